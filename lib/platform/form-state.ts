@@ -1,0 +1,45 @@
+/**
+ * What a server action answers to a form. Isomorphic: actions build it, `components/form` shows it.
+ * Values are plain strings so that the state survives the round trip without JavaScript.
+ */
+
+/** A doubt, not a refusal: the user may confirm and send again. */
+export interface PeringatanIsian {
+  kode: string;
+  pesan: string;
+  /** Name of the field the doubt is about, when there is one. */
+  isian?: string;
+}
+
+/** One field of which the typed and the stored value differ. */
+export interface ButirBentrok {
+  isian: string;
+  label: string;
+  milikAnda: string;
+  tersimpan: string;
+}
+
+/** Somebody else saved the same record in the meantime. */
+export interface Bentrok {
+  /** The version now stored; the form sends it next time, so that sending again is a knowing choice. */
+  versi: string;
+  oleh: string;
+  /** When the other person saved, already formatted for display. */
+  pada: string;
+  butir: ButirBentrok[];
+}
+
+export interface KeadaanFormulir {
+  /** One sentence about the whole form. */
+  pesan?: string;
+  /** Reference number under which a fault was logged. */
+  nomorAcuan?: string;
+  /** Messages by field name. */
+  galat?: Record<string, string[]>;
+  /** What was typed, by field name; never passwords or files. */
+  nilai?: Record<string, string | string[]>;
+  peringatan?: PeringatanIsian[];
+  /** When true the form shows a checkbox named `konfirmasiPeringatan`. */
+  perluKonfirmasi?: boolean;
+  bentrok?: Bentrok;
+}
