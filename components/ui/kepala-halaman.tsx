@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Remah, type ButirRemah } from './remah';
+import { type ButirRemah, Remah } from './remah';
 
 /** Top of a page: where one is, what it is, and the one main act. */
 export function KepalaHalaman({

@@ -8,7 +8,8 @@ const SEDANG_MENULIS = 'input, textarea, select, [contenteditable]';
 export function PintasanCari({ sasaran }: { sasaran: string }) {
   useEffect(() => {
     function tekan(peristiwa: KeyboardEvent) {
-      if (peristiwa.key !== '/' || peristiwa.ctrlKey || peristiwa.metaKey || peristiwa.altKey) return;
+      if (peristiwa.key !== '/' || peristiwa.ctrlKey || peristiwa.metaKey || peristiwa.altKey)
+        return;
       if (peristiwa.target instanceof Element && peristiwa.target.closest(SEDANG_MENULIS)) return;
       const kotak = document.getElementById(sasaran);
       if (!(kotak instanceof HTMLInputElement)) return;

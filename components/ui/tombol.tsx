@@ -13,7 +13,10 @@ interface RupaTombol {
 }
 
 /** Class names of a button, for the few elements that must look like one. */
-export function kelasTombol(varian: VarianTombol = 'utama', ...lain: (string | undefined | false)[]) {
+export function kelasTombol(
+  varian: VarianTombol = 'utama',
+  ...lain: (string | undefined | false)[]
+) {
   return gabung('tombol', `tombol-${varian}`, ...lain);
 }
 
@@ -57,10 +60,7 @@ export function TautanTombol({
   ...sisa
 }: RupaTombol & ComponentProps<typeof TautanPolos>) {
   return (
-    <TautanPolos
-      className={kelasTombol(varian, penuh && 'tombol-penuh', className)}
-      {...sisa}
-    >
+    <TautanPolos className={kelasTombol(varian, penuh && 'tombol-penuh', className)} {...sisa}>
       {isiTombol(ikon, children)}
     </TautanPolos>
   );

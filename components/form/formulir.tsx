@@ -1,0 +1,42 @@
+'use client';
+
+import { type FormEvent, type ReactNode, useActionState } from 'react';
+import type { KeadaanFormulir } from '@/lib/platform/form-state';
+import { gabung } from '../ui/gabung';
+import { IsiFormulir } from './isi-formulir';
+
+export interface FormulirProps {
+  /** The server action itself, never a bound or wrapped one: only that works without JavaScript. */
+  aksi: (keadaan: KeadaanFormulir, data: FormData) => Promise<KeadaanFormulir>;
+  children: ReactNode;
+  /** Values to start with, by field name. */
+  nilaiAwal?: Record<string, string | string[]>;
+  /** Names put before messages in the error summary, where the message alone would not be clear. */
+  labelGalat?: Record<string, string>;
+  /** Hidden fields: ids and `versi`. The server checks them again. */
+  tersembunyi?: Record<string, string>;
+  id?: string;
+  className?: string;
+}
+
+/** A form that a server action receives; it behaves alike with and without JavaScript. */
+export function Formulir({ aksi, children, id, className, ...sisa }: FormulirProps) {
+  const [keadaan, kirim, sedang] = useActionState(aksi, {});
+  function tahan(peristiwa: FormEvent) {
+    if (sedang) peristiwa.preventDefault();
+  }
+  return (
+    <form
+      action={kirim}
+      onSubmit={tahan}
+      noValidate
+      id={id}
+      className={gabung('formulir', className)}
+      aria-busy={sedang || undefined}
+    >
+      <IsiFormulir {...sisa} keadaan={keadaan} awalan={id}>
+        {children}
+      </IsiFormulir>
+    </form>
+  );
+}

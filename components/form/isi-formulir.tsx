@@ -1,0 +1,116 @@
+'use client';
+
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { KeadaanFormulir } from '@/lib/platform/form-state';
+import { Pemberitahuan } from '../ui/pemberitahuan';
+import { PenyediaFormulir } from './konteks';
+import { PanelBentrok, PanelPeringatan } from './panel-formulir';
+import { RingkasanGalat } from './ringkasan-galat';
+
+const AWALAN_JUDUL = 'Galat: ';
+
+/** Does the answer of the server ask for attention? */
+function adaMasalah(keadaan: KeadaanFormulir): boolean {
+  return Boolean(
+    keadaan.pesan ||
+      keadaan.bentrok ||
+      keadaan.peringatan?.length ||
+      Object.keys(keadaan.galat ?? {}).length > 0,
+  );
+}
+
+/**
+ * The version to send: of a conflict that is the stored one, and it must survive a later refusal
+ * for another reason, else the same conflict would be reported again.
+ */
+export function versiDikirim(keadaan: KeadaanFormulir, semula: string): string {
+  if (keadaan.bentrok) return keadaan.bentrok.versi;
+  const terkirim = keadaan.nilai?.versi;
+  return typeof terkirim === 'string' && terkirim !== '' ? terkirim : semula;
+}
+
+export interface IsiFormulirProps {
+  keadaan: KeadaanFormulir;
+  nilaiAwal?: Record<string, string | string[]>;
+  labelGalat?: Record<string, string>;
+  tersembunyi?: Record<string, string>;
+  awalan?: string;
+  children: ReactNode;
+}
+
+/** Everything inside a form element: messages on top, hidden fields, and the fields themselves. */
+export function IsiFormulir({
+  keadaan,
+  nilaiAwal = {},
+  labelGalat,
+  tersembunyi = {},
+  awalan = '',
+  children,
+}: IsiFormulirProps) {
+  const atas = useRef<HTMLDivElement>(null);
+  const galat = keadaan.galat ?? {};
+  const adaGalat = Object.keys(galat).length > 0;
+  const masalah = adaMasalah(keadaan);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each answer, also an equal one, takes the focus again.
+  useEffect(() => {
+    if (!masalah) return;
+    const sasaran = atas.current?.querySelector<HTMLElement>('[tabindex="-1"]') ?? atas.current;
+    sasaran?.focus();
+    if (!adaGalat) return;
+    if (!document.title.startsWith(AWALAN_JUDUL)) document.title = AWALAN_JUDUL + document.title;
+    return () => {
+      document.title = document.title.replace(AWALAN_JUDUL, '');
+    };
+  }, [keadaan]);
+
+  return (
+    <PenyediaFormulir {...{ awalan, keadaan, nilaiAwal }}>
+      {Object.entries(tersembunyi).map(([nama, nilai]) => (
+        <input
+          key={nama}
+          type="hidden"
+          name={nama}
+          value={nama === 'versi' ? versiDikirim(keadaan, nilai) : nilai}
+        />
+      ))}
+      {masalah ? (
+        <div ref={atas} className="formulir-atas">
+          {adaGalat ? (
+            <RingkasanGalat {...{ galat, labelGalat, awalan, pesan: keadaan.pesan }} />
+          ) : null}
+          {!adaGalat && keadaan.pesan ? (
+            <PesanFormulir pesan={keadaan.pesan} nomorAcuan={keadaan.nomorAcuan} />
+          ) : null}
+          {keadaan.bentrok ? <PanelBentrok bentrok={keadaan.bentrok} /> : null}
+          {keadaan.peringatan?.length ? (
+            <PanelPeringatan
+              {...{
+                peringatan: keadaan.peringatan,
+                perluKonfirmasi: keadaan.perluKonfirmasi,
+                awalan,
+              }}
+            />
+          ) : null}
+        </div>
+      ) : null}
+      {children}
+    </PenyediaFormulir>
+  );
+}
+
+/** One sentence about the whole form, with the number to quote when something broke. */
+function PesanFormulir({ pesan, nomorAcuan }: { pesan: string; nomorAcuan?: string }) {
+  return (
+    <div tabIndex={-1} className="pesan-formulir">
+      <Pemberitahuan nada="galat" judul={pesan}>
+        {nomorAcuan ? (
+          <p>
+            Sebutkan nomor acuan <strong className="angka-tabular">{nomorAcuan}</strong> bila
+            menghubungi kami.
+          </p>
+        ) : null}
+      </Pemberitahuan>
+    </div>
+  );
+}

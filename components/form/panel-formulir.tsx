@@ -1,0 +1,79 @@
+import type { Bentrok, PeringatanIsian } from '@/lib/platform/form-state';
+import { Ikon } from '../ui/ikon';
+import { Tabel } from '../ui/tabel';
+import { idIsian } from './konteks';
+
+const TIDAK_DIISI = 'tidak diisi';
+
+/** Both versions of a record that two people changed at once, field by field. */
+export function PanelBentrok({ bentrok }: { bentrok: Bentrok }) {
+  return (
+    <div className="panel-formulir nada-kuning" role="alert" tabIndex={-1}>
+      <h2 className="judul-3">Data ini sudah diubah orang lain</h2>
+      <p>
+        {bentrok.oleh} menyimpan perubahan pada {bentrok.pada}, setelah Anda membuka halaman ini.
+        Tulisan Anda masih ada di formulir di bawah dan belum disimpan.
+      </p>
+      {bentrok.butir.length > 0 ? (
+        <Tabel
+          keterangan="Isian yang berbeda"
+          kolom={[
+            { kunci: 'isian', label: 'Isian' },
+            { kunci: 'milikAnda', label: 'Tulisan Anda' },
+            { kunci: 'tersimpan', label: 'Yang tersimpan sekarang' },
+          ]}
+          baris={bentrok.butir.map((b) => ({
+            id: b.isian,
+            sel: {
+              isian: b.label,
+              milikAnda: b.milikAnda || TIDAK_DIISI,
+              tersimpan: b.tersimpan || TIDAK_DIISI,
+            },
+          }))}
+        />
+      ) : null}
+      <p>
+        Periksa isian di bawah. Jika Anda mengirim lagi, tulisan Anda menggantikan yang tersimpan
+        sekarang.
+      </p>
+    </div>
+  );
+}
+
+/** Doubts about what was typed, with a tick to confirm where the server asks for one. */
+export function PanelPeringatan({
+  peringatan,
+  perluKonfirmasi,
+  awalan,
+}: {
+  peringatan: PeringatanIsian[];
+  perluKonfirmasi?: boolean;
+  awalan: string;
+}) {
+  const id = idIsian(awalan, 'konfirmasiPeringatan');
+  return (
+    <div className="panel-formulir nada-kuning" role="alert" tabIndex={-1}>
+      <h2 className="judul-3">
+        <Ikon nama="seru" /> Mohon periksa sekali lagi
+      </h2>
+      <ul>
+        {peringatan.map((p) => (
+          <li key={`${p.kode}:${p.isian ?? ''}:${p.pesan}`}>
+            {p.isian ? <a href={`#${idIsian(awalan, p.isian)}`}>{p.pesan}</a> : p.pesan}
+          </li>
+        ))}
+      </ul>
+      {perluKonfirmasi ? (
+        <>
+          <p>
+            Belum ada yang disimpan. Perbaiki isiannya, atau beri tanda di bawah lalu kirim lagi.
+          </p>
+          <div className="centang">
+            <input id={id} type="checkbox" name="konfirmasiPeringatan" value="ya" />
+            <label htmlFor={id}>Saya sudah memeriksa, data ini memang benar</label>
+          </div>
+        </>
+      ) : null}
+    </div>
+  );
+}

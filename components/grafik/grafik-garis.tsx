@@ -1,0 +1,182 @@
+import { scaleLinear } from 'd3-scale';
+import { line } from 'd3-shape';
+import { BingkaiGrafik, type DasarGrafik } from './bingkai-grafik';
+import { pilihTanda, tandaSumbu, tulisNilai } from './skala';
+
+export interface SeriGrafik {
+  label: string;
+  /** One figure for each label of the axis; `null` leaves a gap. */
+  nilai: (number | null)[];
+}
+
+const TINGGI = 200;
+const ATAS = 14;
+const BAWAH = 28;
+
+/** Position of the i-th of n points, in per cent of the width. */
+function letak(i: number, n: number): number {
+  return n <= 1 ? 50 : Math.round((i / (n - 1)) * 10000) / 100;
+}
+
+/** Last known figure of a series with its place; none where all is unknown. */
+export function titikAkhir(seri: SeriGrafik): { i: number; nilai: number } | undefined {
+  for (let i = seri.nilai.length - 1; i >= 0; i -= 1) {
+    const nilai = seri.nilai[i];
+    if (nilai !== null && nilai !== undefined) return { i, nilai };
+  }
+  return undefined;
+}
+
+function ringkasSeri(seri: SeriGrafik, sumbu: string[], satuan?: string): string {
+  const akhir = titikAkhir(seri);
+  if (!akhir) return `${seri.label}: belum ada data.`;
+  const awal = seri.nilai.findIndex((n) => n !== null);
+  const dari = tulisNilai(seri.nilai[awal] ?? null, satuan);
+  const ke = tulisNilai(akhir.nilai, satuan);
+  return `${seri.label}: dari ${dari} pada ${sumbu[awal]} menjadi ${ke} pada ${sumbu[akhir.i]}.`;
+}
+
+/** Lines over time, such as one figure a month. Gaps stay gaps. */
+export function GrafikGaris({
+  sumbu,
+  seri,
+  labelKolom = 'Bulan',
+  ...dasar
+}: DasarGrafik & {
+  /** Labels of the time axis, oldest first. */
+  sumbu: string[];
+  /** At most three lines can be told apart. */
+  seri: SeriGrafik[];
+  labelKolom?: string;
+}) {
+  const tanda = tandaSumbu(seri.flatMap((s) => s.nilai));
+  const y = scaleLinear([tanda[0] ?? 0, tanda.at(-1) ?? 1], [ATAS + TINGGI, ATAS]);
+  const garis = line<number | null>()
+    .defined((n) => n !== null)
+    .x((_, i) => letak(i, sumbu.length))
+    .y((n) => y(n ?? 0));
+  const jarang = new Set(pilihTanda(sumbu.length, 4));
+  const rapat = new Set(pilihTanda(sumbu.length, Math.min(sumbu.length, 7)));
+  return (
+    <BingkaiGrafik
+      {...dasar}
+      ringkasan={seri.map((s) => ringkasSeri(s, sumbu, dasar.satuan)).join(' ')}
+      legenda={
+        seri.length > 1 ? (
+          <ul className="legenda" aria-hidden="true">
+            {seri.map((s, i) => (
+              <li key={s.label}>
+                <svg width="28" height="14" aria-hidden="true">
+                  <line className={`garis garis-${i + 1}`} x1="0" x2="28" y1="7" y2="7" />
+                </svg>
+                {s.label}
+              </li>
+            ))}
+          </ul>
+        ) : undefined
+      }
+      kolom={[
+        { kunci: 'sumbu', label: labelKolom },
+        ...seri.map((s, i) => ({ kunci: `seri${i}`, label: s.label, rata: 'kanan' as const })),
+      ]}
+      baris={sumbu.map((label, i) => ({
+        id: label,
+        sel: {
+          sumbu: label,
+          ...Object.fromEntries(
+            seri.map((s, j) => [`seri${j}`, tulisNilai(s.nilai[i] ?? null, dasar.satuan)]),
+          ),
+        },
+      }))}
+    >
+      <svg className="garis-gambar" width="100%" height={ATAS + TINGGI + BAWAH} aria-hidden="true">
+        {tanda.map((t) => (
+          <g key={t}>
+            <line className="kisi" x1="0" x2="100%" y1={y(t)} y2={y(t)} />
+            <text className="sumbu-teks" x="-8" y={y(t)} dy="0.35em" textAnchor="end">
+              {tulisNilai(t)}
+            </text>
+          </g>
+        ))}
+        {sumbu.map((label, i) =>
+          jarang.has(i) || rapat.has(i) ? (
+            <text
+              key={label}
+              className={jarang.has(i) ? 'sumbu-teks' : 'sumbu-teks sumbu-lebar'}
+              x={`${letak(i, sumbu.length)}%`}
+              y={ATAS + TINGGI + 20}
+              textAnchor={i === 0 ? 'start' : i === sumbu.length - 1 ? 'end' : 'middle'}
+            >
+              {label}
+            </text>
+          ) : null,
+        )}
+        {/* Stretched sideways to the width of the page; strokes and text are not. */}
+        <svg
+          aria-hidden="true"
+          width="100%"
+          height={ATAS + TINGGI + BAWAH}
+          viewBox={`0 0 100 ${ATAS + TINGGI + BAWAH}`}
+          preserveAspectRatio="none"
+          overflow="visible"
+        >
+          {seri.map((s, i) => (
+            <path key={s.label} className={`garis garis-${i + 1}`} d={garis(s.nilai) ?? ''} />
+          ))}
+        </svg>
+        {seri.map((s, j) => (
+          <TitikSeri key={s.label} seri={s} nomor={j + 1} banyak={sumbu.length} y={y} />
+        ))}
+      </svg>
+    </BingkaiGrafik>
+  );
+}
+
+/** Dots where a point stands alone, and the last point with its figure. */
+function TitikSeri({
+  seri,
+  nomor,
+  banyak,
+  y,
+}: {
+  seri: SeriGrafik;
+  nomor: number;
+  banyak: number;
+  y: (n: number) => number;
+}) {
+  const akhir = titikAkhir(seri);
+  const sendiri = seri.nilai.flatMap((n, i) =>
+    n !== null && seri.nilai[i - 1] == null && seri.nilai[i + 1] == null ? [{ i, nilai: n }] : [],
+  );
+  return (
+    <g>
+      {sendiri.map((t) => (
+        <circle
+          key={t.i}
+          className={`titik titik-${nomor}`}
+          cx={`${letak(t.i, banyak)}%`}
+          cy={y(t.nilai)}
+          r="3"
+        />
+      ))}
+      {akhir ? (
+        <>
+          <circle
+            className={`titik titik-${nomor}`}
+            cx={`${letak(akhir.i, banyak)}%`}
+            cy={y(akhir.nilai)}
+            r="4.5"
+          />
+          <text
+            className="titik-angka"
+            x={`${letak(akhir.i, banyak)}%`}
+            y={y(akhir.nilai) - 10}
+            textAnchor={banyak > 1 && akhir.i === banyak - 1 ? 'end' : 'middle'}
+          >
+            {tulisNilai(akhir.nilai)}
+          </text>
+        </>
+      ) : null}
+    </g>
+  );
+}

@@ -1,0 +1,106 @@
+import { BingkaiGrafik, type DasarGrafik } from './bingkai-grafik';
+import { proyeksikan } from './proyeksi';
+import { ringkasanData, skalaJariJari, tulisNilai, yangDiketahui } from './skala';
+
+export interface WilayahPeta {
+  kode: string;
+  label: string;
+  lintang: number;
+  bujur: number;
+  nilai: number | null;
+  href?: string;
+  /** Name of the larger region, written once in the middle of its members. */
+  kelompok?: string;
+}
+
+/** Width to height of the frame; the stylesheet repeats it. */
+const RASIO = 1.5;
+/** A circle holds its figure from this radius on. */
+const CUKUP_UNTUK_ANGKA = 11;
+
+function namaKelompok(wilayah: WilayahPeta[], letak: { x: number; y: number }[]) {
+  const kumpulan = new Map<string, { x: number; y: number }[]>();
+  wilayah.forEach((w, i) => {
+    const titik = letak[i];
+    if (w.kelompok && titik) kumpulan.set(w.kelompok, [...(kumpulan.get(w.kelompok) ?? []), titik]);
+  });
+  return [...kumpulan].map(([nama, titik]) => ({
+    nama,
+    x: titik.reduce((a, t) => a + t.x, 0) / titik.length,
+    y: titik.reduce((a, t) => a + t.y, 0) / titik.length,
+  }));
+}
+
+/** Circles at the middle of each region; the area of the circle stands for the figure. */
+export function PetaGelembung({
+  data: wilayah,
+  labelKolom = 'Wilayah',
+  labelNilai = 'Jumlah',
+  ...dasar
+}: DasarGrafik & { data: WilayahPeta[]; labelKolom?: string; labelNilai?: string }) {
+  const letak = proyeksikan(wilayah, RASIO);
+  const jari = skalaJariJari(wilayah.map((w) => w.nilai));
+  // Small circles are drawn last, else the large ones would cover them.
+  const urut = wilayah
+    .map((w, i) => ({ ...w, ...(letak[i] ?? { x: 50, y: 50 }) }))
+    .sort((a, b) => (b.nilai ?? -1) - (a.nilai ?? -1));
+  const terbesar = Math.max(1, ...yangDiketahui(wilayah.map((w) => w.nilai)));
+  const contoh = [...new Set([Math.max(1, Math.round(terbesar / 4)), terbesar])];
+  return (
+    <BingkaiGrafik
+      {...dasar}
+      ringkasan={ringkasanData(wilayah, dasar.satuan)}
+      legenda={
+        <ul className="legenda" aria-hidden="true">
+          {contoh.map((n) => (
+            <li key={n}>
+              <svg width={2 * jari(n) + 2} height={2 * jari(n) + 2} aria-hidden="true">
+                <circle className="gelembung" cx={jari(n) + 1} cy={jari(n) + 1} r={jari(n)} />
+              </svg>
+              {tulisNilai(n, dasar.satuan)}
+            </li>
+          ))}
+          <li>
+            <svg width="14" height="14" aria-hidden="true">
+              <circle className="gelembung-belum" cx="7" cy="7" r="5" />
+            </svg>
+            belum ada data
+          </li>
+        </ul>
+      }
+      kolom={[
+        { kunci: 'label', label: labelKolom },
+        { kunci: 'nilai', label: labelNilai, rata: 'kanan' },
+      ]}
+      baris={wilayah.map((w) => ({
+        id: w.kode,
+        href: w.href,
+        sel: { label: w.label, nilai: tulisNilai(w.nilai, dasar.satuan) },
+      }))}
+    >
+      <svg className="peta" width="100%" aria-hidden="true">
+        {urut.map((w) => (
+          <g key={w.kode}>
+            <title>{`${w.label}: ${tulisNilai(w.nilai, dasar.satuan)}`}</title>
+            <circle
+              className={w.nilai === null ? 'gelembung-belum' : 'gelembung'}
+              cx={`${w.x}%`}
+              cy={`${w.y}%`}
+              r={w.nilai === null ? 5 : jari(w.nilai)}
+            />
+            {w.nilai !== null && jari(w.nilai) >= CUKUP_UNTUK_ANGKA ? (
+              <text className="gelembung-angka" x={`${w.x}%`} y={`${w.y}%`} dy="0.35em">
+                {tulisNilai(w.nilai)}
+              </text>
+            ) : null}
+          </g>
+        ))}
+        {namaKelompok(wilayah, letak).map((k) => (
+          <text key={k.nama} className="peta-nama" x={`${k.x}%`} y={`${k.y}%`}>
+            {k.nama}
+          </text>
+        ))}
+      </svg>
+    </BingkaiGrafik>
+  );
+}

@@ -1,0 +1,68 @@
+import { scaleLinear, scaleSqrt } from 'd3-scale';
+
+/** One figure of a chart; `null` means that nothing is known, which is not zero. */
+export interface DataGrafik {
+  label: string;
+  nilai: number | null;
+  href?: string;
+}
+
+export const BELUM_ADA_DATA = 'belum ada data';
+
+const ANGKA = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 });
+
+/** A figure as it stands in a chart or its table, with its unit; `null` in words. */
+export function tulisNilai(nilai: number | null, satuan?: string): string {
+  if (nilai === null) return BELUM_ADA_DATA;
+  const angka = ANGKA.format(nilai);
+  if (!satuan) return angka;
+  return satuan.startsWith('Rp') ? `Rp${angka}${satuan.slice(2)}` : `${angka} ${satuan}`;
+}
+
+/** The known figures. */
+export function yangDiketahui(nilai: (number | null)[]): number[] {
+  return nilai.filter((n): n is number => n !== null && Number.isFinite(n));
+}
+
+/** Share of the full width in per cent (0–100, two digits) that a figure takes; the largest takes all. */
+export function skalaPersen(nilai: (number | null)[]): (n: number) => number {
+  const terbesar = Math.max(0, ...yangDiketahui(nilai));
+  const skala = scaleLinear([0, terbesar || 1], [0, 100]).clamp(true);
+  return (n) => Math.round(skala(n) * 100) / 100;
+}
+
+/** Round marks of a vertical axis from zero; whole numbers where all figures are whole. */
+export function tandaSumbu(nilai: (number | null)[], banyak = 4): number[] {
+  const diketahui = yangDiketahui(nilai);
+  const terbesar = Math.max(1, ...diketahui);
+  const terkecil = Math.min(0, ...diketahui);
+  const tanda = scaleLinear([terkecil, terbesar]).nice(banyak).ticks(banyak);
+  return diketahui.every(Number.isInteger) ? tanda.filter(Number.isInteger) : tanda;
+}
+
+/** Radius in pixels; the area, not the radius, stands for the figure. */
+export function skalaJariJari(nilai: (number | null)[], terbesarPx = 22): (n: number) => number {
+  const skala = scaleSqrt([0, Math.max(1, ...yangDiketahui(nilai))], [3, terbesarPx]).clamp(true);
+  return (n) => Math.round(skala(n) * 10) / 10;
+}
+
+/** The chart in a sentence or two, for those who do not see it. */
+export function ringkasanData(data: DataGrafik[], satuan?: string): string {
+  const diketahui = data.filter((d): d is DataGrafik & { nilai: number } => d.nilai !== null);
+  const belum = data.length - diketahui.length;
+  if (diketahui.length === 0) return 'Belum ada data.';
+  const urut = [...diketahui].sort((a, b) => b.nilai - a.nilai);
+  const sebut = (d: (typeof urut)[number] | undefined) =>
+    d ? `${d.label}, ${tulisNilai(d.nilai, satuan)}` : '';
+  const kalimat = [`Terbesar: ${sebut(urut[0])}.`];
+  if (urut.length > 1) kalimat.push(`Terkecil: ${sebut(urut.at(-1))}.`);
+  if (belum > 0) kalimat.push(`${belum} belum ada data.`);
+  return kalimat.join(' ');
+}
+
+/** At most `banyak` positions of `panjang`, spread evenly, first and last among them. */
+export function pilihTanda(panjang: number, banyak: number): number[] {
+  if (panjang <= banyak) return Array.from({ length: panjang }, (_, i) => i);
+  const langkah = (panjang - 1) / (banyak - 1);
+  return Array.from({ length: banyak }, (_, i) => Math.round(i * langkah));
+}

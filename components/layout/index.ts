@@ -1,0 +1,6 @@
+export { Remah } from '../ui/remah';
+export * from './kaki-situs';
+export * from './kepala-situs';
+export * from './kerangka';
+export * from './nav-portal';
+export { type ButirMenu, TautanMenu } from './tautan-menu';
