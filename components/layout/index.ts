@@ -1,4 +1,5 @@
 export { Remah } from '../ui/remah';
+export * from './halaman-galat';
 export * from './kaki-situs';
 export * from './kepala-situs';
 export * from './kerangka';
