@@ -1,0 +1,4 @@
+import { jalankanUtama } from './lib/galat.mjs';
+import { pastikanKlien } from './lib/klien.mjs';
+
+await jalankanUtama(() => pastikanKlien({ paksa: true }));

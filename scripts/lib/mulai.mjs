@@ -1,0 +1,116 @@
+import { pastikanBangunan } from './bangun.mjs';
+import { bukaBasisData, muatData, terapkanMigrasi } from './data.mjs';
+import { GalatPengguna } from './galat.mjs';
+import { diData } from './jalur.mjs';
+import { pastikanKlien } from './klien.mjs';
+import { ambilKunci } from './kunci.mjs';
+import { redup, tebal } from './langkah.mjs';
+import { hentikanGrup, jalankanWeb, pastikanPortWeb, tungguWeb } from './layanan.mjs';
+import { bacaSetelan, PERAN_DEMO } from './lingkungan.mjs';
+
+/**
+ * Brings the whole portal up and stays until it is told to stop.
+ *
+ * @param {{ dev: boolean }} pilihan `dev`: with hot reload instead of the production build
+ * @returns {Promise<number>} exit code
+ */
+export async function mulai({ dev }) {
+  const diminta = dengarkanSinyal();
+  const setelan = bacaSetelan();
+  const alamat = `http://localhost:${setelan.port}`;
+  const kunci = ambilKunci(diData('portal.kunci'), { alamat });
+  if (!kunci.milik) {
+    if (kunci.pemegang.perintah) {
+      throw new GalatPengguna(
+        'sebuah perintah sedang memakai basis data. Tunggu sampai selesai, lalu jalankan lagi.',
+      );
+    }
+    throw new GalatPengguna(
+      `Sinergi Depok sudah berjalan di ${kunci.pemegang.alamat} (proses ${kunci.pemegang.pid}).\n` +
+        '  Buka alamat itu, atau hentikan dahulu dengan Ctrl-C di jendelanya.',
+    );
+  }
+  const penutup = [kunci.lepas];
+  try {
+    // A start command that was killed leaves its web server behind on the port.
+    if (kunci.sisa?.web) await hentikanGrup(kunci.sisa.web);
+    await pastikanPortWeb(setelan.host, setelan.port);
+    await pastikanKlien();
+    const basisData = await bukaBasisData(setelan);
+    penutup.push(jagaKlaster(basisData, diminta));
+    const portBasisData = basisData.klaster?.port;
+    diminta.lanjut();
+    await terapkanMigrasi(basisData.env);
+    diminta.lanjut();
+    await muatData(basisData.env);
+    diminta.lanjut();
+    if (!dev) await pastikanBangunan(basisData.env);
+    diminta.lanjut();
+    const web = jalankanWeb({ env: basisData.env, host: setelan.host, port: setelan.port, dev });
+    penutup.push(web.berhenti);
+    kunci.catat({ alamat, portBasisData, web: web.proses });
+    await Promise.race([tungguWeb(web, setelan.host, setelan.port), diminta.janji]);
+    if (!diminta.sudah()) umumkan(alamat, basisData.env);
+    const sebab = await Promise.race([web.mati, diminta.janji]);
+    if (diminta.sudah()) return 0;
+    throw new GalatPengguna(`Server web berhenti sendiri (${sebab}).`);
+  } catch (galat) {
+    if (!diminta.sudah()) throw galat;
+    return 0;
+  } finally {
+    if (diminta.sudah()) console.log('\nMenghentikan server web, lalu basis data …');
+    for (const tutup of penutup.reverse()) await tutup();
+    if (diminta.sudah()) console.log('Berhenti dengan rapi. Data tersimpan.');
+  }
+}
+
+/** The first signal asks to stop; further ones (npm sends its own after the terminal's) change nothing. */
+function dengarkanSinyal() {
+  let sudah = false;
+  const janji = new Promise((selesai) => {
+    for (const sinyal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+      process.on(sinyal, () => {
+        sudah = true;
+        selesai(sinyal);
+      });
+    }
+  });
+  const lanjut = () => {
+    if (sudah) throw new GalatPengguna('dihentikan.');
+  };
+  return { janji, sudah: () => sudah, lanjut };
+}
+
+/** Brings the embedded database back when it dies under a running portal; returns what stops it. */
+function jagaKlaster({ klaster, hidupkanLagi }, diminta) {
+  if (!klaster) return async () => undefined;
+  let kini = klaster;
+  let ditutup = false;
+  const awasi = () =>
+    kini.padaMati(async () => {
+      if (ditutup || diminta.sudah()) return;
+      console.error('Basis data berhenti sendiri; dijalankan lagi …');
+      try {
+        kini = await hidupkanLagi();
+        awasi();
+        if (ditutup) await kini.berhenti();
+      } catch (galat) {
+        console.error(`Basis data tidak dapat dijalankan lagi: ${galat.message}`);
+      }
+    });
+  awasi();
+  return async () => {
+    ditutup = true;
+    await kini.berhenti();
+  };
+}
+
+function umumkan(alamat, env) {
+  console.log(`\n${tebal('Sinergi Depok siap.')}  Buka ${tebal(alamat)}`);
+  if (env.SINERGI_MODE === 'demo') {
+    console.log('\nAkun demo (semua memakai satu sandi):');
+    for (const peran of PERAN_DEMO) console.log(`  ${peran}@contoh.test`);
+    console.log(`  sandi: ${env.SINERGI_SANDI_DEMO}`);
+  }
+  console.log(redup('\nTekan Ctrl-C untuk menghentikan.\n'));
+}

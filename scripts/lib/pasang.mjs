@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { GalatPengguna } from './galat.mjs';
+import { AKAR, diAkar } from './jalur.mjs';
+
+/* Runs before anything is installed: only what Node.js brings along may be imported here. */
+
+const TERENDAH = [20, 19];
+
+export function periksaNode() {
+  const [utama, tengah] = process.versions.node.split('.').map(Number);
+  if (utama > TERENDAH[0] || (utama === TERENDAH[0] && tengah >= TERENDAH[1])) return;
+  throw new GalatPengguna(
+    `Node.js ${process.versions.node} terlalu lama. Pasang Node.js ${TERENDAH.join('.')} atau lebih baru dari https://nodejs.org.`,
+  );
+}
+
+/** Do the installed packages already have the versions that the lock file names? */
+function sudahSesuai() {
+  const terpasang = diAkar('node_modules', '.package-lock.json');
+  if (!existsSync(terpasang)) return false;
+  const { packages: ada } = JSON.parse(readFileSync(terpasang, 'utf8'));
+  const { packages: perlu } = JSON.parse(readFileSync(diAkar('package-lock.json'), 'utf8'));
+  return Object.entries(perlu).every(
+    ([jalur, { version, optional, link }]) =>
+      jalur === '' || link || optional || ada[jalur]?.version === version,
+  );
+}
+
+/** Installs the packages of the lock file when they are absent or the lock file has changed. */
+export function pastikanPaket() {
+  const stempel = diAkar('node_modules', '.sinergi-terpasang');
+  const kini = createHash('sha256')
+    .update(readFileSync(diAkar('package-lock.json')))
+    .digest('hex');
+  if (existsSync(stempel) && readFileSync(stempel, 'utf8') === kini) return;
+  if (!sudahSesuai()) {
+    console.log('• Memasang paket dari package-lock.json (sekali saja, beberapa menit) …');
+    const lewatNode = process.env.npm_execpath?.endsWith('.js');
+    const hasil = spawnSync(
+      lewatNode ? process.execPath : 'npm',
+      [
+        ...(lewatNode ? [process.env.npm_execpath] : []),
+        'ci',
+        '--include=dev',
+        '--no-audit',
+        '--no-fund',
+      ],
+      { cwd: AKAR, stdio: 'inherit', shell: process.platform === 'win32' && !lewatNode },
+    );
+    if (hasil.status !== 0) {
+      throw new GalatPengguna(
+        'paket tidak dapat dipasang. Periksa sambungan ke registry npm dan ruang disk (pesan npm ada di atas).',
+      );
+    }
+  }
+  writeFileSync(stempel, kini);
+}

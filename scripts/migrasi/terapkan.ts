@@ -1,0 +1,68 @@
+import pg from 'pg';
+import { listMigrations, noFilter, readMigrations, readSchema } from './berkas';
+import { withEngine } from './mesin';
+
+/** Any fixed number: it keeps two servers that start together from migrating at once. */
+const LOCK = 7_250_911;
+
+export type MigrationStatus = {
+  applied: string[];
+  /** Present in the folder, not in the database. */
+  waiting: string[];
+  /** Begun and broken off in the database. */
+  failed: string[];
+  /** Changed in the folder after they were applied. */
+  edited: string[];
+  /** Applied in the database, absent from the folder. */
+  unknown: string[];
+};
+
+/** Reads how the database at `url` stands beside the migration folder; changes nothing. */
+export async function readStatus(url: string, folder?: string): Promise<MigrationStatus> {
+  const names = listMigrations(folder);
+  return withEngine({ url, schema: readSchema() }, async (engine) => {
+    const found = await engine.diagnoseMigrationHistory({
+      migrationsList: readMigrations(folder),
+      optInToShadowDatabase: false,
+      filters: noFilter,
+    });
+    const history = found.history;
+    const waiting = found.hasMigrationsTable
+      ? history && 'unappliedMigrationNames' in history
+        ? history.unappliedMigrationNames
+        : []
+      : names;
+    return {
+      applied: names.filter((name) => !waiting.includes(name)),
+      waiting,
+      failed: found.failedMigrationNames,
+      edited: found.editedMigrationNames,
+      unknown:
+        history && 'unpersistedMigrationNames' in history ? history.unpersistedMigrationNames : [],
+    };
+  });
+}
+
+/**
+ * Applies the waiting migrations in order, writing `_prisma_migrations` as `prisma migrate deploy`
+ * does.
+ *
+ * @returns the names of the migrations that were applied now
+ * @throws when a migration fails (its rows in `_prisma_migrations` then name it) or an earlier one had failed
+ */
+export async function applyMigrations(url: string, folder?: string): Promise<string[]> {
+  const guard = new pg.Client({ connectionString: url });
+  await guard.connect();
+  try {
+    await guard.query('select pg_advisory_lock($1)', [LOCK]);
+    return await withEngine({ url, schema: readSchema() }, async (engine) => {
+      const result = await engine.applyMigrations({
+        migrationsList: readMigrations(folder),
+        filters: noFilter,
+      });
+      return result.appliedMigrationNames;
+    });
+  } finally {
+    await guard.end();
+  }
+}

@@ -1,0 +1,9 @@
+import { jalankanUtama } from './lib/galat.mjs';
+import { pastikanPaket, periksaNode } from './lib/pasang.mjs';
+
+await jalankanUtama(async () => {
+  periksaNode();
+  pastikanPaket();
+  const { mulai } = await import('./lib/mulai.mjs');
+  return mulai({ dev: process.argv.includes('--dev') });
+});
