@@ -1,0 +1,186 @@
+import type { Peran } from '../db/generated/enums';
+
+/**
+ * Which records an act reaches:
+ * - `semua`: every record
+ * - `koperasi`: records of the koperasi one is pengurus of
+ * - `kelurahan`: records of one's own kelurahan
+ * - `diri`: one's own person, businesses, applications, account
+ */
+export type JenisLingkup = 'semua' | 'koperasi' | 'kelurahan' | 'diri';
+
+/** PUBLIK is everybody, also without an account. AKUN is everybody who is signed in. */
+export type NamaPeran = Peran | 'PUBLIK' | 'AKUN';
+
+type Baris = Partial<Record<NamaPeran, JenisLingkup>>;
+
+/**
+ * The one table of who may do what on which records. What is not written here is refused. Rules that
+ * look at the record itself (nobody approves what they prepared) stand in the `policy.ts` of the slice.
+ */
+export const KEBIJAKAN = {
+  // Open to all
+  'publik:baca': { PUBLIK: 'semua' },
+
+  // One's own account
+  'akun:sendiri': { AKUN: 'diri' },
+
+  // Koperasi
+  'koperasi:baca': {
+    ADMIN: 'semua',
+    PETUGAS: 'semua',
+    PENILAI: 'semua',
+    KEPALA_BIDANG: 'semua',
+    PETUGAS_KELURAHAN: 'semua',
+    INSPEKTORAT: 'semua',
+    PENGURUS: 'koperasi',
+  },
+  'koperasi:daftarkan': { PETUGAS: 'semua' },
+  'koperasi:ubah': { PETUGAS: 'semua' },
+  'koperasi:ubah-profil': { PETUGAS: 'semua', PENGURUS: 'koperasi' },
+  'koperasi:ubah-status': { PETUGAS: 'semua' },
+  'koperasi:ekspor': {
+    PETUGAS: 'semua',
+    PENILAI: 'semua',
+    KEPALA_BIDANG: 'semua',
+    INSPEKTORAT: 'semua',
+  },
+  'laporan:isi': { PETUGAS: 'semua', PENGURUS: 'koperasi' },
+
+  // Penilaian kesehatan
+  'penilaian:baca': {
+    PETUGAS: 'semua',
+    PENILAI: 'semua',
+    KEPALA_BIDANG: 'semua',
+    INSPEKTORAT: 'semua',
+    PENGURUS: 'koperasi',
+  },
+  'penilaian:susun': { PENILAI: 'semua' },
+  'penilaian:putuskan': { KEPALA_BIDANG: 'semua' },
+
+  // Pelaku usaha and usaha
+  'umkm:baca': {
+    PETUGAS: 'semua',
+    KEPALA_BIDANG: 'semua',
+    INSPEKTORAT: 'semua',
+    PETUGAS_KELURAHAN: 'kelurahan',
+    PEMILIK: 'diri',
+  },
+  'umkm:daftar': { PEMILIK: 'diri' },
+  'umkm:ubah': { PEMILIK: 'diri' },
+  'umkm:verifikasi': { PETUGAS: 'semua', PETUGAS_KELURAHAN: 'kelurahan' },
+  'umkm:ekspor': { PETUGAS: 'semua', PETUGAS_KELURAHAN: 'kelurahan', INSPEKTORAT: 'semua' },
+  'identitas:buka': {
+    PETUGAS: 'semua',
+    PETUGAS_KELURAHAN: 'kelurahan',
+    INSPEKTORAT: 'semua',
+    PENGURUS: 'koperasi',
+    PEMILIK: 'diri',
+  },
+
+  // Permohonan and anggota
+  'permohonan:baca': {
+    PETUGAS: 'semua',
+    KEPALA_BIDANG: 'semua',
+    INSPEKTORAT: 'semua',
+    PENGURUS: 'koperasi',
+    PEMILIK: 'diri',
+  },
+  'permohonan:ajukan': { PEMILIK: 'diri' },
+  'permohonan:jawab': { PEMILIK: 'diri' },
+  'permohonan:tarik': { PEMILIK: 'diri' },
+  'permohonan:putuskan': { PETUGAS: 'semua', PENGURUS: 'koperasi' },
+  'anggota:baca': {
+    PETUGAS: 'semua',
+    KEPALA_BIDANG: 'semua',
+    INSPEKTORAT: 'semua',
+    PENGURUS: 'koperasi',
+    PEMILIK: 'diri',
+  },
+  'anggota:catat': { PETUGAS: 'semua', PENGURUS: 'koperasi' },
+  'anggota:ekspor': { PETUGAS: 'semua', INSPEKTORAT: 'semua', PENGURUS: 'koperasi' },
+
+  // Dokumen
+  'dokumen:unggah': { PEMILIK: 'diri', PENILAI: 'semua' },
+  'dokumen:baca': {
+    PETUGAS: 'semua',
+    PENILAI: 'semua',
+    KEPALA_BIDANG: 'semua',
+    INSPEKTORAT: 'semua',
+    PETUGAS_KELURAHAN: 'kelurahan',
+    PENGURUS: 'koperasi',
+    PEMILIK: 'diri',
+  },
+
+  // Office
+  'pengguna:kelola': { ADMIN: 'semua' },
+  'aturan:baca': {
+    ADMIN: 'semua',
+    PETUGAS: 'semua',
+    PENILAI: 'semua',
+    KEPALA_BIDANG: 'semua',
+    INSPEKTORAT: 'semua',
+  },
+  'aturan:ubah': { ADMIN: 'semua' },
+  'audit:baca': { INSPEKTORAT: 'semua' },
+} as const satisfies Record<string, Baris>;
+
+/** Every act there is. A new one without a row in the table does not compile. */
+export type Tindakan = keyof typeof KEBIJAKAN;
+
+/** One way in which an actor holds an act. */
+export interface Hak {
+  peran: NamaPeran;
+  lingkup:
+    | { jenis: 'semua' }
+    | { jenis: 'koperasi'; koperasiId: string }
+    | { jenis: 'kelurahan'; kelurahanKode: string }
+    | { jenis: 'diri'; penggunaId: string };
+}
+
+/** A role as an account holds it. */
+export interface PeranAktif {
+  peran: Peran;
+  kelurahanKode: string | null;
+  koperasiId: string | null;
+}
+
+function hakDari(
+  jenis: JenisLingkup,
+  peran: NamaPeran,
+  penggunaId: string,
+  aktif?: PeranAktif,
+): Hak | null {
+  if (jenis === 'semua') return { peran, lingkup: { jenis } };
+  if (jenis === 'diri') return { peran, lingkup: { jenis, penggunaId } };
+  if (jenis === 'koperasi') {
+    return aktif?.koperasiId ? { peran, lingkup: { jenis, koperasiId: aktif.koperasiId } } : null;
+  }
+  return aktif?.kelurahanKode
+    ? { peran, lingkup: { jenis, kelurahanKode: aktif.kelurahanKode } }
+    : null;
+}
+
+/**
+ * The rights with which an actor may do an act; empty means refused. A role that needs a kelurahan or
+ * koperasi and has none gives nothing.
+ *
+ * @param penggunaId null for somebody without an account
+ */
+export function hakUntuk(
+  tindakan: Tindakan,
+  penggunaId: string | null,
+  peran: readonly PeranAktif[],
+): Hak[] {
+  const baris: Baris = KEBIJAKAN[tindakan];
+  const hasil: (Hak | null)[] = [];
+  if (baris.PUBLIK === 'semua') hasil.push({ peran: 'PUBLIK', lingkup: { jenis: 'semua' } });
+  if (penggunaId !== null) {
+    if (baris.AKUN) hasil.push(hakDari(baris.AKUN, 'AKUN', penggunaId));
+    for (const aktif of peran) {
+      const jenis = baris[aktif.peran];
+      if (jenis) hasil.push(hakDari(jenis, aktif.peran, penggunaId, aktif));
+    }
+  }
+  return hasil.filter((hak) => hak !== null);
+}

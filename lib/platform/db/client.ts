@@ -1,0 +1,51 @@
+import 'server-only';
+import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
+import { env } from '../env';
+import { PrismaClient } from './generated/client';
+
+interface Sambungan {
+  pool: pg.Pool;
+  prisma: PrismaClient;
+}
+
+function buat(): Sambungan {
+  const { DATABASE_URL, DATABASE_URL_MIGRASI } = env();
+  // With one address for both uses the login owns the tables; the restricted role is taken on then.
+  const pemilik = !DATABASE_URL_MIGRASI || DATABASE_URL_MIGRASI === DATABASE_URL;
+  const pool = new pg.Pool({
+    connectionString: DATABASE_URL,
+    max: 10,
+    connectionTimeoutMillis: 5_000,
+    idleTimeoutMillis: 30_000,
+    statement_timeout: 15_000,
+    options: pemilik ? '-c role=sinergi_app' : undefined,
+  });
+  // A dropped idle connection is replaced by the pool; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  return {
+    pool,
+    prisma: new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true }) }),
+  };
+}
+
+// The development server loads modules again on each change; the connection stays.
+const simpanan = globalThis as typeof globalThis & { sinergiDb?: Sambungan };
+
+function sambungan(): Sambungan {
+  simpanan.sinergiDb ??= buat();
+  return simpanan.sinergiDb;
+}
+
+/** For reads. Writes go through `transaksi`. */
+export const db = (): PrismaClient => sambungan().prisma;
+
+/** For tuned SQL and for the rate limiter. */
+export const kolam = (): pg.Pool => sambungan().pool;
+
+/** Closes all connections; for commands and tests. */
+export async function tutupDb(): Promise<void> {
+  const { sinergiDb } = simpanan;
+  simpanan.sinergiDb = undefined;
+  await sinergiDb?.prisma.$disconnect();
+}

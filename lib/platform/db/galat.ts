@@ -1,0 +1,58 @@
+import 'server-only';
+
+interface SebabAdaptor {
+  originalCode?: string;
+  constraint?: { index?: string; fields?: string[] };
+  originalMessage?: string;
+  message?: string;
+}
+
+function sebab(galat: unknown): SebabAdaptor {
+  const meta = (galat as { meta?: { driverAdapterError?: { cause?: SebabAdaptor } } })?.meta;
+  return meta?.driverAdapterError?.cause ?? (galat as { cause?: SebabAdaptor })?.cause ?? {};
+}
+
+const kode = (galat: unknown): string | undefined => (galat as { code?: string })?.code;
+
+/**
+ * Name of the unique index that refused a row, or undefined when the error is another one. For plain
+ * unique columns the adapter may give only the fields; they are joined with a comma then.
+ */
+export function indeksDilanggar(galat: unknown): string | undefined {
+  const asal = sebab(galat);
+  if (kode(galat) !== 'P2002' && asal.originalCode !== '23505') return undefined;
+  const dariPesan = /unique constraint "([^"]+)"/.exec(asal.originalMessage ?? '')?.[1];
+  return dariPesan ?? asal.constraint?.index ?? asal.constraint?.fields?.join(',') ?? '';
+}
+
+/** Serialisation failures and deadlocks: the whole transaction may be tried again. */
+export function bolehDiulang(galat: unknown): boolean {
+  const asli = sebab(galat).originalCode;
+  return kode(galat) === 'P2034' || asli === '40001' || asli === '40P01';
+}
+
+/** The database cannot be reached (as opposed to: it refused this request). */
+export function basisDataPutus(galat: unknown): boolean {
+  const asli = sebab(galat).originalCode ?? kode(galat) ?? '';
+  if (
+    [
+      'P1001',
+      'P1002',
+      'P1008',
+      'P1017',
+      'P2024',
+      'ECONNREFUSED',
+      'ECONNRESET',
+      'EPIPE',
+      'ETIMEDOUT',
+    ].includes(asli)
+  ) {
+    return true;
+  }
+  if (/^(08|57P0|53300)/.test(asli)) return true;
+  const pesan =
+    galat instanceof Error ? `${galat.message} ${sebab(galat).originalMessage ?? ''}` : '';
+  return /Connection terminated|timeout exceeded when trying to connect|Can't reach database|ECONNREFUSED|DatabaseNotReachable|connection (is )?closed/i.test(
+    pesan,
+  );
+}
