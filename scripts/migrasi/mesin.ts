@@ -50,11 +50,11 @@ function withWholeScripts(adapter: SqlDriverAdapter, pool: pg.Pool): SqlDriverAd
   return adapter;
 }
 
-function liveFactory(url: string): SqlMigrationAwareDriverAdapterFactory {
+function liveFactory(pools: pg.Pool[], url: string): SqlMigrationAwareDriverAdapterFactory {
   const connect = async () => {
     const pool = new pg.Pool({ connectionString: url, max: 2 });
-    const adapter = await new PrismaPg(pool, { disposeExternalPool: true }).connect();
-    return withWholeScripts(adapter, pool);
+    pools.push(pool);
+    return withWholeScripts(await new PrismaPg(pool).connect(), pool);
   };
   return { provider: 'postgres', adapterName: '@prisma/adapter-pg', connect, connectToShadowDb };
 }
@@ -99,13 +99,17 @@ export async function withEngine<T>(
 ): Promise<T> {
   engineModule ??= loadEngineModule();
   const { SchemaEngine: Engine } = await engineModule;
+  const pools: pg.Pool[] = [];
   const factory = bindMigrationAwareSqlAdapterFactory(
-    options.url === undefined ? offlineFactory() : liveFactory(options.url),
+    options.url === undefined ? offlineFactory() : liveFactory(pools, options.url),
   );
-  const engine = await Engine.new({ datamodels: options.schema }, () => undefined, factory);
+  let engine: SchemaEngine | undefined;
   try {
+    engine = await Engine.new({ datamodels: options.schema }, () => undefined, factory);
     return await use(engine);
   } finally {
-    engine.free();
+    engine?.free();
+    // The engine never closes its connections, and one of them holds the migration lock.
+    await Promise.all(pools.map((pool) => pool.end()));
   }
 }

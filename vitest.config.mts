@@ -1,0 +1,59 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+// Far from UTC and from Jakarta, and not a whole hour: a time zone taken for granted shows itself.
+process.env.TZ = 'Asia/Kathmandu';
+
+const shared = {
+  env: { TZ: 'Asia/Kathmandu' },
+  environment: 'node',
+  pool: 'forks',
+  // next-auth imports `next/server` in a way that only a bundler resolves.
+  server: { deps: { inline: [/next-auth/, /@auth\/core/] } },
+};
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^@\//, replacement: root },
+      { find: 'server-only', replacement: `${root}tests/support/kosong.ts` },
+    ],
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: 'unit',
+          include: ['{lib,components,prisma}/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,mjs}'],
+          setupFiles: ['tests/support/tanpa-basis-data.mjs'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: 'arsitektur',
+          include: ['tests/architecture/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/support/tanpa-basis-data.mjs'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: 'integrasi',
+          include: ['tests/integration/**/*.test.{ts,tsx}'],
+          globalSetup: ['tests/support/database/klaster.mjs'],
+          setupFiles: ['tests/support/database/klon.mjs'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
