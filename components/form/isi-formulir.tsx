@@ -3,6 +3,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { KeadaanFormulir } from '@/lib/platform/form-state';
 import { Pemberitahuan } from '../ui/pemberitahuan';
+import { AMBIL_FOKUS } from './ambil-fokus';
 import { PenyediaFormulir } from './konteks';
 import { PanelBentrok, PanelPeringatan } from './panel-formulir';
 import { RingkasanGalat } from './ringkasan-galat';
@@ -102,7 +103,7 @@ export function IsiFormulir({
 /** One sentence about the whole form, with the number to quote when something broke. */
 function PesanFormulir({ pesan, nomorAcuan }: { pesan: string; nomorAcuan?: string }) {
   return (
-    <div tabIndex={-1} className="pesan-formulir">
+    <div {...AMBIL_FOKUS} className="pesan-formulir">
       <Pemberitahuan nada="galat" judul={pesan}>
         {nomorAcuan ? (
           <p>

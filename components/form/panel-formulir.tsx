@@ -1,6 +1,7 @@
 import type { Bentrok, PeringatanIsian } from '@/lib/platform/form-state';
 import { Ikon } from '../ui/ikon';
 import { Tabel } from '../ui/tabel';
+import { AMBIL_FOKUS } from './ambil-fokus';
 import { idIsian } from './konteks';
 
 const TIDAK_DIISI = 'tidak diisi';
@@ -8,7 +9,7 @@ const TIDAK_DIISI = 'tidak diisi';
 /** Both versions of a record that two people changed at once, field by field. */
 export function PanelBentrok({ bentrok }: { bentrok: Bentrok }) {
   return (
-    <div className="panel-formulir nada-kuning" role="alert" tabIndex={-1}>
+    <div className="panel-formulir nada-kuning" role="alert" {...AMBIL_FOKUS}>
       <h2 className="judul-3">Data ini sudah diubah orang lain</h2>
       <p>
         {bentrok.oleh} menyimpan perubahan pada {bentrok.pada}, setelah Anda membuka halaman ini.
@@ -52,7 +53,7 @@ export function PanelPeringatan({
 }) {
   const id = idIsian(awalan, 'konfirmasiPeringatan');
   return (
-    <div className="panel-formulir nada-kuning" role="alert" tabIndex={-1}>
+    <div className="panel-formulir nada-kuning" role="alert" {...AMBIL_FOKUS}>
       <h2 className="judul-3">
         <Ikon nama="seru" /> Mohon periksa sekali lagi
       </h2>

@@ -1,10 +1,11 @@
 'use client';
 
+import { AMBIL_FOKUS } from './ambil-fokus';
 import { idIsian } from './konteks';
 
 /**
  * What must be mended, on top of the form, each line a link to its field. It takes the focus when
- * it appears (`autoFocus` does the same without JavaScript).
+ * it appears.
  */
 export function RingkasanGalat({
   galat,
@@ -21,8 +22,7 @@ export function RingkasanGalat({
     pesanPesan.map((teks) => ({ nama, teks })),
   );
   return (
-    // biome-ignore lint/a11y/noAutofocus: without JavaScript nothing else brings a screen reader to the errors.
-    <div className="ringkasan-galat" role="alert" tabIndex={-1} autoFocus>
+    <div className="ringkasan-galat" role="alert" {...AMBIL_FOKUS}>
       <h2 className="judul-3">Ada yang perlu diperbaiki</h2>
       {pesan ? <p>{pesan}</p> : null}
       {butir.length > 0 ? (

@@ -50,13 +50,16 @@ export function GrafikGaris({
   labelKolom?: string;
 }) {
   const tanda = tandaSumbu(seri.flatMap((s) => s.nilai));
-  const y = scaleLinear([tanda[0] ?? 0, tanda.at(-1) ?? 1], [ATAS + TINGGI, ATAS]);
+  const y = scaleLinear()
+    .domain([tanda[0] ?? 0, tanda.at(-1) ?? 1])
+    .range([ATAS + TINGGI, ATAS]);
   const garis = line<number | null>()
     .defined((n) => n !== null)
     .x((_, i) => letak(i, sumbu.length))
     .y((n) => y(n ?? 0));
-  const jarang = new Set(pilihTanda(sumbu.length, 4));
-  const rapat = new Set(pilihTanda(sumbu.length, Math.min(sumbu.length, 7)));
+  // A wide screen takes seven labels; a phone every second of them, counted from the newest.
+  const rapat = pilihTanda(sumbu.length, 7);
+  const jarang = rapat.filter((_, i) => (rapat.length - 1 - i) % 2 === 0);
   return (
     <BingkaiGrafik
       {...dasar}
@@ -99,10 +102,10 @@ export function GrafikGaris({
           </g>
         ))}
         {sumbu.map((label, i) =>
-          jarang.has(i) || rapat.has(i) ? (
+          rapat.includes(i) ? (
             <text
               key={label}
-              className={jarang.has(i) ? 'sumbu-teks' : 'sumbu-teks sumbu-lebar'}
+              className={jarang.includes(i) ? 'sumbu-teks' : 'sumbu-teks sumbu-lebar'}
               x={`${letak(i, sumbu.length)}%`}
               y={ATAS + TINGGI + 20}
               textAnchor={i === 0 ? 'start' : i === sumbu.length - 1 ? 'end' : 'middle'}

@@ -1,4 +1,5 @@
 import { BingkaiGrafik, type DasarGrafik } from './bingkai-grafik';
+import { letakkanNama } from './letak-nama';
 import { proyeksikan } from './proyeksi';
 import { ringkasanData, skalaJariJari, tulisNilai, yangDiketahui } from './skala';
 
@@ -17,17 +18,35 @@ export interface WilayahPeta {
 const RASIO = 1.5;
 /** A circle holds its figure from this radius on. */
 const CUKUP_UNTUK_ANGKA = 11;
+/** On a phone circles are smaller, and only the largest keep their figure. */
+const BERANGKA_DI_PONSEL = 4;
 
-function namaKelompok(wilayah: WilayahPeta[], letak: { x: number; y: number }[]) {
-  const kumpulan = new Map<string, { x: number; y: number }[]>();
-  wilayah.forEach((w, i) => {
-    const titik = letak[i];
-    if (w.kelompok && titik) kumpulan.set(w.kelompok, [...(kumpulan.get(w.kelompok) ?? []), titik]);
-  });
-  return [...kumpulan].map(([nama, titik]) => ({
+/** Names are placed for a frame this wide, the usual one on an office screen. */
+const LEBAR_ACUAN = 700;
+
+type Bertempat = WilayahPeta & { x: number; y: number };
+
+/** Names of the larger regions, each with a free place near the middle of its members, in per cent. */
+function namaKelompok(wilayah: Bertempat[], jari: (n: number) => number) {
+  const [lebar, tinggi] = [LEBAR_ACUAN, LEBAR_ACUAN / RASIO];
+  const kumpulan = new Map<string, Bertempat[]>();
+  for (const w of wilayah) {
+    if (w.kelompok) kumpulan.set(w.kelompok, [...(kumpulan.get(w.kelompok) ?? []), w]);
+  }
+  const tengah = [...kumpulan].map(([nama, isi]) => ({
     nama,
-    x: titik.reduce((a, t) => a + t.x, 0) / titik.length,
-    y: titik.reduce((a, t) => a + t.y, 0) / titik.length,
+    x: (isi.reduce((a, t) => a + t.x, 0) / isi.length / 100) * lebar,
+    y: (isi.reduce((a, t) => a + t.y, 0) / isi.length / 100) * tinggi,
+  }));
+  const lingkaran = wilayah.map((w) => ({
+    x: (w.x / 100) * lebar,
+    y: (w.y / 100) * tinggi,
+    r: w.nilai === null ? 5 : jari(w.nilai),
+  }));
+  return letakkanNama(tengah, lingkaran, { lebar, tinggi }).map((n) => ({
+    nama: n.nama,
+    x: Math.round((n.x / lebar) * 1000) / 10,
+    y: Math.round((n.y / tinggi) * 1000) / 10,
   }));
 }
 
@@ -80,22 +99,32 @@ export function PetaGelembung({
     >
       <svg className="peta" width="100%" aria-hidden="true">
         {urut.map((w) => (
-          <g key={w.kode}>
+          <circle
+            key={w.kode}
+            className={w.nilai === null ? 'gelembung-belum' : 'gelembung'}
+            cx={`${w.x}%`}
+            cy={`${w.y}%`}
+            r={w.nilai === null ? 5 : jari(w.nilai)}
+          >
             <title>{`${w.label}: ${tulisNilai(w.nilai, dasar.satuan)}`}</title>
-            <circle
-              className={w.nilai === null ? 'gelembung-belum' : 'gelembung'}
-              cx={`${w.x}%`}
-              cy={`${w.y}%`}
-              r={w.nilai === null ? 5 : jari(w.nilai)}
-            />
-            {w.nilai !== null && jari(w.nilai) >= CUKUP_UNTUK_ANGKA ? (
-              <text className="gelembung-angka" x={`${w.x}%`} y={`${w.y}%`} dy="0.35em">
-                {tulisNilai(w.nilai)}
-              </text>
-            ) : null}
-          </g>
+          </circle>
         ))}
-        {namaKelompok(wilayah, letak).map((k) => (
+        {urut.map((w, i) =>
+          w.nilai !== null && jari(w.nilai) >= CUKUP_UNTUK_ANGKA ? (
+            <text
+              key={w.kode}
+              className={
+                i < BERANGKA_DI_PONSEL ? 'gelembung-angka' : 'gelembung-angka gelembung-angka-lebar'
+              }
+              x={`${w.x}%`}
+              y={`${w.y}%`}
+              dy="0.35em"
+            >
+              {tulisNilai(w.nilai)}
+            </text>
+          ) : null,
+        )}
+        {namaKelompok(urut, jari).map((k) => (
           <text key={k.nama} className="peta-nama" x={`${k.x}%`} y={`${k.y}%`}>
             {k.nama}
           </text>

@@ -27,7 +27,10 @@ export function yangDiketahui(nilai: (number | null)[]): number[] {
 /** Share of the full width in per cent (0–100, two digits) that a figure takes; the largest takes all. */
 export function skalaPersen(nilai: (number | null)[]): (n: number) => number {
   const terbesar = Math.max(0, ...yangDiketahui(nilai));
-  const skala = scaleLinear([0, terbesar || 1], [0, 100]).clamp(true);
+  const skala = scaleLinear()
+    .domain([0, terbesar || 1])
+    .range([0, 100])
+    .clamp(true);
   return (n) => Math.round(skala(n) * 100) / 100;
 }
 
@@ -36,13 +39,14 @@ export function tandaSumbu(nilai: (number | null)[], banyak = 4): number[] {
   const diketahui = yangDiketahui(nilai);
   const terbesar = Math.max(1, ...diketahui);
   const terkecil = Math.min(0, ...diketahui);
-  const tanda = scaleLinear([terkecil, terbesar]).nice(banyak).ticks(banyak);
+  const tanda = scaleLinear().domain([terkecil, terbesar]).nice(banyak).ticks(banyak);
   return diketahui.every(Number.isInteger) ? tanda.filter(Number.isInteger) : tanda;
 }
 
 /** Radius in pixels; the area, not the radius, stands for the figure. */
 export function skalaJariJari(nilai: (number | null)[], terbesarPx = 22): (n: number) => number {
-  const skala = scaleSqrt([0, Math.max(1, ...yangDiketahui(nilai))], [3, terbesarPx]).clamp(true);
+  const terbesar = Math.max(1, ...yangDiketahui(nilai));
+  const skala = scaleSqrt().domain([0, terbesar]).range([3, terbesarPx]).clamp(true);
   return (n) => Math.round(skala(n) * 10) / 10;
 }
 
@@ -60,9 +64,10 @@ export function ringkasanData(data: DataGrafik[], satuan?: string): string {
   return kalimat.join(' ');
 }
 
-/** At most `banyak` positions of `panjang`, spread evenly, first and last among them. */
+/** At most `banyak` evenly spaced positions of `panjang`, the last (newest) among them. */
 export function pilihTanda(panjang: number, banyak: number): number[] {
-  if (panjang <= banyak) return Array.from({ length: panjang }, (_, i) => i);
-  const langkah = (panjang - 1) / (banyak - 1);
-  return Array.from({ length: banyak }, (_, i) => Math.round(i * langkah));
+  const langkah = Math.max(1, Math.ceil((panjang - 1) / Math.max(1, banyak - 1)));
+  const hasil: number[] = [];
+  for (let i = panjang - 1; i >= 0; i -= langkah) hasil.unshift(i);
+  return hasil;
 }
