@@ -1,11 +1,32 @@
 import type { NextConfig } from 'next';
 
+const kepalaAman = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  {
+    key: 'Permissions-Policy',
+    value: 'camera=(self), geolocation=(self), microphone=(), payment=()',
+  },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
+  { key: 'Strict-Transport-Security', value: 'max-age=31536000; includeSubDomains' },
+];
+
 const nextConfig: NextConfig = {
+  headers: async () => [{ source: '/:path*', headers: kepalaAman }],
   poweredByHeader: false,
   reactStrictMode: true,
   typedRoutes: false,
   // Native and worker-based packages stay outside the bundle.
-  serverExternalPackages: ['@node-rs/argon2', 'pino', 'pg', 'mailer', 'sharp', 'rate-limiter-flexible'],
+  serverExternalPackages: [
+    '@node-rs/argon2',
+    'pino',
+    'pg',
+    'mailer',
+    'sharp',
+    'rate-limiter-flexible',
+  ],
   experimental: {
     authInterrupts: true,
     serverActions: { bodySizeLimit: '1mb' },

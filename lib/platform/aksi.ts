@@ -1,0 +1,120 @@
+import 'server-only';
+import { headers } from 'next/headers';
+import { redirect, unstable_rethrow } from 'next/navigation';
+import type { z } from 'zod';
+import type { Tindakan } from './auth/kebijakan';
+import { bacaPelaku } from './auth/pelaku';
+import { type Wewenang, wewenang } from './auth/wewenang';
+import { basisDataPutus } from './db/galat';
+import { type Tx, transaksi } from './db/transaksi';
+import type { KeadaanFormulir } from './form-state';
+import type { Hasil } from './hasil';
+import { GALAT_FORMULIR, galatIsian } from './isian';
+import { catatGalat } from './log';
+import { type NilaiIsian, titipkan } from './titipan';
+
+export type AksiFormulir = (keadaan: KeadaanFormulir, data: FormData) => Promise<KeadaanFormulir>;
+
+interface DefinisiAksi<T extends Tindakan, S extends z.ZodType, V, R extends string> {
+  /** The act in the policy table. Without it an action cannot be written. */
+  tindakan: T;
+  /** A strict object: fields it does not name are refused. */
+  skema: S;
+  /** One sentence for every reason the command may give. */
+  pesan: Record<R, string>;
+  /** The field a reason belongs to, where it belongs to one. */
+  isian?: Partial<Record<R, string>>;
+  jalankan: (tx: Tx, by: Wewenang<T>, input: z.output<S>) => Promise<Hasil<V, R>>;
+  /** After the commit, e.g. to wake the mailer; a fault here does not undo the change. */
+  setelah?: (nilai: V) => Promise<void> | void;
+  /** Where to go then (303). */
+  tujuan: (nilai: V, input: z.output<S>) => string;
+}
+
+/** Text fields of a form; framework fields and files are left out. */
+export function isianTeks(data: FormData): NilaiIsian {
+  const nilai: NilaiIsian = {};
+  for (const nama of new Set(data.keys())) {
+    if (nama.startsWith('$ACTION')) continue;
+    const semua = data.getAll(nama).filter((isi) => typeof isi === 'string');
+    if (semua.length > 0) nilai[nama] = semua.length === 1 ? (semua[0] as string) : semua;
+  }
+  return nilai;
+}
+
+/** What may go back to the browser: no passwords, no confirmation that was meant for another text. */
+export function nilaiKembali(nilai: NilaiIsian): NilaiIsian {
+  return Object.fromEntries(
+    Object.entries(nilai).filter(
+      ([nama]) => !/sandi/i.test(nama) && nama !== 'konfirmasiPeringatan',
+    ),
+  );
+}
+
+async function jalurPengirim(): Promise<string> {
+  const asal = (await headers()).get('referer');
+  if (!asal) return '/portal';
+  const { pathname, search } = new URL(asal);
+  return pathname + search;
+}
+
+const PESAN_GALAT =
+  'Ada gangguan di server, jadi belum ada yang disimpan. Isian Anda masih ada. Coba kirim lagi.';
+const PESAN_PUTUS =
+  'Basis data sedang tidak dapat dihubungi, jadi belum ada yang disimpan. Isian Anda masih ada. Coba lagi beberapa menit lagi.';
+
+/**
+ * Makes a server action of a command: reads the form, asks the policy table, validates, runs the
+ * command in one transaction, and puts refusals into words with everything typed kept. This is the
+ * only way a form writes.
+ */
+export function defineAksi<T extends Tindakan, S extends z.ZodType, V, R extends string>(
+  definisi: DefinisiAksi<T, S, V, R>,
+): AksiFormulir {
+  return async (_keadaan, data) => {
+    const mentah = isianTeks(data);
+    const nilai = nilaiKembali(mentah);
+    let ke: string;
+    try {
+      const { pelaku, bekasPenggunaId } = await bacaPelaku();
+      const by = wewenang(pelaku, definisi.tindakan);
+      if (!by && pelaku.penggunaId === null) {
+        const jalur = await jalurPengirim();
+        await titipkan(jalur, nilai, bekasPenggunaId);
+        redirect(`/masuk?lanjut=${encodeURIComponent(jalur)}&sebab=habis`);
+      }
+      if (!by)
+        return { nilai, pesan: 'Akun Anda tidak berwenang melakukan ini. Tidak ada yang diubah.' };
+
+      const terbaca = definisi.skema.safeParse(mentah);
+      if (!terbaca.success) {
+        const { [GALAT_FORMULIR]: umum, ...galat } = galatIsian(terbaca.error);
+        return { nilai, galat, pesan: umum?.join(' ') };
+      }
+      const hasil = await transaksi((tx) => definisi.jalankan(tx, by, terbaca.data));
+      if (!hasil.ok) {
+        const pesan = definisi.pesan[hasil.alasan];
+        const isian = definisi.isian?.[hasil.alasan];
+        return {
+          nilai,
+          galat: { ...hasil.galat, ...(isian ? { [isian]: [pesan] } : {}) },
+          pesan: isian ? undefined : pesan,
+          peringatan: hasil.peringatan,
+          perluKonfirmasi: hasil.peringatan !== undefined,
+          bentrok: hasil.bentrok,
+        };
+      }
+      try {
+        await definisi.setelah?.(hasil.nilai);
+      } catch (galat) {
+        catatGalat(galat, `setelah ${definisi.tindakan}`);
+      }
+      ke = definisi.tujuan(hasil.nilai, terbaca.data);
+    } catch (galat) {
+      unstable_rethrow(galat);
+      const nomorAcuan = catatGalat(galat, `aksi ${definisi.tindakan}`);
+      return { nilai, nomorAcuan, pesan: basisDataPutus(galat) ? PESAN_PUTUS : PESAN_GALAT };
+    }
+    redirect(ke);
+  };
+}

@@ -1,0 +1,53 @@
+import 'server-only';
+import { cookies } from 'next/headers';
+import { brankas } from './brankas';
+import { sekarang } from './clock';
+import { db } from './db/client';
+import { env } from './env';
+import { rahasiaAcak, sidik } from './kunci';
+
+const KUKI = 'sinergi-titipan';
+const UMUR_DETIK = 2 * 60 * 60;
+
+export type NilaiIsian = Record<string, string | string[]>;
+
+/**
+ * Keeps what was typed into a form whose session had expired, so that it is there again after signing
+ * in. Encrypted; bound to this browser and, where it is known, to the account.
+ */
+export async function titipkan(
+  jalur: string,
+  nilai: NilaiIsian,
+  penggunaId: string | null,
+): Promise<void> {
+  const rahasia = rahasiaAcak();
+  const hash = sidik(rahasia);
+  await db().titipanIsian.create({
+    data: {
+      hash,
+      penggunaId,
+      jalur: jalur.slice(0, 500),
+      isi: brankas().sandikan(JSON.stringify(nilai), `titipan_isian.isi.${hash}`),
+      kedaluwarsaPada: new Date(sekarang().getTime() + UMUR_DETIK * 1000),
+    },
+    select: { hash: true },
+  });
+  (await cookies()).set(KUKI, rahasia, {
+    httpOnly: true,
+    sameSite: 'lax',
+    path: '/',
+    secure: env().SINERGI_ALAMAT.startsWith('https://'),
+    maxAge: UMUR_DETIK,
+  });
+}
+
+/** What was typed on this page before the session expired, or `{}`. Only for the one who typed it. */
+export async function ambilTitipan(jalur: string, penggunaId: string | null): Promise<NilaiIsian> {
+  const rahasia = (await cookies()).get(KUKI)?.value;
+  if (!rahasia || rahasia.length > 100) return {};
+  const hash = sidik(rahasia);
+  const baris = await db().titipanIsian.findUnique({ where: { hash } });
+  if (!baris || baris.kedaluwarsaPada < sekarang() || baris.jalur !== jalur) return {};
+  if (baris.penggunaId !== null && baris.penggunaId !== penggunaId) return {};
+  return JSON.parse(brankas().bukaSandi(baris.isi, `titipan_isian.isi.${hash}`)) as NilaiIsian;
+}

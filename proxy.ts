@@ -1,0 +1,81 @@
+import { type NextRequest, NextResponse } from 'next/server';
+
+/*
+ * Headers and the origin check. No permission is decided here: that happens where data is read and
+ * written.
+ */
+
+const TULIS = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
+const BADAN_PALING_BESAR = 1_000_000;
+
+/** The portal's own address, as the browser must name it in `Origin`. */
+function asalSendiri(permintaan: NextRequest): Set<string> {
+  const host = permintaan.headers.get('host') ?? '';
+  const tetap = new URL(process.env.SINERGI_ALAMAT || 'http://localhost:3000');
+  // Behind a proxy only the configured address counts; a forwarded host is never believed.
+  return tetap.protocol === 'https:'
+    ? new Set([tetap.origin])
+    : new Set([tetap.origin, `http://${host}`]);
+}
+
+function tolakTulisan(permintaan: NextRequest): NextResponse | null {
+  if (!TULIS.has(permintaan.method)) return null;
+  const asal = permintaan.headers.get('origin');
+  if (!asal || !asalSendiri(permintaan).has(asal)) {
+    return new NextResponse(
+      'Permintaan ini tidak datang dari halaman Sinergi Depok, jadi ditolak.',
+      {
+        status: 403,
+        headers: { 'content-type': 'text/plain; charset=utf-8' },
+      },
+    );
+  }
+  const panjang = Number(permintaan.headers.get('content-length') ?? '0');
+  if (panjang > BADAN_PALING_BESAR) {
+    return new NextResponse('Isian terlalu besar (paling banyak 1 MB).', {
+      status: 413,
+      headers: { 'content-type': 'text/plain; charset=utf-8' },
+    });
+  }
+  return null;
+}
+
+function kebijakanIsi(nonce: string, pengembangan: boolean): string {
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${pengembangan ? " 'unsafe-eval'" : ''}`,
+    pengembangan ? "style-src 'self' 'unsafe-inline'" : `style-src-elem 'self' 'nonce-${nonce}'`,
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+export function proxy(permintaan: NextRequest): NextResponse {
+  const ditolak = tolakTulisan(permintaan);
+  const pengembangan = process.env.NODE_ENV === 'development';
+  const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))));
+  const csp = kebijakanIsi(nonce, pengembangan);
+  const kepala = new Headers(permintaan.headers);
+  kepala.set('x-nonce', nonce);
+  kepala.set('content-security-policy', csp);
+  kepala.set('x-permintaan-id', crypto.randomUUID());
+  kepala.set('x-jalur', permintaan.nextUrl.pathname + permintaan.nextUrl.search);
+  // A forwarded host would decide what counts as the own address inside the framework.
+  kepala.delete('x-forwarded-host');
+  const jawaban = ditolak ?? NextResponse.next({ request: { headers: kepala } });
+  jawaban.headers.set('content-security-policy', csp);
+  if (permintaan.nextUrl.pathname.startsWith('/portal'))
+    jawaban.headers.set('cache-control', 'no-store');
+  return jawaban;
+}
+
+export const config = {
+  // Uploads pass outside (their body must not be buffered here); they check the origin themselves.
+  matcher: ['/((?!_next/static|_next/image|api/berkas|favicon.ico|icon.svg|robots.txt).*)'],
+};
