@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as tunggu } from 'node:timers/promises';
-import { siapkanBasisData } from './basis-data.mjs';
+import { siapkanBasisData, susunUrl } from './basis-data.mjs';
 import { diData } from './jalur.mjs';
 import { jalankanKlaster } from './klaster.mjs';
 import { ambilKunci } from './kunci.mjs';
@@ -71,8 +71,11 @@ async function nyalakan() {
     port: 0,
     setelan: SETELAN,
   });
-  const { urlMigrasi } = await siapkanBasisData(klaster.port, RAHASIA, 'uji_induk');
-  const isi = { port: klaster.port, proses: klaster.proses, urlInduk: urlMigrasi };
+  await siapkanBasisData(klaster.port, RAHASIA, 'induk');
+  // As superuser: only it may drop a database that autovacuum happens to be working in.
+  const induk = { nama: 'postgres', sandi: RAHASIA.sandiSuper, basisData: 'postgres' };
+  const urlInduk = susunUrl({ port: klaster.port, ...induk });
+  const isi = { port: klaster.port, proses: klaster.proses, urlInduk };
   writeFileSync(berkasKlaster(), JSON.stringify(isi), { mode: 0o600 });
   return isi;
 }

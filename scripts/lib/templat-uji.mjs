@@ -73,7 +73,7 @@ export async function klonTemplat(klaster, templat, nomor) {
   const nama = `uji_${process.pid}_${nomor}`;
   await denganKoneksi(klaster.urlInduk, async (klien) => {
     await buangMilikYangMati(klien);
-    await klien.query(`create database ${nama} template ${templat}`);
+    await klien.query(`create database ${nama} template ${templat} owner ${PEMILIK}`);
   });
   return { nama, ...alamatBasisData(klaster.port, klaster.rahasia, nama) };
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { joinSchema, migrationFolder, noFilter, readSchema, snapshotFile } from './berkas';
 import { withEngine } from './mesin';
 
-const emptyDatamodel = 'datasource db {\n  provider = "postgresql"\n}\n';
+export const emptyDatamodel = 'datasource db {\n  provider = "postgresql"\n}\n';
 
 /**
  * Compares the models with the snapshot that the newest migration left and returns the SQL between

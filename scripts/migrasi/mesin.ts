@@ -43,9 +43,9 @@ async function loadEngineModule(): Promise<EngineModule> {
  * that hold one. PostgreSQL takes a whole script in one simple query, in one implicit transaction,
  * as the native engine sends it.
  */
-function withWholeScripts(adapter: SqlDriverAdapter, pool: pg.Pool): SqlDriverAdapter {
+function withWholeScripts(adapter: SqlDriverAdapter): SqlDriverAdapter {
   adapter.executeScript = async (script: string) => {
-    await pool.query(script);
+    await adapter.executeRaw({ sql: script, args: [], argTypes: [] });
   };
   return adapter;
 }
@@ -54,7 +54,7 @@ function liveFactory(pools: pg.Pool[], url: string): SqlMigrationAwareDriverAdap
   const connect = async () => {
     const pool = new pg.Pool({ connectionString: url, max: 2 });
     pools.push(pool);
-    return withWholeScripts(await new PrismaPg(pool).connect(), pool);
+    return withWholeScripts(await new PrismaPg(pool).connect());
   };
   return { provider: 'postgres', adapterName: '@prisma/adapter-pg', connect, connectToShadowDb };
 }

@@ -5,7 +5,7 @@ declare module 'vitest' {
   interface ProvidedContext {
     basisDataUji: {
       port: number;
-      /** Address, as the owner, of a database that is only there to give orders from. */
+      /** Address from which a superuser makes and drops databases. */
       urlInduk: string;
       rahasia: { sandiSuper: string; sandiPemilik: string; sandiAplikasi: string };
       templat: string;
@@ -21,14 +21,16 @@ let count = 0;
  * @param use gets the owner's address
  */
 export async function basisDataKosong<T>(use: (url: string) => Promise<T>): Promise<T> {
-  const { urlInduk } = inject('basisDataUji');
+  const { urlInduk, rahasia } = inject('basisDataUji');
   count += 1;
   const name = `uji_${process.pid}_kosong_${count}`;
   const client = new pg.Client({ connectionString: urlInduk });
   await client.connect();
   try {
-    await client.query(`create database ${name} template template0`);
+    await client.query(`create database ${name} template template0 owner sinergi_pemilik`);
     const url = new URL(urlInduk);
+    url.username = 'sinergi_pemilik';
+    url.password = rahasia.sandiPemilik;
     url.pathname = `/${name}`;
     return await use(url.toString());
   } finally {
