@@ -1,4 +1,5 @@
 import { scaleLinear, scaleSqrt } from 'd3-scale';
+import { formatDesimal } from '@/lib/platform/format';
 
 /** One figure of a chart; `null` means that nothing is known, which is not zero. */
 export interface DataGrafik {
@@ -9,12 +10,10 @@ export interface DataGrafik {
 
 export const BELUM_ADA_DATA = 'belum ada data';
 
-const ANGKA = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 });
-
 /** A figure as it stands in a chart or its table, with its unit; `null` in words. */
 export function tulisNilai(nilai: number | null, satuan?: string): string {
   if (nilai === null) return BELUM_ADA_DATA;
-  const angka = ANGKA.format(nilai);
+  const angka = formatDesimal(nilai.toFixed(2));
   if (!satuan) return angka;
   return satuan.startsWith('Rp') ? `Rp${angka}${satuan.slice(2)}` : `${angka} ${satuan}`;
 }

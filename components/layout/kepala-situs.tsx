@@ -108,6 +108,7 @@ export function KepalaSitus({
               <>
                 <Notifikasi jumlah={notifikasiBelumDibaca} href={notifikasiHref} />
                 <MenuLipat
+                  melayang
                   className="menu-lipat menu-akun"
                   label={
                     <>
@@ -134,6 +135,7 @@ export function KepalaSitus({
             )}
             {menu.length > 0 ? (
               <MenuLipat
+                melayang
                 className="menu-lipat menu-ponsel"
                 label={
                   <>
