@@ -48,13 +48,20 @@ export function periksaNikPenduduk(
 
 function peringatanNik(
   nik: { jenisKelamin: JenisKelamin; tanggalLahir: string; kodeKabKota: string },
-  { hariIni, tanggalLahir, jenisKelamin, umurMinimum = 17, kodeKota = KODE_KOTA_DEPOK }: KonteksNikPenduduk,
+  {
+    hariIni,
+    tanggalLahir,
+    jenisKelamin,
+    umurMinimum = 17,
+    kodeKota = KODE_KOTA_DEPOK,
+  }: KonteksNikPenduduk,
 ): Peringatan[] {
   const hasil: Peringatan[] = [];
   if (nik.kodeKabKota !== kodeKota) {
     hasil.push({
       kode: 'NIK_LUAR_DEPOK',
-      pesan: 'NIK ini pertama kali terdaftar di luar Kota Depok. Pastikan alamat KTP sekarang di Depok.',
+      pesan:
+        'NIK ini pertama kali terdaftar di luar Kota Depok. Pastikan alamat KTP sekarang di Depok.',
     });
   }
   if (tanggalLahir && tanggalLahir !== nik.tanggalLahir) {
@@ -117,7 +124,10 @@ export function periksaNpwp(
       pesan: 'Ini NPWP lama. NPWP perorangan yang baru sama dengan NIK.',
     });
   } else if (konteks.nikPenduduk && konteks.nikPenduduk !== asli) {
-    peringatan.push({ kode: 'NPWP_BUKAN_NIK', pesan: 'NPWP ini tidak sama dengan NIK. Periksa keduanya.' });
+    peringatan.push({
+      kode: 'NPWP_BUKAN_NIK',
+      pesan: 'NPWP ini tidak sama dengan NIK. Periksa keduanya.',
+    });
   }
   return { ok: true, asli, nilai: asli, peringatan };
 }
@@ -151,6 +161,11 @@ export function periksaTelepon(teks: string): HasilPeriksa {
   const lazim = /^\+628[1-9]\d{7,10}$/.test(nilai) || /^\+6221\d{7,8}$/.test(nilai);
   const peringatan: Peringatan[] = lazim
     ? []
-    : [{ kode: 'TELEPON_TIDAK_LAZIM', pesan: 'Nomor telepon ini tidak lazim. Pastikan dapat dihubungi.' }];
+    : [
+        {
+          kode: 'TELEPON_TIDAK_LAZIM',
+          pesan: 'Nomor telepon ini tidak lazim. Pastikan dapat dihubungi.',
+        },
+      ];
   return { ok: true, nilai, peringatan };
 }

@@ -41,7 +41,12 @@ export function periksaPirt(
       return { ok: false, galat: 'Nomor P-IRT terdiri dari 15 angka, misalnya 2063276010001-28.' };
     }
     const pesan = 'Nomor P-IRT ini tidak berbentuk 15 angka seperti biasanya. Periksa lagi.';
-    return { ok: true, nilai: rapi, tahunBerakhir: null, peringatan: [{ kode: 'PIRT_BENTUK_LAIN', pesan }] };
+    return {
+      ok: true,
+      nilai: rapi,
+      tahunBerakhir: null,
+      peringatan: [{ kode: 'PIRT_BENTUK_LAIN', pesan }],
+    };
   }
   const tahunBerakhir = 2000 + Number(rapi.slice(13));
   return {
@@ -81,7 +86,8 @@ function peringatanPirt(
 export function periksaBpom(teks: string): HasilPeriksa {
   const nilai = rapikanPengenal(teks)?.replace(/^BPOMRI/, '');
   if (nilai === '') return { ok: false, galat: 'Isi nomor izin edar BPOM.' };
-  if (!nilai || nilai.length > 40) return { ok: false, galat: 'Nomor izin edar BPOM terlalu panjang.' };
+  if (!nilai || nilai.length > 40)
+    return { ok: false, galat: 'Nomor izin edar BPOM terlalu panjang.' };
   const lazim = /^(MD|ML)\d{12,15}$/.test(nilai);
   const pesan = 'Nomor BPOM biasanya MD atau ML diikuti 12 angka. Periksa lagi.';
   return { ok: true, nilai, peringatan: lazim ? [] : [{ kode: 'BPOM_TIDAK_LAZIM', pesan }] };

@@ -30,10 +30,16 @@ export function uraikanNikPenduduk(
   tanggalLahir?: string,
 ): UraianNikPenduduk {
   if (!PROVINSI.has(digit.slice(0, 2))) {
-    return { ok: false, galat: 'Dua angka pertama NIK bukan kode provinsi. Periksa lagi pada KTP.' };
+    return {
+      ok: false,
+      galat: 'Dua angka pertama NIK bukan kode provinsi. Periksa lagi pada KTP.',
+    };
   }
   if (digit.slice(2, 4) === '00' || digit.slice(4, 6) === '00') {
-    return { ok: false, galat: 'Enam angka pertama NIK bukan kode wilayah. Periksa lagi pada KTP.' };
+    return {
+      ok: false,
+      galat: 'Enam angka pertama NIK bukan kode wilayah. Periksa lagi pada KTP.',
+    };
   }
   const hariTertulis = Number(digit.slice(6, 8));
   const hari = hariTertulis > 40 ? hariTertulis - 40 : hariTertulis;
@@ -53,7 +59,10 @@ export function uraikanNikPenduduk(
     return { ok: false, galat: 'Tanggal lahir pada NIK belum terjadi. Periksa lagi pada KTP.' };
   }
   if (digit.slice(12) === '0000') {
-    return { ok: false, galat: 'Empat angka terakhir NIK tidak boleh 0000. Periksa lagi pada KTP.' };
+    return {
+      ok: false,
+      galat: 'Empat angka terakhir NIK tidak boleh 0000. Periksa lagi pada KTP.',
+    };
   }
   return {
     ok: true,
