@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { kataPembeda, kemiripanNama, kunciNama, peringatanNama } from './rules';
+
+describe('kunci nama', () => {
+  it.each([
+    ['Koperasi Simpan Pinjam "Maju Bersama"', 'maju bersama'],
+    ['KSP MAJU BERSAMA', 'maju bersama'],
+    ['Koperasi Konsumen Café Sejahtera', 'cafe sejahtera'],
+    ['Koperasi Jasa Ma’mur & Jaya', 'mamur dan jaya'],
+    ['KSPPS Berkah', 'berkah'],
+    ['Koperasi Konsumen Bina Jasa', 'bina jasa'],
+    ['Primer Koperasi Karyawan Telaga', 'telaga'],
+    ['Koperasi Kelurahan Merah Putih Curug', 'kelurahan merah putih curug'],
+    ['Koperasi Jasaraharja', 'jasaraharja'],
+    ['Koperasi Simpan Pinjam', 'koperasi simpan pinjam'],
+    ['', ''],
+  ])('%s menjadi %j', (nama, kunci) => {
+    expect(kunciNama(nama)).toBe(kunci);
+  });
+});
+
+describe('kemiripan', () => {
+  it('sama dengan similarity() PostgreSQL', () => {
+    // Values of pg_trgm for the same pairs.
+    expect(kemiripanNama('word', 'two words')).toBeCloseTo(0.363636, 6);
+    expect(kemiripanNama('cat', 'cat')).toBe(1);
+    expect(kemiripanNama('abc', 'xyz')).toBe(0);
+    expect(kemiripanNama('', '')).toBe(0);
+  });
+
+  it('setangkup, dari 0 sampai 1, dan 1 untuk nama yang sama', () => {
+    const nama = fc.string({ unit: fc.constantFrom(...'abc ijk'), maxLength: 20 });
+    fc.assert(
+      fc.property(nama, nama, (a, b) => {
+        const hasil = kemiripanNama(a, b);
+        const diri = a.trim() === '' || kemiripanNama(a, a) === 1;
+        return hasil >= 0 && hasil <= 1 && hasil === kemiripanNama(b, a) && diri;
+      }),
+    );
+  });
+
+  it('salah ketik tetap mirip, nama lain tidak', () => {
+    const mirip = (a: string, b: string) => kemiripanNama(kunciNama(a), kunciNama(b));
+    expect(mirip('KSP Maju Bersama', 'Koperasi Simpan Pinjam Maju Bersamaa')).toBeGreaterThan(0.7);
+    expect(mirip('Koperasi Jasa Melati Indah', 'Koperasi Jasa Anggrek Timur')).toBeLessThan(0.2);
+  });
+});
+
+describe('aturan nama', () => {
+  const kode = (nama: string) => peringatanNama(nama).map((peringatan) => peringatan.kode);
+
+  it('tiga kata setelah koperasi dan jenisnya', () => {
+    expect(kataPembeda('Koperasi Simpan Pinjam Jaya Ceria Selalu')).toEqual([
+      'jaya',
+      'ceria',
+      'selalu',
+    ]);
+    expect(kode('Koperasi Simpan Pinjam Jaya Ceria Selalu')).toEqual([]);
+    expect(kode('Koperasi Jasa Karyawan Sinar Jaya')).toEqual([]);
+    expect(kode('Koperasi Simpan Pinjam Jaya Ceria')).toEqual(['NAMA_TERLALU_PENDEK']);
+    expect(peringatanNama('Koperasi Jasa Jaya Ceria', 2)).toEqual([]);
+  });
+
+  it('kata koperasi dan huruf Latin', () => {
+    expect(kode('Maju Bersama Kita')).toEqual(['NAMA_TANPA_KOPERASI']);
+    expect(kode('Koperasi Jasa Mаju Bersama Kita')).toEqual(['NAMA_BUKAN_LATIN']);
+  });
+});

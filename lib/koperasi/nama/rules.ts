@@ -1,0 +1,108 @@
+import type { Peringatan } from '@/lib/platform/periksa';
+
+/** Comparison of names, for the warning about likely duplicates, and the rule for new names. */
+
+/** The jenis of today's law with their short forms: they do not count as words of the name. */
+const KATA_JENIS = [
+  ...['simpan pinjam dan pembiayaan syariah', 'simpan pinjam', 'produsen', 'pemasaran', 'konsumen'],
+  ...['jasa', 'kspps', 'ksp'],
+];
+
+/** Older kinds and their short forms; like the jenis, they do not tell two koperasi apart. */
+const KATA_RAGAM_LAMA = [
+  ...['serba usaha', 'unit desa', 'konsumsi', 'karyawan', 'pegawai', 'primer', 'sekunder'],
+  ...['syariah', 'ksu', 'kud', 'usp', 'uspps', 'kjks', 'bmt', 'kopkar', 'kpri', 'kop'],
+];
+
+/** Only at the start: in "Koperasi Konsumen Bina Jasa" the last word belongs to the name. */
+const POLA_JENIS = polaAwal(['koperasi', ...KATA_JENIS]);
+const POLA_RAGAM = polaAwal(['koperasi', ...KATA_JENIS, ...KATA_RAGAM_LAMA]);
+
+/**
+ * Name reduced to what tells koperasi apart: lower case, no accents, no punctuation, without the
+ * leading "koperasi" and the words of its kind. A name of nothing else keeps its words.
+ */
+export function kunciNama(nama: string): string {
+  const rata = ratakan(nama);
+  return rata.replace(POLA_RAGAM, '') || rata;
+}
+
+/**
+ * Similarity of two texts from 0 to 1: shared trigrams over all trigrams, with words padded as
+ * PostgreSQL's pg_trgm does, so that one threshold holds here and in the database. Floating point will
+ * do: it orders and warns, and nothing is counted with it.
+ */
+export function kemiripanNama(a: string, b: string): number {
+  const dari = trigram(ratakan(a));
+  const ke = trigram(ratakan(b));
+  const sama = [...dari].filter((potong) => ke.has(potong)).length;
+  const semua = dari.size + ke.size - sama;
+  return semua === 0 ? 0 : sama / semua;
+}
+
+/** Words of the name after "koperasi" and its jenis. */
+export function kataPembeda(nama: string): string[] {
+  return ratakan(nama)
+    .replace(POLA_JENIS, '')
+    .split(' ')
+    .filter((kata) => kata !== '');
+}
+
+/**
+ * Doubts about a name. A new koperasi needs at least three words after "koperasi" and its kind, in
+ * Latin letters (Permenkumham 14/2019 Pasal 7); older ones may have fewer, so it is never an error.
+ *
+ * @param kataMinimum the number of words now asked for
+ */
+export function peringatanNama(nama: string, kataMinimum = 3): Peringatan[] {
+  const hasil: Peringatan[] = [];
+  if (!/^(?:koperasi|primkop|puskop|inkop|kop|ksp|ksu|kud|kpri|bmt|kjks)/.test(ratakan(nama))) {
+    hasil.push({
+      kode: 'NAMA_TANPA_KOPERASI',
+      pesan: 'Tulis nama lengkap, diawali kata Koperasi.',
+    });
+  }
+  const jumlah = kataPembeda(nama).length;
+  if (jumlah < kataMinimum) {
+    hasil.push({
+      kode: 'NAMA_TERLALU_PENDEK',
+      pesan: `Nama koperasi baru paling sedikit ${kataMinimum} kata setelah kata koperasi dan jenisnya. Nama ini ${jumlah} kata. Koperasi lama boleh berbeda.`,
+    });
+  }
+  if (/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(nama)) {
+    hasil.push({ kode: 'NAMA_BUKAN_LATIN', pesan: 'Nama koperasi ditulis dengan huruf Latin.' });
+  }
+  return hasil;
+}
+
+function polaAwal(kata: readonly string[]): RegExp {
+  return new RegExp(`^(?:(?:${kata.join('|')})(?: |$))+`);
+}
+
+function ratakan(nama: string): string {
+  return rapatkan(
+    nama
+      .normalize('NFKD')
+      .replace(/\p{Mark}/gu, '')
+      .toLowerCase()
+      .replace(/&/g, ' dan ')
+      .replace(/['’`]/g, '')
+      .replace(/[^\p{Letter}\p{Number}]+/gu, ' '),
+  );
+}
+
+function rapatkan(teks: string): string {
+  return teks.replace(/\s+/g, ' ').trim();
+}
+
+function trigram(rata: string): Set<string> {
+  const hasil = new Set<string>();
+  for (const kata of rata.split(' ')) {
+    if (kata === '') continue;
+    const huruf = [' ', ' ', ...kata, ' '];
+    for (let letak = 0; letak + 3 <= huruf.length; letak++) {
+      hasil.add(huruf.slice(letak, letak + 3).join(''));
+    }
+  }
+  return hasil;
+}
