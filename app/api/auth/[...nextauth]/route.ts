@@ -1,0 +1,3 @@
+import { handlers } from '@/lib/platform/auth/next-auth';
+
+export const { GET, POST } = handlers;

@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react';
+import { BingkaiSitus } from '@/components/kerangka/bingkai-situs';
+import { KerangkaPortal, NavPortal } from '@/components/layout';
+import { keluarAction } from '@/lib/akun/keluar';
+import { loadKerangka } from '@/lib/menu/loaders';
+
+/** Only the frame: what a page may show is decided by the page itself. */
+export default async function PortalLayout({ children }: { children: ReactNode }) {
+  const data = await loadKerangka();
+  return (
+    <div data-ruang="portal">
+      <BingkaiSitus data={data} aksiKeluar={keluarAction}>
+        <KerangkaPortal nav={<NavPortal menu={data.menuPortal} />}>{children}</KerangkaPortal>
+      </BingkaiSitus>
+    </div>
+  );
+}

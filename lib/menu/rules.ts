@@ -1,0 +1,54 @@
+import { hakUntuk, type PeranAktif, type Tindakan } from '@/lib/platform/auth/kebijakan';
+import type { Peran } from '@/lib/platform/db/generated/enums';
+
+export const LABEL_PERAN: Record<Peran, string> = {
+  ADMIN: 'Admin',
+  PETUGAS: 'Petugas DKUM',
+  PENILAI: 'Penilai kesehatan',
+  KEPALA_BIDANG: 'Kepala bidang',
+  PETUGAS_KELURAHAN: 'Petugas kelurahan',
+  PENGURUS: 'Pengurus koperasi',
+  PEMILIK: 'Pemilik UMKM',
+  DEKRANASDA: 'Dekranasda',
+  INSPEKTORAT: 'Inspektorat',
+};
+
+interface Butir {
+  label: string;
+  href: string;
+  /** Shown to whoever may do this. */
+  tindakan: Tindakan;
+  /** Not for these. */
+  kecuali?: readonly Peran[];
+}
+
+const BUTIR: readonly Butir[] = [
+  { label: 'Halaman kerja', href: '/portal', tindakan: 'akun:sendiri' },
+  { label: 'Koperasi', href: '/portal/koperasi', tindakan: 'koperasi:baca' },
+  {
+    label: 'Penilaian kesehatan',
+    href: '/portal/penilaian',
+    tindakan: 'penilaian:baca',
+    kecuali: ['PENGURUS'],
+  },
+  { label: 'UMKM', href: '/portal/umkm', tindakan: 'umkm:baca', kecuali: ['PEMILIK'] },
+  { label: 'Usaha saya', href: '/portal/usaha-saya', tindakan: 'umkm:daftar' },
+  { label: 'Permohonan', href: '/portal/permohonan', tindakan: 'permohonan:baca' },
+  { label: 'Anggota', href: '/portal/anggota', tindakan: 'anggota:baca', kecuali: ['PEMILIK'] },
+  { label: 'Pengguna', href: '/portal/pengguna', tindakan: 'pengguna:kelola' },
+  { label: 'Aturan', href: '/portal/aturan', tindakan: 'aturan:baca' },
+  { label: 'Jejak audit', href: '/portal/audit', tindakan: 'audit:baca' },
+  { label: 'Dasbor', href: '/dasbor', tindakan: 'akun:sendiri' },
+];
+
+/** The navigation of an account: just what its roles can open. */
+export function menuPortal(
+  penggunaId: string,
+  peran: readonly PeranAktif[],
+): { label: string; href: string }[] {
+  const nama = peran.map((satu) => satu.peran);
+  return BUTIR.filter((butir) => {
+    if (hakUntuk(butir.tindakan, penggunaId, peran).length === 0) return false;
+    return !butir.kecuali || nama.some((satu) => !butir.kecuali?.includes(satu));
+  }).map(({ label, href }) => ({ label, href }));
+}

@@ -1,0 +1,71 @@
+import 'server-only';
+import { v7 as uuidv7 } from 'uuid';
+import { brankas } from '@/lib/platform/brankas';
+import type { Tx } from '@/lib/platform/db/transaksi';
+import { env } from '@/lib/platform/env';
+
+export interface Kabar {
+  judul: string;
+  isi: string;
+  /** Path inside the portal, e.g. `/portal/permohonan/<id>`. */
+  tautan?: string;
+}
+
+/** Puts an e-mail into the outbox, in the transaction of the change; the mailer sends it afterwards. */
+export async function titipSurat(
+  tx: Tx,
+  kepada: string,
+  perihal: string,
+  isi: string,
+): Promise<void> {
+  const id = uuidv7();
+  await tx.suratKeluar.create({
+    data: { id, kepada, perihal, isiSandi: brankas().sandikan(isi, `surat_keluar.isi.${id}`) },
+    select: { id: true },
+  });
+}
+
+function isiSurat(nama: string, kabar: Kabar): string {
+  const tautan = kabar.tautan ? `\n\nBuka: ${env().SINERGI_ALAMAT}${kabar.tautan}` : '';
+  return `Yth. ${nama},\n\n${kabar.isi}${tautan}\n\nSinergi Depok\nDinas Koperasi dan Usaha Mikro Kota Depok\n`;
+}
+
+/**
+ * Tells accounts that something changed: a notice in the portal and an e-mail. Disabled accounts and
+ * doubles in the list are left out.
+ */
+export async function beritahu(
+  tx: Tx,
+  penggunaId: readonly (string | null)[],
+  kabar: Kabar,
+): Promise<void> {
+  const id = [...new Set(penggunaId)].filter((satu) => satu !== null);
+  if (id.length === 0) return;
+  const penerima = await tx.pengguna.findMany({
+    where: { id: { in: id }, dinonaktifkanPada: null },
+    select: { id: true, nama: true, surel: true },
+  });
+  await tx.pemberitahuan.createMany({
+    data: penerima.map((satu) => ({
+      penggunaId: satu.id,
+      judul: kabar.judul,
+      isi: kabar.isi,
+      tautan: kabar.tautan,
+    })),
+  });
+  for (const satu of penerima)
+    await titipSurat(tx, satu.surel, kabar.judul, isiSurat(satu.nama, kabar));
+}
+
+/** Accounts that hold a role now; with a koperasi or kelurahan, only those whose scope it is. */
+export async function penggunaDenganPeran(
+  tx: Tx,
+  peran: import('@/lib/platform/db/generated/enums').Peran,
+  lingkup: { koperasiId?: string; kelurahanKode?: string } = {},
+): Promise<string[]> {
+  const baris = await tx.peranPengguna.findMany({
+    where: { peran, dicabutPada: null, ...lingkup, pengguna: { dinonaktifkanPada: null } },
+    select: { penggunaId: true },
+  });
+  return baris.map((satu) => satu.penggunaId);
+}

@@ -1,0 +1,83 @@
+import type { PrismaClient } from '@/lib/platform/db/generated/client';
+import { KECAMATAN, KELURAHAN } from '@/lib/wilayah/data';
+import { ATURAN_AWAL } from './aturan';
+
+const JENIS_USAHA = [
+  ['kuliner', 'Kuliner'],
+  ['fashion', 'Fashion'],
+  ['kriya', 'Kriya'],
+  ['jasa', 'Jasa'],
+  ['perdagangan', 'Perdagangan'],
+  ['agribisnis', 'Agribisnis'],
+  ['digital', 'Digital dan kreatif'],
+  ['lainnya', 'Lainnya'],
+] as const;
+
+/** Codes the sources quote. The full lists are imported from the official files of BPS. */
+const KBLI = [
+  [2020, '56103', 'Kedai makanan'],
+  [2020, '56104', 'Penyediaan makanan keliling/tempat tidak tetap'],
+  [2020, '47911', 'Perdagangan eceran melalui media'],
+  [2020, '96200', 'Penatu'],
+  [2020, '64141', 'Koperasi simpan pinjam primer'],
+  [2025, '64191', 'Kredit koperasi konvensional'],
+  [2025, '64192', 'Kredit koperasi syariah'],
+  [2025, '15121', 'Industri koper, tas tangan dan sejenisnya'],
+] as const;
+
+/**
+ * Loads the facts every database needs: wilayah, kinds of business, rules. May run any number of
+ * times; rules that are there already stay as they are.
+ *
+ * @param prisma a client of the owner's or the application's role
+ */
+export async function muatDataAcuan(prisma: PrismaClient): Promise<void> {
+  await prisma.kota.createMany({
+    data: [{ kode: '32.76', nama: 'Kota Depok', provinsi: 'Jawa Barat' }],
+    skipDuplicates: true,
+  });
+  await prisma.kecamatan.createMany({
+    data: KECAMATAN.map(({ kode, nama }) => ({ kode, nama, kotaKode: '32.76' })),
+    skipDuplicates: true,
+  });
+  await prisma.kelurahan.createMany({
+    data: KELURAHAN.map(({ kode, nama, kecamatanKode, kodePos, lintang, bujur, kodeBps }) => ({
+      kode,
+      nama,
+      kecamatanKode,
+      kodePos,
+      lintang,
+      bujur,
+      kodeBps,
+    })),
+    skipDuplicates: true,
+  });
+  await prisma.jenisUsaha.createMany({
+    data: JENIS_USAHA.map(([kode, nama], urutan) => ({
+      kode,
+      nama,
+      kriya: kode === 'kriya',
+      urutan,
+    })),
+    skipDuplicates: true,
+  });
+  await prisma.kbliVersi.createMany({
+    data: [
+      { versi: 2020, sumber: 'Peraturan BPS 2/2020' },
+      { versi: 2025, sumber: 'Peraturan BPS 7/2025' },
+    ],
+    skipDuplicates: true,
+  });
+  await prisma.kbli.createMany({
+    data: KBLI.map(([versi, kode, judul]) => ({ versi, kode, judul })),
+    skipDuplicates: true,
+  });
+  await prisma.aturan.createMany({
+    data: ATURAN_AWAL.map(({ berlakuMulai, isi, ...satu }) => ({
+      ...satu,
+      isi: isi as object,
+      berlakuMulai: new Date(`${berlakuMulai}T00:00:00Z`),
+    })),
+    skipDuplicates: true,
+  });
+}

@@ -1,0 +1,104 @@
+import type { IsiAturan, KodeAturan } from '@/lib/aturan/schema';
+
+interface AturanAwal<K extends KodeAturan> {
+  kode: K;
+  versi: string;
+  isi: IsiAturan<K>;
+  sumber: string;
+  catatan?: string;
+  belumDikonfirmasi?: boolean;
+  berlakuMulai: string;
+}
+
+const aturan = <K extends KodeAturan>(satu: AturanAwal<K>): AturanAwal<KodeAturan> =>
+  satu as AturanAwal<KodeAturan>;
+
+/** First versions of the rules, each with its source. */
+export const ATURAN_AWAL: AturanAwal<KodeAturan>[] = [
+  aturan({
+    kode: 'skala-usaha',
+    versi: 'PP-7-2021',
+    sumber: 'PP 7/2021 Pasal 35–36',
+    catatan:
+      'Modal usaha tidak termasuk tanah dan bangunan tempat usaha. Batas atas termasuk ke kelas itu.',
+    berlakuMulai: '2021-02-02',
+    isi: {
+      berlakuBagiUsahaBaruSejak: '2021-02-02',
+      kelas: [
+        { skala: 'MIKRO', modalPalingBanyak: '1000000000', omzetPalingBanyak: '2000000000' },
+        { skala: 'KECIL', modalPalingBanyak: '5000000000', omzetPalingBanyak: '15000000000' },
+        { skala: 'MENENGAH', modalPalingBanyak: '10000000000', omzetPalingBanyak: '50000000000' },
+        { skala: 'BESAR', modalPalingBanyak: null, omzetPalingBanyak: null },
+      ],
+    },
+  }),
+  aturan({
+    kode: 'penilaian-kesehatan',
+    versi: 'KKPKK-2021',
+    sumber: 'Permenkop UKM 9/2020 dan Juknis Deputi Bidang Perkoperasian 15/2021',
+    catatan:
+      'Empat predikat menurut juknis. Tidak ada peraturan yang memetakan empat predikat ke tiga kategori; pemetaan ini keputusan portal.',
+    belumDikonfirmasi: true,
+    berlakuMulai: '2021-01-01',
+    isi: {
+      aspek: [
+        { kode: 'TK', nama: 'Tata kelola', bobot: '30' },
+        { kode: 'PR', nama: 'Profil risiko', bobot: '15' },
+        { kode: 'KK', nama: 'Kinerja keuangan', bobot: '40' },
+        { kode: 'MD', nama: 'Permodalan', bobot: '15' },
+      ],
+      pita: [
+        { predikat: 'SEHAT', mulai: '80', kategori: 'SEHAT' },
+        { predikat: 'CUKUP_SEHAT', mulai: '66', kategori: 'CUKUP_SEHAT' },
+        { predikat: 'DALAM_PENGAWASAN', mulai: '51', kategori: 'TIDAK_SEHAT' },
+        { predikat: 'DALAM_PENGAWASAN_KHUSUS', mulai: '0', kategori: 'TIDAK_SEHAT' },
+      ],
+    },
+  }),
+  aturan({
+    kode: 'batas-rat',
+    versi: 'UU-25-1992',
+    sumber: 'UU 25/1992 Pasal 26 (bunyi pasal belum diperiksa)',
+    belumDikonfirmasi: true,
+    berlakuMulai: '1992-10-21',
+    isi: { bulanSetelahTutupBuku: 6 },
+  }),
+  aturan({
+    kode: 'pendiri-paling-sedikit',
+    versi: 'UU-6-2023',
+    sumber:
+      'UU 11/2020 Cipta Kerja, kini UU 6/2023 (primer 9 orang); UU 25/1992 Pasal 6 (sekunder 3 koperasi)',
+    berlakuMulai: '2020-11-02',
+    isi: { primer: 9, sekunder: 3 },
+  }),
+  aturan({
+    kode: 'nama-koperasi',
+    versi: 'Permenkumham-14-2019',
+    sumber: 'Permenkumham 14/2019 Pasal 7',
+    berlakuMulai: '2019-01-01',
+    isi: { kataPalingSedikit: 3 },
+  }),
+  aturan({
+    kode: 'kelompok-kecil',
+    versi: 'portal-1',
+    sumber: 'Keputusan portal untuk melindungi data pribadi (UU 27/2022)',
+    belumDikonfirmasi: true,
+    berlakuMulai: '2022-10-17',
+    isi: { palingSedikit: 5 },
+  }),
+  aturan({
+    kode: 'teks-situs',
+    versi: 'portal-1',
+    sumber: 'Pengaturan portal',
+    catatan: 'Alamat menurut pemberitaan; nomor telepon dan surel resmi belum diberikan dinas.',
+    belumDikonfirmasi: true,
+    berlakuMulai: '2020-01-01',
+    isi: {
+      pitaResmi: 'Situs resmi Pemerintah Kota Depok',
+      kontak: [
+        'Dinas Koperasi dan Usaha Mikro Kota Depok',
+        'Gedung Dibaleka II lantai 7, Jalan Margonda Raya, Depok',
+      ],
+    },
+  }),
+];
