@@ -48,7 +48,7 @@ export async function mulai({ dev }) {
     diminta.lanjut();
     const web = jalankanWeb({ env: basisData.env, host: setelan.host, port: setelan.port, dev });
     penutup.push(web.berhenti);
-    kunci.catat({ alamat, portBasisData, web: web.proses });
+    kunci.catat({ alamat, dev, portBasisData, web: web.proses });
     await Promise.race([tungguWeb(web, setelan.host, setelan.port), diminta.janji]);
     if (!diminta.sudah()) umumkan(alamat, basisData.env);
     const sebab = await Promise.race([web.mati, diminta.janji]);

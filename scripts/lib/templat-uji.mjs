@@ -18,6 +18,7 @@ function sidikTemplat() {
     'prisma/migrations',
     'prisma/models',
     'scripts/migrasi',
+    'lib/wilayah/data.ts',
     ...seed.map((nama) => `prisma/seed/${nama}`),
   ]).slice(0, 12);
 }
@@ -54,14 +55,20 @@ async function isi(klaster, basisData) {
   await jalankan(lewatTsx('scripts/migrasi/acuan.ts'), { cwd: AKAR, env, diam: true, gagal });
 }
 
-async function buangYangLama(klien, awalan) {
+/**
+ * Drops all but the newest databases whose name begins with `awalan`.
+ *
+ * @returns {Promise<string[]>} the names that are gone
+ */
+export async function buangYangLama(klien, awalan) {
   const { rows } = await klien.query(
-    'select datname from pg_database where datname like $1 order by oid desc offset $2',
-    [`${awalan.replaceAll('_', '\\_')}%`, DISIMPAN],
+    'select datname from pg_database where starts_with(datname, $1) order by oid desc offset $2',
+    [awalan, DISIMPAN],
   );
   for (const { datname } of rows) {
     await klien.query(`drop database if exists ${datname} with (force)`);
   }
+  return rows.map((baris) => baris.datname);
 }
 
 /**

@@ -1,0 +1,43 @@
+import { defineConfig } from '@playwright/test';
+
+/*
+ * `npm test -- --hanya=e2e` builds, seeds a database and starts the server that UJI_ALAMAT names; see
+ * scripts/lib/uji/e2e.mjs. To try one file: npm test -- --hanya=e2e -- tests/e2e/masuk.spec.ts
+ */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [
+    ['line'],
+    ['json', { outputFile: process.env.UJI_HASIL_JSON ?? 'test-results/hasil.json' }],
+  ],
+  use: {
+    baseURL: process.env.UJI_ALAMAT ?? 'http://localhost:3000',
+    locale: 'id-ID',
+    timezoneId: 'Asia/Jakarta',
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH,
+      args: [
+        '--no-sandbox',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+  },
+  projects: [
+    {
+      name: 'ponsel',
+      use: { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true },
+    },
+    { name: 'meja', use: { viewport: { width: 1280, height: 800 } } },
+  ],
+});
