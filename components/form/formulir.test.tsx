@@ -1,0 +1,149 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import type { KeadaanFormulir } from '@/lib/platform/form-state';
+import { FormulirBiasa } from './formulir-biasa';
+import { versiDikirim } from './isi-formulir';
+import { Isian, IsianUang } from './isian';
+import { KotakCentang, KotakCentangGrup, Pilihan, PilihanRadio } from './pilihan';
+import { titikRibuan } from './uang';
+
+const BUTIR = [
+  { nilai: 'a', label: 'Makanan' },
+  { nilai: 'b', label: 'Kriya' },
+];
+
+function gambar(keadaan: KeadaanFormulir, id?: string) {
+  return renderToStaticMarkup(
+    <FormulirBiasa
+      action="/kirim"
+      id={id}
+      keadaan={keadaan}
+      nilaiAwal={{ nama: 'Lama', modal: '1500000', kecamatan: 'beji', bidang: ['a'], setuju: 'ya' }}
+      tersembunyi={{ versi: '3', koperasiId: 'k1' }}
+      labelGalat={{ nik: 'NIK pemilik' }}
+    >
+      <Isian nama="nama" label="Nama" petunjuk="Seperti di akta." />
+      <Isian nama="nik" label="NIK" opsional />
+      <Isian nama="sandi" label="Kata sandi" tipe="password" />
+      <IsianUang nama="modal" label="Modal" />
+      <Pilihan
+        nama="kecamatan"
+        label="Kecamatan"
+        pilihan={[
+          { nilai: 'beji', label: 'Beji' },
+          { nilai: 'limo', label: 'Limo' },
+        ]}
+      />
+      <KotakCentangGrup nama="bidang" label="Bidang" pilihan={BUTIR} />
+      <PilihanRadio nama="bentuk" label="Bentuk" pilihan={BUTIR} />
+      <KotakCentang nama="setuju" label="Setuju" />
+    </FormulirBiasa>,
+  );
+}
+
+/** Opening tag of the control with this id. */
+const unsur = (html: string, id: string) =>
+  new RegExp(`<(?:input|select)[^>]* id="${id}"[^>]*>`).exec(html)?.[0] ?? '';
+
+describe('nilai', () => {
+  it('mulai dari nilai tersimpan', () => {
+    const html = gambar({});
+    expect(unsur(html, 'nama')).toContain('value="Lama"');
+    expect(unsur(html, 'modal')).toContain('value="1.500.000"');
+    expect(html).toContain('<option value="beji" selected="">');
+    expect(unsur(html, 'bidang')).toContain('checked');
+    expect(unsur(html, 'setuju')).toContain('checked');
+  });
+
+  it('yang diketik menang atas yang tersimpan, juga yang dikosongkan dan yang tandanya dihapus', () => {
+    const html = gambar({ nilai: { nama: '', modal: '2.000', kecamatan: 'limo', bidang: 'b' } });
+    expect(unsur(html, 'nama')).toContain('value=""');
+    expect(unsur(html, 'modal')).toContain('value="2.000"');
+    expect(html).toContain('<option value="limo" selected="">');
+    expect(unsur(html, 'bidang')).not.toContain('checked');
+    expect(unsur(html, 'bidang-b')).toContain('checked');
+    expect(unsur(html, 'setuju')).not.toContain('checked');
+  });
+
+  it('kata sandi tidak pernah kembali', () => {
+    expect(gambar({ nilai: { sandi: 'rahasia' } })).not.toContain('rahasia');
+  });
+
+  it('tulisan berbahaya tetap tulisan', () => {
+    expect(gambar({ nilai: { nama: '"><script>alert(1)</script>' } })).not.toContain('<script>');
+  });
+});
+
+describe('galat', () => {
+  const html = gambar({
+    galat: {
+      nama: ['Tulis nama koperasi.'],
+      nik: ['NIK terdiri dari 16 angka.'],
+      bentuk: ['Pilih bentuk.'],
+    },
+    nilai: { nama: '' },
+  });
+
+  it('ringkasan menautkan ke kendali yang ada', () => {
+    const tautan = [...html.matchAll(/href="#([^"]+)"/g)].map((m) => m[1] ?? '');
+    expect(tautan).toEqual(['nama', 'nik', 'bentuk']);
+    for (const id of tautan) expect(html).toContain(`id="${id}"`);
+    expect(html).toContain('NIK pemilik: NIK terdiri dari 16 angka.');
+  });
+
+  it('pesan terikat pada kendalinya', () => {
+    expect(unsur(html, 'nama')).toContain('aria-invalid="true"');
+    expect(unsur(html, 'nama')).toContain('aria-describedby="nama-petunjuk nama-galat"');
+    expect(html).toContain('id="nama-galat"');
+    expect(unsur(html, 'kecamatan')).not.toContain('aria-invalid');
+  });
+
+  it('dua formulir sehalaman tidak berebut id', () => {
+    const berId = gambar({ galat: { nama: ['Tulis nama.'] } }, 'ubah');
+    expect(berId).toContain('href="#ubah-nama"');
+    expect(berId).toContain('id="ubah-nama"');
+    expect(berId).toContain('name="nama"');
+  });
+});
+
+describe('bentrok dan peringatan', () => {
+  const bentrok = {
+    versi: '9',
+    oleh: 'Budi',
+    pada: '24 November 2026 pukul 10.42 WIB',
+    butir: [{ isian: 'nama', label: 'Nama', milikAnda: 'Baru', tersimpan: '' }],
+  };
+
+  it('versi yang tersimpan dikirim berikutnya, isian tersembunyi lain tetap', () => {
+    const html = gambar({ bentrok, nilai: { nama: 'Baru', versi: '3' } });
+    expect(html).toContain('name="versi" value="9"');
+    expect(html).toContain('name="koperasiId" value="k1"');
+    expect(html).toContain('tidak diisi');
+    expect(unsur(html, 'nama')).toContain('value="Baru"');
+  });
+
+  it('versi itu bertahan saat kiriman berikutnya ditolak karena hal lain', () => {
+    expect(versiDikirim({ bentrok }, '3')).toBe('9');
+    expect(versiDikirim({ galat: { nama: ['x'] }, nilai: { versi: '9' } }, '3')).toBe('9');
+    expect(versiDikirim({}, '3')).toBe('3');
+    expect(versiDikirim({ nilai: { versi: '' } }, '3')).toBe('3');
+  });
+
+  it('meminta tanda persetujuan hanya bila perlu', () => {
+    const peringatan = [{ kode: 'MIRIP', pesan: 'Ada nama yang mirip.', isian: 'nama' }];
+    expect(gambar({ peringatan })).not.toContain('konfirmasiPeringatan');
+    expect(gambar({ peringatan, perluKonfirmasi: true })).toContain('name="konfirmasiPeringatan"');
+    expect(unsur(gambar({ peringatan }), 'nama')).toContain('nama-peringatan');
+  });
+});
+
+it.each([
+  ['1500000', '1.500.000'],
+  ['999', '999'],
+  ['1.500', '1.500'],
+  ['1,5 juta', '1,5 juta'],
+  ['0001', '0001'],
+  ['9'.repeat(400), '9'.repeat(400)],
+])('titikRibuan(%s)', (masuk, keluar) => {
+  expect(titikRibuan(masuk)).toBe(keluar);
+});

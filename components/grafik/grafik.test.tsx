@@ -1,0 +1,87 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, it } from 'vitest';
+import { GrafikBatang } from './grafik-batang';
+import { GrafikBertumpuk } from './grafik-bertumpuk';
+import { GrafikGaris } from './grafik-garis';
+import { PetaGelembung } from './peta-gelembung';
+
+const dasar = { judul: 'Koperasi menurut jenis', keterangan: 'Per 24 November 2026' };
+
+it('tidak diketahui berbeda dari nol, di gambar dan di tabel', () => {
+  const html = renderToStaticMarkup(
+    <GrafikBatang
+      {...dasar}
+      data={[
+        { label: 'Jasa', nilai: 0 },
+        { label: 'Produsen', nilai: null },
+      ]}
+    />,
+  );
+  expect(html.match(/class="batang-isi"/g)).toHaveLength(1);
+  expect(html.match(/class="batang-belum"/g)).toHaveLength(1);
+  expect(html.match(/belum ada data/g)).toHaveLength(3);
+});
+
+it('gambar punya nama dan uraian yang ada di halaman', () => {
+  const html = renderToStaticMarkup(
+    <GrafikBatang {...dasar} data={[{ label: 'Jasa', nilai: 4 }]} csvHref="/x.csv" />,
+  );
+  const [, nama, uraian] =
+    /role="img" aria-labelledby="([^"]+)" aria-describedby="([^"]+)"/.exec(html) ?? [];
+  expect(html).toContain(`id="${nama}"`);
+  expect(html).toContain(`id="${uraian}"`);
+  expect(html).toContain('href="/x.csv"');
+  expect(html).toContain('<table');
+});
+
+it('daftar kosong menjadi kalimat, bukan gambar', () => {
+  const html = renderToStaticMarkup(<GrafikBatang {...dasar} data={[]} />);
+  expect(html).toContain('Belum ada data.');
+  expect(html).not.toContain('role="img"');
+});
+
+it('baris bertumpuk tanpa satu pun nilai tertulis belum ada data', () => {
+  const html = renderToStaticMarkup(
+    <GrafikBertumpuk
+      {...dasar}
+      bagian={[{ kunci: 's', label: 'Sehat', nada: 'hijau' }]}
+      data={[{ label: 'Cinere', nilai: { s: null } }]}
+    />,
+  );
+  expect(html).toContain('batang-belum');
+  expect(html).not.toContain('NaN');
+});
+
+it('garis terputus pada nilai yang tidak diketahui', () => {
+  const html = renderToStaticMarkup(
+    <GrafikGaris
+      {...dasar}
+      sumbu={['Jan', 'Feb', 'Mar', 'Apr', 'Mei']}
+      seri={[{ label: 'UMKM', nilai: [1, 2, null, 4, 5] }]}
+    />,
+  );
+  const jalur = /class="garis garis-1" d="([^"]+)"/.exec(html)?.[1] ?? '';
+  expect(jalur.match(/M/g)).toHaveLength(2);
+});
+
+it('garis tanpa data sama sekali tetap tergambar', () => {
+  const html = renderToStaticMarkup(
+    <GrafikGaris {...dasar} sumbu={['Jan']} seri={[{ label: 'UMKM', nilai: [null] }]} />,
+  );
+  expect(html).not.toContain('NaN');
+  expect(html).toContain('belum ada data');
+});
+
+it('peta membedakan wilayah tanpa data dan memuat tabelnya', () => {
+  const html = renderToStaticMarkup(
+    <PetaGelembung
+      {...dasar}
+      data={[
+        { kode: '1', label: 'Beji', lintang: -6.37, bujur: 106.82, nilai: 12 },
+        { kode: '2', label: 'Limo', lintang: -6.36, bujur: 106.78, nilai: null },
+      ]}
+    />,
+  );
+  expect(html).toContain('Limo: belum ada data');
+  expect(html).not.toContain('NaN');
+});

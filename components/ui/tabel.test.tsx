@@ -1,0 +1,36 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, it } from 'vitest';
+import { Tabel } from './tabel';
+
+const kolom = [
+  { kunci: 'nama', label: 'Nama', urut: { href: '/?urut=-nama', arah: 'naik' as const } },
+  { kunci: 'anggota', label: 'Anggota', rata: 'kanan' as const, urut: { href: '/?urut=anggota' } },
+  { kunci: 'kelurahan', label: 'Kelurahan' },
+];
+
+it('hanya kolom yang dapat diurutkan membawa aria-sort', () => {
+  const html = renderToStaticMarkup(<Tabel keterangan="Koperasi" kolom={kolom} baris={[]} />);
+  expect(html.match(/aria-sort="[a-z]+"/g)).toEqual(['aria-sort="ascending"', 'aria-sort="none"']);
+});
+
+it('sel pertama menamai baris dan menautkannya; sel lain membawa nama kolom untuk layar kecil', () => {
+  const html = renderToStaticMarkup(
+    <Tabel
+      keterangan="Koperasi"
+      kolom={kolom}
+      baris={[{ id: '1', href: '/koperasi/1', sel: { nama: 'Maju', anggota: 0 } }]}
+    />,
+  );
+  expect(html).toMatch(
+    /<th role="rowheader" scope="row"><a[^>]*href="\/koperasi\/1"[^>]*>Maju<\/a><\/th>/,
+  );
+  expect(html).toMatch(/data-label="Anggota"[^>]*>0<\/td>/);
+  expect(html).toMatch(/data-label="Kelurahan"[^>]*><span[^>]*>–/);
+});
+
+it('tanpa baris memakai isi kosong bila ada', () => {
+  const html = renderToStaticMarkup(
+    <Tabel keterangan="Koperasi" kolom={kolom} baris={[]} kosong={<p>Belum ada koperasi.</p>} />,
+  );
+  expect(html).toBe('<p>Belum ada koperasi.</p>');
+});
