@@ -1,6 +1,6 @@
 import 'server-only';
 import { v7 as uuidv7 } from 'uuid';
-import { brankas } from '@/lib/platform/brankas';
+import { brankas, konteks } from '@/lib/platform/brankas';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { env } from '@/lib/platform/env';
 
@@ -20,7 +20,12 @@ export async function titipSurat(
 ): Promise<void> {
   const id = uuidv7();
   await tx.suratKeluar.create({
-    data: { id, kepada, perihal, isiSandi: brankas().sandikan(isi, `surat_keluar.isi.${id}`) },
+    data: {
+      id,
+      kepada,
+      perihal,
+      isiSandi: brankas().sandikan(isi, konteks('surat_keluar', 'isi_sandi', id)),
+    },
     select: { id: true },
   });
 }

@@ -1,6 +1,6 @@
 import 'server-only';
 import { cookies } from 'next/headers';
-import { brankas } from './brankas';
+import { brankas, konteks } from './brankas';
 import { sekarang } from './clock';
 import { db } from './db/client';
 import { env } from './env';
@@ -27,7 +27,7 @@ export async function titipkan(
       hash,
       penggunaId,
       jalur: jalur.slice(0, 500),
-      isi: brankas().sandikan(JSON.stringify(nilai), `titipan_isian.isi.${hash}`),
+      isi: brankas().sandikan(JSON.stringify(nilai), konteks('titipan_isian', 'isi', hash)),
       kedaluwarsaPada: new Date(sekarang().getTime() + UMUR_DETIK * 1000),
     },
     select: { hash: true },
@@ -49,5 +49,7 @@ export async function ambilTitipan(jalur: string, penggunaId: string | null): Pr
   const baris = await db().titipanIsian.findUnique({ where: { hash } });
   if (!baris || baris.kedaluwarsaPada < sekarang() || baris.jalur !== jalur) return {};
   if (baris.penggunaId !== null && baris.penggunaId !== penggunaId) return {};
-  return JSON.parse(brankas().bukaSandi(baris.isi, `titipan_isian.isi.${hash}`)) as NilaiIsian;
+  return JSON.parse(
+    brankas().bukaSandi(baris.isi, konteks('titipan_isian', 'isi', hash)),
+  ) as NilaiIsian;
 }

@@ -1,0 +1,214 @@
+import { LABEL_PERAN } from '@/lib/menu/rules';
+import { formatRupiah, formatTanggal, formatWaktu } from '@/lib/platform/format';
+
+/** Words for what the trail stores: kinds of records, acts, names of fields, values. */
+
+export const LABEL_OBJEK: Record<string, string> = {
+  koperasi: 'koperasi',
+  pengurus: 'pengurus dan pengawas koperasi',
+  kepengurusan_koperasi: 'pengurus dan pengawas koperasi',
+  laporan_tahunan: 'laporan tahunan koperasi',
+  laporan: 'laporan tahunan koperasi',
+  penilaian: 'penilaian kesehatan',
+  pelaku_usaha: 'data diri pelaku usaha',
+  usaha: 'data usaha',
+  umkm: 'data usaha',
+  permohonan: 'permohonan menjadi anggota',
+  anggota: 'keanggotaan',
+  keanggotaan: 'keanggotaan',
+  dokumen: 'berkas',
+  identitas: 'identitas yang disamarkan',
+  pengguna: 'akun',
+  akun: 'akun',
+  sesi: 'sesi masuk',
+  peran: 'peran akun',
+  aturan: 'aturan',
+  kbli: 'daftar KBLI',
+  persetujuan: 'persetujuan data pribadi',
+  draf: 'draf',
+};
+
+const KATA_KERJA: Record<string, string> = {
+  ajukan: 'Mengajukan',
+  aktifkan: 'Mengaktifkan kembali',
+  baca: 'Membaca',
+  batalkan: 'Membatalkan',
+  bayar: 'Mencatat pembayaran',
+  berikan: 'Memberikan',
+  buat: 'Membuat',
+  buka: 'Membuka',
+  cabut: 'Mencabut',
+  catat: 'Mencatat',
+  daftar: 'Mendaftarkan',
+  daftarkan: 'Mendaftarkan',
+  ekspor: 'Mengekspor',
+  ganti: 'Mengganti',
+  gantikan: 'Menggantikan',
+  hapus: 'Menghapus',
+  impor: 'Mengimpor',
+  isi: 'Mengisi',
+  jawab: 'Menjawab',
+  keluar: 'Mencatat keluarnya',
+  keluarkan: 'Mencatat keluarnya',
+  kembalikan: 'Mengembalikan',
+  kirim: 'Mengirim',
+  konfirmasi: 'Mengonfirmasi',
+  nonaktifkan: 'Menonaktifkan',
+  perbaiki: 'Memperbaiki',
+  putuskan: 'Memutuskan',
+  setujui: 'Menyetujui',
+  simpan: 'Menyimpan',
+  susun: 'Menyusun',
+  tambah: 'Menambah',
+  tanya: 'Meminta keterangan tentang',
+  tarik: 'Menarik',
+  tautkan: 'Menautkan',
+  terbitkan: 'Menerbitkan',
+  terima: 'Menerima',
+  tolak: 'Menolak',
+  ubah: 'Mengubah',
+  unduh: 'Mengunduh',
+  unggah: 'Mengunggah',
+  verifikasi: 'Memverifikasi',
+};
+
+/** Acts of which the two words do not make a good sentence. */
+const KALIMAT: Record<string, string> = {
+  'akun.daftar': 'Mendaftarkan akun sendiri',
+  'akun.konfirmasi': 'Mengonfirmasi alamat surel',
+  'akun.ubah-nama': 'Mengubah nama akun',
+  'akun.ganti-sandi': 'Mengganti kata sandi',
+  'akun.atur-ulang-sandi': 'Mengatur ulang kata sandi lewat surel',
+  'akun.terima-undangan': 'Membuat kata sandi dari undangan',
+  'akun.cabut-sesi': 'Mengakhiri sesi masuk',
+  'akun.cabut-sesi-lain': 'Mengakhiri semua sesi masuk yang lain',
+  'akun.tarik-persetujuan': 'Menarik persetujuan data pribadi',
+  'pengguna.buat': 'Membuat akun',
+  'pengguna.undang-ulang': 'Mengirim ulang undangan akun',
+  'pengguna.berikan-peran': 'Memberikan peran',
+  'pengguna.cabut-peran': 'Mencabut peran',
+  'aturan.tambah': 'Menambah versi aturan',
+  'kbli.impor': 'Mengimpor daftar resmi KBLI',
+  'identitas.buka': 'Membuka identitas yang disamarkan',
+};
+
+const LABEL_ISIAN: Record<string, string> = {
+  nama: 'Nama',
+  surel: 'Alamat surel',
+  peran: 'Peran',
+  kelurahanKode: 'Kelurahan',
+  kelurahan: 'Kelurahan',
+  koperasiId: 'Koperasi',
+  koperasi: 'Koperasi',
+  alasanNonaktif: 'Alasan dinonaktifkan',
+  dinonaktifkanPada: 'Dinonaktifkan pada',
+  status: 'Status',
+  alamat: 'Alamat',
+  rt: 'RT',
+  rw: 'RW',
+  nib: 'NIB',
+  npwp: 'NPWP',
+  kbliKode: 'KBLI',
+  kbliVersi: 'Versi KBLI',
+  jenis: 'Jenis',
+  bentuk: 'Bentuk',
+  kelompok: 'Kelompok',
+  sektor: 'Sektor',
+  pola: 'Pola pengelolaan',
+  adalahKkmp: 'Koperasi Kelurahan Merah Putih',
+  nomorIndukKoperasi: 'Nomor induk koperasi',
+  nomorBadanHukum: 'Nomor badan hukum',
+  tanggalBadanHukum: 'Tanggal badan hukum',
+  tanggalRat: 'Tanggal RAT',
+  shu: 'SHU',
+  totalSkor: 'Total nilai',
+  sumber: 'Sumber',
+  isi: 'Isi',
+  versi: 'Versi',
+  berlakuMulai: 'Berlaku mulai',
+  belumDikonfirmasi: 'Belum dikonfirmasi',
+  sesiDicabut: 'Sesi yang diakhiri',
+};
+
+const BERUPA_RUPIAH =
+  /^(modal|omzet|aset|volumeUsaha|shu|simpanan|pinjaman|utang|piutang|nominal|jumlahBayar)/;
+
+/** 'pelakuUsaha', 'PelakuUsaha' and 'pelaku_usaha' are one kind of record. */
+export function kunciObjek(jenis: string): string {
+  return jenis
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .replace(/-/g, '_')
+    .toLowerCase();
+}
+
+export function labelObjek(jenis: string): string {
+  return LABEL_OBJEK[kunciObjek(jenis)] ?? jenis.replace(/[_-]/g, ' ').toLowerCase();
+}
+
+/** Whether an act has words of its own; acts without them would read like a program. */
+export function punyaKata(tindakan: string): boolean {
+  const [jenis = '', kerja = ''] = tindakan.split('.');
+  return (
+    tindakan in KALIMAT ||
+    (kunciObjek(jenis) in LABEL_OBJEK && (kerja.split('-')[0] ?? '') in KATA_KERJA)
+  );
+}
+
+/** 'koperasi.daftar' → 'Mendaftarkan koperasi'; 'koperasi.ubah-status' → 'Mengubah status koperasi'. */
+export function kalimatTindakan(tindakan: string): string {
+  const tetap = KALIMAT[tindakan];
+  if (tetap) return tetap;
+  const [jenis = '', kerja = ''] = tindakan.split('.');
+  const [utama = '', ...sisa] = kerja.split('-');
+  const awal = KATA_KERJA[utama];
+  if (!awal)
+    return `Melakukan ${kerja.replace(/-/g, ' ') || 'perubahan'} pada ${labelObjek(jenis)}`;
+  return [awal, ...sisa, labelObjek(jenis)].join(' ');
+}
+
+/** 'PETUGAS+PENGURUS' → 'Petugas DKUM, Pengurus koperasi'. */
+export function kalimatPeran(peran: string): string {
+  const label: Record<string, string> = { ...LABEL_PERAN, AKUN: 'Pemilik akun', PUBLIK: 'Portal' };
+  return peran
+    .split('+')
+    .map((satu) => label[satu] ?? satu)
+    .join(', ');
+}
+
+/** 'tahunBuku' → 'Tahun buku', 'pengurus.nama' stays apart with a dash. */
+export function labelIsian(nama: string): string {
+  const tetap = LABEL_ISIAN[nama];
+  if (tetap) return tetap;
+  const kata = nama
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/[._]/g, ' ')
+    .toLowerCase();
+  return kata.charAt(0).toUpperCase() + kata.slice(1);
+}
+
+function nilaiTeks(nama: string, nilai: string): string {
+  if (nilai === '') return 'kosong';
+  if (BERUPA_RUPIAH.test(nama) && /^-?\d{1,18}$/.test(nilai)) return formatRupiah(nilai);
+  if (/^\d{4}-\d{2}-\d{2}T00:00:00\.000Z$/.test(nilai)) return formatTanggal(nilai.slice(0, 10));
+  if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(nilai)) return formatWaktu(new Date(nilai));
+  if (/^\d{4}-\d{2}-\d{2}$/.test(nilai)) return formatTanggal(nilai);
+  if (nilai in LABEL_PERAN) return LABEL_PERAN[nilai as keyof typeof LABEL_PERAN];
+  if (/^[A-Z]{3,}(_[A-Z]+)+$|^[A-Z]{5,}$/.test(nilai)) {
+    return nilai.replace(/_/g, ' ').toLowerCase();
+  }
+  return nilai;
+}
+
+/** A stored value as a reader expects it. */
+export function kalimatNilai(nama: string, nilai: unknown): string {
+  if (nilai === null || nilai === undefined) return 'kosong';
+  if (typeof nilai === 'boolean') return nilai ? 'ya' : 'tidak';
+  if (typeof nilai === 'number') return nilaiTeks(nama, String(nilai));
+  if (typeof nilai === 'string') return nilaiTeks(nama, nilai);
+  if (Array.isArray(nilai)) {
+    return nilai.length === 0 ? 'kosong' : nilai.map((isi) => kalimatNilai(nama, isi)).join('; ');
+  }
+  return Object.entries(nilai)
+    .map(([kunci, isi]) => `${labelIsian(kunci)}: ${kalimatNilai(kunci, isi)}`)
+    .join(', ');
+}

@@ -1,0 +1,59 @@
+import { formatWaktu } from '@/lib/platform/format';
+import { kalimatNilai, kalimatPeran, kalimatTindakan, labelIsian } from './kata/rules';
+import type { ButirRiwayat, PerubahanTercatat } from './types';
+
+/** An entry as it stands in the table. */
+export interface EntriTersimpan {
+  id: string;
+  waktu: Date;
+  namaPelaku: string;
+  peran: string;
+  tindakan: string;
+  sebelum: unknown;
+  sesudah: unknown;
+  keterangan: string | null;
+}
+
+/** Bookkeeping of the program that tells a reader nothing. */
+const TIDAK_DITAMPILKAN = new Set([
+  'id',
+  'versi',
+  'diubahPada',
+  'diubahOleh',
+  'dibuatPada',
+  'dibuatOleh',
+  'kunciKirim',
+  'kunciNama',
+]);
+
+const sebagaiObjek = (isi: unknown): Record<string, unknown> =>
+  typeof isi === 'object' && isi !== null && !Array.isArray(isi)
+    ? (isi as Record<string, unknown>)
+    : {};
+
+/** What an act changed, field by field; of a new record only what was filled in. */
+export function perubahanTercatat(sebelum: unknown, sesudah: unknown): PerubahanTercatat[] {
+  const lama = sebagaiObjek(sebelum);
+  const baru = sebagaiObjek(sesudah);
+  return [...new Set([...Object.keys(lama), ...Object.keys(baru)])]
+    .filter((nama) => !TIDAK_DITAMPILKAN.has(nama))
+    .map((nama) => ({
+      label: labelIsian(nama),
+      sebelum: kalimatNilai(nama, lama[nama]),
+      sesudah: kalimatNilai(nama, baru[nama]),
+    }))
+    .filter((satu) => satu.sebelum !== satu.sesudah);
+}
+
+/** An entry in plain Indonesian. */
+export function keButirRiwayat(entri: EntriTersimpan): ButirRiwayat {
+  return {
+    id: entri.id,
+    waktu: formatWaktu(entri.waktu),
+    kalimat: kalimatTindakan(entri.tindakan),
+    oleh: entri.namaPelaku,
+    peran: kalimatPeran(entri.peran),
+    keterangan: entri.keterangan,
+    perubahan: perubahanTercatat(entri.sebelum, entri.sesudah),
+  };
+}
