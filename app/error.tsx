@@ -1,36 +1,15 @@
 'use client';
 
-import { HalamanGalat } from '@/components/layout/halaman-galat';
-import { TautanTombol, Tombol } from '@/components/ui/tombol';
+import { KepalaRingkas } from '@/components/layout/kepala-ringkas';
+import { ServerBermasalah } from '@/components/layout/server-bermasalah';
 
-/** The number under which the server logged the fault. */
-function nomorAcuan(error: unknown): string | undefined {
-  if (typeof error !== 'object' || error === null || !('digest' in error)) return undefined;
-  return typeof error.digest === 'string' ? error.digest : undefined;
-}
-
-/** 500: something broke on our side. */
-export default function ErrorPage({ error, retry }: { error: unknown; retry: () => void }) {
+export default function ErrorPage(props: { error: unknown; retry: () => void }) {
   return (
-    <main id="isi" tabIndex={-1}>
-      <HalamanGalat
-        kode="500"
-        judul="Halaman ini sedang bermasalah"
-        nomorAcuan={nomorAcuan(error)}
-        aksi={
-          <>
-            <Tombol type="button" ikon="ulang" onClick={() => retry()}>
-              Coba lagi
-            </Tombol>
-            <TautanTombol href="/" varian="kedua">
-              Ke beranda
-            </TautanTombol>
-          </>
-        }
-      >
-        <p>Ini bukan kesalahan Anda. Yang sudah tersimpan tetap aman.</p>
-        <p>Tunggu sebentar lalu coba lagi. Jika masih begini, coba beberapa menit lagi.</p>
-      </HalamanGalat>
-    </main>
+    <>
+      <KepalaRingkas />
+      <main id="isi" tabIndex={-1}>
+        <ServerBermasalah {...props} />
+      </main>
+    </>
   );
 }

@@ -93,18 +93,23 @@ export async function masukKlasterUji(persiapan = async () => undefined) {
   return denganKunci(async () => {
     mkdirSync(folderPemakai(), { recursive: true });
     writeFileSync(tanda, JSON.stringify(kenali(process.pid)));
-    const { port, urlInduk } = klasterBerjalan() ?? (await nyalakan());
-    const klaster = { port, urlInduk, rahasia: RAHASIA };
-    return { ...klaster, hasil: await persiapan(klaster), lepas: () => keluar(tanda) };
+    try {
+      const { port, urlInduk } = klasterBerjalan() ?? (await nyalakan());
+      const klaster = { port, urlInduk, rahasia: RAHASIA };
+      const lepas = () => denganKunci(() => keluar(tanda));
+      return { ...klaster, hasil: await persiapan(klaster), lepas };
+    } catch (galat) {
+      await keluar(tanda);
+      throw galat;
+    }
   });
 }
 
-const keluar = (tanda) =>
-  denganKunci(async () => {
-    rmSync(tanda, { force: true });
-    const isi = klasterBerjalan();
-    if (pemakaiHidup() > 0 || !isi) return;
-    kirimSinyal(isi.proses.pid, 'SIGINT');
-    await tungguMati(isi.proses, 20_000);
-    rmSync(berkasKlaster(), { force: true });
-  });
+async function keluar(tanda) {
+  rmSync(tanda, { force: true });
+  const isi = klasterBerjalan();
+  if (pemakaiHidup() > 0 || !isi) return;
+  kirimSinyal(isi.proses.pid, 'SIGINT');
+  await tungguMati(isi.proses, 20_000);
+  rmSync(berkasKlaster(), { force: true });
+}

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { StatusPermohonan } from '@/lib/platform/db/generated/enums';
+import {
+  kalimatStatusPermohonan,
+  langkahPermohonan,
+  STATUS_BERJALAN,
+  type TindakanPermohonan,
+  tindakanPermohonan,
+} from './rules';
+
+const TINDAKAN: TindakanPermohonan[] = [
+  'tanya',
+  'jawab',
+  'terima',
+  'tolak',
+  'tarik',
+  'catatPembayaran',
+];
+
+describe('alur permohonan', () => {
+  it('makes nobody a member without acceptance and payment, and leaves ended ones alone', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...TINDAKAN), { maxLength: 40 }), (urutan) => {
+        let status: StatusPermohonan = 'DIAJUKAN';
+        const jalan: TindakanPermohonan[] = [];
+        for (const tindakan of urutan) {
+          const langkah = langkahPermohonan(status, tindakan);
+          if (!langkah) continue;
+          jalan.push(tindakan);
+          status = langkah.ke;
+        }
+        if (status === 'MENJADI_ANGGOTA') {
+          expect(jalan.slice(-2)).toEqual(['terima', 'catatPembayaran']);
+        }
+        if (!(STATUS_BERJALAN as readonly string[]).includes(status)) {
+          expect(TINDAKAN.filter((t) => langkahPermohonan(status, t))).toEqual([]);
+        }
+      }),
+    );
+  });
+
+  it('lets only the koperasi decide and only the applicant answer or withdraw', () => {
+    for (const status of STATUS_BERJALAN) {
+      expect(
+        tindakanPermohonan(status, 'PEMOHON').every((t) => ['jawab', 'tarik'].includes(t)),
+      ).toBe(true);
+      expect(
+        tindakanPermohonan(status, 'KOPERASI').some((t) => ['jawab', 'tarik'].includes(t)),
+      ).toBe(false);
+    }
+  });
+
+  it('does not accept while an answer is awaited', () => {
+    expect(langkahPermohonan('MENUNGGU_JAWABAN', 'terima')).toBeNull();
+    expect(langkahPermohonan('DIJAWAB', 'terima')?.ke).toBe('DITERIMA');
+  });
+
+  it('can be withdrawn as long as it runs', () => {
+    for (const status of STATUS_BERJALAN)
+      expect(langkahPermohonan(status, 'tarik')?.ke).toBe('DITARIK');
+  });
+});
+
+it('says the state in a sentence', () => {
+  expect(kalimatStatusPermohonan('DIAJUKAN', '3 hari lalu')).toBe(
+    'Menunggu keputusan pengurus sejak 3 hari lalu.',
+  );
+});

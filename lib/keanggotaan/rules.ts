@@ -1,0 +1,103 @@
+import type { AlasanKeluar, StatusPermohonan } from '@/lib/platform/db/generated/enums';
+
+/** Who acts: the applicant, or the koperasi (its pengurus, or a petugas on its behalf). */
+export type Pihak = 'PEMOHON' | 'KOPERASI';
+export type TindakanPermohonan =
+  | 'tanya'
+  | 'jawab'
+  | 'terima'
+  | 'tolak'
+  | 'tarik'
+  | 'catatPembayaran';
+
+interface Langkah {
+  pihak: Pihak;
+  ke: StatusPermohonan;
+}
+
+/**
+ * The way of an application (Juklak KKMP 1/2025 and AD practice: form → pengurus verify → approve →
+ * pay simpanan pokok → buku daftar anggota). Buttons and the check in the transaction read it alike.
+ */
+export const ALUR_PERMOHONAN = {
+  DIAJUKAN: {
+    tanya: { pihak: 'KOPERASI', ke: 'MENUNGGU_JAWABAN' },
+    terima: { pihak: 'KOPERASI', ke: 'DITERIMA' },
+    tolak: { pihak: 'KOPERASI', ke: 'DITOLAK' },
+    tarik: { pihak: 'PEMOHON', ke: 'DITARIK' },
+  },
+  MENUNGGU_JAWABAN: {
+    jawab: { pihak: 'PEMOHON', ke: 'DIJAWAB' },
+    tolak: { pihak: 'KOPERASI', ke: 'DITOLAK' },
+    tarik: { pihak: 'PEMOHON', ke: 'DITARIK' },
+  },
+  DIJAWAB: {
+    tanya: { pihak: 'KOPERASI', ke: 'MENUNGGU_JAWABAN' },
+    terima: { pihak: 'KOPERASI', ke: 'DITERIMA' },
+    tolak: { pihak: 'KOPERASI', ke: 'DITOLAK' },
+    tarik: { pihak: 'PEMOHON', ke: 'DITARIK' },
+  },
+  DITERIMA: {
+    catatPembayaran: { pihak: 'KOPERASI', ke: 'MENJADI_ANGGOTA' },
+    tarik: { pihak: 'PEMOHON', ke: 'DITARIK' },
+  },
+  DITOLAK: {},
+  DITARIK: {},
+  MENJADI_ANGGOTA: {},
+} as const satisfies Record<StatusPermohonan, Partial<Record<TindakanPermohonan, Langkah>>>;
+
+/** The step an act makes in a state, or null when it is not allowed there. */
+export function langkahPermohonan(
+  status: StatusPermohonan,
+  tindakan: TindakanPermohonan,
+): Langkah | null {
+  const alur: Partial<Record<TindakanPermohonan, Langkah>> = ALUR_PERMOHONAN[status];
+  return alur[tindakan] ?? null;
+}
+
+/** Acts a party has in a state. */
+export function tindakanPermohonan(status: StatusPermohonan, pihak: Pihak): TindakanPermohonan[] {
+  const alur: Partial<Record<TindakanPermohonan, Langkah>> = ALUR_PERMOHONAN[status];
+  return (Object.keys(alur) as TindakanPermohonan[]).filter(
+    (tindakan) => alur[tindakan]?.pihak === pihak,
+  );
+}
+
+/** States in which an application still runs; the database allows one of them per person and koperasi. */
+export const STATUS_BERJALAN = ['DIAJUKAN', 'MENUNGGU_JAWABAN', 'DIJAWAB', 'DITERIMA'] as const;
+
+export const LABEL_STATUS_PERMOHONAN: Record<StatusPermohonan, string> = {
+  DIAJUKAN: 'Menunggu keputusan',
+  MENUNGGU_JAWABAN: 'Menunggu jawaban pemohon',
+  DIJAWAB: 'Sudah dijawab',
+  DITERIMA: 'Diterima, menunggu pembayaran',
+  DITOLAK: 'Ditolak',
+  DITARIK: 'Ditarik',
+  MENJADI_ANGGOTA: 'Menjadi anggota',
+};
+
+const KALIMAT: Record<StatusPermohonan, string> = {
+  DIAJUKAN: 'Menunggu keputusan pengurus sejak',
+  MENUNGGU_JAWABAN: 'Koperasi menunggu jawaban Anda sejak',
+  DIJAWAB: 'Jawaban Anda sudah dikirim, menunggu keputusan pengurus sejak',
+  DITERIMA: 'Diterima. Bayar simpanan pokok untuk menjadi anggota. Keputusan dibuat',
+  DITOLAK: 'Permohonan ditolak',
+  DITARIK: 'Permohonan Anda tarik',
+  MENJADI_ANGGOTA: 'Anda menjadi anggota sejak',
+};
+
+/**
+ * The state as a sentence for the applicant.
+ *
+ * @param sejak how long ago it began, in words ("3 hari lalu")
+ */
+export function kalimatStatusPermohonan(status: StatusPermohonan, sejak: string): string {
+  return `${KALIMAT[status]} ${sejak}.`;
+}
+
+export const LABEL_ALASAN_KELUAR: Record<AlasanKeluar, string> = {
+  PERMINTAAN_SENDIRI: 'Permintaan sendiri',
+  MENINGGAL: 'Meninggal dunia',
+  DIBERHENTIKAN: 'Diberhentikan',
+  KOPERASI_BUBAR: 'Koperasi bubar',
+};

@@ -1,0 +1,92 @@
+import Decimal from 'decimal.js';
+import type { IsiAturan } from '@/lib/aturan/schema';
+import type {
+  KategoriKesehatan,
+  PredikatKesehatan,
+  StatusPenilaian,
+} from '@/lib/platform/db/generated/enums';
+
+export type AturanPenilaian = IsiAturan<'penilaian-kesehatan'>;
+export type KodeAspek = AturanPenilaian['aspek'][number]['kode'];
+
+/** Aspect results in percent, 0–100. */
+export type NilaiAspek = Record<KodeAspek, Decimal>;
+
+export interface HasilPenilaian {
+  /** 0–100, exact. */
+  total: Decimal;
+  predikat: PredikatKesehatan;
+  kategori: Exclude<KategoriKesehatan, 'BELUM_DINILAI'>;
+}
+
+/** Sum of aspect × weight; exact, nothing is rounded (Juknis 15/2021). */
+export function hitungTotal(aspek: NilaiAspek, aturan: AturanPenilaian): Decimal {
+  return aturan.aspek.reduce(
+    (jumlah, { kode, bobot }) => jumlah.plus(aspek[kode].times(bobot).div(100)),
+    new Decimal(0),
+  );
+}
+
+/** Total, official predikat and three-way category; banded on the unrounded total. */
+export function nilaiPenilaian(aspek: NilaiAspek, aturan: AturanPenilaian): HasilPenilaian {
+  const total = hitungTotal(aspek, aturan);
+  const pita = aturan.pita.find(({ mulai }) => total.gte(mulai));
+  if (!pita) throw new RangeError('Aturan penilaian tidak mencakup nilai ini.');
+  return { total, predikat: pita.predikat, kategori: pita.kategori };
+}
+
+export const LABEL_PREDIKAT: Record<PredikatKesehatan, string> = {
+  SEHAT: 'Sehat',
+  CUKUP_SEHAT: 'Cukup sehat',
+  DALAM_PENGAWASAN: 'Dalam pengawasan',
+  DALAM_PENGAWASAN_KHUSUS: 'Dalam pengawasan khusus',
+};
+
+/** "Belum dinilai" is a state of its own, never "tidak sehat". */
+export const LABEL_KATEGORI: Record<KategoriKesehatan, string> = {
+  SEHAT: 'Sehat',
+  CUKUP_SEHAT: 'Cukup sehat',
+  TIDAK_SEHAT: 'Tidak sehat',
+  BELUM_DINILAI: 'Belum dinilai',
+};
+
+export const LABEL_STATUS_PENILAIAN: Record<StatusPenilaian, string> = {
+  DRAF: 'Draf',
+  DIAJUKAN: 'Menunggu persetujuan',
+  DIKEMBALIKAN: 'Dikembalikan',
+  DISETUJUI: 'Disetujui',
+  DIGANTIKAN: 'Digantikan',
+};
+
+export type TindakanPenilaian = 'ubah' | 'ajukan' | 'setujui' | 'kembalikan';
+
+/** What may be done in which state; drives the buttons and the check in the transaction alike. */
+export const TINDAKAN_PENILAIAN = {
+  DRAF: ['ubah', 'ajukan'],
+  DIAJUKAN: ['setujui', 'kembalikan'],
+  DIKEMBALIKAN: ['ubah', 'ajukan'],
+  DISETUJUI: [],
+  DIGANTIKAN: [],
+} as const satisfies Record<StatusPenilaian, readonly TindakanPenilaian[]>;
+
+export function bolehTindakanPenilaian(
+  status: StatusPenilaian,
+  tindakan: TindakanPenilaian,
+): boolean {
+  return (TINDAKAN_PENILAIAN[status] as readonly TindakanPenilaian[]).includes(tindakan);
+}
+
+/** Where an assessment has led since the one before it. */
+export type Tren = 'NAIK' | 'TURUN' | 'TETAP' | 'BARU';
+
+/** @param riwayat totals of approved assessments, one a book year */
+export function tren(riwayat: readonly { tahunBuku: number; total: Decimal }[]): {
+  tren: Tren;
+  selisih: Decimal | null;
+} {
+  const urut = [...riwayat].sort((a, b) => b.tahunBuku - a.tahunBuku);
+  const [kini, lalu] = urut;
+  if (!kini || !lalu) return { tren: 'BARU', selisih: null };
+  const selisih = kini.total.minus(lalu.total);
+  return { tren: selisih.isZero() ? 'TETAP' : selisih.isPositive() ? 'NAIK' : 'TURUN', selisih };
+}

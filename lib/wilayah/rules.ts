@@ -1,0 +1,36 @@
+/** A point in degrees. */
+export interface Titik {
+  lintang: number;
+  bujur: number;
+}
+
+const JARI_JARI_BUMI_M = 6_371_000;
+const radian = (derajat: number) => (derajat * Math.PI) / 180;
+
+/**
+ * Great-circle distance in whole metres (haversine). Floating point is right here: centroids are known
+ * to some hundred metres, the error of the arithmetic is far below one.
+ */
+export function jarakMeter(a: Titik, b: Titik): number {
+  const dLintang = radian(b.lintang - a.lintang);
+  const dBujur = radian(b.bujur - a.bujur);
+  const h =
+    Math.sin(dLintang / 2) ** 2 +
+    Math.cos(radian(a.lintang)) * Math.cos(radian(b.lintang)) * Math.sin(dBujur / 2) ** 2;
+  return Math.round(2 * JARI_JARI_BUMI_M * Math.asin(Math.min(1, Math.sqrt(h))));
+}
+
+/** "850 m", "2,4 km": as one would say it. */
+export function formatJarak(meter: number): string {
+  if (meter < 950) return `${Math.round(meter / 50) * 50} m`;
+  return `${(meter / 1000).toFixed(1).replace('.', ',')} km`;
+}
+
+/** Ten of eleven kecamatan share their name with a kelurahan and Curug exists twice: always both. */
+export function labelKelurahan(kelurahan: string, kecamatan: string): string {
+  return `Kelurahan ${kelurahan}, Kecamatan ${kecamatan}`;
+}
+
+/** Kemendagri code of a kelurahan of Kota Depok (Permendagri 58/2021: fourth group starts with 1). */
+export const POLA_KODE_KELURAHAN = /^32\.76\.(0[1-9]|1[01])\.1\d{3}$/;
+export const POLA_KODE_KECAMATAN = /^32\.76\.(0[1-9]|1[01])$/;
