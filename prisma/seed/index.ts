@@ -1,0 +1,23 @@
+import { db, tutupDb } from '@/lib/platform/db/client';
+import { modeDemo } from '@/lib/platform/env';
+import { muatDataAcuan } from './acuan';
+import { muatDemo, sudahAdaDemo } from './demo';
+
+/*
+ * Run at every start: facts and rules always, invented data only in demo mode and only into a database
+ * that has no koperasi yet.
+ */
+async function main(): Promise<void> {
+  await muatDataAcuan(db());
+  if (!modeDemo() || (await sudahAdaDemo())) return;
+  await muatDemo();
+}
+
+main()
+  .then(tutupDb)
+  .catch(async (galat: unknown) => {
+    console.error(galat instanceof Error ? galat.message : String(galat));
+    if (process.env.TINGKAT_LOG === 'debug') console.error(galat);
+    await tutupDb();
+    process.exitCode = 1;
+  });
