@@ -1,27 +1,21 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { adalahTulisan, asalDiizinkan } from '@/lib/platform/asal';
 
 /*
  * Headers and the origin check. No permission is decided here: that happens where data is read and
  * written.
  */
 
-const TULIS = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 const BADAN_PALING_BESAR = 1_000_000;
 
-/** The portal's own address, as the browser must name it in `Origin`. */
-function asalSendiri(permintaan: NextRequest): Set<string> {
-  const host = permintaan.headers.get('host') ?? '';
-  const tetap = new URL(process.env.SINERGI_ALAMAT || 'http://localhost:3000');
-  // Behind a proxy only the configured address counts; a forwarded host is never believed.
-  return tetap.protocol === 'https:'
-    ? new Set([tetap.origin])
-    : new Set([tetap.origin, `http://${host}`]);
-}
-
 function tolakTulisan(permintaan: NextRequest): NextResponse | null {
-  if (!TULIS.has(permintaan.method)) return null;
-  const asal = permintaan.headers.get('origin');
-  if (!asal || !asalSendiri(permintaan).has(asal)) {
+  if (!adalahTulisan(permintaan.method)) return null;
+  const kepala = {
+    asal: permintaan.headers.get('origin'),
+    host: permintaan.headers.get('host'),
+  };
+  // A forwarded host is never believed.
+  if (!asalDiizinkan(kepala, process.env.SINERGI_ALAMAT || 'http://localhost:3000')) {
     return new NextResponse(
       'Permintaan ini tidak datang dari halaman Sinergi Depok, jadi ditolak.',
       {

@@ -1,0 +1,94 @@
+import './dokumen.css';
+import { FormulirBiasa, IsianBerkas, TombolKirim } from '@/components/form';
+import { Pemberitahuan } from '@/components/ui';
+import {
+  bacaAlasanUnggah,
+  LABEL_DOKUMEN,
+  pesanUnggah,
+  sebutanTipe,
+  tipeDiterima,
+} from '@/lib/dokumen/rules';
+import type { DokumenDto } from '@/lib/dokumen/types';
+import { DaftarDokumen } from './daftar-dokumen';
+
+type ParamHalaman = Record<string, string | string[] | undefined>;
+
+/** Address of the running page without what an upload left in it. */
+function jalurBersih(kembali: string): string {
+  const jalur = new URL(kembali, 'http://sinergi.invalid');
+  for (const nama of ['unggah', 'unggahJenis', 'dokumen']) jalur.searchParams.delete(nama);
+  return jalur.pathname + jalur.search;
+}
+
+/**
+ * One kind of document: what is there, and a plain form to upload one. Works without JavaScript; what
+ * became of the upload comes back in the address of the page, which hands over its `searchParams`.
+ */
+export function UnggahDokumen({
+  jenis,
+  kembali,
+  param,
+  daftar,
+  usahaId,
+  koperasiId,
+  petunjuk,
+  opsional,
+  judul = LABEL_DOKUMEN[jenis],
+}: {
+  jenis: DokumenDto['jenis'];
+  /** Path and query of this page. */
+  kembali: string;
+  param: ParamHalaman;
+  /** Documents of this kind; others are left out. */
+  daftar: DokumenDto[];
+  usahaId?: string;
+  koperasiId?: string;
+  petunjuk?: string;
+  opsional?: boolean;
+  judul?: string;
+}) {
+  const pulang = jalurBersih(kembali);
+  const milikIni = param.unggahJenis === jenis;
+  const alasan = milikIni ? bacaAlasanUnggah(param.unggah) : null;
+  const ada = daftar.filter((dokumen) => dokumen.jenis === jenis);
+  const batas = `${sebutanTipe(jenis)}, paling besar 5 MB.`;
+  const tujuan = new URLSearchParams({ kembali: pulang, jenis });
+  return (
+    <section className="unggah-dokumen" aria-labelledby={`judul-${jenis}`}>
+      <h2 id={`judul-${jenis}`} className="judul-3">
+        {judul}
+        {opsional ? <span className="opsional"> (opsional)</span> : null}
+      </h2>
+      {milikIni && param.unggah === 'ok' ? (
+        <Pemberitahuan nada="sukses" judul={`${LABEL_DOKUMEN[jenis]} sudah tersimpan.`} />
+      ) : null}
+      <DaftarDokumen daftar={ada} kembali={pulang} kosong="Belum ada berkas." />
+      <FormulirBiasa
+        id={`unggah-${jenis}`}
+        action={`/api/berkas?${tujuan}`}
+        multipart
+        tersembunyi={{
+          jenis,
+          kembali: pulang,
+          ...(usahaId ? { usahaId } : {}),
+          ...(koperasiId ? { koperasiId } : {}),
+        }}
+        keadaan={alasan ? { galat: { berkas: [pesanUnggah(alasan, jenis)] } } : {}}
+      >
+        <IsianBerkas
+          nama="berkas"
+          label={
+            ada.length > 0
+              ? `Tambah berkas ${LABEL_DOKUMEN[jenis]}`
+              : `Pilih berkas ${LABEL_DOKUMEN[jenis]}`
+          }
+          petunjuk={petunjuk ? `${petunjuk} ${batas}` : batas}
+          terima={tipeDiterima(jenis).join(',')}
+        />
+        <TombolKirim varian="kedua" ikon="unggah">
+          Unggah {LABEL_DOKUMEN[jenis]}
+        </TombolKirim>
+      </FormulirBiasa>
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+'use server';
+
+import { defineAksi } from '@/lib/platform/aksi';
+import { jalurSendiri } from '@/lib/platform/asal';
+import { buangBerkas, hapusDokumen } from './commands';
+import { hapusDokumenSchema } from './schema';
+
+export const hapusDokumenAction = defineAksi({
+  tindakan: 'dokumen:unggah',
+  skema: hapusDokumenSchema,
+  pesan: {
+    TIDAK_DITEMUKAN: 'Dokumen ini sudah tidak ada.',
+    DIPAKAI: 'Dokumen ini bagian dari sebuah permohonan atau penilaian, jadi tidak dapat dihapus.',
+  },
+  jalankan: hapusDokumen,
+  setelah: ({ kunciSimpan }) => buangBerkas([kunciSimpan]),
+  tujuan: (_, { kembali }) => {
+    const jalur = new URL(jalurSendiri(kembali) ?? '/portal', 'http://sinergi.invalid');
+    jalur.searchParams.delete('unggahJenis');
+    jalur.searchParams.set('unggah', 'dihapus');
+    return jalur.pathname + jalur.search;
+  },
+});

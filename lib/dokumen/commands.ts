@@ -1,0 +1,223 @@
+import 'server-only';
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { v7 as uuidv7 } from 'uuid';
+import { catat } from '@/lib/platform/audit';
+import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
+import { gudangBerkas, kunciBerkasBaru } from '@/lib/platform/berkas/gudang';
+import { brankas, konteks } from '@/lib/platform/brankas';
+import { sekarang } from '@/lib/platform/clock';
+import type { JenisDokumen } from '@/lib/platform/db/generated/enums';
+import { type Tx, transaksi } from '@/lib/platform/db/transaksi';
+import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
+import { catatGalat } from '@/lib/platform/log';
+import { type BerkasTerperiksa, periksaIsi } from './isi/reads';
+import { bukaIsi, cariDokumen } from './reads';
+import { type AlasanUnggah, DOKUMEN_PALING_BANYAK, hanyaPenilai } from './rules';
+import type { HapusDokumenInput } from './schema';
+import type { BerkasTerbuka } from './types';
+
+/** Keys written by the running attempt of a transaction. */
+const ditulis = new AsyncLocalStorage<string[]>();
+
+/**
+ * A transaction in which files are stored: when it does not commit, refused, failed or tried again,
+ * the bytes it wrote are removed.
+ */
+export async function transaksiBerkas<T, R extends string>(
+  jalankan: (tx: Tx) => Promise<Hasil<T, R>>,
+): Promise<Hasil<T, R>> {
+  const sisa: string[] = [];
+  const percobaan: string[] = [];
+  try {
+    const hasil = await transaksi((tx) => {
+      sisa.push(...percobaan.splice(0));
+      return ditulis.run(percobaan, () => jalankan(tx));
+    });
+    if (!hasil.ok) sisa.push(...percobaan);
+    return hasil;
+  } catch (galat) {
+    sisa.push(...percobaan);
+    throw galat;
+  } finally {
+    await buangBerkas(sisa);
+  }
+}
+
+/** Removes bytes; a store that does not answer is no reason to fail what is done already. */
+export async function buangBerkas(kunci: readonly string[]): Promise<void> {
+  for (const satu of kunci) {
+    await gudangBerkas()
+      .hapus(satu)
+      .catch((galat) => catatGalat(galat, 'membuang berkas'));
+  }
+}
+
+export interface TujuanDokumen {
+  usahaId?: string | undefined;
+  koperasiId?: string | undefined;
+  pelakuUsahaId?: string | undefined;
+}
+
+/**
+ * Checks the content of a file and stores it, encrypted, with its row and audit entry. Call it inside
+ * `transaksiBerkas`, so that no bytes stay behind when the transaction fails.
+ *
+ * @param input.isi at most 5 MB; KTP and the like as PDF, JPEG, PNG, worksheets as XLSX too
+ * @returns id of the document; reasons: see `pesanUnggah`
+ */
+export async function simpanDokumen(
+  tx: Tx,
+  by: Wewenang<'dokumen:unggah'>,
+  input: TujuanDokumen & {
+    jenis: JenisDokumen;
+    namaAsli: string;
+    isi: Buffer;
+    tipeTersebut?: string | undefined;
+  },
+): Promise<Hasil<{ id: string }, AlasanUnggah>> {
+  const berkas = await periksaIsi(input);
+  return berkas.ok ? simpanBerkas(tx, by, berkas.nilai, input) : berkas;
+}
+
+/** The second half of `simpanDokumen`, for a file whose content was checked before the transaction. */
+export async function simpanBerkas(
+  tx: Tx,
+  by: Wewenang<'dokumen:unggah'>,
+  berkas: BerkasTerperiksa,
+  tujuan: TujuanDokumen,
+): Promise<Hasil<{ id: string }, AlasanUnggah>> {
+  const penggunaId = penggunaIdDari(by);
+  const untuk = await tujuanSah(tx, by, berkas.jenis, tujuan);
+  if (!untuk.ok) return untuk;
+  const tersimpan = await tx.dokumen.count({
+    where: { diunggahOleh: penggunaId, dihapusPada: null, jenis: { not: 'KERTAS_KERJA' } },
+    take: DOKUMEN_PALING_BANYAK,
+  });
+  if (tersimpan >= DOKUMEN_PALING_BANYAK) return tolak('TERLALU_BANYAK');
+
+  const id = uuidv7();
+  const kunciSimpan = kunciBerkasBaru();
+  ditulis.getStore()?.push(kunciSimpan);
+  await gudangBerkas().simpan(
+    kunciSimpan,
+    brankas().sandikanBerkas(berkas.isi, konteks('dokumen', 'kunci_simpan', id)),
+  );
+  const { jenis, namaAsli, tipe, sha256 } = berkas;
+  await tx.dokumen.create({
+    data: {
+      id,
+      jenis,
+      namaAsli,
+      tipe,
+      sha256,
+      kunciSimpan,
+      ukuran: berkas.isi.length,
+      diunggahOleh: penggunaId,
+      ...untuk.nilai,
+    },
+    select: { id: true },
+  });
+  // The name may quote a person; the trail keeps what the file is, not how it is called.
+  await catat(tx, by, {
+    tindakan: 'dokumen.unggah',
+    objekJenis: 'dokumen',
+    objekId: id,
+    sesudah: { jenis, tipe, ukuran: berkas.isi.length, ...untuk.nilai },
+  });
+  return berhasil({ id });
+}
+
+/** Whose document it becomes: only one's own person and businesses; worksheets only for a koperasi. */
+async function tujuanSah(
+  tx: Tx,
+  by: Wewenang<'dokumen:unggah'>,
+  jenis: JenisDokumen,
+  { usahaId, koperasiId, pelakuUsahaId }: TujuanDokumen,
+): Promise<Hasil<TujuanDokumen, AlasanUnggah>> {
+  const peran = by.hak.map((hak) => hak.peran);
+  if (hanyaPenilai(jenis)) {
+    if (!peran.includes('PENILAI')) return tolak('JENIS_TIDAK_BOLEH');
+    if (!koperasiId || usahaId || pelakuUsahaId) return tolak('TUJUAN_TIDAK_DITEMUKAN');
+    const ada = await tx.koperasi.findUnique({ where: { id: koperasiId }, select: { id: true } });
+    return ada ? berhasil({ koperasiId }) : tolak('TUJUAN_TIDAK_DITEMUKAN');
+  }
+  if (!peran.includes('PEMILIK')) return tolak('JENIS_TIDAK_BOLEH');
+  if (koperasiId) return tolak('TUJUAN_TIDAK_DITEMUKAN');
+  const diri = await tx.pelakuUsaha.findUnique({
+    where: { penggunaId: penggunaIdDari(by) },
+    select: { id: true },
+  });
+  if (pelakuUsahaId && pelakuUsahaId !== diri?.id) return tolak('TUJUAN_TIDAK_DITEMUKAN');
+  if (usahaId) {
+    const milik = diri
+      ? await tx.usaha.findFirst({
+          where: { id: usahaId, pelakuUsahaId: diri.id },
+          select: { id: true },
+        })
+      : null;
+    if (!milik) return tolak('TUJUAN_TIDAK_DITEMUKAN');
+  }
+  return berhasil({ pelakuUsahaId: diri?.id, usahaId });
+}
+
+/**
+ * Removes one's own document that no application and no assessment rests on.
+ *
+ * @returns the key of the bytes, to be removed once the transaction is committed (`buangBerkas`)
+ */
+export async function hapusDokumen(
+  tx: Tx,
+  by: Wewenang<'dokumen:unggah'>,
+  { id }: HapusDokumenInput,
+): Promise<Hasil<{ kunciSimpan: string }, 'TIDAK_DITEMUKAN' | 'DIPAKAI'>> {
+  const penggunaId = penggunaIdDari(by);
+  const ada = await tx.dokumen.findFirst({
+    where: { id, dihapusPada: null, diunggahOleh: penggunaId },
+    select: {
+      kunciSimpan: true,
+      jenis: true,
+      _count: { select: { permohonan: true, penilaian: true } },
+    },
+  });
+  if (!ada) return tolak('TIDAK_DITEMUKAN');
+  if (ada._count.permohonan + ada._count.penilaian > 0) return tolak('DIPAKAI');
+  const { count } = await tx.dokumen.updateMany({
+    where: {
+      id,
+      dihapusPada: null,
+      permohonan: { none: {} },
+      penilaian: { none: {} },
+    },
+    data: { dihapusPada: sekarang() },
+  });
+  if (count === 0) return tolak('DIPAKAI');
+  await catat(tx, by, {
+    tindakan: 'dokumen.hapus',
+    objekJenis: 'dokumen',
+    objekId: id,
+    sebelum: { jenis: ada.jenis },
+  });
+  return berhasil({ kunciSimpan: ada.kunciSimpan });
+}
+
+/**
+ * Opens a document for whoever may read it. Opening a KTP is an act of its own in the trail, written
+ * before any byte leaves.
+ */
+export async function bukaDokumen(
+  tx: Tx,
+  by: Wewenang<'dokumen:baca'>,
+  id: string,
+): Promise<Hasil<BerkasTerbuka, 'TIDAK_DITEMUKAN'>> {
+  const baris = await cariDokumen(by, id, tx);
+  if (!baris) return tolak('TIDAK_DITEMUKAN');
+  if (baris.jenis === 'KTP') {
+    await catat(tx, by, {
+      tindakan: 'dokumen.buka',
+      objekJenis: 'dokumen',
+      objekId: id,
+      sesudah: { jenis: baris.jenis, pelakuUsahaId: baris.pelakuUsahaId },
+    });
+  }
+  return berhasil(await bukaIsi(baris));
+}

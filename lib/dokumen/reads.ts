@@ -1,0 +1,144 @@
+import 'server-only';
+import type { Wewenang } from '@/lib/platform/auth/wewenang';
+import { gudangBerkas } from '@/lib/platform/berkas/gudang';
+import { brankas, konteks } from '@/lib/platform/brankas';
+import { db } from '@/lib/platform/db/client';
+import type { Prisma } from '@/lib/platform/db/generated/client';
+import type { Tx } from '@/lib/platform/db/transaksi';
+import { formatWaktu } from '@/lib/platform/format';
+import { STATUS_MASIH_TERLIHAT, ukuranTerbaca } from './rules';
+import type { BerkasTerbuka, DokumenDto } from './types';
+
+type Hak = Wewenang<'dokumen:baca'>['hak'][number];
+
+/** What one right opens. Rights of several roles add up. */
+function syaratHak({ peran, lingkup }: Hak): Prisma.DokumenWhereInput | null {
+  if (peran === 'PENILAI' || peran === 'KEPALA_BIDANG') return { jenis: 'KERTAS_KERJA' };
+  switch (lingkup.jenis) {
+    case 'semua':
+      return {};
+    case 'diri':
+      return {
+        OR: [
+          { diunggahOleh: lingkup.penggunaId },
+          { pelakuUsaha: { penggunaId: lingkup.penggunaId } },
+        ],
+      };
+    case 'kelurahan': {
+      const { kelurahanKode } = lingkup;
+      return {
+        OR: [
+          { usaha: { kelurahanKode } },
+          { usahaId: null, pelakuUsaha: { usaha: { some: { kelurahanKode } } } },
+        ],
+      };
+    }
+    case 'koperasi':
+      // Only what the applicant handed in there, and only while the application has not ended.
+      return {
+        permohonan: {
+          some: {
+            permohonan: {
+              koperasiId: lingkup.koperasiId,
+              status: { in: [...STATUS_MASIH_TERLIHAT] },
+            },
+          },
+        },
+      };
+  }
+}
+
+/** The documents an actor may open; `{ OR: [] }` is none. */
+export function whereDokumen(by: Wewenang<'dokumen:baca'>): Prisma.DokumenWhereInput {
+  return {
+    dihapusPada: null,
+    OR: by.hak.map(syaratHak).filter((satu) => satu !== null),
+  };
+}
+
+const PILIH_DTO = {
+  id: true,
+  jenis: true,
+  namaAsli: true,
+  ukuran: true,
+  diunggahPada: true,
+  _count: { select: { permohonan: true, penilaian: true } },
+} as const;
+
+type BarisDokumen = Prisma.DokumenGetPayload<{ select: typeof PILIH_DTO }>;
+
+function keDto(baris: BarisDokumen): DokumenDto {
+  return {
+    id: baris.id,
+    jenis: baris.jenis,
+    namaAsli: baris.namaAsli,
+    ukuran: ukuranTerbaca(baris.ukuran),
+    pada: formatWaktu(baris.diunggahPada),
+    terpakai: baris._count.permohonan + baris._count.penilaian > 0,
+  };
+}
+
+export interface SaringanDokumen {
+  pelakuUsahaId?: string;
+  usahaId?: string | null;
+  koperasiId?: string;
+  diunggahOleh?: string;
+  jenis?: readonly DokumenDto['jenis'][];
+  /** Only those of one application. */
+  permohonanId?: string;
+}
+
+/** Documents within one's reach, newest first, at most 100. */
+export async function daftarDokumen(
+  by: Wewenang<'dokumen:baca'>,
+  { jenis, permohonanId, ...sisa }: SaringanDokumen,
+  sumber: Tx | ReturnType<typeof db> = db(),
+): Promise<DokumenDto[]> {
+  const baris = await sumber.dokumen.findMany({
+    where: {
+      AND: [whereDokumen(by)],
+      ...sisa,
+      ...(jenis ? { jenis: { in: [...jenis] } } : {}),
+      ...(permohonanId ? { permohonan: { some: { permohonanId } } } : {}),
+    },
+    orderBy: { diunggahPada: 'desc' },
+    take: 100,
+    select: PILIH_DTO,
+  });
+  return baris.map(keDto);
+}
+
+/** One document's row within one's reach, or null; a foreign one is as if it did not exist. */
+export async function cariDokumen(
+  by: Wewenang<'dokumen:baca'>,
+  id: string,
+  sumber: Tx | ReturnType<typeof db> = db(),
+) {
+  return sumber.dokumen.findFirst({
+    where: { id, AND: [whereDokumen(by)] },
+    select: {
+      id: true,
+      jenis: true,
+      namaAsli: true,
+      tipe: true,
+      sha256: true,
+      kunciSimpan: true,
+      pelakuUsahaId: true,
+    },
+  });
+}
+
+/**
+ * Fetches and opens the bytes of a document that was found by `cariDokumen`.
+ *
+ * @throws Error when the bytes are gone or do not open: the store and the table disagree
+ */
+export async function bukaIsi(
+  baris: NonNullable<Awaited<ReturnType<typeof cariDokumen>>>,
+): Promise<BerkasTerbuka> {
+  const tersandi = await gudangBerkas().baca(baris.kunciSimpan);
+  if (!tersandi) throw new Error('Berkas yang tercatat tidak ada di gudang.');
+  const isi = brankas().bukaBerkas(tersandi, konteks('dokumen', 'kunci_simpan', baris.id));
+  const { id, jenis, namaAsli, tipe } = baris;
+  return { id, jenis, namaAsli, tipe, isi };
+}

@@ -1,0 +1,159 @@
+import type { JenisDokumen } from '@/lib/platform/db/generated/enums';
+
+/** What may be uploaded, in words and as limits. */
+
+export const UKURAN_MAKS = 5 * 1024 * 1024;
+
+export const LABEL_DOKUMEN: Record<JenisDokumen, string> = {
+  KTP: 'KTP',
+  NIB: 'NIB',
+  SKU: 'Surat Keterangan Usaha (SKU)',
+  FOTO_USAHA: 'Foto usaha',
+  KERTAS_KERJA: 'Kertas kerja penilaian',
+  LAINNYA: 'Dokumen lain',
+};
+
+export const TIPE_BERKAS = {
+  'application/pdf': { sebutan: 'PDF', akhiran: ['pdf'] },
+  'image/jpeg': { sebutan: 'JPEG', akhiran: ['jpg', 'jpeg', 'jpe', 'jfif'] },
+  'image/png': { sebutan: 'PNG', akhiran: ['png'] },
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': {
+    sebutan: 'XLSX',
+    akhiran: ['xlsx'],
+  },
+} as const;
+export type TipeBerkas = keyof typeof TIPE_BERKAS;
+
+const FOTO: readonly TipeBerkas[] = ['image/jpeg', 'image/png'];
+const LEMBAR: readonly TipeBerkas[] = ['application/pdf', ...FOTO];
+
+/** Kinds of file that a kind of document may be. */
+export function tipeDiterima(jenis: JenisDokumen): readonly TipeBerkas[] {
+  if (jenis === 'FOTO_USAHA') return FOTO;
+  if (jenis !== 'KERTAS_KERJA') return LEMBAR;
+  return [...LEMBAR, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'];
+}
+
+/** 'PDF, JPEG, atau PNG'. */
+export function sebutanTipe(jenis: JenisDokumen): string {
+  const nama = tipeDiterima(jenis).map((tipe) => TIPE_BERKAS[tipe].sebutan);
+  const terakhir = nama.pop();
+  return nama.length === 0 ? String(terakhir) : `${nama.join(', ')}, atau ${terakhir}`;
+}
+
+/** Documents that only the office itself uploads, in the act of assessing. */
+export const hanyaPenilai = (jenis: JenisDokumen): boolean => jenis === 'KERTAS_KERJA';
+
+/** Why an upload was refused; travels in the address of the page one comes back to. */
+export const ALASAN_UNGGAH = [
+  'KOSONG',
+  'TERLALU_BESAR',
+  'TIPE_DITOLAK',
+  'TIPE_BERBEDA',
+  'GAMBAR_RUSAK',
+  'GAMBAR_TERLALU_LUAS',
+  'PDF_RUSAK',
+  'PDF_BERSANDI',
+  'PDF_BERISI_PROGRAM',
+  'LEMBAR_BERMAKRO',
+  'TUJUAN_TIDAK_DITEMUKAN',
+  'JENIS_TIDAK_BOLEH',
+  'TERLALU_BANYAK',
+  'TERLALU_SERING',
+  'ISIAN_SALAH',
+  'GANGGUAN',
+] as const;
+export type AlasanUnggah = (typeof ALASAN_UNGGAH)[number];
+
+/** Most documents one account keeps at a time. */
+export const DOKUMEN_PALING_BANYAK = 60;
+
+/** What to do about a refused upload, in one or two sentences. */
+export function pesanUnggah(alasan: AlasanUnggah, jenis: JenisDokumen): string {
+  const boleh = sebutanTipe(jenis);
+  switch (alasan) {
+    case 'KOSONG':
+      return `Pilih berkas ${LABEL_DOKUMEN[jenis]} dahulu.`;
+    case 'TERLALU_BESAR':
+      return 'Berkas ini lebih dari 5 MB. Kecilkan ukurannya, atau foto ulang dengan mutu sedang.';
+    case 'TIPE_DITOLAK':
+      return `Isi berkas ini bukan ${boleh}. Simpan sebagai ${boleh}, lalu unggah lagi.`;
+    case 'TIPE_BERBEDA':
+      return 'Isi berkas ini tidak sama dengan namanya. Unggah berkas aslinya, jangan yang diganti namanya.';
+    case 'GAMBAR_RUSAK':
+      return 'Gambar ini tidak dapat dibuka. Foto ulang, lalu unggah lagi.';
+    case 'GAMBAR_TERLALU_LUAS':
+      return 'Gambar ini terlalu luas. Foto ulang dengan mutu sedang, lalu unggah lagi.';
+    case 'PDF_RUSAK':
+      return 'PDF ini tidak utuh. Simpan ulang sebagai PDF, lalu unggah lagi.';
+    case 'PDF_BERSANDI':
+      return 'PDF ini memakai kata sandi, jadi petugas tidak dapat membukanya. Simpan ulang tanpa kata sandi.';
+    case 'PDF_BERISI_PROGRAM':
+      return 'PDF ini memuat program atau berkas lain. Cetak ke PDF baru, lalu unggah hasilnya.';
+    case 'LEMBAR_BERMAKRO':
+      return 'Lembar kerja ini memuat makro. Simpan sebagai XLSX biasa, lalu unggah lagi.';
+    case 'TUJUAN_TIDAK_DITEMUKAN':
+      return 'Data tujuan berkas ini tidak ditemukan. Muat ulang halaman, lalu coba lagi.';
+    case 'JENIS_TIDAK_BOLEH':
+      return 'Akun Anda tidak dapat mengunggah dokumen jenis ini.';
+    case 'TERLALU_BANYAK':
+      return `Anda sudah menyimpan ${DOKUMEN_PALING_BANYAK} dokumen. Hapus yang tidak dipakai dahulu.`;
+    case 'TERLALU_SERING':
+      return 'Anda mengunggah terlalu sering. Tunggu beberapa menit, lalu coba lagi.';
+    case 'ISIAN_SALAH':
+      return 'Formulir ini tidak lengkap. Muat ulang halaman, lalu coba lagi.';
+    case 'GANGGUAN':
+      return 'Ada gangguan di server, jadi berkas belum tersimpan. Coba lagi.';
+  }
+}
+
+/** A refusal code from an address; anything else is null. */
+export const bacaAlasanUnggah = (teks: unknown): AlasanUnggah | null =>
+  ALASAN_UNGGAH.find((alasan) => alasan === teks) ?? null;
+
+const PANJANG_NAMA = 120;
+
+/**
+ * The name of a file as people may see it again: no folders, no control or direction marks, no dots in
+ * front, at most 120 characters, with the ending of what the file really is.
+ */
+export function rapikanNamaBerkas(nama: string, tipe: TipeBerkas): string {
+  const akhiran: readonly string[] = TIPE_BERKAS[tipe].akhiran;
+  const bersih = (nama.slice(0, 1_000).split(/[/\\]/).pop() ?? '')
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}<>:"|?*]/gu, '')
+    // Phones and offices like to name a photo after the identity number on it.
+    .replace(/\d{10,}/g, '***')
+    .replace(/\s+/g, ' ')
+    .replace(/^[. ]+|[. ]+$/g, '');
+  const titik = bersih.lastIndexOf('.');
+  const ekor = titik > 0 ? bersih.slice(titik + 1).toLowerCase() : '';
+  const inti = akhiran.includes(ekor) ? bersih.slice(0, titik) : bersih;
+  const pendek = [...inti].slice(0, PANJANG_NAMA).join('').trim();
+  return `${pendek || 'dokumen'}.${akhiran.includes(ekor) ? ekor : akhiran[0]}`;
+}
+
+/** Kind of file that a name or a browser claims, null when it claims nothing that we know. */
+export function tipeMenurutNama(nama: string): TipeBerkas | 'LAIN' | null {
+  const ekor = /\.([A-Za-z0-9]{1,8})$/.exec(nama.trim())?.[1]?.toLowerCase();
+  if (!ekor) return null;
+  for (const [tipe, { akhiran }] of Object.entries(TIPE_BERKAS)) {
+    if ((akhiran as readonly string[]).includes(ekor)) return tipe as TipeBerkas;
+  }
+  return 'LAIN';
+}
+
+/** '1,2 MB', '640 kB'. */
+export function ukuranTerbaca(byte: number): string {
+  if (byte < 1_000_000) return `${Math.max(1, Math.round(byte / 1_000))} kB`;
+  return `${(byte / 1_000_000).toFixed(1).replace('.', ',')} MB`;
+}
+
+/** An application that is open or led to membership still shows its papers to the koperasi. */
+export const STATUS_MASIH_TERLIHAT = [
+  'DIAJUKAN',
+  'MENUNGGU_JAWABAN',
+  'DIJAWAB',
+  'DITERIMA',
+  'MENJADI_ANGGOTA',
+] as const;

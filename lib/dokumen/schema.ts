@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { kodeUuid, opsional, pilihan, teksOpsional } from '@/lib/platform/isian';
+
+/** Mirrors the enum of the database; the tuple gives zod its values. */
+export const JENIS_DOKUMEN = [
+  'KTP',
+  'NIB',
+  'SKU',
+  'FOTO_USAHA',
+  'KERTAS_KERJA',
+  'LAINNYA',
+] as const;
+
+/** Text fields of the upload form; the file itself is read apart from them. */
+export const unggahSchema = z.strictObject({
+  jenis: pilihan(JENIS_DOKUMEN, 'jenis dokumen'),
+  usahaId: opsional(kodeUuid()),
+  koperasiId: opsional(kodeUuid()),
+  kembali: teksOpsional({ label: 'alamat kembali', maks: 500 }),
+});
+export type UnggahInput = z.output<typeof unggahSchema>;
+
+export const hapusDokumenSchema = z.strictObject({
+  id: kodeUuid(),
+  kembali: teksOpsional({ label: 'alamat kembali', maks: 500 }),
+});
+export type HapusDokumenInput = z.output<typeof hapusDokumenSchema>;

@@ -1,0 +1,23 @@
+import type { JenisDokumen } from '@/lib/platform/db/generated/enums';
+
+/** A stored file as lists show it. */
+export interface DokumenDto {
+  id: string;
+  jenis: JenisDokumen;
+  namaAsli: string;
+  /** '1,2 MB' */
+  ukuran: string;
+  /** '24 November 2026 pukul 10.42 WIB' */
+  pada: string;
+  /** Part of an application or an assessment, so it stays. */
+  terpakai: boolean;
+}
+
+/** A stored file with its bytes, opened. */
+export interface BerkasTerbuka {
+  id: string;
+  jenis: JenisDokumen;
+  namaAsli: string;
+  tipe: string;
+  isi: Buffer;
+}

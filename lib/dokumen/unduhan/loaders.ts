@@ -1,0 +1,57 @@
+import 'server-only';
+import { bacaPelaku } from '@/lib/platform/auth/pelaku';
+import { wewenang } from '@/lib/platform/auth/wewenang';
+import { transaksi } from '@/lib/platform/db/transaksi';
+import { kodeUuid } from '@/lib/platform/isian';
+import { catatGalat } from '@/lib/platform/log';
+import { bukaDokumen } from '../commands';
+
+const TIDAK_ADA = 'Berkas ini tidak ditemukan, atau tidak dapat dibuka oleh akun Anda.';
+
+const jawabTeks = (status: number, isi: string): Response =>
+  new Response(isi, {
+    status,
+    headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
+  });
+
+/**
+ * Hands out a document. Unknown, foreign and not permitted answer alike with 404; without a session the
+ * sign-in page comes first, whatever the id.
+ */
+export async function bacaUnduhan(id: string): Promise<Response> {
+  const { pelaku } = await bacaPelaku();
+  if (pelaku.penggunaId === null) {
+    const lanjut = encodeURIComponent('/portal');
+    return new Response(null, { status: 303, headers: { location: `/masuk?lanjut=${lanjut}` } });
+  }
+  const by = wewenang(pelaku, 'dokumen:baca');
+  const kode = kodeUuid().safeParse(id);
+  if (!by || !kode.success) return jawabTeks(404, TIDAK_ADA);
+  try {
+    const hasil = await transaksi((tx) => bukaDokumen(tx, by, kode.data));
+    return hasil.ok ? jawabBerkas(hasil.nilai) : jawabTeks(404, TIDAK_ADA);
+  } catch (galat) {
+    const acuan = catatGalat(galat, 'unduh dokumen');
+    return jawabTeks(500, `Berkas ini sedang tidak dapat dibuka. Nomor acuan: ${acuan}.`);
+  }
+}
+
+/** A document as a download, never as a page: whatever is inside runs nowhere. */
+export function jawabBerkas(berkas: { namaAsli: string; tipe: string; isi: Buffer }): Response {
+  const polos = berkas.namaAsli.replace(/[^\w.() -]/g, '_');
+  const lengkap = encodeURIComponent(berkas.namaAsli).replace(
+    /['()*]/g,
+    (huruf) => `%${huruf.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return new Response(new Uint8Array(berkas.isi), {
+    headers: {
+      'content-type': berkas.tipe,
+      'content-length': String(berkas.isi.length),
+      'content-disposition': `attachment; filename="${polos}"; filename*=UTF-8''${lengkap}`,
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
+      'cross-origin-resource-policy': 'same-origin',
+      'cache-control': 'private, no-store',
+    },
+  });
+}

@@ -1,0 +1,122 @@
+import 'server-only';
+import { asalDiizinkan, jalurSendiri } from '@/lib/platform/asal';
+import { bacaPelaku } from '@/lib/platform/auth/pelaku';
+import { type Wewenang, wewenang } from '@/lib/platform/auth/wewenang';
+import { env } from '@/lib/platform/env';
+import { type Hasil, tolak } from '@/lib/platform/hasil';
+import { tungguLaju } from '@/lib/platform/laju';
+import { catatGalat } from '@/lib/platform/log';
+import { simpanBerkas, transaksiBerkas } from '../commands';
+import { periksaIsi } from '../isi/reads';
+import { type AlasanUnggah, UKURAN_MAKS } from '../rules';
+import { JENIS_DOKUMEN, unggahSchema } from '../schema';
+
+/** Room for the other fields and the marks between them. */
+const BADAN_MAKS = UKURAN_MAKS + 64 * 1024;
+
+type Jenis = (typeof JENIS_DOKUMEN)[number];
+
+const jawabTeks = (status: number, isi: string): Response =>
+  new Response(isi, {
+    status,
+    headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
+  });
+
+const ke = (jalur: string): Response =>
+  new Response(null, { status: 303, headers: { location: jalur, 'cache-control': 'no-store' } });
+
+/** The page one came from, with what became of the upload in its address. */
+function keHasil(kembali: string | null, isi: Record<string, string | undefined>): Response {
+  const jalur = new URL(kembali ?? '/portal', 'http://sinergi.invalid');
+  for (const nama of ['unggah', 'unggahJenis', 'dokumen']) jalur.searchParams.delete(nama);
+  for (const [nama, nilai] of Object.entries(isi)) if (nilai) jalur.searchParams.set(nama, nilai);
+  return ke(jalur.pathname + jalur.search);
+}
+
+/**
+ * Receives one uploaded file. The body passes the proxy by, so everything it would ask is asked here:
+ * own origin, session, right, rate, declared length.
+ *
+ * @returns 303 back to the form with `unggah=ok` and the id, or `unggah=<reason>`; 303 to the sign-in
+ *   page without a session; 403, 411, 413, 415 as text where there is no form to go back to
+ */
+export async function bacaUnggahan(permintaan: Request): Promise<Response> {
+  const kepala = permintaan.headers;
+  const asal = { asal: kepala.get('origin'), host: kepala.get('host') };
+  if (!asalDiizinkan(asal, env().SINERGI_ALAMAT)) {
+    return jawabTeks(403, 'Permintaan ini tidak datang dari halaman Sinergi Depok, jadi ditolak.');
+  }
+  const alamat = new URL(permintaan.url).searchParams;
+  const kembali = jalurSendiri(alamat.get('kembali'));
+  const jenis = JENIS_DOKUMEN.find((satu) => satu === alamat.get('jenis'));
+  const { pelaku } = await bacaPelaku();
+  const by = wewenang(pelaku, 'dokumen:unggah');
+  if (pelaku.penggunaId === null) {
+    return ke(`/masuk?sebab=habis&lanjut=${encodeURIComponent(kembali ?? '/portal')}`);
+  }
+  if (!by) return jawabTeks(403, 'Akun Anda tidak dapat mengunggah dokumen.');
+  const ditolak = periksaKepala(kepala);
+  if (ditolak instanceof Response) return ditolak;
+  if (ditolak) return keHasil(kembali, { unggah: ditolak, unggahJenis: jenis });
+  if ((await tungguLaju('unggah', pelaku.penggunaId)) > 0) {
+    return keHasil(kembali, { unggah: 'TERLALU_SERING', unggahJenis: jenis });
+  }
+  return terima(permintaan, by, kembali, jenis);
+}
+
+function periksaKepala(kepala: Headers): Response | AlasanUnggah | null {
+  if (!/^multipart\/form-data\s*;/i.test(kepala.get('content-type') ?? '')) {
+    return jawabTeks(415, 'Berkas harus dikirim lewat formulir unggah.');
+  }
+  const panjang = kepala.get('content-length');
+  if (panjang === null || !/^\d{1,15}$/.test(panjang)) {
+    return jawabTeks(411, 'Ukuran berkas tidak disebutkan, jadi berkas tidak diterima.');
+  }
+  return Number(panjang) > BADAN_MAKS ? 'TERLALU_BESAR' : null;
+}
+
+async function terima(
+  permintaan: Request,
+  by: Wewenang<'dokumen:unggah'>,
+  kembaliAwal: string | null,
+  jenisAwal: Jenis | undefined,
+): Promise<Response> {
+  let kembali = kembaliAwal;
+  let jenis = jenisAwal;
+  try {
+    const data = await permintaan.formData().catch(() => null);
+    if (!data) return keHasil(kembali, { unggah: 'ISIAN_SALAH', unggahJenis: jenis });
+    const medan = data.get('kembali');
+    kembali ??= jalurSendiri(typeof medan === 'string' ? medan : null);
+    jenis = JENIS_DOKUMEN.find((satu) => satu === data.get('jenis')) ?? jenis;
+    const hasil = await simpan(by, data);
+    return hasil.ok
+      ? keHasil(kembali, { unggah: 'ok', unggahJenis: jenis, dokumen: hasil.nilai.id })
+      : keHasil(kembali, { unggah: hasil.alasan, unggahJenis: jenis });
+  } catch (galat) {
+    catatGalat(galat, 'unggah dokumen');
+    return keHasil(kembali, { unggah: 'GANGGUAN', unggahJenis: jenis });
+  }
+}
+
+async function simpan(
+  by: Wewenang<'dokumen:unggah'>,
+  data: FormData,
+): Promise<Hasil<{ id: string }, AlasanUnggah>> {
+  const berkas = data.getAll('berkas');
+  const isian = Object.fromEntries([...data].filter(([nama]) => nama !== 'berkas'));
+  const terbaca = unggahSchema.safeParse(isian);
+  const satu = berkas[0];
+  if (!terbaca.success || berkas.length > 1) return tolak('ISIAN_SALAH');
+  if (!(satu instanceof File)) return tolak('KOSONG');
+  if (satu.size > UKURAN_MAKS) return tolak('TERLALU_BESAR');
+  // Decoding a photo takes a while; no connection is held for it.
+  const periksa = await periksaIsi({
+    jenis: terbaca.data.jenis,
+    namaAsli: satu.name,
+    tipeTersebut: satu.type,
+    isi: Buffer.from(await satu.arrayBuffer()),
+  });
+  if (!periksa.ok) return periksa;
+  return transaksiBerkas((tx) => simpanBerkas(tx, by, periksa.nilai, terbaca.data));
+}
