@@ -1,0 +1,44 @@
+import type { Metadata } from 'next';
+import { AngkaUtama } from '@/components/dasbor/angka-utama';
+import {
+  GrafikBulanan,
+  GrafikJenisUsaha,
+  GrafikKecamatan,
+  GrafikKoperasi,
+  PetaKelurahan,
+} from '@/components/dasbor/grafik-dasbor';
+import { IsiHalaman } from '@/components/layout';
+import { KepalaHalaman, Rincian } from '@/components/ui';
+import { loadDasbor } from '@/lib/dasbor/loaders';
+
+export const metadata: Metadata = { title: 'Dasbor' };
+
+export default async function DasborPage() {
+  const data = await loadDasbor();
+  return (
+    <IsiHalaman>
+      <KepalaHalaman
+        judul="Dasbor koperasi dan UMKM Kota Depok"
+        keterangan="Angka gabungan dari portal ini, tanpa data perorangan. Di balik setiap grafik ada tabelnya dan berkas CSV-nya."
+      />
+      <AngkaUtama data={data} />
+      <GrafikKoperasi data={data} />
+      <GrafikKecamatan data={data} />
+      <PetaKelurahan data={data} />
+      <GrafikJenisUsaha data={data} />
+      <GrafikBulanan data={data} />
+      <Rincian judul="Cara membaca angka ini">
+        <p>
+          UMKM dihitung menurut usaha, bukan menurut orang: satu pemilik dapat punya beberapa usaha.
+          UMKM yang ditutup tidak dihitung. Sebuah usaha dihitung sebagai anggota koperasi jika
+          pemiliknya tercatat aktif di buku anggota koperasi dalam portal ini.
+        </p>
+        <p>
+          Koperasi yang belum pernah dinilai tampil sebagai “belum dinilai”, tidak pernah sebagai
+          “tidak sehat”. Kelompok yang sangat kecil tidak ditampilkan agar orangnya tidak dapat
+          ditebak.
+        </p>
+      </Rincian>
+    </IsiHalaman>
+  );
+}

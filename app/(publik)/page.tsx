@@ -1,0 +1,117 @@
+import '@/components/beranda/beranda.css';
+import { IsiHalaman } from '@/components/layout';
+import { Angka, Judul, Kartu, KisiAngka, TautanTombol, Tombol } from '@/components/ui';
+import { loadDasbor } from '@/lib/dasbor/loaders';
+import { hitungKoperasi, jumlahkanUsaha } from '@/lib/dasbor/rules';
+import { formatAngka, formatWaktu } from '@/lib/platform/format';
+
+export default async function BerandaPage() {
+  const data = await loadDasbor();
+  const koperasi = hitungKoperasi(data.koperasi);
+  const sehat = hitungKoperasi(data.koperasi, (k) => k.kategori === 'SEHAT');
+  const menerima = jumlahkanUsaha(data.usaha);
+  return (
+    <IsiHalaman>
+      <section className="sambutan">
+        <h1 className="judul-1">Temukan koperasi yang cocok untuk usaha Anda</h1>
+        <p className="sambutan-teks">
+          Koperasi simpan pinjam yang sehat bisa menjadi jalan modal di luar bank. Cari koperasi di
+          dekat Anda, lihat hasil penilaian kesehatannya, lalu ajukan bergabung dari ponsel.
+        </p>
+        <search>
+          <form action="/koperasi" method="get" className="sambutan-cari">
+            <label htmlFor="cari-koperasi">Cari koperasi menurut nama, nomor, atau alamat</label>
+            <div className="sambutan-baris">
+              <input
+                id="cari-koperasi"
+                name="cari"
+                type="search"
+                maxLength={100}
+                className="kendali"
+                autoComplete="off"
+              />
+              <Tombol type="submit">Cari</Tombol>
+            </div>
+          </form>
+        </search>
+      </section>
+      <section aria-labelledby="untuk-siapa">
+        <Judul level={2} id="untuk-siapa">
+          Apa yang ingin Anda lakukan?
+        </Judul>
+        <div className="kisi-kartu">
+          <Kartu
+            judul="Saya pemilik usaha"
+            aksi={<TautanTombol href="/daftar">Daftar sebagai pelaku UMKM</TautanTombol>}
+          >
+            <p>
+              Daftarkan usaha sekali saja. Setelah itu Anda dapat mengajukan bergabung dengan
+              koperasi mana pun.
+            </p>
+          </Kartu>
+          <Kartu
+            judul="Saya mencari koperasi"
+            aksi={
+              <TautanTombol href="/koperasi" varian="kedua">
+                Lihat semua koperasi
+              </TautanTombol>
+            }
+          >
+            <p>
+              Lihat koperasi di kelurahan Anda, jenisnya, simpanannya, dan apakah koperasi itu
+              sehat.
+            </p>
+          </Kartu>
+          <Kartu
+            judul="Saya pengurus atau petugas"
+            aksi={
+              <TautanTombol href="/masuk" varian="kedua">
+                Masuk
+              </TautanTombol>
+            }
+          >
+            <p>
+              Putuskan permohonan, isi laporan tahunan, nilai kesehatan koperasi, dan verifikasi
+              UMKM.
+            </p>
+          </Kartu>
+        </div>
+      </section>
+      <section aria-labelledby="keadaan-kini">
+        <Judul level={2} id="keadaan-kini">
+          Keadaan saat ini
+        </Judul>
+        <KisiAngka>
+          <Angka
+            label="Koperasi terdaftar"
+            nilai={koperasi === 0 ? null : formatAngka(koperasi)}
+            keterangan={`per ${formatWaktu(data.pada)}`}
+            href="/koperasi"
+          />
+          <Angka
+            label="Koperasi sehat"
+            nilai={koperasi === 0 ? null : formatAngka(sehat)}
+            keterangan="menurut penilaian terakhir yang disetujui"
+            href="/koperasi?kategori=SEHAT"
+          />
+          <Angka
+            label="UMKM terdata"
+            nilai={menerima.jumlah === 0 ? null : formatAngka(menerima.jumlah)}
+            keterangan="tidak termasuk yang ditutup"
+            href="/dasbor"
+          />
+        </KisiAngka>
+      </section>
+      <section aria-labelledby="arti-kategori" className="cetak-lengkap">
+        <Judul level={2} id="arti-kategori">
+          Apa arti “sehat”?
+        </Judul>
+        <p>
+          Dinas menilai tata kelola, profil risiko, kinerja keuangan, dan permodalan setiap
+          koperasi. Nilai 80 ke atas berarti sehat, 66 sampai di bawah 80 cukup sehat, dan di bawah
+          66 tidak sehat. Koperasi yang belum dinilai bukan koperasi yang tidak sehat.
+        </p>
+      </section>
+    </IsiHalaman>
+  );
+}

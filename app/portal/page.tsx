@@ -1,0 +1,59 @@
+import '@/components/beranda/beranda.css';
+import type { Metadata } from 'next';
+import { DaftarKerja } from '@/components/beranda/daftar-kerja';
+import { LangkahPemilik } from '@/components/beranda/langkah-pemilik';
+import { GarisWaktu, Judul, KepalaHalaman, Kosong, Tautan, TautanTombol } from '@/components/ui';
+import { loadHalamanKerja } from '@/lib/beranda/loaders';
+import { LABEL_PERAN } from '@/lib/menu/rules';
+import { formatWaktu } from '@/lib/platform/format';
+
+export const metadata: Metadata = { title: 'Halaman kerja' };
+
+export default async function HalamanKerjaPage() {
+  const { nama, peran, tugas, kabar, langkah, kini } = await loadHalamanKerja();
+  const hanyaMelihat = peran.every((satu) => satu === 'DEKRANASDA' || satu === 'INSPEKTORAT');
+  return (
+    <>
+      <KepalaHalaman
+        judul={`Selamat datang, ${nama}`}
+        keterangan={
+          peran.length > 0
+            ? [...new Set(peran.map((satu) => LABEL_PERAN[satu]))].join(', ')
+            : 'Akun ini belum punya peran.'
+        }
+      />
+      {langkah ? <LangkahPemilik langkah={langkah} kini={kini} /> : null}
+      {hanyaMelihat ? (
+        <p>
+          <TautanTombol href="/dasbor">Buka dasbor</TautanTombol>
+        </p>
+      ) : (
+        <section aria-labelledby="menunggu">
+          <Judul level={2} id="menunggu">
+            Yang menunggu Anda
+          </Judul>
+          <DaftarKerja tugas={tugas} kini={kini} />
+        </section>
+      )}
+      <section aria-labelledby="kabar">
+        <Judul level={2} id="kabar">
+          Kabar terakhir
+        </Judul>
+        {kabar.length === 0 ? (
+          <Kosong judul="Belum ada kabar">
+            <p>Pemberitahuan tentang pekerjaan dan permohonan Anda akan muncul di sini.</p>
+          </Kosong>
+        ) : (
+          <GarisWaktu
+            butir={kabar.map((satu) => ({
+              id: satu.id,
+              waktu: formatWaktu(satu.dibuatPada),
+              judul: satu.tautan ? <Tautan href={satu.tautan}>{satu.judul}</Tautan> : satu.judul,
+              isi: satu.isi,
+            }))}
+          />
+        )}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { Kartu, Tautan, TautanTombol } from '@/components/ui';
+import { kalimatStatusPermohonan } from '@/lib/keanggotaan/rules';
+import type { StatusPermohonan } from '@/lib/platform/db/generated/enums';
+import { sejak } from '@/lib/platform/format';
+
+interface LangkahPemilikProps {
+  langkah: {
+    usaha: number;
+    permohonan: {
+      id: string;
+      nomor: string;
+      status: StatusPermohonan;
+      statusSejak: Date;
+      koperasi: { nama: string };
+    } | null;
+    anggota: { nomorAnggota: number; koperasi: { id: string; nama: string } }[];
+  };
+  kini: Date;
+}
+
+/** For an owner: where things stand, and the one next step. */
+export function LangkahPemilik({ langkah, kini }: LangkahPemilikProps) {
+  const { usaha, permohonan, anggota } = langkah;
+  if (usaha === 0) {
+    return (
+      <Kartu judul="Langkah pertama: daftarkan usaha Anda">
+        <p>Butuh sekitar 10 menit. Anda boleh berhenti kapan saja; isian Anda disimpan.</p>
+        <TautanTombol href="/portal/usaha-saya/daftar">Daftarkan usaha</TautanTombol>
+      </Kartu>
+    );
+  }
+  return (
+    <>
+      {anggota.length > 0 ? (
+        <Kartu judul="Keanggotaan koperasi Anda">
+          <ul>
+            {anggota.map((satu) => (
+              <li key={satu.koperasi.id}>
+                <Tautan href={`/koperasi/${satu.koperasi.id}`}>{satu.koperasi.nama}</Tautan>, nomor
+                anggota {satu.nomorAnggota}
+              </li>
+            ))}
+          </ul>
+        </Kartu>
+      ) : null}
+      {permohonan && permohonan.status !== 'MENJADI_ANGGOTA' ? (
+        <Kartu judul={`Permohonan Anda ke ${permohonan.koperasi.nama}`}>
+          <p>{kalimatStatusPermohonan(permohonan.status, sejak(permohonan.statusSejak, kini))}</p>
+          <TautanTombol href={`/portal/permohonan/${permohonan.id}`}>
+            Lihat permohonan {permohonan.nomor}
+          </TautanTombol>
+        </Kartu>
+      ) : null}
+      {!permohonan && anggota.length === 0 ? (
+        <Kartu judul="Langkah berikutnya: cari koperasi">
+          <p>Usaha Anda sudah terdaftar. Sekarang pilih koperasi dan ajukan bergabung.</p>
+          <TautanTombol href="/koperasi">Cari koperasi</TautanTombol>
+        </Kartu>
+      ) : null}
+    </>
+  );
+}

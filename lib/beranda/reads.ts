@@ -1,0 +1,197 @@
+import 'server-only';
+import { tahunBukuTertutup } from '@/lib/koperasi/rat/rules';
+import type { Pelaku } from '@/lib/platform/auth/wewenang';
+import { type Wewenang, wewenang, whereLingkup } from '@/lib/platform/auth/wewenang';
+import { hariIni } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/db/client';
+import type { TugasMenunggu } from './types';
+
+/** Counts are shown up to here; beyond it nobody counts by eye. */
+const BATAS_HITUNG = 1000;
+
+async function usahaMenunggu(by: Wewenang<'umkm:verifikasi'>): Promise<TugasMenunggu> {
+  const scope = whereLingkup(by, { kelurahan: (kelurahanKode) => ({ kelurahanKode }) });
+  const where = { ...scope, status: 'DIAJUKAN' as const };
+  const [jumlah, tertua] = await Promise.all([
+    db().usaha.count({ where, take: BATAS_HITUNG }),
+    db().usaha.findFirst({ where, orderBy: { id: 'asc' }, select: { diajukanPada: true } }),
+  ]);
+  return {
+    label: 'UMKM menunggu verifikasi',
+    keterangan: 'Periksa data dan dokumen pemilik usaha.',
+    href: '/portal/umkm?status=DIAJUKAN',
+    jumlah,
+    sejak: tertua?.diajukanPada ?? null,
+  };
+}
+
+async function permohonanMenunggu(by: Wewenang<'permohonan:putuskan'>): Promise<TugasMenunggu[]> {
+  const scope = whereLingkup(by, { koperasi: (koperasiId) => ({ koperasiId }) });
+  // A petugas decides only where no pengurus has an account.
+  const tanpaPengurus = by.hak.some((hak) => hak.lingkup.jenis === 'semua')
+    ? { koperasi: { peran: { none: { peran: 'PENGURUS' as const, dicabutPada: null } } } }
+    : {};
+  const where = { ...scope, ...tanpaPengurus };
+  const perlu = { ...where, status: { in: ['DIAJUKAN' as const, 'DIJAWAB' as const] } };
+  const bayar = { ...where, status: 'DITERIMA' as const };
+  const [jumlah, tertua, jumlahBayar] = await Promise.all([
+    db().permohonan.count({ where: perlu, take: BATAS_HITUNG }),
+    db().permohonan.findFirst({
+      where: perlu,
+      orderBy: { statusSejak: 'asc' },
+      select: { statusSejak: true },
+    }),
+    db().permohonan.count({ where: bayar, take: BATAS_HITUNG }),
+  ]);
+  return [
+    {
+      label: 'Permohonan menunggu keputusan',
+      keterangan: 'Terima, tolak dengan alasan, atau tanyakan yang kurang.',
+      href: '/portal/permohonan',
+      jumlah,
+      sejak: tertua?.statusSejak ?? null,
+    },
+    {
+      label: 'Menunggu pembayaran simpanan pokok',
+      keterangan: 'Catat pembayaran supaya pemohon masuk buku anggota.',
+      href: '/portal/permohonan?tab=pembayaran',
+      jumlah: jumlahBayar,
+      sejak: null,
+    },
+  ];
+}
+
+async function penilaianMenunggu(pelaku: Pelaku): Promise<TugasMenunggu[]> {
+  const hasil: TugasMenunggu[] = [];
+  if (wewenang(pelaku, 'penilaian:susun') && pelaku.penggunaId) {
+    const tahun = tahunBukuTertutup(hariIni());
+    const [belum, kembali] = await Promise.all([
+      db().koperasi.count({
+        where: {
+          status: 'AKTIF',
+          penilaian: { none: { tahunBuku: tahun, status: { in: ['DISETUJUI', 'DIAJUKAN'] } } },
+        },
+        take: BATAS_HITUNG,
+      }),
+      db().penilaian.count({
+        where: { status: { in: ['DIKEMBALIKAN', 'DRAF'] }, disusunOleh: pelaku.penggunaId },
+      }),
+    ]);
+    hasil.push(
+      {
+        label: 'Draf dan penilaian yang dikembalikan',
+        keterangan: 'Lengkapi, lalu ajukan.',
+        href: '/portal/penilaian',
+        jumlah: kembali,
+        sejak: null,
+      },
+      {
+        label: `Koperasi belum dinilai untuk tahun buku ${tahun}`,
+        keterangan: 'Koperasi aktif tanpa penilaian yang disetujui atau diajukan.',
+        href: '/portal/penilaian',
+        jumlah: belum,
+        sejak: null,
+      },
+    );
+  }
+  if (wewenang(pelaku, 'penilaian:putuskan')) {
+    const where = { status: 'DIAJUKAN' as const };
+    const [jumlah, tertua] = await Promise.all([
+      db().penilaian.count({ where, take: BATAS_HITUNG }),
+      db().penilaian.findFirst({
+        where,
+        orderBy: { diajukanPada: 'asc' },
+        select: { diajukanPada: true },
+      }),
+    ]);
+    hasil.push({
+      label: 'Penilaian menunggu persetujuan',
+      keterangan: 'Setujui, atau kembalikan dengan catatan.',
+      href: '/portal/penilaian',
+      jumlah,
+      sejak: tertua?.diajukanPada ?? null,
+    });
+  }
+  return hasil;
+}
+
+async function milikSaya(penggunaId: string): Promise<TugasMenunggu[]> {
+  const milik = { pelakuUsaha: { penggunaId } };
+  const [perbaikan, jawaban, bayar] = await Promise.all([
+    db().usaha.count({ where: { ...milik, status: 'PERLU_PERBAIKAN' } }),
+    db().permohonan.count({ where: { ...milik, status: 'MENUNGGU_JAWABAN' } }),
+    db().permohonan.count({ where: { ...milik, status: 'DITERIMA' } }),
+  ]);
+  return [
+    {
+      label: 'Data usaha perlu diperbaiki',
+      keterangan: 'Petugas memberi catatan pada isian Anda.',
+      href: '/portal/usaha-saya',
+      jumlah: perbaikan,
+      sejak: null,
+    },
+    {
+      label: 'Pertanyaan koperasi menunggu jawaban Anda',
+      keterangan: 'Jawab supaya permohonan berlanjut.',
+      href: '/portal/permohonan',
+      jumlah: jawaban,
+      sejak: null,
+    },
+    {
+      label: 'Bayar simpanan pokok',
+      keterangan: 'Permohonan diterima. Bayar ke koperasi supaya Anda menjadi anggota.',
+      href: '/portal/permohonan',
+      jumlah: bayar,
+      sejak: null,
+    },
+  ];
+}
+
+/** What waits for this account, in the order in which its roles work. */
+export async function tugasMenunggu(by: Wewenang<'akun:sendiri'>): Promise<TugasMenunggu[]> {
+  const { pelaku } = by;
+  const verifikasi = wewenang(pelaku, 'umkm:verifikasi');
+  const putuskan = wewenang(pelaku, 'permohonan:putuskan');
+  const pemilik = wewenang(pelaku, 'umkm:daftar');
+  const bagian = await Promise.all([
+    pemilik && pelaku.penggunaId ? milikSaya(pelaku.penggunaId) : [],
+    verifikasi ? usahaMenunggu(verifikasi).then((satu) => [satu]) : [],
+    putuskan ? permohonanMenunggu(putuskan) : [],
+    penilaianMenunggu(pelaku),
+  ]);
+  return bagian.flat();
+}
+
+/** The latest notices of the account. */
+export async function kabarTerakhir(by: Wewenang<'akun:sendiri'>) {
+  return db().pemberitahuan.findMany({
+    where: { penggunaId: by.pelaku.penggunaId ?? undefined },
+    orderBy: { dibuatPada: 'desc' },
+    take: 5,
+    select: { id: true, judul: true, isi: true, tautan: true, dibuatPada: true, dibacaPada: true },
+  });
+}
+
+/** How far an owner has come: has a business, applied, is a member. */
+export async function langkahPemilik(by: Wewenang<'umkm:daftar'>) {
+  const scope = whereLingkup(by, { diri: (penggunaId) => ({ pelakuUsaha: { penggunaId } }) });
+  const [usaha, permohonan, anggota] = await Promise.all([
+    db().usaha.count({ where: scope }),
+    db().permohonan.findFirst({
+      where: scope,
+      orderBy: { dibuatPada: 'desc' },
+      select: {
+        id: true,
+        nomor: true,
+        status: true,
+        statusSejak: true,
+        koperasi: { select: { nama: true } },
+      },
+    }),
+    db().anggota.findMany({
+      where: { ...scope, status: 'AKTIF' },
+      select: { nomorAnggota: true, koperasi: { select: { id: true, nama: true } } },
+    }),
+  ]);
+  return { usaha, permohonan, anggota };
+}
