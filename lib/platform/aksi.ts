@@ -24,6 +24,8 @@ interface DefinisiAksi<T extends Tindakan, S extends z.ZodType, V, R extends str
   pesan: Record<R, string>;
   /** The field a reason belongs to, where it belongs to one. */
   isian?: Partial<Record<R, string>>;
+  /** Counts a use before the command runs; answers the seconds to wait, 0 when allowed. */
+  batasi?: (input: z.output<S>) => Promise<number>;
   jalankan: (tx: Tx, by: Wewenang<T>, input: z.output<S>) => Promise<Hasil<V, R>>;
   /** After the commit, e.g. to wake the mailer; a fault here does not undo the change. */
   setelah?: (nilai: V) => Promise<void> | void;
@@ -63,6 +65,16 @@ const PESAN_GALAT =
 const PESAN_PUTUS =
   'Basis data sedang tidak dapat dihubungi, jadi belum ada yang disimpan. Isian Anda masih ada. Coba lagi beberapa menit lagi.';
 
+/** Logs a fault; what the form says about it. */
+export function pesanGangguan(galat: unknown, tempat: string): KeadaanFormulir {
+  const nomorAcuan = catatGalat(galat, tempat);
+  return { nomorAcuan, pesan: basisDataPutus(galat) ? PESAN_PUTUS : PESAN_GALAT };
+}
+
+/** What somebody reads who did a thing too often. */
+export const pesanTunggu = (detik: number): string =>
+  `Terlalu sering dicoba. Tunggu ${detik < 60 ? `${detik} detik` : `${Math.ceil(detik / 60)} menit`}, lalu coba lagi.`;
+
 /**
  * Makes a server action of a command: reads the form, asks the policy table, validates, runs the
  * command in one transaction, and puts refusals into words with everything typed kept. This is the
@@ -91,6 +103,8 @@ export function defineAksi<T extends Tindakan, S extends z.ZodType, V, R extends
         const { [GALAT_FORMULIR]: umum, ...galat } = galatIsian(terbaca.error);
         return { nilai, galat, pesan: umum?.join(' ') };
       }
+      const tunggu = (await definisi.batasi?.(terbaca.data)) ?? 0;
+      if (tunggu > 0) return { nilai, pesan: pesanTunggu(tunggu) };
       const hasil = await transaksi((tx) => definisi.jalankan(tx, by, terbaca.data));
       if (!hasil.ok) {
         const pesan = definisi.pesan[hasil.alasan];
@@ -112,8 +126,7 @@ export function defineAksi<T extends Tindakan, S extends z.ZodType, V, R extends
       ke = definisi.tujuan(hasil.nilai, terbaca.data);
     } catch (galat) {
       unstable_rethrow(galat);
-      const nomorAcuan = catatGalat(galat, `aksi ${definisi.tindakan}`);
-      return { nilai, nomorAcuan, pesan: basisDataPutus(galat) ? PESAN_PUTUS : PESAN_GALAT };
+      return { nilai, ...pesanGangguan(galat, `aksi ${definisi.tindakan}`) };
     }
     redirect(ke);
   };

@@ -4,11 +4,12 @@ import { kolam } from './db/client';
 import { sidikBerkunci } from './kunci';
 
 /** Limits kept in PostgreSQL, so that several servers share them: points per seconds. */
-const BATAS = {
+export const BATAS = {
   'masuk-ip': { points: 60, duration: 15 * 60 },
-  daftar: { points: 10, duration: 60 * 60 },
-  'daftar-surel': { points: 3, duration: 60 * 60 },
-  'lupa-sandi': { points: 5, duration: 60 * 60 },
+  daftar: { points: 60, duration: 60 * 60 },
+  /** Mails that anybody can make us send to one address. */
+  'surat-surel': { points: 5, duration: 60 * 60 },
+  'lupa-sandi': { points: 20, duration: 60 * 60 },
   unggah: { points: 40, duration: 60 * 60 },
   cari: { points: 240, duration: 60 },
   ekspor: { points: 30, duration: 60 * 60 },
@@ -16,10 +17,10 @@ const BATAS = {
 
 export type JenisBatas = keyof typeof BATAS;
 
-const pembatas = new Map<string, RateLimiterPostgres>();
+const semua = new Map<string, RateLimiterPostgres>();
 
 function ambil(jenis: string, points: number, duration: number): RateLimiterPostgres {
-  let ada = pembatas.get(jenis);
+  let ada = semua.get(jenis);
   if (!ada) {
     ada = new RateLimiterPostgres({
       storeClient: kolam(),
@@ -30,10 +31,17 @@ function ambil(jenis: string, points: number, duration: number): RateLimiterPost
       duration,
       clearExpiredByTimeout: false,
     });
-    pembatas.set(jenis, ada);
+    semua.set(jenis, ada);
   }
   return ada;
 }
+
+/**
+ * Without a proxy in front the address of the client is not known, and all share one key: then the
+ * limit only keeps a flood off, or one guesser would shut everybody out.
+ */
+export const TANPA_ALAMAT = 'langsung';
+const KELIPATAN_TANPA_ALAMAT = 50;
 
 /**
  * Counts one use.
@@ -43,8 +51,12 @@ function ambil(jenis: string, points: number, duration: number): RateLimiterPost
  */
 export async function tungguLaju(jenis: JenisBatas, kunci: string): Promise<number> {
   const { points, duration } = BATAS[jenis];
+  const pembatas =
+    kunci === TANPA_ALAMAT
+      ? ambil(`${jenis}-semua`, points * KELIPATAN_TANPA_ALAMAT, duration)
+      : ambil(jenis, points, duration);
   try {
-    await ambil(jenis, points, duration).consume(sidikBerkunci(jenis, kunci));
+    await pembatas.consume(sidikBerkunci(jenis, kunci));
     return 0;
   } catch (galat) {
     if (galat instanceof RateLimiterRes) return Math.max(1, Math.ceil(galat.msBeforeNext / 1000));
@@ -64,24 +76,35 @@ export function jedaSetelahGagal(gagal: number): number {
 const hitungan = () => ambil('masuk-gagal', 1_000_000, 24 * 60 * 60);
 const jeda = () => ambil('masuk-jeda', 1, TUNGGU_PALING_LAMA);
 
-/** Seconds until the next sign-in attempt on this account is looked at; 0 when at once. */
-export async function sisaJedaMasuk(surel: string): Promise<number> {
-  const ada = await jeda().get(sidikBerkunci('masuk-akun', surel));
-  return ada && ada.consumedPoints > 1 && ada.msBeforeNext > 0
-    ? Math.ceil(ada.msBeforeNext / 1000)
-    : 0;
-}
+const sisaDetik = (hasil: RateLimiterRes): number =>
+  Math.max(1, Math.ceil(hasil.msBeforeNext / 1000));
 
-/** Counts a failed sign-in and sets the growing delay. Unknown accounts count alike. */
-export async function catatMasukGagal(surel: string): Promise<void> {
-  const kunci = sidikBerkunci('masuk-akun', surel);
-  const { consumedPoints } = await hitungan().penalty(kunci, 1);
+/**
+ * Asks to try a password, and counts the attempt before anybody looks at it, so that guesses sent at the
+ * same moment cannot slip through together. Unknown accounts are counted alike.
+ *
+ * @param kunci the account, by its address
+ * @returns 0 when the attempt may be looked at, else the seconds to wait
+ */
+export async function mintaCobaSandi(kunci: string): Promise<number> {
+  const sidik = sidikBerkunci('masuk-akun', kunci);
+  const ditahan = await jeda().get(sidik);
+  if (ditahan && ditahan.consumedPoints >= 1 && ditahan.msBeforeNext > 0) return sisaDetik(ditahan);
+  const { consumedPoints } = await hitungan().penalty(sidik, 1);
   const detik = jedaSetelahGagal(consumedPoints);
-  if (detik > 0) await jeda().block(kunci, detik);
+  if (detik === 0) return 0;
+  try {
+    // One attempt takes the place; the next gets it when the delay is over.
+    await jeda().consume(sidik, 1, { customDuration: detik });
+    return 0;
+  } catch (galat) {
+    if (galat instanceof RateLimiterRes) return sisaDetik(galat);
+    throw galat;
+  }
 }
 
 /** Forgets the failures after a right password. */
-export async function lupakanMasukGagal(surel: string): Promise<void> {
-  const kunci = sidikBerkunci('masuk-akun', surel);
-  await Promise.all([hitungan().delete(kunci), jeda().delete(kunci)]);
+export async function lupakanCobaSandi(kunci: string): Promise<void> {
+  const sidik = sidikBerkunci('masuk-akun', kunci);
+  await Promise.all([hitungan().delete(sidik), jeda().delete(sidik)]);
 }

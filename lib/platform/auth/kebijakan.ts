@@ -22,6 +22,11 @@ export const KEBIJAKAN = {
   // Open to all
   'publik:baca': { PUBLIK: 'semua' },
 
+  // Getting into an account
+  'akun:masuk': { PUBLIK: 'semua' },
+  'akun:daftar': { PUBLIK: 'semua' },
+  'akun:pulihkan': { PUBLIK: 'semua' },
+
   // One's own account
   'akun:sendiri': { AKUN: 'diri' },
 

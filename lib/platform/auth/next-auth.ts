@@ -1,49 +1,42 @@
 import 'server-only';
+import { headers } from 'next/headers';
 import NextAuth, { CredentialsSignin } from 'next-auth';
+import { getToken } from 'next-auth/jwt';
 import Credentials from 'next-auth/providers/credentials';
 import { sekarang } from '../clock';
 import { db } from '../db/client';
 import { env } from '../env';
 import { sidik } from '../kunci';
-import { catatMasukGagal, lupakanMasukGagal, sisaJedaMasuk, tungguLaju } from '../laju';
 import { permintaan } from '../permintaan';
-import { cocokSandi } from './sandi';
-import { bukaSesi, cabutSesi } from './sesi';
+import { cobaMasuk } from './masuk';
+import { cabutSesi } from './sesi';
 
 /** The attempt was not looked at: too many before it. */
 export class TerlaluSering extends CredentialsSignin {
   override code = 'terlalu-sering';
+  constructor(readonly tungguDetik: number) {
+    super();
+  }
 }
 
 const aman = () => env().SINERGI_ALAMAT.startsWith('https://');
 export const namaKuki = (): string => (aman() ? '__Host-sinergi-sesi' : 'sinergi-sesi');
 
-async function masuk(surelMentah: unknown, sandi: unknown): Promise<{ id: string } | null> {
-  const surel =
-    typeof surelMentah === 'string' ? surelMentah.trim().toLowerCase().slice(0, 254) : '';
-  if (surel === '' || typeof sandi !== 'string' || sandi === '' || sandi.length > 200) return null;
-  const asal = await permintaan();
-  if ((await tungguLaju('masuk-ip', asal.ip)) > 0 || (await sisaJedaMasuk(surel)) > 0)
-    throw new TerlaluSering();
-  const pengguna = await db().pengguna.findUnique({
-    where: { surel },
-    select: { id: true, sandiHash: true, surelTerverifikasiPada: true, dinonaktifkanPada: true },
-  });
-  const cocok = await cocokSandi(pengguna?.sandiHash, sandi);
-  // One answer for "no such account", "wrong password", "not confirmed" and "disabled".
-  if (!pengguna || !cocok || !pengguna.surelTerverifikasiPada || pengguna.dinonaktifkanPada) {
-    await catatMasukGagal(surel);
-    return null;
-  }
-  await lupakanMasukGagal(surel);
-  return { id: await bukaSesi(db(), pengguna.id, asal, sekarang()) };
+async function masuk(surel: unknown, sandi: unknown): Promise<{ id: string } | null> {
+  const hasil = await cobaMasuk(surel, sandi, await permintaan());
+  if (hasil.ok) return { id: hasil.rahasia };
+  if (hasil.alasan === 'TERLALU_SERING') throw new TerlaluSering(hasil.tungguDetik);
+  return null;
 }
 
 // Credentials force a JWT in next-auth, so the token carries nothing but the secret of our own
-// session row; what the session may do is read from the database on every request.
+// session row; what the session may do is read from the database on every request. There is no
+// /api/auth route: sign-in and sign-out are server actions, and the session is never given to scripts.
 const next = NextAuth(() => ({
   secret: env().AUTH_SECRET,
   trustHost: true,
+  useSecureCookies: aman(),
+  // Longer than our own session lives: an expired one must still tell whose typed form to give back.
   session: { strategy: 'jwt', maxAge: 30 * 24 * 60 * 60 },
   pages: { signIn: '/masuk', error: '/masuk' },
   cookies: {
@@ -61,8 +54,6 @@ const next = NextAuth(() => ({
   ],
   callbacks: {
     jwt: ({ token, user }) => (user?.id ? { rahasia: user.id } : { rahasia: token.rahasia }),
-    session: ({ session, token }) =>
-      ({ ...session, user: undefined, rahasia: token.rahasia as string }) as never,
   },
   events: {
     async signOut(pesan) {
@@ -77,10 +68,16 @@ const next = NextAuth(() => ({
   },
 }));
 
-export const { handlers, signIn, signOut, auth } = next;
+export const { signIn, signOut } = next;
 
-/** The secret of the session row that the request's cookie carries, if its signature is right. */
+/** The secret of the session row that the request's cookie carries, if its seal is right. */
 export async function rahasiaSesi(): Promise<string | null> {
-  const sesi = (await auth()) as { rahasia?: string } | null;
-  return sesi?.rahasia ?? null;
+  const token = await getToken({
+    req: { headers: await headers() },
+    secret: env().AUTH_SECRET,
+    cookieName: namaKuki(),
+    salt: namaKuki(),
+    secureCookie: aman(),
+  });
+  return typeof token?.rahasia === 'string' ? token.rahasia : null;
 }

@@ -20,7 +20,11 @@ async function bergiliran<T>(kerja: () => Promise<T>): Promise<T> {
   }
 }
 
-export const hashSandi = (sandi: string): Promise<string> => bergiliran(() => hash(sandi, PILIHAN));
+// Phones compose accented letters differently; the same password must fit from each of them.
+const rapikan = (sandi: string) => sandi.normalize('NFKC');
+
+export const hashSandi = (sandi: string): Promise<string> =>
+  bergiliran(() => hash(rapikan(sandi), PILIHAN));
 
 let umpan: Promise<string> | undefined;
 
@@ -31,6 +35,6 @@ export async function cocokSandi(
 ): Promise<boolean> {
   umpan ??= hashSandi('tidak ada akun seperti ini');
   const pembanding = sandiHash ?? (await umpan);
-  const cocok = await bergiliran(() => verify(pembanding, sandi));
+  const cocok = await bergiliran(() => verify(pembanding, rapikan(sandi)));
   return cocok && Boolean(sandiHash);
 }

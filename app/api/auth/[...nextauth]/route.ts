@@ -1,3 +1,0 @@
-import { handlers } from '@/lib/platform/auth/next-auth';
-
-export const { GET, POST } = handlers;

@@ -1,0 +1,91 @@
+import 'server-only';
+import { catat } from '@/lib/platform/audit';
+import type { Tindakan } from '@/lib/platform/auth/kebijakan';
+import { cabutSesi } from '@/lib/platform/auth/sesi';
+import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
+import { sekarang } from '@/lib/platform/clock';
+import type { TujuanPersetujuan } from '@/lib/platform/db/generated/enums';
+import type { Tx } from '@/lib/platform/db/transaksi';
+import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
+import { sidik } from '@/lib/platform/kunci';
+import { TEKS_PERSETUJUAN } from './rules';
+
+/**
+ * Keeps the proof of a consent: purpose, version and fingerprint of the exact text, time, channel
+ * (UU 27/2022 Pasal 20–24).
+ *
+ * @param saluran where it was given: 'portal', or 'loket' when an officer wrote it down
+ */
+export async function catatPersetujuan(
+  tx: Tx,
+  penggunaId: string,
+  tujuan: TujuanPersetujuan,
+  { koperasiId, saluran = 'portal' }: { koperasiId?: string; saluran?: string } = {},
+): Promise<string> {
+  const { versi, teks } = TEKS_PERSETUJUAN[tujuan];
+  const { id } = await tx.persetujuan.create({
+    data: { penggunaId, tujuan, versiTeks: versi, teksHash: sidik(teks), koperasiId, saluran },
+    select: { id: true },
+  });
+  return id;
+}
+
+type AlasanTarik = 'TIDAK_DITEMUKAN' | 'SUDAH_DITARIK' | 'AKUN_KERJA';
+
+/**
+ * Withdraws one's own consent. Without the consent to registration the portal may not go on processing,
+ * so the account is closed with it; an account that is also an official's is closed by the admin.
+ */
+export async function tarikPersetujuan(
+  tx: Tx,
+  by: Wewenang<'akun:sendiri'>,
+  { persetujuanId }: { persetujuanId: string },
+): Promise<Hasil<{ ditutup: boolean }, AlasanTarik>> {
+  const penggunaId = penggunaIdDari(by);
+  const ada = await tx.persetujuan.findFirst({
+    where: { id: persetujuanId, penggunaId },
+    select: { tujuan: true, koperasiId: true, ditarikPada: true },
+  });
+  if (!ada) return tolak('TIDAK_DITEMUKAN');
+  const ditutup = ada.tujuan === 'PENDAFTARAN';
+  if (ditutup && by.pelaku.peran.some((satu) => satu.peran !== 'PEMILIK'))
+    return tolak('AKUN_KERJA');
+  const kini = sekarang();
+  const { count } = await tx.persetujuan.updateMany({
+    where: { id: persetujuanId, penggunaId, ditarikPada: null },
+    data: { ditarikPada: kini },
+  });
+  if (count === 0) return tolak('SUDAH_DITARIK');
+  await catat(tx, by, {
+    tindakan: 'akun.tarik-persetujuan',
+    objekJenis: 'persetujuan',
+    objekId: persetujuanId,
+    sebelum: { tujuan: ada.tujuan, koperasiId: ada.koperasiId, ditarikPada: null },
+    sesudah: { tujuan: ada.tujuan, koperasiId: ada.koperasiId, ditarikPada: kini },
+  });
+  if (ditutup) await tutupAkunSendiri(tx, by, penggunaId, kini);
+  return berhasil({ ditutup });
+}
+
+async function tutupAkunSendiri(
+  tx: Tx,
+  by: Wewenang<Tindakan>,
+  penggunaId: string,
+  kini: Date,
+): Promise<void> {
+  const alasan = 'Pemilik akun menarik persetujuan pendaftaran.';
+  await tx.pengguna.update({
+    where: { id: penggunaId },
+    data: { dinonaktifkanPada: kini, alasanNonaktif: alasan, versi: { increment: 1 } },
+    select: { id: true },
+  });
+  await cabutSesi(tx, penggunaId, kini);
+  await catat(tx, by, {
+    tindakan: 'pengguna.nonaktifkan',
+    objekJenis: 'pengguna',
+    objekId: penggunaId,
+    sebelum: { dinonaktifkanPada: null },
+    sesudah: { dinonaktifkanPada: kini },
+    keterangan: alasan,
+  });
+}

@@ -1,0 +1,32 @@
+import type { TujuanPersetujuan } from '@/lib/platform/db/generated/enums';
+
+/** A text that people agree to. A changed text gets a new version; old proofs keep theirs. */
+export interface TeksPersetujuan {
+  versi: string;
+  judul: string;
+  teks: string;
+}
+
+/** UU 27/2022 Pasal 20–22: consent names purpose, data, and the right to withdraw, in plain words. */
+export const TEKS_PERSETUJUAN: Record<TujuanPersetujuan, TeksPersetujuan> = {
+  PENDAFTARAN: {
+    versi: '2026-11',
+    judul: 'Pendaftaran akun dan pendataan usaha',
+    teks: 'Saya setuju Dinas Koperasi dan Usaha Mikro Kota Depok memproses nama, surel, data diri, dan data usaha yang saya isi, untuk mendata usaha saya, memeriksanya, dan menghubungkan saya dengan koperasi. Saya dapat melihat, memperbaiki, dan menarik persetujuan ini di halaman Akun saya.',
+  },
+  BAGIKAN_KE_KOPERASI: {
+    versi: '2026-11',
+    judul: 'Berbagi data dengan koperasi',
+    teks: 'Saya setuju data diri, data usaha, dan berkas yang saya kirim bersama permohonan ini dilihat oleh pengurus koperasi yang saya tuju, untuk memutuskan permohonan saya dan mengurus keanggotaan saya.',
+  },
+  DIHUBUNGI: {
+    versi: '2026-11',
+    judul: 'Dihubungi tentang pelatihan dan bantuan',
+    teks: 'Saya setuju dihubungi melalui surel atau telepon tentang pelatihan, pameran, dan bantuan bagi pelaku UMKM.',
+  },
+  DIREKTORI_PUBLIK: {
+    versi: '2026-11',
+    judul: 'Tampil di direktori umum',
+    teks: 'Saya setuju nama usaha, produk, dan kelurahan usaha saya ditampilkan untuk umum. Nomor identitas, telepon, dan alamat rumah tidak ditampilkan.',
+  },
+};

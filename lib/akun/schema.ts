@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { centangWajib, kodeUuid, surel, teks } from '@/lib/platform/isian';
+
+/** A password is taken as it is: no trimming, no cleaning. The rules look at it in the command. */
+const sandi = (pesan: string) => z.string({ error: pesan }).min(1, pesan).max(1000, pesan);
+
+const token = z
+  .string()
+  .max(100)
+  .regex(/^[\w-]+$/, 'Tautan ini tidak lengkap. Buka lagi tautan dari surel Anda.');
+
+export const masukSchema = z.strictObject({
+  surel: z.string({ error: 'Isi alamat surel.' }).trim().min(1, 'Isi alamat surel.').max(254),
+  sandi: sandi('Isi kata sandi.'),
+  lanjut: z.string().max(500).optional(),
+});
+
+export const daftarSchema = z.strictObject({
+  nama: teks({ label: 'nama lengkap', maks: 120, min: 2 }),
+  surel: surel(),
+  sandi: sandi('Buat kata sandi.'),
+  setuju: centangWajib(
+    'Beri tanda bahwa Anda menyetujui pemrosesan data. Tanpa itu akun tidak dapat dibuat.',
+  ),
+});
+export type DaftarInput = z.output<typeof daftarSchema>;
+
+export const surelSajaSchema = z.strictObject({ surel: surel() });
+export const tokenSchema = z.strictObject({ token });
+export const aturUlangSchema = z.strictObject({ token, sandi: sandi('Buat kata sandi baru.') });
+
+export const ubahNamaSchema = z.strictObject({
+  nama: teks({ label: 'nama lengkap', maks: 120, min: 2 }),
+  versi: z.coerce.number().int().min(1),
+});
+
+export const gantiSandiSchema = z.strictObject({
+  sandiKini: sandi('Isi kata sandi sekarang.'),
+  sandi: sandi('Buat kata sandi baru.'),
+});
+
+export const sesiSchema = z.strictObject({ sesi: z.string().regex(/^[0-9a-f]{64}$/) });
+export const kosongSchema = z.strictObject({});
+export const persetujuanSchema = z.strictObject({
+  persetujuanId: kodeUuid(),
+  yakin: centangWajib('Beri tanda bahwa Anda yakin menarik persetujuan.'),
+});

@@ -1,0 +1,40 @@
+import 'server-only';
+import { sekarang } from '../clock';
+import { db } from '../db/client';
+import { lupakanCobaSandi, mintaCobaSandi, tungguLaju } from '../laju';
+import { cocokSandi } from './sandi';
+import { bukaSesi } from './sesi';
+
+export type HasilMasuk =
+  | { ok: true; rahasia: string }
+  | { ok: false; alasan: 'SALAH' }
+  | { ok: false; alasan: 'TERLALU_SERING'; tungguDetik: number };
+
+const SALAH: HasilMasuk = { ok: false, alasan: 'SALAH' };
+
+/**
+ * Looks at one sign-in attempt and opens a session when it is right. "No such account", "wrong
+ * password", "not confirmed" and "disabled" give one answer after the same work.
+ */
+export async function cobaMasuk(
+  surelMentah: unknown,
+  sandi: unknown,
+  asal: { ip: string; peramban: string },
+): Promise<HasilMasuk> {
+  const surel = typeof surelMentah === 'string' ? surelMentah.trim().toLowerCase() : '';
+  if (surel === '' || surel.length > 254 || surel.includes('\0')) return SALAH;
+  if (typeof sandi !== 'string' || sandi === '' || sandi.length > 200) return SALAH;
+  const tungguAlamat = await tungguLaju('masuk-ip', asal.ip);
+  const tungguDetik = tungguAlamat > 0 ? tungguAlamat : await mintaCobaSandi(surel);
+  if (tungguDetik > 0) return { ok: false, alasan: 'TERLALU_SERING', tungguDetik };
+  const pengguna = await db().pengguna.findUnique({
+    where: { surel },
+    select: { id: true, sandiHash: true, surelTerverifikasiPada: true, dinonaktifkanPada: true },
+  });
+  const cocok = await cocokSandi(pengguna?.sandiHash, sandi);
+  if (!pengguna || !cocok || !pengguna.surelTerverifikasiPada || pengguna.dinonaktifkanPada) {
+    return SALAH;
+  }
+  await lupakanCobaSandi(surel);
+  return { ok: true, rahasia: await bukaSesi(db(), pengguna.id, asal, sekarang()) };
+}
