@@ -19,7 +19,7 @@ describe('keluhanSandi', () => {
   it('batas panjang', () => {
     expect(keluhanSandi('kmqvwtzrbny', pemilik)).toContain('Yang Anda tulis baru 11');
     expect(keluhanSandi('kmqvwtzrbnyl', pemilik)).toBeNull();
-    expect(keluhanSandi('X)).toBeNull();
+    expect(keluhanSandi(`${'kmqvwtzrb '.repeat(12)}abckmqvw`, pemilik)).toBeNull();
     expect(keluhanSandi(`${'kmqvwtzrb '.repeat(12)}abckmqvwx`, pemilik)).toContain('128');
   });
 
