@@ -1,0 +1,36 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+const STANDAR = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/**
+ * The page meets WCAG 2.2 AA as far as axe can tell, in the light and in the dark theme.
+ * Each violation is shown with its rule, the element and what axe says about it.
+ */
+export async function periksaAksesibilitas(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const { violations } = await new AxeBuilder({ page }).withTags(STANDAR).analyze();
+    const keluhan = violations.flatMap(({ id, nodes }) =>
+      nodes.map((simpul) => `${id}: ${simpul.html}\n${simpul.failureSummary}`),
+    );
+    expect(keluhan, `axe, tema ${colorScheme}, ${page.url()}`).toEqual([]);
+  }
+}
+
+/** Nothing sticks out at the side: the page as a whole never scrolls sideways. */
+export async function periksaLebar(page: Page): Promise<void> {
+  const { isi, layar } = await page.evaluate(() => ({
+    isi: document.documentElement.scrollWidth,
+    layar: document.documentElement.clientWidth,
+  }));
+  expect(isi, `lebar isi di ${page.url()}`).toBeLessThanOrEqual(layar);
+}
+
+/** What every page must have: a title of its own, one main heading, Indonesian as its language. */
+export async function periksaKerangka(page: Page): Promise<void> {
+  await expect(page).toHaveTitle(/Sinergi Depok/);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'id');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  await expect(page.getByRole('main')).toHaveCount(1);
+}
