@@ -1,6 +1,6 @@
 import 'server-only';
 import { redirect } from 'next/navigation';
-import { bacaPelaku, mintaWewenang } from '@/lib/platform/auth/pelaku';
+import { bacaPelaku, jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { env, modeDemo } from '@/lib/platform/env';
 import { ambilTitipan } from '@/lib/platform/titipan';
 import { AKUN_DEMO } from './demo/rules';
@@ -46,13 +46,13 @@ export async function loadPeriksaSurel() {
 /** One's own account: profile, sessions, consents, and who looked at one's identity. */
 export async function loadAkun() {
   const by = await mintaWewenang('akun:sendiri');
-  const { pelaku, sesiId } = await bacaPelaku();
+  const { sesiId } = await bacaPelaku();
   const [profil, sesi, persetujuan, jejak, titipan] = await Promise.all([
     profilSendiri(by),
     sesiSendiri(by, sesiId),
     persetujuanSendiri(by),
     jejakDataSendiri(by),
-    ambilTitipan('/portal/akun', pelaku.penggunaId),
+    ambilTitipan(await jalurKini(), by.pelaku.penggunaId),
   ]);
   return { profil, sesi, persetujuan, jejak, titipan };
 }

@@ -35,8 +35,8 @@ async function baca(): Promise<PelakuTerbaca> {
 /** Who makes this request; read once a render. */
 export const bacaPelaku = cache(baca);
 
-/** Path and query of the running page, for coming back after signing in. */
-async function jalurKini(): Promise<string> {
+/** Path and query of the running page: for coming back after signing in, and for `ambilTitipan`. */
+export async function jalurKini(): Promise<string> {
   return (await headers()).get('x-jalur') ?? '/portal';
 }
 

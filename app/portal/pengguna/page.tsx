@@ -1,0 +1,26 @@
+import type { Metadata } from 'next';
+import { DaftarPengguna, SaringanPengguna } from '@/components/pengguna/daftar-pengguna';
+import { KepalaHalaman, TautanTombol } from '@/components/ui';
+import { loadDaftarPengguna } from '@/lib/pengguna/loaders';
+
+export const metadata: Metadata = { title: 'Pengguna' };
+
+/** The accounts of the portal. */
+export default async function PenggunaPage({ searchParams }: PageProps<'/portal/pengguna'>) {
+  const { saring, halaman } = await loadDaftarPengguna(await searchParams);
+  return (
+    <>
+      <KepalaHalaman
+        judul="Pengguna"
+        keterangan="Akun, peran, dan jangkauannya."
+        aksi={
+          <TautanTombol href="/portal/pengguna/baru" ikon="tambah">
+            Buat akun
+          </TautanTombol>
+        }
+      />
+      <SaringanPengguna saring={saring} />
+      <DaftarPengguna saring={saring} halaman={halaman} />
+    </>
+  );
+}

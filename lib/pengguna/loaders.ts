@@ -1,0 +1,41 @@
+import 'server-only';
+import { notFound } from 'next/navigation';
+import { loadRiwayat } from '@/lib/audit/loaders';
+import { jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
+import { kodeUuid } from '@/lib/platform/isian';
+import { ambilTitipan } from '@/lib/platform/titipan';
+import { daftarPengguna, penggunaById, pilihanLingkup } from './reads';
+import { saringPenggunaSchema } from './schema';
+
+type Parameter = Record<string, string | string[] | undefined>;
+
+/** The list of accounts with the filters of its address. */
+export async function loadDaftarPengguna(parameter: Parameter) {
+  const by = await mintaWewenang('pengguna:kelola');
+  const saring = saringPenggunaSchema.parse(parameter);
+  return { saring, halaman: await daftarPengguna(by, saring) };
+}
+
+/** The form for a new account. */
+export async function loadPenggunaBaru() {
+  const by = await mintaWewenang('pengguna:kelola');
+  const [lingkup, titipan] = await Promise.all([
+    pilihanLingkup(by),
+    ambilTitipan(await jalurKini(), by.pelaku.penggunaId),
+  ]);
+  return { lingkup, titipan };
+}
+
+/** One account with its history; 404 when there is none. */
+export async function loadPengguna(idMentah: string) {
+  const by = await mintaWewenang('pengguna:kelola');
+  const id = kodeUuid().safeParse(idMentah);
+  const pengguna = id.success ? await penggunaById(by, id.data) : null;
+  if (!pengguna) notFound();
+  const [lingkup, riwayat, titipan] = await Promise.all([
+    pilihanLingkup(by),
+    loadRiwayat(by, 'pengguna', pengguna.id),
+    ambilTitipan(await jalurKini(), by.pelaku.penggunaId),
+  ]);
+  return { pengguna, lingkup, riwayat, titipan };
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { kodeUuid, opsional, pilihan, surel, teks } from '@/lib/platform/isian';
+import { POLA_KODE_KELURAHAN } from '@/lib/wilayah/rules';
+import { SEMUA_PERAN } from './rules';
+
+const lingkup = {
+  peran: pilihan(SEMUA_PERAN, 'peran'),
+  kelurahanKode: opsional(z.string().regex(POLA_KODE_KELURAHAN, 'Pilih kelurahan dari daftar.')),
+  koperasiId: opsional(kodeUuid()),
+};
+
+export const buatPenggunaSchema = z.strictObject({
+  nama: teks({ label: 'nama lengkap', maks: 120, min: 2 }),
+  surel: surel(),
+  ...lingkup,
+});
+export type BuatPenggunaInput = z.output<typeof buatPenggunaSchema>;
+
+export const berikanPeranSchema = z.strictObject({ penggunaId: kodeUuid(), ...lingkup });
+export type BerikanPeranInput = z.output<typeof berikanPeranSchema>;
+
+export const cabutPeranSchema = z.strictObject({ penggunaId: kodeUuid(), peranId: kodeUuid() });
+export const nonaktifkanSchema = z.strictObject({
+  penggunaId: kodeUuid(),
+  alasan: teks({ label: 'alasan', maks: 500, min: 5, barisBanyak: true }),
+});
+export const penggunaIdSchema = z.strictObject({ penggunaId: kodeUuid() });
+
+const satu = (isi: unknown) => (Array.isArray(isi) ? isi[0] : isi);
+const lunak = <T extends z.ZodType>(skema: T) =>
+  z.preprocess(satu, skema.optional().catch(undefined));
+
+/** Filters of the list, from its address; what makes no sense is left out. */
+export const saringPenggunaSchema = z.object({
+  cari: lunak(
+    z
+      .string()
+      .trim()
+      .min(1)
+      .max(120)
+      .regex(/^\P{Cc}*$/u),
+  ),
+  peran: lunak(z.enum(SEMUA_PERAN)),
+  status: lunak(z.enum(['AKTIF', 'MENUNGGU', 'NONAKTIF'])),
+  setelah: lunak(z.uuid()),
+  sebelum: lunak(z.uuid()),
+});
+export type SaringPengguna = z.output<typeof saringPenggunaSchema>;

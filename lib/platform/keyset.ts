@@ -1,0 +1,52 @@
+/**
+ * Paging by key instead of by offset: page 4,000 costs as much as page 1, and a row that is added in
+ * the meantime neither repeats nor skips another.
+ */
+export interface Halaman<T> {
+  baris: T[];
+  /** Cursor of the page before, null on the first. */
+  sebelum: string | null;
+  /** Cursor of the next page, null on the last. */
+  setelah: string | null;
+}
+
+/**
+ * Makes a page of what was read.
+ *
+ * @param terbaca one row more than `ukuran`, in the direction that was read: after a cursor, or
+ *   backwards from it
+ * @param kursor the cursor of a row
+ */
+export function susunHalaman<T>(
+  terbaca: readonly T[],
+  {
+    ukuran,
+    mundur,
+    dariKursor,
+    kursor,
+  }: { ukuran: number; mundur: boolean; dariKursor: boolean; kursor: (baris: T) => string },
+): Halaman<T> {
+  const lebih = terbaca.length > ukuran;
+  const baris = terbaca.slice(0, ukuran);
+  if (mundur) baris.reverse();
+  const pertama = baris[0];
+  const terakhir = baris.at(-1);
+  const adaSebelum = mundur ? lebih : dariKursor;
+  const adaSetelah = mundur ? dariKursor : lebih;
+  return {
+    baris,
+    sebelum: adaSebelum && pertama !== undefined ? kursor(pertama) : null,
+    setelah: adaSetelah && terakhir !== undefined ? kursor(terakhir) : null,
+  };
+}
+
+/** Address of a list with some of its parameters changed; empty ones fall away. */
+export function alamatDaftar(
+  dasar: string,
+  parameter: Record<string, string | null | undefined>,
+): string {
+  const isi = new URLSearchParams();
+  for (const [nama, nilai] of Object.entries(parameter)) if (nilai) isi.set(nama, nilai);
+  const teks = isi.toString();
+  return teks === '' ? dasar : `${dasar}?${teks}`;
+}
