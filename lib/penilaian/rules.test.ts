@@ -4,9 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { ATURAN_AWAL } from '@/prisma/seed/aturan';
 import {
   type AturanPenilaian,
+  aspekDari,
+  batasPredikat,
   bolehTindakanPenilaian,
   hitungTotal,
   nilaiPenilaian,
+  rincianAspek,
   TINDAKAN_PENILAIAN,
   tren,
 } from './rules';
@@ -73,6 +76,42 @@ describe('nilaiPenilaian', () => {
         expect(naik.gte(total)).toBe(true);
       }),
     );
+  });
+});
+
+describe('rincianAspek', () => {
+  it('adds up to the total to the last digit', () => {
+    const aspek = aspekDari({
+      tataKelola: '92.647059',
+      profilRisiko: '84.523810',
+      kinerjaKeuangan: '70.833333',
+      permodalan: '81.25',
+    });
+    const bagian = rincianAspek(aspek, aturan);
+    expect(bagian.map(({ kode, bobot }) => [kode, bobot.toFixed()])).toEqual([
+      ['TK', '30'],
+      ['PR', '15'],
+      ['KK', '40'],
+      ['MD', '15'],
+    ]);
+    const jumlah = bagian.reduce((n, { tertimbang }) => n.plus(tertimbang), d('0'));
+    expect(jumlah.toFixed()).toBe(hitungTotal(aspek, aturan).toFixed());
+  });
+});
+
+describe('batasPredikat', () => {
+  it.each([
+    ['SEHAT', '80', null],
+    ['CUKUP_SEHAT', '66', '80'],
+    ['DALAM_PENGAWASAN', '51', '66'],
+    ['DALAM_PENGAWASAN_KHUSUS', '0', '51'],
+  ] as const)('%s reaches from %s to below %s', (predikat, mulai, sampai) => {
+    const batas = batasPredikat(predikat, aturan);
+    expect(batas?.mulai.toFixed()).toBe(mulai);
+    expect(batas?.sampai?.toFixed() ?? null).toBe(sampai);
+  });
+  it('knows nothing of a predikat the rule does not name', () => {
+    expect(batasPredikat('SEHAT', { ...aturan, pita: [] })).toBeNull();
   });
 });
 

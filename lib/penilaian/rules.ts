@@ -35,6 +35,60 @@ export function nilaiPenilaian(aspek: NilaiAspek, aturan: AturanPenilaian): Hasi
   return { total, predikat: pita.predikat, kategori: pita.kategori };
 }
 
+/** One aspect as worksheets and pages show it. */
+export interface BagianAspek {
+  kode: KodeAspek;
+  nama: string;
+  /** Per cent of the total. */
+  bobot: Decimal;
+  /** Result of the aspect, 0–100. */
+  persen: Decimal;
+  /** What the aspect adds to the total. */
+  tertimbang: Decimal;
+}
+
+/** How the total comes about, aspect by aspect, in the order of the rule. */
+export function rincianAspek(aspek: NilaiAspek, aturan: AturanPenilaian): BagianAspek[] {
+  return aturan.aspek.map(({ kode, nama, bobot }) => ({
+    kode,
+    nama,
+    bobot: new Decimal(bobot),
+    persen: aspek[kode],
+    tertimbang: aspek[kode].times(bobot).div(100),
+  }));
+}
+
+/** From where to where a predikat reaches; `sampai` is exclusive, null for the highest one. */
+export function batasPredikat(
+  predikat: PredikatKesehatan,
+  aturan: AturanPenilaian,
+): { mulai: Decimal; sampai: Decimal | null } | null {
+  const letak = aturan.pita.findIndex((satu) => satu.predikat === predikat);
+  const pita = aturan.pita[letak];
+  if (!pita) return null;
+  const atas = aturan.pita[letak - 1];
+  return { mulai: new Decimal(pita.mulai), sampai: atas ? new Decimal(atas.mulai) : null };
+}
+
+/** The four aspects as forms and columns name them. */
+export const ISIAN_ASPEK = {
+  TK: 'tataKelola',
+  PR: 'profilRisiko',
+  KK: 'kinerjaKeuangan',
+  MD: 'permodalan',
+} as const satisfies Record<KodeAspek, string>;
+export type IsianAspek = (typeof ISIAN_ASPEK)[KodeAspek];
+
+/** @param isian decimal text or any decimal object, by field name */
+export function aspekDari(isian: Record<IsianAspek, { toString(): string }>): NilaiAspek {
+  return {
+    TK: new Decimal(isian.tataKelola.toString()),
+    PR: new Decimal(isian.profilRisiko.toString()),
+    KK: new Decimal(isian.kinerjaKeuangan.toString()),
+    MD: new Decimal(isian.permodalan.toString()),
+  };
+}
+
 export const LABEL_PREDIKAT: Record<PredikatKesehatan, string> = {
   SEHAT: 'Sehat',
   CUKUP_SEHAT: 'Cukup sehat',
@@ -74,6 +128,30 @@ export function bolehTindakanPenilaian(
   tindakan: TindakanPenilaian,
 ): boolean {
   return (TINDAKAN_PENILAIAN[status] as readonly TindakanPenilaian[]).includes(tindakan);
+}
+
+/** What is odd about assessing this koperasi for this book year, though not certainly wrong. */
+export function peringatanPenilaian({
+  aktif,
+  tahunBerdiri,
+  tahunBuku,
+}: {
+  aktif: boolean;
+  tahunBerdiri: number | null;
+  tahunBuku: number;
+}): { kode: string; pesan: string; isian?: string }[] {
+  const hasil: { kode: string; pesan: string; isian?: string }[] = [];
+  if (tahunBerdiri !== null && tahunBerdiri > tahunBuku) {
+    hasil.push({
+      kode: 'SEBELUM_BERDIRI',
+      isian: 'tahunBuku',
+      pesan: `Badan hukum koperasi ini terbit tahun ${tahunBerdiri}, setelah tahun buku ${tahunBuku}.`,
+    });
+  }
+  if (!aktif) {
+    hasil.push({ kode: 'TIDAK_AKTIF', pesan: 'Koperasi ini tercatat tidak aktif.' });
+  }
+  return hasil;
 }
 
 /** Where an assessment has led since the one before it. */

@@ -1,0 +1,132 @@
+import 'server-only';
+import { tahunBukuTertutup } from '@/lib/koperasi/rat/rules';
+import { type Wewenang, whereLingkup } from '@/lib/platform/auth/wewenang';
+import { hariIni, tanggalDb } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/db/client';
+import type { Prisma } from '@/lib/platform/db/generated/client';
+import type { KategoriKesehatan, StatusPenilaian } from '@/lib/platform/db/generated/enums';
+import { type Halaman, susunHalaman } from '@/lib/platform/keyset';
+import { wherePenilaian } from '../../reads';
+import {
+  type KoperasiBaris,
+  keKoperasi,
+  letakHalaman,
+  namaPengguna,
+  PILIH_KOPERASI,
+  UKURAN,
+  whereKoperasi,
+} from '../bersama/reads';
+import { tulisKursor } from '../rules';
+import type { SaringPenilaian } from '../schema';
+
+type Baca = Wewenang<'penilaian:baca'>;
+
+export interface BarisPerluDinilai {
+  koperasi: KoperasiBaris;
+  kategori: KategoriKesehatan;
+  penilaianTahunBuku: number | null;
+  /** The one under way for that book year, when there is one. */
+  berjalan: { id: string; status: StatusPenilaian; penyusun: string } | null;
+}
+
+/**
+ * Active koperasi that existed in a book year and have no approved assessment for it: what the
+ * assessors owe.
+ */
+export function wherePerluDinilai(tahunBuku: number): Prisma.KoperasiWhereInput {
+  return {
+    status: 'AKTIF',
+    penilaian: { none: { tahunBuku, status: 'DISETUJUI' } },
+    OR: [
+      { tanggalBadanHukum: null },
+      { tanggalBadanHukum: { lte: tanggalDb(`${tahunBuku}-12-31`) } },
+    ],
+  };
+}
+
+function whereDaftar(
+  by: Baca,
+  tahunBuku: number,
+  saring: SaringPenilaian,
+): Prisma.KoperasiWhereInput {
+  return {
+    AND: [
+      wherePerluDinilai(tahunBuku),
+      whereKoperasi(saring),
+      whereLingkup<Prisma.KoperasiWhereInput>(by, { koperasi: (id) => ({ id }) }),
+    ],
+  };
+}
+
+/** One page of the koperasi that are due for the book year that ended last, by name. */
+export async function daftarPerluDinilai(
+  by: Baca,
+  saring: SaringPenilaian,
+): Promise<Halaman<BarisPerluDinilai> & { tahunBuku: number }> {
+  const tahunBuku = tahunBukuTertutup(hariIni());
+  const { mundur, kursor } = letakHalaman(saring);
+  const lewat = mundur ? 'lt' : 'gt';
+  const dibaca = await db().koperasi.findMany({
+    where: {
+      AND: [
+        whereDaftar(by, tahunBuku, saring),
+        kursor
+          ? {
+              OR: [
+                { nama: { [lewat]: kursor.kunci } },
+                { nama: kursor.kunci, id: { [lewat]: kursor.id } },
+              ],
+            }
+          : {},
+      ],
+    },
+    orderBy: [{ nama: mundur ? 'desc' : 'asc' }, { id: mundur ? 'desc' : 'asc' }],
+    take: UKURAN + 1,
+    select: {
+      ...PILIH_KOPERASI,
+      kategoriKesehatan: true,
+      penilaianTahunBuku: true,
+      penilaian: {
+        where: {
+          tahunBuku,
+          status: { in: ['DRAF', 'DIAJUKAN', 'DIKEMBALIKAN'] },
+          AND: [wherePenilaian(by)],
+        },
+        select: { id: true, status: true, disusunOleh: true },
+        take: 1,
+      },
+    },
+  });
+  const nama = await namaPengguna(
+    dibaca.flatMap((satu) => satu.penilaian.map((p) => p.disusunOleh)),
+  );
+  const baris = dibaca.map((satu): BarisPerluDinilai => {
+    const { penilaian, kategoriKesehatan, penilaianTahunBuku, ...koperasi } = satu;
+    const berjalan = penilaian[0];
+    return {
+      koperasi: keKoperasi(koperasi),
+      kategori: kategoriKesehatan,
+      penilaianTahunBuku,
+      berjalan: berjalan
+        ? {
+            id: berjalan.id,
+            status: berjalan.status,
+            penyusun: nama.get(berjalan.disusunOleh) ?? '',
+          }
+        : null,
+    };
+  });
+  return {
+    tahunBuku,
+    ...susunHalaman(baris, {
+      ukuran: UKURAN,
+      mundur,
+      dariKursor: kursor !== null,
+      kursor: ({ koperasi }) => tulisKursor({ kunci: koperasi.nama, id: koperasi.id }),
+    }),
+  };
+}
+
+/** How many are due. */
+export const hitungPerluDinilai = (by: Baca, saring: SaringPenilaian): Promise<number> =>
+  db().koperasi.count({ where: whereDaftar(by, tahunBukuTertutup(hariIni()), saring) });

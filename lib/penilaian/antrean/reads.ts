@@ -1,0 +1,140 @@
+import 'server-only';
+import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
+import { db } from '@/lib/platform/db/client';
+import type { Prisma } from '@/lib/platform/db/generated/client';
+import type {
+  KategoriKesehatan,
+  PredikatKesehatan,
+  StatusPenilaian,
+} from '@/lib/platform/db/generated/enums';
+import { type Halaman, susunHalaman } from '@/lib/platform/keyset';
+import { wherePenilaian } from '../reads';
+import {
+  type KoperasiBaris,
+  keKoperasi,
+  letakHalaman,
+  namaPengguna,
+  PILIH_KOPERASI,
+  UKURAN,
+  whereKoperasi,
+} from './bersama/reads';
+import { hitungPerluDinilai } from './perlu-dinilai/reads';
+import { type Antrean, saatKursor, tulisKursor } from './rules';
+import type { SaringPenilaian } from './schema';
+
+type Baca = Wewenang<'penilaian:baca'>;
+type AntreanPenilaian = Exclude<Antrean, 'jatuh-tempo'>;
+
+/** Status of each queue and the moment by which it is sorted; waiting ones oldest first. */
+const URUTAN = {
+  draf: { status: 'DRAF', kolom: 'diubahPada', arah: 'desc' },
+  dikembalikan: { status: 'DIKEMBALIKAN', kolom: 'diubahPada', arah: 'desc' },
+  menunggu: { status: 'DIAJUKAN', kolom: 'diajukanPada', arah: 'asc' },
+  disetujui: { status: 'DISETUJUI', kolom: 'diputuskanPada', arah: 'desc' },
+} as const satisfies Record<
+  AntreanPenilaian,
+  { status: StatusPenilaian; kolom: string; arah: 'asc' | 'desc' }
+>;
+
+export interface BarisAntrean {
+  id: string;
+  koperasi: KoperasiBaris;
+  tahunBuku: number;
+  total: string;
+  predikat: PredikatKesehatan;
+  kategori: KategoriKesehatan;
+  penyusun: string;
+  milikSaya: boolean;
+  /** Moment by which the queue is sorted. */
+  saat: Date;
+}
+
+function wherePenilaianAntrean(
+  by: Baca,
+  antrean: AntreanPenilaian,
+  saring: SaringPenilaian,
+): Prisma.PenilaianWhereInput {
+  const milik = saring.milik && (antrean === 'draf' || antrean === 'dikembalikan');
+  return {
+    status: URUTAN[antrean].status,
+    AND: [wherePenilaian(by)],
+    koperasi: whereKoperasi(saring),
+    ...(saring.tahun ? { tahunBuku: saring.tahun } : {}),
+    ...(saring.kategori && antrean === 'disetujui' ? { kategori: saring.kategori } : {}),
+    ...(milik ? { disusunOleh: penggunaIdDari(by) } : {}),
+  };
+}
+
+/** One page of a queue of assessments. */
+export async function daftarAntrean(
+  by: Baca,
+  antrean: AntreanPenilaian,
+  saring: SaringPenilaian,
+): Promise<Halaman<BarisAntrean>> {
+  const { kolom, arah } = URUTAN[antrean];
+  const letak = letakHalaman(saring);
+  const { kursor } = letak;
+  const saat = kursor && saatKursor(kursor);
+  const mundur = letak.mundur && saat !== null;
+  const naik = (arah === 'asc') !== mundur;
+  const lewat = naik ? 'gt' : 'lt';
+  const dibaca = await db().penilaian.findMany({
+    where: {
+      ...wherePenilaianAntrean(by, antrean, saring),
+      ...(kursor && saat
+        ? { OR: [{ [kolom]: { [lewat]: saat } }, { [kolom]: saat, id: { [lewat]: kursor.id } }] }
+        : {}),
+    },
+    orderBy: [{ [kolom]: naik ? 'asc' : 'desc' }, { id: naik ? 'asc' : 'desc' }],
+    take: UKURAN + 1,
+    select: {
+      id: true,
+      tahunBuku: true,
+      total: true,
+      predikat: true,
+      kategori: true,
+      disusunOleh: true,
+      diubahPada: true,
+      diajukanPada: true,
+      diputuskanPada: true,
+      koperasi: { select: PILIH_KOPERASI },
+    },
+  });
+  const nama = await namaPengguna(dibaca.map((satu) => satu.disusunOleh));
+  const baris = dibaca.map(
+    (satu): BarisAntrean => ({
+      id: satu.id,
+      koperasi: keKoperasi(satu.koperasi),
+      tahunBuku: satu.tahunBuku,
+      total: satu.total.toFixed(),
+      predikat: satu.predikat,
+      kategori: satu.kategori,
+      penyusun: nama.get(satu.disusunOleh) ?? '',
+      milikSaya: satu.disusunOleh === by.pelaku.penggunaId,
+      saat: satu[kolom] ?? satu.diubahPada,
+    }),
+  );
+  return susunHalaman(baris, {
+    ukuran: UKURAN,
+    mundur,
+    dariKursor: saat !== null,
+    kursor: (satu) => tulisKursor({ kunci: satu.saat.toISOString(), id: satu.id }),
+  });
+}
+
+/** How many there are in each queue, with the filters of the page. */
+export async function hitungAntrean(
+  by: Baca,
+  saring: SaringPenilaian,
+): Promise<Record<Antrean, number>> {
+  const hitung = (antrean: AntreanPenilaian) =>
+    db().penilaian.count({ where: wherePenilaianAntrean(by, antrean, saring) });
+  const [perlu, draf, dikembalikan, menunggu, disetujui] = await Promise.all([
+    hitungPerluDinilai(by, saring),
+    hitung('draf'),
+    hitung('dikembalikan'),
+    hitung('menunggu'),
+    hitung('disetujui'),
+  ]);
+  return { 'jatuh-tempo': perlu, draf, dikembalikan, menunggu, disetujui };
+}

@@ -1,0 +1,211 @@
+import 'server-only';
+import { notFound, redirect } from 'next/navigation';
+import { v4 as uuidv4 } from 'uuid';
+import { loadRiwayat } from '@/lib/audit/loaders';
+import { loadDokumen } from '@/lib/dokumen/loaders';
+import { tahunBukuTertutup } from '@/lib/koperasi/rat/rules';
+import { cobaWewenang, mintaWewenang } from '@/lib/platform/auth/pelaku';
+import {
+  menjangkauSemua,
+  penggunaIdDari,
+  type Wewenang,
+  wewenangPublik,
+} from '@/lib/platform/auth/wewenang';
+import { hariIni, sekarang } from '@/lib/platform/clock';
+import { kodeUuid } from '@/lib/platform/isian';
+import { permintaan } from '@/lib/platform/permintaan';
+import { ambilTitipan, type NilaiIsian } from '@/lib/platform/titipan';
+import { daftarPerluDinilai } from './antrean/perlu-dinilai/reads';
+import { daftarAntrean, hitungAntrean } from './antrean/reads';
+import { antreanAwal } from './antrean/rules';
+import { saringPenilaianSchema } from './antrean/schema';
+import { aturanTahunBuku, tahunBukuTerawal } from './aturan/reads';
+import { bacaPenilaian, bacaUntukDinilai, riwayatPenilaian, riwayatPenilaianPublik } from './reads';
+import { bolehTindakanPenilaian, ISIAN_ASPEK } from './rules';
+import type { PenilaianDto, PenilaianPublikDto } from './types';
+
+/** Book years a form offers at most. */
+const TAHUN_DITAWARKAN = 6;
+
+/** An id from an address; anything else is a page that does not exist. */
+function idSah(teks: string): string {
+  const hasil = kodeUuid().safeParse(teks);
+  return hasil.success ? hasil.data : notFound();
+}
+
+/** The queues; a pengurus, who has none, goes to the own koperasi. */
+export async function loadAntrean(param: Record<string, string | string[] | undefined>) {
+  const by = await mintaWewenang('penilaian:baca');
+  if (!menjangkauSemua(by)) redirect(jalurKoperasiSendiri(by));
+  const [susun, putuskan] = await Promise.all([
+    cobaWewenang('penilaian:susun'),
+    cobaWewenang('penilaian:putuskan'),
+  ]);
+  const saring = saringPenilaianSchema.parse(param);
+  const boleh = { susun: susun !== null, putuskan: putuskan !== null };
+  const antrean = saring.antrean ?? antreanAwal(boleh);
+  const [jumlah, perlu, penilaian] = await Promise.all([
+    hitungAntrean(by, saring),
+    antrean === 'jatuh-tempo' ? daftarPerluDinilai(by, saring) : null,
+    antrean === 'jatuh-tempo' ? null : daftarAntrean(by, antrean, saring),
+  ]);
+  const tahunTerakhir = tahunBukuTertutup(hariIni());
+  return { antrean, saring, boleh, jumlah, perlu, penilaian, tahunTerakhir, kini: sekarang() };
+}
+
+function jalurKoperasiSendiri(by: Wewenang<'penilaian:baca'>): string {
+  for (const { lingkup } of by.hak) {
+    if (lingkup.jenis === 'koperasi') return `/portal/koperasi/${lingkup.koperasiId}/penilaian`;
+  }
+  return '/portal';
+}
+
+/** History of a koperasi for its tab. The page has found the koperasi in the actor's scope already. */
+export async function loadRiwayatPenilaian(koperasiId: string) {
+  const by = await mintaWewenang('penilaian:baca');
+  const id = idSah(koperasiId);
+  const susun = await cobaWewenang('penilaian:susun');
+  return {
+    riwayat: await riwayatPenilaian(by, id),
+    bolehSusun: susun !== null,
+    kantor: menjangkauSemua(by),
+    tahunTerakhir: tahunBukuTertutup(hariIni()),
+  };
+}
+
+/** For the public profile of a koperasi: approved results only. */
+export async function loadPenilaianPublik(koperasiId: string): Promise<PenilaianPublikDto[]> {
+  const hasil = kodeUuid().safeParse(koperasiId);
+  if (!hasil.success) return [];
+  return riwayatPenilaianPublik(wewenangPublik((await permintaan()).id), hasil.data);
+}
+
+/** Weights to show beside the fields: those of the latest book year that has a rule. */
+async function bobotAspek(tahunBuku: number) {
+  const aturan = await aturanTahunBuku(tahunBuku);
+  return (aturan?.isi.aspek ?? []).map(({ kode, nama, bobot }) => ({
+    nama: ISIAN_ASPEK[kode],
+    label: nama,
+    bobot,
+  }));
+}
+
+async function tahunPilihan(): Promise<number[]> {
+  const terakhir = tahunBukuTertutup(hariIni());
+  const terawal = (await tahunBukuTerawal()) ?? terakhir;
+  const banyak = Math.max(0, Math.min(TAHUN_DITAWARKAN, terakhir - terawal + 1));
+  return Array.from({ length: banyak }, (_, i) => terakhir - i);
+}
+
+/** The form of a new assessment. */
+export async function loadFormPenilaian(
+  koperasiId: string,
+  param: Record<string, string | string[] | undefined>,
+) {
+  const by = await mintaWewenang('penilaian:susun');
+  const id = idSah(koperasiId);
+  const data = await bacaUntukDinilai(by, id);
+  if (!data) notFound();
+  const tahun = await tahunPilihan();
+  const diminta = tahun.find((satu) => String(satu) === param.tahun);
+  const jalur = `/portal/koperasi/${id}/penilaian/baru${diminta ? `?tahun=${diminta}` : ''}`;
+  const titipan = await ambilTitipan(jalur, penggunaIdDari(by));
+  const belum = tahun.find((satu) => !data.berjalan.some((ada) => ada.tahunBuku === satu));
+  const nilaiAwal: NilaiIsian = {
+    tahunBuku: String(diminta ?? belum ?? tahun[0] ?? ''),
+    ...titipan,
+  };
+  return {
+    ...data,
+    tahun: tahun.map((satu) => ({
+      tahunBuku: satu,
+      ada: data.berjalan.filter((ada) => ada.tahunBuku === satu),
+    })),
+    aspek: await bobotAspek(tahun[0] ?? tahunBukuTertutup(hariIni())),
+    nilaiAwal,
+    dipulihkan: Object.keys(titipan).length > 0,
+    kunciKirim: typeof titipan.kunciKirim === 'string' ? titipan.kunciKirim : uuidv4(),
+  };
+}
+
+/** One assessment with what the signed-in person may do about it. */
+export async function loadPenilaian(id: string) {
+  const by = await mintaWewenang('penilaian:baca');
+  const penilaian = await bacaPenilaian(by, idSah(id));
+  if (!penilaian) notFound();
+  const [susun, putuskan] = await Promise.all([
+    cobaWewenang('penilaian:susun'),
+    cobaWewenang('penilaian:putuskan'),
+  ]);
+  const milikSaya = penilaian.kerja?.penyusunId === by.pelaku.penggunaId;
+  const bisaUbah = susun !== null && bolehTindakanPenilaian(penilaian.status, 'ubah');
+  return {
+    penilaian,
+    boleh: {
+      ubah: bisaUbah && milikSaya,
+      ambilAlih: bisaUbah && !milikSaya,
+      putuskan: putuskan !== null && bolehTindakanPenilaian(penilaian.status, 'setujui'),
+      /** Why the one who may decide may not decide this one. */
+      susunanSendiri: milikSaya,
+    },
+    riwayat: penilaian.kerja ? await loadRiwayat(by, 'penilaian', penilaian.id) : [],
+    kini: sekarang(),
+  };
+}
+
+/** One's own draft or returned assessment, for the steps of the form; others lead back to its page. */
+async function loadMilikSendiri(
+  idMentah: string,
+): Promise<{ by: Wewenang<'penilaian:susun'>; penilaian: PenilaianDto }> {
+  const by = await mintaWewenang('penilaian:susun');
+  const baca = await mintaWewenang('penilaian:baca');
+  const penilaian = await bacaPenilaian(baca, idSah(idMentah));
+  if (!penilaian) notFound();
+  const milikSaya = penilaian.kerja?.penyusunId === by.pelaku.penggunaId;
+  if (!milikSaya || !bolehTindakanPenilaian(penilaian.status, 'ubah')) {
+    redirect(`/portal/penilaian/${penilaian.id}`);
+  }
+  return { by, penilaian };
+}
+
+/** Step 1 again, with what is stored. */
+export async function loadUbahPenilaian(id: string) {
+  const { by, penilaian } = await loadMilikSendiri(id);
+  const tahun = await tahunPilihan();
+  const jalur = `/portal/penilaian/${penilaian.id}/ubah`;
+  const titipan = await ambilTitipan(jalur, penggunaIdDari(by));
+  const koma = (isi: string) => isi.replace('.', ',');
+  const tersimpan = Object.fromEntries(
+    penilaian.aspek.map(({ kode, persen }) => [ISIAN_ASPEK[kode], koma(persen)]),
+  );
+  const nilaiAwal: NilaiIsian = {
+    tahunBuku: String(penilaian.tahunBuku),
+    ...tersimpan,
+    catatan: penilaian.kerja?.catatan ?? '',
+    ...titipan,
+  };
+  return {
+    penilaian,
+    tahun: [...new Set([...tahun, penilaian.tahunBuku])].sort((a, b) => b - a),
+    aspek: await bobotAspek(penilaian.tahunBuku),
+    nilaiAwal,
+    dipulihkan: Object.keys(titipan).length > 0,
+  };
+}
+
+/** Step 2: the worksheet. */
+export async function loadKertasKerja(id: string) {
+  const { by, penilaian } = await loadMilikSendiri(id);
+  const dokumen = await loadDokumen({
+    koperasiId: penilaian.koperasi.id,
+    jenis: ['KERTAS_KERJA'],
+    diunggahOleh: penggunaIdDari(by),
+  });
+  return { penilaian, dokumen };
+}
+
+/** Step 3: check before handing in. */
+export async function loadPeriksaPenilaian(id: string) {
+  const { penilaian } = await loadMilikSendiri(id);
+  return { penilaian };
+}

@@ -1,0 +1,195 @@
+import 'server-only';
+import { ukuranTerbaca } from '@/lib/dokumen/rules';
+import { menjangkauSemua, type Wewenang, whereLingkup } from '@/lib/platform/auth/wewenang';
+import { db } from '@/lib/platform/db/client';
+import type { Prisma } from '@/lib/platform/db/generated/client';
+import { aturanVersi } from './aturan/reads';
+import { aspekDari, batasPredikat, rincianAspek } from './rules';
+import type { KerjaDto, PenilaianDto, PenilaianPublikDto, RiwayatDto } from './types';
+
+/** What an actor may read: the office everything, a pengurus the approved ones of the own koperasi. */
+export function wherePenilaian(by: Wewenang<'penilaian:baca'>): Prisma.PenilaianWhereInput {
+  return whereLingkup<Prisma.PenilaianWhereInput>(by, {
+    koperasi: (koperasiId) => ({ koperasiId, status: 'DISETUJUI' }),
+  });
+}
+
+const PILIH_RIWAYAT = {
+  id: true,
+  tahunBuku: true,
+  status: true,
+  tataKelola: true,
+  profilRisiko: true,
+  kinerjaKeuangan: true,
+  permodalan: true,
+  total: true,
+  predikat: true,
+  kategori: true,
+  diputuskanPada: true,
+} as const satisfies Prisma.PenilaianSelect;
+
+function keRiwayat(
+  baris: Prisma.PenilaianGetPayload<{ select: typeof PILIH_RIWAYAT }>,
+): RiwayatDto {
+  const { TK, PR, KK, MD } = aspekDari(baris);
+  return {
+    id: baris.id,
+    tahunBuku: baris.tahunBuku,
+    status: baris.status,
+    total: baris.total.toFixed(),
+    predikat: baris.predikat,
+    kategori: baris.kategori,
+    diputuskanPada: baris.diputuskanPada,
+    aspek: { TK: TK.toFixed(), PR: PR.toFixed(), KK: KK.toFixed(), MD: MD.toFixed() },
+  };
+}
+
+/** All assessments of a koperasi that one may read, the latest book year first. */
+export async function riwayatPenilaian(
+  by: Wewenang<'penilaian:baca'>,
+  koperasiId: string,
+): Promise<RiwayatDto[]> {
+  const baris = await db().penilaian.findMany({
+    where: { koperasiId, AND: [wherePenilaian(by)] },
+    orderBy: [{ tahunBuku: 'desc' }, { id: 'desc' }],
+    take: 200,
+    select: PILIH_RIWAYAT,
+  });
+  return baris.map(keRiwayat);
+}
+
+/** The approved assessments of a koperasi as everybody may know them, the latest book year first. */
+export async function riwayatPenilaianPublik(
+  _by: Wewenang<'publik:baca'>,
+  koperasiId: string,
+): Promise<PenilaianPublikDto[]> {
+  const baris = await db().penilaian.findMany({
+    where: { koperasiId, status: 'DISETUJUI' },
+    orderBy: { tahunBuku: 'desc' },
+    take: 50,
+    select: { tahunBuku: true, kategori: true, predikat: true, diputuskanPada: true },
+  });
+  return baris.flatMap(({ diputuskanPada, ...satu }) =>
+    diputuskanPada ? [{ ...satu, tanggal: diputuskanPada }] : [],
+  );
+}
+
+const PILIH_PENILAIAN = {
+  ...PILIH_RIWAYAT,
+  versi: true,
+  aturanKode: true,
+  koperasiId: true,
+  catatan: true,
+  catatanPengembalian: true,
+  disusunOleh: true,
+  diputuskanOleh: true,
+  dibuatPada: true,
+  diajukanPada: true,
+  menggantikanId: true,
+  digantikanOleh: { select: { id: true }, take: 1 },
+  kertasKerja: { select: { id: true, namaAsli: true, ukuran: true } },
+  koperasi: {
+    select: {
+      id: true,
+      nama: true,
+      jenis: true,
+      status: true,
+      kelurahan: { select: { nama: true, kecamatan: { select: { nama: true } } } },
+    },
+  },
+} as const satisfies Prisma.PenilaianSelect;
+
+type BarisPenilaian = Prisma.PenilaianGetPayload<{ select: typeof PILIH_PENILAIAN }>;
+
+async function kerjaDari(baris: BarisPenilaian): Promise<KerjaDto> {
+  const orang = await db().pengguna.findMany({
+    where: { id: { in: [baris.disusunOleh, baris.diputuskanOleh].filter((id) => id !== null) } },
+    select: { id: true, nama: true },
+  });
+  const nama = (id: string | null) => orang.find((satu) => satu.id === id)?.nama ?? null;
+  const { kertasKerja } = baris;
+  return {
+    penyusun: nama(baris.disusunOleh) ?? 'Akun yang sudah tidak ada',
+    penyusunId: baris.disusunOleh,
+    pemutus: nama(baris.diputuskanOleh),
+    catatan: baris.catatan,
+    catatanPengembalian: baris.catatanPengembalian,
+    kertasKerja: kertasKerja && { ...kertasKerja, ukuran: ukuranTerbaca(kertasKerja.ukuran) },
+    dibuatPada: baris.dibuatPada,
+    diajukanPada: baris.diajukanPada,
+  };
+}
+
+/** One assessment within one's reach with what stands beside it, or null. */
+export async function bacaPenilaian(
+  by: Wewenang<'penilaian:baca'>,
+  id: string,
+): Promise<PenilaianDto | null> {
+  const baris = await db().penilaian.findFirst({
+    where: { id, AND: [wherePenilaian(by)] },
+    select: PILIH_PENILAIAN,
+  });
+  if (!baris) return null;
+  const [aturan, riwayat, kerja] = await Promise.all([
+    aturanVersi(baris.aturanKode),
+    riwayatPenilaian(by, baris.koperasiId),
+    menjangkauSemua(by) ? kerjaDari(baris) : null,
+  ]);
+  const batas = batasPredikat(baris.predikat, aturan.isi);
+  const disetujui = riwayat.filter((satu) => satu.status === 'DISETUJUI' && satu.id !== id);
+  const { koperasi } = baris;
+  return {
+    id: baris.id,
+    versi: baris.versi,
+    tahunBuku: baris.tahunBuku,
+    status: baris.status,
+    koperasi: {
+      id: koperasi.id,
+      nama: koperasi.nama,
+      jenis: koperasi.jenis,
+      status: koperasi.status,
+      kelurahan: koperasi.kelurahan.nama,
+      kecamatan: koperasi.kelurahan.kecamatan.nama,
+    },
+    aspek: rincianAspek(aspekDari(baris), aturan.isi).map((satu) => ({
+      kode: satu.kode,
+      nama: satu.nama,
+      bobot: satu.bobot.toFixed(),
+      persen: satu.persen.toFixed(),
+      tertimbang: satu.tertimbang.toFixed(),
+    })),
+    hasil: {
+      total: baris.total.toFixed(),
+      predikat: baris.predikat,
+      kategori: baris.kategori,
+      batas: batas && { mulai: batas.mulai.toFixed(), sampai: batas.sampai?.toFixed() ?? null },
+    },
+    aturan: {
+      versi: aturan.versi,
+      sumber: aturan.sumber,
+      belumDikonfirmasi: aturan.belumDikonfirmasi,
+    },
+    diputuskanPada: baris.diputuskanPada,
+    digantikanOlehId: baris.digantikanOleh[0]?.id ?? null,
+    menggantikanId: baris.menggantikanId,
+    kerja,
+    tahunLain: disetujui.filter((satu) => satu.tahunBuku !== baris.tahunBuku),
+    akanDigantikan: disetujui.find((satu) => satu.tahunBuku === baris.tahunBuku) ?? null,
+  };
+}
+
+/** A koperasi as the form of a new assessment needs it, or null outside one's reach. */
+export async function bacaUntukDinilai(by: Wewenang<'penilaian:susun'>, koperasiId: string) {
+  const [koperasi, berjalan] = await Promise.all([
+    db().koperasi.findFirst({
+      where: { id: koperasiId, ...whereLingkup(by, { koperasi: (id) => ({ id }) }) },
+      select: { id: true, nama: true },
+    }),
+    db().penilaian.findMany({
+      where: { koperasiId, status: { in: ['DRAF', 'DIAJUKAN', 'DIKEMBALIKAN', 'DISETUJUI'] } },
+      orderBy: [{ tahunBuku: 'desc' }],
+      select: { id: true, tahunBuku: true, status: true },
+    }),
+  ]);
+  return koperasi && { koperasi, berjalan };
+}

@@ -1,0 +1,151 @@
+import 'server-only';
+import type { Tindakan } from '@/lib/platform/auth/kebijakan';
+import { type Wewenang, whereLingkup } from '@/lib/platform/auth/wewenang';
+import type { Prisma } from '@/lib/platform/db/generated/client';
+import type { Tx } from '@/lib/platform/db/transaksi';
+import type { Bentrok, ButirBentrok } from '@/lib/platform/form-state';
+import { formatDesimal, formatWaktu } from '@/lib/platform/format';
+import { aspekDari, type IsianAspek } from '../rules';
+import { LABEL_ISIAN_PENILAIAN } from '../schema';
+
+export interface KoperasiTerkunci {
+  id: string;
+  nama: string;
+  aktif: boolean;
+  /** Year of the badan hukum, null when it is not known. */
+  tahunBerdiri: number | null;
+}
+
+/**
+ * Locks the koperasi for the rest of the transaction. All writes about its assessments take this lock
+ * first, so two of them never decide on the same state.
+ */
+export async function kunciKoperasi(
+  tx: Tx,
+  by: Wewenang<Tindakan>,
+  koperasiId: string,
+): Promise<KoperasiTerkunci | null> {
+  await tx.$queryRaw`SELECT 1 FROM koperasi WHERE id = ${koperasiId}::uuid FOR UPDATE`;
+  const baris = await tx.koperasi.findFirst({
+    where: { id: koperasiId, ...whereLingkup(by, { koperasi: (id) => ({ id }) }) },
+    select: { id: true, nama: true, status: true, tanggalBadanHukum: true },
+  });
+  if (!baris) return null;
+  return {
+    id: baris.id,
+    nama: baris.nama,
+    aktif: baris.status === 'AKTIF',
+    tahunBerdiri: baris.tanggalBadanHukum?.getUTCFullYear() ?? null,
+  };
+}
+
+const PILIH = {
+  id: true,
+  koperasiId: true,
+  tahunBuku: true,
+  status: true,
+  aturanKode: true,
+  tataKelola: true,
+  profilRisiko: true,
+  kinerjaKeuangan: true,
+  permodalan: true,
+  total: true,
+  predikat: true,
+  kategori: true,
+  kertasKerjaId: true,
+  catatan: true,
+  catatanPengembalian: true,
+  disusunOleh: true,
+  diputuskanOleh: true,
+  versi: true,
+} as const satisfies Prisma.PenilaianSelect;
+
+export type PenilaianTerkunci = Prisma.PenilaianGetPayload<{ select: typeof PILIH }>;
+
+/** One assessment with its koperasi, both as they are now that the koperasi is locked. */
+export async function kunciPenilaian(
+  tx: Tx,
+  by: Wewenang<Tindakan>,
+  id: string,
+): Promise<{ penilaian: PenilaianTerkunci; koperasi: KoperasiTerkunci } | null> {
+  const letak = await tx.penilaian.findUnique({ where: { id }, select: { koperasiId: true } });
+  const koperasi = letak ? await kunciKoperasi(tx, by, letak.koperasiId) : null;
+  if (!koperasi) return null;
+  const penilaian = await tx.penilaian.findUniqueOrThrow({ where: { id }, select: PILIH });
+  return { penilaian, koperasi };
+}
+
+/** True when somebody else's draft or submission for that book year is under way. */
+export async function adaYangBerjalan(
+  tx: Tx,
+  { koperasiId, tahunBuku, kecuali }: { koperasiId: string; tahunBuku: number; kecuali?: string },
+): Promise<boolean> {
+  const ada = await tx.penilaian.findFirst({
+    where: {
+      koperasiId,
+      tahunBuku,
+      status: { in: ['DRAF', 'DIAJUKAN', 'DIKEMBALIKAN'] },
+      id: { not: kecuali },
+    },
+    select: { id: true },
+  });
+  return ada !== null;
+}
+
+/** What the audit trail keeps of the contents. */
+export function isiTercatat(
+  isi: Pick<PenilaianTerkunci, 'tahunBuku' | 'catatan' | 'aturanKode'> &
+    Record<IsianAspek, { toString(): string }>,
+  hasil: Pick<PenilaianTerkunci, 'predikat' | 'kategori'> & { total: { toFixed(): string } },
+): Record<string, unknown> {
+  const aspek = aspekDari(isi);
+  return {
+    tahunBuku: isi.tahunBuku,
+    tataKelola: aspek.TK.toFixed(),
+    profilRisiko: aspek.PR.toFixed(),
+    kinerjaKeuangan: aspek.KK.toFixed(),
+    permodalan: aspek.MD.toFixed(),
+    total: hasil.total.toFixed(),
+    predikat: hasil.predikat,
+    kategori: hasil.kategori,
+    aturan: isi.aturanKode,
+    catatan: isi.catatan,
+  };
+}
+
+const angka = (isi: { toString(): string }) => formatDesimal(isi.toString());
+
+/** Both versions field by field, for whoever comes second, with who came first. */
+export async function bentrokPenilaian(
+  tx: Tx,
+  tersimpan: PenilaianTerkunci,
+  milikAnda: { tahunBuku: number; catatan: string | null } & Record<IsianAspek, string>,
+): Promise<Bentrok> {
+  const terakhir = await tx.catatanAudit.findFirst({
+    where: { objekJenis: 'penilaian', objekId: tersimpan.id },
+    orderBy: [{ waktu: 'desc' }, { id: 'desc' }],
+    select: { namaPelaku: true, waktu: true },
+  });
+  const pasangan: [keyof typeof LABEL_ISIAN_PENILAIAN, string, string][] = [
+    ['tahunBuku', String(milikAnda.tahunBuku), String(tersimpan.tahunBuku)],
+    ['tataKelola', angka(milikAnda.tataKelola), angka(tersimpan.tataKelola)],
+    ['profilRisiko', angka(milikAnda.profilRisiko), angka(tersimpan.profilRisiko)],
+    ['kinerjaKeuangan', angka(milikAnda.kinerjaKeuangan), angka(tersimpan.kinerjaKeuangan)],
+    ['permodalan', angka(milikAnda.permodalan), angka(tersimpan.permodalan)],
+    ['catatan', milikAnda.catatan ?? '', tersimpan.catatan ?? ''],
+  ];
+  const butir: ButirBentrok[] = pasangan
+    .filter(([, anda, kini]) => anda !== kini)
+    .map(([isian, anda, kini]) => ({
+      isian,
+      label: LABEL_ISIAN_PENILAIAN[isian],
+      milikAnda: anda,
+      tersimpan: kini,
+    }));
+  return {
+    versi: String(tersimpan.versi),
+    oleh: terakhir?.namaPelaku ?? 'Orang lain',
+    pada: terakhir ? formatWaktu(terakhir.waktu) : 'waktu yang tidak tercatat',
+    butir,
+  };
+}
