@@ -1,0 +1,23 @@
+import 'server-only';
+import { brankas } from '@/lib/platform/brankas';
+import { env, modeDemo } from '@/lib/platform/env';
+import { log } from '@/lib/platform/log';
+import { mulaiPekerja } from './commands';
+
+/**
+ * Checks the configuration and the keys, so that a missing or malformed one stops the start instead of
+ * the first visitor, and starts the jobs of this server.
+ */
+export function mulaiServer(): void {
+  try {
+    env();
+    brankas();
+  } catch (galat) {
+    console.error(galat instanceof Error ? galat.message : 'Konfigurasi belum benar.');
+    process.exit(1);
+  }
+  if (!env().SMTP_URL && !modeDemo()) {
+    log.warn('SMTP_URL belum diisi: surat menunggu dan belum dikirim.');
+  }
+  mulaiPekerja();
+}
