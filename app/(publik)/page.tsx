@@ -35,49 +35,39 @@ export default async function BerandaPage() {
           </form>
         </search>
       </section>
-      <section aria-labelledby="untuk-siapa">
+      <section className="beranda-bagian" aria-labelledby="untuk-siapa">
         <Judul level={2} id="untuk-siapa">
           Apa yang ingin Anda lakukan?
         </Judul>
         <div className="kisi-kartu">
-          <Kartu
-            judul="Saya pemilik usaha"
-            aksi={<TautanTombol href="/daftar">Daftar sebagai pelaku UMKM</TautanTombol>}
-          >
+          <Kartu judul="Saya pemilik usaha">
             <p>
               Daftarkan usaha sekali saja. Setelah itu Anda dapat mengajukan bergabung dengan
               koperasi mana pun.
             </p>
+            <TautanTombol href="/daftar">Daftar sebagai pelaku UMKM</TautanTombol>
           </Kartu>
-          <Kartu
-            judul="Saya mencari koperasi"
-            aksi={
-              <TautanTombol href="/koperasi" varian="kedua">
-                Lihat semua koperasi
-              </TautanTombol>
-            }
-          >
+          <Kartu judul="Saya mencari koperasi">
             <p>
               Lihat koperasi di kelurahan Anda, jenisnya, simpanannya, dan apakah koperasi itu
               sehat.
             </p>
+            <TautanTombol href="/koperasi" varian="kedua">
+              Lihat semua koperasi
+            </TautanTombol>
           </Kartu>
-          <Kartu
-            judul="Saya pengurus atau petugas"
-            aksi={
-              <TautanTombol href="/masuk" varian="kedua">
-                Masuk
-              </TautanTombol>
-            }
-          >
+          <Kartu judul="Saya pengurus atau petugas">
             <p>
               Putuskan permohonan, isi laporan tahunan, nilai kesehatan koperasi, dan verifikasi
               UMKM.
             </p>
+            <TautanTombol href="/masuk" varian="kedua">
+              Masuk
+            </TautanTombol>
           </Kartu>
         </div>
       </section>
-      <section aria-labelledby="keadaan-kini">
+      <section className="beranda-bagian" aria-labelledby="keadaan-kini">
         <Judul level={2} id="keadaan-kini">
           Keadaan saat ini
         </Judul>
@@ -102,7 +92,7 @@ export default async function BerandaPage() {
           />
         </KisiAngka>
       </section>
-      <section aria-labelledby="arti-kategori" className="cetak-lengkap">
+      <section className="beranda-bagian" aria-labelledby="arti-kategori">
         <Judul level={2} id="arti-kategori">
           Apa arti “sehat”?
         </Judul>

@@ -28,14 +28,14 @@ export default async function HalamanKerjaPage() {
           <TautanTombol href="/dasbor">Buka dasbor</TautanTombol>
         </p>
       ) : (
-        <section aria-labelledby="menunggu">
+        <section className="beranda-bagian" aria-labelledby="menunggu">
           <Judul level={2} id="menunggu">
             Yang menunggu Anda
           </Judul>
           <DaftarKerja tugas={tugas} kini={kini} />
         </section>
       )}
-      <section aria-labelledby="kabar">
+      <section className="beranda-bagian" aria-labelledby="kabar">
         <Judul level={2} id="kabar">
           Kabar terakhir
         </Judul>
