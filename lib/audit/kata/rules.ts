@@ -26,6 +26,7 @@ export const LABEL_OBJEK: Record<string, string> = {
   kbli: 'daftar KBLI',
   persetujuan: 'persetujuan data pribadi',
   draf: 'draf',
+  kunci: 'kunci data',
 };
 
 const KATA_KERJA: Record<string, string> = {
@@ -89,6 +90,7 @@ const KALIMAT: Record<string, string> = {
   'pengguna.cabut-peran': 'Mencabut peran',
   'aturan.tambah': 'Menambah versi aturan',
   'kbli.impor': 'Mengimpor daftar resmi KBLI',
+  'kunci.rotasi': 'Mengganti kunci data tersandi',
   'identitas.buka': 'Membuka identitas yang disamarkan',
 };
 

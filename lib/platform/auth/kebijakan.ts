@@ -128,6 +128,9 @@ export const KEBIJAKAN = {
   },
   'aturan:ubah': { ADMIN: 'semua' },
   'audit:baca': { INSPEKTORAT: 'semua' },
+
+  // The command line only: no role holds it
+  'kunci:rotasi': {},
 } as const satisfies Record<string, Baris>;
 
 /** Every act there is. A new one without a row in the table does not compile. */
