@@ -1,0 +1,28 @@
+import type { KategoriKesehatan } from '@/lib/platform/db/generated/enums';
+
+/** The four states in which a koperasi is shown; "belum dinilai" is never "tidak sehat". */
+export const KATEGORI_KESEHATAN = [
+  'SEHAT',
+  'CUKUP_SEHAT',
+  'TIDAK_SEHAT',
+  'BELUM_DINILAI',
+] as const satisfies readonly KategoriKesehatan[];
+
+export const LABEL_KATEGORI: Record<KategoriKesehatan, string> = {
+  SEHAT: 'Sehat',
+  CUKUP_SEHAT: 'Cukup sehat',
+  TIDAK_SEHAT: 'Tidak sehat',
+  BELUM_DINILAI: 'Belum dinilai',
+};
+
+/** What a category means to somebody who thinks of joining. */
+export const ARTI_KATEGORI: Record<KategoriKesehatan, string> = {
+  SEHAT:
+    'Dinas menilai tata kelola, risiko, keuangan, dan modal koperasi ini. Nilainya 80 atau lebih dari 100.',
+  CUKUP_SEHAT:
+    'Dinas menilai tata kelola, risiko, keuangan, dan modal koperasi ini. Nilainya 66 sampai di bawah 80 dari 100: cukup baik, dengan beberapa hal yang perlu dibenahi.',
+  TIDAK_SEHAT:
+    'Dinas menilai tata kelola, risiko, keuangan, dan modal koperasi ini. Nilainya di bawah 66 dari 100, jadi koperasi ini sedang diawasi dinas.',
+  BELUM_DINILAI:
+    'Dinas belum menilai kesehatan koperasi ini. Itu tidak berarti koperasinya tidak sehat.',
+};
