@@ -15,7 +15,7 @@ import {
 import { isianKodePos, isianNib, isianNikPenduduk, isianNpwp } from './schema';
 
 const HARI_INI = '2026-11-24';
-const nik = (
+const nikPenduduk = (
   teks: string,
   lain: { tanggalLahir?: string; jenisKelamin?: 'LAKI_LAKI' | 'PEREMPUAN' } = {},
 ) => periksaNikPenduduk(teks, { hariIni: HARI_INI, ...lain });
@@ -34,7 +34,7 @@ describe('NIK penduduk', () => {
     ['3276 0141-0190.0001', 'PEREMPUAN', '1990-01-01'],
     ['３２７６０１４１０１９０００01', 'PEREMPUAN', '1990-01-01'],
   ])('%s: %s, lahir %s', (teks, jenisKelamin, tanggalLahir) => {
-    const hasil = nik(teks);
+    const hasil = nikPenduduk(teks);
     expect(hasil).toMatchObject({ ok: true, jenisKelamin, tanggalLahir, kodeKabKota: '3276' });
     expect(nilai(hasil)).toMatch(/^\d{16}$/);
     expect(peringatan(hasil)).toEqual([]);
@@ -58,34 +58,34 @@ describe('NIK penduduk', () => {
     ['', 'Isi NIK.'],
     ['9'.repeat(1_000_000), 'NIK terdiri dari 16 angka.'],
   ])('menolak %.20s', (teks, pesan) => {
-    expect(galat(nik(teks))).toBe(pesan);
+    expect(galat(nikPenduduk(teks))).toBe(pesan);
   });
 
   it('kecamatan yang tidak ada lagi tetap sah', () => {
-    expect(nik('3276990101900001').ok).toBe(true);
+    expect(nikPenduduk('3276990101900001').ok).toBe(true);
   });
 
   it('abad mengikuti tanggal lahir yang ditulis, selain itu yang tidak di masa depan', () => {
-    const kakek = nik('3276010101200001', { tanggalLahir: '1920-01-01' });
+    const kakek = nikPenduduk('3276010101200001', { tanggalLahir: '1920-01-01' });
     expect(kakek).toMatchObject({ tanggalLahir: '1920-01-01' });
     expect(peringatan(kakek)).toEqual([]);
-    expect(nik('3276010101200001')).toMatchObject({ tanggalLahir: '2020-01-01' });
-    expect(nik('3276012511260001')).toMatchObject({ tanggalLahir: '1926-11-25' });
-    expect(nik('3276012411260001')).toMatchObject({ tanggalLahir: '2026-11-24' });
+    expect(nikPenduduk('3276010101200001')).toMatchObject({ tanggalLahir: '2020-01-01' });
+    expect(nikPenduduk('3276012511260001')).toMatchObject({ tanggalLahir: '1926-11-25' });
+    expect(nikPenduduk('3276012411260001')).toMatchObject({ tanggalLahir: '2026-11-24' });
   });
 
   it('yang hanya janggal menjadi peringatan', () => {
-    expect(peringatan(nik('3171010101900001'))).toEqual(['NIK_LUAR_DEPOK']);
+    expect(peringatan(nikPenduduk('3171010101900001'))).toEqual(['NIK_LUAR_DEPOK']);
     expect(
       peringatan(
-        nik('3276010101900001', { tanggalLahir: '1990-01-02', jenisKelamin: 'PEREMPUAN' }),
+        nikPenduduk('3276010101900001', { tanggalLahir: '1990-01-02', jenisKelamin: 'PEREMPUAN' }),
       ),
     ).toEqual(['TANGGAL_LAHIR_BERBEDA', 'JENIS_KELAMIN_BERBEDA']);
   });
 
   it('umur tepat di batas 17 tahun', () => {
-    expect(peringatan(nik('3276012411090001'))).toEqual([]);
-    expect(peringatan(nik('3276012511090001'))).toEqual(['UMUR_DI_BAWAH_BATAS']);
+    expect(peringatan(nikPenduduk('3276012411090001'))).toEqual([]);
+    expect(peringatan(nikPenduduk('3276012511090001'))).toEqual(['UMUR_DI_BAWAH_BATAS']);
   });
 
   it('setiap NIK yang disusun dengan benar diterima dan terbaca kembali', () => {
@@ -98,7 +98,7 @@ describe('NIK penduduk', () => {
           const lahir = tambahHari(HARI_INI, -mundur);
           const hari = Number(lahir.slice(8)) + (perempuan ? 40 : 0);
           const teks = `327605${String(hari).padStart(2, '0')}${lahir.slice(5, 7)}${lahir.slice(2, 4)}${String(urut).padStart(4, '0')}`;
-          const hasil = nik(teks, { tanggalLahir: lahir });
+          const hasil = nikPenduduk(teks, { tanggalLahir: lahir });
           return (
             hasil.ok &&
             hasil.tanggalLahir === lahir &&
@@ -111,7 +111,10 @@ describe('NIK penduduk', () => {
 
   it('tidak pernah melempar galat, apa pun teksnya', () => {
     fc.assert(
-      fc.property(fc.string({ maxLength: 40 }), (teks) => typeof nik(teks).ok === 'boolean'),
+      fc.property(
+        fc.string({ maxLength: 40 }),
+        (teks) => typeof nikPenduduk(teks).ok === 'boolean',
+      ),
     );
   });
 });

@@ -43,11 +43,11 @@ export function periksaNikPenduduk(
   if (!digit.ok) return digit;
   const uraian = uraikanNikPenduduk(digit.nilai, konteks.hariIni, konteks.tanggalLahir);
   if (!uraian.ok) return uraian;
-  return { ...uraian, nilai: digit.nilai, peringatan: peringatanNik(uraian, konteks) };
+  return { ...uraian, nilai: digit.nilai, peringatan: peringatanNikPenduduk(uraian, konteks) };
 }
 
-function peringatanNik(
-  nik: { jenisKelamin: JenisKelamin; tanggalLahir: string; kodeKabKota: string },
+function peringatanNikPenduduk(
+  nikPenduduk: { jenisKelamin: JenisKelamin; tanggalLahir: string; kodeKabKota: string },
   {
     hariIni,
     tanggalLahir,
@@ -57,28 +57,28 @@ function peringatanNik(
   }: KonteksNikPenduduk,
 ): Peringatan[] {
   const hasil: Peringatan[] = [];
-  if (nik.kodeKabKota !== kodeKota) {
+  if (nikPenduduk.kodeKabKota !== kodeKota) {
     hasil.push({
       kode: 'NIK_LUAR_DEPOK',
       pesan:
         'NIK ini pertama kali terdaftar di luar Kota Depok. Pastikan alamat KTP sekarang di Depok.',
     });
   }
-  if (tanggalLahir && tanggalLahir !== nik.tanggalLahir) {
+  if (tanggalLahir && tanggalLahir !== nikPenduduk.tanggalLahir) {
     hasil.push({
       kode: 'TANGGAL_LAHIR_BERBEDA',
-      pesan: `Menurut NIK, tanggal lahirnya ${formatTanggal(nik.tanggalLahir)}, bukan ${formatTanggal(tanggalLahir)}. Periksa keduanya.`,
+      pesan: `Menurut NIK, tanggal lahirnya ${formatTanggal(nikPenduduk.tanggalLahir)}, bukan ${formatTanggal(tanggalLahir)}. Periksa keduanya.`,
     });
   }
-  if (jenisKelamin && jenisKelamin !== nik.jenisKelamin) {
-    const sebutan = nik.jenisKelamin === 'PEREMPUAN' ? 'perempuan' : 'laki-laki';
+  if (jenisKelamin && jenisKelamin !== nikPenduduk.jenisKelamin) {
+    const sebutan = nikPenduduk.jenisKelamin === 'PEREMPUAN' ? 'perempuan' : 'laki-laki';
     hasil.push({
       kode: 'JENIS_KELAMIN_BERBEDA',
       pesan: `Menurut NIK, pemiliknya ${sebutan}. Periksa NIK dan jenis kelamin.`,
     });
   }
   // The declared date, where there is one, is the current civil record; the number keeps the old one.
-  const usia = umur(tanggalLahir ?? nik.tanggalLahir, hariIni);
+  const usia = umur(tanggalLahir ?? nikPenduduk.tanggalLahir, hariIni);
   if (usia < umurMinimum) {
     hasil.push({
       kode: 'UMUR_DI_BAWAH_BATAS',
