@@ -1,0 +1,247 @@
+import 'server-only';
+import { v7 as uuidv7 } from 'uuid';
+import { beritahu } from '@/lib/pemberitahuan/commands';
+import { catat } from '@/lib/platform/audit';
+import type { Wewenang } from '@/lib/platform/auth/wewenang';
+import { hariIni, sekarang, tanggalDb, tanggalJakarta } from '@/lib/platform/clock';
+import type { Tx } from '@/lib/platform/db/transaksi';
+import { formatRupiah, formatTanggal, formatWaktu } from '@/lib/platform/format';
+import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
+import { kabarKeluar, kabarMenjadiAnggota } from '../kabar/rules';
+import { ambilLangkah, sentuhSebagaiKoperasi, tentang } from '../permohonan/langkah/commands';
+import type { CatatPembayaranInput } from '../permohonan/schema';
+import { kedudukan } from '../pihak/reads';
+import { LABEL_ALASAN_KELUAR, langkahPermohonan } from '../rules';
+import { whereAnggota } from './reads';
+import {
+  type AlasanTolakBayar,
+  type AlasanTolakKeluar,
+  LABEL_STATUS_ANGGOTA,
+  periksaTanggalKeluar,
+} from './rules';
+import type { KeluarkanAnggotaInput } from './schema';
+
+type ByBuku = Wewenang<'anggota:catat'>;
+
+/**
+ * Records that the agreed simpanan pokok was paid: the applicant stands in the buku daftar anggota with
+ * the koperasi's next number (membership begins with the payment, as the usual AD says). The person is
+ * locked before the koperasi, so that two payments, or a payment and a leave elsewhere, go one after
+ * the other; numbers have neither gaps nor doubles.
+ *
+ * @param input.jumlah rupiah; must be exactly what was agreed to
+ * @param input.tanggalBayar ISO day, not in the future
+ */
+export async function catatPembayaranPokok(
+  tx: Tx,
+  by: ByBuku,
+  input: CatatPembayaranInput,
+): Promise<Hasil<{ id: string; nomorAnggota: number | null }, AlasanTolakBayar>> {
+  const temuan = await sentuhSebagaiKoperasi(tx, by, input.id);
+  if (!temuan.ok) return temuan;
+  const { permohonan, atasNamaKoperasi } = temuan.nilai;
+  if (langkahPermohonan(permohonan.status, 'catatPembayaran')) {
+    const ditolak = periksaPembayaran(permohonan, input);
+    if (ditolak) return ditolak;
+  }
+  const hasil = await ambilLangkah(tx, by, {
+    tindakan: 'catatPembayaran',
+    permohonan,
+    versi: input.versi,
+    sesudah: {
+      jumlahBayar: input.jumlah,
+      tanggalBayar: input.tanggalBayar,
+      caraBayar: input.caraBayar,
+      atasNamaKoperasi,
+    },
+  });
+  if (!hasil.ok) return hasil;
+  if (hasil.nilai.ulangan) return berhasil({ id: permohonan.id, nomorAnggota: null });
+
+  const { pelakuUsahaId, koperasiId } = permohonan;
+  await kunciPelaku(tx, pelakuUsahaId);
+  const aktif = await tx.anggota.findFirst({
+    where: { pelakuUsahaId, koperasiId, status: 'AKTIF' },
+    select: { id: true },
+  });
+  if (aktif) return tolak('SUDAH_ANGGOTA');
+  const nomorAnggota = await nomorAnggotaBerikut(tx, koperasiId);
+  const baris = {
+    koperasiId,
+    pelakuUsahaId,
+    permohonanId: permohonan.id,
+    nomorAnggota,
+    nama: permohonan.namaPemohon,
+    tanggalMasuk: tanggalDb(input.tanggalBayar),
+    simpananPokok: input.jumlah,
+    tanggalBayar: tanggalDb(input.tanggalBayar),
+    caraBayar: input.caraBayar,
+  };
+  const id = uuidv7();
+  await tx.anggota.create({ data: { id, ...baris }, select: { id: true } });
+  await tandaiUsaha(tx, pelakuUsahaId);
+  await catat(tx, by, {
+    tindakan: 'anggota.catat',
+    objekJenis: 'anggota',
+    objekId: id,
+    sesudah: { ...baris, atasNamaKoperasi },
+  });
+  await beritahu(
+    tx,
+    [permohonan.pelakuUsaha.penggunaId],
+    kabarMenjadiAnggota({ ...tentang(permohonan), nomorAnggota }),
+  );
+  return berhasil({ id: permohonan.id, nomorAnggota });
+}
+
+function periksaPembayaran(
+  { simpananPokok, dibuatPada }: { simpananPokok: bigint; dibuatPada: Date },
+  { jumlah, tanggalBayar, konfirmasiPeringatan }: CatatPembayaranInput,
+) {
+  if (jumlah !== simpananPokok) {
+    return tolak('JUMLAH_BERBEDA', {
+      galat: {
+        jumlah: [
+          `Yang disetujui ${formatRupiah(simpananPokok)}, yang Anda tulis ${formatRupiah(jumlah)}. Catat hanya bila sudah dibayar tepat.`,
+        ],
+      },
+    });
+  }
+  if (tanggalBayar > hariIni()) return tolak('MASA_DEPAN');
+  const diajukan = tanggalJakarta(dibuatPada);
+  if (tanggalBayar >= diajukan || konfirmasiPeringatan) return null;
+  return tolak('PERLU_PERIKSA', {
+    peringatan: [
+      {
+        kode: 'BAYAR_SEBELUM_AJUKAN',
+        isian: 'tanggalBayar',
+        pesan: `Tanggal bayar lebih awal daripada permohonannya (${formatTanggal(diajukan)}).`,
+      },
+    ],
+  });
+}
+
+const kunciPelaku = (tx: Tx, pelakuUsahaId: string) =>
+  tx.$queryRaw`SELECT id FROM pelaku_usaha WHERE id = ${pelakuUsahaId}::uuid FOR UPDATE`;
+
+/** The koperasi's next number and its kept count, under the lock of its row. */
+async function nomorAnggotaBerikut(tx: Tx, koperasiId: string): Promise<number> {
+  const [baris] = await tx.$queryRaw<{ nomor: number }[]>`
+    UPDATE koperasi
+    SET anggota_terakhir_nomor = anggota_terakhir_nomor + 1,
+        jumlah_anggota_portal = jumlah_anggota_portal + 1
+    WHERE id = ${koperasiId}::uuid
+    RETURNING anggota_terakhir_nomor AS nomor`;
+  if (!baris) throw new Error('Koperasi dari permohonan ini tidak ada.');
+  return baris.nomor;
+}
+
+/** Keeps `usaha.pemilik_anggota` true to the book; the person's row is locked. */
+const tandaiUsaha = (tx: Tx, pelakuUsahaId: string) => tx.$executeRaw`
+  UPDATE usaha SET pemilik_anggota = anggota.ada
+  FROM (SELECT EXISTS (
+    SELECT FROM anggota WHERE pelaku_usaha_id = ${pelakuUsahaId}::uuid AND status = 'AKTIF'
+  ) AS ada) AS anggota
+  WHERE pelaku_usaha_id = ${pelakuUsahaId}::uuid AND pemilik_anggota IS DISTINCT FROM anggota.ada`;
+
+/**
+ * Records that a member left, with day and reason; the line stays in the book. Joining again is a new
+ * application and a new line.
+ */
+export async function keluarkanAnggota(
+  tx: Tx,
+  by: ByBuku,
+  input: KeluarkanAnggotaInput,
+): Promise<Hasil<{ id: string; koperasiId: string }, AlasanTolakKeluar>> {
+  const anggota = await cariAnggota(tx, by, input.id);
+  if (!anggota) return tolak('TIDAK_DITEMUKAN');
+  const { id, koperasiId, pelakuUsahaId, pelakuUsaha } = anggota;
+  const posisi = await kedudukan(by, { koperasiId, pemilikId: pelakuUsaha.penggunaId }, tx);
+  if (posisi.halangan) return tolak(posisi.halangan);
+  const salah = periksaTanggalKeluar(input.tanggalKeluar, {
+    tanggalMasuk: tanggalJakarta(anggota.tanggalMasuk),
+    hariIni: hariIni(),
+  });
+  if (salah) return tolak(salah);
+
+  await kunciPelaku(tx, pelakuUsahaId);
+  const { tanggalKeluar, alasanKeluar, keterangan } = input;
+  const data = {
+    status: 'KELUAR' as const,
+    tanggalKeluar: tanggalDb(tanggalKeluar),
+    alasanKeluar,
+    keteranganKeluar: keterangan ?? null,
+  };
+  const { count } = await tx.anggota.updateMany({
+    where: { id, versi: input.versi, status: 'AKTIF' },
+    data: { ...data, versi: { increment: 1 } },
+  });
+  if (count === 0) return keluarTerlambat(tx, by, id);
+  await tx.$executeRaw`
+    UPDATE koperasi SET jumlah_anggota_portal = jumlah_anggota_portal - 1
+    WHERE id = ${koperasiId}::uuid`;
+  await tandaiUsaha(tx, pelakuUsahaId);
+  await catat(tx, by, {
+    tindakan: 'anggota.keluarkan',
+    objekJenis: 'anggota',
+    objekId: id,
+    sebelum: { status: 'AKTIF' },
+    sesudah: {
+      status: 'KELUAR',
+      tanggalKeluar,
+      alasanKeluar,
+      atasNamaKoperasi: posisi.atasNamaKoperasi,
+    },
+    keterangan,
+  });
+  await beritahu(
+    tx,
+    [pelakuUsaha.penggunaId],
+    kabarKeluar({
+      namaKoperasi: anggota.koperasi.nama,
+      tanggal: tanggalKeluar,
+      alasan: keterangan ?? LABEL_ALASAN_KELUAR[alasanKeluar].toLowerCase(),
+    }),
+  );
+  return berhasil({ id, koperasiId });
+}
+
+const cariAnggota = (tx: Tx, by: ByBuku, id: string) =>
+  tx.anggota.findFirst({
+    where: { id, AND: [whereAnggota(by)] },
+    select: {
+      id: true,
+      versi: true,
+      status: true,
+      koperasiId: true,
+      pelakuUsahaId: true,
+      tanggalMasuk: true,
+      koperasi: { select: { nama: true } },
+      pelakuUsaha: { select: { penggunaId: true } },
+    },
+  });
+
+async function keluarTerlambat(tx: Tx, by: ByBuku, id: string) {
+  const kini = await cariAnggota(tx, by, id);
+  if (kini?.status !== 'AKTIF') return tolak('SUDAH_KELUAR');
+  const terakhir = await tx.catatanAudit.findFirst({
+    where: { objekJenis: 'anggota', objekId: id },
+    orderBy: [{ waktu: 'desc' }, { id: 'desc' }],
+    select: { namaPelaku: true, waktu: true },
+  });
+  return tolak('SUDAH_BERUBAH', {
+    bentrok: {
+      versi: String(kini.versi),
+      oleh: terakhir?.namaPelaku ?? 'Orang lain',
+      pada: formatWaktu(terakhir?.waktu ?? sekarang()),
+      butir: [
+        {
+          isian: 'status',
+          label: 'Status anggota',
+          milikAnda: LABEL_STATUS_ANGGOTA.KELUAR,
+          tersimpan: LABEL_STATUS_ANGGOTA[kini.status],
+        },
+      ],
+    },
+  });
+}

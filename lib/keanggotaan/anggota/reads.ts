@@ -1,0 +1,243 @@
+import 'server-only';
+import {
+  penggunaIdDari,
+  type Wewenang,
+  wewenang,
+  whereLingkup,
+} from '@/lib/platform/auth/wewenang';
+import { db } from '@/lib/platform/db/client';
+import type { Prisma } from '@/lib/platform/db/generated/client';
+import type { Tx } from '@/lib/platform/db/transaksi';
+import { labelKelurahan } from '@/lib/wilayah/rules';
+import { BARIS_HALAMAN, bacaTanda, type Halaman, susunHalaman, tulisTanda } from '../halaman/rules';
+import { kedudukan } from '../pihak/reads';
+import { PESAN_HALANGAN } from '../pihak/rules';
+import type { SaringanAnggota } from './schema';
+import type { AnggotaDto, AnggotaRinciDto } from './types';
+
+type ByAnggota = Wewenang<'anggota:baca' | 'anggota:catat' | 'anggota:ekspor'>;
+
+/** The lines a right reaches: all, those of one's koperasi, one's own. */
+export const whereAnggota = (by: ByAnggota): Prisma.AnggotaWhereInput =>
+  whereLingkup<Prisma.AnggotaWhereInput>(by, {
+    koperasi: (koperasiId) => ({ koperasiId }),
+    diri: (penggunaId) => ({ pelakuUsaha: { penggunaId } }),
+  });
+
+/** The books a right opens; being a member of a koperasi does not open its book. */
+const whereBuku = (by: ByAnggota): Prisma.AnggotaWhereInput =>
+  whereLingkup<Prisma.AnggotaWhereInput>(by, { koperasi: (koperasiId) => ({ koperasiId }) });
+
+const PILIH = {
+  id: true,
+  koperasiId: true,
+  nomorAnggota: true,
+  nama: true,
+  tanggalMasuk: true,
+  simpananPokok: true,
+  tanggalBayar: true,
+  caraBayar: true,
+  status: true,
+  tanggalKeluar: true,
+  alasanKeluar: true,
+  koperasi: { select: { nama: true } },
+} as const satisfies Prisma.AnggotaSelect;
+
+const keDto = ({
+  koperasi,
+  ...baris
+}: Prisma.AnggotaGetPayload<{ select: typeof PILIH }>): AnggotaDto => ({
+  ...baris,
+  namaKoperasi: koperasi.nama,
+});
+
+/** Whether a person is an active member of any koperasi; `usaha.pemilik_anggota` is kept by it. */
+export async function sudahAnggota(
+  pelakuUsahaId: string,
+  sumber: Tx | ReturnType<typeof db> = db(),
+): Promise<boolean> {
+  const ada = await sumber.anggota.findFirst({
+    where: { pelakuUsahaId, status: 'AKTIF' },
+    select: { id: true },
+  });
+  return ada !== null;
+}
+
+/** One's own memberships, newest first. */
+export async function keanggotaanSaya(by: Wewenang<'anggota:baca'>): Promise<AnggotaDto[]> {
+  const baris = await db().anggota.findMany({
+    where: { pelakuUsaha: { penggunaId: penggunaIdDari(by) } },
+    orderBy: { id: 'desc' },
+    take: 100,
+    select: PILIH,
+  });
+  return baris.map(keDto);
+}
+
+/** Name of a koperasi whose book the right opens, else null: a foreign book is as if it did not exist. */
+export async function bukuTerjangkau(
+  by: ByAnggota,
+  koperasiId: string,
+): Promise<{ id: string; nama: string } | null> {
+  const terjangkau = whereLingkup<Prisma.KoperasiWhereInput>(by, { koperasi: (id) => ({ id }) });
+  return db().koperasi.findFirst({
+    where: { id: koperasiId, AND: [terjangkau] },
+    select: { id: true, nama: true },
+  });
+}
+
+function whereSaringan({ cari, status }: Pick<SaringanAnggota, 'cari' | 'status'>) {
+  const nomor = /^\d{1,9}$/.test(cari ?? '') ? Number(cari) : undefined;
+  const where: Prisma.AnggotaWhereInput = { ...(status ? { status } : {}) };
+  if (cari) {
+    where.OR = [
+      { nama: { contains: cari, mode: 'insensitive' } },
+      ...(nomor === undefined ? [] : [{ nomorAnggota: nomor }]),
+    ];
+  }
+  return where;
+}
+
+/** One page of the book of one koperasi, in order of number. */
+export async function bacaBuku(
+  by: Wewenang<'anggota:baca'>,
+  koperasiId: string,
+  saringan: SaringanAnggota,
+): Promise<Halaman<AnggotaDto>> {
+  const mundur = saringan.sebelum !== undefined;
+  const tanda = bacaTanda(saringan.sebelum ?? saringan.sesudah);
+  const nomor = /^\d{1,9}$/.test(tanda?.kunci ?? '') ? Number(tanda?.kunci) : null;
+  const baris = await db().anggota.findMany({
+    where: {
+      koperasiId,
+      AND: [
+        whereBuku(by),
+        whereSaringan(saringan),
+        nomor === null ? {} : { nomorAnggota: mundur ? { lt: nomor } : { gt: nomor } },
+      ],
+    },
+    orderBy: { nomorAnggota: mundur ? 'desc' : 'asc' },
+    take: BARIS_HALAMAN + 1,
+    select: PILIH,
+  });
+  return susunHalaman(baris.map(keDto), { mundur, adaTanda: nomor !== null }, (satu) =>
+    tulisTanda({ kunci: String(satu.nomorAnggota), id: satu.id }),
+  );
+}
+
+/** One page of the members of all koperasi within reach, newest first. */
+export async function bacaSemuaAnggota(
+  by: Wewenang<'anggota:baca'>,
+  saringan: SaringanAnggota,
+): Promise<Halaman<AnggotaDto>> {
+  const mundur = saringan.sebelum !== undefined;
+  const tanda = bacaTanda(saringan.sebelum ?? saringan.sesudah);
+  const { OR, ...sisa } = whereSaringan(saringan);
+  const cari = OR
+    ? [...OR, { koperasi: { nama: { contains: saringan.cari, mode: 'insensitive' as const } } }]
+    : undefined;
+  const baris = await db().anggota.findMany({
+    where: {
+      AND: [
+        whereBuku(by),
+        sisa,
+        cari ? { OR: cari } : {},
+        tanda ? { id: mundur ? { gt: tanda.id } : { lt: tanda.id } } : {},
+      ],
+    },
+    orderBy: { id: mundur ? 'asc' : 'desc' },
+    take: BARIS_HALAMAN + 1,
+    select: PILIH,
+  });
+  return susunHalaman(baris.map(keDto), { mundur, adaTanda: tanda !== null }, (satu) =>
+    tulisTanda({ kunci: 'id', id: satu.id }),
+  );
+}
+
+/** How many active members, and lines in all, the book of a koperasi holds. */
+export async function hitungBuku(by: Wewenang<'anggota:baca'>, koperasiId: string) {
+  const kelompok = await db().anggota.groupBy({
+    by: ['status'],
+    where: { koperasiId, AND: [whereBuku(by)] },
+    _count: true,
+  });
+  const dari = (status: string) => kelompok.find((satu) => satu.status === status)?._count ?? 0;
+  return { aktif: dari('AKTIF'), keluar: dari('KELUAR') };
+}
+
+const BARIS_EKSPOR = 1000;
+
+/** All lines that the filters name, in portions, for a file; a single book in order of number. */
+export async function* alirkanAnggota(
+  by: Wewenang<'anggota:ekspor'>,
+  koperasiId: string | null,
+  saringan: Pick<SaringanAnggota, 'cari' | 'status'>,
+): AsyncGenerator<AnggotaDto[]> {
+  let akhir: AnggotaDto | undefined;
+  for (;;) {
+    const lanjut: Prisma.AnggotaWhereInput = !akhir
+      ? {}
+      : koperasiId === null
+        ? { id: { gt: akhir.id } }
+        : { nomorAnggota: { gt: akhir.nomorAnggota } };
+    const baris = await db().anggota.findMany({
+      where: {
+        ...(koperasiId === null ? {} : { koperasiId }),
+        AND: [whereBuku(by), whereSaringan(saringan), lanjut],
+      },
+      orderBy: koperasiId === null ? { id: 'asc' } : { nomorAnggota: 'asc' },
+      take: BARIS_EKSPOR,
+      select: PILIH,
+    });
+    const potongan = baris.map(keDto);
+    if (potongan.length > 0) yield potongan;
+    if (potongan.length < BARIS_EKSPOR) return;
+    akhir = potongan.at(-1);
+  }
+}
+
+/** One line of a book, or one's own membership; null beyond reach. */
+export async function bacaAnggota(
+  by: Wewenang<'anggota:baca'>,
+  { id, koperasiId }: { id: string; koperasiId: string },
+): Promise<AnggotaRinciDto | null> {
+  const baris = await db().anggota.findFirst({
+    where: { id, koperasiId, AND: [whereAnggota(by)] },
+    select: {
+      ...PILIH,
+      versi: true,
+      keteranganKeluar: true,
+      permohonan: { select: { id: true, nomor: true } },
+      pelakuUsaha: {
+        select: {
+          penggunaId: true,
+          kelurahan: { select: { nama: true, kecamatan: { select: { nama: true } } } },
+        },
+      },
+    },
+  });
+  if (!baris) return null;
+  const { pelakuUsaha, versi, keteranganKeluar, permohonan, ...inti } = baris;
+  const { kelurahan, penggunaId } = pelakuUsaha;
+  const bolehCatat = wewenang(by.pelaku, 'anggota:catat');
+  const menjangkau = bolehCatat?.hak.some(
+    ({ lingkup }) =>
+      lingkup.jenis === 'semua' ||
+      (lingkup.jenis === 'koperasi' && lingkup.koperasiId === koperasiId),
+  );
+  const posisi =
+    bolehCatat && menjangkau && baris.status === 'AKTIF'
+      ? await kedudukan(bolehCatat, { koperasiId, pemilikId: penggunaId })
+      : null;
+  return {
+    ...keDto(inti),
+    versi,
+    keteranganKeluar,
+    permohonan,
+    wilayah: labelKelurahan(kelurahan.nama, kelurahan.kecamatan.nama),
+    milikSendiri: penggunaId !== null && penggunaId === by.pelaku.penggunaId,
+    bolehKeluarkan: posisi !== null && posisi.halangan === null,
+    halangan: posisi?.halangan ? PESAN_HALANGAN[posisi.halangan] : null,
+    atasNamaKoperasi: posisi?.atasNamaKoperasi ?? false,
+  };
+}

@@ -1,0 +1,34 @@
+import type { StatusAnggota } from '@/lib/platform/db/generated/enums';
+import type { AlasanTolakTindakan } from '../permohonan/rules';
+
+export const LABEL_STATUS_ANGGOTA: Record<StatusAnggota, string> = {
+  AKTIF: 'Aktif',
+  KELUAR: 'Keluar',
+};
+
+/** Why a payment was not recorded. */
+export type AlasanTolakBayar =
+  | AlasanTolakTindakan
+  | 'JUMLAH_BERBEDA'
+  | 'MASA_DEPAN'
+  | 'SUDAH_ANGGOTA'
+  | 'PERLU_PERIKSA';
+
+/** Why a leave was not recorded. */
+export type AlasanTolakKeluar =
+  | 'TIDAK_DITEMUKAN'
+  | 'MILIK_SENDIRI'
+  | 'ADA_PENGURUS'
+  | 'SUDAH_KELUAR'
+  | 'SUDAH_BERUBAH'
+  | 'SEBELUM_MASUK'
+  | 'MASA_DEPAN';
+
+/** The day a member leaves lies between the day of joining and today, both included. */
+export function periksaTanggalKeluar(
+  tanggalKeluar: string,
+  { tanggalMasuk, hariIni }: { tanggalMasuk: string; hariIni: string },
+): 'SEBELUM_MASUK' | 'MASA_DEPAN' | null {
+  if (tanggalKeluar > hariIni) return 'MASA_DEPAN';
+  return tanggalKeluar < tanggalMasuk ? 'SEBELUM_MASUK' : null;
+}

@@ -1,0 +1,32 @@
+import type { AlasanKeluar, StatusAnggota } from '@/lib/platform/db/generated/enums';
+
+/** One line of the buku daftar anggota. */
+export interface AnggotaDto {
+  id: string;
+  koperasiId: string;
+  namaKoperasi: string;
+  nomorAnggota: number;
+  nama: string;
+  tanggalMasuk: Date;
+  /** Rupiah. */
+  simpananPokok: bigint;
+  tanggalBayar: Date;
+  caraBayar: string | null;
+  status: StatusAnggota;
+  tanggalKeluar: Date | null;
+  alasanKeluar: AlasanKeluar | null;
+}
+
+/** A line with what its own page shows beside. */
+export interface AnggotaRinciDto extends AnggotaDto {
+  versi: number;
+  keteranganKeluar: string | null;
+  permohonan: { id: string; nomor: string } | null;
+  /** 'Kelurahan …, Kecamatan …' */
+  wilayah: string;
+  milikSendiri: boolean;
+  /** May record that this member left. */
+  bolehKeluarkan: boolean;
+  halangan: string | null;
+  atasNamaKoperasi: boolean;
+}

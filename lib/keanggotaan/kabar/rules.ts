@@ -1,0 +1,78 @@
+import { formatRupiah, formatTanggal } from '@/lib/platform/format';
+import type { Kabar } from './types';
+
+/** What people are told when an application or a membership changes. Names no third person's data. */
+
+interface Tentang {
+  id: string;
+  nomor: string;
+  namaKoperasi: string;
+}
+
+const tautan = (id: string): string => `/portal/permohonan/${id}`;
+
+export const kabarDiajukan = (satu: Tentang): Kabar => ({
+  judul: `Permohonan ${satu.nomor} sudah terkirim`,
+  isi: `Permohonan Anda menjadi anggota ${satu.namaKoperasi} sudah kami terima dengan nomor ${satu.nomor}. Anda mendapat kabar begitu ada keputusan atau pertanyaan.`,
+  tautan: tautan(satu.id),
+});
+
+export const kabarPermohonanBaru = (
+  satu: Tentang & { namaPemohon: string; tanpaPengurus: boolean },
+): Kabar => ({
+  judul: `Permohonan baru ${satu.nomor}`,
+  isi: satu.tanpaPengurus
+    ? `${satu.namaPemohon} mengajukan diri menjadi anggota ${satu.namaKoperasi}. Koperasi ini belum punya akun pengurus, jadi petugas mencatat keputusannya.`
+    : `${satu.namaPemohon} mengajukan diri menjadi anggota ${satu.namaKoperasi}. Periksa permohonannya, lalu terima, tolak, atau tanyakan yang kurang.`,
+  tautan: tautan(satu.id),
+});
+
+export const kabarPertanyaan = (satu: Tentang): Kabar => ({
+  judul: `Ada pertanyaan tentang permohonan ${satu.nomor}`,
+  isi: `${satu.namaKoperasi} menanyakan sesuatu tentang permohonan Anda. Jawab supaya permohonan berlanjut.`,
+  tautan: tautan(satu.id),
+});
+
+export const kabarJawaban = (satu: Tentang & { namaPemohon: string }): Kabar => ({
+  judul: `Pertanyaan tentang permohonan ${satu.nomor} sudah dijawab`,
+  isi: `${satu.namaPemohon} menjawab pertanyaan ${satu.namaKoperasi}. Permohonan menunggu keputusan.`,
+  tautan: tautan(satu.id),
+});
+
+export const kabarDitarik = (satu: Tentang & { namaPemohon: string }): Kabar => ({
+  judul: `Permohonan ${satu.nomor} ditarik`,
+  isi: `${satu.namaPemohon} menarik permohonannya menjadi anggota ${satu.namaKoperasi}. Tidak ada yang perlu dikerjakan.`,
+  tautan: tautan(satu.id),
+});
+
+export const kabarDiterima = (
+  satu: Tentang & { simpananPokok: bigint; atasNamaKoperasi: boolean },
+): Kabar => ({
+  judul: `Permohonan ${satu.nomor} diterima`,
+  isi: `${satu.namaKoperasi} menerima permohonan Anda${satu.atasNamaKoperasi ? ' (dicatat petugas DKUM atas nama koperasi)' : ''}. Bayar simpanan pokok ${formatRupiah(satu.simpananPokok)} ke koperasi. Setelah pembayarannya dicatat, Anda menjadi anggota.`,
+  tautan: tautan(satu.id),
+});
+
+export const kabarDitolak = (
+  satu: Tentang & { alasan: string; atasNamaKoperasi: boolean },
+): Kabar => ({
+  judul: `Permohonan ${satu.nomor} ditolak`,
+  isi: `${satu.namaKoperasi} menolak permohonan Anda${satu.atasNamaKoperasi ? ' (dicatat petugas DKUM atas nama koperasi)' : ''}. Alasannya: ${satu.alasan}`,
+  tautan: tautan(satu.id),
+});
+
+export const kabarMenjadiAnggota = (satu: Tentang & { nomorAnggota: number }): Kabar => ({
+  judul: `Anda anggota ${satu.namaKoperasi}`.slice(0, 160),
+  isi: `Pembayaran simpanan pokok sudah dicatat. Nomor anggota Anda di ${satu.namaKoperasi}: ${satu.nomorAnggota}.`,
+  tautan: tautan(satu.id),
+});
+
+export const kabarKeluar = (satu: {
+  namaKoperasi: string;
+  tanggal: string;
+  alasan: string;
+}): Kabar => ({
+  judul: `Keanggotaan di ${satu.namaKoperasi} berakhir`.slice(0, 160),
+  isi: `Buku daftar anggota ${satu.namaKoperasi} mencatat Anda keluar per ${formatTanggal(satu.tanggal)}. Alasannya: ${satu.alasan}. Tanyakan pengembalian simpanan kepada koperasi.`,
+  tautan: '/portal/anggota',
+});

@@ -1,0 +1,212 @@
+import 'server-only';
+import { v7 as uuidv7 } from 'uuid';
+import { catatPersetujuan } from '@/lib/akun/privasi/commands';
+import { hapusDraf, simpanDraf } from '@/lib/draf/commands';
+import { beritahu } from '@/lib/pemberitahuan/commands';
+import { catat } from '@/lib/platform/audit';
+import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
+import { sekarang, tahunIni } from '@/lib/platform/clock';
+import type { StatusKoperasi } from '@/lib/platform/db/generated/enums';
+import type { Tx } from '@/lib/platform/db/transaksi';
+import { formatRupiah } from '@/lib/platform/format';
+import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
+import { beritahuKoperasi } from '../kabar/commands';
+import { kabarDiajukan, kabarPermohonanBaru } from '../kabar/rules';
+import { STATUS_BERJALAN } from '../rules';
+import {
+  type AlasanTolakAjukan,
+  DOKUMEN_PERMOHONAN,
+  DOKUMEN_WAJIB,
+  halanganKoperasi,
+  nomorPermohonan,
+} from './rules';
+import type { AjukanPermohonanInput, IsianPermohonanInput } from './schema';
+
+export const JENIS_DRAF = 'permohonan';
+
+/** Keeps the first step of the form until the application is sent. */
+export async function simpanIsianPermohonan(
+  tx: Tx,
+  by: Wewenang<'permohonan:ajukan'>,
+  input: IsianPermohonanInput,
+): Promise<Hasil<{ koperasiId: string }, 'KOPERASI_TIDAK_DITEMUKAN'>> {
+  const { koperasiId } = input;
+  const koperasi = await tx.koperasi.findUnique({
+    where: { id: koperasiId },
+    select: { nama: true },
+  });
+  if (!koperasi) return tolak('KOPERASI_TIDAK_DITEMUKAN');
+  await simpanDraf(tx, by, {
+    jenis: JENIS_DRAF,
+    kunci: koperasiId,
+    judul: koperasi.nama.slice(0, 160),
+    isi: input,
+  });
+  return berhasil({ koperasiId });
+}
+
+export interface PermohonanTerkirim {
+  id: string;
+  nomor: string;
+}
+
+interface BarisKoperasi {
+  id: string;
+  nama: string;
+  status: StatusKoperasi;
+  menerimaAnggota: boolean;
+  simpananPokok: bigint | null;
+  simpananWajib: bigint | null;
+}
+
+/**
+ * Applies to join a koperasi. All applications of one person go one after the other (their row is
+ * locked), so that any number at once end in one; the same form sent again gives the same application.
+ *
+ * @returns id and number; see `PESAN_AJUKAN` for what is refused
+ */
+export async function ajukanPermohonan(
+  tx: Tx,
+  by: Wewenang<'permohonan:ajukan'>,
+  input: AjukanPermohonanInput,
+): Promise<Hasil<PermohonanTerkirim, AlasanTolakAjukan>> {
+  const penggunaId = penggunaIdDari(by);
+  const [pelaku] = await tx.$queryRaw<{ id: string; nama: string }[]>`
+    SELECT id, nama FROM pelaku_usaha WHERE pengguna_id = ${penggunaId}::uuid FOR UPDATE`;
+  if (!pelaku) return tolak('BELUM_TERDAFTAR');
+
+  const terkirim = await tx.permohonan.findUnique({
+    where: { kunciKirim: input.kunciKirim },
+    select: { id: true, nomor: true, pelakuUsahaId: true },
+  });
+  if (terkirim) {
+    const { id, nomor, pelakuUsahaId } = terkirim;
+    return pelakuUsahaId === pelaku.id ? berhasil({ id, nomor }) : tolak('KUNCI_TERPAKAI');
+  }
+
+  // Shared: the amounts that are agreed to cannot change before this application stands.
+  const [koperasi] = await tx.$queryRaw<BarisKoperasi[]>`
+    SELECT id, nama, status::text AS status, menerima_anggota AS "menerimaAnggota",
+           simpanan_pokok AS "simpananPokok", simpanan_wajib AS "simpananWajib"
+    FROM koperasi WHERE id = ${input.koperasiId}::uuid FOR SHARE`;
+  if (!koperasi) return tolak('KOPERASI_TIDAK_DITEMUKAN');
+  const ditolak =
+    (await sudahAda(tx, pelaku.id, koperasi.id)) ??
+    periksaSimpanan(koperasi, input.setujuSimpanan) ??
+    (await periksaLampiran(tx, pelaku.id, penggunaId, input));
+  if (ditolak) return ditolak;
+
+  const satu = await simpan(tx, by, pelaku, koperasi, input);
+  await hapusDraf(tx, by, JENIS_DRAF, koperasi.id);
+  const tentang = { ...satu, namaKoperasi: koperasi.nama };
+  await beritahu(tx, [penggunaId], kabarDiajukan(tentang));
+  await beritahuKoperasi(tx, koperasi.id, penggunaId, (tanpaPengurus) =>
+    kabarPermohonanBaru({ ...tentang, namaPemohon: pelaku.nama, tanpaPengurus }),
+  );
+  return berhasil(satu);
+}
+
+async function sudahAda(tx: Tx, pelakuUsahaId: string, koperasiId: string) {
+  const anggota = await tx.anggota.findFirst({
+    where: { pelakuUsahaId, koperasiId, status: 'AKTIF' },
+    select: { id: true },
+  });
+  if (anggota) return tolak('SUDAH_ANGGOTA');
+  const berjalan = await tx.permohonan.findFirst({
+    where: { pelakuUsahaId, koperasiId, status: { in: [...STATUS_BERJALAN] } },
+    select: { id: true },
+  });
+  return berjalan ? tolak('SUDAH_ADA_PERMOHONAN') : null;
+}
+
+function periksaSimpanan(koperasi: BarisKoperasi, setuju: AjukanPermohonanInput['setujuSimpanan']) {
+  const halangan = halanganKoperasi(koperasi);
+  if (halangan) return tolak(halangan);
+  const { simpananPokok, simpananWajib } = koperasi;
+  if (simpananPokok === setuju.pokok && simpananWajib === setuju.wajib) return null;
+  return tolak('SIMPANAN_BERUBAH', {
+    galat: {
+      setujuSimpanan: [
+        `Sekarang simpanan pokok ${formatRupiah(simpananPokok ?? 0n)} dan simpanan wajib ${formatRupiah(simpananWajib ?? 0n)}.`,
+      ],
+    },
+  });
+}
+
+async function periksaLampiran(
+  tx: Tx,
+  pelakuUsahaId: string,
+  penggunaId: string,
+  { usahaId, dokumenId }: AjukanPermohonanInput,
+) {
+  if (usahaId) {
+    const milik = await tx.usaha.findFirst({
+      where: { id: usahaId, pelakuUsahaId },
+      select: { id: true },
+    });
+    if (!milik) return tolak('USAHA_TIDAK_DITEMUKAN');
+  }
+  const dokumen = await tx.dokumen.findMany({
+    where: {
+      id: { in: dokumenId },
+      dihapusPada: null,
+      jenis: { in: [...DOKUMEN_PERMOHONAN] },
+      OR: [{ pelakuUsahaId }, { pelakuUsahaId: null, diunggahOleh: penggunaId }],
+    },
+    select: { jenis: true },
+  });
+  if (dokumen.length !== new Set(dokumenId).size) return tolak('DOKUMEN_TIDAK_DITEMUKAN');
+  return dokumen.some(({ jenis }) => jenis === DOKUMEN_WAJIB) ? null : tolak('KTP_BELUM_ADA');
+}
+
+async function simpan(
+  tx: Tx,
+  by: Wewenang<'permohonan:ajukan'>,
+  pelaku: { id: string; nama: string },
+  koperasi: BarisKoperasi,
+  input: AjukanPermohonanInput,
+): Promise<PermohonanTerkirim> {
+  const id = uuidv7();
+  const kini = sekarang();
+  const [seq] = await tx.$queryRaw<{ urutan: bigint }[]>`
+    SELECT nextval('nomor_permohonan_seq') AS urutan`;
+  const nomor = nomorPermohonan(tahunIni(kini), seq?.urutan ?? 0n);
+  const dokumenId = [...new Set(input.dokumenId)];
+  const isi = {
+    nomor,
+    koperasiId: koperasi.id,
+    pelakuUsahaId: pelaku.id,
+    usahaId: input.usahaId,
+    simpananPokok: input.setujuSimpanan.pokok,
+    simpananWajib: input.setujuSimpanan.wajib,
+    status: 'DIAJUKAN' as const,
+  };
+  await tx.permohonan.create({
+    data: {
+      ...isi,
+      id,
+      namaPemohon: pelaku.nama,
+      alasan: input.alasan,
+      ahliWarisNama: input.ahliWarisNama,
+      ahliWarisHubungan: input.ahliWarisHubungan,
+      kunciKirim: input.kunciKirim,
+      statusSejak: kini,
+      dibuatPada: kini,
+    },
+    select: { id: true },
+  });
+  await tx.dokumenPermohonan.createMany({
+    data: dokumenId.map((satu) => ({ permohonanId: id, dokumenId: satu })),
+  });
+  const persetujuanId = await catatPersetujuan(tx, penggunaIdDari(by), 'BAGIKAN_KE_KOPERASI', {
+    koperasiId: koperasi.id,
+  });
+  // The heir is a third person: the trail, which is never deleted, does without the name.
+  await catat(tx, by, {
+    tindakan: 'permohonan.ajukan',
+    objekJenis: 'permohonan',
+    objekId: id,
+    sesudah: { ...isi, jumlahBerkas: dokumenId.length, persetujuanId },
+  });
+  return { id, nomor };
+}

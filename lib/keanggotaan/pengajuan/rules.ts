@@ -1,0 +1,76 @@
+import type { StatusKoperasi } from '@/lib/platform/db/generated/enums';
+import type { HubunganAhliWaris } from './schema';
+
+export const LABEL_HUBUNGAN: Record<HubunganAhliWaris, string> = {
+  PASANGAN: 'Suami atau istri',
+  ANAK: 'Anak',
+  ORANG_TUA: 'Orang tua',
+  SAUDARA: 'Saudara kandung',
+  LAINNYA: 'Lainnya',
+};
+
+/** Kinds of document that go with an application; the first one must be there. */
+export const DOKUMEN_PERMOHONAN = ['KTP', 'NIB', 'SKU'] as const;
+export const DOKUMEN_WAJIB = 'KTP';
+
+/** What about a koperasi keeps people from applying now. */
+export type HalanganKoperasi =
+  | 'KOPERASI_TIDAK_AKTIF'
+  | 'TIDAK_MENERIMA_ANGGOTA'
+  | 'SIMPANAN_BELUM_DITETAPKAN';
+
+export interface SyaratKoperasi {
+  status: StatusKoperasi;
+  menerimaAnggota: boolean;
+  /** Rupiah; null when the koperasi has not said. */
+  simpananPokok: bigint | null;
+  simpananWajib: bigint | null;
+}
+
+/** Why this koperasi takes no applications now, or null. The page and the command read it alike. */
+export function halanganKoperasi(koperasi: SyaratKoperasi): HalanganKoperasi | null {
+  if (koperasi.status !== 'AKTIF') return 'KOPERASI_TIDAK_AKTIF';
+  if (!koperasi.menerimaAnggota) return 'TIDAK_MENERIMA_ANGGOTA';
+  return koperasi.simpananPokok === null || koperasi.simpananWajib === null
+    ? 'SIMPANAN_BELUM_DITETAPKAN'
+    : null;
+}
+
+/** The value of the tick with which the amounts are agreed to. */
+export const nilaiSetujuSimpanan = (pokok: bigint, wajib: bigint): string => `${pokok}:${wajib}`;
+
+/** 'PM-2026-000123'; more than 999.999 a year only makes it longer. */
+export const nomorPermohonan = (tahun: number, urutan: bigint): string =>
+  `PM-${tahun}-${urutan.toString().padStart(6, '0')}`;
+
+export type AlasanTolakAjukan =
+  | HalanganKoperasi
+  | 'BELUM_TERDAFTAR'
+  | 'KOPERASI_TIDAK_DITEMUKAN'
+  | 'SUDAH_ANGGOTA'
+  | 'SUDAH_ADA_PERMOHONAN'
+  | 'SIMPANAN_BERUBAH'
+  | 'USAHA_TIDAK_DITEMUKAN'
+  | 'DOKUMEN_TIDAK_DITEMUKAN'
+  | 'KTP_BELUM_ADA'
+  | 'KUNCI_TERPAKAI';
+
+/** One sentence for every reason for which an application is refused. */
+export const PESAN_AJUKAN: Record<AlasanTolakAjukan, string> = {
+  BELUM_TERDAFTAR: 'Lengkapi data diri Anda dahulu di halaman Usaha saya, lalu ajukan lagi.',
+  KOPERASI_TIDAK_DITEMUKAN: 'Koperasi ini tidak ditemukan. Pilih koperasi lain.',
+  KOPERASI_TIDAK_AKTIF: 'Koperasi ini sedang tidak aktif, jadi belum dapat menerima permohonan.',
+  TIDAK_MENERIMA_ANGGOTA: 'Koperasi ini sedang tidak menerima anggota baru. Pilih koperasi lain.',
+  SIMPANAN_BELUM_DITETAPKAN:
+    'Koperasi ini belum menuliskan besarnya simpanan pokok dan simpanan wajib. Hubungi koperasinya dahulu.',
+  SUDAH_ANGGOTA: 'Anda sudah menjadi anggota koperasi ini.',
+  SUDAH_ADA_PERMOHONAN:
+    'Anda sudah punya permohonan ke koperasi ini yang masih berjalan. Lihat di halaman Permohonan.',
+  SIMPANAN_BERUBAH:
+    'Besarnya simpanan di koperasi ini berubah sejak Anda membuka halaman ini. Baca yang baru, lalu beri tanda lagi.',
+  USAHA_TIDAK_DITEMUKAN: 'Usaha yang Anda pilih tidak ditemukan. Pilih usaha Anda yang lain.',
+  DOKUMEN_TIDAK_DITEMUKAN:
+    'Ada berkas yang tidak ditemukan lagi. Muat ulang halaman, lalu pilih berkasnya sekali lagi.',
+  KTP_BELUM_ADA: 'Pilih berkas KTP. Bila belum ada, unggah dahulu di langkah Berkas.',
+  KUNCI_TERPAKAI: 'Formulir ini sudah pernah dipakai. Muat ulang halaman, lalu kirim lagi.',
+};

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import {
+  centangWajib,
+  kodeUuid,
+  opsional,
+  pilihan,
+  teks,
+  teksOpsional,
+} from '@/lib/platform/isian';
+
+export const HUBUNGAN_AHLI_WARIS = ['PASANGAN', 'ANAK', 'ORANG_TUA', 'SAUDARA', 'LAINNYA'] as const;
+export type HubunganAhliWaris = (typeof HUBUNGAN_AHLI_WARIS)[number];
+
+/** What the applicant writes; the first step. */
+const ISIAN = {
+  koperasiId: kodeUuid(),
+  usahaId: opsional(kodeUuid()),
+  alasan: teks({ label: 'alasan bergabung', maks: 1000, barisBanyak: true }),
+  ahliWarisNama: teksOpsional({ label: 'nama ahli waris', maks: 120 }),
+  ahliWarisHubungan: opsional(pilihan(HUBUNGAN_AHLI_WARIS, 'hubungan dengan ahli waris')),
+};
+
+const PESAN_NAMA_AHLI_WARIS =
+  'Isi nama ahli waris, atau kosongkan hubungannya bila tidak ingin menunjuk ahli waris.';
+const PESAN_HUBUNGAN = 'Pilih hubungan Anda dengan ahli waris itu.';
+
+interface AhliWaris {
+  ahliWarisNama?: string | undefined;
+  ahliWarisHubungan?: string | undefined;
+}
+const namaAda = (isi: AhliWaris) => isi.ahliWarisHubungan === undefined || !!isi.ahliWarisNama;
+const hubunganAda = (isi: AhliWaris) => isi.ahliWarisNama === undefined || !!isi.ahliWarisHubungan;
+
+export const isianPermohonanSchema = z
+  .strictObject(ISIAN)
+  .refine(namaAda, { path: ['ahliWarisNama'], error: PESAN_NAMA_AHLI_WARIS })
+  .refine(hubunganAda, { path: ['ahliWarisHubungan'], error: PESAN_HUBUNGAN });
+export type IsianPermohonanInput = z.output<typeof isianPermohonanSchema>;
+
+/** '100000:10000': the amounts the tick stands beside, so that they are agreed to as shown. */
+const setujuSimpanan = z
+  .string({ error: 'Beri tanda bahwa Anda setuju membayar simpanan pokok dan simpanan wajib.' })
+  .regex(/^\d{1,16}:\d{1,16}$/, 'Muat ulang halaman, lalu setujui simpanannya sekali lagi.')
+  .transform((isi) => {
+    const [pokok = '0', wajib = '0'] = isi.split(':');
+    return { pokok: BigInt(pokok), wajib: BigInt(wajib) };
+  });
+
+/** One or several ticks of the same name. */
+const daftarDokumen = z.preprocess(
+  (isi) => (isi === undefined ? [] : Array.isArray(isi) ? isi : [isi]),
+  z.array(kodeUuid()).max(10, 'Pilih paling banyak 10 berkas.'),
+);
+
+export const ajukanPermohonanSchema = z
+  .strictObject({
+    ...ISIAN,
+    kunciKirim: kodeUuid(),
+    dokumenId: daftarDokumen,
+    setujuSimpanan,
+    setujuBagikan: centangWajib(
+      'Beri tanda bahwa Anda setuju data dan berkas ini dilihat koperasi. Tanpa itu permohonan tidak dapat dikirim.',
+    ),
+  })
+  .refine(namaAda, { path: ['ahliWarisNama'], error: PESAN_NAMA_AHLI_WARIS })
+  .refine(hubunganAda, { path: ['ahliWarisHubungan'], error: PESAN_HUBUNGAN });
+export type AjukanPermohonanInput = z.output<typeof ajukanPermohonanSchema>;

@@ -1,0 +1,152 @@
+import 'server-only';
+import { catat } from '@/lib/platform/audit';
+import type { Wewenang } from '@/lib/platform/auth/wewenang';
+import { sekarang } from '@/lib/platform/clock';
+import type { Prisma } from '@/lib/platform/db/generated/client';
+import type { Tx } from '@/lib/platform/db/transaksi';
+import { formatWaktu } from '@/lib/platform/format';
+import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
+import { type Kedudukan, kedudukan } from '../../pihak/reads';
+import { LABEL_STATUS_PERMOHONAN, langkahPermohonan, type TindakanPermohonan } from '../../rules';
+import { wherePermohonan } from '../reads';
+import { type AlasanTolakTindakan, ISIAN_UTAMA, TINDAKAN_AUDIT } from '../rules';
+
+export type WewenangPermohonan = Wewenang<
+  'permohonan:putuskan' | 'permohonan:jawab' | 'permohonan:tarik' | 'anggota:catat'
+>;
+
+const PILIH = {
+  id: true,
+  nomor: true,
+  status: true,
+  versi: true,
+  koperasiId: true,
+  pelakuUsahaId: true,
+  namaPemohon: true,
+  simpananPokok: true,
+  dibuatPada: true,
+  koperasi: { select: { nama: true } },
+  pelakuUsaha: { select: { penggunaId: true } },
+} as const satisfies Prisma.PermohonanSelect;
+
+export type PermohonanTersentuh = Prisma.PermohonanGetPayload<{ select: typeof PILIH }>;
+
+export interface LangkahDiambil {
+  permohonan: PermohonanTersentuh;
+  /** The same act of the same person arrived twice: nothing more is to be done. */
+  ulangan: boolean;
+}
+
+/** One application within reach of the right, or null: a foreign one is as if it did not exist. */
+export const cariTersentuh = (tx: Tx, by: WewenangPermohonan, id: string) =>
+  tx.permohonan.findFirst({ where: { id, AND: [wherePermohonan(by)] }, select: PILIH });
+
+interface Masukan {
+  tindakan: TindakanPermohonan;
+  permohonan: PermohonanTersentuh;
+  /** The version that the actor saw. */
+  versi: number;
+  data?: Prisma.PermohonanUncheckedUpdateManyInput;
+  sesudah?: Record<string, unknown>;
+  keterangan?: string;
+}
+
+/**
+ * Takes one step in the life of an application: checks the table of states and the version that was
+ * seen, writes, and notes it in the trail. Of two at once the first wins and the second is told.
+ */
+export async function ambilLangkah(
+  tx: Tx,
+  by: WewenangPermohonan,
+  { tindakan, permohonan, versi, data, sesudah, keterangan }: Masukan,
+): Promise<Hasil<LangkahDiambil, AlasanTolakTindakan>> {
+  const langkah = langkahPermohonan(permohonan.status, tindakan);
+  if (!langkah || permohonan.versi !== versi) {
+    return terlambat(tx, by, tindakan, permohonan, versi);
+  }
+  const { count } = await tx.permohonan.updateMany({
+    where: { id: permohonan.id, versi, status: permohonan.status },
+    data: { ...data, status: langkah.ke, statusSejak: sekarang(), versi: { increment: 1 } },
+  });
+  if (count === 0) {
+    const kini = await cariTersentuh(tx, by, permohonan.id);
+    return kini ? terlambat(tx, by, tindakan, kini, versi) : tolak('TIDAK_DITEMUKAN');
+  }
+  await catat(tx, by, {
+    tindakan: TINDAKAN_AUDIT[tindakan],
+    objekJenis: 'permohonan',
+    objekId: permohonan.id,
+    sebelum: { status: permohonan.status },
+    sesudah: { status: langkah.ke, ...sesudah },
+    keterangan,
+  });
+  return berhasil({ permohonan, ulangan: false });
+}
+
+/** Somebody was faster: says who and what, or finds that it was this very person's own act. */
+async function terlambat(
+  tx: Tx,
+  by: WewenangPermohonan,
+  tindakan: TindakanPermohonan,
+  permohonan: PermohonanTersentuh,
+  versi: number,
+): Promise<Hasil<LangkahDiambil, AlasanTolakTindakan>> {
+  const terakhir = await tx.catatanAudit.findFirst({
+    where: { objekJenis: 'permohonan', objekId: permohonan.id },
+    orderBy: [{ waktu: 'desc' }, { id: 'desc' }],
+    select: { penggunaId: true, namaPelaku: true, waktu: true, tindakan: true },
+  });
+  const milikSendiri =
+    terakhir?.penggunaId === by.pelaku.penggunaId &&
+    terakhir?.tindakan === TINDAKAN_AUDIT[tindakan] &&
+    permohonan.versi === versi + 1;
+  if (milikSendiri) return berhasil({ permohonan, ulangan: true });
+
+  const oleh = terakhir?.namaPelaku ?? 'Orang lain';
+  const pada = formatWaktu(terakhir?.waktu ?? sekarang());
+  const label = LABEL_STATUS_PERMOHONAN[permohonan.status];
+  if (!langkahPermohonan(permohonan.status, tindakan)) {
+    return tolak('SUDAH_DIPROSES', {
+      galat: {
+        [ISIAN_UTAMA[tindakan]]: [`Keadaannya sekarang: ${label}. Diubah ${oleh} pada ${pada}.`],
+      },
+    });
+  }
+  return tolak('SUDAH_BERUBAH', {
+    bentrok: {
+      versi: String(permohonan.versi),
+      oleh,
+      pada,
+      butir: [
+        {
+          isian: 'status',
+          label: 'Keadaan permohonan',
+          milikAnda: 'seperti waktu halaman ini Anda buka',
+          tersimpan: label,
+        },
+      ],
+    },
+  });
+}
+
+/**
+ * Finds an application on which the koperasi's side acts, and how the actor stands towards it.
+ */
+export async function sentuhSebagaiKoperasi(
+  tx: Tx,
+  by: Wewenang<'permohonan:putuskan' | 'anggota:catat'>,
+  id: string,
+): Promise<Hasil<{ permohonan: PermohonanTersentuh } & Kedudukan, AlasanTolakTindakan>> {
+  const permohonan = await cariTersentuh(tx, by, id);
+  if (!permohonan) return tolak('TIDAK_DITEMUKAN');
+  const { koperasiId, pelakuUsaha } = permohonan;
+  const posisi = await kedudukan(by, { koperasiId, pemilikId: pelakuUsaha.penggunaId }, tx);
+  return posisi.halangan ? tolak(posisi.halangan) : berhasil({ permohonan, ...posisi });
+}
+
+/** What notices say about an application. */
+export const tentang = ({ id, nomor, koperasi }: PermohonanTersentuh) => ({
+  id,
+  nomor,
+  namaKoperasi: koperasi.nama,
+});

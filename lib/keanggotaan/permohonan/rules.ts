@@ -1,0 +1,69 @@
+import type { StatusPermohonan } from '@/lib/platform/db/generated/enums';
+import type { TindakanPermohonan } from '../rules';
+import type { CaraBayar, TabPermohonan } from './schema';
+
+/** States that each tab of the queue shows. */
+export const STATUS_MENURUT_TAB: Record<TabPermohonan, readonly StatusPermohonan[]> = {
+  menunggu: ['DIAJUKAN', 'DIJAWAB', 'MENUNGGU_JAWABAN'],
+  pembayaran: ['DITERIMA'],
+  selesai: ['MENJADI_ANGGOTA', 'DITOLAK', 'DITARIK'],
+};
+
+export const LABEL_TAB: Record<TabPermohonan, string> = {
+  menunggu: 'Menunggu',
+  pembayaran: 'Perlu pembayaran',
+  selesai: 'Selesai',
+};
+
+export const LABEL_CARA_BAYAR: Record<CaraBayar, string> = {
+  TUNAI: 'Tunai',
+  TRANSFER: 'Transfer bank',
+  QRIS: 'QRIS',
+  LAINNYA: 'Lainnya',
+};
+
+/** Act as the trail names it. */
+export const TINDAKAN_AUDIT: Record<TindakanPermohonan, string> = {
+  tanya: 'permohonan.tanya',
+  jawab: 'permohonan.jawab',
+  terima: 'permohonan.terima',
+  tolak: 'permohonan.tolak',
+  tarik: 'permohonan.tarik',
+  catatPembayaran: 'permohonan.bayar',
+};
+
+/** The field beside which a form is told that somebody was faster. */
+export const ISIAN_UTAMA: Record<TindakanPermohonan, string> = {
+  tanya: 'keputusan',
+  terima: 'keputusan',
+  tolak: 'keputusan',
+  jawab: 'isi',
+  tarik: 'alasan',
+  catatPembayaran: 'jumlah',
+};
+
+const KALIMAT_KOPERASI: Record<StatusPermohonan, string> = {
+  DIAJUKAN: 'Menunggu keputusan koperasi sejak',
+  MENUNGGU_JAWABAN: 'Menunggu jawaban pemohon sejak',
+  DIJAWAB: 'Pemohon sudah menjawab. Menunggu keputusan koperasi sejak',
+  DITERIMA: 'Diterima. Menunggu pembayaran simpanan pokok sejak',
+  DITOLAK: 'Ditolak',
+  DITARIK: 'Ditarik pemohon',
+  MENJADI_ANGGOTA: 'Menjadi anggota',
+};
+
+/**
+ * The state as a sentence for those who decide or watch.
+ *
+ * @param sejak how long ago it began, in words ("3 hari lalu")
+ */
+export const kalimatUntukKoperasi = (status: StatusPermohonan, sejak: string): string =>
+  `${KALIMAT_KOPERASI[status]} ${sejak}.`;
+
+/** Why an act on an application was refused. */
+export type AlasanTolakTindakan =
+  | 'TIDAK_DITEMUKAN'
+  | 'MILIK_SENDIRI'
+  | 'ADA_PENGURUS'
+  | 'SUDAH_DIPROSES'
+  | 'SUDAH_BERUBAH';

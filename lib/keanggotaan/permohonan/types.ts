@@ -1,0 +1,79 @@
+import type { StatusPermohonan } from '@/lib/platform/db/generated/enums';
+import type { TindakanPermohonan } from '../rules';
+
+/** One line of a list of applications. */
+export interface PermohonanRingkasDto {
+  id: string;
+  nomor: string;
+  namaPemohon: string;
+  namaKoperasi: string;
+  koperasiId: string;
+  status: StatusPermohonan;
+  statusSejak: Date;
+  dibuatPada: Date;
+}
+
+export interface DaftarPermohonanDto {
+  baris: PermohonanRingkasDto[];
+  /** Marks for the neighbouring pages, null where there is none. */
+  sebelum: string | null;
+  sesudah: string | null;
+}
+
+export interface PesanDto {
+  id: string;
+  pihak: 'PEMOHON' | 'KOPERASI';
+  isi: string;
+  pada: Date;
+}
+
+/** What the reader may do with one application. */
+export interface TindakanPembaca {
+  /** Acts as applicant. */
+  pemohon: TindakanPermohonan[];
+  /** Acts on the koperasi's side that the state allows and nothing hinders. */
+  koperasi: TindakanPermohonan[];
+  /** Why one who may act for koperasi may not in this case. */
+  halangan: string | null;
+  /** Would act as petugas on behalf of a koperasi without an account. */
+  atasNamaKoperasi: boolean;
+}
+
+/** An application as its page shows it. */
+export interface PermohonanDto {
+  id: string;
+  nomor: string;
+  versi: number;
+  status: StatusPermohonan;
+  statusSejak: Date;
+  dibuatPada: Date;
+  koperasi: { id: string; nama: string; tanpaPengurus: boolean };
+  pemohon: {
+    pelakuUsahaId: string;
+    nama: string;
+    jenisKelamin: 'LAKI_LAKI' | 'PEREMPUAN' | null;
+    tahunLahir: number | null;
+    /** Masked. */
+    nikPenduduk: string | null;
+    /** In full for those who decide, masked for other readers. */
+    telepon: string | null;
+    /** 'Kelurahan …, Kecamatan …' */
+    wilayah: string;
+  };
+  usaha: { id: string; nama: string; kegiatanUtama: string; nomor: string } | null;
+  simpananPokok: bigint;
+  simpananWajib: bigint;
+  alasan: string | null;
+  ahliWaris: string | null;
+  keputusan: {
+    pada: Date;
+    oleh: string | null;
+    atasNamaKoperasi: boolean;
+    alasan: string | null;
+  } | null;
+  pesan: PesanDto[];
+  anggota: { id: string; nomorAnggota: number; tanggalMasuk: Date } | null;
+  /** The reader is the applicant. */
+  milikSendiri: boolean;
+  tindakan: TindakanPembaca;
+}
