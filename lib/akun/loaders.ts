@@ -2,11 +2,11 @@ import 'server-only';
 import { redirect } from 'next/navigation';
 import { bacaPelaku, jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { env, modeDemo } from '@/lib/platform/env';
+import { jalurLanjut } from '@/lib/platform/jalur';
 import { ambilTitipan } from '@/lib/platform/titipan';
 import { AKUN_DEMO } from './demo/rules';
 import { TEKS_PERSETUJUAN } from './privasi/rules';
 import { jejakDataSendiri, persetujuanSendiri, profilSendiri, sesiSendiri } from './reads';
-import { jalurLanjut } from './rules';
 import { tokenBerlaku } from './token/reads';
 
 /** Who is signed in already has no business here and goes on. */

@@ -11,7 +11,7 @@ import {
 } from '@/lib/platform/aksi';
 import { signIn, TerlaluSering } from '@/lib/platform/auth/next-auth';
 import { galatIsian } from '@/lib/platform/isian';
-import { jalurLanjut } from './rules';
+import { jalurLanjut } from '@/lib/platform/jalur';
 import { masukSchema } from './schema';
 
 const PESAN_SALAH =

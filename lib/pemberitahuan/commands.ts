@@ -1,8 +1,11 @@
 import 'server-only';
 import { v7 as uuidv7 } from 'uuid';
+import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { brankas, konteks } from '@/lib/platform/brankas';
+import { sekarang } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { env } from '@/lib/platform/env';
+import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 
 export interface Kabar {
   judul: string;
@@ -73,4 +76,32 @@ export async function penggunaDenganPeran(
     select: { penggunaId: true },
   });
   return baris.map((satu) => satu.penggunaId);
+}
+
+/** Marks one of one's own notices as read; somebody else's is not found. Marking twice changes nothing. */
+export async function tandaiDibaca(
+  tx: Tx,
+  by: Wewenang<'akun:sendiri'>,
+  { pemberitahuanId }: { pemberitahuanId: string },
+): Promise<Hasil<{ tautan: string | null }, 'TIDAK_DITEMUKAN'>> {
+  const milik = { id: pemberitahuanId, penggunaId: penggunaIdDari(by) };
+  const ada = await tx.pemberitahuan.findFirst({ where: milik, select: { tautan: true } });
+  if (!ada) return tolak('TIDAK_DITEMUKAN');
+  await tx.pemberitahuan.updateMany({
+    where: { ...milik, dibacaPada: null },
+    data: { dibacaPada: sekarang() },
+  });
+  return berhasil(ada);
+}
+
+/** Marks all of one's own notices as read. */
+export async function tandaiSemuaDibaca(
+  tx: Tx,
+  by: Wewenang<'akun:sendiri'>,
+): Promise<Hasil<null, never>> {
+  await tx.pemberitahuan.updateMany({
+    where: { penggunaId: penggunaIdDari(by), dibacaPada: null },
+    data: { dibacaPada: sekarang() },
+  });
+  return berhasil(null);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { jalurLanjut } from './rules';
+import { jalurLanjut } from './jalur';
 
 describe('jalurLanjut', () => {
   it.each([

@@ -1,0 +1,39 @@
+import type { Metadata } from 'next';
+import {
+  DaftarPemberitahuan,
+  TandaiSemuaForm,
+} from '@/components/pemberitahuan/daftar-pemberitahuan';
+import { KepalaHalaman, Kosong, Paginasi } from '@/components/ui';
+import { loadPemberitahuan } from '@/lib/pemberitahuan/loaders';
+import { alamatDaftar } from '@/lib/platform/keyset';
+
+export const metadata: Metadata = { title: 'Pemberitahuan' };
+
+const DASAR = '/portal/pemberitahuan';
+
+/** One's own notices. */
+export default async function PemberitahuanPage({
+  searchParams,
+}: PageProps<'/portal/pemberitahuan'>) {
+  const { halaman, belumDibaca } = await loadPemberitahuan(await searchParams);
+  return (
+    <>
+      <KepalaHalaman
+        judul="Pemberitahuan"
+        keterangan={belumDibaca > 0 ? `${belumDibaca} belum dibaca` : 'Semua sudah dibaca'}
+        aksi={belumDibaca > 0 ? <TandaiSemuaForm /> : undefined}
+      />
+      {halaman.baris.length === 0 ? (
+        <Kosong judul="Belum ada pemberitahuan">
+          Kabar tentang data dan permohonan Anda muncul di sini.
+        </Kosong>
+      ) : (
+        <DaftarPemberitahuan butir={halaman.baris} />
+      )}
+      <Paginasi
+        sebelumnyaHref={halaman.sebelum && alamatDaftar(DASAR, { sebelum: halaman.sebelum })}
+        berikutnyaHref={halaman.setelah && alamatDaftar(DASAR, { setelah: halaman.setelah })}
+      />
+    </>
+  );
+}
