@@ -32,11 +32,9 @@ export const KEBIJAKAN = {
 
   // Koperasi
   'koperasi:baca': {
-    ADMIN: 'semua',
     PETUGAS: 'semua',
     PENILAI: 'semua',
     KEPALA_BIDANG: 'semua',
-    PETUGAS_KELURAHAN: 'semua',
     INSPEKTORAT: 'semua',
     PENGURUS: 'koperasi',
   },
