@@ -1,0 +1,71 @@
+import 'server-only';
+import { bukaOrang } from '../pelaku/reads';
+import { type BarisUsahaLengkap, tanggalMulaiIso } from '../reads';
+import { LEGALITAS_ISIAN } from './rules';
+import type { Bagian } from './schema';
+
+const angka = (nilai: number | bigint | null): string => (nilai === null ? '' : String(nilai));
+
+/**
+ * What is stored of one topic as its form shows it. Identity number, phone and tax number (which may be
+ * the identity number) stay out: their owner types them anew when they are wrong.
+ */
+export function nilaiTersimpan(baris: BarisUsahaLengkap, bagian: Bagian): Record<string, string> {
+  const orang = baris.pelakuUsaha;
+  switch (bagian) {
+    case 'pemilik':
+      return {
+        nama: orang.nama,
+        jenisKelamin: orang.jenisKelamin ?? '',
+        tempatLahir: orang.tempatLahir ?? '',
+        tanggalLahir: bukaOrang(orang, 'tanggalLahirSandi') ?? '',
+        statusKawin: orang.statusKawin ?? '',
+        pendidikan: orang.pendidikan ?? '',
+        disabilitas: bukaOrang(orang, 'disabilitasSandi') ?? '',
+      };
+    case 'alamat':
+      return {
+        alamat: bukaOrang(orang, 'alamatSandi') ?? '',
+        rt: orang.rt ?? '',
+        rw: orang.rw ?? '',
+        kelurahanKode: orang.kelurahanKode,
+      };
+    case 'usaha':
+      return {
+        nama: baris.nama,
+        kegiatanUtama: baris.kegiatanUtama,
+        produkUtama: baris.produkUtama ?? '',
+        jenisUsahaKode: baris.jenisUsahaKode,
+        statusBadanUsaha: baris.statusBadanUsaha,
+        tanggalMulai: tanggalMulaiIso(baris) ?? '',
+        nib: baris.nib ?? '',
+        kbliVersi: angka(baris.kbliVersi),
+        kbliKode: baris.kbliKode ?? '',
+      };
+    case 'lokasi':
+      return {
+        alamat: baris.alamat,
+        rt: baris.rt ?? '',
+        rw: baris.rw ?? '',
+        kelurahanKode: baris.kelurahanKode,
+        kodePos: baris.kodePos ?? '',
+      };
+    case 'keuangan':
+      return {
+        modalUsaha: angka(baris.modalUsaha),
+        omzetTahunan: angka(baris.omzetTahunan),
+        tahunData: angka(baris.tahunData),
+        pekerjaDibayarLaki: angka(baris.pekerjaDibayarLaki),
+        pekerjaDibayarPerempuan: angka(baris.pekerjaDibayarPerempuan),
+        pekerjaTidakDibayarLaki: angka(baris.pekerjaTidakDibayarLaki),
+        pekerjaTidakDibayarPerempuan: angka(baris.pekerjaTidakDibayarPerempuan),
+      };
+    case 'perizinan':
+      return Object.fromEntries(
+        Object.entries(LEGALITAS_ISIAN).map(([isian, jenis]) => [
+          isian,
+          baris.legalitas.find((izin) => izin.jenis === jenis)?.nomor ?? '',
+        ]),
+      );
+  }
+}

@@ -1,0 +1,188 @@
+import type { JenisLegalitas } from '@/lib/platform/db/generated/enums';
+import type { PeringatanIsian } from '@/lib/platform/form-state';
+import type { Peringatan } from '@/lib/platform/periksa';
+import { periksaBpom, periksaPirt } from '../identitas/izin/rules';
+import {
+  periksaKodePos,
+  periksaNikPenduduk,
+  periksaNpwp,
+  periksaTelepon,
+} from '../identitas/rules';
+import { berbadan } from '../rules';
+import type { Bagian, IsiBagian, PerizinanInput } from './schema';
+
+export const BAGIAN = [
+  'pemilik',
+  'alamat',
+  'usaha',
+  'lokasi',
+  'keuangan',
+  'perizinan',
+] as const satisfies readonly Bagian[];
+
+/** Topics about the person; the others are about one business. */
+export const BAGIAN_ORANG: readonly Bagian[] = ['pemilik', 'alamat'];
+
+export const JUDUL_BAGIAN: Record<Bagian, string> = {
+  pemilik: 'Data pemilik',
+  alamat: 'Alamat dan telepon',
+  usaha: 'Data usaha',
+  lokasi: 'Lokasi usaha',
+  keuangan: 'Keuangan dan pekerja',
+  perizinan: 'Perizinan',
+};
+
+/** Names of the fields in the order of the form; notes, conflicts and summaries use them. */
+export const LABEL_ISIAN: { [B in Bagian]: Record<keyof IsiBagian[B] & string, string> } = {
+  pemilik: {
+    nama: 'Nama lengkap',
+    nikPenduduk: 'NIK',
+    jenisKelamin: 'Jenis kelamin',
+    tempatLahir: 'Tempat lahir',
+    tanggalLahir: 'Tanggal lahir',
+    statusKawin: 'Status perkawinan',
+    pendidikan: 'Pendidikan terakhir',
+    disabilitas: 'Penyandang disabilitas',
+  },
+  alamat: {
+    alamat: 'Alamat rumah',
+    rt: 'RT',
+    rw: 'RW',
+    kelurahanKode: 'Kelurahan tempat tinggal',
+    telepon: 'Nomor telepon',
+  },
+  usaha: {
+    nama: 'Nama usaha',
+    kegiatanUtama: 'Kegiatan utama',
+    produkUtama: 'Produk utama',
+    jenisUsahaKode: 'Jenis usaha',
+    statusBadanUsaha: 'Badan usaha',
+    tanggalMulai: 'Tanggal mulai usaha',
+    nib: 'NIB',
+    npwp: 'NPWP',
+    kbliVersi: 'Tahun daftar KBLI',
+    kbliKode: 'Kode KBLI',
+  },
+  lokasi: {
+    alamat: 'Alamat usaha',
+    rt: 'RT',
+    rw: 'RW',
+    kelurahanKode: 'Kelurahan tempat usaha',
+    kodePos: 'Kode pos',
+  },
+  keuangan: {
+    modalUsaha: 'Modal usaha',
+    omzetTahunan: 'Omzet setahun',
+    tahunData: 'Tahun data',
+    pekerjaDibayarLaki: 'Pekerja laki-laki dibayar',
+    pekerjaDibayarPerempuan: 'Pekerja perempuan dibayar',
+    pekerjaTidakDibayarLaki: 'Pekerja laki-laki tidak dibayar',
+    pekerjaTidakDibayarPerempuan: 'Pekerja perempuan tidak dibayar',
+  },
+  perizinan: {
+    sku: 'Nomor SKU',
+    halal: 'Nomor sertifikat halal',
+    pirt: 'Nomor P-IRT',
+    pirtTerbit: 'Tanggal terbit P-IRT',
+    bpom: 'Nomor izin edar BPOM',
+    merek: 'Nomor merek',
+    sni: 'Nomor SNI',
+    umku: 'Nomor izin UMKU',
+    sertifikatStandar: 'Nomor sertifikat standar',
+  },
+};
+
+/** Which permit a field of the form is. */
+export const LEGALITAS_ISIAN = {
+  sku: 'SKU',
+  halal: 'HALAL',
+  pirt: 'PIRT',
+  bpom: 'BPOM',
+  merek: 'MEREK',
+  sni: 'SNI',
+  umku: 'UMKU',
+  sertifikatStandar: 'SERTIFIKAT_STANDAR',
+} as const satisfies Partial<Record<keyof PerizinanInput, JenisLegalitas>>;
+
+export interface IzinTercatat {
+  jenis: JenisLegalitas;
+  nomor: string;
+  /** ISO day; only where the number itself tells it. */
+  berlakuHingga: string | null;
+}
+
+/** Permits of a form as rows. A P-IRT number carries its year of expiry. */
+export function izinDari(isi: PerizinanInput, hariIni: string): IzinTercatat[] {
+  return Object.entries(LEGALITAS_ISIAN).flatMap(([isian, jenis]) => {
+    const nomor = isi[isian as keyof typeof LEGALITAS_ISIAN];
+    if (!nomor) return [];
+    const pirt = jenis === 'PIRT' ? periksaPirt(nomor, { hariIni, tanggalTerbit: hariIni }) : null;
+    const tahun = pirt?.ok ? pirt.tahunBerakhir : null;
+    return [{ jenis, nomor, berlakuHingga: tahun === null ? null : `${tahun}-12-31` }];
+  });
+}
+
+export interface KonteksPeringatan {
+  /** Today in Jakarta, 'YYYY-MM-DD'. */
+  hariIni: string;
+  /** Postal code of the chosen kelurahan, when known. */
+  kodePosKelurahan?: string | undefined;
+  /** What the form of the person says, for the tax number of a sole owner. */
+  nikPenduduk?: string | undefined;
+}
+
+const untuk = (isian: string, peringatan: readonly Peringatan[]): PeringatanIsian[] =>
+  peringatan.map((satu) => ({ ...satu, isian }));
+
+type PemeriksaBagian = {
+  [B in Bagian]?: (isi: Partial<IsiBagian[B]>, konteks: KonteksPeringatan) => PeringatanIsian[];
+};
+
+const PEMERIKSA: PemeriksaBagian = {
+  pemilik: ({ nikPenduduk, tanggalLahir, jenisKelamin }, { hariIni }) => {
+    if (!nikPenduduk) return [];
+    const hasil = periksaNikPenduduk(nikPenduduk, { hariIni, tanggalLahir, jenisKelamin });
+    return hasil.ok ? untuk('nikPenduduk', hasil.peringatan) : [];
+  },
+  alamat: ({ telepon }) => {
+    const hasil = telepon ? periksaTelepon(telepon) : null;
+    return hasil?.ok ? untuk('telepon', hasil.peringatan) : [];
+  },
+  usaha: ({ npwp, statusBadanUsaha }, { nikPenduduk }) => {
+    if (!npwp) return [];
+    const badan = berbadan(statusBadanUsaha ?? 'PERORANGAN');
+    const hasil = periksaNpwp(npwp, { badan, ...(nikPenduduk ? { nikPenduduk } : {}) });
+    return hasil.ok ? untuk('npwp', hasil.peringatan) : [];
+  },
+  lokasi: ({ kodePos }, { kodePosKelurahan }) => {
+    const hasil = kodePos ? periksaKodePos(kodePos, kodePosKelurahan) : null;
+    return hasil?.ok ? untuk('kodePos', hasil.peringatan) : [];
+  },
+  keuangan: ({ modalUsaha, omzetTahunan }) =>
+    modalUsaha === 0n && omzetTahunan === 0n
+      ? [
+          {
+            kode: 'ANGKA_NOL',
+            pesan: 'Modal dan omzet sama-sama nol. Bila usaha sudah berjalan, isi perkiraannya.',
+            isian: 'omzetTahunan',
+          },
+        ]
+      : [],
+  perizinan: ({ pirt, pirtTerbit, bpom }, { hariIni }) => {
+    const hasilPirt = pirt ? periksaPirt(pirt, { hariIni, tanggalTerbit: pirtTerbit }) : null;
+    const hasilBpom = bpom ? periksaBpom(bpom) : null;
+    return [
+      ...(hasilPirt?.ok ? untuk('pirt', hasilPirt.peringatan) : []),
+      ...(hasilBpom?.ok ? untuk('bpom', hasilBpom.peringatan) : []),
+    ];
+  },
+};
+
+/** What is odd in one topic, though it may be right: shown, and confirmed by whoever sends it. */
+export function peringatanBagian<B extends Bagian>(
+  bagian: B,
+  isi: Partial<IsiBagian[B]>,
+  konteks: KonteksPeringatan,
+): PeringatanIsian[] {
+  return PEMERIKSA[bagian]?.(isi, konteks) ?? [];
+}

@@ -1,0 +1,192 @@
+import { z } from 'zod';
+import { hariIni, tahunIni } from '@/lib/platform/clock';
+import {
+  bilanganBulat,
+  opsional,
+  pilihan,
+  rupiah,
+  tanggalIso,
+  teks,
+  teksOpsional,
+  telepon,
+} from '@/lib/platform/isian';
+import { periksaPirt } from '../identitas/izin/rules';
+import { periksaNpwp } from '../identitas/rules';
+import {
+  isianBpom,
+  isianHalal,
+  isianKbli,
+  isianKodePos,
+  isianNib,
+  isianNikPenduduk,
+} from '../identitas/schema';
+import { berbadan, PENDIDIKAN } from '../rules';
+
+/**
+ * The topics of a registration, each a form of its own. The same shapes serve the first registration,
+ * the later edit, and the import of a whole record.
+ */
+
+const KAWIN = ['BELUM_KAWIN', 'KAWIN', 'CERAI_HIDUP', 'CERAI_MATI'] as const;
+const KELAMIN = ['LAKI_LAKI', 'PEREMPUAN'] as const;
+const BADAN_USAHA = [
+  'PERORANGAN',
+  'CV',
+  'PT',
+  'PT_PERORANGAN',
+  'FIRMA',
+  'KOPERASI',
+  'LAINNYA',
+] as const;
+
+const rtRw = (label: string) =>
+  opsional(
+    z
+      .string()
+      .trim()
+      .regex(/^\d{1,3}$/, `${label} paling banyak 3 angka, misalnya 004.`)
+      .transform((isi) => isi.padStart(3, '0')),
+  );
+
+const kelurahanKode = (label: string) =>
+  z
+    .string({ error: `Pilih ${label}.` })
+    .regex(/^32\.76\.(0[1-9]|1[01])\.1\d{3}$/, `Pilih ${label}.`);
+
+const nikPendudukDepan = isianNikPenduduk();
+
+export const pemilikSchema = z.strictObject({
+  nama: teks({ label: 'nama lengkap', maks: 120, min: 2 }),
+  nikPenduduk: nikPendudukDepan,
+  jenisKelamin: pilihan(KELAMIN, 'jenis kelamin'),
+  tempatLahir: teks({ label: 'tempat lahir', maks: 80 }),
+  tanggalLahir: tanggalIso({ label: 'tanggal lahir', maks: () => hariIni() }),
+  statusKawin: opsional(pilihan(KAWIN, 'status perkawinan')),
+  pendidikan: opsional(pilihan(PENDIDIKAN, 'pendidikan terakhir')),
+  disabilitas: opsional(pilihan(['ya', 'tidak'], 'jawaban tentang disabilitas')),
+});
+export type PemilikInput = z.output<typeof pemilikSchema>;
+
+export const alamatSchema = z.strictObject({
+  alamat: teks({ label: 'alamat rumah', maks: 300, min: 5 }),
+  rt: rtRw('RT'),
+  rw: rtRw('RW'),
+  kelurahanKode: kelurahanKode('kelurahan tempat tinggal'),
+  telepon: telepon(),
+});
+export type AlamatInput = z.output<typeof alamatSchema>;
+
+export const usahaSchema = z
+  .strictObject({
+    nama: teks({ label: 'nama usaha', maks: 160, min: 2 }),
+    kegiatanUtama: teks({ label: 'kegiatan utama', maks: 200, min: 3 }),
+    produkUtama: teksOpsional({ label: 'produk utama', maks: 200 }),
+    jenisUsahaKode: z
+      .string({ error: 'Pilih jenis usaha.' })
+      .regex(/^[a-z-]{2,20}$/, 'Pilih jenis usaha.'),
+    statusBadanUsaha: pilihan(BADAN_USAHA, 'bentuk badan usaha'),
+    tanggalMulai: tanggalIso({ label: 'tanggal mulai usaha', maks: () => hariIni() }),
+    nib: opsional(isianNib()),
+    npwp: teksOpsional({ label: 'NPWP', maks: 60 }),
+    kbliVersi: opsional(pilihan(['2020', '2025'], 'tahun daftar KBLI')),
+    kbliKode: opsional(isianKbli()),
+  })
+  .superRefine((isi, ctx) => {
+    if (isi.kbliKode && !isi.kbliVersi) {
+      ctx.addIssue({
+        code: 'custom',
+        path: ['kbliVersi'],
+        message: 'Pilih tahun daftar KBLI: kode yang sama dapat berarti lain di daftar yang lain.',
+      });
+    }
+  })
+  .transform((isi, ctx) => {
+    if (!isi.npwp) return isi;
+    const npwp = periksaNpwp(isi.npwp, { badan: berbadan(isi.statusBadanUsaha) });
+    if (npwp.ok) return { ...isi, npwp: npwp.nilai };
+    ctx.addIssue({ code: 'custom', path: ['npwp'], message: npwp.galat });
+    return z.NEVER;
+  });
+export type UsahaInput = z.output<typeof usahaSchema>;
+
+export const lokasiSchema = z.strictObject({
+  alamat: teks({ label: 'alamat usaha', maks: 300, min: 5 }),
+  rt: rtRw('RT'),
+  rw: rtRw('RW'),
+  kelurahanKode: kelurahanKode('kelurahan tempat usaha'),
+  kodePos: opsional(isianKodePos()),
+});
+export type LokasiInput = z.output<typeof lokasiSchema>;
+
+const orang = (label: string) => opsional(bilanganBulat({ label, maks: 100_000 }));
+
+export const keuanganSchema = z.strictObject({
+  modalUsaha: rupiah({ label: 'modal usaha' }),
+  omzetTahunan: rupiah({ label: 'omzet setahun' }),
+  tahunData: z.string({ error: 'Isi tahun data.' }).transform((isi, ctx) => {
+    const nilai = /^\d{4}$/.test(isi.trim()) ? Number(isi) : Number.NaN;
+    if (nilai >= 2000 && nilai <= tahunIni()) return nilai;
+    ctx.addIssue({
+      code: 'custom',
+      message: `Tulis tahun data dengan empat angka, dari 2000 sampai ${tahunIni()}.`,
+    });
+    return z.NEVER;
+  }),
+  pekerjaDibayarLaki: orang('jumlah pekerja laki-laki yang dibayar'),
+  pekerjaDibayarPerempuan: orang('jumlah pekerja perempuan yang dibayar'),
+  pekerjaTidakDibayarLaki: orang('jumlah pekerja laki-laki yang tidak dibayar'),
+  pekerjaTidakDibayarPerempuan: orang('jumlah pekerja perempuan yang tidak dibayar'),
+});
+export type KeuanganInput = z.output<typeof keuanganSchema>;
+
+const nomorBebas = (label: string) => teksOpsional({ label, maks: 60, min: 3 });
+
+export const perizinanSchema = z
+  .strictObject({
+    sku: nomorBebas('nomor SKU'),
+    halal: opsional(isianHalal()),
+    pirt: teksOpsional({ label: 'nomor P-IRT', maks: 60 }),
+    pirtTerbit: opsional(tanggalIso({ label: 'tanggal terbit P-IRT', maks: () => hariIni() })),
+    bpom: opsional(isianBpom()),
+    merek: teksOpsional({ label: 'nomor merek', maks: 30 }),
+    sni: nomorBebas('nomor SNI'),
+    umku: nomorBebas('nomor izin UMKU'),
+    sertifikatStandar: nomorBebas('nomor sertifikat standar'),
+  })
+  .transform((isi, ctx) => {
+    if (!isi.pirt) return isi;
+    const pirt = periksaPirt(isi.pirt, { hariIni: hariIni(), tanggalTerbit: isi.pirtTerbit });
+    if (pirt.ok) return { ...isi, pirt: pirt.nilai };
+    ctx.addIssue({ code: 'custom', path: ['pirt'], message: pirt.galat });
+    return z.NEVER;
+  });
+export type PerizinanInput = z.output<typeof perizinanSchema>;
+
+/** Editing: identity number and phone stand masked on the page and change only when typed anew. */
+export const ubahPemilikSchema = pemilikSchema.extend({ nikPenduduk: opsional(nikPendudukDepan) });
+export const ubahAlamatSchema = alamatSchema.extend({ telepon: opsional(telepon()) });
+
+export const SKEMA_BAGIAN = {
+  pemilik: pemilikSchema,
+  alamat: alamatSchema,
+  usaha: usahaSchema,
+  lokasi: lokasiSchema,
+  keuangan: keuanganSchema,
+  perizinan: perizinanSchema,
+} as const;
+export type Bagian = keyof typeof SKEMA_BAGIAN;
+
+export interface IsiBagian {
+  pemilik: PemilikInput;
+  alamat: AlamatInput;
+  usaha: UsahaInput;
+  lokasi: LokasiInput;
+  keuangan: KeuanganInput;
+  perizinan: PerizinanInput;
+}
+
+export const SKEMA_UBAH = {
+  ...SKEMA_BAGIAN,
+  pemilik: ubahPemilikSchema,
+  alamat: ubahAlamatSchema,
+} as const;

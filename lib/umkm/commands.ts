@@ -1,0 +1,265 @@
+import 'server-only';
+import { v7 as uuidv7 } from 'uuid';
+import { catatPersetujuan } from '@/lib/akun/privasi/commands';
+import { beritahu, penggunaDenganPeran } from '@/lib/pemberitahuan/commands';
+import { catat } from '@/lib/platform/audit';
+import type { Wewenang } from '@/lib/platform/auth/wewenang';
+import { hariIni, sekarang, tahunIni } from '@/lib/platform/clock';
+import type { SumberData, TujuanPersetujuan } from '@/lib/platform/db/generated/enums';
+import type { Tx } from '@/lib/platform/db/transaksi';
+import type { PeringatanIsian } from '@/lib/platform/form-state';
+import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
+import { BAGIAN, type KonteksPeringatan, peringatanBagian } from './bagian/rules';
+import type { IsiBagian } from './bagian/schema';
+import {
+  galatAcuan,
+  gantiIzin,
+  kolomKeuangan,
+  kolomLokasi,
+  kolomSkala,
+  kolomUsaha,
+  kunciNilai,
+} from './kolom/commands';
+import { catatPelaku } from './pelaku/commands';
+import { nomorUsaha } from './rules';
+
+export type BagianUsaha = Omit<IsiBagian, 'pemilik' | 'alamat'>;
+
+export interface DaftarkanUmkmInput extends BagianUsaha {
+  /** The person, for the first business; an account that has one already keeps it. */
+  pemilik?: IsiBagian['pemilik'] | undefined;
+  alamat?: IsiBagian['alamat'] | undefined;
+  /** Fresh for every form; a replay gives the same business again. */
+  kunciKirim: string;
+  /** Oddities were shown and confirmed. */
+  konfirmasiPeringatan: boolean;
+  /** What the owner agreed to; needs an account. */
+  persetujuan?: readonly TujuanPersetujuan[];
+  /** Where the data comes from when nobody registers for themselves. */
+  sumber?: SumberData;
+}
+
+export type AlasanDaftar =
+  | 'DATA_PEMILIK_KURANG'
+  | 'NIK_TERDAFTAR'
+  | 'NIB_TERDAFTAR'
+  | 'ISIAN_DITOLAK'
+  | 'PERLU_KONFIRMASI';
+
+/**
+ * Registers a business, with its owner as a person when the account has none yet. Without an account
+ * (demo data, import) the person stands alone and no consent is stored.
+ *
+ * @returns id and number of the business; reasons: DATA_PEMILIK_KURANG, NIK_TERDAFTAR (the number
+ *   belongs to another person), NIB_TERDAFTAR, ISIAN_DITOLAK (with messages), PERLU_KONFIRMASI (with
+ *   the oddities)
+ */
+export async function daftarkanUmkm(
+  tx: Tx,
+  by: Wewenang<'umkm:daftar'>,
+  input: DaftarkanUmkmInput,
+): Promise<Hasil<{ id: string; nomor: string }, AlasanDaftar>> {
+  const penggunaId = by.pelaku.penggunaId;
+  // One registration of an account at a time: a double click waits here and finds what the first made.
+  if (penggunaId) {
+    await tx.$queryRaw`SELECT 1 FROM pengguna WHERE id = ${penggunaId}::uuid FOR NO KEY UPDATE`;
+  }
+  const ada = await tx.usaha.findUnique({
+    where: { kunciKirim: input.kunciKirim },
+    select: { id: true, nomor: true, dibuatOleh: true },
+  });
+  if (ada && ada.dibuatOleh === penggunaId) return berhasil({ id: ada.id, nomor: ada.nomor });
+
+  const galat = await galatAcuan(tx, { ...input.usaha, ...input.lokasi });
+  if (Object.keys(galat).length > 0) return tolak('ISIAN_DITOLAK', { galat });
+  const peringatan = await peringatanPendaftaran(tx, input);
+  if (peringatan.length > 0 && !input.konfirmasiPeringatan) {
+    return tolak('PERLU_KONFIRMASI', { peringatan });
+  }
+  const orang = await pelakuUntuk(tx, by, input);
+  if (!orang.ok) return orang;
+  return catatUsaha(tx, by, orang.nilai, input);
+}
+
+async function peringatanPendaftaran(
+  tx: Tx,
+  input: DaftarkanUmkmInput,
+): Promise<PeringatanIsian[]> {
+  const kelurahan = await tx.kelurahan.findUnique({
+    where: { kode: input.lokasi.kelurahanKode },
+    select: { kodePos: true },
+  });
+  const konteks: KonteksPeringatan = {
+    hariIni: hariIni(),
+    kodePosKelurahan: kelurahan?.kodePos,
+    nikPenduduk: input.pemilik?.nikPenduduk,
+  };
+  return BAGIAN.flatMap((bagian) => {
+    const isi = input[bagian];
+    return isi ? peringatanBagian(bagian, isi as never, konteks) : [];
+  });
+}
+
+interface Orang {
+  id: string;
+  nama: string;
+  perempuan: boolean | null;
+  anggota: boolean;
+}
+
+/** The person of the account, or a new one. */
+async function pelakuUntuk(
+  tx: Tx,
+  by: Wewenang<'umkm:daftar'>,
+  input: DaftarkanUmkmInput,
+): Promise<Hasil<Orang, 'DATA_PEMILIK_KURANG' | 'NIK_TERDAFTAR' | 'ISIAN_DITOLAK'>> {
+  const { penggunaId } = by.pelaku;
+  const ada = penggunaId
+    ? await tx.pelakuUsaha.findUnique({
+        where: { penggunaId },
+        select: {
+          id: true,
+          nama: true,
+          jenisKelamin: true,
+          _count: { select: { anggota: { where: { status: 'AKTIF' } } } },
+        },
+      })
+    : null;
+  if (ada) {
+    const { id, nama, jenisKelamin } = ada;
+    const perempuan = jenisKelamin === null ? null : jenisKelamin === 'PEREMPUAN';
+    return berhasil({ id, nama, perempuan, anggota: ada._count.anggota > 0 });
+  }
+  const { pemilik, alamat } = input;
+  if (!pemilik || !alamat) return tolak('DATA_PEMILIK_KURANG');
+  const galat = await galatAcuan(tx, { kelurahanKode: alamat.kelurahanKode });
+  if (Object.keys(galat).length > 0) return tolak('ISIAN_DITOLAK', { galat });
+  const baru = await catatPelaku(tx, by, pemilik, alamat, sumberData(by, input));
+  if (!baru.ok) return baru;
+  return berhasil({
+    id: baru.nilai.id,
+    nama: pemilik.nama,
+    perempuan: pemilik.jenisKelamin === 'PEREMPUAN',
+    anggota: false,
+  });
+}
+
+const sumberData = (by: Wewenang<'umkm:daftar'>, input: DaftarkanUmkmInput): SumberData =>
+  input.sumber ?? (by.pelaku.penggunaId === null ? 'IMPOR' : 'PORTAL');
+
+async function catatUsaha(
+  tx: Tx,
+  by: Wewenang<'umkm:daftar'>,
+  orang: Orang,
+  input: DaftarkanUmkmInput,
+): Promise<Hasil<{ id: string; nomor: string }, 'NIB_TERDAFTAR'>> {
+  const id = uuidv7();
+  const kini = sekarang();
+  const [urutan] = await tx.$queryRaw<{ n: bigint }[]>`SELECT nextval('nomor_usaha_seq') AS n`;
+  const nomor = nomorUsaha(tahunIni(kini), urutan?.n ?? 0n);
+  const skala = await kolomSkala(tx, {
+    modalUsaha: input.keuangan.modalUsaha,
+    omzetTahunan: input.keuangan.omzetTahunan,
+    tanggalMulai: input.usaha.tanggalMulai,
+  });
+  const kolom = {
+    ...kolomUsaha(id, input.usaha),
+    ...kolomLokasi(input.lokasi),
+    ...kolomKeuangan(input.keuangan),
+    ...skala,
+  };
+  if (kolom.nib) await kunciNilai(tx, 'nib', kolom.nib);
+  // Number and key are the account's own, so only the index of NIB can leave this insert without a row.
+  const { count } = await tx.usaha.createMany({
+    data: [
+      {
+        id,
+        nomor,
+        pelakuUsahaId: orang.id,
+        namaPemilik: orang.nama,
+        perempuan: orang.perempuan,
+        pemilikAnggota: orang.anggota,
+        status: 'DIAJUKAN',
+        diajukanPada: kini,
+        dibuatOleh: by.pelaku.penggunaId,
+        sumber: sumberData(by, input),
+        kunciKirim: input.kunciKirim,
+        ...kolom,
+      },
+    ],
+    skipDuplicates: true,
+  });
+  if (count === 0) return tolak('NIB_TERDAFTAR');
+  await gantiIzin(tx, id, input.perizinan);
+  await catat(tx, by, {
+    tindakan: 'usaha.daftar',
+    objekJenis: 'usaha',
+    objekId: id,
+    sesudah: { nomor, pelakuUsahaId: orang.id, status: 'DIAJUKAN', ...kolom },
+  });
+  await simpanPersetujuan(tx, by, input.persetujuan ?? []);
+  await tautkanDokumen(tx, by, orang.id, id);
+  await kabariPemeriksa(tx, { id, nomor, nama: kolom.nama, kelurahanKode: kolom.kelurahanKode });
+  return berhasil({ id, nomor });
+}
+
+/** Proofs of consent; one that stands already is not written twice. */
+async function simpanPersetujuan(
+  tx: Tx,
+  by: Wewenang<'umkm:daftar'>,
+  tujuan: readonly TujuanPersetujuan[],
+): Promise<void> {
+  const { penggunaId } = by.pelaku;
+  if (penggunaId === null) return;
+  for (const satu of new Set(tujuan)) {
+    const ada = await tx.persetujuan.findFirst({
+      where: { penggunaId, tujuan: satu, ditarikPada: null },
+      select: { id: true },
+    });
+    if (!ada) await catatPersetujuan(tx, penggunaId, satu);
+  }
+}
+
+/** What the owner uploaded while filling in the form now belongs to the person and the business. */
+async function tautkanDokumen(
+  tx: Tx,
+  by: Wewenang<'umkm:daftar'>,
+  pelakuUsahaId: string,
+  usahaId: string,
+): Promise<void> {
+  const { penggunaId } = by.pelaku;
+  if (penggunaId === null) return;
+  const lepas = { diunggahOleh: penggunaId, usahaId: null, koperasiId: null, dihapusPada: null };
+  await tx.dokumen.updateMany({
+    where: { ...lepas, jenis: 'KTP' },
+    data: { pelakuUsahaId },
+  });
+  await tx.dokumen.updateMany({
+    where: { ...lepas, jenis: { in: ['NIB', 'SKU', 'FOTO_USAHA'] }, permohonan: { none: {} } },
+    data: { pelakuUsahaId, usahaId },
+  });
+}
+
+interface UntukDiperiksa {
+  id: string;
+  nomor: string;
+  nama: string;
+  kelurahanKode: string;
+}
+
+/** The petugas of the kelurahan; where there is none, the petugas of the office. */
+export async function kabariPemeriksa(
+  tx: Tx,
+  { id, nomor, nama, kelurahanKode }: UntukDiperiksa,
+  ulang = false,
+): Promise<void> {
+  const setempat = await penggunaDenganPeran(tx, 'PETUGAS_KELURAHAN', { kelurahanKode });
+  const penerima = setempat.length > 0 ? setempat : await penggunaDenganPeran(tx, 'PETUGAS');
+  await beritahu(tx, penerima, {
+    judul: ulang ? 'Data usaha sudah diperbaiki' : 'Usaha baru menunggu diperiksa',
+    isi: ulang
+      ? `Pemilik ${nama} (${nomor}) sudah memperbaiki datanya dan mengirimnya lagi.`
+      : `${nama} (${nomor}) baru didaftarkan dan menunggu Anda periksa.`,
+    tautan: `/portal/umkm/${id}`,
+  });
+}

@@ -1,0 +1,157 @@
+import 'server-only';
+import { catat, selisih } from '@/lib/platform/audit';
+import type { Wewenang } from '@/lib/platform/auth/wewenang';
+import { hariIni, sekarang } from '@/lib/platform/clock';
+import type { Tx } from '@/lib/platform/db/transaksi';
+import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
+import { nilaiTersimpan } from '../bagian/reads';
+import { BAGIAN_ORANG, LABEL_ISIAN, peringatanBagian } from '../bagian/rules';
+import { kabariPemeriksa } from '../commands';
+import { galatAcuan } from '../kolom/commands';
+import { type BarisUsahaLengkap, bacaUsaha } from '../reads';
+import { dapat } from '../rules';
+import { sebagaiNilaiIsian } from '../tampilan/rules';
+import { simpanOrang } from './orang/commands';
+import { susunBentrok } from './reads';
+import { isianBerubah, perluDiperiksaLagi } from './rules';
+import type { KirimLagiInput, UbahUmkmInput } from './schema';
+import { simpanUsaha } from './usaha/commands';
+
+export type AlasanUbah =
+  | 'TIDAK_DITEMUKAN'
+  | 'STATUS_BERUBAH'
+  | 'SUDAH_BERUBAH'
+  | 'ISIAN_DITOLAK'
+  | 'PERLU_KONFIRMASI'
+  | 'NIK_TERDAFTAR'
+  | 'NIB_TERDAFTAR';
+
+/** Holds the business, so that what is read next stays true until the end of the transaction. */
+export async function kunciUsaha(tx: Tx, usahaId: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM usaha WHERE id = ${usahaId}::uuid FOR UPDATE`;
+}
+
+/**
+ * An owner changes one topic of a business or of the own person. What an officer compared with papers
+ * goes back to the officer when it changes; everything else stays verified.
+ *
+ * @returns the id, and whether it waits for an officer again
+ */
+export async function ubahUmkm(
+  tx: Tx,
+  by: Wewenang<'umkm:ubah'>,
+  input: UbahUmkmInput,
+): Promise<Hasil<{ id: string; diperiksaLagi: boolean }, AlasanUbah>> {
+  await kunciUsaha(tx, input.usahaId);
+  const baris = await bacaUsaha(by, input.usahaId, tx);
+  if (!baris) return tolak('TIDAK_DITEMUKAN');
+  if (!dapat(baris.status, 'ubah')) return tolak('STATUS_BERUBAH');
+
+  const orang = BAGIAN_ORANG.includes(input.bagian);
+  const diketik = sebagaiNilaiIsian(input.isi);
+  if (input.versi !== (orang ? baris.pelakuUsaha.versi : baris.versi)) {
+    return tolak('SUDAH_BERUBAH', {
+      bentrok: await susunBentrok(tx, baris, input.bagian, diketik),
+    });
+  }
+  const ditolak = await periksaIsian(tx, baris, input);
+  if (ditolak) return ditolak;
+
+  const berubah = isianBerubah(
+    nilaiTersimpan(baris, input.bagian),
+    diketik,
+    Object.keys(LABEL_ISIAN[input.bagian]),
+  );
+  if (berubah.length === 0) return berhasil({ id: baris.id, diperiksaLagi: false });
+  const tersimpan =
+    input.bagian === 'pemilik' || input.bagian === 'alamat'
+      ? await simpanOrang(tx, by, baris, input, berubah)
+      : await simpanUsaha(tx, by, baris, input, berubah);
+  if (!tersimpan.ok) return tersimpan;
+  const diperiksaLagi = perluDiperiksaLagi(input.bagian, berubah)
+    ? await mintaPeriksaLagi(tx, by, baris, orang)
+    : false;
+  return berhasil({ id: baris.id, diperiksaLagi });
+}
+
+async function periksaIsian(tx: Tx, baris: BarisUsahaLengkap, input: UbahUmkmInput) {
+  const galat = await galatAcuan(tx, input.isi);
+  if (Object.keys(galat).length > 0) return tolak('ISIAN_DITOLAK', { galat });
+  const kode = 'kelurahanKode' in input.isi ? input.isi.kelurahanKode : undefined;
+  const kelurahan = kode
+    ? await tx.kelurahan.findUnique({ where: { kode }, select: { kodePos: true } })
+    : null;
+  const peringatan = peringatanBagian(input.bagian, input.isi as never, {
+    hariIni: hariIni(),
+    kodePosKelurahan: kelurahan?.kodePos ?? baris.kelurahan.kodePos,
+  });
+  return peringatan.length > 0 && !input.konfirmasiPeringatan
+    ? tolak('PERLU_KONFIRMASI', { peringatan })
+    : null;
+}
+
+/** Verified businesses that the change concerns wait for an officer again. */
+async function mintaPeriksaLagi(
+  tx: Tx,
+  by: Wewenang<'umkm:ubah'>,
+  baris: BarisUsahaLengkap,
+  orang: boolean,
+): Promise<boolean> {
+  const terdampak = await tx.usaha.findMany({
+    where: {
+      status: 'TERVERIFIKASI',
+      ...(orang ? { pelakuUsahaId: baris.pelakuUsaha.id } : { id: baris.id }),
+    },
+    orderBy: { id: 'asc' },
+    select: { id: true, nomor: true, nama: true, kelurahanKode: true },
+  });
+  for (const satu of terdampak) {
+    await tx.usaha.update({
+      where: { id: satu.id },
+      data: { status: 'DIAJUKAN', diajukanPada: sekarang(), versi: { increment: 1 } },
+      select: { id: true },
+    });
+    await catat(tx, by, {
+      tindakan: 'usaha.ajukan-ulang',
+      objekJenis: 'usaha',
+      objekId: satu.id,
+      ...selisih({ status: 'TERVERIFIKASI' }, { status: 'DIAJUKAN' }),
+    });
+    await kabariPemeriksa(tx, satu, true);
+  }
+  return terdampak.some((satu) => satu.id === baris.id);
+}
+
+/**
+ * An owner sends a returned registration again.
+ *
+ * @returns reasons: TIDAK_DITEMUKAN, STATUS_BERUBAH (it does not wait for the owner any more)
+ */
+export async function perbaikiUmkm(
+  tx: Tx,
+  by: Wewenang<'umkm:ubah'>,
+  { usahaId, versi }: KirimLagiInput,
+): Promise<Hasil<{ id: string }, 'TIDAK_DITEMUKAN' | 'STATUS_BERUBAH'>> {
+  await kunciUsaha(tx, usahaId);
+  const baris = await bacaUsaha(by, usahaId, tx);
+  if (!baris) return tolak('TIDAK_DITEMUKAN');
+  if (!dapat(baris.status, 'kirim-lagi') || baris.versi !== versi) return tolak('STATUS_BERUBAH');
+  await tx.usaha.update({
+    where: { id: usahaId },
+    data: {
+      status: 'DIAJUKAN',
+      diajukanPada: sekarang(),
+      diubahOleh: by.pelaku.penggunaId,
+      versi: { increment: 1 },
+    },
+    select: { id: true },
+  });
+  await catat(tx, by, {
+    tindakan: 'usaha.perbaiki',
+    objekJenis: 'usaha',
+    objekId: usahaId,
+    ...selisih({ status: baris.status }, { status: 'DIAJUKAN' }),
+  });
+  await kabariPemeriksa(tx, baris, true);
+  return berhasil({ id: usahaId });
+}

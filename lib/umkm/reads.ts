@@ -1,0 +1,126 @@
+import 'server-only';
+import type { Tindakan } from '@/lib/platform/auth/kebijakan';
+import { type Wewenang, whereLingkup } from '@/lib/platform/auth/wewenang';
+import { tanggalJakarta } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/db/client';
+import type { Prisma } from '@/lib/platform/db/generated/client';
+import type { Tx } from '@/lib/platform/db/transaksi';
+import { formatWaktu } from '@/lib/platform/format';
+import { bukaNpwp, PILIH_ORANG } from './pelaku/reads';
+import type { PeninjauanDto } from './types';
+
+type Sumber = Tx | ReturnType<typeof db>;
+
+/** Businesses that a right reaches: of one's own kelurahan, or one's own. */
+export const whereUsaha = (by: Wewenang<Tindakan>): Prisma.UsahaWhereInput =>
+  whereLingkup<Prisma.UsahaWhereInput>(by, {
+    kelurahan: (kelurahanKode) => ({ kelurahanKode }),
+    diri: (penggunaId) => ({ pelakuUsaha: { penggunaId } }),
+  });
+
+export const PILIH_USAHA = {
+  id: true,
+  nomor: true,
+  nama: true,
+  kegiatanUtama: true,
+  produkUtama: true,
+  jenisUsahaKode: true,
+  kbliKode: true,
+  kbliVersi: true,
+  statusBadanUsaha: true,
+  nib: true,
+  npwpSandi: true,
+  alamat: true,
+  rt: true,
+  rw: true,
+  kelurahanKode: true,
+  kodePos: true,
+  tanggalMulai: true,
+  modalUsaha: true,
+  omzetTahunan: true,
+  tahunData: true,
+  skalaModal: true,
+  skalaOmzet: true,
+  skalaEfektif: true,
+  dasarSkala: true,
+  versiAturanSkala: true,
+  pekerjaDibayarLaki: true,
+  pekerjaDibayarPerempuan: true,
+  pekerjaTidakDibayarLaki: true,
+  pekerjaTidakDibayarPerempuan: true,
+  status: true,
+  diajukanPada: true,
+  diverifikasiPada: true,
+  pemilikAnggota: true,
+  dibuatOleh: true,
+  dibuatPada: true,
+  versi: true,
+  jenisUsaha: { select: { nama: true } },
+  kelurahan: { select: { nama: true, kodePos: true, kecamatan: { select: { nama: true } } } },
+  legalitas: {
+    orderBy: { jenis: 'asc' },
+    select: { jenis: true, nomor: true, berlakuHingga: true },
+  },
+  pelakuUsaha: {
+    select: {
+      ...PILIH_ORANG,
+      kelurahan: { select: { nama: true, kecamatan: { select: { nama: true } } } },
+    },
+  },
+} as const satisfies Prisma.UsahaSelect;
+
+export type BarisUsahaLengkap = Prisma.UsahaGetPayload<{ select: typeof PILIH_USAHA }>;
+
+/** One business with its owner, or null; a foreign one is as if it did not exist. */
+export async function bacaUsaha(
+  by: Wewenang<Tindakan>,
+  id: string,
+  sumber: Sumber = db(),
+): Promise<BarisUsahaLengkap | null> {
+  return sumber.usaha.findFirst({ where: { id, AND: [whereUsaha(by)] }, select: PILIH_USAHA });
+}
+
+/** The decisions on a business that was read already, newest first. */
+export async function bacaPeninjauan(
+  usahaId: string,
+  sumber: Sumber = db(),
+): Promise<PeninjauanDto[]> {
+  const baris = await sumber.peninjauanUsaha.findMany({
+    where: { usahaId },
+    orderBy: [{ pada: 'desc' }, { id: 'desc' }],
+    take: 20,
+    select: { id: true, hasil: true, pada: true, catatan: true, catatanUmum: true },
+  });
+  return baris.map((satu) => ({
+    id: satu.id,
+    hasil: satu.hasil,
+    pada: formatWaktu(satu.pada),
+    catatanUmum: satu.catatanUmum,
+    catatan: catatanDari(satu.catatan),
+  }));
+}
+
+function catatanDari(isi: unknown): Record<string, string> {
+  if (typeof isi !== 'object' || isi === null || Array.isArray(isi)) return {};
+  return Object.fromEntries(
+    Object.entries(isi).filter((pasangan): pasangan is [string, string] => {
+      return typeof pasangan[1] === 'string';
+    }),
+  );
+}
+
+/** Notes that the owner still has to answer: those of the last decision, when it was a return. */
+export const catatanBerlaku = (
+  status: BarisUsahaLengkap['status'],
+  peninjauan: readonly PeninjauanDto[],
+): PeninjauanDto | null =>
+  status === 'PERLU_PERBAIKAN'
+    ? (peninjauan.find((p) => p.hasil === 'DIKEMBALIKAN') ?? null)
+    : null;
+
+export const tanggalMulaiIso = (baris: { tanggalMulai: Date | null }): string | null =>
+  baris.tanggalMulai ? tanggalJakarta(baris.tanggalMulai) : null;
+
+/** Tax number of a business that was read, opened. */
+export const npwpUsaha = (baris: { id: string; npwpSandi: string | null }): string | null =>
+  bukaNpwp(baris.id, baris.npwpSandi);

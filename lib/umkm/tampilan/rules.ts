@@ -1,0 +1,88 @@
+import { formatAngka, formatRupiah, formatTanggal, samarkanTelepon } from '@/lib/platform/format';
+import { KECAMATAN, KELURAHAN } from '@/lib/wilayah/data';
+import { labelKelurahan } from '@/lib/wilayah/rules';
+import { LABEL_ISIAN } from '../bagian/rules';
+import type { Bagian } from '../bagian/schema';
+import { LABEL_BADAN_USAHA, LABEL_KAWIN, LABEL_KELAMIN, LABEL_PENDIDIKAN } from '../rules';
+
+/** What was typed or stored, as a reader expects it: names for codes, grouped figures, masked numbers. */
+
+const NAMA_KECAMATAN = new Map(KECAMATAN.map(({ kode, nama }) => [kode, nama]));
+
+/** 'Kelurahan Curug, Kecamatan Bojongsari' from a code; the code itself when nobody knows it. */
+export function namaTempat(kelurahanKode: string): string {
+  const ada = KELURAHAN.find((satu) => satu.kode === kelurahanKode);
+  const kecamatan = ada ? NAMA_KECAMATAN.get(ada.kecamatanKode) : undefined;
+  return ada && kecamatan ? labelKelurahan(ada.nama, kecamatan) : kelurahanKode;
+}
+
+/** All but the last four characters hidden, whatever the length. */
+export const samarkanNomor = (nomor: string): string =>
+  `${'*'.repeat(Math.max(4, nomor.length - 4))}${nomor.slice(-4)}`;
+
+const DARI_LABEL: Record<string, Record<string, string>> = {
+  jenisKelamin: LABEL_KELAMIN,
+  statusKawin: LABEL_KAWIN,
+  pendidikan: LABEL_PENDIDIKAN,
+  disabilitas: { ya: 'Ya', tidak: 'Tidak' },
+  statusBadanUsaha: LABEL_BADAN_USAHA,
+};
+
+/**
+ * One value in words; '' stays ''.
+ *
+ * @param namaJenis names of the kinds of business by code
+ */
+export function tampilkanIsian(
+  isian: string,
+  nilai: string,
+  namaJenis: Readonly<Record<string, string>> = {},
+): string {
+  if (nilai === '') return '';
+  const label = DARI_LABEL[isian]?.[nilai];
+  if (label) return label;
+  if (isian === 'kelurahanKode') return namaTempat(nilai);
+  if (isian === 'jenisUsahaKode') return namaJenis[nilai] ?? nilai;
+  if (isian === 'nikPenduduk' || isian === 'npwp') return samarkanNomor(nilai);
+  if (isian === 'telepon') return samarkanTelepon(nilai);
+  if (isian === 'modalUsaha' || isian === 'omzetTahunan') {
+    return /^\d{1,18}$/.test(nilai) ? formatRupiah(nilai) : nilai;
+  }
+  if (isian.startsWith('pekerja')) {
+    return /^\d{1,9}$/.test(nilai) ? `${formatAngka(BigInt(nilai))} orang` : nilai;
+  }
+  return /^\d{4}-\d{2}-\d{2}$/.test(nilai) ? formatTanggal(nilai) : nilai;
+}
+
+export interface ButirTampil {
+  isian: string;
+  label: string;
+  /** '' when nothing was filled in. */
+  nilai: string;
+}
+
+/** Every field of a topic with its label and its value in words, in the order of the form. */
+export function butirBagian(
+  bagian: Bagian,
+  nilai: Readonly<Record<string, string>>,
+  namaJenis?: Readonly<Record<string, string>>,
+): ButirTampil[] {
+  return Object.entries(LABEL_ISIAN[bagian]).map(([isian, label]) => ({
+    isian,
+    label,
+    nilai: tampilkanIsian(isian, nilai[isian] ?? '', namaJenis),
+  }));
+}
+
+/** Parsed values as the text a form would show. */
+export function sebagaiNilaiIsian(isi: Readonly<Record<string, unknown>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(isi)
+      .filter(([, nilai]) => nilai !== undefined && nilai !== null)
+      .map(([isian, nilai]) => [isian, String(nilai)]),
+  );
+}
+
+/** Free text with long numbers taken out: an identity number does not belong into notes and reasons. */
+export const tanpaNomorPanjang = (teks: string): string =>
+  teks.replace(/\d(?:[ .-]?\d){9,}/g, '[nomor]');

@@ -1,0 +1,46 @@
+import type { StatusUsaha } from '@/lib/platform/db/generated/enums';
+
+/** A row of the office's list. */
+export interface BarisUsaha {
+  id: string;
+  nomor: string;
+  nama: string;
+  namaPemilik: string;
+  jenisUsaha: string;
+  kelurahan: string;
+  kecamatan: string;
+  status: StatusUsaha;
+  skala: string | null;
+  anggota: boolean;
+  diajukanPada: Date;
+}
+
+/** One of the owner's own businesses. */
+export interface UsahaSayaDto {
+  id: string;
+  nomor: string;
+  nama: string;
+  jenisUsaha: string;
+  kelurahan: string;
+  status: StatusUsaha;
+  kalimatStatus: string;
+  skala: string | null;
+  jumlahCatatan: number;
+}
+
+/** Where something is, with the names that go with a code. */
+export interface TempatDto {
+  kelurahanKode: string;
+  kelurahan: string;
+  kecamatan: string;
+}
+
+/** A decision of the office with its notes in words. */
+export interface PeninjauanDto {
+  id: string;
+  hasil: 'DIVERIFIKASI' | 'DIKEMBALIKAN';
+  pada: string;
+  catatanUmum: string | null;
+  /** 'usaha.nama' → note */
+  catatan: Record<string, string>;
+}

@@ -1,0 +1,158 @@
+import 'server-only';
+import { beritahu } from '@/lib/pemberitahuan/commands';
+import { catat, selisih } from '@/lib/platform/audit';
+import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
+import { sekarang } from '@/lib/platform/clock';
+import type { Tx } from '@/lib/platform/db/transaksi';
+import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
+import { kunciUsaha } from '../perubahan/commands';
+import { perubahanTerakhir } from '../perubahan/reads';
+import { type BarisUsahaLengkap, bacaUsaha } from '../reads';
+import { bolehMeninjau, dapat, LABEL_STATUS } from '../rules';
+import { labelDitinjau } from './rules';
+import type { KembalikanInput, VerifikasiInput } from './schema';
+
+export type AlasanTinjau = 'TIDAK_DITEMUKAN' | 'STATUS_BERUBAH' | 'SUDAH_BERUBAH' | 'MILIK_SENDIRI';
+
+type Putusan = 'verifikasi' | 'kembalikan';
+
+/** The business as the officer saw it, held; or why the decision cannot be taken. */
+async function untukDiputuskan(
+  tx: Tx,
+  by: Wewenang<'umkm:verifikasi'>,
+  { usahaId, versi }: { usahaId: string; versi: number },
+  putusan: Putusan,
+): Promise<Hasil<BarisUsahaLengkap, AlasanTinjau>> {
+  await kunciUsaha(tx, usahaId);
+  const baris = await bacaUsaha(by, usahaId, tx);
+  if (!baris) return tolak('TIDAK_DITEMUKAN');
+  const pemilikId = baris.pelakuUsaha.penggunaId;
+  if (!bolehMeninjau(by.pelaku.penggunaId, { pemilikId, dibuatOleh: baris.dibuatOleh })) {
+    return tolak('MILIK_SENDIRI');
+  }
+  if (baris.versi !== versi) {
+    // A decision is about what was on the screen; it is looked at again, never pushed through.
+    return tolak('SUDAH_BERUBAH', {
+      bentrok: {
+        versi: String(baris.versi),
+        ...(await perubahanTerakhir(tx, 'usaha', usahaId)),
+        butir: [
+          {
+            isian: 'catatanUmum',
+            label: 'Status',
+            milikAnda: LABEL_STATUS[putusan === 'verifikasi' ? 'TERVERIFIKASI' : 'PERLU_PERBAIKAN'],
+            tersimpan: LABEL_STATUS[baris.status],
+          },
+        ],
+      },
+    });
+  }
+  return dapat(baris.status, putusan) ? berhasil(baris) : tolak('STATUS_BERUBAH');
+}
+
+/**
+ * An officer finds the data right. With `nikDicocokkan` the identity number counts as compared with the
+ * KTP by this officer.
+ */
+export async function verifikasiUmkm(
+  tx: Tx,
+  by: Wewenang<'umkm:verifikasi'>,
+  input: VerifikasiInput,
+): Promise<Hasil<{ id: string }, AlasanTinjau>> {
+  const hasil = await untukDiputuskan(tx, by, input, 'verifikasi');
+  if (!hasil.ok) return hasil;
+  const baris = hasil.nilai;
+  const olehId = penggunaIdDari(by);
+  const pada = sekarang();
+  await tx.usaha.update({
+    where: { id: baris.id },
+    data: {
+      status: 'TERVERIFIKASI',
+      diverifikasiOleh: olehId,
+      diverifikasiPada: pada,
+      versi: { increment: 1 },
+    },
+    select: { id: true },
+  });
+  if (input.nikDicocokkan) {
+    await tx.pelakuUsaha.update({
+      where: { id: baris.pelakuUsaha.id },
+      data: { nikPendudukDiperiksaOleh: olehId, nikPendudukDiperiksaPada: pada },
+      select: { id: true },
+    });
+  }
+  await tx.peninjauanUsaha.create({
+    data: {
+      usahaId: baris.id,
+      hasil: 'DIVERIFIKASI',
+      catatanUmum: input.catatanUmum,
+      olehId,
+      pada,
+    },
+    select: { id: true },
+  });
+  await catat(tx, by, {
+    tindakan: 'usaha.verifikasi',
+    objekJenis: 'usaha',
+    objekId: baris.id,
+    ...selisih(
+      { status: baris.status },
+      { status: 'TERVERIFIKASI', ...(input.nikDicocokkan ? { nikPendudukDicocokkan: true } : {}) },
+    ),
+    keterangan: input.catatanUmum,
+  });
+  await beritahu(tx, [baris.pelakuUsaha.penggunaId], {
+    judul: 'Usaha Anda sudah diverifikasi',
+    isi: `Data ${baris.nama} (${baris.nomor}) sudah diperiksa petugas dan dinyatakan benar.`,
+    tautan: `/portal/usaha-saya/${baris.id}`,
+  });
+  return berhasil({ id: baris.id });
+}
+
+/** An officer gives the registration back, with a note for each field that must be mended. */
+export async function kembalikanUmkm(
+  tx: Tx,
+  by: Wewenang<'umkm:verifikasi'>,
+  input: KembalikanInput,
+): Promise<Hasil<{ id: string }, AlasanTinjau>> {
+  const hasil = await untukDiputuskan(tx, by, input, 'kembalikan');
+  if (!hasil.ok) return hasil;
+  const baris = hasil.nilai;
+  const olehId = penggunaIdDari(by);
+  await tx.usaha.update({
+    where: { id: baris.id },
+    data: { status: 'PERLU_PERBAIKAN', versi: { increment: 1 } },
+    select: { id: true },
+  });
+  const { catatan, catatanUmum } = input;
+  await tx.peninjauanUsaha.create({
+    data: {
+      usahaId: baris.id,
+      hasil: 'DIKEMBALIKAN',
+      catatan,
+      catatanUmum,
+      olehId,
+      pada: sekarang(),
+    },
+    select: { id: true },
+  });
+  await catat(tx, by, {
+    tindakan: 'usaha.kembalikan',
+    objekJenis: 'usaha',
+    objekId: baris.id,
+    ...selisih(
+      { status: baris.status },
+      { status: 'PERLU_PERBAIKAN', isianDiberiCatatan: Object.keys(catatan).map(labelDitinjau) },
+    ),
+    keterangan: catatanUmum,
+  });
+  const jumlah = Object.keys(catatan).length;
+  await beritahu(tx, [baris.pelakuUsaha.penggunaId], {
+    judul: 'Data usaha Anda perlu diperbaiki',
+    isi: `Petugas memeriksa ${baris.nama} (${baris.nomor}) dan meminta perbaikan${
+      jumlah > 0 ? ` pada ${jumlah} isian` : ''
+    }. Buka datanya, perbaiki, lalu kirim lagi.`,
+    tautan: `/portal/usaha-saya/${baris.id}`,
+  });
+  return berhasil({ id: baris.id });
+}

@@ -1,0 +1,46 @@
+import { BAGIAN, JUDUL_BAGIAN, LABEL_ISIAN } from '../bagian/rules';
+import type { Bagian } from '../bagian/schema';
+
+export interface IsianDitinjau {
+  /** 'usaha.nama' */
+  kunci: string;
+  label: string;
+  bagian: Bagian;
+}
+
+const DOKUMEN: readonly IsianDitinjau[] = [
+  { kunci: 'dokumen.KTP', label: 'Foto KTP', bagian: 'perizinan' },
+];
+
+/** Every field that may get a note, in the order of the form. */
+export const ISIAN_DITINJAU: readonly IsianDitinjau[] = [
+  ...BAGIAN.flatMap((bagian) =>
+    Object.entries(LABEL_ISIAN[bagian]).map(([isian, label]) => ({
+      kunci: `${bagian}.${isian}`,
+      label,
+      bagian,
+    })),
+  ),
+  ...DOKUMEN,
+];
+
+const LABEL = new Map(
+  ISIAN_DITINJAU.map(({ kunci, label, bagian }) => [
+    kunci,
+    kunci.startsWith('dokumen.') ? label : `${label} (${JUDUL_BAGIAN[bagian].toLowerCase()})`,
+  ]),
+);
+
+/** 'Alamat usaha (lokasi usaha)' from 'lokasi.alamat'. */
+export const labelDitinjau = (kunci: string): string => LABEL.get(kunci) ?? kunci;
+
+/** Notes of one topic, by field. */
+export const catatanBagian = (
+  catatan: Readonly<Record<string, string>>,
+  bagian: string,
+): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(catatan)
+      .filter(([kunci]) => kunci.startsWith(`${bagian}.`))
+      .map(([kunci, isi]) => [kunci.slice(bagian.length + 1), isi]),
+  );
