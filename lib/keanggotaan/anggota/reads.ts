@@ -1,4 +1,5 @@
 import 'server-only';
+import { scopeKoperasi } from '@/lib/koperasi/reads';
 import {
   penggunaIdDari,
   type Wewenang,
@@ -79,9 +80,8 @@ export async function bukuTerjangkau(
   by: ByAnggota,
   koperasiId: string,
 ): Promise<{ id: string; nama: string } | null> {
-  const terjangkau = whereLingkup<Prisma.KoperasiWhereInput>(by, { koperasi: (id) => ({ id }) });
   return db().koperasi.findFirst({
-    where: { id: koperasiId, AND: [terjangkau] },
+    where: { id: koperasiId, AND: [scopeKoperasi(by)] },
     select: { id: true, nama: true },
   });
 }

@@ -13,6 +13,20 @@ export const LABEL_HUBUNGAN: Record<HubunganAhliWaris, string> = {
 export const DOKUMEN_PERMOHONAN = ['KTP', 'NIB', 'SKU'] as const;
 export const DOKUMEN_WAJIB = 'KTP';
 
+/** Steps of the form, in order. */
+export const LANGKAH_PENGAJUAN = ['data', 'berkas', 'kirim'] as const;
+export type LangkahPengajuan = (typeof LANGKAH_PENGAJUAN)[number];
+
+export const LABEL_LANGKAH: Record<LangkahPengajuan, string> = {
+  data: 'Data',
+  berkas: 'Berkas',
+  kirim: 'Setujui dan kirim',
+};
+
+/** Address of one step of the form. */
+export const jalurPengajuan = (koperasiId: string, langkah: LangkahPengajuan): string =>
+  `/portal/permohonan/baru?koperasi=${koperasiId}&langkah=${langkah}`;
+
 /** What about a koperasi keeps people from applying now. */
 export type HalanganKoperasi =
   | 'KOPERASI_TIDAK_AKTIF'

@@ -1,0 +1,27 @@
+'use server';
+
+import { refresh } from 'next/cache';
+import { defineAksi } from '@/lib/platform/aksi';
+import { PESAN_HALANGAN } from '../pihak/rules';
+import { keluarkanAnggota } from './commands';
+import { keluarkanAnggotaSchema } from './schema';
+
+export const keluarkanAnggotaAction = defineAksi({
+  tindakan: 'anggota:catat',
+  skema: keluarkanAnggotaSchema,
+  pesan: {
+    ...PESAN_HALANGAN,
+    TIDAK_DITEMUKAN: 'Anggota ini tidak ditemukan. Buka lagi dari buku daftar anggota.',
+    SUDAH_KELUAR: 'Anggota ini sudah dicatat keluar lebih dahulu, jadi tidak ada yang disimpan.',
+    SUDAH_BERUBAH: 'Catatan anggota ini berubah setelah Anda membukanya. Periksa, lalu kirim lagi.',
+    SEBELUM_MASUK: 'Tanggal keluar tidak boleh sebelum tanggal masuk.',
+    MASA_DEPAN: 'Tanggal keluar tidak boleh setelah hari ini.',
+  },
+  isian: { SEBELUM_MASUK: 'tanggalKeluar', MASA_DEPAN: 'tanggalKeluar' },
+  jalankan: async (tx, by, input) => {
+    const hasil = await keluarkanAnggota(tx, by, input);
+    if (!hasil.ok) refresh();
+    return hasil;
+  },
+  tujuan: ({ id, koperasiId }) => `/portal/koperasi/${koperasiId}/anggota/${id}?kabar=keluar`,
+});

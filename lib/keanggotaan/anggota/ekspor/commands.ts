@@ -1,0 +1,26 @@
+import 'server-only';
+import { catat } from '@/lib/platform/audit';
+import type { Wewenang } from '@/lib/platform/auth/wewenang';
+import type { Tx } from '@/lib/platform/db/transaksi';
+import { berhasil, type Hasil } from '@/lib/platform/hasil';
+
+interface Ekspor {
+  koperasiId: string | null;
+  cari?: string | undefined;
+  status?: string | undefined;
+}
+
+/** Notes who took a copy of the book with which filters, before any line leaves. */
+export async function catatEksporAnggota(
+  tx: Tx,
+  by: Wewenang<'anggota:ekspor'>,
+  { koperasiId, cari, status }: Ekspor,
+): Promise<Hasil<null, never>> {
+  await catat(tx, by, {
+    tindakan: 'anggota.ekspor',
+    objekJenis: koperasiId === null ? 'anggota' : 'koperasi',
+    objekId: koperasiId ?? 'semua',
+    sesudah: { cari, status },
+  });
+  return berhasil(null);
+}

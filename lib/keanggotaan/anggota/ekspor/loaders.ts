@@ -1,0 +1,57 @@
+import 'server-only';
+import { bacaPelaku } from '@/lib/platform/auth/pelaku';
+import { wewenang } from '@/lib/platform/auth/wewenang';
+import { hariIni } from '@/lib/platform/clock';
+import { jawabanCsv } from '@/lib/platform/csv';
+import { transaksi } from '@/lib/platform/db/transaksi';
+import { tungguLaju } from '@/lib/platform/laju';
+import { alirkanAnggota, bukuTerjangkau } from '../reads';
+import { eksporAnggotaSchema } from '../schema';
+import type { AnggotaDto } from '../types';
+import { catatEksporAnggota } from './commands';
+import { barisEkspor, KEPALA_EKSPOR } from './rules';
+
+const jawab = (status: number, isi: string, kepala: Record<string, string> = {}): Response =>
+  new Response(isi, {
+    status,
+    headers: {
+      'content-type': 'text/plain; charset=utf-8',
+      'cache-control': 'no-store',
+      ...kepala,
+    },
+  });
+
+const TIDAK_ADA = 'Buku daftar anggota ini tidak ditemukan.';
+
+/**
+ * The book as a CSV file: of one koperasi (`?koperasi=`), or of all within reach, under the filters of
+ * the list. 303 to the sign-in page without a session; 400, 403, 404, 429 in plain words.
+ */
+export async function bacaEksporAnggota(permintaan: Request): Promise<Response> {
+  const alamat = new URL(permintaan.url);
+  const { pelaku } = await bacaPelaku();
+  const by = wewenang(pelaku, 'anggota:ekspor');
+  if (pelaku.penggunaId === null) {
+    const lanjut = encodeURIComponent(alamat.pathname + alamat.search);
+    return jawab(303, 'Masuk dahulu.', { location: `/masuk?lanjut=${lanjut}` });
+  }
+  if (!by) return jawab(403, 'Akun Anda tidak dapat mengunduh buku daftar anggota.');
+  const terbaca = eksporAnggotaSchema.safeParse(Object.fromEntries(alamat.searchParams));
+  if (!terbaca.success) return jawab(404, TIDAK_ADA);
+  const { koperasi: koperasiId = null, ...saringan } = terbaca.data;
+  if (koperasiId !== null && !(await bukuTerjangkau(by, koperasiId))) return jawab(404, TIDAK_ADA);
+
+  const tunggu = await tungguLaju('ekspor', pelaku.penggunaId);
+  if (tunggu > 0) {
+    return jawab(429, 'Anda terlalu sering mengunduh. Tunggu beberapa menit, lalu coba lagi.', {
+      'retry-after': String(tunggu),
+    });
+  }
+  await transaksi((tx) => catatEksporAnggota(tx, by, { koperasiId, ...saringan }));
+  const potongan = barisCsvAnggota(alirkanAnggota(by, koperasiId, saringan));
+  return jawabanCsv(`buku-anggota-${hariIni()}.csv`, KEPALA_EKSPOR, potongan);
+}
+
+async function* barisCsvAnggota(alur: AsyncIterable<AnggotaDto[]>) {
+  for await (const potongan of alur) yield potongan.map(barisEkspor);
+}

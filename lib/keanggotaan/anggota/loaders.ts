@@ -1,0 +1,73 @@
+import 'server-only';
+import { headers } from 'next/headers';
+import { notFound } from 'next/navigation';
+import { loadRiwayat } from '@/lib/audit/loaders';
+import { cobaWewenang, mintaWewenang } from '@/lib/platform/auth/pelaku';
+import { penggunaIdDari } from '@/lib/platform/auth/wewenang';
+import { kodeUuid } from '@/lib/platform/isian';
+import { ambilTitipan } from '@/lib/platform/titipan';
+import {
+  bacaAnggota,
+  bacaBuku,
+  bacaSemuaAnggota,
+  bukuTerjangkau,
+  hitungBuku,
+  keanggotaanSaya,
+} from './reads';
+import { saringanAnggotaSchema } from './schema';
+
+type ParamHalaman = Record<string, string | string[] | undefined>;
+
+async function bolehEkspor(): Promise<boolean> {
+  return (await cobaWewenang('anggota:ekspor')) !== null;
+}
+
+/** The buku daftar anggota of one koperasi; 404 beyond one's reach. */
+export async function loadBuku(koperasiId: string, param: ParamHalaman) {
+  const by = await mintaWewenang('anggota:baca');
+  const id = kodeUuid().safeParse(koperasiId);
+  const koperasi = id.success ? await bukuTerjangkau(by, id.data) : null;
+  if (!koperasi) notFound();
+  const saringan = saringanAnggotaSchema.parse(param);
+  const [halaman, jumlah, ekspor] = await Promise.all([
+    bacaBuku(by, koperasi.id, saringan),
+    hitungBuku(by, koperasi.id),
+    bolehEkspor(),
+  ]);
+  return { koperasi, saringan, halaman, jumlah, bolehEkspor: ekspor };
+}
+
+/** Members of every koperasi within reach, and one's own memberships. */
+export async function loadSemuaAnggota(param: ParamHalaman) {
+  const by = await mintaWewenang('anggota:baca');
+  const saringan = saringanAnggotaSchema.parse(param);
+  const pemilik = by.hak.some(({ lingkup }) => lingkup.jenis === 'diri');
+  const pengelola = by.hak.some(({ lingkup }) => lingkup.jenis !== 'diri');
+  const [milikSaya, halaman, ekspor] = await Promise.all([
+    pemilik ? keanggotaanSaya(by) : null,
+    pengelola ? bacaSemuaAnggota(by, saringan) : null,
+    bolehEkspor(),
+  ]);
+  const koperasiSaya = by.hak.flatMap(({ lingkup }) =>
+    lingkup.jenis === 'koperasi' ? [lingkup.koperasiId] : [],
+  );
+  return { saringan, milikSaya, halaman, koperasiSaya, bolehEkspor: ekspor };
+}
+
+/** One line of a book with its history; 404 beyond one's reach. */
+export async function loadAnggota({ id, koperasiId }: { id: string; koperasiId: string }) {
+  const by = await mintaWewenang('anggota:baca');
+  const terbaca = [kodeUuid().safeParse(id), kodeUuid().safeParse(koperasiId)] as const;
+  const [satu, koperasi] = terbaca;
+  const anggota =
+    satu.success && koperasi.success
+      ? await bacaAnggota(by, { id: satu.data, koperasiId: koperasi.data })
+      : null;
+  if (!anggota) notFound();
+  const jalur = (await headers()).get('x-jalur') ?? '';
+  const [riwayat, titipan] = await Promise.all([
+    loadRiwayat(by, 'anggota', anggota.id),
+    ambilTitipan(jalur, penggunaIdDari(by)),
+  ]);
+  return { anggota, riwayat, titipan };
+}

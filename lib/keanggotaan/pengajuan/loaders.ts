@@ -1,0 +1,72 @@
+import 'server-only';
+import { headers } from 'next/headers';
+import { notFound, redirect } from 'next/navigation';
+import { v7 as uuidv7 } from 'uuid';
+import { TEKS_PERSETUJUAN } from '@/lib/akun/privasi/rules';
+import { loadDokumen } from '@/lib/dokumen/loaders';
+import { bacaDraf } from '@/lib/draf/reads';
+import { mintaWewenang } from '@/lib/platform/auth/pelaku';
+import { penggunaIdDari } from '@/lib/platform/auth/wewenang';
+import { kodeUuid } from '@/lib/platform/isian';
+import { ambilTitipan, type NilaiIsian } from '@/lib/platform/titipan';
+import { JENIS_DRAF } from './commands';
+import { bacaIkatan, bacaKoperasiTujuan, bacaPemohon } from './reads';
+import { DOKUMEN_PERMOHONAN, jalurPengajuan, LANGKAH_PENGAJUAN } from './rules';
+import { type IsianPermohonanInput, isianPermohonanSchema } from './schema';
+
+type ParamHalaman = Record<string, string | string[] | undefined>;
+
+const teksDari = (nilai: unknown): NilaiIsian =>
+  Object.fromEntries(
+    Object.entries(nilai && typeof nilai === 'object' ? nilai : {}).filter(
+      (satu): satu is [string, string] => typeof satu[1] === 'string',
+    ),
+  );
+
+/**
+ * Everything the form of an application shows at one step. Without a koperasi in the address one is sent
+ * to choose it; a step whose predecessor is unfinished leads back there.
+ */
+export async function loadPengajuan(param: ParamHalaman) {
+  const by = await mintaWewenang('permohonan:ajukan');
+  if (param.koperasi === undefined) redirect('/koperasi');
+  const id = kodeUuid().safeParse(param.koperasi);
+  const koperasi = id.success ? await bacaKoperasiTujuan(by, id.data) : null;
+  if (!koperasi) notFound();
+  const langkah = LANGKAH_PENGAJUAN.find((satu) => satu === param.langkah) ?? 'data';
+  const [pemohon, ikatan, draf] = await Promise.all([
+    bacaPemohon(by),
+    bacaIkatan(by, koperasi.id),
+    bacaDraf(by, JENIS_DRAF, koperasi.id),
+  ]);
+  if (!pemohon) return { keadaan: 'BELUM_TERDAFTAR' as const, koperasi };
+  if (koperasi.halangan || ikatan.anggota || ikatan.permohonan)
+    return { keadaan: 'TERHALANG' as const, koperasi, ikatan };
+
+  const isian = bacaIsian(draf?.isi, koperasi.id);
+  if (langkah !== 'data' && !isian) redirect(jalurPengajuan(koperasi.id, 'data'));
+  const jalur = (await headers()).get('x-jalur') ?? '';
+  const [dokumen, titipan] = await Promise.all([
+    loadDokumen({ pelakuUsahaId: pemohon.pelakuUsahaId, jenis: DOKUMEN_PERMOHONAN }),
+    ambilTitipan(jalur, penggunaIdDari(by)),
+  ]);
+  return {
+    keadaan: 'SIAP' as const,
+    koperasi,
+    pemohon,
+    langkah,
+    isian,
+    tersimpanPada: draf?.diubahPada ?? null,
+    nilaiAwal: { ...teksDari(draf?.isi), ...titipan },
+    dipulihkan: Object.keys(titipan).length > 0,
+    dokumen,
+    kunciKirim: uuidv7(),
+    teksBagikan: TEKS_PERSETUJUAN.BAGIKAN_KE_KOPERASI.teks,
+  };
+}
+
+/** The first step as it was saved, or null when it is missing or no longer fits the form. */
+function bacaIsian(isi: unknown, koperasiId: string): IsianPermohonanInput | null {
+  const terbaca = isianPermohonanSchema.safeParse(isi);
+  return terbaca.success && terbaca.data.koperasiId === koperasiId ? terbaca.data : null;
+}

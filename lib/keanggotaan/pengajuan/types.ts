@@ -1,0 +1,33 @@
+import type { JenisKoperasi } from '@/lib/platform/db/generated/enums';
+import type { HalanganKoperasi } from './rules';
+
+export interface KoperasiTujuanDto {
+  id: string;
+  nama: string;
+  jenis: JenisKoperasi;
+  /** 'Kelurahan …, Kecamatan …' */
+  wilayah: string;
+  simpananPokok: bigint | null;
+  simpananWajib: bigint | null;
+  syaratAnggota: string | null;
+  halangan: HalanganKoperasi | null;
+  tanpaPengurus: boolean;
+}
+
+/** What the portal knows of the applicant already. */
+export interface PemohonDto {
+  pelakuUsahaId: string;
+  nama: string;
+  /** Masked. */
+  nikPenduduk: string | null;
+  /** Masked. */
+  telepon: string | null;
+  wilayah: string;
+  usaha: { id: string; nama: string; nomor: string; kegiatanUtama: string }[];
+}
+
+/** A tie that stands in the way of a new application. */
+export interface IkatanDto {
+  anggota: { nomorAnggota: number } | null;
+  permohonan: { id: string; nomor: string } | null;
+}

@@ -1,0 +1,83 @@
+'use server';
+
+import { refresh } from 'next/cache';
+import { defineAksi } from '@/lib/platform/aksi';
+import { catatPembayaranPokok } from '../anggota/commands';
+import { PESAN_HALANGAN } from '../pihak/rules';
+import { jawabPertanyaan, putuskanPermohonan, tarikPermohonan } from './commands';
+import {
+  catatPembayaranSchema,
+  jawabPertanyaanSchema,
+  putuskanPermohonanSchema,
+  tarikPermohonanSchema,
+} from './schema';
+
+const PESAN = {
+  ...PESAN_HALANGAN,
+  TIDAK_DITEMUKAN: 'Permohonan ini tidak ditemukan. Buka lagi dari daftar permohonan.',
+  SUDAH_DIPROSES: 'Permohonan ini sudah berubah lebih dahulu, jadi tindakan Anda tidak disimpan.',
+  SUDAH_BERUBAH:
+    'Permohonan ini berubah setelah Anda membukanya. Baca yang baru, lalu kirim lagi bila tetap sesuai.',
+};
+
+const KABAR = { terima: 'diterima', tolak: 'ditolak', tanya: 'ditanyakan' } as const;
+
+export const putuskanPermohonanAction = defineAksi({
+  tindakan: 'permohonan:putuskan',
+  skema: putuskanPermohonanSchema,
+  pesan: PESAN,
+  jalankan: async (tx, by, input) => {
+    const hasil = await putuskanPermohonan(tx, by, input);
+    if (!hasil.ok) refresh();
+    return hasil;
+  },
+  tujuan: ({ id }, { keputusan }) => `/portal/permohonan/${id}?kabar=${KABAR[keputusan]}`,
+});
+
+export const jawabPertanyaanAction = defineAksi({
+  tindakan: 'permohonan:jawab',
+  skema: jawabPertanyaanSchema,
+  pesan: {
+    ...PESAN,
+    DOKUMEN_TIDAK_DITEMUKAN:
+      'Ada berkas yang tidak ditemukan lagi. Muat ulang halaman, lalu pilih berkasnya sekali lagi.',
+  },
+  isian: { DOKUMEN_TIDAK_DITEMUKAN: 'dokumenId' },
+  jalankan: async (tx, by, input) => {
+    const hasil = await jawabPertanyaan(tx, by, input);
+    if (!hasil.ok) refresh();
+    return hasil;
+  },
+  tujuan: ({ id }) => `/portal/permohonan/${id}?kabar=dijawab`,
+});
+
+export const tarikPermohonanAction = defineAksi({
+  tindakan: 'permohonan:tarik',
+  skema: tarikPermohonanSchema,
+  pesan: PESAN,
+  jalankan: async (tx, by, input) => {
+    const hasil = await tarikPermohonan(tx, by, input);
+    if (!hasil.ok) refresh();
+    return hasil;
+  },
+  tujuan: ({ id }) => `/portal/permohonan/${id}?kabar=ditarik`,
+});
+
+export const catatPembayaranAction = defineAksi({
+  tindakan: 'anggota:catat',
+  skema: catatPembayaranSchema,
+  pesan: {
+    ...PESAN,
+    JUMLAH_BERBEDA: 'Jumlah yang dibayar tidak sama dengan simpanan pokok yang disetujui.',
+    MASA_DEPAN: 'Tanggal bayar tidak boleh setelah hari ini.',
+    SUDAH_ANGGOTA: 'Orang ini sudah tercatat sebagai anggota aktif koperasi ini.',
+    PERLU_PERIKSA: 'Mohon periksa tanggal bayarnya.',
+  },
+  isian: { MASA_DEPAN: 'tanggalBayar' },
+  jalankan: async (tx, by, input) => {
+    const hasil = await catatPembayaranPokok(tx, by, input);
+    if (!hasil.ok) refresh();
+    return hasil;
+  },
+  tujuan: ({ id }) => `/portal/permohonan/${id}?kabar=anggota`,
+});
