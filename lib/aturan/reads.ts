@@ -1,5 +1,6 @@
 import 'server-only';
-import { hariIni, tanggalDb } from '@/lib/platform/clock';
+import type { Wewenang } from '@/lib/platform/auth/wewenang';
+import { hariIni, tanggalDb, tanggalJakarta } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { BENTUK_ATURAN, type IsiAturan, type KodeAturan } from './schema';
@@ -30,4 +31,59 @@ export async function aturanBerlaku<K extends KodeAturan>(
   });
   if (!baris) throw new Error(`Aturan ${kode} belum dimuat.`);
   return { ...baris, kode, isi: BENTUK_ATURAN[kode].parse(baris.isi) as IsiAturan<K> };
+}
+
+export interface VersiAturanDto {
+  id: string;
+  versi: string;
+  sumber: string;
+  catatan: string | null;
+  belumDikonfirmasi: boolean;
+  /** ISO day. */
+  berlakuMulai: string;
+  keadaan: 'BERLAKU' | 'AKAN_BERLAKU' | 'TIDAK_BERLAKU';
+  isi: unknown;
+}
+
+/** All versions of one rule, the latest in force first; the same order in which `aturanBerlaku` chooses. */
+export async function versiAturan(
+  _by: Wewenang<'aturan:baca'>,
+  kode: KodeAturan,
+): Promise<VersiAturanDto[]> {
+  const baris = await db().aturan.findMany({
+    where: { kode },
+    orderBy: [{ berlakuMulai: 'desc' }, { dibuatPada: 'desc' }],
+    select: {
+      id: true,
+      versi: true,
+      sumber: true,
+      catatan: true,
+      belumDikonfirmasi: true,
+      berlakuMulai: true,
+      isi: true,
+    },
+  });
+  const kini = hariIni();
+  const berlaku = baris.find((satu) => tanggalJakarta(satu.berlakuMulai) <= kini)?.id;
+  return baris.map((satu) => {
+    const berlakuMulai = tanggalJakarta(satu.berlakuMulai);
+    const nanti = berlakuMulai > kini ? 'AKAN_BERLAKU' : 'TIDAK_BERLAKU';
+    return { ...satu, berlakuMulai, keadaan: satu.id === berlaku ? 'BERLAKU' : nanti };
+  });
+}
+
+export interface VersiKbliDto {
+  versi: number;
+  sumber: string;
+  lengkap: boolean;
+  jumlah: number;
+}
+
+/** The KBLI lists that are loaded. */
+export async function versiKbli(_by: Wewenang<'aturan:baca'>): Promise<VersiKbliDto[]> {
+  const baris = await db().kbliVersi.findMany({
+    orderBy: { versi: 'desc' },
+    select: { versi: true, sumber: true, lengkap: true, _count: { select: { kode: true } } },
+  });
+  return baris.map(({ _count, ...satu }) => ({ ...satu, jumlah: _count.kode }));
 }

@@ -1,7 +1,23 @@
 import { z } from 'zod';
+import { centang, kodeUuid, tanggalIso, teks, teksOpsional } from '@/lib/platform/isian';
 
-const desimal = z.string().regex(/^\d+(\.\d+)?$/);
-const rupiah = z.string().regex(/^\d+$/);
+const desimal = z.string().regex(/^\d{1,3}(\.\d{1,6})?$/);
+const rupiah = z.string().regex(/^\d{1,16}$/);
+
+/** A decimal text in millionths, exact. */
+function sepersejuta(teks: string): bigint {
+  const [bulat = '0', pecahan = ''] = teks.split('.');
+  return BigInt(bulat + pecahan.padEnd(6, '0'));
+}
+
+/** Each limit above the one before; null, without limit, only at the end. */
+function makinBesar(batas: (string | null)[]): boolean {
+  return batas.every((satu, i) => {
+    const lalu = i === 0 ? '0' : (batas[i - 1] ?? null);
+    if (satu === null) return i === batas.length - 1;
+    return lalu !== null && BigInt(satu) > BigInt(lalu);
+  });
+}
 
 /**
  * Rules of the law that may change, by code. Each is a row with its source and date of effect; a
@@ -9,36 +25,112 @@ const rupiah = z.string().regex(/^\d+$/);
  */
 export const BENTUK_ATURAN = {
   /** Upper limits in rupiah, inclusive; null = no upper limit. */
-  'skala-usaha': z.strictObject({
-    /** ISO date: businesses that existed before it are measured by sales at registration. */
-    berlakuBagiUsahaBaruSejak: z.iso.date(),
-    kelas: z.array(
-      z.strictObject({
-        skala: z.enum(['MIKRO', 'KECIL', 'MENENGAH', 'BESAR']),
-        modalPalingBanyak: rupiah.nullable(),
-        omzetPalingBanyak: rupiah.nullable(),
-      }),
+  'skala-usaha': z
+    .strictObject({
+      /** ISO date: businesses that existed before it are measured by sales at registration. */
+      berlakuBagiUsahaBaruSejak: z.iso.date(),
+      kelas: z.array(
+        z.strictObject({
+          skala: z.enum(['MIKRO', 'KECIL', 'MENENGAH', 'BESAR']),
+          modalPalingBanyak: rupiah.nullable(),
+          omzetPalingBanyak: rupiah.nullable(),
+        }),
+      ),
+    })
+    .refine(({ kelas }) => makinBesar(kelas.map((satu) => satu.modalPalingBanyak)), {
+      message: 'Batas modal usaha tiap kelas harus lebih besar dari kelas di bawahnya.',
+    })
+    .refine(({ kelas }) => makinBesar(kelas.map((satu) => satu.omzetPalingBanyak)), {
+      message: 'Batas hasil penjualan tiap kelas harus lebih besar dari kelas di bawahnya.',
+    }),
+  'penilaian-kesehatan': z
+    .strictObject({
+      aspek: z.array(
+        z.strictObject({
+          kode: z.enum(['TK', 'PR', 'KK', 'MD']),
+          nama: z.string(),
+          bobot: desimal,
+        }),
+      ),
+      /** From the highest down: a total from `mulai` (inclusive) on has this predikat. */
+      pita: z.array(
+        z.strictObject({
+          predikat: z.enum(['SEHAT', 'CUKUP_SEHAT', 'DALAM_PENGAWASAN', 'DALAM_PENGAWASAN_KHUSUS']),
+          mulai: desimal,
+          kategori: z.enum(['SEHAT', 'CUKUP_SEHAT', 'TIDAK_SEHAT']),
+        }),
+      ),
+    })
+    .refine(
+      ({ aspek }) =>
+        aspek.reduce((jumlah, { bobot }) => jumlah + sepersejuta(bobot), 0n) === 100_000_000n,
+      { message: 'Jumlah bobot semua aspek harus 100 %.' },
+    )
+    .refine(
+      ({ pita }) =>
+        pita.every(({ mulai }, i) => {
+          const atas = i === 0 ? 100_000_001n : sepersejuta(pita[i - 1]?.mulai ?? '0');
+          return sepersejuta(mulai) < atas;
+        }) && sepersejuta(pita.at(-1)?.mulai ?? '1') === 0n,
+      { message: 'Batas nilai harus makin kecil dari atas ke bawah, dan yang terakhir 0.' },
     ),
-  }),
-  'penilaian-kesehatan': z.strictObject({
-    aspek: z.array(
-      z.strictObject({ kode: z.enum(['TK', 'PR', 'KK', 'MD']), nama: z.string(), bobot: desimal }),
-    ),
-    /** From the highest down: a total from `mulai` (inclusive) on has this predikat. */
-    pita: z.array(
-      z.strictObject({
-        predikat: z.enum(['SEHAT', 'CUKUP_SEHAT', 'DALAM_PENGAWASAN', 'DALAM_PENGAWASAN_KHUSUS']),
-        mulai: desimal,
-        kategori: z.enum(['SEHAT', 'CUKUP_SEHAT', 'TIDAK_SEHAT']),
-      }),
-    ),
-  }),
   'batas-rat': z.strictObject({ bulanSetelahTutupBuku: z.int().min(1).max(12) }),
-  'pendiri-paling-sedikit': z.strictObject({ primer: z.int(), sekunder: z.int() }),
-  'nama-koperasi': z.strictObject({ kataPalingSedikit: z.int() }),
+  'pendiri-paling-sedikit': z.strictObject({
+    primer: z.int().min(1),
+    sekunder: z.int().min(1),
+  }),
+  'nama-koperasi': z.strictObject({ kataPalingSedikit: z.int().min(1) }),
   'kelompok-kecil': z.strictObject({ palingSedikit: z.int().min(1) }),
   'teks-situs': z.strictObject({ pitaResmi: z.string(), kontak: z.array(z.string()) }),
 } as const;
 
+export const KODE_ATURAN = Object.keys(BENTUK_ATURAN) as [KodeAturan, ...KodeAturan[]];
+
 export type KodeAturan = keyof typeof BENTUK_ATURAN;
 export type IsiAturan<K extends KodeAturan> = z.output<(typeof BENTUK_ATURAN)[K]>;
+
+/** Fields of the values of a rule are named 'isi.<path>', e.g. 'isi.kelas.0.modalPalingBanyak'. */
+const nilaiSchema = z.record(
+  z.string().regex(/^isi(\.[A-Za-z0-9]{1,40}){1,4}$/, 'Isian ini tidak dikenal.'),
+  z.string().max(4_000),
+);
+
+const POKOK = {
+  /** The version whose values the form showed. */
+  dasarId: kodeUuid(),
+  versi: teks({ label: 'nama versi', maks: 60 }).refine(
+    (isi) => /^[A-Za-z0-9][A-Za-z0-9 ._/-]*$/.test(isi),
+    'Nama versi hanya berisi huruf, angka, spasi, dan tanda hubung.',
+  ),
+  sumber: teks({ label: 'sumber', maks: 500, min: 3 }),
+  catatan: teksOpsional({ label: 'catatan', maks: 1000, barisBanyak: true }),
+  berlakuMulai: tanggalIso({ label: 'tanggal mulai berlaku', min: '1945-08-17' }),
+  belumDikonfirmasi: centang(),
+  konfirmasiPeringatan: centang(),
+};
+
+/**
+ * A new version of a rule. Which value fields there are depends on the rule; the command refuses the
+ * ones it does not know.
+ */
+export const tambahAturanSchema = z
+  .record(z.string(), z.unknown())
+  .transform((mentah) => {
+    const semua = Object.entries(mentah);
+    return {
+      pokok: Object.fromEntries(semua.filter(([nama]) => !nama.startsWith('isi.'))),
+      nilai: Object.fromEntries(semua.filter(([nama]) => nama.startsWith('isi.'))),
+    };
+  })
+  .transform(({ pokok, nilai }, ctx) => {
+    const terbaca = [z.strictObject(POKOK).safeParse(pokok), nilaiSchema.safeParse(nilai)] as const;
+    for (const satu of terbaca) {
+      for (const galat of satu.error?.issues ?? []) {
+        ctx.addIssue({ code: 'custom', path: galat.path, message: galat.message });
+      }
+    }
+    const [isianPokok, isianNilai] = terbaca;
+    if (!isianPokok.success || !isianNilai.success) return z.NEVER;
+    return { ...isianPokok.data, nilai: isianNilai.data };
+  });
+export type TambahAturanInput = z.output<typeof tambahAturanSchema>;

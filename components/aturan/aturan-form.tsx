@@ -1,0 +1,78 @@
+import {
+  AreaTeks,
+  Formulir,
+  Isian,
+  IsianUang,
+  Kelompok,
+  KotakCentang,
+  Pilihan,
+  TombolKirim,
+} from '@/components/form';
+import { tambahAturanAction } from '@/lib/aturan/actions';
+import { type BidangAturan, NAMA_KATEGORI } from '@/lib/aturan/isian/rules';
+
+const KATEGORI = Object.entries(NAMA_KATEGORI).map(([nilai, label]) => ({ nilai, label }));
+
+function IsianBidang({ bidang }: { bidang: BidangAturan }) {
+  const nama = `isi.${bidang.jalur}`;
+  const { label, jenis } = bidang;
+  if (jenis === 'rupiah') return <IsianUang nama={nama} label={label} />;
+  if (jenis === 'kategori') return <Pilihan nama={nama} label={label} pilihan={KATEGORI} />;
+  if (jenis === 'baris') return <AreaTeks nama={nama} label={label} maxLength={1000} />;
+  if (jenis === 'tanggal') return <Isian nama={nama} label={label} tipe="date" lebar="sedang" />;
+  if (jenis === 'teks') return <Isian nama={nama} label={label} maxLength={200} />;
+  return (
+    <Isian
+      nama={nama}
+      label={label}
+      lebar="pendek"
+      inputMode={jenis === 'bulat' ? 'numeric' : 'decimal'}
+      akhiran={jenis === 'persen' ? '%' : undefined}
+      maxLength={12}
+    />
+  );
+}
+
+/** The next version of a rule, beginning with the values of the latest. */
+export function AturanForm({
+  dasarId,
+  bidang,
+  nilaiAwal,
+}: {
+  dasarId: string;
+  bidang: BidangAturan[];
+  nilaiAwal: Record<string, string | string[]>;
+}) {
+  return (
+    <Formulir aksi={tambahAturanAction} tersembunyi={{ dasarId }} nilaiAwal={nilaiAwal}>
+      <Kelompok judul="Nilai">
+        {bidang.map((satu) => (
+          <IsianBidang key={satu.jalur} bidang={satu} />
+        ))}
+      </Kelompok>
+      <Kelompok judul="Dasar">
+        <Isian
+          nama="versi"
+          label="Nama versi"
+          petunjuk="Nama pendek, misalnya nomor peraturannya: PP-7-2021."
+          lebar="sedang"
+          maxLength={60}
+        />
+        <Isian
+          nama="sumber"
+          label="Sumber"
+          petunjuk="Peraturan dan pasalnya, atau keputusan yang mendasarinya."
+          maxLength={500}
+        />
+        <Isian nama="berlakuMulai" label="Mulai berlaku" tipe="date" lebar="sedang" />
+        <AreaTeks nama="catatan" label="Catatan" opsional maxLength={1000} baris={3} />
+        <KotakCentang
+          nama="belumDikonfirmasi"
+          label="Belum dikonfirmasi"
+          petunjuk="Beri tanda bila sumbernya belum diperiksa. Halaman yang memakainya memberi tahu pembaca."
+        />
+      </Kelompok>
+      <TombolKirim>Tambah versi</TombolKirim>
+    </Formulir>
+  );
+}

@@ -1,0 +1,170 @@
+import { formatDesimal, formatPersen, formatRupiah, formatTanggal } from '@/lib/platform/format';
+import type { IsiAturan, KodeAturan } from '../schema';
+
+/** One value of a rule that an admin may set; everything else of a rule is its fixed shape. */
+export interface BidangAturan {
+  /** Where it stands in the value, e.g. 'kelas.0.modalPalingBanyak'. */
+  jalur: string;
+  label: string;
+  jenis: 'rupiah' | 'persen' | 'nilai' | 'bulat' | 'tanggal' | 'teks' | 'baris' | 'kategori';
+}
+
+interface PenjelasanAturan<K extends KodeAturan> {
+  judul: string;
+  penjelasan: string;
+  bidang: (isi: IsiAturan<K>) => BidangAturan[];
+}
+
+const NAMA_SKALA = { MIKRO: 'mikro', KECIL: 'kecil', MENENGAH: 'menengah', BESAR: 'besar' };
+const NAMA_PREDIKAT = {
+  SEHAT: 'Sehat',
+  CUKUP_SEHAT: 'Cukup sehat',
+  DALAM_PENGAWASAN: 'Dalam pengawasan',
+  DALAM_PENGAWASAN_KHUSUS: 'Dalam pengawasan khusus',
+};
+export const NAMA_KATEGORI = {
+  SEHAT: 'Sehat',
+  CUKUP_SEHAT: 'Cukup sehat',
+  TIDAK_SEHAT: 'Tidak sehat',
+};
+
+/** What each rule is called, what it does, and which of its values can be set. */
+export const PENJELASAN_ATURAN: { [K in KodeAturan]: PenjelasanAturan<K> } = {
+  'skala-usaha': {
+    judul: 'Skala usaha',
+    penjelasan: 'Batas modal usaha dan hasil penjualan tahunan tiap kelas usaha.',
+    bidang: ({ kelas }) => [
+      {
+        jalur: 'berlakuBagiUsahaBaruSejak',
+        label: 'Ukuran modal berlaku bagi usaha yang mulai sejak',
+        jenis: 'tanggal',
+      },
+      ...kelas.flatMap(({ skala, modalPalingBanyak }, i): BidangAturan[] =>
+        modalPalingBanyak === null
+          ? []
+          : [
+              {
+                jalur: `kelas.${i}.modalPalingBanyak`,
+                label: `Modal usaha ${NAMA_SKALA[skala]} paling banyak`,
+                jenis: 'rupiah',
+              },
+              {
+                jalur: `kelas.${i}.omzetPalingBanyak`,
+                label: `Hasil penjualan tahunan usaha ${NAMA_SKALA[skala]} paling banyak`,
+                jenis: 'rupiah',
+              },
+            ],
+      ),
+    ],
+  },
+  'penilaian-kesehatan': {
+    judul: 'Penilaian kesehatan koperasi',
+    penjelasan: 'Bobot tiap aspek, batas nilai tiap predikat, dan kategori yang ditampilkan.',
+    bidang: ({ aspek, pita }) => [
+      ...aspek.map(
+        ({ nama }, i): BidangAturan => ({
+          jalur: `aspek.${i}.bobot`,
+          label: `Bobot ${nama.toLowerCase()}`,
+          jenis: 'persen',
+        }),
+      ),
+      ...pita.flatMap(({ predikat }, i): BidangAturan[] => [
+        {
+          jalur: `pita.${i}.mulai`,
+          label: `${NAMA_PREDIKAT[predikat]} mulai dari nilai`,
+          jenis: 'nilai',
+        },
+        {
+          jalur: `pita.${i}.kategori`,
+          label: `${NAMA_PREDIKAT[predikat]} ditampilkan sebagai`,
+          jenis: 'kategori',
+        },
+      ]),
+    ],
+  },
+  'batas-rat': {
+    judul: 'Batas waktu RAT',
+    penjelasan: 'Berapa bulan setelah tutup buku rapat anggota tahunan harus sudah diadakan.',
+    bidang: () => [
+      { jalur: 'bulanSetelahTutupBuku', label: 'Bulan setelah tutup buku', jenis: 'bulat' },
+    ],
+  },
+  'pendiri-paling-sedikit': {
+    judul: 'Jumlah pendiri',
+    penjelasan: 'Pendiri paling sedikit saat koperasi dibentuk.',
+    bidang: () => [
+      { jalur: 'primer', label: 'Koperasi primer, orang', jenis: 'bulat' },
+      { jalur: 'sekunder', label: 'Koperasi sekunder, koperasi', jenis: 'bulat' },
+    ],
+  },
+  'nama-koperasi': {
+    judul: 'Nama koperasi',
+    penjelasan: 'Jumlah kata paling sedikit dalam nama koperasi, di luar kata wajibnya.',
+    bidang: () => [
+      { jalur: 'kataPalingSedikit', label: 'Jumlah kata paling sedikit', jenis: 'bulat' },
+    ],
+  },
+  'kelompok-kecil': {
+    judul: 'Kelompok kecil pada dasbor',
+    penjelasan: 'Angka di bawah batas ini tidak ditampilkan, supaya orang tidak dapat dikenali.',
+    bidang: () => [
+      { jalur: 'palingSedikit', label: 'Ditampilkan mulai dari jumlah', jenis: 'bulat' },
+    ],
+  },
+  'teks-situs': {
+    judul: 'Teks situs',
+    penjelasan: 'Pita resmi di atas halaman dan alamat di kaki halaman.',
+    bidang: () => [
+      { jalur: 'pitaResmi', label: 'Teks pita resmi', jenis: 'teks' },
+      { jalur: 'kontak', label: 'Alamat di kaki halaman, satu baris tiap bagian', jenis: 'baris' },
+    ],
+  },
+};
+
+/** The values of a rule that can be set; the shape must be that of the code. */
+export function bidangAturan<K extends KodeAturan>(kode: K, isi: IsiAturan<K>): BidangAturan[] {
+  return PENJELASAN_ATURAN[kode].bidang(isi);
+}
+
+type Isi = Record<string, unknown> | unknown[];
+
+const anak = (isi: unknown, kunci: string): unknown =>
+  typeof isi === 'object' && isi !== null && Object.hasOwn(isi, kunci)
+    ? (isi as Record<string, unknown>)[kunci]
+    : undefined;
+
+export const ambilNilai = (isi: unknown, jalur: string): unknown =>
+  jalur.split('.').reduce(anak, isi);
+
+/** The same value with some leaves replaced; the given one stays as it is. */
+export function pasangNilai(isi: object, nilai: Record<string, unknown>): object {
+  const baru: Isi = structuredClone(isi) as Isi;
+  for (const [jalur, satu] of Object.entries(nilai)) {
+    const kunci = jalur.split('.');
+    const akhir = kunci.pop() ?? '';
+    const tempat = kunci.reduce(anak, baru as unknown);
+    if (typeof tempat !== 'object' || tempat === null || !Object.hasOwn(tempat, akhir)) continue;
+    (tempat as Record<string, unknown>)[akhir] = satu;
+  }
+  return baru;
+}
+
+/** How a value stands in a form field. */
+export function nilaiFormulir(nilai: unknown): string {
+  if (nilai === null || nilai === undefined) return '';
+  return Array.isArray(nilai) ? nilai.join('\n') : String(nilai);
+}
+
+/** A value as a reader expects it. */
+export function nilaiTampil(bidang: BidangAturan, nilai: unknown): string {
+  if (nilai === null || nilai === undefined) return 'tanpa batas';
+  const teks = nilaiFormulir(nilai);
+  if (bidang.jenis === 'rupiah') return formatRupiah(teks);
+  if (bidang.jenis === 'persen') return formatPersen(teks);
+  if (bidang.jenis === 'nilai') return formatDesimal(teks);
+  if (bidang.jenis === 'tanggal') return formatTanggal(teks);
+  if (bidang.jenis === 'kategori') {
+    return NAMA_KATEGORI[teks as keyof typeof NAMA_KATEGORI] ?? teks;
+  }
+  return Array.isArray(nilai) ? nilai.join(', ') : teks;
+}
