@@ -15,10 +15,6 @@ import { hariIni, sekarang } from '@/lib/platform/clock';
 import { kodeUuid } from '@/lib/platform/isian';
 import { permintaan } from '@/lib/platform/permintaan';
 import { ambilTitipan, type NilaiIsian } from '@/lib/platform/titipan';
-import { daftarPerluDinilai } from './antrean/perlu-dinilai/reads';
-import { daftarAntrean, hitungAntrean } from './antrean/reads';
-import { antreanAwal } from './antrean/rules';
-import { saringPenilaianSchema } from './antrean/schema';
 import { aturanTahunBuku, tahunBukuTerawal } from './aturan/reads';
 import { bacaPenilaian, bacaUntukDinilai, riwayatPenilaian, riwayatPenilaianPublik } from './reads';
 import { bolehTindakanPenilaian, ISIAN_ASPEK } from './rules';
@@ -31,33 +27,6 @@ const TAHUN_DITAWARKAN = 6;
 function idSah(teks: string): string {
   const hasil = kodeUuid().safeParse(teks);
   return hasil.success ? hasil.data : notFound();
-}
-
-/** The queues; a pengurus, who has none, goes to the own koperasi. */
-export async function loadAntrean(param: Record<string, string | string[] | undefined>) {
-  const by = await mintaWewenang('penilaian:baca');
-  if (!menjangkauSemua(by)) redirect(jalurKoperasiSendiri(by));
-  const [susun, putuskan] = await Promise.all([
-    cobaWewenang('penilaian:susun'),
-    cobaWewenang('penilaian:putuskan'),
-  ]);
-  const saring = saringPenilaianSchema.parse(param);
-  const boleh = { susun: susun !== null, putuskan: putuskan !== null };
-  const antrean = saring.antrean ?? antreanAwal(boleh);
-  const [jumlah, perlu, penilaian] = await Promise.all([
-    hitungAntrean(by, saring),
-    antrean === 'jatuh-tempo' ? daftarPerluDinilai(by, saring) : null,
-    antrean === 'jatuh-tempo' ? null : daftarAntrean(by, antrean, saring),
-  ]);
-  const tahunTerakhir = tahunBukuTertutup(hariIni());
-  return { antrean, saring, boleh, jumlah, perlu, penilaian, tahunTerakhir, kini: sekarang() };
-}
-
-function jalurKoperasiSendiri(by: Wewenang<'penilaian:baca'>): string {
-  for (const { lingkup } of by.hak) {
-    if (lingkup.jenis === 'koperasi') return `/portal/koperasi/${lingkup.koperasiId}/penilaian`;
-  }
-  return '/portal';
 }
 
 /** History of a koperasi for its tab. The page has found the koperasi in the actor's scope already. */
@@ -138,15 +107,23 @@ export async function loadPenilaian(id: string) {
     cobaWewenang('penilaian:putuskan'),
   ]);
   const milikSaya = penilaian.kerja?.penyusunId === by.pelaku.penggunaId;
+  const bisaPutuskan = putuskan !== null && bolehTindakanPenilaian(penilaian.status, 'setujui');
   const bisaUbah = susun !== null && bolehTindakanPenilaian(penilaian.status, 'ubah');
   return {
     penilaian,
     boleh: {
       ubah: bisaUbah && milikSaya,
       ambilAlih: bisaUbah && !milikSaya,
-      putuskan: putuskan !== null && bolehTindakanPenilaian(penilaian.status, 'setujui'),
+      putuskan: bisaPutuskan,
       /** Why the one who may decide may not decide this one. */
-      susunanSendiri: milikSaya,
+      susunanSendiri:
+        putuskan !== null &&
+        bisaPutuskan &&
+        penilaian.kerja !== null &&
+        (await ikutMenyusun(
+          { id: penilaian.id, disusunOleh: penilaian.kerja.penyusunId },
+          penggunaIdDari(putuskan),
+        )),
     },
     riwayat: penilaian.kerja ? await loadRiwayat(by, 'penilaian', penilaian.id) : [],
     kini: sekarang(),

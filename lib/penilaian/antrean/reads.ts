@@ -2,15 +2,10 @@ import 'server-only';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
-import type {
-  KategoriKesehatan,
-  PredikatKesehatan,
-  StatusPenilaian,
-} from '@/lib/platform/db/generated/enums';
+import type { StatusPenilaian } from '@/lib/platform/db/generated/enums';
 import { type Halaman, susunHalaman } from '@/lib/platform/keyset';
 import { wherePenilaian } from '../reads';
 import {
-  type KoperasiBaris,
   keKoperasi,
   letakHalaman,
   namaPengguna,
@@ -21,6 +16,7 @@ import {
 import { hitungPerluDinilai } from './perlu-dinilai/reads';
 import { type Antrean, saatKursor, tulisKursor } from './rules';
 import type { SaringPenilaian } from './schema';
+import type { BarisAntreanDto } from './types';
 
 type Baca = Wewenang<'penilaian:baca'>;
 type AntreanPenilaian = Exclude<Antrean, 'jatuh-tempo'>;
@@ -35,19 +31,6 @@ const URUTAN = {
   AntreanPenilaian,
   { status: StatusPenilaian; kolom: string; arah: 'asc' | 'desc' }
 >;
-
-export interface BarisAntrean {
-  id: string;
-  koperasi: KoperasiBaris;
-  tahunBuku: number;
-  total: string;
-  predikat: PredikatKesehatan;
-  kategori: KategoriKesehatan;
-  penyusun: string;
-  milikSaya: boolean;
-  /** Moment by which the queue is sorted. */
-  saat: Date;
-}
 
 function wherePenilaianAntrean(
   by: Baca,
@@ -70,7 +53,7 @@ export async function daftarAntrean(
   by: Baca,
   antrean: AntreanPenilaian,
   saring: SaringPenilaian,
-): Promise<Halaman<BarisAntrean>> {
+): Promise<Halaman<BarisAntreanDto>> {
   const { kolom, arah } = URUTAN[antrean];
   const letak = letakHalaman(saring);
   const { kursor } = letak;
@@ -102,7 +85,7 @@ export async function daftarAntrean(
   });
   const nama = await namaPengguna(dibaca.map((satu) => satu.disusunOleh));
   const baris = dibaca.map(
-    (satu): BarisAntrean => ({
+    (satu): BarisAntreanDto => ({
       id: satu.id,
       koperasi: keKoperasi(satu.koperasi),
       tahunBuku: satu.tahunBuku,

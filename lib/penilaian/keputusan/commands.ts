@@ -9,32 +9,7 @@ import { bolehTindakanPenilaian, LABEL_PREDIKAT } from '../rules';
 import type { KembalikanPenilaianInput, RujukanPenilaianInput } from '../schema';
 import { type KoperasiTerkunci, kunciPenilaian, type PenilaianTerkunci } from '../terkunci/reads';
 import type { AlasanKeputusan } from '../types';
-
-const ISI_SUSUNAN = [
-  'penilaian.susun',
-  'penilaian.ubah',
-  'penilaian.tambah-kertas-kerja',
-  'penilaian.ganti-penyusun',
-  'penilaian.ajukan',
-];
-
-/**
- * Nobody decides what they prepared: neither the one who submitted it nor anybody who worked on it
- * before it changed hands, which only the trail knows.
- */
-async function ikutMenyusun(tx: Tx, penilaian: PenilaianTerkunci, id: string): Promise<boolean> {
-  if (penilaian.disusunOleh === id) return true;
-  const jejak = await tx.catatanAudit.findFirst({
-    where: {
-      objekJenis: 'penilaian',
-      objekId: penilaian.id,
-      penggunaId: id,
-      tindakan: { in: ISI_SUSUNAN },
-    },
-    select: { id: true },
-  });
-  return jejak !== null;
-}
+import { ikutMenyusun } from './reads';
 
 type Siap = { penilaian: PenilaianTerkunci; koperasi: KoperasiTerkunci; sudahOlehSaya: boolean };
 
@@ -61,7 +36,7 @@ async function siapkan(
     return tolak(penilaian.diputuskanOleh ? 'SUDAH_DIPUTUSKAN' : 'STATUS_TIDAK_SESUAI');
   }
   if (penilaian.versi !== input.versi) return tolak('SUDAH_BERUBAH');
-  if (await ikutMenyusun(tx, penilaian, penggunaId)) return tolak('SUSUNAN_SENDIRI');
+  if (await ikutMenyusun(penilaian, penggunaId, tx)) return tolak('SUSUNAN_SENDIRI');
   return berhasil({ ...ada, sudahOlehSaya: false });
 }
 

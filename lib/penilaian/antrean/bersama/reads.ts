@@ -1,20 +1,12 @@
 import 'server-only';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
-import type { JenisKoperasi } from '@/lib/platform/db/generated/enums';
 import { bacaKursor, type Kursor } from '../rules';
 import type { SaringPenilaian } from '../schema';
+import type { KoperasiBarisDto } from '../types';
 
 /** Rows of a page. */
 export const UKURAN = 25;
-
-export interface KoperasiBaris {
-  id: string;
-  nama: string;
-  jenis: JenisKoperasi;
-  kelurahan: string;
-  kecamatan: string;
-}
 
 export const PILIH_KOPERASI = {
   id: true,
@@ -26,7 +18,7 @@ export const PILIH_KOPERASI = {
 export const keKoperasi = ({
   kelurahan,
   ...sisa
-}: Prisma.KoperasiGetPayload<{ select: typeof PILIH_KOPERASI }>): KoperasiBaris => ({
+}: Prisma.KoperasiGetPayload<{ select: typeof PILIH_KOPERASI }>): KoperasiBarisDto => ({
   ...sisa,
   kelurahan: kelurahan.nama,
   kecamatan: kelurahan.kecamatan.nama,

@@ -4,11 +4,9 @@ import { type Wewenang, whereLingkup } from '@/lib/platform/auth/wewenang';
 import { hariIni, tanggalDb } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
-import type { KategoriKesehatan, StatusPenilaian } from '@/lib/platform/db/generated/enums';
 import { type Halaman, susunHalaman } from '@/lib/platform/keyset';
 import { wherePenilaian } from '../../reads';
 import {
-  type KoperasiBaris,
   keKoperasi,
   letakHalaman,
   namaPengguna,
@@ -18,16 +16,9 @@ import {
 } from '../bersama/reads';
 import { tulisKursor } from '../rules';
 import type { SaringPenilaian } from '../schema';
+import type { BarisPerluDinilaiDto } from '../types';
 
 type Baca = Wewenang<'penilaian:baca'>;
-
-export interface BarisPerluDinilai {
-  koperasi: KoperasiBaris;
-  kategori: KategoriKesehatan;
-  penilaianTahunBuku: number | null;
-  /** The one under way for that book year, when there is one. */
-  berjalan: { id: string; status: StatusPenilaian; penyusun: string } | null;
-}
 
 /**
  * Active koperasi that existed in a book year and have no approved assessment for it: what the
@@ -62,7 +53,7 @@ function whereDaftar(
 export async function daftarPerluDinilai(
   by: Baca,
   saring: SaringPenilaian,
-): Promise<Halaman<BarisPerluDinilai> & { tahunBuku: number }> {
+): Promise<Halaman<BarisPerluDinilaiDto> & { tahunBuku: number }> {
   const tahunBuku = tahunBukuTertutup(hariIni());
   const { mundur, kursor } = letakHalaman(saring);
   const lewat = mundur ? 'lt' : 'gt';
@@ -100,7 +91,7 @@ export async function daftarPerluDinilai(
   const nama = await namaPengguna(
     dibaca.flatMap((satu) => satu.penilaian.map((p) => p.disusunOleh)),
   );
-  const baris = dibaca.map((satu): BarisPerluDinilai => {
+  const baris = dibaca.map((satu): BarisPerluDinilaiDto => {
     const { penilaian, kategoriKesehatan, penilaianTahunBuku, ...koperasi } = satu;
     const berjalan = penilaian[0];
     return {

@@ -1,0 +1,60 @@
+import type { Metadata } from 'next';
+import { UnggahDokumen } from '@/components/dokumen/unggah-dokumen';
+import { LangkahPenilaian } from '@/components/penilaian/isian-penilaian';
+import { PilihKertasKerja, TautanKertasKerja } from '@/components/penilaian/kertas-kerja';
+import { Kartu, KepalaHalaman, Tautan } from '@/components/ui';
+import { loadKertasKerja } from '@/lib/penilaian/loaders';
+
+export const metadata: Metadata = { title: 'Kertas kerja penilaian' };
+
+export default async function KertasKerjaPage({
+  params,
+  searchParams,
+}: PageProps<'/portal/penilaian/[id]/kertas-kerja'>) {
+  const param = await searchParams;
+  const { penilaian, dokumen } = await loadKertasKerja((await params).id);
+  const halaman = `/portal/penilaian/${penilaian.id}`;
+  const terlampir = penilaian.kerja?.kertasKerja ?? null;
+  const baru = typeof param.dokumen === 'string' ? param.dokumen : undefined;
+  return (
+    <>
+      <KepalaHalaman
+        judul="Kertas kerja penilaian"
+        keterangan={`${penilaian.koperasi.nama}, tahun buku ${penilaian.tahunBuku}`}
+        remah={[
+          { label: 'Penilaian', href: '/portal/penilaian' },
+          { label: `${penilaian.koperasi.nama}, tahun buku ${penilaian.tahunBuku}`, href: halaman },
+          { label: 'Kertas kerja' },
+        ]}
+      />
+      <div className="isi-sempit grid gap-6">
+        <LangkahPenilaian sekarang={1} />
+        {terlampir ? (
+          <p>
+            Yang terlampir sekarang: <TautanKertasKerja kertasKerja={terlampir} />
+          </p>
+        ) : null}
+        <UnggahDokumen
+          jenis="KERTAS_KERJA"
+          kembali={`${halaman}/kertas-kerja`}
+          param={param}
+          daftar={dokumen}
+          koperasiId={penilaian.koperasi.id}
+          petunjuk="Kertas kerja yang sudah diisi dan ditandatangani."
+        />
+        {dokumen.length > 0 ? (
+          <Kartu judul="Pilih kertas kerja">
+            <PilihKertasKerja penilaian={penilaian} dokumen={dokumen} baruDiunggah={baru} />
+          </Kartu>
+        ) : null}
+        <p>
+          <Tautan href={`${halaman}/periksa`}>
+            {terlampir
+              ? 'Lanjutkan tanpa mengganti berkas'
+              : 'Lampirkan nanti, periksa hasil dahulu'}
+          </Tautan>
+        </p>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import type { Metadata } from 'next';
+import { Formulir, TombolKirim } from '@/components/form';
+import { HasilPenilaian } from '@/components/penilaian/hasil-penilaian';
+import { LangkahPenilaian } from '@/components/penilaian/isian-penilaian';
+import { TautanKertasKerja } from '@/components/penilaian/kertas-kerja';
+import { DaftarRingkas, Kartu, KepalaHalaman, Pemberitahuan, Tautan } from '@/components/ui';
+import { ajukanPenilaianAction } from '@/lib/penilaian/actions';
+import { loadPeriksaPenilaian } from '@/lib/penilaian/loaders';
+import { formatDesimal } from '@/lib/platform/format';
+
+export const metadata: Metadata = { title: 'Periksa penilaian kesehatan' };
+
+export default async function PeriksaPenilaianPage({
+  params,
+}: PageProps<'/portal/penilaian/[id]/periksa'>) {
+  const { penilaian } = await loadPeriksaPenilaian((await params).id);
+  const halaman = `/portal/penilaian/${penilaian.id}`;
+  const { kerja } = penilaian;
+  const ubahHref = `${halaman}/ubah`;
+  return (
+    <>
+      <KepalaHalaman
+        judul="Periksa sebelum mengajukan"
+        keterangan={`${penilaian.koperasi.nama}, tahun buku ${penilaian.tahunBuku}`}
+        remah={[
+          { label: 'Penilaian', href: '/portal/penilaian' },
+          { label: `${penilaian.koperasi.nama}, tahun buku ${penilaian.tahunBuku}`, href: halaman },
+          { label: 'Periksa' },
+        ]}
+      />
+      <div className="isi-sempit grid gap-6">
+        <LangkahPenilaian sekarang={2} />
+        <Kartu judul="Isian Anda">
+          <DaftarRingkas
+            butir={[
+              { istilah: 'Tahun buku', nilai: String(penilaian.tahunBuku), ubahHref },
+              ...penilaian.aspek.map((satu) => ({
+                istilah: satu.nama,
+                nilai: `${formatDesimal(satu.persen)} %`,
+                ubahHref,
+              })),
+              {
+                istilah: 'Catatan untuk kepala bidang',
+                nilai: kerja?.catatan ? (
+                  <span className="whitespace-pre-line">{kerja.catatan}</span>
+                ) : (
+                  'Tidak ada'
+                ),
+                ubahHref,
+              },
+              {
+                istilah: 'Kertas kerja',
+                nilai: <TautanKertasKerja kertasKerja={kerja?.kertasKerja ?? null} />,
+                ubahHref: `${halaman}/kertas-kerja`,
+              },
+            ]}
+          />
+        </Kartu>
+        <HasilPenilaian penilaian={penilaian} judul="Hasil menurut aturan" />
+        {kerja?.kertasKerja ? (
+          <Formulir
+            aksi={ajukanPenilaianAction}
+            tersembunyi={{ id: penilaian.id, versi: String(penilaian.versi) }}
+          >
+            <p>
+              Setelah diajukan, penilaian ini tidak dapat diubah sampai kepala bidang
+              mengembalikannya.
+            </p>
+            <TombolKirim>Ajukan ke kepala bidang</TombolKirim>
+          </Formulir>
+        ) : (
+          <Pemberitahuan nada="peringatan" judul="Kertas kerja belum dilampirkan">
+            <p>
+              Penilaian baru dapat diajukan bila kertas kerjanya ada.{' '}
+              <Tautan href={`${halaman}/kertas-kerja`}>Lampirkan kertas kerja</Tautan>
+            </p>
+          </Pemberitahuan>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Metadata } from 'next';
+import { Formulir } from '@/components/form';
+import { IsianPenilaian, LangkahPenilaian } from '@/components/penilaian/isian-penilaian';
+import { KepalaHalaman, Pemberitahuan } from '@/components/ui';
+import { ubahPenilaianAction } from '@/lib/penilaian/actions';
+import { loadUbahPenilaian } from '@/lib/penilaian/loaders';
+
+export const metadata: Metadata = { title: 'Ubah penilaian kesehatan' };
+
+export default async function UbahPenilaianPage({
+  params,
+}: PageProps<'/portal/penilaian/[id]/ubah'>) {
+  const { penilaian, tahun, aspek, nilaiAwal, dipulihkan } = await loadUbahPenilaian(
+    (await params).id,
+  );
+  const halaman = `/portal/penilaian/${penilaian.id}`;
+  return (
+    <>
+      <KepalaHalaman
+        judul="Ubah penilaian kesehatan"
+        keterangan={penilaian.koperasi.nama}
+        remah={[
+          { label: 'Penilaian', href: '/portal/penilaian' },
+          { label: `${penilaian.koperasi.nama}, tahun buku ${penilaian.tahunBuku}`, href: halaman },
+          { label: 'Ubah' },
+        ]}
+      />
+      <div className="isi-sempit grid gap-6">
+        <LangkahPenilaian sekarang={0} />
+        {penilaian.kerja?.catatanPengembalian ? (
+          <Pemberitahuan nada="peringatan" judul="Catatan kepala bidang">
+            <p className="whitespace-pre-line">{penilaian.kerja.catatanPengembalian}</p>
+          </Pemberitahuan>
+        ) : null}
+        {dipulihkan ? (
+          <Pemberitahuan nada="info" judul="Isian Anda dipulihkan">
+            Sesi Anda tadi berakhir. Periksa isian di bawah, lalu simpan.
+          </Pemberitahuan>
+        ) : null}
+        <Formulir
+          aksi={ubahPenilaianAction}
+          tersembunyi={{ id: penilaian.id, versi: String(penilaian.versi) }}
+          nilaiAwal={nilaiAwal}
+        >
+          <IsianPenilaian
+            tahun={tahun.map((satu) => ({ nilai: String(satu), label: String(satu) }))}
+            aspek={aspek}
+            tombol="Simpan dan periksa"
+          />
+        </Formulir>
+      </div>
+    </>
+  );
+}

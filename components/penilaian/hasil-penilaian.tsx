@@ -1,0 +1,75 @@
+import { LencanaKategori } from '@/components/koperasi/lencana-kategori';
+import { Kartu, Tabel } from '@/components/ui';
+import { LABEL_PREDIKAT } from '@/lib/penilaian/rules';
+import type { HasilDto, PenilaianDto } from '@/lib/penilaian/types';
+import { formatDesimal } from '@/lib/platform/format';
+
+/** "66 sampai kurang dari 80" */
+function kataBatas(batas: NonNullable<HasilDto['batas']>): string {
+  const mulai = formatDesimal(batas.mulai);
+  if (batas.sampai === null) return `${mulai} atau lebih`;
+  const sampai = formatDesimal(batas.sampai);
+  return batas.mulai === '0' ? `kurang dari ${sampai}` : `${mulai} sampai kurang dari ${sampai}`;
+}
+
+/** Total, predikat and category in words, and how the total comes about. Every digit is shown. */
+export function HasilPenilaian({
+  penilaian: { hasil, aspek, aturan, tahunBuku },
+  judul = 'Hasil',
+}: {
+  penilaian: Pick<PenilaianDto, 'hasil' | 'aspek' | 'aturan' | 'tahunBuku'>;
+  judul?: string;
+}) {
+  return (
+    <Kartu judul={judul}>
+      <div className="flex flex-wrap items-end gap-x-8 gap-y-3">
+        <div>
+          <p className="teks-lembut">Total</p>
+          <p className="angka-nilai">{formatDesimal(hasil.total)}</p>
+        </div>
+        <div>
+          <p className="teks-lembut">Predikat resmi</p>
+          <p className="text-lg font-semibold">{LABEL_PREDIKAT[hasil.predikat]}</p>
+        </div>
+        <div>
+          <p className="teks-lembut">Kategori</p>
+          <p>
+            <LencanaKategori kategori={hasil.kategori} />
+          </p>
+        </div>
+      </div>
+      {hasil.batas ? (
+        <p className="mt-3">
+          Predikat ini untuk total {kataBatas(hasil.batas)}. Total dihitung dengan semua angka di
+          belakang koma, tanpa pembulatan.
+        </p>
+      ) : null}
+      <div className="mt-4">
+        <Tabel
+          keterangan={`Hasil setiap aspek untuk tahun buku ${tahunBuku}`}
+          kolom={[
+            { kunci: 'aspek', label: 'Aspek' },
+            { kunci: 'persen', label: 'Hasil', rata: 'kanan' },
+            { kunci: 'bobot', label: 'Bobot', rata: 'kanan' },
+            { kunci: 'tertimbang', label: 'Sumbangan ke total', rata: 'kanan' },
+          ]}
+          baris={aspek.map((satu) => ({
+            id: satu.kode,
+            sel: {
+              aspek: satu.nama,
+              persen: `${formatDesimal(satu.persen)} %`,
+              bobot: `${formatDesimal(satu.bobot)} %`,
+              tertimbang: formatDesimal(satu.tertimbang),
+            },
+          }))}
+        />
+      </div>
+      <p className="teks-lembut mt-3">
+        Aturan {aturan.versi}: {aturan.sumber}.
+        {aturan.belumDikonfirmasi
+          ? ' Pemetaan predikat ke kategori masih menunggu konfirmasi dinas.'
+          : ''}
+      </p>
+    </Kartu>
+  );
+}

@@ -1,0 +1,60 @@
+import { AreaTeks, Isian, Kelompok, Pilihan, TombolKirim } from '@/components/form';
+import { Langkah } from '@/components/ui';
+import { formatDesimal } from '@/lib/platform/format';
+
+export const LANGKAH_PENILAIAN = ['Nilai aspek', 'Kertas kerja', 'Periksa dan ajukan'];
+
+/** Where one is in the preparation of an assessment. */
+export const LangkahPenilaian = ({ sekarang }: { sekarang: 0 | 1 | 2 }) => (
+  <Langkah langkah={LANGKAH_PENILAIAN} sekarang={sekarang} />
+);
+
+/** Fields of the first step: book year, the four aspects with their weights, a note. */
+export function IsianPenilaian({
+  tahun,
+  aspek,
+  tombol,
+}: {
+  tahun: { nilai: string; label: string }[];
+  aspek: { nama: string; label: string; bobot: string }[];
+  tombol: string;
+}) {
+  return (
+    <>
+      <Pilihan
+        nama="tahunBuku"
+        label="Tahun buku"
+        petunjuk="Hanya tahun buku yang sudah berakhir."
+        lebar="penuh"
+        pilihan={tahun}
+      />
+      <Kelompok
+        judul="Hasil setiap aspek"
+        petunjuk="Salin persentase dari kertas kerja, 0 sampai 100, dengan paling banyak enam angka di belakang koma. Jangan dibulatkan."
+        kolom={2}
+      >
+        {aspek.map((satu) => (
+          <Isian
+            key={satu.nama}
+            nama={satu.nama}
+            label={`${satu.label} (bobot ${formatDesimal(satu.bobot)} %)`}
+            inputMode="decimal"
+            autoComplete="off"
+            lebar="sedang"
+            akhiran="%"
+            maxLength={64}
+            spellCheck={false}
+          />
+        ))}
+      </Kelompok>
+      <AreaTeks
+        nama="catatan"
+        label="Catatan untuk kepala bidang"
+        petunjuk="Misalnya cara data diperoleh atau hal yang perlu diperhatikan. Catatan ini tidak tampil untuk umum dan tidak terlihat koperasi."
+        opsional
+        maxLength={2000}
+      />
+      <TombolKirim>{tombol}</TombolKirim>
+    </>
+  );
+}

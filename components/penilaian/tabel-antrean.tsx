@@ -1,0 +1,145 @@
+import { LencanaKategori } from '@/components/koperasi/lencana-kategori';
+import { Kosong, Tabel, Tautan } from '@/components/ui';
+import { JENIS_KOPERASI, labelAcuan } from '@/lib/koperasi/acuan';
+import type { Antrean } from '@/lib/penilaian/antrean/rules';
+import type { BarisAntreanDto, BarisPerluDinilaiDto } from '@/lib/penilaian/antrean/types';
+import { formatDesimal, formatTanggal, sejak } from '@/lib/platform/format';
+import { LencanaStatusPenilaian } from './lencana-status';
+
+type AntreanPenilaian = Exclude<Antrean, 'jatuh-tempo'>;
+
+const KOSONG: Record<Antrean, { judul: string; isi: string }> = {
+  'jatuh-tempo': {
+    judul: 'Tidak ada koperasi yang perlu dinilai',
+    isi: 'Semua koperasi aktif di saringan ini sudah punya penilaian yang disetujui.',
+  },
+  draf: {
+    judul: 'Tidak ada draf',
+    isi: 'Penilaian yang sedang disusun dan belum diajukan muncul di sini.',
+  },
+  dikembalikan: {
+    judul: 'Tidak ada yang dikembalikan',
+    isi: 'Penilaian yang dikembalikan kepala bidang dengan catatan muncul di sini.',
+  },
+  menunggu: {
+    judul: 'Tidak ada yang menunggu persetujuan',
+    isi: 'Penilaian yang diajukan penilai muncul di sini sampai diputuskan.',
+  },
+  disetujui: {
+    judul: 'Belum ada penilaian yang disetujui',
+    isi: 'Penilaian yang disetujui kepala bidang muncul di sini.',
+  },
+};
+
+const KATA_SAAT: Record<AntreanPenilaian, string> = {
+  draf: 'Terakhir diubah',
+  dikembalikan: 'Dikembalikan',
+  menunggu: 'Menunggu sejak',
+  disetujui: 'Disetujui',
+};
+
+/** Nothing in a queue: why, and what would be there. */
+export function AntreanKosong({ antrean, disaring }: { antrean: Antrean; disaring: boolean }) {
+  const { judul, isi } = KOSONG[antrean];
+  return (
+    <Kosong judul={disaring ? 'Tidak ada yang cocok' : judul}>
+      <p>{disaring ? 'Hapus sebagian saringan untuk melihat lebih banyak.' : isi}</p>
+    </Kosong>
+  );
+}
+
+const tempat = ({ kelurahan, kecamatan }: { kelurahan: string; kecamatan: string }) =>
+  `Kelurahan ${kelurahan}, Kecamatan ${kecamatan}`;
+
+/** Assessments of one queue; those that wait show for how long. */
+export function TabelAntrean({
+  antrean,
+  baris,
+  kini,
+}: {
+  antrean: AntreanPenilaian;
+  baris: BarisAntreanDto[];
+  kini: Date;
+}) {
+  return (
+    <Tabel
+      keterangan={
+        antrean === 'menunggu' ? 'Yang paling lama menunggu di atas' : 'Yang terbaru di atas'
+      }
+      kolom={[
+        { kunci: 'koperasi', label: 'Koperasi' },
+        { kunci: 'tahun', label: 'Tahun buku', rata: 'kanan' },
+        { kunci: 'total', label: 'Total', rata: 'kanan' },
+        { kunci: 'kategori', label: antrean === 'disetujui' ? 'Kategori' : 'Kategori hasil' },
+        { kunci: 'penyusun', label: 'Penyusun' },
+        { kunci: 'saat', label: KATA_SAAT[antrean] },
+      ]}
+      baris={baris.map((satu) => ({
+        id: satu.id,
+        href: `/portal/penilaian/${satu.id}`,
+        sel: {
+          koperasi: satu.koperasi.nama,
+          tahun: String(satu.tahunBuku),
+          total: formatDesimal(satu.total),
+          kategori: <LencanaKategori kategori={satu.kategori} />,
+          penyusun: satu.milikSaya ? 'Anda' : satu.penyusun,
+          saat: (
+            <>
+              {sejak(satu.saat, kini)}
+              <span className="teks-lembut block">{formatTanggal(satu.saat)}</span>
+            </>
+          ),
+        },
+      }))}
+    />
+  );
+}
+
+/** Koperasi that are due; who may prepare begins or goes on from here. */
+export function TabelPerluDinilai({
+  tahunBuku,
+  baris,
+  bolehSusun,
+}: {
+  tahunBuku: number;
+  baris: BarisPerluDinilaiDto[];
+  bolehSusun: boolean;
+}) {
+  return (
+    <Tabel
+      keterangan={`Koperasi aktif tanpa penilaian yang disetujui untuk tahun buku ${tahunBuku}`}
+      kolom={[
+        { kunci: 'koperasi', label: 'Koperasi' },
+        { kunci: 'jenis', label: 'Jenis' },
+        { kunci: 'kelurahan', label: 'Tempat' },
+        { kunci: 'kategori', label: 'Penilaian terakhir' },
+        { kunci: 'keadaan', label: `Tahun buku ${tahunBuku}` },
+      ]}
+      baris={baris.map(({ koperasi, kategori, penilaianTahunBuku, berjalan }) => ({
+        id: koperasi.id,
+        href: `/portal/koperasi/${koperasi.id}/penilaian`,
+        sel: {
+          koperasi: koperasi.nama,
+          jenis: labelAcuan(JENIS_KOPERASI, koperasi.jenis),
+          kelurahan: tempat(koperasi),
+          kategori: <LencanaKategori kategori={kategori} tahunBuku={penilaianTahunBuku} />,
+          keadaan: berjalan ? (
+            <>
+              <LencanaStatusPenilaian status={berjalan.status} />{' '}
+              <Tautan href={`/portal/penilaian/${berjalan.id}`}>
+                Buka<span className="hanya-pembaca"> penilaian {koperasi.nama}</span>
+              </Tautan>
+              <span className="teks-lembut block">oleh {berjalan.penyusun}</span>
+            </>
+          ) : bolehSusun ? (
+            <Tautan href={`/portal/koperasi/${koperasi.id}/penilaian/baru?tahun=${tahunBuku}`}>
+              Mulai menilai<span className="hanya-pembaca"> {koperasi.nama}</span>
+            </Tautan>
+          ) : (
+            'Belum disusun'
+          ),
+        },
+      }))}
+    />
+  );
+}

@@ -1,0 +1,103 @@
+import { Formulir, TombolKirim } from '@/components/form';
+import { Kartu, Pemberitahuan, TautanTombol } from '@/components/ui';
+import { ambilAlihPenilaianAction } from '@/lib/penilaian/actions';
+import type { PenilaianDto } from '@/lib/penilaian/types';
+
+const KABAR: Record<string, { judul: string; isi: string }> = {
+  diajukan: {
+    judul: 'Penilaian sudah diajukan',
+    isi: 'Kepala bidang mendapat kabar. Anda diberi tahu setelah ada keputusan.',
+  },
+  disetujui: {
+    judul: 'Penilaian sudah disetujui',
+    isi: 'Hasilnya berlaku dan tampil untuk umum. Penilai dan pengurus koperasi mendapat kabar.',
+  },
+  dikembalikan: {
+    judul: 'Penilaian sudah dikembalikan',
+    isi: 'Penilai mendapat kabar beserta catatan Anda.',
+  },
+  'diambil-alih': {
+    judul: 'Penilaian ini sekarang tugas Anda',
+    isi: 'Periksa isinya, lalu ajukan. Penilai sebelumnya mendapat kabar.',
+  },
+};
+
+/** What has just happened, and what a superseded or returned one means. */
+export function KabarPenilaian({
+  penilaian: { status, kerja },
+  kabar,
+}: {
+  penilaian: PenilaianDto;
+  kabar: string | string[] | undefined;
+}) {
+  const baru = typeof kabar === 'string' && Object.hasOwn(KABAR, kabar) ? KABAR[kabar] : undefined;
+  return (
+    <div className="mb-6 grid gap-3 empty:hidden">
+      {baru ? (
+        <Pemberitahuan nada="sukses" judul={baru.judul}>
+          {baru.isi}
+        </Pemberitahuan>
+      ) : null}
+      {status === 'DIGANTIKAN' ? (
+        <Pemberitahuan nada="info" judul="Penilaian ini sudah digantikan">
+          Isinya disimpan sebagai riwayat dan tidak lagi dihitung.
+        </Pemberitahuan>
+      ) : null}
+      {status === 'DIKEMBALIKAN' && kerja?.pemutus ? (
+        <Pemberitahuan nada="peringatan" judul={`Dikembalikan oleh ${kerja.pemutus}`}>
+          <p className="whitespace-pre-line">{kerja.catatanPengembalian}</p>
+        </Pemberitahuan>
+      ) : null}
+    </div>
+  );
+}
+
+/** How a draft goes on: by its preparer, or by a colleague who takes it over. */
+export function TindakanPenyusun({
+  penilaian: { id, versi, kerja },
+  boleh,
+}: {
+  penilaian: PenilaianDto;
+  boleh: { ubah: boolean; ambilAlih: boolean };
+}) {
+  if (boleh.ubah) {
+    return (
+      <Kartu judul="Lanjutkan penilaian">
+        <div className="grid gap-3">
+          <TautanTombol href={`/portal/penilaian/${id}/periksa`} penuh>
+            Periksa dan ajukan
+          </TautanTombol>
+          <TautanTombol varian="kedua" ikon="ubah" href={`/portal/penilaian/${id}/ubah`} penuh>
+            Ubah nilai aspek
+          </TautanTombol>
+          <TautanTombol
+            varian="kedua"
+            ikon="unggah"
+            href={`/portal/penilaian/${id}/kertas-kerja`}
+            penuh
+          >
+            {kerja?.kertasKerja ? 'Ganti kertas kerja' : 'Lampirkan kertas kerja'}
+          </TautanTombol>
+        </div>
+      </Kartu>
+    );
+  }
+  if (!boleh.ambilAlih) return null;
+  return (
+    <Kartu judul="Lanjutkan penilaian ini">
+      <p className="mb-3">
+        Disusun oleh <strong>{kerja?.penyusun}</strong>. Ambil alih bila penyusunnya tidak dapat
+        menyelesaikan. Ia mendapat kabar.
+      </p>
+      <Formulir
+        id="ambil-alih"
+        aksi={ambilAlihPenilaianAction}
+        tersembunyi={{ id, versi: String(versi) }}
+      >
+        <TombolKirim varian="kedua" penuh>
+          Ambil alih penilaian
+        </TombolKirim>
+      </Formulir>
+    </Kartu>
+  );
+}

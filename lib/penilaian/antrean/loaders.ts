@@ -1,0 +1,37 @@
+import 'server-only';
+import { redirect } from 'next/navigation';
+import { tahunBukuTertutup } from '@/lib/koperasi/rat/rules';
+import { cobaWewenang, mintaWewenang } from '@/lib/platform/auth/pelaku';
+import { menjangkauSemua, type Wewenang } from '@/lib/platform/auth/wewenang';
+import { hariIni, sekarang } from '@/lib/platform/clock';
+import { daftarPerluDinilai } from './perlu-dinilai/reads';
+import { daftarAntrean, hitungAntrean } from './reads';
+import { antreanAwal } from './rules';
+import { saringPenilaianSchema } from './schema';
+
+/** The queues; a pengurus, who has none, goes to the own koperasi. */
+export async function loadAntrean(param: Record<string, string | string[] | undefined>) {
+  const by = await mintaWewenang('penilaian:baca');
+  if (!menjangkauSemua(by)) redirect(jalurKoperasiSendiri(by));
+  const [susun, putuskan] = await Promise.all([
+    cobaWewenang('penilaian:susun'),
+    cobaWewenang('penilaian:putuskan'),
+  ]);
+  const saring = saringPenilaianSchema.parse(param);
+  const boleh = { susun: susun !== null, putuskan: putuskan !== null };
+  const antrean = saring.antrean ?? antreanAwal(boleh);
+  const [jumlah, perlu, penilaian] = await Promise.all([
+    hitungAntrean(by, saring),
+    antrean === 'jatuh-tempo' ? daftarPerluDinilai(by, saring) : null,
+    antrean === 'jatuh-tempo' ? null : daftarAntrean(by, antrean, saring),
+  ]);
+  const tahunTerakhir = tahunBukuTertutup(hariIni());
+  return { antrean, saring, boleh, jumlah, perlu, penilaian, tahunTerakhir, kini: sekarang() };
+}
+
+function jalurKoperasiSendiri(by: Wewenang<'penilaian:baca'>): string {
+  for (const { lingkup } of by.hak) {
+    if (lingkup.jenis === 'koperasi') return `/portal/koperasi/${lingkup.koperasiId}/penilaian`;
+  }
+  return '/portal';
+}

@@ -1,0 +1,35 @@
+import type {
+  JenisKoperasi,
+  KategoriKesehatan,
+  PredikatKesehatan,
+  StatusPenilaian,
+} from '@/lib/platform/db/generated/enums';
+
+export interface KoperasiBarisDto {
+  id: string;
+  nama: string;
+  jenis: JenisKoperasi;
+  kelurahan: string;
+  kecamatan: string;
+}
+
+export interface BarisAntreanDto {
+  id: string;
+  koperasi: KoperasiBarisDto;
+  tahunBuku: number;
+  total: string;
+  predikat: PredikatKesehatan;
+  kategori: KategoriKesehatan;
+  penyusun: string;
+  milikSaya: boolean;
+  /** Moment by which the queue is sorted. */
+  saat: Date;
+}
+
+export interface BarisPerluDinilaiDto {
+  koperasi: KoperasiBarisDto;
+  kategori: KategoriKesehatan;
+  penilaianTahunBuku: number | null;
+  /** The one under way for that book year, when there is one. */
+  berjalan: { id: string; status: StatusPenilaian; penyusun: string } | null;
+}

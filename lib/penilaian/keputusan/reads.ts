@@ -1,0 +1,33 @@
+import 'server-only';
+import { db } from '@/lib/platform/db/client';
+import type { Tx } from '@/lib/platform/db/transaksi';
+
+const ISI_SUSUNAN = [
+  'penilaian.susun',
+  'penilaian.ubah',
+  'penilaian.tambah-kertas-kerja',
+  'penilaian.ganti-penyusun',
+  'penilaian.ajukan',
+];
+
+/**
+ * Nobody decides what they prepared: neither the one who submitted it nor anybody who worked on it
+ * before it changed hands, which only the trail knows.
+ */
+export async function ikutMenyusun(
+  penilaian: { id: string; disusunOleh: string },
+  penggunaId: string,
+  sumber: Tx | ReturnType<typeof db> = db(),
+): Promise<boolean> {
+  if (penilaian.disusunOleh === penggunaId) return true;
+  const jejak = await sumber.catatanAudit.findFirst({
+    where: {
+      objekJenis: 'penilaian',
+      objekId: penilaian.id,
+      penggunaId,
+      tindakan: { in: ISI_SUSUNAN },
+    },
+    select: { id: true },
+  });
+  return jejak !== null;
+}
