@@ -1,7 +1,9 @@
 import 'server-only';
 import type { Tindakan } from '@/lib/platform/auth/kebijakan';
+import { mintaWewenang } from '@/lib/platform/auth/pelaku';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
-import { riwayatObjek } from './reads';
+import { daftarAudit, riwayatObjek } from './reads';
+import { saringAuditSchema } from './schema';
 import type { ButirRiwayat } from './types';
 
 /**
@@ -13,3 +15,10 @@ export const loadRiwayat = (
   objekJenis: string,
   objekId: string,
 ): Promise<ButirRiwayat[]> => riwayatObjek(by, objekJenis, objekId);
+
+/** The trail for the inspektorat, with the filters of its address. */
+export async function loadAudit(parameter: Record<string, string | string[] | undefined>) {
+  const by = await mintaWewenang('audit:baca');
+  const saring = saringAuditSchema.parse(parameter);
+  return { saring, halaman: await daftarAudit(by, saring) };
+}

@@ -1,11 +1,27 @@
 import 'server-only';
 import type { Tindakan } from '@/lib/platform/auth/kebijakan';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
+import { tambahHari } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
+import type { Prisma } from '@/lib/platform/db/generated/client';
+import { type Halaman, susunHalaman } from '@/lib/platform/keyset';
+import { labelObjek } from './kata/rules';
 import { keButirRiwayat } from './rules';
+import type { SaringAudit } from './schema';
 import type { ButirRiwayat } from './types';
 
 const PALING_BANYAK = 100;
+
+const PILIH = {
+  id: true,
+  waktu: true,
+  namaPelaku: true,
+  peran: true,
+  tindakan: true,
+  sebelum: true,
+  sesudah: true,
+  keterangan: true,
+} as const;
 
 /**
  * The history of one record, newest first.
@@ -24,16 +40,83 @@ export async function riwayatObjek(
     where: { objekJenis, objekId },
     orderBy: [{ waktu: 'desc' }, { id: 'desc' }],
     take: PALING_BANYAK,
-    select: {
-      id: true,
-      waktu: true,
-      namaPelaku: true,
-      peran: true,
-      tindakan: true,
-      sebelum: true,
-      sesudah: true,
-      keterangan: true,
-    },
+    select: PILIH,
   });
   return baris.map(keButirRiwayat);
+}
+
+const UKURAN = 40;
+const ORANG_PALING_BANYAK = 200;
+
+/** Instants between which a span of Jakarta days lies. */
+function rentang({ dari, sampai }: SaringAudit): Prisma.DateTimeFilter | undefined {
+  if (!dari && !sampai) return undefined;
+  const awal = (hari: string) => new Date(`${hari}T00:00:00+07:00`);
+  return {
+    ...(dari ? { gte: awal(dari) } : {}),
+    ...(sampai ? { lt: awal(tambahHari(sampai, 1)) } : {}),
+  };
+}
+
+/** People by part of name or address; entries of the program itself by the word "sistem". */
+async function syaratOrang(orang: string): Promise<Prisma.CatatanAuditWhereInput> {
+  const mirip = { contains: orang, mode: 'insensitive' as const };
+  const pengguna = await db().pengguna.findMany({
+    where: { OR: [{ nama: mirip }, { surel: mirip }] },
+    orderBy: { id: 'desc' },
+    take: ORANG_PALING_BANYAK,
+    select: { id: true },
+  });
+  const sistem = 'sistem'.startsWith(orang.toLowerCase());
+  return {
+    OR: [
+      { penggunaId: { in: pengguna.map((satu) => satu.id) } },
+      ...(sistem ? [{ penggunaId: null, namaPelaku: { startsWith: 'Sistem' } }] : []),
+    ],
+  };
+}
+
+export interface ButirAudit extends ButirRiwayat {
+  objekJenis: string;
+  objek: string;
+  objekId: string;
+  permintaanId: string;
+}
+
+/** The whole trail, the newest first, a page at a time. */
+export async function daftarAudit(
+  _by: Wewenang<'audit:baca'>,
+  saring: SaringAudit,
+): Promise<Halaman<ButirAudit>> {
+  const mundur = saring.sebelum !== undefined;
+  const id = saring.sebelum ?? saring.setelah;
+  const terbaca = await db().catatanAudit.findMany({
+    where: {
+      waktu: rentang(saring),
+      objekJenis: saring.jenis,
+      objekId: saring.objek,
+      ...(saring.orang ? await syaratOrang(saring.orang) : {}),
+    },
+    orderBy: [{ waktu: 'desc' }, { id: 'desc' }],
+    // The database compares with the row of the cursor, because times are finer than a Date.
+    ...(id ? { cursor: { id }, skip: 1 } : {}),
+    take: mundur ? -(UKURAN + 1) : UKURAN + 1,
+    select: { ...PILIH, objekJenis: true, objekId: true, permintaanId: true },
+  });
+  const halaman = susunHalaman(mundur ? terbaca.reverse() : terbaca, {
+    ukuran: UKURAN,
+    mundur,
+    dariKursor: id !== undefined,
+    kursor: (satu) => satu.id,
+  });
+  return {
+    ...halaman,
+    baris: halaman.baris.map((satu) => ({
+      ...keButirRiwayat(satu),
+      objekJenis: satu.objekJenis,
+      objek: labelObjek(satu.objekJenis),
+      objekId: satu.objekId,
+      permintaanId: satu.permintaanId,
+    })),
+  };
 }

@@ -85,6 +85,7 @@ const KALIMAT: Record<string, string> = {
   'akun.cabut-sesi-lain': 'Mengakhiri semua sesi masuk yang lain',
   'akun.tarik-persetujuan': 'Menarik persetujuan data pribadi',
   'pengguna.buat': 'Membuat akun',
+  'pengurus.selesai': 'Mengakhiri jabatan pengurus atau pengawas',
   'pengguna.undang-ulang': 'Mengirim ulang undangan akun',
   'pengguna.berikan-peran': 'Memberikan peran',
   'pengguna.cabut-peran': 'Mencabut peran',

@@ -1,0 +1,21 @@
+import type { Metadata } from 'next';
+import { DaftarAudit, SaringanAudit } from '@/components/audit/daftar-audit';
+import { KepalaHalaman } from '@/components/ui';
+import { loadAudit } from '@/lib/audit/loaders';
+
+export const metadata: Metadata = { title: 'Jejak audit' };
+
+/** Who did what, when, with what effect. */
+export default async function AuditPage({ searchParams }: PageProps<'/portal/audit'>) {
+  const { saring, halaman } = await loadAudit(await searchParams);
+  return (
+    <>
+      <KepalaHalaman
+        judul="Jejak audit"
+        keterangan="Setiap perubahan data dan setiap pembukaan identitas. Catatan tidak dapat diubah atau dihapus."
+      />
+      <SaringanAudit saring={saring} />
+      <DaftarAudit saring={saring} halaman={halaman} />
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { kalimatTindakan, punyaKata } from './kata/rules';
+import { keButirRiwayat, perubahanTercatat } from './rules';
+
+describe('kalimatTindakan', () => {
+  it.each([
+    ['koperasi.daftar', 'Mendaftarkan koperasi'],
+    ['koperasi.ubah-status', 'Mengubah status koperasi'],
+    ['usaha.verifikasi', 'Memverifikasi data usaha'],
+    ['pengguna.cabut-peran', 'Mencabut peran'],
+    ['benda.sulap-besar', 'Melakukan sulap besar pada benda'],
+  ])('%s', (tindakan, kalimat) => {
+    expect(kalimatTindakan(tindakan)).toBe(kalimat);
+  });
+
+  it('setiap tindakan yang dicatat di kode punya kata', () => {
+    const berkas = readdirSync('lib', { recursive: true, encoding: 'utf8' })
+      .filter(
+        (nama) => nama.endsWith('.ts') && !nama.includes('.test.') && !nama.includes('generated'),
+      )
+      .map((nama) => readFileSync(`lib/${nama}`, 'utf8'));
+    const tindakan = new Set(
+      berkas.flatMap((isi) =>
+        [...isi.matchAll(/tindakan: '([a-z]+\.[a-z-]+)'/g)].map((satu) => satu[1] ?? ''),
+      ),
+    );
+    expect(tindakan.size).toBeGreaterThan(20);
+    expect([...tindakan].filter((satu) => !punyaKata(satu))).toEqual([]);
+  });
+});
+
+describe('perubahanTercatat', () => {
+  it('menulis nilai dalam bentuk Indonesia dan membuang pembukuan program', () => {
+    expect(
+      perubahanTercatat(
+        { modalUsaha: '1500000', status: 'PERLU_PERBAIKAN', tanggalRat: '2026-03-01', versi: 1 },
+        {
+          modalUsaha: '2000000',
+          status: 'TERVERIFIKASI',
+          tanggalRat: '2026-03-31T00:00:00.000Z',
+          versi: 2,
+          anggota: true,
+        },
+      ),
+    ).toEqual([
+      { label: 'Modal usaha', sebelum: 'Rp1.500.000', sesudah: 'Rp2.000.000' },
+      { label: 'Status', sebelum: 'perlu perbaikan', sesudah: 'terverifikasi' },
+      { label: 'Tanggal RAT', sebelum: '1 Maret 2026', sesudah: '31 Maret 2026' },
+      { label: 'Anggota', sebelum: 'kosong', sesudah: 'ya' },
+    ]);
+  });
+
+  it('isi yang tidak diduga tidak merusak halaman', () => {
+    expect(perubahanTercatat(null, ['a'])).toEqual([]);
+    expect(perubahanTercatat('x', { a: { b: [1, null] }, c: [] })).toEqual([
+      { label: 'A', sebelum: 'kosong', sesudah: 'B: 1; kosong' },
+    ]);
+  });
+});
+
+it('keButirRiwayat menyebut peran dengan kata', () => {
+  const butir = keButirRiwayat({
+    id: '1',
+    waktu: new Date('2026-11-24T03:42:00Z'),
+    namaPelaku: 'Budi',
+    peran: 'PETUGAS+PENGURUS',
+    tindakan: 'koperasi.ubah',
+    sebelum: null,
+    sesudah: null,
+    keterangan: null,
+  });
+  expect(butir.peran).toBe('Petugas DKUM, Pengurus koperasi');
+  expect(butir.waktu).toBe('24 November 2026 pukul 10.42 WIB');
+  expect(butir.kalimat).toBe('Mengubah koperasi');
+});
