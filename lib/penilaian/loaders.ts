@@ -16,6 +16,7 @@ import { kodeUuid } from '@/lib/platform/isian';
 import { permintaan } from '@/lib/platform/permintaan';
 import { ambilTitipan, type NilaiIsian } from '@/lib/platform/titipan';
 import { aturanTahunBuku, tahunBukuTerawal } from './aturan/reads';
+import { ikutMenyusun } from './keputusan/reads';
 import { bacaPenilaian, bacaUntukDinilai, riwayatPenilaian, riwayatPenilaianPublik } from './reads';
 import { bolehTindakanPenilaian, ISIAN_ASPEK } from './rules';
 import type { PenilaianDto, PenilaianPublikDto } from './types';
@@ -97,6 +98,13 @@ export async function loadFormPenilaian(
   };
 }
 
+async function susunanSendiri(
+  { id, kerja }: PenilaianDto,
+  by: Wewenang<'penilaian:baca'>,
+): Promise<boolean> {
+  return kerja !== null && ikutMenyusun({ id, disusunOleh: kerja.penyusunId }, penggunaIdDari(by));
+}
+
 /** One assessment with what the signed-in person may do about it. */
 export async function loadPenilaian(id: string) {
   const by = await mintaWewenang('penilaian:baca');
@@ -116,14 +124,7 @@ export async function loadPenilaian(id: string) {
       ambilAlih: bisaUbah && !milikSaya,
       putuskan: bisaPutuskan,
       /** Why the one who may decide may not decide this one. */
-      susunanSendiri:
-        putuskan !== null &&
-        bisaPutuskan &&
-        penilaian.kerja !== null &&
-        (await ikutMenyusun(
-          { id: penilaian.id, disusunOleh: penilaian.kerja.penyusunId },
-          penggunaIdDari(putuskan),
-        )),
+      susunanSendiri: bisaPutuskan && (await susunanSendiri(penilaian, by)),
     },
     riwayat: penilaian.kerja ? await loadRiwayat(by, 'penilaian', penilaian.id) : [],
     kini: sekarang(),
