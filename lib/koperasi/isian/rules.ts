@@ -1,0 +1,140 @@
+import type { Peringatan } from '@/lib/platform/periksa';
+import { periksaBadanHukum, periksaNomorIndukKoperasi } from '../identitas/rules';
+import { peringatanNama } from '../nama/rules';
+import type { IsianKoperasi } from './schema';
+
+/** What one calls the fields of a koperasi; forms, error summaries and conflicts use the same words. */
+export const LABEL_ISIAN_KOPERASI = {
+  nama: 'Nama koperasi',
+  nomorIndukKoperasi: 'Nomor Induk Koperasi',
+  statusNomorInduk: 'Sertifikat Nomor Induk Koperasi',
+  sertifikatBerlakuHingga: 'Sertifikat berlaku sampai',
+  nomorBadanHukum: 'Nomor badan hukum',
+  tanggalBadanHukum: 'Tanggal badan hukum',
+  pengesah: 'Pengesah badan hukum',
+  tempatKedudukan: 'Tempat kedudukan',
+  notaris: 'Notaris',
+  nomorPerubahanAnggaranDasar: 'Nomor perubahan anggaran dasar',
+  tanggalPerubahanAnggaranDasar: 'Tanggal perubahan anggaran dasar',
+  nib: 'NIB',
+  npwp: 'NPWP',
+  bentuk: 'Bentuk koperasi',
+  jenis: 'Jenis koperasi',
+  kelompok: 'Kelompok koperasi',
+  sektorUsaha: 'Sektor usaha',
+  binaan: 'Binaan',
+  skalaBesar: 'Koperasi skala besar',
+  pola: 'Pola pengelolaan',
+  punyaUsp: 'Punya unit simpan pinjam (USP)',
+  nomorIzinUsp: 'Nomor izin usaha simpan pinjam',
+  tanggalIzinUsp: 'Tanggal izin usaha simpan pinjam',
+  adalahKkmp: 'Koperasi Kelurahan Merah Putih',
+  kkmpBeroperasi: 'Sudah beroperasi',
+  alamat: 'Alamat',
+  rt: 'RT',
+  rw: 'RW',
+  kelurahanKode: 'Kelurahan',
+  kodePos: 'Kode pos',
+  telepon: 'Telepon kantor',
+  surel: 'Surel kantor',
+  situs: 'Situs web',
+  simpananPokok: 'Simpanan pokok',
+  simpananWajib: 'Simpanan wajib per bulan',
+  menerimaAnggota: 'Menerima anggota baru',
+  syaratAnggota: 'Syarat menjadi anggota',
+  keterangan: 'Keterangan untuk masyarakat',
+} as const satisfies Record<keyof IsianKoperasi, string>;
+
+export interface GalatSilang {
+  isian: keyof IsianKoperasi;
+  pesan: string;
+}
+
+/** Fields that do not agree with each other. Parts that are not known yet are not looked at. */
+export function galatSilang(isi: Partial<IsianKoperasi>): GalatSilang[] {
+  const hasil: GalatSilang[] = [];
+  const bersertifikat =
+    isi.statusNomorInduk !== undefined && isi.statusNomorInduk !== 'BELUM_BERSERTIFIKAT';
+  if (bersertifikat && isi.nomorIndukKoperasi === null) {
+    hasil.push({
+      isian: 'nomorIndukKoperasi',
+      pesan: 'Isi Nomor Induk Koperasi, karena sertifikatnya sudah ada.',
+    });
+  }
+  if (isi.statusNomorInduk === 'BELUM_BERSERTIFIKAT' && isi.sertifikatBerlakuHingga) {
+    hasil.push({
+      isian: 'sertifikatBerlakuHingga',
+      pesan: 'Kosongkan tanggal ini, atau pilih keadaan sertifikatnya.',
+    });
+  }
+  if (
+    isi.tanggalBadanHukum &&
+    isi.tanggalPerubahanAnggaranDasar &&
+    isi.tanggalPerubahanAnggaranDasar < isi.tanggalBadanHukum
+  ) {
+    hasil.push({
+      isian: 'tanggalPerubahanAnggaranDasar',
+      pesan: 'Tanggal perubahan tidak mungkin sebelum tanggal badan hukum. Periksa keduanya.',
+    });
+  }
+  if (isi.punyaUsp === false && isi.jenis !== 'SIMPAN_PINJAM') {
+    for (const isian of ['nomorIzinUsp', 'tanggalIzinUsp'] as const) {
+      if (isi[isian]) {
+        hasil.push({
+          isian,
+          pesan: 'Beri tanda “Punya unit simpan pinjam”, atau kosongkan izinnya.',
+        });
+      }
+    }
+  }
+  if (isi.adalahKkmp === false && isi.kkmpBeroperasi != null) {
+    hasil.push({
+      isian: 'kkmpBeroperasi',
+      pesan: 'Pilihan ini hanya untuk Koperasi Kelurahan Merah Putih.',
+    });
+  }
+  return hasil;
+}
+
+/** Doubts about the fields, each to be confirmed by whoever registers. */
+export function peringatanIsian(
+  isi: IsianKoperasi,
+  acuan: { kataPalingSedikit: number; kodePos: string | undefined },
+): Peringatan[] {
+  const hasil: Peringatan[] = peringatanNama(isi.nama, acuan.kataPalingSedikit).map((satu) => ({
+    ...satu,
+    isian: 'nama',
+  }));
+  if (isi.nomorIndukKoperasi) {
+    const nomor = periksaNomorIndukKoperasi(isi.nomorIndukKoperasi);
+    if (nomor.ok)
+      hasil.push(...nomor.peringatan.map((satu) => ({ ...satu, isian: 'nomorIndukKoperasi' })));
+  }
+  if (isi.nomorBadanHukum) {
+    const badan = periksaBadanHukum(isi.nomorBadanHukum);
+    if (badan.ok)
+      hasil.push(...badan.peringatan.map((satu) => ({ ...satu, isian: 'nomorBadanHukum' })));
+  } else {
+    hasil.push({
+      kode: 'TANPA_BADAN_HUKUM',
+      pesan: 'Nomor badan hukum belum diisi. Lengkapi bila aktanya sudah ada.',
+      isian: 'nomorBadanHukum',
+    });
+  }
+  if (isi.kodePos && acuan.kodePos && isi.kodePos !== acuan.kodePos) {
+    hasil.push({
+      kode: 'KODE_POS_BERBEDA',
+      pesan: `Kode pos kelurahan ini biasanya ${acuan.kodePos}. Periksa lagi.`,
+      isian: 'kodePos',
+    });
+  }
+  if (isi.adalahKkmp && !/merah\s+putih/i.test(isi.nama)) {
+    hasil.push({
+      kode: 'NAMA_BUKAN_MERAH_PUTIH',
+      pesan:
+        'Nama Koperasi Kelurahan Merah Putih biasanya memuat “Merah Putih” (SE Menteri Koperasi 1/2025).',
+      isian: 'nama',
+    });
+  }
+  return hasil;
+}

@@ -1,0 +1,160 @@
+import { z } from 'zod';
+import { hariIni } from '@/lib/platform/clock';
+import {
+  atauNull,
+  centang,
+  pilihan,
+  rupiah,
+  surel,
+  tanggalIso,
+  teks,
+  telepon,
+} from '@/lib/platform/isian';
+import type { HasilPeriksa } from '@/lib/platform/periksa';
+import { isianKodePos, isianNib, isianNpwp } from '@/lib/umkm/identitas/schema';
+import { POLA_KODE_KELURAHAN } from '@/lib/wilayah/rules';
+import {
+  BENTUK_KOPERASI,
+  BINAAN_KOPERASI,
+  JENIS_KOPERASI,
+  KELOMPOK_KOPERASI,
+  kodeAcuan,
+  PENGESAH_BADAN_HUKUM,
+  POLA_PENGELOLAAN,
+  SEKTOR_USAHA,
+  STATUS_NOMOR_INDUK,
+} from '../acuan';
+import { periksaBadanHukum, periksaNomorIndukKoperasi } from '../identitas/rules';
+import { galatSilang } from './rules';
+
+/** The fields of a koperasi as forms send them, by topic. Missing or empty optional fields are null. */
+
+const terperiksa = (label: string, periksa: (isi: string) => HasilPeriksa) =>
+  teks({ label, maks: 80 }).transform((isi, ctx) => {
+    const hasil = periksa(isi);
+    if (hasil.ok) return hasil.nilai;
+    ctx.addIssue({ code: 'custom', message: hasil.galat });
+    return z.NEVER;
+  });
+
+const nomorDaftar = (isi: readonly { nomor: number }[], label: string) => {
+  const boleh = new Set(isi.map(({ nomor }) => String(nomor)));
+  return z
+    .string({ error: `Pilih ${label}.` })
+    .refine((nilai) => boleh.has(nilai), `Pilih ${label}.`)
+    .transform(Number);
+};
+
+const duaAngka = (label: string) =>
+  teks({ label, maks: 3 }).transform((isi, ctx) => {
+    if (/^\d{1,3}$/.test(isi)) return isi.padStart(2, '0');
+    ctx.addIssue({ code: 'custom', message: `${label} hanya angka, misalnya 03.` });
+    return z.NEVER;
+  });
+
+/** Address of a web page; without a scheme it is taken for https. Others than http(s) are refused. */
+const alamatSitus = () =>
+  teks({ label: 'situs web', maks: 190 }).transform((isi, ctx) => {
+    const lengkap = /^[a-z][a-z0-9+.-]*:/i.test(isi) ? isi : `https://${isi}`;
+    const url = URL.canParse(lengkap) ? new URL(lengkap) : null;
+    if (url && /^https?:$/.test(url.protocol) && url.hostname.includes('.') && !url.username) {
+      if (url.href.length <= 200) return url.href;
+    }
+    ctx.addIssue({
+      code: 'custom',
+      message: 'Periksa situs web. Tulis seperti https://koperasi.contoh.id.',
+    });
+    return z.NEVER;
+  });
+
+const sampaiHariIni = (label: string) => tanggalIso({ label, min: '1900-01-01', maks: hariIni });
+
+export const ISIAN_IDENTITAS = {
+  nama: teks({ label: 'nama koperasi', maks: 200, min: 3 }),
+  nomorIndukKoperasi: atauNull(
+    terperiksa('Nomor Induk Koperasi', (isi) => periksaNomorIndukKoperasi(isi)),
+  ),
+  statusNomorInduk: pilihan(kodeAcuan(STATUS_NOMOR_INDUK), 'keadaan sertifikat'),
+  sertifikatBerlakuHingga: atauNull(tanggalIso({ label: 'tanggal berlaku sertifikat' })),
+  nomorBadanHukum: atauNull(terperiksa('nomor badan hukum', periksaBadanHukum)),
+  tanggalBadanHukum: atauNull(sampaiHariIni('tanggal badan hukum')),
+  pengesah: pilihan(kodeAcuan(PENGESAH_BADAN_HUKUM), 'pengesah badan hukum'),
+  tempatKedudukan: atauNull(teks({ label: 'tempat kedudukan', maks: 120 })),
+  notaris: atauNull(teks({ label: 'nama notaris', maks: 120 })),
+  nomorPerubahanAnggaranDasar: atauNull(
+    teks({ label: 'nomor perubahan anggaran dasar', maks: 80 }),
+  ),
+  tanggalPerubahanAnggaranDasar: atauNull(sampaiHariIni('tanggal perubahan anggaran dasar')),
+  nib: atauNull(isianNib()),
+  npwp: atauNull(isianNpwp(true)),
+};
+
+export const ISIAN_BIDANG = {
+  bentuk: pilihan(kodeAcuan(BENTUK_KOPERASI), 'bentuk koperasi'),
+  jenis: pilihan(kodeAcuan(JENIS_KOPERASI), 'jenis koperasi'),
+  kelompok: nomorDaftar(KELOMPOK_KOPERASI, 'kelompok koperasi'),
+  sektorUsaha: nomorDaftar(SEKTOR_USAHA, 'sektor usaha'),
+  binaan: pilihan(kodeAcuan(BINAAN_KOPERASI), 'binaan'),
+  skalaBesar: centang(),
+  pola: pilihan(kodeAcuan(POLA_PENGELOLAAN), 'pola pengelolaan'),
+  punyaUsp: centang(),
+  nomorIzinUsp: atauNull(teks({ label: 'nomor izin', maks: 80 })),
+  tanggalIzinUsp: atauNull(sampaiHariIni('tanggal izin')),
+  adalahKkmp: centang(),
+  kkmpBeroperasi: atauNull(pilihan(['ya', 'tidak'], 'keadaan koperasi')).transform((isi) =>
+    isi === null ? null : isi === 'ya',
+  ),
+};
+
+const ISIAN_KONTAK = {
+  telepon: atauNull(telepon({ label: 'telepon kantor' })),
+  surel: atauNull(surel({ label: 'surel kantor' })),
+  situs: atauNull(alamatSitus()),
+};
+
+export const ISIAN_ALAMAT = {
+  alamat: teks({ label: 'alamat', maks: 300, min: 5 }),
+  rt: atauNull(duaAngka('RT')),
+  rw: atauNull(duaAngka('RW')),
+  kelurahanKode: z
+    .string({ error: 'Pilih kelurahan.' })
+    .regex(POLA_KODE_KELURAHAN, 'Pilih kelurahan.'),
+  kodePos: atauNull(isianKodePos()),
+  ...ISIAN_KONTAK,
+};
+
+export const ISIAN_SIMPANAN = {
+  simpananPokok: atauNull(rupiah({ label: 'simpanan pokok' })),
+  simpananWajib: atauNull(rupiah({ label: 'simpanan wajib' })),
+  menerimaAnggota: centang(),
+  syaratAnggota: atauNull(teks({ label: 'syarat anggota', maks: 1000, barisBanyak: true })),
+  keterangan: atauNull(teks({ label: 'keterangan', maks: 1000, barisBanyak: true })),
+};
+
+/** What the pengurus may change about their own koperasi. */
+export const ISIAN_PROFIL = { ...ISIAN_KONTAK, ...ISIAN_SIMPANAN };
+
+export const ISIAN_KOPERASI = {
+  ...ISIAN_IDENTITAS,
+  ...ISIAN_BIDANG,
+  ...ISIAN_ALAMAT,
+  ...ISIAN_SIMPANAN,
+};
+
+/** Puts disagreements between fields beside the fields. */
+export function laporkanSilang(
+  isi: Partial<IsianKoperasi>,
+  ctx: { addIssue(galat: { code: 'custom'; path: string[]; message: string }): void },
+): void {
+  for (const { isian, pesan } of galatSilang(isi))
+    ctx.addIssue({ code: 'custom', path: [isian], message: pesan });
+}
+
+const polos = z.strictObject(ISIAN_KOPERASI);
+
+/** All fields of a koperasi, clean. */
+export type IsianKoperasi = z.output<typeof polos>;
+/** What the pengurus may change, clean. */
+export type IsianProfil = Pick<IsianKoperasi, keyof typeof ISIAN_PROFIL>;
+
+export const isianKoperasiSchema = polos.superRefine(laporkanSilang);

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { hariIni } from '@/lib/platform/clock';
+import {
+  atauNull,
+  galatIsian,
+  kodeUuid,
+  pilihan,
+  tanggalIso,
+  teks,
+  telepon,
+} from '@/lib/platform/isian';
+import { isianNikPenduduk } from '@/lib/umkm/identitas/schema';
+import { JABATAN_PENGURUS, kodeAcuan } from '../acuan';
+
+const ISIAN_PENGURUS = {
+  jabatan: pilihan(kodeAcuan(JABATAN_PENGURUS), 'jabatan'),
+  nama: teks({ label: 'nama', maks: 120, min: 2 }),
+  telepon: atauNull(telepon({ label: 'telepon' })),
+  nikPenduduk: atauNull(isianNikPenduduk()),
+  mulai: atauNull(tanggalIso({ label: 'tanggal mulai menjabat', maks: hariIni })),
+};
+
+const barisPengurusSchema = z.strictObject(ISIAN_PENGURUS);
+/** One office holder: phone in E.164, identity number of the person 16 digits, day as ISO text. */
+export type BarisPengurus = z.output<typeof barisPengurusSchema>;
+
+/** A new office holder. `id` is made by the form, so that sending it twice adds one person. */
+export const tambahPengurusSchema = z.strictObject({
+  koperasiId: kodeUuid(),
+  id: kodeUuid(),
+  ...ISIAN_PENGURUS,
+});
+export type TambahPengurusInput = z.output<typeof tambahPengurusSchema>;
+
+export const akhiriPengurusSchema = z.strictObject({
+  koperasiId: kodeUuid(),
+  id: kodeUuid(),
+  selesai: tanggalIso({ label: 'tanggal selesai menjabat', maks: hariIni }),
+});
+export type AkhiriPengurusInput = z.output<typeof akhiriPengurusSchema>;
+
+/** Rows of the form for several office holders at once. */
+export const BARIS_PENGURUS = 6;
+const NAMA_ISIAN = ['jabatan', 'nama', 'telepon', 'nikPenduduk', 'mulai'] as const;
+
+/** Name of a field in the form for several: 'pengurus.0.nama'. */
+export const isianPengurus = (baris: number, nama: (typeof NAMA_ISIAN)[number]) =>
+  `pengurus.${baris}.${nama}`;
+
+const SEMUA_BARIS = Array.from({ length: BARIS_PENGURUS }, (_, baris) => baris);
+
+const bentukDaftar = Object.fromEntries(
+  SEMUA_BARIS.flatMap((baris) =>
+    NAMA_ISIAN.map((nama) => [isianPengurus(baris, nama), z.string().max(1000).optional()]),
+  ),
+);
+
+/**
+ * Several office holders from one form. A row in which only the office is chosen counts as empty.
+ * Messages stand at the fields of their row.
+ */
+export const daftarPengurusSchema = z.strictObject(bentukDaftar).transform((mentah, ctx) => {
+  const hasil: BarisPengurus[] = [];
+  for (const baris of SEMUA_BARIS) {
+    const isi = Object.fromEntries(
+      NAMA_ISIAN.map((nama) => [nama, mentah[isianPengurus(baris, nama)] ?? '']),
+    );
+    const { jabatan: _, ...lain } = isi;
+    if (Object.values(lain).every((satu) => satu.trim() === '')) continue;
+    const terbaca = barisPengurusSchema.safeParse(isi);
+    if (terbaca.success) {
+      hasil.push(terbaca.data);
+      continue;
+    }
+    for (const [nama, pesan] of Object.entries(galatIsian(terbaca.error))) {
+      ctx.addIssue({
+        code: 'custom',
+        path: [`pengurus.${baris}.${nama}`],
+        message: pesan.join(' '),
+      });
+    }
+  }
+  return hasil;
+});

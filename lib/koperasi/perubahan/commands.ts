@@ -1,0 +1,158 @@
+import 'server-only';
+import { aturanBerlaku } from '@/lib/aturan/reads';
+import { catat, selisih } from '@/lib/platform/audit';
+import type { Wewenang } from '@/lib/platform/auth/wewenang';
+import type { Tx } from '@/lib/platform/db/transaksi';
+import type { PeringatanIsian } from '@/lib/platform/form-state';
+import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
+import { kelurahanByKode } from '@/lib/wilayah/reads';
+import { kolomDariIsian, NAMA_ISIAN } from '../isian/kolom/rules';
+import { tulisIsian } from '../isian/reads';
+import { LABEL_ISIAN_KOPERASI, peringatanIsian } from '../isian/rules';
+import type { IsianKoperasi } from '../isian/schema';
+import { kunciNilai } from '../kunci/commands';
+import { scopeKoperasi, type TindakanKoperasi } from '../reads';
+import { koperasiSerupa } from '../serupa/reads';
+import { kalimatSerupa } from '../serupa/rules';
+import { namaKunciUnik, penolakanUnik } from '../unik/reads';
+import { bacaIsianKoperasi, susunBentrok } from './reads';
+import type { UbahKoperasiInput, UbahProfilKoperasiInput } from './schema';
+
+/**
+ * Holds a koperasi within one's reach until the transaction ends, so that what depends on it is
+ * decided one after the other.
+ *
+ * @returns false when there is none within reach
+ */
+export async function kunciKoperasi(
+  tx: Tx,
+  by: Wewenang<TindakanKoperasi>,
+  id: string,
+): Promise<boolean> {
+  const ada = await tx.koperasi.findFirst({
+    where: { id, AND: [scopeKoperasi(by)] },
+    select: { id: true },
+  });
+  if (!ada) return false;
+  await tx.$queryRaw`SELECT 1 FROM koperasi WHERE id = ${id}::uuid FOR UPDATE`;
+  return true;
+}
+
+/** Acts that write the fields of a koperasi. */
+const MENULIS_ISIAN = ['koperasi.daftar', 'koperasi.ubah', 'koperasi.ubah-profil'];
+
+type AlasanTerapkan = 'TIDAK_DITEMUKAN' | 'SUDAH_BERUBAH';
+
+interface Perubahan {
+  id: string;
+  versi: number;
+  isian: Partial<IsianKoperasi>;
+  tindakan: string;
+}
+
+const pilihIsian = (kolom: Record<string, unknown>) =>
+  Object.fromEntries(NAMA_ISIAN.map((nama) => [nama, kolom[nama]]));
+
+/**
+ * Writes changed fields if nobody else did since they were read.
+ *
+ * @param periksa asked with the fields before and after, once it is certain that this writer is the next
+ */
+async function terapkan<R extends string>(
+  tx: Tx,
+  by: Wewenang<'koperasi:ubah' | 'koperasi:ubah-profil'>,
+  { id, versi, isian, tindakan }: Perubahan,
+  periksa?: (lama: IsianKoperasi, baru: IsianKoperasi) => Promise<Hasil<null, R>>,
+): Promise<Hasil<{ id: string }, R | AlasanTerapkan>> {
+  if (!(await kunciKoperasi(tx, by, id))) return tolak('TIDAK_DITEMUKAN');
+  const kini = await bacaIsianKoperasi(by, id, tx);
+  if (!kini) return tolak('TIDAK_DITEMUKAN');
+  const baru = { ...kini.isian, ...isian };
+  const beda = selisih(pilihIsian(kolomDariIsian(kini.isian)), pilihIsian(kolomDariIsian(baru)));
+  if (Object.keys(beda.sesudah).length === 0) return berhasil({ id });
+  if (kini.versi !== versi) {
+    const butir = NAMA_ISIAN.filter((nama) => nama in beda.sesudah).map((nama) => ({
+      isian: nama,
+      label: LABEL_ISIAN_KOPERASI[nama],
+      milikAnda: tulisIsian(nama, baru[nama]),
+      tersimpan: tulisIsian(nama, kini.isian[nama]),
+    }));
+    const tempat = { koperasiId: id, tindakan: MENULIS_ISIAN, versi: kini.versi, butir };
+    return tolak('SUDAH_BERUBAH', { bentrok: await susunBentrok(tx, by, tempat) });
+  }
+  const hasil = await periksa?.(kini.isian, baru);
+  if (hasil && !hasil.ok) return hasil;
+  const { count } = await tx.koperasi.updateMany({
+    where: { id, versi },
+    data: {
+      ...kolomDariIsian(baru),
+      versi: { increment: 1 },
+      diubahOleh: by.pelaku.penggunaId,
+    },
+  });
+  if (count !== 1) throw new Error('Versi koperasi berubah di bawah kunci.');
+  await catat(tx, by, { tindakan, objekJenis: 'koperasi', objekId: id, ...beda });
+  return berhasil({ id });
+}
+
+/** Doubts that the change brings, without those that were there before. */
+async function peringatanPerubahan(
+  tx: Tx,
+  by: Wewenang<'koperasi:ubah'>,
+  id: string,
+  lama: IsianKoperasi,
+  baru: IsianKoperasi,
+): Promise<PeringatanIsian[]> {
+  const { isi } = await aturanBerlaku('nama-koperasi', undefined, tx);
+  const tentang = (isian: IsianKoperasi) =>
+    peringatanIsian(isian, {
+      kataPalingSedikit: isi.kataPalingSedikit,
+      kodePos: kelurahanByKode(isian.kelurahanKode)?.kodePos,
+    });
+  const ada = new Set(tentang(lama).map(({ kode, pesan }) => `${kode} ${pesan}`));
+  const sudahSerupa = new Set(
+    (await koperasiSerupa(by, lama, { kecuali: id, sumber: tx })).map((satu) => satu.id),
+  );
+  const serupa = await koperasiSerupa(by, baru, { kecuali: id, sumber: tx });
+  return [
+    ...tentang(baru).filter(({ kode, pesan }) => !ada.has(`${kode} ${pesan}`)),
+    ...serupa
+      .filter((satu) => !sudahSerupa.has(satu.id))
+      .map((satu) => ({ kode: `SERUPA:${satu.id}`, pesan: kalimatSerupa(satu) })),
+  ];
+}
+
+/**
+ * Changes the fields of a koperasi.
+ *
+ * @param input.versi the version that was read; another one in the table is a conflict with both shown
+ * @param input.konfirmasi true when the doubts of this change were seen and confirmed
+ */
+export async function ubahKoperasi(
+  tx: Tx,
+  by: Wewenang<'koperasi:ubah'>,
+  { id, versi, isian, konfirmasi }: UbahKoperasiInput,
+): Promise<
+  Hasil<
+    { id: string },
+    AlasanTerapkan | 'NOMOR_INDUK_TERDAFTAR' | 'KKMP_SUDAH_ADA' | 'PERLU_KONFIRMASI'
+  >
+> {
+  await kunciNilai(tx, namaKunciUnik(isian));
+  return terapkan(tx, by, { id, versi, isian, tindakan: 'koperasi.ubah' }, async (lama, baru) => {
+    const ditolak = await penolakanUnik(by, baru, { kecuali: id, sumber: tx });
+    if (ditolak) return tolak(ditolak.alasan, { galat: ditolak.galat });
+    if (konfirmasi) return berhasil(null);
+    const peringatan = await peringatanPerubahan(tx, by, id, lama, baru);
+    return peringatan.length > 0 ? tolak('PERLU_KONFIRMASI', { peringatan }) : berhasil(null);
+  });
+}
+
+/** Changes what the koperasi itself may say about itself: contact, dues, openness, words to the public. */
+export async function ubahProfilKoperasi(
+  tx: Tx,
+  by: Wewenang<'koperasi:ubah-profil'>,
+  { id, versi, isian }: UbahProfilKoperasiInput,
+): Promise<Hasil<{ id: string }, AlasanTerapkan>> {
+  return terapkan<never>(tx, by, { id, versi, isian, tindakan: 'koperasi.ubah-profil' });
+}

@@ -1,0 +1,62 @@
+import 'server-only';
+import type { Wewenang } from '@/lib/platform/auth/wewenang';
+import { db } from '@/lib/platform/db/client';
+import type { Tx } from '@/lib/platform/db/transaksi';
+import type { Bentrok, ButirBentrok } from '@/lib/platform/form-state';
+import { formatWaktu } from '@/lib/platform/format';
+import { isianDariKolom, type KolomIsian, NAMA_ISIAN } from '../isian/kolom/rules';
+import type { IsianKoperasi } from '../isian/schema';
+import { scopeKoperasi, type TindakanKoperasi } from '../reads';
+
+const PILIH_ISIAN = {
+  ...(Object.fromEntries(NAMA_ISIAN.map((nama) => [nama, true])) as Record<keyof KolomIsian, true>),
+  id: true,
+  versi: true,
+} as const;
+
+export interface KoperasiTerbuka {
+  id: string;
+  versi: number;
+  isian: IsianKoperasi;
+}
+
+/** The fields of a koperasi for editing, within one's reach; null outside of it. */
+export async function bacaIsianKoperasi(
+  by: Wewenang<TindakanKoperasi>,
+  id: string,
+  sumber: Tx | ReturnType<typeof db> = db(),
+): Promise<KoperasiTerbuka | null> {
+  const baris = await sumber.koperasi.findFirst({
+    where: { id, AND: [scopeKoperasi(by)] },
+    select: PILIH_ISIAN,
+  });
+  return baris && { id: baris.id, versi: baris.versi, isian: isianDariKolom(baris) };
+}
+
+/**
+ * Both versions of a record that somebody else saved in the meantime.
+ *
+ * @param tindakan the acts of the trail that save this record; the last one tells who it was
+ */
+export async function susunBentrok(
+  tx: Tx,
+  _by: Wewenang<TindakanKoperasi>,
+  {
+    koperasiId,
+    tindakan,
+    versi,
+    butir,
+  }: { koperasiId: string; tindakan: string[]; versi: number; butir: ButirBentrok[] },
+): Promise<Bentrok> {
+  const terakhir = await tx.catatanAudit.findFirst({
+    where: { objekJenis: 'koperasi', objekId: koperasiId, tindakan: { in: tindakan } },
+    orderBy: { waktu: 'desc' },
+    select: { namaPelaku: true, waktu: true },
+  });
+  return {
+    versi: String(versi),
+    oleh: terakhir?.namaPelaku ?? 'Orang lain',
+    pada: terakhir ? formatWaktu(terakhir.waktu) : 'beberapa saat lalu',
+    butir,
+  };
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { bilanganBulat, centang, kodeUuid } from '@/lib/platform/isian';
+import { ISIAN_KOPERASI, ISIAN_PROFIL, laporkanSilang } from '../isian/schema';
+
+const KEPALA = { id: kodeUuid(), versi: bilanganBulat({ label: 'versi', min: 1 }) };
+
+/** Every field of a koperasi, with the version that was read. */
+export const ubahKoperasiSchema = z
+  .strictObject({ ...KEPALA, konfirmasiPeringatan: centang(), ...ISIAN_KOPERASI })
+  .superRefine(laporkanSilang)
+  .transform(({ id, versi, konfirmasiPeringatan, ...isian }) => ({
+    id,
+    versi,
+    konfirmasi: konfirmasiPeringatan,
+    isian,
+  }));
+export type UbahKoperasiInput = z.output<typeof ubahKoperasiSchema>;
+
+/** What the pengurus may change. */
+export const ubahProfilKoperasiSchema = z
+  .strictObject({ ...KEPALA, ...ISIAN_PROFIL })
+  .transform(({ id, versi, ...isian }) => ({ id, versi, isian }));
+export type UbahProfilKoperasiInput = z.output<typeof ubahProfilKoperasiSchema>;

@@ -1,0 +1,146 @@
+import 'server-only';
+import type { Wewenang } from '@/lib/platform/auth/wewenang';
+import { kolam } from '@/lib/platform/db/client';
+import { bacaKursor, type Halaman, susunHalaman, tulisKursor } from '@/lib/platform/keyset';
+import { kelurahanTerdekat } from '@/lib/wilayah/reads';
+import { kunciNama } from '../nama/rules';
+import {
+  bacaKunci,
+  kataCari,
+  kelurahanBernama,
+  namaWilayah,
+  polaBerisi,
+  tulisKunci,
+  UKURAN_HALAMAN,
+} from './rules';
+import type { SaringPublik } from './schema';
+import type { DaftarKoperasiDto, KartuKoperasiDto } from './types';
+
+/** Collects the values of a statement; the text only ever gets their numbers. */
+function wadah() {
+  const nilai: unknown[] = [];
+  return { nilai, isi: (satu: unknown): string => `$${nilai.push(satu)}` };
+}
+type Isi = ReturnType<typeof wadah>['isi'];
+
+/** Conditions on `k`: koperasi that are active and match every filter. */
+function syarat(saring: SaringPublik, isi: Isi): string {
+  const hasil = [`k.status = 'AKTIF'`];
+  for (const kata of kataCari(saring.cari ?? '')) {
+    const tempat = kelurahanBernama(kata);
+    const teks = `k.cari LIKE ${isi(polaBerisi(kata))}`;
+    hasil.push(
+      tempat.length === 0 ? teks : `(${teks} OR k.kelurahan_kode = ANY(${isi(tempat)}::varchar[]))`,
+    );
+  }
+  if (saring.kecamatan) hasil.push(`k.kelurahan_kode LIKE ${isi(`${saring.kecamatan}.%`)}`);
+  if (saring.jenis) hasil.push(`k.jenis = ${isi(saring.jenis)}::"JenisKoperasi"`);
+  if (saring.kategori) {
+    hasil.push(`k.kategori_kesehatan = ${isi(saring.kategori)}::"KategoriKesehatan"`);
+  }
+  if (saring.kkmp) hasil.push(`k.adalah_kkmp = ${isi(saring.kkmp === 'ya')}`);
+  if (saring.menerima) hasil.push('k.menerima_anggota');
+  return hasil.join(' AND ');
+}
+
+interface Letak {
+  mundur: boolean;
+  mulai: { jarak: number | null; nama: string; id: string } | null;
+}
+
+/** Where the page starts; a cursor that makes no sense is none. */
+function letakHalaman({ setelah, sebelum, kelurahan }: SaringPublik): Letak {
+  const kursor = bacaKursor(sebelum ?? setelah ?? '');
+  const kunci = kursor && bacaKunci(kursor.kunci, kelurahan !== undefined);
+  if (!kursor || !kunci) return { mundur: false, mulai: null };
+  return { mundur: sebelum !== undefined, mulai: { ...kunci, id: kursor.id } };
+}
+
+/**
+ * The statement of one page together with the count of all that match: one round trip. By name the
+ * index on (nama, id) serves the order; by distance the few matches are sorted.
+ */
+export function pernyataanDaftar(saring: SaringPublik): { text: string; values: unknown[] } {
+  const { nilai, isi } = wadah();
+  const { mundur, mulai } = letakHalaman(saring);
+  const terdekat = saring.kelurahan ? kelurahanTerdekat(saring.kelurahan) : [];
+  const denganJarak = terdekat.length > 0;
+  const gabung = denganJarak
+    ? `JOIN unnest(${isi(terdekat.map(({ kode }) => kode))}::varchar[],
+                   ${isi(terdekat.map(({ meter }) => meter))}::int[]) AS j(kode, meter)
+         ON j.kode = k.kelurahan_kode`
+    : '';
+  const jarak = denganJarak ? 'j.meter' : 'NULL::int';
+  const kunci = [...(denganJarak ? ['j.meter'] : []), 'k.nama', 'k.id'];
+  const cocok = syarat(saring, isi);
+  const lewat = mulai
+    ? `AND (${kunci.join(', ')}) ${mundur ? '<' : '>'} (${[
+        ...(denganJarak ? [`${isi(mulai.jarak)}::int`] : []),
+        `${isi(mulai.nama)}::varchar`,
+        `${isi(mulai.id)}::uuid`,
+      ].join(', ')})`
+    : '';
+  const arah = mundur ? ' DESC' : '';
+  const text = `
+    SELECT h.jumlah, d.*
+    FROM (SELECT count(*)::int AS jumlah FROM koperasi k WHERE ${cocok}) h
+    LEFT JOIN (
+      SELECT k.id, k.nama, k.jenis::text AS jenis, k.kelurahan_kode AS "kelurahanKode",
+             ${jarak} AS jarak, k.kategori_kesehatan::text AS kategori,
+             k.penilaian_tahun_buku AS "penilaianTahunBuku", k.adalah_kkmp AS kkmp,
+             k.menerima_anggota AS "menerimaAnggota"
+      FROM koperasi k ${gabung}
+      WHERE ${cocok} ${lewat}
+      ORDER BY ${kunci.map((satu) => satu + arah).join(', ')}
+      LIMIT ${UKURAN_HALAMAN + 1}
+    ) d ON true
+    ORDER BY ${kunci.map((satu) => satu.replace(/^k\./, 'd.').replace('j.meter', 'd.jarak') + arah).join(', ')}`;
+  return { text, values: nilai };
+}
+
+type BarisDaftar = Omit<KartuKoperasiDto, 'wilayah'> & { kelurahanKode: string };
+
+/** Names like what was searched for: a slip of the pen should not end in an empty page. */
+async function namaMirip(cari: string): Promise<DaftarKoperasiDto['mirip']> {
+  const { rows } = await kolam().query<{ id: string; nama: string }>(
+    `SELECT id, nama FROM koperasi k
+     WHERE k.status = 'AKTIF' AND $1 <% k.kunci_nama
+     ORDER BY word_similarity($1, k.kunci_nama) DESC, k.nama LIMIT 3`,
+    [kunciNama(cari)],
+  );
+  return rows;
+}
+
+function susun(terbaca: BarisDaftar[], saring: SaringPublik): Halaman<KartuKoperasiDto> {
+  const { mundur, mulai } = letakHalaman(saring);
+  return susunHalaman(
+    terbaca.map(({ kelurahanKode, ...satu }) => ({
+      ...satu,
+      wilayah: namaWilayah(kelurahanKode),
+    })),
+    {
+      ukuran: UKURAN_HALAMAN,
+      mundur,
+      dariKursor: mulai !== null,
+      kursor: (satu) => tulisKursor({ kunci: tulisKunci(satu), id: satu.id }),
+    },
+  );
+}
+
+/**
+ * One page of the active koperasi that match: by name, or by distance from the kelurahan asked for.
+ * `mirip` is filled only when a search found nothing.
+ */
+export async function daftarKoperasiPublik(
+  _by: Wewenang<'publik:baca'>,
+  saring: SaringPublik,
+): Promise<DaftarKoperasiDto> {
+  const { rows } = await kolam().query<BarisDaftar & { jumlah: number }>(pernyataanDaftar(saring));
+  const jumlah = rows[0]?.jumlah ?? 0;
+  const terbaca = rows.flatMap(({ jumlah: _, ...baris }) => (baris.id === null ? [] : [baris]));
+  return {
+    halaman: susun(terbaca, saring),
+    jumlah,
+    mirip: jumlah === 0 && saring.cari ? await namaMirip(saring.cari) : [],
+  };
+}

@@ -1,0 +1,140 @@
+import { type HalanganKoperasi, halanganKoperasi } from '@/lib/keanggotaan/pengajuan/rules';
+import type { BentukKoperasi } from '@/lib/platform/db/generated/enums';
+import { formatTanggal } from '@/lib/platform/format';
+import { alamatDaftar } from '@/lib/platform/keyset';
+import { KECAMATAN, KELURAHAN } from '@/lib/wilayah/data';
+import type { StatusRat } from '../rat/rules';
+import { PANJANG_CARI, PARAMETER_SARING, type ParameterSaring, type SaringPublik } from './schema';
+
+export const JALUR_PUBLIK = '/koperasi';
+export const JALUR_TERLALU_SERING = '/koperasi/terlalu-sering';
+
+/** Cards of a page. */
+export const UKURAN_HALAMAN = 25;
+
+/** Words beyond these would make the query long without narrowing it. */
+const KATA_PALING_BANYAK = 8;
+
+/** The words of a search, in lower case, each once. All of them must occur, in any order. */
+export function kataCari(cari: string): string[] {
+  const kata = cari
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((satu) => satu !== '');
+  return [...new Set(kata)].slice(0, KATA_PALING_BANYAK);
+}
+
+/** A LIKE pattern that finds the text anywhere; the wildcards of LIKE stand for themselves. */
+export function polaBerisi(teks: string): string {
+  return `%${teks.replace(/[\\%_]/g, (tanda) => `\\${tanda}`)}%`;
+}
+
+const namaKecamatan = new Map(KECAMATAN.map(({ kode, nama }) => [kode, nama]));
+const kelurahanMenurutKode = new Map(KELURAHAN.map((satu) => [satu.kode, satu]));
+
+/** 'Curug, Cimanggis': two kelurahan are called Curug. An unknown code is shown as it is. */
+export function namaWilayah(kelurahanKode: string): string {
+  const satu = kelurahanMenurutKode.get(kelurahanKode);
+  return satu ? `${satu.nama}, ${namaKecamatan.get(satu.kecamatanKode)}` : kelurahanKode;
+}
+
+export function namaKecamatanDari(kode: string): string {
+  return namaKecamatan.get(kode) ?? kode;
+}
+
+/** Shortest word that may stand for a place: shorter ones occur in nearly every name. */
+const HURUF_NAMA_TEMPAT = 3;
+
+/** Kelurahan whose name, or whose kecamatan's name, contains a word in lower case. */
+export function kelurahanBernama(kata: string): string[] {
+  if (kata.length < HURUF_NAMA_TEMPAT) return [];
+  return KELURAHAN.filter(({ kode }) => namaWilayah(kode).toLowerCase().includes(kata)).map(
+    ({ kode }) => kode,
+  );
+}
+
+/** Where the next page starts: distance (when ordered by it), name and id of a row. */
+export interface KunciDaftar {
+  jarak: number | null;
+  nama: string;
+}
+
+export const tulisKunci = ({ jarak, nama }: KunciDaftar): string =>
+  jarak === null ? nama : `${jarak}~${nama}`;
+
+/** Null when the list is ordered by distance and the text holds none. */
+export function bacaKunci(teks: string, denganJarak: boolean): KunciDaftar | null {
+  if (!denganJarak) return { jarak: null, nama: teks };
+  const [, jarak, nama] = /^(\d{1,6})~(.+)$/s.exec(teks) ?? [];
+  return jarak === undefined || nama === undefined ? null : { jarak: Number(jarak), nama };
+}
+
+/** Address of the list; a change of filter starts at the first page again. */
+export function alamatPublik(
+  saring: Partial<SaringPublik>,
+  ubah: Partial<Record<keyof SaringPublik, string | null>> = {},
+): string {
+  const dipakai = PARAMETER_SARING.map((nama): [ParameterSaring, string | undefined] => [
+    nama,
+    saring[nama],
+  ]);
+  return alamatDaftar(JALUR_PUBLIK, { ...Object.fromEntries(dipakai), ...ubah });
+}
+
+/** A koperasi sekunder has koperasi as its members, not persons (UU 25/1992 Pasal 1 angka 4). */
+export type HalanganBergabung = HalanganKoperasi | 'ANGGOTANYA_KOPERASI';
+
+/** Why a person cannot apply to this koperasi now, or null. */
+export function halanganBergabung(
+  koperasi: Parameters<typeof halanganKoperasi>[0] & { bentuk: BentukKoperasi },
+): HalanganBergabung | null {
+  if (koperasi.bentuk.startsWith('SEKUNDER')) return 'ANGGOTANYA_KOPERASI';
+  return halanganKoperasi(koperasi);
+}
+
+export const KALIMAT_HALANGAN: Record<HalanganBergabung, string> = {
+  KOPERASI_TIDAK_AKTIF: 'Koperasi ini tidak aktif, jadi tidak menerima anggota baru.',
+  TIDAK_MENERIMA_ANGGOTA: 'Koperasi ini sedang tidak menerima anggota baru.',
+  SIMPANAN_BELUM_DITETAPKAN:
+    'Koperasi ini belum menuliskan besarnya simpanan, jadi Anda belum dapat mengajukan lewat portal. Hubungi koperasinya dahulu.',
+  ANGGOTANYA_KOPERASI:
+    'Ini koperasi sekunder: anggotanya koperasi lain, bukan perorangan. Pilih koperasi primer.',
+};
+
+/** Where the koperasi stands with its yearly meeting, as a sentence. */
+export function kalimatRat({ keadaan, tahunBuku, batas }: StatusRat, tanggal: string | null) {
+  switch (keadaan) {
+    case 'SUDAH':
+      return `Rapat untuk tahun buku ${tahunBuku} sudah diadakan${tanggal ? ` pada ${formatTanggal(tanggal)}` : ''}.`;
+    case 'BELUM_JATUH_TEMPO':
+      return `Rapat untuk tahun buku ${tahunBuku} belum dilaporkan. Batasnya ${formatTanggal(batas)}.`;
+    case 'TERLAMBAT':
+      return `Rapat untuk tahun buku ${tahunBuku} belum dilaporkan, padahal batasnya ${formatTanggal(batas)}.`;
+    case 'DUA_TAHUN_TANPA_RAT':
+      return `Sudah dua tahun buku (${tahunBuku - 1} dan ${tahunBuku}) koperasi ini tidak melaporkan rapat.`;
+    case 'BELUM_WAJIB':
+      return `Koperasi ini baru berdiri, jadi belum wajib mengadakan rapat untuk tahun buku ${tahunBuku}.`;
+  }
+}
+
+/** An address a link may lead to: http or https only; null for anything else. */
+export function tautanSitus(situs: string): string | null {
+  const lengkap = /^[a-z][a-z0-9+.-]*:/i.test(situs) ? situs : `https://${situs}`;
+  try {
+    const url = new URL(lengkap);
+    const web = url.protocol === 'https:' || url.protocol === 'http:';
+    return web && url.hostname.includes('.') && url.username === '' ? url.href : null;
+  } catch {
+    return null;
+  }
+}
+
+/** What to tell about parameters that were filled in but not used, or null. */
+export function pesanDiabaikan(diabaikan: readonly ParameterSaring[]): string | null {
+  if (diabaikan.includes('cari')) {
+    return `Kata pencarian Anda tidak dipakai: panjangnya lebih dari ${PANJANG_CARI} karakter atau memuat tanda yang tidak dapat dibaca. Tulis lebih singkat.`;
+  }
+  return diabaikan.length > 0
+    ? 'Sebagian saringan di alamat halaman ini tidak dikenal, jadi tidak dipakai.'
+    : null;
+}

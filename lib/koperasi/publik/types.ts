@@ -1,0 +1,77 @@
+import type {
+  BentukKoperasi,
+  JabatanKoperasi,
+  JenisKoperasi,
+  KategoriKesehatan,
+  PolaPengelolaan,
+  StatusKoperasi,
+} from '@/lib/platform/db/generated/enums';
+import type { Halaman } from '@/lib/platform/keyset';
+import type { StatusRat } from '../rat/rules';
+import type { HalanganBergabung } from './rules';
+
+/** One koperasi in the public list. */
+export interface KartuKoperasiDto {
+  id: string;
+  nama: string;
+  jenis: JenisKoperasi;
+  /** 'Curug, Cimanggis' */
+  wilayah: string;
+  /** Metres between the middles of the two kelurahan; null when no kelurahan was asked for. */
+  jarak: number | null;
+  kategori: KategoriKesehatan;
+  penilaianTahunBuku: number | null;
+  kkmp: boolean;
+  menerimaAnggota: boolean;
+}
+
+export interface DaftarKoperasiDto {
+  halaman: Halaman<KartuKoperasiDto>;
+  /** All that match, not only this page. */
+  jumlah: number;
+  /** Koperasi with a similar name, when nothing matched. */
+  mirip: { id: string; nama: string }[];
+}
+
+/** What everybody may know of a koperasi. */
+export interface ProfilKoperasiDto {
+  id: string;
+  nama: string;
+  status: StatusKoperasi;
+  /** ISO date */
+  tidakAktifSejak: string | null;
+  bentuk: BentukKoperasi;
+  jenis: JenisKoperasi;
+  kelompok: number;
+  sektorUsaha: number;
+  pola: PolaPengelolaan;
+  kkmp: boolean;
+  kkmpBeroperasi: boolean | null;
+  kategori: KategoriKesehatan;
+  penilaianTahunBuku: number | null;
+  alamat: string;
+  /** 'Kelurahan Curug, Kecamatan Cimanggis' */
+  wilayah: string;
+  /** Contact of the office, not of a person. */
+  kontak: { telepon: string | null; surel: string | null; situs: string | null };
+  pengurus: { jabatan: JabatanKoperasi; nama: string }[];
+  /** 'Rp500.000', null when the koperasi has not said. */
+  simpananPokok: string | null;
+  simpananWajib: string | null;
+  syaratAnggota: string | null;
+  /** Members by the latest yearly report that counts them. */
+  anggota: { tahunBuku: number; jumlah: number } | null;
+  rat: {
+    status: StatusRat;
+    /** ISO date of the meeting about the book year of `status`. */
+    tanggal: string | null;
+    sumber: string;
+    belumDikonfirmasi: boolean;
+  };
+  nomorBadanHukum: string | null;
+  /** ISO date */
+  tanggalBadanHukum: string | null;
+  nomorIndukKoperasi: string | null;
+  /** Why nobody can apply now; null when one can. */
+  halangan: HalanganBergabung | null;
+}
