@@ -48,10 +48,7 @@ export async function loadSemuaAnggota(param: ParamHalaman) {
     pengelola ? bacaSemuaAnggota(by, saringan) : null,
     bolehEkspor(),
   ]);
-  const koperasiSaya = by.hak.flatMap(({ lingkup }) =>
-    lingkup.jenis === 'koperasi' ? [lingkup.koperasiId] : [],
-  );
-  return { saringan, milikSaya, halaman, koperasiSaya, bolehEkspor: ekspor };
+  return { saringan, milikSaya, halaman, bolehEkspor: ekspor };
 }
 
 /** One line of a book with its history; 404 beyond one's reach. */

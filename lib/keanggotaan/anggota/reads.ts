@@ -86,16 +86,17 @@ export async function bukuTerjangkau(
   });
 }
 
-function whereSaringan({ cari, status }: Pick<SaringanAnggota, 'cari' | 'status'>) {
-  const nomor = /^\d{1,9}$/.test(cari ?? '') ? Number(cari) : undefined;
-  const where: Prisma.AnggotaWhereInput = { ...(status ? { status } : {}) };
-  if (cari) {
-    where.OR = [
-      { nama: { contains: cari, mode: 'insensitive' } },
-      ...(nomor === undefined ? [] : [{ nomorAnggota: nomor }]),
-    ];
-  }
-  return where;
+/** What is searched: name and number; the koperasi's name too where the list holds several. */
+function whereSaringan(
+  { cari, status }: Pick<SaringanAnggota, 'cari' | 'status'>,
+  semuaKoperasi: boolean,
+): Prisma.AnggotaWhereInput {
+  const where: Prisma.AnggotaWhereInput = status ? { status } : {};
+  if (!cari) return where;
+  const memuat = { contains: cari, mode: 'insensitive' } as const;
+  const nomor = /^\d{1,9}$/.test(cari) ? [{ nomorAnggota: Number(cari) }] : [];
+  const koperasi = semuaKoperasi ? [{ koperasi: { nama: memuat } }] : [];
+  return { ...where, OR: [{ nama: memuat }, ...nomor, ...koperasi] };
 }
 
 /** One page of the book of one koperasi, in order of number. */
@@ -112,7 +113,7 @@ export async function bacaBuku(
       koperasiId,
       AND: [
         whereBuku(by),
-        whereSaringan(saringan),
+        whereSaringan(saringan, false),
         nomor === null ? {} : { nomorAnggota: mundur ? { lt: nomor } : { gt: nomor } },
       ],
     },
@@ -132,16 +133,11 @@ export async function bacaSemuaAnggota(
 ): Promise<Halaman<AnggotaDto>> {
   const mundur = saringan.sebelum !== undefined;
   const tanda = bacaTanda(saringan.sebelum ?? saringan.sesudah);
-  const { OR, ...sisa } = whereSaringan(saringan);
-  const cari = OR
-    ? [...OR, { koperasi: { nama: { contains: saringan.cari, mode: 'insensitive' as const } } }]
-    : undefined;
   const baris = await db().anggota.findMany({
     where: {
       AND: [
         whereBuku(by),
-        sisa,
-        cari ? { OR: cari } : {},
+        whereSaringan(saringan, true),
         tanda ? { id: mundur ? { gt: tanda.id } : { lt: tanda.id } } : {},
       ],
     },
@@ -183,7 +179,7 @@ export async function* alirkanAnggota(
     const baris = await db().anggota.findMany({
       where: {
         ...(koperasiId === null ? {} : { koperasiId }),
-        AND: [whereBuku(by), whereSaringan(saringan), lanjut],
+        AND: [whereBuku(by), whereSaringan(saringan, koperasiId === null), lanjut],
       },
       orderBy: koperasiId === null ? { id: 'asc' } : { nomorAnggota: 'asc' },
       take: BARIS_EKSPOR,

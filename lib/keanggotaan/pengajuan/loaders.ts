@@ -11,7 +11,7 @@ import { kodeUuid } from '@/lib/platform/isian';
 import { ambilTitipan, type NilaiIsian } from '@/lib/platform/titipan';
 import { JENIS_DRAF } from './commands';
 import { bacaIkatan, bacaKoperasiTujuan, bacaPemohon } from './reads';
-import { DOKUMEN_PERMOHONAN, jalurPengajuan, LANGKAH_PENGAJUAN } from './rules';
+import { DOKUMEN_PERMOHONAN, DOKUMEN_WAJIB, jalurPengajuan, LANGKAH_PENGAJUAN } from './rules';
 import { type IsianPermohonanInput, isianPermohonanSchema } from './schema';
 
 type ParamHalaman = Record<string, string | string[] | undefined>;
@@ -50,6 +50,8 @@ export async function loadPengajuan(param: ParamHalaman) {
     loadDokumen({ pelakuUsahaId: pemohon.pelakuUsahaId, jenis: DOKUMEN_PERMOHONAN }),
     ambilTitipan(jalur, penggunaIdDari(by)),
   ]);
+  if (langkah === 'kirim' && !dokumen.some(({ jenis }) => jenis === DOKUMEN_WAJIB))
+    redirect(`${jalurPengajuan(koperasi.id, 'berkas')}&perlu=ktp`);
   return {
     keadaan: 'SIAP' as const,
     koperasi,
@@ -58,6 +60,7 @@ export async function loadPengajuan(param: ParamHalaman) {
     isian,
     tersimpanPada: draf?.diubahPada ?? null,
     nilaiAwal: { ...teksDari(draf?.isi), ...titipan },
+    titipan,
     dipulihkan: Object.keys(titipan).length > 0,
     dokumen,
     kunciKirim: uuidv7(),

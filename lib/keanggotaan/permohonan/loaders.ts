@@ -5,6 +5,7 @@ import { loadRiwayat } from '@/lib/audit/loaders';
 import { loadDokumen } from '@/lib/dokumen/loaders';
 import { mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { menjangkauSemua, penggunaIdDari } from '@/lib/platform/auth/wewenang';
+import { sekarang } from '@/lib/platform/clock';
 import { kodeUuid } from '@/lib/platform/isian';
 import { ambilTitipan } from '@/lib/platform/titipan';
 import { DOKUMEN_PERMOHONAN } from '../pengajuan/rules';
@@ -32,7 +33,7 @@ export async function loadPermohonan(param: ParamHalaman) {
     jumlah,
     batasHitung: BATAS_HITUNG,
     semuaKoperasi: menjangkauSemua(by),
-    dapatMengajukan: pemilik,
+    kini: sekarang(),
   };
 }
 
@@ -64,6 +65,7 @@ export async function loadRincianPermohonan(idMentah: string) {
     riwayat,
     titipan,
     jalur,
+    kini: sekarang(),
   };
 }
 

@@ -31,6 +31,8 @@ export interface PesanDto {
 export interface TindakanPembaca {
   /** Acts as applicant. */
   pemohon: TindakanPermohonan[];
+  /** May act for this koperasi in principle, whatever the state. */
+  pihakKoperasi: boolean;
   /** Acts on the koperasi's side that the state allows and nothing hinders. */
   koperasi: TindakanPermohonan[];
   /** Why one who may act for koperasi may not in this case. */

@@ -122,12 +122,15 @@ async function tindakanPembaca(
       (lingkup.jenis === 'koperasi' && lingkup.koperasiId === koperasiId),
   );
   const mungkin = tindakanPermohonan(status, 'KOPERASI');
-  if (!putuskan || !menjangkau || mungkin.length === 0)
-    return { pemohon, koperasi: [], halangan: null, atasNamaKoperasi: false };
+  if (!putuskan || !menjangkau || mungkin.length === 0) {
+    const pihakKoperasi = menjangkau === true && !milikSendiri;
+    return { pemohon, pihakKoperasi, koperasi: [], halangan: null, atasNamaKoperasi: false };
+  }
   const posisi = await kedudukan(putuskan, { koperasiId, pemilikId: pelakuUsaha.penggunaId });
   const bolehBuku = wewenang(pelaku, 'anggota:catat') !== null;
   return {
     pemohon,
+    pihakKoperasi: posisi.halangan === null,
     koperasi: posisi.halangan
       ? []
       : mungkin.filter((satu) => bolehBuku || !PERLU_HAK_BUKU.includes(satu)),

@@ -1,0 +1,46 @@
+import type { Metadata } from 'next';
+import { alamatEkspor, JumlahBuku, TabelAnggota } from '@/components/keanggotaan/tabel-anggota';
+import { KepalaKoperasi } from '@/components/koperasi/kepala-koperasi';
+import { kelasTombol } from '@/components/ui';
+import { loadBuku } from '@/lib/keanggotaan/anggota/loaders';
+import { loadKepalaKoperasi } from '@/lib/koperasi/loaders';
+
+export const metadata: Metadata = { title: 'Buku daftar anggota' };
+
+/** The buku daftar anggota of one koperasi. */
+export default async function BukuAnggotaPage({
+  params,
+  searchParams,
+}: PageProps<'/portal/koperasi/[id]/anggota'>) {
+  const [{ id }, param] = await Promise.all([params, searchParams]);
+  const [kepala, buku] = await Promise.all([loadKepalaKoperasi(id), loadBuku(id, param)]);
+  return (
+    <>
+      <KepalaKoperasi
+        koperasi={kepala}
+        tabAktif="anggota"
+        aksi={
+          buku.bolehEkspor ? (
+            // A plain link: the router must not try to draw a file.
+            <a
+              className={kelasTombol('kedua')}
+              href={alamatEkspor(buku.saringan, buku.koperasi.id)}
+              download
+            >
+              Unduh CSV
+            </a>
+          ) : null
+        }
+      />
+      <div className="mt-6 grid gap-4">
+        <h2 className="judul-2">Buku daftar anggota</h2>
+        <JumlahBuku jumlah={buku.jumlah} />
+        <TabelAnggota
+          jalur={`/portal/koperasi/${buku.koperasi.id}/anggota`}
+          saringan={buku.saringan}
+          halaman={buku.halaman}
+        />
+      </div>
+    </>
+  );
+}

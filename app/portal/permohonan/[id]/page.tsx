@@ -1,0 +1,121 @@
+import type { Metadata } from 'next';
+import { Riwayat } from '@/components/audit/riwayat';
+import { DaftarDokumen } from '@/components/dokumen/daftar-dokumen';
+import { UnggahDokumen } from '@/components/dokumen/unggah-dokumen';
+import { FaktaPermohonan, HasilKeputusan } from '@/components/keanggotaan/fakta-permohonan';
+import { LencanaPermohonan } from '@/components/keanggotaan/lencana-permohonan';
+import { Percakapan } from '@/components/keanggotaan/percakapan';
+import {
+  Halangan,
+  KeputusanForm,
+  PembayaranForm,
+} from '@/components/keanggotaan/tindakan-koperasi';
+import {
+  JawabanForm,
+  LangkahBerikutnya,
+  TarikForm,
+} from '@/components/keanggotaan/tindakan-pemohon';
+import { Kartu, KepalaHalaman, Pemberitahuan, Rincian } from '@/components/ui';
+import { DOKUMEN_PERMOHONAN } from '@/lib/keanggotaan/pengajuan/rules';
+import { loadRincianPermohonan } from '@/lib/keanggotaan/permohonan/loaders';
+import { kalimatUntukKoperasi } from '@/lib/keanggotaan/permohonan/rules';
+import { kalimatStatusPermohonan } from '@/lib/keanggotaan/rules';
+import { hariIni } from '@/lib/platform/clock';
+import { sejak } from '@/lib/platform/format';
+
+export const metadata: Metadata = { title: 'Permohonan' };
+
+const KABAR: Record<string, string> = {
+  diterima: 'Permohonan diterima. Pemohon mendapat kabar untuk membayar simpanan pokok.',
+  ditolak: 'Permohonan ditolak. Pemohon mendapat kabar dengan alasannya.',
+  ditanyakan: 'Pertanyaan terkirim kepada pemohon.',
+  dijawab: 'Jawaban Anda terkirim. Koperasi mendapat kabar.',
+  ditarik: 'Permohonan sudah ditarik.',
+  anggota: 'Pembayaran tercatat. Pemohon sekarang anggota koperasi.',
+};
+
+/** One application: the facts, the talk, and what the reader may do about it. */
+export default async function RincianPermohonanPage({
+  params,
+  searchParams,
+}: PageProps<'/portal/permohonan/[id]'>) {
+  const [{ id }, param] = await Promise.all([params, searchParams]);
+  const data = await loadRincianPermohonan(id);
+  const { permohonan, titipan } = data;
+  const lama = sejak(permohonan.statusSejak, data.kini);
+  const kalimat = permohonan.milikSendiri
+    ? kalimatStatusPermohonan(permohonan.status, lama)
+    : kalimatUntukKoperasi(permohonan.status, lama);
+  const kabar = typeof param.kabar === 'string' ? KABAR[param.kabar] : undefined;
+  const menjawab = permohonan.tindakan.pemohon.includes('jawab');
+  return (
+    <>
+      <KepalaHalaman
+        judul={permohonan.milikSendiri ? permohonan.koperasi.nama : permohonan.pemohon.nama}
+        keterangan={
+          <>
+            Permohonan <span className="angka-tabular">{permohonan.nomor}</span>. {kalimat}
+          </>
+        }
+        lencana={<LencanaPermohonan status={permohonan.status} />}
+        remah={[{ label: 'Permohonan', href: '/portal/permohonan' }, { label: permohonan.nomor }]}
+      />
+      <div className="grid gap-6">
+        {kabar ? <Pemberitahuan nada="sukses" judul={kabar} /> : null}
+        {Object.keys(titipan).length > 0 ? (
+          <Pemberitahuan nada="info" judul="Isian Anda sudah dipulihkan">
+            Sesi Anda tadi berakhir sebelum tersimpan. Periksa, lalu kirim lagi.
+          </Pemberitahuan>
+        ) : null}
+        <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,24rem)] lg:items-start">
+          <div className="grid gap-6">
+            <FaktaPermohonan permohonan={permohonan} />
+            <Kartu judul="Berkas">
+              <DaftarDokumen
+                daftar={data.dokumen}
+                kosong="Tidak ada berkas yang dapat Anda buka."
+              />
+            </Kartu>
+            <Percakapan
+              pesan={permohonan.pesan}
+              namaKoperasi={permohonan.koperasi.nama}
+              namaPemohon={permohonan.pemohon.nama}
+            />
+          </div>
+          <div className="grid gap-6">
+            <HasilKeputusan permohonan={permohonan} />
+            <LangkahBerikutnya permohonan={permohonan} />
+            <JawabanForm
+              permohonan={permohonan}
+              dokumenLain={data.dokumenLain}
+              nilaiAwal={titipan}
+            />
+            {menjawab ? (
+              <Rincian judul="Unggah berkas tambahan" terbuka={param.unggah !== undefined}>
+                <div className="grid gap-4">
+                  {DOKUMEN_PERMOHONAN.map((jenis) => (
+                    <UnggahDokumen
+                      key={jenis}
+                      jenis={jenis}
+                      kembali={data.jalur}
+                      param={param}
+                      daftar={data.dokumenLain}
+                      opsional
+                    />
+                  ))}
+                </div>
+              </Rincian>
+            ) : null}
+            <Halangan permohonan={permohonan} />
+            <KeputusanForm permohonan={permohonan} nilaiAwal={titipan} />
+            <PembayaranForm permohonan={permohonan} nilaiAwal={titipan} hariIni={hariIni()} />
+            <TarikForm permohonan={permohonan} nilaiAwal={titipan} />
+          </div>
+        </div>
+        <Kartu judul="Riwayat">
+          <Riwayat butir={data.riwayat} />
+        </Kartu>
+      </div>
+    </>
+  );
+}

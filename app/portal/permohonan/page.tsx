@@ -1,0 +1,47 @@
+import type { Metadata } from 'next';
+import { AntreanPermohonan, PermohonanSaya } from '@/components/keanggotaan/daftar-permohonan';
+import { Judul, KepalaHalaman, TautanTombol } from '@/components/ui';
+import { loadPermohonan } from '@/lib/keanggotaan/permohonan/loaders';
+
+export const metadata: Metadata = { title: 'Permohonan' };
+
+/** Applications: one's own, and the queue of those who decide or watch. */
+export default async function PermohonanPage({ searchParams }: PageProps<'/portal/permohonan'>) {
+  const { milikSaya, antrean, jumlah, kini, ...sisa } = await loadPermohonan(await searchParams);
+  const keduanya = milikSaya !== null && antrean !== null;
+  return (
+    <>
+      <KepalaHalaman
+        judul={antrean ? 'Permohonan menjadi anggota' : 'Permohonan saya'}
+        keterangan={
+          antrean
+            ? 'Yang paling lama menunggu ada di atas.'
+            : 'Sampai di mana permohonan Anda, dan apa yang perlu Anda lakukan.'
+        }
+        aksi={
+          milikSaya && milikSaya.length > 0 ? (
+            <TautanTombol varian={antrean ? 'kedua' : 'utama'} href="/koperasi">
+              Cari koperasi
+            </TautanTombol>
+          ) : null
+        }
+      />
+      {milikSaya ? (
+        <section
+          className={keduanya ? 'mb-8' : undefined}
+          aria-labelledby={keduanya ? 'milik-saya' : undefined}
+        >
+          {keduanya ? (
+            <Judul level={2} id="milik-saya">
+              Permohonan saya sendiri
+            </Judul>
+          ) : null}
+          <PermohonanSaya daftar={milikSaya} kini={kini} />
+        </section>
+      ) : null}
+      {antrean && jumlah ? (
+        <AntreanPermohonan antrean={antrean} jumlah={jumlah} kini={kini} {...sisa} />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { AreaTeks, Formulir, Isian, Kelompok, Pilihan, TombolKirim } from '@/components/form';
+import { Kartu } from '@/components/ui';
+import { simpanIsianPermohonanAction } from '@/lib/keanggotaan/pengajuan/actions';
+import { LABEL_HUBUNGAN } from '@/lib/keanggotaan/pengajuan/rules';
+import { HUBUNGAN_AHLI_WARIS } from '@/lib/keanggotaan/pengajuan/schema';
+import type { KoperasiTujuanDto, PemohonDto } from '@/lib/keanggotaan/pengajuan/types';
+import { DataDiri } from './ringkasan-tujuan';
+
+/** First step: what is known is shown, only what is missing is asked. */
+export function LangkahData({
+  koperasi,
+  pemohon,
+  nilaiAwal,
+}: {
+  koperasi: KoperasiTujuanDto;
+  pemohon: PemohonDto;
+  nilaiAwal: Record<string, string | string[]>;
+}) {
+  return (
+    <>
+      <Kartu judul="Data diri Anda">
+        <p className="petunjuk mb-4">
+          Sudah terisi dari pendaftaran Anda. NIK dan telepon disamarkan di layar; koperasi menerima
+          data lengkapnya.
+        </p>
+        <DataDiri pemohon={pemohon} ubahHref="/portal/usaha-saya" />
+      </Kartu>
+      <Formulir
+        id="data"
+        aksi={simpanIsianPermohonanAction}
+        nilaiAwal={nilaiAwal}
+        tersembunyi={{ koperasiId: koperasi.id }}
+      >
+        <Kelompok judul="Tentang permohonan ini">
+          {pemohon.usaha.length > 0 ? (
+            <Pilihan
+              nama="usahaId"
+              label="Usaha yang Anda wakili"
+              opsional
+              lebar="penuh"
+              kosong="Tidak mewakili usaha tertentu"
+              nilaiAwal={
+                pemohon.usaha.length === 1 && !nilaiAwal.alasan ? pemohon.usaha[0]?.id : undefined
+              }
+              pilihan={pemohon.usaha.map((satu) => ({
+                nilai: satu.id,
+                label: `${satu.nama} (${satu.nomor})`,
+              }))}
+            />
+          ) : null}
+          <AreaTeks
+            nama="alasan"
+            label="Mengapa Anda ingin bergabung?"
+            petunjuk="Satu atau dua kalimat cukup, misalnya membeli bahan bersama anggota lain."
+            maxLength={1000}
+          />
+        </Kelompok>
+        <Kelompok
+          judul="Ahli waris"
+          petunjuk="Orang yang menerima simpanan Anda bila Anda meninggal. Boleh dikosongkan."
+          kolom={2}
+        >
+          <Isian nama="ahliWarisNama" label="Nama ahli waris" opsional maxLength={120} />
+          <Pilihan
+            nama="ahliWarisHubungan"
+            label="Hubungan dengan Anda"
+            opsional
+            kosong="Pilih hubungan"
+            pilihan={HUBUNGAN_AHLI_WARIS.map((nilai) => ({ nilai, label: LABEL_HUBUNGAN[nilai] }))}
+          />
+        </Kelompok>
+        <TombolKirim>Simpan dan lanjut ke berkas</TombolKirim>
+      </Formulir>
+    </>
+  );
+}

@@ -1,0 +1,118 @@
+import { Formulir, KotakCentang, KotakCentangGrup, TombolKirim } from '@/components/form';
+import { DaftarRingkas, Kartu } from '@/components/ui';
+import { LABEL_DOKUMEN } from '@/lib/dokumen/rules';
+import type { DokumenDto } from '@/lib/dokumen/types';
+import { ajukanPermohonanAction } from '@/lib/keanggotaan/pengajuan/actions';
+import {
+  DOKUMEN_PERMOHONAN,
+  jalurPengajuan,
+  LABEL_HUBUNGAN,
+  nilaiSetujuSimpanan,
+} from '@/lib/keanggotaan/pengajuan/rules';
+import type { IsianPermohonanInput } from '@/lib/keanggotaan/pengajuan/schema';
+import type { KoperasiTujuanDto, PemohonDto } from '@/lib/keanggotaan/pengajuan/types';
+import { formatRupiah } from '@/lib/platform/format';
+import { DataDiri } from './ringkasan-tujuan';
+
+/** The newest document of each kind; older ones stay at home unless they are ticked. */
+function terbaru(dokumen: DokumenDto[]): string[] {
+  return DOKUMEN_PERMOHONAN.flatMap((jenis) => {
+    const satu = dokumen.find((berkas) => berkas.jenis === jenis);
+    return satu ? [satu.id] : [];
+  });
+}
+
+/** Last step: check the answers, agree, send. */
+export function LangkahKirim({
+  koperasi,
+  pemohon,
+  isian,
+  dokumen,
+  kunciKirim,
+  teksBagikan,
+  nilaiAwal,
+}: {
+  koperasi: KoperasiTujuanDto;
+  pemohon: PemohonDto;
+  isian: IsianPermohonanInput;
+  dokumen: DokumenDto[];
+  kunciKirim: string;
+  teksBagikan: string;
+  nilaiAwal: Record<string, string | string[]>;
+}) {
+  const { ahliWarisNama, ahliWarisHubungan } = isian;
+  const pokok = koperasi.simpananPokok ?? 0n;
+  const wajib = koperasi.simpananWajib ?? 0n;
+  const ubahHref = jalurPengajuan(koperasi.id, 'data');
+  const usaha = pemohon.usaha.find((satu) => satu.id === isian.usahaId);
+  const tersembunyi = {
+    koperasiId: koperasi.id,
+    kunciKirim,
+    usahaId: isian.usahaId ?? '',
+    alasan: isian.alasan,
+    ahliWarisNama: ahliWarisNama ?? '',
+    ahliWarisHubungan: ahliWarisHubungan ?? '',
+  };
+  return (
+    <>
+      <Kartu judul="Periksa jawaban Anda">
+        <DataDiri pemohon={pemohon} ubahHref="/portal/usaha-saya" />
+        <div className="mt-3">
+          <DaftarRingkas
+            butir={[
+              {
+                istilah: 'Usaha yang diwakili',
+                nilai: usaha ? usaha.nama : 'tidak mewakili usaha tertentu',
+                ubahHref,
+              },
+              {
+                istilah: 'Alasan bergabung',
+                nilai: <span className="whitespace-pre-line">{isian.alasan}</span>,
+                ubahHref,
+              },
+              {
+                istilah: 'Ahli waris',
+                nilai:
+                  ahliWarisNama && ahliWarisHubungan
+                    ? `${ahliWarisNama} (${LABEL_HUBUNGAN[ahliWarisHubungan].toLowerCase()})`
+                    : 'tidak ditunjuk',
+                ubahHref,
+              },
+            ]}
+          />
+        </div>
+      </Kartu>
+      <Formulir
+        id="kirim"
+        aksi={ajukanPermohonanAction}
+        tersembunyi={tersembunyi}
+        nilaiAwal={nilaiAwal}
+      >
+        <KotakCentangGrup
+          nama="dokumenId"
+          label="Berkas yang dikirim ke koperasi"
+          petunjuk="KTP wajib. NIB atau SKU boleh disertakan."
+          nilaiAwal={nilaiAwal.dokumenId ? undefined : terbaru(dokumen)}
+          pilihan={dokumen.map((berkas) => ({
+            nilai: berkas.id,
+            label: `${LABEL_DOKUMEN[berkas.jenis]}: ${berkas.namaAsli}`,
+            petunjuk: `${berkas.ukuran}, diunggah ${berkas.pada}`,
+          }))}
+        />
+        <KotakCentang
+          nama="setujuSimpanan"
+          nilai={nilaiSetujuSimpanan(pokok, wajib)}
+          label={
+            <>
+              Saya setuju membayar simpanan pokok <strong>{formatRupiah(pokok)}</strong> satu kali
+              saat masuk, dan simpanan wajib <strong>{formatRupiah(wajib)}</strong> setiap bulan.
+            </>
+          }
+          petunjuk="Simpanan pokok dan simpanan wajib tidak dapat diambil selama Anda menjadi anggota."
+        />
+        <KotakCentang nama="setujuBagikan" label={teksBagikan} />
+        <TombolKirim>Ajukan bergabung</TombolKirim>
+      </Formulir>
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { Kosong, Tautan, TautanTombol } from '@/components/ui';
+import { jalurPengajuan, PESAN_AJUKAN } from '@/lib/keanggotaan/pengajuan/rules';
+import type { IkatanDto, KoperasiTujuanDto } from '@/lib/keanggotaan/pengajuan/types';
+
+/** Why one cannot apply to this koperasi now, and where to go instead. */
+export function PengajuanTerhalang({
+  koperasi,
+  ikatan,
+}: {
+  koperasi: KoperasiTujuanDto;
+  ikatan: IkatanDto;
+}) {
+  const { anggota, permohonan } = ikatan;
+  if (anggota) {
+    return (
+      <Kosong
+        judul="Anda sudah menjadi anggota"
+        aksi={<TautanTombol href="/portal/anggota">Lihat keanggotaan saya</TautanTombol>}
+      >
+        <p>
+          Anda anggota {koperasi.nama} dengan nomor {anggota.nomorAnggota}. Satu orang menjadi
+          anggota satu koperasi satu kali.
+        </p>
+      </Kosong>
+    );
+  }
+  if (permohonan) {
+    return (
+      <Kosong
+        judul="Permohonan Anda masih berjalan"
+        aksi={
+          <TautanTombol href={`/portal/permohonan/${permohonan.id}`}>Lihat permohonan</TautanTombol>
+        }
+      >
+        <p>
+          Permohonan {permohonan.nomor} ke {koperasi.nama} belum selesai, jadi tidak perlu diajukan
+          lagi.
+        </p>
+      </Kosong>
+    );
+  }
+  return (
+    <Kosong
+      judul="Belum dapat mengajukan"
+      aksi={<TautanTombol href="/koperasi">Cari koperasi lain</TautanTombol>}
+    >
+      <p>{koperasi.halangan ? PESAN_AJUKAN[koperasi.halangan] : null}</p>
+      <p>
+        <Tautan href={`/koperasi/${koperasi.id}`}>Lihat profil {koperasi.nama}</Tautan>
+      </p>
+    </Kosong>
+  );
+}
+
+/** Before applying, a person must be on record; the way there leads back here. */
+export function PerluDaftarDiri({ koperasi }: { koperasi: KoperasiTujuanDto }) {
+  const lanjut = encodeURIComponent(jalurPengajuan(koperasi.id, 'data'));
+  return (
+    <Kosong
+      judul="Lengkapi data diri Anda dahulu"
+      aksi={
+        <TautanTombol href={`/portal/usaha-saya/daftar?lanjut=${lanjut}`}>
+          Isi data diri dan usaha
+        </TautanTombol>
+      }
+    >
+      <p>
+        Koperasi perlu tahu siapa yang ingin bergabung. Isi data diri dan usaha Anda satu kali saja.
+        Setelah itu Anda kembali ke permohonan ke {koperasi.nama}.
+      </p>
+    </Kosong>
+  );
+}

@@ -1,0 +1,148 @@
+import { AreaTeks, Formulir, Isian, IsianUang, PilihanRadio, TombolKirim } from '@/components/form';
+import { Kartu, Pemberitahuan } from '@/components/ui';
+import {
+  catatPembayaranAction,
+  putuskanPermohonanAction,
+} from '@/lib/keanggotaan/permohonan/actions';
+import { LABEL_CARA_BAYAR } from '@/lib/keanggotaan/permohonan/rules';
+import { CARA_BAYAR, KEPUTUSAN, type Keputusan } from '@/lib/keanggotaan/permohonan/schema';
+import type { PermohonanDto } from '@/lib/keanggotaan/permohonan/types';
+import { formatRupiah } from '@/lib/platform/format';
+
+type NilaiAwal = Record<string, string | string[]>;
+
+function AtasNama({ permohonan }: { permohonan: PermohonanDto }) {
+  if (!permohonan.tindakan.atasNamaKoperasi) return null;
+  return (
+    <Pemberitahuan nada="peringatan" judul="Atas nama koperasi">
+      {permohonan.koperasi.nama} tidak punya akun pengurus yang dapat memutuskan. Catat hanya
+      keputusan yang sudah dibuat pengurusnya. Tindakan Anda ditandai atas nama koperasi.
+    </Pemberitahuan>
+  );
+}
+
+/** Why the reader, who may act for koperasi, may not do so here. */
+export function Halangan({ permohonan }: { permohonan: PermohonanDto }) {
+  const { halangan } = permohonan.tindakan;
+  if (!halangan) return null;
+  return (
+    <Kartu judul="Keputusan">
+      <Pemberitahuan nada="info" judul="Anda tidak dapat memutuskan permohonan ini">
+        {halangan}
+      </Pemberitahuan>
+    </Kartu>
+  );
+}
+
+const PILIHAN: Record<Keputusan, { label: string; petunjuk: (p: PermohonanDto) => string }> = {
+  terima: {
+    label: 'Terima',
+    petunjuk: ({ simpananPokok }) =>
+      `Pemohon diminta membayar simpanan pokok ${formatRupiah(simpananPokok)}. Ia menjadi anggota setelah Anda mencatat pembayarannya.`,
+  },
+  tanya: {
+    label: 'Minta keterangan',
+    petunjuk: () => 'Permohonan menunggu jawaban pemohon, lalu kembali kepada Anda.',
+  },
+  tolak: {
+    label: 'Tolak',
+    petunjuk: () => 'Permohonan berakhir. Pemohon membaca alasannya dan dapat mengajukan lagi.',
+  },
+};
+
+/**
+ * Accept, ask, refuse. The form stays when nothing can be decided any more, so that one who was too
+ * late reads why, also without JavaScript.
+ */
+export function KeputusanForm({
+  permohonan,
+  nilaiAwal,
+}: {
+  permohonan: PermohonanDto;
+  nilaiAwal: NilaiAwal;
+}) {
+  const { tindakan } = permohonan;
+  if (!tindakan.pihakKoperasi) return null;
+  const boleh = KEPUTUSAN.filter((satu) => tindakan.koperasi.includes(satu));
+  return (
+    <Formulir
+      id="putuskan"
+      aksi={putuskanPermohonanAction}
+      nilaiAwal={nilaiAwal}
+      tersembunyi={{ id: permohonan.id, versi: String(permohonan.versi) }}
+    >
+      {boleh.length > 0 ? (
+        <Kartu judul="Keputusan Anda">
+          <div className="grid gap-4">
+            <AtasNama permohonan={permohonan} />
+            <PilihanRadio
+              nama="keputusan"
+              label="Apa keputusannya?"
+              pilihan={boleh.map((nilai) => ({
+                nilai,
+                label: PILIHAN[nilai].label,
+                petunjuk: PILIHAN[nilai].petunjuk(permohonan),
+              }))}
+            />
+            <AreaTeks
+              nama="isi"
+              label="Alasan atau pertanyaan"
+              petunjuk="Wajib bila menolak atau meminta keterangan. Pemohon membacanya."
+              maxLength={500}
+            />
+            <TombolKirim>Simpan keputusan</TombolKirim>
+          </div>
+        </Kartu>
+      ) : null}
+    </Formulir>
+  );
+}
+
+/** Recording that the simpanan pokok was paid. */
+export function PembayaranForm({
+  permohonan,
+  nilaiAwal,
+  hariIni,
+}: {
+  permohonan: PermohonanDto;
+  nilaiAwal: NilaiAwal;
+  /** ISO day. */
+  hariIni: string;
+}) {
+  const { tindakan, simpananPokok } = permohonan;
+  if (!tindakan.pihakKoperasi) return null;
+  return (
+    <Formulir
+      id="bayar"
+      aksi={catatPembayaranAction}
+      nilaiAwal={{ tanggalBayar: hariIni, ...nilaiAwal }}
+      tersembunyi={{ id: permohonan.id, versi: String(permohonan.versi) }}
+    >
+      {tindakan.koperasi.includes('catatPembayaran') ? (
+        <Kartu judul="Catat pembayaran simpanan pokok">
+          <div className="grid gap-4">
+            <AtasNama permohonan={permohonan} />
+            <p>
+              Yang disetujui: <strong>{formatRupiah(simpananPokok)}</strong>. Setelah disimpan,
+              pemohon masuk buku daftar anggota dengan nomor berikutnya.
+            </p>
+            <IsianUang nama="jumlah" label="Jumlah yang dibayar" />
+            <Isian
+              nama="tanggalBayar"
+              label="Tanggal bayar"
+              tipe="date"
+              lebar="sedang"
+              petunjuk="Paling lambat hari ini."
+            />
+            <PilihanRadio
+              nama="caraBayar"
+              label="Cara bayar"
+              pilihan={CARA_BAYAR.map((nilai) => ({ nilai, label: LABEL_CARA_BAYAR[nilai] }))}
+            />
+            <TombolKirim>Catat dan jadikan anggota</TombolKirim>
+          </div>
+        </Kartu>
+      ) : null}
+    </Formulir>
+  );
+}
