@@ -1,3 +1,5 @@
+import { bersihkanTeks } from './teks-bersih';
+
 /**
  * Paging by key instead of by offset: page 4,000 costs as much as page 1, and a row that is added in
  * the meantime neither repeats nor skips another.
@@ -38,6 +40,25 @@ export function susunHalaman<T>(
     sebelum: adaSebelum && pertama !== undefined ? kursor(pertama) : null,
     setelah: adaSetelah && terakhir !== undefined ? kursor(terakhir) : null,
   };
+}
+
+/** Key and id of the row after or before which a page starts. */
+export interface Kursor {
+  kunci: string;
+  id: string;
+}
+
+export const tulisKursor = ({ kunci, id }: Kursor): string => `${kunci}~${id}`;
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** Null for what `tulisKursor` cannot have written. */
+export function bacaKursor(teks: string): Kursor | null {
+  const letak = teks.lastIndexOf('~');
+  if (letak < 1) return null;
+  const id = teks.slice(letak + 1);
+  const kunci = bersihkanTeks(teks.slice(0, letak), 500);
+  return kunci.ok && UUID.test(id) ? { kunci: kunci.nilai, id } : null;
 }
 
 /** Address of a list with some of its parameters changed; empty ones fall away. */

@@ -1,6 +1,7 @@
-import { alamatDaftar } from '@/lib/platform/keyset';
-import { bersihkanTeks } from '@/lib/platform/teks-bersih';
+import { alamatDaftar, type Kursor } from '@/lib/platform/keyset';
 import type { SaringPenilaian } from './schema';
+
+export { bacaKursor, type Kursor, tulisKursor } from '@/lib/platform/keyset';
 
 /** The queues of the assessment page, in the order in which work passes through them. */
 export const ANTREAN = ['jatuh-tempo', 'draf', 'dikembalikan', 'menunggu', 'disetujui'] as const;
@@ -18,25 +19,6 @@ export const LABEL_ANTREAN: Record<Antrean, string> = {
 export function antreanAwal(boleh: { susun: boolean; putuskan: boolean }): Antrean {
   if (boleh.putuskan) return 'menunggu';
   return boleh.susun ? 'jatuh-tempo' : 'disetujui';
-}
-
-/** Key and id of the row after or before which a page starts. */
-export interface Kursor {
-  kunci: string;
-  id: string;
-}
-
-export const tulisKursor = ({ kunci, id }: Kursor): string => `${kunci}~${id}`;
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-
-/** Null for what `tulisKursor` cannot have written. */
-export function bacaKursor(teks: string): Kursor | null {
-  const letak = teks.lastIndexOf('~');
-  if (letak < 1) return null;
-  const id = teks.slice(letak + 1);
-  const kunci = bersihkanTeks(teks.slice(0, letak), 300);
-  return kunci.ok && UUID.test(id) ? { kunci: kunci.nilai, id } : null;
 }
 
 /** The instant in a cursor of a list in order of time, or null. */
