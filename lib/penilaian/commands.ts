@@ -95,11 +95,14 @@ export async function susunPenilaian(
   const penggunaId = penggunaIdDari(by);
   const koperasi = await kunciKoperasi(tx, by, input.koperasiId);
   if (!koperasi) return tolak('KOPERASI_TIDAK_DITEMUKAN');
-  const terkirim = await tx.penilaian.findFirst({
-    where: { kunciKirim: input.kunciKirim, disusunOleh: penggunaId, koperasiId: koperasi.id },
-    select: { id: true },
+  const terkirim = await tx.penilaian.findUnique({
+    where: { kunciKirim: input.kunciKirim },
+    select: { id: true, disusunOleh: true, koperasiId: true },
   });
-  if (terkirim) return berhasil(terkirim);
+  if (terkirim) {
+    const milikSaya = terkirim.disusunOleh === penggunaId && terkirim.koperasiId === koperasi.id;
+    return milikSaya ? berhasil({ id: terkirim.id }) : tolak('KIRIMAN_TIDAK_SAH');
+  }
   const terhitung = await hitungIsi(tx, koperasi, input);
   if (!terhitung.ok) return terhitung;
   const kertasKerja = input.kertasKerjaId

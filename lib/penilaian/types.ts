@@ -18,7 +18,11 @@ export type AlasanSentuh =
   | 'BUKAN_PENYUSUN'
   | 'STATUS_TIDAK_SESUAI'
   | 'SUDAH_BERUBAH';
-export type AlasanSusun = AlasanIsi | 'KOPERASI_TIDAK_DITEMUKAN' | 'KERTAS_KERJA_TIDAK_DITEMUKAN';
+export type AlasanSusun =
+  | AlasanIsi
+  | 'KOPERASI_TIDAK_DITEMUKAN'
+  | 'KERTAS_KERJA_TIDAK_DITEMUKAN'
+  | 'KIRIMAN_TIDAK_SAH';
 export type AlasanUbah = AlasanIsi | AlasanSentuh;
 export type AlasanLampirkan = AlasanSentuh | 'KERTAS_KERJA_TIDAK_DITEMUKAN';
 export type AlasanAjukan = AlasanSentuh | 'TANPA_KERTAS_KERJA' | 'ATURAN_BERUBAH';

@@ -101,6 +101,16 @@ describe('susunPenilaian', () => {
     expect(await jejak(id[0] ?? '')).toEqual(['penilaian.susun']);
   });
 
+  it('refuses a form key that belongs to somebody else or to another koperasi', async () => {
+    const koperasiId = await buatKoperasi();
+    const kunciKirim = uuidv7();
+    expect(await susun({ koperasiId, kunciKirim })).toMatchObject({ ok: true });
+    const alasan = 'KIRIMAN_TIDAK_SAH';
+    expect(await susun({ koperasiId, kunciKirim }, penilaiLain)).toMatchObject({ alasan });
+    const lain = await buatKoperasi();
+    expect(await susun({ koperasiId: lain, kunciKirim })).toMatchObject({ alasan });
+  });
+
   it('leaves one of several assessors who begin the same book year at once', async () => {
     const koperasiId = await buatKoperasi();
     const hasil = await Promise.all(

@@ -48,12 +48,12 @@ const ubah = (
     } as UbahUmkmInput),
   );
 
-const verifikasi = (pelaku: Pelaku, usahaId: string, versi: number, nikDicocokkan = true) =>
+const verifikasi = (pelaku: Pelaku, usahaId: string, versi: number, nikPendudukDicocokkan = true) =>
   transaksi((tx) =>
     verifikasiUmkm(tx, hak(pelaku, 'umkm:verifikasi'), {
       usahaId,
       versi,
-      nikDicocokkan,
+      nikPendudukDicocokkan,
       catatanUmum: undefined,
     }),
   );
@@ -131,7 +131,7 @@ describe('mendaftarkan', () => {
       await db().catatanAudit.count(),
     ];
     const hasil = await daftar(lain, isianUmkm({ pemilik: { nikPenduduk } }));
-    expect(hasil).toEqual({ ok: false, alasan: 'NIK_TERDAFTAR' });
+    expect(hasil).toEqual({ ok: false, alasan: 'NIK_PENDUDUK_TERDAFTAR' });
     expect(await db().usaha.count()).toBe(sebelumUsaha);
     expect(await db().catatanAudit.count()).toBe(sebelumAudit);
     expect(await db().persetujuan.count({ where: { penggunaId: lain.penggunaId } })).toBe(0);
@@ -145,7 +145,9 @@ describe('mendaftarkan', () => {
     );
     expect(hasil.filter((satu) => satu.ok)).toHaveLength(1);
     expect(
-      hasil.filter((satu) => !satu.ok).every((satu) => !satu.ok && satu.alasan === 'NIK_TERDAFTAR'),
+      hasil
+        .filter((satu) => !satu.ok)
+        .every((satu) => !satu.ok && satu.alasan === 'NIK_PENDUDUK_TERDAFTAR'),
     ).toBe(true);
   });
 
@@ -337,14 +339,14 @@ describe('mengubah', () => {
     const { id, pelakuUsahaId } = await buatUsaha(pemilik);
     await verifikasi(petugas, id, 1);
     const isi = isianUmkm().pemilik;
-    const kirim = (nik: string) =>
+    const kirim = (nikPendudukBaru: string) =>
       ubah(pemilik, {
         usahaId: id,
         versi: 1,
         bagian: 'pemilik',
-        isi: { ...isi, nikPenduduk: nik },
+        isi: { ...isi, nikPenduduk: nikPendudukBaru },
       });
-    expect(await kirim(nikPenduduk)).toMatchObject({ ok: false, alasan: 'NIK_TERDAFTAR' });
+    expect(await kirim(nikPenduduk)).toMatchObject({ ok: false, alasan: 'NIK_PENDUDUK_TERDAFTAR' });
     const orang = () => db().pelakuUsaha.findUniqueOrThrow({ where: { id: pelakuUsahaId } });
     expect((await orang()).nikPendudukDiperiksaPada).not.toBeNull();
     expect(await kirim(nikPendudukUji())).toMatchObject({ ok: true });

@@ -34,6 +34,7 @@ export const PESAN_SUSUN: Record<AlasanSusun, string> = {
   ...ISI,
   KOPERASI_TIDAK_DITEMUKAN: 'Koperasi ini tidak ditemukan.',
   KERTAS_KERJA_TIDAK_DITEMUKAN: KERTAS_KERJA,
+  KIRIMAN_TIDAK_SAH: 'Formulir ini sudah pernah dipakai. Muat ulang halaman, lalu isi lagi.',
 };
 
 export const PESAN_UBAH: Record<AlasanUbah, string> = {

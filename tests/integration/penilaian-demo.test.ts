@@ -1,0 +1,78 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { bukaDokumen } from '@/lib/dokumen/commands';
+import { tahunBukuTertutup } from '@/lib/koperasi/rat/rules';
+import { hariIni } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/db/client';
+import { transaksi } from '@/lib/platform/db/transaksi';
+import { buatAcak } from '@/prisma/seed/demo/acak';
+import { buatPenilaianDemo } from '@/prisma/seed/penilaian-demo';
+import { buatKoperasi, buatPelaku, hak } from '../support/pabrik-penilaian';
+
+type Ringkas = { urutan: number; tahunBuku: number; status: string; total: string }[];
+
+/** The demo for a dozen koperasi of their own, with ids replaced by their place in the list. */
+async function buat(benih: number): Promise<{ jumlah: number; isi: Ringkas; id: string[] }> {
+  const koperasiIds: string[] = [];
+  for (let i = 0; i < 26; i += 1) koperasiIds.push(await buatKoperasi());
+  const penilai = await buatPelaku(['PENILAI']);
+  const kepalaBidang = await buatPelaku(['KEPALA_BIDANG']);
+  const jumlah = await buatPenilaianDemo({
+    pelaku: { penilai, kepalaBidang },
+    koperasiIds,
+    acak: buatAcak(benih),
+  });
+  const baris = await db().penilaian.findMany({ where: { koperasiId: { in: koperasiIds } } });
+  const isi = baris
+    .map((satu) => ({
+      urutan: koperasiIds.indexOf(satu.koperasiId),
+      tahunBuku: satu.tahunBuku,
+      status: satu.status,
+      total: satu.total.toFixed(),
+    }))
+    .sort(
+      (a, b) => a.urutan - b.urutan || a.tahunBuku - b.tahunBuku || a.total.localeCompare(b.total),
+    );
+  return { jumlah, isi, id: koperasiIds };
+}
+
+describe('buatPenilaianDemo', () => {
+  let satu: Awaited<ReturnType<typeof buat>>;
+  beforeAll(async () => {
+    satu = await buat(7);
+  });
+
+  it('shows every state and category over three book years', async () => {
+    expect(satu.isi).toHaveLength(satu.jumlah);
+    const status = new Set(satu.isi.map((baris) => baris.status));
+    expect(status).toEqual(
+      new Set(['DISETUJUI', 'DIAJUKAN', 'DIKEMBALIKAN', 'DRAF', 'DIGANTIKAN']),
+    );
+    const akhir = tahunBukuTertutup(hariIni());
+    const tahun = new Set(satu.isi.map((baris) => baris.tahunBuku));
+    expect([...tahun].sort()).toEqual([akhir - 2, akhir - 1, akhir]);
+    const kategori = await db().koperasi.findMany({
+      where: { id: { in: satu.id } },
+      select: { kategoriKesehatan: true },
+    });
+    expect(new Set(kategori.map((baris) => baris.kategoriKesehatan)).size).toBe(4);
+  });
+
+  it('gives each its worksheet, which the kepala bidang can open', async () => {
+    const kabid = await buatPelaku(['KEPALA_BIDANG']);
+    const baris = await db().penilaian.findFirstOrThrow({
+      where: { koperasiId: satu.id[0], status: 'DISETUJUI' },
+    });
+    const berkas = await transaksi((tx) =>
+      bukaDokumen(tx, hak(kabid, 'dokumen:baca'), baris.kertasKerjaId ?? ''),
+    );
+    expect(berkas).toMatchObject({ ok: true, nilai: { tipe: 'application/pdf' } });
+    expect(await db().penilaian.count({ where: { kertasKerjaId: null } })).toBe(0);
+  });
+
+  it('makes the same for the same seed and another for another', async () => {
+    const sama = await buat(7);
+    expect(sama.isi).toEqual(satu.isi);
+    const lain = await buat(8);
+    expect(lain.isi).not.toEqual(satu.isi);
+  });
+});
