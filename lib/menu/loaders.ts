@@ -1,19 +1,15 @@
 import 'server-only';
 import { aturanBerlaku } from '@/lib/aturan/reads';
-import { bacaPelaku } from '@/lib/platform/auth/pelaku';
-import { db } from '@/lib/platform/db/client';
+import { bacaPelaku, cobaWewenang } from '@/lib/platform/auth/pelaku';
 import { modeDemo } from '@/lib/platform/env';
+import { jumlahBelumDibaca } from './reads';
 import { LABEL_PERAN, menuPortal } from './rules';
 
 /** What the frame of every page shows: who is signed in, the menu, unread notices, the official band. */
 export async function loadKerangka() {
   const [{ pelaku }, teks] = await Promise.all([bacaPelaku(), aturanBerlaku('teks-situs')]);
-  const belumDibaca = pelaku.penggunaId
-    ? await db().pemberitahuan.count({
-        where: { penggunaId: pelaku.penggunaId, dibacaPada: null },
-        take: 100,
-      })
-    : 0;
+  const by = await cobaWewenang('akun:sendiri');
+  const belumDibaca = by ? await jumlahBelumDibaca(by) : 0;
   return {
     masuk: pelaku.penggunaId !== null,
     nama: pelaku.penggunaId ? pelaku.nama : undefined,
