@@ -100,10 +100,9 @@ export async function akhiriPengurus(
     select: { id: true },
   });
   await catat(tx, by, {
-    tindakan: 'pengurus.selesai',
+    tindakan: 'pengurus.keluar',
     objekJenis: 'koperasi',
     objekId: koperasiId,
-    sebelum: { jabatan: ada.jabatan, nama: ada.nama },
     sesudah: { jabatan: ada.jabatan, nama: ada.nama, selesai },
   });
   return berhasil({ id });

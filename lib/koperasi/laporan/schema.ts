@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { hariIni } from '@/lib/platform/clock';
+import {
+  atauNull,
+  bilanganBulat,
+  centang,
+  kodeUuid,
+  RUPIAH_MAKS,
+  rupiah,
+  tahun,
+  tanggalIso,
+} from '@/lib/platform/isian';
+
+const ORANG_PALING_BANYAK = 10_000_000;
+const orang = (label: string) => atauNull(bilanganBulat({ label, maks: ORANG_PALING_BANYAK }));
+const uang = (label: string, min = 0n) => atauNull(rupiah({ label, min }));
+
+const ISIAN_LAPORAN = {
+  tanggalRat: atauNull(tanggalIso({ label: 'tanggal RAT', maks: hariIni })),
+  anggotaLaki: orang('jumlah anggota laki-laki'),
+  anggotaPerempuan: orang('jumlah anggota perempuan'),
+  karyawanLaki: orang('jumlah karyawan laki-laki'),
+  karyawanPerempuan: orang('jumlah karyawan perempuan'),
+  manajerLaki: orang('jumlah manajer laki-laki'),
+  manajerPerempuan: orang('jumlah manajer perempuan'),
+  modalSendiri: uang('modal sendiri', -RUPIAH_MAKS),
+  modalLuar: uang('modal luar'),
+  aset: uang('aset'),
+  volumeUsaha: uang('volume usaha'),
+  shu: uang('SHU', -RUPIAH_MAKS),
+};
+
+const polos = z.strictObject(ISIAN_LAPORAN);
+/** Figures of one book year, clean; null where nothing is known. */
+export type IsianLaporan = z.output<typeof polos>;
+
+/** `versi` 0: this report is not there yet. */
+export const simpanLaporanSchema = z
+  .strictObject({
+    koperasiId: kodeUuid(),
+    tahunBuku: tahun({ label: 'tahun buku' }),
+    versi: bilanganBulat({ label: 'versi' }),
+    konfirmasiPeringatan: centang(),
+    ...ISIAN_LAPORAN,
+  })
+  .transform(({ koperasiId, tahunBuku, versi, konfirmasiPeringatan, ...isian }) => ({
+    koperasiId,
+    tahunBuku,
+    versi,
+    konfirmasi: konfirmasiPeringatan,
+    isian,
+  }));
+export type SimpanLaporanInput = z.output<typeof simpanLaporanSchema>;

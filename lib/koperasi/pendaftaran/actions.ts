@@ -1,0 +1,78 @@
+'use server';
+
+import { defineAksi } from '@/lib/platform/aksi';
+import { hapusDrafPendaftaran, kirimPendaftaran, simpanLangkah } from './commands';
+import { hapusDrafSchema, kirimPendaftaranSchema, langkahSchema } from './schema';
+
+const PESAN_LANGKAH = {
+  DRAF_TERLALU_BANYAK:
+    'Draf Anda sudah 50. Kirim atau hapus salah satu dahulu di halaman daftar koperasi baru.',
+};
+const ke = (nilai: { ke: string }) => nilai.ke;
+
+export const simpanIdentitasAction = defineAksi({
+  tindakan: 'koperasi:daftarkan',
+  skema: langkahSchema('identitas'),
+  pesan: PESAN_LANGKAH,
+  jalankan: (tx, by, input) => simpanLangkah(tx, by, 'identitas', input),
+  tujuan: ke,
+});
+
+export const simpanBidangAction = defineAksi({
+  tindakan: 'koperasi:daftarkan',
+  skema: langkahSchema('bidang'),
+  pesan: PESAN_LANGKAH,
+  jalankan: (tx, by, input) => simpanLangkah(tx, by, 'bidang', input),
+  tujuan: ke,
+});
+
+export const simpanAlamatAction = defineAksi({
+  tindakan: 'koperasi:daftarkan',
+  skema: langkahSchema('alamat'),
+  pesan: PESAN_LANGKAH,
+  jalankan: (tx, by, input) => simpanLangkah(tx, by, 'alamat', input),
+  tujuan: ke,
+});
+
+export const simpanSimpananAction = defineAksi({
+  tindakan: 'koperasi:daftarkan',
+  skema: langkahSchema('simpanan'),
+  pesan: PESAN_LANGKAH,
+  jalankan: (tx, by, input) => simpanLangkah(tx, by, 'simpanan', input),
+  tujuan: ke,
+});
+
+export const simpanPengurusAction = defineAksi({
+  tindakan: 'koperasi:daftarkan',
+  skema: langkahSchema('pengurus'),
+  pesan: PESAN_LANGKAH,
+  jalankan: (tx, by, input) => simpanLangkah(tx, by, 'pengurus', input),
+  tujuan: ke,
+});
+
+export const kirimPendaftaranAction = defineAksi({
+  tindakan: 'koperasi:daftarkan',
+  skema: kirimPendaftaranSchema,
+  pesan: {
+    DRAF_TIDAK_DITEMUKAN: 'Draf ini sudah tidak ada. Mulai lagi dari halaman daftar koperasi baru.',
+    BELUM_LENGKAP: 'Ada bagian yang belum lengkap. Lengkapi dahulu, lalu kirim lagi.',
+    BELUM_DIKONFIRMASI: 'Beri tanda bahwa Anda sudah memeriksa peringatan di halaman ini.',
+    PERLU_KONFIRMASI:
+      'Sejak halaman ini dibuka ada peringatan baru. Muat ulang halaman ini untuk membacanya.',
+    NOMOR_INDUK_TERDAFTAR: 'Nomor Induk Koperasi ini sudah dipakai koperasi lain.',
+    KKMP_SUDAH_ADA: 'Kelurahan ini sudah punya Koperasi Kelurahan Merah Putih.',
+    JABATAN_GANDA: 'Ketua dan ketua pengawas masing-masing hanya satu orang.',
+    SUDAH_DIPAKAI: 'Draf ini tidak dapat dikirim. Mulai lagi dari halaman daftar koperasi baru.',
+  },
+  isian: { BELUM_DIKONFIRMASI: 'konfirmasiPeringatan' },
+  jalankan: kirimPendaftaran,
+  tujuan: ({ id }) => `/portal/koperasi/${id}?kabar=terdaftar`,
+});
+
+export const hapusDrafAction = defineAksi({
+  tindakan: 'koperasi:daftarkan',
+  skema: hapusDrafSchema,
+  pesan: {},
+  jalankan: hapusDrafPendaftaran,
+  tujuan: () => '/portal/koperasi/daftar-baru?draf=dihapus',
+});

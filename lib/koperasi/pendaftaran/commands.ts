@@ -1,0 +1,187 @@
+import 'server-only';
+import { v7 as uuidv7 } from 'uuid';
+import { hapusDraf, simpanDraf } from '@/lib/draf/commands';
+import { daftarDraf } from '@/lib/draf/reads';
+import { catat } from '@/lib/platform/audit';
+import type { Wewenang } from '@/lib/platform/auth/wewenang';
+import type { Tx } from '@/lib/platform/db/transaksi';
+import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
+import { bersihkanTeks } from '@/lib/platform/teks-bersih';
+import { kolomDariIsian } from '../isian/kolom/rules';
+import type { IsianKoperasi } from '../isian/schema';
+import { sisipkanPengurus } from '../kepengurusan/commands';
+import { jabatanGanda } from '../kepengurusan/rules';
+import type { BarisPengurus } from '../kepengurusan/schema';
+import { kunciNilai } from '../kunci/commands';
+import { namaKunciUnik, penolakanUnik } from '../unik/reads';
+import {
+  bacaDrafPendaftaran,
+  hasilPendaftaran,
+  JENIS_DRAF,
+  semuaPeringatan,
+  timbangPendaftaran,
+} from './reads';
+import { alamatLangkah, alamatSetelah, type LangkahIsian } from './rules';
+import { bacaPendaftaran, type KirimPendaftaranInput, type LangkahInput } from './schema';
+
+type Daftarkan = Wewenang<'koperasi:daftarkan'>;
+
+export interface DaftarkanKoperasiInput {
+  /** Clean fields, as `isianKoperasiSchema` gives them. */
+  isian: IsianKoperasi;
+  kepengurusan: readonly BarisPengurus[];
+  /** UUID of this sending; the same again gives the koperasi it made. */
+  kunciKirim: string;
+  /** Codes of the doubts that were confirmed; true confirms all. */
+  konfirmasi: true | readonly string[];
+}
+
+export type AlasanDaftarkan =
+  | 'NOMOR_INDUK_TERDAFTAR'
+  | 'KKMP_SUDAH_ADA'
+  | 'PERLU_KONFIRMASI'
+  | 'JABATAN_GANDA'
+  | 'SUDAH_DIPAKAI';
+
+/**
+ * Registers a koperasi with its first office holders.
+ *
+ * @returns its id; refused: `NOMOR_INDUK_TERDAFTAR` and `KKMP_SUDAH_ADA` name the other koperasi at the
+ *   field, `PERLU_KONFIRMASI` carries the doubts, `JABATAN_GANDA` when an office of one person is named
+ *   twice, `SUDAH_DIPAKAI` when somebody else used `kunciKirim`
+ */
+export async function daftarkanKoperasi(
+  tx: Tx,
+  by: Daftarkan,
+  { isian, kepengurusan, kunciKirim, konfirmasi }: DaftarkanKoperasiInput,
+): Promise<Hasil<{ id: string }, AlasanDaftarkan>> {
+  const kolom = kolomDariIsian(isian);
+  // Names and numbers of the badan hukum are locked too, so that of two alike the second is warned.
+  await kunciNilai(tx, [
+    ...namaKunciUnik(isian),
+    `koperasi.kirim:${kunciKirim}`,
+    kolom.kunciBadanHukum && `koperasi.badan_hukum:${kolom.kunciBadanHukum}`,
+    `koperasi.nama:${kolom.kunciNama}`,
+  ]);
+  const lama = await tx.koperasi.findUnique({
+    where: { kunciKirim },
+    select: { id: true, dibuatOleh: true },
+  });
+  if (lama) {
+    return lama.dibuatOleh === by.pelaku.penggunaId
+      ? berhasil({ id: lama.id })
+      : tolak('SUDAH_DIPAKAI');
+  }
+  const ditolak = await penolakanUnik(by, isian, { sumber: tx });
+  if (ditolak) return tolak(ditolak.alasan, { galat: ditolak.galat });
+  if (jabatanGanda(kepengurusan)) return tolak('JABATAN_GANDA');
+  if (konfirmasi !== true) {
+    const semua = semuaPeringatan(await timbangPendaftaran(by, isian, kepengurusan, tx));
+    const peringatan = semua.filter(({ kode }) => !konfirmasi.includes(kode));
+    if (peringatan.length > 0) return tolak('PERLU_KONFIRMASI', { peringatan });
+  }
+  const id = uuidv7();
+  const pembuat = by.pelaku.penggunaId;
+  await tx.koperasi.create({
+    data: { ...kolom, id, kunciKirim, dibuatOleh: pembuat, diubahOleh: pembuat },
+    select: { id: true },
+  });
+  await sisipkanPengurus(tx, id, kepengurusan);
+  await catat(tx, by, {
+    tindakan: 'koperasi.daftar',
+    objekJenis: 'koperasi',
+    objekId: id,
+    sesudah: {
+      ...isian,
+      pengurus: kepengurusan.map(({ jabatan, nama }) => ({ jabatan, nama })),
+    },
+  });
+  return berhasil({ id });
+}
+
+/** Most unfinished registrations of one account. */
+const DRAF_PALING_BANYAK = 50;
+
+/**
+ * Keeps one step of a registration in its draft.
+ *
+ * @returns where to go: the next step, the same one after "simpan", the koperasi when it is registered
+ */
+export async function simpanLangkah(
+  tx: Tx,
+  by: Daftarkan,
+  langkah: LangkahIsian,
+  { draf, perintah, isi }: LangkahInput,
+): Promise<Hasil<{ ke: string }, 'DRAF_TERLALU_BANYAK'>> {
+  await kunciNilai(tx, [`koperasi.draf:${draf}`]);
+  const terdaftar = await hasilPendaftaran(by, draf, tx);
+  if (terdaftar) return berhasil({ ke: `/portal/koperasi/${terdaftar}` });
+  const ada = await bacaDrafPendaftaran(by, draf, tx);
+  if (!ada && (await daftarDraf(by, JENIS_DRAF)).length >= DRAF_PALING_BANYAK)
+    return tolak('DRAF_TERLALU_BANYAK');
+  const semua = { ...ada?.isi, [langkah]: isi };
+  const nama = bersihkanTeks((semua.identitas?.nama ?? '').slice(0, 150), 200);
+  await simpanDraf(tx, by, {
+    jenis: JENIS_DRAF,
+    kunci: draf,
+    judul: nama.ok ? nama.nilai : '',
+    isi: semua,
+  });
+  const ke =
+    perintah === 'lanjut'
+      ? alamatSetelah(draf, langkah)
+      : `${alamatLangkah(draf, langkah)}?tersimpan=ya`;
+  return berhasil({ ke });
+}
+
+export type AlasanKirim =
+  | AlasanDaftarkan
+  | 'DRAF_TIDAK_DITEMUKAN'
+  | 'BELUM_LENGKAP'
+  | 'BELUM_DIKONFIRMASI';
+
+/**
+ * Registers what a draft holds and throws the draft away. Sending it twice gives the same koperasi.
+ *
+ * @returns refused: those of `daftarkanKoperasi`, a draft that is gone or not complete, and
+ *   `BELUM_DIKONFIRMASI` when the doubts on the page were not confirmed
+ */
+export async function kirimPendaftaran(
+  tx: Tx,
+  by: Daftarkan,
+  { draf, konfirmasiPeringatan, diperiksa }: KirimPendaftaranInput,
+): Promise<Hasil<{ id: string }, AlasanKirim>> {
+  await kunciNilai(tx, [`koperasi.draf:${draf}`]);
+  const terdaftar = await hasilPendaftaran(by, draf, tx);
+  if (terdaftar) return berhasil({ id: terdaftar });
+  const ada = await bacaDrafPendaftaran(by, draf, tx);
+  if (!ada) return tolak('DRAF_TIDAK_DITEMUKAN');
+  const { isian, kepengurusan, galat, belum } = bacaPendaftaran(ada.isi);
+  if (!isian || belum.length > 0 || Object.keys(galat).length > 0)
+    return tolak('BELUM_LENGKAP', { galat });
+  const hasil = await daftarkanKoperasi(tx, by, {
+    isian,
+    kepengurusan,
+    kunciKirim: draf,
+    konfirmasi: konfirmasiPeringatan ? diperiksa : [],
+  });
+  if (!hasil.ok) {
+    if (hasil.alasan !== 'PERLU_KONFIRMASI' || konfirmasiPeringatan) {
+      // The doubts stand on the page itself; here only that there are new ones.
+      return tolak(hasil.alasan, { galat: hasil.galat });
+    }
+    return tolak('BELUM_DIKONFIRMASI');
+  }
+  await hapusDraf(tx, by, JENIS_DRAF, draf);
+  return hasil;
+}
+
+/** Throws an unfinished registration away. */
+export async function hapusDrafPendaftaran(
+  tx: Tx,
+  by: Daftarkan,
+  { draf }: { draf: string },
+): Promise<Hasil<null, never>> {
+  await hapusDraf(tx, by, JENIS_DRAF, draf);
+  return berhasil(null);
+}

@@ -1,0 +1,89 @@
+import 'server-only';
+import { z } from 'zod';
+import { aturanBerlaku } from '@/lib/aturan/reads';
+import { bacaDraf } from '@/lib/draf/reads';
+import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
+import { db } from '@/lib/platform/db/client';
+import type { Tx } from '@/lib/platform/db/transaksi';
+import type { PeringatanIsian } from '@/lib/platform/form-state';
+import { kelurahanByKode } from '@/lib/wilayah/reads';
+import { peringatanIsian } from '../isian/rules';
+import type { IsianKoperasi } from '../isian/schema';
+import type { BarisPengurus } from '../kepengurusan/schema';
+import { koperasiSerupa } from '../serupa/reads';
+import { kalimatSerupa } from '../serupa/rules';
+import type { KoperasiSerupa } from '../serupa/types';
+import { LANGKAH_ISIAN } from './rules';
+import type { IsiPendaftaran } from './schema';
+
+export const JENIS_DRAF = 'koperasi-daftar';
+
+type Daftarkan = Wewenang<'koperasi:daftarkan'>;
+type Sumber = Tx | ReturnType<typeof db>;
+
+const isiDraf = z
+  .record(z.enum(LANGKAH_ISIAN), z.record(z.string(), z.string()).optional())
+  .catch({} as never);
+
+export interface DrafPendaftaran {
+  isi: IsiPendaftaran;
+  diubahPada: Date;
+}
+
+/** One's own draft of a registration, or null. */
+export async function bacaDrafPendaftaran(
+  by: Daftarkan,
+  draf: string,
+  sumber: Sumber = db(),
+): Promise<DrafPendaftaran | null> {
+  const ada = await bacaDraf(by, JENIS_DRAF, draf, sumber);
+  return ada && { isi: isiDraf.parse(ada.isi) as IsiPendaftaran, diubahPada: ada.diubahPada };
+}
+
+/** The koperasi that came of a draft of one's own, or null. */
+export async function hasilPendaftaran(
+  by: Daftarkan,
+  kunciKirim: string,
+  sumber: Sumber = db(),
+): Promise<string | null> {
+  const ada = await sumber.koperasi.findFirst({
+    where: { kunciKirim, dibuatOleh: penggunaIdDari(by) },
+    select: { id: true },
+  });
+  return ada?.id ?? null;
+}
+
+export interface TimbanganPendaftaran {
+  peringatan: PeringatanIsian[];
+  serupa: KoperasiSerupa[];
+}
+
+/** Code under which the likeness to one recorded koperasi is confirmed. */
+export const kodeSerupa = (id: string): string => `SERUPA:${id}`;
+
+/** What to think over before registering: odd fields and koperasi that may be the same. */
+export async function timbangPendaftaran(
+  by: Daftarkan,
+  isian: IsianKoperasi,
+  kepengurusan: readonly BarisPengurus[],
+  sumber: Sumber = db(),
+): Promise<TimbanganPendaftaran> {
+  const { isi } = await aturanBerlaku('nama-koperasi', undefined, sumber);
+  const peringatan = peringatanIsian(isian, {
+    kataPalingSedikit: isi.kataPalingSedikit,
+    kodePos: kelurahanByKode(isian.kelurahanKode)?.kodePos,
+  });
+  if (!kepengurusan.some(({ jabatan }) => jabatan === 'KETUA')) {
+    peringatan.push({ kode: 'TANPA_KETUA', pesan: 'Nama ketua belum diisi.' });
+  }
+  return { peringatan, serupa: await koperasiSerupa(by, isian, { sumber }) };
+}
+
+/** All doubts as messages, the likeness to others included. */
+export const semuaPeringatan = ({
+  peringatan,
+  serupa,
+}: TimbanganPendaftaran): PeringatanIsian[] => [
+  ...peringatan,
+  ...serupa.map((satu) => ({ kode: kodeSerupa(satu.id), pesan: kalimatSerupa(satu) })),
+];

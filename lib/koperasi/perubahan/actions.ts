@@ -1,0 +1,31 @@
+'use server';
+
+import { defineAksi } from '@/lib/platform/aksi';
+import { ubahKoperasi, ubahProfilKoperasi } from './commands';
+import { ubahKoperasiSchema, ubahProfilKoperasiSchema } from './schema';
+
+const TIDAK_DITEMUKAN = 'Koperasi ini tidak ditemukan.';
+const SUDAH_BERUBAH = 'Data ini sudah diubah orang lain.';
+const keProfil = ({ id }: { id: string }) => `/portal/koperasi/${id}?kabar=diubah`;
+
+export const ubahKoperasiAction = defineAksi({
+  tindakan: 'koperasi:ubah',
+  skema: ubahKoperasiSchema,
+  pesan: {
+    TIDAK_DITEMUKAN,
+    SUDAH_BERUBAH,
+    NOMOR_INDUK_TERDAFTAR: 'Nomor Induk Koperasi ini sudah dipakai koperasi lain.',
+    KKMP_SUDAH_ADA: 'Kelurahan ini sudah punya Koperasi Kelurahan Merah Putih.',
+    PERLU_KONFIRMASI: 'Ada yang perlu diperiksa sekali lagi.',
+  },
+  jalankan: ubahKoperasi,
+  tujuan: keProfil,
+});
+
+export const ubahProfilKoperasiAction = defineAksi({
+  tindakan: 'koperasi:ubah-profil',
+  skema: ubahProfilKoperasiSchema,
+  pesan: { TIDAK_DITEMUKAN, SUDAH_BERUBAH },
+  jalankan: ubahProfilKoperasi,
+  tujuan: keProfil,
+});

@@ -1,0 +1,118 @@
+import 'server-only';
+import { beritahu, penggunaDenganPeran } from '@/lib/pemberitahuan/commands';
+import { catat } from '@/lib/platform/audit';
+import type { Wewenang } from '@/lib/platform/auth/wewenang';
+import { tanggalDb, tanggalJakarta } from '@/lib/platform/clock';
+import type { Tx } from '@/lib/platform/db/transaksi';
+import { formatTanggal } from '@/lib/platform/format';
+import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
+import { kunciKoperasi } from '../perubahan/commands';
+import type { AktifkanKoperasiInput, NonaktifkanKoperasiInput } from './schema';
+
+type UbahStatus = Wewenang<'koperasi:ubah-status'>;
+
+async function bacaTerkunci(tx: Tx, by: UbahStatus, id: string) {
+  if (!(await kunciKoperasi(tx, by, id))) return null;
+  return tx.koperasi.findUnique({
+    where: { id },
+    select: {
+      nama: true,
+      status: true,
+      alasanTidakAktif: true,
+      tidakAktifSejak: true,
+      tanggalBadanHukum: true,
+    },
+  });
+}
+
+async function kabari(tx: Tx, id: string, judul: string, isi: string): Promise<void> {
+  const pengurus = await penggunaDenganPeran(tx, 'PENGURUS', { koperasiId: id });
+  await beritahu(tx, pengurus, { judul, isi, tautan: `/portal/koperasi/${id}` });
+}
+
+/**
+ * Marks a koperasi as not active, with the reason and the day from which; the data stay.
+ *
+ * @returns refused: `TIDAK_DITEMUKAN`, `SUDAH_TIDAK_AKTIF`, `SEBELUM_BERDIRI` when the day lies before
+ *   the badan hukum
+ */
+export async function nonaktifkanKoperasi(
+  tx: Tx,
+  by: UbahStatus,
+  { id, sejak, alasan }: NonaktifkanKoperasiInput,
+): Promise<Hasil<{ id: string }, 'TIDAK_DITEMUKAN' | 'SUDAH_TIDAK_AKTIF' | 'SEBELUM_BERDIRI'>> {
+  const kini = await bacaTerkunci(tx, by, id);
+  if (!kini) return tolak('TIDAK_DITEMUKAN');
+  if (kini.status === 'TIDAK_AKTIF') return tolak('SUDAH_TIDAK_AKTIF');
+  if (kini.tanggalBadanHukum && sejak < tanggalJakarta(kini.tanggalBadanHukum))
+    return tolak('SEBELUM_BERDIRI');
+  await tx.koperasi.update({
+    where: { id },
+    data: {
+      status: 'TIDAK_AKTIF',
+      alasanTidakAktif: alasan,
+      tidakAktifSejak: tanggalDb(sejak),
+      diubahOleh: by.pelaku.penggunaId,
+    },
+    select: { id: true },
+  });
+  await catat(tx, by, {
+    tindakan: 'koperasi.nonaktifkan',
+    objekJenis: 'koperasi',
+    objekId: id,
+    sebelum: { status: 'AKTIF' },
+    sesudah: { status: 'TIDAK_AKTIF', tidakAktifSejak: sejak },
+    keterangan: alasan,
+  });
+  await kabari(
+    tx,
+    id,
+    'Koperasi dinyatakan tidak aktif',
+    `${kini.nama} dinyatakan tidak aktif sejak ${formatTanggal(sejak)}. Alasan: ${alasan}`,
+  );
+  return berhasil({ id });
+}
+
+/**
+ * Makes a koperasi active again.
+ *
+ * @returns refused: `TIDAK_DITEMUKAN`, `SUDAH_AKTIF`
+ */
+export async function aktifkanKoperasi(
+  tx: Tx,
+  by: UbahStatus,
+  { id, alasan }: AktifkanKoperasiInput,
+): Promise<Hasil<{ id: string }, 'TIDAK_DITEMUKAN' | 'SUDAH_AKTIF'>> {
+  const kini = await bacaTerkunci(tx, by, id);
+  if (!kini) return tolak('TIDAK_DITEMUKAN');
+  if (kini.status === 'AKTIF') return tolak('SUDAH_AKTIF');
+  await tx.koperasi.update({
+    where: { id },
+    data: {
+      status: 'AKTIF',
+      alasanTidakAktif: null,
+      tidakAktifSejak: null,
+      diubahOleh: by.pelaku.penggunaId,
+    },
+    select: { id: true },
+  });
+  await catat(tx, by, {
+    tindakan: 'koperasi.aktifkan',
+    objekJenis: 'koperasi',
+    objekId: id,
+    sebelum: {
+      status: 'TIDAK_AKTIF',
+      alasanTidakAktif: kini.alasanTidakAktif,
+      tidakAktifSejak: kini.tidakAktifSejak && tanggalJakarta(kini.tidakAktifSejak),
+    },
+    sesudah: { status: 'AKTIF', alasanTidakAktif: null, tidakAktifSejak: null },
+    keterangan: alasan,
+  });
+  await kabari(
+    tx,
+    id,
+    'Koperasi aktif kembali',
+    `${kini.nama} dinyatakan aktif kembali. Alasan: ${alasan}`,
+  );
+  return berhasil({ id });
+}
