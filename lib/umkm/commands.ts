@@ -41,7 +41,7 @@ export interface DaftarkanUmkmInput extends BagianUsaha {
 
 export type AlasanDaftar =
   | 'DATA_PEMILIK_KURANG'
-  | 'NIK_TERDAFTAR'
+  | 'NIK_PENDUDUK_TERDAFTAR'
   | 'NIB_TERDAFTAR'
   | 'ISIAN_DITOLAK'
   | 'PERLU_KONFIRMASI';
@@ -50,7 +50,7 @@ export type AlasanDaftar =
  * Registers a business, with its owner as a person when the account has none yet. Without an account
  * (demo data, import) the person stands alone and no consent is stored.
  *
- * @returns id and number of the business; reasons: DATA_PEMILIK_KURANG, NIK_TERDAFTAR (the number
+ * @returns id and number of the business; reasons: DATA_PEMILIK_KURANG, NIK_PENDUDUK_TERDAFTAR (the number
  *   belongs to another person), NIB_TERDAFTAR, ISIAN_DITOLAK (with messages), PERLU_KONFIRMASI (with
  *   the oddities)
  */
@@ -112,7 +112,7 @@ async function pelakuUntuk(
   tx: Tx,
   by: Wewenang<'umkm:daftar'>,
   input: DaftarkanUmkmInput,
-): Promise<Hasil<Orang, 'DATA_PEMILIK_KURANG' | 'NIK_TERDAFTAR' | 'ISIAN_DITOLAK'>> {
+): Promise<Hasil<Orang, 'DATA_PEMILIK_KURANG' | 'NIK_PENDUDUK_TERDAFTAR' | 'ISIAN_DITOLAK'>> {
   const { penggunaId } = by.pelaku;
   const ada = penggunaId
     ? await tx.pelakuUsaha.findUnique({

@@ -68,7 +68,7 @@ export async function catatPelaku(
   pemilik: PemilikInput,
   alamat: AlamatInput,
   sumber: SumberData,
-): Promise<Hasil<{ id: string }, 'NIK_TERDAFTAR'>> {
+): Promise<Hasil<{ id: string }, 'NIK_PENDUDUK_TERDAFTAR'>> {
   const id = uuidv7();
   await kunciNilai(tx, 'nik_penduduk', indeksNikPenduduk(pemilik.nikPenduduk));
   const { count } = await tx.pelakuUsaha.createMany({
@@ -83,7 +83,7 @@ export async function catatPelaku(
     ],
     skipDuplicates: true,
   });
-  if (count === 0) return tolak('NIK_TERDAFTAR');
+  if (count === 0) return tolak('NIK_PENDUDUK_TERDAFTAR');
   await catat(tx, by, {
     tindakan: 'pelaku_usaha.daftar',
     objekJenis: 'pelaku_usaha',

@@ -23,7 +23,7 @@ export type AlasanUbah =
   | 'SUDAH_BERUBAH'
   | 'ISIAN_DITOLAK'
   | 'PERLU_KONFIRMASI'
-  | 'NIK_TERDAFTAR'
+  | 'NIK_PENDUDUK_TERDAFTAR'
   | 'NIB_TERDAFTAR';
 
 /** Holds the business, so that what is read next stays true until the end of the transaction. */

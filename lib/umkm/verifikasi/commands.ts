@@ -51,7 +51,7 @@ async function untukDiputuskan(
 }
 
 /**
- * An officer finds the data right. With `nikDicocokkan` the identity number counts as compared with the
+ * An officer finds the data right. With `nikPendudukDicocokkan` the identity number counts as compared with the
  * KTP by this officer.
  */
 export async function verifikasiUmkm(
@@ -74,7 +74,7 @@ export async function verifikasiUmkm(
     },
     select: { id: true },
   });
-  if (input.nikDicocokkan) {
+  if (input.nikPendudukDicocokkan) {
     await tx.pelakuUsaha.update({
       where: { id: baris.pelakuUsaha.id },
       data: { nikPendudukDiperiksaOleh: olehId, nikPendudukDiperiksaPada: pada },
@@ -97,7 +97,10 @@ export async function verifikasiUmkm(
     objekId: baris.id,
     ...selisih(
       { status: baris.status },
-      { status: 'TERVERIFIKASI', ...(input.nikDicocokkan ? { nikPendudukDicocokkan: true } : {}) },
+      {
+        status: 'TERVERIFIKASI',
+        ...(input.nikPendudukDicocokkan ? { nikPendudukDicocokkan: true } : {}),
+      },
     ),
     keterangan: input.catatanUmum,
   });

@@ -13,7 +13,7 @@ const catatanUmum = (label: string) =>
 
 export const verifikasiSchema = z.strictObject({
   ...kepala,
-  nikDicocokkan: centang(),
+  nikPendudukDicocokkan: centang(),
   catatanUmum: catatanUmum('catatan'),
 });
 export type VerifikasiInput = z.output<typeof verifikasiSchema>;

@@ -21,9 +21,10 @@ export async function simpanOrang(
   { pelakuUsaha: lama }: BarisUsahaLengkap,
   input: InputOrang,
   berubah: readonly string[],
-): Promise<Hasil<null, 'NIK_TERDAFTAR' | 'SUDAH_BERUBAH'>> {
+): Promise<Hasil<null, 'NIK_PENDUDUK_TERDAFTAR' | 'SUDAH_BERUBAH'>> {
   if (input.bagian === 'pemilik' && input.isi.nikPenduduk) {
-    if (await nikMilikOrangLain(tx, lama.id, input.isi.nikPenduduk)) return tolak('NIK_TERDAFTAR');
+    if (await nikPendudukMilikLain(tx, lama.id, input.isi.nikPenduduk))
+      return tolak('NIK_PENDUDUK_TERDAFTAR');
   }
   const kolom =
     input.bagian === 'pemilik' ? kolomPemilik(lama.id, input.isi) : kolomAlamat(lama.id, input.isi);
@@ -61,7 +62,7 @@ export async function simpanOrang(
   return berhasil(null);
 }
 
-async function nikMilikOrangLain(tx: Tx, id: string, nikPenduduk: string): Promise<boolean> {
+async function nikPendudukMilikLain(tx: Tx, id: string, nikPenduduk: string): Promise<boolean> {
   const indeks = indeksNikPenduduk(nikPenduduk);
   await kunciNilai(tx, 'nik_penduduk', indeks);
   const ada = await tx.pelakuUsaha.findUnique({

@@ -1,0 +1,132 @@
+'use server';
+
+import { defineAksi } from '@/lib/platform/aksi';
+import { buangPendaftaran, kirimPendaftaran, simpanLangkah } from './pendaftaran/commands';
+import { JALUR_DAFTAR } from './pendaftaran/rules';
+import { hapusDrafSchema, kirimPendaftaranSchema, simpanLangkahSchema } from './pendaftaran/schema';
+import { perbaikiUmkm, ubahUmkm } from './perubahan/commands';
+import { aktifkanUsaha, nonaktifkanUsaha } from './perubahan/keaktifan/commands';
+import {
+  aktifkanSchema,
+  kirimLagiSchema,
+  nonaktifkanSchema,
+  ubahUmkmSchema,
+} from './perubahan/schema';
+import { kembalikanUmkm, verifikasiUmkm } from './verifikasi/commands';
+import { kembalikanSchema, verifikasiSchema } from './verifikasi/schema';
+
+const PERIKSA_ISIAN = 'Ada isian yang perlu diperbaiki.';
+const PERIKSA_LAGI = 'Ada yang perlu Anda periksa sekali lagi.';
+const NIK_PENDUDUK_TERDAFTAR =
+  'NIK ini belum dapat dipakai mendaftar dari akun ini. Periksa lagi angkanya. Bila sudah benar, mungkin Anda pernah didata petugas: bawa KTP ke kantor kelurahan atau DKUM, petugas akan menghubungkan data itu dengan akun Anda.';
+const NIB_TERDAFTAR =
+  'NIB ini sudah dipakai usaha lain di portal. Periksa lagi angkanya. Bila sudah benar, hubungi petugas DKUM.';
+const TIDAK_ADA = 'Usaha ini tidak ditemukan.';
+const STATUS_BERUBAH =
+  'Keadaan usaha ini sudah berubah sejak halaman ini dibuka. Muat ulang halaman, lalu periksa lagi.';
+const SUDAH_BERUBAH = 'Data ini sudah diubah sejak halaman ini dibuka.';
+const MILIK_SENDIRI = 'Ini usaha Anda sendiri, jadi petugas lain yang memeriksanya.';
+
+export const simpanLangkahAction = defineAksi({
+  tindakan: 'umkm:daftar',
+  skema: simpanLangkahSchema,
+  pesan: {
+    SUDAH_TERCATAT: 'Data diri Anda sudah tercatat. Ubah lewat halaman Usaha saya.',
+    ISIAN_DITOLAK: PERIKSA_ISIAN,
+    PERLU_KONFIRMASI: PERIKSA_LAGI,
+    NIK_PENDUDUK_TERDAFTAR,
+  },
+  isian: { NIK_PENDUDUK_TERDAFTAR: 'nikPenduduk' },
+  jalankan: simpanLangkah,
+  tujuan: ({ berikut }) => (berikut ? `${JALUR_DAFTAR}/${berikut}` : `${JALUR_DAFTAR}?tersimpan=1`),
+});
+
+export const kirimPendaftaranAction = defineAksi({
+  tindakan: 'umkm:daftar',
+  skema: kirimPendaftaranSchema,
+  pesan: {
+    BELUM_LENGKAP: 'Masih ada langkah yang belum selesai. Buka daftar langkah, lalu lengkapi.',
+    DATA_PEMILIK_KURANG: 'Data pemilik belum lengkap. Buka daftar langkah, lalu lengkapi.',
+    NIK_PENDUDUK_TERDAFTAR,
+    NIB_TERDAFTAR,
+    ISIAN_DITOLAK:
+      'Ada pilihan yang sudah tidak berlaku. Buka Data usaha dan Lokasi usaha, lalu pilih lagi.',
+    PERLU_KONFIRMASI: PERIKSA_LAGI,
+  },
+  jalankan: kirimPendaftaran,
+  tujuan: ({ id }) => `/portal/usaha-saya/${id}?terkirim=1`,
+});
+
+export const buangPendaftaranAction = defineAksi({
+  tindakan: 'umkm:daftar',
+  skema: hapusDrafSchema,
+  pesan: {},
+  jalankan: buangPendaftaran,
+  tujuan: () => '/portal/usaha-saya?draf=dihapus',
+});
+
+export const ubahUmkmAction = defineAksi({
+  tindakan: 'umkm:ubah',
+  skema: ubahUmkmSchema,
+  pesan: {
+    TIDAK_DITEMUKAN: TIDAK_ADA,
+    STATUS_BERUBAH,
+    SUDAH_BERUBAH,
+    ISIAN_DITOLAK: PERIKSA_ISIAN,
+    PERLU_KONFIRMASI: PERIKSA_LAGI,
+    NIK_PENDUDUK_TERDAFTAR,
+    NIB_TERDAFTAR,
+  },
+  isian: { NIK_PENDUDUK_TERDAFTAR: 'nikPenduduk', NIB_TERDAFTAR: 'nib' },
+  jalankan: ubahUmkm,
+  tujuan: ({ id, diperiksaLagi }) =>
+    `/portal/usaha-saya/${id}?tersimpan=${diperiksaLagi ? 'periksa' : 'ya'}`,
+});
+
+export const kirimLagiAction = defineAksi({
+  tindakan: 'umkm:ubah',
+  skema: kirimLagiSchema,
+  pesan: { TIDAK_DITEMUKAN: TIDAK_ADA, STATUS_BERUBAH },
+  jalankan: perbaikiUmkm,
+  tujuan: ({ id }) => `/portal/usaha-saya/${id}?terkirim=lagi`,
+});
+
+export const tutupUsahaSayaAction = defineAksi({
+  tindakan: 'umkm:ubah',
+  skema: nonaktifkanSchema,
+  pesan: { TIDAK_DITEMUKAN: TIDAK_ADA, STATUS_BERUBAH },
+  jalankan: nonaktifkanUsaha,
+  tujuan: ({ id }) => `/portal/usaha-saya/${id}?tersimpan=tutup`,
+});
+
+export const aktifkanUsahaAction = defineAksi({
+  tindakan: 'umkm:ubah',
+  skema: aktifkanSchema,
+  pesan: { TIDAK_DITEMUKAN: TIDAK_ADA, STATUS_BERUBAH },
+  jalankan: aktifkanUsaha,
+  tujuan: ({ id }) => `/portal/usaha-saya/${id}?tersimpan=buka`,
+});
+
+export const verifikasiUmkmAction = defineAksi({
+  tindakan: 'umkm:verifikasi',
+  skema: verifikasiSchema,
+  pesan: { TIDAK_DITEMUKAN: TIDAK_ADA, STATUS_BERUBAH, SUDAH_BERUBAH, MILIK_SENDIRI },
+  jalankan: verifikasiUmkm,
+  tujuan: ({ id }) => `/portal/umkm/${id}?tersimpan=verifikasi`,
+});
+
+export const kembalikanUmkmAction = defineAksi({
+  tindakan: 'umkm:verifikasi',
+  skema: kembalikanSchema,
+  pesan: { TIDAK_DITEMUKAN: TIDAK_ADA, STATUS_BERUBAH, SUDAH_BERUBAH, MILIK_SENDIRI },
+  jalankan: kembalikanUmkm,
+  tujuan: ({ id }) => `/portal/umkm/${id}?tersimpan=kembalikan`,
+});
+
+export const nonaktifkanUsahaAction = defineAksi({
+  tindakan: 'umkm:verifikasi',
+  skema: nonaktifkanSchema,
+  pesan: { TIDAK_DITEMUKAN: TIDAK_ADA, STATUS_BERUBAH },
+  jalankan: nonaktifkanUsaha,
+  tujuan: ({ id }) => `/portal/umkm/${id}?tersimpan=nonaktif`,
+});

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { bersihkanTeks } from '@/lib/platform/teks-bersih';
+import { POLA_KODE_KECAMATAN, POLA_KODE_KELURAHAN } from '@/lib/wilayah/rules';
+import { STATUS_USAHA } from '../rules';
+import { SKALA_USAHA } from '../skala/rules';
+import { URUTAN } from './rules';
+
+const YA_TIDAK = ['ya', 'tidak'] as const;
+
+/** A filter that is not understood is no filter: an address that somebody mangled still shows a list. */
+const pilihan = <const T extends readonly [string, ...string[]]>(nilai: T) =>
+  z.enum(nilai).optional().catch(undefined);
+
+const kode = (pola: RegExp) => z.string().regex(pola).optional().catch(undefined);
+
+export const saringanUsahaSchema = z.object({
+  cari: z
+    .string()
+    .transform((isi, ctx) => {
+      const bersih = bersihkanTeks(isi, 200);
+      if (bersih.ok) return bersih.nilai.slice(0, 120);
+      ctx.addIssue({ code: 'custom', message: 'tidak terbaca' });
+      return z.NEVER;
+    })
+    .optional()
+    .catch(undefined)
+    .transform((isi) => isi || undefined),
+  status: pilihan(STATUS_USAHA),
+  kecamatan: kode(POLA_KODE_KECAMATAN),
+  kelurahan: kode(POLA_KODE_KELURAHAN),
+  jenis: kode(/^[a-z-]{2,20}$/),
+  skala: pilihan(SKALA_USAHA),
+  anggota: pilihan(YA_TIDAK),
+  perempuan: pilihan(YA_TIDAK),
+  nib: pilihan(YA_TIDAK),
+  urut: z.enum(URUTAN).catch('terbaru'),
+  setelah: z.string().max(700).optional().catch(undefined),
+  sebelum: z.string().max(700).optional().catch(undefined),
+});
+export type SaringanUsaha = z.output<typeof saringanUsahaSchema>;

@@ -1,0 +1,164 @@
+import 'server-only';
+import { hapusDraf, simpanDraf } from '@/lib/draf/commands';
+import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
+import { hariIni } from '@/lib/platform/clock';
+import type { Tx } from '@/lib/platform/db/transaksi';
+import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
+import { tungguLaju } from '@/lib/platform/laju';
+import { BAGIAN_ORANG, peringatanBagian } from '../bagian/rules';
+import { type Bagian, SKEMA_BAGIAN } from '../bagian/schema';
+import { type AlasanDaftar, type DaftarkanUmkmInput, daftarkanUmkm } from '../commands';
+import { galatAcuan } from '../kolom/commands';
+import { indeksNikPenduduk } from '../pelaku/reads';
+import { bacaKeadaan, JENIS_DRAF } from './reads';
+import { type DrafPendaftaran, type Langkah, langkahBerikut, statusLangkah } from './rules';
+import type { KirimPendaftaranInput, SimpanLangkahInput } from './schema';
+
+export type AlasanLangkah =
+  | 'SUDAH_TERCATAT'
+  | 'ISIAN_DITOLAK'
+  | 'PERLU_KONFIRMASI'
+  | 'NIK_PENDUDUK_TERDAFTAR';
+
+/**
+ * Saves one step of the registration in the draft.
+ *
+ * @returns where to go: the next step, or null for the list of steps
+ */
+export async function simpanLangkah(
+  tx: Tx,
+  by: Wewenang<'umkm:daftar'>,
+  input: SimpanLangkahInput,
+): Promise<Hasil<{ berikut: Langkah | null }, AlasanLangkah>> {
+  await kunciPendaftaran(tx, by);
+  const keadaan = await bacaKeadaan(by, tx);
+  const tercatat = keadaan.pelakuUsahaId !== null;
+  if (tercatat && BAGIAN_ORANG.includes(input.bagian)) return tolak('SUDAH_TERCATAT');
+  if (input.isi) {
+    const ditolak = await periksaLangkah(tx, by, input, keadaan.draf);
+    if (ditolak) return ditolak;
+  }
+  const langkah = {
+    ...keadaan.draf.langkah,
+    [input.bagian]: { nilai: input.nilai, selesai: input.isi !== null },
+  };
+  await simpanDraf(tx, by, { jenis: JENIS_DRAF, judul: 'Pendaftaran usaha', isi: { langkah } });
+  return berhasil({ berikut: input.isi ? langkahBerikut(input.bagian, tercatat) : null });
+}
+
+/** One step of an account at a time, so that two tabs do not overwrite each other's steps. */
+async function kunciPendaftaran(tx: Tx, by: Wewenang<'umkm:daftar'>): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM pengguna WHERE id = ${penggunaIdDari(by)}::uuid FOR NO KEY UPDATE`;
+}
+
+async function periksaLangkah(
+  tx: Tx,
+  by: Wewenang<'umkm:daftar'>,
+  { bagian, isi, konfirmasiPeringatan }: SimpanLangkahInput,
+  draf: DrafPendaftaran,
+) {
+  if (!isi) return null;
+  const galat = await galatAcuan(tx, isi);
+  if (Object.keys(galat).length > 0) return tolak('ISIAN_DITOLAK', { galat });
+  if ('nikPenduduk' in isi && (await nikPendudukTerdaftar(tx, by, isi.nikPenduduk))) {
+    return tolak('NIK_PENDUDUK_TERDAFTAR');
+  }
+  const kode = 'kelurahanKode' in isi ? isi.kelurahanKode : undefined;
+  const kelurahan = kode
+    ? await tx.kelurahan.findUnique({ where: { kode }, select: { kodePos: true } })
+    : null;
+  const peringatan = peringatanBagian(bagian, isi as never, {
+    hariIni: hariIni(),
+    kodePosKelurahan: kelurahan?.kodePos,
+    nikPenduduk: draf.langkah.pemilik?.nilai.nikPenduduk,
+  });
+  return peringatan.length > 0 && !konfirmasiPeringatan
+    ? tolak('PERLU_KONFIRMASI', { peringatan })
+    : null;
+}
+
+/**
+ * Whether a person with this number stands in the register. Asking is limited for each account, or the
+ * form would tell whose numbers are known.
+ */
+async function nikPendudukTerdaftar(
+  tx: Tx,
+  by: Wewenang<'umkm:daftar'>,
+  nikPenduduk: string,
+): Promise<boolean> {
+  const ada = await tx.pelakuUsaha.findUnique({
+    where: { nikPendudukIndeks: indeksNikPenduduk(nikPenduduk) },
+    select: { id: true },
+  });
+  if (!ada) return false;
+  // Beyond the limit the step goes through; the number is refused when the whole is sent.
+  return (await tungguLaju('daftar', `nik:${penggunaIdDari(by)}`)) === 0;
+}
+
+export type AlasanKirim = AlasanDaftar | 'BELUM_LENGKAP';
+
+/**
+ * Sends the registration: everything in the draft is checked again as a whole, the business registered,
+ * the draft thrown away. Sent twice with the same key it gives the same business.
+ */
+export async function kirimPendaftaran(
+  tx: Tx,
+  by: Wewenang<'umkm:daftar'>,
+  input: KirimPendaftaranInput,
+): Promise<Hasil<{ id: string; nomor: string }, AlasanKirim>> {
+  await kunciPendaftaran(tx, by);
+  const sudah = await tx.usaha.findUnique({
+    where: { kunciKirim: input.kunciKirim },
+    select: { id: true, nomor: true, dibuatOleh: true },
+  });
+  if (sudah && sudah.dibuatOleh === penggunaIdDari(by)) {
+    return berhasil({ id: sudah.id, nomor: sudah.nomor });
+  }
+  const keadaan = await bacaKeadaan(by, tx);
+  const isi = isiLengkap(keadaan.draf, keadaan.pelakuUsahaId !== null);
+  const status = statusLangkah(keadaan.draf, keadaan.pelakuUsahaId !== null, keadaan.punyaKtp);
+  const siap = status.every(({ langkah, status: satu }) =>
+    langkah === 'periksa' ? satu !== 'Belum bisa dimulai' : satu === 'Selesai',
+  );
+  if (!isi || !siap) return tolak('BELUM_LENGKAP');
+  const hasil = await daftarkanUmkm(tx, by, {
+    ...isi,
+    kunciKirim: input.kunciKirim,
+    // Every step asked for its own oddities before it counted as done.
+    konfirmasiPeringatan: true,
+    persetujuan: [
+      'PENDAFTARAN',
+      ...(input.dihubungi ? (['DIHUBUNGI'] as const) : []),
+      ...(input.direktori ? (['DIREKTORI_PUBLIK'] as const) : []),
+    ],
+  });
+  if (hasil.ok) await hapusDraf(tx, by, JENIS_DRAF);
+  return hasil;
+}
+
+type IsiPendaftaran = Omit<DaftarkanUmkmInput, 'kunciKirim' | 'konfirmasiPeringatan'>;
+
+/** The whole draft, checked; null when a topic is missing or not right any more. */
+export function isiLengkap(draf: DrafPendaftaran, tercatat: boolean): IsiPendaftaran | null {
+  const hasil: Partial<Record<Bagian, unknown>> = {};
+  for (const [bagian, skema] of Object.entries(SKEMA_BAGIAN) as [
+    Bagian,
+    (typeof SKEMA_BAGIAN)[Bagian],
+  ][]) {
+    if (tercatat && BAGIAN_ORANG.includes(bagian)) continue;
+    const langkah = draf.langkah[bagian];
+    const terbaca = langkah?.selesai ? skema.safeParse(langkah.nilai) : null;
+    if (!terbaca?.success) return null;
+    hasil[bagian] = terbaca.data;
+  }
+  return hasil as IsiPendaftaran;
+}
+
+/** Throws the unfinished registration away; uploaded files stay with the account. */
+export async function buangPendaftaran(
+  tx: Tx,
+  by: Wewenang<'umkm:daftar'>,
+): Promise<Hasil<null, never>> {
+  await hapusDraf(tx, by, JENIS_DRAF);
+  return berhasil(null);
+}

@@ -1,0 +1,46 @@
+import 'server-only';
+import { bacaDraf } from '@/lib/draf/reads';
+import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
+import { db } from '@/lib/platform/db/client';
+import type { Tx } from '@/lib/platform/db/transaksi';
+import { bacaIsiDraf, type DrafPendaftaran } from './rules';
+
+type Sumber = Tx | ReturnType<typeof db>;
+
+export const JENIS_DRAF = 'umkm-daftar';
+
+export interface KeadaanPendaftaran {
+  draf: DrafPendaftaran;
+  /** When it was last saved; null when nothing is there yet. */
+  disimpanPada: Date | null;
+  /** The person of this account, when there is one already. */
+  pelakuUsahaId: string | null;
+  punyaKtp: boolean;
+}
+
+/** How far an account has come with a registration. */
+export async function bacaKeadaan(
+  by: Wewenang<'umkm:daftar'>,
+  sumber: Sumber = db(),
+): Promise<KeadaanPendaftaran> {
+  const penggunaId = penggunaIdDari(by);
+  const draf = await bacaDraf(by, JENIS_DRAF, '', sumber);
+  const orang = await sumber.pelakuUsaha.findUnique({
+    where: { penggunaId },
+    select: { id: true },
+  });
+  const ktp = await sumber.dokumen.findFirst({
+    where: {
+      jenis: 'KTP',
+      dihapusPada: null,
+      OR: [{ diunggahOleh: penggunaId }, ...(orang ? [{ pelakuUsahaId: orang.id }] : [])],
+    },
+    select: { id: true },
+  });
+  return {
+    draf: bacaIsiDraf(draf?.isi),
+    disimpanPada: draf?.diubahPada ?? null,
+    pelakuUsahaId: orang?.id ?? null,
+    punyaKtp: ktp !== null,
+  };
+}
