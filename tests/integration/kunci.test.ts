@@ -42,10 +42,10 @@ async function buatOrang(nikPendudukSandi: (id: string) => string): Promise<stri
   });
   return id;
 }
-const nikDari = async (id: string) =>
+const nikPendudukDari = async (id: string) =>
   (await db().pelakuUsaha.findUniqueOrThrow({ where: { id } })).nikPendudukSandi ?? '';
-const bukaNik = async (id: string) =>
-  brankas().bukaSandi(await nikDari(id), konteks('pelaku_usaha', 'nik_penduduk_sandi', id));
+const bukaNikPenduduk = async (id: string) =>
+  brankas().bukaSandi(await nikPendudukDari(id), konteks('pelaku_usaha', 'nik_penduduk_sandi', id));
 
 // The process runs with k1 in front and k0 behind it from here on.
 process.env.KUNCI_DATA = `${LAMA},k0:${Buffer.alloc(32, 9).toString('base64')}`;
@@ -133,7 +133,7 @@ describe('mengganti kunci', () => {
     const hanyaBaru = cincin(LAMA);
     for (const [i, id] of [orang[0], orang[700], orang[1_202]].entries()) {
       const teks = hanyaBaru.bukaSandi(
-        await nikDari(id ?? ''),
+        await nikPendudukDari(id ?? ''),
         konteks('pelaku_usaha', 'nik_penduduk_sandi', id ?? ''),
       );
       expect(teks).toBe(`nik-${[0, 700, 1_202][i]}`);
@@ -171,7 +171,7 @@ describe('mengganti kunci', () => {
       cincin(`kx:${Buffer.alloc(32, 8).toString('base64')}`).sandikan('x', konteks(...kolom, id)),
     );
     const sampah = await buatOrang(() => 'bukan sandi');
-    const sebelum = await Promise.all([pencuri, diubah, kunciHilang, sampah].map(nikDari));
+    const sebelum = await Promise.all([pencuri, diubah, kunciHilang, sampah].map(nikPendudukDari));
 
     const hasil = await rotasi();
     expect(rusak(hasil)).toEqual([
@@ -181,8 +181,13 @@ describe('mengganti kunci', () => {
       },
     ]);
     expect(rusak(hasil)[0]?.rusak).toHaveLength(4);
-    expect(await Promise.all([pencuri, diubah, kunciHilang, sampah].map(nikDari))).toEqual(sebelum);
-    expect([await bukaNik(baik), await bukaNik(korban)]).toEqual(['baik', 'milik lain']);
+    expect(await Promise.all([pencuri, diubah, kunciHilang, sampah].map(nikPendudukDari))).toEqual(
+      sebelum,
+    );
+    expect([await bukaNikPenduduk(baik), await bukaNikPenduduk(korban)]).toEqual([
+      'baik',
+      'milik lain',
+    ]);
     // A run that found damage can be repeated, and finds the same.
     expect(rusak(await rotasi())[0]?.rusak).toHaveLength(4);
     await sebagaiPemilik('DELETE FROM pelaku_usaha WHERE id = ANY($1::uuid[])', [
@@ -206,8 +211,8 @@ describe('mengganti kunci', () => {
     const [, hasil] = await Promise.all([tulis(), rotasi()]);
     expect(rusak(hasil)).toEqual([]);
     await rotasi();
-    for (const id of orang.slice(0, 80)) expect(await bukaNik(id)).toBe('baru');
-    expect(await bukaNik(orang[599] ?? '')).toBe('lama');
+    for (const id of orang.slice(0, 80)) expect(await bukaNikPenduduk(id)).toBe('baru');
+    expect(await bukaNikPenduduk(orang[599] ?? '')).toBe('lama');
     expect((await rotasi()).every((satu) => satu.diganti === 0)).toBe(true);
   });
 });

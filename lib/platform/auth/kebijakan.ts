@@ -23,7 +23,6 @@ export const KEBIJAKAN = {
   'publik:baca': { PUBLIK: 'semua' },
 
   // Getting into an account
-  'akun:masuk': { PUBLIK: 'semua' },
   'akun:daftar': { PUBLIK: 'semua' },
   'akun:pulihkan': { PUBLIK: 'semua' },
 
