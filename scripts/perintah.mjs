@@ -7,7 +7,7 @@ import { pastikanPaket, periksaNode } from './lib/pasang.mjs';
 
 await jalankanUtama(async () => {
   periksaNode();
-  pastikanPaket();
+  await pastikanPaket();
   const [berkas, ...argumen] = process.argv.slice(2);
   if (!berkas || !existsSync(diAkar(berkas))) {
     throw new GalatPengguna(`perintah ${berkas ?? ''} tidak ada.`);

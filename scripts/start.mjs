@@ -3,7 +3,7 @@ import { pastikanPaket, periksaNode } from './lib/pasang.mjs';
 
 await jalankanUtama(async () => {
   periksaNode();
-  pastikanPaket();
+  await pastikanPaket();
   const { mulai } = await import('./lib/mulai.mjs');
   return mulai({ dev: process.argv.includes('--dev') });
 });

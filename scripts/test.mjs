@@ -3,7 +3,7 @@ import { pastikanPaket, periksaNode } from './lib/pasang.mjs';
 
 await jalankanUtama(async () => {
   periksaNode();
-  pastikanPaket();
+  await pastikanPaket();
   const { ujiSemua } = await import('./lib/uji/semua.mjs');
   return ujiSemua(process.argv.slice(2));
 });

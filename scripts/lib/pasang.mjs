@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { setTimeout as tunggu } from 'node:timers/promises';
 import { GalatPengguna } from './galat.mjs';
-import { AKAR, diAkar } from './jalur.mjs';
+import { AKAR, diAkar, diData } from './jalur.mjs';
+import { ambilKunci, pemegangKunci } from './kunci.mjs';
 
 /* Runs before anything is installed: only what Node.js brings along may be imported here. */
 
@@ -28,32 +30,65 @@ function sudahSesuai() {
   );
 }
 
-/** Installs the packages of the lock file when they are absent or the lock file has changed. */
-export function pastikanPaket() {
-  const stempel = diAkar('node_modules', '.sinergi-terpasang');
-  const kini = createHash('sha256')
+/**
+ * Installs the packages of the lock file when they are absent or the lock file has changed. Two
+ * commands never install at once, and none takes the packages away from a running portal.
+ */
+export async function pastikanPaket() {
+  if (sudahTercap()) return;
+  const kunci = await tungguKunci();
+  try {
+    if (sudahTercap()) return;
+    if (!sudahSesuai()) pasang();
+    writeFileSync(STEMPEL, sidikKunciPaket());
+  } finally {
+    kunci.lepas();
+  }
+}
+
+const STEMPEL = diAkar('node_modules', '.sinergi-terpasang');
+
+const sidikKunciPaket = () =>
+  createHash('sha256')
     .update(readFileSync(diAkar('package-lock.json')))
     .digest('hex');
-  if (existsSync(stempel) && readFileSync(stempel, 'utf8') === kini) return;
-  if (!sudahSesuai()) {
-    console.log('• Memasang paket dari package-lock.json (sekali saja, beberapa menit) …');
-    const lewatNode = process.env.npm_execpath?.endsWith('.js');
-    const hasil = spawnSync(
-      lewatNode ? process.execPath : 'npm',
-      [
-        ...(lewatNode ? [process.env.npm_execpath] : []),
-        'ci',
-        '--include=dev',
-        '--no-audit',
-        '--no-fund',
-      ],
-      { cwd: AKAR, stdio: 'inherit', shell: process.platform === 'win32' && !lewatNode },
-    );
-    if (hasil.status !== 0) {
-      throw new GalatPengguna(
-        'paket tidak dapat dipasang. Periksa sambungan ke registry npm dan ruang disk (pesan npm ada di atas).',
-      );
-    }
+
+const sudahTercap = () =>
+  existsSync(STEMPEL) && readFileSync(STEMPEL, 'utf8') === sidikKunciPaket();
+
+async function tungguKunci() {
+  let sudahBilang = false;
+  for (;;) {
+    const kunci = ambilKunci(diData('pasang.kunci'));
+    if (kunci.milik) return kunci;
+    if (!sudahBilang) console.log('• Menunggu perintah lain yang sedang memasang paket …');
+    sudahBilang = true;
+    await tunggu(500);
   }
-  writeFileSync(stempel, kini);
+}
+
+function pasang() {
+  const portal = pemegangKunci(diData('portal.kunci'));
+  if (portal) {
+    throw new GalatPengguna(
+      'package-lock.json berubah, jadi paket harus dipasang ulang; itu tidak bisa selagi portal berjalan' +
+        `${portal.alamat ? ` di ${portal.alamat}` : ''}.\n  Hentikan portal itu dahulu, lalu jalankan lagi.`,
+    );
+  }
+  console.log('• Memasang paket dari package-lock.json (sekali saja, beberapa menit) …');
+  const lewatNode = process.env.npm_execpath?.endsWith('.js');
+  const hasil = spawnSync(
+    lewatNode ? process.execPath : 'npm',
+    [
+      ...(lewatNode ? [process.env.npm_execpath] : []),
+      // No package needs its install script here, and some would download things.
+      ...['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund'],
+    ],
+    { cwd: AKAR, stdio: 'inherit', shell: process.platform === 'win32' && !lewatNode },
+  );
+  if (hasil.status !== 0) {
+    throw new GalatPengguna(
+      'paket tidak dapat dipasang. Periksa sambungan ke registry npm dan ruang disk (pesan npm ada di atas).',
+    );
+  }
 }
