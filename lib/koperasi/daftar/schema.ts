@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { POLA_KODE_KECAMATAN, POLA_KODE_KELURAHAN } from '@/lib/wilayah/rules';
+import { JENIS_KOPERASI, kodeAcuan, STATUS_KOPERASI } from '../acuan';
+import { KATEGORI_KESEHATAN } from '../kategori/rules';
+import { URUTAN_KOPERASI } from './rules';
+
+const satu = (isi: unknown) => (Array.isArray(isi) ? isi[0] : isi);
+const lunak = <T extends z.ZodType>(skema: T) =>
+  z.preprocess(satu, skema.optional().catch(undefined));
+
+export const KEADAAN_RAT = [
+  'SUDAH',
+  'BELUM_JATUH_TEMPO',
+  'TERLAMBAT',
+  'DUA_TAHUN_TANPA_RAT',
+  'BELUM_WAJIB',
+] as const;
+
+/** Filters, order and place of the list, from its address; what makes no sense is left out. */
+export const saringKoperasiSchema = z.object({
+  cari: lunak(
+    z
+      .string()
+      .trim()
+      .min(1)
+      .max(120)
+      .regex(/^[^\p{Cc}\p{Cs}]*$/u),
+  ),
+  kelurahan: lunak(z.string().regex(POLA_KODE_KELURAHAN)),
+  kecamatan: lunak(z.string().regex(POLA_KODE_KECAMATAN)),
+  jenis: lunak(z.enum(kodeAcuan(JENIS_KOPERASI))),
+  kategori: lunak(z.enum(KATEGORI_KESEHATAN)),
+  rat: lunak(z.enum(KEADAAN_RAT)),
+  kkmp: lunak(z.enum(['ya', 'tidak'])),
+  status: lunak(z.enum(kodeAcuan(STATUS_KOPERASI))),
+  urut: lunak(z.enum(URUTAN_KOPERASI)),
+  setelah: lunak(z.string().max(1200)),
+  sebelum: lunak(z.string().max(1200)),
+});
+export type SaringKoperasi = z.output<typeof saringKoperasiSchema>;

@@ -1,0 +1,90 @@
+import 'server-only';
+import { aturanBerlaku } from '@/lib/aturan/reads';
+import { hariIni, tanggalDb, tanggalJakarta } from '@/lib/platform/clock';
+import type { Prisma } from '@/lib/platform/db/generated/client';
+import { batasRat, type KeadaanRat, type StatusRat, statusRat, tahunBukuTertutup } from './rules';
+
+/** The deadline of the RAT in force, with its source: it is not confirmed by everybody. */
+export interface AcuanRat {
+  hariIni: string;
+  batasBulan: number;
+  sumber: string;
+  belumDikonfirmasi: boolean;
+}
+
+export async function acuanRat(tanggal: string = hariIni()): Promise<AcuanRat> {
+  const { isi, sumber, belumDikonfirmasi } = await aturanBerlaku('batas-rat', tanggal);
+  return { hariIni: tanggal, batasBulan: isi.bulanSetelahTutupBuku, sumber, belumDikonfirmasi };
+}
+
+/** State of the RAT from the copies that are kept at the koperasi. */
+export function statusRatTersalin(
+  baris: {
+    ratTahunBuku: number | null;
+    ratTanggal: Date | null;
+    tanggalBadanHukum: Date | null;
+  },
+  { hariIni, batasBulan }: Pick<AcuanRat, 'hariIni' | 'batasBulan'>,
+): StatusRat {
+  const { ratTahunBuku, ratTanggal, tanggalBadanHukum } = baris;
+  return statusRat({
+    laporan:
+      ratTahunBuku !== null && ratTanggal !== null
+        ? [{ tahunBuku: ratTahunBuku, tanggalRat: tanggalJakarta(ratTanggal) }]
+        : [],
+    tanggalBadanHukum: tanggalBadanHukum && tanggalJakarta(tanggalBadanHukum),
+    hariIni,
+    batasBulan,
+  });
+}
+
+const TIDAK_ADA: Prisma.KoperasiWhereInput = { id: { in: [] } };
+
+/** The same rule as a condition, for filters: `statusRat` says of each koperasi found this very state. */
+export function whereRat(
+  keadaan: KeadaanRat,
+  { hariIni, batasBulan }: Pick<AcuanRat, 'hariIni' | 'batasBulan'>,
+): Prisma.KoperasiWhereInput {
+  const tahun = tahunBukuTertutup(hariIni);
+  const lewat = hariIni > batasRat(tahun, batasBulan);
+  const awalTahun = (n: number) => tanggalDb(`${n}-01-01`);
+  const belum: Prisma.KoperasiWhereInput = {
+    OR: [{ ratTahunBuku: null }, { ratTahunBuku: { lt: tahun } }],
+  };
+  const berdiriSebelum = (n: number): Prisma.KoperasiWhereInput => ({
+    OR: [{ tanggalBadanHukum: null }, { tanggalBadanHukum: { lt: awalTahun(n) } }],
+  });
+  const wajib = [belum, berdiriSebelum(tahun + 1)];
+  switch (keadaan) {
+    case 'SUDAH':
+      return { ratTahunBuku: { gte: tahun } };
+    case 'BELUM_WAJIB':
+      return { AND: [belum, { tanggalBadanHukum: { gte: awalTahun(tahun + 1) } }] };
+    case 'BELUM_JATUH_TEMPO':
+      return lewat ? TIDAK_ADA : { AND: wajib };
+    case 'DUA_TAHUN_TANPA_RAT':
+      return lewat
+        ? {
+            AND: [
+              ...wajib,
+              { OR: [{ ratTahunBuku: null }, { ratTahunBuku: { lt: tahun - 1 } }] },
+              berdiriSebelum(tahun),
+            ],
+          }
+        : TIDAK_ADA;
+    case 'TERLAMBAT':
+      return lewat
+        ? {
+            AND: [
+              ...wajib,
+              {
+                OR: [
+                  { ratTahunBuku: { gte: tahun - 1 } },
+                  { tanggalBadanHukum: { gte: awalTahun(tahun) } },
+                ],
+              },
+            ],
+          }
+        : TIDAK_ADA;
+  }
+}
