@@ -1,14 +1,118 @@
+import { catat } from '@/lib/platform/audit';
+import { hashSandi } from '@/lib/platform/auth/sandi';
+import type { Pelaku } from '@/lib/platform/auth/wewenang';
+import { wewenangSistem } from '@/lib/platform/auth/wewenang';
+import { sekarang } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
-import { buatAkunDemo } from './akun';
+import { transaksi } from '@/lib/platform/db/transaksi';
+import { env } from '@/lib/platform/env';
+import { berhasil } from '@/lib/platform/hasil';
+import { AKUN_DEMO, buatAkunDemo } from './akun';
+import { buatAcak } from './demo/acak';
+import { buatKoperasiDemo } from './demo/koperasi';
+import { buatUmkmDemo } from './demo/umkm';
+import { buatPenilaianDemo } from './penilaian-demo';
+
+const BENIH = 20_261_124;
+const UKURAN = { penuh: { koperasi: 165, umkm: 3000 }, kecil: { koperasi: 24, umkm: 120 } };
 
 /** True once the invented data is there, or somebody works in this database. */
 export async function sudahAdaDemo(): Promise<boolean> {
-  const ada = await db().pengguna.findFirst({ select: { id: true } });
-  return ada !== null;
+  return (await db().pengguna.findFirst({ select: { id: true } })) !== null;
 }
 
-/** Fills an empty database with plainly invented, deterministic data. */
+/** An actor of the demo, with the role of the account. */
+function pelakuDari(surel: string, id: Record<string, string>): Pelaku {
+  const akun = AKUN_DEMO.find((satu) => satu.surel === surel);
+  const penggunaId = id[surel];
+  if (!akun || !penggunaId) throw new Error(`Akun demo ${surel} tidak ada.`);
+  return {
+    penggunaId,
+    nama: akun.nama,
+    surel,
+    peran: [{ peran: akun.peran, kelurahanKode: akun.kelurahanKode ?? null, koperasiId: null }],
+    permintaanId: 'data-demo',
+  };
+}
+
+/** The pengurus of the demo gets its koperasi: the first one that takes members. */
+async function jadikanPengurus(
+  penggunaId: string,
+  koperasiIds: readonly string[],
+): Promise<string> {
+  const koperasi = await db().koperasi.findFirstOrThrow({
+    where: {
+      id: { in: [...koperasiIds] },
+      status: 'AKTIF',
+      menerimaAnggota: true,
+      jenis: 'SIMPAN_PINJAM',
+    },
+    orderBy: { id: 'asc' },
+    select: { id: true },
+  });
+  await transaksi(async (tx) => {
+    await tx.peranPengguna.create({
+      data: { penggunaId, peran: 'PENGURUS', koperasiId: koperasi.id },
+    });
+    await catat(tx, wewenangSistem('pengguna:kelola', 'data demo', 'data-demo'), {
+      tindakan: 'pengguna.peran.beri',
+      objekJenis: 'pengguna',
+      objekId: penggunaId,
+      sesudah: { peran: 'PENGURUS', koperasiId: koperasi.id },
+    });
+    return berhasil(null);
+  });
+  return koperasi.id;
+}
+
+/** Notices and mails of the loading: the newest of each account stay, the rest would only be noise. */
+async function rapikanKabar(): Promise<void> {
+  await db().$executeRaw`
+    DELETE FROM pemberitahuan WHERE id IN (
+      SELECT id FROM (SELECT id, row_number() OVER (PARTITION BY pengguna_id ORDER BY id DESC) AS ke FROM pemberitahuan) p
+      WHERE ke > 12)`;
+  await db().$executeRaw`
+    DELETE FROM surat_keluar WHERE id NOT IN (SELECT id FROM surat_keluar ORDER BY id DESC LIMIT 40)`;
+}
+
+/**
+ * Fills an empty database with plainly invented data, made through the same commands as real use. The
+ * same everywhere: chance comes from one seed.
+ */
 export async function muatDemo(): Promise<void> {
+  const ukuran = process.env.SINERGI_DEMO_UKURAN === 'kecil' ? UKURAN.kecil : UKURAN.penuh;
+  const mulai = sekarang().getTime();
   console.log('  data demo: akun untuk setiap peran');
-  await buatAkunDemo();
+  const akun = await buatAkunDemo();
+  const petugas = pelakuDari('petugas@contoh.test', akun);
+  console.log(`  data demo: ${ukuran.koperasi} koperasi dan 63 KKMP`);
+  const koperasi = await buatKoperasiDemo({
+    jumlah: ukuran.koperasi,
+    acak: buatAcak(BENIH),
+    petugas,
+  });
+  const koperasiPengurus = await jadikanPengurus(akun['pengurus@contoh.test'] as string, koperasi);
+  console.log('  data demo: penilaian kesehatan tiga tahun buku');
+  await buatPenilaianDemo({
+    pelaku: {
+      penilai: pelakuDari('penilai@contoh.test', akun),
+      kepalaBidang: pelakuDari('kabid@contoh.test', akun),
+    },
+    koperasiIds: koperasi,
+    acak: buatAcak(BENIH + 1),
+  });
+  const pemilik = await buatUmkmDemo({
+    jumlah: ukuran.umkm,
+    acak: buatAcak(BENIH + 2),
+    sandiHash: await hashSandi(env().SINERGI_SANDI_DEMO),
+    akunPertama: { id: akun['pemilik@contoh.test'] as string, nama: 'Tini Pemilik' },
+    petugas,
+  });
+  await rapikanKabar();
+  await db().$queryRaw`SELECT padatkan_rekap_usaha()`;
+  const detik = Math.round((sekarang().getTime() - mulai) / 1000);
+  console.log(
+    `  data demo: selesai dalam ${detik} detik (${koperasi.length} koperasi, ${pemilik.length} UMKM)`,
+  );
+  if (!koperasiPengurus) throw new Error('Pengurus demo tidak punya koperasi.');
 }

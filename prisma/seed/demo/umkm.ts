@@ -161,7 +161,7 @@ async function satu(
   const { id } = pastikan(await daftarkanUmkm(tx, by, rencana.input), 'pendaftaran usaha');
   if (rencana.keputusan === 'DIVERIFIKASI') {
     pastikan(
-      await verifikasiUmkm(tx, pemeriksa, { usahaId: id, versi: 1, nikDicocokkan: true }),
+      await verifikasiUmkm(tx, pemeriksa, { usahaId: id, versi: 1, nikPendudukDicocokkan: true }),
       'verifikasi',
     );
   } else if (rencana.keputusan === 'DIKEMBALIKAN') {

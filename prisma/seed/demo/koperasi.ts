@@ -1,0 +1,252 @@
+import type { IsianKoperasi } from '@/lib/koperasi/isian/schema';
+import { simpanLaporanTahunan } from '@/lib/koperasi/laporan/commands';
+import { daftarkanKoperasi } from '@/lib/koperasi/pendaftaran/commands';
+import { tahunBukuTertutup } from '@/lib/koperasi/rat/rules';
+import { nonaktifkanKoperasi } from '@/lib/koperasi/status/commands';
+import { type Pelaku, type Wewenang, wewenang } from '@/lib/platform/auth/wewenang';
+import { hariIni } from '@/lib/platform/clock';
+import { type Tx, transaksi } from '@/lib/platform/db/transaksi';
+import { berhasil, type Hasil } from '@/lib/platform/hasil';
+import { KELURAHAN, type Kelurahan } from '@/lib/wilayah/data';
+import { type Acak, antara, pilihBerbobot, pilihSatu, uuidAcak } from './acak';
+import {
+  JALAN,
+  NAMA_BELAKANG,
+  NAMA_KOPERASI_1,
+  NAMA_KOPERASI_2,
+  NAMA_KOPERASI_3,
+  NAMA_LAKI,
+  NAMA_PEREMPUAN,
+} from './kata';
+
+/** Jenis with the kelompok and sektor that go with it on the official form. */
+interface Ragam {
+  jenis: IsianKoperasi['jenis'];
+  nama: string;
+  kelompok: number;
+  sektor: number;
+}
+
+const SERBA: Ragam = { jenis: 'KONSUMEN', nama: 'Konsumen', kelompok: 16, sektor: 7 };
+const RAGAM: readonly (readonly [Ragam, number])[] = [
+  [{ jenis: 'SIMPAN_PINJAM', nama: 'Simpan Pinjam', kelompok: 18, sektor: 11 }, 46],
+  [SERBA, 30],
+  [{ jenis: 'PRODUSEN', nama: 'Produsen', kelompok: 9, sektor: 3 }, 12],
+  [{ jenis: 'JASA', nama: 'Jasa', kelompok: 19, sektor: 8 }, 8],
+  [{ jenis: 'PEMASARAN', nama: 'Pemasaran', kelompok: 17, sektor: 7 }, 4],
+];
+
+const duaAngka = (n: number) => String(n).padStart(2, '0');
+
+interface Rencana {
+  isian: IsianKoperasi;
+  kunciKirim: string;
+  orang: { jabatan: 'KETUA' | 'SEKRETARIS' | 'BENDAHARA' | 'KETUA_PENGAWAS'; nama: string }[];
+  laporan: { tahunBuku: number; rat: boolean; faktor: number }[];
+  tidakAktif: boolean;
+}
+
+const orang = (acak: Acak) =>
+  `${pilihSatu(acak, acak() < 0.45 ? NAMA_PEREMPUAN : NAMA_LAKI)} ${pilihSatu(acak, NAMA_BELAKANG)}`;
+
+function rencanakan(
+  acak: Acak,
+  urutan: number,
+  kkmp: Kelurahan | null,
+  namaBaru: (ragam: Ragam) => string,
+): Rencana {
+  const ragam = kkmp ? SERBA : pilihBerbobot(acak, RAGAM);
+  const kelurahan = kkmp ?? (KELURAHAN[urutan % KELURAHAN.length] as Kelurahan);
+  const berdiri = kkmp ? 2025 : antara(acak, 1985, 2023);
+  const syariah = !kkmp && acak() < 0.14;
+  const tutup = tahunBukuTertutup(hariIni());
+  const tertib = acak();
+  return {
+    kunciKirim: uuidAcak(acak),
+    tidakAktif: !kkmp && acak() < 0.07,
+    orang: [
+      { jabatan: 'KETUA', nama: orang(acak) },
+      { jabatan: 'SEKRETARIS', nama: orang(acak) },
+      { jabatan: 'BENDAHARA', nama: orang(acak) },
+      { jabatan: 'KETUA_PENGAWAS', nama: orang(acak) },
+    ],
+    laporan: [tutup - 2, tutup - 1, tutup]
+      .filter((tahunBuku) => tahunBuku > berdiri)
+      .map((tahunBuku) => ({
+        tahunBuku,
+        rat: acak() < 0.25 + tertib * 0.75,
+        faktor: 0.85 + acak() * 0.4,
+      })),
+    isian: {
+      nama: namaBaru(ragam),
+      nomorIndukKoperasi: `3276${kelurahan.kode.slice(6, 8)}0${String(900_000 + urutan)}`,
+      statusNomorInduk: acak() < 0.6 ? 'SERTIFIKAT_AKTIF' : 'BELUM_BERSERTIFIKAT',
+      sertifikatBerlakuHingga: null,
+      nomorBadanHukum:
+        berdiri >= 2020
+          ? `AHU-${String(9_000_000 + urutan)}.AH.01.26.TAHUN ${berdiri}`
+          : `${900 + urutan}/BH/CONTOH/${berdiri}`,
+      tanggalBadanHukum: `${berdiri}-${duaAngka(antara(acak, 1, kkmp ? 6 : 12))}-${duaAngka(antara(acak, 1, 28))}`,
+      pengesah: berdiri >= 2018 ? 'DEPUTI' : 'BUPATI_WALIKOTA',
+      tempatKedudukan: 'Kota Depok',
+      notaris: null,
+      nomorPerubahanAnggaranDasar: null,
+      tanggalPerubahanAnggaranDasar: null,
+      nib: acak() < 0.6 ? `98${String(urutan).padStart(11, '0')}` : null,
+      npwp: null,
+      bentuk: 'PRIMER_KAB_KOTA',
+      jenis: ragam.jenis,
+      kelompok: ragam.kelompok,
+      sektorUsaha: ragam.sektor,
+      binaan: 'KAB_KOTA',
+      skalaBesar: false,
+      pola: syariah ? 'SYARIAH' : 'KONVENSIONAL',
+      punyaUsp: false,
+      nomorIzinUsp: null,
+      tanggalIzinUsp: null,
+      adalahKkmp: kkmp !== null,
+      kkmpBeroperasi: kkmp ? acak() < 0.85 : null,
+      alamat: `Jalan ${pilihSatu(acak, JALAN)} Contoh Nomor ${antara(acak, 1, 120)}`,
+      rt: duaAngka(antara(acak, 1, 12)),
+      rw: duaAngka(antara(acak, 1, 20)),
+      kelurahanKode: kelurahan.kode,
+      kodePos: kelurahan.kodePos,
+      telepon: `+62217${String(9_000_000 + urutan)}`,
+      surel: `kantor${urutan}@koperasi.contoh.test`,
+      situs: null,
+      simpananPokok: BigInt(antara(acak, 2, 20)) * 25_000n,
+      simpananWajib: BigInt(antara(acak, 1, 10)) * 5_000n,
+      menerimaAnggota: acak() < 0.9,
+      syaratAnggota: kkmp
+        ? `Warga Kelurahan ${kelurahan.nama} yang punya KTP setempat.`
+        : 'Warga Kota Depok yang punya usaha sendiri.',
+      keterangan: null,
+    },
+  };
+}
+
+function pastikan<T>(hasil: Hasil<T, string>, apa: string): T {
+  if (hasil.ok) return hasil.nilai;
+  throw new Error(
+    `Data demo: ${apa} ditolak (${hasil.alasan}) ${JSON.stringify(hasil.galat ?? '')}`,
+  );
+}
+
+async function isiLaporan(
+  tx: Tx,
+  by: Wewenang<'laporan:isi'>,
+  koperasiId: string,
+  rencana: Rencana,
+  acak: Acak,
+): Promise<void> {
+  const dasar = antara(acak, 40, 900);
+  for (const { tahunBuku, rat, faktor } of rencana.laporan) {
+    const aset = BigInt(Math.round(dasar * faktor * 4)) * 1_000_000n;
+    pastikan(
+      await simpanLaporanTahunan(tx, by, {
+        koperasiId,
+        tahunBuku,
+        versi: 0,
+        konfirmasi: true,
+        isian: {
+          tanggalRat: rat
+            ? `${tahunBuku + 1}-0${antara(acak, 1, 6)}-${duaAngka(antara(acak, 1, 28))}`
+            : null,
+          anggotaLaki: Math.round(dasar * 0.4),
+          anggotaPerempuan: Math.round(dasar * 0.5),
+          karyawanLaki: antara(acak, 1, 8),
+          karyawanPerempuan: antara(acak, 1, 8),
+          manajerLaki: antara(acak, 0, 1),
+          manajerPerempuan: antara(acak, 0, 1),
+          modalSendiri: (aset * 4n) / 10n,
+          modalLuar: (aset * 6n) / 10n,
+          aset,
+          volumeUsaha: (aset * 9n) / 10n,
+          shu: (aset * BigInt(antara(acak, -2, 12))) / 100n,
+        },
+      }),
+      'laporan tahunan',
+    );
+  }
+}
+
+const PER_TRANSAKSI = 15;
+
+/**
+ * Registers koperasi, their office holders and three book years through the same commands as real use.
+ *
+ * @param jumlah ordinary koperasi, besides one Koperasi Kelurahan Merah Putih in each kelurahan
+ * @returns ids, the ordinary ones first
+ */
+export async function buatKoperasiDemo(pilihan: {
+  jumlah: number;
+  acak: Acak;
+  petugas: Pelaku;
+}): Promise<string[]> {
+  const { jumlah, acak, petugas } = pilihan;
+  const daftar = wewenang(petugas, 'koperasi:daftarkan') as Wewenang<'koperasi:daftarkan'>;
+  const laporan = wewenang(petugas, 'laporan:isi') as Wewenang<'laporan:isi'>;
+  const status = wewenang(petugas, 'koperasi:ubah-status') as Wewenang<'koperasi:ubah-status'>;
+  const dipakai = new Set<string>();
+  const namaBaru = (ragam: Ragam): string => {
+    for (;;) {
+      const kata = [NAMA_KOPERASI_1, NAMA_KOPERASI_2, NAMA_KOPERASI_3].map((k) =>
+        pilihSatu(acak, k),
+      );
+      const nama = `Koperasi ${ragam.nama} ${kata.join(' ')}`;
+      if (!dipakai.has(nama)) {
+        dipakai.add(nama);
+        return nama;
+      }
+    }
+  };
+  const rencana: Rencana[] = [];
+  for (let i = 0; i < jumlah; i += 1) rencana.push(rencanakan(acak, i, null, namaBaru));
+  KELURAHAN.forEach((kelurahan, i) => {
+    rencana.push(
+      rencanakan(
+        acak,
+        jumlah + i,
+        kelurahan,
+        () => `Koperasi Kelurahan Merah Putih ${kelurahan.nama}`,
+      ),
+    );
+  });
+  const id: string[] = [];
+  for (let mulai = 0; mulai < rencana.length; mulai += PER_TRANSAKSI) {
+    const hasil = await transaksi(async (tx) => {
+      const isi: string[] = [];
+      for (const satu of rencana.slice(mulai, mulai + PER_TRANSAKSI)) {
+        const { id: koperasiId } = pastikan(
+          await daftarkanKoperasi(tx, daftar, {
+            isian: satu.isian,
+            kepengurusan: satu.orang.map((o) => ({
+              ...o,
+              telepon: null,
+              nikPenduduk: null,
+              mulai: null,
+            })),
+            kunciKirim: satu.kunciKirim,
+            konfirmasi: true,
+          }),
+          'pendaftaran koperasi',
+        );
+        await isiLaporan(tx, laporan, koperasiId, satu, acak);
+        if (satu.tidakAktif) {
+          pastikan(
+            await nonaktifkanKoperasi(tx, status, {
+              id: koperasiId,
+              sejak: '2025-06-30',
+              alasan: 'Tidak ada kegiatan dan kantor sudah tutup.',
+            }),
+            'penonaktifan',
+          );
+        }
+        isi.push(koperasiId);
+      }
+      return berhasil(isi);
+    });
+    id.push(...pastikan(hasil, 'koperasi'));
+  }
+  return id;
+}
