@@ -88,15 +88,17 @@ export function syaratLingkup<W>(
 }
 
 /**
- * The same as a Prisma `where`: `{}` reaches everything, `{ OR: [] }` (no record) is what a right
- * without a matching condition gives.
+ * The same as a Prisma `where` of a model with an `id`: `{}` reaches everything; a right without a
+ * matching condition reaches no record. That must not be written `{ OR: [] }`: inside `AND: […]` Prisma
+ * drops it, and every record would be reached.
  */
 export function whereLingkup<W>(
   by: Wewenang<Tindakan>,
   syarat: Parameters<typeof syaratLingkup<W>>[1],
 ): { OR?: W[] } {
   const hasil = syaratLingkup(by, syarat);
-  return hasil === 'semua' ? {} : { OR: hasil };
+  if (hasil === 'semua') return {};
+  return { OR: hasil.length > 0 ? hasil : [{ id: { in: [] } } as W] };
 }
 
 /** Roles under which an act was done, for the audit trail. */
