@@ -41,9 +41,12 @@ export async function tambahAturan(
   if (!terbaca.ok) return tolak('NILAI_SALAH', { galat: terbaca.galat });
   const isi = bentuk.safeParse(pasangNilai(lama, terbaca.nilai));
   if (!isi.success) {
-    const [bidang] = Object.keys(input.nilai);
-    const pesan = [...new Set(isi.error.issues.map((satu) => satu.message))];
-    return tolak('NILAI_SALAH', { galat: { [bidang ?? 'versi']: pesan } });
+    const galat: Record<string, string[]> = {};
+    for (const { path, message } of isi.error.issues) {
+      const nama = `isi.${path.join('.')}`;
+      galat[nama] = [...(galat[nama] ?? []), message];
+    }
+    return tolak('NILAI_SALAH', { galat });
   }
 
   // One new version of a rule at a time, so that the checks below see the one before.

@@ -38,9 +38,11 @@ export const BENTUK_ATURAN = {
       ),
     })
     .refine(({ kelas }) => makinBesar(kelas.map((satu) => satu.modalPalingBanyak)), {
+      path: ['kelas', 0, 'modalPalingBanyak'],
       message: 'Batas modal usaha tiap kelas harus lebih besar dari kelas di bawahnya.',
     })
     .refine(({ kelas }) => makinBesar(kelas.map((satu) => satu.omzetPalingBanyak)), {
+      path: ['kelas', 0, 'omzetPalingBanyak'],
       message: 'Batas hasil penjualan tiap kelas harus lebih besar dari kelas di bawahnya.',
     }),
   'penilaian-kesehatan': z
@@ -64,7 +66,7 @@ export const BENTUK_ATURAN = {
     .refine(
       ({ aspek }) =>
         aspek.reduce((jumlah, { bobot }) => jumlah + sepersejuta(bobot), 0n) === 100_000_000n,
-      { message: 'Jumlah bobot semua aspek harus 100 %.' },
+      { path: ['aspek', 0, 'bobot'], message: 'Jumlah bobot semua aspek harus 100 %.' },
     )
     .refine(
       ({ pita }) =>
@@ -72,7 +74,10 @@ export const BENTUK_ATURAN = {
           const atas = i === 0 ? 100_000_001n : sepersejuta(pita[i - 1]?.mulai ?? '0');
           return sepersejuta(mulai) < atas;
         }) && sepersejuta(pita.at(-1)?.mulai ?? '1') === 0n,
-      { message: 'Batas nilai harus makin kecil dari atas ke bawah, dan yang terakhir 0.' },
+      {
+        path: ['pita', 0, 'mulai'],
+        message: 'Batas nilai harus makin kecil dari atas ke bawah, dan yang terakhir 0.',
+      },
     ),
   'batas-rat': z.strictObject({ bulanSetelahTutupBuku: z.int().min(1).max(12) }),
   'pendiri-paling-sedikit': z.strictObject({

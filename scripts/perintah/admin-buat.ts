@@ -3,8 +3,9 @@ import { v7 as uuidv7 } from 'uuid';
 import { buatPengguna } from '@/lib/pengguna/commands';
 import { buatPenggunaSchema } from '@/lib/pengguna/schema';
 import { wewenangSistem } from '@/lib/platform/auth/wewenang';
-import { db, tutupDb } from '@/lib/platform/db/client';
+import { db } from '@/lib/platform/db/client';
 import { transaksi } from '@/lib/platform/db/transaksi';
+import { jalankan } from './jalankan';
 
 /*
  * npm run admin:buat -- --surel nama@depok.go.id --nama "Nama Lengkap" [--tambah]
@@ -53,14 +54,10 @@ async function buat(): Promise<string> {
   return hasil.nilai.tautan;
 }
 
-try {
+jalankan(async () => {
   const tautan = await buat();
   console.log('Admin dibuat. Buka tautan ini untuk membuat kata sandi:');
   console.log(`\n  ${tautan}\n`);
   console.log('Tautan berlaku 7 hari dan hanya dapat dipakai satu kali. Jangan bagikan.');
-} catch (galat) {
-  console.error(galat instanceof Error ? galat.message : 'Perintah gagal.');
-  process.exitCode = 1;
-} finally {
-  await tutupDb();
-}
+  return true;
+});

@@ -1,5 +1,5 @@
 import { periksaRantaiAudit } from '@/lib/audit/rantai/reads';
-import { tutupDb } from '@/lib/platform/db/client';
+import { jalankan } from './jalankan';
 
 /*
  * npm run audit:verifikasi
@@ -9,21 +9,16 @@ import { tutupDb } from '@/lib/platform/db/client';
  * cannot rewrite that note.
  */
 
-try {
+jalankan(async () => {
   const { jumlah, sidikUjung, rusak } = await periksaRantaiAudit();
   if (rusak) {
     console.error(
       `Rantai audit RUSAK pada urutan ${rusak.urutan}: ${rusak.masalah}.\n` +
         `Catatan: ${rusak.catatanId ?? 'tidak ada'}`,
     );
-    process.exitCode = 1;
   } else {
     console.log(`Rantai audit utuh: ${jumlah} catatan.`);
   }
   console.log(`Sidik ujung rantai: ${sidikUjung}`);
-} catch (galat) {
-  console.error(galat instanceof Error ? galat.message : 'Perintah gagal.');
-  process.exitCode = 1;
-} finally {
-  await tutupDb();
-}
+  return rusak === null;
+});

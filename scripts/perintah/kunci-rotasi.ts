@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { rotasiKunci } from '@/lib/kunci/commands';
 import { wewenangSistem } from '@/lib/platform/auth/wewenang';
 import { brankas } from '@/lib/platform/brankas';
-import { tutupDb } from '@/lib/platform/db/client';
+import { jalankan } from './jalankan';
 
 /*
  * npm run kunci:rotasi
@@ -12,7 +12,7 @@ import { tutupDb } from '@/lib/platform/db/client';
  * 3. When it ends without a complaint, take the old key out of KUNCI_DATA.
  */
 
-try {
+jalankan(async () => {
   console.log(`Kunci aktif: ${brankas().kunciAktif}`);
   const by = wewenangSistem('kunci:rotasi', 'perintah kunci:rotasi', uuidv7());
   const hasil = await rotasiKunci(by, (tempat, diganti) =>
@@ -27,11 +27,6 @@ try {
   }
   if (rusak.length > 0) {
     console.error('Jangan buang kunci lama sebelum nilai di atas diperiksa.');
-    process.exitCode = 1;
   }
-} catch (galat) {
-  console.error(galat instanceof Error ? galat.message : 'Perintah gagal.');
-  process.exitCode = 1;
-} finally {
-  await tutupDb();
-}
+  return rusak.length === 0;
+});
