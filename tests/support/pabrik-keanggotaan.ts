@@ -8,8 +8,10 @@ import type { CatatPembayaranInput } from '@/lib/keanggotaan/permohonan/schema';
 import type { Pelaku } from '@/lib/platform/auth/wewenang';
 import { hariIni } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
+import { basisDataPutus } from '@/lib/platform/db/galat';
 import type { JenisDokumen } from '@/lib/platform/db/generated/enums';
-import { transaksi } from '@/lib/platform/db/transaksi';
+import { type Tx, transaksi } from '@/lib/platform/db/transaksi';
+import type { Hasil } from '@/lib/platform/hasil';
 import { buatPelaku, hak, KELURAHAN_UJI } from './pabrik-umkm';
 
 /** Makers of koperasi, applicants and applications for tests; every call gives another one. */
@@ -134,19 +136,31 @@ export const isianAjukan = (
   ...ubah,
 });
 
+/**
+ * Runs a command as a person does who is told that the database cannot be reached: sends it again. On
+ * a busy machine many at once wait longer for a connection than the pool lets them.
+ */
+export async function jalankan<T, R extends string>(
+  perintah: (tx: Tx) => Promise<Hasil<T, R>>,
+): Promise<Hasil<T, R>> {
+  for (let sisa = 20; ; sisa -= 1) {
+    try {
+      return await transaksi(perintah);
+    } catch (galat) {
+      if (sisa === 0 || !basisDataPutus(galat)) throw galat;
+    }
+  }
+}
+
 /** Applies through the command; answers what it answers. */
 export const ajukan = (
   pemohon: Pemohon,
   koperasiId: string,
   ubah: Partial<AjukanPermohonanInput> = {},
-) =>
-  transaksi((tx) =>
-    ajukanPermohonan(
-      tx,
-      hak(pemohon.akun, 'permohonan:ajukan'),
-      isianAjukan(pemohon, koperasiId, ubah),
-    ),
-  );
+) => {
+  const isi = isianAjukan(pemohon, koperasiId, ubah);
+  return jalankan((tx) => ajukanPermohonan(tx, hak(pemohon.akun, 'permohonan:ajukan'), isi));
+};
 
 /** Value of an answer; the test is wrong when it is a refusal. */
 export function pasti<T>(hasil: { ok: true; nilai: T } | { ok: false; alasan: string }): T {
@@ -169,7 +183,7 @@ export const isianBayar = (
 });
 
 export const terima = (oleh: Pelaku, id: string, versi = 1) =>
-  transaksi((tx) => terimaPermohonan(tx, hak(oleh, 'permohonan:putuskan'), { id, versi }));
+  jalankan((tx) => terimaPermohonan(tx, hak(oleh, 'permohonan:putuskan'), { id, versi }));
 
 export const bayar = (
   oleh: Pelaku,
@@ -177,7 +191,7 @@ export const bayar = (
   versi = 2,
   ubah: Partial<CatatPembayaranInput> = {},
 ) =>
-  transaksi((tx) =>
+  jalankan((tx) =>
     catatPembayaranPokok(tx, hak(oleh, 'anggota:catat'), isianBayar(id, versi, ubah)),
   );
 
