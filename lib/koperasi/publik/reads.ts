@@ -100,13 +100,16 @@ export function pernyataanDaftar(saring: SaringPublik): { text: string; values: 
 
 type BarisDaftar = Omit<KartuKoperasiDto, 'wilayah'> & { kelurahanKode: string };
 
+/** How alike a name must be, 0–1, to be worth offering. */
+const MIRIP_PALING_SEDIKIT = 0.45;
+
 /** Names like what was searched for: a slip of the pen should not end in an empty page. */
 async function namaMirip(cari: string): Promise<DaftarKoperasiDto['mirip']> {
   const { rows } = await kolam().query<{ id: string; nama: string }>(
     `SELECT id, nama FROM koperasi k
-     WHERE k.status = 'AKTIF' AND $1 <% k.kunci_nama
+     WHERE k.status = 'AKTIF' AND word_similarity($1, k.kunci_nama) >= $2
      ORDER BY word_similarity($1, k.kunci_nama) DESC, k.nama LIMIT 3`,
-    [kunciNama(cari)],
+    [kunciNama(cari), MIRIP_PALING_SEDIKIT],
   );
   return rows;
 }

@@ -1,0 +1,108 @@
+import 'server-only';
+import type { Wewenang } from '@/lib/platform/auth/wewenang';
+import { formatTanggal, samarkanNikPenduduk } from '@/lib/platform/format';
+import { JABATAN_PENGURUS, labelAcuan } from '../../acuan';
+import type { NamaIsian } from '../../isian/kolom/rules';
+import { tulisIsian } from '../../isian/reads';
+import { LABEL_ISIAN_KOPERASI } from '../../isian/rules';
+import {
+  ISIAN_ALAMAT,
+  ISIAN_BIDANG,
+  ISIAN_IDENTITAS,
+  ISIAN_SIMPANAN,
+  type IsianKoperasi,
+} from '../../isian/schema';
+import type { BarisPengurus } from '../../kepengurusan/schema';
+import { penolakanUnik } from '../../unik/reads';
+import { semuaPeringatan, timbangPendaftaran } from '../reads';
+import { JUDUL_LANGKAH, LANGKAH_ISIAN, type LangkahIsian } from '../rules';
+import { bacaPendaftaran, type IsiPendaftaran, type PendaftaranTerbaca } from '../schema';
+import type { BagianPeriksa, ButirPeriksa, PeriksaDto } from '../types';
+
+type Daftarkan = Wewenang<'koperasi:daftarkan'>;
+
+const ISIAN_LANGKAH: Record<Exclude<LangkahIsian, 'pengurus'>, NamaIsian[]> = {
+  identitas: Object.keys(ISIAN_IDENTITAS) as NamaIsian[],
+  bidang: Object.keys(ISIAN_BIDANG) as NamaIsian[],
+  alamat: Object.keys(ISIAN_ALAMAT) as NamaIsian[],
+  simpanan: Object.keys(ISIAN_SIMPANAN) as NamaIsian[],
+};
+
+function butirIsian(
+  nama: NamaIsian,
+  isian: IsianKoperasi | null,
+  mentah: Record<string, string>,
+  galat: Record<string, string[]>,
+): ButirPeriksa {
+  return {
+    isian: nama,
+    label: LABEL_ISIAN_KOPERASI[nama],
+    nilai: isian ? tulisIsian(nama, isian[nama]) : (mentah[nama] ?? '').slice(0, 300),
+    galat: galat[nama] ?? [],
+  };
+}
+
+function kalimatPengurus({ nama, telepon, nikPenduduk, mulai }: BarisPengurus): string {
+  return [
+    nama,
+    telepon && `telepon ${telepon}`,
+    nikPenduduk && `NIK ${samarkanNikPenduduk(nikPenduduk)}`,
+    mulai && `sejak ${formatTanggal(mulai)}`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+function butirPengurus({ kepengurusan, galat }: PendaftaranTerbaca): ButirPeriksa[] {
+  const salah = Object.entries(galat).filter(([nama]) => nama.startsWith('pengurus.'));
+  return [
+    ...kepengurusan.map((satu, letak) => ({
+      isian: `pengurus.${letak}.nama`,
+      label: labelAcuan(JABATAN_PENGURUS, satu.jabatan),
+      nilai: kalimatPengurus(satu),
+      galat: [],
+    })),
+    ...salah.map(([isian, pesan]) => ({
+      isian,
+      label: `Baris ${Number(isian.split('.')[1]) + 1}`,
+      nilai: '',
+      galat: pesan,
+    })),
+  ];
+}
+
+/** Everything on the page on which the answers are checked. */
+export async function susunPeriksa(
+  by: Daftarkan,
+  { draf, isi, tersimpan }: { draf: string; isi: IsiPendaftaran; tersimpan: string },
+): Promise<PeriksaDto> {
+  const terbaca = bacaPendaftaran(isi);
+  const { isian, kepengurusan, belum } = terbaca;
+  const unik = isian ? await penolakanUnik(by, isian) : null;
+  const galat = { ...terbaca.galat, ...unik?.galat };
+  const timbangan = isian
+    ? await timbangPendaftaran(by, isian, kepengurusan)
+    : { peringatan: [], serupa: [] };
+  const bagian = LANGKAH_ISIAN.map(
+    (langkah): BagianPeriksa => ({
+      langkah,
+      judul: JUDUL_LANGKAH[langkah],
+      terisi: !belum.includes(langkah),
+      butir:
+        langkah === 'pengurus'
+          ? butirPengurus(terbaca)
+          : ISIAN_LANGKAH[langkah].map((nama) =>
+              butirIsian(nama, isian, isi[langkah] ?? {}, belum.includes(langkah) ? {} : galat),
+            ),
+    }),
+  );
+  return {
+    draf,
+    tersimpan,
+    bagian,
+    lengkap: belum.length === 0 && Object.keys(galat).length === 0,
+    peringatan: timbangan.peringatan,
+    serupa: timbangan.serupa,
+    kode: semuaPeringatan(timbangan).map(({ kode }) => kode),
+  };
+}
