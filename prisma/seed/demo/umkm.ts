@@ -34,7 +34,7 @@ const duaAngka = (n: number) => String(n).padStart(2, '0');
  * An identity number nobody can hold: kecamatan 99 does not exist, so the demo never shows the number
  * of a real person, and yet the checks of the form hold.
  */
-function nikRekaan(urutan: number, lahir: string, perempuan: boolean): string {
+function nikPendudukRekaan(urutan: number, lahir: string, perempuan: boolean): string {
   const [tahun = '', bulan = '', hari = ''] = lahir.split('-');
   const tanggal = duaAngka(Number(hari) + (perempuan ? 40 : 0));
   return `327699${tanggal}${bulan}${tahun.slice(2)}${String((urutan % 9999) + 1).padStart(4, '0')}`;
@@ -78,7 +78,7 @@ function rencanakan(
     input: {
       pemilik: {
         nama,
-        nikPenduduk: nikRekaan(urutan, lahir, perempuan),
+        nikPenduduk: nikPendudukRekaan(urutan, lahir, perempuan),
         jenisKelamin: perempuan ? 'PEREMPUAN' : 'LAKI_LAKI',
         tempatLahir: 'Depok',
         tanggalLahir: lahir,
