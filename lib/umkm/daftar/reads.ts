@@ -85,8 +85,14 @@ export function syaratSaringan(
   return hasil;
 }
 
-export const syaratCari = (kata: readonly string[]): Syarat[] =>
-  kata.map((satu) => ({ sql: 'cari LIKE $$', nilai: [sebagaiPola(satu)] }));
+/** A whole number of the register or a whole NIB is looked up; other words are looked for. */
+function syaratKata(kata: string): Syarat {
+  if (/^umkm-\d{4}-\d{6,}$/.test(kata)) return { sql: 'nomor = $$', nilai: [kata.toUpperCase()] };
+  if (/^\d{13}$/.test(kata)) return { sql: 'nib = $$', nilai: [kata] };
+  return { sql: 'cari LIKE $$', nilai: [sebagaiPola(kata)] };
+}
+
+export const syaratCari = (kata: readonly string[]): Syarat[] => kata.map(syaratKata);
 
 interface Letak {
   urut: Urutan;
@@ -159,15 +165,13 @@ async function baca(
     );
     return { baris: rows, terlaluBanyak: false };
   }
-  const jalan = gabungSyarat(dasar);
-  const cari = gabungSyarat(syaratCari(kata), jalan.nilai.length);
-  const dekat = await kolam().query<BarisSql>(
-    `SELECT ${KOLOM} FROM (SELECT * FROM usaha WHERE ${jalan.sql} ORDER BY ${order} LIMIT ${LANGKAH_JALAN}) u
-     WHERE ${cari.sql} ORDER BY ${order} LIMIT ${batas}`,
-    [...jalan.nilai, ...cari.nilai],
-  );
-  if (dekat.rows.length === batas) return { baris: dekat.rows, terlaluBanyak: false };
-  const semua = gabungSyarat([...saringan, ...syaratCari(kata)]);
+  const cari = syaratCari(kata);
+  // A number that is looked up whole needs no walk.
+  if (cari.every((satu) => satu.sql.startsWith('cari'))) {
+    const dekat = await bacaDekat(dasar, cari, order, batas);
+    if (dekat.length === batas) return { baris: dekat, terlaluBanyak: false };
+  }
+  const semua = gabungSyarat([...saringan, ...cari]);
   const sisa = gabungSyarat(syaratKursor(letak), semua.nilai.length);
   // Finds are gathered first, so that the planner cannot choose to walk the whole order instead.
   const { rows } = await kolam().query<BarisSql & { banyak: boolean }>(
@@ -181,10 +185,47 @@ async function baca(
   return { baris: rows, terlaluBanyak: rows[0]?.banyak ?? false };
 }
 
+/** Conditions that an index in this order answers: those in front of it, and the place to go on from. */
+const berindeks = ({ sql }: Syarat, menurutNama: boolean): boolean =>
+  menurutNama
+    ? sql.startsWith('(nama, id) ')
+    : /^\(?(kelurahan_kode|status|jenis_usaha_kode) = \$\$|^id [<>] /.test(sql);
+
+/**
+ * Finds among the next few thousand rows of the order. Only conditions with an index of their own
+ * choose these rows, so that no more are ever touched; the others look at them.
+ */
+async function bacaDekat(
+  dasar: readonly Syarat[],
+  cari: readonly Syarat[],
+  order: string,
+  batas: number,
+): Promise<BarisSql[]> {
+  const diIndeks = (satu: Syarat) => berindeks(satu, order.startsWith('nama'));
+  const jalan = gabungSyarat(dasar.filter(diIndeks));
+  const sisa = gabungSyarat(
+    [...dasar.filter((satu) => !diIndeks(satu)), ...cari],
+    jalan.nilai.length,
+  );
+  const { rows } = await kolam().query<BarisSql>(
+    `SELECT ${KOLOM} FROM (SELECT * FROM usaha WHERE ${jalan.sql} ORDER BY ${order} LIMIT ${LANGKAH_JALAN}) u
+     WHERE ${sisa.sql} ORDER BY ${order} LIMIT ${batas}`,
+    [...jalan.nilai, ...sisa.nilai],
+  );
+  return rows;
+}
+
 export interface HalamanUsaha extends Halaman<BarisUsaha> {
   /** So many finds that they stand in order of registration, not in the order that was asked for. */
   urutanDiganti: boolean;
 }
+
+export const HALAMAN_KOSONG: HalamanUsaha = {
+  baris: [],
+  sebelum: null,
+  setelah: null,
+  urutanDiganti: false,
+};
 
 /**
  * One page of the register within one's reach.
@@ -240,4 +281,11 @@ async function namaJenisUsaha(): Promise<Map<string, string>> {
     'SELECT kode, nama FROM jenis_usaha ORDER BY urutan',
   );
   return new Map(rows.map(({ kode, nama }) => [kode, nama]));
+}
+
+/** Kinds of business for the filter, in their order. */
+export async function pilihanJenis(
+  _by: Wewenang<'umkm:baca'> | Wewenang<'umkm:daftar'>,
+): Promise<{ nilai: string; label: string }[]> {
+  return [...(await namaJenisUsaha())].map(([nilai, label]) => ({ nilai, label }));
 }

@@ -11,9 +11,7 @@ export const BATAS_HITUNG = 1_000;
 
 const KATA_PALING_BANYAK = 6;
 
-export type PolaCari =
-  | { ok: true; kata: string[] }
-  | { ok: false; pesan: string };
+export type PolaCari = { ok: true; kata: string[] } | { ok: false; pesan: string };
 
 /**
  * Words of a search, all of which must occur somewhere in the text fields. A word needs three letters
@@ -28,7 +26,8 @@ export function polaCari(cari: string): PolaCari {
   if (!kata.some((satu) => /[\p{L}\p{N}]{3}/u.test(satu))) {
     return {
       ok: false,
-      pesan: 'Tulis paling sedikit 3 huruf atau angka berurutan, misalnya tiga huruf dari nama usaha.',
+      pesan:
+        'Tulis paling sedikit 3 huruf atau angka berurutan, misalnya tiga huruf dari nama usaha.',
     };
   }
   return { ok: true, kata };

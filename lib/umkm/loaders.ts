@@ -1,0 +1,189 @@
+import 'server-only';
+import { notFound, redirect } from 'next/navigation';
+import { TEKS_PERSETUJUAN } from '@/lib/akun/privasi/rules';
+import { loadRiwayat } from '@/lib/audit/loaders';
+import { loadDokumen } from '@/lib/dokumen/loaders';
+import { cobaWewenang, mintaWewenang } from '@/lib/platform/auth/pelaku';
+import { penggunaIdDari } from '@/lib/platform/auth/wewenang';
+import { formatWaktu } from '@/lib/platform/format';
+import { kodeUuid } from '@/lib/platform/isian';
+import { ambilTitipan } from '@/lib/platform/titipan';
+import { BAGIAN, BAGIAN_ORANG } from './bagian/rules';
+import type { Bagian } from './bagian/schema';
+import { keuanganSchema, usahaSchema } from './bagian/schema';
+import { pilihanJenis } from './daftar/reads';
+import { bacaKeadaan } from './pendaftaran/reads';
+import {
+  JALUR_DAFTAR,
+  JUDUL_LANGKAH,
+  type Langkah,
+  langkahUntuk,
+  statusLangkah,
+} from './pendaftaran/rules';
+import {
+  bagianUntukDiubah,
+  kesempatanMeninjau,
+  penjelasanSkala,
+  rincianUsaha,
+  usahaSaya,
+} from './rincian/reads';
+import { butirBagian } from './tampilan/rules';
+
+/** The office's page of one business. */
+export async function loadUsaha(id: string) {
+  const by = await mintaWewenang('umkm:baca');
+  const kode = kodeUuid().safeParse(id);
+  const usaha = kode.success ? await rincianUsaha(by, kode.data) : null;
+  if (!usaha) notFound();
+  const meninjau = await cobaWewenang('umkm:verifikasi');
+  const membuka = await cobaWewenang('identitas:buka');
+  const [dokumenUsaha, dokumenOrang, riwayat, riwayatOrang, kesempatan] = await Promise.all([
+    loadDokumen({ usahaId: usaha.id }),
+    loadDokumen({ pelakuUsahaId: usaha.pelakuUsahaId, usahaId: null }),
+    loadRiwayat(by, 'usaha', usaha.id),
+    loadRiwayat(by, 'pelaku_usaha', usaha.pelakuUsahaId),
+    meninjau ? kesempatanMeninjau(meninjau, usaha.id) : null,
+  ]);
+  return {
+    usaha,
+    dokumen: [...dokumenOrang, ...dokumenUsaha],
+    riwayat,
+    riwayatOrang,
+    kesempatan,
+    bolehBuka: membuka !== null,
+  };
+}
+
+/** The start page of an owner: businesses, and an unfinished registration. */
+export async function loadUsahaSaya() {
+  const by = await mintaWewenang('umkm:daftar');
+  const [usaha, keadaan] = await Promise.all([usahaSaya(by), bacaKeadaan(by)]);
+  return {
+    usaha,
+    draf: keadaan.disimpanPada ? { disimpan: formatWaktu(keadaan.disimpanPada) } : null,
+  };
+}
+
+/** One of the owner's own businesses. */
+export async function loadUsahaSayaSatu(id: string) {
+  const by = await mintaWewenang('umkm:ubah');
+  const baca = await mintaWewenang('umkm:baca');
+  const kode = kodeUuid().safeParse(id);
+  const usaha = kode.success ? await rincianUsaha(baca, kode.data) : null;
+  if (!usaha?.milikSendiri) notFound();
+  const [dokumenUsaha, dokumenOrang, riwayat, titipan] = await Promise.all([
+    loadDokumen({ usahaId: usaha.id }),
+    loadDokumen({ pelakuUsahaId: usaha.pelakuUsahaId, usahaId: null }),
+    loadRiwayat(by, 'usaha', usaha.id),
+    ambilTitipan(`/portal/usaha-saya/${id}`, penggunaIdDari(by)),
+  ]);
+  return { usaha, dokumen: [...dokumenOrang, ...dokumenUsaha], riwayat, titipan };
+}
+
+const bagianDari = (teks: string): Bagian | null => BAGIAN.find((satu) => satu === teks) ?? null;
+
+/** The form of one topic of a business that exists. */
+export async function loadUbahBagian(id: string, teks: string) {
+  const by = await mintaWewenang('umkm:ubah');
+  const kode = kodeUuid().safeParse(id);
+  const bagian = bagianDari(teks);
+  const isi = kode.success && bagian ? await bagianUntukDiubah(by, kode.data, bagian) : null;
+  if (!isi || !bagian) notFound();
+  const titipan = await ambilTitipan(`/portal/usaha-saya/${id}/ubah/${bagian}`, penggunaIdDari(by));
+  const daftar = await mintaWewenang('umkm:daftar');
+  return { ...isi, bagian, titipan, jenis: await pilihanJenis(daftar) };
+}
+
+/** The list of steps of a registration. */
+export async function loadPendaftaran() {
+  const by = await mintaWewenang('umkm:daftar');
+  const keadaan = await bacaKeadaan(by);
+  const tercatat = keadaan.pelakuUsahaId !== null;
+  return {
+    tercatat,
+    disimpan: keadaan.disimpanPada ? formatWaktu(keadaan.disimpanPada) : null,
+    langkah: statusLangkah(keadaan.draf, tercatat, keadaan.punyaKtp),
+  };
+}
+
+/** One step with what was typed so far. Unknown steps, and those already known, lead to the list. */
+export async function loadLangkah(teks: string) {
+  const by = await mintaWewenang('umkm:daftar');
+  const keadaan = await bacaKeadaan(by);
+  const tercatat = keadaan.pelakuUsahaId !== null;
+  const daftar = langkahUntuk(tercatat);
+  const langkah: Langkah | undefined = daftar.find((satu) => satu === teks);
+  if (!langkah) {
+    if ((BAGIAN_ORANG as readonly string[]).includes(teks)) redirect(JALUR_DAFTAR);
+    notFound();
+  }
+  const bagian = bagianDari(langkah);
+  const isi = bagian ? keadaan.draf.langkah[bagian] : undefined;
+  const jalur = `${JALUR_DAFTAR}/${langkah}`;
+  const titipan = await ambilTitipan(jalur, penggunaIdDari(by));
+  return {
+    langkah,
+    bagian,
+    urutan: daftar.indexOf(langkah),
+    judul: daftar.map((satu) => JUDUL_LANGKAH[satu]),
+    disimpan: keadaan.disimpanPada ? formatWaktu(keadaan.disimpanPada) : null,
+    nilai: { ...isi?.nilai, ...titipan } as Record<string, string | string[]>,
+    adaTitipan: Object.keys(titipan).length > 0,
+    jenis: await pilihanJenis(by),
+    jalur,
+  };
+}
+
+/** The step in which the papers are handed in. */
+export async function loadLangkahDokumen() {
+  const by = await mintaWewenang('umkm:daftar');
+  const keadaan = await bacaKeadaan(by);
+  const dokumen = await loadDokumen({
+    usahaId: null,
+    ...(keadaan.pelakuUsahaId
+      ? { pelakuUsahaId: keadaan.pelakuUsahaId }
+      : { diunggahOleh: penggunaIdDari(by) }),
+  });
+  return { dokumen, punyaKtp: keadaan.punyaKtp };
+}
+
+/** The last step: every answer, the scale that follows from it, and what is agreed to. */
+export async function loadPeriksa() {
+  const by = await mintaWewenang('umkm:daftar');
+  const keadaan = await bacaKeadaan(by);
+  const tercatat = keadaan.pelakuUsahaId !== null;
+  const status = statusLangkah(keadaan.draf, tercatat, keadaan.punyaKtp);
+  const jenis = await pilihanJenis(by);
+  const namaJenis = Object.fromEntries(jenis.map(({ nilai, label }) => [nilai, label]));
+  const isi = keadaan.draf.langkah;
+  const uang = keuanganSchema.safeParse(isi.keuangan?.nilai ?? {});
+  const usaha = usahaSchema.safeParse(isi.usaha?.nilai ?? {});
+  return {
+    tercatat,
+    siap: status.some(
+      ({ langkah, status: satu }) => langkah === 'periksa' && satu === 'Belum diisi',
+    ),
+    belum: status.filter(
+      ({ langkah, status: satu }) => langkah !== 'periksa' && satu !== 'Selesai',
+    ),
+    bagian: BAGIAN.filter((bagian) => !tercatat || !BAGIAN_ORANG.includes(bagian)).map(
+      (bagian) => ({
+        bagian,
+        judul: JUDUL_LANGKAH[bagian],
+        butir: butirBagian(bagian, isi[bagian]?.nilai ?? {}, namaJenis),
+      }),
+    ),
+    skala: uang.success
+      ? await penjelasanSkala(by, {
+          ...uang.data,
+          tanggalMulai: usaha.success ? usaha.data.tanggalMulai : null,
+        })
+      : null,
+    kunciKirim: crypto.randomUUID(),
+    teks: {
+      setuju: TEKS_PERSETUJUAN.PENDAFTARAN.teks,
+      dihubungi: TEKS_PERSETUJUAN.DIHUBUNGI.teks,
+      direktori: TEKS_PERSETUJUAN.DIREKTORI_PUBLIK.teks,
+    },
+  };
+}

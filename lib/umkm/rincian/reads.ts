@@ -1,0 +1,233 @@
+import 'server-only';
+import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
+import { sekarang, tahunIni } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/db/client';
+import {
+  formatTanggal,
+  formatWaktu,
+  samarkanNikPenduduk,
+  samarkanTelepon,
+} from '@/lib/platform/format';
+import { nilaiTersimpan } from '../bagian/reads';
+import { BAGIAN, JUDUL_BAGIAN } from '../bagian/rules';
+import type { Bagian } from '../bagian/schema';
+import {
+  type BarisUsahaLengkap,
+  bacaPeninjauan,
+  bacaUsaha,
+  catatanBerlaku,
+  tanggalMulaiIso,
+} from '../reads';
+import { bolehMeninjau, kalimatStatus, kelompokUmur, TINDAKAN_MENURUT_STATUS } from '../rules';
+import { aturanSkalaBerlaku } from '../skala/reads';
+import { hitungSkala, LABEL_SKALA } from '../skala/rules';
+import { type ButirTampil, butirBagian, namaTempat, samarkanNomor } from '../tampilan/rules';
+import type { RincianUsahaDto } from './types';
+
+const samarNik = (akhir: string | null): string => (akhir ? samarkanNikPenduduk(akhir) : '');
+
+/** The person as officers see them: numbers masked, birth date as an age, no street. */
+function butirOrang(baris: BarisUsahaLengkap, bagian: Bagian): ButirTampil[] {
+  const orang = baris.pelakuUsaha;
+  const umum = butirBagian(bagian, {
+    nama: orang.nama,
+    nikPenduduk: '',
+    jenisKelamin: orang.jenisKelamin ?? '',
+    statusKawin: orang.statusKawin ?? '',
+    pendidikan: orang.pendidikan ?? '',
+    rt: orang.rt ?? '',
+    rw: orang.rw ?? '',
+    kelurahanKode: orang.kelurahanKode,
+  });
+  const tersamar: Record<string, string> = {
+    nikPenduduk: samarNik(orang.nikPendudukAkhir),
+    telepon: orang.teleponAkhir ? samarkanTelepon(orang.teleponAkhir) : '',
+  };
+  const hasil = umum
+    .filter(
+      ({ isian }) => !['tempatLahir', 'tanggalLahir', 'disabilitas', 'alamat'].includes(isian),
+    )
+    .map((butir) => ({ ...butir, nilai: tersamar[butir.isian] ?? butir.nilai }));
+  const umur = kelompokUmur(orang.tahunLahir, tahunIni());
+  return bagian === 'pemilik'
+    ? [...hasil, { isian: 'umur', label: 'Kelompok umur', nilai: umur ?? '' }]
+    : hasil;
+}
+
+/** One's own person: everything but the two numbers that open doors. */
+function butirSendiri(baris: BarisUsahaLengkap, bagian: Bagian): ButirTampil[] {
+  const orang = baris.pelakuUsaha;
+  const tersamar: Record<string, string> = {
+    nikPenduduk: samarNik(orang.nikPendudukAkhir),
+    telepon: orang.teleponAkhir ? samarkanTelepon(orang.teleponAkhir) : '',
+  };
+  return butirBagian(bagian, nilaiTersimpan(baris, bagian)).map((butir) => ({
+    ...butir,
+    nilai: tersamar[butir.isian] ?? butir.nilai,
+  }));
+}
+
+function butir(baris: BarisUsahaLengkap, bagian: Bagian, sendiri: boolean): ButirTampil[] {
+  if (bagian === 'pemilik' || bagian === 'alamat') {
+    return sendiri ? butirSendiri(baris, bagian) : butirOrang(baris, bagian);
+  }
+  const namaJenis = { [baris.jenisUsahaKode]: baris.jenisUsaha.nama };
+  const hasil = butirBagian(bagian, nilaiTersimpan(baris, bagian), namaJenis).filter(
+    ({ isian }) => isian !== 'pirtTerbit',
+  );
+  if (bagian === 'usaha') {
+    return hasil.map((satu) =>
+      satu.isian === 'npwp' && baris.npwpSandi ? { ...satu, nilai: samarkanNomor('') } : satu,
+    );
+  }
+  if (bagian !== 'perizinan') return hasil;
+  const pirt = baris.legalitas.find((izin) => izin.jenis === 'PIRT')?.berlakuHingga;
+  return hasil.map((satu) =>
+    satu.isian === 'pirt' && pirt
+      ? { ...satu, nilai: `${satu.nilai} (berlaku sampai ${formatTanggal(pirt)})` }
+      : satu,
+  );
+}
+
+/** The scale of figures in sentences, by the rule in force today. */
+export async function penjelasanSkala(
+  _by: Wewenang<'umkm:baca'> | Wewenang<'umkm:daftar'>,
+  isi: { modalUsaha: bigint | null; omzetTahunan: bigint | null; tanggalMulai: string | null },
+): Promise<{ skala: string | null; penjelasan: string[] }> {
+  const aturan = await aturanSkalaBerlaku();
+  const hasil = hitungSkala({ ...isi, aturan, tujuan: 'pendaftaran' });
+  return {
+    skala: hasil.skalaEfektif ? LABEL_SKALA[hasil.skalaEfektif] : null,
+    penjelasan: hasil.penjelasan,
+  };
+}
+
+/** One business within one's reach as its page shows it; null when there is none. */
+export async function rincianUsaha(
+  by: Wewenang<'umkm:baca'>,
+  id: string,
+): Promise<RincianUsahaDto | null> {
+  const baris = await bacaUsaha(by, id);
+  if (!baris) return null;
+  const milikSendiri = baris.pelakuUsaha.penggunaId === penggunaIdDari(by);
+  const [peninjauan, { penjelasan }] = await Promise.all([
+    bacaPeninjauan(baris.id),
+    penjelasanSkala(by, { ...baris, tanggalMulai: tanggalMulaiIso(baris) }),
+  ]);
+  const { nikPendudukDiperiksaPada } = baris.pelakuUsaha;
+  return {
+    id: baris.id,
+    versi: baris.versi,
+    nomor: baris.nomor,
+    nama: baris.nama,
+    status: baris.status,
+    kalimatStatus: kalimatStatus(baris, sekarang()),
+    pelakuUsahaId: baris.pelakuUsaha.id,
+    namaPemilik: baris.pelakuUsaha.nama,
+    tempat: namaTempat(baris.kelurahanKode),
+    jenisUsaha: baris.jenisUsaha.nama,
+    anggota: baris.pemilikAnggota,
+    punyaNib: baris.nib !== null,
+    skala: baris.skalaEfektif ? LABEL_SKALA[baris.skalaEfektif] : null,
+    penjelasanSkala: penjelasan,
+    bagian: BAGIAN.map((bagian) => ({
+      bagian,
+      judul: JUDUL_BAGIAN[bagian],
+      butir: butir(baris, bagian, milikSendiri),
+    })),
+    nikPendudukDiperiksa: nikPendudukDiperiksaPada ? formatWaktu(nikPendudukDiperiksaPada) : null,
+    didaftarkan: formatWaktu(baris.dibuatPada),
+    diverifikasi: baris.diverifikasiPada ? formatWaktu(baris.diverifikasiPada) : null,
+    peninjauan,
+    catatan: catatanBerlaku(baris.status, peninjauan),
+    tindakan: [...TINDAKAN_MENURUT_STATUS[baris.status]],
+    milikSendiri,
+  };
+}
+
+/** Whether this officer may decide about this business, and if not, why. */
+export async function kesempatanMeninjau(
+  by: Wewenang<'umkm:verifikasi'>,
+  id: string,
+): Promise<'boleh' | 'milik-sendiri' | null> {
+  const baris = await bacaUsaha(by, id);
+  if (!baris) return null;
+  const pemilikId = baris.pelakuUsaha.penggunaId;
+  return bolehMeninjau(penggunaIdDari(by), { pemilikId, dibuatOleh: baris.dibuatOleh })
+    ? 'boleh'
+    : 'milik-sendiri';
+}
+
+/** What the form of one topic starts with, for the owner. */
+export async function bagianUntukDiubah(
+  by: Wewenang<'umkm:ubah'>,
+  id: string,
+  bagian: Bagian,
+): Promise<{
+  id: string;
+  nama: string;
+  status: BarisUsahaLengkap['status'];
+  versi: number;
+  nilai: Record<string, string>;
+  /** Masked numbers that the form does not repeat. */
+  tersamar: Record<string, string>;
+  catatan: Record<string, string>;
+} | null> {
+  const baris = await bacaUsaha(by, id);
+  if (!baris) return null;
+  const orang = baris.pelakuUsaha;
+  const peninjauan = await bacaPeninjauan(baris.id);
+  const npwp = baris.npwpSandi ? samarkanNomor('') : '';
+  return {
+    id: baris.id,
+    nama: baris.nama,
+    status: baris.status,
+    versi: bagian === 'pemilik' || bagian === 'alamat' ? orang.versi : baris.versi,
+    nilai: nilaiTersimpan(baris, bagian),
+    tersamar: {
+      nikPenduduk: samarNik(orang.nikPendudukAkhir),
+      telepon: orang.teleponAkhir ? samarkanTelepon(orang.teleponAkhir) : '',
+      npwp,
+    },
+    catatan: catatanBerlaku(baris.status, peninjauan)?.catatan ?? {},
+  };
+}
+
+/** The owner's businesses, the newest first, each with what it waits for. */
+export async function usahaSaya(by: Wewenang<'umkm:daftar'>) {
+  const kini = sekarang();
+  const baris = await db().usaha.findMany({
+    where: { pelakuUsaha: { penggunaId: penggunaIdDari(by) } },
+    orderBy: { id: 'desc' },
+    take: 100,
+    select: {
+      id: true,
+      nomor: true,
+      nama: true,
+      status: true,
+      diajukanPada: true,
+      skalaEfektif: true,
+      kelurahanKode: true,
+      jenisUsaha: { select: { nama: true } },
+      peninjauan: {
+        orderBy: { pada: 'desc' },
+        take: 1,
+        select: { hasil: true, catatan: true },
+      },
+    },
+  });
+  return baris.map((satu) => ({
+    id: satu.id,
+    nomor: satu.nomor,
+    nama: satu.nama,
+    status: satu.status,
+    kalimatStatus: kalimatStatus(satu, kini),
+    jenisUsaha: satu.jenisUsaha.nama,
+    tempat: namaTempat(satu.kelurahanKode),
+    skala: satu.skalaEfektif ? LABEL_SKALA[satu.skalaEfektif] : null,
+    jumlahCatatan:
+      satu.status === 'PERLU_PERBAIKAN' && satu.peninjauan[0]?.hasil === 'DIKEMBALIKAN'
+        ? Object.keys(satu.peninjauan[0].catatan as object).length
+        : 0,
+  }));
+}

@@ -1,0 +1,35 @@
+import type { StatusUsaha } from '@/lib/platform/db/generated/enums';
+import type { Bagian } from '../bagian/schema';
+import type { TindakanUsaha } from '../rules';
+import type { ButirTampil } from '../tampilan/rules';
+import type { PeninjauanDto } from '../types';
+
+/** Everything the page of one business shows; all of it is text. */
+export interface RincianUsahaDto {
+  id: string;
+  versi: number;
+  nomor: string;
+  nama: string;
+  status: StatusUsaha;
+  kalimatStatus: string;
+  pelakuUsahaId: string;
+  namaPemilik: string;
+  tempat: string;
+  jenisUsaha: string;
+  anggota: boolean;
+  punyaNib: boolean;
+  skala: string | null;
+  penjelasanSkala: string[];
+  bagian: { bagian: Bagian; judul: string; butir: ButirTampil[] }[];
+  /** When an officer compared the identity number with the KTP. */
+  nikPendudukDiperiksa: string | null;
+  didaftarkan: string;
+  diverifikasi: string | null;
+  peninjauan: PeninjauanDto[];
+  /** What the owner still has to mend. */
+  catatan: PeninjauanDto | null;
+  /** Acts that the state allows. */
+  tindakan: TindakanUsaha[];
+  /** The reader's own business. */
+  milikSendiri: boolean;
+}
