@@ -1,0 +1,30 @@
+import type { Metadata } from 'next';
+import { UbahStatusForm } from '@/components/koperasi/profil/status-form';
+import { KepalaHalaman } from '@/components/ui';
+import { loadUbahStatus } from '@/lib/koperasi/status/loaders';
+
+export const metadata: Metadata = { title: 'Status koperasi' };
+
+/** Ends or resumes the activity of one koperasi. */
+export default async function StatusKoperasiPage({
+  params,
+}: PageProps<'/portal/koperasi/[id]/status'>) {
+  const { koperasi, nilai } = await loadUbahStatus((await params).id);
+  const judul = koperasi.status === 'AKTIF' ? 'Nyatakan tidak aktif' : 'Aktifkan kembali';
+  return (
+    <>
+      <KepalaHalaman
+        judul={judul}
+        keterangan={koperasi.nama}
+        remah={[
+          { label: 'Koperasi', href: '/portal/koperasi' },
+          { label: koperasi.nama, href: `/portal/koperasi/${koperasi.id}` },
+          { label: judul },
+        ]}
+      />
+      <div className="grid gap-6">
+        <UbahStatusForm id={koperasi.id} status={koperasi.status} nilai={nilai} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Metadata } from 'next';
+import { IsianDikembalikan, UbahKoperasiForm } from '@/components/koperasi/profil/ubah-form';
+import { KepalaHalaman } from '@/components/ui';
+import { loadUbahKoperasi } from '@/lib/koperasi/perubahan/loaders';
+
+export const metadata: Metadata = { title: 'Ubah data koperasi' };
+
+/** Edit form of one koperasi. */
+export default async function UbahKoperasiPage({
+  params,
+}: PageProps<'/portal/koperasi/[id]/ubah'>) {
+  const { koperasi, bentuk, nilai, versi, dikembalikan } = await loadUbahKoperasi(
+    (await params).id,
+  );
+  return (
+    <>
+      <KepalaHalaman
+        judul="Ubah data koperasi"
+        keterangan={koperasi.nama}
+        remah={[
+          { label: 'Koperasi', href: '/portal/koperasi' },
+          { label: koperasi.nama, href: `/portal/koperasi/${koperasi.id}` },
+          { label: 'Ubah data' },
+        ]}
+      />
+      <div className="grid gap-6">
+        <IsianDikembalikan tampil={dikembalikan} />
+        <UbahKoperasiForm id={koperasi.id} versi={versi} bentuk={bentuk} nilai={nilai} />
+      </div>
+    </>
+  );
+}

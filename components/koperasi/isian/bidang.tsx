@@ -1,0 +1,88 @@
+import { Isian, Kelompok, KotakCentang, Pilihan, PilihanRadio } from '@/components/form';
+import {
+  BENTUK_KOPERASI,
+  BINAAN_KOPERASI,
+  JENIS_KOPERASI,
+  KELOMPOK_KOPERASI,
+  POLA_PENGELOLAAN,
+  SEKTOR_USAHA,
+} from '@/lib/koperasi/acuan';
+import { LABEL_ISIAN_KOPERASI as LABEL } from '@/lib/koperasi/isian/rules';
+import { pilihanAcuan, pilihanNomor } from './pilihan';
+
+/** Kind, sector, savings and loans, Merah Putih. */
+export function IsianBidang() {
+  return (
+    <>
+      <Kelompok judul="Jenis dan bidang">
+        <Pilihan
+          nama="jenis"
+          label={LABEL.jenis}
+          kosong="Pilih jenis koperasi"
+          pilihan={pilihanAcuan(JENIS_KOPERASI)}
+        />
+        <Pilihan nama="bentuk" label={LABEL.bentuk} pilihan={pilihanAcuan(BENTUK_KOPERASI)} />
+        <Pilihan
+          nama="kelompok"
+          label={LABEL.kelompok}
+          petunjuk="Nomor seperti di formulir resmi NIK koperasi."
+          kosong="Pilih kelompok"
+          pilihan={pilihanNomor(KELOMPOK_KOPERASI)}
+        />
+        <Pilihan
+          nama="sektorUsaha"
+          label={LABEL.sektorUsaha}
+          kosong="Pilih sektor usaha"
+          pilihan={pilihanNomor(SEKTOR_USAHA)}
+        />
+        <Pilihan nama="binaan" label={LABEL.binaan} pilihan={pilihanAcuan(BINAAN_KOPERASI)} />
+        <PilihanRadio
+          nama="pola"
+          label={LABEL.pola}
+          pilihan={pilihanAcuan(POLA_PENGELOLAAN)}
+          mendatar
+        />
+        <KotakCentang nama="skalaBesar" label={LABEL.skalaBesar} />
+      </Kelompok>
+      <Kelompok judul="Usaha simpan pinjam">
+        <KotakCentang
+          nama="punyaUsp"
+          label={LABEL.punyaUsp}
+          petunjuk="Untuk koperasi jenis lain yang juga menjalankan simpan pinjam."
+        />
+        <Isian
+          nama="nomorIzinUsp"
+          label={LABEL.nomorIzinUsp}
+          opsional
+          autoComplete="off"
+          spellCheck={false}
+        />
+        <Isian
+          nama="tanggalIzinUsp"
+          label={LABEL.tanggalIzinUsp}
+          tipe="date"
+          lebar="pendek"
+          opsional
+        />
+      </Kelompok>
+      <Kelompok judul="Koperasi Kelurahan Merah Putih (KKMP)">
+        <KotakCentang
+          nama="adalahKkmp"
+          label="Ini Koperasi Kelurahan Merah Putih"
+          petunjuk="Satu kelurahan hanya punya satu."
+        />
+        <Pilihan
+          nama="kkmpBeroperasi"
+          label={LABEL.kkmpBeroperasi}
+          petunjuk="Hanya untuk Koperasi Kelurahan Merah Putih."
+          opsional
+          kosong="Tidak diisi"
+          pilihan={[
+            { nilai: 'ya', label: 'Sudah beroperasi' },
+            { nilai: 'tidak', label: 'Belum beroperasi' },
+          ]}
+        />
+      </Kelompok>
+    </>
+  );
+}

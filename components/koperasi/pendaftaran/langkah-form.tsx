@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import { Formulir, TombolKirim } from '@/components/form';
+import { LABEL_ISIAN_KOPERASI } from '@/lib/koperasi/isian/rules';
+import {
+  simpanAlamatAction,
+  simpanBidangAction,
+  simpanIdentitasAction,
+  simpanPengurusAction,
+  simpanSimpananAction,
+} from '@/lib/koperasi/pendaftaran/actions';
+import type { LangkahIsian } from '@/lib/koperasi/pendaftaran/rules';
+import { IsianAlamat } from '../isian/alamat';
+import { IsianBidang } from '../isian/bidang';
+import { IsianIdentitas } from '../isian/identitas';
+import { IsianDaftarPengurus } from '../isian/pengurus';
+import { IsianSimpanan } from '../isian/simpanan';
+
+const ISI: Record<LangkahIsian, ReactNode> = {
+  identitas: <IsianIdentitas />,
+  bidang: <IsianBidang />,
+  alamat: <IsianAlamat />,
+  simpanan: <IsianSimpanan />,
+  pengurus: <IsianDaftarPengurus />,
+};
+
+const AKSI = {
+  identitas: simpanIdentitasAction,
+  bidang: simpanBidangAction,
+  alamat: simpanAlamatAction,
+  simpanan: simpanSimpananAction,
+  pengurus: simpanPengurusAction,
+};
+
+const LABEL_PENGURUS = Object.fromEntries(
+  [0, 1, 2, 3, 4, 5].flatMap((baris) =>
+    ['jabatan', 'nama', 'telepon', 'nikPenduduk', 'mulai'].map((isian) => [
+      `pengurus.${baris}.${isian}`,
+      `Orang ke-${baris + 1}`,
+    ]),
+  ),
+);
+
+/** One step of a registration: on to the next, or kept to go on later. */
+export function LangkahForm({
+  draf,
+  langkah,
+  nilai,
+}: {
+  draf: string;
+  langkah: LangkahIsian;
+  nilai: Record<string, string | string[]>;
+}) {
+  return (
+    <Formulir
+      key={langkah}
+      aksi={AKSI[langkah]}
+      nilaiAwal={nilai}
+      tersembunyi={{ draf }}
+      labelGalat={langkah === 'pengurus' ? LABEL_PENGURUS : LABEL_ISIAN_KOPERASI}
+    >
+      {ISI[langkah]}
+      <div className="formulir-tombol flex flex-wrap gap-3">
+        <TombolKirim nama="perintah" nilai="lanjut">
+          Simpan dan lanjutkan
+        </TombolKirim>
+        <TombolKirim varian="kedua" nama="perintah" nilai="simpan">
+          Simpan draf saja
+        </TombolKirim>
+      </div>
+    </Formulir>
+  );
+}

@@ -1,0 +1,122 @@
+import { Formulir, Isian, Kelompok, TombolKirim } from '@/components/form';
+import { Kartu, Rincian, Tabel } from '@/components/ui';
+import { JABATAN_PENGURUS, labelAcuan } from '@/lib/koperasi/acuan';
+import { akhiriPengurusAction, tambahPengurusAction } from '@/lib/koperasi/kepengurusan/actions';
+import type { PengurusDto } from '@/lib/koperasi/kepengurusan/types';
+import { IsianSatuPengurus } from '../isian/pengurus';
+
+const jabatan = (satu: PengurusDto) => labelAcuan(JABATAN_PENGURUS, satu.jabatan);
+
+function AkhiriForm({
+  koperasiId,
+  pengurus,
+  hariIni,
+}: {
+  koperasiId: string;
+  pengurus: PengurusDto;
+  hariIni: string;
+}) {
+  return (
+    <Rincian
+      judul={
+        <>
+          Akhiri masa jabatan<span className="hanya-pembaca"> {pengurus.nama}</span>
+        </>
+      }
+    >
+      <Formulir
+        aksi={akhiriPengurusAction}
+        id={`akhiri-${pengurus.id}`}
+        nilaiAwal={{ selesai: hariIni }}
+        tersembunyi={{ koperasiId, id: pengurus.id }}
+      >
+        <Isian nama="selesai" label="Selesai menjabat" tipe="date" lebar="pendek" />
+        <div>
+          <TombolKirim varian="kedua">Akhiri masa jabatan</TombolKirim>
+        </div>
+      </Formulir>
+    </Rincian>
+  );
+}
+
+/** Office holders now, those before, and the form for another one. */
+export function AturPengurus({
+  koperasiId,
+  menjabat,
+  selesai,
+  idBaru,
+  hariIni,
+  titipan,
+}: {
+  koperasiId: string;
+  menjabat: PengurusDto[];
+  selesai: PengurusDto[];
+  idBaru: string;
+  hariIni: string;
+  titipan: Record<string, string | string[]>;
+}) {
+  return (
+    <div className="grid gap-6">
+      <Kartu judul="Menjabat sekarang">
+        {menjabat.length === 0 ? (
+          <p className="teks-lembut">Belum ada pengurus yang tercatat.</p>
+        ) : (
+          <ul className="grid gap-5">
+            {menjabat.map((satu) => (
+              <li key={satu.id} className="grid gap-2">
+                <p>
+                  {jabatan(satu)}: <strong>{satu.nama}</strong>
+                  {satu.mulai ? `, sejak ${satu.mulai}` : null}
+                </p>
+                <p className="teks-lembut angka-tabular">
+                  Telepon {satu.teleponTersamar ?? 'belum diisi'} · NIK{' '}
+                  {satu.nikPendudukTersamar ?? 'belum diisi'}
+                </p>
+                <AkhiriForm koperasiId={koperasiId} pengurus={satu} hariIni={hariIni} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Kartu>
+      <Kartu judul="Tambah pengurus atau pengawas">
+        <Formulir
+          // Another id after each one that was added: the same form again would be the same person.
+          key={idBaru}
+          aksi={tambahPengurusAction}
+          nilaiAwal={titipan}
+          tersembunyi={{ koperasiId, id: idBaru }}
+        >
+          <Kelompok judul="Data orang" kolom={2}>
+            <IsianSatuPengurus nama={(isian) => isian} kosong="Pilih jabatan" />
+          </Kelompok>
+          <div>
+            <TombolKirim>Tambahkan</TombolKirim>
+          </div>
+        </Formulir>
+      </Kartu>
+      {selesai.length > 0 ? (
+        <Kartu judul="Pernah menjabat">
+          <Tabel
+            keterangan="Pengurus dan pengawas yang sudah selesai menjabat"
+            sembunyikanKeterangan
+            kolom={[
+              { kunci: 'nama', label: 'Nama' },
+              { kunci: 'jabatan', label: 'Jabatan' },
+              { kunci: 'mulai', label: 'Mulai' },
+              { kunci: 'selesai', label: 'Selesai' },
+            ]}
+            baris={selesai.map((satu) => ({
+              id: satu.id,
+              sel: {
+                nama: satu.nama,
+                jabatan: jabatan(satu),
+                mulai: satu.mulai,
+                selesai: satu.selesai,
+              },
+            }))}
+          />
+        </Kartu>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { AreaTeks, Formulir, Isian, TombolKirim } from '@/components/form';
+import { Pemberitahuan, Tautan } from '@/components/ui';
+import { aktifkanKoperasiAction, nonaktifkanKoperasiAction } from '@/lib/koperasi/status/actions';
+import type { StatusKoperasi } from '@/lib/platform/db/generated/enums';
+
+/** Ends or resumes the activity of a koperasi, with the reason. */
+export function UbahStatusForm({
+  id,
+  status,
+  nilai,
+}: {
+  id: string;
+  status: StatusKoperasi;
+  nilai: Record<string, string | string[]>;
+}) {
+  const aktif = status === 'AKTIF';
+  return (
+    <>
+      <Pemberitahuan nada="info" judul="Akibatnya">
+        {aktif
+          ? 'Koperasi tampil sebagai tidak aktif di halaman publik dan tidak lagi menerima permohonan. Datanya tetap tersimpan, dan pengurusnya mendapat pemberitahuan.'
+          : 'Koperasi tampil lagi sebagai aktif dan dapat menerima permohonan. Pengurusnya mendapat pemberitahuan.'}
+      </Pemberitahuan>
+      <Formulir
+        aksi={aktif ? nonaktifkanKoperasiAction : aktifkanKoperasiAction}
+        nilaiAwal={nilai}
+        tersembunyi={{ id }}
+      >
+        {aktif ? <Isian nama="sejak" label="Tidak aktif sejak" tipe="date" lebar="pendek" /> : null}
+        <AreaTeks
+          nama="alasan"
+          label="Alasan"
+          petunjuk="Misalnya: dua tahun tanpa RAT dan kantor sudah tutup menurut kunjungan lapangan."
+          maxLength={500}
+        />
+        <div className="flex flex-wrap items-center gap-4">
+          <TombolKirim varian={aktif ? 'bahaya' : 'utama'}>
+            {aktif ? 'Nyatakan tidak aktif' : 'Aktifkan kembali'}
+          </TombolKirim>
+          <Tautan href={`/portal/koperasi/${id}`}>Batal</Tautan>
+        </div>
+      </Formulir>
+    </>
+  );
+}
