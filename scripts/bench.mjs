@@ -1,0 +1,18 @@
+import { GalatPengguna, jalankanUtama } from './lib/galat.mjs';
+import { pastikanPaket, periksaNode } from './lib/pasang.mjs';
+
+/*
+ * npm run bench [-- --ukuran=10000,100000,1000000 --detik=10 --sambungan=10 --hanya=kode,kode --ulang]
+ * npm run bench -- --halaman     JavaScript and Lighthouse of the public pages
+ * npm run bench -- --rencana     execution plans of what the pages ask
+ */
+
+await jalankanUtama(async () => {
+  periksaNode();
+  pastikanPaket();
+  const { bacaArgumen } = await import('./bench/argumen.mjs');
+  const pilihan = bacaArgumen(process.argv.slice(2));
+  if (typeof pilihan === 'string') throw new GalatPengguna(pilihan);
+  const { jalankanBench } = await import('./bench/bench.mjs');
+  return jalankanBench(pilihan);
+});

@@ -1,0 +1,109 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { riwayatObjek } from '@/lib/audit/reads';
+import { bacaDasbor } from '@/lib/dasbor/reads';
+import { daftarDokumen } from '@/lib/dokumen/reads';
+import { ajukanPermohonan } from '@/lib/keanggotaan/pengajuan/commands';
+import { ajukanPermohonanSchema } from '@/lib/keanggotaan/pengajuan/schema';
+import { profilKoperasiPublik } from '@/lib/koperasi/publik/profil/reads';
+import { daftarKoperasiPublik } from '@/lib/koperasi/publik/reads';
+import { bacaSaringPublik } from '@/lib/koperasi/publik/schema';
+import type { Tindakan } from '@/lib/platform/auth/kebijakan';
+import { type Pelaku, type Wewenang, wewenang, wewenangPublik } from '@/lib/platform/auth/wewenang';
+import type { Peran } from '@/lib/platform/db/generated/enums';
+import { transaksi } from '@/lib/platform/db/transaksi';
+import { jumlahUsaha } from '@/lib/umkm/daftar/jumlah/reads';
+import { daftarUsaha, pilihanJenis } from '@/lib/umkm/daftar/reads';
+import { polaCari } from '@/lib/umkm/daftar/rules';
+import { saringanUsahaSchema } from '@/lib/umkm/daftar/schema';
+import { kesempatanMeninjau, rincianUsaha } from '@/lib/umkm/rincian/reads';
+
+/*
+ * The reads and commands behind the pages, called directly and answered as JSON: what is left of a page
+ * without signing in, layout and HTML. For measuring only, on loopback.
+ */
+
+function pelaku(penggunaId: string, peran: Peran): Pelaku {
+  const aktif = { peran, kelurahanKode: null, koperasiId: null };
+  return { penggunaId, nama: 'Pengukuran', surel: null, peran: [aktif], permintaanId: 'bench' };
+}
+
+function hak<T extends Tindakan>(siapa: Pelaku, tindakan: T): Wewenang<T> {
+  const by = wewenang(siapa, tindakan);
+  if (!by) throw new Error(`${tindakan} ditolak`);
+  return by;
+}
+
+const publik = wewenangPublik('bench');
+const petugas = pelaku('00000000-0000-7000-8000-000000000000', 'PETUGAS');
+const umkm = hak(petugas, 'umkm:baca');
+const dokumen = hak(petugas, 'dokumen:baca');
+const verifikasi = hak(petugas, 'umkm:verifikasi');
+
+async function daftarUmkm(parameter: URLSearchParams) {
+  const saringan = saringanUsahaSchema.parse(Object.fromEntries(parameter));
+  const pola = polaCari(saringan.cari ?? '');
+  const kata = pola.ok ? pola.kata : [];
+  const [jenis, halaman, jumlah] = await Promise.all([
+    pilihanJenis(umkm),
+    daftarUsaha(umkm, saringan, kata),
+    jumlahUsaha(umkm, saringan, kata),
+  ]);
+  return { jenis, halaman, jumlah };
+}
+
+/** What the page of one business reads. */
+async function satuUmkm(id: string) {
+  const usaha = await rincianUsaha(umkm, id);
+  if (!usaha) return null;
+  const { pelakuUsahaId } = usaha;
+  const [dokumenUsaha, dokumenOrang, riwayat, riwayatOrang, kesempatan] = await Promise.all([
+    daftarDokumen(dokumen, { usahaId: id }),
+    daftarDokumen(dokumen, { pelakuUsahaId, usahaId: null }),
+    riwayatObjek(umkm, 'usaha', id),
+    riwayatObjek(umkm, 'pelaku_usaha', pelakuUsahaId),
+    kesempatanMeninjau(verifikasi, id),
+  ]);
+  return { usaha, dokumen: [...dokumenOrang, ...dokumenUsaha], riwayat, riwayatOrang, kesempatan };
+}
+
+async function ajukan(badan: string) {
+  const { penggunaId, ...isi } = JSON.parse(badan) as { penggunaId: string };
+  const by = hak(pelaku(penggunaId, 'PEMILIK'), 'permohonan:ajukan');
+  const input = ajukanPermohonanSchema.parse({ ...isi, setujuBagikan: 'ya' });
+  const hasil = await transaksi((tx) => ajukanPermohonan(tx, by, input));
+  if (!hasil.ok) throw new Error(hasil.alasan);
+  return hasil.nilai;
+}
+
+async function jawaban(permintaan: IncomingMessage): Promise<unknown> {
+  const { pathname, searchParams } = new URL(permintaan.url ?? '/', 'http://localhost');
+  const [, bagian, id] = pathname.split('/');
+  if (bagian === 'permohonan') {
+    const potong: Buffer[] = [];
+    for await (const satu of permintaan) potong.push(satu as Buffer);
+    return ajukan(Buffer.concat(potong).toString('utf8'));
+  }
+  if (bagian === 'umkm') return id ? satuUmkm(id) : daftarUmkm(searchParams);
+  if (bagian === 'dasbor') return bacaDasbor(publik);
+  if (bagian !== 'koperasi') return null;
+  return id
+    ? profilKoperasiPublik(publik, id)
+    : daftarKoperasiPublik(publik, bacaSaringPublik(Object.fromEntries(searchParams)).saring);
+}
+
+const tanpaBigint = (_kunci: string, nilai: unknown) =>
+  typeof nilai === 'bigint' ? nilai.toString() : nilai;
+
+async function layani(permintaan: IncomingMessage, respons: ServerResponse): Promise<void> {
+  try {
+    const isi = await jawaban(permintaan);
+    respons.statusCode = isi === null ? 404 : 200;
+    respons.setHeader('content-type', 'application/json');
+    respons.end(JSON.stringify(isi, tanpaBigint));
+  } catch (galat) {
+    respons.statusCode = 500;
+    respons.end(galat instanceof Error ? galat.message : 'gagal');
+  }
+}
+
+createServer(layani).listen(Number(process.env.PORT), '127.0.0.1');
