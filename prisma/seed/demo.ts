@@ -11,6 +11,7 @@ import { AKUN_DEMO, buatAkunDemo } from './akun';
 import { buatAcak } from './demo/acak';
 import { buatKoperasiDemo } from './demo/koperasi';
 import { buatUmkmDemo } from './demo/umkm';
+import { buatKeanggotaanDemo } from './keanggotaan-demo';
 import { buatPenilaianDemo } from './penilaian-demo';
 
 const BENIH = 20_261_124;
@@ -108,11 +109,25 @@ export async function muatDemo(): Promise<void> {
     akunPertama: { id: akun['pemilik@contoh.test'] as string, nama: 'Tini Pemilik' },
     petugas,
   });
+  console.log('  data demo: permohonan dan keanggotaan');
+  const permohonan = await buatKeanggotaanDemo({
+    acak: buatAcak(BENIH + 3),
+    pemilik,
+    koperasiIds: koperasi,
+    petugas,
+    pengurus: {
+      koperasiId: koperasiPengurus,
+      pelaku: {
+        ...pelakuDari('pengurus@contoh.test', akun),
+        peran: [{ peran: 'PENGURUS', kelurahanKode: null, koperasiId: koperasiPengurus }],
+      },
+    },
+    akunPemilik: akun['pemilik@contoh.test'] as string,
+  });
   await rapikanKabar();
   await db().$queryRaw`SELECT padatkan_rekap_usaha()`;
   const detik = Math.round((sekarang().getTime() - mulai) / 1000);
   console.log(
-    `  data demo: selesai dalam ${detik} detik (${koperasi.length} koperasi, ${pemilik.length} UMKM)`,
+    `  data demo: selesai dalam ${detik} detik (${koperasi.length} koperasi, ${pemilik.length} UMKM, ${permohonan} permohonan)`,
   );
-  if (!koperasiPengurus) throw new Error('Pengurus demo tidak punya koperasi.');
 }
