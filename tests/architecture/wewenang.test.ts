@@ -85,7 +85,7 @@ describe('halaman', () => {
     expect(portal.length).toBeGreaterThan(0);
     const salah = portal.filter(
       (sumber) =>
-        !/\bawait (load\w+|mintaWewenang)\(/.test(sumber.isi) ||
+        !/\bawait (Promise\.all\(\[[^\]]*)?\b(load\w+|mintaWewenang)\(/.test(sumber.isi) ||
         !memuat(sumber, utama(sumber), /\bmintaWewenang\(/),
     );
     expect(jalurSaja(salah)).toEqual([]);
@@ -119,6 +119,7 @@ describe('halaman', () => {
 
 const RUTE_PUBLIK: Record<string, string> = {
   'app/(publik)/keluar/route.ts': 'clears what the browser kept; reads nothing',
+  'app/(publik)/koperasi/terlalu-sering/route.ts': 'tells to wait; reads nothing',
   'app/api/health/route.ts': 'says whether the database answers',
   'app/api/ekspor/dasbor/[tabel]/route.ts': 'aggregates of the public dashboard',
 };
@@ -153,10 +154,12 @@ const TANPA_WEWENANG: Record<string, string> = {
   'lib/dokumen/commands.ts#buangBerkas': 'removes bytes that no record names any more',
   'lib/dokumen/commands.ts#transaksiBerkas': 'a transaction around a command that asks',
   'lib/dokumen/isi/reads.ts#periksaIsi': 'looks at the bytes of an upload, not at the database',
+  'lib/penilaian/keputusan/reads.ts#ikutMenyusun': 'asked by a command that holds the right',
   'lib/penilaian/aturan/reads.ts#aturanTahunBuku': 'rules of the law, open to all',
   'lib/penilaian/aturan/reads.ts#tahunBukuTerawal': 'rules of the law, open to all',
   'lib/surat/latar/commands.ts#mulaiPekerja': 'sends what commands have left in the outbox',
   'lib/surat/reads.ts#kotakSurat': 'the mailbox of the demonstration; not there in production',
+  'lib/wilayah/reads.ts#kelurahanByKode': 'the wilayah of the city, open to all',
   'lib/surat/reads.ts#suratById': 'the mailbox of the demonstration; not there in production',
 };
 
