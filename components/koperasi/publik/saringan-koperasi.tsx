@@ -128,7 +128,8 @@ export function SaringanKoperasi({ saring }: { saring: SaringPublik }) {
           />
           <Tombol ikon="cari">Cari</Tombol>
         </div>
-        <details className="saringan-panel" open={dipakai > 0}>
+        {/* Closed also when used: the chips below say what is in force, and the results stay in sight. */}
+        <details className="saringan-panel">
           <summary>
             <Ikon nama="saring" />
             <span>Saring hasil{dipakai > 0 ? ` (${dipakai} dipakai)` : ''}</span>

@@ -1,0 +1,93 @@
+import { LencanaKategori } from '@/components/koperasi/lencana-kategori';
+import { Kartu, Pemberitahuan, Rincian } from '@/components/ui';
+import { ARTI_KATEGORI, KATEGORI_KESEHATAN, LABEL_KATEGORI } from '@/lib/koperasi/kategori/rules';
+import type { ProfilKoperasiDto } from '@/lib/koperasi/publik/types';
+import { LABEL_PREDIKAT } from '@/lib/penilaian/rules';
+import type { PenilaianPublikDto } from '@/lib/penilaian/types';
+import { formatTanggal } from '@/lib/platform/format';
+
+/** Before anybody reads on: what keeps one from joining lightly. */
+export function PeringatanKoperasi({ koperasi }: { koperasi: ProfilKoperasiDto }) {
+  const tidakSehat = koperasi.kategori === 'TIDAK_SEHAT';
+  return (
+    <>
+      {koperasi.status === 'TIDAK_AKTIF' ? (
+        <Pemberitahuan
+          nada="peringatan"
+          judul={
+            koperasi.tidakAktifSejak
+              ? `Koperasi ini tidak aktif sejak ${formatTanggal(koperasi.tidakAktifSejak)}`
+              : 'Koperasi ini tidak aktif'
+          }
+        >
+          Datanya tetap dapat dibaca, tetapi Anda tidak dapat bergabung.
+        </Pemberitahuan>
+      ) : null}
+      {tidakSehat ? (
+        <Pemberitahuan nada="peringatan" judul="Koperasi ini dinilai tidak sehat">
+          Pertimbangkan baik-baik sebelum bergabung atau menyimpan uang. Tanyakan kepada pengurus
+          apa yang sedang dibenahi, dan mintalah hasil rapat anggota terakhir.
+        </Pemberitahuan>
+      ) : null}
+    </>
+  );
+}
+
+/** The official predikat where it says more than the category, and when it was approved. */
+function keterangan({ kategori, predikat, tanggal }: PenilaianPublikDto): string {
+  const resmi =
+    LABEL_PREDIKAT[predikat] === LABEL_KATEGORI[kategori]
+      ? ''
+      : `Predikat resmi: ${LABEL_PREDIKAT[predikat].toLowerCase()}. `;
+  return `${resmi}Disetujui ${formatTanggal(tanggal)}.`;
+}
+
+function RiwayatPenilaian({ riwayat }: { riwayat: PenilaianPublikDto[] }) {
+  return (
+    <div>
+      <h3 className="judul-4">Riwayat penilaian</h3>
+      <ol className="profil-riwayat mt-2">
+        {riwayat.map((satu) => (
+          <li key={satu.tahunBuku}>
+            <LencanaKategori kategori={satu.kategori} tahunBuku={satu.tahunBuku} />
+            <span className="teks-lembut">{keterangan(satu)}</span>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+/** The category, what it means, and how it came about over the years. */
+export function KesehatanKoperasi({
+  koperasi,
+  riwayat,
+}: {
+  koperasi: ProfilKoperasiDto;
+  riwayat: PenilaianPublikDto[];
+}) {
+  return (
+    <Kartu judul="Kesehatan koperasi" className="profil-kesehatan">
+      <p>
+        <LencanaKategori kategori={koperasi.kategori} tahunBuku={koperasi.penilaianTahunBuku} />
+      </p>
+      <p>{ARTI_KATEGORI[koperasi.kategori]}</p>
+      {riwayat[0] && riwayat.length === 1 ? (
+        <p className="teks-lembut">{keterangan(riwayat[0])}</p>
+      ) : null}
+      {riwayat.length > 1 ? <RiwayatPenilaian riwayat={riwayat} /> : null}
+      <Rincian judul="Apa arti semua kategori?">
+        <dl>
+          {KATEGORI_KESEHATAN.map((kategori) => (
+            <div key={kategori} className="mb-3">
+              <dt>
+                <strong>{LABEL_KATEGORI[kategori]}</strong>
+              </dt>
+              <dd>{ARTI_KATEGORI[kategori]}</dd>
+            </div>
+          ))}
+        </dl>
+      </Rincian>
+    </Kartu>
+  );
+}
