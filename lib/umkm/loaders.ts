@@ -4,7 +4,8 @@ import { TEKS_PERSETUJUAN } from '@/lib/akun/privasi/rules';
 import { loadRiwayat } from '@/lib/audit/loaders';
 import { loadDokumen } from '@/lib/dokumen/loaders';
 import { cobaWewenang, mintaWewenang } from '@/lib/platform/auth/pelaku';
-import { penggunaIdDari } from '@/lib/platform/auth/wewenang';
+import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
+import { tahunIni } from '@/lib/platform/clock';
 import { formatWaktu } from '@/lib/platform/format';
 import { kodeUuid } from '@/lib/platform/isian';
 import { ambilTitipan } from '@/lib/platform/titipan';
@@ -14,6 +15,7 @@ import { keuanganSchema, usahaSchema } from './bagian/schema';
 import { pilihanJenis } from './daftar/reads';
 import { bacaKeadaan } from './pendaftaran/reads';
 import {
+  type DrafPendaftaran,
   JALUR_DAFTAR,
   JUDUL_LANGKAH,
   type Langkah,
@@ -71,13 +73,12 @@ export async function loadUsahaSayaSatu(id: string) {
   const kode = kodeUuid().safeParse(id);
   const usaha = kode.success ? await rincianUsaha(baca, kode.data) : null;
   if (!usaha?.milikSendiri) notFound();
-  const [dokumenUsaha, dokumenOrang, riwayat, titipan] = await Promise.all([
+  const [dokumenUsaha, dokumenOrang, riwayat] = await Promise.all([
     loadDokumen({ usahaId: usaha.id }),
     loadDokumen({ pelakuUsahaId: usaha.pelakuUsahaId, usahaId: null }),
     loadRiwayat(by, 'usaha', usaha.id),
-    ambilTitipan(`/portal/usaha-saya/${id}`, penggunaIdDari(by)),
   ]);
-  return { usaha, dokumen: [...dokumenOrang, ...dokumenUsaha], riwayat, titipan };
+  return { usaha, dokumen: [...dokumenOrang, ...dokumenUsaha], riwayat };
 }
 
 const bagianDari = (teks: string): Bagian | null => BAGIAN.find((satu) => satu === teks) ?? null;
@@ -106,6 +107,20 @@ export async function loadPendaftaran() {
   };
 }
 
+/** What a step that was never opened may start with: known already, and to be looked at. */
+function tebakan(
+  bagian: Bagian | null,
+  draf: DrafPendaftaran,
+  by: Wewenang<'umkm:daftar'>,
+): Record<string, string> {
+  if (bagian === 'pemilik') return { nama: by.pelaku.nama };
+  if (bagian === 'keuangan') return { tahunData: String(tahunIni() - 1) };
+  const rumah = bagian === 'lokasi' ? draf.langkah.alamat?.nilai : undefined;
+  if (!rumah) return {};
+  const { telepon: _, ...tempat } = rumah;
+  return tempat;
+}
+
 /** One step with what was typed so far. Unknown steps, and those already known, lead to the list. */
 export async function loadLangkah(teks: string) {
   const by = await mintaWewenang('umkm:daftar');
@@ -127,7 +142,8 @@ export async function loadLangkah(teks: string) {
     urutan: daftar.indexOf(langkah),
     judul: daftar.map((satu) => JUDUL_LANGKAH[satu]),
     disimpan: keadaan.disimpanPada ? formatWaktu(keadaan.disimpanPada) : null,
-    nilai: { ...isi?.nilai, ...titipan } as Record<string, string | string[]>,
+    nilai: { ...(isi?.nilai ?? tebakan(bagian, keadaan.draf, by)), ...titipan },
+    ditebak: isi === undefined && bagian === 'lokasi' && keadaan.draf.langkah.alamat !== undefined,
     adaTitipan: Object.keys(titipan).length > 0,
     jenis: await pilihanJenis(by),
     jalur,

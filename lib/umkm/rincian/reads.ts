@@ -24,7 +24,8 @@ import { hitungSkala, LABEL_SKALA } from '../skala/rules';
 import { type ButirTampil, butirBagian, namaTempat, samarkanNomor } from '../tampilan/rules';
 import type { RincianUsahaDto } from './types';
 
-const samarNik = (akhir: string | null): string => (akhir ? samarkanNikPenduduk(akhir) : '');
+const samarkanNikPendudukAkhir = (akhir: string | null): string =>
+  akhir ? samarkanNikPenduduk(akhir) : '';
 
 /** The person as officers see them: numbers masked, birth date as an age, no street. */
 function butirOrang(baris: BarisUsahaLengkap, bagian: Bagian): ButirTampil[] {
@@ -40,7 +41,7 @@ function butirOrang(baris: BarisUsahaLengkap, bagian: Bagian): ButirTampil[] {
     kelurahanKode: orang.kelurahanKode,
   });
   const tersamar: Record<string, string> = {
-    nikPenduduk: samarNik(orang.nikPendudukAkhir),
+    nikPenduduk: samarkanNikPendudukAkhir(orang.nikPendudukAkhir),
     telepon: orang.teleponAkhir ? samarkanTelepon(orang.teleponAkhir) : '',
   };
   const hasil = umum
@@ -58,7 +59,7 @@ function butirOrang(baris: BarisUsahaLengkap, bagian: Bagian): ButirTampil[] {
 function butirSendiri(baris: BarisUsahaLengkap, bagian: Bagian): ButirTampil[] {
   const orang = baris.pelakuUsaha;
   const tersamar: Record<string, string> = {
-    nikPenduduk: samarNik(orang.nikPendudukAkhir),
+    nikPenduduk: samarkanNikPendudukAkhir(orang.nikPendudukAkhir),
     telepon: orang.teleponAkhir ? samarkanTelepon(orang.teleponAkhir) : '',
   };
   return butirBagian(bagian, nilaiTersimpan(baris, bagian)).map((butir) => ({
@@ -185,7 +186,7 @@ export async function bagianUntukDiubah(
     versi: bagian === 'pemilik' || bagian === 'alamat' ? orang.versi : baris.versi,
     nilai: nilaiTersimpan(baris, bagian),
     tersamar: {
-      nikPenduduk: samarNik(orang.nikPendudukAkhir),
+      nikPenduduk: samarkanNikPendudukAkhir(orang.nikPendudukAkhir),
       telepon: orang.teleponAkhir ? samarkanTelepon(orang.teleponAkhir) : '',
       npwp,
     },

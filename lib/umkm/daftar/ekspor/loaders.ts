@@ -8,7 +8,8 @@ import { tungguLaju } from '@/lib/platform/laju';
 import { polaCari } from '../rules';
 import { saringanUsahaSchema } from '../schema';
 import { catatEkspor } from './commands';
-import { KEPALA_EKSPOR, potonganEkspor } from './reads';
+import { potonganEkspor } from './reads';
+import { KEPALA_EKSPOR } from './rules';
 
 const jawabTeks = (status: number, isi: string): Response =>
   new Response(isi, {

@@ -8,29 +8,6 @@ import { LABEL_SKALA } from '../../skala/rules';
 import { gabungSyarat, syaratCari, syaratSaringan, syaratWewenang } from '../reads';
 import type { SaringanUsaha } from '../schema';
 
-export const KEPALA_EKSPOR = [
-  'Nomor',
-  'Nama usaha',
-  'Nama pemilik',
-  'NIK pemilik (disamarkan)',
-  'Telepon (disamarkan)',
-  'Pemilik perempuan',
-  'Kegiatan utama',
-  'Produk utama',
-  'Jenis usaha',
-  'KBLI',
-  'Versi KBLI',
-  'Badan usaha',
-  'NIB',
-  'Alamat usaha',
-  'Kelurahan',
-  'Kecamatan',
-  'Skala',
-  'Status',
-  'Pemilik anggota koperasi',
-  'Didaftarkan',
-] as const;
-
 type Sel = string | number | null;
 
 interface BarisEkspor {
@@ -38,7 +15,7 @@ interface BarisEkspor {
   nomor: string;
   nama: string;
   nama_pemilik: string;
-  nik_akhir: string | null;
+  nik_penduduk_akhir: string | null;
   telepon_akhir: string | null;
   perempuan: boolean | null;
   kegiatan_utama: string;
@@ -66,7 +43,7 @@ function keSel(baris: BarisEkspor): Sel[] {
     baris.nomor,
     baris.nama,
     baris.nama_pemilik,
-    baris.nik_akhir ? `${'*'.repeat(12)}${baris.nik_akhir}` : null,
+    baris.nik_penduduk_akhir ? `${'*'.repeat(12)}${baris.nik_penduduk_akhir}` : null,
     baris.telepon_akhir ? samarkanTelepon(baris.telepon_akhir) : null,
     yaTidak(baris.perempuan),
     baris.kegiatan_utama,
@@ -103,7 +80,7 @@ export async function* potonganEkspor(
       ...(sesudah ? [{ sql: 'id < $$::uuid', nilai: [sesudah] }] : []),
     ]);
     const { rows } = await kolam().query<BarisEkspor>(
-      `SELECT u.*, j.nama AS jenis, p.nik_penduduk_akhir AS nik_akhir, p.telepon_akhir
+      `SELECT u.*, j.nama AS jenis, p.nik_penduduk_akhir, p.telepon_akhir
        FROM (SELECT id, nomor, nama, nama_pemilik, perempuan, kegiatan_utama, produk_utama, kbli_kode,
                     kbli_versi, status_badan_usaha, nib, alamat, kelurahan_kode, skala_efektif, status,
                     pemilik_anggota, dibuat_pada, pelaku_usaha_id, jenis_usaha_kode

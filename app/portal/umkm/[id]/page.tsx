@@ -1,0 +1,142 @@
+import type { Metadata } from 'next';
+import { Riwayat } from '@/components/audit/riwayat';
+import { DaftarDokumen } from '@/components/dokumen/daftar-dokumen';
+import {
+  Kartu,
+  KepalaHalaman,
+  Lencana,
+  Pemberitahuan,
+  Rincian,
+  TautanTombol,
+} from '@/components/ui';
+import { NonaktifkanForm } from '@/components/umkm/kelola-form';
+import { LencanaStatus } from '@/components/umkm/lencana-status';
+import { KembalikanForm, VerifikasiForm } from '@/components/umkm/peninjauan-form';
+import { PenjelasanSkala } from '@/components/umkm/penjelasan-skala';
+import { RingkasanBagian } from '@/components/umkm/ringkasan-bagian';
+import { loadUsaha } from '@/lib/umkm/loaders';
+import { jalurPembukaan } from '@/lib/umkm/pembukaan/rules';
+import { catatanBagian, labelDitinjau } from '@/lib/umkm/verifikasi/rules';
+
+export const metadata: Metadata = { title: 'UMKM: rincian' };
+
+interface Halaman {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+const KABAR: Record<string, string> = {
+  verifikasi: 'Usaha ini sudah diverifikasi. Pemiliknya dikabari.',
+  kembalikan: 'Permintaan perbaikan sudah dikirim ke pemilik.',
+  nonaktif: 'Usaha ini sudah dicatat tidak aktif. Pemiliknya dikabari.',
+};
+
+/** The office's page of one business: facts left, decision right, below on a phone. */
+export default async function UsahaPage({ params, searchParams }: Halaman) {
+  const [{ id }, param] = await Promise.all([params, searchParams]);
+  const { usaha, dokumen, riwayat, riwayatOrang, kesempatan, bolehBuka } = await loadUsaha(id);
+  const kabar = typeof param.tersimpan === 'string' ? KABAR[param.tersimpan] : undefined;
+  const untuk = { usahaId: usaha.id, versi: usaha.versi };
+  const kembali = encodeURIComponent(`/portal/umkm/${usaha.id}`);
+  return (
+    <>
+      <KepalaHalaman
+        judul={usaha.nama}
+        remah={[{ label: 'UMKM', href: '/portal/umkm' }, { label: usaha.nama }]}
+        lencana={
+          <>
+            <LencanaStatus status={usaha.status} />
+            {usaha.skala ? <Lencana nada="netral">{usaha.skala}</Lencana> : null}
+            {usaha.anggota ? <Lencana nada="hijau">Anggota koperasi</Lencana> : null}
+          </>
+        }
+        keterangan={`${usaha.nomor} · ${usaha.namaPemilik} · ${usaha.tempat}`}
+        aksi={
+          bolehBuka ? (
+            <TautanTombol
+              href={`${jalurPembukaan(usaha.pelakuUsahaId)}?kembali=${kembali}`}
+              varian="kedua"
+              ikon="mata"
+            >
+              Tampilkan identitas
+            </TautanTombol>
+          ) : null
+        }
+      />
+      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(280px,1fr)]">
+        <div className="grid gap-6">
+          {kabar ? <Pemberitahuan nada="sukses" judul={kabar} /> : null}
+          {usaha.catatan ? (
+            <Pemberitahuan
+              nada="peringatan"
+              judul={`Dikembalikan ke pemilik, ${usaha.catatan.pada}`}
+            >
+              {usaha.catatan.catatanUmum ? <p>{usaha.catatan.catatanUmum}</p> : null}
+              <ul className="list-disc pl-5">
+                {Object.entries(usaha.catatan.catatan).map(([kunci, isi]) => (
+                  <li key={kunci}>
+                    {labelDitinjau(kunci)}: {isi}
+                  </li>
+                ))}
+              </ul>
+            </Pemberitahuan>
+          ) : null}
+          {usaha.bagian.map(({ bagian, judul, butir }) => (
+            <Kartu key={bagian} judul={judul}>
+              <RingkasanBagian
+                butir={butir}
+                catatan={catatanBagian(usaha.catatan?.catatan ?? {}, bagian)}
+              />
+              {bagian === 'pemilik' ? (
+                <p className="teks-lembut mt-2">
+                  {usaha.nikPendudukDiperiksa
+                    ? `NIK dicocokkan dengan KTP pada ${usaha.nikPendudukDiperiksa}.`
+                    : 'NIK belum dicocokkan dengan KTP.'}
+                </p>
+              ) : null}
+            </Kartu>
+          ))}
+          <PenjelasanSkala skala={usaha.skala} penjelasan={usaha.penjelasanSkala} />
+          <Kartu judul="Dokumen">
+            <p className="teks-lembut mb-4">Membuka foto KTP tercatat di riwayat.</p>
+            <DaftarDokumen daftar={dokumen} kosong="Belum ada dokumen yang dapat Anda buka." />
+          </Kartu>
+          <Kartu judul="Riwayat usaha">
+            <Riwayat butir={riwayat} />
+          </Kartu>
+          <Kartu judul="Riwayat data pemilik">
+            <Riwayat butir={riwayatOrang} />
+          </Kartu>
+        </div>
+        <div className="grid gap-6">
+          <Kartu judul="Pemeriksaan">
+            <div className="grid gap-4">
+              <p>
+                {usaha.status === 'DIAJUKAN'
+                  ? usaha.kalimatStatus
+                  : `Didaftarkan ${usaha.didaftarkan}.`}
+              </p>
+              {usaha.diverifikasi ? <p>Terakhir diverifikasi {usaha.diverifikasi}.</p> : null}
+              {kesempatan === 'milik-sendiri' ? (
+                <p>Ini usaha Anda sendiri, jadi petugas lain yang memeriksanya.</p>
+              ) : null}
+              {kesempatan === 'boleh' && usaha.tindakan.includes('verifikasi') ? (
+                <VerifikasiForm {...untuk} />
+              ) : null}
+            </div>
+          </Kartu>
+          {kesempatan === 'boleh' && usaha.tindakan.includes('kembalikan') ? (
+            <Kartu judul="Minta perbaikan">
+              <KembalikanForm {...untuk} />
+            </Kartu>
+          ) : null}
+          {kesempatan === 'boleh' && usaha.tindakan.includes('nonaktifkan') ? (
+            <Rincian judul="Catat usaha ini tidak aktif">
+              <NonaktifkanForm {...untuk} petugas />
+            </Rincian>
+          ) : null}
+        </div>
+      </div>
+    </>
+  );
+}

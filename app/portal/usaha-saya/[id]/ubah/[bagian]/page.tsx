@@ -1,0 +1,60 @@
+import type { Metadata } from 'next';
+import { KepalaHalaman, Pemberitahuan } from '@/components/ui';
+import { UbahBagianForm } from '@/components/umkm/kelola-form';
+import { JUDUL_BAGIAN } from '@/lib/umkm/bagian/rules';
+import { loadUbahBagian } from '@/lib/umkm/loaders';
+import { catatanBagian } from '@/lib/umkm/verifikasi/rules';
+
+export const metadata: Metadata = { title: 'Ubah data usaha' };
+
+interface Halaman {
+  params: Promise<{ id: string; bagian: string }>;
+}
+
+/** One topic of a business that exists, to be changed by its owner. */
+export default async function UbahBagianPage({ params }: Halaman) {
+  const { id, bagian } = await params;
+  const data = await loadUbahBagian(id, bagian);
+  const judul = JUDUL_BAGIAN[data.bagian];
+  const orang = data.bagian === 'pemilik' || data.bagian === 'alamat';
+  return (
+    <>
+      <KepalaHalaman
+        judul={`Ubah ${judul.toLowerCase()}`}
+        remah={[
+          { label: 'Usaha saya', href: '/portal/usaha-saya' },
+          { label: data.nama, href: `/portal/usaha-saya/${data.id}` },
+          { label: `Ubah ${judul.toLowerCase()}` },
+        ]}
+        keterangan={orang ? 'Perubahan ini berlaku untuk semua usaha Anda.' : undefined}
+      />
+      <div className="grid max-w-2xl gap-6">
+        {Object.keys(data.titipan).length > 0 ? (
+          <Pemberitahuan
+            nada="info"
+            judul="Isian Anda sebelum sesi berakhir sudah kami kembalikan."
+          >
+            <p>Periksa lagi, lalu simpan.</p>
+          </Pemberitahuan>
+        ) : null}
+        {data.status === 'TERVERIFIKASI' && data.bagian !== 'keuangan' ? (
+          <Pemberitahuan nada="info" judul="Data usaha ini sudah terverifikasi.">
+            <p>
+              Bila Anda mengubah nama, NIK, kegiatan, jenis, badan usaha, NIB, atau alamat usaha,
+              petugas memeriksanya sekali lagi.
+            </p>
+          </Pemberitahuan>
+        ) : null}
+        <UbahBagianForm
+          usahaId={data.id}
+          versi={data.versi}
+          bagian={data.bagian}
+          jenis={data.jenis}
+          nilai={{ ...data.nilai, ...data.titipan }}
+          catatan={catatanBagian(data.catatan, data.bagian)}
+          tersamar={data.tersamar}
+        />
+      </div>
+    </>
+  );
+}

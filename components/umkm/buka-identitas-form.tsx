@@ -1,0 +1,27 @@
+import { AreaTeks, Formulir, TombolKirim } from '@/components/form';
+import { bukaIdentitasAction } from '@/lib/umkm/pembukaan/actions';
+
+/** Asks for the reason before an identity is shown. */
+export function BukaIdentitasForm({
+  pelakuUsahaId,
+  kembali,
+}: {
+  pelakuUsahaId: string;
+  kembali: string | null;
+}) {
+  return (
+    <Formulir
+      aksi={bukaIdentitasAction}
+      tersembunyi={{ pelakuUsahaId, ...(kembali ? { kembali } : {}) }}
+    >
+      <AreaTeks
+        nama="alasan"
+        label="Alasan membuka identitas"
+        petunjuk="Dapat dibaca pemilik data dan inspektorat. Misalnya: mencocokkan NIK dengan KTP asli di loket."
+        baris={3}
+        maxLength={300}
+      />
+      <TombolKirim ikon="mata">Tampilkan satu kali</TombolKirim>
+    </Formulir>
+  );
+}

@@ -1,0 +1,410 @@
+import type { ReactNode } from 'react';
+import { Isian, IsianUang, Kelompok, Pilihan, PilihanRadio } from '@/components/form';
+import { LABEL_ISIAN } from '@/lib/umkm/bagian/rules';
+import type { Bagian } from '@/lib/umkm/bagian/schema';
+import {
+  PILIHAN_BADAN_USAHA,
+  PILIHAN_KAWIN,
+  PILIHAN_KELAMIN,
+  PILIHAN_KELURAHAN,
+  PILIHAN_PENDIDIKAN,
+} from './pilihan';
+
+interface IsianBagianProps {
+  bagian: Bagian;
+  jenis: { nilai: string; label: string }[];
+  /** An officer's note by field, shown with the field. */
+  catatan?: Record<string, string>;
+  /** Masked numbers that are stored already; the field then only changes them. */
+  tersamar?: Record<string, string>;
+}
+
+/** Hint of a field, with the officer's note in front where there is one. */
+type Petunjuk = (isian: string, teks?: ReactNode) => ReactNode;
+
+function pembuatPetunjuk(catatan: Record<string, string>): Petunjuk {
+  return (isian, teks) =>
+    catatan[isian] ? (
+      <>
+        <strong className="font-semibold text-kuning">Catatan petugas: {catatan[isian]}</strong>
+        {teks ? <span className="block">{teks}</span> : null}
+      </>
+    ) : (
+      teks
+    );
+}
+
+/** The fields of one topic, in the order of their labels. */
+export function IsianBagian({ bagian, jenis, catatan = {}, tersamar = {} }: IsianBagianProps) {
+  const petunjuk = pembuatPetunjuk(catatan);
+  const lama = (isian: string, contoh: string) =>
+    petunjuk(
+      isian,
+      tersamar[isian] ? `Tersimpan ${tersamar[isian]}. Kosongkan bila tidak berubah.` : contoh,
+    );
+  switch (bagian) {
+    case 'pemilik':
+      return <Pemilik {...{ petunjuk, lama }} />;
+    case 'alamat':
+      return <Alamat {...{ petunjuk, lama }} />;
+    case 'usaha':
+      return <Usaha {...{ petunjuk, lama, jenis }} />;
+    case 'lokasi':
+      return <Lokasi petunjuk={petunjuk} />;
+    case 'keuangan':
+      return <Keuangan petunjuk={petunjuk} />;
+    case 'perizinan':
+      return <Perizinan petunjuk={petunjuk} />;
+  }
+}
+
+interface DenganLama {
+  petunjuk: Petunjuk;
+  lama: (isian: string, contoh: string) => ReactNode;
+}
+
+function Pemilik({ petunjuk, lama }: DenganLama) {
+  const label = LABEL_ISIAN.pemilik;
+  return (
+    <>
+      <Isian
+        nama="nama"
+        label={label.nama}
+        petunjuk={petunjuk('nama', 'Seperti tertulis di KTP.')}
+        autoComplete="name"
+        maxLength={120}
+      />
+      <Isian
+        nama="nikPenduduk"
+        label={label.nikPenduduk}
+        petunjuk={lama('nikPenduduk', '16 angka di KTP. Boleh memakai spasi.')}
+        inputMode="numeric"
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={24}
+        lebar="sedang"
+      />
+      <PilihanRadio
+        nama="jenisKelamin"
+        label={label.jenisKelamin}
+        petunjuk={petunjuk('jenisKelamin')}
+        pilihan={PILIHAN_KELAMIN}
+        mendatar
+      />
+      <Isian
+        nama="tempatLahir"
+        label={label.tempatLahir}
+        petunjuk={petunjuk('tempatLahir')}
+        maxLength={80}
+        lebar="sedang"
+      />
+      <Isian
+        nama="tanggalLahir"
+        label={label.tanggalLahir}
+        petunjuk={petunjuk('tanggalLahir', 'Misalnya 17-08-1990.')}
+        tipe="date"
+        autoComplete="bday"
+        lebar="pendek"
+      />
+      <Pilihan
+        nama="statusKawin"
+        label={label.statusKawin}
+        petunjuk={petunjuk('statusKawin')}
+        pilihan={PILIHAN_KAWIN}
+        kosong="Tidak diisi"
+        opsional
+      />
+      <Pilihan
+        nama="pendidikan"
+        label={label.pendidikan}
+        petunjuk={petunjuk('pendidikan')}
+        pilihan={PILIHAN_PENDIDIKAN}
+        kosong="Tidak diisi"
+        opsional
+      />
+      <Pilihan
+        nama="disabilitas"
+        label={label.disabilitas}
+        petunjuk={petunjuk(
+          'disabilitas',
+          'Boleh tidak dijawab. Dipakai untuk menyiapkan pelayanan, disimpan terkunci, dan tidak ditampilkan kepada petugas.',
+        )}
+        pilihan={[
+          { nilai: 'ya', label: 'Ya' },
+          { nilai: 'tidak', label: 'Tidak' },
+        ]}
+        kosong="Tidak dijawab"
+        opsional
+      />
+    </>
+  );
+}
+
+function RtRw({ petunjuk, label }: { petunjuk: Petunjuk; label: { rt: string; rw: string } }) {
+  return (
+    <div className="grid grid-cols-2 gap-4">
+      {(['rt', 'rw'] as const).map((nama) => (
+        <Isian
+          key={nama}
+          nama={nama}
+          label={label[nama]}
+          petunjuk={petunjuk(nama)}
+          inputMode="numeric"
+          maxLength={3}
+          lebar="pendek"
+          opsional
+        />
+      ))}
+    </div>
+  );
+}
+
+function Alamat({ petunjuk, lama }: DenganLama) {
+  const label = LABEL_ISIAN.alamat;
+  return (
+    <>
+      <Isian
+        nama="alamat"
+        label={label.alamat}
+        petunjuk={petunjuk('alamat', 'Jalan dan nomor rumah, tanpa RT, RW, dan kelurahan.')}
+        autoComplete="street-address"
+        maxLength={300}
+      />
+      <RtRw petunjuk={petunjuk} label={label} />
+      <Pilihan
+        nama="kelurahanKode"
+        label={label.kelurahanKode}
+        petunjuk={petunjuk('kelurahanKode', 'Dikelompokkan menurut kecamatan.')}
+        pilihan={PILIHAN_KELURAHAN}
+        kosong="Pilih kelurahan"
+      />
+      <Isian
+        nama="telepon"
+        label={label.telepon}
+        petunjuk={lama('telepon', 'Yang dapat dihubungi petugas, misalnya 0812 3456 7890.')}
+        tipe="tel"
+        autoComplete="tel"
+        maxLength={30}
+        lebar="sedang"
+      />
+    </>
+  );
+}
+
+function Usaha({
+  petunjuk,
+  lama,
+  jenis,
+}: DenganLama & { jenis: { nilai: string; label: string }[] }) {
+  const label = LABEL_ISIAN.usaha;
+  return (
+    <>
+      <Isian
+        nama="nama"
+        label={label.nama}
+        petunjuk={petunjuk('nama', 'Nama yang dikenal pembeli.')}
+        autoComplete="organization"
+        maxLength={160}
+      />
+      <Isian
+        nama="kegiatanUtama"
+        label={label.kegiatanUtama}
+        petunjuk={petunjuk('kegiatanUtama', 'Misalnya membuat dan menjual keripik singkong.')}
+        maxLength={200}
+      />
+      <Isian
+        nama="produkUtama"
+        label={label.produkUtama}
+        petunjuk={petunjuk('produkUtama')}
+        maxLength={200}
+        opsional
+      />
+      <Pilihan
+        nama="jenisUsahaKode"
+        label={label.jenisUsahaKode}
+        petunjuk={petunjuk('jenisUsahaKode', 'Pilih yang paling banyak menghasilkan.')}
+        pilihan={jenis}
+        kosong="Pilih jenis usaha"
+      />
+      <Pilihan
+        nama="statusBadanUsaha"
+        label={label.statusBadanUsaha}
+        petunjuk={petunjuk('statusBadanUsaha', 'Usaha sendiri tanpa akta adalah perorangan.')}
+        pilihan={PILIHAN_BADAN_USAHA}
+        kosong="Pilih badan usaha"
+      />
+      <Isian
+        nama="tanggalMulai"
+        label={label.tanggalMulai}
+        petunjuk={petunjuk('tanggalMulai', 'Kira-kira sudah cukup, misalnya 01-06-2022.')}
+        tipe="date"
+        lebar="pendek"
+      />
+      <Isian
+        nama="nib"
+        label="NIB (Nomor Induk Berusaha)"
+        petunjuk={petunjuk('nib', '13 angka dari OSS. Kosongkan bila belum punya.')}
+        inputMode="numeric"
+        maxLength={20}
+        lebar="sedang"
+        opsional
+      />
+      <Isian
+        nama="npwp"
+        label={label.npwp}
+        petunjuk={lama('npwp', '15 atau 16 angka. NPWP perorangan yang baru sama dengan NIK.')}
+        inputMode="numeric"
+        maxLength={30}
+        lebar="sedang"
+        opsional
+      />
+      <Kelompok
+        judul="KBLI"
+        petunjuk="Kode bidang usaha menurut BPS, tertulis di NIB. Kosongkan keduanya bila belum tahu."
+        kolom={2}
+      >
+        <Isian
+          nama="kbliKode"
+          label={label.kbliKode}
+          petunjuk={petunjuk('kbliKode')}
+          inputMode="numeric"
+          maxLength={10}
+          lebar="pendek"
+          opsional
+        />
+        <Pilihan
+          nama="kbliVersi"
+          label={label.kbliVersi}
+          petunjuk={petunjuk('kbliVersi')}
+          pilihan={[
+            { nilai: '2020', label: 'KBLI 2020' },
+            { nilai: '2025', label: 'KBLI 2025' },
+          ]}
+          kosong="Tidak diisi"
+          opsional
+        />
+      </Kelompok>
+    </>
+  );
+}
+
+function Lokasi({ petunjuk }: { petunjuk: Petunjuk }) {
+  const label = LABEL_ISIAN.lokasi;
+  return (
+    <>
+      <Isian
+        nama="alamat"
+        label={label.alamat}
+        petunjuk={petunjuk(
+          'alamat',
+          'Tempat usaha dijalankan. Berjualan keliling? Tulis tempat Anda menyiapkannya.',
+        )}
+        maxLength={300}
+      />
+      <RtRw petunjuk={petunjuk} label={label} />
+      <Pilihan
+        nama="kelurahanKode"
+        label={label.kelurahanKode}
+        petunjuk={petunjuk('kelurahanKode', 'Petugas kelurahan ini yang memeriksa.')}
+        pilihan={PILIHAN_KELURAHAN}
+        kosong="Pilih kelurahan"
+      />
+      <Isian
+        nama="kodePos"
+        label={label.kodePos}
+        petunjuk={petunjuk('kodePos')}
+        inputMode="numeric"
+        maxLength={5}
+        lebar="pendek"
+        opsional
+      />
+    </>
+  );
+}
+
+function Keuangan({ petunjuk }: { petunjuk: Petunjuk }) {
+  const label = LABEL_ISIAN.keuangan;
+  return (
+    <>
+      <IsianUang
+        nama="modalUsaha"
+        label={label.modalUsaha}
+        petunjuk={petunjuk(
+          'modalUsaha',
+          'Uang dan alat yang dipakai untuk usaha. Tanah dan bangunan tempat usaha tidak dihitung.',
+        )}
+      />
+      <IsianUang
+        nama="omzetTahunan"
+        label={label.omzetTahunan}
+        petunjuk={petunjuk(
+          'omzetTahunan',
+          'Seluruh hasil penjualan setahun, sebelum dikurangi biaya. Sebulan dikalikan 12 sudah cukup.',
+        )}
+      />
+      <Isian
+        nama="tahunData"
+        label={label.tahunData}
+        petunjuk={petunjuk('tahunData', 'Tahun dari angka modal dan omzet di atas.')}
+        inputMode="numeric"
+        maxLength={4}
+        lebar="pendek"
+      />
+      <Kelompok
+        judul="Orang yang bekerja"
+        petunjuk="Termasuk keluarga yang membantu. Kosongkan bila tidak ada."
+        kolom={2}
+      >
+        {(
+          [
+            'pekerjaDibayarLaki',
+            'pekerjaDibayarPerempuan',
+            'pekerjaTidakDibayarLaki',
+            'pekerjaTidakDibayarPerempuan',
+          ] as const
+        ).map((nama) => (
+          <Isian
+            key={nama}
+            nama={nama}
+            label={label[nama]}
+            petunjuk={petunjuk(nama)}
+            inputMode="numeric"
+            maxLength={7}
+            lebar="pendek"
+            akhiran="orang"
+            opsional
+          />
+        ))}
+      </Kelompok>
+    </>
+  );
+}
+
+const CONTOH_IZIN: Record<string, string> = {
+  sku: 'Dari kelurahan. Tulis nomornya seperti di surat.',
+  halal: 'Diawali ID, diikuti 17 angka.',
+  pirt: '15 angka, misalnya 2063276010001-28.',
+  pirtTerbit: 'Isi bila nomor P-IRT Anda berbentuk lain, yang terbit sejak 2021.',
+  bpom: 'Biasanya MD atau ML diikuti 12 angka.',
+};
+
+function Perizinan({ petunjuk }: { petunjuk: Petunjuk }) {
+  const label = LABEL_ISIAN.perizinan;
+  return (
+    <>
+      {(Object.keys(label) as (keyof typeof label)[]).map((nama) => (
+        <Isian
+          key={nama}
+          nama={nama}
+          label={label[nama]}
+          petunjuk={petunjuk(nama, CONTOH_IZIN[nama])}
+          tipe={nama === 'pirtTerbit' ? 'date' : 'text'}
+          spellCheck={false}
+          maxLength={60}
+          lebar={nama === 'pirtTerbit' ? 'pendek' : 'sedang'}
+          opsional
+        />
+      ))}
+    </>
+  );
+}

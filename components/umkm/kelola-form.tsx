@@ -1,0 +1,86 @@
+import { AreaTeks, Formulir, KotakCentang, TombolKirim } from '@/components/form';
+import {
+  aktifkanUsahaAction,
+  kirimLagiAction,
+  nonaktifkanUsahaAction,
+  tutupUsahaSayaAction,
+  ubahUmkmAction,
+} from '@/lib/umkm/actions';
+import type { Bagian } from '@/lib/umkm/bagian/schema';
+import { IsianBagian } from './isian-bagian';
+
+interface UntukUsaha {
+  usahaId: string;
+  versi: number;
+}
+
+const tersembunyi = ({ usahaId, versi }: UntukUsaha) => ({ usahaId, versi: String(versi) });
+
+/** One topic of a business that exists. */
+export function UbahBagianForm({
+  bagian,
+  jenis,
+  nilai,
+  catatan,
+  tersamar,
+  ...usaha
+}: UntukUsaha & {
+  bagian: Bagian;
+  jenis: { nilai: string; label: string }[];
+  nilai: Record<string, string | string[]>;
+  catatan: Record<string, string>;
+  tersamar: Record<string, string>;
+}) {
+  return (
+    <Formulir
+      aksi={ubahUmkmAction}
+      nilaiAwal={nilai}
+      tersembunyi={{ ...tersembunyi(usaha), bagian }}
+    >
+      <IsianBagian bagian={bagian} jenis={jenis} catatan={catatan} tersamar={tersamar} />
+      <TombolKirim>Simpan perubahan</TombolKirim>
+    </Formulir>
+  );
+}
+
+/** Sends a mended registration again. */
+export function KirimLagiForm(usaha: UntukUsaha) {
+  return (
+    <Formulir aksi={kirimLagiAction} id="kirim-lagi" tersembunyi={tersembunyi(usaha)}>
+      <KotakCentang nama="benar" label="Saya sudah memperbaiki yang diberi catatan." />
+      <TombolKirim>Kirim lagi untuk diperiksa</TombolKirim>
+    </Formulir>
+  );
+}
+
+/** Marks a business as no longer run; `petugas` when an officer does it. */
+export function NonaktifkanForm({ petugas, ...usaha }: UntukUsaha & { petugas?: boolean }) {
+  return (
+    <Formulir
+      aksi={petugas ? nonaktifkanUsahaAction : tutupUsahaSayaAction}
+      id="nonaktifkan"
+      tersembunyi={tersembunyi(usaha)}
+    >
+      <AreaTeks
+        nama="alasan"
+        label="Alasan"
+        petunjuk={
+          petugas
+            ? 'Dibaca pemilik. Misalnya: sudah didatangi, usaha tutup sejak Juni 2026.'
+            : 'Misalnya: usaha tutup sejak Juni 2026.'
+        }
+        maxLength={500}
+      />
+      <TombolKirim varian="bahaya">Catat tidak aktif</TombolKirim>
+    </Formulir>
+  );
+}
+
+/** The business runs again. */
+export function AktifkanForm(usaha: UntukUsaha) {
+  return (
+    <Formulir aksi={aktifkanUsahaAction} id="aktifkan" tersembunyi={tersembunyi(usaha)}>
+      <TombolKirim varian="kedua">Usaha ini berjalan lagi</TombolKirim>
+    </Formulir>
+  );
+}

@@ -1,0 +1,32 @@
+import { Formulir, KotakCentang, TombolKirim } from '@/components/form';
+import { kirimPendaftaranAction } from '@/lib/umkm/actions';
+
+/** The last step: what is declared, what is agreed to, and the button that sends. */
+export function KirimForm({
+  kunciKirim,
+  teks,
+}: {
+  kunciKirim: string;
+  teks: { setuju: string; dihubungi: string; direktori: string };
+}) {
+  return (
+    <Formulir aksi={kirimPendaftaranAction} tersembunyi={{ kunciKirim }}>
+      <KotakCentang
+        nama="benar"
+        label="Data yang saya isi benar, dan KTP yang saya unggah milik saya."
+      />
+      <KotakCentang nama="setuju" label={teks.setuju} />
+      <KotakCentang
+        nama="dihubungi"
+        label={teks.dihubungi}
+        petunjuk="Boleh tidak dipilih. Pendaftaran tetap diproses."
+      />
+      <KotakCentang
+        nama="direktori"
+        label={teks.direktori}
+        petunjuk="Boleh tidak dipilih. Pendaftaran tetap diproses."
+      />
+      <TombolKirim>Kirim pendaftaran</TombolKirim>
+    </Formulir>
+  );
+}

@@ -1,0 +1,29 @@
+import { Formulir, TombolKirim } from '@/components/form';
+import { simpanLangkahAction } from '@/lib/umkm/actions';
+import type { Bagian } from '@/lib/umkm/bagian/schema';
+import { IsianBagian } from './isian-bagian';
+
+/** One step of the registration: on with it, or keep it for later. */
+export function LangkahForm({
+  bagian,
+  jenis,
+  nilai,
+}: {
+  bagian: Bagian;
+  jenis: { nilai: string; label: string }[];
+  nilai: Record<string, string | string[]>;
+}) {
+  return (
+    <Formulir aksi={simpanLangkahAction} nilaiAwal={nilai} tersembunyi={{ bagian }}>
+      <IsianBagian bagian={bagian} jenis={jenis} />
+      <div className="flex flex-wrap gap-3">
+        <TombolKirim nama="cara" nilai="lanjut" ikon="kanan">
+          Simpan dan lanjut
+        </TombolKirim>
+        <TombolKirim nama="cara" nilai="nanti" varian="kedua">
+          Simpan, lanjutkan nanti
+        </TombolKirim>
+      </div>
+    </Formulir>
+  );
+}

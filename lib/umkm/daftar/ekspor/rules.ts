@@ -1,0 +1,23 @@
+/** Columns of the export, in the order of the cells. */
+export const KEPALA_EKSPOR = [
+  'Nomor',
+  'Nama usaha',
+  'Nama pemilik',
+  'NIK pemilik (disamarkan)',
+  'Telepon (disamarkan)',
+  'Pemilik perempuan',
+  'Kegiatan utama',
+  'Produk utama',
+  'Jenis usaha',
+  'KBLI',
+  'Versi KBLI',
+  'Badan usaha',
+  'NIB',
+  'Alamat usaha',
+  'Kelurahan',
+  'Kecamatan',
+  'Skala',
+  'Status',
+  'Pemilik anggota koperasi',
+  'Didaftarkan',
+] as const;
