@@ -1,5 +1,6 @@
 import { createMigration } from './migrasi/baru';
 import { compareWithModels } from './migrasi/cek';
+import { ensureApplicationRole, ensureOwnerMayMigrate } from './migrasi/peran';
 import { applyMigrations, readStatus } from './migrasi/terapkan';
 
 /*
@@ -17,7 +18,10 @@ function databaseUrl(): string {
 }
 
 async function deploy(): Promise<number> {
-  const applied = await applyMigrations(databaseUrl());
+  const ownerUrl = databaseUrl();
+  await ensureOwnerMayMigrate(ownerUrl);
+  const applied = await applyMigrations(ownerUrl);
+  await ensureApplicationRole(process.env.DATABASE_URL || ownerUrl, ownerUrl);
   for (const name of applied) console.log(`  diterapkan: ${name}`);
   if (applied.length === 0) console.log('  semua migrasi sudah diterapkan');
   return 0;

@@ -76,6 +76,9 @@ export function bacaSetelan() {
   for (const nama of mode === 'produksi' ? WAJIB_PRODUKSI : []) {
     if (!isi(nama)) keluhan.push(`${nama} belum diisi: ${PERIKSA[nama][1]}`);
   }
+  if (mode === 'produksi' && isi('SINERGI_ALAMAT')?.startsWith('http://')) {
+    keluhan.push('SINERGI_ALAMAT harus https:// dalam mode produksi');
+  }
   for (const [nama, [benar, bentuk]] of Object.entries(PERIKSA)) {
     if (isi(nama) && !benar(isi(nama))) keluhan.push(`${nama} salah bentuk: ${bentuk}`);
   }

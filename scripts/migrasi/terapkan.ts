@@ -45,10 +45,11 @@ export async function readStatus(url: string, folder?: string): Promise<Migratio
 
 /**
  * Applies the waiting migrations in order, writing `_prisma_migrations` as `prisma migrate deploy`
- * does.
+ * does. One that was broken off (power cut, full disk) is begun again: each runs in one transaction,
+ * so nothing of it was left behind.
  *
  * @returns the names of the migrations that were applied now
- * @throws when a migration fails (its rows in `_prisma_migrations` then name it) or an earlier one had failed
+ * @throws when a migration fails; its row in `_prisma_migrations` then names it
  */
 export async function applyMigrations(url: string, folder?: string): Promise<string[]> {
   const guard = new pg.Client({ connectionString: url });
@@ -56,8 +57,17 @@ export async function applyMigrations(url: string, folder?: string): Promise<str
   try {
     await guard.query('select pg_advisory_lock($1)', [LOCK]);
     return await withEngine({ url, schema: readSchema() }, async (engine) => {
+      const migrationsList = readMigrations(folder);
+      const { failedMigrationNames } = await engine.diagnoseMigrationHistory({
+        migrationsList,
+        optInToShadowDatabase: false,
+        filters: noFilter,
+      });
+      for (const migrationName of failedMigrationNames) {
+        await engine.markMigrationRolledBack({ migrationName });
+      }
       const result = await engine.applyMigrations({
-        migrationsList: readMigrations(folder),
+        migrationsList,
         filters: noFilter,
       });
       return result.appliedMigrationNames;

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createMigration, draftMigration } from '@/scripts/migrasi/baru';
 import { listMigrations, migrationFolder, readSchema } from '@/scripts/migrasi/berkas';
 import { compareWithModels } from '@/scripts/migrasi/cek';
+import { ensureApplicationRole, ensureOwnerMayMigrate } from '@/scripts/migrasi/peran';
 import { applyMigrations, readStatus } from '@/scripts/migrasi/terapkan';
 import { basisDataKosong } from '@/tests/support/database/kosong';
 
@@ -205,6 +206,11 @@ describe('menerapkan migrasi', () => {
       expect(found).toEqual([{ a: null, b: null }]);
       expect((await readStatus(url, folder)).failed).toEqual([broken.name]);
       await expect(applyMigrations(url, folder)).rejects.toThrow(broken.name);
+
+      // Once its cause is gone, the next start takes it up again.
+      writeFileSync(join(folder, broken.name, 'migration.sql'), 'create table separuh (id int);');
+      expect(await applyMigrations(url, folder)).toEqual([broken.name, after.name]);
+      expect(await readStatus(url, folder)).toMatchObject({ failed: [], waiting: [], edited: [] });
     });
   });
 
@@ -216,6 +222,50 @@ describe('menerapkan migrasi', () => {
       const file = join(folder, first, 'migration.sql');
       writeFileSync(file, `${readFileSync(file, 'utf8')}\n-- diubah\n`);
       expect((await readStatus(url, folder)).edited).toEqual([first]);
+    });
+  });
+});
+
+describe('hak login', () => {
+  const peran = `uji_${process.pid}_login`;
+
+  async function denganLogin(use: (url: string, urlLogin: string) => Promise<void>) {
+    await basisDataKosong(async (url) => {
+      const urlLogin = new URL(url);
+      urlLogin.username = peran;
+      urlLogin.password = 'sandi-uji';
+      await query(url, `create role ${peran} login password 'sandi-uji'`);
+      try {
+        await use(url, urlLogin.toString());
+      } finally {
+        await query(url, `drop role ${peran}`);
+      }
+    });
+  }
+
+  test('pemilik boleh; login tanpa hak ditolak sebelum ada yang berubah, dengan perintah yang kurang', async () => {
+    await denganLogin(async (url, urlLogin) => {
+      await expect(ensureOwnerMayMigrate(url)).resolves.toBeUndefined();
+      await expect(ensureOwnerMayMigrate(urlLogin)).rejects.toThrow(
+        new RegExp(`ALTER DATABASE "\\w+" OWNER TO "${peran}"`),
+      );
+    });
+  });
+
+  test('login aplikasi dijadikan anggota sinergi_app', async () => {
+    await denganLogin(async (url, urlLogin) => {
+      await applyMigrations(url);
+      await expect(query(urlLogin, 'select 1 from koperasi')).rejects.toThrow(/permission denied/);
+      await ensureApplicationRole(urlLogin, url);
+      expect(await query(urlLogin, 'select 1 from koperasi')).toEqual([]);
+    });
+  });
+
+  test('yang tidak dapat dijadikan anggota ditolak dengan perintah yang kurang', async () => {
+    await denganLogin(async (_url, urlLogin) => {
+      await expect(ensureApplicationRole(urlLogin, urlLogin)).rejects.toThrow(
+        `GRANT sinergi_app TO "${peran}"`,
+      );
     });
   });
 });
