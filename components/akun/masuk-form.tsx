@@ -46,11 +46,11 @@ export function AkunDemo({ demo, lanjut }: { demo: Demo; lanjut?: string }) {
       </p>
       <ul className="mt-3 grid gap-2">
         {demo.akun.map(({ surel, peran }) => (
-          <li key={surel} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+          <li key={surel} className="grid grid-cols-[1fr_auto] items-center gap-3">
             <span>
               <strong>{peran}</strong>
               <br />
-              <span className="teks-lembut">{surel}</span>
+              <span className="teks-lembut break-all">{surel}</span>
             </span>
             <Formulir
               aksi={masukAction}

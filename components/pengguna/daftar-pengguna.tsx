@@ -82,7 +82,7 @@ export function DaftarPengguna({
           href: `${DASAR}/${satu.id}`,
           sel: {
             nama: satu.nama,
-            surel: satu.surel,
+            surel: <span className="break-all">{satu.surel}</span>,
             peran: satu.peran.length > 0 ? satu.peran.join('; ') : undefined,
             status: <LencanaAkun status={satu.status} />,
             dibuat: satu.dibuat,

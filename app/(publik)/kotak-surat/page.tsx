@@ -32,7 +32,11 @@ export default async function KotakSuratPage({ searchParams }: PageProps<'/kotak
         baris={halaman.baris.map((satu) => ({
           id: satu.id,
           href: `${DASAR}/${satu.id}`,
-          sel: { perihal: satu.perihal, kepada: satu.kepada, waktu: satu.waktu },
+          sel: {
+            perihal: satu.perihal,
+            kepada: <span className="break-all">{satu.kepada}</span>,
+            waktu: satu.waktu,
+          },
         }))}
         kosong={
           <Kosong judul="Belum ada surat">Surat muncul di sini setelah dikirim portal.</Kosong>
