@@ -57,8 +57,8 @@ export function HasilPenilaian({
             id: satu.kode,
             sel: {
               aspek: satu.nama,
-              persen: `${formatDesimal(satu.persen)} %`,
-              bobot: `${formatDesimal(satu.bobot)} %`,
+              persen: `${formatDesimal(satu.persen)}\u00a0%`,
+              bobot: `${formatDesimal(satu.bobot)}\u00a0%`,
               tertimbang: formatDesimal(satu.tertimbang),
             },
           }))}

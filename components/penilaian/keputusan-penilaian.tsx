@@ -42,9 +42,12 @@ function Akibat({ penilaian }: { penilaian: PenilaianDto }) {
 export function KeputusanPenilaian({
   penilaian,
   susunanSendiri,
+  titipan,
 }: {
   penilaian: PenilaianDto;
   susunanSendiri: boolean;
+  /** What was typed before the session ended. */
+  titipan: Record<string, string | string[]>;
 }) {
   if (susunanSendiri) {
     return (
@@ -77,6 +80,7 @@ export function KeputusanPenilaian({
           id="kembalikan"
           aksi={kembalikanPenilaianAction}
           tersembunyi={rujukan}
+          nilaiAwal={titipan}
           className="mt-2"
         >
           <AreaTeks

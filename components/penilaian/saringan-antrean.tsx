@@ -1,12 +1,7 @@
 import { Pilihan } from '@/components/form';
 import { type Keping, Saringan } from '@/components/ui';
 import { JENIS_KOPERASI, labelAcuan } from '@/lib/koperasi/acuan';
-import {
-  type Antrean,
-  alamatAntrean,
-  LABEL_ANTREAN,
-  SARINGAN_ANTREAN,
-} from '@/lib/penilaian/antrean/rules';
+import { type Antrean, alamatAntrean, SARINGAN_ANTREAN } from '@/lib/penilaian/antrean/rules';
 import type { SaringPenilaian } from '@/lib/penilaian/antrean/schema';
 import { LABEL_KATEGORI } from '@/lib/penilaian/rules';
 import { KECAMATAN } from '@/lib/wilayah/data';
@@ -51,7 +46,7 @@ export function SaringanAntrean({
       tersembunyi={{ antrean }}
       cari={{
         nama: 'cari',
-        label: `Cari koperasi di ${LABEL_ANTREAN[antrean].toLowerCase()}`,
+        label: 'Cari koperasi',
         nilai: saring.cari,
         petunjuk: 'Sebagian nama, nomor, atau alamat koperasi.',
       }}

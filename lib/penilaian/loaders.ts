@@ -4,7 +4,7 @@ import { v4 as uuidv4 } from 'uuid';
 import { loadRiwayat } from '@/lib/audit/loaders';
 import { loadDokumen } from '@/lib/dokumen/loaders';
 import { tahunBukuTertutup } from '@/lib/koperasi/rat/rules';
-import { cobaWewenang, mintaWewenang } from '@/lib/platform/auth/pelaku';
+import { cobaWewenang, jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import {
   menjangkauSemua,
   penggunaIdDari,
@@ -78,8 +78,7 @@ export async function loadFormPenilaian(
   if (!data) notFound();
   const tahun = await tahunPilihan();
   const diminta = tahun.find((satu) => String(satu) === param.tahun);
-  const jalur = `/portal/koperasi/${id}/penilaian/baru${diminta ? `?tahun=${diminta}` : ''}`;
-  const titipan = await ambilTitipan(jalur, penggunaIdDari(by));
+  const titipan = await ambilTitipan(await jalurKini(), penggunaIdDari(by));
   const belum = tahun.find((satu) => !data.berjalan.some((ada) => ada.tahunBuku === satu));
   const nilaiAwal: NilaiIsian = {
     tahunBuku: String(diminta ?? belum ?? tahun[0] ?? ''),
@@ -102,7 +101,7 @@ async function susunanSendiri(
   { id, kerja }: PenilaianDto,
   by: Wewenang<'penilaian:baca'>,
 ): Promise<boolean> {
-  return kerja !== null && ikutMenyusun({ id, disusunOleh: kerja.penyusunId }, penggunaIdDari(by));
+  return kerja !== null && ikutMenyusun(by, { id, disusunOleh: kerja.penyusunId });
 }
 
 /** One assessment with what the signed-in person may do about it. */
@@ -126,6 +125,8 @@ export async function loadPenilaian(id: string) {
       /** Why the one who may decide may not decide this one. */
       susunanSendiri: bisaPutuskan && (await susunanSendiri(penilaian, by)),
     },
+    /** A note that was written when the session ended. */
+    titipan: bisaPutuskan ? await ambilTitipan(await jalurKini(), by.pelaku.penggunaId) : {},
     riwayat: penilaian.kerja ? await loadRiwayat(by, 'penilaian', penilaian.id) : [],
     kini: sekarang(),
   };
@@ -150,8 +151,7 @@ async function loadMilikSendiri(
 export async function loadUbahPenilaian(id: string) {
   const { by, penilaian } = await loadMilikSendiri(id);
   const tahun = await tahunPilihan();
-  const jalur = `/portal/penilaian/${penilaian.id}/ubah`;
-  const titipan = await ambilTitipan(jalur, penggunaIdDari(by));
+  const titipan = await ambilTitipan(await jalurKini(), penggunaIdDari(by));
   const koma = (isi: string) => isi.replace('.', ',');
   const tersimpan = Object.fromEntries(
     penilaian.aspek.map(({ kode, persen }) => [ISIAN_ASPEK[kode], koma(persen)]),

@@ -10,10 +10,10 @@ import { buatKoperasi, buatPelaku, hak } from '../support/pabrik-penilaian';
 
 type Ringkas = { urutan: number; tahunBuku: number; status: string; total: string }[];
 
-/** The demo for a dozen koperasi of their own, with ids replaced by their place in the list. */
+/** The demo for a few koperasi of their own, with ids replaced by their place in the list. */
 async function buat(benih: number): Promise<{ jumlah: number; isi: Ringkas; id: string[] }> {
   const koperasiIds: string[] = [];
-  for (let i = 0; i < 26; i += 1) koperasiIds.push(await buatKoperasi());
+  for (let i = 0; i < 9; i += 1) koperasiIds.push(await buatKoperasi());
   const penilai = await buatPelaku(['PENILAI']);
   const kepalaBidang = await buatPelaku(['KEPALA_BIDANG']);
   const jumlah = await buatPenilaianDemo({

@@ -36,7 +36,7 @@ async function siapkan(
     return tolak(penilaian.diputuskanOleh ? 'SUDAH_DIPUTUSKAN' : 'STATUS_TIDAK_SESUAI');
   }
   if (penilaian.versi !== input.versi) return tolak('SUDAH_BERUBAH');
-  if (await ikutMenyusun(penilaian, penggunaId, tx)) return tolak('SUSUNAN_SENDIRI');
+  if (await ikutMenyusun(by, penilaian, tx)) return tolak('SUSUNAN_SENDIRI');
   return berhasil({ ...ada, sudahOlehSaya: false });
 }
 

@@ -1,4 +1,5 @@
 import 'server-only';
+import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { db } from '@/lib/platform/db/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
 
@@ -15,10 +16,11 @@ const ISI_SUSUNAN = [
  * before it changed hands, which only the trail knows.
  */
 export async function ikutMenyusun(
+  by: Wewenang<'penilaian:baca' | 'penilaian:putuskan'>,
   penilaian: { id: string; disusunOleh: string },
-  penggunaId: string,
   sumber: Tx | ReturnType<typeof db> = db(),
 ): Promise<boolean> {
+  const penggunaId = penggunaIdDari(by);
   if (penilaian.disusunOleh === penggunaId) return true;
   const jejak = await sumber.catatanAudit.findFirst({
     where: {

@@ -25,7 +25,7 @@ export async function kunciKoperasi(
   by: Wewenang<Tindakan>,
   koperasiId: string,
 ): Promise<KoperasiTerkunci | null> {
-  await tx.$queryRaw`SELECT 1 FROM koperasi WHERE id = ${koperasiId}::uuid FOR UPDATE`;
+  await tx.$queryRaw`SELECT 1 FROM koperasi WHERE id = ${koperasiId}::uuid FOR NO KEY UPDATE`;
   const baris = await tx.koperasi.findFirst({
     where: { id: koperasiId, ...whereLingkup(by, { koperasi: (id) => ({ id }) }) },
     select: { id: true, nama: true, status: true, tanggalBadanHukum: true },

@@ -15,7 +15,7 @@ export default async function SatuPenilaianPage({
   params,
   searchParams,
 }: PageProps<'/portal/penilaian/[id]'>) {
-  const { penilaian, boleh, riwayat, kini } = await loadPenilaian((await params).id);
+  const { penilaian, boleh, titipan, riwayat, kini } = await loadPenilaian((await params).id);
   const { koperasi, tahunBuku, status, tahunLain, kerja } = penilaian;
   const { kabar } = await searchParams;
   const adaTindakan = boleh.ubah || boleh.ambilAlih || boleh.putuskan;
@@ -66,7 +66,11 @@ export default async function SatuPenilaianPage({
         {adaTindakan ? (
           <div className="grid gap-6">
             {boleh.putuskan ? (
-              <KeputusanPenilaian penilaian={penilaian} susunanSendiri={boleh.susunanSendiri} />
+              <KeputusanPenilaian
+                penilaian={penilaian}
+                susunanSendiri={boleh.susunanSendiri}
+                titipan={titipan}
+              />
             ) : null}
             <TindakanPenyusun penilaian={penilaian} boleh={boleh} />
           </div>

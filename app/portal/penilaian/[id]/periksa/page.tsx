@@ -36,7 +36,7 @@ export default async function PeriksaPenilaianPage({
               { istilah: 'Tahun buku', nilai: String(penilaian.tahunBuku), ubahHref },
               ...penilaian.aspek.map((satu) => ({
                 istilah: satu.nama,
-                nilai: `${formatDesimal(satu.persen)} %`,
+                nilai: `${formatDesimal(satu.persen)}\u00a0%`,
                 ubahHref,
               })),
               {
