@@ -26,7 +26,8 @@ export function kalimatDisk(galat) {
  * @param {string} catatan the end of the server's log
  */
 export function kalimatPostgres(catatan) {
-  if (/No space left on device|Disk quota exceeded/.test(catatan)) return SEBAB_DISK.ENOSPC;
+  if (/No space left on device|Disk quota exceeded|Check free disk space/.test(catatan))
+    return SEBAB_DISK.ENOSPC;
   if (/Read-only file system/.test(catatan)) return SEBAB_DISK.EROFS;
   if (/Cannot allocate memory|could not map anonymous shared memory/.test(catatan)) {
     return 'Memori tidak cukup untuk PostgreSQL. Tutup program lain, lalu jalankan lagi.';

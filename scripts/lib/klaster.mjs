@@ -225,7 +225,7 @@ async function tungguSiap(anak, folder, bacaCatatan) {
  * @param {number} pilihan.port wanted port; another is taken when it is in use
  * @param {Record<string, string>} [pilihan.setelan] further server settings
  * @returns {Promise<{ port: number, proses: { pid: number, mulai: string | null }, baru: boolean,
- *   padaMati: (kerja: () => void) => void, berhenti: () => Promise<void> }>}
+ *   bacaCatatan: () => string, padaMati: (kerja: () => void) => void, berhenti: () => Promise<void> }>}
  */
 export async function jalankanKlaster({ folder, sandi, port, setelan = {} }) {
   const akun = akunBasisData(folder);
@@ -267,6 +267,7 @@ export async function jalankanKlaster({ folder, sandi, port, setelan = {} }) {
         port: portKini,
         proses,
         baru,
+        bacaCatatan,
         padaMati: (kerja) => anak.once('exit', kerja),
         berhenti: () => matikan(proses),
       };

@@ -1,6 +1,6 @@
 import { pastikanBangunan } from './bangun.mjs';
 import { bukaBasisData, muatData, terapkanMigrasi } from './data.mjs';
-import { GalatPengguna } from './galat.mjs';
+import { GalatPengguna, kalimatPostgres } from './galat.mjs';
 import { diData } from './jalur.mjs';
 import { pastikanKlien } from './klien.mjs';
 import { ambilKunci } from './kunci.mjs';
@@ -31,12 +31,13 @@ export async function mulai({ dev }) {
     );
   }
   const penutup = [kunci.lepas];
+  let basisData;
   try {
     // A start command that was killed leaves its web server behind on the port.
     if (kunci.sisa?.web) await hentikanGrup(kunci.sisa.web);
     await pastikanPortWeb(setelan.host, setelan.port);
     await pastikanKlien();
-    const basisData = await bukaBasisData(setelan);
+    basisData = await bukaBasisData(setelan);
     penutup.push(jagaKlaster(basisData, diminta));
     const portBasisData = basisData.klaster?.port;
     diminta.lanjut();
@@ -55,13 +56,19 @@ export async function mulai({ dev }) {
     if (diminta.sudah()) return 0;
     throw new GalatPengguna(`Server web berhenti sendiri (${sebab}).`);
   } catch (galat) {
-    if (!diminta.sudah()) throw galat;
-    return 0;
+    if (diminta.sudah()) return 0;
+    throw sebabSebenarnya(galat, basisData?.klaster);
   } finally {
     if (diminta.sudah()) console.log('\nMenghentikan server web, lalu basis data …');
     for (const tutup of penutup.reverse()) await tutup();
     if (diminta.sudah()) console.log('Berhenti dengan rapi. Data tersimpan.');
   }
+}
+
+/** A command that fails because the database died says little; the database's own log says why. */
+function sebabSebenarnya(galat, klaster) {
+  const sebab = klaster ? kalimatPostgres(klaster.bacaCatatan()) : null;
+  return sebab ? new GalatPengguna(`${sebab}\n  Yang terhenti: ${galat.message}`) : galat;
 }
 
 /** The first signal asks to stop; further ones (npm sends its own after the terminal's) change nothing. */
