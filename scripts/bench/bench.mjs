@@ -6,10 +6,12 @@ import { denganKoneksi } from '../lib/basis-data.mjs';
 import { GalatPengguna } from '../lib/galat.mjs';
 import { pastikanKlien } from '../lib/klien.mjs';
 import { langkah } from '../lib/langkah.mjs';
+import { ukurHalaman } from './halaman.mjs';
 import { lingkunganBench, nyalakanKlaster, salinMuatan, siapkanMuatan } from './klaster.mjs';
 import { daftarMasalah, perbandingan, pertumbuhan, tabelSasaran, tabelUkuran } from './laporan.mjs';
 import { folderHasil, jalankanPeladen } from './peladen.mjs';
 import { siapkanBahan } from './persiapan.mjs';
+import { nyalakanRencana, tulisRencana } from './rencana.mjs';
 import { SKENARIO } from './skenario.mjs';
 import { ukurSkenario } from './ukur.mjs';
 
@@ -59,13 +61,18 @@ async function denganUkuran(klaster, ukuran, pilihan, tutupLuar, kerja) {
   }
 }
 
+/** The servers of one size, and what to ask them. */
+async function bukaUkuran(basisData, tutup) {
+  const alamat = await langkah('Menjalankan ketiga server', () =>
+    jalankanPeladen(basisData, tutup),
+  );
+  return { alamat, bahan: await siapkanBahan({ url: basisData.urlMigrasi, rahasiaAuth }) };
+}
+
 async function ukurSatu(klaster, ukuran, pilihan, tutupLuar) {
   const skenario = SKENARIO.filter(({ kode }) => !pilihan.hanya || pilihan.hanya.includes(kode));
   return denganUkuran(klaster, ukuran, pilihan, tutupLuar, async ({ basisData, tutup }) => {
-    const alamat = await langkah('Menjalankan ketiga server', () =>
-      jalankanPeladen(basisData, tutup),
-    );
-    const bahan = await siapkanBahan({ url: basisData.urlMigrasi, rahasiaAuth });
+    const { alamat, bahan } = await bukaUkuran(basisData, tutup);
     const [besar] = await denganKoneksi(basisData.urlMigrasi, async (klien) => {
       const { rows } = await klien.query(
         'select pg_database_size(current_database())::text as bita',
@@ -112,6 +119,25 @@ async function ukurSemua(pilihan, { tutup }) {
   return masalah.length === 0 ? 0 : 1;
 }
 
+/** Weight and scores of the pages; a small database shows them as well as a large one. */
+async function halaman(pilihan, { tutup }) {
+  const klaster = await nyalakanKlaster({ tutup });
+  return denganUkuran(klaster, pilihan.ukuran[0], pilihan, tutup, async (isi) => {
+    const { alamat, bahan } = await bukaUkuran(isi.basisData, isi.tutup);
+    return ukurHalaman(bahan, alamat.halaman);
+  });
+}
+
+/** Plans on the largest database. */
+async function rencana(pilihan, { tutup }) {
+  const klaster = await nyalakanKlaster({ tutup });
+  return denganUkuran(klaster, pilihan.ukuran.at(-1), pilihan, tutup, async (isi) => {
+    await nyalakanRencana(klaster, isi.basisData);
+    const { alamat, bahan } = await bukaUkuran(isi.basisData, isi.tutup);
+    return (await tulisRencana(bahan, alamat)) === 0 ? 0 : 1;
+  });
+}
+
 /**
  * Runs what was asked for.
  *
@@ -133,7 +159,8 @@ export async function jalankanBench(pilihan) {
     await pastikanBangunan(
       lingkunganBench({ url: 'postgresql://bangun', urlMigrasi: 'postgresql://bangun' }),
     );
-    return await ukurSemua(pilihan, penutup);
+    const kerja = pilihan.halaman ? halaman : pilihan.rencana ? rencana : ukurSemua;
+    return await kerja(pilihan, penutup);
   } finally {
     await penutup.semua();
   }

@@ -41,6 +41,11 @@ const KATA_JARANG = `
   select kata from (select lower(split_part(nama_pemilik, ' ', 2)) as kata from usaha) u
   where length(kata) > 5 group by kata having count(*) <= 20 order by md5(kata) limit 300`;
 
+// One account of each role, for pages that are only looked at.
+const AKUN_PERAN = `
+  select distinct on (peran) peran::text, pengguna_id as id from peran_pengguna
+  where dicabut_pada is null order by peran, pengguna_id`;
+
 const satuKolom = async (klien, teks) =>
   (await klien.query({ text: teks, rowMode: 'array' })).rows.map(([satu]) => satu);
 
@@ -57,7 +62,12 @@ export async function siapkanBahan({ url, rahasiaAuth }) {
     for (const id of idPetugas) petugas.push(await bukaSesi(klien, id, rahasiaAuth));
     const pemohon = (await klien.query(PEMOHON, [PEMOHON_PALING_BANYAK])).rows;
     for (const satu of pemohon) satu.kuki = await bukaSesi(klien, satu.penggunaId, rahasiaAuth);
+    const akun = {};
+    for (const { peran, id } of (await klien.query(AKUN_PERAN)).rows) {
+      akun[peran] = await bukaSesi(klien, id, rahasiaAuth);
+    }
     return {
+      akun,
       petugas,
       pemohon,
       koperasiTerbuka: (await klien.query(KOPERASI_TERBUKA)).rows,

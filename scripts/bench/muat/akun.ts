@@ -19,6 +19,7 @@ export function buatAkun(
     nama: string;
     peran: Peran;
     koperasiId?: string;
+    kelurahanKode?: string;
     saat: number;
   },
   sandiHash: string,
@@ -43,6 +44,7 @@ export function buatAkun(
         pengguna_id: id,
         peran,
         koperasi_id: isi.koperasiId ?? null,
+        kelurahan_kode: isi.kelurahanKode ?? null,
         diberikan_pada: iso(saat),
       },
     },

@@ -1,4 +1,5 @@
 import { hashSandi } from '@/lib/platform/auth/sandi';
+import type { Peran } from '@/lib/platform/db/generated/enums';
 import { env } from '@/lib/platform/env';
 import { KELURAHAN } from '@/lib/wilayah/data';
 import { type Acak, antara, buatAcak, pilihBerbobot, pilihSatu } from '@/prisma/seed/demo/acak';
@@ -55,14 +56,19 @@ async function tulisAkun({ salur }: Muatan, { tabel }: AkunMuatan): Promise<void
 /** Officers, koperasi, and a pengurus for each koperasi. */
 async function muatKantor(m: Muatan): Promise<void> {
   const saat = m.jam.saat(0) - 86_400_000;
-  const kantor = (surel: string, nama: string, peran: 'PETUGAS' | 'PENILAI' | 'KEPALA_BIDANG') =>
-    buatAkun({ surel: `${surel}@bench.test`, nama, peran, saat }, m.sandiHash);
+  const kantor = (surel: string, nama: string, peran: Peran, kelurahanKode?: string) =>
+    buatAkun({ surel: `${surel}@bench.test`, nama, peran, saat, kelurahanKode }, m.sandiHash);
   for (let ke = 1; ke <= JUMLAH_PETUGAS; ke += 1) {
     m.petugas.push(kantor(`petugas${ke}`, `Petugas ${ke}`, 'PETUGAS'));
   }
   const penilai = kantor('penilai', 'Penilai', 'PENILAI');
   const kabid = kantor('kabid', 'Kepala Bidang', 'KEPALA_BIDANG');
-  for (const akun of [...m.petugas, penilai, kabid]) await tulisAkun(m, akun);
+  const lain = [
+    kantor('kelurahan', 'Petugas Kelurahan', 'PETUGAS_KELURAHAN', KELURAHAN[0]?.kode),
+    kantor('inspektorat', 'Inspektorat', 'INSPEKTORAT'),
+    kantor('admin', 'Admin', 'ADMIN'),
+  ];
+  for (const akun of [...m.petugas, penilai, kabid, ...lain]) await tulisAkun(m, akun);
   const oleh = { penilai: penilai.id, kabid: kabid.id };
   for (let ke = 0; ke < JUMLAH_KOPERASI; ke += 1) {
     const satu = buatKoperasi(m.acak, ke, m.jam, oleh);
