@@ -3,6 +3,9 @@ import { z } from 'zod';
 
 const kunci32 = (isi: string) => Buffer.from(isi, 'base64').length === 32;
 
+/** Good enough for mails that never leave the machine. */
+const PENGIRIM_DEMO = 'Sinergi Depok <tidak-dibalas@localhost>';
+
 const skema = z
   .object({
     SINERGI_MODE: z.enum(['demo', 'produksi']).default('demo'),
@@ -26,7 +29,10 @@ const skema = z
       .string()
       .regex(/^smtps?:\/\//, 'alamat SMTP, smtp://…')
       .optional(),
-    SURAT_DARI: z.string().default('Sinergi Depok <tidak-dibalas@localhost>'),
+    SURAT_DARI: z
+      .string()
+      .regex(/^([^<>\r\n]*<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/, 'Nama <alamat@ranah>')
+      .default(PENGIRIM_DEMO),
     /** How many reverse proxies of our own stand in front; each adds one entry to X-Forwarded-For. */
     PROKSI_TEPERCAYA: z.coerce.number().int().min(0).max(5).default(0),
     TINGKAT_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
@@ -39,6 +45,13 @@ const skema = z
         message: 'harus https:// dalam mode produksi',
       });
     }
+    if (nilai.SINERGI_MODE === 'produksi' && nilai.SMTP_URL && nilai.SURAT_DARI === PENGIRIM_DEMO) {
+      ctx.addIssue({
+        code: 'custom',
+        path: ['SURAT_DARI'],
+        message: 'wajib diisi bila SMTP_URL diisi: Nama <alamat@ranah>',
+      });
+    }
   });
 
 export type Env = z.infer<typeof skema>;
@@ -49,7 +62,9 @@ export type Env = z.infer<typeof skema>;
  * @throws Error whose message names every variable that is missing or malformed, one a line
  */
 export function bacaEnv(sumber: Record<string, string | undefined>): Env {
-  const terisi = Object.fromEntries(Object.entries(sumber).filter(([, isi]) => isi !== ''));
+  const terisi = Object.fromEntries(
+    Object.entries(sumber).filter(([, isi]) => isi !== undefined && isi !== ''),
+  );
   const hasil = skema.safeParse(terisi);
   if (hasil.success) return hasil.data;
   const baris = hasil.error.issues.map((galat) => {
