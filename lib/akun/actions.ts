@@ -28,6 +28,9 @@ import {
 const TAUTAN = 'Tautan ini sudah dipakai atau sudah lewat waktunya. Minta tautan baru di bawah.';
 const SANDI_LEMAH = 'Kata sandi belum dapat dipakai.';
 
+/** Some mails take a little longer to write than others; chance hides which, so that time tells nothing. */
+const samarkanLama = () => new Promise<void>((lanjut) => setTimeout(lanjut, Math.random() * 500));
+
 async function batasiSurel(jenis: 'daftar' | 'lupa-sandi', surel: string): Promise<number> {
   const { ip } = await permintaan();
   return (await tungguLaju(jenis, ip)) || (await tungguLaju('surat-surel', surel));
@@ -39,6 +42,7 @@ export const daftarAction = defineAksi({
   pesan: { SANDI_LEMAH },
   batasi: ({ surel }) => batasiSurel('daftar', surel),
   jalankan: daftarkanAkun,
+  setelah: samarkanLama,
   tujuan: () => '/daftar/periksa-surel',
 });
 
@@ -48,6 +52,7 @@ export const kirimUlangAction = defineAksi({
   pesan: {},
   batasi: ({ surel }) => batasiSurel('daftar', surel),
   jalankan: kirimUlangKonfirmasi,
+  setelah: samarkanLama,
   tujuan: () => '/daftar/periksa-surel?ulang=1',
 });
 
@@ -65,6 +70,7 @@ export const lupaSandiAction = defineAksi({
   pesan: {},
   batasi: ({ surel }) => batasiSurel('lupa-sandi', surel),
   jalankan: mintaAturUlang,
+  setelah: samarkanLama,
   tujuan: () => '/lupa-sandi?terkirim=1',
 });
 
