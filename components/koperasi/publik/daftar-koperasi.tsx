@@ -68,9 +68,9 @@ function TidakAda({ saring, mirip }: { saring: SaringPublik; mirip: DaftarKopera
         <>
           <p className="mt-3">Mungkin maksud Anda:</p>
           <ul>
-            {mirip.map(({ id, nama }) => (
-              <li key={id}>
-                <Tautan href={alamatProfil(id)}>{nama}</Tautan>
+            {mirip.map(({ id, nama, wilayah }) => (
+              <li key={id} className="mt-2">
+                <Tautan href={alamatProfil(id)}>{nama}</Tautan> ({wilayah})
               </li>
             ))}
           </ul>

@@ -1,6 +1,6 @@
 import { LencanaKategori } from '@/components/koperasi/lencana-kategori';
 import { Kartu, Pemberitahuan, Rincian } from '@/components/ui';
-import { ARTI_KATEGORI, KATEGORI_KESEHATAN, LABEL_KATEGORI } from '@/lib/koperasi/kategori/rules';
+import { ARTI_KATEGORI, LABEL_KATEGORI } from '@/lib/koperasi/kategori/rules';
 import type { ProfilKoperasiDto } from '@/lib/koperasi/publik/types';
 import { LABEL_PREDIKAT } from '@/lib/penilaian/rules';
 import type { PenilaianPublikDto } from '@/lib/penilaian/types';
@@ -76,17 +76,19 @@ export function KesehatanKoperasi({
         <p className="teks-lembut">{keterangan(riwayat[0])}</p>
       ) : null}
       {riwayat.length > 1 ? <RiwayatPenilaian riwayat={riwayat} /> : null}
-      <Rincian judul="Apa arti semua kategori?">
-        <dl>
-          {KATEGORI_KESEHATAN.map((kategori) => (
-            <div key={kategori} className="mb-3">
-              <dt>
-                <strong>{LABEL_KATEGORI[kategori]}</strong>
-              </dt>
-              <dd>{ARTI_KATEGORI[kategori]}</dd>
-            </div>
+      <Rincian judul="Bagaimana kategori ditentukan?">
+        <p>Dinas menilai tata kelola, risiko, keuangan, dan modal. Nilainya 0 sampai 100.</p>
+        <ul className="profil-rentang">
+          {koperasi.rentangKategori.map(({ kategori, rentang }) => (
+            <li key={kategori}>
+              <strong>{LABEL_KATEGORI[kategori]}</strong>: {rentang}.
+            </li>
           ))}
-        </dl>
+          <li>
+            <strong>{LABEL_KATEGORI.BELUM_DINILAI}</strong>: belum ada penilaian yang disetujui. Itu
+            tidak berarti koperasinya tidak sehat.
+          </li>
+        </ul>
       </Rincian>
     </Kartu>
   );

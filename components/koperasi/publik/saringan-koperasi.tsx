@@ -128,8 +128,9 @@ export function SaringanKoperasi({ saring }: { saring: SaringPublik }) {
           />
           <Tombol ikon="cari">Cari</Tombol>
         </div>
-        {/* Closed also when used: the chips below say what is in force, and the results stay in sight. */}
-        <details className="saringan-panel">
+        {/* Closed also when used: the chips below say what is in force, and the results stay in sight.
+            A visitor may open it before the scripts are there; that is no mismatch. */}
+        <details className="saringan-panel" suppressHydrationWarning>
           <summary>
             <Ikon nama="saring" />
             <span>Saring hasil{dipakai > 0 ? ` (${dipakai} dipakai)` : ''}</span>

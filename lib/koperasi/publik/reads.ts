@@ -105,13 +105,16 @@ const MIRIP_PALING_SEDIKIT = 0.45;
 
 /** Names like what was searched for: a slip of the pen should not end in an empty page. */
 async function namaMirip(cari: string): Promise<DaftarKoperasiDto['mirip']> {
-  const { rows } = await kolam().query<{ id: string; nama: string }>(
-    `SELECT id, nama FROM koperasi k
+  const { rows } = await kolam().query<{ id: string; nama: string; kelurahanKode: string }>(
+    `SELECT id, nama, kelurahan_kode AS "kelurahanKode" FROM koperasi k
      WHERE k.status = 'AKTIF' AND word_similarity($1, k.kunci_nama) >= $2
      ORDER BY word_similarity($1, k.kunci_nama) DESC, k.nama LIMIT 3`,
     [kunciNama(cari), MIRIP_PALING_SEDIKIT],
   );
-  return rows;
+  return rows.map(({ kelurahanKode, ...satu }) => ({
+    ...satu,
+    wilayah: namaWilayah(kelurahanKode),
+  }));
 }
 
 function susun(terbaca: BarisDaftar[], saring: SaringPublik): Halaman<KartuKoperasiDto> {

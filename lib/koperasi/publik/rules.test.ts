@@ -7,6 +7,7 @@ import {
   kelurahanBernama,
   namaWilayah,
   polaBerisi,
+  rentangKategori,
   tautanSitus,
   tulisKunci,
 } from './rules';
@@ -89,4 +90,20 @@ describe('kalimatRat', () => {
       '2024 dan 2025',
     );
   });
+});
+
+test('rentangKategori reads the bands of the rule, those of one category together', () => {
+  const pita = (
+    [
+      ['SEHAT', '80', 'SEHAT'],
+      ['CUKUP_SEHAT', '66.5', 'CUKUP_SEHAT'],
+      ['DALAM_PENGAWASAN', '51', 'TIDAK_SEHAT'],
+      ['DALAM_PENGAWASAN_KHUSUS', '0', 'TIDAK_SEHAT'],
+    ] as const
+  ).map(([predikat, mulai, kategori]) => ({ predikat, mulai, kategori }));
+  expect(rentangKategori(pita)).toEqual([
+    { kategori: 'SEHAT', rentang: 'nilai 80 atau lebih' },
+    { kategori: 'CUKUP_SEHAT', rentang: 'nilai 66,5 sampai di bawah 80' },
+    { kategori: 'TIDAK_SEHAT', rentang: 'nilai di bawah 66,5' },
+  ]);
 });

@@ -1,6 +1,7 @@
+import type { IsiAturan } from '@/lib/aturan/schema';
 import { type HalanganKoperasi, halanganKoperasi } from '@/lib/keanggotaan/pengajuan/rules';
-import type { BentukKoperasi } from '@/lib/platform/db/generated/enums';
-import { formatTanggal } from '@/lib/platform/format';
+import type { BentukKoperasi, KategoriKesehatan } from '@/lib/platform/db/generated/enums';
+import { formatDesimal, formatTanggal } from '@/lib/platform/format';
 import { alamatDaftar } from '@/lib/platform/keyset';
 import { KECAMATAN, KELURAHAN } from '@/lib/wilayah/data';
 import type { StatusRat } from '../rat/rules';
@@ -115,6 +116,29 @@ export function kalimatRat({ keadaan, tahunBuku, batas }: StatusRat, tanggal: st
     case 'BELUM_WAJIB':
       return `Koperasi ini baru berdiri, jadi belum wajib mengadakan rapat untuk tahun buku ${tahunBuku}.`;
   }
+}
+
+/**
+ * What a total must be for each category, in words: 'nilai 66 sampai di bawah 80'.
+ *
+ * @param pita bands of the rule in force, from the highest down; several may share a category
+ */
+export function rentangKategori(
+  pita: IsiAturan<'penilaian-kesehatan'>['pita'],
+): { kategori: KategoriKesehatan; rentang: string }[] {
+  const terendah = new Map(pita.map(({ kategori, mulai }) => [kategori, mulai]));
+  let atas: string | null = null;
+  return [...terendah].map(([kategori, mulai]) => {
+    const bawah = mulai === '0' ? null : formatDesimal(mulai);
+    const batas = atas === null ? null : formatDesimal(atas);
+    atas = mulai;
+    if (batas === null) return { kategori, rentang: `nilai ${bawah ?? 0} atau lebih` };
+    return {
+      kategori,
+      rentang:
+        bawah === null ? `nilai di bawah ${batas}` : `nilai ${bawah} sampai di bawah ${batas}`,
+    };
+  });
 }
 
 /** An address a link may lead to: http or https only; null for anything else. */

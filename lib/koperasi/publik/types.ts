@@ -30,7 +30,7 @@ export interface DaftarKoperasiDto {
   /** All that match, not only this page. */
   jumlah: number;
   /** Koperasi with a similar name, when nothing matched. */
-  mirip: { id: string; nama: string }[];
+  mirip: { id: string; nama: string; wilayah: string }[];
 }
 
 /** What everybody may know of a koperasi. */
@@ -49,6 +49,8 @@ export interface ProfilKoperasiDto {
   kkmpBeroperasi: boolean | null;
   kategori: KategoriKesehatan;
   penilaianTahunBuku: number | null;
+  /** What a total must be for each category now, in words, from the best down. */
+  rentangKategori: { kategori: KategoriKesehatan; rentang: string }[];
   alamat: string;
   /** 'Kelurahan Curug, Kecamatan Cimanggis' */
   wilayah: string;

@@ -8,7 +8,7 @@ import { formatRupiah } from '@/lib/platform/format';
 import { labelKelurahan } from '@/lib/wilayah/rules';
 import { JABATAN_PENGURUS } from '../../acuan';
 import { statusRat } from '../../rat/rules';
-import { halanganBergabung } from '../rules';
+import { halanganBergabung, rentangKategori } from '../rules';
 import type { ProfilKoperasiDto } from '../types';
 
 /** Yearly reports that bear on the RAT state and on the number of members. */
@@ -120,9 +120,10 @@ export async function profilKoperasiPublik(
   _by: Wewenang<'publik:baca'>,
   id: string,
 ): Promise<ProfilKoperasiDto | null> {
-  const [baris, pengurus] = await Promise.all([
+  const [baris, pengurus, penilaian] = await Promise.all([
     db().koperasi.findUnique({ where: { id }, select: PILIH_PROFIL }),
     pengurusKini(id),
+    aturanBerlaku('penilaian-kesehatan'),
   ]);
   if (!baris) return null;
   return {
@@ -139,6 +140,7 @@ export async function profilKoperasiPublik(
     kkmpBeroperasi: baris.kkmpBeroperasi,
     kategori: baris.kategoriKesehatan,
     penilaianTahunBuku: baris.penilaianTahunBuku,
+    rentangKategori: rentangKategori(penilaian.isi.pita),
     alamat: alamatLengkap(baris),
     wilayah: labelKelurahan(baris.kelurahan.nama, baris.kelurahan.kecamatan.nama),
     kontak: { telepon: baris.telepon, surel: baris.surel, situs: baris.situs },
