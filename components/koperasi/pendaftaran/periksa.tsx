@@ -68,7 +68,7 @@ function calonDari(bagian: BagianPeriksa[]): CalonKoperasi {
 export function PeriksaPendaftaran({ periksa }: { periksa: PeriksaDto }) {
   const { draf, bagian, lengkap, peringatan, serupa, kode } = periksa;
   return (
-    <div className="grid gap-6">
+    <div className="grid grid-cols-1 gap-6">
       {bagian.map((satu) => (
         <Bagian key={satu.langkah} draf={draf} bagian={satu} />
       ))}

@@ -56,7 +56,7 @@ export function AturPengurus({
   titipan: Record<string, string | string[]>;
 }) {
   return (
-    <div className="grid gap-6">
+    <div className="grid grid-cols-1 gap-6">
       <Kartu judul="Menjabat sekarang">
         {menjabat.length === 0 ? (
           <p className="teks-lembut">Belum ada pengurus yang tercatat.</p>

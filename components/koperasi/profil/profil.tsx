@@ -41,7 +41,7 @@ export function ProfilKoperasi({
   bolehUbahPengurus: boolean;
 }) {
   return (
-    <div className="grid gap-6">
+    <div className="grid grid-cols-1 gap-6">
       <KartuRat rat={profil.rat} />
       {profil.bagian.map(({ judul, butir }) => (
         <Kartu key={judul} judul={judul}>

@@ -33,6 +33,7 @@ const PENULIS: Penulis = {
   tanggalIzinUsp: formatTanggal,
   simpananPokok: formatRupiah,
   simpananWajib: formatRupiah,
+  telepon: (nomor) => nomor.replace(/^\+62/, '0'),
   kelurahanKode: (kode) => {
     const kelurahan = kelurahanByKode(kode);
     return kelurahan ? `${kelurahan.nama}, ${kelurahan.kecamatan}` : kode;

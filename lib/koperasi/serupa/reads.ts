@@ -11,10 +11,11 @@ import { kunciNama } from '../nama/rules';
 import type { CiriKoperasi, KoperasiSerupa } from './types';
 
 /**
- * Share of common trigrams from which two names in one kecamatan count as alike. Tried on names of the
- * field: a slip of a letter or an added word lies above it, other words below.
+ * Share of common trigrams from which two names in one kecamatan count as alike: a slip of a letter
+ * ("Bersama", "Bersamo": 0,8) or an added word ("Melati Jaya", "Melati Jaya Sentosa": 0,6) reaches it,
+ * another word ("Mitra Usaha Sejahtera", "Mitra Karya Sejahtera": 0,57) does not.
  */
-export const AMBANG_MIRIP = 0.5;
+export const AMBANG_MIRIP = 0.6;
 const PALING_BANYAK = 10;
 
 interface Baris {

@@ -38,7 +38,7 @@ export default async function KoperasiPage({ params, searchParams }: Props) {
           ) : null
         }
       />
-      <div className="mt-6 grid gap-6">
+      <div className="mt-6 grid grid-cols-1 gap-6">
         {berita ? (
           <Pemberitahuan nada="sukses" judul={berita}>
             {kabar === 'terdaftar'

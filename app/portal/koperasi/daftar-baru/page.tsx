@@ -23,7 +23,7 @@ export default async function DaftarBaruPage({
           </TautanTombol>
         }
       />
-      <div className="grid gap-6">
+      <div className="grid grid-cols-1 gap-6">
         {param.draf === 'dihapus' ? (
           <Pemberitahuan nada="sukses" judul="Draf sudah dihapus." />
         ) : null}

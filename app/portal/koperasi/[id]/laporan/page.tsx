@@ -19,7 +19,7 @@ export default async function LaporanPage({
   return (
     <>
       <KepalaKoperasi koperasi={koperasi} tabAktif="laporan" />
-      <div className="mt-6 grid gap-6">
+      <div className="mt-6 grid grid-cols-1 gap-6">
         {tersimpan ? (
           <Pemberitahuan nada="sukses" judul={`Laporan tahun buku ${tersimpan} sudah disimpan.`} />
         ) : null}

@@ -29,7 +29,7 @@ export default async function PengurusPage({
           { label: 'Pengurus dan pengawas' },
         ]}
       />
-      <div className="grid gap-6">
+      <div className="grid grid-cols-1 gap-6">
         {berita ? <Pemberitahuan nada="sukses" judul={berita} /> : null}
         <AturPengurus koperasiId={koperasi.id} {...sisa} />
       </div>

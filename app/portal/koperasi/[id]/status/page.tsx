@@ -22,7 +22,7 @@ export default async function StatusKoperasiPage({
           { label: judul },
         ]}
       />
-      <div className="grid gap-6">
+      <div className="grid grid-cols-1 gap-6">
         <UbahStatusForm id={koperasi.id} status={koperasi.status} nilai={nilai} />
       </div>
     </>

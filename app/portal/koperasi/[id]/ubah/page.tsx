@@ -23,7 +23,7 @@ export default async function UbahKoperasiPage({
           { label: 'Ubah data' },
         ]}
       />
-      <div className="grid gap-6">
+      <div className="grid grid-cols-1 gap-6">
         <IsianDikembalikan tampil={dikembalikan} />
         <UbahKoperasiForm id={koperasi.id} versi={versi} bentuk={bentuk} nilai={nilai} />
       </div>

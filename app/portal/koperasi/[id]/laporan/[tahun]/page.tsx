@@ -25,7 +25,7 @@ export default async function IsiLaporanPage({
           { label: String(tahunBuku) },
         ]}
       />
-      <div className="grid gap-6">
+      <div className="grid grid-cols-1 gap-6">
         <IsianDikembalikan tampil={dikembalikan} />
         <LaporanForm koperasiId={koperasi.id} tahunBuku={tahunBuku} versi={versi} nilai={nilai} />
       </div>

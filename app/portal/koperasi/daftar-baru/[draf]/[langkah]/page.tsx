@@ -34,7 +34,7 @@ export default async function LangkahPage({ params, searchParams }: Props) {
         keterangan={data.tersimpan ? `Tersimpan ${data.tersimpan}` : undefined}
       />
       <Langkah langkah={NAMA_LANGKAH} sekarang={LANGKAH_ISIAN.indexOf(data.langkah)} />
-      <div className="grid gap-6">
+      <div className="grid grid-cols-1 gap-6">
         {tersimpan === 'ya' ? (
           <Pemberitahuan nada="sukses" judul={`Draf tersimpan ${data.tersimpan ?? ''}`}>
             Lanjutkan kapan saja dari halaman Daftarkan koperasi.

@@ -1,0 +1,375 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bacaDraf } from '@/lib/draf/reads';
+import {
+  type DaftarkanKoperasiInput,
+  daftarkanKoperasi,
+  hapusDrafPendaftaran,
+  kirimPendaftaran,
+  simpanLangkah,
+} from '@/lib/koperasi/pendaftaran/commands';
+import { susunPeriksa } from '@/lib/koperasi/pendaftaran/periksa/reads';
+import { bacaDrafPendaftaran, JENIS_DRAF } from '@/lib/koperasi/pendaftaran/reads';
+import type { LangkahIsian } from '@/lib/koperasi/pendaftaran/rules';
+import { langkahSchema } from '@/lib/koperasi/pendaftaran/schema';
+import { koperasiSerupa } from '@/lib/koperasi/serupa/reads';
+import type { Pelaku } from '@/lib/platform/auth/wewenang';
+import { brankas, konteks } from '@/lib/platform/brankas';
+import { db, tutupDb } from '@/lib/platform/db/client';
+import { transaksi } from '@/lib/platform/db/transaksi';
+import { buatAkun, hak } from '@/tests/support/pabrik-akun';
+import {
+  buatKoperasi,
+  formulirKoperasi,
+  isianKoperasi,
+  jumlahAudit,
+  KETUA_UJI,
+} from '@/tests/support/pabrik-koperasi';
+
+let petugas: Pelaku & { penggunaId: string };
+let petugasLain: Pelaku & { penggunaId: string };
+
+beforeAll(async () => {
+  petugas = await buatAkun(['PETUGAS']);
+  petugasLain = await buatAkun(['PETUGAS']);
+});
+afterAll(tutupDb);
+
+const daftarkan = (ubah: Partial<DaftarkanKoperasiInput> = {}, oleh: Pelaku = petugas) =>
+  transaksi((tx) =>
+    daftarkanKoperasi(tx, hak(oleh, 'koperasi:daftarkan'), {
+      isian: isianKoperasi(),
+      kepengurusan: [KETUA_UJI],
+      kunciKirim: randomUUID(),
+      konfirmasi: [],
+      ...ubah,
+    }),
+  );
+
+const alasan = (hasil: { ok: boolean; alasan?: string }) => (hasil.ok ? 'BERHASIL' : hasil.alasan);
+
+describe('daftarkanKoperasi', () => {
+  test('menyimpan koperasi dengan pengurusnya, tersandi, dan satu catatan audit', async () => {
+    const isian = isianKoperasi({
+      nomorIndukKoperasi: '3276010000017',
+      npwp: '012345678901234',
+      simpananPokok: '100.000',
+    });
+    const hasil = await daftarkan({ isian });
+    if (!hasil.ok) throw new Error(hasil.alasan);
+    const baris = await db().koperasi.findUniqueOrThrow({
+      where: { id: hasil.nilai.id },
+      include: { kepengurusan: true },
+    });
+    expect(baris).toMatchObject({
+      nama: isian.nama,
+      npwp: '0012345678901234',
+      simpananPokok: 100_000n,
+      simpananWajib: null,
+      formatBadanHukum: 'DAERAH',
+      status: 'AKTIF',
+      kategoriKesehatan: 'BELUM_DINILAI',
+      versi: 1,
+      dibuatOleh: petugas.penggunaId,
+    });
+    expect(baris.kunciNama).not.toContain('koperasi');
+    expect(baris.cari).toContain('3276010000017');
+    const [ketua] = baris.kepengurusan;
+    expect(JSON.stringify(baris.kepengurusan)).not.toContain(KETUA_UJI.nikPenduduk);
+    expect(JSON.stringify(baris.kepengurusan)).not.toContain('81234567890');
+    expect(
+      brankas().bukaSandi(
+        ketua?.nikPendudukSandi ?? '',
+        konteks('kepengurusan_koperasi', 'nik_penduduk_sandi', ketua?.id ?? ''),
+      ),
+    ).toBe(KETUA_UJI.nikPenduduk);
+    expect(await jumlahAudit('koperasi.daftar', hasil.nilai.id)).toBe(1);
+    const audit = await db().catatanAudit.findFirstOrThrow({
+      where: { objekId: hasil.nilai.id },
+    });
+    expect(JSON.stringify(audit.sesudah)).not.toContain('81234567890');
+  });
+
+  test('kiriman yang sama dua kali bersamaan menjadi satu koperasi', async () => {
+    const input = { isian: isianKoperasi(), kunciKirim: randomUUID() };
+    const hasil = await Promise.all([daftarkan(input), daftarkan(input), daftarkan(input)]);
+    const id = hasil.map((satu) => (satu.ok ? satu.nilai.id : satu.alasan));
+    expect(new Set(id).size).toBe(1);
+    expect(await db().koperasi.count({ where: { kunciKirim: input.kunciKirim } })).toBe(1);
+    expect(await jumlahAudit('koperasi.daftar', id[0])).toBe(1);
+  });
+
+  test('kunci kirim orang lain ditolak', async () => {
+    const input = { isian: isianKoperasi(), kunciKirim: randomUUID() };
+    await daftarkan(input);
+    expect(alasan(await daftarkan({ ...input, isian: isianKoperasi() }, petugasLain))).toBe(
+      'SUDAH_DIPAKAI',
+    );
+  });
+
+  test('Nomor Induk yang sudah dipakai ditolak dengan nama pemakainya, tanpa jejak', async () => {
+    const pertama = await daftarkan({
+      isian: isianKoperasi({ nomorIndukKoperasi: '3276010000099' }),
+    });
+    expect(pertama.ok).toBe(true);
+    const sebelum = await jumlahAudit('koperasi.daftar');
+    const isian = isianKoperasi({ nomorIndukKoperasi: '3276010000099' });
+    const kedua = await daftarkan({ isian, konfirmasi: true });
+    expect(kedua).toMatchObject({ ok: false, alasan: 'NOMOR_INDUK_TERDAFTAR' });
+    expect(kedua.ok ? '' : kedua.galat?.nomorIndukKoperasi?.[0]).toContain(
+      'sudah dipakai Koperasi',
+    );
+    expect(await jumlahAudit('koperasi.daftar')).toBe(sebelum);
+    expect(await db().koperasi.count({ where: { nama: isian.nama } })).toBe(0);
+  });
+
+  test('dua Koperasi Kelurahan Merah Putih di satu kelurahan: satu menang, juga bersamaan', async () => {
+    const kkmp = (nama: string) =>
+      isianKoperasi({ nama, adalahKkmp: 'ya', kelurahanKode: '32.76.04.1004' });
+    const hasil = await Promise.all([
+      daftarkan({ isian: kkmp('Koperasi Kelurahan Merah Putih Limo'), konfirmasi: true }),
+      daftarkan({ isian: kkmp('Koperasi Kelurahan Merah Putih Limo Jaya'), konfirmasi: true }),
+    ]);
+    expect(hasil.map(alasan).sort()).toEqual(['BERHASIL', 'KKMP_SUDAH_ADA']);
+    const gagal = hasil.find((satu) => !satu.ok);
+    expect(gagal && !gagal.ok && gagal.galat?.adalahKkmp?.[0]).toMatch(
+      /Kelurahan Limo sudah punya .*: Koperasi Kelurahan Merah Putih Limo/,
+    );
+    expect(
+      await db().koperasi.count({ where: { adalahKkmp: true, kelurahanKode: '32.76.04.1004' } }),
+    ).toBe(1);
+  });
+
+  test('dua KKMP di kelurahan berbeda dalam satu kecamatan tidak saling dianggap mirip', async () => {
+    await daftarkan({
+      isian: isianKoperasi({
+        nama: 'Koperasi Kelurahan Merah Putih Grogol',
+        adalahKkmp: 'ya',
+        kelurahanKode: '32.76.04.1002',
+      }),
+      konfirmasi: true,
+    });
+    const hasil = await daftarkan({
+      isian: isianKoperasi({
+        nama: 'Koperasi Kelurahan Merah Putih Krukut',
+        adalahKkmp: 'ya',
+        kelurahanKode: '32.76.04.1003',
+      }),
+    });
+    expect(alasan(hasil)).toBe('BERHASIL');
+  });
+
+  test('dua ketua sekaligus ditolak', async () => {
+    const dua = [KETUA_UJI, { ...KETUA_UJI, nama: 'Lain' }];
+    expect(alasan(await daftarkan({ kepengurusan: dua }))).toBe('JABATAN_GANDA');
+  });
+
+  test('nama mirip di kecamatan yang sama diperingatkan, dan hanya peringatan yang dibaca dapat dikonfirmasi', async () => {
+    const lama = await buatKoperasi(petugas, { nama: 'Koperasi Jasa Anggrek Mekar Bersama' });
+    const isian = isianKoperasi({ nama: 'Koperasi Jasa Anggrek Mekar Bersamo' });
+    const ditolak = await daftarkan({ isian });
+    expect(ditolak).toMatchObject({
+      ok: false,
+      alasan: 'PERLU_KONFIRMASI',
+      peringatan: [{ kode: `SERUPA:${lama}` }],
+    });
+    expect(alasan(await daftarkan({ isian, konfirmasi: ['SERUPA:lain'] }))).toBe(
+      'PERLU_KONFIRMASI',
+    );
+    expect(alasan(await daftarkan({ isian, konfirmasi: [`SERUPA:${lama}`] }))).toBe('BERHASIL');
+  });
+
+  test('dua nama serupa bersamaan: yang kedua diperingatkan', async () => {
+    const isian = () => isianKoperasi({ nama: 'Koperasi Konsumen Teratai Putih Abadi' });
+    const hasil = await Promise.all([daftarkan({ isian: isian() }), daftarkan({ isian: isian() })]);
+    expect(hasil.map(alasan).sort()).toEqual(['BERHASIL', 'PERLU_KONFIRMASI']);
+  });
+});
+
+describe('koperasiSerupa', () => {
+  const cari = (ubah: Record<string, string>) =>
+    koperasiSerupa(hak(petugas, 'koperasi:daftarkan'), isianKoperasi(ubah));
+
+  test('nomor badan hukum yang ditulis berbeda tetap ketemu, di kecamatan mana pun', async () => {
+    const id = await buatKoperasi(petugas, { nomorBadanHukum: '006385/BH/M.KUKM.2/XI/2017' });
+    const [serupa, ...lain] = await cari({
+      nomorBadanHukum: 'No. 6385/bh/m.kukm.2/xi/2017',
+      kelurahanKode: '32.76.11.1005',
+    });
+    expect(serupa).toMatchObject({ id, sebab: ['BADAN_HUKUM'] });
+    expect(lain).toEqual([]);
+  });
+
+  test('nama mirip di kecamatan lain tidak, nama persis sama ya', async () => {
+    const id = await buatKoperasi(petugas, {
+      nama: 'Koperasi Produsen Kenanga Harum Wangi',
+      kelurahanKode: '32.76.01.1006',
+    });
+    const jauh = { kelurahanKode: '32.76.11.1005' };
+    expect(await cari({ ...jauh, nama: 'Koperasi Produsen Kenanga Harum Wangy' })).toEqual([]);
+    expect(await cari({ ...jauh, nama: 'KSU Kenanga Harum Wangi' })).toMatchObject([
+      { id, sebab: ['NAMA_SAMA'] },
+    ]);
+  });
+});
+
+describe('draf pendaftaran', () => {
+  const langkah = async (
+    draf: string,
+    nama: LangkahIsian,
+    isi: Record<string, string>,
+    { perintah = 'lanjut', oleh = petugas as Pelaku } = {},
+  ) => {
+    const terbaca = langkahSchema(nama).safeParse({ draf, perintah, ...isi });
+    if (!terbaca.success) return { ok: false as const, galat: terbaca.error.issues };
+    return transaksi((tx) =>
+      simpanLangkah(tx, hak(oleh, 'koperasi:daftarkan'), nama, terbaca.data),
+    );
+  };
+  const kirim = (draf: string, sisa: Record<string, unknown> = {}, oleh: Pelaku = petugas) =>
+    transaksi((tx) =>
+      kirimPendaftaran(tx, hak(oleh, 'koperasi:daftarkan'), {
+        draf,
+        konfirmasiPeringatan: false,
+        diperiksa: [],
+        ...sisa,
+      }),
+    );
+  const pecah = (semua: Record<string, string>) => {
+    const ambil = (...nama: string[]) =>
+      Object.fromEntries(nama.flatMap((n) => (semua[n] === undefined ? [] : [[n, semua[n]]])));
+    return {
+      identitas: ambil(
+        'nama',
+        'nomorIndukKoperasi',
+        'statusNomorInduk',
+        'pengesah',
+        'nomorBadanHukum',
+        'tanggalBadanHukum',
+      ),
+      bidang: ambil('bentuk', 'jenis', 'kelompok', 'sektorUsaha', 'binaan', 'pola', 'adalahKkmp'),
+      alamat: ambil('alamat', 'kelurahanKode'),
+      simpanan: ambil('menerimaAnggota', 'simpananPokok'),
+      pengurus: { 'pengurus.0.jabatan': 'KETUA', 'pengurus.0.nama': 'Siti Contoh' },
+    };
+  };
+  const isiSemua = async (draf: string, ubah: Record<string, string> = {}) => {
+    const bagian = pecah(formulirKoperasi(ubah));
+    for (const [nama, isi] of Object.entries(bagian))
+      await langkah(draf, nama as LangkahIsian, isi as Record<string, string>);
+  };
+
+  test('setiap langkah tersimpan tersandi, hanya untuk pembuatnya', async () => {
+    const draf = randomUUID();
+    const hasil = await langkah(draf, 'identitas', pecah(formulirKoperasi()).identitas);
+    expect(hasil).toMatchObject({
+      ok: true,
+      nilai: { ke: `/portal/koperasi/daftar-baru/${draf}/bidang` },
+    });
+    await langkah(
+      draf,
+      'pengurus',
+      { 'pengurus.0.nama': 'Rahasia Namanya' },
+      { perintah: 'simpan' },
+    );
+    const baris = await db().draf.findFirstOrThrow({ where: { kunci: draf } });
+    expect(baris.isi).not.toContain('Rahasia');
+    const by = hak(petugas, 'koperasi:daftarkan');
+    expect((await bacaDrafPendaftaran(by, draf))?.isi.pengurus).toEqual({
+      'pengurus.0.nama': 'Rahasia Namanya',
+    });
+    expect(await bacaDraf(hak(petugasLain, 'koperasi:daftarkan'), JENIS_DRAF, draf)).toBeNull();
+  });
+
+  test('"lanjut" diperiksa, "simpan draf" menerima isian setengah jadi', async () => {
+    const draf = randomUUID();
+    const isi = { nama: 'Ko', nomorIndukKoperasi: '123' };
+    const lanjut = await langkah(draf, 'identitas', isi);
+    expect(lanjut.ok).toBe(false);
+    const galat = 'galat' in lanjut && Array.isArray(lanjut.galat) ? lanjut.galat : [];
+    expect(galat.map(({ path }) => path.join('.'))).toEqual(
+      expect.arrayContaining(['nama', 'nomorIndukKoperasi', 'statusNomorInduk', 'pengesah']),
+    );
+    expect((await langkah(draf, 'identitas', isi, { perintah: 'simpan' })).ok).toBe(true);
+  });
+
+  test('isian yang tidak dikenal ditolak, juga pada "simpan draf"', async () => {
+    for (const perintah of ['lanjut', 'simpan']) {
+      const hasil = await langkah(randomUUID(), 'alamat', { versi: '9' }, { perintah });
+      expect(hasil.ok).toBe(false);
+    }
+  });
+
+  test('draf lengkap menjadi koperasi, lalu hilang; mengirim lagi memberi koperasi yang sama', async () => {
+    const draf = randomUUID();
+    await isiSemua(draf);
+    const hasil = await Promise.all([kirim(draf), kirim(draf)]);
+    const id = hasil.map((satu) => (satu.ok ? satu.nilai.id : satu.alasan));
+    expect(new Set(id).size).toBe(1);
+    expect(await db().draf.count({ where: { kunci: draf } })).toBe(0);
+    expect(await kirim(draf)).toMatchObject({ ok: true, nilai: { id: id[0] } });
+    expect(await jumlahAudit('koperasi.daftar', id[0])).toBe(1);
+    // A late save of a step leads to the koperasi instead of making a new draft.
+    expect(await langkah(draf, 'alamat', { alamat: 'x' }, { perintah: 'simpan' })).toMatchObject({
+      nilai: { ke: `/portal/koperasi/${id[0]}` },
+    });
+    expect(await db().draf.count({ where: { kunci: draf } })).toBe(0);
+  });
+
+  test('draf orang lain, draf yang tidak ada, dan draf yang belum lengkap tidak terkirim', async () => {
+    const draf = randomUUID();
+    await isiSemua(draf);
+    expect(alasan(await kirim(draf, {}, petugasLain))).toBe('DRAF_TIDAK_DITEMUKAN');
+    expect(alasan(await kirim(randomUUID()))).toBe('DRAF_TIDAK_DITEMUKAN');
+    const baru = randomUUID();
+    await langkah(baru, 'identitas', pecah(formulirKoperasi()).identitas);
+    expect(alasan(await kirim(baru))).toBe('BELUM_LENGKAP');
+  });
+
+  test('peringatan di halaman periksa harus ditandai; yang baru muncul tidak ikut terkonfirmasi', async () => {
+    await buatKoperasi(petugas, { nama: 'Koperasi Konsumen Dahlia Kencana Raya' });
+    const draf = randomUUID();
+    await isiSemua(draf, { nama: 'Koperasi Konsumen Dahlia Kencana Raya' });
+    const by = hak(petugas, 'koperasi:daftarkan');
+    const ada = await bacaDrafPendaftaran(by, draf);
+    const periksa = await susunPeriksa(by, { draf, isi: ada?.isi ?? {}, tersimpan: '' });
+    expect(periksa.lengkap).toBe(true);
+    expect(periksa.serupa).toHaveLength(1);
+    expect(alasan(await kirim(draf))).toBe('BELUM_DIKONFIRMASI');
+    expect(alasan(await kirim(draf, { konfirmasiPeringatan: true }))).toBe('PERLU_KONFIRMASI');
+    expect(alasan(await kirim(draf, { konfirmasiPeringatan: true, diperiksa: periksa.kode }))).toBe(
+      'BERHASIL',
+    );
+  });
+
+  test('halaman periksa menunjukkan bagian yang belum diisi dan kelurahan yang sudah punya KKMP', async () => {
+    const nama = 'Koperasi Kelurahan Merah Putih Meruyung';
+    const kkmp = { adalahKkmp: 'ya', kelurahanKode: '32.76.04.1001' };
+    await buatKoperasi(petugas, { nama, ...kkmp });
+    const draf = randomUUID();
+    await isiSemua(draf, kkmp);
+    const by = hak(petugas, 'koperasi:daftarkan');
+    const ada = await bacaDrafPendaftaran(by, draf);
+    const periksa = await susunPeriksa(by, { draf, isi: ada?.isi ?? {}, tersimpan: '' });
+    expect(periksa.lengkap).toBe(false);
+    const bidang = periksa.bagian.find(({ langkah: satu }) => satu === 'bidang');
+    expect(bidang?.butir.find(({ isian }) => isian === 'adalahKkmp')?.galat[0]).toContain(nama);
+    expect(alasan(await kirim(draf))).toBe('KKMP_SUDAH_ADA');
+    const kosong = await susunPeriksa(by, { draf, isi: {}, tersimpan: '' });
+    expect(kosong.bagian.every(({ terisi }) => !terisi)).toBe(true);
+  });
+
+  test('draf dapat dihapus, dan paling banyak 50', async () => {
+    const oleh = await buatAkun(['PETUGAS']);
+    const draf = randomUUID();
+    const isi = pecah(formulirKoperasi()).identitas;
+    await langkah(draf, 'identitas', isi, { oleh });
+    await transaksi((tx) => hapusDrafPendaftaran(tx, hak(oleh, 'koperasi:daftarkan'), { draf }));
+    expect(await db().draf.count({ where: { penggunaId: oleh.penggunaId } })).toBe(0);
+    for (let ke = 0; ke < 50; ke += 1) await langkah(randomUUID(), 'identitas', isi, { oleh });
+    expect(await langkah(randomUUID(), 'identitas', isi, { oleh })).toMatchObject({
+      ok: false,
+      alasan: 'DRAF_TERLALU_BANYAK',
+    });
+  });
+});
