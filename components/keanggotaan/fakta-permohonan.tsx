@@ -29,6 +29,12 @@ export function FaktaPermohonan({ permohonan }: { permohonan: PermohonanDto }) {
             },
           ]}
         />
+        {permohonan.bukaIdentitasHref ? (
+          <p className="mt-4">
+            <Tautan href={permohonan.bukaIdentitasHref}>Lihat NIK dan telepon lengkap</Tautan>
+            <span className="teks-lembut block">Alasan Anda dicatat.</span>
+          </p>
+        ) : null}
       </Kartu>
       <Kartu judul="Permohonan">
         <DaftarRingkas

@@ -1,10 +1,10 @@
 import { AreaTeks, Formulir, Isian, Kelompok, Pilihan, TombolKirim } from '@/components/form';
-import { Kartu } from '@/components/ui';
+import { DaftarRingkas, Kartu } from '@/components/ui';
 import { simpanIsianPermohonanAction } from '@/lib/keanggotaan/pengajuan/actions';
 import { LABEL_HUBUNGAN } from '@/lib/keanggotaan/pengajuan/rules';
 import { HUBUNGAN_AHLI_WARIS } from '@/lib/keanggotaan/pengajuan/schema';
 import type { KoperasiTujuanDto, PemohonDto } from '@/lib/keanggotaan/pengajuan/types';
-import { DataDiri } from './ringkasan-tujuan';
+import { butirDataDiri } from './ringkasan-tujuan';
 
 /** First step: what is known is shown, only what is missing is asked. */
 export function LangkahData({
@@ -23,7 +23,7 @@ export function LangkahData({
           Sudah terisi dari pendaftaran Anda. NIK dan telepon disamarkan di layar; koperasi menerima
           data lengkapnya.
         </p>
-        <DataDiri pemohon={pemohon} ubahHref="/portal/usaha-saya" />
+        <DaftarRingkas butir={butirDataDiri(pemohon, '/portal/usaha-saya')} />
       </Kartu>
       <Formulir
         id="data"

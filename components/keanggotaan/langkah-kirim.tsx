@@ -12,7 +12,7 @@ import {
 import type { IsianPermohonanInput } from '@/lib/keanggotaan/pengajuan/schema';
 import type { KoperasiTujuanDto, PemohonDto } from '@/lib/keanggotaan/pengajuan/types';
 import { formatRupiah } from '@/lib/platform/format';
-import { DataDiri } from './ringkasan-tujuan';
+import { butirDataDiri } from './ringkasan-tujuan';
 
 /** The newest document of each kind; older ones stay at home unless they are ticked. */
 function terbaru(dokumen: DokumenDto[]): string[] {
@@ -56,31 +56,29 @@ export function LangkahKirim({
   return (
     <>
       <Kartu judul="Periksa jawaban Anda">
-        <DataDiri pemohon={pemohon} ubahHref="/portal/usaha-saya" />
-        <div className="mt-3">
-          <DaftarRingkas
-            butir={[
-              {
-                istilah: 'Usaha yang diwakili',
-                nilai: usaha ? usaha.nama : 'tidak mewakili usaha tertentu',
-                ubahHref,
-              },
-              {
-                istilah: 'Alasan bergabung',
-                nilai: <span className="whitespace-pre-line">{isian.alasan}</span>,
-                ubahHref,
-              },
-              {
-                istilah: 'Ahli waris',
-                nilai:
-                  ahliWarisNama && ahliWarisHubungan
-                    ? `${ahliWarisNama} (${LABEL_HUBUNGAN[ahliWarisHubungan].toLowerCase()})`
-                    : 'tidak ditunjuk',
-                ubahHref,
-              },
-            ]}
-          />
-        </div>
+        <DaftarRingkas
+          butir={[
+            ...butirDataDiri(pemohon, '/portal/usaha-saya'),
+            {
+              istilah: 'Usaha yang diwakili',
+              nilai: usaha ? usaha.nama : 'tidak mewakili usaha tertentu',
+              ubahHref,
+            },
+            {
+              istilah: 'Alasan bergabung',
+              nilai: <span className="whitespace-pre-line">{isian.alasan}</span>,
+              ubahHref,
+            },
+            {
+              istilah: 'Ahli waris',
+              nilai:
+                ahliWarisNama && ahliWarisHubungan
+                  ? `${ahliWarisNama} (${LABEL_HUBUNGAN[ahliWarisHubungan].toLowerCase()})`
+                  : 'tidak ditunjuk',
+              ubahHref,
+            },
+          ]}
+        />
       </Kartu>
       <Formulir
         id="kirim"

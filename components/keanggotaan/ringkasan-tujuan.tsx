@@ -1,4 +1,4 @@
-import { DaftarRingkas, Kartu, Pemberitahuan, Tautan } from '@/components/ui';
+import { type ButirRingkas, DaftarRingkas, Kartu, Pemberitahuan, Tautan } from '@/components/ui';
 import type { KoperasiTujuanDto, PemohonDto } from '@/lib/keanggotaan/pengajuan/types';
 import { formatRupiah } from '@/lib/platform/format';
 
@@ -45,16 +45,11 @@ export function RingkasanTujuan({ koperasi }: { koperasi: KoperasiTujuanDto }) {
 }
 
 /** What the portal knows already and sends along; nobody types it twice. */
-export function DataDiri({ pemohon, ubahHref }: { pemohon: PemohonDto; ubahHref?: string }) {
-  const ubah = ubahHref ? { ubahHref } : {};
-  return (
-    <DaftarRingkas
-      butir={[
-        { istilah: 'Nama', nilai: pemohon.nama, ...ubah, ubahLabel: 'data diri' },
-        { istilah: 'NIK', nilai: pemohon.nikPenduduk ?? 'belum diisi' },
-        { istilah: 'Telepon', nilai: pemohon.telepon ?? 'belum diisi' },
-        { istilah: 'Tempat tinggal', nilai: pemohon.wilayah },
-      ]}
-    />
-  );
+export function butirDataDiri(pemohon: PemohonDto, ubahHref: string): ButirRingkas[] {
+  return [
+    { istilah: 'Nama', nilai: pemohon.nama, ubahHref, ubahLabel: 'data diri' },
+    { istilah: 'NIK', nilai: pemohon.nikPenduduk ?? 'belum diisi' },
+    { istilah: 'Telepon', nilai: pemohon.telepon ?? 'belum diisi' },
+    { istilah: 'Tempat tinggal', nilai: pemohon.wilayah },
+  ];
 }

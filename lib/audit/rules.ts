@@ -26,6 +26,10 @@ const TIDAK_DITAMPILKAN = new Set([
   'kunciNama',
 ]);
 
+/** Ids of other records: the trail needs them, a reader does not. */
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const adalahId = (nilai: unknown): boolean => typeof nilai === 'string' && UUID.test(nilai);
+
 const sebagaiObjek = (isi: unknown): Record<string, unknown> =>
   typeof isi === 'object' && isi !== null && !Array.isArray(isi)
     ? (isi as Record<string, unknown>)
@@ -36,7 +40,9 @@ export function perubahanTercatat(sebelum: unknown, sesudah: unknown): Perubahan
   const lama = sebagaiObjek(sebelum);
   const baru = sebagaiObjek(sesudah);
   return [...new Set([...Object.keys(lama), ...Object.keys(baru)])]
-    .filter((nama) => !TIDAK_DITAMPILKAN.has(nama))
+    .filter(
+      (nama) => !TIDAK_DITAMPILKAN.has(nama) && !adalahId(lama[nama]) && !adalahId(baru[nama]),
+    )
     .map((nama) => ({
       label: labelIsian(nama),
       sebelum: kalimatNilai(nama, lama[nama]),

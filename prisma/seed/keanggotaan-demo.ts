@@ -3,9 +3,10 @@ import { periksaIsi } from '@/lib/dokumen/isi/reads';
 import type { Pelaku } from '@/lib/platform/auth/wewenang';
 import { hariIni, selisihHari, tanggalJakarta } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
+import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil } from '@/lib/platform/hasil';
 import type { Acak } from './demo/acak';
-import { jalankanPermohonan, pastikan } from './demo/jalan-permohonan';
+import { ajukanSampaiKeputusan, bukukanAnggota, pastikan } from './demo/jalan-permohonan';
 import { pdfContoh } from './demo/pdf';
 import {
   type KoperasiRencana,
@@ -109,23 +110,40 @@ export async function buatKeanggotaanDemo(pilihan: {
     }),
     'berkas KTP',
   );
+  const pemutus = ({ koperasi: { id } }: RencanaPermohonan) =>
+    id === pengurus.koperasiId ? pengurus.pelaku : petugas;
   const id: string[] = [];
-  for (let mulai = 0; mulai < rencana.length; mulai += PER_TRANSAKSI) {
-    const bagian = rencana.slice(mulai, mulai + PER_TRANSAKSI);
-    const dibuat = await transaksiBerkas(async (tx) => {
-      const hasil: string[] = [];
-      for (const satu of bagian) {
-        const pemutus = satu.koperasi.id === pengurus.koperasiId ? pengurus.pelaku : petugas;
-        hasil.push(await jalankanPermohonan(tx, satu, ktp, pemutus));
-      }
-      return berhasil(hasil);
-    });
-    id.push(...pastikan(dibuat, 'permohonan'));
-    if ((mulai / PER_TRANSAKSI) % 10 === 0)
-      console.log(`  data demo: permohonan ${id.length} dari ${rencana.length}`);
-  }
+  // By place, not pushed: a transaction that is tried again does its part anew.
+  await berkelompok(rencana, 'permohonan', async (tx, satu, urutan) => {
+    id[urutan] = await ajukanSampaiKeputusan(tx, satu, ktp, pemutus(satu));
+  });
+  const dibayar = rencana
+    .map((satu, urutan) => ({ satu, id: id[urutan] as string }))
+    .filter(({ satu }) => satu.tujuan === 'ANGGOTA' || satu.tujuan === 'KELUAR')
+    .sort((a, b) => b.satu.hari.bayar - a.satu.hari.bayar);
+  await berkelompok(dibayar, 'anggota', (tx, { satu, id: permohonanId }) =>
+    bukukanAnggota(tx, permohonanId, satu, pemutus(satu)),
+  );
   await geserTanggal(rencana, id);
   return rencana.length;
+}
+
+/** Several commands a transaction: much faster than one each. */
+async function berkelompok<T>(
+  daftar: readonly T[],
+  apa: string,
+  kerjakan: (tx: Tx, satu: T, urutan: number) => Promise<void>,
+): Promise<void> {
+  for (let mulai = 0; mulai < daftar.length; mulai += PER_TRANSAKSI) {
+    const bagian = daftar.slice(mulai, mulai + PER_TRANSAKSI);
+    const hasil = await transaksiBerkas(async (tx) => {
+      for (const [ke, satu] of bagian.entries()) await kerjakan(tx, satu, mulai + ke);
+      return berhasil(null);
+    });
+    pastikan(hasil, apa);
+    if ((mulai / PER_TRANSAKSI) % 10 === 0)
+      console.log(`  data demo: ${apa} ${mulai + bagian.length} dari ${daftar.length}`);
+  }
 }
 
 /** Applications of the demo lie in the past; the trail of audit keeps the true moment of loading. */

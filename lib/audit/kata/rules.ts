@@ -93,6 +93,12 @@ const KALIMAT: Record<string, string> = {
   'kbli.impor': 'Mengimpor daftar resmi KBLI',
   'kunci.rotasi': 'Mengganti kunci data tersandi',
   'identitas.buka': 'Membuka identitas yang disamarkan',
+  'permohonan.tanya': 'Meminta keterangan kepada pemohon',
+  'permohonan.jawab': 'Menjawab pertanyaan koperasi',
+  'permohonan.bayar': 'Mencatat pembayaran simpanan pokok',
+  'anggota.catat': 'Mencatat di buku daftar anggota',
+  'anggota.keluarkan': 'Mencatat anggota keluar',
+  'anggota.ekspor': 'Mengunduh buku daftar anggota',
 };
 
 const LABEL_ISIAN: Record<string, string> = {

@@ -206,7 +206,7 @@ async function simpan(
     tindakan: 'permohonan.ajukan',
     objekJenis: 'permohonan',
     objekId: id,
-    sesudah: { ...isi, jumlahBerkas: dokumenId.length, persetujuanId },
+    sesudah: { ...isi, koperasi: koperasi.nama, jumlahBerkas: dokumenId.length, persetujuanId },
   });
   return { id, nomor };
 }

@@ -57,7 +57,7 @@ export interface PermohonanDto {
     tahunLahir: number | null;
     /** Masked. */
     nikPenduduk: string | null;
-    /** In full for those who decide, masked for other readers. */
+    /** Masked. */
     telepon: string | null;
     /** 'Kelurahan …, Kecamatan …' */
     wilayah: string;
@@ -75,6 +75,8 @@ export interface PermohonanDto {
   } | null;
   pesan: PesanDto[];
   anggota: { id: string; nomorAnggota: number; tanggalMasuk: Date } | null;
+  /** Page on which the reader may ask to see the identity in full; null when that is not theirs. */
+  bukaIdentitasHref: string | null;
   /** The reader is the applicant. */
   milikSendiri: boolean;
   tindakan: TindakanPembaca;

@@ -61,14 +61,14 @@ async function kirim(tx: Tx, rencana: RencanaPermohonan, ktp: BerkasTerperiksa):
   return id;
 }
 
-/** Takes one application as far as it is meant to come. */
-export async function jalankanPermohonan(
+/** Sends one application and takes it as far as a decision, where it is meant to come so far. */
+export async function ajukanSampaiKeputusan(
   tx: Tx,
   rencana: RencanaPermohonan,
   ktp: BerkasTerperiksa,
   pemutus: Pelaku,
 ): Promise<string> {
-  const { tujuan, koperasi, hari } = rencana;
+  const { tujuan } = rencana;
   const id = await kirim(tx, rencana, ktp);
   if (tujuan === 'DIAJUKAN') return id;
   const pelaku = sebagaiPemilik(rencana.pemilik);
@@ -93,34 +93,41 @@ export async function jalankanPermohonan(
     return id;
   }
   pastikan(await terimaPermohonan(tx, putuskan, { id, versi: 1 }), 'penerimaan');
-  if (tujuan === 'DITERIMA') return id;
-  const buku = hak(pemutus, 'anggota:catat');
+  return id;
+}
+
+/** Records the payment of those that were accepted, and that some of them left again. */
+export async function bukukanAnggota(
+  tx: Tx,
+  id: string,
+  { tujuan, koperasi, hari, caraBayar }: RencanaPermohonan,
+  pencatat: Pelaku,
+): Promise<void> {
+  const buku = hak(pencatat, 'anggota:catat');
   pastikan(
     await catatPembayaranPokok(tx, buku, {
       id,
       versi: 2,
       jumlah: koperasi.simpananPokok,
       tanggalBayar: tambahHari(hariIni(), -hari.bayar),
-      caraBayar: rencana.caraBayar,
+      caraBayar,
       konfirmasiPeringatan: true,
     }),
     'pembayaran',
   );
-  if (tujuan === 'KELUAR') {
-    const anggota = await tx.anggota.findUniqueOrThrow({
-      where: { permohonanId: id },
-      select: { id: true },
-    });
-    pastikan(
-      await keluarkanAnggota(tx, buku, {
-        id: anggota.id,
-        versi: 1,
-        tanggalKeluar: tambahHari(hariIni(), -hari.keluar),
-        alasanKeluar: 'PERMINTAAN_SENDIRI',
-        keterangan: 'Pindah tempat usaha.',
-      }),
-      'keluar',
-    );
-  }
-  return id;
+  if (tujuan !== 'KELUAR') return;
+  const anggota = await tx.anggota.findUniqueOrThrow({
+    where: { permohonanId: id },
+    select: { id: true },
+  });
+  pastikan(
+    await keluarkanAnggota(tx, buku, {
+      id: anggota.id,
+      versi: 1,
+      tanggalKeluar: tambahHari(hariIni(), -hari.keluar),
+      alasanKeluar: 'PERMINTAAN_SENDIRI',
+      keterangan: 'Pindah tempat usaha.',
+    }),
+    'keluar',
+  );
 }

@@ -1,10 +1,11 @@
 import 'server-only';
 import { type Pelaku, penggunaIdDari, type Wewenang, wewenang } from '@/lib/platform/auth/wewenang';
-import { brankas, konteks } from '@/lib/platform/brankas';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { StatusPermohonan } from '@/lib/platform/db/generated/enums';
 import { samarkanNikPenduduk, samarkanTelepon } from '@/lib/platform/format';
+import { bacaOrang } from '@/lib/umkm/pembukaan/reads';
+import { jalurPembukaan } from '@/lib/umkm/pembukaan/rules';
 import { labelKelurahan } from '@/lib/wilayah/rules';
 import { LABEL_HUBUNGAN } from '../../pengajuan/rules';
 import { HUBUNGAN_AHLI_WARIS } from '../../pengajuan/schema';
@@ -47,7 +48,6 @@ const PILIH = {
       jenisKelamin: true,
       tahunLahir: true,
       nikPendudukAkhir: true,
-      teleponSandi: true,
       teleponAkhir: true,
       kelurahan: { select: { nama: true, kecamatan: { select: { nama: true } } } },
     },
@@ -68,12 +68,12 @@ export async function bacaPermohonan(
   if (!baris) return null;
   const { pelaku } = by;
   const milikSendiri = baris.pelakuUsaha.penggunaId === pelaku.penggunaId;
-  const [tindakan, tanpaPengurus, pemutus] = await Promise.all([
+  const [tindakan, tanpaPengurus, pemutus, bukaIdentitasHref] = await Promise.all([
     tindakanPembaca(pelaku, baris, milikSendiri),
     adaPengurusLain(baris.koperasiId, null).then((ada) => !ada),
     namaPengguna(baris.diputuskanOleh),
+    alamatBukaIdentitas(pelaku, baris),
   ]);
-  const bolehHubungi = milikSendiri || tindakan.koperasi.length > 0;
   return {
     id: baris.id,
     nomor: baris.nomor,
@@ -82,7 +82,7 @@ export async function bacaPermohonan(
     statusSejak: baris.statusSejak,
     dibuatPada: baris.dibuatPada,
     koperasi: { id: baris.koperasiId, nama: baris.koperasi.nama, tanpaPengurus },
-    pemohon: keteranganPemohon(baris, bolehHubungi),
+    pemohon: keteranganPemohon(baris),
     usaha: baris.usaha,
     simpananPokok: baris.simpananPokok,
     simpananWajib: baris.simpananWajib,
@@ -98,6 +98,7 @@ export async function bacaPermohonan(
       : null,
     pesan: baris.pesan,
     anggota: baris.anggota,
+    bukaIdentitasHref,
     milikSendiri,
     tindakan,
   };
@@ -139,24 +140,27 @@ async function tindakanPembaca(
   };
 }
 
-function keteranganPemohon(
-  { namaPemohon, pelakuUsaha }: Baris,
-  bolehHubungi: boolean,
-): PermohonanDto['pemohon'] {
-  const { id, teleponSandi, teleponAkhir, nikPendudukAkhir, kelurahan } = pelakuUsaha;
-  const samar = teleponAkhir ? samarkanTelepon(teleponAkhir) : null;
+function keteranganPemohon({ namaPemohon, pelakuUsaha }: Baris): PermohonanDto['pemohon'] {
+  const { id, teleponAkhir, nikPendudukAkhir, kelurahan } = pelakuUsaha;
   return {
     pelakuUsahaId: id,
     nama: namaPemohon,
     jenisKelamin: pelakuUsaha.jenisKelamin,
     tahunLahir: pelakuUsaha.tahunLahir,
     nikPenduduk: nikPendudukAkhir ? samarkanNikPenduduk(nikPendudukAkhir) : null,
-    telepon:
-      teleponSandi && bolehHubungi
-        ? brankas().bukaSandi(teleponSandi, konteks('pelaku_usaha', 'telepon_sandi', id))
-        : samar,
+    telepon: teleponAkhir ? samarkanTelepon(teleponAkhir) : null,
     wilayah: labelKelurahan(kelurahan.nama, kelurahan.kecamatan.nama),
   };
+}
+
+async function alamatBukaIdentitas(
+  pelaku: Pelaku,
+  { id, pelakuUsaha }: Baris,
+): Promise<string | null> {
+  const by = wewenang(pelaku, 'identitas:buka');
+  if (!by || !(await bacaOrang(by, pelakuUsaha.id))) return null;
+  const kembali = encodeURIComponent(`/portal/permohonan/${id}`);
+  return `${jalurPembukaan(pelakuUsaha.id)}?kembali=${kembali}`;
 }
 
 function ahliWaris({ ahliWarisNama, ahliWarisHubungan }: Baris): string | null {
