@@ -38,14 +38,8 @@ export function alamatBasisData(port, rahasia, basisData = NAMA_BASIS_DATA) {
  * @returns {Promise<{ url: string, urlMigrasi: string }>} addresses for the application and for migrations
  */
 export async function siapkanBasisData(port, rahasia, basisData = NAMA_BASIS_DATA) {
-  const urlSuper = susunUrl({
-    port,
-    nama: 'postgres',
-    sandi: rahasia.sandiSuper,
-    basisData: 'postgres',
-  });
   try {
-    await denganKoneksi(urlSuper, async (klien) => {
+    await denganKoneksi(urlSuper(port, rahasia), async (klien) => {
       await siapkanLogin(klien, PEMILIK, rahasia.sandiPemilik, 'createdb createrole');
       await siapkanLogin(klien, APLIKASI, rahasia.sandiAplikasi, 'nocreatedb nocreaterole');
       await klien.query(`grant ${APLIKASI} to ${PEMILIK} with admin option`);
@@ -60,6 +54,28 @@ export async function siapkanBasisData(port, rahasia, basisData = NAMA_BASIS_DAT
   }
   return alamatBasisData(port, rahasia, basisData);
 }
+
+const urlSuper = (port, rahasia) =>
+  susunUrl({ port, nama: 'postgres', sandi: rahasia.sandiSuper, basisData: 'postgres' });
+
+/** Is there a database of this name on the embedded cluster? */
+export const adaBasisData = (port, rahasia, nama) =>
+  denganKoneksi(urlSuper(port, rahasia), async (klien) => {
+    const { rowCount } = await klien.query('select 1 from pg_database where datname = $1', [nama]);
+    return rowCount > 0;
+  });
+
+export const buangBasisData = (port, rahasia, nama) =>
+  denganKoneksi(urlSuper(port, rahasia), (klien) =>
+    klien.query(`drop database if exists ${klien.escapeIdentifier(nama)} with (force)`),
+  );
+
+export const namaiBasisData = (port, rahasia, dari, ke) =>
+  denganKoneksi(urlSuper(port, rahasia), (klien) =>
+    klien.query(
+      `alter database ${klien.escapeIdentifier(dari)} rename to ${klien.escapeIdentifier(ke)}`,
+    ),
+  );
 
 async function siapkanLogin(klien, nama, sandi, hak) {
   const { rowCount } = await klien.query('select 1 from pg_roles where rolname = $1', [nama]);

@@ -1,5 +1,13 @@
-import { existsSync } from 'node:fs';
-import { periksaServerLuar, siapkanBasisData } from './basis-data.mjs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import {
+  adaBasisData,
+  alamatBasisData,
+  buangBasisData,
+  NAMA_BASIS_DATA,
+  namaiBasisData,
+  periksaServerLuar,
+  siapkanBasisData,
+} from './basis-data.mjs';
 import { AKAR, diAkar, diData } from './jalur.mjs';
 import { jalankanKlaster } from './klaster.mjs';
 import { langkah } from './langkah.mjs';
@@ -20,16 +28,21 @@ export const lewatTsx = (berkas, ...argumen) => [
  * Makes the database ready to be used: starts the embedded one, or proves that the external one
  * answers.
  *
- * @returns {Promise<{ env: NodeJS.ProcessEnv, klaster: object | null, hidupkanLagi: () => Promise<object> }>}
+ * @param {{ sekaligus?: boolean }} [pilihan] `sekaligus`: an embedded database that is not there yet is
+ *   made under another name, and `resmikan` gives it its own once it is filled, so that a first start
+ *   that is broken off leaves nothing half done
+ * @returns {Promise<{ env: NodeJS.ProcessEnv, klaster: object | null,
+ *   hidupkanLagi: () => Promise<object>, resmikan: () => Promise<NodeJS.ProcessEnv> }>}
  */
-export async function bukaBasisData(setelan) {
+export async function bukaBasisData(setelan, { sekaligus = false } = {}) {
   const bawaan = setelan.url === undefined;
   const klasterAda = bawaan && existsSync(`${FOLDER_KLASTER}/PG_VERSION`);
   // In production nothing is made up: bacaSetelan has insisted on every secret.
   const rahasia = setelan.mode === 'produksi' ? {} : bacaRahasia({ klasterAda });
   if (!bawaan) {
     await langkah('Memeriksa basis data', () => periksaLuar(setelan));
-    return { env: susunLingkungan(setelan, setelan, rahasia), klaster: null };
+    const env = susunLingkungan(setelan, setelan, rahasia);
+    return { env, klaster: null, resmikan: async () => env };
   }
   const hidupkan = (port) =>
     jalankanKlaster({ folder: FOLDER_KLASTER, sandi: rahasia.sandiSuper, port });
@@ -38,15 +51,57 @@ export async function bukaBasisData(setelan) {
     async () => {
       const klaster = await hidupkan(PORT_BASIS_DATA);
       try {
-        const alamat = await siapkanBasisData(klaster.port, rahasia);
-        const env = susunLingkungan(setelan, alamat, rahasia);
-        return { env, klaster, hidupkanLagi: () => hidupkan(klaster.port) };
+        const isi = sekaligus
+          ? await bukaSekaligus(setelan, klaster.port, rahasia)
+          : await bukaLangsung(setelan, klaster.port, rahasia);
+        return { ...isi, klaster, hidupkanLagi: () => hidupkan(klaster.port) };
       } catch (galat) {
         await klaster.berhenti();
         throw galat;
       }
     },
   );
+}
+
+async function bukaLangsung(setelan, port, rahasia) {
+  const env = susunLingkungan(setelan, await siapkanBasisData(port, rahasia), rahasia);
+  return { env, resmikan: async () => env };
+}
+
+const SEMENTARA = `${NAMA_BASIS_DATA}_baru`;
+
+async function bukaSekaligus(setelan, port, rahasia) {
+  if (await adaBasisData(port, rahasia, NAMA_BASIS_DATA)) {
+    return bukaLangsung(setelan, port, rahasia);
+  }
+  await buangBasisData(port, rahasia, SEMENTARA);
+  const alamat = await siapkanBasisData(port, rahasia, SEMENTARA);
+  const env = susunLingkungan(setelan, alamatBasisData(port, rahasia), rahasia);
+  const berkas = folderSekaligus(env.FOLDER_BERKAS);
+  return {
+    env: { ...susunLingkungan(setelan, alamat, rahasia), FOLDER_BERKAS: berkas.sementara },
+    async resmikan() {
+      berkas.resmikan();
+      await namaiBasisData(port, rahasia, SEMENTARA, NAMA_BASIS_DATA);
+      return env;
+    },
+  };
+}
+
+/** The same for the folder of documents; one that the operator chose is used as it is. */
+function folderSekaligus(folder) {
+  if (folder !== diData('berkas')) return { sementara: folder, resmikan: () => undefined };
+  const sementara = `${folder}.baru`;
+  rmSync(sementara, { recursive: true, force: true });
+  mkdirSync(sementara, { recursive: true });
+  return {
+    sementara,
+    resmikan() {
+      // What lies there belongs to no database any more.
+      if (existsSync(folder)) renameSync(folder, `${folder}.lama-${Date.now()}`);
+      renameSync(sementara, folder);
+    },
+  };
 }
 
 async function periksaLuar(setelan) {

@@ -37,7 +37,7 @@ export async function mulai({ dev }) {
     if (kunci.sisa?.web) await hentikanGrup(kunci.sisa.web);
     await pastikanPortWeb(setelan.host, setelan.port);
     await pastikanKlien();
-    basisData = await bukaBasisData(setelan);
+    basisData = await bukaBasisData(setelan, { sekaligus: true });
     penutup.push(jagaKlaster(basisData, diminta));
     const portBasisData = basisData.klaster?.port;
     diminta.lanjut();
@@ -45,13 +45,14 @@ export async function mulai({ dev }) {
     diminta.lanjut();
     await muatData(basisData.env);
     diminta.lanjut();
-    if (!dev) await pastikanBangunan(basisData.env);
+    const env = await basisData.resmikan();
+    if (!dev) await pastikanBangunan(env);
     diminta.lanjut();
-    const web = jalankanWeb({ env: basisData.env, host: setelan.host, port: setelan.port, dev });
+    const web = jalankanWeb({ env, host: setelan.host, port: setelan.port, dev });
     penutup.push(web.berhenti);
     kunci.catat({ alamat, dev, portBasisData, web: web.proses });
     await Promise.race([tungguWeb(web, setelan.host, setelan.port), diminta.janji]);
-    if (!diminta.sudah()) umumkan(alamat, basisData.env);
+    if (!diminta.sudah()) umumkan(alamat, env);
     const sebab = await Promise.race([web.mati, diminta.janji]);
     if (diminta.sudah()) return 0;
     throw new GalatPengguna(`Server web berhenti sendiri (${sebab}).`);
