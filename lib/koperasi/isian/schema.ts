@@ -12,7 +12,7 @@ import {
 } from '@/lib/platform/isian';
 import type { HasilPeriksa } from '@/lib/platform/periksa';
 import { isianKodePos, isianNib, isianNpwp } from '@/lib/umkm/identitas/schema';
-import { POLA_KODE_KELURAHAN } from '@/lib/wilayah/rules';
+import { isianKelurahan } from '@/lib/wilayah/schema';
 import {
   BENTUK_KOPERASI,
   BINAAN_KOPERASI,
@@ -116,9 +116,7 @@ export const ISIAN_ALAMAT = {
   alamat: teks({ label: 'alamat', maks: 300, min: 5 }),
   rt: atauNull(duaAngka('RT')),
   rw: atauNull(duaAngka('RW')),
-  kelurahanKode: z
-    .string({ error: 'Pilih kelurahan.' })
-    .regex(POLA_KODE_KELURAHAN, 'Pilih kelurahan.'),
+  kelurahanKode: isianKelurahan(),
   kodePos: atauNull(isianKodePos()),
   ...ISIAN_KONTAK,
 };
