@@ -306,7 +306,10 @@ describe('ekspor CSV', () => {
       where: { tindakan: 'koperasi.ekspor' },
       orderBy: { waktu: 'desc' },
     });
-    expect(audit.sesudah).toEqual({ jumlah: 2, cari: 'eksporuji', urut: '-nama' });
+    expect(audit.sesudah).toEqual({
+      jumlah: 2,
+      saringan: { cari: 'eksporuji', urut: '-nama' },
+    });
     expect(satu).toBeTruthy();
   });
 

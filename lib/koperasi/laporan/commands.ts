@@ -8,8 +8,16 @@ import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { kunciKoperasi } from '../perubahan/commands';
 import { susunBentrok } from '../perubahan/reads';
 import { tahunBukuTertutup } from '../rat/rules';
-import { kolomLaporan, type LaporanDto, laporanTahun, tulisLaporan } from './reads';
-import { LABEL_LAPORAN, laporanKosong, NAMA_LAPORAN, peringatanLaporan, rentangRat } from './rules';
+import { type LaporanDto, laporanTahun } from './reads';
+import {
+  kolomLaporan,
+  LABEL_LAPORAN,
+  laporanKosong,
+  NAMA_LAPORAN,
+  peringatanLaporan,
+  rentangRat,
+  tulisLaporan,
+} from './rules';
 import type { IsianLaporan, SimpanLaporanInput } from './schema';
 
 type Isi = Wewenang<'laporan:isi'>;

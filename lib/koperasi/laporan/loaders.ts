@@ -7,8 +7,8 @@ import { loadKepalaKoperasi } from '../loaders';
 import { bacaIsianKoperasi } from '../perubahan/reads';
 import { ratKoperasi } from '../profil/reads';
 import { tahunBukuTertutup } from '../rat/rules';
-import { laporanKoperasi, laporanTahun, nilaiLaporan, tulisLaporan } from './reads';
-import { LABEL_LAPORAN, NAMA_LAPORAN } from './rules';
+import { laporanKoperasi, laporanTahun } from './reads';
+import { LABEL_LAPORAN, NAMA_LAPORAN, nilaiLaporan, tulisLaporan } from './rules';
 import type { TabelLaporan } from './types';
 
 /** Book years that can still be filled in without asking for an older one. */

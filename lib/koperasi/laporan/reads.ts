@@ -1,12 +1,10 @@
 import 'server-only';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
-import { tanggalDb, tanggalJakarta } from '@/lib/platform/clock';
+import { tanggalJakarta } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
-import { formatAngka, formatRupiah, formatTanggal } from '@/lib/platform/format';
 import { scopeKoperasi } from '../reads';
-import { NAMA_LAPORAN, type NamaLaporan } from './rules';
 import type { IsianLaporan } from './schema';
 
 type Sumber = Tx | ReturnType<typeof db>;
@@ -44,12 +42,6 @@ function keDto({
   return { tahunBuku, versi, isian: { ...angka, tanggalRat: rat } };
 }
 
-/** The columns of the figures of one book year. */
-export const kolomLaporan = (isi: IsianLaporan) => ({
-  ...isi,
-  tanggalRat: isi.tanggalRat === null ? null : tanggalDb(isi.tanggalRat),
-});
-
 /** Yearly reports of a koperasi within one's reach, the latest book year first. */
 export async function laporanKoperasi(
   by: Wewenang<'koperasi:baca'>,
@@ -77,16 +69,3 @@ export async function laporanTahun(
   });
   return baris && keDto(baris);
 }
-
-/** A figure as a reader expects it; '' when it is not known. */
-export function tulisLaporan<N extends NamaLaporan>(nama: N, nilai: IsianLaporan[N]): string {
-  if (nilai === null) return '';
-  if (nama === 'tanggalRat') return formatTanggal(String(nilai));
-  return typeof nilai === 'bigint' ? formatRupiah(nilai) : formatAngka(Number(nilai));
-}
-
-/** The figures as form text. */
-export const nilaiLaporan = (isi: IsianLaporan): Record<string, string> =>
-  Object.fromEntries(
-    NAMA_LAPORAN.flatMap((nama) => (isi[nama] === null ? [] : [[nama, String(isi[nama])]])),
-  );

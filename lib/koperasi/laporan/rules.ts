@@ -1,3 +1,5 @@
+import { tanggalDb } from '@/lib/platform/clock';
+import { formatAngka, formatRupiah, formatTanggal } from '@/lib/platform/format';
 import type { Peringatan } from '@/lib/platform/periksa';
 import type { IsianLaporan } from './schema';
 
@@ -60,3 +62,22 @@ export const laporanKosong = (isi: IsianLaporan): boolean =>
 export const rentangRat = (tahunBuku: number): { dari: string } => ({
   dari: `${tahunBuku + 1}-01-01`,
 });
+
+/** The columns of the figures of one book year. */
+export const kolomLaporan = (isi: IsianLaporan) => ({
+  ...isi,
+  tanggalRat: isi.tanggalRat === null ? null : tanggalDb(isi.tanggalRat),
+});
+
+/** A figure as a reader expects it; '' when it is not known. */
+export function tulisLaporan<N extends NamaLaporan>(nama: N, nilai: IsianLaporan[N]): string {
+  if (nilai === null) return '';
+  if (nama === 'tanggalRat') return formatTanggal(String(nilai));
+  return typeof nilai === 'bigint' ? formatRupiah(nilai) : formatAngka(Number(nilai));
+}
+
+/** The figures as form text. */
+export const nilaiLaporan = (isi: IsianLaporan): Record<string, string> =>
+  Object.fromEntries(
+    NAMA_LAPORAN.flatMap((nama) => (isi[nama] === null ? [] : [[nama, String(isi[nama])]])),
+  );

@@ -16,7 +16,7 @@ export async function catatEksporKoperasi(
     tindakan: 'koperasi.ekspor',
     objekJenis: 'koperasi',
     objekId: 'daftar',
-    sesudah: { jumlah, ...tanpaKursor(saring) },
+    sesudah: { jumlah, saringan: tanpaKursor(saring) },
   });
   return berhasil(null);
 }
