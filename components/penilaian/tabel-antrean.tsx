@@ -83,11 +83,12 @@ export function TabelAntrean({
           total: formatDesimal(satu.total),
           kategori: <LencanaKategori kategori={satu.kategori} />,
           penyusun: satu.milikSaya ? 'Anda' : satu.penyusun,
+          // One element: on a phone each child of a cell would be a row of its own.
           saat: (
-            <>
+            <div>
               {sejak(satu.saat, kini)}
               <span className="teks-lembut block">{formatTanggal(satu.saat)}</span>
-            </>
+            </div>
           ),
         },
       }))}
@@ -124,13 +125,13 @@ export function TabelPerluDinilai({
           kelurahan: tempat(koperasi),
           kategori: <LencanaKategori kategori={kategori} tahunBuku={penilaianTahunBuku} />,
           keadaan: berjalan ? (
-            <>
+            <div>
               <LencanaStatusPenilaian status={berjalan.status} />{' '}
               <Tautan href={`/portal/penilaian/${berjalan.id}`}>
                 Buka<span className="hanya-pembaca"> penilaian {koperasi.nama}</span>
               </Tautan>
               <span className="teks-lembut block">oleh {berjalan.penyusun}</span>
-            </>
+            </div>
           ) : bolehSusun ? (
             <Tautan href={`/portal/koperasi/${koperasi.id}/penilaian/baru?tahun=${tahunBuku}`}>
               Mulai menilai<span className="hanya-pembaca"> {koperasi.nama}</span>
