@@ -35,7 +35,7 @@ export function DaftarUsaha(props: DaftarUsahaProps) {
     { kunci: 'status', label: 'Status' },
     {
       kunci: 'pada',
-      label: 'Diajukan',
+      label: 'Terdaftar',
       urut: {
         href: urutHref(urut === 'terlama' ? 'terbaru' : 'terlama'),
         arah: urut === 'terlama' ? 'naik' : urut === 'terbaru' ? 'turun' : undefined,
@@ -63,7 +63,7 @@ export function DaftarUsaha(props: DaftarUsahaProps) {
             tempat: `${satu.kelurahan}, ${satu.kecamatan}`,
             skala: satu.skala ? LABEL_SKALA[satu.skala as SkalaUsaha] : undefined,
             status: <LencanaStatus status={satu.status} />,
-            pada: formatTanggalPendek(satu.diajukanPada),
+            pada: formatTanggalPendek(satu.dibuatPada),
           },
         }))}
         kosong={

@@ -95,8 +95,12 @@ export function kalimatStatus(
   sekarang: Date,
 ): string {
   switch (status) {
-    case 'DIAJUKAN':
-      return `Menunggu diperiksa petugas sejak ${sejak(diajukanPada, sekarang)}.`;
+    case 'DIAJUKAN': {
+      const lama = sejak(diajukanPada, sekarang);
+      return lama === 'baru saja'
+        ? 'Baru saja dikirim, menunggu diperiksa petugas.'
+        : `Menunggu diperiksa petugas sejak ${lama}.`;
+    }
     case 'PERLU_PERBAIKAN':
       return 'Petugas meminta perbaikan. Perbaiki yang diberi catatan, lalu kirim lagi.';
     case 'TERVERIFIKASI':

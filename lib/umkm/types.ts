@@ -12,27 +12,7 @@ export interface BarisUsaha {
   status: StatusUsaha;
   skala: string | null;
   anggota: boolean;
-  diajukanPada: Date;
-}
-
-/** One of the owner's own businesses. */
-export interface UsahaSayaDto {
-  id: string;
-  nomor: string;
-  nama: string;
-  jenisUsaha: string;
-  kelurahan: string;
-  status: StatusUsaha;
-  kalimatStatus: string;
-  skala: string | null;
-  jumlahCatatan: number;
-}
-
-/** Where something is, with the names that go with a code. */
-export interface TempatDto {
-  kelurahanKode: string;
-  kelurahan: string;
-  kecamatan: string;
+  dibuatPada: Date;
 }
 
 /** A decision of the office with its notes in words. */

@@ -123,7 +123,7 @@ function syaratKursor(letak: Letak): Syarat[] {
 
 const KOLOM = `id, nomor, nama, nama_pemilik AS "namaPemilik", jenis_usaha_kode AS jenis,
   kelurahan_kode AS kelurahan, status, skala_efektif AS skala, pemilik_anggota AS anggota,
-  diajukan_pada AS "diajukanPada"`;
+  dibuat_pada AS "dibuatPada"`;
 
 interface BarisSql {
   id: string;
@@ -135,7 +135,7 @@ interface BarisSql {
   status: BarisUsaha['status'];
   skala: string | null;
   anggota: boolean;
-  diajukanPada: Date;
+  dibuatPada: Date;
 }
 
 /** Rows looked at in order before the text index is asked instead. */

@@ -31,6 +31,18 @@ export const ALASAN_LANGKAH: Record<Langkah, string> = {
   periksa: 'Baca sekali lagi sebelum dikirim ke petugas.',
 };
 
+/** One line for the list of steps. */
+export const PETUNJUK_LANGKAH: Record<Langkah, string> = {
+  pemilik: 'Siapkan KTP.',
+  alamat: 'Tempat tinggal sekarang dan nomor yang dapat dihubungi.',
+  usaha: 'Nama, kegiatan, dan jenis usaha. NIB bila sudah punya.',
+  lokasi: 'Tempat usaha dijalankan.',
+  keuangan: 'Perkiraan modal, omzet, dan jumlah pekerja.',
+  perizinan: 'Boleh dikosongkan seluruhnya.',
+  dokumen: 'Foto KTP. NIB dan SKU bila ada.',
+  periksa: 'Baca sekali lagi, lalu kirim ke petugas.',
+};
+
 /** What was typed in one step, and whether it was checked and found complete. */
 export interface IsiLangkah {
   nilai: Record<string, string>;

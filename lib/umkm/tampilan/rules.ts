@@ -43,7 +43,9 @@ export function tampilkanIsian(
   if (label) return label;
   if (isian === 'kelurahanKode') return namaTempat(nilai);
   if (isian === 'jenisUsahaKode') return namaJenis[nilai] ?? nilai;
-  if (isian === 'nikPenduduk' || isian === 'npwp') return samarkanNomor(nilai);
+  if (isian === 'nikPenduduk' || isian === 'npwp') {
+    return samarkanNomor(nilai.replace(/[\s.\-/]/g, ''));
+  }
   if (isian === 'telepon') return samarkanTelepon(nilai);
   if (isian === 'modalUsaha' || isian === 'omzetTahunan') {
     return /^\d{1,18}$/.test(nilai) ? formatRupiah(nilai) : nilai;

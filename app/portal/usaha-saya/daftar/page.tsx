@@ -3,7 +3,7 @@ import { Formulir, KotakCentang, TombolKirim } from '@/components/form';
 import { DaftarTugas, KepalaHalaman, Pemberitahuan, Rincian, TautanTombol } from '@/components/ui';
 import { buangPendaftaranAction } from '@/lib/umkm/actions';
 import { loadPendaftaran } from '@/lib/umkm/loaders';
-import { ALASAN_LANGKAH, JALUR_DAFTAR, JUDUL_LANGKAH } from '@/lib/umkm/pendaftaran/rules';
+import { JALUR_DAFTAR, JUDUL_LANGKAH, PETUNJUK_LANGKAH } from '@/lib/umkm/pendaftaran/rules';
 
 export const metadata: Metadata = { title: 'Daftarkan usaha' };
 
@@ -25,7 +25,7 @@ export default async function DaftarUsahaPage({ searchParams }: Halaman) {
       <KepalaHalaman
         judul="Daftarkan usaha"
         remah={[{ label: 'Usaha saya', href: '/portal/usaha-saya' }, { label: 'Daftarkan usaha' }]}
-        keterangan="Satu hal setiap halaman. Anda boleh berhenti dan melanjutkan kapan saja, juga dari perangkat lain."
+        keterangan="Satu hal setiap halaman. Anda boleh berhenti dan melanjutkan kapan saja, juga dari perangkat lain. Di setiap langkah tertulis mengapa ditanyakan dan siapa yang melihatnya."
       />
       <div className="grid gap-6">
         {param.tersimpan ? (
@@ -42,7 +42,7 @@ export default async function DaftarUsahaPage({ searchParams }: Halaman) {
           tugas={langkah.map(({ langkah: satu, status }) => ({
             label: JUDUL_LANGKAH[satu],
             status,
-            petunjuk: ALASAN_LANGKAH[satu],
+            petunjuk: PETUNJUK_LANGKAH[satu],
             ...(status === 'Belum bisa dimulai' ? {} : { href: `${JALUR_DAFTAR}/${satu}` }),
           }))}
         />
