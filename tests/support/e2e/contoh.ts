@@ -1,0 +1,149 @@
+import pg from 'pg';
+import type { NamaPeranDemo } from './peran';
+
+/* Records of the demo, picked so that "own" and "foreign" are true for the role that looks. */
+
+export type NamaPelihat = NamaPeranDemo | 'publik' | 'akun';
+
+/** One record that is the viewer's own (where the role has a scope), and one that is not. */
+export interface Pasangan {
+  sendiri: string;
+  asing: string;
+}
+
+const surel = (peran: NamaPeranDemo) => `${peran}@contoh.test`;
+
+const KOPERASI_PENGURUS = `(select r.koperasi_id from peran_pengguna r
+  join pengguna p on p.id = r.pengguna_id
+  where p.surel = '${surel('pengurus')}' and r.peran = 'PENGURUS' and r.dicabut_pada is null
+  order by r.id limit 1)`;
+const KELURAHAN_PETUGAS = `(select r.kelurahan_kode from peran_pengguna r
+  join pengguna p on p.id = r.pengguna_id
+  where p.surel = '${surel('kelurahan')}' and r.peran = 'PETUGAS_KELURAHAN' and r.dicabut_pada is null
+  order by r.id limit 1)`;
+const ORANG_PEMILIK = `(select o.id from pelaku_usaha o
+  join pengguna p on p.id = o.pengguna_id where p.surel = '${surel('pemilik')}')`;
+
+/** For every kind of record: how the viewers with a scope tell their own, as an SQL condition. */
+const JENIS = {
+  koperasi: { dari: 'koperasi t', milik: { pengurus: `t.id = ${KOPERASI_PENGURUS}` } },
+  permohonan: {
+    dari: 'permohonan t',
+    milik: {
+      pengurus: `t.koperasi_id = ${KOPERASI_PENGURUS}`,
+      pemilik: `t.pelaku_usaha_id = ${ORANG_PEMILIK}`,
+    },
+  },
+  usaha: {
+    dari: 'usaha t',
+    milik: {
+      kelurahan: `t.kelurahan_kode = ${KELURAHAN_PETUGAS}`,
+      pemilik: `t.pelaku_usaha_id = ${ORANG_PEMILIK}`,
+    },
+  },
+  orang: {
+    dari: 'pelaku_usaha t',
+    milik: {
+      kelurahan: `exists (select from usaha u where u.pelaku_usaha_id = t.id and u.kelurahan_kode = ${KELURAHAN_PETUGAS})`,
+      pengurus: `exists (select from anggota a where a.pelaku_usaha_id = t.id and a.status = 'AKTIF' and a.koperasi_id = ${KOPERASI_PENGURUS})`,
+      pemilik: `t.id = ${ORANG_PEMILIK}`,
+    },
+    // Neither a member nor an applicant there.
+    bukan: {
+      pengurus: `not exists (select from anggota a where a.pelaku_usaha_id = t.id and a.koperasi_id = ${KOPERASI_PENGURUS})
+        and not exists (select from permohonan m where m.pelaku_usaha_id = t.id and m.koperasi_id = ${KOPERASI_PENGURUS})`,
+    },
+  },
+  penilaian: {
+    dari: "penilaian t where t.status = 'DISETUJUI'",
+    milik: { pengurus: `t.koperasi_id = ${KOPERASI_PENGURUS}` },
+  },
+  ktp: {
+    dari: "dokumen t where t.jenis = 'KTP' and t.dihapus_pada is null",
+    milik: {
+      pemilik: `t.pelaku_usaha_id = ${ORANG_PEMILIK}`,
+      pengurus: `exists (select from dokumen_permohonan d join permohonan m on m.id = d.permohonan_id
+        where d.dokumen_id = t.id and m.koperasi_id = ${KOPERASI_PENGURUS} and m.status in ('DIAJUKAN', 'MENUNGGU_JAWABAN', 'DIJAWAB'))`,
+      kelurahan: `exists (select from usaha u where u.pelaku_usaha_id = t.pelaku_usaha_id and u.kelurahan_kode = ${KELURAHAN_PETUGAS})`,
+    },
+    bukan: {
+      pengurus: `not exists (select from dokumen_permohonan d join permohonan m on m.id = d.permohonan_id
+        where d.dokumen_id = t.id and m.koperasi_id = ${KOPERASI_PENGURUS})`,
+    },
+  },
+  pengguna: { dari: 'pengguna t', milik: {} },
+  surat: { dari: 'surat_keluar t', milik: {} },
+} as const satisfies Record<
+  string,
+  {
+    dari: string;
+    milik: Partial<Record<NamaPelihat, string>>;
+    bukan?: Partial<Record<NamaPelihat, string>>;
+  }
+>;
+
+export type JenisContoh = keyof typeof JENIS;
+
+export async function denganBasisData<T>(kerja: (klien: pg.Client) => Promise<T>): Promise<T> {
+  const klien = new pg.Client({ connectionString: process.env.DATABASE_URL_MIGRASI });
+  await klien.connect();
+  try {
+    return await kerja(klien);
+  } finally {
+    await klien.end();
+  }
+}
+
+async function satu(klien: pg.Client, dari: string, syarat: string): Promise<string> {
+  const sambung = dari.includes(' where ') ? 'and' : 'where';
+  const { rows } = await klien.query<{ id: string }>(
+    `select t.id from ${dari} ${sambung} ${syarat} order by t.id limit 1`,
+  );
+  if (!rows[0]) throw new Error(`Data demo tidak punya contoh: ${dari} dengan ${syarat}`);
+  return rows[0].id;
+}
+
+/**
+ * Finds an own and a foreign record of a kind for a viewer. For viewers without a scope any two
+ * different ones.
+ *
+ * @throws Error naming what the demo data lack
+ */
+export function cariContoh(jenis: JenisContoh, pelihat: NamaPelihat): Promise<Pasangan> {
+  const {
+    dari,
+    milik,
+    bukan,
+  }: (typeof JENIS)[JenisContoh] & {
+    milik: Partial<Record<NamaPelihat, string>>;
+    bukan?: Partial<Record<NamaPelihat, string>>;
+  } = JENIS[jenis];
+  return denganBasisData(async (klien) => {
+    const syarat = milik[pelihat];
+    const sendiri = await satu(klien, dari, syarat ?? 'true');
+    const asing = await satu(
+      klien,
+      dari,
+      bukan?.[pelihat] ?? (syarat ? `(${syarat}) is not true` : `t.id <> '${sendiri}'`),
+    );
+    return { sendiri, asing };
+  });
+}
+
+/** A line of the book of members; its address needs the koperasi too. */
+export function cariAnggota(pelihat: NamaPelihat): Promise<Pasangan> {
+  const syarat: Partial<Record<NamaPelihat, string>> = {
+    pengurus: `t.koperasi_id = ${KOPERASI_PENGURUS}`,
+    pemilik: `t.pelaku_usaha_id = ${ORANG_PEMILIK}`,
+  };
+  const dari =
+    "(select koperasi_id || '/anggota/' || id as id, koperasi_id, pelaku_usaha_id from anggota) t";
+  return denganBasisData(async (klien) => {
+    const sendiri = await satu(klien, dari, syarat[pelihat] ?? 'true');
+    const bukan = syarat[pelihat];
+    return {
+      sendiri,
+      asing: await satu(klien, dari, bukan ? `(${bukan}) is not true` : `t.id <> '${sendiri}'`),
+    };
+  });
+}

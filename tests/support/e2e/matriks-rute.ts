@@ -1,0 +1,136 @@
+import {
+  cariAnggota,
+  cariContoh,
+  type JenisContoh,
+  type NamaPelihat,
+  type Pasangan,
+} from './contoh';
+
+/*
+ * Every page and route handler that lies in `app`, as everybody: what a GET answers. A route that is not
+ * written down here fails the test.
+ *
+ * 200       opens; with two values the first is for an own record, the second for a foreign one
+ * masuk     leads to the sign-in page and back
+ * alih      leads elsewhere
+ */
+const MATRIKS = `
+rute                                        publik akun admin petugas penilai kabid kelurahan pengurus pemilik dekranasda inspektorat
+/                                           200    200  200   200     200     200   200       200      200     200        200
+/api/berkas                                 405    405  405   405     405     405   405       405      405     405        405
+/api/berkas/[id]                            masuk  404  404   200     404     404   200/404   200/404  200/404 404        200
+/api/ekspor/anggota                         masuk  403  403   200     403     403   403       200      403     403        200
+/api/ekspor/dasbor/[tabel]                  200    200  200   200     200     200   200       200      200     200        200
+/api/ekspor/koperasi                        masuk  403  403   200     200     200   403       403      403     403        200
+/api/ekspor/umkm                            masuk  403  403   200     403     403   200       403      403     403        200
+/api/health                                 200    200  200   200     200     200   200       200      200     200        200
+/atur-ulang-sandi                           200    200  200   200     200     200   200       200      200     200        200
+/daftar                                     200    alih alih  alih    alih    alih  alih      alih     alih    alih       alih
+/daftar/periksa-surel                       200    200  200   200     200     200   200       200      200     200        200
+/dasbor                                     200    200  200   200     200     200   200       200      200     200        200
+/keluar                                     alih   alih alih  alih    alih    alih  alih      alih     alih    alih       alih
+/konfirmasi                                 200    200  200   200     200     200   200       200      200     200        200
+/koperasi                                   200    200  200   200     200     200   200       200      200     200        200
+/koperasi/[id]                              200    200  200   200     200     200   200       200      200     200        200
+/koperasi/terlalu-sering                    429    429  429   429     429     429   429       429      429     429        429
+/kotak-surat                                200    200  200   200     200     200   200       200      200     200        200
+/kotak-surat/[id]                           200    200  200   200     200     200   200       200      200     200        200
+/lupa-sandi                                 200    200  200   200     200     200   200       200      200     200        200
+/masuk                                      200    alih alih  alih    alih    alih  alih      alih     alih    alih       alih
+/portal                                     masuk  200  200   200     200     200   200       200      200     200        200
+/portal/akun                                masuk  200  200   200     200     200   200       200      200     200        200
+/portal/anggota                             masuk  403  403   200     403     200   403       200      200     403        200
+/portal/aturan                              masuk  403  200   200     200     200   403       403      403     403        200
+/portal/aturan/[kode]                       masuk  403  200   200     200     200   403       403      403     403        200
+/portal/audit                               masuk  403  403   403     403     403   403       403      403     403        200
+/portal/koperasi                            masuk  403  403   200     200     200   403       alih     403     403        200
+/portal/koperasi/[id]                       masuk  403  403   200     200     200   403       200/404  403     403        200
+/portal/koperasi/[id]/anggota               masuk  403  403   200     403     200   403       200/404  404     403        200
+/portal/koperasi/[id]/anggota/[anggotaId]   masuk  403  403   200     403     200   403       200/404  200/404 403        200
+/portal/koperasi/[id]/laporan               masuk  403  403   200     200     200   403       200/404  403     403        200
+/portal/koperasi/[id]/laporan/[tahun]       masuk  403  403   200     403     403   403       200/404  403     403        403
+/portal/koperasi/[id]/pengurus              masuk  403  403   200     403     403   403       403      403     403        403
+/portal/koperasi/[id]/penilaian             masuk  403  403   200     200     200   403       200/404  403     403        200
+/portal/koperasi/[id]/penilaian/baru        masuk  403  403   403     200     403   403       403      403     403        403
+/portal/koperasi/[id]/riwayat               masuk  403  403   200     200     200   403       200/404  403     403        200
+/portal/koperasi/[id]/status                masuk  403  403   200     403     403   403       403      403     403        403
+/portal/koperasi/[id]/ubah                  masuk  403  403   200     403     403   403       200/404  403     403        403
+/portal/koperasi/daftar-baru                masuk  403  403   200     403     403   403       403      403     403        403
+/portal/koperasi/daftar-baru/[draf]/[langkah] masuk 403 403   200     403     403   403       403      403     403        403
+/portal/koperasi/daftar-baru/[draf]/periksa masuk  403  403   404     403     403   403       403      403     403        403
+/portal/pemberitahuan                       masuk  200  200   200     200     200   200       200      200     200        200
+/portal/pengguna                            masuk  403  200   403     403     403   403       403      403     403        403
+/portal/pengguna/[id]                       masuk  403  200   403     403     403   403       403      403     403        403
+/portal/pengguna/baru                       masuk  403  200   403     403     403   403       403      403     403        403
+/portal/penilaian                           masuk  403  403   200     200     200   403       alih     403     403        200
+/portal/penilaian/[id]                      masuk  403  403   200     200     200   403       200/404  403     403        200
+/portal/penilaian/[id]/kertas-kerja         masuk  403  403   403     alih    403   403       403      403     403        403
+/portal/penilaian/[id]/periksa              masuk  403  403   200     200     200   403       200/404  403     403        200
+/portal/penilaian/[id]/ubah                 masuk  403  403   403     alih    403   403       403      403     403        403
+/portal/permohonan                          masuk  403  403   200     403     200   403       200      200     403        200
+/portal/permohonan/[id]                     masuk  403  403   200     403     200   403       200/404  200/404 403        200
+/portal/permohonan/[id]/terkirim            masuk  403  403   404     403     404   403       404      200/404 403        404
+/portal/permohonan/baru                     masuk  403  403   403     403     403   403       403      200     403        403
+/portal/umkm                                masuk  403  403   200     403     200   200       403      alih    403        200
+/portal/umkm/[id]                           masuk  403  403   200     403     200   200/404   403      200/404 403        200
+/portal/umkm/identitas/[id]                 masuk  403  403   200     403     403   200/404   200/404  200/404 403        200
+/portal/usaha-saya                          masuk  403  403   403     403     403   403       403      200     403        403
+/portal/usaha-saya/[id]                     masuk  403  403   403     403     403   403       403      200/404 403        403
+/portal/usaha-saya/[id]/ubah/[bagian]       masuk  403  403   403     403     403   403       403      200/404 403        403
+/portal/usaha-saya/daftar                   masuk  403  403   403     403     403   403       403      200     403        403
+/portal/usaha-saya/daftar/[langkah]         masuk  403  403   403     403     403   403       403      200     403        403
+/portal/usaha-saya/daftar/dokumen           masuk  403  403   403     403     403   403       403      200     403        403
+/portal/usaha-saya/daftar/periksa           masuk  403  403   403     403     403   403       403      200     403        403
+/privasi                                    200    200  200   200     200     200   200       200      200     200        200
+`;
+
+const [kepala = '', ...isiMatriks] = MATRIKS.trim().split('\n');
+export const KOLOM = kepala.split(/\s+/).slice(1) as NamaPelihat[];
+/** What is written for a route, in the order of KOLOM. */
+export const HARAPAN = new Map(
+  isiMatriks.map((baris) => {
+    const [rute = '', ...isi] = baris.split(/\s+/);
+    return [rute, isi] as const;
+  }),
+);
+
+const TIDAK_ADA = '00000000-0000-7000-8000-000000000000';
+
+/** Which kind of record stands for the dynamic part of an address. */
+const CONTOH: [RegExp, JenisContoh | 'anggota'][] = [
+  [/^\/api\/berkas\/\[id\]/, 'ktp'],
+  [/^\/portal\/koperasi\/\[id\]\/anggota\/\[anggotaId\]/, 'anggota'],
+  [/\/koperasi\/\[id\]/, 'koperasi'],
+  [/\/kotak-surat\/\[id\]/, 'surat'],
+  [/\/pengguna\/\[id\]/, 'pengguna'],
+  [/\/penilaian\/\[id\]/, 'penilaian'],
+  [/\/permohonan\/\[id\]/, 'permohonan'],
+  [/\/umkm\/identitas\/\[id\]/, 'orang'],
+  [/\/(umkm|usaha-saya)\/\[id\]/, 'usaha'],
+];
+
+const TETAP: Record<string, string> = {
+  '[tabel]': 'kecamatan',
+  '[kode]': 'penilaian-kesehatan',
+  '[tahun]': '2025',
+  '[draf]': TIDAK_ADA,
+  '[bagian]': 'usaha',
+};
+
+/** Addresses of a route for an own and for a foreign record; the same where there is no record. */
+export async function alamatContoh(rute: string, pelihat: NamaPelihat): Promise<Pasangan> {
+  const jenis = CONTOH.find(([pola]) => pola.test(rute))?.[1];
+  const langkah = rute.startsWith('/portal/koperasi/daftar-baru') ? 'identitas' : 'usaha';
+  const isi = (id: string) =>
+    Object.entries({ ...TETAP, '[langkah]': langkah })
+      .reduce((jalur, [tanda, nilai]) => jalur.replace(tanda, nilai), rute)
+      .replace(/\[id\]\/anggota\/\[anggotaId\]|\[id\]/, id);
+  if (rute === '/portal/permohonan/baru') {
+    const { asing } = await cariContoh('koperasi', 'pengurus');
+    return { sendiri: `${rute}?koperasi=${asing}`, asing: `${rute}?koperasi=${asing}` };
+  }
+  if (!jenis) return { sendiri: isi(''), asing: isi('') };
+  const { sendiri, asing } =
+    jenis === 'anggota' ? await cariAnggota(pelihat) : await cariContoh(jenis, pelihat);
+  return { sendiri: isi(sendiri), asing: isi(asing) };
+}
