@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { setTimeout as tunggu } from 'node:timers/promises';
 import { NEXT } from './bangun.mjs';
 import { GalatPengguna } from './galat.mjs';
@@ -42,7 +43,9 @@ export async function hentikanGrup(proses) {
 export function jalankanWeb({ env, host, port, dev = false, keluaran = 'inherit' }) {
   const anak = spawn(
     process.execPath,
-    [NEXT, dev ? 'dev' : 'start', '--hostname', host, '--port', String(port)],
+    dev
+      ? [NEXT, 'dev', '--hostname', host, '--port', String(port)]
+      : [join(AKAR, 'scripts/peladen.mjs'), host, String(port)],
     {
       cwd: AKAR,
       env: { ...env, NODE_ENV: dev ? 'development' : 'production' },

@@ -1,0 +1,64 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { HalamanGalat, TidakBerizin, TidakDitemukan } from '@/components/layout/halaman-galat';
+import { KepalaRingkas } from '@/components/layout/kepala-ringkas';
+import { TautanTombol } from '@/components/ui/tombol';
+
+export const metadata: Metadata = { title: 'Galat', robots: { index: false } };
+
+const ISI = {
+  '400': (
+    <HalamanGalat
+      kode="400"
+      judul="Alamat ini tidak dapat dibaca"
+      aksi={<TautanTombol href="/">Ke beranda</TautanTombol>}
+    >
+      <p>
+        Ada huruf yang rusak di alamatnya. Salin lagi alamatnya dengan lengkap, atau mulai dari
+        beranda.
+      </p>
+    </HalamanGalat>
+  ),
+  '403': <TidakBerizin />,
+  '404': <TidakDitemukan />,
+  '500': (
+    <HalamanGalat
+      kode="500"
+      judul="Halaman ini sedang bermasalah"
+      aksi={<TautanTombol href="/">Ke beranda</TautanTombol>}
+    >
+      <p>Ini bukan kesalahan Anda. Yang sudah tersimpan tetap aman.</p>
+      <p>Muat ulang halaman ini sebentar lagi. Jika masih begini, coba beberapa menit lagi.</p>
+    </HalamanGalat>
+  ),
+  '503': (
+    <HalamanGalat
+      kode="503"
+      judul="Portal sedang tidak terhubung ke datanya"
+      aksi={<TautanTombol href="/">Ke beranda</TautanTombol>}
+    >
+      <p>
+        Basis data sedang tidak dapat dihubungi. Yang sudah tersimpan tetap aman, dan tidak ada yang
+        tersimpan separuh.
+      </p>
+      <p>Portal mencoba menyambung lagi dengan sendirinya. Muat ulang halaman ini sebentar lagi.</p>
+    </HalamanGalat>
+  ),
+} as const;
+
+/**
+ * Error pages as plain documents. The server reads them once and answers with them where the framework
+ * would send an empty document that only JavaScript fills.
+ */
+export default async function GalatPage({ params }: { params: Promise<{ kode: string }> }) {
+  const { kode } = await params;
+  if (!Object.hasOwn(ISI, kode)) notFound();
+  return (
+    <>
+      <KepalaRingkas />
+      <main id="isi" tabIndex={-1}>
+        {ISI[kode as keyof typeof ISI]}
+      </main>
+    </>
+  );
+}

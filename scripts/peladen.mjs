@@ -1,0 +1,89 @@
+import { createServer } from 'node:http';
+import next from 'next';
+import { bekukan, jagaJawaban, KODE_GALAT, mintaDokumen } from './peladen/halaman-galat.mjs';
+
+/*
+ * The production web server: Next.js behind a thin layer that refuses addresses it cannot read and
+ * gives error pages a body. Usage: node scripts/peladen.mjs <host> <port>
+ */
+
+const [host = '127.0.0.1', portTeks = '3000'] = process.argv.slice(2);
+const port = Number(portTeks);
+const tujuan = ['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host;
+const alamat = `http://${tujuan.includes(':') ? `[${tujuan}]` : tujuan}:${port}`;
+
+const app = next({ dev: false, hostname: host, port });
+const layani = app.getRequestHandler();
+
+/** Whole error pages by code, read once from our own pages. */
+const halaman = new Map();
+
+async function bacaHalaman() {
+  for (const kode of KODE_GALAT) {
+    const jawaban = await fetch(`${alamat}/galat/${kode}`, { headers: { accept: 'text/html' } });
+    if (jawaban.ok) halaman.set(kode, bekukan(await jawaban.text()));
+  }
+}
+
+async function basisDataPutus() {
+  try {
+    const jawaban = await fetch(`${alamat}/api/health`, { signal: AbortSignal.timeout(8_000) });
+    return jawaban.status === 503;
+  } catch {
+    return true;
+  }
+}
+
+async function pengganti(status) {
+  const kini = status === 500 && (await basisDataPutus()) ? 503 : status;
+  const html = halaman.get(String(kini));
+  return html ? { status: kini, html } : null;
+}
+
+function dapatDibaca(url) {
+  try {
+    decodeURIComponent(url.split('?')[0] ?? '');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const server = createServer((permintaan, jawaban) => {
+  if (!dapatDibaca(permintaan.url ?? '/')) {
+    jawaban.writeHead(400, {
+      'content-type': 'text/html; charset=utf-8',
+      'x-content-type-options': 'nosniff',
+      'content-security-policy':
+        "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'",
+    });
+    jawaban.end(halaman.get('400') ?? 'Alamat ini tidak dapat dibaca.');
+    return;
+  }
+  if (mintaDokumen(permintaan)) jagaJawaban(jawaban, pengganti);
+  layani(permintaan, jawaban);
+});
+// A slow sender holds a connection no longer than this.
+server.requestTimeout = 60_000;
+server.headersTimeout = 20_000;
+
+await app.prepare();
+server.listen(port, host, async () => {
+  try {
+    await bacaHalaman();
+  } catch {
+    // Without them the framework's own documents are sent.
+  }
+});
+
+let berhenti = false;
+for (const sinyal of ['SIGTERM', 'SIGINT']) {
+  process.on(sinyal, () => {
+    if (berhenti) return;
+    berhenti = true;
+    server.close(() => process.exit(0));
+    server.closeIdleConnections();
+    // Whoever is still being answered gets a few seconds.
+    setTimeout(() => process.exit(0), 8_000).unref();
+  });
+}

@@ -1,0 +1,114 @@
+import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
+
+/*
+ * When a page calls notFound() or forbidden(), or throws, Next.js answers with the right status and an
+ * empty document that only JavaScript fills. Here such a document is replaced by a whole one, so that
+ * the page helps people on without JavaScript too.
+ */
+
+export const KODE_GALAT = ['400', '403', '404', '500', '503'];
+
+/** Mark of the empty document. */
+const KOSONG = 'id="__next_error__"';
+
+/**
+ * Takes out what belongs to one request or needs JavaScript: scripts, preloads of them, nonces.
+ *
+ * @param {string} html a document of our own
+ */
+export function bekukan(html) {
+  return html
+    .replace(/<script\b[^>]*>[\s\S]*?<\/script>/gi, '')
+    .replace(/<link\b[^>]*\bas="script"[^>]*>/gi, '')
+    .replace(/\snonce="[^"]*"/gi, '');
+}
+
+/** @param {string | undefined} sandi content-encoding */
+function bukaBadan(badan, sandi) {
+  if (sandi === 'gzip') return gunzipSync(badan);
+  if (sandi === 'br') return brotliDecompressSync(badan);
+  if (sandi === 'deflate') return inflateSync(badan);
+  return badan;
+}
+
+/** True for a document asked for by a browser's navigation, not for data of the client router. */
+export function mintaDokumen({ headers }) {
+  return (
+    !headers.rsc && !headers['next-action'] && /text\/html|\*\/\*/.test(headers.accept ?? '*/*')
+  );
+}
+
+const tahanIni = (jawaban) =>
+  [403, 404, 500].includes(jawaban.statusCode) &&
+  /text\/html/.test(String(jawaban.getHeader('content-type') ?? ''));
+
+const sebagaiBuffer = (potong, sandi) =>
+  typeof potong === 'string'
+    ? Buffer.from(potong, typeof sandi === 'string' ? sandi : 'utf8')
+    : Buffer.from(potong);
+
+/**
+ * Holds an error document back until it is complete, and lets `ganti` put another in its place.
+ *
+ * @param {import('node:http').ServerResponse} jawaban
+ * @param {(status: number) => Promise<{ status: number, html: string } | null>} ganti
+ */
+export function jagaJawaban(jawaban, ganti) {
+  const asli = {
+    writeHead: jawaban.writeHead.bind(jawaban),
+    write: jawaban.write.bind(jawaban),
+    end: jawaban.end.bind(jawaban),
+    flushHeaders: jawaban.flushHeaders.bind(jawaban),
+  };
+  const isi = [];
+  let tahan = null;
+  const perlu = () => {
+    tahan ??= tahanIni(jawaban);
+    return tahan;
+  };
+
+  jawaban.writeHead = (status, ...sisa) => {
+    jawaban.statusCode = status;
+    const kepala = sisa.find((satu) => typeof satu === 'object' && satu !== null);
+    if (kepala && !Array.isArray(kepala)) {
+      for (const [nama, nilai] of Object.entries(kepala)) jawaban.setHeader(nama, nilai);
+    }
+    return perlu() ? jawaban : asli.writeHead(status);
+  };
+  jawaban.flushHeaders = () => {
+    if (!perlu()) asli.flushHeaders();
+  };
+  jawaban.write = (potong, sandi, selesai) => {
+    if (!perlu()) return asli.write(potong, sandi, selesai);
+    isi.push(sebagaiBuffer(potong, sandi));
+    (typeof sandi === 'function' ? sandi : selesai)?.();
+    return true;
+  };
+  jawaban.end = (potong, sandi, selesai) => {
+    if (!perlu()) return asli.end(potong, sandi, selesai);
+    if (potong !== undefined && potong !== null && typeof potong !== 'function')
+      isi.push(sebagaiBuffer(potong, sandi));
+    // From here on nothing is held back: sending writes the head through the same methods.
+    Object.assign(jawaban, asli);
+    const badan = Buffer.concat(isi);
+    kirim(jawaban, asli, badan, ganti).catch(() => asli.end(badan));
+    return jawaban;
+  };
+}
+
+async function kirim(jawaban, asli, badan, ganti) {
+  const sandi = jawaban.getHeader('content-encoding');
+  const kosong = bukaBadan(badan, sandi).includes(KOSONG);
+  const baru = kosong ? await ganti(jawaban.statusCode) : null;
+  if (!baru) {
+    asli.end(badan);
+    return;
+  }
+  for (const nama of ['content-encoding', 'content-length', 'etag', 'transfer-encoding', 'link'])
+    jawaban.removeHeader(nama);
+  jawaban.statusCode = baru.status;
+  if (baru.status === 503) jawaban.setHeader('retry-after', '5');
+  const html = Buffer.from(baru.html);
+  jawaban.setHeader('content-length', html.length);
+  asli.end(html);
+}

@@ -1,0 +1,89 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import { afterEach, describe, expect, it } from 'vitest';
+// @ts-expect-error plain JavaScript, so that the server starts without a build step.
+import { bekukan, jagaJawaban, mintaDokumen } from './halaman-galat.mjs';
+
+const KOSONG = '<html id="__next_error__"><body></body></html>';
+let server: Server | undefined;
+
+async function tanya(layani: RequestListener): Promise<Response> {
+  server = createServer((permintaan, jawaban) => {
+    jagaJawaban(jawaban, async (status: number) => ({
+      status: status === 500 ? 503 : status,
+      html: `<h1>Pengganti ${status}</h1>`,
+    }));
+    layani(permintaan, jawaban);
+  });
+  await new Promise<void>((siap) => server?.listen(0, '127.0.0.1', siap));
+  return fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+}
+
+afterEach(() => {
+  server?.close();
+  server = undefined;
+});
+
+describe('jagaJawaban', () => {
+  it('replaces the empty document, keeps the status and the security headers', async () => {
+    const jawaban = await tanya((_, res) => {
+      res.setHeader('content-security-policy', "default-src 'self'");
+      res.writeHead(404, { 'content-type': 'text/html', 'content-length': KOSONG.length });
+      res.write(KOSONG.slice(0, 10));
+      res.end(KOSONG.slice(10));
+    });
+    expect(jawaban.status).toBe(404);
+    expect(await jawaban.text()).toBe('<h1>Pengganti 404</h1>');
+    expect(jawaban.headers.get('content-security-policy')).toBe("default-src 'self'");
+  });
+
+  it('looks into compressed documents', async () => {
+    const jawaban = await tanya((_, res) => {
+      res.statusCode = 403;
+      res.setHeader('content-type', 'text/html; charset=utf-8');
+      res.setHeader('content-encoding', 'gzip');
+      res.end(gzipSync(KOSONG));
+    });
+    expect(jawaban.status).toBe(403);
+    expect(await jawaban.text()).toBe('<h1>Pengganti 403</h1>');
+  });
+
+  it('may change 500 into 503 and says when to come back', async () => {
+    const jawaban = await tanya((_, res) => {
+      res.writeHead(500, { 'content-type': 'text/html' });
+      res.end(KOSONG);
+    });
+    expect(jawaban.status).toBe(503);
+    expect(jawaban.headers.get('retry-after')).toBe('5');
+  });
+
+  it('leaves whole error pages, other types and good answers alone', async () => {
+    const kasus: [number, string, string][] = [
+      [404, 'text/html', '<main>Tidak ditemukan</main>'],
+      [404, 'text/plain', KOSONG],
+      [200, 'text/html', KOSONG],
+    ];
+    for (const [status, tipe, isi] of kasus) {
+      const jawaban = await tanya((_, res) => {
+        res.writeHead(status, { 'content-type': tipe });
+        res.end(isi);
+      });
+      expect([jawaban.status, await jawaban.text()]).toEqual([status, isi]);
+      server?.close();
+    }
+  });
+});
+
+it('bekukan takes scripts, their preloads and nonces out', () => {
+  const html =
+    '<head><link rel="preload" as="script" href="a.js" nonce="x"><link rel="stylesheet" href="a.css" nonce="x"></head><script nonce="x">alert(1)</script><p>Isi</p>';
+  expect(bekukan(html)).toBe('<head><link rel="stylesheet" href="a.css"></head><p>Isi</p>');
+});
+
+it('mintaDokumen tells a navigation from data of the client router', () => {
+  expect(mintaDokumen({ headers: { accept: 'text/html,*/*' } })).toBe(true);
+  expect(mintaDokumen({ headers: {} })).toBe(true);
+  expect(mintaDokumen({ headers: { accept: 'text/html', rsc: '1' } })).toBe(false);
+  expect(mintaDokumen({ headers: { accept: 'text/x-component', 'next-action': 'a' } })).toBe(false);
+});
