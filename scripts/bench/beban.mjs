@@ -81,13 +81,14 @@ const persentil = (urut, p) =>
   urut[Math.min(urut.length - 1, Math.ceil(urut.length * p) - 1)] ?? null;
 
 const giliran = buatGiliran(tugas);
-if (tugas.pemanasan > 0) await lari(giliran, tugas.pemanasan);
+const dingin = await lari(giliran, tugas.pemanasan);
 const { waktu, status, bita, galat, detik } = await lari(giliran, tugas.detik);
 const urut = waktu.sort((a, b) => a - b);
 const benar = status[tugas.harap] ?? 0;
 console.log(
   JSON.stringify({
     permintaan: urut.length,
+    denganPemanasan: urut.length + dingin.waktu.length,
     gagal: urut.length - benar + galat,
     status,
     detik,

@@ -63,16 +63,16 @@ async function denganUkuran(klaster, ukuran, pilihan, tutupLuar, kerja) {
 
 /** The servers of one size, and what to ask them. */
 async function bukaUkuran(basisData, tutup) {
-  const alamat = await langkah('Menjalankan ketiga server', () =>
+  const peladen = await langkah('Menjalankan ketiga server', () =>
     jalankanPeladen(basisData, tutup),
   );
-  return { alamat, bahan: await siapkanBahan({ url: basisData.urlMigrasi, rahasiaAuth }) };
+  return { peladen, bahan: await siapkanBahan({ url: basisData.urlMigrasi, rahasiaAuth }) };
 }
 
 async function ukurSatu(klaster, ukuran, pilihan, tutupLuar) {
   const skenario = SKENARIO.filter(({ kode }) => !pilihan.hanya || pilihan.hanya.includes(kode));
   return denganUkuran(klaster, ukuran, pilihan, tutupLuar, async ({ basisData, tutup }) => {
-    const { alamat, bahan } = await bukaUkuran(basisData, tutup);
+    const { peladen, bahan } = await bukaUkuran(basisData, tutup);
     const [besar] = await denganKoneksi(basisData.urlMigrasi, async (klien) => {
       const { rows } = await klien.query(
         'select pg_database_size(current_database())::text as bita',
@@ -83,7 +83,7 @@ async function ukurSatu(klaster, ukuran, pilihan, tutupLuar) {
     for (const satu of skenario) {
       const { kode, nama } = satu;
       const angka = await langkah(`${ukuran.toLocaleString('id-ID')} · ${nama}`, () =>
-        ukurSkenario(satu, bahan, alamat, pilihan),
+        ukurSkenario(satu, bahan, peladen, pilihan),
       );
       hasil.push({ kode, nama, hasil: angka });
     }
@@ -123,8 +123,8 @@ async function ukurSemua(pilihan, { tutup }) {
 async function halaman(pilihan, { tutup }) {
   const klaster = await nyalakanKlaster({ tutup });
   return denganUkuran(klaster, pilihan.ukuran[0], pilihan, tutup, async (isi) => {
-    const { alamat, bahan } = await bukaUkuran(isi.basisData, isi.tutup);
-    return ukurHalaman(bahan, alamat.halaman);
+    const { peladen, bahan } = await bukaUkuran(isi.basisData, isi.tutup);
+    return ukurHalaman(bahan, peladen.alamat.halaman);
   });
 }
 
@@ -133,8 +133,8 @@ async function rencana(pilihan, { tutup }) {
   const klaster = await nyalakanKlaster({ tutup });
   return denganUkuran(klaster, pilihan.ukuran.at(-1), pilihan, tutup, async (isi) => {
     await nyalakanRencana(klaster, isi.basisData);
-    const { alamat, bahan } = await bukaUkuran(isi.basisData, isi.tutup);
-    return (await tulisRencana(bahan, alamat)) === 0 ? 0 : 1;
+    const { peladen, bahan } = await bukaUkuran(isi.basisData, isi.tutup);
+    return (await tulisRencana(bahan, peladen.alamat)) === 0 ? 0 : 1;
   });
 }
 

@@ -37,18 +37,28 @@ export function tabelUkuran({ ukuran, skenario }) {
     PELADEN.map((peladen, ke) => {
       const satu = hasil[peladen];
       const awal = [ke === 0 ? nama : '', NAMA[peladen]];
-      if (satu.perDetik === undefined) return [...awal, satu.masalah, '', '', '', ''];
+      if (satu.perDetik === undefined) return [...awal, satu.masalah, '', '', '', '', ''];
       return [
         ...awal,
         angka(satu.perDetik, 0),
         angka(satu.p50),
         angka(satu.p95),
         angka(satu.p99),
+        angka(satu.prosesor),
         `${kilo(satu.bita)} (${kilo(satu.gzip)})`,
       ];
     }),
   );
-  const kepala = ['skenario', 'server', 'per detik', 'p50 ms', 'p95 ms', 'p99 ms', 'besar (gzip)'];
+  const kepala = [
+    'skenario',
+    'server',
+    'per detik',
+    'p50 ms',
+    'p95 ms',
+    'p99 ms',
+    'CPU ms',
+    'besar (gzip)',
+  ];
   return `### ${ukuran.toLocaleString('id-ID')} UMKM\n\n${tabel(kepala, baris)}`;
 }
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as tunggu } from 'node:timers/promises';
 import { lewatTsx } from '../lib/data.mjs';
@@ -47,7 +47,7 @@ async function jalankanKecil(nama, perintah, env, tutup) {
   const proses = kenali(anak.pid);
   tutup(() => hentikanGrup(proses));
   await tungguJawaban(`http://127.0.0.1:${port}/`, anak, catatan);
-  return `http://127.0.0.1:${port}`;
+  return { alamat: `http://127.0.0.1:${port}`, pid: anak.pid };
 }
 
 /** Starts the production build on a database. */
@@ -60,24 +60,46 @@ export async function jalankanHalaman(basisData, tutup) {
   closeSync(keluaran);
   tutup(web.berhenti);
   await tungguWeb(web, '127.0.0.1', port);
-  return alamat;
+  return { alamat, pid: web.proses.pid };
 }
 
 /**
  * Starts the three servers on one database.
  *
- * @returns {Promise<{ halaman: string, data: string, polos: string }>} their addresses
+ * @returns {Promise<{ alamat: Record<'halaman' | 'data' | 'polos', string>, pid: Record<string, number> }>}
  */
 export async function jalankanPeladen(basisData, tutup) {
   const env = lingkunganBench(basisData);
-  return {
+  const polos = [process.execPath, diAkar('scripts/bench/peladen-polos.mjs')];
+  const semua = {
     halaman: await jalankanHalaman(basisData, tutup),
     data: await jalankanKecil('data', lewatTsx('scripts/bench/peladen-data.ts'), env, tutup),
-    polos: await jalankanKecil(
-      'polos',
-      [process.execPath, diAkar('scripts/bench/peladen-polos.mjs')],
-      env,
-      tutup,
-    ),
+    polos: await jalankanKecil('polos', polos, env, tutup),
   };
+  const ambil = (bagian) =>
+    Object.fromEntries(Object.entries(semua).map(([nama, satu]) => [nama, satu[bagian]]));
+  return { alamat: ambil('alamat'), pid: ambil('pid') };
+}
+
+const DETAK_PER_DETIK = 100;
+
+/**
+ * Processor time that a server and its children have used, in milliseconds; null where the system does
+ * not tell. Unlike waiting times it says the same on a machine that others use too.
+ */
+export function waktuProsesor(pid) {
+  if (process.platform !== 'linux') return null;
+  let detak = 0;
+  for (const nama of readdirSync('/proc')) {
+    if (!/^\d+$/.test(nama)) continue;
+    try {
+      const isi = readFileSync(`/proc/${nama}/stat`, 'utf8');
+      const kolom = isi.slice(isi.lastIndexOf(')') + 2).split(' ');
+      // Each server leads a process group of its own.
+      if (Number(kolom[2]) === pid) detak += Number(kolom[11]) + Number(kolom[12]);
+    } catch {
+      // It ended while we looked.
+    }
+  }
+  return (detak * 1000) / DETAK_PER_DETIK;
 }

@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { diAkar } from '../lib/jalur.mjs';
 import { folderBench } from './klaster.mjs';
+import { waktuProsesor } from './peladen.mjs';
 
 const PEMANASAN = 2;
 export const PELADEN = ['polos', 'data', 'halaman'];
@@ -54,7 +55,7 @@ async function beban({ alamat, permintaan, harap, sekaliPakai, detik, sambungan 
  *
  * @returns {Promise<Record<string, object>>} by server: figures, or `masalah`
  */
-export async function ukurSkenario(skenario, bahan, alamat, pilihan) {
+export async function ukurSkenario(skenario, bahan, { alamat, pid }, pilihan) {
   const permintaan = await skenario.siapkan(bahan, { alamat });
   const hasil = {};
   for (const peladen of PELADEN) {
@@ -70,14 +71,17 @@ export async function ukurSkenario(skenario, bahan, alamat, pilihan) {
       hasil[peladen] = { masalah };
       continue;
     }
-    const angka = await beban({
+    const awal = waktuProsesor(pid[peladen]);
+    const { denganPemanasan, ...angka } = await beban({
       alamat: alamat[peladen],
       permintaan: daftar,
       harap,
       sekaliPakai: skenario.sekaliPakai,
       ...pilihan,
     });
-    hasil[peladen] = { ...ukuran, ...angka };
+    const dipakai = awal === null ? null : waktuProsesor(pid[peladen]) - awal;
+    const prosesor = dipakai === null || denganPemanasan === 0 ? null : dipakai / denganPemanasan;
+    hasil[peladen] = { ...ukuran, ...angka, prosesor };
     if (angka.gagal > 0) {
       hasil[peladen].masalah =
         `${angka.gagal} dari ${angka.permintaan} jawaban salah: ${JSON.stringify(angka.status)}`;

@@ -20,7 +20,6 @@ import { Peran } from '@/lib/platform/db/generated/enums';
 const MATRIKS = `
 tindakan             PUBLIK AKUN ADMIN PETUGAS PENILAI KABID KELURAHAN PENGURUS PEMILIK DEKRANASDA INSPEKTORAT
 publik:baca             S     S    S      S       S      S       S        S        S        S          S
-akun:masuk              S     S    S      S       S      S       S        S        S        S          S
 akun:daftar             S     S    S      S       S      S       S        S        S        S          S
 akun:pulihkan           S     S    S      S       S      S       S        S        S        S          S
 akun:sendiri            .     D    D      D       D      D       D        D        D        D          D

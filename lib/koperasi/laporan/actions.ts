@@ -14,8 +14,9 @@ export const simpanLaporanAction = defineAksi({
     RAT_TERLALU_AWAL:
       'RAT diadakan setelah tahun bukunya berakhir. Periksa tanggal RAT atau tahun bukunya.',
     KOSONG: 'Belum ada yang diisi. Isi paling sedikit satu angka.',
-    SUDAH_BERUBAH: 'Laporan ini sudah diubah orang lain.',
-    PERLU_KONFIRMASI: 'Ada angka yang perlu diperiksa sekali lagi.',
+    // The panel with both versions, or with the doubts, says it all.
+    SUDAH_BERUBAH: '',
+    PERLU_KONFIRMASI: '',
   },
   isian: { RAT_TERLALU_AWAL: 'tanggalRat' },
   jalankan: simpanLaporanTahunan,

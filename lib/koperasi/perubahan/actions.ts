@@ -5,7 +5,8 @@ import { ubahKoperasi, ubahProfilKoperasi } from './commands';
 import { ubahKoperasiSchema, ubahProfilKoperasiSchema } from './schema';
 
 const TIDAK_DITEMUKAN = 'Koperasi ini tidak ditemukan.';
-const SUDAH_BERUBAH = 'Data ini sudah diubah orang lain.';
+// The panel with both versions, or with the doubts, says it all.
+const SUDAH_BERUBAH = '';
 const keProfil = ({ id }: { id: string }) => `/portal/koperasi/${id}?kabar=diubah`;
 
 export const ubahKoperasiAction = defineAksi({
@@ -16,7 +17,7 @@ export const ubahKoperasiAction = defineAksi({
     SUDAH_BERUBAH,
     NOMOR_INDUK_TERDAFTAR: 'Nomor Induk Koperasi ini sudah dipakai koperasi lain.',
     KKMP_SUDAH_ADA: 'Kelurahan ini sudah punya Koperasi Kelurahan Merah Putih.',
-    PERLU_KONFIRMASI: 'Ada yang perlu diperiksa sekali lagi.',
+    PERLU_KONFIRMASI: '',
   },
   jalankan: ubahKoperasi,
   tujuan: keProfil,

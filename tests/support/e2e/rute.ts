@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
-const APP = fileURLToPath(new URL('../../../app/', import.meta.url));
+// Playwright runs in the root of the project.
+const APP = join(process.cwd(), 'app');
 
 /** Addresses of all pages and route handlers, found in the folder `app`: `/portal/umkm/[id]`. */
 export function ruteDiApp(): string[] {

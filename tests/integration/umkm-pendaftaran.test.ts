@@ -1,0 +1,264 @@
+import { describe, expect, test } from 'vitest';
+import { simpanDokumen, transaksiBerkas } from '@/lib/dokumen/commands';
+import type { Pelaku } from '@/lib/platform/auth/wewenang';
+import { db, kolam } from '@/lib/platform/db/client';
+import { transaksi } from '@/lib/platform/db/transaksi';
+import { kirimPendaftaran, simpanLangkah } from '@/lib/umkm/pendaftaran/commands';
+import { bacaKeadaan } from '@/lib/umkm/pendaftaran/reads';
+import { statusLangkah } from '@/lib/umkm/pendaftaran/rules';
+import { kirimPendaftaranSchema, simpanLangkahSchema } from '@/lib/umkm/pendaftaran/schema';
+import { ubahUmkmSchema } from '@/lib/umkm/perubahan/schema';
+import { kembalikanSchema } from '@/lib/umkm/verifikasi/schema';
+import {
+  buatPelaku,
+  buatUsaha,
+  hak,
+  KELURAHAN_UJI,
+  nikPendudukUji,
+} from '@/tests/support/pabrik-umkm';
+
+const isian = (nikPenduduk = nikPendudukUji()): Record<string, Record<string, string>> => ({
+  pemilik: {
+    nama: 'Rina Rekaan',
+    nikPenduduk: nikPenduduk.replace(/(\d{4})(?=\d)/g, '$1 '),
+    jenisKelamin: 'PEREMPUAN',
+    tempatLahir: 'Depok',
+    tanggalLahir: '05-05-1990',
+  },
+  alamat: {
+    alamat: 'Jalan Rahasia Rumah 7',
+    rt: '4',
+    rw: '10',
+    kelurahanKode: KELURAHAN_UJI,
+    telepon: '0812 3456 7890',
+  },
+  usaha: {
+    nama: 'Dapur Rina',
+    kegiatanUtama: 'Membuat kue',
+    jenisUsahaKode: 'kuliner',
+    statusBadanUsaha: 'PERORANGAN',
+    tanggalMulai: '2020-01-31',
+  },
+  lokasi: { alamat: 'Jalan Margonda 5', kelurahanKode: KELURAHAN_UJI },
+  keuangan: { modalUsaha: 'Rp10.000.000', omzetTahunan: '2.000.000.001', tahunData: '2025' },
+  perizinan: {},
+});
+
+async function langkah(
+  pelaku: Pelaku,
+  bagian: string,
+  isi: Record<string, string>,
+  cara = 'lanjut',
+) {
+  const terbaca = simpanLangkahSchema.safeParse({ bagian, cara, ...isi });
+  if (!terbaca.success) return { ok: false as const, alasan: 'SKEMA', galat: terbaca.error.issues };
+  return transaksi((tx) => simpanLangkah(tx, hak(pelaku, 'umkm:daftar'), terbaca.data));
+}
+
+async function isiSemua(pelaku: Pelaku, semua = isian()) {
+  for (const [bagian, isi] of Object.entries(semua)) {
+    const hasil = await langkah(pelaku, bagian, isi);
+    if (!hasil.ok) throw new Error(`${bagian}: ${JSON.stringify(hasil)}`);
+  }
+}
+
+const unggahKtp = (pelaku: Pelaku) =>
+  transaksiBerkas((tx) =>
+    simpanDokumen(tx, hak(pelaku, 'dokumen:unggah'), {
+      jenis: 'KTP',
+      namaAsli: 'ktp.pdf',
+      isi: Buffer.from('%PDF-1.4\ntrailer\n%%EOF'),
+    }),
+  );
+
+const kirim = (pelaku: Pelaku, kunciKirim: string = crypto.randomUUID()) =>
+  transaksi((tx) =>
+    kirimPendaftaran(tx, hak(pelaku, 'umkm:daftar'), {
+      kunciKirim,
+      benar: true,
+      setuju: true,
+      dihubungi: true,
+      direktori: false,
+    }),
+  );
+
+describe('langkah', () => {
+  test('disimpan terenkripsi dan dapat dilanjutkan', async () => {
+    const pelaku = await buatPelaku('PEMILIK');
+    const semua = isian();
+    expect(await langkah(pelaku, 'pemilik', semua.pemilik ?? {})).toMatchObject({
+      ok: true,
+      nilai: { berikut: 'alamat' },
+    });
+    expect(
+      await langkah(pelaku, 'alamat', { alamat: 'Jalan Rahasia Rumah 7' }, 'nanti'),
+    ).toMatchObject({ ok: true, nilai: { berikut: null } });
+    const { rows } = await kolam().query('SELECT * FROM draf WHERE pengguna_id = $1', [
+      pelaku.penggunaId,
+    ]);
+    expect(rows).toHaveLength(1);
+    expect(JSON.stringify(rows)).not.toMatch(/3276|Rahasia|Rina/);
+    const keadaan = await bacaKeadaan(hak(pelaku, 'umkm:daftar'));
+    expect(keadaan.draf.langkah.alamat).toEqual({
+      nilai: { alamat: 'Jalan Rahasia Rumah 7' },
+      selesai: false,
+    });
+    const status = statusLangkah(keadaan.draf, false, false).map((satu) => satu.status);
+    expect(status.slice(0, 3)).toEqual(['Selesai', 'Sedang diisi', 'Belum diisi']);
+    expect(status.at(-1)).toBe('Belum bisa dimulai');
+  });
+
+  test.each([
+    ['16 angka', '327601450590001', 'nikPenduduk'],
+    ['tanggal yang tidak ada', '3276017102900001', 'nikPenduduk'],
+    ['nomor urut 0000', '3276014505900000', 'nikPenduduk'],
+    ['provinsi 99', '9976014505900001', 'nikPenduduk'],
+  ])('NIK yang pasti salah ditolak: %s', async (_judul, nikPenduduk, medan) => {
+    const hasil = await langkah(await buatPelaku('PEMILIK'), 'pemilik', {
+      ...isian().pemilik,
+      nikPenduduk,
+    });
+    expect(hasil).toMatchObject({ ok: false, alasan: 'SKEMA' });
+    expect('galat' in hasil && (hasil.galat as { path: PropertyKey[] }[])[0]?.path[0]).toBe(medan);
+  });
+
+  test('NIK yang hanya janggal meminta konfirmasi', async () => {
+    const pelaku = await buatPelaku('PEMILIK');
+    const isi = { ...isian().pemilik, jenisKelamin: 'LAKI_LAKI' };
+    expect(await langkah(pelaku, 'pemilik', isi)).toMatchObject({ alasan: 'PERLU_KONFIRMASI' });
+    expect(await langkah(pelaku, 'pemilik', { ...isi, konfirmasiPeringatan: 'ya' })).toMatchObject({
+      ok: true,
+    });
+  });
+
+  test('NIK yang sudah tercatat ditolak tanpa menyebut siapa', async () => {
+    const nikPenduduk = nikPendudukUji();
+    await buatUsaha(await buatPelaku('PEMILIK'), { pemilik: { nikPenduduk } });
+    const pelaku = await buatPelaku('PEMILIK');
+    const isi = isian(nikPenduduk).pemilik ?? {};
+    const hasil = await langkah(pelaku, 'pemilik', isi);
+    expect(hasil).toEqual({ ok: false, alasan: 'NIK_PENDUDUK_TERDAFTAR' });
+    // Asking again and again ends: then only the sending of the whole tells.
+    for (let ke = 0; ke < 9; ke += 1) await langkah(pelaku, 'pemilik', isi);
+    expect(await langkah(pelaku, 'pemilik', isi)).toMatchObject({ ok: true });
+  });
+
+  test('isian asing, terlalu panjang, atau rusak ditolak', () => {
+    const awal = { bagian: 'lokasi', cara: 'lanjut', ...isian().lokasi };
+    for (const buruk of [
+      { ...awal, pelakuUsahaId: crypto.randomUUID() },
+      { ...awal, status: 'TERVERIFIKASI' },
+      { ...awal, alamat: 'a\u0000b' },
+      { ...awal, alamat: 'x'.repeat(100_000) },
+      { ...awal, alamat: ['a', 'b'] },
+      { ...awal, bagian: 'rahasia' },
+      { ...awal, cara: 'paksa' },
+      {},
+    ]) {
+      expect(simpanLangkahSchema.safeParse(buruk).success).toBe(false);
+    }
+    expect(simpanLangkahSchema.safeParse(awal).success).toBe(true);
+    const nanti = { bagian: 'lokasi', cara: 'nanti', alamat: 'x' };
+    expect(simpanLangkahSchema.safeParse(nanti).success).toBe(true);
+    expect(simpanLangkahSchema.safeParse({ ...nanti, lain: 'x' }).success).toBe(false);
+  });
+});
+
+describe('mengirim', () => {
+  test('belum lengkap ditolak, lengkap menjadi usaha dan draf hilang', async () => {
+    const pelaku = await buatPelaku('PEMILIK');
+    expect(await kirim(pelaku)).toMatchObject({ alasan: 'BELUM_LENGKAP' });
+    await isiSemua(pelaku);
+    expect(await kirim(pelaku)).toMatchObject({ alasan: 'BELUM_LENGKAP' });
+    await unggahKtp(pelaku);
+    const hasil = await kirim(pelaku);
+    expect(hasil).toMatchObject({ ok: true });
+    if (!hasil.ok) return;
+    const usaha = await db().usaha.findUniqueOrThrow({
+      where: { id: hasil.nilai.id },
+      include: { pelakuUsaha: { include: { dokumen: true } } },
+    });
+    // Begun before the rule: sales decide, and they are just above two billion.
+    expect(usaha).toMatchObject({
+      dasarSkala: 'OMZET',
+      skalaEfektif: 'KECIL',
+      skalaModal: 'MIKRO',
+    });
+    expect(usaha.pelakuUsaha.dokumen.map((satu) => satu.jenis)).toEqual(['KTP']);
+    expect(await db().draf.count({ where: { penggunaId: pelaku.penggunaId } })).toBe(0);
+    const setuju = await db().persetujuan.findMany({ where: { penggunaId: pelaku.penggunaId } });
+    expect(setuju.map((satu) => satu.tujuan).sort()).toEqual(['DIHUBUNGI', 'PENDAFTARAN']);
+  });
+
+  test('klik ganda menghasilkan satu usaha', async () => {
+    const pelaku = await buatPelaku('PEMILIK');
+    await isiSemua(pelaku);
+    await unggahKtp(pelaku);
+    const kunci = crypto.randomUUID();
+    const hasil = await Promise.all([
+      kirim(pelaku, kunci),
+      kirim(pelaku, kunci),
+      kirim(pelaku, kunci),
+    ]);
+    expect(new Set(hasil.map((satu) => (satu.ok ? satu.nilai.id : satu.alasan))).size).toBe(1);
+    expect(await db().usaha.count({ where: { dibuatOleh: pelaku.penggunaId } })).toBe(1);
+  });
+
+  test('usaha kedua tidak menanyakan orangnya lagi', async () => {
+    const pelaku = await buatPelaku('PEMILIK');
+    await isiSemua(pelaku);
+    await unggahKtp(pelaku);
+    await kirim(pelaku);
+    const { pemilik, alamat: _, ...usahaSaja } = isian();
+    expect(await langkah(pelaku, 'pemilik', pemilik ?? {})).toMatchObject({
+      alasan: 'SUDAH_TERCATAT',
+    });
+    await isiSemua(pelaku, usahaSaja);
+    expect(await kirim(pelaku)).toMatchObject({ ok: true });
+    expect(await db().pelakuUsaha.count({ where: { penggunaId: pelaku.penggunaId } })).toBe(1);
+    expect(await db().usaha.count({ where: { dibuatOleh: pelaku.penggunaId } })).toBe(2);
+  });
+
+  test('tanpa tanda setuju tidak dapat dikirim', () => {
+    const kunciKirim = crypto.randomUUID();
+    expect(kirimPendaftaranSchema.safeParse({ kunciKirim, benar: 'ya' }).success).toBe(false);
+    expect(kirimPendaftaranSchema.safeParse({ kunciKirim, setuju: 'ya' }).success).toBe(false);
+    expect(
+      kirimPendaftaranSchema.safeParse({ kunciKirim, benar: 'ya', setuju: 'ya' }).success,
+    ).toBe(true);
+  });
+});
+
+describe('formulir lain', () => {
+  test('ubah: isian bagian lain dan kolom asing ditolak', () => {
+    const awal = {
+      usahaId: crypto.randomUUID(),
+      versi: '1',
+      bagian: 'lokasi',
+      ...isian().lokasi,
+    };
+    expect(ubahUmkmSchema.safeParse(awal).success).toBe(true);
+    for (const buruk of [
+      { ...awal, modalUsaha: '1' },
+      { ...awal, status: 'TERVERIFIKASI' },
+      { ...awal, versi: '-1' },
+      { ...awal, usahaId: '1' },
+      { ...awal, versi: '9'.repeat(1_000) },
+    ]) {
+      expect(ubahUmkmSchema.safeParse(buruk).success).toBe(false);
+    }
+  });
+
+  test('pengembalian: paling sedikit satu catatan, dan nomor panjang tidak ikut tersimpan', () => {
+    const awal = { usahaId: crypto.randomUUID(), versi: '1' };
+    expect(kembalikanSchema.safeParse(awal).success).toBe(false);
+    expect(kembalikanSchema.safeParse({ ...awal, 'catatan.tidak.ada': 'x' }).success).toBe(false);
+    const hasil = kembalikanSchema.safeParse({
+      ...awal,
+      'catatan.pemilik.nikPenduduk': 'Seharusnya 3276 0145 0590 0001, periksa lagi.',
+    });
+    expect(hasil.success && hasil.data.catatan).toEqual({
+      'pemilik.nikPenduduk': 'Seharusnya [nomor], periksa lagi.',
+    });
+  });
+});
