@@ -65,7 +65,7 @@ rute                                        publik akun admin petugas penilai ka
 /portal/penilaian                           masuk  403  403   200     200     200   403       alih     403     403        200
 /portal/penilaian/[id]                      masuk  403  403   200     200     200   403       200/404  403     403        200
 /portal/penilaian/[id]/kertas-kerja         masuk  403  403   403     alih    403   403       403      403     403        403
-/portal/penilaian/[id]/periksa              masuk  403  403   200     200     200   403       200/404  403     403        200
+/portal/penilaian/[id]/periksa              masuk  403  403   403     alih    403   403       403      403     403        403
 /portal/penilaian/[id]/ubah                 masuk  403  403   403     alih    403   403       403      403     403        403
 /portal/permohonan                          masuk  403  403   200     403     200   403       200      200     403        200
 /portal/permohonan/[id]                     masuk  403  403   200     403     200   403       200/404  200/404 403        200
