@@ -101,6 +101,9 @@ export async function buatKeanggotaanDemo(pilihan: {
   );
   if (tuanRumah && tujuan)
     rencana.push(rencanakanSatu(acak, tuanRumah, tujuan, 'MENUNGGU_JAWABAN', hariPalingLama));
+  // And is a member already where the pengurus of the sign-in page sits, so that both show it.
+  if (tuanRumah && utama)
+    rencana.push(rencanakanSatu(acak, tuanRumah, utama, 'ANGGOTA', hariPalingLama));
 
   const ktp = pastikan(
     await periksaIsi({

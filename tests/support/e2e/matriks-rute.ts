@@ -28,7 +28,8 @@ rute                                        publik akun admin petugas penilai ka
 /daftar                                     200    alih alih  alih    alih    alih  alih      alih     alih    alih       alih
 /daftar/periksa-surel                       200    200  200   200     200     200   200       200      200     200        200
 /dasbor                                     200    200  200   200     200     200   200       200      200     200        200
-/keluar                                     alih   alih alih  alih    alih    alih  alih      alih     alih    alih       alih
+/galat/[kode]                               200    200  200   200     200     200   200       200      200     200        200
+/keluar                                     200    200  200   200     200     200   200       200      200     200        200
 /konfirmasi                                 200    200  200   200     200     200   200       200      200     200        200
 /koperasi                                   200    200  200   200     200     200   200       200      200     200        200
 /koperasi/[id]                              200    200  200   200     200     200   200       200      200     200        200
@@ -110,8 +111,7 @@ const CONTOH: [RegExp, JenisContoh | 'anggota'][] = [
 ];
 
 const TETAP: Record<string, string> = {
-  '[tabel]': 'kecamatan',
-  '[kode]': 'penilaian-kesehatan',
+  '[tabel]': 'koperasi-kategori',
   '[tahun]': '2025',
   '[draf]': TIDAK_ADA,
   '[bagian]': 'usaha',
@@ -121,8 +121,9 @@ const TETAP: Record<string, string> = {
 export async function alamatContoh(rute: string, pelihat: NamaPelihat): Promise<Pasangan> {
   const jenis = CONTOH.find(([pola]) => pola.test(rute))?.[1];
   const langkah = rute.startsWith('/portal/koperasi/daftar-baru') ? 'identitas' : 'usaha';
+  const kode = rute.startsWith('/galat') ? '404' : 'penilaian-kesehatan';
   const isi = (id: string) =>
-    Object.entries({ ...TETAP, '[langkah]': langkah })
+    Object.entries({ ...TETAP, '[langkah]': langkah, '[kode]': kode })
       .reduce((jalur, [tanda, nilai]) => jalur.replace(tanda, nilai), rute)
       .replace(/\[id\]\/anggota\/\[anggotaId\]|\[id\]/, id);
   if (rute === '/portal/permohonan/baru') {
