@@ -1,4 +1,5 @@
 import 'server-only';
+import { redirect } from 'next/navigation';
 import { cobaWewenang, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { penggunaIdDari } from '@/lib/platform/auth/wewenang';
 import { formatAngka } from '@/lib/platform/format';
@@ -77,6 +78,8 @@ export const kalimatJumlah = ({ jumlah, lebih }: JumlahUsaha): string =>
 /** The office's list of businesses, as its address asks. */
 export async function loadDaftarUsaha(param: Param) {
   const by = await mintaWewenang('umkm:baca');
+  // An owner's list is "Usaha saya".
+  if (by.hak.every(({ lingkup }) => lingkup.jenis === 'diri')) redirect('/portal/usaha-saya');
   const saringan = saringanUsahaSchema.parse(satuNilai(param));
   const pola = polaCari(saringan.cari ?? '');
   const tunggu = pola.ok && pola.kata.length > 0 ? await tungguLaju('cari', penggunaIdDari(by)) : 0;

@@ -46,7 +46,7 @@ rute                                        publik akun admin petugas penilai ka
 /portal/audit                               masuk  403  403   403     403     403   403       403      403     403        200
 /portal/koperasi                            masuk  403  403   200     200     200   403       alih     403     403        200
 /portal/koperasi/[id]                       masuk  403  403   200     200     200   403       200/404  403     403        200
-/portal/koperasi/[id]/anggota               masuk  403  403   200     403     200   403       200/404  404     403        200
+/portal/koperasi/[id]/anggota               masuk  403  403   200     403     200   403       200/404  403     403        200
 /portal/koperasi/[id]/anggota/[anggotaId]   masuk  403  403   200     403     200   403       200/404  200/404 403        200
 /portal/koperasi/[id]/laporan               masuk  403  403   200     200     200   403       200/404  403     403        200
 /portal/koperasi/[id]/laporan/[tahun]       masuk  403  403   200     403     403   403       200/404  403     403        403
