@@ -7,6 +7,8 @@ import { sidikBerkunci } from './kunci';
 export const BATAS = {
   'masuk-ip': { points: 60, duration: 15 * 60 },
   daftar: { points: 60, duration: 60 * 60 },
+  /** Asking whether an identity number stands in the register, for each account. */
+  'nik-penduduk': { points: 10, duration: 60 * 60 },
   /** Mails that anybody can make us send to one address. */
   'surat-surel': { points: 5, duration: 60 * 60 },
   'lupa-sandi': { points: 20, duration: 60 * 60 },

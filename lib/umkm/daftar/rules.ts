@@ -68,7 +68,7 @@ export function bacaKursor(teks: string | undefined, urut: Urutan): KursorUsaha 
   if (!teks || teks.length > 700) return null;
   const [id = '', nama] = teks.split('~');
   if (!POLA_ID.test(id)) return null;
-  if (urut === 'terbaru' || urut === 'terlama') return { id, nama: '' };
+  if (urut === 'terbaru' || urut === 'terlama') return nama === undefined ? { id, nama: '' } : null;
   if (nama === undefined) return null;
   try {
     const terbaca = decodeURIComponent(nama);

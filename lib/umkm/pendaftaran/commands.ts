@@ -92,7 +92,7 @@ async function nikPendudukTerdaftar(
   });
   if (!ada) return false;
   // Beyond the limit the step goes through; the number is refused when the whole is sent.
-  return (await tungguLaju('daftar', `nik:${penggunaIdDari(by)}`)) === 0;
+  return (await tungguLaju('nik-penduduk', penggunaIdDari(by))) === 0;
 }
 
 export type AlasanKirim = AlasanDaftar | 'BELUM_LENGKAP';

@@ -76,7 +76,11 @@ export const alamatJalan = (acak: Acak) =>
   `Jalan ${pilihSatu(acak, JALAN)} ${kataLangka(acak)} Nomor ${antara(acak, 1, 120)}`;
 
 /** An identity number nobody can hold (kecamatan 99), different for every person. */
-function nikRekaan(ke: number, lahir: readonly [number, number, number], perempuan: boolean) {
+function nikPendudukRekaan(
+  ke: number,
+  lahir: readonly [number, number, number],
+  perempuan: boolean,
+) {
   const [tahun, bulan, hari] = lahir;
   const urutan = String((ke % 9999) + 1).padStart(4, '0');
   const wilayah = `3276${99 - (Math.floor(ke / 9999) % 10)}`;
@@ -93,15 +97,15 @@ export function barisOrang(acak: Acak, orang: Orang): Baris {
     antara(acak, 1, 28),
   ] as const;
   const tanggal = `${lahir[0]}-${dua(lahir[1])}-${dua(lahir[2])}`;
-  const nik = nikRekaan(ke, lahir, orang.perempuan);
+  const nikPenduduk = nikPendudukRekaan(ke, lahir, orang.perempuan);
   const telepon = `+62899${String(ke).padStart(8, '0')}`;
   return {
     id,
     pengguna_id: orang.akunId,
     nama: orang.nama,
-    nik_penduduk_sandi: tutupOrang(id, 'nikPendudukSandi', nik),
-    nik_penduduk_indeks: indeksNikPenduduk(nik),
-    nik_penduduk_akhir: nik.slice(-4),
+    nik_penduduk_sandi: tutupOrang(id, 'nikPendudukSandi', nikPenduduk),
+    nik_penduduk_indeks: indeksNikPenduduk(nikPenduduk),
+    nik_penduduk_akhir: nikPenduduk.slice(-4),
     jenis_kelamin: orang.perempuan ? 'PEREMPUAN' : 'LAKI_LAKI',
     tanggal_lahir_sandi: tutupOrang(id, 'tanggalLahirSandi', tanggal),
     tahun_lahir: lahir[0],
