@@ -101,9 +101,12 @@ export async function buatKeanggotaanDemo(pilihan: {
   );
   if (tuanRumah && tujuan)
     rencana.push(rencanakanSatu(acak, tuanRumah, tujuan, 'MENUNGGU_JAWABAN', hariPalingLama));
-  // And is a member already where the pengurus of the sign-in page sits, so that both show it.
-  if (tuanRumah && utama)
-    rencana.push(rencanakanSatu(acak, tuanRumah, utama, 'ANGGOTA', hariPalingLama));
+  // And is a member elsewhere already, so that both states show.
+  const kedua = koperasi.find(
+    (satu) => satu.id !== utama?.id && satu.id !== tujuan?.id && !satu.adalahKkmp,
+  );
+  if (tuanRumah && kedua)
+    rencana.push(rencanakanSatu(acak, tuanRumah, kedua, 'ANGGOTA', hariPalingLama));
 
   const ktp = pastikan(
     await periksaIsi({
