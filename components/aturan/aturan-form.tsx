@@ -15,9 +15,13 @@ const KATEGORI = Object.entries(NAMA_KATEGORI).map(([nilai, label]) => ({ nilai,
 
 function IsianBidang({ bidang }: { bidang: BidangAturan }) {
   const nama = `isi.${bidang.jalur}`;
-  const { label, jenis } = bidang;
+  const { label, jenis, pilihan = {} } = bidang;
   if (jenis === 'rupiah') return <IsianUang nama={nama} label={label} />;
   if (jenis === 'kategori') return <Pilihan nama={nama} label={label} pilihan={KATEGORI} />;
+  if (jenis === 'pilihan') {
+    const butir = Object.entries(pilihan).map(([nilai, sebutan]) => ({ nilai, label: sebutan }));
+    return <Pilihan nama={nama} label={label} pilihan={butir} />;
+  }
   if (jenis === 'baris') return <AreaTeks nama={nama} label={label} maxLength={1000} />;
   if (jenis === 'tanggal') return <Isian nama={nama} label={label} tipe="date" lebar="sedang" />;
   if (jenis === 'teks') return <Isian nama={nama} label={label} maxLength={200} />;

@@ -1,4 +1,5 @@
 import './dokumen.css';
+import type { ReactNode } from 'react';
 import { FormulirBiasa, IsianBerkas, TombolKirim } from '@/components/form';
 import { Pemberitahuan } from '@/components/ui';
 import {
@@ -31,8 +32,10 @@ export function UnggahDokumen({
   daftar,
   usahaId,
   koperasiId,
+  laporanId,
   petunjuk,
   opsional,
+  tampilan,
   judul = LABEL_DOKUMEN[jenis],
 }: {
   jenis: DokumenDto['jenis'];
@@ -43,8 +46,11 @@ export function UnggahDokumen({
   daftar: DokumenDto[];
   usahaId?: string;
   koperasiId?: string;
+  laporanId?: string;
   petunjuk?: string;
   opsional?: boolean;
+  /** In place of the usual list of what is there, where files are not simply the uploader's own. */
+  tampilan?: ReactNode;
   judul?: string;
 }) {
   const pulang = jalurBersih(kembali);
@@ -62,7 +68,7 @@ export function UnggahDokumen({
       {milikIni && param.unggah === 'ok' ? (
         <Pemberitahuan nada="sukses" judul={`${LABEL_DOKUMEN[jenis]} sudah tersimpan.`} />
       ) : null}
-      <DaftarDokumen daftar={ada} kembali={pulang} kosong="Belum ada berkas." />
+      {tampilan ?? <DaftarDokumen daftar={ada} kembali={pulang} kosong="Belum ada berkas." />}
       <FormulirBiasa
         id={`unggah-${jenis}`}
         action={`/api/berkas?${tujuan}`}
@@ -72,6 +78,7 @@ export function UnggahDokumen({
           kembali: pulang,
           ...(usahaId ? { usahaId } : {}),
           ...(koperasiId ? { koperasiId } : {}),
+          ...(laporanId ? { laporanId } : {}),
         }}
         keadaan={alasan ? { galat: { berkas: [pesanUnggah(alasan, jenis)] } } : {}}
       >

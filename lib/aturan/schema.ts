@@ -80,6 +80,43 @@ export const BENTUK_ATURAN = {
       },
     ),
   'batas-rat': z.strictObject({ bulanSetelahTutupBuku: z.int().min(1).max(12) }),
+  kuk: z
+    .strictObject({
+      /** Published sets of criteria; each says up to where class 1, 2 and 3 reach, class 4 is above. */
+      himpunan: z.array(
+        z.strictObject({
+          kode: z.enum(['A', 'B']),
+          nama: z.string(),
+          sumber: z.string(),
+          untuk: z.enum(['SIMPAN_PINJAM', 'LAINNYA']),
+          batas: z
+            .array(
+              z.strictObject({
+                /** Whether the limit itself still belongs to the lower class. */
+                termasuk: z.boolean(),
+                anggota: z.int().min(1),
+                modalSendiri: rupiah,
+                aset: rupiah,
+              }),
+            )
+            .length(3),
+        }),
+      ),
+      /** Which class counts when the criteria point to different ones. */
+      bilaBerbeda: z.enum(['TERTINGGI', 'TENGAH', 'TERENDAH']),
+    })
+    .refine(
+      ({ himpunan }) =>
+        himpunan.every(({ batas }) =>
+          (['anggota', 'modalSendiri', 'aset'] as const).every((nama) =>
+            makinBesar(batas.map((satu) => String(satu[nama]))),
+          ),
+        ),
+      {
+        path: ['himpunan', 0, 'batas', 0, 'anggota'],
+        message: 'Batas tiap kelas harus lebih besar dari kelas di bawahnya.',
+      },
+    ),
   'pendiri-paling-sedikit': z.strictObject({
     primer: z.int().min(1),
     sekunder: z.int().min(1),

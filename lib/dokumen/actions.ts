@@ -10,7 +10,8 @@ export const hapusDokumenAction = defineAksi({
   skema: hapusDokumenSchema,
   pesan: {
     TIDAK_DITEMUKAN: 'Dokumen ini sudah tidak ada.',
-    DIPAKAI: 'Dokumen ini bagian dari sebuah permohonan atau penilaian, jadi tidak dapat dihapus.',
+    DIPAKAI:
+      'Dokumen ini bagian dari sebuah permohonan, penilaian, atau laporan, jadi tidak dapat dihapus.',
   },
   jalankan: hapusDokumen,
   setelah: ({ kunciSimpan }) => buangBerkas([kunciSimpan]),

@@ -11,10 +11,17 @@ import { type Tx, transaksi } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { catatGalat } from '@/lib/platform/log';
 import { type BerkasTerperiksa, periksaIsi } from './isi/reads';
+import { sertakanKeLaporan, tujuanLaporan } from './laporan/commands';
 import { bukaIsi, cariDokumen } from './reads';
-import { type AlasanUnggah, DOKUMEN_PALING_BANYAK, hanyaPenilai } from './rules';
+import {
+  type AlasanUnggah,
+  DOKUMEN_PALING_BANYAK,
+  hanyaPenilai,
+  JENIS_LAPORAN,
+  milikLaporan,
+} from './rules';
 import type { HapusDokumenInput } from './schema';
-import type { BerkasTerbuka } from './types';
+import type { BerkasTerbuka, TujuanDokumen } from './types';
 
 /** Keys written by the running attempt of a transaction. */
 const ditulis = new AsyncLocalStorage<string[]>();
@@ -52,12 +59,6 @@ export async function buangBerkas(kunci: readonly string[]): Promise<void> {
   }
 }
 
-export interface TujuanDokumen {
-  usahaId?: string | undefined;
-  koperasiId?: string | undefined;
-  pelakuUsahaId?: string | undefined;
-}
-
 /**
  * Checks the content of a file and stores it, encrypted, with its row and audit entry. Call it inside
  * `transaksiBerkas`, so that no bytes stay behind when the transaction fails.
@@ -90,10 +91,15 @@ export async function simpanBerkas(
   const untuk = await tujuanSah(tx, by, berkas.jenis, tujuan);
   if (!untuk.ok) return untuk;
   const tersimpan = await tx.dokumen.count({
-    where: { diunggahOleh: penggunaId, dihapusPada: null, jenis: { not: 'KERTAS_KERJA' } },
+    where: {
+      diunggahOleh: penggunaId,
+      dihapusPada: null,
+      jenis: { notIn: ['KERTAS_KERJA', ...JENIS_LAPORAN] },
+    },
     take: DOKUMEN_PALING_BANYAK,
   });
   if (tersimpan >= DOKUMEN_PALING_BANYAK) return tolak('TERLALU_BANYAK');
+  const { laporanId, ...milik } = untuk.nilai;
 
   const id = uuidv7();
   const kunciSimpan = kunciBerkasBaru();
@@ -113,27 +119,33 @@ export async function simpanBerkas(
       kunciSimpan,
       ukuran: berkas.isi.length,
       diunggahOleh: penggunaId,
-      ...untuk.nilai,
+      ...milik,
     },
     select: { id: true },
   });
+  if (laporanId) await sertakanKeLaporan(tx, laporanId, id, penggunaId);
   // The name may quote a person; the trail keeps what the file is, not how it is called.
   await catat(tx, by, {
     tindakan: 'dokumen.unggah',
     objekJenis: 'dokumen',
     objekId: id,
-    sesudah: { jenis, tipe, ukuran: berkas.isi.length, ...untuk.nilai },
+    sesudah: { jenis, tipe, ukuran: berkas.isi.length, ...milik },
   });
   return berhasil({ id });
 }
 
-/** Whose document it becomes: only one's own person and businesses; worksheets only for a koperasi. */
+/**
+ * Whose document it becomes: only one's own person and businesses; worksheets only for a koperasi;
+ * files of a report for the koperasi one acts for.
+ */
 async function tujuanSah(
   tx: Tx,
   by: Wewenang<'dokumen:unggah'>,
   jenis: JenisDokumen,
-  { usahaId, koperasiId, pelakuUsahaId }: TujuanDokumen,
+  { usahaId, koperasiId, pelakuUsahaId, laporanId }: TujuanDokumen,
 ): Promise<Hasil<TujuanDokumen, AlasanUnggah>> {
+  if (milikLaporan(jenis)) return tujuanLaporan(tx, by, laporanId);
+  if (laporanId) return tolak('TUJUAN_TIDAK_DITEMUKAN');
   const peran = by.hak.map((hak) => hak.peran);
   if (hanyaPenilai(jenis)) {
     if (!peran.includes('PENILAI')) return tolak('JENIS_TIDAK_BOLEH');
@@ -161,7 +173,7 @@ async function tujuanSah(
 }
 
 /**
- * Removes one's own document that no application and no assessment rests on.
+ * Removes one's own document that no application, assessment or report rests on.
  *
  * @returns the key of the bytes, to be removed once the transaction is committed (`buangBerkas`)
  */
@@ -176,17 +188,19 @@ export async function hapusDokumen(
     select: {
       kunciSimpan: true,
       jenis: true,
-      _count: { select: { permohonan: true, penilaian: true } },
+      _count: { select: { permohonan: true, penilaian: true, laporan: true } },
     },
   });
   if (!ada) return tolak('TIDAK_DITEMUKAN');
-  if (ada._count.permohonan + ada._count.penilaian > 0) return tolak('DIPAKAI');
+  const { permohonan, penilaian, laporan } = ada._count;
+  if (permohonan + penilaian + laporan > 0) return tolak('DIPAKAI');
   const { count } = await tx.dokumen.updateMany({
     where: {
       id,
       dihapusPada: null,
       permohonan: { none: {} },
       penilaian: { none: {} },
+      laporan: { none: {} },
     },
     data: { dihapusPada: sekarang() },
   });

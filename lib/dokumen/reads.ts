@@ -6,14 +6,16 @@ import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { formatWaktu } from '@/lib/platform/format';
-import { STATUS_MASIH_TERLIHAT, ukuranTerbaca } from './rules';
+import { JENIS_LAPORAN, STATUS_MASIH_TERLIHAT, ukuranTerbaca } from './rules';
 import type { BerkasTerbuka, DokumenDto } from './types';
 
 type Hak = Wewenang<'dokumen:baca'>['hak'][number];
 
 /** What one right opens. Rights of several roles add up. */
 function syaratHak({ peran, lingkup }: Hak): Prisma.DokumenWhereInput | null {
-  if (peran === 'PENILAI' || peran === 'KEPALA_BIDANG') return { jenis: 'KERTAS_KERJA' };
+  if (peran === 'PENILAI' || peran === 'KEPALA_BIDANG') {
+    return { jenis: { in: ['KERTAS_KERJA', ...JENIS_LAPORAN] } };
+  }
   switch (lingkup.jenis) {
     case 'semua':
       return {};
@@ -34,16 +36,21 @@ function syaratHak({ peran, lingkup }: Hak): Prisma.DokumenWhereInput | null {
       };
     }
     case 'koperasi':
-      // Only what the applicant handed in there, and only while the application has not ended.
+      // Its own reports; and what the applicant handed in there, while the application has not ended.
       return {
-        permohonan: {
-          some: {
+        OR: [
+          { koperasiId: lingkup.koperasiId, jenis: { in: [...JENIS_LAPORAN] } },
+          {
             permohonan: {
-              koperasiId: lingkup.koperasiId,
-              status: { in: [...STATUS_MASIH_TERLIHAT] },
+              some: {
+                permohonan: {
+                  koperasiId: lingkup.koperasiId,
+                  status: { in: [...STATUS_MASIH_TERLIHAT] },
+                },
+              },
             },
           },
-        },
+        ],
       };
   }
 }
@@ -62,7 +69,7 @@ const PILIH_DTO = {
   namaAsli: true,
   ukuran: true,
   diunggahPada: true,
-  _count: { select: { permohonan: true, penilaian: true } },
+  _count: { select: { permohonan: true, penilaian: true, laporan: true } },
 } as const;
 
 type BarisDokumen = Prisma.DokumenGetPayload<{ select: typeof PILIH_DTO }>;
@@ -74,7 +81,7 @@ function keDto(baris: BarisDokumen): DokumenDto {
     namaAsli: baris.namaAsli,
     ukuran: ukuranTerbaca(baris.ukuran),
     pada: formatWaktu(baris.diunggahPada),
-    terpakai: baris._count.permohonan + baris._count.penilaian > 0,
+    terpakai: baris._count.permohonan + baris._count.penilaian + baris._count.laporan > 0,
   };
 }
 
@@ -86,12 +93,14 @@ export interface SaringanDokumen {
   jenis?: readonly DokumenDto['jenis'][];
   /** Only those of one application. */
   permohonanId?: string;
+  /** Only those of one version of a yearly report. */
+  laporanId?: string;
 }
 
 /** Documents within one's reach, newest first, at most 100. */
 export async function daftarDokumen(
   by: Wewenang<'dokumen:baca'>,
-  { jenis, permohonanId, ...sisa }: SaringanDokumen,
+  { jenis, permohonanId, laporanId, ...sisa }: SaringanDokumen,
   sumber: Tx | ReturnType<typeof db> = db(),
 ): Promise<DokumenDto[]> {
   const baris = await sumber.dokumen.findMany({
@@ -100,6 +109,7 @@ export async function daftarDokumen(
       ...sisa,
       ...(jenis ? { jenis: { in: [...jenis] } } : {}),
       ...(permohonanId ? { permohonan: { some: { permohonanId } } } : {}),
+      ...(laporanId ? { laporan: { some: { laporanId } } } : {}),
     },
     orderBy: { diunggahPada: 'desc' },
     take: 100,

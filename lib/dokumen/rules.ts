@@ -10,6 +10,8 @@ export const LABEL_DOKUMEN: Record<JenisDokumen, string> = {
   SKU: 'Surat Keterangan Usaha (SKU)',
   FOTO_USAHA: 'Foto usaha',
   KERTAS_KERJA: 'Kertas kerja penilaian',
+  BERITA_ACARA_RAT: 'Berita acara RAT',
+  LAPORAN_KEUANGAN: 'Laporan keuangan',
   LAINNYA: 'Dokumen lain',
 };
 
@@ -27,10 +29,13 @@ export type TipeBerkas = keyof typeof TIPE_BERKAS;
 const FOTO: readonly TipeBerkas[] = ['image/jpeg', 'image/png'];
 const LEMBAR: readonly TipeBerkas[] = ['application/pdf', ...FOTO];
 
+/** Documents that are often kept as a workbook. */
+const BOLEH_LEMBAR_KERJA: readonly JenisDokumen[] = ['KERTAS_KERJA', 'LAPORAN_KEUANGAN'];
+
 /** Kinds of file that a kind of document may be. */
 export function tipeDiterima(jenis: JenisDokumen): readonly TipeBerkas[] {
   if (jenis === 'FOTO_USAHA') return FOTO;
-  if (jenis !== 'KERTAS_KERJA') return LEMBAR;
+  if (!BOLEH_LEMBAR_KERJA.includes(jenis)) return LEMBAR;
   return [...LEMBAR, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'];
 }
 
@@ -43,6 +48,13 @@ export function sebutanTipe(jenis: JenisDokumen): string {
 
 /** Documents that only the office itself uploads, in the act of assessing. */
 export const hanyaPenilai = (jenis: JenisDokumen): boolean => jenis === 'KERTAS_KERJA';
+
+/** Files of a koperasi's yearly report, uploaded by its pengurus or a petugas. */
+export const JENIS_LAPORAN: readonly JenisDokumen[] = ['BERITA_ACARA_RAT', 'LAPORAN_KEUANGAN'];
+export const milikLaporan = (jenis: JenisDokumen): boolean => JENIS_LAPORAN.includes(jenis);
+
+/** Most files one version of a yearly report keeps. */
+export const BERKAS_LAPORAN_PALING_BANYAK = 10;
 
 /** Why an upload was refused; travels in the address of the page one comes back to. */
 export const ALASAN_UNGGAH = [
@@ -59,6 +71,8 @@ export const ALASAN_UNGGAH = [
   'TUJUAN_TIDAK_DITEMUKAN',
   'JENIS_TIDAK_BOLEH',
   'TERLALU_BANYAK',
+  'LAPORAN_PENUH',
+  'LAPORAN_TETAP',
   'TERLALU_SERING',
   'ISIAN_SALAH',
   'GANGGUAN',
@@ -98,6 +112,10 @@ export function pesanUnggah(alasan: AlasanUnggah, jenis: JenisDokumen): string {
       return 'Akun Anda tidak dapat mengunggah dokumen jenis ini.';
     case 'TERLALU_BANYAK':
       return `Anda sudah menyimpan ${DOKUMEN_PALING_BANYAK} dokumen. Hapus yang tidak dipakai dahulu.`;
+    case 'LAPORAN_PENUH':
+      return `Laporan ini sudah punya ${BERKAS_LAPORAN_PALING_BANYAK} berkas. Hapus yang tidak dipakai dahulu.`;
+    case 'LAPORAN_TETAP':
+      return 'Laporan ini sedang diperiksa atau sudah terverifikasi, jadi berkasnya tidak dapat ditambah.';
     case 'TERLALU_SERING':
       return 'Anda mengunggah terlalu sering. Tunggu beberapa menit, lalu coba lagi.';
     case 'ISIAN_SALAH':

@@ -8,6 +8,8 @@ export const JENIS_DOKUMEN = [
   'SKU',
   'FOTO_USAHA',
   'KERTAS_KERJA',
+  'BERITA_ACARA_RAT',
+  'LAPORAN_KEUANGAN',
   'LAINNYA',
 ] as const;
 
@@ -16,6 +18,7 @@ export const unggahSchema = z.strictObject({
   jenis: pilihan(JENIS_DOKUMEN, 'jenis dokumen'),
   usahaId: opsional(kodeUuid()),
   koperasiId: opsional(kodeUuid()),
+  laporanId: opsional(kodeUuid()),
   kembali: teksOpsional({ label: 'alamat kembali', maks: 500 }),
 });
 export type UnggahInput = z.output<typeof unggahSchema>;

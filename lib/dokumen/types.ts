@@ -21,3 +21,12 @@ export interface BerkasTerbuka {
   tipe: string;
   isi: Buffer;
 }
+
+/** What a document belongs to. */
+export interface TujuanDokumen {
+  usahaId?: string | undefined;
+  koperasiId?: string | undefined;
+  pelakuUsahaId?: string | undefined;
+  /** A version of a yearly report that can still be changed. */
+  laporanId?: string | undefined;
+}

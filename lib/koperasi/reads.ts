@@ -14,6 +14,7 @@ export type TindakanKoperasi =
   | 'koperasi:ubah-status'
   | 'koperasi:ekspor'
   | 'laporan:isi'
+  | 'laporan:verifikasi'
   | 'anggota:baca'
   | 'anggota:catat'
   | 'anggota:ekspor'

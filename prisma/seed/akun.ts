@@ -15,10 +15,11 @@ export interface AkunDemo {
   kelurahanKode?: string;
 }
 
-/** One account per role; the names are invented. */
+/** One account per role, and a second petugas for what needs two; the names are invented. */
 export const AKUN_DEMO: readonly AkunDemo[] = [
   { surel: 'admin@contoh.test', nama: 'Ratna Admin', peran: 'ADMIN' },
   { surel: 'petugas@contoh.test', nama: 'Bayu Petugas', peran: 'PETUGAS' },
+  { surel: 'petugas2@contoh.test', nama: 'Nina Petugas', peran: 'PETUGAS' },
   { surel: 'penilai@contoh.test', nama: 'Sari Penilai', peran: 'PENILAI' },
   { surel: 'kabid@contoh.test', nama: 'Hendra Kabid', peran: 'KEPALA_BIDANG' },
   {

@@ -64,6 +64,43 @@ export const ATURAN_AWAL: AturanAwal<KodeAturan>[] = [
     isi: { bulanSetelahTutupBuku: 6 },
   }),
   aturan({
+    kode: 'kuk',
+    versi: 'portal-1',
+    sumber:
+      'Kriteria A: nilai yang dipakai bersama Permenkop UKM 9/2020. Kriteria B: Permenkop UKM 8/2023 Pasal 49',
+    catatan:
+      'Kriteria A menyebut batas tengahnya (9.000 anggota, Rp15 miliar, Rp100 miliar) pada dua kelas; dibaca sebagai batas kelas bawah. Kriteria dihubungkan dengan "dan/atau" tanpa aturan bila berbeda; dibaca: satu kriteria cukup untuk naik kelas. Modal pada kriteria B dibaca modal sendiri.',
+    belumDikonfirmasi: true,
+    berlakuMulai: '2021-01-01',
+    isi: {
+      himpunan: [
+        {
+          kode: 'A',
+          nama: 'Kriteria A',
+          sumber: 'nilai yang dipakai bersama Permenkop UKM 9/2020',
+          untuk: 'LAINNYA',
+          batas: [
+            { termasuk: false, anggota: 5_000, modalSendiri: '250000000', aset: '2500000000' },
+            { termasuk: true, anggota: 9_000, modalSendiri: '15000000000', aset: '100000000000' },
+            { termasuk: true, anggota: 35_000, modalSendiri: '40000000000', aset: '500000000000' },
+          ],
+        },
+        {
+          kode: 'B',
+          nama: 'Kriteria B',
+          sumber: 'Permenkop UKM 8/2023 Pasal 49 (KSP dan KSPPS)',
+          untuk: 'SIMPAN_PINJAM',
+          batas: [
+            { termasuk: true, anggota: 5_000, modalSendiri: '2500000000', aset: '15000000000' },
+            { termasuk: true, anggota: 10_000, modalSendiri: '15000000000', aset: '100000000000' },
+            { termasuk: true, anggota: 30_000, modalSendiri: '50000000000', aset: '500000000000' },
+          ],
+        },
+      ],
+      bilaBerbeda: 'TERTINGGI',
+    },
+  }),
+  aturan({
     kode: 'pendiri-paling-sedikit',
     versi: 'UU-6-2023',
     sumber:

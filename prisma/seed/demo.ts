@@ -12,6 +12,7 @@ import { buatAcak } from './demo/acak';
 import { buatKoperasiDemo } from './demo/koperasi';
 import { buatUmkmDemo } from './demo/umkm';
 import { buatKeanggotaanDemo } from './keanggotaan-demo';
+import { buatLaporanDemo } from './laporan-demo';
 import { buatPenilaianDemo } from './penilaian-demo';
 
 const BENIH = 20_261_124;
@@ -87,12 +88,25 @@ export async function muatDemo(): Promise<void> {
   const akun = await buatAkunDemo();
   const petugas = pelakuDari('petugas@contoh.test', akun);
   console.log(`  data demo: ${ukuran.koperasi} koperasi dan 63 KKMP`);
-  const koperasi = await buatKoperasiDemo({
+  const koperasiDemo = await buatKoperasiDemo({
     jumlah: ukuran.koperasi,
     acak: buatAcak(BENIH),
     petugas,
   });
+  const koperasi = koperasiDemo.map((satu) => satu.id);
   const koperasiPengurus = await jadikanPengurus(akun['pengurus@contoh.test'] as string, koperasi);
+  const pengurus: Pelaku = {
+    ...pelakuDari('pengurus@contoh.test', akun),
+    peran: [{ peran: 'PENGURUS', kelurahanKode: null, koperasiId: koperasiPengurus }],
+  };
+  console.log('  data demo: laporan tahunan dengan berkasnya');
+  await buatLaporanDemo({
+    petugas,
+    pemeriksa: pelakuDari('petugas2@contoh.test', akun),
+    pengurus: { koperasiId: koperasiPengurus, pelaku: pengurus },
+    koperasi: koperasiDemo,
+    acak: buatAcak(BENIH + 4),
+  });
   console.log('  data demo: penilaian kesehatan tiga tahun buku');
   await buatPenilaianDemo({
     pelaku: {
@@ -115,13 +129,7 @@ export async function muatDemo(): Promise<void> {
     pemilik,
     koperasiIds: koperasi,
     petugas,
-    pengurus: {
-      koperasiId: koperasiPengurus,
-      pelaku: {
-        ...pelakuDari('pengurus@contoh.test', akun),
-        peran: [{ peran: 'PENGURUS', kelurahanKode: null, koperasiId: koperasiPengurus }],
-      },
-    },
+    pengurus: { koperasiId: koperasiPengurus, pelaku: pengurus },
     akunPemilik: akun['pemilik@contoh.test'] as string,
   });
   await rapikanKabar();

@@ -4,7 +4,6 @@ import { nilaiFormulir } from '@/lib/koperasi/isian/kolom/rules';
 import { akhiriPengurus, tambahPengurus } from '@/lib/koperasi/kepengurusan/commands';
 import { semuaPengurus } from '@/lib/koperasi/kepengurusan/reads';
 import { simpanLaporanTahunan } from '@/lib/koperasi/laporan/commands';
-import { laporanTahun } from '@/lib/koperasi/laporan/reads';
 import { simpanLaporanSchema } from '@/lib/koperasi/laporan/schema';
 import { ubahKoperasi, ubahProfilKoperasi } from '@/lib/koperasi/perubahan/commands';
 import { bacaIsianKoperasi } from '@/lib/koperasi/perubahan/reads';
@@ -336,98 +335,5 @@ describe('kepengurusan', () => {
     const id = randomUUID();
     await tambah(satu, { id });
     expect(alasan(await tambah(dua, { id }))).toBe('TIDAK_DITEMUKAN');
-  });
-});
-
-describe('simpanLaporanTahunan', () => {
-  const akhir = tahunIni() - 1;
-  const simpan = (koperasiId: string, isi: Record<string, string> = {}) =>
-    transaksi((tx) =>
-      simpanLaporanTahunan(
-        tx,
-        hak(petugas, 'laporan:isi'),
-        simpanLaporanSchema.parse({ koperasiId, tahunBuku: String(akhir), versi: '0', ...isi }),
-      ),
-    );
-
-  test('menyimpan angka, salinan RAT di koperasi ikut, dan satu catatan audit', async () => {
-    const id = await buatKoperasi(petugas);
-    const rat = `${akhir + 1}-01-15`;
-    expect(
-      alasan(await simpan(id, { tanggalRat: rat, shu: '-1.500.000', anggotaLaki: '1.204' })),
-    ).toBe('BERHASIL');
-    expect(await baris(id)).toMatchObject({
-      ratTahunBuku: akhir,
-      ratTanggal: new Date(`${rat}T00:00:00Z`),
-      versi: 1,
-    });
-    const laporan = await laporanTahun(hak(petugas, 'laporan:isi'), id, akhir);
-    expect(laporan).toMatchObject({
-      versi: 1,
-      isian: { shu: -1_500_000n, anggotaLaki: 1204, aset: null },
-    });
-    expect(await jumlahAudit('laporan.isi', id)).toBe(1);
-    // An older book year does not take the place of the latest.
-    await simpan(id, { tahunBuku: String(akhir - 1), tanggalRat: `${akhir}-02-01` });
-    expect(await baris(id)).toMatchObject({ ratTahunBuku: akhir });
-    // Taking the date back brings the one before forward.
-    await simpan(id, { versi: '1', shu: '5' });
-    expect(await baris(id)).toMatchObject({
-      ratTahunBuku: akhir - 1,
-      ratTanggal: new Date(`${akhir}-02-01T00:00:00Z`),
-    });
-  });
-
-  test('dua orang mengisi tahun yang sama: satu baris, yang kedua melihat keduanya', async () => {
-    const id = await buatKoperasi(petugas);
-    const hasil = await Promise.all([simpan(id, { aset: '100' }), simpan(id, { aset: '200' })]);
-    expect(hasil.map(alasan).sort()).toEqual(['BERHASIL', 'SUDAH_BERUBAH']);
-    const kalah = hasil.find((satu) => !satu.ok);
-    expect(kalah).toMatchObject({
-      bentrok: { versi: '1', oleh: petugas.nama, butir: [{ isian: 'aset', label: 'Aset' }] },
-    });
-    expect(await db().laporanTahunan.count({ where: { koperasiId: id } })).toBe(1);
-    expect(await jumlahAudit('laporan.isi', id)).toBe(1);
-  });
-
-  test('mengirim hal yang sama lagi tidak menulis apa pun', async () => {
-    const id = await buatKoperasi(petugas);
-    await simpan(id, { aset: '100' });
-    expect(alasan(await simpan(id, { aset: '100' }))).toBe('BERHASIL');
-    expect(await jumlahAudit('laporan.isi', id)).toBe(1);
-  });
-
-  test.each([
-    ['tahun yang belum tutup', { tahunBuku: String(akhir + 1), aset: '1' }, 'TAHUN_BELUM_TUTUP'],
-    ['tahun sebelum berdiri', { tahunBuku: '2014', aset: '1' }, 'SEBELUM_BERDIRI'],
-    ['tahun berdiri', { tahunBuku: '2015', aset: '1' }, 'BERHASIL'],
-    ['RAT pada hari terakhir tahun buku', { tanggalRat: `${akhir}-12-31` }, 'RAT_TERLALU_AWAL'],
-    ['RAT pada hari berikutnya', { tanggalRat: `${akhir + 1}-01-01` }, 'BERHASIL'],
-    ['tanpa angka', {}, 'KOSONG'],
-    ['aset tidak seimbang', { modalSendiri: '1', modalLuar: '1', aset: '3' }, 'PERLU_KONFIRMASI'],
-    ['aset seimbang', { modalSendiri: '1', modalLuar: '2', aset: '3' }, 'BERHASIL'],
-    [
-      'aset tidak seimbang, dikonfirmasi',
-      { modalSendiri: '1', modalLuar: '1', aset: '3', konfirmasiPeringatan: 'ya' },
-      'BERHASIL',
-    ],
-    ['versi yang tidak pernah ada', { aset: '1', versi: '4' }, 'TIDAK_DITEMUKAN'],
-  ])('%s', async (_nama, isi, diharapkan) => {
-    const id = await buatKoperasi(petugas, { tanggalBadanHukum: '2015-04-01' });
-    expect(alasan(await simpan(id, isi as Record<string, string>))).toBe(diharapkan);
-    expect(await jumlahAudit('laporan.isi', id)).toBe(diharapkan === 'BERHASIL' ? 1 : 0);
-  });
-
-  test('RAT di masa depan dan angka sejuta digit ditolak formulirnya', () => {
-    const dasar = { koperasiId: randomUUID(), tahunBuku: '2024', versi: '0' };
-    for (const isi of [
-      { tanggalRat: '2099-01-01' },
-      { aset: '9'.repeat(1_000_000) },
-      { anggotaLaki: '-1' },
-      { aset: '-1' },
-      { tahunBuku: '9999' },
-    ]) {
-      expect(simpanLaporanSchema.safeParse({ ...dasar, ...isi }).success).toBe(false);
-    }
   });
 });

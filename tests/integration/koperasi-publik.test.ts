@@ -317,13 +317,25 @@ describe('profile', () => {
     expect(html).not.toContain('/portal/permohonan');
   });
 
-  it('counts members by the latest report that counts both sexes and tells the RAT state', async () => {
+  const TERVERIFIKASI = {
+    status: 'TERVERIFIKASI',
+    diajukanPada: new Date(),
+    diputuskanPada: new Date(),
+  } as const;
+
+  it('counts members by the latest verified report that counts both sexes and tells the RAT state', async () => {
     const id = await buatKoperasiPublik({
       tanggalBadanHukum: tanggalDb('2010-01-05'),
       laporan: {
         create: [
-          { tahunBuku: TUTUP, anggotaLaki: 40, tanggalRat: tanggalDb(`${TUTUP + 1}-03-18`) },
-          { tahunBuku: TUTUP - 1, anggotaLaki: 30, anggotaPerempuan: 25 },
+          {
+            ...TERVERIFIKASI,
+            tahunBuku: TUTUP,
+            anggotaLaki: 40,
+            tanggalRat: tanggalDb(`${TUTUP + 1}-03-18`),
+          },
+          { ...TERVERIFIKASI, tahunBuku: TUTUP - 1, anggotaLaki: 30, anggotaPerempuan: 25 },
+          { tahunBuku: TUTUP, anggotaLaki: 1, anggotaPerempuan: 1, status: 'DRAF' as const },
         ],
       },
     });
@@ -333,6 +345,8 @@ describe('profile', () => {
       status: { keadaan: 'SUDAH', tahunBuku: TUTUP },
       tanggal: `${TUTUP + 1}-03-18`,
       belumDikonfirmasi: true,
+      keaktifan: { keaktifan: 'AKTIF' },
+      grade: { grade: 'C2', diRagukan: false },
     });
   });
 });

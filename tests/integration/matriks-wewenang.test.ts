@@ -30,6 +30,7 @@ koperasi:ubah-profil    .     .    .      S       .      .       .        K     
 koperasi:ubah-status    .     .    .      S       .      .       .        .        .        .          .
 koperasi:ekspor         .     .    .      S       S      S       .        .        .        .          S
 laporan:isi             .     .    .      S       .      .       .        K        .        .          .
+laporan:verifikasi      .     .    .      S       .      .       .        .        .        .          .
 penilaian:baca          .     .    .      S       S      S       .        K        .        .          S
 penilaian:susun         .     .    .      .       S      .       .        .        .        .          .
 penilaian:putuskan      .     .    .      .       .      S       .        .        .        .          .
@@ -47,7 +48,7 @@ permohonan:putuskan     .     .    .      S       .      .       .        K     
 anggota:baca            .     .    .      S       .      S       .        K        D        .          S
 anggota:catat           .     .    .      S       .      .       .        K        .        .          .
 anggota:ekspor          .     .    .      S       .      .       .        K        .        .          S
-dokumen:unggah          .     .    .      .       S      .       .        .        D        .          .
+dokumen:unggah          .     .    .      S       S      .       .        K        D        .          .
 dokumen:baca            .     .    .      S       S      S       L        K        D        .          S
 pengguna:kelola         .     .    S      .       .      .       .        .        .        .          .
 aturan:baca             .     .    S      S       S      S       .        .        .        .          S

@@ -1,74 +1,36 @@
-import { Kosong, Tabel, Tautan } from '@/components/ui';
+import { Kosong, Tabel } from '@/components/ui';
 import type { TabelLaporan } from '@/lib/koperasi/laporan/types';
 
-/** Book years side by side, the latest first. */
-export function TabelLaporanTahunan({
-  koperasiId,
-  tabel,
-  bolehIsi,
-}: {
-  koperasiId: string;
-  tabel: TabelLaporan;
-  bolehIsi: boolean;
-}) {
+/** Verified figures, book years side by side, the latest first. */
+export function TabelLaporanTahunan({ tabel }: { tabel: TabelLaporan }) {
+  if (tabel.tahun.length === 0) {
+    return (
+      <Kosong judul="Belum ada laporan yang terverifikasi" level={3}>
+        Angkanya tampil di sini setelah petugas memverifikasi laporannya.
+      </Kosong>
+    );
+  }
   return (
     <Tabel
-      keterangan="Angka per tahun buku"
+      keterangan="Angka terverifikasi per tahun buku"
       sembunyikanKeterangan
       kolom={[
         { kunci: 'label', label: 'Angka' },
-        ...tabel.tahun.map(({ tahunBuku }) => ({
-          kunci: String(tahunBuku),
-          label: String(tahunBuku),
+        ...tabel.tahun.map((tahun) => ({
+          kunci: String(tahun),
+          label: String(tahun),
           rata: 'kanan' as const,
         })),
       ]}
-      baris={[
-        ...tabel.baris.map(({ nama, label, nilai }) => ({
-          id: nama,
-          sel: {
-            label,
-            ...Object.fromEntries(
-              tabel.tahun.map(({ tahunBuku }, letak) => [
-                String(tahunBuku),
-                nilai[letak] || undefined,
-              ]),
-            ),
-          },
-        })),
-        ...(bolehIsi
-          ? [
-              {
-                id: 'ubah',
-                sel: {
-                  label: 'Ubah',
-                  ...Object.fromEntries(
-                    tabel.tahun.map(({ tahunBuku }) => [
-                      String(tahunBuku),
-                      <Tautan
-                        key={tahunBuku}
-                        href={`/portal/koperasi/${koperasiId}/laporan/${tahunBuku}`}
-                      >
-                        Ubah<span className="hanya-pembaca"> laporan tahun buku {tahunBuku}</span>
-                      </Tautan>,
-                    ]),
-                  ),
-                },
-              },
-            ]
-          : []),
-      ]}
+      baris={tabel.baris.map(({ nama, label, nilai }) => ({
+        id: nama,
+        sel: {
+          label,
+          ...Object.fromEntries(
+            tabel.tahun.map((tahun, letak) => [String(tahun), nilai[letak] || undefined]),
+          ),
+        },
+      }))}
     />
-  );
-}
-
-/** Nothing was reported yet. */
-export function LaporanKosong({ bolehIsi }: { bolehIsi: boolean }) {
-  return (
-    <Kosong judul="Belum ada laporan tahunan">
-      {bolehIsi
-        ? 'Pilih tahun buku di atas untuk mengisi yang pertama.'
-        : 'Pengurus koperasi atau petugas dinas mengisinya setelah tahun buku berakhir.'}
-    </Kosong>
   );
 }

@@ -1,6 +1,11 @@
 import { DaftarRingkas, Kartu, Lencana, type Nada, Rincian } from '@/components/ui';
 import type { RatDto } from '@/lib/koperasi/profil/types';
-import { type KeadaanRat, LABEL_KEADAAN_RAT } from '@/lib/koperasi/rat/rules';
+import {
+  type KeadaanRat,
+  type KeaktifanRat,
+  LABEL_KEADAAN_RAT,
+  LABEL_KEAKTIFAN,
+} from '@/lib/koperasi/rat/rules';
 
 const NADA: Record<KeadaanRat, Nada> = {
   SUDAH: 'hijau',
@@ -15,6 +20,24 @@ export function LencanaRat({ keadaan }: { keadaan: KeadaanRat }) {
   return (
     <Lencana nada={NADA[keadaan]} ikon={keadaan === 'SUDAH' ? 'centang' : undefined}>
       {LABEL_KEADAAN_RAT[keadaan]}
+    </Lencana>
+  );
+}
+
+const NADA_KEAKTIFAN: Record<KeaktifanRat, Nada> = {
+  AKTIF: 'hijau',
+  TIDAK_AKTIF: 'kuning',
+  BELUM_WAJIB: 'netral',
+};
+
+/** Whether the koperasi counts as active by its RAT. */
+export function LencanaKeaktifan({ keaktifan }: { keaktifan: KeaktifanRat }) {
+  return (
+    <Lencana
+      nada={NADA_KEAKTIFAN[keaktifan]}
+      ikon={keaktifan === 'AKTIF' ? 'centang' : keaktifan === 'TIDAK_AKTIF' ? 'seru' : undefined}
+    >
+      {LABEL_KEAKTIFAN[keaktifan]}
     </Lencana>
   );
 }
@@ -37,7 +60,7 @@ export function SumberRat({
   );
 }
 
-/** The yearly meeting and the grade that follows from it. */
+/** The yearly meeting, the activity and the grade that follow from the verified reports. */
 export function KartuRat({ rat }: { rat: RatDto }) {
   return (
     <Kartu judul="Rapat Anggota Tahunan (RAT)">
@@ -54,15 +77,42 @@ export function KartuRat({ rat }: { rat: RatDto }) {
               ? `${rat.terakhir.tanggal}, untuk tahun buku ${rat.terakhir.tahunBuku}`
               : 'belum ada',
           },
-          { istilah: 'Grade Nomor Induk Koperasi', nilai: `${rat.grade}. ${rat.alasanGrade}` },
+          {
+            istilah: 'Keaktifan menurut RAT',
+            nilai: (
+              <>
+                <LencanaKeaktifan keaktifan={rat.keaktifan} /> {rat.alasanKeaktifan}
+              </>
+            ),
+          },
+          {
+            istilah: 'Grade Nomor Induk Koperasi',
+            nilai: (
+              <>
+                <strong>{rat.grade}</strong>
+                {rat.gradeDiRagukan ? (
+                  <>
+                    {' '}
+                    <Lencana nada="kuning" ikon="seru">
+                      Perlu dipastikan
+                    </Lencana>
+                  </>
+                ) : null}{' '}
+                {rat.alasanGrade}
+              </>
+            ),
+          },
         ]}
       />
       <div className="mt-3">
         <Rincian judul="Dari mana keterangan ini">
           <SumberRat sumber={rat.sumber} belumDikonfirmasi={rat.belumDikonfirmasi} />
           <p className="teks-lembut">
-            Grade dihitung portal dari laporan RAT tiga tahun buku terakhir: tiga kali A, dua kali
-            B, sekali C, tidak ada D. RAT dan penilaian kesehatan adalah dua hal yang berbeda.
+            Hanya laporan yang sudah diverifikasi petugas yang dihitung. Koperasi aktif bila RAT-nya
+            diadakan dan dilaporkan ke dinas (DKUM Kota Depok). Grade menurut halaman register Nomor
+            Induk Koperasi kementerian, dari tiga tahun buku terakhir: tiga laporan RAT A, dua B,
+            satu C1 (berdiri paling lama tiga tahun) atau C2, tidak ada D. RAT dan penilaian
+            kesehatan adalah dua hal yang berbeda.
           </p>
         </Rincian>
       </div>

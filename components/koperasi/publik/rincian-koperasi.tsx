@@ -10,8 +10,9 @@ import {
   POLA_PENGELOLAAN,
   SEKTOR_USAHA,
 } from '@/lib/koperasi/acuan';
-import { kalimatRat, tautanSitus } from '@/lib/koperasi/publik/rules';
+import { kalimatKukPublik, kalimatRat, tautanSitus } from '@/lib/koperasi/publik/rules';
 import type { ProfilKoperasiDto } from '@/lib/koperasi/publik/types';
+import { LABEL_KEAKTIFAN } from '@/lib/koperasi/rat/rules';
 import { formatAngka, formatTanggal } from '@/lib/platform/format';
 
 const BELUM_TERCATAT = <span className="teks-lembut">Belum tercatat</span>;
@@ -36,6 +37,7 @@ function Profil({ koperasi }: { koperasi: ProfilKoperasiDto }) {
         ? `${formatAngka(koperasi.anggota.jumlah)} orang, menurut laporan tahun buku ${koperasi.anggota.tahunBuku}`
         : BELUM_TERCATAT,
     },
+    { istilah: 'Kelas usaha (KUK)', nilai: kalimatKukPublik(koperasi.kuk) ?? BELUM_TERCATAT },
     {
       istilah: 'Badan hukum',
       nilai: koperasi.nomorBadanHukum ? (
@@ -143,6 +145,17 @@ function RapatAnggota({ rat }: { rat: ProfilKoperasiDto['rat'] }) {
   return (
     <Kartu judul="Rapat Anggota Tahunan (RAT)">
       <p>{kalimatRat(rat.status, rat.tanggal)}</p>
+      <div className="mt-3">
+        <DaftarRingkas
+          butir={[
+            {
+              istilah: 'Keaktifan',
+              nilai: `${LABEL_KEAKTIFAN[rat.keaktifan.keaktifan]}. ${rat.keaktifan.alasan}`,
+            },
+            { istilah: 'Grade Nomor Induk', nilai: `${rat.grade.grade}. ${rat.grade.alasan}` },
+          ]}
+        />
+      </div>
       <p className="teks-lembut mt-2">
         Dalam RAT pengurus mempertanggungjawabkan uang dan usaha koperasi kepada anggota, sekali
         setahun. Dasar batas waktunya: {rat.sumber}

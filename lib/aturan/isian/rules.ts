@@ -1,4 +1,10 @@
-import { formatDesimal, formatPersen, formatRupiah, formatTanggal } from '@/lib/platform/format';
+import {
+  formatAngka,
+  formatDesimal,
+  formatPersen,
+  formatRupiah,
+  formatTanggal,
+} from '@/lib/platform/format';
 import type { IsiAturan, KodeAturan } from '../schema';
 
 /** One value of a rule that an admin may set; everything else of a rule is its fixed shape. */
@@ -6,7 +12,20 @@ export interface BidangAturan {
   /** Where it stands in the value, e.g. 'kelas.0.modalPalingBanyak'. */
   jalur: string;
   label: string;
-  jenis: 'rupiah' | 'persen' | 'nilai' | 'bulat' | 'tanggal' | 'teks' | 'baris' | 'kategori';
+  jenis:
+    | 'rupiah'
+    | 'persen'
+    | 'nilai'
+    | 'bulat'
+    | 'tanggal'
+    | 'teks'
+    | 'baris'
+    | 'kategori'
+    | 'pilihan';
+  /** Largest whole number; 1.000 unless told. */
+  maks?: number;
+  /** The choices of a 'pilihan'. */
+  pilihan?: Record<string, string>;
 }
 
 interface PenjelasanAturan<K extends KodeAturan> {
@@ -89,6 +108,39 @@ export const PENJELASAN_ATURAN: { [K in KodeAturan]: PenjelasanAturan<K> } = {
       { jalur: 'bulanSetelahTutupBuku', label: 'Bulan setelah tutup buku', jenis: 'bulat' },
     ],
   },
+  kuk: {
+    judul: 'Klasifikasi Usaha Koperasi (KUK)',
+    penjelasan:
+      'Batas tiap kelas menurut jumlah anggota, modal sendiri, dan aset, untuk saran KUK di halaman koperasi.',
+    bidang: ({ himpunan }) => [
+      ...himpunan.flatMap(({ nama, batas }, i) =>
+        batas.flatMap((_, kelas): BidangAturan[] => {
+          const jalur = `himpunan.${i}.batas.${kelas}`;
+          const awal = `${nama}: KUK ${kelas + 1} sampai`;
+          return [
+            {
+              jalur: `${jalur}.anggota`,
+              label: `${awal} jumlah anggota`,
+              jenis: 'bulat',
+              maks: 10_000_000,
+            },
+            { jalur: `${jalur}.modalSendiri`, label: `${awal} modal sendiri`, jenis: 'rupiah' },
+            { jalur: `${jalur}.aset`, label: `${awal} aset`, jenis: 'rupiah' },
+          ];
+        }),
+      ),
+      {
+        jalur: 'bilaBerbeda',
+        label: 'Bila kriterianya menunjuk kelas yang berbeda',
+        jenis: 'pilihan',
+        pilihan: {
+          TERTINGGI: 'Kelas tertinggi yang dipakai',
+          TENGAH: 'Kelas tengah yang dipakai',
+          TERENDAH: 'Kelas terendah yang dipakai',
+        },
+      },
+    ],
+  },
   'pendiri-paling-sedikit': {
     judul: 'Jumlah pendiri',
     penjelasan: 'Pendiri paling sedikit saat koperasi dibentuk.',
@@ -163,6 +215,8 @@ export function nilaiTampil(bidang: BidangAturan, nilai: unknown): string {
   if (bidang.jenis === 'persen') return formatPersen(teks);
   if (bidang.jenis === 'nilai') return formatDesimal(teks);
   if (bidang.jenis === 'tanggal') return formatTanggal(teks);
+  if (bidang.jenis === 'pilihan') return bidang.pilihan?.[teks] ?? teks;
+  if (bidang.jenis === 'bulat') return formatAngka(Number(teks));
   if (bidang.jenis === 'kategori') {
     return NAMA_KATEGORI[teks as keyof typeof NAMA_KATEGORI] ?? teks;
   }

@@ -12,13 +12,14 @@ import { type BidangAturan, NAMA_KATEGORI } from './rules';
 const KATEGORI = Object.keys(NAMA_KATEGORI) as [string, ...string[]];
 
 /** Reads one typed value of a rule into the form in which rules are stored. */
-function skemaBidang({ jenis, label }: BidangAturan): z.ZodType<unknown> {
+function skemaBidang({ jenis, label, maks, pilihan: butir }: BidangAturan): z.ZodType<unknown> {
   const nama = label.charAt(0).toLowerCase() + label.slice(1);
   if (jenis === 'rupiah') return rupiah({ label: nama, min: 1n }).transform(String);
   if (jenis === 'persen' || jenis === 'nilai') return persenDesimal({ label: nama });
-  if (jenis === 'bulat') return bilanganBulat({ label: nama, maks: 1_000 });
+  if (jenis === 'bulat') return bilanganBulat({ label: nama, maks: maks ?? 1_000 });
   if (jenis === 'tanggal') return tanggalIso({ label: nama });
   if (jenis === 'kategori') return pilihan(KATEGORI, nama);
+  if (jenis === 'pilihan') return pilihan(Object.keys(butir ?? {}) as [string, ...string[]], nama);
   const isi = teks({ label: nama, maks: 1_000, barisBanyak: jenis === 'baris' });
   return jenis === 'teks'
     ? isi

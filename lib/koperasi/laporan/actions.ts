@@ -2,7 +2,11 @@
 
 import { defineAksi } from '@/lib/platform/aksi';
 import { simpanLaporanTahunan } from './commands';
-import { simpanLaporanSchema } from './schema';
+import { ajukanLaporan, tarikLaporan } from './pengajuan/commands';
+import { ajukanLaporanSchema } from './pengajuan/schema';
+import { rujukanLaporanSchema, simpanLaporanSchema } from './schema';
+
+const BERUBAH = 'Laporan ini berubah sejak halaman dibuka. Muat ulang, lalu periksa lagi.';
 
 export const simpanLaporanAction = defineAksi({
   tindakan: 'laporan:isi',
@@ -14,6 +18,10 @@ export const simpanLaporanAction = defineAksi({
     RAT_TERLALU_AWAL:
       'RAT diadakan setelah tahun bukunya berakhir. Periksa tanggal RAT atau tahun bukunya.',
     KOSONG: 'Belum ada yang diisi. Isi paling sedikit satu angka.',
+    SEDANG_DIPERIKSA:
+      'Laporan ini sedang menunggu verifikasi petugas. Tarik dahulu bila perlu diubah.',
+    SUDAH_TERVERIFIKASI:
+      'Laporan ini sudah terverifikasi. Hubungi dinas bila ada yang perlu dikoreksi.',
     // The panel with both versions, or with the doubts, says it all.
     SUDAH_BERUBAH: '',
     PERLU_KONFIRMASI: '',
@@ -21,5 +29,33 @@ export const simpanLaporanAction = defineAksi({
   isian: { RAT_TERLALU_AWAL: 'tanggalRat' },
   jalankan: simpanLaporanTahunan,
   tujuan: ({ koperasiId }, { tahunBuku }) =>
-    `/portal/koperasi/${koperasiId}/laporan?kabar=tersimpan&tahun=${tahunBuku}`,
+    `/portal/koperasi/${koperasiId}/laporan/${tahunBuku}/berkas?kabar=tersimpan`,
+});
+
+export const ajukanLaporanAction = defineAksi({
+  tindakan: 'laporan:isi',
+  skema: ajukanLaporanSchema,
+  pesan: {
+    TIDAK_DITEMUKAN: 'Laporan ini tidak ditemukan.',
+    STATUS_TIDAK_SESUAI: 'Laporan ini sudah diajukan atau diputuskan. Muat ulang halaman.',
+    SUDAH_BERUBAH: BERUBAH,
+    BELUM_LENGKAP: 'Laporan ini belum lengkap.',
+    PERLU_KONFIRMASI: '',
+  },
+  jalankan: ajukanLaporan,
+  tujuan: ({ koperasiId, tahunBuku }) =>
+    `/portal/koperasi/${koperasiId}/laporan/${tahunBuku}?kabar=diajukan`,
+});
+
+export const tarikLaporanAction = defineAksi({
+  tindakan: 'laporan:isi',
+  skema: rujukanLaporanSchema,
+  pesan: {
+    TIDAK_DITEMUKAN: 'Laporan ini tidak ditemukan.',
+    STATUS_TIDAK_SESUAI: 'Laporan ini sudah diputuskan petugas. Muat ulang halaman.',
+    SUDAH_BERUBAH: BERUBAH,
+  },
+  jalankan: tarikLaporan,
+  tujuan: ({ koperasiId, tahunBuku }) =>
+    `/portal/koperasi/${koperasiId}/laporan/${tahunBuku}?kabar=ditarik`,
 });

@@ -1,14 +1,15 @@
 import 'server-only';
 import { v7 as uuidv7 } from 'uuid';
+import { catatPenulisLaporan } from '@/lib/dokumen/laporan/commands';
 import { catat, selisih } from '@/lib/platform/audit';
-import type { Wewenang } from '@/lib/platform/auth/wewenang';
+import { menjangkauSemua, penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni, tanggalJakarta } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { kunciKoperasi } from '../perubahan/commands';
 import { susunBentrok } from '../perubahan/reads';
 import { tahunBukuTertutup } from '../rat/rules';
-import { type LaporanDto, laporanTahun } from './reads';
+import { keadaanTahun, type LaporanDto, versiKini } from './reads';
 import {
   kolomLaporan,
   LABEL_LAPORAN,
@@ -28,8 +29,13 @@ export type AlasanLaporan =
   | 'SEBELUM_BERDIRI'
   | 'RAT_TERLALU_AWAL'
   | 'KOSONG'
+  | 'SEDANG_DIPERIKSA'
+  | 'SUDAH_TERVERIFIKASI'
   | 'SUDAH_BERUBAH'
   | 'PERLU_KONFIRMASI';
+
+/** Acts of the trail that write the figures of a report. */
+const MENULIS = ['laporan.isi', 'laporan.koreksi'];
 
 async function halangan(
   tx: Tx,
@@ -61,33 +67,73 @@ async function bentrok(
     milikAnda: tulisLaporan(nama, isian[nama]),
     tersimpan: tulisLaporan(nama, ada.isian[nama]),
   }));
-  return susunBentrok(tx, by, { koperasiId, tindakan: ['laporan.isi'], versi: ada.versi, butir });
-}
-
-/** Keeps the copy of the latest reported RAT at the koperasi. */
-async function salinRat(tx: Tx, koperasiId: string): Promise<void> {
-  const terakhir = await tx.laporanTahunan.findFirst({
-    where: { koperasiId, tanggalRat: { not: null } },
-    orderBy: { tahunBuku: 'desc' },
-    select: { tahunBuku: true, tanggalRat: true },
-  });
-  await tx.koperasi.update({
-    where: { id: koperasiId },
-    data: { ratTahunBuku: terakhir?.tahunBuku ?? null, ratTanggal: terakhir?.tanggalRat ?? null },
-    select: { id: true },
-  });
+  return susunBentrok(tx, by, { koperasiId, tindakan: MENULIS, versi: ada.versi, butir });
 }
 
 /** What is compared; a report that is not there yet is one without figures. */
 const KOSONG = Object.fromEntries(NAMA_LAPORAN.map((nama) => [nama, null])) as IsianLaporan;
 
+/** Versions of one book year are counted on, whatever became of those before. */
+export async function versiBerikut(tx: Tx, koperasiId: string, tahunBuku: number): Promise<number> {
+  const { _max } = await tx.laporanTahunan.aggregate({
+    where: { koperasiId, tahunBuku },
+    _max: { versi: true },
+  });
+  return (_max.versi ?? 0) + 1;
+}
+
+/** The next version begins with the files of the one that counts. */
+export async function bawaBerkas(tx: Tx, dari: string, ke: string): Promise<void> {
+  const berkas = await tx.dokumenLaporan.findMany({
+    where: { laporanId: dari, dokumen: { dihapusPada: null } },
+    select: { dokumenId: true },
+  });
+  await tx.dokumenLaporan.createMany({
+    data: berkas.map(({ dokumenId }) => ({ laporanId: ke, dokumenId })),
+  });
+}
+
+async function tulis(
+  tx: Tx,
+  by: Isi,
+  { koperasiId, tahunBuku, isian }: SimpanLaporanInput,
+  { berjalan, berlaku }: { berjalan: LaporanDto | null; berlaku: LaporanDto | null },
+): Promise<void> {
+  const penulis = penggunaIdDari(by);
+  const kolom = { ...kolomLaporan(isian), diubahOleh: penulis };
+  if (berjalan) {
+    await tx.laporanTahunan.update({
+      where: { id: berjalan.id },
+      data: { ...kolom, versi: { increment: 1 } },
+      select: { id: true },
+    });
+    await catatPenulisLaporan(tx, berjalan.id, penulis);
+    return;
+  }
+  const id = uuidv7();
+  await tx.laporanTahunan.create({
+    data: {
+      id,
+      koperasiId,
+      tahunBuku,
+      ...kolom,
+      penulis: [penulis],
+      versi: await versiBerikut(tx, koperasiId, tahunBuku),
+    },
+    select: { id: true },
+  });
+  if (berlaku) await bawaBerkas(tx, berlaku.id, id);
+}
+
 /**
- * Writes the figures of a book year.
+ * Writes the report of a book year as a draft. A verified report is left as it is: a petugas' correction
+ * becomes the next version, which counts once another petugas has verified it.
  *
  * @param input.versi the version that was read, 0 when there was none
  * @param input.konfirmasi true when the doubts were seen and confirmed
  * @returns refused: `TAHUN_BELUM_TUTUP`, `SEBELUM_BERDIRI`, `RAT_TERLALU_AWAL` (a RAT follows its book
- *   year, UU 25/1992 Pasal 26), `KOSONG`, `SUDAH_BERUBAH` with both versions, `PERLU_KONFIRMASI`
+ *   year, UU 25/1992 Pasal 26), `KOSONG`, `SEDANG_DIPERIKSA` while it waits for a petugas,
+ *   `SUDAH_TERVERIFIKASI` for a pengurus, `SUDAH_BERUBAH` with both versions, `PERLU_KONFIRMASI`
  */
 export async function simpanLaporanTahunan(
   tx: Tx,
@@ -98,7 +144,10 @@ export async function simpanLaporanTahunan(
   if (!(await kunciKoperasi(tx, by, koperasiId))) return tolak('TIDAK_DITEMUKAN');
   const alasan = await halangan(tx, input);
   if (alasan) return tolak(alasan);
-  const ada = await laporanTahun(by, koperasiId, tahunBuku, tx);
+  const keadaan = await keadaanTahun(by, koperasiId, tahunBuku, tx);
+  const ada = versiKini(keadaan);
+  if (ada?.status === 'DIAJUKAN') return tolak('SEDANG_DIPERIKSA');
+  if (ada?.status === 'TERVERIFIKASI' && !menjangkauSemua(by)) return tolak('SUDAH_TERVERIFIKASI');
   const beda = selisih({ ...(ada?.isian ?? KOSONG) }, { ...isian });
   const berubah = Object.keys(beda.sesudah);
   if (ada && berubah.length === 0) return berhasil({ koperasiId });
@@ -109,22 +158,9 @@ export async function simpanLaporanTahunan(
   }
   const peringatan = konfirmasi ? [] : peringatanLaporan(isian);
   if (peringatan.length > 0) return tolak('PERLU_KONFIRMASI', { peringatan });
-  const kolom = { ...kolomLaporan(isian), diubahOleh: by.pelaku.penggunaId };
-  if (ada) {
-    await tx.laporanTahunan.update({
-      where: { koperasiId_tahunBuku: { koperasiId, tahunBuku } },
-      data: { ...kolom, versi: { increment: 1 } },
-      select: { id: true },
-    });
-  } else {
-    await tx.laporanTahunan.create({
-      data: { id: uuidv7(), koperasiId, tahunBuku, ...kolom },
-      select: { id: true },
-    });
-  }
-  await salinRat(tx, koperasiId);
+  await tulis(tx, by, input, keadaan);
   await catat(tx, by, {
-    tindakan: 'laporan.isi',
+    tindakan: ada?.status === 'TERVERIFIKASI' ? 'laporan.koreksi' : 'laporan.isi',
     objekJenis: 'koperasi',
     objekId: koperasiId,
     sebelum: beda.sebelum,

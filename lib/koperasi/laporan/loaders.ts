@@ -1,70 +1,182 @@
 import 'server-only';
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
+import { loadDokumen } from '@/lib/dokumen/loaders';
 import { cobaWewenang, jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
-import { hariIni } from '@/lib/platform/clock';
+import { menjangkauSemua, type Wewenang } from '@/lib/platform/auth/wewenang';
+import { hariIni, sekarang } from '@/lib/platform/clock';
+import { formatTanggal } from '@/lib/platform/format';
 import { ambilTitipan } from '@/lib/platform/titipan';
+import { kukKoperasi } from '../kuk/reads';
 import { loadKepalaKoperasi } from '../loaders';
 import { bacaIsianKoperasi } from '../perubahan/reads';
 import { ratKoperasi } from '../profil/reads';
 import { tahunBukuTertutup } from '../rat/rules';
-import { laporanKoperasi, laporanTahun } from './reads';
-import { LABEL_LAPORAN, NAMA_LAPORAN, nilaiLaporan, tulisLaporan } from './rules';
-import type { TabelLaporan } from './types';
+import { keadaanSemuaTahun, type LaporanDto } from './reads';
+import { rincianTahun } from './rincian/reads';
+import {
+  bolehTindakanLaporan,
+  kekuranganLaporan,
+  LABEL_LAPORAN,
+  NAMA_LAPORAN,
+  nilaiLaporan,
+  tulisLaporan,
+} from './rules';
+import type { BolehLaporan, RincianTahunDto, TabelLaporan, TahunLaporan } from './types';
 
 /** Book years that can still be filled in without asking for an older one. */
 const TAHUN_DITAWARKAN = 3;
 
-/** Yearly reports of a koperasi, and the book years without one. */
+const susunTabel = (laporan: LaporanDto[]): TabelLaporan => ({
+  tahun: laporan.map(({ tahunBuku }) => tahunBuku),
+  baris: NAMA_LAPORAN.map((nama) => ({
+    nama,
+    label: LABEL_LAPORAN[nama],
+    nilai: laporan.map(({ isian }) => tulisLaporan(nama, isian[nama])),
+  })),
+});
+
+/** Yearly reports of a koperasi: every book year with its state, and the verified figures. */
 export async function loadLaporan(idMentah: string) {
   const by = await mintaWewenang('koperasi:baca');
   const koperasi = await loadKepalaKoperasi(idMentah);
-  const [laporan, terbuka, isi] = await Promise.all([
-    laporanKoperasi(by, koperasi.id),
+  const [semua, terbuka, kuk, ubah] = await Promise.all([
+    keadaanSemuaTahun(by, koperasi.id),
     bacaIsianKoperasi(by, koperasi.id),
-    cobaWewenang('laporan:isi'),
+    kukKoperasi(by, koperasi.id),
+    cobaWewenang('koperasi:ubah'),
   ]);
-  if (!terbuka) notFound();
-  const tabel: TabelLaporan = {
-    tahun: laporan.map(({ tahunBuku, versi }) => ({ tahunBuku, versi })),
-    baris: NAMA_LAPORAN.map((nama) => ({
-      nama,
-      label: LABEL_LAPORAN[nama],
-      nilai: laporan.map(({ isian }) => tulisLaporan(nama, isian[nama])),
-    })),
-  };
+  if (!terbuka || !kuk) notFound();
   const akhir = tahunBukuTertutup(hariIni());
   const berdiri = Number(terbuka.isian.tanggalBadanHukum?.slice(0, 4) ?? '0');
-  const ada = new Set(laporan.map(({ tahunBuku }) => tahunBuku));
-  const belum = Array.from({ length: TAHUN_DITAWARKAN }, (_, mundur) => akhir - mundur).filter(
-    (tahun) => tahun >= berdiri && !ada.has(tahun),
-  );
+  const ditawarkan = Array.from({ length: TAHUN_DITAWARKAN }, (_, mundur) => akhir - mundur);
+  const nomor = [...new Set([...ditawarkan, ...semua.map(({ tahunBuku }) => tahunBuku)])]
+    .filter((tahun) => tahun >= berdiri || semua.some((satu) => satu.tahunBuku === tahun))
+    .sort((a, b) => b - a);
+  const tahun = nomor.map((tahunBuku): TahunLaporan => {
+    const ada = semua.find((satu) => satu.tahunBuku === tahunBuku);
+    const rat = ada?.berlaku?.isian.tanggalRat ?? null;
+    return {
+      tahunBuku,
+      berlaku: ada?.berlaku ? { tanggalRat: rat && formatTanggal(rat) } : null,
+      berjalan: ada?.berjalan ? { status: ada.berjalan.status } : null,
+    };
+  });
   return {
     koperasi,
-    tabel,
-    belum,
+    tahun,
+    tabel: susunTabel(semua.flatMap(({ berlaku }) => (berlaku ? [berlaku] : []))),
     rat: await ratKoperasi(by, koperasi.id, terbuka.isian.tanggalBadanHukum),
-    bolehIsi: isi !== null,
+    kuk,
+    versi: terbuka.versi,
+    bolehUbahKuk: ubah !== null,
   };
 }
 
-/** The form of one book year; 404 for a year that is none or has not ended. */
-export async function loadIsiLaporan(idMentah: string, tahunMentah: string) {
-  const by = await mintaWewenang('laporan:isi');
-  const koperasi = await loadKepalaKoperasi(idMentah);
+/** The book year of an address; 404 for one that is none or has not ended. */
+function tahunSah(tahunMentah: string): number {
   const tahunBuku = /^\d{4}$/.test(tahunMentah) ? Number(tahunMentah) : 0;
-  if (tahunBuku < 1900 || tahunBuku > tahunBukuTertutup(hariIni())) notFound();
-  const [ada, terbuka] = await Promise.all([
-    laporanTahun(by, koperasi.id, tahunBuku),
-    bacaIsianKoperasi(by, koperasi.id),
+  return tahunBuku >= 1900 && tahunBuku <= tahunBukuTertutup(hariIni()) ? tahunBuku : notFound();
+}
+
+function susunBoleh(
+  { berlaku, berjalan }: RincianTahunDto,
+  isi: Wewenang<'laporan:isi'> | null,
+  verifikasi: Wewenang<'laporan:verifikasi'> | null,
+  lengkap: boolean,
+): BolehLaporan {
+  const status = berjalan?.status ?? berlaku?.status ?? null;
+  const petugas = isi !== null && menjangkauSemua(isi);
+  const dapat = (tindakan: Parameters<typeof bolehTindakanLaporan>[1]) =>
+    berjalan !== null && bolehTindakanLaporan(berjalan.status, tindakan);
+  const bisaPutuskan = verifikasi !== null && dapat('verifikasi');
+  const sendiri = bisaPutuskan && berjalan?.sayaMenulis === true;
+  return {
+    isi: isi !== null && (status === null || dapat('isi')),
+    koreksi: petugas && status === 'TERVERIFIKASI',
+    ajukan: isi !== null && dapat('ajukan') && lengkap,
+    // A petugas takes back only what is the own; the rest is decided.
+    tarik: isi !== null && dapat('tarik') && (!petugas || berjalan?.sayaMenulis === true),
+    verifikasi: bisaPutuskan && !sendiri,
+    kembalikan:
+      verifikasi !== null && !sendiri && (status === 'TERVERIFIKASI' || dapat('kembalikan')),
+    buangKoreksi: verifikasi !== null && berlaku !== null && dapat('isi'),
+    tulisanSendiri: sendiri,
+  };
+}
+
+/** The report of one book year: what counts, what is under way, and what this reader may do. */
+export async function loadRincianLaporan(idMentah: string, tahunMentah: string) {
+  const by = await mintaWewenang('koperasi:baca');
+  const koperasi = await loadKepalaKoperasi(idMentah);
+  const tahunBuku = tahunSah(tahunMentah);
+  const [rincian, isi, verifikasi] = await Promise.all([
+    rincianTahun(by, koperasi.id, tahunBuku),
+    cobaWewenang('laporan:isi'),
+    cobaWewenang('laporan:verifikasi'),
   ]);
-  if (!terbuka) notFound();
+  const berkas = async (id: string | undefined) => (id ? loadDokumen({ laporanId: id }) : []);
+  const [berkasBerjalan, berkasBerlaku, titipan] = await Promise.all([
+    berkas(rincian.berjalan?.id),
+    berkas(rincian.berlaku?.id),
+    ambilTitipan(await jalurKini(), by.pelaku.penggunaId),
+  ]);
+  const kurang = rincian.berjalan
+    ? kekuranganLaporan(
+        rincian.berjalan.isian,
+        berkasBerjalan.map(({ jenis }) => jenis),
+      )
+    : [];
+  return {
+    koperasi,
+    tahunBuku,
+    rincian,
+    berkasBerjalan,
+    berkasBerlaku,
+    kurang,
+    boleh: susunBoleh(rincian, isi, verifikasi, kurang.length === 0),
+    titipan,
+    kini: sekarang(),
+  };
+}
+
+/** The form of one book year, or the page of the report where it cannot be changed now. */
+export async function loadIsiLaporan(idMentah: string, tahunMentah: string) {
+  const isi = await mintaWewenang('laporan:isi');
+  const by = await mintaWewenang('koperasi:baca');
+  const koperasi = await loadKepalaKoperasi(idMentah);
+  const tahunBuku = tahunSah(tahunMentah);
+  const rincian = await rincianTahun(by, koperasi.id, tahunBuku);
+  const boleh = susunBoleh(rincian, isi, null, false);
+  if (!boleh.isi && !boleh.koreksi)
+    redirect(`/portal/koperasi/${koperasi.id}/laporan/${tahunBuku}`);
+  const ada = rincian.berjalan ?? rincian.berlaku;
   const titipan = await ambilTitipan(await jalurKini(), by.pelaku.penggunaId);
   return {
     koperasi,
     tahunBuku,
     baru: ada === null,
+    koreksi: boleh.koreksi,
+    catatan: rincian.berjalan?.catatan ?? {},
     versi: typeof titipan.versi === 'string' ? titipan.versi : String(ada?.versi ?? 0),
     nilai: { ...(ada ? nilaiLaporan(ada.isian) : {}), ...titipan },
     dikembalikan: Object.keys(titipan).length > 0,
+  };
+}
+
+/** The files of the version under way; the form comes first where there is none. */
+export async function loadBerkasLaporan(idMentah: string, tahunMentah: string) {
+  const isi = await mintaWewenang('laporan:isi');
+  const by = await mintaWewenang('koperasi:baca');
+  const koperasi = await loadKepalaKoperasi(idMentah);
+  const tahunBuku = tahunSah(tahunMentah);
+  const rincian = await rincianTahun(by, koperasi.id, tahunBuku);
+  const { berjalan } = rincian;
+  const jalur = `/portal/koperasi/${koperasi.id}/laporan/${tahunBuku}`;
+  if (!berjalan || !susunBoleh(rincian, isi, null, false).isi) redirect(jalur);
+  return {
+    koperasi,
+    tahunBuku,
+    laporan: berjalan,
+    berkas: await loadDokumen({ laporanId: berjalan.id }),
   };
 }

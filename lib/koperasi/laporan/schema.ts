@@ -5,6 +5,7 @@ import {
   bilanganBulat,
   centang,
   kodeUuid,
+  pilihan,
   RUPIAH_MAKS,
   rupiah,
   tahun,
@@ -15,8 +16,12 @@ const ORANG_PALING_BANYAK = 10_000_000;
 const orang = (label: string) => atauNull(bilanganBulat({ label, maks: ORANG_PALING_BANYAK }));
 const uang = (label: string, min = 0n) => atauNull(rupiah({ label, min }));
 
+/** Mirrors the enum of the database; the tuple gives zod its values. */
+export const CARA_RAT = ['LURING', 'DARING', 'CAMPURAN'] as const;
+
 const ISIAN_LAPORAN = {
   tanggalRat: atauNull(tanggalIso({ label: 'tanggal RAT', maks: hariIni })),
+  caraRat: atauNull(pilihan(CARA_RAT, 'cara RAT diadakan')),
   anggotaLaki: orang('jumlah anggota laki-laki'),
   anggotaPerempuan: orang('jumlah anggota perempuan'),
   karyawanLaki: orang('jumlah karyawan laki-laki'),
@@ -31,7 +36,7 @@ const ISIAN_LAPORAN = {
 };
 
 const polos = z.strictObject(ISIAN_LAPORAN);
-/** Figures of one book year, clean; null where nothing is known. */
+/** What a report says of one book year, clean; null where nothing is known. */
 export type IsianLaporan = z.output<typeof polos>;
 
 /** `versi` 0: this report is not there yet. */
@@ -51,3 +56,11 @@ export const simpanLaporanSchema = z
     isian,
   }));
 export type SimpanLaporanInput = z.output<typeof simpanLaporanSchema>;
+
+/** One version of a report in the state that was on the screen. */
+export const RUJUKAN_LAPORAN = {
+  id: kodeUuid(),
+  versi: bilanganBulat({ label: 'versi', min: 1 }),
+};
+export const rujukanLaporanSchema = z.strictObject(RUJUKAN_LAPORAN);
+export type RujukanLaporanInput = z.output<typeof rujukanLaporanSchema>;

@@ -14,10 +14,10 @@ import {
   type IsianKoperasi,
 } from '../isian/schema';
 import { pengurusKini } from '../kepengurusan/reads';
-import { laporanKoperasi } from '../laporan/reads';
+import { laporanTerverifikasi } from '../laporan/reads';
 import { bacaIsianKoperasi } from '../perubahan/reads';
 import { acuanRat } from '../rat/reads';
-import { gradeNomorInduk, statusRat } from '../rat/rules';
+import { gradeNomorInduk, keaktifanRat, statusRat } from '../rat/rules';
 import type { BagianProfil, ProfilKoperasiDto, RatDto } from './types';
 
 type Baca = Wewenang<'koperasi:baca'>;
@@ -52,20 +52,24 @@ const susunBagian = (isi: IsianKoperasi): BagianProfil[] =>
       })),
   }));
 
-/** Where a koperasi stands with its yearly meeting, and the grade that follows for its Nomor Induk. */
+/**
+ * Where a koperasi stands with its yearly meeting, whether it counts as active, and the grade that
+ * follows for its Nomor Induk; all from verified reports.
+ */
 export async function ratKoperasi(
   by: Baca,
   koperasiId: string,
   tanggalBadanHukum: string | null,
 ): Promise<RatDto> {
-  const [acuan, semua] = await Promise.all([acuanRat(), laporanKoperasi(by, koperasiId)]);
+  const [acuan, semua] = await Promise.all([acuanRat(), laporanTerverifikasi(by, koperasiId)]);
   const laporan = semua.map(({ tahunBuku, isian }) => ({
     tahunBuku,
     tanggalRat: isian.tanggalRat,
   }));
   const masukan = { laporan, tanggalBadanHukum, hariIni: acuan.hariIni };
   const status = statusRat({ ...masukan, batasBulan: acuan.batasBulan });
-  const { grade, alasan } = gradeNomorInduk(masukan);
+  const { grade, alasan, diRagukan } = gradeNomorInduk(masukan);
+  const keaktifan = keaktifanRat({ ...masukan, batasBulan: acuan.batasBulan });
   const terakhir = laporan.find((satu) => satu.tanggalRat !== null);
   return {
     ...status,
@@ -75,6 +79,9 @@ export async function ratKoperasi(
       : null,
     grade,
     alasanGrade: alasan,
+    gradeDiRagukan: diRagukan,
+    keaktifan: keaktifan.keaktifan,
+    alasanKeaktifan: keaktifan.alasan,
     sumber: acuan.sumber,
     belumDikonfirmasi: acuan.belumDikonfirmasi,
   };

@@ -1,5 +1,5 @@
 import type { PengurusDto } from '../kepengurusan/types';
-import type { GradeNomorInduk, KeadaanRat } from '../rat/rules';
+import type { GradeNomorInduk, KeadaanRat, KeaktifanRat } from '../rat/rules';
 
 export interface ButirProfil {
   istilah: string;
@@ -22,6 +22,10 @@ export interface RatDto {
   terakhir: { tahunBuku: number; tanggal: string } | null;
   grade: GradeNomorInduk;
   alasanGrade: string;
+  /** The source leaves this case open; the reason says how it is read. */
+  gradeDiRagukan: boolean;
+  keaktifan: KeaktifanRat;
+  alasanKeaktifan: string;
   sumber: string;
   belumDikonfirmasi: boolean;
 }

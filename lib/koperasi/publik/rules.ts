@@ -4,6 +4,7 @@ import type { BentukKoperasi, KategoriKesehatan } from '@/lib/platform/db/genera
 import { formatDesimal, formatTanggal } from '@/lib/platform/format';
 import { alamatDaftar } from '@/lib/platform/keyset';
 import { KECAMATAN, KELURAHAN } from '@/lib/wilayah/data';
+import type { KukDto } from '../kuk/types';
 import type { StatusRat } from '../rat/rules';
 import { PANJANG_CARI, PARAMETER_SARING, type ParameterSaring, type SaringPublik } from './schema';
 
@@ -161,4 +162,12 @@ export function pesanDiabaikan(diabaikan: readonly ParameterSaring[]): string | 
   return diabaikan.length > 0
     ? 'Sebagian saringan di alamat halaman ini tidak dikenal, jadi tidak dipakai.'
     : null;
+}
+
+/** The class of the business: what the office has set, else what the latest verified report suggests. */
+export function kalimatKukPublik(kuk: KukDto | null): string | null {
+  if (!kuk) return null;
+  if (kuk.kelas !== null) return `KUK ${kuk.kelas}, menurut ${kuk.sumber}`;
+  const saran = kuk.saran.find((satu) => satu.utama) ?? kuk.saran[0];
+  return saran ? `KUK ${saran.kelas} menurut hitungan portal, belum ditetapkan dinas` : null;
 }

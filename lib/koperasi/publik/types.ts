@@ -7,7 +7,8 @@ import type {
   StatusKoperasi,
 } from '@/lib/platform/db/generated/enums';
 import type { Halaman } from '@/lib/platform/keyset';
-import type { StatusRat } from '../rat/rules';
+import type { KukDto } from '../kuk/types';
+import type { HasilGrade, HasilKeaktifan, StatusRat } from '../rat/rules';
 import type { HalanganBergabung } from './rules';
 
 /** One koperasi in the public list. */
@@ -65,11 +66,15 @@ export interface ProfilKoperasiDto {
   anggota: { tahunBuku: number; jumlah: number } | null;
   rat: {
     status: StatusRat;
+    keaktifan: HasilKeaktifan;
+    grade: HasilGrade;
     /** ISO date of the meeting about the book year of `status`. */
     tanggal: string | null;
     sumber: string;
     belumDikonfirmasi: boolean;
   };
+  /** Class of the business; null only for a koperasi that is gone. */
+  kuk: KukDto | null;
   nomorBadanHukum: string | null;
   /** ISO date */
   tanggalBadanHukum: string | null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { batasRat, gradeNomorInduk, statusRat } from './rules';
+import { batasRat, gradeNomorInduk, keaktifanRat, statusRat } from './rules';
 
 const rat = (...tahun: number[]) =>
   tahun.map((tahunBuku) => ({ tahunBuku, tanggalRat: `${tahunBuku + 1}-03-01` }));
@@ -33,21 +33,72 @@ describe('statusRat', () => {
   });
 });
 
-describe('gradeNomorInduk', () => {
+describe('keaktifanRat (DKUM Kota Depok: RAT held and reported)', () => {
+  it.each([
+    ['reported', '2026-11-24', [2025], '2005-04-01', 'AKTIF'],
+    ['reported early in the year', '2026-02-01', [2025], '2005-04-01', 'AKTIF'],
+    ['not yet due, the one before was reported', '2026-06-30', [2024], '2005-04-01', 'AKTIF'],
+    ['a day too late', '2026-07-01', [2024], '2005-04-01', 'TIDAK_AKTIF'],
+    ['not yet due, the one before is missing', '2026-06-30', [2023], '2005-04-01', 'TIDAK_AKTIF'],
+    ['nothing reported ever', '2026-11-24', [], null, 'TIDAK_AKTIF'],
+    ['founded this year', '2026-11-24', [], '2026-02-01', 'BELUM_WAJIB'],
+    [
+      'founded in the book year, first RAT not yet due',
+      '2026-06-30',
+      [],
+      '2025-09-01',
+      'BELUM_WAJIB',
+    ],
+    ['founded in the book year, first RAT missed', '2026-07-01', [], '2025-09-01', 'TIDAK_AKTIF'],
+  ] as const)('%s', (_, hariIni, tahun, tanggalBadanHukum, keaktifan) => {
+    const hasil = keaktifanRat({ ...dasar, hariIni, tanggalBadanHukum, laporan: rat(...tahun) });
+    expect(hasil.keaktifan).toBe(keaktifan);
+    expect(hasil.alasan).toMatch(/\.$/);
+  });
+});
+
+describe('gradeNomorInduk (register of the Nomor Induk Koperasi)', () => {
   it.each([
     [[2025, 2024, 2023], '2005-04-01', 'A'],
+    [[2025, 2024, 2023, 2022], '2024-04-01', 'A'],
+    [[2025, 2024], '2005-04-01', 'B'],
     [[2025, 2023], '2005-04-01', 'B'],
+    [[2024, 2023], '2005-04-01', 'B'],
+    [[2025, 2024], '2024-04-01', 'B'],
     [[2025], '2024-04-01', 'C1'],
+    [[2024], '2024-04-01', 'C1'],
+    // Three years to the day is not yet older than three years.
+    [[2025], '2023-11-24', 'C1'],
+    [[2025], '2023-11-23', 'C2'],
     [[2025], '2005-04-01', 'C2'],
+    [[2024], '2005-04-01', 'C2'],
     [[2023], '2005-04-01', 'C2'],
+    [[2025], null, 'C2'],
     [[], '2005-04-01', 'D'],
+    [[], '2025-04-01', 'D'],
     [[2022, 2021, 2020], '2005-04-01', 'D'],
   ] as const)('RAT %j, founded %s → %s', (tahun, tanggalBadanHukum, grade) => {
     expect(gradeNomorInduk({ ...dasar, tanggalBadanHukum, laporan: rat(...tahun) }).grade).toBe(
       grade,
     );
   });
-  it('says that the source leaves one old report open', () => {
-    expect(gradeNomorInduk({ ...dasar, laporan: rat(2023) }).alasan).toContain('tidak mengatur');
+  it('flags what the source leaves open: one old report of an older koperasi, an unknown founding', () => {
+    const satuLama = gradeNomorInduk({ ...dasar, laporan: rat(2023) });
+    expect(satuLama).toMatchObject({ grade: 'C2', diRagukan: true });
+    expect(satuLama.alasan).toContain('tidak mengatur');
+    const tanpaTanggal = gradeNomorInduk({
+      ...dasar,
+      tanggalBadanHukum: null,
+      laporan: rat(2025),
+    });
+    expect(tanpaTanggal).toMatchObject({ grade: 'C2', diRagukan: true });
+    expect(gradeNomorInduk({ ...dasar, laporan: rat(2025) }).diRagukan).toBe(false);
+  });
+  it('says of D that a certificate counts as expired', () => {
+    expect(gradeNomorInduk({ ...dasar, laporan: [] }).alasan).toContain('kedaluwarsa');
+  });
+  it('counts no report without a date of RAT', () => {
+    const laporan = [{ tahunBuku: 2025, tanggalRat: null }, ...rat(2024, 2023)];
+    expect(gradeNomorInduk({ ...dasar, laporan }).grade).toBe('B');
   });
 });

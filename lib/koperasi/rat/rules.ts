@@ -1,4 +1,4 @@
-import { umur } from '@/lib/platform/clock';
+import { formatTanggal } from '@/lib/platform/format';
 
 /** RAT of one book year as it was reported; null = the report has no RAT. */
 export interface RatDilaporkan {
@@ -76,18 +76,78 @@ export function statusRat({
   return { keadaan, tahunBuku, batas };
 }
 
+export type KeaktifanRat = 'AKTIF' | 'TIDAK_AKTIF' | 'BELUM_WAJIB';
+
+export const LABEL_KEAKTIFAN: Record<KeaktifanRat, string> = {
+  AKTIF: 'Aktif',
+  TIDAK_AKTIF: 'Tidak aktif',
+  BELUM_WAJIB: 'Belum wajib RAT',
+};
+
+export interface HasilKeaktifan {
+  keaktifan: KeaktifanRat;
+  alasan: string;
+}
+
+/**
+ * Whether a koperasi counts as active: it held the RAT and reported it (DKUM Kota Depok, 2023). Until
+ * the RAT of the last book year is due, the one before it decides. This is apart from the health
+ * rating and from the status that the office sets.
+ */
+export function keaktifanRat(masukan: MasukanRat): HasilKeaktifan {
+  const { keadaan, tahunBuku, batas } = statusRat(masukan);
+  const { laporan, tanggalBadanHukum } = masukan;
+  const lalu = laporan.some((l) => l.tahunBuku === tahunBuku - 1 && l.tanggalRat !== null);
+  const nanti = `RAT tahun buku ${tahunBuku} baru jatuh tempo ${formatTanggal(batas)}`;
+  switch (keadaan) {
+    case 'SUDAH':
+      return {
+        keaktifan: 'AKTIF',
+        alasan: `RAT tahun buku ${tahunBuku} sudah diadakan dan dilaporkan ke dinas.`,
+      };
+    case 'BELUM_WAJIB':
+      return {
+        keaktifan: 'BELUM_WAJIB',
+        alasan: `Koperasi ini berdiri setelah tahun buku ${tahunBuku} berakhir.`,
+      };
+    case 'BELUM_JATUH_TEMPO':
+      if (lalu) {
+        return {
+          keaktifan: 'AKTIF',
+          alasan: `RAT tahun buku ${tahunBuku - 1} sudah dilaporkan; ${nanti}.`,
+        };
+      }
+      return Number(tanggalBadanHukum?.slice(0, 4)) === tahunBuku
+        ? { keaktifan: 'BELUM_WAJIB', alasan: `${nanti}, yang pertama bagi koperasi ini.` }
+        : {
+            keaktifan: 'TIDAK_AKTIF',
+            alasan: `RAT tahun buku ${tahunBuku - 1} tidak dilaporkan; ${nanti}.`,
+          };
+    default:
+      return {
+        keaktifan: 'TIDAK_AKTIF',
+        alasan: `RAT tahun buku ${tahunBuku} belum dilaporkan, batasnya ${formatTanggal(batas)}.`,
+      };
+  }
+}
+
 export type GradeNomorInduk = 'A' | 'B' | 'C1' | 'C2' | 'D';
 
 export interface HasilGrade {
   grade: GradeNomorInduk;
   alasan: string;
+  /** The source does not cover this case; the reason says how it is read. */
+  diRagukan: boolean;
 }
+
+/** Founded on this day or later, a koperasi is at most three years old; three years to the day included. */
+const tigaTahunLalu = (hariIni: string) => `${Number(hariIni.slice(0, 4)) - 3}${hariIni.slice(4)}`;
 
 /**
  * Grade of the Nomor Induk Koperasi from the RAT reports of the three latest closed book years: 3 → A,
  * 2 → B, 1 → C1 up to three years after founding, else C2, 0 → D (ODS, page of the register).
  * The source asks of C2 that the one report be of the current year; an older one on an older koperasi
- * is not covered there and is read as C2 too, and the reason says so.
+ * is not covered there and is read as C2 too, flagged, and the reason says so.
  */
 export function gradeNomorInduk({
   laporan,
@@ -95,23 +155,36 @@ export function gradeNomorInduk({
   hariIni,
 }: Omit<MasukanRat, 'batasBulan'>): HasilGrade {
   const akhir = tahunBukuTertutup(hariIni);
-  const tiga = [akhir, akhir - 1, akhir - 2];
-  const ada = tiga.filter((tahun) =>
+  const ada = [akhir, akhir - 1, akhir - 2].filter((tahun) =>
     laporan.some((l) => l.tahunBuku === tahun && l.tanggalRat !== null),
   );
   const rentang = `tahun buku ${akhir - 2}–${akhir}`;
-  if (ada.length === 3)
-    return { grade: 'A', alasan: `RAT dilaporkan tiga kali berturut-turut (${rentang}).` };
-  if (ada.length === 2)
-    return { grade: 'B', alasan: `RAT dilaporkan dua dari tiga tahun (${rentang}).` };
+  const hasil = (grade: GradeNomorInduk, alasan: string, diRagukan = false): HasilGrade => ({
+    grade,
+    alasan,
+    diRagukan,
+  });
+  if (ada.length === 3) return hasil('A', `RAT dilaporkan tiga kali berturut-turut (${rentang}).`);
+  if (ada.length === 2) return hasil('B', `RAT dilaporkan dua dari tiga tahun (${rentang}).`);
   if (ada.length === 0)
-    return { grade: 'D', alasan: `Tidak ada RAT yang dilaporkan (${rentang}).` };
-  if (tanggalBadanHukum && umur(tanggalBadanHukum, hariIni) < 3) {
-    return { grade: 'C1', alasan: 'Berdiri kurang dari tiga tahun dan melaporkan satu RAT.' };
-  }
-  const alasan =
-    ada[0] === akhir
-      ? `Hanya RAT tahun buku ${akhir} yang dilaporkan.`
-      : `Hanya satu RAT lama yang dilaporkan (tahun buku ${ada[0]}); sumber tidak mengatur keadaan ini, dibaca sebagai C2.`;
-  return { grade: 'C2', alasan };
+    return hasil(
+      'D',
+      `Tidak ada RAT yang dilaporkan (${rentang}). Sertifikat dengan grade D dianggap kedaluwarsa.`,
+    );
+  if (tanggalBadanHukum && tanggalBadanHukum >= tigaTahunLalu(hariIni))
+    return hasil('C1', 'Berdiri dalam tiga tahun terakhir dan melaporkan satu RAT.');
+  const tanpaTanggal = tanggalBadanHukum
+    ? ''
+    : ' Tanggal badan hukumnya tidak tercatat, jadi dibaca lebih dari tiga tahun.';
+  return ada[0] === akhir
+    ? hasil(
+        'C2',
+        `Hanya RAT tahun buku ${akhir} yang dilaporkan.${tanpaTanggal}`,
+        tanpaTanggal !== '',
+      )
+    : hasil(
+        'C2',
+        `Hanya satu RAT lama yang dilaporkan (tahun buku ${ada[0]}); sumber tidak mengatur keadaan ini, dibaca sebagai C2.`,
+        true,
+      );
 }

@@ -47,7 +47,10 @@ export const KEBIJAKAN = {
     KEPALA_BIDANG: 'semua',
     INSPEKTORAT: 'semua',
   },
+
+  // Laporan tahunan
   'laporan:isi': { PETUGAS: 'semua', PENGURUS: 'koperasi' },
+  'laporan:verifikasi': { PETUGAS: 'semua' },
 
   // Penilaian kesehatan
   'penilaian:baca': {
@@ -103,7 +106,12 @@ export const KEBIJAKAN = {
   'anggota:ekspor': { PETUGAS: 'semua', INSPEKTORAT: 'semua', PENGURUS: 'koperasi' },
 
   // Dokumen
-  'dokumen:unggah': { PEMILIK: 'diri', PENILAI: 'semua' },
+  'dokumen:unggah': {
+    PEMILIK: 'diri',
+    PENILAI: 'semua',
+    PETUGAS: 'semua',
+    PENGURUS: 'koperasi',
+  },
   'dokumen:baca': {
     PETUGAS: 'semua',
     PENILAI: 'semua',

@@ -1,11 +1,10 @@
 import type { IsianKoperasi } from '@/lib/koperasi/isian/schema';
-import { simpanLaporanTahunan } from '@/lib/koperasi/laporan/commands';
 import { daftarkanKoperasi } from '@/lib/koperasi/pendaftaran/commands';
 import { tahunBukuTertutup } from '@/lib/koperasi/rat/rules';
 import { nonaktifkanKoperasi } from '@/lib/koperasi/status/commands';
 import { type Pelaku, type Wewenang, wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni } from '@/lib/platform/clock';
-import { type Tx, transaksi } from '@/lib/platform/db/transaksi';
+import { transaksi } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil } from '@/lib/platform/hasil';
 import { KELURAHAN, type Kelurahan } from '@/lib/wilayah/data';
 import { type Acak, antara, pilihBerbobot, pilihSatu, uuidAcak } from './acak';
@@ -38,11 +37,27 @@ const RAGAM: readonly (readonly [Ragam, number])[] = [
 
 const duaAngka = (n: number) => String(n).padStart(2, '0');
 
+/** A book year that a koperasi reports, and whether it held its RAT. */
+export interface RencanaLaporan {
+  tahunBuku: number;
+  rat: boolean;
+  /** Chance of its own, 0.85–1.25. */
+  faktor: number;
+}
+
+/** A koperasi of the demo and the book years it reports. */
+export interface KoperasiDemo {
+  id: string;
+  nama: string;
+  tidakAktif: boolean;
+  laporan: RencanaLaporan[];
+}
+
 interface Rencana {
   isian: IsianKoperasi;
   kunciKirim: string;
   orang: { jabatan: 'KETUA' | 'SEKRETARIS' | 'BENDAHARA' | 'KETUA_PENGAWAS'; nama: string }[];
-  laporan: { tahunBuku: number; rat: boolean; faktor: number }[];
+  laporan: RencanaLaporan[];
   tidakAktif: boolean;
 }
 
@@ -132,60 +147,21 @@ function pastikan<T>(hasil: Hasil<T, string>, apa: string): T {
   );
 }
 
-async function isiLaporan(
-  tx: Tx,
-  by: Wewenang<'laporan:isi'>,
-  koperasiId: string,
-  rencana: Rencana,
-  acak: Acak,
-): Promise<void> {
-  const dasar = antara(acak, 40, 900);
-  for (const { tahunBuku, rat, faktor } of rencana.laporan) {
-    const aset = BigInt(Math.round(dasar * faktor * 4)) * 1_000_000n;
-    pastikan(
-      await simpanLaporanTahunan(tx, by, {
-        koperasiId,
-        tahunBuku,
-        versi: 0,
-        konfirmasi: true,
-        isian: {
-          tanggalRat: rat
-            ? `${tahunBuku + 1}-0${antara(acak, 1, 6)}-${duaAngka(antara(acak, 1, 28))}`
-            : null,
-          anggotaLaki: Math.round(dasar * 0.4),
-          anggotaPerempuan: Math.round(dasar * 0.5),
-          karyawanLaki: antara(acak, 1, 8),
-          karyawanPerempuan: antara(acak, 1, 8),
-          manajerLaki: antara(acak, 0, 1),
-          manajerPerempuan: antara(acak, 0, 1),
-          modalSendiri: (aset * 4n) / 10n,
-          modalLuar: (aset * 6n) / 10n,
-          aset,
-          volumeUsaha: (aset * 9n) / 10n,
-          shu: (aset * BigInt(antara(acak, -2, 12))) / 100n,
-        },
-      }),
-      'laporan tahunan',
-    );
-  }
-}
-
 const PER_TRANSAKSI = 15;
 
 /**
- * Registers koperasi, their office holders and three book years through the same commands as real use.
+ * Registers koperasi and their office holders through the same commands as real use.
  *
  * @param jumlah ordinary koperasi, besides one Koperasi Kelurahan Merah Putih in each kelurahan
- * @returns ids, the ordinary ones first
+ * @returns the ordinary ones first
  */
 export async function buatKoperasiDemo(pilihan: {
   jumlah: number;
   acak: Acak;
   petugas: Pelaku;
-}): Promise<string[]> {
+}): Promise<KoperasiDemo[]> {
   const { jumlah, acak, petugas } = pilihan;
   const daftar = wewenang(petugas, 'koperasi:daftarkan') as Wewenang<'koperasi:daftarkan'>;
-  const laporan = wewenang(petugas, 'laporan:isi') as Wewenang<'laporan:isi'>;
   const status = wewenang(petugas, 'koperasi:ubah-status') as Wewenang<'koperasi:ubah-status'>;
   const dipakai = new Set<string>();
   const namaBaru = (ragam: Ragam): string => {
@@ -212,10 +188,10 @@ export async function buatKoperasiDemo(pilihan: {
       ),
     );
   });
-  const id: string[] = [];
+  const semua: KoperasiDemo[] = [];
   for (let mulai = 0; mulai < rencana.length; mulai += PER_TRANSAKSI) {
     const hasil = await transaksi(async (tx) => {
-      const isi: string[] = [];
+      const isi: KoperasiDemo[] = [];
       for (const satu of rencana.slice(mulai, mulai + PER_TRANSAKSI)) {
         const { id: koperasiId } = pastikan(
           await daftarkanKoperasi(tx, daftar, {
@@ -231,7 +207,6 @@ export async function buatKoperasiDemo(pilihan: {
           }),
           'pendaftaran koperasi',
         );
-        await isiLaporan(tx, laporan, koperasiId, satu, acak);
         if (satu.tidakAktif) {
           pastikan(
             await nonaktifkanKoperasi(tx, status, {
@@ -242,11 +217,12 @@ export async function buatKoperasiDemo(pilihan: {
             'penonaktifan',
           );
         }
-        isi.push(koperasiId);
+        const { tidakAktif, laporan } = satu;
+        isi.push({ id: koperasiId, nama: satu.isian.nama, tidakAktif, laporan });
       }
       return berhasil(isi);
     });
-    id.push(...pastikan(hasil, 'koperasi'));
+    semua.push(...pastikan(hasil, 'koperasi'));
   }
-  return id;
+  return semua;
 }

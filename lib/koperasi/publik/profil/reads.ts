@@ -7,7 +7,8 @@ import type { Prisma } from '@/lib/platform/db/generated/client';
 import { formatRupiah } from '@/lib/platform/format';
 import { labelKelurahan } from '@/lib/wilayah/rules';
 import { JABATAN_PENGURUS } from '../../acuan';
-import { statusRat } from '../../rat/rules';
+import { kukKoperasi } from '../../kuk/reads';
+import { gradeNomorInduk, keaktifanRat, statusRat } from '../../rat/rules';
 import { halanganBergabung, rentangKategori } from '../rules';
 import type { ProfilKoperasiDto } from '../types';
 
@@ -43,7 +44,9 @@ const PILIH_PROFIL = {
   tanggalBadanHukum: true,
   nomorIndukKoperasi: true,
   kelurahan: { select: { nama: true, kecamatan: { select: { nama: true } } } },
+  // Only verified reports count.
   laporan: {
+    where: { status: 'TERVERIFIKASI' },
     orderBy: { tahunBuku: 'desc' },
     take: LAPORAN_DIBACA,
     select: { tahunBuku: true, anggotaLaki: true, anggotaPerempuan: true, tanggalRat: true },
@@ -73,14 +76,17 @@ async function keadaanRat({
     tahunBuku,
     tanggalRat: iso(tanggalRat),
   }));
-  const status = statusRat({
+  const masukan = {
     laporan: dilaporkan,
     tanggalBadanHukum: iso(tanggalBadanHukum),
     hariIni: hariIni(),
     batasBulan: aturan.isi.bulanSetelahTutupBuku,
-  });
+  };
+  const status = statusRat(masukan);
   return {
     status,
+    keaktifan: keaktifanRat(masukan),
+    grade: gradeNomorInduk(masukan),
     tanggal: dilaporkan.find((satu) => satu.tahunBuku === status.tahunBuku)?.tanggalRat ?? null,
     sumber: aturan.sumber,
     belumDikonfirmasi: aturan.belumDikonfirmasi,
@@ -117,13 +123,14 @@ function alamatLengkap({ alamat, rt, rw, kodePos }: Terbaca): string {
  * @param id a UUID
  */
 export async function profilKoperasiPublik(
-  _by: Wewenang<'publik:baca'>,
+  by: Wewenang<'publik:baca'>,
   id: string,
 ): Promise<ProfilKoperasiDto | null> {
-  const [baris, pengurus, penilaian] = await Promise.all([
+  const [baris, pengurus, penilaian, kuk] = await Promise.all([
     db().koperasi.findUnique({ where: { id }, select: PILIH_PROFIL }),
     pengurusKini(id),
     aturanBerlaku('penilaian-kesehatan'),
+    kukKoperasi(by, id),
   ]);
   if (!baris) return null;
   return {
@@ -150,6 +157,7 @@ export async function profilKoperasiPublik(
     syaratAnggota: baris.syaratAnggota,
     anggota: anggotaTerakhir(baris.laporan),
     rat: await keadaanRat(baris),
+    kuk,
     nomorBadanHukum: baris.nomorBadanHukum,
     tanggalBadanHukum: iso(baris.tanggalBadanHukum),
     nomorIndukKoperasi: baris.nomorIndukKoperasi,

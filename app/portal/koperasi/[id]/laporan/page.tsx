@@ -1,48 +1,40 @@
 import type { Metadata } from 'next';
 import { KepalaKoperasi } from '@/components/koperasi/kepala-koperasi';
-import { LaporanKosong, TabelLaporanTahunan } from '@/components/koperasi/laporan/tabel-laporan';
+import { DaftarTahunLaporan } from '@/components/koperasi/laporan/daftar-tahun';
+import { TabelLaporanTahunan } from '@/components/koperasi/laporan/tabel-laporan';
+import { KartuKuk } from '@/components/koperasi/profil/kuk';
 import { KartuRat } from '@/components/koperasi/profil/rat';
-import { Pemberitahuan, TautanTombol } from '@/components/ui';
+import { Judul, Pemberitahuan } from '@/components/ui';
 import { loadLaporan } from '@/lib/koperasi/laporan/loaders';
 
 export const metadata: Metadata = { title: 'Laporan tahunan koperasi' };
 
-/** Yearly figures of one koperasi. */
+/** Yearly reports of one koperasi, and what follows from the verified ones. */
 export default async function LaporanPage({
   params,
   searchParams,
 }: PageProps<'/portal/koperasi/[id]/laporan'>) {
-  const [{ id }, { kabar, tahun }] = await Promise.all([params, searchParams]);
-  const { koperasi, tabel, belum, rat, bolehIsi } = await loadLaporan(id);
-  const tersimpan =
-    kabar === 'tersimpan' && typeof tahun === 'string' && /^\d{4}$/.test(tahun) ? tahun : null;
+  const [{ id }, { kabar }] = await Promise.all([params, searchParams]);
+  const { koperasi, tahun, tabel, rat, kuk, versi, bolehUbahKuk } = await loadLaporan(id);
   return (
     <>
       <KepalaKoperasi koperasi={koperasi} tabAktif="laporan" />
       <div className="mt-6 grid grid-cols-1 gap-6">
-        {tersimpan ? (
-          <Pemberitahuan nada="sukses" judul={`Laporan tahun buku ${tersimpan} sudah disimpan.`} />
-        ) : null}
-        <h2 className="judul-2">Laporan tahunan</h2>
-        {bolehIsi && belum.length > 0 ? (
-          <p className="flex flex-wrap gap-3">
-            {belum.map((satu, letak) => (
-              <TautanTombol
-                key={satu}
-                varian={letak === 0 ? 'utama' : 'kedua'}
-                href={`/portal/koperasi/${koperasi.id}/laporan/${satu}`}
-              >
-                Isi tahun buku {satu}
-              </TautanTombol>
-            ))}
-          </p>
-        ) : null}
-        {tabel.tahun.length > 0 ? (
-          <TabelLaporanTahunan koperasiId={koperasi.id} tabel={tabel} bolehIsi={bolehIsi} />
-        ) : (
-          <LaporanKosong bolehIsi={bolehIsi} />
-        )}
+        {kabar === 'kuk' ? <Pemberitahuan nada="sukses" judul="KUK sudah disimpan." /> : null}
+        <section aria-labelledby="tahun-buku">
+          <Judul level={2} id="tahun-buku">
+            Laporan tahunan
+          </Judul>
+          <DaftarTahunLaporan koperasiId={koperasi.id} tahun={tahun} />
+        </section>
         <KartuRat rat={rat} />
+        <KartuKuk koperasiId={koperasi.id} versi={versi} kuk={kuk} bolehUbah={bolehUbahKuk} />
+        <section aria-labelledby="angka">
+          <Judul level={2} id="angka">
+            Angka terverifikasi
+          </Judul>
+          <TabelLaporanTahunan tabel={tabel} />
+        </section>
       </div>
     </>
   );

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { atauNull, bilanganBulat, kodeUuid, pilihan, teks } from '@/lib/platform/isian';
+
+/** The class the office sets, with where it comes from; an empty one takes it back. */
+export const tetapkanKukSchema = z
+  .strictObject({
+    id: kodeUuid(),
+    versi: bilanganBulat({ label: 'versi', min: 1 }),
+    kuk: atauNull(pilihan(['1', '2', '3', '4'], 'KUK')).transform((isi) =>
+      isi === null ? null : Number(isi),
+    ),
+    kukSumber: atauNull(teks({ label: 'sumber KUK', maks: 300, min: 3 })),
+  })
+  .refine(({ kuk, kukSumber }) => kuk === null || kukSumber !== null, {
+    path: ['kukSumber'],
+    message: 'Tulis sumber KUK, misalnya nomor surat keputusan atau laporan yang dipakai.',
+  })
+  .transform((isi) => (isi.kuk === null ? { ...isi, kukSumber: null } : isi));
+export type TetapkanKukInput = z.output<typeof tetapkanKukSchema>;
