@@ -4,6 +4,7 @@ import type { Pelaku } from '@/lib/platform/auth/wewenang';
 import { type Wewenang, wewenang, whereLingkup } from '@/lib/platform/auth/wewenang';
 import { hariIni } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
+import { laporanMilikKoperasi } from './laporan/reads';
 import type { TugasMenunggu } from './types';
 
 /** Counts are shown up to here; beyond it nobody counts by eye. */
@@ -153,10 +154,12 @@ export async function tugasMenunggu(by: Wewenang<'akun:sendiri'>): Promise<Tugas
   const verifikasi = wewenang(pelaku, 'umkm:verifikasi');
   const putuskan = wewenang(pelaku, 'permohonan:putuskan');
   const pemilik = wewenang(pelaku, 'umkm:daftar');
+  const isiLaporan = wewenang(pelaku, 'laporan:isi');
   const bagian = await Promise.all([
     pemilik && pelaku.penggunaId ? milikSaya(pelaku.penggunaId) : [],
     verifikasi ? usahaMenunggu(verifikasi).then((satu) => [satu]) : [],
     putuskan ? permohonanMenunggu(putuskan) : [],
+    isiLaporan ? laporanMilikKoperasi(isiLaporan) : [],
     penilaianMenunggu(pelaku),
   ]);
   return bagian.flat();

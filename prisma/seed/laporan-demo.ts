@@ -124,9 +124,11 @@ const tujuanTerakhir = (acak: Acak): Tujuan =>
 
 function rencanakan(acak: Acak, koperasi: readonly KoperasiDemo[], milikPengurus: string) {
   const terakhir = tahunBukuTertutup(hariIni());
-  return koperasi.flatMap((satu, urutan): Rencana[] => {
+  let urutan = -1;
+  return koperasi.flatMap((satu): Rencana[] => {
     const isian = isianBerurutan(acak, satu);
     const acakan = tujuanTerakhir(acak);
+    if (!satu.tidakAktif) urutan += 1;
     return satu.laporan.flatMap(({ tahunBuku }, ke): Rencana[] => {
       const isi = isian[ke];
       let tujuan: Tujuan = 'TERVERIFIKASI';

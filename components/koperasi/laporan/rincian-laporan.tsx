@@ -36,33 +36,50 @@ export function CatatanPetugas({ versi }: { versi: VersiLaporanDto }) {
   );
 }
 
-/** The figures of one version; beside them those of the verified one where they differ. */
-function Angka({ versi, pembanding }: { versi: VersiLaporanDto; pembanding?: VersiLaporanDto }) {
+/** Fields of a correction that differ from what counts now, both beside each other. */
+function Beda({ versi, pembanding }: { versi: VersiLaporanDto; pembanding: VersiLaporanDto }) {
+  const baris = NAMA_LAPORAN.map((nama) => ({
+    nama,
+    lama: tulisLaporan(nama, pembanding.isian[nama]),
+    baru: tulisLaporan(nama, versi.isian[nama]),
+  })).filter(({ lama, baru }) => lama !== baru);
+  if (baris.length === 0) {
+    return <p>Angkanya sama dengan laporan yang berlaku; bandingkan berkasnya.</p>;
+  }
   return (
     <Tabel
-      keterangan="Isi laporan"
-      sembunyikanKeterangan
+      keterangan="Yang berubah dari laporan terverifikasi"
       kolom={[
         { kunci: 'label', label: 'Isian' },
-        ...(pembanding ? [{ kunci: 'lama', label: 'Terverifikasi', rata: 'kanan' as const }] : []),
-        {
-          kunci: 'nilai',
-          label: pembanding ? 'Koreksi' : 'Isi',
-          rata: 'kanan' as const,
-        },
+        { kunci: 'lama', label: 'Terverifikasi', rata: 'kanan' },
+        { kunci: 'baru', label: 'Koreksi', rata: 'kanan' },
       ]}
-      baris={NAMA_LAPORAN.map((nama) => {
-        const kini = tulisLaporan(nama, versi.isian[nama]);
-        const lama = pembanding ? tulisLaporan(nama, pembanding.isian[nama]) : kini;
-        return {
-          id: nama,
-          sel: {
-            label: LABEL_LAPORAN[nama],
-            lama: lama || undefined,
-            nilai: lama === kini ? kini || undefined : <strong>{kini || 'dikosongkan'}</strong>,
-          },
-        };
-      })}
+      baris={baris.map(({ nama, lama, baru }) => ({
+        id: nama,
+        sel: {
+          label: LABEL_LAPORAN[nama],
+          lama: lama || 'kosong',
+          baru: <strong>{baru || 'dikosongkan'}</strong>,
+        },
+      }))}
+    />
+  );
+}
+
+/** What one version says. */
+function Angka({ versi }: { versi: VersiLaporanDto }) {
+  return (
+    <DaftarRingkas
+      butir={NAMA_LAPORAN.map((nama) => ({
+        istilah: LABEL_LAPORAN[nama],
+        nilai: (
+          <span className="angka-tabular">
+            {tulisLaporan(nama, versi.isian[nama]) || (
+              <span className="teks-lembut">belum diisi</span>
+            )}
+          </span>
+        ),
+      }))}
     />
   );
 }
@@ -105,7 +122,8 @@ function SatuVersi({
     <Kartu judul={judul} aksi={<LencanaStatusLaporan status={versi.status} />}>
       <div className="grid gap-5">
         <CatatanPetugas versi={versi} />
-        <Angka versi={versi} pembanding={pembanding} />
+        {pembanding ? <Beda versi={versi} pembanding={pembanding} /> : null}
+        <Angka versi={versi} />
         <div>
           <h3 className="judul-4 mb-2">Berkas</h3>
           <BerkasLaporan daftar={berkas} />

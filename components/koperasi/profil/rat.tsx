@@ -89,7 +89,7 @@ export function KartuRat({ rat }: { rat: RatDto }) {
             istilah: 'Grade Nomor Induk Koperasi',
             nilai: (
               <>
-                <strong>{rat.grade}</strong>
+                <strong>{rat.grade}.</strong>
                 {rat.gradeDiRagukan ? (
                   <>
                     {' '}

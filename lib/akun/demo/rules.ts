@@ -2,6 +2,7 @@
 export const AKUN_DEMO = [
   { surel: 'admin@contoh.test', peran: 'Admin' },
   { surel: 'petugas@contoh.test', peran: 'Petugas DKUM' },
+  { surel: 'petugas2@contoh.test', peran: 'Petugas DKUM kedua' },
   { surel: 'penilai@contoh.test', peran: 'Penilai kesehatan' },
   { surel: 'kabid@contoh.test', peran: 'Kepala bidang' },
   { surel: 'kelurahan@contoh.test', peran: 'Petugas kelurahan' },

@@ -83,6 +83,10 @@ export const kelompokKuk = (koperasi: {
 
 const CARA = { TERTINGGI: 'tertinggi', TENGAH: 'tengah', TERENDAH: 'terendah' } as const;
 
+/** 'a', 'a dan b', 'a, b, dan c'. */
+const rangkai = (butir: readonly string[]): string =>
+  butir.length < 3 ? butir.join(' dan ') : `${butir.slice(0, -1).join(', ')}, dan ${butir.at(-1)}`;
+
 /** Why this class, in one or two sentences. */
 export function kalimatKuk(
   { kelas, kriteria, penentu }: HasilKuk,
@@ -91,7 +95,7 @@ export function kalimatKuk(
 ): string {
   const sebut = (nama: KriteriaKuk) =>
     `${LABEL_KRITERIA_KUK[nama]} ${kriteria.find((satu) => satu.nama === nama)?.nilai}`;
-  const dasar = `Ditentukan ${penentu.map(sebut).join(' dan ')} (tahun buku ${tahunBuku}).`;
+  const dasar = `Ditentukan ${rangkai(penentu.map(sebut))} (tahun buku ${tahunBuku}).`;
   const lain = kriteria.filter((satu) => satu.kelas !== kelas);
   if (lain.length === 0) return dasar;
   const beda = lain.map(({ nama, kelas: k }) => `${sebut(nama)} menunjuk KUK ${k}`).join(', ');

@@ -50,8 +50,8 @@ rute                                        publik akun admin petugas penilai ka
 /portal/koperasi/[id]/anggota/[anggotaId]   masuk  403  403   200     403     200   403       200/404  200/404 403        200
 /portal/koperasi/[id]/laporan               masuk  403  403   200     200     200   403       200/404  403     403        200
 /portal/koperasi/[id]/laporan/[tahun]       masuk  403  403   200     200     200   403       200/404  403     403        200
-/portal/koperasi/[id]/laporan/[tahun]/berkas masuk 403  403   alih    403     403   403       alih/404 403     403        403
-/portal/koperasi/[id]/laporan/[tahun]/ubah  masuk  403  403   200     403     403   403       alih/404 403     403        403
+/portal/koperasi/[id]/laporan/[tahun]/berkas masuk 403  403   200/alih 403    403   403       200/404  403     403        403
+/portal/koperasi/[id]/laporan/[tahun]/ubah  masuk  403  403   200     403     403   403       200/404  403     403        403
 /portal/koperasi/[id]/pengurus              masuk  403  403   200     403     403   403       403      403     403        403
 /portal/koperasi/[id]/penilaian             masuk  403  403   200     200     200   403       200/404  403     403        200
 /portal/koperasi/[id]/penilaian/baru        masuk  403  403   403     200     403   403       403      403     403        403

@@ -21,7 +21,7 @@ export default async function LaporanPage({
       <KepalaKoperasi koperasi={koperasi} tabAktif="laporan" />
       <div className="mt-6 grid grid-cols-1 gap-6">
         {kabar === 'kuk' ? <Pemberitahuan nada="sukses" judul="KUK sudah disimpan." /> : null}
-        <section aria-labelledby="tahun-buku">
+        <section className="grid grid-cols-1 gap-3" aria-labelledby="tahun-buku">
           <Judul level={2} id="tahun-buku">
             Laporan tahunan
           </Judul>
@@ -29,7 +29,7 @@ export default async function LaporanPage({
         </section>
         <KartuRat rat={rat} />
         <KartuKuk koperasiId={koperasi.id} versi={versi} kuk={kuk} bolehUbah={bolehUbahKuk} />
-        <section aria-labelledby="angka">
+        <section className="grid grid-cols-1 gap-3" aria-labelledby="angka">
           <Judul level={2} id="angka">
             Angka terverifikasi
           </Judul>

@@ -46,28 +46,29 @@ export default async function BerkasLaporanPage({
         <LangkahLaporan sekarang={1} />
         {baru ? <Pemberitahuan nada="sukses" judul={baru} /> : null}
         {JENIS_BERKAS_LAPORAN.map((jenis) => (
-          <div key={jenis} className="grid grid-cols-1 gap-3">
-            {laporan.catatan[jenis] ? (
-              <Pemberitahuan
-                nada="peringatan"
-                judul={`Catatan petugas: ${laporan.catatan[jenis]}`}
-              />
-            ) : null}
-            <UnggahDokumen
-              jenis={jenis}
-              kembali={`${jalur}/berkas`}
-              param={param}
-              daftar={[]}
-              tampilan={
+          <UnggahDokumen
+            key={jenis}
+            jenis={jenis}
+            kembali={`${jalur}/berkas`}
+            param={param}
+            daftar={[]}
+            tampilan={
+              <>
+                {laporan.catatan[jenis] ? (
+                  <Pemberitahuan
+                    nada="peringatan"
+                    judul={`Catatan petugas: ${laporan.catatan[jenis]}`}
+                  />
+                ) : null}
                 <BerkasLaporan
                   daftar={berkas.filter((satu) => satu.jenis === jenis)}
                   laporanId={laporan.id}
                 />
-              }
-              laporanId={laporan.id}
-              petunjuk={PETUNJUK[jenis]}
-            />
-          </div>
+              </>
+            }
+            laporanId={laporan.id}
+            petunjuk={PETUNJUK[jenis]}
+          />
         ))}
         <p>
           <TautanTombol href={jalur}>Lanjutkan: periksa dan ajukan</TautanTombol>
