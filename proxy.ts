@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server';
-import { adalahTulisan, asalDiizinkan } from '@/lib/platform/asal';
+import { adalahApiTerbuka, adalahTulisan, asalDiizinkan } from '@/lib/platform/asal';
 
 /*
  * Headers and the origin check. No permission is decided here: that happens where data is read and
@@ -10,6 +10,7 @@ const BADAN_PALING_BESAR = 1_000_000;
 
 function tolakTulisan(permintaan: NextRequest): NextResponse | null {
   if (!adalahTulisan(permintaan.method)) return null;
+  if (adalahApiTerbuka(permintaan.nextUrl.pathname)) return null;
   const kepala = {
     asal: permintaan.headers.get('origin'),
     host: permintaan.headers.get('host'),

@@ -24,6 +24,8 @@ interface DefinisiAksi<T extends Tindakan, S extends z.ZodType, V, R extends str
   pesan: Record<R, string>;
   /** The field a reason belongs to, where it belongs to one. */
   isian?: Partial<Record<R, string>>;
+  /** File fields whose text enters the input, by name, with the most bytes; never given back. */
+  berkas?: Record<string, number>;
   /** Counts a use before the command runs; answers the seconds to wait, 0 when allowed. */
   batasi?: (input: z.output<S>) => Promise<number>;
   jalankan: (tx: Tx, by: Wewenang<T>, input: z.output<S>) => Promise<Hasil<V, R>>;
@@ -42,6 +44,33 @@ export function isianTeks(data: FormData): NilaiIsian {
     if (semua.length > 0) nilai[nama] = semua.length === 1 ? (semua[0] as string) : semua;
   }
   return nilai;
+}
+
+const ukuranKb = (bita: number): string => `${Math.floor(bita / 1024)} KB`;
+
+/** Files of a form that are read as text; one that is too large or no text is a message instead. */
+async function isianBerkas(
+  data: FormData,
+  batas: Record<string, number>,
+): Promise<{ isi: Record<string, string>; galat: Record<string, string[]> }> {
+  const isi: Record<string, string> = {};
+  const galat: Record<string, string[]> = {};
+  for (const [nama, maks] of Object.entries(batas)) {
+    const berkas = data.get(nama);
+    if (!(berkas instanceof File) || berkas.size === 0) continue;
+    if (berkas.size > maks) {
+      galat[nama] = [
+        `Berkas ini ${ukuranKb(berkas.size)}, terlalu besar. Paling banyak ${ukuranKb(maks)}.`,
+      ];
+      continue;
+    }
+    try {
+      isi[nama] = new TextDecoder('utf-8', { fatal: true }).decode(await berkas.arrayBuffer());
+    } catch {
+      galat[nama] = ['Berkas ini bukan teks. Pilih berkas yang benar.'];
+    }
+  }
+  return { isi, galat };
 }
 
 /** What may go back to the browser: no passwords, no confirmation that was meant for another text. */
@@ -98,7 +127,9 @@ export function defineAksi<T extends Tindakan, S extends z.ZodType, V, R extends
       if (!by)
         return { nilai, pesan: 'Akun Anda tidak berwenang melakukan ini. Tidak ada yang diubah.' };
 
-      const terbaca = definisi.skema.safeParse(mentah);
+      const berkas = await isianBerkas(data, definisi.berkas ?? {});
+      if (Object.keys(berkas.galat).length > 0) return { nilai, galat: berkas.galat };
+      const terbaca = definisi.skema.safeParse({ ...mentah, ...berkas.isi });
       if (!terbaca.success) {
         const { [GALAT_FORMULIR]: umum, ...galat } = galatIsian(terbaca.error);
         return { nilai, galat, pesan: umum?.join(' ') };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { adalahTulisan, asalDiizinkan, jalurSendiri } from './asal';
+import { adalahApiTerbuka, adalahTulisan, asalDiizinkan, jalurSendiri } from './asal';
 
 describe('asalDiizinkan', () => {
   const tls = 'https://sinergi.depok.go.id';
@@ -48,3 +48,11 @@ describe('jalurSendiri', () => {
     expect(jalurSendiri('/portal#isi')).toBe('/portal');
   });
 });
+
+it.each([
+  ['/api/v1/penilaian/simulasi', true],
+  ['/api/v1/penilaian/simulasi/', false],
+  ['/api/v1/lain', false],
+  ['/api/berkas', false],
+  ['/portal', false],
+])('API terbuka: %s %s', (jalur, terbuka) => expect(adalahApiTerbuka(jalur)).toBe(terbuka));

@@ -7,6 +7,15 @@ const TULIS = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 /** Whether a method changes something and so must come from one of the portal's own pages. */
 export const adalahTulisan = (metode: string): boolean => TULIS.has(metode.toUpperCase());
 
+/** Calls of the open API that carry a body. */
+const API_TERBUKA = new Set(['/api/v1/penilaian/simulasi']);
+
+/**
+ * Whether a path takes a body from anywhere: it reads no cookie and changes nothing, so a call from
+ * elsewhere can do no harm, and programs send no Origin.
+ */
+export const adalahApiTerbuka = (jalur: string): boolean => API_TERBUKA.has(jalur);
+
 export interface KepalaAsal {
   /** Header `Origin` as the browser sent it. */
   asal: string | null;

@@ -15,6 +15,9 @@ export const BATAS = {
   unggah: { points: 40, duration: 60 * 60 },
   cari: { points: 240, duration: 60 },
   ekspor: { points: 30, duration: 60 * 60 },
+  /** The open API: computing, and reading rule sets. */
+  simulasi: { points: 120, duration: 60 },
+  'api-baca': { points: 240, duration: 60 },
 } as const;
 
 export type JenisBatas = keyof typeof BATAS;

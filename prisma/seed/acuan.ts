@@ -1,6 +1,8 @@
+import { kolomHimpunan } from '@/lib/penilaian/himpunan/unggahan/commands';
 import type { PrismaClient } from '@/lib/platform/db/generated/client';
 import { KECAMATAN, KELURAHAN } from '@/lib/wilayah/data';
 import { ATURAN_AWAL } from './aturan';
+import { HIMPUNAN_AWAL } from './himpunan';
 
 const JENIS_USAHA = [
   ['kuliner', 'Kuliner'],
@@ -77,6 +79,15 @@ export async function muatDataAcuan(prisma: PrismaClient): Promise<void> {
       ...satu,
       isi: isi as object,
       berlakuMulai: new Date(`${berlakuMulai}T00:00:00Z`),
+    })),
+    skipDuplicates: true,
+  });
+  await prisma.himpunanAturan.createMany({
+    data: HIMPUNAN_AWAL.map((isi) => ({
+      ...kolomHimpunan(isi),
+      status: 'AKTIF' as const,
+      berlakuMulai: new Date(`${isi.berlaku.mulai}T00:00:00Z`),
+      diaktifkanPada: new Date(`${isi.berlaku.mulai}T00:00:00Z`),
     })),
     skipDuplicates: true,
   });

@@ -17,6 +17,7 @@ function sidikTemplat() {
   return sidik([
     'prisma/migrations',
     'prisma/models',
+    'prisma/acuan',
     'scripts/migrasi',
     'lib/wilayah/data.ts',
     ...seed.map((nama) => `prisma/seed/${nama}`),

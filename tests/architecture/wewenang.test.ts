@@ -122,6 +122,9 @@ const RUTE_PUBLIK: Record<string, string> = {
   'app/(publik)/koperasi/terlalu-sering/route.ts': 'tells to wait; reads nothing',
   'app/api/health/route.ts': 'says whether the database answers',
   'app/api/ekspor/dasbor/[tabel]/route.ts': 'aggregates of the public dashboard',
+  'app/api/v1/penilaian/aturan/route.ts': 'rule sets of the law',
+  'app/api/v1/penilaian/aturan/[id]/route.ts': 'rule sets of the law',
+  'app/api/v1/penilaian/simulasi/route.ts': 'computes what is sent and stores nothing',
 };
 
 describe('rute', () => {

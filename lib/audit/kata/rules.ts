@@ -23,6 +23,7 @@ export const LABEL_OBJEK: Record<string, string> = {
   sesi: 'sesi masuk',
   peran: 'peran akun',
   aturan: 'aturan',
+  himpunan: 'himpunan aturan penilaian',
   kbli: 'daftar KBLI',
   persetujuan: 'persetujuan data pribadi',
   draf: 'draf',
