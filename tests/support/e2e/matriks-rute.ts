@@ -23,6 +23,9 @@ rute                                        publik akun admin petugas penilai ka
 /api/ekspor/dasbor/[tabel]                  200    200  200   200     200     200   200       200      200     200        200
 /api/ekspor/koperasi                        masuk  403  403   200     200     200   403       403      403     403        200
 /api/ekspor/umkm                            masuk  403  403   200     403     403   200       403      403     403        200
+/api/v1/penilaian/aturan                    200    200  200   200     200     200   200       200      200     200        200
+/api/v1/penilaian/aturan/[id]               200    200  200   200     200     200   200       200      200     200        200
+/api/v1/penilaian/simulasi                  405    405  405   405     405     405   405       405      405     405        405
 /api/health                                 200    200  200   200     200     200   200       200      200     200        200
 /atur-ulang-sandi                           200    200  200   200     200     200   200       200      200     200        200
 /daftar                                     200    alih alih  alih    alih    alih  alih      alih     alih    alih       alih
@@ -128,6 +131,9 @@ export async function alamatContoh(rute: string, pelihat: NamaPelihat): Promise<
     Object.entries({ ...TETAP, '[langkah]': langkah, '[kode]': kode })
       .reduce((jalur, [tanda, nilai]) => jalur.replace(tanda, nilai), rute)
       .replace(/\[id\]\/anggota\/\[anggotaId\]|\[id\]/, id);
+  if (rute === '/api/v1/penilaian/aturan/[id]') {
+    return { sendiri: isi('perdep-06-2016'), asing: isi('kkpkk-2021-riil') };
+  }
   if (rute === '/portal/permohonan/baru') {
     const { asing } = await cariContoh('koperasi', 'pengurus');
     return { sendiri: `${rute}?koperasi=${asing}`, asing: `${rute}?koperasi=${asing}` };
