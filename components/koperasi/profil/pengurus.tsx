@@ -80,8 +80,9 @@ export function AturPengurus({
       </Kartu>
       <Kartu judul="Tambah pengurus atau pengawas">
         <Formulir
-          // Another id after each one that was added: the same form again would be the same person.
-          key={idBaru}
+          // Empty again after each one that was added. Not the id: it is another one on every drawing,
+          // and without JavaScript what was refused would be lost.
+          key={menjabat.length + selesai.length}
           aksi={tambahPengurusAction}
           nilaiAwal={titipan}
           tersembunyi={{ koperasiId, id: idBaru }}
