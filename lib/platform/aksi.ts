@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import type { Tindakan } from './auth/kebijakan';
 import { bacaPelaku } from './auth/pelaku';
 import { type Wewenang, wewenang } from './auth/wewenang';
-import { basisDataPutus } from './db/galat';
+import { basisDataPutus, KomitTidakPasti } from './db/galat';
 import { type Tx, transaksi } from './db/transaksi';
 import type { KeadaanFormulir } from './form-state';
 import type { Hasil } from './hasil';
@@ -93,11 +93,18 @@ const PESAN_GALAT =
   'Ada gangguan di server, jadi belum ada yang disimpan. Isian Anda masih ada. Coba kirim lagi.';
 const PESAN_PUTUS =
   'Basis data sedang tidak dapat dihubungi, jadi belum ada yang disimpan. Isian Anda masih ada. Coba lagi beberapa menit lagi.';
+const PESAN_TIDAK_PASTI =
+  'Sambungan ke basis data putus tepat saat menyimpan, jadi belum pasti apakah sudah tersimpan. Isian Anda masih ada. Beberapa menit lagi, buka datanya di tab lain dan periksa dahulu sebelum mengirim lagi.';
+
+function pesanTentang(galat: unknown): string {
+  if (galat instanceof KomitTidakPasti) return PESAN_TIDAK_PASTI;
+  return basisDataPutus(galat) ? PESAN_PUTUS : PESAN_GALAT;
+}
 
 /** Logs a fault; what the form says about it. */
 export function pesanGangguan(galat: unknown, tempat: string): KeadaanFormulir {
   const nomorAcuan = catatGalat(galat, tempat);
-  return { nomorAcuan, pesan: basisDataPutus(galat) ? PESAN_PUTUS : PESAN_GALAT };
+  return { nomorAcuan, pesan: pesanTentang(galat) };
 }
 
 /** What somebody reads who did a thing too often. */

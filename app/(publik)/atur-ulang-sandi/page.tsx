@@ -4,7 +4,7 @@ import { IsiHalaman } from '@/components/layout';
 import { Kartu, KepalaHalaman, Pemberitahuan } from '@/components/ui';
 import { loadAturUlang } from '@/lib/akun/loaders';
 
-export const metadata: Metadata = { title: 'Buat kata sandi', referrer: 'no-referrer' };
+export const metadata: Metadata = { title: 'Buat kata sandi', referrer: 'same-origin' };
 
 /** A new password by a one-time link, of a reset or of an invitation. */
 export default async function AturUlangSandiPage({ searchParams }: PageProps<'/atur-ulang-sandi'>) {

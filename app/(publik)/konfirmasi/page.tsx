@@ -4,7 +4,7 @@ import { IsiHalaman } from '@/components/layout';
 import { Kartu, KepalaHalaman, Pemberitahuan, Tautan } from '@/components/ui';
 import { loadKonfirmasi } from '@/lib/akun/loaders';
 
-export const metadata: Metadata = { title: 'Konfirmasi alamat surel', referrer: 'no-referrer' };
+export const metadata: Metadata = { title: 'Konfirmasi alamat surel', referrer: 'same-origin' };
 
 /** The link from the mail leads here; only the button uses it up. */
 export default async function KonfirmasiPage({ searchParams }: PageProps<'/konfirmasi'>) {

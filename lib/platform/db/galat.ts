@@ -31,8 +31,17 @@ export function bolehDiulang(galat: unknown): boolean {
   return kode(galat) === 'P2034' || asli === '40001' || asli === '40P01';
 }
 
+/** The connection broke while a transaction was being committed: nobody knows whether it was. */
+export class KomitTidakPasti extends Error {
+  override name = 'KomitTidakPasti';
+  constructor(sebab: unknown) {
+    super('sambungan putus saat commit', { cause: sebab });
+  }
+}
+
 /** The database cannot be reached (as opposed to: it refused this request). */
 export function basisDataPutus(galat: unknown): boolean {
+  if (galat instanceof KomitTidakPasti) return true;
   const asli = sebab(galat).originalCode ?? kode(galat) ?? '';
   if (
     [

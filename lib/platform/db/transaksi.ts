@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Hasil } from '../hasil';
 import { db } from './client';
-import { bolehDiulang } from './galat';
+import { basisDataPutus, bolehDiulang, KomitTidakPasti } from './galat';
 import type { Prisma } from './generated/client';
 
 declare const tandaTx: unique symbol;
@@ -20,22 +20,27 @@ const ULANG_PALING_BANYAK = 5;
 /**
  * Runs a command in one transaction. A refusal (`ok: false`) rolls everything back, audit entry
  * included; serialisation failures and deadlocks are tried again, at most five times.
+ *
+ * @throws KomitTidakPasti when the connection broke between the last statement and the answer to the commit
  */
 export async function transaksi<T, R extends string>(
   jalankan: (tx: Tx) => Promise<Hasil<T, R>>,
 ): Promise<Hasil<T, R>> {
   for (let ke = 1; ; ke += 1) {
+    let selesai = false;
     try {
       return await db().$transaction(
         async (tx) => {
           const hasil = await jalankan(tx as Tx);
           if (!hasil.ok) throw new Batal(hasil);
+          selesai = true;
           return hasil;
         },
         { maxWait: 10_000, timeout: 20_000 },
       );
     } catch (galat) {
       if (galat instanceof Batal) return galat.hasil as Hasil<T, R>;
+      if (selesai && basisDataPutus(galat)) throw new KomitTidakPasti(galat);
       if (!bolehDiulang(galat) || ke >= ULANG_PALING_BANYAK) throw galat;
       // A little randomness, so that two that met do not meet again.
       await new Promise((lanjut) => setTimeout(lanjut, Math.random() * 20 * ke));

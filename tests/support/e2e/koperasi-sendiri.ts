@@ -54,6 +54,8 @@ export function buatKoperasiSendiri(
     kelurahanKode?: string;
     nomorIndukKoperasi?: string;
     alamat?: string;
+    /** Rupiah; without it nobody can apply there. */
+    simpanan?: number;
   } = {},
 ): Promise<KoperasiSendiri> {
   const nama = ubah.nama ?? namaKoperasiBaru();
@@ -61,8 +63,9 @@ export function buatKoperasiSendiri(
   return denganBasisData(async (klien) => {
     const { rows } = await klien.query<{ id: string }>(
       `insert into koperasi (id, nama, kunci_nama, nomor_badan_hukum, kunci_badan_hukum, nomor_induk_koperasi,
-         tanggal_badan_hukum, jenis, kelompok, sektor_usaha, alamat, kelurahan_kode, diubah_pada)
-       values (gen_random_uuid(), $1, $2, $3, $4, $5, '2015-04-01', 'KONSUMEN', 16, 7, $6, $7, now())
+         tanggal_badan_hukum, jenis, kelompok, sektor_usaha, alamat, kelurahan_kode, simpanan_pokok,
+         simpanan_wajib, diubah_pada)
+       values (gen_random_uuid(), $1, $2, $3, $4, $5, '2015-04-01', 'KONSUMEN', 16, 7, $6, $7, $8, $8, now())
        returning id`,
       [
         nama,
@@ -72,6 +75,7 @@ export function buatKoperasiSendiri(
         ubah.nomorIndukKoperasi ?? null,
         ubah.alamat ?? 'Jalan Uji Nomor 1',
         ubah.kelurahanKode ?? KELURAHAN_UJI,
+        ubah.simpanan ?? null,
       ],
     );
     return { id: rows[0]?.id as string, nama, nomorBadanHukum };

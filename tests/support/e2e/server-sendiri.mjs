@@ -1,0 +1,125 @@
+import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { connect, createServer } from 'node:net';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { portBebas } from '../../../scripts/lib/klaster.mjs';
+import { folderUji, masukKlasterUji } from '../../../scripts/lib/klaster-uji.mjs';
+import { jalankanWeb, tungguWeb } from '../../../scripts/lib/layanan.mjs';
+import { siapkanTemplat } from '../../../scripts/lib/templat-uji.mjs';
+import { klonDemo } from '../../../scripts/lib/uji/demo.mjs';
+
+/*
+ * A web server and a demo database of a test's own, with a gate between the two that can be shut: for
+ * what would disturb all other tests. Runs as a process of its own and obeys the lines of its standard
+ * input; answers each with a line. Settings of the portal stand in its arguments: NAME=value.
+ */
+
+/** The way to PostgreSQL, which can be cut. */
+function bukaGerbang(tujuan) {
+  const pasangan = new Set();
+  const perilaku = { mode: 'terbuka' };
+
+  function putuskan() {
+    for (const soket of pasangan) soket.destroy();
+    pasangan.clear();
+  }
+
+  function teruskan(masuk) {
+    if (perilaku.mode === 'tertutup') return masuk.destroy();
+    const keluar = connect(tujuan, '127.0.0.1');
+    pasangan.add(masuk).add(keluar);
+    let bisu = false;
+    masuk.on('data', (isi) => {
+      const commit = isi.includes('COMMIT');
+      if (commit && perilaku.mode === 'putus sebelum commit') {
+        perilaku.mode = 'tertutup';
+        return putuskan();
+      }
+      if (commit && perilaku.mode === 'putus sesudah commit') {
+        perilaku.mode = 'tertutup';
+        bisu = true;
+        // The answer tells that the server has done it; the application never hears it.
+        keluar.once('data', putuskan);
+      }
+      keluar.write(isi);
+    });
+    keluar.on('data', (isi) => {
+      if (!bisu) masuk.write(isi);
+    });
+    for (const [satu, lain] of [
+      [masuk, keluar],
+      [keluar, masuk],
+    ]) {
+      satu.on('error', () => lain.destroy());
+      satu.on('close', () => {
+        lain.destroy();
+        pasangan.delete(satu);
+      });
+    }
+  }
+
+  const server = createServer(teruskan);
+  return new Promise((selesai) => {
+    server.listen(0, '127.0.0.1', () =>
+      selesai({
+        port: server.address().port,
+        atur(mode) {
+          perilaku.mode = mode;
+          if (mode === 'tertutup') putuskan();
+        },
+        tutup() {
+          putuskan();
+          server.close();
+        },
+      }),
+    );
+  });
+}
+
+const denganPort = (alamat, port) => {
+  const url = new URL(alamat);
+  url.port = String(port);
+  return url.href;
+};
+
+const penutup = [];
+async function bereskan(kode) {
+  for (const tutup of penutup.splice(0).reverse()) await tutup();
+  process.exit(kode);
+}
+for (const sinyal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(sinyal, () => bereskan(0));
+
+const klaster = await masukKlasterUji(siapkanTemplat);
+penutup.push(klaster.lepas);
+const demo = await klonDemo(klaster, klaster.hasil);
+penutup.push(demo.buang);
+const gerbang = await bukaGerbang(klaster.port);
+penutup.push(gerbang.tutup);
+const port = await portBebas(0);
+const alamat = `http://localhost:${port}`;
+const setelan = Object.fromEntries(
+  process.argv.slice(2).map((satu) => [satu.split('=')[0], satu.slice(satu.indexOf('=') + 1)]),
+);
+const env = {
+  ...process.env,
+  ...demo.env,
+  DATABASE_URL: denganPort(demo.env.DATABASE_URL, gerbang.port),
+  SINERGI_ALAMAT: alamat,
+  PORT: String(port),
+  TZ: 'UTC',
+  ...setelan,
+};
+mkdirSync(join(folderUji(), 'hasil'), { recursive: true });
+const keluaran = openSync(join(folderUji(), 'hasil', `web-${process.pid}.log`), 'a');
+const web = jalankanWeb({ env, host: '127.0.0.1', port, keluaran });
+closeSync(keluaran);
+penutup.push(web.berhenti);
+await tungguWeb(web, '127.0.0.1', port);
+console.log(JSON.stringify({ alamat, urlMigrasi: demo.env.DATABASE_URL_MIGRASI }));
+
+createInterface({ input: process.stdin })
+  .on('line', (mode) => {
+    gerbang.atur(mode);
+    console.log(mode);
+  })
+  .on('close', () => bereskan(0));
