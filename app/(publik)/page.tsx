@@ -1,15 +1,19 @@
 import '@/components/beranda/beranda.css';
+import { LencanaKategori } from '@/components/koperasi/lencana-kategori';
 import { IsiHalaman } from '@/components/layout';
 import { Angka, Judul, Kartu, KisiAngka, TautanTombol, Tombol } from '@/components/ui';
 import { loadDasbor } from '@/lib/dasbor/loaders';
 import { hitungKoperasi, jumlahkanUsaha } from '@/lib/dasbor/rules';
+import { loadRentangKategori } from '@/lib/koperasi/publik/loaders';
 import { formatAngka, formatWaktu } from '@/lib/platform/format';
 
 export default async function BerandaPage() {
-  const data = await loadDasbor();
+  const [data, rentang] = await Promise.all([loadDasbor(), loadRentangKategori()]);
   const koperasi = hitungKoperasi(data.koperasi);
   const sehat = hitungKoperasi(data.koperasi, (k) => k.kategori === 'SEHAT');
-  const menerima = jumlahkanUsaha(data.usaha);
+  const dinilai = koperasi - hitungKoperasi(data.koperasi, (k) => k.kategori === 'BELUM_DINILAI');
+  const usaha = jumlahkanUsaha(data.usaha);
+  const saat = `per ${formatWaktu(data.pada)}`;
   return (
     <IsiHalaman>
       <section className="sambutan">
@@ -45,7 +49,9 @@ export default async function BerandaPage() {
               Daftarkan usaha sekali saja. Setelah itu Anda dapat mengajukan bergabung dengan
               koperasi mana pun.
             </p>
-            <TautanTombol href="/daftar">Daftar sebagai pelaku UMKM</TautanTombol>
+            <TautanTombol href="/daftar" varian="kedua">
+              Daftar sebagai pelaku UMKM
+            </TautanTombol>
           </Kartu>
           <Kartu judul="Saya mencari koperasi">
             <p>
@@ -75,19 +81,19 @@ export default async function BerandaPage() {
           <Angka
             label="Koperasi terdaftar"
             nilai={koperasi === 0 ? null : formatAngka(koperasi)}
-            keterangan={`per ${formatWaktu(data.pada)}`}
+            keterangan={saat}
             href="/koperasi"
           />
           <Angka
             label="Koperasi sehat"
-            nilai={koperasi === 0 ? null : formatAngka(sehat)}
-            keterangan="menurut penilaian terakhir yang disetujui"
+            nilai={dinilai === 0 ? null : formatAngka(sehat)}
+            keterangan={`dari ${formatAngka(dinilai)} koperasi yang sudah dinilai, ${saat}`}
             href="/koperasi?kategori=SEHAT"
           />
           <Angka
             label="UMKM terdata"
-            nilai={menerima.jumlah === 0 ? null : formatAngka(menerima.jumlah)}
-            keterangan="tidak termasuk yang ditutup"
+            nilai={usaha.jumlah === 0 ? null : formatAngka(usaha.jumlah)}
+            keterangan={`tidak termasuk yang ditutup, ${saat}`}
             href="/dasbor"
           />
         </KisiAngka>
@@ -98,9 +104,20 @@ export default async function BerandaPage() {
         </Judul>
         <p>
           Dinas menilai tata kelola, profil risiko, kinerja keuangan, dan permodalan setiap
-          koperasi. Nilai 80 ke atas berarti sehat, 66 sampai di bawah 80 cukup sehat, dan di bawah
-          66 tidak sehat. Koperasi yang belum dinilai bukan koperasi yang tidak sehat.
+          koperasi. Nilainya 0 sampai 100.
         </p>
+        <ul className="arti-kategori">
+          {rentang.map((satu) => (
+            <li key={satu.kategori}>
+              <LencanaKategori kategori={satu.kategori} />
+              <span>{satu.rentang}</span>
+            </li>
+          ))}
+          <li>
+            <LencanaKategori kategori="BELUM_DINILAI" />
+            <span>belum ada penilaian; itu tidak berarti koperasinya tidak sehat</span>
+          </li>
+        </ul>
       </section>
     </IsiHalaman>
   );

@@ -50,7 +50,7 @@ export function AkunDemo({ demo, lanjut }: { demo: Demo; lanjut?: string }) {
             <span>
               <strong>{peran}</strong>
               <br />
-              <span className="teks-lembut break-all">{surel}</span>
+              <span className="teks-lembut text-sm break-all">{surel}</span>
             </span>
             <Formulir
               aksi={masukAction}

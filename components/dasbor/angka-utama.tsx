@@ -1,6 +1,7 @@
 import { Angka, KisiAngka } from '@/components/ui';
-import { hitungKoperasi, jumlahkanUsaha, lindungi, persen } from '@/lib/dasbor/rules';
-import { tulisJumlah } from '@/lib/dasbor/tabel';
+import { lindungi } from '@/lib/dasbor/perlindungan/rules';
+import { hitungKoperasi, jumlahkanUsaha, persen } from '@/lib/dasbor/rules';
+import { DISEMBUNYIKAN, tulisJumlah } from '@/lib/dasbor/tabel';
 import type { DataDasbor } from '@/lib/dasbor/types';
 import { formatAngka, formatPersen, formatWaktu } from '@/lib/platform/format';
 
@@ -14,11 +15,12 @@ export function AngkaUtama({ data }: { data: DataDasbor }) {
   const dinilai = koperasi - hitungKoperasi(data.koperasi, (k) => k.kategori === 'BELUM_DINILAI');
   const saat = formatWaktu(data.pada);
   const bagian = (n: number, dari: number) => {
-    const hasil = lindungi(n, batas) === 'KECIL' ? null : persen(n, dari);
+    if (lindungi(n, batas) === 'TERSEMBUNYI') return DISEMBUNYIKAN;
+    const hasil = persen(n, dari);
     return hasil === null ? null : formatPersen(hasil, 1);
   };
   const tulis = (n: number) => {
-    const hasil = tulisJumlah(lindungi(n, batas), batas);
+    const hasil = tulisJumlah(lindungi(n, batas));
     return typeof hasil === 'number' ? formatAngka(hasil) : hasil;
   };
   return (

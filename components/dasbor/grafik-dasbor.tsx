@@ -1,7 +1,16 @@
 import { GrafikBatang, GrafikBertumpuk, GrafikGaris, PetaGelembung } from '@/components/grafik';
-import { hitungKoperasi, perKecamatan } from '@/lib/dasbor/rules';
-import { DAFTAR_JENIS, DAFTAR_KATEGORI, type NamaTabelDasbor } from '@/lib/dasbor/tabel';
-import type { DataDasbor } from '@/lib/dasbor/types';
+import { lindungi } from '@/lib/dasbor/perlindungan/rules';
+import { hitungKoperasi } from '@/lib/dasbor/rules';
+import {
+  DAFTAR_JENIS,
+  DAFTAR_KATEGORI,
+  DISEMBUNYIKAN,
+  jenisTerlindung,
+  kecamatanTerlindung,
+  kelurahanTerlindung,
+  type NamaTabelDasbor,
+} from '@/lib/dasbor/tabel';
+import type { DataDasbor, JumlahTerlindung } from '@/lib/dasbor/types';
 import { formatWaktu } from '@/lib/platform/format';
 
 const NADA = {
@@ -16,8 +25,8 @@ const BULAN = ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'O
 const namaBulan = (bulan: string) => `${BULAN[Number(bulan.slice(5)) - 1]} ${bulan.slice(0, 4)}`;
 const csv = (nama: NamaTabelDasbor) => `/api/ekspor/dasbor/${nama}`;
 
-/** A small group is drawn as unknown: the bar would give it away. */
-const terlihat = (n: number, batas: number): number | null => (n > 0 && n < batas ? null : n);
+/** What is hidden is not drawn: the bar would give it away. */
+const terlihat = (n: JumlahTerlindung): number | null => (n === 'TERSEMBUNYI' ? null : n);
 
 export function GrafikKoperasi({ data }: { data: DataDasbor }) {
   const bagian = DAFTAR_KATEGORI.map(([kunci, label]) => ({ kunci, label, nada: NADA[kunci] }));
@@ -44,35 +53,37 @@ export function GrafikKoperasi({ data }: { data: DataDasbor }) {
 }
 
 export function GrafikKecamatan({ data }: { data: DataDasbor }) {
-  const kecamatan = perKecamatan(data.usaha);
-  const batas = data.kelompokPalingSedikit;
   return (
     <GrafikBatang
       judul="UMKM menurut kecamatan"
-      keterangan={`Semua UMKM yang terdata dan tidak ditutup, per ${formatWaktu(data.pada)}. Kelompok di bawah ${batas} tidak ditampilkan.`}
+      keterangan={`Semua UMKM yang terdata dan tidak ditutup, per ${formatWaktu(data.pada)}.`}
       satuan="UMKM"
       labelKolom="Kecamatan"
-      data={kecamatan.map((satu) => ({ label: satu.nama, nilai: terlihat(satu.jumlah, batas) }))}
+      tanpaAngka={DISEMBUNYIKAN}
+      data={kecamatanTerlindung(data).map(({ nama, tampil }) => ({
+        label: nama,
+        nilai: terlihat(tampil.jumlah),
+      }))}
       csvHref={csv('umkm-kecamatan')}
     />
   );
 }
 
 export function PetaKelurahan({ data }: { data: DataDasbor }) {
-  const batas = data.kelompokPalingSedikit;
   return (
     <PetaGelembung
       judul="UMKM menurut kelurahan"
-      keterangan={`Lingkaran berpusat di tengah kelurahan, luasnya menurut jumlah UMKM. Per ${formatWaktu(data.pada)}; kelompok di bawah ${batas} tidak ditampilkan.`}
+      keterangan={`Lingkaran berpusat di tengah kelurahan, luasnya menurut jumlah UMKM. Per ${formatWaktu(data.pada)}. Kelurahan dengan kurang dari ${data.kelompokPalingSedikit} UMKM disembunyikan.`}
       satuan="UMKM"
       labelKolom="Kelurahan, kecamatan"
-      data={data.usaha.map((satu) => ({
+      tanpaAngka={DISEMBUNYIKAN}
+      data={kelurahanTerlindung(data).map((satu) => ({
         kode: satu.kelurahanKode,
         label: `${satu.kelurahan}, ${satu.kecamatan}`,
         kelompok: satu.kecamatan,
         lintang: satu.lintang,
         bujur: satu.bujur,
-        nilai: terlihat(satu.jumlah, batas),
+        nilai: terlihat(satu.tampil.jumlah),
       }))}
       csvHref={csv('umkm-kelurahan')}
     />
@@ -80,16 +91,16 @@ export function PetaKelurahan({ data }: { data: DataDasbor }) {
 }
 
 export function GrafikJenisUsaha({ data }: { data: DataDasbor }) {
-  const batas = data.kelompokPalingSedikit;
   return (
     <GrafikBatang
       judul="UMKM menurut jenis usaha"
       keterangan={`Jenis yang dipilih pemilik saat mendaftar, per ${formatWaktu(data.pada)}.`}
       satuan="UMKM"
       labelKolom="Jenis usaha"
-      data={data.usahaPerJenis.map((satu) => ({
-        label: satu.nama,
-        nilai: terlihat(satu.jumlah, batas),
+      tanpaAngka={DISEMBUNYIKAN}
+      data={jenisTerlindung(data).map(({ nama, tampil }) => ({
+        label: nama,
+        nilai: terlihat(tampil),
       }))}
       csvHref={csv('umkm-jenis')}
     />
@@ -102,15 +113,16 @@ export function GrafikBulanan({ data }: { data: DataDasbor }) {
     <GrafikGaris
       judul="Setiap bulan: UMKM baru dan anggota koperasi baru"
       keterangan="Dua belas bulan terakhir menurut bulan pendaftaran dan bulan masuk koperasi. Bulan ini belum selesai."
+      tanpaAngka={DISEMBUNYIKAN}
       sumbu={data.bulanan.map((satu) => namaBulan(satu.bulan))}
       seri={[
         {
           label: 'UMKM baru terdaftar',
-          nilai: data.bulanan.map((satu) => terlihat(satu.baru, batas)),
+          nilai: data.bulanan.map((satu) => terlihat(lindungi(satu.baru, batas))),
         },
         {
           label: 'Anggota koperasi baru',
-          nilai: data.anggotaBulanan.map((satu) => terlihat(satu.masuk, batas)),
+          nilai: data.anggotaBulanan.map((satu) => terlihat(lindungi(satu.masuk, batas))),
         },
       ]}
       csvHref={csv('bulanan')}

@@ -10,6 +10,8 @@ export interface DasarGrafik {
   keterangan: ReactNode;
   /** Unit behind every figure, such as "koperasi" or "%". */
   satuan?: string;
+  /** What `null` means, in words; without it that nothing is known. */
+  tanpaAngka?: string;
   /** Address of the same data as a CSV file. */
   csvHref?: string;
   level?: 2 | 3 | 4;
@@ -23,7 +25,7 @@ export function BingkaiGrafik({
   judul,
   keterangan,
   csvHref,
-  level = 3,
+  level = 2,
   ringkasan,
   legenda,
   kolom,

@@ -12,7 +12,7 @@ export function GrafikBatang({
   return (
     <BingkaiGrafik
       {...dasar}
-      ringkasan={ringkasanData(data, dasar.satuan)}
+      ringkasan={ringkasanData(data, dasar.satuan, dasar.tanpaAngka)}
       kolom={[
         { kunci: 'label', label: labelKolom },
         { kunci: 'nilai', label: labelNilai, rata: 'kanan' },
@@ -20,7 +20,7 @@ export function GrafikBatang({
       baris={data.map((d) => ({
         id: d.label,
         href: d.href,
-        sel: { label: d.label, nilai: tulisNilai(d.nilai, dasar.satuan) },
+        sel: { label: d.label, nilai: tulisNilai(d.nilai, dasar.satuan, dasar.tanpaAngka) },
       }))}
     >
       <div className="batang-daftar">
@@ -28,7 +28,7 @@ export function GrafikBatang({
           <div key={d.label} className="batang">
             <span className="batang-label">{d.label}</span>
             <span className={d.nilai === null ? 'batang-nilai teks-lembut' : 'batang-nilai'}>
-              {tulisNilai(d.nilai, dasar.satuan)}
+              {tulisNilai(d.nilai, dasar.satuan, dasar.tanpaAngka)}
             </span>
             <svg className="batang-gambar" width="100%" height="12" aria-hidden="true">
               {d.nilai === null ? (

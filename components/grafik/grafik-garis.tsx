@@ -87,7 +87,10 @@ export function GrafikGaris({
         sel: {
           sumbu: label,
           ...Object.fromEntries(
-            seri.map((s, j) => [`seri${j}`, tulisNilai(s.nilai[i] ?? null, dasar.satuan)]),
+            seri.map((s, j) => [
+              `seri${j}`,
+              tulisNilai(s.nilai[i] ?? null, dasar.satuan, dasar.tanpaAngka),
+            ]),
           ),
         },
       }))}

@@ -1,7 +1,7 @@
 import { BingkaiGrafik, type DasarGrafik } from './bingkai-grafik';
 import { letakkanNama } from './letak-nama';
 import { proyeksikan } from './proyeksi';
-import { ringkasanData, skalaJariJari, tulisNilai, yangDiketahui } from './skala';
+import { BELUM_ADA_DATA, ringkasanData, skalaJariJari, tulisNilai, yangDiketahui } from './skala';
 
 export interface WilayahPeta {
   kode: string;
@@ -68,7 +68,7 @@ export function PetaGelembung({
   return (
     <BingkaiGrafik
       {...dasar}
-      ringkasan={ringkasanData(wilayah, dasar.satuan)}
+      ringkasan={ringkasanData(wilayah, dasar.satuan, dasar.tanpaAngka)}
       legenda={
         <ul className="legenda" aria-hidden="true">
           {contoh.map((n) => (
@@ -83,7 +83,7 @@ export function PetaGelembung({
             <svg width="14" height="14" aria-hidden="true">
               <circle className="gelembung-belum" cx="7" cy="7" r="5" />
             </svg>
-            belum ada data
+            {dasar.tanpaAngka ?? BELUM_ADA_DATA}
           </li>
         </ul>
       }
@@ -94,7 +94,7 @@ export function PetaGelembung({
       baris={wilayah.map((w) => ({
         id: w.kode,
         href: w.href,
-        sel: { label: w.label, nilai: tulisNilai(w.nilai, dasar.satuan) },
+        sel: { label: w.label, nilai: tulisNilai(w.nilai, dasar.satuan, dasar.tanpaAngka) },
       }))}
     >
       <svg className="peta" width="100%" aria-hidden="true">
@@ -106,7 +106,7 @@ export function PetaGelembung({
             cy={`${w.y}%`}
             r={w.nilai === null ? 5 : jari(w.nilai)}
           >
-            <title>{`${w.label}: ${tulisNilai(w.nilai, dasar.satuan)}`}</title>
+            <title>{`${w.label}: ${tulisNilai(w.nilai, dasar.satuan, dasar.tanpaAngka)}`}</title>
           </circle>
         ))}
         {urut.map((w, i) =>

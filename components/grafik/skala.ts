@@ -10,9 +10,13 @@ export interface DataGrafik {
 
 export const BELUM_ADA_DATA = 'belum ada data';
 
-/** A figure as it stands in a chart or its table, with its unit; `null` in words. */
-export function tulisNilai(nilai: number | null, satuan?: string): string {
-  if (nilai === null) return BELUM_ADA_DATA;
+/** A figure as it stands in a chart or its table, with its unit; `null` in words, `tanpaAngka`. */
+export function tulisNilai(
+  nilai: number | null,
+  satuan?: string,
+  tanpaAngka: string = BELUM_ADA_DATA,
+): string {
+  if (nilai === null) return tanpaAngka;
   const angka = formatDesimal(nilai.toFixed(2));
   if (!satuan) return angka;
   return satuan.startsWith('Rp') ? `Rp${angka}${satuan.slice(2)}` : `${angka} ${satuan}`;
@@ -50,7 +54,11 @@ export function skalaJariJari(nilai: (number | null)[], terbesarPx = 22): (n: nu
 }
 
 /** The chart in a sentence or two, for those who do not see it. */
-export function ringkasanData(data: DataGrafik[], satuan?: string): string {
+export function ringkasanData(
+  data: DataGrafik[],
+  satuan?: string,
+  tanpaAngka: string = BELUM_ADA_DATA,
+): string {
   const diketahui = data.filter((d): d is DataGrafik & { nilai: number } => d.nilai !== null);
   const belum = data.length - diketahui.length;
   if (diketahui.length === 0) return 'Belum ada data.';
@@ -59,7 +67,7 @@ export function ringkasanData(data: DataGrafik[], satuan?: string): string {
     d ? `${d.label}, ${tulisNilai(d.nilai, satuan)}` : '';
   const kalimat = [`Terbesar: ${sebut(urut[0])}.`];
   if (urut.length > 1) kalimat.push(`Terkecil: ${sebut(urut.at(-1))}.`);
-  if (belum > 0) kalimat.push(`${belum} belum ada data.`);
+  if (belum > 0) kalimat.push(`${belum} ${tanpaAngka}.`);
   return kalimat.join(' ');
 }
 

@@ -98,7 +98,7 @@ export function Saringan({
                 aria-describedby={cari.petunjuk ? `${idCari}-petunjuk` : undefined}
                 aria-keyshortcuts="/"
               />
-              <button type="submit" className="tombol tombol-utama">
+              <button type="submit" className="tombol tombol-kedua">
                 <Ikon nama="cari" />
                 <span>Cari</span>
               </button>
@@ -107,7 +107,8 @@ export function Saringan({
           </div>
         ) : null}
         {children ? (
-          <details className="saringan-panel" open={terbuka || keping.length > 0 || undefined}>
+          // Shut also while it filters: the chips tell what is filtered, and the rows come first.
+          <details className="saringan-panel" open={terbuka || undefined}>
             <summary>
               <Ikon nama="saring" />
               <span>Saringan{keping.length > 0 ? ` (${keping.length} dipakai)` : ''}</span>

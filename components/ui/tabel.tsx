@@ -106,7 +106,9 @@ export function Tabel({
                     data-label={k.label}
                     className={k.rata === 'kanan' ? 'rata-kanan' : undefined}
                   >
-                    {b.sel[k.kunci] ?? <span className="teks-lembut">–</span>}
+                    <div className="tabel-isi">
+                      {b.sel[k.kunci] ?? <span className="teks-lembut">–</span>}
+                    </div>
                   </td>
                 ),
               )}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hitungKoperasi, kumulatif, lindungi, perKecamatan, persen } from './rules';
+import { hitungKoperasi, kumulatif, perKecamatan, persen } from './rules';
 import type { UsahaPerWilayah } from './types';
 
 const wilayah = (kode: string, kecamatanKode: string, jumlah: number): UsahaPerWilayah => ({
@@ -25,12 +25,6 @@ describe('persen', () => {
     expect(persen(2, 3)).toBe('66.7');
     expect(persen(1, 800)).toBe('0.1');
     expect(persen(5, 5)).toBe('100.0');
-  });
-});
-
-describe('lindungi', () => {
-  it('hides one to four, shows zero and five', () => {
-    expect([0, 1, 4, 5].map((n) => lindungi(n, 5))).toEqual([0, 'KECIL', 'KECIL', 5]);
   });
 });
 

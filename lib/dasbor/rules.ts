@@ -1,5 +1,5 @@
 import Decimal from 'decimal.js';
-import type { HitungUsaha, JumlahTerlindung, KoperasiPerKelompok, UsahaPerWilayah } from './types';
+import type { HitungUsaha, KoperasiPerKelompok, UsahaPerWilayah } from './types';
 
 const NOL: HitungUsaha = {
   jumlah: 0,
@@ -20,7 +20,10 @@ export function jumlahkanUsaha(baris: readonly HitungUsaha[]): HitungUsaha {
   return hasil;
 }
 
-function kelompokkan(baris: readonly UsahaPerWilayah[]): Map<string, UsahaPerWilayah[]> {
+/** Kelurahan gathered by the code of their kecamatan. */
+export function kelompokkanUsaha(
+  baris: readonly UsahaPerWilayah[],
+): Map<string, UsahaPerWilayah[]> {
   const hasil = new Map<string, UsahaPerWilayah[]>();
   for (const satu of baris)
     hasil.set(satu.kecamatanKode, [...(hasil.get(satu.kecamatanKode) ?? []), satu]);
@@ -31,7 +34,7 @@ function kelompokkan(baris: readonly UsahaPerWilayah[]): Map<string, UsahaPerWil
 export function perKecamatan(
   baris: readonly UsahaPerWilayah[],
 ): ({ kode: string; nama: string } & HitungUsaha)[] {
-  const kelompok = kelompokkan(baris);
+  const kelompok = kelompokkanUsaha(baris);
   return [...kelompok]
     .map(([kode, isi]) => ({ kode, nama: isi[0]?.kecamatan ?? kode, ...jumlahkanUsaha(isi) }))
     .sort((a, b) => a.kode.localeCompare(b.kode));
@@ -45,11 +48,6 @@ export function perKecamatan(
 export function persen(bagian: number, seluruh: number): string | null {
   if (seluruh === 0) return null;
   return new Decimal(bagian).times(100).div(seluruh).toFixed(1);
-}
-
-/** Hides a small group of persons; zero and "unknown" give nothing away. */
-export function lindungi(jumlah: number, palingSedikit: number): JumlahTerlindung {
-  return jumlah > 0 && jumlah < palingSedikit ? 'KECIL' : jumlah;
 }
 
 /** How many koperasi of a certain kind. */

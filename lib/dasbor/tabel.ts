@@ -1,5 +1,11 @@
 import { formatPersen } from '@/lib/platform/format';
-import { hitungKoperasi, jumlahkanUsaha, lindungi, perKecamatan, persen } from './rules';
+import {
+  lindungi,
+  lindungiBagian,
+  lindungiUsaha,
+  type UsahaTerlindung,
+} from './perlindungan/rules';
+import { hitungKoperasi, jumlahkanUsaha, kelompokkanUsaha, perKecamatan, persen } from './rules';
 import type { DataDasbor, HitungUsaha, JumlahTerlindung } from './types';
 
 /** One table as a file has it; the pages draw the same figures. */
@@ -26,34 +32,64 @@ const KATEGORI = {
 export const DAFTAR_JENIS = Object.entries(JENIS) as [keyof typeof JENIS, string][];
 export const DAFTAR_KATEGORI = Object.entries(KATEGORI) as [keyof typeof KATEGORI, string][];
 
-/** A protected count in words. */
-export const tulisJumlah = (jumlah: JumlahTerlindung, palingSedikit: number): string | number =>
-  jumlah === 'KECIL' ? `kurang dari ${palingSedikit}` : jumlah;
+/** What stands in place of a figure that is not shown. */
+export const DISEMBUNYIKAN = 'disembunyikan';
+
+/** A protected count as a cell. */
+export const tulisJumlah = (jumlah: JumlahTerlindung): string | number =>
+  jumlah === 'TERSEMBUNYI' ? DISEMBUNYIKAN : jumlah;
 
 const tulisPersen = (bagian: number, seluruh: number): string => {
   const hasil = persen(bagian, seluruh);
   return hasil === null ? 'belum ada data' : formatPersen(hasil);
 };
 
-function barisWilayah(nama: string[], hitung: HitungUsaha, batas: number): (string | number)[] {
-  const kecil = lindungi(hitung.jumlah, batas) === 'KECIL';
-  const jumlah = (n: number) => tulisJumlah(kecil ? 'KECIL' : lindungi(n, batas), batas);
-  // A share of a hidden or tiny group would give the count away again.
-  const bagian = (n: number, dari: number) =>
-    kecil || lindungi(n, batas) === 'KECIL' || lindungi(dari, batas) === 'KECIL'
-      ? 'disembunyikan'
-      : tulisPersen(n, dari);
+/** A share only where count and group are both shown: it would give the hidden one away. */
+function tulisBagian(n: JumlahTerlindung, grup: JumlahTerlindung, dari: number): string {
+  return n === 'TERSEMBUNYI' || grup === 'TERSEMBUNYI' ? DISEMBUNYIKAN : tulisPersen(n, dari);
+}
+
+function barisWilayah(
+  nama: string[],
+  hitung: HitungUsaha,
+  tampil: UsahaTerlindung,
+): (string | number)[] {
   return [
     ...nama,
-    jumlah(hitung.jumlah),
-    jumlah(hitung.terverifikasi),
-    jumlah(hitung.anggota),
-    bagian(hitung.anggota, hitung.jumlah),
-    jumlah(hitung.perempuan),
-    bagian(hitung.perempuan, hitung.kelaminDiketahui),
-    jumlah(hitung.kriya),
-    jumlah(hitung.punyaNib),
+    tulisJumlah(tampil.jumlah),
+    tulisJumlah(tampil.terverifikasi),
+    tulisJumlah(tampil.anggota),
+    tulisBagian(tampil.anggota, tampil.jumlah, hitung.jumlah),
+    tulisJumlah(tampil.perempuan),
+    tulisBagian(tampil.perempuan, tampil.jumlah, hitung.kelaminDiketahui),
+    tulisJumlah(tampil.kriya),
+    tulisJumlah(tampil.punyaNib),
   ];
+}
+
+/** Kelurahan with what may be shown of them; the sums of their kecamatan are shown too. */
+export function kelurahanTerlindung(data: DataDasbor) {
+  const kecamatan = new Map(kecamatanTerlindung(data).map(({ kode, tampil }) => [kode, tampil]));
+  return [...kelompokkanUsaha(data.usaha)].flatMap(([kode, isi]) => {
+    const tampil = lindungiUsaha(isi, data.kelompokPalingSedikit, kecamatan.get(kode));
+    return isi.map((satu, i) => ({ ...satu, tampil: tampil[i] as UsahaTerlindung }));
+  });
+}
+
+/** Kecamatan with what may be shown of them; the sums of the city are shown too. */
+export function kecamatanTerlindung({ usaha, kelompokPalingSedikit }: DataDasbor) {
+  const semua = perKecamatan(usaha);
+  const tampil = lindungiUsaha(semua, kelompokPalingSedikit);
+  return semua.map((satu, i) => ({ ...satu, tampil: tampil[i] as UsahaTerlindung }));
+}
+
+/** Kinds of business with what may be shown of them. */
+export function jenisTerlindung({ usahaPerJenis, kelompokPalingSedikit }: DataDasbor) {
+  const tampil = lindungiBagian(
+    usahaPerJenis.map((satu) => satu.jumlah),
+    kelompokPalingSedikit,
+  );
+  return usahaPerJenis.map(({ nama }, i) => ({ nama, tampil: tampil[i] as JumlahTerlindung }));
 }
 
 const KEPALA_USAHA = [
@@ -66,6 +102,13 @@ const KEPALA_USAHA = [
   'Kriya',
   'Punya NIB',
 ];
+
+/** The whole city stands alone: nothing that is shown adds up to it but the kecamatan. */
+function barisKota({ usaha, kelompokPalingSedikit }: DataDasbor): (string | number)[] {
+  const kota = jumlahkanUsaha(usaha);
+  const [tampil] = lindungiUsaha([kota], kelompokPalingSedikit);
+  return barisWilayah(['Kota Depok'], kota, tampil as UsahaTerlindung);
+}
 
 /** The tables behind the charts, by the name their CSV address uses. */
 export const TABEL_DASBOR = {
@@ -93,41 +136,29 @@ export const TABEL_DASBOR = {
     judul: 'UMKM menurut kecamatan',
     kepala: ['Kecamatan', ...KEPALA_USAHA],
     baris: [
-      ...perKecamatan(data.usaha).map((satu) =>
-        barisWilayah([satu.nama], satu, data.kelompokPalingSedikit),
-      ),
-      barisWilayah(['Kota Depok'], jumlahkanUsaha(data.usaha), data.kelompokPalingSedikit),
+      ...kecamatanTerlindung(data).map((satu) => barisWilayah([satu.nama], satu, satu.tampil)),
+      barisKota(data),
     ],
   }),
   'umkm-kelurahan': (data: DataDasbor): TabelDasbor => ({
     judul: 'UMKM menurut kelurahan',
     kepala: ['Kode kelurahan', 'Kelurahan', 'Kecamatan', ...KEPALA_USAHA],
-    baris: data.usaha.map((satu) =>
-      barisWilayah(
-        [satu.kelurahanKode, satu.kelurahan, satu.kecamatan],
-        satu,
-        data.kelompokPalingSedikit,
-      ),
+    baris: kelurahanTerlindung(data).map((satu) =>
+      barisWilayah([satu.kelurahanKode, satu.kelurahan, satu.kecamatan], satu, satu.tampil),
     ),
   }),
   'umkm-jenis': (data: DataDasbor): TabelDasbor => ({
     judul: 'UMKM menurut jenis usaha',
     kepala: ['Jenis usaha', 'UMKM'],
-    baris: data.usahaPerJenis.map((satu) => [
-      satu.nama,
-      tulisJumlah(lindungi(satu.jumlah, data.kelompokPalingSedikit), data.kelompokPalingSedikit),
-    ]),
+    baris: jenisTerlindung(data).map(({ nama, tampil }) => [nama, tulisJumlah(tampil)]),
   }),
   bulanan: (data: DataDasbor): TabelDasbor => ({
     judul: 'UMKM terdaftar dan anggota baru setiap bulan',
     kepala: ['Bulan', 'UMKM baru terdaftar', 'Anggota koperasi baru'],
     baris: data.bulanan.map((satu, i) => [
       satu.bulan,
-      tulisJumlah(lindungi(satu.baru, data.kelompokPalingSedikit), data.kelompokPalingSedikit),
-      tulisJumlah(
-        lindungi(data.anggotaBulanan[i]?.masuk ?? 0, data.kelompokPalingSedikit),
-        data.kelompokPalingSedikit,
-      ),
+      tulisJumlah(lindungi(satu.baru, data.kelompokPalingSedikit)),
+      tulisJumlah(lindungi(data.anggotaBulanan[i]?.masuk ?? 0, data.kelompokPalingSedikit)),
     ]),
   }),
 } as const;

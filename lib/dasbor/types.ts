@@ -1,7 +1,7 @@
 import type { JenisKoperasi, KategoriKesehatan } from '@/lib/platform/db/generated/enums';
 
 /** A count that may be hidden because the group is so small that persons could be guessed. */
-export type JumlahTerlindung = number | 'KECIL';
+export type JumlahTerlindung = number | 'TERSEMBUNYI';
 
 export interface HitungUsaha {
   jumlah: number;

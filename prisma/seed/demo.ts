@@ -57,7 +57,7 @@ async function jadikanPengurus(
       data: { penggunaId, peran: 'PENGURUS', koperasiId: koperasi.id },
     });
     await catat(tx, wewenangSistem('pengguna:kelola', 'data demo', 'data-demo'), {
-      tindakan: 'pengguna.peran.beri',
+      tindakan: 'pengguna.berikan-peran',
       objekJenis: 'pengguna',
       objekId: penggunaId,
       sesudah: { peran: 'PENGURUS', koperasiId: koperasi.id },

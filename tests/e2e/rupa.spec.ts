@@ -143,10 +143,11 @@ test('warna paksa: tombol, menu yang sedang dibuka, dan cincin fokus tetap dapat
   await page.goto('/portal/koperasi');
   expect(await tepi('.lencana')).toBe(true);
   expect(await tepi('.kendali')).toBe(true);
+  const cincin = (unsur: Element) => getComputedStyle(unsur).outlineStyle;
+  for (const kini of await page.locator('[aria-current="page"]').filter({ visible: true }).all())
+    expect(await kini.evaluate(cincin)).not.toBe('none');
   await page.keyboard.press('Tab');
-  expect(
-    await page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineStyle),
-  ).not.toBe('none');
+  expect(await page.locator(':focus').evaluate(cincin)).not.toBe('none');
 });
 
 test('isi muat pada lebar 320 piksel, setara perbesaran 400 persen', async ({ page }) => {

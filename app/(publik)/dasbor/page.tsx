@@ -22,11 +22,15 @@ export default async function DasborPage() {
         keterangan="Angka gabungan dari portal ini, tanpa data perorangan. Di balik setiap grafik ada tabelnya dan berkas CSV-nya."
       />
       <AngkaUtama data={data} />
-      <GrafikKoperasi data={data} />
-      <GrafikKecamatan data={data} />
-      <PetaKelurahan data={data} />
-      <GrafikJenisUsaha data={data} />
-      <GrafikBulanan data={data} />
+      <div className="kisi-grafik">
+        {[GrafikKoperasi, GrafikBulanan, PetaKelurahan, GrafikKecamatan, GrafikJenisUsaha].map(
+          (Grafik) => (
+            <div key={Grafik.name} className="kartu">
+              <Grafik data={data} />
+            </div>
+          ),
+        )}
+      </div>
       <Rincian judul="Cara membaca angka ini">
         <p>
           UMKM dihitung menurut usaha, bukan menurut orang: satu pemilik dapat punya beberapa usaha.
@@ -35,8 +39,12 @@ export default async function DasborPage() {
         </p>
         <p>
           Koperasi yang belum pernah dinilai tampil sebagai “belum dinilai”, tidak pernah sebagai
-          “tidak sehat”. Kelompok yang sangat kecil tidak ditampilkan agar orangnya tidak dapat
-          ditebak.
+          “tidak sehat”.
+        </p>
+        <p>
+          Kelompok yang sangat kecil disembunyikan agar orangnya tidak dapat ditebak. Bila hanya
+          satu yang kecil, satu kelompok lagi ikut disembunyikan, sebab yang kecil itu dapat
+          dihitung dari jumlahnya.
         </p>
       </Rincian>
     </IsiHalaman>

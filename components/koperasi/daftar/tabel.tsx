@@ -105,7 +105,14 @@ export function TabelKoperasi({
             ),
             wilayah: satu.wilayah,
             kategori: (
-              <LencanaKategori kategori={satu.kategori} tahunBuku={satu.penilaianTahunBuku} />
+              <>
+                <LencanaKategori kategori={satu.kategori} />
+                {satu.penilaianTahunBuku && satu.kategori !== 'BELUM_DINILAI' ? (
+                  <span className="teks-lembut block text-sm">
+                    tahun buku {satu.penilaianTahunBuku}
+                  </span>
+                ) : null}
+              </>
             ),
             rat: <LencanaRat keadaan={satu.rat} />,
             'badan-hukum': satu.tanggalBadanHukum ?? undefined,

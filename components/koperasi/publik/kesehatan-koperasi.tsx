@@ -66,12 +66,18 @@ export function KesehatanKoperasi({
   koperasi: ProfilKoperasiDto;
   riwayat: PenilaianPublikDto[];
 }) {
+  const rentang = koperasi.rentangKategori.find(
+    (satu) => satu.kategori === koperasi.kategori,
+  )?.rentang;
   return (
     <Kartu judul="Kesehatan koperasi" className="profil-kesehatan">
       <p>
         <LencanaKategori kategori={koperasi.kategori} tahunBuku={koperasi.penilaianTahunBuku} />
       </p>
-      <p>{ARTI_KATEGORI[koperasi.kategori]}</p>
+      <p>
+        {ARTI_KATEGORI[koperasi.kategori]}
+        {rentang ? ` Artinya ${rentang} dari 100.` : null}
+      </p>
       {riwayat[0] && riwayat.length === 1 ? (
         <p className="teks-lembut">{keterangan(riwayat[0])}</p>
       ) : null}

@@ -15,14 +15,13 @@ export const LABEL_KATEGORI: Record<KategoriKesehatan, string> = {
   BELUM_DINILAI: 'Belum dinilai',
 };
 
-/** What a category means to somebody who thinks of joining. */
+/** What a category means to somebody who thinks of joining; the scores stand in the rule in force. */
 export const ARTI_KATEGORI: Record<KategoriKesehatan, string> = {
-  SEHAT:
-    'Dinas menilai tata kelola, risiko, keuangan, dan modal koperasi ini. Nilainya 80 atau lebih dari 100.',
+  SEHAT: 'Dinas menilai tata kelola, risiko, keuangan, dan modal koperasi ini, dan hasilnya baik.',
   CUKUP_SEHAT:
-    'Dinas menilai tata kelola, risiko, keuangan, dan modal koperasi ini. Nilainya 66 sampai di bawah 80 dari 100: cukup baik, dengan beberapa hal yang perlu dibenahi.',
+    'Dinas menilai tata kelola, risiko, keuangan, dan modal koperasi ini. Hasilnya cukup baik, dengan beberapa hal yang perlu dibenahi.',
   TIDAK_SEHAT:
-    'Dinas menilai tata kelola, risiko, keuangan, dan modal koperasi ini. Nilainya di bawah 66 dari 100, jadi koperasi ini sedang diawasi dinas.',
+    'Dinas menilai tata kelola, risiko, keuangan, dan modal koperasi ini. Hasilnya kurang, jadi koperasi ini sedang diawasi dinas.',
   BELUM_DINILAI:
     'Dinas belum menilai kesehatan koperasi ini. Itu tidak berarti koperasinya tidak sehat.',
 };

@@ -1,6 +1,7 @@
 import 'server-only';
 import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
+import { aturanBerlaku } from '@/lib/aturan/reads';
 import { wewenangPublik } from '@/lib/platform/auth/wewenang';
 import { kodeUuid } from '@/lib/platform/isian';
 import { alamatDaftar } from '@/lib/platform/keyset';
@@ -8,7 +9,7 @@ import { tungguLaju } from '@/lib/platform/laju';
 import { permintaan } from '@/lib/platform/permintaan';
 import { profilKoperasiPublik } from './profil/reads';
 import { daftarKoperasiPublik } from './reads';
-import { alamatPublik, JALUR_TERLALU_SERING } from './rules';
+import { alamatPublik, JALUR_TERLALU_SERING, rentangKategori } from './rules';
 import { bacaSaringPublik, type SaringTerbaca } from './schema';
 import type { DaftarKoperasiDto, ProfilKoperasiDto } from './types';
 
@@ -33,6 +34,11 @@ export async function loadDaftarPublik(
     }
   }
   return { ...terbaca, ...(await daftarKoperasiPublik(wewenangPublik(id), terbaca.saring)) };
+}
+
+/** What a total must be for each category, by the rule in force. */
+export async function loadRentangKategori() {
+  return rentangKategori((await aturanBerlaku('penilaian-kesehatan')).isi.pita);
 }
 
 /** The public profile; 404 for an id that is malformed or unknown. Read once a render. */
