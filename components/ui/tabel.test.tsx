@@ -24,8 +24,8 @@ it('sel pertama menamai baris dan menautkannya; sel lain membawa nama kolom untu
   expect(html).toMatch(
     /<th role="rowheader" scope="row"><a[^>]*href="\/koperasi\/1"[^>]*>Maju<\/a><\/th>/,
   );
-  expect(html).toMatch(/data-label="Anggota"[^>]*>0<\/td>/);
-  expect(html).toMatch(/data-label="Kelurahan"[^>]*><span[^>]*>–/);
+  expect(html).toMatch(/data-label="Anggota"[^>]*><div class="tabel-isi">0<\/div><\/td>/);
+  expect(html).toMatch(/data-label="Kelurahan"[^>]*><div class="tabel-isi"><span[^>]*>–/);
 });
 
 it('tanpa baris memakai isi kosong bila ada', () => {
