@@ -24,6 +24,7 @@ const MENU: ButirMenu[] = [
 const KAKI = [
   { label: 'Cari koperasi', href: '/koperasi' },
   { label: 'Dasbor', href: '/dasbor' },
+  { label: 'Simulasi penilaian kesehatan', href: '/simulasi' },
   { label: 'Daftar sebagai pelaku UMKM', href: '/daftar' },
   { label: 'Data pribadi Anda', href: '/privasi' },
 ];

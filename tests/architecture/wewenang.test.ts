@@ -23,6 +23,7 @@ const program = sumberDi('app', 'components', 'lib');
 
 const AKSI_DI_LUAR: Record<string, string> = {
   'lib/akun/keluar.ts': 'whoever has a session may end it; there is no form to answer',
+  'lib/penilaian/simulasi/actions.ts': 'computes what is sent and writes nothing',
   'lib/akun/masuk.ts': 'next-auth sets the cookie, and failed attempts must stay counted',
 };
 
@@ -124,6 +125,7 @@ const RUTE_PUBLIK: Record<string, string> = {
   'app/api/ekspor/dasbor/[tabel]/route.ts': 'aggregates of the public dashboard',
   'app/api/v1/penilaian/aturan/route.ts': 'rule sets of the law',
   'app/api/v1/penilaian/aturan/[id]/route.ts': 'rule sets of the law',
+  'app/api/buku-kerja/route.ts': 'writes what is sent into a file and stores nothing',
   'app/api/v1/penilaian/simulasi/route.ts': 'computes what is sent and stores nothing',
 };
 

@@ -1,4 +1,7 @@
+import type { KeadaanFormulir } from '@/lib/platform/form-state';
 import type { HimpunanAturan } from '../himpunan/types';
+import type { Saran } from '../mesin/saran/rules';
+import type { HasilMesin } from '../mesin/types';
 
 /** What `POST /api/v1/penilaian/simulasi` answers. */
 export interface JawabanSimulasi {
@@ -29,4 +32,10 @@ export interface HimpunanTersimpanDto
 export interface GalatApi {
   di: string;
   pesan: string;
+}
+
+/** What the simulator's form is answered: the state of the form, and the result when there is one. */
+export interface KeadaanSimulasi extends KeadaanFormulir {
+  hasil?: HasilMesin;
+  saran?: Saran[];
 }

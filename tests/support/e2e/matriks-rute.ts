@@ -19,6 +19,7 @@ rute                                        publik akun admin petugas penilai ka
 /                                           200    200  200   200     200     200   200       200      200     200        200
 /api/berkas                                 405    405  405   405     405     405   405       405      405     405        405
 /api/berkas/[id]                            masuk  404  404   200     404     404   200/404   200/404  200/404 404        200
+/api/buku-kerja                             404    404  404   404       404     404   404         404      404     404        404
 /api/ekspor/anggota                         masuk  403  403   200     403     403   403       200      403     403        200
 /api/ekspor/dasbor/[tabel]                  200    200  200   200     200     200   200       200      200     200        200
 /api/ekspor/koperasi                        masuk  403  403   200     200     200   403       403      403     403        200
@@ -88,6 +89,7 @@ rute                                        publik akun admin petugas penilai ka
 /portal/usaha-saya/daftar/dokumen           masuk  403  403   403     403     403   403       403      200     403        403
 /portal/usaha-saya/daftar/periksa           masuk  403  403   403     403     403   403       403      200     403        403
 /privasi                                    200    200  200   200     200     200   200       200      200     200        200
+/simulasi                                   200    200  200   200       200     200   200         200      200     200        200
 `;
 
 const [kepala = '', ...isiMatriks] = MATRIKS.trim().split('\n');

@@ -1,4 +1,5 @@
 import Decimal from 'decimal.js';
+import { bacaAngkaTeks } from '@/lib/platform/angka-teks';
 import { alamatSel } from '@/lib/platform/xlsx/acuan';
 import type { BukuBaca, SelBaca } from '@/lib/platform/xlsx/types';
 import type { HimpunanAturan } from '../../himpunan/types';
@@ -45,10 +46,7 @@ export function bacaAngkaSel(sel: SelBaca): string | null {
     // Programs save 7.2 as 7.2000000000000002 at times; the shortest form is what was typed.
     return Number.isFinite(angka) ? new Decimal(String(angka)).toFixed() : null;
   }
-  const rapi = sel.isi.replace(/^Rp\.?/i, '').replace(/[\s\u00a0%]/g, '');
-  if (/^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(rapi) || /^-?\d+,\d+$/.test(rapi))
-    return new Decimal(rapi.replace(/\./g, '').replace(',', '.')).toFixed();
-  return /^-?\d{1,30}(\.\d{1,30})?$/.test(rapi) ? new Decimal(rapi).toFixed() : null;
+  return bacaAngkaTeks(sel.isi);
 }
 
 class Pembaca {

@@ -1,0 +1,150 @@
+import { Isian, KotakCentang, KotakCentangGrup } from '@/components/form';
+import { Rincian } from '@/components/ui';
+import type { Aspek, HimpunanAturan, Indikator, Laporan } from '@/lib/penilaian/himpunan/types';
+import { AKHIRAN_SATUAN, kataPita } from '@/lib/penilaian/mesin/pita/rules';
+import { ISIAN_LEMBAR, TIDAK_SATU_PUN } from '@/lib/penilaian/simulasi/formulir/rules';
+
+/* Fields of a worksheet, made from its rule set: figures of two book years, checklists, ratios. */
+
+const catatanTeks = (catatan: Indikator['catatan']): string =>
+  (catatan ?? [])
+    .map((satu) => `${satu.teks}${satu.belumDikonfirmasi ? ' (Belum dikonfirmasi.)' : ''}`)
+    .join(' ');
+
+/** The two book years of one statement. */
+export function IsianLaporan({
+  himpunan,
+  laporan,
+  tahun,
+}: {
+  himpunan: HimpunanAturan;
+  laporan: Laporan;
+  tahun: { kini: string; lalu: string };
+}) {
+  return (
+    <Rincian judul={`${laporan.nama} (rupiah, dua tahun buku)`}>
+      {laporan.penjelasan ? <p className="teks-lembut">{laporan.penjelasan}</p> : null}
+      {laporan.kelompok.map((kelompok) => {
+        const pos = himpunan.pos.filter(
+          (satu) => satu.laporan === laporan.kode && satu.kelompok === kelompok.kode && !satu.rumus,
+        );
+        if (pos.length === 0) return null;
+        return (
+          <section key={kelompok.kode} className="lembar-kelompok">
+            <h4 className="judul-4">{kelompok.nama}</h4>
+            {pos.map((satu) => (
+              <div key={satu.kode} className="lembar-pos">
+                {([0, -1] as const).map((geser) => (
+                  <Isian
+                    key={geser}
+                    nama={ISIAN_LEMBAR.angka(satu.kode, geser)}
+                    label={`${satu.label}, ${geser === 0 ? tahun.kini : tahun.lalu}`}
+                    petunjuk={geser === 0 ? satu.penjelasan : undefined}
+                    inputMode={satu.bolehNegatif ? 'text' : 'numeric'}
+                    autoComplete="off"
+                    awalan="Rp"
+                    maxLength={40}
+                  />
+                ))}
+              </div>
+            ))}
+          </section>
+        );
+      })}
+    </Rincian>
+  );
+}
+
+function IsianIndikator({ indikator }: { indikator: Indikator }) {
+  const { kode, nama, penjelasan } = indikator;
+  const catatan = catatanTeks(indikator.catatan);
+  return (
+    <section className="lembar-indikator" aria-label={`${kode} ${nama}`}>
+      <h4 className="judul-4">
+        <span className="angka-tabular">{kode}</span> {nama}
+      </h4>
+      <p className="teks-lembut">{penjelasan}</p>
+      {indikator.jenis === 'DAFTAR' ? (
+        <KotakCentangGrup
+          nama={ISIAN_LEMBAR.butir(kode)}
+          label="Yang terpenuhi"
+          opsional
+          pilihan={[
+            ...indikator.butir.map((satu) => ({ nilai: satu.kode, label: satu.teks })),
+            { nilai: TIDAK_SATU_PUN, label: 'Tidak satu pun terpenuhi' },
+          ]}
+        />
+      ) : (
+        <>
+          <Rincian judul="Rumus dan batas nilai">
+            {indikator.rumus ? <p>{indikator.rumus.teks}</p> : null}
+            <ul className="daftar-butir">
+              {indikator.pita.map((pita, ke) => (
+                <li key={pita.nilai + String(ke)}>
+                  Nilai {pita.nilai}: {kataPita(indikator.pita, ke, indikator.satuan)}
+                </li>
+              ))}
+            </ul>
+          </Rincian>
+          <Isian
+            nama={ISIAN_LEMBAR.rasio(kode)}
+            label="Rasio, bila sudah dihitung"
+            petunjuk="Kosongkan supaya dihitung dari angka laporan. Rasio yang diisi didahulukan."
+            opsional
+            lebar="pendek"
+            inputMode="text"
+            autoComplete="off"
+            akhiran={AKHIRAN_SATUAN[indikator.satuan].trim()}
+            maxLength={40}
+          />
+        </>
+      )}
+      <KotakCentang
+        nama={ISIAN_LEMBAR.tidakBerlaku(kode)}
+        label="Tidak berlaku bagi koperasi ini"
+      />
+      {catatan ? <p className="teks-lembut">{catatan}</p> : null}
+    </section>
+  );
+}
+
+/** All indicators of one aspect, or the one field of an aspect that is given as a whole. */
+export function IsianAspek({ himpunan, aspek }: { himpunan: HimpunanAturan; aspek: Aspek }) {
+  const persen = himpunan.aspekDiberikan === 'PERSEN';
+  const milik = himpunan.indikator.filter((satu) => satu.aspek === aspek.kode);
+  return (
+    <Rincian judul={`${aspek.nama} (bobot ${aspek.bobot} %, ${milik.length} indikator)`}>
+      {aspek.catatan?.length ? <p className="teks-lembut">{catatanTeks(aspek.catatan)}</p> : null}
+      <Isian
+        nama={ISIAN_LEMBAR.aspek(aspek.kode)}
+        label={
+          persen
+            ? `Hasil aspek ${aspek.nama}, bila sudah ada`
+            : `Skor aspek ${aspek.nama}, bila sudah ada`
+        }
+        petunjuk={
+          persen
+            ? 'Persentase 0 sampai 100. Bila diisi, indikator aspek ini tidak dihitung.'
+            : `Skor 0 sampai ${aspek.bobot}. Bila diisi, indikator aspek ini tidak dihitung.`
+        }
+        opsional
+        lebar="pendek"
+        inputMode="decimal"
+        autoComplete="off"
+        akhiran={persen ? '%' : undefined}
+        maxLength={40}
+      />
+      {aspek.sub.map((sub) => {
+        const isi = milik.filter((satu) => satu.sub === sub.kode);
+        return isi.length === 0 ? null : (
+          <section key={sub.kode} className="lembar-kelompok">
+            <h3 className="judul-3">{sub.nama}</h3>
+            {isi.map((satu) => (
+              <IsianIndikator key={satu.kode} indikator={satu} />
+            ))}
+          </section>
+        );
+      })}
+    </Rincian>
+  );
+}

@@ -1,0 +1,165 @@
+'use client';
+
+import { type ReactNode, useActionState, useEffect, useRef, useState } from 'react';
+import { TombolKirim } from '@/components/form';
+import { IsiFormulir } from '@/components/form/isi-formulir';
+import { Pemberitahuan, Tombol } from '@/components/ui';
+import type { HimpunanAturan } from '@/lib/penilaian/himpunan/types';
+import { masukanLembar } from '@/lib/penilaian/lembar/rules';
+import { hitungKertasKerja } from '@/lib/penilaian/mesin/rules';
+import { saranPerbaikan } from '@/lib/penilaian/mesin/saran/rules';
+import { hitungSimulasiAction } from '@/lib/penilaian/simulasi/actions';
+import { bacaLembarFormulir, type NilaiLembar } from '@/lib/penilaian/simulasi/formulir/rules';
+import type { KeadaanSimulasi } from '@/lib/penilaian/simulasi/types';
+import { HasilSimulasi } from './hasil-simulasi';
+
+const JEDA_MS = 200;
+const kunciSimpanan = (himpunan: HimpunanAturan) => `simulasi:${himpunan.id}`;
+
+function nilaiFormulir(form: HTMLFormElement): NilaiLembar {
+  const data = new FormData(form);
+  const hasil: NilaiLembar = {};
+  for (const nama of new Set(data.keys())) {
+    const isi = data.getAll(nama).filter((satu) => typeof satu === 'string' && satu !== '');
+    if (nama.startsWith('$') || isi.length === 0) continue;
+    hasil[nama] = isi.length === 1 ? (isi[0] as string) : (isi as string[]);
+  }
+  return hasil;
+}
+
+function isikan(form: HTMLFormElement, nilai: NilaiLembar): void {
+  for (const unsur of form.elements) {
+    if (unsur instanceof HTMLInputElement && unsur.type === 'checkbox') {
+      const ada = nilai[unsur.name];
+      unsur.checked = Array.isArray(ada) ? ada.includes(unsur.value) : ada === unsur.value;
+    } else if (
+      (unsur instanceof HTMLInputElement && unsur.type === 'text') ||
+      unsur instanceof HTMLSelectElement
+    ) {
+      const ada = nilai[unsur.name];
+      if (ada !== undefined || unsur instanceof HTMLInputElement) {
+        unsur.value = Array.isArray(ada) ? (ada[0] ?? '') : (ada ?? '');
+      }
+    }
+  }
+}
+
+/** Storage may be forbidden or full; the form works without it. */
+function simpanan(kunci: string, isi?: NilaiLembar | null): NilaiLembar | null {
+  try {
+    if (isi === null) localStorage.removeItem(kunci);
+    else if (isi) localStorage.setItem(kunci, JSON.stringify(isi));
+    const teks = localStorage.getItem(kunci);
+    return teks ? (JSON.parse(teks) as NilaiLembar) : null;
+  } catch {
+    return null;
+  }
+}
+
+type Terhitung = Pick<Required<KeadaanSimulasi>, 'hasil' | 'saran'>;
+
+/**
+ * The simulator. The server computes it when it is sent; with JavaScript the same engine computes beside
+ * the form while one types, and what was typed is kept in this browser only.
+ */
+export function FormulirSimulasi({
+  himpunan,
+  tahunBaku,
+  children,
+}: {
+  himpunan: HimpunanAturan;
+  tahunBaku: number;
+  children: ReactNode;
+}) {
+  const [keadaan, kirim, sedang] = useActionState(hitungSimulasiAction, {} as KeadaanSimulasi);
+  const [langsung, setLangsung] = useState<Terhitung | null>(null);
+  const [lama, setLama] = useState<NilaiLembar | null>(null);
+  const [hidup, setHidup] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const jeda = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const kunci = kunciSimpanan(himpunan);
+
+  useEffect(() => {
+    setHidup(true);
+    setLama(simpanan(kunci));
+    return () => clearTimeout(jeda.current);
+  }, [kunci]);
+
+  function hitung() {
+    if (!form.current) return;
+    const nilai = nilaiFormulir(form.current);
+    const { tahunBuku, jawaban, angka } = bacaLembarFormulir(himpunan, nilai, tahunBaku);
+    const masukan = masukanLembar(himpunan, tahunBuku, jawaban, angka);
+    setLangsung({
+      hasil: hitungKertasKerja(himpunan, masukan),
+      saran: saranPerbaikan(himpunan, masukan),
+    });
+    simpanan(kunci, nilai);
+  }
+  function diketik() {
+    setLama(null);
+    clearTimeout(jeda.current);
+    jeda.current = setTimeout(hitung, JEDA_MS);
+  }
+  function pakaiLama() {
+    if (form.current && lama) isikan(form.current, lama);
+    setLama(null);
+    hitung();
+  }
+  function hapusLama() {
+    simpanan(kunci, null);
+    setLama(null);
+  }
+
+  const tampil: Terhitung | null =
+    langsung ?? (keadaan.hasil ? { hasil: keadaan.hasil, saran: keadaan.saran ?? [] } : null);
+  return (
+    <form
+      ref={form}
+      action={kirim}
+      onInput={diketik}
+      onSubmit={() => setLangsung(null)}
+      noValidate
+      className="formulir simulasi"
+      aria-busy={sedang || undefined}
+    >
+      <div className="simulasi-isian">
+        {lama ? (
+          <Pemberitahuan nada="info" judul="Isian terakhir Anda masih ada di peramban ini">
+            <p className="flex flex-wrap gap-2">
+              <Tombol type="button" varian="kedua" onClick={pakaiLama}>
+                Pakai isian itu
+              </Tombol>
+              <Tombol type="button" varian="kedua" onClick={hapusLama}>
+                Hapus
+              </Tombol>
+            </p>
+          </Pemberitahuan>
+        ) : null}
+        <IsiFormulir keadaan={keadaan} tersembunyi={{ aturan: himpunan.id }}>
+          {children}
+          <div className="flex flex-wrap gap-3">
+            <TombolKirim>Hitung</TombolKirim>
+            <Tombol
+              type="submit"
+              varian="kedua"
+              formAction="/api/buku-kerja"
+              formMethod="post"
+              formEncType="multipart/form-data"
+            >
+              Unduh buku kerja Excel
+            </Tombol>
+            {hidup ? (
+              <Tombol type="button" varian="kedua" onClick={() => window.print()}>
+                Cetak
+              </Tombol>
+            ) : null}
+          </div>
+        </IsiFormulir>
+      </div>
+      <div className="simulasi-hasil" aria-live="polite">
+        {tampil ? <HasilSimulasi himpunan={himpunan} {...tampil} /> : null}
+      </div>
+    </form>
+  );
+}

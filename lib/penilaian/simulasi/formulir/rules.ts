@@ -1,0 +1,154 @@
+import { bacaAngkaTeks } from '@/lib/platform/angka-teks';
+import type { JawabanBukuKerja } from '../../buku-kerja/types';
+import type { HimpunanAturan, Indikator } from '../../himpunan/types';
+import type { AngkaTersimpan } from '../../lembar/rules';
+
+/*
+ * A worksheet as fields of a form, made from the rule set. Pure, so that the browser reads the form while
+ * somebody types with the very code with which the server reads it.
+ */
+
+export type NilaiLembar = Record<string, string | string[]>;
+
+/** Names of the fields. */
+export const ISIAN_LEMBAR = {
+  angka: (pos: string, tahun: 0 | -1) => `${tahun === 0 ? 'kini' : 'lalu'}.${pos}`,
+  butir: (indikator: string) => `butir.${indikator}`,
+  rasio: (indikator: string) => `rasio.${indikator}`,
+  tidakBerlaku: (indikator: string) => `tb.${indikator}`,
+  aspek: (aspek: string) => `aspek.${aspek}`,
+} as const;
+
+/** Value of the box that says "none of these": an answer, unlike a checklist nobody looked at. */
+export const TIDAK_SATU_PUN = 'tidak-satu-pun';
+
+const satu = (isi: string | string[] | undefined): string =>
+  ((Array.isArray(isi) ? isi[0] : isi) ?? '').trim();
+const semua = (isi: string | string[] | undefined): string[] =>
+  isi === undefined ? [] : Array.isArray(isi) ? isi : [isi];
+
+export interface BacaanLembar {
+  tahunBuku: number;
+  jawaban: JawabanBukuKerja[];
+  angka: AngkaTersimpan[];
+  /** Messages by field. */
+  galat: Record<string, string[]>;
+}
+
+const BUKAN_ANGKA = 'Tulis angka saja, misalnya 7,5.';
+const RUPIAH = 'Tulis rupiah utuh tanpa sen, paling banyak 15 angka.';
+
+/**
+ * What somebody filled in.
+ *
+ * @param nilai texts by field name; names that the rule set does not know are left out
+ * @param tahunBaku book year when none is given
+ */
+export function bacaLembarFormulir(
+  himpunan: HimpunanAturan,
+  nilai: NilaiLembar,
+  tahunBaku: number,
+): BacaanLembar {
+  const galat: Record<string, string[]> = {};
+  const tahun = satu(nilai.tahunBuku);
+  const tahunBuku = /^(19|20)\d{2}$/.test(tahun) ? Number(tahun) : tahunBaku;
+
+  function desimal(nama: string): string | null {
+    const isi = satu(nilai[nama]);
+    if (isi === '') return null;
+    const angka = bacaAngkaTeks(isi);
+    if (angka === null) galat[nama] = [BUKAN_ANGKA];
+    return angka;
+  }
+
+  function bacaIndikator(indikator: Indikator): JawabanBukuKerja[] {
+    const { kode } = indikator;
+    const rasio = desimal(ISIAN_LEMBAR.rasio(kode));
+    const tidakBerlaku = satu(nilai[ISIAN_LEMBAR.tidakBerlaku(kode)]) === 'ya';
+    const dicentang = semua(nilai[ISIAN_LEMBAR.butir(kode)]);
+    const terpenuhi =
+      indikator.jenis === 'DAFTAR'
+        ? indikator.butir.map((butir) => butir.kode).filter((butir) => dicentang.includes(butir))
+        : [];
+    const terjawab =
+      indikator.jenis === 'DAFTAR' && (terpenuhi.length > 0 || dicentang.includes(TIDAK_SATU_PUN));
+    const diLuar =
+      indikator.jenis === 'DAFTAR' && rasio !== null && !/^(100|\d{1,2}(\.\d+)?)$/.test(rasio);
+    if (diLuar) galat[ISIAN_LEMBAR.rasio(kode)] = ['Tulis persentase antara 0 dan 100.'];
+    if (rasio === null && !tidakBerlaku && !terjawab) return [];
+    return [
+      {
+        jenis: 'INDIKATOR',
+        kode,
+        rasio,
+        terpenuhi,
+        terjawab,
+        tidakBerlaku,
+        alasan: null,
+        bukti: null,
+      },
+    ];
+  }
+
+  function bacaAspek({ kode, bobot }: HimpunanAturan['aspek'][number]): JawabanBukuKerja[] {
+    const nama = ISIAN_LEMBAR.aspek(kode);
+    const rasio = desimal(nama);
+    if (rasio === null) return [];
+    const batas = himpunan.aspekDiberikan === 'PERSEN' ? 100 : Number(bobot);
+    if (rasio.startsWith('-') || Number(rasio) > batas)
+      galat[nama] = [`Tulis angka antara 0 dan ${batas}.`];
+    const kosong = {
+      terpenuhi: [],
+      terjawab: false,
+      tidakBerlaku: false,
+      alasan: null,
+      bukti: null,
+    };
+    return [{ jenis: 'ASPEK', kode, rasio, ...kosong }];
+  }
+
+  const angka = himpunan.pos
+    .filter((pos) => !pos.rumus)
+    .flatMap((pos) =>
+      ([0, -1] as const).flatMap((geser): AngkaTersimpan[] => {
+        const nama = ISIAN_LEMBAR.angka(pos.kode, geser);
+        const isi = desimal(nama);
+        if (isi === null) return [];
+        if (!/^-?\d{1,15}$/.test(isi)) galat[nama] = [RUPIAH];
+        else if (isi.startsWith('-') && !pos.bolehNegatif) {
+          galat[nama] = ['Angka ini tidak boleh negatif.'];
+        } else return [{ pos: pos.kode, tahunBuku: tahunBuku + geser, nilai: BigInt(isi) }];
+        return [];
+      }),
+    );
+  const jawaban = [
+    ...himpunan.indikator.flatMap(bacaIndikator),
+    ...himpunan.aspek.flatMap(bacaAspek),
+  ];
+  return { tahunBuku, jawaban, angka, galat };
+}
+
+/** The reverse: fields filled from a worksheet, for one that came from a workbook. */
+export function nilaiDariLembar({
+  tahunBuku,
+  jawaban,
+  angka,
+}: Pick<BacaanLembar, 'tahunBuku' | 'jawaban' | 'angka'>): NilaiLembar {
+  const hasil: NilaiLembar = { tahunBuku: String(tahunBuku) };
+  for (const { pos, tahunBuku: tahun, nilai } of angka) {
+    hasil[ISIAN_LEMBAR.angka(pos, tahun === tahunBuku ? 0 : -1)] = nilai.toString();
+  }
+  for (const { jenis, kode, rasio, terpenuhi, terjawab, tidakBerlaku } of jawaban) {
+    const koma = rasio?.replace('.', ',');
+    if (jenis === 'ASPEK') {
+      if (koma) hasil[ISIAN_LEMBAR.aspek(kode)] = koma;
+      continue;
+    }
+    if (koma) hasil[ISIAN_LEMBAR.rasio(kode)] = koma;
+    if (tidakBerlaku) hasil[ISIAN_LEMBAR.tidakBerlaku(kode)] = 'ya';
+    if (terjawab) {
+      hasil[ISIAN_LEMBAR.butir(kode)] = terpenuhi.length > 0 ? [...terpenuhi] : [TIDAK_SATU_PUN];
+    }
+  }
+  return hasil;
+}
