@@ -11,7 +11,7 @@ denganDanTanpaJavaScript('simulasi penilaian kesehatan', (js) => {
     await periksaKerangka(page);
     await periksaLebar(page);
     if (js) await periksaAksesibilitas(page);
-    await page.getByRole('link', { name: /KSP dan USP konvensional/ }).click();
+    await page.getByRole('link', { name: /^KKPKK 2021, KSP dan USP/ }).click();
     await expect(page).toHaveURL(/aturan=kkpkk-2021-ksp-kuk12/);
     await periksaKerangka(page);
     await periksaLebar(page);
