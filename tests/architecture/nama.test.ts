@@ -19,6 +19,7 @@ const DI_LUAR: Record<string, string> = {
   'lib/akun/masuk.ts': 'server action that next-auth completes',
   'lib/dasbor/tabel.ts': 'the tables behind the charts: pure data for page and export',
   'lib/koperasi/acuan.ts': 'official value lists',
+  'lib/penilaian/simulasi/hitung.ts': 'server action that answers a result and writes nothing',
   'lib/wilayah/data.ts': 'the kecamatan and kelurahan of the city',
 };
 

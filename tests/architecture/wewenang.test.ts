@@ -23,7 +23,7 @@ const program = sumberDi('app', 'components', 'lib');
 
 const AKSI_DI_LUAR: Record<string, string> = {
   'lib/akun/keluar.ts': 'whoever has a session may end it; there is no form to answer',
-  'lib/penilaian/simulasi/actions.ts': 'computes what is sent and writes nothing',
+  'lib/penilaian/simulasi/hitung.ts': 'computes what is sent and writes nothing',
   'lib/akun/masuk.ts': 'next-auth sets the cookie, and failed attempts must stay counted',
 };
 

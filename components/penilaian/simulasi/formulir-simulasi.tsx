@@ -8,8 +8,8 @@ import type { HimpunanAturan } from '@/lib/penilaian/himpunan/types';
 import { masukanLembar } from '@/lib/penilaian/lembar/rules';
 import { hitungKertasKerja } from '@/lib/penilaian/mesin/rules';
 import { saranPerbaikan } from '@/lib/penilaian/mesin/saran/rules';
-import { hitungSimulasiAction } from '@/lib/penilaian/simulasi/actions';
 import { bacaLembarFormulir, type NilaiLembar } from '@/lib/penilaian/simulasi/formulir/rules';
+import { hitungSimulasiAction } from '@/lib/penilaian/simulasi/hitung';
 import type { KeadaanSimulasi } from '@/lib/penilaian/simulasi/types';
 import { HasilSimulasi } from './hasil-simulasi';
 
