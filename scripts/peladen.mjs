@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import next from 'next';
+import { amatiBadan } from './peladen/badan.mjs';
 import { bekukan, jagaJawaban, KODE_GALAT, mintaDokumen } from './peladen/halaman-galat.mjs';
 
 /*
@@ -60,7 +61,9 @@ const server = createServer((permintaan, jawaban) => {
     jawaban.end(halaman.get('400') ?? 'Alamat ini tidak dapat dibaca.');
     return;
   }
-  if (mintaDokumen(permintaan)) jagaJawaban(jawaban, pengganti);
+  const badanRusak = permintaan.method === 'POST' ? amatiBadan(permintaan) : undefined;
+  const ganti = mintaDokumen(permintaan) ? pengganti : null;
+  if (ganti || badanRusak) jagaJawaban(jawaban, ganti, badanRusak);
   layani(permintaan, jawaban);
 });
 // A slow sender holds a connection no longer than this.

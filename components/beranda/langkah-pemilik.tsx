@@ -6,6 +6,8 @@ import { sejak } from '@/lib/platform/format';
 interface LangkahPemilikProps {
   langkah: {
     usaha: number;
+    /** A registration was begun and not sent. */
+    drafPendaftaran: boolean;
     permohonan: {
       id: string;
       nomor: string;
@@ -21,6 +23,14 @@ interface LangkahPemilikProps {
 /** For an owner: where things stand, and the one next step. */
 export function LangkahPemilik({ langkah, kini }: LangkahPemilikProps) {
   const { usaha, permohonan, anggota } = langkah;
+  if (usaha === 0 && langkah.drafPendaftaran) {
+    return (
+      <Kartu judul="Lanjutkan pendaftaran usaha Anda">
+        <p>Isian Anda masih tersimpan. Setelah lengkap, kirim supaya petugas memeriksanya.</p>
+        <TautanTombol href="/portal/usaha-saya/daftar">Lanjutkan pendaftaran</TautanTombol>
+      </Kartu>
+    );
+  }
   if (usaha === 0) {
     return (
       <Kartu judul="Langkah pertama: daftarkan usaha Anda">
@@ -30,7 +40,7 @@ export function LangkahPemilik({ langkah, kini }: LangkahPemilikProps) {
     );
   }
   return (
-    <>
+    <div className="grid gap-4">
       {anggota.length > 0 ? (
         <Kartu judul="Keanggotaan koperasi Anda">
           <ul>
@@ -57,6 +67,6 @@ export function LangkahPemilik({ langkah, kini }: LangkahPemilikProps) {
           <TautanTombol href="/koperasi">Cari koperasi</TautanTombol>
         </Kartu>
       ) : null}
-    </>
+    </div>
   );
 }

@@ -129,6 +129,24 @@ describe('bentrok dan peringatan', () => {
     expect(versiDikirim({ nilai: { versi: '' } }, '3')).toBe('3');
   });
 
+  it('keraguan dan bentrok bukan galat: satu pemberitahuan saja, tanpa warna merah', () => {
+    const peringatan = [{ kode: 'MIRIP', pesan: 'Ada nama yang mirip.', isian: 'nama' }];
+    for (const keadaan of [{ peringatan, perluKonfirmasi: true }, { bentrok }]) {
+      const html = gambar({ pesan: 'Periksa sekali lagi.', ...keadaan });
+      expect(html.match(/role="alert"/g)).toHaveLength(1);
+      expect(html).not.toContain('nada-merah');
+    }
+  });
+
+  it('formulir yang dipulihkan membawa versi yang dilihat penulisnya', () => {
+    const html = renderToStaticMarkup(
+      <FormulirBiasa action="/" tersembunyi={{ versi: '5' }} nilaiAwal={{ versi: '3' }}>
+        <Isian nama="nama" label="Nama" />
+      </FormulirBiasa>,
+    );
+    expect(html).toContain('name="versi" value="3"');
+  });
+
   it('meminta tanda persetujuan hanya bila perlu', () => {
     const peringatan = [{ kode: 'MIRIP', pesan: 'Ada nama yang mirip.', isian: 'nama' }];
     expect(gambar({ peringatan })).not.toContain('konfirmasiPeringatan');
@@ -143,6 +161,8 @@ it.each([
   ['1.500', '1.500'],
   ['1,5 juta', '1,5 juta'],
   ['0001', '0001'],
+  ['Rp120.000.000', '120.000.000'],
+  ['rp 1500000', '1.500.000'],
   ['9'.repeat(400), '9'.repeat(400)],
 ])('titikRibuan(%s)', (masuk, keluar) => {
   expect(titikRibuan(masuk)).toBe(keluar);

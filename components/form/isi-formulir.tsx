@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { KeadaanFormulir } from '@/lib/platform/form-state';
 import { Pemberitahuan } from '../ui/pemberitahuan';
 import { AMBIL_FOKUS } from './ambil-fokus';
-import { PenyediaFormulir } from './konteks';
+import { PenyediaFormulir, sebagaiTeks } from './konteks';
 import { PanelBentrok, PanelPeringatan } from './panel-formulir';
 import { RingkasanGalat } from './ringkasan-galat';
 
@@ -52,6 +52,8 @@ export function IsiFormulir({
   const galat = keadaan.galat ?? {};
   const adaGalat = Object.keys(galat).length > 0;
   const masalah = adaMasalah(keadaan);
+  // Of a form that was typed before the session expired: the record as its writer saw it.
+  const versiTitipan = sebagaiTeks(nilaiAwal.versi);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each answer, also an equal one, takes the focus again.
   useEffect(() => {
@@ -72,7 +74,7 @@ export function IsiFormulir({
           key={nama}
           type="hidden"
           name={nama}
-          value={nama === 'versi' ? versiDikirim(keadaan, nilai) : nilai}
+          value={nama === 'versi' ? versiDikirim(keadaan, versiTitipan || nilai) : nilai}
         />
       ))}
       {masalah ? (
@@ -80,7 +82,7 @@ export function IsiFormulir({
           {adaGalat ? (
             <RingkasanGalat {...{ galat, labelGalat, awalan, pesan: keadaan.pesan }} />
           ) : null}
-          {!adaGalat && keadaan.pesan ? (
+          {!adaGalat && keadaan.pesan && !keadaan.bentrok && !keadaan.peringatan?.length ? (
             <PesanFormulir pesan={keadaan.pesan} nomorAcuan={keadaan.nomorAcuan} />
           ) : null}
           {keadaan.bentrok ? <PanelBentrok bentrok={keadaan.bentrok} /> : null}

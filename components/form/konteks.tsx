@@ -43,6 +43,22 @@ export function useIsian(nama: string, nilaiSendiri?: Nilai, centang = false) {
   return { id: idIsian(awalan, nama), galat, peringatan, nilai };
 }
 
+/** What these fields hold, typed or to start with; empty ones are left out. */
+export function useTerisi(nama: readonly string[]): Record<string, string> {
+  const { keadaan, nilaiAwal } = useContext(Konteks);
+  return Object.fromEntries(
+    nama
+      .map((satu) => [satu, sebagaiTeks(keadaan.nilai?.[satu] ?? nilaiAwal[satu])] as const)
+      .filter(([, teks]) => teks !== ''),
+  );
+}
+
+/** Whether one of these fields has a message. */
+export function useAdaGalat(nama: readonly string[]): boolean {
+  const { keadaan } = useContext(Konteks);
+  return nama.some((satu) => (keadaan.galat?.[satu]?.length ?? 0) > 0);
+}
+
 /** First value as text. */
 export function sebagaiTeks(nilai: Nilai | undefined): string {
   return (Array.isArray(nilai) ? nilai[0] : nilai) ?? '';

@@ -6,22 +6,40 @@ import { idIsian } from './konteks';
 
 const TIDAK_DIISI = 'tidak diisi';
 
+const KATA_BENTROK = {
+  isian: {
+    judul: 'Data ini sudah diubah orang lain',
+    milikAnda: 'Tulisan Anda',
+    tersimpan: 'Yang tersimpan sekarang',
+    belum: 'Tulisan Anda masih ada di formulir di bawah dan belum disimpan.',
+    lalu: 'Periksa isian di bawah. Jika Anda mengirim lagi, tulisan Anda menggantikan yang tersimpan sekarang.',
+  },
+  keputusan: {
+    judul: 'Data ini berubah setelah Anda membukanya',
+    milikAnda: 'Waktu Anda buka',
+    tersimpan: 'Sekarang',
+    belum: 'Keputusan Anda belum disimpan. Yang Anda tulis masih ada di formulir di bawah.',
+    lalu: 'Baca yang baru. Kirim lagi bila keputusan Anda tetap sesuai.',
+  },
+} as const;
+
 /** Both versions of a record that two people changed at once, field by field. */
 export function PanelBentrok({ bentrok }: { bentrok: Bentrok }) {
+  const kata = KATA_BENTROK[bentrok.jenis ?? 'isian'];
   return (
     <div className="panel-formulir nada-kuning" role="alert" {...AMBIL_FOKUS}>
-      <h2 className="judul-3">Data ini sudah diubah orang lain</h2>
+      <h2 className="judul-3">{kata.judul}</h2>
       <p>
-        {bentrok.oleh} menyimpan perubahan pada {bentrok.pada}, setelah Anda membuka halaman ini.
-        Tulisan Anda masih ada di formulir di bawah dan belum disimpan.
+        {bentrok.oleh} menyimpan perubahan pada {bentrok.pada}, setelah Anda membuka halaman ini.{' '}
+        {kata.belum}
       </p>
       {bentrok.butir.length > 0 ? (
         <Tabel
           keterangan="Isian yang berbeda"
           kolom={[
             { kunci: 'isian', label: 'Isian' },
-            { kunci: 'milikAnda', label: 'Tulisan Anda' },
-            { kunci: 'tersimpan', label: 'Yang tersimpan sekarang' },
+            { kunci: 'milikAnda', label: kata.milikAnda },
+            { kunci: 'tersimpan', label: kata.tersimpan },
           ]}
           baris={bentrok.butir.map((b) => ({
             id: b.isian,
@@ -33,10 +51,7 @@ export function PanelBentrok({ bentrok }: { bentrok: Bentrok }) {
           }))}
         />
       ) : null}
-      <p>
-        Periksa isian di bawah. Jika Anda mengirim lagi, tulisan Anda menggantikan yang tersimpan
-        sekarang.
-      </p>
+      <p>{kata.lalu}</p>
     </div>
   );
 }

@@ -1,4 +1,11 @@
-import { AreaTeks, Formulir, Isian, PilihanRadio, TombolKirim } from '@/components/form';
+import {
+  AreaTeks,
+  Formulir,
+  Isian,
+  PilihanRadio,
+  TombolKirim,
+  TulisanTertolak,
+} from '@/components/form';
 import { Kartu, Pemberitahuan } from '@/components/ui';
 import { keluarkanAnggotaAction } from '@/lib/keanggotaan/anggota/actions';
 import { ALASAN_KELUAR } from '@/lib/keanggotaan/anggota/schema';
@@ -67,7 +74,9 @@ export function KeluarForm({
             <TombolKirim varian="bahaya">Catat keluar</TombolKirim>
           </div>
         </Kartu>
-      ) : null}
+      ) : (
+        <TulisanTertolak isian={[{ nama: 'keterangan', label: 'Keterangan' }]} />
+      )}
     </Formulir>
   );
 }

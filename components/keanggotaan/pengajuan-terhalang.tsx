@@ -1,5 +1,7 @@
+import { Formulir, TombolKirim } from '@/components/form';
 import { Kosong, Tautan, TautanTombol } from '@/components/ui';
-import { jalurPengajuan, PESAN_AJUKAN } from '@/lib/keanggotaan/pengajuan/rules';
+import { ingatNiatAction } from '@/lib/keanggotaan/pengajuan/actions';
+import { PESAN_AJUKAN } from '@/lib/keanggotaan/pengajuan/rules';
 import type { IkatanDto, KoperasiTujuanDto } from '@/lib/keanggotaan/pengajuan/types';
 
 /** Why one cannot apply to this koperasi now, and where to go instead. */
@@ -52,21 +54,20 @@ export function PengajuanTerhalang({
   );
 }
 
-/** Before applying, a person must be on record; the way there leads back here. */
+/** Before applying, a person must be on record; where they want to join is kept meanwhile. */
 export function PerluDaftarDiri({ koperasi }: { koperasi: KoperasiTujuanDto }) {
-  const lanjut = encodeURIComponent(jalurPengajuan(koperasi.id, 'data'));
   return (
     <Kosong
       judul="Lengkapi data diri Anda dahulu"
       aksi={
-        <TautanTombol href={`/portal/usaha-saya/daftar?lanjut=${lanjut}`}>
-          Isi data diri dan usaha
-        </TautanTombol>
+        <Formulir aksi={ingatNiatAction} tersembunyi={{ koperasiId: koperasi.id }}>
+          <TombolKirim>Isi data diri dan usaha</TombolKirim>
+        </Formulir>
       }
     >
       <p>
         Koperasi perlu tahu siapa yang ingin bergabung. Isi data diri dan usaha Anda satu kali saja.
-        Setelah itu Anda kembali ke permohonan ke {koperasi.nama}.
+        Pilihan Anda, {koperasi.nama}, kami simpan di halaman Permohonan.
       </p>
     </Kosong>
   );

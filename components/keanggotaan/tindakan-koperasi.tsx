@@ -1,4 +1,12 @@
-import { AreaTeks, Formulir, Isian, IsianUang, PilihanRadio, TombolKirim } from '@/components/form';
+import {
+  AreaTeks,
+  Formulir,
+  Isian,
+  IsianUang,
+  PilihanRadio,
+  TombolKirim,
+  TulisanTertolak,
+} from '@/components/form';
 import { Kartu, Pemberitahuan } from '@/components/ui';
 import {
   catatPembayaranAction,
@@ -93,7 +101,9 @@ export function KeputusanForm({
             <TombolKirim>Simpan keputusan</TombolKirim>
           </div>
         </Kartu>
-      ) : null}
+      ) : (
+        <TulisanTertolak isian={[{ nama: 'isi', label: 'Alasan atau pertanyaan' }]} />
+      )}
     </Formulir>
   );
 }

@@ -1,5 +1,12 @@
-import { AreaTeks, Formulir, KotakCentangGrup, TombolKirim } from '@/components/form';
-import { Kartu, Pemberitahuan, Rincian } from '@/components/ui';
+import {
+  AreaTeks,
+  Formulir,
+  KotakCentangGrup,
+  RincianIsian,
+  TombolKirim,
+  TulisanTertolak,
+} from '@/components/form';
+import { Kartu, Pemberitahuan } from '@/components/ui';
 import { LABEL_DOKUMEN } from '@/lib/dokumen/rules';
 import type { DokumenDto } from '@/lib/dokumen/types';
 import { jawabPertanyaanAction, tarikPermohonanAction } from '@/lib/keanggotaan/permohonan/actions';
@@ -71,7 +78,9 @@ export function JawabanForm({
             <TombolKirim>Kirim jawaban</TombolKirim>
           </div>
         </Kartu>
-      ) : null}
+      ) : (
+        <TulisanTertolak isian={[{ nama: 'isi', label: 'Jawaban Anda' }]} />
+      )}
     </Formulir>
   );
 }
@@ -93,7 +102,7 @@ export function TarikForm({
       tersembunyi={rujukan(permohonan)}
     >
       {permohonan.tindakan.pemohon.includes('tarik') ? (
-        <Rincian judul="Tarik permohonan">
+        <RincianIsian judul="Tarik permohonan" nama={['alasan']}>
           <div className="grid gap-4">
             <p>
               Permohonan berakhir dan koperasi tidak lagi melihat berkas Anda. Anda dapat mengajukan
@@ -102,8 +111,10 @@ export function TarikForm({
             <AreaTeks nama="alasan" label="Alasan menarik" opsional baris={2} maxLength={500} />
             <TombolKirim varian="bahaya">Tarik permohonan</TombolKirim>
           </div>
-        </Rincian>
-      ) : null}
+        </RincianIsian>
+      ) : (
+        <TulisanTertolak isian={[{ nama: 'alasan', label: 'Alasan menarik' }]} />
+      )}
     </Formulir>
   );
 }

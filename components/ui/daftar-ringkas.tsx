@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
+import { awalKecil } from '@/lib/platform/format';
 import { TautanPolos } from './tautan';
 
 export interface ButirRingkas {
   istilah: string;
   nilai: ReactNode;
   ubahHref?: string;
-  /** What is changed, for screen readers; the term in small letters unless told. */
+  /** What is changed, for screen readers; the term unless told. */
   ubahLabel?: string;
 }
 
@@ -20,7 +21,7 @@ export function DaftarRingkas({ butir }: { butir: ButirRingkas[] }) {
           {b.ubahHref ? (
             <dd className="daftar-ringkas-ubah">
               <TautanPolos className="tautan" href={b.ubahHref}>
-                Ubah<span className="hanya-pembaca"> {b.ubahLabel ?? b.istilah.toLowerCase()}</span>
+                Ubah<span className="hanya-pembaca"> {b.ubahLabel ?? awalKecil(b.istilah)}</span>
               </TautanPolos>
             </dd>
           ) : null}

@@ -5,13 +5,16 @@ import { bukaIdentitasAction } from '@/lib/umkm/pembukaan/actions';
 export function BukaIdentitasForm({
   pelakuUsahaId,
   kembali,
+  nilaiAwal,
 }: {
   pelakuUsahaId: string;
   kembali: string | null;
+  nilaiAwal: Record<string, string | string[]>;
 }) {
   return (
     <Formulir
       aksi={bukaIdentitasAction}
+      nilaiAwal={nilaiAwal}
       tersembunyi={{ pelakuUsahaId, ...(kembali ? { kembali } : {}) }}
     >
       <AreaTeks

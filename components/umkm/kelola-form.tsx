@@ -1,4 +1,11 @@
-import { AreaTeks, Formulir, KotakCentang, TombolKirim } from '@/components/form';
+import {
+  AreaTeks,
+  Formulir,
+  KotakCentang,
+  RincianIsian,
+  TombolKirim,
+  TulisanTertolak,
+} from '@/components/form';
 import {
   aktifkanUsahaAction,
   kirimLagiAction,
@@ -43,44 +50,76 @@ export function UbahBagianForm({
   );
 }
 
+interface Kelola extends UntukUsaha {
+  /** Whether the state allows it now; the form itself stays, so that one who was too late reads why. */
+  boleh: boolean;
+}
+
 /** Sends a mended registration again. */
-export function KirimLagiForm(usaha: UntukUsaha) {
+export function KirimLagiForm({ boleh, ...usaha }: Kelola) {
   return (
     <Formulir aksi={kirimLagiAction} id="kirim-lagi" tersembunyi={tersembunyi(usaha)}>
-      <KotakCentang nama="benar" label="Saya sudah memperbaiki yang diberi catatan." />
-      <TombolKirim>Kirim lagi untuk diperiksa</TombolKirim>
+      {boleh ? (
+        <>
+          <KotakCentang nama="benar" label="Saya sudah memperbaiki yang diberi catatan." />
+          <TombolKirim>Kirim lagi untuk diperiksa</TombolKirim>
+        </>
+      ) : null}
     </Formulir>
   );
 }
 
 /** Marks a business as no longer run; `petugas` when an officer does it. */
-export function NonaktifkanForm({ petugas, ...usaha }: UntukUsaha & { petugas?: boolean }) {
+export function NonaktifkanForm({
+  petugas,
+  boleh,
+  nilaiAwal,
+  ...usaha
+}: Kelola & { petugas?: boolean; nilaiAwal: Record<string, string | string[]> }) {
   return (
     <Formulir
       aksi={petugas ? nonaktifkanUsahaAction : tutupUsahaSayaAction}
       id="nonaktifkan"
       tersembunyi={tersembunyi(usaha)}
+      nilaiAwal={nilaiAwal}
     >
-      <AreaTeks
-        nama="alasan"
-        label="Alasan"
-        petunjuk={
-          petugas
-            ? 'Dibaca pemilik. Misalnya: sudah didatangi, usaha tutup sejak Juni 2026.'
-            : 'Misalnya: usaha tutup sejak Juni 2026.'
-        }
-        maxLength={500}
-      />
-      <TombolKirim varian="bahaya">Catat tidak aktif</TombolKirim>
+      {boleh ? (
+        <RincianIsian
+          judul={petugas ? 'Catat usaha ini tidak aktif' : 'Usaha ini sudah tidak berjalan'}
+          nama={['alasan']}
+        >
+          <div className="formulir">
+            {petugas ? null : (
+              <p>
+                Datanya tetap tersimpan, tetapi tidak lagi dihitung sebagai usaha aktif. Anda dapat
+                mengaktifkannya lagi.
+              </p>
+            )}
+            <AreaTeks
+              nama="alasan"
+              label="Alasan"
+              petunjuk={
+                petugas
+                  ? 'Dibaca pemilik. Misalnya: sudah didatangi, usaha tutup sejak Juni 2026.'
+                  : 'Misalnya: usaha tutup sejak Juni 2026.'
+              }
+              maxLength={500}
+            />
+            <TombolKirim varian="bahaya">Catat tidak aktif</TombolKirim>
+          </div>
+        </RincianIsian>
+      ) : (
+        <TulisanTertolak isian={[{ nama: 'alasan', label: 'Alasan Anda' }]} />
+      )}
     </Formulir>
   );
 }
 
 /** The business runs again. */
-export function AktifkanForm(usaha: UntukUsaha) {
+export function AktifkanForm({ boleh, ...usaha }: Kelola) {
   return (
     <Formulir aksi={aktifkanUsahaAction} id="aktifkan" tersembunyi={tersembunyi(usaha)}>
-      <TombolKirim varian="kedua">Usaha ini berjalan lagi</TombolKirim>
+      {boleh ? <TombolKirim varian="kedua">Usaha ini berjalan lagi</TombolKirim> : null}
     </Formulir>
   );
 }

@@ -5,12 +5,14 @@ import { kirimPendaftaranAction } from '@/lib/umkm/actions';
 export function KirimForm({
   kunciKirim,
   teks,
+  nilaiAwal,
 }: {
   kunciKirim: string;
+  nilaiAwal: Record<string, string | string[]>;
   teks: { setuju: string; dihubungi: string; direktori: string };
 }) {
   return (
-    <Formulir aksi={kirimPendaftaranAction} tersembunyi={{ kunciKirim }}>
+    <Formulir aksi={kirimPendaftaranAction} tersembunyi={{ kunciKirim }} nilaiAwal={nilaiAwal}>
       <KotakCentang
         nama="benar"
         label="Data yang saya isi benar, dan KTP yang saya unggah milik saya."

@@ -1,72 +1,122 @@
-import { AreaTeks, Formulir, Isian, KotakCentang, TombolKirim } from '@/components/form';
-import { Rincian } from '@/components/ui';
+import {
+  AreaTeks,
+  Formulir,
+  Isian,
+  KotakCentang,
+  RincianIsian,
+  TombolKirim,
+  TulisanTertolak,
+} from '@/components/form';
+import { Kartu } from '@/components/ui';
+import { awalKecil } from '@/lib/platform/format';
 import { kembalikanUmkmAction, verifikasiUmkmAction } from '@/lib/umkm/actions';
 import { BAGIAN, JUDUL_BAGIAN } from '@/lib/umkm/bagian/rules';
-import { ISIAN_DITINJAU } from '@/lib/umkm/verifikasi/rules';
+import { ISIAN_DITINJAU, tulisVersi } from '@/lib/umkm/verifikasi/rules';
 
-interface Untuk {
+interface UntukDitinjau {
   usahaId: string;
   versi: number;
+  versiOrang: number;
+  /** Whether the state allows it now; the form itself stays, so that one who was too late reads why. */
+  boleh: boolean;
+  nilaiAwal: Record<string, string | string[]>;
 }
 
-const tersembunyi = ({ usahaId, versi }: Untuk) => ({ usahaId, versi: String(versi) });
+const tersembunyi = ({ usahaId, versi, versiOrang }: UntukDitinjau) => ({
+  usahaId,
+  versi: tulisVersi(versi, versiOrang),
+});
 
 /** The officer finds everything right. */
-export function VerifikasiForm(usaha: Untuk) {
+export function VerifikasiForm(untuk: UntukDitinjau) {
   return (
-    <Formulir aksi={verifikasiUmkmAction} id="verifikasi" tersembunyi={tersembunyi(usaha)}>
-      <KotakCentang
-        nama="nikPendudukDicocokkan"
-        label="NIK dan nama sudah saya cocokkan dengan foto KTP."
-      />
-      <AreaTeks
-        nama="catatanUmum"
-        label="Catatan"
-        petunjuk="Tersimpan di riwayat. Jangan menulis NIK di sini."
-        baris={2}
-        maxLength={1000}
-        opsional
-      />
-      <TombolKirim ikon="centang">Verifikasi</TombolKirim>
+    <Formulir
+      aksi={verifikasiUmkmAction}
+      id="verifikasi"
+      tersembunyi={tersembunyi(untuk)}
+      nilaiAwal={untuk.nilaiAwal}
+    >
+      {untuk.boleh ? (
+        <>
+          <KotakCentang
+            nama="nikPendudukDicocokkan"
+            label="NIK dan nama sudah saya cocokkan dengan foto KTP."
+          />
+          <AreaTeks
+            nama="catatanUmum"
+            label="Catatan"
+            petunjuk="Tersimpan di riwayat. Jangan menulis NIK di sini."
+            baris={2}
+            maxLength={1000}
+            opsional
+          />
+          <TombolKirim ikon="centang">Verifikasi</TombolKirim>
+        </>
+      ) : (
+        <TulisanTertolak isian={[{ nama: 'catatanUmum', label: 'Catatan Anda' }]} />
+      )}
     </Formulir>
   );
 }
 
+const isianBagian = (bagian: string) =>
+  ISIAN_DITINJAU.filter(({ kunci }) => kunci.startsWith(`${bagian}.`)).map(({ kunci, label }) => ({
+    nama: `catatan.${kunci}`,
+    label,
+  }));
+
+const SEMUA_CATATAN = [
+  ...[...BAGIAN, 'dokumen'].flatMap(isianBagian),
+  { nama: 'catatanUmum', label: 'Catatan umum' },
+];
+
 /** The officer gives it back, with a note for each field to mend. */
-export function KembalikanForm(usaha: Untuk) {
+export function KembalikanForm(untuk: UntukDitinjau) {
   return (
-    <Formulir aksi={kembalikanUmkmAction} id="kembalikan" tersembunyi={tersembunyi(usaha)}>
-      <p>
-        Tulis catatan hanya pada isian yang harus diperbaiki. Pemilik melihatnya tepat di isian itu.
-      </p>
-      {[...BAGIAN, 'dokumen' as const].map((bagian) => {
-        const isian = ISIAN_DITINJAU.filter(({ kunci }) => kunci.startsWith(`${bagian}.`));
-        const judul = bagian === 'dokumen' ? 'Dokumen' : JUDUL_BAGIAN[bagian];
-        return (
-          <Rincian key={bagian} judul={`Catatan untuk ${judul.toLowerCase()}`}>
-            <div className="grid gap-4">
-              {isian.map(({ kunci, label }) => (
-                <Isian
-                  key={kunci}
-                  nama={`catatan.${kunci}`}
-                  label={label}
-                  maxLength={300}
-                  opsional
-                />
-              ))}
-            </div>
-          </Rincian>
-        );
-      })}
-      <AreaTeks
-        nama="catatanUmum"
-        label="Catatan umum"
-        petunjuk="Dibaca pemilik. Jangan menulis NIK di sini."
-        baris={3}
-        maxLength={1000}
-        opsional
-      />
-      <TombolKirim varian="kedua">Minta perbaikan</TombolKirim>
+    <Formulir
+      aksi={kembalikanUmkmAction}
+      id="kembalikan"
+      tersembunyi={tersembunyi(untuk)}
+      nilaiAwal={untuk.nilaiAwal}
+    >
+      {untuk.boleh ? (
+        <Kartu judul="Minta perbaikan">
+          <div className="formulir">
+            <p>
+              Tulis catatan hanya pada isian yang harus diperbaiki. Pemilik melihatnya tepat di
+              isian itu.
+            </p>
+            {[...BAGIAN, 'dokumen' as const].map((bagian) => {
+              const isian = isianBagian(bagian);
+              const judul = bagian === 'dokumen' ? 'Dokumen' : JUDUL_BAGIAN[bagian];
+              return (
+                <RincianIsian
+                  key={bagian}
+                  judul={`Catatan untuk ${awalKecil(judul)}`}
+                  nama={isian.map(({ nama }) => nama)}
+                >
+                  <div className="grid gap-4">
+                    {isian.map((satu) => (
+                      <Isian key={satu.nama} {...satu} maxLength={300} opsional />
+                    ))}
+                  </div>
+                </RincianIsian>
+              );
+            })}
+            <AreaTeks
+              nama="catatanUmum"
+              label="Catatan umum"
+              petunjuk="Dibaca pemilik. Jangan menulis NIK di sini."
+              baris={3}
+              maxLength={1000}
+              opsional
+            />
+            <TombolKirim varian="kedua">Minta perbaikan</TombolKirim>
+          </div>
+        </Kartu>
+      ) : (
+        <TulisanTertolak isian={SEMUA_CATATAN} />
+      )}
     </Formulir>
   );
 }

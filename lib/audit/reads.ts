@@ -4,11 +4,13 @@ import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { tambahHari } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
+import type { Tx } from '@/lib/platform/db/transaksi';
+import { formatWaktu } from '@/lib/platform/format';
 import { type Halaman, susunHalaman } from '@/lib/platform/keyset';
 import { labelObjek } from './kata/rules';
-import { keButirRiwayat } from './rules';
+import { gabungPerubahan, keButirRiwayat, perubahanTercatat } from './rules';
 import type { SaringAudit } from './schema';
-import type { ButirRiwayat } from './types';
+import type { ButirRiwayat, PerubahanTercatat } from './types';
 
 const PALING_BANYAK = 100;
 
@@ -43,6 +45,72 @@ export async function riwayatObjek(
     select: PILIH,
   });
   return baris.map(keButirRiwayat);
+}
+
+/** One record, as its acts name it in the trail. */
+export interface ObjekAudit {
+  objekJenis: string;
+  objekId: string;
+}
+
+/** Looking at a record changes nothing. */
+const BUKAN_PERUBAHAN = ['identitas.buka'];
+
+const wherePerubahan = ({ objekJenis, objekId }: ObjekAudit): Prisma.CatatanAuditWhereInput => ({
+  objekJenis,
+  objekId,
+  tindakan: { notIn: BUKAN_PERUBAHAN },
+});
+
+/**
+ * Whether the newest change of a record is this very act by this very person: then the same form has
+ * arrived twice. The caller holds the record.
+ */
+export async function sudahDilakukan(
+  tx: Tx,
+  by: Wewenang<Tindakan>,
+  { tindakan, ...objek }: ObjekAudit & { tindakan: string },
+): Promise<boolean> {
+  const terakhir = await tx.catatanAudit.findFirst({
+    where: wherePerubahan(objek),
+    orderBy: [{ waktu: 'desc' }, { id: 'desc' }],
+    select: { penggunaId: true, tindakan: true },
+  });
+  return terakhir?.penggunaId === by.pelaku.penggunaId && terakhir.tindakan === tindakan;
+}
+
+export interface PerubahanSejak {
+  oleh: string;
+  /** '24 November 2026 pukul 10.42 WIB' */
+  pada: string;
+  /** Each field once: how it was before the first of these changes, and how it is now. */
+  perubahan: PerubahanTercatat[];
+}
+
+/**
+ * The last changes of a record, for telling somebody who saw an older version.
+ *
+ * @param jumlah how many versions ago it was seen; each change makes one version and one entry
+ */
+export async function perubahanSejak(
+  tx: Tx,
+  objek: ObjekAudit,
+  jumlah: number,
+): Promise<PerubahanSejak> {
+  const entri = await tx.catatanAudit.findMany({
+    where: wherePerubahan(objek),
+    orderBy: [{ waktu: 'desc' }, { id: 'desc' }],
+    take: Math.min(Math.max(jumlah, 1), PALING_BANYAK),
+    select: { namaPelaku: true, waktu: true, sebelum: true, sesudah: true },
+  });
+  const terakhir = entri[0];
+  return {
+    oleh: terakhir?.namaPelaku ?? 'Orang lain',
+    pada: terakhir ? formatWaktu(terakhir.waktu) : 'waktu yang tidak tercatat',
+    perubahan: gabungPerubahan(
+      entri.reverse().map(({ sebelum, sesudah }) => perubahanTercatat(sebelum, sesudah)),
+    ),
+  };
 }
 
 const UKURAN = 40;

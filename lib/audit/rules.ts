@@ -51,6 +51,15 @@ export function perubahanTercatat(sebelum: unknown, sesudah: unknown): Perubahan
     .filter((satu) => satu.sebelum !== satu.sesudah);
 }
 
+/** Several acts, the oldest first, as one: each field from its first state to its last. */
+export function gabungPerubahan(semua: readonly PerubahanTercatat[][]): PerubahanTercatat[] {
+  const hasil = new Map<string, PerubahanTercatat>();
+  for (const satu of semua.flat()) {
+    hasil.set(satu.label, { ...satu, sebelum: hasil.get(satu.label)?.sebelum ?? satu.sebelum });
+  }
+  return [...hasil.values()].filter((satu) => satu.sebelum !== satu.sesudah);
+}
+
 /** An entry in plain Indonesian. */
 export function keButirRiwayat(entri: EntriTersimpan): ButirRiwayat {
   return {

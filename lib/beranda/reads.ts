@@ -1,9 +1,18 @@
 import 'server-only';
+import { daftarDraf } from '@/lib/draf/reads';
+import { JENIS_DRAF } from '@/lib/keanggotaan/pengajuan/rules';
+import { PENGURUS_BERAKUN } from '@/lib/keanggotaan/pihak/reads';
 import { tahunBukuTertutup } from '@/lib/koperasi/rat/rules';
 import type { Pelaku } from '@/lib/platform/auth/wewenang';
-import { type Wewenang, wewenang, whereLingkup } from '@/lib/platform/auth/wewenang';
+import {
+  menjangkauSemua,
+  type Wewenang,
+  wewenang,
+  whereLingkup,
+} from '@/lib/platform/auth/wewenang';
 import { hariIni } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
+import { JENIS_DRAF as DRAF_PENDAFTARAN } from '@/lib/umkm/pendaftaran/reads';
 import { laporanMilikKoperasi } from './laporan/reads';
 import type { TugasMenunggu } from './types';
 
@@ -29,9 +38,9 @@ async function usahaMenunggu(by: Wewenang<'umkm:verifikasi'>): Promise<TugasMenu
 async function permohonanMenunggu(by: Wewenang<'permohonan:putuskan'>): Promise<TugasMenunggu[]> {
   const scope = whereLingkup(by, { koperasi: (koperasiId) => ({ koperasiId }) });
   // A petugas decides only where no pengurus has an account.
-  const tanpaPengurus = by.hak.some((hak) => hak.lingkup.jenis === 'semua')
-    ? { koperasi: { peran: { none: { peran: 'PENGURUS' as const, dicabutPada: null } } } }
-    : {};
+  const petugas = menjangkauSemua(by);
+  const tanpaPengurus = petugas ? { koperasi: { peran: { none: PENGURUS_BERAKUN } } } : {};
+  const hanyaItu = petugas ? '&tanpaPengurus=ya' : '';
   const where = { ...scope, ...tanpaPengurus };
   const perlu = { ...where, status: { in: ['DIAJUKAN' as const, 'DIJAWAB' as const] } };
   const bayar = { ...where, status: 'DITERIMA' as const };
@@ -48,14 +57,14 @@ async function permohonanMenunggu(by: Wewenang<'permohonan:putuskan'>): Promise<
     {
       label: 'Permohonan menunggu keputusan',
       keterangan: 'Terima, tolak dengan alasan, atau tanyakan yang kurang.',
-      href: '/portal/permohonan',
+      href: `/portal/permohonan?tab=menunggu${hanyaItu}`,
       jumlah,
       sejak: tertua?.statusSejak ?? null,
     },
     {
       label: 'Menunggu pembayaran simpanan pokok',
       keterangan: 'Catat pembayaran supaya pemohon masuk buku anggota.',
-      href: '/portal/permohonan?tab=pembayaran',
+      href: `/portal/permohonan?tab=pembayaran${hanyaItu}`,
       jumlah: jumlahBayar,
       sejak: null,
     },
@@ -118,10 +127,11 @@ async function penilaianMenunggu(pelaku: Pelaku): Promise<TugasMenunggu[]> {
 
 async function milikSaya(penggunaId: string): Promise<TugasMenunggu[]> {
   const milik = { pelakuUsaha: { penggunaId } };
-  const [perbaikan, jawaban, bayar] = await Promise.all([
+  const [perbaikan, jawaban, bayar, belumDikirim] = await Promise.all([
     db().usaha.count({ where: { ...milik, status: 'PERLU_PERBAIKAN' } }),
     db().permohonan.count({ where: { ...milik, status: 'MENUNGGU_JAWABAN' } }),
     db().permohonan.count({ where: { ...milik, status: 'DITERIMA' } }),
+    db().draf.count({ where: { penggunaId, jenis: JENIS_DRAF } }),
   ]);
   return [
     {
@@ -143,6 +153,13 @@ async function milikSaya(penggunaId: string): Promise<TugasMenunggu[]> {
       keterangan: 'Permohonan diterima. Bayar ke koperasi supaya Anda menjadi anggota.',
       href: '/portal/permohonan',
       jumlah: bayar,
+      sejak: null,
+    },
+    {
+      label: 'Permohonan yang belum dikirim',
+      keterangan: 'Lanjutkan, atau hapus bila tidak jadi.',
+      href: '/portal/permohonan',
+      jumlah: belumDikirim,
       sejak: null,
     },
   ];
@@ -178,8 +195,9 @@ export async function kabarTerakhir(by: Wewenang<'akun:sendiri'>) {
 /** How far an owner has come: has a business, applied, is a member. */
 export async function langkahPemilik(by: Wewenang<'umkm:daftar'>) {
   const scope = whereLingkup(by, { diri: (penggunaId) => ({ pelakuUsaha: { penggunaId } }) });
-  const [usaha, permohonan, anggota] = await Promise.all([
+  const [usaha, draf, permohonan, anggota] = await Promise.all([
     db().usaha.count({ where: scope }),
+    daftarDraf(by, DRAF_PENDAFTARAN),
     db().permohonan.findFirst({
       where: scope,
       orderBy: { dibuatPada: 'desc' },
@@ -196,5 +214,5 @@ export async function langkahPemilik(by: Wewenang<'umkm:daftar'>) {
       select: { nomorAnggota: true, koperasi: { select: { id: true, nama: true } } },
     }),
   ]);
-  return { usaha, permohonan, anggota };
+  return { usaha, drafPendaftaran: draf.length > 0, permohonan, anggota };
 }

@@ -1,9 +1,9 @@
 import 'server-only';
-import { headers } from 'next/headers';
+import { refresh } from 'next/cache';
 import { redirect, unstable_rethrow } from 'next/navigation';
 import type { z } from 'zod';
 import type { Tindakan } from './auth/kebijakan';
-import { bacaPelaku } from './auth/pelaku';
+import { bacaPelaku, jalurKini } from './auth/pelaku';
 import { type Wewenang, wewenang } from './auth/wewenang';
 import { basisDataPutus, KomitTidakPasti } from './db/galat';
 import { type Tx, transaksi } from './db/transaksi';
@@ -11,7 +11,7 @@ import type { KeadaanFormulir } from './form-state';
 import type { Hasil } from './hasil';
 import { GALAT_FORMULIR, galatIsian } from './isian';
 import { catatGalat } from './log';
-import { type NilaiIsian, titipkan } from './titipan';
+import { lepasTitipan, type NilaiIsian, titipkan } from './titipan';
 
 export type AksiFormulir = (keadaan: KeadaanFormulir, data: FormData) => Promise<KeadaanFormulir>;
 
@@ -29,15 +29,22 @@ interface DefinisiAksi<T extends Tindakan, S extends z.ZodType, V, R extends str
   /** Counts a use before the command runs; answers the seconds to wait, 0 when allowed. */
   batasi?: (input: z.output<S>) => Promise<number>;
   jalankan: (tx: Tx, by: Wewenang<T>, input: z.output<S>) => Promise<Hasil<V, R>>;
+  /** On a refusal the page is read anew, so that it shows what has changed beside the message. */
+  segarkanBilaDitolak?: boolean;
   /** After the commit, e.g. to wake the mailer; a fault here does not undo the change. */
   setelah?: (nilai: V) => Promise<void> | void;
   /** Where to go then (303). */
   tujuan: (nilai: V, input: z.output<S>) => string;
 }
 
-/** Text fields of a form; framework fields and files are left out. */
-export function isianTeks(data: FormData): NilaiIsian {
-  const nilai: NilaiIsian = {};
+/**
+ * Text fields of a form; framework fields and files are left out. Who calls an action by hand may send
+ * anything; what is no form is an empty one.
+ */
+export function isianTeks(data: unknown): NilaiIsian {
+  // Without a prototype a field may be called anything, and is refused like every unknown one.
+  const nilai: NilaiIsian = Object.create(null);
+  if (!(data instanceof FormData)) return nilai;
   for (const nama of new Set(data.keys())) {
     if (nama.startsWith('$ACTION')) continue;
     const semua = data.getAll(nama).filter((isi) => typeof isi === 'string');
@@ -77,16 +84,9 @@ async function isianBerkas(
 export function nilaiKembali(nilai: NilaiIsian): NilaiIsian {
   return Object.fromEntries(
     Object.entries(nilai).filter(
-      ([nama]) => !/sandi/i.test(nama) && nama !== 'konfirmasiPeringatan',
+      ([nama]) => !/sandi/i.test(nama) && nama !== 'konfirmasiPeringatan' && nama !== '__proto__',
     ),
   );
-}
-
-async function jalurPengirim(): Promise<string> {
-  const asal = (await headers()).get('referer');
-  if (!asal) return '/portal';
-  const { pathname, search } = new URL(asal);
-  return pathname + search;
 }
 
 const PESAN_GALAT =
@@ -127,7 +127,8 @@ export function defineAksi<T extends Tindakan, S extends z.ZodType, V, R extends
       const { pelaku, bekasPenggunaId } = await bacaPelaku();
       const by = wewenang(pelaku, definisi.tindakan);
       if (!by && pelaku.penggunaId === null) {
-        const jalur = await jalurPengirim();
+        // A form is sent to the address of its own page.
+        const jalur = await jalurKini();
         await titipkan(jalur, nilai, bekasPenggunaId);
         redirect(`/masuk?lanjut=${encodeURIComponent(jalur)}&sebab=habis`);
       }
@@ -145,6 +146,7 @@ export function defineAksi<T extends Tindakan, S extends z.ZodType, V, R extends
       if (tunggu > 0) return { nilai, pesan: pesanTunggu(tunggu) };
       const hasil = await transaksi((tx) => definisi.jalankan(tx, by, terbaca.data));
       if (!hasil.ok) {
+        if (definisi.segarkanBilaDitolak) refresh();
         const pesan = definisi.pesan[hasil.alasan];
         const isian = definisi.isian?.[hasil.alasan];
         return {
@@ -157,6 +159,7 @@ export function defineAksi<T extends Tindakan, S extends z.ZodType, V, R extends
         };
       }
       try {
+        await lepasTitipan(await jalurKini());
         await definisi.setelah?.(hasil.nilai);
       } catch (galat) {
         catatGalat(galat, `setelah ${definisi.tindakan}`);

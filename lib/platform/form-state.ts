@@ -27,6 +27,11 @@ export interface Bentrok {
   /** When the other person saved, already formatted for display. */
   pada: string;
   butir: ButirBentrok[];
+  /**
+   * `isian` (unless told): `milikAnda` is what was typed. `keputusan`: somebody decided about a record
+   * that changed meanwhile; `milikAnda` is how it was when the page was opened.
+   */
+  jenis?: 'isian' | 'keputusan';
 }
 
 export interface KeadaanFormulir {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDesimal } from './desimal';
 import {
+  awalKecil,
   formatAngka,
   formatDesimal,
   formatJam,
@@ -214,4 +215,14 @@ describe('data pribadi', () => {
       expect(parseTelepon(teks)).toBeNull();
     },
   );
+});
+
+it.each([
+  ['Nomor SKU', 'nomor SKU'],
+  ['NIK', 'NIK'],
+  ['P-IRT', 'P-IRT'],
+  ['Alamat rumah', 'alamat rumah'],
+  ['', ''],
+])('awalKecil(%s)', (masuk, keluar) => {
+  expect(awalKecil(masuk)).toBe(keluar);
 });

@@ -177,6 +177,11 @@ function keInternasional(isi: string): string {
   return `+62${isi.replace(/^0/, '')}`;
 }
 
+/** 'Nomor SKU' → 'nomor SKU' for the middle of a sentence; abbreviations ('NIK', 'P-IRT') stay as they are. */
+export function awalKecil(teks: string): string {
+  return /^.[\p{Lu}-]/u.test(teks) ? teks : teks.charAt(0).toLowerCase() + teks.slice(1);
+}
+
 function susunTanggal(tanggal: string | Date, namai: (bulan: string) => string): string {
   const iso = typeof tanggal === 'string' ? tanggal : tanggalJakarta(tanggal);
   const cocok = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);

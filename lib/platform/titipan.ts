@@ -53,3 +53,15 @@ export async function ambilTitipan(jalur: string, penggunaId: string | null): Pr
     brankas().bukaSandi(baris.isi, konteks('titipan_isian', 'isi', hash)),
   ) as NilaiIsian;
 }
+
+/**
+ * Lets go of what was typed on this page before the session expired: it has been sent now, and must not
+ * cover newer contents when the page is opened again.
+ */
+export async function lepasTitipan(jalur: string): Promise<void> {
+  const kuki = await cookies();
+  const rahasia = kuki.get(KUKI)?.value;
+  if (!rahasia || rahasia.length > 100) return;
+  const { count } = await db().titipanIsian.deleteMany({ where: { hash: sidik(rahasia), jalur } });
+  if (count > 0) kuki.delete(KUKI);
+}

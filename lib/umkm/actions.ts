@@ -88,6 +88,7 @@ export const kirimLagiAction = defineAksi({
   skema: kirimLagiSchema,
   pesan: { TIDAK_DITEMUKAN: TIDAK_ADA, STATUS_BERUBAH },
   jalankan: perbaikiUmkm,
+  segarkanBilaDitolak: true,
   tujuan: ({ id }) => `/portal/usaha-saya/${id}?terkirim=lagi`,
 });
 
@@ -96,6 +97,7 @@ export const tutupUsahaSayaAction = defineAksi({
   skema: nonaktifkanSchema,
   pesan: { TIDAK_DITEMUKAN: TIDAK_ADA, STATUS_BERUBAH },
   jalankan: nonaktifkanUsaha,
+  segarkanBilaDitolak: true,
   tujuan: ({ id }) => `/portal/usaha-saya/${id}?tersimpan=tutup`,
 });
 
@@ -104,6 +106,7 @@ export const aktifkanUsahaAction = defineAksi({
   skema: aktifkanSchema,
   pesan: { TIDAK_DITEMUKAN: TIDAK_ADA, STATUS_BERUBAH },
   jalankan: aktifkanUsaha,
+  segarkanBilaDitolak: true,
   tujuan: ({ id }) => `/portal/usaha-saya/${id}?tersimpan=buka`,
 });
 
@@ -112,6 +115,7 @@ export const verifikasiUmkmAction = defineAksi({
   skema: verifikasiSchema,
   pesan: { TIDAK_DITEMUKAN: TIDAK_ADA, STATUS_BERUBAH, SUDAH_BERUBAH, MILIK_SENDIRI },
   jalankan: verifikasiUmkm,
+  segarkanBilaDitolak: true,
   tujuan: ({ id }) => `/portal/umkm/${id}?tersimpan=verifikasi`,
 });
 
@@ -120,6 +124,7 @@ export const kembalikanUmkmAction = defineAksi({
   skema: kembalikanSchema,
   pesan: { TIDAK_DITEMUKAN: TIDAK_ADA, STATUS_BERUBAH, SUDAH_BERUBAH, MILIK_SENDIRI },
   jalankan: kembalikanUmkm,
+  segarkanBilaDitolak: true,
   tujuan: ({ id }) => `/portal/umkm/${id}?tersimpan=kembalikan`,
 });
 
@@ -128,5 +133,6 @@ export const nonaktifkanUsahaAction = defineAksi({
   skema: nonaktifkanSchema,
   pesan: { TIDAK_DITEMUKAN: TIDAK_ADA, STATUS_BERUBAH },
   jalankan: nonaktifkanUsaha,
+  segarkanBilaDitolak: true,
   tujuan: ({ id }) => `/portal/umkm/${id}?tersimpan=nonaktif`,
 });

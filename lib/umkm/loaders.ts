@@ -3,12 +3,12 @@ import { notFound, redirect } from 'next/navigation';
 import { TEKS_PERSETUJUAN } from '@/lib/akun/privasi/rules';
 import { loadRiwayat } from '@/lib/audit/loaders';
 import { loadDokumen } from '@/lib/dokumen/loaders';
-import { cobaWewenang, mintaWewenang } from '@/lib/platform/auth/pelaku';
+import { cobaWewenang, jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { tahunIni } from '@/lib/platform/clock';
 import { formatWaktu } from '@/lib/platform/format';
 import { kodeUuid } from '@/lib/platform/isian';
-import { ambilTitipan } from '@/lib/platform/titipan';
+import { ambilTitipan, type NilaiIsian } from '@/lib/platform/titipan';
 import { BAGIAN, BAGIAN_ORANG } from './bagian/rules';
 import type { Bagian } from './bagian/schema';
 import { keuanganSchema, usahaSchema } from './bagian/schema';
@@ -29,7 +29,7 @@ import {
   rincianUsaha,
   usahaSaya,
 } from './rincian/reads';
-import { butirBagian } from './tampilan/rules';
+import { butirBagian, nilaiRapi } from './tampilan/rules';
 
 /** The office's page of one business. */
 export async function loadUsaha(id: string) {
@@ -39,20 +39,35 @@ export async function loadUsaha(id: string) {
   if (!usaha) notFound();
   const meninjau = await cobaWewenang('umkm:verifikasi');
   const membuka = await cobaWewenang('identitas:buka');
-  const [dokumenUsaha, dokumenOrang, riwayat, riwayatOrang, kesempatan] = await Promise.all([
-    loadDokumen({ usahaId: usaha.id }),
-    loadDokumen({ pelakuUsahaId: usaha.pelakuUsahaId, usahaId: null }),
-    loadRiwayat(by, 'usaha', usaha.id),
-    loadRiwayat(by, 'pelaku_usaha', usaha.pelakuUsahaId),
-    meninjau ? kesempatanMeninjau(meninjau, usaha.id) : null,
-  ]);
+  const [dokumenUsaha, dokumenOrang, riwayat, riwayatOrang, kesempatan, titipan] =
+    await Promise.all([
+      loadDokumen({ usahaId: usaha.id }),
+      loadDokumen({ pelakuUsahaId: usaha.pelakuUsahaId, usahaId: null }),
+      loadRiwayat(by, 'usaha', usaha.id),
+      loadRiwayat(by, 'pelaku_usaha', usaha.pelakuUsahaId),
+      meninjau ? kesempatanMeninjau(meninjau, usaha.id) : null,
+      ambilTitipan(await jalurKini(), penggunaIdDari(by)),
+    ]);
   return {
+    titipan: titipanMenurutFormulir(titipan),
     usaha,
     dokumen: [...dokumenOrang, ...dokumenUsaha],
     riwayat,
     riwayatOrang,
     kesempatan,
     bolehBuka: membuka !== null,
+  };
+}
+
+/** What was typed before the session expired, for the one of the page's forms it was typed into. */
+function titipanMenurutFormulir(semua: NilaiIsian) {
+  const kembalikan = Object.keys(semua).some((nama) => nama.startsWith('catatan.'));
+  const untuk = (ini: boolean): NilaiIsian => (ini ? semua : {});
+  return {
+    semua,
+    kembalikan: untuk(kembalikan),
+    nonaktifkan: untuk('alasan' in semua),
+    verifikasi: untuk(!kembalikan && !('alasan' in semua)),
   };
 }
 
@@ -73,12 +88,13 @@ export async function loadUsahaSayaSatu(id: string) {
   const kode = kodeUuid().safeParse(id);
   const usaha = kode.success ? await rincianUsaha(baca, kode.data) : null;
   if (!usaha?.milikSendiri) notFound();
-  const [dokumenUsaha, dokumenOrang, riwayat] = await Promise.all([
+  const [dokumenUsaha, dokumenOrang, riwayat, titipan] = await Promise.all([
     loadDokumen({ usahaId: usaha.id }),
     loadDokumen({ pelakuUsahaId: usaha.pelakuUsahaId, usahaId: null }),
     loadRiwayat(by, 'usaha', usaha.id),
+    ambilTitipan(await jalurKini(), penggunaIdDari(by)),
   ]);
-  return { usaha, dokumen: [...dokumenOrang, ...dokumenUsaha], riwayat };
+  return { usaha, dokumen: [...dokumenOrang, ...dokumenUsaha], riwayat, titipan };
 }
 
 const bagianDari = (teks: string): Bagian | null => BAGIAN.find((satu) => satu === teks) ?? null;
@@ -90,7 +106,7 @@ export async function loadUbahBagian(id: string, teks: string) {
   const bagian = bagianDari(teks);
   const isi = kode.success && bagian ? await bagianUntukDiubah(by, kode.data, bagian) : null;
   if (!isi || !bagian) notFound();
-  const titipan = await ambilTitipan(`/portal/usaha-saya/${id}/ubah/${bagian}`, penggunaIdDari(by));
+  const titipan = await ambilTitipan(await jalurKini(), penggunaIdDari(by));
   const daftar = await mintaWewenang('umkm:daftar');
   return { ...isi, bagian, titipan, jenis: await pilihanJenis(daftar) };
 }
@@ -135,7 +151,7 @@ export async function loadLangkah(teks: string) {
   const bagian = bagianDari(langkah);
   const isi = bagian ? keadaan.draf.langkah[bagian] : undefined;
   const jalur = `${JALUR_DAFTAR}/${langkah}`;
-  const titipan = await ambilTitipan(jalur, penggunaIdDari(by));
+  const titipan = await ambilTitipan(await jalurKini(), penggunaIdDari(by));
   return {
     langkah,
     bagian,
@@ -144,7 +160,7 @@ export async function loadLangkah(teks: string) {
     disimpan: keadaan.disimpanPada ? formatWaktu(keadaan.disimpanPada) : null,
     nilai: { ...(isi?.nilai ?? tebakan(bagian, keadaan.draf, by)), ...titipan },
     ditebak: isi === undefined && bagian === 'lokasi' && keadaan.draf.langkah.alamat !== undefined,
-    adaTitipan: Object.keys(titipan).length > 0,
+    titipan,
     jenis: await pilihanJenis(by),
     jalur,
   };
@@ -186,7 +202,7 @@ export async function loadPeriksa() {
       (bagian) => ({
         bagian,
         judul: JUDUL_LANGKAH[bagian],
-        butir: butirBagian(bagian, isi[bagian]?.nilai ?? {}, namaJenis),
+        butir: butirBagian(bagian, nilaiRapi(bagian, isi[bagian]?.nilai ?? {}), namaJenis),
       }),
     ),
     skala: uang.success
@@ -196,6 +212,7 @@ export async function loadPeriksa() {
         })
       : null,
     kunciKirim: crypto.randomUUID(),
+    titipan: await ambilTitipan(await jalurKini(), penggunaIdDari(by)),
     teks: {
       setuju: TEKS_PERSETUJUAN.PENDAFTARAN.teks,
       dihubungi: TEKS_PERSETUJUAN.DIHUBUNGI.teks,

@@ -1,3 +1,5 @@
+import { KECAMATAN, KELURAHAN } from './data';
+
 /** A point in degrees. */
 export interface Titik {
   lintang: number;
@@ -30,6 +32,18 @@ export function formatJarak(meter: number): string {
 export function labelKelurahan(kelurahan: string, kecamatan: string): string {
   return `Kelurahan ${kelurahan}, Kecamatan ${kecamatan}`;
 }
+
+const NAMA_KECAMATAN = new Map(KECAMATAN.map(({ kode, nama }) => [kode, nama]));
+const TEMPAT = new Map(
+  KELURAHAN.map(({ kode, nama, kecamatanKode }) => [
+    kode,
+    labelKelurahan(nama, NAMA_KECAMATAN.get(kecamatanKode) ?? kecamatanKode),
+  ]),
+);
+
+/** 'Kelurahan Curug, Kecamatan Bojongsari' from a code; the code itself when nobody knows it. */
+export const namaTempat = (kelurahanKode: string): string =>
+  TEMPAT.get(kelurahanKode) ?? kelurahanKode;
 
 /** Kemendagri code of a kelurahan of Kota Depok (Permendagri 58/2021: fourth group starts with 1). */
 export const POLA_KODE_KELURAHAN = /^32\.76\.(0[1-9]|1[01])\.1\d{3}$/;

@@ -38,8 +38,7 @@ export function mintaDokumen({ headers }) {
   );
 }
 
-const tahanIni = (jawaban) =>
-  [403, 404, 500].includes(jawaban.statusCode) &&
+const berupaDokumen = (jawaban) =>
   /text\/html/.test(String(jawaban.getHeader('content-type') ?? ''));
 
 const sebagaiBuffer = (potong, sandi) =>
@@ -48,12 +47,18 @@ const sebagaiBuffer = (potong, sandi) =>
     : Buffer.from(potong);
 
 /**
- * Holds an error document back until it is complete, and lets `ganti` put another in its place.
+ * Holds an error document back until it is complete, and lets `ganti` put another in its place. A fault
+ * that a broken body caused becomes 400.
  *
  * @param {import('node:http').ServerResponse} jawaban
- * @param {(status: number) => Promise<{ status: number, html: string } | null>} ganti
+ * @param {((status: number) => Promise<{ status: number, html: string } | null>) | null} ganti null when
+ *   no document was asked for
+ * @param {() => Promise<boolean>} [badanRusak] whether what was sent could not be read
  */
-export function jagaJawaban(jawaban, ganti) {
+export function jagaJawaban(jawaban, ganti, badanRusak) {
+  const tahanIni = () =>
+    (jawaban.statusCode === 500 && badanRusak !== undefined) ||
+    (ganti !== null && [403, 404, 500].includes(jawaban.statusCode) && berupaDokumen(jawaban));
   const asli = {
     writeHead: jawaban.writeHead.bind(jawaban),
     write: jawaban.write.bind(jawaban),
@@ -63,7 +68,7 @@ export function jagaJawaban(jawaban, ganti) {
   const isi = [];
   let tahan = null;
   const perlu = () => {
-    tahan ??= tahanIni(jawaban);
+    tahan ??= tahanIni();
     return tahan;
   };
 
@@ -91,15 +96,16 @@ export function jagaJawaban(jawaban, ganti) {
     // From here on nothing is held back: sending writes the head through the same methods.
     Object.assign(jawaban, asli);
     const badan = Buffer.concat(isi);
-    kirim(jawaban, asli, badan, ganti).catch(() => asli.end(badan));
+    kirim(jawaban, asli, badan, { ganti, badanRusak }).catch(() => asli.end(badan));
     return jawaban;
   };
 }
 
-async function kirim(jawaban, asli, badan, ganti) {
+async function kirim(jawaban, asli, badan, { ganti, badanRusak }) {
+  if (jawaban.statusCode === 500 && (await badanRusak?.())) jawaban.statusCode = 400;
   const sandi = jawaban.getHeader('content-encoding');
-  const kosong = bukaBadan(badan, sandi).includes(KOSONG);
-  const baru = kosong ? await ganti(jawaban.statusCode) : null;
+  const kosong = berupaDokumen(jawaban) && bukaBadan(badan, sandi).includes(KOSONG);
+  const baru = kosong && ganti ? await ganti(jawaban.statusCode) : null;
   if (!baru) {
     asli.end(badan);
     return;

@@ -215,8 +215,13 @@ describe('pembayaran serentak', () => {
   test('dikeluarkan dua kali serentak: satu kali berkurang', async () => {
     const { koperasiId, pengurus } = await buatKoperasiBerpengurus();
     const { anggotaId } = await buatAnggota(await buatPemohon(), koperasiId, pengurus);
-    const hasil = await Promise.all(Array.from({ length: 6 }, () => keluar(pengurus, anggotaId)));
-    expect(hitung(hasil.map(sebab))).toEqual({ BERHASIL: 1, SUDAH_KELUAR: 5 });
+    const kedua = await buatPengurus(koperasiId);
+    const hasil = await Promise.all([
+      ...Array.from({ length: 3 }, () => keluar(pengurus, anggotaId)),
+      ...Array.from({ length: 3 }, () => keluar(kedua, anggotaId)),
+    ]);
+    // The form of the faster one counts once however often it comes; the other one is told.
+    expect(hitung(hasil.map(sebab))).toEqual({ BERHASIL: 3, SUDAH_KELUAR: 3 });
     expect(await hitungan(koperasiId)).toMatchObject({ tercatat: 0, sebenarnya: 0 });
     expect(await jumlahAudit(anggotaId, 'anggota.keluarkan')).toBe(1);
   });

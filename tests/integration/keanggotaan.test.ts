@@ -386,6 +386,19 @@ describe('keadaan dan versi', () => {
     pasti(await terima(kedua, id, 3));
   });
 
+  test('pertanyaan lain dari halaman lama bukan ulangan: penulisnya diberi tahu', async () => {
+    const { koperasiId, pengurus } = await buatKoperasiBerpengurus();
+    const { id } = pasti(await ajukan(await buatPemohon(), koperasiId));
+    const tanya = (pertanyaan: string) =>
+      transaksi((tx) =>
+        tanyaPemohon(tx, hak(pengurus, 'permohonan:putuskan'), { id, versi: 1, pertanyaan }),
+      );
+    pasti(await tanya('Sejak kapan usaha berjalan?'));
+    pasti(await tanya('Sejak kapan usaha berjalan?'));
+    expect(await tanya('Apakah sudah punya NIB?')).toMatchObject({ alasan: 'SUDAH_DIPROSES' });
+    expect(await db().pesanPermohonan.count({ where: { permohonanId: id } })).toBe(1);
+  });
+
   test('tindakan yang sama dari orang yang sama sekali lagi tidak menambah apa pun', async () => {
     const { koperasiId, pengurus } = await buatKoperasiBerpengurus();
     const pemohon = await buatPemohon();

@@ -17,9 +17,10 @@ const sesi = vi.hoisted(() => ({ pelaku: null as Pelaku | null }));
 
 vi.mock('@/lib/platform/auth/pelaku', () => ({
   bacaPelaku: async () => ({ pelaku: sesi.pelaku, sesiId: null, bekasPenggunaId: null }),
+  jalurKini: async () => '/portal/asal',
 }));
 vi.mock('next/headers', () => ({
-  headers: async () => new Headers({ referer: 'http://localhost:3000/portal/asal' }),
+  headers: async () => new Headers(),
   cookies: async () => ({ get: () => undefined, set: () => undefined, delete: () => undefined }),
 }));
 

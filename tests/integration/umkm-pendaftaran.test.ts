@@ -160,7 +160,9 @@ describe('langkah', () => {
     expect(simpanLangkahSchema.safeParse(awal).success).toBe(true);
     const nanti = { bagian: 'lokasi', cara: 'nanti', alamat: 'x' };
     expect(simpanLangkahSchema.safeParse(nanti).success).toBe(true);
-    expect(simpanLangkahSchema.safeParse({ ...nanti, lain: 'x' }).success).toBe(false);
+    for (const lain of ['lain', 'toString', 'constructor', 'hasOwnProperty']) {
+      expect(simpanLangkahSchema.safeParse({ ...nanti, [lain]: 'x' }).success, lain).toBe(false);
+    }
   });
 });
 
@@ -250,7 +252,7 @@ describe('formulir lain', () => {
   });
 
   test('pengembalian: paling sedikit satu catatan, dan nomor panjang tidak ikut tersimpan', () => {
-    const awal = { usahaId: crypto.randomUUID(), versi: '1' };
+    const awal = { usahaId: crypto.randomUUID(), versi: '1-1' };
     expect(kembalikanSchema.safeParse(awal).success).toBe(false);
     expect(kembalikanSchema.safeParse({ ...awal, 'catatan.tidak.ada': 'x' }).success).toBe(false);
     const hasil = kembalikanSchema.safeParse({

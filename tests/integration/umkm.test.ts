@@ -48,21 +48,31 @@ const ubah = (
     } as UbahUmkmInput),
   );
 
+const versiOrangKini = async (usahaId: string): Promise<number> => {
+  const ada = await db().usaha.findUnique({
+    where: { id: usahaId },
+    select: { pelakuUsaha: { select: { versi: true } } },
+  });
+  return ada?.pelakuUsaha.versi ?? 1;
+};
+
 const verifikasi = (pelaku: Pelaku, usahaId: string, versi: number, nikPendudukDicocokkan = true) =>
-  transaksi((tx) =>
+  transaksi(async (tx) =>
     verifikasiUmkm(tx, hak(pelaku, 'umkm:verifikasi'), {
       usahaId,
       versi,
+      versiOrang: await versiOrangKini(usahaId),
       nikPendudukDicocokkan,
       catatanUmum: undefined,
     }),
   );
 
 const kembalikan = (pelaku: Pelaku, usahaId: string, versi: number) =>
-  transaksi((tx) =>
+  transaksi(async (tx) =>
     kembalikanUmkm(tx, hak(pelaku, 'umkm:verifikasi'), {
       usahaId,
       versi,
+      versiOrang: await versiOrangKini(usahaId),
       catatanUmum: undefined,
       catatan: { 'usaha.nama': 'Tulis seperti di papan nama.' },
     }),

@@ -17,6 +17,10 @@ const KABAR: Record<string, [NadaPemberitahuan, string]> = {
     'peringatan',
     'Sesi Anda sudah berakhir. Isian yang sedang Anda tulis kami simpan dan muncul lagi setelah Anda masuk.',
   ],
+  'habis-berkas': [
+    'peringatan',
+    'Sesi Anda sudah berakhir, jadi berkasnya belum tersimpan. Masuk lagi, lalu unggah sekali lagi.',
+  ],
   keluar: ['sukses', 'Anda sudah keluar.'],
   dikonfirmasi: ['sukses', 'Alamat surel Anda sudah dikonfirmasi. Silakan masuk.'],
   'sandi-baru': ['sukses', 'Kata sandi baru Anda sudah tersimpan. Silakan masuk.'],

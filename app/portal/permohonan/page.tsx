@@ -1,13 +1,19 @@
 import type { Metadata } from 'next';
+import { BelumDikirim } from '@/components/keanggotaan/belum-dikirim';
 import { AntreanPermohonan, PermohonanSaya } from '@/components/keanggotaan/daftar-permohonan';
-import { Judul, KepalaHalaman, TautanTombol } from '@/components/ui';
+import { Judul, KepalaHalaman, Pemberitahuan, TautanTombol } from '@/components/ui';
+import { loadPermohonanBelumDikirim } from '@/lib/keanggotaan/pengajuan/loaders';
 import { loadPermohonan } from '@/lib/keanggotaan/permohonan/loaders';
 
 export const metadata: Metadata = { title: 'Permohonan' };
 
 /** Applications: one's own, and the queue of those who decide or watch. */
 export default async function PermohonanPage({ searchParams }: PageProps<'/portal/permohonan'>) {
-  const { milikSaya, antrean, jumlah, kini, ...sisa } = await loadPermohonan(await searchParams);
+  const param = await searchParams;
+  const [{ milikSaya, antrean, jumlah, kini, ...sisa }, belumDikirim] = await Promise.all([
+    loadPermohonan(param),
+    loadPermohonanBelumDikirim(),
+  ]);
   const keduanya = milikSaya !== null && antrean !== null;
   return (
     <>
@@ -36,7 +42,15 @@ export default async function PermohonanPage({ searchParams }: PageProps<'/porta
               Permohonan saya sendiri
             </Judul>
           ) : null}
-          <PermohonanSaya daftar={milikSaya} kini={kini} />
+          <div className="grid gap-6">
+            {param.draf === 'dihapus' ? (
+              <Pemberitahuan nada="sukses" judul="Isian yang belum dikirim sudah dihapus." />
+            ) : null}
+            <BelumDikirim daftar={belumDikirim} />
+            {milikSaya.length > 0 || belumDikirim.length === 0 ? (
+              <PermohonanSaya daftar={milikSaya} kini={kini} />
+            ) : null}
+          </div>
         </section>
       ) : null}
       {antrean && jumlah ? (

@@ -52,7 +52,7 @@ export async function bacaUnggahan(permintaan: Request): Promise<Response> {
   const { pelaku } = await bacaPelaku();
   const by = wewenang(pelaku, 'dokumen:unggah');
   if (pelaku.penggunaId === null) {
-    return ke(`/masuk?sebab=habis&lanjut=${encodeURIComponent(kembali ?? '/portal')}`);
+    return ke(`/masuk?sebab=habis-berkas&lanjut=${encodeURIComponent(kembali ?? '/portal')}`);
   }
   if (!by) return jawabTeks(403, 'Akun Anda tidak dapat mengunggah dokumen.');
   const ditolak = periksaKepala(kepala);

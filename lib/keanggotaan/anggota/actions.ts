@@ -1,6 +1,5 @@
 'use server';
 
-import { refresh } from 'next/cache';
 import { defineAksi } from '@/lib/platform/aksi';
 import { PESAN_HALANGAN } from '../pihak/rules';
 import { keluarkanAnggota } from './commands';
@@ -18,10 +17,7 @@ export const keluarkanAnggotaAction = defineAksi({
     MASA_DEPAN: 'Tanggal keluar tidak boleh setelah hari ini.',
   },
   isian: { SEBELUM_MASUK: 'tanggalKeluar', MASA_DEPAN: 'tanggalKeluar' },
-  jalankan: async (tx, by, input) => {
-    const hasil = await keluarkanAnggota(tx, by, input);
-    if (!hasil.ok) refresh();
-    return hasil;
-  },
+  jalankan: keluarkanAnggota,
+  segarkanBilaDitolak: true,
   tujuan: ({ id, koperasiId }) => `/portal/koperasi/${koperasiId}/anggota/${id}?kabar=keluar`,
 });

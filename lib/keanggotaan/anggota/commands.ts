@@ -1,11 +1,12 @@
 import 'server-only';
 import { v7 as uuidv7 } from 'uuid';
+import { perubahanSejak, sudahDilakukan } from '@/lib/audit/reads';
 import { beritahu } from '@/lib/pemberitahuan/commands';
 import { catat } from '@/lib/platform/audit';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
-import { hariIni, sekarang, tanggalDb, tanggalJakarta } from '@/lib/platform/clock';
+import { hariIni, tanggalDb, tanggalJakarta } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
-import { formatRupiah, formatTanggal, formatWaktu } from '@/lib/platform/format';
+import { formatRupiah, formatTanggal } from '@/lib/platform/format';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { kabarKeluar, kabarMenjadiAnggota } from '../kabar/rules';
 import { ambilLangkah, sentuhSebagaiKoperasi, tentang } from '../permohonan/langkah/commands';
@@ -13,12 +14,7 @@ import type { CatatPembayaranInput } from '../permohonan/schema';
 import { kedudukan } from '../pihak/reads';
 import { LABEL_ALASAN_KELUAR, langkahPermohonan } from '../rules';
 import { whereAnggota } from './reads';
-import {
-  type AlasanTolakBayar,
-  type AlasanTolakKeluar,
-  LABEL_STATUS_ANGGOTA,
-  periksaTanggalKeluar,
-} from './rules';
+import { type AlasanTolakBayar, type AlasanTolakKeluar, periksaTanggalKeluar } from './rules';
 import type { KeluarkanAnggotaInput } from './schema';
 
 type ByBuku = Wewenang<'anggota:catat'>;
@@ -176,7 +172,7 @@ export async function keluarkanAnggota(
     where: { id, versi: input.versi, status: 'AKTIF' },
     data: { ...data, versi: { increment: 1 } },
   });
-  if (count === 0) return keluarTerlambat(tx, by, id);
+  if (count === 0) return keluarTerlambat(tx, by, input);
   await tx.$executeRaw`
     UPDATE koperasi SET jumlah_anggota_portal = jumlah_anggota_portal - 1
     WHERE id = ${koperasiId}::uuid`;
@@ -216,32 +212,44 @@ const cariAnggota = (tx: Tx, by: ByBuku, id: string) =>
       koperasiId: true,
       pelakuUsahaId: true,
       tanggalMasuk: true,
+      tanggalKeluar: true,
+      alasanKeluar: true,
+      keteranganKeluar: true,
       koperasi: { select: { nama: true } },
       pelakuUsaha: { select: { penggunaId: true } },
     },
   });
 
-async function keluarTerlambat(tx: Tx, by: ByBuku, id: string) {
+/** Somebody was faster, or the same form has arrived twice. */
+async function keluarTerlambat(tx: Tx, by: ByBuku, input: KeluarkanAnggotaInput) {
+  const { id, versi } = input;
   const kini = await cariAnggota(tx, by, id);
-  if (kini?.status !== 'AKTIF') return tolak('SUDAH_KELUAR');
-  const terakhir = await tx.catatanAudit.findFirst({
-    where: { objekJenis: 'anggota', objekId: id },
-    orderBy: [{ waktu: 'desc' }, { id: 'desc' }],
-    select: { namaPelaku: true, waktu: true },
-  });
+  if (!kini) return tolak('TIDAK_DITEMUKAN');
+  const objek = { objekJenis: 'anggota', objekId: id };
+  if (kini.status !== 'AKTIF') {
+    const sama =
+      kini.tanggalKeluar !== null &&
+      tanggalJakarta(kini.tanggalKeluar) === input.tanggalKeluar &&
+      kini.alasanKeluar === input.alasanKeluar &&
+      kini.keteranganKeluar === (input.keterangan ?? null);
+    const ulangan =
+      sama &&
+      kini.versi === versi + 1 &&
+      (await sudahDilakukan(tx, by, { ...objek, tindakan: 'anggota.keluarkan' }));
+    return ulangan ? berhasil({ id, koperasiId: kini.koperasiId }) : tolak('SUDAH_KELUAR');
+  }
+  const { perubahan, ...terakhir } = await perubahanSejak(tx, objek, kini.versi - versi);
   return tolak('SUDAH_BERUBAH', {
     bentrok: {
+      jenis: 'keputusan',
       versi: String(kini.versi),
-      oleh: terakhir?.namaPelaku ?? 'Orang lain',
-      pada: formatWaktu(terakhir?.waktu ?? sekarang()),
-      butir: [
-        {
-          isian: 'status',
-          label: 'Status anggota',
-          milikAnda: LABEL_STATUS_ANGGOTA.KELUAR,
-          tersimpan: LABEL_STATUS_ANGGOTA[kini.status],
-        },
-      ],
+      ...terakhir,
+      butir: perubahan.map(({ label, sebelum, sesudah }) => ({
+        isian: label,
+        label,
+        milikAnda: sebelum,
+        tersimpan: sesudah,
+      })),
     },
   });
 }

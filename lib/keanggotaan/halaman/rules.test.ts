@@ -20,6 +20,11 @@ describe('tanda halaman', () => {
     `2026-99-99T99:99:99.999Z~${ID}`,
     `9999999999999~${ID}`,
     `' OR 1=1 --~${ID}`,
+    // Shapes that the database cannot read as a time or an id.
+    `0000-01-01T00:00:00.000Z~${ID}`,
+    `9999-12-31T23:59:59.999Z~${ID}`,
+    `2026-11-24T03:42:00.123Z~${'-'.repeat(36)}`,
+    `2026-11-24T03:42:00.123Z~${'a'.repeat(36)}`,
   ])('menolak %j sebagai waktu', (teks) => expect(bacaTandaWaktu(teks)).toBeNull());
 });
 

@@ -8,7 +8,7 @@ export interface TandaHalaman {
   id: string;
 }
 
-const POLA = /^([^~]{1,40})~([0-9a-f-]{36})$/;
+const POLA = /^([^~]{1,40})~([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
 export const tulisTanda = ({ kunci, id }: TandaHalaman): string => `${kunci}~${id}`;
 
@@ -21,7 +21,8 @@ export function bacaTanda(teks: string | undefined): TandaHalaman | null {
 /** A mark whose sort value is an instant. */
 export function bacaTandaWaktu(teks: string | undefined): { waktu: Date; id: string } | null {
   const tanda = bacaTanda(teks);
-  if (!tanda || !/^\d{4}-\d{2}-\d{2}T[\d:.]{12}Z$/.test(tanda.kunci)) return null;
+  // Years that the portal can have written: the database reads fewer than the program.
+  if (!tanda || !/^2\d{3}-\d{2}-\d{2}T[\d:.]{12}Z$/.test(tanda.kunci)) return null;
   const waktu = new Date(tanda.kunci);
   return Number.isNaN(waktu.getTime()) ? null : { waktu, id: tanda.id };
 }

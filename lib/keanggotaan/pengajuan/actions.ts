@@ -1,10 +1,14 @@
 'use server';
 
-import { refresh } from 'next/cache';
 import { defineAksi } from '@/lib/platform/aksi';
-import { ajukanPermohonan, simpanIsianPermohonan } from './commands';
+import {
+  ajukanPermohonan,
+  buangIsianPermohonan,
+  ingatNiat,
+  simpanIsianPermohonan,
+} from './commands';
 import { jalurPengajuan, PESAN_AJUKAN } from './rules';
-import { ajukanPermohonanSchema, isianPermohonanSchema } from './schema';
+import { ajukanPermohonanSchema, isianPermohonanSchema, niatPermohonanSchema } from './schema';
 
 export const simpanIsianPermohonanAction = defineAksi({
   tindakan: 'permohonan:ajukan',
@@ -12,6 +16,22 @@ export const simpanIsianPermohonanAction = defineAksi({
   pesan: { KOPERASI_TIDAK_DITEMUKAN: PESAN_AJUKAN.KOPERASI_TIDAK_DITEMUKAN },
   jalankan: simpanIsianPermohonan,
   tujuan: ({ koperasiId }) => jalurPengajuan(koperasiId, 'berkas'),
+});
+
+export const ingatNiatAction = defineAksi({
+  tindakan: 'permohonan:ajukan',
+  skema: niatPermohonanSchema,
+  pesan: { KOPERASI_TIDAK_DITEMUKAN: PESAN_AJUKAN.KOPERASI_TIDAK_DITEMUKAN },
+  jalankan: ingatNiat,
+  tujuan: () => '/portal/usaha-saya/daftar',
+});
+
+export const buangIsianPermohonanAction = defineAksi({
+  tindakan: 'permohonan:ajukan',
+  skema: niatPermohonanSchema,
+  pesan: {},
+  jalankan: buangIsianPermohonan,
+  tujuan: () => '/portal/permohonan?draf=dihapus',
 });
 
 export const ajukanPermohonanAction = defineAksi({
@@ -22,11 +42,7 @@ export const ajukanPermohonanAction = defineAksi({
     DOKUMEN_TIDAK_DITEMUKAN: 'dokumenId',
     KTP_BELUM_ADA: 'dokumenId',
   },
-  jalankan: async (tx, by, input) => {
-    const hasil = await ajukanPermohonan(tx, by, input);
-    // The page shows what has changed, beside the message.
-    if (!hasil.ok) refresh();
-    return hasil;
-  },
+  jalankan: ajukanPermohonan,
+  segarkanBilaDitolak: true,
   tujuan: ({ id }) => `/portal/permohonan/${id}/terkirim`,
 });

@@ -2,6 +2,7 @@ import 'server-only';
 import { v7 as uuidv7 } from 'uuid';
 import { catatPersetujuan } from '@/lib/akun/privasi/commands';
 import { hapusDraf, simpanDraf } from '@/lib/draf/commands';
+import { bacaDraf } from '@/lib/draf/reads';
 import { beritahu } from '@/lib/pemberitahuan/commands';
 import { catat } from '@/lib/platform/audit';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
@@ -18,11 +19,10 @@ import {
   DOKUMEN_PERMOHONAN,
   DOKUMEN_WAJIB,
   halanganKoperasi,
+  JENIS_DRAF,
   nomorPermohonan,
 } from './rules';
-import type { AjukanPermohonanInput, IsianPermohonanInput } from './schema';
-
-export const JENIS_DRAF = 'permohonan';
+import type { AjukanPermohonanInput, IsianPermohonanInput, NiatPermohonanInput } from './schema';
 
 /** Keeps the first step of the form until the application is sent. */
 export async function simpanIsianPermohonan(
@@ -43,6 +43,34 @@ export async function simpanIsianPermohonan(
     isi: input,
   });
   return berhasil({ koperasiId });
+}
+
+/** Remembers where somebody wants to join who must first put themselves on record. */
+export async function ingatNiat(
+  tx: Tx,
+  by: Wewenang<'permohonan:ajukan'>,
+  { koperasiId }: NiatPermohonanInput,
+): Promise<Hasil<null, 'KOPERASI_TIDAK_DITEMUKAN'>> {
+  const koperasi = await tx.koperasi.findUnique({
+    where: { id: koperasiId },
+    select: { nama: true },
+  });
+  if (!koperasi) return tolak('KOPERASI_TIDAK_DITEMUKAN');
+  if (!(await bacaDraf(by, JENIS_DRAF, koperasiId, tx))) {
+    const judul = koperasi.nama.slice(0, 160);
+    await simpanDraf(tx, by, { jenis: JENIS_DRAF, kunci: koperasiId, judul, isi: { koperasiId } });
+  }
+  return berhasil(null);
+}
+
+/** Throws an application away that was not sent; uploaded files stay with the account. */
+export async function buangIsianPermohonan(
+  tx: Tx,
+  by: Wewenang<'permohonan:ajukan'>,
+  { koperasiId }: NiatPermohonanInput,
+): Promise<Hasil<null, never>> {
+  await hapusDraf(tx, by, JENIS_DRAF, koperasiId);
+  return berhasil(null);
 }
 
 export interface PermohonanTerkirim {

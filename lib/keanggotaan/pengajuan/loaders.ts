@@ -4,14 +4,20 @@ import { notFound, redirect } from 'next/navigation';
 import { v7 as uuidv7 } from 'uuid';
 import { TEKS_PERSETUJUAN } from '@/lib/akun/privasi/rules';
 import { loadDokumen } from '@/lib/dokumen/loaders';
-import { bacaDraf } from '@/lib/draf/reads';
-import { mintaWewenang } from '@/lib/platform/auth/pelaku';
+import { bacaDraf, daftarDraf } from '@/lib/draf/reads';
+import { cobaWewenang, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { penggunaIdDari } from '@/lib/platform/auth/wewenang';
+import { formatWaktu } from '@/lib/platform/format';
 import { kodeUuid } from '@/lib/platform/isian';
 import { ambilTitipan, type NilaiIsian } from '@/lib/platform/titipan';
-import { JENIS_DRAF } from './commands';
 import { bacaIkatan, bacaKoperasiTujuan, bacaPemohon } from './reads';
-import { DOKUMEN_PERMOHONAN, DOKUMEN_WAJIB, jalurPengajuan, LANGKAH_PENGAJUAN } from './rules';
+import {
+  DOKUMEN_PERMOHONAN,
+  DOKUMEN_WAJIB,
+  JENIS_DRAF,
+  jalurPengajuan,
+  LANGKAH_PENGAJUAN,
+} from './rules';
 import { type IsianPermohonanInput, isianPermohonanSchema } from './schema';
 
 type ParamHalaman = Record<string, string | string[] | undefined>;
@@ -66,6 +72,19 @@ export async function loadPengajuan(param: ParamHalaman) {
     kunciKirim: uuidv7(),
     teksBagikan: TEKS_PERSETUJUAN.BAGIKAN_KE_KOPERASI.teks,
   };
+}
+
+/** One's own applications that were begun and not sent, the newest first. */
+export async function loadPermohonanBelumDikirim(): Promise<
+  { koperasiId: string; namaKoperasi: string; disimpan: string }[]
+> {
+  const by = await cobaWewenang('permohonan:ajukan');
+  if (!by) return [];
+  return (await daftarDraf(by, JENIS_DRAF)).map(({ kunci, judul, diubahPada }) => ({
+    koperasiId: kunci,
+    namaKoperasi: judul,
+    disimpan: formatWaktu(diubahPada),
+  }));
 }
 
 /** The first step as it was saved, or null when it is missing or no longer fits the form. */

@@ -9,6 +9,9 @@ export const LABEL_HUBUNGAN: Record<HubunganAhliWaris, string> = {
   LAINNYA: 'Lainnya',
 };
 
+/** Under which name an application that was not sent lies in the drawer. */
+export const JENIS_DRAF = 'permohonan';
+
 /** Kinds of document that go with an application; the first one must be there. */
 export const DOKUMEN_PERMOHONAN = ['KTP', 'NIB', 'SKU'] as const;
 export const DOKUMEN_WAJIB = 'KTP';

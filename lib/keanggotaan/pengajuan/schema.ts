@@ -37,6 +37,10 @@ export const isianPermohonanSchema = z
   .refine(hubunganAda, { path: ['ahliWarisHubungan'], error: PESAN_HUBUNGAN });
 export type IsianPermohonanInput = z.output<typeof isianPermohonanSchema>;
 
+/** Which koperasi somebody means to join, before there is a person to apply, or no longer. */
+export const niatPermohonanSchema = z.strictObject({ koperasiId: kodeUuid() });
+export type NiatPermohonanInput = z.output<typeof niatPermohonanSchema>;
+
 /** '100000:10000': the amounts the tick stands beside, so that they are agreed to as shown. */
 const setujuSimpanan = z
   .string({ error: 'Beri tanda bahwa Anda setuju membayar simpanan pokok dan simpanan wajib.' })

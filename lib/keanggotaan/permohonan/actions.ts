@@ -1,6 +1,5 @@
 'use server';
 
-import { refresh } from 'next/cache';
 import { defineAksi } from '@/lib/platform/aksi';
 import { catatPembayaranPokok } from '../anggota/commands';
 import { PESAN_HALANGAN } from '../pihak/rules';
@@ -26,11 +25,8 @@ export const putuskanPermohonanAction = defineAksi({
   tindakan: 'permohonan:putuskan',
   skema: putuskanPermohonanSchema,
   pesan: PESAN,
-  jalankan: async (tx, by, input) => {
-    const hasil = await putuskanPermohonan(tx, by, input);
-    if (!hasil.ok) refresh();
-    return hasil;
-  },
+  jalankan: putuskanPermohonan,
+  segarkanBilaDitolak: true,
   tujuan: ({ id }, { keputusan }) => `/portal/permohonan/${id}?kabar=${KABAR[keputusan]}`,
 });
 
@@ -43,11 +39,8 @@ export const jawabPertanyaanAction = defineAksi({
       'Ada berkas yang tidak ditemukan lagi. Muat ulang halaman, lalu pilih berkasnya sekali lagi.',
   },
   isian: { DOKUMEN_TIDAK_DITEMUKAN: 'dokumenId' },
-  jalankan: async (tx, by, input) => {
-    const hasil = await jawabPertanyaan(tx, by, input);
-    if (!hasil.ok) refresh();
-    return hasil;
-  },
+  jalankan: jawabPertanyaan,
+  segarkanBilaDitolak: true,
   tujuan: ({ id }) => `/portal/permohonan/${id}?kabar=dijawab`,
 });
 
@@ -55,11 +48,8 @@ export const tarikPermohonanAction = defineAksi({
   tindakan: 'permohonan:tarik',
   skema: tarikPermohonanSchema,
   pesan: PESAN,
-  jalankan: async (tx, by, input) => {
-    const hasil = await tarikPermohonan(tx, by, input);
-    if (!hasil.ok) refresh();
-    return hasil;
-  },
+  jalankan: tarikPermohonan,
+  segarkanBilaDitolak: true,
   tujuan: ({ id }) => `/portal/permohonan/${id}?kabar=ditarik`,
 });
 
@@ -74,10 +64,7 @@ export const catatPembayaranAction = defineAksi({
     PERLU_PERIKSA: 'Mohon periksa tanggal bayarnya.',
   },
   isian: { MASA_DEPAN: 'tanggalBayar' },
-  jalankan: async (tx, by, input) => {
-    const hasil = await catatPembayaranPokok(tx, by, input);
-    if (!hasil.ok) refresh();
-    return hasil;
-  },
+  jalankan: catatPembayaranPokok,
+  segarkanBilaDitolak: true,
   tujuan: ({ id }) => `/portal/permohonan/${id}?kabar=anggota`,
 });

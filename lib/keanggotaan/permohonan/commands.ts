@@ -41,6 +41,7 @@ export async function terimaPermohonan(
     tindakan: 'terima',
     permohonan,
     versi,
+    sama: () => keputusanSama(tx, id, catatan),
     data: diputuskan(by, atasNamaKoperasi, catatan),
     sesudah: { atasNamaKoperasi },
     keterangan: catatan,
@@ -68,6 +69,7 @@ export async function tolakPermohonan(
     tindakan: 'tolak',
     permohonan,
     versi,
+    sama: () => keputusanSama(tx, id, alasan),
     data: diputuskan(by, atasNamaKoperasi, alasan),
     sesudah: { atasNamaKoperasi },
     keterangan: alasan,
@@ -79,6 +81,25 @@ export async function tolakPermohonan(
     kabarDitolak({ ...tentang(permohonan), alasan, atasNamaKoperasi }),
   );
   return berhasil({ id });
+}
+
+/** Whether the application was decided with these words. */
+async function keputusanSama(tx: Tx, id: string, kata: string | undefined): Promise<boolean> {
+  const kini = await tx.permohonan.findUniqueOrThrow({
+    where: { id },
+    select: { alasanKeputusan: true },
+  });
+  return kini.alasanKeputusan === (kata ?? null);
+}
+
+/** Whether these words were the last ones of the talk. */
+async function pesanSama(tx: Tx, permohonanId: string, isi: string): Promise<boolean> {
+  const terakhir = await tx.pesanPermohonan.findFirst({
+    where: { permohonanId },
+    orderBy: [{ pada: 'desc' }, { id: 'desc' }],
+    select: { isi: true },
+  });
+  return terakhir?.isi === isi;
 }
 
 const diputuskan = (by: ByPutuskan, atasNamaKoperasi: boolean, alasan: string | undefined) => ({
@@ -101,6 +122,7 @@ export async function tanyaPemohon(
     tindakan: 'tanya',
     permohonan,
     versi,
+    sama: () => pesanSama(tx, id, pertanyaan),
     sesudah: { atasNamaKoperasi },
   });
   if (!hasil.ok || hasil.nilai.ulangan) return hasil.ok ? berhasil({ id }) : hasil;
@@ -146,6 +168,7 @@ export async function jawabPertanyaan(
     tindakan: 'jawab',
     permohonan,
     versi,
+    sama: () => pesanSama(tx, id, isi),
     sesudah: berkas.length > 0 ? { berkasTambahan: berkas.length } : {},
   });
   if (!hasil.ok || hasil.nilai.ulangan) return hasil.ok ? berhasil({ id }) : hasil;

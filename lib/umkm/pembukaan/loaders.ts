@@ -1,9 +1,11 @@
 import 'server-only';
 import { notFound } from 'next/navigation';
 import { jalurSendiri } from '@/lib/platform/asal';
-import { mintaWewenang } from '@/lib/platform/auth/pelaku';
+import { jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
+import { penggunaIdDari } from '@/lib/platform/auth/wewenang';
 import { formatTanggal } from '@/lib/platform/format';
 import { kodeUuid } from '@/lib/platform/isian';
+import { ambilTitipan } from '@/lib/platform/titipan';
 import { pakaiKarcis } from './commands';
 import { bacaOrang } from './reads';
 
@@ -23,6 +25,7 @@ export async function loadPembukaan(id: string, param: Param) {
     nama: orang.nama,
     kembali: jalurSendiri(typeof kembali === 'string' ? kembali : null),
     karcisLewat: dipakai !== null && terbuka === null,
+    titipan: await ambilTitipan(await jalurKini(), penggunaIdDari(by)),
     identitas: terbuka
       ? {
           ...terbuka,

@@ -53,7 +53,7 @@ export const simpanLangkahSchema = z
 function teksIsian(isian: Record<string, unknown>, bagian: Bagian): Record<string, string> | null {
   const nilai: Record<string, string> = {};
   for (const [nama, isi] of Object.entries(isian)) {
-    if (!(nama in LABEL_ISIAN[bagian]) || typeof isi !== 'string') return null;
+    if (!Object.hasOwn(LABEL_ISIAN[bagian], nama) || typeof isi !== 'string') return null;
     const bersih = bersihkanTeks(isi, PANJANG_ISIAN);
     if (!bersih.ok) return null;
     nilai[nama] = bersih.nilai;

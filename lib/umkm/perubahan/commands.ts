@@ -1,4 +1,5 @@
 import 'server-only';
+import { sudahDilakukan } from '@/lib/audit/reads';
 import { catat, selisih } from '@/lib/platform/audit';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni, sekarang } from '@/lib/platform/clock';
@@ -12,7 +13,7 @@ import { type BarisUsahaLengkap, bacaUsaha } from '../reads';
 import { dapat } from '../rules';
 import { sebagaiNilaiIsian } from '../tampilan/rules';
 import { simpanOrang } from './orang/commands';
-import { susunBentrok } from './reads';
+import { sudahTersimpan, susunBentrok } from './reads';
 import { isianBerubah, perluDiperiksaLagi } from './rules';
 import type { KirimLagiInput, UbahUmkmInput } from './schema';
 import { simpanUsaha } from './usaha/commands';
@@ -50,6 +51,8 @@ export async function ubahUmkm(
   const orang = BAGIAN_ORANG.includes(input.bagian);
   const diketik = sebagaiNilaiIsian(input.isi);
   if (input.versi !== (orang ? baris.pelakuUsaha.versi : baris.versi)) {
+    if (sudahTersimpan(baris, input.bagian, diketik))
+      return berhasil({ id: baris.id, diperiksaLagi: baris.status === 'DIAJUKAN' });
     return tolak('SUDAH_BERUBAH', {
       bentrok: await susunBentrok(tx, baris, input.bagian, diketik),
     });
@@ -135,7 +138,11 @@ export async function perbaikiUmkm(
   await kunciUsaha(tx, usahaId);
   const baris = await bacaUsaha(by, usahaId, tx);
   if (!baris) return tolak('TIDAK_DITEMUKAN');
-  if (!dapat(baris.status, 'kirim-lagi') || baris.versi !== versi) return tolak('STATUS_BERUBAH');
+  if (!dapat(baris.status, 'kirim-lagi') || baris.versi !== versi) {
+    const objek = { objekJenis: 'usaha', objekId: usahaId, tindakan: 'usaha.perbaiki' };
+    const ulangan = baris.versi === versi + 1 && (await sudahDilakukan(tx, by, objek));
+    return ulangan ? berhasil({ id: usahaId }) : tolak('STATUS_BERUBAH');
+  }
   await tx.usaha.update({
     where: { id: usahaId },
     data: {

@@ -1,11 +1,12 @@
 import 'server-only';
+import { perubahanSejak } from '@/lib/audit/reads';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import type { Bentrok } from '@/lib/platform/form-state';
-import { formatWaktu } from '@/lib/platform/format';
 import { nilaiTersimpan } from '../bagian/reads';
 import { BAGIAN_ORANG, LABEL_ISIAN } from '../bagian/rules';
 import type { Bagian } from '../bagian/schema';
-import type { BarisUsahaLengkap } from '../reads';
+import { bukaOrang } from '../pelaku/reads';
+import { type BarisUsahaLengkap, npwpUsaha } from '../reads';
 import { tampilkanIsian } from '../tampilan/rules';
 import { isianBerubah } from './rules';
 
@@ -13,22 +14,6 @@ import { isianBerubah } from './rules';
 export async function namaJenisUsaha(tx: Pick<Tx, 'jenisUsaha'>): Promise<Record<string, string>> {
   const baris = await tx.jenisUsaha.findMany({ select: { kode: true, nama: true } });
   return Object.fromEntries(baris.map(({ kode, nama }) => [kode, nama]));
-}
-
-/** Who saved a record last, and when; read from the trail. */
-export async function perubahanTerakhir(
-  tx: Tx,
-  objekJenis: 'usaha' | 'pelaku_usaha',
-  objekId: string,
-): Promise<{ oleh: string; pada: string }> {
-  const entri = await tx.catatanAudit.findFirst({
-    where: { objekJenis, objekId, NOT: { tindakan: { in: ['identitas.buka'] } } },
-    orderBy: [{ waktu: 'desc' }, { id: 'desc' }],
-    select: { namaPelaku: true, waktu: true },
-  });
-  return entri
-    ? { oleh: entri.namaPelaku, pada: formatWaktu(entri.waktu) }
-    : { oleh: 'Orang lain', pada: 'waktu yang tidak tercatat' };
 }
 
 /** Both versions of one topic, field by field. */
@@ -42,14 +27,14 @@ export async function susunBentrok(
   const tersimpan = nilaiTersimpan(baris, bagian);
   const label: Record<string, string> = LABEL_ISIAN[bagian];
   const namaJenis = await namaJenisUsaha(tx);
-  const terakhir = await perubahanTerakhir(
-    tx,
-    orang ? 'pelaku_usaha' : 'usaha',
-    orang ? baris.pelakuUsaha.id : baris.id,
-  );
+  const objek = orang
+    ? { objekJenis: 'pelaku_usaha', objekId: baris.pelakuUsaha.id }
+    : { objekJenis: 'usaha', objekId: baris.id };
+  const { oleh, pada } = await perubahanSejak(tx, objek, 1);
   return {
     versi: String(orang ? baris.pelakuUsaha.versi : baris.versi),
-    ...terakhir,
+    oleh,
+    pada,
     butir: isianBerubah(tersimpan, diketik, Object.keys(label)).map((isian) => ({
       isian,
       label: label[isian] ?? isian,
@@ -57,4 +42,20 @@ export async function susunBentrok(
       tersimpan: tampilkanIsian(isian, tersimpan[isian] ?? '', namaJenis),
     })),
   };
+}
+
+/** Whether everything typed is stored already: the same form has arrived twice. */
+export function sudahTersimpan(
+  baris: BarisUsahaLengkap,
+  bagian: Bagian,
+  diketik: Readonly<Record<string, string>>,
+): boolean {
+  const rahasia: Record<string, string | null> = {
+    nikPenduduk: bukaOrang(baris.pelakuUsaha, 'nikPendudukSandi'),
+    telepon: bukaOrang(baris.pelakuUsaha, 'teleponSandi'),
+    npwp: npwpUsaha(baris),
+  };
+  return isianBerubah(nilaiTersimpan(baris, bagian), diketik, Object.keys(LABEL_ISIAN[bagian]))
+    .filter((isian) => rahasia[isian] === undefined || rahasia[isian] !== diketik[isian])
+    .every((isian) => isian === 'pirtTerbit');
 }

@@ -8,6 +8,7 @@ import {
   samarkanNikPenduduk,
   samarkanTelepon,
 } from '@/lib/platform/format';
+import { namaTempat } from '@/lib/wilayah/rules';
 import { nilaiTersimpan } from '../bagian/reads';
 import { BAGIAN, JUDUL_BAGIAN } from '../bagian/rules';
 import type { Bagian } from '../bagian/schema';
@@ -21,7 +22,7 @@ import {
 import { bolehMeninjau, kalimatStatus, kelompokUmur, TINDAKAN_MENURUT_STATUS } from '../rules';
 import { aturanSkalaBerlaku } from '../skala/reads';
 import { hitungSkala, LABEL_SKALA } from '../skala/rules';
-import { type ButirTampil, butirBagian, namaTempat, samarkanNomor } from '../tampilan/rules';
+import { type ButirTampil, butirBagian, samarkanNomor } from '../tampilan/rules';
 import type { RincianUsahaDto } from './types';
 
 const samarkanNikPendudukAkhir = (akhir: string | null): string =>
@@ -119,6 +120,7 @@ export async function rincianUsaha(
   return {
     id: baris.id,
     versi: baris.versi,
+    versiOrang: baris.pelakuUsaha.versi,
     nomor: baris.nomor,
     nama: baris.nama,
     status: baris.status,

@@ -8,6 +8,8 @@ import type { PeninjauanDto } from '../types';
 export interface RincianUsahaDto {
   id: string;
   versi: number;
+  /** Version of the owner's own data. */
+  versiOrang: number;
   nomor: string;
   nama: string;
   status: StatusUsaha;

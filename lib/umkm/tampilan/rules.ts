@@ -1,20 +1,10 @@
 import { formatAngka, formatRupiah, formatTanggal, samarkanTelepon } from '@/lib/platform/format';
-import { KECAMATAN, KELURAHAN } from '@/lib/wilayah/data';
-import { labelKelurahan } from '@/lib/wilayah/rules';
+import { namaTempat } from '@/lib/wilayah/rules';
 import { LABEL_ISIAN } from '../bagian/rules';
-import type { Bagian } from '../bagian/schema';
+import { type Bagian, SKEMA_BAGIAN } from '../bagian/schema';
 import { LABEL_BADAN_USAHA, LABEL_KAWIN, LABEL_KELAMIN, LABEL_PENDIDIKAN } from '../rules';
 
 /** What was typed or stored, as a reader expects it: names for codes, grouped figures, masked numbers. */
-
-const NAMA_KECAMATAN = new Map(KECAMATAN.map(({ kode, nama }) => [kode, nama]));
-
-/** 'Kelurahan Curug, Kecamatan Bojongsari' from a code; the code itself when nobody knows it. */
-export function namaTempat(kelurahanKode: string): string {
-  const ada = KELURAHAN.find((satu) => satu.kode === kelurahanKode);
-  const kecamatan = ada ? NAMA_KECAMATAN.get(ada.kecamatanKode) : undefined;
-  return ada && kecamatan ? labelKelurahan(ada.nama, kecamatan) : kelurahanKode;
-}
 
 /** All but the last four characters hidden, whatever the length. */
 export const samarkanNomor = (nomor: string): string =>
@@ -83,6 +73,15 @@ export function sebagaiNilaiIsian(isi: Readonly<Record<string, unknown>>): Recor
       .filter(([, nilai]) => nilai !== undefined && nilai !== null)
       .map(([isian, nilai]) => [isian, String(nilai)]),
   );
+}
+
+/** What was typed in one step, as it will be stored; an unfinished step as it was typed. */
+export function nilaiRapi(
+  bagian: Bagian,
+  nilai: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const terbaca = SKEMA_BAGIAN[bagian].safeParse(nilai);
+  return terbaca.success ? sebagaiNilaiIsian(terbaca.data) : nilai;
 }
 
 /** Free text with long numbers taken out: an identity number does not belong into notes and reasons. */

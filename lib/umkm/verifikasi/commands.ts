@@ -1,4 +1,5 @@
 import 'server-only';
+import { sudahDilakukan } from '@/lib/audit/reads';
 import { beritahu } from '@/lib/pemberitahuan/commands';
 import { catat, selisih } from '@/lib/platform/audit';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
@@ -6,9 +7,9 @@ import { sekarang } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { kunciUsaha } from '../perubahan/commands';
-import { perubahanTerakhir } from '../perubahan/reads';
 import { type BarisUsahaLengkap, bacaUsaha } from '../reads';
-import { bolehMeninjau, dapat, LABEL_STATUS } from '../rules';
+import { bolehMeninjau, dapat } from '../rules';
+import { bentrokKeputusan, peninjauanSama } from './reads';
 import { labelDitinjau } from './rules';
 import type { KembalikanInput, VerifikasiInput } from './schema';
 
@@ -16,13 +17,21 @@ export type AlasanTinjau = 'TIDAK_DITEMUKAN' | 'STATUS_BERUBAH' | 'SUDAH_BERUBAH
 
 type Putusan = 'verifikasi' | 'kembalikan';
 
-/** The business as the officer saw it, held; or why the decision cannot be taken. */
+const AUDIT: Record<Putusan, string> = {
+  verifikasi: 'usaha.verifikasi',
+  kembalikan: 'usaha.kembalikan',
+};
+
+/**
+ * The business as the officer saw it, held; null when this very decision was taken already (the form
+ * arrived twice); or why it cannot be taken.
+ */
 async function untukDiputuskan(
   tx: Tx,
   by: Wewenang<'umkm:verifikasi'>,
-  { usahaId, versi }: { usahaId: string; versi: number },
+  { usahaId, versi, versiOrang, ...isi }: VerifikasiInput | KembalikanInput,
   putusan: Putusan,
-): Promise<Hasil<BarisUsahaLengkap, AlasanTinjau>> {
+): Promise<Hasil<BarisUsahaLengkap | null, AlasanTinjau>> {
   await kunciUsaha(tx, usahaId);
   const baris = await bacaUsaha(by, usahaId, tx);
   if (!baris) return tolak('TIDAK_DITEMUKAN');
@@ -30,22 +39,16 @@ async function untukDiputuskan(
   if (!bolehMeninjau(by.pelaku.penggunaId, { pemilikId, dibuatOleh: baris.dibuatOleh })) {
     return tolak('MILIK_SENDIRI');
   }
-  if (baris.versi !== versi) {
+  if (baris.versi !== versi || baris.pelakuUsaha.versi !== versiOrang) {
+    const objek = { objekJenis: 'usaha', objekId: usahaId, tindakan: AUDIT[putusan] };
+    const ulangan =
+      baris.versi === versi + 1 &&
+      (await sudahDilakukan(tx, by, objek)) &&
+      (await peninjauanSama(tx, usahaId, isi));
+    if (ulangan) return berhasil(null);
     // A decision is about what was on the screen; it is looked at again, never pushed through.
-    return tolak('SUDAH_BERUBAH', {
-      bentrok: {
-        versi: String(baris.versi),
-        ...(await perubahanTerakhir(tx, 'usaha', usahaId)),
-        butir: [
-          {
-            isian: 'catatanUmum',
-            label: 'Status',
-            milikAnda: LABEL_STATUS[putusan === 'verifikasi' ? 'TERVERIFIKASI' : 'PERLU_PERBAIKAN'],
-            tersimpan: LABEL_STATUS[baris.status],
-          },
-        ],
-      },
-    });
+    const bentrok = await bentrokKeputusan(tx, baris, { versi, versiOrang });
+    return tolak('SUDAH_BERUBAH', { bentrok });
   }
   return dapat(baris.status, putusan) ? berhasil(baris) : tolak('STATUS_BERUBAH');
 }
@@ -62,6 +65,7 @@ export async function verifikasiUmkm(
   const hasil = await untukDiputuskan(tx, by, input, 'verifikasi');
   if (!hasil.ok) return hasil;
   const baris = hasil.nilai;
+  if (!baris) return berhasil({ id: input.usahaId });
   const olehId = penggunaIdDari(by);
   const pada = sekarang();
   await tx.usaha.update({
@@ -92,7 +96,7 @@ export async function verifikasiUmkm(
     select: { id: true },
   });
   await catat(tx, by, {
-    tindakan: 'usaha.verifikasi',
+    tindakan: AUDIT.verifikasi,
     objekJenis: 'usaha',
     objekId: baris.id,
     ...selisih(
@@ -121,6 +125,7 @@ export async function kembalikanUmkm(
   const hasil = await untukDiputuskan(tx, by, input, 'kembalikan');
   if (!hasil.ok) return hasil;
   const baris = hasil.nilai;
+  if (!baris) return berhasil({ id: input.usahaId });
   const olehId = penggunaIdDari(by);
   await tx.usaha.update({
     where: { id: baris.id },
@@ -140,7 +145,7 @@ export async function kembalikanUmkm(
     select: { id: true },
   });
   await catat(tx, by, {
-    tindakan: 'usaha.kembalikan',
+    tindakan: AUDIT.kembalikan,
     objekJenis: 'usaha',
     objekId: baris.id,
     ...selisih(

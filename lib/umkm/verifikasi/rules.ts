@@ -44,3 +44,18 @@ export const catatanBagian = (
       .filter(([kunci]) => kunci.startsWith(`${bagian}.`))
       .map(([kunci, isi]) => [kunci.slice(bagian.length + 1), isi]),
   );
+
+/** What an officer saw: the version of the business and that of its owner's data. */
+export interface VersiDilihat {
+  versi: number;
+  versiOrang: number;
+}
+
+/** '3-12', the one hidden field of a decision. */
+export const tulisVersi = (versi: number, versiOrang: number): string => `${versi}-${versiOrang}`;
+
+/** Null for what `tulisVersi` cannot have written. */
+export function bacaVersi(teks: string): VersiDilihat | null {
+  const cocok = /^([1-9]\d{0,8})-([1-9]\d{0,8})$/.exec(teks);
+  return cocok ? { versi: Number(cocok[1]), versiOrang: Number(cocok[2]) } : null;
+}

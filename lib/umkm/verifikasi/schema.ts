@@ -1,30 +1,38 @@
 import { z } from 'zod';
-import { bilanganBulat, centang, kodeUuid, opsional, teks } from '@/lib/platform/isian';
+import { awalKecil } from '@/lib/platform/format';
+import { centang, kodeUuid, opsional, teks } from '@/lib/platform/isian';
 import { tanpaNomorPanjang } from '../tampilan/rules';
-import { ISIAN_DITINJAU } from './rules';
+import { bacaVersi, ISIAN_DITINJAU, type VersiDilihat } from './rules';
+
+const PESAN_VERSI = 'Formulir ini tidak lengkap. Muat ulang halaman, lalu coba lagi.';
 
 const kepala = {
   usahaId: kodeUuid(),
-  versi: bilanganBulat({ label: 'versi', min: 1 }),
+  versi: z.string({ error: PESAN_VERSI }).transform((isi, ctx) => {
+    const versi = bacaVersi(isi);
+    if (versi) return versi;
+    ctx.addIssue({ code: 'custom', message: PESAN_VERSI });
+    return z.NEVER;
+  }),
 };
 
 const catatanUmum = (label: string) =>
   opsional(teks({ label, maks: 1000, barisBanyak: true }).transform(tanpaNomorPanjang));
 
-export const verifikasiSchema = z.strictObject({
-  ...kepala,
-  nikPendudukDicocokkan: centang(),
-  catatanUmum: catatanUmum('catatan'),
-});
+export const verifikasiSchema = z
+  .strictObject({
+    ...kepala,
+    nikPendudukDicocokkan: centang(),
+    catatanUmum: catatanUmum('catatan'),
+  })
+  .transform(({ versi, ...isi }) => ({ ...isi, ...versi }));
 export type VerifikasiInput = z.output<typeof verifikasiSchema>;
 
 const catatan = Object.fromEntries(
   ISIAN_DITINJAU.map(({ kunci, label }) => [
     `catatan.${kunci}`,
     opsional(
-      teks({ label: `catatan untuk ${label.toLowerCase()}`, maks: 300 }).transform(
-        tanpaNomorPanjang,
-      ),
+      teks({ label: `catatan untuk ${awalKecil(label)}`, maks: 300 }).transform(tanpaNomorPanjang),
     ),
   ]),
 );
@@ -39,12 +47,12 @@ export const kembalikanSchema = z
   .transform((isi) => {
     const { usahaId, versi, catatanUmum, ...sisa } = isi as Record<string, unknown> & {
       usahaId: string;
-      versi: number;
+      versi: VersiDilihat;
       catatanUmum?: string;
     };
     return {
       usahaId,
-      versi,
+      ...versi,
       catatanUmum,
       catatan: Object.fromEntries(
         Object.entries(sisa)

@@ -161,7 +161,12 @@ async function satu(
   const { id } = pastikan(await daftarkanUmkm(tx, by, rencana.input), 'pendaftaran usaha');
   if (rencana.keputusan === 'DIVERIFIKASI') {
     pastikan(
-      await verifikasiUmkm(tx, pemeriksa, { usahaId: id, versi: 1, nikPendudukDicocokkan: true }),
+      await verifikasiUmkm(tx, pemeriksa, {
+        usahaId: id,
+        versi: 1,
+        versiOrang: 1,
+        nikPendudukDicocokkan: true,
+      }),
       'verifikasi',
     );
   } else if (rencana.keputusan === 'DIKEMBALIKAN') {
@@ -169,6 +174,7 @@ async function satu(
       await kembalikanUmkm(tx, pemeriksa, {
         usahaId: id,
         versi: 1,
+        versiOrang: 1,
         catatan: { 'usaha.nama': 'Tulis nama usaha seperti pada papan nama.' },
         catatanUmum: 'Mohon lengkapi, lalu kirim lagi.',
       }),

@@ -1,14 +1,8 @@
 import type { Metadata } from 'next';
 import { Riwayat } from '@/components/audit/riwayat';
 import { DaftarDokumen } from '@/components/dokumen/daftar-dokumen';
-import {
-  Kartu,
-  KepalaHalaman,
-  Lencana,
-  Pemberitahuan,
-  Rincian,
-  TautanTombol,
-} from '@/components/ui';
+import { KabarTitipan } from '@/components/form';
+import { Kartu, KepalaHalaman, Lencana, Pemberitahuan, TautanTombol } from '@/components/ui';
 import { NonaktifkanForm } from '@/components/umkm/kelola-form';
 import { LencanaStatus } from '@/components/umkm/lencana-status';
 import { KembalikanForm, VerifikasiForm } from '@/components/umkm/peninjauan-form';
@@ -34,9 +28,10 @@ const KABAR: Record<string, string> = {
 /** The office's page of one business: facts left, decision right, below on a phone. */
 export default async function UsahaPage({ params, searchParams }: Halaman) {
   const [{ id }, param] = await Promise.all([params, searchParams]);
-  const { usaha, dokumen, riwayat, riwayatOrang, kesempatan, bolehBuka } = await loadUsaha(id);
+  const data = await loadUsaha(id);
+  const { usaha, dokumen, riwayat, riwayatOrang, kesempatan, bolehBuka } = data;
   const kabar = typeof param.tersimpan === 'string' ? KABAR[param.tersimpan] : undefined;
-  const untuk = { usahaId: usaha.id, versi: usaha.versi };
+  const untuk = { usahaId: usaha.id, versi: usaha.versi, versiOrang: usaha.versiOrang };
   const kembali = encodeURIComponent(`/portal/umkm/${usaha.id}`);
   return (
     <>
@@ -66,6 +61,7 @@ export default async function UsahaPage({ params, searchParams }: Halaman) {
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(280px,1fr)]">
         <div className="grid gap-6">
           {kabar ? <Pemberitahuan nada="sukses" judul={kabar} /> : null}
+          <KabarTitipan titipan={data.titipan.semua} />
           {usaha.catatan ? (
             <Pemberitahuan
               nada="peringatan"
@@ -120,20 +116,30 @@ export default async function UsahaPage({ params, searchParams }: Halaman) {
               {kesempatan === 'milik-sendiri' ? (
                 <p>Ini usaha Anda sendiri, jadi petugas lain yang memeriksanya.</p>
               ) : null}
-              {kesempatan === 'boleh' && usaha.tindakan.includes('verifikasi') ? (
-                <VerifikasiForm {...untuk} />
+              {kesempatan === 'boleh' ? (
+                <VerifikasiForm
+                  {...untuk}
+                  boleh={usaha.tindakan.includes('verifikasi')}
+                  nilaiAwal={data.titipan.verifikasi}
+                />
               ) : null}
             </div>
           </Kartu>
-          {kesempatan === 'boleh' && usaha.tindakan.includes('kembalikan') ? (
-            <Kartu judul="Minta perbaikan">
-              <KembalikanForm {...untuk} />
-            </Kartu>
-          ) : null}
-          {kesempatan === 'boleh' && usaha.tindakan.includes('nonaktifkan') ? (
-            <Rincian judul="Catat usaha ini tidak aktif">
-              <NonaktifkanForm {...untuk} petugas />
-            </Rincian>
+          {kesempatan === 'boleh' ? (
+            <>
+              <KembalikanForm
+                {...untuk}
+                boleh={usaha.tindakan.includes('kembalikan')}
+                nilaiAwal={data.titipan.kembalikan}
+              />
+              <NonaktifkanForm
+                usahaId={usaha.id}
+                versi={usaha.versi}
+                boleh={usaha.tindakan.includes('nonaktifkan')}
+                nilaiAwal={data.titipan.nonaktifkan}
+                petugas
+              />
+            </>
           ) : null}
         </div>
       </div>

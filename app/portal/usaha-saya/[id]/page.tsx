@@ -1,18 +1,14 @@
 import type { Metadata } from 'next';
 import { Riwayat } from '@/components/audit/riwayat';
 import { UnggahDokumen } from '@/components/dokumen/unggah-dokumen';
-import {
-  Kartu,
-  KepalaHalaman,
-  Pemberitahuan,
-  Rincian,
-  Tautan,
-  TautanTombol,
-} from '@/components/ui';
+import { KabarTitipan } from '@/components/form';
+import { BelumDikirim } from '@/components/keanggotaan/belum-dikirim';
+import { Kartu, KepalaHalaman, Pemberitahuan, Tautan, TautanTombol } from '@/components/ui';
 import { AktifkanForm, KirimLagiForm, NonaktifkanForm } from '@/components/umkm/kelola-form';
 import { LencanaStatus } from '@/components/umkm/lencana-status';
 import { PenjelasanSkala } from '@/components/umkm/penjelasan-skala';
 import { RingkasanBagian } from '@/components/umkm/ringkasan-bagian';
+import { loadPermohonanBelumDikirim } from '@/lib/keanggotaan/pengajuan/loaders';
 import { loadUsahaSayaSatu } from '@/lib/umkm/loaders';
 import { catatanBagian, labelDitinjau } from '@/lib/umkm/verifikasi/rules';
 
@@ -35,7 +31,10 @@ const KABAR: Record<string, string> = {
 /** One of the owner's own businesses: state, next step, data, papers, history. */
 export default async function UsahaSayaSatuPage({ params, searchParams }: Halaman) {
   const [{ id }, param] = await Promise.all([params, searchParams]);
-  const { usaha, dokumen, riwayat } = await loadUsahaSayaSatu(id);
+  const [{ usaha, dokumen, riwayat, titipan }, niat] = await Promise.all([
+    loadUsahaSayaSatu(id),
+    param.terkirim === '1' ? loadPermohonanBelumDikirim() : [],
+  ]);
   const jalur = `/portal/usaha-saya/${usaha.id}`;
   const untuk = { usahaId: usaha.id, versi: usaha.versi };
   const kabar = KABAR[`terkirim:${param.terkirim}`] ?? KABAR[`tersimpan:${param.tersimpan}`];
@@ -60,6 +59,8 @@ export default async function UsahaSayaSatuPage({ params, searchParams }: Halama
             ) : null}
           </Pemberitahuan>
         ) : null}
+        <BelumDikirim daftar={niat} />
+        <KabarTitipan titipan={titipan} />
         <Kartu judul="Sampai di mana">
           <div className="grid gap-4">
             <p>{usaha.kalimatStatus}</p>
@@ -87,8 +88,8 @@ export default async function UsahaSayaSatuPage({ params, searchParams }: Halama
                 </ul>
               </div>
             ) : null}
-            {usaha.tindakan.includes('kirim-lagi') ? <KirimLagiForm {...untuk} /> : null}
-            {usaha.tindakan.includes('aktifkan') ? <AktifkanForm {...untuk} /> : null}
+            <KirimLagiForm {...untuk} boleh={usaha.tindakan.includes('kirim-lagi')} />
+            <AktifkanForm {...untuk} boleh={usaha.tindakan.includes('aktifkan')} />
             {usaha.status === 'TERVERIFIKASI' && !usaha.anggota ? (
               <div>
                 <TautanTombol href="/koperasi" ikon="cari">
@@ -129,15 +130,11 @@ export default async function UsahaSayaSatuPage({ params, searchParams }: Halama
         <Kartu judul="Riwayat">
           <Riwayat butir={riwayat} />
         </Kartu>
-        {usaha.tindakan.includes('nonaktifkan') ? (
-          <Rincian judul="Usaha ini sudah tidak berjalan">
-            <p className="mb-4">
-              Datanya tetap tersimpan, tetapi tidak lagi dihitung sebagai usaha aktif. Anda dapat
-              mengaktifkannya lagi.
-            </p>
-            <NonaktifkanForm {...untuk} />
-          </Rincian>
-        ) : null}
+        <NonaktifkanForm
+          {...untuk}
+          boleh={usaha.tindakan.includes('nonaktifkan')}
+          nilaiAwal={titipan}
+        />
       </div>
     </>
   );

@@ -1,10 +1,10 @@
 import 'server-only';
+import { perubahanSejak, sudahDilakukan } from '@/lib/audit/reads';
 import { catat } from '@/lib/platform/audit';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { sekarang } from '@/lib/platform/clock';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
-import { formatWaktu } from '@/lib/platform/format';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { type Kedudukan, kedudukan } from '../../pihak/reads';
 import { LABEL_STATUS_PERMOHONAN, langkahPermohonan, type TindakanPermohonan } from '../../rules';
@@ -46,6 +46,8 @@ interface Masukan {
   permohonan: PermohonanTersentuh;
   /** The version that the actor saw. */
   versi: number;
+  /** Whether what stands there now is what this form says: else an old page is not taken for a replay. */
+  sama?: () => Promise<boolean>;
   data?: Prisma.PermohonanUncheckedUpdateManyInput;
   sesudah?: Record<string, unknown>;
   keterangan?: string;
@@ -58,19 +60,18 @@ interface Masukan {
 export async function ambilLangkah(
   tx: Tx,
   by: WewenangPermohonan,
-  { tindakan, permohonan, versi, data, sesudah, keterangan }: Masukan,
+  masukan: Masukan,
 ): Promise<Hasil<LangkahDiambil, AlasanTolakTindakan>> {
+  const { tindakan, permohonan, versi, data, sesudah, keterangan } = masukan;
   const langkah = langkahPermohonan(permohonan.status, tindakan);
-  if (!langkah || permohonan.versi !== versi) {
-    return terlambat(tx, by, tindakan, permohonan, versi);
-  }
+  if (!langkah || permohonan.versi !== versi) return terlambat(tx, by, masukan);
   const { count } = await tx.permohonan.updateMany({
     where: { id: permohonan.id, versi, status: permohonan.status },
     data: { ...data, status: langkah.ke, statusSejak: sekarang(), versi: { increment: 1 } },
   });
   if (count === 0) {
     const kini = await cariTersentuh(tx, by, permohonan.id);
-    return kini ? terlambat(tx, by, tindakan, kini, versi) : tolak('TIDAK_DITEMUKAN');
+    return kini ? terlambat(tx, by, { ...masukan, permohonan: kini }) : tolak('TIDAK_DITEMUKAN');
   }
   await catat(tx, by, {
     tindakan: TINDAKAN_AUDIT[tindakan],
@@ -87,25 +88,18 @@ export async function ambilLangkah(
 async function terlambat(
   tx: Tx,
   by: WewenangPermohonan,
-  tindakan: TindakanPermohonan,
-  permohonan: PermohonanTersentuh,
-  versi: number,
+  { tindakan, permohonan, versi, sama }: Masukan,
 ): Promise<Hasil<LangkahDiambil, AlasanTolakTindakan>> {
-  const terakhir = await tx.catatanAudit.findFirst({
-    where: { objekJenis: 'permohonan', objekId: permohonan.id },
-    orderBy: [{ waktu: 'desc' }, { id: 'desc' }],
-    select: { penggunaId: true, namaPelaku: true, waktu: true, tindakan: true },
-  });
-  const milikSendiri =
-    terakhir?.penggunaId === by.pelaku.penggunaId &&
-    terakhir?.tindakan === TINDAKAN_AUDIT[tindakan] &&
-    permohonan.versi === versi + 1;
-  if (milikSendiri) return berhasil({ permohonan, ulangan: true });
+  const objek = { objekJenis: 'permohonan', objekId: permohonan.id };
+  const ulangan =
+    permohonan.versi === versi + 1 &&
+    (await sudahDilakukan(tx, by, { ...objek, tindakan: TINDAKAN_AUDIT[tindakan] })) &&
+    ((await sama?.()) ?? true);
+  if (ulangan) return berhasil({ permohonan, ulangan: true });
 
-  const oleh = terakhir?.namaPelaku ?? 'Orang lain';
-  const pada = formatWaktu(terakhir?.waktu ?? sekarang());
-  const label = LABEL_STATUS_PERMOHONAN[permohonan.status];
+  const { oleh, pada, perubahan } = await perubahanSejak(tx, objek, permohonan.versi - versi);
   if (!langkahPermohonan(permohonan.status, tindakan)) {
+    const label = LABEL_STATUS_PERMOHONAN[permohonan.status];
     return tolak('SUDAH_DIPROSES', {
       galat: {
         [ISIAN_UTAMA[tindakan]]: [`Keadaannya sekarang: ${label}. Diubah ${oleh} pada ${pada}.`],
@@ -114,17 +108,16 @@ async function terlambat(
   }
   return tolak('SUDAH_BERUBAH', {
     bentrok: {
+      jenis: 'keputusan',
       versi: String(permohonan.versi),
       oleh,
       pada,
-      butir: [
-        {
-          isian: 'status',
-          label: 'Keadaan permohonan',
-          milikAnda: 'seperti waktu halaman ini Anda buka',
-          tersimpan: label,
-        },
-      ],
+      butir: perubahan.map(({ label, sebelum, sesudah }) => ({
+        isian: label,
+        label,
+        milikAnda: sebelum,
+        tersimpan: sesudah,
+      })),
     },
   });
 }

@@ -1,4 +1,5 @@
 import 'server-only';
+import { sudahDilakukan } from '@/lib/audit/reads';
 import { beritahu } from '@/lib/pemberitahuan/commands';
 import { catat, selisih } from '@/lib/platform/audit';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
@@ -13,6 +14,18 @@ import type { AktifkanInput, NonaktifkanInput } from '../schema';
 
 type AlasanKeaktifan = 'TIDAK_DITEMUKAN' | 'STATUS_BERUBAH';
 
+/** Somebody was faster, or the same form has arrived twice. */
+async function berubahAtauUlangan(
+  tx: Tx,
+  by: Wewenang<'umkm:ubah'> | Wewenang<'umkm:verifikasi'>,
+  baris: { id: string; versi: number },
+  { versi, tindakan }: { versi: number; tindakan: string },
+): Promise<Hasil<{ id: string }, AlasanKeaktifan>> {
+  const objek = { objekJenis: 'usaha', objekId: baris.id, tindakan };
+  const ulangan = baris.versi === versi + 1 && (await sudahDilakukan(tx, by, objek));
+  return ulangan ? berhasil({ id: baris.id }) : tolak('STATUS_BERUBAH');
+}
+
 /** A business that is no longer run, or is held for an error: it stays, marked, with the reason. */
 export async function nonaktifkanUsaha(
   tx: Tx,
@@ -22,7 +35,8 @@ export async function nonaktifkanUsaha(
   await kunciUsaha(tx, usahaId);
   const baris = await bacaUsaha(by, usahaId, tx);
   if (!baris) return tolak('TIDAK_DITEMUKAN');
-  if (!dapat(baris.status, 'nonaktifkan') || baris.versi !== versi) return tolak('STATUS_BERUBAH');
+  if (!dapat(baris.status, 'nonaktifkan') || baris.versi !== versi)
+    return berubahAtauUlangan(tx, by, baris, { versi, tindakan: 'usaha.nonaktifkan' });
   await tx.usaha.update({
     where: { id: usahaId },
     data: {
@@ -58,7 +72,8 @@ export async function aktifkanUsaha(
   await kunciUsaha(tx, usahaId);
   const baris = await bacaUsaha(by, usahaId, tx);
   if (!baris) return tolak('TIDAK_DITEMUKAN');
-  if (!dapat(baris.status, 'aktifkan') || baris.versi !== versi) return tolak('STATUS_BERUBAH');
+  if (!dapat(baris.status, 'aktifkan') || baris.versi !== versi)
+    return berubahAtauUlangan(tx, by, baris, { versi, tindakan: 'usaha.aktifkan' });
   await tx.usaha.update({
     where: { id: usahaId },
     data: {

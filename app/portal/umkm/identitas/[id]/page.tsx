@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { KabarTitipan } from '@/components/form';
 import { DaftarRingkas, Kartu, KepalaHalaman, Pemberitahuan, Tautan } from '@/components/ui';
 import { BukaIdentitasForm } from '@/components/umkm/buka-identitas-form';
 import { loadPembukaan } from '@/lib/umkm/pembukaan/loaders';
@@ -47,7 +48,12 @@ export default async function IdentitasPage({ params, searchParams }: Halaman) {
                 <p>Tulis alasannya lagi bila perlu melihatnya sekali lagi.</p>
               </Pemberitahuan>
             ) : null}
-            <BukaIdentitasForm pelakuUsahaId={data.pelakuUsahaId} kembali={data.kembali} />
+            <KabarTitipan titipan={data.titipan} />
+            <BukaIdentitasForm
+              pelakuUsahaId={data.pelakuUsahaId}
+              kembali={data.kembali}
+              nilaiAwal={data.titipan}
+            />
           </>
         )}
         {data.kembali ? (

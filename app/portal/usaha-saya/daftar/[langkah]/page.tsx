@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { KabarTitipan } from '@/components/form';
 import { KepalaHalaman, Langkah, Pemberitahuan, Rincian } from '@/components/ui';
 import { LangkahForm } from '@/components/umkm/langkah-form';
 import { loadLangkah } from '@/lib/umkm/loaders';
@@ -28,14 +29,7 @@ export default async function LangkahPage({ params }: Halaman) {
       />
       <div className="grid max-w-2xl gap-6">
         <Langkah langkah={data.judul} sekarang={data.urutan} />
-        {data.adaTitipan ? (
-          <Pemberitahuan
-            nada="info"
-            judul="Isian Anda sebelum sesi berakhir sudah kami kembalikan."
-          >
-            <p>Periksa lagi, lalu simpan.</p>
-          </Pemberitahuan>
-        ) : null}
+        <KabarTitipan titipan={data.titipan} />
         {data.ditebak ? (
           <Pemberitahuan nada="info" judul="Kami isi dengan alamat rumah Anda.">
             <p>Ubah bila usaha Anda di tempat lain.</p>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { KabarTitipan } from '@/components/form';
 import { Kartu, KepalaHalaman, Pemberitahuan, Tautan } from '@/components/ui';
 import { KirimForm } from '@/components/umkm/kirim-form';
 import { PenjelasanSkala } from '@/components/umkm/penjelasan-skala';
@@ -23,17 +24,8 @@ export default async function PeriksaPage() {
         keterangan="Baca sekali lagi. Setelah dikirim, petugas kelurahan memeriksa data Anda."
       />
       <div className="grid max-w-3xl gap-6">
-        {data.bagian.map(({ bagian, judul, butir }) => (
-          <Kartu key={bagian} judul={judul}>
-            <RingkasanBagian butir={butir} ubahHref={`${JALUR_DAFTAR}/${bagian}`} />
-          </Kartu>
-        ))}
-        {data.skala ? <PenjelasanSkala {...data.skala} /> : null}
-        {data.siap ? (
-          <Kartu judul="Persetujuan">
-            <KirimForm kunciKirim={data.kunciKirim} teks={data.teks} />
-          </Kartu>
-        ) : (
+        <KabarTitipan titipan={data.titipan} />
+        {data.siap ? null : (
           <Pemberitahuan nada="peringatan" judul="Belum dapat dikirim">
             <p>Selesaikan dahulu:</p>
             <ul>
@@ -45,6 +37,17 @@ export default async function PeriksaPage() {
             </ul>
           </Pemberitahuan>
         )}
+        {data.bagian.map(({ bagian, judul, butir }) => (
+          <Kartu key={bagian} judul={judul}>
+            <RingkasanBagian butir={butir} ubahHref={`${JALUR_DAFTAR}/${bagian}`} />
+          </Kartu>
+        ))}
+        {data.skala ? <PenjelasanSkala {...data.skala} /> : null}
+        {data.siap ? (
+          <Kartu judul="Persetujuan">
+            <KirimForm kunciKirim={data.kunciKirim} teks={data.teks} nilaiAwal={data.titipan} />
+          </Kartu>
+        ) : null}
       </div>
     </>
   );

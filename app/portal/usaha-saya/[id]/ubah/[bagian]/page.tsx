@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { KabarTitipan } from '@/components/form';
 import { KepalaHalaman, Pemberitahuan } from '@/components/ui';
 import { UbahBagianForm } from '@/components/umkm/kelola-form';
 import { JUDUL_BAGIAN } from '@/lib/umkm/bagian/rules';
@@ -29,14 +30,7 @@ export default async function UbahBagianPage({ params }: Halaman) {
         keterangan={orang ? 'Perubahan ini berlaku untuk semua usaha Anda.' : undefined}
       />
       <div className="grid max-w-2xl gap-6">
-        {Object.keys(data.titipan).length > 0 ? (
-          <Pemberitahuan
-            nada="info"
-            judul="Isian Anda sebelum sesi berakhir sudah kami kembalikan."
-          >
-            <p>Periksa lagi, lalu simpan.</p>
-          </Pemberitahuan>
-        ) : null}
+        <KabarTitipan titipan={data.titipan} />
         {data.status === 'TERVERIFIKASI' && data.bagian !== 'keuangan' ? (
           <Pemberitahuan nada="info" judul="Data usaha ini sudah terverifikasi.">
             <p>

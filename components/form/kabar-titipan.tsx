@@ -1,0 +1,11 @@
+import { Pemberitahuan } from '../ui/pemberitahuan';
+
+/** Says that the form holds again what was typed before the session expired; silent when it does not. */
+export function KabarTitipan({ titipan }: { titipan: Record<string, string | string[]> }) {
+  if (Object.keys(titipan).length === 0) return null;
+  return (
+    <Pemberitahuan nada="info" judul="Isian Anda sebelum sesi berakhir sudah kami kembalikan.">
+      <p>Periksa lagi, lalu kirim.</p>
+    </Pemberitahuan>
+  );
+}

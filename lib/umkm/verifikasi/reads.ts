@@ -1,0 +1,55 @@
+import 'server-only';
+import { type PerubahanSejak, perubahanSejak } from '@/lib/audit/reads';
+import type { Tx } from '@/lib/platform/db/transaksi';
+import type { Bentrok } from '@/lib/platform/form-state';
+import { type BarisUsahaLengkap, bacaPeninjauan } from '../reads';
+import { tulisVersi, type VersiDilihat } from './rules';
+
+/** What changed of a business and its owner since an officer opened the page. */
+export async function bentrokKeputusan(
+  tx: Tx,
+  baris: BarisUsahaLengkap,
+  dilihat: VersiDilihat,
+): Promise<Bentrok> {
+  const { id: orangId, versi: versiOrang } = baris.pelakuUsaha;
+  const bagian: PerubahanSejak[] = [];
+  if (versiOrang !== dilihat.versiOrang) {
+    const objek = { objekJenis: 'pelaku_usaha', objekId: orangId };
+    bagian.push(await perubahanSejak(tx, objek, versiOrang - dilihat.versiOrang));
+  }
+  if (baris.versi !== dilihat.versi) {
+    const objek = { objekJenis: 'usaha', objekId: baris.id };
+    bagian.push(await perubahanSejak(tx, objek, baris.versi - dilihat.versi));
+  }
+  const terakhir = bagian.at(-1);
+  return {
+    jenis: 'keputusan',
+    versi: tulisVersi(baris.versi, versiOrang),
+    oleh: terakhir?.oleh ?? '',
+    pada: terakhir?.pada ?? '',
+    butir: bagian
+      .flatMap(({ perubahan }) => perubahan)
+      .map(({ label, sebelum, sesudah }, ke) => ({
+        isian: `${ke}-${label}`,
+        label,
+        milikAnda: sebelum,
+        tersimpan: sesudah,
+      })),
+  };
+}
+
+/** Whether the last decision on a business says just this: an old page is not taken for a replay. */
+export async function peninjauanSama(
+  tx: Tx,
+  usahaId: string,
+  isi: { catatanUmum?: string | undefined; catatan?: Readonly<Record<string, string>> },
+): Promise<boolean> {
+  const [terakhir] = await bacaPeninjauan(usahaId, tx);
+  const urut = (catatan: Readonly<Record<string, string>> = {}) =>
+    JSON.stringify(Object.entries(catatan).sort());
+  return (
+    terakhir !== undefined &&
+    terakhir.catatanUmum === (isi.catatanUmum ?? null) &&
+    urut(terakhir.catatan) === urut(isi.catatan)
+  );
+}

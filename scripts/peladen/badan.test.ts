@@ -1,0 +1,72 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, it } from 'vitest';
+// @ts-expect-error plain JavaScript, so that the server starts without a build step.
+import { amatiBadan, dapatDibaca } from './badan.mjs';
+// @ts-expect-error plain JavaScript, so that the server starts without a build step.
+import { jagaJawaban } from './halaman-galat.mjs';
+
+const BAIK = '--x\r\nContent-Disposition: form-data; name="a"\r\n\r\nb\r\n--x--\r\n';
+const TIPE = 'multipart/form-data; boundary=x';
+
+describe('dapatDibaca', () => {
+  it.each([
+    [BAIK, TIPE, true],
+    ['--x--\r\n', TIPE, true],
+    ['a=%ff%zz&==', 'application/x-www-form-urlencoded', true],
+    ['[{}]', 'text/plain;charset=UTF-8', true],
+    [BAIK.slice(0, 40), TIPE, false],
+    [BAIK, 'multipart/form-data', false],
+    [BAIK, 'multipart/form-data; boundary=y', false],
+    ['["$K1"', 'text/plain', false],
+    ['', 'text/plain', false],
+  ])('%j sebagai %s: %s', async (badan, tipe, hasil) => {
+    expect(await dapatDibaca(Buffer.from(badan), tipe)).toBe(hasil);
+  });
+});
+
+let server: Server | undefined;
+afterEach(() => {
+  server?.close();
+  server = undefined;
+});
+
+/** A server that reads the whole body and then fails, as the framework does. */
+async function tanya(badan: string, tipe: string, status = 500): Promise<Response> {
+  server = createServer((permintaan, jawaban) => {
+    jagaJawaban(
+      jawaban,
+      async (kode: number) => ({ status: kode, html: `<h1>${kode}</h1>` }),
+      amatiBadan(permintaan),
+    );
+    let terbaca = '';
+    permintaan.on('data', (potong: Buffer) => {
+      terbaca += potong.toString();
+    });
+    permintaan.on('end', () => {
+      jawaban.writeHead(status, { 'content-type': 'text/plain' });
+      jawaban.end(`terbaca ${terbaca.length}`);
+    });
+  });
+  await new Promise<void>((siap) => server?.listen(0, '127.0.0.1', siap));
+  const { port } = server.address() as AddressInfo;
+  return fetch(`http://127.0.0.1:${port}/`, {
+    method: 'POST',
+    body: badan,
+    headers: { 'content-type': tipe },
+  });
+}
+
+describe('jawaban atas badan yang rusak', () => {
+  it('bukan 500 melainkan 400, dan badannya tetap sampai utuh', async () => {
+    const jawaban = await tanya('--y\r\n', TIPE);
+    expect(jawaban.status).toBe(400);
+    expect(await jawaban.text()).toBe('terbaca 5');
+  });
+
+  it('gangguan atas badan yang utuh tetap 500; jawaban lain tidak disentuh', async () => {
+    expect((await tanya(BAIK, TIPE)).status).toBe(500);
+    server?.close();
+    expect((await tanya('--y\r\n', TIPE, 303)).status).toBe(303);
+  });
+});
