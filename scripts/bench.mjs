@@ -1,5 +1,6 @@
 import { GalatPengguna, jalankanUtama } from './lib/galat.mjs';
 import { pastikanPaket, periksaNode } from './lib/pasang.mjs';
+import { ikutiNpm } from './lib/proses.mjs';
 
 /*
  * npm run bench [-- --ukuran=10000,100000,1000000 --detik=10 --sambungan=10 --hanya=kode,kode --ulang]
@@ -9,7 +10,8 @@ import { pastikanPaket, periksaNode } from './lib/pasang.mjs';
 
 await jalankanUtama(async () => {
   periksaNode();
-  pastikanPaket();
+  ikutiNpm();
+  await pastikanPaket();
   const { bacaArgumen } = await import('./bench/argumen.mjs');
   const pilihan = bacaArgumen(process.argv.slice(2));
   if (typeof pilihan === 'string') throw new GalatPengguna(pilihan);

@@ -128,7 +128,8 @@ export async function muatData(env) {
     console.log('• Data awal dilewati: prisma/seed/index.ts belum ada');
     return;
   }
-  await langkah('Memuat data acuan', () =>
+  const isi = env.SINERGI_MODE === 'demo' ? 'data acuan dan data demo' : 'data acuan';
+  await langkah(`Memuat ${isi}`, () =>
     jalankan(lewatTsx('prisma/seed/index.ts'), {
       cwd: AKAR,
       env,

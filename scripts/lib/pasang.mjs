@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as tunggu } from 'node:timers/promises';
 import { GalatPengguna } from './galat.mjs';
 import { AKAR, diAkar, diData } from './jalur.mjs';
 import { ambilKunci, pemegangKunci } from './kunci.mjs';
+import { jalankan } from './proses.mjs';
 
 /* Runs before anything is installed: only what Node.js brings along may be imported here. */
 
@@ -39,7 +39,7 @@ export async function pastikanPaket() {
   const kunci = await tungguKunci();
   try {
     if (sudahTercap()) return;
-    if (!sudahSesuai()) pasang();
+    if (!sudahSesuai()) await pasang();
     writeFileSync(STEMPEL, sidikKunciPaket());
   } finally {
     kunci.lepas();
@@ -67,7 +67,7 @@ async function tungguKunci() {
   }
 }
 
-function pasang() {
+async function pasang() {
   const portal = pemegangKunci(diData('portal.kunci'));
   if (portal) {
     throw new GalatPengguna(
@@ -77,18 +77,17 @@ function pasang() {
   }
   console.log('• Memasang paket dari package-lock.json (sekali saja, beberapa menit) …');
   const lewatNode = process.env.npm_execpath?.endsWith('.js');
-  const hasil = spawnSync(
-    lewatNode ? process.execPath : 'npm',
+  await jalankan(
     [
-      ...(lewatNode ? [process.env.npm_execpath] : []),
-      // No package needs its install script here, and some would download things.
-      ...['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund'],
+      ...(lewatNode ? [process.execPath, process.env.npm_execpath] : ['npm']),
+      // No package needs its install script here, and some would download things. What npm warns of
+      // (an optional tool that wants a newer Node.js) is nothing the reader could act on.
+      ...['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
     ],
-    { cwd: AKAR, stdio: 'inherit', shell: process.platform === 'win32' && !lewatNode },
+    {
+      cwd: AKAR,
+      gagal:
+        'paket tidak dapat dipasang. Periksa sambungan ke registry npm dan ruang disk (pesan npm ada di atas).',
+    },
   );
-  if (hasil.status !== 0) {
-    throw new GalatPengguna(
-      'paket tidak dapat dipasang. Periksa sambungan ke registry npm dan ruang disk (pesan npm ada di atas).',
-    );
-  }
 }

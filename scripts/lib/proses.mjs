@@ -76,6 +76,21 @@ export function kirimSinyal(pid, sinyal) {
 }
 
 /**
+ * An npm that is killed leaves the command it started behind. The command then ends as if it had been
+ * told to: by SIGTERM to itself, so that whoever listens for that clears up.
+ */
+export function ikutiNpm() {
+  if (!process.env.npm_lifecycle_event) return;
+  const induk = process.ppid;
+  const jam = setInterval(() => {
+    if (process.ppid === induk) return;
+    clearInterval(jam);
+    kirimSinyal(process.pid, 'SIGTERM');
+  }, 500);
+  jam.unref();
+}
+
+/**
  * Runs a program to its end with its output shown.
  *
  * @param {string[]} perintah program and arguments
@@ -96,7 +111,11 @@ export function jalankan(perintah, pilihan = {}) {
     const teks = [];
     anak.stdout?.on('data', (potong) => teks.push(potong));
     anak.stderr?.on('data', (potong) => teks.push(potong));
-    const hentikan = (sinyal) => kirimSinyal(anak.pid, sinyal);
+    let dihentikan = false;
+    const hentikan = (sinyal) => {
+      dihentikan = true;
+      kirimSinyal(anak.pid, sinyal);
+    };
     for (const sinyal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(sinyal, hentikan);
     const bereskan = () => {
       for (const sinyal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.off(sinyal, hentikan);
@@ -108,6 +127,7 @@ export function jalankan(perintah, pilihan = {}) {
     anak.on('exit', (kode, sinyal) => {
       bereskan();
       if (kode === 0) return selesai();
+      if (dihentikan) return gagal(new GalatPengguna('dihentikan.'));
       if (teks.length > 0) process.stderr.write(Buffer.concat(teks));
       const sebab = pilihan.gagal ?? `Perintah gagal: ${perintah.join(' ')}`;
       gagal(new GalatPengguna(`${sebab} (kode ${kode ?? sinyal})`));
