@@ -46,7 +46,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'integrasi',
-          include: ['tests/integration/**/*.test.{ts,tsx}'],
+          include: ['tests/integration/**/*.test.{ts,tsx,mjs}'],
           globalSetup: ['tests/support/database/klaster.mjs'],
           setupFiles: ['tests/support/database/klon.mjs'],
           testTimeout: 30_000,

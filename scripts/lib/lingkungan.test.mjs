@@ -1,0 +1,103 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { GalatPengguna } from './galat.mjs';
+import { bacaSetelan, susunLingkungan } from './lingkungan.mjs';
+
+const kunci = (isi) => Buffer.alloc(32, isi).toString('base64');
+const LENGKAP = {
+  SINERGI_MODE: 'produksi',
+  DATABASE_URL: 'postgresql://sinergi_app:s@db:5432/sinergi',
+  AUTH_SECRET: 'x'.repeat(40),
+  KUNCI_DATA: `k1:${kunci(1)}`,
+  KUNCI_INDEKS: kunci(2),
+  SINERGI_ALAMAT: 'https://sinergi.contoh.go.id',
+};
+const DIPAKAI = [...Object.keys(LENGKAP), 'DATABASE_URL_MIGRASI', 'PORT', 'SINERGI_HOST'];
+
+let asal;
+beforeEach(() => {
+  asal = { ...process.env };
+  for (const nama of DIPAKAI) delete process.env[nama];
+});
+afterEach(() => {
+  process.env = asal;
+});
+const baca = (isi) => {
+  Object.assign(process.env, isi);
+  return bacaSetelan();
+};
+const keluhan = (isi) => {
+  try {
+    baca(isi);
+  } catch (galat) {
+    expect(galat).toBeInstanceOf(GalatPengguna);
+    return galat.message;
+  }
+  return 'diterima';
+};
+
+describe('bacaSetelan', () => {
+  it('tanpa apa-apa: demo di port 3000 dengan basis data bawaan', () => {
+    expect(baca({})).toEqual({
+      mode: 'demo',
+      port: 3000,
+      host: '127.0.0.1',
+      url: undefined,
+      urlMigrasi: undefined,
+    });
+  });
+
+  it('produksi yang lengkap diterima', () => {
+    expect(keluhan(LENGKAP)).toBe('diterima');
+  });
+
+  it.each(Object.keys(LENGKAP).filter((nama) => nama !== 'SINERGI_MODE'))(
+    'produksi tanpa %s disebut namanya',
+    (nama) => {
+      const teks = keluhan({ ...LENGKAP, [nama]: '  ' });
+      expect(teks).toContain(`${nama} belum diisi`);
+      expect(teks.split('\n')).toHaveLength(2);
+    },
+  );
+
+  it('semua yang kurang disebut sekaligus', () => {
+    const teks = keluhan({ SINERGI_MODE: 'produksi' });
+    for (const nama of Object.keys(LENGKAP).slice(1)) expect(teks).toContain(nama);
+  });
+
+  it.each([
+    ['SINERGI_MODE', 'production'],
+    ['PORT', '70000'],
+    ['PORT', 'tiga'],
+    ['DATABASE_URL', 'mysql://db/x'],
+    ['DATABASE_URL_MIGRASI', 'db:5432'],
+    ['AUTH_SECRET', 'pendek'],
+    ['KUNCI_DATA', kunci(1)],
+    ['KUNCI_DATA', `k1:${kunci(1)},k2:pendek`],
+    ['KUNCI_INDEKS', 'bukan base64 32 bita'],
+    ['SINERGI_ALAMAT', 'sinergi.contoh.go.id'],
+    ['SINERGI_ALAMAT', 'http://sinergi.contoh.go.id'],
+  ])('%s="%s" ditolak dengan namanya, dan rahasianya tidak diulang', (nama, nilai) => {
+    const teks = keluhan({ ...LENGKAP, [nama]: nilai });
+    expect(teks).toContain(nama);
+    if (/SECRET|KUNCI|DATABASE/.test(nama)) expect(teks).not.toContain(nilai);
+  });
+});
+
+describe('susunLingkungan', () => {
+  const rahasia = { AUTH_SECRET: 'a', KUNCI_DATA: 'b', KUNCI_INDEKS: 'c' };
+  const alamat = { url: 'postgresql://x', urlMigrasi: 'postgresql://y' };
+
+  it('demo memakai rahasia buatan sendiri bila tidak ada yang diisi', () => {
+    expect(susunLingkungan({ mode: 'demo', port: 3001 }, alamat, rahasia)).toMatchObject({
+      ...rahasia,
+      SINERGI_ALAMAT: 'http://localhost:3001',
+      DATABASE_URL: alamat.url,
+      DATABASE_URL_MIGRASI: alamat.urlMigrasi,
+    });
+  });
+
+  it('produksi tidak pernah', () => {
+    const isi = susunLingkungan({ mode: 'produksi', port: 3001 }, alamat, rahasia);
+    expect([isi.AUTH_SECRET, isi.KUNCI_DATA, isi.KUNCI_INDEKS]).toEqual(Array(3).fill(undefined));
+  });
+});
