@@ -1,5 +1,6 @@
 import 'server-only';
 import pino from 'pino';
+import { kodeGalat } from './db/galat';
 
 /** Anything that looks like an identity number of a person never reaches the log. */
 const enamBelasAngka = /\b\d{16}\b/g;
@@ -38,7 +39,7 @@ export const log = pino({
 export function catatGalat(galat: unknown, tempat: string): string {
   const acuan = crypto.randomUUID().slice(0, 8).toUpperCase();
   const asal = galat instanceof Error ? galat : new Error('bukan Error');
-  const kode = 'code' in asal ? String(asal.code) : undefined;
+  const kode = kodeGalat(asal);
   const jejak = asal.stack
     ?.split('\n')
     .filter((baris) => baris.trimStart().startsWith('at '))

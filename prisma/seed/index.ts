@@ -16,7 +16,8 @@ async function main(): Promise<void> {
 main()
   .then(tutupDb)
   .catch(async (galat: unknown) => {
-    console.error(galat instanceof Error ? galat.message : String(galat));
+    // Above the last line Prisma prints the source around the call, which helps nobody at a start.
+    console.error(galat instanceof Error ? galat.message.trim().split('\n').at(-1) : String(galat));
     if (process.env.TINGKAT_LOG === 'debug') console.error(galat);
     await tutupDb();
     process.exitCode = 1;

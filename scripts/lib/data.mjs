@@ -20,7 +20,9 @@ export const PORT_BASIS_DATA = 54_329;
 
 /** Program and arguments that run a TypeScript file of the project on the server's side. */
 export const lewatTsx = (berkas, ...argumen) => [
-  ...[process.execPath, '--conditions=react-server', '--import', 'tsx'],
+  // Prisma's adapter uses pg in a way that pg 9 will refuse; nobody who runs a command can act on that.
+  ...[process.execPath, '--disable-warning=DeprecationWarning'],
+  ...['--conditions=react-server', '--import', 'tsx'],
   ...[diAkar(berkas), ...argumen],
 ];
 

@@ -45,7 +45,12 @@ export function jalankanWeb({ env, host, port, dev = false, keluaran = 'inherit'
     process.execPath,
     dev
       ? [NEXT, 'dev', '--hostname', host, '--port', String(port)]
-      : [join(AKAR, 'scripts/peladen.mjs'), host, String(port)],
+      : [
+          '--disable-warning=DeprecationWarning',
+          join(AKAR, 'scripts/peladen.mjs'),
+          host,
+          String(port),
+        ],
     {
       cwd: AKAR,
       env: { ...env, NODE_ENV: dev ? 'development' : 'production' },

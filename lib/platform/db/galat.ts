@@ -14,6 +14,10 @@ function sebab(galat: unknown): SebabAdaptor {
 
 const kode = (galat: unknown): string | undefined => (galat as { code?: string })?.code;
 
+/** Code of the fault as PostgreSQL or Prisma gives it, undefined when it has none. */
+export const kodeGalat = (galat: unknown): string | undefined =>
+  sebab(galat).originalCode ?? kode(galat);
+
 /**
  * Name of the unique index that refused a row, or undefined when the error is another one. For plain
  * unique columns the adapter may give only the fields; they are joined with a comma then.
