@@ -122,6 +122,12 @@ export const BENTUK_ATURAN = {
     sekunder: z.int().min(1),
   }),
   'nama-koperasi': z.strictObject({ kataPalingSedikit: z.int().min(1) }),
+  /** Percent of the pokok per year, inclusive. */
+  'jasa-pinjaman': z.strictObject({ persenPerTahunPalingBanyak: desimal }),
+  /** Percent of the koperasi's own capital that all related parties together may owe, inclusive. */
+  'pihak-terkait': z.strictObject({ persenModalSendiriPalingBanyak: desimal }),
+  /** Day of the next month on which the report of a month is due. */
+  'laporan-pinjaman': z.strictObject({ tanggalPalingLambat: z.int().min(1).max(28) }),
   'kelompok-kecil': z.strictObject({ palingSedikit: z.int().min(1) }),
   'teks-situs': z.strictObject({ pitaResmi: z.string(), kontak: z.array(z.string()) }),
 } as const;

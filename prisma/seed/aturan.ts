@@ -116,6 +116,30 @@ export const ATURAN_AWAL: AturanAwal<KodeAturan>[] = [
     isi: { kataPalingSedikit: 3 },
   }),
   aturan({
+    kode: 'jasa-pinjaman',
+    versi: 'Permenkop-8-2023',
+    sumber: 'Permenkop UKM 8/2023 Pasal 27',
+    catatan:
+      'Batasnya 24 % setahun. Sumber tidak menyebut apakah itu jasa yang tertulis atau jasa efektif; portal menolak menurut jasa yang tertulis dan memperingatkan menurut biaya efektif. Dipakai juga bagi margin dan ujrah.',
+    berlakuMulai: '2023-01-01',
+    isi: { persenPerTahunPalingBanyak: '24' },
+  }),
+  aturan({
+    kode: 'pihak-terkait',
+    versi: 'Permenkop-8-2023',
+    sumber: 'Permenkop UKM 8/2023 Pasal 44 ayat (1)',
+    berlakuMulai: '2023-01-01',
+    isi: { persenModalSendiriPalingBanyak: '10' },
+  }),
+  aturan({
+    kode: 'laporan-pinjaman',
+    versi: 'portal-1',
+    sumber: 'Keputusan portal; dinas belum menetapkan tanggalnya',
+    belumDikonfirmasi: true,
+    berlakuMulai: '2023-01-01',
+    isi: { tanggalPalingLambat: 10 },
+  }),
+  aturan({
     kode: 'kelompok-kecil',
     versi: 'portal-1',
     sumber: 'Keputusan portal untuk melindungi data pribadi (UU 27/2022)',

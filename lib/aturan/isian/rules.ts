@@ -156,6 +156,33 @@ export const PENJELASAN_ATURAN: { [K in KodeAturan]: PenjelasanAturan<K> } = {
       { jalur: 'kataPalingSedikit', label: 'Jumlah kata paling sedikit', jenis: 'bulat' },
     ],
   },
+  'jasa-pinjaman': {
+    judul: 'Batas jasa pinjaman koperasi',
+    penjelasan:
+      'Jasa pinjaman, margin, atau ujrah paling banyak dalam setahun. Produk di atas batas ini tidak dapat disimpan.',
+    bidang: () => [
+      { jalur: 'persenPerTahunPalingBanyak', label: 'Paling banyak setahun', jenis: 'persen' },
+    ],
+  },
+  'pihak-terkait': {
+    judul: 'Batas pinjaman kepada pihak terkait',
+    penjelasan:
+      'Pinjaman kepada pengurus, pengawas, dan orang dekatnya, dibanding modal sendiri koperasi. Melewatinya memberi peringatan.',
+    bidang: () => [
+      {
+        jalur: 'persenModalSendiriPalingBanyak',
+        label: 'Paling banyak dari modal sendiri',
+        jenis: 'persen',
+      },
+    ],
+  },
+  'laporan-pinjaman': {
+    judul: 'Batas waktu laporan pinjaman',
+    penjelasan: 'Tanggal pada bulan berikutnya ketika laporan pinjaman sebulan harus sudah dikirim.',
+    bidang: () => [
+      { jalur: 'tanggalPalingLambat', label: 'Tanggal paling lambat', jenis: 'bulat' },
+    ],
+  },
   'kelompok-kecil': {
     judul: 'Kelompok kecil pada dasbor',
     penjelasan: 'Angka di bawah batas ini tidak ditampilkan, supaya orang tidak dapat dikenali.',

@@ -105,6 +105,55 @@ export const KEBIJAKAN = {
   'anggota:catat': { PETUGAS: 'semua', PENGURUS: 'koperasi' },
   'anggota:ekspor': { PETUGAS: 'semua', INSPEKTORAT: 'semua', PENGURUS: 'koperasi' },
 
+  // Permodalan
+  'produk-pinjaman:baca': {
+    PETUGAS: 'semua',
+    KEPALA_BIDANG: 'semua',
+    INSPEKTORAT: 'semua',
+    PENGURUS: 'koperasi',
+  },
+  'produk-pinjaman:ubah': { PETUGAS: 'semua', PENGURUS: 'koperasi' },
+  'sumber-modal:baca': {
+    ADMIN: 'semua',
+    PETUGAS: 'semua',
+    KEPALA_BIDANG: 'semua',
+    INSPEKTORAT: 'semua',
+  },
+  'sumber-modal:ubah': { ADMIN: 'semua' },
+  'modal:bandingkan': { AKUN: 'diri' },
+  'modal:baca': {
+    PETUGAS: 'semua',
+    KEPALA_BIDANG: 'semua',
+    INSPEKTORAT: 'semua',
+    PENGURUS: 'koperasi',
+    PEMILIK: 'diri',
+  },
+  'modal:ajukan': { PEMILIK: 'diri' },
+  'modal:jawab': { PEMILIK: 'diri' },
+  'modal:tarik': { PEMILIK: 'diri' },
+  'modal:terima-tawaran': { PEMILIK: 'diri' },
+  'modal:putuskan': { PENGURUS: 'koperasi' },
+  'modal:cairkan': { PENGURUS: 'koperasi' },
+  'pinjaman:lapor': { PENGURUS: 'koperasi' },
+  'modal-diterima:baca': {
+    PETUGAS: 'semua',
+    KEPALA_BIDANG: 'semua',
+    INSPEKTORAT: 'semua',
+    PETUGAS_KELURAHAN: 'kelurahan',
+    PEMILIK: 'diri',
+  },
+  'modal-diterima:catat': {
+    PETUGAS: 'semua',
+    PETUGAS_KELURAHAN: 'kelurahan',
+    PEMILIK: 'diri',
+  },
+  'modal:capaian': {
+    PETUGAS: 'semua',
+    KEPALA_BIDANG: 'semua',
+    DEKRANASDA: 'semua',
+    INSPEKTORAT: 'semua',
+  },
+
   // Dokumen
   'dokumen:unggah': {
     PEMILIK: 'diri',
