@@ -188,12 +188,19 @@ export async function hapusDokumen(
     select: {
       kunciSimpan: true,
       jenis: true,
-      _count: { select: { permohonan: true, penilaian: true, laporan: true } },
+      _count: {
+        select: {
+          permohonan: true,
+          penilaian: true,
+          laporan: true,
+          pengajuanModal: true,
+          modalDiterima: true,
+        },
+      },
     },
   });
   if (!ada) return tolak('TIDAK_DITEMUKAN');
-  const { permohonan, penilaian, laporan } = ada._count;
-  if (permohonan + penilaian + laporan > 0) return tolak('DIPAKAI');
+  if (Object.values(ada._count).some((jumlah) => jumlah > 0)) return tolak('DIPAKAI');
   const { count } = await tx.dokumen.updateMany({
     where: {
       id,
@@ -201,6 +208,8 @@ export async function hapusDokumen(
       permohonan: { none: {} },
       penilaian: { none: {} },
       laporan: { none: {} },
+      pengajuanModal: { none: {} },
+      modalDiterima: { none: {} },
     },
     data: { dihapusPada: sekarang() },
   });

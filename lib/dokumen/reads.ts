@@ -6,6 +6,7 @@ import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { formatWaktu } from '@/lib/platform/format';
+import { STATUS_BERKAS_TERLIHAT } from '@/lib/permodalan/pengajuan/rules';
 import { JENIS_LAPORAN, STATUS_MASIH_TERLIHAT, ukuranTerbaca } from './rules';
 import type { BerkasTerbuka, DokumenDto } from './types';
 
@@ -50,6 +51,16 @@ function syaratHak({ peran, lingkup }: Hak): Prisma.DokumenWhereInput | null {
               },
             },
           },
+          {
+            pengajuanModal: {
+              some: {
+                pengajuan: {
+                  koperasiId: lingkup.koperasiId,
+                  status: { in: [...STATUS_BERKAS_TERLIHAT] },
+                },
+              },
+            },
+          },
         ],
       };
   }
@@ -69,7 +80,15 @@ const PILIH_DTO = {
   namaAsli: true,
   ukuran: true,
   diunggahPada: true,
-  _count: { select: { permohonan: true, penilaian: true, laporan: true } },
+  _count: {
+    select: {
+      permohonan: true,
+      penilaian: true,
+      laporan: true,
+      pengajuanModal: true,
+      modalDiterima: true,
+    },
+  },
 } as const;
 
 type BarisDokumen = Prisma.DokumenGetPayload<{ select: typeof PILIH_DTO }>;
@@ -81,7 +100,7 @@ function keDto(baris: BarisDokumen): DokumenDto {
     namaAsli: baris.namaAsli,
     ukuran: ukuranTerbaca(baris.ukuran),
     pada: formatWaktu(baris.diunggahPada),
-    terpakai: baris._count.permohonan + baris._count.penilaian + baris._count.laporan > 0,
+    terpakai: Object.values(baris._count).some((jumlah) => jumlah > 0),
   };
 }
 
@@ -91,16 +110,18 @@ export interface SaringanDokumen {
   koperasiId?: string;
   diunggahOleh?: string;
   jenis?: readonly DokumenDto['jenis'][];
-  /** Only those of one application. */
+  /** Only those of one application to join. */
   permohonanId?: string;
   /** Only those of one version of a yearly report. */
   laporanId?: string;
+  /** Only those of one application for capital. */
+  pengajuanModalId?: string;
 }
 
 /** Documents within one's reach, newest first, at most 100. */
 export async function daftarDokumen(
   by: Wewenang<'dokumen:baca'>,
-  { jenis, permohonanId, laporanId, ...sisa }: SaringanDokumen,
+  { jenis, permohonanId, laporanId, pengajuanModalId, ...sisa }: SaringanDokumen,
   sumber: Tx | ReturnType<typeof db> = db(),
 ): Promise<DokumenDto[]> {
   const baris = await sumber.dokumen.findMany({
@@ -110,6 +131,9 @@ export async function daftarDokumen(
       ...(jenis ? { jenis: { in: [...jenis] } } : {}),
       ...(permohonanId ? { permohonan: { some: { permohonanId } } } : {}),
       ...(laporanId ? { laporan: { some: { laporanId } } } : {}),
+      ...(pengajuanModalId
+        ? { pengajuanModal: { some: { pengajuanId: pengajuanModalId } } }
+        : {}),
     },
     orderBy: { diunggahPada: 'desc' },
     take: 100,

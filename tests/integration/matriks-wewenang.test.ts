@@ -64,6 +64,7 @@ pinjaman:lapor          .     .    .      .       .      .       .        K     
 modal-diterima:baca     .     .    .      S       .      S       L        .        D        .          S
 modal-diterima:catat    .     .    .      S       .      .       L        .        D        .          .
 modal:capaian           .     .    .      S       .      S       .        .        .        S          S
+dokumen:unggah          .     .    .      S       S      .       .        K        D        .          .
 dokumen:baca            .     .    .      S       S      S       L        K        D        .          S
 pengguna:kelola         .     .    S      .       .      .       .        .        .        .          .
 aturan:baca             .     .    S      S       S      S       .        .        .        .          S

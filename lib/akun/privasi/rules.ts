@@ -19,6 +19,11 @@ export const TEKS_PERSETUJUAN: Record<TujuanPersetujuan, TeksPersetujuan> = {
     judul: 'Berbagi data dengan koperasi',
     teks: 'Saya setuju data diri, data usaha, dan berkas yang saya kirim bersama permohonan ini dilihat oleh pengurus koperasi yang saya tuju, untuk memutuskan permohonan saya dan mengurus keanggotaan saya.',
   },
+  PENGAJUAN_MODAL: {
+    versi: '2026-11',
+    judul: 'Berbagi data untuk pengajuan modal',
+    teks: 'Saya setuju data diri, data usaha, perkiraan pendapatan dan pengeluaran, dan berkas yang saya kirim bersama pengajuan ini dilihat oleh pengurus koperasi yang saya tuju, untuk memutuskan pengajuan modal saya dan mengurus angsurannya.',
+  },
   DIHUBUNGI: {
     versi: '2026-11',
     judul: 'Dihubungi tentang pelatihan dan bantuan',

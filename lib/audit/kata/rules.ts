@@ -16,6 +16,11 @@ export const LABEL_OBJEK: Record<string, string> = {
   permohonan: 'permohonan menjadi anggota',
   anggota: 'keanggotaan',
   keanggotaan: 'keanggotaan',
+  pengajuan_modal: 'pengajuan modal',
+  produk_pinjaman: 'produk pinjaman',
+  laporan_pinjaman: 'laporan pinjaman',
+  modal_diterima: 'modal yang diterima',
+  sumber_modal: 'sumber modal',
   dokumen: 'berkas',
   identitas: 'identitas yang disamarkan',
   pengguna: 'akun',
@@ -100,6 +105,13 @@ const KALIMAT: Record<string, string> = {
   'permohonan.tanya': 'Meminta keterangan kepada pemohon',
   'permohonan.jawab': 'Menjawab pertanyaan koperasi',
   'permohonan.bayar': 'Mencatat pembayaran simpanan pokok',
+  'pengajuan_modal.tanya': 'Meminta keterangan kepada pemohon modal',
+  'pengajuan_modal.jawab': 'Menjawab pertanyaan koperasi',
+  'pengajuan_modal.setujui': 'Menawarkan modal',
+  'pengajuan_modal.terima-tawaran': 'Menyetujui tawaran modal',
+  'pengajuan_modal.batalkan': 'Membatalkan tawaran modal',
+  'pengajuan_modal.cairkan': 'Mencatat pencairan modal',
+  'laporan_pinjaman.isi': 'Melaporkan keadaan pinjaman',
   'anggota.catat': 'Mencatat di buku daftar anggota',
   'anggota.keluarkan': 'Mencatat anggota keluar',
   'anggota.ekspor': 'Mengunduh buku daftar anggota',
@@ -147,7 +159,7 @@ const LABEL_ISIAN: Record<string, string> = {
 };
 
 const BERUPA_RUPIAH =
-  /^(modal|omzet|aset|volumeUsaha|shu|simpanan|pinjaman|utang|piutang|nominal|jumlahBayar)/;
+  /^(modal|omzet|aset|volumeUsaha|shu|simpanan|pinjaman|utang|piutang|nominal|jumlahBayar|jumlahModal|jumlahDisetujui|jumlahCair|plafon|sisaPokok|tunggakan|biayaAdministrasi)/;
 
 /** 'pelakuUsaha', 'PelakuUsaha' and 'pelaku_usaha' are one kind of record. */
 export function kunciObjek(jenis: string): string {

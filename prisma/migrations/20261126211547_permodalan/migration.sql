@@ -1,3 +1,6 @@
+-- AlterEnum
+ALTER TYPE "TujuanPersetujuan" ADD VALUE 'PENGAJUAN_MODAL';
+
 -- CreateEnum
 CREATE TYPE "CaraHitungJasa" AS ENUM ('MENURUN', 'FLAT', 'ANUITAS');
 

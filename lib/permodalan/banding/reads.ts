@@ -1,0 +1,191 @@
+import 'server-only';
+import { PENGURUS_BERAKUN } from '@/lib/keanggotaan/pihak/reads';
+import type { Wewenang } from '@/lib/platform/auth/wewenang';
+import { tanggalJakarta } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/db/client';
+import type { Prisma } from '@/lib/platform/db/generated/client';
+import { labelKelurahan } from '@/lib/wilayah/rules';
+import { keKetentuan, PILIH_KETENTUAN } from '../produk/reads';
+import { STATUS_TERBUKA } from '../rules';
+import type { ProfilPenerima } from '../sumber/types';
+import type { PilihanBanding } from './schema';
+import type { ProdukPembanding } from './types';
+
+type By = Wewenang<'modal:bandingkan' | 'modal:baca'>;
+
+/** Products compared at once; a city has some hundreds. */
+const PRODUK_PALING_BANYAK = 1000;
+
+/** Koperasi of which an account is an active member, with an open application there if there is one. */
+async function ikatan(penggunaId: string | null): Promise<Map<string, string | null>> {
+  if (penggunaId === null) return new Map();
+  const milik = { pelakuUsaha: { penggunaId } };
+  const [anggota, terbuka] = await Promise.all([
+    db().anggota.findMany({
+      where: { ...milik, status: 'AKTIF' },
+      select: { koperasiId: true },
+    }),
+    db().pengajuanModal.findMany({
+      where: { ...milik, status: { in: [...STATUS_TERBUKA] } },
+      select: { koperasiId: true, id: true },
+    }),
+  ]);
+  const pengajuan = new Map(terbuka.map((satu) => [satu.koperasiId, satu.id]));
+  return new Map(
+    anggota.map(({ koperasiId }) => [koperasiId, pengajuan.get(koperasiId) ?? null]),
+  );
+}
+
+const PILIH_KOPERASI = {
+  id: true,
+  nama: true,
+  kategoriKesehatan: true,
+  penilaianTahunBuku: true,
+  menerimaAnggota: true,
+  kelurahan: { select: { nama: true, kecamatan: { select: { nama: true } } } },
+  peran: { where: PENGURUS_BERAKUN, select: { penggunaId: true } },
+} as const satisfies Prisma.KoperasiSelect;
+
+type BarisKoperasi = Prisma.KoperasiGetPayload<{ select: typeof PILIH_KOPERASI }>;
+
+function keKoperasi(
+  { kelurahan, kategoriKesehatan, peran, ...sisa }: BarisKoperasi,
+  penggunaId: string | null,
+  terikat: Map<string, string | null>,
+): ProdukPembanding['koperasi'] {
+  return {
+    ...sisa,
+    kategori: kategoriKesehatan,
+    wilayah: labelKelurahan(kelurahan.nama, kelurahan.kecamatan.nama),
+    anggota: terikat.has(sisa.id),
+    adaPengurus: peran.some((satu) => satu.penggunaId !== penggunaId),
+    pengajuanTerbuka: terikat.get(sisa.id) ?? null,
+  };
+}
+
+/** Products on offer that lend this amount for these months, with how one stands towards their koperasi. */
+export async function produkPembanding(
+  by: By,
+  { jumlah, tenor, pola }: Pick<PilihanBanding, 'jumlah' | 'tenor' | 'pola'>,
+  /** Whose membership counts; the reader's own unless told. */
+  penggunaId: string | null = by.pelaku.penggunaId,
+): Promise<ProdukPembanding[]> {
+  const [baris, terikat] = await Promise.all([
+    db().ketentuanProduk.findMany({
+      where: {
+        berlaku: true,
+        plafonMin: { lte: jumlah },
+        plafonMaks: { gte: jumlah },
+        tenorMin: { lte: tenor },
+        tenorMaks: { gte: tenor },
+        ...(pola ? { pola } : {}),
+        produk: { aktif: true, koperasi: { status: 'AKTIF' } },
+      },
+      orderBy: { id: 'asc' },
+      take: PRODUK_PALING_BANYAK,
+      select: {
+        ...PILIH_KETENTUAN,
+        produk: { select: { koperasi: { select: PILIH_KOPERASI } } },
+      },
+    }),
+    ikatan(penggunaId),
+  ]);
+  return baris.map(({ produk, ...ketentuan }) => ({
+    ketentuanId: ketentuan.id,
+    ketentuan: keKetentuan(ketentuan),
+    koperasi: keKoperasi(produk.koperasi, penggunaId, terikat),
+  }));
+}
+
+/** Products of one's own koperasi that lend another amount or for other months. */
+export async function produkTakSesuai(
+  by: By,
+  { jumlah, tenor, pola }: Pick<PilihanBanding, 'jumlah' | 'tenor' | 'pola'>,
+): Promise<ProdukPembanding[]> {
+  const { penggunaId } = by.pelaku;
+  const terikat = await ikatan(penggunaId);
+  if (terikat.size === 0) return [];
+  const baris = await db().ketentuanProduk.findMany({
+    where: {
+      berlaku: true,
+      produk: { aktif: true, koperasiId: { in: [...terikat.keys()] }, koperasi: { status: 'AKTIF' } },
+      OR: [
+        { plafonMin: { gt: jumlah } },
+        { plafonMaks: { lt: jumlah } },
+        { tenorMin: { gt: tenor } },
+        { tenorMaks: { lt: tenor } },
+        ...(pola ? [{ pola: { not: pola } }] : []),
+      ],
+    },
+    orderBy: { id: 'asc' },
+    take: 20,
+    select: { ...PILIH_KETENTUAN, produk: { select: { koperasi: { select: PILIH_KOPERASI } } } },
+  });
+  return baris.map(({ produk, ...ketentuan }) => ({
+    ketentuanId: ketentuan.id,
+    ketentuan: keKetentuan(ketentuan),
+    koperasi: keKoperasi(produk.koperasi, penggunaId, terikat),
+  }));
+}
+
+/** One version of terms with its koperasi, whether or not it is still on offer; null when unknown. */
+export async function ketentuanDenganKoperasi(
+  by: By,
+  ketentuanId: string,
+): Promise<(ProdukPembanding & { ditawarkan: boolean }) | null> {
+  const baris = await db().ketentuanProduk.findUnique({
+    where: { id: ketentuanId },
+    select: {
+      ...PILIH_KETENTUAN,
+      berlaku: true,
+      produk: { select: { aktif: true, koperasi: { select: { ...PILIH_KOPERASI, status: true } } } },
+    },
+  });
+  if (!baris) return null;
+  const { produk, berlaku, ...ketentuan } = baris;
+  const { penggunaId } = by.pelaku;
+  const { status, ...koperasi } = produk.koperasi;
+  return {
+    ketentuanId: ketentuan.id,
+    ketentuan: keKetentuan(ketentuan),
+    koperasi: keKoperasi(koperasi, penggunaId, await ikatan(penggunaId)),
+    ditawarkan: berlaku && produk.aktif && status === 'AKTIF',
+  };
+}
+
+const TAK_DIKETAHUI: ProfilPenerima = { perempuan: null, skala: null, usiaUsahaBulan: null };
+
+/** What sources ask of an owner, as far as the portal knows; of several businesses the oldest counts. */
+export async function profilPenerima(
+  _by: By,
+  penggunaId: string | null,
+  kini: Date,
+): Promise<ProfilPenerima> {
+  if (penggunaId === null) return TAK_DIKETAHUI;
+  const orang = await db().pelakuUsaha.findUnique({
+    where: { penggunaId },
+    select: {
+      jenisKelamin: true,
+      usaha: {
+        where: { status: { not: 'TIDAK_AKTIF' } },
+        orderBy: [{ tanggalMulai: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
+        take: 1,
+        select: { skalaEfektif: true, tanggalMulai: true },
+      },
+    },
+  });
+  if (!orang) return TAK_DIKETAHUI;
+  const [usaha] = orang.usaha;
+  return {
+    perempuan: orang.jenisKelamin === null ? null : orang.jenisKelamin === 'PEREMPUAN',
+    skala: usaha?.skalaEfektif ?? null,
+    usiaUsahaBulan: usaha?.tanggalMulai ? selisihBulan(usaha.tanggalMulai, kini) : null,
+  };
+}
+
+/** Whole months between two days of Jakarta, never negative. */
+function selisihBulan(dari: Date, sampai: Date): number {
+  const [a, b] = [tanggalJakarta(dari), tanggalJakarta(sampai)];
+  const bulan = (iso: string) => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7));
+  return Math.max(0, bulan(b) - bulan(a) - (b.slice(8) < a.slice(8) ? 1 : 0));
+}

@@ -1,0 +1,30 @@
+'use server';
+
+import { defineAksi } from '@/lib/platform/aksi';
+import { batalkanDiterima, catatDiterima } from './commands';
+import { PESAN_BATAL, PESAN_DITERIMA } from './rules';
+import { batalkanDiterimaSchema, catatDiterimaSchema } from './schema';
+
+export const catatDiterimaAction = defineAksi({
+  tindakan: 'modal-diterima:catat',
+  skema: catatDiterimaSchema,
+  pesan: PESAN_DITERIMA,
+  isian: {
+    USAHA_TIDAK_DITEMUKAN: 'usahaId',
+    SUMBER_TIDAK_DITEMUKAN: 'sumberModalId',
+    DOKUMEN_TIDAK_DITEMUKAN: 'dokumenId',
+    PERLU_BUKTI: 'nomorBukti',
+  },
+  jalankan: catatDiterima,
+  tujuan: ({ diri }) =>
+    diri ? '/portal/modal?kabar=tercatat' : '/portal/modal/diterima?kabar=tercatat',
+});
+
+export const batalkanDiterimaAction = defineAksi({
+  tindakan: 'modal-diterima:catat',
+  skema: batalkanDiterimaSchema,
+  pesan: PESAN_BATAL,
+  jalankan: batalkanDiterima,
+  tujuan: ({ petugas }) =>
+    petugas ? '/portal/modal/diterima?kabar=dibatalkan' : '/portal/modal?kabar=dibatalkan',
+});

@@ -1,0 +1,162 @@
+import 'server-only';
+import { v7 as uuidv7 } from 'uuid';
+import { catat } from '@/lib/platform/audit';
+import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
+import { sekarang, tanggalDb } from '@/lib/platform/clock';
+import type { Tx } from '@/lib/platform/db/transaksi';
+import { formatRupiah, formatTanggal } from '@/lib/platform/format';
+import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
+import { catatCapaian, hapusCapaian } from '../capaian/commands';
+import { bacaDiterima, bacaPemilikDiterima, sebagaiPetugas } from './reads';
+import type { AlasanBatal, AlasanDiterima } from './rules';
+import type { BatalkanDiterimaInput, CatatDiterimaInput } from './schema';
+import type { PemilikDiterima } from './types';
+
+type By = Wewenang<'modal-diterima:catat'>;
+
+/** The bank or programme, from the reference list or as it was written. */
+async function sumberDari(tx: Tx, { sumberModalId, jenis, lembaga, produk }: CatatDiterimaInput) {
+  if (sumberModalId === null) {
+    return jenis === null || lembaga === null ? null : { jenis, lembaga, produk };
+  }
+  const ada = await tx.sumberModal.findUnique({
+    where: { id: sumberModalId },
+    select: { nama: true, penyelenggara: true, jenis: true },
+  });
+  if (!ada) return null;
+  return { jenis: ada.jenis, lembaga: lembaga ?? ada.penyelenggara, produk: produk ?? ada.nama };
+}
+
+/** The same sum from anybody on the same day was probably written down by somebody else already. */
+async function kembar(tx: Tx, pemilik: PemilikDiterima, { tanggal, jumlah }: CatatDiterimaInput) {
+  const ada = await tx.modalDiterima.findFirst({
+    where: {
+      pelakuUsahaId: pemilik.pelakuUsahaId,
+      tanggal: tanggalDb(tanggal),
+      jumlah,
+      dibatalkanPada: null,
+    },
+    select: { lembaga: true },
+  });
+  if (!ada) return [];
+  return [
+    {
+      kode: 'KEMBAR',
+      isian: 'jumlah',
+      pesan: `Sudah ada catatan ${formatRupiah(jumlah)} dari ${ada.lembaga} pada ${formatTanggal(tanggal)}. Catat lagi hanya bila memang dua kali.`,
+    },
+  ];
+}
+
+async function periksa(tx: Tx, by: By, pemilik: PemilikDiterima, input: CatatDiterimaInput) {
+  const { usahaId, dokumenId, nomorBukti, konfirmasiPeringatan } = input;
+  if (usahaId !== null && !pemilik.usaha.some((satu) => satu.id === usahaId)) {
+    return tolak('USAHA_TIDAK_DITEMUKAN');
+  }
+  if (!pemilik.diri && nomorBukti === null) return tolak('PERLU_BUKTI');
+  if (dokumenId !== null) {
+    const berkas = await tx.dokumen.findFirst({
+      where: {
+        id: dokumenId,
+        dihapusPada: null,
+        pelakuUsahaId: pemilik.pelakuUsahaId,
+        // An officer sees no papers here; only the owner ties one to the record.
+        diunggahOleh: penggunaIdDari(by),
+      },
+      select: { id: true },
+    });
+    if (!berkas) return tolak('DOKUMEN_TIDAK_DITEMUKAN');
+  }
+  const peringatan = konfirmasiPeringatan ? [] : await kembar(tx, pemilik, input);
+  return peringatan.length > 0 ? tolak('PERLU_DIPERIKSA', { peringatan }) : null;
+}
+
+/**
+ * Records capital that an owner had from a bank or programme: by the owner, or by an officer who saw the
+ * proof. It counts at once among the capital that reached the city; the same form sent twice is one
+ * record.
+ */
+export async function catatDiterima(
+  tx: Tx,
+  by: By,
+  input: CatatDiterimaInput,
+): Promise<Hasil<{ id: string; diri: boolean }, AlasanDiterima>> {
+  const pemilik = await bacaPemilikDiterima(by, { pelakuUsahaId: input.pelakuUsahaId }, tx);
+  if (!pemilik) return tolak('TIDAK_DITEMUKAN');
+  const { pelakuUsahaId, diri } = pemilik;
+  await tx.$queryRaw`SELECT id FROM pelaku_usaha WHERE id = ${pelakuUsahaId}::uuid FOR UPDATE`;
+  const terkirim = await tx.modalDiterima.findUnique({
+    where: { kunciKirim: input.kunciKirim },
+    select: { id: true, pelakuUsahaId: true },
+  });
+  if (terkirim) {
+    return terkirim.pelakuUsahaId === pelakuUsahaId
+      ? berhasil({ id: terkirim.id, diri })
+      : tolak('KUNCI_TERPAKAI');
+  }
+  const ditolak = await periksa(tx, by, pemilik, input);
+  if (ditolak) return ditolak;
+  const dari = await sumberDari(tx, input);
+  if (!dari) return tolak('SUMBER_TIDAK_DITEMUKAN');
+
+  const { usahaId, sumberModalId, jumlah, tenor, nomorBukti, dokumenId, kunciKirim } = input;
+  const tanggal = tanggalDb(input.tanggal);
+  const id = uuidv7();
+  const isi = {
+    pelakuUsahaId,
+    usahaId,
+    sumberModalId,
+    ...dari,
+    jumlah,
+    tenor,
+    nomorBukti,
+    dokumenId,
+    olehPetugas: !diri,
+  };
+  await tx.modalDiterima.create({
+    data: { id, kunciKirim, tanggal, dicatatOleh: penggunaIdDari(by), ...isi },
+    select: { id: true },
+  });
+  await catatCapaian(tx, {
+    id: uuidv7(),
+    modalDiterimaId: id,
+    pelakuUsahaId,
+    usahaId: usahaId ?? pemilik.usaha[0]?.id ?? null,
+    jenis: dari.jenis,
+    tanggal,
+    nilai: jumlah,
+  });
+  await catat(tx, by, {
+    tindakan: 'modal_diterima.catat',
+    objekJenis: 'modal_diterima',
+    objekId: id,
+    sesudah: { ...isi, jumlah: undefined, jumlahModal: jumlah, tanggal: input.tanggal },
+  });
+  return berhasil({ id, diri });
+}
+
+/** Cancels a record that was wrong: it stays with the reason, and counts no more. */
+export async function batalkanDiterima(
+  tx: Tx,
+  by: By,
+  { id, alasan }: BatalkanDiterimaInput,
+): Promise<Hasil<{ id: string; petugas: boolean }, AlasanBatal>> {
+  await tx.$queryRaw`SELECT id FROM modal_diterima WHERE id = ${id}::uuid FOR UPDATE`;
+  const ada = await bacaDiterima(by, id, tx);
+  if (!ada) return tolak('TIDAK_DITEMUKAN');
+  if (ada.dibatalkanPada !== null) return tolak('SUDAH_DIBATALKAN');
+  if (!ada.bolehBatal) return tolak('TIDAK_DITEMUKAN');
+  await tx.modalDiterima.update({
+    where: { id },
+    data: { dibatalkanPada: sekarang(), alasanBatal: alasan },
+    select: { id: true },
+  });
+  await hapusCapaian(tx, id);
+  await catat(tx, by, {
+    tindakan: 'modal_diterima.batalkan',
+    objekJenis: 'modal_diterima',
+    objekId: id,
+    keterangan: alasan,
+  });
+  return berhasil({ id, petugas: sebagaiPetugas(by) });
+}

@@ -1,0 +1,36 @@
+export type AlasanDiterima =
+  | 'TIDAK_DITEMUKAN'
+  | 'USAHA_TIDAK_DITEMUKAN'
+  | 'SUMBER_TIDAK_DITEMUKAN'
+  | 'DOKUMEN_TIDAK_DITEMUKAN'
+  | 'PERLU_BUKTI'
+  | 'KUNCI_TERPAKAI'
+  | 'PERLU_DIPERIKSA';
+
+export const PESAN_DITERIMA: Record<AlasanDiterima, string> = {
+  TIDAK_DITEMUKAN: 'Pemilik usaha ini tidak ditemukan. Buka lagi dari halaman usahanya.',
+  USAHA_TIDAK_DITEMUKAN: 'Usaha yang dipilih bukan milik orang ini. Pilih yang lain.',
+  SUMBER_TIDAK_DITEMUKAN: 'Sumber modal ini tidak ada lagi di daftar. Pilih yang lain.',
+  DOKUMEN_TIDAK_DITEMUKAN: 'Berkas ini tidak ditemukan lagi. Pilih berkas yang lain.',
+  PERLU_BUKTI: 'Tulis nomor akad atau bukti yang Anda lihat.',
+  KUNCI_TERPAKAI: 'Formulir ini sudah pernah dipakai. Muat ulang halaman, lalu kirim lagi.',
+  PERLU_DIPERIKSA: '',
+};
+
+export type AlasanBatal = 'TIDAK_DITEMUKAN' | 'SUDAH_DIBATALKAN';
+
+export const PESAN_BATAL: Record<AlasanBatal, string> = {
+  TIDAK_DITEMUKAN: 'Catatan ini tidak ditemukan, atau bukan Anda yang dapat membatalkannya.',
+  SUDAH_DIBATALKAN: 'Catatan ini sudah dibatalkan lebih dahulu.',
+};
+
+/**
+ * Whether a reader may cancel a record: an owner what they wrote themselves, an officer also what other
+ * officers wrote within their reach.
+ */
+export const bolehBatalkan = (catatan: {
+  dibatalkan: boolean;
+  olehPetugas: boolean;
+  pembacaPetugas: boolean;
+}): boolean =>
+  !catatan.dibatalkan && (catatan.pembacaPetugas || !catatan.olehPetugas);

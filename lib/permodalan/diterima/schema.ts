@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { hariIni } from '@/lib/platform/clock';
+import {
+  atauNull,
+  bilanganBulat,
+  centang,
+  kodeUuid,
+  pilihan,
+  rupiah,
+  tanggalIso,
+  teks,
+  teksOpsional,
+} from '@/lib/platform/isian';
+import { TENOR_PALING_LAMA } from '../rules';
+import { JENIS_SUMBER } from '../sumber/schema';
+
+export const catatDiterimaSchema = z
+  .strictObject({
+    kunciKirim: kodeUuid(),
+    pelakuUsahaId: kodeUuid(),
+    usahaId: atauNull(kodeUuid()),
+    /** One of the reference list, or empty when it is none of them. */
+    sumberModalId: atauNull(kodeUuid()),
+    jenis: atauNull(pilihan(JENIS_SUMBER, 'jenis sumber')),
+    lembaga: atauNull(teks({ label: 'nama lembaga', maks: 160 })),
+    produk: atauNull(teks({ label: 'nama produk', maks: 120 })),
+    tanggal: tanggalIso({ label: 'tanggal diterima', min: '2000-01-01', maks: hariIni }),
+    jumlah: rupiah({ label: 'jumlah yang diterima', min: 1n, maks: 1_000_000_000_000n }),
+    tenor: atauNull(bilanganBulat({ label: 'jangka waktu', min: 1, maks: TENOR_PALING_LAMA })),
+    nomorBukti: atauNull(teks({ label: 'nomor akad atau bukti', maks: 160 })),
+    dokumenId: atauNull(kodeUuid()),
+    konfirmasiPeringatan: centang(),
+  })
+  .superRefine(({ sumberModalId, jenis, lembaga }, ctx) => {
+    if (sumberModalId !== null) return;
+    if (jenis === null) {
+      ctx.addIssue({
+        code: 'custom',
+        path: ['jenis'],
+        message: 'Pilih bank atau bukan bank, atau pilih sumbernya dari daftar.',
+      });
+    }
+    if (lembaga === null) {
+      ctx.addIssue({
+        code: 'custom',
+        path: ['lembaga'],
+        message: 'Isi nama lembaganya, atau pilih sumbernya dari daftar.',
+      });
+    }
+  });
+export type CatatDiterimaInput = z.output<typeof catatDiterimaSchema>;
+
+export const batalkanDiterimaSchema = z.strictObject({
+  id: kodeUuid(),
+  alasan: teks({ label: 'alasan', maks: 500, barisBanyak: true }),
+});
+export type BatalkanDiterimaInput = z.output<typeof batalkanDiterimaSchema>;
+
+/** Filters in the address of the list. What cannot be read is left out, never an error. */
+export const saringanDiterimaSchema = z.object({
+  cari: teksOpsional({ label: 'kata yang dicari', maks: 80 }).catch(undefined),
+  jenis: z.enum(JENIS_SUMBER).optional().catch(undefined),
+  setelah: z.string().max(80).optional().catch(undefined),
+  sebelum: z.string().max(80).optional().catch(undefined),
+});
+export type SaringanDiterima = z.output<typeof saringanDiterimaSchema>;

@@ -1,0 +1,145 @@
+import 'server-only';
+import { notFound } from 'next/navigation';
+import { loadRiwayat } from '@/lib/audit/loaders';
+import { loadDokumen } from '@/lib/dokumen/loaders';
+import { cobaWewenang, jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
+import { menjangkauSemua, penggunaIdDari } from '@/lib/platform/auth/wewenang';
+import { sekarang } from '@/lib/platform/clock';
+import { kodeUuid } from '@/lib/platform/isian';
+import { ambilTitipan } from '@/lib/platform/titipan';
+import { DOKUMEN_MODAL } from '../ajukan/rules';
+import { produkPembanding, profilPenerima } from '../banding/reads';
+import { bandingkan } from '../banding/rules';
+import { biayaEfektif } from '../biaya/efektif/rules';
+import { biayaDari, susunRencana } from '../biaya/rules';
+import { diterimaSaya } from '../diterima/reads';
+import { daftarSumber } from '../sumber/reads';
+import { memenuhiSumber } from '../sumber/rules';
+import { antreanModal, BATAS_HITUNG, hitungAntreanModal, modalSaya } from './reads';
+import { bacaModal, bacaTandaTerimaModal } from './rincian/reads';
+import { saringanModalSchema } from './schema';
+import type { ModalDto } from './types';
+
+type ParamHalaman = Record<string, string | string[] | undefined>;
+
+/** The list page: one's own applications, loans and records, and the queue of those who decide or watch. */
+export async function loadModal(param: ParamHalaman) {
+  const by = await mintaWewenang('modal:baca');
+  const saringan = saringanModalSchema.parse(param);
+  const pemilik = by.hak.some(({ lingkup }) => lingkup.jenis === 'diri');
+  const pengelola = by.hak.some(({ lingkup }) => lingkup.jenis !== 'diri');
+  const diterima = pemilik ? await cobaWewenang('modal-diterima:baca') : null;
+  const [milikSaya, dariLain, antrean, jumlah] = await Promise.all([
+    pemilik ? modalSaya(by) : null,
+    diterima ? diterimaSaya(diterima) : null,
+    pengelola ? antreanModal(by, saringan) : null,
+    pengelola ? hitungAntreanModal(by, saringan.cari) : null,
+  ]);
+  return {
+    saringan,
+    milikSaya,
+    dariLain,
+    antrean,
+    jumlah,
+    batasHitung: BATAS_HITUNG,
+    semuaKoperasi: menjangkauSemua(by),
+    kini: sekarang(),
+  };
+}
+
+/** The plan of an application as it stands: paid out, offered, or asked for. */
+function rencana(modal: ModalDto) {
+  const biaya = biayaDari(modal.ketentuan);
+  if (!biaya) return null;
+  const bagiHasil = biaya.cara === 'BAGI_HASIL';
+  // A share of profit cannot be told without the estimates, which not every reader may see.
+  if (bagiHasil && !modal.perkiraan) return null;
+  const laba = modal.perkiraan
+    ? modal.perkiraan.pendapatan - modal.perkiraan.pengeluaran
+    : 0n;
+  const hasil = susunRencana(
+    biaya,
+    modal.pencairan?.jumlah ?? modal.jumlahDisetujui ?? modal.jumlah,
+    modal.tenorDisetujui ?? modal.tenor,
+    laba > 0n ? laba : 0n,
+  );
+  return { rencana: hasil, efektif: biayaEfektif(hasil), perkiraan: bagiHasil };
+}
+export type RencanaModal = NonNullable<ReturnType<typeof rencana>>;
+
+const PALING_BANYAK_SISA = 5;
+
+/** Where else somebody may try who was refused: what lends this amount and asks nothing they lack. */
+async function sisaPilihan(modal: ModalDto) {
+  const ditolak = modal.status === 'DITOLAK' || modal.status === 'DIBATALKAN';
+  const by = await cobaWewenang('modal:bandingkan');
+  if (!ditolak || !modal.milikSendiri || !by) return null;
+  const pilihan = {
+    jumlah: modal.jumlah,
+    tenor: modal.tenor,
+    laba: undefined,
+    pola: undefined,
+    urut: 'efektif' as const,
+  };
+  const [produk, sumber, profil] = await Promise.all([
+    produkPembanding(by, pilihan),
+    daftarSumber(by, { hanyaAktif: true }),
+    profilPenerima(by, by.pelaku.penggunaId, sekarang()),
+  ]);
+  const layak = produk.filter(
+    ({ koperasi }) => koperasi.kategori !== 'TIDAK_SEHAT' && koperasi.id !== modal.koperasi.id,
+  );
+  const hasil = bandingkan(
+    layak,
+    sumber.filter((satu) => memenuhiSumber(satu, profil)),
+    pilihan,
+    profil,
+  );
+  return {
+    anggota: hasil.anggota.slice(0, PALING_BANYAK_SISA),
+    lain: hasil.lain.slice(0, PALING_BANYAK_SISA),
+    program: hasil.program.slice(0, PALING_BANYAK_SISA),
+  };
+}
+export type SisaPilihan = NonNullable<Awaited<ReturnType<typeof sisaPilihan>>>;
+
+/** One application with its plan, documents and history; 404 beyond one's reach. */
+export async function loadRincianModal(idMentah: string) {
+  const by = await mintaWewenang('modal:baca');
+  const id = kodeUuid().safeParse(idMentah);
+  const modal = id.success ? await bacaModal(by, id.data) : null;
+  if (!modal) notFound();
+  const jalur = await jalurKini();
+  const dapatMenjawab = modal.tindakan.pemohon.includes('jawab');
+  const [dokumen, dokumenLain, riwayat, titipan, sisa] = await Promise.all([
+    loadDokumen({ pengajuanModalId: modal.id }),
+    dapatMenjawab
+      ? loadDokumen({ pelakuUsahaId: modal.pemohon.pelakuUsahaId, jenis: DOKUMEN_MODAL })
+      : [],
+    loadRiwayat(by, 'pengajuan_modal', modal.id),
+    ambilTitipan(jalur, penggunaIdDari(by)),
+    sisaPilihan(modal),
+  ]);
+  const terlampir = new Set(dokumen.map((satu) => satu.id));
+  return {
+    modal,
+    biaya: rencana(modal),
+    dokumen,
+    /** Own documents that are not with this application yet. */
+    dokumenLain: dokumenLain.filter((satu) => !terlampir.has(satu.id)),
+    riwayat,
+    titipan,
+    sisa,
+    jalur,
+    kini: sekarang(),
+  };
+}
+
+/** What the applicant reads right after sending. */
+export async function loadTandaTerimaModal(idMentah: string) {
+  const by = await mintaWewenang('modal:baca');
+  const id = kodeUuid().safeParse(idMentah);
+  const tanda = id.success ? await bacaTandaTerimaModal(by, id.data) : null;
+  if (!tanda || !id.success) notFound();
+  return { id: id.data, ...tanda };
+}

@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { hariIni } from '@/lib/platform/clock';
+import {
+  bilanganBulat,
+  centang,
+  centangWajib,
+  kodeUuid,
+  opsional,
+  pilihan,
+  rupiah,
+  tanggalIso,
+  teks,
+  teksOpsional,
+} from '@/lib/platform/isian';
+import { daftarDokumen } from '../ajukan/schema';
+import { TENOR_PALING_LAMA } from '../rules';
+
+const versi = bilanganBulat({ label: 'versi', min: 1 });
+const uang = (label: string) => rupiah({ label, min: 1n, maks: 1_000_000_000_000n });
+
+export const KEPUTUSAN = ['setujui', 'tanya', 'tolak'] as const;
+export type KeputusanModal = (typeof KEPUTUSAN)[number];
+
+/** Offer, ask, or refuse; an offer needs its figures, the others need words. */
+export const putuskanModalSchema = z
+  .strictObject({
+    id: kodeUuid(),
+    versi,
+    keputusan: pilihan(KEPUTUSAN, 'keputusan Anda'),
+    jumlahDisetujui: opsional(uang('jumlah yang ditawarkan')),
+    tenorDisetujui: opsional(
+      bilanganBulat({ label: 'jangka waktu yang ditawarkan', min: 1, maks: TENOR_PALING_LAMA }),
+    ),
+    pihakTerkait: centang(),
+    isi: teksOpsional({ label: 'alasan atau pertanyaan', maks: 500, barisBanyak: true }),
+    konfirmasiPeringatan: centang(),
+  })
+  .superRefine(({ keputusan, jumlahDisetujui, tenorDisetujui, isi }, ctx) => {
+    const perlu = (isian: string, message: string) =>
+      ctx.addIssue({ code: 'custom', path: [isian], message });
+    if (keputusan === 'setujui') {
+      if (jumlahDisetujui === undefined) perlu('jumlahDisetujui', 'Isi jumlah yang ditawarkan.');
+      if (tenorDisetujui === undefined) {
+        perlu('tenorDisetujui', 'Isi jangka waktu yang ditawarkan.');
+      }
+    } else if (isi === undefined) {
+      perlu(
+        'isi',
+        keputusan === 'tolak'
+          ? 'Tulis alasan menolak. Pemohon membacanya.'
+          : 'Tulis apa yang perlu dijelaskan atau dilengkapi pemohon.',
+      );
+    }
+  });
+export type PutuskanModalInput = z.output<typeof putuskanModalSchema>;
+
+export const jawabModalSchema = z.strictObject({
+  id: kodeUuid(),
+  versi,
+  isi: teks({ label: 'jawaban', maks: 1000, barisBanyak: true }),
+  dokumenId: daftarDokumen,
+});
+export type JawabModalInput = z.output<typeof jawabModalSchema>;
+
+export const terimaTawaranSchema = z.strictObject({
+  id: kodeUuid(),
+  versi,
+  setuju: centangWajib('Beri tanda bahwa Anda sudah membaca angsuran dan biayanya.').transform(
+    () => true as const,
+  ),
+});
+export type TerimaTawaranInput = z.output<typeof terimaTawaranSchema>;
+
+export const tarikModalSchema = z.strictObject({
+  id: kodeUuid(),
+  versi,
+  alasan: teksOpsional({ label: 'alasan', maks: 500, barisBanyak: true }),
+});
+export type TarikModalInput = z.output<typeof tarikModalSchema>;
+
+export const batalkanModalSchema = z.strictObject({
+  id: kodeUuid(),
+  versi,
+  alasan: teks({ label: 'alasan', maks: 500, barisBanyak: true }),
+});
+export type BatalkanModalInput = z.output<typeof batalkanModalSchema>;
+
+export const cairkanModalSchema = z.strictObject({
+  id: kodeUuid(),
+  versi,
+  tanggalCair: tanggalIso({ label: 'tanggal pencairan', min: '2000-01-01', maks: hariIni }),
+  jumlahCair: uang('jumlah yang dicairkan'),
+  konfirmasiPeringatan: centang(),
+});
+export type CairkanModalInput = z.output<typeof cairkanModalSchema>;
+
+export const TAB_MODAL = ['menunggu', 'tawaran', 'berjalan', 'selesai'] as const;
+export type TabModal = (typeof TAB_MODAL)[number];
+
+/** Filters in the address of the list. What cannot be read is left out, never an error. */
+export const saringanModalSchema = z.object({
+  tab: z.enum(TAB_MODAL).catch('menunggu'),
+  cari: teksOpsional({ label: 'kata yang dicari', maks: 80 }).catch(undefined),
+  setelah: z.string().max(80).optional().catch(undefined),
+  sebelum: z.string().max(80).optional().catch(undefined),
+});
+export type SaringanModal = z.output<typeof saringanModalSchema>;

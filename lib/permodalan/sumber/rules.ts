@@ -1,0 +1,157 @@
+import { formatPersen, formatRupiah, formatTanggal } from '@/lib/platform/format';
+import { LABEL_AKAD, LABEL_CARA, LABEL_JENIS_SUMBER, LABEL_POLA } from '../rules';
+import type { ProfilPenerima, SumberModalIsi, SyaratSumber } from './types';
+
+export const LABEL_PENERIMA: Record<SumberModalIsi['penerima'], string> = {
+  PERORANGAN: 'Pemilik usaha',
+  KOPERASI: 'Koperasi, bukan perorangan',
+};
+
+export const LABEL_SKALA: Record<SumberModalIsi['skala'][number], string> = {
+  MIKRO: 'Mikro',
+  KECIL: 'Kecil',
+  MENENGAH: 'Menengah',
+  BESAR: 'Besar',
+};
+
+export const LABEL_SUMBER = {
+  nama: 'Nama',
+  penyelenggara: 'Penyelenggara',
+  jenis: 'Jenis',
+  penerima: 'Untuk siapa',
+  plafonMin: 'Jumlah paling sedikit',
+  plafonMaks: 'Jumlah paling banyak',
+  pola: 'Pola',
+  akad: 'Akad',
+  cara: 'Cara menghitung',
+  persen: 'Bunga atau margin setahun',
+  nisbah: 'Nisbah',
+  provisiPersen: 'Provisi',
+  biayaAdministrasi: 'Biaya administrasi',
+  tenorMin: 'Jangka waktu paling pendek',
+  tenorMaks: 'Jangka waktu paling panjang',
+  hanyaPerempuan: 'Hanya untuk perempuan',
+  skala: 'Kelas usaha',
+  usiaUsahaBulan: 'Usia usaha paling sedikit',
+  syarat: 'Syarat',
+  agunan: 'Agunan',
+  caraMengajukan: 'Cara mengajukan',
+  sumber: 'Sumber keterangan',
+  tanggalSumber: 'Tanggal sumber',
+  catatan: 'Catatan',
+  belumDikonfirmasi: 'Belum dikonfirmasi',
+} as const satisfies Record<keyof SumberModalIsi, string>;
+
+export type NamaSumber = keyof SumberModalIsi;
+export const NAMA_SUMBER = Object.keys(LABEL_SUMBER) as NamaSumber[];
+
+const PERSEN: readonly NamaSumber[] = ['persen', 'nisbah', 'provisiPersen'];
+
+/** A value as a reader expects it; '' where the source says nothing. */
+export function tulisSumber(nama: NamaSumber, isi: SumberModalIsi): string {
+  const nilai = isi[nama];
+  if (nilai === null) return '';
+  if (typeof nilai === 'boolean') return nilai ? 'ya' : 'tidak';
+  if (typeof nilai === 'bigint') return formatRupiah(nilai);
+  if (typeof nilai === 'number') return `${nilai} bulan`;
+  if (Array.isArray(nilai)) return nilai.map((satu) => LABEL_SKALA[satu]).join(', ');
+  if (PERSEN.includes(nama)) return formatPersen(nilai, 6);
+  if (nama === 'tanggalSumber') return formatTanggal(nilai);
+  if (nama === 'jenis') return LABEL_JENIS_SUMBER[isi.jenis];
+  if (nama === 'penerima') return LABEL_PENERIMA[isi.penerima];
+  if (nama === 'pola') return LABEL_POLA[isi.pola];
+  if (nama === 'akad') return isi.akad ? LABEL_AKAD[isi.akad] : '';
+  if (nama === 'cara') return isi.cara ? LABEL_CARA[isi.cara] : '';
+  return nilai;
+}
+
+/** The values as form text; several ticks of a name come as a list. */
+export const nilaiSumber = (isi: SumberModalIsi): Record<string, string | string[]> =>
+  Object.fromEntries(
+    NAMA_SUMBER.flatMap((nama): [string, string | string[]][] => {
+      const nilai = isi[nama];
+      if (nilai === null || nilai === false) return [];
+      if (nilai === true) return [[nama, 'ya']];
+      if (Array.isArray(nilai)) return [[nama, nilai]];
+      const teks = String(nilai);
+      return [[nama, PERSEN.includes(nama) ? teks.replace('.', ',') : teks]];
+    }),
+  );
+
+/** How much a source lends, in words. */
+export function kalimatPlafon(min: bigint | null, maks: bigint | null): string {
+  if (min !== null && maks !== null) return `${formatRupiah(min)} sampai ${formatRupiah(maks)}`;
+  if (maks !== null) return `sampai ${formatRupiah(maks)}`;
+  return min === null ? 'jumlah tidak disebut sumbernya' : `mulai ${formatRupiah(min)}`;
+}
+
+/** For how long, in words. */
+export function kalimatTenor(min: number | null, maks: number | null): string {
+  if (min !== null && maks !== null) {
+    return min === maks ? `${min} bulan` : `${min} sampai ${maks} bulan`;
+  }
+  if (maks !== null) return `sampai ${maks} bulan`;
+  return min === null ? 'jangka waktu tidak disebut sumbernya' : `mulai ${min} bulan`;
+}
+
+/** Whether an amount and a number of months lie within what a source or product lends. */
+export function dalamJangkauan(
+  batas: {
+    plafonMin: bigint | null;
+    plafonMaks: bigint | null;
+    tenorMin: number | null;
+    tenorMaks: number | null;
+  },
+  jumlah: bigint,
+  tenor: number,
+): boolean {
+  return (
+    (batas.plafonMin === null || jumlah >= batas.plafonMin) &&
+    (batas.plafonMaks === null || jumlah <= batas.plafonMaks) &&
+    (batas.tenorMin === null || tenor >= batas.tenorMin) &&
+    (batas.tenorMaks === null || tenor <= batas.tenorMaks)
+  );
+}
+
+/**
+ * What an owner lacks for a source, as far as the portal can tell; what it does not know is to be looked
+ * into, never held against anybody.
+ */
+export function syaratSumber(sumber: SumberModalIsi, profil: ProfilPenerima): SyaratSumber[] {
+  const hasil: SyaratSumber[] = [];
+  const tambah = (cocok: boolean | null, kalimat: string) => {
+    if (cocok === true) return;
+    hasil.push({ keadaan: cocok === null ? 'PERLU_DIPERIKSA' : 'TIDAK', kalimat });
+  };
+  if (sumber.hanyaPerempuan) tambah(profil.perempuan, 'Hanya untuk perempuan.');
+  if (sumber.skala.length > 0) {
+    const kelas = sumber.skala.map((satu) => LABEL_SKALA[satu].toLowerCase()).join(' atau ');
+    tambah(
+      profil.skala === null ? null : sumber.skala.includes(profil.skala),
+      `Hanya untuk usaha ${kelas}.`,
+    );
+  }
+  if (sumber.usiaUsahaBulan !== null) {
+    tambah(
+      profil.usiaUsahaBulan === null ? null : profil.usiaUsahaBulan >= sumber.usiaUsahaBulan,
+      `Usaha sudah berjalan paling sedikit ${sumber.usiaUsahaBulan} bulan.`,
+    );
+  }
+  return hasil;
+}
+
+/** Whether an owner may try: nothing that is known speaks against it. */
+export const memenuhiSumber = (sumber: SumberModalIsi, profil: ProfilPenerima): boolean =>
+  sumber.penerima === 'PERORANGAN' &&
+  syaratSumber(sumber, profil).every((satu) => satu.keadaan === 'PERLU_DIPERIKSA');
+
+export type AlasanSumber =
+  | 'TIDAK_DITEMUKAN'
+  | 'NAMA_TERPAKAI'
+  | 'SUDAH_BERUBAH';
+
+export const PESAN_SUMBER: Record<AlasanSumber, string> = {
+  TIDAK_DITEMUKAN: 'Sumber modal ini tidak ditemukan. Buka lagi dari daftarnya.',
+  NAMA_TERPAKAI: 'Sudah ada sumber modal dengan nama ini. Pakai nama lain, atau ubah yang ada.',
+  SUDAH_BERUBAH: '',
+};
