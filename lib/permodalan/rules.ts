@@ -170,8 +170,7 @@ export const kalimatStatusModal = (
   status: StatusPengajuanModal,
   sejak: string,
   untuk: PihakModal,
-): string =>
-  `${(untuk === 'PEMOHON' ? KALIMAT_PEMOHON : KALIMAT_KOPERASI)[status]} ${sejak}.`;
+): string => `${(untuk === 'PEMOHON' ? KALIMAT_PEMOHON : KALIMAT_KOPERASI)[status]} ${sejak}.`;
 
 export const LABEL_POLA: Record<PolaPengelolaan, string> = {
   KONVENSIONAL: 'Konvensional',
@@ -199,7 +198,9 @@ export const LABEL_AKAD: Record<AkadPembiayaan, string> = {
 };
 
 /** What the price of a loan is called under its akad; syariah knows no jasa. */
-export function sebutanHarga(akad: AkadPembiayaan | null): 'jasa' | 'margin' | 'ujrah' | 'bagi hasil' {
+export function sebutanHarga(
+  akad: AkadPembiayaan | null,
+): 'jasa' | 'margin' | 'ujrah' | 'bagi hasil' {
   if (akad === null) return 'jasa';
   if (akad === 'MURABAHAH') return 'margin';
   return akad === 'IJARAH' ? 'ujrah' : 'bagi hasil';

@@ -178,7 +178,8 @@ export const PENJELASAN_ATURAN: { [K in KodeAturan]: PenjelasanAturan<K> } = {
   },
   'laporan-pinjaman': {
     judul: 'Batas waktu laporan pinjaman',
-    penjelasan: 'Tanggal pada bulan berikutnya ketika laporan pinjaman sebulan harus sudah dikirim.',
+    penjelasan:
+      'Tanggal pada bulan berikutnya ketika laporan pinjaman sebulan harus sudah dikirim.',
     bidang: () => [
       { jalur: 'tanggalPalingLambat', label: 'Tanggal paling lambat', jenis: 'bulat' },
     ],

@@ -31,9 +31,7 @@ async function ikatan(penggunaId: string | null): Promise<Map<string, string | n
     }),
   ]);
   const pengajuan = new Map(terbuka.map((satu) => [satu.koperasiId, satu.id]));
-  return new Map(
-    anggota.map(({ koperasiId }) => [koperasiId, pengajuan.get(koperasiId) ?? null]),
-  );
+  return new Map(anggota.map(({ koperasiId }) => [koperasiId, pengajuan.get(koperasiId) ?? null]));
 }
 
 const PILIH_KOPERASI = {
@@ -108,7 +106,11 @@ export async function produkTakSesuai(
   const baris = await db().ketentuanProduk.findMany({
     where: {
       berlaku: true,
-      produk: { aktif: true, koperasiId: { in: [...terikat.keys()] }, koperasi: { status: 'AKTIF' } },
+      produk: {
+        aktif: true,
+        koperasiId: { in: [...terikat.keys()] },
+        koperasi: { status: 'AKTIF' },
+      },
       OR: [
         { plafonMin: { gt: jumlah } },
         { plafonMaks: { lt: jumlah } },
@@ -138,7 +140,9 @@ export async function ketentuanDenganKoperasi(
     select: {
       ...PILIH_KETENTUAN,
       berlaku: true,
-      produk: { select: { aktif: true, koperasi: { select: { ...PILIH_KOPERASI, status: true } } } },
+      produk: {
+        select: { aktif: true, koperasi: { select: { ...PILIH_KOPERASI, status: true } } },
+      },
     },
   });
   if (!baris) return null;

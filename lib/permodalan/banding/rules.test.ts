@@ -74,7 +74,13 @@ const program = (id: string, ubah: Partial<SumberModalDto> = {}): SumberModalDto
   ...ubah,
 });
 
-const PILIHAN = { jumlah: 10_000_000n, tenor: 12, laba: undefined, pola: undefined, urut: 'efektif' } as const;
+const PILIHAN = {
+  jumlah: 10_000_000n,
+  tenor: 12,
+  laba: undefined,
+  pola: undefined,
+  urut: 'efektif',
+} as const;
 const PROFIL = { perempuan: false, skala: 'MIKRO', usiaUsahaBulan: 24 } as const;
 const kunci = (daftar: readonly { kunci: string }[]) => daftar.map((satu) => satu.kunci);
 
@@ -125,7 +131,13 @@ describe('bandingkan', () => {
   });
 
   it('yang tidak disebut biayanya dan yang butuh laba ada di belakang', () => {
-    const bagi = { pola: 'SYARIAH', akad: 'MUDHARABAH', cara: null, persen: null, nisbah: '30' } as const;
+    const bagi = {
+      pola: 'SYARIAH',
+      akad: 'MUDHARABAH',
+      cara: null,
+      persen: null,
+      nisbah: '30',
+    } as const;
     const tanpa = bandingkan([produk('bagi', bagi), produk('a')], [], PILIHAN, PROFIL);
     expect(kunci(tanpa.lain)).toEqual(['a', 'bagi']);
     expect(tanpa.lain[1]).toMatchObject({ biaya: null, tanpaBiaya: 'PERLU_LABA' });

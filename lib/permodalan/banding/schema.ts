@@ -10,9 +10,7 @@ export type UrutBanding = (typeof URUT)[number];
 
 const jumlah = rupiah({ label: 'jumlah modal', min: 100_000n, maks: JUMLAH_PALING_BANYAK });
 const tenor = bilanganBulat({ label: 'jangka waktu', min: 1, maks: TENOR_PALING_LAMA });
-const laba = opsional(
-  rupiah({ label: 'perkiraan laba sebulan', maks: JUMLAH_PALING_BANYAK }),
-);
+const laba = opsional(rupiah({ label: 'perkiraan laba sebulan', maks: JUMLAH_PALING_BANYAK }));
 
 /** What one asks the comparison; its errors are shown beside the fields. */
 export const bandingSchema = z.object({

@@ -148,8 +148,14 @@ export function susunRencana(
     diterima: pokok - provisi - biayaAdministrasi,
     totalAngsuran: pokok + totalJasa,
     totalBiaya: totalJasa + provisi + biayaAdministrasi,
-    angsuranTerbesar: angsuran.reduce((b, { jumlah }) => (jumlah > b ? jumlah : b), 0n),
+    angsuranTerbesar: terbesar(angsuran),
   };
+}
+
+function terbesar(angsuran: readonly Angsuran[]): bigint {
+  let hasil = 0n;
+  for (const { jumlah } of angsuran) if (jumlah > hasil) hasil = jumlah;
+  return hasil;
 }
 
 /** Akad whose price is a fixed margin or ujrah on the pokok. */

@@ -19,18 +19,16 @@ interface Capaian {
  * record; place, sex and class as they are now. The act itself is what the trail notes.
  */
 export async function catatCapaian(tx: Tx, { usahaId, ...capaian }: Capaian): Promise<void> {
-  const [orang, usaha] = await Promise.all([
-    tx.pelakuUsaha.findUniqueOrThrow({
-      where: { id: capaian.pelakuUsahaId },
-      select: { jenisKelamin: true, kelurahanKode: true },
-    }),
-    usahaId
-      ? tx.usaha.findUniqueOrThrow({
-          where: { id: usahaId },
-          select: { kelurahanKode: true, skalaEfektif: true },
-        })
-      : null,
-  ]);
+  const orang = await tx.pelakuUsaha.findUniqueOrThrow({
+    where: { id: capaian.pelakuUsahaId },
+    select: { jenisKelamin: true, kelurahanKode: true },
+  });
+  const usaha = usahaId
+    ? await tx.usaha.findUniqueOrThrow({
+        where: { id: usahaId },
+        select: { kelurahanKode: true, skalaEfektif: true },
+      })
+    : null;
   await tx.capaianModal.create({
     data: {
       ...capaian,

@@ -15,7 +15,11 @@ export async function loadCapaian() {
 const jawab = (status: number, isi: string, kepala: Record<string, string> = {}): Response =>
   new Response(isi, {
     status,
-    headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store', ...kepala },
+    headers: {
+      'content-type': 'text/plain; charset=utf-8',
+      'cache-control': 'no-store',
+      ...kepala,
+    },
   });
 
 /**

@@ -20,13 +20,11 @@ const PER_SKALA = `SELECT skala::text, ${HITUNG} FROM capaian_modal ${MASA} GROU
 const PER_KELURAHAN = `
   SELECT l.kode AS "kelurahanKode", l.nama AS kelurahan, k.nama AS kecamatan,
          l.lintang::float8 AS lintang, l.bujur::float8 AS bujur,
-         coalesce(c.orang, 0) AS orang, coalesce(c.pencairan, 0) AS pencairan, coalesce(c.nilai, '0') AS nilai,
-         coalesce(c."orangKoperasi", 0) AS "orangKoperasi"
+         coalesce(c.orang, 0) AS orang, coalesce(c.pencairan, 0) AS pencairan, coalesce(c.nilai, '0') AS nilai
   FROM kelurahan l
   JOIN kecamatan k ON k.kode = l.kecamatan_kode
   LEFT JOIN (
-    SELECT kelurahan_kode, ${HITUNG},
-           count(DISTINCT pelaku_usaha_id) FILTER (WHERE jenis = 'KOPERASI')::int AS "orangKoperasi"
+    SELECT kelurahan_kode, ${HITUNG}
     FROM capaian_modal ${MASA} GROUP BY kelurahan_kode
   ) c ON c.kelurahan_kode = l.kode
   ORDER BY l.kode`;

@@ -38,11 +38,26 @@ const data = (ubah: Partial<DataCapaian> = {}): DataCapaian => ({
 
 describe('kelompok kecil', () => {
   it.each([
-    [[0, 10, 20], [false, false, false]],
-    [[3, 10, 20], [true, true, false]],
-    [[3, 4, 20], [true, true, false]],
-    [[3, 0, 0], [true, false, false]],
-    [[5, 5], [false, false]],
+    [
+      [0, 10, 20],
+      [false, false, false],
+    ],
+    [
+      [3, 10, 20],
+      [true, true, false],
+    ],
+    [
+      [3, 4, 20],
+      [true, true, false],
+    ],
+    [
+      [3, 0, 0],
+      [true, false, false],
+    ],
+    [
+      [5, 5],
+      [false, false],
+    ],
   ])('%j → %j', (orang, hasil) => expect(sembunyikan(orang, 5)).toEqual(hasil));
 
   it('tidak ada satu pun yang dapat dihitung kembali dari jumlahnya', () => {

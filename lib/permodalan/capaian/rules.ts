@@ -31,7 +31,6 @@ export const DAFTAR_KOLEKTIBILITAS = [
 
 const NOL: HitungCapaian = { orang: 0, pencairan: 0, nilai: '0' };
 
-
 /**
  * Which groups of persons to hide: those so small that somebody could be guessed, and, where only one is
  * hidden, the smallest other one too, as it could be told from the total otherwise.

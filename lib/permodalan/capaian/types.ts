@@ -1,8 +1,4 @@
-import type {
-  JenisCapaian,
-  Kolektibilitas,
-  SkalaUsaha,
-} from '@/lib/platform/db/generated/enums';
+import type { JenisCapaian, Kolektibilitas, SkalaUsaha } from '@/lib/platform/db/generated/enums';
 
 /** Capital that reached owners, counted. */
 export interface HitungCapaian {
@@ -20,8 +16,6 @@ export interface CapaianWilayah extends HitungCapaian {
   kecamatan: string;
   lintang: number;
   bujur: number;
-  /** Of them, from koperasi. */
-  orangKoperasi: number;
 }
 
 /** How long something took: median in days, and of how many. */

@@ -37,9 +37,7 @@ export async function loadCatatDiterima(param: ParamHalaman) {
   const jalur = await jalurKini();
   const [sumber, dokumen, titipan] = await Promise.all([
     daftarSumber(by, { hanyaAktif: true }),
-    pemilik.diri
-      ? loadDokumen({ pelakuUsahaId: pemilik.pelakuUsahaId, jenis: ['LAINNYA'] })
-      : [],
+    pemilik.diri ? loadDokumen({ pelakuUsahaId: pemilik.pelakuUsahaId, jenis: ['LAINNYA'] }) : [],
     ambilTitipan(jalur, by.pelaku.penggunaId),
   ]);
   return {

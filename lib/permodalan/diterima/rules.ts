@@ -32,5 +32,4 @@ export const bolehBatalkan = (catatan: {
   dibatalkan: boolean;
   olehPetugas: boolean;
   pembacaPetugas: boolean;
-}): boolean =>
-  !catatan.dibatalkan && (catatan.pembacaPetugas || !catatan.olehPetugas);
+}): boolean => !catatan.dibatalkan && (catatan.pembacaPetugas || !catatan.olehPetugas);

@@ -17,9 +17,7 @@ export const kabarModalDiajukan = (satu: Tentang): Kabar => ({
   tautan: tautan(satu.id),
 });
 
-export const kabarModalBaru = (
-  satu: Tentang & { namaPemohon: string; jumlah: bigint },
-): Kabar => ({
+export const kabarModalBaru = (satu: Tentang & { namaPemohon: string; jumlah: bigint }): Kabar => ({
   judul: `Pengajuan modal baru ${satu.nomor}`,
   isi: `${satu.namaPemohon}, anggota ${satu.namaKoperasi}, mengajukan modal ${formatRupiah(satu.jumlah)}. Periksa, lalu tawarkan, tolak dengan alasan, atau tanyakan yang kurang.`,
   tautan: tautan(satu.id),
@@ -68,7 +66,10 @@ export const kabarModalDitarik = (satu: Tentang & { namaPemohon: string }): Kaba
 
 export const kabarModalDibatalkan = (satu: Tentang & { alasan: string }): Kabar => ({
   judul: `Tawaran modal ${satu.nomor} dibatalkan koperasi`,
-  isi: `${satu.namaKoperasi} membatalkan tawaran modalnya. Alasannya: ${satu.alasan}`.slice(0, 1000),
+  isi: `${satu.namaKoperasi} membatalkan tawaran modalnya. Alasannya: ${satu.alasan}`.slice(
+    0,
+    1000,
+  ),
   tautan: tautan(satu.id),
 });
 
@@ -81,10 +82,13 @@ export const kabarModalDicairkan = (
 });
 
 const KABAR_KEADAAN = {
-  LUNAS: 'Koperasi mencatat pinjaman Anda sudah lunas. Terima kasih sudah mengangsur sampai selesai.',
-  MACET: 'Koperasi mencatat angsuran Anda macet. Segera hubungi koperasi untuk mencari jalan keluar.',
+  LUNAS:
+    'Koperasi mencatat pinjaman Anda sudah lunas. Terima kasih sudah mengangsur sampai selesai.',
+  MACET:
+    'Koperasi mencatat angsuran Anda macet. Segera hubungi koperasi untuk mencari jalan keluar.',
   DICAIRKAN: 'Koperasi mencatat angsuran Anda tidak macet lagi.',
-  DIHAPUSBUKUKAN: 'Koperasi menghapusbukukan pinjaman Anda. Tanyakan artinya bagi Anda ke koperasi.',
+  DIHAPUSBUKUKAN:
+    'Koperasi menghapusbukukan pinjaman Anda. Tanyakan artinya bagi Anda ke koperasi.',
 } as const;
 
 export const kabarKeadaanPinjaman = (

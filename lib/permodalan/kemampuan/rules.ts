@@ -33,9 +33,7 @@ export function kemampuanBayar(
 }
 
 const bagian = (angsuran: bigint, sisa: bigint): string | null =>
-  sisa <= 0n
-    ? null
-    : new Decimal(angsuran.toString()).times(100).div(sisa.toString()).toFixed(1);
+  sisa <= 0n ? null : new Decimal(angsuran.toString()).times(100).div(sisa.toString()).toFixed(1);
 
 export const KALIMAT_KEMAMPUAN: Record<KemampuanBayar['keadaan'], string> = {
   CUKUP: 'Angsuran masih di bawah sisa pendapatan setiap bulan.',

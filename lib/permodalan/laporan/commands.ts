@@ -119,7 +119,9 @@ export async function laporkanPinjaman(
   }
   if (Object.keys(galat).length > 0) return tolak('BARIS_SALAH', { galat });
   if (terisi.length === 0) return tolak('KOSONG');
-  const berubah = terisi.filter((satu) => !satu.pinjaman.kini || !sama(satu.pinjaman.kini, satu.isi));
+  const berubah = terisi.filter(
+    (satu) => !satu.pinjaman.kini || !sama(satu.pinjaman.kini, satu.isi),
+  );
   if (berubah.length === 0) return berhasil({ koperasiId, jumlah: 0 });
   const tersimpan = versiBulan(pinjaman);
   if (tersimpan !== versi) {

@@ -6,7 +6,13 @@ import { cobaWewenang, jalurKini, mintaWewenang } from '@/lib/platform/auth/pela
 import { hariIni } from '@/lib/platform/clock';
 import { kodeUuid } from '@/lib/platform/isian';
 import { ambilTitipan } from '@/lib/platform/titipan';
-import { jumlahPinjaman, kelompokPinjaman, keadaanBulan, koperasiTerjangkau, pinjamanBulan } from './reads';
+import {
+  jumlahPinjaman,
+  keadaanBulan,
+  kelompokPinjaman,
+  koperasiTerjangkau,
+  pinjamanBulan,
+} from './reads';
 import { adalahBulan, geserBulan, namaIsian, tenggatLaporan, versiBulan } from './rules';
 import { BARIS_PALING_BANYAK } from './schema';
 import type { IsiLaporan, PinjamanBulanDto } from './types';

@@ -81,9 +81,9 @@ describe('satu baris laporan', () => {
     });
   });
   it('sisa nol yang masih berjalan ditanyakan', () => {
-    expect(
-      lengkapiBaris(baris({ sisaPokok: 0n, kolektibilitas: 'LANCAR' })),
-    ).toMatchObject({ galat: { hasil: expect.stringContaining('Lunas') } });
+    expect(lengkapiBaris(baris({ sisaPokok: 0n, kolektibilitas: 'LANCAR' }))).toMatchObject({
+      galat: { hasil: expect.stringContaining('Lunas') },
+    });
   });
   it('hapus buku berarti macet', () => {
     expect(lengkapiBaris(baris({ hasil: 'DIHAPUSBUKUKAN', sisaPokok: 9n }))).toMatchObject({

@@ -82,14 +82,16 @@ export function lengkapiBaris(
   if (hasil === 'LUNAS') {
     const sisa = (baris.sisaPokok ?? 0n) + (baris.tunggakan ?? 0n);
     if (sisa > 0n) {
-      return { ok: false, galat: { sisaPokok: 'Yang lunas tidak punya sisa pokok atau tunggakan.' } };
+      return {
+        ok: false,
+        galat: { sisaPokok: 'Yang lunas tidak punya sisa pokok atau tunggakan.' },
+      };
     }
     const kolektibilitas = baris.kolektibilitas ?? 'LANCAR';
     return { ok: true, isi: { sisaPokok: 0n, tunggakan: 0n, kolektibilitas, hasil } };
   }
   const galat: Partial<Record<keyof IsiLaporan, string>> = {};
-  const kolektibilitas =
-    baris.kolektibilitas ?? (hasil === 'DIHAPUSBUKUKAN' ? 'MACET' : undefined);
+  const kolektibilitas = baris.kolektibilitas ?? (hasil === 'DIHAPUSBUKUKAN' ? 'MACET' : undefined);
   if (baris.sisaPokok === undefined) galat.sisaPokok = 'Isi sisa pokok pada akhir bulan.';
   else if (baris.sisaPokok === 0n && hasil === 'BERJALAN') {
     galat.hasil = 'Sisa pokoknya nol. Pilih Lunas, atau isi sisa pokok yang benar.';

@@ -1,12 +1,5 @@
 import { z } from 'zod';
-import {
-  bilanganBulat,
-  centang,
-  kodeUuid,
-  opsional,
-  pilihan,
-  rupiah,
-} from '@/lib/platform/isian';
+import { bilanganBulat, centang, kodeUuid, opsional, pilihan, rupiah } from '@/lib/platform/isian';
 import { adalahBulan, type BarisMentah } from './rules';
 
 export const KOLEKTIBILITAS = ['LANCAR', 'KURANG_LANCAR', 'DIRAGUKAN', 'MACET'] as const;
@@ -40,40 +33,38 @@ export const BARIS_PALING_BANYAK = 50;
  * The report of a month: fields of the loans are named 'p.<id>.<field>'. Which loans there may be depends
  * on koperasi and month; the command refuses the ones it does not know.
  */
-export const laporanPinjamanSchema = z
-  .record(z.string(), z.unknown())
-  .transform((mentah, ctx) => {
-    const pokok: Record<string, unknown> = {};
-    const pinjaman = new Map<string, Record<string, unknown>>();
-    for (const [nama, isi] of Object.entries(mentah)) {
-      const cocok = NAMA.exec(nama);
-      if (!cocok) {
-        pokok[nama] = isi;
-        continue;
-      }
-      const [, id = '', isian = ''] = cocok;
-      const baris = pinjaman.get(id) ?? {};
-      baris[isian] = isi;
-      pinjaman.set(id, baris);
+export const laporanPinjamanSchema = z.record(z.string(), z.unknown()).transform((mentah, ctx) => {
+  const pokok: Record<string, unknown> = {};
+  const pinjaman = new Map<string, Record<string, unknown>>();
+  for (const [nama, isi] of Object.entries(mentah)) {
+    const cocok = NAMA.exec(nama);
+    if (!cocok) {
+      pokok[nama] = isi;
+      continue;
     }
-    const terbaca = POKOK.safeParse(pokok);
-    for (const { path, message } of terbaca.error?.issues ?? []) {
-      ctx.addIssue({ code: 'custom', path, message });
+    const [, id = '', isian = ''] = cocok;
+    const baris = pinjaman.get(id) ?? {};
+    baris[isian] = isi;
+    pinjaman.set(id, baris);
+  }
+  const terbaca = POKOK.safeParse(pokok);
+  for (const { path, message } of terbaca.error?.issues ?? []) {
+    ctx.addIssue({ code: 'custom', path, message });
+  }
+  if (pinjaman.size > BARIS_PALING_BANYAK) {
+    ctx.addIssue({ code: 'custom', path: [], message: 'Terlalu banyak pinjaman sekali kirim.' });
+  }
+  const baris = new Map<string, BarisMentah>();
+  for (const [id, isi] of pinjaman) {
+    const satu = barisSchema.safeParse(isi);
+    if (satu.success) {
+      const { sisaPokok, tunggakan, kolektibilitas, hasil } = satu.data;
+      baris.set(id, { sisaPokok, tunggakan, kolektibilitas, hasil });
     }
-    if (pinjaman.size > BARIS_PALING_BANYAK) {
-      ctx.addIssue({ code: 'custom', path: [], message: 'Terlalu banyak pinjaman sekali kirim.' });
+    for (const { path, message } of satu.error?.issues ?? []) {
+      ctx.addIssue({ code: 'custom', path: [`p.${id}.${String(path[0] ?? '')}`], message });
     }
-    const baris = new Map<string, BarisMentah>();
-    for (const [id, isi] of pinjaman) {
-      const satu = barisSchema.safeParse(isi);
-      if (satu.success) {
-        const { sisaPokok, tunggakan, kolektibilitas, hasil } = satu.data;
-        baris.set(id, { sisaPokok, tunggakan, kolektibilitas, hasil });
-      }
-      for (const { path, message } of satu.error?.issues ?? []) {
-        ctx.addIssue({ code: 'custom', path: [`p.${id}.${String(path[0] ?? '')}`], message });
-      }
-    }
-    return terbaca.success ? { ...terbaca.data, baris } : z.NEVER;
-  });
+  }
+  return terbaca.success ? { ...terbaca.data, baris } : z.NEVER;
+});
 export type LaporanPinjamanInput = z.output<typeof laporanPinjamanSchema>;

@@ -2,13 +2,7 @@
 
 import { refresh } from 'next/cache';
 import { defineAksi } from '@/lib/platform/aksi';
-import {
-  batalkanModal,
-  jawabModal,
-  putuskanModal,
-  tarikModal,
-  terimaTawaran,
-} from './commands';
+import { batalkanModal, jawabModal, putuskanModal, tarikModal, terimaTawaran } from './commands';
 import { cairkanModal } from './pencairan/commands';
 import { PESAN_TINDAKAN } from './rules';
 import {

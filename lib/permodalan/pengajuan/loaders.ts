@@ -54,9 +54,7 @@ function rencana(modal: ModalDto) {
   const bagiHasil = biaya.cara === 'BAGI_HASIL';
   // A share of profit cannot be told without the estimates, which not every reader may see.
   if (bagiHasil && !modal.perkiraan) return null;
-  const laba = modal.perkiraan
-    ? modal.perkiraan.pendapatan - modal.perkiraan.pengeluaran
-    : 0n;
+  const laba = modal.perkiraan ? modal.perkiraan.pendapatan - modal.perkiraan.pengeluaran : 0n;
   const hasil = susunRencana(
     biaya,
     modal.pencairan?.jumlah ?? modal.jumlahDisetujui ?? modal.jumlah,

@@ -74,7 +74,8 @@ export async function tambahProduk(
     where: { kunciKirim },
     select: { id: true, koperasiId: true },
   });
-  if (terkirim) return terkirim.koperasiId === koperasiId ? berhasil(terkirim) : tolak('KUNCI_TERPAKAI');
+  if (terkirim)
+    return terkirim.koperasiId === koperasiId ? berhasil(terkirim) : tolak('KUNCI_TERPAKAI');
   const sah = await periksa(tx, by, koperasiId, ketentuan, konfirmasi);
   if (!sah.ok) return sah;
   const id = uuidv7();

@@ -1,8 +1,8 @@
 import 'server-only';
 import { notFound } from 'next/navigation';
 import { v7 as uuidv7 } from 'uuid';
-import { loadRiwayat } from '@/lib/audit/loaders';
 import { aturanBerlaku } from '@/lib/aturan/reads';
+import { loadRiwayat } from '@/lib/audit/loaders';
 import { loadKepalaKoperasi } from '@/lib/koperasi/loaders';
 import { cobaWewenang, jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { kodeUuid } from '@/lib/platform/isian';

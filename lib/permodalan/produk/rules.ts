@@ -1,7 +1,7 @@
 import type { JenisKoperasi, StatusKoperasi } from '@/lib/platform/db/generated/enums';
 import { formatPersen, formatRupiah } from '@/lib/platform/format';
 import type { Peringatan } from '@/lib/platform/periksa';
-import { biayaEfektif } from '../biaya/efektif/rules';
+import { biayaEfektif, melebihiBatas } from '../biaya/efektif/rules';
 import { biayaDari, type KetentuanTersimpan, mikroPersen, susunRencana } from '../biaya/rules';
 import { LABEL_AKAD, LABEL_CARA, LABEL_POLA, sebutanHarga } from '../rules';
 import type { Ketentuan } from './types';
@@ -106,14 +106,13 @@ export function biayaEfektifTertinggi(
     for (const tenor of new Set([tenorMin, tenorMaks])) {
       const persen = biayaEfektif(susunRencana(biaya, pokok, tenor))?.perTahun;
       if (persen === undefined) continue;
-      const lebih = tertinggi === null || lebihBesar(persen, tertinggi.persen);
-      if (lebih) tertinggi = { persen, pokok, tenor };
+      if (tertinggi === null || mikroPersen(persen) > mikroPersen(tertinggi.persen)) {
+        tertinggi = { persen, pokok, tenor };
+      }
     }
   }
   return tertinggi;
 }
-
-const lebihBesar = (a: string, b: string): boolean => mikroPersen(a) > mikroPersen(b);
 
 /** Doubts about terms that can be offered. */
 export function peringatanProduk(
@@ -130,7 +129,7 @@ export function peringatanProduk(
     });
   }
   const tertinggi = biayaEfektifTertinggi(ketentuan);
-  if (tertinggi && lebihBesar(tertinggi.persen, batas)) {
+  if (tertinggi && melebihiBatas(tertinggi.persen, batas)) {
     hasil.push({
       kode: 'EFEKTIF_MELEBIHI_BATAS',
       isian: 'persen',

@@ -34,9 +34,7 @@ const ISIAN = {
   persen: opsional(persenDesimal({ label: 'jasa, margin, atau ujrah setahun' })),
   nisbah: opsional(persenDesimal({ label: 'nisbah koperasi' })),
   provisiPersen: opsional(persenDesimal({ label: 'provisi' })),
-  biayaAdministrasi: opsional(
-    rupiah({ label: 'biaya administrasi', maks: PLAFON_PALING_BANYAK }),
-  ),
+  biayaAdministrasi: opsional(rupiah({ label: 'biaya administrasi', maks: PLAFON_PALING_BANYAK })),
   tenorMin: bulan('jangka waktu paling pendek'),
   tenorMaks: bulan('jangka waktu paling panjang'),
   syarat: teksOpsional({ label: 'syarat', maks: 1000, barisBanyak: true }),
@@ -60,7 +58,11 @@ function keKetentuan(isi: Mentah, ctx: z.core.$RefinementCtx): Ketentuan {
   }
   if (harga === 'BAGI_HASIL') perlu(isi.nisbah, 'nisbah', 'Isi nisbah koperasi.');
   if (isi.plafonMaks < isi.plafonMin) {
-    perlu(undefined, 'plafonMaks', 'Plafon paling banyak tidak boleh di bawah yang paling sedikit.');
+    perlu(
+      undefined,
+      'plafonMaks',
+      'Plafon paling banyak tidak boleh di bawah yang paling sedikit.',
+    );
   }
   if (isi.tenorMaks < isi.tenorMin) {
     perlu(

@@ -145,10 +145,7 @@ export const memenuhiSumber = (sumber: SumberModalIsi, profil: ProfilPenerima): 
   sumber.penerima === 'PERORANGAN' &&
   syaratSumber(sumber, profil).every((satu) => satu.keadaan === 'PERLU_DIPERIKSA');
 
-export type AlasanSumber =
-  | 'TIDAK_DITEMUKAN'
-  | 'NAMA_TERPAKAI'
-  | 'SUDAH_BERUBAH';
+export type AlasanSumber = 'TIDAK_DITEMUKAN' | 'NAMA_TERPAKAI' | 'SUDAH_BERUBAH';
 
 export const PESAN_SUMBER: Record<AlasanSumber, string> = {
   TIDAK_DITEMUKAN: 'Sumber modal ini tidak ditemukan. Buka lagi dari daftarnya.',

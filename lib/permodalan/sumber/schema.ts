@@ -23,12 +23,10 @@ export const SKALA = ['MIKRO', 'KECIL', 'MENENGAH', 'BESAR'] as const;
 /** Akad with a fixed price; shares of profit are not compared across lenders. */
 export const AKAD_SUMBER = ['MURABAHAH', 'IJARAH', 'QARDH'] as const;
 
-const plafon = (label: string) =>
-  atauNull(rupiah({ label, min: 1n, maks: 1_000_000_000_000n }));
+const plafon = (label: string) => atauNull(rupiah({ label, min: 1n, maks: 1_000_000_000_000n }));
 const bulan = (label: string) =>
   atauNull(bilanganBulat({ label, min: 1, maks: TENOR_PALING_LAMA }));
-const uraian = (label: string, maks: number) =>
-  atauNull(teks({ label, maks, barisBanyak: true }));
+const uraian = (label: string, maks: number) => atauNull(teks({ label, maks, barisBanyak: true }));
 
 const ISIAN = {
   nama: teks({ label: 'nama', maks: 120 }),
@@ -72,10 +70,7 @@ function keIsi({ aktif, ...isi }: Mentah, ctx: z.core.$RefinementCtx) {
     galat('plafonMaks', 'Jumlah paling banyak tidak boleh di bawah yang paling sedikit.');
   }
   if (isi.tenorMin !== null && isi.tenorMaks !== null && isi.tenorMaks < isi.tenorMin) {
-    galat(
-      'tenorMaks',
-      'Jangka waktu paling panjang tidak boleh di bawah yang paling pendek.',
-    );
+    galat('tenorMaks', 'Jangka waktu paling panjang tidak boleh di bawah yang paling pendek.');
   }
   if (!syariah && isi.persen !== null && isi.cara === null) {
     galat('cara', 'Pilih cara menghitungnya, supaya biayanya dapat dibandingkan.');

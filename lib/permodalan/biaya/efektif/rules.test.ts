@@ -2,7 +2,7 @@ import Decimal from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CaraBiaya, type KetentuanBiaya, susunRencana } from '../rules';
-import { biayaEfektif } from './rules';
+import { biayaEfektif, melebihiBatas } from './rules';
 
 const rencana = (
   cara: CaraBiaya,
@@ -10,7 +10,8 @@ const rencana = (
   pokok: bigint,
   tenor: number,
   ubah: Partial<KetentuanBiaya> = {},
-) => susunRencana({ cara, persen, provisiPersen: '0', biayaAdministrasi: 0n, ...ubah }, pokok, tenor);
+) =>
+  susunRencana({ cara, persen, provisiPersen: '0', biayaAdministrasi: 0n, ...ubah }, pokok, tenor);
 
 describe('contoh yang dihitung dengan tangan', () => {
   it('menurun tanpa biaya lain: sama dengan jasanya', () => {
@@ -103,4 +104,14 @@ describe('setiap rencana', () => {
       { numRuns: 40 },
     );
   });
+});
+
+it.each([
+  ['24', '24', false],
+  ['24.004999', '24', false],
+  ['24.005', '24', true],
+  ['23.999999', '24', false],
+  ['36.363636', '24', true],
+])('%s persen melebihi %s: %s', (efektif, batas, hasil) => {
+  expect(melebihiBatas(efektif, batas)).toBe(hasil);
 });

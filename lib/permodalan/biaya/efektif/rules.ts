@@ -1,5 +1,5 @@
 import Decimal from 'decimal.js';
-import type { RencanaAngsuran } from '../rules';
+import { bagiBulat, mikroPersen, type RencanaAngsuran } from '../rules';
 
 /** Enough digits that the sixth one shown is certain. */
 const Teliti = Decimal.clone({ precision: 34, rounding: Decimal.ROUND_HALF_UP });
@@ -57,3 +57,10 @@ export function biayaEfektif(rencana: RencanaAngsuran): BiayaEfektif | null {
   const persen = (nilai: Decimal) => nilai.times(100).toDecimalPlaces(6).toFixed();
   return { perTahun: persen(x.times(12)), majemuk: persen(x.plus(1).pow(12).minus(1)) };
 }
+
+/**
+ * Whether an effective cost is above a limit, both to the two decimals that are shown: rounding each
+ * instalment to a whole rupiah alone must not push a loan over it.
+ */
+export const melebihiBatas = (efektif: string, batas: string): boolean =>
+  bagiBulat(mikroPersen(efektif), 10_000n) > bagiBulat(mikroPersen(batas), 10_000n);

@@ -12,11 +12,7 @@ import { whereModal } from '../reads';
 import { type AlasanTindakan, ISIAN_UTAMA, TINDAKAN_AUDIT } from '../rules';
 
 export type WewenangLangkah = Wewenang<
-  | 'modal:putuskan'
-  | 'modal:cairkan'
-  | 'modal:jawab'
-  | 'modal:tarik'
-  | 'modal:terima-tawaran'
+  'modal:putuskan' | 'modal:cairkan' | 'modal:jawab' | 'modal:tarik' | 'modal:terima-tawaran'
 >;
 
 const PILIH = {

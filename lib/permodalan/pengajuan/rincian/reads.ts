@@ -83,8 +83,7 @@ export async function bacaModal(by: Wewenang<'modal:baca'>, id: string): Promise
   const tindakan = tindakanPembaca(by.pelaku, baris, milikSendiri);
   const ketentuan = keKetentuan(baris.ketentuan);
   // Personal finances are for the applicant and for those who decide, not for whoever may look on.
-  const perkiraan =
-    milikSendiri || tindakan.pihakKoperasi ? bukaPerkiraan(baris) : null;
+  const perkiraan = milikSendiri || tindakan.pihakKoperasi ? bukaPerkiraan(baris) : null;
   const { koperasi, bulanLaporan } = baris;
   return {
     id: baris.id,

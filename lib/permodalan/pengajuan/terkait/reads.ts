@@ -28,22 +28,20 @@ export async function peringatanPihakTerkait(
   { id, koperasiId, jumlah }: { id: string; koperasiId: string; jumlah: bigint },
 ): Promise<Peringatan[]> {
   const lain = { koperasiId, pihakTerkait: true, id: { not: id } };
-  const [aturan, laporan, berjalan, ditawarkan] = await Promise.all([
-    aturanBerlaku('pihak-terkait', undefined, tx),
-    tx.laporanTahunan.findFirst({
-      where: { koperasiId, modalSendiri: { not: null } },
-      orderBy: { tahunBuku: 'desc' },
-      select: { modalSendiri: true, tahunBuku: true },
-    }),
-    tx.pengajuanModal.aggregate({
-      where: { ...lain, status: { in: [...STATUS_BERJALAN] } },
-      _sum: { sisaPokok: true },
-    }),
-    tx.pengajuanModal.aggregate({
-      where: { ...lain, status: { in: ['DISETUJUI', 'SIAP_DICAIRKAN'] } },
-      _sum: { jumlahDisetujui: true },
-    }),
-  ]);
+  const aturan = await aturanBerlaku('pihak-terkait', undefined, tx);
+  const laporan = await tx.laporanTahunan.findFirst({
+    where: { koperasiId, modalSendiri: { not: null } },
+    orderBy: { tahunBuku: 'desc' },
+    select: { modalSendiri: true, tahunBuku: true },
+  });
+  const berjalan = await tx.pengajuanModal.aggregate({
+    where: { ...lain, status: { in: [...STATUS_BERJALAN] } },
+    _sum: { sisaPokok: true },
+  });
+  const ditawarkan = await tx.pengajuanModal.aggregate({
+    where: { ...lain, status: { in: ['DISETUJUI', 'SIAP_DICAIRKAN'] } },
+    _sum: { jumlahDisetujui: true },
+  });
   const persen = aturan.isi.persenModalSendiriPalingBanyak;
   const sudahAda = (berjalan._sum.sisaPokok ?? 0n) + (ditawarkan._sum.jumlahDisetujui ?? 0n);
   const hasil = batasPihakTerkait(

@@ -1,0 +1,303 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { hapusDokumen } from '@/lib/dokumen/commands';
+import { produkPembanding, produkTakSesuai, profilPenerima } from '@/lib/permodalan/banding/reads';
+import { bacaCapaian } from '@/lib/permodalan/capaian/reads';
+import { batalkanDiterima, catatDiterima } from '@/lib/permodalan/diterima/commands';
+import {
+  bacaDiterima,
+  bacaPemilikDiterima,
+  daftarDiterima,
+  diterimaSaya,
+} from '@/lib/permodalan/diterima/reads';
+import { type CatatDiterimaInput, saringanDiterimaSchema } from '@/lib/permodalan/diterima/schema';
+import { geserBulan } from '@/lib/permodalan/laporan/rules';
+import { tambahSumber } from '@/lib/permodalan/sumber/commands';
+import type { Pelaku } from '@/lib/platform/auth/wewenang';
+import { hariIni, tanggalDb } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/db/client';
+import {
+  buatBerkas,
+  buatPemohon,
+  jalankan,
+  type Pemohon,
+  pasti,
+} from '@/tests/support/pabrik-keanggotaan';
+import {
+  ajukanKe,
+  buatAnggotaKsp,
+  buatKsp,
+  buatPinjaman,
+  type Ksp,
+  mundurkanCair,
+} from '@/tests/support/pabrik-permodalan';
+import {
+  buatPelaku,
+  hak,
+  jumlahAudit,
+  KELURAHAN_LAIN,
+  KELURAHAN_UJI,
+} from '@/tests/support/pabrik-umkm';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+let petugas: Pelaku;
+let ksp: Ksp;
+beforeAll(async () => {
+  petugas = await buatPelaku('PETUGAS');
+  ksp = await buatKsp();
+});
+
+const isian = (pemohon: Pemohon, ubah: Partial<CatatDiterimaInput> = {}): CatatDiterimaInput => ({
+  kunciKirim: randomUUID(),
+  pelakuUsahaId: pemohon.pelakuUsahaId,
+  usahaId: pemohon.usahaId,
+  sumberModalId: null,
+  jenis: 'BANK',
+  lembaga: 'Bank Uji',
+  produk: 'KUR Mikro',
+  tanggal: hariIni(),
+  jumlah: 25_000_000n,
+  tenor: 24,
+  nomorBukti: null,
+  dokumenId: null,
+  konfirmasiPeringatan: false,
+  ...ubah,
+});
+
+const catatOleh = (oleh: Pelaku, pemohon: Pemohon, ubah: Partial<CatatDiterimaInput> = {}) => {
+  const isi = isian(pemohon, ubah);
+  return jalankan((tx) => catatDiterima(tx, hak(oleh, 'modal-diterima:catat'), isi));
+};
+const batal = (oleh: Pelaku, id: string) =>
+  jalankan((tx) =>
+    batalkanDiterima(tx, hak(oleh, 'modal-diterima:catat'), { id, alasan: 'Salah jumlah.' }),
+  );
+const capaian = (id: string) => db().capaianModal.findUnique({ where: { modalDiterimaId: id } });
+
+describe('modal dari bank atau program', () => {
+  test('dicatat pemiliknya: terhitung seketika, dengan jejak', async () => {
+    const pemohon = await buatPemohon();
+    const { id } = pasti(await catatOleh(pemohon.akun, pemohon));
+    expect(await capaian(id)).toMatchObject({
+      jenis: 'BANK',
+      nilai: 25_000_000n,
+      kelurahanKode: KELURAHAN_UJI,
+      perempuan: null,
+    });
+    expect(await jumlahAudit(id, 'modal_diterima.catat')).toBe(1);
+    const [milik] = await diterimaSaya(hak(pemohon.akun, 'modal-diterima:baca'));
+    expect(milik).toMatchObject({ id, lembaga: 'Bank Uji', olehPetugas: false, bolehBatal: true });
+  });
+
+  test('dari daftar acuan memakai jenis dan nama sumbernya', async () => {
+    const admin = await buatPelaku('ADMIN');
+    const { id: sumberModalId } = pasti(
+      await jalankan((tx) =>
+        tambahSumber(tx, hak(admin, 'sumber-modal:ubah'), {
+          kunciKirim: randomUUID(),
+          aktif: true,
+          isi: {
+            nama: `Mekaar Uji ${randomUUID().slice(0, 6)}`,
+            penyelenggara: 'PNM Uji',
+            jenis: 'NON_BANK',
+            penerima: 'PERORANGAN',
+            plafonMin: null,
+            plafonMaks: null,
+            pola: 'KONVENSIONAL',
+            akad: null,
+            cara: null,
+            persen: null,
+            nisbah: null,
+            provisiPersen: '0',
+            biayaAdministrasi: 0n,
+            tenorMin: null,
+            tenorMaks: null,
+            hanyaPerempuan: true,
+            skala: [],
+            usiaUsahaBulan: null,
+            syarat: null,
+            agunan: null,
+            caraMengajukan: null,
+            sumber: 'uji',
+            tanggalSumber: '2026-01-01',
+            catatan: null,
+            belumDikonfirmasi: true,
+          },
+        }),
+      ),
+    );
+    const pemohon = await buatPemohon();
+    const dari = { sumberModalId, jenis: null, lembaga: null, produk: null };
+    const { id } = pasti(await catatOleh(pemohon.akun, pemohon, dari));
+    expect(await db().modalDiterima.findUniqueOrThrow({ where: { id } })).toMatchObject({
+      jenis: 'NON_BANK',
+      lembaga: 'PNM Uji',
+    });
+    expect(
+      await catatOleh(pemohon.akun, pemohon, { ...dari, sumberModalId: randomUUID(), jumlah: 1n }),
+    ).toMatchObject({ alasan: 'SUMBER_TIDAK_DITEMUKAN' });
+  });
+
+  test('petugas perlu menyebut bukti; petugas kelurahan hanya di kelurahannya', async () => {
+    const pemohon = await buatPemohon();
+    expect(await catatOleh(petugas, pemohon)).toMatchObject({ alasan: 'PERLU_BUKTI' });
+    const { id, diri } = pasti(await catatOleh(petugas, pemohon, { nomorBukti: 'Akad 12/2026' }));
+    expect(diri).toBe(false);
+    expect(await db().modalDiterima.findUniqueOrThrow({ where: { id } })).toMatchObject({
+      olehPetugas: true,
+    });
+    const sini = await buatPelaku('PETUGAS_KELURAHAN', { kelurahanKode: KELURAHAN_UJI });
+    const sana = await buatPelaku('PETUGAS_KELURAHAN', { kelurahanKode: KELURAHAN_LAIN });
+    const lagi = { nomorBukti: 'Akad 13/2026', jumlah: 5_000_000n };
+    expect(await catatOleh(sana, pemohon, lagi)).toMatchObject({ alasan: 'TIDAK_DITEMUKAN' });
+    pasti(await catatOleh(sini, pemohon, lagi));
+    const saring = saringanDiterimaSchema.parse({});
+    const lihat = async (pelaku: Pelaku) =>
+      (await daftarDiterima(hak(pelaku, 'modal-diterima:baca'), saring, true)).baris.map(
+        (x) => x.id,
+      );
+    expect(await lihat(sini)).toContain(id);
+    expect(await lihat(sana)).not.toContain(id);
+    expect(await bacaDiterima(hak(sana, 'modal-diterima:baca'), id)).toBeNull();
+    expect(
+      await bacaPemilikDiterima(hak(sana, 'modal-diterima:catat'), { usahaId: pemohon.usahaId }),
+    ).toBeNull();
+  });
+
+  test('usaha dan berkas orang lain ditolak; orang lain seperti tidak ada', async () => {
+    const [pemohon, lain] = [await buatPemohon(), await buatPemohon()];
+    expect(await catatOleh(lain.akun, pemohon)).toMatchObject({ alasan: 'TIDAK_DITEMUKAN' });
+    expect(await catatOleh(pemohon.akun, pemohon, { usahaId: lain.usahaId })).toMatchObject({
+      alasan: 'USAHA_TIDAK_DITEMUKAN',
+    });
+    expect(await catatOleh(pemohon.akun, pemohon, { dokumenId: lain.ktpId })).toMatchObject({
+      alasan: 'DOKUMEN_TIDAK_DITEMUKAN',
+    });
+    const bukti = await buatBerkas(
+      { penggunaId: pemohon.akun.penggunaId, pelakuUsahaId: pemohon.pelakuUsahaId },
+      'LAINNYA',
+    );
+    pasti(await catatOleh(pemohon.akun, pemohon, { dokumenId: bukti }));
+    // Proof stays as long as the record rests on it.
+    expect(
+      await jalankan((tx) => hapusDokumen(tx, hak(pemohon.akun, 'dokumen:unggah'), { id: bukti })),
+    ).toMatchObject({ alasan: 'DIPAKAI' });
+  });
+
+  test('kiriman ganda menjadi satu; jumlah sama di hari sama ditanyakan dahulu', async () => {
+    const pemohon = await buatPemohon();
+    const isi = isian(pemohon);
+    const hasil = await Promise.all(
+      Array.from({ length: 5 }, () => catatOleh(pemohon.akun, pemohon, isi)),
+    );
+    expect(new Set(hasil.map((satu) => pasti(satu).id)).size).toBe(1);
+    expect(await catatOleh(petugas, pemohon, { nomorBukti: 'x' })).toMatchObject({
+      alasan: 'PERLU_DIPERIKSA',
+    });
+    pasti(await catatOleh(petugas, pemohon, { nomorBukti: 'x', konfirmasiPeringatan: true }));
+  });
+
+  test('dibatalkan: tetap ada dengan alasannya, tidak terhitung lagi', async () => {
+    const pemohon = await buatPemohon();
+    const { id } = pasti(await catatOleh(pemohon.akun, pemohon));
+    const lain = await buatPemohon();
+    expect(await batal(lain.akun, id)).toMatchObject({ alasan: 'TIDAK_DITEMUKAN' });
+    const hasil = await Promise.all([batal(pemohon.akun, id), batal(pemohon.akun, id)]);
+    expect(hasil.filter((satu) => satu.ok)).toHaveLength(1);
+    expect(hasil.find((satu) => !satu.ok)).toMatchObject({ alasan: 'SUDAH_DIBATALKAN' });
+    expect(await capaian(id)).toBeNull();
+    expect(await jumlahAudit(id, 'modal_diterima.batalkan')).toBe(1);
+    // What an officer wrote, only officers take back.
+    const { id: kedua } = pasti(await catatOleh(petugas, pemohon, { nomorBukti: 'Akad' }));
+    expect(await batal(pemohon.akun, kedua)).toMatchObject({ alasan: 'TIDAK_DITEMUKAN' });
+    pasti(await batal(petugas, kedua));
+  });
+});
+
+describe('perbandingan', () => {
+  test('produk yang sesuai, dengan kedudukan pembacanya di koperasinya', async () => {
+    const anggota = await buatAnggotaKsp(ksp);
+    const lain = await buatKsp({ plafonMaks: 5_000_000n });
+    const by = hak(anggota.akun, 'modal:bandingkan');
+    const pilihan = { jumlah: 10_000_000n, tenor: 12, pola: undefined };
+    const cari = async (id: string) =>
+      (await produkPembanding(by, pilihan)).find((satu) => satu.koperasi.id === id);
+    expect((await cari(ksp.koperasiId))?.koperasi).toMatchObject({
+      anggota: true,
+      adaPengurus: true,
+      pengajuanTerbuka: null,
+    });
+    expect(await cari(lain.koperasiId)).toBeUndefined();
+    const { id } = pasti(await ajukanKe(anggota, ksp.ketentuanId));
+    expect((await cari(ksp.koperasiId))?.koperasi.pengajuanTerbuka).toBe(id);
+    expect(await produkTakSesuai(by, { ...pilihan, jumlah: 50_000_000n })).toMatchObject([
+      { ketentuanId: ksp.ketentuanId },
+    ]);
+    await db().koperasi.update({
+      where: { id: lain.koperasiId },
+      data: { status: 'TIDAK_AKTIF', alasanTidakAktif: 'uji' },
+    });
+    const kecil = await produkPembanding(by, { ...pilihan, jumlah: 2_000_000n });
+    expect(kecil.map((satu) => satu.koperasi.id)).not.toContain(lain.koperasiId);
+  });
+
+  test('profil penerima dari data yang ada, dan tidak menebak', async () => {
+    const pemohon = await buatPemohon();
+    const by = hak(pemohon.akun, 'modal:bandingkan');
+    const kini = new Date('2026-11-24T03:00:00Z');
+    const profil = () => profilPenerima(by, pemohon.akun.penggunaId, kini);
+    expect(await profil()).toEqual({ perempuan: null, skala: null, usiaUsahaBulan: null });
+    await db().pelakuUsaha.update({
+      where: { id: pemohon.pelakuUsahaId },
+      data: { jenisKelamin: 'LAKI_LAKI' },
+    });
+    await db().usaha.update({
+      where: { id: pemohon.usahaId },
+      data: { skalaEfektif: 'MIKRO', tanggalMulai: new Date('2025-11-25T00:00:00Z') },
+    });
+    expect(await profil()).toEqual({ perempuan: false, skala: 'MIKRO', usiaUsahaBulan: 11 });
+    expect(await profilPenerima(by, null, kini)).toMatchObject({ perempuan: null });
+  });
+});
+
+describe('capaian kota', () => {
+  test('menghitung orang, pencairan, nilai, dan lama dari yang tercatat', async () => {
+    const dekranasda = await buatPelaku('DEKRANASDA');
+    const pemohon = await buatAnggotaKsp(ksp);
+    await buatPinjaman(ksp, pemohon);
+    pasti(await catatOleh(pemohon.akun, pemohon, { jumlah: 3_000_000n }));
+    const lama = await buatPinjaman(ksp);
+    const dulu = `${geserBulan(hariIni().slice(0, 7), -13)}-05`;
+    await mundurkanCair(lama.id, dulu);
+    await db().capaianModal.deleteMany({ where: { pengajuanId: lama.id } });
+    const data = await bacaCapaian(hak(dekranasda, 'modal:capaian'));
+    const harap = await db().capaianModal.findMany({
+      where: { tanggal: { gte: tanggalDb(data.dari), lte: tanggalDb(data.sampai) } },
+    });
+    expect(data.semua).toEqual({
+      orang: new Set(harap.map((satu) => satu.pelakuUsahaId)).size,
+      pencairan: harap.length,
+      nilai: harap.reduce((jumlah, satu) => jumlah + satu.nilai, 0n).toString(),
+    });
+    const jumlahkan = (daftar: readonly { pencairan: number }[]) =>
+      daftar.reduce((jumlah, satu) => jumlah + satu.pencairan, 0);
+    for (const bagian of [data.jenis, data.kelamin, data.skala, data.wilayah]) {
+      expect(jumlahkan(bagian)).toBe(harap.length);
+    }
+    expect(data.wilayah).toHaveLength(63);
+    expect(new Set(data.bulanan.map((satu) => satu.bulan)).size).toBe(12);
+    expect(data.keputusan.jumlah).toBe(
+      await db().pengajuanModal.count({ where: { diputuskanPada: { not: null } } }),
+    );
+    expect(data.pencairan).toEqual({
+      jumlah: await db().pengajuanModal.count({
+        where: { tanggalCair: { gte: tanggalDb(data.dari) } },
+      }),
+      medianHari: 0,
+    });
+    expect(data.sampai).toBe(hariIni());
+    // Nothing in it names a person or a record.
+    expect(JSON.stringify(data)).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-7/);
+  });
+});
