@@ -1,4 +1,5 @@
 import 'server-only';
+import { STATUS_BERKAS_TERLIHAT } from '@/lib/permodalan/pengajuan/rules';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { gudangBerkas } from '@/lib/platform/berkas/gudang';
 import { brankas, konteks } from '@/lib/platform/brankas';
@@ -6,7 +7,6 @@ import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { formatWaktu } from '@/lib/platform/format';
-import { STATUS_BERKAS_TERLIHAT } from '@/lib/permodalan/pengajuan/rules';
 import { JENIS_LAPORAN, STATUS_MASIH_TERLIHAT, ukuranTerbaca } from './rules';
 import type { BerkasTerbuka, DokumenDto } from './types';
 
@@ -131,9 +131,7 @@ export async function daftarDokumen(
       ...(jenis ? { jenis: { in: [...jenis] } } : {}),
       ...(permohonanId ? { permohonan: { some: { permohonanId } } } : {}),
       ...(laporanId ? { laporan: { some: { laporanId } } } : {}),
-      ...(pengajuanModalId
-        ? { pengajuanModal: { some: { pengajuanId: pengajuanModalId } } }
-        : {}),
+      ...(pengajuanModalId ? { pengajuanModal: { some: { pengajuanId: pengajuanModalId } } } : {}),
     },
     orderBy: { diunggahPada: 'desc' },
     take: 100,
