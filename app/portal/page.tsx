@@ -24,8 +24,11 @@ export default async function HalamanKerjaPage() {
       />
       {langkah ? <LangkahPemilik langkah={langkah} kini={kini} /> : null}
       {hanyaMelihat ? (
-        <p>
+        <p className="flex flex-wrap gap-3">
           <TautanTombol href="/dasbor">Buka dasbor</TautanTombol>
+          <TautanTombol varian="kedua" href="/portal/capaian-modal">
+            Lihat capaian modal
+          </TautanTombol>
         </p>
       ) : (
         <section className="beranda-bagian" aria-labelledby="menunggu">

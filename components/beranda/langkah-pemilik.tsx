@@ -61,6 +61,15 @@ export function LangkahPemilik({ langkah, kini }: LangkahPemilikProps) {
           </TautanTombol>
         </Kartu>
       ) : null}
+      <Kartu judul="Butuh modal untuk usaha?">
+        <p>
+          Lihat biaya sebenarnya di koperasi, bank, dan program untuk jumlah dan jangka waktu yang
+          Anda perlukan.
+        </p>
+        <TautanTombol varian="kedua" href="/portal/modal/banding">
+          Bandingkan modal
+        </TautanTombol>
+      </Kartu>
       {!permohonan && anggota.length === 0 ? (
         <Kartu judul="Langkah berikutnya: cari koperasi">
           <p>Usaha Anda sudah terdaftar. Sekarang pilih koperasi dan ajukan bergabung.</p>

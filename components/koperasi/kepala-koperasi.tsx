@@ -8,6 +8,8 @@ const LABEL_TAB: Record<TabKoperasi, string> = {
   laporan: 'Laporan tahunan',
   penilaian: 'Penilaian',
   anggota: 'Anggota',
+  produk: 'Produk pinjaman',
+  pinjaman: 'Pinjaman',
   dokumen: 'Dokumen',
   riwayat: 'Riwayat',
 };

@@ -3,6 +3,7 @@ import { daftarDraf } from '@/lib/draf/reads';
 import { JENIS_DRAF } from '@/lib/keanggotaan/pengajuan/rules';
 import { PENGURUS_BERAKUN } from '@/lib/keanggotaan/pihak/reads';
 import { tahunBukuTertutup } from '@/lib/koperasi/rat/rules';
+import { tugasPermodalan } from '@/lib/permodalan/tugas/reads';
 import type { Pelaku } from '@/lib/platform/auth/wewenang';
 import {
   menjangkauSemua,
@@ -176,6 +177,7 @@ export async function tugasMenunggu(by: Wewenang<'akun:sendiri'>): Promise<Tugas
     pemilik && pelaku.penggunaId ? milikSaya(pelaku.penggunaId) : [],
     verifikasi ? usahaMenunggu(verifikasi).then((satu) => [satu]) : [],
     putuskan ? permohonanMenunggu(putuskan) : [],
+    tugasPermodalan(pelaku),
     isiLaporan ? laporanMilikKoperasi(isiLaporan) : [],
     penilaianMenunggu(pelaku),
   ]);

@@ -2,20 +2,25 @@ import 'server-only';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { cobaWewenang, mintaWewenang } from '@/lib/platform/auth/pelaku';
+import { menjangkauKoperasi } from '@/lib/platform/auth/wewenang';
 import { kodeUuid } from '@/lib/platform/isian';
 import { kepalaKoperasi } from './reads';
 import type { KepalaKoperasiDto, TabKoperasi } from './types';
 
-async function tabTerbuka(): Promise<TabKoperasi[]> {
-  const [penilaian, anggota] = await Promise.all([
+async function tabTerbuka(koperasiId: string, meminjamkan: boolean): Promise<TabKoperasi[]> {
+  const [penilaian, anggota, produk, pinjaman] = await Promise.all([
     cobaWewenang('penilaian:baca'),
     cobaWewenang('anggota:baca'),
+    meminjamkan ? cobaWewenang('produk-pinjaman:baca') : null,
+    meminjamkan ? cobaWewenang('modal:baca') : null,
   ]);
   const hasil: (TabKoperasi | null)[] = [
     'profil',
     'laporan',
     penilaian && 'penilaian',
     anggota && 'anggota',
+    produk && 'produk',
+    pinjaman && menjangkauKoperasi(pinjaman, koperasiId) ? 'pinjaman' : null,
     'riwayat',
   ];
   return hasil.filter((satu) => satu !== null);
@@ -30,5 +35,6 @@ export const loadKepalaKoperasi = cache(async (idMentah: string): Promise<Kepala
   const id = kodeUuid().safeParse(idMentah);
   const kepala = id.success ? await kepalaKoperasi(by, id.data) : null;
   if (!kepala) notFound();
-  return { ...kepala, tab: await tabTerbuka() };
+  const { meminjamkan, ...sisa } = kepala;
+  return { ...sisa, tab: await tabTerbuka(sisa.id, meminjamkan) };
 });

@@ -1,4 +1,5 @@
 import 'server-only';
+import { bolehMeminjamkan } from '@/lib/permodalan/produk/rules';
 import { type Wewenang, whereLingkup } from '@/lib/platform/auth/wewenang';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
@@ -30,7 +31,7 @@ export function scopeKoperasi(by: Wewenang<TindakanKoperasi>): Prisma.KoperasiWh
 export async function kepalaKoperasi(
   by: Wewenang<'koperasi:baca'>,
   id: string,
-): Promise<Omit<KepalaKoperasiDto, 'tab'> | null> {
+): Promise<(Omit<KepalaKoperasiDto, 'tab'> & { meminjamkan: boolean }) | null> {
   const baris = await db().koperasi.findFirst({
     where: { id, AND: [scopeKoperasi(by)] },
     select: {
@@ -43,14 +44,17 @@ export async function kepalaKoperasi(
       kategoriKesehatan: true,
       penilaianTahunBuku: true,
       adalahKkmp: true,
+      jenis: true,
+      punyaUsp: true,
       kelurahanKode: true,
       kelurahan: { select: { nama: true, kecamatan: { select: { nama: true } } } },
     },
   });
   if (!baris) return null;
-  const { kelurahan, kategoriKesehatan, tidakAktifSejak, ...sisa } = baris;
+  const { kelurahan, kategoriKesehatan, tidakAktifSejak, jenis, punyaUsp, ...sisa } = baris;
   return {
     ...sisa,
+    meminjamkan: bolehMeminjamkan({ jenis, punyaUsp }),
     kategori: kategoriKesehatan,
     tidakAktifSejak: tidakAktifSejak && formatTanggal(tidakAktifSejak),
     wilayah: labelKelurahan(kelurahan.nama, kelurahan.kecamatan.nama),

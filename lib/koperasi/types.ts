@@ -6,6 +6,8 @@ export const TAB_KOPERASI = [
   'laporan',
   'penilaian',
   'anggota',
+  'produk',
+  'pinjaman',
   'dokumen',
   'riwayat',
 ] as const;

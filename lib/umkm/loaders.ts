@@ -39,6 +39,7 @@ export async function loadUsaha(id: string) {
   if (!usaha) notFound();
   const meninjau = await cobaWewenang('umkm:verifikasi');
   const membuka = await cobaWewenang('identitas:buka');
+  const mencatatModal = await cobaWewenang('modal-diterima:catat');
   const [dokumenUsaha, dokumenOrang, riwayat, riwayatOrang, kesempatan, titipan] =
     await Promise.all([
       loadDokumen({ usahaId: usaha.id }),
@@ -56,6 +57,7 @@ export async function loadUsaha(id: string) {
     riwayatOrang,
     kesempatan,
     bolehBuka: membuka !== null,
+    bolehCatatModal: mencatatModal !== null,
   };
 }
 

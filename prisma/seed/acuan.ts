@@ -3,6 +3,7 @@ import type { PrismaClient } from '@/lib/platform/db/generated/client';
 import { KECAMATAN, KELURAHAN } from '@/lib/wilayah/data';
 import { ATURAN_AWAL } from './aturan';
 import { HIMPUNAN_AWAL } from './himpunan';
+import { SUMBER_MODAL_AWAL } from './sumber-modal';
 
 const JENIS_USAHA = [
   ['kuliner', 'Kuliner'],
@@ -88,6 +89,14 @@ export async function muatDataAcuan(prisma: PrismaClient): Promise<void> {
       status: 'AKTIF' as const,
       berlakuMulai: new Date(`${isi.berlaku.mulai}T00:00:00Z`),
       diaktifkanPada: new Date(`${isi.berlaku.mulai}T00:00:00Z`),
+    })),
+    skipDuplicates: true,
+  });
+  await prisma.sumberModal.createMany({
+    data: SUMBER_MODAL_AWAL.map(({ kunciKirim, isi: { tanggalSumber, nisbah: _, ...isi } }) => ({
+      ...isi,
+      kunciKirim,
+      tanggalSumber: new Date(`${tanggalSumber}T00:00:00Z`),
     })),
     skipDuplicates: true,
   });

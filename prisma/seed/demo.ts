@@ -14,6 +14,7 @@ import { buatUmkmDemo } from './demo/umkm';
 import { buatKeanggotaanDemo } from './keanggotaan-demo';
 import { buatLaporanDemo } from './laporan-demo';
 import { buatPenilaianDemo } from './penilaian-demo';
+import { buatPermodalanDemo } from './permodalan-demo';
 
 const BENIH = 20_261_124;
 const UKURAN = { penuh: { koperasi: 165, umkm: 3000 }, kecil: { koperasi: 24, umkm: 120 } };
@@ -116,10 +117,11 @@ export async function muatDemo(): Promise<void> {
     koperasiIds: koperasi,
     acak: buatAcak(BENIH + 1),
   });
+  const sandiHash = await hashSandi(env().SINERGI_SANDI_DEMO);
   const pemilik = await buatUmkmDemo({
     jumlah: ukuran.umkm,
     acak: buatAcak(BENIH + 2),
-    sandiHash: await hashSandi(env().SINERGI_SANDI_DEMO),
+    sandiHash,
     akunPertama: { id: akun['pemilik@contoh.test'] as string, nama: 'Tini Pemilik' },
     petugas,
   });
@@ -131,6 +133,16 @@ export async function muatDemo(): Promise<void> {
     petugas,
     pengurus: { koperasiId: koperasiPengurus, pelaku: pengurus },
     akunPemilik: akun['pemilik@contoh.test'] as string,
+  });
+  console.log('  data demo: produk pinjaman, pengajuan modal, dan modal dari sumber lain');
+  await buatPermodalanDemo({
+    acak: buatAcak(BENIH + 5),
+    koperasiIds: koperasi,
+    petugas,
+    pengurus: { koperasiId: koperasiPengurus, pelaku: pengurus },
+    pemilik,
+    akunPemilik: akun['pemilik@contoh.test'] as string,
+    sandiHash,
   });
   await rapikanKabar();
   await db().$queryRaw`SELECT padatkan_rekap_usaha()`;

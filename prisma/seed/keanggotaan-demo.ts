@@ -31,6 +31,7 @@ async function bacaKoperasi(id: readonly string[]): Promise<KoperasiRencana[]> {
       nama: true,
       kelurahanKode: true,
       adalahKkmp: true,
+      jenis: true,
       simpananPokok: true,
       simpananWajib: true,
     },
@@ -101,10 +102,11 @@ export async function buatKeanggotaanDemo(pilihan: {
   );
   if (tuanRumah && tujuan)
     rencana.push(rencanakanSatu(acak, tuanRumah, tujuan, 'MENUNGGU_JAWABAN', hariPalingLama));
-  // And is a member elsewhere already, so that both states show.
-  const kedua = koperasi.find(
+  // And is a member elsewhere already, so that both states show; of one that lends, where there is one.
+  const lain = koperasi.filter(
     (satu) => satu.id !== utama?.id && satu.id !== tujuan?.id && !satu.adalahKkmp,
   );
+  const kedua = lain.find((satu) => satu.jenis === 'SIMPAN_PINJAM') ?? lain[0];
   if (tuanRumah && kedua)
     rencana.push(rencanakanSatu(acak, tuanRumah, kedua, 'ANGGOTA', hariPalingLama));
 

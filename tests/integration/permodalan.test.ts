@@ -3,7 +3,6 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { TEKS_PERSETUJUAN } from '@/lib/akun/privasi/rules';
 import { daftarDokumen } from '@/lib/dokumen/reads';
 import { keluarkanAnggota } from '@/lib/keanggotaan/anggota/commands';
-import { simpanLaporanTahunan } from '@/lib/koperasi/laporan/commands';
 import { simpanIsianModal } from '@/lib/permodalan/ajukan/commands';
 import { bacaProdukTujuan } from '@/lib/permodalan/ajukan/reads';
 import {
@@ -402,7 +401,9 @@ describe('memutuskan', () => {
     // His own koperasi's other pengurus decides; he counts as a related party by himself.
     const ragu = await tawarkan(ksp.pengurus, id);
     expect(ragu).toMatchObject({ alasan: 'PERLU_DIPERIKSA' });
-    expect(ragu.ok ? '' : ragu.peringatan?.[0]?.pesan).toContain('belum pernah dilaporkan');
+    expect(ragu.ok ? '' : ragu.peringatan?.[0]?.pesan).toContain(
+      'belum ada dalam laporan tahunan yang terverifikasi',
+    );
     pasti(await tawarkan(ksp.pengurus, id, 1, { konfirmasi: true }));
     expect(await db().pengajuanModal.findUniqueOrThrow({ where: { id } })).toMatchObject({
       pihakTerkait: true,
@@ -413,31 +414,19 @@ describe('memutuskan', () => {
 
   test('pihak terkait: batasnya 10 % modal sendiri, dihitung bersama yang sudah ada', async () => {
     const sendiri = await buatKsp();
-    const tahunBuku = Number(hariIni().slice(0, 4)) - 1;
-    const angka = {
-      anggotaLaki: null,
-      anggotaPerempuan: null,
-      karyawanLaki: null,
-      karyawanPerempuan: null,
-      manajerLaki: null,
-      manajerPerempuan: null,
-      modalLuar: null,
-      aset: null,
-      volumeUsaha: null,
-      shu: null,
-      tanggalRat: null,
-    };
-    pasti(
-      await jalankan((tx) =>
-        simpanLaporanTahunan(tx, hak(petugas, 'laporan:isi'), {
-          koperasiId: sendiri.koperasiId,
-          tahunBuku,
-          versi: 0,
-          konfirmasi: true,
-          isian: { ...angka, modalSendiri: 150_000_000n },
-        }),
-      ),
-    );
+    const terverifikasi = {
+      koperasiId: sendiri.koperasiId,
+      status: 'TERVERIFIKASI',
+      diajukanPada: new Date(),
+      diputuskanPada: new Date(),
+    } as const;
+    await db().laporanTahunan.createMany({
+      data: [
+        { ...terverifikasi, tahunBuku: 2024, modalSendiri: 150_000_000n },
+        // What the pengurus wrote and nobody verified does not count.
+        { koperasiId: sendiri.koperasiId, tahunBuku: 2025, modalSendiri: 900_000_000_000n },
+      ],
+    });
     const satu = pasti(await ajukanKe(await buatAnggotaKsp(sendiri), sendiri.ketentuanId));
     // 15 million is the limit: 8 are within, and 7 more; 7.000.001 are not.
     pasti(await tawarkan(sendiri.pengurus, satu.id, 1, { pihakTerkait: true }));

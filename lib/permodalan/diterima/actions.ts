@@ -17,7 +17,7 @@ export const catatDiterimaAction = defineAksi({
   },
   jalankan: catatDiterima,
   tujuan: ({ diri }) =>
-    diri ? '/portal/modal?kabar=tercatat' : '/portal/modal/diterima?kabar=tercatat',
+    diri ? '/portal/modal?kabar=tercatat' : '/portal/modal-diterima?kabar=tercatat',
 });
 
 export const batalkanDiterimaAction = defineAksi({
@@ -26,5 +26,5 @@ export const batalkanDiterimaAction = defineAksi({
   pesan: PESAN_BATAL,
   jalankan: batalkanDiterima,
   tujuan: ({ petugas }) =>
-    petugas ? '/portal/modal/diterima?kabar=dibatalkan' : '/portal/modal?kabar=dibatalkan',
+    petugas ? '/portal/modal-diterima?kabar=dibatalkan' : '/portal/modal?kabar=dibatalkan',
 });

@@ -3,16 +3,11 @@ import { notFound } from 'next/navigation';
 import { aturanBerlaku } from '@/lib/aturan/reads';
 import { loadKepalaKoperasi } from '@/lib/koperasi/loaders';
 import { cobaWewenang, jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
+import { menjangkauKoperasi } from '@/lib/platform/auth/wewenang';
 import { hariIni } from '@/lib/platform/clock';
 import { kodeUuid } from '@/lib/platform/isian';
 import { ambilTitipan } from '@/lib/platform/titipan';
-import {
-  jumlahPinjaman,
-  keadaanBulan,
-  kelompokPinjaman,
-  koperasiTerjangkau,
-  pinjamanBulan,
-} from './reads';
+import { jumlahPinjaman, keadaanBulan, kelompokPinjaman, pinjamanBulan } from './reads';
 import { adalahBulan, geserBulan, namaIsian, tenggatLaporan, versiBulan } from './rules';
 import { BARIS_PALING_BANYAK } from './schema';
 import type { IsiLaporan, PinjamanBulanDto } from './types';
@@ -23,7 +18,7 @@ const BULAN_DITAWARKAN = 6;
 /** Whether the reader keeps the reports of this koperasi. */
 async function bolehLapor(koperasiId: string): Promise<boolean> {
   const by = await cobaWewenang('pinjaman:lapor');
-  return by !== null && koperasiTerjangkau(by, koperasiId);
+  return by !== null && menjangkauKoperasi(by, koperasiId);
 }
 
 /** The loans of one koperasi: how they stand, which reports are missing. */

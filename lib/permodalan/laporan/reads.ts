@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Wewenang } from '@/lib/platform/auth/wewenang';
+import { menjangkauKoperasi, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { tanggalDb, tanggalJakarta } from '@/lib/platform/clock';
 import { db, kolam } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
@@ -88,7 +88,7 @@ export async function keadaanBulan(
   koperasiId: string,
   { dari, sampai }: { dari: string; sampai: string },
 ): Promise<KeadaanBulan[]> {
-  if (!(await koperasiTerjangkau(by, koperasiId))) return [];
+  if (!menjangkauKoperasi(by, koperasiId)) return [];
   const { rows } = await kolam().query<KeadaanBulan>(KEADAAN, [
     koperasiId,
     awalBulan(dari),
@@ -96,14 +96,6 @@ export async function keadaanBulan(
   ]);
   return rows;
 }
-
-/** Whether the applications to a koperasi lie within reach. */
-export const koperasiTerjangkau = async (by: By, koperasiId: string): Promise<boolean> =>
-  by.hak.some(
-    ({ lingkup }) =>
-      lingkup.jenis === 'semua' ||
-      (lingkup.jenis === 'koperasi' && lingkup.koperasiId === koperasiId),
-  );
 
 /** Loans that run now, by collectibility; those never reported stand apart. */
 export async function kelompokPinjaman(by: By, koperasiId: string): Promise<KelompokPinjaman[]> {

@@ -11,7 +11,7 @@ export const tambahSumberAction = defineAksi({
   pesan: PESAN_SUMBER,
   isian: { NAMA_TERPAKAI: 'nama' },
   jalankan: tambahSumber,
-  tujuan: () => '/portal/modal/sumber?kabar=ditambah',
+  tujuan: () => '/portal/sumber-modal?kabar=ditambah',
 });
 
 export const ubahSumberAction = defineAksi({
@@ -20,5 +20,5 @@ export const ubahSumberAction = defineAksi({
   pesan: PESAN_SUMBER,
   isian: { NAMA_TERPAKAI: 'nama' },
   jalankan: ubahSumber,
-  tujuan: () => '/portal/modal/sumber?kabar=diubah',
+  tujuan: () => '/portal/sumber-modal?kabar=diubah',
 });

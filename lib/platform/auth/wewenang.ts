@@ -66,6 +66,14 @@ export function penggunaIdDari(by: Wewenang<Tindakan>): string {
 export const menjangkauSemua = (by: Wewenang<Tindakan>): boolean =>
   by.hak.some((hak) => hak.lingkup.jenis === 'semua');
 
+/** True when the right reaches every record of this koperasi: its own right, or one over all. */
+export const menjangkauKoperasi = (by: Wewenang<Tindakan>, koperasiId: string): boolean =>
+  by.hak.some(
+    ({ lingkup }) =>
+      lingkup.jenis === 'semua' ||
+      (lingkup.jenis === 'koperasi' && lingkup.koperasiId === koperasiId),
+  );
+
 /** A condition per right, to be joined with OR; built by the reads of each slice. */
 export function syaratLingkup<W>(
   by: Wewenang<Tindakan>,

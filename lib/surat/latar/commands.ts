@@ -1,4 +1,5 @@
 import 'server-only';
+import { kirimPengingatLaporan } from '@/lib/permodalan/pengingat/commands';
 import { sekarang } from '@/lib/platform/clock';
 import { db, kolam } from '@/lib/platform/db/client';
 import { basisDataPutus } from '@/lib/platform/db/galat';
@@ -33,6 +34,7 @@ export async function rapikanData(kini: Date = sekarang()): Promise<void> {
 
 const JEDA_SURAT = 5_000;
 const JEDA_RAPIKAN = 5 * 60_000;
+const JEDA_PENGINGAT = 60 * 60_000;
 const JEDA_SAAT_GANGGUAN = 30_000;
 
 interface Pekerja {
@@ -75,7 +77,8 @@ function ulangi(nama: string, jeda: number, kerja: () => Promise<unknown>): Peke
 const simpanan = globalThis as typeof globalThis & { sinergiPekerja?: Pekerja };
 
 /**
- * Starts the jobs of this server: mails every few seconds, tidying every few minutes. At SIGTERM the mail
+ * Starts the jobs of this server: mails every few seconds, tidying every few minutes, reminders every
+ * hour. At SIGTERM the mail
  * in hand is finished and no other is taken; one that is cut off all the same is sent again later.
  */
 export function mulaiPekerja(): Pekerja {
@@ -84,6 +87,7 @@ export function mulaiPekerja(): Pekerja {
   const semua = [
     ulangi('surat', JEDA_SURAT, () => kirimAntrean(() => jalan)),
     ulangi('rapikan', JEDA_RAPIKAN, () => rapikanData()),
+    ulangi('pengingat laporan pinjaman', JEDA_PENGINGAT, () => kirimPengingatLaporan()),
   ];
   const pekerja: Pekerja = {
     berhenti: async () => {

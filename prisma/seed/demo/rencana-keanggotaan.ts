@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { HubunganAhliWaris } from '@/lib/keanggotaan/pengajuan/schema';
+import type { JenisKoperasi } from '@/lib/platform/db/generated/enums';
 import { type Acak, antara, pilihBerbobot, pilihSatu } from './acak';
 import { NAMA_BELAKANG, NAMA_LAKI, NAMA_PEREMPUAN } from './kata';
 
@@ -21,6 +22,7 @@ export interface KoperasiRencana {
   nama: string;
   kelurahanKode: string;
   adalahKkmp: boolean;
+  jenis: JenisKoperasi;
   simpananPokok: bigint;
   simpananWajib: bigint;
 }

@@ -71,6 +71,31 @@ const JENIS = {
         where d.dokumen_id = t.id and m.koperasi_id = ${KOPERASI_PENGURUS})`,
     },
   },
+  modal: {
+    dari: 'pengajuan_modal t',
+    milik: {
+      pengurus: `t.koperasi_id = ${KOPERASI_PENGURUS}`,
+      pemilik: `t.pelaku_usaha_id = ${ORANG_PEMILIK}`,
+    },
+  },
+  produk: {
+    dari: "(select koperasi_id || '/produk/' || id as id, koperasi_id from produk_pinjaman) t",
+    milik: { pengurus: `t.koperasi_id = ${KOPERASI_PENGURUS}` },
+  },
+  // Terms with a price of their own, as one may apply for them.
+  ketentuan: {
+    dari: 'ketentuan_produk t where t.berlaku and t.nisbah is null and t.plafon_min <= 2000000',
+    milik: {},
+  },
+  modalDiterima: {
+    dari: 'modal_diterima t',
+    milik: {
+      pemilik: `t.pelaku_usaha_id = ${ORANG_PEMILIK}`,
+      kelurahan: `exists (select from pelaku_usaha o left join usaha u on u.pelaku_usaha_id = o.id
+        where o.id = t.pelaku_usaha_id and ${KELURAHAN_PETUGAS} in (o.kelurahan_kode, u.kelurahan_kode))`,
+    },
+  },
+  sumberModal: { dari: 'sumber_modal t', milik: {} },
   pengguna: { dari: 'pengguna t', milik: {} },
   surat: { dari: 'surat_keluar t', milik: {} },
 } as const satisfies Record<

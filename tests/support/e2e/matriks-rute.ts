@@ -23,6 +23,7 @@ rute                                        publik akun admin petugas penilai ka
 /api/ekspor/anggota                         masuk  403  403   200     403     403   403       200      403     403        200
 /api/ekspor/dasbor/[tabel]                  200    200  200   200     200     200   200       200      200     200        200
 /api/ekspor/koperasi                        masuk  403  403   200     200     200   403       403      403     403        200
+/api/ekspor/modal/[tabel]                   masuk  403  403   200     403     200   403       403      403     200        200
 /api/ekspor/umkm                            masuk  403  403   200     403     403   200       403      403     403        200
 /api/v1/penilaian/aturan                    200    200  200   200     200     200   200       200      200     200        200
 /api/v1/penilaian/aturan/[id]               200    200  200   200     200     200   200       200      200     200        200
@@ -48,6 +49,7 @@ rute                                        publik akun admin petugas penilai ka
 /portal/aturan                              masuk  403  200   200     200     200   403       403      403     403        200
 /portal/aturan/[kode]                       masuk  403  200   200     200     200   403       403      403     403        200
 /portal/audit                               masuk  403  403   403     403     403   403       403      403     403        200
+/portal/capaian-modal                       masuk  403  403   200     403     200   403       403      403     200        200
 /portal/koperasi                            masuk  403  403   200     200     200   403       alih     403     403        200
 /portal/koperasi/[id]                       masuk  403  403   200     200     200   403       200/404  403     403        200
 /portal/koperasi/[id]/anggota               masuk  403  403   200     403     200   403       200/404  403     403        200
@@ -59,12 +61,26 @@ rute                                        publik akun admin petugas penilai ka
 /portal/koperasi/[id]/pengurus              masuk  403  403   200     403     403   403       403      403     403        403
 /portal/koperasi/[id]/penilaian             masuk  403  403   200     200     200   403       200/404  403     403        200
 /portal/koperasi/[id]/penilaian/baru        masuk  403  403   403     200     403   403       403      403     403        403
+/portal/koperasi/[id]/pinjaman              masuk  403  403   200     403     200   403       200/404  403     403        200
+/portal/koperasi/[id]/pinjaman/[bulan]      masuk  403  403   200     403     200   403       200/404  403     403        200
+/portal/koperasi/[id]/produk                masuk  403  403   200     403     200   403       200/404  403     403        200
+/portal/koperasi/[id]/produk/[produkId]     masuk  403  403   200     403     200   403       200/404  403     403        200
+/portal/koperasi/[id]/produk/baru           masuk  403  403   200     403     403   403       200/404  403     403        403
 /portal/koperasi/[id]/riwayat               masuk  403  403   200     200     200   403       200/404  403     403        200
 /portal/koperasi/[id]/status                masuk  403  403   200     403     403   403       403      403     403        403
 /portal/koperasi/[id]/ubah                  masuk  403  403   200     403     403   403       200/404  403     403        403
 /portal/koperasi/daftar-baru                masuk  403  403   200     403     403   403       403      403     403        403
 /portal/koperasi/daftar-baru/[draf]/[langkah] masuk 403 403   200     403     403   403       403      403     403        403
 /portal/koperasi/daftar-baru/[draf]/periksa masuk  403  403   404     403     403   403       403      403     403        403
+/portal/modal                               masuk  403  403   200     403     200   403       200      200     403        200
+/portal/modal-diterima                      masuk  403  403   200     403     200   200       403      200     403        200
+/portal/modal-diterima/[id]                 masuk  403  403   200     403     200   200/404   403      200/404 403        200
+/portal/modal-diterima/catat                masuk  403  403   alih    403     403   alih      403      200     403        403
+/portal/modal/[id]                          masuk  403  403   200     403     200   403       200/404  200/404 403        200
+/portal/modal/[id]/terkirim                 masuk  403  403   404     403     404   403       404      200/404 403        404
+/portal/modal/ajukan                        masuk  403  403   403     403     403   403       403      200     403        403
+/portal/modal/banding                       masuk  200  200   200     200     200   200       200      200     200        200
+/portal/modal/rencana                       masuk  200  200   200     200     200   200       200      200     200        200
 /portal/pemberitahuan                       masuk  200  200   200     200     200   200       200      200     200        200
 /portal/pengguna                            masuk  403  200   403     403     403   403       403      403     403        403
 /portal/pengguna/[id]                       masuk  403  200   403     403     403   403       403      403     403        403
@@ -78,6 +94,9 @@ rute                                        publik akun admin petugas penilai ka
 /portal/permohonan/[id]                     masuk  403  403   200     403     200   403       200/404  200/404 403        200
 /portal/permohonan/[id]/terkirim            masuk  403  403   404     403     404   403       404      200/404 403        404
 /portal/permohonan/baru                     masuk  403  403   403     403     403   403       403      200     403        403
+/portal/sumber-modal                        masuk  403  200   200     403     200   403       403      403     403        200
+/portal/sumber-modal/[id]                   masuk  403  200   200     403     200   403       403      403     403        200
+/portal/sumber-modal/baru                   masuk  403  200   403     403     403   403       403      403     403        403
 /portal/umkm                                masuk  403  403   200     403     200   200       403      alih    403        200
 /portal/umkm/[id]                           masuk  403  403   200     403     200   200/404   403      200/404 403        200
 /portal/umkm/identitas/[id]                 masuk  403  403   200     403     403   200/404   200/404  200/404 403        200
@@ -108,6 +127,11 @@ const TIDAK_ADA = '00000000-0000-7000-8000-000000000000';
 const CONTOH: [RegExp, JenisContoh | 'anggota'][] = [
   [/^\/api\/berkas\/\[id\]/, 'ktp'],
   [/^\/portal\/koperasi\/\[id\]\/anggota\/\[anggotaId\]/, 'anggota'],
+  [/\/produk\/\[produkId\]/, 'produk'],
+  [/\/modal\/\[id\]/, 'modal'],
+  [/\/modal\/(ajukan|rencana)$/, 'ketentuan'],
+  [/\/modal-diterima\/\[id\]/, 'modalDiterima'],
+  [/\/sumber-modal\/\[id\]/, 'sumberModal'],
   [/\/koperasi\/\[id\]/, 'koperasi'],
   [/\/kotak-surat\/\[id\]/, 'surat'],
   [/\/pengguna\/\[id\]/, 'pengguna'],
@@ -118,8 +142,8 @@ const CONTOH: [RegExp, JenisContoh | 'anggota'][] = [
 ];
 
 const TETAP: Record<string, string> = {
-  '[tabel]': 'koperasi-kategori',
   '[tahun]': '2025',
+  '[bulan]': '2026-01',
   '[draf]': TIDAK_ADA,
   '[bagian]': 'usaha',
 };
@@ -128,11 +152,12 @@ const TETAP: Record<string, string> = {
 export async function alamatContoh(rute: string, pelihat: NamaPelihat): Promise<Pasangan> {
   const jenis = CONTOH.find(([pola]) => pola.test(rute))?.[1];
   const langkah = rute.startsWith('/portal/koperasi/daftar-baru') ? 'identitas' : 'usaha';
+  const tabel = rute.includes('/modal/') ? 'sumber' : 'koperasi-kategori';
   const kode = rute.startsWith('/galat') ? '404' : 'penilaian-kesehatan';
   const isi = (id: string) =>
-    Object.entries({ ...TETAP, '[langkah]': langkah, '[kode]': kode })
+    Object.entries({ ...TETAP, '[langkah]': langkah, '[kode]': kode, '[tabel]': tabel })
       .reduce((jalur, [tanda, nilai]) => jalur.replace(tanda, nilai), rute)
-      .replace(/\[id\]\/anggota\/\[anggotaId\]|\[id\]/, id);
+      .replace(/\[id\]\/(anggota\/\[anggotaId\]|produk\/\[produkId\])|\[id\]/, id);
   if (rute === '/api/v1/penilaian/aturan/[id]') {
     return { sendiri: isi('perdep-06-2016'), asing: isi('kkpkk-2021-riil') };
   }
@@ -143,5 +168,9 @@ export async function alamatContoh(rute: string, pelihat: NamaPelihat): Promise<
   if (!jenis) return { sendiri: isi(''), asing: isi('') };
   const { sendiri, asing } =
     jenis === 'anggota' ? await cariAnggota(pelihat) : await cariContoh(jenis, pelihat);
+  if (jenis === 'ketentuan') {
+    const alamat = `${rute}?produk=${sendiri}&jumlah=2000000&tenor=6`;
+    return { sendiri: alamat, asing: alamat };
+  }
   return { sendiri: isi(sendiri), asing: isi(asing) };
 }

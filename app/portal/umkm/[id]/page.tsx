@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { Riwayat } from '@/components/audit/riwayat';
 import { DaftarDokumen } from '@/components/dokumen/daftar-dokumen';
 import { KabarTitipan } from '@/components/form';
-import { Kartu, KepalaHalaman, Lencana, Pemberitahuan, TautanTombol } from '@/components/ui';
+import { Kartu, KepalaHalaman, Lencana, Pemberitahuan, Tautan, TautanTombol } from '@/components/ui';
 import { NonaktifkanForm } from '@/components/umkm/kelola-form';
 import { LencanaStatus } from '@/components/umkm/lencana-status';
 import { KembalikanForm, VerifikasiForm } from '@/components/umkm/peninjauan-form';
@@ -125,6 +125,16 @@ export default async function UsahaPage({ params, searchParams }: Halaman) {
               ) : null}
             </div>
           </Kartu>
+          {data.bolehCatatModal ? (
+            <Kartu judul="Modal">
+              <p>
+                Pemilik mendapat modal dari bank atau program?{' '}
+                <Tautan href={`/portal/modal-diterima/catat?usaha=${usaha.id}`}>
+                  Catat modal yang diterima
+                </Tautan>
+              </p>
+            </Kartu>
+          ) : null}
           {kesempatan === 'boleh' ? (
             <>
               <KembalikanForm

@@ -1,5 +1,11 @@
 import 'server-only';
-import { type Pelaku, penggunaIdDari, type Wewenang, wewenang } from '@/lib/platform/auth/wewenang';
+import {
+  menjangkauKoperasi,
+  type Pelaku,
+  penggunaIdDari,
+  type Wewenang,
+  wewenang,
+} from '@/lib/platform/auth/wewenang';
 import { brankas, konteks } from '@/lib/platform/brankas';
 import { tanggalJakarta } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
@@ -148,10 +154,7 @@ function tindakanPembaca(
   const pemohon =
     milikSendiri && wewenang(pelaku, 'modal:tarik') ? tindakanModal(status, 'PEMOHON') : [];
   const putuskan = wewenang(pelaku, 'modal:putuskan');
-  const pengurusnya =
-    putuskan?.hak.some(
-      ({ lingkup }) => lingkup.jenis === 'koperasi' && lingkup.koperasiId === koperasiId,
-    ) ?? false;
+  const pengurusnya = putuskan !== null && menjangkauKoperasi(putuskan, koperasiId);
   const mungkin = pengurusnya ? tindakanModal(status, 'KOPERASI') : [];
   const pihakKoperasi = pengurusnya && !milikSendiri;
   return {

@@ -30,7 +30,8 @@ export async function peringatanPihakTerkait(
   const lain = { koperasiId, pihakTerkait: true, id: { not: id } };
   const aturan = await aturanBerlaku('pihak-terkait', undefined, tx);
   const laporan = await tx.laporanTahunan.findFirst({
-    where: { koperasiId, modalSendiri: { not: null } },
+    // What only the pengurus wrote so far does not raise their own limit.
+    where: { koperasiId, modalSendiri: { not: null }, status: 'TERVERIFIKASI' },
     orderBy: { tahunBuku: 'desc' },
     select: { modalSendiri: true, tahunBuku: true },
   });
@@ -52,6 +53,6 @@ export async function peringatanPihakTerkait(
   const pesan =
     hasil.sebab === 'MELEBIHI'
       ? `Pinjaman kepada pihak terkait menjadi ${formatRupiah(sudahAda + jumlah)}, di atas ${formatPersen(persen)} dari modal sendiri tahun buku ${laporan?.tahunBuku} (${formatRupiah(hasil.batas)}). Sumber: ${aturan.sumber}.`
-      : `Pemohon pihak terkait, dan modal sendiri koperasi belum pernah dilaporkan, jadi batas ${formatPersen(persen)} dari modal sendiri tidak dapat diperiksa. Sumber: ${aturan.sumber}.`;
+      : `Pemohon pihak terkait, dan modal sendiri koperasi belum ada dalam laporan tahunan yang terverifikasi, jadi batas ${formatPersen(persen)} dari modal sendiri tidak dapat diperiksa. Sumber: ${aturan.sumber}.`;
   return [{ kode: 'PIHAK_TERKAIT', isian: 'jumlahDisetujui', pesan }];
 }

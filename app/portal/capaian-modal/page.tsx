@@ -1,0 +1,46 @@
+import type { Metadata } from 'next';
+import { AngkaCapaian } from '@/components/permodalan/capaian/angka-capaian';
+import {
+  GrafikBulananCapaian,
+  GrafikKelaminSkala,
+  GrafikKolektibilitas,
+  GrafikSumber,
+  PetaCapaian,
+} from '@/components/permodalan/capaian/grafik-capaian';
+import { KepalaHalaman, Rincian } from '@/components/ui';
+import { loadCapaian } from '@/lib/permodalan/capaian/loaders';
+
+export const metadata: Metadata = { title: 'Capaian modal' };
+
+/** Capital that reached owners, in aggregates. */
+export default async function CapaianPage() {
+  const data = await loadCapaian();
+  return (
+    <>
+      <KepalaHalaman
+        judul="Capaian modal"
+        keterangan="Modal yang sampai kepada pemilik usaha dalam dua belas bulan terakhir. Angka gabungan, tanpa data perorangan."
+      />
+      <div className="grid grid-cols-1 gap-6">
+        <AngkaCapaian data={data} />
+        <GrafikSumber data={data} />
+        <GrafikBulananCapaian data={data} />
+        <GrafikKelaminSkala data={data} />
+        <PetaCapaian data={data} />
+        <GrafikKolektibilitas data={data} />
+        <Rincian judul="Cara membaca angka ini">
+          <p>
+            Koperasi dihitung dari pencairan yang dicatat pengurus di portal ini. Bank dan bukan
+            bank dihitung dari catatan pemilik usaha dan petugas, jadi belum tentu lengkap. Satu
+            orang yang mendapat modal beberapa kali dihitung satu kali sebagai orang.
+          </p>
+          <p>
+            Tempat, jenis kelamin, dan kelas usaha menurut keadaan saat modalnya diterima. Bila
+            hanya satu kelompok yang sangat kecil, kelompok terkecil lainnya ikut disembunyikan
+            supaya tidak dapat dihitung kembali.
+          </p>
+        </Rincian>
+      </div>
+    </>
+  );
+}

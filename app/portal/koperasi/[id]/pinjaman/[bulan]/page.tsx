@@ -1,0 +1,82 @@
+import type { Metadata } from 'next';
+import { IsianDikembalikan } from '@/components/koperasi/profil/ubah-form';
+import {
+  LaporanPinjamanBaca,
+  LaporanPinjamanForm,
+} from '@/components/permodalan/laporan/laporan-form';
+import { KepalaHalaman, Kosong, Paginasi, Pemberitahuan } from '@/components/ui';
+import { loadLaporanPinjaman } from '@/lib/permodalan/laporan/loaders';
+import { namaBulan } from '@/lib/permodalan/laporan/rules';
+import { formatAngka, formatTanggal } from '@/lib/platform/format';
+
+export const metadata: Metadata = { title: 'Laporan pinjaman bulanan' };
+
+/** What became of each loan in one month. */
+export default async function LaporanPinjamanPage({
+  params,
+  searchParams,
+}: PageProps<'/portal/koperasi/[id]/pinjaman/[bulan]'>) {
+  const [{ id, bulan }, param] = await Promise.all([params, searchParams]);
+  const data = await loadLaporanPinjaman(id, bulan, param);
+  const { koperasi, pinjaman, berikutnya, bolehLapor } = data;
+  const jalur = `/portal/koperasi/${koperasi.id}/pinjaman`;
+  const jumlah =
+    param.kabar === 'tersimpan' &&
+    typeof param.jumlah === 'string' &&
+    /^\d{1,3}$/.test(param.jumlah)
+      ? Number(param.jumlah)
+      : null;
+  return (
+    <>
+      <KepalaHalaman
+        judul={`Laporan pinjaman ${namaBulan(data.bulan)}`}
+        keterangan={`${koperasi.nama}. Paling lambat ${formatTanggal(data.tenggat)}.`}
+        remah={[
+          { label: 'Koperasi', href: '/portal/koperasi' },
+          { label: koperasi.nama, href: `/portal/koperasi/${koperasi.id}` },
+          { label: 'Pinjaman', href: jalur },
+          { label: namaBulan(data.bulan) },
+        ]}
+      />
+      <div className="grid grid-cols-1 gap-6">
+        <IsianDikembalikan tampil={data.dipulihkan} />
+        {jumlah === null ? null : (
+          <Pemberitahuan
+            nada="sukses"
+            judul={
+              jumlah === 0
+                ? 'Tidak ada yang berubah.'
+                : `${formatAngka(jumlah)} pinjaman sudah dilaporkan.`
+            }
+          />
+        )}
+        {pinjaman.length === 0 ? (
+          <Kosong judul="Tidak ada pinjaman pada bulan ini">
+            <p>Pinjaman muncul di sini mulai bulan pencairannya.</p>
+          </Kosong>
+        ) : bolehLapor ? (
+          <>
+            <p>
+              Isi sisa pokok dan tunggakan pada akhir bulan. Yang belum Anda ketahui boleh dibiarkan
+              kosong dan dilengkapi nanti. Untuk yang lunas cukup pilih Lunas.
+            </p>
+            <LaporanPinjamanForm
+              koperasiId={koperasi.id}
+              bulan={data.bulan}
+              pinjaman={pinjaman}
+              versi={data.versi}
+              setelah={data.setelah}
+              nilaiAwal={data.nilaiAwal}
+            />
+          </>
+        ) : (
+          <LaporanPinjamanBaca pinjaman={pinjaman} />
+        )}
+        <Paginasi
+          sebelumnyaHref={data.setelah ? `${jalur}/${data.bulan}` : null}
+          berikutnyaHref={berikutnya ? `${jalur}/${data.bulan}?setelah=${berikutnya}` : null}
+        />
+      </div>
+    </>
+  );
+}

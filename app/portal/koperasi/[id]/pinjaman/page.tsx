@@ -1,0 +1,42 @@
+import type { Metadata } from 'next';
+import { KepalaKoperasi } from '@/components/koperasi/kepala-koperasi';
+import {
+  BulanLaporan,
+  RingkasanPinjaman,
+} from '@/components/permodalan/laporan/ringkasan-pinjaman';
+import { Tautan } from '@/components/ui';
+import { loadPinjamanKoperasi } from '@/lib/permodalan/laporan/loaders';
+
+export const metadata: Metadata = { title: 'Pinjaman koperasi' };
+
+/** The loans of one koperasi and their monthly reports. */
+export default async function PinjamanKoperasiPage({
+  params,
+}: PageProps<'/portal/koperasi/[id]/pinjaman'>) {
+  const { id } = await params;
+  const { koperasi, kelompok, jumlah, bulan, bolehLapor, aturan } = await loadPinjamanKoperasi(id);
+  return (
+    <>
+      <KepalaKoperasi koperasi={koperasi} tabAktif="pinjaman" />
+      <div className="mt-6 grid grid-cols-1 gap-6">
+        <h2 className="judul-2">Pinjaman</h2>
+        <RingkasanPinjaman kelompok={kelompok} jumlah={jumlah} />
+        <p>
+          <Tautan href={`/portal/modal?tab=berjalan&cari=${encodeURIComponent(koperasi.nama)}`}>
+            Lihat daftar pinjaman yang berjalan
+          </Tautan>
+        </p>
+        <h2 className="judul-2">Laporan bulanan</h2>
+        <p>
+          Total setiap pinjaman pada akhir bulan, paling lambat tanggal {aturan.tanggal} bulan
+          berikutnya.{' '}
+          <span className="teks-lembut">
+            Sumber: {aturan.sumber}
+            {aturan.belumDikonfirmasi ? '; belum dikonfirmasi' : ''}.
+          </span>
+        </p>
+        <BulanLaporan koperasiId={koperasi.id} bulan={bulan} bolehLapor={bolehLapor} />
+      </div>
+    </>
+  );
+}

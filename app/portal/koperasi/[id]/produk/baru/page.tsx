@@ -1,0 +1,45 @@
+import type { Metadata } from 'next';
+import { IsianDikembalikan } from '@/components/koperasi/profil/ubah-form';
+import { ProdukForm } from '@/components/permodalan/produk/produk-form';
+import { KepalaHalaman, Pemberitahuan } from '@/components/ui';
+import { loadProdukBaru } from '@/lib/permodalan/produk/loaders';
+
+export const metadata: Metadata = { title: 'Produk pinjaman baru' };
+
+/** A new product of one koperasi. */
+export default async function ProdukBaruPage({
+  params,
+}: PageProps<'/portal/koperasi/[id]/produk/baru'>) {
+  const { id } = await params;
+  const { koperasi, hak, batas, titipan, kunciKirim } = await loadProdukBaru(id);
+  return (
+    <>
+      <KepalaHalaman
+        judul="Produk pinjaman baru"
+        keterangan={koperasi.nama}
+        remah={[
+          { label: 'Koperasi', href: '/portal/koperasi' },
+          { label: koperasi.nama, href: `/portal/koperasi/${koperasi.id}` },
+          { label: 'Produk pinjaman', href: `/portal/koperasi/${koperasi.id}/produk` },
+          { label: 'Produk baru' },
+        ]}
+      />
+      <div className="grid max-w-3xl gap-6">
+        <IsianDikembalikan tampil={Object.keys(titipan).length > 0} />
+        {hak.bolehUbah ? (
+          <ProdukForm
+            koperasiId={koperasi.id}
+            kunciKirim={kunciKirim}
+            batas={batas}
+            nilaiAwal={titipan}
+            atasNama={hak.atasNamaKoperasi}
+          />
+        ) : (
+          <Pemberitahuan nada="info" judul="Anda tidak dapat menulis produk di sini">
+            {hak.halangan}
+          </Pemberitahuan>
+        )}
+      </div>
+    </>
+  );
+}

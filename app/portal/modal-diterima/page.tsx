@@ -1,0 +1,37 @@
+import type { Metadata } from 'next';
+import { AntreanDiterima } from '@/components/permodalan/diterima/daftar-diterima';
+import { KepalaHalaman, Pemberitahuan, TautanTombol } from '@/components/ui';
+import { loadDaftarDiterima } from '@/lib/permodalan/diterima/loaders';
+
+export const metadata: Metadata = { title: 'Modal dari bank dan program' };
+
+const KABAR: Record<string, string> = {
+  tercatat: 'Modal sudah dicatat.',
+  dibatalkan: 'Catatan sudah dibatalkan.',
+};
+
+/** What owners had from banks and programmes, for those who watch or record it. */
+export default async function DiterimaPage({ searchParams }: PageProps<'/portal/modal-diterima'>) {
+  const param = await searchParams;
+  const { saringan, halaman, bisaCatat } = await loadDaftarDiterima(param);
+  const kabar = typeof param.kabar === 'string' ? KABAR[param.kabar] : undefined;
+  return (
+    <>
+      <KepalaHalaman
+        judul="Modal dari bank dan program"
+        keterangan="Dicatat pemilik usaha sendiri, atau petugas yang melihat buktinya."
+        aksi={
+          bisaCatat ? (
+            <TautanTombol varian="kedua" href="/portal/umkm">
+              Pilih usaha untuk dicatat
+            </TautanTombol>
+          ) : null
+        }
+      />
+      <div className="grid gap-6">
+        {kabar ? <Pemberitahuan nada="sukses" judul={kabar} /> : null}
+        <AntreanDiterima saringan={saringan} halaman={halaman} />
+      </div>
+    </>
+  );
+}

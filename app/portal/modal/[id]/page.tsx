@@ -1,0 +1,127 @@
+import type { Metadata } from 'next';
+import { Riwayat } from '@/components/audit/riwayat';
+import { DaftarDokumen } from '@/components/dokumen/daftar-dokumen';
+import { UnggahDokumen } from '@/components/dokumen/unggah-dokumen';
+import { LencanaModal } from '@/components/permodalan/lencana-modal';
+import {
+  BiayaModal,
+  FaktaModal,
+  HalanganModal,
+  HasilModal,
+  KeadaanPinjaman,
+  PercakapanModal,
+} from '@/components/permodalan/pengajuan/fakta-modal';
+import { SisaPilihanModal } from '@/components/permodalan/pengajuan/sisa-pilihan';
+import {
+  BatalkanForm,
+  KeputusanModalForm,
+  PencairanForm,
+} from '@/components/permodalan/pengajuan/tindakan-koperasi';
+import {
+  JawabanModalForm,
+  TarikModalForm,
+  TawaranForm,
+} from '@/components/permodalan/pengajuan/tindakan-pemohon';
+import { Kartu, KepalaHalaman, Pemberitahuan, Rincian } from '@/components/ui';
+import { DOKUMEN_MODAL } from '@/lib/permodalan/ajukan/rules';
+import { loadRincianModal } from '@/lib/permodalan/pengajuan/loaders';
+import { kalimatStatusModal } from '@/lib/permodalan/rules';
+import { hariIni } from '@/lib/platform/clock';
+import { sejak } from '@/lib/platform/format';
+
+export const metadata: Metadata = { title: 'Pengajuan modal' };
+
+const KABAR: Record<string, string> = {
+  ditawarkan: 'Tawaran terkirim. Pemohon mendapat kabar untuk menyetujuinya.',
+  ditolak: 'Pengajuan ditolak. Pemohon mendapat kabar dengan alasannya.',
+  ditanyakan: 'Pertanyaan terkirim kepada pemohon.',
+  dijawab: 'Jawaban Anda terkirim. Koperasi mendapat kabar.',
+  diterima: 'Anda menyetujui tawaran. Koperasi mendapat kabar untuk mencairkannya.',
+  ditarik: 'Pengajuan sudah ditarik.',
+  dibatalkan: 'Tawaran sudah dibatalkan. Pemohon mendapat kabar dengan alasannya.',
+  dicairkan: 'Pencairan tercatat. Laporkan keadaannya setiap bulan di halaman Pinjaman.',
+};
+
+/** One application or loan: the facts, the price, the talk, and what the reader may do about it. */
+export default async function RincianModalPage({
+  params,
+  searchParams,
+}: PageProps<'/portal/modal/[id]'>) {
+  const [{ id }, param] = await Promise.all([params, searchParams]);
+  const data = await loadRincianModal(id);
+  const { modal, titipan } = data;
+  const kalimat = kalimatStatusModal(
+    modal.status,
+    sejak(modal.statusSejak, data.kini),
+    modal.milikSendiri ? 'PEMOHON' : 'KOPERASI',
+  );
+  const kabar = typeof param.kabar === 'string' ? KABAR[param.kabar] : undefined;
+  const menjawab = modal.tindakan.pemohon.includes('jawab');
+  return (
+    <>
+      <KepalaHalaman
+        judul={modal.milikSendiri ? modal.ketentuan.nama : modal.pemohon.nama}
+        keterangan={
+          <>
+            Pengajuan modal <span className="angka-tabular">{modal.nomor}</span>,{' '}
+            {modal.koperasi.nama}. {kalimat}
+          </>
+        }
+        lencana={<LencanaModal status={modal.status} />}
+        remah={[{ label: 'Modal', href: '/portal/modal' }, { label: modal.nomor }]}
+      />
+      <div className="grid gap-6">
+        {kabar ? <Pemberitahuan nada="sukses" judul={kabar} /> : null}
+        {Object.keys(titipan).length > 0 ? (
+          <Pemberitahuan nada="info" judul="Isian Anda sudah dipulihkan">
+            Sesi Anda tadi berakhir sebelum tersimpan. Periksa, lalu kirim lagi.
+          </Pemberitahuan>
+        ) : null}
+        <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,24rem)] lg:items-start">
+          <div className="grid gap-6">
+            <FaktaModal modal={modal} />
+            <BiayaModal modal={modal} biaya={data.biaya} />
+            <Kartu judul="Berkas">
+              <DaftarDokumen
+                daftar={data.dokumen}
+                kosong="Tidak ada berkas yang dapat Anda buka."
+              />
+            </Kartu>
+            <PercakapanModal modal={modal} />
+          </div>
+          <div className="grid gap-6">
+            <KeadaanPinjaman modal={modal} />
+            <HasilModal modal={modal} />
+            <SisaPilihanModal modal={modal} sisa={data.sisa} />
+            <TawaranForm modal={modal} nilaiAwal={titipan} />
+            <JawabanModalForm modal={modal} dokumenLain={data.dokumenLain} nilaiAwal={titipan} />
+            {menjawab ? (
+              <Rincian judul="Unggah berkas tambahan" terbuka={param.unggah !== undefined}>
+                <div className="grid gap-4">
+                  {DOKUMEN_MODAL.map((jenis) => (
+                    <UnggahDokumen
+                      key={jenis}
+                      jenis={jenis}
+                      kembali={data.jalur}
+                      param={param}
+                      daftar={data.dokumenLain}
+                      opsional
+                    />
+                  ))}
+                </div>
+              </Rincian>
+            ) : null}
+            <HalanganModal modal={modal} />
+            <KeputusanModalForm modal={modal} nilaiAwal={titipan} />
+            <PencairanForm modal={modal} nilaiAwal={titipan} hariIni={hariIni()} />
+            <BatalkanForm modal={modal} nilaiAwal={titipan} />
+            <TarikModalForm modal={modal} nilaiAwal={titipan} />
+          </div>
+        </div>
+        <Kartu judul="Riwayat">
+          <Riwayat butir={data.riwayat} />
+        </Kartu>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,117 @@
+import type { Metadata } from 'next';
+import { FormulirBiasa, IsianUang, TombolKirim } from '@/components/form';
+import {
+  KALIMAT_PEMBULATAN,
+  RingkasanBiaya,
+  TabelAngsuran,
+} from '@/components/permodalan/rencana-angsuran';
+import { TombolCetak } from '@/components/permodalan/tombol-cetak';
+import { Kartu, KepalaHalaman, Pemberitahuan } from '@/components/ui';
+import { type DataRencana, loadRencana } from '@/lib/permodalan/banding/loaders';
+import { alamatModal } from '@/lib/permodalan/banding/rules';
+import { kalimatHarga } from '@/lib/permodalan/produk/rules';
+import { LABEL_AKAD } from '@/lib/permodalan/rules';
+import { formatRupiah, formatTanggal, formatWaktu } from '@/lib/platform/format';
+
+export const metadata: Metadata = { title: 'Rencana angsuran' };
+
+/** Whose plan it is, and that figures of a programme are only as good as their source. */
+function Asal({ data }: { data: DataRencana }) {
+  const { produk, sumber } = data;
+  if (sumber) {
+    return (
+      <Pemberitahuan
+        nada={sumber.belumDikonfirmasi ? 'peringatan' : 'info'}
+        judul={sumber.belumDikonfirmasi ? 'Angkanya belum dikonfirmasi' : 'Angka dari sumber umum'}
+      >
+        Sumber: {sumber.sumber}, dibaca {formatTanggal(sumber.tanggalSumber)}. Pastikan kepada{' '}
+        {sumber.penyelenggara}.
+      </Pemberitahuan>
+    );
+  }
+  if (produk && !produk.ditawarkan) {
+    return (
+      <Pemberitahuan nada="info" judul="Ketentuan ini tidak ditawarkan lagi">
+        Rencana ini memakai ketentuan lama. Bandingkan lagi untuk melihat yang berlaku sekarang.
+      </Pemberitahuan>
+    );
+  }
+  return null;
+}
+
+/** The instalments of one product or source, month by month, to read and to print. */
+export default async function RencanaPage({ searchParams }: PageProps<'/portal/modal/rencana'>) {
+  const data = await loadRencana(await searchParams);
+  const { jumlah, tenor, laba, ketentuan, produk, sumber, perkiraan, rencana, efektif } = data;
+  const lembaga = produk?.koperasi.nama ?? sumber?.penyelenggara ?? '';
+  const butuhLaba = perkiraan && laba === undefined;
+  return (
+    <>
+      <KepalaHalaman
+        judul={`Rencana angsuran: ${ketentuan.nama}`}
+        keterangan={`${lembaga}. ${formatRupiah(jumlah)} selama ${tenor} bulan.`}
+        remah={[
+          {
+            label: 'Bandingkan modal',
+            href: alamatModal('/portal/modal/banding', { jumlah, tenor, laba }),
+          },
+          { label: 'Rencana angsuran' },
+        ]}
+        aksi={<TombolCetak />}
+      />
+      <div className="grid gap-6">
+        <Asal data={data} />
+        <p>
+          {ketentuan.akad ? `${LABEL_AKAD[ketentuan.akad]}: ` : ''}
+          {kalimatHarga(ketentuan)}.
+        </p>
+        {perkiraan ? (
+          <Kartu judul="Perkiraan laba" className="tidak-dicetak">
+            <FormulirBiasa
+              id="laba"
+              method="get"
+              action="/portal/modal/rencana"
+              nilaiAwal={{ laba: laba?.toString() ?? '' }}
+              tersembunyi={{
+                ...(produk ? { produk: produk.ketentuanId } : {}),
+                ...(sumber ? { sumber: sumber.id } : {}),
+                jumlah: jumlah.toString(),
+                tenor: String(tenor),
+              }}
+            >
+              <IsianUang
+                nama="laba"
+                label="Perkiraan laba usaha sebulan"
+                petunjuk="Bagi hasil dihitung dari laba. Laba yang sebenarnya menentukan yang Anda bayar."
+              />
+              <TombolKirim varian="kedua">Hitung</TombolKirim>
+            </FormulirBiasa>
+          </Kartu>
+        ) : null}
+        {butuhLaba ? null : (
+          <>
+            <Kartu judul="Biaya">
+              <RingkasanBiaya
+                rencana={rencana}
+                efektif={efektif}
+                akad={ketentuan.akad}
+                perkiraan={perkiraan}
+              />
+            </Kartu>
+            <Kartu judul="Angsuran setiap bulan">
+              <TabelAngsuran
+                rencana={rencana}
+                akad={ketentuan.akad}
+                keterangan={
+                  <span className="teks-lembut">
+                    {KALIMAT_PEMBULATAN} Dihitung {formatWaktu(data.dibuatPada)}.
+                  </span>
+                }
+              />
+            </Kartu>
+          </>
+        )}
+      </div>
+    </>
+  );
+}

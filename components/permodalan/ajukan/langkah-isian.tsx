@@ -1,0 +1,130 @@
+import {
+  AreaTeks,
+  Formulir,
+  Isian,
+  IsianUang,
+  Kelompok,
+  Pilihan,
+  TombolKirim,
+} from '@/components/form';
+import { DaftarRingkas, Kartu, Tautan } from '@/components/ui';
+import { simpanIsianModalAction } from '@/lib/permodalan/ajukan/actions';
+import { TUJUAN_MODAL } from '@/lib/permodalan/ajukan/schema';
+import type { PemohonModal, ProdukTujuan } from '@/lib/permodalan/ajukan/types';
+import { kalimatHarga } from '@/lib/permodalan/produk/rules';
+import { LABEL_AKAD, LABEL_TUJUAN } from '@/lib/permodalan/rules';
+import { kalimatPlafon, kalimatTenor } from '@/lib/permodalan/sumber/rules';
+import { formatPersen, formatRupiah } from '@/lib/platform/format';
+
+/** The terms one applies under. */
+export function RingkasanProduk({ produk }: { produk: ProdukTujuan }) {
+  const { ketentuan } = produk;
+  return (
+    <Kartu judul={ketentuan.nama}>
+      <DaftarRingkas
+        butir={[
+          ...(ketentuan.akad ? [{ istilah: 'Akad', nilai: LABEL_AKAD[ketentuan.akad] }] : []),
+          { istilah: 'Biaya', nilai: kalimatHarga(ketentuan) },
+          {
+            istilah: 'Dipotong di muka',
+            nilai: `provisi ${formatPersen(ketentuan.provisiPersen)}, administrasi ${formatRupiah(ketentuan.biayaAdministrasi)}`,
+          },
+          { istilah: 'Jumlah', nilai: kalimatPlafon(ketentuan.plafonMin, ketentuan.plafonMaks) },
+          {
+            istilah: 'Jangka waktu',
+            nilai: kalimatTenor(ketentuan.tenorMin, ketentuan.tenorMaks),
+          },
+          {
+            istilah: 'Syarat',
+            nilai: <span className="whitespace-pre-line">{ketentuan.syarat ?? 'tidak ada'}</span>,
+          },
+          { istilah: 'Agunan', nilai: ketentuan.agunan ?? 'tidak ada' },
+        ]}
+      />
+    </Kartu>
+  );
+}
+
+/** First step: what is needed, for what, and what can be paid. */
+export function LangkahIsian({
+  produk,
+  pemohon,
+  nilaiAwal,
+}: {
+  produk: ProdukTujuan;
+  pemohon: PemohonModal;
+  nilaiAwal: Record<string, string | string[]>;
+}) {
+  return (
+    <Formulir
+      id="isian"
+      aksi={simpanIsianModalAction}
+      nilaiAwal={nilaiAwal}
+      tersembunyi={{ ketentuanId: produk.ketentuanId }}
+    >
+      <Kelompok judul="Kebutuhan">
+        <IsianUang nama="jumlah" label="Jumlah modal" />
+        <Isian
+          nama="tenor"
+          label="Diangsur selama"
+          inputMode="numeric"
+          lebar="pendek"
+          akhiran="bulan"
+          autoComplete="off"
+          maxLength={4}
+        />
+        {pemohon.usaha.length === 0 ? (
+          <p>
+            Anda belum punya usaha yang terdaftar.{' '}
+            <Tautan href="/portal/usaha-saya/daftar">Daftarkan usaha</Tautan>
+          </p>
+        ) : (
+          <Pilihan
+            nama="usahaId"
+            label="Usaha yang memakai modal ini"
+            kosong={pemohon.usaha.length > 1 ? 'Pilih usaha' : undefined}
+            lebar="penuh"
+            pilihan={pemohon.usaha.map((satu) => ({
+              nilai: satu.id,
+              label: `${satu.nama} (${satu.nomor})`,
+            }))}
+          />
+        )}
+        <Pilihan
+          nama="tujuan"
+          label="Untuk apa"
+          kosong="Pilih kegunaan"
+          pilihan={TUJUAN_MODAL.map((nilai) => ({ nilai, label: LABEL_TUJUAN[nilai] }))}
+        />
+        <AreaTeks
+          nama="penjelasan"
+          label="Jelaskan kegunaannya"
+          petunjuk="Apa yang dibeli, dan bagaimana itu menambah pendapatan usaha."
+          maxLength={1000}
+        />
+      </Kelompok>
+      <Kelompok
+        judul="Perkiraan keuangan sebulan"
+        petunjuk="Hanya Anda dan pengurus koperasi yang dituju yang melihat bagian ini. Disimpan tersandi."
+      >
+        <IsianUang
+          nama="pendapatan"
+          label="Pendapatan sebulan"
+          petunjuk="Usaha dan penghasilan lain serumah, sebelum dikurangi apa pun."
+        />
+        <IsianUang
+          nama="pengeluaran"
+          label="Pengeluaran sebulan"
+          petunjuk="Belanja usaha dan rumah tangga."
+        />
+        <IsianUang
+          nama="angsuranLain"
+          label="Angsuran lain sebulan"
+          petunjuk="Pinjaman yang sedang berjalan di tempat lain. Kosongkan bila tidak ada."
+          opsional
+        />
+      </Kelompok>
+      <TombolKirim>Lanjut ke berkas</TombolKirim>
+    </Formulir>
+  );
+}

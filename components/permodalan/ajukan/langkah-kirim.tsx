@@ -1,0 +1,138 @@
+import { Formulir, KotakCentang, KotakCentangGrup, TombolKirim } from '@/components/form';
+import { DaftarRingkas, Kartu, Pemberitahuan, Rincian } from '@/components/ui';
+import { LABEL_DOKUMEN } from '@/lib/dokumen/rules';
+import type { DokumenDto } from '@/lib/dokumen/types';
+import { ajukanModalAction } from '@/lib/permodalan/ajukan/actions';
+import type { BiayaAjukan } from '@/lib/permodalan/ajukan/loaders';
+import { DOKUMEN_MODAL, jalurAjukan } from '@/lib/permodalan/ajukan/rules';
+import type { IsianModalInput } from '@/lib/permodalan/ajukan/schema';
+import type { PemohonModal, ProdukTujuan } from '@/lib/permodalan/ajukan/types';
+import { KALIMAT_KEMAMPUAN } from '@/lib/permodalan/kemampuan/rules';
+import { LABEL_TUJUAN } from '@/lib/permodalan/rules';
+import { formatPersen, formatRupiah } from '@/lib/platform/format';
+import { KALIMAT_PEMBULATAN, RingkasanBiaya, TabelAngsuran } from '../rencana-angsuran';
+
+/** The newest document of each kind; older ones stay at home unless they are ticked. */
+function terbaru(dokumen: DokumenDto[]): string[] {
+  return DOKUMEN_MODAL.flatMap((jenis) => {
+    const satu = dokumen.find((berkas) => berkas.jenis === jenis);
+    return satu ? [satu.id] : [];
+  });
+}
+
+/** Whether the instalment can be borne, said before anything is sent. */
+function Kemampuan({ biaya }: { biaya: BiayaAjukan }) {
+  const { kemampuan, rencana } = biaya;
+  return (
+    <Pemberitahuan
+      nada={kemampuan.keadaan === 'CUKUP' ? 'info' : 'peringatan'}
+      judul={KALIMAT_KEMAMPUAN[kemampuan.keadaan]}
+    >
+      Angsuran terbesar {formatRupiah(rencana.angsuranTerbesar)}; sisa pendapatan Anda sebulan{' '}
+      {formatRupiah(kemampuan.sisa)}
+      {kemampuan.bagianAngsuran ? ` (${formatPersen(kemampuan.bagianAngsuran, 1)})` : ''}.
+      {kemampuan.keadaan === 'CUKUP'
+        ? ''
+        : ' Pertimbangkan jumlah yang lebih kecil atau jangka waktu yang lebih panjang.'}
+    </Pemberitahuan>
+  );
+}
+
+/** Last step: see the whole price, check the answers, agree, send. */
+export function LangkahKirim({
+  produk,
+  pemohon,
+  isian,
+  biaya,
+  dokumen,
+  kunciKirim,
+  teksBagikan,
+  nilaiAwal,
+}: {
+  produk: ProdukTujuan;
+  pemohon: PemohonModal;
+  isian: IsianModalInput;
+  biaya: BiayaAjukan | null;
+  dokumen: DokumenDto[];
+  kunciKirim: string;
+  teksBagikan: string;
+  nilaiAwal: Record<string, string | string[]>;
+}) {
+  const ubahHref = jalurAjukan(produk.ketentuanId, 'isian');
+  const usaha = pemohon.usaha.find((satu) => satu.id === isian.usahaId);
+  const { akad } = produk.ketentuan;
+  const tersembunyi = Object.fromEntries(
+    Object.entries(isian).map(([nama, isi]) => [nama, String(isi)]),
+  );
+  return (
+    <>
+      <Kartu judul="Periksa jawaban Anda">
+        <DaftarRingkas
+          butir={[
+            { istilah: 'Nama', nilai: pemohon.nama },
+            { istilah: 'NIK', nilai: pemohon.nikPenduduk ?? 'belum diisi' },
+            { istilah: 'Telepon', nilai: pemohon.telepon ?? 'belum diisi' },
+            { istilah: 'Usaha', nilai: usaha?.nama ?? 'belum dipilih', ubahHref },
+            {
+              istilah: 'Jumlah dan jangka waktu',
+              nilai: `${formatRupiah(isian.jumlah)} selama ${isian.tenor} bulan`,
+              ubahHref,
+            },
+            { istilah: 'Untuk apa', nilai: LABEL_TUJUAN[isian.tujuan], ubahHref },
+            {
+              istilah: 'Penjelasan',
+              nilai: <span className="whitespace-pre-line">{isian.penjelasan}</span>,
+              ubahHref,
+            },
+            {
+              istilah: 'Keuangan sebulan',
+              nilai: `pendapatan ${formatRupiah(isian.pendapatan)}, pengeluaran ${formatRupiah(isian.pengeluaran)}, angsuran lain ${formatRupiah(isian.angsuranLain)}`,
+              ubahHref,
+              ubahLabel: 'perkiraan keuangan',
+            },
+          ]}
+        />
+      </Kartu>
+      {biaya ? (
+        <Kartu judul="Biaya dan angsuran">
+          <div className="grid gap-4">
+            <Kemampuan biaya={biaya} />
+            <RingkasanBiaya {...biaya} akad={akad} />
+            <Rincian judul="Angsuran setiap bulan">
+              <TabelAngsuran
+                rencana={biaya.rencana}
+                akad={akad}
+                keterangan={<span className="teks-lembut">{KALIMAT_PEMBULATAN}</span>}
+              />
+            </Rincian>
+          </div>
+        </Kartu>
+      ) : null}
+      <Formulir
+        id="kirim"
+        aksi={ajukanModalAction}
+        tersembunyi={{ ...tersembunyi, kunciKirim }}
+        nilaiAwal={nilaiAwal}
+      >
+        <KotakCentangGrup
+          nama="dokumenId"
+          label="Berkas yang dikirim ke koperasi"
+          petunjuk="KTP wajib. Yang lain boleh disertakan."
+          nilaiAwal={nilaiAwal.dokumenId ? undefined : terbaru(dokumen)}
+          pilihan={dokumen.map((berkas) => ({
+            nilai: berkas.id,
+            label: `${LABEL_DOKUMEN[berkas.jenis]}: ${berkas.namaAsli}`,
+            petunjuk: `${berkas.ukuran}, diunggah ${berkas.pada}`,
+          }))}
+        />
+        <KotakCentang
+          nama="setujuKetentuan"
+          label="Saya sudah membaca biaya, angsuran, dan syarat produk ini."
+          petunjuk="Koperasi dapat menawarkan kurang dari yang Anda minta. Anda memutuskan lagi setelah ada tawaran."
+        />
+        <KotakCentang nama="setujuBagikan" label={teksBagikan} />
+        <TombolKirim>Ajukan modal</TombolKirim>
+      </Formulir>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { Angka, KisiAngka } from '@/components/ui';
+import { persen } from '@/lib/dasbor/rules';
+import { kalimatMasa, tulisLama } from '@/lib/permodalan/capaian/rules';
+import type { DataCapaian } from '@/lib/permodalan/capaian/types';
+import { formatAngka, formatPersen, formatRupiahSingkat, formatWaktu } from '@/lib/platform/format';
+
+/** The figures on top, each with its denominator and its time. */
+export function AngkaCapaian({ data }: { data: DataCapaian }) {
+  const { semua, pengajuan, keputusan, pencairan, kelompokPalingSedikit: batas } = data;
+  const kecil = semua.orang > 0 && semua.orang < batas;
+  const tulis = (isi: string) => (kecil ? `kurang dari ${batas}` : isi);
+  const diputuskan = pengajuan.ditawarkan + pengajuan.ditolak;
+  const bagian = diputuskan < batas ? null : persen(pengajuan.ditawarkan, diputuskan);
+  return (
+    <KisiAngka>
+      <Angka
+        label="Pemilik usaha yang mendapat modal"
+        nilai={semua.orang === 0 ? null : tulis(formatAngka(semua.orang))}
+        keterangan={`${kalimatMasa(data)}, dari ${formatAngka(data.usahaTerdata)} UMKM terdata. Per ${formatWaktu(data.pada)}.`}
+      />
+      <Angka
+        label="Nilai modal"
+        nilai={semua.orang === 0 || kecil ? null : formatRupiahSingkat(semua.nilai)}
+        keterangan={
+          kecil ? 'disembunyikan karena sedikit' : `dalam ${formatAngka(semua.pencairan)} pencairan`
+        }
+      />
+      <Angka
+        label="Pengajuan ke koperasi yang ditawari modal"
+        nilai={bagian === null ? null : formatPersen(bagian, 1)}
+        keterangan={
+          bagian === null
+            ? `belum cukup keputusan untuk ditampilkan (paling sedikit ${batas})`
+            : `${formatAngka(pengajuan.ditawarkan)} dari ${formatAngka(diputuskan)} yang diputuskan; ${formatAngka(pengajuan.diajukan)} diajukan`
+        }
+      />
+      <Angka
+        label="Lama sampai diputuskan"
+        nilai={tulisLama(keputusan, batas)}
+        keterangan={`nilai tengah dari ${formatAngka(keputusan.jumlah)} keputusan koperasi`}
+      />
+      <Angka
+        label="Lama dari keputusan sampai dicairkan"
+        nilai={tulisLama(pencairan, batas)}
+        keterangan={`nilai tengah dari ${formatAngka(pencairan.jumlah)} pencairan koperasi`}
+      />
+    </KisiAngka>
+  );
+}

@@ -1,0 +1,150 @@
+import {
+  AreaTeks,
+  Formulir,
+  Isian,
+  IsianUang,
+  Kelompok,
+  Pilihan,
+  PilihanRadio,
+  TombolKirim,
+} from '@/components/form';
+import { Kartu, Tautan } from '@/components/ui';
+import type { DokumenDto } from '@/lib/dokumen/types';
+import { batalkanDiterimaAction, catatDiterimaAction } from '@/lib/permodalan/diterima/actions';
+import type { PemilikDiterima } from '@/lib/permodalan/diterima/types';
+import { LABEL_JENIS_SUMBER } from '@/lib/permodalan/rules';
+import { JENIS_SUMBER } from '@/lib/permodalan/sumber/schema';
+import type { SumberModalDto } from '@/lib/permodalan/sumber/types';
+
+/** Capital an owner had from a bank or programme. */
+export function CatatDiterimaForm({
+  pemilik,
+  usahaId,
+  sumber,
+  dokumen,
+  kunciKirim,
+  hariIni,
+  nilaiAwal,
+}: {
+  pemilik: PemilikDiterima;
+  usahaId: string | null;
+  sumber: SumberModalDto[];
+  dokumen: DokumenDto[];
+  kunciKirim: string;
+  /** ISO day. */
+  hariIni: string;
+  nilaiAwal: Record<string, string | string[]>;
+}) {
+  return (
+    <Formulir
+      id="catat"
+      aksi={catatDiterimaAction}
+      nilaiAwal={{
+        tanggal: hariIni,
+        usahaId: usahaId ?? pemilik.usaha[0]?.id ?? '',
+        ...nilaiAwal,
+      }}
+      tersembunyi={{ pelakuUsahaId: pemilik.pelakuUsahaId, kunciKirim }}
+    >
+      <Kelompok judul="Dari siapa">
+        <Pilihan
+          nama="sumberModalId"
+          label="Bank atau program"
+          kosong="Tidak ada di daftar ini"
+          lebar="penuh"
+          pilihan={sumber.map((satu) => ({
+            nilai: satu.id,
+            label: `${satu.nama} (${satu.penyelenggara})`,
+            kelompok: LABEL_JENIS_SUMBER[satu.jenis],
+          }))}
+        />
+        <PilihanRadio
+          nama="jenis"
+          label="Bila tidak ada di daftar: jenisnya"
+          pilihan={JENIS_SUMBER.map((nilai) => ({ nilai, label: LABEL_JENIS_SUMBER[nilai] }))}
+          opsional
+          mendatar
+        />
+        <Isian
+          nama="lembaga"
+          label="Nama lembaga"
+          petunjuk="Wajib bila tidak ada di daftar. Misalnya cabang bank yang mencairkan."
+          maxLength={160}
+          opsional
+        />
+        <Isian nama="produk" label="Nama produk" maxLength={120} opsional />
+      </Kelompok>
+      <Kelompok judul="Berapa dan kapan">
+        <IsianUang nama="jumlah" label="Jumlah yang diterima" />
+        <Isian nama="tanggal" label="Tanggal diterima" tipe="date" lebar="sedang" />
+        <Isian
+          nama="tenor"
+          label="Diangsur selama"
+          inputMode="numeric"
+          lebar="pendek"
+          akhiran="bulan"
+          maxLength={4}
+          opsional
+        />
+        {pemilik.usaha.length > 0 ? (
+          <Pilihan
+            nama="usahaId"
+            label="Dipakai untuk usaha"
+            kosong="Tidak untuk usaha tertentu"
+            lebar="penuh"
+            pilihan={pemilik.usaha.map((satu) => ({
+              nilai: satu.id,
+              label: `${satu.nama} (${satu.nomor})`,
+            }))}
+          />
+        ) : null}
+      </Kelompok>
+      <Kelompok judul="Bukti">
+        <Isian
+          nama="nomorBukti"
+          label="Nomor akad atau bukti"
+          petunjuk={
+            pemilik.diri
+              ? 'Seperti tertulis pada surat akad atau bukti pencairan.'
+              : 'Wajib: nomor akad atau bukti yang Anda lihat.'
+          }
+          maxLength={160}
+          opsional={pemilik.diri}
+        />
+        {dokumen.length > 0 ? (
+          <Pilihan
+            nama="dokumenId"
+            label="Berkas bukti"
+            kosong="Tanpa berkas"
+            lebar="penuh"
+            pilihan={dokumen.map((satu) => ({
+              nilai: satu.id,
+              label: `${satu.namaAsli}, ${satu.pada}`,
+            }))}
+          />
+        ) : null}
+      </Kelompok>
+      <div className="flex flex-wrap items-center gap-4">
+        <TombolKirim>Catat modal</TombolKirim>
+        <Tautan href={pemilik.diri ? '/portal/modal' : '/portal/modal-diterima'}>Batal</Tautan>
+      </div>
+    </Formulir>
+  );
+}
+
+/** Taking a wrong record back; it stays with its reason. */
+export function BatalkanDiterimaForm({ id, boleh }: { id: string; boleh: boolean }) {
+  return (
+    <Formulir id="batalkan" aksi={batalkanDiterimaAction} tersembunyi={{ id }}>
+      {boleh ? (
+        <Kartu judul="Batalkan catatan">
+          <div className="grid gap-4">
+            <p>Catatan tetap ada dengan alasannya, dan tidak terhitung lagi.</p>
+            <AreaTeks nama="alasan" label="Alasan membatalkan" baris={2} maxLength={500} />
+            <TombolKirim varian="bahaya">Batalkan catatan</TombolKirim>
+          </div>
+        </Kartu>
+      ) : null}
+    </Formulir>
+  );
+}

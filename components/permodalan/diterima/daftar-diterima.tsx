@@ -1,0 +1,100 @@
+import { PilihanBiasa } from '@/components/form/pilihan-biasa';
+import { Kosong, Lencana, Paginasi, Saringan, Tabel } from '@/components/ui';
+import type { SaringanDiterima } from '@/lib/permodalan/diterima/schema';
+import type { ModalDiterimaDto } from '@/lib/permodalan/diterima/types';
+import { LABEL_JENIS_SUMBER } from '@/lib/permodalan/rules';
+import { JENIS_SUMBER } from '@/lib/permodalan/sumber/schema';
+import { formatRupiah, formatTanggalPendek } from '@/lib/platform/format';
+import { alamatDaftar, type Halaman } from '@/lib/platform/keyset';
+
+const JALUR = '/portal/modal-diterima';
+
+/** Records of capital from banks and programmes. */
+export function DaftarDiterima({
+  daftar,
+  denganPemilik,
+}: {
+  daftar: ModalDiterimaDto[];
+  /** Names the owners, for lists of more than one. */
+  denganPemilik?: boolean;
+}) {
+  return (
+    <Tabel
+      keterangan="Modal yang diterima"
+      sembunyikanKeterangan
+      kolom={[
+        { kunci: 'lembaga', label: 'Dari' },
+        ...(denganPemilik ? [{ kunci: 'pemilik', label: 'Pemilik usaha' }] : []),
+        { kunci: 'jumlah', label: 'Jumlah', rata: 'kanan' as const },
+        { kunci: 'tanggal', label: 'Tanggal' },
+        { kunci: 'bukti', label: 'Bukti' },
+        { kunci: 'keadaan', label: 'Dicatat' },
+      ]}
+      baris={daftar.map((satu) => ({
+        id: satu.id,
+        href: `${JALUR}/${satu.id}`,
+        sel: {
+          lembaga: `${satu.lembaga}${satu.produk ? `, ${satu.produk}` : ''} (${LABEL_JENIS_SUMBER[satu.jenis].toLowerCase()})`,
+          pemilik: `${satu.namaPemilik}, ${satu.wilayah}`,
+          jumlah: formatRupiah(satu.jumlah),
+          tanggal: formatTanggalPendek(satu.tanggal),
+          bukti: satu.nomorBukti ?? (satu.dokumenId ? 'berkas' : 'belum ada'),
+          keadaan: satu.dibatalkanPada ? (
+            <Lencana nada="netral" ikon="silang">
+              Dibatalkan
+            </Lencana>
+          ) : satu.olehPetugas ? (
+            'oleh petugas'
+          ) : (
+            'oleh pemilik'
+          ),
+        },
+      }))}
+      kosong={
+        <Kosong judul="Belum ada catatan" level={3}>
+          <p>Modal dari bank dan program yang dicatat pemilik atau petugas tampil di sini.</p>
+        </Kosong>
+      }
+    />
+  );
+}
+
+/** The same with search and pages, for officers. */
+export function AntreanDiterima({
+  saringan,
+  halaman,
+}: {
+  saringan: SaringanDiterima;
+  halaman: Halaman<ModalDiterimaDto>;
+}) {
+  const { cari, jenis } = saringan;
+  const alamat = (ganti: Record<string, string | null>) =>
+    alamatDaftar(JALUR, { cari, jenis, ...ganti });
+  return (
+    <div className="grid gap-4">
+      <Saringan
+        action={JALUR}
+        cari={{ nama: 'cari', label: 'Cari pemilik atau lembaga', nilai: cari }}
+        keping={[
+          ...(cari ? [{ label: `Cari: ${cari}`, hapusHref: alamat({ cari: null }) }] : []),
+          ...(jenis
+            ? [{ label: LABEL_JENIS_SUMBER[jenis], hapusHref: alamat({ jenis: null }) }]
+            : []),
+        ]}
+      >
+        <PilihanBiasa
+          nama="jenis"
+          label="Jenis sumber"
+          kosong="Semua jenis"
+          nilai={jenis}
+          pilihan={JENIS_SUMBER.map((nilai) => ({ nilai, label: LABEL_JENIS_SUMBER[nilai] }))}
+        />
+      </Saringan>
+      <DaftarDiterima daftar={halaman.baris} denganPemilik />
+      <Paginasi
+        sebelumnyaHref={halaman.sebelum && alamat({ sebelum: halaman.sebelum })}
+        berikutnyaHref={halaman.setelah && alamat({ setelah: halaman.setelah })}
+      />
+    </div>
+  );
+}

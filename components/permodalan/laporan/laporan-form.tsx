@@ -1,0 +1,93 @@
+import '../permodalan.css';
+import { Formulir, IsianUang, Kelompok, Pilihan, TombolKirim } from '@/components/form';
+import { DaftarRingkas, Kartu, Tautan } from '@/components/ui';
+import { laporkanPinjamanAction } from '@/lib/permodalan/laporan/actions';
+import { namaBulan, namaIsian, tulisLaporan } from '@/lib/permodalan/laporan/rules';
+import { HASIL, KOLEKTIBILITAS } from '@/lib/permodalan/laporan/schema';
+import type { PinjamanBulanDto } from '@/lib/permodalan/laporan/types';
+import { LABEL_HASIL, LABEL_KOLEKTIBILITAS } from '@/lib/permodalan/rules';
+import { formatRupiah, formatTanggal } from '@/lib/platform/format';
+
+function lalu({ lalu: isi }: PinjamanBulanDto): string {
+  return isi
+    ? `Laporan ${namaBulan(isi.bulan)}: ${tulisLaporan(isi)}.`
+    : 'Belum pernah dilaporkan.';
+}
+
+function Baris({ pinjaman }: { pinjaman: PinjamanBulanDto }) {
+  const { id, nomor, namaPemohon, jumlahCair, tanggalCair } = pinjaman;
+  return (
+    <Kelompok
+      judul={namaPemohon}
+      petunjuk={
+        <>
+          <Tautan href={`/portal/modal/${id}`}>{nomor}</Tautan>, {formatRupiah(jumlahCair)} sejak{' '}
+          {formatTanggal(tanggalCair)}. {lalu(pinjaman)}
+        </>
+      }
+    >
+      <div className="pinjaman-bulan">
+        <IsianUang nama={namaIsian(id, 'sisaPokok')} label="Sisa pokok" lebar="penuh" />
+        <IsianUang nama={namaIsian(id, 'tunggakan')} label="Tunggakan" lebar="penuh" opsional />
+        <Pilihan
+          nama={namaIsian(id, 'kolektibilitas')}
+          label="Kolektibilitas"
+          kosong="Pilih"
+          lebar="penuh"
+          pilihan={KOLEKTIBILITAS.map((nilai) => ({ nilai, label: LABEL_KOLEKTIBILITAS[nilai] }))}
+        />
+        <Pilihan
+          nama={namaIsian(id, 'hasil')}
+          label="Hasil"
+          lebar="penuh"
+          pilihan={HASIL.map((nilai) => ({ nilai, label: LABEL_HASIL[nilai] }))}
+        />
+      </div>
+    </Kelompok>
+  );
+}
+
+/** All loans of a month in one form; rows that are left empty can follow later. */
+export function LaporanPinjamanForm({
+  koperasiId,
+  bulan,
+  pinjaman,
+  versi,
+  setelah,
+  nilaiAwal,
+}: {
+  koperasiId: string;
+  bulan: string;
+  pinjaman: PinjamanBulanDto[];
+  versi: string;
+  setelah: string | undefined;
+  nilaiAwal: Record<string, string | string[]>;
+}) {
+  return (
+    <Formulir
+      id="laporan"
+      aksi={laporkanPinjamanAction}
+      nilaiAwal={nilaiAwal}
+      tersembunyi={{ koperasiId, bulan, versi, ...(setelah ? { setelah } : {}) }}
+    >
+      {pinjaman.map((satu) => (
+        <Baris key={satu.id} pinjaman={satu} />
+      ))}
+      <TombolKirim>Simpan laporan {namaBulan(bulan)}</TombolKirim>
+    </Formulir>
+  );
+}
+
+/** The same to read, for those who only watch. */
+export function LaporanPinjamanBaca({ pinjaman }: { pinjaman: PinjamanBulanDto[] }) {
+  return (
+    <Kartu>
+      <DaftarRingkas
+        butir={pinjaman.map((satu) => ({
+          istilah: `${satu.namaPemohon} (${satu.nomor})`,
+          nilai: satu.kini ? tulisLaporan(satu.kini) : 'belum dilaporkan',
+        }))}
+      />
+    </Kartu>
+  );
+}

@@ -1,0 +1,140 @@
+import './permodalan.css';
+import type { ReactNode } from 'react';
+import { type ButirRingkas, DaftarRingkas } from '@/components/ui';
+import type { BiayaEfektif } from '@/lib/permodalan/biaya/efektif/rules';
+import type { RencanaAngsuran } from '@/lib/permodalan/biaya/rules';
+import { sebutanHarga } from '@/lib/permodalan/rules';
+import type { AkadPembiayaan } from '@/lib/platform/db/generated/enums';
+import { formatPersen, formatRupiah } from '@/lib/platform/format';
+
+const awal = (teks: string) => teks.charAt(0).toUpperCase() + teks.slice(1);
+
+/** What a loan costs, in one list; its parts add up before the reader's eyes. */
+export function RingkasanBiaya({
+  rencana,
+  efektif,
+  akad,
+  perkiraan,
+  tambahan = [],
+}: {
+  rencana: RencanaAngsuran;
+  efektif: BiayaEfektif | null;
+  akad: AkadPembiayaan | null;
+  /** Rests on the profit that is expected. */
+  perkiraan: boolean;
+  tambahan?: ButirRingkas[];
+}) {
+  const harga = sebutanHarga(akad);
+  const kira = perkiraan ? ' (perkiraan)' : '';
+  const diMuka = rencana.provisi + rencana.biayaAdministrasi;
+  const pertama = rencana.angsuran[0]?.jumlah ?? 0n;
+  const sama = rencana.angsuran.slice(0, -1).every((satu) => satu.jumlah === pertama);
+  return (
+    <DaftarRingkas
+      butir={[
+        { istilah: 'Jumlah modal', nilai: formatRupiah(rencana.pokok) },
+        {
+          istilah: 'Dipotong di muka',
+          nilai:
+            diMuka === 0n
+              ? 'tidak ada'
+              : `${formatRupiah(diMuka)} (provisi ${formatRupiah(rencana.provisi)}, administrasi ${formatRupiah(rencana.biayaAdministrasi)})`,
+        },
+        { istilah: 'Yang Anda terima', nilai: formatRupiah(rencana.diterima) },
+        {
+          istilah: 'Angsuran sebulan',
+          nilai: sama
+            ? `${formatRupiah(pertama)}${kira}`
+            : `${formatRupiah(pertama)} pada bulan pertama, lalu makin kecil${kira}`,
+        },
+        { istilah: `Total ${harga}`, nilai: `${formatRupiah(rencana.totalJasa)}${kira}` },
+        {
+          istilah: 'Total biaya',
+          nilai: <strong>{`${formatRupiah(rencana.totalBiaya)}${kira}`}</strong>,
+        },
+        { istilah: 'Total yang dibayar kembali', nilai: formatRupiah(rencana.totalAngsuran) },
+        {
+          istilah: 'Biaya efektif setahun',
+          nilai:
+            efektif === null ? (
+              'tidak dapat dihitung'
+            ) : (
+              <>
+                <strong>{`${formatPersen(efektif.perTahun)}${kira}`}</strong>
+                <span className="teks-lembut block">
+                  Semua biaya, dihitung dari sisa pokok. Bila dimajemukkan setiap bulan:{' '}
+                  {formatPersen(efektif.majemuk)}.
+                </span>
+              </>
+            ),
+        },
+        ...tambahan,
+      ]}
+    />
+  );
+}
+
+/** The instalments month by month. */
+export function TabelAngsuran({
+  rencana,
+  akad,
+  keterangan,
+}: {
+  rencana: RencanaAngsuran;
+  akad: AkadPembiayaan | null;
+  keterangan: ReactNode;
+}) {
+  const harga = sebutanHarga(akad);
+  return (
+    <table className="rencana-angsuran">
+      <caption>{keterangan}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Bulan</th>
+          <th scope="col" className="rencana-lebar">
+            Pokok
+          </th>
+          <th scope="col" className="rencana-lebar">
+            {awal(harga)}
+          </th>
+          <th scope="col">Angsuran</th>
+          <th scope="col">Sisa pokok</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rencana.angsuran.map((satu) => (
+          <tr key={satu.ke}>
+            <th scope="row">{satu.ke}</th>
+            <td className="rencana-lebar">{formatRupiah(satu.pokok)}</td>
+            <td className="rencana-lebar">{formatRupiah(satu.jasa)}</td>
+            <td>
+              {formatRupiah(satu.jumlah)}
+              <span className="rencana-rinci">
+                pokok {formatRupiah(satu.pokok)}, {harga} {formatRupiah(satu.jasa)}
+              </span>
+            </td>
+            <td>{formatRupiah(satu.sisa)}</td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">Jumlah</th>
+          <td className="rencana-lebar">{formatRupiah(rencana.pokok)}</td>
+          <td className="rencana-lebar">{formatRupiah(rencana.totalJasa)}</td>
+          <td>
+            {formatRupiah(rencana.totalAngsuran)}
+            <span className="rencana-rinci">
+              {harga} {formatRupiah(rencana.totalJasa)}
+            </span>
+          </td>
+          <td>{formatRupiah(0n)}</td>
+        </tr>
+      </tfoot>
+    </table>
+  );
+}
+
+/** How the figures are rounded, wherever a plan is shown. */
+export const KALIMAT_PEMBULATAN =
+  'Dihitung dalam rupiah penuh. Sisa pembulatan masuk angsuran terakhir.';
