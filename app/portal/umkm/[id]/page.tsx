@@ -2,7 +2,14 @@ import type { Metadata } from 'next';
 import { Riwayat } from '@/components/audit/riwayat';
 import { DaftarDokumen } from '@/components/dokumen/daftar-dokumen';
 import { KabarTitipan } from '@/components/form';
-import { Kartu, KepalaHalaman, Lencana, Pemberitahuan, Tautan, TautanTombol } from '@/components/ui';
+import {
+  Kartu,
+  KepalaHalaman,
+  Lencana,
+  Pemberitahuan,
+  Tautan,
+  TautanTombol,
+} from '@/components/ui';
 import { NonaktifkanForm } from '@/components/umkm/kelola-form';
 import { LencanaStatus } from '@/components/umkm/lencana-status';
 import { KembalikanForm, VerifikasiForm } from '@/components/umkm/peninjauan-form';
