@@ -32,6 +32,22 @@ export function pecahan(isi: string | bigint): Pecahan {
   return hasil;
 }
 
+const TETAPAN_MAKS = 5_000;
+const tetapanTerbaca = new Map<string, Pecahan>();
+
+/**
+ * The same for numbers that stand in rules and are read again and again: limits, weights. Remembered,
+ * so never for what people send.
+ */
+export function tetapan(isi: string): Pecahan {
+  const lama = tetapanTerbaca.get(isi);
+  if (lama) return lama;
+  if (tetapanTerbaca.size >= TETAPAN_MAKS) tetapanTerbaca.clear();
+  const hasil = pecahan(isi);
+  tetapanTerbaca.set(isi, hasil);
+  return hasil;
+}
+
 export function tambah(a: Pecahan, b: Pecahan): Pecahan {
   if (a.q === b.q) return { p: a.p + b.p, q: a.q };
   return { p: a.p * b.q + b.p * a.q, q: a.q * b.q };

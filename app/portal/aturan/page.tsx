@@ -48,6 +48,19 @@ export default async function AturanPage() {
             </div>
           </Kartu>
         ))}
+        <Kartu
+          judul="Himpunan aturan penilaian"
+          aksi={
+            <Tautan href="/portal/aturan/penilaian">
+              Rincian<span className="hanya-pembaca"> himpunan aturan penilaian</span>
+            </Tautan>
+          }
+        >
+          <p>
+            Lembar penilaian kesehatan koperasi: indikator, rumus, pita, dan bobot setiap lembar,
+            dengan sumber dan versinya.
+          </p>
+        </Kartu>
         <Kartu judul="Daftar KBLI">
           <Tabel
             keterangan="Versi KBLI yang dimuat"

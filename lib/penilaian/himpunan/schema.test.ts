@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { ATURAN_AWAL } from '@/prisma/seed/aturan';
 import { HIMPUNAN_AWAL } from '@/prisma/seed/himpunan';
+import { sidikHimpunan } from './reads';
 import { bacaHimpunan } from './schema';
 import type { HimpunanAturan, IndikatorRasio } from './types';
+
+const SIDIK = [
+  'kkpkk-2021-ksp-kuk12@1 d2011fd9cc503cf213a62f9a42d1bfb3d72426d18cf05b678750ed28c576ec0c',
+  'kkpkk-2021-riil@1 8ad1bce1ba97148e80d0d9426fa3eaac2e052274a687e94d53198e5565d9b010',
+  'perdep-06-2016@1 962da853c764fad5d6a16664090173dba7ebcdda030234181bf031381404b8ca',
+  'perdep-06-2016-syariah@1 5d395910e2edccdbe0a5f93de8f6032a9c2169c58d3c2173e863e1c7115bd529',
+];
 
 const dasar = HIMPUNAN_AWAL[0] as HimpunanAturan;
 const P06 = HIMPUNAN_AWAL.find((h) => h.id === 'perdep-06-2016') as HimpunanAturan;
@@ -57,6 +65,13 @@ describe('yang dibawa', () => {
         expect(i.saran).toContain('{batas}');
       }
     }
+  });
+});
+
+describe('sidik', () => {
+  // A stored version never changes. Whoever edits a shipped file raises its `versi`, and then this.
+  it('isi berkas bawaan tidak berubah tanpa versi baru', () => {
+    expect(HIMPUNAN_AWAL.map((h) => `${h.id}@${h.versi} ${sidikHimpunan(h)}`)).toEqual(SIDIK);
   });
 });
 

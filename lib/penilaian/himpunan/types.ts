@@ -204,3 +204,6 @@ export interface HimpunanAturan {
   pemeriksaan: Pemeriksaan[];
   contoh: ContohIsian[];
 }
+
+/** What a version is today: a draft, waiting for its day, in use, or followed by a newer one. */
+export type KeadaanHimpunan = 'DRAF' | 'AKAN_DIPAKAI' | 'DIPAKAI' | 'DIGANTIKAN';

@@ -10,6 +10,7 @@ import {
   SERATUS,
   tambah,
   tanda,
+  tetapan,
 } from '@/lib/platform/pecahan';
 import type {
   Aspek,
@@ -72,7 +73,7 @@ function dariRasio(
   const pita = pitaIndikator(himpunan, indikator);
   if (!pita) return { asal, rasio, nilai: rasio, pita: null, catatan: [] };
   const { letak, pita: ini, catatanBatas } = cariPita(pita, rasio);
-  return { asal, rasio, nilai: pecahan(ini.nilai), pita: letak, catatan: catatanBatas };
+  return { asal, rasio, nilai: tetapan(ini.nilai), pita: letak, catatan: catatanBatas };
 }
 
 const cocokTanda = (syarat: Perlakuan['pembilang'], pembilang: NilaiEkspresi): boolean => {
@@ -113,11 +114,11 @@ function dariKeuangan(
       return { ...BELUM, asal: 'TIDAK_BERLAKU', catatan: [catatan] };
     }
     if (hasil.jenis === 'NILAI') {
-      const nilai = pecahan(hasil.nilai);
+      const nilai = tetapan(hasil.nilai);
       return { asal: 'PERLAKUAN', rasio: null, nilai, pita: null, catatan: [catatan] };
     }
     if (pembilang.keadaan === 'ADA' && penyebut.keadaan === 'ADA') {
-      const rasio = kali(bagi(pembilang.isi, mutlak(penyebut.isi)), pecahan(rumus.pengali));
+      const rasio = kali(bagi(pembilang.isi, mutlak(penyebut.isi)), tetapan(rumus.pengali));
       const putusan = dariRasio(himpunan, indikator, rasio, 'PERLAKUAN');
       return { ...putusan, catatan: [catatan, ...putusan.catatan] };
     }
@@ -128,7 +129,7 @@ function dariKeuangan(
       ? { ...BELUM, catatan: ['Tidak dapat dihitung dari angka ini: pembaginya nol.'] }
       : BELUM;
   }
-  const rasio = kali(bagi(pembilang.isi, penyebut.isi), pecahan(rumus.pengali));
+  const rasio = kali(bagi(pembilang.isi, penyebut.isi), tetapan(rumus.pengali));
   return dariRasio(himpunan, indikator, rasio, 'DIHITUNG');
 }
 
@@ -154,17 +155,20 @@ function putuskan(
 function wajarkah(indikator: Indikator, rasio: Pecahan | null): boolean {
   if (indikator.jenis !== 'RASIO' || !indikator.wajar || !rasio) return true;
   const { dari, sampai } = indikator.wajar;
-  return banding(rasio, pecahan(dari)) >= 0 && banding(rasio, pecahan(sampai)) <= 0;
+  return banding(rasio, tetapan(dari)) >= 0 && banding(rasio, tetapan(sampai)) <= 0;
 }
 
 const TAK_WAJAR = 'Rasionya di luar kebiasaan. Periksa lagi angkanya.';
+
+const penilaiMasukan = (himpunan: HimpunanAturan, { keuangan }: MasukanMesin) =>
+  keuangan ? penilaiEkspresi(himpunan, keuangan) : null;
 
 /** Every indicator with exact numbers, in the order of the rule set. */
 export function hitungIndikator(
   himpunan: HimpunanAturan,
   masukan: MasukanMesin,
+  penilai: PenilaiEkspresi | null = penilaiMasukan(himpunan, masukan),
 ): IndikatorTerhitung[] {
-  const penilai = masukan.keuangan ? penilaiEkspresi(himpunan, masukan.keuangan) : null;
   return himpunan.indikator.map((indikator) => {
     const jawaban = masukan.indikator?.[indikator.kode] ?? {};
     const putusan = putuskan(himpunan, indikator, jawaban, penilai);
@@ -184,7 +188,7 @@ const jumlahkan = (isi: readonly Pecahan[]): Pecahan => isi.reduce(tambah, NOL);
 
 function diberikan(himpunan: HimpunanAturan, aspek: Aspek, isi: string): AspekTerhitung {
   const angka = pecahan(isi);
-  const bobot = pecahan(aspek.bobot);
+  const bobot = tetapan(aspek.bobot);
   const persen = himpunan.aspekDiberikan === 'PERSEN' ? angka : kali(bagi(angka, bobot), SERATUS);
   return {
     aspek,
@@ -220,7 +224,7 @@ export function hitungAspek(
       asal: 'INDIKATOR',
       penyebut: jumlahkan(berlaku.map((satu) => satu.skorTertinggi)),
       persen,
-      tertimbang: persen && bagi(kali(persen, pecahan(aspek.bobot)), SERATUS),
+      tertimbang: persen && bagi(kali(persen, tetapan(aspek.bobot)), SERATUS),
       sementara: {
         persen: persenDari(terjawab),
         terjawab: terjawab.length,
@@ -232,7 +236,7 @@ export function hitungAspek(
 
 /** Predikat and category of a total; banded on the unrounded value. */
 export function predikatDari(himpunan: HimpunanAturan, total: Pecahan) {
-  const pita = himpunan.pitaAkhir.find(({ mulai }) => banding(total, pecahan(mulai)) >= 0);
+  const pita = himpunan.pitaAkhir.find(({ mulai }) => banding(total, tetapan(mulai)) >= 0);
   if (!pita) throw new RangeError('Himpunan aturan tidak mencakup total ini.');
   return { predikat: pita.predikat, kategori: pita.kategori };
 }
@@ -248,8 +252,8 @@ export function totalDari(aspek: readonly AspekTerhitung[]): Pecahan | null {
 function totalSementara(aspek: readonly AspekTerhitung[]): Pecahan | null {
   const ada = aspek.filter((satu) => satu.sementara.persen !== null);
   if (ada.length === 0) return null;
-  const bobot = jumlahkan(ada.map((satu) => pecahan(satu.aspek.bobot)));
-  const isi = ada.map((satu) => kali(satu.sementara.persen ?? NOL, pecahan(satu.aspek.bobot)));
+  const bobot = jumlahkan(ada.map((satu) => tetapan(satu.aspek.bobot)));
+  const isi = ada.map((satu) => kali(satu.sementara.persen ?? NOL, tetapan(satu.aspek.bobot)));
   return bagi(jumlahkan(isi), bobot);
 }
 
@@ -312,14 +316,16 @@ function catatanBelum(belum: readonly string[]): string[] {
  * @throws RangeError on numbers that are no plain decimals
  */
 export function hitungKertasKerja(himpunan: HimpunanAturan, masukan: MasukanMesin): HasilMesin {
-  const indikator = hitungIndikator(himpunan, masukan);
+  const penilai = penilaiMasukan(himpunan, masukan);
+  const indikator = hitungIndikator(himpunan, masukan, penilai);
   const aspek = hitungAspek(himpunan, masukan, indikator);
   const total = totalDari(aspek);
   const belum = yangBelum(aspek, indikator);
   const dipakai = new Set(
     aspek.filter((satu) => satu.asal === 'INDIKATOR').map((satu) => satu.aspek.kode),
   );
-  const kejanggalan = masukan.keuangan ? periksaKejanggalan(himpunan, masukan.keuangan) : [];
+  const kejanggalan =
+    penilai && masukan.keuangan ? periksaKejanggalan(himpunan, masukan.keuangan, penilai) : [];
   return {
     himpunan: { id: himpunan.id, versi: himpunan.versi },
     indikator: Object.fromEntries(

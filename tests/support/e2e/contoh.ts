@@ -98,6 +98,7 @@ const JENIS = {
   sumberModal: { dari: 'sumber_modal t', milik: {} },
   pengguna: { dari: 'pengguna t', milik: {} },
   surat: { dari: 'surat_keluar t', milik: {} },
+  himpunan: { dari: 'himpunan_aturan t', milik: {} },
 } as const satisfies Record<
   string,
   {

@@ -48,6 +48,9 @@ rute                                        publik akun admin petugas penilai ka
 /portal/anggota                             masuk  403  403   200     403     200   403       200      200     403        200
 /portal/aturan                              masuk  403  200   200     200     200   403       403      403     403        200
 /portal/aturan/[kode]                       masuk  403  200   200     200     200   403       403      403     403        200
+/portal/aturan/penilaian                    masuk  403  200   200     200     200   403       403      403     403        200
+/portal/aturan/penilaian/[id]               masuk  403  200   200     200     200   403       403      403     403        200
+/portal/aturan/penilaian/unggah             masuk  403  200   403     403     403   403       403      403     403        403
 /portal/audit                               masuk  403  403   403     403     403   403       403      403     403        200
 /portal/capaian-modal                       masuk  403  403   200     403     200   403       403      403     200        200
 /portal/koperasi                            masuk  403  403   200     200     200   403       alih     403     403        200
@@ -135,6 +138,7 @@ const CONTOH: [RegExp, JenisContoh | 'anggota'][] = [
   [/\/koperasi\/\[id\]/, 'koperasi'],
   [/\/kotak-surat\/\[id\]/, 'surat'],
   [/\/pengguna\/\[id\]/, 'pengguna'],
+  [/\/aturan\/penilaian\/\[id\]/, 'himpunan'],
   [/\/penilaian\/\[id\]/, 'penilaian'],
   [/\/permohonan\/\[id\]/, 'permohonan'],
   [/\/umkm\/identitas\/\[id\]/, 'orang'],

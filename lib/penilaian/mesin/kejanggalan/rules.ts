@@ -1,6 +1,6 @@
 import { banding, keTeks, kurang, mutlak, pecahan, tanda } from '@/lib/platform/pecahan';
 import type { Ekspresi, HimpunanAturan, TahunRelatif } from '../../himpunan/types';
-import { penilaiEkspresi } from '../rumus/rules';
+import { type PenilaiEkspresi, penilaiEkspresi } from '../rumus/rules';
 import type { Kejanggalan, Keuangan } from '../types';
 
 /** The same expression one year earlier. */
@@ -24,13 +24,17 @@ const KATA_TAHUN: Record<TahunRelatif, string> = { 0: 'Tahun ini', [-1]: 'Tahun 
  * What is odd about the figures: the checks of the rule set in both years, and lines that are negative
  * though they cannot be. A check of which a side is not known says nothing.
  */
-export function periksaKejanggalan(himpunan: HimpunanAturan, keuangan: Keuangan): Kejanggalan[] {
-  const penilai = penilaiEkspresi(himpunan, keuangan);
+export function periksaKejanggalan(
+  himpunan: HimpunanAturan,
+  keuangan: Keuangan,
+  penilai: PenilaiEkspresi = penilaiEkspresi(himpunan, keuangan),
+): Kejanggalan[] {
   return ([0, -1] as const).flatMap((tahun) => {
     const angka = tahun === 0 ? keuangan.kini : keuangan.lalu;
     const negatif = himpunan.pos.flatMap((pos): Kejanggalan[] => {
       const isi = angka[pos.kode];
-      if (pos.rumus || pos.bolehNegatif || !isi || tanda(pecahan(isi)) >= 0) return [];
+      if (pos.rumus || pos.bolehNegatif || !isi || !isi.startsWith('-') || tanda(pecahan(isi)) >= 0)
+        return [];
       const pesan = `${KATA_TAHUN[tahun]}: ${pos.label} negatif. Pos ini ditulis sebagai angka positif.`;
       return [{ kode: 'POS_NEGATIF', pesan, tahun, pos: pos.kode }];
     });

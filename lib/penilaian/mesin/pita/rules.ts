@@ -1,4 +1,4 @@
-import { banding, type Pecahan, pecahan } from '@/lib/platform/pecahan';
+import { banding, type Pecahan, tetapan } from '@/lib/platform/pecahan';
 import type { Arah, HimpunanAturan, Indikator, Pita, Satuan } from '../../himpunan/types';
 
 export interface LetakPita {
@@ -14,7 +14,7 @@ export function cariPita(pita: readonly Pita[], isi: Pecahan): LetakPita {
   for (const [letak, satu] of pita.entries()) {
     const batas = satu.kurangDari ?? satu.palingBanyak;
     if (batas === undefined) return { letak, pita: satu, catatanBatas };
-    const beda = banding(isi, pecahan(batas));
+    const beda = banding(isi, tetapan(batas));
     if (beda === 0 && satu.catatanBatas) catatanBatas.push(satu.catatanBatas);
     if (beda < 0 || (beda === 0 && satu.palingBanyak !== undefined)) {
       return { letak, pita: satu, catatanBatas };
@@ -33,21 +33,21 @@ export function pitaIndikator(himpunan: HimpunanAturan, indikator: Indikator): P
 export function skorNilai(himpunan: HimpunanAturan, bobot: string, nilai: Pecahan): Pecahan {
   const { penskoran } = himpunan;
   if (penskoran.cara === 'NILAI_KALI_BOBOT') {
-    const berat = pecahan(bobot);
+    const berat = tetapan(bobot);
     return { p: nilai.p * berat.p, q: nilai.q * berat.q * 100n };
   }
-  const satu = penskoran.skala.find((butir) => banding(pecahan(butir.nilai), nilai) === 0);
+  const satu = penskoran.skala.find((butir) => banding(tetapan(butir.nilai), nilai) === 0);
   if (!satu)
     throw new RangeError(`Nilai ini tidak ada dalam skala himpunan aturan ${himpunan.id}.`);
-  return pecahan(satu.skor);
+  return tetapan(satu.skor);
 }
 
 /** The highest skor an indicator can have. */
 export function skorTertinggi(himpunan: HimpunanAturan, bobot: string): Pecahan {
   const { penskoran } = himpunan;
-  if (penskoran.cara === 'NILAI_KALI_BOBOT') return pecahan(bobot);
+  if (penskoran.cara === 'NILAI_KALI_BOBOT') return tetapan(bobot);
   return penskoran.skala
-    .map(({ skor }) => pecahan(skor))
+    .map(({ skor }) => tetapan(skor))
     .reduce((tinggi, satu) => (banding(satu, tinggi) > 0 ? satu : tinggi));
 }
 

@@ -8,6 +8,7 @@ import {
   pecahan,
   tambah,
   tanda,
+  tetapan,
 } from '@/lib/platform/pecahan';
 import type { Ekspresi, HimpunanAturan, Pos, TahunRelatif } from '../../himpunan/types';
 import type { Keuangan } from '../types';
@@ -33,8 +34,20 @@ export interface PenilaiEkspresi {
 const terisi = (isi: string | null | undefined): isi is string =>
   isi !== null && isi !== undefined && isi !== '';
 
+const kamusPos = new WeakMap<HimpunanAturan, ReadonlyMap<string, Pos>>();
+
+/** Lines by code; kept as long as the rule set is. */
+function posMenurutKode(himpunan: HimpunanAturan): ReadonlyMap<string, Pos> {
+  let kamus = kamusPos.get(himpunan);
+  if (!kamus) {
+    kamus = new Map(himpunan.pos.map((satu) => [satu.kode, satu]));
+    kamusPos.set(himpunan, kamus);
+  }
+  return kamus;
+}
+
 export function penilaiEkspresi(himpunan: HimpunanAturan, keuangan: Keuangan): PenilaiEkspresi {
-  const menurutKode = new Map(himpunan.pos.map((satu) => [satu.kode, satu]));
+  const menurutKode = posMenurutKode(himpunan);
   const angka = (tahun: TahunRelatif) => (tahun === 0 ? keuangan.kini : keuangan.lalu);
   const berisi = new Map<TahunRelatif, Set<string>>(
     ([0, -1] as const).map((tahun) => [
@@ -87,7 +100,7 @@ export function penilaiEkspresi(himpunan: HimpunanAturan, keuangan: Keuangan): P
   /** @param geser the year from which `tahun` inside is counted */
   function hitung(ekspresi: Ekspresi, geser: TahunRelatif): NilaiEkspresi {
     if ('pos' in ekspresi) return pos(ekspresi.pos, geser === 0 ? (ekspresi.tahun ?? 0) : geser);
-    if ('angka' in ekspresi) return ada(pecahan(ekspresi.angka));
+    if ('angka' in ekspresi) return ada(tetapan(ekspresi.angka));
     if ('jumlah' in ekspresi) return semua(ekspresi.jumlah, geser, tambah);
     if ('kali' in ekspresi) return semua(ekspresi.kali, geser, kali);
     if ('kurang' in ekspresi) return semua(ekspresi.kurang, geser, kurang);

@@ -6,8 +6,8 @@ import {
   keTeks,
   kurang,
   type Pecahan,
-  pecahan,
   tambah,
+  tetapan,
 } from '@/lib/platform/pecahan';
 import type { HimpunanAturan, IndikatorDaftar, IndikatorRasio, Pita } from '../../himpunan/types';
 import { cariPita, denganSatuan, skorNilai } from '../pita/rules';
@@ -81,7 +81,7 @@ function langkahRasio(
   { pita: kini }: IndikatorTerhitung,
 ): Langkah | null {
   if (kini === null) return null;
-  const skor = satu.pita.map(({ nilai }) => skorNilai(himpunan, satu.bobot, pecahan(nilai)));
+  const skor = satu.pita.map(({ nilai }) => skorNilai(himpunan, satu.bobot, tetapan(nilai)));
   const target = pitaLebihBaik(skor, kini);
   if (target === null) return null;
   const batas = kataBatas(satu.pita, target, kini, satu);
@@ -100,7 +100,7 @@ function langkahDaftar(
     const persen = { p: BigInt(terpenuhi) * 100n, q: BigInt(banyak) };
     const nilai =
       himpunan.daftar.cara === 'PITA'
-        ? pecahan(cariPita(himpunan.daftar.pita, persen).pita.nilai)
+        ? tetapan(cariPita(himpunan.daftar.pita, persen).pita.nilai)
         : persen;
     const skor = skorNilai(himpunan, satu.bobot, nilai);
     if (banding(persen, rasio) > 0 && banding(skor, kini) > 0) {
@@ -130,7 +130,7 @@ function susunSaran(
   const menuju = satu.skor && langkah(himpunan, satu);
   if (!menuju || !satu.skor) return null;
   const naik = bagi(kurang(menuju.skor, satu.skor), aspek.penyebut);
-  const tambahan = kali(naik, pecahan(aspek.aspek.bobot));
+  const tambahan = kali(naik, tetapan(aspek.aspek.bobot));
   const baru = total && tambah(total, tambahan);
   return {
     tambahan,
