@@ -69,30 +69,24 @@ export function HasilHimpunan({ isi }: { isi: UraianHimpunan }) {
         />
       </Kartu>
       <Kartu judul="Coba dengan contoh">
-        {isi.contoh.length === 0 ? (
-          <p>Berkas ini tidak membawa contoh isian.</p>
-        ) : (
-          <Tabel
-            keterangan="Hasil contoh isian, dihitung dengan himpunan ini"
-            kolom={[
-              { kunci: 'nama', label: 'Contoh' },
-              { kunci: 'aspek', label: 'Sumbangan setiap aspek' },
-              { kunci: 'total', label: 'Total', rata: 'kanan' },
-              { kunci: 'predikat', label: 'Predikat' },
-            ]}
-            baris={isi.contoh.map((satu) => ({
-              id: satu.nama,
-              sel: {
-                nama: satu.nama,
-                aspek: satu.aspek
-                  .map(({ nama, tertimbang }) => `${nama} ${tertimbang}`)
-                  .join(' · '),
-                total: satu.total,
-                predikat: labelPredikat(satu.predikat),
-              },
-            }))}
-          />
-        )}
+        <Tabel
+          keterangan="Hasil contoh isian, dihitung dengan himpunan ini"
+          kolom={[
+            { kunci: 'nama', label: 'Contoh' },
+            { kunci: 'aspek', label: 'Sumbangan setiap aspek' },
+            { kunci: 'total', label: 'Total', rata: 'kanan' },
+            { kunci: 'predikat', label: 'Predikat' },
+          ]}
+          baris={isi.contoh.map((satu) => ({
+            id: satu.nama,
+            sel: {
+              nama: satu.nama,
+              aspek: satu.aspek.map(({ nama, tertimbang }) => `${nama} ${tertimbang}`).join(' · '),
+              total: satu.total,
+              predikat: labelPredikat(satu.predikat),
+            },
+          }))}
+        />
       </Kartu>
     </>
   );

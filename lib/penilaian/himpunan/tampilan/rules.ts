@@ -1,14 +1,9 @@
 import { keTeks, pecahan } from '@/lib/platform/pecahan';
 import { kataPita, pitaIndikator, skorNilai, skorTertinggi } from '../../mesin/pita/rules';
 import { hitungKertasKerja } from '../../mesin/rules';
-import type {
-  CatatanAturan,
-  ContohIsian,
-  HimpunanAturan,
-  Indikator,
-  Perlakuan,
-  Satuan,
-} from '../types';
+import type { MasukanMesin } from '../../mesin/types';
+import { kertasUjung } from '../contoh/rules';
+import type { CatatanAturan, HimpunanAturan, Indikator, Perlakuan, Satuan } from '../types';
 
 /*
  * A rule set put into words for people: which band gives which score, what happens without a
@@ -100,14 +95,14 @@ export interface ContohTampil {
   aspek: { nama: string; persen: string; tertimbang: string }[];
 }
 
-function contohTampil(himpunan: HimpunanAturan, contoh: ContohIsian): ContohTampil {
-  const hasil = hitungKertasKerja(himpunan, contoh);
+function contohTampil(himpunan: HimpunanAturan, nama: string, isi: MasukanMesin): ContohTampil {
+  const hasil = hitungKertasKerja(himpunan, isi);
   return {
-    nama: contoh.nama,
+    nama,
     total: koma(hasil.total ?? '—'),
     predikat: hasil.predikat ?? '',
-    aspek: Object.values(hasil.aspek).map(({ nama, persen, tertimbang }) => ({
-      nama,
+    aspek: Object.values(hasil.aspek).map(({ nama: namaAspek, persen, tertimbang }) => ({
+      nama: namaAspek,
       persen: koma(persen ?? '—'),
       tertimbang: koma(tertimbang ?? '—'),
     })),
@@ -163,7 +158,11 @@ export function uraikanHimpunan(himpunan: HimpunanAturan) {
         }))
         .filter((satu) => satu.pos.length > 0),
     })),
-    contoh: himpunan.contoh.map((satu) => contohTampil(himpunan, satu)),
+    contoh: [
+      ...himpunan.contoh.map((satu) => contohTampil(himpunan, satu.nama, satu)),
+      contohTampil(himpunan, 'Semua jawaban pada pita terbaik', kertasUjung(himpunan, true)),
+      contohTampil(himpunan, 'Semua jawaban pada pita terendah', kertasUjung(himpunan, false)),
+    ],
   };
 }
 
