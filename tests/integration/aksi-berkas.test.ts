@@ -32,7 +32,7 @@ describe('berkas dalam formulir', () => {
     expect(await pesan('')).toBe('Pilih berkas JSON himpunan aturan.');
     expect(await pesan(new Uint8Array([0xff, 0xfe, 0x00]))).toContain('bukan teks');
     expect(await pesan(' '.repeat(BERKAS_HIMPUNAN_MAKS + 1))).toContain('terlalu besar');
-    expect(await pesan('{}')).toContain('wajib diisi');
+    expect(await pesan('{}')).toBe('Format: Bentuk berkas yang dikenal adalah 1.');
   });
 
   it('yang sah sampai ke perintahnya; isi berkas tidak dikirim kembali', async () => {
