@@ -80,6 +80,21 @@ export const BENTUK_ATURAN = {
       },
     ),
   'batas-rat': z.strictObject({ bulanSetelahTutupBuku: z.int().min(1).max(12) }),
+  'pengingat-rat': z
+    .strictObject({
+      /** A petugas reminds a koperasi again only after so many days. */
+      jedaHari: z.int().min(1).max(180),
+      /** Days before the deadline on which the portal reminds by itself, from far to near. */
+      hariSebelumBatas: z.array(z.int().min(1).max(180)).length(3),
+    })
+    .refine(
+      ({ hariSebelumBatas }) =>
+        hariSebelumBatas.every((n, i, semua) => i === 0 || n < (semua[i - 1] ?? 0)),
+      {
+        path: ['hariSebelumBatas', 0],
+        message: 'Tulis hari sebelum batas dari yang paling jauh ke yang paling dekat.',
+      },
+    ),
   kuk: z
     .strictObject({
       /** Published sets of criteria; each says up to where class 1, 2 and 3 reach, class 4 is above. */

@@ -14,7 +14,7 @@ import {
 import { hariIni } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { JENIS_DRAF as DRAF_PENDAFTARAN } from '@/lib/umkm/pendaftaran/reads';
-import { laporanMilikKoperasi } from './laporan/reads';
+import { laporanMenunggu, laporanMilikKoperasi } from './laporan/reads';
 import type { TugasMenunggu } from './types';
 
 /** Counts are shown up to here; beyond it nobody counts by eye. */
@@ -173,12 +173,14 @@ export async function tugasMenunggu(by: Wewenang<'akun:sendiri'>): Promise<Tugas
   const putuskan = wewenang(pelaku, 'permohonan:putuskan');
   const pemilik = wewenang(pelaku, 'umkm:daftar');
   const isiLaporan = wewenang(pelaku, 'laporan:isi');
+  const periksaLaporan = wewenang(pelaku, 'laporan:verifikasi');
   const bagian = await Promise.all([
     pemilik && pelaku.penggunaId ? milikSaya(pelaku.penggunaId) : [],
     verifikasi ? usahaMenunggu(verifikasi).then((satu) => [satu]) : [],
     putuskan ? permohonanMenunggu(putuskan) : [],
     tugasPermodalan(pelaku),
     isiLaporan ? laporanMilikKoperasi(isiLaporan) : [],
+    periksaLaporan ? laporanMenunggu(periksaLaporan).then((satu) => [satu]) : [],
     penilaianMenunggu(pelaku),
   ]);
   return bagian.flat();

@@ -16,6 +16,8 @@ export type TindakanKoperasi =
   | 'koperasi:ekspor'
   | 'laporan:isi'
   | 'laporan:verifikasi'
+  | 'rat:pantau'
+  | 'rat:ingatkan'
   | 'anggota:baca'
   | 'anggota:catat'
   | 'anggota:ekspor'

@@ -25,6 +25,7 @@ interface Butir {
 const BUTIR: readonly Butir[] = [
   { label: 'Halaman kerja', href: '/portal', tindakan: 'akun:sendiri' },
   { label: 'Koperasi', href: '/portal/koperasi', tindakan: 'koperasi:baca' },
+  { label: 'RAT dan laporan', href: '/portal/rat', tindakan: 'rat:pantau' },
   {
     label: 'Penilaian kesehatan',
     href: '/portal/penilaian',

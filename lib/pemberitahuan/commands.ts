@@ -14,26 +14,29 @@ export interface Kabar {
   tautan?: string;
 }
 
-/** Puts an e-mail into the outbox, in the transaction of the change; the mailer sends it afterwards. */
-export async function titipSurat(
-  tx: Tx,
-  kepada: string,
-  perihal: string,
-  isi: string,
-): Promise<void> {
-  const id = uuidv7();
-  await tx.suratKeluar.create({
-    data: {
-      id,
-      kepada,
-      perihal,
-      isiSandi: brankas().sandikan(isi, konteks('surat_keluar', 'isi_sandi', id)),
-    },
-    select: { id: true },
+interface SuratBaru {
+  kepada: string;
+  perihal: string;
+  isi: string;
+}
+
+/** Puts e-mails into the outbox, in the transaction of the change; the mailer sends them afterwards. */
+export async function titipBanyakSurat(tx: Tx, surat: readonly SuratBaru[]): Promise<void> {
+  await tx.suratKeluar.createMany({
+    data: surat.map(({ kepada, perihal, isi }) => {
+      const id = uuidv7();
+      const isiSandi = brankas().sandikan(isi, konteks('surat_keluar', 'isi_sandi', id));
+      return { id, kepada, perihal, isiSandi };
+    }),
   });
 }
 
-function isiSurat(nama: string, kabar: Kabar): string {
+/** One e-mail into the outbox. */
+export const titipSurat = (tx: Tx, kepada: string, perihal: string, isi: string): Promise<void> =>
+  titipBanyakSurat(tx, [{ kepada, perihal, isi }]);
+
+/** The text of the e-mail that goes with a notice. */
+export function isiSurat(nama: string, kabar: Kabar): string {
   const tautan = kabar.tautan ? `\n\nBuka: ${env().SINERGI_ALAMAT}${kabar.tautan}` : '';
   return `Yth. ${nama},\n\n${kabar.isi}${tautan}\n\nSinergi Depok\nDinas Koperasi dan Usaha Mikro Kota Depok\n`;
 }
@@ -53,16 +56,33 @@ export async function beritahu(
     where: { id: { in: id }, dinonaktifkanPada: null },
     select: { id: true, nama: true, surel: true },
   });
+  await kabariSemua(
+    tx,
+    penerima.map((satu) => ({ penerima: satu, kabar })),
+  );
+}
+
+/** A notice and an e-mail to each, every one with its own words. */
+export async function kabariSemua(
+  tx: Tx,
+  butir: readonly { penerima: { id: string; nama: string; surel: string }; kabar: Kabar }[],
+): Promise<void> {
   await tx.pemberitahuan.createMany({
-    data: penerima.map((satu) => ({
-      penggunaId: satu.id,
+    data: butir.map(({ penerima, kabar }) => ({
+      penggunaId: penerima.id,
       judul: kabar.judul,
       isi: kabar.isi,
       tautan: kabar.tautan,
     })),
   });
-  for (const satu of penerima)
-    await titipSurat(tx, satu.surel, kabar.judul, isiSurat(satu.nama, kabar));
+  await titipBanyakSurat(
+    tx,
+    butir.map(({ penerima, kabar }) => ({
+      kepada: penerima.surel,
+      perihal: kabar.judul,
+      isi: isiSurat(penerima.nama, kabar),
+    })),
+  );
 }
 
 /** Accounts that hold a role now; with a koperasi or kelurahan, only those whose scope it is. */

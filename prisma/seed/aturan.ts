@@ -64,6 +64,16 @@ export const ATURAN_AWAL: AturanAwal<KodeAturan>[] = [
     isi: { bulanSetelahTutupBuku: 6 },
   }),
   aturan({
+    kode: 'pengingat-rat',
+    versi: 'portal-1',
+    sumber: 'Keputusan portal',
+    catatan:
+      'Tidak ada peraturan tentang pengingat; batas RAT sendiri ada di aturan batas waktu RAT.',
+    belumDikonfirmasi: true,
+    berlakuMulai: '2020-01-01',
+    isi: { jedaHari: 14, hariSebelumBatas: [60, 30, 7] },
+  }),
+  aturan({
     kode: 'kuk',
     versi: 'portal-1',
     sumber:

@@ -1,7 +1,9 @@
+import { ingatkanSemua } from '@/lib/koperasi/rat/pengingat/commands';
+import { ingatkanSemuaSchema } from '@/lib/koperasi/rat/pengingat/schema';
 import { catat } from '@/lib/platform/audit';
 import { hashSandi } from '@/lib/platform/auth/sandi';
 import type { Pelaku } from '@/lib/platform/auth/wewenang';
-import { wewenangSistem } from '@/lib/platform/auth/wewenang';
+import { wewenang, wewenangSistem } from '@/lib/platform/auth/wewenang';
 import { sekarang } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { transaksi } from '@/lib/platform/db/transaksi';
@@ -68,6 +70,18 @@ async function jadikanPengurus(
   return koperasi.id;
 }
 
+/** One kecamatan was reminded of its RAT, so that the lists show it. */
+async function ingatkanContoh(petugas: Pelaku): Promise<void> {
+  const by = wewenang(petugas, 'rat:ingatkan');
+  if (!by) throw new Error('Data demo: petugas tidak dapat mengingatkan.');
+  const saring = ingatkanSemuaSchema.parse({
+    daftar: 'belum',
+    kecamatan: '32.76.11',
+    setuju: 'ya',
+  });
+  await transaksi((tx) => ingatkanSemua(tx, by, saring));
+}
+
 /** Notices and mails of the loading: the newest of each account stay, the rest would only be noise. */
 async function rapikanKabar(): Promise<void> {
   await db().$executeRaw`
@@ -108,6 +122,7 @@ export async function muatDemo(): Promise<void> {
     koperasi: koperasiDemo,
     acak: buatAcak(BENIH + 4),
   });
+  await ingatkanContoh(petugas);
   console.log('  data demo: penilaian kesehatan tiga tahun buku');
   await buatPenilaianDemo({
     pelaku: {

@@ -159,6 +159,7 @@ const TANPA_WEWENANG: Record<string, string> = {
   'lib/dokumen/commands.ts#buangBerkas': 'removes bytes that no record names any more',
   'lib/dokumen/commands.ts#transaksiBerkas': 'a transaction around a command that asks',
   'lib/dokumen/isi/reads.ts#periksaIsi': 'looks at the bytes of an upload, not at the database',
+  'lib/koperasi/rat/daftar/reads.ts#dasarRat': 'rules of the law and the day, open to all',
   'lib/penilaian/keputusan/reads.ts#ikutMenyusun': 'asked by a command that holds the right',
   'lib/penilaian/aturan/reads.ts#aturanTahunBuku': 'rules of the law, open to all',
   'lib/penilaian/aturan/reads.ts#tahunBukuTerawal': 'rules of the law, open to all',
@@ -209,10 +210,14 @@ describe('bacaan dan perintah', () => {
     expect(Object.keys(TANPA_WEWENANG).filter((nama) => !ada.includes(nama))).toEqual([]);
   });
 
-  test('wewenangSistem hanya untuk data awal, perintah pengelola, dan uji', () => {
+  /** Jobs of the server that write by themselves, on nobody's behalf. */
+  const PEKERJA = ['lib/koperasi/rat/pengingat/latar/commands.ts'];
+
+  test('wewenangSistem hanya untuk data awal, perintah pengelola, pekerja, dan uji', () => {
     const salah = SUMBER.filter(
       ({ jalur, impor }) =>
         impor.some(({ nama }) => nama.includes('wewenangSistem')) &&
+        !PEKERJA.includes(jalur) &&
         !/^(prisma\/seed|scripts|tests)\//.test(jalur),
     );
     expect(jalurSaja(salah)).toEqual([]);

@@ -31,6 +31,8 @@ koperasi:ubah-status    .     .    .      S       .      .       .        .     
 koperasi:ekspor         .     .    .      S       S      S       .        .        .        .          S
 laporan:isi             .     .    .      S       .      .       .        K        .        .          .
 laporan:verifikasi      .     .    .      S       .      .       .        .        .        .          .
+rat:pantau              .     .    .      S       .      S       .        .        .        .          S
+rat:ingatkan            .     .    .      S       .      .       .        .        .        .          .
 penilaian:baca          .     .    .      S       S      S       .        K        .        .          S
 penilaian:susun         .     .    .      .       S      .       .        .        .        .          .
 penilaian:putuskan      .     .    .      .       .      S       .        .        .        .          .

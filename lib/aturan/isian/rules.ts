@@ -108,6 +108,21 @@ export const PENJELASAN_ATURAN: { [K in KodeAturan]: PenjelasanAturan<K> } = {
       { jalur: 'bulanSetelahTutupBuku', label: 'Bulan setelah tutup buku', jenis: 'bulat' },
     ],
   },
+  'pengingat-rat': {
+    judul: 'Pengingat RAT',
+    penjelasan:
+      'Kapan portal mengingatkan koperasi tentang batas RAT, dan jarak paling dekat antara dua pengingat petugas.',
+    bidang: ({ hariSebelumBatas }) => [
+      ...hariSebelumBatas.map(
+        (_, i): BidangAturan => ({
+          jalur: `hariSebelumBatas.${i}`,
+          label: `Pengingat otomatis ke-${i + 1}, hari sebelum batas`,
+          jenis: 'bulat',
+        }),
+      ),
+      { jalur: 'jedaHari', label: 'Jarak antara dua pengingat petugas, hari', jenis: 'bulat' },
+    ],
+  },
   kuk: {
     judul: 'Klasifikasi Usaha Koperasi (KUK)',
     penjelasan:

@@ -64,3 +64,27 @@ export async function laporanMilikKoperasi(by: Wewenang<'laporan:isi'>): Promise
     },
   ];
 }
+
+/** Reports that wait for this petugas: those that others wrote. */
+export async function laporanMenunggu(by: Wewenang<'laporan:verifikasi'>): Promise<TugasMenunggu> {
+  const { penggunaId } = by.pelaku;
+  const where = {
+    status: 'DIAJUKAN' as const,
+    ...(penggunaId ? { NOT: { penulis: { has: penggunaId } } } : {}),
+  };
+  const [jumlah, tertua] = await Promise.all([
+    db().laporanTahunan.count({ where }),
+    db().laporanTahunan.findFirst({
+      where,
+      orderBy: { diajukanPada: 'asc' },
+      select: { diajukanPada: true },
+    }),
+  ]);
+  return {
+    label: 'Laporan tahunan menunggu verifikasi',
+    keterangan: 'Cocokkan angka dan RAT-nya dengan berkas.',
+    href: '/portal/rat?daftar=verifikasi',
+    jumlah,
+    sejak: tertua?.diajukanPada ?? null,
+  };
+}

@@ -1,7 +1,9 @@
 import 'server-only';
 import { aturanBerlaku } from '@/lib/aturan/reads';
 import { hariIni, tanggalDb, tanggalJakarta } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
+import type { Tx } from '@/lib/platform/db/transaksi';
 import { batasRat, type KeadaanRat, type StatusRat, statusRat, tahunBukuTertutup } from './rules';
 
 /** The deadline of the RAT in force, with its source: it is not confirmed by everybody. */
@@ -12,8 +14,11 @@ export interface AcuanRat {
   belumDikonfirmasi: boolean;
 }
 
-export async function acuanRat(tanggal: string = hariIni()): Promise<AcuanRat> {
-  const { isi, sumber, belumDikonfirmasi } = await aturanBerlaku('batas-rat', tanggal);
+export async function acuanRat(
+  tanggal: string = hariIni(),
+  tempat: Tx | ReturnType<typeof db> = db(),
+): Promise<AcuanRat> {
+  const { isi, sumber, belumDikonfirmasi } = await aturanBerlaku('batas-rat', tanggal, tempat);
   return { hariIni: tanggal, batasBulan: isi.bulanSetelahTutupBuku, sumber, belumDikonfirmasi };
 }
 

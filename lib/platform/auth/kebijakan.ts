@@ -52,6 +52,10 @@ export const KEBIJAKAN = {
   'laporan:isi': { PETUGAS: 'semua', PENGURUS: 'koperasi' },
   'laporan:verifikasi': { PETUGAS: 'semua' },
 
+  // RAT: who has none, and reminding them
+  'rat:pantau': { PETUGAS: 'semua', KEPALA_BIDANG: 'semua', INSPEKTORAT: 'semua' },
+  'rat:ingatkan': { PETUGAS: 'semua' },
+
   // Penilaian kesehatan
   'penilaian:baca': {
     PETUGAS: 'semua',

@@ -1,5 +1,6 @@
 import 'server-only';
 import { kirimPengingatLaporan } from '@/lib/permodalan/pengingat/commands';
+import { kirimPengingatOtomatis } from '@/lib/koperasi/rat/pengingat/latar/commands';
 import { sekarang } from '@/lib/platform/clock';
 import { db, kolam } from '@/lib/platform/db/client';
 import { basisDataPutus } from '@/lib/platform/db/galat';
@@ -34,7 +35,8 @@ export async function rapikanData(kini: Date = sekarang()): Promise<void> {
 
 const JEDA_SURAT = 5_000;
 const JEDA_RAPIKAN = 5 * 60_000;
-const JEDA_PENGINGAT = 60 * 60_000;
+const JEDA_PENGINGAT_PINJAMAN = 60 * 60_000;
+const JEDA_PENGINGAT_RAT = 10 * 60_000;
 const JEDA_SAAT_GANGGUAN = 30_000;
 
 interface Pekerja {
@@ -77,8 +79,7 @@ function ulangi(nama: string, jeda: number, kerja: () => Promise<unknown>): Peke
 const simpanan = globalThis as typeof globalThis & { sinergiPekerja?: Pekerja };
 
 /**
- * Starts the jobs of this server: mails every few seconds, tidying every few minutes, reminders every
- * hour. At SIGTERM the mail
+ * Starts the jobs of this server: mails every few seconds, tidying and reminders every few minutes. At SIGTERM the mail
  * in hand is finished and no other is taken; one that is cut off all the same is sent again later.
  */
 export function mulaiPekerja(): Pekerja {
@@ -87,7 +88,8 @@ export function mulaiPekerja(): Pekerja {
   const semua = [
     ulangi('surat', JEDA_SURAT, () => kirimAntrean(() => jalan)),
     ulangi('rapikan', JEDA_RAPIKAN, () => rapikanData()),
-    ulangi('pengingat laporan pinjaman', JEDA_PENGINGAT, () => kirimPengingatLaporan()),
+    ulangi('pengingat laporan pinjaman', JEDA_PENGINGAT_PINJAMAN, () => kirimPengingatLaporan()),
+    ulangi('pengingat RAT', JEDA_PENGINGAT_RAT, () => kirimPengingatOtomatis(() => jalan)),
   ];
   const pekerja: Pekerja = {
     berhenti: async () => {

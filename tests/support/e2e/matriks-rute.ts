@@ -24,6 +24,7 @@ rute                                        publik akun admin petugas penilai ka
 /api/ekspor/dasbor/[tabel]                  200    200  200   200     200     200   200       200      200     200        200
 /api/ekspor/koperasi                        masuk  403  403   200     200     200   403       403      403     403        200
 /api/ekspor/modal/[tabel]                   masuk  403  403   200     403     200   403       403      403     200        200
+/api/ekspor/rat                             masuk  403  403   200     403     200   403       403      403     403        200
 /api/ekspor/umkm                            masuk  403  403   200     403     403   200       403      403     403        200
 /api/v1/penilaian/aturan                    200    200  200   200     200     200   200       200      200     200        200
 /api/v1/penilaian/aturan/[id]               200    200  200   200     200     200   200       200      200     200        200
@@ -100,6 +101,7 @@ rute                                        publik akun admin petugas penilai ka
 /portal/sumber-modal                        masuk  403  200   200     403     200   403       403      403     403        200
 /portal/sumber-modal/[id]                   masuk  403  200   200     403     200   403       403      403     403        200
 /portal/sumber-modal/baru                   masuk  403  200   403     403     403   403       403      403     403        403
+/portal/rat                                 masuk  403  403   200     403     200   403       403      403     403        200
 /portal/umkm                                masuk  403  403   200     403     200   200       403      alih    403        200
 /portal/umkm/[id]                           masuk  403  403   200     403     200   200/404   403      200/404 403        200
 /portal/umkm/identitas/[id]                 masuk  403  403   200     403     403   200/404   200/404  200/404 403        200
