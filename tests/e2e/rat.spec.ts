@@ -35,6 +35,13 @@ denganDanTanpaJavaScript('daftar RAT', (js) => {
     await expect(tombol).toHaveCount(sebelum - 1);
     await expect(page.getByRole('button', { name: `Ingatkan ${nama}` })).toHaveCount(0);
 
+    await page.goto(`/kotak-surat`);
+    const surat = page.getByRole('link', { name: `Pengingat RAT tahun buku ${TAHUN}: ${nama}` });
+    await expect(surat.first()).toBeVisible();
+    await surat.first().click();
+    await expect(page.getByText(`30 Juni ${TAHUN + 1}`)).toBeVisible();
+    await page.goto(daftar);
+
     await page.getByRole('button', { name: 'Kirim pengingat' }).click();
     await expect(page.getByRole('main').getByRole('alert')).toContainText(
       'Beri tanda bahwa pengingat memang akan dikirim.',
@@ -46,12 +53,6 @@ denganDanTanpaJavaScript('daftar RAT', (js) => {
     await expect(tombol).toHaveCount(0);
     await periksa();
 
-    await page.goto(`/kotak-surat`);
-    const surat = page.getByRole('link', { name: `Pengingat RAT tahun buku ${TAHUN}: ${nama}` });
-    await expect(surat.first()).toBeVisible();
-    await surat.first().click();
-    await expect(page.getByText(`30 Juni ${TAHUN + 1}`)).toBeVisible();
-
     const unduhan = await page.request.get(daftar.replace('/portal/rat', '/api/ekspor/rat'));
     expect(unduhan.headers()['content-type']).toContain('text/csv');
     expect(await unduhan.text()).toContain(nama);
@@ -62,7 +63,10 @@ test('kepala bidang melihat daftar tanpa tombol pengingat; dua tahun tanpa RAT m
   page,
 }) => {
   await masukSebagai(page, 'kabid');
-  await page.getByRole('navigation').getByRole('link', { name: 'RAT dan laporan' }).first().click();
+  await expect(
+    page.getByRole('link', { name: 'RAT dan laporan', includeHidden: true }).first(),
+  ).toBeAttached();
+  await page.goto('/portal/rat');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('RAT dan laporan tahunan');
   await page.goto('/portal/rat?daftar=dua-tahun');
   await expect(page.getByText('Penyuluhan, lalu usulan pembubaran')).toBeVisible();
