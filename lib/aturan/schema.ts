@@ -10,6 +10,9 @@ function sepersejuta(teks: string): bigint {
   return BigInt(bulat + pecahan.padEnd(6, '0'));
 }
 
+const makinBesarDesimal = (batas: string[]): boolean =>
+  batas.every((satu, i) => i === 0 || sepersejuta(satu) > sepersejuta(batas[i - 1] ?? '0'));
+
 /** Each limit above the one before; null, without limit, only at the end. */
 function makinBesar(batas: (string | null)[]): boolean {
   return batas.every((satu, i) => {
@@ -80,6 +83,25 @@ export const BENTUK_ATURAN = {
       },
     ),
   'batas-rat': z.strictObject({ bulanSetelahTutupBuku: z.int().min(1).max(12) }),
+  'peringatan-dini': z.strictObject({
+    /** An index or total that leads under this gives a warning. */
+    batas: desimal,
+    /** One that lost more than so many points within a year, too. */
+    turun: desimal,
+    /** Book years that the trend looks at. */
+    tahunTren: z.int().min(2).max(5),
+    /** Fewer indicators than this make no index. */
+    indikatorPalingSedikit: z.int().min(1).max(7),
+    /** Rule sets of the health assessment whose bands are used. */
+    himpunan: z.strictObject({ simpanPinjam: z.string(), lainnya: z.string() }),
+    /** Their indicators that follow from the yearly figures alone. */
+    indikator: z.array(z.string()).min(1),
+    /** Growth of members in per cent: below the first nilai 4, from the last on nilai 1. */
+    pertumbuhanAnggota: z
+      .array(desimal)
+      .length(3)
+      .refine((batas) => makinBesarDesimal(batas), 'Tulis batas dari yang kecil ke yang besar.'),
+  }),
   'pengingat-rat': z
     .strictObject({
       /** A petugas reminds a koperasi again only after so many days. */

@@ -15,6 +15,7 @@ import { hariIni } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { JENIS_DRAF as DRAF_PENDAFTARAN } from '@/lib/umkm/pendaftaran/reads';
 import { laporanMenunggu, laporanMilikKoperasi } from './laporan/reads';
+import { peringatanDini } from './peringatan/reads';
 import type { TugasMenunggu } from './types';
 
 /** Counts are shown up to here; beyond it nobody counts by eye. */
@@ -174,6 +175,7 @@ export async function tugasMenunggu(by: Wewenang<'akun:sendiri'>): Promise<Tugas
   const pemilik = wewenang(pelaku, 'umkm:daftar');
   const isiLaporan = wewenang(pelaku, 'laporan:isi');
   const periksaLaporan = wewenang(pelaku, 'laporan:verifikasi');
+  const peringatan = wewenang(pelaku, 'peringatan:baca');
   const bagian = await Promise.all([
     pemilik && pelaku.penggunaId ? milikSaya(pelaku.penggunaId) : [],
     verifikasi ? usahaMenunggu(verifikasi).then((satu) => [satu]) : [],
@@ -182,6 +184,7 @@ export async function tugasMenunggu(by: Wewenang<'akun:sendiri'>): Promise<Tugas
     isiLaporan ? laporanMilikKoperasi(isiLaporan) : [],
     periksaLaporan ? laporanMenunggu(periksaLaporan).then((satu) => [satu]) : [],
     penilaianMenunggu(pelaku),
+    peringatan ? peringatanDini(peringatan).then((satu) => [satu]) : [],
   ]);
   return bagian.flat();
 }

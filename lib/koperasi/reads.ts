@@ -18,6 +18,7 @@ export type TindakanKoperasi =
   | 'laporan:verifikasi'
   | 'rat:pantau'
   | 'rat:ingatkan'
+  | 'peringatan:baca'
   | 'anggota:baca'
   | 'anggota:catat'
   | 'anggota:ekspor'

@@ -26,6 +26,7 @@ const BUTIR: readonly Butir[] = [
   { label: 'Halaman kerja', href: '/portal', tindakan: 'akun:sendiri' },
   { label: 'Koperasi', href: '/portal/koperasi', tindakan: 'koperasi:baca' },
   { label: 'RAT dan laporan', href: '/portal/rat', tindakan: 'rat:pantau' },
+  { label: 'Peringatan dini', href: '/portal/peringatan-dini', tindakan: 'peringatan:baca' },
   {
     label: 'Penilaian kesehatan',
     href: '/portal/penilaian',

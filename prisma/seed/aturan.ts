@@ -64,6 +64,24 @@ export const ATURAN_AWAL: AturanAwal<KodeAturan>[] = [
     isi: { bulanSetelahTutupBuku: 6 },
   }),
   aturan({
+    kode: 'peringatan-dini',
+    versi: 'portal-1',
+    sumber: 'Keputusan portal; pita indikator dari Juknis 15/2021 (KKPKK)',
+    catatan:
+      'Indeks = jumlah skor indikator dibagi skor tertinggi × 100, seperti satu aspek KKPKK, dari indikator yang dapat dihitung dengan laporan tahunan saja. Batas 66 adalah batas cukup sehat. Pita pertumbuhan anggota tidak ada dalam juknis; ditetapkan portal.',
+    belumDikonfirmasi: true,
+    berlakuMulai: '2021-01-01',
+    isi: {
+      batas: '66',
+      turun: '5',
+      tahunTren: 3,
+      indikatorPalingSedikit: 5,
+      himpunan: { simpanPinjam: 'kkpkk-2021-ksp-kuk12', lainnya: 'kkpkk-2021-riil' },
+      indikator: ['KK-01', 'KK-02', 'MD-01', 'KK-12', 'KK-14', 'KK-15'],
+      pertumbuhanAnggota: ['0', '2', '5'],
+    },
+  }),
+  aturan({
     kode: 'pengingat-rat',
     versi: 'portal-1',
     sumber: 'Keputusan portal',

@@ -1,5 +1,6 @@
 import { ingatkanSemua } from '@/lib/koperasi/rat/pengingat/commands';
 import { ingatkanSemuaSchema } from '@/lib/koperasi/rat/pengingat/schema';
+import { segarkanPeringatan } from '@/lib/peringatan-dini/latar/commands';
 import { catat } from '@/lib/platform/audit';
 import { hashSandi } from '@/lib/platform/auth/sandi';
 import type { Pelaku } from '@/lib/platform/auth/wewenang';
@@ -159,6 +160,7 @@ export async function muatDemo(): Promise<void> {
     akunPemilik: akun['pemilik@contoh.test'] as string,
     sandiHash,
   });
+  await segarkanPeringatan();
   await rapikanKabar();
   await db().$queryRaw`SELECT padatkan_rekap_usaha()`;
   const detik = Math.round((sekarang().getTime() - mulai) / 1000);

@@ -33,7 +33,9 @@ denganDanTanpaJavaScript('daftar RAT', (js) => {
     await tombol.first().click();
     await expect(page.getByText('Pengingat dikirim ke 1 koperasi.')).toBeVisible();
     await expect(tombol).toHaveCount(sebelum - 1);
-    await expect(page.getByRole('button', { name: `Ingatkan ${nama}` })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: `Ingatkan ${nama}`, exact: true })).toHaveCount(
+      0,
+    );
 
     await page.goto(`/kotak-surat`);
     const surat = page.getByRole('link', { name: `Pengingat RAT tahun buku ${TAHUN}: ${nama}` });

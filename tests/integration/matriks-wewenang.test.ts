@@ -33,6 +33,7 @@ laporan:isi             .     .    .      S       .      .       .        K     
 laporan:verifikasi      .     .    .      S       .      .       .        .        .        .          .
 rat:pantau              .     .    .      S       .      S       .        .        .        .          S
 rat:ingatkan            .     .    .      S       .      .       .        .        .        .          .
+peringatan:baca         .     .    .      S       S      S       .        .        .        .          S
 penilaian:baca          .     .    .      S       S      S       .        K        .        .          S
 penilaian:susun         .     .    .      .       S      .       .        .        .        .          .
 penilaian:putuskan      .     .    .      .       .      S       .        .        .        .          .

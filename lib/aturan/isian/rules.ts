@@ -108,6 +108,28 @@ export const PENJELASAN_ATURAN: { [K in KodeAturan]: PenjelasanAturan<K> } = {
       { jalur: 'bulanSetelahTutupBuku', label: 'Bulan setelah tutup buku', jenis: 'bulat' },
     ],
   },
+  'peringatan-dini': {
+    judul: 'Peringatan dini koperasi',
+    penjelasan:
+      'Kapan koperasi masuk daftar peringatan dini menurut indeks laporan tahunan dan nilai kesehatannya.',
+    bidang: ({ pertumbuhanAnggota }) => [
+      { jalur: 'batas', label: 'Indeks atau nilai yang menuju di bawah', jenis: 'nilai' },
+      { jalur: 'turun', label: 'Turun lebih dari, poin setahun', jenis: 'nilai' },
+      { jalur: 'tahunTren', label: 'Tahun buku yang dilihat untuk kecenderungan', jenis: 'bulat' },
+      {
+        jalur: 'indikatorPalingSedikit',
+        label: 'Indikator paling sedikit untuk satu indeks',
+        jenis: 'bulat',
+      },
+      ...pertumbuhanAnggota.map(
+        (_, i): BidangAturan => ({
+          jalur: `pertumbuhanAnggota.${i}`,
+          label: `Pertumbuhan anggota: nilai ${3 - i} mulai dari`,
+          jenis: 'persen',
+        }),
+      ),
+    ],
+  },
   'pengingat-rat': {
     judul: 'Pengingat RAT',
     penjelasan:

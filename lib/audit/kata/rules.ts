@@ -101,6 +101,7 @@ const KALIMAT: Record<string, string> = {
   'koperasi.ubah-kuk': 'Menetapkan KUK koperasi',
   'koperasi.ingatkan-rat': 'Mengingatkan koperasi tentang RAT',
   'koperasi.ekspor-rat': 'Mengunduh daftar RAT',
+  'koperasi.ekspor-peringatan': 'Mengunduh daftar peringatan dini',
   'kbli.impor': 'Mengimpor daftar resmi KBLI',
   'kunci.rotasi': 'Mengganti kunci data tersandi',
   'identitas.buka': 'Membuka identitas yang disamarkan',

@@ -56,6 +56,14 @@ export const KEBIJAKAN = {
   'rat:pantau': { PETUGAS: 'semua', KEPALA_BIDANG: 'semua', INSPEKTORAT: 'semua' },
   'rat:ingatkan': { PETUGAS: 'semua' },
 
+  // Early warning
+  'peringatan:baca': {
+    PETUGAS: 'semua',
+    PENILAI: 'semua',
+    KEPALA_BIDANG: 'semua',
+    INSPEKTORAT: 'semua',
+  },
+
   // Penilaian kesehatan
   'penilaian:baca': {
     PETUGAS: 'semua',

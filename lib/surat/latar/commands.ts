@@ -1,6 +1,7 @@
 import 'server-only';
 import { kirimPengingatLaporan } from '@/lib/permodalan/pengingat/commands';
 import { kirimPengingatOtomatis } from '@/lib/koperasi/rat/pengingat/latar/commands';
+import { segarkanPeringatan } from '@/lib/peringatan-dini/latar/commands';
 import { sekarang } from '@/lib/platform/clock';
 import { db, kolam } from '@/lib/platform/db/client';
 import { basisDataPutus } from '@/lib/platform/db/galat';
@@ -37,6 +38,7 @@ const JEDA_SURAT = 5_000;
 const JEDA_RAPIKAN = 5 * 60_000;
 const JEDA_PENGINGAT_PINJAMAN = 60 * 60_000;
 const JEDA_PENGINGAT_RAT = 10 * 60_000;
+const JEDA_PERINGATAN = 5_000;
 const JEDA_SAAT_GANGGUAN = 30_000;
 
 interface Pekerja {
@@ -79,7 +81,8 @@ function ulangi(nama: string, jeda: number, kerja: () => Promise<unknown>): Peke
 const simpanan = globalThis as typeof globalThis & { sinergiPekerja?: Pekerja };
 
 /**
- * Starts the jobs of this server: mails every few seconds, tidying and reminders every few minutes. At SIGTERM the mail
+ * Starts the jobs of this server: mails and early warnings every few seconds, tidying and
+ * reminders every few minutes. At SIGTERM the mail
  * in hand is finished and no other is taken; one that is cut off all the same is sent again later.
  */
 export function mulaiPekerja(): Pekerja {
@@ -90,6 +93,7 @@ export function mulaiPekerja(): Pekerja {
     ulangi('rapikan', JEDA_RAPIKAN, () => rapikanData()),
     ulangi('pengingat laporan pinjaman', JEDA_PENGINGAT_PINJAMAN, () => kirimPengingatLaporan()),
     ulangi('pengingat RAT', JEDA_PENGINGAT_RAT, () => kirimPengingatOtomatis(() => jalan)),
+    ulangi('peringatan dini', JEDA_PERINGATAN, () => segarkanPeringatan(() => jalan)),
   ];
   const pekerja: Pekerja = {
     berhenti: async () => {

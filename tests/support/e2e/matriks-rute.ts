@@ -24,6 +24,7 @@ rute                                        publik akun admin petugas penilai ka
 /api/ekspor/dasbor/[tabel]                  200    200  200   200     200     200   200       200      200     200        200
 /api/ekspor/koperasi                        masuk  403  403   200     200     200   403       403      403     403        200
 /api/ekspor/modal/[tabel]                   masuk  403  403   200     403     200   403       403      403     200        200
+/api/ekspor/peringatan-dini                 masuk  403  403   200     200     200   403       403      403     403        200
 /api/ekspor/rat                             masuk  403  403   200     403     200   403       403      403     403        200
 /api/ekspor/umkm                            masuk  403  403   200     403     403   200       403      403     403        200
 /api/v1/penilaian/aturan                    200    200  200   200     200     200   200       200      200     200        200
@@ -94,6 +95,7 @@ rute                                        publik akun admin petugas penilai ka
 /portal/penilaian/[id]/kertas-kerja         masuk  403  403   403     alih    403   403       403      403     403        403
 /portal/penilaian/[id]/periksa              masuk  403  403   403     alih    403   403       403      403     403        403
 /portal/penilaian/[id]/ubah                 masuk  403  403   403     alih    403   403       403      403     403        403
+/portal/peringatan-dini                     masuk  403  403   200     200     200   403       403      403     403        200
 /portal/permohonan                          masuk  403  403   200     403     200   403       200      200     403        200
 /portal/permohonan/[id]                     masuk  403  403   200     403     200   403       200/404  200/404 403        200
 /portal/permohonan/[id]/terkirim            masuk  403  403   404     403     404   403       404      200/404 403        404

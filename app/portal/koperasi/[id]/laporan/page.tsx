@@ -4,8 +4,10 @@ import { DaftarTahunLaporan } from '@/components/koperasi/laporan/daftar-tahun';
 import { TabelLaporanTahunan } from '@/components/koperasi/laporan/tabel-laporan';
 import { KartuKuk } from '@/components/koperasi/profil/kuk';
 import { KartuRat } from '@/components/koperasi/profil/rat';
+import { PanelIndeks } from '@/components/peringatan-dini/panel-indeks';
 import { Judul, Pemberitahuan } from '@/components/ui';
 import { loadLaporan } from '@/lib/koperasi/laporan/loaders';
+import { loadJejak } from '@/lib/peringatan-dini/loaders';
 
 export const metadata: Metadata = { title: 'Laporan tahunan koperasi' };
 
@@ -16,6 +18,7 @@ export default async function LaporanPage({
 }: PageProps<'/portal/koperasi/[id]/laporan'>) {
   const [{ id }, { kabar }] = await Promise.all([params, searchParams]);
   const { koperasi, tahun, tabel, rat, kuk, versi, bolehUbahKuk } = await loadLaporan(id);
+  const jejak = await loadJejak(id);
   return (
     <>
       <KepalaKoperasi koperasi={koperasi} tabAktif="laporan" />
@@ -29,6 +32,7 @@ export default async function LaporanPage({
         </section>
         <KartuRat rat={rat} />
         <KartuKuk koperasiId={koperasi.id} versi={versi} kuk={kuk} bolehUbah={bolehUbahKuk} />
+        {jejak ? <PanelIndeks jejak={jejak} /> : null}
         <section className="grid grid-cols-1 gap-3" aria-labelledby="angka">
           <Judul level={2} id="angka">
             Angka terverifikasi
