@@ -12,6 +12,7 @@ import { transaksi } from '@/lib/platform/db/transaksi';
 import { buatAkun, hak } from '@/tests/support/pabrik-akun';
 import { buatKoperasi, sebagaiPengurus } from '@/tests/support/pabrik-koperasi';
 import { AKHIR, buatLaporanTerverifikasi, simpanLaporan } from '@/tests/support/pabrik-laporan';
+import { buatKoperasi as buatCepat } from '@/tests/support/pabrik-penilaian';
 
 type Akun = Awaited<ReturnType<typeof buatAkun>>;
 let petugas: Akun;
@@ -174,14 +175,18 @@ describe('ringkasan', () => {
         berlakuMulai: aturan.berlakuMulai,
       },
     });
-    const hasil = await transaksi((tx) => segarkanPorsi(tx, 1));
-    expect(hasil).toMatchObject({ nilai: { jumlah: 1 } });
-    await segarkanPeringatan();
-    const kini = await ringkasan(id);
-    expect(kini.alasan).toEqual(['INDEKS_TURUN']);
-    expect(kini.dasar).not.toBe(lama.dasar);
-    expect(kini.sejakPada).toEqual(lama.sejakPada);
-    await db().aturan.delete({ where: { id: baru.id } });
+    try {
+      const hasil = await transaksi((tx) => segarkanPorsi(tx, 1));
+      expect(hasil).toMatchObject({ nilai: { jumlah: 1 } });
+      await segarkanPeringatan();
+      const kini = await ringkasan(id);
+      // Now above the limit, yet the line still leads far down.
+      expect(kini.alasan).toEqual(['INDEKS_MENUJU_BAWAH', 'INDEKS_TURUN']);
+      expect(kini.dasar).not.toBe(lama.dasar);
+      expect(kini.sejakPada).toEqual(lama.sejakPada);
+    } finally {
+      await db().aturan.delete({ where: { id: baru.id } });
+    }
     await segarkanPeringatan();
     expect((await ringkasan(id)).alasan).toEqual(lama.alasan);
   });
@@ -199,7 +204,8 @@ describe('daftar', () => {
     const kelurahanKode = '32.76.10.1001';
     const kecamatan = '32.76.10';
     for (let ke = 0; ke < 28; ke += 1) {
-      const id = await buatKoperasi(petugas, { kelurahanKode });
+      const id = await buatCepat();
+      await db().koperasi.update({ where: { id }, data: { kelurahanKode } });
       await nilai(id, AKHIR - 1, '80');
       // Several share one urgency, so that the id decides.
       await nilai(id, AKHIR, String(66 + (ke % 5)));
