@@ -1,7 +1,7 @@
 import 'server-only';
-import { kirimPengingatLaporan } from '@/lib/permodalan/pengingat/commands';
 import { kirimPengingatOtomatis } from '@/lib/koperasi/rat/pengingat/latar/commands';
 import { segarkanPeringatan } from '@/lib/peringatan-dini/latar/commands';
+import { kirimPengingatLaporan } from '@/lib/permodalan/pengingat/commands';
 import { sekarang } from '@/lib/platform/clock';
 import { db, kolam } from '@/lib/platform/db/client';
 import { basisDataPutus } from '@/lib/platform/db/galat';
