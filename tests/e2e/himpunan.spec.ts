@@ -3,7 +3,8 @@ import { masukSebagai } from '@/tests/support/e2e/peran';
 import { periksaAksesibilitas, periksaKerangka, periksaLebar } from '@/tests/support/e2e/periksa';
 import { denganDanTanpaJavaScript, expect, test } from '@/tests/support/e2e/uji';
 
-const HIMPUNAN = new URL('../../prisma/acuan/penilaian/perdep-06-2016.json', import.meta.url);
+// Playwright runs in the root of the project.
+const HIMPUNAN = 'prisma/acuan/penilaian/perdep-06-2016.json';
 const KSP = 'kkpkk-2021-ksp-kuk12';
 
 const berkas = (isi: unknown) => ({
