@@ -101,7 +101,7 @@ denganDanTanpaJavaScript('yang menunggu', (js) => {
     const pemilik = await halamanLain(browser, surelPemilik, js);
 
     await masukLewatFormulir(page, pengurus.surel);
-    await expect(page.getByText('Tidak ada yang menunggu Anda')).toBeVisible();
+    await expect(tugas(page, 'Permohonan menunggu keputusan')).toHaveCount(0);
     await expect(page.getByText('Belum ada kabar')).toBeVisible();
     await periksaKerangka(page);
     await periksaLebar(page);

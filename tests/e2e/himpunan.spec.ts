@@ -57,7 +57,9 @@ denganDanTanpaJavaScript('himpunan aturan penilaian', (js) => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Lembar ${id}`);
     await expect(page.getByRole('main').getByText('60,5', { exact: true })).toBeVisible();
     await page.getByText('1a · Modal sendiri terhadap total aset').click();
-    await expect(page.getByText('lebih dari 40 % sampai paling banyak 60 %')).toBeVisible();
+    await expect(
+      page.getByRole('rowheader', { name: 'lebih dari 40 % sampai paling banyak 60 %' }),
+    ).toBeVisible();
     await periksa();
 
     await page.getByText('Buang draf ini').click();
@@ -86,7 +88,7 @@ test('penilai membaca lembar tanpa tombol untuk mengubah', async ({ page }) => {
   await page.getByRole('link', { name: /KKPKK 2021, KSP dan USP/ }).click();
   await expect(page.getByText('Tabel daftar periksa tercetak melompati')).toBeVisible();
   await page.getByText('KK-08 · Cadangan risiko terhadap piutang bermasalah').click();
-  await expect(page.getByText('75 % atau lebih')).toBeVisible();
+  await expect(page.getByRole('rowheader', { name: '75 % atau lebih' })).toBeVisible();
   await expect(page.getByText('Tidak ada piutang bermasalah')).toBeVisible();
   await periksaAksesibilitas(page);
 });
