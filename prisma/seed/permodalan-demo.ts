@@ -7,6 +7,7 @@ import { hariIni, sekarang, selisihHari, tambahHari, tanggalJakarta } from '@/li
 import { db } from '@/lib/platform/db/client';
 import { transaksi } from '@/lib/platform/db/transaksi';
 import { berhasil } from '@/lib/platform/hasil';
+import { AKUN_DEMO } from './akun';
 import { type Acak, antara, pilihBerbobot, pilihSatu, uuidAcak } from './demo/acak';
 import { type AnggotaDemo, geserModal, jalankanModal, laporkanDemo } from './demo/jalan-permodalan';
 import { pastikan } from './demo/jalan-permohonan';
@@ -18,6 +19,7 @@ import {
   TERBUKA,
   type TujuanPengajuan,
 } from './demo/rencana-permodalan';
+import type { PemilikDemo } from './demo/umkm';
 
 interface Ksp {
   id: string;
@@ -196,8 +198,9 @@ async function buatModal(
 /** Capital from banks and programmes, written down by the petugas who saw the proof. */
 async function buatDiterima(
   acak: Acak,
-  pemilik: readonly { usahaId: string }[],
+  pemilik: readonly (Pick<PemilikDemo, 'usahaId'> & Partial<PemilikDemo>)[],
   petugas: Pelaku,
+  akunPemilik: string,
 ): Promise<number> {
   const by = wewenang(petugas, 'modal-diterima:catat') as Wewenang<'modal-diterima:catat'>;
   const sumber = await db().sumberModal.findMany({
@@ -213,8 +216,13 @@ async function buatDiterima(
       })
     ).map((satu) => [satu.id, satu.pelakuUsahaId]),
   );
-  // The first owner stands on the sign-in page.
-  const terpilih = pemilik.filter((_, ke) => ke === 0 || acak() < 0.22);
+  // The accounts of the sign-in page have one to see: the owner, and the petugas of a kelurahan.
+  const kelurahan = AKUN_DEMO.find((satu) => satu.peran === 'PETUGAS_KELURAHAN')?.kelurahanKode;
+  const diKelurahan = pemilik.find((satu) => satu.kelurahanKode === kelurahan);
+  const terpilih = pemilik.filter((satu) => {
+    const kena = acak() < 0.22;
+    return kena || satu === diKelurahan || satu.penggunaId === akunPemilik;
+  });
   for (const [ke, { usahaId }] of terpilih.entries()) {
     const pelakuUsahaId = orang.get(usahaId);
     if (!pelakuUsahaId) continue;
@@ -258,7 +266,7 @@ export async function buatPermodalanDemo(pilihan: {
   koperasiIds: readonly string[];
   petugas: Pelaku;
   pengurus: { pelaku: Pelaku; koperasiId: string };
-  pemilik: readonly { usahaId: string }[];
+  pemilik: readonly (Pick<PemilikDemo, 'usahaId'> & Partial<PemilikDemo>)[];
   akunPemilik: string;
   sandiHash: string;
 }): Promise<number> {
@@ -296,7 +304,7 @@ export async function buatPermodalanDemo(pilihan: {
       ]),
     );
   }
-  const diterima = await buatDiterima(acak, pilihan.pemilik, petugas);
+  const diterima = await buatDiterima(acak, pilihan.pemilik, petugas, pilihan.akunPemilik);
   console.log(
     `  data demo: ${ksp.length} koperasi dengan produk, ${jumlah} pengajuan modal, ${diterima} modal dari sumber lain`,
   );
