@@ -19,7 +19,7 @@ test('data demo menunjukkan produk, pengajuan di setiap keadaan, laporan, dan mo
     koperasiIds: [kedua.koperasiId, utama.koperasiId],
     petugas,
     pengurus: { pelaku: utama.pengurus, koperasiId: utama.koperasiId },
-    pemilik: [tuanRumah, ...anggota],
+    pemilik: [{ ...tuanRumah, penggunaId: tuanRumah.akun.penggunaId }, ...anggota],
     akunPemilik: tuanRumah.akun.penggunaId,
     sandiHash: 'tidak dipakai',
   });
