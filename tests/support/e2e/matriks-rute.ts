@@ -78,7 +78,7 @@ rute                                        publik akun admin petugas penilai ka
 /portal/koperasi/daftar-baru/[draf]/[langkah] masuk 403 403   200     403     403   403       403      403     403        403
 /portal/koperasi/daftar-baru/[draf]/periksa masuk  403  403   404     403     403   403       403      403     403        403
 /portal/modal                               masuk  403  403   200     403     200   403       200      200     403        200
-/portal/modal-diterima                      masuk  403  403   200     403     200   200       403      200     403        200
+/portal/modal-diterima                      masuk  403  403   200     403     200   200       403      alih     403        200
 /portal/modal-diterima/[id]                 masuk  403  403   200     403     200   200/404   403      200/404 403        200
 /portal/modal-diterima/catat                masuk  403  403   alih    403     403   alih      403      200     403        403
 /portal/modal/[id]                          masuk  403  403   200     403     200   403       200/404  200/404 403        200
