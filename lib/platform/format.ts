@@ -155,6 +155,31 @@ export function parseBulat(teks: string): bigint | null {
 }
 
 /**
+ * A decimal as people type it: '62,5', '62.5', '1.234,5', '62,5 %', '-3'. With a comma present, dots
+ * are thousands; without one, a single dot is the decimal mark.
+ *
+ * @param desimalMaks the most digits after the mark
+ * @returns the exact value as plain decimal text ('1234.5'), or null when the text is no such number or
+ *   has more digits
+ */
+export function bacaDesimal(teks: string, desimalMaks = 6): string | null {
+  if (teks.length > PANJANG_ANGKA) return null;
+  const isi = teks
+    .trim()
+    .replace(/\s*%$/, '')
+    .replace(/^[\u2212\u2013]/, '-');
+  const cocok =
+    /^(-?)(\d+|\d{1,3}(?:\.\d{3})+),(\d+)$/.exec(isi) ?? /^(-?)(\d+)(?:\.(\d+))?$/.exec(isi);
+  if (!cocok) return null;
+  const [, tanda = '', ribuan = '', pecahan = ''] = cocok;
+  if (pecahan.length > desimalMaks) return null;
+  const bulat = ribuan.replace(/\./g, '').replace(/^0+(?=\d)/, '');
+  const ekor = pecahan.replace(/0+$/, '');
+  const nol = bulat === '0' && ekor === '';
+  return `${nol ? '' : tanda}${bulat}${ekor && `.${ekor}`}`;
+}
+
+/**
  * Phone number in E.164. '08…', '8…', '62…' and '021…' become '+62…'; another country's number must
  * start with '+' or '00'. Spaces, dots, dashes and brackets are ignored. Null when it cannot be a
  * phone number (letters, fewer than 8 or more than 15 digits).

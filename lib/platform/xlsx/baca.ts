@@ -200,6 +200,8 @@ export async function bacaXlsx(isi: Buffer): Promise<BukuBaca> {
         const tujuan = menurutId.get(atribut['r:id'] ?? atribut.id ?? '');
         if (nama === 'sheet' && atribut.name && tujuan)
           lembar.push({ nama: atribut.name, bagian: tujuan });
+        // Many names for one part would have it read again and again.
+        if (lembar.length > BAGIAN_PALING_BANYAK) throw new XlsxTidakTerbaca(TERLALU_BESAR);
       },
     });
     const bersama = bacaTeksBersama((await ambil('xl/sharedStrings.xml')) ?? '<sst/>');

@@ -1,8 +1,8 @@
 import Decimal from 'decimal.js';
-import { bacaAngkaTeks } from '@/lib/platform/angka-teks';
 import { alamatSel } from '@/lib/platform/xlsx/acuan';
 import type { BukuBaca, SelBaca } from '@/lib/platform/xlsx/types';
 import type { HimpunanAturan } from '../../himpunan/types';
+import { bacaRasioLembar, bacaRupiahLembar } from '../../lembar/angka/rules';
 import type { AngkaTersimpan } from '../../lembar/rules';
 import {
   BARIS_KEPALA,
@@ -36,17 +36,21 @@ function barisBerkode(lembar: Lembar, kolom: readonly number[]): Map<string, num
 }
 
 /**
- * A number as somebody wrote it: a number cell, or text in Indonesian or in plain form.
- *
- * @returns decimal text; null when it is no number
+ * A number cell as decimal text. Programs save 7.2 as 7.2000000000000002 at times; the shortest form is
+ * what was typed.
  */
-export function bacaAngkaSel(sel: SelBaca): string | null {
-  if (sel.jenis === 'ANGKA') {
-    const angka = Number(sel.isi);
-    // Programs save 7.2 as 7.2000000000000002 at times; the shortest form is what was typed.
-    return Number.isFinite(angka) ? new Decimal(String(angka)).toFixed() : null;
-  }
-  return bacaAngkaTeks(sel.isi);
+function angkaSel(isi: string): string | null {
+  const angka = Number(isi);
+  return Number.isFinite(angka) ? new Decimal(String(angka)).toFixed() : null;
+}
+
+const rasioSel = (sel: SelBaca): string | null =>
+  sel.jenis === 'ANGKA' ? angkaSel(sel.isi) : bacaRasioLembar(sel.isi);
+
+function rupiahSel(sel: SelBaca): bigint | null {
+  if (sel.jenis !== 'ANGKA') return bacaRupiahLembar(sel.isi);
+  const isi = angkaSel(sel.isi);
+  return isi !== null && /^-?\d{1,15}$/.test(isi) ? BigInt(isi) : null;
 }
 
 class Pembaca {
@@ -74,11 +78,24 @@ class Pembaca {
     return isi;
   }
 
-  angka(baris: number, ke: number): string | null {
+  rasio(baris: number, ke: number): string | null {
     const ada = this.sel(baris, ke);
     if (!ada) return null;
-    const isi = bacaAngkaSel(ada);
+    const isi = rasioSel(ada);
     if (isi === null) this.salah(baris, ke, `“${ada.isi.slice(0, 40)}” bukan angka.`);
+    return isi;
+  }
+
+  rupiah(baris: number, ke: number, bolehNegatif: boolean): bigint | null {
+    const ada = this.sel(baris, ke);
+    if (!ada) return null;
+    const isi = rupiahSel(ada);
+    if (isi === null) {
+      this.salah(baris, ke, 'Tulis rupiah utuh, paling banyak 15 angka, tanpa sen.');
+    } else if (isi < 0n && !bolehNegatif) {
+      this.salah(baris, ke, 'Angka ini tidak boleh negatif.');
+      return null;
+    }
     return isi;
   }
 
@@ -107,13 +124,8 @@ function bacaAngka(
       [KOLOM_KEUANGAN.kini, tahunBuku],
       [KOLOM_KEUANGAN.lalu, tahunBuku - 1],
     ] as const) {
-      const isi = baca.angka(ke, kolom);
-      if (isi === null) continue;
-      if (!/^-?\d{1,15}$/.test(isi)) {
-        baca.salah(ke, kolom, 'Tulis rupiah utuh, paling banyak 15 angka, tanpa sen.');
-      } else if (isi.startsWith('-') && !pos.bolehNegatif) {
-        baca.salah(ke, kolom, 'Angka ini tidak boleh negatif.');
-      } else angka.push({ pos: pos.kode, tahunBuku: tahun, nilai: BigInt(isi) });
+      const nilai = baca.rupiah(ke, kolom, pos.bolehNegatif === true);
+      if (nilai !== null) angka.push({ pos: pos.kode, tahunBuku: tahun, nilai });
     }
   }
   return { angka, galat: baca.galat };
@@ -165,7 +177,7 @@ function bacaIndikator(
       terjawab: butir !== undefined,
     };
     if (ke !== undefined) {
-      satu.rasio = baca.angka(ke, KOLOM_INDIKATOR.rasioDiberikan);
+      satu.rasio = baca.rasio(ke, KOLOM_INDIKATOR.rasioDiberikan);
       satu.tidakBerlaku = baca.yaTidak(ke, KOLOM_INDIKATOR.tidakBerlaku) === true;
       satu.alasan = baca.teks(ke, KOLOM_INDIKATOR.alasan, TEKS_PALING_PANJANG.alasan);
       satu.bukti = baca.teks(ke, KOLOM_INDIKATOR.bukti, TEKS_PALING_PANJANG.bukti);
@@ -182,7 +194,7 @@ function bacaAspek(himpunan: HimpunanAturan, lembar: Lembar) {
   const baris = barisBerkode(lembar, [KOLOM_ASPEK.kode]);
   const jawaban = himpunan.aspek.flatMap(({ kode }): JawabanBukuKerja[] => {
     const ke = baris.get(kode);
-    const rasio = ke === undefined ? null : baca.angka(ke, KOLOM_ASPEK.diberikan);
+    const rasio = ke === undefined ? null : baca.rasio(ke, KOLOM_ASPEK.diberikan);
     return rasio === null ? [] : [{ ...KOSONG, jenis: 'ASPEK', kode, rasio }];
   });
   return { jawaban, galat: baca.galat };

@@ -1,6 +1,6 @@
-import { bacaAngkaTeks } from '@/lib/platform/angka-teks';
 import type { JawabanBukuKerja } from '../../buku-kerja/types';
 import type { HimpunanAturan, Indikator } from '../../himpunan/types';
+import { bacaRasioLembar, bacaRupiahLembar } from '../../lembar/angka/rules';
 import type { AngkaTersimpan } from '../../lembar/rules';
 
 /*
@@ -56,7 +56,7 @@ export function bacaLembarFormulir(
   function desimal(nama: string): string | null {
     const isi = satu(nilai[nama]);
     if (isi === '') return null;
-    const angka = bacaAngkaTeks(isi);
+    const angka = bacaRasioLembar(isi);
     if (angka === null) galat[nama] = [BUKAN_ANGKA];
     return angka;
   }
@@ -112,12 +112,13 @@ export function bacaLembarFormulir(
     .flatMap((pos) =>
       ([0, -1] as const).flatMap((geser): AngkaTersimpan[] => {
         const nama = ISIAN_LEMBAR.angka(pos.kode, geser);
-        const isi = desimal(nama);
-        if (isi === null) return [];
-        if (!/^-?\d{1,15}$/.test(isi)) galat[nama] = [RUPIAH];
-        else if (isi.startsWith('-') && !pos.bolehNegatif) {
-          galat[nama] = ['Angka ini tidak boleh negatif.'];
-        } else return [{ pos: pos.kode, tahunBuku: tahunBuku + geser, nilai: BigInt(isi) }];
+        const isi = satu(nilai[nama]);
+        if (isi === '') return [];
+        const rupiah = bacaRupiahLembar(isi);
+        if (rupiah !== null && (rupiah >= 0n || pos.bolehNegatif)) {
+          return [{ pos: pos.kode, tahunBuku: tahunBuku + geser, nilai: rupiah }];
+        }
+        galat[nama] = [rupiah === null ? RUPIAH : 'Angka ini tidak boleh negatif.'];
         return [];
       }),
     );
