@@ -12,7 +12,8 @@ import { hitungKertasKerja } from '../mesin/rules';
 import type { HasilMesin } from '../mesin/types';
 import { LABEL_KATEGORI, LABEL_PREDIKAT } from '../rules';
 import { bacaBukuKerja } from './bacaan/rules';
-import { selHasil, susunBukuKerja } from './rules';
+import { selHasil } from './ringkasan/rules';
+import { susunBukuKerja } from './rules';
 import { BARIS_PERTAMA, KOLOM_INDIKATOR, LEMBAR } from './susunan/rules';
 import type { IsiBukuKerja, JawabanBukuKerja } from './types';
 
