@@ -22,7 +22,7 @@ denganDanTanpaJavaScript('simulasi penilaian kesehatan', (js) => {
     }
     await page.getByLabel(/Hasil aspek Permodalan/).fill('delapan');
     await page.getByRole('button', { name: 'Hitung' }).click();
-    await expect(page.getByRole('alert').first()).toContainText('Tulis angka saja');
+    await expect(page.getByRole('main').getByRole('alert')).toContainText('Tulis angka saja');
     await expect(page.getByLabel(/Hasil aspek Tata kelola/)).toHaveValue('79,65');
     if (!js)
       await page
@@ -61,7 +61,7 @@ denganDanTanpaJavaScript('simulasi penilaian kesehatan', (js) => {
       buffer: Buffer.from('PK bukan buku kerja'),
     });
     await page.getByRole('button', { name: 'Hitung' }).click();
-    await expect(page.getByRole('alert').first()).toContainText('bukan buku kerja Excel');
+    await expect(page.getByRole('main').getByRole('alert')).toContainText('bukan buku kerja Excel');
   });
 });
 

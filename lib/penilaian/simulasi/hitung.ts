@@ -1,7 +1,7 @@
 'use server';
 
 import { tahunBukuTertutup } from '@/lib/koperasi/rat/rules';
-import { isianTeks, pesanGangguan, pesanTunggu } from '@/lib/platform/aksi';
+import { isianTeks, nilaiKembali, pesanGangguan, pesanTunggu } from '@/lib/platform/aksi';
 import { wewenangPublik } from '@/lib/platform/auth/wewenang';
 import { hariIni } from '@/lib/platform/clock';
 import { tungguLaju } from '@/lib/platform/laju';
@@ -47,7 +47,7 @@ export async function hitungSimulasiAction(
   _keadaan: KeadaanSimulasi,
   data: FormData,
 ): Promise<KeadaanSimulasi> {
-  let nilai: NilaiLembar = isianTeks(data);
+  let nilai: NilaiLembar = nilaiKembali(isianTeks(data));
   try {
     const { id, ip } = await permintaan();
     const tunggu = await tungguLaju('simulasi', ip);
