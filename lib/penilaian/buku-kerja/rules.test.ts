@@ -42,6 +42,10 @@ function rasioAcak({ antara }: Acak): string {
   return new Decimal(antara(-20_000, 60_000)).div(10 ** antara(0, 3)).toFixed();
 }
 
+function persenAcak({ antara }: Acak): string {
+  return new Decimal(antara(0, 10_000)).div(100).toFixed();
+}
+
 function indikatorAcak(acak: Acak, satu: Indikator): JawabanBukuKerja | null {
   const dasar = {
     ...KOSONG,
@@ -51,7 +55,11 @@ function indikatorAcak(acak: Acak, satu: Indikator): JawabanBukuKerja | null {
     bukti: acak.satuDari(20) ? '=HYPERLINK("x")' : null,
   };
   if (acak.satuDari(40)) return { ...dasar, tidakBerlaku: true, alasan: 'Belum ada' };
-  if (acak.satuDari(30)) return { ...dasar, rasio: rasioAcak(acak) };
+  if (acak.satuDari(30)) {
+    // What is given for a checklist is a share of it; everything else is refused before it is computed.
+    const rasio = satu.jenis === 'DAFTAR' ? persenAcak(acak) : rasioAcak(acak);
+    return { ...dasar, rasio };
+  }
   if (satu.jenis === 'DAFTAR') {
     if (acak.satuDari(60)) return null;
     const terpenuhi = satu.butir.map(({ kode }) => kode).filter(() => acak.satuDari(2));

@@ -20,7 +20,7 @@ function baca(keuangan: [string, SelBaca][], indikator: [string, SelBaca][] = []
         ]),
       ],
       [LEMBAR.keuangan, new Map([['A9', teks('kas')], ...keuangan])],
-      [LEMBAR.indikator, new Map([['A9', teks('KK-01')], ...indikator])],
+      [LEMBAR.indikator, new Map([['A9', teks('KK-01')], ['A10', teks('TK-P1')], ...indikator])],
     ]),
   );
 }
@@ -56,5 +56,12 @@ test.each([
   expect(baca([], [['F9', sel]])).toMatchObject({
     ok: true,
     isi: { jawaban: [{ kode: 'KK-01', rasio }] },
+  });
+});
+
+test.each(['-1', '100.5'])('rasio daftar periksa %s ditolak dengan selnya', (isi) => {
+  expect(baca([], [['F10', angka(isi)]])).toMatchObject({
+    ok: false,
+    galat: [{ lembar: LEMBAR.indikator, sel: 'F10' }],
   });
 });

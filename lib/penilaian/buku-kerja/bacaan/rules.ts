@@ -2,7 +2,12 @@ import Decimal from 'decimal.js';
 import { alamatSel } from '@/lib/platform/xlsx/acuan';
 import type { BukuBaca, SelBaca } from '@/lib/platform/xlsx/types';
 import type { HimpunanAturan } from '../../himpunan/types';
-import { bacaRasioLembar, bacaRupiahLembar } from '../../lembar/angka/rules';
+import {
+  bacaRasioLembar,
+  bacaRupiahLembar,
+  PESAN_RASIO_DAFTAR,
+  rasioDaftarSah,
+} from '../../lembar/angka/rules';
 import type { AngkaTersimpan } from '../../lembar/rules';
 import {
   BARIS_KEPALA,
@@ -166,7 +171,7 @@ function bacaIndikator(
 ) {
   const baca = new Pembaca(LEMBAR.indikator, lembar);
   const baris = barisBerkode(lembar, [KOLOM_INDIKATOR.kode]);
-  const jawaban = himpunan.indikator.flatMap(({ kode }): JawabanBukuKerja[] => {
+  const jawaban = himpunan.indikator.flatMap(({ kode, jenis }): JawabanBukuKerja[] => {
     const ke = baris.get(kode);
     const butir = terpenuhi.get(kode);
     const satu: JawabanBukuKerja = {
@@ -178,6 +183,8 @@ function bacaIndikator(
     };
     if (ke !== undefined) {
       satu.rasio = baca.rasio(ke, KOLOM_INDIKATOR.rasioDiberikan);
+      if (jenis === 'DAFTAR' && satu.rasio !== null && !rasioDaftarSah(satu.rasio))
+        baca.salah(ke, KOLOM_INDIKATOR.rasioDiberikan, PESAN_RASIO_DAFTAR);
       satu.tidakBerlaku = baca.yaTidak(ke, KOLOM_INDIKATOR.tidakBerlaku) === true;
       satu.alasan = baca.teks(ke, KOLOM_INDIKATOR.alasan, TEKS_PALING_PANJANG.alasan);
       satu.bukti = baca.teks(ke, KOLOM_INDIKATOR.bukti, TEKS_PALING_PANJANG.bukti);

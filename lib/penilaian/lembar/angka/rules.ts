@@ -23,3 +23,8 @@ export function bacaRasioLembar(teks: string): string | null {
   const bulat = isi?.replace('-', '').split('.')[0] ?? '';
   return bulat.length > ANGKA_PALING_BANYAK ? null : isi;
 }
+
+/** Whether a ratio fits a checklist: the share of its items that is met, 0 to 100 per cent. */
+export const rasioDaftarSah = (rasio: string): boolean => /^(100|\d{1,2}(\.\d+)?)$/.test(rasio);
+
+export const PESAN_RASIO_DAFTAR = 'Tulis persentase antara 0 dan 100.';

@@ -1,6 +1,11 @@
 import type { JawabanBukuKerja } from '../../buku-kerja/types';
 import type { HimpunanAturan, Indikator } from '../../himpunan/types';
-import { bacaRasioLembar, bacaRupiahLembar } from '../../lembar/angka/rules';
+import {
+  bacaRasioLembar,
+  bacaRupiahLembar,
+  PESAN_RASIO_DAFTAR,
+  rasioDaftarSah,
+} from '../../lembar/angka/rules';
 import type { AngkaTersimpan } from '../../lembar/rules';
 
 /*
@@ -72,9 +77,9 @@ export function bacaLembarFormulir(
         : [];
     const terjawab =
       indikator.jenis === 'DAFTAR' && (terpenuhi.length > 0 || dicentang.includes(TIDAK_SATU_PUN));
-    const diLuar =
-      indikator.jenis === 'DAFTAR' && rasio !== null && !/^(100|\d{1,2}(\.\d+)?)$/.test(rasio);
-    if (diLuar) galat[ISIAN_LEMBAR.rasio(kode)] = ['Tulis persentase antara 0 dan 100.'];
+    if (indikator.jenis === 'DAFTAR' && rasio !== null && !rasioDaftarSah(rasio)) {
+      galat[ISIAN_LEMBAR.rasio(kode)] = [PESAN_RASIO_DAFTAR];
+    }
     if (rasio === null && !tidakBerlaku && !terjawab) return [];
     return [
       {
