@@ -13,6 +13,16 @@ export const diAkar = (...bagian) => join(AKAR, ...bagian);
 
 /** Absolute path inside `.data`, whose folder is made first. */
 export function diData(...bagian) {
-  if (!existsSync(DATA)) mkdirSync(DATA, { recursive: true });
+  buatData();
   return join(DATA, ...bagian);
+}
+
+function buatData() {
+  if (existsSync(DATA)) return;
+  try {
+    // Not `recursive`: on a read-only disk that says "no such file" instead of what is wrong.
+    mkdirSync(DATA);
+  } catch (galat) {
+    if (galat.code !== 'EEXIST') throw galat;
+  }
 }
