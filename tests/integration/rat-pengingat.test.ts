@@ -2,14 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { BENTUK_ATURAN } from '@/lib/aturan/schema';
 import { isiEksporRat, jumlahEksporRat } from '@/lib/koperasi/rat/daftar/ekspor/reads';
-import {
-  daftarRat,
-  dasarRat,
-  hitungDaftarRat,
-  whereDaftarRat,
-} from '@/lib/koperasi/rat/daftar/reads';
+import { daftarRat, hitungDaftarRat } from '@/lib/koperasi/rat/daftar/reads';
 import { tahunTanpaRat } from '@/lib/koperasi/rat/daftar/rules';
 import { type SaringRat, saringRatSchema } from '@/lib/koperasi/rat/daftar/schema';
+import { dasarRat, whereDaftarRat } from '@/lib/koperasi/rat/daftar/syarat/reads';
 import { daftarMenunggu } from '@/lib/koperasi/rat/daftar/verifikasi/reads';
 import { ingatkanSatu, ingatkanSemua } from '@/lib/koperasi/rat/pengingat/commands';
 import { kirimPengingatOtomatis } from '@/lib/koperasi/rat/pengingat/latar/commands';

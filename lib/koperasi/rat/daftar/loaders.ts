@@ -11,9 +11,10 @@ import { alamatRat, JALUR_RAT, saringanDipakai } from './alamat/rules';
 import { catatEksporRat } from './ekspor/commands';
 import { isiEksporRat, jumlahEksporRat } from './ekspor/reads';
 import { KEPALA_EKSPOR_RAT } from './ekspor/rules';
-import { daftarRat, dasarRat, hitungDaftarRat } from './reads';
+import { daftarRat, hitungDaftarRat } from './reads';
 import { DAFTAR_RAT, type DaftarRat } from './rules';
 import { type SaringRat, saringRatSchema } from './schema';
+import { dasarRat } from './syarat/reads';
 import { daftarMenunggu, hitungMenunggu } from './verifikasi/reads';
 
 type Parameter = Record<string, string | string[] | undefined>;

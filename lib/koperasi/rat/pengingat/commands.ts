@@ -14,7 +14,7 @@ import {
   whereDaftarRat,
   wherePerluPengingat,
   whereTerjangkau,
-} from '../daftar/reads';
+} from '../daftar/syarat/reads';
 import { ambangPengingat, kabarPengingat } from './rules';
 import type { IngatkanSatuInput, IngatkanSemuaInput } from './schema';
 

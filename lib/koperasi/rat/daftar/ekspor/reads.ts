@@ -1,9 +1,10 @@
 import 'server-only';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { db } from '@/lib/platform/db/client';
-import { type DasarRat, potonganRat, whereDaftarRat } from '../reads';
+import { potonganRat } from '../reads';
 import type { DaftarRat } from '../rules';
 import type { SaringRat } from '../schema';
+import { type DasarRat, whereDaftarRat } from '../syarat/reads';
 import { barisEksporRat } from './rules';
 
 type Pantau = Wewenang<'rat:pantau'>;
