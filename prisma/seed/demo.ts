@@ -12,6 +12,7 @@ import { env } from '@/lib/platform/env';
 import { berhasil } from '@/lib/platform/hasil';
 import { AKUN_DEMO, buatAkunDemo } from './akun';
 import { buatAcak } from './demo/acak';
+import { tandaiDemo } from './demo/keadaan';
 import { buatKoperasiDemo } from './demo/koperasi';
 import { buatUmkmDemo } from './demo/umkm';
 import { buatKeanggotaanDemo } from './keanggotaan-demo';
@@ -21,11 +22,6 @@ import { buatPermodalanDemo } from './permodalan-demo';
 
 const BENIH = 20_261_124;
 const UKURAN = { penuh: { koperasi: 165, umkm: 3000 }, kecil: { koperasi: 24, umkm: 120 } };
-
-/** True once the invented data is there, or somebody works in this database. */
-export async function sudahAdaDemo(): Promise<boolean> {
-  return (await db().pengguna.findFirst({ select: { id: true } })) !== null;
-}
 
 /** An actor of the demo, with the role of the account. */
 function pelakuDari(surel: string, id: Record<string, string>): Pelaku {
@@ -100,6 +96,7 @@ async function rapikanKabar(): Promise<void> {
 export async function muatDemo(): Promise<void> {
   const ukuran = process.env.SINERGI_DEMO_UKURAN === 'kecil' ? UKURAN.kecil : UKURAN.penuh;
   const mulai = sekarang().getTime();
+  await tandaiDemo('mulai');
   console.log('  data demo: akun untuk setiap peran');
   const akun = await buatAkunDemo();
   const petugas = pelakuDari('petugas@contoh.test', akun);
@@ -163,6 +160,7 @@ export async function muatDemo(): Promise<void> {
   await segarkanPeringatan();
   await rapikanKabar();
   await db().$queryRaw`SELECT padatkan_rekap_usaha()`;
+  await tandaiDemo('selesai');
   const detik = Math.round((sekarang().getTime() - mulai) / 1000);
   console.log(
     `  data demo: selesai dalam ${detik} detik (${koperasi.length} koperasi, ${pemilik.length} UMKM, ${permohonan} permohonan)`,

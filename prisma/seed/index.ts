@@ -1,16 +1,22 @@
 import { db, tutupDb } from '@/lib/platform/db/client';
 import { modeDemo } from '@/lib/platform/env';
 import { muatDataAcuan } from './acuan';
-import { muatDemo, sudahAdaDemo } from './demo';
+import { muatDemo } from './demo';
+import { keadaanDemo } from './demo/keadaan';
 
 /*
  * Run at every start: facts and rules always, invented data only in demo mode and only into a database
- * that has no koperasi yet.
+ * that nobody has used yet.
  */
 async function main(): Promise<void> {
   await muatDataAcuan(db());
-  if (!modeDemo() || (await sudahAdaDemo())) return;
-  await muatDemo();
+  if (!modeDemo()) return;
+  const keadaan = await keadaanDemo();
+  if (keadaan === 'terputus')
+    throw new Error(
+      'Data demo di basis data ini belum lengkap: pemuatannya dulu terputus. Buat basis data yang kosong (atau kosongkan yang ini), lalu jalankan lagi.',
+    );
+  if (keadaan === 'kosong') await muatDemo();
 }
 
 main()

@@ -81,6 +81,8 @@ const KATA_KERJA: Record<string, string> = {
 
 /** Acts of which the two words do not make a good sentence. */
 const KALIMAT: Record<string, string> = {
+  'data-demo.mulai': 'Mulai memuat data demo',
+  'data-demo.selesai': 'Selesai memuat data demo',
   'akun.daftar': 'Mendaftarkan akun sendiri',
   'akun.konfirmasi': 'Mengonfirmasi alamat surel',
   'akun.ubah-nama': 'Mengubah nama akun',

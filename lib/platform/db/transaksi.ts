@@ -16,15 +16,19 @@ class Batal extends Error {
 }
 
 const ULANG_PALING_BANYAK = 5;
+/** Within this time a person still waits for an answer. */
+const BATAS_MILIDETIK = 20_000;
 
 /**
  * Runs a command in one transaction. A refusal (`ok: false`) rolls everything back, audit entry
  * included; serialisation failures and deadlocks are tried again, at most five times.
  *
+ * @param batas how long it may run, in milliseconds: only work that no person waits for takes another one
  * @throws KomitTidakPasti when the connection broke between the last statement and the answer to the commit
  */
 export async function transaksi<T, R extends string>(
   jalankan: (tx: Tx) => Promise<Hasil<T, R>>,
+  { batas = BATAS_MILIDETIK }: { batas?: number } = {},
 ): Promise<Hasil<T, R>> {
   for (let ke = 1; ; ke += 1) {
     let selesai = false;
@@ -36,7 +40,7 @@ export async function transaksi<T, R extends string>(
           selesai = true;
           return hasil;
         },
-        { maxWait: 10_000, timeout: 20_000 },
+        { maxWait: 10_000, timeout: batas },
       );
     } catch (galat) {
       if (galat instanceof Batal) return galat.hasil as Hasil<T, R>;
