@@ -26,6 +26,8 @@ const nextConfig: NextConfig = {
     'pino',
     'pg',
     'mailer',
+    'pdfkit',
+    'qrcode',
     'sharp',
     'rate-limiter-flexible',
   ],

@@ -72,5 +72,7 @@ export function proxy(permintaan: NextRequest): NextResponse {
 
 export const config = {
   // Uploads pass outside (their body must not be buffered here); they check the origin themselves.
-  matcher: ['/((?!_next/static|_next/image|api/berkas|favicon.ico|icon.svg|robots.txt).*)'],
+  matcher: [
+    '/((?!_next/static|_next/image|api/berkas|api/verifikasi|favicon.ico|icon.svg|robots.txt).*)',
+  ],
 };

@@ -1,7 +1,13 @@
 import { createServer } from 'node:http';
 import next from 'next';
 import { amatiBadan } from './peladen/badan.mjs';
-import { bekukan, jagaJawaban, KODE_GALAT, mintaDokumen } from './peladen/halaman-galat.mjs';
+import {
+  bekukan,
+  HALAMAN_GALAT,
+  jagaJawaban,
+  mintaDokumen,
+  namaHalaman,
+} from './peladen/halaman-galat.mjs';
 
 /*
  * The production web server: Next.js behind a thin layer that refuses addresses it cannot read and
@@ -20,7 +26,7 @@ const layani = app.getRequestHandler();
 const halaman = new Map();
 
 async function bacaHalaman() {
-  for (const kode of KODE_GALAT) {
+  for (const kode of HALAMAN_GALAT) {
     const jawaban = await fetch(`${alamat}/galat/${kode}`, { headers: { accept: 'text/html' } });
     if (jawaban.ok) halaman.set(kode, bekukan(await jawaban.text()));
   }
@@ -35,9 +41,9 @@ async function basisDataPutus() {
   }
 }
 
-async function pengganti(status) {
+async function pengganti(status, alamatDiminta) {
   const kini = status === 500 && (await basisDataPutus()) ? 503 : status;
-  const html = halaman.get(String(kini));
+  const html = halaman.get(namaHalaman(kini, alamatDiminta));
   return html ? { status: kini, html } : null;
 }
 
@@ -62,7 +68,9 @@ const server = createServer((permintaan, jawaban) => {
     return;
   }
   const badanRusak = permintaan.method === 'POST' ? amatiBadan(permintaan) : undefined;
-  const ganti = mintaDokumen(permintaan) ? pengganti : null;
+  const ganti = mintaDokumen(permintaan)
+    ? (status) => pengganti(status, permintaan.url ?? '/')
+    : null;
   if (ganti || badanRusak) jagaJawaban(jawaban, ganti, badanRusak);
   layani(permintaan, jawaban);
 });

@@ -25,6 +25,7 @@ const KAKI = [
   { label: 'Cari koperasi', href: '/koperasi' },
   { label: 'Dasbor', href: '/dasbor' },
   { label: 'Simulasi penilaian kesehatan', href: '/simulasi' },
+  { label: 'Periksa sertifikat', href: '/verifikasi' },
   { label: 'Daftar sebagai pelaku UMKM', href: '/daftar' },
   { label: 'Data pribadi Anda', href: '/privasi' },
 ];

@@ -7,7 +7,7 @@ import { TautanKertasKerja } from './kertas-kerja';
 /** Who prepared and decided it, with the worksheet; of an approved one its place among the others. */
 export function FaktaPenilaian({ penilaian, kini }: { penilaian: PenilaianDto; kini: Date }) {
   const { kerja, koperasi, status, diputuskanPada, menggantikanId, digantikanOlehId } = penilaian;
-  const diputuskan = status === 'DISETUJUI' || status === 'DIGANTIKAN';
+  const diputuskan = ['DISETUJUI', 'DIGANTIKAN', 'DICABUT'].includes(status);
   const tautan = (id: string, teks: string) => (
     <Tautan href={`/portal/penilaian/${id}`}>{teks}</Tautan>
   );
@@ -24,7 +24,7 @@ export function FaktaPenilaian({ penilaian, kini }: { penilaian: PenilaianDto; k
     },
     kerja && status === 'DIAJUKAN' && kerja.diajukanPada
       ? {
-          istilah: 'Menunggu keputusan',
+          istilah: 'Menunggu pemeriksaan',
           nilai: `sejak ${formatWaktu(kerja.diajukanPada)} (${sejak(kerja.diajukanPada, kini)})`,
         }
       : null,

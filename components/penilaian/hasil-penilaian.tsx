@@ -1,5 +1,5 @@
 import { LencanaKategori } from '@/components/koperasi/lencana-kategori';
-import { Kartu, Tabel } from '@/components/ui';
+import { Ikon, Kartu, Tabel } from '@/components/ui';
 import { LABEL_PREDIKAT } from '@/lib/penilaian/rules';
 import type { HasilDto, PenilaianDto } from '@/lib/penilaian/types';
 import { formatDesimal } from '@/lib/platform/format';
@@ -12,13 +12,37 @@ function kataBatas(batas: NonNullable<HasilDto['batas']>): string {
   return batas.mulai === '0' ? `kurang dari ${sampai}` : `${mulai} sampai kurang dari ${sampai}`;
 }
 
+/** What the kepala bidang noted on one part, beside that part. */
+export function CatatanButir({
+  catatan,
+  kode,
+}: {
+  catatan: readonly { kode: string; catatan: string }[];
+  kode: string;
+}) {
+  const satu = catatan.find((butir) => butir.kode === kode);
+  if (!satu) return null;
+  return (
+    <span className="mt-1 flex gap-1.5 text-sm font-normal whitespace-pre-line text-kuning">
+      <Ikon nama="seru" ukuran={16} />
+      <span>
+        <span className="hanya-pembaca">Catatan kepala bidang: </span>
+        {satu.catatan}
+      </span>
+    </span>
+  );
+}
+
 /** Total, predikat and category in words, and how the total comes about. Every digit is shown. */
 export function HasilPenilaian({
   penilaian: { hasil, aspek, aturan, tahunBuku },
   judul = 'Hasil',
+  catatan = [],
 }: {
   penilaian: Pick<PenilaianDto, 'hasil' | 'aspek' | 'aturan' | 'tahunBuku'>;
   judul?: string;
+  /** Notes of the kepala bidang, shown with the aspect they are about. */
+  catatan?: readonly { kode: string; catatan: string }[];
 }) {
   return (
     <Kartu judul={judul}>
@@ -56,7 +80,12 @@ export function HasilPenilaian({
           baris={aspek.map((satu) => ({
             id: satu.kode,
             sel: {
-              aspek: satu.nama,
+              aspek: (
+                <div>
+                  {satu.nama}
+                  <CatatanButir catatan={catatan} kode={satu.kode} />
+                </div>
+              ),
               persen: `${formatDesimal(satu.persen)}\u00a0%`,
               bobot: `${formatDesimal(satu.bobot)}\u00a0%`,
               tertimbang: formatDesimal(satu.tertimbang),

@@ -1,6 +1,7 @@
 import { AreaTeks, Isian, Kelompok, Pilihan, TombolKirim } from '@/components/form';
 import { Langkah } from '@/components/ui';
 import { formatDesimal } from '@/lib/platform/format';
+import { CatatanButir } from './hasil-penilaian';
 
 export const LANGKAH_PENILAIAN = ['Nilai aspek', 'Kertas kerja', 'Periksa dan ajukan'];
 
@@ -14,10 +15,13 @@ export function IsianPenilaian({
   tahun,
   aspek,
   tombol,
+  catatan = [],
 }: {
   tahun: { nilai: string; label: string }[];
-  aspek: { nama: string; label: string; bobot: string }[];
+  aspek: { kode: string; nama: string; label: string; bobot: string }[];
   tombol: string;
+  /** Notes of the kepala bidang on single aspects. */
+  catatan?: readonly { kode: string; catatan: string }[];
 }) {
   return (
     <>
@@ -38,6 +42,11 @@ export function IsianPenilaian({
             key={satu.nama}
             nama={satu.nama}
             label={`${satu.label} (bobot ${formatDesimal(satu.bobot)} %)`}
+            petunjuk={
+              catatan.some(({ kode }) => kode === satu.kode) ? (
+                <CatatanButir catatan={catatan} kode={satu.kode} />
+              ) : undefined
+            }
             inputMode="decimal"
             autoComplete="off"
             lebar="sedang"

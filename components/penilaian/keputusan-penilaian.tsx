@@ -1,12 +1,18 @@
 import { AreaTeks, Formulir, TombolKirim } from '@/components/form';
-import { Kartu, Pemberitahuan } from '@/components/ui';
+import { Pemberitahuan, Rincian } from '@/components/ui';
 import {
+  cabutPenilaianAction,
   kembalikanPenilaianAction,
+  lepaskanHasilAction,
   setujuiPenilaianAction,
 } from '@/lib/penilaian/keputusan/actions';
 import { LABEL_KATEGORI, LABEL_PREDIKAT } from '@/lib/penilaian/rules';
-import type { PenilaianDto } from '@/lib/penilaian/types';
-import { formatDesimal } from '@/lib/platform/format';
+import { isianButir } from '@/lib/penilaian/schema';
+import type { BolehPenilaian, PenilaianDto } from '@/lib/penilaian/types';
+import { formatDesimal, formatTanggal } from '@/lib/platform/format';
+import { TulisanTertahan } from './tulisan-tertahan';
+
+type Putusan = BolehPenilaian['putuskan'];
 
 /** What approval brings about, in words. */
 function Akibat({ penilaian }: { penilaian: PenilaianDto }) {
@@ -32,68 +38,198 @@ function Akibat({ penilaian }: { penilaian: PenilaianDto }) {
           {formatDesimal(akanDigantikan.total)}) ditandai digantikan.
         </li>
       ) : null}
-      <li>Hasil ini tidak dapat diubah lagi, hanya digantikan penilaian baru.</li>
+      <li>Hasil ini tidak dapat diubah lagi, hanya digantikan penilaian baru atau dicabut.</li>
+      <li>Sertifikatnya terbit, ditandatangani secara elektronik.</li>
       <li>Penilai dan pengurus koperasi mendapat kabar.</li>
     </ul>
   );
 }
 
-/** Approve or give back; the one who prepared it reads why not. */
-export function KeputusanPenilaian({
-  penilaian,
-  susunanSendiri,
-  titipan,
-}: {
-  penilaian: PenilaianDto;
-  susunanSendiri: boolean;
-  /** What was typed before the session ended. */
-  titipan: Record<string, string | string[]>;
-}) {
-  if (susunanSendiri) {
-    return (
-      <Kartu judul="Keputusan">
-        <Pemberitahuan nada="info" judul="Anda yang menyusun penilaian ini">
-          Keputusannya harus dari kepala bidang lain.
-        </Pemberitahuan>
-      </Kartu>
-    );
-  }
-  const rujukan = { id: penilaian.id, versi: String(penilaian.versi) };
+function Lepaskan() {
   return (
-    <Kartu judul="Keputusan Anda">
-      <p>
-        Disusun oleh <strong>{penilaian.kerja?.penyusun}</strong>. Periksa kertas kerjanya sebelum
-        memutuskan.
+    <div>
+      <h3 className="judul-4">Jika hasilnya benar</h3>
+      <p className="mt-2 mb-4">
+        Lepas hasil sementara ke koperasi. Pengurusnya melihat hasil setiap aspek dan dapat
+        menanggapi sampai batas waktu. Baru setelah itu penilaian dapat disetujui.
       </p>
-      <h3 className="judul-4 mt-4">Jika Anda setujui</h3>
+      <TombolKirim ikon="surat" penuh>
+        Lepas ke koperasi
+      </TombolKirim>
+    </div>
+  );
+}
+
+function Setujui({ penilaian }: { penilaian: PenilaianDto }) {
+  return (
+    <div>
+      <h3 className="judul-4">Jika Anda setujui</h3>
       <div className="mt-2 mb-4">
         <Akibat penilaian={penilaian} />
       </div>
-      <Formulir id="setujui" aksi={setujuiPenilaianAction} tersembunyi={rujukan}>
-        <TombolKirim ikon="centang" penuh>
-          Setujui penilaian
+      <TombolKirim ikon="centang" penuh>
+        Setujui penilaian
+      </TombolKirim>
+    </div>
+  );
+}
+
+function Kembalikan({ penilaian, terbuka }: { penilaian: PenilaianDto; terbuka: boolean }) {
+  return (
+    <>
+      <h3 className="judul-4">Jika ada yang perlu diperbaiki</h3>
+      <AreaTeks
+        nama="catatan"
+        label="Catatan untuk penilai"
+        petunjuk="Sebutkan apa yang perlu diperbaiki. Penilai dapat mengubah dan mengajukan lagi."
+        maxLength={2000}
+      />
+      <Rincian judul="Catatan untuk setiap aspek" terbuka={terbuka}>
+        <div className="grid gap-4">
+          {penilaian.aspek.map(({ kode, nama, persen }) => (
+            <AreaTeks
+              key={kode}
+              nama={isianButir(kode)}
+              label={nama}
+              petunjuk={`Hasilnya ${formatDesimal(persen)} %. Catatan ini tampil di samping isiannya.`}
+              opsional
+              baris={2}
+              maxLength={1000}
+            />
+          ))}
+        </div>
+      </Rincian>
+      <TombolKirim varian="kedua" ikon="ulang" penuh>
+        Kembalikan ke penilai
+      </TombolKirim>
+    </>
+  );
+}
+
+/** Behind a lid: it is rare, and it takes back what everybody can see. */
+function Cabut({ terbuka }: { terbuka: boolean }) {
+  return (
+    <Rincian judul="Cabut hasil penilaian ini" terbuka={terbuka}>
+      <div className="grid gap-4">
+        <p>
+          Untuk hasil yang ternyata tidak benar. Sertifikatnya dicabut, hasil ini tidak lagi
+          dihitung, kategori koperasi kembali ke penilaian sebelumnya atau menjadi belum dinilai,
+          dan tahun buku ini dinilai lagi.
+        </p>
+        <AreaTeks
+          nama="alasan"
+          label="Alasan pencabutan"
+          petunjuk="Disampaikan kepada koperasi dan penilai."
+          maxLength={500}
+        />
+        <TombolKirim varian="bahaya" ikon="silang" penuh>
+          Cabut penilaian
         </TombolKirim>
-      </Formulir>
-      <div className="mt-6">
-        <h3 className="judul-4">Jika ada yang perlu diperbaiki</h3>
+      </div>
+    </Rincian>
+  );
+}
+
+/** Why nothing can be decided now. */
+function Menunggu({ penilaian }: { penilaian: PenilaianDto }) {
+  return (
+    <Pemberitahuan nada="info" judul="Koperasi masih dapat menanggapi">
+      Penilaian dapat disetujui setelah koperasi menanggapi, atau setelah{' '}
+      {formatTanggal(penilaian.batasTanggapan ?? '')}.
+    </Pemberitahuan>
+  );
+}
+
+/**
+ * Release, approve or give back; the one who prepared it reads why not. The forms stay, each in its
+ * place, when somebody else was faster: so the second reads why, also without JavaScript.
+ */
+export function KeputusanPenilaian({
+  penilaian,
+  boleh,
+  titipan,
+}: {
+  penilaian: PenilaianDto;
+  boleh: Putusan;
+  /** What was typed before the session ended. */
+  titipan: Record<string, string | string[]>;
+}) {
+  const { lepaskan, setujui, kembalikan, menunggu, susunanSendiri, cabut } = boleh;
+  const ada = lepaskan || setujui || kembalikan;
+  const tampil = ada || susunanSendiri || cabut;
+  const rujukan = { id: penilaian.id, versi: String(penilaian.versi) };
+  const adaTitipanButir = Object.keys(titipan).some((nama) => nama.startsWith(isianButir('')));
+  return (
+    <section
+      className={tampil ? 'kartu' : undefined}
+      aria-labelledby={tampil ? 'keputusan' : undefined}
+    >
+      <div className="grid gap-6">
+        <Pembuka penilaian={penilaian} ada={ada} boleh={boleh} />
+        {menunggu ? <Menunggu penilaian={penilaian} /> : null}
+        <Formulir id="lepaskan" aksi={lepaskanHasilAction} tersembunyi={rujukan}>
+          {lepaskan ? <Lepaskan /> : null}
+        </Formulir>
+        <Formulir id="setujui" aksi={setujuiPenilaianAction} tersembunyi={rujukan}>
+          {setujui ? <Setujui penilaian={penilaian} /> : null}
+        </Formulir>
         <Formulir
           id="kembalikan"
           aksi={kembalikanPenilaianAction}
           tersembunyi={rujukan}
           nilaiAwal={titipan}
-          className="mt-2"
         >
-          <AreaTeks
-            nama="catatan"
-            label="Catatan untuk penilai"
-            petunjuk="Sebutkan apa yang perlu diperbaiki. Penilai dapat mengubah dan mengajukan lagi."
-            maxLength={2000}
-          />
-          <TombolKirim varian="kedua" ikon="ulang" penuh>
-            Kembalikan ke penilai
-          </TombolKirim>
+          {kembalikan ? (
+            <Kembalikan penilaian={penilaian} terbuka={adaTitipanButir} />
+          ) : (
+            <TulisanTertahan nama="catatan" label="Catatan yang belum terkirim" />
+          )}
+        </Formulir>
+        <Formulir id="cabut" aksi={cabutPenilaianAction} tersembunyi={rujukan} nilaiAwal={titipan}>
+          {cabut ? (
+            <Cabut terbuka={'alasan' in titipan} />
+          ) : (
+            <TulisanTertahan nama="alasan" label="Alasan yang belum terkirim" />
+          )}
         </Formulir>
       </div>
-    </Kartu>
+    </section>
+  );
+}
+
+function Pembuka({
+  penilaian,
+  ada,
+  boleh,
+}: {
+  penilaian: PenilaianDto;
+  ada: boolean;
+  boleh: Putusan;
+}) {
+  if (boleh.susunanSendiri) {
+    return (
+      <div className="grid gap-3">
+        <h2 className="judul-3" id="keputusan">
+          Keputusan
+        </h2>
+        <Pemberitahuan nada="info" judul="Anda ikut menyusun atau menanggapi penilaian ini">
+          Keputusannya harus dari kepala bidang lain.
+        </Pemberitahuan>
+      </div>
+    );
+  }
+  if (!ada && !boleh.cabut) return null;
+  return (
+    <div className="grid gap-3">
+      <h2 className="judul-3" id="keputusan">
+        Keputusan Anda
+      </h2>
+      {ada ? (
+        <p>
+          Disusun oleh <strong>{penilaian.kerja?.penyusun}</strong>. Periksa kertas kerjanya sebelum
+          memutuskan.
+        </p>
+      ) : null}
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import { Tabel } from '@/components/ui';
 import { LABEL_PREDIKAT } from '@/lib/penilaian/rules';
 import type { RiwayatDto } from '@/lib/penilaian/types';
 import { formatDesimal, formatTanggalPendek } from '@/lib/platform/format';
+import { TautanSertifikat } from './kartu-sertifikat';
 import { LencanaStatusPenilaian } from './lencana-status';
 
 /** A figure to draw: cut, not rounded, after two digits, for 79,999999 must not be drawn as 80. */
@@ -33,6 +34,8 @@ export function TrenPenilaian({ riwayat }: { riwayat: RiwayatDto[] }) {
   );
 }
 
+const DIPUTUSKAN: readonly RiwayatDto['status'][] = ['DISETUJUI', 'DIGANTIKAN', 'DICABUT'];
+
 /** All assessments of a koperasi; superseded ones are marked. */
 export function TabelRiwayatPenilaian({
   riwayat,
@@ -51,6 +54,7 @@ export function TabelRiwayatPenilaian({
         { kunci: 'predikat', label: 'Predikat resmi' },
         { kunci: 'kategori', label: 'Kategori' },
         { kunci: 'tanggal', label: 'Disetujui' },
+        { kunci: 'sertifikat', label: 'Sertifikat' },
       ]}
       baris={riwayat.map((satu) => ({
         id: satu.id,
@@ -62,9 +66,12 @@ export function TabelRiwayatPenilaian({
           predikat: LABEL_PREDIKAT[satu.predikat],
           kategori: <LencanaKategori kategori={satu.kategori} />,
           tanggal:
-            satu.diputuskanPada && satu.status !== 'DIKEMBALIKAN'
+            satu.diputuskanPada && DIPUTUSKAN.includes(satu.status)
               ? formatTanggalPendek(satu.diputuskanPada)
               : undefined,
+          sertifikat: satu.sertifikat ? (
+            <TautanSertifikat sertifikat={satu.sertifikat} />
+          ) : undefined,
         },
       }))}
     />

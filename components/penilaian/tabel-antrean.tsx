@@ -3,8 +3,11 @@ import { Kosong, Tabel, Tautan } from '@/components/ui';
 import { JENIS_KOPERASI, labelAcuan } from '@/lib/koperasi/acuan';
 import type { Antrean } from '@/lib/penilaian/antrean/rules';
 import type { BarisAntreanDto, BarisPerluDinilaiDto } from '@/lib/penilaian/antrean/types';
+import { LABEL_SIKAP } from '@/lib/penilaian/tanggapan/rules';
+import { selisihHari, tanggalJakarta } from '@/lib/platform/clock';
 import { formatDesimal, formatTanggal, sejak } from '@/lib/platform/format';
 import { LencanaStatusPenilaian } from './lencana-status';
+import { sisaHari } from './tanggapan-koperasi';
 
 type AntreanPenilaian = Exclude<Antrean, 'jatuh-tempo'>;
 
@@ -22,8 +25,16 @@ const KOSONG: Record<Antrean, { judul: string; isi: string }> = {
     isi: 'Penilaian yang dikembalikan kepala bidang dengan catatan muncul di sini.',
   },
   menunggu: {
-    judul: 'Tidak ada yang menunggu persetujuan',
-    isi: 'Penilaian yang diajukan penilai muncul di sini sampai diputuskan.',
+    judul: 'Tidak ada yang menunggu pemeriksaan',
+    isi: 'Penilaian yang diajukan penilai muncul di sini sampai dilepas ke koperasi atau dikembalikan.',
+  },
+  tanggapan: {
+    judul: 'Tidak ada yang menunggu tanggapan koperasi',
+    isi: 'Hasil sementara yang dilepas ke koperasi muncul di sini sampai ditanggapi atau batas waktunya lewat.',
+  },
+  akhir: {
+    judul: 'Tidak ada yang menunggu keputusan akhir',
+    isi: 'Penilaian yang sudah ditanggapi koperasi, atau yang batas waktunya lewat, muncul di sini.',
   },
   disetujui: {
     judul: 'Belum ada penilaian yang disetujui',
@@ -35,6 +46,8 @@ const KATA_SAAT: Record<AntreanPenilaian, string> = {
   draf: 'Terakhir diubah',
   dikembalikan: 'Dikembalikan',
   menunggu: 'Menunggu sejak',
+  tanggapan: 'Batas tanggapan',
+  akhir: 'Tanggapan koperasi',
   disetujui: 'Disetujui',
 };
 
@@ -48,8 +61,38 @@ export function AntreanKosong({ antrean, disaring }: { antrean: Antrean; disarin
   );
 }
 
+const MENUNGGU: readonly AntreanPenilaian[] = ['menunggu', 'tanggapan', 'akhir'];
+
 const tempat = ({ kelurahan, kecamatan }: { kelurahan: string; kecamatan: string }) =>
   `Kelurahan ${kelurahan}, Kecamatan ${kecamatan}`;
+
+/** One element: on a phone each child of a cell would be a row of its own. */
+function SelSaat({
+  antrean,
+  baris: { saat, sikap },
+  kini,
+}: {
+  antrean: AntreanPenilaian;
+  baris: BarisAntreanDto;
+  kini: Date;
+}) {
+  const hari = formatTanggal(saat);
+  if (antrean === 'akhir') {
+    return (
+      <div>
+        {sikap ? LABEL_SIKAP[sikap] : 'Tanpa tanggapan'}
+        <span className="teks-lembut block">batas {hari}</span>
+      </div>
+    );
+  }
+  const sisa = selisihHari(tanggalJakarta(kini), tanggalJakarta(saat));
+  return (
+    <div>
+      {antrean === 'tanggapan' ? sisaHari(sisa) : sejak(saat, kini)}
+      <span className="teks-lembut block">{hari}</span>
+    </div>
+  );
+}
 
 /** Assessments of one queue; those that wait show for how long. */
 export function TabelAntrean({
@@ -64,7 +107,7 @@ export function TabelAntrean({
   return (
     <Tabel
       keterangan={
-        antrean === 'menunggu' ? 'Yang paling lama menunggu di atas' : 'Yang terbaru di atas'
+        MENUNGGU.includes(antrean) ? 'Yang paling lama menunggu di atas' : 'Yang terbaru di atas'
       }
       kolom={[
         { kunci: 'koperasi', label: 'Koperasi' },
@@ -83,13 +126,7 @@ export function TabelAntrean({
           total: formatDesimal(satu.total),
           kategori: <LencanaKategori kategori={satu.kategori} />,
           penyusun: satu.milikSaya ? 'Anda' : satu.penyusun,
-          // One element: on a phone each child of a cell would be a row of its own.
-          saat: (
-            <div>
-              {sejak(satu.saat, kini)}
-              <span className="teks-lembut block">{formatTanggal(satu.saat)}</span>
-            </div>
-          ),
+          saat: <SelSaat antrean={antrean} baris={satu} kini={kini} />,
         },
       }))}
     />

@@ -2,19 +2,36 @@ import { Formulir, TombolKirim } from '@/components/form';
 import { Kartu, Pemberitahuan, TautanTombol } from '@/components/ui';
 import { ambilAlihPenilaianAction } from '@/lib/penilaian/actions';
 import type { PenilaianDto } from '@/lib/penilaian/types';
+import { formatTanggal } from '@/lib/platform/format';
 
 const KABAR: Record<string, { judul: string; isi: string }> = {
   diajukan: {
     judul: 'Penilaian sudah diajukan',
     isi: 'Kepala bidang mendapat kabar. Anda diberi tahu setelah ada keputusan.',
   },
+  dilepas: {
+    judul: 'Hasil sementara sudah dilepas',
+    isi: 'Koperasi mendapat kabar dan dapat menanggapi. Keputusan akhir Anda setelah itu.',
+  },
+  ditanggapi: {
+    judul: 'Tanggapan sudah terkirim',
+    isi: 'Kepala bidang dan penilai mendapat kabar. Keputusannya disampaikan lewat pemberitahuan.',
+  },
   disetujui: {
     judul: 'Penilaian sudah disetujui',
-    isi: 'Hasilnya berlaku dan tampil untuk umum. Penilai dan pengurus koperasi mendapat kabar.',
+    isi: 'Hasilnya berlaku dan tampil untuk umum, dan sertifikatnya terbit. Penilai dan pengurus koperasi mendapat kabar.',
   },
   dikembalikan: {
     judul: 'Penilaian sudah dikembalikan',
     isi: 'Penilai mendapat kabar beserta catatan Anda.',
+  },
+  diterbitkan: {
+    judul: 'Sertifikat sudah terbit',
+    isi: 'Pengurus koperasi mendapat kabar dan dapat mengunduhnya.',
+  },
+  dicabut: {
+    judul: 'Penilaian sudah dicabut',
+    isi: 'Hasilnya tidak lagi dihitung. Penilai dan pengurus koperasi mendapat kabar beserta alasan Anda.',
   },
   'diambil-alih': {
     judul: 'Penilaian ini sekarang tugas Anda',
@@ -24,7 +41,7 @@ const KABAR: Record<string, { judul: string; isi: string }> = {
 
 /** What has just happened, and what a superseded or returned one means. */
 export function KabarPenilaian({
-  penilaian: { status, kerja },
+  penilaian: { status, kerja, pencabutan },
   kabar,
 }: {
   penilaian: PenilaianDto;
@@ -43,9 +60,23 @@ export function KabarPenilaian({
           Isinya disimpan sebagai riwayat dan tidak lagi dihitung.
         </Pemberitahuan>
       ) : null}
+      {pencabutan ? (
+        <Pemberitahuan
+          nada="peringatan"
+          judul={`Penilaian ini dicabut ${formatTanggal(pencabutan.pada)}`}
+        >
+          <p className="whitespace-pre-line">Alasan: {pencabutan.alasan}</p>
+          <p>Isinya disimpan sebagai riwayat dan tidak lagi dihitung.</p>
+        </Pemberitahuan>
+      ) : null}
       {status === 'DIKEMBALIKAN' && kerja?.pemutus ? (
         <Pemberitahuan nada="peringatan" judul={`Dikembalikan oleh ${kerja.pemutus}`}>
-          <p className="whitespace-pre-line">{kerja.catatanPengembalian}</p>
+          {kerja.catatanPengembalian ? (
+            <p className="whitespace-pre-line">{kerja.catatanPengembalian}</p>
+          ) : null}
+          {kerja.catatanButir.length > 0 ? (
+            <p>Ada catatan pada {kerja.catatanButir.length} aspek; bacalah di samping aspeknya.</p>
+          ) : null}
         </Pemberitahuan>
       ) : null}
     </div>

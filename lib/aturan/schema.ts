@@ -82,6 +82,38 @@ export const BENTUK_ATURAN = {
         message: 'Batas nilai harus makin kecil dari atas ke bawah, dan yang terakhir 0.',
       },
     ),
+  /** Calendar days after its release within which a koperasi may answer a draft result. */
+  'tanggapan-penilaian': z.strictObject({ hari: z.int().min(1).max(90) }),
+  /** When an assessment is overdue, and how long before its end a letter is reported. */
+  'pengawasan-penilaian': z.strictObject({
+    bulanSetelahTutupBuku: z.int().min(1).max(24),
+    hariSebelumBerakhir: z.int().min(1).max(365),
+  }),
+  'sertifikat-penilaian': z
+    .strictObject({
+      /** `{urut}` running number, `{bulan}` month in Roman figures, `{tahun}` year of the letter. */
+      polaNomor: z.string().max(80),
+      digitUrut: z.int().min(1).max(8),
+      berlakuBulan: z.int().min(1).max(120),
+      /** Title of the letter by category. */
+      judul: z.strictObject({
+        SEHAT: z.string(),
+        CUKUP_SEHAT: z.string(),
+        TIDAK_SEHAT: z.string(),
+      }),
+    })
+    .refine(({ polaNomor }) => polaNomor.includes('{urut}') && polaNomor.includes('{tahun}'), {
+      path: ['polaNomor'],
+      message: 'Pola nomor harus memuat {urut} dan {tahun}.',
+    }),
+  /** Letterhead and signatory of the letters; an empty name is left out. */
+  'kop-surat': z.strictObject({
+    baris: z.array(z.string().max(120)).min(1).max(8),
+    tempat: z.string(),
+    jabatan: z.string(),
+    nama: z.string(),
+    nip: z.string(),
+  }),
   'batas-rat': z.strictObject({ bulanSetelahTutupBuku: z.int().min(1).max(12) }),
   'peringatan-dini': z.strictObject({
     /** An index or total that leads under this gives a warning. */

@@ -2,24 +2,20 @@ import 'server-only';
 import { daftarDraf } from '@/lib/draf/reads';
 import { JENIS_DRAF } from '@/lib/keanggotaan/pengajuan/rules';
 import { PENGURUS_BERAKUN } from '@/lib/keanggotaan/pihak/reads';
-import { tahunBukuTertutup } from '@/lib/koperasi/rat/rules';
 import { tugasPermodalan } from '@/lib/permodalan/tugas/reads';
-import type { Pelaku } from '@/lib/platform/auth/wewenang';
 import {
   menjangkauSemua,
   type Wewenang,
   wewenang,
   whereLingkup,
 } from '@/lib/platform/auth/wewenang';
-import { hariIni } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { JENIS_DRAF as DRAF_PENDAFTARAN } from '@/lib/umkm/pendaftaran/reads';
 import { laporanMenunggu, laporanMilikKoperasi } from './laporan/reads';
+import { penilaianMenunggu } from './penilaian/reads';
 import { peringatanDini } from './peringatan/reads';
+import { BATAS_HITUNG } from './rules';
 import type { TugasMenunggu } from './types';
-
-/** Counts are shown up to here; beyond it nobody counts by eye. */
-const BATAS_HITUNG = 1000;
 
 async function usahaMenunggu(by: Wewenang<'umkm:verifikasi'>): Promise<TugasMenunggu> {
   const scope = whereLingkup(by, { kelurahan: (kelurahanKode) => ({ kelurahanKode }) });
@@ -71,60 +67,6 @@ async function permohonanMenunggu(by: Wewenang<'permohonan:putuskan'>): Promise<
       sejak: null,
     },
   ];
-}
-
-async function penilaianMenunggu(pelaku: Pelaku): Promise<TugasMenunggu[]> {
-  const hasil: TugasMenunggu[] = [];
-  if (wewenang(pelaku, 'penilaian:susun') && pelaku.penggunaId) {
-    const tahun = tahunBukuTertutup(hariIni());
-    const [belum, kembali] = await Promise.all([
-      db().koperasi.count({
-        where: {
-          status: 'AKTIF',
-          penilaian: { none: { tahunBuku: tahun, status: { in: ['DISETUJUI', 'DIAJUKAN'] } } },
-        },
-        take: BATAS_HITUNG,
-      }),
-      db().penilaian.count({
-        where: { status: { in: ['DIKEMBALIKAN', 'DRAF'] }, disusunOleh: pelaku.penggunaId },
-      }),
-    ]);
-    hasil.push(
-      {
-        label: 'Draf dan penilaian yang dikembalikan',
-        keterangan: 'Lengkapi, lalu ajukan.',
-        href: '/portal/penilaian',
-        jumlah: kembali,
-        sejak: null,
-      },
-      {
-        label: `Koperasi belum dinilai untuk tahun buku ${tahun}`,
-        keterangan: 'Koperasi aktif tanpa penilaian yang disetujui atau diajukan.',
-        href: '/portal/penilaian',
-        jumlah: belum,
-        sejak: null,
-      },
-    );
-  }
-  if (wewenang(pelaku, 'penilaian:putuskan')) {
-    const where = { status: 'DIAJUKAN' as const };
-    const [jumlah, tertua] = await Promise.all([
-      db().penilaian.count({ where, take: BATAS_HITUNG }),
-      db().penilaian.findFirst({
-        where,
-        orderBy: { diajukanPada: 'asc' },
-        select: { diajukanPada: true },
-      }),
-    ]);
-    hasil.push({
-      label: 'Penilaian menunggu persetujuan',
-      keterangan: 'Setujui, atau kembalikan dengan catatan.',
-      href: '/portal/penilaian',
-      jumlah,
-      sejak: tertua?.diajukanPada ?? null,
-    });
-  }
-  return hasil;
 }
 
 async function milikSaya(penggunaId: string): Promise<TugasMenunggu[]> {

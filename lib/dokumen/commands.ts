@@ -1,10 +1,7 @@
 import 'server-only';
-import { AsyncLocalStorage } from 'node:async_hooks';
-import { v7 as uuidv7 } from 'uuid';
 import { catat } from '@/lib/platform/audit';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
-import { gudangBerkas, kunciBerkasBaru } from '@/lib/platform/berkas/gudang';
-import { brankas, konteks } from '@/lib/platform/brankas';
+import { gudangBerkas } from '@/lib/platform/berkas/gudang';
 import { sekarang } from '@/lib/platform/clock';
 import type { JenisDokumen } from '@/lib/platform/db/generated/enums';
 import { type Tx, transaksi } from '@/lib/platform/db/transaksi';
@@ -18,13 +15,13 @@ import {
   DOKUMEN_PALING_BANYAK,
   hanyaPenilai,
   JENIS_LAPORAN,
+  milikKoperasi,
   milikLaporan,
+  TIDAK_DIHITUNG,
 } from './rules';
 import type { HapusDokumenInput } from './schema';
+import { ditulis, tulisDokumen } from './tulis/commands';
 import type { BerkasTerbuka, TujuanDokumen } from './types';
-
-/** Keys written by the running attempt of a transaction. */
-const ditulis = new AsyncLocalStorage<string[]>();
 
 /**
  * A transaction in which files are stored: when it does not commit, refused, failed or tried again,
@@ -94,35 +91,16 @@ export async function simpanBerkas(
     where: {
       diunggahOleh: penggunaId,
       dihapusPada: null,
-      jenis: { notIn: ['KERTAS_KERJA', ...JENIS_LAPORAN] },
+      jenis: { notIn: [...TIDAK_DIHITUNG, ...JENIS_LAPORAN] },
+      tanggapan: { none: {} },
     },
     take: DOKUMEN_PALING_BANYAK,
   });
   if (tersimpan >= DOKUMEN_PALING_BANYAK) return tolak('TERLALU_BANYAK');
   const { laporanId, ...milik } = untuk.nilai;
 
-  const id = uuidv7();
-  const kunciSimpan = kunciBerkasBaru();
-  ditulis.getStore()?.push(kunciSimpan);
-  await gudangBerkas().simpan(
-    kunciSimpan,
-    brankas().sandikanBerkas(berkas.isi, konteks('dokumen', 'kunci_simpan', id)),
-  );
-  const { jenis, namaAsli, tipe, sha256 } = berkas;
-  await tx.dokumen.create({
-    data: {
-      id,
-      jenis,
-      namaAsli,
-      tipe,
-      sha256,
-      kunciSimpan,
-      ukuran: berkas.isi.length,
-      diunggahOleh: penggunaId,
-      ...milik,
-    },
-    select: { id: true },
-  });
+  const id = await tulisDokumen(tx, penggunaId, berkas, milik);
+  const { jenis, tipe } = berkas;
   if (laporanId) await sertakanKeLaporan(tx, laporanId, id, penggunaId);
   // The name may quote a person; the trail keeps what the file is, not how it is called.
   await catat(tx, by, {
@@ -135,8 +113,8 @@ export async function simpanBerkas(
 }
 
 /**
- * Whose document it becomes: only one's own person and businesses; worksheets only for a koperasi;
- * files of a report for the koperasi one acts for.
+ * Whose document it becomes: only one's own person and businesses; worksheets and answers to the
+ * office only for a koperasi; files of a report for the koperasi one acts for.
  */
 async function tujuanSah(
   tx: Tx,
@@ -151,6 +129,17 @@ async function tujuanSah(
     if (!peran.includes('PENILAI')) return tolak('JENIS_TIDAK_BOLEH');
     if (!koperasiId || usahaId || pelakuUsahaId) return tolak('TUJUAN_TIDAK_DITEMUKAN');
     const ada = await tx.koperasi.findUnique({ where: { id: koperasiId }, select: { id: true } });
+    return ada ? berhasil({ koperasiId }) : tolak('TUJUAN_TIDAK_DITEMUKAN');
+  }
+  if (milikKoperasi(jenis)) {
+    if (!koperasiId || usahaId || pelakuUsahaId) return tolak('TUJUAN_TIDAK_DITEMUKAN');
+    const wakil = by.hak.some(
+      ({ peran: satu, lingkup }) =>
+        satu === 'PETUGAS' || (lingkup.jenis === 'koperasi' && lingkup.koperasiId === koperasiId),
+    );
+    const ada = wakil
+      ? await tx.koperasi.findUnique({ where: { id: koperasiId }, select: { id: true } })
+      : null;
     return ada ? berhasil({ koperasiId }) : tolak('TUJUAN_TIDAK_DITEMUKAN');
   }
   if (!peran.includes('PEMILIK')) return tolak('JENIS_TIDAK_BOLEH');
@@ -173,7 +162,7 @@ async function tujuanSah(
 }
 
 /**
- * Removes one's own document that no application, assessment or report rests on.
+ * Removes one's own document that no application, assessment, answer or report rests on.
  *
  * @returns the key of the bytes, to be removed once the transaction is committed (`buangBerkas`)
  */
@@ -193,13 +182,15 @@ export async function hapusDokumen(
           permohonan: true,
           penilaian: true,
           laporan: true,
+          tanggapan: true,
           pengajuanModal: true,
           modalDiterima: true,
         },
       },
     },
   });
-  if (!ada) return tolak('TIDAK_DITEMUKAN');
+  // A letter that the portal issued is nobody's to remove.
+  if (!ada || ada.jenis === 'SERTIFIKAT') return tolak('TIDAK_DITEMUKAN');
   if (Object.values(ada._count).some((jumlah) => jumlah > 0)) return tolak('DIPAKAI');
   const { count } = await tx.dokumen.updateMany({
     where: {
@@ -210,6 +201,7 @@ export async function hapusDokumen(
       laporan: { none: {} },
       pengajuanModal: { none: {} },
       modalDiterima: { none: {} },
+      tanggapan: { none: {} },
     },
     data: { dihapusPada: sekarang() },
   });

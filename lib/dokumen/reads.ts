@@ -15,7 +15,13 @@ type Hak = Wewenang<'dokumen:baca'>['hak'][number];
 /** What one right opens. Rights of several roles add up. */
 function syaratHak({ peran, lingkup }: Hak): Prisma.DokumenWhereInput | null {
   if (peran === 'PENILAI' || peran === 'KEPALA_BIDANG') {
-    return { jenis: { in: ['KERTAS_KERJA', ...JENIS_LAPORAN] } };
+    // What a koperasi has uploaded and not yet handed in is still its own.
+    return {
+      OR: [
+        { jenis: { in: ['KERTAS_KERJA', 'SERTIFIKAT', ...JENIS_LAPORAN] } },
+        { jenis: 'TANGGAPAN_PENILAIAN', tanggapan: { some: {} } },
+      ],
+    };
   }
   switch (lingkup.jenis) {
     case 'semua':
@@ -37,10 +43,14 @@ function syaratHak({ peran, lingkup }: Hak): Prisma.DokumenWhereInput | null {
       };
     }
     case 'koperasi':
-      // Its own reports; and what the applicant handed in there, while the application has not ended.
+      // Its own reports, answers and letters; and what the applicant handed in there, while the
+      // application has not ended.
       return {
         OR: [
-          { koperasiId: lingkup.koperasiId, jenis: { in: [...JENIS_LAPORAN] } },
+          {
+            koperasiId: lingkup.koperasiId,
+            jenis: { in: [...JENIS_LAPORAN, 'TANGGAPAN_PENILAIAN', 'SERTIFIKAT'] },
+          },
           {
             permohonan: {
               some: {
@@ -85,6 +95,7 @@ const PILIH_DTO = {
       permohonan: true,
       penilaian: true,
       laporan: true,
+      tanggapan: true,
       pengajuanModal: true,
       modalDiterima: true,
     },

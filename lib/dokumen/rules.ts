@@ -13,6 +13,8 @@ export const LABEL_DOKUMEN: Record<JenisDokumen, string> = {
   BERITA_ACARA_RAT: 'Berita acara RAT',
   LAPORAN_KEUANGAN: 'Laporan keuangan',
   LAINNYA: 'Dokumen lain',
+  TANGGAPAN_PENILAIAN: 'Dokumen tanggapan',
+  SERTIFIKAT: 'Sertifikat hasil penilaian',
 };
 
 export const TIPE_BERKAS = {
@@ -55,6 +57,14 @@ export const milikLaporan = (jenis: JenisDokumen): boolean => JENIS_LAPORAN.incl
 
 /** Most files one version of a yearly report keeps. */
 export const BERKAS_LAPORAN_PALING_BANYAK = 10;
+/** Documents of a koperasi itself, uploaded by its pengurus, or by an officer in its stead. */
+export const milikKoperasi = (jenis: JenisDokumen): boolean => jenis === 'TANGGAPAN_PENILAIAN';
+
+/** Kinds that belong to the office's files and do not count as what an account keeps. */
+export const TIDAK_DIHITUNG = [
+  'KERTAS_KERJA',
+  'SERTIFIKAT',
+] as const satisfies readonly JenisDokumen[];
 
 /** Why an upload was refused; travels in the address of the page one comes back to. */
 export const ALASAN_UNGGAH = [

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { kodeUuid, opsional, pilihan, teksOpsional } from '@/lib/platform/isian';
 
-/** Mirrors the enum of the database; the tuple gives zod its values. */
+/** Kinds that people upload; letters of the portal itself (SERTIFIKAT) are none of them. */
 export const JENIS_DOKUMEN = [
   'KTP',
   'NIB',
@@ -11,6 +11,7 @@ export const JENIS_DOKUMEN = [
   'BERITA_ACARA_RAT',
   'LAPORAN_KEUANGAN',
   'LAINNYA',
+  'TANGGAPAN_PENILAIAN',
 ] as const;
 
 /** Text fields of the upload form; the file itself is read apart from them. */

@@ -9,7 +9,7 @@ export interface DokumenDto {
   ukuran: string;
   /** '24 November 2026 pukul 10.42 WIB' */
   pada: string;
-  /** Part of an application or an assessment, so it stays. */
+  /** Part of an application, an assessment or an answer, so it stays. */
   terpakai: boolean;
 }
 
@@ -29,4 +29,13 @@ export interface TujuanDokumen {
   pelakuUsahaId?: string | undefined;
   /** A version of a yearly report that can still be changed. */
   laporanId?: string | undefined;
+}
+
+/** A letter that the portal itself made. */
+export interface SuratTerbit {
+  jenis: 'SERTIFIKAT';
+  namaAsli: string;
+  tipe: 'application/pdf';
+  isi: Buffer;
+  sha256: string;
 }

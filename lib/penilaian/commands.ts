@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { tahunBukuTertutup } from '@/lib/koperasi/rat/rules';
 import { catat, selisih } from '@/lib/platform/audit';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
-import { hariIni } from '@/lib/platform/clock';
+import { hariIni, sekarang } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import type { PeringatanIsian } from '@/lib/platform/form-state';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
@@ -125,6 +125,7 @@ export async function susunPenilaian(
       kertasKerjaId: kertasKerja?.id,
       disusunOleh: penggunaId,
       kunciKirim: input.kunciKirim,
+      dibuatPada: sekarang(),
     },
     select: { id: true },
   });

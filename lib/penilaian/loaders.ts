@@ -11,24 +11,19 @@ import {
   type Wewenang,
   wewenangPublik,
 } from '@/lib/platform/auth/wewenang';
-import { hariIni, sekarang } from '@/lib/platform/clock';
+import { hariIni, sekarang, selisihHari } from '@/lib/platform/clock';
 import { kodeUuid } from '@/lib/platform/isian';
 import { permintaan } from '@/lib/platform/permintaan';
 import { ambilTitipan, type NilaiIsian } from '@/lib/platform/titipan';
+import { batasLewat } from './alur/rules';
 import { aturanTahunBuku, tahunBukuTerawal } from './aturan/reads';
-import { ikutMenyusun } from './keputusan/reads';
+import { idSah, yangBoleh } from './boleh/loaders';
 import { bacaPenilaian, bacaUntukDinilai, riwayatPenilaian, riwayatPenilaianPublik } from './reads';
 import { bolehTindakanPenilaian, ISIAN_ASPEK } from './rules';
 import type { PenilaianDto, PenilaianPublikDto } from './types';
 
 /** Book years a form offers at most. */
 const TAHUN_DITAWARKAN = 6;
-
-/** An id from an address; anything else is a page that does not exist. */
-function idSah(teks: string): string {
-  const hasil = kodeUuid().safeParse(teks);
-  return hasil.success ? hasil.data : notFound();
-}
 
 /** History of a koperasi for its tab. The page has found the koperasi in the actor's scope already. */
 export async function loadRiwayatPenilaian(koperasiId: string) {
@@ -54,6 +49,7 @@ export async function loadPenilaianPublik(koperasiId: string): Promise<Penilaian
 async function bobotAspek(tahunBuku: number) {
   const aturan = await aturanTahunBuku(tahunBuku);
   return (aturan?.isi.aspek ?? []).map(({ kode, nama, bobot }) => ({
+    kode,
     nama: ISIAN_ASPEK[kode],
     label: nama,
     bobot,
@@ -97,36 +93,22 @@ export async function loadFormPenilaian(
   };
 }
 
-async function susunanSendiri(
-  { id, kerja }: PenilaianDto,
-  by: Wewenang<'penilaian:baca'>,
-): Promise<boolean> {
-  return kerja !== null && ikutMenyusun(by, { id, disusunOleh: kerja.penyusunId });
-}
-
 /** One assessment with what the signed-in person may do about it. */
 export async function loadPenilaian(id: string) {
   const by = await mintaWewenang('penilaian:baca');
   const penilaian = await bacaPenilaian(by, idSah(id));
   if (!penilaian) notFound();
-  const [susun, putuskan] = await Promise.all([
-    cobaWewenang('penilaian:susun'),
-    cobaWewenang('penilaian:putuskan'),
-  ]);
-  const milikSaya = penilaian.kerja?.penyusunId === by.pelaku.penggunaId;
-  const bisaPutuskan = putuskan !== null && bolehTindakanPenilaian(penilaian.status, 'setujui');
-  const bisaUbah = susun !== null && bolehTindakanPenilaian(penilaian.status, 'ubah');
+  const lewat = batasLewat(penilaian.batasTanggapan, hariIni());
+  const boleh = await yangBoleh(by, penilaian, lewat);
   return {
     penilaian,
-    boleh: {
-      ubah: bisaUbah && milikSaya,
-      ambilAlih: bisaUbah && !milikSaya,
-      putuskan: bisaPutuskan,
-      /** Why the one who may decide may not decide this one. */
-      susunanSendiri: bisaPutuskan && (await susunanSendiri(penilaian, by)),
-    },
+    boleh,
+    batasLewat: lewat,
+    sisaHari: penilaian.batasTanggapan ? selisihHari(hariIni(), penilaian.batasTanggapan) : 0,
     /** A note that was written when the session ended. */
-    titipan: bisaPutuskan ? await ambilTitipan(await jalurKini(), by.pelaku.penggunaId) : {},
+    titipan: boleh.putuskan.berwenang
+      ? await ambilTitipan(await jalurKini(), by.pelaku.penggunaId)
+      : {},
     riwayat: penilaian.kerja ? await loadRiwayat(by, 'penilaian', penilaian.id) : [],
     kini: sekarang(),
   };

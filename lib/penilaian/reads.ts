@@ -1,18 +1,39 @@
 import 'server-only';
 import { ukuranTerbaca } from '@/lib/dokumen/rules';
 import { menjangkauSemua, type Wewenang, whereLingkup } from '@/lib/platform/auth/wewenang';
+import { tanggalDb, tanggalJakarta } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
+import { sertifikatPenilaian } from '@/lib/sertifikat/reads';
+import { STATUS_BERJALAN, STATUS_TERLIHAT_KOPERASI } from './alur/rules';
 import { aturanVersi } from './aturan/reads';
 import { aspekDari, batasPredikat, rincianAspek } from './rules';
+import { daftarTanggapan } from './tanggapan/reads';
 import type { KerjaDto, PenilaianDto, PenilaianPublikDto, RiwayatDto } from './types';
 
-/** What an actor may read: the office everything, a pengurus the approved ones of the own koperasi. */
+/**
+ * What an actor may read: the office everything, a pengurus of the own koperasi the approved ones and
+ * the draft result that was released to it.
+ */
 export function wherePenilaian(by: Wewenang<'penilaian:baca'>): Prisma.PenilaianWhereInput {
   return whereLingkup<Prisma.PenilaianWhereInput>(by, {
-    koperasi: (koperasiId) => ({ koperasiId, status: 'DISETUJUI' }),
+    koperasi: (koperasiId) => ({ koperasiId, status: { in: [...STATUS_TERLIHAT_KOPERASI] } }),
   });
 }
+
+/** Draft results that their koperasi may still answer on a day. */
+export const whereMenungguTanggapan = (hari: string): Prisma.PenilaianWhereInput => ({
+  status: 'MENUNGGU_TANGGAPAN',
+  batasTanggapan: { gte: tanggalDb(hari) },
+});
+
+/** Draft results that were answered, or whose time to be answered is over: ready for the decision. */
+export const whereMenungguAkhir = (hari: string): Prisma.PenilaianWhereInput => ({
+  OR: [
+    { status: 'DITANGGAPI' },
+    { status: 'MENUNGGU_TANGGAPAN', batasTanggapan: { lt: tanggalDb(hari) } },
+  ],
+});
 
 const PILIH_RIWAYAT = {
   id: true,
@@ -26,6 +47,11 @@ const PILIH_RIWAYAT = {
   predikat: true,
   kategori: true,
   diputuskanPada: true,
+  sertifikat: {
+    where: { status: 'BERLAKU' },
+    take: 1,
+    select: { dokumenId: true, nomor: true },
+  },
 } as const satisfies Prisma.PenilaianSelect;
 
 function keRiwayat(
@@ -40,6 +66,7 @@ function keRiwayat(
     predikat: baris.predikat,
     kategori: baris.kategori,
     diputuskanPada: baris.diputuskanPada,
+    sertifikat: baris.sertifikat[0] ?? null,
     aspek: { TK: TK.toFixed(), PR: PR.toFixed(), KK: KK.toFixed(), MD: MD.toFixed() },
   };
 }
@@ -67,10 +94,20 @@ export async function riwayatPenilaianPublik(
     where: { koperasiId, status: 'DISETUJUI' },
     orderBy: { tahunBuku: 'desc' },
     take: 50,
-    select: { tahunBuku: true, kategori: true, predikat: true, diputuskanPada: true },
+    select: {
+      tahunBuku: true,
+      kategori: true,
+      predikat: true,
+      diputuskanPada: true,
+      sertifikat: {
+        where: { status: 'BERLAKU' },
+        take: 1,
+        select: { kode: true, terbitPada: true },
+      },
+    },
   });
-  return baris.flatMap(({ diputuskanPada, ...satu }) =>
-    diputuskanPada ? [{ ...satu, tanggal: diputuskanPada }] : [],
+  return baris.flatMap(({ diputuskanPada, sertifikat, ...satu }) =>
+    diputuskanPada ? [{ ...satu, tanggal: diputuskanPada, sertifikat: sertifikat[0] ?? null }] : [],
   );
 }
 
@@ -81,6 +118,13 @@ const PILIH_PENILAIAN = {
   koperasiId: true,
   catatan: true,
   catatanPengembalian: true,
+  batasTanggapan: true,
+  dikembalikanPada: true,
+  catatanButir: {
+    orderBy: [{ versi: 'desc' }, { kode: 'asc' }],
+    take: 200,
+    select: { dibuatPada: true, kode: true, catatan: true },
+  },
   disusunOleh: true,
   diputuskanOleh: true,
   dibuatPada: true,
@@ -107,17 +151,30 @@ async function kerjaDari(baris: BarisPenilaian): Promise<KerjaDto> {
     select: { id: true, nama: true },
   });
   const nama = (id: string | null) => orang.find((satu) => satu.id === id)?.nama ?? null;
-  const { kertasKerja } = baris;
+  const { kertasKerja, catatanButir, dikembalikanPada } = baris;
   return {
     penyusun: nama(baris.disusunOleh) ?? 'Akun yang sudah tidak ada',
     penyusunId: baris.disusunOleh,
     pemutus: nama(baris.diputuskanOleh),
     catatan: baris.catatan,
     catatanPengembalian: baris.catatanPengembalian,
+    catatanButir: catatanButir
+      .filter(({ dibuatPada }) => dibuatPada.getTime() === dikembalikanPada?.getTime())
+      .map(({ kode, catatan }) => ({ kode, catatan })),
     kertasKerja: kertasKerja && { ...kertasKerja, ukuran: ukuranTerbaca(kertasKerja.ukuran) },
     dibuatPada: baris.dibuatPada,
     diajukanPada: baris.diajukanPada,
   };
+}
+
+/** Why a revoked one was revoked: the reason stands in the trail of the act. */
+async function pencabutan(id: string): Promise<PenilaianDto['pencabutan']> {
+  const jejak = await db().catatanAudit.findFirst({
+    where: { objekJenis: 'penilaian', objekId: id, tindakan: 'penilaian.cabut' },
+    orderBy: { waktu: 'desc' },
+    select: { keterangan: true, waktu: true },
+  });
+  return jejak && { alasan: jejak.keterangan ?? '', pada: jejak.waktu };
 }
 
 /** One assessment within one's reach with what stands beside it, or null. */
@@ -130,10 +187,13 @@ export async function bacaPenilaian(
     select: PILIH_PENILAIAN,
   });
   if (!baris) return null;
-  const [aturan, riwayat, kerja] = await Promise.all([
+  const [aturan, riwayat, kerja, tanggapan, sertifikat, dicabut] = await Promise.all([
     aturanVersi(baris.aturanKode),
     riwayatPenilaian(by, baris.koperasiId),
     menjangkauSemua(by) ? kerjaDari(baris) : null,
+    daftarTanggapan(by, baris.id),
+    sertifikatPenilaian(by, baris.id),
+    baris.status === 'DICABUT' ? pencabutan(baris.id) : null,
   ]);
   const batas = batasPredikat(baris.predikat, aturan.isi);
   const disetujui = riwayat.filter((satu) => satu.status === 'DISETUJUI' && satu.id !== id);
@@ -170,6 +230,10 @@ export async function bacaPenilaian(
       belumDikonfirmasi: aturan.belumDikonfirmasi,
     },
     diputuskanPada: baris.diputuskanPada,
+    pencabutan: dicabut,
+    batasTanggapan: baris.batasTanggapan && tanggalJakarta(baris.batasTanggapan),
+    tanggapan,
+    sertifikat,
     digantikanOlehId: baris.digantikanOleh[0]?.id ?? null,
     menggantikanId: baris.menggantikanId,
     kerja,
@@ -186,7 +250,7 @@ export async function bacaUntukDinilai(by: Wewenang<'penilaian:susun'>, koperasi
       select: { id: true, nama: true },
     }),
     db().penilaian.findMany({
-      where: { koperasiId, status: { in: ['DRAF', 'DIAJUKAN', 'DIKEMBALIKAN', 'DISETUJUI'] } },
+      where: { koperasiId, status: { in: [...STATUS_BERJALAN, 'DISETUJUI'] } },
       orderBy: [{ tahunBuku: 'desc' }],
       select: { id: true, tahunBuku: true, status: true },
     }),

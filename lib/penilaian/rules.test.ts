@@ -6,11 +6,9 @@ import {
   type AturanPenilaian,
   aspekDari,
   batasPredikat,
-  bolehTindakanPenilaian,
   hitungTotal,
   nilaiPenilaian,
   rincianAspek,
-  TINDAKAN_PENILAIAN,
   tren,
 } from './rules';
 
@@ -112,19 +110,6 @@ describe('batasPredikat', () => {
   });
   it('knows nothing of a predikat the rule does not name', () => {
     expect(batasPredikat('SEHAT', { ...aturan, pita: [] })).toBeNull();
-  });
-});
-
-describe('TINDAKAN_PENILAIAN', () => {
-  it('leaves an approved or superseded one alone', () => {
-    expect(TINDAKAN_PENILAIAN.DISETUJUI).toEqual([]);
-    expect(TINDAKAN_PENILAIAN.DIGANTIKAN).toEqual([]);
-  });
-  it('lets only a submitted one be decided', () => {
-    const bisa = (['DRAF', 'DIAJUKAN', 'DIKEMBALIKAN', 'DISETUJUI', 'DIGANTIKAN'] as const).filter(
-      (s) => bolehTindakanPenilaian(s, 'setujui'),
-    );
-    expect(bisa).toEqual(['DIAJUKAN']);
   });
 });
 

@@ -106,29 +106,21 @@ export const LABEL_KATEGORI: Record<KategoriKesehatan, string> = {
 
 export const LABEL_STATUS_PENILAIAN: Record<StatusPenilaian, string> = {
   DRAF: 'Draf',
-  DIAJUKAN: 'Menunggu persetujuan',
+  DIAJUKAN: 'Menunggu pemeriksaan',
   DIKEMBALIKAN: 'Dikembalikan',
+  MENUNGGU_TANGGAPAN: 'Menunggu tanggapan koperasi',
+  DITANGGAPI: 'Menunggu keputusan akhir',
   DISETUJUI: 'Disetujui',
   DIGANTIKAN: 'Digantikan',
+  DICABUT: 'Dicabut',
 };
 
-export type TindakanPenilaian = 'ubah' | 'ajukan' | 'setujui' | 'kembalikan';
-
-/** What may be done in which state; drives the buttons and the check in the transaction alike. */
-export const TINDAKAN_PENILAIAN = {
-  DRAF: ['ubah', 'ajukan'],
-  DIAJUKAN: ['setujui', 'kembalikan'],
-  DIKEMBALIKAN: ['ubah', 'ajukan'],
-  DISETUJUI: [],
-  DIGANTIKAN: [],
-} as const satisfies Record<StatusPenilaian, readonly TindakanPenilaian[]>;
-
-export function bolehTindakanPenilaian(
-  status: StatusPenilaian,
-  tindakan: TindakanPenilaian,
-): boolean {
-  return (TINDAKAN_PENILAIAN[status] as readonly TindakanPenilaian[]).includes(tindakan);
-}
+/** What may be done in which state: see `alur/rules`. */
+export {
+  bolehTindakanPenilaian,
+  TINDAKAN_PENILAIAN,
+  type TindakanPenilaian,
+} from './alur/rules';
 
 /** What is odd about assessing this koperasi for this book year, though not certainly wrong. */
 export function peringatanPenilaian({

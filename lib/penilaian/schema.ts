@@ -57,14 +57,79 @@ export type LampirkanKertasKerjaInput = z.output<typeof lampirkanKertasKerjaSche
 export const rujukanPenilaianSchema = z.strictObject({ id: kodeUuid(), versi });
 export type RujukanPenilaianInput = z.output<typeof rujukanPenilaianSchema>;
 
-export const kembalikanPenilaianSchema = z.strictObject({
+/** A note on one aspect or indicator, by its code in the rules of the assessment. */
+export interface ButirCatatan {
+  kode: string;
+  catatan: string;
+}
+
+const AWALAN_BUTIR = 'butir.';
+export const isianButir = (kode: string): string => AWALAN_BUTIR + kode;
+
+/** Codes of aspects and indicators: 'TK', 'TK-P1', '4a'. The command knows which there are. */
+const POLA_KODE = /^[A-Za-z0-9][A-Za-z0-9-]{0,19}$/;
+
+const pokokKembali = z.strictObject({
   id: kodeUuid(),
   versi,
-  catatan: teks({
-    label: 'catatan untuk penilai',
-    min: 10,
-    maks: 2000,
-    barisBanyak: true,
-  }),
+  catatan: atauNull(
+    teks({ label: 'catatan untuk penilai', min: 10, maks: 2000, barisBanyak: true }),
+  ),
 });
-export type KembalikanPenilaianInput = z.output<typeof kembalikanPenilaianSchema>;
+
+const butirKembali = z.record(
+  z.string().regex(POLA_KODE, 'Isian ini tidak dikenal.'),
+  atauNull(teks({ label: 'catatan', maks: 1000, barisBanyak: true })),
+);
+
+/**
+ * Giving an assessment back: a general note, and notes on single aspects and indicators in fields named
+ * 'butir.<code>'. One of the two must say what is to be mended.
+ */
+export const kembalikanPenilaianSchema = z
+  .record(z.string(), z.unknown())
+  .transform((mentah, ctx) => {
+    const semua = Object.entries(mentah);
+    const adalahButir = ([nama]: [string, unknown]) => nama.startsWith(AWALAN_BUTIR);
+    const pokok = pokokKembali.safeParse(
+      Object.fromEntries(semua.filter((satu) => !adalahButir(satu))),
+    );
+    const butir = butirKembali.safeParse(
+      Object.fromEntries(
+        semua.filter(adalahButir).map(([nama, isi]) => [nama.slice(AWALAN_BUTIR.length), isi]),
+      ),
+    );
+    for (const galat of pokok.error?.issues ?? []) {
+      ctx.addIssue({ code: 'custom', path: galat.path, message: galat.message });
+    }
+    for (const { path, message } of butir.error?.issues ?? []) {
+      ctx.addIssue({ code: 'custom', path: [isianButir(path.map(String).join('.'))], message });
+    }
+    if (!pokok.success || !butir.success) return z.NEVER;
+    const daftar = Object.entries(butir.data).flatMap(([kode, catatan]): ButirCatatan[] =>
+      catatan === null ? [] : [{ kode, catatan }],
+    );
+    if (pokok.data.catatan === null && daftar.length === 0) {
+      ctx.addIssue({ code: 'custom', path: ['catatan'], message: 'Isi catatan untuk penilai.' });
+      return z.NEVER;
+    }
+    return { ...pokok.data, butir: daftar };
+  });
+export type KembalikanPenilaianInput = RujukanPenilaianInput & {
+  catatan: string | null;
+  butir?: readonly ButirCatatan[];
+};
+
+export const terbitkanUlangSchema = z.strictObject({
+  id: kodeUuid(),
+  versi,
+  alasan: atauNull(teks({ label: 'alasan', min: 10, maks: 500, barisBanyak: true })),
+});
+export type TerbitkanUlangInput = z.output<typeof terbitkanUlangSchema>;
+
+export const cabutPenilaianSchema = z.strictObject({
+  id: kodeUuid(),
+  versi,
+  alasan: teks({ label: 'alasan pencabutan', min: 10, maks: 500, barisBanyak: true }),
+});
+export type CabutPenilaianInput = z.output<typeof cabutPenilaianSchema>;

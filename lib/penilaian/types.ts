@@ -2,9 +2,11 @@ import type {
   JenisKoperasi,
   KategoriKesehatan,
   PredikatKesehatan,
+  SikapTanggapan,
   StatusKoperasi,
   StatusPenilaian,
 } from '@/lib/platform/db/generated/enums';
+import type { SertifikatDto } from '@/lib/sertifikat/types';
 import type { KodeAspek } from './rules';
 
 /** Why a command refuses, each with its words in `pengajuan/rules` and `keputusan/rules`. */
@@ -31,8 +33,21 @@ export type AlasanKeputusan =
   | 'TIDAK_DITEMUKAN'
   | 'SUDAH_DIPUTUSKAN'
   | 'STATUS_TIDAK_SESUAI'
+  | 'MASA_TANGGAPAN'
   | 'SUDAH_BERUBAH'
   | 'SUSUNAN_SENDIRI';
+export type AlasanKembalikan = AlasanKeputusan | 'KODE_TIDAK_DIKENAL';
+export type AlasanCabut = 'TIDAK_DITEMUKAN' | 'STATUS_TIDAK_SESUAI' | 'SUDAH_BERUBAH';
+export type AlasanTerbitkan = AlasanCabut | 'ALASAN_KOSONG';
+export type AlasanTanggapi =
+  | 'TIDAK_DITEMUKAN'
+  | 'STATUS_TIDAK_SESUAI'
+  | 'BATAS_LEWAT'
+  | 'SUDAH_BERUBAH'
+  | 'KOPERASI_PUNYA_AKUN'
+  | 'PENYAMPAI_KOSONG'
+  | 'SUSUNAN_SENDIRI'
+  | 'DOKUMEN_TIDAK_DITEMUKAN';
 
 /** One aspect; decimals as plain text with every digit. */
 export interface AspekDto {
@@ -62,6 +77,8 @@ export interface RiwayatDto {
   kategori: KategoriKesehatan;
   /** When it was approved. */
   diputuskanPada: Date | null;
+  /** The letter in force. */
+  sertifikat: { dokumenId: string; nomor: string } | null;
   aspek: Record<KodeAspek, string>;
 }
 
@@ -72,9 +89,34 @@ export interface KerjaDto {
   pemutus: string | null;
   catatan: string | null;
   catatanPengembalian: string | null;
+  /** Notes of the last return on single aspects and indicators. */
+  catatanButir: { kode: string; catatan: string }[];
   kertasKerja: { id: string; namaAsli: string; ukuran: string } | null;
   dibuatPada: Date;
   diajukanPada: Date | null;
+}
+
+/** One release of the draft result to the koperasi, with its answer. */
+export interface TanggapanDto {
+  id: string;
+  putaran: number;
+  dilepasPada: Date;
+  /** Only for the office. */
+  dilepasOleh: string | null;
+  /** ISO day, the last one on which it may be answered. */
+  batas: string;
+  total: string;
+  predikat: PredikatKesehatan;
+  /** Null while there is none. */
+  jawaban: {
+    sikap: SikapTanggapan;
+    catatan: string | null;
+    pada: Date;
+    oleh: string;
+    /** Who of the koperasi said it, when an officer entered the answer. */
+    penyampai: string | null;
+    dokumen: { id: string; namaAsli: string; ukuran: string }[];
+  } | null;
 }
 
 export interface PenilaianDto {
@@ -94,6 +136,14 @@ export interface PenilaianDto {
   hasil: HasilDto;
   aturan: { versi: string; sumber: string; belumDikonfirmasi: boolean };
   diputuskanPada: Date | null;
+  /** Why and when it was revoked. */
+  pencabutan: { alasan: string; pada: Date } | null;
+  /** ISO day until which the draft result may be answered, while it lies with the koperasi. */
+  batasTanggapan: string | null;
+  /** Releases to the koperasi, the latest first. */
+  tanggapan: TanggapanDto[];
+  /** Letters on it, the latest first. */
+  sertifikat: SertifikatDto[];
   /** The assessment that took its place, when it is superseded. */
   digantikanOlehId: string | null;
   menggantikanId: string | null;
@@ -105,6 +155,26 @@ export interface PenilaianDto {
   akanDigantikan: RiwayatDto | null;
 }
 
+/** What the signed-in person may do about an assessment now. */
+export interface BolehPenilaian {
+  ubah: boolean;
+  ambilAlih: boolean;
+  putuskan: {
+    berwenang: boolean;
+    lepaskan: boolean;
+    setujui: boolean;
+    kembalikan: boolean;
+    cabut: boolean;
+    terbitkan: boolean;
+    /** The koperasi may still answer. */
+    menunggu: boolean;
+    /** Took part in it, so somebody else decides. */
+    susunanSendiri: boolean;
+  };
+  /** As the koperasi itself, or as an officer for one without an account. */
+  tanggapi: 'SENDIRI' | 'MEWAKILI' | null;
+}
+
 /** What everybody may know. */
 export interface PenilaianPublikDto {
   tahunBuku: number;
@@ -112,4 +182,6 @@ export interface PenilaianPublikDto {
   predikat: PredikatKesehatan;
   /** When it was approved. */
   tanggal: Date;
+  /** The letter in force, for verifying it. */
+  sertifikat: { kode: string; terbitPada: Date } | null;
 }

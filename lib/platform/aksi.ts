@@ -31,6 +31,10 @@ interface DefinisiAksi<T extends Tindakan, S extends z.ZodType, V, R extends str
   jalankan: (tx: Tx, by: Wewenang<T>, input: z.output<S>) => Promise<Hasil<V, R>>;
   /** On a refusal the page is read anew, so that it shows what has changed beside the message. */
   segarkanBilaDitolak?: boolean;
+  /** The transaction in which the command runs, where it takes more than rows: files, for example. */
+  dalam?: <T2, R2 extends string>(
+    jalankan: (tx: Tx) => Promise<Hasil<T2, R2>>,
+  ) => Promise<Hasil<T2, R2>>;
   /** After the commit, e.g. to wake the mailer; a fault here does not undo the change. */
   setelah?: (nilai: V) => Promise<void> | void;
   /** Where to go then (303). */
@@ -144,7 +148,8 @@ export function defineAksi<T extends Tindakan, S extends z.ZodType, V, R extends
       }
       const tunggu = (await definisi.batasi?.(terbaca.data)) ?? 0;
       if (tunggu > 0) return { nilai, pesan: pesanTunggu(tunggu) };
-      const hasil = await transaksi((tx) => definisi.jalankan(tx, by, terbaca.data));
+      const dalam = definisi.dalam ?? transaksi;
+      const hasil = await dalam((tx) => definisi.jalankan(tx, by, terbaca.data));
       if (!hasil.ok) {
         if (definisi.segarkanBilaDitolak) refresh();
         const pesan = definisi.pesan[hasil.alasan];

@@ -10,9 +10,25 @@ const SELISIH_JAKARTA_MS = 7 * 3_600_000;
 
 const POLA_ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 
+let seolah: Date | null = null;
+
 /** The present instant. Pure rules take it as an argument instead of calling this. */
 export function sekarang(): Date {
-  return new Date();
+  return seolah ? new Date(seolah) : new Date();
+}
+
+/**
+ * Runs something as if it happened at another moment: for demonstration data and tests, one at a time
+ * in a process. An architecture test keeps it out of the program.
+ */
+export async function seolahPada<T>(saat: Date, jalankan: () => Promise<T>): Promise<T> {
+  const sebelum = seolah;
+  seolah = saat;
+  try {
+    return await jalankan();
+  } finally {
+    seolah = sebelum;
+  }
 }
 
 /**

@@ -7,6 +7,7 @@ const DASAR = {
   AUTH_SECRET: 'x'.repeat(32),
   KUNCI_DATA: `k1:${kunci(1)}`,
   KUNCI_INDEKS: kunci(2),
+  KUNCI_SERTIFIKAT: `s1:${kunci(3)}`,
 };
 const PRODUKSI = { ...DASAR, SINERGI_MODE: 'produksi', SINERGI_ALAMAT: 'https://sinergi.example' };
 
@@ -19,7 +20,7 @@ describe('bacaEnv', () => {
     );
   });
 
-  it.each(['DATABASE_URL', 'AUTH_SECRET', 'KUNCI_DATA', 'KUNCI_INDEKS'])(
+  it.each(['DATABASE_URL', 'AUTH_SECRET', 'KUNCI_DATA', 'KUNCI_INDEKS', 'KUNCI_SERTIFIKAT'])(
     '%s yang tidak ada atau kosong disebut namanya',
     (nama) => {
       expect(() => bacaEnv({ ...PRODUKSI, [nama]: undefined })).toThrow(`${nama}: belum diisi`);
@@ -34,6 +35,8 @@ describe('bacaEnv', () => {
     ['KUNCI_DATA', `k1:${Buffer.alloc(31).toString('base64')}`, DASAR],
     ['KUNCI_DATA', kunci(1), DASAR],
     ['KUNCI_INDEKS', 'abc', DASAR],
+    ['KUNCI_SERTIFIKAT', kunci(3), DASAR],
+    ['KUNCI_SERTIFIKAT', `s1:publik.${kunci(3)}`, DASAR],
     ['SINERGI_ALAMAT', 'bukan alamat', DASAR],
     ['SINERGI_ALAMAT', 'http://sinergi.example', PRODUKSI],
     ['SMTP_URL', 'http://surat.example', DASAR],

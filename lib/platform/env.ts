@@ -22,6 +22,13 @@ const skema = z
         message: 'setiap kunci harus 32 byte dalam base64',
       }),
     KUNCI_INDEKS: z.string().refine(kunci32, 'harus 32 byte dalam base64'),
+    /** Ed25519: the key that signs letters, then earlier ones; see `kripto/tanda-tangan`. */
+    KUNCI_SERTIFIKAT: z
+      .string()
+      .regex(
+        /^[a-z0-9]+:[A-Za-z0-9+/=]+(,[a-z0-9]+:(publik\.)?[A-Za-z0-9+/=]+)*$/,
+        'bentuk: s1:<32 byte base64>, kunci lama di belakangnya s0:publik.<32 byte base64>',
+      ),
     SINERGI_ALAMAT: z.url().default('http://localhost:3000'),
     SINERGI_SANDI_DEMO: z.string().min(12).default('Depok-Sinergi-2026'),
     FOLDER_BERKAS: z.string().min(1).default('.data/berkas'),

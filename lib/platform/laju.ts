@@ -14,6 +14,8 @@ export const BATAS = {
   'lupa-sandi': { points: 20, duration: 60 * 60 },
   unggah: { points: 40, duration: 60 * 60 },
   cari: { points: 240, duration: 60 },
+  /** Codes and files looked up on the public page of verification. */
+  verifikasi: { points: 120, duration: 10 * 60 },
   ekspor: { points: 30, duration: 60 * 60 },
   /** The open API: computing, and reading rule sets. */
   simulasi: { points: 120, duration: 60 },

@@ -56,6 +56,64 @@ export const ATURAN_AWAL: AturanAwal<KodeAturan>[] = [
     },
   }),
   aturan({
+    kode: 'tanggapan-penilaian',
+    versi: 'DKUM-2018',
+    sumber: 'DKUM 2018: 10 hari',
+    catatan:
+      'Menurut pemberitaan tahun 2018 koperasi mendapat 10 hari untuk menanggapi. Tidak disebut hari kerja atau kalender; dibaca sebagai hari kalender.',
+    belumDikonfirmasi: true,
+    berlakuMulai: '2018-01-01',
+    isi: { hari: 10 },
+  }),
+  aturan({
+    kode: 'pengawasan-penilaian',
+    versi: 'portal-1',
+    sumber: 'Keputusan portal',
+    catatan:
+      'Tidak ada sumber yang menetapkan batas waktu penilaian; tiga bulan setelah batas RAT.',
+    belumDikonfirmasi: true,
+    berlakuMulai: '2021-01-01',
+    isi: { bulanSetelahTutupBuku: 9, hariSebelumBerakhir: 60 },
+  }),
+  aturan({
+    kode: 'sertifikat-penilaian',
+    versi: 'portal-1',
+    sumber: 'Keputusan portal; izin kantor cabang KSP meminta predikat satu tahun terakhir',
+    catatan:
+      'Pola nomor surat, judul, dan masa berlaku belum diberikan dinas. Sertifikat hanya untuk cukup sehat ke atas menurut satu sumber lemah; di bawah itu terbit surat hasil penilaian.',
+    belumDikonfirmasi: true,
+    berlakuMulai: '2021-01-01',
+    isi: {
+      polaNomor: '500.3.10/{urut}/SHPK-DKUM/{bulan}/{tahun}',
+      digitUrut: 4,
+      berlakuBulan: 12,
+      judul: {
+        SEHAT: 'Sertifikat Hasil Penilaian Kesehatan Koperasi',
+        CUKUP_SEHAT: 'Sertifikat Hasil Penilaian Kesehatan Koperasi',
+        TIDAK_SEHAT: 'Surat Hasil Penilaian Kesehatan Koperasi',
+      },
+    },
+  }),
+  aturan({
+    kode: 'kop-surat',
+    versi: 'portal-1',
+    sumber: 'Pengaturan portal',
+    catatan: 'Alamat menurut pemberitaan; nama dan NIP penanda tangan belum diberikan dinas.',
+    belumDikonfirmasi: true,
+    berlakuMulai: '2020-01-01',
+    isi: {
+      baris: [
+        'Pemerintah Kota Depok',
+        'Dinas Koperasi dan Usaha Mikro',
+        'Gedung Dibaleka II lantai 7, Jalan Margonda Raya, Depok',
+      ],
+      tempat: 'Depok',
+      jabatan: 'Kepala Dinas Koperasi dan Usaha Mikro Kota Depok',
+      nama: '',
+      nip: '',
+    },
+  }),
+  aturan({
     kode: 'batas-rat',
     versi: 'UU-25-1992',
     sumber: 'UU 25/1992 Pasal 26 (bunyi pasal belum diperiksa)',

@@ -126,6 +126,8 @@ export async function muatDemo(): Promise<void> {
     pelaku: {
       penilai: pelakuDari('penilai@contoh.test', akun),
       kepalaBidang: pelakuDari('kabid@contoh.test', akun),
+      petugas,
+      pengurus: { koperasiId: koperasiPengurus, pelaku: pengurus },
     },
     koperasiIds: koperasi,
     acak: buatAcak(BENIH + 1),

@@ -1,133 +1,35 @@
-import Decimal from 'decimal.js';
 import { v4 as uuidv4 } from 'uuid';
 import { simpanDokumen, transaksiBerkas } from '@/lib/dokumen/commands';
-import { tahunBukuTertutup } from '@/lib/koperasi/rat/rules';
 import { susunPenilaian } from '@/lib/penilaian/commands';
-import { kembalikanPenilaian, setujuiPenilaian } from '@/lib/penilaian/keputusan/commands';
+import {
+  kembalikanPenilaian,
+  lepaskanHasil,
+  setujuiPenilaian,
+} from '@/lib/penilaian/keputusan/commands';
 import { ajukanPenilaian } from '@/lib/penilaian/pengajuan/commands';
-import type { IsianAspek } from '@/lib/penilaian/rules';
+import { tanggapiHasil } from '@/lib/penilaian/tanggapan/commands';
 import type { Tindakan } from '@/lib/platform/auth/kebijakan';
 import { type Pelaku, type Wewenang, wewenang } from '@/lib/platform/auth/wewenang';
-import { hariIni, sekarang } from '@/lib/platform/clock';
+import { sekarang, seolahPada } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil } from '@/lib/platform/hasil';
-import { type Acak, antara, pilihBerbobot, pilihSatu } from './demo/acak';
+import type { Acak } from './demo/acak';
 import { pdfContoh } from './demo/pdf';
-
-const TAHUN_BUKU = 3;
-
-/** Full score of each aspect of the worksheet (60 indicators, at most 4 each; Juknis 15/2021). */
-const SKOR_PENUH: Record<IsianAspek, number> = {
-  tataKelola: 68,
-  profilRisiko: 84,
-  kinerjaKeuangan: 72,
-  permodalan: 16,
-};
-
-type Tujuan = 'DISETUJUI' | 'DIAJUKAN' | 'DIKEMBALIKAN' | 'DRAF';
-
-interface Rencana {
-  koperasiId: string;
-  nama: string;
-  tahunBuku: number;
-  aspek: Record<IsianAspek, string>;
-  tujuan: Tujuan;
-  /** Waits for a decision since so many days. */
-  hariMenunggu: number;
-}
+import {
+  HARI_MS,
+  type RencanaPenilaian,
+  rencanakanPenilaian,
+  type Tujuan,
+} from './demo/rencana-penilaian';
 
 export interface PelakuPenilaian {
   penilai: Pelaku;
   kepalaBidang: Pelaku;
-}
-
-/** Result of an aspect as a worksheet gives it: a sum of scores over the full score, six digits. */
-function persenSekitar(acak: Acak, tujuan: number, penuh: number): string {
-  const kira = Math.round((penuh * (tujuan + antara(acak, -6, 6))) / 100);
-  const skor = Math.min(penuh, Math.max(Math.ceil(penuh / 4), kira));
-  return new Decimal(skor).times(100).div(penuh).toDecimalPlaces(6).toFixed();
-}
-
-function aspekSekitar(acak: Acak, tujuan: number): Record<IsianAspek, string> {
-  return {
-    tataKelola: persenSekitar(acak, tujuan + 3, SKOR_PENUH.tataKelola),
-    profilRisiko: persenSekitar(acak, tujuan, SKOR_PENUH.profilRisiko),
-    kinerjaKeuangan: persenSekitar(acak, tujuan - 2, SKOR_PENUH.kinerjaKeuangan),
-    permodalan: persenSekitar(acak, tujuan, SKOR_PENUH.permodalan),
-  };
-}
-
-/** Where the latest book year stands; earlier ones are settled. */
-const tujuanTerakhir = (acak: Acak): Tujuan | null =>
-  pilihBerbobot<Tujuan | null>(acak, [
-    ['DISETUJUI', 72],
-    ['DIAJUKAN', 8],
-    ['DIKEMBALIKAN', 3],
-    ['DRAF', 4],
-    [null, 13],
-  ]);
-
-/**
- * What each koperasi gets. The first eight pass through every state in turn, so that also a small demo
- * shows all of them; one in eight of the others was never assessed.
- */
-function rencanakan(
-  acak: Acak,
-  koperasi: { id: string; nama: string; tahunBerdiri: number | null }[],
-): Rencana[] {
-  const terakhir = tahunBukuTertutup(hariIni());
-  const hasil: Rencana[] = [];
-  koperasi.forEach(({ id, nama, tahunBerdiri }, urutan) => {
-    const pasti = urutan < 8 ? urutan : null;
-    const nilai = acak();
-    if (pasti === 3 || (pasti === null && nilai < 0.125)) return;
-    const sekitar =
-      pasti === null
-        ? pilihBerbobot(acak, [
-            [88, 46] as const,
-            [73, 34] as const,
-            [58, 14] as const,
-            [46, 6] as const,
-          ])
-        : [89, 74, 60, 0, 86, 72, 62, 84][pasti];
-    const laju = pilihSatu(acak, [-3, -1, 0, 1, 2, 4]);
-    const contoh: (Tujuan | null)[] = [
-      'DISETUJUI',
-      'DISETUJUI',
-      'DISETUJUI',
-      null,
-      'DIAJUKAN',
-      'DIKEMBALIKAN',
-      'DRAF',
-      null,
-    ];
-    const tujuan = pasti === null ? tujuanTerakhir(acak) : (contoh[pasti] ?? null);
-    for (let lalu = TAHUN_BUKU - 1; lalu >= 0; lalu -= 1) {
-      const tahunBuku = terakhir - lalu;
-      const kini = lalu === 0 ? tujuan : 'DISETUJUI';
-      const aspek = aspekSekitar(acak, (sekitar ?? 75) - laju * lalu);
-      const hariMenunggu = antara(acak, 1, 24);
-      if (kini === null || (tahunBerdiri !== null && tahunBerdiri > tahunBuku)) continue;
-      const satu = {
-        koperasiId: id,
-        nama,
-        tahunBuku,
-        aspek,
-        tujuan: kini,
-        hariMenunggu,
-      };
-      hasil.push(satu);
-      // A corrected assessment in place of an approved one.
-      if (kini === 'DISETUJUI' && lalu === 1 && urutan % 24 === 1) {
-        hasil.push({
-          ...satu,
-          aspek: aspekSekitar(acak, sekitar ?? 75),
-        });
-      }
-    }
-  });
-  return hasil.sort((a, b) => a.tahunBuku - b.tahunBuku);
+  /** Enters the answers of koperasi without an account. */
+  petugas: Pelaku;
+  /** The koperasi that has an account, with its pengurus. */
+  pengurus?: { koperasiId: string; pelaku: Pelaku };
 }
 
 function pastikan<T>(hasil: Hasil<T, string>, apa: string): T {
@@ -141,13 +43,9 @@ function hak<T extends Tindakan>(pelaku: Pelaku, tindakan: T): Wewenang<T> {
   return by;
 }
 
-/** One assessment from worksheet to decision. */
-async function satu(
-  tx: Tx,
-  { penilai, kepalaBidang }: PelakuPenilaian,
-  rencana: Rencana,
-): Promise<string> {
-  const { koperasiId, nama, tahunBuku, aspek, tujuan } = rencana;
+/** The worksheet as a file of the penilai, and a draft that rests on it. */
+async function buatDraf(tx: Tx, penilai: Pelaku, rencana: RencanaPenilaian): Promise<string> {
+  const { koperasiId, nama, tahunBuku, aspek } = rencana;
   const kertasKerja = pastikan(
     await simpanDokumen(tx, hak(penilai, 'dokumen:unggah'), {
       jenis: 'KERTAS_KERJA',
@@ -162,9 +60,8 @@ async function satu(
     }),
     'kertas kerja',
   );
-  const susun = hak(penilai, 'penilaian:susun');
   const { id } = pastikan(
-    await susunPenilaian(tx, susun, {
+    await susunPenilaian(tx, hak(penilai, 'penilaian:susun'), {
       koperasiId,
       tahunBuku,
       ...aspek,
@@ -175,23 +72,86 @@ async function satu(
     }),
     'penilaian',
   );
-  if (tujuan === 'DRAF') return id;
-  pastikan(await ajukanPenilaian(tx, susun, { id, versi: 1 }), 'pengajuan');
-  const putuskan = hak(kepalaBidang, 'penilaian:putuskan');
-  if (tujuan === 'DISETUJUI') {
-    pastikan(await setujuiPenilaian(tx, putuskan, { id, versi: 2 }), 'persetujuan');
-  } else if (tujuan === 'DIKEMBALIKAN') {
-    const catatan = 'Lampirkan neraca perbandingan, lalu periksa lagi hasil aspek permodalan.';
-    pastikan(await kembalikanPenilaian(tx, putuskan, { id, versi: 2, catatan }), 'pengembalian');
-  }
   return id;
 }
 
-const PER_TRANSAKSI = 20;
+/** What the koperasi says, itself or through an officer. */
+async function tanggapi(
+  tx: Tx,
+  { petugas, pengurus }: PelakuPenilaian,
+  { koperasiId, keberatan }: RencanaPenilaian,
+  id: string,
+): Promise<void> {
+  const sendiri = pengurus?.koperasiId === koperasiId ? pengurus.pelaku : null;
+  pastikan(
+    await tanggapiHasil(tx, hak(sendiri ?? petugas, 'penilaian:tanggapi'), {
+      id,
+      versi: 3,
+      sikap: keberatan ? 'KEBERATAN' : 'MENERIMA',
+      catatan: keberatan
+        ? 'Cadangan risiko di neraca akhir tahun sudah ditambah, mohon diperiksa lagi.'
+        : null,
+      penyampai: sendiri ? null : 'Ketua koperasi',
+      dokumenId: [],
+    }),
+    'tanggapan',
+  );
+}
+
+/** Days before the last step on which each step was taken. */
+const LANGKAH = { susun: 18, ajukan: 14, lepaskan: 10, tanggapi: 4, akhir: 0 } as const;
+
+/** Steps that a way has gone, counted back from its last one. */
+const TERAKHIR: Record<Tujuan, keyof typeof LANGKAH> = {
+  DRAF: 'susun',
+  DIAJUKAN: 'ajukan',
+  DIKEMBALIKAN: 'lepaskan',
+  MENUNGGU_TANGGAPAN: 'lepaskan',
+  BATAS_LEWAT: 'lepaskan',
+  DITANGGAPI: 'tanggapi',
+  DISETUJUI: 'akhir',
+};
+
+/** One assessment from worksheet to decision, each step on its day. */
+async function satu(tx: Tx, pelaku: PelakuPenilaian, rencana: RencanaPenilaian): Promise<string> {
+  const { tujuan, selesai } = rencana;
+  const { penilai, kepalaBidang } = pelaku;
+  const susun = hak(penilai, 'penilaian:susun');
+  const putuskan = hak(kepalaBidang, 'penilaian:putuskan');
+  const pada = <T>(langkah: keyof typeof LANGKAH, kerja: () => Promise<T>): Promise<T> => {
+    const hari = LANGKAH[langkah] - LANGKAH[TERAKHIR[tujuan]];
+    return seolahPada(new Date(selesai.getTime() - hari * HARI_MS), kerja);
+  };
+  const id = await pada('susun', () => buatDraf(tx, penilai, rencana));
+  if (tujuan === 'DRAF') return id;
+  pastikan(await pada('ajukan', () => ajukanPenilaian(tx, susun, { id, versi: 1 })), 'pengajuan');
+  if (tujuan === 'DIAJUKAN') return id;
+  if (tujuan === 'DIKEMBALIKAN') {
+    const kembali = () => kembalikanPenilaian(tx, putuskan, { id, versi: 2, ...CATATAN_KEMBALI });
+    pastikan(await pada('lepaskan', kembali), 'pengembalian');
+    return id;
+  }
+  const lepas = () => lepaskanHasil(tx, putuskan, { id, versi: 2 });
+  pastikan(await pada('lepaskan', lepas), 'pelepasan');
+  if (tujuan === 'MENUNGGU_TANGGAPAN' || tujuan === 'BATAS_LEWAT') return id;
+  await pada('tanggapi', () => tanggapi(tx, pelaku, rencana, id));
+  if (tujuan === 'DITANGGAPI') return id;
+  const setuju = () => setujuiPenilaian(tx, putuskan, { id, versi: 4 });
+  pastikan(await pada('akhir', setuju), 'persetujuan');
+  return id;
+}
+
+const CATATAN_KEMBALI = {
+  catatan: 'Lampirkan neraca perbandingan, lalu periksa lagi hasilnya.',
+  butir: [{ kode: 'MD', catatan: 'Modal sendiri tidak sama dengan neraca akhir tahun.' }],
+};
+
+const PER_TRANSAKSI = 6;
 
 /**
  * Gives koperasi their health assessments of the three last closed book years through the same commands
- * as real use: approved, waiting, returned, drafts, never assessed, and a few superseded ones. The same
+ * as real use: approved, waiting at every step, returned, drafts, never assessed, and a few superseded
+ * ones. The trail keeps the true moment of loading. The same
  * `acak` and the same order of `koperasiIds` give the same assessments.
  *
  * @returns how many were made
@@ -212,9 +172,8 @@ export async function buatPenilaianDemo(pilihan: {
     const tahunBerdiri = ada?.tanggalBadanHukum?.getUTCFullYear() ?? null;
     return ada ? [{ id, nama: ada.nama, tahunBerdiri }] : [];
   });
-  const rencana = rencanakan(acak, koperasi);
+  const rencana = rencanakanPenilaian(acak, koperasi, pelaku.pengurus?.koperasiId);
   const selesai: string[] = [];
-  const menunggu: { id: string; hari: number }[] = [];
   for (let mulai = 0; mulai < rencana.length; mulai += PER_TRANSAKSI) {
     const bagian = rencana.slice(mulai, mulai + PER_TRANSAKSI);
     const id = pastikan(
@@ -225,35 +184,15 @@ export async function buatPenilaianDemo(pilihan: {
       }),
       'penilaian',
     );
-    bagian.forEach(({ tujuan, hariMenunggu }, i) => {
-      const satuId = id[i];
-      if (satuId === undefined) return;
-      if (tujuan === 'DISETUJUI') selesai.push(satuId);
-      if (tujuan === 'DIAJUKAN') menunggu.push({ id: satuId, hari: hariMenunggu });
-    });
+    selesai.push(...id.filter((_, i) => bagian[i]?.tujuan === 'DISETUJUI'));
     console.log(
       `  data demo: penilaian ${Math.min(mulai + PER_TRANSAKSI, rencana.length)} dari ${rencana.length}`,
     );
   }
-  await rapikan(selesai, menunggu);
-  return rencana.length;
-}
-
-/**
- * Those that wait have waited for a while, and news about what is long decided has been read. The trail
- * keeps the true moment of loading.
- */
-async function rapikan(
-  selesai: readonly string[],
-  menunggu: readonly { id: string; hari: number }[],
-): Promise<void> {
-  await db().$executeRaw`
-    UPDATE penilaian p SET diajukan_pada = p.diajukan_pada - make_interval(days => g.hari)
-    FROM unnest(${menunggu.map((satu) => satu.id)}::uuid[], ${menunggu.map((satu) => satu.hari)}::int[])
-      AS g(id, hari)
-    WHERE p.id = g.id`;
+  // News about what is long decided has been read.
   await db().pemberitahuan.updateMany({
     where: { tautan: { in: selesai.map((id) => `/portal/penilaian/${id}`) } },
     data: { dibacaPada: sekarang() },
   });
+  return rencana.length;
 }

@@ -45,6 +45,7 @@ export const lingkunganBench = (basisData, alamat = 'http://localhost:3000') => 
   AUTH_SECRET: 'rahasia-bench-rahasia-bench-rahasia-bench',
   KUNCI_DATA: `k1:${bitaTetap(3)}`,
   KUNCI_INDEKS: bitaTetap(4),
+  KUNCI_SERTIFIKAT: `s1:${bitaTetap(5)}`,
   SINERGI_SANDI_DEMO: 'Depok-Sinergi-2026',
   SINERGI_ALAMAT: alamat,
   FOLDER_BERKAS: join(folderBench(), 'berkas'),

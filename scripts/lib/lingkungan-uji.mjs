@@ -15,6 +15,7 @@ export const lingkunganUji = (basisData) => ({
   AUTH_SECRET: 'rahasia-uji-rahasia-uji-rahasia-uji-1234',
   KUNCI_DATA: `k1:${bitaTetap(1)}`,
   KUNCI_INDEKS: bitaTetap(2),
+  KUNCI_SERTIFIKAT: `s1:${bitaTetap(3)}`,
   SINERGI_SANDI_DEMO: 'Depok-Sinergi-2026',
   SINERGI_ALAMAT: 'http://localhost:3000',
   FOLDER_BERKAS: join(tmpdir(), `sinergi-uji-berkas-${process.pid}`),

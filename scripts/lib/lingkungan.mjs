@@ -33,6 +33,14 @@ const PERIKSA = {
     'berbentuk k1:<base64 dari 32 bita acak>, misalnya dari: echo "k1:$(openssl rand -base64 32)"',
   ],
   KUNCI_INDEKS: [kunciBaku, 'base64 dari 32 bita acak, misalnya dari: openssl rand -base64 32'],
+  KUNCI_SERTIFIKAT: [
+    (teks) =>
+      teks.split(',').every((satu, urutan) => {
+        const [, publik, kunci = ''] = /^[a-z0-9]+:(publik\.)?(.+)$/.exec(satu.trim()) ?? [];
+        return kunciBaku(kunci) && !(urutan === 0 && publik);
+      }),
+    'berbentuk s1:<base64 dari 32 bita acak>, misalnya dari: echo "s1:$(openssl rand -base64 32)"',
+  ],
   DATABASE_URL: [
     (teks) => /^postgres(ql)?:\/\//.test(teks),
     'berbentuk postgresql://nama:sandi@server:5432/basisdata',
@@ -52,6 +60,7 @@ const WAJIB_PRODUKSI = [
   'AUTH_SECRET',
   'KUNCI_DATA',
   'KUNCI_INDEKS',
+  'KUNCI_SERTIFIKAT',
   'SINERGI_ALAMAT',
 ];
 
@@ -115,6 +124,7 @@ export function susunLingkungan(setelan, basisData, rahasia) {
     AUTH_SECRET: isi('AUTH_SECRET') ?? cadangan.AUTH_SECRET,
     KUNCI_DATA: isi('KUNCI_DATA') ?? cadangan.KUNCI_DATA,
     KUNCI_INDEKS: isi('KUNCI_INDEKS') ?? cadangan.KUNCI_INDEKS,
+    KUNCI_SERTIFIKAT: isi('KUNCI_SERTIFIKAT') ?? cadangan.KUNCI_SERTIFIKAT,
     SINERGI_SANDI_DEMO: isi('SINERGI_SANDI_DEMO') ?? 'Depok-Sinergi-2026',
     SINERGI_ALAMAT: isi('SINERGI_ALAMAT') ?? `http://localhost:${setelan.port}`,
     FOLDER_BERKAS: isAbsolute(folder) ? folder : diAkar(folder),

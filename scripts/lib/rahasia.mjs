@@ -12,7 +12,7 @@ const sandiAcak = () => randomBytes(24).toString('base64url');
  * because in production the operator sets them.
  *
  * @param {{ klasterAda: boolean }} keadaan whether the embedded database exists already
- * @returns {{ AUTH_SECRET: string, KUNCI_DATA: string, KUNCI_INDEKS: string,
+ * @returns {{ AUTH_SECRET: string, KUNCI_DATA: string, KUNCI_INDEKS: string, KUNCI_SERTIFIKAT: string,
  *   sandiSuper: string, sandiPemilik: string, sandiAplikasi: string }}
  */
 export function bacaRahasia({ klasterAda }) {
@@ -28,6 +28,7 @@ export function bacaRahasia({ klasterAda }) {
     AUTH_SECRET: acak(32),
     KUNCI_DATA: `k1:${acak(32)}`,
     KUNCI_INDEKS: acak(32),
+    KUNCI_SERTIFIKAT: `s1:${acak(32)}`,
     sandiSuper: sandiAcak(),
     sandiPemilik: sandiAcak(),
     sandiAplikasi: sandiAcak(),

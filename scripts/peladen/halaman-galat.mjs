@@ -6,7 +6,20 @@ import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
  * the page helps people on without JavaScript too.
  */
 
-export const KODE_GALAT = ['400', '403', '404', '500', '503'];
+/** Error pages under /galat: one for each status, and one for codes of certificates that do not exist. */
+export const HALAMAN_GALAT = ['400', '403', '404', '500', '503', 'verifikasi'];
+
+/**
+ * Which of them answers.
+ *
+ * @param {number} status
+ * @param {string} url path and query that were asked for
+ */
+export function namaHalaman(status, url) {
+  return status === 404 && /^\/verifikasi\/[^/?]+\/?(\?|$)/.test(url)
+    ? 'verifikasi'
+    : String(status);
+}
 
 /** Mark of the empty document. */
 const KOSONG = 'id="__next_error__"';

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 // @ts-expect-error plain JavaScript, so that the server starts without a build step.
-import { bekukan, jagaJawaban, mintaDokumen } from './halaman-galat.mjs';
+import { bekukan, jagaJawaban, mintaDokumen, namaHalaman } from './halaman-galat.mjs';
 
 const KOSONG = '<html id="__next_error__"><body></body></html>';
 let server: Server | undefined;
@@ -86,4 +86,16 @@ it('mintaDokumen tells a navigation from data of the client router', () => {
   expect(mintaDokumen({ headers: {} })).toBe(true);
   expect(mintaDokumen({ headers: { accept: 'text/html', rsc: '1' } })).toBe(false);
   expect(mintaDokumen({ headers: { accept: 'text/x-component', 'next-action': 'a' } })).toBe(false);
+});
+
+it.each([
+  [404, '/verifikasi/ABC', 'verifikasi'],
+  [404, '/verifikasi/ABC?x=1', 'verifikasi'],
+  [404, '/verifikasi', '404'],
+  [404, '/verifikasi/ABC/tanda-tangan', '404'],
+  [404, '/koperasi/x', '404'],
+  [403, '/verifikasi/ABC', '403'],
+  [503, '/', '503'],
+])('%i of %s is answered by the page %s', (status, url, nama) => {
+  expect(namaHalaman(status, url)).toBe(nama);
 });

@@ -121,6 +121,12 @@ describe('halaman', () => {
 const RUTE_PUBLIK: Record<string, string> = {
   'app/(publik)/keluar/route.ts': 'clears what the browser kept; reads nothing',
   'app/(publik)/koperasi/terlalu-sering/route.ts': 'tells to wait; reads nothing',
+  'app/(publik)/verifikasi/[kode]/tanda-tangan/route.ts':
+    'what was signed, for whoever has the code',
+  'app/(publik)/verifikasi/kunci.json/route.ts': 'public keys',
+  'app/(publik)/verifikasi/kunci.pem/route.ts': 'public keys',
+  'app/(publik)/verifikasi/terlalu-sering/route.ts': 'tells to wait; reads nothing',
+  'app/api/verifikasi/route.ts': 'verifies a file for anybody; keeps nothing of it',
   'app/api/health/route.ts': 'says whether the database answers',
   'app/api/ekspor/dasbor/[tabel]/route.ts': 'aggregates of the public dashboard',
   'app/api/v1/penilaian/aturan/route.ts': 'rule sets of the law',
@@ -219,6 +225,15 @@ describe('bacaan dan perintah', () => {
         impor.some(({ nama }) => nama.includes('wewenangSistem')) &&
         !PEKERJA.includes(jalur) &&
         !/^(prisma\/seed|scripts|tests)\//.test(jalur),
+    );
+    expect(jalurSaja(salah)).toEqual([]);
+  });
+
+  test('seolahPada hanya untuk data demo dan uji', () => {
+    const salah = SUMBER.filter(
+      ({ jalur, impor }) =>
+        impor.some(({ nama }) => nama.includes('seolahPada')) &&
+        !/^(prisma\/seed|tests)\/|\.test\.tsx?$/.test(jalur),
     );
     expect(jalurSaja(salah)).toEqual([]);
   });

@@ -37,6 +37,8 @@ peringatan:baca         .     .    .      S       S      S       .        .     
 penilaian:baca          .     .    .      S       S      S       .        K        .        .          S
 penilaian:susun         .     .    .      .       S      .       .        .        .        .          .
 penilaian:putuskan      .     .    .      .       .      S       .        .        .        .          .
+penilaian:tanggapi      .     .    .      S       .      .       .        K        .        .          .
+penilaian:awasi         .     .    .      .       .      S       .        .        .        .          S
 umkm:baca               .     .    .      S       .      S       L        .        D        .          S
 umkm:daftar             .     .    .      .       .      .       .        .        D        .          .
 umkm:ubah               .     .    .      .       .      .       .        .        D        .          .

@@ -3,14 +3,13 @@ import { tahunBukuTertutup } from '@/lib/koperasi/rat/rules';
 import { daftarPerluDinilai } from '@/lib/penilaian/antrean/perlu-dinilai/reads';
 import { daftarAntrean, hitungAntrean } from '@/lib/penilaian/antrean/reads';
 import { saringPenilaianSchema } from '@/lib/penilaian/antrean/schema';
-import { setujuiPenilaian } from '@/lib/penilaian/keputusan/commands';
 import { bacaPenilaian, riwayatPenilaian, riwayatPenilaianPublik } from '@/lib/penilaian/reads';
 import { type Pelaku, wewenang, wewenangPublik } from '@/lib/platform/auth/wewenang';
 import { hariIni } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
-import { transaksi } from '@/lib/platform/db/transaksi';
 import {
   buatAjuan,
+  buatDisetujui,
   buatDraf,
   buatKoperasi,
   buatPelaku,
@@ -23,11 +22,8 @@ let penilai: Orang;
 let kabid: Orang;
 const saring = (isi: Record<string, string> = {}) => saringPenilaianSchema.parse(isi);
 
-async function buatDisetujui(koperasiId: string, isi: Parameters<typeof buatAjuan>[2] = {}) {
-  const { id, versi } = await buatAjuan(penilai, koperasiId, isi);
-  await transaksi((tx) => setujuiPenilaian(tx, hak(kabid, 'penilaian:putuskan'), { id, versi }));
-  return id;
-}
+const disetujui = async (koperasiId: string, isi: Parameters<typeof buatDisetujui>[2] = {}) =>
+  (await buatDisetujui(penilai, koperasiId, isi)).id;
 
 beforeAll(async () => {
   penilai = await buatPelaku(['PENILAI']);
@@ -39,10 +35,10 @@ describe('who reads what', () => {
     const milik = await buatKoperasi();
     const asing = await buatKoperasi();
     const pengurus = hak(await buatPelaku(['PENGURUS'], { koperasiId: milik }), 'penilaian:baca');
-    const lama = await buatDisetujui(milik, { ...semuaAspek('85'), catatan: 'Rahasia dinas' });
-    const baru = await buatDisetujui(milik, semuaAspek('70'));
+    const lama = await disetujui(milik, { ...semuaAspek('85'), catatan: 'Rahasia dinas' });
+    const baru = await disetujui(milik, semuaAspek('70'));
     const draf = await buatDraf(penilai, milik, { tahunBuku: 2023 });
-    const lain = await buatDisetujui(asing);
+    const lain = await disetujui(asing);
     expect((await riwayatPenilaian(pengurus, milik)).map((satu) => satu.id)).toEqual([baru]);
     expect(await riwayatPenilaian(pengurus, asing)).toEqual([]);
     for (const id of [draf, lama, lain]) expect(await bacaPenilaian(pengurus, id)).toBeNull();
@@ -53,8 +49,8 @@ describe('who reads what', () => {
 
   it('shows the office the worksheet, the preparer, other years and what would be superseded', async () => {
     const koperasiId = await buatKoperasi();
-    const lama = await buatDisetujui(koperasiId, { tahunBuku: 2023, ...semuaAspek('60') });
-    const kini = await buatDisetujui(koperasiId, { tahunBuku: 2024 });
+    const lama = await disetujui(koperasiId, { tahunBuku: 2023, ...semuaAspek('60') });
+    const kini = await disetujui(koperasiId, { tahunBuku: 2024 });
     const { id } = await buatAjuan(penilai, koperasiId, { tahunBuku: 2024 });
     const terbaca = await bacaPenilaian(hak(kabid, 'penilaian:baca'), id);
     expect(terbaca?.kerja).toMatchObject({
@@ -82,9 +78,9 @@ describe('who reads what', () => {
 
   it('gives the public category, predikat, book year and date of approved ones, nothing else', async () => {
     const koperasiId = await buatKoperasi();
-    await buatDisetujui(koperasiId, { tahunBuku: 2023, ...semuaAspek('65.98') });
-    await buatDisetujui(koperasiId, semuaAspek('85'));
-    await buatDisetujui(koperasiId, semuaAspek('79.999999'));
+    await disetujui(koperasiId, { tahunBuku: 2023, ...semuaAspek('65.98') });
+    await disetujui(koperasiId, semuaAspek('85'));
+    await disetujui(koperasiId, semuaAspek('79.999999'));
     await buatDraf(penilai, koperasiId, { tahunBuku: 2022 });
     const publik = await riwayatPenilaianPublik(wewenangPublik('uji'), koperasiId);
     expect(publik.map(({ tanggal, ...sisa }) => sisa)).toEqual([
@@ -138,9 +134,9 @@ describe('queues', () => {
       nama: nama('F tahun lalu saja'),
       tanggalBadanHukum: new Date(`${tahunBuku}-12-31T00:00:00Z`),
     });
-    await buatDisetujui(sudah, { tahunBuku });
+    await disetujui(sudah, { tahunBuku });
     await buatAjuan(penilai, menunggu, { tahunBuku });
-    await buatDisetujui(lama, { tahunBuku: tahunBuku - 1, konfirmasiPeringatan: true });
+    await disetujui(lama, { tahunBuku: tahunBuku - 1, konfirmasiPeringatan: true });
     const { baris } = await daftarPerluDinilai(by, saring({ cari: 'tenggat' }));
     expect(baris.map((satu) => [satu.koperasi.id, satu.berjalan?.status ?? null])).toEqual([
       [belum, null],

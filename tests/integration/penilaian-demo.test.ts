@@ -13,11 +13,12 @@ type Ringkas = { urutan: number; tahunBuku: number; status: string; total: strin
 /** The demo for a few koperasi of their own, with ids replaced by their place in the list. */
 async function buat(benih: number): Promise<{ jumlah: number; isi: Ringkas; id: string[] }> {
   const koperasiIds: string[] = [];
-  for (let i = 0; i < 9; i += 1) koperasiIds.push(await buatKoperasi());
+  for (let i = 0; i < 12; i += 1) koperasiIds.push(await buatKoperasi());
   const penilai = await buatPelaku(['PENILAI']);
   const kepalaBidang = await buatPelaku(['KEPALA_BIDANG']);
+  const petugas = await buatPelaku(['PETUGAS']);
   const jumlah = await buatPenilaianDemo({
-    pelaku: { penilai, kepalaBidang },
+    pelaku: { penilai, kepalaBidang, petugas },
     koperasiIds,
     acak: buatAcak(benih),
   });
@@ -45,7 +46,10 @@ describe('buatPenilaianDemo', () => {
     expect(satu.isi).toHaveLength(satu.jumlah);
     const status = new Set(satu.isi.map((baris) => baris.status));
     expect(status).toEqual(
-      new Set(['DISETUJUI', 'DIAJUKAN', 'DIKEMBALIKAN', 'DRAF', 'DIGANTIKAN']),
+      new Set([
+        ...['DRAF', 'DIAJUKAN', 'DIKEMBALIKAN', 'MENUNGGU_TANGGAPAN', 'DITANGGAPI'],
+        ...['DISETUJUI', 'DIGANTIKAN'],
+      ]),
     );
     const akhir = tahunBukuTertutup(hariIni());
     const tahun = new Set(satu.isi.map((baris) => baris.tahunBuku));

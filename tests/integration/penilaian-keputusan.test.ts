@@ -2,19 +2,24 @@ import pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ubahPenilaian } from '@/lib/penilaian/commands';
-import { kembalikanPenilaian, setujuiPenilaian } from '@/lib/penilaian/keputusan/commands';
+import {
+  kembalikanPenilaian,
+  lepaskanHasil,
+  setujuiPenilaian,
+} from '@/lib/penilaian/keputusan/commands';
 import { ajukanPenilaian, ambilAlihPenilaian } from '@/lib/penilaian/pengajuan/commands';
 import type { Pelaku } from '@/lib/platform/auth/wewenang';
 import { db } from '@/lib/platform/db/client';
 import { transaksi } from '@/lib/platform/db/transaksi';
 import {
-  buatAjuan,
   buatDraf,
   buatKoperasi,
   buatPelaku,
+  buatTertanggapi,
   hak,
   ISI_PENILAIAN,
   jejak,
+  lewatkanBatas,
   semuaAspek,
 } from '../support/pabrik-penilaian';
 
@@ -38,6 +43,8 @@ const kembalikan = (id: string, versi: number, siapa = kabid, catatan = CATATAN)
   transaksi((tx) =>
     kembalikanPenilaian(tx, hak(siapa, 'penilaian:putuskan'), { id, versi, catatan }),
   );
+const lepaskan = (id: string, versi: number, siapa = kabid) =>
+  transaksi((tx) => lepaskanHasil(tx, hak(siapa, 'penilaian:putuskan'), { id, versi }));
 const baca = (id: string) => db().penilaian.findUniqueOrThrow({ where: { id } });
 const bacaKoperasi = (id: string) => db().koperasi.findUniqueOrThrow({ where: { id } });
 const judulKabar = async (penggunaId: string) =>
@@ -61,30 +68,39 @@ describe('setujuiPenilaian', () => {
     const koperasiId = await buatKoperasi();
     const pengurus = await buatPelaku(['PENGURUS'], { koperasiId });
     const pengurusLain = await buatPelaku(['PENGURUS'], { koperasiId: await buatKoperasi() });
-    const { id, versi } = await buatAjuan(penilai, koperasiId);
+    const { id, versi } = await buatTertanggapi(penilai, koperasiId);
     const versiKoperasi = (await bacaKoperasi(koperasiId)).versi;
     expect(await setujui(id, versi)).toMatchObject({ ok: true });
     expect(await baca(id)).toMatchObject({
       status: 'DISETUJUI',
       diputuskanOleh: kabid.penggunaId,
       menggantikanId: null,
-      versi: 3,
+      versi: 5,
     });
     expect(await bacaKoperasi(koperasiId)).toMatchObject({
       kategoriKesehatan: 'SEHAT',
       penilaianTahunBuku: 2024,
       versi: versiKoperasi,
     });
-    expect(await jejak(id)).toEqual(['penilaian.susun', 'penilaian.ajukan', 'penilaian.setujui']);
+    expect(await jejak(id)).toEqual([
+      'penilaian.susun',
+      'penilaian.ajukan',
+      'penilaian.lepaskan',
+      'penilaian.tanggapi',
+      'penilaian.setujui',
+    ]);
     expect(await jejak(koperasiId)).toEqual(['koperasi.ubah-kesehatan']);
     expect(await judulKabar(penilai.penggunaId)).toContain('Penilaian kesehatan disetujui');
-    expect(await judulKabar(pengurus.penggunaId)).toHaveLength(1);
+    expect(await judulKabar(pengurus.penggunaId)).toEqual([
+      'Hasil sementara penilaian menunggu tanggapan Anda',
+      'Hasil penilaian kesehatan koperasi Anda sudah ada',
+    ]);
     expect(await judulKabar(pengurusLain.penggunaId)).toHaveLength(0);
   });
 
   it('happens once when the button is pressed twice', async () => {
     const koperasiId = await buatKoperasi();
-    const { id, versi } = await buatAjuan(penilai, koperasiId);
+    const { id, versi } = await buatTertanggapi(penilai, koperasiId);
     const hasil = await Promise.all([1, 2, 3].map(() => setujui(id, versi)));
     expect(hasil.every((satu) => satu.ok)).toBe(true);
     expect((await jejak(id)).filter((satu) => satu === 'penilaian.setujui')).toHaveLength(1);
@@ -92,16 +108,16 @@ describe('setujuiPenilaian', () => {
 
   it('lets one of two kepala bidang win and tells the other', async () => {
     for (const dua of [setujui, kembalikan]) {
-      const { id, versi } = await buatAjuan(penilai, await buatKoperasi());
+      const { id, versi } = await buatTertanggapi(penilai, await buatKoperasi());
       const hasil = await Promise.all([setujui(id, versi, kabid), dua(id, versi, kabidLain)]);
       expect(hasil.filter((satu) => satu.ok)).toHaveLength(1);
       expect(hasil.find((satu) => !satu.ok)).toMatchObject({ alasan: 'SUDAH_DIPUTUSKAN' });
-      expect(await jejak(id)).toHaveLength(3);
+      expect(await jejak(id)).toHaveLength(5);
     }
   });
 
   it('refuses what one prepared, also when it changed hands since', async () => {
-    const { id, versi } = await buatAjuan(keduanya, await buatKoperasi());
+    const { id, versi } = await buatTertanggapi(keduanya, await buatKoperasi());
     expect(await setujui(id, versi, keduanya)).toMatchObject({ alasan: 'SUSUNAN_SENDIRI' });
     expect(await kembalikan(id, versi, keduanya)).toMatchObject({ alasan: 'SUSUNAN_SENDIRI' });
 
@@ -109,14 +125,17 @@ describe('setujuiPenilaian', () => {
     const susun = hak(penilai, 'penilaian:susun');
     await transaksi((tx) => ambilAlihPenilaian(tx, susun, { id: draf, versi: 1 }));
     await transaksi((tx) => ajukanPenilaian(tx, susun, { id: draf, versi: 2 }));
-    expect(await setujui(draf, 3, keduanya)).toMatchObject({ alasan: 'SUSUNAN_SENDIRI' });
-    expect(await setujui(draf, 3, kabid)).toMatchObject({ ok: true });
+    expect(await lepaskan(draf, 3, keduanya)).toMatchObject({ alasan: 'SUSUNAN_SENDIRI' });
+    expect(await lepaskan(draf, 3, kabid)).toMatchObject({ ok: true });
+    await lewatkanBatas(draf);
+    expect(await setujui(draf, 4, keduanya)).toMatchObject({ alasan: 'SUSUNAN_SENDIRI' });
+    expect(await setujui(draf, 4, kabid)).toMatchObject({ ok: true });
   });
 
   it('refuses a draft, a returned one, a stale version and an unknown one', async () => {
     const draf = await buatDraf(penilai, await buatKoperasi());
     expect(await setujui(draf, 1)).toMatchObject({ alasan: 'STATUS_TIDAK_SESUAI' });
-    const { id, versi } = await buatAjuan(penilai, await buatKoperasi());
+    const { id, versi } = await buatTertanggapi(penilai, await buatKoperasi());
     expect(await setujui(id, versi - 1)).toMatchObject({ alasan: 'SUDAH_BERUBAH' });
     await kembalikan(id, versi);
     expect(await setujui(id, versi + 1, kabidLain)).toMatchObject({ alasan: 'SUDAH_DIPUTUSKAN' });
@@ -125,24 +144,24 @@ describe('setujuiPenilaian', () => {
   });
 
   it('does not approve other figures than were seen', async () => {
-    const { id, versi } = await buatAjuan(penilai, await buatKoperasi());
+    const { id, versi } = await buatTertanggapi(penilai, await buatKoperasi());
     await kembalikan(id, versi);
     const susun = hak(penilai, 'penilaian:susun');
-    const isi = { ...ISI_PENILAIAN, ...semuaAspek('50'), id, versi: 3 };
+    const isi = { ...ISI_PENILAIAN, ...semuaAspek('50'), id, versi: 5 };
     await transaksi((tx) => ubahPenilaian(tx, susun, isi));
-    await transaksi((tx) => ajukanPenilaian(tx, susun, { id, versi: 4 }));
-    expect(await setujui(id, versi, kabidLain)).toMatchObject({ alasan: 'SUDAH_BERUBAH' });
-    expect(await setujui(id, 5, kabidLain)).toMatchObject({ ok: true });
+    await transaksi((tx) => ajukanPenilaian(tx, susun, { id, versi: 6 }));
+    expect(await lepaskan(id, versi, kabidLain)).toMatchObject({ alasan: 'SUDAH_BERUBAH' });
+    expect(await lepaskan(id, 7, kabidLain)).toMatchObject({ ok: true });
   });
 });
 
 describe('superseding', () => {
   it('leaves exactly one approved for a book year, the old one whole', async () => {
     const koperasiId = await buatKoperasi();
-    const lama = await buatAjuan(penilai, koperasiId, semuaAspek('85'));
+    const lama = await buatTertanggapi(penilai, koperasiId, semuaAspek('85'));
     await setujui(lama.id, lama.versi);
     const sebelum = await baca(lama.id);
-    const baru = await buatAjuan(penilai, koperasiId, semuaAspek('65.98'));
+    const baru = await buatTertanggapi(penilai, koperasiId, semuaAspek('65.98'));
     expect(await setujui(baru.id, baru.versi)).toMatchObject({ ok: true });
     const semua = await db().penilaian.findMany({ where: { koperasiId, tahunBuku: 2024 } });
     expect(semua.filter((satu) => satu.status === 'DISETUJUI')).toHaveLength(1);
@@ -159,9 +178,15 @@ describe('superseding', () => {
 
   it('keeps the category of the latest book year when an older one is approved later', async () => {
     const koperasiId = await buatKoperasi();
-    const baru = await buatAjuan(penilai, koperasiId, { tahunBuku: 2025, ...semuaAspek('85') });
+    const baru = await buatTertanggapi(penilai, koperasiId, {
+      tahunBuku: 2025,
+      ...semuaAspek('85'),
+    });
     await setujui(baru.id, baru.versi);
-    const lama = await buatAjuan(penilai, koperasiId, { tahunBuku: 2023, ...semuaAspek('40') });
+    const lama = await buatTertanggapi(penilai, koperasiId, {
+      tahunBuku: 2023,
+      ...semuaAspek('40'),
+    });
     await setujui(lama.id, lama.versi);
     expect(await bacaKoperasi(koperasiId)).toMatchObject({
       kategoriKesehatan: 'SEHAT',
@@ -175,7 +200,7 @@ describe('what the database itself refuses', () => {
   let id: string;
   beforeAll(async () => {
     const koperasiId = await buatKoperasi();
-    const lama = await buatAjuan(penilai, koperasiId);
+    const lama = await buatTertanggapi(penilai, koperasiId);
     await setujui(lama.id, lama.versi);
     id = lama.id;
   });
@@ -202,14 +227,14 @@ describe('what the database itself refuses', () => {
 
   it('an approver who is the preparer, and a second approved one', async () => {
     const koperasiId = await buatKoperasi();
-    const satu = await buatAjuan(penilai, koperasiId);
+    const satu = await buatTertanggapi(penilai, koperasiId);
     await expect(
       sebagaiPemilik(
         `UPDATE penilaian SET status = 'DISETUJUI', diputuskan_oleh = disusun_oleh WHERE id = '${satu.id}'`,
       ),
     ).rejects.toThrow(/penilaian_empat_mata/);
     await setujui(satu.id, satu.versi);
-    const dua = await buatAjuan(penilai, koperasiId);
+    const dua = await buatTertanggapi(penilai, koperasiId);
     await expect(
       sebagaiPemilik(`UPDATE penilaian SET status = 'DISETUJUI' WHERE id = '${dua.id}'`),
     ).rejects.toThrow(/penilaian_satu_disetujui/);
@@ -219,7 +244,7 @@ describe('what the database itself refuses', () => {
 describe('kembalikanPenilaian', () => {
   it('gives it back with the note, to be changed and handed in again', async () => {
     const koperasiId = await buatKoperasi();
-    const { id, versi } = await buatAjuan(penilai, koperasiId);
+    const { id, versi } = await buatTertanggapi(penilai, koperasiId);
     expect(await kembalikan(id, versi)).toMatchObject({ ok: true });
     expect(await kembalikan(id, versi)).toMatchObject({ ok: true });
     expect(await baca(id)).toMatchObject({
@@ -234,16 +259,16 @@ describe('kembalikanPenilaian', () => {
     expect((await bacaKoperasi(koperasiId)).kategoriKesehatan).toBe('BELUM_DINILAI');
     expect(await judulKabar(penilai.penggunaId)).toContain('Penilaian kesehatan dikembalikan');
     const susun = hak(penilai, 'penilaian:susun');
-    expect(await transaksi((tx) => ajukanPenilaian(tx, susun, { id, versi: 3 }))).toMatchObject({
+    expect(await transaksi((tx) => ajukanPenilaian(tx, susun, { id, versi: 5 }))).toMatchObject({
       ok: true,
     });
     expect(await baca(id)).toMatchObject({ status: 'DIAJUKAN', diputuskanOleh: null });
   });
 
   it('refuses an approved one', async () => {
-    const { id, versi } = await buatAjuan(penilai, await buatKoperasi());
+    const { id, versi } = await buatTertanggapi(penilai, await buatKoperasi());
     await setujui(id, versi);
-    expect(await kembalikan(id, 3, kabidLain)).toMatchObject({ alasan: 'SUDAH_DIPUTUSKAN' });
+    expect(await kembalikan(id, 5, kabidLain)).toMatchObject({ alasan: 'SUDAH_DIPUTUSKAN' });
     expect((await baca(id)).status).toBe('DISETUJUI');
   });
 });

@@ -1,9 +1,12 @@
 import { v7 as uuidv7 } from 'uuid';
 import { susunPenilaian } from '@/lib/penilaian/commands';
+import { lepaskanHasil, setujuiPenilaian } from '@/lib/penilaian/keputusan/commands';
 import { ajukanPenilaian } from '@/lib/penilaian/pengajuan/commands';
 import type { SusunPenilaianInput } from '@/lib/penilaian/schema';
+import { tanggapiHasil } from '@/lib/penilaian/tanggapan/commands';
 import type { Tindakan } from '@/lib/platform/auth/kebijakan';
 import { type Pelaku, type Wewenang, wewenang } from '@/lib/platform/auth/wewenang';
+import { hariIni, tambahHari, tanggalDb } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import type { Peran } from '@/lib/platform/db/generated/enums';
 import { transaksi } from '@/lib/platform/db/transaksi';
@@ -140,4 +143,79 @@ export async function jejak(objekId: string): Promise<string[]> {
     select: { tindakan: true },
   });
   return baris.map((satu) => satu.tindakan);
+}
+
+let pelepas: Promise<Pelaku & { penggunaId: string }> | undefined;
+let pencatat: Promise<Pelaku & { penggunaId: string }> | undefined;
+
+/** A submitted assessment whose draft result its koperasi may answer. */
+export async function buatLepas(
+  penilai: Pelaku & { penggunaId: string },
+  koperasiId: string,
+  isi: Partial<SusunPenilaianInput> = {},
+): Promise<{ id: string; versi: number }> {
+  const { id, versi } = await buatAjuan(penilai, koperasiId, isi);
+  pelepas ??= buatPelaku(['KEPALA_BIDANG']);
+  const by = hak(await pelepas, 'penilaian:putuskan');
+  const hasil = await transaksi((tx) => lepaskanHasil(tx, by, { id, versi }));
+  if (!hasil.ok) throw new Error(`Pelepasan ditolak: ${hasil.alasan}`);
+  return { id, versi: versi + 1 };
+}
+
+/** Who answers for a koperasi: its pengurus, or an officer when it has none with an account. */
+async function wakil(koperasiId: string): Promise<Pelaku> {
+  const peran = await db().peranPengguna.findFirst({
+    where: { koperasiId, peran: 'PENGURUS', dicabutPada: null },
+    select: { pengguna: { select: { id: true, nama: true, surel: true } } },
+  });
+  if (!peran) {
+    pencatat ??= buatPelaku(['PETUGAS']);
+    return pencatat;
+  }
+  const { id, ...sisa } = peran.pengguna;
+  const milik = [{ peran: 'PENGURUS' as const, koperasiId, kelurahanKode: null }];
+  return { ...sisa, penggunaId: id, peran: milik, permintaanId: 'uji' };
+}
+
+/** An assessment that its koperasi has accepted: ready for the final decision. */
+export async function buatTertanggapi(
+  penilai: Pelaku & { penggunaId: string },
+  koperasiId: string,
+  isi: Partial<SusunPenilaianInput> = {},
+): Promise<{ id: string; versi: number }> {
+  const { id, versi } = await buatLepas(penilai, koperasiId, isi);
+  await terimaHasil(id, versi, koperasiId);
+  return { id, versi: versi + 1 };
+}
+
+/** An approved assessment. */
+export async function buatDisetujui(
+  penilai: Pelaku & { penggunaId: string },
+  koperasiId: string,
+  isi: Partial<SusunPenilaianInput> = {},
+): Promise<{ id: string; versi: number }> {
+  const { id, versi } = await buatTertanggapi(penilai, koperasiId, isi);
+  pelepas ??= buatPelaku(['KEPALA_BIDANG']);
+  const by = hak(await pelepas, 'penilaian:putuskan');
+  const hasil = await transaksi((tx) => setujuiPenilaian(tx, by, { id, versi }));
+  if (!hasil.ok) throw new Error(`Persetujuan ditolak: ${hasil.alasan}`);
+  return { id, versi: versi + 1 };
+}
+
+/** Accepts a released draft result for its koperasi. */
+export async function terimaHasil(id: string, versi: number, koperasiId: string): Promise<void> {
+  const by = hak(await wakil(koperasiId), 'penilaian:tanggapi');
+  const jawaban = { sikap: 'MENERIMA' as const, catatan: null, penyampai: 'Ketua', dokumenId: [] };
+  const hasil = await transaksi((tx) => tanggapiHasil(tx, by, { ...jawaban, id, versi }));
+  if (!hasil.ok) throw new Error(`Tanggapan ditolak: ${hasil.alasan}`);
+}
+
+/** Its koperasi's time to answer ended so many days ago. */
+export async function lewatkanBatas(id: string, hari = 1): Promise<void> {
+  const batas = tanggalDb(tambahHari(hariIni(), -hari));
+  await db().penilaian.update({ where: { id }, data: { batasTanggapan: batas } });
+  await db().tanggapanPenilaian.updateMany({
+    where: { penilaianId: id, sikap: null },
+    data: { batas },
+  });
 }

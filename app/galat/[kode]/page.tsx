@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { HalamanGalat, TidakBerizin, TidakDitemukan } from '@/components/layout/halaman-galat';
 import { KepalaRingkas } from '@/components/layout/kepala-ringkas';
+import { KodeTidakDikenal } from '@/components/sertifikat/kode-tidak-dikenal';
 import { TautanTombol } from '@/components/ui/tombol';
 
 export const metadata: Metadata = { title: 'Galat', robots: { index: false } };
@@ -21,6 +22,8 @@ const ISI = {
   ),
   '403': <TidakBerizin />,
   '404': <TidakDitemukan />,
+  /** A code of a certificate that does not exist; the server puts it in place under /verifikasi. */
+  verifikasi: <KodeTidakDikenal />,
   '500': (
     <HalamanGalat
       kode="500"

@@ -5,7 +5,7 @@ import {
   TabelAntrean,
   TabelPerluDinilai,
 } from '@/components/penilaian/tabel-antrean';
-import { KepalaHalaman, Paginasi, Tab } from '@/components/ui';
+import { KepalaHalaman, Paginasi, Tab, TautanTombol } from '@/components/ui';
 import { loadAntrean } from '@/lib/penilaian/antrean/loaders';
 import {
   ANTREAN,
@@ -31,6 +31,13 @@ export default async function PenilaianPage({ searchParams }: PageProps<'/portal
           boleh.susun
             ? `Pilih koperasi yang perlu dinilai untuk tahun buku ${tahunTerakhir}, atau lanjutkan draf Anda.`
             : 'Hanya penilaian yang disetujui yang dihitung dan tampil untuk umum.'
+        }
+        aksi={
+          boleh.awasi ? (
+            <TautanTombol varian="kedua" ikon="mata" href="/portal/penilaian/pengawasan">
+              Pengawasan
+            </TautanTombol>
+          ) : undefined
         }
       />
       <Tab

@@ -1,10 +1,11 @@
 import { LencanaKategori } from '@/components/koperasi/lencana-kategori';
-import { Kartu, Pemberitahuan, Rincian } from '@/components/ui';
+import { Kartu, Pemberitahuan, Rincian, Tautan } from '@/components/ui';
 import { ARTI_KATEGORI, LABEL_KATEGORI } from '@/lib/koperasi/kategori/rules';
 import type { ProfilKoperasiDto } from '@/lib/koperasi/publik/types';
 import { LABEL_PREDIKAT } from '@/lib/penilaian/rules';
 import type { PenilaianPublikDto } from '@/lib/penilaian/types';
 import { formatTanggal } from '@/lib/platform/format';
+import { jalurVerifikasi } from '@/lib/sertifikat/rules';
 
 /** Before anybody reads on: what keeps one from joining lightly. */
 export function PeringatanKoperasi({ koperasi }: { koperasi: ProfilKoperasiDto }) {
@@ -42,6 +43,20 @@ function keterangan({ kategori, predikat, tanggal }: PenilaianPublikDto): string
   return `${resmi}Disetujui ${formatTanggal(tanggal)}.`;
 }
 
+/** The letter on a result, with the way to verify it. */
+function Sertifikat({ penilaian: { sertifikat, tahunBuku } }: { penilaian: PenilaianPublikDto }) {
+  if (!sertifikat) return null;
+  return (
+    <>
+      {' '}
+      <Tautan href={jalurVerifikasi(sertifikat.kode)}>
+        Periksa sertifikatnya<span className="hanya-pembaca"> untuk tahun buku {tahunBuku}</span>
+      </Tautan>
+      , terbit {formatTanggal(sertifikat.terbitPada)}.
+    </>
+  );
+}
+
 function RiwayatPenilaian({ riwayat }: { riwayat: PenilaianPublikDto[] }) {
   return (
     <div>
@@ -50,7 +65,10 @@ function RiwayatPenilaian({ riwayat }: { riwayat: PenilaianPublikDto[] }) {
         {riwayat.map((satu) => (
           <li key={satu.tahunBuku}>
             <LencanaKategori kategori={satu.kategori} tahunBuku={satu.tahunBuku} />
-            <span className="teks-lembut">{keterangan(satu)}</span>
+            <span className="teks-lembut">
+              {keterangan(satu)}
+              <Sertifikat penilaian={satu} />
+            </span>
           </li>
         ))}
       </ol>
@@ -79,7 +97,10 @@ export function KesehatanKoperasi({
         {rentang ? ` Artinya ${rentang} dari 100.` : null}
       </p>
       {riwayat[0] && riwayat.length === 1 ? (
-        <p className="teks-lembut">{keterangan(riwayat[0])}</p>
+        <p className="teks-lembut">
+          {keterangan(riwayat[0])}
+          <Sertifikat penilaian={riwayat[0]} />
+        </p>
       ) : null}
       {riwayat.length > 1 ? <RiwayatPenilaian riwayat={riwayat} /> : null}
       <Rincian judul="Bagaimana kategori ditentukan?">

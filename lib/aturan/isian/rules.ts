@@ -19,6 +19,7 @@ export interface BidangAturan {
     | 'bulat'
     | 'tanggal'
     | 'teks'
+    | 'teks-opsional'
     | 'baris'
     | 'kategori'
     | 'pilihan';
@@ -99,6 +100,55 @@ export const PENJELASAN_ATURAN: { [K in KodeAturan]: PenjelasanAturan<K> } = {
           jenis: 'kategori',
         },
       ]),
+    ],
+  },
+  'tanggapan-penilaian': {
+    judul: 'Masa tanggapan penilaian',
+    penjelasan:
+      'Berapa hari koperasi boleh menanggapi hasil sementara penilaian kesehatan, dihitung sejak hari setelah hasil dilepas.',
+    bidang: () => [{ jalur: 'hari', label: 'Hari kalender', jenis: 'bulat' }],
+  },
+  'pengawasan-penilaian': {
+    judul: 'Pengawasan penilaian',
+    penjelasan: 'Kapan penilaian disebut terlambat dan sertifikat disebut segera berakhir.',
+    bidang: () => [
+      {
+        jalur: 'bulanSetelahTutupBuku',
+        label: 'Penilaian selesai paling lambat, bulan setelah tutup buku',
+        jenis: 'bulat',
+      },
+      {
+        jalur: 'hariSebelumBerakhir',
+        label: 'Sertifikat segera berakhir, hari sebelumnya',
+        jenis: 'bulat',
+      },
+    ],
+  },
+  'sertifikat-penilaian': {
+    judul: 'Sertifikat hasil penilaian',
+    penjelasan: 'Nomor surat, masa berlaku, dan judul sertifikat hasil penilaian kesehatan.',
+    bidang: () => [
+      {
+        jalur: 'polaNomor',
+        label: 'Pola nomor surat, dengan {urut}, {bulan}, dan {tahun}',
+        jenis: 'teks',
+      },
+      { jalur: 'digitUrut', label: 'Jumlah angka nomor urut', jenis: 'bulat' },
+      { jalur: 'berlakuBulan', label: 'Berlaku, bulan sejak terbit', jenis: 'bulat' },
+      { jalur: 'judul.SEHAT', label: 'Judul untuk kategori sehat', jenis: 'teks' },
+      { jalur: 'judul.CUKUP_SEHAT', label: 'Judul untuk kategori cukup sehat', jenis: 'teks' },
+      { jalur: 'judul.TIDAK_SEHAT', label: 'Judul untuk kategori tidak sehat', jenis: 'teks' },
+    ],
+  },
+  'kop-surat': {
+    judul: 'Kop surat dan penanda tangan',
+    penjelasan: 'Kepala surat dan pejabat yang tercantum pada sertifikat hasil penilaian.',
+    bidang: () => [
+      { jalur: 'baris', label: 'Kepala surat, satu baris tiap bagian', jenis: 'baris' },
+      { jalur: 'tempat', label: 'Tempat surat dibuat', jenis: 'teks' },
+      { jalur: 'jabatan', label: 'Jabatan penanda tangan', jenis: 'teks' },
+      { jalur: 'nama', label: 'Nama penanda tangan', jenis: 'teks-opsional' },
+      { jalur: 'nip', label: 'NIP penanda tangan', jenis: 'teks-opsional' },
     ],
   },
   'batas-rat': {
@@ -276,6 +326,7 @@ export function nilaiFormulir(nilai: unknown): string {
 export function nilaiTampil(bidang: BidangAturan, nilai: unknown): string {
   if (nilai === null || nilai === undefined) return 'tanpa batas';
   const teks = nilaiFormulir(nilai);
+  if (bidang.jenis === 'teks-opsional' && teks === '') return 'belum diatur';
   if (bidang.jenis === 'rupiah') return formatRupiah(teks);
   if (bidang.jenis === 'persen') return formatPersen(teks);
   if (bidang.jenis === 'nilai') return formatDesimal(teks);

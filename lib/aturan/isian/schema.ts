@@ -6,6 +6,7 @@ import {
   rupiah,
   tanggalIso,
   teks,
+  teksOpsional,
 } from '@/lib/platform/isian';
 import { type BidangAturan, NAMA_KATEGORI } from './rules';
 
@@ -20,6 +21,9 @@ function skemaBidang({ jenis, label, maks, pilihan: butir }: BidangAturan): z.Zo
   if (jenis === 'tanggal') return tanggalIso({ label: nama });
   if (jenis === 'kategori') return pilihan(KATEGORI, nama);
   if (jenis === 'pilihan') return pilihan(Object.keys(butir ?? {}) as [string, ...string[]], nama);
+  if (jenis === 'teks-opsional') {
+    return teksOpsional({ label: nama, maks: 200 }).transform((isi) => isi ?? '');
+  }
   const isi = teks({ label: nama, maks: 1_000, barisBanyak: jenis === 'baris' });
   return jenis === 'teks'
     ? isi

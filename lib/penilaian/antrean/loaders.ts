@@ -13,12 +13,13 @@ import { saringPenilaianSchema } from './schema';
 export async function loadAntrean(param: Record<string, string | string[] | undefined>) {
   const by = await mintaWewenang('penilaian:baca');
   if (!menjangkauSemua(by)) redirect(jalurKoperasiSendiri(by));
-  const [susun, putuskan] = await Promise.all([
+  const [susun, putuskan, awasi] = await Promise.all([
     cobaWewenang('penilaian:susun'),
     cobaWewenang('penilaian:putuskan'),
+    cobaWewenang('penilaian:awasi'),
   ]);
   const saring = saringPenilaianSchema.parse(param);
-  const boleh = { susun: susun !== null, putuskan: putuskan !== null };
+  const boleh = { susun: susun !== null, putuskan: putuskan !== null, awasi: awasi !== null };
   const antrean = saring.antrean ?? antreanAwal(boleh);
   const [jumlah, perlu, penilaian] = await Promise.all([
     hitungAntrean(by, saring),

@@ -1,10 +1,10 @@
 import 'server-only';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
+import { hariIni } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
-import type { StatusPenilaian } from '@/lib/platform/db/generated/enums';
 import { type Halaman, susunHalaman } from '@/lib/platform/keyset';
-import { wherePenilaian } from '../reads';
+import { whereMenungguAkhir, whereMenungguTanggapan, wherePenilaian } from '../reads';
 import {
   keKoperasi,
   letakHalaman,
@@ -21,16 +21,33 @@ import type { BarisAntreanDto } from './types';
 type Baca = Wewenang<'penilaian:baca'>;
 type AntreanPenilaian = Exclude<Antrean, 'jatuh-tempo'>;
 
-/** Status of each queue and the moment by which it is sorted; waiting ones oldest first. */
+/** The moment by which each queue is sorted; waiting ones oldest first. */
 const URUTAN = {
-  draf: { status: 'DRAF', kolom: 'diubahPada', arah: 'desc' },
-  dikembalikan: { status: 'DIKEMBALIKAN', kolom: 'diubahPada', arah: 'desc' },
-  menunggu: { status: 'DIAJUKAN', kolom: 'diajukanPada', arah: 'asc' },
-  disetujui: { status: 'DISETUJUI', kolom: 'diputuskanPada', arah: 'desc' },
-} as const satisfies Record<
-  AntreanPenilaian,
-  { status: StatusPenilaian; kolom: string; arah: 'asc' | 'desc' }
->;
+  draf: { kolom: 'diubahPada', arah: 'desc' },
+  dikembalikan: { kolom: 'diubahPada', arah: 'desc' },
+  menunggu: { kolom: 'diajukanPada', arah: 'asc' },
+  tanggapan: { kolom: 'batasTanggapan', arah: 'asc' },
+  akhir: { kolom: 'batasTanggapan', arah: 'asc' },
+  disetujui: { kolom: 'diputuskanPada', arah: 'desc' },
+} as const satisfies Record<AntreanPenilaian, { kolom: string; arah: 'asc' | 'desc' }>;
+
+/** What lies in a queue. */
+function whereAntrean(antrean: AntreanPenilaian): Prisma.PenilaianWhereInput {
+  switch (antrean) {
+    case 'draf':
+      return { status: 'DRAF' };
+    case 'dikembalikan':
+      return { status: 'DIKEMBALIKAN' };
+    case 'menunggu':
+      return { status: 'DIAJUKAN' };
+    case 'tanggapan':
+      return whereMenungguTanggapan(hariIni());
+    case 'akhir':
+      return whereMenungguAkhir(hariIni());
+    case 'disetujui':
+      return { status: 'DISETUJUI' };
+  }
+}
 
 function wherePenilaianAntrean(
   by: Baca,
@@ -39,8 +56,7 @@ function wherePenilaianAntrean(
 ): Prisma.PenilaianWhereInput {
   const milik = saring.milik && (antrean === 'draf' || antrean === 'dikembalikan');
   return {
-    status: URUTAN[antrean].status,
-    AND: [wherePenilaian(by)],
+    AND: [whereAntrean(antrean), wherePenilaian(by)],
     koperasi: whereKoperasi(saring),
     ...(saring.tahun ? { tahunBuku: saring.tahun } : {}),
     ...(saring.kategori && antrean === 'disetujui' ? { kategori: saring.kategori } : {}),
@@ -80,6 +96,8 @@ export async function daftarAntrean(
       diubahPada: true,
       diajukanPada: true,
       diputuskanPada: true,
+      batasTanggapan: true,
+      tanggapan: { orderBy: { putaran: 'desc' }, take: 1, select: { sikap: true } },
       koperasi: { select: PILIH_KOPERASI },
     },
   });
@@ -94,6 +112,7 @@ export async function daftarAntrean(
       kategori: satu.kategori,
       penyusun: nama.get(satu.disusunOleh) ?? '',
       milikSaya: satu.disusunOleh === by.pelaku.penggunaId,
+      sikap: satu.tanggapan[0]?.sikap ?? null,
       saat: satu[kolom] ?? satu.diubahPada,
     }),
   );
@@ -112,12 +131,14 @@ export async function hitungAntrean(
 ): Promise<Record<Antrean, number>> {
   const hitung = (antrean: AntreanPenilaian) =>
     db().penilaian.count({ where: wherePenilaianAntrean(by, antrean, saring) });
-  const [perlu, draf, dikembalikan, menunggu, disetujui] = await Promise.all([
+  const [perlu, draf, dikembalikan, menunggu, tanggapan, akhir, disetujui] = await Promise.all([
     hitungPerluDinilai(by, saring),
     hitung('draf'),
     hitung('dikembalikan'),
     hitung('menunggu'),
+    hitung('tanggapan'),
+    hitung('akhir'),
     hitung('disetujui'),
   ]);
-  return { 'jatuh-tempo': perlu, draf, dikembalikan, menunggu, disetujui };
+  return { 'jatuh-tempo': perlu, draf, dikembalikan, menunggu, tanggapan, akhir, disetujui };
 }

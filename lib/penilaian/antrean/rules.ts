@@ -4,14 +4,24 @@ import type { SaringPenilaian } from './schema';
 export { bacaKursor, type Kursor, tulisKursor } from '@/lib/platform/keyset';
 
 /** The queues of the assessment page, in the order in which work passes through them. */
-export const ANTREAN = ['jatuh-tempo', 'draf', 'dikembalikan', 'menunggu', 'disetujui'] as const;
+export const ANTREAN = [
+  'jatuh-tempo',
+  'draf',
+  'dikembalikan',
+  'menunggu',
+  'tanggapan',
+  'akhir',
+  'disetujui',
+] as const;
 export type Antrean = (typeof ANTREAN)[number];
 
 export const LABEL_ANTREAN: Record<Antrean, string> = {
   'jatuh-tempo': 'Perlu dinilai',
   draf: 'Draf',
   dikembalikan: 'Dikembalikan',
-  menunggu: 'Menunggu persetujuan',
+  menunggu: 'Menunggu pemeriksaan',
+  tanggapan: 'Menunggu tanggapan',
+  akhir: 'Menunggu keputusan akhir',
   disetujui: 'Disetujui',
 };
 
@@ -33,6 +43,8 @@ export const SARINGAN_ANTREAN: Record<Antrean, readonly (keyof SaringPenilaian)[
   draf: ['cari', 'kecamatan', 'jenis', 'tahun', 'milik'],
   dikembalikan: ['cari', 'kecamatan', 'jenis', 'tahun', 'milik'],
   menunggu: ['cari', 'kecamatan', 'jenis', 'tahun'],
+  tanggapan: ['cari', 'kecamatan', 'jenis', 'tahun'],
+  akhir: ['cari', 'kecamatan', 'jenis', 'tahun'],
   disetujui: ['cari', 'kecamatan', 'jenis', 'tahun', 'kategori'],
 };
 

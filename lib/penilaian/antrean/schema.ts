@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { JENIS_KOPERASI, kodeAcuan } from '@/lib/koperasi/acuan';
 import { bersihkanTeks } from '@/lib/platform/teks-bersih';
 import { POLA_KODE_KECAMATAN } from '@/lib/wilayah/rules';
+import { ANTREAN } from './rules';
 
 const satu = (isi: unknown) => (Array.isArray(isi) ? isi[0] : isi);
 const lunak = <T extends z.ZodType>(skema: T) =>
@@ -9,7 +10,7 @@ const lunak = <T extends z.ZodType>(skema: T) =>
 
 /** Filters of the queues, from the address; what makes no sense is left out. */
 export const saringPenilaianSchema = z.object({
-  antrean: lunak(z.enum(['jatuh-tempo', 'draf', 'dikembalikan', 'menunggu', 'disetujui'])),
+  antrean: lunak(z.enum(ANTREAN)),
   cari: lunak(
     z
       .string()

@@ -2,6 +2,7 @@ import type {
   JenisKoperasi,
   KategoriKesehatan,
   PredikatKesehatan,
+  SikapTanggapan,
   StatusPenilaian,
 } from '@/lib/platform/db/generated/enums';
 
@@ -22,7 +23,9 @@ export interface BarisAntreanDto {
   kategori: KategoriKesehatan;
   penyusun: string;
   milikSaya: boolean;
-  /** Moment by which the queue is sorted. */
+  /** What the koperasi answered; null without an answer. */
+  sikap: SikapTanggapan | null;
+  /** Moment by which the queue is sorted; the last day to answer where a koperasi may. */
   saat: Date;
 }
 

@@ -40,8 +40,9 @@ export async function tahunBukuTerawal(sumber: Sumber = db()): Promise<number | 
 /** The rule a stored assessment was computed with. */
 export async function aturanVersi(
   versi: string,
+  sumber: Sumber = db(),
 ): Promise<{ versi: string; isi: AturanPenilaian; sumber: string; belumDikonfirmasi: boolean }> {
-  const baris = await db().aturan.findUniqueOrThrow({
+  const baris = await sumber.aturan.findUniqueOrThrow({
     where: { kode_versi: { kode: KODE, versi } },
     select: { versi: true, isi: true, sumber: true, belumDikonfirmasi: true },
   });

@@ -1,22 +1,57 @@
 'use server';
 
+import { transaksiBerkas } from '@/lib/dokumen/commands';
 import { defineAksi } from '@/lib/platform/aksi';
-import { kembalikanPenilaianSchema, rujukanPenilaianSchema } from '../schema';
-import { kembalikanPenilaian, setujuiPenilaian } from './commands';
-import { PESAN_KEPUTUSAN } from './rules';
+import {
+  cabutPenilaianSchema,
+  kembalikanPenilaianSchema,
+  rujukanPenilaianSchema,
+  terbitkanUlangSchema,
+} from '../schema';
+import { cabutPenilaian } from './cabut/commands';
+import { kembalikanPenilaian, lepaskanHasil, setujuiPenilaian } from './commands';
+import { PESAN_CABUT, PESAN_KEMBALIKAN, PESAN_KEPUTUSAN, PESAN_TERBITKAN } from './rules';
+import { terbitkanUlang } from './terbit/commands';
+
+export const lepaskanHasilAction = defineAksi({
+  tindakan: 'penilaian:putuskan',
+  skema: rujukanPenilaianSchema,
+  pesan: PESAN_KEPUTUSAN,
+  jalankan: lepaskanHasil,
+  tujuan: ({ id }) => `/portal/penilaian/${id}?kabar=dilepas`,
+});
 
 export const setujuiPenilaianAction = defineAksi({
   tindakan: 'penilaian:putuskan',
   skema: rujukanPenilaianSchema,
   pesan: PESAN_KEPUTUSAN,
   jalankan: setujuiPenilaian,
+  dalam: transaksiBerkas,
   tujuan: ({ id }) => `/portal/penilaian/${id}?kabar=disetujui`,
 });
 
 export const kembalikanPenilaianAction = defineAksi({
   tindakan: 'penilaian:putuskan',
   skema: kembalikanPenilaianSchema,
-  pesan: PESAN_KEPUTUSAN,
+  pesan: PESAN_KEMBALIKAN,
   jalankan: kembalikanPenilaian,
   tujuan: ({ id }) => `/portal/penilaian/${id}?kabar=dikembalikan`,
+});
+
+export const cabutPenilaianAction = defineAksi({
+  tindakan: 'penilaian:putuskan',
+  skema: cabutPenilaianSchema,
+  pesan: PESAN_CABUT,
+  jalankan: cabutPenilaian,
+  tujuan: ({ id }) => `/portal/penilaian/${id}?kabar=dicabut`,
+});
+
+export const terbitkanUlangAction = defineAksi({
+  tindakan: 'penilaian:putuskan',
+  skema: terbitkanUlangSchema,
+  pesan: PESAN_TERBITKAN,
+  isian: { ALASAN_KOSONG: 'alasan' },
+  jalankan: terbitkanUlang,
+  dalam: transaksiBerkas,
+  tujuan: ({ id }) => `/portal/penilaian/${id}?kabar=diterbitkan`,
 });

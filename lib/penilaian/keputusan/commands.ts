@@ -1,115 +1,87 @@
 import 'server-only';
-import { beritahu, penggunaDenganPeran } from '@/lib/pemberitahuan/commands';
-import { catat, selisih } from '@/lib/platform/audit';
+import { aturanBerlaku } from '@/lib/aturan/reads';
+import { catat } from '@/lib/platform/audit';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
-import { sekarang } from '@/lib/platform/clock';
+import { hariIni, sekarang, tanggalDb } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
-import { bolehTindakanPenilaian, LABEL_PREDIKAT } from '../rules';
-import type { KembalikanPenilaianInput, RujukanPenilaianInput } from '../schema';
-import { type KoperasiTerkunci, kunciPenilaian, type PenilaianTerkunci } from '../terkunci/reads';
-import type { AlasanKeputusan } from '../types';
-import { ikutMenyusun } from './reads';
+import { batasTanggapan } from '../alur/rules';
+import { aturanVersi } from '../aturan/reads';
+import { kabarkanPelepasan, kabarkanPengembalian, kabarkanPersetujuan } from '../kabar/commands';
+import type { ButirCatatan, KembalikanPenilaianInput, RujukanPenilaianInput } from '../schema';
+import type { PenilaianTerkunci } from '../terkunci/reads';
+import type { AlasanKembalikan, AlasanKeputusan } from '../types';
+import { gantikanYangLama, perbaruiKesehatan } from './akibat/commands';
+import { siapkanKeputusan } from './siap/reads';
+import { terbitkanSaatDisetujui } from './terbit/commands';
 
-type Siap = { penilaian: PenilaianTerkunci; koperasi: KoperasiTerkunci; sudahOlehSaya: boolean };
-
-/** What both decisions ask, on the locked state. */
-async function siapkan(
+/**
+ * Shows a submitted result to its koperasi, which may answer until the last day that the rule in force
+ * gives. Until it has answered, or that day is over, nothing is approved.
+ */
+export async function lepaskanHasil(
   tx: Tx,
   by: Wewenang<'penilaian:putuskan'>,
   input: RujukanPenilaianInput,
-  tujuan: 'setujui' | 'kembalikan',
-): Promise<Hasil<Siap, AlasanKeputusan>> {
-  const penggunaId = penggunaIdDari(by);
-  const ada = await kunciPenilaian(tx, by, input.id);
-  if (!ada) return tolak('TIDAK_DITEMUKAN');
-  const { penilaian } = ada;
-  const hasilnya = tujuan === 'setujui' ? 'DISETUJUI' : 'DIKEMBALIKAN';
-  if (
-    penilaian.status === hasilnya &&
-    penilaian.diputuskanOleh === penggunaId &&
-    penilaian.versi === input.versi + 1
-  ) {
-    return berhasil({ ...ada, sudahOlehSaya: true });
-  }
-  if (!bolehTindakanPenilaian(penilaian.status, tujuan)) {
-    return tolak(penilaian.diputuskanOleh ? 'SUDAH_DIPUTUSKAN' : 'STATUS_TIDAK_SESUAI');
-  }
-  if (penilaian.versi !== input.versi) return tolak('SUDAH_BERUBAH');
-  if (await ikutMenyusun(by, penilaian, tx)) return tolak('SUSUNAN_SENDIRI');
-  return berhasil({ ...ada, sudahOlehSaya: false });
-}
-
-/** Marks the approved assessment of the same book year as superseded; its contents stay. */
-async function gantikanYangLama(
-  tx: Tx,
-  by: Wewenang<'penilaian:putuskan'>,
-  { koperasiId, tahunBuku }: PenilaianTerkunci,
-): Promise<string | null> {
-  const lama = await tx.penilaian.findFirst({
-    where: { koperasiId, tahunBuku, status: 'DISETUJUI' },
+): Promise<Hasil<{ id: string }, AlasanKeputusan>> {
+  const siap = await siapkanKeputusan(tx, by, input, 'lepaskan');
+  if (!siap.ok) return siap;
+  const { penilaian, koperasi, sudahOlehSaya } = siap.nilai;
+  if (sudahOlehSaya) return berhasil({ id: penilaian.id });
+  const aturan = await aturanBerlaku('tanggapan-penilaian', hariIni(), tx);
+  const batas = batasTanggapan(hariIni(), aturan.isi.hari);
+  const putaran = (await tx.tanggapanPenilaian.count({ where: { penilaianId: penilaian.id } })) + 1;
+  await tx.tanggapanPenilaian.create({
+    data: {
+      penilaianId: penilaian.id,
+      putaran,
+      total: penilaian.total,
+      predikat: penilaian.predikat,
+      dilepasOleh: penggunaIdDari(by),
+      dilepasPada: sekarang(),
+      batas: tanggalDb(batas),
+      aturanVersi: aturan.versi,
+    },
     select: { id: true },
   });
-  if (!lama) return null;
   await tx.penilaian.update({
-    where: { id: lama.id },
-    data: { status: 'DIGANTIKAN', versi: { increment: 1 } },
+    where: { id: penilaian.id },
+    data: {
+      status: 'MENUNGGU_TANGGAPAN',
+      batasTanggapan: tanggalDb(batas),
+      ...keputusanOleh(by),
+      versi: { increment: 1 },
+    },
     select: { id: true },
   });
   await catat(tx, by, {
-    tindakan: 'penilaian.gantikan',
+    tindakan: 'penilaian.lepaskan',
     objekJenis: 'penilaian',
-    objekId: lama.id,
-    sebelum: { status: 'DISETUJUI' },
-    sesudah: { status: 'DIGANTIKAN' },
+    objekId: penilaian.id,
+    sebelum: { status: penilaian.status },
+    sesudah: { status: 'MENUNGGU_TANGGAPAN', batasTanggapan: batas, putaran },
   });
-  return lama.id;
+  await kabarkanPelepasan(tx, by.pelaku.nama, { penilaian, koperasi }, batas);
+  return berhasil({ id: penilaian.id });
 }
 
-/** The koperasi carries the category of its latest approved book year, not of the latest approval. */
-async function perbaruiKesehatan(
-  tx: Tx,
-  by: Wewenang<'penilaian:putuskan'>,
-  koperasiId: string,
-): Promise<void> {
-  const [terbaru, koperasi] = await Promise.all([
-    tx.penilaian.findFirst({
-      where: { koperasiId, status: 'DISETUJUI' },
-      orderBy: { tahunBuku: 'desc' },
-      select: { tahunBuku: true, kategori: true },
-    }),
-    tx.koperasi.findUniqueOrThrow({
-      where: { id: koperasiId },
-      select: { kategoriKesehatan: true, penilaianTahunBuku: true },
-    }),
-  ]);
-  const kini = {
-    kategoriKesehatan: terbaru?.kategori ?? ('BELUM_DINILAI' as const),
-    penilaianTahunBuku: terbaru?.tahunBuku ?? null,
-  };
-  const beda = selisih(koperasi, kini);
-  if (Object.keys(beda.sesudah).length === 0) return;
-  // The version stays: whoever edits the koperasi's own fields now has no conflict with this.
-  await tx.koperasi.update({ where: { id: koperasiId }, data: kini, select: { id: true } });
-  await catat(tx, by, {
-    tindakan: 'koperasi.ubah-kesehatan',
-    objekJenis: 'koperasi',
-    objekId: koperasiId,
-    ...beda,
-  });
-}
+const keputusanOleh = (by: Wewenang<'penilaian:putuskan'>) => ({
+  diputuskanOleh: penggunaIdDari(by),
+  diputuskanPada: sekarang(),
+});
 
 /**
- * Approves a submitted assessment: from now on it counts, is public and can only be superseded. An
- * approved one of the same book year becomes superseded in the same transaction. Approving twice is
- * the same as once; of two people who approve at once the second is told.
+ * Approves an assessment that its koperasi has answered, or whose time to answer is over: from now on it
+ * counts, is public and can only be superseded or revoked. An approved one of the same book year becomes
+ * superseded in the same transaction, and the letter on the result is issued. Approving twice is the same as once; of two people who approve at
+ * once the second is told.
  */
 export async function setujuiPenilaian(
   tx: Tx,
   by: Wewenang<'penilaian:putuskan'>,
   input: RujukanPenilaianInput,
 ): Promise<Hasil<{ id: string }, AlasanKeputusan>> {
-  const siap = await siapkan(tx, by, input, 'setujui');
+  const siap = await siapkanKeputusan(tx, by, input, 'setujui');
   if (!siap.ok) return siap;
   const { penilaian, koperasi, sudahOlehSaya } = siap.nilai;
   if (sudahOlehSaya) return berhasil({ id: penilaian.id });
@@ -118,8 +90,7 @@ export async function setujuiPenilaian(
     where: { id: penilaian.id },
     data: {
       status: 'DISETUJUI',
-      diputuskanOleh: penggunaIdDari(by),
-      diputuskanPada: sekarang(),
+      ...keputusanOleh(by),
       menggantikanId,
       versi: { increment: 1 },
     },
@@ -132,52 +103,64 @@ export async function setujuiPenilaian(
     sebelum: { status: penilaian.status },
     sesudah: { status: 'DISETUJUI', predikat: penilaian.predikat, kategori: penilaian.kategori },
   });
+  await terbitkanSaatDisetujui(tx, by, penilaian, menggantikanId);
   await perbaruiKesehatan(tx, by, koperasi.id);
-  await kabarkanPersetujuan(tx, by, penilaian, koperasi);
+  await kabarkanPersetujuan(tx, by.pelaku.nama, { penilaian, koperasi });
   return berhasil({ id: penilaian.id });
 }
 
-async function kabarkanPersetujuan(
-  tx: Tx,
-  by: Wewenang<'penilaian:putuskan'>,
-  { id, tahunBuku, predikat, disusunOleh }: PenilaianTerkunci,
-  koperasi: KoperasiTerkunci,
-): Promise<void> {
-  const label = LABEL_PREDIKAT[predikat].toLowerCase();
-  await beritahu(tx, [disusunOleh], {
-    judul: 'Penilaian kesehatan disetujui',
-    isi: `${by.pelaku.nama} menyetujui penilaian kesehatan ${koperasi.nama} untuk tahun buku ${tahunBuku} dengan predikat ${label}.`,
-    tautan: `/portal/penilaian/${id}`,
-  });
-  const pengurus = await penggunaDenganPeran(tx, 'PENGURUS', { koperasiId: koperasi.id });
-  await beritahu(
-    tx,
-    pengurus.filter((satu) => satu !== disusunOleh),
-    {
-      judul: 'Hasil penilaian kesehatan koperasi Anda sudah ada',
-      isi: `Penilaian kesehatan ${koperasi.nama} untuk tahun buku ${tahunBuku} sudah disetujui dengan predikat ${label}. Kategori ini tampil di halaman umum koperasi.`,
-      tautan: `/portal/koperasi/${koperasi.id}/penilaian`,
-    },
-  );
+/** Codes of the rules of this assessment that a note may be about. */
+async function kodeDikenal(tx: Tx, { aturanKode }: PenilaianTerkunci): Promise<Set<string>> {
+  const { isi } = await aturanVersi(aturanKode, tx);
+  return new Set(isi.aspek.map(({ kode }) => kode));
 }
 
-/** Gives a submitted assessment back to its preparer, who may change and submit it again. */
+async function catatButir(
+  tx: Tx,
+  by: Wewenang<'penilaian:putuskan'>,
+  penilaian: PenilaianTerkunci,
+  butir: readonly ButirCatatan[],
+  dibuatPada: Date,
+): Promise<void> {
+  await tx.catatanPenilaian.createMany({
+    data: butir.map(({ kode, catatan }) => ({
+      penilaianId: penilaian.id,
+      versi: penilaian.versi,
+      kode,
+      catatan,
+      dibuatOleh: penggunaIdDari(by),
+      dibuatPada,
+    })),
+  });
+}
+
+/**
+ * Gives an assessment back to its preparer, who may change and submit it again: with a general note,
+ * with notes on single aspects or indicators, or both.
+ */
 export async function kembalikanPenilaian(
   tx: Tx,
   by: Wewenang<'penilaian:putuskan'>,
   input: KembalikanPenilaianInput,
-): Promise<Hasil<{ id: string }, AlasanKeputusan>> {
-  const siap = await siapkan(tx, by, input, 'kembalikan');
+): Promise<Hasil<{ id: string }, AlasanKembalikan>> {
+  const siap = await siapkanKeputusan(tx, by, input, 'kembalikan');
   if (!siap.ok) return siap;
   const { penilaian, koperasi, sudahOlehSaya } = siap.nilai;
   if (sudahOlehSaya) return berhasil({ id: penilaian.id });
+  const butir = input.butir ?? [];
+  const dikenal = butir.length > 0 ? await kodeDikenal(tx, penilaian) : new Set();
+  if (butir.some(({ kode }) => !dikenal.has(kode))) return tolak('KODE_TIDAK_DIKENAL');
+  const keputusan = keputusanOleh(by);
+  await catatButir(tx, by, penilaian, butir, keputusan.diputuskanPada);
   await tx.penilaian.update({
     where: { id: penilaian.id },
     data: {
       status: 'DIKEMBALIKAN',
       catatanPengembalian: input.catatan,
-      diputuskanOleh: penggunaIdDari(by),
-      diputuskanPada: sekarang(),
+      batasTanggapan: null,
+      ...keputusan,
+      // Notes of one return carry the same moment.
+      dikembalikanPada: keputusan.diputuskanPada,
       versi: { increment: 1 },
     },
     select: { id: true },
@@ -187,13 +170,15 @@ export async function kembalikanPenilaian(
     objekJenis: 'penilaian',
     objekId: penilaian.id,
     sebelum: { status: penilaian.status },
-    sesudah: { status: 'DIKEMBALIKAN' },
-    keterangan: input.catatan,
+    sesudah: {
+      status: 'DIKEMBALIKAN',
+      ...(butir.length > 0
+        ? { catatanButir: Object.fromEntries(butir.map((satu) => [satu.kode, satu.catatan])) }
+        : {}),
+    },
+    keterangan: input.catatan ?? undefined,
   });
-  await beritahu(tx, [penilaian.disusunOleh], {
-    judul: 'Penilaian kesehatan dikembalikan',
-    isi: `${by.pelaku.nama} mengembalikan penilaian kesehatan ${koperasi.nama} untuk tahun buku ${penilaian.tahunBuku} dengan catatan. Perbaiki, lalu ajukan lagi.`,
-    tautan: `/portal/penilaian/${penilaian.id}`,
-  });
+  const sudahDilepas = penilaian.status !== 'DIAJUKAN';
+  await kabarkanPengembalian(tx, by.pelaku.nama, { penilaian, koperasi }, sudahDilepas);
   return berhasil({ id: penilaian.id });
 }

@@ -9,6 +9,8 @@ const ISI_SUSUNAN = [
   'penilaian.tambah-kertas-kerja',
   'penilaian.ganti-penyusun',
   'penilaian.ajukan',
+  // Whoever spoke for the koperasi does not decide for the office.
+  'penilaian.tanggapi',
 ];
 
 /**
@@ -16,7 +18,7 @@ const ISI_SUSUNAN = [
  * before it changed hands, which only the trail knows.
  */
 export async function ikutMenyusun(
-  by: Wewenang<'penilaian:baca' | 'penilaian:putuskan'>,
+  by: Wewenang<'penilaian:baca' | 'penilaian:putuskan' | 'penilaian:tanggapi'>,
   penilaian: { id: string; disusunOleh: string },
   sumber: Tx | ReturnType<typeof db> = db(),
 ): Promise<boolean> {

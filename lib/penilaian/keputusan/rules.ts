@@ -1,4 +1,4 @@
-import type { AlasanKeputusan } from '../types';
+import type { AlasanCabut, AlasanKembalikan, AlasanKeputusan, AlasanTerbitkan } from '../types';
 
 /** What a refused decision means and what to do. */
 export const PESAN_KEPUTUSAN: Record<AlasanKeputusan, string> = {
@@ -6,9 +6,32 @@ export const PESAN_KEPUTUSAN: Record<AlasanKeputusan, string> = {
   SUDAH_DIPUTUSKAN:
     'Penilaian ini sudah diputuskan orang lain saat halaman ini terbuka. Muat ulang halaman untuk melihat keputusannya.',
   STATUS_TIDAK_SESUAI:
-    'Penilaian ini tidak sedang menunggu keputusan. Muat ulang halaman untuk melihat keadaannya.',
+    'Penilaian ini tidak sedang menunggu keputusan itu. Muat ulang halaman untuk melihat keadaannya.',
+  MASA_TANGGAPAN:
+    'Koperasi masih dapat menanggapi. Penilaian dapat disetujui setelah ada tanggapan atau batas waktunya lewat.',
   SUDAH_BERUBAH:
     'Penilaian ini berubah sejak Anda membukanya. Muat ulang halaman, periksa isinya, lalu putuskan.',
   SUSUNAN_SENDIRI:
-    'Anda ikut menyusun penilaian ini, jadi keputusannya harus dari kepala bidang lain.',
+    'Anda ikut menyusun atau menanggapi penilaian ini, jadi keputusannya harus dari kepala bidang lain.',
+};
+
+export const PESAN_KEMBALIKAN: Record<AlasanKembalikan, string> = {
+  ...PESAN_KEPUTUSAN,
+  KODE_TIDAK_DIKENAL:
+    'Salah satu catatan menyebut bagian yang tidak ada dalam penilaian ini. Muat ulang halaman, lalu coba lagi.',
+};
+
+export const PESAN_CABUT: Record<AlasanCabut, string> = {
+  TIDAK_DITEMUKAN: PESAN_KEPUTUSAN.TIDAK_DITEMUKAN,
+  STATUS_TIDAK_SESUAI:
+    'Hanya penilaian yang disetujui dan masih berlaku yang dapat dicabut. Muat ulang halaman untuk melihat keadaannya.',
+  SUDAH_BERUBAH:
+    'Penilaian ini berubah sejak Anda membukanya. Muat ulang halaman, lalu putuskan lagi.',
+};
+
+export const PESAN_TERBITKAN: Record<AlasanTerbitkan, string> = {
+  ...PESAN_CABUT,
+  STATUS_TIDAK_SESUAI:
+    'Sertifikat hanya untuk penilaian yang disetujui dan masih berlaku. Muat ulang halaman untuk melihat keadaannya.',
+  ALASAN_KOSONG: 'Tulis mengapa sertifikat diterbitkan ulang.',
 };

@@ -1,11 +1,12 @@
 import 'server-only';
-import { beritahu, penggunaDenganPeran } from '@/lib/pemberitahuan/commands';
+import { beritahu } from '@/lib/pemberitahuan/commands';
 import { catat } from '@/lib/platform/audit';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { sekarang } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { aturanTahunBuku } from '../aturan/reads';
+import { kabarkanPengajuan } from '../kabar/commands';
 import { bolehTindakanPenilaian } from '../rules';
 import type { RujukanPenilaianInput } from '../schema';
 import { kunciPenilaian } from '../terkunci/reads';
@@ -57,16 +58,7 @@ export async function ajukanPenilaian(
     sebelum: { status: penilaian.status },
     sesudah: { status: 'DIAJUKAN' },
   });
-  const kepala = await penggunaDenganPeran(tx, 'KEPALA_BIDANG');
-  await beritahu(
-    tx,
-    kepala.filter((satu) => satu !== penggunaId),
-    {
-      judul: 'Penilaian kesehatan menunggu persetujuan',
-      isi: `${by.pelaku.nama} mengajukan penilaian kesehatan ${koperasi.nama} untuk tahun buku ${penilaian.tahunBuku}. Periksa hasilnya, lalu setujui atau kembalikan.`,
-      tautan: `/portal/penilaian/${penilaian.id}`,
-    },
-  );
+  await kabarkanPengajuan(tx, by.pelaku.nama, { penilaian, koperasi });
   return berhasil({ id: penilaian.id });
 }
 

@@ -5,6 +5,7 @@ import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import type { Bentrok, ButirBentrok } from '@/lib/platform/form-state';
 import { formatDesimal, formatWaktu } from '@/lib/platform/format';
+import { STATUS_BERJALAN } from '../alur/rules';
 import { aspekDari, type IsianAspek } from '../rules';
 import { LABEL_ISIAN_PENILAIAN } from '../schema';
 
@@ -55,6 +56,7 @@ const PILIH = {
   kertasKerjaId: true,
   catatan: true,
   catatanPengembalian: true,
+  batasTanggapan: true,
   disusunOleh: true,
   diputuskanOleh: true,
   versi: true,
@@ -84,7 +86,7 @@ export async function adaYangBerjalan(
     where: {
       koperasiId,
       tahunBuku,
-      status: { in: ['DRAF', 'DIAJUKAN', 'DIKEMBALIKAN'] },
+      status: { in: [...STATUS_BERJALAN] },
       id: { not: kecuali },
     },
     select: { id: true },

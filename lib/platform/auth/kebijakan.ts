@@ -74,6 +74,8 @@ export const KEBIJAKAN = {
   },
   'penilaian:susun': { PENILAI: 'semua' },
   'penilaian:putuskan': { KEPALA_BIDANG: 'semua' },
+  'penilaian:tanggapi': { PETUGAS: 'semua', PENGURUS: 'koperasi' },
+  'penilaian:awasi': { KEPALA_BIDANG: 'semua', INSPEKTORAT: 'semua' },
 
   // Pelaku usaha and usaha
   'umkm:baca': {

@@ -22,10 +22,19 @@ export function periksaPdf(isi: Buffer): MasalahPdf | null {
   if (!teks.startsWith('%PDF-') || akhir < 0 || !/^\s*\0*\s*$/.test(teks.slice(akhir + 5))) {
     return 'RUSAK';
   }
-  const bagian = [buangIsiAliran(teks), ...aliranObjek(isi, teks)].map(bacaNama);
+  const bagian = bagianTerbaca(isi, teks);
   if (bagian.some((satu) => /\/Encrypt\b/.test(satu))) return 'BERSANDI';
   return bagian.some((satu) => BERBAHAYA.test(satu)) ? 'BERISI_PROGRAM' : null;
 }
+
+/** What a PDF says outside of its compressed contents: objects, also those in object streams. */
+function bagianTerbaca(isi: Buffer, teks: string): string[] {
+  return [buangIsiAliran(teks), ...aliranObjek(isi, teks)].map(bacaNama);
+}
+
+/** The same of any bytes, for looking something up in what may be a changed or broken PDF. */
+export const teksPdf = (isi: Buffer): string =>
+  bagianTerbaca(isi, isi.toString('latin1')).join('\n');
 
 /** Compressed contents are noise that could spell anything; only what stands around them counts. */
 function buangIsiAliran(teks: string): string {

@@ -2,6 +2,7 @@ import 'server-only';
 import { brankas } from '@/lib/platform/brankas';
 import { env, modeDemo } from '@/lib/platform/env';
 import { log } from '@/lib/platform/log';
+import { cincinTandaTangan } from '@/lib/platform/tanda-tangan';
 import { mulaiPekerja } from './commands';
 
 /**
@@ -12,6 +13,7 @@ export function mulaiServer(): void {
   try {
     env();
     brankas();
+    cincinTandaTangan();
   } catch (galat) {
     console.error(galat instanceof Error ? galat.message : 'Konfigurasi belum benar.');
     process.exit(1);

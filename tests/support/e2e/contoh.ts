@@ -96,6 +96,10 @@ const JENIS = {
     },
   },
   sumberModal: { dari: 'sumber_modal t', milik: {} },
+  sertifikat: {
+    dari: '(select kode as id from sertifikat) t',
+    milik: {},
+  },
   pengguna: { dari: 'pengguna t', milik: {} },
   surat: { dari: 'surat_keluar t', milik: {} },
   himpunan: { dari: 'himpunan_aturan t', milik: {} },

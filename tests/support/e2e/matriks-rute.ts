@@ -24,6 +24,7 @@ rute                                        publik akun admin petugas penilai ka
 /api/ekspor/dasbor/[tabel]                  200    200  200   200     200     200   200       200      200     200        200
 /api/ekspor/koperasi                        masuk  403  403   200     200     200   403       403      403     403        200
 /api/ekspor/modal/[tabel]                   masuk  403  403   200     403     200   403       403      403     200        200
+/api/ekspor/pengawasan                      masuk  403  403   403     403     200   403       403      403     403        200
 /api/ekspor/peringatan-dini                 masuk  403  403   200     200     200   403       403      403     403        200
 /api/ekspor/rat                             masuk  403  403   200     403     200   403       403      403     403        200
 /api/ekspor/umkm                            masuk  403  403   200     403     403   200       403      403     403        200
@@ -31,6 +32,7 @@ rute                                        publik akun admin petugas penilai ka
 /api/v1/penilaian/aturan/[id]               200    200  200   200     200     200   200       200      200     200        200
 /api/v1/penilaian/simulasi                  405    405  405   405     405     405   405       405      405     405        405
 /api/health                                 200    200  200   200     200     200   200       200      200     200        200
+/api/verifikasi                             405    405  405   405     405     405   405       405      405     405        405
 /atur-ulang-sandi                           200    200  200   200     200     200   200       200      200     200        200
 /daftar                                     200    alih alih  alih    alih    alih  alih      alih     alih    alih       alih
 /daftar/periksa-surel                       200    200  200   200     200     200   200       200      200     200        200
@@ -94,7 +96,9 @@ rute                                        publik akun admin petugas penilai ka
 /portal/penilaian/[id]                      masuk  403  403   200     200     200   403       200/404  403     403        200
 /portal/penilaian/[id]/kertas-kerja         masuk  403  403   403     alih    403   403       403      403     403        403
 /portal/penilaian/[id]/periksa              masuk  403  403   403     alih    403   403       403      403     403        403
+/portal/penilaian/[id]/tanggapan            masuk  403  403   alih    403     403   403       alih/404 403     403        403
 /portal/penilaian/[id]/ubah                 masuk  403  403   403     alih    403   403       403      403     403        403
+/portal/penilaian/pengawasan                masuk  403  403   403     403     200   403       403      403     403        200
 /portal/peringatan-dini                     masuk  403  403   200     200     200   403       403      403     403        200
 /portal/permohonan                          masuk  403  403   200     403     200   403       200      200     403        200
 /portal/permohonan/[id]                     masuk  403  403   200     403     200   403       200/404  200/404 403        200
@@ -116,6 +120,13 @@ rute                                        publik akun admin petugas penilai ka
 /portal/usaha-saya/daftar/periksa           masuk  403  403   403     403     403   403       403      200     403        403
 /privasi                                    200    200  200   200     200     200   200       200      200     200        200
 /simulasi                                   200    200  200   200       200     200   200         200      200     200        200
+/verifikasi                                 200    200  200   200     200     200   200       200      200     200        200
+/verifikasi/[kode]                          200    200  200   200     200     200   200       200      200     200        200
+/verifikasi/[kode]/tanda-tangan             200    200  200   200     200     200   200       200      200     200        200
+/verifikasi/kunci                           200    200  200   200     200     200   200       200      200     200        200
+/verifikasi/kunci.json                      200    200  200   200     200     200   200       200      200     200        200
+/verifikasi/kunci.pem                       200    200  200   200     200     200   200       200      200     200        200
+/verifikasi/terlalu-sering                  429    429  429   429     429     429   429       429      429     429        429
 `;
 
 const [kepala = '', ...isiMatriks] = MATRIKS.trim().split('\n');
@@ -147,6 +158,7 @@ const CONTOH: [RegExp, JenisContoh | 'anggota'][] = [
   [/\/permohonan\/\[id\]/, 'permohonan'],
   [/\/umkm\/identitas\/\[id\]/, 'orang'],
   [/\/(umkm|usaha-saya)\/\[id\]/, 'usaha'],
+  [/\/verifikasi\/\[kode\]/, 'sertifikat'],
 ];
 
 const TETAP: Record<string, string> = {
@@ -156,16 +168,25 @@ const TETAP: Record<string, string> = {
   '[bagian]': 'usaha',
 };
 
+/** What stands for `[kode]`, where it is not the code of a rule; of a letter it is its own. */
+const KODE = [
+  ['/galat', '404'],
+  ['/verifikasi', '[kode]'],
+] as const;
+
 /** Addresses of a route for an own and for a foreign record; the same where there is no record. */
 export async function alamatContoh(rute: string, pelihat: NamaPelihat): Promise<Pasangan> {
   const jenis = CONTOH.find(([pola]) => pola.test(rute))?.[1];
   const langkah = rute.startsWith('/portal/koperasi/daftar-baru') ? 'identitas' : 'usaha';
   const tabel = rute.includes('/modal/') ? 'sumber' : 'koperasi-kategori';
-  const kode = rute.startsWith('/galat') ? '404' : 'penilaian-kesehatan';
+  const kode = KODE.find(([awalan]) => rute.startsWith(awalan))?.[1] ?? 'penilaian-kesehatan';
   const isi = (id: string) =>
     Object.entries({ ...TETAP, '[langkah]': langkah, '[kode]': kode, '[tabel]': tabel })
       .reduce((jalur, [tanda, nilai]) => jalur.replace(tanda, nilai), rute)
-      .replace(/\[id\]\/(anggota\/\[anggotaId\]|produk\/\[produkId\])|\[id\]/, id);
+      .replace(
+        /\[id\]\/(anggota\/\[anggotaId\]|produk\/\[produkId\])|\[id\]|(?<=verifikasi\/)\[kode\]/,
+        id,
+      );
   if (rute === '/api/v1/penilaian/aturan/[id]') {
     return { sendiri: isi('perdep-06-2016'), asing: isi('kkpkk-2021-riil') };
   }

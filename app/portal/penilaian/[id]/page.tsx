@@ -2,9 +2,15 @@ import type { Metadata } from 'next';
 import { Riwayat } from '@/components/audit/riwayat';
 import { FaktaPenilaian } from '@/components/penilaian/fakta-penilaian';
 import { HasilPenilaian } from '@/components/penilaian/hasil-penilaian';
+import { KartuSertifikat } from '@/components/penilaian/kartu-sertifikat';
 import { KeputusanPenilaian } from '@/components/penilaian/keputusan-penilaian';
 import { LencanaStatusPenilaian } from '@/components/penilaian/lencana-status';
 import { TabelRiwayatPenilaian } from '@/components/penilaian/riwayat-penilaian';
+import {
+  AjakanMenanggapi,
+  ArtiSementara,
+  TanggapanKoperasi,
+} from '@/components/penilaian/tanggapan-koperasi';
 import { KabarPenilaian, TindakanPenyusun } from '@/components/penilaian/tindakan-penyusun';
 import { Judul, KepalaHalaman, Rincian, Tautan } from '@/components/ui';
 import { loadPenilaian } from '@/lib/penilaian/loaders';
@@ -15,15 +21,27 @@ export default async function SatuPenilaianPage({
   params,
   searchParams,
 }: PageProps<'/portal/penilaian/[id]'>) {
-  const { penilaian, boleh, titipan, riwayat, kini } = await loadPenilaian((await params).id);
+  const { penilaian, boleh, batasLewat, sisaHari, titipan, riwayat, kini } = await loadPenilaian(
+    (await params).id,
+  );
   const { koperasi, tahunBuku, status, tahunLain, kerja } = penilaian;
   const { kabar } = await searchParams;
-  const adaTindakan = boleh.ubah || boleh.ambilAlih || boleh.putuskan;
+  const { lepaskan, setujui, kembalikan, cabut, susunanSendiri, berwenang } = boleh.putuskan;
+  const adaTindakan =
+    boleh.ubah ||
+    boleh.ambilAlih ||
+    boleh.tanggapi !== null ||
+    lepaskan ||
+    setujui ||
+    kembalikan ||
+    cabut ||
+    susunanSendiri;
+  const sementara = status === 'MENUNGGU_TANGGAPAN' || status === 'DITANGGAPI';
   return (
     <>
       <KepalaHalaman
         judul={`Penilaian kesehatan tahun buku ${tahunBuku}`}
-        lencana={<LencanaStatusPenilaian status={status} />}
+        lencana={<LencanaStatusPenilaian status={status} batasLewat={batasLewat} />}
         keterangan={
           <>
             <Tautan href={`/portal/koperasi/${koperasi.id}/penilaian`}>{koperasi.nama}</Tautan>,
@@ -49,7 +67,14 @@ export default async function SatuPenilaianPage({
         }
       >
         <div className="grid min-w-0 gap-6">
-          <HasilPenilaian penilaian={penilaian} />
+          <ArtiSementara penilaian={penilaian} />
+          <HasilPenilaian
+            penilaian={penilaian}
+            judul={sementara ? 'Hasil sementara' : 'Hasil'}
+            catatan={status === 'DIKEMBALIKAN' || status === 'DIAJUKAN' ? kerja?.catatanButir : []}
+          />
+          <KartuSertifikat penilaian={penilaian} bolehTerbitkan={boleh.putuskan.terbitkan} />
+          <TanggapanKoperasi penilaian={penilaian} batasLewat={batasLewat} />
           <FaktaPenilaian penilaian={penilaian} kini={kini} />
           {tahunLain.length > 0 ? (
             <section aria-labelledby="tahun-lain">
@@ -63,18 +88,19 @@ export default async function SatuPenilaianPage({
             </section>
           ) : null}
         </div>
-        {adaTindakan ? (
-          <div className="grid gap-6">
-            {boleh.putuskan ? (
-              <KeputusanPenilaian
-                penilaian={penilaian}
-                susunanSendiri={boleh.susunanSendiri}
-                titipan={titipan}
-              />
-            ) : null}
-            <TindakanPenyusun penilaian={penilaian} boleh={boleh} />
-          </div>
-        ) : null}
+        <div className="grid gap-6">
+          {berwenang ? (
+            <KeputusanPenilaian penilaian={penilaian} boleh={boleh.putuskan} titipan={titipan} />
+          ) : null}
+          {boleh.tanggapi ? (
+            <AjakanMenanggapi
+              penilaian={penilaian}
+              sisa={sisaHari}
+              mewakili={boleh.tanggapi === 'MEWAKILI'}
+            />
+          ) : null}
+          <TindakanPenyusun penilaian={penilaian} boleh={boleh} />
+        </div>
       </div>
       {kerja ? (
         <div className="mt-8">

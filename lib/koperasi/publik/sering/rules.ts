@@ -17,8 +17,22 @@ export function detikTunggu(teks: string | null): number {
   return Math.min(TUNGGU_PALING_LAMA, Math.max(1, detik));
 }
 
+/** What was done too often, in words. */
+export interface KataTerlaluSering {
+  judul: string;
+  /** 'pencarian' */
+  apa: string;
+  ulangi: string;
+}
+
+const KATA_PENCARIAN: KataTerlaluSering = {
+  judul: 'Pencarian terlalu sering',
+  apa: 'pencarian',
+  ulangi: 'Ulangi pencarian',
+};
+
 /**
- * The document for somebody who searches too often. It stands on its own: nothing of it costs the
+ * The document for somebody who asks too often. It stands on its own: nothing of it costs the
  * server work.
  *
  * @param nonce of the running request, for its few styles
@@ -27,17 +41,20 @@ export function halamanTerlaluSering({
   detik,
   kembali,
   nonce,
+  kata = KATA_PENCARIAN,
 }: {
   detik: number;
   kembali: string;
   nonce: string;
+  kata?: KataTerlaluSering;
 }): string {
+  const { judul, apa, ulangi } = kata;
   return `<!doctype html>
 <html lang="id">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Terlalu sering mencari – Sinergi Depok</title>
+<title>${judul} – Sinergi Depok</title>
 <style nonce="${eskap(nonce)}">
 :root{color-scheme:light dark;--teks:#182522;--latar:#f6f5f0;--merek:#0b5f58}
 @media (prefers-color-scheme:dark){:root{--teks:#e7eeeb;--latar:#0f1614;--merek:#62c7b8}}
@@ -50,9 +67,9 @@ a{color:var(--merek);display:inline-block;padding-block:.75rem}
 <body>
 <main>
 <p>Sinergi Depok</p>
-<h1>Pencarian terlalu sering</h1>
-<p>Dari jaringan Anda datang terlalu banyak pencarian dalam waktu singkat. Tunggu ${detik} detik, lalu coba lagi.</p>
-<p><a href="${eskap(kembali)}">Ulangi pencarian</a></p>
+<h1>${judul}</h1>
+<p>Dari jaringan Anda datang terlalu banyak ${apa} dalam waktu singkat. Tunggu ${detik} detik, lalu coba lagi.</p>
+<p><a href="${eskap(kembali)}">${ulangi}</a></p>
 </main>
 </body>
 </html>

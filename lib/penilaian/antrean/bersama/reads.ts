@@ -25,13 +25,14 @@ export const keKoperasi = ({
 });
 
 /** Wildcards of LIKE are ordinary characters in what people type. */
-const harfiah = (isi: string) => isi.toLowerCase().replace(/[\\%_]/g, (tanda) => `\\${tanda}`);
+export const harfiah = (isi: string) =>
+  isi.toLowerCase().replace(/[\\%_]/g, (tanda) => `\\${tanda}`);
 
 export function whereKoperasi({
   cari,
   kecamatan,
   jenis,
-}: SaringPenilaian): Prisma.KoperasiWhereInput {
+}: Pick<SaringPenilaian, 'cari' | 'kecamatan' | 'jenis'>): Prisma.KoperasiWhereInput {
   return {
     ...(cari ? { cari: { contains: harfiah(cari) } } : {}),
     ...(kecamatan ? { kelurahan: { kecamatanKode: kecamatan } } : {}),
@@ -45,7 +46,10 @@ export interface Letak {
   kursor: Kursor | null;
 }
 
-export function letakHalaman({ setelah, sebelum }: SaringPenilaian): Letak {
+export function letakHalaman({
+  setelah,
+  sebelum,
+}: Pick<SaringPenilaian, 'setelah' | 'sebelum'>): Letak {
   const teks = sebelum ?? setelah;
   const kursor = teks ? bacaKursor(teks) : null;
   return { mundur: kursor !== null && sebelum !== undefined, kursor };

@@ -5,6 +5,7 @@ import { hariIni, tanggalDb } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { type Halaman, susunHalaman } from '@/lib/platform/keyset';
+import { STATUS_BERJALAN } from '../../alur/rules';
 import { wherePenilaian } from '../../reads';
 import {
   keKoperasi,
@@ -80,7 +81,7 @@ export async function daftarPerluDinilai(
       penilaian: {
         where: {
           tahunBuku,
-          status: { in: ['DRAF', 'DIAJUKAN', 'DIKEMBALIKAN'] },
+          status: { in: [...STATUS_BERJALAN] },
           AND: [wherePenilaian(by)],
         },
         select: { id: true, status: true, disusunOleh: true },

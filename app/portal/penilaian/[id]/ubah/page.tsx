@@ -27,7 +27,7 @@ export default async function UbahPenilaianPage({
       />
       <div className="isi-sempit grid gap-6">
         <LangkahPenilaian sekarang={0} />
-        {penilaian.kerja?.catatanPengembalian ? (
+        {penilaian.kerja?.catatanPengembalian && penilaian.status === 'DIKEMBALIKAN' ? (
           <Pemberitahuan nada="peringatan" judul="Catatan kepala bidang">
             <p className="whitespace-pre-line">{penilaian.kerja.catatanPengembalian}</p>
           </Pemberitahuan>
@@ -46,6 +46,7 @@ export default async function UbahPenilaianPage({
             tahun={tahun.map((satu) => ({ nilai: String(satu), label: String(satu) }))}
             aspek={aspek}
             tombol="Simpan dan periksa"
+            catatan={penilaian.kerja?.catatanButir}
           />
         </Formulir>
       </div>

@@ -1,0 +1,5 @@
+import { KodeTidakDikenal } from '@/components/sertifikat/kode-tidak-dikenal';
+
+export default function KodeTidakDikenalPage() {
+  return <KodeTidakDikenal />;
+}

@@ -1,0 +1,156 @@
+import 'server-only';
+import { tahunBukuTertutup } from '@/lib/koperasi/rat/rules';
+import { bacaTenggat, hitungBelumDinilai } from '@/lib/penilaian/pengawasan/reads';
+import { alamatPengawasan } from '@/lib/penilaian/pengawasan/rules';
+import { saringPengawasanSchema } from '@/lib/penilaian/pengawasan/schema';
+import { hitungBerakhir } from '@/lib/penilaian/pengawasan/sertifikat/reads';
+import { whereMenungguAkhir, whereMenungguTanggapan } from '@/lib/penilaian/reads';
+import {
+  menjangkauSemua,
+  type Pelaku,
+  type Wewenang,
+  wewenang,
+  whereLingkup,
+} from '@/lib/platform/auth/wewenang';
+import { hariIni } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/db/client';
+import { formatTanggal } from '@/lib/platform/format';
+import { BATAS_HITUNG } from '../rules';
+import type { TugasMenunggu } from '../types';
+
+/** What waits in the assessment of koperasi, for each of the roles that take part in it. */
+export async function penilaianMenunggu(pelaku: Pelaku): Promise<TugasMenunggu[]> {
+  const hasil: TugasMenunggu[] = [];
+  if (wewenang(pelaku, 'penilaian:susun') && pelaku.penggunaId) {
+    const tahun = tahunBukuTertutup(hariIni());
+    const [belum, kembali] = await Promise.all([
+      db().koperasi.count({
+        where: {
+          status: 'AKTIF',
+          penilaian: {
+            none: {
+              tahunBuku: tahun,
+              status: { in: ['DISETUJUI', 'DIAJUKAN', 'MENUNGGU_TANGGAPAN', 'DITANGGAPI'] },
+            },
+          },
+        },
+        take: BATAS_HITUNG,
+      }),
+      db().penilaian.count({
+        where: { status: { in: ['DIKEMBALIKAN', 'DRAF'] }, disusunOleh: pelaku.penggunaId },
+      }),
+    ]);
+    hasil.push(
+      {
+        label: 'Draf dan penilaian yang dikembalikan',
+        keterangan: 'Lengkapi, lalu ajukan.',
+        href: '/portal/penilaian',
+        jumlah: kembali,
+        sejak: null,
+      },
+      {
+        label: `Koperasi belum dinilai untuk tahun buku ${tahun}`,
+        keterangan: 'Koperasi aktif tanpa penilaian yang disetujui atau diajukan.',
+        href: '/portal/penilaian',
+        jumlah: belum,
+        sejak: null,
+      },
+    );
+  }
+  if (wewenang(pelaku, 'penilaian:putuskan')) hasil.push(...(await keputusanMenunggu()));
+  const tanggapi = wewenang(pelaku, 'penilaian:tanggapi');
+  if (tanggapi) hasil.push(await tanggapanMenunggu(tanggapi));
+  const awasi = wewenang(pelaku, 'penilaian:awasi');
+  if (awasi) hasil.push(...(await yangDiawasi(awasi)));
+  return hasil;
+}
+
+/** Submitted ones to look at, and answered ones to decide. */
+async function keputusanMenunggu(): Promise<TugasMenunggu[]> {
+  const periksa = { status: 'DIAJUKAN' as const };
+  const akhir = whereMenungguAkhir(hariIni());
+  const [jumlah, tertua, jumlahAkhir] = await Promise.all([
+    db().penilaian.count({ where: periksa, take: BATAS_HITUNG }),
+    db().penilaian.findFirst({
+      where: periksa,
+      orderBy: { diajukanPada: 'asc' },
+      select: { diajukanPada: true },
+    }),
+    db().penilaian.count({ where: akhir, take: BATAS_HITUNG }),
+  ]);
+  return [
+    {
+      label: 'Penilaian menunggu keputusan akhir',
+      keterangan: 'Koperasi sudah menanggapi, atau batas waktunya lewat.',
+      href: '/portal/penilaian?antrean=akhir',
+      jumlah: jumlahAkhir,
+      sejak: null,
+    },
+    {
+      label: 'Penilaian menunggu pemeriksaan',
+      keterangan: 'Lepas hasilnya ke koperasi, atau kembalikan dengan catatan.',
+      href: '/portal/penilaian?antrean=menunggu',
+      jumlah,
+      sejak: tertua?.diajukanPada ?? null,
+    },
+  ];
+}
+
+/** Draft results to answer: one's own koperasi's, or as an officer those of koperasi without an account. */
+async function tanggapanMenunggu(by: Wewenang<'penilaian:tanggapi'>): Promise<TugasMenunggu> {
+  const where = {
+    AND: [
+      whereMenungguTanggapan(hariIni()),
+      whereLingkup(by, { koperasi: (koperasiId) => ({ koperasiId }) }),
+      menjangkauSemua(by)
+        ? { koperasi: { peran: { none: { peran: 'PENGURUS' as const, dicabutPada: null } } } }
+        : {},
+    ],
+  };
+  const [jumlah, terdekat] = await Promise.all([
+    db().penilaian.count({ where, take: BATAS_HITUNG }),
+    db().penilaian.findFirst({
+      where,
+      orderBy: { batasTanggapan: 'asc' },
+      select: { id: true, batasTanggapan: true },
+    }),
+  ]);
+  const batas = terdekat?.batasTanggapan ? formatTanggal(terdekat.batasTanggapan) : '';
+  return {
+    label: menjangkauSemua(by)
+      ? 'Hasil penilaian menunggu tanggapan koperasi tanpa akun'
+      : 'Hasil sementara penilaian menunggu tanggapan Anda',
+    keterangan: `Tanggapi paling lambat ${batas}.`,
+    href: menjangkauSemua(by)
+      ? '/portal/penilaian?antrean=tanggapan'
+      : `/portal/penilaian/${terdekat?.id ?? ''}`,
+    jumlah,
+    sejak: null,
+  };
+}
+
+/** Koperasi that are overdue, and letters that end soon. */
+async function yangDiawasi(by: Wewenang<'penilaian:awasi'>): Promise<TugasMenunggu[]> {
+  const { aturan, acuan } = await bacaTenggat();
+  const saring = saringPengawasanSchema.parse({});
+  const [terlambat, berakhir] = await Promise.all([
+    hitungBelumDinilai(by, { ...saring, keadaan: 'terlambat' }, acuan),
+    hitungBerakhir(by, saring, aturan.isi.hariSebelumBerakhir),
+  ]);
+  return [
+    {
+      label: 'Koperasi terlambat dinilai',
+      keterangan: 'Koperasi aktif yang batas waktu penilaiannya sudah lewat.',
+      href: alamatPengawasan('belum-dinilai', { keadaan: 'terlambat' }),
+      jumlah: terlambat,
+      sejak: null,
+    },
+    {
+      label: 'Sertifikat segera atau sudah berakhir',
+      keterangan: 'Koperasi aktif tanpa sertifikat pengganti.',
+      href: alamatPengawasan('sertifikat', {}),
+      jumlah: berakhir,
+      sejak: null,
+    },
+  ];
+}

@@ -1,0 +1,43 @@
+import 'server-only';
+import { mintaWewenang } from '@/lib/platform/auth/pelaku';
+import { daftarBeban, hitungPenilai } from './beban/reads';
+import { bacaTenggat, daftarBelumDinilai, hitungBelumDinilai } from './reads';
+import { alamatEkspor } from './rules';
+import { saringPengawasanSchema } from './schema';
+import { daftarBerakhir, hitungBerakhir } from './sertifikat/reads';
+
+/** Rows of a page. */
+const UKURAN = 25;
+
+/** One part of the supervision list with its filters, and how much there is in each part. */
+export async function loadPengawasan(param: Record<string, string | string[] | undefined>) {
+  const by = await mintaWewenang('penilaian:awasi');
+  const saring = saringPengawasanSchema.parse(param);
+  const bagian = saring.bagian ?? 'belum-dinilai';
+  const { aturan, acuan } = await bacaTenggat();
+  const hari = aturan.isi.hariSebelumBerakhir;
+  const [belum, berakhir, penilai, daftarBelum, daftarAkhir, beban] = await Promise.all([
+    hitungBelumDinilai(by, saring, acuan),
+    hitungBerakhir(by, saring, hari),
+    hitungPenilai(by, saring),
+    bagian === 'belum-dinilai' ? daftarBelumDinilai(by, saring, acuan, UKURAN) : null,
+    bagian === 'sertifikat' ? daftarBerakhir(by, saring, hari, UKURAN) : null,
+    bagian === 'beban' ? daftarBeban(by, saring, UKURAN) : null,
+  ]);
+  return {
+    bagian,
+    saring,
+    acuan,
+    hariSebelum: hari,
+    aturan: {
+      versi: aturan.versi,
+      sumber: aturan.sumber,
+      belumDikonfirmasi: aturan.belumDikonfirmasi,
+    },
+    jumlah: { 'belum-dinilai': belum, sertifikat: berakhir, beban: penilai },
+    daftarBelum,
+    daftarAkhir,
+    beban,
+    eksporHref: alamatEkspor(bagian, saring),
+  };
+}
