@@ -131,7 +131,7 @@ async function tanggapanMenunggu(by: Wewenang<'penilaian:tanggapi'>): Promise<Tu
 
 /** Koperasi that are overdue, and letters that end soon. */
 async function yangDiawasi(by: Wewenang<'penilaian:awasi'>): Promise<TugasMenunggu[]> {
-  const { aturan, acuan } = await bacaTenggat();
+  const { aturan, acuan } = await bacaTenggat(by);
   const saring = saringPengawasanSchema.parse({});
   const [terlambat, berakhir] = await Promise.all([
     hitungBelumDinilai(by, { ...saring, keadaan: 'terlambat' }, acuan),

@@ -14,7 +14,7 @@ export async function loadPengawasan(param: Record<string, string | string[] | u
   const by = await mintaWewenang('penilaian:awasi');
   const saring = saringPengawasanSchema.parse(param);
   const bagian = saring.bagian ?? 'belum-dinilai';
-  const { aturan, acuan } = await bacaTenggat();
+  const { aturan, acuan } = await bacaTenggat(by);
   const hari = aturan.isi.hariSebelumBerakhir;
   const [belum, berakhir, penilai, daftarBelum, daftarAkhir, beban] = await Promise.all([
     hitungBelumDinilai(by, saring, acuan),

@@ -22,7 +22,7 @@ import type { BelumDinilaiDto } from './types';
 type Awasi = Wewenang<'penilaian:awasi'>;
 
 /** Deadlines as the rule in force sets them, with its source. */
-export async function bacaTenggat() {
+export async function bacaTenggat(_by: Awasi) {
   const aturan = await aturanBerlaku('pengawasan-penilaian');
   return { aturan, acuan: acuanTenggat(aturan.isi, hariIni()) };
 }

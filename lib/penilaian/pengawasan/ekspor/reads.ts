@@ -31,7 +31,7 @@ export async function isiEksporPengawasan(
   saringAwal: SaringPengawasan,
 ) {
   const saring = { ...saringAwal, setelah: undefined, sebelum: undefined };
-  const { aturan, acuan } = await bacaTenggat();
+  const { aturan, acuan } = await bacaTenggat(by);
   const hari = aturan.isi.hariSebelumBerakhir;
   switch (bagian) {
     case 'belum-dinilai':
