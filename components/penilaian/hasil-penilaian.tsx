@@ -1,7 +1,7 @@
 import { LencanaKategori } from '@/components/koperasi/lencana-kategori';
 import { Ikon, Kartu, Tabel } from '@/components/ui';
 import { LABEL_PREDIKAT } from '@/lib/penilaian/rules';
-import type { HasilDto, PenilaianDto } from '@/lib/penilaian/types';
+import type { CatatanButirDto, HasilDto, PenilaianDto } from '@/lib/penilaian/types';
 import { formatDesimal } from '@/lib/platform/format';
 
 /** "66 sampai kurang dari 80" */
@@ -12,25 +12,35 @@ function kataBatas(batas: NonNullable<HasilDto['batas']>): string {
   return batas.mulai === '0' ? `kurang dari ${sampai}` : `${mulai} sampai kurang dari ${sampai}`;
 }
 
-/** What the kepala bidang noted on one part, beside that part. */
+/** What the kepala bidang noted on one aspect and its indicators, beside that aspect. */
 export function CatatanButir({
   catatan,
   kode,
 }: {
-  catatan: readonly { kode: string; catatan: string }[];
+  catatan: readonly CatatanButirDto[];
+  /** Code of the aspect. */
   kode: string;
 }) {
-  const satu = catatan.find((butir) => butir.kode === kode);
-  if (!satu) return null;
-  return (
-    <span className="mt-1 flex gap-1.5 text-sm font-normal whitespace-pre-line text-kuning">
+  const milik = catatan.filter((butir) => butir.aspek === kode);
+  return milik.map((satu) => (
+    <span
+      key={satu.kode}
+      className="mt-1 flex gap-1.5 text-sm font-normal whitespace-pre-line text-kuning"
+    >
       <Ikon nama="seru" ukuran={16} />
-      <span>
+      <span className="min-w-0 wrap-anywhere">
         <span className="hanya-pembaca">Catatan kepala bidang: </span>
+        {satu.indikator ? (
+          <>
+            <strong>
+              {satu.kode} {satu.indikator}:
+            </strong>{' '}
+          </>
+        ) : null}
         {satu.catatan}
       </span>
     </span>
-  );
+  ));
 }
 
 /** Total, predikat and category in words, and how the total comes about. Every digit is shown. */
@@ -42,7 +52,7 @@ export function HasilPenilaian({
   penilaian: Pick<PenilaianDto, 'hasil' | 'aspek' | 'aturan' | 'tahunBuku'>;
   judul?: string;
   /** Notes of the kepala bidang, shown with the aspect they are about. */
-  catatan?: readonly { kode: string; catatan: string }[];
+  catatan?: readonly CatatanButirDto[];
 }) {
   return (
     <Kartu judul={judul}>

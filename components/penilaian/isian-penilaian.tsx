@@ -1,5 +1,6 @@
 import { AreaTeks, Isian, Kelompok, Pilihan, TombolKirim } from '@/components/form';
 import { Langkah } from '@/components/ui';
+import type { CatatanButirDto } from '@/lib/penilaian/types';
 import { formatDesimal } from '@/lib/platform/format';
 import { CatatanButir } from './hasil-penilaian';
 
@@ -20,8 +21,8 @@ export function IsianPenilaian({
   tahun: { nilai: string; label: string }[];
   aspek: { kode: string; nama: string; label: string; bobot: string }[];
   tombol: string;
-  /** Notes of the kepala bidang on single aspects. */
-  catatan?: readonly { kode: string; catatan: string }[];
+  /** Notes of the kepala bidang on single aspects and indicators. */
+  catatan?: readonly CatatanButirDto[];
 }) {
   return (
     <>
@@ -43,7 +44,7 @@ export function IsianPenilaian({
             nama={satu.nama}
             label={`${satu.label} (bobot ${formatDesimal(satu.bobot)} %)`}
             petunjuk={
-              catatan.some(({ kode }) => kode === satu.kode) ? (
+              catatan.some(({ aspek: milik }) => milik === satu.kode) ? (
                 <CatatanButir catatan={catatan} kode={satu.kode} />
               ) : undefined
             }

@@ -7,9 +7,9 @@ import {
   setujuiPenilaianAction,
 } from '@/lib/penilaian/keputusan/actions';
 import { LABEL_KATEGORI, LABEL_PREDIKAT } from '@/lib/penilaian/rules';
-import { isianButir } from '@/lib/penilaian/schema';
 import type { BolehPenilaian, PenilaianDto } from '@/lib/penilaian/types';
 import { formatDesimal, formatTanggal } from '@/lib/platform/format';
+import { CatatanBagian } from './catatan-bagian';
 import { TulisanTertahan } from './tulisan-tertahan';
 
 type Putusan = BolehPenilaian['putuskan'];
@@ -50,8 +50,9 @@ function Lepaskan() {
     <div>
       <h3 className="judul-4">Jika hasilnya benar</h3>
       <p className="mt-2 mb-4">
-        Lepas hasil sementara ke koperasi. Pengurusnya melihat hasil setiap aspek dan dapat
-        menanggapi sampai batas waktu. Baru setelah itu penilaian dapat disetujui.
+        Setujui hasil sementara dan lepas ke koperasi. Pengurusnya melihat hasil setiap aspek dan
+        dapat menanggapi sampai batas waktu. Bila ada keberatan, Anda memutuskan lagi; tanpa
+        keberatan hasilnya menjadi final.
       </p>
       <TombolKirim ikon="surat" penuh>
         Lepas ke koperasi
@@ -74,7 +75,7 @@ function Setujui({ penilaian }: { penilaian: PenilaianDto }) {
   );
 }
 
-function Kembalikan({ penilaian, terbuka }: { penilaian: PenilaianDto; terbuka: boolean }) {
+function Kembalikan({ penilaian }: { penilaian: PenilaianDto }) {
   return (
     <>
       <h3 className="judul-4">Jika ada yang perlu diperbaiki</h3>
@@ -84,21 +85,7 @@ function Kembalikan({ penilaian, terbuka }: { penilaian: PenilaianDto; terbuka: 
         petunjuk="Sebutkan apa yang perlu diperbaiki. Penilai dapat mengubah dan mengajukan lagi."
         maxLength={2000}
       />
-      <Rincian judul="Catatan untuk setiap aspek" terbuka={terbuka}>
-        <div className="grid gap-4">
-          {penilaian.aspek.map(({ kode, nama, persen }) => (
-            <AreaTeks
-              key={kode}
-              nama={isianButir(kode)}
-              label={nama}
-              petunjuk={`Hasilnya ${formatDesimal(persen)} %. Catatan ini tampil di samping isiannya.`}
-              opsional
-              baris={2}
-              maxLength={1000}
-            />
-          ))}
-        </div>
-      </Rincian>
+      <CatatanBagian penilaian={penilaian} />
       <TombolKirim varian="kedua" ikon="ulang" penuh>
         Kembalikan ke penilai
       </TombolKirim>
@@ -134,8 +121,9 @@ function Cabut({ terbuka }: { terbuka: boolean }) {
 function Menunggu({ penilaian }: { penilaian: PenilaianDto }) {
   return (
     <Pemberitahuan nada="info" judul="Koperasi masih dapat menanggapi">
-      Penilaian dapat disetujui setelah koperasi menanggapi, atau setelah{' '}
-      {formatTanggal(penilaian.batasTanggapan ?? '')}.
+      Anda memutuskan setelah koperasi menanggapi. Tanpa keberatan sampai{' '}
+      {formatTanggal(penilaian.batasTanggapan ?? '')}, hasil ini menjadi final dan sertifikatnya
+      terbit.
     </Pemberitahuan>
   );
 }
@@ -158,7 +146,6 @@ export function KeputusanPenilaian({
   const ada = lepaskan || setujui || kembalikan;
   const tampil = ada || susunanSendiri || cabut;
   const rujukan = { id: penilaian.id, versi: String(penilaian.versi) };
-  const adaTitipanButir = Object.keys(titipan).some((nama) => nama.startsWith(isianButir('')));
   return (
     <section
       className={tampil ? 'kartu' : undefined}
@@ -180,7 +167,7 @@ export function KeputusanPenilaian({
           nilaiAwal={titipan}
         >
           {kembalikan ? (
-            <Kembalikan penilaian={penilaian} terbuka={adaTitipanButir} />
+            <Kembalikan penilaian={penilaian} />
           ) : (
             <TulisanTertahan nama="catatan" label="Catatan yang belum terkirim" />
           )}

@@ -116,7 +116,7 @@ export function AjakanMenanggapi({
       <p className="my-4">
         {mewakili
           ? 'Koperasi ini belum punya akun. Sampaikan hasilnya, lalu catat jawabannya di sini.'
-          : 'Anda dapat menerima hasilnya, atau menyampaikan keberatan dengan catatan dan dokumen. Tanpa tanggapan, dinas memutuskan setelah tanggal itu.'}
+          : 'Anda dapat menerima hasilnya, atau menyampaikan keberatan dengan catatan dan dokumen. Tanpa keberatan sampai tanggal itu, hasil ini menjadi final.'}
       </p>
       <TautanTombol href={`/portal/penilaian/${penilaian.id}/tanggapan`} penuh>
         {mewakili ? 'Catat tanggapan' : 'Tanggapi hasil'}
@@ -130,8 +130,9 @@ export function ArtiSementara({ penilaian }: { penilaian: PenilaianDto }) {
   if (penilaian.status !== 'MENUNGGU_TANGGAPAN' && penilaian.status !== 'DITANGGAPI') return null;
   return (
     <Pemberitahuan nada="info" judul="Ini hasil sementara">
-      Hasil ini belum tampil untuk umum dan masih dapat berubah. Kepala bidang memutuskan setelah
-      koperasi menanggapi atau batas waktunya lewat.
+      Hasil ini belum tampil untuk umum dan masih dapat berubah. Hasil menjadi final setelah kepala
+      bidang memutuskan atas tanggapan koperasi, atau bila tidak ada keberatan sampai batas
+      waktunya.
     </Pemberitahuan>
   );
 }

@@ -11,7 +11,7 @@ const KABAR: Record<string, { judul: string; isi: string }> = {
   },
   dilepas: {
     judul: 'Hasil sementara sudah dilepas',
-    isi: 'Koperasi mendapat kabar dan dapat menanggapi. Keputusan akhir Anda setelah itu.',
+    isi: 'Koperasi mendapat kabar dan dapat menanggapi. Tanpa keberatan sampai batas waktunya, hasil ini menjadi final.',
   },
   ditanggapi: {
     judul: 'Tanggapan sudah terkirim',
@@ -75,7 +75,10 @@ export function KabarPenilaian({
             <p className="whitespace-pre-line">{kerja.catatanPengembalian}</p>
           ) : null}
           {kerja.catatanButir.length > 0 ? (
-            <p>Ada catatan pada {kerja.catatanButir.length} aspek; bacalah di samping aspeknya.</p>
+            <p>
+              Ada {kerja.catatanButir.length} catatan pada aspek atau indikator; bacalah di samping
+              aspeknya.
+            </p>
           ) : null}
         </Pemberitahuan>
       ) : null}

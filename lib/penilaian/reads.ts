@@ -7,6 +7,8 @@ import type { Prisma } from '@/lib/platform/db/generated/client';
 import { sertifikatPenilaian } from '@/lib/sertifikat/reads';
 import { STATUS_BERJALAN, STATUS_TERLIHAT_KOPERASI } from './alur/rules';
 import { aturanVersi } from './aturan/reads';
+import { bagianDinilai } from './bagian/reads';
+import { urutkanCatatan } from './keputusan/rules';
 import { aspekDari, batasPredikat, rincianAspek } from './rules';
 import { daftarTanggapan } from './tanggapan/reads';
 import type { KerjaDto, PenilaianDto, PenilaianPublikDto, RiwayatDto } from './types';
@@ -99,15 +101,10 @@ export async function riwayatPenilaianPublik(
       kategori: true,
       predikat: true,
       diputuskanPada: true,
-      sertifikat: {
-        where: { status: 'BERLAKU' },
-        take: 1,
-        select: { kode: true, terbitPada: true },
-      },
     },
   });
-  return baris.flatMap(({ diputuskanPada, sertifikat, ...satu }) =>
-    diputuskanPada ? [{ ...satu, tanggal: diputuskanPada, sertifikat: sertifikat[0] ?? null }] : [],
+  return baris.flatMap(({ diputuskanPada, ...satu }) =>
+    diputuskanPada ? [{ ...satu, tanggal: diputuskanPada }] : [],
   );
 }
 
@@ -115,6 +112,8 @@ const PILIH_PENILAIAN = {
   ...PILIH_RIWAYAT,
   versi: true,
   aturanKode: true,
+  himpunanId: true,
+  himpunanSidik: true,
   koperasiId: true,
   catatan: true,
   catatanPengembalian: true,
@@ -138,6 +137,8 @@ const PILIH_PENILAIAN = {
       nama: true,
       jenis: true,
       status: true,
+      pola: true,
+      kuk: true,
       kelurahan: { select: { nama: true, kecamatan: { select: { nama: true } } } },
     },
   },
@@ -152,15 +153,18 @@ async function kerjaDari(baris: BarisPenilaian): Promise<KerjaDto> {
   });
   const nama = (id: string | null) => orang.find((satu) => satu.id === id)?.nama ?? null;
   const { kertasKerja, catatanButir, dikembalikanPada } = baris;
+  const bagian = await bagianDinilai(baris);
+  const terakhir = catatanButir.filter(
+    ({ dibuatPada }) => dibuatPada.getTime() === dikembalikanPada?.getTime(),
+  );
   return {
     penyusun: nama(baris.disusunOleh) ?? 'Akun yang sudah tidak ada',
     penyusunId: baris.disusunOleh,
     pemutus: nama(baris.diputuskanOleh),
     catatan: baris.catatan,
     catatanPengembalian: baris.catatanPengembalian,
-    catatanButir: catatanButir
-      .filter(({ dibuatPada }) => dibuatPada.getTime() === dikembalikanPada?.getTime())
-      .map(({ kode, catatan }) => ({ kode, catatan })),
+    catatanButir: urutkanCatatan(terakhir, bagian),
+    bagian,
     kertasKerja: kertasKerja && { ...kertasKerja, ukuran: ukuranTerbaca(kertasKerja.ukuran) },
     dibuatPada: baris.dibuatPada,
     diajukanPada: baris.diajukanPada,

@@ -82,6 +82,23 @@ export interface RiwayatDto {
   aspek: Record<KodeAspek, string>;
 }
 
+/** An aspect with the indicators of its sheet: what a note of the kepala bidang can be about. */
+export interface BagianDinilai {
+  kode: string;
+  nama: string;
+  indikator: { kode: string; nama: string }[];
+}
+
+/** A note of the kepala bidang on one aspect or indicator. */
+export interface CatatanButirDto {
+  kode: string;
+  /** Code of the aspect it is about, or to which its indicator belongs. */
+  aspek: string;
+  /** Name of the indicator; null when the note is about the aspect as a whole. */
+  indikator: string | null;
+  catatan: string;
+}
+
 /** What the office sees of an assessment and the koperasi itself does not. */
 export interface KerjaDto {
   penyusun: string;
@@ -89,8 +106,9 @@ export interface KerjaDto {
   pemutus: string | null;
   catatan: string | null;
   catatanPengembalian: string | null;
-  /** Notes of the last return on single aspects and indicators. */
-  catatanButir: { kode: string; catatan: string }[];
+  /** Notes of the last return on single aspects and indicators, in the order of the sheet. */
+  catatanButir: CatatanButirDto[];
+  bagian: BagianDinilai[];
   kertasKerja: { id: string; namaAsli: string; ukuran: string } | null;
   dibuatPada: Date;
   diajukanPada: Date | null;
@@ -182,6 +200,4 @@ export interface PenilaianPublikDto {
   predikat: PredikatKesehatan;
   /** When it was approved. */
   tanggal: Date;
-  /** The letter in force, for verifying it. */
-  sertifikat: { kode: string; terbitPada: Date } | null;
 }

@@ -23,6 +23,7 @@ type Putuskan = Wewenang<'penilaian:putuskan'>;
  * the koperasi and runs inside `transaksiBerkas`.
  *
  * @param alasan why an earlier letter is replaced
+ * @param oleh the account whose decision it rests on, when a job issues it
  */
 export async function terbitkanSertifikat(
   tx: Tx,
@@ -31,13 +32,15 @@ export async function terbitkanSertifikat(
   {
     menggantikanId = null,
     alasan,
-  }: { menggantikanId?: string | null; alasan?: string | undefined } = {},
+    oleh = penggunaIdDari(by),
+  }: { menggantikanId?: string | null; alasan?: string | undefined; oleh?: string } = {},
 ): Promise<{ id: string; kode: string; nomor: string }> {
   const id = uuidv7();
   const { isi, urutan } = await susunSurat(tx, penilaian);
   for (const lama of [penilaian.id, menggantikanId]) {
-    if (lama)
-      await akhiriSertifikat(tx, by, lama, { status: 'DIGANTIKAN', digantikanId: id, alasan });
+    if (!lama) continue;
+    const akhir = { status: 'DIGANTIKAN', digantikanId: id, alasan, oleh } as const;
+    await akhiriSertifikat(tx, by, lama, akhir);
   }
   const pdf = await gambarSurat(isi);
   const sha256 = createHash('sha256').update(pdf).digest('hex');
@@ -50,7 +53,7 @@ export async function terbitkanSertifikat(
     tx,
     by,
     { jenis: 'SERTIFIKAT', namaAsli, tipe: 'application/pdf', isi: pdf, sha256 },
-    penilaian.koperasiId,
+    { koperasiId: penilaian.koperasiId, oleh },
   );
   const { kode, nomor, tanggal, terbitPada } = isi;
   await tx.sertifikat.create({
@@ -64,7 +67,7 @@ export async function terbitkanSertifikat(
       koperasiId: penilaian.koperasiId,
       tahunBuku: penilaian.tahunBuku,
       terbitPada,
-      diterbitkanOleh: penggunaIdDari(by),
+      diterbitkanOleh: oleh,
       berlakuHingga: isi.berlakuHingga ? tanggalDb(isi.berlakuHingga) : null,
       muatan,
       ...cincinTandaTangan().tandaTangani(muatan),
@@ -99,6 +102,7 @@ export async function akhiriSertifikat(
     status: 'DIGANTIKAN' | 'DICABUT';
     alasan?: string | undefined;
     digantikanId?: string;
+    oleh?: string;
   },
 ): Promise<void> {
   const lama = await tx.sertifikat.findFirst({
@@ -106,13 +110,13 @@ export async function akhiriSertifikat(
     select: { id: true, nomor: true },
   });
   if (!lama) return;
-  const { status, alasan, digantikanId } = akhir;
+  const { status, alasan, digantikanId, oleh = penggunaIdDari(by) } = akhir;
   await tx.sertifikat.update({
     where: { id: lama.id },
     data: {
       status,
       berakhirPada: sekarang(),
-      berakhirOleh: penggunaIdDari(by),
+      berakhirOleh: oleh,
       alasanBerakhir: alasan,
       digantikanId,
     },

@@ -10,6 +10,7 @@ export type Catalog = {
   indexes: Map<string, string>;
 };
 
+// When a foreign key is checked is nothing that a model can say, so it is no difference.
 // `relkind` r and p: tables. `attgenerated` tells columns that PostgreSQL computes.
 const QUERIES: Record<keyof Catalog, string> = {
   tables: `
@@ -33,7 +34,8 @@ const QUERIES: Record<keyof Catalog, string> = {
     where t.typnamespace = $1::regnamespace
     group by t.typname`,
   foreignKeys: `
-    select c.relname || ' ' || k.conname as name, pg_get_constraintdef(k.oid) as value
+    select c.relname || ' ' || k.conname as name,
+      regexp_replace(pg_get_constraintdef(k.oid), ' DEFERRABLE( INITIALLY DEFERRED)?$', '') as value
     from pg_constraint k join pg_class c on c.oid = k.conrelid
     where k.connamespace = $1::regnamespace and k.contype = 'f'`,
   indexes: `

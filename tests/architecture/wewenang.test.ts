@@ -217,7 +217,10 @@ describe('bacaan dan perintah', () => {
   });
 
   /** Jobs of the server that write by themselves, on nobody's behalf. */
-  const PEKERJA = ['lib/koperasi/rat/pengingat/latar/commands.ts'];
+  const PEKERJA = [
+    'lib/koperasi/rat/pengingat/latar/commands.ts',
+    'lib/penilaian/keputusan/final/latar/commands.ts',
+  ];
 
   test('wewenangSistem hanya untuk data awal, perintah pengelola, pekerja, dan uji', () => {
     const salah = SUMBER.filter(

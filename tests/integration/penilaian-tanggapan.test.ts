@@ -16,6 +16,7 @@ import { type Pelaku, wewenang, wewenangPublik } from '@/lib/platform/auth/wewen
 import { hariIni, tambahHari, tanggalJakarta } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { transaksi } from '@/lib/platform/db/transaksi';
+import { HIMPUNAN_AWAL } from '@/prisma/seed/himpunan';
 import {
   buatAjuan,
   buatDisetujui,
@@ -337,12 +338,22 @@ describe('notes on single aspects', () => {
     const { id, versi } = await buatAjuan(penilai, await buatKoperasi());
     const butir = [
       { kode: 'MD', catatan: 'Modal tidak sama dengan neraca.' },
+      { kode: 'TK-P1', catatan: 'Buku anggota belum dilampirkan.' },
       { kode: 'TK', catatan: 'Bukti RAT belum ada.' },
     ];
     expect(await kembalikan(id, versi, { butir })).toMatchObject({ ok: true });
     const dibaca = async () =>
       (await bacaPenilaian(hak(penilai, 'penilaian:baca'), id))?.kerja?.catatanButir;
-    expect(await dibaca()).toEqual(butir);
+    // In the order of the sheet, each under its aspect.
+    const tertulis = [
+      { kode: 'TK', aspek: 'TK', indikator: null, catatan: 'Bukti RAT belum ada.' },
+      {
+        ...{ kode: 'TK-P1', aspek: 'TK', indikator: 'Keanggotaan sukarela dan terbuka' },
+        catatan: 'Buku anggota belum dilampirkan.',
+      },
+      { kode: 'MD', aspek: 'MD', indikator: null, catatan: 'Modal tidak sama dengan neraca.' },
+    ];
+    expect(await dibaca()).toEqual(tertulis);
     const [entri] = await db().catatanAudit.findMany({
       where: { objekId: id, tindakan: 'penilaian.kembalikan' },
     });
@@ -350,9 +361,32 @@ describe('notes on single aspects', () => {
 
     const susun = hak(penilai, 'penilaian:susun');
     await transaksi((tx) => ajukanPenilaian(tx, susun, { id, versi: versi + 1 }));
-    expect(await dibaca()).toEqual(butir);
+    expect(await dibaca()).toEqual(tertulis);
     await kembalikan(id, versi + 2, { catatan: 'Masih kurang lengkap.' });
     expect(await dibaca()).toEqual([]);
+  });
+
+  it('can be about every indicator of the sheet of the koperasi, and of no other', async () => {
+    const sheet = (kode: string) => HIMPUNAN_AWAL.find(({ id }) => id === kode)?.indikator ?? [];
+    const koperasiId = await buatKoperasi();
+    await db().koperasi.update({ where: { id: koperasiId }, data: { kuk: 2, kukSumber: 'Uji' } });
+    const { id, versi } = await buatAjuan(penilai, koperasiId);
+    const semua = sheet('kkpkk-2021-ksp-kuk12');
+    expect(semua).toHaveLength(60);
+    const butir = semua.map(({ kode }) => ({ kode, catatan: `Periksa ${kode}.` }));
+    expect(await kembalikan(id, versi, { butir })).toMatchObject({ ok: true });
+    const dibaca = await bacaPenilaian(hak(penilai, 'penilaian:baca'), id);
+    expect(dibaca?.kerja?.catatanButir.map((satu) => satu.kode)).toEqual(semua.map((i) => i.kode));
+
+    const riil = await buatKoperasi();
+    await db().koperasi.update({ where: { id: riil }, data: { jenis: 'KONSUMEN' } });
+    const lain = await buatAjuan(penilai, riil);
+    // Loans to members are not assessed in the sheet of the other kinds.
+    const asing = [{ kode: 'PR-Q1a', catatan: 'Tidak ada di lembar ini.' }];
+    expect(sheet('kkpkk-2021-riil').some(({ kode }) => kode === 'PR-Q1a')).toBe(false);
+    expect(await kembalikan(lain.id, lain.versi, { butir: asing })).toMatchObject({
+      alasan: 'KODE_TIDAK_DIKENAL',
+    });
   });
 
   it('are refused for a part that the rules do not name', async () => {

@@ -5,7 +5,7 @@ import type { ProfilKoperasiDto } from '@/lib/koperasi/publik/types';
 import { LABEL_PREDIKAT } from '@/lib/penilaian/rules';
 import type { PenilaianPublikDto } from '@/lib/penilaian/types';
 import { formatTanggal } from '@/lib/platform/format';
-import { jalurVerifikasi } from '@/lib/sertifikat/rules';
+import { JALUR_VERIFIKASI } from '@/lib/sertifikat/verifikasi/rules';
 
 /** Before anybody reads on: what keeps one from joining lightly. */
 export function PeringatanKoperasi({ koperasi }: { koperasi: ProfilKoperasiDto }) {
@@ -43,20 +43,6 @@ function keterangan({ kategori, predikat, tanggal }: PenilaianPublikDto): string
   return `${resmi}Disetujui ${formatTanggal(tanggal)}.`;
 }
 
-/** The letter on a result, with the way to verify it. */
-function Sertifikat({ penilaian: { sertifikat, tahunBuku } }: { penilaian: PenilaianPublikDto }) {
-  if (!sertifikat) return null;
-  return (
-    <>
-      {' '}
-      <Tautan href={jalurVerifikasi(sertifikat.kode)}>
-        Periksa sertifikatnya<span className="hanya-pembaca"> untuk tahun buku {tahunBuku}</span>
-      </Tautan>
-      , terbit {formatTanggal(sertifikat.terbitPada)}.
-    </>
-  );
-}
-
 function RiwayatPenilaian({ riwayat }: { riwayat: PenilaianPublikDto[] }) {
   return (
     <div>
@@ -65,10 +51,7 @@ function RiwayatPenilaian({ riwayat }: { riwayat: PenilaianPublikDto[] }) {
         {riwayat.map((satu) => (
           <li key={satu.tahunBuku}>
             <LencanaKategori kategori={satu.kategori} tahunBuku={satu.tahunBuku} />
-            <span className="teks-lembut">
-              {keterangan(satu)}
-              <Sertifikat penilaian={satu} />
-            </span>
+            <span className="teks-lembut">{keterangan(satu)}</span>
           </li>
         ))}
       </ol>
@@ -97,12 +80,16 @@ export function KesehatanKoperasi({
         {rentang ? ` Artinya ${rentang} dari 100.` : null}
       </p>
       {riwayat[0] && riwayat.length === 1 ? (
-        <p className="teks-lembut">
-          {keterangan(riwayat[0])}
-          <Sertifikat penilaian={riwayat[0]} />
-        </p>
+        <p className="teks-lembut">{keterangan(riwayat[0])}</p>
       ) : null}
       {riwayat.length > 1 ? <RiwayatPenilaian riwayat={riwayat} /> : null}
+      {riwayat.length > 0 ? (
+        <p>
+          Menerima sertifikat dari koperasi ini?{' '}
+          <Tautan href={JALUR_VERIFIKASI}>Periksa keasliannya</Tautan> dengan kode yang tercantum di
+          surat.
+        </p>
+      ) : null}
       <Rincian judul="Bagaimana kategori ditentukan?">
         <p>Dinas menilai tata kelola, risiko, keuangan, dan modal. Nilainya 0 sampai 100.</p>
         <ul className="profil-rentang">

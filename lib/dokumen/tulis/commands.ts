@@ -1,7 +1,7 @@
 import 'server-only';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { v7 as uuidv7 } from 'uuid';
-import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
+import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { gudangBerkas, kunciBerkasBaru } from '@/lib/platform/berkas/gudang';
 import { brankas, konteks } from '@/lib/platform/brankas';
 import type { Tx } from '@/lib/platform/db/transaksi';
@@ -47,13 +47,14 @@ export async function tulisDokumen(
  * Stores a letter that the portal issues about a koperasi. Its act has an entry of its own in the
  * trail. Call it inside `transaksiBerkas`.
  *
+ * @param oleh the account that it is issued by
  * @returns id of the document
  */
 export async function simpanSurat(
   tx: Tx,
-  by: Wewenang<'penilaian:putuskan'>,
+  _by: Wewenang<'penilaian:putuskan'>,
   surat: SuratTerbit,
-  koperasiId: string,
+  { koperasiId, oleh }: { koperasiId: string; oleh: string },
 ): Promise<string> {
-  return tulisDokumen(tx, penggunaIdDari(by), surat, { koperasiId });
+  return tulisDokumen(tx, oleh, surat, { koperasiId });
 }

@@ -106,7 +106,7 @@ export async function himpunanBerlaku(
 
 /** For commands that begin a worksheet: what is in force today, inside their transaction. */
 export const himpunanUntukDipakai = (
-  tx: Tx,
+  tx: Sumber,
   tanggal: string = hariIni(),
 ): Promise<HimpunanTersimpan[]> => berlakuPada(tanggal, undefined, tx);
 

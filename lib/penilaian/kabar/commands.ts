@@ -67,14 +67,14 @@ export async function kabarkanPelepasan(
   if (pengurus.length > 0) {
     await beritahu(tx, pengurus, {
       judul: 'Hasil sementara penilaian menunggu tanggapan Anda',
-      isi: `${hasil} Baca hasilnya dan tanggapi paling lambat ${sampai}. Setelah itu dinas memutuskan.`,
+      isi: `${hasil} Baca hasilnya dan tanggapi paling lambat ${sampai}. Tanpa keberatan sampai tanggal itu, hasil ini menjadi final.`,
       tautan: jalur(perihal),
     });
     return;
   }
   await beritahu(tx, await penggunaDenganPeran(tx, 'PETUGAS'), {
     judul: 'Koperasi tanpa akun menunggu kabar hasil penilaian',
-    isi: `${koperasi.nama} belum punya akun. Sampaikan hasil sementara penilaian tahun buku ${penilaian.tahunBuku}, lalu catat tanggapannya paling lambat ${sampai}.`,
+    isi: `${koperasi.nama} belum punya akun. Sampaikan hasil sementara penilaian tahun buku ${penilaian.tahunBuku}, lalu catat tanggapannya paling lambat ${sampai}. Tanpa keberatan sampai tanggal itu, hasil ini menjadi final.`,
     tautan: jalur(perihal),
   });
   const alamat = await tx.koperasi.findUnique({
@@ -86,7 +86,7 @@ export async function kabarkanPelepasan(
       tx,
       alamat.surel,
       'Hasil sementara penilaian kesehatan koperasi',
-      `Yth. Pengurus ${koperasi.nama},\n\n${hasil} Koperasi dapat menanggapi dengan catatan dan dokumen paling lambat ${sampai}. Hubungi atau datangi dinas, karena koperasi belum punya akun di Sinergi Depok. Setelah tanggal itu dinas memutuskan.\n\nSinergi Depok\nDinas Koperasi dan Usaha Mikro Kota Depok\n`,
+      `Yth. Pengurus ${koperasi.nama},\n\n${hasil} Koperasi dapat menanggapi dengan catatan dan dokumen paling lambat ${sampai}. Hubungi atau datangi dinas, karena koperasi belum punya akun di Sinergi Depok. Tanpa keberatan sampai tanggal itu, hasil ini menjadi final.\n\nSinergi Depok\nDinas Koperasi dan Usaha Mikro Kota Depok\n`,
     );
   }
 }
@@ -127,12 +127,24 @@ export async function kabarkanPengembalian(
   });
 }
 
-/** Final: it counts from now on. */
-export async function kabarkanPersetujuan(tx: Tx, oleh: string, perihal: Perihal): Promise<void> {
+/**
+ * Final: it counts from now on.
+ *
+ * @param pemutus the kepala bidang who released it, when nobody pressed a button: the time to answer is over
+ */
+export async function kabarkanPersetujuan(
+  tx: Tx,
+  perihal: Perihal,
+  { oleh, pemutus }: { oleh: string; pemutus: string | null },
+): Promise<void> {
   const { penilaian, koperasi } = perihal;
-  await beritahu(tx, [penilaian.disusunOleh], {
-    judul: 'Penilaian kesehatan disetujui',
-    isi: `${oleh} menyetujui ${judulPendek(perihal)} dengan predikat ${predikatKecil(perihal)}.`,
+  const hasil = judulPendek(perihal);
+  const isi = pemutus
+    ? `Hasil ${hasil} menjadi final dengan predikat ${predikatKecil(perihal)}: masa tanggapan berakhir tanpa keberatan.`
+    : `${oleh} menyetujui ${hasil} dengan predikat ${predikatKecil(perihal)}.`;
+  await beritahu(tx, pemutus ? [penilaian.disusunOleh, pemutus] : [penilaian.disusunOleh], {
+    judul: pemutus ? 'Penilaian kesehatan menjadi final' : 'Penilaian kesehatan disetujui',
+    isi,
     tautan: jalur(perihal),
   });
   const pengurus = await akunPengurus(tx, koperasi.id);
@@ -141,7 +153,7 @@ export async function kabarkanPersetujuan(tx: Tx, oleh: string, perihal: Perihal
     pengurus.filter((satu) => satu !== penilaian.disusunOleh),
     {
       judul: 'Hasil penilaian kesehatan koperasi Anda sudah ada',
-      isi: `Penilaian kesehatan ${koperasi.nama} untuk tahun buku ${penilaian.tahunBuku} sudah disetujui dengan predikat ${predikatKecil(perihal)}. Kategori ini tampil di halaman umum koperasi, dan sertifikatnya dapat diunduh.`,
+      isi: `Penilaian kesehatan ${koperasi.nama} untuk tahun buku ${penilaian.tahunBuku} sudah final dengan predikat ${predikatKecil(perihal)}. Kategori ini tampil di halaman umum koperasi, dan sertifikatnya dapat diunduh.`,
       tautan: `/portal/koperasi/${koperasi.id}/penilaian`,
     },
   );

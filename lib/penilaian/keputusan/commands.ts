@@ -6,14 +6,13 @@ import { hariIni, sekarang, tanggalDb } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { batasTanggapan } from '../alur/rules';
-import { aturanVersi } from '../aturan/reads';
-import { kabarkanPelepasan, kabarkanPengembalian, kabarkanPersetujuan } from '../kabar/commands';
+import { bagianDinilai } from '../bagian/reads';
+import { kabarkanPelepasan, kabarkanPengembalian } from '../kabar/commands';
 import type { ButirCatatan, KembalikanPenilaianInput, RujukanPenilaianInput } from '../schema';
 import type { PenilaianTerkunci } from '../terkunci/reads';
 import type { AlasanKembalikan, AlasanKeputusan } from '../types';
-import { gantikanYangLama, perbaruiKesehatan } from './akibat/commands';
+import { jadikanFinal } from './final/commands';
 import { siapkanKeputusan } from './siap/reads';
-import { terbitkanSaatDisetujui } from './terbit/commands';
 
 /**
  * Shows a submitted result to its koperasi, which may answer until the last day that the rule in force
@@ -72,9 +71,8 @@ const keputusanOleh = (by: Wewenang<'penilaian:putuskan'>) => ({
 
 /**
  * Approves an assessment that its koperasi has answered, or whose time to answer is over: from now on it
- * counts, is public and can only be superseded or revoked. An approved one of the same book year becomes
- * superseded in the same transaction, and the letter on the result is issued. Approving twice is the same as once; of two people who approve at
- * once the second is told.
+ * counts, is public and can only be superseded or revoked. Approving twice is the same as once; of two
+ * people who approve at once the second is told.
  */
 export async function setujuiPenilaian(
   tx: Tx,
@@ -85,34 +83,14 @@ export async function setujuiPenilaian(
   if (!siap.ok) return siap;
   const { penilaian, koperasi, sudahOlehSaya } = siap.nilai;
   if (sudahOlehSaya) return berhasil({ id: penilaian.id });
-  const menggantikanId = await gantikanYangLama(tx, by, penilaian);
-  await tx.penilaian.update({
-    where: { id: penilaian.id },
-    data: {
-      status: 'DISETUJUI',
-      ...keputusanOleh(by),
-      menggantikanId,
-      versi: { increment: 1 },
-    },
-    select: { id: true },
-  });
-  await catat(tx, by, {
-    tindakan: 'penilaian.setujui',
-    objekJenis: 'penilaian',
-    objekId: penilaian.id,
-    sebelum: { status: penilaian.status },
-    sesudah: { status: 'DISETUJUI', predikat: penilaian.predikat, kategori: penilaian.kategori },
-  });
-  await terbitkanSaatDisetujui(tx, by, penilaian, menggantikanId);
-  await perbaruiKesehatan(tx, by, koperasi.id);
-  await kabarkanPersetujuan(tx, by.pelaku.nama, { penilaian, koperasi });
+  await jadikanFinal(tx, by, { penilaian, koperasi, pemutus: penggunaIdDari(by) });
   return berhasil({ id: penilaian.id });
 }
 
-/** Codes of the rules of this assessment that a note may be about. */
-async function kodeDikenal(tx: Tx, { aturanKode }: PenilaianTerkunci): Promise<Set<string>> {
-  const { isi } = await aturanVersi(aturanKode, tx);
-  return new Set(isi.aspek.map(({ kode }) => kode));
+/** Codes of aspects and indicators of this assessment that a note may be about. */
+async function kodeDikenal(tx: Tx, penilaian: PenilaianTerkunci): Promise<Set<string>> {
+  const bagian = await bagianDinilai(penilaian, tx);
+  return new Set(bagian.flatMap(({ kode, indikator }) => [kode, ...indikator.map((i) => i.kode)]));
 }
 
 async function catatButir(

@@ -1,4 +1,11 @@
-import type { AlasanCabut, AlasanKembalikan, AlasanKeputusan, AlasanTerbitkan } from '../types';
+import type {
+  AlasanCabut,
+  AlasanKembalikan,
+  AlasanKeputusan,
+  AlasanTerbitkan,
+  BagianDinilai,
+  CatatanButirDto,
+} from '../types';
 
 /** What a refused decision means and what to do. */
 export const PESAN_KEPUTUSAN: Record<AlasanKeputusan, string> = {
@@ -35,3 +42,27 @@ export const PESAN_TERBITKAN: Record<AlasanTerbitkan, string> = {
     'Sertifikat hanya untuk penilaian yang disetujui dan masih berlaku. Muat ulang halaman untuk melihat keadaannya.',
   ALASAN_KOSONG: 'Tulis mengapa sertifikat diterbitkan ulang.',
 };
+
+/**
+ * Notes in the order of the sheet, each with the aspect it belongs to; one whose code the sheet no longer
+ * names comes last, under that code.
+ */
+export function urutkanCatatan(
+  catatan: readonly { kode: string; catatan: string }[],
+  bagian: readonly BagianDinilai[],
+): CatatanButirDto[] {
+  const isi = new Map(catatan.map((satu) => [satu.kode, satu.catatan]));
+  const hasil: CatatanButirDto[] = [];
+  const ambil = (kode: string, aspek: string, indikator: string | null) => {
+    const ada = isi.get(kode);
+    if (ada === undefined) return;
+    isi.delete(kode);
+    hasil.push({ kode, aspek, indikator, catatan: ada });
+  };
+  for (const { kode: aspek, indikator } of bagian) {
+    ambil(aspek, aspek, null);
+    for (const { kode, nama } of indikator) ambil(kode, aspek, nama);
+  }
+  for (const kode of isi.keys()) ambil(kode, kode.replace(/-.*$/, ''), kode);
+  return hasil;
+}

@@ -1,10 +1,15 @@
 import 'server-only';
 import { catat } from '@/lib/platform/audit';
 import { menjangkauSemua, penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
-import { sekarang } from '@/lib/platform/clock';
+import { hariIni, sekarang, tanggalJakarta } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
-import { bolehTindakanPenilaian, langkahPenilaian, STATUS_TERLIHAT_KOPERASI } from '../alur/rules';
+import {
+  batasLewat,
+  bolehTindakanPenilaian,
+  langkahPenilaian,
+  STATUS_TERLIHAT_KOPERASI,
+} from '../alur/rules';
 import { akunPengurus, kabarkanTanggapan } from '../kabar/commands';
 import { ikutMenyusun } from '../keputusan/reads';
 import { masaLewat } from '../keputusan/siap/reads';
@@ -16,6 +21,12 @@ type Tanggapi = Wewenang<'penilaian:tanggapi'>;
 
 const terlihat = ({ status }: PenilaianTerkunci): boolean =>
   (STATUS_TERLIHAT_KOPERASI as readonly string[]).includes(status);
+
+/** The last release ran out without an answer. */
+const tanpaJawaban = (satu: { ditanggapiOleh: string | null; batas: Date } | null): boolean =>
+  satu !== null &&
+  satu.ditanggapiOleh === null &&
+  batasLewat(tanggalJakarta(satu.batas), hariIni());
 
 /** True when the actor is pengurus of this koperasi and does not act as an officer. */
 const wakilKoperasi = (by: Tanggapi, koperasiId: string): boolean =>
@@ -71,14 +82,15 @@ export async function tanggapiHasil(
   const tanggapan = await tx.tanggapanPenilaian.findFirst({
     where: { penilaianId: penilaian.id },
     orderBy: { putaran: 'desc' },
-    select: { id: true, ditanggapiOleh: true },
+    select: { id: true, ditanggapiOleh: true, batas: true },
   });
   const sudahOlehSaya = tanggapan?.ditanggapiOleh === penggunaId;
   if (penilaian.status === 'DITANGGAPI' && sudahOlehSaya && penilaian.versi === input.versi + 1) {
     return berhasil({ id: penilaian.id });
   }
   if (!langkahPenilaian(penilaian.status, 'tanggapi') || !tanggapan) {
-    return tolak('STATUS_TIDAK_SESUAI');
+    // Who comes too late reads so, also when the result has become final since.
+    return tolak(tanpaJawaban(tanggapan) ? 'BATAS_LEWAT' : 'STATUS_TIDAK_SESUAI');
   }
   if (!bolehTindakanPenilaian(penilaian.status, 'tanggapi', masaLewat(penilaian))) {
     return tolak('BATAS_LEWAT');

@@ -46,6 +46,8 @@ const PILIH = {
   tahunBuku: true,
   status: true,
   aturanKode: true,
+  himpunanId: true,
+  himpunanSidik: true,
   tataKelola: true,
   profilRisiko: true,
   kinerjaKeuangan: true,
@@ -60,6 +62,7 @@ const PILIH = {
   disusunOleh: true,
   diputuskanOleh: true,
   versi: true,
+  koperasi: { select: { jenis: true, pola: true, kuk: true } },
 } as const satisfies Prisma.PenilaianSelect;
 
 export type PenilaianTerkunci = Prisma.PenilaianGetPayload<{ select: typeof PILIH }>;

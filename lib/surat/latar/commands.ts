@@ -1,5 +1,6 @@
 import 'server-only';
 import { kirimPengingatOtomatis } from '@/lib/koperasi/rat/pengingat/latar/commands';
+import { finalkanYangLewat } from '@/lib/penilaian/keputusan/final/latar/commands';
 import { segarkanPeringatan } from '@/lib/peringatan-dini/latar/commands';
 import { kirimPengingatLaporan } from '@/lib/permodalan/pengingat/commands';
 import { sekarang } from '@/lib/platform/clock';
@@ -39,6 +40,7 @@ const JEDA_RAPIKAN = 5 * 60_000;
 const JEDA_PENGINGAT_PINJAMAN = 60 * 60_000;
 const JEDA_PENGINGAT_RAT = 10 * 60_000;
 const JEDA_PERINGATAN = 5_000;
+const JEDA_FINAL = 15_000;
 const JEDA_SAAT_GANGGUAN = 30_000;
 
 interface Pekerja {
@@ -81,8 +83,8 @@ function ulangi(nama: string, jeda: number, kerja: () => Promise<unknown>): Peke
 const simpanan = globalThis as typeof globalThis & { sinergiPekerja?: Pekerja };
 
 /**
- * Starts the jobs of this server: mails and early warnings every few seconds, tidying and
- * reminders every few minutes. At SIGTERM the mail
+ * Starts the jobs of this server: mails, early warnings and results that become final every few seconds,
+ * tidying and reminders every few minutes. At SIGTERM the mail
  * in hand is finished and no other is taken; one that is cut off all the same is sent again later.
  */
 export function mulaiPekerja(): Pekerja {
@@ -93,6 +95,7 @@ export function mulaiPekerja(): Pekerja {
     ulangi('rapikan', JEDA_RAPIKAN, () => rapikanData()),
     ulangi('pengingat laporan pinjaman', JEDA_PENGINGAT_PINJAMAN, () => kirimPengingatLaporan()),
     ulangi('pengingat RAT', JEDA_PENGINGAT_RAT, () => kirimPengingatOtomatis(() => jalan)),
+    ulangi('penilaian menjadi final', JEDA_FINAL, () => finalkanYangLewat(() => jalan)),
     ulangi('peringatan dini', JEDA_PERINGATAN, () => segarkanPeringatan(() => jalan)),
   ];
   const pekerja: Pekerja = {

@@ -47,9 +47,9 @@ export async function terbitkanSaatDisetujui(
   tx: Tx,
   by: Wewenang<'penilaian:putuskan'>,
   penilaian: PenilaianTerkunci,
-  menggantikanId: string | null,
+  pilihan: { menggantikanId: string | null; oleh: string },
 ): Promise<void> {
-  await terbitkanSertifikat(tx, by, await isiTerbit(tx, penilaian, hariIni()), { menggantikanId });
+  await terbitkanSertifikat(tx, by, await isiTerbit(tx, penilaian, hariIni()), pilihan);
 }
 
 /**

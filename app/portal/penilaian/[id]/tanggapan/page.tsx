@@ -37,7 +37,7 @@ export default async function TanggapanPage({
           >
             {mewakili
               ? 'Anda mencatat atas nama koperasi yang belum punya akun. Portal menandainya begitu.'
-              : 'Bila tidak ada tanggapan sampai tanggal itu, kepala bidang memutuskan tanpa tanggapan.'}
+              : 'Bila tidak ada keberatan sampai tanggal itu, hasil ini menjadi final.'}
           </Pemberitahuan>
         ) : null}
         <Rincian judul="Lihat hasil sementara" terbuka>
