@@ -1,6 +1,8 @@
 import { v4 as uuidv4 } from 'uuid';
 import { simpanDokumen, transaksiBerkas } from '@/lib/dokumen/commands';
+import { bagianDinilai } from '@/lib/penilaian/bagian/reads';
 import { susunPenilaian } from '@/lib/penilaian/commands';
+import { cabutPenilaian } from '@/lib/penilaian/keputusan/cabut/commands';
 import {
   kembalikanPenilaian,
   lepaskanHasil,
@@ -127,7 +129,8 @@ async function satu(tx: Tx, pelaku: PelakuPenilaian, rencana: RencanaPenilaian):
   pastikan(await pada('ajukan', () => ajukanPenilaian(tx, susun, { id, versi: 1 })), 'pengajuan');
   if (tujuan === 'DIAJUKAN') return id;
   if (tujuan === 'DIKEMBALIKAN') {
-    const kembali = () => kembalikanPenilaian(tx, putuskan, { id, versi: 2, ...CATATAN_KEMBALI });
+    const catatan = await catatanKembali(tx, id);
+    const kembali = () => kembalikanPenilaian(tx, putuskan, { id, versi: 2, ...catatan });
     pastikan(await pada('lepaskan', kembali), 'pengembalian');
     return id;
   }
@@ -138,20 +141,41 @@ async function satu(tx: Tx, pelaku: PelakuPenilaian, rencana: RencanaPenilaian):
   if (tujuan === 'DITANGGAPI') return id;
   const setuju = () => setujuiPenilaian(tx, putuskan, { id, versi: 4 });
   pastikan(await pada('akhir', setuju), 'persetujuan');
+  if (rencana.dicabut) {
+    const alasan = 'Neraca yang dipakai ternyata bukan yang disahkan rapat anggota.';
+    const cabut = () => cabutPenilaian(tx, putuskan, { id, versi: 5, alasan });
+    pastikan(await seolahPada(new Date(selesai.getTime() + 9 * HARI_MS), cabut), 'pencabutan');
+  }
   return id;
 }
 
-const CATATAN_KEMBALI = {
-  catatan: 'Lampirkan neraca perbandingan, lalu periksa lagi hasilnya.',
-  butir: [{ kode: 'MD', catatan: 'Modal sendiri tidak sama dengan neraca akhir tahun.' }],
-};
+/** What the kepala bidang has to say: in general, on an aspect, and on one of its indicators. */
+async function catatanKembali(tx: Tx, id: string) {
+  const dinilai = await tx.penilaian.findUniqueOrThrow({
+    where: { id },
+    select: {
+      ...{ tahunBuku: true, aturanKode: true, himpunanId: true, himpunanSidik: true },
+      koperasi: { select: { jenis: true, pola: true, kuk: true } },
+    },
+  });
+  const modal = (await bagianDinilai(dinilai, tx)).find(({ kode }) => kode === 'MD');
+  const indikator = modal?.indikator.at(0);
+  const catatan = 'Modal sendiri tidak sama dengan neraca akhir tahun.';
+  return {
+    catatan: 'Lampirkan neraca perbandingan, lalu periksa lagi hasilnya.',
+    butir: [
+      { kode: 'MD', catatan },
+      ...(indikator ? [{ kode: indikator.kode, catatan: 'Hitung ulang dengan total aset.' }] : []),
+    ],
+  };
+}
 
 const PER_TRANSAKSI = 6;
 
 /**
  * Gives koperasi their health assessments of the three last closed book years through the same commands
  * as real use: approved, waiting at every step, returned, drafts, never assessed, and a few superseded
- * ones. The trail keeps the true moment of loading. The same
+ * or revoked ones. The trail keeps the true moment of loading. The same
  * `acak` and the same order of `koperasiIds` give the same assessments.
  *
  * @returns how many were made

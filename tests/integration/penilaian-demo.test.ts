@@ -48,7 +48,7 @@ describe('buatPenilaianDemo', () => {
     expect(status).toEqual(
       new Set([
         ...['DRAF', 'DIAJUKAN', 'DIKEMBALIKAN', 'MENUNGGU_TANGGAPAN', 'DITANGGAPI'],
-        ...['DISETUJUI', 'DIGANTIKAN'],
+        ...['DISETUJUI', 'DIGANTIKAN', 'DICABUT'],
       ]),
     );
     const akhir = tahunBukuTertutup(hariIni());
@@ -59,6 +59,22 @@ describe('buatPenilaianDemo', () => {
       select: { kategoriKesehatan: true },
     });
     expect(new Set(kategori.map((baris) => baris.kategoriKesehatan)).size).toBe(4);
+  });
+
+  it('has letters in force, superseded and revoked, on every approved result', async () => {
+    const surat = await db().sertifikat.findMany({
+      where: { koperasiId: { in: satu.id } },
+      select: { status: true },
+    });
+    expect(new Set(surat.map((baris) => baris.status))).toEqual(
+      new Set(['BERLAKU', 'DIGANTIKAN', 'DICABUT']),
+    );
+    const final = ['DISETUJUI', 'DIGANTIKAN', 'DICABUT'];
+    expect(surat).toHaveLength(satu.isi.filter(({ status }) => final.includes(status)).length);
+    const catatan = await db().catatanPenilaian.findMany({
+      where: { penilaian: { koperasiId: { in: satu.id } } },
+    });
+    expect(catatan.map(({ kode }) => kode).sort()).toEqual(['MD', 'MD-01']);
   });
 
   it('gives each its worksheet, which the kepala bidang can open', async () => {

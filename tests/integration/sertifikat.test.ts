@@ -8,7 +8,7 @@ import { cabutPenilaian } from '@/lib/penilaian/keputusan/cabut/commands';
 import { setujuiPenilaian } from '@/lib/penilaian/keputusan/commands';
 import { terbitkanUlang } from '@/lib/penilaian/keputusan/terbit/commands';
 import { bacaPenilaian, riwayatPenilaianPublik } from '@/lib/penilaian/reads';
-import { type Pelaku, wewenangPublik } from '@/lib/platform/auth/wewenang';
+import { type Pelaku, wewenang, wewenangPublik } from '@/lib/platform/auth/wewenang';
 import { hariIni, seolahPada, tambahHari } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { transaksi } from '@/lib/platform/db/transaksi';
@@ -134,7 +134,11 @@ describe('the letter on approval', () => {
     }
     const asing = await buatPelaku(['PENGURUS'], { koperasiId: await buatKoperasi() });
     await expect(bita(surat?.dokumenId ?? '', asing)).rejects.toThrow();
-    await expect(bita(surat?.dokumenId ?? '', await buatPelaku(['PEMILIK']))).rejects.toThrow();
+    for (const peran of ['PEMILIK', 'DEKRANASDA', 'PETUGAS_KELURAHAN', 'ADMIN'] as const) {
+      const lain = await buatPelaku([peran]);
+      if (!wewenang(lain, 'dokumen:baca')) continue;
+      await expect(bita(surat?.dokumenId ?? '', lain), peran).rejects.toThrow();
+    }
 
     const terbaca = await bacaPenilaian(hak(pengurus, 'penilaian:baca'), id);
     expect(terbaca?.sertifikat).toMatchObject([{ nomor: surat?.nomor, keadaan: 'BERLAKU' }]);

@@ -31,6 +31,8 @@ export interface RencanaPenilaian {
   aspek: Record<IsianAspek, string>;
   tujuan: Tujuan;
   keberatan: boolean;
+  /** Approved, then revoked. */
+  dicabut: boolean;
   /** When its last step was taken. */
   selesai: Date;
 }
@@ -132,10 +134,14 @@ export function rencanakanPenilaian(
       const selesai = saatSelesai(acak, tahunBuku, kini ?? 'DRAF');
       const keberatan = acak() < 0.12;
       if (kini === null || (tahunBerdiri !== null && tahunBerdiri > tahunBuku)) continue;
-      const satu = { koperasiId: id, nama, tahunBuku, aspek, tujuan: kini, keberatan, selesai };
+      const disetujuiLalu = kini === 'DISETUJUI' && lalu === 1;
+      const satu = {
+        ...{ koperasiId: id, nama, tahunBuku, aspek, tujuan: kini, keberatan, selesai },
+        dicabut: disetujuiLalu && urutan % 24 === 2,
+      };
       hasil.push(satu);
       // A corrected assessment in place of an approved one.
-      if (kini === 'DISETUJUI' && lalu === 1 && urutan % 24 === 1) {
+      if (disetujuiLalu && urutan % 24 === 1) {
         hasil.push({
           ...satu,
           aspek: aspekSekitar(acak, sekitar),
