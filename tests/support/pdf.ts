@@ -40,6 +40,48 @@ export async function bacaPdf(isi: Uint8Array) {
   };
 }
 
+export interface KotakTeks {
+  teks: string;
+  halaman: number;
+  kiri: number;
+  kanan: number;
+  atas: number;
+  bawah: number;
+}
+
+/** Where each piece of text stands, in points from the top left of its sheet; spaces are left out. */
+export async function kotakTeks(isi: Uint8Array): Promise<KotakTeks[]> {
+  const pdf = await buka(isi);
+  const hasil: KotakTeks[] = [];
+  for (let ke = 1; ke <= pdf.numPages; ke += 1) {
+    const halaman = await pdf.getPage(ke);
+    const { height } = halaman.getViewport({ scale: 1 });
+    for (const satu of (await halaman.getTextContent()).items) {
+      if (!('str' in satu) || satu.str.trim() === '') continue;
+      const [, , , tinggi = 0, x = 0, y = 0] = satu.transform as number[];
+      // What a letter of the typeface reaches above and below the line of writing.
+      const tempat = { kiri: x, kanan: x + satu.width, atas: height - y - tinggi * 0.72 };
+      hasil.push({ teks: satu.str, halaman: ke, ...tempat, bawah: height - y + tinggi * 0.2 });
+    }
+  }
+  return hasil;
+}
+
+/** Pairs of texts that lie over one another. */
+export function bertumpuk(kotak: readonly KotakTeks[]): string[] {
+  return kotak.flatMap((a, i) =>
+    kotak
+      .slice(i + 1)
+      .filter(
+        (b) =>
+          a.halaman === b.halaman &&
+          Math.min(a.kanan, b.kanan) - Math.max(a.kiri, b.kiri) > 0.5 &&
+          Math.min(a.bawah, b.bawah) - Math.max(a.atas, b.atas) > 0.5,
+      )
+      .map((b) => `${a.teks} / ${b.teks}`),
+  );
+}
+
 type Simpul = { role?: string; children?: unknown[] };
 
 /** Roles of the tag tree, depth first. */
@@ -49,10 +91,10 @@ function peranPohon(simpul: unknown): string[] {
   return [...(role ? [role] : []), ...children.flatMap(peranPohon)];
 }
 
-/** The first page as pixels, at so many pixels a point. */
-export async function gambarPdf(isi: Uint8Array, skala = 2): Promise<Gambar> {
+/** One page as pixels, at so many pixels a point. */
+export async function gambarPdf(isi: Uint8Array, skala = 2, ke = 1): Promise<Gambar> {
   const pdf = await buka(isi);
-  const halaman = await pdf.getPage(1);
+  const halaman = await pdf.getPage(ke);
   const viewport = halaman.getViewport({ scale: skala });
   const kanvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
   const konteks = kanvas.getContext('2d');

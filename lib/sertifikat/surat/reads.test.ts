@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bacaPdf, bacaQr, bagianGelap, gambarPdf } from '@/tests/support/pdf';
+import { bacaPdf, bacaQr, bagianGelap, bertumpuk, gambarPdf, kotakTeks } from '@/tests/support/pdf';
 import type { IsiSurat } from '../types';
 import { gambarSurat } from './reads';
 
@@ -80,6 +80,65 @@ describe('the letter on paper', () => {
     expect(bacaQr(gambar)).toBe(CONTOH.alamatVerifikasi);
   }, 60_000);
 
+  it.each([
+    ['as usual', {}],
+    ['invented', { rekaan: true }],
+    [
+      'with a very long name and address',
+      {
+        koperasi: {
+          ...CONTOH.koperasi,
+          nama: `Koperasi Konsumen Pegawai Republik Indonesia ${'Kecamatan Sukmajaya dan Sekitarnya '.repeat(4)}`,
+          alamat: `Jalan ${'Kemakmuran Raya Blok Anggrek '.repeat(8)}Nomor 117`,
+        },
+      },
+    ],
+    [
+      'with an unbroken name and a long predikat',
+      {
+        predikat: 'Dalam pengawasan khusus',
+        kategori: 'Tidak sehat',
+        koperasi: { ...CONTOH.koperasi, nama: 'Koperasi'.repeat(24) },
+      },
+    ],
+    [
+      'with a long letterhead, office and signatory',
+      {
+        kop: [...CONTOH.kop, 'Telepon 021-0000000', 'Surel dinas@contoh.test, laman contoh.test'],
+        penandaTangan: {
+          jabatan: 'Kepala Dinas Koperasi dan Usaha Mikro Kota Depok selaku pejabat pembina',
+          nama: 'Dr. H. Nama Yang Panjang Sekali Bergelar, S.E., M.Si., M.M.',
+          nip: '197001011995031001',
+        },
+      },
+    ],
+    [
+      'with far too much for one sheet',
+      {
+        kop: [...CONTOH.kop, ...CONTOH.kop, ...CONTOH.kop],
+        koperasi: { ...CONTOH.koperasi, nama: 'Koperasi Serba Usaha Sangat Panjang '.repeat(9) },
+      },
+    ],
+  ] as const)(
+    '%s: nothing lies over anything else or beyond the edge',
+    async (_, ubah) => {
+      const pdf = await gambarSurat({ ...CONTOH, ...ubah });
+      const kotak = await kotakTeks(pdf);
+      expect(bertumpuk(kotak)).toEqual([]);
+      for (const { teks, kiri, kanan, atas, bawah } of kotak) {
+        expect(kiri, teks).toBeGreaterThanOrEqual(40);
+        expect(kanan, teks).toBeLessThanOrEqual(595.28 - 40);
+        expect(atas, teks).toBeGreaterThanOrEqual(4);
+        expect(bawah, teks).toBeLessThanOrEqual(841.89 - 14);
+      }
+      // The QR code stands free of the writing beside it.
+      expect(bacaQr(await gambarPdf(pdf, 2, (await bacaPdf(pdf)).halaman))).toBe(
+        CONTOH.alamatVerifikasi,
+      );
+    },
+    60_000,
+  );
+
   it('is tagged, in Indonesian, with a title and its typefaces inside', async () => {
     const pdf = await gambarSurat(CONTOH);
     const { bertanda, peran, info, tautan } = await bacaPdf(pdf);
@@ -140,5 +199,16 @@ describe('the letter on paper', () => {
     const isi = { ...CONTOH, aspek, koperasi: { ...CONTOH.koperasi, nama: panjang } };
     const pdf = await gambarSurat({ ...isi, kop: [...CONTOH.kop, ...CONTOH.kop] });
     expect((await bacaPdf(pdf)).halaman).toBe(2);
+    const lembar = (await kotakTeks(pdf)).filter((satu) => satu.halaman === 2);
+    const kata = lembar.map(({ teks }) => teks).join(' ');
+    expect(kata).toContain(`Lanjutan ${CONTOH.judul} nomor ${CONTOH.nomor}`);
+    expect(kata).toContain('Lembar 2 dari 2');
+  });
+
+  it('takes the room between its parts before it takes another sheet', async () => {
+    const nama = 'Koperasi Konsumen Pegawai Republik Indonesia Kecamatan Sukmajaya '.repeat(3);
+    const alamat = `Jalan ${'Kemakmuran Raya Blok Anggrek '.repeat(7)}Nomor 117`;
+    const pdf = await gambarSurat({ ...CONTOH, koperasi: { ...CONTOH.koperasi, nama, alamat } });
+    expect((await bacaPdf(pdf)).halaman).toBe(1);
   });
 });

@@ -32,7 +32,7 @@ function kop(kertas: Kertas, baris: readonly string[]): number {
     kertas.doc.rect(KIRI, y, LEBAR, 1.8).fill(WARNA.merek);
     kertas.doc.rect(KIRI, y + 3.2, LEBAR, 0.6).fill(WARNA.merek);
   });
-  return y + 26;
+  return y + (kertas.padat ? 16 : 26);
 }
 
 /** In the demonstration nobody may take it for a real letter. */
@@ -62,7 +62,7 @@ function judul(kertas: Kertas, { judul: teks, nomor }: IsiSurat, yAwal: number):
   });
   y += 3;
   y += paragraf(kertas, 'P', `Nomor: ${nomor}`, y, { ukuran: 10.5, rata: 'center' });
-  return y + 16;
+  return y + (kertas.padat ? 9 : 16);
 }
 
 const LEBAR_ISTILAH = 148;
@@ -75,7 +75,7 @@ function identitas(kertas: Kertas, isi: IsiSurat, yAwal: number): number {
     ? `${koperasi.nomorBadanHukum}${koperasi.tanggalBadanHukum ? `, ${formatTanggal(koperasi.tanggalBadanHukum)}` : ''}`
     : 'Belum tercatat';
   const butir: [string, string, GayaTeks][] = [
-    ['Nama koperasi', koperasi.nama, { huruf: 'tebal', ukuran: 11.5 }],
+    ['Nama koperasi', koperasi.nama, { huruf: 'tebal', ukuran: kertas.padat ? 10.5 : 11.5 }],
     ['Badan hukum', badanHukum, {}],
     ['Nomor Induk Koperasi', koperasi.nomorIndukKoperasi ?? 'Belum ada', {}],
     ['Jenis', koperasi.jenis, {}],
@@ -89,7 +89,7 @@ function identitas(kertas: Kertas, isi: IsiSurat, yAwal: number): number {
     const lebar = LEBAR - LEBAR_ISTILAH;
     const x = KIRI + LEBAR_ISTILAH;
     // Both lines stand on one line of writing, though their sizes differ.
-    const turun = gaya.ukuran ? 1.4 : 0;
+    const turun = ((gaya.ukuran ?? 10) - 10) * 0.93;
     daftar.add(
       bertanda(doc, 'LI', [
         bertanda(doc, 'Lbl', () =>
@@ -98,10 +98,10 @@ function identitas(kertas: Kertas, isi: IsiSurat, yAwal: number): number {
         bertanda(doc, 'LBody', () => tulis(doc, nilai, { x, y, lebar }, gaya)),
       ]),
     );
-    y += tinggiTeks(doc, nilai, lebar, gaya) + 3.5;
+    y += tinggiTeks(doc, nilai, lebar, gaya) + (kertas.padat ? 1.5 : 3.5);
   }
   daftar.end();
-  return y + 8;
+  return y + (kertas.padat ? 5 : 8);
 }
 
 const LEMBUT: GayaTeks = { warna: WARNA.lembut };
@@ -122,7 +122,7 @@ function masaBerlaku(kertas: Kertas, isi: IsiSurat, yAwal: number): number {
       { ukuran: 8.5, warna: WARNA.lembut },
     );
   }
-  return y + 20;
+  return y + (kertas.padat ? 10 : 20);
 }
 
 /** Room between the edges of a sheet, its foot left free. */
@@ -132,11 +132,23 @@ const DASAR = A4.tinggi - 66;
 const TINGGI_PENUTUP = 130;
 const PENUTUP = DASAR - TINGGI_PENUTUP;
 
-/**
- * Draws the letter on one A4 sheet: letterhead, who is meant, the result aspect by aspect, until when it
- * holds, the QR code and who signs. A koperasi with very long names goes on to a second sheet.
- */
-export async function gambarSurat(isi: IsiSurat): Promise<Buffer> {
+/** A further sheet says which letter it belongs to, so that none is put behind another letter. */
+function kepalaLanjutan(kertas: Kertas, { judul: nama, nomor, koperasi, tahunBuku }: IsiSurat) {
+  const teks = `Lanjutan ${nama} nomor ${nomor}, ${koperasi.nama}, tahun buku ${tahunBuku}`;
+  let y = ATAS - 16;
+  y += paragraf(kertas, 'P', teks, y, { ukuran: 8.5, warna: WARNA.lembut }) + 5;
+  hiasan(kertas.doc, () => {
+    kertas.doc.rect(KIRI, y, LEBAR, 0.6).fill(WARNA.merek);
+  });
+  return y + 18;
+}
+
+/** Draws the letter with more or less room; `dari` is the number of sheets it takes, for their numbers. */
+async function gambar(
+  isi: IsiSurat,
+  { padat, dari }: { padat: boolean; dari: number },
+): Promise<{ pdf: Buffer; lembar: number }> {
+  let lembar = 1;
   const keterangan = {
     judul: `${isi.judul} ${isi.koperasi.nama}, tahun buku ${isi.tahunBuku}`,
     penulis: isi.kop.slice(0, 2).join(', '),
@@ -145,13 +157,14 @@ export async function gambarSurat(isi: IsiSurat): Promise<Buffer> {
     kataKunci: isi.kode,
     dibuat: isi.terbitPada,
   };
-  return buatPdf(keterangan, (doc, akar) => {
-    const kertas = { doc, akar };
+  const pdf = await buatPdf(keterangan, (doc, akar) => {
+    const kertas = { doc, akar, padat };
     const lanjut: Lanjut = (kini, tinggi) => {
       if (kini + tinggi <= DASAR) return kini;
-      kaki(kertas, isi);
+      kaki(kertas, isi, { ke: lembar, dari });
+      lembar += 1;
       doc.addPage();
-      return ATAS;
+      return kepalaLanjutan(kertas, isi);
     };
     if (isi.rekaan) tandaRekaan(kertas);
     let y = judul(kertas, isi, kop(kertas, isi.kop));
@@ -162,7 +175,7 @@ export async function gambarSurat(isi: IsiSurat): Promise<Buffer> {
       y,
       {},
     );
-    y = identitas(kertas, isi, y + 8);
+    y = identitas(kertas, isi, y + (padat ? 5 : 8));
     y = gambarAspek(kertas, isi, y, lanjut);
     y = gambarHasil(kertas, isi, y, lanjut);
     y = lanjut(y, 60);
@@ -173,11 +186,28 @@ export async function gambarSurat(isi: IsiSurat): Promise<Buffer> {
       y,
       { ukuran: 8.5, warna: WARNA.lembut },
     );
-    y = masaBerlaku(kertas, isi, y + 8);
-    y = Math.max(lanjut(y, TINGGI_PENUTUP), PENUTUP);
+    y = masaBerlaku(kertas, isi, y + (padat ? 5 : 8));
+    const pertama = lembar === 1;
+    y = lanjut(y, TINGGI_PENUTUP);
+    // On the first sheet it stands at the foot; a further one is not left empty above it.
+    if (pertama && lembar === 1) y = Math.max(y, PENUTUP);
     gambarQr(kertas, isi, y);
     keteranganQr(kertas, isi, y);
     tandaTangan(kertas, isi, y);
-    kaki(kertas, isi);
+    kaki(kertas, isi, { ke: lembar, dari });
   });
+  return { pdf, lembar };
+}
+
+/**
+ * Draws the letter: letterhead, who is meant, the result aspect by aspect, until when it holds, the QR code
+ * and who signs. It is one A4 sheet; long names take the room between the parts first, and only then a
+ * second sheet.
+ */
+export async function gambarSurat(isi: IsiSurat): Promise<Buffer> {
+  const lega = await gambar(isi, { padat: false, dari: 1 });
+  if (lega.lembar === 1) return lega.pdf;
+  const padat = await gambar(isi, { padat: true, dari: 1 });
+  if (padat.lembar === 1) return padat.pdf;
+  return (await gambar(isi, { padat: false, dari: lega.lembar })).pdf;
 }

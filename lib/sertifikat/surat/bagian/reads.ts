@@ -17,6 +17,8 @@ import { KIRI, LEBAR, WARNA } from '../rules';
 export interface Kertas {
   doc: DokumenPdf;
   akar: Unsur;
+  /** Less room between the parts, so that long names still fit on one sheet. */
+  padat: boolean;
 }
 
 /** Where something of a height may stand: where one is, or at the top of a fresh sheet. */
@@ -56,7 +58,12 @@ interface Baris {
   tebal?: boolean;
 }
 
-function gambarBaris(doc: DokumenPdf, tabel: Unsur, { sel, kepala, tebal }: Baris, y: number) {
+function gambarBaris(
+  { doc, padat }: Kertas,
+  tabel: Unsur,
+  { sel, kepala, tebal }: Baris,
+  y: number,
+) {
   const gaya = {
     huruf: kepala || tebal ? ('setengah-tebal' as const) : ('biasa' as const),
     ukuran: kepala ? 9 : 10,
@@ -65,14 +72,15 @@ function gambarBaris(doc: DokumenPdf, tabel: Unsur, { sel, kepala, tebal }: Bari
   const tinggi = Math.max(
     ...KOLOM.map(({ lebar }, i) => tinggiTeks(doc, sel[i] ?? '', lebar - 2 * SELA, gaya)),
   );
-  const tinggiBaris = tinggi + 9;
+  const sela = padat ? 3 : 5;
+  const tinggiBaris = tinggi + 2 * sela - 1;
   hiasan(doc, () => {
     if (kepala) doc.rect(KIRI, y, LEBAR, tinggiBaris).fill(WARNA.merekLembut);
     doc.rect(KIRI, y + tinggiBaris - 0.5, LEBAR, 0.5).fill(WARNA.garis);
   });
   let x = KIRI;
   const isi = KOLOM.map(({ lebar, rata }, i) => {
-    const tempat = { x: x + SELA, y: y + 5, lebar: lebar - 2 * SELA };
+    const tempat = { x: x + SELA, y: y + sela, lebar: lebar - 2 * SELA };
     x += lebar;
     const jenis = kepala || i === 0 ? 'TH' : 'TD';
     const scope = kepala ? 'Column' : 'Row';
@@ -88,12 +96,8 @@ function gambarBaris(doc: DokumenPdf, tabel: Unsur, { sel, kepala, tebal }: Bari
 }
 
 /** The result of each aspect and what it adds to the total. */
-export function gambarAspek(
-  { doc, akar }: Kertas,
-  isi: IsiSurat,
-  yAwal: number,
-  lanjut: Lanjut,
-): number {
+export function gambarAspek(kertas: Kertas, isi: IsiSurat, yAwal: number, lanjut: Lanjut): number {
+  const { doc, akar, padat } = kertas;
   const tabel = doc.struct('Table');
   akar.add(tabel);
   const baris: Baris[] = [
@@ -105,10 +109,10 @@ export function gambarAspek(
   let y = yAwal;
   for (const satu of baris) {
     y = lanjut(y, TINGGI_BARIS);
-    y += gambarBaris(doc, tabel, satu, y);
+    y += gambarBaris(kertas, tabel, satu, y);
   }
   tabel.end();
-  return y + 12;
+  return y + (padat ? 8 : 12);
 }
 
 const TINGGI_HASIL = 62;

@@ -94,7 +94,12 @@ export function tandaTangan(kertas: Kertas, isi: IsiSurat, yAwal: number): void 
   if (nip) paragraf(kertas, 'P', `NIP ${nip}`, y, { ukuran: 9.5 }, tempat);
 }
 
-export function kaki(kertas: Kertas, isi: IsiSurat): void {
+/** The foot; with its number where the letter has more than one sheet. */
+export function kaki(
+  kertas: Kertas,
+  isi: IsiSurat,
+  { ke, dari }: { ke: number; dari: number },
+): void {
   const y = A4.tinggi - 58;
   hiasan(kertas.doc, () => {
     kertas.doc.rect(KIRI, y, LEBAR, 0.5).fill(WARNA.garis);
@@ -102,7 +107,7 @@ export function kaki(kertas: Kertas, isi: IsiSurat): void {
   paragraf(
     kertas,
     'P',
-    `Surat ini dibuat oleh Sinergi Depok dan ditandatangani secara elektronik (Ed25519, kunci ${isi.kunciId}). Cetakannya diperiksa dengan kode di atas, berkasnya dengan mengunggahnya di ${tanpaSkema(isi)}.`,
+    `Surat ini dibuat oleh Sinergi Depok dan ditandatangani secara elektronik (Ed25519, kunci ${isi.kunciId}). Cetakannya diperiksa dengan kode di atas, berkasnya dengan mengunggahnya di ${tanpaSkema(isi)}.${dari > 1 ? ` Lembar ${ke} dari ${dari}.` : ''}`,
     y + 7,
     { ukuran: 7.5, warna: WARNA.lembut, renggang: 0.3 },
   );
