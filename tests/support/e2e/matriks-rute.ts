@@ -96,7 +96,7 @@ rute                                        publik akun admin petugas penilai ka
 /portal/penilaian/[id]                      masuk  403  403   200     200     200   403       200/404  403     403        200
 /portal/penilaian/[id]/kertas-kerja         masuk  403  403   403     alih    403   403       403      403     403        403
 /portal/penilaian/[id]/periksa              masuk  403  403   403     alih    403   403       403      403     403        403
-/portal/penilaian/[id]/tanggapan            masuk  403  403   alih    403     403   403       alih/404 403     403        403
+/portal/penilaian/[id]/tanggapan            masuk  403  403   alih    403     403   403       200/404  403     403        403
 /portal/penilaian/[id]/ubah                 masuk  403  403   403     alih    403   403       403      403     403        403
 /portal/penilaian/pengawasan                masuk  403  403   403     403     200   403       403      403     403        200
 /portal/peringatan-dini                     masuk  403  403   200     200     200   403       403      403     403        200

@@ -12,7 +12,7 @@ export async function buatKoperasi(nama: string): Promise<string> {
     const { rows } = await klien.query<{ id: string }>(
       `insert into koperasi (id, nama, kunci_nama, jenis, kelompok, sektor_usaha, alamat, kelurahan_kode,
          tanggal_badan_hukum, diubah_pada)
-       select gen_random_uuid(), $1, lower($1), 'SIMPAN_PINJAM', 18, 11, 'Jalan Uji Nomor 1', kode,
+       select gen_random_uuid(), $1::text, lower($1::text), 'SIMPAN_PINJAM', 18, 11, 'Jalan Uji Nomor 1', kode,
          '2015-03-02', now()
        from kelurahan order by kode limit 1 returning id`,
       [nama],
@@ -33,7 +33,7 @@ export async function buatLepasan(koperasiId: string, sisaHari = 9): Promise<str
       `insert into penilaian (id, koperasi_id, tahun_buku, status, aturan_kode, tata_kelola, profil_risiko,
          kinerja_keuangan, permodalan, total, predikat, kategori, disusun_oleh, diajukan_pada, batas_tanggapan,
          versi, diubah_pada)
-       select gen_random_uuid(), $1, 2022, 'MENUNGGU_TANGGAPAN', 'KKPKK-2021', 80, 80, 80, 80, 80, 'SEHAT',
+       select gen_random_uuid(), $1::uuid, 2022, 'MENUNGGU_TANGGAPAN', 'KKPKK-2021', 80, 80, 80, 80, 80, 'SEHAT',
          'SEHAT', p.id, now(), ${batas}, 3, now()
        from pengguna p where p.surel = 'penilai@contoh.test' returning id`,
       [koperasiId],
@@ -42,7 +42,7 @@ export async function buatLepasan(koperasiId: string, sisaHari = 9): Promise<str
     await klien.query(
       `insert into tanggapan_penilaian (id, penilaian_id, putaran, total, predikat, dilepas_oleh, dilepas_pada,
          batas, aturan_versi)
-       select gen_random_uuid(), $1, 1, 80, 'SEHAT', p.id, now(), ${batas}, 'DKUM-2018'
+       select gen_random_uuid(), $1::uuid, 1, 80, 'SEHAT', p.id, now(), ${batas}, 'DKUM-2018'
        from pengguna p where p.surel = 'kabid@contoh.test'`,
       [id],
     );
