@@ -6,7 +6,8 @@ import { TautanKertasKerja } from './kertas-kerja';
 
 /** Who prepared and decided it, with the worksheet; of an approved one its place among the others. */
 export function FaktaPenilaian({ penilaian, kini }: { penilaian: PenilaianDto; kini: Date }) {
-  const { kerja, koperasi, status, diputuskanPada, menggantikanId, digantikanOlehId } = penilaian;
+  const { cara, kerja, koperasi, status, diputuskanPada, menggantikanId, digantikanOlehId } =
+    penilaian;
   const diputuskan = ['DISETUJUI', 'DIGANTIKAN', 'DICABUT'].includes(status);
   const tautan = (id: string, teks: string) => (
     <Tautan href={`/portal/penilaian/${id}`}>{teks}</Tautan>
@@ -14,10 +15,22 @@ export function FaktaPenilaian({ penilaian, kini }: { penilaian: PenilaianDto; k
   const butir = [
     { istilah: 'Jenis koperasi', nilai: labelAcuan(JENIS_KOPERASI, koperasi.jenis) },
     kerja && { istilah: 'Penyusun', nilai: kerja.penyusun },
-    kerja && {
-      istilah: 'Kertas kerja',
-      nilai: <TautanKertasKerja kertasKerja={kerja.kertasKerja} />,
-    },
+    kerja && cara === 'LEMBAR'
+      ? {
+          istilah: 'Lembar kerja',
+          nilai: (
+            <Tautan href={`/portal/penilaian/${penilaian.id}/lembar`}>
+              Angka, jawaban, dan bukti setiap indikator
+            </Tautan>
+          ),
+        }
+      : null,
+    kerja && (cara === 'LUAR_PORTAL' || kerja.kertasKerja)
+      ? {
+          istilah: cara === 'LEMBAR' ? 'Berkas kertas kerja' : 'Kertas kerja di luar portal',
+          nilai: <TautanKertasKerja kertasKerja={kerja.kertasKerja} />,
+        }
+      : null,
     kerja?.catatan && {
       istilah: 'Catatan penyusun',
       nilai: <span className="whitespace-pre-line">{kerja.catatan}</span>,

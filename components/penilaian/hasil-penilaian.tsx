@@ -43,40 +43,50 @@ export function CatatanButir({
   ));
 }
 
-/** Total, predikat and category in words, and how the total comes about. Every digit is shown. */
+/** Total, predikat and category in words, and how the total comes about. */
 export function HasilPenilaian({
-  penilaian: { hasil, aspek, aturan, tahunBuku },
+  penilaian: { hasil, aspek, aturan, tahunBuku, cara },
   judul = 'Hasil',
   catatan = [],
 }: {
-  penilaian: Pick<PenilaianDto, 'hasil' | 'aspek' | 'aturan' | 'tahunBuku'>;
+  penilaian: Pick<PenilaianDto, 'hasil' | 'aspek' | 'aturan' | 'tahunBuku' | 'cara'>;
   judul?: string;
   /** Notes of the kepala bidang, shown with the aspect they are about. */
   catatan?: readonly CatatanButirDto[];
 }) {
   return (
     <Kartu judul={judul}>
-      <div className="flex flex-wrap items-end gap-x-8 gap-y-3">
-        <div>
-          <p className="teks-lembut">Total</p>
-          <p className="angka-nilai">{formatDesimal(hasil.total)}</p>
+      {hasil ? (
+        <div className="flex flex-wrap items-end gap-x-8 gap-y-3">
+          <div>
+            <p className="teks-lembut">Total</p>
+            <p className="angka-nilai">{formatDesimal(hasil.total)}</p>
+          </div>
+          <div>
+            <p className="teks-lembut">Predikat resmi</p>
+            <p className="text-lg font-semibold">{LABEL_PREDIKAT[hasil.predikat]}</p>
+          </div>
+          <div>
+            <p className="teks-lembut">Kategori</p>
+            <p>
+              <LencanaKategori kategori={hasil.kategori} />
+            </p>
+          </div>
         </div>
-        <div>
-          <p className="teks-lembut">Predikat resmi</p>
-          <p className="text-lg font-semibold">{LABEL_PREDIKAT[hasil.predikat]}</p>
-        </div>
-        <div>
-          <p className="teks-lembut">Kategori</p>
-          <p>
-            <LencanaKategori kategori={hasil.kategori} />
-          </p>
-        </div>
-      </div>
-      {hasil.batas ? (
-        <p className="mt-3">
-          Predikat ini untuk total {kataBatas(hasil.batas)}. Total dihitung dengan semua angka di
-          belakang koma, tanpa pembulatan.
+      ) : (
+        <p>
+          Lembar kerjanya belum lengkap, jadi total dan predikat belum ada. Aspek yang sudah lengkap
+          ada di bawah.
         </p>
+      )}
+      {hasil?.batas ? (
+        <p className="mt-3">
+          Predikat ini untuk total {kataBatas(hasil.batas)}. Predikat ditentukan tanpa pembulatan;
+          {cara === 'LEMBAR' ? ' angka yang tampil dipotong.' : ' semua angka ditampilkan.'}
+        </p>
+      ) : null}
+      {cara === 'LUAR_PORTAL' ? (
+        <p className="teks-lembut mt-3">Hasil lembar kerja di luar portal, disalin oleh penilai.</p>
       ) : null}
       <div className="mt-4">
         <Tabel

@@ -17,6 +17,7 @@ type Putusan = BolehPenilaian['putuskan'];
 /** What approval brings about, in words. */
 function Akibat({ penilaian }: { penilaian: PenilaianDto }) {
   const { hasil, tahunBuku, koperasi, akanDigantikan, tahunLain } = penilaian;
+  if (!hasil) return null;
   const kategori = LABEL_KATEGORI[hasil.kategori].toLowerCase();
   const lebihBaru = tahunLain.find((satu) => satu.tahunBuku > tahunBuku);
   return (
@@ -35,7 +36,7 @@ function Akibat({ penilaian }: { penilaian: PenilaianDto }) {
       {akanDigantikan ? (
         <li>
           Penilaian tahun buku {tahunBuku} yang sudah disetujui (total{' '}
-          {formatDesimal(akanDigantikan.total)}) ditandai digantikan.
+          {formatDesimal(akanDigantikan.hasil?.total ?? '0')}) ditandai digantikan.
         </li>
       ) : null}
       <li>Hasil ini tidak dapat diubah lagi, hanya digantikan penilaian baru atau dicabut.</li>

@@ -20,7 +20,7 @@ export function TrenPenilaian({ riwayat }: { riwayat: RiwayatDto[] }) {
   const sumbu = Array.from({ length: Math.max(...tahun) - awal + 1 }, (_, i) => awal + i);
   const total = sumbu.map((satu) => {
     const ada = disetujui.find((baris) => baris.tahunBuku === satu);
-    return ada ? untukGambar(ada.total) : null;
+    return ada?.hasil ? untukGambar(ada.hasil.total) : null;
   });
   return (
     <GrafikGaris
@@ -62,9 +62,9 @@ export function TabelRiwayatPenilaian({
         sel: {
           tahun: String(satu.tahunBuku),
           status: <LencanaStatusPenilaian status={satu.status} />,
-          total: formatDesimal(satu.total),
-          predikat: LABEL_PREDIKAT[satu.predikat],
-          kategori: <LencanaKategori kategori={satu.kategori} />,
+          total: satu.hasil ? formatDesimal(satu.hasil.total) : 'belum lengkap',
+          predikat: satu.hasil ? LABEL_PREDIKAT[satu.hasil.predikat] : undefined,
+          kategori: satu.hasil ? <LencanaKategori kategori={satu.hasil.kategori} /> : undefined,
           tanggal:
             satu.diputuskanPada && DIPUTUSKAN.includes(satu.status)
               ? formatTanggalPendek(satu.diputuskanPada)

@@ -123,8 +123,8 @@ export function TabelAntrean({
         sel: {
           koperasi: satu.koperasi.nama,
           tahun: String(satu.tahunBuku),
-          total: formatDesimal(satu.total),
-          kategori: <LencanaKategori kategori={satu.kategori} />,
+          total: satu.hasil ? formatDesimal(satu.hasil.total) : 'belum lengkap',
+          kategori: satu.hasil ? <LencanaKategori kategori={satu.hasil.kategori} /> : undefined,
           penyusun: satu.milikSaya ? 'Anda' : satu.penyusun,
           saat: <SelSaat antrean={antrean} baris={satu} kini={kini} />,
         },

@@ -88,7 +88,7 @@ export function KabarPenilaian({
 
 /** How a draft goes on: by its preparer, or by a colleague who takes it over. */
 export function TindakanPenyusun({
-  penilaian: { id, versi, kerja },
+  penilaian: { id, versi, kerja, cara },
   boleh,
 }: {
   penilaian: PenilaianDto;
@@ -101,17 +101,25 @@ export function TindakanPenyusun({
           <TautanTombol href={`/portal/penilaian/${id}/periksa`} penuh>
             Periksa dan ajukan
           </TautanTombol>
-          <TautanTombol varian="kedua" ikon="ubah" href={`/portal/penilaian/${id}/ubah`} penuh>
-            Ubah nilai aspek
-          </TautanTombol>
-          <TautanTombol
-            varian="kedua"
-            ikon="unggah"
-            href={`/portal/penilaian/${id}/kertas-kerja`}
-            penuh
-          >
-            {kerja?.kertasKerja ? 'Ganti kertas kerja' : 'Lampirkan kertas kerja'}
-          </TautanTombol>
+          {cara === 'LEMBAR' ? (
+            <TautanTombol varian="kedua" ikon="ubah" href={`/portal/penilaian/${id}/lembar`} penuh>
+              Isi lembar kerja
+            </TautanTombol>
+          ) : (
+            <>
+              <TautanTombol varian="kedua" ikon="ubah" href={`/portal/penilaian/${id}/ubah`} penuh>
+                Ubah nilai aspek
+              </TautanTombol>
+              <TautanTombol
+                varian="kedua"
+                ikon="unggah"
+                href={`/portal/penilaian/${id}/kertas-kerja`}
+                penuh
+              >
+                {kerja?.kertasKerja ? 'Ganti kertas kerja' : 'Lampirkan kertas kerja'}
+              </TautanTombol>
+            </>
+          )}
         </div>
       </Kartu>
     );
@@ -119,6 +127,13 @@ export function TindakanPenyusun({
   if (!boleh.ambilAlih) return null;
   return (
     <Kartu judul="Lanjutkan penilaian ini">
+      {cara === 'LEMBAR' ? (
+        <p className="mb-3">
+          <TautanTombol varian="kedua" ikon="ubah" href={`/portal/penilaian/${id}/lembar`} penuh>
+            Ikut mengisi lembar kerja
+          </TautanTombol>
+        </p>
+      ) : null}
       <p className="mb-3">
         Disusun oleh <strong>{kerja?.penyusun}</strong>. Ambil alih bila penyusunnya tidak dapat
         menyelesaikan. Ia mendapat kabar.

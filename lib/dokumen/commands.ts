@@ -183,6 +183,7 @@ export async function hapusDokumen(
           penilaian: true,
           laporan: true,
           tanggapan: true,
+          bukti: true,
           pengajuanModal: true,
           modalDiterima: true,
         },
@@ -202,6 +203,7 @@ export async function hapusDokumen(
       pengajuanModal: { none: {} },
       modalDiterima: { none: {} },
       tanggapan: { none: {} },
+      bukti: { none: {} },
     },
     data: { dihapusPada: sekarang() },
   });

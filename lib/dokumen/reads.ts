@@ -7,7 +7,7 @@ import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { formatWaktu } from '@/lib/platform/format';
-import { JENIS_LAPORAN, STATUS_MASIH_TERLIHAT, ukuranTerbaca } from './rules';
+import { JENIS_LAPORAN, JENIS_PENILAIAN, STATUS_MASIH_TERLIHAT, ukuranTerbaca } from './rules';
 import type { BerkasTerbuka, DokumenDto } from './types';
 
 type Hak = Wewenang<'dokumen:baca'>['hak'][number];
@@ -18,7 +18,7 @@ function syaratHak({ peran, lingkup }: Hak): Prisma.DokumenWhereInput | null {
     // What a koperasi has uploaded and not yet handed in is still its own.
     return {
       OR: [
-        { jenis: { in: ['KERTAS_KERJA', 'SERTIFIKAT', ...JENIS_LAPORAN] } },
+        { jenis: { in: [...JENIS_PENILAIAN, 'SERTIFIKAT', ...JENIS_LAPORAN] } },
         { jenis: 'TANGGAPAN_PENILAIAN', tanggapan: { some: {} } },
       ],
     };
@@ -96,6 +96,7 @@ const PILIH_DTO = {
       penilaian: true,
       laporan: true,
       tanggapan: true,
+      bukti: true,
       pengajuanModal: true,
       modalDiterima: true,
     },

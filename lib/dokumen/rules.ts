@@ -14,6 +14,7 @@ export const LABEL_DOKUMEN: Record<JenisDokumen, string> = {
   LAPORAN_KEUANGAN: 'Laporan keuangan',
   LAINNYA: 'Dokumen lain',
   TANGGAPAN_PENILAIAN: 'Dokumen tanggapan',
+  BUKTI_PENILAIAN: 'Bukti penilaian',
   SERTIFIKAT: 'Sertifikat hasil penilaian',
 };
 
@@ -32,7 +33,11 @@ const FOTO: readonly TipeBerkas[] = ['image/jpeg', 'image/png'];
 const LEMBAR: readonly TipeBerkas[] = ['application/pdf', ...FOTO];
 
 /** Documents that are often kept as a workbook. */
-const BOLEH_LEMBAR_KERJA: readonly JenisDokumen[] = ['KERTAS_KERJA', 'LAPORAN_KEUANGAN'];
+const BOLEH_LEMBAR_KERJA: readonly JenisDokumen[] = [
+  'KERTAS_KERJA',
+  'BUKTI_PENILAIAN',
+  'LAPORAN_KEUANGAN',
+];
 
 /** Kinds of file that a kind of document may be. */
 export function tipeDiterima(jenis: JenisDokumen): readonly TipeBerkas[] {
@@ -49,7 +54,12 @@ export function sebutanTipe(jenis: JenisDokumen): string {
 }
 
 /** Documents that only the office itself uploads, in the act of assessing. */
-export const hanyaPenilai = (jenis: JenisDokumen): boolean => jenis === 'KERTAS_KERJA';
+export const JENIS_PENILAIAN = [
+  'KERTAS_KERJA',
+  'BUKTI_PENILAIAN',
+] as const satisfies readonly JenisDokumen[];
+export const hanyaPenilai = (jenis: JenisDokumen): boolean =>
+  (JENIS_PENILAIAN as readonly JenisDokumen[]).includes(jenis);
 
 /** Files of a koperasi's yearly report, uploaded by its pengurus or a petugas. */
 export const JENIS_LAPORAN: readonly JenisDokumen[] = ['BERITA_ACARA_RAT', 'LAPORAN_KEUANGAN'];
@@ -62,7 +72,7 @@ export const milikKoperasi = (jenis: JenisDokumen): boolean => jenis === 'TANGGA
 
 /** Kinds that belong to the office's files and do not count as what an account keeps. */
 export const TIDAK_DIHITUNG = [
-  'KERTAS_KERJA',
+  ...JENIS_PENILAIAN,
   'SERTIFIKAT',
 ] as const satisfies readonly JenisDokumen[];
 

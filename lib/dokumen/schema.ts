@@ -12,6 +12,7 @@ export const JENIS_DOKUMEN = [
   'LAPORAN_KEUANGAN',
   'LAINNYA',
   'TANGGAPAN_PENILAIAN',
+  'BUKTI_PENILAIAN',
 ] as const;
 
 /** Text fields of the upload form; the file itself is read apart from them. */

@@ -12,8 +12,10 @@ import {
   aspekDari,
   bolehTindakanPenilaian,
   type HasilPenilaian,
+  isianAspekDari,
   nilaiPenilaian,
   peringatanPenilaian,
+  rincianAspek,
 } from './rules';
 import type { LampirkanKertasKerjaInput, SusunPenilaianInput, UbahPenilaianInput } from './schema';
 import {
@@ -37,13 +39,19 @@ type IsiPenilaian = Pick<
   | 'konfirmasiPeringatan'
 >;
 
+interface Terhitung {
+  aturanKode: string;
+  hasil: HasilPenilaian;
+  aspek: { kode: string; persen: string; tertimbang: string }[];
+}
+
 /** What is checked of the contents whenever they are saved, and the result that follows from them. */
 async function hitungIsi(
   tx: Tx,
   koperasi: KoperasiTerkunci,
   isi: IsiPenilaian,
   kecuali?: string,
-): Promise<Hasil<{ aturanKode: string; hasil: HasilPenilaian }, AlasanIsi>> {
+): Promise<Hasil<Terhitung, AlasanIsi>> {
   const { tahunBuku } = isi;
   if (tahunBuku > tahunBukuTertutup(hariIni())) return tolak('TAHUN_BELUM_TUTUP');
   const aturan = await aturanTahunBuku(tahunBuku, tx);
@@ -55,9 +63,15 @@ async function hitungIsi(
   if (peringatan.length > 0 && !isi.konfirmasiPeringatan) {
     return tolak('PERLU_DIPERIKSA', { peringatan });
   }
+  const aspek = aspekDari(isi);
   return berhasil({
     aturanKode: aturan.versi,
-    hasil: nilaiPenilaian(aspekDari(isi), aturan.isi),
+    hasil: nilaiPenilaian(aspek, aturan.isi),
+    aspek: rincianAspek(aspek, aturan.isi).map(({ kode, persen, tertimbang }) => ({
+      kode,
+      persen: persen.toFixed(),
+      tertimbang: tertimbang.toFixed(),
+    })),
   });
 }
 
@@ -111,14 +125,16 @@ export async function susunPenilaian(
   if (input.kertasKerjaId && !kertasKerja) return tolak('KERTAS_KERJA_TIDAK_DITEMUKAN');
 
   const { aturanKode, hasil } = terhitung.nilai;
-  const { tahunBuku, tataKelola, profilRisiko, kinerjaKeuangan, permodalan, catatan } = input;
+  const { tahunBuku, catatan } = input;
   const id = uuidv7();
   await tx.penilaian.create({
     data: {
       id,
       koperasiId: koperasi.id,
-      ...{ tahunBuku, tataKelola, profilRisiko, kinerjaKeuangan, permodalan, catatan },
+      tahunBuku,
+      catatan,
       aturanKode,
+      aspek: { createMany: { data: terhitung.nilai.aspek } },
       total: hasil.total.toFixed(),
       predikat: hasil.predikat,
       kategori: hasil.kategori,
@@ -155,17 +171,21 @@ export async function ubahPenilaian(
   const { penilaian, koperasi } = ada;
   if (penilaian.disusunOleh !== penggunaIdDari(by)) return tolak('BUKAN_PENYUSUN');
   if (!bolehTindakanPenilaian(penilaian.status, 'ubah')) return tolak('STATUS_TIDAK_SESUAI');
+  if (penilaian.himpunanId) return tolak('DENGAN_LEMBAR');
   if (penilaian.versi !== input.versi) {
     return tolak('SUDAH_BERUBAH', { bentrok: await bentrokPenilaian(tx, penilaian, input) });
   }
   const terhitung = await hitungIsi(tx, koperasi, input, penilaian.id);
   if (!terhitung.ok) return terhitung;
   const { aturanKode, hasil } = terhitung.nilai;
-  const { tahunBuku, tataKelola, profilRisiko, kinerjaKeuangan, permodalan, catatan } = input;
+  const { tahunBuku, catatan } = input;
   await tx.penilaian.update({
     where: { id: penilaian.id },
     data: {
-      ...{ tahunBuku, tataKelola, profilRisiko, kinerjaKeuangan, permodalan, catatan, aturanKode },
+      tahunBuku,
+      catatan,
+      aturanKode,
+      aspek: { deleteMany: {}, createMany: { data: terhitung.nilai.aspek } },
       total: hasil.total.toFixed(),
       predikat: hasil.predikat,
       kategori: hasil.kategori,
@@ -177,7 +197,10 @@ export async function ubahPenilaian(
     tindakan: 'penilaian.ubah',
     objekJenis: 'penilaian',
     objekId: penilaian.id,
-    ...selisih(isiTercatat(penilaian, penilaian), isiTercatat({ ...input, aturanKode }, hasil)),
+    ...selisih(
+      isiTercatat({ ...penilaian, ...isianAspekDari(penilaian.aspek) }, penilaian),
+      isiTercatat({ ...input, aturanKode }, hasil),
+    ),
   });
   return berhasil({ id: penilaian.id });
 }

@@ -19,6 +19,7 @@ import { batasLewat } from './alur/rules';
 import { aturanTahunBuku, tahunBukuTerawal } from './aturan/reads';
 import { idSah, yangBoleh } from './boleh/loaders';
 import { bacaPenilaian, bacaUntukDinilai, riwayatPenilaian, riwayatPenilaianPublik } from './reads';
+import { bacaLembar } from './lembar/reads';
 import { bolehTindakanPenilaian, ISIAN_ASPEK } from './rules';
 import type { PenilaianDto, PenilaianPublikDto } from './types';
 
@@ -109,6 +110,11 @@ export async function loadPenilaian(id: string) {
     titipan: boleh.putuskan.berwenang
       ? await ambilTitipan(await jalurKini(), by.pelaku.penggunaId)
       : {},
+    /** Nilai and skor of each indicator, for the koperasi too once it may see the result. */
+    indikator:
+      penilaian.cara === 'LEMBAR' && penilaian.hasil
+        ? ((await bacaLembar(by, penilaian.id))?.hasil.indikator ?? [])
+        : [],
     riwayat: penilaian.kerja ? await loadRiwayat(by, 'penilaian', penilaian.id) : [],
     kini: sekarang(),
   };
@@ -117,6 +123,7 @@ export async function loadPenilaian(id: string) {
 /** One's own draft or returned assessment, for the steps of the form; others lead back to its page. */
 async function loadMilikSendiri(
   idMentah: string,
+  hanya?: PenilaianDto['cara'],
 ): Promise<{ by: Wewenang<'penilaian:susun'>; penilaian: PenilaianDto }> {
   const by = await mintaWewenang('penilaian:susun');
   const baca = await mintaWewenang('penilaian:baca');
@@ -126,17 +133,21 @@ async function loadMilikSendiri(
   if (!milikSaya || !bolehTindakanPenilaian(penilaian.status, 'ubah')) {
     redirect(`/portal/penilaian/${penilaian.id}`);
   }
+  if (hanya && penilaian.cara !== hanya) redirect(`/portal/penilaian/${penilaian.id}/lembar`);
   return { by, penilaian };
 }
 
 /** Step 1 again, with what is stored. */
 export async function loadUbahPenilaian(id: string) {
-  const { by, penilaian } = await loadMilikSendiri(id);
+  const { by, penilaian } = await loadMilikSendiri(id, 'LUAR_PORTAL');
   const tahun = await tahunPilihan();
   const titipan = await ambilTitipan(await jalurKini(), penggunaIdDari(by));
   const koma = (isi: string) => isi.replace('.', ',');
   const tersimpan = Object.fromEntries(
-    penilaian.aspek.map(({ kode, persen }) => [ISIAN_ASPEK[kode], koma(persen)]),
+    Object.entries(ISIAN_ASPEK).map(([kode, nama]) => [
+      nama,
+      koma(penilaian.aspek.find((satu) => satu.kode === kode)?.persen ?? ''),
+    ]),
   );
   const nilaiAwal: NilaiIsian = {
     tahunBuku: String(penilaian.tahunBuku),

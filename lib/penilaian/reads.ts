@@ -6,10 +6,11 @@ import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { sertifikatPenilaian } from '@/lib/sertifikat/reads';
 import { STATUS_BERJALAN, STATUS_TERLIHAT_KOPERASI } from './alur/rules';
-import { aturanVersi } from './aturan/reads';
 import { bagianDinilai } from './bagian/reads';
+import { dasarPenilaian } from './dasar/reads';
+import { hasilDari } from './hasil/rules';
 import { urutkanCatatan } from './keputusan/rules';
-import { aspekDari, batasPredikat, rincianAspek } from './rules';
+import { aspekBernama, batasPredikat } from './rules';
 import { daftarTanggapan } from './tanggapan/reads';
 import type { KerjaDto, PenilaianDto, PenilaianPublikDto, RiwayatDto } from './types';
 
@@ -41,10 +42,6 @@ const PILIH_RIWAYAT = {
   id: true,
   tahunBuku: true,
   status: true,
-  tataKelola: true,
-  profilRisiko: true,
-  kinerjaKeuangan: true,
-  permodalan: true,
   total: true,
   predikat: true,
   kategori: true,
@@ -59,17 +56,13 @@ const PILIH_RIWAYAT = {
 function keRiwayat(
   baris: Prisma.PenilaianGetPayload<{ select: typeof PILIH_RIWAYAT }>,
 ): RiwayatDto {
-  const { TK, PR, KK, MD } = aspekDari(baris);
   return {
     id: baris.id,
     tahunBuku: baris.tahunBuku,
     status: baris.status,
-    total: baris.total.toFixed(),
-    predikat: baris.predikat,
-    kategori: baris.kategori,
+    hasil: hasilDari(baris),
     diputuskanPada: baris.diputuskanPada,
     sertifikat: baris.sertifikat[0] ?? null,
-    aspek: { TK: TK.toFixed(), PR: PR.toFixed(), KK: KK.toFixed(), MD: MD.toFixed() },
   };
 }
 
@@ -103,8 +96,10 @@ export async function riwayatPenilaianPublik(
       diputuskanPada: true,
     },
   });
-  return baris.flatMap(({ diputuskanPada, ...satu }) =>
-    diputuskanPada ? [{ ...satu, tanggal: diputuskanPada }] : [],
+  return baris.flatMap(({ diputuskanPada, kategori, predikat, tahunBuku }) =>
+    diputuskanPada && kategori && predikat
+      ? [{ tahunBuku, kategori, predikat, tanggal: diputuskanPada }]
+      : [],
   );
 }
 
@@ -114,6 +109,7 @@ const PILIH_PENILAIAN = {
   aturanKode: true,
   himpunanId: true,
   himpunanSidik: true,
+  aspek: { select: { kode: true, persen: true, tertimbang: true } },
   koperasiId: true,
   catatan: true,
   catatanPengembalian: true,
@@ -191,15 +187,16 @@ export async function bacaPenilaian(
     select: PILIH_PENILAIAN,
   });
   if (!baris) return null;
-  const [aturan, riwayat, kerja, tanggapan, sertifikat, dicabut] = await Promise.all([
-    aturanVersi(baris.aturanKode),
+  const [dasar, riwayat, kerja, tanggapan, sertifikat, dicabut] = await Promise.all([
+    dasarPenilaian(baris),
     riwayatPenilaian(by, baris.koperasiId),
     menjangkauSemua(by) ? kerjaDari(baris) : null,
     daftarTanggapan(by, baris.id),
     sertifikatPenilaian(by, baris.id),
     baris.status === 'DICABUT' ? pencabutan(baris.id) : null,
   ]);
-  const batas = batasPredikat(baris.predikat, aturan.isi);
+  const hasil = hasilDari(baris);
+  const batas = hasil && batasPredikat(hasil.predikat, dasar);
   const disetujui = riwayat.filter((satu) => satu.status === 'DISETUJUI' && satu.id !== id);
   const { koperasi } = baris;
   return {
@@ -215,23 +212,16 @@ export async function bacaPenilaian(
       kelurahan: koperasi.kelurahan.nama,
       kecamatan: koperasi.kelurahan.kecamatan.nama,
     },
-    aspek: rincianAspek(aspekDari(baris), aturan.isi).map((satu) => ({
-      kode: satu.kode,
-      nama: satu.nama,
-      bobot: satu.bobot.toFixed(),
-      persen: satu.persen.toFixed(),
-      tertimbang: satu.tertimbang.toFixed(),
-    })),
-    hasil: {
-      total: baris.total.toFixed(),
-      predikat: baris.predikat,
-      kategori: baris.kategori,
+    cara: dasar.himpunan ? 'LEMBAR' : 'LUAR_PORTAL',
+    aspek: aspekBernama(baris.aspek, dasar.aspek),
+    hasil: hasil && {
+      ...hasil,
       batas: batas && { mulai: batas.mulai.toFixed(), sampai: batas.sampai?.toFixed() ?? null },
     },
     aturan: {
-      versi: aturan.versi,
-      sumber: aturan.sumber,
-      belumDikonfirmasi: aturan.belumDikonfirmasi,
+      versi: dasar.versi,
+      sumber: dasar.sumber,
+      belumDikonfirmasi: dasar.belumDikonfirmasi,
     },
     diputuskanPada: baris.diputuskanPada,
     pencabutan: dicabut,

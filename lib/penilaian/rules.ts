@@ -35,9 +35,22 @@ export function nilaiPenilaian(aspek: NilaiAspek, aturan: AturanPenilaian): Hasi
   return { total, predikat: pita.predikat, kategori: pita.kategori };
 }
 
+/** One aspect of any rules: with its name and its weight in per cent of the total. */
+export interface AspekAturan {
+  kode: string;
+  nama: string;
+  bobot: string;
+}
+
+/** From which total on a predikat is given. */
+export interface PitaPredikat {
+  predikat: PredikatKesehatan;
+  mulai: string;
+}
+
 /** One aspect as worksheets and pages show it. */
 export interface BagianAspek {
-  kode: KodeAspek;
+  kode: string;
   nama: string;
   /** Per cent of the total. */
   bobot: Decimal;
@@ -58,10 +71,35 @@ export function rincianAspek(aspek: NilaiAspek, aturan: AturanPenilaian): Bagian
   }));
 }
 
+/** Stored results with names and weights, in the order of the rules; none without a result. */
+export function aspekBernama(
+  tersimpan: readonly { kode: string; persen: AngkaDesimal; tertimbang: AngkaDesimal }[],
+  aturan: readonly AspekAturan[],
+): { kode: string; nama: string; bobot: string; persen: string; tertimbang: string }[] {
+  return aturan.flatMap(({ kode, nama, bobot }) => {
+    const ada = tersimpan.find((satu) => satu.kode === kode);
+    if (!ada) return [];
+    return [
+      {
+        kode,
+        nama,
+        bobot: new Decimal(bobot).toFixed(),
+        persen: ada.persen.toFixed(),
+        tertimbang: ada.tertimbang.toFixed(),
+      },
+    ];
+  });
+}
+
+/** Any decimal object, also that of the database. */
+export interface AngkaDesimal {
+  toFixed(): string;
+}
+
 /** From where to where a predikat reaches; `sampai` is exclusive, null for the highest one. */
 export function batasPredikat(
   predikat: PredikatKesehatan,
-  aturan: AturanPenilaian,
+  aturan: { pita: readonly PitaPredikat[] },
 ): { mulai: Decimal; sampai: Decimal | null } | null {
   const letak = aturan.pita.findIndex((satu) => satu.predikat === predikat);
   const pita = aturan.pita[letak];
@@ -86,6 +124,20 @@ export function aspekDari(isian: Record<IsianAspek, { toString(): string }>): Ni
     PR: new Decimal(isian.profilRisiko.toString()),
     KK: new Decimal(isian.kinerjaKeuangan.toString()),
     MD: new Decimal(isian.permodalan.toString()),
+  };
+}
+
+/** The reverse of `aspekDari`, from the stored aspects of an assessment whose aspects were typed in. */
+export function isianAspekDari(
+  tersimpan: readonly { kode: string; persen: AngkaDesimal }[],
+): Record<IsianAspek, string> {
+  const persen = (dicari: KodeAspek) =>
+    tersimpan.find(({ kode }) => kode === dicari)?.persen.toFixed() ?? '';
+  return {
+    tataKelola: persen('TK'),
+    profilRisiko: persen('PR'),
+    kinerjaKeuangan: persen('KK'),
+    permodalan: persen('MD'),
   };
 }
 

@@ -7,7 +7,6 @@ import type {
   StatusPenilaian,
 } from '@/lib/platform/db/generated/enums';
 import type { SertifikatDto } from '@/lib/sertifikat/types';
-import type { KodeAspek } from './rules';
 
 /** Why a command refuses, each with its words in `pengajuan/rules` and `keputusan/rules`. */
 export type AlasanIsi =
@@ -25,9 +24,14 @@ export type AlasanSusun =
   | 'KOPERASI_TIDAK_DITEMUKAN'
   | 'KERTAS_KERJA_TIDAK_DITEMUKAN'
   | 'KIRIMAN_TIDAK_SAH';
-export type AlasanUbah = AlasanIsi | AlasanSentuh;
+export type AlasanUbah = AlasanIsi | AlasanSentuh | 'DENGAN_LEMBAR';
 export type AlasanLampirkan = AlasanSentuh | 'KERTAS_KERJA_TIDAK_DITEMUKAN';
-export type AlasanAjukan = AlasanSentuh | 'TANPA_KERTAS_KERJA' | 'ATURAN_BERUBAH';
+export type AlasanAjukan =
+  | AlasanSentuh
+  | 'TANPA_KERTAS_KERJA'
+  | 'ATURAN_BERUBAH'
+  | 'LEMBAR_BELUM_LENGKAP'
+  | 'TIDAK_BERLAKU_TANPA_ALASAN';
 export type AlasanAmbilAlih = Exclude<AlasanSentuh, 'BUKAN_PENYUSUN'> | 'SUDAH_MILIK_ANDA';
 export type AlasanKeputusan =
   | 'TIDAK_DITEMUKAN'
@@ -51,7 +55,7 @@ export type AlasanTanggapi =
 
 /** One aspect; decimals as plain text with every digit. */
 export interface AspekDto {
-  kode: KodeAspek;
+  kode: string;
   nama: string;
   bobot: string;
   persen: string;
@@ -72,14 +76,12 @@ export interface RiwayatDto {
   id: string;
   tahunBuku: number;
   status: StatusPenilaian;
-  total: string;
-  predikat: PredikatKesehatan;
-  kategori: KategoriKesehatan;
+  /** Null while its worksheet is not complete. */
+  hasil: Pick<HasilDto, 'total' | 'predikat' | 'kategori'> | null;
   /** When it was approved. */
   diputuskanPada: Date | null;
   /** The letter in force. */
   sertifikat: { dokumenId: string; nomor: string } | null;
-  aspek: Record<KodeAspek, string>;
 }
 
 /** An aspect with the indicators of its sheet: what a note of the kepala bidang can be about. */
@@ -150,8 +152,11 @@ export interface PenilaianDto {
     kecamatan: string;
     status: StatusKoperasi;
   };
+  /** The way the result is reached: by a worksheet here, or by one made outside the portal. */
+  cara: 'LEMBAR' | 'LUAR_PORTAL';
   aspek: AspekDto[];
-  hasil: HasilDto;
+  /** Null while its worksheet is not complete. */
+  hasil: HasilDto | null;
   aturan: { versi: string; sumber: string; belumDikonfirmasi: boolean };
   diputuskanPada: Date | null;
   /** Why and when it was revoked. */

@@ -7,7 +7,7 @@ import { bacaPelaku, jalurKini } from './auth/pelaku';
 import { type Wewenang, wewenang } from './auth/wewenang';
 import { basisDataPutus, KomitTidakPasti } from './db/galat';
 import { type Tx, transaksi } from './db/transaksi';
-import type { KeadaanFormulir } from './form-state';
+import type { KeadaanFormulir, Tersimpan } from './form-state';
 import type { Hasil } from './hasil';
 import { GALAT_FORMULIR, galatIsian } from './isian';
 import { catatGalat } from './log';
@@ -39,6 +39,8 @@ interface DefinisiAksi<T extends Tindakan, S extends z.ZodType, V, R extends str
   setelah?: (nilai: V) => Promise<void> | void;
   /** Where to go then (303). */
   tujuan: (nilai: V, input: z.output<S>) => string;
+  /** In place of going anywhere: what the page is told that saves as one goes. */
+  kabari?: (nilai: V) => Tersimpan;
 }
 
 /**
@@ -169,6 +171,7 @@ export function defineAksi<T extends Tindakan, S extends z.ZodType, V, R extends
       } catch (galat) {
         catatGalat(galat, `setelah ${definisi.tindakan}`);
       }
+      if (definisi.kabari) return { tersimpan: definisi.kabari(hasil.nilai) };
       ke = definisi.tujuan(hasil.nilai, terbaca.data);
     } catch (galat) {
       unstable_rethrow(galat);

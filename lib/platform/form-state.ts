@@ -34,6 +34,16 @@ export interface Bentrok {
   jenis?: 'isian' | 'keputusan';
 }
 
+/** The answer to a form that saves as one goes. */
+export interface Tersimpan {
+  /** Text of the hidden field `versi` for the next sending. */
+  versi: string;
+  /** '10.42 WIB' */
+  jam: string;
+  /** Whatever else the page shows anew; plain values. */
+  isi: unknown;
+}
+
 export interface KeadaanFormulir {
   /** One sentence about the whole form. */
   pesan?: string;
@@ -47,4 +57,6 @@ export interface KeadaanFormulir {
   /** When true the form shows a checkbox named `konfirmasiPeringatan`. */
   perluKonfirmasi?: boolean;
   bentrok?: Bentrok;
+  /** What was saved, for a form that stays on its page while one goes on. */
+  tersimpan?: Tersimpan;
 }

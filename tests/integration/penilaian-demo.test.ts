@@ -28,7 +28,7 @@ async function buat(benih: number): Promise<{ jumlah: number; isi: Ringkas; id: 
       urutan: koperasiIds.indexOf(satu.koperasiId),
       tahunBuku: satu.tahunBuku,
       status: satu.status,
-      total: satu.total.toFixed(),
+      total: satu.total?.toFixed() ?? 'belum',
     }))
     .sort(
       (a, b) => a.urutan - b.urutan || a.tahunBuku - b.tahunBuku || a.total.localeCompare(b.total),

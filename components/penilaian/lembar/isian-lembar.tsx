@@ -1,8 +1,9 @@
+import type { ReactNode } from 'react';
 import { Isian, KotakCentang, KotakCentangGrup } from '@/components/form';
 import { Rincian } from '@/components/ui';
 import type { Aspek, HimpunanAturan, Indikator, Laporan } from '@/lib/penilaian/himpunan/types';
+import { ISIAN_LEMBAR, TIDAK_SATU_PUN } from '@/lib/penilaian/lembar/formulir/rules';
 import { AKHIRAN_SATUAN, kataPita } from '@/lib/penilaian/mesin/pita/rules';
-import { ISIAN_LEMBAR, TIDAK_SATU_PUN } from '@/lib/penilaian/simulasi/formulir/rules';
 
 /* Fields of a worksheet, made from its rule set: figures of two book years, checklists, ratios. */
 
@@ -11,18 +12,21 @@ const catatanTeks = (catatan: Indikator['catatan']): string =>
     .map((satu) => `${satu.teks}${satu.belumDikonfirmasi ? ' (Belum dikonfirmasi.)' : ''}`)
     .join(' ');
 
-/** The two book years of one statement. */
-export function IsianLaporan({
+/** The lines of one statement in two book years. */
+export function PosLaporan({
   himpunan,
   laporan,
   tahun,
+  asal = {},
 }: {
   himpunan: HimpunanAturan;
   laporan: Laporan;
   tahun: { kini: string; lalu: string };
+  /** Where a figure came from, by name of its field. */
+  asal?: Readonly<Record<string, string>>;
 }) {
   return (
-    <Rincian judul={`${laporan.nama} (rupiah, dua tahun buku)`}>
+    <>
       {laporan.penjelasan ? <p className="teks-lembut">{laporan.penjelasan}</p> : null}
       {laporan.kelompok.map((kelompok) => {
         const pos = himpunan.pos.filter(
@@ -34,32 +38,51 @@ export function IsianLaporan({
             <h4 className="judul-4">{kelompok.nama}</h4>
             {pos.map((satu) => (
               <div key={satu.kode} className="lembar-pos">
-                {([0, -1] as const).map((geser) => (
-                  <Isian
-                    key={geser}
-                    nama={ISIAN_LEMBAR.angka(satu.kode, geser)}
-                    label={`${satu.label}, ${geser === 0 ? tahun.kini : tahun.lalu}`}
-                    petunjuk={geser === 0 ? satu.penjelasan : undefined}
-                    inputMode={satu.bolehNegatif ? 'text' : 'numeric'}
-                    autoComplete="off"
-                    awalan="Rp"
-                    maxLength={40}
-                  />
-                ))}
+                {([0, -1] as const).map((geser) => {
+                  const nama = ISIAN_LEMBAR.angka(satu.kode, geser);
+                  const petunjuk = [geser === 0 ? satu.penjelasan : undefined, asal[nama]];
+                  return (
+                    <Isian
+                      key={geser}
+                      nama={nama}
+                      label={`${satu.label}, ${geser === 0 ? tahun.kini : tahun.lalu}`}
+                      petunjuk={petunjuk.filter(Boolean).join(' ') || undefined}
+                      inputMode={satu.bolehNegatif ? 'text' : 'numeric'}
+                      autoComplete="off"
+                      awalan="Rp"
+                      maxLength={40}
+                    />
+                  );
+                })}
               </div>
             ))}
           </section>
         );
       })}
+    </>
+  );
+}
+
+/** The same behind a lid, for a form that holds the whole worksheet. */
+export function IsianLaporan(isi: {
+  himpunan: HimpunanAturan;
+  laporan: Laporan;
+  tahun: { kini: string; lalu: string };
+}) {
+  return (
+    <Rincian judul={`${isi.laporan.nama} (rupiah, dua tahun buku)`}>
+      <PosLaporan {...isi} />
     </Rincian>
   );
 }
 
-function IsianIndikator({ indikator }: { indikator: Indikator }) {
+type Tambahan = (indikator: Indikator) => ReactNode;
+
+function IsianIndikator({ indikator, tambahan }: { indikator: Indikator; tambahan?: Tambahan }) {
   const { kode, nama, penjelasan } = indikator;
   const catatan = catatanTeks(indikator.catatan);
   return (
-    <section className="lembar-indikator" aria-label={`${kode} ${nama}`}>
+    <section className="lembar-indikator" id={`indikator-${kode}`} aria-label={`${kode} ${nama}`}>
       <h4 className="judul-4">
         <span className="angka-tabular">{kode}</span> {nama}
       </h4>
@@ -103,17 +126,27 @@ function IsianIndikator({ indikator }: { indikator: Indikator }) {
         nama={ISIAN_LEMBAR.tidakBerlaku(kode)}
         label="Tidak berlaku bagi koperasi ini"
       />
+      {tambahan?.(indikator)}
       {catatan ? <p className="teks-lembut">{catatan}</p> : null}
     </section>
   );
 }
 
-/** All indicators of one aspect, or the one field of an aspect that is given as a whole. */
-export function IsianAspek({ himpunan, aspek }: { himpunan: HimpunanAturan; aspek: Aspek }) {
+/** All indicators of one aspect, and the one field of an aspect that is given as a whole. */
+export function IndikatorAspek({
+  himpunan,
+  aspek,
+  tambahan,
+}: {
+  himpunan: HimpunanAturan;
+  aspek: Aspek;
+  /** What stands under each indicator besides its answer. */
+  tambahan?: Tambahan;
+}) {
   const persen = himpunan.aspekDiberikan === 'PERSEN';
   const milik = himpunan.indikator.filter((satu) => satu.aspek === aspek.kode);
   return (
-    <Rincian judul={`${aspek.nama} (bobot ${aspek.bobot} %, ${milik.length} indikator)`}>
+    <>
       {aspek.catatan?.length ? <p className="teks-lembut">{catatanTeks(aspek.catatan)}</p> : null}
       <Isian
         nama={ISIAN_LEMBAR.aspek(aspek.kode)}
@@ -140,11 +173,21 @@ export function IsianAspek({ himpunan, aspek }: { himpunan: HimpunanAturan; aspe
           <section key={sub.kode} className="lembar-kelompok">
             <h3 className="judul-3">{sub.nama}</h3>
             {isi.map((satu) => (
-              <IsianIndikator key={satu.kode} indikator={satu} />
+              <IsianIndikator key={satu.kode} indikator={satu} tambahan={tambahan} />
             ))}
           </section>
         );
       })}
+    </>
+  );
+}
+
+/** The same behind a lid, for a form that holds the whole worksheet. */
+export function IsianAspek({ himpunan, aspek }: { himpunan: HimpunanAturan; aspek: Aspek }) {
+  const banyak = himpunan.indikator.filter((satu) => satu.aspek === aspek.kode).length;
+  return (
+    <Rincian judul={`${aspek.nama} (bobot ${aspek.bobot} %, ${banyak} indikator)`}>
+      <IndikatorAspek himpunan={himpunan} aspek={aspek} />
     </Rincian>
   );
 }

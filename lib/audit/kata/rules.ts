@@ -101,6 +101,8 @@ const KALIMAT: Record<string, string> = {
   'penilaian.terbitkan-sertifikat': 'Menerbitkan sertifikat hasil penilaian lagi',
   'penilaian.ekspor-pengawasan': 'Mengunduh daftar pengawasan penilaian',
   'penilaian.tanggapi': 'Menanggapi hasil sementara penilaian',
+  'penilaian.isi-lembar': 'Mengisi lembar kerja penilaian',
+  'penilaian.isi-buku-kerja': 'Mengisi lembar kerja penilaian dari buku kerja Excel',
   'pengurus.selesai': 'Mengakhiri jabatan pengurus atau pengawas',
   'pengguna.undang-ulang': 'Mengirim ulang undangan akun',
   'pengguna.berikan-peran': 'Memberikan peran',
@@ -221,6 +223,8 @@ export function kalimatPeran(peran: string): string {
 export function labelIsian(nama: string): string {
   const tetap = LABEL_ISIAN[nama];
   if (tetap) return tetap;
+  // Lines of a worksheet are recorded under their names: 'Kas, tahun buku 2025'.
+  if (nama.includes(' ')) return nama;
   const kata = nama
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/[._]/g, ' ')

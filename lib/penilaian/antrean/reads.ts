@@ -4,6 +4,7 @@ import { hariIni } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { type Halaman, susunHalaman } from '@/lib/platform/keyset';
+import { hasilDari } from '../hasil/rules';
 import { whereMenungguAkhir, whereMenungguTanggapan, wherePenilaian } from '../reads';
 import {
   keKoperasi,
@@ -107,9 +108,7 @@ export async function daftarAntrean(
       id: satu.id,
       koperasi: keKoperasi(satu.koperasi),
       tahunBuku: satu.tahunBuku,
-      total: satu.total.toFixed(),
-      predikat: satu.predikat,
-      kategori: satu.kategori,
+      hasil: hasilDari(satu),
       penyusun: nama.get(satu.disusunOleh) ?? '',
       milikSaya: satu.disusunOleh === by.pelaku.penggunaId,
       sikap: satu.tanggapan[0]?.sikap ?? null,

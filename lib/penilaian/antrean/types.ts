@@ -18,9 +18,8 @@ export interface BarisAntreanDto {
   id: string;
   koperasi: KoperasiBarisDto;
   tahunBuku: number;
-  total: string;
-  predikat: PredikatKesehatan;
-  kategori: KategoriKesehatan;
+  /** Null while its worksheet is not complete. */
+  hasil: { total: string; predikat: PredikatKesehatan; kategori: KategoriKesehatan } | null;
   penyusun: string;
   milikSaya: boolean;
   /** What the koperasi answered; null without an answer. */

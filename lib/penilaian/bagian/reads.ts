@@ -2,7 +2,7 @@ import 'server-only';
 import { db } from '@/lib/platform/db/client';
 import type { JenisKoperasi, PolaPengelolaan } from '@/lib/platform/db/generated/enums';
 import type { Tx } from '@/lib/platform/db/transaksi';
-import { aturanVersi } from '../aturan/reads';
+import { dasarPenilaian } from '../dasar/reads';
 import { kecocokan } from '../himpunan/cocok/rules';
 import { himpunanPenilaian, himpunanUntukDipakai } from '../himpunan/reads';
 import type { HimpunanAturan } from '../himpunan/types';
@@ -12,7 +12,7 @@ type Sumber = Tx | ReturnType<typeof db>;
 
 interface Dinilai {
   tahunBuku: number;
-  aturanKode: string;
+  aturanKode: string | null;
   himpunanId: string | null;
   himpunanSidik: string | null;
   koperasi: { jenis: JenisKoperasi; pola: PolaPengelolaan; kuk: number | null };
@@ -46,9 +46,6 @@ export async function bagianDinilai(
     (lembar?.indikator ?? [])
       .filter((satu) => satu.aspek === aspek)
       .map(({ kode, nama }) => ({ kode, nama }));
-  const aspek =
-    lembar && dinilai.himpunanId
-      ? lembar.aspek
-      : (await aturanVersi(dinilai.aturanKode, sumber)).isi.aspek;
+  const { aspek } = await dasarPenilaian(dinilai, sumber);
   return aspek.map(({ kode, nama }) => ({ kode, nama, indikator: diLembar(kode) }));
 }

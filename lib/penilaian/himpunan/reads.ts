@@ -104,11 +104,11 @@ export async function himpunanBerlaku(
   return (await berlakuPada(tanggal, kode, db()))[0] ?? null;
 }
 
-/** For commands that begin a worksheet: what is in force today, inside their transaction. */
+/** For those who begin a worksheet: what is in force today; commands read inside their transaction. */
 export const himpunanUntukDipakai = (
-  tx: Sumber,
+  sumber: Sumber,
   tanggal: string = hariIni(),
-): Promise<HimpunanTersimpan[]> => berlakuPada(tanggal, undefined, tx);
+): Promise<HimpunanTersimpan[]> => berlakuPada(tanggal, undefined, sumber);
 
 /**
  * The rule set that an assessment was made with, whatever is in force since.

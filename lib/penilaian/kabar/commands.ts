@@ -7,6 +7,7 @@ import {
 } from '@/lib/pemberitahuan/commands';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { formatTanggal } from '@/lib/platform/format';
+import { wajibBerhasil } from '../hasil/rules';
 import { LABEL_PREDIKAT } from '../rules';
 import type { KoperasiTerkunci, PenilaianTerkunci } from '../terkunci/reads';
 
@@ -20,7 +21,8 @@ interface Perihal {
 const jalur = ({ penilaian }: Perihal) => `/portal/penilaian/${penilaian.id}`;
 const judulPendek = ({ penilaian, koperasi }: Perihal) =>
   `penilaian kesehatan ${koperasi.nama} untuk tahun buku ${penilaian.tahunBuku}`;
-const predikatKecil = ({ penilaian }: Perihal) => LABEL_PREDIKAT[penilaian.predikat].toLowerCase();
+const predikatKecil = ({ penilaian }: Perihal) =>
+  LABEL_PREDIKAT[wajibBerhasil(penilaian).predikat].toLowerCase();
 
 /** Accounts of the pengurus of the koperasi; none when it has no account. */
 export const akunPengurus = (tx: Tx, koperasiId: string): Promise<string[]> =>

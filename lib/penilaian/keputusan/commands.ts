@@ -7,6 +7,7 @@ import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { batasTanggapan } from '../alur/rules';
 import { bagianDinilai } from '../bagian/reads';
+import { wajibBerhasil } from '../hasil/rules';
 import { kabarkanPelepasan, kabarkanPengembalian } from '../kabar/commands';
 import type { ButirCatatan, KembalikanPenilaianInput, RujukanPenilaianInput } from '../schema';
 import type { PenilaianTerkunci } from '../terkunci/reads';
@@ -29,13 +30,14 @@ export async function lepaskanHasil(
   if (sudahOlehSaya) return berhasil({ id: penilaian.id });
   const aturan = await aturanBerlaku('tanggapan-penilaian', hariIni(), tx);
   const batas = batasTanggapan(hariIni(), aturan.isi.hari);
+  const { total, predikat } = wajibBerhasil(penilaian);
   const putaran = (await tx.tanggapanPenilaian.count({ where: { penilaianId: penilaian.id } })) + 1;
   await tx.tanggapanPenilaian.create({
     data: {
       penilaianId: penilaian.id,
       putaran,
-      total: penilaian.total,
-      predikat: penilaian.predikat,
+      total,
+      predikat,
       dilepasOleh: penggunaIdDari(by),
       dilepasPada: sekarang(),
       batas: tanggalDb(batas),

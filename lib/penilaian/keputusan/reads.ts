@@ -7,6 +7,8 @@ const ISI_SUSUNAN = [
   'penilaian.susun',
   'penilaian.ubah',
   'penilaian.tambah-kertas-kerja',
+  'penilaian.isi-lembar',
+  'penilaian.isi-buku-kerja',
   'penilaian.ganti-penyusun',
   'penilaian.ajukan',
   // Whoever spoke for the koperasi does not decide for the office.

@@ -9,12 +9,42 @@ import { aturanTahunBuku } from '../aturan/reads';
 import { kabarkanPengajuan } from '../kabar/commands';
 import { bolehTindakanPenilaian } from '../rules';
 import type { RujukanPenilaianInput } from '../schema';
-import { kunciPenilaian } from '../terkunci/reads';
+import { kunciPenilaian, type PenilaianTerkunci } from '../terkunci/reads';
 import type { AlasanAjukan, AlasanAmbilAlih } from '../types';
 
+/** A worksheet made outside the portal is attached, and its rule is still that of its book year. */
+async function kurangLuarPortal(
+  tx: Tx,
+  penilaian: PenilaianTerkunci,
+): Promise<AlasanAjukan | null> {
+  const berkas = penilaian.kertasKerjaId
+    ? await tx.dokumen.findFirst({
+        where: { id: penilaian.kertasKerjaId, dihapusPada: null },
+        select: { id: true },
+      })
+    : null;
+  if (!berkas) return 'TANPA_KERTAS_KERJA';
+  const aturan = await aturanTahunBuku(penilaian.tahunBuku, tx);
+  return aturan?.versi === penilaian.aturanKode ? null : 'ATURAN_BERUBAH';
+}
+
+/** A worksheet of the portal is complete, and says why what does not apply does not. */
+async function kurangLembar(tx: Tx, penilaian: PenilaianTerkunci): Promise<AlasanAjukan | null> {
+  if (penilaian.total === null) return 'LEMBAR_BELUM_LENGKAP';
+  const tanpaAlasan = await tx.jawabanPenilaian.findFirst({
+    where: {
+      penilaianId: penilaian.id,
+      tidakBerlaku: true,
+      OR: [{ alasan: null }, { alasan: '' }],
+    },
+    select: { id: true },
+  });
+  return tanpaAlasan ? 'TIDAK_BERLAKU_TANPA_ALASAN' : null;
+}
+
 /**
- * Hands one's own assessment to the kepala bidang. It needs its worksheet, and the rule it was computed
- * with must still be the one of its book year. Sending twice is the same as once.
+ * Hands one's own assessment to the kepala bidang: with a complete worksheet, or with the worksheet that
+ * was made outside the portal. Sending twice is the same as once.
  */
 export async function ajukanPenilaian(
   tx: Tx,
@@ -31,15 +61,10 @@ export async function ajukanPenilaian(
   }
   if (!bolehTindakanPenilaian(penilaian.status, 'ajukan')) return tolak('STATUS_TIDAK_SESUAI');
   if (penilaian.versi !== input.versi) return tolak('SUDAH_BERUBAH');
-  const berkas = penilaian.kertasKerjaId
-    ? await tx.dokumen.findFirst({
-        where: { id: penilaian.kertasKerjaId, dihapusPada: null },
-        select: { id: true },
-      })
-    : null;
-  if (!berkas) return tolak('TANPA_KERTAS_KERJA');
-  const aturan = await aturanTahunBuku(penilaian.tahunBuku, tx);
-  if (aturan?.versi !== penilaian.aturanKode) return tolak('ATURAN_BERUBAH');
+  const kurang = penilaian.himpunanId
+    ? await kurangLembar(tx, penilaian)
+    : await kurangLuarPortal(tx, penilaian);
+  if (kurang) return tolak(kurang);
   await tx.penilaian.update({
     where: { id: penilaian.id },
     data: {

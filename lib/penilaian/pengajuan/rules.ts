@@ -41,6 +41,8 @@ export const PESAN_UBAH: Record<AlasanUbah, string> = {
   ...ISI,
   ...SENTUH,
   SUDAH_BERUBAH: 'Data ini sudah diubah sejak Anda membukanya.',
+  DENGAN_LEMBAR:
+    'Penilaian ini diisi lewat lembar kerja. Ubah isinya di sana, bukan hasil aspeknya.',
 };
 
 export const PESAN_LAMPIRKAN: Record<AlasanLampirkan, string> = {
@@ -51,6 +53,10 @@ export const PESAN_LAMPIRKAN: Record<AlasanLampirkan, string> = {
 export const PESAN_AJUKAN: Record<AlasanAjukan, string> = {
   ...SENTUH,
   TANPA_KERTAS_KERJA: 'Lampirkan kertas kerja dahulu, lalu ajukan lagi.',
+  LEMBAR_BELUM_LENGKAP:
+    'Lembar kerja belum lengkap, jadi totalnya belum ada. Lengkapi yang disebut di lembar kerja.',
+  TIDAK_BERLAKU_TANPA_ALASAN:
+    'Ada indikator yang ditandai tidak berlaku tanpa alasan. Tulis alasannya di lembar kerja, lalu ajukan lagi.',
   ATURAN_BERUBAH:
     'Aturan penilaian untuk tahun buku ini berubah sejak draf disimpan. Buka isian nilai dan simpan lagi agar hasilnya dihitung ulang.',
 };

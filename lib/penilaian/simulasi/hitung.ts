@@ -8,16 +8,16 @@ import { tungguLaju } from '@/lib/platform/laju';
 import { permintaan } from '@/lib/platform/permintaan';
 import { bacaXlsx, XlsxTidakTerbaca } from '@/lib/platform/xlsx/baca';
 import { bacaBukuKerja } from '../buku-kerja/bacaan/rules';
+import { kalimatGalat } from '../buku-kerja/galat/rules';
 import { himpunanBerlaku } from '../himpunan/reads';
 import type { HimpunanAturan } from '../himpunan/types';
+import { bacaLembarFormulir, type NilaiLembar, nilaiDariLembar } from '../lembar/formulir/rules';
 import { masukanLembar } from '../lembar/rules';
 import { hitungKertasKerja } from '../mesin/rules';
 import { saranPerbaikan } from '../mesin/saran/rules';
-import { bacaLembarFormulir, type NilaiLembar, nilaiDariLembar } from './formulir/rules';
 import type { KeadaanSimulasi } from './types';
 
 const BERKAS_MAKS = 900_000;
-const SEBUT_GALAT = 5;
 
 /** Values that a filled workbook holds, or what is wrong with it. */
 async function dariBukuKerja(
@@ -28,11 +28,7 @@ async function dariBukuKerja(
   try {
     const bacaan = bacaBukuKerja(himpunan, await bacaXlsx(Buffer.from(await berkas.arrayBuffer())));
     if (bacaan.ok) return { ok: true, nilai: nilaiDariLembar(bacaan.isi) };
-    const pesan = bacaan.galat
-      .slice(0, SEBUT_GALAT)
-      .map(({ lembar, sel, pesan: isi }) => `Lembar ${lembar}${sel ? `, sel ${sel}` : ''}: ${isi}`);
-    const lagi = bacaan.galat.length - pesan.length;
-    return { ok: false, pesan: lagi > 0 ? [...pesan, `Dan ${lagi} sel lain.`] : pesan };
+    return { ok: false, pesan: kalimatGalat(bacaan.galat) };
   } catch (galat) {
     if (galat instanceof XlsxTidakTerbaca) return { ok: false, pesan: [galat.message] };
     throw galat;

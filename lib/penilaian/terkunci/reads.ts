@@ -6,7 +6,7 @@ import type { Tx } from '@/lib/platform/db/transaksi';
 import type { Bentrok, ButirBentrok } from '@/lib/platform/form-state';
 import { formatDesimal, formatWaktu } from '@/lib/platform/format';
 import { STATUS_BERJALAN } from '../alur/rules';
-import { aspekDari, type IsianAspek } from '../rules';
+import { type AngkaDesimal, aspekDari, type IsianAspek, isianAspekDari } from '../rules';
 import { LABEL_ISIAN_PENILAIAN } from '../schema';
 
 export interface KoperasiTerkunci {
@@ -48,10 +48,7 @@ const PILIH = {
   aturanKode: true,
   himpunanId: true,
   himpunanSidik: true,
-  tataKelola: true,
-  profilRisiko: true,
-  kinerjaKeuangan: true,
-  permodalan: true,
+  aspek: { select: { kode: true, persen: true, tertimbang: true } },
   total: true,
   predikat: true,
   kategori: true,
@@ -101,7 +98,7 @@ export async function adaYangBerjalan(
 export function isiTercatat(
   isi: Pick<PenilaianTerkunci, 'tahunBuku' | 'catatan' | 'aturanKode'> &
     Record<IsianAspek, { toString(): string }>,
-  hasil: Pick<PenilaianTerkunci, 'predikat' | 'kategori'> & { total: { toFixed(): string } },
+  hasil: Pick<PenilaianTerkunci, 'predikat' | 'kategori'> & { total: AngkaDesimal | null },
 ): Record<string, unknown> {
   const aspek = aspekDari(isi);
   return {
@@ -110,7 +107,7 @@ export function isiTercatat(
     profilRisiko: aspek.PR.toFixed(),
     kinerjaKeuangan: aspek.KK.toFixed(),
     permodalan: aspek.MD.toFixed(),
-    total: hasil.total.toFixed(),
+    total: hasil.total?.toFixed() ?? null,
     predikat: hasil.predikat,
     kategori: hasil.kategori,
     aturan: isi.aturanKode,
@@ -131,12 +128,13 @@ export async function bentrokPenilaian(
     orderBy: [{ waktu: 'desc' }, { id: 'desc' }],
     select: { namaPelaku: true, waktu: true },
   });
+  const lama = isianAspekDari(tersimpan.aspek);
   const pasangan: [keyof typeof LABEL_ISIAN_PENILAIAN, string, string][] = [
     ['tahunBuku', String(milikAnda.tahunBuku), String(tersimpan.tahunBuku)],
-    ['tataKelola', angka(milikAnda.tataKelola), angka(tersimpan.tataKelola)],
-    ['profilRisiko', angka(milikAnda.profilRisiko), angka(tersimpan.profilRisiko)],
-    ['kinerjaKeuangan', angka(milikAnda.kinerjaKeuangan), angka(tersimpan.kinerjaKeuangan)],
-    ['permodalan', angka(milikAnda.permodalan), angka(tersimpan.permodalan)],
+    ['tataKelola', angka(milikAnda.tataKelola), angka(lama.tataKelola)],
+    ['profilRisiko', angka(milikAnda.profilRisiko), angka(lama.profilRisiko)],
+    ['kinerjaKeuangan', angka(milikAnda.kinerjaKeuangan), angka(lama.kinerjaKeuangan)],
+    ['permodalan', angka(milikAnda.permodalan), angka(lama.permodalan)],
     ['catatan', milikAnda.catatan ?? '', tersimpan.catatan ?? ''],
   ];
   const butir: ButirBentrok[] = pasangan

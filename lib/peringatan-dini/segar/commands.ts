@@ -52,8 +52,8 @@ function hitung(koperasi: Terbaca, dasar: DasarPeringatan) {
     dasar.aturan,
     koperasi.laporan.map(keAngkaTahun),
   );
-  const nilai = koperasi.penilaian.map(
-    ({ tahunBuku, total }): Titik => ({ tahunBuku, nilai: pecahan(total.toFixed()) }),
+  const nilai = koperasi.penilaian.flatMap(({ tahunBuku, total }): Titik[] =>
+    total ? [{ tahunBuku, nilai: pecahan(total.toFixed()) }] : [],
   );
   return nilaiPeringatan(jejak, nilai, dasar.aturan);
 }

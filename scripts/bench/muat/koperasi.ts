@@ -52,10 +52,6 @@ function nilai(acak: Acak) {
           : 'DALAM_PENGAWASAN_KHUSUS';
   return {
     kolom: {
-      tata_kelola: tk,
-      profil_risiko: pr,
-      kinerja_keuangan: kk,
-      permodalan: md,
       total: `${Math.floor(total / 100)}.${String(total % 100).padStart(2, '0')}`,
       predikat,
     },

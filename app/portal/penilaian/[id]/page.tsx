@@ -4,6 +4,7 @@ import { FaktaPenilaian } from '@/components/penilaian/fakta-penilaian';
 import { HasilPenilaian } from '@/components/penilaian/hasil-penilaian';
 import { KartuSertifikat } from '@/components/penilaian/kartu-sertifikat';
 import { KeputusanPenilaian } from '@/components/penilaian/keputusan-penilaian';
+import { TabelNilaiIndikator } from '@/components/penilaian/lembar/hasil-lembar';
 import { LencanaStatusPenilaian } from '@/components/penilaian/lencana-status';
 import { TabelRiwayatPenilaian } from '@/components/penilaian/riwayat-penilaian';
 import {
@@ -21,9 +22,8 @@ export default async function SatuPenilaianPage({
   params,
   searchParams,
 }: PageProps<'/portal/penilaian/[id]'>) {
-  const { penilaian, boleh, batasLewat, sisaHari, titipan, riwayat, kini } = await loadPenilaian(
-    (await params).id,
-  );
+  const { penilaian, boleh, batasLewat, sisaHari, titipan, indikator, riwayat, kini } =
+    await loadPenilaian((await params).id);
   const { koperasi, tahunBuku, status, tahunLain, kerja } = penilaian;
   const { kabar } = await searchParams;
   const { lepaskan, setujui, kembalikan, cabut, susunanSendiri, berwenang } = boleh.putuskan;
@@ -73,6 +73,11 @@ export default async function SatuPenilaianPage({
             judul={sementara ? 'Hasil sementara' : 'Hasil'}
             catatan={status === 'DIKEMBALIKAN' || status === 'DIAJUKAN' ? kerja?.catatanButir : []}
           />
+          {indikator.length > 0 ? (
+            <Rincian judul="Nilai setiap indikator">
+              <TabelNilaiIndikator indikator={indikator} />
+            </Rincian>
+          ) : null}
           <KartuSertifikat penilaian={penilaian} bolehTerbitkan={boleh.putuskan.terbitkan} />
           <TanggapanKoperasi penilaian={penilaian} batasLewat={batasLewat} />
           <FaktaPenilaian penilaian={penilaian} kini={kini} />

@@ -33,3 +33,19 @@ export function kecocokan(
   if (koperasi.kuk === null) return 'MUNGKIN';
   return (untuk.kuk as readonly number[]).includes(koperasi.kuk) ? 'TEPAT' : 'TIDAK';
 }
+
+/**
+ * The rule set that an assessment is made with unless its penilai chooses another: the one that fits in
+ * every respect, else the one that fits but for the class that is not known.
+ */
+export function himpunanBawaan<T extends { isi: Syarat }>(
+  semua: readonly T[],
+  koperasi: CiriKoperasi,
+  tahun: number,
+): { himpunan: T; cocok: 'TEPAT' | 'MUNGKIN' } | null {
+  for (const cocok of ['TEPAT', 'MUNGKIN'] as const) {
+    const himpunan = semua.find(({ isi }) => kecocokan(isi, koperasi, tahun) === cocok);
+    if (himpunan) return { himpunan, cocok };
+  }
+  return null;
+}

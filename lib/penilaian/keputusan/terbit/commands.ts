@@ -6,9 +6,10 @@ import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { type PenilaianTerbit, terbitkanSertifikat } from '@/lib/sertifikat/commands';
 import { bolehTindakanPenilaian } from '../../alur/rules';
-import { aturanVersi } from '../../aturan/reads';
+import { dasarPenilaian } from '../../dasar/reads';
+import { wajibBerhasil } from '../../hasil/rules';
 import { kabarkanTerbitUlang } from '../../kabar/commands';
-import { aspekDari, LABEL_PREDIKAT, rincianAspek } from '../../rules';
+import { aspekBernama, LABEL_PREDIKAT } from '../../rules';
 import type { TerbitkanUlangInput } from '../../schema';
 import { kunciPenilaian, type PenilaianTerkunci } from '../../terkunci/reads';
 import type { AlasanTerbitkan } from '../../types';
@@ -19,24 +20,18 @@ async function isiTerbit(
   penilaian: PenilaianTerkunci,
   disetujui: string,
 ): Promise<PenilaianTerbit> {
-  const { kategori } = penilaian;
+  const { total, predikat, kategori } = wajibBerhasil(penilaian);
   if (kategori === 'BELUM_DINILAI') throw new Error('Penilaian tanpa kategori.');
-  const { isi, versi, sumber } = await aturanVersi(penilaian.aturanKode, tx);
+  const { aspek, versi, sumber } = await dasarPenilaian(penilaian, tx);
   return {
     id: penilaian.id,
     koperasiId: penilaian.koperasiId,
     tahunBuku: penilaian.tahunBuku,
-    total: penilaian.total.toFixed(),
-    predikat: penilaian.predikat,
-    labelPredikat: LABEL_PREDIKAT[penilaian.predikat],
+    total: total.toFixed(),
+    predikat,
+    labelPredikat: LABEL_PREDIKAT[predikat],
     kategori,
-    aspek: rincianAspek(aspekDari(penilaian), isi).map((satu) => ({
-      kode: satu.kode,
-      nama: satu.nama,
-      bobot: satu.bobot.toFixed(),
-      persen: satu.persen.toFixed(),
-      tertimbang: satu.tertimbang.toFixed(),
-    })),
+    aspek: aspekBernama(penilaian.aspek, aspek),
     aturan: { versi, sumber },
     disetujui,
   };

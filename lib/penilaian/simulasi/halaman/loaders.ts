@@ -8,7 +8,7 @@ import { permintaan } from '@/lib/platform/permintaan';
 import { tulisXlsx } from '@/lib/platform/xlsx/tulis';
 import { susunBukuKerja } from '../../buku-kerja/rules';
 import { daftarHimpunanBerlaku, himpunanBerlaku } from '../../himpunan/reads';
-import { bacaLembarFormulir } from '../formulir/rules';
+import { bacaLembarFormulir } from '../../lembar/formulir/rules';
 
 const TAHUN_KE_BELAKANG = 10;
 

@@ -16,7 +16,8 @@ export default async function PeriksaPenilaianPage({
   const { penilaian } = await loadPeriksaPenilaian((await params).id);
   const halaman = `/portal/penilaian/${penilaian.id}`;
   const { kerja } = penilaian;
-  const ubahHref = `${halaman}/ubah`;
+  const lembar = penilaian.cara === 'LEMBAR';
+  const ubahHref = lembar ? `${halaman}/lembar` : `${halaman}/ubah`;
   return (
     <>
       <KepalaHalaman
@@ -29,7 +30,7 @@ export default async function PeriksaPenilaianPage({
         ]}
       />
       <div className="isi-sempit grid gap-6">
-        <LangkahPenilaian sekarang={2} />
+        {lembar ? null : <LangkahPenilaian sekarang={2} />}
         <Kartu judul="Isian Anda">
           <DaftarRingkas
             butir={[
@@ -39,25 +40,29 @@ export default async function PeriksaPenilaianPage({
                 nilai: `${formatDesimal(satu.persen)}\u00a0%`,
                 ubahHref,
               })),
-              {
-                istilah: 'Catatan untuk kepala bidang',
-                nilai: kerja?.catatan ? (
-                  <span className="whitespace-pre-line">{kerja.catatan}</span>
-                ) : (
-                  'Tidak ada'
-                ),
-                ubahHref,
-              },
-              {
-                istilah: 'Kertas kerja',
-                nilai: <TautanKertasKerja kertasKerja={kerja?.kertasKerja ?? null} />,
-                ubahHref: `${halaman}/kertas-kerja`,
-              },
+              ...(lembar
+                ? []
+                : [
+                    {
+                      istilah: 'Catatan untuk kepala bidang',
+                      nilai: kerja?.catatan ? (
+                        <span className="whitespace-pre-line">{kerja.catatan}</span>
+                      ) : (
+                        'Tidak ada'
+                      ),
+                      ubahHref,
+                    },
+                    {
+                      istilah: 'Kertas kerja',
+                      nilai: <TautanKertasKerja kertasKerja={kerja?.kertasKerja ?? null} />,
+                      ubahHref: `${halaman}/kertas-kerja`,
+                    },
+                  ]),
             ]}
           />
         </Kartu>
         <HasilPenilaian penilaian={penilaian} judul="Hasil menurut aturan" />
-        {kerja?.kertasKerja ? (
+        {kerja?.kertasKerja || (lembar && penilaian.hasil) ? (
           <Formulir
             aksi={ajukanPenilaianAction}
             tersembunyi={{ id: penilaian.id, versi: String(penilaian.versi) }}
@@ -68,6 +73,13 @@ export default async function PeriksaPenilaianPage({
             </p>
             <TombolKirim>Ajukan ke kepala bidang</TombolKirim>
           </Formulir>
+        ) : lembar ? (
+          <Pemberitahuan nada="peringatan" judul="Lembar kerja belum lengkap">
+            <p>
+              Penilaian baru dapat diajukan bila semua bagian terisi.{' '}
+              <Tautan href={`${halaman}/lembar`}>Buka lembar kerja</Tautan>
+            </p>
+          </Pemberitahuan>
         ) : (
           <Pemberitahuan nada="peringatan" judul="Kertas kerja belum dilampirkan">
             <p>

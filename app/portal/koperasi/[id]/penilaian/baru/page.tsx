@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { Formulir } from '@/components/form';
-import { IsianPenilaian, LangkahPenilaian } from '@/components/penilaian/isian-penilaian';
-import { KepalaHalaman, Kosong, Pemberitahuan } from '@/components/ui';
-import { susunPenilaianAction } from '@/lib/penilaian/actions';
-import { loadFormPenilaian } from '@/lib/penilaian/loaders';
+import { IsianDasarLembar } from '@/components/penilaian/lembar/isian-dasar';
+import { KepalaHalaman, Tautan } from '@/components/ui';
+import { mulaiLembarAction } from '@/lib/penilaian/lembar/actions';
+import { loadMulaiLembar } from '@/lib/penilaian/lembar/loaders';
 import { LABEL_STATUS_PENILAIAN } from '@/lib/penilaian/rules';
 
 export const metadata: Metadata = { title: 'Susun penilaian kesehatan' };
@@ -13,8 +13,8 @@ export default async function PenilaianBaruPage({
   searchParams,
 }: PageProps<'/portal/koperasi/[id]/penilaian/baru'>) {
   const { id } = await params;
-  const data = await loadFormPenilaian(id, await searchParams);
-  const { koperasi, tahun, aspek, nilaiAwal, kunciKirim, dipulihkan } = data;
+  const data = await loadMulaiLembar(id, await searchParams);
+  const { koperasi, tahun, himpunan, bawaan, nilaiAwal, kunciKirim } = data;
   return (
     <>
       <KepalaHalaman
@@ -27,41 +27,36 @@ export default async function PenilaianBaruPage({
           { label: 'Susun' },
         ]}
       />
-      {tahun.length === 0 ? (
-        <Kosong judul="Belum ada aturan penilaian">
-          <p>Minta admin memuat aturan penilaian kesehatan dahulu.</p>
-        </Kosong>
-      ) : (
-        <div className="isi-sempit grid gap-6">
-          <LangkahPenilaian sekarang={0} />
-          {dipulihkan ? (
-            <Pemberitahuan nada="info" judul="Isian Anda dipulihkan">
-              Sesi Anda tadi berakhir. Periksa isian di bawah, lalu simpan.
-            </Pemberitahuan>
-          ) : null}
-          <Formulir
-            aksi={susunPenilaianAction}
-            tersembunyi={{ koperasiId: koperasi.id, kunciKirim }}
-            nilaiAwal={nilaiAwal}
-          >
-            <IsianPenilaian
-              tahun={tahun.map(({ tahunBuku, ada }) => ({
-                nilai: String(tahunBuku),
-                label: [
-                  tahunBuku,
-                  ...ada.map(({ status }) =>
-                    status === 'DISETUJUI'
-                      ? 'sudah disetujui, akan digantikan'
-                      : LABEL_STATUS_PENILAIAN[status].toLowerCase(),
-                  ),
-                ].join(' – '),
-              }))}
-              aspek={aspek}
-              tombol="Simpan draf dan lanjutkan"
-            />
-          </Formulir>
-        </div>
-      )}
+      <div className="isi-sempit grid gap-6">
+        <Formulir
+          aksi={mulaiLembarAction}
+          tersembunyi={{ koperasiId: koperasi.id, kunciKirim }}
+          nilaiAwal={nilaiAwal}
+        >
+          <IsianDasarLembar
+            tahun={tahun.map(({ tahunBuku, ada }) => ({
+              nilai: String(tahunBuku),
+              label: [
+                tahunBuku,
+                ...ada.map(({ status }) =>
+                  status === 'DISETUJUI'
+                    ? 'sudah disetujui, akan digantikan'
+                    : LABEL_STATUS_PENILAIAN[status].toLowerCase(),
+                ),
+              ].join(' – '),
+            }))}
+            himpunan={himpunan}
+            bawaan={bawaan}
+            tombol="Buka lembar kerja"
+          />
+        </Formulir>
+        <p>
+          Lembar kerjanya sudah selesai di tempat lain?{' '}
+          <Tautan href={`/portal/koperasi/${koperasi.id}/penilaian/baru/luar-portal`}>
+            Catat hasil lembar kerja di luar portal
+          </Tautan>
+        </p>
+      </div>
     </>
   );
 }

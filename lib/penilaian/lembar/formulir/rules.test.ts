@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { HIMPUNAN_AWAL } from '@/prisma/seed/himpunan';
-import { masukanLembar } from '../../lembar/rules';
 import { hitungKertasKerja } from '../../mesin/rules';
+import { masukanLembar } from '../rules';
 import { bacaLembarFormulir, nilaiDariLembar, TIDAK_SATU_PUN } from './rules';
 
 const himpunan = HIMPUNAN_AWAL.find(

@@ -1,3 +1,4 @@
+import { bersihkanTeks } from '@/lib/platform/teks-bersih';
 import type { JawabanBukuKerja } from '../../buku-kerja/types';
 import type { HimpunanAturan, Indikator } from '../../himpunan/types';
 import {
@@ -5,8 +6,8 @@ import {
   bacaRupiahLembar,
   PESAN_RASIO_DAFTAR,
   rasioDaftarSah,
-} from '../../lembar/angka/rules';
-import type { AngkaTersimpan } from '../../lembar/rules';
+} from '../angka/rules';
+import type { AngkaTersimpan } from '../rules';
 
 /*
  * A worksheet as fields of a form, made from the rule set. Pure, so that the browser reads the form while
@@ -22,7 +23,13 @@ export const ISIAN_LEMBAR = {
   rasio: (indikator: string) => `rasio.${indikator}`,
   tidakBerlaku: (indikator: string) => `tb.${indikator}`,
   aspek: (aspek: string) => `aspek.${aspek}`,
+  alasan: (indikator: string) => `alasan.${indikator}`,
+  bukti: (indikator: string) => `bukti.${indikator}`,
+  dokumen: (indikator: string) => `dokumen.${indikator}`,
 } as const;
+
+/** Longest texts, in letters. */
+export const HURUF_LEMBAR = { alasan: 500, bukti: 2_000 } as const;
 
 /** Value of the box that says "none of these": an answer, unlike a checklist nobody looked at. */
 export const TIDAK_SATU_PUN = 'tidak-satu-pun';
@@ -40,6 +47,7 @@ export interface BacaanLembar {
   galat: Record<string, string[]>;
 }
 
+const KARAKTER = 'Ada karakter yang tidak dapat disimpan. Ketik ulang teksnya.';
 const BUKAN_ANGKA = 'Tulis angka saja, misalnya 7,5.';
 const RUPIAH = 'Tulis rupiah utuh tanpa sen, paling banyak 15 angka.';
 
@@ -66,6 +74,14 @@ export function bacaLembarFormulir(
     return angka;
   }
 
+  function teks(nama: string, maks: number): string | null {
+    const bersih = bersihkanTeks(satu(nilai[nama]), maks * 4 + 256);
+    const isi = bersih.ok ? bersih.nilai : '';
+    if (!bersih.ok && bersih.sebab === 'KARAKTER_TERLARANG') galat[nama] = [KARAKTER];
+    else if (!bersih.ok || isi.length > maks) galat[nama] = [`Paling banyak ${maks} huruf.`];
+    return isi === '' ? null : isi;
+  }
+
   function bacaIndikator(indikator: Indikator): JawabanBukuKerja[] {
     const { kode } = indikator;
     const rasio = desimal(ISIAN_LEMBAR.rasio(kode));
@@ -80,19 +96,11 @@ export function bacaLembarFormulir(
     if (indikator.jenis === 'DAFTAR' && rasio !== null && !rasioDaftarSah(rasio)) {
       galat[ISIAN_LEMBAR.rasio(kode)] = [PESAN_RASIO_DAFTAR];
     }
-    if (rasio === null && !tidakBerlaku && !terjawab) return [];
-    return [
-      {
-        jenis: 'INDIKATOR',
-        kode,
-        rasio,
-        terpenuhi,
-        terjawab,
-        tidakBerlaku,
-        alasan: null,
-        bukti: null,
-      },
-    ];
+    const alasan = teks(ISIAN_LEMBAR.alasan(kode), HURUF_LEMBAR.alasan);
+    const bukti = teks(ISIAN_LEMBAR.bukti(kode), HURUF_LEMBAR.bukti);
+    if (rasio === null && !tidakBerlaku && !terjawab && !alasan && !bukti) return [];
+    const isi = { rasio, terpenuhi, terjawab, tidakBerlaku, alasan, bukti };
+    return [{ jenis: 'INDIKATOR', kode, ...isi }];
   }
 
   function bacaAspek({ kode, bobot }: HimpunanAturan['aspek'][number]): JawabanBukuKerja[] {
@@ -144,7 +152,8 @@ export function nilaiDariLembar({
   for (const { pos, tahunBuku: tahun, nilai } of angka) {
     hasil[ISIAN_LEMBAR.angka(pos, tahun === tahunBuku ? 0 : -1)] = nilai.toString();
   }
-  for (const { jenis, kode, rasio, terpenuhi, terjawab, tidakBerlaku } of jawaban) {
+  for (const satuan of jawaban) {
+    const { jenis, kode, rasio, terpenuhi, terjawab, tidakBerlaku, alasan, bukti } = satuan;
     const koma = rasio?.replace('.', ',');
     if (jenis === 'ASPEK') {
       if (koma) hasil[ISIAN_LEMBAR.aspek(kode)] = koma;
@@ -152,6 +161,8 @@ export function nilaiDariLembar({
     }
     if (koma) hasil[ISIAN_LEMBAR.rasio(kode)] = koma;
     if (tidakBerlaku) hasil[ISIAN_LEMBAR.tidakBerlaku(kode)] = 'ya';
+    if (alasan) hasil[ISIAN_LEMBAR.alasan(kode)] = alasan;
+    if (bukti) hasil[ISIAN_LEMBAR.bukti(kode)] = bukti;
     if (terjawab) {
       hasil[ISIAN_LEMBAR.butir(kode)] = terpenuhi.length > 0 ? [...terpenuhi] : [TIDAK_SATU_PUN];
     }

@@ -1,0 +1,68 @@
+import type { Metadata } from 'next';
+import { Formulir } from '@/components/form';
+import { IsianPenilaian, LangkahPenilaian } from '@/components/penilaian/isian-penilaian';
+import { KepalaHalaman, Kosong, Pemberitahuan } from '@/components/ui';
+import { susunPenilaianAction } from '@/lib/penilaian/actions';
+import { loadFormPenilaian } from '@/lib/penilaian/loaders';
+import { LABEL_STATUS_PENILAIAN } from '@/lib/penilaian/rules';
+
+export const metadata: Metadata = { title: 'Hasil lembar kerja di luar portal' };
+
+export default async function LuarPortalPage({
+  params,
+  searchParams,
+}: PageProps<'/portal/koperasi/[id]/penilaian/baru/luar-portal'>) {
+  const { id } = await params;
+  const data = await loadFormPenilaian(id, await searchParams);
+  const { koperasi, tahun, aspek, nilaiAwal, kunciKirim, dipulihkan } = data;
+  return (
+    <>
+      <KepalaHalaman
+        judul="Hasil lembar kerja di luar portal"
+        keterangan={`${koperasi.nama}. Untuk lembar kerja yang sudah selesai di tempat lain: hasil setiap aspek disalin, berkasnya dilampirkan.`}
+        remah={[
+          { label: 'Koperasi', href: '/portal/koperasi' },
+          { label: koperasi.nama, href: `/portal/koperasi/${koperasi.id}` },
+          { label: 'Penilaian', href: `/portal/koperasi/${koperasi.id}/penilaian` },
+          { label: 'Susun', href: `/portal/koperasi/${koperasi.id}/penilaian/baru` },
+          { label: 'Di luar portal' },
+        ]}
+      />
+      {tahun.length === 0 ? (
+        <Kosong judul="Belum ada aturan penilaian">
+          <p>Minta admin memuat aturan penilaian kesehatan dahulu.</p>
+        </Kosong>
+      ) : (
+        <div className="isi-sempit grid gap-6">
+          <LangkahPenilaian sekarang={0} />
+          {dipulihkan ? (
+            <Pemberitahuan nada="info" judul="Isian Anda dipulihkan">
+              Sesi Anda tadi berakhir. Periksa isian di bawah, lalu simpan.
+            </Pemberitahuan>
+          ) : null}
+          <Formulir
+            aksi={susunPenilaianAction}
+            tersembunyi={{ koperasiId: koperasi.id, kunciKirim }}
+            nilaiAwal={nilaiAwal}
+          >
+            <IsianPenilaian
+              tahun={tahun.map(({ tahunBuku, ada }) => ({
+                nilai: String(tahunBuku),
+                label: [
+                  tahunBuku,
+                  ...ada.map(({ status }) =>
+                    status === 'DISETUJUI'
+                      ? 'sudah disetujui, akan digantikan'
+                      : LABEL_STATUS_PENILAIAN[status].toLowerCase(),
+                  ),
+                ].join(' – '),
+              }))}
+              aspek={aspek}
+              tombol="Simpan draf dan lanjutkan"
+            />
+          </Formulir>
+        </div>
+      )}
+    </>
+  );
+}

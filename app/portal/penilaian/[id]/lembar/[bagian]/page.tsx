@@ -1,0 +1,111 @@
+import '@/components/penilaian/simulasi/simulasi.css';
+import type { Metadata } from 'next';
+import { UnggahDokumen } from '@/components/dokumen/unggah-dokumen';
+import { FormulirBagian } from '@/components/penilaian/lembar/formulir-bagian';
+import { HasilLembar } from '@/components/penilaian/lembar/hasil-lembar';
+import { IsiBagian } from '@/components/penilaian/lembar/isi-bagian';
+import { IsiTerbaca } from '@/components/penilaian/lembar/isi-terbaca';
+import { KabarLembar } from '@/components/penilaian/lembar/kabar-lembar';
+import { JumlahLaporan, SumberAngka } from '@/components/penilaian/lembar/sumber-angka';
+import { KepalaHalaman, Pemberitahuan, Tautan } from '@/components/ui';
+import { loadBagianLembar } from '@/lib/penilaian/lembar/loaders';
+
+export const metadata: Metadata = { title: 'Bagian lembar kerja' };
+
+export default async function BagianLembarPage({
+  params,
+  searchParams,
+}: PageProps<'/portal/penilaian/[id]/lembar/[bagian]'>) {
+  const { id, bagian: kode } = await params;
+  const param = await searchParams;
+  const data = await loadBagianLembar(id, kode, param);
+  const { penilaian, lembar, bagian, ini, sebelum, berikut, bolehIsi } = data;
+  const { koperasi, tahunBuku, kerja } = penilaian;
+  const halaman = `/portal/penilaian/${penilaian.id}`;
+  const alamat = `${halaman}/lembar/${ini.kode}`;
+  const indikator =
+    ini.jenis === 'ASPEK'
+      ? bagian.indikator.map((satu) => satu.kode)
+      : lembar.hasil.indikator
+          .filter(({ asal }) => asal === 'DIHITUNG' || asal === 'PERLAKUAN')
+          .map((satu) => satu.kode);
+  return (
+    <>
+      <KepalaHalaman
+        judul={ini.nama}
+        keterangan={`${koperasi.nama}, tahun buku ${tahunBuku}`}
+        remah={[
+          { label: 'Penilaian', href: '/portal/penilaian' },
+          { label: `${koperasi.nama}, tahun buku ${tahunBuku}`, href: halaman },
+          { label: 'Lembar kerja', href: `${halaman}/lembar` },
+          { label: ini.nama },
+        ]}
+      />
+      <div className="mb-6 grid gap-3 empty:hidden">
+        <KabarLembar param={param} />
+        {data.dipulihkan ? (
+          <Pemberitahuan nada="info" judul="Isian Anda dipulihkan">
+            Sesi Anda tadi berakhir. Periksa isian di bawah, lalu simpan.
+          </Pemberitahuan>
+        ) : null}
+      </div>
+      {bolehIsi && ini.jenis === 'LAPORAN' ? (
+        <div className="mb-6">
+          <SumberAngka id={penilaian.id} bagian={ini.kode} banding={data.banding} />
+        </div>
+      ) : null}
+      {bolehIsi ? (
+        <FormulirBagian
+          key={data.kunci}
+          id={penilaian.id}
+          bagian={ini.kode}
+          versi={data.versi}
+          nilaiAwal={data.nilaiAwal}
+          hasilAwal={lembar.hasil}
+          indikator={indikator}
+        >
+          <IsiBagian
+            bagian={bagian}
+            tahunBuku={tahunBuku}
+            asal={data.asal}
+            berkas={data.berkas}
+            terisi={data.isi.jawaban}
+            catatan={kerja?.catatanButir ?? []}
+          />
+        </FormulirBagian>
+      ) : (
+        <div className="simulasi">
+          <IsiTerbaca bagian={bagian} tahunBuku={tahunBuku} isi={data.isi} berkas={data.berkas} />
+          <HasilLembar hasil={lembar.hasil} bagian={indikator} />
+        </div>
+      )}
+      <div className="mt-8 grid gap-6">
+        {data.jumlah.length > 0 ? (
+          <JumlahLaporan jumlah={data.jumlah} tahunBuku={tahunBuku} />
+        ) : null}
+        {bolehIsi && ini.jenis === 'ASPEK' ? (
+          <UnggahDokumen
+            jenis="BUKTI_PENILAIAN"
+            kembali={alamat}
+            param={param}
+            daftar={data.dokumen}
+            koperasiId={koperasi.id}
+            petunjuk="Simpan isian di atas dahulu. Setelah diunggah, pilih berkasnya pada indikator."
+          />
+        ) : null}
+        <nav aria-label="Bagian lembar kerja" className="flex flex-wrap justify-between gap-3">
+          {sebelum ? (
+            <Tautan href={`${halaman}/lembar/${sebelum.kode}`}>Sebelumnya: {sebelum.nama}</Tautan>
+          ) : (
+            <Tautan href={`${halaman}/lembar`}>Ringkasan lembar kerja</Tautan>
+          )}
+          {berikut ? (
+            <Tautan href={`${halaman}/lembar/${berikut.kode}`}>Berikutnya: {berikut.nama}</Tautan>
+          ) : (
+            <Tautan href={`${halaman}/lembar`}>Ringkasan lembar kerja</Tautan>
+          )}
+        </nav>
+      </div>
+    </>
+  );
+}

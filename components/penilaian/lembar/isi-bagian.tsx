@@ -1,0 +1,111 @@
+import { AreaTeks, Isian, Pilihan } from '@/components/form';
+import { Rincian } from '@/components/ui';
+import type { HimpunanAturan, Indikator } from '@/lib/penilaian/himpunan/types';
+import { HURUF_LEMBAR, ISIAN_LEMBAR } from '@/lib/penilaian/lembar/formulir/rules';
+import type { JawabanLembar } from '@/lib/penilaian/lembar/types';
+import { CatatanButir } from '../hasil-penilaian';
+import { IndikatorAspek, PosLaporan } from './isian-lembar';
+
+/** Why an indicator does not apply, and what an answer rests on. */
+function BuktiIndikator({
+  indikator: { kode, nama },
+  berkas,
+  ada,
+  catatan,
+}: {
+  indikator: Indikator;
+  berkas: readonly { id: string; namaAsli: string }[];
+  ada: JawabanLembar | undefined;
+  catatan: readonly { kode: string; catatan: string }[];
+}) {
+  return (
+    <>
+      <Isian
+        nama={ISIAN_LEMBAR.alasan(kode)}
+        label={`Alasan tidak berlaku, ${kode}`}
+        petunjuk="Wajib bila indikator ini tidak berlaku; ia lalu tidak ikut dihitung."
+        opsional
+        maxLength={HURUF_LEMBAR.alasan}
+      />
+      <Rincian
+        judul={`Bukti ${kode}${ada?.bukti || ada?.dokumenId ? ' (ada)' : ''}`}
+        terbuka={Boolean(ada?.bukti || ada?.dokumenId)}
+      >
+        <div className="grid gap-4">
+          <AreaTeks
+            nama={ISIAN_LEMBAR.bukti(kode)}
+            label={`Catatan bukti ${nama}`}
+            petunjuk="Dokumen yang dilihat, pasal, tanggal, atau keterangan pengurus."
+            opsional
+            baris={2}
+            maxLength={HURUF_LEMBAR.bukti}
+          />
+          <Pilihan
+            nama={ISIAN_LEMBAR.dokumen(kode)}
+            label={`Berkas bukti ${kode}`}
+            petunjuk={
+              berkas.length === 0 ? 'Unggah berkasnya di bawah halaman ini dahulu.' : undefined
+            }
+            opsional
+            kosong="Tanpa berkas"
+            lebar="penuh"
+            pilihan={berkas.map((satu) => ({ nilai: satu.id, label: satu.namaAsli }))}
+          />
+        </div>
+      </Rincian>
+      <CatatanButir catatan={catatan} kode={kode} />
+    </>
+  );
+}
+
+/** The fields of one page of a worksheet. */
+export function IsiBagian({
+  bagian,
+  tahunBuku,
+  asal,
+  berkas,
+  terisi,
+  catatan,
+}: {
+  /** The rule set with nothing but this page. */
+  bagian: HimpunanAturan;
+  tahunBuku: number;
+  asal: Readonly<Record<string, string>>;
+  berkas: readonly { id: string; namaAsli: string }[];
+  terisi: readonly JawabanLembar[];
+  /** Notes of the kepala bidang. */
+  catatan: readonly { kode: string; catatan: string }[];
+}) {
+  return (
+    <>
+      {bagian.laporan.map((laporan) => (
+        <PosLaporan
+          key={laporan.kode}
+          himpunan={bagian}
+          laporan={laporan}
+          tahun={{ kini: String(tahunBuku), lalu: String(tahunBuku - 1) }}
+          asal={asal}
+        />
+      ))}
+      {bagian.aspek.map((aspek) => (
+        <div key={aspek.kode} className="grid gap-4">
+          <CatatanButir catatan={catatan} kode={aspek.kode} />
+          <IndikatorAspek
+            himpunan={bagian}
+            aspek={aspek}
+            tambahan={(indikator) => (
+              <BuktiIndikator
+                indikator={indikator}
+                berkas={berkas}
+                ada={terisi.find(
+                  ({ jenis, kode }) => jenis === 'INDIKATOR' && kode === indikator.kode,
+                )}
+                catatan={catatan}
+              />
+            )}
+          />
+        </div>
+      ))}
+    </>
+  );
+}
