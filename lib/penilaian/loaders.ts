@@ -18,8 +18,8 @@ import { ambilTitipan, type NilaiIsian } from '@/lib/platform/titipan';
 import { batasLewat } from './alur/rules';
 import { aturanTahunBuku, tahunBukuTerawal } from './aturan/reads';
 import { idSah, yangBoleh } from './boleh/loaders';
-import { bacaPenilaian, bacaUntukDinilai, riwayatPenilaian, riwayatPenilaianPublik } from './reads';
 import { bacaLembar } from './lembar/reads';
+import { bacaPenilaian, bacaUntukDinilai, riwayatPenilaian, riwayatPenilaianPublik } from './reads';
 import { bolehTindakanPenilaian, ISIAN_ASPEK } from './rules';
 import type { PenilaianDto, PenilaianPublikDto } from './types';
 

@@ -3,12 +3,13 @@ import { Rincian } from '@/components/ui';
 import type { HimpunanAturan, Indikator } from '@/lib/penilaian/himpunan/types';
 import { HURUF_LEMBAR, ISIAN_LEMBAR } from '@/lib/penilaian/lembar/formulir/rules';
 import type { JawabanLembar } from '@/lib/penilaian/lembar/types';
+import type { CatatanButirDto } from '@/lib/penilaian/types';
 import { CatatanButir } from '../hasil-penilaian';
 import { IndikatorAspek, PosLaporan } from './isian-lembar';
 
 /** Why an indicator does not apply, and what an answer rests on. */
 function BuktiIndikator({
-  indikator: { kode, nama },
+  indikator: { kode, nama, aspek },
   berkas,
   ada,
   catatan,
@@ -16,7 +17,7 @@ function BuktiIndikator({
   indikator: Indikator;
   berkas: readonly { id: string; namaAsli: string }[];
   ada: JawabanLembar | undefined;
-  catatan: readonly { kode: string; catatan: string }[];
+  catatan: readonly CatatanButirDto[];
 }) {
   return (
     <>
@@ -53,7 +54,7 @@ function BuktiIndikator({
           />
         </div>
       </Rincian>
-      <CatatanButir catatan={catatan} kode={kode} />
+      <CatatanButir catatan={catatan.filter((butir) => butir.kode === kode)} kode={aspek} />
     </>
   );
 }
@@ -74,7 +75,7 @@ export function IsiBagian({
   berkas: readonly { id: string; namaAsli: string }[];
   terisi: readonly JawabanLembar[];
   /** Notes of the kepala bidang. */
-  catatan: readonly { kode: string; catatan: string }[];
+  catatan: readonly CatatanButirDto[];
 }) {
   return (
     <>
@@ -89,7 +90,10 @@ export function IsiBagian({
       ))}
       {bagian.aspek.map((aspek) => (
         <div key={aspek.kode} className="grid gap-4">
-          <CatatanButir catatan={catatan} kode={aspek.kode} />
+          <CatatanButir
+            catatan={catatan.filter((butir) => butir.kode === aspek.kode)}
+            kode={aspek.kode}
+          />
           <IndikatorAspek
             himpunan={bagian}
             aspek={aspek}

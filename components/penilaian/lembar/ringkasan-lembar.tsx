@@ -17,7 +17,7 @@ export function DaftarBagian({
   bolehIsi: boolean;
 }) {
   const dicatat = (kode: string) =>
-    kerja?.catatanButir.some((butir) => `aspek-${butir.kode.toLowerCase()}` === kode) ?? false;
+    kerja?.catatanButir.some((butir) => `aspek-${butir.aspek.toLowerCase()}` === kode) ?? false;
   return (
     <Tabel
       keterangan={
