@@ -2,12 +2,18 @@ import { v4 as uuidv4 } from 'uuid';
 import { simpanDokumen, transaksiBerkas } from '@/lib/dokumen/commands';
 import { bagianDinilai } from '@/lib/penilaian/bagian/reads';
 import { susunPenilaian } from '@/lib/penilaian/commands';
+import { himpunanPenilaian } from '@/lib/penilaian/himpunan/reads';
 import { cabutPenilaian } from '@/lib/penilaian/keputusan/cabut/commands';
 import {
   kembalikanPenilaian,
   lepaskanHasil,
   setujuiPenilaian,
 } from '@/lib/penilaian/keputusan/commands';
+import { bagianLembar } from '@/lib/penilaian/lembar/bagian/rules';
+import { isiBagian } from '@/lib/penilaian/lembar/commands';
+import { semulaDari, tulisSemula } from '@/lib/penilaian/lembar/gabung/rules';
+import { mulaiLembar } from '@/lib/penilaian/lembar/mulai/commands';
+import { isiTersimpan } from '@/lib/penilaian/lembar/terkunci/reads';
 import { ajukanPenilaian } from '@/lib/penilaian/pengajuan/commands';
 import { tanggapiHasil } from '@/lib/penilaian/tanggapan/commands';
 import type { Tindakan } from '@/lib/platform/auth/kebijakan';
@@ -16,7 +22,8 @@ import { sekarang, seolahPada } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil } from '@/lib/platform/hasil';
-import type { Acak } from './demo/acak';
+import { type Acak, buatAcak } from './demo/acak';
+import { isiLembarContoh } from './demo/isi-lembar';
 import { pdfContoh } from './demo/pdf';
 import {
   HARI_MS,
@@ -77,18 +84,48 @@ async function buatDraf(tx: Tx, penilai: Pelaku, rencana: RencanaPenilaian): Pro
   return id;
 }
 
+/** The same on the worksheet of the portal, page by page; a draft lacks its last page. */
+async function isiLembar(
+  tx: Tx,
+  penilai: Pelaku,
+  { koperasiId, tahunBuku, tujuan, lembar }: RencanaPenilaian,
+): Promise<string | null> {
+  if (!lembar) return null;
+  const by = hak(penilai, 'penilaian:susun');
+  const mulai = await mulaiLembar(tx, by, {
+    ...{ koperasiId, tahunBuku, himpunan: 'otomatis', konfirmasiPeringatan: true },
+    kunciKirim: uuidv4(),
+  });
+  if (!mulai.ok && mulai.alasan === 'TANPA_HIMPUNAN_COCOK') return null;
+  const { id } = pastikan(mulai, 'lembar kerja');
+  const { himpunanId, himpunanSidik } = await tx.penilaian.findUniqueOrThrow({
+    where: { id },
+    select: { himpunanId: true, himpunanSidik: true },
+  });
+  if (!himpunanId || !himpunanSidik) throw new Error('Data demo: lembar tanpa himpunan');
+  const { isi: himpunan } = await himpunanPenilaian({ himpunanId, himpunanSidik }, tx);
+  const nilai = isiLembarContoh(himpunan, buatAcak(lembar.benih), lembar.mutu);
+  const bagian = bagianLembar(himpunan).map(({ kode }) => kode);
+  for (const kode of tujuan === 'DRAF' ? bagian.slice(0, -1) : bagian) {
+    const semula = tulisSemula(semulaDari(await isiTersimpan(tx, id)));
+    pastikan(await isiBagian(tx, by, { id, bagian: kode, versi: semula, nilai }), 'isian lembar');
+  }
+  return id;
+}
+
 /** What the koperasi says, itself or through an officer. */
 async function tanggapi(
   tx: Tx,
   { petugas, pengurus }: PelakuPenilaian,
   { koperasiId, keberatan }: RencanaPenilaian,
   id: string,
+  versi: number,
 ): Promise<void> {
   const sendiri = pengurus?.koperasiId === koperasiId ? pengurus.pelaku : null;
   pastikan(
     await tanggapiHasil(tx, hak(sendiri ?? petugas, 'penilaian:tanggapi'), {
       id,
-      versi: 3,
+      versi,
       sikap: keberatan ? 'KEBERATAN' : 'MENERIMA',
       catatan: keberatan
         ? 'Cadangan risiko di neraca akhir tahun sudah ditambah, mohon diperiksa lagi.'
@@ -124,26 +161,33 @@ async function satu(tx: Tx, pelaku: PelakuPenilaian, rencana: RencanaPenilaian):
     const hari = LANGKAH[langkah] - LANGKAH[TERAKHIR[tujuan]];
     return seolahPada(new Date(selesai.getTime() - hari * HARI_MS), kerja);
   };
-  const id = await pada('susun', () => buatDraf(tx, penilai, rencana));
+  const id = await pada(
+    'susun',
+    async () => (await isiLembar(tx, penilai, rencana)) ?? buatDraf(tx, penilai, rencana),
+  );
+  const { versi } = await tx.penilaian.findUniqueOrThrow({
+    where: { id },
+    select: { versi: true },
+  });
   if (tujuan === 'DRAF') return id;
-  pastikan(await pada('ajukan', () => ajukanPenilaian(tx, susun, { id, versi: 1 })), 'pengajuan');
+  pastikan(await pada('ajukan', () => ajukanPenilaian(tx, susun, { id, versi })), 'pengajuan');
   if (tujuan === 'DIAJUKAN') return id;
   if (tujuan === 'DIKEMBALIKAN') {
     const catatan = await catatanKembali(tx, id);
-    const kembali = () => kembalikanPenilaian(tx, putuskan, { id, versi: 2, ...catatan });
+    const kembali = () => kembalikanPenilaian(tx, putuskan, { id, versi: versi + 1, ...catatan });
     pastikan(await pada('lepaskan', kembali), 'pengembalian');
     return id;
   }
-  const lepas = () => lepaskanHasil(tx, putuskan, { id, versi: 2 });
+  const lepas = () => lepaskanHasil(tx, putuskan, { id, versi: versi + 1 });
   pastikan(await pada('lepaskan', lepas), 'pelepasan');
   if (tujuan === 'MENUNGGU_TANGGAPAN' || tujuan === 'BATAS_LEWAT') return id;
-  await pada('tanggapi', () => tanggapi(tx, pelaku, rencana, id));
+  await pada('tanggapi', () => tanggapi(tx, pelaku, rencana, id, versi + 2));
   if (tujuan === 'DITANGGAPI') return id;
-  const setuju = () => setujuiPenilaian(tx, putuskan, { id, versi: 4 });
+  const setuju = () => setujuiPenilaian(tx, putuskan, { id, versi: versi + 3 });
   pastikan(await pada('akhir', setuju), 'persetujuan');
   if (rencana.dicabut) {
     const alasan = 'Neraca yang dipakai ternyata bukan yang disahkan rapat anggota.';
-    const cabut = () => cabutPenilaian(tx, putuskan, { id, versi: 5, alasan });
+    const cabut = () => cabutPenilaian(tx, putuskan, { id, versi: versi + 4, alasan });
     pastikan(await seolahPada(new Date(selesai.getTime() + 9 * HARI_MS), cabut), 'pencabutan');
   }
   return id;
@@ -198,8 +242,12 @@ export async function buatPenilaianDemo(pilihan: {
   });
   const rencana = rencanakanPenilaian(acak, koperasi, pelaku.pengurus?.koperasiId);
   const selesai: string[] = [];
-  for (let mulai = 0; mulai < rencana.length; mulai += PER_TRANSAKSI) {
-    const bagian = rencana.slice(mulai, mulai + PER_TRANSAKSI);
+  for (let mulai = 0; mulai < rencana.length; ) {
+    // A worksheet takes as long as many that are typed in.
+    const lembar = rencana.slice(mulai).findIndex((satuan) => satuan.lembar !== null);
+    const banyak = lembar < 0 ? PER_TRANSAKSI : Math.max(1, Math.min(PER_TRANSAKSI, lembar));
+    const bagian = rencana.slice(mulai, mulai + banyak);
+    mulai += bagian.length;
     const id = pastikan(
       await transaksiBerkas(async (tx) => {
         const dibuat: string[] = [];
@@ -209,9 +257,7 @@ export async function buatPenilaianDemo(pilihan: {
       'penilaian',
     );
     selesai.push(...id.filter((_, i) => bagian[i]?.tujuan === 'DISETUJUI'));
-    console.log(
-      `  data demo: penilaian ${Math.min(mulai + PER_TRANSAKSI, rencana.length)} dari ${rencana.length}`,
-    );
+    console.log(`  data demo: penilaian ${mulai} dari ${rencana.length}`);
   }
   // News about what is long decided has been read.
   await db().pemberitahuan.updateMany({

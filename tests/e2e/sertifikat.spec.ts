@@ -4,28 +4,10 @@ import { denganBasisData } from '@/tests/support/e2e/contoh';
 import { buatKoperasi, buatLepasan } from '@/tests/support/e2e/penilaian';
 import { masukSebagai } from '@/tests/support/e2e/peran';
 import { periksaAksesibilitas, periksaKerangka, periksaLebar } from '@/tests/support/e2e/periksa';
+import { pindai, unduhSertifikat } from '@/tests/support/e2e/sertifikat';
 import { denganDanTanpaJavaScript, expect, test } from '@/tests/support/e2e/uji';
-import { bacaQr, gambarPdf } from '@/tests/support/pdf';
 
 const utama = (page: Page) => page.getByRole('main');
-
-/** Whoever only holds the paper: no session, the address from the QR code. */
-async function pindai(page: Page, pdf: Buffer): Promise<string> {
-  const alamat = bacaQr(await gambarPdf(pdf, 2)) ?? '';
-  expect(alamat).toMatch(/\/verifikasi\/[0-9A-HJKMNP-TV-Z]{28}$/);
-  await page.context().clearCookies();
-  await page.goto(alamat);
-  return new URL(alamat).pathname;
-}
-
-async function unduhSertifikat(page: Page): Promise<Buffer> {
-  const menunggu = page.waitForEvent('download');
-  await page
-    .getByRole('link', { name: /^Unduh PDF sertifikat/ })
-    .first()
-    .click();
-  return readFileSync(await (await menunggu).path());
-}
 
 denganDanTanpaJavaScript('dari draf sampai sertifikat', (js) => {
   test('tanpa tanggapan menjadi final dengan sendirinya', async ({ page }, info) => {

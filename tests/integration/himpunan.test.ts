@@ -212,7 +212,7 @@ describe('dasar penyimpanan penilaian', () => {
     if (!himpunan) throw new Error('tidak ada');
     await db().penilaian.update({
       where: { id },
-      data: { himpunanId: himpunan.id, himpunanSidik: himpunan.sidik },
+      data: { himpunanId: himpunan.id, himpunanSidik: himpunan.sidik, aturanKode: null },
     });
     return { id, penilaiId, himpunan };
   }

@@ -378,7 +378,17 @@ describe('ambilAngka', () => {
     const id = await buatLembar(penilai, koperasiId);
     expect(await ambil(id, 'LAPORAN_TAHUNAN')).toMatchObject({ alasan: 'TIDAK_ADA_ANGKA' });
     const laporan = (tahunBuku: number, shu: bigint, status: 'TERVERIFIKASI' | 'DIAJUKAN') =>
-      db().laporanTahunan.create({ data: { koperasiId, tahunBuku, shu, aset: 9n, status, diajukanPada: new Date() } });
+      db().laporanTahunan.create({
+        data: {
+          koperasiId,
+          tahunBuku,
+          shu,
+          aset: 9n,
+          status,
+          diajukanPada: new Date(),
+          diputuskanPada: new Date(),
+        },
+      });
     await laporan(2025, -700n, 'TERVERIFIKASI');
     await laporan(2024, 500n, 'DIAJUKAN');
     expect(await ambil(id, 'LAPORAN_TAHUNAN')).toMatchObject({ nilai: { banyak: 1 } });

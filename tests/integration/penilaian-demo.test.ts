@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bukaDokumen } from '@/lib/dokumen/commands';
 import { tahunBukuTertutup } from '@/lib/koperasi/rat/rules';
+import { himpunanPenilaian } from '@/lib/penilaian/himpunan/reads';
+import { kolomLembar } from '@/lib/penilaian/lembar/hasil/rules';
 import { hariIni } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { transaksi } from '@/lib/platform/db/transaksi';
@@ -80,13 +82,38 @@ describe('buatPenilaianDemo', () => {
   it('gives each its worksheet, which the kepala bidang can open', async () => {
     const kabid = await buatPelaku(['KEPALA_BIDANG']);
     const baris = await db().penilaian.findFirstOrThrow({
-      where: { koperasiId: satu.id[0], status: 'DISETUJUI' },
+      where: { koperasiId: satu.id[0], status: 'DISETUJUI', himpunanId: null },
     });
     const berkas = await transaksi((tx) =>
       bukaDokumen(tx, hak(kabid, 'dokumen:baca'), baris.kertasKerjaId ?? ''),
     );
     expect(berkas).toMatchObject({ ok: true, nilai: { tipe: 'application/pdf' } });
-    expect(await db().penilaian.count({ where: { kertasKerjaId: null } })).toBe(0);
+    expect(await db().penilaian.count({ where: { kertasKerjaId: null, himpunanId: null } })).toBe(
+      0,
+    );
+  });
+
+  it('has worksheets in every state, which compute to what is stored', async () => {
+    const lembar = await db().penilaian.findMany({
+      where: { koperasiId: { in: satu.id }, himpunanId: { not: null } },
+      include: { jawaban: true, angka: true, aspek: true },
+    });
+    const keadaan = new Set(lembar.map(({ status }) => status));
+    for (const satuan of ['DRAF', 'DIAJUKAN', 'DIKEMBALIKAN', 'MENUNGGU_TANGGAPAN', 'DISETUJUI']) {
+      expect(keadaan).toContain(satuan);
+    }
+    for (const { himpunanId, himpunanSidik, tahunBuku, total, aspek, ...isi } of lembar) {
+      if (!himpunanId || !himpunanSidik) throw new Error('tanpa himpunan');
+      const { isi: himpunan } = await himpunanPenilaian({ himpunanId, himpunanSidik });
+      const hasil = kolomLembar(himpunan, tahunBuku, isi);
+      expect(hasil.total).toBe(total?.toFixed() ?? null);
+      expect(hasil.aspek).toHaveLength(aspek.length);
+    }
+    expect(
+      await db().angkaPenilaian.count({
+        where: { penilaian: { koperasiId: { in: satu.id } }, asal: 'PENILAIAN_LALU' },
+      }),
+    ).toBeGreaterThan(0);
   });
 
   it('makes the same for the same seed and another for another', async () => {

@@ -206,7 +206,7 @@ describe('what the database itself refuses', () => {
   });
 
   it.each([
-    ['another figure', 'tata_kelola = 99'],
+    ['another figure', 'total = 99'],
     ['another result', "predikat = 'SEHAT', kategori = 'CUKUP_SEHAT'"],
     ['another worksheet', 'kertas_kerja_id = NULL'],
     ['a way back', "status = 'DRAF'"],

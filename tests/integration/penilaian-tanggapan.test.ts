@@ -318,9 +318,12 @@ describe('tanggapiHasil', () => {
     await expect(
       db().tanggapanPenilaian.updateMany({ where: { penilaianId: id }, data: { catatan: 'Lain' } }),
     ).rejects.toThrow(/tidak dapat diubah/);
+    await expect(db().penilaian.update({ where: { id }, data: { total: '99' } })).rejects.toThrow(
+      /sedang ditanggapi tidak dapat diubah/,
+    );
     await expect(
-      db().penilaian.update({ where: { id }, data: { permodalan: '99' } }),
-    ).rejects.toThrow(/sedang ditanggapi tidak dapat diubah/);
+      db().aspekPenilaian.updateMany({ where: { penilaianId: id }, data: { persen: '99' } }),
+    ).rejects.toThrow(/tidak dapat diubah/);
   });
 
   it('asks for the reason of an objection', () => {

@@ -33,6 +33,8 @@ export interface RencanaPenilaian {
   keberatan: boolean;
   /** Approved, then revoked. */
   dicabut: boolean;
+  /** Filled in on the worksheet of the portal, about so well (0–1); null for one made outside of it. */
+  lembar: { mutu: number; benih: number } | null;
   /** When its last step was taken. */
   selesai: Date;
 }
@@ -81,6 +83,15 @@ const CONTOH: readonly (Tujuan | null)[] = [
   'BATAS_LEWAT',
 ];
 const SEKITAR = [89, 74, 60, 0, 86, 72, 62, 84, 81, 68, 77];
+/** The first ones have worksheets for the last two book years, so that figures are carried over. */
+const LEMBAR_TAHUN = 2;
+/** Total of a poor worksheet, and how far a good one reaches beyond. */
+const DASAR_MUTU = 56;
+const RENTANG_MUTU = 40;
+const lembarSekitar = (sekitar: number, benih: number) => ({
+  mutu: Math.min(1, Math.max(0, (sekitar - DASAR_MUTU) / RENTANG_MUTU)),
+  benih,
+});
 /** Was never assessed, whatever the year. */
 const TAK_PERNAH = 3;
 
@@ -138,6 +149,7 @@ export function rencanakanPenilaian(
       const satu = {
         ...{ koperasiId: id, nama, tahunBuku, aspek, tujuan: kini, keberatan, selesai },
         dicabut: disetujuiLalu && urutan % 24 === 2,
+        lembar: pasti !== null && lalu < LEMBAR_TAHUN ? lembarSekitar(sekitar, urutan) : null,
       };
       hasil.push(satu);
       // A corrected assessment in place of an approved one.

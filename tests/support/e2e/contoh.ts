@@ -58,6 +58,11 @@ const JENIS = {
     dari: "penilaian t where t.status = 'DISETUJUI'",
     milik: { pengurus: `t.koperasi_id = ${KOPERASI_PENGURUS}` },
   },
+  // With a worksheet of the portal, and decided.
+  lembar: {
+    dari: "penilaian t where t.status = 'DISETUJUI' and t.himpunan_id is not null",
+    milik: {},
+  },
   ktp: {
     dari: "dokumen t where t.jenis = 'KTP' and t.dihapus_pada is null",
     milik: {

@@ -20,6 +20,7 @@ rute                                        publik akun admin petugas penilai ka
 /api/berkas                                 405    405  405   405     405     405   405       405      405     405        405
 /api/berkas/[id]                            masuk  404  404   200     404     404   200/404   200/404  200/404 404        200
 /api/buku-kerja                             404    404  404   404       404     404   404         404      404     404        404
+/api/buku-kerja/[id]                        masuk  403  403   200     200     200   403       404      403     403        200
 /api/ekspor/anggota                         masuk  403  403   200     403     403   403       200      403     403        200
 /api/ekspor/dasbor/[tabel]                  200    200  200   200     200     200   200       200      200     200        200
 /api/ekspor/koperasi                        masuk  403  403   200     200     200   403       403      403     403        200
@@ -68,6 +69,7 @@ rute                                        publik akun admin petugas penilai ka
 /portal/koperasi/[id]/pengurus              masuk  403  403   200     403     403   403       403      403     403        403
 /portal/koperasi/[id]/penilaian             masuk  403  403   200     200     200   403       200/404  403     403        200
 /portal/koperasi/[id]/penilaian/baru        masuk  403  403   403     200     403   403       403      403     403        403
+/portal/koperasi/[id]/penilaian/baru/luar-portal masuk 403 403 403    200     403   403       403      403     403        403
 /portal/koperasi/[id]/pinjaman              masuk  403  403   200     403     200   403       200/404  403     403        200
 /portal/koperasi/[id]/pinjaman/[bulan]      masuk  403  403   200     403     200   403       200/404  403     403        200
 /portal/koperasi/[id]/produk                masuk  403  403   200     403     200   403       200/404  403     403        200
@@ -95,6 +97,10 @@ rute                                        publik akun admin petugas penilai ka
 /portal/penilaian                           masuk  403  403   200     200     200   403       alih     403     403        200
 /portal/penilaian/[id]                      masuk  403  403   200     200     200   403       200/404  403     403        200
 /portal/penilaian/[id]/kertas-kerja         masuk  403  403   403     alih    403   403       403      403     403        403
+/portal/penilaian/[id]/lembar               masuk  403  403   200     200     200   403       404      403     403        200
+/portal/penilaian/[id]/lembar/[bagian]      masuk  403  403   200     200     200   403       404      403     403        200
+/portal/penilaian/[id]/lembar/buku-kerja    masuk  403  403   403     alih    403   403       403      403     403        403
+/portal/penilaian/[id]/lembar/dasar         masuk  403  403   403     alih    403   403       403      403     403        403
 /portal/penilaian/[id]/periksa              masuk  403  403   403     alih    403   403       403      403     403        403
 /portal/penilaian/[id]/tanggapan            masuk  403  403   alih    403     403   403       200/404  403     403        403
 /portal/penilaian/[id]/ubah                 masuk  403  403   403     alih    403   403       403      403     403        403
@@ -154,6 +160,7 @@ const CONTOH: [RegExp, JenisContoh | 'anggota'][] = [
   [/\/kotak-surat\/\[id\]/, 'surat'],
   [/\/pengguna\/\[id\]/, 'pengguna'],
   [/\/aturan\/penilaian\/\[id\]/, 'himpunan'],
+  [/\/penilaian\/\[id\]\/lembar|\/buku-kerja\/\[id\]/, 'lembar'],
   [/\/penilaian\/\[id\]/, 'penilaian'],
   [/\/permohonan\/\[id\]/, 'permohonan'],
   [/\/umkm\/identitas\/\[id\]/, 'orang'],
@@ -165,7 +172,6 @@ const TETAP: Record<string, string> = {
   '[tahun]': '2025',
   '[bulan]': '2026-01',
   '[draf]': TIDAK_ADA,
-  '[bagian]': 'usaha',
 };
 
 /** What stands for `[kode]`, where it is not the code of a rule; of a letter it is its own. */
@@ -179,9 +185,16 @@ export async function alamatContoh(rute: string, pelihat: NamaPelihat): Promise<
   const jenis = CONTOH.find(([pola]) => pola.test(rute))?.[1];
   const langkah = rute.startsWith('/portal/koperasi/daftar-baru') ? 'identitas' : 'usaha';
   const tabel = rute.includes('/modal/') ? 'sumber' : 'koperasi-kategori';
+  const bagian = rute.includes('/lembar/') ? 'aspek-tk' : 'usaha';
   const kode = KODE.find(([awalan]) => rute.startsWith(awalan))?.[1] ?? 'penilaian-kesehatan';
   const isi = (id: string) =>
-    Object.entries({ ...TETAP, '[langkah]': langkah, '[kode]': kode, '[tabel]': tabel })
+    Object.entries({
+      ...TETAP,
+      '[bagian]': bagian,
+      '[langkah]': langkah,
+      '[kode]': kode,
+      '[tabel]': tabel,
+    })
       .reduce((jalur, [tanda, nilai]) => jalur.replace(tanda, nilai), rute)
       .replace(
         /\[id\]\/(anggota\/\[anggotaId\]|produk\/\[produkId\])|\[id\]|(?<=verifikasi\/)\[kode\]/,

@@ -30,15 +30,24 @@ export async function buatLepasan(koperasiId: string, sisaHari = 9): Promise<str
   return denganBasisData(async (klien) => {
     const batas = `(now() at time zone 'Asia/Jakarta')::date + ${sisaHari}`;
     const { rows } = await klien.query<{ id: string }>(
-      `insert into penilaian (id, koperasi_id, tahun_buku, status, aturan_kode, tata_kelola, profil_risiko,
-         kinerja_keuangan, permodalan, total, predikat, kategori, disusun_oleh, diajukan_pada, batas_tanggapan,
+      `insert into penilaian (id, koperasi_id, tahun_buku, status, aturan_kode, total, predikat, kategori, disusun_oleh, diajukan_pada, batas_tanggapan,
          versi, diubah_pada)
-       select gen_random_uuid(), $1::uuid, 2022, 'MENUNGGU_TANGGAPAN', 'KKPKK-2021', 80, 80, 80, 80, 80, 'SEHAT',
+       select gen_random_uuid(), $1::uuid, 2022, 'DRAF', 'KKPKK-2021', 80, 'SEHAT',
          'SEHAT', p.id, now(), ${batas}, 3, now()
        from pengguna p where p.surel = 'penilai@contoh.test' returning id`,
       [koperasiId],
     );
     const id = rows[0]?.id ?? '';
+    // Aspects are written while it is a draft, as in real use.
+    await klien.query(
+      `insert into aspek_penilaian (penilaian_id, kode, persen, tertimbang)
+       select $1::uuid, kode, 80, 0.8 * bobot
+       from (values ('TK', 30), ('PR', 15), ('KK', 40), ('MD', 15)) as a (kode, bobot)`,
+      [id],
+    );
+    await klien.query(`update penilaian set status = 'MENUNGGU_TANGGAPAN' where id = $1::uuid`, [
+      id,
+    ]);
     await klien.query(
       `insert into tanggapan_penilaian (id, penilaian_id, putaran, total, predikat, dilepas_oleh, dilepas_pada,
          batas, aturan_versi)
@@ -56,7 +65,7 @@ export async function susunDanAjukan(
   koperasiId: string,
   persen: string,
 ): Promise<string> {
-  await page.goto(`/portal/koperasi/${koperasiId}/penilaian/baru`);
+  await page.goto(`/portal/koperasi/${koperasiId}/penilaian/baru/luar-portal`);
   for (const aspek of [/^Tata kelola/, /^Profil risiko/, /^Kinerja keuangan/, /^Permodalan/]) {
     await page.getByLabel(aspek).fill(persen);
   }

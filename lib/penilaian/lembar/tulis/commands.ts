@@ -15,42 +15,53 @@ type Ubahan = {
   angka: readonly Perubahan<AngkaLembar>[];
 };
 
+/** New rows are written in bulk: a statement of two years has a hundred lines. */
+function menurutJenis<T>(perubahan: readonly Perubahan<T>[]) {
+  return {
+    hilang: perubahan.flatMap(({ lama, baru }) => (lama && !baru ? [lama] : [])),
+    ganti: perubahan.flatMap(({ lama, baru }) => (lama && baru ? [baru] : [])),
+    tambah: perubahan.flatMap(({ lama, baru }) => (!lama && baru ? [baru] : [])),
+  };
+}
+
 async function tulisJawaban(
   tx: Tx,
   penilaianId: string,
   diubahOleh: string,
   perubahan: readonly Perubahan<JawabanLembar>[],
 ): Promise<void> {
-  for (const { lama, baru } of perubahan) {
-    const satu = baru ?? lama;
-    if (!satu) continue;
-    const { jenis, kode } = satu;
-    const kunci = { penilaianId_jenis_kode: { penilaianId, jenis, kode } };
-    if (!baru) {
-      await tx.jawabanPenilaian.delete({ where: kunci, select: { id: true } });
-      continue;
-    }
-    const { rasio, terpenuhi, terjawab, tidakBerlaku, alasan, bukti, dokumenId } = baru;
-    const isi = { rasio, terjawab, tidakBerlaku, alasan, bukti, dokumenId, diubahOleh };
-    await tx.jawabanPenilaian.upsert({
-      where: kunci,
-      create: { penilaianId, jenis, kode, ...isi, terpenuhi: [...terpenuhi] },
-      update: { ...isi, terpenuhi: { set: [...terpenuhi] }, versi: { increment: 1 } },
+  const { hilang, ganti, tambah } = menurutJenis(perubahan);
+  if (hilang.length > 0) {
+    await tx.jawabanPenilaian.deleteMany({
+      where: { penilaianId, OR: hilang.map(({ jenis, kode }) => ({ jenis, kode })) },
+    });
+  }
+  if (tambah.length > 0) {
+    await tx.jawabanPenilaian.createMany({
+      data: tambah.map((satu) => ({
+        ...satu,
+        terpenuhi: [...satu.terpenuhi],
+        penilaianId,
+        diubahOleh,
+      })),
+    });
+  }
+  for (const { jenis, kode, terpenuhi, ...isi } of ganti) {
+    await tx.jawabanPenilaian.update({
+      where: { penilaianId_jenis_kode: { penilaianId, jenis, kode } },
+      data: { ...isi, terpenuhi: { set: [...terpenuhi] }, diubahOleh, versi: { increment: 1 } },
       select: { id: true },
     });
   }
 }
 
-/** In bulk: a statement of two years has a hundred lines. */
 async function tulisAngka(
   tx: Tx,
   penilaianId: string,
   diubahOleh: string,
   perubahan: readonly Perubahan<AngkaLembar>[],
 ): Promise<void> {
-  const hilang = perubahan.flatMap(({ lama, baru }) => (lama && !baru ? [lama] : []));
-  const ganti = perubahan.flatMap(({ lama, baru }) => (lama && baru ? [baru] : []));
-  const tambah = perubahan.flatMap(({ lama, baru }) => (!lama && baru ? [baru] : []));
+  const { hilang, ganti, tambah } = menurutJenis(perubahan);
   if (hilang.length > 0) {
     await tx.angkaPenilaian.deleteMany({
       where: { penilaianId, OR: hilang.map(({ pos, tahunBuku }) => ({ pos, tahunBuku })) },
