@@ -42,7 +42,7 @@ describe('buatPenilaianDemo', () => {
   let satu: Awaited<ReturnType<typeof buat>>;
   beforeAll(async () => {
     satu = await buat(7);
-  });
+  }, 240_000);
 
   it('shows every state and category over three book years', async () => {
     expect(satu.isi).toHaveLength(satu.jumlah);
@@ -116,7 +116,7 @@ describe('buatPenilaianDemo', () => {
     ).toBeGreaterThan(0);
   });
 
-  it('makes the same for the same seed and another for another', async () => {
+  it('makes the same for the same seed and another for another', { timeout: 480_000 }, async () => {
     const sama = await buat(7);
     expect(sama.isi).toEqual(satu.isi);
     const lain = await buat(8);

@@ -83,8 +83,10 @@ const CONTOH: readonly (Tujuan | null)[] = [
   'BATAS_LEWAT',
 ];
 const SEKITAR = [89, 74, 60, 0, 86, 72, 62, 84, 81, 68, 77];
-/** The first ones have worksheets for the last two book years, so that figures are carried over. */
-const LEMBAR_TAHUN = 2;
+/** The first ones have worksheets for the last book year; the very first one also for the year before, from
+ * which figures are carried over. */
+const denganLembar = (urutan: number | null, lalu: number): boolean =>
+  urutan !== null && (lalu === 0 || (lalu === 1 && urutan === 0));
 /** Total of a poor worksheet, and how far a good one reaches beyond. */
 const DASAR_MUTU = 56;
 const RENTANG_MUTU = 40;
@@ -149,7 +151,7 @@ export function rencanakanPenilaian(
       const satu = {
         ...{ koperasiId: id, nama, tahunBuku, aspek, tujuan: kini, keberatan, selesai },
         dicabut: disetujuiLalu && urutan % 24 === 2,
-        lembar: pasti !== null && lalu < LEMBAR_TAHUN ? lembarSekitar(sekitar, urutan) : null,
+        lembar: denganLembar(pasti, lalu) ? lembarSekitar(sekitar, urutan) : null,
       };
       hasil.push(satu);
       // A corrected assessment in place of an approved one.
