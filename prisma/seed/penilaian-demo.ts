@@ -11,6 +11,7 @@ import {
 } from '@/lib/penilaian/keputusan/commands';
 import { bagianLembar } from '@/lib/penilaian/lembar/bagian/rules';
 import { isiBagian } from '@/lib/penilaian/lembar/commands';
+import { ISIAN_LEMBAR } from '@/lib/penilaian/lembar/formulir/rules';
 import { semulaDari, tulisSemula } from '@/lib/penilaian/lembar/gabung/rules';
 import { mulaiLembar } from '@/lib/penilaian/lembar/mulai/commands';
 import { isiTersimpan } from '@/lib/penilaian/lembar/terkunci/reads';
@@ -104,7 +105,13 @@ async function isiLembar(
   });
   if (!himpunanId || !himpunanSidik) throw new Error('Data demo: lembar tanpa himpunan');
   const { isi: himpunan } = await himpunanPenilaian({ himpunanId, himpunanSidik }, tx);
-  const nilai = isiLembarContoh(himpunan, buatAcak(lembar.benih), lembar.mutu);
+  const { benih, mutu, tahunLalu } = lembar;
+  const nilai = isiLembarContoh(himpunan, buatAcak(benih), mutu, tahunLalu);
+  // What came along from the worksheet of the year before stays.
+  for (const satuan of (await isiTersimpan(tx, id)).angka) {
+    nilai[ISIAN_LEMBAR.angka(satuan.pos, satuan.tahunBuku === tahunBuku ? 0 : -1)] =
+      satuan.nilai.toString();
+  }
   const bagian = bagianLembar(himpunan).map(({ kode }) => kode);
   for (const kode of tujuan === 'DRAF' ? bagian.slice(0, -1) : bagian) {
     const semula = tulisSemula(semulaDari(await isiTersimpan(tx, id)));

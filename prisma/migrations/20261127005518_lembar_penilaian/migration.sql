@@ -2,6 +2,10 @@
 ALTER TYPE "JenisDokumen" ADD VALUE 'BUKTI_PENILAIAN';
 ALTER TYPE "AsalAngka" ADD VALUE 'BUKU_KERJA';
 
+-- The name of the kind of a workbook has 65 letters.
+-- AlterTable
+ALTER TABLE "dokumen" ALTER COLUMN "tipe" SET DATA TYPE VARCHAR(100);
+
 -- The four aspect results move to the table that holds the aspects of any rule set. What was decided is not
 -- changed by it, so the guards stand aside.
 ALTER TABLE aspek_penilaian DISABLE TRIGGER aspek_penilaian_tetap;

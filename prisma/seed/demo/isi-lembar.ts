@@ -80,11 +80,18 @@ const bertitik = (angka: number): string =>
  * checklist answered, and the few things that only a person can say.
  *
  * @param mutu 0 (poor) to 1 (good)
+ * @param tahunLalu years before the last one: the koperasi was so much smaller then
  */
-export function isiLembarContoh(himpunan: HimpunanAturan, acak: Acak, mutu: number): NilaiLembar {
-  const skala = antara(acak, 900, 9_000) * 1_000;
+export function isiLembarContoh(
+  himpunan: HimpunanAturan,
+  acak: Acak,
+  mutu: number,
+  tahunLalu = 0,
+): NilaiLembar {
+  const naik = 1.03 + 0.1 * mutu;
+  const skala = Math.round((antara(acak, 900, 9_000) * 1_000) / naik ** tahunLalu);
   const tahun = [
-    neraca(Math.round(skala * (1.03 + 0.1 * mutu)), mutu),
+    neraca(Math.round(skala * naik), mutu),
     neraca(skala, Math.max(0, mutu - 0.05)),
   ] as const;
   const nilai: NilaiLembar = {};

@@ -34,7 +34,7 @@ export interface RencanaPenilaian {
   /** Approved, then revoked. */
   dicabut: boolean;
   /** Filled in on the worksheet of the portal, about so well (0–1); null for one made outside of it. */
-  lembar: { mutu: number; benih: number } | null;
+  lembar: { mutu: number; benih: number; tahunLalu: number } | null;
   /** When its last step was taken. */
   selesai: Date;
 }
@@ -90,9 +90,10 @@ const denganLembar = (urutan: number | null, lalu: number): boolean =>
 /** Total of a poor worksheet, and how far a good one reaches beyond. */
 const DASAR_MUTU = 56;
 const RENTANG_MUTU = 40;
-const lembarSekitar = (sekitar: number, benih: number) => ({
+const lembarSekitar = (sekitar: number, benih: number, tahunLalu: number) => ({
   mutu: Math.min(1, Math.max(0, (sekitar - DASAR_MUTU) / RENTANG_MUTU)),
   benih,
+  tahunLalu,
 });
 /** Was never assessed, whatever the year. */
 const TAK_PERNAH = 3;
@@ -151,7 +152,7 @@ export function rencanakanPenilaian(
       const satu = {
         ...{ koperasiId: id, nama, tahunBuku, aspek, tujuan: kini, keberatan, selesai },
         dicabut: disetujuiLalu && urutan % 24 === 2,
-        lembar: denganLembar(pasti, lalu) ? lembarSekitar(sekitar, urutan) : null,
+        lembar: denganLembar(pasti, lalu) ? lembarSekitar(sekitar, urutan, lalu) : null,
       };
       hasil.push(satu);
       // A corrected assessment in place of an approved one.
