@@ -2,7 +2,7 @@
 ALTER TYPE "JenisDokumen" ADD VALUE 'BUKTI_PENILAIAN';
 ALTER TYPE "AsalAngka" ADD VALUE 'BUKU_KERJA';
 
--- The name of the kind of a workbook has 65 letters.
+-- The media type of a workbook has 65 letters.
 -- AlterTable
 ALTER TABLE "dokumen" ALTER COLUMN "tipe" SET DATA TYPE VARCHAR(100);
 
