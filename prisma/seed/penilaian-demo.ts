@@ -85,7 +85,7 @@ async function buatDraf(tx: Tx, penilai: Pelaku, rencana: RencanaPenilaian): Pro
   return id;
 }
 
-/** The same on the worksheet of the portal, page by page; a draft lacks its last page. */
+/** The same on the worksheet of the portal, page by page; a draft lacks one of them. */
 async function isiLembar(
   tx: Tx,
   penilai: Pelaku,
@@ -113,7 +113,7 @@ async function isiLembar(
       satuan.nilai.toString();
   }
   const bagian = bagianLembar(himpunan).map(({ kode }) => kode);
-  for (const kode of tujuan === 'DRAF' ? bagian.slice(0, -1) : bagian) {
+  for (const kode of bagian.filter((_, ke) => tujuan !== 'DRAF' || ke !== bagian.length - 3)) {
     const semula = tulisSemula(semulaDari(await isiTersimpan(tx, id)));
     pastikan(await isiBagian(tx, by, { id, bagian: kode, versi: semula, nilai }), 'isian lembar');
   }

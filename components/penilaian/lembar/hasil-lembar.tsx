@@ -118,15 +118,13 @@ export function HasilLembar({
             { kunci: 'aspek', label: 'Aspek' },
             { kunci: 'isi', label: 'Terisi', rata: 'kanan' },
             { kunci: 'persen', label: 'Hasil', rata: 'kanan' },
-            { kunci: 'tertimbang', label: 'Sumbangan', rata: 'kanan' },
           ]}
           baris={hasil.aspek.map((satu) => ({
             id: satu.kode,
             sel: {
               aspek: `${satu.nama} (${formatDesimal(satu.bobot)} %)`,
               isi: `${satu.terjawab}/${satu.banyak}`,
-              persen: satu.persen === null ? '–' : `${potong(satu.persen)} %`,
-              tertimbang: angka(satu.tertimbang),
+              persen: satu.persen === null ? '–' : `${potong(satu.persen)}\u00a0%`,
             },
           }))}
         />

@@ -22,10 +22,10 @@ function BuktiIndikator({
   return (
     <>
       <Isian
+        className="lembar-alasan"
         nama={ISIAN_LEMBAR.alasan(kode)}
-        label={`Alasan tidak berlaku, ${kode}`}
-        petunjuk="Wajib bila indikator ini tidak berlaku; ia lalu tidak ikut dihitung."
-        opsional
+        label={`Alasan ${kode} tidak berlaku`}
+        petunjuk="Wajib sebelum diajukan. Indikatornya tidak ikut dihitung."
         maxLength={HURUF_LEMBAR.alasan}
       />
       <Rincian

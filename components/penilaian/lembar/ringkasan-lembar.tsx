@@ -4,7 +4,7 @@ import { ambilAlihPenilaianAction } from '@/lib/penilaian/actions';
 import type { KemajuanBagian } from '@/lib/penilaian/lembar/reads';
 import type { HasilLembarDto } from '@/lib/penilaian/lembar/types';
 import type { PenilaianDto } from '@/lib/penilaian/types';
-import { formatWaktu } from '@/lib/platform/format';
+import { formatJam, formatTanggalPendek } from '@/lib/platform/format';
 
 /** The pages of a worksheet, how far each is, and who worked on it last. */
 export function DaftarBagian({
@@ -34,10 +34,7 @@ export function DaftarBagian({
         href: `/portal/penilaian/${id}/lembar/${satu.kode}`,
         sel: {
           nama: satu.nama,
-          isi:
-            satu.banyak === null
-              ? `${satu.terisi} angka`
-              : `${satu.terisi} dari ${satu.banyak} indikator`,
+          isi: satu.banyak === null ? `${satu.terisi} angka` : `${satu.terisi} dari ${satu.banyak}`,
           keadaan: dicatat(satu.kode) ? (
             <Lencana nada="kuning" ikon="seru">
               Ada catatan
@@ -54,7 +51,7 @@ export function DaftarBagian({
             'Sebagian'
           ),
           terakhir: satu.terakhir
-            ? `${formatWaktu(satu.terakhir.pada)} oleh ${satu.terakhir.oleh}`
+            ? `${formatTanggalPendek(satu.terakhir.pada)} ${formatJam(satu.terakhir.pada)}, ${satu.terakhir.oleh}`
             : undefined,
         },
       }))}
