@@ -90,7 +90,7 @@ denganDanTanpaJavaScript('dari lembar kerja sampai QR', (js) => {
     await page.context().clearCookies();
     await masukLewatFormulir(page, surelPengurus);
     await page.goto(jalur);
-    await expect(page.getByText('Nilai setiap indikator')).toBeVisible();
+    await expect(page.locator('summary', { hasText: 'Nilai setiap indikator' })).toBeVisible();
     await page.getByRole('link', { name: 'Tanggapi hasil' }).click();
     await page.getByRole('radio', { name: 'Keberatan' }).check();
     await page.getByLabel('Catatan', { exact: true }).fill('Mohon diperiksa lagi piutangnya.');

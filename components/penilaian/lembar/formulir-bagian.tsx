@@ -62,6 +62,8 @@ export function FormulirBagian({
   // Both versions are on the screen: from here on only "Simpan" decides.
   const bentrok = keadaan.bentrok !== undefined;
 
+  const adaBaru = () => jeda.current !== undefined || lagi.current !== 'tidak';
+
   async function simpan(unsur: HTMLFormElement) {
     clearTimeout(jeda.current);
     jeda.current = undefined;
@@ -80,7 +82,9 @@ export function FormulirBagian({
           berubahLain > 0
             ? `. Penilai lain mengubah ${berubahLain} isian di halaman ini; muat ulang untuk melihatnya`
             : '';
-        setSimpanan({ teks: `Tersimpan ${jam}${lain}`, versi: baru, hasil: hitungan });
+        // What was typed meanwhile is not saved yet, and must not read as if it were.
+        const teks = adaBaru() ? 'Menyimpan …' : `Tersimpan ${jam}${lain}`;
+        setSimpanan({ teks, versi: baru, hasil: hitungan });
       } else {
         const sebab = hasil.bentrok
           ? 'penilai lain mengubah isian yang sama'

@@ -1,8 +1,6 @@
-import { AreaTeks, Isian, Pilihan } from '@/components/form';
-import { Rincian } from '@/components/ui';
+import { AreaTeks, Isian, Pilihan, RincianIsian } from '@/components/form';
 import type { HimpunanAturan, Indikator } from '@/lib/penilaian/himpunan/types';
 import { HURUF_LEMBAR, ISIAN_LEMBAR } from '@/lib/penilaian/lembar/formulir/rules';
-import type { JawabanLembar } from '@/lib/penilaian/lembar/types';
 import type { CatatanButirDto } from '@/lib/penilaian/types';
 import { CatatanButir } from '../hasil-penilaian';
 import { IndikatorAspek, PosLaporan } from './isian-lembar';
@@ -11,12 +9,10 @@ import { IndikatorAspek, PosLaporan } from './isian-lembar';
 function BuktiIndikator({
   indikator: { kode, nama, aspek },
   berkas,
-  ada,
   catatan,
 }: {
   indikator: Indikator;
   berkas: readonly { id: string; namaAsli: string }[];
-  ada: JawabanLembar | undefined;
   catatan: readonly CatatanButirDto[];
 }) {
   return (
@@ -28,9 +24,9 @@ function BuktiIndikator({
         petunjuk="Wajib sebelum diajukan. Indikatornya tidak ikut dihitung."
         maxLength={HURUF_LEMBAR.alasan}
       />
-      <Rincian
-        judul={`Bukti ${kode}${ada?.bukti || ada?.dokumenId ? ' (ada)' : ''}`}
-        terbuka={Boolean(ada?.bukti || ada?.dokumenId)}
+      <RincianIsian
+        judul={`Bukti ${kode}`}
+        nama={[ISIAN_LEMBAR.bukti(kode), ISIAN_LEMBAR.dokumen(kode)]}
       >
         <div className="grid gap-4">
           <AreaTeks
@@ -53,7 +49,7 @@ function BuktiIndikator({
             pilihan={berkas.map((satu) => ({ nilai: satu.id, label: satu.namaAsli }))}
           />
         </div>
-      </Rincian>
+      </RincianIsian>
       <CatatanButir catatan={catatan.filter((butir) => butir.kode === kode)} kode={aspek} />
     </>
   );
@@ -65,7 +61,6 @@ export function IsiBagian({
   tahunBuku,
   asal,
   berkas,
-  terisi,
   catatan,
 }: {
   /** The rule set with nothing but this page. */
@@ -73,7 +68,6 @@ export function IsiBagian({
   tahunBuku: number;
   asal: Readonly<Record<string, string>>;
   berkas: readonly { id: string; namaAsli: string }[];
-  terisi: readonly JawabanLembar[];
   /** Notes of the kepala bidang. */
   catatan: readonly CatatanButirDto[];
 }) {
@@ -98,14 +92,7 @@ export function IsiBagian({
             himpunan={bagian}
             aspek={aspek}
             tambahan={(indikator) => (
-              <BuktiIndikator
-                indikator={indikator}
-                berkas={berkas}
-                ada={terisi.find(
-                  ({ jenis, kode }) => jenis === 'INDIKATOR' && kode === indikator.kode,
-                )}
-                catatan={catatan}
-              />
+              <BuktiIndikator indikator={indikator} berkas={berkas} catatan={catatan} />
             )}
           />
         </div>

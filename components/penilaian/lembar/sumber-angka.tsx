@@ -1,4 +1,4 @@
-import { AreaTeks, Formulir, TombolKirim } from '@/components/form';
+import { AreaTeks, Formulir, RincianIsian, TombolKirim } from '@/components/form';
 import { Kartu, Rincian, Tabel } from '@/components/ui';
 import { ambilAngkaAction, tempelAngkaAction } from '@/lib/penilaian/lembar/actions';
 import type { BandingLaporan } from '@/lib/penilaian/lembar/ambil/rules';
@@ -15,22 +15,43 @@ export function SumberAngka({
   banding: readonly BandingLaporan[];
 }) {
   return (
-    <div className="grid gap-3">
-      <Rincian judul="Tempel dari Excel">
-        <Formulir id="tempel" aksi={tempelAngkaAction} tersembunyi={{ id, bagian }}>
-          <AreaTeks
-            nama="tempelan"
-            label="Baris dari Excel"
-            petunjuk="Salin kolom nama pos dan kolom angkanya (tahun ini, lalu tahun sebelumnya), tempel di sini. Jumlah dan judul dilewati. Baris judul yang menyebut tahun menentukan kolomnya."
-            baris={8}
-            spellCheck={false}
-          />
-          <TombolKirim varian="kedua">Ambil angkanya</TombolKirim>
-        </Formulir>
-      </Rincian>
-      <Rincian judul="Ambil dari laporan tahunan atau penilaian sebelumnya">
-        <div className="grid gap-4">
-          {banding.length > 0 ? (
+    <div className="grid gap-4">
+      <Formulir id="tempel" aksi={tempelAngkaAction} tersembunyi={{ id, bagian }}>
+        <RincianIsian judul="Tempel dari Excel" nama={['tempelan']}>
+          <div className="grid gap-4">
+            <AreaTeks
+              nama="tempelan"
+              label="Baris dari Excel"
+              petunjuk="Salin kolom nama pos dan kolom angkanya (tahun ini, lalu tahun sebelumnya), tempel di sini. Jumlah dan judul dilewati. Baris judul yang menyebut tahun menentukan kolomnya."
+              baris={8}
+              spellCheck={false}
+            />
+            <TombolKirim varian="kedua">Ambil angkanya</TombolKirim>
+          </div>
+        </RincianIsian>
+      </Formulir>
+      <section className="grid gap-3" aria-labelledby="ambil-angka">
+        <h2 className="judul-4" id="ambil-angka">
+          Isi baris yang masih kosong
+        </h2>
+        <div className="flex flex-wrap gap-3">
+          <Formulir
+            id="dari-laporan"
+            aksi={ambilAngkaAction}
+            tersembunyi={{ id, bagian, dari: 'LAPORAN_TAHUNAN' }}
+          >
+            <TombolKirim varian="kedua">Ambil dari laporan tahunan</TombolKirim>
+          </Formulir>
+          <Formulir
+            id="dari-penilaian"
+            aksi={ambilAngkaAction}
+            tersembunyi={{ id, bagian, dari: 'PENILAIAN_LALU' }}
+          >
+            <TombolKirim varian="kedua">Ambil dari penilaian sebelumnya</TombolKirim>
+          </Formulir>
+        </div>
+        {banding.length > 0 ? (
+          <Rincian judul="Bandingkan dengan laporan tahunan">
             <Tabel
               keterangan="Laporan tahunan terverifikasi di samping lembar kerja ini"
               kolom={[
@@ -54,26 +75,9 @@ export function SumberAngka({
                 },
               }))}
             />
-          ) : null}
-          <p>Hanya baris yang masih kosong yang diisi. Yang sudah terisi tidak diganti.</p>
-          <div className="flex flex-wrap gap-3">
-            <Formulir
-              id="dari-laporan"
-              aksi={ambilAngkaAction}
-              tersembunyi={{ id, bagian, dari: 'LAPORAN_TAHUNAN' }}
-            >
-              <TombolKirim varian="kedua">Ambil dari laporan tahunan</TombolKirim>
-            </Formulir>
-            <Formulir
-              id="dari-penilaian"
-              aksi={ambilAngkaAction}
-              tersembunyi={{ id, bagian, dari: 'PENILAIAN_LALU' }}
-            >
-              <TombolKirim varian="kedua">Ambil dari penilaian sebelumnya</TombolKirim>
-            </Formulir>
-          </div>
-        </div>
-      </Rincian>
+          </Rincian>
+        ) : null}
+      </section>
     </div>
   );
 }

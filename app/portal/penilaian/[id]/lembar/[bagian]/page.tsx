@@ -69,7 +69,6 @@ export default async function BagianLembarPage({
             tahunBuku={tahunBuku}
             asal={data.asal}
             berkas={data.berkas}
-            terisi={data.isi.jawaban}
             catatan={kerja?.catatanButir ?? []}
           />
         </FormulirBagian>
