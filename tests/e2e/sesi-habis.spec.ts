@@ -1,0 +1,173 @@
+import type { Page } from '@playwright/test';
+import {
+  type AkunUji,
+  ambilKoperasi,
+  ambilKoperasiBerpengurus,
+  ambilPemilik,
+  buatAkun,
+  habiskanSesi,
+  jadiAkun,
+} from '@/tests/support/e2e/akun-baru';
+import { denganBasisData } from '@/tests/support/e2e/contoh';
+import { SANDI_DEMO } from '@/tests/support/e2e/peran';
+import { ajukanLewatHalaman, jalurAjukan } from '@/tests/support/e2e/permohonan';
+import { denganDanTanpaJavaScript, expect, test } from '@/tests/support/e2e/uji';
+import { type IsianLangkah, isi, unggah } from '@/tests/support/e2e/umkm';
+
+/** Signs in on the page one was led to, and comes back. */
+async function masukLagi(page: Page, { surel }: Pick<AkunUji, 'surel'>): Promise<void> {
+  await page.getByLabel('Alamat surel').fill(surel);
+  await page.getByLabel('Kata sandi', { exact: true }).fill(SANDI_DEMO);
+  await page.getByRole('button', { name: 'Masuk', exact: true }).click();
+}
+
+interface Formulir {
+  akun: Pick<AkunUji, 'surel'>;
+  jalur: string;
+  isian: IsianLangkah;
+  tombol: string;
+  dalam?: string;
+  selesai: RegExp;
+}
+
+/** Types, lets the session expire, sends, signs in, and finds everything again. */
+async function sesiHabisDiTengah(page: Page, satu: Formulir): Promise<void> {
+  const { akun, jalur, isian, tombol, dalam = 'main', selesai } = satu;
+  const kirim = () =>
+    page.locator(dalam).getByRole('button', { name: tombol, exact: true }).click();
+  await page.goto(jalur);
+  await isi(page, isian, dalam);
+  await habiskanSesi(akun);
+  await kirim();
+  await expect(page).toHaveURL(/\/masuk\?/);
+  await expect(page.getByText('Sesi Anda sudah berakhir.')).toBeVisible();
+  await masukLagi(page, akun);
+  await expect(page).toHaveURL(new RegExp(`${jalur.replace(/[?.]/g, '\\$&')}$`));
+  await expect(
+    page.getByText(/Isian Anda (sebelum sesi berakhir sudah kami kembalikan|sudah dipulihkan)/),
+  ).toBeVisible();
+  for (const [nama, nilai] of Object.entries(isian)) {
+    const kendali = page.locator(`${dalam} [name="${nama}"]`);
+    const centang = await kendali
+      .first()
+      .evaluate((simpul) => ['radio', 'checkbox'].includes((simpul as HTMLInputElement).type));
+    if (centang)
+      await expect(page.locator(`${dalam} [name="${nama}"][value="${nilai}"]`)).toBeChecked();
+    else await expect(kendali).toHaveValue(nilai);
+  }
+  await kirim();
+  await expect(page).toHaveURL(selesai);
+}
+
+denganDanTanpaJavaScript('sesi yang habis di tengah', (js) => {
+  test('pemilik: langkah pendaftaran, dan yang baru tidak tertutup yang lama', async ({ page }) => {
+    test.setTimeout(180_000);
+    const akun = await buatAkun('PEMILIK');
+    await jadiAkun(page, akun);
+    const jalur = '/portal/usaha-saya/daftar/lokasi';
+    await sesiHabisDiTengah(page, {
+      akun,
+      jalur,
+      isian: { alamat: 'Jalan Titipan 1', rt: '007', kelurahanKode: '32.76.01.1006' },
+      tombol: 'Simpan dan lanjut',
+      selesai: /\/keuangan$/,
+    });
+    await page.goto(jalur);
+    await isi(page, { alamat: 'Jalan Baru 2' });
+    await page.getByRole('button', { name: 'Simpan, lanjutkan nanti' }).click();
+    await page.goto(jalur);
+    await expect(page.locator('[name="alamat"]')).toHaveValue('Jalan Baru 2');
+    await expect(page.getByText('sudah kami kembalikan')).toHaveCount(0);
+  });
+
+  test('pemilik: mengubah data usaha dan mengajukan bergabung', async ({ page }) => {
+    test.setTimeout(240_000);
+    const akun = await ambilPemilik();
+    await jadiAkun(page, akun);
+    await sesiHabisDiTengah(page, {
+      akun,
+      jalur: `/portal/usaha-saya/${akun.usahaId}/ubah/keuangan`,
+      isian: { modalUsaha: '77.000.000', tahunData: '2025', pekerjaDibayarLaki: '3' },
+      tombol: 'Simpan perubahan',
+      selesai: /tersimpan=/,
+    });
+    const koperasi = await ambilKoperasi();
+    await sesiHabisDiTengah(page, {
+      akun,
+      jalur: jalurAjukan(koperasi.id),
+      isian: { alasan: 'Baris satu\nbaris dua', ahliWarisNama: 'Ani', ahliWarisHubungan: 'ANAK' },
+      tombol: 'Simpan dan lanjut ke berkas',
+      selesai: /langkah=berkas/,
+    });
+
+    await test.step('berkas tidak dapat dititipkan, dan portal mengatakannya', async () => {
+      await habiskanSesi(akun);
+      const formulir = page.locator('form#unggah-KTP');
+      await formulir.locator('input[type="file"]').setInputFiles({
+        name: 'ktp.pdf',
+        mimeType: 'application/pdf',
+        buffer: Buffer.from('%PDF-1.4\ntrailer\n%%EOF'),
+      });
+      await formulir.getByRole('button', { name: /^Unggah/ }).click();
+      await expect(page.getByText('berkasnya belum tersimpan')).toBeVisible();
+      await masukLagi(page, akun);
+      await expect(page).toHaveURL(/langkah=berkas/);
+      await unggah(page, 'KTP');
+    });
+  });
+
+  test('petugas: catatan pengembalian; orang lain tidak mendapatkannya', async ({ page }) => {
+    test.setTimeout(180_000);
+    const pemilik = await ambilPemilik();
+    const akun = await buatAkun('PETUGAS');
+    await jadiAkun(page, akun);
+    const jalur = `/portal/umkm/${pemilik.usahaId}`;
+    await page.goto(jalur);
+    await page.getByText('Catatan untuk data usaha').click();
+    await isi(page, { 'catatan.usaha.nama': 'Catatan rahasia' }, 'form#kembalikan');
+    await habiskanSesi(akun);
+    await page.getByRole('button', { name: 'Minta perbaikan' }).click();
+    await expect(page).toHaveURL(/\/masuk\?/);
+    await masukLagi(page, await buatAkun('PETUGAS'));
+    await expect(page).toHaveURL(jalur);
+    await expect(page.locator('[name="catatan.usaha.nama"]')).toHaveValue('');
+    await jadiAkun(page, akun);
+    await sesiHabisDiTengah(page, {
+      akun,
+      jalur,
+      isian: { catatanUmum: 'Mohon dilengkapi.' },
+      dalam: 'form#kembalikan',
+      tombol: 'Minta perbaikan',
+      selesai: /tersimpan=kembalikan/,
+    });
+  });
+
+  test('pengurus: keputusan; yang berubah selama itu tetap diberitahukan', async ({ page }) => {
+    test.setTimeout(240_000);
+    const pemilik = await ambilPemilik();
+    const { koperasi, pengurus } = await ambilKoperasiBerpengurus();
+    await jadiAkun(page, pemilik);
+    const id = await ajukanLewatHalaman(page, koperasi.id);
+    const jalur = `/portal/permohonan/${id}`;
+    await jadiAkun(page, pengurus);
+    await page.goto(jalur);
+    await isi(page, { keputusan: 'tanya', isi: 'Sejak kapan usaha berjalan?' }, 'form#putuskan');
+    await habiskanSesi(pengurus);
+    await page.getByRole('button', { name: 'Simpan keputusan' }).click();
+    await expect(page).toHaveURL(/\/masuk\?/);
+    // Meanwhile the record changes: a new version of the same state.
+    await denganBasisData((klien) =>
+      klien.query('update permohonan set versi = versi + 1 where id = $1', [id]),
+    );
+    await masukLagi(page, pengurus);
+    await expect(page.locator('form#putuskan [name="isi"]')).toHaveValue(
+      'Sejak kapan usaha berjalan?',
+    );
+    await expect(page.locator('[name="keputusan"][value="tanya"]')).toBeChecked();
+    await page.getByRole('button', { name: 'Simpan keputusan' }).click();
+    await expect(page.getByText('Data ini berubah setelah Anda membukanya')).toBeVisible();
+    await page.getByRole('button', { name: 'Simpan keputusan' }).click();
+    await expect(page.getByText('Pertanyaan terkirim kepada pemohon.')).toBeVisible();
+    if (js) expect(await page.locator('form#putuskan [name="isi"]').inputValue()).toBe('');
+  });
+});

@@ -1,0 +1,173 @@
+import { randomUUID } from 'node:crypto';
+import type { Page } from '@playwright/test';
+import type { Client } from 'pg';
+import { denganBasisData } from './contoh';
+import { masukLewatFormulir } from './peran';
+
+/*
+ * Accounts and records that one test has for itself, so that tests that change something run beside each
+ * other and in any order on one demo database.
+ */
+
+export interface AkunUji {
+  id: string;
+  surel: string;
+  nama: string;
+}
+
+type PeranUji =
+  | 'ADMIN'
+  | 'PETUGAS'
+  | 'PENILAI'
+  | 'KEPALA_BIDANG'
+  | 'PETUGAS_KELURAHAN'
+  | 'PENGURUS'
+  | 'PEMILIK';
+
+/** A confirmed account with one role and the password of the demo. */
+export function buatAkun(
+  peran: PeranUji,
+  { koperasiId, kelurahanKode }: { koperasiId?: string; kelurahanKode?: string } = {},
+): Promise<AkunUji> {
+  const id = randomUUID();
+  const tanda = id.slice(0, 8);
+  const akun = { id, surel: `uji-${tanda}@contoh.test`, nama: `Uji ${tanda}` };
+  return denganBasisData(async (klien) => {
+    await klien.query(
+      `insert into pengguna (id, surel, nama, sandi_hash, surel_terverifikasi_pada, diubah_pada)
+       select $1, $2, $3, sandi_hash, now(), now() from pengguna where surel = 'petugas@contoh.test'`,
+      [id, akun.surel, akun.nama],
+    );
+    await klien.query(
+      `insert into peran_pengguna (id, pengguna_id, peran, koperasi_id, kelurahan_kode)
+       values ($1, $2, $3, $4, $5)`,
+      [randomUUID(), id, peran, koperasiId ?? null, kelurahanKode ?? null],
+    );
+    return akun;
+  });
+}
+
+/** Makes the browser that of an account, whoever used it before. */
+export async function jadiAkun(
+  page: Page,
+  { surel, sandi }: Pick<AkunUji, 'surel'> & { sandi?: string },
+): Promise<void> {
+  await page.context().clearCookies();
+  await masukLewatFormulir(page, surel, sandi);
+}
+
+/** Hands each row of a query out once in a run, however many tests ask at the same time. */
+async function ambilSatu<T extends { id: string }>(
+  klien: Client,
+  jenis: string,
+  calon: string,
+): Promise<T> {
+  await klien.query('begin');
+  try {
+    await klien.query('select pg_advisory_xact_lock(20261126)');
+    await klien.query('create table if not exists uji_terpakai (jenis text, id uuid)');
+    const { rows } = await klien.query<T>(
+      `select c.* from (${calon}) c
+       where not exists (select from uji_terpakai t where t.jenis = $1 and t.id = c.id)
+       order by c.id limit 1`,
+      [jenis],
+    );
+    const satu = rows[0];
+    if (!satu) throw new Error(`Data demo tidak punya ${jenis} yang belum dipakai uji lain.`);
+    await klien.query('insert into uji_terpakai values ($1, $2)', [jenis, satu.id]);
+    return satu;
+  } finally {
+    await klien.query('commit');
+  }
+}
+
+export interface PemilikUji extends AkunUji {
+  pelakuUsahaId: string;
+  usahaId: string;
+  namaUsaha: string;
+  kelurahanKode: string;
+}
+
+/** An owner of the demo with one verified business, who never applied anywhere. */
+export const ambilPemilik = (): Promise<PemilikUji> =>
+  denganBasisData((klien) =>
+    ambilSatu<PemilikUji>(
+      klien,
+      'pemilik',
+      `select p.id, p.surel, p.nama, o.id as "pelakuUsahaId", u.id as "usahaId",
+              u.nama as "namaUsaha", u.kelurahan_kode as "kelurahanKode"
+       from pengguna p
+       join pelaku_usaha o on o.pengguna_id = p.id
+       join usaha u on u.pelaku_usaha_id = o.id
+       where p.surel like 'pemilik0%' and u.status = 'TERVERIFIKASI'
+         and not exists (select from permohonan m where m.pelaku_usaha_id = o.id)
+         and not exists (select from anggota a where a.pelaku_usaha_id = o.id)
+         and (select count(*) from usaha l where l.pelaku_usaha_id = o.id) = 1`,
+    ),
+  );
+
+export interface KoperasiUji {
+  id: string;
+  nama: string;
+  /** Whole rupiah, as text. */
+  simpananPokok: string;
+  simpananWajib: string;
+}
+
+/** A koperasi of the demo that takes members and has no pengurus with an account. */
+export const ambilKoperasi = (): Promise<KoperasiUji> =>
+  denganBasisData((klien) =>
+    ambilSatu<KoperasiUji>(
+      klien,
+      'koperasi',
+      `select k.id, k.nama, k.simpanan_pokok::text as "simpananPokok",
+              k.simpanan_wajib::text as "simpananWajib"
+       from koperasi k
+       where k.status = 'AKTIF' and k.menerima_anggota
+         and k.simpanan_pokok is not null and k.simpanan_wajib is not null
+         and not exists (select from peran_pengguna r where r.koperasi_id = k.id)
+         and not exists (select from anggota a where a.koperasi_id = k.id)
+         and not exists (select from permohonan m where m.koperasi_id = k.id)`,
+    ),
+  );
+
+/** A koperasi of its own with a pengurus who has an account. */
+export async function ambilKoperasiBerpengurus(): Promise<{
+  koperasi: KoperasiUji;
+  pengurus: AkunUji;
+}> {
+  const koperasi = await ambilKoperasi();
+  return { koperasi, pengurus: await buatAkun('PENGURUS', { koperasiId: koperasi.id }) };
+}
+
+/** Ends every session of an account, as happens after an hour without a request. */
+export const habiskanSesi = ({ surel }: Pick<AkunUji, 'surel'>): Promise<unknown> =>
+  denganBasisData((klien) =>
+    klien.query(
+      `update sesi set terakhir_pada = now() - interval '2 hours'
+       where pengguna_id = (select id from pengguna where surel = $1)`,
+      [surel],
+    ),
+  );
+
+let urutanNomor = 0;
+
+/**
+ * An identity number that nobody holds (kecamatan 99 does not exist) and no other test uses: the serial
+ * number and the day of birth come from chance.
+ *
+ * @returns the number and the birth date that it says, for a woman
+ */
+export function nikPendudukRekaan(): { nikPenduduk: string; tanggalLahir: string } {
+  urutanNomor += 1;
+  const acak = Number.parseInt(randomUUID().slice(0, 8), 16);
+  const dua = (n: number) => String(n).padStart(2, '0');
+  const hari = 1 + (acak % 28);
+  const bulan = 1 + (Math.floor(acak / 28) % 12);
+  const tahun = 60 + (Math.floor(acak / 336) % 40);
+  const urut = String(1 + ((Math.floor(acak / 13_440) + urutanNomor) % 9998)).padStart(4, '0');
+  return {
+    nikPenduduk: `327698${dua(hari + 40)}${dua(bulan)}${dua(tahun)}${urut}`,
+    tanggalLahir: `19${dua(tahun)}-${dua(bulan)}-${dua(hari)}`,
+  };
+}
