@@ -1,6 +1,5 @@
 import type { Bentrok, PeringatanIsian } from '@/lib/platform/form-state';
 import { Ikon } from '../ui/ikon';
-import { Tabel } from '../ui/tabel';
 import { AMBIL_FOKUS } from './ambil-fokus';
 import { idIsian } from './konteks';
 
@@ -23,7 +22,10 @@ const KATA_BENTROK = {
   },
 } as const;
 
-/** Both versions of a record that two people changed at once, field by field. */
+/**
+ * Both versions of a record that two people changed at once, field by field. No table: the panel also
+ * stands in narrow side columns, where a table would hide the newer version beyond its edge.
+ */
 export function PanelBentrok({ bentrok }: { bentrok: Bentrok }) {
   const kata = KATA_BENTROK[bentrok.jenis ?? 'isian'];
   return (
@@ -34,22 +36,23 @@ export function PanelBentrok({ bentrok }: { bentrok: Bentrok }) {
         {kata.belum}
       </p>
       {bentrok.butir.length > 0 ? (
-        <Tabel
-          keterangan="Isian yang berbeda"
-          kolom={[
-            { kunci: 'isian', label: 'Isian' },
-            { kunci: 'milikAnda', label: kata.milikAnda },
-            { kunci: 'tersimpan', label: kata.tersimpan },
-          ]}
-          baris={bentrok.butir.map((b) => ({
-            id: b.isian,
-            sel: {
-              isian: b.label,
-              milikAnda: b.milikAnda || TIDAK_DIISI,
-              tersimpan: b.tersimpan || TIDAK_DIISI,
-            },
-          }))}
-        />
+        <ul className="bentrok" aria-label="Isian yang berbeda">
+          {bentrok.butir.map((b) => (
+            <li key={b.isian}>
+              <strong>{b.label}</strong>
+              <dl>
+                <div>
+                  <dt>{kata.milikAnda}</dt>
+                  <dd>{b.milikAnda || TIDAK_DIISI}</dd>
+                </div>
+                <div>
+                  <dt>{kata.tersimpan}</dt>
+                  <dd>{b.tersimpan || TIDAK_DIISI}</dd>
+                </div>
+              </dl>
+            </li>
+          ))}
+        </ul>
       ) : null}
       <p>{kata.lalu}</p>
     </div>

@@ -60,7 +60,7 @@ denganDanTanpaJavaScript('keanggotaan', (js) => {
       await page.getByRole('link', { name: 'Bayar simpanan pokok' }).click();
       await page.getByRole('link', { name: koperasi.nama }).click();
       await expect(page.getByText('Langkah Anda berikutnya')).toBeVisible();
-      await expect(page.getByText('Selamat bergabung.')).toBeVisible();
+      await expect(page.getByText('Selamat bergabung.', { exact: true })).toBeVisible();
       await periksa(page);
     });
 
