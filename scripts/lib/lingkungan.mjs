@@ -69,7 +69,8 @@ const WAJIB_PRODUKSI = [
  * environment, and refuses what is missing or malformed by name. The application validates all of
  * its settings again for itself.
  *
- * @returns {{ mode: 'demo' | 'produksi', port: number, host: string, url?: string, urlMigrasi?: string }}
+ * @returns {{ mode: 'demo' | 'produksi', port: number, host: string, alamat: string, url?: string,
+ *   urlMigrasi?: string }} `alamat`: where people open the portal, which a proxy may stand before
  */
 export function bacaSetelan() {
   if (existsSync(diAkar('.env'))) process.loadEnvFile(diAkar('.env'));
@@ -100,6 +101,7 @@ export function bacaSetelan() {
     mode,
     port,
     host: isi('SINERGI_HOST') ?? '127.0.0.1',
+    alamat: isi('SINERGI_ALAMAT') ?? `http://localhost:${port}`,
     url: isi('DATABASE_URL'),
     urlMigrasi: isi('DATABASE_URL_MIGRASI') ?? isi('DATABASE_URL'),
   };
@@ -126,7 +128,7 @@ export function susunLingkungan(setelan, basisData, rahasia) {
     KUNCI_INDEKS: isi('KUNCI_INDEKS') ?? cadangan.KUNCI_INDEKS,
     KUNCI_SERTIFIKAT: isi('KUNCI_SERTIFIKAT') ?? cadangan.KUNCI_SERTIFIKAT,
     SINERGI_SANDI_DEMO: isi('SINERGI_SANDI_DEMO') ?? 'Depok-Sinergi-2026',
-    SINERGI_ALAMAT: isi('SINERGI_ALAMAT') ?? `http://localhost:${setelan.port}`,
+    SINERGI_ALAMAT: setelan.alamat,
     FOLDER_BERKAS: isAbsolute(folder) ? folder : diAkar(folder),
     PORT: String(setelan.port),
     NEXT_TELEMETRY_DISABLED: '1',

@@ -41,6 +41,7 @@ describe('bacaSetelan', () => {
       mode: 'demo',
       port: 3000,
       host: '127.0.0.1',
+      alamat: 'http://localhost:3000',
       url: undefined,
       urlMigrasi: undefined,
     });
@@ -48,6 +49,7 @@ describe('bacaSetelan', () => {
 
   it('produksi yang lengkap diterima', () => {
     expect(keluhan(LENGKAP)).toBe('diterima');
+    expect(baca(LENGKAP).alamat).toBe('https://sinergi.contoh.go.id');
   });
 
   it.each(Object.keys(LENGKAP).filter((nama) => nama !== 'SINERGI_MODE'))(
@@ -88,7 +90,7 @@ describe('susunLingkungan', () => {
   const alamat = { url: 'postgresql://x', urlMigrasi: 'postgresql://y' };
 
   it('demo memakai rahasia buatan sendiri bila tidak ada yang diisi', () => {
-    expect(susunLingkungan({ mode: 'demo', port: 3001 }, alamat, rahasia)).toMatchObject({
+    expect(susunLingkungan(baca({ PORT: '3001' }), alamat, rahasia)).toMatchObject({
       ...rahasia,
       SINERGI_ALAMAT: 'http://localhost:3001',
       DATABASE_URL: alamat.url,

@@ -4,9 +4,9 @@ import { GalatPengguna, kalimatPostgres } from './galat.mjs';
 import { diData } from './jalur.mjs';
 import { pastikanKlien } from './klien.mjs';
 import { ambilKunci } from './kunci.mjs';
-import { redup, tebal } from './langkah.mjs';
 import { hentikanGrup, jalankanWeb, pastikanPortWeb, tungguWeb } from './layanan.mjs';
-import { bacaSetelan, PERAN_DEMO } from './lingkungan.mjs';
+import { bacaSetelan } from './lingkungan.mjs';
+import { pengumuman } from './pengumuman.mjs';
 
 /**
  * Brings the whole portal up and stays until it is told to stop.
@@ -17,7 +17,7 @@ import { bacaSetelan, PERAN_DEMO } from './lingkungan.mjs';
 export async function mulai({ dev }) {
   const diminta = dengarkanSinyal();
   const setelan = bacaSetelan();
-  const alamat = `http://localhost:${setelan.port}`;
+  const { alamat } = setelan;
   const kunci = ambilKunci(diData('portal.kunci'), { alamat });
   if (!kunci.milik) {
     if (kunci.pemegang.perintah) {
@@ -52,7 +52,7 @@ export async function mulai({ dev }) {
     penutup.push(web.berhenti);
     kunci.catat({ alamat, dev, portBasisData, web: web.proses });
     await Promise.race([tungguWeb(web, setelan.host, setelan.port), diminta.janji]);
-    if (!diminta.sudah()) umumkan(alamat, env);
+    if (!diminta.sudah()) console.log(pengumuman(setelan, env.SINERGI_SANDI_DEMO));
     const sebab = await Promise.race([web.mati, diminta.janji]);
     if (diminta.sudah()) return 0;
     throw new GalatPengguna(`Server web berhenti sendiri (${sebab}).`);
@@ -111,14 +111,4 @@ function jagaKlaster({ klaster, hidupkanLagi }, diminta) {
     ditutup = true;
     await kini.berhenti();
   };
-}
-
-function umumkan(alamat, env) {
-  console.log(`\n${tebal('Sinergi Depok siap.')}  Buka ${tebal(alamat)}`);
-  if (env.SINERGI_MODE === 'demo') {
-    console.log('\nAkun demo (semua memakai satu sandi):');
-    for (const peran of PERAN_DEMO) console.log(`  ${peran}@contoh.test`);
-    console.log(`  sandi: ${env.SINERGI_SANDI_DEMO}`);
-  }
-  console.log(redup('\nTekan Ctrl-C untuk menghentikan.\n'));
 }
