@@ -18,6 +18,9 @@ export default defineConfig({
     ['json', { outputFile: process.env.UJI_HASIL_JSON ?? 'test-results/hasil.json' }],
   ],
   use: {
+    // What is not there is told with its name, before the test as a whole is given up.
+    actionTimeout: 60_000,
+    navigationTimeout: 60_000,
     baseURL: process.env.UJI_ALAMAT ?? 'http://localhost:3000',
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',

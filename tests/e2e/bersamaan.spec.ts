@@ -36,7 +36,7 @@ denganDanTanpaJavaScript('dua orang pada satu data', (js) => {
     page,
     browser,
   }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(600_000);
     const pemilik = await ambilPemilik();
     const ubah = `/portal/usaha-saya/${pemilik.usahaId}/ubah/lokasi`;
     await jadiAkun(page, pemilik);
@@ -71,7 +71,7 @@ denganDanTanpaJavaScript('dua orang pada satu data', (js) => {
     page,
     browser,
   }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(600_000);
     const pemilik = await ambilPemilik();
     await ajukanUlang(pemilik.usahaId);
     await jadiAkun(page, await buatAkun('PETUGAS'));
@@ -115,7 +115,7 @@ denganDanTanpaJavaScript('dua orang pada satu data', (js) => {
     page,
     browser,
   }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(600_000);
     const pemilik = await ambilPemilik();
     await ajukanUlang(pemilik.usahaId);
     const pertama = await buatAkun('PETUGAS');
@@ -141,7 +141,7 @@ denganDanTanpaJavaScript('dua orang pada satu data', (js) => {
     page,
     browser,
   }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(600_000);
     const pemilik = await ambilPemilik();
     const { koperasi, pengurus } = await ambilKoperasiBerpengurus();
     await jadiAkun(page, pemilik);

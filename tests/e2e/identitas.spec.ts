@@ -7,7 +7,7 @@ import { isi, terlihatMasalah } from '@/tests/support/e2e/umkm';
 
 denganDanTanpaJavaScript('identitas yang disamarkan', (js) => {
   test('dibuka satu kali dengan alasan, tercatat, dan pemiliknya tahu', async ({ page }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(600_000);
     const pemilik = await ambilPemilik();
     const kelurahan = await buatAkun('PETUGAS_KELURAHAN', { kelurahanKode: pemilik.kelurahanKode });
     const utama = page.getByRole('main');

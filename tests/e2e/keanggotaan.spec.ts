@@ -36,7 +36,7 @@ denganDanTanpaJavaScript('keanggotaan', (js) => {
   };
 
   test('diterima, dibayar, masuk buku anggota, diekspor, lalu keluar', async ({ page }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(600_000);
     const pemilik = await ambilPemilik();
     const { koperasi, pengurus } = await ambilKoperasiBerpengurus();
     await jadiAkun(page, pemilik);
@@ -166,7 +166,7 @@ denganDanTanpaJavaScript('keanggotaan', (js) => {
   });
 
   test('petugas memutuskan atas nama koperasi tanpa akun, dan hanya itu', async ({ page }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(600_000);
     const pemilik = await ambilPemilik();
     const koperasi = await ambilKoperasi();
     await jadiAkun(page, pemilik);
@@ -206,7 +206,7 @@ denganDanTanpaJavaScript('keanggotaan', (js) => {
   });
 
   test('klik ganda dan kiriman ulang berakhir dengan satu permohonan', async ({ page }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(600_000);
     const pemilik = await ambilPemilik();
     const koperasi = await ambilKoperasi();
     await jadiAkun(page, pemilik);

@@ -19,7 +19,7 @@ denganDanTanpaJavaScript('permohonan bergabung', (js) => {
   };
 
   test('mencari koperasi, mengajukan, menjawab pertanyaan, menarik kembali', async ({ page }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(600_000);
     const pemilik = await ambilPemilik();
     const { koperasi, pengurus } = await ambilKoperasiBerpengurus();
     await jadiAkun(page, pemilik);
@@ -31,10 +31,24 @@ denganDanTanpaJavaScript('permohonan bergabung', (js) => {
       await expect(page).toHaveURL(/kelurahan=/);
       await expect(page.locator('.kartu-koperasi').first()).toContainText('di kelurahan ini');
       await page.getByText('Saring hasil').click();
-      await page.getByLabel('Menerima anggota baru').check();
+      await page.getByLabel('Hanya yang menerima anggota').check();
+      await page.getByLabel('Kesehatan').selectOption('SEHAT');
       await page.getByRole('button', { name: 'Terapkan saringan' }).click();
       await expect(page).toHaveURL(/menerima=ya/);
-      await page.goto(`/koperasi/${koperasi.id}`);
+      const kartu = page.locator('.kartu-koperasi');
+      expect(await kartu.count()).toBeGreaterThan(0);
+      await expect(kartu.getByText(/^Sehat, tahun buku \d{4}$/)).toHaveCount(await kartu.count());
+      await page.getByRole('link', { name: 'Hapus saringan Kesehatan: Sehat' }).click();
+      await expect(page).not.toHaveURL(/kategori=/);
+      if (await page.getByLabel('Jenis koperasi').isHidden()) {
+        await page.getByText('Saring hasil').click();
+      }
+      await page.getByLabel('Jenis koperasi').selectOption(koperasi.jenis);
+      await isi(page, { cari: koperasi.nama });
+      await page.getByRole('button', { name: 'Terapkan saringan' }).click();
+      await expect(page).toHaveURL(/jenis=/);
+      await page.getByRole('link', { name: koperasi.nama, exact: true }).click();
+      await expect(page).toHaveURL(new RegExp(`/koperasi/${koperasi.id}`));
       await expect(page.getByRole('heading', { level: 1, name: koperasi.nama })).toBeVisible();
       await expect(page.getByRole('heading', { name: 'Kesehatan koperasi' })).toBeVisible();
       await page.getByRole('link', { name: 'Ajukan bergabung' }).click();

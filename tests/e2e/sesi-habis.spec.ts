@@ -61,7 +61,7 @@ async function sesiHabisDiTengah(page: Page, satu: Formulir): Promise<void> {
 
 denganDanTanpaJavaScript('sesi yang habis di tengah', (js) => {
   test('pemilik: langkah pendaftaran, dan yang baru tidak tertutup yang lama', async ({ page }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(600_000);
     const akun = await buatAkun('PEMILIK');
     await jadiAkun(page, akun);
     const jalur = '/portal/usaha-saya/daftar/lokasi';
@@ -81,7 +81,7 @@ denganDanTanpaJavaScript('sesi yang habis di tengah', (js) => {
   });
 
   test('pemilik: mengubah data usaha dan mengajukan bergabung', async ({ page }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(600_000);
     const akun = await ambilPemilik();
     await jadiAkun(page, akun);
     await sesiHabisDiTengah(page, {
@@ -117,7 +117,7 @@ denganDanTanpaJavaScript('sesi yang habis di tengah', (js) => {
   });
 
   test('petugas: catatan pengembalian; orang lain tidak mendapatkannya', async ({ page }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(600_000);
     const pemilik = await ambilPemilik();
     const akun = await buatAkun('PETUGAS');
     await jadiAkun(page, akun);
@@ -143,7 +143,7 @@ denganDanTanpaJavaScript('sesi yang habis di tengah', (js) => {
   });
 
   test('pengurus: keputusan; yang berubah selama itu tetap diberitahukan', async ({ page }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(600_000);
     const pemilik = await ambilPemilik();
     const { koperasi, pengurus } = await ambilKoperasiBerpengurus();
     await jadiAkun(page, pemilik);

@@ -33,7 +33,7 @@ denganDanTanpaJavaScript('pemilik usaha baru', (js) => {
   };
 
   test('mendaftar akun, mengonfirmasi surel, mengisi bertahap, lalu mengirim', async ({ page }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(600_000);
     const tanda = randomUUID().slice(0, 8);
     const surel = `pemilik-baru-${tanda}@contoh.test`;
     const isian = isianPendaftaran({ nama: `Siti Uji ${tanda}`, usaha: `Dapur ${tanda}` });

@@ -1,5 +1,5 @@
-import { kolam } from '@/lib/platform/db/client';
 import { env, modeDemo } from '@/lib/platform/env';
+import { bacaKesehatan } from '@/lib/platform/kesehatan';
 
 export const dynamic = 'force-dynamic';
 
@@ -9,17 +9,22 @@ function keadaanSurat(): string {
   return modeDemo() ? 'kotak surat demo' : 'menunggu: SMTP_URL belum diisi';
 }
 
-/** Both states for load balancers: the web server answers, and the database does or does not. */
+/**
+ * Both states for load balancers and monitors: all is well (200), or something is wrong (503), and what. A
+ * portal that can be read and not written is disturbed too: nobody can hand in anything, and only the
+ * status makes a monitor call somebody.
+ */
 export async function GET(): Promise<Response> {
-  let basisData = 'terhubung';
-  try {
-    await kolam().query('SELECT 1');
-  } catch {
-    basisData = 'putus';
-  }
-  const sehat = basisData === 'terhubung';
+  const { basisData, berkas } = await bacaKesehatan();
+  const sehat = basisData === 'terhubung' && berkas === 'dapat ditulis';
   return Response.json(
-    { status: sehat ? 'sehat' : 'terganggu', web: 'berjalan', basisData, surat: keadaanSurat() },
+    {
+      status: sehat ? 'sehat' : 'terganggu',
+      web: 'berjalan',
+      basisData,
+      berkas,
+      surat: keadaanSurat(),
+    },
     { status: sehat ? 200 : 503, headers: { 'cache-control': 'no-store' } },
   );
 }

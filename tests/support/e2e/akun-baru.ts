@@ -109,6 +109,7 @@ export const ambilPemilik = (): Promise<PemilikUji> =>
 export interface KoperasiUji {
   id: string;
   nama: string;
+  jenis: string;
   /** Whole rupiah, as text. */
   simpananPokok: string;
   simpananWajib: string;
@@ -120,7 +121,7 @@ export const ambilKoperasi = (): Promise<KoperasiUji> =>
     ambilSatu<KoperasiUji>(
       klien,
       'koperasi',
-      `select k.id, k.nama, k.simpanan_pokok::text as "simpananPokok",
+      `select k.id, k.nama, k.jenis, k.simpanan_pokok::text as "simpananPokok",
               k.simpanan_wajib::text as "simpananWajib"
        from koperasi k
        where k.status = 'AKTIF' and k.menerima_anggota
