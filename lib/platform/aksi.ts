@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import type { Tindakan } from './auth/kebijakan';
 import { bacaPelaku, jalurKini } from './auth/pelaku';
 import { type Wewenang, wewenang } from './auth/wewenang';
-import { basisDataPutus, KomitTidakPasti } from './db/galat';
+import { basisDataPutus, KomitTidakPasti, menungguKunci, terlaluLama } from './db/galat';
 import { type Tx, transaksi } from './db/transaksi';
 import type { KeadaanFormulir, Tersimpan } from './form-state';
 import type { Hasil } from './hasil';
@@ -101,10 +101,16 @@ const PESAN_PUTUS =
   'Basis data sedang tidak dapat dihubungi, jadi belum ada yang disimpan. Isian Anda masih ada. Coba lagi beberapa menit lagi.';
 const PESAN_TIDAK_PASTI =
   'Sambungan ke basis data putus tepat saat menyimpan, jadi belum pasti apakah sudah tersimpan. Isian Anda masih ada. Beberapa menit lagi, buka datanya di tab lain dan periksa dahulu sebelum mengirim lagi.';
+const PESAN_DIPAKAI =
+  'Data ini sedang dipakai orang atau proses lain, jadi belum ada yang disimpan. Isian Anda masih ada. Tunggu sebentar, lalu kirim lagi.';
+const PESAN_SIBUK =
+  'Server sedang sangat sibuk sehingga permintaan ini dihentikan, jadi belum ada yang disimpan. Isian Anda masih ada. Coba lagi beberapa menit lagi.';
 
 function pesanTentang(galat: unknown): string {
   if (galat instanceof KomitTidakPasti) return PESAN_TIDAK_PASTI;
-  return basisDataPutus(galat) ? PESAN_PUTUS : PESAN_GALAT;
+  if (basisDataPutus(galat)) return PESAN_PUTUS;
+  if (menungguKunci(galat)) return PESAN_DIPAKAI;
+  return terlaluLama(galat) ? PESAN_SIBUK : PESAN_GALAT;
 }
 
 /** Logs a fault; what the form says about it. */

@@ -60,7 +60,11 @@ test('alamat yang tidak ada menjawab 404 dengan jalan keluar', async ({ page }) 
 test('kesehatan server dapat diperiksa mesin', async ({ request }) => {
   const jawaban = await request.get('/api/health');
   expect(jawaban.status()).toBe(200);
-  expect(await jawaban.json()).toMatchObject({ status: 'sehat', basisData: 'terhubung' });
+  expect(await jawaban.json()).toMatchObject({
+    status: 'sehat',
+    basisData: 'terhubung',
+    berkas: 'dapat ditulis',
+  });
   expect(jawaban.headers()['cache-control']).toBe('no-store');
 });
 

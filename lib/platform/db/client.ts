@@ -19,6 +19,8 @@ function buat(): Sambungan {
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,
     statement_timeout: 15_000,
+    // Told apart from a slow statement, a lock that somebody holds is waited for again.
+    lock_timeout: 5_000,
     options: pemilik ? '-c role=sinergi_app' : undefined,
   });
   // A dropped idle connection is replaced by the pool; without a listener it would end the process.

@@ -29,11 +29,18 @@ export function indeksDilanggar(galat: unknown): string | undefined {
   return dariPesan ?? asal.constraint?.index ?? asal.constraint?.fields?.join(',') ?? '';
 }
 
-/** Serialisation failures and deadlocks: the whole transaction may be tried again. */
+/** Somebody else held the row for longer than one waits for it. */
+export const menungguKunci = (galat: unknown): boolean => kodeGalat(galat) === '55P03';
+
+/** Serialisation failures, deadlocks and waiting in vain: the whole transaction may be tried again. */
 export function bolehDiulang(galat: unknown): boolean {
   const asli = sebab(galat).originalCode;
-  return kode(galat) === 'P2034' || asli === '40001' || asli === '40P01';
+  return kode(galat) === 'P2034' || asli === '40001' || asli === '40P01' || menungguKunci(galat);
 }
+
+/** A statement or a transaction ran into its time limit; trying again at once would make it worse. */
+export const terlaluLama = (galat: unknown): boolean =>
+  ['57014', 'P2028'].includes(kodeGalat(galat) ?? '');
 
 /** The connection broke while a transaction was being committed: nobody knows whether it was. */
 export class KomitTidakPasti extends Error {

@@ -1,4 +1,5 @@
 import 'server-only';
+import { sekarang } from '../clock';
 import type { Hasil } from '../hasil';
 import { db } from './client';
 import { basisDataPutus, bolehDiulang, KomitTidakPasti } from './galat';
@@ -21,7 +22,8 @@ const BATAS_MILIDETIK = 20_000;
 
 /**
  * Runs a command in one transaction. A refusal (`ok: false`) rolls everything back, audit entry
- * included; serialisation failures and deadlocks are tried again, at most five times.
+ * included; serialisation failures, deadlocks and locks that others hold are tried again, at most five
+ * times and as long as the time for it lasts.
  *
  * @param batas how long it may run, in milliseconds: only work that no person waits for takes another one
  * @throws KomitTidakPasti when the connection broke between the last statement and the answer to the commit
@@ -30,6 +32,7 @@ export async function transaksi<T, R extends string>(
   jalankan: (tx: Tx) => Promise<Hasil<T, R>>,
   { batas = BATAS_MILIDETIK }: { batas?: number } = {},
 ): Promise<Hasil<T, R>> {
+  const sampai = sekarang().getTime() + batas;
   for (let ke = 1; ; ke += 1) {
     let selesai = false;
     try {
@@ -45,7 +48,8 @@ export async function transaksi<T, R extends string>(
     } catch (galat) {
       if (galat instanceof Batal) return galat.hasil as Hasil<T, R>;
       if (selesai && basisDataPutus(galat)) throw new KomitTidakPasti(galat);
-      if (!bolehDiulang(galat) || ke >= ULANG_PALING_BANYAK) throw galat;
+      const habis = ke >= ULANG_PALING_BANYAK || sekarang().getTime() >= sampai;
+      if (habis || !bolehDiulang(galat)) throw galat;
       // A little randomness, so that two that met do not meet again.
       await new Promise((lanjut) => setTimeout(lanjut, Math.random() * 20 * ke));
     }
