@@ -38,12 +38,21 @@ export default defineConfig({
     },
   },
   projects: [
+    // The log of the server is read when all tests are over, whichever were asked for.
+    { name: 'siap', testMatch: /catatan\/server-siap\.spec\.ts$/, teardown: 'catatan' },
+    { name: 'catatan', testMatch: /catatan\/catatan-server\.spec\.ts$/ },
     {
       name: 'ponsel',
+      dependencies: ['siap'],
       // What a server answers has no width.
-      testIgnore: /((matriks|peladen)-.*|masukan-buruk)\.spec\.ts$/,
+      testIgnore: /((matriks|peladen)-.*|masukan-buruk|catatan\/.*)\.spec\.ts$/,
       use: { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true },
     },
-    { name: 'meja', use: { viewport: { width: 1280, height: 800 } } },
+    {
+      name: 'meja',
+      dependencies: ['siap'],
+      testIgnore: /catatan\/.*\.spec\.ts$/,
+      use: { viewport: { width: 1280, height: 800 } },
+    },
   ],
 });

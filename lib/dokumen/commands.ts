@@ -236,5 +236,5 @@ export async function bukaDokumen(
       sesudah: { jenis: baris.jenis, pelakuUsahaId: baris.pelakuUsahaId },
     });
   }
-  return berhasil(await bukaIsi(baris));
+  return berhasil(await bukaIsi(baris, tx));
 }

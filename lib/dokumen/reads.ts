@@ -172,6 +172,19 @@ export async function cariDokumen(
   });
 }
 
+/** Where the bytes lie now: changing the keys stores them anew, also after the row was read. */
+async function bitaTersandi(
+  id: string,
+  kunciSimpan: string,
+  sumber: Tx | ReturnType<typeof db>,
+): Promise<Buffer | null> {
+  const tersandi = await gudangBerkas().baca(kunciSimpan);
+  if (tersandi) return tersandi;
+  const kini = await sumber.dokumen.findUnique({ where: { id }, select: { kunciSimpan: true } });
+  if (!kini || kini.kunciSimpan === kunciSimpan) return null;
+  return bitaTersandi(id, kini.kunciSimpan, sumber);
+}
+
 /**
  * Fetches and opens the bytes of a document that was found by `cariDokumen`.
  *
@@ -179,8 +192,9 @@ export async function cariDokumen(
  */
 export async function bukaIsi(
   baris: NonNullable<Awaited<ReturnType<typeof cariDokumen>>>,
+  sumber: Tx | ReturnType<typeof db> = db(),
 ): Promise<BerkasTerbuka> {
-  const tersandi = await gudangBerkas().baca(baris.kunciSimpan);
+  const tersandi = await bitaTersandi(baris.id, baris.kunciSimpan, sumber);
   if (!tersandi) throw new Error('Berkas yang tercatat tidak ada di gudang.');
   const isi = brankas().bukaBerkas(tersandi, konteks('dokumen', 'kunci_simpan', baris.id));
   const { id, jenis, namaAsli, tipe } = baris;

@@ -26,7 +26,7 @@ async function tutupUlang(
 
 /**
  * Stores each file that another key closed under a fresh storage key, points its row there, and removes
- * the old bytes. Whoever is reading meanwhile finds either the old or the new ones.
+ * the old bytes. Whoever has read the row before looks again where they lie (`bukaIsi`).
  */
 export async function rotasiBerkas(kemajuan: Kemajuan): Promise<HasilRotasi> {
   const gudang = gudangBerkas();
