@@ -138,7 +138,11 @@ denganDanTanpaJavaScript('keanggotaan', (js) => {
         'form#keluar',
       );
       await keluar.click();
+      await terlihatMasalah(page, 'Tanggal keluar paling lambat');
+      await isi(page, { tanggalKeluar: hariLalu(0) }, 'form#keluar');
+      await keluar.click();
       await terlihatMasalah(page, 'Tulis mengapa anggota ini diberhentikan.');
+      await expect(page.locator('[name="alasanKeluar"][value="DIBERHENTIKAN"]')).toBeChecked();
       await periksa(page, { bermasalah: true });
       await isi(
         page,
