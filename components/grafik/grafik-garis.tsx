@@ -27,9 +27,13 @@ export function titikAkhir(seri: SeriGrafik): { i: number; nilai: number } | und
   return undefined;
 }
 
-function ringkasSeri(seri: SeriGrafik, sumbu: string[], satuan?: string): string {
+function ringkasSeri(
+  seri: SeriGrafik,
+  sumbu: string[],
+  { satuan, tanpaAngka }: DasarGrafik,
+): string {
   const akhir = titikAkhir(seri);
-  if (!akhir) return `${seri.label}: belum ada data.`;
+  if (!akhir) return `${seri.label}: ${tulisNilai(null, satuan, tanpaAngka)}.`;
   const awal = seri.nilai.findIndex((n) => n !== null);
   const dari = tulisNilai(seri.nilai[awal] ?? null, satuan);
   const ke = tulisNilai(akhir.nilai, satuan);
@@ -63,7 +67,7 @@ export function GrafikGaris({
   return (
     <BingkaiGrafik
       {...dasar}
-      ringkasan={seri.map((s) => ringkasSeri(s, sumbu, dasar.satuan)).join(' ')}
+      ringkasan={seri.map((s) => ringkasSeri(s, sumbu, dasar)).join(' ')}
       legenda={
         seri.length > 1 ? (
           <ul className="legenda" aria-hidden="true">

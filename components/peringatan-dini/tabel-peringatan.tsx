@@ -70,8 +70,8 @@ export function TabelPeringatan({
           { kunci: 'kategori', label: 'Kesehatan' },
           { kunci: 'indeks', label: 'Indeks', rata: 'kanan' },
           { kunci: 'nilai', label: 'Nilai', rata: 'kanan' },
-          { kunci: 'sebab', label: 'Sebab' },
-          { kunci: 'sejak', label: 'Sejak' },
+          { kunci: 'sebab', label: 'Sebab', isi: 'kalimat' },
+          { kunci: 'sejak', label: 'Sejak', isi: 'utuh' },
         ]}
         baris={halaman.baris.map((satu) => ({
           id: satu.id,
@@ -80,7 +80,7 @@ export function TabelPeringatan({
             nama: (
               <>
                 {satu.nama}
-                <span className="teks-lembut block">{satu.wilayah}</span>
+                <span className="tabel-keterangan">{satu.wilayah}</span>
               </>
             ),
             kategori: (

@@ -40,7 +40,7 @@ export function RingkasanBiaya({
               ? 'tidak ada'
               : `${formatRupiah(diMuka)} (provisi ${formatRupiah(rencana.provisi)}, administrasi ${formatRupiah(rencana.biayaAdministrasi)})`,
         },
-        { istilah: 'Yang Anda terima', nilai: formatRupiah(rencana.diterima) },
+        { istilah: 'Yang diterima', nilai: formatRupiah(rencana.diterima) },
         {
           istilah: 'Angsuran sebulan',
           nilai: sama

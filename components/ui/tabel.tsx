@@ -7,6 +7,8 @@ export interface KolomTabel {
   kunci: string;
   label: string;
   rata?: 'kiri' | 'kanan';
+  /** `utuh` never breaks, such as a date or a number; `kalimat` keeps room for sentences. */
+  isi?: 'utuh' | 'kalimat';
   /** Sorting is a link; `arah` is set on the column by which the rows are sorted now. */
   urut?: { href: string; arah?: 'naik' | 'turun' };
 }
@@ -104,7 +106,7 @@ export function Tabel({
                     key={k.kunci}
                     {...PERAN.sel}
                     data-label={k.label}
-                    className={k.rata === 'kanan' ? 'rata-kanan' : undefined}
+                    className={gabung(k.rata === 'kanan' && 'rata-kanan', k.isi && `sel-${k.isi}`)}
                   >
                     <div className="tabel-isi">
                       {b.sel[k.kunci] ?? <span className="teks-lembut">–</span>}

@@ -89,10 +89,8 @@ export function TabelRat({
         sembunyikanKeterangan
         kolom={[
           { kunci: 'nama', label: 'Nama' },
-          { kunci: 'wilayah', label: 'Kelurahan' },
           { kunci: 'keadaan', label: 'Keadaan RAT' },
           { kunci: 'terakhir', label: 'RAT terakhir' },
-          { kunci: 'tanpa', label: 'Tanpa RAT' },
           { kunci: 'hubung', label: 'Dihubungi lewat' },
           { kunci: 'pengingat', label: 'Terakhir diingatkan' },
         ]}
@@ -100,16 +98,28 @@ export function TabelRat({
           id: satu.id,
           href: `/portal/koperasi/${satu.id}/laporan`,
           sel: {
-            nama: satu.nama,
-            wilayah: satu.wilayah,
+            nama: (
+              <>
+                {satu.nama}
+                <span className="tabel-keterangan">{satu.wilayah}</span>
+              </>
+            ),
             keadaan: (
               <span className="inline-flex flex-wrap gap-2">
                 <LencanaRat keadaan={satu.keadaan} />
                 {satu.laporan ? <LencanaStatusLaporan status={satu.laporan} /> : null}
               </span>
             ),
-            terakhir: satu.ratTahunBuku ? `tahun buku ${satu.ratTahunBuku}` : 'belum pernah',
-            tanpa: kalimatTanpaRat(satu.tanpaRat),
+            terakhir: (
+              <>
+                {satu.ratTahunBuku ? `tahun buku ${satu.ratTahunBuku}` : 'belum pernah'}
+                {satu.tanpaRat === null ? null : (
+                  <span className="teks-lembut block">
+                    {kalimatTanpaRat(satu.tanpaRat)} tanpa RAT
+                  </span>
+                )}
+              </>
+            ),
             hubung: (
               <>
                 {LABEL_CARA_HUBUNG[satu.hubung]}

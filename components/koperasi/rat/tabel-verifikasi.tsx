@@ -22,7 +22,7 @@ export function TabelVerifikasi({
         kolom={[
           { kunci: 'nama', label: 'Koperasi' },
           { kunci: 'tahun', label: 'Tahun buku' },
-          { kunci: 'rat', label: 'Tanggal RAT' },
+          { kunci: 'rat', label: 'Tanggal RAT', isi: 'utuh' },
           { kunci: 'pengisi', label: 'Diisi oleh' },
           { kunci: 'sejak', label: 'Menunggu sejak' },
         ]}
@@ -33,7 +33,7 @@ export function TabelVerifikasi({
             nama: (
               <>
                 {satu.nama}
-                <span className="teks-lembut block">{satu.wilayah}</span>
+                <span className="tabel-keterangan">{satu.wilayah}</span>
               </>
             ),
             tahun: (

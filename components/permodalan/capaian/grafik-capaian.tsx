@@ -11,6 +11,7 @@ import {
   type NamaTabelCapaian,
   sembunyikan,
   TABEL_CAPAIAN,
+  TERSEMBUNYI,
   titikBulanan,
 } from '@/lib/permodalan/capaian/rules';
 import type { DataCapaian, HitungCapaian } from '@/lib/permodalan/capaian/types';
@@ -71,6 +72,7 @@ export function GrafikSumber({ data }: { data: DataCapaian }) {
         judul="Menurut sumber"
         keterangan={keterangan(data, 'Pemilik usaha yang mendapat modal,')}
         satuan="orang"
+        tanpaAngka={TERSEMBUNYI}
         labelKolom="Sumber"
         data={batang(kelompokJenis(data), data.kelompokPalingSedikit)}
         csvHref={csv('sumber')}
@@ -87,6 +89,7 @@ export function GrafikKelaminSkala({ data }: { data: DataCapaian }) {
         judul="Menurut jenis kelamin pemilik"
         keterangan={keterangan(data, 'Pemilik usaha yang mendapat modal,')}
         satuan="orang"
+        tanpaAngka={TERSEMBUNYI}
         labelKolom="Jenis kelamin"
         data={batang(kelompokKelamin(data), data.kelompokPalingSedikit)}
         csvHref={csv('kelamin')}
@@ -96,6 +99,7 @@ export function GrafikKelaminSkala({ data }: { data: DataCapaian }) {
         judul="Menurut kelas usaha"
         keterangan={keterangan(data, 'Kelas usaha saat modalnya diterima,')}
         satuan="orang"
+        tanpaAngka={TERSEMBUNYI}
         labelKolom="Kelas usaha"
         data={batang(kelompokSkala(data), data.kelompokPalingSedikit)}
         csvHref={csv('skala')}
@@ -112,6 +116,7 @@ export function GrafikBulananCapaian({ data }: { data: DataCapaian }) {
       judul="Setiap bulan menurut sumber"
       keterangan={keterangan(data, 'Pemilik usaha yang mendapat modal di bulan itu,')}
       satuan="orang"
+      tanpaAngka={TERSEMBUNYI}
       sumbu={bulan.map((satu) => namaBulan(satu).replace(/^(...)\S*/, '$1'))}
       seri={JENIS_CAPAIAN.map((jenis) => ({ label: LABEL_JENIS[jenis], nilai: orang[jenis] }))}
       csvHref={csv('bulanan')}
@@ -130,6 +135,7 @@ export function PetaCapaian({ data }: { data: DataCapaian }) {
         judul="Menurut kelurahan"
         keterangan={keterangan(data, 'Lingkaran berpusat di tengah kelurahan,')}
         satuan="orang"
+        tanpaAngka={TERSEMBUNYI}
         labelKolom="Kelurahan, kecamatan"
         data={data.wilayah.map((satu, i) => ({
           kode: satu.kelurahanKode,
@@ -153,6 +159,7 @@ export function GrafikKolektibilitas({ data }: { data: DataCapaian }) {
         judul="Pinjaman koperasi yang berjalan"
         keterangan={`Menurut kolektibilitas pada laporan terakhir, per ${formatWaktu(data.pada)}.`}
         satuan="pinjaman"
+        tanpaAngka={TERSEMBUNYI}
         labelKolom="Kolektibilitas"
         data={barisKolektibilitas(data).map(({ label, jumlah, tutup }) => ({
           label,

@@ -26,9 +26,9 @@ export function DaftarDiterima({
         { kunci: 'lembaga', label: 'Dari' },
         ...(denganPemilik ? [{ kunci: 'pemilik', label: 'Pemilik usaha' }] : []),
         { kunci: 'jumlah', label: 'Jumlah', rata: 'kanan' as const },
-        { kunci: 'tanggal', label: 'Tanggal' },
+        { kunci: 'tanggal', label: 'Tanggal', isi: 'utuh' as const },
         { kunci: 'bukti', label: 'Bukti' },
-        { kunci: 'keadaan', label: 'Dicatat' },
+        { kunci: 'keadaan', label: 'Dicatat oleh' },
       ]}
       baris={daftar.map((satu) => ({
         id: satu.id,
@@ -44,9 +44,9 @@ export function DaftarDiterima({
               Dibatalkan
             </Lencana>
           ) : satu.olehPetugas ? (
-            'oleh petugas'
+            'petugas'
           ) : (
-            'oleh pemilik'
+            'pemilik'
           ),
         },
       }))}

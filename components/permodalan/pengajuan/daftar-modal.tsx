@@ -120,7 +120,7 @@ export function AntreanModal({
         sembunyikanKeterangan
         kolom={[
           { kunci: 'pemohon', label: 'Anggota' },
-          { kunci: 'nomor', label: 'Nomor' },
+          { kunci: 'nomor', label: 'Nomor', isi: 'utuh' as const },
           ...(semuaKoperasi ? [{ kunci: 'koperasi', label: 'Koperasi' }] : []),
           { kunci: 'produk', label: 'Produk' },
           {

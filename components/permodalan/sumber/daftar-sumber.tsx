@@ -31,7 +31,6 @@ export function DaftarSumber({ daftar }: { daftar: SumberModalDto[] }) {
         { kunci: 'biaya', label: 'Biaya' },
         { kunci: 'batas', label: 'Jumlah dan jangka waktu' },
         { kunci: 'sumber', label: 'Sumber' },
-        { kunci: 'tanda', label: 'Tanda' },
       ]}
       baris={daftar.map((satu) => ({
         id: satu.id,
@@ -41,11 +40,13 @@ export function DaftarSumber({ daftar }: { daftar: SumberModalDto[] }) {
           jenis: `${LABEL_JENIS_SUMBER[satu.jenis]}. ${LABEL_PENERIMA[satu.penerima]}.`,
           biaya: kalimatHarga(satu),
           batas: `${kalimatPlafon(satu.plafonMin, satu.plafonMaks)}; ${kalimatTenor(satu.tenorMin, satu.tenorMaks)}`,
-          sumber: `${satu.sumber}, ${formatTanggalPendek(satu.tanggalSumber)}`,
-          tanda: (
-            <span className="flex flex-wrap gap-2">
-              <TandaSumber sumber={satu} />
-            </span>
+          sumber: (
+            <div className="grid justify-items-start gap-2">
+              <span>{`${satu.sumber}, ${formatTanggalPendek(satu.tanggalSumber)}`}</span>
+              <span className="flex flex-wrap gap-2 empty:hidden">
+                <TandaSumber sumber={satu} />
+              </span>
+            </div>
           ),
         },
       }))}

@@ -55,7 +55,8 @@ export interface TabelCapaian {
   baris: (string | number)[][];
 }
 
-const TERSEMBUNYI = 'disembunyikan';
+/** Stands where a figure is hidden. */
+export const TERSEMBUNYI = 'disembunyikan';
 
 const KEPALA = ['Pemilik usaha', 'Bagian pemilik', 'Pencairan', 'Nilai (Rp)'];
 
