@@ -1,7 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
-const STANDAR = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** Rules of WCAG 2.2 AA; of what is in order nothing is told, which on a long page is most of the work. */
+const ATURAN: Parameters<AxeBuilder['options']>[0] = {
+  runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
+  resultTypes: ['violations'],
+};
 
 /**
  * The page meets WCAG 2.2 AA as far as axe can tell, in the light and in the dark theme.
@@ -10,7 +14,8 @@ const STANDAR = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 export async function periksaAksesibilitas(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).withTags(STANDAR).analyze();
+    // No page of the portal has frames, so axe needs no second page to put their results together.
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().options(ATURAN).analyze();
     const keluhan = violations.flatMap(({ id, nodes }) =>
       nodes.map((simpul) => `${id}: ${simpul.html}\n${simpul.failureSummary}`),
     );
