@@ -1,4 +1,5 @@
 import type { NextConfig } from 'next';
+import { KEBIJAKAN_BERKAS } from './lib/dokumen/unduhan/rules';
 
 const kepalaAman = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
@@ -13,8 +14,17 @@ const kepalaAman = [
   { key: 'Strict-Transport-Security', value: 'max-age=31536000; includeSubDomains' },
 ];
 
+/** Uploads and files: the proxy, which gives pages their policy, does not stand before them. */
+const kepalaBerkas = [
+  { key: 'Content-Security-Policy', value: KEBIJAKAN_BERKAS },
+  { key: 'Cache-Control', value: 'private, no-store' },
+];
+
 const nextConfig: NextConfig = {
-  headers: async () => [{ source: '/:path*', headers: kepalaAman }],
+  headers: async () => [
+    { source: '/:path*', headers: kepalaAman },
+    { source: '/api/berkas/:path*', headers: kepalaBerkas },
+  ],
   poweredByHeader: false,
   reactStrictMode: true,
   typedRoutes: false,

@@ -7,6 +7,8 @@ import { adalahApiTerbuka, adalahTulisan, asalDiizinkan } from '@/lib/platform/a
  */
 
 const BADAN_PALING_BESAR = 1_000_000;
+/** Pages and lists that depend on who asks; the way to the sign-in page is not kept either. */
+const PRIBADI = /^\/(portal|api\/ekspor)(\/|$)/;
 
 function tolakTulisan(permintaan: NextRequest): NextResponse | null {
   if (!adalahTulisan(permintaan.method)) return null;
@@ -65,8 +67,7 @@ export function proxy(permintaan: NextRequest): NextResponse {
   kepala.delete('x-forwarded-host');
   const jawaban = ditolak ?? NextResponse.next({ request: { headers: kepala } });
   jawaban.headers.set('content-security-policy', csp);
-  if (permintaan.nextUrl.pathname.startsWith('/portal'))
-    jawaban.headers.set('cache-control', 'no-store');
+  if (PRIBADI.test(permintaan.nextUrl.pathname)) jawaban.headers.set('cache-control', 'no-store');
   return jawaban;
 }
 

@@ -122,9 +122,9 @@ export function statusDariLaporan(
 
 export const LABEL_STATUS_MODAL: Record<StatusPengajuanModal, string> = {
   DIAJUKAN: 'Menunggu keputusan',
-  MINTA_KETERANGAN: 'Menunggu jawaban pemohon',
+  MINTA_KETERANGAN: 'Menunggu jawaban',
   DIJAWAB: 'Sudah dijawab',
-  DISETUJUI: 'Ditawarkan, menunggu persetujuan pemohon',
+  DISETUJUI: 'Ditawarkan, menunggu persetujuan',
   SIAP_DICAIRKAN: 'Tawaran diterima, menunggu pencairan',
   DITOLAK: 'Ditolak',
   DITARIK: 'Ditarik',

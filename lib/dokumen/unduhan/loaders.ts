@@ -5,6 +5,7 @@ import { transaksi } from '@/lib/platform/db/transaksi';
 import { kodeUuid } from '@/lib/platform/isian';
 import { catatGalat } from '@/lib/platform/log';
 import { bukaDokumen } from '../commands';
+import { KEBIJAKAN_BERKAS } from './rules';
 
 const TIDAK_ADA = 'Berkas ini tidak ditemukan, atau tidak dapat dibuka oleh akun Anda.';
 
@@ -49,7 +50,7 @@ export function jawabBerkas(berkas: { namaAsli: string; tipe: string; isi: Buffe
       'content-length': String(berkas.isi.length),
       'content-disposition': `attachment; filename="${polos}"; filename*=UTF-8''${lengkap}`,
       'x-content-type-options': 'nosniff',
-      'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
+      'content-security-policy': KEBIJAKAN_BERKAS,
       'cross-origin-resource-policy': 'same-origin',
       'cache-control': 'private, no-store',
     },
