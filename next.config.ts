@@ -20,10 +20,17 @@ const kepalaBerkas = [
   { key: 'Cache-Control', value: 'private, no-store' },
 ];
 
+/** The configured address is the own one, whatever host a proxy in front passes on; see `proxy.ts`. */
+function asalSendiri(): string[] {
+  const alamat = process.env.SINERGI_ALAMAT ?? '';
+  return URL.canParse(alamat) ? [new URL(alamat).host] : [];
+}
+
 const nextConfig: NextConfig = {
   headers: async () => [
     { source: '/:path*', headers: kepalaAman },
     { source: '/api/berkas/:path*', headers: kepalaBerkas },
+    { source: '/api/verifikasi', headers: kepalaBerkas },
   ],
   poweredByHeader: false,
   reactStrictMode: true,
@@ -43,7 +50,7 @@ const nextConfig: NextConfig = {
   ],
   experimental: {
     authInterrupts: true,
-    serverActions: { bodySizeLimit: '1mb' },
+    serverActions: { bodySizeLimit: '1mb', allowedOrigins: asalSendiri() },
   },
 };
 
