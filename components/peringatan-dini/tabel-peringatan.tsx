@@ -29,6 +29,9 @@ function Sebab({ baris }: { baris: BarisPeringatan }) {
           {kalimat}
         </span>
       ))}
+      {baris.sejak ? (
+        <span className="teks-lembut block">Sejak {formatTanggalPendek(baris.sejak)}.</span>
+      ) : null}
     </div>
   );
 }
@@ -71,7 +74,6 @@ export function TabelPeringatan({
           { kunci: 'indeks', label: 'Indeks', rata: 'kanan' },
           { kunci: 'nilai', label: 'Nilai', rata: 'kanan' },
           { kunci: 'sebab', label: 'Sebab', isi: 'kalimat' },
-          { kunci: 'sejak', label: 'Sejak', isi: 'utuh' },
         ]}
         baris={halaman.baris.map((satu) => ({
           id: satu.id,
@@ -89,7 +91,6 @@ export function TabelPeringatan({
             indeks: angka(satu.indeks),
             nilai: angka(satu.nilai),
             sebab: <Sebab baris={satu} />,
-            sejak: satu.sejak ? formatTanggalPendek(satu.sejak) : undefined,
           },
         }))}
         kosong={<TidakAda saring={saring} />}

@@ -90,7 +90,7 @@ export function TabelRat({
         kolom={[
           { kunci: 'nama', label: 'Nama' },
           { kunci: 'keadaan', label: 'Keadaan RAT' },
-          { kunci: 'terakhir', label: 'RAT terakhir' },
+          { kunci: 'terakhir', label: 'RAT terakhir', isi: 'utuh' },
           { kunci: 'hubung', label: 'Dihubungi lewat' },
           { kunci: 'pengingat', label: 'Terakhir diingatkan' },
         ]}

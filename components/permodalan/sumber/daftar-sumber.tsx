@@ -30,7 +30,7 @@ export function DaftarSumber({ daftar }: { daftar: SumberModalDto[] }) {
         { kunci: 'jenis', label: 'Jenis' },
         { kunci: 'biaya', label: 'Biaya' },
         { kunci: 'batas', label: 'Jumlah dan jangka waktu' },
-        { kunci: 'sumber', label: 'Sumber' },
+        { kunci: 'sumber', label: 'Sumber', isi: 'kalimat' },
       ]}
       baris={daftar.map((satu) => ({
         id: satu.id,
@@ -42,7 +42,7 @@ export function DaftarSumber({ daftar }: { daftar: SumberModalDto[] }) {
           batas: `${kalimatPlafon(satu.plafonMin, satu.plafonMaks)}; ${kalimatTenor(satu.tenorMin, satu.tenorMaks)}`,
           sumber: (
             <div className="grid justify-items-start gap-2">
-              <span>{`${satu.sumber}, ${formatTanggalPendek(satu.tanggalSumber)}`}</span>
+              <span className="wrap-anywhere">{`${satu.sumber}, ${formatTanggalPendek(satu.tanggalSumber)}`}</span>
               <span className="flex flex-wrap gap-2 empty:hidden">
                 <TandaSumber sumber={satu} />
               </span>
