@@ -20,10 +20,10 @@ function gambar(keadaan: KeadaanFormulir, id?: string) {
       keadaan={keadaan}
       nilaiAwal={{ nama: 'Lama', modal: '1500000', kecamatan: 'beji', bidang: ['a'], setuju: 'ya' }}
       tersembunyi={{ versi: '3', koperasiId: 'k1' }}
-      labelGalat={{ nikPenduduk: 'NIK pemilik' }}
+      labelGalat={{ nikPenduduk: 'NIK penduduk pemilik' }}
     >
       <Isian nama="nama" label="Nama" petunjuk="Seperti di akta." />
-      <Isian nama="nikPenduduk" label="NIK" opsional />
+      <Isian nama="nikPenduduk" label="NIK penduduk" opsional />
       <Isian nama="sandi" label="Kata sandi" tipe="password" />
       <IsianUang nama="modal" label="Modal" />
       <Pilihan
@@ -78,7 +78,7 @@ describe('galat', () => {
   const html = gambar({
     galat: {
       nama: ['Tulis nama koperasi.'],
-      nikPenduduk: ['NIK terdiri dari 16 angka.'],
+      nikPenduduk: ['NIK penduduk terdiri dari 16 angka.'],
       bentuk: ['Pilih bentuk.'],
     },
     nilai: { nama: '' },
@@ -88,7 +88,7 @@ describe('galat', () => {
     const tautan = [...html.matchAll(/href="#([^"]+)"/g)].map((m) => m[1] ?? '');
     expect(tautan).toEqual(['nama', 'nikPenduduk', 'bentuk']);
     for (const id of tautan) expect(html).toContain(`id="${id}"`);
-    expect(html).toContain('NIK pemilik: NIK terdiri dari 16 angka.');
+    expect(html).toContain('NIK penduduk pemilik: NIK penduduk terdiri dari 16 angka.');
   });
 
   it('pesan terikat pada kendalinya', () => {

@@ -13,7 +13,7 @@ export function FaktaPermohonan({ permohonan }: { permohonan: PermohonanDto }) {
         <DaftarRingkas
           butir={[
             { istilah: 'Nama', nilai: pemohon.nama },
-            { istilah: 'NIK', nilai: pemohon.nikPenduduk ?? 'belum diisi' },
+            { istilah: 'NIK penduduk', nilai: pemohon.nikPenduduk ?? 'belum diisi' },
             { istilah: 'Telepon', nilai: pemohon.telepon ?? 'belum diisi' },
             {
               istilah: 'Jenis kelamin',
@@ -31,7 +31,9 @@ export function FaktaPermohonan({ permohonan }: { permohonan: PermohonanDto }) {
         />
         {permohonan.bukaIdentitasHref ? (
           <p className="mt-4">
-            <Tautan href={permohonan.bukaIdentitasHref}>Lihat NIK dan telepon lengkap</Tautan>
+            <Tautan href={permohonan.bukaIdentitasHref}>
+              Lihat NIK penduduk dan telepon lengkap
+            </Tautan>
             <span className="teks-lembut block">Alasan Anda dicatat.</span>
           </p>
         ) : null}

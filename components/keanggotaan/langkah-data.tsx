@@ -20,8 +20,8 @@ export function LangkahData({
     <>
       <Kartu judul="Data diri Anda">
         <p className="petunjuk mb-4">
-          Sudah terisi dari pendaftaran Anda. NIK dan telepon disamarkan di layar; koperasi menerima
-          data lengkapnya.
+          Sudah terisi dari pendaftaran Anda. NIK penduduk dan telepon disamarkan di layar; koperasi
+          menerima data lengkapnya.
         </p>
         <DaftarRingkas butir={butirDataDiri(pemohon, '/portal/usaha-saya')} />
       </Kartu>

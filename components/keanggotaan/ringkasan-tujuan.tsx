@@ -48,7 +48,7 @@ export function RingkasanTujuan({ koperasi }: { koperasi: KoperasiTujuanDto }) {
 export function butirDataDiri(pemohon: PemohonDto, ubahHref: string): ButirRingkas[] {
   return [
     { istilah: 'Nama', nilai: pemohon.nama, ubahHref, ubahLabel: 'data diri' },
-    { istilah: 'NIK', nilai: pemohon.nikPenduduk ?? 'belum diisi' },
+    { istilah: 'NIK penduduk', nilai: pemohon.nikPenduduk ?? 'belum diisi' },
     { istilah: 'Telepon', nilai: pemohon.telepon ?? 'belum diisi' },
     { istilah: 'Tempat tinggal', nilai: pemohon.wilayah },
   ];

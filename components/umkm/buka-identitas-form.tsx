@@ -20,7 +20,7 @@ export function BukaIdentitasForm({
       <AreaTeks
         nama="alasan"
         label="Alasan membuka identitas"
-        petunjuk="Dapat dibaca pemilik data dan inspektorat. Misalnya: mencocokkan NIK dengan KTP asli di loket."
+        petunjuk="Dapat dibaca pemilik data dan inspektorat. Misalnya: mencocokkan NIK penduduk dengan KTP asli di loket."
         baris={3}
         maxLength={300}
       />

@@ -252,7 +252,10 @@ function Usaha({
       <Isian
         nama="npwp"
         label={label.npwp}
-        petunjuk={lama('npwp', '15 atau 16 angka. NPWP perorangan yang baru sama dengan NIK.')}
+        petunjuk={lama(
+          'npwp',
+          '15 atau 16 angka. NPWP perorangan yang baru sama dengan NIK penduduk.',
+        )}
         inputMode="numeric"
         maxLength={30}
         lebar="sedang"

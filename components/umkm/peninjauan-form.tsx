@@ -40,12 +40,12 @@ export function VerifikasiForm(untuk: UntukDitinjau) {
         <>
           <KotakCentang
             nama="nikPendudukDicocokkan"
-            label="NIK dan nama sudah saya cocokkan dengan foto KTP."
+            label="NIK penduduk dan nama sudah saya cocokkan dengan foto KTP."
           />
           <AreaTeks
             nama="catatanUmum"
             label="Catatan"
-            petunjuk="Tersimpan di riwayat. Jangan menulis NIK di sini."
+            petunjuk="Tersimpan di riwayat. Jangan menulis NIK penduduk di sini."
             baris={2}
             maxLength={1000}
             opsional
@@ -106,7 +106,7 @@ export function KembalikanForm(untuk: UntukDitinjau) {
             <AreaTeks
               nama="catatanUmum"
               label="Catatan umum"
-              petunjuk="Dibaca pemilik. Jangan menulis NIK di sini."
+              petunjuk="Dibaca pemilik. Jangan menulis NIK penduduk di sini."
               baris={3}
               maxLength={1000}
               opsional

@@ -89,6 +89,14 @@ describe('NIK', () => {
     expect([...new Set(salah)]).toEqual([]);
   });
 
+  test('kata di layar menyebut NIK siapa', () => {
+    const tunggal = /\bNIK\b(?!(\s+|\{' '\}\s*)(penduduk|koperasi))/;
+    const salah = sumberDi('app', 'components', 'lib')
+      .filter(({ jalur }) => !/\.test\.tsx?$/.test(jalur))
+      .flatMap(({ jalur, isi }) => (tunggal.test(isi) ? [jalur] : []));
+    expect(salah).toEqual([]);
+  });
+
   test('model dan kolom menyebut NIK siapa', () => {
     const salah = SEMUA_BERKAS.filter((jalur) => jalur.endsWith('.prisma')).flatMap((jalur) =>
       bacaTeks(jalur)

@@ -96,7 +96,7 @@ describe('rincian permohonan', () => {
     expect(dilihat?.tindakan.halangan).toContain('milik Anda sendiri');
   });
 
-  test('NIK dan telepon tidak pernah lengkap, untuk siapa pun', async () => {
+  test('NIK penduduk dan telepon tidak pernah lengkap, untuk siapa pun', async () => {
     const { id, pengurus, pemohon } = await diajukan();
     await db().pelakuUsaha.update({
       where: { id: pemohon.pelakuUsahaId },

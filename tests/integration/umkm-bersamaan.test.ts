@@ -52,7 +52,7 @@ const ubah = (siapa: Pelaku, isi: Pick<UbahUmkmInput, 'usahaId' | 'versi'> & obj
   );
 
 describe('yang berubah sejak petugas membuka halaman', () => {
-  test('data orangnya: keputusan ditahan, NIK tidak ikut dicocokkan, yang berubah disebut', async () => {
+  test('data orangnya: keputusan ditahan, NIK penduduk tidak ikut dicocokkan, yang berubah disebut', async () => {
     const pemilik = await buatPelaku('PEMILIK');
     const asal = isianUmkm();
     const { id, pelakuUsahaId } = await buatUsaha(pemilik, { pemilik: asal.pemilik } as never);

@@ -113,7 +113,7 @@ describe('langkah', () => {
     ['tanggal yang tidak ada', '3276017102900001', 'nikPenduduk'],
     ['nomor urut 0000', '3276014505900000', 'nikPenduduk'],
     ['provinsi 99', '9976014505900001', 'nikPenduduk'],
-  ])('NIK yang pasti salah ditolak: %s', async (_judul, nikPenduduk, medan) => {
+  ])('NIK penduduk yang pasti salah ditolak: %s', async (_judul, nikPenduduk, medan) => {
     const hasil = await langkah(await buatPelaku('PEMILIK'), 'pemilik', {
       ...isian().pemilik,
       nikPenduduk,
@@ -122,7 +122,7 @@ describe('langkah', () => {
     expect('galat' in hasil && (hasil.galat as { path: PropertyKey[] }[])[0]?.path[0]).toBe(medan);
   });
 
-  test('NIK yang hanya janggal meminta konfirmasi', async () => {
+  test('NIK penduduk yang hanya janggal meminta konfirmasi', async () => {
     const pelaku = await buatPelaku('PEMILIK');
     const isi = { ...isian().pemilik, jenisKelamin: 'LAKI_LAKI' };
     expect(await langkah(pelaku, 'pemilik', isi)).toMatchObject({ alasan: 'PERLU_KONFIRMASI' });
@@ -131,7 +131,7 @@ describe('langkah', () => {
     });
   });
 
-  test('NIK yang sudah tercatat ditolak tanpa menyebut siapa', async () => {
+  test('NIK penduduk yang sudah tercatat ditolak tanpa menyebut siapa', async () => {
     const nikPenduduk = nikPendudukUji();
     await buatUsaha(await buatPelaku('PEMILIK'), { pemilik: { nikPenduduk } });
     const pelaku = await buatPelaku('PEMILIK');

@@ -132,7 +132,7 @@ describe('mendaftarkan', () => {
     expect(await daftar(pemilik, isi)).toMatchObject({ ok: false, alasan: 'DATA_PEMILIK_KURANG' });
   });
 
-  test('NIK milik orang lain ditolak tanpa menyebut siapa, dan tidak meninggalkan apa pun', async () => {
+  test('NIK penduduk milik orang lain ditolak tanpa menyebut siapa, dan tidak meninggalkan apa pun', async () => {
     const nikPenduduk = nikPendudukUji();
     await buatUsaha(await buatPelaku('PEMILIK'), { pemilik: { nikPenduduk } });
     const lain = await buatPelaku('PEMILIK');
@@ -147,7 +147,7 @@ describe('mendaftarkan', () => {
     expect(await db().persetujuan.count({ where: { penggunaId: lain.penggunaId } })).toBe(0);
   });
 
-  test('NIK yang sama dua kali sekaligus: satu berhasil', async () => {
+  test('NIK penduduk yang sama dua kali sekaligus: satu berhasil', async () => {
     const nikPenduduk = nikPendudukUji();
     const pemilik = await Promise.all(Array.from({ length: 6 }, () => buatPelaku('PEMILIK')));
     const hasil = await Promise.all(
@@ -342,7 +342,7 @@ describe('mengubah', () => {
     expect(entri.sesudah).toMatchObject({ nama: 'Nama Baru', jenisKelamin: 'LAKI_LAKI' });
   });
 
-  test('NIK baru yang sudah dipakai orang lain ditolak; yang bebas menghapus tanda periksa', async () => {
+  test('NIK penduduk baru yang sudah dipakai orang lain ditolak; yang bebas menghapus tanda periksa', async () => {
     const nikPenduduk = nikPendudukUji();
     await buatUsaha(await buatPelaku('PEMILIK'), { pemilik: { nikPenduduk } });
     const pemilik = await buatPelaku('PEMILIK');
@@ -405,7 +405,7 @@ describe('mengubah', () => {
 });
 
 describe('memeriksa', () => {
-  test('verifikasi menandai NIK dan mengabari pemilik', async () => {
+  test('verifikasi menandai NIK penduduk dan mengabari pemilik', async () => {
     const pemilik = await buatPelaku('PEMILIK');
     const { id, pelakuUsahaId } = await buatUsaha(pemilik);
     expect(await verifikasi(petugasKelurahan, id, 1)).toMatchObject({ ok: true });

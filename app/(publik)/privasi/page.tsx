@@ -25,9 +25,9 @@ export default function PrivasiPage() {
           <ul className="list-disc pl-5">
             <li>Akun: nama, surel, dan kata sandi dalam bentuk yang tidak dapat dibaca kembali.</li>
             <li>
-              Data diri pelaku usaha: NIK, tanggal lahir, telepon, alamat, dan keterangan lain yang
-              Anda isi. NIK, tanggal lahir, telepon, alamat rumah, dan keterangan disabilitas
-              disimpan tersandi.
+              Data diri pelaku usaha: NIK penduduk, tanggal lahir, telepon, alamat, dan keterangan
+              lain yang Anda isi. NIK penduduk, tanggal lahir, telepon, alamat rumah, dan keterangan
+              disabilitas disimpan tersandi.
             </li>
             <li>Data usaha, izin, dan berkas yang Anda unggah. Berkas disimpan tersandi.</li>
             <li>

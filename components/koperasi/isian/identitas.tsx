@@ -18,7 +18,7 @@ export function IsianIdentitas() {
         <Isian
           nama="nomorIndukKoperasi"
           label={LABEL.nomorIndukKoperasi}
-          petunjuk="13 angka dari kementerian. Ini bukan NIK orang."
+          petunjuk="13 angka dari kementerian. Ini bukan NIK penduduk."
           opsional
           inputMode="numeric"
           lebar="sedang"

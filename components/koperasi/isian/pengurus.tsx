@@ -32,7 +32,7 @@ export function IsianSatuPengurus({
       />
       <Isian
         nama={nama('nikPenduduk')}
-        label="NIK (KTP)"
+        label="NIK penduduk (KTP)"
         inputMode="numeric"
         lebar="sedang"
         opsional
@@ -48,8 +48,9 @@ export function IsianDaftarPengurus() {
   return (
     <>
       <p className="petunjuk">
-        Isi yang sudah ada. Baris tanpa nama diabaikan. Telepon dan NIK disimpan tersandi dan tidak
-        pernah tampil di halaman publik. Orang lain dapat ditambahkan setelah koperasi terdaftar.
+        Isi yang sudah ada. Baris tanpa nama diabaikan. Telepon dan NIK penduduk disimpan tersandi
+        dan tidak pernah tampil di halaman publik. Orang lain dapat ditambahkan setelah koperasi
+        terdaftar.
       </p>
       {BARIS.map((baris) => (
         <Kelompok key={baris} judul={`Orang ke-${baris + 1}`} kolom={2}>

@@ -69,7 +69,7 @@ export function AturPengurus({
                   {satu.mulai ? `, sejak ${satu.mulai}` : null}
                 </p>
                 <p className="teks-lembut angka-tabular">
-                  Telepon {satu.teleponTersamar ?? 'belum diisi'} · NIK{' '}
+                  Telepon {satu.teleponTersamar ?? 'belum diisi'} · NIK penduduk{' '}
                   {satu.nikPendudukTersamar ?? 'belum diisi'}
                 </p>
                 <AkhiriForm koperasiId={koperasiId} pengurus={satu} hariIni={hariIni} />

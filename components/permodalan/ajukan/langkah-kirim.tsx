@@ -70,7 +70,7 @@ export function LangkahKirim({
         <DaftarRingkas
           butir={[
             { istilah: 'Nama', nilai: pemohon.nama },
-            { istilah: 'NIK', nilai: pemohon.nikPenduduk ?? 'belum diisi' },
+            { istilah: 'NIK penduduk', nilai: pemohon.nikPenduduk ?? 'belum diisi' },
             { istilah: 'Telepon', nilai: pemohon.telepon ?? 'belum diisi' },
             { istilah: 'Usaha', nilai: usaha?.nama ?? 'belum dipilih', ubahHref },
             {

@@ -54,7 +54,7 @@ export function FaktaModal({ modal }: { modal: ModalDto }) {
               istilah: 'Anggota',
               nilai: `nomor ${pemohon.nomorAnggota}, sejak ${formatTanggal(pemohon.anggotaSejak)}${pemohon.masihAnggota ? '' : '. Sekarang bukan anggota aktif lagi'}`,
             },
-            { istilah: 'NIK', nilai: pemohon.nikPenduduk ?? 'belum diisi' },
+            { istilah: 'NIK penduduk', nilai: pemohon.nikPenduduk ?? 'belum diisi' },
             { istilah: 'Telepon', nilai: pemohon.telepon ?? 'belum diisi' },
             { istilah: 'Tempat tinggal', nilai: pemohon.wilayah },
             {

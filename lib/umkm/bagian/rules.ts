@@ -36,7 +36,7 @@ export const JUDUL_BAGIAN: Record<Bagian, string> = {
 export const LABEL_ISIAN: { [B in Bagian]: Record<keyof IsiBagian[B] & string, string> } = {
   pemilik: {
     nama: 'Nama lengkap',
-    nikPenduduk: 'NIK',
+    nikPenduduk: 'NIK penduduk',
     jenisKelamin: 'Jenis kelamin',
     tempatLahir: 'Tempat lahir',
     tanggalLahir: 'Tanggal lahir',

@@ -41,22 +41,55 @@ describe('NIK penduduk', () => {
   });
 
   it.each([
-    ['3276013102900001', 'Angka ke-7 sampai ke-12 NIK bukan tanggal lahir. Periksa lagi pada KTP.'],
-    ['3276016902010001', 'Angka ke-7 sampai ke-12 NIK bukan tanggal lahir. Periksa lagi pada KTP.'],
-    ['3276017102900001', 'Angka ke-7 sampai ke-12 NIK bukan tanggal lahir. Periksa lagi pada KTP.'],
-    ['3276010001900001', 'Angka ke-7 sampai ke-12 NIK bukan tanggal lahir. Periksa lagi pada KTP.'],
-    ['3276014001900001', 'Angka ke-7 sampai ke-12 NIK bukan tanggal lahir. Periksa lagi pada KTP.'],
-    ['3276010113900001', 'Angka ke-7 sampai ke-12 NIK bukan tanggal lahir. Periksa lagi pada KTP.'],
-    ['3276010101900000', 'Empat angka terakhir NIK tidak boleh 0000. Periksa lagi pada KTP.'],
-    ['9976010101900001', 'Dua angka pertama NIK bukan kode provinsi. Periksa lagi pada KTP.'],
-    ['0000000000000000', 'Dua angka pertama NIK bukan kode provinsi. Periksa lagi pada KTP.'],
-    ['3200010101900001', 'Enam angka pertama NIK bukan kode wilayah. Periksa lagi pada KTP.'],
-    ['3276000101900001', 'Enam angka pertama NIK bukan kode wilayah. Periksa lagi pada KTP.'],
-    ['327601410190001', 'NIK terdiri dari 16 angka. Yang Anda tulis baru 15.'],
-    ['32760141019000011', 'NIK terdiri dari 16 angka. Yang Anda tulis 17.'],
-    ['327601410190000A', 'NIK hanya berisi angka. Hapus huruf dan tanda lain.'],
-    ['', 'Isi NIK.'],
-    ['9'.repeat(1_000_000), 'NIK terdiri dari 16 angka.'],
+    [
+      '3276013102900001',
+      'Angka ke-7 sampai ke-12 NIK penduduk bukan tanggal lahir. Periksa lagi pada KTP.',
+    ],
+    [
+      '3276016902010001',
+      'Angka ke-7 sampai ke-12 NIK penduduk bukan tanggal lahir. Periksa lagi pada KTP.',
+    ],
+    [
+      '3276017102900001',
+      'Angka ke-7 sampai ke-12 NIK penduduk bukan tanggal lahir. Periksa lagi pada KTP.',
+    ],
+    [
+      '3276010001900001',
+      'Angka ke-7 sampai ke-12 NIK penduduk bukan tanggal lahir. Periksa lagi pada KTP.',
+    ],
+    [
+      '3276014001900001',
+      'Angka ke-7 sampai ke-12 NIK penduduk bukan tanggal lahir. Periksa lagi pada KTP.',
+    ],
+    [
+      '3276010113900001',
+      'Angka ke-7 sampai ke-12 NIK penduduk bukan tanggal lahir. Periksa lagi pada KTP.',
+    ],
+    [
+      '3276010101900000',
+      'Empat angka terakhir NIK penduduk tidak boleh 0000. Periksa lagi pada KTP.',
+    ],
+    [
+      '9976010101900001',
+      'Dua angka pertama NIK penduduk bukan kode provinsi. Periksa lagi pada KTP.',
+    ],
+    [
+      '0000000000000000',
+      'Dua angka pertama NIK penduduk bukan kode provinsi. Periksa lagi pada KTP.',
+    ],
+    [
+      '3200010101900001',
+      'Enam angka pertama NIK penduduk bukan kode wilayah. Periksa lagi pada KTP.',
+    ],
+    [
+      '3276000101900001',
+      'Enam angka pertama NIK penduduk bukan kode wilayah. Periksa lagi pada KTP.',
+    ],
+    ['327601410190001', 'NIK penduduk terdiri dari 16 angka. Yang Anda tulis baru 15.'],
+    ['32760141019000011', 'NIK penduduk terdiri dari 16 angka. Yang Anda tulis 17.'],
+    ['327601410190000A', 'NIK penduduk hanya berisi angka. Hapus huruf dan tanda lain.'],
+    ['', 'Isi NIK penduduk.'],
+    ['9'.repeat(1_000_000), 'NIK penduduk terdiri dari 16 angka.'],
   ])('menolak %.20s', (teks, pesan) => {
     expect(galat(nikPenduduk(teks))).toBe(pesan);
   });
@@ -88,7 +121,7 @@ describe('NIK penduduk', () => {
     expect(peringatan(nikPenduduk('3276012511090001'))).toEqual(['UMUR_DI_BAWAH_BATAS']);
   });
 
-  it('setiap NIK yang disusun dengan benar diterima dan terbaca kembali', () => {
+  it('setiap NIK penduduk yang disusun dengan benar diterima dan terbaca kembali', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 0, max: 36_000 }),
@@ -218,7 +251,7 @@ describe('isian formulir', () => {
 
   it('memakai kalimat aturan', () => {
     expect(pesan(isianNikPenduduk(), '327601410190001')).toEqual([
-      'NIK terdiri dari 16 angka. Yang Anda tulis baru 15.',
+      'NIK penduduk terdiri dari 16 angka. Yang Anda tulis baru 15.',
     ]);
     expect(isianNikPenduduk().parse(' 3276 0141 0190 0001 ')).toBe('3276014101900001');
     expect(isianNpwp(true).parse('01.234.567.8-412.000')).toBe('0012345678412000');

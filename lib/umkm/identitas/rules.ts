@@ -39,7 +39,7 @@ export function periksaNikPenduduk(
   teks: string,
   konteks: KonteksNikPenduduk,
 ): HasilPeriksa<{ jenisKelamin: JenisKelamin; tanggalLahir: string; kodeKabKota: string }> {
-  const digit = periksaDigit(teks, 'NIK', 16);
+  const digit = periksaDigit(teks, 'NIK penduduk', 16);
   if (!digit.ok) return digit;
   const uraian = uraikanNikPenduduk(digit.nilai, konteks.hariIni, konteks.tanggalLahir);
   if (!uraian.ok) return uraian;
@@ -61,20 +61,20 @@ function peringatanNikPenduduk(
     hasil.push({
       kode: 'NIK_LUAR_DEPOK',
       pesan:
-        'NIK ini pertama kali terdaftar di luar Kota Depok. Pastikan alamat KTP sekarang di Depok.',
+        'NIK penduduk ini pertama kali terdaftar di luar Kota Depok. Pastikan alamat KTP sekarang di Depok.',
     });
   }
   if (tanggalLahir && tanggalLahir !== nikPenduduk.tanggalLahir) {
     hasil.push({
       kode: 'TANGGAL_LAHIR_BERBEDA',
-      pesan: `Menurut NIK, tanggal lahirnya ${formatTanggal(nikPenduduk.tanggalLahir)}, bukan ${formatTanggal(tanggalLahir)}. Periksa keduanya.`,
+      pesan: `Menurut NIK penduduk, tanggal lahirnya ${formatTanggal(nikPenduduk.tanggalLahir)}, bukan ${formatTanggal(tanggalLahir)}. Periksa keduanya.`,
     });
   }
   if (jenisKelamin && jenisKelamin !== nikPenduduk.jenisKelamin) {
     const sebutan = nikPenduduk.jenisKelamin === 'PEREMPUAN' ? 'perempuan' : 'laki-laki';
     hasil.push({
       kode: 'JENIS_KELAMIN_BERBEDA',
-      pesan: `Menurut NIK, pemiliknya ${sebutan}. Periksa NIK dan jenis kelamin.`,
+      pesan: `Menurut NIK penduduk, pemiliknya ${sebutan}. Periksa NIK penduduk dan jenis kelamin.`,
     });
   }
   // The declared date, where there is one, is the current civil record; the number keeps the old one.
@@ -121,12 +121,12 @@ export function periksaNpwp(
   if (asli.length === 15) {
     peringatan.push({
       kode: 'NPWP_LAMA',
-      pesan: 'Ini NPWP lama. NPWP perorangan yang baru sama dengan NIK.',
+      pesan: 'Ini NPWP lama. NPWP perorangan yang baru sama dengan NIK penduduk.',
     });
   } else if (konteks.nikPenduduk && konteks.nikPenduduk !== asli) {
     peringatan.push({
       kode: 'NPWP_BUKAN_NIK',
-      pesan: 'NPWP ini tidak sama dengan NIK. Periksa keduanya.',
+      pesan: 'NPWP ini tidak sama dengan NIK penduduk. Periksa keduanya.',
     });
   }
   return { ok: true, asli, nilai: asli, peringatan };

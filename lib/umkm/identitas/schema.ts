@@ -18,7 +18,7 @@ import {
  */
 
 export const isianNikPenduduk = () =>
-  dariAturan('NIK', (isi) => periksaNikPenduduk(isi, { hariIni: hariIni() }));
+  dariAturan('NIK penduduk', (isi) => periksaNikPenduduk(isi, { hariIni: hariIni() }));
 
 export const isianNomorKk = () => dariAturan('nomor KK', periksaNomorKk);
 

@@ -15,7 +15,7 @@ export const JUDUL_LANGKAH: Record<Langkah, string> = {
 /** Why a topic is asked, and who sees it; in the words of the counter. */
 export const ALASAN_LANGKAH: Record<Langkah, string> = {
   pemilik:
-    'Supaya setiap orang tercatat satu kali, dan haknya tidak dipakai orang lain. NIK disimpan terkunci; petugas melihat empat angka terakhirnya saja, kecuali ada alasan yang dicatat.',
+    'Supaya setiap orang tercatat satu kali, dan haknya tidak dipakai orang lain. NIK penduduk disimpan terkunci; petugas melihat empat angka terakhirnya saja, kecuali ada alasan yang dicatat.',
   alamat:
     'Supaya petugas kelurahan Anda yang memeriksa, dan dapat menghubungi Anda. Alamat rumah dan telepon tidak pernah ditampilkan untuk umum.',
   usaha:

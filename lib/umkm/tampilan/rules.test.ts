@@ -21,7 +21,7 @@ describe('jawaban yang diperiksa sekali lagi', () => {
     });
   });
 
-  it('tanggal dan nomor ditulis seperti tersimpan, NIK tetap tersamar', () => {
+  it('tanggal dan nomor ditulis seperti tersimpan, NIK penduduk tetap tersamar', () => {
     const isi = {
       nama: '  Siti  ',
       nikPenduduk: '3276 0145 0590 0001',

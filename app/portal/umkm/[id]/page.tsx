@@ -93,8 +93,8 @@ export default async function UsahaPage({ params, searchParams }: Halaman) {
               {bagian === 'pemilik' ? (
                 <p className="teks-lembut mt-2">
                   {usaha.nikPendudukDiperiksa
-                    ? `NIK dicocokkan dengan KTP pada ${usaha.nikPendudukDiperiksa}.`
-                    : 'NIK belum dicocokkan dengan KTP.'}
+                    ? `NIK penduduk dicocokkan dengan KTP pada ${usaha.nikPendudukDiperiksa}.`
+                    : 'NIK penduduk belum dicocokkan dengan KTP.'}
                 </p>
               ) : null}
             </Kartu>

@@ -46,7 +46,7 @@ function kalimatPengurus({ nama, telepon, nikPenduduk, mulai }: BarisPengurus): 
   return [
     nama,
     telepon && `telepon ${telepon}`,
-    nikPenduduk && `NIK ${samarkanNikPenduduk(nikPenduduk)}`,
+    nikPenduduk && `NIK penduduk ${samarkanNikPenduduk(nikPenduduk)}`,
     mulai && `sejak ${formatTanggal(mulai)}`,
   ]
     .filter(Boolean)

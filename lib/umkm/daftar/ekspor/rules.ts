@@ -3,7 +3,7 @@ export const KEPALA_EKSPOR = [
   'Nomor',
   'Nama usaha',
   'Nama pemilik',
-  'NIK pemilik (disamarkan)',
+  'NIK penduduk pemilik (disamarkan)',
   'Telepon (disamarkan)',
   'Pemilik perempuan',
   'Kegiatan utama',

@@ -32,13 +32,13 @@ export function uraikanNikPenduduk(
   if (!PROVINSI.has(digit.slice(0, 2))) {
     return {
       ok: false,
-      galat: 'Dua angka pertama NIK bukan kode provinsi. Periksa lagi pada KTP.',
+      galat: 'Dua angka pertama NIK penduduk bukan kode provinsi. Periksa lagi pada KTP.',
     };
   }
   if (digit.slice(2, 4) === '00' || digit.slice(4, 6) === '00') {
     return {
       ok: false,
-      galat: 'Enam angka pertama NIK bukan kode wilayah. Periksa lagi pada KTP.',
+      galat: 'Enam angka pertama NIK penduduk bukan kode wilayah. Periksa lagi pada KTP.',
     };
   }
   const hariTertulis = Number(digit.slice(6, 8));
@@ -50,18 +50,21 @@ export function uraikanNikPenduduk(
   if (mungkin.length === 0) {
     return {
       ok: false,
-      galat: 'Angka ke-7 sampai ke-12 NIK bukan tanggal lahir. Periksa lagi pada KTP.',
+      galat: 'Angka ke-7 sampai ke-12 NIK penduduk bukan tanggal lahir. Periksa lagi pada KTP.',
     };
   }
   const wajar = mungkin.filter((tanggal) => wajarHidup(umur(tanggal, hariIni)));
   const terpilih = wajar.find((tanggal) => tanggal === tanggalLahir) ?? wajar[0];
   if (terpilih === undefined) {
-    return { ok: false, galat: 'Tanggal lahir pada NIK belum terjadi. Periksa lagi pada KTP.' };
+    return {
+      ok: false,
+      galat: 'Tanggal lahir pada NIK penduduk belum terjadi. Periksa lagi pada KTP.',
+    };
   }
   if (digit.slice(12) === '0000') {
     return {
       ok: false,
-      galat: 'Empat angka terakhir NIK tidak boleh 0000. Periksa lagi pada KTP.',
+      galat: 'Empat angka terakhir NIK penduduk tidak boleh 0000. Periksa lagi pada KTP.',
     };
   }
   return {

@@ -22,14 +22,14 @@ export default async function IdentitasPage({ params, searchParams }: Halaman) {
     <>
       <KepalaHalaman
         judul={`Identitas ${data.nama}`}
-        keterangan="NIK, telepon, tanggal lahir, dan alamat rumah disamarkan. Setiap kali dibuka, alasannya tercatat."
+        keterangan="NIK penduduk, telepon, tanggal lahir, dan alamat rumah disamarkan. Setiap kali dibuka, alasannya tercatat."
       />
       <div className="grid max-w-2xl gap-6">
         {data.identitas ? (
           <Kartu judul="Ditampilkan satu kali">
             <DaftarRingkas
               butir={[
-                { istilah: 'NIK', nilai: tampil(data.identitas.nikPenduduk) },
+                { istilah: 'NIK penduduk', nilai: tampil(data.identitas.nikPenduduk) },
                 { istilah: 'Telepon', nilai: tampil(data.identitas.telepon) },
                 { istilah: 'Tanggal lahir', nilai: tampil(data.identitas.tanggalLahir) },
                 { istilah: 'Alamat rumah', nilai: tampil(data.identitas.alamat) },

@@ -34,8 +34,8 @@ export default async function UbahBagianPage({ params }: Halaman) {
         {data.status === 'TERVERIFIKASI' && data.bagian !== 'keuangan' ? (
           <Pemberitahuan nada="info" judul="Data usaha ini sudah terverifikasi.">
             <p>
-              Bila Anda mengubah nama, NIK, kegiatan, jenis, badan usaha, NIB, atau alamat usaha,
-              petugas memeriksanya sekali lagi.
+              Bila Anda mengubah nama, NIK penduduk, kegiatan, jenis, badan usaha, NIB, atau alamat
+              usaha, petugas memeriksanya sekali lagi.
             </p>
           </Pemberitahuan>
         ) : null}
