@@ -81,7 +81,7 @@ denganDanTanpaJavaScript('pemilik usaha baru', (js) => {
     await test.step('NIK yang pasti salah ditolak, yang janggal ditanyakan', async () => {
       await isi(page, { ...isian.pemilik, nikPenduduk: '3276 0145 0590 000' });
       await simpanDanLanjut(page);
-      await terlihatMasalah(page, 'NIK terdiri dari 16 angka. Yang Anda tulis baru 15.');
+      await terlihatMasalah(page, 'NIK penduduk terdiri dari 16 angka. Yang Anda tulis baru 15.');
       const pemilik = Object.keys(isian.pemilik ?? {});
       expect(await nilaiIsian(page, pemilik)).toEqual({
         ...isian.pemilik,
@@ -89,10 +89,10 @@ denganDanTanpaJavaScript('pemilik usaha baru', (js) => {
       });
       await periksa(page, { bermasalah: true });
       for (const [salah, pesan] of [
-        ['9976016505900001', 'Dua angka pertama NIK bukan kode provinsi'],
-        ['3276017202900001', 'Angka ke-7 sampai ke-12 NIK bukan tanggal lahir'],
-        ['3276014505900000', 'Empat angka terakhir NIK tidak boleh 0000'],
-        ['32760145059000O1', 'NIK hanya berisi angka'],
+        ['9976016505900001', 'Dua angka pertama NIK penduduk bukan kode provinsi'],
+        ['3276017202900001', 'Angka ke-7 sampai ke-12 NIK penduduk bukan tanggal lahir'],
+        ['3276014505900000', 'Empat angka terakhir NIK penduduk tidak boleh 0000'],
+        ['32760145059000O1', 'NIK penduduk hanya berisi angka'],
       ] as const) {
         await isi(page, { nikPenduduk: salah });
         await simpanDanLanjut(page);
@@ -241,7 +241,7 @@ denganDanTanpaJavaScript('pemilik usaha baru', (js) => {
       await isi(page, { nikPendudukDicocokkan: 'ya' });
       await page.getByRole('button', { name: 'Verifikasi', exact: true }).click();
       await expect(page.getByText('Usaha ini sudah diverifikasi.')).toBeVisible();
-      await expect(page.getByText(/NIK dicocokkan dengan KTP pada/)).toBeVisible();
+      await expect(page.getByText(/NIK penduduk dicocokkan dengan KTP pada/)).toBeVisible();
       await periksa(page);
     });
 
