@@ -7,6 +7,8 @@ import { denganDanTanpaJavaScript, expect, test } from '@/tests/support/e2e/uji'
 
 const utama = (page: Page) => page.getByRole('main');
 const simpan = (page: Page) => page.getByRole('button', { name: 'Simpan', exact: true });
+/** What the form says about its saving, and no other notice of the page. */
+const simpanan = (page: Page) => page.locator('#isi-lembar').getByRole('status');
 
 /** A worksheet of a koperasi of one's own, begun on its page. */
 async function mulai(page: Page, koperasiId: string): Promise<string> {
@@ -84,7 +86,7 @@ denganDanTanpaJavaScript('lembar kerja penilaian', (js) => {
     await p2.getByLabel('Tidak berlaku bagi koperasi ini').check();
     if (js) {
       // It saves as one goes, and the result follows.
-      await expect(page.getByRole('status').filter({ hasText: 'Tersimpan' })).toBeVisible();
+      await expect(simpanan(page)).toHaveText(/^Tersimpan/);
       await page.reload();
     } else {
       await simpan(page).click();
@@ -155,7 +157,7 @@ denganDanTanpaJavaScript('lembar kerja penilaian', (js) => {
     await rasio(page, 'KK-03').fill('110');
     await rasio(page, 'KK-01').fill('3,1');
     if (js) {
-      await expect(page.getByRole('status').filter({ hasText: 'Belum tersimpan' })).toBeVisible();
+      await expect(simpanan(page)).toHaveText(/^Belum tersimpan/);
     }
     await simpan(page).click();
     const panel = utama(page).getByRole('alert');
