@@ -129,10 +129,14 @@ export async function denganBasisData<T>(kerja: (klien: pg.Client) => Promise<T>
   }
 }
 
+/**
+ * The first one of the demo. Tests that put records beside it give them random ids (version 4), the
+ * portal's own run with time (version 7): so the choice stays the same whatever ran before.
+ */
 async function satu(klien: pg.Client, dari: string, syarat: string): Promise<string> {
   const sambung = dari.includes(' where ') ? 'and' : 'where';
   const { rows } = await klien.query<{ id: string }>(
-    `select t.id from ${dari} ${sambung} ${syarat} order by t.id limit 1`,
+    `select t.id from ${dari} ${sambung} ${syarat} order by substr(t.id::text, 15, 1) <> '7', t.id limit 1`,
   );
   if (!rows[0]) throw new Error(`Data demo tidak punya contoh: ${dari} dengan ${syarat}`);
   return rows[0].id;
