@@ -1,5 +1,6 @@
 import { ingatkanSemua } from '@/lib/koperasi/rat/pengingat/commands';
 import { ingatkanSemuaSchema } from '@/lib/koperasi/rat/pengingat/schema';
+import { finalkanYangLewat } from '@/lib/penilaian/keputusan/final/latar/commands';
 import { segarkanPeringatan } from '@/lib/peringatan-dini/latar/commands';
 import { catat } from '@/lib/platform/audit';
 import { hashSandi } from '@/lib/platform/auth/sandi';
@@ -159,6 +160,8 @@ export async function muatDemo(): Promise<void> {
     akunPemilik: akun['pemilik@contoh.test'] as string,
     sandiHash,
   });
+  // What the jobs of a server would do at once, so that the demo is at rest when it starts.
+  await finalkanYangLewat();
   await segarkanPeringatan();
   await rapikanKabar();
   await db().$queryRaw`SELECT padatkan_rekap_usaha()`;

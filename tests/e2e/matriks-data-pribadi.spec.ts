@@ -38,11 +38,15 @@ test('yang dicari ditemukan, juga bila dikelompokkan', async () => {
   const data = await bacaDataPribadi();
   expect(data.nikPenduduk.size).toBeGreaterThan(100);
   expect(data.telepon.size).toBeGreaterThan(100);
-  const [nik = ''] = data.nikPenduduk;
-  expect(nik).toMatch(/^\d{16}$/);
+  const [nikPenduduk = ''] = data.nikPenduduk;
+  expect(nikPenduduk).toMatch(/^\d{16}$/);
   const [telepon = ''] = data.telepon;
-  for (const teks of [nik, `7${nik}8`, nik.replace(/(\d{4})(?=\d)/g, '$1 ')]) {
-    expect(nikPendudukDalam(`<p>${teks}</p>`, data)).toEqual([nik]);
+  for (const teks of [
+    nikPenduduk,
+    `7${nikPenduduk}8`,
+    nikPenduduk.replace(/(\d{4})(?=\d)/g, '$1 '),
+  ]) {
+    expect(nikPendudukDalam(`<p>${teks}</p>`, data)).toEqual([nikPenduduk]);
   }
   for (const awal of ['0', '+62', '62 ']) {
     expect(teleponDalam(`"${awal}${telepon}"`, data)).toEqual([telepon]);
@@ -52,7 +56,7 @@ test('yang dicari ditemukan, juga bila dikelompokkan', async () => {
 });
 
 for (const [urutan, pelihat] of KOLOM.entries()) {
-  test(`tidak ada NIK atau telepon orang di halaman dan berkas yang dibuka ${pelihat}`, async ({
+  test(`tidak ada NIK penduduk atau telepon orang di halaman dan berkas yang dibuka ${pelihat}`, async ({
     page,
     context,
   }) => {
@@ -67,8 +71,8 @@ for (const [urutan, pelihat] of KOLOM.entries()) {
       for (const { alamat, teks } of await jawaban(context, rute, sendiri)) {
         dibaca += 1;
         const telepon = MILIK_SENDIRI.has(`${pelihat} ${rute}`) ? [] : teleponDalam(teks, data);
-        for (const nik of nikPendudukDalam(teks, data))
-          bocor.push(`NIK ${nik.slice(-4)}: ${alamat}`);
+        for (const nikPenduduk of nikPendudukDalam(teks, data))
+          bocor.push(`NIK penduduk ${nikPenduduk.slice(-4)}: ${alamat}`);
         for (const satu of telepon) bocor.push(`telepon …${satu.slice(-4)}: ${alamat}`);
       }
     }

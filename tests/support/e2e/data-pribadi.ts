@@ -41,14 +41,15 @@ export function bacaDataPribadi(): Promise<DataPribadi> {
   return denganBasisData(async (klien) => {
     const nikPenduduk = new Set<string>();
     const telepon = new Set<string>();
-    for (const [tabel, kolomNik, kolomTelepon] of KOLOM) {
+    for (const [tabel, kolomNikPenduduk, kolomTelepon] of KOLOM) {
       const { rows } = await klien.query<{
         id: string;
-        nik: string | null;
+        nikPenduduk: string | null;
         telepon: string | null;
-      }>(`select id, ${kolomNik} as nik, ${kolomTelepon} as telepon from ${tabel}`);
+      }>(`select id, ${kolomNikPenduduk} as "nikPenduduk", ${kolomTelepon} as telepon from ${tabel}`);
       for (const satu of rows) {
-        if (satu.nik) nikPenduduk.add(angka(buka(satu.nik, `${tabel}.${kolomNik}.${satu.id}`)));
+        if (satu.nikPenduduk)
+          nikPenduduk.add(angka(buka(satu.nikPenduduk, `${tabel}.${kolomNikPenduduk}.${satu.id}`)));
         if (satu.telepon) {
           telepon.add(intiTelepon(buka(satu.telepon, `${tabel}.${kolomTelepon}.${satu.id}`)));
         }
