@@ -46,7 +46,9 @@ export function bacaDataPribadi(): Promise<DataPribadi> {
         id: string;
         nikPenduduk: string | null;
         telepon: string | null;
-      }>(`select id, ${kolomNikPenduduk} as "nikPenduduk", ${kolomTelepon} as telepon from ${tabel}`);
+      }>(
+        `select id, ${kolomNikPenduduk} as "nikPenduduk", ${kolomTelepon} as telepon from ${tabel}`,
+      );
       for (const satu of rows) {
         if (satu.nikPenduduk)
           nikPenduduk.add(angka(buka(satu.nikPenduduk, `${tabel}.${kolomNikPenduduk}.${satu.id}`)));
