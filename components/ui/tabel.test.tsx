@@ -34,3 +34,18 @@ it('tanpa baris memakai isi kosong bila ada', () => {
   );
   expect(html).toBe('<p>Belum ada koperasi.</p>');
 });
+
+it('tabel tanpa tautan dapat digulir dengan papan ketik, dan bernama; yang bertautan tidak menambah perhentian', () => {
+  const polos = [{ kunci: 'pos', label: 'Pos' }];
+  const tabel = (href?: string) =>
+    renderToStaticMarkup(
+      <Tabel keterangan="Neraca" kolom={polos} baris={[{ id: '1', href, sel: { pos: 'Kas' } }]} />,
+    );
+  const [, nama] =
+    tabel().match(
+      /^<div class="tabel-bungkus" tabindex="0" role="region" aria-labelledby="([^"]+)">/,
+    ) ?? [];
+  expect(nama).toBeTruthy();
+  expect(tabel()).toContain(`<caption id="${nama}">Neraca</caption>`);
+  expect(tabel('/pos/1')).toMatch(/^<div class="tabel-bungkus"><table/);
+});

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { gabung } from './gabung';
 import { Ikon } from './ikon';
 import { TautanPolos } from './tautan';
@@ -65,11 +65,18 @@ export function Tabel({
   baris: BarisTabel[];
   kosong?: ReactNode;
 }) {
+  const idKeterangan = useId();
   if (baris.length === 0 && kosong !== undefined) return <>{kosong}</>;
+  // A wide table scrolls sideways. One without links has nothing inside that the keyboard could bring
+  // into sight, so the frame itself takes the focus.
+  const tanpaTautan = !baris.some((b) => b.href) && !kolom.some((k) => k.urut);
+  const dapatDigulir = tanpaTautan
+    ? { tabIndex: 0, role: 'region', 'aria-labelledby': idKeterangan }
+    : {};
   return (
-    <div className="tabel-bungkus">
+    <div className="tabel-bungkus" {...dapatDigulir}>
       <table className="tabel" {...PERAN.tabel}>
-        <caption className={sembunyikanKeterangan ? 'hanya-pembaca' : undefined}>
+        <caption id={idKeterangan} className={sembunyikanKeterangan ? 'hanya-pembaca' : undefined}>
           {keterangan}
         </caption>
         <thead {...PERAN.kelompok}>
