@@ -1,5 +1,5 @@
 import { LencanaKategori } from '@/components/koperasi/lencana-kategori';
-import { Kartu, Rincian, Tabel } from '@/components/ui';
+import { Kartu, Rincian } from '@/components/ui';
 import type { HasilLembarDto, NilaiIndikatorDto } from '@/lib/penilaian/lembar/types';
 import { LABEL_PREDIKAT } from '@/lib/penilaian/rules';
 import { formatDesimal } from '@/lib/platform/format';
@@ -7,16 +7,16 @@ import { formatDesimal } from '@/lib/platform/format';
 const DESIMAL_TAMPIL = 4;
 
 /** A number that never ends, cut for the screen; the result was reached with all its digits. */
-function potong(angka: string): string {
+export function potong(angka: string): string {
   const [bulat = '0', desimal = ''] = angka.split('.');
   const sisa = desimal.slice(0, DESIMAL_TAMPIL).replace(/0+$/, '');
   return formatDesimal(sisa === '' ? bulat : `${bulat}.${sisa}`);
 }
 const angka = (isi: string | null): string => (isi === null ? '–' : potong(isi));
-const SATUAN: Record<string, string> = { PERSEN: ' %', KALI: ' kali', HARI: ' hari' };
+export const SATUAN: Record<string, string> = { PERSEN: ' %', KALI: ' kali', HARI: ' hari' };
 
 /** How an indicator came to its nilai, where that is not the plain formula. */
-const ASAL: Partial<Record<NilaiIndikatorDto['asal'], string>> = {
+export const ASAL: Partial<Record<NilaiIndikatorDto['asal'], string>> = {
   TIDAK_BERLAKU: 'tidak berlaku',
   BELUM: 'belum diisi',
   PERLAKUAN: 'perlakuan khusus',
@@ -31,47 +31,24 @@ export function kataHasil(hasil: HasilLembarDto): string {
   return `${terjawab} dari ${banyak} indikator, rata-rata ${angka(total)}`;
 }
 
-/** Nilai and skor of each indicator, with the notes on how it was reached. */
-export function TabelNilaiIndikator({
-  indikator,
-  keterangan = 'Nilai setiap indikator',
+/** Names with their values, for the panel that is too narrow for a table. */
+function DaftarNilai({
+  baris,
 }: {
-  indikator: readonly NilaiIndikatorDto[];
-  keterangan?: string;
+  baris: readonly { kunci: string; nama: string; keterangan: string; nilai: string }[];
 }) {
   return (
-    <Tabel
-      keterangan={keterangan}
-      sembunyikanKeterangan
-      kolom={[
-        { kunci: 'nama', label: 'Indikator' },
-        { kunci: 'rasio', label: 'Rasio', rata: 'kanan' },
-        { kunci: 'nilai', label: 'Nilai', rata: 'kanan' },
-        { kunci: 'skor', label: 'Skor', rata: 'kanan' },
-      ]}
-      baris={indikator.map((satu) => ({
-        id: satu.kode,
-        sel: {
-          nama: (
-            <span>
-              <span className="angka-tabular">{satu.kode}</span> {satu.nama}
-              {satu.asal === 'DIBERIKAN' && satu.satuan !== 'PERSEN' ? ' (diberikan)' : null}
-              {satu.catatan.map((isi) => (
-                <span key={isi} className="teks-lembut block">
-                  {isi}
-                </span>
-              ))}
-            </span>
-          ),
-          rasio: satu.rasio === null ? '–' : `${potong(satu.rasio)}${SATUAN[satu.satuan] ?? ''}`,
-          nilai: satu.nilai === null ? (ASAL[satu.asal] ?? '–') : formatDesimal(satu.nilai),
-          skor:
-            satu.skor === null
-              ? '–'
-              : `${formatDesimal(satu.skor)} dari ${formatDesimal(satu.skorTertinggi)}`,
-        },
-      }))}
-    />
+    <ul className="mt-2 grid gap-2">
+      {baris.map((satu) => (
+        <li key={satu.kunci} className="flex justify-between gap-3">
+          <span className="min-w-0">
+            {satu.nama}
+            {satu.keterangan ? <span className="teks-lembut block">{satu.keterangan}</span> : null}
+          </span>
+          <span className="angka-tabular text-right">{satu.nilai}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -110,25 +87,17 @@ export function HasilLembar({
           semuanya terisi.
         </p>
       )}
-      <div className="mt-4">
-        <Tabel
-          keterangan="Hasil setiap aspek"
-          sembunyikanKeterangan
-          kolom={[
-            { kunci: 'aspek', label: 'Aspek' },
-            { kunci: 'isi', label: 'Terisi', rata: 'kanan' },
-            { kunci: 'persen', label: 'Hasil', rata: 'kanan' },
-          ]}
+      <section className="mt-4">
+        <h3 className="judul-4">Hasil setiap aspek</h3>
+        <DaftarNilai
           baris={hasil.aspek.map((satu) => ({
-            id: satu.kode,
-            sel: {
-              aspek: `${satu.nama} (${formatDesimal(satu.bobot)} %)`,
-              isi: `${satu.terjawab}/${satu.banyak}`,
-              persen: satu.persen === null ? '–' : `${potong(satu.persen)}\u00a0%`,
-            },
+            kunci: satu.kode,
+            nama: `${satu.nama} (${formatDesimal(satu.bobot)}\u00a0%)`,
+            keterangan: `${satu.terjawab} dari ${satu.banyak} terisi`,
+            nilai: satu.persen === null ? '–' : `${potong(satu.persen)}\u00a0%`,
           }))}
         />
-      </div>
+      </section>
       {hasil.kejanggalan.length > 0 ? (
         <section className="mt-4">
           <h3 className="judul-3">Perlu diperiksa</h3>
@@ -159,7 +128,22 @@ export function HasilLembar({
       {tampil.length > 0 ? (
         <div className="mt-4">
           <Rincian judul="Nilai setiap indikator" terbuka={bagian !== undefined}>
-            <TabelNilaiIndikator indikator={tampil} />
+            <DaftarNilai
+              baris={tampil.map((satu) => ({
+                kunci: satu.kode,
+                nama: `${satu.kode} ${satu.nama}`,
+                keterangan: [
+                  satu.rasio === null ? '' : `${potong(satu.rasio)}${SATUAN[satu.satuan] ?? ''}.`,
+                  ...satu.catatan,
+                ]
+                  .join(' ')
+                  .trim(),
+                nilai:
+                  satu.nilai === null || satu.skor === null
+                    ? (ASAL[satu.asal] ?? '–')
+                    : `nilai ${formatDesimal(satu.nilai)}, skor ${formatDesimal(satu.skor)}/${formatDesimal(satu.skorTertinggi)}`,
+              }))}
+            />
           </Rincian>
         </div>
       ) : null}

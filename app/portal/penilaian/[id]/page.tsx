@@ -4,7 +4,7 @@ import { FaktaPenilaian } from '@/components/penilaian/fakta-penilaian';
 import { HasilPenilaian } from '@/components/penilaian/hasil-penilaian';
 import { KartuSertifikat } from '@/components/penilaian/kartu-sertifikat';
 import { KeputusanPenilaian } from '@/components/penilaian/keputusan-penilaian';
-import { TabelNilaiIndikator } from '@/components/penilaian/lembar/hasil-lembar';
+import { TabelNilaiIndikator } from '@/components/penilaian/lembar/tabel-nilai-indikator';
 import { LencanaStatusPenilaian } from '@/components/penilaian/lencana-status';
 import { TabelRiwayatPenilaian } from '@/components/penilaian/riwayat-penilaian';
 import {
