@@ -154,7 +154,9 @@ denganDanTanpaJavaScript('keanggotaan', (js) => {
         'form#keluar',
       );
       await keluar.dblclick();
-      await expect(page.getByText('Keluar', { exact: true }).first()).toBeVisible();
+      await expect(
+        page.getByRole('main').getByText('Keluar', { exact: true }).first(),
+      ).toBeVisible();
       await expect(page.getByText('Pindah ke luar kota.').first()).toBeVisible();
       await periksa(page);
       await page.goto(`/portal/koperasi/${koperasi.id}/anggota?status=KELUAR`);

@@ -76,7 +76,7 @@ denganDanTanpaJavaScript('data koperasi', (js) => {
     await simpan(page);
     const panel = page.getByRole('alert').filter({ hasText: 'sudah diubah orang lain' });
     await expect(panel).toContainText('Wati Rekan menyimpan perubahan pada');
-    const baris = panel.getByRole('row').filter({ hasText: 'Alamat' });
+    const baris = panel.getByRole('listitem').filter({ hasText: 'Alamat' });
     await expect(baris).toContainText('Jalan Tulisan Kedua Nomor 2');
     await expect(baris).toContainText('Jalan Tulisan Pertama Nomor 1');
     await expect(page.getByLabel(/^Alamat/)).toHaveValue('Jalan Tulisan Kedua Nomor 2');
