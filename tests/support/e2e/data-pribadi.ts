@@ -57,6 +57,11 @@ export function bacaDataPribadi(): Promise<DataPribadi> {
         }
       }
     }
+    // The number of an office is public, also where somebody there gave it as their own.
+    const { rows: kantor } = await klien.query<{ telepon: string }>(
+      'select telepon from koperasi where telepon is not null',
+    );
+    for (const satu of kantor) telepon.delete(intiTelepon(satu.telepon));
     const { rows } = await klien.query<{ surel: string }>(
       'select surel from pengguna union select kepada from surat_keluar',
     );
