@@ -23,6 +23,7 @@ import {
   bentrokPenilaian,
   isiTercatat,
   type KoperasiTerkunci,
+  kirimanTerdahulu,
   kunciKoperasi,
   kunciPenilaian,
 } from './terkunci/reads';
@@ -109,14 +110,12 @@ export async function susunPenilaian(
   const penggunaId = penggunaIdDari(by);
   const koperasi = await kunciKoperasi(tx, by, input.koperasiId);
   if (!koperasi) return tolak('KOPERASI_TIDAK_DITEMUKAN');
-  const terkirim = await tx.penilaian.findUnique({
-    where: { kunciKirim: input.kunciKirim },
-    select: { id: true, disusunOleh: true, koperasiId: true },
+  const terkirim = await kirimanTerdahulu(tx, {
+    kunciKirim: input.kunciKirim,
+    penggunaId,
+    koperasi,
   });
-  if (terkirim) {
-    const milikSaya = terkirim.disusunOleh === penggunaId && terkirim.koperasiId === koperasi.id;
-    return milikSaya ? berhasil({ id: terkirim.id }) : tolak('KIRIMAN_TIDAK_SAH');
-  }
+  if (terkirim) return terkirim;
   const terhitung = await hitungIsi(tx, koperasi, input);
   if (!terhitung.ok) return terhitung;
   const kertasKerja = input.kertasKerjaId

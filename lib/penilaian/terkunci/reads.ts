@@ -5,6 +5,7 @@ import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import type { Bentrok, ButirBentrok } from '@/lib/platform/form-state';
 import { formatDesimal, formatWaktu } from '@/lib/platform/format';
+import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { STATUS_BERJALAN } from '../alur/rules';
 import { type AngkaDesimal, aspekDari, type IsianAspek, isianAspekDari } from '../rules';
 import { LABEL_ISIAN_PENILAIAN } from '../schema';
@@ -151,4 +152,21 @@ export async function bentrokPenilaian(
     pada: terakhir ? formatWaktu(terakhir.waktu) : 'waktu yang tidak tercatat',
     butir,
   };
+}
+
+/**
+ * What a form that was sent before had led to: the assessment of the first time, a refusal where the
+ * key belongs to another person or koperasi, or null for one that is new.
+ */
+export async function kirimanTerdahulu(
+  tx: Tx,
+  kiriman: { kunciKirim: string; penggunaId: string; koperasi: KoperasiTerkunci },
+): Promise<Hasil<{ id: string }, 'KIRIMAN_TIDAK_SAH'> | null> {
+  const ada = await tx.penilaian.findUnique({
+    where: { kunciKirim: kiriman.kunciKirim },
+    select: { id: true, disusunOleh: true, koperasiId: true },
+  });
+  if (!ada) return null;
+  const miliknya = ada.disusunOleh === kiriman.penggunaId && ada.koperasiId === kiriman.koperasi.id;
+  return miliknya ? berhasil({ id: ada.id }) : tolak('KIRIMAN_TIDAK_SAH');
 }

@@ -8,7 +8,12 @@ import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { type HimpunanTersimpan, himpunanUntukDipakai } from '../../himpunan/reads';
 import { peringatanPenilaian } from '../../rules';
-import { adaYangBerjalan, type KoperasiTerkunci, kunciKoperasi } from '../../terkunci/reads';
+import {
+  adaYangBerjalan,
+  type KoperasiTerkunci,
+  kirimanTerdahulu,
+  kunciKoperasi,
+} from '../../terkunci/reads';
 import { angkaTerdahulu } from '../ambil/reads';
 import { kolomLembar } from '../hasil/rules';
 import type { GantiDasarInput, MulaiLembarInput } from '../schema';
@@ -58,14 +63,12 @@ export async function mulaiLembar(
   const penggunaId = penggunaIdDari(by);
   const koperasi = await kunciKoperasi(tx, by, input.koperasiId);
   if (!koperasi) return tolak('KOPERASI_TIDAK_DITEMUKAN');
-  const terkirim = await tx.penilaian.findUnique({
-    where: { kunciKirim: input.kunciKirim },
-    select: { id: true, disusunOleh: true, koperasiId: true },
+  const terkirim = await kirimanTerdahulu(tx, {
+    kunciKirim: input.kunciKirim,
+    penggunaId,
+    koperasi,
   });
-  if (terkirim) {
-    const milikSaya = terkirim.disusunOleh === penggunaId && terkirim.koperasiId === koperasi.id;
-    return milikSaya ? berhasil({ id: terkirim.id }) : tolak('KIRIMAN_TIDAK_SAH');
-  }
+  if (terkirim) return terkirim;
   const dasar = await periksaDasar(tx, koperasi, input);
   if (!dasar.ok) return dasar;
   const { id: himpunanId, sidik, isi } = dasar.nilai;
