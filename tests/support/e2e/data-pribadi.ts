@@ -62,6 +62,8 @@ export function bacaDataPribadi(): Promise<DataPribadi> {
       'select telepon from koperasi where telepon is not null',
     );
     for (const satu of kantor) telepon.delete(intiTelepon(satu.telepon));
+    // Forms print this one as an example of how a number is written, whoever's it may be.
+    telepon.delete('81234567890');
     const { rows } = await klien.query<{ surel: string }>(
       'select surel from pengguna union select kepada from surat_keluar',
     );

@@ -31,7 +31,7 @@ export function isianPendaftaran({
       rt: '004',
       rw: '010',
       kelurahanKode: KELURAHAN_DEMO,
-      telepon: '0812 3456 7890',
+      telepon: '0813 5702 4681',
     },
     usaha: {
       nama: usaha,
