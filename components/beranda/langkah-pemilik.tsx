@@ -6,6 +6,8 @@ import { sejak } from '@/lib/platform/format';
 interface LangkahPemilikProps {
   langkah: {
     usaha: number;
+    /** The newest business that is not closed. */
+    usahaId: string | null;
     /** A registration was begun and not sent. */
     drafPendaftaran: boolean;
     permohonan: {
@@ -72,8 +74,17 @@ export function LangkahPemilik({ langkah, kini }: LangkahPemilikProps) {
       </Kartu>
       {!permohonan && anggota.length === 0 ? (
         <Kartu judul="Langkah berikutnya: cari koperasi">
-          <p>Usaha Anda sudah terdaftar. Sekarang pilih koperasi dan ajukan bergabung.</p>
-          <TautanTombol href="/koperasi">Cari koperasi</TautanTombol>
+          <p>
+            Usaha Anda sudah terdaftar. Lihat koperasi yang cocok dengan usaha Anda, lalu ajukan
+            bergabung.
+          </p>
+          <TautanTombol
+            href={
+              langkah.usahaId === null ? '/koperasi' : `/portal/usaha-saya/${langkah.usahaId}/cocok`
+            }
+          >
+            Koperasi yang cocok
+          </TautanTombol>
         </Kartu>
       ) : null}
     </div>

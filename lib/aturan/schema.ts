@@ -3,6 +3,7 @@ import { centang, kodeUuid, tanggalIso, teks, teksOpsional } from '@/lib/platfor
 
 const desimal = z.string().regex(/^\d{1,3}(\.\d{1,6})?$/);
 const rupiah = z.string().regex(/^\d{1,16}$/);
+const persenBulat = z.int().min(0).max(100);
 
 /** A decimal text in millionths, exact. */
 function sepersejuta(teks: string): bigint {
@@ -197,6 +198,74 @@ export const BENTUK_ATURAN = {
   'pihak-terkait': z.strictObject({ persenModalSendiriPalingBanyak: desimal }),
   /** Day of the next month on which the report of a month is due. */
   'laporan-pinjaman': z.strictObject({ tanggalPalingLambat: z.int().min(1).max(28) }),
+  /** Points of the ranking of koperasi for an owner; shares in whole percent, distances in metres. */
+  'kecocokan-koperasi': z
+    .strictObject({
+      bobot: z.strictObject({
+        jarak: persenBulat,
+        bidang: persenBulat,
+        modal: persenBulat,
+        pola: persenBulat,
+        kesehatan: persenBulat,
+        keterbukaan: persenBulat,
+        simpanan: persenBulat,
+      }),
+      jarak: z.strictObject({
+        /** All points up to here, none from `jauhMeter` on. */
+        dekatMeter: z.int().min(0).max(50_000),
+        jauhMeter: z.int().min(1).max(50_000),
+        /** What counts as within reach. */
+        jangkauanMeter: z.int().min(1).max(50_000),
+      }),
+      bidang: z.strictObject({
+        sama: persenBulat,
+        sejalan: persenBulat,
+        umum: persenBulat,
+        lain: persenBulat,
+      }),
+      modal: z.strictObject({ plafonKurang: persenBulat, tanpaProduk: persenBulat }),
+      kesehatan: z.strictObject({ cukupSehat: persenBulat, belumDinilai: persenBulat }),
+      /** Simpanan pokok in percent of the means of a month. */
+      simpanan: z.strictObject({
+        ringanPersen: z.int().min(0).max(1_000),
+        beratPersen: z.int().min(1).max(1_000),
+      }),
+      /** Recommended from so many points on. */
+      disarankanMulai: persenBulat,
+      /** So many koperasi are kept for each business. */
+      disimpan: z.int().min(1).max(25),
+    })
+    .refine(
+      ({ bobot }) => Object.values(bobot).reduce((jumlah, satu) => jumlah + satu, 0) === 100,
+      {
+        path: ['bobot', 'jarak'],
+        message: 'Jumlah semua bobot harus 100.',
+      },
+    )
+    .refine(({ jarak }) => jarak.dekatMeter < jarak.jauhMeter, {
+      path: ['jarak', 'jauhMeter'],
+      message: 'Jarak jauh harus lebih besar dari jarak dekat.',
+    })
+    .refine(({ simpanan }) => simpanan.ringanPersen < simpanan.beratPersen, {
+      path: ['simpanan', 'beratPersen'],
+      message: 'Batas berat harus lebih besar dari batas ringan.',
+    })
+    .refine(
+      ({ bidang: { sama, sejalan, umum, lain } }) =>
+        sama >= sejalan && sejalan >= umum && umum >= lain,
+      {
+        path: ['bidang', 'sama'],
+        message: 'Nilai bidang tidak boleh naik dari yang sama ke yang lain.',
+      },
+    ),
+  /** Businesses whose kelurahan are no farther apart than this may found a koperasi together. */
+  'peluang-koperasi': z.strictObject({ jarakGugusMeter: z.int().min(0).max(50_000) }),
+  'kampanye-undangan': z.strictObject({
+    /** Nobody is invited again before so many days have passed. */
+    jedaHari: z.int().min(1).max(1_000),
+    /** Days in which an invitation can be answered. */
+    hariJawab: z.int().min(1).max(365),
+  }),
   'kelompok-kecil': z.strictObject({ palingSedikit: z.int().min(1) }),
   'teks-situs': z.strictObject({ pitaResmi: z.string(), kontak: z.array(z.string()) }),
 } as const;

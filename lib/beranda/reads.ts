@@ -144,8 +144,13 @@ export async function kabarTerakhir(by: Wewenang<'akun:sendiri'>) {
 /** How far an owner has come: has a business, applied, is a member. */
 export async function langkahPemilik(by: Wewenang<'umkm:daftar'>) {
   const scope = whereLingkup(by, { diri: (penggunaId) => ({ pelakuUsaha: { penggunaId } }) });
-  const [usaha, draf, permohonan, anggota] = await Promise.all([
+  const [usaha, aktif, draf, permohonan, anggota] = await Promise.all([
     db().usaha.count({ where: scope }),
+    db().usaha.findFirst({
+      where: { AND: [scope, { status: { not: 'TIDAK_AKTIF' } }] },
+      orderBy: { id: 'desc' },
+      select: { id: true },
+    }),
     daftarDraf(by, DRAF_PENDAFTARAN),
     db().permohonan.findFirst({
       where: scope,
@@ -163,5 +168,11 @@ export async function langkahPemilik(by: Wewenang<'umkm:daftar'>) {
       select: { nomorAnggota: true, koperasi: { select: { id: true, nama: true } } },
     }),
   ]);
-  return { usaha, drafPendaftaran: draf.length > 0, permohonan, anggota };
+  return {
+    usaha,
+    usahaId: aktif?.id ?? null,
+    drafPendaftaran: draf.length > 0,
+    permohonan,
+    anggota,
+  };
 }

@@ -45,3 +45,14 @@ export function kelurahanTerdekat(kode: string): { kode: string; meter: number }
     (a, b) => a.meter - b.meter || a.kode.localeCompare(b.kode),
   );
 }
+
+const JARAK = new Map<string, ReadonlyMap<string, number>>();
+
+/** Metres from a kelurahan to every kelurahan by code; computed once. Empty when it is unknown. */
+export function jarakDari(kode: string): ReadonlyMap<string, number> {
+  const ada = JARAK.get(kode);
+  if (ada) return ada;
+  const hasil = new Map(kelurahanTerdekat(kode).map((satu) => [satu.kode, satu.meter]));
+  if (hasil.size > 0) JARAK.set(kode, hasil);
+  return hasil;
+}

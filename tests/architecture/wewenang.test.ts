@@ -171,6 +171,7 @@ const TANPA_WEWENANG: Record<string, string> = {
   'lib/penilaian/aturan/reads.ts#tahunBukuTerawal': 'rules of the law, open to all',
   'lib/surat/latar/commands.ts#mulaiPekerja': 'sends what commands have left in the outbox',
   'lib/surat/reads.ts#kotakSurat': 'the mailbox of the demonstration; not there in production',
+  'lib/wilayah/reads.ts#jarakDari': 'the wilayah of the city, open to all',
   'lib/wilayah/reads.ts#kelurahanByKode': 'the wilayah of the city, open to all',
   'lib/surat/reads.ts#suratById': 'the mailbox of the demonstration; not there in production',
 };

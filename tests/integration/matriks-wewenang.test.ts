@@ -53,6 +53,8 @@ permohonan:putuskan     .     .    .      S       .      .       .        K     
 anggota:baca            .     .    .      S       .      S       .        K        D        .          S
 anggota:catat           .     .    .      S       .      .       .        K        .        .          .
 anggota:ekspor          .     .    .      S       .      .       .        K        .        .          S
+kecocokan:baca          .     .    .      .       .      .       .        .        D        .          .
+kecocokan:jawab         .     .    .      .       .      .       .        .        D        .          .
 produk-pinjaman:baca    .     .    .      S       .      S       .        K        .        .          S
 produk-pinjaman:ubah    .     .    .      S       .      .       .        K        .        .          .
 sumber-modal:baca       .     .    S      S       .      S       .        .        .        .          S

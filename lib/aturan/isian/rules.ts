@@ -48,6 +48,14 @@ export const NAMA_KATEGORI = {
   TIDAK_SEHAT: 'Tidak sehat',
 };
 
+/** Whole numbers that stand together under one key. */
+const butirBulat = (
+  kunci: string,
+  maks: number,
+  butir: readonly (readonly [nama: string, label: string])[],
+): BidangAturan[] =>
+  butir.map(([nama, label]) => ({ jalur: `${kunci}.${nama}`, label, jenis: 'bulat', maks }));
+
 /** What each rule is called, what it does, and which of its values can be set. */
 export const PENJELASAN_ATURAN: { [K in KodeAturan]: PenjelasanAturan<K> } = {
   'skala-usaha': {
@@ -269,6 +277,73 @@ export const PENJELASAN_ATURAN: { [K in KodeAturan]: PenjelasanAturan<K> } = {
       'Tanggal pada bulan berikutnya ketika laporan pinjaman sebulan harus sudah dikirim.',
     bidang: () => [
       { jalur: 'tanggalPalingLambat', label: 'Tanggal paling lambat', jenis: 'bulat' },
+    ],
+  },
+  'kecocokan-koperasi': {
+    judul: 'Kecocokan koperasi bagi UMKM',
+    penjelasan:
+      'Bobot dan batas yang dipakai untuk mengurutkan koperasi bagi setiap usaha. Semua bobot bersama-sama 100.',
+    bidang: () => [
+      ...butirBulat('bobot', 100, [
+        ['jarak', 'Bobot jarak'],
+        ['bidang', 'Bobot jenis dan bidang usaha'],
+        ['modal', 'Bobot kebutuhan modal'],
+        ['pola', 'Bobot pola pengelolaan'],
+        ['kesehatan', 'Bobot kesehatan koperasi'],
+        ['keterbukaan', 'Bobot terbuka bagi anggota baru'],
+        ['simpanan', 'Bobot simpanan pokok dibanding kemampuan'],
+      ]),
+      ...butirBulat('jarak', 50_000, [
+        ['dekatMeter', 'Jarak: poin penuh sampai, meter'],
+        ['jauhMeter', 'Jarak: tanpa poin mulai, meter'],
+        ['jangkauanMeter', 'Jarak yang masih terjangkau, meter'],
+      ]),
+      ...butirBulat('bidang', 100, [
+        ['sama', 'Bidang sama: persen dari bobotnya'],
+        ['sejalan', 'Bidang sejalan: persen dari bobotnya'],
+        ['umum', 'Melayani semua bidang: persen dari bobotnya'],
+        ['lain', 'Bidang lain: persen dari bobotnya'],
+      ]),
+      ...butirBulat('modal', 100, [
+        ['plafonKurang', 'Plafon kurang dari yang diperlukan: persen dari bobotnya'],
+        ['tanpaProduk', 'Meminjamkan tanpa produk tertulis: persen dari bobotnya'],
+      ]),
+      ...butirBulat('kesehatan', 100, [
+        ['cukupSehat', 'Cukup sehat: persen dari bobotnya'],
+        ['belumDinilai', 'Belum dinilai: persen dari bobotnya'],
+      ]),
+      ...butirBulat('simpanan', 1_000, [
+        ['ringanPersen', 'Simpanan pokok ringan sampai, persen penjualan sebulan'],
+        ['beratPersen', 'Simpanan pokok berat mulai, persen penjualan sebulan'],
+      ]),
+      { jalur: 'disarankanMulai', label: 'Disarankan mulai dari poin', jenis: 'bulat', maks: 100 },
+      { jalur: 'disimpan', label: 'Koperasi yang disimpan tiap usaha', jenis: 'bulat', maks: 25 },
+    ],
+  },
+  'peluang-koperasi': {
+    judul: 'Peluang koperasi baru',
+    penjelasan:
+      'Kapan UMKM sebidang yang belum punya koperasi dianggap berdekatan. Jumlah paling sedikitnya sama dengan jumlah pendiri koperasi primer.',
+    bidang: () => [
+      {
+        jalur: 'jarakGugusMeter',
+        label: 'Jarak antara titik tengah kelurahan paling jauh, meter',
+        jenis: 'bulat',
+        maks: 50_000,
+      },
+    ],
+  },
+  'kampanye-undangan': {
+    judul: 'Kampanye undangan',
+    penjelasan:
+      'Seberapa sering seorang pemilik usaha boleh diundang, dan sampai kapan ia dapat menjawab.',
+    bidang: () => [
+      {
+        jalur: 'jedaHari',
+        label: 'Jarak antara dua undangan kepada orang yang sama, hari',
+        jenis: 'bulat',
+      },
+      { jalur: 'hariJawab', label: 'Waktu untuk menjawab, hari', jenis: 'bulat', maks: 365 },
     ],
   },
   'kelompok-kecil': {

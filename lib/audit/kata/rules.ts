@@ -117,6 +117,7 @@ const KALIMAT: Record<string, string> = {
   'kbli.impor': 'Mengimpor daftar resmi KBLI',
   'kunci.rotasi': 'Mengganti kunci data tersandi',
   'identitas.buka': 'Membuka identitas yang disamarkan',
+  'usaha.jawab-kebutuhan': 'Menjawab kebutuhan modal dan pola koperasi',
   'permohonan.tanya': 'Meminta keterangan kepada pemohon',
   'permohonan.jawab': 'Menjawab pertanyaan koperasi',
   'permohonan.bayar': 'Mencatat pembayaran simpanan pokok',

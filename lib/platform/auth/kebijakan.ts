@@ -119,6 +119,10 @@ export const KEBIJAKAN = {
   'anggota:catat': { PETUGAS: 'semua', PENGURUS: 'koperasi' },
   'anggota:ekspor': { PETUGAS: 'semua', INSPEKTORAT: 'semua', PENGURUS: 'koperasi' },
 
+  // Koperasi that fit a business
+  'kecocokan:baca': { PEMILIK: 'diri' },
+  'kecocokan:jawab': { PEMILIK: 'diri' },
+
   // Permodalan
   'produk-pinjaman:baca': {
     PETUGAS: 'semua',

@@ -119,6 +119,7 @@ rute                                        publik akun admin petugas penilai ka
 /portal/umkm/identitas/[id]                 masuk  403  403   200     403     403   200/404   200/404  200/404 403        200
 /portal/usaha-saya                          masuk  403  403   403     403     403   403       403      200     403        403
 /portal/usaha-saya/[id]                     masuk  403  403   403     403     403   403       403      200/404 403        403
+/portal/usaha-saya/[id]/cocok               masuk  403  403   403     403     403   403       403      200/404 403        403
 /portal/usaha-saya/[id]/ubah/[bagian]       masuk  403  403   403     403     403   403       403      200/404 403        403
 /portal/usaha-saya/daftar                   masuk  403  403   403     403     403   403       403      200     403        403
 /portal/usaha-saya/daftar/[langkah]         masuk  403  403   403     403     403   403       403      200     403        403

@@ -90,13 +90,17 @@ export default async function UsahaSayaSatuPage({ params, searchParams }: Halama
             ) : null}
             <KirimLagiForm {...untuk} boleh={usaha.tindakan.includes('kirim-lagi')} />
             <AktifkanForm {...untuk} boleh={usaha.tindakan.includes('aktifkan')} />
-            {usaha.status === 'TERVERIFIKASI' && !usaha.anggota ? (
+            {usaha.status === 'TIDAK_AKTIF' ? null : (
               <div>
-                <TautanTombol href="/koperasi" ikon="cari">
-                  Cari koperasi untuk bergabung
+                <TautanTombol
+                  href={`${jalur}/cocok`}
+                  varian={usaha.anggota ? 'kedua' : 'utama'}
+                  ikon="cari"
+                >
+                  Koperasi yang cocok
                 </TautanTombol>
               </div>
-            ) : null}
+            )}
           </div>
         </Kartu>
         <PenjelasanSkala skala={usaha.skala} penjelasan={usaha.penjelasanSkala} />

@@ -1,0 +1,208 @@
+import type { IsiAturan } from '@/lib/aturan/schema';
+import { halanganBergabung } from '@/lib/koperasi/publik/rules';
+import type { KebutuhanModal } from '@/lib/platform/db/generated/enums';
+import {
+  FAKTOR,
+  type Faktor,
+  type HalanganCocok,
+  type Kecocokan,
+  type KoperasiDinilai,
+  type ProfilUsaha,
+  type TingkatBidang,
+} from './types';
+
+export type AturanKecocokan = IsiAturan<'kecocokan-koperasi'>;
+
+/** Raised when the way of computing changes, so that everything kept is computed anew. */
+export const VERSI_HITUNGAN = 1;
+
+export const PENUH = 1_000;
+
+/**
+ * Bands of monthly means in rupiah: up to `sampai`, counted as `dipakai`, its lower end (for the lowest
+ * band half of its upper end), so that what is asked of an owner is never played down.
+ */
+export const GOLONGAN_KEMAMPUAN: readonly { sampai: bigint | null; dipakai: bigint }[] = [
+  { sampai: 1_000_000n, dipakai: 500_000n },
+  { sampai: 2_500_000n, dipakai: 1_000_000n },
+  { sampai: 5_000_000n, dipakai: 2_500_000n },
+  { sampai: 10_000_000n, dipakai: 5_000_000n },
+  { sampai: 25_000_000n, dipakai: 10_000_000n },
+  { sampai: 100_000_000n, dipakai: 25_000_000n },
+  { sampai: null, dipakai: 100_000_000n },
+];
+
+/**
+ * Band of the monthly means of a business: a twelfth of its yearly sales, or of its capital where the
+ * sales are not known.
+ *
+ * @returns null when neither is known
+ */
+export function golonganKemampuan(omzetTahunan: bigint | null, modal: bigint | null) {
+  const setahun = omzetTahunan ?? modal;
+  if (setahun === null) return null;
+  const sebulan = setahun / 12n;
+  return GOLONGAN_KEMAMPUAN.findIndex(({ sampai }) => sampai === null || sebulan < sampai);
+}
+
+/** Rupiah that a product must lend to cover each answer. */
+export const PERLU_PLAFON: Record<Exclude<KebutuhanModal, 'TIDAK_PERLU'>, bigint> = {
+  SAMPAI_10_JUTA: 10_000_000n,
+  SAMPAI_50_JUTA: 50_000_000n,
+  SAMPAI_200_JUTA: 200_000_000n,
+  DI_ATAS_200_JUTA: 200_000_001n,
+};
+
+/** Sektor whose businesses make or grow things, sell them, or serve others. */
+const MEMBUAT = new Set([1, 2, 3, 9]);
+const MENJUAL = new Set([1, 3, 7, 9]);
+const MELAYANI = new Set([6, 8, 10, 12, 13, 15, 16, 17]);
+const KEUANGAN = 11;
+
+/**
+ * How a koperasi goes together with the sektor of a business. The same sektor is best; a koperasi
+ * produsen fits who makes, pemasaran who sells, jasa who serves; simpan pinjam and konsumen serve
+ * members of every field.
+ */
+export function tingkatBidang(
+  sektor: number | null,
+  { jenis, sektorUsaha }: Pick<KoperasiDinilai, 'jenis' | 'sektorUsaha'>,
+): TingkatBidang {
+  if (sektor === null) return 'UMUM';
+  if (sektor === sektorUsaha && sektorUsaha !== KEUANGAN) return 'SAMA';
+  if (jenis === 'PRODUSEN') return MEMBUAT.has(sektor) ? 'SEJALAN' : 'LAIN';
+  if (jenis === 'PEMASARAN') return MENJUAL.has(sektor) ? 'SEJALAN' : 'LAIN';
+  if (jenis === 'JASA') return MELAYANI.has(sektor) ? 'SEJALAN' : 'LAIN';
+  return 'UMUM';
+}
+
+export const meminjamkan = (koperasi: KoperasiDinilai): boolean =>
+  koperasi.jenis === 'SIMPAN_PINJAM' || koperasi.punyaUsp || koperasi.plafonMaks !== null;
+
+/** Why this owner cannot join, or null; a KKMP takes residents of its kelurahan (Juklak Menkop 1/2025). */
+export function halanganCocok(
+  koperasi: KoperasiDinilai,
+  wargaKelurahanKode: string,
+): HalanganCocok | null {
+  if (koperasi.adalahKkmp && koperasi.kelurahanKode !== wargaKelurahanKode) return 'BUKAN_WARGA';
+  return halanganBergabung(koperasi);
+}
+
+/** 1.000 up to `dari`, 0 from `sampai` on, falling evenly between. */
+function menurun(nilai: number, dari: number, sampai: number): number {
+  if (nilai <= dari) return PENUH;
+  if (nilai >= sampai) return 0;
+  return Math.floor(((sampai - nilai) * PENUH) / (sampai - dari));
+}
+
+/** Simpanan pokok in tenths of a percent of the monthly means. */
+export const porsiSimpanan = (simpananPokok: bigint, golongan: number): number =>
+  Number((simpananPokok * 1_000n) / (GOLONGAN_KEMAMPUAN[golongan]?.dipakai ?? 1n));
+
+function permilModal(profil: ProfilUsaha, koperasi: KoperasiDinilai, aturan: AturanKecocokan) {
+  const { kebutuhan } = profil;
+  // Without a need nothing tells koperasi apart here.
+  if (kebutuhan === null || kebutuhan === 'TIDAK_PERLU') return PENUH;
+  if (!meminjamkan(koperasi)) return 0;
+  if (koperasi.plafonMaks === null) return aturan.modal.tanpaProduk * 10;
+  return koperasi.plafonMaks >= PERLU_PLAFON[kebutuhan] ? PENUH : aturan.modal.plafonKurang * 10;
+}
+
+function permilSimpanan(profil: ProfilUsaha, koperasi: KoperasiDinilai, aturan: AturanKecocokan) {
+  if (koperasi.simpananPokok === null) return 0;
+  if (profil.kemampuan === null) return PENUH / 2;
+  const porsi = porsiSimpanan(koperasi.simpananPokok, profil.kemampuan);
+  return menurun(porsi, aturan.simpanan.ringanPersen * 10, aturan.simpanan.beratPersen * 10);
+}
+
+const PERSEN_BIDANG: Record<TingkatBidang, keyof AturanKecocokan['bidang']> = {
+  SAMA: 'sama',
+  SEJALAN: 'sejalan',
+  UMUM: 'umum',
+  LAIN: 'lain',
+};
+
+function permilKesehatan({ kategori }: KoperasiDinilai, { kesehatan }: AturanKecocokan): number {
+  if (kategori === 'SEHAT') return PENUH;
+  if (kategori === 'CUKUP_SEHAT') return kesehatan.cukupSehat * 10;
+  return kategori === 'BELUM_DINILAI' ? kesehatan.belumDinilai * 10 : 0;
+}
+
+/**
+ * How well one koperasi fits one business. Whole numbers throughout: each factor is met to 0–1.000
+ * parts, times its weight (all weights together are 100).
+ *
+ * @param jarak metres between the centroids of the two kelurahan
+ */
+export function nilaiKecocokan(
+  profil: ProfilUsaha,
+  koperasi: KoperasiDinilai,
+  jarak: number,
+  aturan: AturanKecocokan,
+): Kecocokan {
+  const halangan = halanganCocok(koperasi, profil.wargaKelurahanKode);
+  const bidang = tingkatBidang(profil.sektor, koperasi);
+  const permil: Record<Faktor, number> = {
+    jarak: menurun(jarak, aturan.jarak.dekatMeter, aturan.jarak.jauhMeter),
+    bidang: aturan.bidang[PERSEN_BIDANG[bidang]] * 10,
+    modal: permilModal(profil, koperasi, aturan),
+    pola: profil.pola === null || profil.pola === koperasi.pola ? PENUH : 0,
+    kesehatan: permilKesehatan(koperasi, aturan),
+    keterbukaan: halangan === null ? PENUH : 0,
+    simpanan: permilSimpanan(profil, koperasi, aturan),
+  };
+  let skor = 0;
+  for (const faktor of FAKTOR) skor += aturan.bobot[faktor] * permil[faktor];
+  // A koperasi that is not healthy, or that one cannot join, is never recommended, whatever its points.
+  const disarankan =
+    koperasi.kategori !== 'TIDAK_SEHAT' &&
+    halangan === null &&
+    skor >= aturan.disarankanMulai * PENUH;
+  return { koperasi, jarak, bidang, halangan, permil, skor, disarankan };
+}
+
+/** Recommended ones first, then by points, then the nearer, then by name. */
+export function bandingkan(a: Kecocokan, b: Kecocokan): number {
+  if (a.disarankan !== b.disarankan) return a.disarankan ? -1 : 1;
+  if (a.skor !== b.skor) return b.skor - a.skor;
+  if (a.jarak !== b.jarak) return a.jarak - b.jarak;
+  return a.koperasi.nama.localeCompare(b.koperasi.nama) || (a.koperasi.id < b.koperasi.id ? -1 : 1);
+}
+
+/** Metres from one kelurahan to each other one. */
+export type JarakKelurahan = ReadonlyMap<string, number>;
+
+/**
+ * All koperasi by how well they fit; none is left out.
+ *
+ * @param jarak from the kelurahan of the business
+ */
+export function susunPeringkat(
+  profil: ProfilUsaha,
+  koperasi: readonly KoperasiDinilai[],
+  jarak: JarakKelurahan,
+  aturan: AturanKecocokan,
+): Kecocokan[] {
+  return koperasi
+    .map((satu) =>
+      nilaiKecocokan(profil, satu, jarak.get(satu.kelurahanKode) ?? aturan.jarak.jauhMeter, aturan),
+    )
+    .sort(bandingkan);
+}
+
+/** Recommended, within reach, and of the field of the business: what keeps a new koperasi from being needed. */
+export const cocokSebidang = (satu: Kecocokan, aturan: AturanKecocokan): boolean =>
+  satu.disarankan &&
+  satu.jarak <= aturan.jarak.jangkauanMeter &&
+  (satu.bidang === 'SAMA' || satu.bidang === 'SEJALAN');
+
+/** Points of one factor, thousandths: weight × permil. */
+export const poinFaktor = (satu: Kecocokan, faktor: Faktor, aturan: AturanKecocokan): number =>
+  aturan.bobot[faktor] * satu.permil[faktor];
+
+/** '82,5' of 82.500 thousandths: one decimal, cut off and not rounded up. */
+export function tulisPoin(ribuan: number): string {
+  const sepersepuluh = Math.floor(ribuan / 100);
+  const [bulat, sisa] = [Math.floor(sepersepuluh / 10), sepersepuluh % 10];
+  return sisa === 0 ? String(bulat) : `${bulat},${sisa}`;
+}
