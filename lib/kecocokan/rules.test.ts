@@ -13,6 +13,7 @@ import {
   golonganKemampuan,
   nilaiKecocokan,
   poinFaktor,
+  ringkasPeringkat,
   susunPeringkat,
   tingkatBidang,
   tulisPoin,
@@ -177,6 +178,12 @@ describe('sifat yang selalu berlaku', () => {
           expect(balik.map((satu) => satu.koperasi.id)).toEqual(
             hasil.map((satu) => satu.koperasi.id),
           );
+          const ringkas = ringkasPeringkat(p, semua, jarak, ATURAN, 4);
+          expect(ringkas.terbaik.map((satu) => satu.koperasi.id)).toEqual(
+            hasil.slice(0, 4).map((satu) => satu.koperasi.id),
+          );
+          expect(ringkas.disarankan).toBe(hasil.filter((satu) => satu.disarankan).length);
+          expect(ringkas.sebidang).toBe(hasil.filter((satu) => cocokSebidang(satu, ATURAN)).length);
           const terakhir = hasil.findLastIndex((satu) => satu.disarankan);
           expect(hasil.slice(0, terakhir + 1).every((satu) => satu.disarankan)).toBe(true);
         },

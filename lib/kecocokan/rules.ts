@@ -190,6 +190,37 @@ export function susunPeringkat(
     .sort(bandingkan);
 }
 
+/** The beginning of a ranking, and how many koperasi are recommended or of the same field in the whole of it. */
+export interface RingkasanPeringkat {
+  terbaik: Kecocokan[];
+  disarankan: number;
+  sebidang: number;
+}
+
+/** The same as the first `n` of `susunPeringkat`, without sorting the rest. */
+export function ringkasPeringkat(
+  profil: ProfilUsaha,
+  koperasi: readonly KoperasiDinilai[],
+  jarak: JarakKelurahan,
+  aturan: AturanKecocokan,
+  n: number,
+): RingkasanPeringkat {
+  const hasil: RingkasanPeringkat = { terbaik: [], disarankan: 0, sebidang: 0 };
+  const { terbaik } = hasil;
+  for (const calon of koperasi) {
+    const meter = jarak.get(calon.kelurahanKode) ?? aturan.jarak.jauhMeter;
+    const satu = nilaiKecocokan(profil, calon, meter, aturan);
+    if (satu.disarankan) hasil.disarankan += 1;
+    if (cocokSebidang(satu, aturan)) hasil.sebidang += 1;
+    const akhir = terbaik.at(-1);
+    if (terbaik.length === n && akhir && bandingkan(satu, akhir) > 0) continue;
+    const letak = terbaik.findIndex((lain) => bandingkan(satu, lain) < 0);
+    terbaik.splice(letak < 0 ? terbaik.length : letak, 0, satu);
+    if (terbaik.length > n) terbaik.pop();
+  }
+  return hasil;
+}
+
 /** Recommended, within reach, and of the field of the business: what keeps a new koperasi from being needed. */
 export const cocokSebidang = (satu: Kecocokan, aturan: AturanKecocokan): boolean =>
   satu.disarankan &&

@@ -37,6 +37,7 @@ const BUTIR: readonly Butir[] = [
   { label: 'Usaha saya', href: '/portal/usaha-saya', tindakan: 'umkm:daftar' },
   { label: 'Permohonan', href: '/portal/permohonan', tindakan: 'permohonan:baca' },
   { label: 'Anggota', href: '/portal/anggota', tindakan: 'anggota:baca', kecuali: ['PEMILIK'] },
+  { label: 'Peluang koperasi', href: '/portal/peluang', tindakan: 'peluang:agregat' },
   { label: 'Modal', href: '/portal/modal', tindakan: 'modal:baca' },
   {
     label: 'Modal bank dan program',

@@ -55,6 +55,9 @@ anggota:catat           .     .    .      S       .      .       .        K     
 anggota:ekspor          .     .    .      S       .      .       .        K        .        .          S
 kecocokan:baca          .     .    .      .       .      .       .        .        D        .          .
 kecocokan:jawab         .     .    .      .       .      .       .        .        D        .          .
+peluang:baca            .     .    .      S       .      S       .        .        .        .          S
+peluang:agregat         .     .    .      S       .      S       .        .        .        S          S
+peluang:hitung          .     .    .      S       .      .       .        .        .        .          .
 produk-pinjaman:baca    .     .    .      S       .      S       .        K        .        .          S
 produk-pinjaman:ubah    .     .    .      S       .      .       .        K        .        .          .
 sumber-modal:baca       .     .    S      S       .      S       .        .        .        .          S

@@ -34,6 +34,7 @@ export const LABEL_OBJEK: Record<string, string> = {
   persetujuan: 'persetujuan data pribadi',
   draf: 'draf',
   kunci: 'kunci data',
+  kecocokan: 'kecocokan koperasi',
 };
 
 const KATA_KERJA: Record<string, string> = {
@@ -117,6 +118,7 @@ const KALIMAT: Record<string, string> = {
   'kbli.impor': 'Mengimpor daftar resmi KBLI',
   'kunci.rotasi': 'Mengganti kunci data tersandi',
   'identitas.buka': 'Membuka identitas yang disamarkan',
+  'kecocokan.hitung-ulang': 'Meminta kecocokan koperasi dihitung ulang',
   'usaha.jawab-kebutuhan': 'Menjawab kebutuhan modal dan pola koperasi',
   'permohonan.tanya': 'Meminta keterangan kepada pemohon',
   'permohonan.jawab': 'Menjawab pertanyaan koperasi',

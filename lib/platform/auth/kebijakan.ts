@@ -123,6 +123,16 @@ export const KEBIJAKAN = {
   'kecocokan:baca': { PEMILIK: 'diri' },
   'kecocokan:jawab': { PEMILIK: 'diri' },
 
+  // Where koperasi are missing: exact figures, and aggregates with small groups hidden
+  'peluang:baca': { PETUGAS: 'semua', KEPALA_BIDANG: 'semua', INSPEKTORAT: 'semua' },
+  'peluang:agregat': {
+    PETUGAS: 'semua',
+    KEPALA_BIDANG: 'semua',
+    DEKRANASDA: 'semua',
+    INSPEKTORAT: 'semua',
+  },
+  'peluang:hitung': { PETUGAS: 'semua' },
+
   // Permodalan
   'produk-pinjaman:baca': {
     PETUGAS: 'semua',

@@ -1,4 +1,5 @@
 import 'server-only';
+import { segarkanKecocokan } from '@/lib/kecocokan/latar/commands';
 import { kirimPengingatOtomatis } from '@/lib/koperasi/rat/pengingat/latar/commands';
 import { finalkanYangLewat } from '@/lib/penilaian/keputusan/final/latar/commands';
 import { segarkanPeringatan } from '@/lib/peringatan-dini/latar/commands';
@@ -41,6 +42,7 @@ const JEDA_PENGINGAT_PINJAMAN = 60 * 60_000;
 const JEDA_PENGINGAT_RAT = 10 * 60_000;
 const JEDA_PERINGATAN = 5_000;
 const JEDA_FINAL = 15_000;
+const JEDA_KECOCOKAN = 5_000;
 const JEDA_SAAT_GANGGUAN = 30_000;
 
 interface Pekerja {
@@ -97,6 +99,7 @@ export function mulaiPekerja(): Pekerja {
     ulangi('pengingat RAT', JEDA_PENGINGAT_RAT, () => kirimPengingatOtomatis(() => jalan)),
     ulangi('penilaian menjadi final', JEDA_FINAL, () => finalkanYangLewat(() => jalan)),
     ulangi('peringatan dini', JEDA_PERINGATAN, () => segarkanPeringatan(() => jalan)),
+    ulangi('kecocokan', JEDA_KECOCOKAN, () => segarkanKecocokan(() => jalan)),
   ];
   const pekerja: Pekerja = {
     berhenti: async () => {

@@ -26,6 +26,7 @@ rute                                        publik akun admin petugas penilai ka
 /api/ekspor/koperasi                        masuk  403  403   200     200     200   403       403      403     403        200
 /api/ekspor/modal/[tabel]                   masuk  403  403   200     403     200   403       403      403     200        200
 /api/ekspor/pengawasan                      masuk  403  403   403     403     200   403       403      403     403        200
+/api/ekspor/peluang/[tabel]                 masuk  403  403   200     403     200   403       403      403     200        200
 /api/ekspor/peringatan-dini                 masuk  403  403   200     200     200   403       403      403     403        200
 /api/ekspor/rat                             masuk  403  403   200     403     200   403       403      403     403        200
 /api/ekspor/umkm                            masuk  403  403   200     403     403   200       403      403     403        200
@@ -90,6 +91,9 @@ rute                                        publik akun admin petugas penilai ka
 /portal/modal/ajukan                        masuk  403  403   403     403     403   403       403      200     403        403
 /portal/modal/banding                       masuk  200  200   200     200     200   200       200      200     200        200
 /portal/modal/rencana                       masuk  200  200   200     200     200   200       200      200     200        200
+/portal/peluang                             masuk  403  403   200     403     200   403       403      403     200        200
+/portal/peluang/kelurahan/[kode]            masuk  403  403   200     403     200   403       403      403     403        200
+/portal/peluang/perhitungan                 masuk  403  403   200     403     200   403       403      403     403        200
 /portal/pemberitahuan                       masuk  200  200   200     200     200   200       200      200     200        200
 /portal/pengguna                            masuk  403  200   403     403     403   403       403      403     403        403
 /portal/pengguna/[id]                       masuk  403  200   403     403     403   403       403      403     403        403
@@ -179,15 +183,20 @@ const TETAP: Record<string, string> = {
 const KODE = [
   ['/galat', '404'],
   ['/verifikasi', '[kode]'],
+  ['/portal/peluang', '32.76.01.1006'],
 ] as const;
+const TABEL: [string, string][] = [
+  ['/modal/', 'sumber'],
+  ['/peluang/', 'kelurahan'],
+];
 
 /** Addresses of a route for an own and for a foreign record; the same where there is no record. */
 export async function alamatContoh(rute: string, pelihat: NamaPelihat): Promise<Pasangan> {
   const jenis = CONTOH.find(([pola]) => pola.test(rute))?.[1];
   const langkah = rute.startsWith('/portal/koperasi/daftar-baru') ? 'identitas' : 'usaha';
-  const tabel = rute.includes('/modal/') ? 'sumber' : 'koperasi-kategori';
   const bagian = rute.includes('/lembar/') ? 'aspek-tk' : 'usaha';
   const kode = KODE.find(([awalan]) => rute.startsWith(awalan))?.[1] ?? 'penilaian-kesehatan';
+  const tabel = TABEL.find(([awalan]) => rute.includes(awalan))?.[1] ?? 'koperasi-kategori';
   const isi = (id: string) =>
     Object.entries({
       ...TETAP,

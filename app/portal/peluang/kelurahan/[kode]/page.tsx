@@ -1,0 +1,115 @@
+import type { Metadata } from 'next';
+import { LencanaKategori } from '@/components/koperasi/lencana-kategori';
+import { Kartu, KepalaHalaman, Kosong, Tabel } from '@/components/ui';
+import { JENIS_KOPERASI, labelAcuan } from '@/lib/koperasi/acuan';
+import { JALUR_PELUANG } from '@/lib/peluang/gugus/rules';
+import { loadPeluangKelurahan } from '@/lib/peluang/loaders';
+import { formatAngka, formatRupiah } from '@/lib/platform/format';
+import { formatJarak } from '@/lib/wilayah/rules';
+
+export const metadata: Metadata = { title: 'Peluang koperasi di kelurahan' };
+
+/** One kelurahan: owners without a koperasi by field, and the koperasi they could join. */
+export default async function PeluangKelurahanPage({
+  params,
+}: PageProps<'/portal/peluang/kelurahan/[kode]'>) {
+  const { kelurahan, sektor, terjangkau, jangkauanMeter, peluang } = await loadPeluangKelurahan(
+    (await params).kode,
+  );
+  const tanpa = sektor.reduce((n, satu) => n + satu.tanpa, 0);
+  const usaha = sektor.reduce((n, satu) => n + satu.usaha, 0);
+  return (
+    <>
+      <KepalaHalaman
+        judul={`Kelurahan ${kelurahan.nama}`}
+        remah={[
+          { label: 'Peluang koperasi', href: JALUR_PELUANG },
+          { label: `${kelurahan.nama}, ${kelurahan.kecamatan}` },
+        ]}
+        keterangan={`Kecamatan ${kelurahan.kecamatan} · ${formatAngka(tanpa)} dari ${formatAngka(usaha)} UMKM tanpa koperasi`}
+      />
+      <div className="grid grid-cols-1 gap-6">
+        <Kartu judul="UMKM menurut bidang">
+          <Tabel
+            keterangan="UMKM yang tidak ditutup, menurut bidang usahanya"
+            sembunyikanKeterangan
+            kolom={[
+              { kunci: 'nama', label: 'Bidang usaha' },
+              { kunci: 'usaha', label: 'UMKM', rata: 'kanan' },
+              { kunci: 'tanpa', label: 'Tanpa koperasi', rata: 'kanan' },
+              { kunci: 'sebidang', label: 'Tanpa koperasi sebidang', rata: 'kanan' },
+              { kunci: 'peluang', label: 'Peluang koperasi baru' },
+            ]}
+            baris={sektor.map((satu) => {
+              const gugus = peluang.find((lain) => lain.sektor === satu.sektor);
+              return {
+                id: String(satu.sektor),
+                sel: {
+                  nama: satu.nama,
+                  usaha: formatAngka(satu.usaha),
+                  tanpa: formatAngka(satu.tanpa),
+                  sebidang: formatAngka(satu.tanpaSebidang),
+                  peluang: gugus
+                    ? `${formatAngka(gugus.jumlah)} UMKM di ${formatAngka(gugus.kelurahan.length)} kelurahan`
+                    : undefined,
+                },
+              };
+            })}
+            kosong={
+              <Kosong level={3} judul="Belum ada UMKM yang terdata di kelurahan ini">
+                <p>UMKM yang didaftarkan pemilik atau petugas muncul di sini.</p>
+              </Kosong>
+            }
+          />
+        </Kartu>
+        <Kartu
+          judul={`Koperasi sehat yang terbuka, dalam ${formatJarak(jangkauanMeter)} (${formatAngka(terjangkau.length)})`}
+        >
+          <Tabel
+            keterangan="Koperasi sehat atau cukup sehat yang menerima anggota, yang terdekat di atas"
+            sembunyikanKeterangan
+            kolom={[
+              { kunci: 'nama', label: 'Koperasi' },
+              { kunci: 'jarak', label: 'Jarak', rata: 'kanan' },
+              { kunci: 'kategori', label: 'Kesehatan' },
+              { kunci: 'simpanan', label: 'Simpanan pokok', rata: 'kanan' },
+            ]}
+            baris={terjangkau.map(({ koperasi, meter }) => ({
+              id: koperasi.id,
+              href: `/portal/koperasi/${koperasi.id}`,
+              sel: {
+                nama: (
+                  <>
+                    {koperasi.nama}
+                    <span className="teks-lembut block">
+                      {labelAcuan(JENIS_KOPERASI, koperasi.jenis)}
+                    </span>
+                  </>
+                ),
+                jarak: meter === 0 ? 'di kelurahan ini' : formatJarak(meter),
+                kategori: (
+                  <LencanaKategori
+                    kategori={koperasi.kategori}
+                    tahunBuku={koperasi.penilaianTahunBuku}
+                  />
+                ),
+                simpanan:
+                  koperasi.simpananPokok === null
+                    ? undefined
+                    : formatRupiah(koperasi.simpananPokok),
+              },
+            }))}
+            kosong={
+              <Kosong level={3} judul="Tidak ada koperasi sehat yang terbuka dalam jangkauan">
+                <p>
+                  Pemilik usaha di sini dapat mendirikan koperasi sendiri, atau menunggu koperasi
+                  sekitar membaik.
+                </p>
+              </Kosong>
+            }
+          />
+        </Kartu>
+      </div>
+    </>
+  );
+}

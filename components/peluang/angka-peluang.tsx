@@ -1,0 +1,41 @@
+import { Angka, KisiAngka } from '@/components/ui';
+import type { JumlahTerlindung } from '@/lib/dasbor/types';
+import { DISEMBUNYIKAN } from '@/lib/peluang/tabel/rules';
+import type { DataPeluang } from '@/lib/peluang/types';
+import { formatAngka } from '@/lib/platform/format';
+import { formatJarak } from '@/lib/wilayah/rules';
+
+/** A count as it may be shown. */
+export const tulisJumlah = (jumlah: JumlahTerlindung): string =>
+  jumlah === 'TERSEMBUNYI' ? DISEMBUNYIKAN : formatAngka(jumlah);
+
+/** Four figures: who is without a koperasi, where there is room, where one is missing. */
+export function AngkaPeluang({ data }: { data: DataPeluang }) {
+  const { jumlah } = data;
+  return (
+    <KisiAngka>
+      <Angka
+        label="UMKM tanpa koperasi"
+        nilai={tulisJumlah(jumlah.tanpa)}
+        keterangan={`dari ${tulisJumlah(jumlah.usaha)} UMKM yang tidak ditutup`}
+      />
+      <Angka
+        label="Tanpa koperasi sebidang"
+        nilai={tulisJumlah(jumlah.tanpaSebidang)}
+        keterangan={`dari yang tanpa koperasi: tidak ada koperasi sebidang yang disarankan dalam ${formatJarak(data.jangkauanMeter)}`}
+      />
+      <Angka
+        label="Koperasi sehat yang terbuka"
+        nilai={formatAngka(jumlah.koperasiTerbuka)}
+        keterangan="sehat atau cukup sehat, aktif, dan menerima anggota"
+        href="/koperasi?menerima=ya"
+      />
+      <Angka
+        label="Peluang koperasi baru"
+        nilai={formatAngka(jumlah.peluang)}
+        keterangan={`kelompok paling sedikit ${data.pendiri} UMKM sebidang yang berdekatan`}
+        href="#peluang"
+      />
+    </KisiAngka>
+  );
+}

@@ -1,0 +1,99 @@
+import { Kosong, Paginasi, Tabel, Tautan, TautanTombol } from '@/components/ui';
+import { alamatPeluang, jalurKelurahan } from '@/lib/peluang/gugus/rules';
+import type { SaringPeluang } from '@/lib/peluang/schema';
+import type { PeluangDto } from '@/lib/peluang/types';
+import { formatAngka } from '@/lib/platform/format';
+import type { Halaman } from '@/lib/platform/keyset';
+import { formatJarak } from '@/lib/wilayah/rules';
+import { tulisJumlah } from './angka-peluang';
+
+/** Kelurahan of a group; for those who may look closer with a link to each. */
+function Tempat({ satu, rinci }: { satu: PeluangDto; rinci: boolean }) {
+  return satu.kelurahan.map(({ kode, nama }, i) => (
+    <span key={kode}>
+      {i > 0 ? ', ' : ''}
+      {rinci ? <Tautan href={jalurKelurahan(kode)}>{nama}</Tautan> : nama}
+    </span>
+  ));
+}
+
+function TidakAda({ disaring, pendiri }: { disaring: boolean; pendiri: number }) {
+  return disaring ? (
+    <Kosong
+      level={3}
+      judul="Tidak ada peluang di saringan ini"
+      aksi={
+        <TautanTombol varian="kedua" href={alamatPeluang()}>
+          Hapus saringan
+        </TautanTombol>
+      }
+    >
+      <p>Pilih kecamatan atau bidang yang lain.</p>
+    </Kosong>
+  ) : (
+    <Kosong level={3} judul="Belum ada peluang koperasi baru">
+      <p>
+        Tidak ada {pendiri} UMKM sebidang yang berdekatan tanpa koperasi sebidang. Daftar ini
+        diperbarui sendiri saat data usaha atau koperasi berubah.
+      </p>
+    </Kosong>
+  );
+}
+
+/** The groups that could found a koperasi, the largest first. */
+export function TabelGugus({
+  saring,
+  halaman,
+  jumlah,
+  pendiri,
+  rinci,
+}: {
+  saring: SaringPeluang;
+  halaman: Halaman<PeluangDto>;
+  jumlah: number;
+  pendiri: number;
+  rinci: boolean;
+}) {
+  return (
+    <>
+      <Tabel
+        keterangan="Kelompok UMKM sebidang tanpa koperasi sebidang, yang terbesar di atas"
+        kolom={[
+          { kunci: 'bidang', label: 'Bidang usaha' },
+          { kunci: 'tempat', label: 'Kelurahan' },
+          { kunci: 'jumlah', label: 'UMKM', rata: 'kanan' },
+          { kunci: 'jarak', label: 'Jarak terjauh', rata: 'kanan' },
+        ]}
+        baris={halaman.baris.map((satu) => ({
+          id: satu.id,
+          sel: {
+            bidang: (
+              <>
+                {satu.namaSektor}
+                <span className="teks-lembut block">{satu.wilayah}</span>
+              </>
+            ),
+            tempat: <Tempat satu={satu} rinci={rinci} />,
+            jumlah: tulisJumlah(satu.jumlah),
+            jarak: satu.jarakMeter === 0 ? 'satu kelurahan' : formatJarak(satu.jarakMeter),
+          },
+        }))}
+        kosong={
+          <TidakAda
+            disaring={saring.kecamatan !== undefined || saring.sektor !== undefined}
+            pendiri={pendiri}
+          />
+        }
+      />
+      <Paginasi
+        sebelumnyaHref={halaman.sebelum && alamatPeluang(saring, { sebelum: halaman.sebelum })}
+        berikutnyaHref={halaman.setelah && alamatPeluang(saring, { setelah: halaman.setelah })}
+        ringkasan={
+          halaman.baris.length > 0
+            ? `${formatAngka(halaman.baris.length)} dari ${formatAngka(jumlah)} peluang`
+            : undefined
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import 'server-only';
+import { aturanBerlaku } from '@/lib/aturan/reads';
+import { koperasiDinilai } from '@/lib/kecocokan/koperasi/reads';
+import { labelNomor, SEKTOR_USAHA } from '@/lib/koperasi/acuan';
+import type { Wewenang } from '@/lib/platform/auth/wewenang';
+import { db, kolam } from '@/lib/platform/db/client';
+import { jarakDari } from '@/lib/wilayah/reads';
+import { koperasiTerjangkau } from '../rules';
+
+// Businesses by field, of one kelurahan; null is a field that cannot be told.
+const PER_SEKTOR = `
+  SELECT sektor, sum(jumlah_usaha)::int AS usaha, sum(jumlah_tanpa)::int AS tanpa,
+         coalesce(sum(jumlah_tanpa) FILTER (WHERE jumlah_sebidang = 0), 0)::int AS "tanpaSebidang"
+  FROM golongan_kecocokan WHERE kelurahan_kode = $1 AND jumlah_usaha > 0
+  GROUP BY sektor ORDER BY tanpa DESC, sektor NULLS LAST`;
+
+interface BarisSektor {
+  sektor: number | null;
+  usaha: number;
+  tanpa: number;
+  tanpaSebidang: number;
+}
+
+/** One kelurahan: its businesses by field, the koperasi they could join, the groups that lie in it. */
+export async function bacaPeluangKelurahan(by: Wewenang<'peluang:baca'>, kelurahanKode: string) {
+  const [{ rows }, koperasi, { isi }, gugus] = await Promise.all([
+    kolam().query<BarisSektor>(PER_SEKTOR, [kelurahanKode]),
+    koperasiDinilai(by),
+    aturanBerlaku('kecocokan-koperasi'),
+    db().peluangKoperasi.findMany({
+      where: { kelurahan: { has: kelurahanKode } },
+      orderBy: { jumlah: 'desc' },
+      select: { id: true, sektor: true, jumlah: true, kelurahan: true },
+    }),
+  ]);
+  return {
+    sektor: rows.map((satu) => ({
+      ...satu,
+      nama: satu.sektor === null ? 'Belum diketahui' : labelNomor(SEKTOR_USAHA, satu.sektor),
+    })),
+    terjangkau: koperasiTerjangkau(
+      kelurahanKode,
+      koperasi,
+      jarakDari(kelurahanKode),
+      isi.jarak.jangkauanMeter,
+    ),
+    jangkauanMeter: isi.jarak.jangkauanMeter,
+    peluang: gugus.map((satu) => ({ ...satu, nama: labelNomor(SEKTOR_USAHA, satu.sektor) })),
+  };
+}

@@ -1,0 +1,78 @@
+import 'server-only';
+import { notFound } from 'next/navigation';
+import { hitunganTerakhir } from '@/lib/kecocokan/hitungan/reads';
+import { bacaPelaku, cobaWewenang, mintaWewenang } from '@/lib/platform/auth/pelaku';
+import { wewenang } from '@/lib/platform/auth/wewenang';
+import { hariIni, sekarang } from '@/lib/platform/clock';
+import { jawabanCsv } from '@/lib/platform/csv';
+import { formatWaktu } from '@/lib/platform/format';
+import { kelurahanByKode } from '@/lib/wilayah/reads';
+import { halamanGugus, JALUR_PELUANG, saringGugus } from './gugus/rules';
+import { bacaPeluangKelurahan } from './kelurahan/reads';
+import { bacaPeluang } from './reads';
+import { saringPeluangSchema } from './schema';
+import { TABEL_PELUANG } from './tabel/rules';
+
+/** Where koperasi are missing; exact figures only for those who may see them. */
+export async function loadPeluang(parameter: Record<string, string | string[] | undefined>) {
+  const by = await mintaWewenang('peluang:agregat');
+  const saring = saringPeluangSchema.parse(parameter);
+  const data = await bacaPeluang(by);
+  const gugus = saringGugus(data.peluang, saring);
+  return {
+    data,
+    saring,
+    halaman: halamanGugus(gugus, saring),
+    jumlahGugus: gugus.length,
+    rinci: (await cobaWewenang('peluang:baca')) !== null,
+  };
+}
+
+/** One kelurahan; 404 for a code that is none. */
+export async function loadPeluangKelurahan(kode: string) {
+  const by = await mintaWewenang('peluang:baca');
+  const kelurahan = kelurahanByKode(kode);
+  if (!kelurahan) notFound();
+  return { kelurahan, ...(await bacaPeluangKelurahan(by, kelurahan.kode)) };
+}
+
+/** The runs of the job and whether the reader may ask for another. */
+export async function loadPerhitungan() {
+  const by = await mintaWewenang('peluang:baca');
+  const agregat = await mintaWewenang('peluang:agregat');
+  const hitungan = await hitunganTerakhir(agregat);
+  return {
+    hitungan,
+    berjalan: hitungan.find((satu) => satu.selesaiPada === null) ?? null,
+    bolehHitung: wewenang(by.pelaku, 'peluang:hitung') !== null,
+    kini: sekarang(),
+  };
+}
+
+const jawab = (status: number, isi: string, kepala: Record<string, string> = {}): Response =>
+  new Response(isi, {
+    status,
+    headers: {
+      'content-type': 'text/plain; charset=utf-8',
+      'cache-control': 'no-store',
+      ...kepala,
+    },
+  });
+
+/** A table of the page as a CSV file, with the figures that the reader may see; no personal data. */
+export async function bacaEksporPeluang(tabel: string): Promise<Response> {
+  const { pelaku } = await bacaPelaku();
+  if (pelaku.penggunaId === null) {
+    const lanjut = encodeURIComponent(JALUR_PELUANG);
+    return jawab(303, 'Masuk dahulu.', { location: `/masuk?lanjut=${lanjut}` });
+  }
+  const by = wewenang(pelaku, 'peluang:agregat');
+  if (!by) return jawab(403, 'Akun Anda tidak dapat mengunduh angka ini.');
+  if (!Object.hasOwn(TABEL_PELUANG, tabel)) return jawab(404, 'Tabel ini tidak ada.');
+  const data = await bacaPeluang(by);
+  const { judul, kepala, baris } = TABEL_PELUANG[tabel as keyof typeof TABEL_PELUANG](data);
+  const per = data.pada ? `per ${formatWaktu(data.pada)}` : 'belum dihitung';
+  return jawabanCsv(`peluang-${tabel}-${hariIni()}.csv`, kepala, [
+    [...baris, [], [`${judul}. Sumber: Sinergi Depok, ${per}`]],
+  ]);
+}
