@@ -47,12 +47,14 @@ export function TabelGugus({
   jumlah,
   pendiri,
   rinci,
+  bolehUndang,
 }: {
   saring: SaringPeluang;
   halaman: Halaman<PeluangDto>;
   jumlah: number;
   pendiri: number;
   rinci: boolean;
+  bolehUndang: boolean;
 }) {
   return (
     <>
@@ -63,6 +65,7 @@ export function TabelGugus({
           { kunci: 'tempat', label: 'Kelurahan' },
           { kunci: 'jumlah', label: 'UMKM', rata: 'kanan' },
           { kunci: 'jarak', label: 'Jarak terjauh', rata: 'kanan' },
+          ...(bolehUndang ? [{ kunci: 'undang', label: 'Undangan' }] : []),
         ]}
         baris={halaman.baris.map((satu) => ({
           id: satu.id,
@@ -76,6 +79,11 @@ export function TabelGugus({
             tempat: <Tempat satu={satu} rinci={rinci} />,
             jumlah: tulisJumlah(satu.jumlah),
             jarak: satu.jarakMeter === 0 ? 'satu kelurahan' : formatJarak(satu.jarakMeter),
+            undang: bolehUndang ? (
+              <Tautan href={`/portal/kampanye/baru?peluang=${satu.id}`}>
+                Undang pemilik<span className="hanya-pembaca"> bidang {satu.namaSektor}</span>
+              </Tautan>
+            ) : undefined,
           },
         }))}
         kosong={

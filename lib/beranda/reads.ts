@@ -1,5 +1,7 @@
 import 'server-only';
 import { daftarDraf } from '@/lib/draf/reads';
+import { jalurUndangan } from '@/lib/kampanye/rules';
+import { undanganMenunggu } from '@/lib/kampanye/undangan/reads';
 import { JENIS_DRAF } from '@/lib/keanggotaan/pengajuan/rules';
 import { PENGURUS_BERAKUN } from '@/lib/keanggotaan/pihak/reads';
 import { tugasPermodalan } from '@/lib/permodalan/tugas/reads';
@@ -9,6 +11,7 @@ import {
   wewenang,
   whereLingkup,
 } from '@/lib/platform/auth/wewenang';
+import { hariIni, tanggalDb } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { JENIS_DRAF as DRAF_PENDAFTARAN } from '@/lib/umkm/pendaftaran/reads';
 import { laporanMenunggu, laporanMilikKoperasi } from './laporan/reads';
@@ -69,6 +72,17 @@ async function permohonanMenunggu(by: Wewenang<'permohonan:putuskan'>): Promise<
   ];
 }
 
+async function undanganSaya(by: Wewenang<'undangan:jawab'>): Promise<TugasMenunggu> {
+  const { jumlah, terbaru, sejak } = await undanganMenunggu(by, tanggalDb(hariIni()));
+  return {
+    label: 'Undangan berkoperasi menunggu jawaban Anda',
+    keterangan: 'Dinas mengundang Anda bergabung dengan koperasi atau mendirikannya.',
+    href: terbaru ? jalurUndangan(terbaru) : '/portal/pemberitahuan',
+    jumlah,
+    sejak,
+  };
+}
+
 async function milikSaya(penggunaId: string): Promise<TugasMenunggu[]> {
   const milik = { pelakuUsaha: { penggunaId } };
   const [perbaikan, jawaban, bayar, belumDikirim] = await Promise.all([
@@ -115,11 +129,13 @@ export async function tugasMenunggu(by: Wewenang<'akun:sendiri'>): Promise<Tugas
   const verifikasi = wewenang(pelaku, 'umkm:verifikasi');
   const putuskan = wewenang(pelaku, 'permohonan:putuskan');
   const pemilik = wewenang(pelaku, 'umkm:daftar');
+  const undangan = wewenang(pelaku, 'undangan:jawab');
   const isiLaporan = wewenang(pelaku, 'laporan:isi');
   const periksaLaporan = wewenang(pelaku, 'laporan:verifikasi');
   const peringatan = wewenang(pelaku, 'peringatan:baca');
   const bagian = await Promise.all([
     pemilik && pelaku.penggunaId ? milikSaya(pelaku.penggunaId) : [],
+    undangan ? undanganSaya(undangan).then((satu) => [satu]) : [],
     verifikasi ? usahaMenunggu(verifikasi).then((satu) => [satu]) : [],
     putuskan ? permohonanMenunggu(putuskan) : [],
     tugasPermodalan(pelaku),

@@ -38,6 +38,7 @@ const BUTIR: readonly Butir[] = [
   { label: 'Permohonan', href: '/portal/permohonan', tindakan: 'permohonan:baca' },
   { label: 'Anggota', href: '/portal/anggota', tindakan: 'anggota:baca', kecuali: ['PEMILIK'] },
   { label: 'Peluang koperasi', href: '/portal/peluang', tindakan: 'peluang:agregat' },
+  { label: 'Kampanye undangan', href: '/portal/kampanye', tindakan: 'kampanye:baca' },
   { label: 'Modal', href: '/portal/modal', tindakan: 'modal:baca' },
   {
     label: 'Modal bank dan program',

@@ -25,6 +25,7 @@ export async function loadPeluang(parameter: Record<string, string | string[] | 
     halaman: halamanGugus(gugus, saring),
     jumlahGugus: gugus.length,
     rinci: (await cobaWewenang('peluang:baca')) !== null,
+    bolehUndang: (await cobaWewenang('kampanye:kelola')) !== null,
   };
 }
 
@@ -33,7 +34,11 @@ export async function loadPeluangKelurahan(kode: string) {
   const by = await mintaWewenang('peluang:baca');
   const kelurahan = kelurahanByKode(kode);
   if (!kelurahan) notFound();
-  return { kelurahan, ...(await bacaPeluangKelurahan(by, kelurahan.kode)) };
+  return {
+    kelurahan,
+    bolehUndang: wewenang(by.pelaku, 'kampanye:kelola') !== null,
+    ...(await bacaPeluangKelurahan(by, kelurahan.kode)),
+  };
 }
 
 /** The runs of the job and whether the reader may ask for another. */

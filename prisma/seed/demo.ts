@@ -1,3 +1,4 @@
+import { segarkanKecocokan } from '@/lib/kecocokan/latar/commands';
 import { ingatkanSemua } from '@/lib/koperasi/rat/pengingat/commands';
 import { ingatkanSemuaSchema } from '@/lib/koperasi/rat/pengingat/schema';
 import { finalkanYangLewat } from '@/lib/penilaian/keputusan/final/latar/commands';
@@ -17,6 +18,7 @@ import { tandaiDemo } from './demo/keadaan';
 import { buatKoperasiDemo } from './demo/koperasi';
 import { buatUmkmDemo } from './demo/umkm';
 import { buatKeanggotaanDemo } from './keanggotaan-demo';
+import { buatKecocokanDemo } from './kecocokan-demo';
 import { buatLaporanDemo } from './laporan-demo';
 import { buatPenilaianDemo } from './penilaian-demo';
 import { buatPermodalanDemo } from './permodalan-demo';
@@ -141,6 +143,13 @@ export async function muatDemo(): Promise<void> {
     akunPertama: { id: akun['pemilik@contoh.test'] as string, nama: 'Tini Pemilik' },
     petugas,
   });
+  console.log('  data demo: koperasi yang cocok dan kampanye undangan');
+  await buatKecocokanDemo({
+    acak: buatAcak(BENIH + 6),
+    petugas,
+    pemilik,
+    akunPemilik: akun['pemilik@contoh.test'] as string,
+  });
   console.log('  data demo: permohonan dan keanggotaan');
   const permohonan = await buatKeanggotaanDemo({
     acak: buatAcak(BENIH + 3),
@@ -163,6 +172,7 @@ export async function muatDemo(): Promise<void> {
   // What the jobs of a server would do at once, so that the demo is at rest when it starts.
   await finalkanYangLewat();
   await segarkanPeringatan();
+  await segarkanKecocokan();
   await rapikanKabar();
   await db().$queryRaw`SELECT padatkan_rekap_usaha()`;
   await tandaiDemo('selesai');

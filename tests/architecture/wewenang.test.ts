@@ -165,6 +165,7 @@ const TANPA_WEWENANG: Record<string, string> = {
   'lib/dokumen/commands.ts#buangBerkas': 'removes bytes that no record names any more',
   'lib/dokumen/commands.ts#transaksiBerkas': 'a transaction around a command that asks',
   'lib/dokumen/isi/reads.ts#periksaIsi': 'looks at the bytes of an upload, not at the database',
+  'lib/kampanye/latar/commands.ts#kirimUndangan': 'sends what a command has put into the queue',
   'lib/koperasi/rat/daftar/syarat/reads.ts#dasarRat': 'rules of the law and the day, open to all',
   'lib/penilaian/keputusan/reads.ts#ikutMenyusun': 'asked by a command that holds the right',
   'lib/penilaian/aturan/reads.ts#aturanTahunBuku': 'rules of the law, open to all',

@@ -125,10 +125,10 @@ describe('peringkat tersimpan', () => {
   });
 
   test('usaha yang pindah, ditutup, atau pemiliknya menjadi anggota disesuaikan', async () => {
-    const satu = await buatPemilikDi(BEJI, 'fashion');
+    const satu = await buatPemilikDi(BEJI, 'agribisnis');
     await segarkanKecocokan();
     const awal = await milik(satu.id);
-    expect(awal.golongan).toMatchObject({ kelurahanKode: BEJI, sektor: 3, jumlahTanpa: 1 });
+    expect(awal.golongan).toMatchObject({ kelurahanKode: BEJI, sektor: 1, jumlahTanpa: 1 });
     await db().usaha.update({ where: { id: satu.id }, data: { pemilikAnggota: true } });
     await segarkanKecocokan();
     expect((await milik(satu.id)).golongan).toMatchObject({ jumlahUsaha: 1, jumlahTanpa: 0 });

@@ -58,6 +58,9 @@ kecocokan:jawab         .     .    .      .       .      .       .        .     
 peluang:baca            .     .    .      S       .      S       .        .        .        .          S
 peluang:agregat         .     .    .      S       .      S       .        .        .        S          S
 peluang:hitung          .     .    .      S       .      .       .        .        .        .          .
+kampanye:baca           .     .    .      S       .      S       .        .        .        .          S
+kampanye:kelola         .     .    .      S       .      .       .        .        .        .          .
+undangan:jawab          .     .    .      .       .      .       .        .        D        .          .
 produk-pinjaman:baca    .     .    .      S       .      S       .        K        .        .          S
 produk-pinjaman:ubah    .     .    .      S       .      .       .        K        .        .          .
 sumber-modal:baca       .     .    S      S       .      S       .        .        .        .          S

@@ -14,7 +14,9 @@ export const metadata: Metadata = { title: 'Peluang koperasi' };
 
 /** Where owners are in no koperasi, where healthy ones have room, and where a new one is called for. */
 export default async function PeluangPage({ searchParams }: PageProps<'/portal/peluang'>) {
-  const { data, saring, halaman, jumlahGugus, rinci } = await loadPeluang(await searchParams);
+  const { data, saring, halaman, jumlahGugus, rinci, bolehUndang } = await loadPeluang(
+    await searchParams,
+  );
   return (
     <>
       <KepalaHalaman
@@ -56,6 +58,7 @@ export default async function PeluangPage({ searchParams }: PageProps<'/portal/p
             jumlah={jumlahGugus}
             pendiri={data.pendiri}
             rinci={rinci}
+            bolehUndang={bolehUndang}
           />
           <PetaGugus data={data} gugus={saringGugus(data.peluang, saring)} />
         </section>

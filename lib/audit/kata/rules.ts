@@ -35,6 +35,8 @@ export const LABEL_OBJEK: Record<string, string> = {
   draf: 'draf',
   kunci: 'kunci data',
   kecocokan: 'kecocokan koperasi',
+  kampanye: 'kampanye undangan',
+  undangan: 'undangan berkoperasi',
 };
 
 const KATA_KERJA: Record<string, string> = {
@@ -119,6 +121,8 @@ const KALIMAT: Record<string, string> = {
   'kunci.rotasi': 'Mengganti kunci data tersandi',
   'identitas.buka': 'Membuka identitas yang disamarkan',
   'kecocokan.hitung-ulang': 'Meminta kecocokan koperasi dihitung ulang',
+  'kampanye.mulai': 'Memulai kampanye undangan',
+  'kampanye.tutup': 'Menutup kampanye undangan',
   'usaha.jawab-kebutuhan': 'Menjawab kebutuhan modal dan pola koperasi',
   'permohonan.tanya': 'Meminta keterangan kepada pemohon',
   'permohonan.jawab': 'Menjawab pertanyaan koperasi',

@@ -133,6 +133,11 @@ export const KEBIJAKAN = {
   },
   'peluang:hitung': { PETUGAS: 'semua' },
 
+  // Inviting owners to join or found a koperasi
+  'kampanye:baca': { PETUGAS: 'semua', KEPALA_BIDANG: 'semua', INSPEKTORAT: 'semua' },
+  'kampanye:kelola': { PETUGAS: 'semua' },
+  'undangan:jawab': { PEMILIK: 'diri' },
+
   // Permodalan
   'produk-pinjaman:baca': {
     PETUGAS: 'semua',

@@ -1,4 +1,5 @@
 import 'server-only';
+import { kirimUndangan } from '@/lib/kampanye/latar/commands';
 import { segarkanKecocokan } from '@/lib/kecocokan/latar/commands';
 import { kirimPengingatOtomatis } from '@/lib/koperasi/rat/pengingat/latar/commands';
 import { finalkanYangLewat } from '@/lib/penilaian/keputusan/final/latar/commands';
@@ -99,6 +100,7 @@ export function mulaiPekerja(): Pekerja {
     ulangi('pengingat RAT', JEDA_PENGINGAT_RAT, () => kirimPengingatOtomatis(() => jalan)),
     ulangi('penilaian menjadi final', JEDA_FINAL, () => finalkanYangLewat(() => jalan)),
     ulangi('peringatan dini', JEDA_PERINGATAN, () => segarkanPeringatan(() => jalan)),
+    ulangi('undangan', JEDA_SURAT, () => kirimUndangan(() => jalan)),
     ulangi('kecocokan', JEDA_KECOCOKAN, () => segarkanKecocokan(() => jalan)),
   ];
   const pekerja: Pekerja = {

@@ -131,7 +131,7 @@ function rencanakan(
         umku: undefined,
         sertifikatStandar: undefined,
       },
-      persetujuan: acak() < 0.7 ? ['PENDAFTARAN', 'DIHUBUNGI'] : ['PENDAFTARAN'],
+      persetujuan: acak() < 0.7 || akunPertama ? ['PENDAFTARAN', 'DIHUBUNGI'] : ['PENDAFTARAN'],
       kunciKirim: uuidAcak(acak),
       konfirmasiPeringatan: true,
     },

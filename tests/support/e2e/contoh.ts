@@ -100,6 +100,11 @@ const JENIS = {
         where o.id = t.pelaku_usaha_id and ${KELURAHAN_PETUGAS} in (o.kelurahan_kode, u.kelurahan_kode))`,
     },
   },
+  kampanye: { dari: 'kampanye_undangan t', milik: {} },
+  undangan: {
+    dari: 'undangan_koperasi t where t.terkirim_pada is not null',
+    milik: { pemilik: `t.pelaku_usaha_id = ${ORANG_PEMILIK}` },
+  },
   sumberModal: { dari: 'sumber_modal t', milik: {} },
   sertifikat: {
     dari: '(select kode as id from sertifikat) t',

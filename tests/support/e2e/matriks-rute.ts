@@ -59,6 +59,9 @@ rute                                        publik akun admin petugas penilai ka
 /portal/aturan/penilaian/unggah             masuk  403  200   403     403     403   403       403      403     403        403
 /portal/audit                               masuk  403  403   403     403     403   403       403      403     403        200
 /portal/capaian-modal                       masuk  403  403   200     403     200   403       403      403     200        200
+/portal/kampanye                            masuk  403  403   200     403     200   403       403      403     403        200
+/portal/kampanye/[id]                       masuk  403  403   200     403     200   403       403      403     403        200
+/portal/kampanye/baru                       masuk  403  403   200     403     403   403       403      403     403        403
 /portal/koperasi                            masuk  403  403   200     200     200   403       alih     403     403        200
 /portal/koperasi/[id]                       masuk  403  403   200     200     200   403       200/404  403     403        200
 /portal/koperasi/[id]/anggota               masuk  403  403   200     403     200   403       200/404  403     403        200
@@ -121,6 +124,7 @@ rute                                        publik akun admin petugas penilai ka
 /portal/umkm                                masuk  403  403   200     403     200   200       403      alih    403        200
 /portal/umkm/[id]                           masuk  403  403   200     403     200   200/404   403      200/404 403        200
 /portal/umkm/identitas/[id]                 masuk  403  403   200     403     403   200/404   200/404  200/404 403        200
+/portal/undangan/[id]                       masuk  403  403   403     403     403   403       403      200/404 403        403
 /portal/usaha-saya                          masuk  403  403   403     403     403   403       403      200     403        403
 /portal/usaha-saya/[id]                     masuk  403  403   403     403     403   403       403      200/404 403        403
 /portal/usaha-saya/[id]/cocok               masuk  403  403   403     403     403   403       403      200/404 403        403
@@ -161,6 +165,8 @@ const CONTOH: [RegExp, JenisContoh | 'anggota'][] = [
   [/\/modal\/(ajukan|rencana)$/, 'ketentuan'],
   [/\/modal-diterima\/\[id\]/, 'modalDiterima'],
   [/\/sumber-modal\/\[id\]/, 'sumberModal'],
+  [/\/kampanye\/\[id\]/, 'kampanye'],
+  [/\/undangan\/\[id\]/, 'undangan'],
   [/\/koperasi\/\[id\]/, 'koperasi'],
   [/\/kotak-surat\/\[id\]/, 'surat'],
   [/\/pengguna\/\[id\]/, 'pengguna'],

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { LencanaKategori } from '@/components/koperasi/lencana-kategori';
-import { Kartu, KepalaHalaman, Kosong, Tabel } from '@/components/ui';
+import { Kartu, KepalaHalaman, Kosong, Tabel, Tautan, TautanTombol } from '@/components/ui';
+import { JALUR_KAMPANYE } from '@/lib/kampanye/rules';
 import { JENIS_KOPERASI, labelAcuan } from '@/lib/koperasi/acuan';
 import { JALUR_PELUANG } from '@/lib/peluang/gugus/rules';
 import { loadPeluangKelurahan } from '@/lib/peluang/loaders';
@@ -13,9 +14,9 @@ export const metadata: Metadata = { title: 'Peluang koperasi di kelurahan' };
 export default async function PeluangKelurahanPage({
   params,
 }: PageProps<'/portal/peluang/kelurahan/[kode]'>) {
-  const { kelurahan, sektor, terjangkau, jangkauanMeter, peluang } = await loadPeluangKelurahan(
-    (await params).kode,
-  );
+  const { kelurahan, sektor, terjangkau, jangkauanMeter, peluang, bolehUndang } =
+    await loadPeluangKelurahan((await params).kode);
+  const alamatUndang = `${JALUR_KAMPANYE}/baru?kelurahan=${kelurahan.kode}`;
   const tanpa = sektor.reduce((n, satu) => n + satu.tanpa, 0);
   const usaha = sektor.reduce((n, satu) => n + satu.usaha, 0);
   return (
@@ -27,6 +28,13 @@ export default async function PeluangKelurahanPage({
           { label: `${kelurahan.nama}, ${kelurahan.kecamatan}` },
         ]}
         keterangan={`Kecamatan ${kelurahan.kecamatan} · ${formatAngka(tanpa)} dari ${formatAngka(usaha)} UMKM tanpa koperasi`}
+        aksi={
+          bolehUndang && tanpa > 0 ? (
+            <TautanTombol href={alamatUndang} ikon="surat">
+              Undang pemilik usaha
+            </TautanTombol>
+          ) : null
+        }
       />
       <div className="grid grid-cols-1 gap-6">
         <Kartu judul="UMKM menurut bidang">
@@ -39,6 +47,7 @@ export default async function PeluangKelurahanPage({
               { kunci: 'tanpa', label: 'Tanpa koperasi', rata: 'kanan' },
               { kunci: 'sebidang', label: 'Tanpa koperasi sebidang', rata: 'kanan' },
               { kunci: 'peluang', label: 'Peluang koperasi baru' },
+              ...(bolehUndang ? [{ kunci: 'undang', label: 'Undangan' }] : []),
             ]}
             baris={sektor.map((satu) => {
               const gugus = peluang.find((lain) => lain.sektor === satu.sektor);
@@ -52,6 +61,18 @@ export default async function PeluangKelurahanPage({
                   peluang: gugus
                     ? `${formatAngka(gugus.jumlah)} UMKM di ${formatAngka(gugus.kelurahan.length)} kelurahan`
                     : undefined,
+                  undang:
+                    satu.sektor !== null && satu.tanpa > 0 ? (
+                      <Tautan
+                        href={
+                          gugus
+                            ? `${JALUR_KAMPANYE}/baru?peluang=${gugus.id}`
+                            : `${alamatUndang}&sektor=${satu.sektor}`
+                        }
+                      >
+                        Undang pemilik<span className="hanya-pembaca"> bidang {satu.nama}</span>
+                      </Tautan>
+                    ) : undefined,
                 },
               };
             })}

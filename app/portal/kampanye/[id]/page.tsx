@@ -1,0 +1,68 @@
+import type { Metadata } from 'next';
+import { Riwayat } from '@/components/audit/riwayat';
+import { AngkaKampanye } from '@/components/kampanye/hasil-kampanye';
+import { LencanaKampanye } from '@/components/kampanye/tabel-kampanye';
+import { TabelPenerima } from '@/components/kampanye/tabel-penerima';
+import { TutupForm } from '@/components/kampanye/tutup-form';
+import { DaftarRingkas, Kartu, KepalaHalaman, Pemberitahuan } from '@/components/ui';
+import { loadKampanye } from '@/lib/kampanye/loaders';
+import { JALUR_KAMPANYE, kalimatSasaran, LABEL_TUJUAN } from '@/lib/kampanye/rules';
+import { formatTanggal, formatWaktu } from '@/lib/platform/format';
+
+export const metadata: Metadata = { title: 'Kampanye undangan: rincian' };
+
+const KABAR: Record<string, string> = {
+  dimulai: 'Kampanye dimulai. Undangan sedang dikirim.',
+  ditutup: 'Kampanye sudah ditutup.',
+};
+
+/** One campaign: what it said, who answered what, and what came of it. */
+export default async function KampanyeSatuPage({
+  params,
+  searchParams,
+}: PageProps<'/portal/kampanye/[id]'>) {
+  const [{ id }, param] = await Promise.all([params, searchParams]);
+  const { kampanye, saring, penerima, riwayat, bolehTutup } = await loadKampanye(id, param);
+  const kabar = KABAR[String(param.kabar)];
+  return (
+    <>
+      <KepalaHalaman
+        judul={kampanye.judul}
+        remah={[{ label: 'Kampanye undangan', href: JALUR_KAMPANYE }, { label: kampanye.judul }]}
+        lencana={<LencanaKampanye status={kampanye.status} />}
+        keterangan={kalimatSasaran(kampanye.kelurahan, kampanye.sektor)}
+      />
+      <div className="grid grid-cols-1 gap-6">
+        {kabar ? <Pemberitahuan nada="sukses" judul={kabar} /> : null}
+        <AngkaKampanye hasil={kampanye.hasil} />
+        <Kartu judul="Undangan">
+          <DaftarRingkas
+            butir={[
+              { istilah: 'Tujuan', nilai: LABEL_TUJUAN[kampanye.tujuan] },
+              {
+                istilah: 'Isi',
+                nilai: <span className="whitespace-pre-line">{kampanye.pesan}</span>,
+              },
+              { istilah: 'Dimulai', nilai: formatWaktu(kampanye.dibuatPada) },
+              { istilah: 'Dapat dijawab sampai', nilai: formatTanggal(kampanye.jawabHingga) },
+              ...(kampanye.ditutupPada
+                ? [{ istilah: 'Ditutup', nilai: formatWaktu(kampanye.ditutupPada) }]
+                : []),
+            ]}
+          />
+        </Kartu>
+        <Kartu judul="Yang diundang">
+          <TabelPenerima kampanyeId={kampanye.id} saring={saring} penerima={penerima} />
+        </Kartu>
+        {bolehTutup ? (
+          <Kartu judul="Tutup kampanye" className="max-w-3xl">
+            <TutupForm id={kampanye.id} versi={kampanye.versi} />
+          </Kartu>
+        ) : null}
+        <Kartu judul="Riwayat">
+          <Riwayat butir={riwayat} />
+        </Kartu>
+      </div>
+    </>
+  );
+}

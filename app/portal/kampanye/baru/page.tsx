@@ -1,0 +1,75 @@
+import type { Metadata } from 'next';
+import { KabarTitipan } from '@/components/form';
+import { CalonKampanye } from '@/components/kampanye/calon-kampanye';
+import { KampanyeForm } from '@/components/kampanye/kampanye-form';
+import { PilihSasaran } from '@/components/kampanye/pilih-sasaran';
+import { Kartu, KepalaHalaman, Pemberitahuan, Rincian } from '@/components/ui';
+import { loadKampanyeBaru } from '@/lib/kampanye/loaders';
+import { JALUR_KAMPANYE, kalimatSasaran, PESAN_AWAL } from '@/lib/kampanye/rules';
+
+export const metadata: Metadata = { title: 'Mulai kampanye undangan' };
+
+/** Starts a campaign: whom it reaches first, then what it says. */
+export default async function KampanyeBaruPage({
+  searchParams,
+}: PageProps<'/portal/kampanye/baru'>) {
+  const { asal, sasaran, calon, aturan, titipan, kunciKirim } = await loadKampanyeBaru(
+    await searchParams,
+  );
+  const tujuan = sasaran?.dariPeluang ? 'MENDIRIKAN' : 'BERGABUNG';
+  return (
+    <>
+      <KepalaHalaman
+        judul="Mulai kampanye undangan"
+        remah={[{ label: 'Kampanye undangan', href: JALUR_KAMPANYE }, { label: 'Mulai' }]}
+        keterangan={sasaran ? kalimatSasaran(sasaran.kelurahan, sasaran.sektor) : undefined}
+      />
+      <div className="grid max-w-3xl grid-cols-1 gap-6">
+        <KabarTitipan titipan={titipan} />
+        {sasaran && calon ? (
+          <>
+            <Kartu judul="Penerima">
+              <div className="grid gap-4">
+                <CalonKampanye calon={calon} jedaHari={aturan.jedaHari} />
+                <Rincian judul="Pilih kelurahan atau bidang lain">
+                  <PilihSasaran kelurahan={asal.kelurahan} sektor={asal.sektor} />
+                </Rincian>
+              </div>
+            </Kartu>
+            {calon.diundang === 0 ? (
+              <Pemberitahuan nada="peringatan" judul="Tidak ada yang dapat diundang sekarang">
+                <p>
+                  Pilih kelurahan atau bidang lain, atau ajak pemilik usaha lewat petugas kelurahan
+                  supaya mendaftar dan setuju dihubungi.
+                </p>
+              </Pemberitahuan>
+            ) : (
+              <Kartu judul="Undangan">
+                <KampanyeForm
+                  kunciKirim={kunciKirim}
+                  kelurahan={sasaran.kelurahan}
+                  sektor={sasaran.sektor}
+                  jumlah={calon.diundang}
+                  hariJawab={aturan.hariJawab}
+                  nilaiAwal={{
+                    tujuan,
+                    judul:
+                      tujuan === 'MENDIRIKAN'
+                        ? 'Mari mendirikan koperasi bersama'
+                        : 'Mari bergabung dengan koperasi',
+                    pesan: PESAN_AWAL[tujuan],
+                    ...titipan,
+                  }}
+                />
+              </Kartu>
+            )}
+          </>
+        ) : (
+          <Kartu judul="Siapa yang diundang">
+            <PilihSasaran kelurahan={asal.kelurahan} sektor={asal.sektor} />
+          </Kartu>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Metadata } from 'next';
+import { TabelKampanye } from '@/components/kampanye/tabel-kampanye';
+import { KepalaHalaman, TautanTombol } from '@/components/ui';
+import { loadDaftarKampanye } from '@/lib/kampanye/loaders';
+import { JALUR_KAMPANYE } from '@/lib/kampanye/rules';
+import { formatAngka } from '@/lib/platform/format';
+
+export const metadata: Metadata = { title: 'Kampanye undangan' };
+
+/** Campaigns that invite owners to join or found a koperasi. */
+export default async function KampanyePage({ searchParams }: PageProps<'/portal/kampanye'>) {
+  const { halaman, bolehMulai } = await loadDaftarKampanye(await searchParams);
+  return (
+    <>
+      <KepalaHalaman
+        judul="Kampanye undangan"
+        keterangan={`${formatAngka(halaman.jumlah)} kampanye. Undangan dikirim hanya kepada pemilik usaha yang setuju dihubungi.`}
+        aksi={
+          bolehMulai ? (
+            <TautanTombol href={`${JALUR_KAMPANYE}/baru`} ikon="tambah">
+              Mulai kampanye
+            </TautanTombol>
+          ) : null
+        }
+      />
+      <TabelKampanye halaman={halaman} />
+    </>
+  );
+}

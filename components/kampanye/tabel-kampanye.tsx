@@ -1,0 +1,83 @@
+import { Kosong, Lencana, Paginasi, Tabel, TautanTombol } from '@/components/ui';
+import type { KampanyeDto } from '@/lib/kampanye/hasil/reads';
+import { JALUR_KAMPANYE, jalurKampanye, kalimatTempat, LABEL_TUJUAN } from '@/lib/kampanye/rules';
+import { formatAngka, formatTanggalPendek } from '@/lib/platform/format';
+import { alamatDaftar, type Halaman } from '@/lib/platform/keyset';
+
+/** Running or closed, in a word. */
+export function LencanaKampanye({ status }: { status: KampanyeDto['status'] }) {
+  return status === 'BERJALAN' ? (
+    <Lencana nada="hijau" ikon="surat">
+      Berjalan
+    </Lencana>
+  ) : (
+    <Lencana nada="netral" ikon="gembok">
+      Ditutup
+    </Lencana>
+  );
+}
+
+/** The campaigns, newest first, with what became of each. */
+export function TabelKampanye({ halaman }: { halaman: Halaman<KampanyeDto> & { jumlah: number } }) {
+  return (
+    <>
+      <Tabel
+        keterangan="Kampanye undangan, yang terbaru di atas"
+        kolom={[
+          { kunci: 'judul', label: 'Kampanye' },
+          { kunci: 'mulai', label: 'Mulai' },
+          { kunci: 'status', label: 'Keadaan' },
+          { kunci: 'terkirim', label: 'Terkirim', rata: 'kanan' },
+          { kunci: 'berminat', label: 'Berminat', rata: 'kanan' },
+          { kunci: 'mengajukan', label: 'Mengajukan', rata: 'kanan' },
+          { kunci: 'bergabung', label: 'Menjadi anggota', rata: 'kanan' },
+        ]}
+        baris={halaman.baris.map((satu) => ({
+          id: satu.id,
+          href: jalurKampanye(satu.id),
+          sel: {
+            judul: (
+              <>
+                {satu.judul}
+                <span className="teks-lembut block">
+                  {LABEL_TUJUAN[satu.tujuan]} · {kalimatTempat(satu.kelurahan)}
+                </span>
+              </>
+            ),
+            mulai: formatTanggalPendek(satu.dibuatPada),
+            status: <LencanaKampanye status={satu.status} />,
+            terkirim: formatAngka(satu.hasil.terkirim),
+            berminat: formatAngka(satu.hasil.berminat),
+            mengajukan: formatAngka(satu.hasil.mengajukan),
+            bergabung: formatAngka(satu.hasil.bergabung),
+          },
+        }))}
+        kosong={
+          <Kosong
+            judul="Belum ada kampanye undangan"
+            aksi={
+              <TautanTombol varian="kedua" href="/portal/peluang">
+                Lihat peluang koperasi
+              </TautanTombol>
+            }
+          >
+            <p>Mulai dari kelurahan atau kelompok UMKM yang belum punya koperasi.</p>
+          </Kosong>
+        }
+      />
+      <Paginasi
+        sebelumnyaHref={
+          halaman.sebelum && alamatDaftar(JALUR_KAMPANYE, { sebelum: halaman.sebelum })
+        }
+        berikutnyaHref={
+          halaman.setelah && alamatDaftar(JALUR_KAMPANYE, { setelah: halaman.setelah })
+        }
+        ringkasan={
+          halaman.baris.length > 0
+            ? `${formatAngka(halaman.baris.length)} dari ${formatAngka(halaman.jumlah)} kampanye`
+            : undefined
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,112 @@
+import { Pilihan } from '@/components/form';
+import { Kosong, Lencana, Paginasi, Saringan, Tabel } from '@/components/ui';
+import type { PenerimaDto } from '@/lib/kampanye/hasil/reads';
+import { SARING_JAWABAN, type SaringUndangan } from '@/lib/kampanye/hasil/schema';
+import { jalurKampanye, LABEL_JAWABAN } from '@/lib/kampanye/rules';
+import { formatAngka, formatTanggalPendek } from '@/lib/platform/format';
+import { alamatDaftar, type Halaman } from '@/lib/platform/keyset';
+
+const LABEL = { ...LABEL_JAWABAN, BELUM: 'Belum menjawab' };
+
+function Jawaban({ satu }: { satu: PenerimaDto }) {
+  if (satu.jawaban === null) {
+    if (satu.batal) return <Lencana nada="netral">Dihentikan</Lencana>;
+    return <span>{satu.terkirim ? 'Belum menjawab' : 'Sedang dikirim'}</span>;
+  }
+  return (
+    <>
+      <Lencana
+        nada={satu.jawaban === 'BERMINAT' ? 'hijau' : 'netral'}
+        ikon={satu.jawaban === 'BERMINAT' ? 'centang' : undefined}
+      >
+        {LABEL_JAWABAN[satu.jawaban]}
+      </Lencana>
+      {satu.catatan ? <span className="mt-1 block whitespace-pre-line">{satu.catatan}</span> : null}
+    </>
+  );
+}
+
+function hasil({ bergabung, mengajukan }: PenerimaDto): string | undefined {
+  if (bergabung) return 'Menjadi anggota';
+  return mengajukan ? 'Mengajukan bergabung' : undefined;
+}
+
+/** Those who were invited, with their answers and what they did afterwards. */
+export function TabelPenerima({
+  kampanyeId,
+  saring,
+  penerima,
+}: {
+  kampanyeId: string;
+  saring: SaringUndangan;
+  penerima: Halaman<PenerimaDto>;
+}) {
+  const alamat = (ubah: Record<string, string | null>) =>
+    alamatDaftar(jalurKampanye(kampanyeId), { jawaban: saring.jawaban, ...ubah });
+  return (
+    <div className="grid grid-cols-1 gap-4">
+      <Saringan
+        action={jalurKampanye(kampanyeId)}
+        keping={
+          saring.jawaban
+            ? [
+                {
+                  label: `Jawaban: ${LABEL[saring.jawaban]}`,
+                  hapusHref: jalurKampanye(kampanyeId),
+                },
+              ]
+            : []
+        }
+      >
+        <Pilihan
+          nama="jawaban"
+          label="Jawaban"
+          kosong="Semua jawaban"
+          pilihan={SARING_JAWABAN.map((nilai) => ({ nilai, label: LABEL[nilai] }))}
+          nilaiAwal={saring.jawaban ?? ''}
+        />
+      </Saringan>
+      <Tabel
+        keterangan="Pemilik yang diundang"
+        sembunyikanKeterangan
+        kolom={[
+          { kunci: 'pemilik', label: 'Pemilik' },
+          { kunci: 'jawaban', label: 'Jawaban' },
+          { kunci: 'pada', label: 'Dijawab' },
+          { kunci: 'hasil', label: 'Setelah diundang' },
+        ]}
+        baris={penerima.baris.map((satu) => ({
+          id: satu.id,
+          href: `/portal/umkm/${satu.usahaId}`,
+          sel: {
+            pemilik: (
+              <>
+                {satu.namaPemilik}
+                <span className="teks-lembut block">
+                  {satu.namaUsaha} · {satu.wilayah}
+                </span>
+              </>
+            ),
+            jawaban: <Jawaban satu={satu} />,
+            pada: satu.dijawabPada ? formatTanggalPendek(satu.dijawabPada) : undefined,
+            hasil: hasil(satu),
+          },
+        }))}
+        kosong={
+          <Kosong level={3} judul="Tidak ada yang menjawab begitu">
+            <p>Pilih jawaban lain atau hapus saringannya.</p>
+          </Kosong>
+        }
+      />
+      <Paginasi
+        sebelumnyaHref={penerima.sebelum && alamat({ sebelum: penerima.sebelum })}
+        berikutnyaHref={penerima.setelah && alamat({ setelah: penerima.setelah })}
+        ringkasan={
+          penerima.baris.length > 0
+            ? `${formatAngka(penerima.baris.length)} di halaman ini`
+            : undefined
+        }
+      />
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import 'server-only';
+import { aturanBerlaku } from '@/lib/aturan/reads';
+import type { Wewenang } from '@/lib/platform/auth/wewenang';
+import { sekarang } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/db/client';
+import { Prisma } from '@/lib/platform/db/generated/client';
+import type { Tx } from '@/lib/platform/db/transaksi';
+
+export interface Sasaran {
+  kelurahan: readonly string[];
+  sektor: number | null;
+}
+
+const HARI = 24 * 60 * 60 * 1_000;
+
+/**
+ * Owners of a target with what keeps each from being invited: one row each, with their first business
+ * there. Invitations that were stopped before they were sent do not count.
+ */
+export async function sqlCalon({ kelurahan, sektor }: Sasaran, sumber?: Tx): Promise<Prisma.Sql> {
+  const { isi } = await aturanBerlaku('kampanye-undangan', undefined, sumber);
+  const sejak = new Date(sekarang().getTime() - isi.jedaHari * HARI);
+  return Prisma.sql`
+    SELECT DISTINCT ON (o.id) o.id AS pelaku_usaha_id, u.id AS usaha_id, p.id AS pengguna_id,
+           p.id IS NOT NULL AS berakun,
+           EXISTS (SELECT FROM persetujuan s WHERE s.pengguna_id = p.id AND s.tujuan = 'DIHUBUNGI'
+                   AND s.ditarik_pada IS NULL) AS setuju,
+           EXISTS (SELECT FROM permohonan m WHERE m.pelaku_usaha_id = o.id
+                   AND m.status IN ('DIAJUKAN', 'MENUNGGU_JAWABAN', 'DIJAWAB', 'DITERIMA')) AS mengajukan,
+           EXISTS (SELECT FROM undangan_koperasi n WHERE n.pengguna_id = p.id AND n.dibuat_pada > ${sejak}
+                   AND (n.batal_pada IS NULL OR n.terkirim_pada IS NOT NULL)) AS baru_diundang
+    FROM golongan_kecocokan g
+    JOIN kecocokan_usaha k ON k.golongan_id = g.id AND k.tanpa
+    JOIN usaha u ON u.id = k.usaha_id AND u.status <> 'TIDAK_AKTIF' AND NOT u.pemilik_anggota
+    JOIN pelaku_usaha o ON o.id = u.pelaku_usaha_id
+    LEFT JOIN pengguna p ON p.id = o.pengguna_id AND p.dinonaktifkan_pada IS NULL
+    WHERE g.kelurahan_kode = ANY(${[...kelurahan]}::varchar[])
+      AND (${sektor}::smallint IS NULL OR g.sektor = ${sektor}::smallint)
+    ORDER BY o.id, u.id`;
+}
+
+/** Whether a candidate is invited. */
+export const SYARAT_CALON = Prisma.sql`c.berakun AND c.setuju AND NOT c.mengajukan AND NOT c.baru_diundang`;
+
+export interface HitunganCalon {
+  pemilik: number;
+  tanpaAkun: number;
+  tanpaPersetujuan: number;
+  mengajukan: number;
+  baruDiundang: number;
+  diundang: number;
+}
+
+/** How many owners a campaign would reach, and why not the others; each owner is counted once. */
+export async function hitungCalon(
+  _by: Wewenang<'kampanye:kelola'>,
+  sasaran: Sasaran,
+): Promise<HitunganCalon> {
+  const calon = await sqlCalon(sasaran);
+  const [hasil] = await db().$queryRaw<HitunganCalon[]>`
+    SELECT count(*)::int AS pemilik,
+           count(*) FILTER (WHERE NOT c.berakun)::int AS "tanpaAkun",
+           count(*) FILTER (WHERE c.berakun AND NOT c.setuju)::int AS "tanpaPersetujuan",
+           count(*) FILTER (WHERE c.berakun AND c.setuju AND c.mengajukan)::int AS mengajukan,
+           count(*) FILTER (WHERE c.berakun AND c.setuju AND NOT c.mengajukan AND c.baru_diundang)::int AS "baruDiundang",
+           count(*) FILTER (WHERE ${SYARAT_CALON})::int AS diundang
+    FROM (${calon}) c`;
+  return (
+    hasil ?? {
+      pemilik: 0,
+      tanpaAkun: 0,
+      tanpaPersetujuan: 0,
+      mengajukan: 0,
+      baruDiundang: 0,
+      diundang: 0,
+    }
+  );
+}

@@ -1,0 +1,197 @@
+import 'server-only';
+import type { Wewenang } from '@/lib/platform/auth/wewenang';
+import { tanggalJakarta } from '@/lib/platform/clock';
+import { db, kolam } from '@/lib/platform/db/client';
+import type {
+  JawabanUndangan,
+  StatusKampanye,
+  TujuanKampanye,
+} from '@/lib/platform/db/generated/enums';
+import { type Halaman, susunHalaman } from '@/lib/platform/keyset';
+import { namaTempat } from '@/lib/wilayah/rules';
+import type { SaringUndangan } from './schema';
+
+type Baca = Wewenang<'kampanye:baca'>;
+
+/** What became of the invitations of one campaign. */
+export interface HasilKampanye {
+  diundang: number;
+  menunggu: number;
+  terkirim: number;
+  /** Stopped: before it was sent, or by withdrawing the consent. */
+  batal: number;
+  berminat: number;
+  tidak: number;
+  sudahAnggota: number;
+  belumJawab: number;
+  /** Applied to a koperasi, and became a member, after the invitation. */
+  mengajukan: number;
+  bergabung: number;
+}
+
+const SETELAH_UNDANGAN = `
+  EXISTS (SELECT FROM permohonan m WHERE m.pelaku_usaha_id = u.pelaku_usaha_id AND m.dibuat_pada >= u.terkirim_pada)
+    AS mengajukan,
+  EXISTS (SELECT FROM anggota a WHERE a.pelaku_usaha_id = u.pelaku_usaha_id AND 
+          a.tanggal_masuk >= (u.terkirim_pada AT TIME ZONE 'Asia/Jakarta')::date)
+    AS bergabung`;
+
+const HASIL = `
+  SELECT d.kampanye_id AS id, count(*)::int AS diundang,
+         count(*) FILTER (WHERE terkirim_pada IS NULL AND batal_pada IS NULL)::int AS menunggu,
+         count(*) FILTER (WHERE terkirim_pada IS NOT NULL)::int AS terkirim,
+         count(*) FILTER (WHERE batal_pada IS NOT NULL)::int AS batal,
+         count(*) FILTER (WHERE jawaban = 'BERMINAT')::int AS berminat,
+         count(*) FILTER (WHERE jawaban = 'TIDAK')::int AS tidak,
+         count(*) FILTER (WHERE jawaban = 'SUDAH_ANGGOTA')::int AS "sudahAnggota",
+         count(*) FILTER (WHERE terkirim_pada IS NOT NULL AND batal_pada IS NULL AND jawaban IS NULL)::int AS "belumJawab",
+         count(*) FILTER (WHERE mengajukan)::int AS mengajukan,
+         count(*) FILTER (WHERE bergabung)::int AS bergabung
+  FROM (SELECT u.*, ${SETELAH_UNDANGAN} FROM undangan_koperasi u WHERE u.kampanye_id = ANY($1::uuid[])) d
+  GROUP BY d.kampanye_id`;
+
+const KOSONG: HasilKampanye = {
+  diundang: 0,
+  menunggu: 0,
+  terkirim: 0,
+  batal: 0,
+  berminat: 0,
+  tidak: 0,
+  sudahAnggota: 0,
+  belumJawab: 0,
+  mengajukan: 0,
+  bergabung: 0,
+};
+
+async function hasilDari(id: readonly string[]): Promise<Map<string, HasilKampanye>> {
+  const { rows } = await kolam().query<HasilKampanye & { id: string }>(HASIL, [id]);
+  return new Map(rows.map(({ id: milik, ...hasil }) => [milik, hasil]));
+}
+
+export interface KampanyeDto {
+  id: string;
+  tujuan: TujuanKampanye;
+  judul: string;
+  pesan: string;
+  sektor: number | null;
+  kelurahan: string[];
+  status: StatusKampanye;
+  /** ISO date. */
+  jawabHingga: string;
+  dibuatPada: Date;
+  ditutupPada: Date | null;
+  versi: number;
+  hasil: HasilKampanye;
+}
+
+const PILIH = {
+  id: true,
+  tujuan: true,
+  judul: true,
+  pesan: true,
+  sektor: true,
+  kelurahan: true,
+  status: true,
+  jawabHingga: true,
+  dibuatPada: true,
+  ditutupPada: true,
+  versi: true,
+} as const;
+
+const UKURAN = 25;
+
+/** One page of the campaigns, newest first, each with what became of it. */
+export async function daftarKampanye(
+  _by: Baca,
+  { setelah, sebelum }: { setelah?: string; sebelum?: string },
+): Promise<Halaman<KampanyeDto> & { jumlah: number }> {
+  const mundur = sebelum !== undefined;
+  const tepi = sebelum ?? setelah;
+  const [baris, jumlah] = await Promise.all([
+    db().kampanyeUndangan.findMany({
+      where: tepi ? { id: { [mundur ? 'gt' : 'lt']: tepi } } : {},
+      orderBy: { id: mundur ? 'asc' : 'desc' },
+      take: UKURAN + 1,
+      select: PILIH,
+    }),
+    db().kampanyeUndangan.count(),
+  ]);
+  const hasil = await hasilDari(baris.map((satu) => satu.id));
+  const halaman = susunHalaman(
+    baris.map((satu) => ({
+      ...satu,
+      jawabHingga: tanggalJakarta(satu.jawabHingga),
+      hasil: hasil.get(satu.id) ?? KOSONG,
+    })),
+    {
+      ukuran: UKURAN,
+      mundur,
+      dariKursor: tepi !== undefined,
+      kursor: (satu) => satu.id,
+    },
+  );
+  return { ...halaman, jumlah };
+}
+
+/** One campaign with what became of it; null when there is none. */
+export async function bacaKampanye(_by: Baca, id: string): Promise<KampanyeDto | null> {
+  const [satu, hasil] = await Promise.all([
+    db().kampanyeUndangan.findUnique({ where: { id }, select: PILIH }),
+    hasilDari([id]),
+  ]);
+  return (
+    satu && {
+      ...satu,
+      jawabHingga: tanggalJakarta(satu.jawabHingga),
+      hasil: hasil.get(id) ?? KOSONG,
+    }
+  );
+}
+
+export interface PenerimaDto {
+  id: string;
+  usahaId: string;
+  namaPemilik: string;
+  namaUsaha: string;
+  wilayah: string;
+  jawaban: JawabanUndangan | null;
+  catatan: string | null;
+  dijawabPada: Date | null;
+  terkirim: boolean;
+  batal: boolean;
+  mengajukan: boolean;
+  bergabung: boolean;
+}
+
+const PENERIMA = (lewat: string, arah: string) => `
+  SELECT u.id, u.usaha_id AS "usahaId", s.nama_pemilik AS "namaPemilik", s.nama AS "namaUsaha",
+         s.kelurahan_kode AS wilayah, u.jawaban::text, u.catatan, u.dijawab_pada AS "dijawabPada",
+         u.terkirim_pada IS NOT NULL AS terkirim, u.batal_pada IS NOT NULL AS batal, ${SETELAH_UNDANGAN}
+  FROM undangan_koperasi u JOIN usaha s ON s.id = u.usaha_id
+  WHERE u.kampanye_id = $1
+    AND ($2::text IS NULL OR ($2 = 'BELUM' AND u.jawaban IS NULL) OR u.jawaban::text = $2)
+    AND ($3::uuid IS NULL OR u.id ${lewat} $3::uuid)
+  ORDER BY u.id ${arah} LIMIT ${UKURAN + 1}`;
+
+/** One page of those who were invited. */
+export async function daftarPenerima(
+  _by: Baca,
+  kampanyeId: string,
+  { jawaban, setelah, sebelum }: SaringUndangan,
+): Promise<Halaman<PenerimaDto>> {
+  const mundur = sebelum !== undefined;
+  const tepi = sebelum ?? setelah;
+  const { rows } = await kolam().query<PenerimaDto>(
+    mundur ? PENERIMA('<', 'DESC') : PENERIMA('>', 'ASC'),
+    [kampanyeId, jawaban ?? null, tepi ?? null],
+  );
+  return susunHalaman(
+    rows.map((satu) => ({ ...satu, wilayah: namaTempat(satu.wilayah) })),
+    {
+      ukuran: UKURAN,
+      mundur,
+      dariKursor: tepi !== undefined,
+      kursor: (satu) => satu.id,
+    },
+  );
+}

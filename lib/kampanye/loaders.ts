@@ -1,0 +1,77 @@
+import 'server-only';
+import { notFound } from 'next/navigation';
+import { v7 as uuidv7 } from 'uuid';
+import { aturanBerlaku } from '@/lib/aturan/reads';
+import { loadRiwayat } from '@/lib/audit/loaders';
+import { cobaWewenang, jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
+import { hariIni } from '@/lib/platform/clock';
+import { kodeUuid } from '@/lib/platform/isian';
+import { ambilTitipan } from '@/lib/platform/titipan';
+import { hitungCalon } from './calon/reads';
+import { bacaKampanye, daftarKampanye, daftarPenerima } from './hasil/reads';
+import { saringKampanyeSchema, saringUndanganSchema } from './hasil/schema';
+import { sasaranDari } from './mulai/reads';
+import { asalKampanyeSchema } from './mulai/schema';
+import { bolehJawab, keadaanUndangan } from './rules';
+import { undanganSaya } from './undangan/reads';
+
+type Parameter = Record<string, string | string[] | undefined>;
+
+/** The campaigns, newest first. */
+export async function loadDaftarKampanye(parameter: Parameter) {
+  const by = await mintaWewenang('kampanye:baca');
+  const saring = saringKampanyeSchema.parse(parameter);
+  return {
+    halaman: await daftarKampanye(by, saring),
+    bolehMulai: (await cobaWewenang('kampanye:kelola')) !== null,
+  };
+}
+
+/** The form of a new campaign with whom it would reach. */
+export async function loadKampanyeBaru(parameter: Parameter) {
+  const by = await mintaWewenang('kampanye:kelola');
+  const asal = asalKampanyeSchema.parse(parameter);
+  const sasaran = await sasaranDari(by, asal);
+  const [calon, aturan, titipan] = await Promise.all([
+    sasaran && hitungCalon(by, sasaran),
+    aturanBerlaku('kampanye-undangan'),
+    ambilTitipan(await jalurKini(), by.pelaku.penggunaId),
+  ]);
+  return { asal, sasaran, calon, aturan: aturan.isi, titipan, kunciKirim: uuidv7() };
+}
+
+/** One campaign, those it invited, its history. */
+export async function loadKampanye(idMentah: string, parameter: Parameter) {
+  const by = await mintaWewenang('kampanye:baca');
+  const id = kodeUuid().safeParse(idMentah);
+  const kampanye = id.success ? await bacaKampanye(by, id.data) : null;
+  if (!kampanye) notFound();
+  const saring = saringUndanganSchema.parse(parameter);
+  const [penerima, riwayat, kelola] = await Promise.all([
+    daftarPenerima(by, kampanye.id, saring),
+    loadRiwayat(by, 'kampanye', kampanye.id),
+    cobaWewenang('kampanye:kelola'),
+  ]);
+  return {
+    kampanye,
+    saring,
+    penerima,
+    riwayat,
+    bolehTutup: kelola !== null && kampanye.status === 'BERJALAN',
+  };
+}
+
+/** One's own invitation, and whether it can be answered; 404 for somebody else's. */
+export async function loadUndangan(idMentah: string) {
+  const by = await mintaWewenang('undangan:jawab');
+  const id = kodeUuid().safeParse(idMentah);
+  const undangan = id.success ? await undanganSaya(by, id.data) : null;
+  if (!undangan) notFound();
+  const kini = hariIni();
+  return {
+    undangan,
+    keadaan: keadaanUndangan(undangan, kini),
+    boleh: bolehJawab(undangan, kini),
+    titipan: await ambilTitipan(await jalurKini(), by.pelaku.penggunaId),
+  };
+}

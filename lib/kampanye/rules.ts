@@ -1,0 +1,90 @@
+import { labelNomor, SEKTOR_USAHA } from '@/lib/koperasi/acuan';
+import type { JawabanUndangan, TujuanKampanye } from '@/lib/platform/db/generated/enums';
+import { awalKecil, formatTanggal } from '@/lib/platform/format';
+import { namaTempat } from '@/lib/wilayah/rules';
+
+export const JALUR_KAMPANYE = '/portal/kampanye';
+export const jalurKampanye = (id: string): string => `${JALUR_KAMPANYE}/${id}`;
+export const jalurUndangan = (id: string): string => `/portal/undangan/${id}`;
+
+export const LABEL_TUJUAN: Record<TujuanKampanye, string> = {
+  BERGABUNG: 'Bergabung dengan koperasi yang sudah ada',
+  MENDIRIKAN: 'Mendirikan koperasi baru bersama',
+};
+
+export const LABEL_JAWABAN: Record<JawabanUndangan, string> = {
+  BERMINAT: 'Berminat',
+  TIDAK: 'Tidak berminat',
+  SUDAH_ANGGOTA: 'Sudah anggota koperasi',
+};
+
+/** What a petugas may start from; the owner reads it as it is sent. */
+export const PESAN_AWAL: Record<TujuanKampanye, string> = {
+  BERGABUNG:
+    'Anggota koperasi dapat menabung, mendapat modal tanpa bank, dan membeli bahan bersama. Dinas sudah mengurutkan koperasi yang cocok dengan usaha Anda. Lihat daftarnya, lalu jawab undangan ini.',
+  MENDIRIKAN:
+    'Ada cukup banyak usaha sebidang di sekitar Anda untuk mendirikan koperasi sendiri, dan dinas mendampingi dari awal sampai berbadan hukum. Jawab undangan ini bila Anda ingin ikut.',
+};
+
+/** 'Kelurahan Depok, Kecamatan Pancoran Mas' or, of several, the first and how many more. */
+export function kalimatTempat(kelurahan: readonly string[]): string {
+  const [pertama, ...lain] = kelurahan;
+  if (pertama === undefined) return '';
+  return lain.length === 0
+    ? namaTempat(pertama)
+    : `${namaTempat(pertama)} dan ${lain.length} kelurahan di dekatnya`;
+}
+
+/** Whom a campaign is for. */
+export function kalimatSasaran(kelurahan: readonly string[], sektor: number | null): string {
+  const bidang =
+    sektor === null ? 'semua bidang' : `bidang ${awalKecil(labelNomor(SEKTOR_USAHA, sektor))}`;
+  return `Pemilik UMKM ${bidang} tanpa koperasi di ${kalimatTempat(kelurahan)}`;
+}
+
+export type KeadaanUndangan = 'MENUNGGU_JAWABAN' | 'DIJAWAB' | 'DIHENTIKAN' | 'BERAKHIR';
+
+/**
+ * Where an invitation stands for its owner.
+ *
+ * @param hariIni ISO date
+ */
+export function keadaanUndangan(
+  undangan: {
+    batal: boolean;
+    jawaban: JawabanUndangan | null;
+    ditutup: boolean;
+    /** ISO date, inclusive. */
+    jawabHingga: string;
+  },
+  hariIni: string,
+): KeadaanUndangan {
+  if (undangan.batal) return 'DIHENTIKAN';
+  if (undangan.ditutup || hariIni > undangan.jawabHingga)
+    return undangan.jawaban === null ? 'BERAKHIR' : 'DIJAWAB';
+  return undangan.jawaban === null ? 'MENUNGGU_JAWABAN' : 'DIJAWAB';
+}
+
+/** Whether an answer can still be given or changed. */
+export const bolehJawab = (
+  undangan: Parameters<typeof keadaanUndangan>[0],
+  hariIni: string,
+): boolean => !undangan.batal && !undangan.ditutup && hariIni <= undangan.jawabHingga;
+
+/** A notice holds 1.000 characters: a very long name is cut short. */
+const PANJANG_NAMA = 80;
+const pendekkan = (nama: string) =>
+  nama.length <= PANJANG_NAMA ? nama : `${nama.slice(0, PANJANG_NAMA - 1).trimEnd()}…`;
+
+/** Notice and e-mail of an invitation. */
+export const kabarUndangan = (satu: {
+  id: string;
+  judul: string;
+  pesan: string;
+  namaUsaha: string;
+  jawabHingga: string;
+}) => ({
+  judul: satu.judul,
+  isi: `Undangan untuk pemilik ${pendekkan(satu.namaUsaha)}. ${satu.pesan} Jawab sampai ${formatTanggal(satu.jawabHingga)}. Anda menerima undangan ini karena setuju dihubungi dinas; persetujuan itu dapat ditarik di halaman Akun saya.`,
+  tautan: jalurUndangan(satu.id),
+});

@@ -1,0 +1,133 @@
+import { tutupKampanye } from '@/lib/kampanye/kelola/commands';
+import { kirimUndangan } from '@/lib/kampanye/latar/commands';
+import { mulaiKampanye } from '@/lib/kampanye/mulai/commands';
+import { PESAN_AWAL } from '@/lib/kampanye/rules';
+import { jawabUndangan } from '@/lib/kampanye/undangan/commands';
+import { JAWABAN_UNDANGAN } from '@/lib/kampanye/undangan/schema';
+import { simpanKebutuhan } from '@/lib/kecocokan/kebutuhan/commands';
+import { KEBUTUHAN_MODAL } from '@/lib/kecocokan/kebutuhan/schema';
+import { segarkanKecocokan } from '@/lib/kecocokan/latar/commands';
+import { type Pelaku, type Wewenang, wewenang } from '@/lib/platform/auth/wewenang';
+import { db } from '@/lib/platform/db/client';
+import { transaksi } from '@/lib/platform/db/transaksi';
+import { KELURAHAN } from '@/lib/wilayah/data';
+import { type Acak, antara, pilihSatu, uuidAcak } from './demo/acak';
+import { pastikan } from './demo/jalan-permohonan';
+import type { PemilikDemo } from './demo/umkm';
+
+/** The kecamatan of the owner of the sign-in page. */
+const KECAMATAN = '32.76.01';
+/** The first campaign lies so long back that its owners have had time to apply and to join. */
+const HARI_LALU = 200;
+const JAWABAN_PALING_BANYAK = 40;
+
+const pemilikSebagai = (penggunaId: string, nama: string): Pelaku => ({
+  penggunaId,
+  nama,
+  surel: null,
+  peran: [{ peran: 'PEMILIK', kelurahanKode: null, koperasiId: null }],
+  permintaanId: 'data-demo',
+});
+
+/** Every fourth owner has answered what only an owner knows. */
+async function jawabKebutuhan(acak: Acak, pemilik: readonly PemilikDemo[], akunPemilik: string) {
+  const menjawab = pemilik.filter(
+    (satu, i) => satu.penggunaId === akunPemilik || (i % 4 === 0 && i < 400),
+  );
+  for (const { penggunaId, nama, usahaId } of menjawab) {
+    const by = wewenang(pemilikSebagai(penggunaId, nama), 'kecocokan:jawab');
+    const pola = pilihSatu(acak, [null, null, 'KONVENSIONAL', 'SYARIAH'] as const);
+    const kebutuhan = pilihSatu(acak, KEBUTUHAN_MODAL);
+    pastikan(
+      await transaksi((tx) =>
+        simpanKebutuhan(tx, by as Wewenang<'kecocokan:jawab'>, { usahaId, kebutuhan, pola }),
+      ),
+      'jawaban kebutuhan',
+    );
+  }
+}
+
+async function mulai(acak: Acak, petugas: Pelaku, judul: string): Promise<string> {
+  const by = wewenang(petugas, 'kampanye:kelola') as Wewenang<'kampanye:kelola'>;
+  const { id } = pastikan(
+    await transaksi((tx) =>
+      mulaiKampanye(tx, by, {
+        kunciKirim: uuidAcak(acak),
+        tujuan: 'BERGABUNG',
+        kelurahan: KELURAHAN.filter((satu) => satu.kecamatanKode === KECAMATAN).map(
+          (satu) => satu.kode,
+        ),
+        sektor: null,
+        judul,
+        pesan: PESAN_AWAL.BERGABUNG,
+        setuju: true,
+      }),
+    ),
+    'kampanye undangan',
+  );
+  await kirimUndangan();
+  return id;
+}
+
+/** Some answer; the owner of the sign-in page only where told. */
+async function jawab(acak: Acak, kampanyeId: string, kecuali: string | null): Promise<void> {
+  const undangan = await db().undanganKoperasi.findMany({
+    where: { kampanyeId, terkirimPada: { not: null } },
+    orderBy: { usaha: { nomor: 'asc' } },
+    take: JAWABAN_PALING_BANYAK,
+    select: { id: true, pengguna: { select: { id: true, nama: true } } },
+  });
+  for (const { id, pengguna } of undangan) {
+    if (pengguna.id === kecuali || antara(acak, 1, 5) === 1) continue;
+    const by = wewenang(pemilikSebagai(pengguna.id, pengguna.nama), 'undangan:jawab');
+    const jawaban = antara(acak, 1, 2) === 1 ? 'BERMINAT' : pilihSatu(acak, JAWABAN_UNDANGAN);
+    pastikan(
+      await transaksi((tx) =>
+        jawabUndangan(tx, by as Wewenang<'undangan:jawab'>, {
+          undanganId: id,
+          jawaban,
+          catatan: jawaban === 'BERMINAT' ? 'Hubungi sore hari.' : null,
+        }),
+      ),
+      'jawaban undangan',
+    );
+  }
+}
+
+async function geser(kampanyeId: string): Promise<void> {
+  await db().$executeRaw`
+    UPDATE kampanye_undangan SET dibuat_pada = dibuat_pada - make_interval(days => ${HARI_LALU}),
+      ditutup_pada = ditutup_pada - make_interval(days => ${HARI_LALU - 40}),
+      jawab_hingga = jawab_hingga - ${HARI_LALU}::int
+    WHERE id = ${kampanyeId}::uuid`;
+  await db().$executeRaw`
+    UPDATE undangan_koperasi SET dibuat_pada = dibuat_pada - make_interval(days => ${HARI_LALU}),
+      terkirim_pada = terkirim_pada - make_interval(days => ${HARI_LALU}),
+      dijawab_pada = dijawab_pada - make_interval(days => ${HARI_LALU - 5})
+    WHERE kampanye_id = ${kampanyeId}::uuid`;
+}
+
+/**
+ * Answers of owners, rankings, and two campaigns: a closed one from months ago, whose owners apply and
+ * join afterwards, and a running one. Made before the memberships, as in real life.
+ */
+export async function buatKecocokanDemo(pilihan: {
+  acak: Acak;
+  petugas: Pelaku;
+  pemilik: readonly PemilikDemo[];
+  akunPemilik: string;
+}): Promise<void> {
+  const { acak, petugas, pemilik, akunPemilik } = pilihan;
+  await jawabKebutuhan(acak, pemilik, akunPemilik);
+  await segarkanKecocokan();
+  const lama = await mulai(acak, petugas, 'Mari bergabung dengan koperasi di Pancoran Mas');
+  await jawab(acak, lama, null);
+  const by = wewenang(petugas, 'kampanye:kelola') as Wewenang<'kampanye:kelola'>;
+  pastikan(
+    await transaksi((tx) => tutupKampanye(tx, by, { id: lama, versi: 1 })),
+    'penutupan kampanye',
+  );
+  await geser(lama);
+  const baru = await mulai(acak, petugas, 'Koperasi yang cocok untuk usaha Anda');
+  await jawab(acak, baru, akunPemilik);
+}

@@ -1,0 +1,125 @@
+import type { TestInfo } from '@playwright/test';
+import { denganBasisData } from '@/tests/support/e2e/contoh';
+import { gantiPeran, masukLewatFormulir, masukSebagai } from '@/tests/support/e2e/peran';
+import { periksaAksesibilitas, periksaKerangka, periksaLebar } from '@/tests/support/e2e/periksa';
+import { denganDanTanpaJavaScript, expect, test } from '@/tests/support/e2e/uji';
+
+/** A kelurahan with somebody to invite. Each run has every fourth of them, so that none takes another's. */
+async function kelurahanUntuk(info: TestInfo, js: boolean) {
+  const bagian = (info.project.name === 'ponsel' ? 2 : 0) + (js ? 1 : 0);
+  return denganBasisData(async (klien) => {
+    const { rows } = await klien.query<{ kode: string; surel: string }>(
+      `select u.kelurahan_kode as kode, min(p.surel) as surel
+       from usaha u join pelaku_usaha o on o.id = u.pelaku_usaha_id join pengguna p on p.id = o.pengguna_id
+       where u.status <> 'TIDAK_AKTIF' and not u.pemilik_anggota and p.surel like 'pemilik0%@contoh.test'
+         and exists (select from persetujuan s where s.pengguna_id = p.id and s.tujuan = 'DIHUBUNGI' and s.ditarik_pada is null)
+         and not exists (select from undangan_koperasi n where n.pengguna_id = p.id)
+         and not exists (select from permohonan m where m.pelaku_usaha_id = o.id)
+         and (select count(*) from kelurahan l where l.kode < u.kelurahan_kode) % 4 = $1
+       group by u.kelurahan_kode order by 1 limit 1`,
+      [bagian],
+    );
+    if (!rows[0])
+      throw new Error(`Data demo tidak punya pemilik untuk diundang (bagian ${bagian})`);
+    return rows[0];
+  });
+}
+
+denganDanTanpaJavaScript('kampanye undangan', (js) => {
+  test('petugas mengundang, pemilik menjawab, hasilnya terlihat, lalu ditutup', async ({
+    page,
+  }, info) => {
+    const { kode, surel } = await kelurahanUntuk(info, js);
+    await masukSebagai(page, 'petugas');
+    await page.goto(`/portal/peluang/kelurahan/${kode}`);
+    await page.getByRole('link', { name: 'Undang pemilik usaha' }).click();
+    await page.waitForURL(/\/portal\/kampanye\/baru\?kelurahan=/);
+    await periksaKerangka(page);
+    await periksaLebar(page);
+    if (js) await periksaAksesibilitas(page);
+    await page.getByRole('button', { name: 'Kirim undangan' }).click();
+    await expect(
+      page
+        .getByRole('main')
+        .getByRole('alert')
+        .getByText('Beri tanda bahwa undangan boleh dikirim.'),
+    ).toBeVisible();
+    const judul = `Undangan uji ${info.project.name} ${js ? 'dengan' : 'tanpa'} skrip`;
+    await page.getByLabel('Judul undangan').fill(judul);
+    await page.getByLabel(/^Ya, kirim undangan ini/).check();
+    await page.getByRole('button', { name: 'Kirim undangan' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(judul);
+    await expect(page.getByText('Kampanye dimulai.')).toBeVisible();
+    const kampanye = new URL(page.url()).pathname;
+    await periksaLebar(page);
+    if (js) await periksaAksesibilitas(page);
+    const angka = (label: string) =>
+      page.locator('.angka').filter({ hasText: label }).locator('.angka-nilai');
+    await expect(async () => {
+      await page.goto(kampanye);
+      await expect(angka('Undangan terkirim')).not.toHaveText('0', { timeout: 500 });
+    }).toPass();
+
+    await page.context().clearCookies();
+    await masukLewatFormulir(page, surel);
+    await page.getByRole('link', { name: 'Undangan berkoperasi menunggu jawaban Anda' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(judul);
+    await periksaLebar(page);
+    if (js) await periksaAksesibilitas(page);
+    await page.getByRole('button', { name: 'Kirim jawaban' }).click();
+    await expect(
+      page
+        .getByRole('main')
+        .getByRole('alert')
+        .getByText(/Pilih jawaban Anda/),
+    ).toBeVisible();
+    await page.getByLabel('Berminat', { exact: true }).check();
+    await page.getByLabel('Catatan untuk petugas').fill('Hubungi setelah pukul empat sore.');
+    await page.getByRole('button', { name: 'Kirim jawaban' }).click();
+    await expect(page.getByText('Jawaban Anda tersimpan: Berminat.')).toBeVisible();
+    await page.getByRole('link', { name: 'Koperasi yang cocok' }).first().click();
+    await page.waitForURL(/\/portal\/usaha-saya\/.+\/cocok$/);
+
+    await gantiPeran(page, 'petugas');
+    await page.goto(kampanye);
+    await expect(angka('Berminat')).toHaveText('1');
+    await expect(page.getByText('Hubungi setelah pukul empat sore.')).toBeVisible();
+    await page.getByRole('button', { name: 'Tutup kampanye' }).click();
+    await expect(page.getByText('Kampanye sudah ditutup.').first()).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Tutup kampanye' })).toHaveCount(0);
+    await page.goto('/portal/kampanye');
+    await expect(page.getByRole('link', { name: new RegExp(judul) })).toBeVisible();
+    await periksaLebar(page);
+    if (js) await periksaAksesibilitas(page);
+  });
+
+  test('pemilik mengubah jawabannya', async ({ page }) => {
+    const id = await denganBasisData(async (klien) => {
+      const { rows } = await klien.query<{ id: string }>(
+        `select n.id from undangan_koperasi n join pengguna p on p.id = n.pengguna_id
+         join kampanye_undangan k on k.id = n.kampanye_id
+         where p.surel = 'pemilik@contoh.test' and k.status = 'BERJALAN' and n.batal_pada is null
+         order by n.dibuat_pada desc limit 1`,
+      );
+      return rows[0]?.id;
+    });
+    expect(id).toBeDefined();
+    await masukSebagai(page, 'pemilik');
+    await page.goto(`/portal/undangan/${id}`);
+    for (const jawaban of ['Tidak berminat', 'Sudah anggota koperasi']) {
+      await page.getByLabel(jawaban, { exact: true }).check();
+      await page.getByRole('button', { name: /^(Kirim|Ubah) jawaban$/ }).click();
+      await expect(page.getByText(`Jawaban Anda tersimpan: ${jawaban}.`)).toBeVisible();
+    }
+  });
+});
+
+test('kampanye lama memperlihatkan hasilnya', async ({ page }) => {
+  await masukSebagai(page, 'inspektorat');
+  await page.goto('/portal/kampanye');
+  await page.getByRole('link', { name: /Mari bergabung dengan koperasi di Pancoran Mas/ }).click();
+  await expect(page.getByText('Ditutup', { exact: true }).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Tutup kampanye' })).toHaveCount(0);
+  await page.goto(`${page.url()}?jawaban=BERMINAT`);
+  await expect(page.getByText('Jawaban: Berminat')).toBeVisible();
+});

@@ -1,0 +1,179 @@
+import type { Page } from '@playwright/test';
+import { parse } from 'csv-parse/sync';
+import { cariContoh, denganBasisData } from '@/tests/support/e2e/contoh';
+import { masukSebagai } from '@/tests/support/e2e/peran';
+import { periksaAksesibilitas, periksaKerangka, periksaLebar } from '@/tests/support/e2e/periksa';
+import { denganDanTanpaJavaScript, expect, test } from '@/tests/support/e2e/uji';
+
+const FAKTOR = [
+  'Jarak',
+  'Jenis dan bidang usaha',
+  'Kebutuhan modal',
+  'Pola pengelolaan',
+  'Kesehatan koperasi',
+  'Terbuka bagi anggota baru',
+  'Simpanan pokok',
+];
+
+const jumlahKoperasi = () =>
+  denganBasisData(async (klien) => {
+    const { rows } = await klien.query<{ n: number }>('select count(*)::int as n from koperasi');
+    return rows[0]?.n ?? 0;
+  });
+
+const kartu = (page: Page) => page.getByRole('main').locator('ol > li');
+const angka = (teks: string | null) =>
+  Number((/(\d+(?:,\d)?) dari 100 poin/.exec(teks ?? '')?.[1] ?? '-1').replace(',', '.'));
+
+async function bukaCocok(page: Page): Promise<void> {
+  await masukSebagai(page, 'pemilik');
+  const { sendiri } = await cariContoh('usaha', 'pemilik');
+  await page.goto(`/portal/usaha-saya/${sendiri}`);
+  await page.getByRole('link', { name: 'Koperasi yang cocok' }).click();
+  await page.waitForURL(/\/cocok$/);
+}
+
+denganDanTanpaJavaScript('koperasi yang cocok bagi pemilik', (js) => {
+  test('semua koperasi ada, yang disarankan di atas, dengan alasannya', async ({ page }) => {
+    await bukaCocok(page);
+    await periksaKerangka(page);
+    await periksaLebar(page);
+    const semua = await jumlahKoperasi();
+    await expect(page.getByText(new RegExp(`dari ${semua} koperasi$`))).toBeVisible();
+    await expect(kartu(page)).toHaveCount(15);
+    const poin = (await kartu(page).allTextContents()).map(angka);
+    expect(poin.every((satu) => satu >= 0)).toBe(true);
+    const pertama = kartu(page).first();
+    await expect(pertama.getByText('Disarankan', { exact: true })).toBeVisible();
+    await pertama.getByText(/^Mengapa/).click();
+    for (const label of FAKTOR) {
+      await expect(pertama.getByRole('term').filter({ hasText: label })).toBeVisible();
+    }
+    if (js) await periksaAksesibilitas(page);
+    await page.getByRole('link', { name: 'Berikutnya' }).click();
+    await expect(kartu(page).first()).toContainText('16.');
+    await page.getByRole('link', { name: 'Sebelumnya' }).click();
+    await expect(kartu(page).first()).toContainText('1.');
+  });
+
+  test('yang tidak sehat tetap ada dengan peringatan, tidak disarankan', async ({ page }) => {
+    await bukaCocok(page);
+    await page.goto(`${page.url()}?kategori=TIDAK_SEHAT`);
+    const jumlah = await kartu(page).count();
+    expect(jumlah).toBeGreaterThan(0);
+    await expect(page.getByText('Tidak disarankan')).toHaveCount(jumlah);
+    await expect(page.getByText('Disarankan', { exact: true })).toHaveCount(0);
+    if (js) await periksaAksesibilitas(page);
+    await page.goto(page.url().replace('TIDAK_SEHAT', 'BELUM_DINILAI'));
+    await expect(kartu(page).first()).toContainText('belum dinilai');
+  });
+
+  test('mencari satu koperasi, lalu mengajukan', async ({ page }) => {
+    await bukaCocok(page);
+    await page.getByLabel('Cari nama koperasi atau kelurahan').fill('merah putih beji');
+    await page.getByRole('button', { name: 'Cari' }).click();
+    await expect(kartu(page).first()).toContainText('Merah Putih');
+    await expect(kartu(page).first()).toContainText('hanya menerima warga kelurahannya');
+    await page.goto(`${new URL(page.url()).pathname}?cari=tidakadasamasekali`);
+    await expect(page.getByText('Tidak ada koperasi yang cocok dengan pencarian')).toBeVisible();
+    await page.getByRole('link', { name: 'Hapus pencarian dan saringan' }).click();
+    await page
+      .getByRole('link', { name: /^Ajukan bergabung/ })
+      .first()
+      .click();
+    await page.waitForURL(/\/portal\/permohonan\/baru\?koperasi=/);
+  });
+
+  test('jawaban pemilik disimpan dan mengubah alasannya', async ({ page }) => {
+    await bukaCocok(page);
+    for (const [pola, alasan] of [
+      ['Syariah (dengan akad)', 'seperti yang Anda pilih|bukan yang Anda pilih'],
+      ['Keduanya boleh', 'Anda tidak memilih pola'],
+    ] as const) {
+      await page.getByText('Ubah jawaban').click();
+      await page.getByLabel('Ya, sampai Rp10 juta').check();
+      await page.getByLabel(pola).check();
+      await page.getByRole('button', { name: 'Simpan dan urutkan lagi' }).click();
+      await expect(page.getByText('Jawaban Anda tersimpan.')).toBeVisible();
+      await kartu(page)
+        .first()
+        .getByText(/^Mengapa/)
+        .click();
+      await expect(kartu(page).first().getByText(new RegExp(alasan))).toBeVisible();
+    }
+  });
+});
+
+test('usaha orang lain seperti tidak ada', async ({ page }) => {
+  await masukSebagai(page, 'pemilik');
+  const { asing } = await cariContoh('usaha', 'pemilik');
+  const jawaban = await page.goto(`/portal/usaha-saya/${asing}/cocok`);
+  expect(jawaban?.status()).toBe(404);
+});
+
+denganDanTanpaJavaScript('peluang koperasi bagi dinas', (js) => {
+  test('angka, peta, daftar, dan satu kelurahan', async ({ page }) => {
+    await masukSebagai(page, 'kabid');
+    await page.goto('/portal/peluang');
+    await periksaKerangka(page);
+    await periksaLebar(page);
+    for (const judul of ['Letak peluang koperasi baru', 'UMKM tanpa koperasi menurut kelurahan']) {
+      await expect(page.getByRole('img', { name: judul })).toBeVisible();
+    }
+    const tanpa = await denganBasisData(async (klien) => {
+      const { rows } = await klien.query<{ n: number }>(
+        "select count(*)::int as n from usaha where status <> 'TIDAK_AKTIF' and not pemilik_anggota",
+      );
+      return rows[0]?.n ?? 0;
+    });
+    const kotak = page.locator('.angka').filter({ hasText: 'UMKM tanpa koperasi' });
+    const tertulis = Number((await kotak.locator('.angka-nilai').textContent())?.replace('.', ''));
+    // Other tests register and join in the same database.
+    expect(Math.abs(tertulis - tanpa)).toBeLessThanOrEqual(25);
+    if (js) await periksaAksesibilitas(page);
+    await page.getByText(/^Semua kelurahan/).click();
+    await page.getByRole('link', { name: 'Beji, Beji', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kelurahan Beji');
+    await periksaLebar(page);
+    if (js) await periksaAksesibilitas(page);
+  });
+
+  test('petugas meminta hitung ulang dan melihat selesainya', async ({ page }) => {
+    await masukSebagai(page, 'petugas');
+    const tombol = page.getByRole('button', { name: 'Hitung ulang semuanya' });
+    await expect(async () => {
+      await page.goto('/portal/peluang/perhitungan');
+      await expect(tombol).toBeVisible({ timeout: 500 });
+    }).toPass();
+    await periksaLebar(page);
+    if (js) await periksaAksesibilitas(page);
+    await tombol.click();
+    await expect(
+      page.getByText(/Permintaan diterima|Perhitungan sedang berjalan/).first(),
+    ).toBeVisible();
+    await expect(async () => {
+      await page.goto('/portal/peluang/perhitungan');
+      await expect(page.getByText('Semua sudah dihitung.')).toBeVisible({ timeout: 500 });
+    }).toPass();
+    await expect(page.getByRole('cell', { name: 'diminta petugas' }).first()).toBeVisible();
+  });
+});
+
+test('Dekranasda melihat angka gabungan tanpa kelompok kecil', async ({ page }) => {
+  await masukSebagai(page, 'dekranasda');
+  await page.goto('/portal/peluang');
+  await expect(page.getByText('Angka gabungan, tanpa data perorangan.')).toBeVisible();
+  await page.getByText(/^Semua kelurahan/).click();
+  await expect(page.getByRole('link', { name: 'Beji, Beji', exact: true })).toHaveCount(0);
+  const berkas = await page.request.get('/api/ekspor/peluang/kelurahan');
+  expect(berkas.status()).toBe(200);
+  const isi: string[][] = parse(await berkas.text(), {
+    bom: true,
+    delimiter: ';',
+    relax_column_count: true,
+  });
+  expect(isi.filter((baris) => baris.length > 1)).toHaveLength(1 + 63);
+  const kecil = isi.slice(1).flatMap((baris) => baris.slice(3, 6).filter((n) => /^[1-4]$/.test(n)));
+  expect(kecil).toEqual([]);
+  expect((await page.goto('/portal/peluang/kelurahan/32.76.06.1001'))?.status()).toBe(403);
+});
