@@ -6,6 +6,7 @@ import { ikutiNpm } from './lib/proses.mjs';
  * npm run bench [-- --ukuran=10000,100000,1000000 --detik=10 --sambungan=10 --hanya=kode,kode --ulang]
  * npm run bench -- --halaman     JavaScript and Lighthouse of the public pages
  * npm run bench -- --rencana     execution plans of what the pages ask
+ * npm run bench -- --kecocokan --ukuran=220000     the job that ranks koperasi for every business
  */
 
 await jalankanUtama(async () => {

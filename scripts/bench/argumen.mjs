@@ -6,6 +6,7 @@ const BAWAAN = {
   ulang: false,
   halaman: false,
   rencana: false,
+  kecocokan: false,
 };
 
 const bulat = (teks, dari, sampai) => {
@@ -23,6 +24,7 @@ const BACA = {
   '--hanya': (isi) => (isi ? { hanya: isi.split(',') } : null),
   '--ulang': (isi) => (isi === undefined ? { ulang: true } : null),
   '--halaman': (isi) => (isi === undefined ? { halaman: true } : null),
+  '--kecocokan': (isi) => (isi === undefined ? { kecocokan: true } : null),
   '--rencana': (isi) => (isi === undefined ? { rencana: true } : null),
 };
 
@@ -47,7 +49,8 @@ export function bacaArgumen(argumen) {
   --hanya=kode,kode              sebagian skenario saja
   --ulang                        isi lagi basis datanya dari awal
   --halaman                      ukur JavaScript dan Lighthouse
-  --rencana                      tulis rencana kueri`;
+  --rencana                      tulis rencana kueri
+  --kecocokan                    ukur perhitungan koperasi yang cocok bagi semua UMKM`;
     }
     pilihan = { ...pilihan, ...terbaca };
   }

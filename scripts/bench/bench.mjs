@@ -3,9 +3,12 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { pastikanBangunan } from '../lib/bangun.mjs';
 import { denganKoneksi } from '../lib/basis-data.mjs';
+import { lewatTsx } from '../lib/data.mjs';
 import { GalatPengguna } from '../lib/galat.mjs';
+import { AKAR } from '../lib/jalur.mjs';
 import { pastikanKlien } from '../lib/klien.mjs';
 import { langkah } from '../lib/langkah.mjs';
+import { jalankan } from '../lib/proses.mjs';
 import { ukurHalaman } from './halaman.mjs';
 import { lingkunganBench, nyalakanKlaster, salinMuatan, siapkanMuatan } from './klaster.mjs';
 import { daftarMasalah, perbandingan, pertumbuhan, tabelSasaran, tabelUkuran } from './laporan.mjs';
@@ -138,6 +141,19 @@ async function rencana(pilihan, { tutup }) {
   });
 }
 
+/** The job that ranks koperasi for every business, on the first of the sizes. */
+async function kecocokan(pilihan, { tutup }) {
+  const klaster = await nyalakanKlaster({ tutup });
+  return denganUkuran(klaster, pilihan.ukuran[0], pilihan, tutup, async ({ basisData }) => {
+    await jalankan(lewatTsx('scripts/bench/kecocokan.ts'), {
+      cwd: AKAR,
+      env: lingkunganBench(basisData),
+      gagal: 'Perhitungan kecocokan tidak dapat diukur.',
+    });
+    return 0;
+  });
+}
+
 /**
  * Runs what was asked for.
  *
@@ -156,6 +172,7 @@ export async function jalankanBench(pilihan) {
   const penutup = buatPenutup();
   try {
     await pastikanKlien();
+    if (pilihan.kecocokan) return await kecocokan(pilihan, penutup);
     await pastikanBangunan(
       lingkunganBench({ url: 'postgresql://bangun', urlMigrasi: 'postgresql://bangun' }),
     );
