@@ -12,7 +12,11 @@ import { db, tutupDb } from '@/lib/platform/db/client';
 import { transaksi } from '@/lib/platform/db/transaksi';
 import { jarakDari } from '@/lib/wilayah/reads';
 import { hak, sebagaiPemilik } from '@/tests/support/pabrik-akun';
-import { buatKoperasiTerbuka, buatPemilikDi } from '@/tests/support/pabrik-kecocokan';
+import {
+  buatKoperasiTerbuka,
+  buatPemilikDi,
+  buatPermohonanDari,
+} from '@/tests/support/pabrik-kecocokan';
 import { buatPelaku, jumlahAudit } from '@/tests/support/pabrik-umkm';
 
 const DEPOK = '32.76.01.1006';
@@ -241,17 +245,7 @@ describe('pekerjaan latar', () => {
 
 test('ikatan: anggota dan permohonan yang berjalan dikenali', async () => {
   const satu = await buatPemilikDi(DEPOK);
-  await db().permohonan.create({
-    data: {
-      nomor: `PM-UJI-${satu.nomor}`.slice(0, 20),
-      pelakuUsahaId: satu.pelakuUsahaId,
-      koperasiId: dekat,
-      namaPemohon: 'Uji',
-      simpananPokok: 1n,
-      simpananWajib: 1n,
-      kunciKirim: crypto.randomUUID(),
-    },
-  });
+  await buatPermohonanDari(satu.pelakuUsahaId, dekat);
   const ikatan = await ikatanKoperasi(hak(satu.pemilik, 'kecocokan:baca'), satu.pelakuUsahaId);
   expect(ikatan.get(dekat)).toBe('PERMOHONAN');
   expect(ikatan.has(jauh)).toBe(false);

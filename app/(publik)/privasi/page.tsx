@@ -43,6 +43,11 @@ export default function PrivasiPage() {
             permohonan dan keanggotaan, serta menyusun angka gabungan untuk pembinaan UMKM. Angka
             gabungan tidak memuat nama dan tidak menampilkan kelompok yang sangat kecil.
           </p>
+          <p>
+            Koperasi diurutkan bagi usaha Anda secara otomatis menurut tempat, bidang, penjualan,
+            dan jawaban Anda. Urutan itu hanya saran: alasannya selalu ditampilkan dan Anda bebas
+            memilih. Undangan berkoperasi dikirim hanya bila Anda setuju dihubungi.
+          </p>
         </section>
         <section className="grid gap-2">
           <Judul>Siapa yang melihatnya</Judul>
