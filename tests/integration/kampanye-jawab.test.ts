@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { kirimUndangan } from '@/lib/kampanye/latar/commands';
 import { undanganMenunggu, undanganSaya } from '@/lib/kampanye/undangan/reads';
 import { hariIni, tanggalDb } from '@/lib/platform/clock';
@@ -14,6 +14,9 @@ import {
   undanganMilik,
 } from '@/tests/support/pabrik-kampanye';
 import { jumlahAudit } from '@/tests/support/pabrik-umkm';
+
+// Nothing here is measured by the clock: a slow machine takes longer and passes all the same.
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 let petugas: Awaited<ReturnType<typeof buatAkun>>;
 beforeAll(async () => {

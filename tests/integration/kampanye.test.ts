@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { hitungCalon } from '@/lib/kampanye/calon/reads';
 import { bacaKampanye, daftarKampanye, daftarPenerima } from '@/lib/kampanye/hasil/reads';
 import { kirimUndanganPorsi } from '@/lib/kampanye/kirim/commands';
@@ -24,6 +24,9 @@ import {
   buatPermohonanDari,
 } from '@/tests/support/pabrik-kecocokan';
 import { jumlahAudit } from '@/tests/support/pabrik-umkm';
+
+// Nothing here is measured by the clock: a slow machine takes longer and passes all the same.
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 let petugas: Awaited<ReturnType<typeof buatAkun>>;
 let lain: Awaited<ReturnType<typeof buatAkun>>;

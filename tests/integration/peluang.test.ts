@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { segarkanKecocokan } from '@/lib/kecocokan/latar/commands';
 import { bacaPeluangKelurahan } from '@/lib/peluang/kelurahan/reads';
 import { bacaPeluang } from '@/lib/peluang/reads';
@@ -13,6 +13,9 @@ const CINERE = '32.76.09.1001';
 const TAPOS = '32.76.10.1001';
 const KRIYA = 3;
 const TANI = 1;
+
+// Nothing here is measured by the clock: a slow machine takes longer and passes all the same.
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 let petugas: Awaited<ReturnType<typeof buatPelaku>>;
 let dekranasda: Awaited<ReturnType<typeof buatPelaku>>;
