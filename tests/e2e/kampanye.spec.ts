@@ -54,7 +54,11 @@ denganDanTanpaJavaScript('kampanye undangan', (js) => {
     await periksaLebar(page);
     if (js) await periksaAksesibilitas(page);
     const angka = (label: string) =>
-      page.locator('.angka').filter({ hasText: label }).locator('.angka-nilai');
+      page
+        .locator('.angka', {
+          has: page.locator('.angka-label', { hasText: new RegExp(`^${label}$`) }),
+        })
+        .locator('.angka-nilai');
     await expect(async () => {
       await page.goto(kampanye);
       await expect(angka('Undangan terkirim')).not.toHaveText('0', { timeout: 500 });

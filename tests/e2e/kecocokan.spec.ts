@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { cariContoh, denganBasisData } from '@/tests/support/e2e/contoh';
 import { masukSebagai } from '@/tests/support/e2e/peran';
@@ -25,6 +25,14 @@ const kartu = (page: Page) => page.getByRole('main').locator('ol > li');
 const angka = (teks: string | null) =>
   Number((/(\d+(?:,\d)?) dari 100 poin/.exec(teks ?? '')?.[1] ?? '-1').replace(',', '.'));
 
+/** Opens a text that opens on request, unless it is open already. */
+async function buka(dalam: Page | Locator, judul: RegExp): Promise<void> {
+  const rincian = dalam.locator('details').filter({ hasText: judul }).first();
+  if (!(await rincian.evaluate((satu: HTMLDetailsElement) => satu.open))) {
+    await rincian.locator('summary').click();
+  }
+}
+
 async function bukaCocok(page: Page): Promise<void> {
   await masukSebagai(page, 'pemilik');
   const { sendiri } = await cariContoh('usaha', 'pemilik');
@@ -45,7 +53,7 @@ denganDanTanpaJavaScript('koperasi yang cocok bagi pemilik', (js) => {
     expect(poin.every((satu) => satu >= 0)).toBe(true);
     const pertama = kartu(page).first();
     await expect(pertama.getByText('Disarankan', { exact: true })).toBeVisible();
-    await pertama.getByText(/^Mengapa/).click();
+    await buka(pertama, /Mengapa/);
     for (const label of FAKTOR) {
       await expect(pertama.getByRole('term').filter({ hasText: label })).toBeVisible();
     }
@@ -61,7 +69,7 @@ denganDanTanpaJavaScript('koperasi yang cocok bagi pemilik', (js) => {
     await page.goto(`${page.url()}?kategori=TIDAK_SEHAT`);
     const jumlah = await kartu(page).count();
     expect(jumlah).toBeGreaterThan(0);
-    await expect(page.getByText('Tidak disarankan')).toHaveCount(jumlah);
+    await expect(page.getByText('Tidak disarankan', { exact: true })).toHaveCount(jumlah);
     await expect(page.getByText('Disarankan', { exact: true })).toHaveCount(0);
     if (js) await periksaAksesibilitas(page);
     await page.goto(page.url().replace('TIDAK_SEHAT', 'BELUM_DINILAI'));
@@ -90,7 +98,7 @@ denganDanTanpaJavaScript('koperasi yang cocok bagi pemilik', (js) => {
       ['Syariah (dengan akad)', 'seperti yang Anda pilih|bukan yang Anda pilih'],
       ['Keduanya boleh', 'Anda tidak memilih pola'],
     ] as const) {
-      await page.getByText('Ubah jawaban').click();
+      await buka(page, /Ubah jawaban/);
       await page.getByLabel('Ya, sampai Rp10 juta').check();
       await page.getByLabel(pola).check();
       await page.getByRole('button', { name: 'Simpan dan urutkan lagi' }).click();
