@@ -103,10 +103,7 @@ denganDanTanpaJavaScript('koperasi yang cocok bagi pemilik', (js) => {
       await page.getByLabel(pola).check();
       await page.getByRole('button', { name: 'Simpan dan urutkan lagi' }).click();
       await expect(page.getByText('Jawaban Anda tersimpan.')).toBeVisible();
-      await kartu(page)
-        .first()
-        .getByText(/^Mengapa/)
-        .click();
+      await buka(kartu(page).first(), /Mengapa/);
       await expect(kartu(page).first().getByText(new RegExp(alasan))).toBeVisible();
     }
   });
@@ -139,7 +136,7 @@ denganDanTanpaJavaScript('peluang koperasi bagi dinas', (js) => {
     // Other tests register and join in the same database.
     expect(Math.abs(tertulis - tanpa)).toBeLessThanOrEqual(25);
     if (js) await periksaAksesibilitas(page);
-    await page.getByText(/^Semua kelurahan/).click();
+    await buka(page, /Semua kelurahan/);
     await page.getByRole('link', { name: 'Beji, Beji', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kelurahan Beji');
     await periksaLebar(page);
@@ -171,7 +168,7 @@ test('Dekranasda melihat angka gabungan tanpa kelompok kecil', async ({ page }) 
   await masukSebagai(page, 'dekranasda');
   await page.goto('/portal/peluang');
   await expect(page.getByText('Angka gabungan, tanpa data perorangan.')).toBeVisible();
-  await page.getByText(/^Semua kelurahan/).click();
+  await buka(page, /Semua kelurahan/);
   await expect(page.getByRole('link', { name: 'Beji, Beji', exact: true })).toHaveCount(0);
   const berkas = await page.request.get('/api/ekspor/peluang/kelurahan');
   expect(berkas.status()).toBe(200);
