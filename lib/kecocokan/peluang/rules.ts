@@ -16,8 +16,8 @@ export interface Gugus {
 
 /**
  * Groups that are large enough to found a koperasi. A kelurahan that reaches the number alone stands
- * alone; of the others those close together are joined, the largest groups first. Every kelurahan is in
- * one group at most, and nothing is left that could still be joined.
+ * alone; of the others those close together are joined around one that has some itself, the largest
+ * groups first. Every kelurahan is in one group at most, and nothing is left that could still be joined.
  *
  * @param jarak metres between two kelurahan
  * @param palingSedikit founders that the law asks for
