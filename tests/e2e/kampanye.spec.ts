@@ -122,6 +122,7 @@ test('kampanye lama memperlihatkan hasilnya', async ({ page }) => {
   await masukSebagai(page, 'inspektorat');
   await page.goto('/portal/kampanye');
   await page.getByRole('link', { name: /Mari bergabung dengan koperasi di Pancoran Mas/ }).click();
+  await page.waitForURL(/\/portal\/kampanye\/[0-9a-f-]+$/);
   await expect(page.getByText('Ditutup', { exact: true }).first()).toBeVisible();
   await expect(page.getByRole('button', { name: 'Tutup kampanye' })).toHaveCount(0);
   await page.goto(`${page.url()}?jawaban=BERMINAT`);

@@ -21,7 +21,7 @@ const jumlahKoperasi = () =>
     return rows[0]?.n ?? 0;
   });
 
-const kartu = (page: Page) => page.getByRole('main').locator('ol > li');
+const kartu = (page: Page) => page.locator('.kisi-cocok > li');
 const angka = (teks: string | null) =>
   Number((/(\d+(?:,\d)?) dari 100 poin/.exec(teks ?? '')?.[1] ?? '-1').replace(',', '.'));
 
@@ -94,14 +94,17 @@ denganDanTanpaJavaScript('koperasi yang cocok bagi pemilik', (js) => {
 
   test('jawaban pemilik disimpan dan mengubah alasannya', async ({ page }) => {
     await bukaCocok(page);
+    const alamat = page.url();
     for (const [pola, alasan] of [
       ['Syariah (dengan akad)', 'seperti yang Anda pilih|bukan yang Anda pilih'],
       ['Keduanya boleh', 'Anda tidak memilih pola'],
     ] as const) {
+      await page.goto(alamat);
       await buka(page, /Ubah jawaban/);
       await page.getByLabel('Ya, sampai Rp10 juta').check();
       await page.getByLabel(pola).check();
       await page.getByRole('button', { name: 'Simpan dan urutkan lagi' }).click();
+      await page.waitForURL(/tersimpan=ya/);
       await expect(page.getByText('Jawaban Anda tersimpan.')).toBeVisible();
       await buka(kartu(page).first(), /Mengapa/);
       await expect(kartu(page).first().getByText(new RegExp(alasan))).toBeVisible();
