@@ -10,6 +10,9 @@ const shared = {
   env: { TZ: 'Asia/Kathmandu' },
   environment: 'node',
   pool: 'forks',
+  // Nothing here is about speed: a busy machine must not turn a right program red.
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
   // next-auth imports `next/server` in a way that only a bundler resolves.
   server: { deps: { inline: [/next-auth/, /@auth\/core/] } },
 };
@@ -49,8 +52,6 @@ export default defineConfig({
           include: ['tests/integration/**/*.test.{ts,tsx,mjs}'],
           globalSetup: ['tests/support/database/klaster.mjs'],
           setupFiles: ['tests/support/database/klon.mjs'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
           maxWorkers: 2,
         },
       },
