@@ -13,6 +13,7 @@ import {
 } from '@/lib/platform/auth/wewenang';
 import { hariIni, tanggalDb } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
+import { tugasProgram } from '@/lib/program/tugas/reads';
 import { JENIS_DRAF as DRAF_PENDAFTARAN } from '@/lib/umkm/pendaftaran/reads';
 import { laporanMenunggu, laporanMilikKoperasi } from './laporan/reads';
 import { penilaianMenunggu } from './penilaian/reads';
@@ -139,6 +140,7 @@ export async function tugasMenunggu(by: Wewenang<'akun:sendiri'>): Promise<Tugas
     verifikasi ? usahaMenunggu(verifikasi).then((satu) => [satu]) : [],
     putuskan ? permohonanMenunggu(putuskan) : [],
     tugasPermodalan(pelaku),
+    tugasProgram(pelaku),
     isiLaporan ? laporanMilikKoperasi(isiLaporan) : [],
     periksaLaporan ? laporanMenunggu(periksaLaporan).then((satu) => [satu]) : [],
     penilaianMenunggu(pelaku),

@@ -48,6 +48,13 @@ const BUTIR: readonly Butir[] = [
   },
   { label: 'Sumber modal', href: '/portal/sumber-modal', tindakan: 'sumber-modal:baca' },
   { label: 'Capaian modal', href: '/portal/capaian-modal', tindakan: 'modal:capaian' },
+  { label: 'Program', href: '/portal/program', tindakan: 'program:baca' },
+  {
+    label: 'Peserta program',
+    href: '/portal/peserta',
+    tindakan: 'peserta:baca',
+    kecuali: ['PEMILIK'],
+  },
   { label: 'Pengguna', href: '/portal/pengguna', tindakan: 'pengguna:kelola' },
   { label: 'Aturan', href: '/portal/aturan', tindakan: 'aturan:baca' },
   { label: 'Jejak audit', href: '/portal/audit', tindakan: 'audit:baca' },

@@ -58,6 +58,7 @@ export async function loadUsaha(id: string) {
     kesempatan,
     bolehBuka: membuka !== null,
     bolehCatatModal: mencatatModal !== null,
+    bolehDaftarProgram: (await cobaWewenang('peserta:daftar')) !== null,
   };
 }
 

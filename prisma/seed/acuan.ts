@@ -3,6 +3,7 @@ import type { PrismaClient } from '@/lib/platform/db/generated/client';
 import { KECAMATAN, KELURAHAN } from '@/lib/wilayah/data';
 import { ATURAN_AWAL } from './aturan';
 import { HIMPUNAN_AWAL } from './himpunan';
+import { PROGRAM_AWAL } from './program';
 import { SUMBER_MODAL_AWAL } from './sumber-modal';
 
 const JENIS_USAHA = [
@@ -98,6 +99,39 @@ export async function muatDataAcuan(prisma: PrismaClient): Promise<void> {
       kunciKirim,
       tanggalSumber: new Date(`${tanggalSumber}T00:00:00Z`),
     })),
+    skipDuplicates: true,
+  });
+  await muatProgram(prisma);
+}
+
+const hari = (iso: string): Date => new Date(`${iso}T00:00:00Z`);
+
+/** The programmes and their years; what the admin has changed since stays. */
+async function muatProgram(prisma: PrismaClient): Promise<void> {
+  await prisma.program.createMany({
+    data: PROGRAM_AWAL.map(({ kunciKirim, isi }) => ({
+      ...isi,
+      kunciKirim,
+      tanggalSumber: hari(isi.tanggalSumber),
+    })),
+    skipDuplicates: true,
+  });
+  const ada = await prisma.program.findMany({
+    where: { kunciKirim: { in: PROGRAM_AWAL.map((satu) => satu.kunciKirim) } },
+    select: { id: true, kunciKirim: true },
+  });
+  await prisma.angkatanProgram.createMany({
+    data: PROGRAM_AWAL.flatMap(({ kunciKirim, angkatan }) => {
+      const programId = ada.find((satu) => satu.kunciKirim === kunciKirim)?.id;
+      if (!programId) return [];
+      return angkatan.map((satu) => ({
+        ...satu,
+        programId,
+        pendaftaranMulai: null,
+        pendaftaranSelesai: null,
+        tanggalSumber: hari(satu.tanggalSumber),
+      }));
+    }),
     skipDuplicates: true,
   });
 }

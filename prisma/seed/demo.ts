@@ -22,6 +22,7 @@ import { buatKecocokanDemo } from './kecocokan-demo';
 import { buatLaporanDemo } from './laporan-demo';
 import { buatPenilaianDemo } from './penilaian-demo';
 import { buatPermodalanDemo } from './permodalan-demo';
+import { buatProgramDemo } from './program-demo';
 
 const BENIH = 20_261_124;
 const UKURAN = { penuh: { koperasi: 165, umkm: 3000 }, kecil: { koperasi: 24, umkm: 120 } };
@@ -168,6 +169,16 @@ export async function muatDemo(): Promise<void> {
     pemilik,
     akunPemilik: akun['pemilik@contoh.test'] as string,
     sandiHash,
+  });
+  await buatProgramDemo({
+    acak: buatAcak(BENIH + 6),
+    admin: pelakuDari('admin@contoh.test', akun),
+    petugas,
+    pemilik,
+    akunPemilik: akun['pemilik@contoh.test'] as string,
+    kelurahanKode: AKUN_DEMO.find((satu) => satu.peran === 'PETUGAS_KELURAHAN')
+      ?.kelurahanKode as string,
+    palingBanyak: 800,
   });
   // What the jobs of a server would do at once, so that the demo is at rest when it starts.
   await finalkanYangLewat();

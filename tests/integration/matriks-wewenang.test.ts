@@ -77,6 +77,14 @@ pinjaman:lapor          .     .    .      .       .      .       .        K     
 modal-diterima:baca     .     .    .      S       .      S       L        .        D        .          S
 modal-diterima:catat    .     .    .      S       .      .       L        .        D        .          .
 modal:capaian           .     .    .      S       .      S       .        .        .        S          S
+program:baca            .     .    S      S       .      S       L        .        S        S          S
+program:kelola          .     .    S      .       .      .       .        .        .        .          .
+program:capaian         .     .    .      S       .      S       L        .        .        S          S
+peserta:baca            .     .    .      S       .      .       L        .        D        .          S
+peserta:daftar          .     .    .      S       .      .       L        .        D        .          .
+peserta:verifikasi      .     .    .      S       .      .       L        .        .        .          .
+peserta:pilih           .     .    .      S       .      .       .        .        .        .          .
+peserta:mundur          .     .    .      .       .      .       .        .        D        .          .
 dokumen:unggah          .     .    .      S       S      .       .        K        D        .          .
 dokumen:baca            .     .    .      S       S      S       L        K        D        .          S
 pengguna:kelola         .     .    S      .       .      .       .        .        .        .          .

@@ -187,6 +187,35 @@ export const KEBIJAKAN = {
     INSPEKTORAT: 'semua',
   },
 
+  // Programmes of the city
+  'program:baca': {
+    ADMIN: 'semua',
+    PETUGAS: 'semua',
+    KEPALA_BIDANG: 'semua',
+    PETUGAS_KELURAHAN: 'kelurahan',
+    PEMILIK: 'semua',
+    DEKRANASDA: 'semua',
+    INSPEKTORAT: 'semua',
+  },
+  'program:kelola': { ADMIN: 'semua' },
+  'program:capaian': {
+    PETUGAS: 'semua',
+    KEPALA_BIDANG: 'semua',
+    PETUGAS_KELURAHAN: 'kelurahan',
+    DEKRANASDA: 'semua',
+    INSPEKTORAT: 'semua',
+  },
+  'peserta:baca': {
+    PETUGAS: 'semua',
+    PETUGAS_KELURAHAN: 'kelurahan',
+    PEMILIK: 'diri',
+    INSPEKTORAT: 'semua',
+  },
+  'peserta:daftar': { PETUGAS: 'semua', PETUGAS_KELURAHAN: 'kelurahan', PEMILIK: 'diri' },
+  'peserta:verifikasi': { PETUGAS: 'semua', PETUGAS_KELURAHAN: 'kelurahan' },
+  'peserta:pilih': { PETUGAS: 'semua' },
+  'peserta:mundur': { PEMILIK: 'diri' },
+
   // Dokumen
   'dokumen:unggah': {
     PEMILIK: 'diri',

@@ -64,10 +64,12 @@ export function kolomAlamat(
  */
 export async function catatPelaku(
   tx: Tx,
-  by: Wewenang<'umkm:daftar'>,
+  by: Wewenang<'umkm:daftar' | 'peserta:daftar'>,
   pemilik: PemilikInput,
   alamat: AlamatInput,
   sumber: SumberData,
+  /** Whose account the person is; that of who writes unless told. */
+  { penggunaId }: { penggunaId: string | null } = by.pelaku,
 ): Promise<Hasil<{ id: string }, 'NIK_PENDUDUK_TERDAFTAR'>> {
   const id = uuidv7();
   await kunciNilai(tx, 'nik_penduduk', indeksNikPenduduk(pemilik.nikPenduduk));
@@ -75,7 +77,7 @@ export async function catatPelaku(
     data: [
       {
         id,
-        penggunaId: by.pelaku.penggunaId,
+        penggunaId,
         sumber,
         ...kolomPemilik(id, pemilik),
         ...kolomAlamat(id, alamat),

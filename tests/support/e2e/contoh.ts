@@ -106,6 +106,14 @@ const JENIS = {
     milik: { pemilik: `t.pelaku_usaha_id = ${ORANG_PEMILIK}` },
   },
   sumberModal: { dari: 'sumber_modal t', milik: {} },
+  program: { dari: 'program t', milik: {} },
+  peserta: {
+    dari: 'peserta t',
+    milik: {
+      kelurahan: `t.kelurahan_kode = ${KELURAHAN_PETUGAS}`,
+      pemilik: `t.pelaku_usaha_id = ${ORANG_PEMILIK}`,
+    },
+  },
   sertifikat: {
     dari: '(select kode as id from sertifikat) t',
     milik: {},

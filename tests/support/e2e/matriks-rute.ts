@@ -28,6 +28,7 @@ rute                                        publik akun admin petugas penilai ka
 /api/ekspor/pengawasan                      masuk  403  403   403     403     200   403       403      403     403        200
 /api/ekspor/peluang/[tabel]                 masuk  403  403   200     403     200   403       403      403     200        200
 /api/ekspor/peringatan-dini                 masuk  403  403   200     200     200   403       403      403     403        200
+/api/ekspor/program/[id]                    masuk  403  403   200     403     200   200       403      403     200        200
 /api/ekspor/rat                             masuk  403  403   200     403     200   403       403      403     403        200
 /api/ekspor/umkm                            masuk  403  403   200     403     403   200       403      403     403        200
 /api/v1/penilaian/aturan                    200    200  200   200     200     200   200       200      200     200        200
@@ -120,6 +121,15 @@ rute                                        publik akun admin petugas penilai ka
 /portal/sumber-modal                        masuk  403  200   200     403     200   403       403      403     403        200
 /portal/sumber-modal/[id]                   masuk  403  200   200     403     200   403       403      403     403        200
 /portal/sumber-modal/baru                   masuk  403  200   403     403     403   403       403      403     403        403
+/portal/peserta                             masuk  403  403   200     403     403   200       403      alih    403        200
+/portal/peserta/[id]                        masuk  403  403   200     403     403   200/404   403      200/404 403        200
+/portal/program                             masuk  403  200   200     403     200   200       403      200     200        200
+/portal/program/[id]                        masuk  403  200   200     403     200   200       403      200     200        200
+/portal/program/[id]/angkatan/[tahun]       masuk  403  200   403     403     403   403       403      403     403        403
+/portal/program/[id]/daftar                 masuk  403  403   200     403     403   200       403      200     403        403
+/portal/program/[id]/seleksi                masuk  403  403   200     403     403   403       403      403     403        403
+/portal/program/[id]/ubah                   masuk  403  200   403     403     403   403       403      403     403        403
+/portal/program/baru                        masuk  403  200   403     403     403   403       403      403     403        403
 /portal/rat                                 masuk  403  403   200     403     200   403       403      403     403        200
 /portal/umkm                                masuk  403  403   200     403     200   200       403      alih    403        200
 /portal/umkm/[id]                           masuk  403  403   200     403     200   200/404   403      200/404 403        200
@@ -167,6 +177,8 @@ const CONTOH: [RegExp, JenisContoh | 'anggota'][] = [
   [/\/sumber-modal\/\[id\]/, 'sumberModal'],
   [/\/kampanye\/\[id\]/, 'kampanye'],
   [/\/undangan\/\[id\]/, 'undangan'],
+  [/\/peserta\/\[id\]/, 'peserta'],
+  [/\/program\/\[id\]/, 'program'],
   [/\/koperasi\/\[id\]/, 'koperasi'],
   [/\/kotak-surat\/\[id\]/, 'surat'],
   [/\/pengguna\/\[id\]/, 'pengguna'],

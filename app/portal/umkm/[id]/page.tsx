@@ -142,6 +142,14 @@ export default async function UsahaPage({ params, searchParams }: Halaman) {
               </p>
             </Kartu>
           ) : null}
+          {data.bolehDaftarProgram ? (
+            <Kartu judul="Program">
+              <p>
+                Pemilik ingin mengikuti program kota?{' '}
+                <Tautan href={`/portal/program?usaha=${usaha.id}`}>Daftarkan pada program</Tautan>
+              </p>
+            </Kartu>
+          ) : null}
           {kesempatan === 'boleh' ? (
             <>
               <KembalikanForm

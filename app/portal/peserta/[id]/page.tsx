@@ -1,0 +1,126 @@
+import type { Metadata } from 'next';
+import { Riwayat } from '@/components/audit/riwayat';
+import { KabarTitipan } from '@/components/form';
+import { DaftarSyarat } from '@/components/program/daftar-syarat';
+import { LencanaPeserta } from '@/components/program/lencana-peserta';
+import { MundurForm, SeleksiForm, VerifikasiForm } from '@/components/program/tindakan-peserta';
+import { DaftarRingkas, Kartu, KepalaHalaman, Pemberitahuan, Tautan } from '@/components/ui';
+import { formatTanggal, formatWaktu, sejak } from '@/lib/platform/format';
+import { loadPeserta } from '@/lib/program/peserta/loaders';
+import type { PesertaDto } from '@/lib/program/peserta/types';
+import { kalimatStatusPeserta } from '@/lib/program/rules';
+import { namaTempat } from '@/lib/wilayah/rules';
+
+export const metadata: Metadata = { title: 'Peserta program: rincian' };
+
+const KABAR: Record<string, string> = {
+  terdaftar: 'Pendaftaran sudah dikirim. Petugas kelurahan memeriksanya.',
+  verifikasi: 'Pendaftaran sudah diverifikasi. Orangnya dikabari.',
+  tolak: 'Pendaftaran sudah ditolak. Orangnya dikabari.',
+  pilih: 'Peserta sudah dipilih dan dikabari.',
+  cadangkan: 'Peserta dicatat sebagai cadangan dan dikabari.',
+  tidakTerpilih: 'Hasil seleksi sudah disimpan dan dikabarkan.',
+  mundur: 'Anda sudah mengundurkan diri dari program ini.',
+};
+
+function butirPendaftaran(peserta: PesertaDto, bukaUsaha: boolean) {
+  const { usaha } = peserta;
+  const jalurUsaha = peserta.milikSendiri ? '/portal/usaha-saya' : '/portal/umkm';
+  return [
+    { istilah: 'Program', nilai: `${peserta.namaProgram} ${peserta.tahun}` },
+    { istilah: 'Tempat tinggal', nilai: namaTempat(peserta.kelurahanKode) },
+    {
+      istilah: 'Usaha',
+      nilai:
+        usaha === null ? (
+          'belum punya usaha'
+        ) : bukaUsaha || peserta.milikSendiri ? (
+          <Tautan href={`${jalurUsaha}/${usaha.id}`}>{usaha.nama}</Tautan>
+        ) : (
+          usaha.nama
+        ),
+    },
+    {
+      istilah: 'Alasan mengikuti',
+      nilai: <span className="whitespace-pre-line">{peserta.alasan}</span>,
+    },
+    { istilah: 'Kepala keluarga', nilai: peserta.kepalaKeluarga ? 'ya' : 'tidak' },
+    ...(peserta.rekomendasiDari === null
+      ? []
+      : [
+          {
+            istilah: `Rekomendasi ${peserta.rekomendasiDari}`,
+            nilai:
+              peserta.rekomendasiNomor === null || peserta.rekomendasiTanggal === null
+                ? 'belum ada'
+                : `${peserta.rekomendasiNomor}, ${formatTanggal(peserta.rekomendasiTanggal)}`,
+          },
+        ]),
+    {
+      istilah: 'Didaftarkan',
+      nilai: `${formatWaktu(peserta.dibuatPada)}, ${peserta.olehPetugas ? 'oleh petugas' : 'oleh orangnya sendiri'}`,
+    },
+    ...(peserta.nilaiSeleksi === null
+      ? []
+      : [{ istilah: 'Nilai wawancara', nilai: String(peserta.nilaiSeleksi) }]),
+  ];
+}
+
+/** One participant: what was written, which conditions hold, what happens next. */
+export default async function PesertaRinciPage({
+  params,
+  searchParams,
+}: PageProps<'/portal/peserta/[id]'>) {
+  const [{ id }, param] = await Promise.all([params, searchParams]);
+  const { peserta, boleh, petugas, kuota, riwayat, titipan, kini } = await loadPeserta(id);
+  const kabar = typeof param.kabar === 'string' ? KABAR[param.kabar] : undefined;
+  const pihak = peserta.milikSendiri ? 'PESERTA' : 'DINAS';
+  const terkait =
+    peserta.terkaitPembaca && petugas && !peserta.milikSendiri && peserta.status === 'MENDAFTAR';
+  return (
+    <>
+      <KepalaHalaman
+        judul={peserta.namaPeserta}
+        keterangan={`${peserta.nomor} · ${peserta.namaProgram} ${peserta.tahun}`}
+        lencana={<LencanaPeserta status={peserta.status} />}
+        remah={[
+          petugas
+            ? { label: 'Peserta program', href: '/portal/peserta' }
+            : { label: 'Program', href: '/portal/program' },
+          { label: peserta.nomor },
+        ]}
+      />
+      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(280px,1fr)]">
+        <div className="grid gap-6">
+          {kabar ? <Pemberitahuan nada="sukses" judul={kabar} /> : null}
+          <KabarTitipan titipan={titipan} />
+          <Pemberitahuan
+            nada={peserta.status === 'DITOLAK' ? 'peringatan' : 'info'}
+            judul={kalimatStatusPeserta(peserta.status, sejak(peserta.statusSejak, kini), pihak)}
+          >
+            {peserta.alasanKeputusan ? `Alasannya: ${peserta.alasanKeputusan}` : null}
+          </Pemberitahuan>
+          <Kartu judul="Pendaftaran">
+            <DaftarRingkas butir={butirPendaftaran(peserta, boleh.bukaUsaha)} />
+          </Kartu>
+          <Kartu judul="Syarat">
+            <DaftarSyarat syarat={peserta.syarat} diperiksa={peserta.diverifikasiPada !== null} />
+          </Kartu>
+          <Kartu judul="Riwayat">
+            <Riwayat butir={riwayat} />
+          </Kartu>
+        </div>
+        <div className="grid gap-6">
+          {terkait ? (
+            <Kartu judul="Pemeriksaan syarat">
+              <p>Anda yang mendaftarkan orang ini, jadi petugas lain yang memeriksanya.</p>
+            </Kartu>
+          ) : null}
+          {boleh.verifikasi ? <VerifikasiForm peserta={peserta} nilaiAwal={titipan} /> : null}
+          {boleh.pilih ? <SeleksiForm peserta={peserta} nilaiAwal={titipan} kuota={kuota} /> : null}
+          {boleh.mundur ? <MundurForm peserta={peserta} nilaiAwal={titipan} /> : null}
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Metadata } from 'next';
+import { AngkatanForm, KuotaForm } from '@/components/program/program-form';
+import { Kartu, KepalaHalaman, Pemberitahuan, Tabel } from '@/components/ui';
+import { formatAngka } from '@/lib/platform/format';
+import { loadAngkatan } from '@/lib/program/kelola/loaders';
+import { namaTempat } from '@/lib/wilayah/rules';
+
+export const metadata: Metadata = { title: 'Tahun program' };
+
+/** Target, quota and registration of one year of a programme. */
+export default async function AngkatanPage({
+  params,
+  searchParams,
+}: PageProps<'/portal/program/[id]/angkatan/[tahun]'>) {
+  const [{ id, tahun: tahunMentah }, { kabar }] = await Promise.all([params, searchParams]);
+  const { program, tahun, angkatan, nilaiAwal } = await loadAngkatan(id, tahunMentah);
+  return (
+    <>
+      <KepalaHalaman
+        judul={`${program.nama} ${tahun}`}
+        keterangan={angkatan ? undefined : 'Tahun ini belum ada. Menyimpannya menambahkannya.'}
+        remah={[
+          { label: 'Program', href: '/portal/program' },
+          { label: program.nama, href: `/portal/program/${program.id}` },
+          { label: String(tahun) },
+        ]}
+      />
+      <div className="grid max-w-3xl gap-6">
+        {kabar === 'kuota' ? (
+          <Pemberitahuan nada="sukses" judul="Kuota kelurahan sudah disimpan." />
+        ) : null}
+        <AngkatanForm
+          programId={program.id}
+          tahun={tahun}
+          versi={angkatan?.versi ?? 0}
+          nilaiAwal={nilaiAwal}
+        />
+        {angkatan ? (
+          <Kartu judul="Kelurahan yang kuotanya lain">
+            <div className="grid gap-6">
+              <Tabel
+                keterangan="Kelurahan yang kuotanya lain"
+                sembunyikanKeterangan
+                kolom={[
+                  { kunci: 'kelurahan', label: 'Kelurahan' },
+                  { kunci: 'jumlah', label: 'Kuota', rata: 'kanan' },
+                ]}
+                baris={angkatan.kuota.map((satu) => ({
+                  id: satu.kelurahanKode,
+                  sel: {
+                    kelurahan: namaTempat(satu.kelurahanKode),
+                    jumlah: formatAngka(satu.jumlah),
+                  },
+                }))}
+                kosong={<p>Semua kelurahan memakai kuota yang sama.</p>}
+              />
+              <KuotaForm angkatanId={angkatan.id} nilaiAwal={{}} />
+            </div>
+          </Kartu>
+        ) : null}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import { DaftarRingkas, Kartu, Kosong, Tabel, Tautan } from '@/components/ui';
+import { formatAngka, formatTanggal, formatTanggalPendek } from '@/lib/platform/format';
+import type { AngkatanDto, ProgramDto } from '@/lib/program/types';
+import { TandaBelumPasti } from './lencana-peserta';
+
+const jumlah = (nilai: number | null, kosong = 'belum ditetapkan'): string =>
+  nilai === null ? kosong : formatAngka(nilai);
+
+const masa = ({ pendaftaranMulai, pendaftaranSelesai }: AngkatanDto): string =>
+  pendaftaranMulai && pendaftaranSelesai
+    ? `${formatTanggalPendek(pendaftaranMulai)} sampai ${formatTanggalPendek(pendaftaranSelesai)}`
+    : 'belum dibuka';
+
+/** Targets in all and year by year, each with where it was read. */
+export function SasaranProgram({
+  program,
+  semua,
+  bolehKelola,
+}: {
+  program: ProgramDto;
+  semua: AngkatanDto[];
+  bolehKelola: boolean;
+}) {
+  const masaProgram =
+    program.tahunMulai === null
+      ? 'belum ditetapkan'
+      : `${program.tahunMulai}${program.tahunSelesai === null ? ' dan seterusnya' : ` sampai ${program.tahunSelesai}`}`;
+  return (
+    <Kartu judul="Sasaran dan sumbernya">
+      <div className="grid gap-4">
+        <DaftarRingkas
+          butir={[
+            { istilah: 'Sasaran seluruhnya', nilai: `${jumlah(program.targetSeluruh)} orang` },
+            { istilah: 'Masa program', nilai: masaProgram },
+            {
+              istilah: 'Sumber',
+              nilai: (
+                <span className="grid justify-items-start gap-2">
+                  <span className="wrap-anywhere">
+                    {program.sumber}, dibaca {formatTanggal(program.tanggalSumber)}
+                  </span>
+                  <TandaBelumPasti tampil={program.belumDikonfirmasi} />
+                </span>
+              ),
+            },
+            ...(program.catatan
+              ? [
+                  {
+                    istilah: 'Catatan',
+                    nilai: <span className="whitespace-pre-line">{program.catatan}</span>,
+                  },
+                ]
+              : []),
+          ]}
+        />
+        <Tabel
+          keterangan="Sasaran setiap tahun"
+          kolom={[
+            { kunci: 'tahun', label: 'Tahun', isi: 'utuh' },
+            { kunci: 'target', label: 'Sasaran', rata: 'kanan' },
+            { kunci: 'kuota', label: 'Kuota tiap kelurahan', rata: 'kanan' },
+            { kunci: 'masa', label: 'Pendaftaran' },
+            { kunci: 'sumber', label: 'Sumber', isi: 'kalimat' },
+            ...(bolehKelola ? [{ kunci: 'aksi', label: 'Pengaturan' }] : []),
+          ]}
+          baris={semua.map((satu) => ({
+            id: satu.id,
+            href: `/portal/program/${program.id}?tahun=${satu.tahun}#capaian`,
+            sel: {
+              tahun: satu.tahun,
+              target: jumlah(satu.target),
+              kuota: jumlah(satu.kuotaKelurahan, 'tanpa batas'),
+              masa: masa(satu),
+              sumber: (
+                <span className="grid justify-items-start gap-2">
+                  <span className="wrap-anywhere">
+                    {satu.sumber}, {formatTanggalPendek(satu.tanggalSumber)}
+                    {satu.catatan ? `. ${satu.catatan}` : ''}
+                  </span>
+                  <TandaBelumPasti tampil={satu.belumDikonfirmasi} />
+                </span>
+              ),
+              aksi: (
+                <Tautan href={`/portal/program/${program.id}/angkatan/${satu.tahun}`}>
+                  Ubah {satu.tahun}
+                </Tautan>
+              ),
+            },
+          }))}
+          kosong={<Kosong judul="Belum ada sasaran tahunan" level={3} />}
+        />
+      </div>
+    </Kartu>
+  );
+}

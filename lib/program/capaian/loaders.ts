@@ -1,0 +1,124 @@
+import 'server-only';
+import { notFound } from 'next/navigation';
+import { loadRiwayat } from '@/lib/audit/loaders';
+import { bacaPelaku, cobaWewenang, mintaWewenang } from '@/lib/platform/auth/pelaku';
+import { wewenang } from '@/lib/platform/auth/wewenang';
+import { hariIni, sekarang, tahunIni, tanggalJakarta } from '@/lib/platform/clock';
+import { jawabanCsv } from '@/lib/platform/csv';
+import { formatWaktu } from '@/lib/platform/format';
+import { kodeUuid } from '@/lib/platform/isian';
+import { bacaAngkatan, bacaProgram, daftarProgram } from '../kelola/reads';
+import { mendaftarkanOrang } from '../peserta/daftar/reads';
+import { pesertaSaya } from '../peserta/reads';
+import { pendaftaranTerbuka } from '../rules';
+import { daftarSyarat } from '../syarat/rules';
+import type { AngkatanDto } from '../types';
+import { bacaCapaianProgram } from './reads';
+import { tabelCapaian } from './rules';
+
+type Param = Record<string, string | string[] | undefined>;
+
+/** The programmes, with one's own registrations on top for an owner. */
+export async function loadDaftarProgram({ usaha }: Param) {
+  const by = await mintaWewenang('program:baca');
+  const [program, kelola, peserta] = await Promise.all([
+    daftarProgram(by),
+    cobaWewenang('program:kelola'),
+    cobaWewenang('peserta:baca'),
+  ]);
+  const pemilik = peserta?.hak.some(({ lingkup }) => lingkup.jenis === 'diri') ?? false;
+  const hari = hariIni();
+  const usahaId = kodeUuid().safeParse(usaha);
+  return {
+    /** The business whose owner is to be registered. */
+    usahaId: usahaId.success ? usahaId.data : null,
+    program: program.map(({ angkatan, ...satu }) => ({
+      ...satu,
+      angkatanTerbaru: angkatan[0] ?? null,
+      terbuka: satu.aktif ? (angkatan.find((a) => pendaftaranTerbuka(a, hari)) ?? null) : null,
+    })),
+    bolehKelola: kelola !== null,
+    milikSaya: pemilik && peserta ? await pesertaSaya(peserta) : null,
+    kini: sekarang(),
+  };
+}
+
+/** The year of the address, or the newest one. */
+const pilihAngkatan = (semua: readonly AngkatanDto[], param: Param): AngkatanDto | null =>
+  semua.find((satu) => String(satu.tahun) === param.tahun) ?? semua[0] ?? null;
+
+/** One programme: targets with their sources, conditions, how far it has come. */
+export async function loadProgram(idMentah: string, param: Param) {
+  const by = await mintaWewenang('program:baca');
+  const id = kodeUuid().safeParse(idMentah);
+  const program = id.success ? await bacaProgram(by, id.data) : null;
+  if (!program) notFound();
+  const [semua, capaian, kelola, daftar, pilih, peserta] = await Promise.all([
+    bacaAngkatan(by, program.id),
+    cobaWewenang('program:capaian'),
+    cobaWewenang('program:kelola'),
+    cobaWewenang('peserta:daftar'),
+    cobaWewenang('peserta:pilih'),
+    cobaWewenang('peserta:baca'),
+  ]);
+  const angkatan = pilihAngkatan(semua, param);
+  const hari = hariIni();
+  const terbuka = program.aktif
+    ? (semua.find((satu) => pendaftaranTerbuka(satu, hari)) ?? null)
+    : null;
+  const pemilik = peserta?.hak.some(({ lingkup }) => lingkup.jenis === 'diri') ?? false;
+  const milik = pemilik && peserta ? await pesertaSaya(peserta) : [];
+  return {
+    program,
+    semua,
+    angkatan,
+    terbuka,
+    tahunBerikut: (semua[0]?.tahun ?? tahunIni() - 1) + 1,
+    syarat: daftarSyarat(program),
+    capaian: capaian && angkatan ? await bacaCapaianProgram(capaian, angkatan) : null,
+    milikSaya: milik.filter((satu) => satu.namaProgram === program.nama),
+    boleh: {
+      kelola: kelola !== null,
+      daftar: daftar !== null && terbuka !== null,
+      daftarkanOrang: daftar !== null && mendaftarkanOrang(daftar),
+      pilih: pilih !== null,
+      lihatPeserta: peserta?.hak.some(({ lingkup }) => lingkup.jenis !== 'diri') ?? false,
+    },
+    riwayat: kelola ? await loadRiwayat(by, 'program', program.id) : null,
+    kini: sekarang(),
+  };
+}
+
+const jawab = (status: number, isi: string, kepala: Record<string, string> = {}): Response =>
+  new Response(isi, {
+    status,
+    headers: {
+      'content-type': 'text/plain; charset=utf-8',
+      'cache-control': 'no-store',
+      ...kepala,
+    },
+  });
+
+/**
+ * How far a year of a programme has come, by kelurahan, as a CSV file. 303 to the sign-in page without a
+ * session; 403 and 404 in plain words.
+ */
+export async function bacaEksporProgram(idMentah: string, param: Param): Promise<Response> {
+  const { pelaku } = await bacaPelaku();
+  if (pelaku.penggunaId === null) {
+    const lanjut = encodeURIComponent(`/api/ekspor/program/${idMentah}`);
+    return jawab(303, 'Masuk dahulu.', { location: `/masuk?lanjut=${lanjut}` });
+  }
+  const by = wewenang(pelaku, 'program:capaian');
+  if (!by) return jawab(403, 'Akun Anda tidak dapat mengunduh angka ini.');
+  const id = kodeUuid().safeParse(idMentah);
+  const program = id.success ? await bacaProgram(by, id.data) : null;
+  const angkatan = program && pilihAngkatan(await bacaAngkatan(by, program.id), param);
+  if (!program || !angkatan) return jawab(404, 'Program ini tidak ada.');
+  const data = await bacaCapaianProgram(by, angkatan);
+  const { kepala, baris } = tabelCapaian(data);
+  const catatan = `${program.nama} ${angkatan.tahun}. Sumber angka sasaran: ${angkatan.sumber}. Sinergi Depok, per ${formatWaktu(data.pada)}`;
+  return jawabanCsv(`program-${angkatan.tahun}-${tanggalJakarta(data.pada)}.csv`, kepala, [
+    [...baris.map(({ sel }) => sel), [], [catatan]],
+  ]);
+}

@@ -1,0 +1,69 @@
+import 'server-only';
+import { aturanBerlaku } from '@/lib/aturan/reads';
+import { menjangkauSemua, type Wewenang, wewenang } from '@/lib/platform/auth/wewenang';
+import { sekarang } from '@/lib/platform/clock';
+import { kolam } from '@/lib/platform/db/client';
+import type { AngkatanDto } from '../types';
+import { NOL } from './rules';
+import type { CapaianKelurahan, DataCapaianProgram, HitungPeserta } from './types';
+
+type By = Wewenang<'program:capaian'>;
+
+const PER_KELURAHAN = `
+  SELECT l.kode AS "kelurahanKode", l.nama AS kelurahan, k.nama AS kecamatan, q.jumlah AS "kuotaSendiri",
+         coalesce(p.pendaftar, 0)::int AS pendaftar, coalesce(p.terverifikasi, 0)::int AS terverifikasi,
+         coalesce(p.terpilih, 0)::int AS terpilih, coalesce(p.cadangan, 0)::int AS cadangan,
+         coalesce(p.selesai, 0)::int AS selesai
+  FROM kelurahan l
+  JOIN kecamatan k ON k.kode = l.kecamatan_kode
+  LEFT JOIN kuota_program q ON q.angkatan_id = $1 AND q.kelurahan_kode = l.kode
+  LEFT JOIN (
+    SELECT kelurahan_kode, count(*) AS pendaftar,
+           count(*) FILTER (WHERE diverifikasi_pada IS NOT NULL) AS terverifikasi,
+           count(*) FILTER (WHERE status IN ('TERPILIH', 'PELATIHAN', 'PENDAMPINGAN', 'SELESAI')) AS terpilih,
+           count(*) FILTER (WHERE status = 'CADANGAN') AS cadangan,
+           count(*) FILTER (WHERE status = 'SELESAI') AS selesai
+    FROM peserta WHERE angkatan_id = $1 GROUP BY kelurahan_kode
+  ) p ON p.kelurahan_kode = l.kode
+  WHERE $2::text[] IS NULL OR l.kode = ANY($2)
+  ORDER BY l.kode`;
+
+const KUNCI = Object.keys(NOL) as (keyof HitungPeserta)[];
+
+/**
+ * How far a year of a programme has come, by kelurahan. A petugas kelurahan sees the own one. Whoever may
+ * not see the persons sees no group small enough to guess one.
+ */
+export async function bacaCapaianProgram(
+  by: By,
+  angkatan: AngkatanDto,
+): Promise<DataCapaianProgram> {
+  const wilayah = menjangkauSemua(by)
+    ? null
+    : by.hak.flatMap(({ lingkup }) =>
+        lingkup.jenis === 'kelurahan' ? [lingkup.kelurahanKode] : [],
+      );
+  const [{ rows }, kecil] = await Promise.all([
+    kolam().query<Omit<CapaianKelurahan, 'kuota'> & { kuotaSendiri: number | null }>(
+      PER_KELURAHAN,
+      [angkatan.id, wilayah],
+    ),
+    aturanBerlaku('kelompok-kecil'),
+  ]);
+  const semua = { ...NOL };
+  for (const baris of rows) for (const kunci of KUNCI) semua[kunci] += baris[kunci];
+  const lihatOrang = wewenang(by.pelaku, 'peserta:baca')?.hak.some(
+    ({ lingkup }) => lingkup.jenis !== 'diri',
+  );
+  return {
+    tahun: angkatan.tahun,
+    target: angkatan.target,
+    semua,
+    wilayah: rows.map(({ kuotaSendiri, ...baris }) => ({
+      ...baris,
+      kuota: kuotaSendiri ?? angkatan.kuotaKelurahan,
+    })),
+    kelompokPalingSedikit: lihatOrang ? 1 : kecil.isi.palingSedikit,
+    pada: sekarang(),
+  };
+}

@@ -1,0 +1,58 @@
+import type { Kabar } from '@/lib/keanggotaan/kabar/types';
+
+/** What people are told about a registration. Names no third person's data. */
+
+interface Tentang {
+  id: string;
+  nomor: string;
+  namaProgram: string;
+  tahun: number;
+}
+
+const tautan = (id: string): string => `/portal/peserta/${id}`;
+const nama = ({ namaProgram, tahun }: Tentang): string => `${namaProgram} ${tahun}`;
+
+export const kabarMendaftar = (satu: Tentang): Kabar => ({
+  judul: `Pendaftaran ${satu.nomor} sudah kami terima`,
+  isi: `Anda terdaftar sebagai calon peserta ${nama(satu)}. Petugas kelurahan memeriksa syaratnya; Anda mendapat kabar begitu ada keputusan.`,
+  tautan: tautan(satu.id),
+});
+
+export const kabarPendaftarBaru = (satu: Tentang): Kabar => ({
+  judul: `Pendaftar baru ${nama(satu)}`,
+  isi: `Pendaftaran ${satu.nomor} dari kelurahan Anda menunggu diperiksa. Cocokkan KTP dan syarat program, lalu verifikasi atau tolak dengan alasan.`,
+  tautan: tautan(satu.id),
+});
+
+export const kabarDiverifikasi = (satu: Tentang): Kabar => ({
+  judul: `Pendaftaran ${satu.nomor} sudah diverifikasi`,
+  isi: `Syarat Anda untuk ${nama(satu)} sudah diperiksa. Berikutnya seleksi oleh Dinas Koperasi dan Usaha Mikro.`,
+  tautan: tautan(satu.id),
+});
+
+export const kabarDitolak = (satu: Tentang & { alasan: string }): Kabar => ({
+  judul: `Pendaftaran ${satu.nomor} tidak diterima`,
+  isi: `Pendaftaran Anda untuk ${nama(satu)} tidak diterima. Alasannya: ${satu.alasan}`.slice(
+    0,
+    1000,
+  ),
+  tautan: tautan(satu.id),
+});
+
+export const kabarTerpilih = (satu: Tentang): Kabar => ({
+  judul: `Anda terpilih untuk ${nama(satu)}`,
+  isi: `Pendaftaran ${satu.nomor} terpilih. Jadwal pelatihan dikabarkan di portal dan lewat surel.`,
+  tautan: tautan(satu.id),
+});
+
+export const kabarCadangan = (satu: Tentang): Kabar => ({
+  judul: `Anda menjadi cadangan untuk ${nama(satu)}`,
+  isi: `Kuota kelurahan Anda belum menyediakan tempat. Pendaftaran ${satu.nomor} dipanggil bila ada tempat.`,
+  tautan: tautan(satu.id),
+});
+
+export const kabarMundur = (satu: Tentang): Kabar => ({
+  judul: `${satu.nomor} mengundurkan diri`,
+  isi: `Seorang peserta ${nama(satu)} di kelurahan Anda mengundurkan diri.`,
+  tautan: tautan(satu.id),
+});

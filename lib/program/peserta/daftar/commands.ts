@@ -1,0 +1,226 @@
+import 'server-only';
+import { v7 as uuidv7 } from 'uuid';
+import { beritahu, penggunaDenganPeran } from '@/lib/pemberitahuan/commands';
+import { catat } from '@/lib/platform/audit';
+import { menjangkauSemua, penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
+import { hariIni, tahunIni, tanggalDb } from '@/lib/platform/clock';
+import type { Tx } from '@/lib/platform/db/transaksi';
+import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
+import { peringatanBagian } from '@/lib/umkm/bagian/rules';
+import { catatPelaku } from '@/lib/umkm/pelaku/commands';
+import { kabarMendaftar, kabarPendaftarBaru } from '../../kabar/rules';
+import { bacaAngkatan, bacaProgram } from '../../kelola/reads';
+import { nomorPeserta, pendaftaranTerbuka } from '../../rules';
+import { periksaSyarat, type SyaratPeserta, tidakTerpenuhi } from '../../syarat/rules';
+import type { AngkatanDto, ProgramDto } from '../../types';
+import type { CalonDto } from '../types';
+import { bacaCalon, mendaftarkanOrang } from './reads';
+import type { AlasanDaftar, AlasanOrangBaru } from './rules';
+import type { DaftarOrangBaruInput, DaftarPesertaInput } from './schema';
+
+type By = Wewenang<'peserta:daftar'>;
+type Isian = DaftarOrangBaruInput['pendaftaran'];
+
+/** The running programme with the year for which one may register today. */
+async function programTerbuka(
+  tx: Tx,
+  by: By,
+  programId: string,
+): Promise<Hasil<{ program: ProgramDto; angkatan: AngkatanDto }, AlasanDaftar>> {
+  const program = await bacaProgram(by, programId, tx);
+  if (!program?.aktif) return tolak('PROGRAM_TIDAK_DITEMUKAN');
+  const hari = hariIni();
+  const angkatan = (await bacaAngkatan(by, programId, tx)).find((satu) =>
+    pendaftaranTerbuka(satu, hari),
+  );
+  return angkatan ? berhasil({ program, angkatan }) : tolak('PENDAFTARAN_TUTUP');
+}
+
+const galatSyarat = (syarat: readonly SyaratPeserta[]) => {
+  const kurang = tidakTerpenuhi(syarat);
+  return kurang.length > 0
+    ? tolak('SYARAT_TIDAK_TERPENUHI', {
+        galat: { pernyataan: kurang.map((satu) => `Belum terpenuhi: ${satu.kalimat}`) },
+      })
+    : null;
+};
+
+/** The same form sent twice: the registration it made, or a refusal when it made somebody else's. */
+async function sudahTerkirim(
+  tx: Tx,
+  by: By,
+  kunciKirim: string,
+  pelakuUsahaId: string | null,
+): Promise<Hasil<{ id: string }, AlasanDaftar> | null> {
+  const ada = await tx.peserta.findUnique({
+    where: { kunciKirim },
+    select: { id: true, pelakuUsahaId: true, didaftarkanOleh: true },
+  });
+  if (!ada) return null;
+  const sama =
+    ada.didaftarkanOleh === by.pelaku.penggunaId &&
+    (pelakuUsahaId === null || ada.pelakuUsahaId === pelakuUsahaId);
+  return sama ? berhasil({ id: ada.id }) : tolak('KUNCI_TERPAKAI');
+}
+
+async function simpan(
+  tx: Tx,
+  by: By,
+  { program, angkatan }: { program: ProgramDto; angkatan: AngkatanDto },
+  calon: Pick<CalonDto, 'pelakuUsahaId' | 'nama' | 'kelurahanKode' | 'diri'>,
+  usahaId: string | null,
+  isi: Isian,
+): Promise<{ id: string }> {
+  const [{ nextval } = { nextval: 0n }] = await tx.$queryRaw<{ nextval: bigint }[]>`
+    SELECT nextval('nomor_peserta_seq')`;
+  const id = uuidv7();
+  const nomor = nomorPeserta(tahunIni(), nextval);
+  const { pelakuUsahaId, kelurahanKode, diri } = calon;
+  const { kepalaKeluarga, rekomendasiNomor } = isi;
+  await tx.peserta.create({
+    data: {
+      id,
+      nomor,
+      programId: program.id,
+      angkatanId: angkatan.id,
+      pelakuUsahaId,
+      usahaId,
+      namaPeserta: calon.nama,
+      kelurahanKode,
+      kepalaKeluarga,
+      alasan: isi.alasanIkut,
+      rekomendasiNomor,
+      rekomendasiTanggal:
+        isi.rekomendasiTanggal === null ? null : tanggalDb(isi.rekomendasiTanggal),
+      didaftarkanOleh: penggunaIdDari(by),
+      olehPetugas: !diri,
+      kunciKirim: isi.kunciKirim,
+    },
+    select: { id: true },
+  });
+  await catat(tx, by, {
+    tindakan: 'peserta.daftar',
+    objekJenis: 'peserta',
+    objekId: id,
+    sesudah: {
+      nomor,
+      program: program.nama,
+      tahun: angkatan.tahun,
+      pelakuUsahaId,
+      usahaId,
+      kelurahanKode,
+      kepalaKeluarga,
+      rekomendasiNomor,
+      olehPetugas: !diri,
+    },
+  });
+  const tentang = { id, nomor, namaProgram: program.nama, tahun: angkatan.tahun };
+  const orang = await tx.pelakuUsaha.findUniqueOrThrow({
+    where: { id: pelakuUsahaId },
+    select: { penggunaId: true },
+  });
+  await beritahu(tx, [orang.penggunaId], kabarMendaftar(tentang));
+  const petugas = await penggunaDenganPeran(tx, 'PETUGAS_KELURAHAN', { kelurahanKode });
+  await beritahu(
+    tx,
+    petugas.filter((satu) => satu !== by.pelaku.penggunaId),
+    kabarPendaftarBaru(tentang),
+  );
+  return { id };
+}
+
+/**
+ * Registers a person whom the portal knows for a programme that is open: the person, the petugas of the
+ * kelurahan where they live, or the dinas. What is known to miss a condition is refused with the
+ * condition; the same form sent twice is one registration.
+ */
+export async function daftarPeserta(
+  tx: Tx,
+  by: By,
+  { pelakuUsahaId, usahaId, ...isi }: DaftarPesertaInput,
+): Promise<Hasil<{ id: string }, AlasanDaftar>> {
+  await tx.$queryRaw`SELECT id FROM pelaku_usaha WHERE id = ${pelakuUsahaId}::uuid FOR UPDATE`;
+  const terkirim = await sudahTerkirim(tx, by, isi.kunciKirim, pelakuUsahaId);
+  if (terkirim) return terkirim;
+  const terbuka = await programTerbuka(tx, by, isi.programId);
+  if (!terbuka.ok) return terbuka;
+  const { program } = terbuka.nilai;
+  const calon = await bacaCalon(by, program, { pelakuUsahaId }, tx);
+  if (!calon) return tolak('ORANG_TIDAK_DITEMUKAN');
+  if (calon.terdaftar) return tolak('SUDAH_TERDAFTAR');
+  if (usahaId !== null && !calon.usaha.some((satu) => satu.id === usahaId)) {
+    return tolak('USAHA_TIDAK_DITEMUKAN');
+  }
+  // A business of one's own only helps when it is the one that takes part.
+  const syarat = calon.syarat.map((satu) =>
+    satu.kode === 'USAHA' && usahaId === null ? { ...satu, keadaan: 'TIDAK' as const } : satu,
+  );
+  const kurang = galatSyarat(syarat);
+  if (kurang) return kurang;
+  return berhasil(await simpan(tx, by, terbuka.nilai, calon, usahaId, isi));
+}
+
+/** Doubts about what was typed, to confirm: the number against the birth date, for example. */
+function peringatan({ pemilik, alamat }: DaftarOrangBaruInput) {
+  const konteks = { hariIni: hariIni(), nikPenduduk: pemilik.nikPenduduk };
+  return [
+    ...peringatanBagian('pemilik', pemilik, konteks),
+    ...peringatanBagian('alamat', alamat, konteks),
+  ];
+}
+
+/**
+ * Registers somebody who has no business and is not in the register yet: writes the person, then the
+ * registration. An owner writes about themself; a petugas kelurahan about who lives there. A NIK penduduk
+ * that is taken is refused without saying by whom.
+ */
+export async function daftarOrangBaru(
+  tx: Tx,
+  by: By,
+  input: DaftarOrangBaruInput,
+): Promise<Hasil<{ id: string }, AlasanOrangBaru>> {
+  const { pendaftaran, pemilik, alamat, konfirmasiPeringatan } = input;
+  const penggunaId = penggunaIdDari(by);
+  // One registration of an account at a time: a double click waits here and finds what the first made.
+  await tx.$queryRaw`SELECT 1 FROM pengguna WHERE id = ${penggunaId}::uuid FOR NO KEY UPDATE`;
+  const terkirim = await sudahTerkirim(tx, by, pendaftaran.kunciKirim, null);
+  if (terkirim) return terkirim;
+  const terbuka = await programTerbuka(tx, by, pendaftaran.programId);
+  if (!terbuka.ok) return terbuka;
+  const diri = !mendaftarkanOrang(by);
+  if (!diri && !menjangkauSemua(by)) {
+    const wilayah = by.hak.flatMap(({ lingkup }) =>
+      lingkup.jenis === 'kelurahan' ? [lingkup.kelurahanKode] : [],
+    );
+    if (!wilayah.includes(alamat.kelurahanKode)) return tolak('DI_LUAR_KELURAHAN');
+  }
+  if (diri && (await tx.pelakuUsaha.count({ where: { penggunaId } })) > 0) {
+    return tolak('SUDAH_PUNYA_DATA');
+  }
+  const syarat = periksaSyarat(
+    terbuka.nilai.program,
+    {
+      jenisKelamin: pemilik.jenisKelamin,
+      tanggalLahir: pemilik.tanggalLahir,
+      statusKawin: pemilik.statusKawin ?? null,
+      punyaUsaha: false,
+      punyaRekomendasi: false,
+    },
+    hariIni(),
+  );
+  const kurang = galatSyarat(syarat);
+  if (kurang) return kurang;
+  const ragu = konfirmasiPeringatan ? [] : peringatan(input);
+  if (ragu.length > 0) return tolak('PERLU_DIPERIKSA', { peringatan: ragu });
+  const orang = await catatPelaku(tx, by, pemilik, alamat, diri ? 'PORTAL' : 'PETUGAS', {
+    penggunaId: diri ? penggunaId : null,
+  });
+  if (!orang.ok) return orang;
+  const calon = {
+    pelakuUsahaId: orang.nilai.id,
+    nama: pemilik.nama,
+    kelurahanKode: alamat.kelurahanKode,
+    diri,
+  };
+  return berhasil(await simpan(tx, by, terbuka.nilai, calon, null, pendaftaran));
+}

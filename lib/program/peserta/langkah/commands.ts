@@ -1,0 +1,167 @@
+import 'server-only';
+import { catat } from '@/lib/platform/audit';
+import { sekarang } from '@/lib/platform/clock';
+import type { Prisma } from '@/lib/platform/db/generated/client';
+import type { Tx } from '@/lib/platform/db/transaksi';
+import { formatWaktu } from '@/lib/platform/format';
+import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
+import { LABEL_STATUS_PESERTA, langkahPeserta, type TindakanPeserta } from '../../rules';
+import { PILIH_PROFIL } from '../../syarat/reads';
+import { type ByPeserta, wherePeserta } from '../reads';
+import { type AlasanPeserta, bolehMemutuskan, ISIAN_UTAMA, TINDAKAN_AUDIT } from '../rules';
+
+const PILIH = {
+  id: true,
+  nomor: true,
+  status: true,
+  versi: true,
+  programId: true,
+  angkatanId: true,
+  kelurahanKode: true,
+  usahaId: true,
+  rekomendasiNomor: true,
+  didaftarkanOleh: true,
+  program: {
+    select: {
+      nama: true,
+      umurMin: true,
+      hanyaPerempuan: true,
+      pernahKawin: true,
+      perluUsaha: true,
+      rekomendasiDari: true,
+      hadirPersenMin: true,
+      kunjunganMin: true,
+    },
+  },
+  angkatan: { select: { tahun: true, kuotaKelurahan: true } },
+  pelakuUsaha: { select: { ...PILIH_PROFIL, penggunaId: true } },
+} as const satisfies Prisma.PesertaSelect;
+
+export type PesertaTersentuh = Prisma.PesertaGetPayload<{ select: typeof PILIH }>;
+
+export interface LangkahDiambil {
+  peserta: PesertaTersentuh;
+  /** The same act of the same person arrived twice: nothing more is to be done. */
+  ulangan: boolean;
+}
+
+/** One participant within reach of the right, or null: a foreign one is as if it did not exist. */
+export const cariPeserta = (tx: Tx, by: ByPeserta, id: string): Promise<PesertaTersentuh | null> =>
+  tx.peserta.findFirst({ where: { id, AND: [wherePeserta(by)] }, select: PILIH });
+
+/** Finds a participant about whom the office decides. Nobody decides about themself or whom they registered. */
+export async function sentuhSebagaiDinas(
+  tx: Tx,
+  by: ByPeserta,
+  id: string,
+): Promise<Hasil<PesertaTersentuh, AlasanPeserta>> {
+  const peserta = await cariPeserta(tx, by, id);
+  if (!peserta) return tolak('TIDAK_DITEMUKAN');
+  const boleh = bolehMemutuskan(by.pelaku.penggunaId, {
+    penggunaId: peserta.pelakuUsaha.penggunaId,
+    didaftarkanOleh: peserta.didaftarkanOleh,
+  });
+  return boleh ? berhasil(peserta) : tolak('MILIK_SENDIRI');
+}
+
+/** Whether an act can be taken at all: the state allows it and nobody was faster. */
+export const dapatDiambil = (
+  { status, versi }: PesertaTersentuh,
+  tindakan: TindakanPeserta,
+  dilihat: number,
+): boolean => langkahPeserta(status, tindakan) !== null && versi === dilihat;
+
+interface Masukan {
+  tindakan: TindakanPeserta;
+  peserta: PesertaTersentuh;
+  /** The version that the actor saw. */
+  versi: number;
+  data?: Prisma.PesertaUncheckedUpdateManyInput;
+  sesudah?: Record<string, unknown>;
+  keterangan?: string | undefined;
+}
+
+/**
+ * Takes one step in the way of a participant: checks the table of steps and the version that was seen,
+ * writes, and notes it in the trail. Of two at once the first wins and the second is told.
+ */
+export async function ambilLangkah(
+  tx: Tx,
+  by: ByPeserta,
+  { tindakan, peserta, versi, data, sesudah, keterangan }: Masukan,
+): Promise<Hasil<LangkahDiambil, AlasanPeserta>> {
+  const langkah = langkahPeserta(peserta.status, tindakan);
+  if (!langkah || peserta.versi !== versi) return terlambat(tx, by, tindakan, peserta, versi);
+  const { count } = await tx.peserta.updateMany({
+    where: { id: peserta.id, versi, status: peserta.status },
+    data: { ...data, status: langkah.ke, statusSejak: sekarang(), versi: { increment: 1 } },
+  });
+  if (count === 0) {
+    const kini = await cariPeserta(tx, by, peserta.id);
+    return kini ? terlambat(tx, by, tindakan, kini, versi) : tolak('TIDAK_DITEMUKAN');
+  }
+  await catat(tx, by, {
+    tindakan: TINDAKAN_AUDIT[tindakan],
+    objekJenis: 'peserta',
+    objekId: peserta.id,
+    sebelum: { status: peserta.status },
+    sesudah: { status: langkah.ke, ...sesudah },
+    keterangan,
+  });
+  return berhasil({ peserta, ulangan: false });
+}
+
+/** Somebody was faster: says who and what, or finds that it was this very person's own act. */
+async function terlambat(
+  tx: Tx,
+  by: ByPeserta,
+  tindakan: TindakanPeserta,
+  peserta: PesertaTersentuh,
+  versi: number,
+): Promise<Hasil<LangkahDiambil, AlasanPeserta>> {
+  const terakhir = await tx.catatanAudit.findFirst({
+    where: { objekJenis: 'peserta', objekId: peserta.id },
+    orderBy: [{ waktu: 'desc' }, { id: 'desc' }],
+    select: { penggunaId: true, namaPelaku: true, waktu: true, tindakan: true },
+  });
+  const milikSendiri =
+    terakhir?.penggunaId === by.pelaku.penggunaId &&
+    terakhir?.tindakan === TINDAKAN_AUDIT[tindakan] &&
+    peserta.versi === versi + 1;
+  if (milikSendiri) return berhasil({ peserta, ulangan: true });
+
+  const oleh = terakhir?.namaPelaku ?? 'Orang lain';
+  const pada = formatWaktu(terakhir?.waktu ?? sekarang());
+  const label = LABEL_STATUS_PESERTA[peserta.status];
+  if (!langkahPeserta(peserta.status, tindakan)) {
+    return tolak('SUDAH_DIPROSES', {
+      galat: {
+        [ISIAN_UTAMA[tindakan]]: [`Keadaannya sekarang: ${label}. Diubah ${oleh} pada ${pada}.`],
+      },
+    });
+  }
+  return tolak('SUDAH_BERUBAH', {
+    bentrok: {
+      versi: String(peserta.versi),
+      oleh,
+      pada,
+      jenis: 'keputusan',
+      butir: [
+        {
+          isian: 'status',
+          label: 'Keadaan pendaftaran',
+          milikAnda: 'seperti waktu halaman ini Anda buka',
+          tersimpan: label,
+        },
+      ],
+    },
+  });
+}
+
+/** What notices say about a registration. */
+export const tentangPeserta = ({ id, nomor, program, angkatan }: PesertaTersentuh) => ({
+  id,
+  nomor,
+  namaProgram: program.nama,
+  tahun: angkatan.tahun,
+});

@@ -1,0 +1,95 @@
+import 'server-only';
+import { notFound, redirect } from 'next/navigation';
+import { loadRiwayat } from '@/lib/audit/loaders';
+import { cobaWewenang, jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
+import { penggunaIdDari } from '@/lib/platform/auth/wewenang';
+import { sekarang } from '@/lib/platform/clock';
+import { kodeUuid } from '@/lib/platform/isian';
+import { ambilTitipan } from '@/lib/platform/titipan';
+import { POLA_KODE_KELURAHAN } from '@/lib/wilayah/rules';
+import { bacaAngkatan, bacaProgram, daftarProgram } from '../kelola/reads';
+import { daftarPeserta, sebagaiPetugas } from './reads';
+import { bacaPeserta } from './rincian/reads';
+import { saringanPesertaSchema } from './schema';
+import { bacaKuota, calonSeleksi, kelurahanBerCalon } from './seleksi/reads';
+
+type Param = Record<string, string | string[] | undefined>;
+
+/** The list of those who verify, choose or watch; owners have theirs on the page of programmes. */
+export async function loadDaftarPeserta(param: Param) {
+  const by = await mintaWewenang('peserta:baca');
+  if (!sebagaiPetugas(by)) redirect('/portal/program');
+  const saringan = saringanPesertaSchema.parse(param);
+  const lihat = await cobaWewenang('program:baca');
+  const [halaman, program] = await Promise.all([
+    daftarPeserta(by, saringan),
+    lihat ? daftarProgram(lihat) : [],
+  ]);
+  return {
+    saringan,
+    halaman,
+    program: program.map(({ id, nama }) => ({ id, nama })),
+    tahun: [...new Set(program.flatMap((satu) => satu.angkatan.map(({ tahun }) => tahun)))].sort(
+      (a, b) => b - a,
+    ),
+    kini: sekarang(),
+  };
+}
+
+/** One participant with history; 404 beyond one's reach. */
+export async function loadPeserta(idMentah: string) {
+  const by = await mintaWewenang('peserta:baca');
+  const id = kodeUuid().safeParse(idMentah);
+  const peserta = id.success ? await bacaPeserta(by, id.data) : null;
+  if (!peserta) notFound();
+  const [verifikasi, pilih, mundur, usaha, riwayat, titipan] = await Promise.all([
+    cobaWewenang('peserta:verifikasi'),
+    cobaWewenang('peserta:pilih'),
+    cobaWewenang('peserta:mundur'),
+    cobaWewenang('umkm:baca'),
+    loadRiwayat(by, 'peserta', peserta.id),
+    ambilTitipan(await jalurKini(), penggunaIdDari(by)),
+  ]);
+  const kuota = pilih ? await bacaKuota(pilih, peserta.angkatanId, peserta.kelurahanKode) : null;
+  return {
+    peserta,
+    boleh: {
+      verifikasi: verifikasi !== null && !peserta.terkaitPembaca,
+      pilih: pilih !== null && !peserta.terkaitPembaca,
+      mundur: mundur !== null && peserta.milikSendiri,
+      bukaUsaha: usaha !== null,
+    },
+    petugas: sebagaiPetugas(by),
+    kuota,
+    riwayat,
+    titipan,
+    kini: sekarang(),
+  };
+}
+
+/** Choosing among the candidates of one kelurahan and year. */
+export async function loadSeleksi(programId: string, param: Param) {
+  const by = await mintaWewenang('peserta:pilih');
+  const kode = kodeUuid().safeParse(programId);
+  const program = kode.success ? await bacaProgram(by, kode.data) : null;
+  if (!program) notFound();
+  const semua = await bacaAngkatan(by, program.id);
+  const diminta = kodeUuid().safeParse(param.angkatan);
+  const angkatan = semua.find((satu) => satu.id === diminta.data) ?? semua[0] ?? null;
+  if (!angkatan) {
+    return { program, semua, angkatan: null, kelurahan: [], kelurahanKode: null, isi: null };
+  }
+  const kelurahan = await kelurahanBerCalon(by, angkatan.id);
+  const kelurahanDiminta =
+    typeof param.kelurahan === 'string' && POLA_KODE_KELURAHAN.test(param.kelurahan)
+      ? param.kelurahan
+      : null;
+  const kelurahanKode = kelurahanDiminta ?? kelurahan[0]?.kelurahanKode ?? null;
+  const isi = kelurahanKode
+    ? {
+        kuota: await bacaKuota(by, angkatan.id, kelurahanKode),
+        calon: await calonSeleksi(by, angkatan.id, kelurahanKode, program.dahulukanKepalaKeluarga),
+      }
+    : null;
+  return { program, semua, angkatan, kelurahan, kelurahanKode, isi };
+}

@@ -1,0 +1,100 @@
+import 'server-only';
+import { type Wewenang, whereLingkup } from '@/lib/platform/auth/wewenang';
+import { db } from '@/lib/platform/db/client';
+import type { Prisma } from '@/lib/platform/db/generated/client';
+import { bacaKursor, type Halaman, susunHalaman, tulisKursor } from '@/lib/platform/keyset';
+import type { SaringanPeserta } from './schema';
+import type { PesertaRingkasDto } from './types';
+
+export type ByPeserta = Wewenang<
+  'peserta:baca' | 'peserta:verifikasi' | 'peserta:pilih' | 'peserta:mundur'
+>;
+
+/** Participants a right reaches: all, those of one's kelurahan, oneself. */
+export const wherePeserta = (by: ByPeserta): Prisma.PesertaWhereInput =>
+  whereLingkup<Prisma.PesertaWhereInput>(by, {
+    kelurahan: (kelurahanKode) => ({ kelurahanKode }),
+    diri: (penggunaId) => ({ pelakuUsaha: { penggunaId } }),
+  });
+
+/** Reads as an officer, not only what is one's own. */
+export const sebagaiPetugas = (by: ByPeserta): boolean =>
+  by.hak.some(({ lingkup }) => lingkup.jenis !== 'diri');
+
+export const PILIH_RINGKAS = {
+  id: true,
+  nomor: true,
+  namaPeserta: true,
+  kelurahanKode: true,
+  status: true,
+  statusSejak: true,
+  kepalaKeluarga: true,
+  program: { select: { nama: true } },
+  angkatan: { select: { tahun: true } },
+} as const satisfies Prisma.PesertaSelect;
+
+type Baris = Prisma.PesertaGetPayload<{ select: typeof PILIH_RINGKAS }>;
+
+export const keRingkas = ({ program, angkatan, ...baris }: Baris): PesertaRingkasDto => ({
+  ...baris,
+  namaProgram: program.nama,
+  tahun: angkatan.tahun,
+});
+
+/** One's own registrations, newest first. */
+export async function pesertaSaya(by: Wewenang<'peserta:baca'>): Promise<PesertaRingkasDto[]> {
+  const { penggunaId } = by.pelaku;
+  if (penggunaId === null) return [];
+  const baris = await db().peserta.findMany({
+    where: { pelakuUsaha: { penggunaId } },
+    orderBy: { id: 'desc' },
+    take: 50,
+    select: PILIH_RINGKAS,
+  });
+  return baris.map(keRingkas);
+}
+
+const UKURAN = 25;
+
+/** One page of the participants within reach, the one whose state is newest first. */
+export async function daftarPeserta(
+  by: Wewenang<'peserta:baca'>,
+  { cari, program, tahun, status, kelurahan, setelah, sebelum }: SaringanPeserta,
+): Promise<Halaman<PesertaRingkasDto>> {
+  const mundur = sebelum !== undefined;
+  const kursor = bacaKursor(sebelum ?? setelah ?? '');
+  const waktu = kursor && new Date(kursor.kunci);
+  const dari = kursor && waktu && !Number.isNaN(waktu.getTime()) ? { id: kursor.id, waktu } : null;
+  const banding = <T>(nilai: T) => (mundur ? { gt: nilai } : { lt: nilai });
+  const arah = mundur ? 'asc' : 'desc';
+  const memuat = { contains: cari, mode: 'insensitive' } as const;
+  const baris = await db().peserta.findMany({
+    where: {
+      ...(program ? { programId: program } : {}),
+      ...(tahun ? { angkatan: { tahun } } : {}),
+      ...(status ? { status } : {}),
+      ...(kelurahan ? { kelurahanKode: kelurahan } : {}),
+      AND: [
+        wherePeserta(by),
+        cari ? { OR: [{ namaPeserta: memuat }, { nomor: memuat }] } : {},
+        dari
+          ? {
+              OR: [
+                { statusSejak: banding(dari.waktu) },
+                { statusSejak: dari.waktu, id: banding(dari.id) as { lt: string } },
+              ],
+            }
+          : {},
+      ],
+    },
+    orderBy: [{ statusSejak: arah }, { id: arah }],
+    take: UKURAN + 1,
+    select: PILIH_RINGKAS,
+  });
+  return susunHalaman(baris.map(keRingkas), {
+    ukuran: UKURAN,
+    mundur,
+    dariKursor: dari !== null,
+    kursor: (satu) => tulisKursor({ kunci: satu.statusSejak.toISOString(), id: satu.id }),
+  });
+}

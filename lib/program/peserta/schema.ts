@@ -1,0 +1,135 @@
+import { z } from 'zod';
+import { hariIni } from '@/lib/platform/clock';
+import {
+  atauNull,
+  bilanganBulat,
+  centang,
+  centangWajib,
+  kodeUuid,
+  pilihan,
+  tanggalIso,
+  teks,
+  teksOpsional,
+} from '@/lib/platform/isian';
+import { POLA_KODE_KELURAHAN } from '@/lib/wilayah/rules';
+import { SEMUA_STATUS } from '../rules';
+
+const versi = bilanganBulat({ label: 'versi', min: 1 });
+export const alasanPeserta = teksOpsional({ label: 'alasan', maks: 500, barisBanyak: true });
+
+/** Number and day of a letter of recommendation: both or neither. */
+export const REKOMENDASI = {
+  rekomendasiNomor: atauNull(teks({ label: 'nomor surat rekomendasi', maks: 80 })),
+  rekomendasiTanggal: atauNull(
+    tanggalIso({ label: 'tanggal surat rekomendasi', min: '2000-01-01', maks: hariIni }),
+  ),
+};
+
+export function periksaRekomendasi(
+  isi: { rekomendasiNomor: string | null; rekomendasiTanggal: string | null },
+  ctx: z.core.$RefinementCtx,
+): void {
+  const galat = (isian: string, message: string) =>
+    ctx.addIssue({ code: 'custom', path: [isian], message });
+  if (isi.rekomendasiNomor !== null && isi.rekomendasiTanggal === null) {
+    galat('rekomendasiTanggal', 'Isi tanggal surat rekomendasinya.');
+  }
+  if (isi.rekomendasiNomor === null && isi.rekomendasiTanggal !== null) {
+    galat('rekomendasiNomor', 'Isi nomor surat rekomendasinya.');
+  }
+}
+
+const alasanWajib = (message: string, alasan: string | undefined, ctx: z.core.$RefinementCtx) => {
+  if (alasan === undefined) ctx.addIssue({ code: 'custom', path: ['alasan'], message });
+};
+
+export const HASIL_VERIFIKASI = ['verifikasi', 'tolak'] as const;
+
+export const verifikasiPesertaSchema = z
+  .strictObject({
+    id: kodeUuid(),
+    versi,
+    keputusan: pilihan(HASIL_VERIFIKASI, 'hasil pemeriksaan'),
+    diperiksa: centang(),
+    ...REKOMENDASI,
+    alasan: alasanPeserta,
+  })
+  .superRefine((isi, ctx) => {
+    periksaRekomendasi(isi, ctx);
+    if (isi.keputusan === 'tolak') {
+      alasanWajib('Tulis alasan menolak. Pendaftar membacanya.', isi.alasan, ctx);
+    } else if (!isi.diperiksa) {
+      ctx.addIssue({
+        code: 'custom',
+        path: ['diperiksa'],
+        message: 'Beri tanda bahwa KTP dan syaratnya sudah Anda periksa.',
+      });
+    }
+  });
+export type VerifikasiPesertaInput = z.output<typeof verifikasiPesertaSchema>;
+
+export const HASIL_SELEKSI = ['pilih', 'cadangkan', 'tidakTerpilih'] as const;
+export type HasilSeleksi = (typeof HASIL_SELEKSI)[number];
+
+export const seleksiPesertaSchema = z
+  .strictObject({
+    id: kodeUuid(),
+    versi,
+    keputusan: pilihan(HASIL_SELEKSI, 'hasil seleksi'),
+    nilaiSeleksi: atauNull(bilanganBulat({ label: 'nilai wawancara', min: 0, maks: 100 })),
+    alasan: alasanPeserta,
+  })
+  .superRefine((isi, ctx) => {
+    if (isi.keputusan === 'tidakTerpilih') {
+      alasanWajib('Tulis alasannya. Pendaftar membacanya.', isi.alasan, ctx);
+    }
+  });
+export type SeleksiPesertaInput = z.output<typeof seleksiPesertaSchema>;
+
+const POLA_CALON = /^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})~(\d{1,9})$/;
+
+/** Several at once: each ticked box carries id and the version that was seen. */
+export const pilihBanyakSchema = z.strictObject({
+  angkatanId: kodeUuid(),
+  kelurahanKode: z.string().regex(POLA_KODE_KELURAHAN, 'Pilih kelurahan.'),
+  calon: z
+    .preprocess(
+      (isi) => (isi === undefined ? [] : Array.isArray(isi) ? isi : [isi]),
+      z
+        .array(z.string().regex(POLA_CALON, 'Pilihan ini tidak dikenal. Muat ulang halaman.'))
+        .min(1, 'Beri tanda paling sedikit satu calon.')
+        .max(200, 'Pilih paling banyak 200 calon sekali kirim.'),
+    )
+    .transform((semua) =>
+      [...new Set(semua)].map((satu) => {
+        const [, id = '', dilihat = ''] = POLA_CALON.exec(satu) ?? [];
+        return { id, versi: Number(dilihat) };
+      }),
+    ),
+});
+export type PilihBanyakInput = z.output<typeof pilihBanyakSchema>;
+
+export const mundurSchema = z.strictObject({
+  id: kodeUuid(),
+  versi,
+  alasan: teks({ label: 'alasan', maks: 500, barisBanyak: true }),
+  yakin: centangWajib('Beri tanda bahwa Anda sudah yakin.').transform(() => true as const),
+});
+export type MundurInput = z.output<typeof mundurSchema>;
+
+/** Filters in the address of the list. What cannot be read is left out, never an error. */
+export const saringanPesertaSchema = z.object({
+  cari: teksOpsional({ label: 'kata yang dicari', maks: 80 }).catch(undefined),
+  program: kodeUuid().optional().catch(undefined),
+  tahun: z
+    .string()
+    .regex(/^20\d\d$/)
+    .transform(Number)
+    .optional()
+    .catch(undefined),
+  status: z.enum(SEMUA_STATUS).optional().catch(undefined),
+  kelurahan: z.string().regex(POLA_KODE_KELURAHAN).optional().catch(undefined),
+  setelah: z.string().max(80).optional().catch(undefined),
+  sebelum: z.string().max(80).optional().catch(undefined),
+});
+export type SaringanPeserta = z.output<typeof saringanPesertaSchema>;

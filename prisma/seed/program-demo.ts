@@ -1,0 +1,232 @@
+import type { Pelaku, Wewenang } from '@/lib/platform/auth/wewenang';
+import { wewenang } from '@/lib/platform/auth/wewenang';
+import { hariIni, tahunIni } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/db/client';
+import { transaksi } from '@/lib/platform/db/transaksi';
+import { aturKuota, simpanAngkatan } from '@/lib/program/kelola/commands';
+import { verifikasiPeserta } from '@/lib/program/peserta/commands';
+import { daftarPeserta } from '@/lib/program/peserta/daftar/commands';
+import { seleksiPeserta } from '@/lib/program/peserta/seleksi/commands';
+import { type Acak, antara, pilihBerbobot, pilihSatu, uuidAcak } from './demo/acak';
+import { pastikan } from './demo/jalan-permohonan';
+import type { PemilikDemo } from './demo/umkm';
+import { PROGRAM_AWAL } from './program';
+
+type Tujuan = 'MENDAFTAR' | 'DITOLAK' | 'DIVERIFIKASI' | 'CADANGAN' | 'TERPILIH';
+
+const ALASAN = [
+  'Ingin belajar menghitung harga jual dan mencatat keuangan usaha.',
+  'Ingin mengurus perizinan dan memperbaiki kemasan supaya dapat dijual di toko.',
+  'Ingin berjualan lewat internet dan mendapat pembeli di luar kelurahan.',
+  'Ingin menambah modal dan mempekerjakan tetangga.',
+];
+
+interface ProgramDemo {
+  id: string;
+  angkatanId: string;
+  perempuan: boolean;
+}
+
+/** A year of both programmes in which one may register today. */
+async function bukaPendaftaran(admin: Pelaku, kelurahanKode: string): Promise<ProgramDemo[]> {
+  const by = wewenang(admin, 'program:kelola') as Wewenang<'program:kelola'>;
+  const tahun = tahunIni();
+  const hasil: ProgramDemo[] = [];
+  for (const { kunciKirim, isi } of PROGRAM_AWAL) {
+    const { id } = await db().program.findUniqueOrThrow({
+      where: { kunciKirim },
+      select: { id: true },
+    });
+    const perempuan = isi.hanyaPerempuan;
+    await transaksi((tx) =>
+      simpanAngkatan(tx, by, {
+        programId: id,
+        tahun,
+        versi: 0,
+        isi: {
+          target: perempuan ? 350 : 1701,
+          kuotaKelurahan: perempuan ? 6 : 27,
+          pendaftaranMulai: `${tahun}-01-02`,
+          pendaftaranSelesai: `${tahun}-12-31`,
+          sumber: 'Data demo; kuota 27 per kelurahan seperti diberitakan Antara 202045',
+          tanggalSumber: hariIni(),
+          catatan: null,
+          belumDikonfirmasi: true,
+        },
+      }),
+    );
+    const angkatan = await db().angkatanProgram.findUniqueOrThrow({
+      where: { programId_tahun: { programId: id, tahun } },
+      select: { id: true },
+    });
+    hasil.push({ id, angkatanId: angkatan.id, perempuan });
+  }
+  const [pertama] = hasil;
+  if (pertama) {
+    await transaksi((tx) =>
+      aturKuota(tx, by, { angkatanId: pertama.angkatanId, kelurahanKode, jumlah: 12 }),
+    );
+  }
+  return hasil;
+}
+
+interface Orang {
+  id: string;
+  penggunaId: string;
+  nama: string;
+  usahaId: string;
+  kelurahanKode: string;
+  bolehPerempuan: boolean;
+}
+
+async function bacaOrang(pemilik: readonly PemilikDemo[]): Promise<Orang[]> {
+  const baris = await db().pelakuUsaha.findMany({
+    where: { penggunaId: { in: pemilik.map((satu) => satu.penggunaId) } },
+    orderBy: { id: 'asc' },
+    select: {
+      id: true,
+      penggunaId: true,
+      nama: true,
+      kelurahanKode: true,
+      jenisKelamin: true,
+      statusKawin: true,
+      usaha: { orderBy: { id: 'asc' }, take: 1, select: { id: true } },
+    },
+  });
+  return baris.flatMap(({ usaha, jenisKelamin, statusKawin, penggunaId, ...orang }) => {
+    const [satu] = usaha;
+    if (!satu || !penggunaId) return [];
+    const bolehPerempuan = jenisKelamin === 'PEREMPUAN' && statusKawin !== 'BELUM_KAWIN';
+    return [{ ...orang, penggunaId, usahaId: satu.id, bolehPerempuan }];
+  });
+}
+
+interface Rencana {
+  orang: Orang;
+  program: ProgramDemo;
+  tujuan: Tujuan;
+}
+
+function rencanakan(
+  acak: Acak,
+  orang: readonly Orang[],
+  program: readonly ProgramDemo[],
+  tetap: { akunPemilik: string; kelurahanKode: string },
+): Rencana[] {
+  const [wub, pp] = program;
+  if (!wub || !pp) return [];
+  let diKelurahan = 0;
+  return orang.flatMap((satu): Rencana[] => {
+    if (satu.penggunaId === tetap.akunPemilik)
+      return [{ orang: satu, program: wub, tujuan: 'TERPILIH' }];
+    const sendiri = satu.kelurahanKode === tetap.kelurahanKode;
+    const kena = acak() < 0.3;
+    if (!kena && !(sendiri && diKelurahan < 3)) return [];
+    if (sendiri) diKelurahan += 1;
+    const tujuan = pilihBerbobot<Tujuan>(acak, [
+      ['MENDAFTAR', 3],
+      ['DITOLAK', 1],
+      ['DIVERIFIKASI', 3],
+      ['CADANGAN', 1],
+      ['TERPILIH', 5],
+    ]);
+    return [
+      {
+        orang: satu,
+        program: satu.bolehPerempuan && acak() < 0.5 ? pp : wub,
+        tujuan: sendiri && diKelurahan === 1 ? 'MENDAFTAR' : tujuan,
+      },
+    ];
+  });
+}
+
+async function daftarkan(acak: Acak, { orang, program }: Rencana): Promise<string> {
+  const pelaku: Pelaku = {
+    penggunaId: orang.penggunaId,
+    nama: orang.nama,
+    surel: null,
+    peran: [{ peran: 'PEMILIK', kelurahanKode: null, koperasiId: null }],
+    permintaanId: 'data-demo',
+  };
+  const by = wewenang(pelaku, 'peserta:daftar') as Wewenang<'peserta:daftar'>;
+  const hasil = await transaksi((tx) =>
+    daftarPeserta(tx, by, {
+      kunciKirim: uuidAcak(acak),
+      programId: program.id,
+      pelakuUsahaId: orang.id,
+      usahaId: orang.usahaId,
+      kepalaKeluarga: program.perempuan && acak() < 0.4,
+      rekomendasiNomor: null,
+      rekomendasiTanggal: null,
+      alasanIkut: pilihSatu(acak, ALASAN),
+      pernyataan: true,
+    }),
+  );
+  return pastikan(hasil, 'pendaftaran program').id;
+}
+
+const versiKini = async (id: string): Promise<number> =>
+  (await db().peserta.findUniqueOrThrow({ where: { id }, select: { versi: true } })).versi;
+
+/** Takes a registration as far as the plan says, step by step. */
+async function jalankan(acak: Acak, rencana: Rencana, urutan: number, petugas: Pelaku) {
+  const id = await daftarkan(acak, rencana);
+  const { tujuan, program } = rencana;
+  if (tujuan === 'MENDAFTAR') return;
+  const periksa = wewenang(petugas, 'peserta:verifikasi') as Wewenang<'peserta:verifikasi'>;
+  const ditolak = tujuan === 'DITOLAK';
+  pastikan(
+    await transaksi((tx) =>
+      verifikasiPeserta(tx, periksa, {
+        id,
+        versi: 1,
+        keputusan: ditolak ? 'tolak' : 'verifikasi',
+        diperiksa: !ditolak,
+        alasan: ditolak ? 'KTP yang ditunjukkan bukan KTP Kota Depok.' : undefined,
+        rekomendasiNomor: program.perempuan && !ditolak ? `460/REK-CONTOH/${urutan}` : null,
+        rekomendasiTanggal: program.perempuan && !ditolak ? hariIni() : null,
+      }),
+    ),
+    'verifikasi pendaftar program',
+  );
+  if (ditolak || tujuan === 'DIVERIFIKASI') return;
+  const pilih = wewenang(petugas, 'peserta:pilih') as Wewenang<'peserta:pilih'>;
+  const versi = await versiKini(id);
+  const keputusan = tujuan === 'CADANGAN' ? ('cadangkan' as const) : ('pilih' as const);
+  const nilaiSeleksi = antara(acak, 55, 98);
+  const hasil = await transaksi((tx) =>
+    seleksiPeserta(tx, pilih, { id, versi, keputusan, nilaiSeleksi, alasan: undefined }),
+  );
+  // The quota of the demo is generous; where it is full all the same, the candidate waits.
+  if (!hasil.ok && hasil.alasan !== 'KUOTA_PENUH') pastikan(hasil, 'seleksi');
+}
+
+/**
+ * A running year of both programmes with registrations in every state so far, made through the same
+ * commands as real use.
+ *
+ * @returns how many registered
+ */
+export async function buatProgramDemo(pilihan: {
+  acak: Acak;
+  admin: Pelaku;
+  petugas: Pelaku;
+  pemilik: readonly PemilikDemo[];
+  akunPemilik: string;
+  /** Of the petugas kelurahan of the sign-in page. */
+  kelurahanKode: string;
+  palingBanyak: number;
+}): Promise<number> {
+  const { acak, admin, petugas, kelurahanKode, akunPemilik } = pilihan;
+  const program = await bukaPendaftaran(admin, kelurahanKode);
+  const orang = (await bacaOrang(pilihan.pemilik)).filter(
+    (satu, ke) =>
+      ke < pilihan.palingBanyak ||
+      satu.penggunaId === akunPemilik ||
+      satu.kelurahanKode === kelurahanKode,
+  );
+  const rencana = rencanakan(acak, orang, program, { akunPemilik, kelurahanKode });
+  for (const [urutan, satu] of rencana.entries()) await jalankan(acak, satu, urutan + 1, petugas);
+  console.log(`  data demo: ${rencana.length} pendaftar program`);
+  return rencana.length;
+}
