@@ -39,7 +39,7 @@ async function buatProgram(page: Page, nama: string): Promise<string> {
   });
   await page.getByRole('button', { name: `Simpan tahun ${tahun}` }).click();
   await expect(page.getByText('Sasaran dan pendaftaran tahun ini sudah disimpan.')).toBeVisible();
-  await expect(page.getByText(/Surat contoh nomor 1/)).toBeVisible();
+  await expect(page.getByText(/Surat contoh nomor 1, dibaca/)).toBeVisible();
   await expect(page.getByText(/Surat contoh nomor 2/).first()).toBeVisible();
   await page.goto(`/portal/program/${id}/angkatan/${tahun}`);
   await isi(page, { kelurahanKode: KELURAHAN, jumlah: '1' });
@@ -179,7 +179,7 @@ denganDanTanpaJavaScript('program kota', (js) => {
     await test.step('capaian dengan kuotanya, juga sebagai berkas', async () => {
       await page.goto(`/portal/program/${programId}?tahun=${tahun}`);
       await expect(page.getByRole('heading', { name: `Capaian ${tahun}` })).toBeVisible();
-      await expect(page.getByText('1,0 % dari sasaran 100')).toBeVisible();
+      await expect(page.getByText('1 % dari sasaran 100')).toBeVisible();
       const berkas = await page.request.get(`/api/ekspor/program/${programId}?tahun=${tahun}`);
       const isiBerkas = await berkas.text();
       expect(isiBerkas).toContain(`${KELURAHAN};`);
