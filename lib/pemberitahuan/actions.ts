@@ -1,9 +1,13 @@
 'use server';
 
+import { refresh } from 'next/cache';
 import { defineAksi } from '@/lib/platform/aksi';
 import { jalurLanjut } from '@/lib/platform/jalur';
 import { tandaiDibaca, tandaiSemuaDibaca } from './commands';
 import { bacaSatuSchema, bacaSemuaSchema } from './schema';
+
+/** The number at the bell stands in the frame, which the router keeps from page to page. */
+const segarkanLonceng = () => refresh();
 
 /** Opens what a notice is about, and marks it as read on the way. */
 export const bukaPemberitahuanAction = defineAksi({
@@ -11,6 +15,7 @@ export const bukaPemberitahuanAction = defineAksi({
   skema: bacaSatuSchema,
   pesan: { TIDAK_DITEMUKAN: 'Pemberitahuan ini tidak ditemukan. Muat ulang halaman.' },
   jalankan: tandaiDibaca,
+  setelah: segarkanLonceng,
   tujuan: ({ tautan }) => jalurLanjut(tautan ?? undefined, '/portal/pemberitahuan'),
 });
 
@@ -19,6 +24,7 @@ export const tandaiDibacaAction = defineAksi({
   skema: bacaSatuSchema,
   pesan: { TIDAK_DITEMUKAN: 'Pemberitahuan ini tidak ditemukan. Muat ulang halaman.' },
   jalankan: tandaiDibaca,
+  setelah: segarkanLonceng,
   tujuan: () => '/portal/pemberitahuan',
 });
 
@@ -27,5 +33,6 @@ export const tandaiSemuaDibacaAction = defineAksi({
   skema: bacaSemuaSchema,
   pesan: {},
   jalankan: tandaiSemuaDibaca,
+  setelah: segarkanLonceng,
   tujuan: () => '/portal/pemberitahuan',
 });
