@@ -1,6 +1,6 @@
 /*
- * A body that cannot be read as what it says it is (a multipart form that was cut off, JSON that is none)
- * makes Next.js throw, and the answer would be 500, as if the server were at fault. So the bytes are looked
+ * A body that cannot be read as what it says it is (a multipart form that was cut off, JSON that is none, an
+ * action called with what is no list of arguments) makes Next.js throw, and the answer would be 500, as if the server were at fault. So the bytes are looked
  * at as they pass by; when an answer turns out to be 500, they tell whose fault it was.
  */
 
@@ -27,19 +27,42 @@ export function amatiBadan(permintaan) {
   return async () => {
     const tipe = String(permintaan.headers['content-type'] ?? '');
     if (panjang > PALING_BANYAK) return true;
-    return !(await dapatDibaca(Buffer.concat(potongan), tipe));
+    const panggilan = permintaan.headers['next-action'] !== undefined;
+    return !(await dapatDibaca(Buffer.concat(potongan), tipe, panggilan));
   };
 }
+
+/** What an action was called with, in a form of a page without script: reference, and what is bound to it. */
+const ISIAN_AKSI = /^\$ACTION_\d+:\d+$/;
+/** A value that stands for another part of the body; others that begin with `$` stand for themselves. */
+const RUJUKAN = /^\$(?![$\-INuDn])/;
+
+/** Whether a call without parts is a list of arguments that needs none. */
+const argumenUtuh = (badan) =>
+  Array.isArray(
+    JSON.parse(badan, (_nama, nilai) => {
+      if (typeof nilai === 'string' && RUJUKAN.test(nilai)) throw new Error('Bagiannya tidak ada.');
+      return nilai;
+    }),
+  );
 
 /**
  * @param {Buffer} badan
  * @param {string} tipe content-type
+ * @param {boolean} [panggilan] whether the router's script calls an action, which has a form of its own
  */
-export async function dapatDibaca(badan, tipe) {
+export async function dapatDibaca(badan, tipe, panggilan = false) {
   try {
-    if (/^(multipart\/form-data|application\/x-www-form-urlencoded)\b/i.test(tipe)) {
-      await new Response(badan, { headers: { 'content-type': tipe } }).formData();
-    } else JSON.parse(badan.toString('utf8'));
+    if (!/^(multipart\/form-data|application\/x-www-form-urlencoded)\b/i.test(tipe)) {
+      const teks = badan.toString('utf8');
+      if (panggilan) return argumenUtuh(teks);
+      JSON.parse(teks);
+      return true;
+    }
+    const isian = await new Response(badan, { headers: { 'content-type': tipe } }).formData();
+    for (const [nama, isi] of isian) {
+      if (ISIAN_AKSI.test(nama) || (panggilan && nama === '0')) JSON.parse(String(isi));
+    }
     return true;
   } catch {
     return false;

@@ -57,6 +57,42 @@ async function tanya(badan: string, tipe: string, status = 500): Promise<Respons
   });
 }
 
+/** A form with one field, as a browser sends it. */
+const bagian = (nama: string, isi: string) =>
+  `--x\r\nContent-Disposition: form-data; name="${nama}"\r\n\r\n${isi}\r\n--x--\r\n`;
+
+describe('dapatDibaca, kiriman aksi', () => {
+  it.each([
+    ['$ACTION_2:1', '[{}]', true],
+    ['$ACTION_2:1', '', false],
+    ['$ACTION_2:0', '{"id":"7f33"}x', false],
+    ['alamat', '[{', true],
+  ])('formulir dengan %s=%j: %s', async (nama, isi, hasil) => {
+    expect(await dapatDibaca(Buffer.from(bagian(nama, isi)), TIPE)).toBe(hasil);
+  });
+
+  it.each([
+    ['[]', true],
+    ['[{"a":"$$100"},"$undefined","$n12","$D2026-11-27T00:00:00.000Z"]', true],
+    ['null', false],
+    ['"x"', false],
+    ['["$1"]', false],
+    ['[{"a":["$F1"]}]', false],
+    ['["$K1"]', false],
+    [`[${'['.repeat(20_000)}`, false],
+  ])('panggilan dengan %j: %s', async (isi, hasil) => {
+    expect(await dapatDibaca(Buffer.from(isi), 'text/plain;charset=UTF-8', true)).toBe(hasil);
+  });
+
+  it('panggilan dengan bagian pertama yang rusak', async () => {
+    const baca = (isi: string, panggilan: boolean) =>
+      dapatDibaca(Buffer.from(bagian('0', isi)), TIPE, panggilan);
+    expect(await baca('[', true)).toBe(false);
+    expect(await baca('["$K1"]', true)).toBe(true);
+    expect(await baca('[', false)).toBe(true);
+  });
+});
+
 describe('jawaban atas badan yang rusak', () => {
   it('bukan 500 melainkan 400, dan badannya tetap sampai utuh', async () => {
     const jawaban = await tanya('--y\r\n', TIPE);
