@@ -1,8 +1,10 @@
 import { segarkanKecocokan } from '@/lib/kecocokan/latar/commands';
 import { ingatkanSemua } from '@/lib/koperasi/rat/pengingat/commands';
+import { kirimPengingatOtomatis } from '@/lib/koperasi/rat/pengingat/latar/commands';
 import { ingatkanSemuaSchema } from '@/lib/koperasi/rat/pengingat/schema';
 import { finalkanYangLewat } from '@/lib/penilaian/keputusan/final/latar/commands';
 import { segarkanPeringatan } from '@/lib/peringatan-dini/latar/commands';
+import { kirimPengingatLaporan } from '@/lib/permodalan/pengingat/commands';
 import { catat } from '@/lib/platform/audit';
 import { hashSandi } from '@/lib/platform/auth/sandi';
 import type { Pelaku } from '@/lib/platform/auth/wewenang';
@@ -184,6 +186,8 @@ export async function muatDemo(): Promise<void> {
   await finalkanYangLewat();
   await segarkanPeringatan();
   await segarkanKecocokan();
+  await kirimPengingatOtomatis();
+  await kirimPengingatLaporan();
   await rapikanKabar();
   await db().$queryRaw`SELECT padatkan_rekap_usaha()`;
   await tandaiDemo('selesai');
