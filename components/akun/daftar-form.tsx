@@ -12,9 +12,20 @@ export const PETUNJUK_SANDI =
   'Paling sedikit 12 karakter. Beberapa kata yang tidak berhubungan paling mudah diingat, misalnya nama benda di sekitar Anda.';
 
 /** An UMKM owner makes an account. */
-export function DaftarForm({ persetujuan }: { persetujuan: string }) {
+export function DaftarForm({
+  persetujuan,
+  lanjut,
+}: {
+  persetujuan: string;
+  /** Where one was going. */
+  lanjut?: string;
+}) {
   return (
-    <Formulir aksi={daftarAction} labelGalat={{ setuju: 'Persetujuan' }}>
+    <Formulir
+      aksi={daftarAction}
+      labelGalat={{ setuju: 'Persetujuan' }}
+      tersembunyi={lanjut ? { lanjut } : undefined}
+    >
       <Isian
         nama="nama"
         label="Nama lengkap"
@@ -63,9 +74,9 @@ export function KirimUlangForm({ id }: { id?: string }) {
 }
 
 /** One press; only that uses the link up, so that a mail scanner cannot. */
-export function KonfirmasiForm({ token }: { token: string }) {
+export function KonfirmasiForm({ token, lanjut }: { token: string; lanjut?: string }) {
   return (
-    <Formulir aksi={konfirmasiAction} tersembunyi={{ token }}>
+    <Formulir aksi={konfirmasiAction} tersembunyi={{ token, ...(lanjut ? { lanjut } : {}) }}>
       <TombolKirim penuh>Konfirmasi alamat surel</TombolKirim>
     </Formulir>
   );

@@ -22,6 +22,18 @@ function IsianBidang({ bidang }: { bidang: BidangAturan }) {
     const butir = Object.entries(pilihan).map(([nilai, sebutan]) => ({ nilai, label: sebutan }));
     return <Pilihan nama={nama} label={label} pilihan={butir} />;
   }
+  if (jenis === 'ya-tidak') {
+    return (
+      <Pilihan
+        nama={nama}
+        label={label}
+        pilihan={[
+          { nilai: 'ya', label: 'Ya' },
+          { nilai: 'tidak', label: 'Tidak' },
+        ]}
+      />
+    );
+  }
   if (jenis === 'baris') return <AreaTeks nama={nama} label={label} maxLength={1000} />;
   if (jenis === 'tanggal') return <Isian nama={nama} label={label} tipe="date" lebar="sedang" />;
   if (jenis === 'teks') return <Isian nama={nama} label={label} maxLength={200} />;

@@ -85,6 +85,11 @@ export function LangkahPemilik({ langkah, kini }: LangkahPemilikProps) {
           >
             Koperasi yang cocok
           </TautanTombol>
+          <p className="teks-lembut mt-4">
+            Belum ada yang cocok? Anda juga dapat{' '}
+            <Tautan href="/portal/pendirian/mulai">mendirikan koperasi</Tautan> bersama pelaku usaha
+            lain.
+          </p>
         </Kartu>
       ) : null}
     </div>

@@ -2,6 +2,7 @@
 
 import { defineAksi } from '@/lib/platform/aksi';
 import { bacaPelaku } from '@/lib/platform/auth/pelaku';
+import { jalurLanjut } from '@/lib/platform/jalur';
 import { lupakanCobaSandi, tungguLaju } from '@/lib/platform/laju';
 import { permintaan } from '@/lib/platform/permintaan';
 import {
@@ -17,11 +18,11 @@ import {
   aturUlangSchema,
   daftarSchema,
   gantiSandiSchema,
+  konfirmasiSchema,
   kosongSchema,
   persetujuanSchema,
   sesiSchema,
   surelSajaSchema,
-  tokenSchema,
   ubahNamaSchema,
 } from './schema';
 
@@ -58,10 +59,13 @@ export const kirimUlangAction = defineAksi({
 
 export const konfirmasiAction = defineAksi({
   tindakan: 'akun:daftar',
-  skema: tokenSchema,
+  skema: konfirmasiSchema,
   pesan: { TAUTAN_TIDAK_BERLAKU: TAUTAN },
   jalankan: konfirmasiSurel,
-  tujuan: () => '/masuk?sebab=dikonfirmasi',
+  tujuan: (_, { lanjut }) =>
+    lanjut
+      ? `/masuk?sebab=dikonfirmasi&lanjut=${encodeURIComponent(jalurLanjut(lanjut))}`
+      : '/masuk?sebab=dikonfirmasi',
 });
 
 export const lupaSandiAction = defineAksi({
@@ -128,6 +132,8 @@ export const tarikPersetujuanAction = defineAksi({
   pesan: {
     TIDAK_DITEMUKAN: 'Persetujuan ini tidak ditemukan. Muat ulang halaman.',
     SUDAH_DITARIK: 'Persetujuan ini sudah ditarik.',
+    MASIH_MENDIRIKAN:
+      'Anda masih pendiri koperasi yang sedang berjalan. Mundur dahulu lewat halaman Pendirian koperasi; persetujuannya ditarik bersamaan.',
     AKUN_KERJA:
       'Akun Anda juga dipakai untuk bekerja di portal ini. Minta admin menutupnya setelah tugas Anda dialihkan.',
   },

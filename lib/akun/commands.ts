@@ -33,12 +33,14 @@ const PILIH = {
  * gets another mail. As long as the address is not confirmed nobody owns the account, so a new
  * registration replaces name and password, and only the newest link works.
  *
+ * @param input.lanjut where the person was going, e.g. an invitation; the mail leads back there
+ *
  * @returns reasons: SANDI_LEMAH (message under `sandi`)
  */
 export async function daftarkanAkun(
   tx: Tx,
   by: Wewenang<'akun:daftar'>,
-  { nama, surel, sandi }: Pick<DaftarInput, 'nama' | 'surel' | 'sandi'>,
+  { nama, surel, sandi, lanjut }: Pick<DaftarInput, 'nama' | 'surel' | 'sandi' | 'lanjut'>,
 ): Promise<Hasil<null, 'SANDI_LEMAH'>> {
   const keluhan = keluhanSandi(sandi, { surel, nama });
   if (keluhan) return tolak('SANDI_LEMAH', { galat: { sandi: [keluhan] } });
@@ -66,7 +68,7 @@ export async function daftarkanAkun(
     });
   }
   await catatPersetujuan(tx, ada.id, 'PENDAFTARAN');
-  await kirimKonfirmasi(tx, { ...ada, nama });
+  await kirimKonfirmasi(tx, { ...ada, nama }, lanjut);
   await catat(tx, by, {
     tindakan: 'akun.daftar',
     objekJenis: 'pengguna',

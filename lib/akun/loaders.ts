@@ -24,9 +24,14 @@ export async function loadMasuk(lanjut: string | undefined) {
   };
 }
 
-export async function loadDaftar() {
-  await lanjutBilaMasuk();
-  return { persetujuan: TEKS_PERSETUJUAN.PENDAFTARAN, demo: modeDemo() };
+/** The sign-up page; `lanjut` is where one was going when an account turned out to be needed. */
+export async function loadDaftar(lanjut: string | undefined) {
+  await lanjutBilaMasuk(lanjut);
+  return {
+    lanjut: lanjut === undefined ? undefined : jalurLanjut(lanjut),
+    persetujuan: TEKS_PERSETUJUAN.PENDAFTARAN,
+    demo: modeDemo(),
+  };
 }
 
 /** Whether the link of a mail still opens; looking does not use it up. */

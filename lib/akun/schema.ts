@@ -19,6 +19,8 @@ export const daftarSchema = z.strictObject({
   nama: teks({ label: 'nama lengkap', maks: 120, min: 2 }),
   surel: surel(),
   sandi: sandi('Buat kata sandi.'),
+  /** Where to go once the address is confirmed and one is signed in. */
+  lanjut: z.string().max(500).optional(),
   setuju: centangWajib(
     'Beri tanda bahwa Anda menyetujui pemrosesan data. Tanpa itu akun tidak dapat dibuat.',
   ),
@@ -26,7 +28,7 @@ export const daftarSchema = z.strictObject({
 export type DaftarInput = z.output<typeof daftarSchema>;
 
 export const surelSajaSchema = z.strictObject({ surel: surel() });
-export const tokenSchema = z.strictObject({ token });
+export const konfirmasiSchema = z.strictObject({ token, lanjut: z.string().max(500).optional() });
 export const aturUlangSchema = z.strictObject({ token, sandi: sandi('Buat kata sandi baru.') });
 
 export const ubahNamaSchema = z.strictObject({

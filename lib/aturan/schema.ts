@@ -191,6 +191,67 @@ export const BENTUK_ATURAN = {
     primer: z.int().min(1),
     sekunder: z.int().min(1),
   }),
+  /** Offices that the founding meeting fills. */
+  'susunan-pengurus': z.strictObject({
+    primer: z.strictObject({ pengurus: z.int().min(1), pengawas: z.int().min(1) }),
+    sekunder: z.strictObject({ pengurus: z.int().min(1), pengawas: z.int().min(1) }),
+  }),
+  /** Rupiah that a koperasi simpan pinjam primer begins with, by the reach of its membership. */
+  'modal-simpan-pinjam': z
+    .strictObject({ kabKota: rupiah, provinsi: rupiah, nasional: rupiah })
+    .refine((isi) => makinBesar([isi.kabKota, isi.provinsi, isi.nasional]), {
+      path: ['kabKota'],
+      message: 'Makin luas wilayahnya, makin besar modalnya.',
+    }),
+  /** Days that each step of a founding may take, and how long an invitation of founders opens. */
+  'batas-waktu-pendirian': z.strictObject({
+    tahap: z.array(
+      z.strictObject({
+        status: z.enum([
+          'PENGUMPULAN_PENDIRI',
+          'SIAP_PENYULUHAN',
+          'PENYULUHAN_TERJADWAL',
+          'RAPAT_PENDIRIAN',
+          'PROSES_NOTARIS',
+          'PENGAJUAN_AHU',
+          'BERBADAN_HUKUM',
+          'NIB_TERBIT',
+        ]),
+        hari: z.int().min(1),
+      }),
+    ),
+    undanganHari: z.int().min(1),
+  }),
+  /** Documents of each step of a founding. */
+  'berkas-pendirian': z.strictObject({
+    butir: z.array(
+      z.strictObject({
+        kode: z.string().regex(/^[a-z0-9-]{2,40}$/),
+        nama: z.string(),
+        tahap: z.enum([
+          'PENGUMPULAN_PENDIRI',
+          'RAPAT_PENDIRIAN',
+          'PROSES_NOTARIS',
+          'PENGAJUAN_AHU',
+          'BERBADAN_HUKUM',
+          'NIB_TERBIT',
+        ]),
+        /** For which koperasi it is asked. */
+        bagi: z.enum([
+          'SEMUA',
+          'SEKUNDER',
+          'KKMP',
+          'SIMPAN_PINJAM',
+          'BUKAN_SIMPAN_PINJAM',
+          'SIMPAN_PINJAM_SYARIAH',
+        ]),
+        /** One from every founder instead of one from all. */
+        tiapPendiri: z.boolean(),
+        wajib: z.boolean(),
+        sumber: z.string(),
+      }),
+    ),
+  }),
   'nama-koperasi': z.strictObject({ kataPalingSedikit: z.int().min(1) }),
   /** Percent of the pokok per year, inclusive. */
   'jasa-pinjaman': z.strictObject({ persenPerTahunPalingBanyak: desimal }),

@@ -4,6 +4,10 @@ import { jalurUndangan } from '@/lib/kampanye/rules';
 import { undanganMenunggu } from '@/lib/kampanye/undangan/reads';
 import { JENIS_DRAF } from '@/lib/keanggotaan/pengajuan/rules';
 import { PENGURUS_BERAKUN } from '@/lib/keanggotaan/pihak/reads';
+import { tahunBukuTertutup } from '@/lib/koperasi/rat/rules';
+import { whereDipimpin, whereTerbaca } from '@/lib/pendirian/reads';
+import { STATUS_AKHIR } from '@/lib/pendirian/rules';
+import { undanganSaya } from '@/lib/pendirian/undangan/reads';
 import { tugasPermodalan } from '@/lib/permodalan/tugas/reads';
 import {
   menjangkauSemua,
@@ -124,6 +128,69 @@ async function milikSaya(penggunaId: string): Promise<TugasMenunggu[]> {
   ];
 }
 
+async function pendirianMenunggu(by: Wewenang<'pendirian:periksa'>): Promise<TugasMenunggu[]> {
+  const where = {
+    AND: [whereTerbaca(by)],
+    giliran: 'PETUGAS' as const,
+    status: { notIn: [...STATUS_AKHIR] },
+  };
+  const lewat = { ...where, batasPada: { lt: tanggalDb(hariIni()) } };
+  const [jumlah, terlambat, tertua] = await Promise.all([
+    db().pendirian.count({ where, take: BATAS_HITUNG }),
+    db().pendirian.count({ where: lewat, take: BATAS_HITUNG }),
+    db().pendirian.findFirst({
+      where,
+      orderBy: { statusSejak: 'asc' },
+      select: { statusSejak: true },
+    }),
+  ]);
+  return [
+    {
+      label: 'Pendirian koperasi menunggu dinas',
+      keterangan:
+        terlambat > 0
+          ? `Periksa, jadwalkan, atau lanjutkan. ${terlambat} lewat batas waktu.`
+          : 'Periksa, jadwalkan, atau lanjutkan.',
+      href: '/portal/pendirian',
+      jumlah,
+      sejak: tertua?.statusSejak ?? null,
+    },
+  ];
+}
+
+/** What a founding waits for from its initiator, and invitations from whoever was invited. */
+async function pendirianSaya(pelaku: Pelaku): Promise<TugasMenunggu[]> {
+  const kelola = wewenang(pelaku, 'pendirian:kelola');
+  const ikut = wewenang(pelaku, 'pendirian:ikut');
+  if (!kelola || !ikut) return [];
+  const [memimpin, undangan] = await Promise.all([
+    db().pendirian.count({
+      where: {
+        AND: [whereDipimpin(kelola)],
+        giliran: 'PEMRAKARSA',
+        status: { notIn: [...STATUS_AKHIR] },
+      },
+    }),
+    undanganSaya(ikut),
+  ]);
+  return [
+    {
+      label: 'Undangan menjadi pendiri koperasi',
+      keterangan: 'Baca rencananya, lalu jawab.',
+      href: '/portal/pendirian',
+      jumlah: undangan.length,
+      sejak: null,
+    },
+    {
+      label: 'Pendirian koperasi menunggu Anda',
+      keterangan: 'Anda pemrakarsanya. Lanjutkan langkah berikutnya.',
+      href: '/portal/pendirian',
+      jumlah: memimpin,
+      sejak: null,
+    },
+  ];
+}
+
 /** What waits for this account, in the order in which its roles work. */
 export async function tugasMenunggu(by: Wewenang<'akun:sendiri'>): Promise<TugasMenunggu[]> {
   const { pelaku } = by;
@@ -134,6 +201,7 @@ export async function tugasMenunggu(by: Wewenang<'akun:sendiri'>): Promise<Tugas
   const isiLaporan = wewenang(pelaku, 'laporan:isi');
   const periksaLaporan = wewenang(pelaku, 'laporan:verifikasi');
   const peringatan = wewenang(pelaku, 'peringatan:baca');
+  const periksa = wewenang(pelaku, 'pendirian:periksa');
   const bagian = await Promise.all([
     pemilik && pelaku.penggunaId ? milikSaya(pelaku.penggunaId) : [],
     undangan ? undanganSaya(undangan).then((satu) => [satu]) : [],
@@ -143,6 +211,8 @@ export async function tugasMenunggu(by: Wewenang<'akun:sendiri'>): Promise<Tugas
     tugasProgram(pelaku),
     isiLaporan ? laporanMilikKoperasi(isiLaporan) : [],
     periksaLaporan ? laporanMenunggu(periksaLaporan).then((satu) => [satu]) : [],
+    pendirianSaya(pelaku),
+    periksa ? pendirianMenunggu(periksa) : [],
     penilaianMenunggu(pelaku),
     peringatan ? peringatanDini(peringatan).then((satu) => [satu]) : [],
   ]);

@@ -9,7 +9,7 @@ import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { catatGalat } from '@/lib/platform/log';
 import { type BerkasTerperiksa, periksaIsi } from './isi/reads';
 import { sertakanKeLaporan, tujuanLaporan } from './laporan/commands';
-import { bukaIsi, cariDokumen } from './reads';
+import { bukaIsi, cariDokumen, dipakai, PILIH_PEMAKAI } from './reads';
 import {
   type AlasanUnggah,
   DOKUMEN_PALING_BANYAK,
@@ -98,18 +98,33 @@ export async function simpanBerkas(
   });
   if (tersimpan >= DOKUMEN_PALING_BANYAK) return tolak('TERLALU_BANYAK');
   const { laporanId, ...milik } = untuk.nilai;
-
-  const id = await tulisDokumen(tx, penggunaId, berkas, milik);
-  const { jenis, tipe } = berkas;
+  const id = await tulisBerkas(tx, by, berkas, milik);
   if (laporanId) await sertakanKeLaporan(tx, laporanId, id, penggunaId);
+  return berhasil({ id });
+}
+
+/**
+ * Stores a file that was checked, encrypted, with its row and audit entry. Whose it may become is decided by
+ * the caller, and so is how many there may be.
+ *
+ * @returns id of the document
+ */
+export async function tulisBerkas(
+  tx: Tx,
+  by: Wewenang<'dokumen:unggah' | 'pendirian:kelola' | 'pendirian:periksa'>,
+  berkas: BerkasTerperiksa,
+  tujuan: Omit<TujuanDokumen, 'laporanId'>,
+): Promise<string> {
+  const id = await tulisDokumen(tx, penggunaIdDari(by), berkas, tujuan);
+  const { jenis, tipe } = berkas;
   // The name may quote a person; the trail keeps what the file is, not how it is called.
   await catat(tx, by, {
     tindakan: 'dokumen.unggah',
     objekJenis: 'dokumen',
     objekId: id,
-    sesudah: { jenis, tipe, ukuran: berkas.isi.length, ...milik },
+    sesudah: { jenis, tipe, ukuran: berkas.isi.length, ...tujuan },
   });
-  return berhasil({ id });
+  return id;
 }
 
 /**
@@ -162,7 +177,7 @@ async function tujuanSah(
 }
 
 /**
- * Removes one's own document that no application, assessment, answer or report rests on.
+ * Removes one's own document that no application, assessment, answer, report or founding rests on.
  *
  * @returns the key of the bytes, to be removed once the transaction is committed (`buangBerkas`)
  */
@@ -177,22 +192,12 @@ export async function hapusDokumen(
     select: {
       kunciSimpan: true,
       jenis: true,
-      _count: {
-        select: {
-          permohonan: true,
-          penilaian: true,
-          laporan: true,
-          tanggapan: true,
-          bukti: true,
-          pengajuanModal: true,
-          modalDiterima: true,
-        },
-      },
+      ...PILIH_PEMAKAI,
     },
   });
   // A letter that the portal issued is nobody's to remove.
   if (!ada || ada.jenis === 'SERTIFIKAT') return tolak('TIDAK_DITEMUKAN');
-  if (Object.values(ada._count).some((jumlah) => jumlah > 0)) return tolak('DIPAKAI');
+  if (dipakai(ada)) return tolak('DIPAKAI');
   const { count } = await tx.dokumen.updateMany({
     where: {
       id,
@@ -204,6 +209,8 @@ export async function hapusDokumen(
       modalDiterima: { none: {} },
       tanggapan: { none: {} },
       bukti: { none: {} },
+      pendirian: { is: null },
+      ktpPendiri: { none: {} },
     },
     data: { dihapusPada: sekarang() },
   });

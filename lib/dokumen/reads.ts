@@ -12,13 +12,41 @@ import type { BerkasTerbuka, DokumenDto } from './types';
 
 type Hak = Wewenang<'dokumen:baca'>['hak'][number];
 
+/**
+ * Files of a founding: the initiator sees all of them, a founder those of all and their own. The koperasi
+ * that came of it sees those of all.
+ */
+function berkasPendirian(
+  siapa: { penggunaId: string } | { koperasiId: string },
+): Prisma.DokumenWhereInput {
+  const koperasi = 'koperasiId' in siapa;
+  const memimpin = koperasi
+    ? { pemrakarsaKoperasiId: siapa.koperasiId }
+    : { pemrakarsaId: siapa.penggunaId, pemrakarsaKoperasiId: null };
+  const sebagai = koperasi ? siapa : { ...siapa, koperasiId: null };
+  const ikut = { pendiri: { some: { ...sebagai, status: 'AKTIF' as const } } };
+  return {
+    pendirian: {
+      is: {
+        OR: [
+          { pendirian: memimpin },
+          { pendiriId: null, pendirian: ikut },
+          { pendiri: { is: { ...sebagai, status: 'AKTIF' } } },
+          ...(koperasi ? [{ pendiriId: null, pendirian: { koperasiId: siapa.koperasiId } }] : []),
+        ],
+      },
+    },
+  };
+}
+
 /** What one right opens. Rights of several roles add up. */
 function syaratHak({ peran, lingkup }: Hak): Prisma.DokumenWhereInput | null {
   if (peran === 'PENILAI' || peran === 'KEPALA_BIDANG') {
+    const pendirian = peran === 'KEPALA_BIDANG' ? (['BERKAS_PENDIRIAN'] as const) : [];
     // What a koperasi has uploaded and not yet handed in is still its own.
     return {
       OR: [
-        { jenis: { in: [...JENIS_PENILAIAN, 'SERTIFIKAT', ...JENIS_LAPORAN] } },
+        { jenis: { in: [...JENIS_PENILAIAN, 'SERTIFIKAT', ...pendirian, ...JENIS_LAPORAN] } },
         { jenis: 'TANGGAPAN_PENILAIAN', tanggapan: { some: {} } },
       ],
     };
@@ -31,6 +59,7 @@ function syaratHak({ peran, lingkup }: Hak): Prisma.DokumenWhereInput | null {
         OR: [
           { diunggahOleh: lingkup.penggunaId },
           { pelakuUsaha: { penggunaId: lingkup.penggunaId } },
+          berkasPendirian({ penggunaId: lingkup.penggunaId }),
         ],
       };
     case 'kelurahan': {
@@ -71,6 +100,7 @@ function syaratHak({ peran, lingkup }: Hak): Prisma.DokumenWhereInput | null {
               },
             },
           },
+          berkasPendirian({ koperasiId: lingkup.koperasiId }),
         ],
       };
   }
@@ -84,12 +114,9 @@ export function whereDokumen(by: Wewenang<'dokumen:baca'>): Prisma.DokumenWhereI
   };
 }
 
-const PILIH_DTO = {
-  id: true,
-  jenis: true,
-  namaAsli: true,
-  ukuran: true,
-  diunggahPada: true,
+/** What may rest on a document, so that it stays. */
+export const PILIH_PEMAKAI = {
+  pendirian: { select: { id: true } },
   _count: {
     select: {
       permohonan: true,
@@ -99,8 +126,24 @@ const PILIH_DTO = {
       bukti: true,
       pengajuanModal: true,
       modalDiterima: true,
+      ktpPendiri: true,
     },
   },
+} as const;
+
+type Pemakai = Prisma.DokumenGetPayload<{ select: typeof PILIH_PEMAKAI }>;
+
+/** Whether something rests on a document. */
+export const dipakai = ({ pendirian, _count }: Pemakai): boolean =>
+  pendirian !== null || Object.values(_count).some((jumlah) => jumlah > 0);
+
+const PILIH_DTO = {
+  id: true,
+  jenis: true,
+  namaAsli: true,
+  ukuran: true,
+  diunggahPada: true,
+  ...PILIH_PEMAKAI,
 } as const;
 
 type BarisDokumen = Prisma.DokumenGetPayload<{ select: typeof PILIH_DTO }>;
@@ -112,7 +155,7 @@ function keDto(baris: BarisDokumen): DokumenDto {
     namaAsli: baris.namaAsli,
     ukuran: ukuranTerbaca(baris.ukuran),
     pada: formatWaktu(baris.diunggahPada),
-    terpakai: Object.values(baris._count).some((jumlah) => jumlah > 0),
+    terpakai: dipakai(baris),
   };
 }
 

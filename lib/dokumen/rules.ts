@@ -12,6 +12,7 @@ export const LABEL_DOKUMEN: Record<JenisDokumen, string> = {
   KERTAS_KERJA: 'Kertas kerja penilaian',
   BERITA_ACARA_RAT: 'Berita acara RAT',
   LAPORAN_KEUANGAN: 'Laporan keuangan',
+  BERKAS_PENDIRIAN: 'Berkas pendirian koperasi',
   LAINNYA: 'Dokumen lain',
   TANGGAPAN_PENILAIAN: 'Dokumen tanggapan',
   BUKTI_PENILAIAN: 'Bukti penilaian',
@@ -74,6 +75,7 @@ export const milikKoperasi = (jenis: JenisDokumen): boolean => jenis === 'TANGGA
 export const TIDAK_DIHITUNG = [
   ...JENIS_PENILAIAN,
   'SERTIFIKAT',
+  'BERKAS_PENDIRIAN',
 ] as const satisfies readonly JenisDokumen[];
 
 /** Why an upload was refused; travels in the address of the page one comes back to. */
@@ -90,6 +92,7 @@ export const ALASAN_UNGGAH = [
   'LEMBAR_BERMAKRO',
   'TUJUAN_TIDAK_DITEMUKAN',
   'JENIS_TIDAK_BOLEH',
+  'BUKAN_WAKTUNYA',
   'TERLALU_BANYAK',
   'LAPORAN_PENUH',
   'LAPORAN_TETAP',
@@ -130,6 +133,8 @@ export function pesanUnggah(alasan: AlasanUnggah, jenis: JenisDokumen): string {
       return 'Data tujuan berkas ini tidak ditemukan. Muat ulang halaman, lalu coba lagi.';
     case 'JENIS_TIDAK_BOLEH':
       return 'Akun Anda tidak dapat mengunggah dokumen jenis ini.';
+    case 'BUKAN_WAKTUNYA':
+      return 'Berkas ini tidak dapat diunggah pada langkah sekarang. Muat ulang halaman.';
     case 'TERLALU_BANYAK':
       return `Anda sudah menyimpan ${DOKUMEN_PALING_BANYAK} dokumen. Hapus yang tidak dipakai dahulu.`;
     case 'LAPORAN_PENUH':

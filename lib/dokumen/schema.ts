@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { kodeUuid, opsional, pilihan, teksOpsional } from '@/lib/platform/isian';
 
-/** Kinds that people upload; letters of the portal itself (SERTIFIKAT) are none of them. */
+/**
+ * Kinds that the common upload form takes. Letters of the portal itself (SERTIFIKAT) are none of them, and
+ * files of a founding have a way in of their own.
+ */
 export const JENIS_DOKUMEN = [
   'KTP',
   'NIB',

@@ -35,6 +35,7 @@ const BUTIR: readonly Butir[] = [
   },
   { label: 'UMKM', href: '/portal/umkm', tindakan: 'umkm:baca', kecuali: ['PEMILIK'] },
   { label: 'Usaha saya', href: '/portal/usaha-saya', tindakan: 'umkm:daftar' },
+  { label: 'Pendirian koperasi', href: '/portal/pendirian', tindakan: 'pendirian:baca' },
   { label: 'Permohonan', href: '/portal/permohonan', tindakan: 'permohonan:baca' },
   { label: 'Anggota', href: '/portal/anggota', tindakan: 'anggota:baca', kecuali: ['PEMILIK'] },
   { label: 'Peluang koperasi', href: '/portal/peluang', tindakan: 'peluang:agregat' },

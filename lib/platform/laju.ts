@@ -16,6 +16,7 @@ export const BATAS = {
   cari: { points: 240, duration: 60 },
   /** Codes and files looked up on the public page of verification. */
   verifikasi: { points: 120, duration: 10 * 60 },
+  'undang-pendiri': { points: 60, duration: 60 * 60 },
   ekspor: { points: 30, duration: 60 * 60 },
   /** The open API: computing, and reading rule sets. */
   simulasi: { points: 120, duration: 60 },

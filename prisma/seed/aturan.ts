@@ -13,6 +13,103 @@ interface AturanAwal<K extends KodeAturan> {
 const aturan = <K extends KodeAturan>(satu: AturanAwal<K>): AturanAwal<KodeAturan> =>
   satu as AturanAwal<KodeAturan>;
 
+type ButirBerkas = IsiAturan<'berkas-pendirian'>['butir'][number];
+const berkas = (
+  kode: string,
+  nama: string,
+  tahap: ButirBerkas['tahap'],
+  sumber: string,
+  lain: Partial<Pick<ButirBerkas, 'bagi' | 'tiapPendiri' | 'wajib'>> = {},
+): ButirBerkas => ({
+  kode,
+  nama,
+  tahap,
+  bagi: 'SEMUA',
+  tiapPendiri: false,
+  wajib: true,
+  sumber,
+  ...lain,
+});
+
+const PENGESAHAN = 'Permenkop 9/2018';
+
+/** The checklist of documents of a founding, step by step. */
+const BERKAS_PENDIRIAN: ButirBerkas[] = [
+  berkas(
+    'berita-acara-muskel',
+    'Berita acara musyawarah kelurahan khusus',
+    'PENGUMPULAN_PENDIRI',
+    'Juklak Menkop 1/2025',
+    { bagi: 'KKMP' },
+  ),
+  berkas(
+    'keputusan-primer',
+    'Berita acara keputusan setiap koperasi pendiri',
+    'PENGUMPULAN_PENDIRI',
+    PENGESAHAN,
+    { bagi: 'SEKUNDER', tiapPendiri: true },
+  ),
+  berkas(
+    'rancangan-anggaran-dasar',
+    'Rancangan anggaran dasar',
+    'PENGUMPULAN_PENDIRI',
+    'Agenda rapat pendirian, Dinas KUK Jawa Barat',
+    { wajib: false },
+  ),
+  berkas('berita-acara-rapat', 'Berita acara rapat pendirian', 'RAPAT_PENDIRIAN', PENGESAHAN),
+  berkas(
+    'daftar-hadir',
+    'Daftar hadir rapat dengan tanda tangan',
+    'RAPAT_PENDIRIAN',
+    'Lampiran berita acara rapat pendirian',
+  ),
+  berkas('rencana-kegiatan', 'Rencana awal kegiatan usaha', 'RAPAT_PENDIRIAN', PENGESAHAN),
+  berkas('bukti-setoran', 'Surat bukti penyetoran modal', 'RAPAT_PENDIRIAN', PENGESAHAN, {
+    bagi: 'BUKAN_SIMPAN_PINJAM',
+  }),
+  berkas(
+    'bukti-setoran-pendiri',
+    'Bukti setoran ke rekening koperasi',
+    'RAPAT_PENDIRIAN',
+    'Permenkop UKM 8/2023 Pasal 8 ayat 4',
+    { bagi: 'SIMPAN_PINJAM', tiapPendiri: true },
+  ),
+  berkas(
+    'rencana-kerja',
+    'Rencana kerja tiga tahun',
+    'RAPAT_PENDIRIAN',
+    'Syarat izin usaha simpan pinjam',
+    { bagi: 'SIMPAN_PINJAM' },
+  ),
+  berkas(
+    'rekomendasi-dsn',
+    'Rekomendasi Dewan Syariah Nasional MUI',
+    'RAPAT_PENDIRIAN',
+    'Formulir NIK v2.7; pasalnya belum ditemukan',
+    { bagi: 'SIMPAN_PINJAM_SYARIAH', wajib: false },
+  ),
+  berkas(
+    'badan-hukum-primer',
+    'Keputusan badan hukum dan NPWP setiap koperasi pendiri',
+    'RAPAT_PENDIRIAN',
+    PENGESAHAN,
+    { bagi: 'SEKUNDER', tiapPendiri: true },
+  ),
+  berkas('akta-pendirian', 'Akta pendirian bermeterai', 'PROSES_NOTARIS', PENGESAHAN),
+  berkas('keputusan-ahu', 'Keputusan pengesahan badan hukum', 'PENGAJUAN_AHU', PENGESAHAN),
+  berkas('nib-koperasi', 'NIB koperasi dari OSS', 'BERBADAN_HUKUM', 'OSS'),
+  berkas('npwp-koperasi', 'NPWP koperasi', 'BERBADAN_HUKUM', 'SE Kemenkop UKM 6/2023', {
+    wajib: false,
+  }),
+  berkas(
+    'sertifikat-nomor-induk',
+    'Sertifikat Nomor Induk Koperasi',
+    'NIB_TERBIT',
+    'Permen KUKM 10/2016',
+    { wajib: false },
+  ),
+];
+
 /** First versions of the rules, each with its source. */
 export const ATURAN_AWAL: AturanAwal<KodeAturan>[] = [
   aturan({
@@ -193,6 +290,56 @@ export const ATURAN_AWAL: AturanAwal<KodeAturan>[] = [
       'UU 11/2020 Cipta Kerja, kini UU 6/2023 (primer 9 orang); UU 25/1992 Pasal 6 (sekunder 3 koperasi)',
     berlakuMulai: '2020-11-02',
     isi: { primer: 9, sekunder: 3 },
+  }),
+  aturan({
+    kode: 'susunan-pengurus',
+    versi: 'portal-1',
+    sumber:
+      'Keputusan portal; UU 25/1992 menyebut pengurus dan pengawas (bunyi pasal belum diperiksa)',
+    catatan: 'Jumlah paling sedikit belum ditemukan dalam peraturan yang dibaca.',
+    belumDikonfirmasi: true,
+    berlakuMulai: '1992-10-21',
+    isi: { primer: { pengurus: 3, pengawas: 1 }, sekunder: { pengurus: 2, pengawas: 1 } },
+  }),
+  aturan({
+    kode: 'modal-simpan-pinjam',
+    versi: 'Permenkop-8-2023',
+    sumber: 'Permenkop UKM 8/2023 Pasal 8 ayat 4',
+    catatan:
+      'Untuk koperasi primer. Modal koperasi sekunder dan unit simpan pinjam belum ditemukan.',
+    berlakuMulai: '2023-01-01',
+    isi: { kabKota: '500000000', provinsi: '1000000000', nasional: '2000000000' },
+  }),
+  aturan({
+    kode: 'batas-waktu-pendirian',
+    versi: 'portal-1',
+    sumber: 'Keputusan portal',
+    catatan: 'Peraturan yang dibaca tidak menyebut batas waktu setiap langkah.',
+    belumDikonfirmasi: true,
+    berlakuMulai: '2020-01-01',
+    isi: {
+      tahap: [
+        { status: 'PENGUMPULAN_PENDIRI', hari: 90 },
+        { status: 'SIAP_PENYULUHAN', hari: 7 },
+        { status: 'PENYULUHAN_TERJADWAL', hari: 21 },
+        { status: 'RAPAT_PENDIRIAN', hari: 30 },
+        { status: 'PROSES_NOTARIS', hari: 30 },
+        { status: 'PENGAJUAN_AHU', hari: 30 },
+        { status: 'BERBADAN_HUKUM', hari: 30 },
+        { status: 'NIB_TERBIT', hari: 14 },
+      ],
+      undanganHari: 14,
+    },
+  }),
+  aturan({
+    kode: 'berkas-pendirian',
+    versi: 'portal-1',
+    sumber:
+      'Permenkop 9/2018 (berkas permohonan pengesahan) dan Juklak Menkop 1/2025 (Koperasi Kelurahan Merah Putih); sumber setiap berkas tertulis di halaman pendirian',
+    catatan: 'Rekomendasi DSN-MUI menurut formulir NIK v2.7; pasalnya belum ditemukan.',
+    belumDikonfirmasi: true,
+    berlakuMulai: '2020-01-01',
+    isi: { butir: BERKAS_PENDIRIAN },
   }),
   aturan({
     kode: 'nama-koperasi',

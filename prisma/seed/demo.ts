@@ -22,6 +22,7 @@ import { buatUmkmDemo } from './demo/umkm';
 import { buatKeanggotaanDemo } from './keanggotaan-demo';
 import { buatKecocokanDemo } from './kecocokan-demo';
 import { buatLaporanDemo } from './laporan-demo';
+import { buatPendirianDemo } from './pendirian-demo';
 import { buatPenilaianDemo } from './penilaian-demo';
 import { buatPermodalanDemo } from './permodalan-demo';
 import { buatProgramDemo } from './program-demo';
@@ -154,13 +155,22 @@ export async function muatDemo(): Promise<void> {
     akunPemilik: akun['pemilik@contoh.test'] as string,
   });
   console.log('  data demo: permohonan dan keanggotaan');
+  const akunPemilik = akun['pemilik@contoh.test'] as string;
   const permohonan = await buatKeanggotaanDemo({
     acak: buatAcak(BENIH + 3),
     pemilik,
     koperasiIds: koperasi,
     petugas,
     pengurus: { koperasiId: koperasiPengurus, pelaku: pengurus },
-    akunPemilik: akun['pemilik@contoh.test'] as string,
+    akunPemilik,
+  });
+  console.log('  data demo: pendirian koperasi');
+  await buatPendirianDemo({
+    acak: buatAcak(BENIH + 5),
+    pemilik,
+    akunPemilik,
+    pengurus: { koperasiId: koperasiPengurus, pelaku: pengurus },
+    petugas,
   });
   console.log('  data demo: produk pinjaman, pengajuan modal, dan modal dari sumber lain');
   await buatPermodalanDemo({

@@ -85,6 +85,11 @@ peserta:daftar          .     .    .      S       .      .       L        .     
 peserta:verifikasi      .     .    .      S       .      .       L        .        .        .          .
 peserta:pilih           .     .    .      S       .      .       .        .        .        .          .
 peserta:mundur          .     .    .      .       .      .       .        .        D        .          .
+pendirian:baca          .     .    .      S       .      S       .        K        D        .          S
+pendirian:mulai         .     .    .      .       .      .       .        K        D        .          .
+pendirian:kelola        .     .    .      .       .      .       .        K        D        .          .
+pendirian:ikut          .     .    .      .       .      .       .        K        D        .          .
+pendirian:periksa       .     .    .      S       .      .       .        .        .        .          .
 dokumen:unggah          .     .    .      S       S      .       .        K        D        .          .
 dokumen:baca            .     .    .      S       S      S       L        K        D        .          S
 pengguna:kelola         .     .    S      .       .      .       .        .        .        .          .

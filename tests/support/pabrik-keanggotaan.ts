@@ -136,6 +136,15 @@ export const isianAjukan = (
   ...ubah,
 });
 
+/** Waited too long for a lock, or for its turn altogether; everything was rolled back. */
+function terlaluLama(galat: unknown): boolean {
+  const isi = galat as {
+    code?: string;
+    meta?: { driverAdapterError?: { cause?: { originalCode?: string } } };
+  };
+  return isi?.code === 'P2028' || isi?.meta?.driverAdapterError?.cause?.originalCode === '57014';
+}
+
 /**
  * Runs a command as a person does who is told that the database cannot be reached: sends it again. On
  * a busy machine many at once wait longer for a connection than the pool lets them.
@@ -147,7 +156,7 @@ export async function jalankan<T, R extends string>(
     try {
       return await transaksi(perintah);
     } catch (galat) {
-      if (sisa === 0 || !basisDataPutus(galat)) throw galat;
+      if (sisa === 0 || !(basisDataPutus(galat) || terlaluLama(galat))) throw galat;
     }
   }
 }

@@ -7,8 +7,9 @@ import { loadDaftar } from '@/lib/akun/loaders';
 export const metadata: Metadata = { title: 'Daftar akun' };
 
 /** Self-registration of an UMKM owner. */
-export default async function DaftarPage() {
-  const { persetujuan } = await loadDaftar();
+export default async function DaftarPage({ searchParams }: PageProps<'/daftar'>) {
+  const { lanjut: mentah } = await searchParams;
+  const { persetujuan, lanjut } = await loadDaftar(typeof mentah === 'string' ? mentah : undefined);
   return (
     <IsiHalaman sempit>
       <KepalaHalaman
@@ -17,10 +18,13 @@ export default async function DaftarPage() {
       />
       <div className="grid gap-6">
         <Kartu>
-          <DaftarForm persetujuan={persetujuan.teks} />
+          <DaftarForm persetujuan={persetujuan.teks} lanjut={lanjut} />
         </Kartu>
         <p>
-          Sudah punya akun? <Tautan href="/masuk">Masuk</Tautan>
+          Sudah punya akun?{' '}
+          <Tautan href={lanjut ? `/masuk?lanjut=${encodeURIComponent(lanjut)}` : '/masuk'}>
+            Masuk
+          </Tautan>
         </p>
         <p className="teks-lembut">
           Pengurus koperasi dan petugas mendapat undangan dari admin dinas, jadi tidak mendaftar di

@@ -8,7 +8,7 @@ export const metadata: Metadata = { title: 'Konfirmasi alamat surel', referrer: 
 
 /** The link from the mail leads here; only the button uses it up. */
 export default async function KonfirmasiPage({ searchParams }: PageProps<'/konfirmasi'>) {
-  const { token: mentah } = await searchParams;
+  const { token: mentah, lanjut } = await searchParams;
   const token = typeof mentah === 'string' ? mentah : '';
   const { berlaku } = await loadKonfirmasi(token);
   return (
@@ -18,7 +18,10 @@ export default async function KonfirmasiPage({ searchParams }: PageProps<'/konfi
         {berlaku ? (
           <Kartu>
             <p className="mb-4">Tekan tombol ini untuk menyelesaikan pendaftaran.</p>
-            <KonfirmasiForm token={token} />
+            <KonfirmasiForm
+              token={token}
+              lanjut={typeof lanjut === 'string' ? lanjut : undefined}
+            />
           </Kartu>
         ) : (
           <>

@@ -44,7 +44,12 @@ export default async function MasukPage({ searchParams }: PageProps<'/masuk'>) {
           <MasukForm lanjut={data.lanjut} />
         </Kartu>
         <p>
-          Punya usaha di Depok dan belum punya akun? <Tautan href="/daftar">Daftar akun</Tautan>
+          Punya usaha di Depok dan belum punya akun?{' '}
+          <Tautan
+            href={data.lanjut ? `/daftar?lanjut=${encodeURIComponent(data.lanjut)}` : '/daftar'}
+          >
+            Daftar akun
+          </Tautan>
         </p>
         {data.demo ? <AkunDemo demo={data.demo} lanjut={data.lanjut} /> : null}
       </div>

@@ -30,11 +30,13 @@ export async function catatPersetujuan(
   return id;
 }
 
-type AlasanTarik = 'TIDAK_DITEMUKAN' | 'SUDAH_DITARIK' | 'AKUN_KERJA';
+type AlasanTarik = 'TIDAK_DITEMUKAN' | 'SUDAH_DITARIK' | 'AKUN_KERJA' | 'MASIH_MENDIRIKAN';
 
 /**
  * Withdraws one's own consent. Without the consent to registration the portal may not go on processing,
- * so the account is closed with it; an account that is also an official's is closed by the admin.
+ * so the account is closed with it; an account that is also an official's is closed by the admin. Who
+ * founds a koperasi that is not registered yet leaves its founders first: the list is no longer right
+ * without the person.
  */
 export async function tarikPersetujuan(
   tx: Tx,
@@ -50,6 +52,8 @@ export async function tarikPersetujuan(
   const ditutup = ada.tujuan === 'PENDAFTARAN';
   if (ditutup && by.pelaku.peran.some((satu) => satu.peran !== 'PEMILIK'))
     return tolak('AKUN_KERJA');
+  if (await masihMendirikan(tx, penggunaId, ditutup ? undefined : persetujuanId))
+    return tolak('MASIH_MENDIRIKAN');
   const kini = sekarang();
   const { count } = await tx.persetujuan.updateMany({
     where: { id: persetujuanId, penggunaId, ditarikPada: null },
@@ -65,6 +69,24 @@ export async function tarikPersetujuan(
   });
   if (ditutup) await tutupAkunSendiri(tx, by, penggunaId, kini);
   return berhasil({ ditutup });
+}
+
+/** Whether a consent, or any of an account, carries a founder of a koperasi on its way. */
+async function masihMendirikan(
+  tx: Tx,
+  penggunaId: string,
+  persetujuanId: string | undefined,
+): Promise<boolean> {
+  const ada = await tx.pendiri.findFirst({
+    where: {
+      penggunaId,
+      persetujuanId,
+      status: 'AKTIF',
+      pendirian: { koperasiId: null, status: { notIn: ['DITOLAK', 'DIBATALKAN'] } },
+    },
+    select: { id: true },
+  });
+  return ada !== null;
 }
 
 async function tutupAkunSendiri(

@@ -29,6 +29,11 @@ export const TEKS_PERSETUJUAN: Record<TujuanPersetujuan, TeksPersetujuan> = {
     judul: 'Dihubungi tentang pelatihan dan bantuan',
     teks: 'Saya setuju dihubungi melalui surel atau telepon tentang pelatihan, pameran, dan bantuan bagi pelaku UMKM.',
   },
+  PENDIRIAN_KOPERASI: {
+    versi: '2026-11',
+    judul: 'Menjadi pendiri koperasi',
+    teks: 'Saya setuju nama, pekerjaan, dan kelurahan saya dilihat para pendiri lain, dan data diri serta KTP saya dilihat petugas DKUM dan diteruskan kepada notaris pembuat akta koperasi, untuk mendirikan koperasi ini dan mencatat saya sebagai anggotanya. Saya dapat mundur sampai hasil rapat pendirian dicatat.',
+  },
   DIREKTORI_PUBLIK: {
     versi: '2026-11',
     judul: 'Tampil di direktori umum',

@@ -2,6 +2,7 @@ import 'server-only';
 import { titipSurat } from '@/lib/pemberitahuan/commands';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { env } from '@/lib/platform/env';
+import { jalurLanjut } from '@/lib/platform/jalur';
 import { buatToken } from '../token/commands';
 import {
   type Surat,
@@ -26,10 +27,15 @@ export const alamatPenuh = (jalur: string): string => new URL(jalur, env().SINER
 const kirim = (tx: Tx, ke: Penerima, surat: Surat) =>
   titipSurat(tx, ke.surel, surat.perihal, surat.isi);
 
-/** Link to confirm the address; earlier links stop working. */
-export async function kirimKonfirmasi(tx: Tx, ke: Penerima): Promise<void> {
+/**
+ * Link to confirm the address; earlier links stop working.
+ *
+ * @param lanjut path inside the portal that the link leads on to
+ */
+export async function kirimKonfirmasi(tx: Tx, ke: Penerima, lanjut?: string): Promise<void> {
   const token = await buatToken(tx, ke.id, 'KONFIRMASI_SUREL');
-  await kirim(tx, ke, suratKonfirmasi(ke.nama, alamatPenuh(`/konfirmasi?token=${token}`)));
+  const tujuan = lanjut ? `&lanjut=${encodeURIComponent(jalurLanjut(lanjut))}` : '';
+  await kirim(tx, ke, suratKonfirmasi(ke.nama, alamatPenuh(`/konfirmasi?token=${token}${tujuan}`)));
 }
 
 export async function kirimAturUlang(tx: Tx, ke: Penerima): Promise<void> {

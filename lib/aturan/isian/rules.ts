@@ -22,7 +22,8 @@ export interface BidangAturan {
     | 'teks-opsional'
     | 'baris'
     | 'kategori'
-    | 'pilihan';
+    | 'pilihan'
+    | 'ya-tidak';
   /** Largest whole number; 1.000 unless told. */
   maks?: number;
   /** The choices of a 'pilihan'. */
@@ -36,6 +37,17 @@ interface PenjelasanAturan<K extends KodeAturan> {
 }
 
 const NAMA_SKALA = { MIKRO: 'mikro', KECIL: 'kecil', MENENGAH: 'menengah', BESAR: 'besar' };
+/** Steps of a founding as the rules about them name them. */
+const NAMA_TAHAP = {
+  PENGUMPULAN_PENDIRI: 'mengumpulkan pendiri',
+  SIAP_PENYULUHAN: 'menjadwalkan penyuluhan',
+  PENYULUHAN_TERJADWAL: 'penyuluhan',
+  RAPAT_PENDIRIAN: 'rapat pendirian',
+  PROSES_NOTARIS: 'proses notaris',
+  PENGAJUAN_AHU: 'pengesahan AHU',
+  BERBADAN_HUKUM: 'mengurus NIB',
+  NIB_TERBIT: 'mengurus Nomor Induk Koperasi',
+};
 const NAMA_PREDIKAT = {
   SEHAT: 'Sehat',
   CUKUP_SEHAT: 'Cukup sehat',
@@ -244,6 +256,48 @@ export const PENJELASAN_ATURAN: { [K in KodeAturan]: PenjelasanAturan<K> } = {
       { jalur: 'sekunder', label: 'Koperasi sekunder, koperasi', jenis: 'bulat' },
     ],
   },
+  'susunan-pengurus': {
+    judul: 'Susunan pengurus dan pengawas',
+    penjelasan: 'Pengurus dan pengawas paling sedikit yang dipilih rapat pendirian.',
+    bidang: () => [
+      { jalur: 'primer.pengurus', label: 'Pengurus koperasi primer, orang', jenis: 'bulat' },
+      { jalur: 'primer.pengawas', label: 'Pengawas koperasi primer, orang', jenis: 'bulat' },
+      { jalur: 'sekunder.pengurus', label: 'Pengurus koperasi sekunder, orang', jenis: 'bulat' },
+      { jalur: 'sekunder.pengawas', label: 'Pengawas koperasi sekunder, orang', jenis: 'bulat' },
+    ],
+  },
+  'modal-simpan-pinjam': {
+    judul: 'Modal awal koperasi simpan pinjam',
+    penjelasan: 'Modal yang disetor saat koperasi simpan pinjam primer didirikan.',
+    bidang: () => [
+      { jalur: 'kabKota', label: 'Anggota dari satu kabupaten/kota', jenis: 'rupiah' },
+      { jalur: 'provinsi', label: 'Anggota dari beberapa kabupaten/kota', jenis: 'rupiah' },
+      { jalur: 'nasional', label: 'Anggota dari beberapa provinsi', jenis: 'rupiah' },
+    ],
+  },
+  'batas-waktu-pendirian': {
+    judul: 'Batas waktu pendirian koperasi',
+    penjelasan: 'Berapa hari setiap langkah pendirian seharusnya selesai.',
+    bidang: ({ tahap }) => [
+      ...tahap.map(
+        ({ status }, i): BidangAturan => ({
+          jalur: `tahap.${i}.hari`,
+          label: `${NAMA_TAHAP[status]}, hari`,
+          jenis: 'bulat',
+        }),
+      ),
+      { jalur: 'undanganHari', label: 'Undangan pendiri berlaku, hari', jenis: 'bulat' },
+    ],
+  },
+  'berkas-pendirian': {
+    judul: 'Berkas pendirian koperasi',
+    penjelasan: 'Berkas yang diunggah dan diperiksa pada setiap langkah pendirian.',
+    bidang: ({ butir }) =>
+      butir.flatMap(({ tahap, nama }, i): BidangAturan[] => [
+        { jalur: `butir.${i}.nama`, label: `Berkas ${i + 1}, ${NAMA_TAHAP[tahap]}`, jenis: 'teks' },
+        { jalur: `butir.${i}.wajib`, label: `Berkas ${i + 1} wajib: ${nama}`, jenis: 'ya-tidak' },
+      ]),
+  },
   'nama-koperasi': {
     judul: 'Nama koperasi',
     penjelasan: 'Jumlah kata paling sedikit dalam nama koperasi, di luar kata wajibnya.',
@@ -394,6 +448,7 @@ export function pasangNilai(isi: object, nilai: Record<string, unknown>): object
 /** How a value stands in a form field. */
 export function nilaiFormulir(nilai: unknown): string {
   if (nilai === null || nilai === undefined) return '';
+  if (typeof nilai === 'boolean') return nilai ? 'ya' : 'tidak';
   return Array.isArray(nilai) ? nilai.join('\n') : String(nilai);
 }
 

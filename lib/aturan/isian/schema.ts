@@ -24,6 +24,7 @@ function skemaBidang({ jenis, label, maks, pilihan: butir }: BidangAturan): z.Zo
   if (jenis === 'teks-opsional') {
     return teksOpsional({ label: nama, maks: 200 }).transform((isi) => isi ?? '');
   }
+  if (jenis === 'ya-tidak') return pilihan(['ya', 'tidak'], nama).transform((isi) => isi === 'ya');
   const isi = teks({ label: nama, maks: 1_000, barisBanyak: jenis === 'baris' });
   return jenis === 'teks'
     ? isi

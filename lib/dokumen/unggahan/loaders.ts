@@ -1,9 +1,10 @@
 import 'server-only';
 import { asalDiizinkan, jalurSendiri } from '@/lib/platform/asal';
 import { bacaPelaku } from '@/lib/platform/auth/pelaku';
-import { type Wewenang, wewenang } from '@/lib/platform/auth/wewenang';
+import { type Pelaku, type Wewenang, wewenang } from '@/lib/platform/auth/wewenang';
+import type { JenisDokumen } from '@/lib/platform/db/generated/enums';
 import { env } from '@/lib/platform/env';
-import { type Hasil, tolak } from '@/lib/platform/hasil';
+import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { tungguLaju } from '@/lib/platform/laju';
 import { catatGalat } from '@/lib/platform/log';
 import { simpanBerkas, transaksiBerkas } from '../commands';
@@ -13,8 +14,6 @@ import { JENIS_DOKUMEN, unggahSchema } from '../schema';
 
 /** Room for the other fields and the marks between them. */
 const BADAN_MAKS = UKURAN_MAKS + 64 * 1024;
-
-type Jenis = (typeof JENIS_DOKUMEN)[number];
 
 const jawabTeks = (status: number, isi: string): Response =>
   new Response(isi, {
@@ -33,6 +32,15 @@ function keHasil(kembali: string | null, isi: Record<string, string | undefined>
   return ke(jalur.pathname + jalur.search);
 }
 
+/** How one way in for files differs from another. */
+export interface CaraUnggah<B> {
+  /** The right of the sender, or null. */
+  wewenang: (pelaku: Pelaku) => B | null;
+  /** Kind of the document, for the message on the page one comes back to. */
+  jenis: JenisDokumen | undefined;
+  simpan: (by: B, data: FormData) => Promise<Hasil<{ id: string }, AlasanUnggah>>;
+}
+
 /**
  * Receives one uploaded file. The body passes the proxy by, so everything it would ask is asked here:
  * own origin, session, right, rate, declared length.
@@ -40,17 +48,19 @@ function keHasil(kembali: string | null, isi: Record<string, string | undefined>
  * @returns 303 back to the form with `unggah=ok` and the id, or `unggah=<reason>`; 303 to the sign-in
  *   page without a session; 403, 411, 413, 415 as text where there is no form to go back to
  */
-export async function bacaUnggahan(permintaan: Request): Promise<Response> {
+export async function terimaUnggahan<B>(
+  permintaan: Request,
+  cara: CaraUnggah<B>,
+): Promise<Response> {
   const kepala = permintaan.headers;
   const asal = { asal: kepala.get('origin'), host: kepala.get('host') };
   if (!asalDiizinkan(asal, env().SINERGI_ALAMAT)) {
     return jawabTeks(403, 'Permintaan ini tidak datang dari halaman Sinergi Depok, jadi ditolak.');
   }
-  const alamat = new URL(permintaan.url).searchParams;
-  const kembali = jalurSendiri(alamat.get('kembali'));
-  const jenis = JENIS_DOKUMEN.find((satu) => satu === alamat.get('jenis'));
+  const { jenis } = cara;
+  const kembali = jalurSendiri(new URL(permintaan.url).searchParams.get('kembali'));
   const { pelaku } = await bacaPelaku();
-  const by = wewenang(pelaku, 'dokumen:unggah');
+  const by = cara.wewenang(pelaku);
   if (pelaku.penggunaId === null) {
     return ke(`/masuk?sebab=habis-berkas&lanjut=${encodeURIComponent(kembali ?? '/portal')}`);
   }
@@ -61,7 +71,7 @@ export async function bacaUnggahan(permintaan: Request): Promise<Response> {
   if ((await tungguLaju('unggah', pelaku.penggunaId)) > 0) {
     return keHasil(kembali, { unggah: 'TERLALU_SERING', unggahJenis: jenis });
   }
-  return terima(permintaan, by, kembali, jenis);
+  return terima(permintaan, by, kembali, cara);
 }
 
 function periksaKepala(kepala: Headers): Response | AlasanUnggah | null {
@@ -75,21 +85,21 @@ function periksaKepala(kepala: Headers): Response | AlasanUnggah | null {
   return Number(panjang) > BADAN_MAKS ? 'TERLALU_BESAR' : null;
 }
 
-async function terima(
+async function terima<B>(
   permintaan: Request,
-  by: Wewenang<'dokumen:unggah'>,
+  by: B,
   kembaliAwal: string | null,
-  jenisAwal: Jenis | undefined,
+  cara: CaraUnggah<B>,
 ): Promise<Response> {
   let kembali = kembaliAwal;
-  let jenis = jenisAwal;
+  let jenis = cara.jenis;
   try {
     const data = await permintaan.formData().catch(() => null);
     if (!data) return keHasil(kembali, { unggah: 'ISIAN_SALAH', unggahJenis: jenis });
     const medan = data.get('kembali');
     kembali ??= jalurSendiri(typeof medan === 'string' ? medan : null);
     jenis = JENIS_DOKUMEN.find((satu) => satu === data.get('jenis')) ?? jenis;
-    const hasil = await simpan(by, data);
+    const hasil = await cara.simpan(by, data);
     return hasil.ok
       ? keHasil(kembali, { unggah: 'ok', unggahJenis: jenis, dokumen: hasil.nilai.id })
       : keHasil(kembali, { unggah: hasil.alasan, unggahJenis: jenis });
@@ -99,23 +109,44 @@ async function terima(
   }
 }
 
+/** The one file of an upload with its other fields as text, or why it cannot be taken. */
+export function bacaBerkas(
+  data: FormData,
+): Hasil<{ berkas: File; isian: Record<string, FormDataEntryValue> }, AlasanUnggah> {
+  const semua = data.getAll('berkas');
+  const [satu] = semua;
+  if (semua.length > 1) return tolak('ISIAN_SALAH');
+  if (!(satu instanceof File)) return tolak('KOSONG');
+  if (satu.size > UKURAN_MAKS) return tolak('TERLALU_BESAR');
+  const isian = Object.fromEntries([...data].filter(([nama]) => nama !== 'berkas'));
+  return berhasil({ berkas: satu, isian });
+}
+
+/** Uploads of people about themselves, their business, and worksheets of an assessment. */
+export function bacaUnggahan(permintaan: Request): Promise<Response> {
+  const jenis = new URL(permintaan.url).searchParams.get('jenis');
+  return terimaUnggahan(permintaan, {
+    wewenang: (pelaku) => wewenang(pelaku, 'dokumen:unggah'),
+    jenis: JENIS_DOKUMEN.find((satu) => satu === jenis),
+    simpan,
+  });
+}
+
 async function simpan(
   by: Wewenang<'dokumen:unggah'>,
   data: FormData,
 ): Promise<Hasil<{ id: string }, AlasanUnggah>> {
-  const berkas = data.getAll('berkas');
-  const isian = Object.fromEntries([...data].filter(([nama]) => nama !== 'berkas'));
+  const kiriman = bacaBerkas(data);
+  if (!kiriman.ok) return kiriman;
+  const { berkas, isian } = kiriman.nilai;
   const terbaca = unggahSchema.safeParse(isian);
-  const satu = berkas[0];
-  if (!terbaca.success || berkas.length > 1) return tolak('ISIAN_SALAH');
-  if (!(satu instanceof File)) return tolak('KOSONG');
-  if (satu.size > UKURAN_MAKS) return tolak('TERLALU_BESAR');
+  if (!terbaca.success) return tolak('ISIAN_SALAH');
   // Decoding a photo takes a while; no connection is held for it.
   const periksa = await periksaIsi({
     jenis: terbaca.data.jenis,
-    namaAsli: satu.name,
-    tipeTersebut: satu.type,
-    isi: Buffer.from(await satu.arrayBuffer()),
+    namaAsli: berkas.name,
+    tipeTersebut: berkas.type,
+    isi: Buffer.from(await berkas.arrayBuffer()),
   });
   if (!periksa.ok) return periksa;
   return transaksiBerkas((tx) => simpanBerkas(tx, by, periksa.nilai, terbaca.data));

@@ -13,6 +13,7 @@ import { ambilLangkah, sentuhSebagaiKoperasi, tentang } from '../permohonan/lang
 import type { CatatPembayaranInput } from '../permohonan/schema';
 import { kedudukan } from '../pihak/reads';
 import { LABEL_ALASAN_KELUAR, langkahPermohonan } from '../rules';
+import { kunciPelaku, nomorAnggotaBerikut, tandaiUsaha } from './buku/commands';
 import { whereAnggota } from './reads';
 import { type AlasanTolakBayar, type AlasanTolakKeluar, periksaTanggalKeluar } from './rules';
 import type { KeluarkanAnggotaInput } from './schema';
@@ -116,29 +117,6 @@ function periksaPembayaran(
     ],
   });
 }
-
-const kunciPelaku = (tx: Tx, pelakuUsahaId: string) =>
-  tx.$queryRaw`SELECT id FROM pelaku_usaha WHERE id = ${pelakuUsahaId}::uuid FOR UPDATE`;
-
-/** The koperasi's next number and its kept count, under the lock of its row. */
-async function nomorAnggotaBerikut(tx: Tx, koperasiId: string): Promise<number> {
-  const [baris] = await tx.$queryRaw<{ nomor: number }[]>`
-    UPDATE koperasi
-    SET anggota_terakhir_nomor = anggota_terakhir_nomor + 1,
-        jumlah_anggota_portal = jumlah_anggota_portal + 1
-    WHERE id = ${koperasiId}::uuid
-    RETURNING anggota_terakhir_nomor AS nomor`;
-  if (!baris) throw new Error('Koperasi dari permohonan ini tidak ada.');
-  return baris.nomor;
-}
-
-/** Keeps `usaha.pemilik_anggota` true to the book; the person's row is locked. */
-const tandaiUsaha = (tx: Tx, pelakuUsahaId: string) => tx.$executeRaw`
-  UPDATE usaha SET pemilik_anggota = anggota.ada
-  FROM (SELECT EXISTS (
-    SELECT FROM anggota WHERE pelaku_usaha_id = ${pelakuUsahaId}::uuid AND status = 'AKTIF'
-  ) AS ada) AS anggota
-  WHERE pelaku_usaha_id = ${pelakuUsahaId}::uuid AND pemilik_anggota IS DISTINCT FROM anggota.ada`;
 
 /**
  * Records that a member left, with day and reason; the line stays in the book. Joining again is a new

@@ -6,6 +6,7 @@ import { cobaWewenang, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { penggunaIdDari } from '@/lib/platform/auth/wewenang';
 import { kodeUuid } from '@/lib/platform/isian';
 import { ambilTitipan } from '@/lib/platform/titipan';
+import { anggotaSekunder } from '../sekunder/reads';
 import {
   bacaAnggota,
   bacaBuku,
@@ -29,12 +30,13 @@ export async function loadBuku(koperasiId: string, param: ParamHalaman) {
   const koperasi = id.success ? await bukuTerjangkau(by, id.data) : null;
   if (!koperasi) notFound();
   const saringan = saringanAnggotaSchema.parse(param);
-  const [halaman, jumlah, ekspor] = await Promise.all([
+  const [halaman, jumlah, ekspor, sekunder] = await Promise.all([
     bacaBuku(by, koperasi.id, saringan),
     hitungBuku(by, koperasi.id),
     bolehEkspor(),
+    anggotaSekunder(by, koperasi.id),
   ]);
-  return { koperasi, saringan, halaman, jumlah, bolehEkspor: ekspor };
+  return { koperasi, saringan, halaman, jumlah, bolehEkspor: ekspor, sekunder };
 }
 
 /** Members of every koperasi within reach, and one's own memberships. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { kataPembeda, kemiripanNama, kunciNama, peringatanNama } from './rules';
+import { galatNamaBaru, kataPembeda, kemiripanNama, kunciNama, peringatanNama } from './rules';
 
 describe('kunci nama', () => {
   it.each([
@@ -65,5 +65,25 @@ describe('aturan nama', () => {
   it('kata koperasi dan huruf Latin', () => {
     expect(kode('Maju Bersama Kita')).toEqual(['NAMA_TANPA_KOPERASI']);
     expect(kode('Koperasi Jasa Mаju Bersama Kita')).toEqual(['NAMA_BUKAN_LATIN']);
+  });
+});
+
+describe('nama koperasi baru', () => {
+  it('tiga kata setelah koperasi dan jenisnya (Permenkumham 14/2019 Pasal 7)', () => {
+    expect(galatNamaBaru('Koperasi Konsumen Melati Harum Depok', 3)).toEqual([]);
+    expect(galatNamaBaru('Koperasi Simpan Pinjam Melati Harum', 3)).toEqual([
+      'Tulis paling sedikit 3 kata setelah kata Koperasi dan jenisnya. Nama ini baru 2 kata.',
+    ]);
+    // Only at the start do the words of the jenis not count.
+    expect(galatNamaBaru('Koperasi Melati Bina Jasa', 3)).toEqual([]);
+  });
+
+  it('diawali kata koperasi, dan berhuruf Latin', () => {
+    expect(galatNamaBaru('KSP Melati Harum Depok', 3)).toEqual([
+      'Awali nama dengan kata Koperasi.',
+    ]);
+    expect(galatNamaBaru('Koperasi Jasa Мелати Harum Depok', 3)).toEqual([
+      'Tulis nama dengan huruf Latin.',
+    ]);
   });
 });

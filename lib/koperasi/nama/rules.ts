@@ -48,6 +48,9 @@ export function kataPembeda(nama: string): string[] {
     .filter((kata) => kata !== '');
 }
 
+const BERAWAL_KOPERASI = /^(?:koperasi|primkop|puskop|inkop|kop|ksp|ksu|kud|kpri|bmt|kjks)/;
+const BUKAN_LATIN = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
+
 /**
  * Doubts about a name. A new koperasi needs at least three words after "koperasi" and its kind, in
  * Latin letters (Permenkumham 14/2019 Pasal 7); older ones may have fewer, so it is never an error.
@@ -56,7 +59,7 @@ export function kataPembeda(nama: string): string[] {
  */
 export function peringatanNama(nama: string, kataMinimum = 3): Peringatan[] {
   const hasil: Peringatan[] = [];
-  if (!/^(?:koperasi|primkop|puskop|inkop|kop|ksp|ksu|kud|kpri|bmt|kjks)/.test(ratakan(nama))) {
+  if (!BERAWAL_KOPERASI.test(ratakan(nama))) {
     hasil.push({
       kode: 'NAMA_TANPA_KOPERASI',
       pesan: 'Tulis nama lengkap, diawali kata Koperasi.',
@@ -69,17 +72,32 @@ export function peringatanNama(nama: string, kataMinimum = 3): Peringatan[] {
       pesan: `Nama koperasi baru paling sedikit ${kataMinimum} kata setelah kata koperasi dan jenisnya. Nama ini ${jumlah} kata. Koperasi lama boleh berbeda.`,
     });
   }
-  if (/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(nama)) {
+  if (BUKAN_LATIN.test(nama)) {
     hasil.push({ kode: 'NAMA_BUKAN_LATIN', pesan: 'Nama koperasi ditulis dengan huruf Latin.' });
   }
   return hasil;
+}
+
+/** Why a name cannot be that of a koperasi now to be founded; the same rule, without leniency. */
+export function galatNamaBaru(nama: string, kataMinimum: number): string[] {
+  const jumlah = kataPembeda(nama).length;
+  return [
+    ...(/^koperasi /.test(ratakan(nama)) ? [] : ['Awali nama dengan kata Koperasi.']),
+    ...(jumlah >= kataMinimum
+      ? []
+      : [
+          `Tulis paling sedikit ${kataMinimum} kata setelah kata Koperasi dan jenisnya. Nama ini baru ${jumlah} kata.`,
+        ]),
+    ...(BUKAN_LATIN.test(nama) ? ['Tulis nama dengan huruf Latin.'] : []),
+  ];
 }
 
 function polaAwal(kata: readonly string[]): RegExp {
   return new RegExp(`^(?:(?:${kata.join('|')})(?: |$))+`);
 }
 
-function ratakan(nama: string): string {
+/** Name by which two are the same, whatever capitals, accents and signs they are written with. */
+export function ratakan(nama: string): string {
   return rapatkan(
     nama
       .normalize('NFKD')

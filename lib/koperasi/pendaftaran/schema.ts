@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { centang, galatIsian, kodeUuid, pilihan } from '@/lib/platform/isian';
+import { type IsiLangkah, type LangkahDrafInput, skemaLangkah } from '@/lib/draf/langkah/schema';
+import { centang, galatIsian, kodeUuid } from '@/lib/platform/isian';
 import {
   ISIAN_ALAMAT,
   ISIAN_BIDANG,
@@ -40,58 +41,13 @@ const NAMA_ISIAN: Record<LangkahIsian, ReadonlySet<string>> = {
   ),
 };
 
-/** The text fields of one step as they were typed. */
-export type IsiLangkah = Record<string, string>;
 /** A draft: the steps that were saved. */
 export type IsiPendaftaran = Partial<Record<LangkahIsian, IsiLangkah>>;
 
-const PANJANG_DRAF = 4000;
-const kepala = z.object({ draf: kodeUuid(), perintah: pilihan(['lanjut', 'simpan'], 'tindakan') });
-
-/**
- * What a step sends. "lanjut" is checked field by field; "simpan" only keeps what was typed so far, so
- * that one can stop at any word. What comes out is the text as typed, for the draft.
- */
+/** What a step of the registration sends. */
 export const langkahSchema = (langkah: LangkahIsian) =>
-  z.record(z.string(), z.unknown()).transform((mentah, ctx) => {
-    const { draf, perintah, ...isi } = mentah;
-    const awal = kepala.safeParse({ draf, perintah });
-    if (!awal.success) {
-      ctx.addIssue({ code: 'custom', message: 'Muat ulang halaman ini, lalu coba lagi.' });
-      return z.NEVER;
-    }
-    const teks: IsiLangkah = {};
-    for (const [nama, nilai] of Object.entries(isi)) {
-      if (!NAMA_ISIAN[langkah].has(nama) || typeof nilai !== 'string') {
-        ctx.addIssue({
-          code: 'custom',
-          message: 'Formulir memuat isian yang tidak dikenal. Muat ulang halaman, lalu coba lagi.',
-        });
-        return z.NEVER;
-      }
-      if (nilai.length > PANJANG_DRAF) {
-        ctx.addIssue({
-          code: 'custom',
-          path: [nama],
-          message: `Isian ini terlalu panjang. Ringkas menjadi paling banyak ${PANJANG_DRAF} karakter.`,
-        });
-      }
-      teks[nama] = nilai;
-    }
-    if (awal.data.perintah === 'lanjut') {
-      const hasil = SKEMA_LANGKAH[langkah].safeParse(teks);
-      if (!hasil.success) ctx.issues.push(...hasil.error.issues.map(keIsuMentah));
-    }
-    return { ...awal.data, isi: teks };
-  });
-export type LangkahInput = z.output<ReturnType<typeof langkahSchema>>;
-
-const keIsuMentah = ({ path, message }: z.core.$ZodIssue) => ({
-  code: 'custom' as const,
-  path: [...path],
-  message,
-  input: undefined,
-});
+  skemaLangkah(SKEMA_LANGKAH[langkah], NAMA_ISIAN[langkah]);
+export type LangkahInput = LangkahDrafInput;
 
 export interface PendaftaranTerbaca {
   isian: IsianKoperasi | null;

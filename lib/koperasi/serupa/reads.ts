@@ -43,7 +43,7 @@ interface Baris {
  * @param kecuali id of the koperasi itself, when it is edited
  */
 export async function koperasiSerupa(
-  _by: Wewenang<'koperasi:daftarkan' | 'koperasi:ubah'>,
+  _by: Wewenang<'koperasi:daftarkan' | 'koperasi:ubah' | 'pendirian:mulai' | 'pendirian:kelola'>,
   ciri: CiriKoperasi,
   { kecuali, sumber = db() }: { kecuali?: string; sumber?: Tx | ReturnType<typeof db> } = {},
 ): Promise<KoperasiSerupa[]> {

@@ -78,6 +78,35 @@ export async function berikanPeran(
   return berhasil(null);
 }
 
+/**
+ * Gives the elected pengurus of a koperasi that has just been registered their role; whoever has it
+ * already keeps it.
+ */
+export async function jadikanPengurus(
+  tx: Tx,
+  by: Wewenang<'pendirian:periksa'>,
+  penggunaIds: readonly string[],
+  koperasi: { id: string; nama: string },
+): Promise<void> {
+  const lingkup = { peran: 'PENGURUS' as const, kelurahanKode: null, koperasiId: koperasi.id };
+  for (const penggunaId of [...new Set(penggunaIds)].sort()) {
+    const ada = await kunciPengguna(tx, penggunaId);
+    if (!ada || ada.peran.some((satu) => satu.koperasiId === koperasi.id)) continue;
+    await tx.peranPengguna.create({ data: { penggunaId, ...lingkup }, select: { id: true } });
+    await catat(tx, by, {
+      tindakan: 'pengguna.berikan-peran',
+      objekJenis: 'pengguna',
+      objekId: penggunaId,
+      sesudah: { ...lingkup },
+    });
+    await beritahu(tx, [penggunaId], {
+      judul: 'Peran akun Anda bertambah',
+      isi: `Anda terpilih sebagai pengurus ${koperasi.nama}, jadi akun Anda mendapat peran ${LABEL_PERAN.PENGURUS}. Peran ini langsung berlaku.`,
+      tautan: `/portal/koperasi/${koperasi.id}`,
+    });
+  }
+}
+
 export type AlasanCabut = 'TIDAK_DITEMUKAN' | 'DIRI_SENDIRI' | 'ADMIN_TERAKHIR';
 
 /** Takes a role away; it works at the next request of the account. */

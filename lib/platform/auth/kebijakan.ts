@@ -216,6 +216,19 @@ export const KEBIJAKAN = {
   'peserta:pilih': { PETUGAS: 'semua' },
   'peserta:mundur': { PEMILIK: 'diri' },
 
+  // Founding a koperasi
+  'pendirian:baca': {
+    PETUGAS: 'semua',
+    KEPALA_BIDANG: 'semua',
+    INSPEKTORAT: 'semua',
+    PENGURUS: 'koperasi',
+    PEMILIK: 'diri',
+  },
+  'pendirian:mulai': { PENGURUS: 'koperasi', PEMILIK: 'diri' },
+  'pendirian:kelola': { PENGURUS: 'koperasi', PEMILIK: 'diri' },
+  'pendirian:ikut': { PENGURUS: 'koperasi', PEMILIK: 'diri' },
+  'pendirian:periksa': { PETUGAS: 'semua' },
+
   // Dokumen
   'dokumen:unggah': {
     PEMILIK: 'diri',

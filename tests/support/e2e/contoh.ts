@@ -118,6 +118,18 @@ const JENIS = {
     dari: '(select kode as id from sertifikat) t',
     milik: {},
   },
+  pendirian: {
+    dari: 'pendirian t',
+    milik: {
+      pengurus: `t.pemrakarsa_koperasi_id = ${KOPERASI_PENGURUS}`,
+      pemilik: `t.pemrakarsa_id = (select id from pengguna where surel = '${surel('pemilik')}') and t.pemrakarsa_koperasi_id is null`,
+    },
+    // Neither leads it nor founds it.
+    bukan: {
+      pemilik: `t.pemrakarsa_id <> (select id from pengguna where surel = '${surel('pemilik')}')
+        and not exists (select from pendiri p where p.pendirian_id = t.id and p.pelaku_usaha_id = ${ORANG_PEMILIK})`,
+    },
+  },
   pengguna: { dari: 'pengguna t', milik: {} },
   surat: { dari: 'surat_keluar t', milik: {} },
   himpunan: { dari: 'himpunan_aturan t', milik: {} },

@@ -20,6 +20,7 @@ rute                                        publik akun admin petugas penilai ka
 /api/berkas                                 405    405  405   405     405     405   405       405      405     405        405
 /api/berkas/[id]                            masuk  404  404   200     404     404   200/404   200/404  200/404 404        200
 /api/buku-kerja                             404    404  404   404       404     404   404         404      404     404        404
+/api/berkas/pendirian                       405    405  405   405     405     405   405       405      405     405        405
 /api/buku-kerja/[id]                        masuk  403  403   200     200     200   403       404      403     403        200
 /api/ekspor/anggota                         masuk  403  403   200     403     403   403       200      403     403        200
 /api/ekspor/dasbor/[tabel]                  200    200  200   200     200     200   200       200      200     200        200
@@ -99,6 +100,16 @@ rute                                        publik akun admin petugas penilai ka
 /portal/peluang/kelurahan/[kode]            masuk  403  403   200     403     200   403       403      403     403        200
 /portal/peluang/perhitungan                 masuk  403  403   200     403     200   403       403      403     403        200
 /portal/pemberitahuan                       masuk  200  200   200     200     200   200       200      200     200        200
+/portal/pendirian                           masuk  403  403   200     403     200   403       200      200     403        200
+/portal/pendirian/[id]                      masuk  403  403   200     403     200   403       200/404  200/404 403        200
+/portal/pendirian/[id]/pendiri              masuk  403  403   403     403     403   403       200/404  200/404 403        403
+/portal/pendirian/[id]/rapat                masuk  403  403   403     403     403   403       200/404  200/404 403        403
+/portal/pendirian/[id]/setoran              masuk  403  403   403     403     403   403       200/404  200/404 403        403
+/portal/pendirian/[id]/ubah                 masuk  403  403   403     403     403   403       200/404  200/404 403        403
+/portal/pendirian/mulai                     masuk  403  403   403     403     403   403       200      200     403        403
+/portal/pendirian/mulai/[draf]/[langkah]    masuk  403  403   403     403     403   403       200      200     403        403
+/portal/pendirian/mulai/[draf]/periksa      masuk  403  403   403     403     403   403       404      404     403        403
+/portal/pendirian/undangan/[kode]           masuk  403  403   403     403     403   403       200      200     403        403
 /portal/pengguna                            masuk  403  200   403     403     403   403       403      403     403        403
 /portal/pengguna/[id]                       masuk  403  200   403     403     403   403       403      403     403        403
 /portal/pengguna/baru                       masuk  403  200   403     403     403   403       403      403     403        403
@@ -145,6 +156,7 @@ rute                                        publik akun admin petugas penilai ka
 /portal/usaha-saya/daftar/periksa           masuk  403  403   403     403     403   403       403      200     403        403
 /privasi                                    200    200  200   200     200     200   200       200      200     200        200
 /simulasi                                   200    200  200   200       200     200   200         200      200     200        200
+/undangan-pendirian/[token]                 200    alih alih  alih    alih    alih  alih      alih     alih    alih       alih
 /verifikasi                                 200    200  200   200     200     200   200       200      200     200        200
 /verifikasi/[kode]                          200    200  200   200     200     200   200       200      200     200        200
 /verifikasi/[kode]/tanda-tangan             200    200  200   200     200     200   200       200      200     200        200
@@ -184,6 +196,7 @@ const CONTOH: [RegExp, JenisContoh | 'anggota'][] = [
   [/\/pengguna\/\[id\]/, 'pengguna'],
   [/\/aturan\/penilaian\/\[id\]/, 'himpunan'],
   [/\/penilaian\/\[id\]\/lembar|\/buku-kerja\/\[id\]/, 'lembar'],
+  [/\/pendirian\/\[id\]/, 'pendirian'],
   [/\/penilaian\/\[id\]/, 'penilaian'],
   [/\/permohonan\/\[id\]/, 'permohonan'],
   [/\/umkm\/identitas\/\[id\]/, 'orang'],
@@ -195,11 +208,19 @@ const TETAP: Record<string, string> = {
   '[tahun]': '2025',
   '[bulan]': '2026-01',
   '[draf]': TIDAK_ADA,
+  // Has the shape of a secret, and is none.
+  '[token]': 'x'.repeat(43),
 };
 
+/** What stands for a step, by the beginning of the route. */
+const LANGKAH = [
+  ['/portal/koperasi/daftar-baru', 'identitas'],
+  ['/portal/pendirian/mulai', 'bentuk'],
+] as const;
 /** What stands for `[kode]`, where it is not the code of a rule; of a letter it is its own. */
 const KODE = [
   ['/galat', '404'],
+  ['/portal/pendirian/undangan', TIDAK_ADA],
   ['/verifikasi', '[kode]'],
   ['/portal/peluang', '32.76.01.1006'],
 ] as const;
@@ -211,10 +232,10 @@ const TABEL: [string, string][] = [
 /** Addresses of a route for an own and for a foreign record; the same where there is no record. */
 export async function alamatContoh(rute: string, pelihat: NamaPelihat): Promise<Pasangan> {
   const jenis = CONTOH.find(([pola]) => pola.test(rute))?.[1];
-  const langkah = rute.startsWith('/portal/koperasi/daftar-baru') ? 'identitas' : 'usaha';
+  const langkah = LANGKAH.find(([awal]) => rute.startsWith(awal))?.[1] ?? 'usaha';
   const bagian = rute.includes('/lembar/') ? 'aspek-tk' : 'usaha';
-  const kode = KODE.find(([awalan]) => rute.startsWith(awalan))?.[1] ?? 'penilaian-kesehatan';
-  const tabel = TABEL.find(([awalan]) => rute.includes(awalan))?.[1] ?? 'koperasi-kategori';
+  const kode = KODE.find(([awal]) => rute.startsWith(awal))?.[1] ?? 'penilaian-kesehatan';
+  const tabel = TABEL.find(([awal]) => rute.includes(awal))?.[1] ?? 'koperasi-kategori';
   const isi = (id: string) =>
     Object.entries({
       ...TETAP,

@@ -4,6 +4,8 @@ import { ProfilKoperasi } from '@/components/koperasi/profil/profil';
 import { Pemberitahuan, Tautan, TautanTombol } from '@/components/ui';
 import { loadKepalaKoperasi } from '@/lib/koperasi/loaders';
 import { loadProfilKoperasi } from '@/lib/koperasi/profil/loaders';
+import { loadAsalKoperasi } from '@/lib/pendirian/loaders';
+import { alamatPendirian } from '@/lib/pendirian/rules';
 
 type Props = PageProps<'/portal/koperasi/[id]'>;
 
@@ -23,6 +25,7 @@ export default async function KoperasiPage({ params, searchParams }: Props) {
   const [{ id }, { kabar }] = await Promise.all([params, searchParams]);
   const data = await loadProfilKoperasi(id);
   const { koperasi, profil } = data;
+  const asal = await loadAsalKoperasi(koperasi.id);
   const alamat = `/portal/koperasi/${koperasi.id}`;
   const berita = typeof kabar === 'string' ? KABAR[kabar] : undefined;
   return (
@@ -49,6 +52,9 @@ export default async function KoperasiPage({ params, searchParams }: Props) {
         <ProfilKoperasi profil={profil} bolehUbahPengurus={data.bolehUbahPengurus} />
         <p className="flex flex-wrap gap-4">
           <Tautan href={`/koperasi/${koperasi.id}`}>Lihat halaman publiknya</Tautan>
+          {asal ? (
+            <Tautan href={alamatPendirian(asal.id)}>Lihat pendiriannya ({asal.nomor})</Tautan>
+          ) : null}
           {data.bolehUbahStatus ? (
             <Tautan href={`${alamat}/status`}>
               {koperasi.status === 'AKTIF' ? 'Nyatakan tidak aktif' : 'Aktifkan kembali'}

@@ -1,0 +1,104 @@
+import '@/components/pendirian/pendirian.css';
+import type { Metadata } from 'next';
+import { Riwayat } from '@/components/audit/riwayat';
+import { LencanaPendirian } from '@/components/pendirian/lencana-pendirian';
+import { BerkasPendirian } from '@/components/pendirian/rincian/berkas';
+import { CatatanPendirian } from '@/components/pendirian/rincian/catatan';
+import { KemajuanPendirian } from '@/components/pendirian/rincian/kemajuan';
+import { DaftarPendiri } from '@/components/pendirian/rincian/pendiri';
+import { RingkasanKeadaan } from '@/components/pendirian/rincian/ringkasan';
+import { TindakanPemrakarsa } from '@/components/pendirian/tindakan/pemrakarsa';
+import { MundurForm } from '@/components/pendirian/tindakan/pendiri';
+import { TindakanPetugas } from '@/components/pendirian/tindakan/petugas';
+import { DaftarRingkas, Kartu, KepalaHalaman, Pemberitahuan } from '@/components/ui';
+import { KABAR_HALAMAN } from '@/lib/pendirian/langkah/rules';
+import { loadPendirian } from '@/lib/pendirian/loaders';
+import { alamatPendirian } from '@/lib/pendirian/rules';
+
+export const metadata: Metadata = { title: 'Pendirian koperasi' };
+
+/** Where a founding stands, what is next, who acts, by when; and what the reader can do about it. */
+export default async function PendirianSatuPage({
+  params,
+  searchParams,
+}: PageProps<'/portal/pendirian/[id]'>) {
+  const [{ id }, param] = await Promise.all([params, searchParams]);
+  const data = await loadPendirian(id);
+  const { pendirian, titipan } = data;
+  const kabar = typeof param.kabar === 'string' ? KABAR_HALAMAN[param.kabar] : undefined;
+  const jalur = alamatPendirian(pendirian.id);
+  return (
+    <>
+      <KepalaHalaman
+        judul={pendirian.nama}
+        keterangan={
+          <>
+            Pendirian <span className="angka-tabular">{pendirian.nomor}</span>
+          </>
+        }
+        lencana={<LencanaPendirian status={pendirian.status} />}
+        remah={[
+          { label: 'Pendirian koperasi', href: '/portal/pendirian' },
+          { label: pendirian.nomor },
+        ]}
+      />
+      <div className="grid grid-cols-1 gap-6">
+        {kabar ? <Pemberitahuan nada="sukses" judul={kabar} /> : null}
+        {Object.keys(titipan).length > 0 ? (
+          <Pemberitahuan nada="info" judul="Isian Anda sudah dipulihkan">
+            Sesi Anda tadi berakhir sebelum tersimpan. Periksa, lalu kirim lagi.
+          </Pemberitahuan>
+        ) : null}
+        <RingkasanKeadaan pendirian={pendirian} kini={data.kini} bukaDaftar={data.bukaDaftar} />
+        <div className="grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,24rem)] lg:items-start">
+          <div className="grid grid-cols-1 gap-6 lg:order-2">
+            <div className="tidak-dicetak grid grid-cols-1 gap-6 empty:hidden">
+              <TindakanPemrakarsa pendirian={pendirian} nilaiAwal={titipan} />
+              <TindakanPetugas pendirian={pendirian} nilaiAwal={titipan} />
+              {pendirian.pembaca.bolehMundur ? <MundurForm pendirianId={pendirian.id} /> : null}
+            </div>
+            <KemajuanPendirian pendirian={pendirian} />
+          </div>
+          <div className="grid grid-cols-1 gap-6">
+            <BerkasPendirian pendirian={pendirian} jalur={jalur} param={param} />
+            <DaftarPendiri pendirian={pendirian} />
+            <Kartu judul="Rencana">
+              <DaftarRingkas butir={pendirian.rencana} />
+            </Kartu>
+            {pendirian.penyuluhan ? (
+              <Kartu judul="Penyuluhan">
+                <DaftarRingkas
+                  butir={[
+                    { istilah: 'Waktu', nilai: pendirian.penyuluhan.waktu },
+                    {
+                      istilah: 'Cara dan tempat',
+                      nilai: `${pendirian.penyuluhan.cara}, ${pendirian.penyuluhan.tempat}`,
+                    },
+                    { istilah: 'Penyuluh', nilai: pendirian.penyuluhan.penyuluh },
+                    { istilah: 'Pelaksanaan', nilai: pendirian.penyuluhan.hasil },
+                  ]}
+                />
+              </Kartu>
+            ) : null}
+            {pendirian.rapat ? (
+              <Kartu judul="Rapat pendirian">
+                <DaftarRingkas butir={pendirian.rapat} />
+              </Kartu>
+            ) : null}
+            {pendirian.legalitas.length > 0 ? (
+              <Kartu judul="Akta dan nomor">
+                <DaftarRingkas butir={pendirian.legalitas} />
+              </Kartu>
+            ) : null}
+            <CatatanPendirian pendirian={pendirian} kunci={data.kunciCatatan} nilaiAwal={titipan} />
+            <div className="tidak-dicetak">
+              <Kartu judul="Riwayat">
+                <Riwayat butir={data.riwayat} />
+              </Kartu>
+            </div>
+          </div>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Metadata } from 'next';
+import { AntreanPendirian, PendirianSaya, UndanganSaya } from '@/components/pendirian/daftar';
+import { Judul, KepalaHalaman, Pemberitahuan, TautanTombol } from '@/components/ui';
+import { loadDaftarPendirian } from '@/lib/pendirian/loaders';
+
+export const metadata: Metadata = { title: 'Pendirian koperasi' };
+
+/** Foundings: one's own, and the queue of those who check or watch. */
+export default async function PendirianPage({ searchParams }: PageProps<'/portal/pendirian'>) {
+  const param = await searchParams;
+  const { milikSaya, undangan, antrean, jumlah, bolehMulai, saringan, ...sisa } =
+    await loadDaftarPendirian(param);
+  const keduanya = milikSaya !== null && antrean !== null;
+  return (
+    <>
+      <KepalaHalaman
+        judul="Pendirian koperasi"
+        keterangan={
+          antrean
+            ? 'Yang paling lama menunggu ada di atas.'
+            : 'Dari rencana sampai Nomor Induk Koperasi: di mana sekarang, dan siapa yang bertindak.'
+        }
+        aksi={
+          bolehMulai ? (
+            <TautanTombol href="/portal/pendirian/mulai" ikon="tambah">
+              Mulai pendirian
+            </TautanTombol>
+          ) : null
+        }
+      />
+      <div className="grid gap-6">
+        {param.kabar === 'mundur' ? (
+          <Pemberitahuan nada="sukses" judul="Anda sudah mundur sebagai pendiri." />
+        ) : null}
+        <UndanganSaya undangan={undangan} />
+        {milikSaya ? (
+          <section aria-labelledby={keduanya ? 'milik-saya' : undefined}>
+            {keduanya ? (
+              <Judul level={2} id="milik-saya">
+                Yang saya dirikan sendiri
+              </Judul>
+            ) : null}
+            <PendirianSaya daftar={milikSaya} />
+          </section>
+        ) : null}
+        {antrean && jumlah ? (
+          <AntreanPendirian saringan={saringan} antrean={antrean} jumlah={jumlah} {...sisa} />
+        ) : null}
+      </div>
+    </>
+  );
+}

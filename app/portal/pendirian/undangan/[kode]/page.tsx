@@ -1,0 +1,91 @@
+import type { Metadata } from 'next';
+import { UnggahDokumen } from '@/components/dokumen/unggah-dokumen';
+import { KonfirmasiForm } from '@/components/pendirian/undangan/konfirmasi-form';
+import { ArtiPendiri, RencanaUndangan } from '@/components/pendirian/undangan/rencana';
+import { Kartu, KepalaHalaman, Pemberitahuan, Tautan } from '@/components/ui';
+import { loadUndangan } from '@/lib/pendirian/undangan/loaders';
+
+export const metadata: Metadata = { title: 'Undangan menjadi pendiri koperasi' };
+
+const REMAH = [
+  { label: 'Pendirian koperasi', href: '/portal/pendirian' },
+  { label: 'Undangan menjadi pendiri' },
+];
+
+/** One reads the plan and answers. */
+export default async function UndanganPage({
+  params,
+  searchParams,
+}: PageProps<'/portal/pendirian/undangan/[kode]'>) {
+  const [{ kode }, param] = await Promise.all([params, searchParams]);
+  const data = await loadUndangan(kode);
+  if (!data.rencana) {
+    return (
+      <>
+        <KepalaHalaman judul="Undangan tidak berlaku" remah={REMAH} />
+        <Pemberitahuan nada="peringatan" judul="Undangan ini tidak berlaku lagi.">
+          Mungkin sudah lewat waktunya atau dicabut, atau undangan ini untuk nomor telepon lain.
+          Minta undangan baru kepada yang mengajak Anda, atau lihat{' '}
+          <Tautan href="/portal/pendirian">pendirian koperasi</Tautan> Anda.
+        </Pemberitahuan>
+      </>
+    );
+  }
+  const { rencana, ktp } = data;
+  const bukanPemilik = !rencana.sekunder && !data.pemilik;
+  return (
+    <>
+      <KepalaHalaman judul={rencana.nama} keterangan="Undangan menjadi pendiri" remah={REMAH} />
+      <div className="grid grid-cols-1 gap-6">
+        {param.kabar === 'dimulai' ? (
+          <Pemberitahuan nada="sukses" judul={`Pendirian ${rencana.nomor} dimulai.`}>
+            Sekarang konfirmasi data Anda sendiri sebagai pendiri. Sesudah itu undang pendiri lain.
+          </Pemberitahuan>
+        ) : null}
+        {Object.keys(data.titipan).length > 0 ? (
+          <Pemberitahuan nada="info" judul="Isian Anda dikembalikan">
+            Sesi Anda tadi habis sebelum isian ini terkirim. Periksa, lalu kirim lagi.
+          </Pemberitahuan>
+        ) : null}
+        <RencanaUndangan rencana={rencana} />
+        <ArtiPendiri />
+        {!rencana.terbuka ? (
+          <Pemberitahuan nada="info" judul="Daftar pendiri sudah ditutup">
+            Penyuluhannya sudah selesai. Setelah koperasi berdiri, Anda dapat mengajukan bergabung.
+          </Pemberitahuan>
+        ) : bukanPemilik ? (
+          <Pemberitahuan nada="peringatan" judul="Akun ini bukan akun pemilik usaha">
+            Keluar, lalu masuk dengan akun pemilik usaha Anda untuk menjawab undangan ini.
+          </Pemberitahuan>
+        ) : (
+          <>
+            {rencana.sekunder ? null : (
+              <Kartu>
+                <UnggahDokumen
+                  jenis="KTP"
+                  kembali={data.jalur}
+                  param={param}
+                  daftar={ktp}
+                  petunjuk="Foto yang jelas. Dilihat petugas dan notaris."
+                />
+              </Kartu>
+            )}
+            <KonfirmasiForm
+              kode={data.kode}
+              orang={data.orang}
+              ktp={ktp}
+              koperasi={data.koperasi}
+              sekunder={rencana.sekunder}
+              nama={data.nama}
+              persetujuan={data.persetujuan}
+              nilaiAwal={data.titipan}
+            />
+            <p className="teks-lembut">
+              Tidak ingin ikut? Tutup saja halaman ini. Yang mengundang tidak diberi tahu.
+            </p>
+          </>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import { Formulir, TombolKirim } from '@/components/form';
+import { LABEL_ISIAN_PENDIRIAN } from '@/lib/pendirian/isian/rules';
+import type { LangkahMulai } from '@/lib/pendirian/isian/schema';
+import {
+  simpanBentukAction,
+  simpanKegiatanAction,
+  simpanNamaAction,
+  simpanSimpananAction,
+  simpanWilayahAction,
+} from '@/lib/pendirian/mulai/actions';
+import { IsianBentuk, IsianKegiatan, IsianNama, IsianUsulanSimpanan, IsianWilayah } from '../isian';
+
+const AKSI = {
+  bentuk: simpanBentukAction,
+  wilayah: simpanWilayahAction,
+  nama: simpanNamaAction,
+  kegiatan: simpanKegiatanAction,
+  simpanan: simpanSimpananAction,
+};
+
+/** One step of the beginning: on to the next, or kept to go on later. */
+export function LangkahMulaiForm({
+  draf,
+  langkah,
+  nilai,
+  koperasi,
+  namaKkmp,
+}: {
+  draf: string;
+  langkah: LangkahMulai;
+  nilai: Record<string, string | string[]>;
+  koperasi: { id: string; nama: string }[];
+  namaKkmp: string | null;
+}) {
+  const isi: Record<LangkahMulai, ReactNode> = {
+    bentuk: <IsianBentuk koperasi={koperasi} />,
+    wilayah: <IsianWilayah />,
+    nama: <IsianNama namaKkmp={namaKkmp} />,
+    kegiatan: <IsianKegiatan />,
+    simpanan: <IsianUsulanSimpanan />,
+  };
+  return (
+    <Formulir
+      key={langkah}
+      aksi={AKSI[langkah]}
+      nilaiAwal={nilai}
+      tersembunyi={{ draf }}
+      labelGalat={LABEL_ISIAN_PENDIRIAN}
+    >
+      {isi[langkah]}
+      <div className="formulir-tombol flex flex-wrap gap-3">
+        <TombolKirim nama="perintah" nilai="lanjut">
+          Simpan dan lanjutkan
+        </TombolKirim>
+        <TombolKirim varian="kedua" nama="perintah" nilai="simpan">
+          Simpan draf saja
+        </TombolKirim>
+      </div>
+    </Formulir>
+  );
+}

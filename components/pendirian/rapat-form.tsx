@@ -1,0 +1,135 @@
+import {
+  AreaTeks,
+  Formulir,
+  Isian,
+  IsianUang,
+  Kelompok,
+  KotakCentang,
+  Pilihan,
+  PilihanRadio,
+  TombolKirim,
+} from '@/components/form';
+import { Tautan } from '@/components/ui';
+import { JABATAN_PENGURUS, labelAcuan } from '@/lib/koperasi/acuan';
+import { JABATAN_TERPILIH } from '@/lib/pendirian/halangan/rules';
+import { CARA_PERTEMUAN } from '@/lib/pendirian/penyuluhan/schema';
+import { simpanRapatAction } from '@/lib/pendirian/rapat/actions';
+import { isianPendiri } from '@/lib/pendirian/rapat/schema';
+import type { PendiriDipimpin } from '@/lib/pendirian/rincian/kepala/reads';
+import { LABEL_CARA } from '@/lib/pendirian/tampilan/rules';
+
+/** Attendance and office of one founder; one office each, so nobody is in pengurus and pengawas. */
+function HasilPendiri({ satu, letak }: { satu: PendiriDipimpin; letak: number }) {
+  const hadir = isianPendiri('hadir', satu.id);
+  const jabatan = isianPendiri('jabatan', satu.id);
+  return (
+    <li className="baris-pendiri">
+      <p>
+        <span className="angka-tabular">{letak + 1}.</span> <strong>{satu.nama}</strong>
+        <span className="teks-lembut block">{satu.keterangan}</span>
+      </p>
+      <div className="grid gap-x-6 gap-y-2 sm:grid-cols-2 sm:items-end">
+        <KotakCentang
+          nama={hadir}
+          label={
+            <>
+              Hadir<span className="hanya-pembaca">, {satu.nama}</span>
+            </>
+          }
+        />
+        <Pilihan
+          nama={jabatan}
+          label={
+            <>
+              Terpilih sebagai<span className="hanya-pembaca">, {satu.nama}</span>
+            </>
+          }
+          kosong="Anggota biasa"
+          pilihan={JABATAN_TERPILIH.map((nilai) => ({
+            nilai,
+            label: labelAcuan(JABATAN_PENGURUS, nilai),
+          }))}
+        />
+      </div>
+    </li>
+  );
+}
+
+interface RapatFormProps {
+  id: string;
+  versi: number;
+  adalahKkmp: boolean;
+  pendiri: PendiriDipimpin[];
+  nilaiAwal: Record<string, string | string[]>;
+}
+
+/** The founding meeting: when and where, who was there, who was elected, what was decided. */
+export function RapatForm({ id, versi, adalahKkmp, pendiri, nilaiAwal }: RapatFormProps) {
+  const hasil = Object.fromEntries(
+    pendiri.flatMap((satu) => [
+      [isianPendiri('hadir', satu.id), satu.hadirRapat === false ? '' : 'ya'],
+      [isianPendiri('jabatan', satu.id), satu.jabatan ?? ''],
+    ]),
+  );
+  const label = Object.fromEntries(
+    pendiri.map((satu) => [isianPendiri('jabatan', satu.id), satu.nama]),
+  );
+  return (
+    <Formulir
+      id="rapat"
+      aksi={simpanRapatAction}
+      nilaiAwal={{ ...hasil, ...nilaiAwal }}
+      tersembunyi={{ id, versi: String(versi) }}
+      labelGalat={label}
+    >
+      <Kelompok judul="Waktu dan tempat">
+        <Isian nama="tanggal" label="Tanggal rapat" tipe="date" lebar="sedang" />
+        <PilihanRadio
+          nama="cara"
+          label="Cara rapat"
+          pilihan={CARA_PERTEMUAN.map((nilai) => ({ nilai, label: LABEL_CARA[nilai] }))}
+        />
+        <Isian nama="tempat" label="Tempat atau tautan" maxLength={300} />
+        <Isian nama="pemimpin" label="Pemimpin rapat" maxLength={120} />
+        <Isian
+          nama="pejabat"
+          label="Pejabat dinas yang hadir"
+          petunjuk="Rapat pendirian dihadiri pejabat yang memberi penyuluhan (Permenkop 9/2018 Pasal 12)."
+          maxLength={120}
+        />
+      </Kelompok>
+      <Kelompok
+        judul="Kehadiran dan susunan"
+        petunjuk={
+          adalahKkmp
+            ? 'Setiap orang memegang paling banyak satu jabatan. Ketua pengawas adalah lurah karena jabatannya.'
+            : 'Setiap orang memegang paling banyak satu jabatan, jadi tidak ada yang menjadi pengurus sekaligus pengawas.'
+        }
+      >
+        <ol>
+          {pendiri.map((satu, letak) => (
+            <HasilPendiri key={satu.id} satu={satu} letak={letak} />
+          ))}
+        </ol>
+        {adalahKkmp ? (
+          <Isian nama="namaLurah" label="Nama lurah (ketua pengawas)" maxLength={120} />
+        ) : null}
+      </Kelompok>
+      <Kelompok judul="Keputusan">
+        <IsianUang nama="simpananPokok" label="Simpanan pokok yang diputuskan" />
+        <IsianUang nama="simpananWajib" label="Simpanan wajib per bulan" />
+        <AreaTeks
+          nama="keputusan"
+          label="Ringkasan keputusan rapat"
+          petunjuk="Tujuan, kegiatan usaha, syarat anggota, dan anggaran dasar yang disepakati. Berita acara lengkap diunggah sebagai berkas."
+          baris={6}
+          maxLength={4000}
+        />
+      </Kelompok>
+      <div className="flex flex-wrap items-center gap-4">
+        <TombolKirim>Simpan hasil rapat</TombolKirim>
+        <Tautan href={`/portal/pendirian/${id}`}>Batal</Tautan>
+      </div>
+    </Formulir>
+  );
+}

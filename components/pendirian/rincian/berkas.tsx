@@ -1,0 +1,188 @@
+import { AreaTeks, Formulir, FormulirBiasa, IsianBerkas, TombolKirim } from '@/components/form';
+import { Kartu, Pemberitahuan, Rincian } from '@/components/ui';
+import { bacaAlasanUnggah, pesanUnggah, sebutanTipe, tipeDiterima } from '@/lib/dokumen/rules';
+import { periksaBerkasAction } from '@/lib/pendirian/berkas/actions';
+import type { ButirBerkasDto, PendirianDto, TahapBerkasDto } from '@/lib/pendirian/rincian/types';
+import { LencanaBerkas } from '../lencana-pendirian';
+
+type ParamHalaman = Record<string, string | string[] | undefined>;
+
+const JENIS = 'BERKAS_PENDIRIAN';
+const sebut = ({ nama, untuk }: ButirBerkasDto) => (untuk ? `${nama}, ${untuk}` : nama);
+
+/** A plain upload form of one item; what became of it comes back in the address of the page. */
+export function UnggahButir({
+  pendirianId,
+  butir,
+  jalur,
+  param,
+}: {
+  pendirianId: string;
+  butir: ButirBerkasDto;
+  /** Path of the page of the form. */
+  jalur: string;
+  param: ParamHalaman;
+}) {
+  const milikIni = param.butir === butir.tanda;
+  const alasan = milikIni ? bacaAlasanUnggah(param.unggah) : null;
+  const kembali = `${jalur}?butir=${encodeURIComponent(butir.tanda)}`;
+  return (
+    <>
+      {milikIni && param.unggah === 'ok' ? (
+        <Pemberitahuan nada="sukses" judul={`${sebut(butir)} sudah tersimpan.`} />
+      ) : null}
+      <FormulirBiasa
+        id={`unggah-${butir.tanda}`}
+        action={`/api/berkas/pendirian?kembali=${encodeURIComponent(kembali)}`}
+        multipart
+        tersembunyi={{
+          pendirianId,
+          kode: butir.kode,
+          kembali,
+          ...(butir.pendiriId ? { pendiriId: butir.pendiriId } : {}),
+        }}
+        keadaan={alasan ? { galat: { berkas: [pesanUnggah(alasan, JENIS)] } } : {}}
+      >
+        <IsianBerkas
+          nama="berkas"
+          label={butir.berkas ? `Ganti berkas: ${sebut(butir)}` : `Pilih berkas: ${sebut(butir)}`}
+          petunjuk={`${sebutanTipe(JENIS)}, paling besar 5 MB.`}
+          terima={tipeDiterima(JENIS).join(',')}
+        />
+        <div>
+          <TombolKirim varian="kedua" ikon="unggah">
+            Unggah<span className="hanya-pembaca"> {sebut(butir)}</span>
+          </TombolKirim>
+        </div>
+      </FormulirBiasa>
+    </>
+  );
+}
+
+/** The office says whether a document is as it should be. */
+function PeriksaButir({ pendirianId, butir }: { pendirianId: string; butir: ButirBerkasDto }) {
+  const { berkas } = butir;
+  if (!berkas) return null;
+  return (
+    <Formulir
+      id={`periksa-${berkas.id}`}
+      aksi={periksaBerkasAction}
+      tersembunyi={{ pendirianId, berkasId: berkas.id }}
+    >
+      <AreaTeks
+        nama="catatan"
+        label={
+          <>
+            Catatan<span className="hanya-pembaca"> untuk {sebut(butir)}</span>
+          </>
+        }
+        petunjuk="Wajib bila perlu diperbaiki."
+        opsional
+        baris={2}
+        maxLength={500}
+        nilaiAwal={berkas.catatan ?? ''}
+      />
+      <div className="flex flex-wrap gap-3">
+        <TombolKirim varian="kedua" ikon="centang" nama="hasil" nilai="SESUAI">
+          Sesuai<span className="hanya-pembaca">: {sebut(butir)}</span>
+        </TombolKirim>
+        <TombolKirim varian="kedua" nama="hasil" nilai="PERLU_PERBAIKAN">
+          Perlu diperbaiki<span className="hanya-pembaca">: {sebut(butir)}</span>
+        </TombolKirim>
+      </div>
+    </Formulir>
+  );
+}
+
+function Butir({
+  pendirian,
+  butir,
+  jalur,
+  param,
+}: {
+  pendirian: PendirianDto;
+  butir: ButirBerkasDto;
+  jalur: string;
+  param: ParamHalaman;
+}) {
+  const { berkas } = butir;
+  return (
+    <li className="butir-berkas">
+      <div className="butir-berkas-kepala">
+        <p>
+          <strong>{butir.nama}</strong>
+          {butir.untuk ? `, ${butir.untuk}` : null}
+          <span className="teks-lembut block">{butir.sumber}</span>
+        </p>
+        <LencanaBerkas status={berkas?.status ?? null} wajib={butir.wajib} />
+      </div>
+      {berkas ? (
+        <p>
+          {/* A plain link: the router must not try to draw a file. */}
+          <a className="tautan" href={`/api/berkas/${berkas.dokumenId}`} download>
+            {berkas.namaAsli}
+          </a>
+          <span className="teks-lembut block">
+            {berkas.ukuran}, diunggah {berkas.pada}
+          </span>
+        </p>
+      ) : null}
+      {berkas?.catatan ? (
+        <Pemberitahuan nada="peringatan" judul="Catatan petugas">
+          <p className="whitespace-pre-line">{berkas.catatan}</p>
+        </Pemberitahuan>
+      ) : null}
+      {butir.bolehUnggah ? (
+        <div className="tidak-dicetak grid gap-3">
+          <UnggahButir {...{ pendirianId: pendirian.id, butir, jalur, param }} />
+        </div>
+      ) : null}
+      {butir.bolehPeriksa ? (
+        <div className="tidak-dicetak">
+          <PeriksaButir pendirianId={pendirian.id} butir={butir} />
+        </div>
+      ) : null}
+    </li>
+  );
+}
+
+/** The checklist: the present step open, what lies behind and ahead folded. */
+export function BerkasPendirian({
+  pendirian,
+  jalur,
+  param,
+}: {
+  pendirian: PendirianDto;
+  jalur: string;
+  param: ParamHalaman;
+}) {
+  const daftar = ({ tahap, butir }: TahapBerkasDto) => (
+    <ul key={tahap}>
+      {butir.map((satu) => (
+        <Butir key={satu.tanda} {...{ pendirian, butir: satu, jalur, param }} />
+      ))}
+    </ul>
+  );
+  const ada = pendirian.berkas.filter(({ butir }) => butir.length > 0);
+  if (ada.length === 0) return null;
+  return (
+    <section id="berkas">
+      <Kartu judul="Berkas">
+        <div className="grid grid-cols-1 gap-4">
+          {ada.map((satu) =>
+            satu.kini ? (
+              <div key={satu.tahap} className="grid grid-cols-1 gap-3">
+                <h3 className="judul-4">{satu.label}</h3>
+                {daftar(satu)}
+              </div>
+            ) : (
+              <Rincian key={satu.tahap} judul={satu.label}>
+                {daftar(satu)}
+              </Rincian>
+            ),
+          )}
+        </div>
+      </Kartu>
+    </section>
+  );
+}

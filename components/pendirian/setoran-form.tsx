@@ -1,0 +1,81 @@
+import { Formulir, Isian, IsianUang, TombolKirim } from '@/components/form';
+import { Tautan } from '@/components/ui';
+import { simpanSetoranAction } from '@/lib/pendirian/rapat/actions';
+import type { PendiriDipimpin } from '@/lib/pendirian/rincian/kepala/reads';
+import { isianSetoran } from '@/lib/pendirian/setoran/schema';
+
+/** What each founder has paid: the day of the simpanan pokok, and more where capital is asked for. */
+export function SetoranForm({
+  id,
+  versi,
+  pendiri,
+  denganTambahan,
+  nilaiAwal,
+}: {
+  id: string;
+  versi: number;
+  pendiri: PendiriDipimpin[];
+  denganTambahan: boolean;
+  nilaiAwal: Record<string, string | string[]>;
+}) {
+  const tercatat = Object.fromEntries(
+    pendiri.flatMap((satu) => [
+      [isianSetoran('tanggal', satu.id), satu.setor.tanggal ?? ''],
+      [isianSetoran('tambahan', satu.id), satu.setor.tambahan],
+    ]),
+  );
+  const label = Object.fromEntries(
+    pendiri.flatMap((satu) => [
+      [isianSetoran('tanggal', satu.id), satu.nama],
+      [isianSetoran('tambahan', satu.id), satu.nama],
+    ]),
+  );
+  return (
+    <Formulir
+      id="setoran"
+      aksi={simpanSetoranAction}
+      nilaiAwal={{ ...tercatat, ...nilaiAwal }}
+      tersembunyi={{ id, versi: String(versi) }}
+      labelGalat={label}
+    >
+      <ol>
+        {pendiri.map((satu, letak) => (
+          <li key={satu.id} className="baris-pendiri">
+            <p>
+              <span className="angka-tabular">{letak + 1}.</span> <strong>{satu.nama}</strong>
+            </p>
+            <div className="grid gap-x-6 gap-y-3 sm:grid-cols-2">
+              <Isian
+                nama={isianSetoran('tanggal', satu.id)}
+                label={
+                  <>
+                    Simpanan pokok dibayar pada
+                    <span className="hanya-pembaca">, {satu.nama}</span>
+                  </>
+                }
+                tipe="date"
+                opsional
+                lebar="sedang"
+              />
+              {denganTambahan ? (
+                <IsianUang
+                  nama={isianSetoran('tambahan', satu.id)}
+                  label={
+                    <>
+                      Setoran modal lain<span className="hanya-pembaca">, {satu.nama}</span>
+                    </>
+                  }
+                  opsional
+                />
+              ) : null}
+            </div>
+          </li>
+        ))}
+      </ol>
+      <div className="flex flex-wrap items-center gap-4">
+        <TombolKirim>Simpan setoran</TombolKirim>
+        <Tautan href={`/portal/pendirian/${id}`}>Kembali ke pendirian</Tautan>
+      </div>
+    </Formulir>
+  );
+}

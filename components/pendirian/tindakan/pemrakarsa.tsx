@@ -1,0 +1,200 @@
+import type { ReactNode } from 'react';
+import { AreaTeks, Formulir, Isian, TombolKirim } from '@/components/form';
+import { Kartu, Rincian, TautanTombol } from '@/components/ui';
+import {
+  batalkanPendirianAction,
+  kirimRapatAction,
+  kirimRencanaAction,
+} from '@/lib/pendirian/langkah/actions';
+import {
+  kirimAktaAction,
+  kirimBadanHukumAction,
+  kirimNibAction,
+} from '@/lib/pendirian/legalitas/actions';
+import type { PendirianDto, TindakanDto } from '@/lib/pendirian/rincian/types';
+import type { TindakanPendirian } from '@/lib/pendirian/rules';
+import { DaftarHalangan } from './halangan';
+
+type NilaiAwal = Record<string, string | string[]>;
+
+interface IsiLangkah {
+  judul: string;
+  tombol: string;
+  aksi: typeof kirimRencanaAction;
+  penjelasan: string;
+  isian?: ReactNode;
+}
+
+/** Each act of the initiator that hands something to the office. */
+const LANGKAH: Partial<Record<TindakanPendirian, IsiLangkah>> = {
+  kirim: {
+    judul: 'Kirim rencana ke dinas',
+    tombol: 'Kirim dan minta penyuluhan',
+    aksi: kirimRencanaAction,
+    penjelasan:
+      'Bila pendiri sudah cukup, kirim rencana ini. Petugas DKUM memeriksanya dan menjadwalkan penyuluhan.',
+  },
+  kirimRapat: {
+    judul: 'Kirim hasil rapat',
+    tombol: 'Kirim hasil rapat ke dinas',
+    aksi: kirimRapatAction,
+    penjelasan:
+      'Setelah hasil rapat, setoran, dan berkas lengkap, kirim ke petugas DKUM untuk diperiksa.',
+  },
+  kirimAkta: {
+    judul: 'Kirim akta pendirian',
+    tombol: 'Kirim akta ke dinas',
+    aksi: kirimAktaAction,
+    penjelasan:
+      'Buat akta di notaris pembuat akta koperasi (NPAK), unggah aktanya di bagian Berkas, lalu isi di sini.',
+    isian: (
+      <>
+        <Isian nama="namaNotaris" label="Nama notaris (NPAK)" maxLength={120} />
+        <Isian nama="nomorAkta" label="Nomor akta" lebar="sedang" maxLength={40} />
+        <Isian nama="tanggalAkta" label="Tanggal akta" tipe="date" lebar="sedang" />
+      </>
+    ),
+  },
+  kirimBadanHukum: {
+    judul: 'Kirim pengesahan badan hukum',
+    tombol: 'Kirim pengesahan ke dinas',
+    aksi: kirimBadanHukumAction,
+    penjelasan:
+      'Notaris mengajukan pengesahan lewat AHU. Setelah terbit, unggah keputusannya di bagian Berkas, lalu isi nomornya.',
+    isian: (
+      <>
+        <Isian
+          nama="nomorBadanHukum"
+          label="Nomor pengesahan"
+          petunjuk="Seperti tertulis di keputusannya, misalnya AHU-0004793.AH.01.26.TAHUN 2020."
+          maxLength={80}
+          spellCheck={false}
+        />
+        <Isian nama="tanggalBadanHukum" label="Tanggal pengesahan" tipe="date" lebar="sedang" />
+      </>
+    ),
+  },
+  kirimNib: {
+    judul: 'Kirim NIB koperasi',
+    tombol: 'Kirim NIB ke dinas',
+    aksi: kirimNibAction,
+    penjelasan:
+      'Urus NIB koperasi di OSS (oss.go.id), unggah hasilnya di bagian Berkas, lalu isi nomornya.',
+    isian: (
+      <Isian
+        nama="nib"
+        label="NIB koperasi"
+        petunjuk="13 angka."
+        inputMode="numeric"
+        lebar="sedang"
+        autoComplete="off"
+      />
+    ),
+  },
+};
+
+function LangkahForm({
+  pendirian,
+  tindakan,
+  nilaiAwal,
+}: {
+  pendirian: PendirianDto;
+  tindakan: TindakanDto;
+  nilaiAwal: NilaiAwal;
+}) {
+  const isi = LANGKAH[tindakan.tindakan];
+  if (!isi) return null;
+  const id = tindakan.tindakan;
+  return (
+    <Kartu judul={isi.judul}>
+      <Formulir
+        id={id}
+        aksi={isi.aksi}
+        nilaiAwal={nilaiAwal}
+        tersembunyi={{ id: pendirian.id, versi: String(pendirian.versi) }}
+      >
+        <p>{isi.penjelasan}</p>
+        <DaftarHalangan id={id} halangan={tindakan.halangan} />
+        {isi.isian}
+        <div>
+          <TombolKirim varian={tindakan.halangan.length > 0 ? 'kedua' : 'utama'}>
+            {isi.tombol}
+          </TombolKirim>
+        </div>
+      </Formulir>
+    </Kartu>
+  );
+}
+
+/** Where the meeting and the payments are recorded. */
+function RapatDanSetoran({ pendirian }: { pendirian: PendirianDto }) {
+  const alamat = `/portal/pendirian/${pendirian.id}`;
+  return (
+    <Kartu judul="Catat rapat dan setoran">
+      <p className="mb-4">
+        Catat kehadiran, pengurus dan pengawas yang terpilih, dan simpanan yang diputuskan. Sesudah
+        itu catat setoran setiap pendiri.
+      </p>
+      <div className="flex flex-wrap gap-3">
+        <TautanTombol href={`${alamat}/rapat`} varian={pendirian.rapat ? 'kedua' : 'utama'}>
+          {pendirian.rapat ? 'Ubah hasil rapat' : 'Catat hasil rapat'}
+        </TautanTombol>
+        {pendirian.rapat ? (
+          <TautanTombol href={`${alamat}/setoran`}>Catat setoran</TautanTombol>
+        ) : null}
+      </div>
+    </Kartu>
+  );
+}
+
+function BatalkanForm({ pendirian, nilaiAwal }: { pendirian: PendirianDto; nilaiAwal: NilaiAwal }) {
+  return (
+    <Rincian judul="Batalkan pendirian">
+      <Formulir
+        id="batalkan"
+        aksi={batalkanPendirianAction}
+        nilaiAwal={nilaiAwal}
+        tersembunyi={{ id: pendirian.id, versi: String(pendirian.versi) }}
+      >
+        <p id="batalkan-langkah" tabIndex={-1}>
+          Pendirian berakhir dan tidak dapat dilanjutkan. Semua pendiri mendapat kabar.
+        </p>
+        <AreaTeks nama="alasan" label="Alasan membatalkan" baris={3} maxLength={500} />
+        <div>
+          <TombolKirim varian="bahaya">Batalkan pendirian</TombolKirim>
+        </div>
+      </Formulir>
+    </Rincian>
+  );
+}
+
+/** Everything the initiator can do now, the next step first. */
+export function TindakanPemrakarsa({
+  pendirian,
+  nilaiAwal,
+}: {
+  pendirian: PendirianDto;
+  nilaiAwal: NilaiAwal;
+}) {
+  const { pemrakarsa } = pendirian.tindakan;
+  if (pemrakarsa.length === 0) return null;
+  const mencatat = pendirian.status === 'RAPAT_PENDIRIAN' && pendirian.giliran === 'PEMRAKARSA';
+  return (
+    <>
+      {mencatat ? <RapatDanSetoran pendirian={pendirian} /> : null}
+      {pemrakarsa.map((satu) => (
+        <LangkahForm key={satu.tindakan} {...{ pendirian, tindakan: satu, nilaiAwal }} />
+      ))}
+      {pendirian.status === 'PENGUMPULAN_PENDIRI' ? (
+        <p>
+          <TautanTombol varian="teks" ikon="ubah" href={`/portal/pendirian/${pendirian.id}/ubah`}>
+            Ubah rencana
+          </TautanTombol>
+        </p>
+      ) : null}
+      {pemrakarsa.some(({ tindakan }) => tindakan === 'batalkan') ? (
+        <BatalkanForm {...{ pendirian, nilaiAwal }} />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,221 @@
+import type { ReactNode } from 'react';
+import { AreaTeks, Formulir, Isian, Pilihan, PilihanRadio, TombolKirim } from '@/components/form';
+import { Kartu, Pemberitahuan, Rincian } from '@/components/ui';
+import { KELOMPOK_KOPERASI, SEKTOR_USAHA } from '@/lib/koperasi/acuan';
+import { setujuiAktaAction, setujuiRapatAction } from '@/lib/pendirian/langkah/actions';
+import { KEPUTUSAN_MUNDUR } from '@/lib/pendirian/langkah/schema';
+import {
+  catatNomorIndukAction,
+  sahkanBadanHukumAction,
+  setujuiNibAction,
+} from '@/lib/pendirian/legalitas/actions';
+import {
+  catatPenyuluhanAction,
+  jadwalkanPenyuluhanAction,
+} from '@/lib/pendirian/penyuluhan/actions';
+import { CARA_PERTEMUAN } from '@/lib/pendirian/penyuluhan/schema';
+import type { PendirianDto, TindakanDto } from '@/lib/pendirian/rincian/types';
+import type { TindakanPendirian } from '@/lib/pendirian/rules';
+import { LABEL_CARA } from '@/lib/pendirian/tampilan/rules';
+import { DaftarHalangan } from './halangan';
+import { AlihkanForm, KembalikanForm } from './petugas-lain';
+
+type NilaiAwal = Record<string, string | string[]>;
+
+interface IsiLangkah {
+  judul: string;
+  tombol: string;
+  aksi: typeof setujuiRapatAction;
+  penjelasan: string;
+  isian?: ReactNode;
+}
+
+const JADWAL = (
+  <>
+    <Isian nama="tanggal" label="Tanggal penyuluhan" tipe="date" lebar="sedang" />
+    <Isian nama="jam" label="Jam mulai" petunjuk="Misalnya 09.30, waktu Jakarta." lebar="pendek" />
+    <PilihanRadio
+      nama="cara"
+      label="Cara pertemuan"
+      pilihan={CARA_PERTEMUAN.map((nilai) => ({ nilai, label: LABEL_CARA[nilai] }))}
+    />
+    <Isian nama="tempat" label="Tempat atau tautan" maxLength={300} />
+    <Isian nama="penyuluh" label="Nama penyuluh" maxLength={120} />
+  </>
+);
+
+const nomor = (isi: { nomor: number; label: string }[]) =>
+  isi.map((satu) => ({ nilai: String(satu.nomor), label: `${satu.nomor}. ${satu.label}` }));
+
+const LANGKAH: Partial<Record<TindakanPendirian, IsiLangkah>> = {
+  jadwalkan: {
+    judul: 'Jadwalkan penyuluhan',
+    tombol: 'Simpan jadwal',
+    aksi: jadwalkanPenyuluhanAction,
+    penjelasan:
+      'Periksa rencana dan berkasnya, lalu tetapkan jadwal. Semua pendiri mendapat kabar.',
+    isian: JADWAL,
+  },
+  catatPenyuluhan: {
+    judul: 'Catat penyuluhan',
+    tombol: 'Catat penyuluhan selesai',
+    aksi: catatPenyuluhanAction,
+    penjelasan: 'Setelah ini daftar pendiri ditutup, dan pendiri melanjutkan dengan rapat.',
+    isian: (
+      <>
+        <Isian
+          nama="jumlahPeserta"
+          label="Jumlah peserta"
+          inputMode="numeric"
+          lebar="pendek"
+          akhiran="orang"
+        />
+        <AreaTeks nama="ringkasan" label="Ringkasan" opsional baris={3} maxLength={1000} />
+      </>
+    ),
+  },
+  setujuiRapat: {
+    judul: 'Setujui hasil rapat',
+    tombol: 'Setujui hasil rapat',
+    aksi: setujuiRapatAction,
+    penjelasan:
+      'Periksa susunan pengurus, setoran, dan semua berkas. Setelah ini pendiri ke notaris.',
+  },
+  setujuiAkta: {
+    judul: 'Setujui akta',
+    tombol: 'Setujui akta',
+    aksi: setujuiAktaAction,
+    penjelasan: 'Cocokkan nomor dan tanggal akta dengan berkasnya.',
+  },
+  sahkanBadanHukum: {
+    judul: 'Masukkan koperasi ke daftar',
+    tombol: 'Masukkan ke daftar koperasi',
+    aksi: sahkanBadanHukumAction,
+    penjelasan:
+      'Cocokkan nomor pengesahan dengan keputusannya. Koperasi masuk daftar, semua pendiri menjadi anggota, dan pengurus terpilih mendapat perannya. Langkah ini tidak dapat dibatalkan.',
+    isian: (
+      <>
+        <Pilihan
+          nama="kelompok"
+          label="Kelompok koperasi"
+          petunjuk="Nomor seperti di formulir resmi."
+          pilihan={nomor(KELOMPOK_KOPERASI)}
+        />
+        <Pilihan
+          nama="sektorUsaha"
+          label="Sektor usaha"
+          lebar="penuh"
+          pilihan={nomor(SEKTOR_USAHA)}
+        />
+      </>
+    ),
+  },
+  setujuiNib: {
+    judul: 'Setujui NIB',
+    tombol: 'Setujui NIB',
+    aksi: setujuiNibAction,
+    penjelasan: 'Cocokkan NIB dengan berkasnya. NIB dicatat pada data koperasi.',
+  },
+  catatNomorInduk: {
+    judul: 'Catat Nomor Induk Koperasi',
+    tombol: 'Catat dan selesaikan',
+    aksi: catatNomorIndukAction,
+    penjelasan:
+      'Setelah sertifikat terbit, catat nomornya. Sertifikat dapat diunggah di bagian Berkas.',
+    isian: (
+      <Isian
+        nama="nomorIndukKoperasi"
+        label="Nomor Induk Koperasi"
+        petunjuk="13 angka, biasanya diawali 3276."
+        inputMode="numeric"
+        lebar="sedang"
+        autoComplete="off"
+      />
+    ),
+  },
+};
+
+function LangkahForm({
+  pendirian,
+  tindakan,
+  nilaiAwal,
+}: {
+  pendirian: PendirianDto;
+  tindakan: TindakanDto;
+  nilaiAwal: NilaiAwal;
+}) {
+  const isi = LANGKAH[tindakan.tindakan];
+  if (!isi) return null;
+  const id = tindakan.tindakan;
+  return (
+    <Kartu judul={isi.judul}>
+      <Formulir
+        id={id}
+        aksi={isi.aksi}
+        nilaiAwal={{
+          kelompok: String(pendirian.kelompok),
+          sektorUsaha: String(pendirian.sektorUsaha),
+          ...nilaiAwal,
+        }}
+        tersembunyi={{ id: pendirian.id, versi: String(pendirian.versi) }}
+      >
+        <p>{isi.penjelasan}</p>
+        <DaftarHalangan id={id} halangan={tindakan.halangan} />
+        {isi.isian}
+        <div>
+          <TombolKirim varian={tindakan.halangan.length > 0 ? 'kedua' : 'utama'}>
+            {isi.tombol}
+          </TombolKirim>
+        </div>
+      </Formulir>
+    </Kartu>
+  );
+}
+
+/** Everything the office can do now, the next step first. */
+export function TindakanPetugas({
+  pendirian,
+  nilaiAwal,
+}: {
+  pendirian: PendirianDto;
+  nilaiAwal: NilaiAwal;
+}) {
+  const { petugas } = pendirian.tindakan;
+  if (pendirian.pembaca.terhalang) {
+    return (
+      <Pemberitahuan nada="info" judul="Anda ikut mendirikan koperasi ini">
+        Karena itu petugas lain yang memeriksa dan memutuskannya.
+      </Pemberitahuan>
+    );
+  }
+  if (!pendirian.pembaca.memeriksa || pendirian.bertindak === null) return null;
+  const mundur = KEPUTUSAN_MUNDUR.filter((satu) =>
+    petugas.some(({ tindakan }) => tindakan === satu),
+  );
+  return (
+    <>
+      {petugas.map((satu) => (
+        <LangkahForm key={satu.tindakan} {...{ pendirian, tindakan: satu, nilaiAwal }} />
+      ))}
+      {petugas.some(({ tindakan }) => tindakan === 'jadwalkanUlang') ? (
+        <Rincian judul="Ganti jadwal penyuluhan">
+          <Formulir
+            id="jadwalkanUlang"
+            aksi={jadwalkanPenyuluhanAction}
+            nilaiAwal={nilaiAwal}
+            tersembunyi={{ id: pendirian.id, versi: String(pendirian.versi) }}
+          >
+            {JADWAL}
+            <div id="jadwalkanUlang-langkah" tabIndex={-1}>
+              <TombolKirim varian="kedua">Ganti jadwal</TombolKirim>
+            </div>
+          </Formulir>
+        </Rincian>
+      ) : null}
+      {mundur.length > 0 ? (
+        <KembalikanForm pendirian={pendirian} boleh={mundur} nilaiAwal={nilaiAwal} />
+      ) : null}
+      {pendirian.pendiri.length > 0 ? <AlihkanForm {...{ pendirian, nilaiAwal }} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { DaftarRingkas, Kartu } from '@/components/ui';
+import type { RencanaUndanganDto } from '@/lib/pendirian/undangan/types';
+import { formatRupiah } from '@/lib/platform/format';
+
+/** What an invitation tells of the koperasi to be. */
+export function RencanaUndangan({ rencana }: { rencana: RencanaUndanganDto }) {
+  return (
+    <Kartu judul="Rencana koperasi">
+      <DaftarRingkas
+        butir={[
+          { istilah: 'Yang mengajak', nilai: rencana.pemrakarsa },
+          { istilah: 'Bentuk', nilai: rencana.bentuk },
+          { istilah: 'Jenis dan pola', nilai: `${rencana.jenis}, ${rencana.pola.toLowerCase()}` },
+          { istilah: 'Tempat', nilai: rencana.wilayah },
+          {
+            istilah: 'Tujuan',
+            nilai: <span className="whitespace-pre-line">{rencana.tujuan}</span>,
+          },
+          {
+            istilah: 'Kegiatan usaha',
+            nilai: <span className="whitespace-pre-line">{rencana.kegiatan}</span>,
+          },
+          {
+            istilah: 'Usulan simpanan',
+            nilai: `pokok ${formatRupiah(rencana.simpananPokok)} sekali, wajib ${formatRupiah(rencana.simpananWajib)} setiap bulan`,
+          },
+          {
+            istilah: 'Pendiri sekarang',
+            nilai: `${rencana.jumlahPendiri} dari paling sedikit ${rencana.pendiriPalingSedikit}`,
+          },
+        ]}
+      />
+    </Kartu>
+  );
+}
+
+/** What being a founder means, before one agrees. */
+export function ArtiPendiri() {
+  return (
+    <Kartu judul="Apa artinya menjadi pendiri">
+      <ul className="list-disc pl-5">
+        <li>Anda mengikuti penyuluhan dan rapat pendirian.</li>
+        <li>Anda membayar simpanan pokok yang diputuskan rapat.</li>
+        <li>Nama Anda tercantum dalam akta, dan Anda menjadi anggota saat koperasi sah.</li>
+        <li>Anda boleh mundur sampai hasil rapat pendirian dicatat.</li>
+      </ul>
+    </Kartu>
+  );
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { kodeUuid, opsional, pilihan, teksOpsional } from '@/lib/platform/isian';
+
+const kode = z.string().regex(/^[a-z0-9-]{2,40}$/, 'Berkas ini tidak dikenal.');
+
+/** Text fields of the upload form; the file itself is read apart from them. */
+export const unggahBerkasSchema = z.strictObject({
+  pendirianId: kodeUuid(),
+  kode,
+  pendiriId: opsional(kodeUuid()),
+  kembali: teksOpsional({ label: 'alamat kembali', maks: 500 }),
+});
+export type UnggahBerkasInput = z.output<typeof unggahBerkasSchema>;
+
+export const HASIL_PERIKSA = ['SESUAI', 'PERLU_PERBAIKAN'] as const;
+
+export const periksaBerkasSchema = z
+  .strictObject({
+    pendirianId: kodeUuid(),
+    berkasId: kodeUuid(),
+    hasil: pilihan(HASIL_PERIKSA, 'hasil pemeriksaan'),
+    catatan: teksOpsional({ label: 'catatan', maks: 500, barisBanyak: true }),
+  })
+  .superRefine(({ hasil, catatan }, ctx) => {
+    if (hasil === 'PERLU_PERBAIKAN' && catatan === undefined) {
+      ctx.addIssue({
+        code: 'custom',
+        path: ['catatan'],
+        message: 'Tulis apa yang perlu diperbaiki. Pemrakarsa membacanya.',
+      });
+    }
+  });
+export type PeriksaBerkasInput = z.output<typeof periksaBerkasSchema>;

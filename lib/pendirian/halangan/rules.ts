@@ -1,0 +1,211 @@
+import type {
+  BentukKoperasi,
+  JabatanKoperasi,
+  StatusBerkas,
+} from '@/lib/platform/db/generated/enums';
+import { formatRupiah, formatTanggal } from '@/lib/platform/format';
+import type { SyaratLangkah } from '../rules';
+
+/** What stands in the way of a step, in words; the page shows it and the command refuses with it. */
+
+export interface FaktaPendiri {
+  id: string;
+  nama: string;
+  hadirRapat: boolean | null;
+  jabatan: JabatanKoperasi | null;
+  /** Rupiah paid; null while nothing is recorded. */
+  simpananPokok: bigint | null;
+  setoranTambahan: bigint;
+  /** ISO day. */
+  tanggalSetor: string | null;
+}
+
+/** An item of the checklist of the step with the document that now stands for it. */
+export interface FaktaBerkas {
+  kode: string;
+  nama: string;
+  wajib: boolean;
+  /** Name of the founder for whom it is, for items that each one needs. */
+  untuk: string | null;
+  status: StatusBerkas | null;
+}
+
+export interface FaktaRapat {
+  /** ISO day. */
+  tanggal: string;
+  simpananPokok: bigint;
+  namaLurah: string | null;
+}
+
+export interface FaktaPendirian {
+  bentuk: BentukKoperasi;
+  simpanPinjam: boolean;
+  adalahKkmp: boolean;
+  pendiri: readonly FaktaPendiri[];
+  berkas: readonly FaktaBerkas[];
+  rapat: FaktaRapat | null;
+  /** ISO day of the penyuluhan that was held. */
+  tanggalPenyuluhan: string | null;
+  ketentuan: {
+    pendiriPalingSedikit: number;
+    pengurusPalingSedikit: number;
+    pengawasPalingSedikit: number;
+    /** Rupiah; null where no rule names one. */
+    modalPalingSedikit: bigint | null;
+  };
+}
+
+export interface Halangan {
+  syarat: SyaratLangkah;
+  pesan: string;
+}
+
+export const PENGURUS = ['KETUA', 'WAKIL_KETUA', 'SEKRETARIS', 'BENDAHARA'] as const;
+export const PENGAWAS = ['KETUA_PENGAWAS', 'ANGGOTA_PENGAWAS'] as const;
+/** Offices to which the founding meeting elects. */
+export const JABATAN_TERPILIH = [...PENGURUS, ...PENGAWAS] as const;
+export type JabatanTerpilih = (typeof JABATAN_TERPILIH)[number];
+
+const termasuk = (daftar: readonly string[], jabatan: string | null): boolean =>
+  jabatan !== null && daftar.includes(jabatan);
+export const adalahPengurus = (jabatan: JabatanKoperasi | null): boolean =>
+  termasuk(PENGURUS, jabatan);
+export const adalahPengawas = (jabatan: JabatanKoperasi | null): boolean =>
+  termasuk(PENGAWAS, jabatan);
+
+export const adalahSekunder = (bentuk: BentukKoperasi): boolean => bentuk.startsWith('SEKUNDER');
+
+/** 'orang' or 'koperasi': what a founder is counted in. */
+export const satuanPendiri = (bentuk: BentukKoperasi): string =>
+  adalahSekunder(bentuk) ? 'koperasi' : 'orang';
+
+/** All that was paid in, rupiah. */
+export const modalTerkumpul = (pendiri: readonly FaktaPendiri[]): bigint =>
+  pendiri.reduce((jumlah, satu) => jumlah + (satu.simpananPokok ?? 0n) + satu.setoranTambahan, 0n);
+
+function cukupPendiri({ bentuk, pendiri, ketentuan }: FaktaPendirian): string[] {
+  const kurang = ketentuan.pendiriPalingSedikit - pendiri.length;
+  if (kurang <= 0) return [];
+  const satuan = satuanPendiri(bentuk);
+  return [
+    `Pendiri paling sedikit ${ketentuan.pendiriPalingSedikit} ${satuan}. Sekarang ${pendiri.length}, kurang ${kurang}.`,
+  ];
+}
+
+const sebut = ({ nama, untuk }: FaktaBerkas): string => (untuk ? `${nama}, ${untuk}` : nama);
+
+function berkasAda({ berkas }: FaktaPendirian): string[] {
+  return [
+    ...berkas
+      .filter(({ wajib, status }) => wajib && status === null)
+      .map((satu) => `Belum ada berkas: ${sebut(satu)}.`),
+    ...berkas
+      .filter(({ status }) => status === 'PERLU_PERBAIKAN')
+      .map((satu) => `Berkas perlu diperbaiki: ${sebut(satu)}.`),
+  ];
+}
+
+const berkasSesuai = (fakta: FaktaPendirian): string[] => [
+  ...berkasAda(fakta),
+  ...fakta.berkas
+    .filter(({ status }) => status === 'BELUM_DIPERIKSA')
+    .map((satu) => `Berkas belum diperiksa: ${sebut(satu)}.`),
+];
+
+/** The meeting: after the penyuluhan, with enough founders, each office held as it must be. */
+function rapatSah(fakta: FaktaPendirian): string[] {
+  const { bentuk, pendiri, rapat, ketentuan, tanggalPenyuluhan } = fakta;
+  if (!rapat) return ['Hasil rapat pendirian belum dicatat.'];
+  const hasil: string[] = [];
+  if (tanggalPenyuluhan && rapat.tanggal < tanggalPenyuluhan) {
+    hasil.push(`Rapat diadakan sebelum penyuluhan (${formatTanggal(tanggalPenyuluhan)}).`);
+  }
+  const hadir = pendiri.filter((satu) => satu.hadirRapat).length;
+  if (hadir < ketentuan.pendiriPalingSedikit) {
+    hasil.push(
+      `Yang hadir rapat paling sedikit ${ketentuan.pendiriPalingSedikit} ${satuanPendiri(bentuk)}. Tercatat ${hadir}.`,
+    );
+  }
+  return [...hasil, ...pengurusKurang(fakta), ...pengawasKurang(fakta, rapat)];
+}
+
+const pemegang = (pendiri: readonly FaktaPendiri[], jabatan: JabatanKoperasi): number =>
+  pendiri.filter((satu) => satu.jabatan === jabatan).length;
+
+function pengurusKurang({ pendiri, ketentuan }: FaktaPendirian): string[] {
+  const jumlah = pendiri.filter((satu) => adalahPengurus(satu.jabatan)).length;
+  return [
+    ...(pemegang(pendiri, 'KETUA') === 1 ? [] : ['Pilih tepat satu ketua.']),
+    ...(jumlah >= ketentuan.pengurusPalingSedikit
+      ? []
+      : [`Pengurus paling sedikit ${ketentuan.pengurusPalingSedikit} orang. Tercatat ${jumlah}.`]),
+  ];
+}
+
+/** The lurah is ketua pengawas of a Koperasi Kelurahan Merah Putih by office (SE Menteri Koperasi 1/2025). */
+function pengawasKurang(
+  { adalahKkmp, pendiri, ketentuan }: FaktaPendirian,
+  { namaLurah }: FaktaRapat,
+): string[] {
+  const hasil: string[] = [];
+  const ketua = pemegang(pendiri, 'KETUA_PENGAWAS');
+  if (adalahKkmp && !namaLurah)
+    hasil.push('Isi nama lurah sebagai ketua pengawas karena jabatannya.');
+  if (adalahKkmp && ketua > 0)
+    hasil.push('Ketua pengawas adalah lurah, jadi pendiri hanya dapat menjadi anggota pengawas.');
+  if (!adalahKkmp && ketua !== 1) hasil.push('Pilih tepat satu ketua pengawas.');
+  const jumlah =
+    pendiri.filter((satu) => adalahPengawas(satu.jabatan)).length +
+    (adalahKkmp && namaLurah ? 1 : 0);
+  if (jumlah < ketentuan.pengawasPalingSedikit) {
+    hasil.push(
+      `Pengawas paling sedikit ${ketentuan.pengawasPalingSedikit} orang. Tercatat ${jumlah}.`,
+    );
+  }
+  return hasil;
+}
+
+/** Simpanan pokok is the same for all and paid at entry (AD practice), so each pays what was decided. */
+function setoranLengkap({ pendiri, rapat }: FaktaPendirian): string[] {
+  if (!rapat) return [];
+  const belum = pendiri.filter((satu) => satu.simpananPokok === null);
+  const beda = pendiri.filter(
+    (satu) => satu.simpananPokok !== null && satu.simpananPokok !== rapat.simpananPokok,
+  );
+  return [
+    ...(belum.length > 0
+      ? [`Setoran simpanan pokok belum dicatat: ${belum.map(({ nama }) => nama).join(', ')}.`]
+      : []),
+    ...beda.map(
+      ({ nama, simpananPokok }) =>
+        `Simpanan pokok ${nama} tercatat ${formatRupiah(simpananPokok ?? 0n)}, padahal rapat memutuskan ${formatRupiah(rapat.simpananPokok)}.`,
+    ),
+  ];
+}
+
+/** Permenkop UKM 8/2023 Pasal 8 ayat 4: capital of a koperasi simpan pinjam, paid in before it begins. */
+function modalCukup({ simpanPinjam, pendiri, ketentuan }: FaktaPendirian): string[] {
+  const { modalPalingSedikit } = ketentuan;
+  if (!simpanPinjam || modalPalingSedikit === null) return [];
+  const ada = modalTerkumpul(pendiri);
+  if (ada >= modalPalingSedikit) return [];
+  return [
+    `Modal koperasi simpan pinjam paling sedikit ${formatRupiah(modalPalingSedikit)}. Terkumpul ${formatRupiah(ada)}, kurang ${formatRupiah(modalPalingSedikit - ada)}.`,
+  ];
+}
+
+const PERIKSA: Record<SyaratLangkah, (fakta: FaktaPendirian) => string[]> = {
+  CUKUP_PENDIRI: cukupPendiri,
+  BERKAS_ADA: berkasAda,
+  BERKAS_SESUAI: berkasSesuai,
+  RAPAT_SAH: rapatSah,
+  SETORAN_LENGKAP: setoranLengkap,
+  MODAL_CUKUP: modalCukup,
+};
+
+/** Everything that hinders a step with these conditions; empty when it may be taken. */
+export const halanganLangkah = (
+  syarat: readonly SyaratLangkah[],
+  fakta: FaktaPendirian,
+): Halangan[] =>
+  syarat.flatMap((satu) => PERIKSA[satu](fakta).map((pesan) => ({ syarat: satu, pesan })));

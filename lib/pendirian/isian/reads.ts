@@ -1,0 +1,37 @@
+import 'server-only';
+import {
+  JENIS_KOPERASI,
+  labelAcuan,
+  labelNomor,
+  POLA_PENGELOLAAN,
+  SEKTOR_USAHA,
+} from '@/lib/koperasi/acuan';
+import { formatRupiah } from '@/lib/platform/format';
+import { kelurahanByKode } from '@/lib/wilayah/reads';
+import { labelKelurahan } from '@/lib/wilayah/rules';
+import { LABEL_WILAYAH_KERJA } from '../tampilan/rules';
+import { LABEL_RAGAM } from './rules';
+import type { IsianPendirian, NamaIsian } from './schema';
+
+type Penulis = { [N in NamaIsian]?: (nilai: NonNullable<IsianPendirian[N]>) => string };
+
+const PENULIS: Penulis = {
+  ragam: (kode) => LABEL_RAGAM[kode],
+  jenis: (kode) => labelAcuan(JENIS_KOPERASI, kode),
+  pola: (kode) => labelAcuan(POLA_PENGELOLAAN, kode),
+  wilayahKerja: (kode) => LABEL_WILAYAH_KERJA[kode],
+  sektorUsaha: (nomor) => labelNomor(SEKTOR_USAHA, nomor),
+  simpananPokok: formatRupiah,
+  simpananWajib: formatRupiah,
+  kelurahanKode: (kode) => {
+    const kelurahan = kelurahanByKode(kode);
+    return kelurahan ? labelKelurahan(kelurahan.nama, kelurahan.kecamatan) : kode;
+  },
+};
+
+/** A field's value as a reader expects it; '' when nothing is filled in. */
+export function tulisIsian<N extends NamaIsian>(nama: N, nilai: IsianPendirian[N]): string {
+  if (nilai === null || nilai === undefined) return '';
+  const tulis = PENULIS[nama] as ((nilai: IsianPendirian[N]) => string) | undefined;
+  return tulis ? tulis(nilai) : String(nilai);
+}

@@ -1,0 +1,51 @@
+import type { IsiAturan } from '@/lib/aturan/schema';
+import type {
+  BentukKoperasi,
+  JenisKoperasi,
+  PolaPengelolaan,
+  StatusPendirian,
+} from '@/lib/platform/db/generated/enums';
+import { adalahSekunder } from '../halangan/rules';
+
+/** What the rules in force ask of one founding. */
+
+export interface CiriPendirian {
+  bentuk: BentukKoperasi;
+  jenis: JenisKoperasi;
+  pola: PolaPengelolaan;
+  adalahKkmp: boolean;
+}
+
+export type ButirBerkas = IsiAturan<'berkas-pendirian'>['butir'][number];
+
+const BERLAKU: Record<ButirBerkas['bagi'], (ciri: CiriPendirian) => boolean> = {
+  SEMUA: () => true,
+  SEKUNDER: ({ bentuk }) => adalahSekunder(bentuk),
+  KKMP: ({ adalahKkmp }) => adalahKkmp,
+  SIMPAN_PINJAM: ({ jenis }) => jenis === 'SIMPAN_PINJAM',
+  BUKAN_SIMPAN_PINJAM: ({ jenis }) => jenis !== 'SIMPAN_PINJAM',
+  SIMPAN_PINJAM_SYARIAH: ({ jenis, pola }) => jenis === 'SIMPAN_PINJAM' && pola === 'SYARIAH',
+};
+
+/** Items of the checklist that this koperasi needs, in the order of the rule. */
+export const butirUntuk = (butir: readonly ButirBerkas[], ciri: CiriPendirian): ButirBerkas[] =>
+  butir.filter(({ bagi }) => BERLAKU[bagi](ciri));
+
+/**
+ * Capital with which a koperasi begins, rupiah; null where no rule that was read names one: other jenis,
+ * and koperasi sekunder.
+ */
+export function modalPalingSedikit(
+  { bentuk, jenis }: Pick<CiriPendirian, 'bentuk' | 'jenis'>,
+  modal: IsiAturan<'modal-simpan-pinjam'>,
+): bigint | null {
+  if (jenis !== 'SIMPAN_PINJAM' || adalahSekunder(bentuk)) return null;
+  if (bentuk === 'PRIMER_NASIONAL') return BigInt(modal.nasional);
+  return BigInt(bentuk === 'PRIMER_PROVINSI' ? modal.provinsi : modal.kabKota);
+}
+
+/** Days a step may take by the rule; null for states that wait for nobody. */
+export const hariTahap = (
+  { tahap }: IsiAturan<'batas-waktu-pendirian'>,
+  status: StatusPendirian,
+): number | null => tahap.find((satu) => satu.status === status)?.hari ?? null;

@@ -1,0 +1,237 @@
+import 'server-only';
+import { catat } from '@/lib/platform/audit';
+import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
+import { sekarang } from '@/lib/platform/clock';
+import type { Prisma } from '@/lib/platform/db/generated/client';
+import type { Tx } from '@/lib/platform/db/transaksi';
+import { formatWaktu } from '@/lib/platform/format';
+import { berhasil, type Hasil, type Penolakan, tolak } from '@/lib/platform/hasil';
+import { bacaFakta } from '../fakta/reads';
+import { halanganLangkah } from '../halangan/rules';
+import { batasTahap } from '../ketentuan/reads';
+import { whereDipimpin, whereSebagaiPendiri, whereTerbaca } from '../reads';
+import { langkahPendirian, TINDAKAN_AUDIT, type TindakanPendirian } from '../rules';
+import { LABEL_STATUS_PENDIRIAN } from '../tampilan/rules';
+import { type AlasanTolakLangkah, belumLengkap, ISIAN_LANGKAH } from './rules';
+
+export type WewenangPendirian = Wewenang<
+  'pendirian:kelola' | 'pendirian:periksa' | 'pendirian:ikut'
+>;
+
+const PILIH = {
+  id: true,
+  nomor: true,
+  nama: true,
+  status: true,
+  giliran: true,
+  versi: true,
+  bentuk: true,
+  jenis: true,
+  pola: true,
+  adalahKkmp: true,
+  kelurahanKode: true,
+  pemrakarsaId: true,
+  koperasiId: true,
+} as const satisfies Prisma.PendirianSelect;
+
+export type PendirianTersentuh = Prisma.PendirianGetPayload<{ select: typeof PILIH }>;
+
+/**
+ * Holds a founding until the transaction ends: what depends on its state and its founders is decided one
+ * after the other. It is always the first lock that is taken.
+ */
+const kunci = (tx: Tx, id: string) =>
+  tx.$queryRaw`SELECT 1 FROM pendirian WHERE id = ${id}::uuid FOR UPDATE`;
+
+/** One's own founding, held; a foreign one is as if it did not exist. */
+export async function sentuhDipimpin(
+  tx: Tx,
+  by: Wewenang<'pendirian:kelola'>,
+  id: string,
+): Promise<PendirianTersentuh | null> {
+  await kunci(tx, id);
+  return tx.pendirian.findFirst({ where: { id, AND: [whereDipimpin(by)] }, select: PILIH });
+}
+
+/** A founding of which one is a founder, held. */
+export async function sentuhSebagaiPendiri(
+  tx: Tx,
+  by: Wewenang<'pendirian:ikut'>,
+  id: string,
+): Promise<PendirianTersentuh | null> {
+  await kunci(tx, id);
+  return tx.pendirian.findFirst({
+    where: { id, pendiri: { some: { status: 'AKTIF', AND: [whereSebagaiPendiri(by)] } } },
+    select: PILIH,
+  });
+}
+
+/** A founding that was found by an invitation, held. */
+export async function sentuhUndangan(tx: Tx, id: string): Promise<PendirianTersentuh | null> {
+  await kunci(tx, id);
+  return tx.pendirian.findUnique({ where: { id }, select: PILIH });
+}
+
+/** A founding for the office, held; nobody decides on one in which they have a part. */
+export async function sentuhDiperiksa(
+  tx: Tx,
+  by: Wewenang<'pendirian:periksa'>,
+  id: string,
+): Promise<Hasil<PendirianTersentuh, 'TIDAK_DITEMUKAN' | 'MILIK_SENDIRI'>> {
+  await kunci(tx, id);
+  const ada = await tx.pendirian.findFirst({
+    where: { id, AND: [whereTerbaca(by)] },
+    select: PILIH,
+  });
+  if (!ada) return tolak('TIDAK_DITEMUKAN');
+  return (await ikutMendirikan(tx, ada, penggunaIdDari(by)))
+    ? tolak('MILIK_SENDIRI')
+    : berhasil(ada);
+}
+
+async function ikutMendirikan(
+  tx: Tx,
+  { id, pemrakarsaId }: PendirianTersentuh,
+  penggunaId: string,
+): Promise<boolean> {
+  if (pemrakarsaId === penggunaId) return true;
+  const pendiri = await tx.pendiri.findFirst({
+    where: { pendirianId: id, penggunaId, status: 'AKTIF' },
+    select: { id: true },
+  });
+  return pendiri !== null;
+}
+
+interface Masukan {
+  tindakan: TindakanPendirian;
+  pendirian: PendirianTersentuh;
+  /** The version that the actor saw; null for a consequence that nobody saw. */
+  versi: number | null;
+  data?: Prisma.PendirianUncheckedUpdateInput;
+  sesudah?: Record<string, unknown>;
+  keterangan?: string;
+}
+
+export interface LangkahDiambil {
+  pendirian: PendirianTersentuh;
+  /** The same act of the same person arrived twice: nothing more is to be done. */
+  ulangan: boolean;
+}
+
+/**
+ * Takes one step of a founding that is held: checks the table of states, the version that was seen and the
+ * conditions, writes, and notes it in the list of steps and in the trail.
+ */
+export async function ambilLangkah(
+  tx: Tx,
+  by: WewenangPendirian,
+  { tindakan, pendirian, versi, data, sesudah, keterangan }: Masukan,
+): Promise<Hasil<LangkahDiambil, AlasanTolakLangkah>> {
+  const langkah = langkahPendirian(pendirian, tindakan);
+  if (!langkah || (versi !== null && pendirian.versi !== versi))
+    return terlambat(tx, by, tindakan, pendirian, versi);
+  if (langkah.syarat) {
+    const halangan = halanganLangkah(langkah.syarat, await bacaFakta(tx, pendirian));
+    if (halangan.length > 0) return belumLengkap(halangan);
+  }
+  const { id, status } = pendirian;
+  const kini = sekarang();
+  await tx.pendirian.update({
+    where: { id },
+    data: {
+      ...data,
+      status: langkah.ke,
+      giliran: langkah.giliranKe,
+      statusSejak: kini,
+      batasPada: await batasTahap(langkah.ke, tx),
+      versi: { increment: 1 },
+    },
+    select: { id: true },
+  });
+  await tx.perjalananPendirian.create({
+    data: {
+      pendirianId: id,
+      dari: status,
+      ke: langkah.ke,
+      tindakan,
+      olehId: penggunaIdDari(by),
+      pada: kini,
+    },
+    select: { id: true },
+  });
+  await catat(tx, by, {
+    tindakan: TINDAKAN_AUDIT[tindakan],
+    objekJenis: 'pendirian',
+    objekId: id,
+    sebelum: { status },
+    sesudah: { status: langkah.ke, ...sesudah },
+    keterangan,
+  });
+  return berhasil({ pendirian, ulangan: false });
+}
+
+const entriTerakhir = (tx: Tx, id: string) =>
+  tx.catatanAudit.findFirst({
+    where: { objekJenis: 'pendirian', objekId: id },
+    orderBy: [{ waktu: 'desc' }, { id: 'desc' }],
+    select: { penggunaId: true, namaPelaku: true, waktu: true, tindakan: true },
+  });
+
+/** Whether the act that the actor sends now is the one that was just taken: the form arrived twice. */
+export async function sudahSendiri(
+  tx: Tx,
+  by: WewenangPendirian,
+  { id, versi: kini }: PendirianTersentuh,
+  versi: number,
+  tindakanAudit: string,
+): Promise<boolean> {
+  if (kini !== versi + 1) return false;
+  const terakhir = await entriTerakhir(tx, id);
+  return terakhir?.penggunaId === by.pelaku.penggunaId && terakhir?.tindakan === tindakanAudit;
+}
+
+/** A refusal that shows who changed the founding since the actor's page was made. */
+export async function sudahBerubah(
+  tx: Tx,
+  { id, versi, status }: PendirianTersentuh,
+): Promise<Penolakan<'SUDAH_BERUBAH'>> {
+  const terakhir = await entriTerakhir(tx, id);
+  return tolak('SUDAH_BERUBAH', {
+    bentrok: {
+      versi: String(versi),
+      oleh: terakhir?.namaPelaku ?? 'Orang lain',
+      pada: formatWaktu(terakhir?.waktu ?? sekarang()),
+      butir: [
+        {
+          isian: ISIAN_LANGKAH,
+          label: 'Keadaan pendirian',
+          milikAnda: 'seperti waktu halaman ini Anda buka',
+          tersimpan: LABEL_STATUS_PENDIRIAN[status],
+        },
+      ],
+    },
+  });
+}
+
+/** Somebody was faster: says who and what, or finds that it was this very person's own act. */
+async function terlambat(
+  tx: Tx,
+  by: WewenangPendirian,
+  tindakan: TindakanPendirian,
+  pendirian: PendirianTersentuh,
+  versi: number | null,
+): Promise<Hasil<LangkahDiambil, AlasanTolakLangkah>> {
+  const audit = TINDAKAN_AUDIT[tindakan];
+  if (versi !== null && (await sudahSendiri(tx, by, pendirian, versi, audit)))
+    return berhasil({ pendirian, ulangan: true });
+  if (langkahPendirian(pendirian, tindakan)) return sudahBerubah(tx, pendirian);
+  const terakhir = await entriTerakhir(tx, pendirian.id);
+  const label = LABEL_STATUS_PENDIRIAN[pendirian.status];
+  const oleh = terakhir?.namaPelaku ?? 'orang lain';
+  const pada = formatWaktu(terakhir?.waktu ?? sekarang());
+  return tolak('SUDAH_DIPROSES', {
+    galat: {
+      [ISIAN_LANGKAH]: [`Keadaannya sekarang: ${label}. Terakhir diubah ${oleh} pada ${pada}.`],
+    },
+  });
+}

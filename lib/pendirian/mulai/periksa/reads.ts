@@ -1,0 +1,98 @@
+import 'server-only';
+import type { Wewenang } from '@/lib/platform/auth/wewenang';
+import { satuanPendiri } from '../../halangan/rules';
+import { tulisIsian } from '../../isian/reads';
+import { kolomPendirian, LABEL_ISIAN_PENDIRIAN } from '../../isian/rules';
+import {
+  ISIAN_LANGKAH,
+  ISIAN_PENDIRIAN,
+  type IsianPendirian,
+  LANGKAH_MULAI,
+  type LangkahMulai,
+  type NamaIsian,
+} from '../../isian/schema';
+import { ketentuanUntuk } from '../../ketentuan/reads';
+import { galatNama, halanganKkmp, namaSerupa } from '../../nama/reads';
+import { koperasiDiwakili } from '../reads';
+import { JUDUL_LANGKAH } from '../rules';
+import { bacaMulai, type IsiMulai } from '../schema';
+import type { BagianPeriksa, PeriksaMulaiDto } from '../types';
+
+type Mulai = Wewenang<'pendirian:mulai'>;
+
+/** Fields that say something only for one kind. */
+function relevan(nama: NamaIsian, ragam: string | undefined): boolean {
+  if (nama === 'koperasiId') return ragam === 'SEKUNDER';
+  return nama !== 'wilayahKerja' || ragam !== 'KKMP';
+}
+
+/** An answer of a draft in words; as it was typed where it does not hold. */
+function tulisMentah<N extends NamaIsian>(nama: N, mentah: string | undefined): string {
+  const terbaca = ISIAN_PENDIRIAN[nama].safeParse(mentah);
+  return terbaca.success
+    ? tulisIsian(nama, terbaca.data as IsianPendirian[N])
+    : (mentah ?? '').slice(0, 300);
+}
+
+async function timbang(by: Mulai, isian: IsianPendirian) {
+  const kolom = kolomPendirian(isian);
+  const [galat, kkmp, serupa, ketentuan] = await Promise.all([
+    galatNama(kolom),
+    halanganKkmp(kolom),
+    namaSerupa(by, kolom),
+    ketentuanUntuk(kolom),
+  ]);
+  return {
+    kolom,
+    serupa,
+    galat: {
+      ...(galat.length > 0 ? { nama: galat } : {}),
+      ...(kkmp ? { kelurahanKode: [kkmp] } : {}),
+    } as Record<string, string[]>,
+    pendiri: {
+      palingSedikit: ketentuan.angka.pendiriPalingSedikit,
+      satuan: satuanPendiri(kolom.bentuk),
+      sumber: ketentuan.sumber.pendiri,
+    },
+  };
+}
+
+/** Everything on the page on which the answers are checked. */
+export async function susunPeriksaMulai(
+  by: Mulai,
+  { draf, isi, tersimpan }: { draf: string; isi: IsiMulai; tersimpan: string },
+): Promise<PeriksaMulaiDto> {
+  const { isian, belum, galat: galatIsi } = bacaMulai(isi);
+  const timbangan = isian ? await timbang(by, isian) : null;
+  const galat = { ...galatIsi, ...timbangan?.galat };
+  const koperasi = await koperasiDiwakili(by);
+  const nilai = (langkah: LangkahMulai, nama: NamaIsian): string => {
+    const mentah = isi[langkah]?.[nama];
+    if (nama === 'nama' && timbangan) return timbangan.kolom.nama;
+    if (nama === 'koperasiId') return koperasi.find((satu) => satu.id === mentah)?.nama ?? '';
+    return tulisMentah(nama, mentah);
+  };
+  const bagian = LANGKAH_MULAI.map(
+    (langkah): BagianPeriksa => ({
+      langkah,
+      judul: JUDUL_LANGKAH[langkah],
+      terisi: !belum.includes(langkah),
+      butir: (Object.keys(ISIAN_LANGKAH[langkah]) as NamaIsian[])
+        .filter((nama) => relevan(nama, isi.bentuk?.ragam))
+        .map((nama) => ({
+          isian: nama,
+          label: LABEL_ISIAN_PENDIRIAN[nama],
+          nilai: nilai(langkah, nama),
+          galat: belum.includes(langkah) ? [] : (galat[nama] ?? []),
+        })),
+    }),
+  );
+  return {
+    draf,
+    tersimpan,
+    bagian,
+    lengkap: isian !== null && belum.length === 0 && Object.keys(galat).length === 0,
+    serupa: timbangan?.serupa ?? [],
+    pendiri: timbangan?.pendiri ?? null,
+  };
+}

@@ -1,0 +1,30 @@
+import type { LangkahMulai } from '../isian/schema';
+import type { NamaSerupa } from '../nama/reads';
+
+export interface ButirPeriksa {
+  isian: string;
+  label: string;
+  /** As typed where it cannot be read, '' when nothing is filled in. */
+  nilai: string;
+  galat: string[];
+}
+
+/** One step on the page on which the answers are checked. */
+export interface BagianPeriksa {
+  langkah: LangkahMulai;
+  judul: string;
+  /** False while the step was never saved. */
+  terisi: boolean;
+  butir: ButirPeriksa[];
+}
+
+export interface PeriksaMulaiDto {
+  draf: string;
+  tersimpan: string;
+  bagian: BagianPeriksa[];
+  /** Whether it can be sent. */
+  lengkap: boolean;
+  serupa: NamaSerupa[];
+  /** Least number of founders, with where that comes from. */
+  pendiri: { palingSedikit: number; satuan: string; sumber: string } | null;
+}

@@ -1,0 +1,79 @@
+import 'server-only';
+import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
+import { hariIni, tanggalJakarta } from '@/lib/platform/clock';
+import type { Tx } from '@/lib/platform/db/transaksi';
+import { formatWaktu } from '@/lib/platform/format';
+import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
+import { kabariPendiri } from '../kabar/commands';
+import { ambilLangkah, sentuhDiperiksa } from '../langkah/commands';
+import type { AlasanTolakLangkah } from '../langkah/rules';
+import { batalkanJadwal } from './jadwal/commands';
+import type { CatatPenyuluhanInput, JadwalkanInput } from './schema';
+
+type Periksa = Wewenang<'pendirian:periksa'>;
+
+/** Sets a date for the penyuluhan, or another one in its place. */
+export async function jadwalkanPenyuluhan(
+  tx: Tx,
+  by: Periksa,
+  { id, versi, waktu, cara, tempat, penyuluh }: JadwalkanInput,
+): Promise<Hasil<{ id: string; ulang: boolean }, AlasanTolakLangkah>> {
+  const temuan = await sentuhDiperiksa(tx, by, id);
+  if (!temuan.ok) return temuan;
+  const pendirian = temuan.nilai;
+  const ulang = pendirian.status === 'PENYULUHAN_TERJADWAL';
+  const tindakan = ulang ? 'jadwalkanUlang' : 'jadwalkan';
+  const hasil = await ambilLangkah(tx, by, {
+    tindakan,
+    pendirian,
+    versi,
+    sesudah: { waktu, cara, tempat, penyuluh },
+  });
+  if (!hasil.ok || hasil.nilai.ulangan) return hasil.ok ? berhasil({ id, ulang }) : hasil;
+  await batalkanJadwal(tx, id);
+  await tx.penyuluhanPendirian.create({
+    data: { pendirianId: id, waktu, cara, tempat, penyuluh, dibuatOleh: penggunaIdDari(by) },
+    select: { id: true },
+  });
+  await kabariPendiri(tx, pendirian, tindakan, { waktu, tempat });
+  return berhasil({ id, ulang });
+}
+
+/** Records that the penyuluhan was held; the founders go on to their meeting. */
+export async function catatPenyuluhan(
+  tx: Tx,
+  by: Periksa,
+  { id, versi, jumlahPeserta, ringkasan }: CatatPenyuluhanInput,
+): Promise<Hasil<{ id: string }, AlasanTolakLangkah | 'BELUM_WAKTUNYA'>> {
+  const temuan = await sentuhDiperiksa(tx, by, id);
+  if (!temuan.ok) return temuan;
+  const pendirian = temuan.nilai;
+  const jadwal = await tx.penyuluhanPendirian.findFirst({
+    where: { pendirianId: id, keadaan: 'TERJADWAL' },
+    select: { id: true, waktu: true },
+  });
+  if (jadwal && tanggalJakarta(jadwal.waktu) > hariIni()) {
+    return tolak('BELUM_WAKTUNYA', {
+      galat: {
+        jumlahPeserta: [
+          `Penyuluhan dijadwalkan ${formatWaktu(jadwal.waktu)}. Catat setelah dilaksanakan, atau ganti jadwalnya.`,
+        ],
+      },
+    });
+  }
+  const hasil = await ambilLangkah(tx, by, {
+    tindakan: 'catatPenyuluhan',
+    pendirian,
+    versi,
+    sesudah: { jumlahPeserta, ringkasan },
+  });
+  if (!hasil.ok || hasil.nilai.ulangan) return hasil.ok ? berhasil({ id }) : hasil;
+  if (!jadwal) throw new Error('Penyuluhan yang terjadwal tidak ada.');
+  await tx.penyuluhanPendirian.update({
+    where: { id: jadwal.id },
+    data: { keadaan: 'TERLAKSANA', jumlahPeserta, ringkasan: ringkasan ?? null },
+    select: { id: true },
+  });
+  await kabariPendiri(tx, pendirian, 'catatPenyuluhan');
+  return berhasil({ id });
+}

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { hariIni } from '@/lib/platform/clock';
+import type { JabatanKoperasi } from '@/lib/platform/db/generated/enums';
+import { pilihan, rupiah, tanggalIso, teks, teksOpsional } from '@/lib/platform/isian';
+import { JABATAN_TERPILIH } from '../halangan/rules';
+import { RUJUKAN } from '../langkah/schema';
+import { CARA_PERTEMUAN } from '../penyuluhan/schema';
+
+const polos = z.strictObject({
+  ...RUJUKAN,
+  tanggal: tanggalIso({ label: 'tanggal rapat', min: '2020-01-01', maks: hariIni }),
+  cara: pilihan(CARA_PERTEMUAN, 'cara rapat'),
+  tempat: teks({ label: 'tempat rapat', maks: 300, min: 5 }),
+  pemimpin: teks({ label: 'pemimpin rapat', maks: 120, min: 3 }),
+  pejabat: teks({ label: 'pejabat dinas yang hadir', maks: 120, min: 3 }),
+  keputusan: teks({ label: 'keputusan rapat', maks: 4000, min: 20, barisBanyak: true }),
+  simpananPokok: rupiah({ label: 'simpanan pokok', min: 1n }),
+  simpananWajib: rupiah({ label: 'simpanan wajib' }),
+  namaLurah: teksOpsional({ label: 'nama lurah', maks: 120, min: 3 }),
+});
+
+const TIAP_PENDIRI =
+  /^(hadir|jabatan)\.([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/;
+const jabatanSchema = z.enum(JABATAN_TERPILIH).or(z.literal(''));
+
+/** Name of a field about one founder: 'hadir.<id>'. */
+export const isianPendiri = (isian: 'hadir' | 'jabatan', pendiriId: string): string =>
+  `${isian}.${pendiriId}`;
+
+export interface HasilPendiri {
+  hadir: boolean;
+  jabatan: JabatanKoperasi | null;
+}
+
+/** The founding meeting, with attendance and office of each founder in fields of their own. */
+export const rapatSchema = z.record(z.string(), z.unknown()).transform((mentah, ctx) => {
+  const pendiri = new Map<string, HasilPendiri>();
+  const sisa: Record<string, unknown> = {};
+  for (const [nama, nilai] of Object.entries(mentah)) {
+    const cocok = TIAP_PENDIRI.exec(nama);
+    if (!cocok) {
+      sisa[nama] = nilai;
+      continue;
+    }
+    const [, isian, id = ''] = cocok;
+    const satu = pendiri.get(id) ?? { hadir: false, jabatan: null };
+    const jabatan = jabatanSchema.safeParse(nilai);
+    if (isian === 'hadir') satu.hadir = nilai === 'ya';
+    else if (jabatan.success) satu.jabatan = jabatan.data === '' ? null : jabatan.data;
+    else ctx.addIssue({ code: 'custom', path: [nama], message: 'Pilih jabatan dari daftar.' });
+    pendiri.set(id, satu);
+  }
+  const terbaca = polos.safeParse(sisa);
+  if (!terbaca.success) {
+    for (const { path, message } of terbaca.error.issues)
+      ctx.addIssue({ code: 'custom', path: [...path], message });
+    return z.NEVER;
+  }
+  return { ...terbaca.data, pendiri };
+});
+export type RapatInput = z.output<typeof rapatSchema>;

@@ -1,0 +1,139 @@
+import type {
+  PihakPendirian,
+  StatusBerkas,
+  StatusPendirian,
+} from '@/lib/platform/db/generated/enums';
+import type { Halangan } from '../halangan/rules';
+import type { TahapPendirian, TindakanPendirian } from '../rules';
+
+/** One step of the progress list. */
+export interface TahapDto {
+  status: TahapPendirian;
+  label: string;
+  keadaan: 'SELESAI' | 'KINI' | 'NANTI';
+  /** When it was reached last; null while it was not. */
+  pada: string | null;
+}
+
+export interface PendiriDto {
+  id: string;
+  urutan: number;
+  nama: string;
+  /** Occupation, or who represents a koperasi, and where from. */
+  keterangan: string;
+  sejak: string;
+  jabatan: string | null;
+  hadirRapat: boolean | null;
+  /** What was paid in, in words; null for readers whom it does not concern. */
+  setoran: string | null;
+  /** Page on which the office asks to see the identity; null when that is not the reader's. */
+  bukaHref: string | null;
+  ktpId: string | null;
+}
+
+export interface BerkasDto {
+  id: string;
+  dokumenId: string;
+  namaAsli: string;
+  ukuran: string;
+  pada: string;
+  status: StatusBerkas;
+  catatan: string | null;
+}
+
+/** An item of the checklist with what stands for it. */
+export interface ButirBerkasDto {
+  kode: string;
+  nama: string;
+  wajib: boolean;
+  sumber: string;
+  pendiriId: string | null;
+  /** Founder for whom it is. */
+  untuk: string | null;
+  /** How the page's address names it. */
+  tanda: string;
+  berkas: BerkasDto | null;
+  bolehUnggah: boolean;
+  bolehPeriksa: boolean;
+}
+
+export interface TahapBerkasDto {
+  tahap: StatusPendirian;
+  label: string;
+  /** The step that is now open. */
+  kini: boolean;
+  butir: ButirBerkasDto[];
+}
+
+export interface CatatanDto {
+  id: string;
+  pihak: PihakPendirian;
+  pengembalian: boolean;
+  isi: string;
+  oleh: string;
+  pada: string;
+}
+
+/** An act of the reader with what still hinders it. */
+export interface TindakanDto {
+  tindakan: TindakanPendirian;
+  halangan: Halangan[];
+}
+
+/** How the reader stands towards the founding. */
+export interface PembacaDto {
+  memimpin: boolean;
+  /** Decides for the office; a petugas who founds too does not. */
+  memeriksa: boolean;
+  /** A petugas who founds too. */
+  terhalang: boolean;
+  /** A founder, who may still leave. */
+  bolehMundur: boolean;
+  pendiri: boolean;
+}
+
+export interface PendirianDto {
+  id: string;
+  nomor: string;
+  nama: string;
+  versi: number;
+  status: StatusPendirian;
+  giliran: PihakPendirian;
+  kalimat: string;
+  bertindak: string | null;
+  /** Last day of the present step, and whether it has passed. */
+  batas: { tanggal: string; lewat: boolean } | null;
+  sejak: Date;
+  sekunder: boolean;
+  satuan: string;
+  adalahKkmp: boolean;
+  simpanPinjam: boolean;
+  kelompok: number;
+  sektorUsaha: number;
+  pemrakarsa: string;
+  rencana: { istilah: string; nilai: string }[];
+  ketentuan: {
+    pendiriPalingSedikit: number;
+    sumberPendiri: string;
+    susunan: string;
+    susunanBelumPasti: boolean;
+    modal: { palingSedikit: bigint; terkumpul: bigint; sumber: string } | null;
+  };
+  tahap: TahapDto[];
+  pendiri: PendiriDto[];
+  berkas: TahapBerkasDto[];
+  penyuluhan: {
+    waktu: string;
+    cara: string;
+    tempat: string;
+    penyuluh: string;
+    hasil: string;
+  } | null;
+  rapat: { istilah: string; nilai: string }[] | null;
+  legalitas: { istilah: string; nilai: string }[];
+  catatan: CatatanDto[];
+  alasanAkhir: string | null;
+  koperasi: { id: string; nama: string } | null;
+  pembaca: PembacaDto;
+  tindakan: { pemrakarsa: TindakanDto[]; petugas: TindakanDto[] };
+}

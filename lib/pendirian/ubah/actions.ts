@@ -1,0 +1,23 @@
+'use server';
+
+import { defineAksi } from '@/lib/platform/aksi';
+import { PESAN_LANGKAH } from '../langkah/rules';
+import { PESAN_MULAI } from '../mulai/rules';
+import { ubahRencana } from './commands';
+import { ubahRencanaSchema } from './schema';
+
+export const ubahRencanaAction = defineAksi({
+  tindakan: 'pendirian:kelola',
+  skema: ubahRencanaSchema,
+  pesan: {
+    TIDAK_DITEMUKAN: PESAN_LANGKAH.TIDAK_DITEMUKAN,
+    SUDAH_BERUBAH: PESAN_LANGKAH.SUDAH_BERUBAH,
+    BUKAN_WAKTUNYA: 'Rencana hanya dapat diubah selagi mengumpulkan pendiri.',
+    NAMA_KOSONG: 'Isi nama koperasi.',
+    NAMA_DITOLAK: PESAN_MULAI.NAMA_DITOLAK,
+    KKMP_SUDAH_ADA: PESAN_MULAI.KKMP_SUDAH_ADA,
+    PERLU_KONFIRMASI: 'Bandingkan dahulu dengan nama-nama yang mirip.',
+  },
+  jalankan: ubahRencana,
+  tujuan: ({ id }) => `/portal/pendirian/${id}?kabar=diubah`,
+});

@@ -1,0 +1,198 @@
+import { transaksiBerkas } from '@/lib/dokumen/commands';
+import { type BerkasTerperiksa, periksaIsi } from '@/lib/dokumen/isi/reads';
+import { tulisCatatan } from '@/lib/pendirian/catatan/commands';
+import { batalkanPendirian } from '@/lib/pendirian/langkah/pemrakarsa/commands';
+import { kembalikanPendirian } from '@/lib/pendirian/langkah/petugas/commands';
+import { undangTelepon } from '@/lib/pendirian/undangan/commands';
+import type { Pelaku } from '@/lib/platform/auth/wewenang';
+import { hariIni, tambahHari } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/db/client';
+import type { JenisDokumen } from '@/lib/platform/db/generated/enums';
+import type { Tx } from '@/lib/platform/db/transaksi';
+import { berhasil } from '@/lib/platform/hasil';
+import { type Acak, antara, uuidAcak } from './demo/acak';
+import { hakDemo, type Jalan, type Jalankan, jalanSampai } from './demo/jalan-pendirian';
+import { pastikan } from './demo/jalan-permohonan';
+import { kumpulkanDemo } from './demo/kumpul-pendiri';
+import { pdfContoh } from './demo/pdf';
+import { RENCANA_PENDIRIAN, type RencanaPendirian } from './demo/rencana-pendirian';
+
+interface Pemilik {
+  penggunaId: string;
+  nama: string;
+}
+
+interface Pilihan {
+  acak: Acak;
+  /** Registered owners, in a fixed order. */
+  pemilik: readonly Pemilik[];
+  /** The owner's account of the sign-in page. */
+  akunPemilik: string;
+  pengurus: { pelaku: Pelaku; koperasiId: string };
+  petugas: Pelaku;
+}
+
+interface Bahan {
+  ktp: BerkasTerperiksa;
+  berkas: BerkasTerperiksa;
+}
+
+const sebagaiPemilik = ({ penggunaId, nama }: Pemilik): Pelaku => ({
+  penggunaId,
+  nama,
+  surel: null,
+  peran: [{ peran: 'PEMILIK', kelurahanKode: null, koperasiId: null }],
+  permintaanId: 'data-demo',
+});
+
+async function berkasContoh(jenis: JenisDokumen, judul: string): Promise<BerkasTerperiksa> {
+  return pastikan(
+    await periksaIsi({
+      jenis,
+      namaAsli: `${jenis.toLowerCase().replaceAll('_', '-')}-contoh.pdf`,
+      isi: pdfContoh([judul, 'Contoh rekaan untuk mode demo']),
+    }),
+    'berkas contoh',
+  );
+}
+
+const digit = (acak: Acak, banyak: number): string =>
+  Array.from({ length: banyak }, () => antara(acak, 0, 9)).join('');
+
+function jalanDari(
+  jalankan: Jalankan,
+  acak: Acak,
+  id: string,
+  rencana: RencanaPendirian,
+  { pemimpin, petugas, berkas }: { pemimpin: Pelaku; petugas: Pelaku } & Pick<Bahan, 'berkas'>,
+): Jalan {
+  const lalu = (hari: number) => tambahHari(hariIni(), -hari);
+  const { penyuluhan, rapat, akta, badanHukum } = rencana.hari;
+  const tahun = lalu(badanHukum).slice(0, 4);
+  return {
+    id,
+    pemrakarsa: pemimpin,
+    petugas,
+    jalankan,
+    berkas,
+    simpanPinjam: rencana.isian.jenis === 'SIMPAN_PINJAM',
+    tambahan: rencana.tambahan ?? 0n,
+    hari: {
+      penyuluhan: lalu(penyuluhan),
+      rapat: lalu(rapat),
+      akta: lalu(akta),
+      badanHukum: lalu(badanHukum),
+    },
+    nomor: {
+      akta: String(antara(acak, 1, 90)),
+      badanHukum: `AHU-9${digit(acak, 6)}.AH.01.26.TAHUN ${tahun}`,
+      nib: `99${digit(acak, 11)}`,
+      indukKoperasi: `3276999${digit(acak, 6)}`,
+    },
+  };
+}
+
+async function akhiri(
+  tx: Tx,
+  id: string,
+  { akhir, alasan = '' }: RencanaPendirian,
+  { pemimpin, petugas }: { pemimpin: Pelaku; petugas: Pelaku },
+): Promise<void> {
+  if (!akhir) return;
+  const { versi } = await tx.pendirian.findUniqueOrThrow({
+    where: { id },
+    select: { versi: true },
+  });
+  const hasil =
+    akhir === 'DIBATALKAN'
+      ? await batalkanPendirian(tx, hakDemo(pemimpin, 'pendirian:kelola'), { id, versi, alasan })
+      : await kembalikanPendirian(tx, hakDemo(petugas, 'pendirian:periksa'), {
+          ...{ id, versi, alasan },
+          keputusan: akhir === 'DITOLAK' ? 'tolak' : 'kembalikan',
+        });
+  pastikan(hasil, 'akhir pendirian');
+}
+
+/** The owner of the sign-in page waits for answers, and has written to the office. */
+async function lengkapiPunyaPemilik(tx: Tx, kunci: string, id: string, pemimpin: Pelaku) {
+  const by = hakDemo(pemimpin, 'pendirian:kelola');
+  pastikan(
+    await undangTelepon(tx, by, { pendirianId: id, telepon: '+628990000019' }),
+    'undangan telepon',
+  );
+  pastikan(
+    await tulisCatatan(tx, by, {
+      pendirianId: id,
+      kunci,
+      isi: 'Apakah pendiri yang usahanya di luar Depok, tetapi KTP-nya Depok, boleh ikut?',
+    }),
+    'catatan',
+  );
+}
+
+/**
+ * Foundings in every state, made through the same commands as real use. The owner of the sign-in page
+ * leads one and is a founder of another; the pengurus begins a koperasi sekunder.
+ *
+ * @returns how many were made
+ */
+export async function buatPendirianDemo(pilihan: Pilihan): Promise<number> {
+  const { acak, pemilik, akunPemilik, pengurus, petugas } = pilihan;
+  const bahan: Bahan = {
+    ktp: await berkasContoh('KTP', 'KARTU TANDA PENDUDUK'),
+    berkas: await berkasContoh('BERKAS_PENDIRIAN', 'BERKAS PENDIRIAN KOPERASI'),
+  };
+  const tini = pemilik.find((satu) => satu.penggunaId === akunPemilik);
+  const lainnya = pemilik.filter((satu) => satu.penggunaId !== akunPemilik);
+  let letak = 0;
+  const ambil = (jumlah: number): Pemilik[] =>
+    Array.from({ length: jumlah }, () => {
+      letak += 1;
+      return lainnya[(letak * 7) % lainnya.length] as Pemilik;
+    });
+  const id: string[] = [];
+  for (const [urutan, rencana] of RENCANA_PENDIRIAN.entries()) {
+    const dipimpin = {
+      pemilik: tini ? sebagaiPemilik(tini) : null,
+      pengurus: pengurus.pelaku,
+      lain: null,
+    }[rencana.pemrakarsa];
+    const anggota = ambil(rencana.pendiriLain + (dipimpin ? 0 : 1)).map(sebagaiPemilik);
+    const [pertama, ...sisa] = dipimpin ? [dipimpin, ...anggota] : anggota;
+    const pemimpin = pertama as Pelaku;
+    const lain = rencana.bersamaPemilik && tini ? [sebagaiPemilik(tini), ...sisa] : sisa;
+    const isian = {
+      ...rencana.isian,
+      koperasiId: rencana.pemrakarsa === 'pengurus' ? pengurus.koperasiId : null,
+    };
+    // A transaction for each command, as in real use: a founding as a whole takes too long for one.
+    const jalankan: Jalankan = async (kerja, apa) =>
+      pastikan(await transaksiBerkas(kerja), `${apa} ${isian.nama}`);
+    const satu = await kumpulkanDemo(jalankan, acak, { isian, pemimpin, lain, ktp: bahan.ktp });
+    const pihak = { pemimpin, petugas, berkas: bahan.berkas };
+    if (rencana.sampai)
+      await jalanSampai(jalanDari(jalankan, acak, satu, rencana, pihak), rencana.sampai);
+    const kunci = uuidAcak(acak);
+    await jalankan(async (tx) => {
+      if (rencana.pemrakarsa === 'pemilik') await lengkapiPunyaPemilik(tx, kunci, satu, pemimpin);
+      await akhiri(tx, satu, rencana, pihak);
+      return berhasil(null);
+    }, 'akhir');
+    id[urutan] = satu;
+  }
+  await geserTanggal(id);
+  return id.length;
+}
+
+/** Foundings of the demo began in the past; their steps and the trail keep the true moment of loading. */
+async function geserTanggal(id: readonly string[]): Promise<void> {
+  const hari = RENCANA_PENDIRIAN.map((satu) => satu.hari);
+  await db().$executeRaw`
+    UPDATE pendirian p SET
+      dibuat_pada = p.dibuat_pada - make_interval(days => g.mulai),
+      status_sejak = p.status_sejak - make_interval(days => g.keadaan),
+      batas_pada = p.batas_pada - g.keadaan
+    FROM unnest(${[...id]}::uuid[], ${hari.map((satu) => satu.mulai)}::int[],
+      ${hari.map((satu) => satu.keadaan)}::int[]) AS g(id, mulai, keadaan)
+    WHERE p.id = g.id`;
+}

@@ -1,0 +1,557 @@
+import { randomUUID } from 'node:crypto';
+import { v7 as uuidv7 } from 'uuid';
+import { describe, expect, test, vi } from 'vitest';
+import { alihkanPemrakarsa } from '@/lib/pendirian/alih/commands';
+import { periksaBerkas } from '@/lib/pendirian/berkas/commands';
+import { tulisCatatan, tulisCatatanPetugas } from '@/lib/pendirian/catatan/commands';
+import { kirimRapat, kirimRencana } from '@/lib/pendirian/langkah/pemrakarsa/commands';
+import {
+  kembalikanPendirian,
+  setujuiAkta,
+  setujuiRapat,
+} from '@/lib/pendirian/langkah/petugas/commands';
+import type { KeputusanMundur } from '@/lib/pendirian/langkah/schema';
+import { kirimAkta } from '@/lib/pendirian/legalitas/commands';
+import { catatPenyuluhan, jadwalkanPenyuluhan } from '@/lib/pendirian/penyuluhan/commands';
+import { simpanRapat } from '@/lib/pendirian/rapat/commands';
+import type { HasilPendiri } from '@/lib/pendirian/rapat/schema';
+import type { Pelaku } from '@/lib/platform/auth/wewenang';
+import { hariIni, tambahHari } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/db/client';
+import type { JabatanKoperasi } from '@/lib/platform/db/generated/enums';
+import { jalankan, pasti } from '@/tests/support/pabrik-keanggotaan';
+import {
+  batalkan,
+  buatOrang,
+  catatRapat,
+  catatSetoran,
+  idPendiri,
+  isianRapat,
+  keadaan,
+  konfirmasi,
+  kumpulkan,
+  type OrangUji,
+  petugas,
+  sampai,
+  setujuiSemuaBerkas,
+  unggah,
+} from '@/tests/support/pabrik-pendirian';
+import { buatPelaku, hak, jumlahAudit } from '@/tests/support/pabrik-umkm';
+
+vi.setConfig({ testTimeout: 180_000 });
+
+const rujukan = async (id: string) => ({ id, versi: (await keadaan(id)).versi });
+const kirim = async (orang: OrangUji, id: string, versi?: number) => {
+  const tuju = await rujukan(id);
+  return jalankan((tx) =>
+    kirimRencana(tx, hak(orang.akun, 'pendirian:kelola'), { ...tuju, versi: versi ?? tuju.versi }),
+  );
+};
+const kembalikan = async (oleh: Pelaku, id: string, keputusan: KeputusanMundur) => {
+  const tuju = await rujukan(id);
+  return jalankan((tx) =>
+    kembalikanPendirian(tx, hak(oleh, 'pendirian:periksa'), {
+      ...tuju,
+      keputusan,
+      alasan: 'Mohon diperbaiki dahulu.',
+    }),
+  );
+};
+const jadwalkan = async (oleh: Pelaku, id: string, hari = 0) => {
+  const tuju = await rujukan(id);
+  return jalankan((tx) =>
+    jadwalkanPenyuluhan(tx, hak(oleh, 'pendirian:periksa'), {
+      ...tuju,
+      waktu: new Date(`${tambahHari(hariIni(), hari)}T09:00:00+07:00`),
+      cara: 'DARING',
+      tempat: 'https://rapat.contoh.test',
+      penyuluh: 'Bayu Petugas',
+    }),
+  );
+};
+const catatHasil = async (oleh: Pelaku, id: string) => {
+  const tuju = await rujukan(id);
+  return jalankan((tx) =>
+    catatPenyuluhan(tx, hak(oleh, 'pendirian:periksa'), {
+      ...tuju,
+      jumlahPeserta: 9,
+      ringkasan: undefined,
+    }),
+  );
+};
+const setujui = async (oleh: Pelaku, id: string) => {
+  const tuju = await rujukan(id);
+  return jalankan((tx) => setujuiRapat(tx, hak(oleh, 'pendirian:periksa'), tuju));
+};
+const kabar = (penggunaId: string, judul: string) =>
+  db().pemberitahuan.count({ where: { penggunaId, judul: { contains: judul } } });
+
+describe('mengirim rencana', () => {
+  test('kurang satu pendiri belum dapat; tepat sembilan dapat, dan dinas mendapat kabar', async () => {
+    const dinas = await petugas();
+    const satu = await kumpulkan(8);
+    expect(await kirim(satu.pemrakarsa, satu.id)).toMatchObject({
+      alasan: 'BELUM_LENGKAP',
+      galat: { langkah: ['Pendiri paling sedikit 9 orang. Sekarang 8, kurang 1.'] },
+    });
+    pasti(await konfirmasi(await buatOrang(), satu.token));
+    pasti(await kirim(satu.pemrakarsa, satu.id));
+    expect(await keadaan(satu.id)).toMatchObject({
+      status: 'SIAP_PENYULUHAN',
+      giliran: 'PETUGAS',
+    });
+    const { nomor } = await db().pendirian.findUniqueOrThrow({ where: { id: satu.id } });
+    expect(await kabar(dinas.penggunaId, nomor)).toBe(1);
+    for (const orang of satu.pendiri)
+      expect(await kabar(orang.akun.penggunaId, 'dikirim ke dinas')).toBe(1);
+  });
+
+  test('klik ganda satu langkah, satu catatan', async () => {
+    const satu = await kumpulkan(9);
+    const { versi } = await rujukan(satu.id);
+    const hasil = await Promise.all(
+      Array.from({ length: 4 }, () => kirim(satu.pemrakarsa, satu.id, versi)),
+    );
+    expect(hasil.every((isi) => isi.ok)).toBe(true);
+    expect((await keadaan(satu.id)).versi).toBe(versi + 1);
+    expect(await jumlahAudit(satu.id, 'pendirian.kirim')).toBe(1);
+  });
+
+  test('bukan pemrakarsa: seperti tidak ada', async () => {
+    const satu = await kumpulkan(9);
+    for (const orang of [satu.pendiri[1] as OrangUji, await buatOrang()])
+      expect(await kirim(orang, satu.id)).toMatchObject({ alasan: 'TIDAK_DITEMUKAN' });
+    expect(await kirim(satu.pemrakarsa, satu.id, 99)).toMatchObject({ alasan: 'SUDAH_BERUBAH' });
+  });
+});
+
+describe('penyuluhan', () => {
+  test('dijadwalkan, diganti, lalu dicatat', async () => {
+    const dinas = await petugas();
+    const satu = await kumpulkan(9);
+    await sampai(satu, 'SIAP_PENYULUHAN');
+    pasti(await jadwalkan(dinas, satu.id, 3));
+    expect(await catatHasil(dinas, satu.id)).toMatchObject({
+      alasan: 'BELUM_WAKTUNYA',
+      galat: { jumlahPeserta: [expect.any(String)] },
+    });
+    pasti(await jadwalkan(dinas, satu.id, 0));
+    const jadwal = await db().penyuluhanPendirian.findMany({
+      where: { pendirianId: satu.id },
+      orderBy: { id: 'asc' },
+    });
+    expect(jadwal.map((isi) => isi.keadaan)).toEqual(['DIBATALKAN', 'TERJADWAL']);
+    expect(await kabar(satu.pendiri[4]?.akun.penggunaId ?? '', 'berubah')).toBe(1);
+    pasti(await catatHasil(dinas, satu.id));
+    expect(await keadaan(satu.id)).toMatchObject({
+      status: 'RAPAT_PENDIRIAN',
+      giliran: 'PEMRAKARSA',
+    });
+  });
+
+  test('dari dua petugas bersamaan satu yang menjadwalkan', async () => {
+    const [dinas, lain] = [await petugas(), await buatPelaku('PETUGAS')];
+    const satu = await kumpulkan(9);
+    await sampai(satu, 'SIAP_PENYULUHAN');
+    const hasil = await Promise.all([jadwalkan(dinas, satu.id, 2), jadwalkan(lain, satu.id, 4)]);
+    // Either of them first; the other sees that it has changed.
+    expect(hasil.filter((isi) => isi.ok)).toHaveLength(1);
+    expect(await jumlahAudit(satu.id, 'pendirian.jadwalkan')).toBe(1);
+    expect(
+      await db().penyuluhanPendirian.count({
+        where: { pendirianId: satu.id, keadaan: 'TERJADWAL' },
+      }),
+    ).toBe(1);
+  });
+
+  test('petugas yang ikut mendirikan tidak memeriksanya', async () => {
+    const satu = await kumpulkan(8);
+    const ganda = await buatOrang();
+    await db().peranPengguna.create({
+      data: { penggunaId: ganda.akun.penggunaId, peran: 'PETUGAS' },
+    });
+    const akun = {
+      ...ganda.akun,
+      peran: [
+        ...ganda.akun.peran,
+        { peran: 'PETUGAS' as const, kelurahanKode: null, koperasiId: null },
+      ],
+    };
+    pasti(await konfirmasi(ganda, satu.token));
+    await sampai(satu, 'SIAP_PENYULUHAN');
+    expect(await jadwalkan(akun, satu.id)).toMatchObject({ alasan: 'MILIK_SENDIRI' });
+    expect(await kembalikan(akun, satu.id, 'tolak')).toMatchObject({ alasan: 'MILIK_SENDIRI' });
+  });
+});
+
+describe('rapat pendirian', () => {
+  const siapRapat = async (jumlah = 9) => {
+    const satu = await kumpulkan(jumlah);
+    await sampai(satu, 'RAPAT_PENDIRIAN');
+    return satu;
+  };
+
+  test('hanya pada langkahnya', async () => {
+    const satu = await kumpulkan(9);
+    expect(await catatRapat(satu.pemrakarsa, satu.id)).toMatchObject({ alasan: 'BUKAN_WAKTUNYA' });
+    expect(await catatSetoran(satu.pemrakarsa, satu.id)).toMatchObject({
+      alasan: 'BUKAN_WAKTUNYA',
+    });
+  });
+
+  test('jabatan ganda ditolak; yang bertukar jabatan tersimpan', async () => {
+    const satu = await siapRapat();
+    const [a = '', b = '', ...sisa] = await idPendiri(satu.id);
+    const hasil = (pertama: JabatanKoperasi, kedua: JabatanKoperasi) =>
+      new Map<string, HasilPendiri>([
+        [a, { hadir: true, jabatan: pertama }],
+        [b, { hadir: true, jabatan: kedua }],
+        ...sisa.map((id): [string, HasilPendiri] => [id, { hadir: true, jabatan: null }]),
+      ]);
+    expect(await catatRapat(satu.pemrakarsa, satu.id, {}, hasil('KETUA', 'KETUA'))).toMatchObject({
+      alasan: 'KETUA_GANDA',
+      galat: { [`jabatan.${b}`]: [expect.any(String)] },
+    });
+    pasti(await catatRapat(satu.pemrakarsa, satu.id, {}, hasil('KETUA', 'SEKRETARIS')));
+    pasti(await catatRapat(satu.pemrakarsa, satu.id, {}, hasil('SEKRETARIS', 'KETUA')));
+    const jabatan = await db().pendiri.findMany({
+      where: { id: { in: [a, b] } },
+      orderBy: { urutan: 'asc' },
+      select: { jabatan: true },
+    });
+    expect(jabatan.map((isi) => isi.jabatan)).toEqual(['SEKRETARIS', 'KETUA']);
+  });
+
+  test('daftar pendiri yang berbeda ditolak', async () => {
+    const satu = await siapRapat();
+    const [, ...kurang] = await idPendiri(satu.id);
+    const pendiri = new Map(kurang.map((id) => [id, { hadir: true, jabatan: null }]));
+    expect(await catatRapat(satu.pemrakarsa, satu.id, {}, pendiri)).toMatchObject({
+      alasan: 'PENDIRI_BERUBAH',
+    });
+  });
+
+  test('halaman lama dan orang lain ditolak', async () => {
+    const satu = await siapRapat();
+    const isi = await isianRapat(satu.id);
+    pasti(await catatRapat(satu.pemrakarsa, satu.id));
+    pasti(await catatSetoran(satu.pemrakarsa, satu.id));
+    const simpan = (orang: OrangUji) =>
+      jalankan((tx) => simpanRapat(tx, hak(orang.akun, 'pendirian:kelola'), isi));
+    expect(await simpan(satu.pemrakarsa)).toMatchObject({ alasan: 'SUDAH_BERUBAH' });
+    expect(await simpan(satu.pendiri[1] as OrangUji)).toMatchObject({ alasan: 'TIDAK_DITEMUKAN' });
+  });
+
+  test('setoran memerlukan hasil rapat', async () => {
+    const satu = await siapRapat();
+    expect(await catatSetoran(satu.pemrakarsa, satu.id)).toMatchObject({
+      alasan: 'RAPAT_BELUM_ADA',
+    });
+  });
+
+  test('belum dapat dikirim tanpa berkas; dinas baru menyetujui setelah memeriksa', async () => {
+    const dinas = await petugas();
+    const satu = await siapRapat();
+    pasti(await catatRapat(satu.pemrakarsa, satu.id));
+    const tuju = await rujukan(satu.id);
+    const hasil = await jalankan((tx) =>
+      kirimRapat(tx, hak(satu.pemrakarsa.akun, 'pendirian:kelola'), tuju),
+    );
+    expect(hasil).toMatchObject({ alasan: 'BELUM_LENGKAP' });
+    if (hasil.ok) throw new Error('Rapat terkirim tanpa berkas.');
+    const pesan = hasil.galat?.langkah?.join(' ');
+    expect(pesan).toContain('Setoran simpanan pokok belum dicatat');
+    expect(pesan).toContain('Berita acara rapat pendirian');
+    await sampai(satu, 'RAPAT_DIKIRIM', { dari: 'RAPAT_PENDIRIAN' });
+    expect(await setujui(dinas, satu.id)).toMatchObject({
+      alasan: 'BELUM_LENGKAP',
+      galat: { langkah: expect.arrayContaining([expect.stringContaining('belum diperiksa')]) },
+    });
+    await setujuiSemuaBerkas(satu.id);
+    pasti(await setujui(dinas, satu.id));
+    expect((await keadaan(satu.id)).status).toBe('PROSES_NOTARIS');
+  });
+
+  test('modal koperasi simpan pinjam: tidak lewat di bawah Rp500 juta', async () => {
+    const satu = await kumpulkan(9, {
+      jenis: 'SIMPAN_PINJAM',
+      simpananPokok: 1_000_000n,
+      sektorUsaha: 11,
+    });
+    const kelola = hak(satu.pemrakarsa.akun, 'pendirian:kelola');
+    // Nine times 54.555.555 and one million each is 499.999.995.
+    await expect(
+      sampai(satu, 'RAPAT_DIKIRIM', { simpanPinjam: true, tambahan: 54_555_555n }),
+    ).rejects.toThrow('BELUM_LENGKAP');
+    const tuju = await rujukan(satu.id);
+    expect(await jalankan((tx) => kirimRapat(tx, kelola, tuju))).toMatchObject({
+      galat: {
+        langkah: [
+          'Modal koperasi simpan pinjam paling sedikit Rp500.000.000. Terkumpul Rp499.999.995, kurang Rp5.',
+        ],
+      },
+    });
+    pasti(await catatSetoran(satu.pemrakarsa, satu.id, 54_555_556n));
+    const lagi = await rujukan(satu.id);
+    pasti(await jalankan((tx) => kirimRapat(tx, kelola, lagi)));
+  });
+
+  test('bukti setoran koperasi simpan pinjam diminta dari setiap pendiri', async () => {
+    const satu = await kumpulkan(9, { jenis: 'SIMPAN_PINJAM', sektorUsaha: 11 });
+    await sampai(satu, 'RAPAT_PENDIRIAN');
+    pasti(await catatRapat(satu.pemrakarsa, satu.id));
+    pasti(await catatSetoran(satu.pemrakarsa, satu.id, 60_000_000n));
+    const [pertama] = await idPendiri(satu.id);
+    pasti(await unggah(satu.pemrakarsa, satu.id, 'bukti-setoran-pendiri', pertama));
+    expect(await unggah(satu.pemrakarsa, satu.id, 'bukti-setoran-pendiri')).toMatchObject({
+      alasan: 'TUJUAN_TIDAK_DITEMUKAN',
+    });
+    const tuju = await rujukan(satu.id);
+    const hasil = await jalankan((tx) =>
+      kirimRapat(tx, hak(satu.pemrakarsa.akun, 'pendirian:kelola'), tuju),
+    );
+    const belum = hasil.ok
+      ? []
+      : (hasil.galat?.langkah ?? []).filter((pesan) => pesan.includes('Bukti setoran'));
+    expect(belum).toHaveLength(8);
+  });
+});
+
+describe('dinas mengembalikan', () => {
+  test('dengan catatan yang dibaca semua pendiri', async () => {
+    const dinas = await petugas();
+    const satu = await kumpulkan(9);
+    await sampai(satu, 'PENYULUHAN_TERJADWAL');
+    pasti(await kembalikan(dinas, satu.id, 'kembalikan'));
+    expect(await keadaan(satu.id)).toMatchObject({
+      status: 'PENGUMPULAN_PENDIRI',
+      giliran: 'PEMRAKARSA',
+    });
+    expect(await db().catatanPendirian.findMany({ where: { pendirianId: satu.id } })).toMatchObject(
+      [{ pihak: 'PETUGAS', pengembalian: true, isi: 'Mohon diperbaiki dahulu.' }],
+    );
+    expect(
+      await db().penyuluhanPendirian.count({
+        where: { pendirianId: satu.id, keadaan: 'TERJADWAL' },
+      }),
+    ).toBe(0);
+    expect(await kabar(satu.pendiri[8]?.akun.penggunaId ?? '', 'perlu diperbaiki')).toBe(1);
+    expect(await idPendiri(satu.id)).toHaveLength(9);
+  });
+
+  test('akta yang dikembalikan dapat dikirim lagi, atau mundur ke rapat', async () => {
+    const dinas = await petugas();
+    const satu = await kumpulkan(9);
+    await sampai(satu, 'AKTA_DIKIRIM');
+    pasti(await kembalikan(dinas, satu.id, 'kembalikan'));
+    expect(await keadaan(satu.id)).toMatchObject({
+      status: 'PROSES_NOTARIS',
+      giliran: 'PEMRAKARSA',
+    });
+    await sampai(satu, 'AKTA_DIKIRIM', { dari: 'PROSES_NOTARIS' });
+    pasti(await kembalikan(dinas, satu.id, 'mundurkan'));
+    expect(await keadaan(satu.id)).toMatchObject({
+      status: 'RAPAT_PENDIRIAN',
+      giliran: 'PEMRAKARSA',
+    });
+    expect(await idPendiri(satu.id)).toHaveLength(9);
+  });
+
+  test('ditolak: berakhir dengan alasan, dan tidak ada lagi yang dapat dilakukan', async () => {
+    const dinas = await petugas();
+    const satu = await kumpulkan(9);
+    await sampai(satu, 'SIAP_PENYULUHAN');
+    pasti(await kembalikan(dinas, satu.id, 'tolak'));
+    const baris = await db().pendirian.findUniqueOrThrow({ where: { id: satu.id } });
+    expect(baris).toMatchObject({
+      status: 'DITOLAK',
+      alasanAkhir: 'Mohon diperbaiki dahulu.',
+      batasPada: null,
+    });
+    expect(await batalkan(satu)).toMatchObject({ alasan: 'SUDAH_DIPROSES' });
+    expect(await jadwalkan(dinas, satu.id)).toMatchObject({ alasan: 'SUDAH_DIPROSES' });
+    expect(await konfirmasi(await buatOrang(), satu.token)).toMatchObject({
+      alasan: 'SUDAH_DITUTUP',
+    });
+  });
+
+  test('tidak pada langkah yang bukan gilirannya', async () => {
+    const dinas = await petugas();
+    const satu = await kumpulkan(9);
+    expect(await kembalikan(dinas, satu.id, 'kembalikan')).toMatchObject({
+      alasan: 'SUDAH_DIPROSES',
+    });
+    await sampai(satu, 'PROSES_NOTARIS');
+    expect(await kembalikan(dinas, satu.id, 'kembalikan')).toMatchObject({
+      alasan: 'SUDAH_DIPROSES',
+    });
+    expect(
+      await jalankan((tx) =>
+        kembalikanPendirian(tx, hak(dinas, 'pendirian:periksa'), {
+          id: randomUUID(),
+          versi: 1,
+          keputusan: 'tolak',
+          alasan: 'Tidak ada.',
+        }),
+      ),
+    ).toMatchObject({ alasan: 'TIDAK_DITEMUKAN' });
+  });
+});
+
+describe('akta', () => {
+  test('tidak sebelum rapat, dan disetujui setelah berkasnya sesuai', async () => {
+    const dinas = await petugas();
+    const satu = await kumpulkan(9);
+    await sampai(satu, 'PROSES_NOTARIS');
+    pasti(await unggah(satu.pemrakarsa, satu.id, 'akta-pendirian'));
+    const kirimAktaPada = async (tanggalAkta: string) => {
+      const tuju = await rujukan(satu.id);
+      return jalankan((tx) =>
+        kirimAkta(tx, hak(satu.pemrakarsa.akun, 'pendirian:kelola'), {
+          ...tuju,
+          namaNotaris: 'Notaris Contoh',
+          nomorAkta: '7',
+          tanggalAkta,
+        }),
+      );
+    };
+    expect(await kirimAktaPada(tambahHari(hariIni(), -1))).toMatchObject({
+      alasan: 'SEBELUM_RAPAT',
+    });
+    pasti(await kirimAktaPada(hariIni()));
+    const setuju = async () => {
+      const tuju = await rujukan(satu.id);
+      return jalankan((tx) => setujuiAkta(tx, hak(dinas, 'pendirian:periksa'), tuju));
+    };
+    expect(await setuju()).toMatchObject({ alasan: 'BELUM_LENGKAP' });
+    await setujuiSemuaBerkas(satu.id);
+    pasti(await setuju());
+    expect((await keadaan(satu.id)).status).toBe('PENGAJUAN_AHU');
+  });
+});
+
+describe('berkas', () => {
+  const periksa = (oleh: Pelaku, pendirianId: string, berkasId: string, catatan?: string) =>
+    jalankan((tx) =>
+      periksaBerkas(tx, hak(oleh, 'pendirian:periksa'), {
+        pendirianId,
+        berkasId,
+        hasil: catatan ? 'PERLU_PERBAIKAN' : 'SESUAI',
+        catatan,
+      }),
+    );
+
+  test('yang baru menggantikan yang lama; yang salah disebut', async () => {
+    const dinas = await petugas();
+    const satu = await kumpulkan(9);
+    pasti(await unggah(satu.pemrakarsa, satu.id, 'rancangan-anggaran-dasar'));
+    pasti(await unggah(satu.pemrakarsa, satu.id, 'rancangan-anggaran-dasar'));
+    const berlaku = () =>
+      db().berkasPendirian.findFirstOrThrow({
+        where: { pendirianId: satu.id, digantiPada: null },
+      });
+    expect(await db().berkasPendirian.count({ where: { pendirianId: satu.id } })).toBe(2);
+    const { id } = await berlaku();
+    expect(await periksa(dinas, satu.id, id)).toMatchObject({ alasan: 'BUKAN_WAKTUNYA' });
+    await sampai(satu, 'SIAP_PENYULUHAN');
+    pasti(await periksa(dinas, satu.id, id, 'Halaman dua belum terbaca.'));
+    expect(await jadwalkan(dinas, satu.id)).toMatchObject({
+      alasan: 'BELUM_LENGKAP',
+      galat: { langkah: ['Berkas perlu diperbaiki: Rancangan anggaran dasar.'] },
+    });
+    // Only the initiator hands it in again, and only when it is their turn.
+    expect(await unggah(satu.pemrakarsa, satu.id, 'rancangan-anggaran-dasar')).toMatchObject({
+      alasan: 'BUKAN_WAKTUNYA',
+    });
+    pasti(await kembalikan(dinas, satu.id, 'kembalikan'));
+    pasti(await unggah(satu.pemrakarsa, satu.id, 'rancangan-anggaran-dasar'));
+    expect(await berlaku()).toMatchObject({ status: 'BELUM_DIPERIKSA', catatan: null });
+  });
+
+  test('berkas asing dan yang tidak dikenal ditolak', async () => {
+    const dinas = await petugas();
+    const satu = await kumpulkan(9);
+    const lain = await kumpulkan(1);
+    pasti(await unggah(lain.pemrakarsa, lain.id, 'rancangan-anggaran-dasar'));
+    await sampai(satu, 'SIAP_PENYULUHAN');
+    const { id } = await db().berkasPendirian.findFirstOrThrow({ where: { pendirianId: lain.id } });
+    expect(await periksa(dinas, satu.id, id)).toMatchObject({ alasan: 'TIDAK_DITEMUKAN' });
+    expect(await unggah(satu.pendiri[1] as OrangUji, satu.id, 'daftar-hadir')).toMatchObject({
+      alasan: 'TUJUAN_TIDAK_DITEMUKAN',
+    });
+    expect(await unggah(lain.pemrakarsa, lain.id, 'surat-sakti')).toMatchObject({
+      alasan: 'TUJUAN_TIDAK_DITEMUKAN',
+    });
+    expect(await unggah(lain.pemrakarsa, lain.id, 'berita-acara-muskel')).toMatchObject({
+      alasan: 'TUJUAN_TIDAK_DITEMUKAN',
+    });
+  });
+});
+
+test('catatan dua arah, terkirim dua kali menjadi satu', async () => {
+  const dinas = await petugas();
+  const satu = await kumpulkan(2);
+  const kunci = uuidv7();
+  const tulis = () =>
+    jalankan((tx) =>
+      tulisCatatan(tx, hak(satu.pemrakarsa.akun, 'pendirian:kelola'), {
+        pendirianId: satu.id,
+        kunci,
+        isi: 'Apakah boleh rapat daring?',
+      }),
+    );
+  pasti(await tulis());
+  pasti(await tulis());
+  pasti(
+    await jalankan((tx) =>
+      tulisCatatanPetugas(tx, hak(dinas, 'pendirian:periksa'), {
+        pendirianId: satu.id,
+        kunci: uuidv7(),
+        isi: 'Boleh, lampirkan rekamannya.',
+      }),
+    ),
+  );
+  expect(await db().catatanPendirian.count({ where: { pendirianId: satu.id } })).toBe(2);
+  expect(await kabar(dinas.penggunaId, 'Catatan baru')).toBe(1);
+  expect(await kabar(satu.pemrakarsa.akun.penggunaId, 'Catatan baru')).toBe(1);
+  expect(await jumlahAudit(satu.id, 'pendirian.tulis-catatan')).toBe(2);
+});
+
+describe('mengganti pemrakarsa', () => {
+  const alihkan = async (oleh: Pelaku, id: string, pendiriId: string, versi?: number) => {
+    const tuju = await rujukan(id);
+    return jalankan((tx) =>
+      alihkanPemrakarsa(tx, hak(oleh, 'pendirian:periksa'), {
+        id,
+        versi: versi ?? tuju.versi,
+        pendiriId,
+        alasan: 'Pemrakarsa lama pindah kota.',
+      }),
+    );
+  };
+
+  test('kepada pendiri lain, yang lalu memimpin; yang lama tidak lagi', async () => {
+    const dinas = await petugas();
+    const satu = await kumpulkan(9);
+    const [pertama = '', kedua = ''] = await idPendiri(satu.id);
+    expect(await alihkan(dinas, satu.id, pertama)).toMatchObject({ alasan: 'SUDAH_PEMRAKARSA' });
+    expect(await alihkan(dinas, satu.id, randomUUID())).toMatchObject({ alasan: 'BUKAN_PENDIRI' });
+    const { versi } = await rujukan(satu.id);
+    pasti(await alihkan(dinas, satu.id, kedua, versi));
+    pasti(await alihkan(dinas, satu.id, kedua, versi));
+    expect(await jumlahAudit(satu.id, 'pendirian.alihkan')).toBe(1);
+    expect(await kirim(satu.pemrakarsa, satu.id)).toMatchObject({ alasan: 'TIDAK_DITEMUKAN' });
+    pasti(await kirim(satu.pendiri[1] as OrangUji, satu.id));
+    for (const orang of satu.pendiri)
+      expect(await kabar(orang.akun.penggunaId, 'berganti')).toBe(1);
+  });
+
+  test('tidak setelah berakhir, dan halaman lama ditolak', async () => {
+    const dinas = await petugas();
+    const satu = await kumpulkan(2);
+    const [, kedua = ''] = await idPendiri(satu.id);
+    expect(await alihkan(dinas, satu.id, kedua, 55)).toMatchObject({ alasan: 'SUDAH_BERUBAH' });
+    pasti(await batalkan(satu));
+    expect(await alihkan(dinas, satu.id, kedua)).toMatchObject({ alasan: 'SUDAH_BERAKHIR' });
+  });
+});

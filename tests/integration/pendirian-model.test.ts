@@ -1,0 +1,486 @@
+import fc from 'fast-check';
+import { expect, test, vi } from 'vitest';
+import { kirimRapat, kirimRencana } from '@/lib/pendirian/langkah/pemrakarsa/commands';
+import {
+  kembalikanPendirian,
+  setujuiAkta,
+  setujuiRapat,
+} from '@/lib/pendirian/langkah/petugas/commands';
+import { kirimAkta, kirimBadanHukum, kirimNib } from '@/lib/pendirian/legalitas/commands';
+import { catatNomorInduk, setujuiNib } from '@/lib/pendirian/legalitas/petugas/commands';
+import { keluarkanPendiri, mundurPendiri } from '@/lib/pendirian/pendiri/berakhir/commands';
+import { sahkanBadanHukum } from '@/lib/pendirian/pengesahan/commands';
+import { catatPenyuluhan, jadwalkanPenyuluhan } from '@/lib/pendirian/penyuluhan/commands';
+import {
+  bolehMengeluarkan,
+  bolehMundur,
+  type KeadaanAlur,
+  langkahPendirian,
+  TAHAP_PENDIRIAN,
+  type TahapPendirian,
+  TINDAKAN_AUDIT,
+  type TindakanPendirian,
+  terbukaBagiPendiri,
+} from '@/lib/pendirian/rules';
+import type { Pelaku } from '@/lib/platform/auth/wewenang';
+import { hariIni } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/db/client';
+import type { JabatanKoperasi } from '@/lib/platform/db/generated/enums';
+import type { Hasil } from '@/lib/platform/hasil';
+import { jalankan, pasti } from '@/tests/support/pabrik-keanggotaan';
+import { buatBanyakOrang, jadikanPendiri } from '@/tests/support/pabrik-pendiri';
+import {
+  batalkan,
+  buatOrang,
+  catatRapat,
+  catatSetoran,
+  konfirmasi,
+  mulaiUji,
+  nomorAhu,
+  nomorIndukUji,
+  type OrangUji,
+  type PendirianUji,
+  petugas,
+  setujuiSemuaBerkas,
+  tautanUji,
+  unggah,
+} from '@/tests/support/pabrik-pendirian';
+import { hak, jumlahAudit } from '@/tests/support/pabrik-umkm';
+
+/*
+ * The commands against a model that knows the table of states and keeps its own books: whatever people do
+ * in whatever order, no step is skipped, no founder is lost, and nobody stands in one role twice.
+ */
+
+vi.setConfig({ testTimeout: 600_000 });
+
+const ORANG = 11;
+const PALING_SEDIKIT = 9;
+const SUSUNAN: (JabatanKoperasi | null)[] = ['KETUA', 'SEKRETARIS', 'BENDAHARA', 'KETUA_PENGAWAS'];
+const BERKAS: Partial<Record<TahapPendirian, string[]>> = {
+  RAPAT_PENDIRIAN: ['berita-acara-rapat', 'daftar-hadir', 'rencana-kegiatan', 'bukti-setoran'],
+  PROSES_NOTARIS: ['akta-pendirian'],
+  PENGAJUAN_AHU: ['keputusan-ahu'],
+  BERBADAN_HUKUM: ['nib-koperasi'],
+};
+
+interface PendiriModel {
+  siapa: number;
+  hadir: boolean;
+  jabatan: JabatanKoperasi | null;
+  setor: boolean;
+}
+
+interface Model {
+  keadaan: KeadaanAlur;
+  versi: number;
+  /** In the order of confirmation. */
+  pendiri: PendiriModel[];
+  rapat: boolean;
+  /** Of each step: nothing, handed in, or found right. */
+  berkas: Partial<Record<TahapPendirian, 'ADA' | 'SESUAI'>>;
+  jalan: string[];
+}
+
+interface Nyata {
+  uji: PendirianUji;
+  token: string;
+  orang: OrangUji[];
+  dinas: Pelaku;
+}
+
+let sampaiAkhir = 0;
+let kurang = 0;
+
+const adalahTahap = (status: string): status is TahapPendirian =>
+  (TAHAP_PENDIRIAN as readonly string[]).includes(status);
+
+/** What the model says about the conditions of a step. */
+function terpenuhi(model: Model, syarat: string): boolean {
+  const { pendiri, rapat, keadaan, berkas } = model;
+  const perlu = adalahTahap(keadaan.status) ? BERKAS[keadaan.status] : undefined;
+  const ada = adalahTahap(keadaan.status) ? berkas[keadaan.status] : undefined;
+  switch (syarat) {
+    case 'CUKUP_PENDIRI':
+      return pendiri.length >= PALING_SEDIKIT;
+    case 'BERKAS_ADA':
+      return !perlu || ada !== undefined;
+    case 'BERKAS_SESUAI':
+      return !perlu || ada === 'SESUAI';
+    case 'RAPAT_SAH':
+      return (
+        rapat &&
+        pendiri.filter((satu) => satu.hadir).length >= PALING_SEDIKIT &&
+        SUSUNAN.every((jabatan) => pendiri.some((satu) => satu.jabatan === jabatan))
+      );
+    case 'SETORAN_LENGKAP':
+      return pendiri.every((satu) => satu.setor);
+    default:
+      return true;
+  }
+}
+
+function ambil(
+  { uji, dinas }: Nyata,
+  tindakan: TindakanPendirian,
+  versi: number,
+): Promise<Hasil<unknown, string>> {
+  const kelola = hak(uji.pemrakarsa.akun, 'pendirian:kelola');
+  const periksa = hak(dinas, 'pendirian:periksa');
+  const tuju = { id: uji.id, versi };
+  const alasan = 'Alasan untuk uji acak.';
+  switch (tindakan) {
+    case 'kirim':
+      return jalankan((tx) => kirimRencana(tx, kelola, tuju));
+    case 'jadwalkan':
+    case 'jadwalkanUlang':
+      return jalankan((tx) =>
+        jadwalkanPenyuluhan(tx, periksa, {
+          ...tuju,
+          waktu: new Date(`${hariIni()}T08:00:00+07:00`),
+          cara: 'LURING',
+          tempat: 'Balai warga',
+          penyuluh: 'Bayu Petugas',
+        }),
+      );
+    case 'catatPenyuluhan':
+      return jalankan((tx) =>
+        catatPenyuluhan(tx, periksa, { ...tuju, jumlahPeserta: 9, ringkasan: undefined }),
+      );
+    case 'kirimRapat':
+      return jalankan((tx) => kirimRapat(tx, kelola, tuju));
+    case 'setujuiRapat':
+      return jalankan((tx) => setujuiRapat(tx, periksa, tuju));
+    case 'kirimAkta':
+      return jalankan((tx) =>
+        kirimAkta(tx, kelola, {
+          ...tuju,
+          namaNotaris: 'Notaris Contoh',
+          nomorAkta: '1',
+          tanggalAkta: hariIni(),
+        }),
+      );
+    case 'setujuiAkta':
+      return jalankan((tx) => setujuiAkta(tx, periksa, tuju));
+    case 'kirimBadanHukum':
+      return jalankan((tx) =>
+        kirimBadanHukum(tx, kelola, {
+          ...tuju,
+          nomorBadanHukum: nomorAhu(),
+          tanggalBadanHukum: hariIni(),
+          konfirmasiPeringatan: true,
+        }),
+      );
+    case 'sahkanBadanHukum':
+      return jalankan((tx) =>
+        sahkanBadanHukum(tx, periksa, { ...tuju, kelompok: 16, sektorUsaha: 7 }),
+      );
+    case 'kirimNib':
+      return jalankan((tx) => kirimNib(tx, kelola, { ...tuju, nib: '9120001234567' }));
+    case 'setujuiNib':
+      return jalankan((tx) => setujuiNib(tx, periksa, tuju));
+    case 'catatNomorInduk':
+      return jalankan((tx) =>
+        catatNomorInduk(tx, periksa, {
+          ...tuju,
+          nomorIndukKoperasi: nomorIndukUji(),
+          konfirmasiPeringatan: true,
+        }),
+      );
+    case 'kembalikan':
+    case 'mundurkan':
+    case 'tolak':
+      return jalankan((tx) =>
+        kembalikanPendirian(tx, periksa, { ...tuju, keputusan: tindakan, alasan }),
+      );
+    case 'batalkan':
+      return batalkan(uji);
+    case 'kurangPendiri':
+      throw new Error('Bukan tindakan seseorang.');
+  }
+}
+
+/** Dates have their own tests: two states share the form that sets the date. */
+const namaSama = (tindakan: TindakanPendirian, { status }: KeadaanAlur): TindakanPendirian =>
+  tindakan === 'jadwalkan' && status === 'PENYULUHAN_TERJADWAL'
+    ? 'jadwalkanUlang'
+    : tindakan === 'jadwalkanUlang' && status === 'SIAP_PENYULUHAN'
+      ? 'jadwalkan'
+      : tindakan;
+
+function pindah(model: Model, tindakan: TindakanPendirian): void {
+  const langkah = langkahPendirian(model.keadaan, tindakan);
+  if (!langkah) throw new Error(`${tindakan} tidak ada dari ${model.keadaan.status}.`);
+  model.keadaan = { status: langkah.ke, giliran: langkah.giliranKe };
+  model.versi += 1;
+  model.jalan.push(tindakan);
+}
+
+class Langkah implements fc.AsyncCommand<Model, Nyata> {
+  constructor(
+    readonly mentah: TindakanPendirian,
+    /** The actor looks at a page that is long out of date. */
+    readonly basi: boolean,
+  ) {}
+  check = () => true;
+  async run(model: Model, nyata: Nyata) {
+    const tindakan = namaSama(this.mentah, model.keadaan);
+    const basi = this.basi && tindakan !== 'batalkan';
+    const langkah = langkahPendirian(model.keadaan, tindakan);
+    const hasil = await ambil(nyata, tindakan, basi ? model.versi + 7 : model.versi);
+    if (!langkah) expect(hasil).toMatchObject({ ok: false, alasan: 'SUDAH_DIPROSES' });
+    else if (basi) expect(hasil).toMatchObject({ ok: false, alasan: 'SUDAH_BERUBAH' });
+    else if (!(langkah.syarat ?? []).every((syarat) => terpenuhi(model, syarat)))
+      expect(hasil).toMatchObject({ ok: false, alasan: 'BELUM_LENGKAP' });
+    else {
+      expect(hasil).toMatchObject({ ok: true });
+      pindah(model, tindakan);
+    }
+    await cocokkan(model, nyata);
+  }
+  toString = () => `${this.mentah}${this.basi ? ' (halaman lama)' : ''}`;
+}
+
+class Konfirmasi implements fc.AsyncCommand<Model, Nyata> {
+  constructor(readonly siapa: number) {}
+  check = () => true;
+  async run(model: Model, nyata: Nyata) {
+    const { siapa } = this;
+    const hasil = await konfirmasi(nyata.orang[siapa] as OrangUji, nyata.token);
+    const ada = model.pendiri.some((satu) => satu.siapa === siapa);
+    if (ada) expect(hasil.ok).toBe(true);
+    else if (!terbukaBagiPendiri(model.keadaan.status))
+      expect(hasil).toMatchObject({ alasan: 'SUDAH_DITUTUP' });
+    else {
+      expect(hasil.ok).toBe(true);
+      model.pendiri.push({ siapa, hadir: false, jabatan: null, setor: false });
+    }
+    await cocokkan(model, nyata);
+  }
+  toString = () => `konfirmasi(${this.siapa})`;
+}
+
+class Pergi implements fc.AsyncCommand<Model, Nyata> {
+  constructor(
+    readonly siapa: number,
+    readonly dikeluarkan: boolean,
+  ) {}
+  check = (model: Readonly<Model>) => model.pendiri.some((satu) => satu.siapa === this.siapa);
+  async run(model: Model, nyata: Nyata) {
+    const { siapa, dikeluarkan } = this;
+    const orang = nyata.orang[siapa] as OrangUji;
+    const pendirianId = nyata.uji.id;
+    const { id } = await db().pendiri.findFirstOrThrow({
+      where: { pendirianId, pelakuUsahaId: orang.pelakuUsahaId, status: 'AKTIF' },
+      select: { id: true },
+    });
+    const hasil = dikeluarkan
+      ? await jalankan((tx) =>
+          keluarkanPendiri(tx, hak(nyata.uji.pemrakarsa.akun, 'pendirian:kelola'), {
+            pendirianId,
+            pendiriId: id,
+            alasan: 'Tidak dapat dihubungi.',
+          }),
+        )
+      : await jalankan((tx) =>
+          mundurPendiri(tx, hak(orang.akun, 'pendirian:ikut'), { pendirianId, alasan: undefined }),
+        );
+    const boleh = dikeluarkan
+      ? bolehMengeluarkan(model.keadaan)
+      : bolehMundur(model.keadaan.status, model.rapat);
+    expect(hasil.ok).toBe(boleh);
+    if (boleh) {
+      model.pendiri = model.pendiri.filter((satu) => satu.siapa !== siapa);
+      if (
+        model.pendiri.length < PALING_SEDIKIT &&
+        langkahPendirian(model.keadaan, 'kurangPendiri')
+      ) {
+        pindah(model, 'kurangPendiri');
+        kurang += 1;
+      }
+    }
+    await cocokkan(model, nyata);
+  }
+  toString = () => `${this.dikeluarkan ? 'keluarkan' : 'mundur'}(${this.siapa})`;
+}
+
+/** Whoever's turn it is prepares the step: the record of the meeting, documents, or their check. */
+class Siapkan implements fc.AsyncCommand<Model, Nyata> {
+  check = (model: Readonly<Model>) => adalahTahap(model.keadaan.status);
+  async run(model: Model, nyata: Nyata) {
+    await siapkan(model, nyata);
+    await cocokkan(model, nyata);
+  }
+  toString = () => 'siapkan';
+}
+
+async function siapkan(model: Model, { uji }: Nyata): Promise<void> {
+  const { status, giliran } = model.keadaan;
+  if (!adalahTahap(status)) return;
+  if (giliran === 'PETUGAS') {
+    await setujuiSemuaBerkas(uji.id);
+    if (model.berkas[status]) model.berkas[status] = 'SESUAI';
+    return;
+  }
+  if (status === 'RAPAT_PENDIRIAN') {
+    pasti(await catatRapat(uji.pemrakarsa, uji.id));
+    pasti(await catatSetoran(uji.pemrakarsa, uji.id));
+    model.versi += 2;
+    model.rapat = true;
+    model.pendiri = model.pendiri.map((satu, ke) => ({
+      ...satu,
+      hadir: true,
+      jabatan: SUSUNAN[ke] ?? null,
+      setor: true,
+    }));
+  }
+  for (const kode of BERKAS[status] ?? []) pasti(await unggah(uji.pemrakarsa, uji.id, kode));
+  if (BERKAS[status]) model.berkas[status] = 'ADA';
+}
+
+/** What somebody who wants it to go on does next. */
+class Maju implements fc.AsyncCommand<Model, Nyata> {
+  check = () => true;
+  async run(model: Model, nyata: Nyata) {
+    const lurus = (
+      [
+        ...(['kirim', 'jadwalkan', 'catatPenyuluhan', 'kirimRapat', 'setujuiRapat'] as const),
+        ...(['kirimAkta', 'setujuiAkta', 'kirimBadanHukum', 'sahkanBadanHukum'] as const),
+        ...(['kirimNib', 'setujuiNib', 'catatNomorInduk'] as const),
+      ] as const
+    ).find((satu) => langkahPendirian(model.keadaan, satu));
+    if (!lurus) return;
+    const perlu = langkahPendirian(model.keadaan, lurus)?.syarat ?? [];
+    if (!perlu.every((syarat) => terpenuhi(model, syarat))) {
+      const belum = nyata.orang.findIndex(
+        (_, siapa) => !model.pendiri.some((satu) => satu.siapa === siapa),
+      );
+      if (!terpenuhi(model, 'CUKUP_PENDIRI') && belum >= 0)
+        return new Konfirmasi(belum).run(model, nyata);
+      await siapkan(model, nyata);
+    }
+    return new Langkah(lurus, false).run(model, nyata);
+  }
+  toString = () => 'maju';
+}
+
+async function cocokkan(model: Model, { uji, orang }: Nyata) {
+  const baris = await db().pendirian.findUniqueOrThrow({
+    where: { id: uji.id },
+    select: {
+      status: true,
+      giliran: true,
+      versi: true,
+      koperasiId: true,
+      perjalanan: { orderBy: [{ pada: 'asc' }, { id: 'asc' }] },
+      pendiri: { where: { status: 'AKTIF' }, orderBy: { urutan: 'asc' } },
+    },
+  });
+  expect({ status: baris.status, giliran: baris.giliran }).toEqual(model.keadaan);
+  expect(baris.versi).toBe(model.versi);
+  // No founder is lost, none stands twice, and the offices are those of the meeting.
+  expect(
+    baris.pendiri.map((satu) => ({ orang: satu.pelakuUsahaId, jabatan: satu.jabatan })),
+  ).toEqual(
+    model.pendiri.map((satu) => ({
+      orang: orang[satu.siapa]?.pelakuUsahaId,
+      jabatan: satu.jabatan,
+    })),
+  );
+  // Every step that was taken is written down, and each begins where the one before it ended.
+  expect(baris.perjalanan.map((satu) => satu.tindakan)).toEqual(['mulai', ...model.jalan]);
+  const langkah = baris.perjalanan;
+  for (const [ke, satu] of langkah.entries()) expect(satu.dari).toBe(langkah[ke - 1]?.ke ?? null);
+  const letak = adalahTahap(baris.status) ? TAHAP_PENDIRIAN.indexOf(baris.status) : 0;
+  for (const tahap of TAHAP_PENDIRIAN.slice(0, letak + 1))
+    expect(langkah.map((satu) => satu.ke)).toContain(tahap);
+  await cocokkanKoperasi(model, baris.koperasiId, orang);
+}
+
+async function cocokkanKoperasi(model: Model, koperasiId: string | null, orang: OrangUji[]) {
+  const lahir = model.jalan.includes('sahkanBadanHukum');
+  expect(koperasiId !== null).toBe(lahir);
+  if (koperasiId === null) return;
+  const [anggota, peran] = await Promise.all([
+    db().anggota.findMany({ where: { koperasiId }, orderBy: { nomorAnggota: 'asc' } }),
+    db().peranPengguna.findMany({ where: { koperasiId, dicabutPada: null } }),
+  ]);
+  const dari = (pendiri: PendiriModel[]) => pendiri.map(({ siapa }) => orang[siapa] as OrangUji);
+  expect(anggota.map((satu) => satu.pelakuUsahaId)).toEqual(
+    dari(model.pendiri).map((satu) => satu.pelakuUsahaId),
+  );
+  expect(anggota.map((satu) => satu.nomorAnggota)).toEqual(anggota.map((_, ke) => ke + 1));
+  const pengurus = model.pendiri.filter(
+    ({ jabatan }) => jabatan !== null && jabatan !== 'KETUA_PENGAWAS',
+  );
+  expect(peran.map((satu) => satu.penggunaId).sort()).toEqual(
+    dari(pengurus)
+      .map((satu) => satu.akun.penggunaId)
+      .sort(),
+  );
+}
+
+const TINDAKAN = (Object.keys(TINDAKAN_AUDIT) as TindakanPendirian[]).filter(
+  (tindakan) => tindakan !== 'kurangPendiri',
+);
+/** Ends come rarely, or no walk would get far. */
+const SERING = TINDAKAN.filter((tindakan) => !['tolak', 'batalkan'].includes(tindakan));
+const siapa = fc.nat(ORANG - 1);
+const maju = () => fc.constant(new Maju());
+
+test('tindakan acak menempuh tabel langkah', async () => {
+  const seed = Number(process.env.SEED_UJI ?? Date.now() % 2 ** 31);
+  console.log(`pendirian-model: seed ${seed} (ulangi dengan SEED_UJI=${seed})`);
+  const orang = await buatBanyakOrang(ORANG);
+  const dinas = await petugas();
+  await fc.assert(
+    fc.asyncProperty(
+      fc.commands(
+        [
+          ...Array.from({ length: 9 }, maju),
+          fc
+            .tuple(fc.constantFrom(...SERING), fc.integer({ min: 0, max: 5 }))
+            .map(([tindakan, acak]) => new Langkah(tindakan, acak === 0)),
+          fc
+            .tuple(fc.constantFrom(...TINDAKAN), fc.integer({ min: 0, max: 5 }))
+            .map(([tindakan, acak]) => new Langkah(tindakan, acak === 0)),
+          siapa.map((n) => new Konfirmasi(n)),
+          fc.tuple(siapa, fc.boolean()).map(([n, paksa]) => new Pergi(n, paksa)),
+          fc.constant(new Siapkan()),
+        ],
+        { maxCommands: 60, size: 'max' },
+      ),
+      async (perintah) => {
+        let nyata: Nyata | undefined;
+        let model: Model | undefined;
+        await fc.asyncModelRun(async () => {
+          const pemrakarsa = await buatOrang();
+          const uji = await mulaiUji({}, pemrakarsa);
+          const token = await tautanUji(uji);
+          await jadikanPendiri(uji.id, orang.slice(0, 8));
+          nyata = { uji, token, orang, dinas };
+          model = {
+            keadaan: { status: 'PENGUMPULAN_PENDIRI', giliran: 'PEMRAKARSA' },
+            versi: 1,
+            pendiri: orang
+              .slice(0, 8)
+              .map((_, ke) => ({ siapa: ke, hadir: false, jabatan: null, setor: false })),
+            rapat: false,
+            berkas: {},
+            jalan: [],
+          };
+          return { model, real: nyata };
+        }, perintah);
+        if (!nyata || !model) return;
+        for (const tindakan of new Set(model.jalan) as Set<TindakanPendirian>)
+          expect(await jumlahAudit(nyata.uji.id, TINDAKAN_AUDIT[tindakan])).toBe(
+            model.jalan.filter((satu) => satu === tindakan).length,
+          );
+        if (model.jalan.includes('catatNomorInduk')) sampaiAkhir += 1;
+      },
+    ),
+    { seed, numRuns: 12, endOnFailure: true, verbose: 1 },
+  );
+  // Else the walks were too short to prove anything about the register.
+  expect(sampaiAkhir + kurang).toBeGreaterThan(0);
+});

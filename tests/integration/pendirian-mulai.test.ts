@@ -1,0 +1,368 @@
+import { randomUUID } from 'node:crypto';
+import { v7 as uuidv7 } from 'uuid';
+import { describe, expect, test, vi } from 'vitest';
+import { simpanLangkahMulai } from '@/lib/pendirian/mulai/commands';
+import { susunPeriksaMulai } from '@/lib/pendirian/mulai/periksa/reads';
+import { bacaDrafMulai } from '@/lib/pendirian/mulai/reads';
+import { namaSerupa } from '@/lib/pendirian/nama/reads';
+import { ubahRencana } from '@/lib/pendirian/ubah/commands';
+import { db } from '@/lib/platform/db/client';
+import { langkahMulaiDari } from '@/prisma/seed/demo/kumpul-pendiri';
+import { buatPengurus, jalankan, pasti } from '@/tests/support/pabrik-keanggotaan';
+import {
+  batalkan,
+  buatKoperasiSah,
+  buatOrang,
+  isianUji,
+  keadaan,
+  kelurahanTanpaKkmp,
+  kumpulkan,
+  mulai,
+  mulaiUji,
+  namaUji,
+  sampai,
+  simpanDrafUji,
+} from '@/tests/support/pabrik-pendirian';
+import { buatPelaku, hak, jumlahAudit, KELURAHAN_LAIN } from '@/tests/support/pabrik-umkm';
+
+vi.setConfig({ testTimeout: 180_000 });
+
+describe('memulai pendirian', () => {
+  test('dari draf, dengan undangan bagi pemrakarsa sendiri', async () => {
+    const orang = await buatOrang();
+    const isian = isianUji();
+    const draf = await simpanDrafUji(orang.akun, isian);
+    const { id, undanganId } = pasti(await mulai(orang.akun, draf));
+    expect(await keadaan(id)).toMatchObject({
+      status: 'PENGUMPULAN_PENDIRI',
+      giliran: 'PEMRAKARSA',
+      koperasiId: null,
+    });
+    const baris = await db().pendirian.findUniqueOrThrow({
+      where: { id },
+      include: { undangan: true, perjalanan: true },
+    });
+    expect(baris).toMatchObject({ nama: isian.nama, namaPemrakarsa: orang.nama });
+    expect(baris.nomor).toMatch(/^PD-\d{4}-\d{6,}$/);
+    expect(baris.batasPada).not.toBeNull();
+    expect(baris.undangan).toMatchObject([{ id: undanganId, jenis: 'PEMRAKARSA' }]);
+    expect(baris.perjalanan).toMatchObject([{ dari: null, ke: 'PENGUMPULAN_PENDIRI' }]);
+    expect(await bacaDrafMulai(hak(orang.akun, 'pendirian:mulai'), draf)).toBeNull();
+    expect(await jumlahAudit(id, 'pendirian.mulai')).toBe(1);
+  });
+
+  test('dikirim dua kali, juga bersamaan, menjadi satu', async () => {
+    const orang = await buatOrang();
+    const draf = await simpanDrafUji(orang.akun, isianUji());
+    const hasil = await Promise.all(Array.from({ length: 5 }, () => mulai(orang.akun, draf)));
+    expect(new Set(hasil.map((satu) => pasti(satu).id)).size).toBe(1);
+    expect(await db().pendirian.count({ where: { pemrakarsaId: orang.akun.penggunaId } })).toBe(1);
+    // Also whoever else knows the key does not get it.
+    const lain = await buatOrang();
+    expect(await mulai(lain.akun, draf)).toMatchObject({ alasan: 'SUDAH_DIPAKAI' });
+  });
+
+  test('draf orang lain tidak ada bagi saya', async () => {
+    const draf = await simpanDrafUji((await buatOrang()).akun, isianUji());
+    const lain = await buatOrang();
+    expect(await mulai(lain.akun, draf)).toMatchObject({ alasan: 'DRAF_TIDAK_DITEMUKAN' });
+    expect(await mulai(lain.akun, randomUUID())).toMatchObject({ alasan: 'DRAF_TIDAK_DITEMUKAN' });
+  });
+
+  test('hanya pemilik usaha yang terdata', async () => {
+    const akun = await buatPelaku('PEMILIK');
+    const draf = await simpanDrafUji(akun, isianUji());
+    expect(await mulai(akun, draf)).toMatchObject({ alasan: 'BELUM_TERDAFTAR' });
+  });
+
+  test('draf yang belum lengkap menyebut isiannya', async () => {
+    const orang = await buatOrang();
+    const draf = await simpanDrafUji(orang.akun, { ...isianUji(), tujuan: '' });
+    expect(await mulai(orang.akun, draf)).toMatchObject({
+      alasan: 'BELUM_LENGKAP',
+      galat: { tujuan: [expect.any(String)] },
+    });
+  });
+
+  test('paling banyak tiga yang berjalan; yang batal tidak dihitung', async () => {
+    const orang = await buatOrang();
+    const satu = await mulaiUji({}, orang);
+    await mulaiUji({}, orang);
+    await mulaiUji({}, orang);
+    const draf = await simpanDrafUji(orang.akun, isianUji());
+    expect(await mulai(orang.akun, draf)).toMatchObject({ alasan: 'TERLALU_BANYAK' });
+    pasti(await batalkan(satu));
+    pasti(await mulai(orang.akun, draf));
+  });
+});
+
+describe('nama', () => {
+  test('kurang dari tiga kata pembeda ditolak', async () => {
+    const orang = await buatOrang();
+    const isian = isianUji({ nama: 'Koperasi Konsumen Melati' });
+    expect(await mulai(orang.akun, await simpanDrafUji(orang.akun, isian))).toMatchObject({
+      alasan: 'NAMA_DITOLAK',
+      galat: { nama: [expect.stringContaining('3 kata'), expect.any(String)] },
+    });
+  });
+
+  test('yang sama dengan pendirian lain ditolak, dengan ejaan apa pun, sampai yang itu batal', async () => {
+    const nama = namaUji();
+    const ada = await mulaiUji({ nama });
+    const orang = await buatOrang();
+    const draf = await simpanDrafUji(orang.akun, isianUji({ nama: `  ${nama.toUpperCase()}.` }));
+    expect(await mulai(orang.akun, draf)).toMatchObject({ alasan: 'NAMA_DITOLAK' });
+    pasti(await batalkan(ada));
+    pasti(await mulai(orang.akun, draf));
+  });
+
+  test('dari dua yang bersamaan dengan nama yang sama hanya satu yang jadi', async () => {
+    const nama = namaUji();
+    const orang = [await buatOrang(), await buatOrang()];
+    const draf = await Promise.all(
+      orang.map((satu) => simpanDrafUji(satu.akun, isianUji({ nama }))),
+    );
+    const hasil = await Promise.all(orang.map((satu, i) => mulai(satu.akun, draf[i] ?? '')));
+    expect(hasil.map((satu) => (satu.ok ? 'JADI' : satu.alasan)).sort()).toEqual([
+      'JADI',
+      'NAMA_DITOLAK',
+    ]);
+  });
+
+  test('yang mirip harus dibandingkan dahulu', async () => {
+    const nama = namaUji();
+    const ada = await mulaiUji({ nama });
+    const orang = await buatOrang();
+    const isian = isianUji({ nama: `${nama} Baru` });
+    const by = hak(orang.akun, 'pendirian:mulai');
+    const serupa = await namaSerupa(by, {
+      nama: isian.nama ?? '',
+      kelurahanKode: isian.kelurahanKode,
+      adalahKkmp: false,
+    });
+    expect(serupa).toContainEqual(
+      expect.objectContaining({ kode: `SERUPA:${ada.id}`, nama, href: null }),
+    );
+    const draf = await simpanDrafUji(orang.akun, isian);
+    expect(await mulai(orang.akun, draf)).toMatchObject({ alasan: 'BELUM_DIKONFIRMASI' });
+    expect(await mulai(orang.akun, draf, ['SERUPA:lain'])).toMatchObject({
+      alasan: 'PERLU_KONFIRMASI',
+    });
+    pasti(
+      await mulai(
+        orang.akun,
+        draf,
+        serupa.map((satu) => satu.kode),
+      ),
+    );
+  });
+});
+
+describe('Koperasi Kelurahan Merah Putih', () => {
+  test('satu di setiap kelurahan, juga yang sedang didirikan', async () => {
+    const kelurahanKode = await kelurahanTanpaKkmp();
+    const ada = await mulaiUji({ ragam: 'KKMP', kelurahanKode }, await buatOrang(kelurahanKode));
+    const lain = await buatOrang(kelurahanKode);
+    const draf = await simpanDrafUji(lain.akun, isianUji({ ragam: 'KKMP', kelurahanKode }));
+    expect(await mulai(lain.akun, draf)).toMatchObject({
+      alasan: 'KKMP_SUDAH_ADA',
+      galat: { kelurahanKode: [expect.stringContaining('sedang didirikan')] },
+    });
+    pasti(await batalkan(ada));
+    pasti(await mulai(lain.akun, draf));
+  });
+
+  test('dari dua yang bersamaan hanya satu yang jadi', async () => {
+    const kelurahanKode = await kelurahanTanpaKkmp();
+    const orang = [await buatOrang(kelurahanKode), await buatOrang(kelurahanKode)];
+    const draf = await Promise.all(
+      orang.map((satu) => simpanDrafUji(satu.akun, isianUji({ ragam: 'KKMP', kelurahanKode }))),
+    );
+    const hasil = await Promise.all(orang.map((satu, i) => mulai(satu.akun, draf[i] ?? '')));
+    expect(hasil.map((satu) => (satu.ok ? 'JADI' : satu.alasan)).sort()).toEqual([
+      'JADI',
+      'KKMP_SUDAH_ADA',
+    ]);
+  });
+
+  test('ditolak bila koperasi kelurahan itu sudah terdaftar', async () => {
+    const kelurahanKode = await kelurahanTanpaKkmp();
+    await buatKoperasiSah({ adalahKkmp: true, kelurahanKode });
+    const orang = await buatOrang(kelurahanKode);
+    const draf = await simpanDrafUji(orang.akun, isianUji({ ragam: 'KKMP', kelurahanKode }));
+    expect(await mulai(orang.akun, draf)).toMatchObject({ alasan: 'KKMP_SUDAH_ADA' });
+  });
+
+  test('pemrakarsanya warga kelurahan itu', async () => {
+    const kelurahanKode = await kelurahanTanpaKkmp();
+    const orang = await buatOrang(
+      kelurahanKode === KELURAHAN_LAIN ? '32.76.01.1007' : KELURAHAN_LAIN,
+    );
+    const draf = await simpanDrafUji(orang.akun, isianUji({ ragam: 'KKMP', kelurahanKode }));
+    expect(await mulai(orang.akun, draf)).toMatchObject({ alasan: 'KKMP_BUKAN_WARGA' });
+  });
+
+  test('sudah disebut pada langkah tempat, dan isian yang lain terbaca dalam kata', async () => {
+    const kelurahanKode = await kelurahanTanpaKkmp();
+    const warga = await buatOrang(kelurahanKode);
+    const pendatang = await buatOrang(
+      kelurahanKode === KELURAHAN_LAIN ? '32.76.01.1007' : KELURAHAN_LAIN,
+    );
+    const isian = isianUji({ ragam: 'KKMP', kelurahanKode });
+    const lanjut = async (akun: Parameters<typeof hak>[0], ragam: 'KKMP' | 'PRIMER' = 'KKMP') => {
+      const draf = uuidv7();
+      const by = hak(akun, 'pendirian:mulai');
+      const teks = langkahMulaiDari({ ...isian, ragam });
+      pasti(
+        await jalankan((tx) =>
+          simpanLangkahMulai(tx, by, 'bentuk', { draf, perintah: 'lanjut', isi: teks.bentuk }),
+        ),
+      );
+      return {
+        draf,
+        hasil: await jalankan((tx) =>
+          simpanLangkahMulai(tx, by, 'wilayah', { draf, perintah: 'lanjut', isi: teks.wilayah }),
+        ),
+      };
+    };
+    expect((await lanjut(pendatang.akun)).hasil).toMatchObject({ alasan: 'KKMP_BUKAN_WARGA' });
+    const { draf, hasil } = await lanjut(warga.akun);
+    expect(hasil).toMatchObject({ nilai: { ke: expect.stringContaining('/nama') } });
+
+    const by = hak(warga.akun, 'pendirian:mulai');
+    const ada = await bacaDrafMulai(by, draf);
+    const { bagian, lengkap } = await susunPeriksaMulai(by, {
+      ...{ draf, tersimpan: '' },
+      isi: ada?.isi ?? {},
+    });
+    expect(lengkap).toBe(false);
+    expect(
+      bagian.flatMap(({ terisi, butir }) => (terisi ? butir.map((satu) => satu.nilai) : [])),
+    ).toEqual([
+      ...['Koperasi Kelurahan Merah Putih: warga satu kelurahan', 'Konsumen', 'Konvensional'],
+      ...[expect.stringMatching(/^\p{Letter}[^.]+$/u), isian.alamat],
+    ]);
+
+    await buatKoperasiSah({ adalahKkmp: true, kelurahanKode });
+    expect((await lanjut(warga.akun)).hasil).toMatchObject({
+      alasan: 'KKMP_SUDAH_ADA',
+      galat: { kelurahanKode: [expect.stringContaining('sudah punya')] },
+    });
+    pasti((await lanjut(warga.akun, 'PRIMER')).hasil);
+  });
+});
+
+describe('koperasi sekunder', () => {
+  test('dimulai pengurus koperasi yang berbadan hukum', async () => {
+    const koperasiId = await buatKoperasiSah();
+    const pengurus = await buatPengurus(koperasiId);
+    const isian = isianUji({ ragam: 'SEKUNDER', koperasiId });
+    const { id } = pasti(await mulai(pengurus, await simpanDrafUji(pengurus, isian)));
+    expect(await db().pendirian.findUniqueOrThrow({ where: { id } })).toMatchObject({
+      bentuk: 'SEKUNDER_KAB_KOTA',
+      pemrakarsaKoperasiId: koperasiId,
+    });
+  });
+
+  test('ditolak bagi yang bukan pengurusnya, dan bagi koperasi yang belum sah', async () => {
+    const koperasiId = await buatKoperasiSah();
+    const pemilik = await buatOrang();
+    const isian = isianUji({ ragam: 'SEKUNDER', koperasiId });
+    const draf = await simpanDrafUji(pemilik.akun, isian);
+    expect(await mulai(pemilik.akun, draf)).toMatchObject({ alasan: 'BUKAN_PENGURUS' });
+    const belum = await buatKoperasiSah({ nomorBadanHukum: null });
+    const pengurus = await buatPengurus(belum);
+    const kedua = await simpanDrafUji(pengurus, { ...isianUji(isian), koperasiId: belum });
+    expect(await mulai(pengurus, kedua)).toMatchObject({ alasan: 'KOPERASI_BELUM_SAH' });
+  });
+});
+
+describe('mengubah rencana', () => {
+  const ubah = async (
+    oleh: Parameters<typeof hak>[0],
+    id: string,
+    isi: Partial<ReturnType<typeof isianUji>> & { versi?: number; konfirmasi?: boolean } = {},
+  ) => {
+    const { versi, konfirmasi, ...isian } = isi;
+    const { status: _, ...kini } = await keadaan(id);
+    const { nama, tujuan } = await db().pendirian.findUniqueOrThrow({ where: { id } });
+    return jalankan((tx) =>
+      ubahRencana(tx, hak(oleh, 'pendirian:kelola'), {
+        id,
+        versi: versi ?? kini.versi,
+        konfirmasi: konfirmasi ?? false,
+        isian: { ...isianUji(), nama, tujuan, ...isian },
+      }),
+    );
+  };
+
+  test('mengabari semua pendiri, dan mencatat apa yang berubah', async () => {
+    const satu = await kumpulkan(2);
+    const tujuan = 'Menjual hasil usaha anggota bersama-sama.';
+    pasti(await ubah(satu.pemrakarsa.akun, satu.id, { tujuan }));
+    expect(await db().pendirian.findUniqueOrThrow({ where: { id: satu.id } })).toMatchObject({
+      tujuan,
+    });
+    const audit = await db().catatanAudit.findFirstOrThrow({
+      where: { objekId: satu.id, tindakan: 'pendirian.ubah' },
+    });
+    expect(audit.sesudah).toEqual({ tujuan });
+    const kabar = await db().pemberitahuan.count({
+      where: {
+        penggunaId: satu.pendiri[1]?.akun.penggunaId ?? '',
+        judul: { contains: 'berubah' },
+      },
+    });
+    expect(kabar).toBe(1);
+  });
+
+  test('yang sama tidak mengubah apa pun', async () => {
+    const satu = await mulaiUji();
+    const { versi } = await keadaan(satu.id);
+    pasti(await ubah(satu.pemrakarsa.akun, satu.id));
+    expect((await keadaan(satu.id)).versi).toBe(versi);
+  });
+
+  test('milik orang lain tidak ada, dan setelah dikirim tidak dapat', async () => {
+    const satu = await kumpulkan(9);
+    const lain = await buatOrang();
+    expect(await ubah(lain.akun, satu.id)).toMatchObject({ alasan: 'TIDAK_DITEMUKAN' });
+    // A founder who does not lead is foreign here as well.
+    const pendiri = satu.pendiri[1]?.akun ?? lain.akun;
+    expect(await ubah(pendiri, satu.id)).toMatchObject({ alasan: 'TIDAK_DITEMUKAN' });
+    await sampai(satu, 'SIAP_PENYULUHAN');
+    expect(await ubah(satu.pemrakarsa.akun, satu.id)).toMatchObject({ alasan: 'BUKAN_WAKTUNYA' });
+  });
+
+  test('halaman lama memperlihatkan kedua versi', async () => {
+    const satu = await mulaiUji();
+    const tujuan = 'Tujuan yang ditulis lebih dahulu.';
+    pasti(await ubah(satu.pemrakarsa.akun, satu.id, { tujuan }));
+    expect(
+      await ubah(satu.pemrakarsa.akun, satu.id, { tujuan: 'Tujuan dari halaman lama.', versi: 1 }),
+    ).toMatchObject({
+      alasan: 'SUDAH_BERUBAH',
+      bentrok: {
+        butir: [{ isian: 'tujuan', milikAnda: 'Tujuan dari halaman lama.', tersimpan: tujuan }],
+      },
+    });
+  });
+
+  test('nama yang sudah dipakai ditolak', async () => {
+    const ada = await mulaiUji();
+    const { nama } = await db().pendirian.findUniqueOrThrow({ where: { id: ada.id } });
+    const satu = await mulaiUji();
+    expect(await ubah(satu.pemrakarsa.akun, satu.id, { nama })).toMatchObject({
+      alasan: 'NAMA_DITOLAK',
+    });
+  });
+});
+
+test('draf yang sudah menjadi pendirian menuju ke sana', async () => {
+  const orang = await buatOrang();
+  const draf = await simpanDrafUji(orang.akun, isianUji(), uuidv7());
+  const { id } = pasti(await mulai(orang.akun, draf));
+  expect(await simpanDrafUji(orang.akun, isianUji(), draf)).toBe(draf);
+  expect(await db().draf.count({ where: { kunci: draf } })).toBe(0);
+  expect((await keadaan(id)).status).toBe('PENGUMPULAN_PENDIRI');
+});

@@ -1,0 +1,169 @@
+import { expect, type Page } from '@playwright/test';
+import { denganBasisData } from './contoh';
+import { masukLewatFormulir } from './peran';
+
+/* Steps of a founding as people take them in the browser. */
+
+export const PDF = Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
+const BERKAS = { name: 'berkas.pdf', mimeType: 'application/pdf', buffer: PDF };
+
+/** Owners of the demo, four that no other run uses; `giliran` tells the runs apart. */
+export const pemilikUntuk = (giliran: number): string[] =>
+  [0, 1, 2, 3].map((ke) => `pemilik${String(41 + giliran * 4 + ke).padStart(4, '0')}@contoh.test`);
+
+export async function gantiAkun(page: Page, surel: string): Promise<void> {
+  await page.context().clearCookies();
+  await masukLewatFormulir(page, surel);
+}
+
+/** An input of text that no browser without JavaScript fills by itself. */
+export async function isi(page: Page, nilai: Record<string, string>): Promise<void> {
+  for (const [label, teks] of Object.entries(nilai))
+    await page.getByLabel(label, { exact: true }).fill(teks);
+}
+
+/** Fills all steps of a new founding and begins it. @returns its address */
+export async function mulaiPendirian(
+  page: Page,
+  nama: string,
+  periksa: () => Promise<void>,
+): Promise<string> {
+  await page.goto('/portal/pendirian');
+  await page.getByRole('link', { name: 'Mulai pendirian' }).first().click();
+  await expect(page).toHaveURL(/\/pendirian\/mulai/);
+  await periksa();
+  await page.getByRole('link', { name: 'Buat rencana baru' }).click();
+  await expect(page).toHaveURL(/\/bentuk$/);
+  await page.getByLabel(/^Koperasi primer/).check();
+  await page.getByRole('radio', { name: 'Konsumen' }).check();
+  await periksa();
+  await page.getByRole('button', { name: 'Simpan dan lanjutkan' }).click();
+  await expect(page).toHaveURL(/\/wilayah$/);
+  await page.getByLabel('Kelurahan kantor koperasi').selectOption('32.76.01.1006');
+  await page.getByRole('button', { name: 'Simpan dan lanjutkan' }).click();
+  // Nothing that was chosen is lost by a mistake.
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('alamat');
+  await expect(page.getByLabel('Kelurahan kantor koperasi')).toHaveValue('32.76.01.1006');
+  await isi(page, { 'Rencana alamat kantor': 'Jalan Rencana 8' });
+  await page.getByRole('button', { name: 'Simpan dan lanjutkan' }).click();
+  await expect(page).toHaveURL(/\/nama$/);
+  await isi(page, { 'Nama koperasi': 'Koperasi Konsumen Pendek' });
+  await page.getByRole('button', { name: 'Simpan dan lanjutkan' }).click();
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('3 kata');
+  await isi(page, { 'Nama koperasi': nama });
+  await page.getByRole('button', { name: 'Simpan dan lanjutkan' }).click();
+  await expect(page).toHaveURL(/\/kegiatan$/);
+  await isi(page, {
+    'Tujuan koperasi': 'Membeli bahan bersama supaya lebih murah.',
+    'Kegiatan usaha': 'Toko bahan baku untuk anggota.',
+  });
+  await page.getByLabel('Sektor usaha').selectOption({ index: 7 });
+  await page.getByRole('button', { name: 'Simpan dan lanjutkan' }).click();
+  await expect(page).toHaveURL(/\/simpanan$/);
+  await page.getByLabel(/^Usulan simpanan pokok/).fill('100.000');
+  await page.getByLabel(/^Usulan simpanan wajib/).fill('20.000');
+  await page.getByRole('button', { name: 'Simpan dan lanjutkan' }).click();
+  await expect(page).toHaveURL(/\/periksa$/);
+  await expect(page.getByText(nama).first()).toBeVisible();
+  await periksa();
+  const serupa = page.getByLabel(/sudah membandingkan/);
+  if ((await serupa.count()) > 0) await serupa.check();
+  await page.getByRole('button', { name: 'Mulai pendirian' }).click();
+  await expect(page).toHaveURL(/\/portal\/pendirian\/(undangan\/)?[0-9a-f-]{36}/);
+  const { rows } = await denganBasisData((klien) =>
+    klien.query<{ id: string }>('select id from pendirian where nama = $1', [nama]),
+  );
+  return `/portal/pendirian/${rows[0]?.id}`;
+}
+
+export async function unggahKtp(page: Page): Promise<void> {
+  await page.getByLabel(/berkas.*KTP/i).setInputFiles({ ...BERKAS, name: 'ktp.pdf' });
+  await page.getByRole('button', { name: /^Unggah/ }).click();
+  await expect(page).toHaveURL(/unggah=ok/);
+}
+
+/** Consents, and once more where something unusual is asked about. */
+export async function setujuMendirikan(page: Page): Promise<void> {
+  const kirim = async () => {
+    await page.getByLabel('Saya warga negara Indonesia').check();
+    await page.getByLabel(/^Saya setuju nama, pekerjaan/).check();
+    await page.getByRole('button', { name: 'Saya bersedia menjadi pendiri' }).click();
+  };
+  await kirim();
+  const periksaLagi = page.locator('[name="konfirmasiPeringatan"]');
+  await expect(page).toHaveURL(/kabar=konfirmasi|undangan/);
+  if (!page.url().includes('kabar=konfirmasi') && (await periksaLagi.count()) > 0) {
+    await periksaLagi.check();
+    await kirim();
+  }
+  await expect(page).toHaveURL(/kabar=konfirmasi/);
+}
+
+/** On the page of an invitation, as a registered owner: hands in a KTP when none is there, and says yes. */
+export async function bersedia(page: Page, pekerjaan: string): Promise<void> {
+  if ((await page.locator('[name="ktpId"]').count()) === 0) await unggahKtp(page);
+  await isi(page, { Pekerjaan: pekerjaan });
+  await setujuMendirikan(page);
+}
+
+/** Hands in every document of the present step that is required and not there. */
+export async function unggahWajib(page: Page, alamat: string, nama: RegExp[]): Promise<void> {
+  await page.goto(alamat);
+  for (const satu of nama) {
+    const pilih = page.getByLabel(new RegExp(`^Pilih berkas: ${satu.source}`));
+    await pilih.setInputFiles(BERKAS);
+    await page.getByRole('button', { name: new RegExp(`^Unggah ${satu.source}`) }).click();
+    // The message names the document: that of the one before it does not count.
+    await expect(
+      page.getByText(new RegExp(`^${satu.source}.* sudah tersimpan\\.$`)).first(),
+    ).toBeVisible();
+  }
+}
+
+/** The office finds every document of the present step right. */
+export async function semuaSesuai(page: Page, alamat: string): Promise<void> {
+  await page.goto(alamat);
+  // What was found right keeps its buttons, so each item is taken in turn.
+  const jumlah = await page.getByRole('button', { name: /^Sesuai:/ }).count();
+  for (let ke = 0; ke < jumlah; ke += 1) {
+    await page
+      .getByRole('button', { name: /^Sesuai:/ })
+      .nth(ke)
+      .click();
+    await expect(page).toHaveURL(/kabar=diperiksa/);
+    await page.goto(alamat);
+  }
+}
+
+/**
+ * Lets owners of the demo stand as founders who have confirmed, so that the test need not walk through
+ * the same form nine times.
+ */
+export async function tambahPendiri(alamat: string, sampai: number, mulai: number): Promise<void> {
+  const pendirianId = alamat.split('/').pop();
+  await denganBasisData(async (klien) => {
+    const { rows } = await klien.query<{ n: number }>(
+      "select count(*)::int as n from pendiri where pendirian_id = $1 and status = 'AKTIF'",
+      [pendirianId],
+    );
+    const kurang = sampai - (rows[0]?.n ?? 0);
+    await klien.query(
+      `with orang as (
+         select o.*, row_number() over (order by p.surel) as ke from pelaku_usaha o
+         join pengguna p on p.id = o.pengguna_id
+         where p.surel like 'pemilik0%@contoh.test' and o.id not in
+           (select pelaku_usaha_id from pendiri where pendirian_id = $1 and pelaku_usaha_id is not null)
+         order by p.surel offset $3 limit $2),
+       setuju as (
+         insert into persetujuan (id, pengguna_id, tujuan, versi_teks, teks_hash, saluran)
+         select gen_random_uuid(), pengguna_id, 'PENDIRIAN_KOPERASI', '2026-11', repeat('0', 64), 'portal'
+         from orang returning id, pengguna_id)
+       insert into pendiri (id, pendirian_id, urutan, pengguna_id, pelaku_usaha_id, nama, pekerjaan,
+         kelurahan_kode, persetujuan_id)
+       select gen_random_uuid(), $1, 100 + o.ke, o.pengguna_id, o.id, o.nama, 'Wiraswasta',
+         o.kelurahan_kode, s.id
+       from orang o join setuju s on s.pengguna_id = o.pengguna_id`,
+      [pendirianId, kurang, mulai],
+    );
+  });
+}
