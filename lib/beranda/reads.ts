@@ -4,11 +4,11 @@ import { jalurUndangan } from '@/lib/kampanye/rules';
 import { undanganMenunggu } from '@/lib/kampanye/undangan/reads';
 import { JENIS_DRAF } from '@/lib/keanggotaan/pengajuan/rules';
 import { PENGURUS_BERAKUN } from '@/lib/keanggotaan/pihak/reads';
-import { tahunBukuTertutup } from '@/lib/koperasi/rat/rules';
 import { whereDipimpin, whereTerbaca } from '@/lib/pendirian/reads';
 import { STATUS_AKHIR } from '@/lib/pendirian/rules';
 import { undanganSaya } from '@/lib/pendirian/undangan/reads';
 import { tugasPermodalan } from '@/lib/permodalan/tugas/reads';
+import type { Pelaku } from '@/lib/platform/auth/wewenang';
 import {
   menjangkauSemua,
   type Wewenang,
