@@ -52,7 +52,7 @@ export function DaftarPendiri({ pendirian }: { pendirian: PendirianDto }) {
               <p className="tidak-dicetak flex flex-wrap gap-4">
                 {satu.bukaHref ? (
                   <Tautan href={satu.bukaHref}>
-                    Lihat NIK lengkap<span className="hanya-pembaca"> {satu.nama}</span>
+                    Lihat NIK penduduk lengkap<span className="hanya-pembaca"> {satu.nama}</span>
                   </Tautan>
                 ) : null}
                 {satu.ktpId ? (

@@ -34,7 +34,7 @@ function DataDiri({ orang }: { orang: DataPendiriDto }) {
       <DaftarRingkas
         butir={[
           { istilah: 'Nama', nilai: orang.nama },
-          { istilah: 'NIK', nilai: orang.nikPenduduk ?? 'belum diisi' },
+          { istilah: 'NIK penduduk', nilai: orang.nikPenduduk ?? 'belum diisi' },
           { istilah: 'Tempat dan tahun lahir', nilai: orang.kelahiran || 'belum diisi' },
           { istilah: 'Telepon', nilai: orang.telepon ?? 'belum diisi' },
           { istilah: 'Tempat tinggal', nilai: orang.wilayah },
@@ -60,7 +60,7 @@ function OrangBaru() {
     <>
       <Kelompok
         judul="Data diri"
-        petunjuk="Tulis seperti di KTP. NIK, tanggal lahir, telepon, dan alamat disimpan terkunci."
+        petunjuk="Tulis seperti di KTP. NIK penduduk, tanggal lahir, telepon, dan alamat disimpan terkunci."
       >
         <Isian nama="nama" label={LABEL.nama} autoComplete="name" maxLength={120} />
         <Isian

@@ -2,7 +2,7 @@ import type { KolomSandiOrang } from '@/lib/umkm/pelaku/reads';
 
 /** What the akta needs to know of a founder (nama, tempat-tanggal lahir, pekerjaan, domisili, KTP). */
 const PERLU_ORANG = {
-  nikPendudukSandi: 'NIK',
+  nikPendudukSandi: 'NIK penduduk',
   tempatLahir: 'tempat lahir',
   tanggalLahirSandi: 'tanggal lahir',
   alamatSandi: 'alamat rumah',
@@ -37,7 +37,7 @@ export const PESAN_KONFIRMASI: Record<AlasanKonfirmasi, string> = {
   DATA_DIRI_KURANG: 'Data diri Anda belum lengkap. Lengkapi dahulu di halaman Usaha saya.',
   ISIAN_DITOLAK: 'Periksa data diri Anda.',
   NIK_PENDUDUK_TERDAFTAR:
-    'NIK ini sudah terdaftar pada akun lain. Masuk dengan akun itu, atau hubungi DKUM.',
+    'NIK penduduk ini sudah terdaftar pada akun lain. Masuk dengan akun itu, atau hubungi DKUM.',
   PERLU_KONFIRMASI: 'Mohon periksa data diri Anda sekali lagi.',
   BUKAN_WARGA:
     'Pendiri Koperasi Kelurahan Merah Putih harus bertempat tinggal di kelurahannya. Tempat tinggal Anda tercatat di kelurahan lain.',
