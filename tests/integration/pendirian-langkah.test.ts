@@ -15,6 +15,7 @@ import { kirimAkta } from '@/lib/pendirian/legalitas/commands';
 import { catatPenyuluhan, jadwalkanPenyuluhan } from '@/lib/pendirian/penyuluhan/commands';
 import { simpanRapat } from '@/lib/pendirian/rapat/commands';
 import type { HasilPendiri } from '@/lib/pendirian/rapat/schema';
+import { bacaPendirian } from '@/lib/pendirian/rincian/reads';
 import type { Pelaku } from '@/lib/platform/auth/wewenang';
 import { hariIni, tambahHari } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
@@ -348,6 +349,15 @@ describe('dinas mengembalikan', () => {
       status: 'PROSES_NOTARIS',
       giliran: 'PEMRAKARSA',
     });
+    // Whoever leads finds in the form what was handed in before, nobody else does.
+    const isian = async (oleh: Pelaku) =>
+      (await bacaPendirian(hak(oleh, 'pendirian:baca'), satu.id))?.isianLegalitas;
+    expect(await isian(satu.pemrakarsa.akun)).toEqual({
+      namaNotaris: expect.any(String),
+      nomorAkta: expect.any(String),
+      tanggalAkta: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+    });
+    expect(await isian(dinas)).toEqual({});
     await sampai(satu, 'AKTA_DIKIRIM', { dari: 'PROSES_NOTARIS' });
     pasti(await kembalikan(dinas, satu.id, 'mundurkan'));
     expect(await keadaan(satu.id)).toMatchObject({

@@ -84,10 +84,10 @@ function PeriksaButir({ pendirianId, butir }: { pendirianId: string; butir: Buti
       />
       <div className="flex flex-wrap gap-3">
         <TombolKirim varian="kedua" ikon="centang" nama="hasil" nilai="SESUAI">
-          Sesuai<span className="hanya-pembaca">: {sebut(butir)}</span>
+          Sesuai<span className="hanya-pembaca"> {sebut(butir)}</span>
         </TombolKirim>
         <TombolKirim varian="kedua" nama="hasil" nilai="PERLU_PERBAIKAN">
-          Perlu diperbaiki<span className="hanya-pembaca">: {sebut(butir)}</span>
+          Perlu diperbaiki<span className="hanya-pembaca"> {sebut(butir)}</span>
         </TombolKirim>
       </div>
     </Formulir>

@@ -110,7 +110,7 @@ function LangkahForm({
       <Formulir
         id={id}
         aksi={isi.aksi}
-        nilaiAwal={nilaiAwal}
+        nilaiAwal={{ ...pendirian.isianLegalitas, ...nilaiAwal }}
         tersembunyi={{ id: pendirian.id, versi: String(pendirian.versi) }}
       >
         <p>{isi.penjelasan}</p>

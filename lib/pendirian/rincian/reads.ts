@@ -13,7 +13,13 @@ import { whereTerbaca } from '../reads';
 import { alamatPendirian, sudahBerakhir } from '../rules';
 import { kalimatKeadaan, yangBertindak } from '../tampilan/rules';
 import { daftarBerkas } from './berkas/reads';
-import { butirLegalitas, butirRapat, butirRencana, penyuluhanTampil } from './isi/reads';
+import {
+  butirLegalitas,
+  butirRapat,
+  butirRencana,
+  isianLegalitas,
+  penyuluhanTampil,
+} from './isi/reads';
 import { bacaPembaca, type PembacaTerbaca, tindakanPihak } from './pembaca/reads';
 import { type BarisPendirian, PILIH_PENDIRIAN } from './pilih/reads';
 import { susunTahap } from './tahap/rules';
@@ -85,6 +91,7 @@ export async function bacaPendirian(
     penyuluhan: penyuluhanTampil(baris),
     rapat: butirRapat(baris),
     legalitas: butirLegalitas(baris),
+    isianLegalitas: pembaca.memimpin ? isianLegalitas(baris) : {},
     catatan: baris.catatan.map((satu) => ({
       id: satu.id,
       pihak: satu.pihak,

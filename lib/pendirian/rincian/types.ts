@@ -131,6 +131,8 @@ export interface PendirianDto {
   } | null;
   rapat: { istilah: string; nilai: string }[] | null;
   legalitas: { istilah: string; nilai: string }[];
+  /** What was handed in before, as the text of its fields, for whoever corrects it. */
+  isianLegalitas: Record<string, string>;
   catatan: CatatanDto[];
   alasanAkhir: string | null;
   koperasi: { id: string; nama: string } | null;

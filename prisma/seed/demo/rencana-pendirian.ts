@@ -151,6 +151,13 @@ export const RENCANA_PENDIRIAN: readonly RencanaPendirian[] = [
     hari: hari(112, 20),
   },
   {
+    isian: isian('Koperasi Produsen Tempe Misalnya Gurih', 'PRODUSEN', '32.76.09.1002'),
+    pemrakarsa: 'lain',
+    pendiriLain: 8,
+    sampai: 'NIB_TERBIT',
+    hari: hari(131, 5),
+  },
+  {
     isian: isian('Koperasi Pemasaran Tani Rekaan Makmur', 'PEMASARAN', '32.76.07.1002'),
     pemrakarsa: 'lain',
     pendiriLain: 11,

@@ -124,10 +124,11 @@ export async function unggahWajib(page: Page, alamat: string, nama: RegExp[]): P
 export async function semuaSesuai(page: Page, alamat: string): Promise<void> {
   await page.goto(alamat);
   // What was found right keeps its buttons, so each item is taken in turn.
-  const jumlah = await page.getByRole('button', { name: /^Sesuai:/ }).count();
+  const jumlah = await page.getByRole('button', { name: /^Sesuai / }).count();
+  expect(jumlah).toBeGreaterThan(0);
   for (let ke = 0; ke < jumlah; ke += 1) {
     await page
-      .getByRole('button', { name: /^Sesuai:/ })
+      .getByRole('button', { name: /^Sesuai / })
       .nth(ke)
       .click();
     await expect(page).toHaveURL(/kabar=diperiksa/);

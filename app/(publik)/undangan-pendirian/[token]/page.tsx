@@ -7,7 +7,7 @@ import { alamatUndangan } from '@/lib/pendirian/undangan/rules';
 
 export const metadata: Metadata = {
   title: 'Undangan menjadi pendiri koperasi',
-  referrer: 'no-referrer',
+  referrer: 'same-origin',
   robots: { index: false, follow: false },
 };
 

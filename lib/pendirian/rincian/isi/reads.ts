@@ -1,5 +1,6 @@
 import 'server-only';
 import { JENIS_KOPERASI, labelAcuan, POLA_PENGELOLAAN } from '@/lib/koperasi/acuan';
+import { tanggalJakarta } from '@/lib/platform/clock';
 import { formatRupiah, formatTanggal, formatWaktu } from '@/lib/platform/format';
 import { labelKelurahan } from '@/lib/wilayah/rules';
 import { LABEL_RAGAM, ragamDari } from '../../isian/rules';
@@ -72,6 +73,22 @@ export function butirLegalitas(baris: BarisPendirian): Butir[] {
       ? [{ istilah: 'Nomor Induk Koperasi', nilai: baris.nomorIndukKoperasi }]
       : []),
   ];
+}
+
+/** Akta and numbers as the text of their fields; what is not there yet is left out. */
+export function isianLegalitas(baris: BarisPendirian): Record<string, string> {
+  const hari = (tanggal: Date | null) => tanggal && tanggalJakarta(tanggal);
+  const isi = {
+    namaNotaris: baris.namaNotaris,
+    nomorAkta: baris.nomorAkta,
+    tanggalAkta: hari(baris.tanggalAkta),
+    nomorBadanHukum: baris.nomorBadanHukum,
+    tanggalBadanHukum: hari(baris.tanggalBadanHukum),
+    nib: baris.nib,
+  };
+  return Object.fromEntries(
+    Object.entries(isi).flatMap(([nama, nilai]) => (nilai ? [[nama, nilai]] : [])),
+  );
 }
 
 /** The penyuluhan that is to come or that was held; null before there is a date. */

@@ -5,7 +5,11 @@ import { ArtiPendiri, RencanaUndangan } from '@/components/pendirian/undangan/re
 import { Kartu, KepalaHalaman, Pemberitahuan, Tautan } from '@/components/ui';
 import { loadUndangan } from '@/lib/pendirian/undangan/loaders';
 
-export const metadata: Metadata = { title: 'Undangan menjadi pendiri koperasi' };
+// The address may hold the secret of a link: it goes to no other site.
+export const metadata: Metadata = {
+  title: 'Undangan menjadi pendiri koperasi',
+  referrer: 'same-origin',
+};
 
 const REMAH = [
   { label: 'Pendirian koperasi', href: '/portal/pendirian' },
