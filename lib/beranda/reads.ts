@@ -77,7 +77,7 @@ async function permohonanMenunggu(by: Wewenang<'permohonan:putuskan'>): Promise<
   ];
 }
 
-async function undanganSaya(by: Wewenang<'undangan:jawab'>): Promise<TugasMenunggu> {
+async function undanganKampanye(by: Wewenang<'undangan:jawab'>): Promise<TugasMenunggu> {
   const { jumlah, terbaru, sejak } = await undanganMenunggu(by, tanggalDb(hariIni()));
   return {
     label: 'Undangan berkoperasi menunggu jawaban Anda',
@@ -204,7 +204,7 @@ export async function tugasMenunggu(by: Wewenang<'akun:sendiri'>): Promise<Tugas
   const periksa = wewenang(pelaku, 'pendirian:periksa');
   const bagian = await Promise.all([
     pemilik && pelaku.penggunaId ? milikSaya(pelaku.penggunaId) : [],
-    undangan ? undanganSaya(undangan).then((satu) => [satu]) : [],
+    undangan ? undanganKampanye(undangan).then((satu) => [satu]) : [],
     verifikasi ? usahaMenunggu(verifikasi).then((satu) => [satu]) : [],
     putuskan ? permohonanMenunggu(putuskan) : [],
     tugasPermodalan(pelaku),
