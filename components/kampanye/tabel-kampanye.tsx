@@ -25,6 +25,7 @@ export function TabelKampanye({ halaman }: { halaman: Halaman<KampanyeDto> & { j
         keterangan="Kampanye undangan, yang terbaru di atas"
         kolom={[
           { kunci: 'judul', label: 'Kampanye' },
+          { kunci: 'untuk', label: 'Tujuan dan tempat' },
           { kunci: 'mulai', label: 'Mulai' },
           { kunci: 'status', label: 'Keadaan' },
           { kunci: 'terkirim', label: 'Terkirim', rata: 'kanan' },
@@ -36,14 +37,8 @@ export function TabelKampanye({ halaman }: { halaman: Halaman<KampanyeDto> & { j
           id: satu.id,
           href: jalurKampanye(satu.id),
           sel: {
-            judul: (
-              <>
-                {satu.judul}
-                <span className="teks-lembut block">
-                  {LABEL_TUJUAN[satu.tujuan]} · {kalimatTempat(satu.kelurahan)}
-                </span>
-              </>
-            ),
+            judul: satu.judul,
+            untuk: `${LABEL_TUJUAN[satu.tujuan]} · ${kalimatTempat(satu.kelurahan)}`,
             mulai: formatTanggalPendek(satu.dibuatPada),
             status: <LencanaKampanye status={satu.status} />,
             terkirim: formatAngka(satu.hasil.terkirim),

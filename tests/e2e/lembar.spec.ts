@@ -85,7 +85,12 @@ denganDanTanpaJavaScript('lembar kerja penilaian', (js) => {
     const p2 = page.locator('#indikator-TK-P2');
     await p2.getByLabel('Tidak berlaku bagi koperasi ini').check();
     if (js) {
-      // It saves as one goes, and the result follows.
+      // Loading anew before it is saved is asked about; then it saves as one goes, and the result follows.
+      const ditanya = page.waitForEvent('dialog');
+      await page.evaluate(() => location.reload());
+      const tanya = await ditanya;
+      expect(tanya.type()).toBe('beforeunload');
+      await tanya.dismiss();
       await expect(simpanan(page)).toHaveText(/^Tersimpan/);
       await page.reload();
     } else {

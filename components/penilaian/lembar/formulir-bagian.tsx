@@ -59,6 +59,8 @@ export function FormulirBagian({
   const jeda = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const jalan = useRef(false);
   const lagi = useRef<'tidak' | 'simpan' | 'kirim'>('tidak');
+  // Whether something typed has not reached the server.
+  const belum = useRef(false);
   // Both versions are on the screen: from here on only "Simpan" decides.
   const bentrok = keadaan.bentrok !== undefined;
 
@@ -83,6 +85,7 @@ export function FormulirBagian({
             ? `. Penilai lain mengubah ${berubahLain} isian di halaman ini; muat ulang untuk melihatnya`
             : '';
         // What was typed meanwhile is not saved yet, and must not read as if it were.
+        belum.current = adaBaru();
         const teks = adaBaru() ? 'Menyimpan …' : `Tersimpan ${jam}${lain}`;
         setSimpanan({ teks, versi: baru, hasil: hitungan });
       } else {
@@ -112,6 +115,7 @@ export function FormulirBagian({
     });
   }
   function diketik(peristiwa: FormEvent<HTMLFormElement>) {
+    belum.current = true;
     if (bentrok || sedang) return;
     const unsur = peristiwa.currentTarget;
     clearTimeout(jeda.current);
@@ -126,6 +130,7 @@ export function FormulirBagian({
       peristiwa.preventDefault();
       lagi.current = 'kirim';
     } else if (sedang) peristiwa.preventDefault();
+    else belum.current = false;
   }
 
   const simpanTerakhir = useRef(mulaiSimpan);
@@ -135,13 +140,22 @@ export function FormulirBagian({
     const lepas = () => {
       if (jeda.current !== undefined && unsur) simpanTerakhir.current(unsur);
     };
-    // Whoever leaves within the pause takes nothing unsaved along.
+    // Whoever leaves within the pause takes nothing unsaved along; closing or loading anew is asked about.
+    const tahan = (peristiwa: BeforeUnloadEvent) => {
+      if (belum.current) peristiwa.preventDefault();
+    };
     document.addEventListener('visibilitychange', lepas);
+    window.addEventListener('beforeunload', tahan);
     return () => {
+      window.removeEventListener('beforeunload', tahan);
       document.removeEventListener('visibilitychange', lepas);
       lepas();
     };
   }, []);
+
+  useEffect(() => {
+    if (keadaan.galat || keadaan.bentrok) belum.current = true;
+  }, [keadaan]);
 
   const hasil = simpanan.hasil ?? hasilAwal;
   return (
