@@ -86,11 +86,14 @@ denganDanTanpaJavaScript('lembar kerja penilaian', (js) => {
     await p2.getByLabel('Tidak berlaku bagi koperasi ini').check();
     if (js) {
       // Loading anew before it is saved is asked about; then it saves as one goes, and the result follows.
-      const ditanya = page.waitForEvent('dialog');
-      await page.evaluate(() => location.reload());
-      const tanya = await ditanya;
-      expect(tanya.type()).toBe('beforeunload');
-      await tanya.dismiss();
+      const ditanya = new Promise<string>((jadi) => {
+        page.once('dialog', async (dialog) => {
+          await dialog.dismiss();
+          jadi(dialog.type());
+        });
+      });
+      await page.evaluate(() => void setTimeout(() => location.reload()));
+      expect(await ditanya).toBe('beforeunload');
       await expect(simpanan(page)).toHaveText(/^Tersimpan/);
       await page.reload();
     } else {
