@@ -22,7 +22,14 @@ import { buatJam, type Jam } from './waktu';
 
 const TABEL = [
   ...['pengguna', 'peran_pengguna', 'persetujuan', 'pemberitahuan', 'koperasi', 'dokumen'],
-  ...['kepengurusan_koperasi', 'laporan_tahunan', 'penilaian', 'pelaku_usaha', 'usaha'],
+  ...[
+    'kepengurusan_koperasi',
+    'laporan_tahunan',
+    'penilaian',
+    'aspek_penilaian',
+    'pelaku_usaha',
+    'usaha',
+  ],
   ...['legalitas_usaha', 'peninjauan_usaha', 'permohonan', 'dokumen_permohonan', 'anggota'],
   ...['catatan_audit'],
 ] as const;
@@ -77,6 +84,7 @@ async function muatKantor(m: Muatan): Promise<void> {
     await tulisSemua(m.salur.kepengurusan_koperasi, satu.tabel.kepengurusan);
     await tulisSemua(m.salur.laporan_tahunan, satu.tabel.laporan);
     await tulisSemua(m.salur.penilaian, satu.tabel.penilaian);
+    await tulisSemua(m.salur.aspek_penilaian, satu.tabel.aspek);
     const surel = `pengurus${ke}@bench.test`;
     const isi = { surel, nama: `Pengurus ${ke}`, peran: 'PENGURUS', koperasiId: satu.id, saat };
     await tulisAkun(m, buatAkun({ ...isi, peran: 'PENGURUS' }, m.sandiHash));

@@ -22,7 +22,13 @@ export interface KoperasiMuatan {
   wajib: number;
   /** Takes members now. */
   terbuka: boolean;
-  tabel: { koperasi: Baris; kepengurusan: Baris[]; laporan: Baris[]; penilaian: Baris[] };
+  tabel: {
+    koperasi: Baris;
+    kepengurusan: Baris[];
+    laporan: Baris[];
+    penilaian: Baris[];
+    aspek: Baris[];
+  };
 }
 
 interface Penilai {
@@ -33,15 +39,21 @@ interface Penilai {
 const JABATAN = ['KETUA', 'SEKRETARIS', 'BENDAHARA', 'KETUA_PENGAWAS', 'ANGGOTA_PENGAWAS'];
 const LABEL = new Map(JENIS_KOPERASI.map(({ kode, label }) => [kode as string, label]));
 
-/** Total in hundredths and what follows from it; whole numbers only. */
+const BOBOT_ASPEK = [
+  ['TK', 30],
+  ['PR', 15],
+  ['KK', 40],
+  ['MD', 15],
+] as const;
+
+/** So many hundredths as a decimal. */
+const perseratus = (isi: number): string =>
+  `${Math.floor(isi / 100)}.${String(isi % 100).padStart(2, '0')}`;
+
+/** Aspects and total in hundredths and what follows from them; whole numbers only. */
 function nilai(acak: Acak) {
-  const [tk, pr, kk, md] = [0, 0, 0, 0].map(() => antara(acak, 38, 98)) as [
-    number,
-    number,
-    number,
-    number,
-  ];
-  const total = 30 * tk + 15 * pr + 40 * kk + 15 * md;
+  const aspek = BOBOT_ASPEK.map(([kode, bobot]) => ({ kode, bobot, persen: antara(acak, 38, 98) }));
+  const total = aspek.reduce((jumlah, { bobot, persen }) => jumlah + bobot * persen, 0);
   const predikat =
     total >= 8_000
       ? 'SEHAT'
@@ -52,9 +64,14 @@ function nilai(acak: Acak) {
           : 'DALAM_PENGAWASAN_KHUSUS';
   return {
     kolom: {
-      total: `${Math.floor(total / 100)}.${String(total % 100).padStart(2, '0')}`,
+      total: perseratus(total),
       predikat,
     },
+    aspek: aspek.map(({ kode, bobot, persen }) => ({
+      kode,
+      persen,
+      tertimbang: perseratus(bobot * persen),
+    })),
     kategori: predikat.startsWith('DALAM') ? 'TIDAK_SEHAT' : predikat,
   };
 }
@@ -134,26 +151,36 @@ export function buatKoperasi(acak: Acak, ke: number, jam: Jam, oleh: Penilai): K
     dibuat_pada: iso(saat),
     diubah_pada: iso(saat),
   }));
-  const penilaian = dinilai
-    ? [1, 0].map((lalu) => {
-        const satu = lalu === 0 ? hasil : nilai(acak);
-        const pada = iso(jam.kini - (lalu * 365 + 90) * 86_400_000);
-        return {
-          id: idPada(saat),
-          koperasi_id: id,
-          tahun_buku: tahunBuku - lalu,
-          status: 'DISETUJUI',
-          aturan_kode: 'penilaian-kesehatan',
-          ...satu.kolom,
-          kategori: satu.kategori,
-          disusun_oleh: oleh.penilai,
-          dibuat_pada: pada,
-          diajukan_pada: pada,
-          diputuskan_oleh: oleh.kabid,
-          diputuskan_pada: pada,
-          diubah_pada: pada,
-        };
-      })
+  const dinilaiPada = dinilai
+    ? [1, 0].map((lalu) => ({ lalu, id: idPada(saat), satu: lalu === 0 ? hasil : nilai(acak) }))
     : [];
-  return { id, nama, pokok, wajib, terbuka, tabel: { koperasi, kepengurusan, laporan, penilaian } };
+  const aspek = dinilaiPada.flatMap(({ id: penilaian_id, satu }) =>
+    satu.aspek.map((isi) => ({ penilaian_id, ...isi })),
+  );
+  const penilaian = dinilaiPada.map(({ lalu, id: penilaianId, satu }) => {
+    const pada = iso(jam.kini - (lalu * 365 + 90) * 86_400_000);
+    return {
+      id: penilaianId,
+      koperasi_id: id,
+      tahun_buku: tahunBuku - lalu,
+      status: 'DISETUJUI',
+      aturan_kode: 'penilaian-kesehatan',
+      ...satu.kolom,
+      kategori: satu.kategori,
+      disusun_oleh: oleh.penilai,
+      dibuat_pada: pada,
+      diajukan_pada: pada,
+      diputuskan_oleh: oleh.kabid,
+      diputuskan_pada: pada,
+      diubah_pada: pada,
+    };
+  });
+  return {
+    id,
+    nama,
+    pokok,
+    wajib,
+    terbuka,
+    tabel: { koperasi, kepengurusan, laporan, penilaian, aspek },
+  };
 }
