@@ -197,6 +197,13 @@ const TINDAKAN: TindakanPermohonan[] = [
   'catatPembayaran',
 ];
 const siapa = fc.nat(ORANG - 1);
+/** A walk that every run takes before the random ones: into the book of members, and out of it. */
+const LURUS = [
+  new Ajukan(0),
+  new Bertindak(0, 'terima', false),
+  new Bertindak(0, 'catatPembayaran', false),
+  new Keluar(0),
+];
 
 test('tindakan acak menempuh tabel keadaan', async () => {
   const seed = Number(process.env.SEED_UJI ?? Date.now() % 2 ** 31);
@@ -236,8 +243,8 @@ test('tindakan acak menempuh tabel keadaan', async () => {
         }, perintah);
       },
     ),
-    { seed, numRuns: 30, endOnFailure: true, verbose: 1 },
+    { seed, numRuns: 30, endOnFailure: true, verbose: 1, examples: [[LURUS]] },
   );
-  // Else the walks were too short to prove anything about the book.
+  // Else nothing was proved about the book.
   expect(menjadiAnggota).toBeGreaterThan(0);
 });

@@ -241,6 +241,12 @@ const TINDAKAN: TindakanModal[] = [
   'batalkan',
 ];
 const siapa = fc.nat(ORANG - 1);
+/** A walk that every run takes before the random ones: to the loan paid out and paid back. */
+const LURUS = [
+  new Ajukan(0),
+  ...Array.from({ length: 3 }, () => new Maju(0)),
+  new Lapor(0, 'LUNAS', 'LANCAR'),
+];
 
 test('tindakan acak menempuh tabel keadaan', async () => {
   const seed = Number(process.env.SEED_UJI ?? Date.now() % 2 ** 31);
@@ -277,8 +283,8 @@ test('tindakan acak menempuh tabel keadaan', async () => {
         }, perintah);
       },
     ),
-    { seed, numRuns: 12, endOnFailure: true, verbose: 1 },
+    { seed, numRuns: 12, endOnFailure: true, verbose: 1, examples: [[LURUS]] },
   );
-  // Else the walks were too short to prove anything about loans.
+  // Else nothing was proved about loans.
   expect(pernahCair).toBeGreaterThan(0);
 });
