@@ -96,7 +96,7 @@ denganDanTanpaJavaScript('dua orang pada satu data', (js) => {
     await page.getByRole('button', { name: 'Verifikasi', exact: true }).click();
     await terlihatMasalah(page, 'Data ini berubah setelah Anda membukanya');
     const panel = page.locator('form#verifikasi').getByRole('alert');
-    await expect(panel.getByRole('listitem').filter({ hasText: 'Nama' })).toContainText(
+    await expect(panel.getByRole('listitem').filter({ hasText: /^Nama/ })).toContainText(
       `${pemilik.nama} Baru`,
     );
     await expect(panel.getByRole('listitem').filter({ hasText: 'Kegiatan utama' })).toContainText(

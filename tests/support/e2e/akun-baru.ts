@@ -56,7 +56,10 @@ export async function jadiAkun(
   await masukLewatFormulir(page, surel, sandi);
 }
 
-/** Hands each row of a query out once in a run, however many tests ask at the same time. */
+/**
+ * Hands each row of a query out once in a run, however many tests ask at the same time; those marked as
+ * `cadangan` last.
+ */
 async function ambilSatu<T extends { id: string }>(
   klien: Client,
   jenis: string,
@@ -69,7 +72,7 @@ async function ambilSatu<T extends { id: string }>(
     const { rows } = await klien.query<T>(
       `select c.* from (${calon}) c
        where not exists (select from uji_terpakai t where t.jenis = $1 and t.id = c.id)
-       order by c.id limit 1`,
+       order by c.cadangan, c.id limit 1`,
       [jenis],
     );
     const satu = rows[0];
@@ -88,23 +91,32 @@ export interface PemilikUji extends AkunUji {
   kelurahanKode: string;
 }
 
-/** An owner of the demo with one verified business, who never applied anywhere. */
+/**
+ * An owner of the demo with one verified business, who never applied anywhere. When those who are verified
+ * are all taken, one who waits for it is made so.
+ */
 export const ambilPemilik = (): Promise<PemilikUji> =>
-  denganBasisData((klien) =>
-    ambilSatu<PemilikUji>(
+  denganBasisData(async (klien) => {
+    const satu = await ambilSatu<PemilikUji>(
       klien,
       'pemilik',
       `select p.id, p.surel, p.nama, o.id as "pelakuUsahaId", u.id as "usahaId",
-              u.nama as "namaUsaha", u.kelurahan_kode as "kelurahanKode"
+              u.nama as "namaUsaha", u.kelurahan_kode as "kelurahanKode",
+              u.status <> 'TERVERIFIKASI' as cadangan
        from pengguna p
        join pelaku_usaha o on o.pengguna_id = p.id
        join usaha u on u.pelaku_usaha_id = o.id
-       where p.surel like 'pemilik0%' and u.status = 'TERVERIFIKASI'
+       where p.surel like 'pemilik0%' and u.status in ('TERVERIFIKASI', 'DIAJUKAN')
          and not exists (select from permohonan m where m.pelaku_usaha_id = o.id)
          and not exists (select from anggota a where a.pelaku_usaha_id = o.id)
          and (select count(*) from usaha l where l.pelaku_usaha_id = o.id) = 1`,
-    ),
-  );
+    );
+    await klien.query(
+      `update usaha set status = 'TERVERIFIKASI' where id = $1 and status = 'DIAJUKAN'`,
+      [satu.usahaId],
+    );
+    return satu;
+  });
 
 export interface KoperasiUji {
   id: string;
@@ -122,7 +134,7 @@ export const ambilKoperasi = (): Promise<KoperasiUji> =>
       klien,
       'koperasi',
       `select k.id, k.nama, k.jenis, k.simpanan_pokok::text as "simpananPokok",
-              k.simpanan_wajib::text as "simpananWajib"
+              k.simpanan_wajib::text as "simpananWajib", false as cadangan
        from koperasi k
        where k.status = 'AKTIF' and k.menerima_anggota
          and k.simpanan_pokok is not null and k.simpanan_wajib is not null
