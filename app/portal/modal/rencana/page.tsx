@@ -59,7 +59,7 @@ export default async function RencanaPage({ searchParams }: PageProps<'/portal/m
         ]}
         aksi={<TombolCetak />}
       />
-      <div className="grid gap-6">
+      <div className="grid grid-cols-1 gap-6">
         <Asal data={data} />
         <p>
           {ketentuan.akad ? `${LABEL_AKAD[ketentuan.akad]}: ` : ''}

@@ -32,11 +32,19 @@ function LangkahLanjut({ undangan }: { undangan: UndanganDto }) {
     <div className="grid gap-3">
       <p>
         {undangan.tujuan === 'MENDIRIKAN'
-          ? 'Petugas dinas menghubungi Anda bersama pemilik usaha lain yang berminat. Sambil menunggu, lihat juga koperasi yang sudah ada.'
+          ? 'Petugas dinas menghubungi Anda bersama pemilik usaha lain yang berminat. Anda juga dapat memulai rencananya sendiri, atau melihat koperasi yang sudah ada.'
           : 'Pilih koperasi yang cocok dengan usaha Anda, lalu ajukan bergabung. Pengurus koperasi yang memutuskan.'}
       </p>
-      <div>
-        <TautanTombol href={jalurCocok(undangan.usahaId)}>Koperasi yang cocok</TautanTombol>
+      <div className="flex flex-wrap gap-3">
+        {undangan.tujuan === 'MENDIRIKAN' ? (
+          <TautanTombol href="/portal/pendirian/mulai">Mulai pendirian koperasi</TautanTombol>
+        ) : null}
+        <TautanTombol
+          href={jalurCocok(undangan.usahaId)}
+          varian={undangan.tujuan === 'MENDIRIKAN' ? 'kedua' : 'utama'}
+        >
+          Koperasi yang cocok
+        </TautanTombol>
       </div>
     </div>
   );

@@ -119,6 +119,18 @@ export default async function CocokPage({
             }
           />
         </section>
+        {bolehJawab ? (
+          <Kartu judul="Tidak ada yang cocok?">
+            <div className="grid grid-cols-1 gap-3">
+              <p>Bersama pemilik usaha lain Anda dapat mendirikan koperasi sendiri.</p>
+              <div>
+                <TautanTombol varian="kedua" href="/portal/pendirian/mulai">
+                  Mulai pendirian koperasi
+                </TautanTombol>
+              </div>
+            </div>
+          </Kartu>
+        ) : null}
         <Rincian judul="Bagaimana poin dihitung">
           <p className="teks-lembut">{CARA_KECOCOKAN}</p>
           <ul className="teks-lembut list-disc pl-5">
