@@ -6,6 +6,7 @@ import { tahunBukuTertutup } from '@/lib/koperasi/rat/rules';
 import { cobaWewenang, jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { menjangkauSemua, penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni } from '@/lib/platform/clock';
+import { formatAngka } from '@/lib/platform/format';
 import { ambilTitipan, type NilaiIsian } from '@/lib/platform/titipan';
 import { idSah } from '../boleh/loaders';
 import { himpunanBawaan } from '../himpunan/cocok/rules';
@@ -125,6 +126,9 @@ function isiBagianIni(lembar: LembarDto, bagian: Parameters<typeof cakupanHimpun
 function nilaiFormulir(isi: IsiLembar, tahunBuku: number): NilaiLembar {
   const nilai = nilaiDariLembar({ tahunBuku, jawaban: [...isi.jawaban], angka: [...isi.angka] });
   delete nilai.tahunBuku;
+  for (const { pos, tahunBuku: tahun, nilai: angka } of isi.angka) {
+    nilai[ISIAN_LEMBAR.angka(pos, tahun === tahunBuku ? 0 : -1)] = formatAngka(angka);
+  }
   for (const { jenis, kode, dokumenId } of isi.jawaban) {
     if (jenis === 'INDIKATOR' && dokumenId) nilai[ISIAN_LEMBAR.dokumen(kode)] = dokumenId;
   }
