@@ -7,7 +7,7 @@ import {
   kataAcak,
   nomorIndukBaru,
 } from '@/tests/support/e2e/koperasi-sendiri';
-import { gantiPeran, masukSebagai } from '@/tests/support/e2e/peran';
+import { masukSebagai } from '@/tests/support/e2e/peran';
 import { periksaAksesibilitas, periksaKerangka, periksaLebar } from '@/tests/support/e2e/periksa';
 import { denganDanTanpaJavaScript, expect, test } from '@/tests/support/e2e/uji';
 
@@ -144,21 +144,6 @@ for (const [nama, saringan, syarat] of [
     await expect(page.getByText(`${jumlah} koperasi`, { exact: true }).first()).toBeVisible();
   });
 }
-
-test('nama panjang tanpa spasi tetap di dalam halaman, juga pada halaman di bawahnya', async ({
-  page,
-}) => {
-  const { id } = await buatKoperasiSendiri({ nama: `Koperasi${kataAcak().repeat(6)}` });
-  for (const [peran, jalur] of [
-    ['petugas', `/portal/koperasi/${id}`],
-    ['penilai', `/portal/koperasi/${id}/penilaian/baru`],
-    ['penilai', `/portal/koperasi/${id}/penilaian/baru/luar-portal`],
-  ] as const) {
-    await gantiPeran(page, peran);
-    await page.goto(jalur);
-    await periksaLebar(page);
-  }
-});
 
 test('CSV berisi tepat yang disaring, dan tidak satu pun selnya rumus', async ({ page }) => {
   const kata = kataAcak();
