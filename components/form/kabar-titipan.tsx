@@ -9,3 +9,13 @@ export function KabarTitipan({ titipan }: { titipan: Record<string, string | str
     </Pemberitahuan>
   );
 }
+
+/** The same where the form is saved rather than sent. */
+export function IsianDikembalikan({ tampil }: { tampil: boolean }) {
+  if (!tampil) return null;
+  return (
+    <Pemberitahuan nada="info" judul="Isian Anda dikembalikan">
+      Sesi Anda tadi habis sebelum isian ini terkirim. Periksa, lalu simpan lagi.
+    </Pemberitahuan>
+  );
+}

@@ -1,21 +1,11 @@
 import { Formulir, TombolKirim } from '@/components/form';
-import { Pemberitahuan, Tautan } from '@/components/ui';
+import { Tautan } from '@/components/ui';
 import { LABEL_ISIAN_KOPERASI } from '@/lib/koperasi/isian/rules';
 import { ubahKoperasiAction, ubahProfilKoperasiAction } from '@/lib/koperasi/perubahan/actions';
 import { IsianAlamat, IsianKontak } from '../isian/alamat';
 import { IsianBidang } from '../isian/bidang';
 import { IsianIdentitas } from '../isian/identitas';
 import { IsianSimpanan } from '../isian/simpanan';
-
-/** What an expired session gave back. */
-export function IsianDikembalikan({ tampil }: { tampil: boolean }) {
-  if (!tampil) return null;
-  return (
-    <Pemberitahuan nada="info" judul="Isian Anda dikembalikan">
-      Sesi Anda tadi habis sebelum isian ini terkirim. Periksa, lalu simpan lagi.
-    </Pemberitahuan>
-  );
-}
 
 /** All fields in groups for the office; contact, dues and words to the public for the koperasi itself. */
 export function UbahKoperasiForm({

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { UnggahDokumen } from '@/components/dokumen/unggah-dokumen';
-import { IsianDikembalikan } from '@/components/koperasi/profil/ubah-form';
+import { IsianDikembalikan } from '@/components/form';
 import { CatatDiterimaForm } from '@/components/permodalan/diterima/catat-form';
 import { KepalaHalaman, Rincian } from '@/components/ui';
 import { loadCatatDiterima } from '@/lib/permodalan/diterima/loaders';

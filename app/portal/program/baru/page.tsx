@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { IsianDikembalikan } from '@/components/koperasi/profil/ubah-form';
+import { IsianDikembalikan } from '@/components/form';
 import { ProgramForm } from '@/components/program/program-form';
 import { KepalaHalaman } from '@/components/ui';
 import { loadProgramBaru } from '@/lib/program/kelola/loaders';

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import { IsianDikembalikan, UbahKoperasiForm } from '@/components/koperasi/profil/ubah-form';
+import { IsianDikembalikan } from '@/components/form';
+import { UbahKoperasiForm } from '@/components/koperasi/profil/ubah-form';
 import { KepalaHalaman } from '@/components/ui';
 import { loadUbahKoperasi } from '@/lib/koperasi/perubahan/loaders';
 

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { IsianDikembalikan } from '@/components/koperasi/profil/ubah-form';
+import { IsianDikembalikan } from '@/components/form';
 import { DaftarOrangBaruForm, DaftarPesertaForm } from '@/components/program/daftar-form';
 import { DaftarSyarat } from '@/components/program/daftar-syarat';
 import { Kartu, KepalaHalaman, Kosong, Pemberitahuan, Tautan, TautanTombol } from '@/components/ui';

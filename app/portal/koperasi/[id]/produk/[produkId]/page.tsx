@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { Riwayat } from '@/components/audit/riwayat';
-import { IsianDikembalikan } from '@/components/koperasi/profil/ubah-form';
+import { IsianDikembalikan } from '@/components/form';
 import { ProdukForm } from '@/components/permodalan/produk/produk-form';
 import { KeaktifanProduk, VersiProduk } from '@/components/permodalan/produk/rincian-produk';
 import { Judul, Kartu, KepalaHalaman, Lencana, Pemberitahuan } from '@/components/ui';

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { IsianDikembalikan } from '@/components/koperasi/profil/ubah-form';
+import { IsianDikembalikan } from '@/components/form';
 import { ProdukForm } from '@/components/permodalan/produk/produk-form';
 import { KepalaHalaman, Pemberitahuan } from '@/components/ui';
 import { loadProdukBaru } from '@/lib/permodalan/produk/loaders';

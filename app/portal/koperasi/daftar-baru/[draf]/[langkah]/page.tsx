@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { IsianDikembalikan } from '@/components/form';
 import { LangkahForm } from '@/components/koperasi/pendaftaran/langkah-form';
 import { KepalaHalaman, Langkah, Pemberitahuan, Tautan } from '@/components/ui';
 import { loadLangkah } from '@/lib/koperasi/pendaftaran/loaders';
@@ -40,11 +41,7 @@ export default async function LangkahPage({ params, searchParams }: Props) {
             Lanjutkan kapan saja dari halaman Daftarkan koperasi.
           </Pemberitahuan>
         ) : null}
-        {data.dikembalikan ? (
-          <Pemberitahuan nada="info" judul="Isian Anda dikembalikan">
-            Sesi Anda tadi habis sebelum isian ini terkirim. Periksa, lalu simpan lagi.
-          </Pemberitahuan>
-        ) : null}
+        <IsianDikembalikan tampil={data.dikembalikan} />
         <p>
           <Tautan href={alamatSebelum(data.draf, data.langkah)}>Kembali</Tautan>
         </p>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { IsianDikembalikan } from '@/components/form';
 import { LangkahMulaiForm } from '@/components/pendirian/mulai/langkah-form';
 import { DaftarNamaSerupa } from '@/components/pendirian/nama-serupa';
 import { Kartu, KepalaHalaman, Langkah, Pemberitahuan, Tautan } from '@/components/ui';
@@ -41,11 +42,7 @@ export default async function LangkahMulaiPage({ params, searchParams }: Props) 
             Lanjutkan kapan saja dari halaman Mulai pendirian.
           </Pemberitahuan>
         ) : null}
-        {data.dikembalikan ? (
-          <Pemberitahuan nada="info" judul="Isian Anda dikembalikan">
-            Sesi Anda tadi habis sebelum isian ini terkirim. Periksa, lalu simpan lagi.
-          </Pemberitahuan>
-        ) : null}
+        <IsianDikembalikan tampil={data.dikembalikan} />
         <p>
           <Tautan href={alamatSebelum(data.draf, data.langkah)}>Kembali</Tautan>
         </p>

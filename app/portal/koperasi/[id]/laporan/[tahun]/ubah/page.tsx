@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
+import { IsianDikembalikan } from '@/components/form';
 import { LangkahLaporan } from '@/components/koperasi/laporan/langkah-laporan';
 import { LaporanForm } from '@/components/koperasi/laporan/laporan-form';
-import { IsianDikembalikan } from '@/components/koperasi/profil/ubah-form';
 import { KepalaHalaman, Pemberitahuan } from '@/components/ui';
 import { loadIsiLaporan } from '@/lib/koperasi/laporan/loaders';
 
