@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { AreaTeks, Formulir, Isian, TombolKirim } from '@/components/form';
 import { Kartu, Rincian, TautanTombol } from '@/components/ui';
 import {
@@ -11,19 +10,9 @@ import {
   kirimBadanHukumAction,
   kirimNibAction,
 } from '@/lib/pendirian/legalitas/actions';
-import type { PendirianDto, TindakanDto } from '@/lib/pendirian/rincian/types';
+import type { PendirianDto } from '@/lib/pendirian/rincian/types';
 import type { TindakanPendirian } from '@/lib/pendirian/rules';
-import { DaftarHalangan } from './halangan';
-
-type NilaiAwal = Record<string, string | string[]>;
-
-interface IsiLangkah {
-  judul: string;
-  tombol: string;
-  aksi: typeof kirimRencanaAction;
-  penjelasan: string;
-  isian?: ReactNode;
-}
+import { FormulirLangkah, type IsiLangkah, type NilaiAwal } from './formulir-langkah';
 
 /** Each act of the initiator that hands something to the office. */
 const LANGKAH: Partial<Record<TindakanPendirian, IsiLangkah>> = {
@@ -93,39 +82,6 @@ const LANGKAH: Partial<Record<TindakanPendirian, IsiLangkah>> = {
   },
 };
 
-function LangkahForm({
-  pendirian,
-  tindakan,
-  nilaiAwal,
-}: {
-  pendirian: PendirianDto;
-  tindakan: TindakanDto;
-  nilaiAwal: NilaiAwal;
-}) {
-  const isi = LANGKAH[tindakan.tindakan];
-  if (!isi) return null;
-  const id = tindakan.tindakan;
-  return (
-    <Kartu judul={isi.judul}>
-      <Formulir
-        id={id}
-        aksi={isi.aksi}
-        nilaiAwal={{ ...pendirian.isianLegalitas, ...nilaiAwal }}
-        tersembunyi={{ id: pendirian.id, versi: String(pendirian.versi) }}
-      >
-        <p>{isi.penjelasan}</p>
-        <DaftarHalangan id={id} halangan={tindakan.halangan} />
-        {isi.isian}
-        <div>
-          <TombolKirim varian={tindakan.halangan.length > 0 ? 'kedua' : 'utama'}>
-            {isi.tombol}
-          </TombolKirim>
-        </div>
-      </Formulir>
-    </Kartu>
-  );
-}
-
 /** Where the meeting and the payments are recorded. */
 function RapatDanSetoran({ pendirian }: { pendirian: PendirianDto }) {
   const alamat = `/portal/pendirian/${pendirian.id}`;
@@ -183,7 +139,13 @@ export function TindakanPemrakarsa({
     <>
       {mencatat ? <RapatDanSetoran pendirian={pendirian} /> : null}
       {pemrakarsa.map((satu) => (
-        <LangkahForm key={satu.tindakan} {...{ pendirian, tindakan: satu, nilaiAwal }} />
+        <FormulirLangkah
+          key={satu.tindakan}
+          pendirian={pendirian}
+          tindakan={satu}
+          isi={LANGKAH[satu.tindakan]}
+          nilaiAwal={{ ...pendirian.isianLegalitas, ...nilaiAwal }}
+        />
       ))}
       {pendirian.status === 'PENGUMPULAN_PENDIRI' ? (
         <p>

@@ -1,6 +1,5 @@
-import type { ReactNode } from 'react';
 import { AreaTeks, Formulir, Isian, Pilihan, PilihanRadio, TombolKirim } from '@/components/form';
-import { Kartu, Pemberitahuan, Rincian } from '@/components/ui';
+import { Pemberitahuan, Rincian } from '@/components/ui';
 import { KELOMPOK_KOPERASI, SEKTOR_USAHA } from '@/lib/koperasi/acuan';
 import { setujuiAktaAction, setujuiRapatAction } from '@/lib/pendirian/langkah/actions';
 import { KEPUTUSAN_MUNDUR } from '@/lib/pendirian/langkah/schema';
@@ -14,21 +13,11 @@ import {
   jadwalkanPenyuluhanAction,
 } from '@/lib/pendirian/penyuluhan/actions';
 import { CARA_PERTEMUAN } from '@/lib/pendirian/penyuluhan/schema';
-import type { PendirianDto, TindakanDto } from '@/lib/pendirian/rincian/types';
+import type { PendirianDto } from '@/lib/pendirian/rincian/types';
 import type { TindakanPendirian } from '@/lib/pendirian/rules';
 import { LABEL_CARA } from '@/lib/pendirian/tampilan/rules';
-import { DaftarHalangan } from './halangan';
+import { FormulirLangkah, type IsiLangkah, type NilaiAwal } from './formulir-langkah';
 import { AlihkanForm, KembalikanForm } from './petugas-lain';
-
-type NilaiAwal = Record<string, string | string[]>;
-
-interface IsiLangkah {
-  judul: string;
-  tombol: string;
-  aksi: typeof setujuiRapatAction;
-  penjelasan: string;
-  isian?: ReactNode;
-}
 
 const JADWAL = (
   <>
@@ -135,43 +124,6 @@ const LANGKAH: Partial<Record<TindakanPendirian, IsiLangkah>> = {
   },
 };
 
-function LangkahForm({
-  pendirian,
-  tindakan,
-  nilaiAwal,
-}: {
-  pendirian: PendirianDto;
-  tindakan: TindakanDto;
-  nilaiAwal: NilaiAwal;
-}) {
-  const isi = LANGKAH[tindakan.tindakan];
-  if (!isi) return null;
-  const id = tindakan.tindakan;
-  return (
-    <Kartu judul={isi.judul}>
-      <Formulir
-        id={id}
-        aksi={isi.aksi}
-        nilaiAwal={{
-          kelompok: String(pendirian.kelompok),
-          sektorUsaha: String(pendirian.sektorUsaha),
-          ...nilaiAwal,
-        }}
-        tersembunyi={{ id: pendirian.id, versi: String(pendirian.versi) }}
-      >
-        <p>{isi.penjelasan}</p>
-        <DaftarHalangan id={id} halangan={tindakan.halangan} />
-        {isi.isian}
-        <div>
-          <TombolKirim varian={tindakan.halangan.length > 0 ? 'kedua' : 'utama'}>
-            {isi.tombol}
-          </TombolKirim>
-        </div>
-      </Formulir>
-    </Kartu>
-  );
-}
-
 /** Everything the office can do now, the next step first. */
 export function TindakanPetugas({
   pendirian,
@@ -195,7 +147,17 @@ export function TindakanPetugas({
   return (
     <>
       {petugas.map((satu) => (
-        <LangkahForm key={satu.tindakan} {...{ pendirian, tindakan: satu, nilaiAwal }} />
+        <FormulirLangkah
+          key={satu.tindakan}
+          pendirian={pendirian}
+          tindakan={satu}
+          isi={LANGKAH[satu.tindakan]}
+          nilaiAwal={{
+            kelompok: String(pendirian.kelompok),
+            sektorUsaha: String(pendirian.sektorUsaha),
+            ...nilaiAwal,
+          }}
+        />
       ))}
       {petugas.some(({ tindakan }) => tindakan === 'jadwalkanUlang') ? (
         <Rincian judul="Ganti jadwal penyuluhan">
