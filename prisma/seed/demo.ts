@@ -28,7 +28,7 @@ import { buatPermodalanDemo } from './permodalan-demo';
 import { buatProgramDemo } from './program-demo';
 
 const BENIH = 20_261_124;
-const UKURAN = { penuh: { koperasi: 165, umkm: 3000 }, kecil: { koperasi: 24, umkm: 120 } };
+const UKURAN = { penuh: { koperasi: 165, umkm: 3000 }, kecil: { koperasi: 24, umkm: 180 } };
 
 /** An actor of the demo, with the role of the account. */
 function pelakuDari(surel: string, id: Record<string, string>): Pelaku {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import type { Client } from 'pg';
 import { denganBasisData } from './contoh';
+import { buatKoperasiSendiri } from './koperasi-sendiri';
 import { masukLewatFormulir } from './peran';
 
 /*
@@ -60,24 +61,19 @@ export async function jadiAkun(
  * Hands each row of a query out once in a run, however many tests ask at the same time; those marked as
  * `cadangan` last.
  */
-async function ambilSatu<T extends { id: string }>(
-  klien: Client,
-  jenis: string,
-  calon: string,
-): Promise<T> {
+async function ambilSatu<T extends { id: string }>(klien: Client, calon: string): Promise<T> {
   await klien.query('begin');
   try {
     await klien.query('select pg_advisory_xact_lock(20261126)');
-    await klien.query('create table if not exists uji_terpakai (jenis text, id uuid)');
+    await klien.query('create table if not exists uji_terpakai (id uuid)');
     const { rows } = await klien.query<T>(
       `select c.* from (${calon}) c
-       where not exists (select from uji_terpakai t where t.jenis = $1 and t.id = c.id)
+       where not exists (select from uji_terpakai t where t.id = c.id)
        order by c.cadangan, c.id limit 1`,
-      [jenis],
     );
     const satu = rows[0];
-    if (!satu) throw new Error(`Data demo tidak punya ${jenis} yang belum dipakai uji lain.`);
-    await klien.query('insert into uji_terpakai values ($1, $2)', [jenis, satu.id]);
+    if (!satu) throw new Error('Data demo tidak punya pemilik yang belum dipakai uji lain.');
+    await klien.query('insert into uji_terpakai values ($1)', [satu.id]);
     return satu;
   } finally {
     await klien.query('commit');
@@ -99,7 +95,6 @@ export const ambilPemilik = (): Promise<PemilikUji> =>
   denganBasisData(async (klien) => {
     const satu = await ambilSatu<PemilikUji>(
       klien,
-      'pemilik',
       `select p.id, p.surel, p.nama, o.id as "pelakuUsahaId", u.id as "usahaId",
               u.nama as "namaUsaha", u.kelurahan_kode as "kelurahanKode",
               u.status <> 'TERVERIFIKASI' as cadangan
@@ -127,22 +122,18 @@ export interface KoperasiUji {
   simpananWajib: string;
 }
 
-/** A koperasi of the demo that takes members and has no pengurus with an account. */
-export const ambilKoperasi = (): Promise<KoperasiUji> =>
-  denganBasisData((klien) =>
-    ambilSatu<KoperasiUji>(
-      klien,
-      'koperasi',
-      `select k.id, k.nama, k.jenis, k.simpanan_pokok::text as "simpananPokok",
-              k.simpanan_wajib::text as "simpananWajib", false as cadangan
-       from koperasi k
-       where k.status = 'AKTIF' and k.menerima_anggota
-         and k.simpanan_pokok is not null and k.simpanan_wajib is not null
-         and not exists (select from peran_pengguna r where r.koperasi_id = k.id)
-         and not exists (select from anggota a where a.koperasi_id = k.id)
-         and not exists (select from permohonan m where m.koperasi_id = k.id)`,
-    ),
-  );
+/** A koperasi of its own that takes members and has no pengurus with an account. */
+export async function ambilKoperasi(): Promise<KoperasiUji> {
+  const [simpanan, simpananWajib] = [150_000, 25_000];
+  const { id, nama } = await buatKoperasiSendiri({ simpanan, simpananWajib });
+  return {
+    id,
+    nama,
+    jenis: 'KONSUMEN',
+    simpananPokok: String(simpanan),
+    simpananWajib: String(simpananWajib),
+  };
+}
 
 /** A koperasi of its own with a pengurus who has an account. */
 export async function ambilKoperasiBerpengurus(): Promise<{

@@ -56,6 +56,8 @@ export function buatKoperasiSendiri(
     alamat?: string;
     /** Rupiah; without it nobody can apply there. */
     simpanan?: number;
+    /** Rupiah; as much as the simpanan pokok unless said otherwise. */
+    simpananWajib?: number;
   } = {},
 ): Promise<KoperasiSendiri> {
   const nama = ubah.nama ?? namaKoperasiBaru();
@@ -65,7 +67,7 @@ export function buatKoperasiSendiri(
       `insert into koperasi (id, nama, kunci_nama, nomor_badan_hukum, kunci_badan_hukum, nomor_induk_koperasi,
          tanggal_badan_hukum, jenis, kelompok, sektor_usaha, alamat, kelurahan_kode, simpanan_pokok,
          simpanan_wajib, diubah_pada)
-       values (gen_random_uuid(), $1, $2, $3, $4, $5, '2015-04-01', 'KONSUMEN', 16, 7, $6, $7, $8, $8, now())
+       values (gen_random_uuid(), $1, $2, $3, $4, $5, '2015-04-01', 'KONSUMEN', 16, 7, $6, $7, $8, $9, now())
        returning id`,
       [
         nama,
@@ -76,6 +78,7 @@ export function buatKoperasiSendiri(
         ubah.alamat ?? 'Jalan Uji Nomor 1',
         ubah.kelurahanKode ?? KELURAHAN_UJI,
         ubah.simpanan ?? null,
+        ubah.simpananWajib ?? ubah.simpanan ?? null,
       ],
     );
     return { id: rows[0]?.id as string, nama, nomorBadanHukum };
