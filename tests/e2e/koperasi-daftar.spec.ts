@@ -145,6 +145,15 @@ for (const [nama, saringan, syarat] of [
   });
 }
 
+test('nama panjang tanpa spasi tetap di dalam daftar', async ({ page }) => {
+  const kata = kataAcak().repeat(6).slice(0, 48);
+  await buatKoperasiSendiri({ nama: `Koperasi ${kata}` });
+  await masukSebagai(page, 'petugas');
+  await page.goto(`/portal/koperasi?cari=${kata}`);
+  await expect(baris(page)).toHaveCount(1);
+  await periksaLebar(page);
+});
+
 test('CSV berisi tepat yang disaring, dan tidak satu pun selnya rumus', async ({ page }) => {
   const kata = kataAcak();
   const rumus = await buatKoperasiSendiri({
