@@ -53,6 +53,11 @@ export function useTerisi(nama: readonly string[]): Record<string, string> {
   );
 }
 
+/** What a refusal is about, as the command gave it; undefined when there is none. */
+export function useRincian<T>(): T | undefined {
+  return useContext(Konteks).keadaan.rincian as T | undefined;
+}
+
 /** Whether one of these fields has a message. */
 export function useAdaGalat(nama: readonly string[]): boolean {
   const { keadaan } = useContext(Konteks);

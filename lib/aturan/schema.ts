@@ -327,6 +327,8 @@ export const BENTUK_ATURAN = {
     /** Days in which an invitation can be answered. */
     hariJawab: z.int().min(1).max(365),
   }),
+  /** Businesses to be written down in the street in every kelurahan and month. */
+  'target-pendataan': z.strictObject({ perKelurahanSebulan: z.int().min(1).max(10_000) }),
   'kelompok-kecil': z.strictObject({ palingSedikit: z.int().min(1) }),
   'teks-situs': z.strictObject({ pitaResmi: z.string(), kontak: z.array(z.string()) }),
 } as const;

@@ -111,7 +111,7 @@ export async function simpanBerkas(
  */
 export async function tulisBerkas(
   tx: Tx,
-  by: Wewenang<'dokumen:unggah' | 'pendirian:kelola' | 'pendirian:periksa'>,
+  by: Wewenang<'dokumen:unggah' | 'lapangan:catat' | 'pendirian:kelola' | 'pendirian:periksa'>,
   berkas: BerkasTerperiksa,
   tujuan: Omit<TujuanDokumen, 'laporanId'>,
 ): Promise<string> {

@@ -96,6 +96,7 @@ export const ALASAN_UNGGAH = [
   'TERLALU_BANYAK',
   'LAPORAN_PENUH',
   'LAPORAN_TETAP',
+  'FOTO_PENUH',
   'TERLALU_SERING',
   'ISIAN_SALAH',
   'GANGGUAN',
@@ -141,6 +142,8 @@ export function pesanUnggah(alasan: AlasanUnggah, jenis: JenisDokumen): string {
       return `Laporan ini sudah punya ${BERKAS_LAPORAN_PALING_BANYAK} berkas. Hapus yang tidak dipakai dahulu.`;
     case 'LAPORAN_TETAP':
       return 'Laporan ini sedang diperiksa atau sudah terverifikasi, jadi berkasnya tidak dapat ditambah.';
+    case 'FOTO_PENUH':
+      return 'Foto usaha ini sudah cukup, jadi foto ini tidak ditambahkan.';
     case 'TERLALU_SERING':
       return 'Anda mengunggah terlalu sering. Tunggu beberapa menit, lalu coba lagi.';
     case 'ISIAN_SALAH':

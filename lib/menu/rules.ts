@@ -33,6 +33,7 @@ const BUTIR: readonly Butir[] = [
     tindakan: 'penilaian:baca',
     kecuali: ['PENGURUS'],
   },
+  { label: 'Pendataan lapangan', href: '/portal/lapangan', tindakan: 'lapangan:catat' },
   { label: 'UMKM', href: '/portal/umkm', tindakan: 'umkm:baca', kecuali: ['PEMILIK'] },
   { label: 'Usaha saya', href: '/portal/usaha-saya', tindakan: 'umkm:daftar' },
   { label: 'Pendirian koperasi', href: '/portal/pendirian', tindakan: 'pendirian:baca' },

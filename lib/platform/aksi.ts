@@ -169,6 +169,7 @@ export function defineAksi<T extends Tindakan, S extends z.ZodType, V, R extends
           peringatan: hasil.peringatan,
           perluKonfirmasi: hasil.peringatan !== undefined,
           bentrok: hasil.bentrok,
+          rincian: hasil.rincian,
         };
       }
       try {

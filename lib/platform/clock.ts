@@ -96,3 +96,8 @@ function hariPasti(isoDate: string): number {
   if (hari === null) throw new RangeError('Bukan tanggal kalender');
   return hari;
 }
+
+/** When the running month began in Jakarta. */
+export function awalBulanJakarta(saat: Date = sekarang()): Date {
+  return new Date(`${tanggalJakarta(saat).slice(0, 7)}-01T00:00:00+07:00`);
+}

@@ -57,6 +57,8 @@ export interface KeadaanFormulir {
   /** When true the form shows a checkbox named `konfirmasiPeringatan`. */
   perluKonfirmasi?: boolean;
   bentrok?: Bentrok;
+  /** What a refusal is about, for a form that shows it; plain values. */
+  rincian?: unknown;
   /** What was saved, for a form that stays on its page while one goes on. */
   tersimpan?: Tersimpan;
 }

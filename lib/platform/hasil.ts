@@ -15,6 +15,8 @@ export interface Penolakan<R extends string> {
   peringatan?: PeringatanIsian[];
   /** Filled when somebody else saved the record first. */
   bentrok?: Bentrok;
+  /** What the page shows beside the message; plain values. */
+  rincian?: unknown;
 }
 
 export function berhasil<T>(nilai: T): { ok: true; nilai: T } {

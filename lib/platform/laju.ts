@@ -12,6 +12,8 @@ export const BATAS = {
   /** Mails that anybody can make us send to one address. */
   'surat-surel': { points: 5, duration: 60 * 60 },
   'lupa-sandi': { points: 20, duration: 60 * 60 },
+  /** Writing businesses down in the street, for each account. */
+  lapangan: { points: 120, duration: 60 * 60 },
   unggah: { points: 40, duration: 60 * 60 },
   cari: { points: 240, duration: 60 },
   /** Codes and files looked up on the public page of verification. */

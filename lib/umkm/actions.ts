@@ -25,7 +25,8 @@ const TIDAK_ADA = 'Usaha ini tidak ditemukan.';
 const STATUS_BERUBAH =
   'Keadaan usaha ini sudah berubah sejak halaman ini dibuka. Muat ulang halaman, lalu periksa lagi.';
 const SUDAH_BERUBAH = 'Data ini sudah diubah sejak halaman ini dibuka.';
-const MILIK_SENDIRI = 'Ini usaha Anda sendiri, jadi petugas lain yang memeriksanya.';
+const MILIK_SENDIRI =
+  'Ini usaha Anda sendiri atau Anda yang mencatatnya, jadi petugas lain yang memeriksanya.';
 
 export const simpanLangkahAction = defineAksi({
   tindakan: 'umkm:daftar',

@@ -5,6 +5,7 @@ import { beritahu, penggunaDenganPeran } from '@/lib/pemberitahuan/commands';
 import { catat } from '@/lib/platform/audit';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni, sekarang, tahunIni } from '@/lib/platform/clock';
+import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { SumberData, TujuanPersetujuan } from '@/lib/platform/db/generated/enums';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import type { PeringatanIsian } from '@/lib/platform/form-state';
@@ -100,7 +101,8 @@ async function peringatanPendaftaran(
   });
 }
 
-interface Orang {
+/** The owner as a new business needs to know them. */
+export interface Orang {
   id: string;
   nama: string;
   perempuan: boolean | null;
@@ -154,9 +156,6 @@ async function catatUsaha(
   input: DaftarkanUmkmInput,
 ): Promise<Hasil<{ id: string; nomor: string }, 'NIB_TERDAFTAR'>> {
   const id = uuidv7();
-  const kini = sekarang();
-  const [urutan] = await tx.$queryRaw<{ n: bigint }[]>`SELECT nextval('nomor_usaha_seq') AS n`;
-  const nomor = nomorUsaha(tahunIni(kini), urutan?.n ?? 0n);
   const skala = await kolomSkala(tx, {
     modalUsaha: input.keuangan.modalUsaha,
     omzetTahunan: input.keuangan.omzetTahunan,
@@ -169,7 +168,47 @@ async function catatUsaha(
     ...skala,
   };
   if (kolom.nib) await kunciNilai(tx, 'nib', kolom.nib);
+  const { kunciKirim } = input;
+  const baru = await sisipUsaha(tx, by, orang, {
+    id,
+    kolom,
+    kunciKirim,
+    sumber: sumberData(by, input),
+  });
   // Number and key are the account's own, so only the index of NIB can leave this insert without a row.
+  if (!baru) return tolak('NIB_TERDAFTAR');
+  await gantiIzin(tx, id, input.perizinan);
+  await simpanPersetujuan(tx, by, input.persetujuan ?? []);
+  await tautkanDokumen(tx, by, orang.id, id);
+  return berhasil(baru);
+}
+
+type KolomUsahaBaru = Omit<
+  Prisma.UsahaCreateManyInput,
+  'id' | 'nomor' | 'pelakuUsahaId' | 'namaPemilik' | 'status' | 'dibuatOleh' | 'sumber'
+>;
+
+/**
+ * The row of a new business that waits to be verified, with its number, its entry in the trail, and word
+ * to who verifies.
+ *
+ * @returns null when a unique value (NIB, key of the form) is taken; nothing is written then
+ */
+export async function sisipUsaha(
+  tx: Tx,
+  by: Wewenang<'umkm:daftar' | 'lapangan:catat'>,
+  orang: Orang,
+  isi: {
+    id: string;
+    kolom: Omit<KolomUsahaBaru, 'kunciKirim'>;
+    kunciKirim: string;
+    sumber: SumberData;
+  },
+): Promise<{ id: string; nomor: string } | null> {
+  const { id, kolom, kunciKirim, sumber } = isi;
+  const kini = sekarang();
+  const [urutan] = await tx.$queryRaw<{ n: bigint }[]>`SELECT nextval('nomor_usaha_seq') AS n`;
+  const nomor = nomorUsaha(tahunIni(kini), urutan?.n ?? 0n);
   const { count } = await tx.usaha.createMany({
     data: [
       {
@@ -182,25 +221,23 @@ async function catatUsaha(
         status: 'DIAJUKAN',
         diajukanPada: kini,
         dibuatOleh: by.pelaku.penggunaId,
-        sumber: sumberData(by, input),
-        kunciKirim: input.kunciKirim,
+        sumber,
+        kunciKirim,
         ...kolom,
       },
     ],
     skipDuplicates: true,
   });
-  if (count === 0) return tolak('NIB_TERDAFTAR');
-  await gantiIzin(tx, id, input.perizinan);
+  if (count === 0) return null;
   await catat(tx, by, {
     tindakan: 'usaha.daftar',
     objekJenis: 'usaha',
     objekId: id,
     sesudah: { nomor, pelakuUsahaId: orang.id, status: 'DIAJUKAN', ...kolom },
   });
-  await simpanPersetujuan(tx, by, input.persetujuan ?? []);
-  await tautkanDokumen(tx, by, orang.id, id);
-  await kabariPemeriksa(tx, { id, nomor, nama: kolom.nama, kelurahanKode: kolom.kelurahanKode });
-  return berhasil({ id, nomor });
+  const { nama, kelurahanKode } = kolom;
+  await kabariPemeriksa(tx, { id, nomor, nama, kelurahanKode, oleh: by.pelaku.penggunaId });
+  return { id, nomor };
 }
 
 /** Proofs of consent; one that stands already is not written twice. */
@@ -245,15 +282,19 @@ interface UntukDiperiksa {
   nomor: string;
   nama: string;
   kelurahanKode: string;
+  /** Who wrote it down: they may not verify it, so they are not asked to. */
+  oleh?: string | null;
 }
 
-/** The petugas of the kelurahan; where there is none, the petugas of the office. */
+/** The petugas of the kelurahan; where there is no other than who wrote it, the petugas of the office. */
 export async function kabariPemeriksa(
   tx: Tx,
-  { id, nomor, nama, kelurahanKode }: UntukDiperiksa,
+  { id, nomor, nama, kelurahanKode, oleh }: UntukDiperiksa,
   ulang = false,
 ): Promise<void> {
-  const setempat = await penggunaDenganPeran(tx, 'PETUGAS_KELURAHAN', { kelurahanKode });
+  const setempat = (await penggunaDenganPeran(tx, 'PETUGAS_KELURAHAN', { kelurahanKode })).filter(
+    (satu) => satu !== oleh,
+  );
   const penerima = setempat.length > 0 ? setempat : await penggunaDenganPeran(tx, 'PETUGAS');
   await beritahu(tx, penerima, {
     judul: ulang ? 'Data usaha sudah diperbaiki' : 'Usaha baru menunggu diperiksa',

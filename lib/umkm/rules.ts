@@ -110,7 +110,7 @@ export function kalimatStatus(
   }
 }
 
-/** Nobody verifies a business of their own. */
+/** Nobody verifies a business of their own, or one they wrote down. */
 export const bolehMeninjau = (
   pemeriksaId: string | null,
   { pemilikId, dibuatOleh }: { pemilikId: string | null; dibuatOleh: string | null },

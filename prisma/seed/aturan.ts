@@ -418,6 +418,14 @@ export const ATURAN_AWAL: AturanAwal<KodeAturan>[] = [
     isi: { jedaHari: 90, hariJawab: 30 },
   }),
   aturan({
+    kode: 'target-pendataan',
+    versi: 'portal-1',
+    sumber: 'Ditetapkan dinas; angka awal usulan portal',
+    belumDikonfirmasi: true,
+    berlakuMulai: '2021-01-01',
+    isi: { perKelurahanSebulan: 20 },
+  }),
+  aturan({
     kode: 'kelompok-kecil',
     versi: 'portal-1',
     sumber: 'Keputusan portal untuk melindungi data pribadi (UU 27/2022)',

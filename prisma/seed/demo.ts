@@ -21,6 +21,7 @@ import { buatKoperasiDemo } from './demo/koperasi';
 import { buatUmkmDemo } from './demo/umkm';
 import { buatKeanggotaanDemo } from './keanggotaan-demo';
 import { buatKecocokanDemo } from './kecocokan-demo';
+import { buatLapanganDemo } from './lapangan-demo';
 import { buatLaporanDemo } from './laporan-demo';
 import { buatPendirianDemo } from './pendirian-demo';
 import { buatPenilaianDemo } from './penilaian-demo';
@@ -191,6 +192,11 @@ export async function muatDemo(): Promise<void> {
     kelurahanKode: AKUN_DEMO.find((satu) => satu.peran === 'PETUGAS_KELURAHAN')
       ?.kelurahanKode as string,
     palingBanyak: 800,
+  });
+  await buatLapanganDemo({
+    acak: buatAcak(BENIH + 7),
+    kelurahan: pelakuDari('kelurahan@contoh.test', akun),
+    petugas,
   });
   // What the jobs of a server would do at once, so that the demo is at rest when it starts.
   await finalkanYangLewat();

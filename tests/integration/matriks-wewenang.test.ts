@@ -41,6 +41,7 @@ penilaian:tanggapi      .     .    .      S       .      .       .        K     
 penilaian:awasi         .     .    .      .       .      S       .        .        .        .          S
 umkm:baca               .     .    .      S       .      S       L        .        D        .          S
 umkm:daftar             .     .    .      .       .      .       .        .        D        .          .
+lapangan:catat          .     .    .      .       .      .       L        .        .        .          .
 umkm:ubah               .     .    .      .       .      .       .        .        D        .          .
 umkm:verifikasi         .     .    .      S       .      .       L        .        .        .          .
 umkm:ekspor             .     .    .      S       .      .       L        .        .        .          S

@@ -400,6 +400,18 @@ export const PENJELASAN_ATURAN: { [K in KodeAturan]: PenjelasanAturan<K> } = {
       { jalur: 'hariJawab', label: 'Waktu untuk menjawab, hari', jenis: 'bulat', maks: 365 },
     ],
   },
+  'target-pendataan': {
+    judul: 'Target pendataan lapangan',
+    penjelasan: 'Berapa usaha dicatat di setiap kelurahan setiap bulan; tampil di halaman petugas.',
+    bidang: () => [
+      {
+        jalur: 'perKelurahanSebulan',
+        label: 'Usaha per kelurahan sebulan',
+        jenis: 'bulat',
+        maks: 10_000,
+      },
+    ],
+  },
   'kelompok-kecil': {
     judul: 'Kelompok kecil pada dasbor',
     penjelasan: 'Angka di bawah batas ini tidak ditampilkan, supaya orang tidak dapat dikenali.',

@@ -126,6 +126,7 @@ const KALIMAT: Record<string, string> = {
   'kecocokan.hitung-ulang': 'Meminta kecocokan koperasi dihitung ulang',
   'kampanye.mulai': 'Memulai kampanye undangan',
   'kampanye.tutup': 'Menutup kampanye undangan',
+  'usaha.catat-lapangan': 'Mencatat usaha di lapangan',
   'usaha.jawab-kebutuhan': 'Menjawab kebutuhan modal dan pola koperasi',
   'permohonan.tanya': 'Meminta keterangan kepada pemohon',
   'permohonan.jawab': 'Menjawab pertanyaan koperasi',

@@ -86,6 +86,7 @@ export const KEBIJAKAN = {
     PEMILIK: 'diri',
   },
   'umkm:daftar': { PEMILIK: 'diri' },
+  'lapangan:catat': { PETUGAS_KELURAHAN: 'kelurahan' },
   'umkm:ubah': { PEMILIK: 'diri' },
   'umkm:verifikasi': { PETUGAS: 'semua', PETUGAS_KELURAHAN: 'kelurahan' },
   'umkm:ekspor': { PETUGAS: 'semua', PETUGAS_KELURAHAN: 'kelurahan', INSPEKTORAT: 'semua' },

@@ -28,7 +28,7 @@ import { berbadan, PENDIDIKAN } from '../rules';
  */
 
 const KAWIN = ['BELUM_KAWIN', 'KAWIN', 'CERAI_HIDUP', 'CERAI_MATI'] as const;
-const KELAMIN = ['LAKI_LAKI', 'PEREMPUAN'] as const;
+export const KELAMIN = ['LAKI_LAKI', 'PEREMPUAN'] as const;
 const BADAN_USAHA = [
   'PERORANGAN',
   'CV',
@@ -39,7 +39,8 @@ const BADAN_USAHA = [
   'LAINNYA',
 ] as const;
 
-const rtRw = (label: string) =>
+/** RT or RW: up to three figures, filled up with zeros. */
+export const rtRw = (label: string) =>
   opsional(
     z
       .string()
@@ -48,7 +49,8 @@ const rtRw = (label: string) =>
       .transform((isi) => isi.padStart(3, '0')),
   );
 
-const kelurahanKode = (label: string) =>
+/** Code of a kelurahan of the city. */
+export const kelurahanKode = (label: string) =>
   z
     .string({ error: `Pilih ${label}.` })
     .regex(/^32\.76\.(0[1-9]|1[01])\.1\d{3}$/, `Pilih ${label}.`);

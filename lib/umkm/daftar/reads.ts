@@ -285,7 +285,7 @@ async function namaJenisUsaha(): Promise<Map<string, string>> {
 
 /** Kinds of business for the filter, in their order. */
 export async function pilihanJenis(
-  _by: Wewenang<'umkm:baca'> | Wewenang<'umkm:daftar'>,
+  _by: Wewenang<'umkm:baca' | 'umkm:daftar' | 'lapangan:catat'>,
 ): Promise<{ nilai: string; label: string }[]> {
   return [...(await namaJenisUsaha())].map(([nilai, label]) => ({ nilai, label }));
 }

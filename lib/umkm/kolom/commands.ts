@@ -35,7 +35,7 @@ export function kolomUsaha(id: string, isi: UsahaInput) {
   };
 }
 
-export function kolomLokasi(isi: LokasiInput) {
+export function kolomLokasi(isi: Omit<LokasiInput, 'kodePos'> & Partial<LokasiInput>) {
   return {
     alamat: isi.alamat,
     rt: isi.rt ?? null,

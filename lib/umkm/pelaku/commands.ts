@@ -11,6 +11,21 @@ import { kunciNilai } from '../kolom/commands';
 import { indeksNikPenduduk, indeksTelepon, tutupOrang } from './reads';
 import { ringkasanAuditOrang } from './rules';
 
+/** Columns of an identity number; one that was typed anew was not compared with the KTP yet. */
+const kolomNikPenduduk = (id: string, nikPenduduk: string) => ({
+  nikPendudukSandi: tutupOrang(id, 'nikPendudukSandi', nikPenduduk),
+  nikPendudukIndeks: indeksNikPenduduk(nikPenduduk),
+  nikPendudukAkhir: nikPenduduk.slice(-4),
+  nikPendudukDiperiksaOleh: null,
+  nikPendudukDiperiksaPada: null,
+});
+
+const kolomTelepon = (id: string, telepon: string) => ({
+  teleponSandi: tutupOrang(id, 'teleponSandi', telepon),
+  teleponIndeks: indeksTelepon(telepon),
+  teleponAkhir: telepon.slice(-4),
+});
+
 /** Columns of the topic "data pemilik"; an identity number that is not given stays as it is. */
 export function kolomPemilik(
   id: string,
@@ -25,16 +40,7 @@ export function kolomPemilik(
     statusKawin: isi.statusKawin ?? null,
     pendidikan: isi.pendidikan ?? null,
     disabilitasSandi: isi.disabilitas ? tutupOrang(id, 'disabilitasSandi', isi.disabilitas) : null,
-    ...(isi.nikPenduduk
-      ? {
-          nikPendudukSandi: tutupOrang(id, 'nikPendudukSandi', isi.nikPenduduk),
-          nikPendudukIndeks: indeksNikPenduduk(isi.nikPenduduk),
-          nikPendudukAkhir: isi.nikPenduduk.slice(-4),
-          // A number that was typed anew was not compared with the KTP yet.
-          nikPendudukDiperiksaOleh: null,
-          nikPendudukDiperiksaPada: null,
-        }
-      : {}),
+    ...(isi.nikPenduduk ? kolomNikPenduduk(id, isi.nikPenduduk) : {}),
   } satisfies Prisma.PelakuUsahaUncheckedUpdateInput;
 }
 
@@ -48,13 +54,7 @@ export function kolomAlamat(
     rt: isi.rt ?? null,
     rw: isi.rw ?? null,
     kelurahanKode: isi.kelurahanKode,
-    ...(isi.telepon
-      ? {
-          teleponSandi: tutupOrang(id, 'teleponSandi', isi.telepon),
-          teleponIndeks: indeksTelepon(isi.telepon),
-          teleponAkhir: isi.telepon.slice(-4),
-        }
-      : {}),
+    ...(isi.telepon ? kolomTelepon(id, isi.telepon) : {}),
   } satisfies Prisma.PelakuUsahaUncheckedUpdateInput;
 }
 
@@ -72,25 +72,77 @@ export async function catatPelaku(
   { penggunaId }: { penggunaId: string | null } = by.pelaku,
 ): Promise<Hasil<{ id: string }, 'NIK_PENDUDUK_TERDAFTAR'>> {
   const id = uuidv7();
-  await kunciNilai(tx, 'nik_penduduk', indeksNikPenduduk(pemilik.nikPenduduk));
-  const { count } = await tx.pelakuUsaha.createMany({
-    data: [
-      {
-        id,
-        penggunaId,
-        sumber,
-        ...kolomPemilik(id, pemilik),
-        ...kolomAlamat(id, alamat),
-      },
-    ],
-    skipDuplicates: true,
+  const kolom = { ...kolomPemilik(id, pemilik), ...kolomAlamat(id, alamat) };
+  const baru = await sisipPelaku(tx, by, {
+    kolom: { id, penggunaId, sumber, ...kolom },
+    ringkasan: ringkasanAuditOrang(pemilik, alamat),
   });
-  if (count === 0) return tolak('NIK_PENDUDUK_TERDAFTAR');
+  return baru ? berhasil({ id }) : tolak('NIK_PENDUDUK_TERDAFTAR');
+}
+
+/** A person of whom little is known, as written down in the street. */
+export interface PelakuRingkas {
+  nama: string;
+  kelurahanKode: string;
+  jenisKelamin?: PemilikInput['jenisKelamin'] | undefined;
+  telepon?: string | undefined;
+  nikPenduduk?: string | undefined;
+  /** ISO day, as the identity number says it. */
+  tanggalLahir?: string | undefined;
+}
+
+/**
+ * Writes a new person, without an account, with what is known of them.
+ *
+ * @returns null when the identity number is taken
+ */
+export async function catatPelakuRingkas(
+  tx: Tx,
+  by: Wewenang<'lapangan:catat'>,
+  orang: PelakuRingkas,
+): Promise<{ id: string } | null> {
+  const id = uuidv7();
+  const { nama, kelurahanKode, jenisKelamin = null, telepon, nikPenduduk, tanggalLahir } = orang;
+  const kolom = {
+    nama,
+    kelurahanKode,
+    jenisKelamin,
+    ...(telepon ? kolomTelepon(id, telepon) : {}),
+    ...(nikPenduduk ? kolomNikPenduduk(id, nikPenduduk) : {}),
+    ...(tanggalLahir
+      ? {
+          tanggalLahirSandi: tutupOrang(id, 'tanggalLahirSandi', tanggalLahir),
+          tahunLahir: Number(tanggalLahir.slice(0, 4)),
+        }
+      : {}),
+  };
+  const baru = await sisipPelaku(tx, by, {
+    kolom: { id, sumber: 'PETUGAS', ...kolom },
+    ringkasan: { nama, jenisKelamin, kelurahanKode },
+  });
+  return baru ? { id } : null;
+}
+
+/** The row of a new person with its entry in the trail; false when the identity number is taken. */
+async function sisipPelaku(
+  tx: Tx,
+  by: Wewenang<'umkm:daftar' | 'peserta:daftar' | 'lapangan:catat'>,
+  {
+    kolom,
+    ringkasan,
+  }: {
+    kolom: Prisma.PelakuUsahaCreateManyInput & { id: string };
+    ringkasan: Record<string, unknown>;
+  },
+): Promise<boolean> {
+  if (kolom.nikPendudukIndeks) await kunciNilai(tx, 'nik_penduduk', kolom.nikPendudukIndeks);
+  const { count } = await tx.pelakuUsaha.createMany({ data: [kolom], skipDuplicates: true });
+  if (count === 0) return false;
   await catat(tx, by, {
     tindakan: 'pelaku_usaha.daftar',
     objekJenis: 'pelaku_usaha',
-    objekId: id,
-    sesudah: ringkasanAuditOrang(pemilik, alamat),
+    objekId: kolom.id,
+    sesudah: ringkasan,
   });
-  return berhasil({ id });
+  return true;
 }

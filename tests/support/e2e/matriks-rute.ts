@@ -20,6 +20,7 @@ rute                                        publik akun admin petugas penilai ka
 /api/berkas                                 405    405  405   405     405     405   405       405      405     405        405
 /api/berkas/[id]                            masuk  404  404   200     404     404   200/404   200/404  200/404 404        200
 /api/buku-kerja                             404    404  404   404       404     404   404         404      404     404        404
+/api/berkas/lapangan                        405    405  405   405     405     405   405       405      405     405        405
 /api/berkas/pendirian                       405    405  405   405     405     405   405       405      405     405        405
 /api/buku-kerja/[id]                        masuk  403  403   200     200     200   403       404      403     403        200
 /api/ekspor/anggota                         masuk  403  403   200     403     403   403       200      403     403        200
@@ -87,6 +88,9 @@ rute                                        publik akun admin petugas penilai ka
 /portal/koperasi/daftar-baru                masuk  403  403   200     403     403   403       403      403     403        403
 /portal/koperasi/daftar-baru/[draf]/[langkah] masuk 403 403   200     403     403   403       403      403     403        403
 /portal/koperasi/daftar-baru/[draf]/periksa masuk  403  403   404     403     403   403       403      403     403        403
+/portal/lapangan                            masuk  403  403   403     403     403   200       403      403     403        403
+/portal/lapangan/[id]                       masuk  403  403   403     403     403   404       403      403     403        403
+/portal/lapangan/baru                       masuk  403  403   403     403     403   200       403      403     403        403
 /portal/modal                               masuk  403  403   200     403     200   403       200      200     403        200
 /portal/modal-diterima                      masuk  403  403   200     403     200   200       403      alih     403        200
 /portal/modal-diterima/[id]                 masuk  403  403   200     403     200   200/404   403      200/404 403        200
@@ -256,6 +260,7 @@ export async function alamatContoh(rute: string, pelihat: NamaPelihat): Promise<
     const { asing } = await cariContoh('koperasi', 'pengurus');
     return { sendiri: `${rute}?koperasi=${asing}`, asing: `${rute}?koperasi=${asing}` };
   }
+  if (rute === '/portal/lapangan/[id]') return { sendiri: isi(TIDAK_ADA), asing: isi(TIDAK_ADA) };
   if (!jenis) return { sendiri: isi(''), asing: isi('') };
   const { sendiri, asing } =
     jenis === 'anggota' ? await cariAnggota(pelihat) : await cariContoh(jenis, pelihat);

@@ -121,7 +121,10 @@ export default async function UsahaPage({ params, searchParams }: Halaman) {
               </p>
               {usaha.diverifikasi ? <p>Terakhir diverifikasi {usaha.diverifikasi}.</p> : null}
               {kesempatan === 'milik-sendiri' ? (
-                <p>Ini usaha Anda sendiri, jadi petugas lain yang memeriksanya.</p>
+                <p>
+                  Ini usaha Anda sendiri atau Anda yang mencatatnya, jadi petugas lain yang
+                  memeriksanya.
+                </p>
               ) : null}
               {kesempatan === 'boleh' ? (
                 <VerifikasiForm

@@ -1,0 +1,54 @@
+import '@/components/dokumen/dokumen.css';
+import type { Metadata } from 'next';
+import { DaftarDokumen } from '@/components/dokumen/daftar-dokumen';
+import { FotoForm } from '@/components/lapangan/foto-form';
+import { Kartu, KepalaHalaman, Pemberitahuan, TautanTombol } from '@/components/ui';
+import { bacaAlasanUnggah } from '@/lib/dokumen/rules';
+import { loadTercatat } from '@/lib/lapangan/loaders';
+import { FOTO_PALING_BANYAK, JALUR_LAPANGAN } from '@/lib/lapangan/rules';
+
+export const metadata: Metadata = { title: 'Usaha tercatat' };
+
+/** What was just written down: its number, what happens next, and photos. */
+export default async function TercatatPage({
+  params,
+  searchParams,
+}: PageProps<'/portal/lapangan/[id]'>) {
+  const [{ id }, param] = await Promise.all([params, searchParams]);
+  const { pendataan, dokumen, kunciFoto } = await loadTercatat(id);
+  const { usahaId, nomor, namaUsaha, kunciKirim, foto } = pendataan;
+  const alasan = bacaAlasanUnggah(param.unggah);
+  return (
+    <>
+      <KepalaHalaman
+        judul={namaUsaha}
+        keterangan={nomor}
+        remah={[{ label: 'Pendataan lapangan', href: JALUR_LAPANGAN }, { label: nomor }]}
+      />
+      <div className="grid max-w-2xl gap-6">
+        <Pemberitahuan
+          nada="sukses"
+          judul={
+            param.unggah === 'ok' ? 'Foto sudah tersimpan.' : `Tercatat dengan nomor ${nomor}.`
+          }
+        >
+          <p>Petugas lain yang memeriksanya; yang mencatat tidak memverifikasi sendiri.</p>
+        </Pemberitahuan>
+        <Kartu judul={`Foto (${foto.length} dari ${FOTO_PALING_BANYAK})`}>
+          <DaftarDokumen daftar={dokumen} kosong="Belum ada foto." />
+          {foto.length < FOTO_PALING_BANYAK ? (
+            <FotoForm {...{ usahaId, kunciKirim, kunciFoto, alasan }} />
+          ) : null}
+        </Kartu>
+        <p className="flex flex-wrap gap-3">
+          <TautanTombol href={`${JALUR_LAPANGAN}/baru`} ikon="tambah">
+            Catat usaha berikutnya
+          </TautanTombol>
+          <TautanTombol varian="kedua" href={`/portal/umkm/${usahaId}`}>
+            Lihat datanya
+          </TautanTombol>
+        </p>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Metadata } from 'next';
+import { KabarTitipan } from '@/components/form';
+import { CatatForm } from '@/components/lapangan/catat-form';
+import { KepalaHalaman } from '@/components/ui';
+import { loadCatatLapangan } from '@/lib/lapangan/loaders';
+import { JALUR_LAPANGAN } from '@/lib/lapangan/rules';
+
+export const metadata: Metadata = { title: 'Catat usaha' };
+
+export default async function CatatUsahaPage() {
+  const { jenis, kelurahan, kunciKirim, titipan } = await loadCatatLapangan();
+  return (
+    <>
+      <KepalaHalaman
+        judul="Catat usaha"
+        keterangan={kelurahan.map((satu) => satu.label).join('; ')}
+        remah={[{ label: 'Pendataan lapangan', href: JALUR_LAPANGAN }, { label: 'Catat usaha' }]}
+      />
+      <div className="grid max-w-2xl gap-6">
+        <KabarTitipan titipan={titipan} />
+        <CatatForm {...{ jenis, kelurahan, kunciKirim }} nilaiAwal={titipan} />
+      </div>
+    </>
+  );
+}

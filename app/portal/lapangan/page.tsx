@@ -1,0 +1,52 @@
+import type { Metadata } from 'next';
+import { KeadaanKelurahan } from '@/components/lapangan/keadaan-kelurahan';
+import { Judul, KepalaHalaman, Kosong, Tautan, TautanTombol } from '@/components/ui';
+import { LencanaStatus } from '@/components/umkm/lencana-status';
+import { loadLapangan } from '@/lib/lapangan/loaders';
+import { JALUR_LAPANGAN } from '@/lib/lapangan/rules';
+
+export const metadata: Metadata = { title: 'Pendataan lapangan' };
+
+export default async function LapanganPage() {
+  const { kelurahan, terakhir } = await loadLapangan();
+  return (
+    <>
+      <KepalaHalaman
+        judul="Pendataan lapangan"
+        keterangan="Catat usaha di tempatnya, dengan yang diketahui."
+        aksi={
+          <TautanTombol href={`${JALUR_LAPANGAN}/baru`} ikon="tambah" penuh>
+            Catat usaha
+          </TautanTombol>
+        }
+      />
+      <div className="grid gap-8">
+        {kelurahan.map((satu) => (
+          <KeadaanKelurahan key={satu.kelurahanKode} keadaan={satu} />
+        ))}
+        <section className="grid gap-4" aria-labelledby="terakhir">
+          <Judul level={2} id="terakhir">
+            Yang terakhir Anda catat
+          </Judul>
+          {terakhir.length === 0 ? (
+            <Kosong judul="Belum ada">
+              <p>Usaha yang Anda catat di lapangan tampil di sini.</p>
+            </Kosong>
+          ) : (
+            <ul className="grid gap-3">
+              {terakhir.map((satu) => (
+                <li key={satu.usahaId} className="flex flex-wrap items-center gap-2">
+                  <Tautan href={`${JALUR_LAPANGAN}/${satu.usahaId}`}>{satu.nama}</Tautan>
+                  <LencanaStatus status={satu.status} />
+                  <span className="teks-lembut">
+                    {satu.nomor}, {satu.pada}, {satu.foto} foto
+                  </span>
+                </li>
+              ))}
+            </ul>
+          )}
+        </section>
+      </div>
+    </>
+  );
+}

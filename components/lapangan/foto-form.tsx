@@ -1,0 +1,44 @@
+import { FormulirBiasa, IsianBerkas, PilihanRadio, TombolKirim } from '@/components/form';
+import { type AlasanUnggah, pesanUnggah } from '@/lib/dokumen/rules';
+import { HAL_FOTO, JALUR_LAPANGAN, LABEL_HAL_FOTO } from '@/lib/lapangan/rules';
+
+/** One photo of the place or the product; the phone offers its camera. */
+export function FotoForm({
+  usahaId,
+  kunciKirim,
+  kunciFoto,
+  alasan,
+}: {
+  usahaId: string;
+  kunciKirim: string;
+  kunciFoto: string;
+  alasan: AlasanUnggah | null;
+}) {
+  const kembali = encodeURIComponent(`${JALUR_LAPANGAN}/${usahaId}`);
+  return (
+    <FormulirBiasa
+      action={`/api/berkas/lapangan?kembali=${kembali}`}
+      multipart
+      tersembunyi={{ kunciKirim, kunciFoto }}
+      nilaiAwal={{ hal: 'TEMPAT' }}
+      keadaan={alasan ? { galat: { berkas: [pesanUnggah(alasan, 'FOTO_USAHA')] } } : {}}
+    >
+      <PilihanRadio
+        nama="hal"
+        label="Foto apa?"
+        pilihan={HAL_FOTO.map((nilai) => ({ nilai, label: LABEL_HAL_FOTO[nilai] }))}
+        mendatar
+      />
+      <IsianBerkas
+        nama="berkas"
+        label="Pilih atau ambil foto"
+        petunjuk="JPEG atau PNG, paling besar 5 MB."
+        terima="image/jpeg,image/png"
+        kamera
+      />
+      <TombolKirim varian="kedua" ikon="unggah">
+        Unggah foto
+      </TombolKirim>
+    </FormulirBiasa>
+  );
+}

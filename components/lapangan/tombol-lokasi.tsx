@@ -1,0 +1,49 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import { Tombol } from '@/components/ui';
+
+const PESAN: Record<number, string> = {
+  1: 'Izin lokasi tidak diberikan. Izinkan di peramban, atau tulis angkanya.',
+  2: 'Lokasi tidak ditemukan. Coba di tempat terbuka, atau tulis angkanya.',
+  3: 'Lokasi terlalu lama dicari. Coba lagi, atau tulis angkanya.',
+};
+
+/** Fills in where the phone is; the fields can be typed as well, and without JavaScript only so. */
+export function TombolLokasi() {
+  const wadah = useRef<HTMLDivElement>(null);
+  const [ada, setAda] = useState(false);
+  const [kabar, setKabar] = useState('');
+  useEffect(() => setAda('geolocation' in navigator), []);
+
+  function isi(nama: string, nilai: string) {
+    const kendali = wadah.current?.closest('form')?.elements.namedItem(nama);
+    if (kendali instanceof HTMLInputElement) kendali.value = nilai;
+  }
+  function cari() {
+    setKabar('Sedang mencari lokasi…');
+    navigator.geolocation.getCurrentPosition(
+      ({ coords }) => {
+        const akurasi = Math.round(coords.accuracy);
+        isi('lintang', coords.latitude.toFixed(6));
+        isi('bujur', coords.longitude.toFixed(6));
+        isi('akurasiMeter', String(akurasi));
+        setKabar(`Lokasi terisi, ketelitian sekitar ${akurasi} meter.`);
+      },
+      ({ code }) => setKabar(PESAN[code] ?? 'Lokasi tidak ditemukan. Tulis angkanya.'),
+      { enableHighAccuracy: true, timeout: 20_000, maximumAge: 0 },
+    );
+  }
+  return (
+    <div ref={wadah}>
+      {ada ? (
+        <Tombol type="button" varian="kedua" ikon="tempat" onClick={cari}>
+          Pakai lokasi ponsel ini
+        </Tombol>
+      ) : null}
+      <p role="status" className="teks-lembut">
+        {kabar}
+      </p>
+    </div>
+  );
+}

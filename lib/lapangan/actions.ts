@@ -1,0 +1,31 @@
+'use server';
+
+import { defineAksi } from '@/lib/platform/aksi';
+import { bacaPelaku } from '@/lib/platform/auth/pelaku';
+import { tungguLaju } from '@/lib/platform/laju';
+import { catatLapangan } from './commands';
+import { JALUR_LAPANGAN } from './rules';
+import { catatLapanganSchema } from './schema';
+
+export const catatLapanganAction = defineAksi({
+  tindakan: 'lapangan:catat',
+  skema: catatLapanganSchema,
+  pesan: {
+    DI_LUAR_KELURAHAN: 'Anda hanya dapat mencatat usaha di kelurahan Anda.',
+    KUNCI_TERPAKAI: 'Formulir ini sudah pernah dipakai. Muat ulang halaman, lalu kirim lagi.',
+    ISIAN_DITOLAK: 'Ada isian yang perlu diperbaiki.',
+    SERUPA: 'Ada yang mirip di kelurahan ini. Belum ada yang disimpan. Apakah ini orang yang sama?',
+    NIK_PENDUDUK_SAMA:
+      'NIK penduduk ini sudah tercatat di kelurahan ini, jadi orangnya sama. Pilih orangnya, atau perbaiki angkanya.',
+    NIK_PENDUDUK_DI_LUAR:
+      'NIK penduduk ini sudah tercatat pada orang di luar kelurahan Anda. Periksa lagi angkanya. Bila sudah benar, kosongkan, lalu minta petugas DKUM menghubungkan datanya.',
+  },
+  isian: { DI_LUAR_KELURAHAN: 'kelurahanKode', NIK_PENDUDUK_DI_LUAR: 'nikPenduduk' },
+  // Whoever sends numbers in learns whether they are known.
+  batasi: async () => {
+    const { pelaku } = await bacaPelaku();
+    return tungguLaju('lapangan', pelaku.penggunaId ?? 'tanpa-akun');
+  },
+  jalankan: catatLapangan,
+  tujuan: ({ id }) => `${JALUR_LAPANGAN}/${id}`,
+});

@@ -1,0 +1,141 @@
+import 'server-only';
+import { v7 as uuidv7 } from 'uuid';
+import { catat } from '@/lib/platform/audit';
+import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
+import { hariIni, sekarang } from '@/lib/platform/clock';
+import type { Tx } from '@/lib/platform/db/transaksi';
+import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
+import { sidik } from '@/lib/platform/kunci';
+import { type Orang, sisipUsaha } from '@/lib/umkm/commands';
+import { uraikanNikPenduduk } from '@/lib/umkm/identitas/nik-penduduk/rules';
+import { galatAcuan, kolomLokasi } from '@/lib/umkm/kolom/commands';
+import { catatPelakuRingkas } from '@/lib/umkm/pelaku/commands';
+import { cariSerupa, wilayahLapangan } from './reads';
+import { type AlasanSerupa, PERSETUJUAN_LAPANGAN, putuskanOrang } from './rules';
+import type { CatatLapanganInput } from './schema';
+
+export type AlasanCatat =
+  | AlasanSerupa
+  | 'DI_LUAR_KELURAHAN'
+  | 'KUNCI_TERPAKAI'
+  | 'ISIAN_DITOLAK'
+  | 'NIK_PENDUDUK_DI_LUAR';
+
+type By = Wewenang<'lapangan:catat'>;
+
+/**
+ * Writes a business down in the street, its owner without an account: once however often the form arrives.
+ * Whoever looks like it in the kelurahan is shown first (`rincian`: CalonSerupa[]); the officer says whether
+ * it is one of them. What is known already is never overwritten.
+ *
+ * @returns `ulangan` when the key had been stored before
+ */
+export async function catatLapangan(
+  tx: Tx,
+  by: By,
+  input: CatatLapanganInput,
+): Promise<Hasil<{ id: string; nomor: string; ulangan: boolean }, AlasanCatat>> {
+  const { kelurahanKode, kunciKirim } = input;
+  if (!wilayahLapangan(by).includes(kelurahanKode)) return tolak('DI_LUAR_KELURAHAN');
+  // One at a time in a kelurahan: looking for similar records and writing is one step.
+  await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`lapangan:${kelurahanKode}`}, 0))::text`;
+  const sudah = await tx.pendataanLapangan.findUnique({
+    where: { kunciKirim },
+    select: { olehId: true, usaha: { select: { id: true, nomor: true } } },
+  });
+  if (sudah) {
+    return sudah.olehId === penggunaIdDari(by)
+      ? berhasil({ ...sudah.usaha, ulangan: true })
+      : tolak('KUNCI_TERPAKAI');
+  }
+  const galat = await galatAcuan(tx, input);
+  if (Object.keys(galat).length > 0) return tolak('ISIAN_DITOLAK', { galat });
+  const { calon, diLuar } = await cariSerupa(tx, by, input);
+  if (diLuar) return tolak('NIK_PENDUDUK_DI_LUAR');
+  const putusan = putuskanOrang(calon, input.keputusan, input.dilihat?.split(',') ?? []);
+  if (!putusan.ok) return tolak(putusan.alasan, { rincian: calon });
+  const orang = putusan.pelakuUsahaId
+    ? await orangDikenal(tx, putusan.pelakuUsahaId)
+    : await orangBaru(tx, by, input);
+  if (!orang) return tolak('NIK_PENDUDUK_DI_LUAR');
+  const usaha = await sisipUsaha(tx, by, orang, {
+    id: uuidv7(),
+    kunciKirim,
+    sumber: 'PETUGAS',
+    kolom: {
+      nama: input.namaUsaha,
+      kegiatanUtama: input.kegiatanUtama,
+      jenisUsahaKode: input.jenisUsahaKode,
+      ...kolomLokasi(input),
+      lintang: input.lintang ?? null,
+      bujur: input.bujur ?? null,
+    },
+  });
+  if (!usaha) return tolak('KUNCI_TERPAKAI');
+  await catatPendataan(tx, by, input, usaha.id, {
+    orangSama: putusan.pelakuUsahaId !== null,
+    serupaDibedakan: putusan.pelakuUsahaId === null ? calon.length : 0,
+  });
+  return berhasil({ ...usaha, ulangan: false });
+}
+
+async function orangDikenal(tx: Tx, id: string): Promise<Orang> {
+  const ada = await tx.pelakuUsaha.findUniqueOrThrow({
+    where: { id },
+    select: {
+      nama: true,
+      jenisKelamin: true,
+      _count: { select: { anggota: { where: { status: 'AKTIF' } } } },
+    },
+  });
+  const perempuan = ada.jenisKelamin === null ? null : ada.jenisKelamin === 'PEREMPUAN';
+  return { id, nama: ada.nama, perempuan, anggota: ada._count.anggota > 0 };
+}
+
+/** The identity number tells sex and birth date where it is given; what the officer ticked comes first. */
+async function orangBaru(tx: Tx, by: By, input: CatatLapanganInput): Promise<Orang | null> {
+  const { nama, kelurahanKode, telepon, nikPenduduk } = input;
+  const uraian = nikPenduduk ? uraikanNikPenduduk(nikPenduduk, hariIni()) : null;
+  const jenisKelamin = input.jenisKelamin ?? (uraian?.ok ? uraian.jenisKelamin : undefined);
+  const tanggalLahir = uraian?.ok ? uraian.tanggalLahir : undefined;
+  const baru = await catatPelakuRingkas(tx, by, {
+    nama,
+    kelurahanKode,
+    telepon,
+    nikPenduduk,
+    jenisKelamin,
+    tanggalLahir,
+  });
+  const perempuan = jenisKelamin === undefined ? null : jenisKelamin === 'PEREMPUAN';
+  return baru ? { id: baru.id, nama, perempuan, anggota: false } : null;
+}
+
+async function catatPendataan(
+  tx: Tx,
+  by: By,
+  { kunciKirim, kelurahanKode, akurasiMeter }: CatatLapanganInput,
+  usahaId: string,
+  putusan: { orangSama: boolean; serupaDibedakan: number },
+): Promise<void> {
+  const { versi, teks } = PERSETUJUAN_LAPANGAN;
+  await tx.pendataanLapangan.create({
+    data: {
+      kunciKirim,
+      usahaId,
+      kelurahanKode,
+      olehId: penggunaIdDari(by),
+      ...putusan,
+      persetujuanVersi: versi,
+      persetujuanHash: sidik(teks),
+      disetujuiPada: sekarang(),
+      akurasiMeter: akurasiMeter ?? null,
+    },
+    select: { id: true },
+  });
+  await catat(tx, by, {
+    tindakan: 'usaha.catat-lapangan',
+    objekJenis: 'usaha',
+    objekId: usahaId,
+    sesudah: { kelurahanKode, persetujuanVersi: versi, ...putusan },
+  });
+}

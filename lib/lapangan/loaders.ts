@@ -1,0 +1,56 @@
+import 'server-only';
+import { notFound } from 'next/navigation';
+import { v4 as uuidv4 } from 'uuid';
+import { loadDokumen } from '@/lib/dokumen/loaders';
+import { jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
+import { penggunaIdDari } from '@/lib/platform/auth/wewenang';
+import { formatWaktu } from '@/lib/platform/format';
+import { kodeUuid } from '@/lib/platform/isian';
+import { ambilTitipan } from '@/lib/platform/titipan';
+import { pilihanJenis } from '@/lib/umkm/daftar/reads';
+import { namaTempat } from '@/lib/wilayah/rules';
+import { bacaKelurahan, pendataanTerakhir } from './kelurahan/reads';
+import { bacaPendataan, wilayahLapangan } from './reads';
+
+/** The start page of who works in the street. */
+export async function loadLapangan() {
+  const by = await mintaWewenang('lapangan:catat');
+  const [kelurahan, terakhir] = await Promise.all([
+    Promise.all(wilayahLapangan(by).map((kode) => bacaKelurahan(by, kode))),
+    pendataanTerakhir(penggunaIdDari(by)),
+  ]);
+  return {
+    kelurahan,
+    terakhir: terakhir.map(({ usahaId, dibuatPada, usaha, _count }) => ({
+      usahaId,
+      pada: formatWaktu(dibuatPada),
+      ...usaha,
+      foto: _count.foto,
+    })),
+  };
+}
+
+/** The quick form. */
+export async function loadCatatLapangan() {
+  const by = await mintaWewenang('lapangan:catat');
+  const [jenis, titipan] = await Promise.all([
+    pilihanJenis(by),
+    ambilTitipan(await jalurKini(), penggunaIdDari(by)),
+  ]);
+  return {
+    jenis,
+    titipan,
+    kelurahan: wilayahLapangan(by).map((nilai) => ({ nilai, label: namaTempat(nilai) })),
+    kunciKirim: uuidv4(),
+  };
+}
+
+/** What was just written down, where photos are added. */
+export async function loadTercatat(id: string) {
+  const by = await mintaWewenang('lapangan:catat');
+  const kode = kodeUuid().safeParse(id);
+  const pendataan = kode.success ? await bacaPendataan(by, kode.data) : null;
+  if (!pendataan) notFound();
+  const dokumen = await loadDokumen({ usahaId: pendataan.usahaId });
+  return { pendataan, dokumen, kunciFoto: uuidv4() };
+}

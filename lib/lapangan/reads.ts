@@ -1,0 +1,125 @@
+import 'server-only';
+import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
+import { db } from '@/lib/platform/db/client';
+import type { HalFoto } from '@/lib/platform/db/generated/enums';
+import type { Tx } from '@/lib/platform/db/transaksi';
+import { samarkanTelepon } from '@/lib/platform/format';
+import { indeksNikPenduduk, indeksTelepon } from '@/lib/umkm/pelaku/reads';
+import type { CalonSerupa, SebabSerupa } from './rules';
+import type { CatatLapanganInput } from './schema';
+
+/** Kelurahan in which somebody writes down; everywhere is nobody's right. */
+export const wilayahLapangan = (by: Wewenang<'lapangan:catat'>): string[] => [
+  ...new Set(
+    by.hak.flatMap(({ lingkup }) => (lingkup.jenis === 'kelurahan' ? [lingkup.kelurahanKode] : [])),
+  ),
+];
+
+interface BarisSerupa {
+  pelaku: string;
+  pemilik: string;
+  telepon_akhir: string | null;
+  nomor: string | null;
+  nama: string | null;
+  alamat: string | null;
+  sama_nik_penduduk: boolean;
+  sama_telepon: boolean;
+  mirip_pemilik: boolean;
+  mirip_usaha: boolean;
+}
+
+/** Share of common trigrams from which a name counts as "very similar"; see `AMBANG_MIRIP` of koperasi. */
+const AMBANG = 0.7;
+const PALING_BANYAK = 8;
+
+/**
+ * Persons who may be the one to be written down: the same identity number, the same phone, or a very similar
+ * name of owner or business, in one kelurahan. `diLuar` says that the number is known elsewhere; of whom
+ * is not told.
+ */
+export async function cariSerupa(
+  tx: Tx,
+  _by: Wewenang<'lapangan:catat'>,
+  isi: Pick<CatatLapanganInput, 'kelurahanKode' | 'nama' | 'namaUsaha' | 'telepon' | 'nikPenduduk'>,
+): Promise<{ calon: CalonSerupa[]; diLuar: boolean }> {
+  const indeksNik = isi.nikPenduduk ? indeksNikPenduduk(isi.nikPenduduk) : null;
+  const indeksTel = isi.telepon ? indeksTelepon(isi.telepon) : null;
+  const { kelurahanKode, nama, namaUsaha } = isi;
+  const baris = await tx.$queryRaw<BarisSerupa[]>`
+    WITH cari AS (
+      SELECT p.id FROM pelaku_usaha p WHERE p.nik_penduduk_indeks = ${indeksNik}
+      UNION SELECT p.id FROM pelaku_usaha p WHERE p.telepon_indeks = ${indeksTel}
+      UNION SELECT u.pelaku_usaha_id FROM usaha u WHERE u.kelurahan_kode = ${kelurahanKode}
+        AND (similarity(lower(u.nama), lower(${namaUsaha})) >= ${AMBANG}
+          OR similarity(lower(u.nama_pemilik), lower(${nama})) >= ${AMBANG})
+    )
+    SELECT p.id AS pelaku, p.nama AS pemilik, p.telepon_akhir, u.nomor, u.nama, u.alamat,
+           coalesce(p.nik_penduduk_indeks = ${indeksNik}, false) AS sama_nik_penduduk,
+           coalesce(p.telepon_indeks = ${indeksTel}, false) AS sama_telepon,
+           similarity(lower(p.nama), lower(${nama})) >= ${AMBANG} AS mirip_pemilik,
+           coalesce(similarity(lower(u.nama), lower(${namaUsaha})) >= ${AMBANG}, false) AS mirip_usaha
+    FROM cari c JOIN pelaku_usaha p ON p.id = c.id
+    LEFT JOIN LATERAL (
+      SELECT nomor, nama, alamat FROM usaha
+      WHERE pelaku_usaha_id = p.id AND kelurahan_kode = ${kelurahanKode}
+      ORDER BY similarity(lower(nama), lower(${namaUsaha})) DESC, id LIMIT 1
+    ) u ON true
+    WHERE u.nomor IS NOT NULL OR p.kelurahan_kode = ${kelurahanKode}
+    ORDER BY 7 DESC, 8 DESC, similarity(lower(p.nama), lower(${nama})) DESC, p.id
+    LIMIT ${PALING_BANYAK}`;
+  const calon = baris.map(keCalon);
+  const diSini = calon.some((satu) => satu.sebab.includes('NIK_PENDUDUK'));
+  const terdaftar =
+    indeksNik !== null &&
+    !diSini &&
+    (await tx.pelakuUsaha.count({ where: { nikPendudukIndeks: indeksNik } })) > 0;
+  return { calon, diLuar: terdaftar };
+}
+
+function keCalon(baris: BarisSerupa): CalonSerupa {
+  const sebab: (SebabSerupa | false)[] = [
+    baris.sama_nik_penduduk && 'NIK_PENDUDUK',
+    baris.sama_telepon && 'TELEPON',
+    baris.mirip_pemilik && 'NAMA_PEMILIK',
+    baris.mirip_usaha && 'NAMA_USAHA',
+  ];
+  const { nomor, nama, alamat } = baris;
+  return {
+    pelakuUsahaId: baris.pelaku,
+    namaPemilik: baris.pemilik,
+    teleponTersamar: baris.telepon_akhir ? samarkanTelepon(baris.telepon_akhir) : null,
+    sebab: sebab.filter((satu) => satu !== false),
+    usaha: nomor && nama && alamat ? { nomor, nama, alamat } : null,
+  };
+}
+
+export interface PendataanDto {
+  kunciKirim: string;
+  usahaId: string;
+  nomor: string;
+  namaUsaha: string;
+  foto: { dokumenId: string; hal: HalFoto }[];
+}
+
+/** What one wrote down oneself, by its business; what others wrote is as if it did not exist. */
+export async function bacaPendataan(
+  by: Wewenang<'lapangan:catat'>,
+  usahaId: string,
+): Promise<PendataanDto | null> {
+  const ada = await db().pendataanLapangan.findFirst({
+    where: { usahaId, olehId: penggunaIdDari(by), kelurahanKode: { in: wilayahLapangan(by) } },
+    select: {
+      kunciKirim: true,
+      usahaId: true,
+      usaha: { select: { nomor: true, nama: true } },
+      foto: {
+        orderBy: { dokumenId: 'asc' },
+        where: { dokumen: { dihapusPada: null } },
+        select: { dokumenId: true, hal: true },
+      },
+    },
+  });
+  if (!ada) return null;
+  const { usaha, ...sisa } = ada;
+  return { ...sisa, nomor: usaha.nomor, namaUsaha: usaha.nama };
+}

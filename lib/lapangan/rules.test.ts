@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { type CalonSerupa, kalimatSerupa, putuskanOrang, type SebabSerupa } from './rules';
+
+const calon = (pelakuUsahaId: string, ...sebab: SebabSerupa[]): CalonSerupa => ({
+  pelakuUsahaId,
+  namaPemilik: 'Siti Contoh',
+  teleponTersamar: '0812****7890',
+  sebab,
+  usaha: { nomor: 'UMKM-2026-000001', nama: 'Warung Siti', alamat: 'Jalan Mawar 1' },
+});
+
+describe('putuskanOrang', () => {
+  test('tanpa yang serupa: orang baru', () => {
+    expect(putuskanOrang([], undefined, [])).toEqual({ ok: true, pelakuUsahaId: null });
+    expect(putuskanOrang([], 'berbeda', [])).toEqual({ ok: true, pelakuUsahaId: null });
+  });
+
+  test('yang serupa ditanyakan dahulu', () => {
+    expect(putuskanOrang([calon('a', 'TELEPON')], undefined, [])).toEqual({
+      ok: false,
+      alasan: 'SERUPA',
+    });
+  });
+
+  test('orang yang sama harus salah satu yang ditemukan', () => {
+    const ada = [calon('a', 'TELEPON'), calon('b', 'NAMA_USAHA')];
+    expect(putuskanOrang(ada, 'b', [])).toEqual({ ok: true, pelakuUsahaId: 'b' });
+    expect(putuskanOrang(ada, 'x', ['x'])).toEqual({ ok: false, alasan: 'SERUPA' });
+  });
+
+  test('berbeda hanya berlaku bagi yang sudah dilihat', () => {
+    const ada = [calon('a', 'TELEPON'), calon('b', 'NAMA_USAHA')];
+    expect(putuskanOrang(ada, 'berbeda', ['a'])).toEqual({ ok: false, alasan: 'SERUPA' });
+    expect(putuskanOrang(ada, 'berbeda', ['b', 'a'])).toEqual({ ok: true, pelakuUsahaId: null });
+  });
+
+  test('NIK penduduk yang sama tidak mungkin orang lain', () => {
+    expect(putuskanOrang([calon('a', 'NIK_PENDUDUK')], 'berbeda', ['a'])).toEqual({
+      ok: false,
+      alasan: 'NIK_PENDUDUK_SAMA',
+    });
+  });
+});
+
+test('kalimat yang dibaca petugas', () => {
+  expect(kalimatSerupa(calon('a', 'TELEPON', 'NAMA_PEMILIK'))).toBe(
+    'Siti Contoh, telepon 0812****7890; Warung Siti (UMKM-2026-000001), Jalan Mawar 1. Sebab: nomor telepon sama, nama pemilik mirip.',
+  );
+});

@@ -1,0 +1,80 @@
+import type { HalFoto } from '@/lib/platform/db/generated/enums';
+
+/** Words and limits of writing a business down in the street. */
+
+export const JALUR_LAPANGAN = '/portal/lapangan';
+
+/**
+ * What the officer reads out before writing anything down (UU 27/2022 Pasal 20–24). A changed text gets a
+ * new version; old proofs keep theirs.
+ */
+export const PERSETUJUAN_LAPANGAN = {
+  versi: '2026-11',
+  teks: 'Pemilik setuju Dinas Koperasi dan Usaha Mikro Kota Depok mencatat nama, nomor telepon, dan data usahanya, untuk mendata usahanya, memeriksanya, dan menghubungkannya dengan koperasi. Ia dapat melihat, memperbaiki, dan menarik persetujuan ini di kantor kelurahan.',
+} as const;
+
+export const LABEL_HAL_FOTO: Record<HalFoto, string> = {
+  TEMPAT: 'Tempat usaha',
+  PRODUK: 'Produk',
+};
+export const HAL_FOTO = ['TEMPAT', 'PRODUK'] as const satisfies readonly HalFoto[];
+
+/** Most photos of one record. */
+export const FOTO_PALING_BANYAK = 6;
+
+export type SebabSerupa = 'NIK_PENDUDUK' | 'TELEPON' | 'NAMA_PEMILIK' | 'NAMA_USAHA';
+
+export const KATA_SEBAB: Record<SebabSerupa, string> = {
+  NIK_PENDUDUK: 'NIK penduduk sama',
+  TELEPON: 'nomor telepon sama',
+  NAMA_PEMILIK: 'nama pemilik mirip',
+  NAMA_USAHA: 'nama usaha mirip',
+};
+
+/** A record of the kelurahan that may be the same; only what its officer may see. */
+export interface CalonSerupa {
+  pelakuUsahaId: string;
+  namaPemilik: string;
+  teleponTersamar: string | null;
+  sebab: SebabSerupa[];
+  usaha: { nomor: string; nama: string; alamat: string } | null;
+}
+
+/** What the officer says about similar records: all are of others, or one of them is the owner. */
+export type Keputusan = 'berbeda' | (string & {});
+
+export type AlasanSerupa = 'SERUPA' | 'NIK_PENDUDUK_SAMA';
+
+/**
+ * Whether what the officer decided may stand: somebody named must be among those found, an equal identity
+ * number cannot be of another person, and "of others" counts only for what was shown.
+ *
+ * @param dilihat persons that were on the screen when it was decided
+ * @returns the person the business is of, null for a new one; or why it must be asked (again)
+ */
+export function putuskanOrang(
+  calon: readonly CalonSerupa[],
+  keputusan: Keputusan | undefined,
+  dilihat: readonly string[],
+): { ok: true; pelakuUsahaId: string | null } | { ok: false; alasan: AlasanSerupa } {
+  if (calon.length === 0) return { ok: true, pelakuUsahaId: null };
+  if (keputusan === undefined) return { ok: false, alasan: 'SERUPA' };
+  if (keputusan !== 'berbeda') {
+    return calon.some((satu) => satu.pelakuUsahaId === keputusan)
+      ? { ok: true, pelakuUsahaId: keputusan }
+      : { ok: false, alasan: 'SERUPA' };
+  }
+  if (calon.some((satu) => satu.sebab.includes('NIK_PENDUDUK'))) {
+    return { ok: false, alasan: 'NIK_PENDUDUK_SAMA' };
+  }
+  return calon.every((satu) => dilihat.includes(satu.pelakuUsahaId))
+    ? { ok: true, pelakuUsahaId: null }
+    : { ok: false, alasan: 'SERUPA' };
+}
+
+/** 'Bu Siti, Warung Siti (UMKM-2026-000001), Jalan Mawar 1: nomor telepon sama' */
+export function kalimatSerupa({ namaPemilik, usaha, sebab, teleponTersamar }: CalonSerupa): string {
+  const tempat = usaha ? `${usaha.nama} (${usaha.nomor}), ${usaha.alamat}` : 'belum punya usaha';
+  const telepon = teleponTersamar ? `, telepon ${teleponTersamar}` : '';
+  return `${namaPemilik}${telepon}; ${tempat}. Sebab: ${sebab.map((satu) => KATA_SEBAB[satu]).join(', ')}.`;
+}

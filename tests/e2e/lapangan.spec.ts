@@ -1,0 +1,162 @@
+import { randomUUID } from 'node:crypto';
+import type { Page } from '@playwright/test';
+import sharp from 'sharp';
+import { type AkunUji, buatAkun, habiskanSesi, jadiAkun } from '@/tests/support/e2e/akun-baru';
+import { denganBasisData } from '@/tests/support/e2e/contoh';
+import { SANDI_DEMO } from '@/tests/support/e2e/peran';
+import { periksaAksesibilitas, periksaKerangka, periksaLebar } from '@/tests/support/e2e/periksa';
+import { denganDanTanpaJavaScript, expect, test } from '@/tests/support/e2e/uji';
+import { isi } from '@/tests/support/e2e/umkm';
+
+/** Far from the kelurahan of the demo's officer. */
+const KELURAHAN = '32.76.05.1003';
+const kata = () =>
+  randomUUID()
+    .replaceAll('-', '')
+    .replace(/\d/g, (n) => 'ghijklmnop'[+n] ?? '')
+    .slice(0, 20);
+const telepon = () => `0813${String(Math.floor(Math.random() * 1e8)).padStart(8, '0')}`;
+
+const isian = (ubah: Record<string, string> = {}): Record<string, string> => ({
+  nama: kata(),
+  telepon: telepon(),
+  namaUsaha: kata(),
+  kegiatanUtama: 'Menjual nasi uduk',
+  jenisUsahaKode: 'kuliner',
+  alamat: 'Gang Uji Lapangan 3',
+  rt: '4',
+  setuju: 'ya',
+  ...ubah,
+});
+const simpan = (page: Page) => page.getByRole('button', { name: 'Simpan pendataan' }).click();
+const jumlah = (nama: string): Promise<number> =>
+  denganBasisData(async (klien) => {
+    const { rows } = await klien.query<{ n: number }>(
+      'select count(*)::int as n from usaha where nama = $1',
+      [nama],
+    );
+    return rows[0]?.n ?? 0;
+  });
+
+denganDanTanpaJavaScript('pendataan lapangan', (js) => {
+  let akun: AkunUji;
+  test.beforeEach(async ({ page }) => {
+    akun = await buatAkun('PETUGAS_KELURAHAN', { kelurahanKode: KELURAHAN });
+    await jadiAkun(page, akun);
+  });
+
+  test('dicatat dalam satu halaman, dengan foto; yang mencatat tidak memverifikasi', async ({
+    page,
+  }) => {
+    await page.goto('/portal/lapangan');
+    await expect(page.getByText('Dicatat di lapangan bulan ini')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Koperasi terdekat' })).toBeVisible();
+    await periksaKerangka(page);
+    await periksaLebar(page);
+    if (js) await periksaAksesibilitas(page);
+    await page.getByRole('main').getByRole('link', { name: 'Catat usaha' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Catat usaha' })).toBeVisible();
+    const { setuju, ...tanpaSetuju } = isian();
+    await isi(page, { ...tanpaSetuju, telepon: '12' });
+    await simpan(page);
+    await expect(page.getByRole('main').getByRole('alert')).toContainText('Bacakan persetujuannya');
+    await expect(page.locator('[name="namaUsaha"]')).toHaveValue(tanpaSetuju.namaUsaha ?? '');
+    await periksaLebar(page);
+    if (js) await periksaAksesibilitas(page);
+    await isi(page, { telepon: tanpaSetuju.telepon ?? '', setuju: setuju ?? '' });
+    await simpan(page);
+    await expect(page.getByText(/Tercatat dengan nomor UMKM-/)).toBeVisible();
+    const gambar = await sharp({
+      create: { width: 60, height: 40, channels: 3, background: '#337755' },
+    })
+      .jpeg()
+      .toBuffer();
+    await page
+      .getByLabel('Pilih atau ambil foto')
+      .setInputFiles({ name: 'tempat.jpg', mimeType: 'image/jpeg', buffer: gambar });
+    await page.getByRole('button', { name: 'Unggah foto' }).click();
+    await expect(page.getByText('Foto sudah tersimpan.')).toBeVisible();
+    await expect(page.getByRole('link', { name: /tempat\.jpg/ })).toBeVisible();
+    await periksaKerangka(page);
+    await periksaLebar(page);
+    if (js) await periksaAksesibilitas(page);
+    await page.getByRole('link', { name: 'Lihat datanya' }).click();
+    await expect(page.getByText('Anda yang mencatatnya, jadi petugas lain')).toBeVisible();
+    expect(await jumlah(tanpaSetuju.namaUsaha ?? '')).toBe(1);
+  });
+
+  test('yang serupa ditanyakan, lalu orang yang sama atau berbeda', async ({ page }) => {
+    const lama = isian();
+    await page.goto('/portal/lapangan/baru');
+    await isi(page, lama);
+    await simpan(page);
+    await expect(page.getByText(/Tercatat dengan nomor/)).toBeVisible();
+    const baru = isian({ telepon: lama.telepon ?? '' });
+    await page.goto('/portal/lapangan/baru');
+    await isi(page, baru);
+    await simpan(page);
+    await expect(page.getByText('Ada yang mirip di kelurahan ini.')).toBeVisible();
+    await expect(page.getByText(/nomor telepon sama/)).toBeVisible();
+    if (js) await periksaAksesibilitas(page);
+    await periksaLebar(page);
+    expect(await jumlah(baru.namaUsaha ?? '')).toBe(0);
+    await page.getByLabel(`Orang yang sama, usaha lain: ${lama.nama}`).check();
+    await simpan(page);
+    await expect(page.getByText(/Tercatat dengan nomor/)).toBeVisible();
+    const lain = isian({ telepon: lama.telepon ?? '' });
+    await page.goto('/portal/lapangan/baru');
+    await isi(page, lain);
+    await simpan(page);
+    await page.getByLabel('Orang yang berbeda dari semuanya').check();
+    await simpan(page);
+    await expect(page.getByText(/Tercatat dengan nomor/)).toBeVisible();
+    const pemilik = await denganBasisData(async (klien) => {
+      const { rows } = await klien.query<{ p: string }>(
+        'select pelaku_usaha_id as p from usaha where nama = any($1)',
+        [[lama.namaUsaha, baru.namaUsaha, lain.namaUsaha]],
+      );
+      return rows.map((satu) => satu.p);
+    });
+    expect(pemilik).toHaveLength(3);
+    expect(new Set(pemilik).size).toBe(2);
+  });
+
+  test('sesi habis: masuk lagi, isian kembali, lalu tersimpan sekali', async ({ page }) => {
+    const satu = isian();
+    await page.goto('/portal/lapangan/baru');
+    await isi(page, satu);
+    await habiskanSesi(akun);
+    await simpan(page);
+    await expect(page.getByText('Sesi Anda sudah berakhir.')).toBeVisible();
+    await page.getByLabel('Alamat surel').fill(akun.surel);
+    await page.getByLabel('Kata sandi', { exact: true }).fill(SANDI_DEMO);
+    await page.getByRole('button', { name: 'Masuk', exact: true }).click();
+    await expect(page.locator('[name="namaUsaha"]')).toHaveValue(satu.namaUsaha ?? '');
+    await simpan(page);
+    await expect(page.getByText(/Tercatat dengan nomor/)).toBeVisible();
+    expect(await jumlah(satu.namaUsaha ?? '')).toBe(1);
+  });
+});
+
+test('lokasi ponsel mengisi lintang dan bujur', async ({ page, context }) => {
+  const akun = await buatAkun('PETUGAS_KELURAHAN', { kelurahanKode: KELURAHAN });
+  await jadiAkun(page, akun);
+  await context.grantPermissions(['geolocation']);
+  await context.setGeolocation({ latitude: -6.4025, longitude: 106.7942, accuracy: 9 });
+  await page.goto('/portal/lapangan/baru');
+  await page.getByRole('button', { name: 'Pakai lokasi ponsel ini' }).click();
+  await expect(page.getByText('ketelitian sekitar 9 meter')).toBeVisible();
+  const satu = isian();
+  await isi(page, satu);
+  await simpan(page);
+  await expect(page.getByText(/Tercatat dengan nomor/)).toBeVisible();
+  const titik = await denganBasisData(async (klien) => {
+    const { rows } = await klien.query(
+      `select u.lintang::text, u.bujur::text, p.akurasi_meter from usaha u
+       join pendataan_lapangan p on p.usaha_id = u.id where u.nama = $1`,
+      [satu.namaUsaha],
+    );
+    return rows[0];
+  });
+  expect(titik).toEqual({ lintang: '-6.402500', bujur: '106.794200', akurasi_meter: 9 });
+});

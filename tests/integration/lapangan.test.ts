@@ -1,0 +1,257 @@
+import { randomUUID } from 'node:crypto';
+import sharp from 'sharp';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { transaksiBerkas } from '@/lib/dokumen/commands';
+import { periksaIsi } from '@/lib/dokumen/isi/reads';
+import { catatLapangan } from '@/lib/lapangan/commands';
+import { tambahFoto } from '@/lib/lapangan/foto/commands';
+import { bacaKelurahan } from '@/lib/lapangan/kelurahan/reads';
+import { bacaPendataan } from '@/lib/lapangan/reads';
+import type { CalonSerupa } from '@/lib/lapangan/rules';
+import { catatLapanganSchema } from '@/lib/lapangan/schema';
+import { type Pelaku, wewenang } from '@/lib/platform/auth/wewenang';
+import { db } from '@/lib/platform/db/client';
+import { transaksi } from '@/lib/platform/db/transaksi';
+import { verifikasiUmkm } from '@/lib/umkm/verifikasi/commands';
+import {
+  buatPelaku,
+  buatUsaha,
+  hak,
+  jumlahAudit,
+  KELURAHAN_LAIN,
+  KELURAHAN_UJI,
+  nikPendudukUji,
+} from '@/tests/support/pabrik-umkm';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+let petugas: Pelaku & { penggunaId: string };
+let rekan: Pelaku & { penggunaId: string };
+let tetangga: Pelaku & { penggunaId: string };
+beforeAll(async () => {
+  petugas = await buatPelaku('PETUGAS_KELURAHAN', { kelurahanKode: KELURAHAN_UJI });
+  rekan = await buatPelaku('PETUGAS_KELURAHAN', { kelurahanKode: KELURAHAN_UJI });
+  tetangga = await buatPelaku('PETUGAS_KELURAHAN', { kelurahanKode: KELURAHAN_LAIN });
+});
+
+/** A name that shares next to nothing with another one. */
+const namaAcak = () =>
+  randomUUID()
+    .replaceAll('-', '')
+    .replace(/\d/g, (n) => 'ghijklmnop'[+n] ?? '');
+let urutan = 0;
+const isian = (
+  ubah: Record<string, string | undefined> = {},
+): Record<string, string | undefined> => {
+  urutan += 1;
+  return {
+    kunciKirim: randomUUID(),
+    kelurahanKode: KELURAHAN_UJI,
+    nama: namaAcak(),
+    telepon: `0813${String(50_000_000 + urutan)}`,
+    namaUsaha: namaAcak(),
+    kegiatanUtama: 'Menjual nasi uduk',
+    jenisUsahaKode: 'kuliner',
+    alamat: 'Gang Uji 1',
+    rt: '4',
+    lintang: '-6,4025',
+    bujur: '106.7942',
+    akurasiMeter: '15',
+    setuju: 'ya',
+    ...ubah,
+  };
+};
+const kirim = (oleh: Pelaku, isi: Record<string, string | undefined>) =>
+  transaksi((tx) => catatLapangan(tx, hak(oleh, 'lapangan:catat'), catatLapanganSchema.parse(isi)));
+async function pasti(oleh: Pelaku, isi: Record<string, string | undefined>) {
+  const hasil = await kirim(oleh, isi);
+  if (!hasil.ok) throw new Error(hasil.alasan);
+  return hasil.nilai;
+}
+const alasan = (hasil: { ok: boolean; alasan?: string }) => (hasil.ok ? 'ok' : hasil.alasan);
+const calonDari = (hasil: Awaited<ReturnType<typeof kirim>>) =>
+  (hasil.ok ? [] : hasil.rincian) as CalonSerupa[];
+
+describe('mencatat di lapangan', () => {
+  test('orang tanpa akun dan usaha, persetujuan, jejak, kabar bagi pemeriksa lain', async () => {
+    const isi = isian({ nikPenduduk: nikPendudukUji() });
+    const { id, nomor, ulangan } = await pasti(petugas, isi);
+    expect(ulangan).toBe(false);
+    const usaha = await db().usaha.findUniqueOrThrow({
+      where: { id },
+      include: { pelakuUsaha: true, pendataan: true },
+    });
+    expect(usaha).toMatchObject({
+      nomor,
+      nama: isi.namaUsaha,
+      status: 'DIAJUKAN',
+      sumber: 'PETUGAS',
+      dibuatOleh: petugas.penggunaId,
+      rt: '004',
+      perempuan: true,
+    });
+    expect(usaha.lintang?.toString()).toBe('-6.4025');
+    expect(usaha.pelakuUsaha).toMatchObject({ penggunaId: null, nama: isi.nama, tahunLahir: 1990 });
+    expect(usaha.pelakuUsaha.teleponSandi).not.toContain('5000');
+    expect(usaha.pendataan).toMatchObject({
+      kunciKirim: isi.kunciKirim,
+      olehId: petugas.penggunaId,
+      akurasiMeter: 15,
+      orangSama: false,
+      persetujuanVersi: '2026-11',
+    });
+    expect(await jumlahAudit(id, 'usaha.daftar')).toBe(1);
+    expect(await jumlahAudit(id, 'usaha.catat-lapangan')).toBe(1);
+    expect(await jumlahAudit(usaha.pelakuUsahaId, 'pelaku_usaha.daftar')).toBe(1);
+    const tautan = `/portal/umkm/${id}`;
+    const kabar = await db().pemberitahuan.findMany({ where: { tautan } });
+    expect(kabar.map((satu) => satu.penggunaId)).toContain(rekan.penggunaId);
+    expect(kabar.map((satu) => satu.penggunaId)).not.toContain(petugas.penggunaId);
+  });
+
+  test('kunci yang sama, dua kali pada saat yang sama: satu catatan', async () => {
+    const isi = isian();
+    const [satu, dua] = await Promise.all([pasti(petugas, isi), pasti(petugas, isi)]);
+    expect(satu.id).toBe(dua.id);
+    expect([satu.ulangan, dua.ulangan].sort()).toEqual([false, true]);
+    expect(await db().usaha.count({ where: { kunciKirim: isi.kunciKirim } })).toBe(1);
+    expect(await jumlahAudit(satu.id, 'usaha.catat-lapangan')).toBe(1);
+    expect(alasan(await kirim(rekan, isi))).toBe('KUNCI_TERPAKAI');
+  });
+
+  test('dua petugas mencatat orang yang sama pada saat yang sama: yang kedua ditanya', async () => {
+    const isi = isian();
+    const lain = { ...isi, kunciKirim: randomUUID() };
+    const hasil = await Promise.all([kirim(petugas, isi), kirim(rekan, lain)]);
+    expect(hasil.map(alasan).sort()).toEqual(['SERUPA', 'ok']);
+  });
+
+  test('kelurahan lain, jenis yang tidak dikenal, tanpa persetujuan ditolak', async () => {
+    expect(alasan(await kirim(tetangga, isian()))).toBe('DI_LUAR_KELURAHAN');
+    const jenis = await kirim(petugas, isian({ jenisUsahaKode: 'bukan-jenis' }));
+    expect(jenis).toMatchObject({
+      alasan: 'ISIAN_DITOLAK',
+      galat: { jenisUsahaKode: [expect.any(String)] },
+    });
+    expect(catatLapanganSchema.safeParse(isian({ setuju: undefined })).success).toBe(false);
+    expect(catatLapanganSchema.safeParse(isian({ bujur: '' })).success).toBe(false);
+    expect(catatLapanganSchema.safeParse(isian({ lintang: '6.4' })).success).toBe(false);
+    expect(catatLapanganSchema.safeParse({ ...isian(), asing: 'x' }).success).toBe(false);
+    for (const peran of ['PETUGAS', 'PEMILIK', 'PENGURUS', 'ADMIN'] as const) {
+      expect(wewenang(await buatPelaku(peran), 'lapangan:catat')).toBeNull();
+    }
+  });
+});
+
+describe('yang serupa', () => {
+  test('telepon sama: ditanya, dibedakan hanya setelah dilihat, tidak ada yang ditimpa', async () => {
+    const lama = isian();
+    const { id } = await pasti(petugas, lama);
+    const baru = isian({ telepon: lama.telepon });
+    const hasil = await kirim(rekan, baru);
+    expect(alasan(hasil)).toBe('SERUPA');
+    const [calon] = calonDari(hasil);
+    expect(calon).toMatchObject({ namaPemilik: lama.nama, sebab: ['TELEPON'] });
+    expect(calon?.teleponTersamar).not.toContain(lama.telepon?.slice(0, 8));
+    expect(alasan(await kirim(rekan, { ...baru, keputusan: 'berbeda' }))).toBe('SERUPA');
+    const dilihat = calon?.pelakuUsahaId;
+    const beda = await pasti(rekan, { ...baru, keputusan: 'berbeda', dilihat });
+    expect(beda.id).not.toBe(id);
+    expect(await db().pelakuUsaha.findUniqueOrThrow({ where: { id: dilihat } })).toMatchObject({
+      nama: lama.nama,
+      versi: 1,
+    });
+  });
+
+  test('orang yang sama: usaha kedua, orangnya tetap satu dan tidak berubah', async () => {
+    const lama = isian({ nikPenduduk: nikPendudukUji() });
+    const pertama = await pasti(petugas, lama);
+    const baru = isian({ nikPenduduk: lama.nikPenduduk });
+    const hasil = await kirim(petugas, baru);
+    const [calon] = calonDari(hasil);
+    expect(calon?.sebab).toContain('NIK_PENDUDUK');
+    const pelakuUsahaId = calon?.pelakuUsahaId ?? '';
+    expect(
+      alasan(await kirim(petugas, { ...baru, keputusan: 'berbeda', dilihat: pelakuUsahaId })),
+    ).toBe('NIK_PENDUDUK_SAMA');
+    expect(alasan(await kirim(petugas, { ...baru, keputusan: randomUUID() }))).toBe('SERUPA');
+    const kedua = await pasti(petugas, { ...baru, keputusan: pelakuUsahaId });
+    const usaha = await db().usaha.findMany({ where: { pelakuUsahaId }, orderBy: { id: 'asc' } });
+    expect(usaha.map((satu) => satu.id)).toEqual([pertama.id, kedua.id]);
+    expect(usaha[1]).toMatchObject({ namaPemilik: lama.nama });
+  });
+
+  test('NIK penduduk orang di kelurahan lain: ditolak tanpa menyebut siapa', async () => {
+    const nikPenduduk = nikPendudukUji();
+    const pemilik = await buatPelaku('PEMILIK');
+    await buatUsaha(pemilik, {
+      pemilik: { nikPenduduk },
+      alamat: { kelurahanKode: KELURAHAN_LAIN },
+      lokasi: { kelurahanKode: KELURAHAN_LAIN },
+    });
+    const hasil = await kirim(petugas, isian({ nikPenduduk }));
+    expect(hasil).toEqual({ ok: false, alasan: 'NIK_PENDUDUK_DI_LUAR' });
+  });
+});
+
+test('yang mencatat tidak memverifikasi; rekannya boleh', async () => {
+  const { id } = await pasti(petugas, isian());
+  const putuskan = (oleh: Pelaku) =>
+    transaksi((tx) =>
+      verifikasiUmkm(tx, hak(oleh, 'umkm:verifikasi'), {
+        usahaId: id,
+        versi: 1,
+        versiOrang: 1,
+        nikPendudukDicocokkan: false,
+        catatanUmum: undefined,
+      }),
+    );
+  expect(alasan(await putuskan(petugas))).toBe('MILIK_SENDIRI');
+  expect(alasan(await putuskan(rekan))).toBe('ok');
+});
+
+test('foto: satu setiap kunci walau terkirim bersamaan, hanya oleh pencatatnya, paling banyak enam', async () => {
+  const isi = isian();
+  const { id } = await pasti(petugas, isi);
+  const gambar = await sharp({
+    create: { width: 8, height: 8, channels: 3, background: '#884422' },
+  })
+    .jpeg()
+    .toBuffer();
+  const berkas = await periksaIsi({ jenis: 'FOTO_USAHA', namaAsli: 'foto.jpg', isi: gambar });
+  if (!berkas.ok) throw new Error(berkas.alasan);
+  const foto = (oleh: Pelaku, kunciFoto: string) =>
+    transaksiBerkas((tx) =>
+      tambahFoto(tx, hak(oleh, 'lapangan:catat'), berkas.nilai, {
+        kunciKirim: isi.kunciKirim,
+        kunciFoto,
+        hal: 'TEMPAT',
+      }),
+    );
+  const kunci = randomUUID();
+  const [satu, dua] = await Promise.all([foto(petugas, kunci), foto(petugas, kunci)]);
+  expect(satu).toEqual(dua);
+  expect(alasan(await foto(rekan, randomUUID()))).toBe('TUJUAN_TIDAK_DITEMUKAN');
+  for (let ke = 2; ke <= 6; ke += 1) expect(alasan(await foto(petugas, randomUUID()))).toBe('ok');
+  expect(alasan(await foto(petugas, randomUUID()))).toBe('FOTO_PENUH');
+  expect(await db().dokumen.count({ where: { usahaId: id, jenis: 'FOTO_USAHA' } })).toBe(6);
+  const by = hak(petugas, 'lapangan:catat');
+  expect((await bacaPendataan(by, id))?.foto).toHaveLength(6);
+  expect(await bacaPendataan(hak(rekan, 'lapangan:catat'), id)).toBeNull();
+});
+
+test('keadaan kelurahan dari rekap, target dari aturan, koperasi menurut jarak', async () => {
+  const by = hak(tetangga, 'lapangan:catat');
+  const sebelum = await bacaKelurahan(by, KELURAHAN_LAIN);
+  await pasti(tetangga, isian({ kelurahanKode: KELURAHAN_LAIN }));
+  const sesudah = await bacaKelurahan(by, KELURAHAN_LAIN);
+  expect(sesudah).toMatchObject({
+    dikenal: sebelum.dikenal + 1,
+    belum: sebelum.belum + 1,
+    tanpa: sebelum.tanpa + 1,
+    bulanIni: sebelum.bulanIni + 1,
+    target: { jumlah: 20, belumDikonfirmasi: true },
+  });
+  const jarak = sesudah.terdekat.map((satu) => satu.meter);
+  expect(jarak).toEqual([...jarak].sort((a, b) => a - b));
+});
