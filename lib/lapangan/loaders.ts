@@ -17,7 +17,7 @@ export async function loadLapangan() {
   const by = await mintaWewenang('lapangan:catat');
   const [kelurahan, terakhir] = await Promise.all([
     Promise.all(wilayahLapangan(by).map((kode) => bacaKelurahan(by, kode))),
-    pendataanTerakhir(penggunaIdDari(by)),
+    pendataanTerakhir(by),
   ]);
   return {
     kelurahan,

@@ -42,19 +42,19 @@ export async function cariSerupa(
   _by: Wewenang<'lapangan:catat'>,
   isi: Pick<CatatLapanganInput, 'kelurahanKode' | 'nama' | 'namaUsaha' | 'telepon' | 'nikPenduduk'>,
 ): Promise<{ calon: CalonSerupa[]; diLuar: boolean }> {
-  const indeksNik = isi.nikPenduduk ? indeksNikPenduduk(isi.nikPenduduk) : null;
+  const indeksPenduduk = isi.nikPenduduk ? indeksNikPenduduk(isi.nikPenduduk) : null;
   const indeksTel = isi.telepon ? indeksTelepon(isi.telepon) : null;
   const { kelurahanKode, nama, namaUsaha } = isi;
   const baris = await tx.$queryRaw<BarisSerupa[]>`
     WITH cari AS (
-      SELECT p.id FROM pelaku_usaha p WHERE p.nik_penduduk_indeks = ${indeksNik}
+      SELECT p.id FROM pelaku_usaha p WHERE p.nik_penduduk_indeks = ${indeksPenduduk}
       UNION SELECT p.id FROM pelaku_usaha p WHERE p.telepon_indeks = ${indeksTel}
       UNION SELECT u.pelaku_usaha_id FROM usaha u WHERE u.kelurahan_kode = ${kelurahanKode}
         AND (similarity(lower(u.nama), lower(${namaUsaha})) >= ${AMBANG}
           OR similarity(lower(u.nama_pemilik), lower(${nama})) >= ${AMBANG})
     )
     SELECT p.id AS pelaku, p.nama AS pemilik, p.telepon_akhir, u.nomor, u.nama, u.alamat,
-           coalesce(p.nik_penduduk_indeks = ${indeksNik}, false) AS sama_nik_penduduk,
+           coalesce(p.nik_penduduk_indeks = ${indeksPenduduk}, false) AS sama_nik_penduduk,
            coalesce(p.telepon_indeks = ${indeksTel}, false) AS sama_telepon,
            similarity(lower(p.nama), lower(${nama})) >= ${AMBANG} AS mirip_pemilik,
            coalesce(similarity(lower(u.nama), lower(${namaUsaha})) >= ${AMBANG}, false) AS mirip_usaha
@@ -70,9 +70,9 @@ export async function cariSerupa(
   const calon = baris.map(keCalon);
   const diSini = calon.some((satu) => satu.sebab.includes('NIK_PENDUDUK'));
   const terdaftar =
-    indeksNik !== null &&
+    indeksPenduduk !== null &&
     !diSini &&
-    (await tx.pelakuUsaha.count({ where: { nikPendudukIndeks: indeksNik } })) > 0;
+    (await tx.pelakuUsaha.count({ where: { nikPendudukIndeks: indeksPenduduk } })) > 0;
   return { calon, diLuar: terdaftar };
 }
 

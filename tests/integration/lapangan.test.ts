@@ -223,7 +223,7 @@ test('foto: satu setiap kunci walau terkirim bersamaan, hanya oleh pencatatnya, 
   const foto = (oleh: Pelaku, kunciFoto: string) =>
     transaksiBerkas((tx) =>
       tambahFoto(tx, hak(oleh, 'lapangan:catat'), berkas.nilai, {
-        kunciKirim: isi.kunciKirim,
+        kunciKirim: isi.kunciKirim ?? '',
         kunciFoto,
         hal: 'TEMPAT',
       }),

@@ -1,7 +1,7 @@
 import 'server-only';
 import { aturanBerlaku } from '@/lib/aturan/reads';
 import { koperasiDinilai } from '@/lib/kecocokan/koperasi/reads';
-import type { Wewenang } from '@/lib/platform/auth/wewenang';
+import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { awalBulanJakarta } from '@/lib/platform/clock';
 import { db, kolam } from '@/lib/platform/db/client';
 import { jarakDari } from '@/lib/wilayah/reads';
@@ -57,9 +57,9 @@ export async function bacaKelurahan(by: Wewenang<'lapangan:catat'>, kelurahanKod
 }
 
 /** The latest that one wrote down oneself. */
-export async function pendataanTerakhir(olehId: string) {
+export async function pendataanTerakhir(by: Wewenang<'lapangan:catat'>) {
   return db().pendataanLapangan.findMany({
-    where: { olehId },
+    where: { olehId: penggunaIdDari(by) },
     orderBy: { dibuatPada: 'desc' },
     take: 10,
     select: {
