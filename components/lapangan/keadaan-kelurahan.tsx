@@ -23,8 +23,7 @@ export function KeadaanKelurahan({ keadaan }: { keadaan: Keadaan }) {
         <Angka
           label="Belum diverifikasi"
           nilai={formatAngka(belum)}
-          keterangan={`dari ${formatAngka(dikenal)} UMKM`}
-          href="/portal/umkm?status=DIAJUKAN"
+          keterangan={`dari ${formatAngka(dikenal)} UMKM, termasuk yang perlu diperbaiki`}
         />
         <Angka
           label="Tanpa koperasi"
