@@ -61,6 +61,13 @@ export function bacaKursor(teks: string): Kursor | null {
   return kunci.ok && UUID.test(id) ? { kunci: kunci.nilai, id } : null;
 }
 
+/** The instant in a cursor of a list in order of time; null for what no row can hold. */
+export function saatKursor(kursor: Kursor | null): Date | null {
+  if (!kursor || !/^[12]\d{3}-\d\d-\d\dT[\d:.]+Z$/.test(kursor.kunci)) return null;
+  const saat = new Date(kursor.kunci);
+  return Number.isNaN(saat.getTime()) ? null : saat;
+}
+
 /** Address of a list with some of its parameters changed; empty ones fall away. */
 export function alamatDaftar(
   dasar: string,

@@ -66,5 +66,7 @@ function nilaiSah(nilai: unknown, kunci: KunciUrut): nilai is string | null {
   if (typeof nilai !== 'string') return false;
   if (kunci === 'nama') return nilai.length <= 200 && !/[\p{Cc}\p{Cs}]/u.test(nilai);
   if (kunci === 'badan-hukum') return adalahTanggalIso(nilai);
-  return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(nilai) && !Number.isNaN(Date.parse(nilai));
+  return (
+    /^[12]\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(nilai) && !Number.isNaN(Date.parse(nilai))
+  );
 }

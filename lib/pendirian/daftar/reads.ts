@@ -4,7 +4,13 @@ import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni, tanggalDb, tanggalJakarta } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
-import { bacaKursor, type Halaman, susunHalaman, tulisKursor } from '@/lib/platform/keyset';
+import {
+  bacaKursor,
+  type Halaman,
+  saatKursor,
+  susunHalaman,
+  tulisKursor,
+} from '@/lib/platform/keyset';
 import { labelKelurahan } from '@/lib/wilayah/rules';
 import { adalahSekunder } from '../halangan/rules';
 import { whereTerbaca } from '../reads';
@@ -103,7 +109,7 @@ export async function antreanPendirian(
   const kursor = bacaKursor(saringan.sebelum ?? saringan.sesudah ?? '');
   const naik = (tab !== 'selesai') !== mundur;
   const arah = naik ? 'asc' : 'desc';
-  const waktu = kursor ? new Date(kursor.kunci) : null;
+  const waktu = saatKursor(kursor);
   const banding = <T>(nilai: T) => (naik ? { gt: nilai } : { lt: nilai });
   const baris = await db().pendirian.findMany({
     where: {
@@ -112,7 +118,7 @@ export async function antreanPendirian(
         whereTab(tab),
         whereSaringan(saringan),
         status && STATUS_MENURUT_TAB[tab].includes(status) ? { status } : {},
-        kursor && waktu && !Number.isNaN(waktu.getTime())
+        kursor && waktu
           ? {
               OR: [{ statusSejak: banding(waktu) }, { statusSejak: waktu, id: banding(kursor.id) }],
             }

@@ -1,7 +1,7 @@
-import { alamatDaftar, type Kursor } from '@/lib/platform/keyset';
+import { alamatDaftar } from '@/lib/platform/keyset';
 import type { SaringPenilaian } from './schema';
 
-export { bacaKursor, type Kursor, tulisKursor } from '@/lib/platform/keyset';
+export { bacaKursor, type Kursor, saatKursor, tulisKursor } from '@/lib/platform/keyset';
 
 /** The queues of the assessment page, in the order in which work passes through them. */
 export const ANTREAN = [
@@ -29,12 +29,6 @@ export const LABEL_ANTREAN: Record<Antrean, string> = {
 export function antreanAwal(boleh: { susun: boolean; putuskan: boolean }): Antrean {
   if (boleh.putuskan) return 'menunggu';
   return boleh.susun ? 'jatuh-tempo' : 'disetujui';
-}
-
-/** The instant in a cursor of a list in order of time, or null. */
-export function saatKursor({ kunci }: Kursor): Date | null {
-  const saat = new Date(kunci);
-  return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(kunci) && !Number.isNaN(saat.getTime()) ? saat : null;
 }
 
 /** Filters that a queue knows; others would narrow it without being seen. */

@@ -3,7 +3,13 @@ import { type Wewenang, whereLingkup } from '@/lib/platform/auth/wewenang';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
-import { bacaKursor, type Halaman, susunHalaman, tulisKursor } from '@/lib/platform/keyset';
+import {
+  bacaKursor,
+  type Halaman,
+  saatKursor,
+  susunHalaman,
+  tulisKursor,
+} from '@/lib/platform/keyset';
 import { labelKelurahan } from '@/lib/wilayah/rules';
 import { bolehBatalkan } from './rules';
 import type { SaringanDiterima } from './schema';
@@ -96,8 +102,8 @@ export async function daftarDiterima(
 ): Promise<Halaman<ModalDiterimaDto>> {
   const mundur = sebelum !== undefined;
   const kursor = bacaKursor(sebelum ?? setelah ?? '');
-  const hari = kursor && new Date(kursor.kunci);
-  const dari = kursor && hari && !Number.isNaN(hari.getTime()) ? { id: kursor.id, hari } : null;
+  const hari = saatKursor(kursor);
+  const dari = kursor && hari ? { id: kursor.id, hari } : null;
   const banding = <T>(nilai: T) => (mundur ? { gt: nilai } : { lt: nilai });
   const arah = mundur ? 'asc' : 'desc';
   const memuat = { contains: cari, mode: 'insensitive' } as const;

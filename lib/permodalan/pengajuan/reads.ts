@@ -2,7 +2,13 @@ import 'server-only';
 import { type Wewenang, whereLingkup } from '@/lib/platform/auth/wewenang';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
-import { bacaKursor, type Halaman, susunHalaman, tulisKursor } from '@/lib/platform/keyset';
+import {
+  bacaKursor,
+  type Halaman,
+  saatKursor,
+  susunHalaman,
+  tulisKursor,
+} from '@/lib/platform/keyset';
 import { STATUS_MENURUT_TAB } from './rules';
 import { type SaringanModal, TAB_MODAL, type TabModal } from './schema';
 import type { ModalRingkasDto } from './types';
@@ -87,8 +93,8 @@ export async function antreanModal(
 ): Promise<Halaman<ModalRingkasDto>> {
   const mundur = sebelum !== undefined;
   const kursor = bacaKursor(sebelum ?? setelah ?? '');
-  const waktu = kursor && new Date(kursor.kunci);
-  const dari = kursor && waktu && !Number.isNaN(waktu.getTime()) ? { id: kursor.id, waktu } : null;
+  const waktu = saatKursor(kursor);
+  const dari = kursor && waktu ? { id: kursor.id, waktu } : null;
   const naik = (tab !== 'selesai') !== mundur;
   const banding = <T>(nilai: T) => (naik ? { gt: nilai } : { lt: nilai });
   const arah = naik ? 'asc' : 'desc';

@@ -2,7 +2,13 @@ import 'server-only';
 import { type Wewenang, whereLingkup } from '@/lib/platform/auth/wewenang';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
-import { bacaKursor, type Halaman, susunHalaman, tulisKursor } from '@/lib/platform/keyset';
+import {
+  bacaKursor,
+  type Halaman,
+  saatKursor,
+  susunHalaman,
+  tulisKursor,
+} from '@/lib/platform/keyset';
 import type { SaringanPeserta } from './schema';
 import type { PesertaRingkasDto } from './types';
 
@@ -63,8 +69,8 @@ export async function daftarPeserta(
 ): Promise<Halaman<PesertaRingkasDto>> {
   const mundur = sebelum !== undefined;
   const kursor = bacaKursor(sebelum ?? setelah ?? '');
-  const waktu = kursor && new Date(kursor.kunci);
-  const dari = kursor && waktu && !Number.isNaN(waktu.getTime()) ? { id: kursor.id, waktu } : null;
+  const waktu = saatKursor(kursor);
+  const dari = kursor && waktu ? { id: kursor.id, waktu } : null;
   const banding = <T>(nilai: T) => (mundur ? { gt: nilai } : { lt: nilai });
   const arah = mundur ? 'asc' : 'desc';
   const memuat = { contains: cari, mode: 'insensitive' } as const;

@@ -4,7 +4,13 @@ import { tanggalJakarta } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { formatTanggal } from '@/lib/platform/format';
-import { bacaKursor, type Halaman, susunHalaman, tulisKursor } from '@/lib/platform/keyset';
+import {
+  bacaKursor,
+  type Halaman,
+  saatKursor,
+  susunHalaman,
+  tulisKursor,
+} from '@/lib/platform/keyset';
 import { harfiahLike, kataCari } from '../../../daftar/rules';
 import { scopeKoperasi } from '../../../reads';
 import type { SaringRat } from '../schema';
@@ -49,8 +55,8 @@ export async function daftarMenunggu(
 ): Promise<Halaman<BarisVerifikasi>> {
   const teks = saring.sebelum ?? saring.setelah;
   const kursor = teks ? bacaKursor(teks) : null;
-  const saat = kursor ? new Date(kursor.kunci) : null;
-  const sah = kursor !== null && saat !== null && !Number.isNaN(saat.getTime());
+  const saat = saatKursor(kursor);
+  const sah = kursor !== null && saat !== null;
   const mundur = sah && saring.sebelum !== undefined;
   const lewat = mundur ? 'lt' : 'gt';
   const arah = mundur ? 'desc' : 'asc';
