@@ -9,7 +9,7 @@ import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { catatGalat } from '@/lib/platform/log';
 import { type BerkasTerperiksa, periksaIsi } from './isi/reads';
 import { sertakanKeLaporan, tujuanLaporan } from './laporan/commands';
-import { bukaIsi, cariDokumen, dipakai, PILIH_PEMAKAI } from './reads';
+import { bukaIsi, cariDokumen, TAK_DIPAKAI } from './reads';
 import {
   type AlasanUnggah,
   DOKUMEN_PALING_BANYAK,
@@ -189,29 +189,12 @@ export async function hapusDokumen(
   const penggunaId = penggunaIdDari(by);
   const ada = await tx.dokumen.findFirst({
     where: { id, dihapusPada: null, diunggahOleh: penggunaId },
-    select: {
-      kunciSimpan: true,
-      jenis: true,
-      ...PILIH_PEMAKAI,
-    },
+    select: { kunciSimpan: true, jenis: true },
   });
   // A letter that the portal issued is nobody's to remove.
   if (!ada || ada.jenis === 'SERTIFIKAT') return tolak('TIDAK_DITEMUKAN');
-  if (dipakai(ada)) return tolak('DIPAKAI');
   const { count } = await tx.dokumen.updateMany({
-    where: {
-      id,
-      dihapusPada: null,
-      permohonan: { none: {} },
-      penilaian: { none: {} },
-      laporan: { none: {} },
-      pengajuanModal: { none: {} },
-      modalDiterima: { none: {} },
-      tanggapan: { none: {} },
-      bukti: { none: {} },
-      pendirian: { is: null },
-      ktpPendiri: { none: {} },
-    },
+    where: { id, dihapusPada: null, ...TAK_DIPAKAI },
     data: { dihapusPada: sekarang() },
   });
   if (count === 0) return tolak('DIPAKAI');
