@@ -90,9 +90,9 @@ describe('model dan migrasi', () => {
     ],
     [
       'indeks',
-      /@@index\(\[pelakuUsahaId\]\)\n +@@index\(\[koperasiId\]\)\n +@@map\("dokumen"\)/,
-      '@@index([usahaId])\n  @@map("dokumen")',
-      'indeks dokumen_usaha_id_idx: tidak ada di basis data',
+      /@@index\(\[usahaId\]\)\n +@@index\(\[koperasiId\]\)\n +@@map\("dokumen"\)/,
+      '@@index([diunggahOleh])\n  @@map("dokumen")',
+      'indeks dokumen_diunggah_oleh_idx: tidak ada di basis data',
     ],
     [
       'keunikan',

@@ -318,7 +318,8 @@ async function siapkan(model: Model, { uji }: Nyata): Promise<void> {
   const { status, giliran } = model.keadaan;
   if (!adalahTahap(status)) return;
   if (giliran === 'PETUGAS') {
-    await setujuiSemuaBerkas(uji.id);
+    // Taken back a step, what was handed in for a later one waits until its turn comes again.
+    await setujuiSemuaBerkas(uji.id, BERKAS[status] ?? []);
     if (model.berkas[status]) model.berkas[status] = 'SESUAI';
     return;
   }

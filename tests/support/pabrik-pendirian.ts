@@ -284,13 +284,12 @@ export async function sampai(
   await jalanSampai(jalan, tujuan, dari);
 }
 
-/** Approves every document that stands and was not looked at. */
-export async function setujuiSemuaBerkas(id: string): Promise<void> {
-  await setujuiBerkas({
-    id,
-    petugas: await petugas(),
-    jalankan: async (kerja) => pasti(await jalankan(kerja)),
-  });
+/** Approves every document that stands and was not looked at, or those of some kinds. */
+export async function setujuiSemuaBerkas(id: string, kode?: readonly string[]): Promise<void> {
+  await setujuiBerkas(
+    { id, petugas: await petugas(), jalankan: async (kerja) => pasti(await jalankan(kerja)) },
+    kode,
+  );
 }
 
 export const nomorIndukUji = (): string =>

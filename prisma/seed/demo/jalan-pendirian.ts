@@ -64,15 +64,19 @@ const unggah = ({ jalankan, pemrakarsa, berkas, id }: Jalan, kode: string, pendi
     `berkas ${kode}`,
   );
 
-/** Approves every document that stands and was not looked at. */
-export async function setujuiBerkas({
-  jalankan,
-  petugas,
-  id,
-}: Pick<Jalan, 'jalankan' | 'petugas' | 'id'>): Promise<void> {
+/** Approves every document that stands and was not looked at, or those of some kinds. */
+export async function setujuiBerkas(
+  { jalankan, petugas, id }: Pick<Jalan, 'jalankan' | 'petugas' | 'id'>,
+  kode?: readonly string[],
+): Promise<void> {
   await jalankan(async (tx) => {
     const berkas = await tx.berkasPendirian.findMany({
-      where: { pendirianId: id, digantiPada: null, status: 'BELUM_DIPERIKSA' },
+      where: {
+        pendirianId: id,
+        digantiPada: null,
+        status: 'BELUM_DIPERIKSA',
+        ...(kode ? { kode: { in: [...kode] } } : {}),
+      },
       select: { id: true },
     });
     for (const satu of berkas) {
