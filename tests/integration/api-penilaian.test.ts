@@ -286,8 +286,8 @@ describe('GET aturan', () => {
     expect(kepala.get('etag')).toBe(`"${sidik(naskahKanonik(isi))}"`);
   });
 
-  it('404 untuk id yang tidak ada', async () => {
-    const { status, isi } = await satu('tidak-ada');
+  it.each(['tidak-ada', 'kkpkk\0'])('404 untuk id yang tidak ada: %j', async (id) => {
+    const { status, isi } = await satu(id);
     expect(status).toBe(404);
     expect(di(isi)).toEqual(['id']);
   });

@@ -101,6 +101,8 @@ export async function himpunanBerlaku(
   kode: string,
   tanggal: string = hariIni(),
 ): Promise<HimpunanTersimpan | null> {
+  // What comes from an address may hold what no text column takes.
+  if (kode.includes('\0')) return null;
   return (await berlakuPada(tanggal, kode, db()))[0] ?? null;
 }
 
