@@ -20,7 +20,7 @@ denganDanTanpaJavaScript('permohonan bergabung', (js) => {
 
   test('mencari koperasi, mengajukan, menjawab pertanyaan, menarik kembali', async ({ page }) => {
     test.setTimeout(600_000);
-    const pemilik = await ambilPemilik();
+    const pemilik = await ambilPemilik({ tanpaBerkas: true });
     const { koperasi, pengurus } = await ambilKoperasiBerpengurus();
     await jadiAkun(page, pemilik);
 

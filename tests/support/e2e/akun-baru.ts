@@ -90,8 +90,10 @@ export interface PemilikUji extends AkunUji {
 /**
  * An owner of the demo with one verified business, who never applied anywhere. When those who are verified
  * are all taken, one who waits for it is made so.
+ *
+ * @param tanpaBerkas whether it must be one who never uploaded anything; founders have
  */
-export const ambilPemilik = (): Promise<PemilikUji> =>
+export const ambilPemilik = ({ tanpaBerkas = false } = {}): Promise<PemilikUji> =>
   denganBasisData(async (klien) => {
     const satu = await ambilSatu<PemilikUji>(
       klien,
@@ -104,7 +106,8 @@ export const ambilPemilik = (): Promise<PemilikUji> =>
        where p.surel like 'pemilik0%' and u.status in ('TERVERIFIKASI', 'DIAJUKAN')
          and not exists (select from permohonan m where m.pelaku_usaha_id = o.id)
          and not exists (select from anggota a where a.pelaku_usaha_id = o.id)
-         and (select count(*) from usaha l where l.pelaku_usaha_id = o.id) = 1`,
+         and (select count(*) from usaha l where l.pelaku_usaha_id = o.id) = 1
+         ${tanpaBerkas ? 'and not exists (select from dokumen d where d.pelaku_usaha_id = o.id)' : ''}`,
     );
     await klien.query(
       `update usaha set status = 'TERVERIFIKASI' where id = $1 and status = 'DIAJUKAN'`,
