@@ -75,6 +75,7 @@ denganDanTanpaJavaScript('sesi yang habis di tengah', (js) => {
     await page.goto(jalur);
     await isi(page, { alamat: 'Jalan Baru 2' });
     await page.getByRole('button', { name: 'Simpan, lanjutkan nanti' }).click();
+    await expect(page).toHaveURL(/tersimpan=1/);
     await page.goto(jalur);
     await expect(page.locator('[name="alamat"]')).toHaveValue('Jalan Baru 2');
     await expect(page.getByText('sudah kami kembalikan')).toHaveCount(0);
