@@ -61,11 +61,21 @@ export function bacaKursor(teks: string): Kursor | null {
   return kunci.ok && UUID.test(id) ? { kunci: kunci.nilai, id } : null;
 }
 
-/** The instant in a cursor of a list in order of time; null for what no row can hold. */
-export function saatKursor(kursor: Kursor | null): Date | null {
-  if (!kursor || !/^[12]\d{3}-\d\d-\d\dT[\d:.]+Z$/.test(kursor.kunci)) return null;
-  const saat = new Date(kursor.kunci);
+/** The instant that `Date.toISOString` wrote; null for what it cannot have written, or no row can hold. */
+export function saatSah(teks: string): Date | null {
+  if (!/^[12]\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(teks)) return null;
+  const saat = new Date(teks);
   return Number.isNaN(saat.getTime()) ? null : saat;
+}
+
+/** The instant in a cursor of a list in order of time; null for what no row can hold. */
+export const saatKursor = (kursor: Kursor | null): Date | null => kursor && saatSah(kursor.kunci);
+
+/** Row after or before which a page of a list in order of time starts; null as in `bacaKursor`. */
+export function bacaKursorSaat(teks: string | undefined): { saat: Date; id: string } | null {
+  const kursor = teks === undefined ? null : bacaKursor(teks);
+  const saat = saatKursor(kursor);
+  return kursor && saat ? { saat, id: kursor.id } : null;
 }
 
 /** Address of a list with some of its parameters changed; empty ones fall away. */

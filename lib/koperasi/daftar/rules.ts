@@ -1,4 +1,5 @@
 import { adalahTanggalIso } from '@/lib/platform/clock';
+import { saatSah } from '@/lib/platform/keyset';
 import type { SaringKoperasi } from './schema';
 
 /** Orders of the list; a leading dash is from large to small. */
@@ -66,7 +67,5 @@ function nilaiSah(nilai: unknown, kunci: KunciUrut): nilai is string | null {
   if (typeof nilai !== 'string') return false;
   if (kunci === 'nama') return nilai.length <= 200 && !/[\p{Cc}\p{Cs}]/u.test(nilai);
   if (kunci === 'badan-hukum') return adalahTanggalIso(nilai);
-  return (
-    /^[12]\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(nilai) && !Number.isNaN(Date.parse(nilai))
-  );
+  return saatSah(nilai) !== null;
 }

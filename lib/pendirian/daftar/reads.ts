@@ -4,13 +4,7 @@ import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni, tanggalDb, tanggalJakarta } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
-import {
-  bacaKursor,
-  type Halaman,
-  saatKursor,
-  susunHalaman,
-  tulisKursor,
-} from '@/lib/platform/keyset';
+import { bacaKursorSaat, type Halaman, susunHalaman, tulisKursor } from '@/lib/platform/keyset';
 import { labelKelurahan } from '@/lib/wilayah/rules';
 import { adalahSekunder } from '../halangan/rules';
 import { whereTerbaca } from '../reads';
@@ -106,10 +100,9 @@ export async function antreanPendirian(
 ): Promise<Halaman<PendirianRingkasDto>> {
   const { tab, status } = saringan;
   const mundur = saringan.sebelum !== undefined;
-  const kursor = bacaKursor(saringan.sebelum ?? saringan.sesudah ?? '');
+  const dari = bacaKursorSaat(saringan.sebelum ?? saringan.sesudah);
   const naik = (tab !== 'selesai') !== mundur;
   const arah = naik ? 'asc' : 'desc';
-  const waktu = saatKursor(kursor);
   const banding = <T>(nilai: T) => (naik ? { gt: nilai } : { lt: nilai });
   const baris = await db().pendirian.findMany({
     where: {
@@ -118,9 +111,12 @@ export async function antreanPendirian(
         whereTab(tab),
         whereSaringan(saringan),
         status && STATUS_MENURUT_TAB[tab].includes(status) ? { status } : {},
-        kursor && waktu
+        dari
           ? {
-              OR: [{ statusSejak: banding(waktu) }, { statusSejak: waktu, id: banding(kursor.id) }],
+              OR: [
+                { statusSejak: banding(dari.saat) },
+                { statusSejak: dari.saat, id: banding(dari.id) },
+              ],
             }
           : {},
       ],
@@ -132,7 +128,7 @@ export async function antreanPendirian(
   return susunHalaman(baris.map(keRingkas(await batasPendiri(), hariIni())), {
     ukuran: UKURAN,
     mundur,
-    dariKursor: kursor !== null,
+    dariKursor: dari !== null,
     kursor: (satu) => tulisKursor({ kunci: satu.statusSejak.toISOString(), id: satu.id }),
   });
 }

@@ -74,7 +74,7 @@ export async function daftarAntrean(
   const { kolom, arah } = URUTAN[antrean];
   const letak = letakHalaman(saring);
   const { kursor } = letak;
-  const saat = kursor && saatKursor(kursor);
+  const saat = saatKursor(kursor);
   const mundur = letak.mundur && saat !== null;
   const naik = (arah === 'asc') !== mundur;
   const lewat = naik ? 'gt' : 'lt';

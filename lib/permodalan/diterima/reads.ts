@@ -3,13 +3,7 @@ import { type Wewenang, whereLingkup } from '@/lib/platform/auth/wewenang';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
-import {
-  bacaKursor,
-  type Halaman,
-  saatKursor,
-  susunHalaman,
-  tulisKursor,
-} from '@/lib/platform/keyset';
+import { bacaKursorSaat, type Halaman, susunHalaman, tulisKursor } from '@/lib/platform/keyset';
 import { labelKelurahan } from '@/lib/wilayah/rules';
 import { bolehBatalkan } from './rules';
 import type { SaringanDiterima } from './schema';
@@ -101,9 +95,7 @@ export async function daftarDiterima(
   bisaCatat: boolean,
 ): Promise<Halaman<ModalDiterimaDto>> {
   const mundur = sebelum !== undefined;
-  const kursor = bacaKursor(sebelum ?? setelah ?? '');
-  const hari = saatKursor(kursor);
-  const dari = kursor && hari ? { id: kursor.id, hari } : null;
+  const dari = bacaKursorSaat(sebelum ?? setelah);
   const banding = <T>(nilai: T) => (mundur ? { gt: nilai } : { lt: nilai });
   const arah = mundur ? 'asc' : 'desc';
   const memuat = { contains: cari, mode: 'insensitive' } as const;
@@ -116,8 +108,8 @@ export async function daftarDiterima(
         dari
           ? {
               OR: [
-                { tanggal: banding(dari.hari) },
-                { tanggal: dari.hari, id: banding(dari.id) as { lt: string } },
+                { tanggal: banding(dari.saat) },
+                { tanggal: dari.saat, id: banding(dari.id) as { lt: string } },
               ],
             }
           : {},

@@ -2,13 +2,7 @@ import 'server-only';
 import { type Wewenang, whereLingkup } from '@/lib/platform/auth/wewenang';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
-import {
-  bacaKursor,
-  type Halaman,
-  saatKursor,
-  susunHalaman,
-  tulisKursor,
-} from '@/lib/platform/keyset';
+import { bacaKursorSaat, type Halaman, susunHalaman, tulisKursor } from '@/lib/platform/keyset';
 import { STATUS_MENURUT_TAB } from './rules';
 import { type SaringanModal, TAB_MODAL, type TabModal } from './schema';
 import type { ModalRingkasDto } from './types';
@@ -92,9 +86,7 @@ export async function antreanModal(
   { tab, cari, setelah, sebelum }: SaringanModal,
 ): Promise<Halaman<ModalRingkasDto>> {
   const mundur = sebelum !== undefined;
-  const kursor = bacaKursor(sebelum ?? setelah ?? '');
-  const waktu = saatKursor(kursor);
-  const dari = kursor && waktu ? { id: kursor.id, waktu } : null;
+  const dari = bacaKursorSaat(sebelum ?? setelah);
   const naik = (tab !== 'selesai') !== mundur;
   const banding = <T>(nilai: T) => (naik ? { gt: nilai } : { lt: nilai });
   const arah = naik ? 'asc' : 'desc';
@@ -107,8 +99,8 @@ export async function antreanModal(
         dari
           ? {
               OR: [
-                { statusSejak: banding(dari.waktu) },
-                { statusSejak: dari.waktu, id: banding(dari.id) as { gt: string } },
+                { statusSejak: banding(dari.saat) },
+                { statusSejak: dari.saat, id: banding(dari.id) as { gt: string } },
               ],
             }
           : {},

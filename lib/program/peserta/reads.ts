@@ -2,13 +2,7 @@ import 'server-only';
 import { type Wewenang, whereLingkup } from '@/lib/platform/auth/wewenang';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
-import {
-  bacaKursor,
-  type Halaman,
-  saatKursor,
-  susunHalaman,
-  tulisKursor,
-} from '@/lib/platform/keyset';
+import { bacaKursorSaat, type Halaman, susunHalaman, tulisKursor } from '@/lib/platform/keyset';
 import type { SaringanPeserta } from './schema';
 import type { PesertaRingkasDto } from './types';
 
@@ -68,9 +62,7 @@ export async function daftarPeserta(
   { cari, program, tahun, status, kelurahan, setelah, sebelum }: SaringanPeserta,
 ): Promise<Halaman<PesertaRingkasDto>> {
   const mundur = sebelum !== undefined;
-  const kursor = bacaKursor(sebelum ?? setelah ?? '');
-  const waktu = saatKursor(kursor);
-  const dari = kursor && waktu ? { id: kursor.id, waktu } : null;
+  const dari = bacaKursorSaat(sebelum ?? setelah);
   const banding = <T>(nilai: T) => (mundur ? { gt: nilai } : { lt: nilai });
   const arah = mundur ? 'asc' : 'desc';
   const memuat = { contains: cari, mode: 'insensitive' } as const;
@@ -86,8 +78,8 @@ export async function daftarPeserta(
         dari
           ? {
               OR: [
-                { statusSejak: banding(dari.waktu) },
-                { statusSejak: dari.waktu, id: banding(dari.id) as { lt: string } },
+                { statusSejak: banding(dari.saat) },
+                { statusSejak: dari.saat, id: banding(dari.id) as { lt: string } },
               ],
             }
           : {},

@@ -4,13 +4,7 @@ import { tanggalJakarta } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { formatTanggal } from '@/lib/platform/format';
-import {
-  bacaKursor,
-  type Halaman,
-  saatKursor,
-  susunHalaman,
-  tulisKursor,
-} from '@/lib/platform/keyset';
+import { bacaKursorSaat, type Halaman, susunHalaman, tulisKursor } from '@/lib/platform/keyset';
 import { harfiahLike, kataCari } from '../../../daftar/rules';
 import { scopeKoperasi } from '../../../reads';
 import type { SaringRat } from '../schema';
@@ -53,22 +47,19 @@ export async function daftarMenunggu(
   by: Wewenang<'rat:pantau'>,
   saring: SaringRat,
 ): Promise<Halaman<BarisVerifikasi>> {
-  const teks = saring.sebelum ?? saring.setelah;
-  const kursor = teks ? bacaKursor(teks) : null;
-  const saat = saatKursor(kursor);
-  const sah = kursor !== null && saat !== null;
-  const mundur = sah && saring.sebelum !== undefined;
+  const dari = bacaKursorSaat(saring.sebelum ?? saring.setelah);
+  const mundur = dari !== null && saring.sebelum !== undefined;
   const lewat = mundur ? 'lt' : 'gt';
   const arah = mundur ? 'desc' : 'asc';
   const dibaca = await db().laporanTahunan.findMany({
     where: {
       AND: [
         whereMenunggu(by, saring),
-        sah
+        dari
           ? {
               OR: [
-                { diajukanPada: { [lewat]: saat } },
-                { diajukanPada: saat, id: { [lewat]: kursor.id } },
+                { diajukanPada: { [lewat]: dari.saat } },
+                { diajukanPada: dari.saat, id: { [lewat]: dari.id } },
               ],
             }
           : {},
@@ -115,7 +106,7 @@ export async function daftarMenunggu(
   return susunHalaman(baris, {
     ukuran: UKURAN,
     mundur,
-    dariKursor: sah,
+    dariKursor: dari !== null,
     kursor: (satu) => tulisKursor({ kunci: satu.saat.toISOString(), id: satu.id }),
   });
 }
