@@ -6,10 +6,11 @@ import { hariIni, sekarang } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { sidik } from '@/lib/platform/kunci';
-import { type Orang, sisipUsaha } from '@/lib/umkm/commands';
+import { type Orang, orangTerdaftar, sisipUsaha } from '@/lib/umkm/commands';
 import { uraikanNikPenduduk } from '@/lib/umkm/identitas/nik-penduduk/rules';
 import { galatAcuan, kolomLokasi } from '@/lib/umkm/kolom/commands';
 import { catatPelakuRingkas } from '@/lib/umkm/pelaku/commands';
+import { perempuanDari } from '@/lib/umkm/rules';
 import { cariSerupa, wilayahLapangan } from './reads';
 import { type AlasanSerupa, PERSETUJUAN_LAPANGAN, putuskanOrang } from './rules';
 import type { CatatLapanganInput } from './schema';
@@ -55,7 +56,7 @@ export async function catatLapangan(
   const putusan = putuskanOrang(calon, input.keputusan, input.dilihat?.split(',') ?? []);
   if (!putusan.ok) return tolak(putusan.alasan, { rincian: calon });
   const orang = putusan.pelakuUsahaId
-    ? await orangDikenal(tx, putusan.pelakuUsahaId)
+    ? await orangTerdaftar(tx, { id: putusan.pelakuUsahaId })
     : await orangBaru(tx, by, input);
   if (!orang) return tolak('NIK_PENDUDUK_DI_LUAR');
   const usaha = await sisipUsaha(tx, by, orang, {
@@ -79,19 +80,6 @@ export async function catatLapangan(
   return berhasil({ ...usaha, ulangan: false });
 }
 
-async function orangDikenal(tx: Tx, id: string): Promise<Orang> {
-  const ada = await tx.pelakuUsaha.findUniqueOrThrow({
-    where: { id },
-    select: {
-      nama: true,
-      jenisKelamin: true,
-      _count: { select: { anggota: { where: { status: 'AKTIF' } } } },
-    },
-  });
-  const perempuan = ada.jenisKelamin === null ? null : ada.jenisKelamin === 'PEREMPUAN';
-  return { id, nama: ada.nama, perempuan, anggota: ada._count.anggota > 0 };
-}
-
 /** The identity number tells sex and birth date where it is given; what the officer ticked comes first. */
 async function orangBaru(tx: Tx, by: By, input: CatatLapanganInput): Promise<Orang | null> {
   const { nama, kelurahanKode, telepon, nikPenduduk } = input;
@@ -106,8 +94,9 @@ async function orangBaru(tx: Tx, by: By, input: CatatLapanganInput): Promise<Ora
     jenisKelamin,
     tanggalLahir,
   });
-  const perempuan = jenisKelamin === undefined ? null : jenisKelamin === 'PEREMPUAN';
-  return baru ? { id: baru.id, nama, perempuan, anggota: false } : null;
+  return baru
+    ? { id: baru.id, nama, perempuan: perempuanDari(jenisKelamin), anggota: false }
+    : null;
 }
 
 async function catatPendataan(

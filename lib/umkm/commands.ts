@@ -22,7 +22,7 @@ import {
   kunciNilai,
 } from './kolom/commands';
 import { catatPelaku } from './pelaku/commands';
-import { nomorUsaha } from './rules';
+import { nomorUsaha, perempuanDari } from './rules';
 
 export type BagianUsaha = Omit<IsiBagian, 'pemilik' | 'alamat'>;
 
@@ -109,6 +109,26 @@ export interface Orang {
   anggota: boolean;
 }
 
+/** A person whom the register knows, or null. */
+export async function orangTerdaftar(
+  tx: Tx,
+  siapa: { id: string } | { penggunaId: string },
+): Promise<Orang | null> {
+  const ada = await tx.pelakuUsaha.findUnique({
+    where: siapa,
+    select: {
+      id: true,
+      nama: true,
+      jenisKelamin: true,
+      // Not as a count: that would group the members of the whole city first.
+      anggota: { where: { status: 'AKTIF' }, take: 1, select: { id: true } },
+    },
+  });
+  if (!ada) return null;
+  const { id, nama, jenisKelamin, anggota } = ada;
+  return { id, nama, perempuan: perempuanDari(jenisKelamin), anggota: anggota.length > 0 };
+}
+
 /** The person of the account, or a new one. */
 async function pelakuUntuk(
   tx: Tx,
@@ -116,22 +136,8 @@ async function pelakuUntuk(
   input: DaftarkanUmkmInput,
 ): Promise<Hasil<Orang, 'DATA_PEMILIK_KURANG' | 'NIK_PENDUDUK_TERDAFTAR' | 'ISIAN_DITOLAK'>> {
   const { penggunaId } = by.pelaku;
-  const ada = penggunaId
-    ? await tx.pelakuUsaha.findUnique({
-        where: { penggunaId },
-        select: {
-          id: true,
-          nama: true,
-          jenisKelamin: true,
-          _count: { select: { anggota: { where: { status: 'AKTIF' } } } },
-        },
-      })
-    : null;
-  if (ada) {
-    const { id, nama, jenisKelamin } = ada;
-    const perempuan = jenisKelamin === null ? null : jenisKelamin === 'PEREMPUAN';
-    return berhasil({ id, nama, perempuan, anggota: ada._count.anggota > 0 });
-  }
+  const ada = penggunaId ? await orangTerdaftar(tx, { penggunaId }) : null;
+  if (ada) return berhasil(ada);
   const { pemilik, alamat } = input;
   if (!pemilik || !alamat) return tolak('DATA_PEMILIK_KURANG');
   const galat = await galatAcuan(tx, { kelurahanKode: alamat.kelurahanKode });
@@ -141,7 +147,7 @@ async function pelakuUntuk(
   return berhasil({
     id: baru.nilai.id,
     nama: pemilik.nama,
-    perempuan: pemilik.jenisKelamin === 'PEREMPUAN',
+    perempuan: perempuanDari(pemilik.jenisKelamin),
     anggota: false,
   });
 }
@@ -183,9 +189,17 @@ async function catatUsaha(
   return berhasil(baru);
 }
 
+/** What a new business is; the rest of its row follows from who wrote it and when. */
 type KolomUsahaBaru = Omit<
   Prisma.UsahaCreateManyInput,
-  'id' | 'nomor' | 'pelakuUsahaId' | 'namaPemilik' | 'status' | 'dibuatOleh' | 'sumber'
+  | 'id'
+  | 'nomor'
+  | 'pelakuUsahaId'
+  | 'namaPemilik'
+  | 'status'
+  | 'dibuatOleh'
+  | 'sumber'
+  | 'kunciKirim'
 >;
 
 /**
@@ -200,7 +214,7 @@ export async function sisipUsaha(
   orang: Orang,
   isi: {
     id: string;
-    kolom: Omit<KolomUsahaBaru, 'kunciKirim'>;
+    kolom: KolomUsahaBaru;
     kunciKirim: string;
     sumber: SumberData;
   },

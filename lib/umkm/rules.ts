@@ -7,6 +7,10 @@ import type {
 } from '@/lib/platform/db/generated/enums';
 import { sejak } from '@/lib/platform/format';
 
+/** The kept copy of somebody's sex, as the counts need it; null where it is not known. */
+export const perempuanDari = (jenisKelamin: JenisKelamin | null | undefined): boolean | null =>
+  jenisKelamin ? jenisKelamin === 'PEREMPUAN' : null;
+
 /** Words for the values of the register, and what may be done in which state. */
 
 export const STATUS_USAHA = [

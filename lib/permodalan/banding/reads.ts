@@ -4,6 +4,7 @@ import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { tanggalJakarta } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
+import { perempuanDari } from '@/lib/umkm/rules';
 import { labelKelurahan } from '@/lib/wilayah/rules';
 import { keKetentuan, PILIH_KETENTUAN } from '../produk/reads';
 import { STATUS_TERBUKA } from '../rules';
@@ -181,7 +182,7 @@ export async function profilPenerima(
   if (!orang) return TAK_DIKETAHUI;
   const [usaha] = orang.usaha;
   return {
-    perempuan: orang.jenisKelamin === null ? null : orang.jenisKelamin === 'PEREMPUAN',
+    perempuan: perempuanDari(orang.jenisKelamin),
     skala: usaha?.skalaEfektif ?? null,
     usiaUsahaBulan: usaha?.tanggalMulai ? selisihBulan(usaha.tanggalMulai, kini) : null,
   };

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { JenisCapaian } from '@/lib/platform/db/generated/enums';
 import type { Tx } from '@/lib/platform/db/transaksi';
+import { perempuanDari } from '@/lib/umkm/rules';
 
 interface Capaian {
   id: string;
@@ -33,7 +34,7 @@ export async function catatCapaian(tx: Tx, { usahaId, ...capaian }: Capaian): Pr
     data: {
       ...capaian,
       kelurahanKode: usaha?.kelurahanKode ?? orang.kelurahanKode,
-      perempuan: orang.jenisKelamin === null ? null : orang.jenisKelamin === 'PEREMPUAN',
+      perempuan: perempuanDari(orang.jenisKelamin),
       skala: usaha?.skalaEfektif ?? null,
     },
     select: { id: true },

@@ -1,5 +1,6 @@
 import { umur } from '@/lib/platform/clock';
 import type { JenisKelamin, StatusKawin } from '@/lib/platform/db/generated/enums';
+import { perempuanDari } from '@/lib/umkm/rules';
 import type { ProgramIsi } from '../types';
 
 /** What the portal knows of a person when a programme asks. */
@@ -71,7 +72,7 @@ export function periksaSyarat(
   }
   if (program.hanyaPerempuan) {
     const { jenisKelamin } = profil;
-    tambah('KELAMIN', jenisKelamin === null ? null : jenisKelamin === 'PEREMPUAN', 'Perempuan.');
+    tambah('KELAMIN', perempuanDari(jenisKelamin), 'Perempuan.');
   }
   if (program.pernahKawin) {
     const { statusKawin } = profil;

@@ -4,6 +4,7 @@ import { hariIni } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
+import { perempuanDari } from '@/lib/umkm/rules';
 import { STATUS_BERAKHIR } from '../../rules';
 import { PILIH_PROFIL, profilDari } from '../../syarat/reads';
 import { periksaSyarat } from '../../syarat/rules';
@@ -69,7 +70,7 @@ export async function bacaCalon(
     pelakuUsahaId: orang.id,
     nama: orang.nama,
     kelurahanKode: orang.kelurahanKode,
-    perempuan: orang.jenisKelamin === null ? null : orang.jenisKelamin === 'PEREMPUAN',
+    perempuan: perempuanDari(orang.jenisKelamin),
     usaha: orang.usaha,
     syarat: periksaSyarat(program, profil, hariIni()),
     terdaftar: orang.peserta[0] ?? null,
