@@ -1,4 +1,5 @@
 import 'server-only';
+import type { z } from 'zod';
 import { asalDiizinkan, jalurSendiri } from '@/lib/platform/asal';
 import { bacaPelaku } from '@/lib/platform/auth/pelaku';
 import { type Pelaku, type Wewenang, wewenang } from '@/lib/platform/auth/wewenang';
@@ -8,7 +9,7 @@ import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { tungguLaju } from '@/lib/platform/laju';
 import { catatGalat } from '@/lib/platform/log';
 import { simpanBerkas, transaksiBerkas } from '../commands';
-import { periksaIsi } from '../isi/reads';
+import { type BerkasTerperiksa, periksaIsi } from '../isi/reads';
 import { type AlasanUnggah, UKURAN_MAKS } from '../rules';
 import { JENIS_DOKUMEN, unggahSchema } from '../schema';
 
@@ -109,8 +110,33 @@ async function terima<B>(
   }
 }
 
+/**
+ * The one file of an upload, its content checked, with its other fields, or why it cannot be taken.
+ *
+ * @param jenis kind of document that the fields name
+ */
+export async function periksaKiriman<T>(
+  data: FormData,
+  skema: z.ZodType<T>,
+  jenis: (isian: T) => JenisDokumen,
+): Promise<Hasil<{ berkas: BerkasTerperiksa; isian: T }, AlasanUnggah>> {
+  const kiriman = bacaBerkas(data);
+  if (!kiriman.ok) return kiriman;
+  const { berkas, isian } = kiriman.nilai;
+  const terbaca = skema.safeParse(isian);
+  if (!terbaca.success) return tolak('ISIAN_SALAH');
+  // Decoding a photo takes a while; no connection is held for it.
+  const periksa = await periksaIsi({
+    jenis: jenis(terbaca.data),
+    namaAsli: berkas.name,
+    tipeTersebut: berkas.type,
+    isi: Buffer.from(await berkas.arrayBuffer()),
+  });
+  return periksa.ok ? berhasil({ berkas: periksa.nilai, isian: terbaca.data }) : periksa;
+}
+
 /** The one file of an upload with its other fields as text, or why it cannot be taken. */
-export function bacaBerkas(
+function bacaBerkas(
   data: FormData,
 ): Hasil<{ berkas: File; isian: Record<string, FormDataEntryValue> }, AlasanUnggah> {
   const semua = data.getAll('berkas');
@@ -136,18 +162,8 @@ async function simpan(
   by: Wewenang<'dokumen:unggah'>,
   data: FormData,
 ): Promise<Hasil<{ id: string }, AlasanUnggah>> {
-  const kiriman = bacaBerkas(data);
+  const kiriman = await periksaKiriman(data, unggahSchema, ({ jenis }) => jenis);
   if (!kiriman.ok) return kiriman;
   const { berkas, isian } = kiriman.nilai;
-  const terbaca = unggahSchema.safeParse(isian);
-  if (!terbaca.success) return tolak('ISIAN_SALAH');
-  // Decoding a photo takes a while; no connection is held for it.
-  const periksa = await periksaIsi({
-    jenis: terbaca.data.jenis,
-    namaAsli: berkas.name,
-    tipeTersebut: berkas.type,
-    isi: Buffer.from(await berkas.arrayBuffer()),
-  });
-  if (!periksa.ok) return periksa;
-  return transaksiBerkas((tx) => simpanBerkas(tx, by, periksa.nilai, terbaca.data));
+  return transaksiBerkas((tx) => simpanBerkas(tx, by, berkas, isian));
 }

@@ -1,9 +1,7 @@
 import 'server-only';
 import { transaksiBerkas } from '@/lib/dokumen/commands';
-import { periksaIsi } from '@/lib/dokumen/isi/reads';
-import { bacaBerkas, terimaUnggahan } from '@/lib/dokumen/unggahan/loaders';
+import { periksaKiriman, terimaUnggahan } from '@/lib/dokumen/unggahan/loaders';
 import { wewenang } from '@/lib/platform/auth/wewenang';
-import { tolak } from '@/lib/platform/hasil';
 import { fotoLapanganSchema } from '../schema';
 import { tambahFoto } from './commands';
 
@@ -13,19 +11,10 @@ export function bacaFoto(permintaan: Request): Promise<Response> {
     wewenang: (pelaku) => wewenang(pelaku, 'lapangan:catat'),
     jenis: 'FOTO_USAHA',
     simpan: async (by, data) => {
-      const kiriman = bacaBerkas(data);
+      const kiriman = await periksaKiriman(data, fotoLapanganSchema, () => 'FOTO_USAHA');
       if (!kiriman.ok) return kiriman;
       const { berkas, isian } = kiriman.nilai;
-      const terbaca = fotoLapanganSchema.safeParse(isian);
-      if (!terbaca.success) return tolak('ISIAN_SALAH');
-      const periksa = await periksaIsi({
-        jenis: 'FOTO_USAHA',
-        namaAsli: berkas.name,
-        tipeTersebut: berkas.type,
-        isi: Buffer.from(await berkas.arrayBuffer()),
-      });
-      if (!periksa.ok) return periksa;
-      return transaksiBerkas((tx) => tambahFoto(tx, by, periksa.nilai, terbaca.data));
+      return transaksiBerkas((tx) => tambahFoto(tx, by, berkas, isian));
     },
   });
 }

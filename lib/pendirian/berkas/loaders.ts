@@ -1,8 +1,7 @@
 import 'server-only';
 import { transaksiBerkas } from '@/lib/dokumen/commands';
-import { periksaIsi } from '@/lib/dokumen/isi/reads';
 import type { AlasanUnggah } from '@/lib/dokumen/rules';
-import { bacaBerkas, terimaUnggahan } from '@/lib/dokumen/unggahan/loaders';
+import { periksaKiriman, terimaUnggahan } from '@/lib/dokumen/unggahan/loaders';
 import { type Wewenang, wewenang } from '@/lib/platform/auth/wewenang';
 import { type Hasil, tolak } from '@/lib/platform/hasil';
 import { unggahBerkas, unggahBerkasPetugas } from './commands';
@@ -30,26 +29,14 @@ async function simpan(
   { memimpin, memeriksa }: HakUnggah,
   data: FormData,
 ): Promise<Hasil<{ id: string }, AlasanUnggah>> {
-  const kiriman = bacaBerkas(data);
+  const kiriman = await periksaKiriman(data, unggahBerkasSchema, () => 'BERKAS_PENDIRIAN');
   if (!kiriman.ok) return kiriman;
   const { berkas, isian } = kiriman.nilai;
-  const terbaca = unggahBerkasSchema.safeParse(isian);
-  if (!terbaca.success) return tolak('ISIAN_SALAH');
-  // Decoding a photo takes a while; no connection is held for it.
-  const periksa = await periksaIsi({
-    jenis: 'BERKAS_PENDIRIAN',
-    namaAsli: berkas.name,
-    tipeTersebut: berkas.type,
-    isi: Buffer.from(await berkas.arrayBuffer()),
-  });
-  if (!periksa.ok) return periksa;
   return transaksiBerkas(async (tx) => {
-    const sebagaiPemrakarsa = memimpin
-      ? await unggahBerkas(tx, memimpin, periksa.nilai, terbaca.data)
-      : null;
+    const sebagaiPemrakarsa = memimpin ? await unggahBerkas(tx, memimpin, berkas, isian) : null;
     if (sebagaiPemrakarsa && (sebagaiPemrakarsa.ok || !memeriksa)) return sebagaiPemrakarsa;
     return memeriksa
-      ? unggahBerkasPetugas(tx, memeriksa, periksa.nilai, terbaca.data)
+      ? unggahBerkasPetugas(tx, memeriksa, berkas, isian)
       : tolak('TUJUAN_TIDAK_DITEMUKAN');
   });
 }
