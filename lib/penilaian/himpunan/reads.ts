@@ -6,6 +6,7 @@ import type { StatusHimpunan } from '@/lib/platform/db/generated/enums';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { naskahKanonik } from '@/lib/platform/kanonik';
 import { sidik } from '@/lib/platform/kunci';
+import { idHimpunan } from './schema';
 import type { HimpunanAturan } from './types';
 
 type Sumber = Tx | ReturnType<typeof db>;
@@ -101,8 +102,8 @@ export async function himpunanBerlaku(
   kode: string,
   tanggal: string = hariIni(),
 ): Promise<HimpunanTersimpan | null> {
-  // What comes from an address may hold what no text column takes.
-  if (kode.includes('\0')) return null;
+  // Whatever an address or a request names comes here; the database sees only what may be an id.
+  if (!idHimpunan.safeParse(kode).success) return null;
   return (await berlakuPada(tanggal, kode, db()))[0] ?? null;
 }
 

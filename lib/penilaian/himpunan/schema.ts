@@ -112,13 +112,16 @@ const indikator = z.discriminatedUnion('jenis', [
 
 const predikat = z.enum(['SEHAT', 'CUKUP_SEHAT', 'DALAM_PENGAWASAN', 'DALAM_PENGAWASAN_KHUSUS']);
 
+/** Id of a rule set, the same in every version of it. */
+export const idHimpunan = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Id berisi huruf kecil, angka, dan tanda hubung.')
+  .max(60);
+
 /** The shape of a rule set file. What hangs together is checked by `bacaHimpunan` as well. */
 export const himpunanSchema: z.ZodType<HimpunanAturan> = z.strictObject({
   format: z.literal(1, 'Bentuk berkas yang dikenal adalah 1.'),
-  id: z
-    .string()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Id berisi huruf kecil, angka, dan tanda hubung.')
-    .max(60),
+  id: idHimpunan,
   versi: z
     .string()
     .regex(/^[0-9]+(\.[0-9]+)*$/, 'Versi berisi angka dan titik, misalnya "1" atau "1.2".')

@@ -49,7 +49,7 @@ export async function hitungSimulasiAction(
     const tunggu = await tungguLaju('simulasi', ip);
     if (tunggu > 0) return { nilai, pesan: pesanTunggu(tunggu) };
     const aturan = typeof nilai.aturan === 'string' ? nilai.aturan : '';
-    const himpunan = await himpunanBerlaku(wewenangPublik(id), aturan.slice(0, 100));
+    const himpunan = await himpunanBerlaku(wewenangPublik(id), aturan);
     if (!himpunan)
       return { nilai, pesan: 'Himpunan aturan ini tidak ada. Pilih lagi dari daftar.' };
     const berkas = data.get('bukuKerja');

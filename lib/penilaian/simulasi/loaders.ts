@@ -94,7 +94,7 @@ async function hitung(badan: string, permintaanId: string): Promise<Response> {
   if (typeof aturan !== 'string') {
     return galat(400, [{ di: 'aturan', pesan: 'Sebut id himpunan aturannya.' }]);
   }
-  const himpunan = await himpunanBerlaku(wewenangPublik(permintaanId), aturan.slice(0, 100));
+  const himpunan = await himpunanBerlaku(wewenangPublik(permintaanId), aturan);
   if (!himpunan) {
     return galat(400, [{ di: 'aturan', pesan: 'Himpunan aturan dengan id ini tidak ada.' }]);
   }
@@ -153,7 +153,7 @@ export const loadApiHimpunan = (kode: string): Promise<Response> =>
     const { id, ip } = await permintaan();
     const ditahan = await tertahan('api-baca', ip);
     if (ditahan) return ditahan;
-    const himpunan = await himpunanBerlaku(wewenangPublik(id), kode.slice(0, 100));
+    const himpunan = await himpunanBerlaku(wewenangPublik(id), kode);
     if (!himpunan) {
       return galat(404, [{ di: 'id', pesan: 'Himpunan aturan dengan id ini tidak ada.' }]);
     }

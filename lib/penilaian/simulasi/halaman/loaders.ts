@@ -64,7 +64,7 @@ export async function loadBukuKerjaSimulasi(masuk: Request): Promise<Response> {
     return teksBiasa(400, 'Isi permintaan tidak dapat dibaca.');
   }
   const aturan = Array.isArray(nilai.aturan) ? nilai.aturan[0] : nilai.aturan;
-  const himpunan = await himpunanBerlaku(wewenangPublik(id), (aturan ?? '').slice(0, 100));
+  const himpunan = await himpunanBerlaku(wewenangPublik(id), aturan ?? '');
   if (!himpunan) return teksBiasa(404, 'Himpunan aturan ini tidak ada.');
   const { tahunBuku, jawaban, angka, galat } = bacaLembarFormulir(
     himpunan.isi,
