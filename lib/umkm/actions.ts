@@ -12,6 +12,7 @@ import {
   nonaktifkanSchema,
   ubahUmkmSchema,
 } from './perubahan/schema';
+import { KATA_MILIK_SENDIRI } from './rules';
 import { kembalikanUmkm, verifikasiUmkm } from './verifikasi/commands';
 import { kembalikanSchema, verifikasiSchema } from './verifikasi/schema';
 
@@ -25,8 +26,6 @@ const TIDAK_ADA = 'Usaha ini tidak ditemukan.';
 const STATUS_BERUBAH =
   'Keadaan usaha ini sudah berubah sejak halaman ini dibuka. Muat ulang halaman, lalu periksa lagi.';
 const SUDAH_BERUBAH = 'Data ini sudah diubah sejak halaman ini dibuka.';
-const MILIK_SENDIRI =
-  'Ini usaha Anda sendiri atau Anda yang mencatatnya, jadi petugas lain yang memeriksanya.';
 
 export const simpanLangkahAction = defineAksi({
   tindakan: 'umkm:daftar',
@@ -114,7 +113,12 @@ export const aktifkanUsahaAction = defineAksi({
 export const verifikasiUmkmAction = defineAksi({
   tindakan: 'umkm:verifikasi',
   skema: verifikasiSchema,
-  pesan: { TIDAK_DITEMUKAN: TIDAK_ADA, STATUS_BERUBAH, SUDAH_BERUBAH, MILIK_SENDIRI },
+  pesan: {
+    TIDAK_DITEMUKAN: TIDAK_ADA,
+    STATUS_BERUBAH,
+    SUDAH_BERUBAH,
+    MILIK_SENDIRI: KATA_MILIK_SENDIRI,
+  },
   jalankan: verifikasiUmkm,
   segarkanBilaDitolak: true,
   tujuan: ({ id }) => `/portal/umkm/${id}?tersimpan=verifikasi`,
@@ -123,7 +127,12 @@ export const verifikasiUmkmAction = defineAksi({
 export const kembalikanUmkmAction = defineAksi({
   tindakan: 'umkm:verifikasi',
   skema: kembalikanSchema,
-  pesan: { TIDAK_DITEMUKAN: TIDAK_ADA, STATUS_BERUBAH, SUDAH_BERUBAH, MILIK_SENDIRI },
+  pesan: {
+    TIDAK_DITEMUKAN: TIDAK_ADA,
+    STATUS_BERUBAH,
+    SUDAH_BERUBAH,
+    MILIK_SENDIRI: KATA_MILIK_SENDIRI,
+  },
   jalankan: kembalikanUmkm,
   segarkanBilaDitolak: true,
   tujuan: ({ id }) => `/portal/umkm/${id}?tersimpan=kembalikan`,

@@ -120,6 +120,10 @@ export const bolehMeninjau = (
   { pemilikId, dibuatOleh }: { pemilikId: string | null; dibuatOleh: string | null },
 ): boolean => pemeriksaId !== null && pemeriksaId !== pemilikId && pemeriksaId !== dibuatOleh;
 
+/** Said to whom `bolehMeninjau` holds back. */
+export const KATA_MILIK_SENDIRI =
+  'Ini usaha Anda sendiri atau Anda yang mencatatnya, jadi petugas lain yang memeriksanya.';
+
 /** 'UMKM-2026-000123' from the year of registration and a running number. */
 export const nomorUsaha = (tahun: number, urutan: bigint): string =>
   `UMKM-${tahun}-${urutan.toString().padStart(6, '0')}`;

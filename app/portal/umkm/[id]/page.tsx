@@ -17,6 +17,7 @@ import { PenjelasanSkala } from '@/components/umkm/penjelasan-skala';
 import { RingkasanBagian } from '@/components/umkm/ringkasan-bagian';
 import { loadUsaha } from '@/lib/umkm/loaders';
 import { jalurPembukaan } from '@/lib/umkm/pembukaan/rules';
+import { KATA_MILIK_SENDIRI } from '@/lib/umkm/rules';
 import { catatanBagian, labelDitinjau } from '@/lib/umkm/verifikasi/rules';
 
 export const metadata: Metadata = { title: 'UMKM: rincian' };
@@ -120,12 +121,7 @@ export default async function UsahaPage({ params, searchParams }: Halaman) {
                   : `Didaftarkan ${usaha.didaftarkan}.`}
               </p>
               {usaha.diverifikasi ? <p>Terakhir diverifikasi {usaha.diverifikasi}.</p> : null}
-              {kesempatan === 'milik-sendiri' ? (
-                <p>
-                  Ini usaha Anda sendiri atau Anda yang mencatatnya, jadi petugas lain yang
-                  memeriksanya.
-                </p>
-              ) : null}
+              {kesempatan === 'milik-sendiri' ? <p>{KATA_MILIK_SENDIRI}</p> : null}
               {kesempatan === 'boleh' ? (
                 <VerifikasiForm
                   {...untuk}
