@@ -21,11 +21,11 @@ export async function loadLapangan() {
   ]);
   return {
     kelurahan,
-    terakhir: terakhir.map(({ usahaId, dibuatPada, usaha, _count }) => ({
+    terakhir: terakhir.map(({ usahaId, dibuatPada, usaha, foto }) => ({
       usahaId,
       pada: formatWaktu(dibuatPada),
       ...usaha,
-      foto: _count.foto,
+      foto: foto.length,
     })),
   };
 }

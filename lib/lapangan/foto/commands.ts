@@ -28,7 +28,7 @@ export async function tambahFoto(
     select: {
       id: true,
       usaha: { select: { id: true, pelakuUsahaId: true } },
-      _count: { select: { foto: true } },
+      foto: { select: { kunci: true } },
     },
   });
   if (!pendataan) return tolak('TUJUAN_TIDAK_DITEMUKAN');
@@ -41,7 +41,7 @@ export async function tambahFoto(
       ? berhasil({ id: sudah.dokumenId })
       : tolak('ISIAN_SALAH');
   }
-  if (pendataan._count.foto >= FOTO_PALING_BANYAK) return tolak('FOTO_PENUH');
+  if (pendataan.foto.length >= FOTO_PALING_BANYAK) return tolak('FOTO_PENUH');
   const { id: usahaId, pelakuUsahaId } = pendataan.usaha;
   const id = await tulisBerkas(tx, by, berkas, { usahaId, pelakuUsahaId });
   await tx.fotoLapangan.create({

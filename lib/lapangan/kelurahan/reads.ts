@@ -66,7 +66,8 @@ export async function pendataanTerakhir(by: Wewenang<'lapangan:catat'>) {
       usahaId: true,
       dibuatPada: true,
       usaha: { select: { nomor: true, nama: true, status: true } },
-      _count: { select: { foto: true } },
+      // At most six each; as counts, the photos of the whole city would be grouped first.
+      foto: { select: { kunci: true } },
     },
   });
 }
