@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import type { Client } from 'pg';
 import { denganBasisData } from './contoh';
 import { buatKoperasiSendiri } from './koperasi-sendiri';
 import { masukLewatFormulir } from './peran';
@@ -57,29 +56,6 @@ export async function jadiAkun(
   await masukLewatFormulir(page, surel, sandi);
 }
 
-/**
- * Hands each row of a query out once in a run, however many tests ask at the same time; those marked as
- * `cadangan` last.
- */
-async function ambilSatu<T extends { id: string }>(klien: Client, calon: string): Promise<T> {
-  await klien.query('begin');
-  try {
-    await klien.query('select pg_advisory_xact_lock(20261126)');
-    await klien.query('create table if not exists uji_terpakai (id uuid)');
-    const { rows } = await klien.query<T>(
-      `select c.* from (${calon}) c
-       where not exists (select from uji_terpakai t where t.id = c.id)
-       order by c.cadangan, c.id limit 1`,
-    );
-    const satu = rows[0];
-    if (!satu) throw new Error('Data demo tidak punya pemilik yang belum dipakai uji lain.');
-    await klien.query('insert into uji_terpakai values ($1)', [satu.id]);
-    return satu;
-  } finally {
-    await klien.query('commit');
-  }
-}
-
 export interface PemilikUji extends AkunUji {
   pelakuUsahaId: string;
   usahaId: string;
@@ -88,31 +64,39 @@ export interface PemilikUji extends AkunUji {
 }
 
 /**
- * An owner of the demo with one verified business, who never applied anywhere. When those who are verified
- * are all taken, one who waits for it is made so.
+ * An owner of the demo with one verified business, who never applied anywhere; each is handed out once in a
+ * run, however many tests ask at the same time. When those who are verified are all taken, one who waits for
+ * it is made so.
  *
  * @param tanpaBerkas whether it must be one who never uploaded anything; founders have
  */
 export const ambilPemilik = ({ tanpaBerkas = false } = {}): Promise<PemilikUji> =>
   denganBasisData(async (klien) => {
-    const satu = await ambilSatu<PemilikUji>(
-      klien,
+    await klien.query('begin');
+    await klien.query('select pg_advisory_xact_lock(20261126)');
+    await klien.query('create table if not exists uji_terpakai (id uuid)');
+    const { rows } = await klien.query<PemilikUji>(
       `select p.id, p.surel, p.nama, o.id as "pelakuUsahaId", u.id as "usahaId",
-              u.nama as "namaUsaha", u.kelurahan_kode as "kelurahanKode",
-              u.status <> 'TERVERIFIKASI' as cadangan
+              u.nama as "namaUsaha", u.kelurahan_kode as "kelurahanKode"
        from pengguna p
        join pelaku_usaha o on o.pengguna_id = p.id
        join usaha u on u.pelaku_usaha_id = o.id
        where p.surel like 'pemilik0%' and u.status in ('TERVERIFIKASI', 'DIAJUKAN')
          and not exists (select from permohonan m where m.pelaku_usaha_id = o.id)
          and not exists (select from anggota a where a.pelaku_usaha_id = o.id)
+         and not exists (select from uji_terpakai t where t.id = p.id)
          and (select count(*) from usaha l where l.pelaku_usaha_id = o.id) = 1
-         ${tanpaBerkas ? 'and not exists (select from dokumen d where d.pelaku_usaha_id = o.id)' : ''}`,
+         ${tanpaBerkas ? 'and not exists (select from dokumen d where d.pelaku_usaha_id = o.id)' : ''}
+       order by u.status <> 'TERVERIFIKASI', p.id limit 1`,
     );
+    const satu = rows[0];
+    if (!satu) throw new Error('Data demo tidak punya pemilik yang belum dipakai uji lain.');
+    await klien.query('insert into uji_terpakai values ($1)', [satu.id]);
     await klien.query(
       `update usaha set status = 'TERVERIFIKASI' where id = $1 and status = 'DIAJUKAN'`,
       [satu.usahaId],
     );
+    await klien.query('commit');
     return satu;
   });
 
