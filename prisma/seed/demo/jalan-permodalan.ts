@@ -18,7 +18,7 @@ import { db } from '@/lib/platform/db/client';
 import { type Tx, transaksi } from '@/lib/platform/db/transaksi';
 import { type Acak, uuidAcak } from './acak';
 import { pastikan } from './jalan-permohonan';
-import { KOLEKTIBILITAS, type RencanaModal } from './rencana-permodalan';
+import { KOLEKTIBILITAS, type RencanaModal, tawaranModal } from './rencana-permodalan';
 
 function hak<T extends Tindakan>(pelaku: Pelaku, tindakan: T): Wewenang<T> {
   const by = wewenang(pelaku, tindakan);
@@ -95,7 +95,7 @@ export async function jalankanModal(
     }
     return id;
   }
-  const tawaran = jumlah > 4_000_000n && acak() < 0.3 ? jumlah - 1_000_000n : jumlah;
+  const tawaran = tawaranModal(acak, rencana);
   pastikan(
     await setujuiModal(tx, putuskan, {
       id,

@@ -172,6 +172,8 @@ export function produkDemo(urutan: number, syariah: boolean): Ketentuan[] {
 export interface RencanaModal {
   tujuan: TujuanPengajuan;
   jumlah: bigint;
+  /** The least that the product lends, so the least that can be offered. */
+  palingSedikit: bigint;
   tenor: number;
   guna: TujuanModal;
   penjelasan: string;
@@ -234,6 +236,7 @@ export function rencanakanModal(
   return {
     tujuan,
     jumlah: jumlah < plafonMin ? plafonMin : jumlah,
+    palingSedikit: plafonMin,
     tenor: Math.min(tenorMaks, Math.max(tenorMin, pilihSatu(acak, [6, 10, 12, 18]))),
     guna,
     penjelasan,
@@ -241,4 +244,13 @@ export function rencanakanModal(
     pengeluaran: (pendapatan * BigInt(antara(acak, 45, 80))) / 100n,
     hari: { ajukan, tanya, jawab, putus, setuju, cair: mundur(setuju) },
   };
+}
+
+/** What the koperasi offers: now and then a million less than was asked for, where the product lends so little. */
+export function tawaranModal(
+  acak: Acak,
+  { jumlah, palingSedikit }: Pick<RencanaModal, 'jumlah' | 'palingSedikit'>,
+): bigint {
+  const kurang = jumlah - 1_000_000n;
+  return jumlah > 4_000_000n && acak() < 0.3 && kurang >= palingSedikit ? kurang : jumlah;
 }
