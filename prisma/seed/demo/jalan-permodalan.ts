@@ -1,6 +1,7 @@
 import { ajukanModal } from '@/lib/permodalan/ajukan/commands';
 import { laporkanPinjaman } from '@/lib/permodalan/laporan/commands';
 import { geserBulan } from '@/lib/permodalan/laporan/rules';
+import { BARIS_PALING_BANYAK } from '@/lib/permodalan/laporan/schema';
 import {
   batalkanModal,
   jawabModal,
@@ -197,25 +198,28 @@ export async function laporkanDemo(
   );
   const semuaBulan = [...new Set(pinjaman.flatMap(({ rencana }) => bulanBerjalan(rencana)))].sort();
   for (const bulan of semuaBulan) {
-    const baris = new Map<string, ReturnType<typeof isiLaporan>>();
+    const semua: [string, ReturnType<typeof isiLaporan>][] = [];
     for (const { id, rencana, tersisa } of pinjaman) {
       const bulanIni = bulanBerjalan(rencana);
       const ke = bulanIni.indexOf(bulan);
       const terakhir = ke === bulanIni.length - 1;
       if (ke < 0 || (tersisa && terakhir)) continue;
-      baris.set(id, isiLaporan(rencana, cair.get(id) ?? 0n, ke + 1, terakhir));
+      semua.push([id, isiLaporan(rencana, cair.get(id) ?? 0n, ke + 1, terakhir)]);
     }
-    if (baris.size === 0) continue;
-    const hasil = await transaksi((tx) =>
-      laporkanPinjaman(tx, by, {
-        koperasiId,
-        bulan,
-        versi: 0,
-        konfirmasiPeringatan: true,
-        baris,
-      }),
-    );
-    pastikan(hasil, `laporan pinjaman ${bulan}`);
+    // One form holds so many loans; a koperasi may have more.
+    for (let dari = 0; dari < semua.length; dari += BARIS_PALING_BANYAK) {
+      const baris = new Map(semua.slice(dari, dari + BARIS_PALING_BANYAK));
+      const hasil = await transaksi((tx) =>
+        laporkanPinjaman(tx, by, {
+          koperasiId,
+          bulan,
+          versi: 0,
+          konfirmasiPeringatan: true,
+          baris,
+        }),
+      );
+      pastikan(hasil, `laporan pinjaman ${bulan}`);
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 import Decimal from 'decimal.js';
 import { tahunBukuTertutup } from '@/lib/koperasi/rat/rules';
 import type { IsianAspek } from '@/lib/penilaian/rules';
-import { hariIni, sekarang } from '@/lib/platform/clock';
+import { hariIni, sekarang, tambahHari } from '@/lib/platform/clock';
 import { type Acak, antara, pilihBerbobot, pilihSatu } from './acak';
 
 const TAHUN_BUKU = 3;
@@ -105,6 +105,9 @@ const SEJAK: Partial<Record<Tujuan, [number, number]>> = {
   BATAS_LEWAT: [12, 16],
 };
 
+/** Most days from the first step of an assessment that goes on to today. */
+const PALING_LAMA = 45;
+
 /** A moment in office hours: settled ones in the second half of the year after the book year. */
 function saatSelesai(acak: Acak, tahunBuku: number, tujuan: Tujuan): Date {
   const kini = sekarang().getTime();
@@ -121,7 +124,8 @@ export function rencanakanPenilaian(
   koperasi: { id: string; nama: string; tahunBerdiri: number | null }[],
   koperasiPengurus: string | undefined,
 ): RencanaPenilaian[] {
-  const terakhir = tahunBukuTertutup(hariIni());
+  // The latest year in which every step, also the oldest one, falls after its end.
+  const terakhir = tahunBukuTertutup(tambahHari(hariIni(), -PALING_LAMA));
   const hasil: RencanaPenilaian[] = [];
   koperasi.forEach(({ id, nama, tahunBerdiri }, urutan) => {
     const pasti = urutan < CONTOH.length ? urutan : null;
