@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useActionState, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useActionState, useEffect, useRef, useState } from 'react';
 import { TombolKirim } from '@/components/form';
 import { IsiFormulir } from '@/components/form/isi-formulir';
 import { Pemberitahuan, Tombol } from '@/components/ui';
@@ -85,6 +85,11 @@ export function FormulirSimulasi({
     return () => clearTimeout(jeda.current);
   }, [kunci]);
 
+  // Figures read from a workbook are kept in this browser like typed ones.
+  useEffect(() => {
+    if (keadaan.hasil && form.current) simpanan(kunci, nilaiFormulir(form.current));
+  }, [keadaan, kunci]);
+
   function hitung() {
     if (!form.current) return;
     const nilai = nilaiFormulir(form.current);
@@ -96,10 +101,17 @@ export function FormulirSimulasi({
     });
     simpanan(kunci, nilai);
   }
-  function diketik() {
+  function diketik({ target }: FormEvent<HTMLFormElement>) {
+    // A workbook is read by the server; what the form holds beside it is no answer to it.
+    if (target instanceof HTMLInputElement && target.type === 'file') return;
     setLama(null);
     clearTimeout(jeda.current);
     jeda.current = setTimeout(hitung, JEDA_MS);
+  }
+  /** From here the server answers: a computation still on its way would cover what it says. */
+  function dikirim() {
+    clearTimeout(jeda.current);
+    setLangsung(null);
   }
   function pakaiLama() {
     if (form.current && lama) isikan(form.current, lama);
@@ -118,7 +130,7 @@ export function FormulirSimulasi({
       ref={form}
       action={kirim}
       onInput={diketik}
-      onSubmit={() => setLangsung(null)}
+      onSubmit={dikirim}
       noValidate
       className="formulir simulasi"
       aria-busy={sedang || undefined}
