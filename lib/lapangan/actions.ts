@@ -7,8 +7,7 @@ import { catatLapangan } from './commands';
 import { JALUR_LAPANGAN } from './rules';
 import { catatLapanganSchema } from './schema';
 
-export const catatLapanganAction = defineAksi({
-  tindakan: 'lapangan:catat',
+const CATAT = {
   skema: catatLapanganSchema,
   pesan: {
     DI_LUAR_KELURAHAN: 'Anda hanya dapat mencatat usaha di kelurahan Anda.',
@@ -27,5 +26,14 @@ export const catatLapanganAction = defineAksi({
     return tungguLaju('lapangan', pelaku.penggunaId ?? 'tanpa-akun');
   },
   jalankan: catatLapangan,
-  tujuan: ({ id }) => `${JALUR_LAPANGAN}/${id}`,
+  tujuan: ({ id }: { id: string }) => `${JALUR_LAPANGAN}/${id}`,
+};
+
+export const catatLapanganAction = defineAksi({ tindakan: 'lapangan:catat', ...CATAT });
+
+/** The same from the outbox of a phone, which goes on with its photos instead of to a page. */
+export const kirimCatatanAction = defineAksi({
+  tindakan: 'lapangan:catat',
+  ...CATAT,
+  kabari: ({ id, nomor }) => ({ versi: '', jam: '', isi: { id, nomor } }),
 });

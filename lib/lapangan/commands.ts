@@ -12,7 +12,7 @@ import { galatAcuan, kolomLokasi } from '@/lib/umkm/kolom/commands';
 import { catatPelakuRingkas } from '@/lib/umkm/pelaku/commands';
 import { perempuanDari } from '@/lib/umkm/rules';
 import { cariSerupa, wilayahLapangan } from './reads';
-import { type AlasanSerupa, PERSETUJUAN_LAPANGAN, putuskanOrang } from './rules';
+import { type AlasanSerupa, PERSETUJUAN_LAPANGAN, putuskanOrang, waktuPonsel } from './rules';
 import type { CatatLapanganInput } from './schema';
 
 export type AlasanCatat =
@@ -102,7 +102,7 @@ async function orangBaru(tx: Tx, by: By, input: CatatLapanganInput): Promise<Ora
 async function catatPendataan(
   tx: Tx,
   by: By,
-  { kunciKirim, kelurahanKode, akurasiMeter }: CatatLapanganInput,
+  { kunciKirim, kelurahanKode, akurasiMeter, dicatatPada }: CatatLapanganInput,
   usahaId: string,
   putusan: { orangSama: boolean; serupaDibedakan: number },
 ): Promise<void> {
@@ -117,6 +117,7 @@ async function catatPendataan(
       persetujuanVersi: versi,
       persetujuanHash: sidik(teks),
       disetujuiPada: sekarang(),
+      dicatatPada: waktuPonsel(dicatatPada, sekarang()),
       akurasiMeter: akurasiMeter ?? null,
     },
     select: { id: true },

@@ -6,11 +6,26 @@ import { jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { penggunaIdDari } from '@/lib/platform/auth/wewenang';
 import { formatWaktu } from '@/lib/platform/format';
 import { kodeUuid } from '@/lib/platform/isian';
+import { kunciTurunan } from '@/lib/platform/kunci';
 import { ambilTitipan } from '@/lib/platform/titipan';
 import { pilihanJenis } from '@/lib/umkm/daftar/reads';
 import { namaTempat } from '@/lib/wilayah/rules';
 import { bacaKelurahan, pendataanTerakhir } from './kelurahan/reads';
+import { LURING_PALING_LAMA_JAM } from './kotak/rules';
 import { bacaPendataan, wilayahLapangan } from './reads';
+
+/** What a phone keeps to go on without a network; its key is of this account only. */
+async function loadLuring() {
+  const by = await mintaWewenang('lapangan:catat');
+  const penggunaId = penggunaIdDari(by);
+  return {
+    penggunaId,
+    kunci: kunciTurunan('kotak-lapangan', penggunaId),
+    jenis: await pilihanJenis(by),
+    kelurahan: wilayahLapangan(by).map((nilai) => ({ nilai, label: namaTempat(nilai) })),
+    jam: LURING_PALING_LAMA_JAM,
+  };
+}
 
 /** The start page of who works in the street. */
 export async function loadLapangan() {
@@ -21,6 +36,7 @@ export async function loadLapangan() {
   ]);
   return {
     kelurahan,
+    luring: await loadLuring(),
     terakhir: terakhir.map(({ usahaId, dibuatPada, usaha, foto }) => ({
       usahaId,
       pada: formatWaktu(dibuatPada),
@@ -41,7 +57,9 @@ export async function loadCatatLapangan() {
     jenis,
     titipan,
     kelurahan: wilayahLapangan(by).map((nilai) => ({ nilai, label: namaTempat(nilai) })),
-    kunciKirim: uuidv4(),
+    // What was typed before the session expired keeps its key, so that it stays one record.
+    kunciKirim: kodeUuid().safeParse(titipan.kunciKirim).data ?? uuidv4(),
+    luring: await loadLuring(),
   };
 }
 
@@ -52,5 +70,5 @@ export async function loadTercatat(id: string) {
   const pendataan = kode.success ? await bacaPendataan(by, kode.data) : null;
   if (!pendataan) notFound();
   const dokumen = await loadDokumen({ usahaId: pendataan.usahaId });
-  return { pendataan, dokumen, kunciFoto: uuidv4() };
+  return { pendataan, dokumen, kunciFoto: uuidv4(), luring: await loadLuring() };
 }

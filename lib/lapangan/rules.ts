@@ -22,6 +22,20 @@ export const HAL_FOTO = ['TEMPAT', 'PRODUK'] as const satisfies readonly HalFoto
 /** Most photos of one record. */
 export const FOTO_PALING_BANYAK = 6;
 
+/** Oldest record that a phone is believed about, in days. */
+const PONSEL_PALING_LAMA_HARI = 90;
+
+/**
+ * When a record was written without a network, as the phone says. A clock that is ahead, or far behind, is
+ * not believed: then only the time of arrival is known.
+ */
+export function waktuPonsel(teks: string | undefined, kini: Date): Date | null {
+  if (!teks) return null;
+  const pada = new Date(teks);
+  const umurHari = (kini.getTime() - pada.getTime()) / 86_400_000;
+  return umurHari >= 0 && umurHari <= PONSEL_PALING_LAMA_HARI ? pada : null;
+}
+
 export type SebabSerupa = 'NIK_PENDUDUK' | 'TELEPON' | 'NAMA_PEMILIK' | 'NAMA_USAHA';
 
 export const KATA_SEBAB: Record<SebabSerupa, string> = {

@@ -52,6 +52,8 @@ export const catatLapanganSchema = z
     bujur: derajat('Bujur', 106.6, 107),
     akurasiMeter: opsional(bilanganBulat({ label: 'ketelitian', maks: 100_000 })),
     setuju: centangWajib('Bacakan persetujuannya, lalu beri tanda bila pemilik setuju.'),
+    /** When it was written on a phone without a network, as the phone tells it. */
+    dicatatPada: opsional(z.iso.datetime()),
     keputusan: opsional(z.union([z.literal('berbeda'), kodeUuid()])),
     /** Persons that were shown as similar, comma between. */
     dilihat: opsional(

@@ -1,5 +1,5 @@
 import 'server-only';
-import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { env } from './env';
 
 /** 32 random bytes as URL-safe text: session ids and one-time links. */
@@ -12,3 +12,12 @@ export const sidik = (rahasia: string): string =>
 /** Keyed fingerprint for rate-limit keys, so that the table holds no addresses. */
 export const sidikBerkunci = (jenis: string, isi: string): string =>
   createHmac('sha256', env().AUTH_SECRET).update(`${jenis}\n${isi}`).digest('hex').slice(0, 40);
+
+/**
+ * A key of 32 bytes (base64) that only this portal can make, the same each time for the same use and owner.
+ * It changes with AUTH_SECRET.
+ */
+export const kunciTurunan = (guna: string, pemilik: string): string =>
+  Buffer.from(hkdfSync('sha256', env().AUTH_SECRET, '', `${guna}\n${pemilik}`, 32)).toString(
+    'base64',
+  );

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { AkunDemo, MasukForm } from '@/components/akun/masuk-form';
+import { LupakanKunci } from '@/components/lapangan/kotak/lupakan-kunci';
 import { IsiHalaman } from '@/components/layout';
 import {
   Kartu,
@@ -39,6 +40,7 @@ export default async function MasukPage({ searchParams }: PageProps<'/masuk'>) {
         keterangan="Untuk pelaku UMKM, pengurus koperasi, dan petugas."
       />
       <div className="grid gap-6">
+        {sebab === 'keluar' ? <LupakanKunci /> : null}
         {kabar ? <Pemberitahuan nada={kabar[0]} judul={kabar[1]} /> : null}
         <Kartu>
           <MasukForm lanjut={data.lanjut} />

@@ -1,14 +1,18 @@
 import type { Metadata } from 'next';
 import { KeadaanKelurahan } from '@/components/lapangan/keadaan-kelurahan';
+import { KotakLapangan } from '@/components/lapangan/kotak/kotak-lapangan';
 import { Judul, KepalaHalaman, Kosong, Tautan, TautanTombol } from '@/components/ui';
 import { LencanaStatus } from '@/components/umkm/lencana-status';
 import { loadLapangan } from '@/lib/lapangan/loaders';
 import { JALUR_LAPANGAN } from '@/lib/lapangan/rules';
 
-export const metadata: Metadata = { title: 'Pendataan lapangan' };
+export const metadata: Metadata = {
+  title: 'Pendataan lapangan',
+  manifest: '/lapangan.webmanifest',
+};
 
 export default async function LapanganPage() {
-  const { kelurahan, terakhir } = await loadLapangan();
+  const { kelurahan, luring, terakhir } = await loadLapangan();
   return (
     <>
       <KepalaHalaman
@@ -21,6 +25,7 @@ export default async function LapanganPage() {
         }
       />
       <div className="grid gap-8">
+        <KotakLapangan luring={luring} />
         {kelurahan.map((satu) => (
           <KeadaanKelurahan key={satu.kelurahanKode} keadaan={satu} />
         ))}

@@ -3,6 +3,7 @@
 import { type FormEvent, type ReactNode, useActionState, useEffect, useRef, useState } from 'react';
 import { TombolKirim } from '@/components/form';
 import { IsiFormulir } from '@/components/form/isi-formulir';
+import { bacaFormulir, isikanFormulir } from '@/components/form/isikan';
 import { Pemberitahuan, Tombol } from '@/components/ui';
 import type { HimpunanAturan } from '@/lib/penilaian/himpunan/types';
 import { bacaLembarFormulir, type NilaiLembar } from '@/lib/penilaian/lembar/formulir/rules';
@@ -15,34 +16,6 @@ import { HasilSimulasi } from './hasil-simulasi';
 
 const JEDA_MS = 200;
 const kunciSimpanan = (himpunan: HimpunanAturan) => `simulasi:${himpunan.id}`;
-
-function nilaiFormulir(form: HTMLFormElement): NilaiLembar {
-  const data = new FormData(form);
-  const hasil: NilaiLembar = {};
-  for (const nama of new Set(data.keys())) {
-    const isi = data.getAll(nama).filter((satu) => typeof satu === 'string' && satu !== '');
-    if (nama.startsWith('$') || isi.length === 0) continue;
-    hasil[nama] = isi.length === 1 ? (isi[0] as string) : (isi as string[]);
-  }
-  return hasil;
-}
-
-function isikan(form: HTMLFormElement, nilai: NilaiLembar): void {
-  for (const unsur of form.elements) {
-    if (unsur instanceof HTMLInputElement && unsur.type === 'checkbox') {
-      const ada = nilai[unsur.name];
-      unsur.checked = Array.isArray(ada) ? ada.includes(unsur.value) : ada === unsur.value;
-    } else if (
-      (unsur instanceof HTMLInputElement && unsur.type === 'text') ||
-      unsur instanceof HTMLSelectElement
-    ) {
-      const ada = nilai[unsur.name];
-      if (ada !== undefined || unsur instanceof HTMLInputElement) {
-        unsur.value = Array.isArray(ada) ? (ada[0] ?? '') : (ada ?? '');
-      }
-    }
-  }
-}
 
 /** Storage may be forbidden or full; the form works without it. */
 function simpanan(kunci: string, isi?: NilaiLembar | null): NilaiLembar | null {
@@ -87,12 +60,12 @@ export function FormulirSimulasi({
 
   // Figures read from a workbook are kept in this browser like typed ones.
   useEffect(() => {
-    if (keadaan.hasil && form.current) simpanan(kunci, nilaiFormulir(form.current));
+    if (keadaan.hasil && form.current) simpanan(kunci, bacaFormulir(form.current));
   }, [keadaan, kunci]);
 
   function hitung() {
     if (!form.current) return;
-    const nilai = nilaiFormulir(form.current);
+    const nilai = bacaFormulir(form.current);
     const { tahunBuku, jawaban, angka } = bacaLembarFormulir(himpunan, nilai, tahunBaku);
     const masukan = masukanLembar(himpunan, tahunBuku, jawaban, angka);
     setLangsung({
@@ -114,7 +87,7 @@ export function FormulirSimulasi({
     setLangsung(null);
   }
   function pakaiLama() {
-    if (form.current && lama) isikan(form.current, lama);
+    if (form.current && lama) isikanFormulir(form.current, lama);
     setLama(null);
     hitung();
   }

@@ -2,6 +2,7 @@ import '@/components/dokumen/dokumen.css';
 import type { Metadata } from 'next';
 import { DaftarDokumen } from '@/components/dokumen/daftar-dokumen';
 import { FotoForm } from '@/components/lapangan/foto-form';
+import { KotakLapangan } from '@/components/lapangan/kotak/kotak-lapangan';
 import { Kartu, KepalaHalaman, Pemberitahuan, TautanTombol } from '@/components/ui';
 import { bacaAlasanUnggah } from '@/lib/dokumen/rules';
 import { loadTercatat } from '@/lib/lapangan/loaders';
@@ -15,7 +16,7 @@ export default async function TercatatPage({
   searchParams,
 }: PageProps<'/portal/lapangan/[id]'>) {
   const [{ id }, param] = await Promise.all([params, searchParams]);
-  const { pendataan, dokumen, kunciFoto } = await loadTercatat(id);
+  const { pendataan, dokumen, kunciFoto, luring } = await loadTercatat(id);
   const { usahaId, nomor, namaUsaha, kunciKirim, foto } = pendataan;
   const alasan = bacaAlasanUnggah(param.unggah);
   return (
@@ -40,6 +41,7 @@ export default async function TercatatPage({
             <FotoForm {...{ usahaId, kunciKirim, kunciFoto, alasan }} />
           ) : null}
         </Kartu>
+        <KotakLapangan luring={luring} tersimpan={{ kunciKirim, id: usahaId, nomor }} />
         <p className="flex flex-wrap gap-3">
           <TautanTombol href={`${JALUR_LAPANGAN}/baru`} ikon="tambah">
             Catat usaha berikutnya

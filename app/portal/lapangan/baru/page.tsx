@@ -8,7 +8,7 @@ import { JALUR_LAPANGAN } from '@/lib/lapangan/rules';
 export const metadata: Metadata = { title: 'Catat usaha' };
 
 export default async function CatatUsahaPage() {
-  const { jenis, kelurahan, kunciKirim, titipan } = await loadCatatLapangan();
+  const { jenis, kelurahan, kunciKirim, luring, titipan } = await loadCatatLapangan();
   return (
     <>
       <KepalaHalaman
@@ -18,7 +18,7 @@ export default async function CatatUsahaPage() {
       />
       <div className="grid max-w-2xl gap-6">
         <KabarTitipan titipan={titipan} />
-        <CatatForm {...{ jenis, kelurahan, kunciKirim }} nilaiAwal={titipan} />
+        <CatatForm {...{ jenis, kelurahan, kunciKirim, luring }} nilaiAwal={titipan} />
       </div>
     </>
   );

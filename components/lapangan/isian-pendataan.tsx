@@ -1,0 +1,126 @@
+import { Isian, Kelompok, KotakCentang, Pilihan, PilihanRadio } from '@/components/form';
+import { PILIHAN_KELAMIN } from '@/components/umkm/pilihan';
+import { PERSETUJUAN_LAPANGAN } from '@/lib/lapangan/rules';
+import { TombolLokasi } from './tombol-lokasi';
+
+export interface Butir {
+  nilai: string;
+  label: string;
+}
+
+/** The one kelurahan of who works in one; it is not asked then. */
+export const satuKelurahan = (kelurahan: readonly Butir[]): Record<string, string> => {
+  const [satu] = kelurahan;
+  return satu && kelurahan.length === 1 ? { kelurahanKode: satu.nilai } : {};
+};
+
+/**
+ * What is asked in the street: who, which business, where, consent.
+ *
+ * @param tanpaNikPenduduk leaves the identity number out: it is not kept on a phone
+ */
+export function IsianPendataan({
+  jenis,
+  kelurahan,
+  tanpaNikPenduduk,
+}: {
+  jenis: readonly Butir[];
+  kelurahan: readonly Butir[];
+  tanpaNikPenduduk?: boolean;
+}) {
+  return (
+    <>
+      <Kelompok judul="Pemilik">
+        <Isian nama="nama" label="Nama pemilik" autoComplete="off" maxLength={120} />
+        <Isian
+          nama="telepon"
+          label="Nomor telepon"
+          petunjuk="Misalnya 0812 3456 7890. Kosongkan bila tidak punya."
+          tipe="tel"
+          autoComplete="off"
+          maxLength={24}
+          lebar="sedang"
+          opsional
+        />
+        {tanpaNikPenduduk ? null : (
+          <Isian
+            nama="nikPenduduk"
+            label="NIK penduduk"
+            petunjuk="16 angka di KTP, bila pemilik bersedia."
+            inputMode="numeric"
+            autoComplete="off"
+            spellCheck={false}
+            maxLength={24}
+            lebar="sedang"
+            opsional
+          />
+        )}
+        <PilihanRadio
+          nama="jenisKelamin"
+          label="Jenis kelamin"
+          pilihan={PILIHAN_KELAMIN}
+          mendatar
+          opsional
+        />
+      </Kelompok>
+      <Kelompok judul="Usaha">
+        <Isian
+          nama="namaUsaha"
+          label="Nama usaha"
+          petunjuk="Bila tidak bernama, tulis seperti orang menyebutnya: Warung Bu Siti."
+          maxLength={160}
+        />
+        <Isian
+          nama="kegiatanUtama"
+          label="Yang dijual atau dikerjakan"
+          petunjuk="Misalnya menjual nasi uduk."
+          maxLength={200}
+        />
+        <Pilihan
+          nama="jenisUsahaKode"
+          label="Jenis usaha"
+          pilihan={[...jenis]}
+          kosong="Pilih jenis usaha"
+        />
+      </Kelompok>
+      <Kelompok judul="Tempat">
+        {kelurahan.length === 1 ? null : (
+          <Pilihan
+            nama="kelurahanKode"
+            label="Kelurahan"
+            pilihan={[...kelurahan]}
+            kosong="Pilih kelurahan"
+          />
+        )}
+        <Isian nama="alamat" label="Alamat usaha" maxLength={300} />
+        <Isian nama="rt" label="RT" inputMode="numeric" maxLength={3} lebar="pendek" opsional />
+        <Isian nama="rw" label="RW" inputMode="numeric" maxLength={3} lebar="pendek" opsional />
+        <TombolLokasi />
+        <Isian
+          nama="lintang"
+          label="Lintang"
+          petunjuk="Misalnya -6.402500."
+          autoComplete="off"
+          maxLength={30}
+          lebar="sedang"
+          opsional
+        />
+        <Isian
+          nama="bujur"
+          label="Bujur"
+          petunjuk="Misalnya 106.794200."
+          autoComplete="off"
+          maxLength={30}
+          lebar="sedang"
+          opsional
+        />
+        <input type="hidden" name="akurasiMeter" />
+      </Kelompok>
+      <KotakCentang
+        nama="setuju"
+        label="Sudah saya bacakan kepada pemilik, dan pemilik setuju."
+        petunjuk={PERSETUJUAN_LAPANGAN.teks}
+      />
+    </>
+  );
+}

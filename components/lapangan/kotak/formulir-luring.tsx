@@ -1,0 +1,231 @@
+'use client';
+
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { TombolKirim } from '@/components/form';
+import { IsiFormulir } from '@/components/form/isi-formulir';
+import { isikanFormulir } from '@/components/form/isikan';
+import { Judul, Pemberitahuan } from '@/components/ui';
+import {
+  adaIsinya,
+  antrekan,
+  type CatatanLuring,
+  catatanBaru,
+  type FotoLuring,
+  ketik,
+  lepasFotoDitolak,
+} from '@/lib/lapangan/kotak/rules';
+import { JALUR_LAPANGAN } from '@/lib/lapangan/rules';
+import { catatLapanganSchema } from '@/lib/lapangan/schema';
+import type { KeadaanFormulir } from '@/lib/platform/form-state';
+import { galatIsian } from '@/lib/platform/isian';
+import { IsianPendataan, satuKelurahan } from '../isian-pendataan';
+import { DaftarCatatan } from './daftar-catatan';
+import { kecilkanFoto } from './foto';
+import { PilihFotoLuring } from './foto-luring';
+import { isianDisimpan } from './jaga-luring';
+import { ALAMAT_LURING } from './jaringan';
+import {
+  type AkunLuring,
+  akunKini,
+  hapusCatatan,
+  hapusFoto,
+  satuCatatan,
+  semuaCatatan,
+  simpanCatatan,
+  simpanFoto,
+} from './simpanan';
+
+const JEDA_MS = 400;
+const baru = () => catatanBaru(crypto.randomUUID(), {}, new Date().toISOString());
+
+/** Gathers records without a network: typed text and photos lie on the phone from the first letter on. */
+export function FormulirLuring() {
+  const [akun, setAkun] = useState<AkunLuring | null>();
+  const [semua, setSemua] = useState<CatatanLuring[]>([]);
+  const [kini, setKini] = useState<CatatanLuring>();
+  const [keadaan, setKeadaan] = useState<KeadaanFormulir>({});
+  const [tersimpan, setTersimpan] = useState(false);
+  const [tersambung, setTersambung] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const terbaru = useRef<CatatanLuring>(undefined);
+  const jeda = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  function pakai(catatan: CatatanLuring) {
+    terbaru.current = catatan;
+    setKini(catatan);
+  }
+  async function segarkan(pemilik: AkunLuring) {
+    setSemua((await semuaCatatan(pemilik)).catatan);
+  }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page opens.
+  useEffect(() => {
+    async function mulai() {
+      const ada = await akunKini(Date.now());
+      setAkun(ada);
+      if (!ada) return;
+      const parameter = new URLSearchParams(location.search);
+      const kunci = parameter.get('kotak');
+      pakai((kunci && (await satuCatatan(ada, kunci))) || baru());
+      setTersimpan(parameter.has('tersimpan'));
+      await segarkan(ada);
+    }
+    mulai().catch(() => setAkun(null));
+    const periksa = () => setTersambung(navigator.onLine);
+    periksa();
+    window.addEventListener('online', periksa);
+    window.addEventListener('offline', periksa);
+    return () => {
+      clearTimeout(jeda.current);
+      window.removeEventListener('online', periksa);
+      window.removeEventListener('offline', periksa);
+    };
+  }, []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: fields change by typing; only another record fills them.
+  useEffect(() => {
+    if (form.current && terbaru.current) {
+      isikanFormulir(form.current, {
+        ...satuKelurahan(akun?.kelurahan ?? []),
+        ...terbaru.current.isian,
+      });
+    }
+  }, [kini?.kunciKirim]);
+
+  /** Stores what stands in the form. */
+  async function simpan(status?: 'selesai'): Promise<void> {
+    if (!akun || !form.current || !terbaru.current) return;
+    const { halFoto: _, ...isian } = isianDisimpan(form.current);
+    const catatan = ketik(terbaru.current, isian);
+    if (status === undefined && !adaIsinya(isian) && catatan.foto.length === 0) return;
+    terbaru.current = status ? antrekan(catatan) : catatan;
+    await simpanCatatan(akun, terbaru.current);
+  }
+  function diketik() {
+    setTersimpan(false);
+    clearTimeout(jeda.current);
+    jeda.current = setTimeout(() => simpan().catch(takTersimpan), JEDA_MS);
+  }
+  const takTersimpan = () =>
+    setKeadaan({ pesan: 'Ponsel ini tidak dapat menyimpan. Kosongkan ruangnya, lalu coba lagi.' });
+
+  async function dikirim(peristiwa: FormEvent<HTMLFormElement>) {
+    peristiwa.preventDefault();
+    clearTimeout(jeda.current);
+    if (!akun || !terbaru.current) return;
+    const { halFoto: _, ...isian } = isianDisimpan(peristiwa.currentTarget);
+    const terbaca = catatLapanganSchema.safeParse({
+      ...isian,
+      kunciKirim: terbaru.current.kunciKirim,
+    });
+    if (!terbaca.success) {
+      setKeadaan({ nilai: isian, galat: galatIsian(terbaca.error) });
+      return;
+    }
+    try {
+      await simpan('selesai');
+      setKeadaan({});
+      setTersimpan(true);
+      pakai(baru());
+      history.replaceState(null, '', ALAMAT_LURING);
+      await segarkan(akun);
+      scrollTo({ top: 0 });
+    } catch {
+      takTersimpan();
+    }
+  }
+  async function tambahFoto(berkas: File, hal: string) {
+    if (!akun || !terbaru.current) return;
+    const kecil = await kecilkanFoto(berkas);
+    const kunciFoto = crypto.randomUUID();
+    const nama = `foto-${terbaru.current.foto.length + 1}.jpg`;
+    await simpanFoto(akun, terbaru.current.kunciKirim, kunciFoto, kecil);
+    const foto: FotoLuring = { kunciFoto, hal, nama, terkirim: false };
+    pakai({ ...terbaru.current, foto: [...terbaru.current.foto, foto] });
+    await simpan();
+  }
+  async function hapusSatuFoto({ kunciFoto }: FotoLuring) {
+    if (!terbaru.current) return;
+    pakai({
+      ...terbaru.current,
+      foto: terbaru.current.foto.filter((satu) => satu.kunciFoto !== kunciFoto),
+    });
+    await simpan();
+    await hapusFoto(kunciFoto);
+  }
+  async function hapus({ kunciKirim }: CatatanLuring) {
+    await hapusCatatan(kunciKirim);
+    if (akun) await segarkan(akun);
+  }
+  async function lepasFoto(catatan: CatatanLuring) {
+    if (!akun) return;
+    await simpanCatatan(akun, lepasFotoDitolak(catatan));
+    await segarkan(akun);
+  }
+
+  if (akun === undefined) return <p role="status">Membuka catatan di ponsel…</p>;
+  if (akun === null || !kini) {
+    return (
+      <Pemberitahuan nada="peringatan" judul="Ponsel ini belum disiapkan">
+        <p>
+          Masuk lewat jaringan dahulu, lalu buka{' '}
+          <a className="tautan" href={JALUR_LAPANGAN}>
+            Pendataan lapangan
+          </a>
+          . Sesudah itu ponsel ini dapat dipakai tanpa jaringan selama tiga hari. Catatan yang sudah
+          tersimpan tetap ada dan dapat dibuka setelah Anda masuk.
+        </p>
+      </Pemberitahuan>
+    );
+  }
+  const lain = semua.filter((satu) => satu.kunciKirim !== kini.kunciKirim);
+  return (
+    <div className="grid gap-6">
+      {tersambung ? (
+        <Pemberitahuan nada="info" judul="Ada jaringan.">
+          <p>
+            <a className="tautan" href={JALUR_LAPANGAN}>
+              Kirim catatan yang menunggu
+            </a>
+          </p>
+        </Pemberitahuan>
+      ) : (
+        <Pemberitahuan nada="peringatan" judul="Tidak ada jaringan.">
+          <p>Yang Anda tulis tersimpan di ponsel ini dan dikirim begitu ada jaringan.</p>
+        </Pemberitahuan>
+      )}
+      {tersimpan ? (
+        <Pemberitahuan nada="sukses" judul="Tersimpan di ponsel ini, belum terkirim." />
+      ) : null}
+      <form
+        ref={form}
+        onInput={diketik}
+        onSubmit={dikirim}
+        noValidate
+        className="formulir"
+        key={kini.kunciKirim}
+      >
+        <IsiFormulir keadaan={keadaan} tersembunyi={satuKelurahan(akun.kelurahan)}>
+          <IsianPendataan jenis={akun.jenis} kelurahan={akun.kelurahan} tanpaNikPenduduk />
+          <PilihFotoLuring foto={kini.foto} tambah={tambahFoto} hapus={hapusSatuFoto} />
+          <TombolKirim penuh>Simpan di ponsel</TombolKirim>
+        </IsiFormulir>
+      </form>
+      <section className="grid gap-4" aria-labelledby="menunggu">
+        <Judul level={2} id="menunggu">
+          Di ponsel ini
+        </Judul>
+        {lain.length > 0 ? (
+          <DaftarCatatan
+            catatan={lain}
+            formulir={ALAMAT_LURING}
+            hapus={hapus}
+            lepasFoto={lepasFoto}
+          />
+        ) : (
+          <p>Belum ada catatan lain.</p>
+        )}
+      </section>
+    </div>
+  );
+}

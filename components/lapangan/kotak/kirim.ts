@@ -1,0 +1,131 @@
+import { bacaAlasanUnggah, pesanUnggah } from '@/lib/dokumen/rules';
+import { kirimCatatanAction } from '@/lib/lapangan/actions';
+import {
+  type CatatanLuring,
+  fotoBerikut,
+  giliran,
+  type JawabanFoto,
+  type JawabanKirim,
+  setelahFoto,
+  sudahSampai,
+  terimaJawaban,
+  terimaJawabanFoto,
+} from '@/lib/lapangan/kotak/rules';
+import { type AkunLuring, bacaFoto, hapusCatatan, semuaCatatan, simpanCatatan } from './simpanan';
+
+/** An answer that does not come counts as none; the key makes a second sending harmless. */
+const TUNGGU_MS = 60_000;
+/** Where a photo's answer leads: a small file, so that only its address is read. */
+const TEMPAT_JAWABAN = '/lapangan.webmanifest';
+
+function formulirKirim({ isian, kunciKirim, dibuat }: CatatanLuring): FormData {
+  const data = new FormData();
+  for (const [nama, isi] of Object.entries({ ...isian, kunciKirim, dicatatPada: dibuat })) {
+    for (const satu of Array.isArray(isi) ? isi : [isi]) data.append(nama, satu);
+  }
+  return data;
+}
+
+const TERLALU_LAMA = Symbol('terlalu lama');
+const batasWaktu = () =>
+  new Promise<typeof TERLALU_LAMA>((selesai) => setTimeout(() => selesai(TERLALU_LAMA), TUNGGU_MS));
+
+async function kirimCatatan(catatan: CatatanLuring): Promise<JawabanKirim> {
+  try {
+    const keadaan = await Promise.race([
+      kirimCatatanAction({}, formulirKirim(catatan)),
+      batasWaktu(),
+    ]);
+    if (keadaan === TERLALU_LAMA) return { jenis: 'nanti' };
+    if (keadaan.tersimpan) {
+      return { jenis: 'tersimpan', ...(keadaan.tersimpan.isi as { id: string; nomor: string }) };
+    }
+    const galat = Object.values(keadaan.galat ?? {}).flat();
+    if (galat.length === 0 && keadaan.rincian === undefined) {
+      return { jenis: 'nanti', pesan: keadaan.pesan };
+    }
+    return { jenis: 'ditolak', pesan: [keadaan.pesan, ...galat].filter(Boolean).join(' ') };
+  } catch {
+    // No network, a server of a newer build, or no session: the page leads on to where that is told.
+    return { jenis: 'nanti' };
+  }
+}
+
+async function kirimFoto(
+  akun: AkunLuring,
+  kunciKirim: string,
+  { kunciFoto, hal, nama }: { kunciFoto: string; hal: string; nama: string },
+): Promise<JawabanFoto> {
+  const isi = await bacaFoto(akun, kunciFoto);
+  if (!isi) return { jenis: 'ditolak', pesan: 'Foto ini tidak ada lagi di ponsel.' };
+  const data = new FormData();
+  data.append('kunciKirim', kunciKirim);
+  data.append('kunciFoto', kunciFoto);
+  data.append('hal', hal);
+  data.append('berkas', new File([isi], nama, { type: 'image/jpeg' }));
+  try {
+    const jawaban = await fetch(
+      `/api/berkas/lapangan?kembali=${encodeURIComponent(TEMPAT_JAWABAN)}`,
+      { method: 'POST', body: data, signal: AbortSignal.timeout(TUNGGU_MS) },
+    );
+    const alamat = new URL(jawaban.url);
+    if (alamat.pathname !== TEMPAT_JAWABAN) return { jenis: 'nanti' };
+    const unggah = alamat.searchParams.get('unggah');
+    if (unggah === 'ok') return { jenis: 'tersimpan' };
+    const alasan = bacaAlasanUnggah(unggah);
+    if (!alasan || alasan === 'GANGGUAN' || alasan === 'TERLALU_SERING') return { jenis: 'nanti' };
+    return { jenis: 'ditolak', pesan: pesanUnggah(alasan, 'FOTO_USAHA') };
+  } catch {
+    return { jenis: 'nanti' };
+  }
+}
+
+/**
+ * One record with its photos, each step stored before the next.
+ *
+ * @returns the record as it is now, or why it has to wait
+ */
+async function kirimSatu(
+  akun: AkunLuring,
+  awal: CatatanLuring,
+): Promise<CatatanLuring | { nanti: string | undefined }> {
+  let catatan = awal;
+  const simpan = async (baru: CatatanLuring) => {
+    if (baru !== catatan) await simpanCatatan(akun, baru);
+    catatan = baru;
+  };
+  if (!catatan.tersimpan) {
+    const jawaban = await kirimCatatan(catatan);
+    if (jawaban.jenis === 'nanti') return { nanti: jawaban.pesan };
+    await simpan(terimaJawaban(catatan, jawaban));
+  }
+  for (const foto of fotoBerikut(catatan)) {
+    const jawaban = await kirimFoto(akun, catatan.kunciKirim, foto);
+    if (jawaban.jenis === 'nanti') return { nanti: undefined };
+    await simpan(terimaJawabanFoto(catatan, foto.kunciFoto, jawaban));
+  }
+  await simpan(setelahFoto(catatan));
+  if (sudahSampai(catatan)) await hapusCatatan(catatan.kunciKirim);
+  return catatan;
+}
+
+export interface HasilKirim {
+  sampai: CatatanLuring[];
+  /** Something is left that will go by itself later. */
+  tertunda: boolean;
+  /** Why, when the portal said so. */
+  pesan?: string;
+}
+
+/** Sends whatever waits, one after the other, in one tab at a time. */
+export function kirimSemua(akun: AkunLuring): Promise<HasilKirim> {
+  return navigator.locks.request('sinergi-lapangan-kirim', async () => {
+    const sampai: CatatanLuring[] = [];
+    for (const satu of giliran((await semuaCatatan(akun)).catatan)) {
+      const hasil = await kirimSatu(akun, satu);
+      if ('nanti' in hasil) return { sampai, tertunda: true, pesan: hasil.nanti };
+      if (sudahSampai(hasil)) sampai.push(hasil);
+    }
+    return { sampai, tertunda: false };
+  });
+}

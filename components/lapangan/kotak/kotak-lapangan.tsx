@@ -1,0 +1,160 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useEffect, useRef, useState } from 'react';
+import { Judul, Pemberitahuan, Tautan, Tombol } from '@/components/ui';
+import { type CatatanLuring, lepasFotoDitolak, terimaJawaban } from '@/lib/lapangan/kotak/rules';
+import { JALUR_LAPANGAN } from '@/lib/lapangan/rules';
+import { formatWaktu } from '@/lib/platform/format';
+import { DaftarCatatan } from './daftar-catatan';
+import { ALAMAT_LURING, siapkanLuring } from './jaringan';
+import { kirimSemua } from './kirim';
+import {
+  type AkunLuring,
+  hapusCatatan,
+  hapusFoto,
+  type IsiLuring,
+  pasangAkun,
+  satuCatatan,
+  semuaCatatan,
+  simpanCatatan,
+} from './simpanan';
+
+interface Keadaan {
+  akun: AkunLuring;
+  catatan: CatatanLuring[];
+  takTerbuka: number;
+  siap: boolean;
+}
+
+/** What the page says was stored while the phone still held it. */
+async function tandaiTersimpan(
+  akun: AkunLuring,
+  { kunciKirim, id, nomor }: { kunciKirim: string; id: string; nomor: string },
+): Promise<void> {
+  const ada = await satuCatatan(akun, kunciKirim);
+  if (ada) await simpanCatatan(akun, terimaJawaban(ada, { jenis: 'tersimpan', id, nomor }));
+}
+
+/**
+ * The phone's outbox on the pages of who works in the street: gives the phone what it needs to go on without
+ * a network, sends what waits, and shows what came back.
+ */
+export function KotakLapangan({
+  luring,
+  tersimpan,
+}: {
+  luring: IsiLuring;
+  /** The record this page is about; if the phone still holds it, it has arrived. */
+  tersimpan?: { kunciKirim: string; id: string; nomor: string };
+}) {
+  const [keadaan, setKeadaan] = useState<Keadaan | null>(null);
+  const [sampai, setSampai] = useState<CatatanLuring[]>([]);
+  const [kabar, setKabar] = useState('');
+  const [sedang, setSedang] = useState(false);
+  const router = useRouter();
+  const akun = useRef<AkunLuring>(undefined);
+
+  async function segarkan(siap?: boolean) {
+    if (!akun.current) return;
+    const isi = { akun: akun.current, ...(await semuaCatatan(akun.current)) };
+    setKeadaan((lama) => ({ ...isi, siap: siap ?? lama?.siap ?? false }));
+  }
+  async function kirim() {
+    if (!akun.current || !navigator.onLine) return;
+    setSedang(true);
+    const hasil = await kirimSemua(akun.current);
+    setSedang(false);
+    setKabar(hasil.tertunda ? (hasil.pesan ?? 'Jaringan terputus. Sisanya dikirim nanti.') : '');
+    if (hasil.sampai.length > 0) {
+      setSampai((lama) => [...lama, ...hasil.sampai]);
+      router.refresh();
+    }
+    await segarkan();
+  }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once a page; later changes come by themselves.
+  useEffect(() => {
+    let batal = false;
+    async function mulai() {
+      akun.current = await pasangAkun(luring, Date.now());
+      if (tersimpan) await tandaiTersimpan(akun.current, tersimpan);
+      await segarkan();
+      const siap = await siapkanLuring();
+      if (batal) return;
+      await segarkan(siap);
+      await kirim();
+    }
+    // A browser that keeps nothing works as before, only not without a network.
+    const jalan = () =>
+      mulai().catch(() => setKabar('Peramban ini tidak dapat menyimpan catatan.'));
+    const tersambung = () => kirim().catch(() => setSedang(false));
+    jalan();
+    window.addEventListener('online', tersambung);
+    return () => {
+      batal = true;
+      window.removeEventListener('online', tersambung);
+    };
+  }, []);
+
+  async function hapus({ kunciKirim }: CatatanLuring) {
+    await hapusCatatan(kunciKirim);
+    await segarkan();
+  }
+  async function lepasFoto(catatan: CatatanLuring) {
+    if (!akun.current) return;
+    await simpanCatatan(akun.current, lepasFotoDitolak(catatan));
+    for (const foto of catatan.foto) if (foto.ditolak) await hapusFoto(foto.kunciFoto);
+    await kirim();
+  }
+
+  const menunggu = keadaan?.catatan.some((satu) => satu.status === 'MENUNGGU');
+  return (
+    <section className="grid gap-4" aria-labelledby="kotak-lapangan" hidden={!keadaan}>
+      <Judul level={2} id="kotak-lapangan">
+        Di ponsel ini
+      </Judul>
+      {sampai.length > 0 ? (
+        <Pemberitahuan nada="sukses" judul={`${sampai.length} catatan dari ponsel sudah terkirim.`}>
+          <ul>
+            {sampai.map(({ kunciKirim, tersimpan: jadi }) => (
+              <li key={kunciKirim}>
+                <Tautan href={`${JALUR_LAPANGAN}/${jadi?.id}`}>{jadi?.nomor}</Tautan>
+              </li>
+            ))}
+          </ul>
+        </Pemberitahuan>
+      ) : null}
+      {keadaan && keadaan.catatan.length > 0 ? (
+        <DaftarCatatan
+          catatan={keadaan.catatan}
+          formulir={`${JALUR_LAPANGAN}/baru`}
+          hapus={hapus}
+          lepasFoto={lepasFoto}
+        />
+      ) : (
+        <p>Tidak ada catatan yang menunggu dikirim.</p>
+      )}
+      <p role="status">{sedang ? 'Sedang mengirim…' : kabar}</p>
+      {menunggu && !sedang ? (
+        <p>
+          <Tombol type="button" varian="kedua" ikon="ulang" onClick={() => kirim()}>
+            Kirim sekarang
+          </Tombol>
+        </p>
+      ) : null}
+      {keadaan?.takTerbuka ? (
+        <p>{keadaan.takTerbuka} catatan lama di ponsel ini tidak dapat dibuka lagi.</p>
+      ) : null}
+      {keadaan?.siap ? (
+        <p className="teks-lembut">
+          Dapat dipakai tanpa jaringan sampai {formatWaktu(new Date(keadaan.akun.sampai))}:{' '}
+          <a className="tautan" href={ALAMAT_LURING}>
+            formulir tanpa jaringan
+          </a>
+          .
+        </p>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,204 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { CatatanLuring } from '@/lib/lapangan/kotak/rules';
+
+/*
+ * The outbox in the browser. Each record is encrypted with a key of the account (AES-256-GCM) that the
+ * portal gives to a signed-in officer. The key lies in the browser as one that cannot be exported, for some
+ * days, and is forgotten when one signs out; what waits then stays unreadable until the same account is back.
+ */
+
+export interface Butir {
+  nilai: string;
+  label: string;
+}
+
+/** What the form needs when there is no network. */
+export interface AkunLuring {
+  penggunaId: string;
+  kunci: CryptoKey;
+  kelurahan: Butir[];
+  jenis: Butir[];
+  /** Milliseconds; from then on one has to sign in again. */
+  sampai: number;
+}
+
+interface Tertutup {
+  penggunaId: string;
+  iv: Uint8Array<ArrayBuffer>;
+  sandi: ArrayBuffer;
+}
+
+interface Skema extends DBSchema {
+  akun: { key: string; value: AkunLuring };
+  catatan: {
+    key: string;
+    value: Tertutup & { kunciKirim: string };
+    indexes: { penggunaId: string };
+  };
+  foto: {
+    key: string;
+    value: Tertutup & { kunciFoto: string; kunciKirim: string };
+    indexes: { kunciKirim: string };
+  };
+}
+
+const NAMA = 'sinergi-lapangan';
+let terbuka: Promise<IDBPDatabase<Skema>> | undefined;
+
+function buka(): Promise<IDBPDatabase<Skema>> {
+  terbuka ??= openDB<Skema>(NAMA, 1, {
+    upgrade(db) {
+      db.createObjectStore('akun', { keyPath: 'penggunaId' });
+      db.createObjectStore('catatan', { keyPath: 'kunciKirim' }).createIndex(
+        'penggunaId',
+        'penggunaId',
+      );
+      db.createObjectStore('foto', { keyPath: 'kunciFoto' }).createIndex(
+        'kunciKirim',
+        'kunciKirim',
+      );
+    },
+    terminated() {
+      terbuka = undefined;
+    },
+  });
+  terbuka.catch(() => {
+    terbuka = undefined;
+  });
+  return terbuka;
+}
+
+/** What the portal gives a signed-in officer's phone. */
+export interface IsiLuring extends Pick<AkunLuring, 'penggunaId' | 'kelurahan' | 'jenis'> {
+  /** 32 bytes, base64. */
+  kunci: string;
+  /** Hours for which the phone may be used without signing in anew. */
+  jam: number;
+}
+
+const JAM_MS = 3_600_000;
+
+/** Makes this phone the one of an account; the key of whoever used it before is forgotten. */
+export async function pasangAkun(
+  { kunci, jam, ...akun }: IsiLuring,
+  kini: number,
+): Promise<AkunLuring> {
+  const bita = Uint8Array.from(atob(kunci), (huruf) => huruf.charCodeAt(0));
+  const tertutup = await crypto.subtle.importKey('raw', bita, 'AES-GCM', false, [
+    'encrypt',
+    'decrypt',
+  ]);
+  const isi: AkunLuring = { ...akun, kunci: tertutup, sampai: kini + jam * JAM_MS };
+  const tx = (await buka()).transaction('akun', 'readwrite');
+  await tx.store.clear();
+  await tx.store.put(isi);
+  await tx.done;
+  return isi;
+}
+
+/** Whose phone this is; null when nobody has prepared it or the time is over. */
+export async function akunKini(kini: number): Promise<AkunLuring | null> {
+  const [akun] = await (await buka()).getAll('akun');
+  return akun && akun.sampai > kini ? akun : null;
+}
+
+/** Forgets the key; records stay, unreadable. */
+export async function lupakanAkun(): Promise<void> {
+  const ada = await indexedDB.databases();
+  if (ada.some(({ name }) => name === NAMA)) await (await buka()).clear('akun');
+}
+
+/** Ties a record to its account and key: moved elsewhere it does not open. */
+const ikatan = (penggunaId: string, kunci: string) =>
+  new TextEncoder().encode(`${penggunaId}\n${kunci}`);
+
+async function tutup(akun: AkunLuring, kunci: string, isi: BufferSource): Promise<Tertutup> {
+  const iv = crypto.getRandomValues(new Uint8Array(12));
+  const { penggunaId } = akun;
+  const additionalData = ikatan(penggunaId, kunci);
+  const sandi = await crypto.subtle.encrypt(
+    { name: 'AES-GCM', iv, additionalData },
+    akun.kunci,
+    isi,
+  );
+  return { penggunaId, iv, sandi };
+}
+
+function bukaTertutup(
+  akun: AkunLuring,
+  kunci: string,
+  { iv, sandi }: Tertutup,
+): Promise<ArrayBuffer> {
+  const additionalData = ikatan(akun.penggunaId, kunci);
+  return crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData }, akun.kunci, sandi);
+}
+
+/** Stores a record, new or changed; on return it lies on the disk. */
+export async function simpanCatatan(akun: AkunLuring, catatan: CatatanLuring): Promise<void> {
+  const { kunciKirim } = catatan;
+  const isi = new TextEncoder().encode(JSON.stringify(catatan));
+  const tertutup = await tutup(akun, kunciKirim, isi);
+  const tx = (await buka()).transaction('catatan', 'readwrite', { durability: 'strict' });
+  await tx.store.put({ kunciKirim, ...tertutup });
+  await tx.done;
+}
+
+async function bacaTertutup(akun: AkunLuring, satu: Tertutup & { kunciKirim: string }) {
+  const isi = await bukaTertutup(akun, satu.kunciKirim, satu);
+  return JSON.parse(new TextDecoder().decode(isi)) as CatatanLuring;
+}
+
+/** Records of the account, oldest first, and how many cannot be opened with its key. */
+export async function semuaCatatan(
+  akun: AkunLuring,
+): Promise<{ catatan: CatatanLuring[]; takTerbuka: number }> {
+  const semua = await (await buka()).getAllFromIndex('catatan', 'penggunaId', akun.penggunaId);
+  const terbaca = await Promise.all(
+    semua.map((satu) => bacaTertutup(akun, satu).catch(() => null)),
+  );
+  const catatan = terbaca.filter((satu) => satu !== null);
+  catatan.sort((a, b) => a.dibuat.localeCompare(b.dibuat));
+  return { catatan, takTerbuka: terbaca.length - catatan.length };
+}
+
+/** One record of the account. */
+export async function satuCatatan(
+  akun: AkunLuring,
+  kunciKirim: string,
+): Promise<CatatanLuring | null> {
+  const ada = await (await buka()).get('catatan', kunciKirim);
+  return ada && ada.penggunaId === akun.penggunaId ? bacaTertutup(akun, ada) : null;
+}
+
+/** Keeps a photo beside its record. */
+export async function simpanFoto(
+  akun: AkunLuring,
+  kunciKirim: string,
+  kunciFoto: string,
+  isi: Blob,
+): Promise<void> {
+  const tertutup = await tutup(akun, kunciFoto, await isi.arrayBuffer());
+  const tx = (await buka()).transaction('foto', 'readwrite', { durability: 'strict' });
+  await tx.store.put({ kunciFoto, kunciKirim, ...tertutup });
+  await tx.done;
+}
+
+export async function bacaFoto(akun: AkunLuring, kunciFoto: string): Promise<Blob | null> {
+  const ada = await (await buka()).get('foto', kunciFoto);
+  return ada ? new Blob([await bukaTertutup(akun, kunciFoto, ada)], { type: 'image/jpeg' }) : null;
+}
+
+/** Removes a record with its photos, all or nothing. */
+export async function hapusCatatan(kunciKirim: string): Promise<void> {
+  const tx = (await buka()).transaction(['catatan', 'foto'], 'readwrite');
+  const foto = tx.objectStore('foto');
+  for (const kunci of await foto.index('kunciKirim').getAllKeys(kunciKirim))
+    await foto.delete(kunci);
+  await tx.objectStore('catatan').delete(kunciKirim);
+  await tx.done;
+}
+
+/** Removes photos that are no longer of any record. */
+export async function hapusFoto(kunciFoto: string): Promise<void> {
+  await (await buka()).delete('foto', kunciFoto);
+}

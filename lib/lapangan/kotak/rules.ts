@@ -1,0 +1,134 @@
+/*
+ * Records that wait on the phone until there is a network. Pure: what a record is, whose turn it is, and
+ * what an answer makes of it.
+ */
+
+/**
+ * DRAF is being typed; MENUNGGU is finished and goes out by itself; PERIKSA came back with something that
+ * only the officer can decide.
+ */
+export type StatusCatatan = 'DRAF' | 'MENUNGGU' | 'PERIKSA';
+
+export interface FotoLuring {
+  /** Made on the phone; the same photo sent twice is one. */
+  kunciFoto: string;
+  hal: string;
+  nama: string;
+  terkirim: boolean;
+  /** Why the server did not take it, in a sentence; it stays until the officer removes it. */
+  ditolak?: string;
+}
+
+export interface CatatanLuring {
+  /** Made on the phone; the same record sent twice is one. */
+  kunciKirim: string;
+  isian: Readonly<Record<string, string | string[]>>;
+  status: StatusCatatan;
+  /** ISO, when it was first written. */
+  dibuat: string;
+  foto: readonly FotoLuring[];
+  /** Why it came back, in a sentence. */
+  pesan?: string;
+  /** As the server stored it; from here only photos are missing. */
+  tersimpan?: { id: string; nomor: string };
+}
+
+export type JawabanKirim =
+  | { jenis: 'tersimpan'; id: string; nomor: string }
+  /** The officer has to look at it. */
+  | { jenis: 'ditolak'; pesan: string }
+  /** Nothing wrong with the record: no network, too often, a fault of the server, no session. */
+  | { jenis: 'nanti'; pesan?: string };
+
+export type JawabanFoto =
+  | { jenis: 'tersimpan' }
+  | { jenis: 'ditolak'; pesan: string }
+  | { jenis: 'nanti' };
+
+/** Longest time in which a phone that is not online may be written on, in hours. */
+export const LURING_PALING_LAMA_JAM = 72;
+
+/** Most photos that wait with one record; the same as the portal takes. */
+export { FOTO_PALING_BANYAK } from '../rules';
+
+export function catatanBaru(
+  kunciKirim: string,
+  isian: CatatanLuring['isian'],
+  dibuat: string,
+): CatatanLuring {
+  return { kunciKirim, isian, status: 'DRAF', dibuat, foto: [] };
+}
+
+/** Those that may go out now, the oldest first. */
+export const giliran = (semua: readonly CatatanLuring[]): CatatanLuring[] =>
+  semua
+    .filter((satu) => satu.status === 'MENUNGGU')
+    .sort((a, b) => a.dibuat.localeCompare(b.dibuat) || a.kunciKirim.localeCompare(b.kunciKirim));
+
+/** What is typed anew replaces what was typed; photos and what the server knows stay. */
+export function ketik(catatan: CatatanLuring, isian: CatatanLuring['isian']): CatatanLuring {
+  return catatan.tersimpan ? catatan : { ...catatan, isian };
+}
+
+/** Finished by the officer: it waits for the network. */
+export function antrekan(catatan: CatatanLuring): CatatanLuring {
+  return { ...catatan, status: 'MENUNGGU', pesan: undefined };
+}
+
+/** What the server's answer to the record makes of it. A record never disappears by an answer. */
+export function terimaJawaban(catatan: CatatanLuring, jawaban: JawabanKirim): CatatanLuring {
+  if (jawaban.jenis === 'nanti') return catatan;
+  if (jawaban.jenis === 'ditolak') return { ...catatan, status: 'PERIKSA', pesan: jawaban.pesan };
+  const { id, nomor } = jawaban;
+  return { ...catatan, status: 'MENUNGGU', pesan: undefined, tersimpan: { id, nomor } };
+}
+
+/** What the server's answer to a photo makes of the record. */
+export function terimaJawabanFoto(
+  catatan: CatatanLuring,
+  kunciFoto: string,
+  jawaban: JawabanFoto,
+): CatatanLuring {
+  if (jawaban.jenis === 'nanti') return catatan;
+  const foto = catatan.foto.map((satu) => {
+    if (satu.kunciFoto !== kunciFoto || satu.terkirim) return satu;
+    return jawaban.jenis === 'tersimpan'
+      ? { ...satu, terkirim: true, ditolak: undefined }
+      : { ...satu, ditolak: jawaban.pesan };
+  });
+  return { ...catatan, foto };
+}
+
+/** Photos that may go out: only of a record that the server has. */
+export const fotoBerikut = (catatan: CatatanLuring): FotoLuring[] =>
+  catatan.tersimpan ? catatan.foto.filter((satu) => !satu.terkirim && !satu.ditolak) : [];
+
+/** Everything has arrived, so the phone need not keep it. */
+export const sudahSampai = (catatan: CatatanLuring): boolean =>
+  catatan.tersimpan !== undefined && catatan.foto.every((satu) => satu.terkirim);
+
+/** Everything that can go out has; a photo that was refused holds the record until it is removed. */
+export function setelahFoto(catatan: CatatanLuring): CatatanLuring {
+  const ditolak = catatan.foto.find((satu) => satu.ditolak);
+  return catatan.tersimpan && ditolak && fotoBerikut(catatan).length === 0
+    ? { ...catatan, status: 'PERIKSA', pesan: `Foto ${ditolak.nama}: ${ditolak.ditolak}` }
+    : catatan;
+}
+
+/** Without the photos that were refused; what is left goes on. */
+export function lepasFotoDitolak(catatan: CatatanLuring): CatatanLuring {
+  return antrekan({ ...catatan, foto: catatan.foto.filter((satu) => !satu.ditolak) });
+}
+
+/** Name for a list: of the business, else of the owner. */
+export function sebutanCatatan({ isian }: CatatanLuring): string {
+  for (const nama of ['namaUsaha', 'nama']) {
+    const isi = isian[nama];
+    if (typeof isi === 'string' && isi.trim() !== '') return isi.trim();
+  }
+  return 'Belum bernama';
+}
+
+/** Whether something worth keeping has been typed. */
+export const adaIsinya = (isian: CatatanLuring['isian']): boolean =>
+  ['nama', 'namaUsaha', 'telepon', 'kegiatanUtama', 'alamat'].some((nama) => isian[nama]);

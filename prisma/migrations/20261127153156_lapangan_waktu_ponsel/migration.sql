@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "pendataan_lapangan" ADD COLUMN     "dicatat_pada" TIMESTAMPTZ(3);

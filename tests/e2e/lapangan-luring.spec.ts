@@ -1,0 +1,255 @@
+import { randomUUID } from 'node:crypto';
+import type { Page } from '@playwright/test';
+import sharp from 'sharp';
+import { type AkunUji, buatAkun, habiskanSesi, jadiAkun } from '@/tests/support/e2e/akun-baru';
+import { denganBasisData } from '@/tests/support/e2e/contoh';
+import { SANDI_DEMO } from '@/tests/support/e2e/peran';
+import { periksaAksesibilitas, periksaKerangka, periksaLebar } from '@/tests/support/e2e/periksa';
+import { expect, test } from '@/tests/support/e2e/uji';
+import { isi } from '@/tests/support/e2e/umkm';
+
+/** Far from the kelurahan of the demo's officer. */
+const KELURAHAN = '32.76.05.1004';
+const kata = () =>
+  randomUUID()
+    .replaceAll('-', '')
+    .replace(/\d/g, (n) => 'ghijklmnop'[+n] ?? '')
+    .slice(0, 20);
+const telepon = () => `0814${String(Math.floor(Math.random() * 1e8)).padStart(8, '0')}`;
+const isian = (ubah: Record<string, string> = {}): Record<string, string> => ({
+  nama: kata(),
+  telepon: telepon(),
+  namaUsaha: kata(),
+  kegiatanUtama: 'Menjual nasi uduk',
+  jenisUsahaKode: 'kuliner',
+  alamat: 'Gang Tanpa Sinyal 3',
+  rt: '4',
+  setuju: 'ya',
+  ...ubah,
+});
+
+interface Tersimpan {
+  jumlah: number;
+  foto: number;
+  dicatat: boolean;
+}
+const tersimpan = (nama: string): Promise<Tersimpan> =>
+  denganBasisData(async (klien) => {
+    const { rows } = await klien.query<Tersimpan>(
+      `select count(distinct u.id)::int as jumlah, count(f.kunci)::int as foto,
+              bool_and(p.dicatat_pada <= p.disetujui_pada) as dicatat
+       from usaha u left join pendataan_lapangan p on p.usaha_id = u.id
+       left join foto_lapangan f on f.pendataan_id = p.id where u.nama = $1`,
+      [nama],
+    );
+    return rows[0] as Tersimpan;
+  });
+
+/** The phone is prepared once, with a network. */
+async function siapkan(page: Page): Promise<void> {
+  await page.goto('/portal/lapangan');
+  await expect(page.getByText(/Dapat dipakai tanpa jaringan sampai/)).toBeVisible();
+}
+const simpanLuring = (page: Page) => page.getByRole('button', { name: 'Simpan di ponsel' }).click();
+const bukaLuring = async (page: Page) => {
+  // Whatever one opens without a network leads to the page that works.
+  await page.goto('/portal/lapangan');
+  await expect(page).toHaveURL(/\/luring$/);
+  await expect(page.getByRole('button', { name: 'Simpan di ponsel' })).toBeVisible();
+};
+
+test.describe('tanpa jaringan', () => {
+  let akun: AkunUji;
+  test.beforeEach(async ({ page, penjaga }) => {
+    // A browser reports each request that finds no network.
+    penjaga.izinkan(/ERR_INTERNET_DISCONNECTED|Failed to fetch|Load failed/);
+    akun = await buatAkun('PETUGAS_KELURAHAN', { kelurahanKode: KELURAHAN });
+    await jadiAkun(page, akun);
+    await siapkan(page);
+  });
+
+  test('dicatat dengan foto tanpa jaringan, tab mati, lalu terkirim sekali', async ({
+    page,
+    context,
+  }) => {
+    const satu = isian();
+    await context.setOffline(true);
+    await bukaLuring(page);
+    await periksaKerangka(page);
+    await periksaLebar(page);
+    await periksaAksesibilitas(page);
+    await expect(page.getByText('Tidak ada jaringan.')).toBeVisible();
+    await expect(page.locator('[name="nikPenduduk"]')).toHaveCount(0);
+
+    // Bad input is told here and now, with nothing lost.
+    await isi(page, { ...satu, telepon: '12' });
+    await simpanLuring(page);
+    await expect(page.getByRole('main').getByRole('alert').first()).toBeVisible();
+    await expect(page.locator('[name="namaUsaha"]')).toHaveValue(satu.namaUsaha ?? '');
+    await isi(page, { telepon: satu.telepon ?? '' });
+    const gambar = await sharp({
+      create: { width: 2400, height: 1200, channels: 3, background: '#337755' },
+    })
+      .jpeg()
+      .toBuffer();
+    await page
+      .getByLabel('Pilih atau ambil foto')
+      .setInputFiles({ name: 'IMG_1.jpg', mimeType: 'image/jpeg', buffer: gambar });
+    await expect(page.getByText('foto-1.jpg, Tempat usaha')).toBeVisible();
+
+    // The phone dies in the middle of it.
+    await page.close();
+    const lain = await context.newPage();
+    await bukaLuring(lain);
+    await expect(lain.getByText('Belum selesai')).toBeVisible();
+    await lain.getByRole('link', { name: 'Buka' }).click();
+    await expect(lain.locator('[name="namaUsaha"]')).toHaveValue(satu.namaUsaha ?? '');
+    await expect(lain.getByText('foto-1.jpg, Tempat usaha')).toBeVisible();
+    await simpanLuring(lain);
+    await expect(lain.getByText('Tersimpan di ponsel ini, belum terkirim.')).toBeVisible();
+    await expect(lain.getByText('Menunggu jaringan')).toBeVisible();
+    await periksaLebar(lain);
+    await periksaAksesibilitas(lain);
+    expect((await tersimpan(satu.namaUsaha ?? '')).jumlah).toBe(0);
+
+    // What lies on the phone cannot be read there.
+    const terbaca = await lain.evaluate(async (nama) => {
+      const db: IDBDatabase = await new Promise((selesai) => {
+        const buka = indexedDB.open('sinergi-lapangan');
+        buka.onsuccess = () => selesai(buka.result);
+      });
+      const semua: { sandi: ArrayBuffer }[] = await new Promise((selesai) => {
+        const baca = db.transaction('catatan').objectStore('catatan').getAll();
+        baca.onsuccess = () => selesai(baca.result);
+      });
+      db.close();
+      return semua.map(({ sandi }) => new TextDecoder().decode(sandi).includes(nama));
+    }, satu.namaUsaha ?? '');
+    expect(terbaca).toEqual([false]);
+
+    await context.setOffline(false);
+    // Two tabs at once do not send it twice.
+    const kedua = await context.newPage();
+    await Promise.all([lain.goto('/portal/lapangan'), kedua.goto('/portal/lapangan')]);
+    await expect(lain.getByText('Tidak ada catatan yang menunggu dikirim.')).toBeVisible();
+    await expect(kedua.getByText('Tidak ada catatan yang menunggu dikirim.')).toBeVisible();
+    expect(await tersimpan(satu.namaUsaha ?? '')).toEqual({ jumlah: 1, foto: 1, dicatat: true });
+  });
+
+  test('jaringan putus saat mengirim: masuk ke ponsel, lalu terkirim', async ({
+    page,
+    context,
+  }) => {
+    const satu = isian();
+    await page.goto('/portal/lapangan/baru');
+    await isi(page, satu);
+    await context.setOffline(true);
+    await page.getByRole('button', { name: 'Simpan pendataan' }).click();
+    await expect(page.getByText('Tersimpan di ponsel ini, belum terkirim.')).toBeVisible();
+    await expect(page.getByText(satu.namaUsaha ?? '')).toBeVisible();
+    await context.setOffline(false);
+    await page.getByRole('link', { name: 'Kirim catatan yang menunggu' }).click();
+    await expect(page.getByText('1 catatan dari ponsel sudah terkirim.')).toBeVisible();
+    expect((await tersimpan(satu.namaUsaha ?? '')).jumlah).toBe(1);
+  });
+
+  test('jawaban yang hilang tidak menggandakan', async ({ page, context }) => {
+    const satu = isian();
+    await context.setOffline(true);
+    await bukaLuring(page);
+    await isi(page, satu);
+    await simpanLuring(page);
+    await expect(page.getByText('Menunggu jaringan')).toBeVisible();
+    await context.setOffline(false);
+    // The server stores it, but its answer never arrives.
+    let hilang = 0;
+    await page.route('**/portal/lapangan', async (rute) => {
+      if (rute.request().method() !== 'POST' || hilang > 0) return rute.continue();
+      hilang += 1;
+      await rute.fetch();
+      await rute.abort('connectionreset');
+    });
+    await page.goto('/portal/lapangan');
+    await expect(page.getByText('Menunggu jaringan')).toBeVisible();
+    await expect.poll(() => hilang).toBe(1);
+    await page.getByRole('button', { name: 'Kirim sekarang' }).click();
+    await expect(page.getByText('1 catatan dari ponsel sudah terkirim.')).toBeVisible();
+    expect((await tersimpan(satu.namaUsaha ?? '')).jumlah).toBe(1);
+  });
+
+  test('yang serupa diperlihatkan untuk diputuskan, tidak hilang dan tidak ganda', async ({
+    page,
+    context,
+  }) => {
+    const lama = isian();
+    await page.goto('/portal/lapangan/baru');
+    await isi(page, lama);
+    await page.getByRole('button', { name: 'Simpan pendataan' }).click();
+    await expect(page.getByText(/Tercatat dengan nomor/)).toBeVisible();
+    await expect(page.getByText('Tidak ada catatan yang menunggu dikirim.')).toBeVisible();
+
+    const baru = isian({ telepon: lama.telepon ?? '' });
+    await context.setOffline(true);
+    await bukaLuring(page);
+    await isi(page, baru);
+    await simpanLuring(page);
+    await expect(page.getByText('Menunggu jaringan')).toBeVisible();
+    await context.setOffline(false);
+    await page.goto('/portal/lapangan');
+    await expect(page.getByText('Perlu diperiksa')).toBeVisible();
+    await expect(page.getByText(/Ada yang mirip di kelurahan ini/)).toBeVisible();
+    expect((await tersimpan(baru.namaUsaha ?? '')).jumlah).toBe(0);
+    await page.getByRole('link', { name: 'Perbaiki' }).click();
+    await expect(page.locator('[name="namaUsaha"]')).toHaveValue(baru.namaUsaha ?? '');
+    await page.getByRole('button', { name: 'Simpan pendataan' }).click();
+    await page.getByLabel(`Orang yang sama, usaha lain: ${lama.nama}`).check();
+    await page.getByRole('button', { name: 'Simpan pendataan' }).click();
+    await expect(page.getByText(/Tercatat dengan nomor/)).toBeVisible();
+    await expect(page.getByText('Tidak ada catatan yang menunggu dikirim.')).toBeVisible();
+    expect((await tersimpan(baru.namaUsaha ?? '')).jumlah).toBe(1);
+  });
+
+  test('sesi habis dan keluar: catatan tetap, tertutup, dan terkirim setelah masuk', async ({
+    page,
+    context,
+  }) => {
+    const satu = isian();
+    await context.setOffline(true);
+    await bukaLuring(page);
+    await isi(page, satu);
+    await simpanLuring(page);
+    await expect(page.getByText('Menunggu jaringan')).toBeVisible();
+    await context.setOffline(false);
+    await habiskanSesi(akun);
+    await page.goto('/portal/lapangan');
+    await expect(page.getByRole('heading', { level: 1, name: 'Masuk' })).toBeVisible();
+    // Whoever signed out leaves nothing readable behind.
+    await page.goto('/masuk?sebab=keluar');
+    await expect(page.getByText('Anda sudah keluar.')).toBeVisible();
+    await expect
+      .poll(() =>
+        page.evaluate(
+          () =>
+            new Promise((selesai) => {
+              const buka = indexedDB.open('sinergi-lapangan');
+              buka.onsuccess = () => {
+                const hitung = buka.result.transaction('akun').objectStore('akun').count();
+                hitung.onsuccess = () => {
+                  buka.result.close();
+                  selesai(hitung.result);
+                };
+              };
+            }),
+        ),
+      )
+      .toBe(0);
+    await page.goto('/luring');
+    await expect(page.getByText('Ponsel ini belum disiapkan')).toBeVisible();
+    await page.goto('/masuk?lanjut=/portal/lapangan');
+    await page.getByLabel('Alamat surel').fill(akun.surel);
+    await page.getByLabel('Kata sandi', { exact: true }).fill(SANDI_DEMO);
+    await page.getByRole('button', { name: 'Masuk', exact: true }).click();
+    await expect(page.getByText('1 catatan dari ponsel sudah terkirim.')).toBeVisible();
+    expect((await tersimpan(satu.namaUsaha ?? '')).jumlah).toBe(1);
+  });
+});
