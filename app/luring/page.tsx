@@ -15,17 +15,15 @@ export default function LuringPage() {
   return (
     <>
       <KepalaRingkas />
-      <main id="isi" tabIndex={-1}>
-        <IsiHalaman sempit>
-          <KepalaHalaman judul="Catat usaha tanpa jaringan" />
-          <noscript>
-            <Pemberitahuan nada="peringatan" judul="Halaman ini memerlukan JavaScript">
-              <p>Tanpa JavaScript, usaha dicatat lewat jaringan di Pendataan lapangan.</p>
-            </Pemberitahuan>
-          </noscript>
-          <FormulirLuring />
-        </IsiHalaman>
-      </main>
+      <IsiHalaman sempit>
+        <KepalaHalaman judul="Catat usaha tanpa jaringan" />
+        <noscript>
+          <Pemberitahuan nada="peringatan" judul="Halaman ini memerlukan JavaScript">
+            <p>Tanpa JavaScript, usaha dicatat lewat jaringan di Pendataan lapangan.</p>
+          </Pemberitahuan>
+        </noscript>
+        <FormulirLuring />
+      </IsiHalaman>
     </>
   );
 }

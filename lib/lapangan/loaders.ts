@@ -46,8 +46,13 @@ export async function loadLapangan() {
   };
 }
 
-/** The quick form. */
-export async function loadCatatLapangan() {
+/**
+ * The quick form.
+ *
+ * @param kotak key of a record that waits on the phone, as the address tells it; the form sends it under
+ *   this key, so that it stays one record
+ */
+export async function loadCatatLapangan(kotak: unknown) {
   const by = await mintaWewenang('lapangan:catat');
   const [jenis, titipan] = await Promise.all([
     pilihanJenis(by),
@@ -58,7 +63,8 @@ export async function loadCatatLapangan() {
     titipan,
     kelurahan: wilayahLapangan(by).map((nilai) => ({ nilai, label: namaTempat(nilai) })),
     // What was typed before the session expired keeps its key, so that it stays one record.
-    kunciKirim: kodeUuid().safeParse(titipan.kunciKirim).data ?? uuidv4(),
+    kunciKirim:
+      kodeUuid().safeParse(kotak).data ?? kodeUuid().safeParse(titipan.kunciKirim).data ?? uuidv4(),
     luring: await loadLuring(),
   };
 }

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { type CalonSerupa, kalimatSerupa, putuskanOrang, type SebabSerupa } from './rules';
+import {
+  type CalonSerupa,
+  kalimatSerupa,
+  putuskanOrang,
+  type SebabSerupa,
+  waktuPonsel,
+} from './rules';
 
 const calon = (pelakuUsahaId: string, ...sebab: SebabSerupa[]): CalonSerupa => ({
   pelakuUsahaId,
@@ -46,4 +52,14 @@ test('kalimat yang dibaca petugas', () => {
   expect(kalimatSerupa(calon('a', 'TELEPON', 'NAMA_PEMILIK'))).toBe(
     'Siti Contoh, telepon 0812****7890; Warung Siti (UMKM-2026-000001), Jalan Mawar 1. Sebab: nomor telepon sama, nama pemilik mirip.',
   );
+});
+
+test('jam ponsel dipercaya bila tidak di depan dan tidak lebih dari 90 hari lalu', () => {
+  const kini = new Date('2026-11-27T05:00:00.000Z');
+  const pada = (teks: string | undefined) => waktuPonsel(teks, kini)?.toISOString() ?? null;
+  expect(pada('2026-11-27T04:59:59.000Z')).toBe('2026-11-27T04:59:59.000Z');
+  expect(pada('2026-08-29T05:00:00.000Z')).toBe('2026-08-29T05:00:00.000Z');
+  expect(pada('2026-08-29T04:59:59.999Z')).toBeNull();
+  expect(pada('2026-11-27T05:00:00.001Z')).toBeNull();
+  expect(pada(undefined)).toBeNull();
 });

@@ -62,7 +62,7 @@ test.describe('tanpa jaringan', () => {
   let akun: AkunUji;
   test.beforeEach(async ({ page, penjaga }) => {
     // A browser reports each request that finds no network.
-    penjaga.izinkan(/ERR_INTERNET_DISCONNECTED|Failed to fetch|Load failed/);
+    penjaga.izinkan(/ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_RESET|Failed to fetch|Load failed/);
     akun = await buatAkun('PETUGAS_KELURAHAN', { kelurahanKode: KELURAHAN });
     await jadiAkun(page, akun);
     await siapkan(page);

@@ -143,6 +143,26 @@ describe('mencatat di lapangan', () => {
   });
 });
 
+test('yang ditulis tanpa jaringan: kapan ditulis menurut ponsel, bila jamnya masuk akal', async () => {
+  const waktu = async (dicatatPada: string | undefined) => {
+    const { id } = await pasti(petugas, isian({ dicatatPada }));
+    const { pendataan } = await db().usaha.findUniqueOrThrow({
+      where: { id },
+      select: { pendataan: { select: { dicatatPada: true, disetujuiPada: true } } },
+    });
+    return pendataan;
+  };
+  const kemarin = new Date(Date.now() - 86_400_000).toISOString();
+  const ada = await waktu(kemarin);
+  expect(ada?.dicatatPada?.toISOString()).toBe(kemarin);
+  expect(ada?.disetujuiPada.getTime()).toBeGreaterThan(Date.parse(kemarin));
+  expect((await waktu(undefined))?.dicatatPada).toBeNull();
+  // A clock that is ahead, or years behind, tells nothing.
+  expect((await waktu(new Date(Date.now() + 3_600_000).toISOString()))?.dicatatPada).toBeNull();
+  expect((await waktu('2019-01-01T00:00:00.000Z'))?.dicatatPada).toBeNull();
+  expect(catatLapanganSchema.safeParse(isian({ dicatatPada: 'kemarin' })).success).toBe(false);
+});
+
 describe('yang serupa', () => {
   test('telepon sama: ditanya, dibedakan hanya setelah dilihat, tidak ada yang ditimpa', async () => {
     const lama = isian();

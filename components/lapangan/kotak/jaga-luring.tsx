@@ -43,7 +43,7 @@ async function simpan(form: HTMLFormElement, selesai: boolean): Promise<boolean>
 async function ambilDariKotak(form: HTMLFormElement, akun: AkunLuring): Promise<void> {
   const kunci = new URLSearchParams(location.search).get('kotak');
   const ada = kunci ? await satuCatatan(akun, kunci) : null;
-  if (ada) isikanFormulir(form, { ...ada.isian, kunciKirim: ada.kunciKirim });
+  if (ada) isikanFormulir(form, ada.isian);
 }
 
 /**

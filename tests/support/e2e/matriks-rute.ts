@@ -51,6 +51,7 @@ rute                                        publik akun admin petugas penilai ka
 /kotak-surat                                200    200  200   200     200     200   200       200      200     200        200
 /kotak-surat/[id]                           200    200  200   200     200     200   200       200      200     200        200
 /lupa-sandi                                 200    200  200   200     200     200   200       200      200     200        200
+/luring                                     200    200  200   200     200     200   200       200      200     200        200
 /masuk                                      200    alih alih  alih    alih    alih  alih      alih     alih    alih       alih
 /portal                                     masuk  200  200   200     200     200   200       200      200     200        200
 /portal/akun                                masuk  200  200   200     200     200   200       200      200     200        200

@@ -7,8 +7,9 @@ import { JALUR_LAPANGAN } from '@/lib/lapangan/rules';
 
 export const metadata: Metadata = { title: 'Catat usaha' };
 
-export default async function CatatUsahaPage() {
-  const { jenis, kelurahan, kunciKirim, luring, titipan } = await loadCatatLapangan();
+export default async function CatatUsahaPage({ searchParams }: PageProps<'/portal/lapangan/baru'>) {
+  const { kotak } = await searchParams;
+  const { jenis, kelurahan, kunciKirim, luring, titipan } = await loadCatatLapangan(kotak);
   return (
     <>
       <KepalaHalaman

@@ -1,0 +1,179 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  antrekan,
+  type CatatanLuring,
+  catatanBaru,
+  fotoBerikut,
+  giliran,
+  type JawabanFoto,
+  type JawabanKirim,
+  ketik,
+  lepasFotoDitolak,
+  sebutanCatatan,
+  setelahFoto,
+  sudahSampai,
+  terimaJawaban,
+  terimaJawabanFoto,
+} from './rules';
+
+const catatan = (ubah: Partial<CatatanLuring> = {}): CatatanLuring => ({
+  ...catatanBaru('k1', { nama: 'Siti', namaUsaha: 'Warung Siti' }, '2026-11-27T01:00:00.000Z'),
+  ...ubah,
+});
+const foto = (kunciFoto: string) => ({
+  kunciFoto,
+  hal: 'TEMPAT',
+  nama: `${kunciFoto}.jpg`,
+  terkirim: false,
+});
+const TERSIMPAN: JawabanKirim = { jenis: 'tersimpan', id: 'u1', nomor: 'UMKM-2026-000001' };
+
+describe('giliran', () => {
+  test('hanya yang selesai, yang tertua dahulu', () => {
+    const muda = antrekan(catatan({ kunciKirim: 'b', dibuat: '2026-11-27T02:00:00.000Z' }));
+    const tua = antrekan(catatan({ kunciKirim: 'a' }));
+    const draf = catatan({ kunciKirim: 'c' });
+    const periksa = terimaJawaban(antrekan(catatan({ kunciKirim: 'd' })), {
+      jenis: 'ditolak',
+      pesan: 'Ada yang mirip.',
+    });
+    expect(giliran([muda, draf, periksa, tua]).map((satu) => satu.kunciKirim)).toEqual(['a', 'b']);
+  });
+});
+
+describe('jawaban', () => {
+  test('yang tidak menjawab mengubah tidak satu pun', () => {
+    const satu = antrekan(catatan({ foto: [foto('f1')] }));
+    expect(terimaJawaban(satu, { jenis: 'nanti', pesan: 'Terlalu sering.' })).toBe(satu);
+    expect(terimaJawabanFoto(satu, 'f1', { jenis: 'nanti' })).toBe(satu);
+  });
+
+  test('yang ditolak menunggu orangnya, dengan sebabnya', () => {
+    const satu = terimaJawaban(antrekan(catatan()), { jenis: 'ditolak', pesan: 'Isi alamat.' });
+    expect(satu).toMatchObject({ status: 'PERIKSA', pesan: 'Isi alamat.' });
+    expect(antrekan(satu)).toMatchObject({ status: 'MENUNGGU', pesan: undefined });
+  });
+
+  test('foto baru dikirim setelah catatannya tersimpan, dan sampai bila semuanya sampai', () => {
+    const satu = antrekan(catatan({ foto: [foto('f1'), foto('f2')] }));
+    expect(fotoBerikut(satu)).toEqual([]);
+    const ada = terimaJawaban(satu, TERSIMPAN);
+    expect(sudahSampai(ada)).toBe(false);
+    const sebagian = terimaJawabanFoto(ada, 'f1', { jenis: 'tersimpan' });
+    expect(fotoBerikut(sebagian).map((isi) => isi.kunciFoto)).toEqual(['f2']);
+    expect(sudahSampai(sebagian)).toBe(false);
+    expect(sudahSampai(terimaJawabanFoto(sebagian, 'f2', { jenis: 'tersimpan' }))).toBe(true);
+  });
+
+  test('foto yang ditolak menahan catatan sampai dilepas', () => {
+    const ada = terimaJawaban(antrekan(catatan({ foto: [foto('f1')] })), TERSIMPAN);
+    const ditolak = setelahFoto(
+      terimaJawabanFoto(ada, 'f1', { jenis: 'ditolak', pesan: 'Gambar rusak.' }),
+    );
+    expect(ditolak).toMatchObject({ status: 'PERIKSA', pesan: 'Foto f1.jpg: Gambar rusak.' });
+    expect(sudahSampai(ditolak)).toBe(false);
+    expect(sudahSampai(lepasFotoDitolak(ditolak))).toBe(true);
+  });
+
+  test('yang sudah tersimpan di server tidak diketik ulang', () => {
+    const ada = terimaJawaban(antrekan(catatan()), TERSIMPAN);
+    expect(ketik(ada, { nama: 'Lain' })).toBe(ada);
+    expect(ketik(catatan(), { nama: 'Lain' }).isian).toEqual({ nama: 'Lain' });
+  });
+});
+
+test('sebutan: nama usaha, lalu pemilik', () => {
+  expect(sebutanCatatan(catatan())).toBe('Warung Siti');
+  expect(sebutanCatatan(catatan({ isian: { nama: ' Siti ' } }))).toBe('Siti');
+  expect(sebutanCatatan(catatan({ isian: {} }))).toBe('Belum bernama');
+});
+
+/* A phone that sends, loses answers, dies and starts again, against a server that stores by key. */
+describe('tidak ada yang hilang, tidak ada yang ganda', () => {
+  const kirim = fc.constantFrom<JawabanKirim['jenis'] | 'hilang'>(
+    'tersimpan',
+    'ditolak',
+    'nanti',
+    'hilang',
+  );
+  const kirimFoto = fc.constantFrom<JawabanFoto['jenis'] | 'hilang'>(
+    'tersimpan',
+    'ditolak',
+    'nanti',
+    'hilang',
+  );
+  const langkah = fc.oneof(
+    fc.record({ jenis: fc.constant('kirim' as const), jawaban: kirim }),
+    fc.record({ jenis: fc.constant('foto' as const), jawaban: kirimFoto }),
+    fc.record({ jenis: fc.constantFrom('perbaiki' as const, 'lepas' as const, 'ketik' as const) }),
+  );
+
+  test('urutan apa pun', () => {
+    fc.assert(
+      fc.property(
+        fc.array(langkah, { maxLength: 40 }),
+        fc.integer({ min: 0, max: 3 }),
+        (jalan, n) => {
+          const disk = new Map<string, CatatanLuring>();
+          const simpan = (isi: CatatanLuring) => disk.set(isi.kunciKirim, isi);
+          const server = new Set<string>();
+          const fotoServer = new Set<string>();
+          simpan(antrekan(catatan({ foto: Array.from({ length: n }, (_, ke) => foto(`f${ke}`)) })));
+          let sampai = false;
+          let dilepas = 0;
+          for (const satu of jalan) {
+            const kini = disk.get('k1');
+            if (!kini) break;
+            if (
+              satu.jenis === 'kirim' &&
+              giliran([...disk.values()]).length > 0 &&
+              !kini.tersimpan
+            ) {
+              const { jawaban } = satu;
+              if (jawaban === 'tersimpan' || jawaban === 'hilang') server.add(kini.kunciKirim);
+              if (jawaban === 'tersimpan') simpan(terimaJawaban(kini, TERSIMPAN));
+              if (jawaban === 'ditolak' && !server.has('k1')) {
+                simpan(terimaJawaban(kini, { jenis: 'ditolak', pesan: 'Periksa.' }));
+              }
+            } else if (satu.jenis === 'foto') {
+              const [berikut] = fotoBerikut(kini);
+              if (berikut) {
+                const { jawaban } = satu;
+                if (jawaban === 'tersimpan' || jawaban === 'hilang')
+                  fotoServer.add(berikut.kunciFoto);
+                if (jawaban === 'tersimpan') {
+                  simpan(terimaJawabanFoto(kini, berikut.kunciFoto, { jenis: 'tersimpan' }));
+                }
+                if (jawaban === 'ditolak' && !fotoServer.has(berikut.kunciFoto)) {
+                  simpan(
+                    terimaJawabanFoto(kini, berikut.kunciFoto, {
+                      jenis: 'ditolak',
+                      pesan: 'Rusak.',
+                    }),
+                  );
+                }
+              }
+            } else if (satu.jenis === 'perbaiki') simpan(antrekan(kini));
+            else if (satu.jenis === 'ketik') simpan(ketik(kini, { nama: 'Lain' }));
+            else if (satu.jenis === 'lepas') {
+              dilepas += kini.foto.filter((isi) => isi.ditolak).length;
+              simpan(lepasFotoDitolak(kini));
+            }
+            const lalu = disk.get('k1');
+            if (lalu && sudahSampai(setelahFoto(lalu))) {
+              sampai = true;
+              disk.delete('k1');
+            }
+          }
+          // Either it still lies on the phone, or the server has it with every photo that was not let go.
+          expect(disk.has('k1')).toBe(!sampai);
+          if (sampai) {
+            expect(server.size).toBe(1);
+            expect(fotoServer.size).toBe(n - dilepas);
+          }
+        },
+      ),
+    );
+  });
+});
