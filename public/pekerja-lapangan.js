@@ -4,6 +4,8 @@
  */
 const AWALAN = 'luring-';
 const HALAMAN = '/luring';
+/** Files of the page whose names do not tell their contents. */
+const ASET_LAIN = ['/lapangan.webmanifest', '/icon.svg', '/ikon-192.png'];
 const JALUR_ASET = /\/_next\/static\/[^"'\\\s<>)]+/g;
 
 async function ambil(alamat, cache = 'default') {
@@ -25,7 +27,7 @@ async function siapkan() {
   const wadah = await caches.open(nama);
   try {
     const antre = new Set(asetBaru);
-    for (const alamat of ['/lapangan.webmanifest', '/icon.svg', '/ikon-192.png']) antre.add(alamat);
+    for (const alamat of ASET_LAIN) antre.add(alamat);
     for (const alamat of antre) {
       const aset = await ambil(alamat);
       await wadah.put(alamat, aset.clone());
@@ -90,7 +92,16 @@ self.addEventListener('fetch', (peristiwa) => {
     return;
   }
   const { origin, pathname } = new URL(request.url);
-  if (origin === location.origin && pathname.startsWith('/_next/static/')) {
+  if (origin !== location.origin) return;
+  if (pathname.startsWith('/_next/static/')) {
     peristiwa.respondWith(caches.match(request).then((ada) => ada ?? fetch(request)));
+  } else if (ASET_LAIN.includes(pathname)) {
+    peristiwa.respondWith(
+      fetch(request).catch(async (galat) => {
+        const ada = await caches.match(request);
+        if (!ada) throw galat;
+        return ada;
+      }),
+    );
   }
 });

@@ -13,7 +13,7 @@ export const metadata: Metadata = {
 /** Kept by the phones of who works in the street; it holds nothing about anybody. */
 export default function LuringPage() {
   return (
-    <>
+    <div data-ruang="portal">
       <KepalaRingkas />
       <IsiHalaman sempit>
         <KepalaHalaman judul="Catat usaha tanpa jaringan" />
@@ -24,6 +24,6 @@ export default function LuringPage() {
         </noscript>
         <FormulirLuring />
       </IsiHalaman>
-    </>
+    </div>
   );
 }

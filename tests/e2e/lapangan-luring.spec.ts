@@ -131,8 +131,8 @@ test.describe('tanpa jaringan', () => {
     // Two tabs at once do not send it twice.
     const kedua = await context.newPage();
     await Promise.all([lain.goto('/portal/lapangan'), kedua.goto('/portal/lapangan')]);
-    await expect(lain.getByText('Tidak ada catatan yang menunggu dikirim.')).toBeVisible();
-    await expect(kedua.getByText('Tidak ada catatan yang menunggu dikirim.')).toBeVisible();
+    await expect(lain.getByText(/Tidak ada catatan yang menunggu dikirim/)).toBeVisible();
+    await expect(kedua.getByText(/Tidak ada catatan yang menunggu dikirim/)).toBeVisible();
     expect(await tersimpan(satu.namaUsaha ?? '')).toEqual({ jumlah: 1, foto: 1, dicatat: true });
   });
 
@@ -186,7 +186,7 @@ test.describe('tanpa jaringan', () => {
     await isi(page, lama);
     await page.getByRole('button', { name: 'Simpan pendataan' }).click();
     await expect(page.getByText(/Tercatat dengan nomor/)).toBeVisible();
-    await expect(page.getByText('Tidak ada catatan yang menunggu dikirim.')).toBeVisible();
+    await expect(page.getByText(/Tidak ada catatan yang menunggu dikirim/)).toBeVisible();
 
     const baru = isian({ telepon: lama.telepon ?? '' });
     await context.setOffline(true);
@@ -205,7 +205,7 @@ test.describe('tanpa jaringan', () => {
     await page.getByLabel(`Orang yang sama, usaha lain: ${lama.nama}`).check();
     await page.getByRole('button', { name: 'Simpan pendataan' }).click();
     await expect(page.getByText(/Tercatat dengan nomor/)).toBeVisible();
-    await expect(page.getByText('Tidak ada catatan yang menunggu dikirim.')).toBeVisible();
+    await expect(page.getByText(/Tidak ada catatan yang menunggu dikirim/)).toBeVisible();
     expect((await tersimpan(baru.namaUsaha ?? '')).jumlah).toBe(1);
   });
 

@@ -14,14 +14,14 @@ import {
   ketik,
   lepasFotoDitolak,
 } from '@/lib/lapangan/kotak/rules';
-import { JALUR_LAPANGAN } from '@/lib/lapangan/rules';
+import { HAL_FOTO, JALUR_LAPANGAN } from '@/lib/lapangan/rules';
 import { catatLapanganSchema } from '@/lib/lapangan/schema';
 import type { KeadaanFormulir } from '@/lib/platform/form-state';
 import { galatIsian } from '@/lib/platform/isian';
 import { IsianPendataan, satuKelurahan } from '../isian-pendataan';
 import { DaftarCatatan } from './daftar-catatan';
 import { kecilkanFoto } from './foto';
-import { PilihFotoLuring } from './foto-luring';
+import { NAMA_HAL_FOTO, PilihFotoLuring } from './foto-luring';
 import { isianDisimpan } from './jaga-luring';
 import { ALAMAT_LURING } from './jaringan';
 import {
@@ -87,6 +87,7 @@ export function FormulirLuring() {
     if (form.current && terbaru.current) {
       isikanFormulir(form.current, {
         ...satuKelurahan(akun?.kelurahan ?? []),
+        [NAMA_HAL_FOTO]: HAL_FOTO[0],
         ...terbaru.current.isian,
       });
     }
@@ -95,7 +96,7 @@ export function FormulirLuring() {
   /** Stores what stands in the form. */
   async function simpan(status?: 'selesai'): Promise<void> {
     if (!akun || !form.current || !terbaru.current) return;
-    const { halFoto: _, ...isian } = isianDisimpan(form.current);
+    const isian = isianDisimpan(form.current);
     const catatan = ketik(terbaru.current, isian);
     if (status === undefined && !adaIsinya(isian) && catatan.foto.length === 0) return;
     terbaru.current = status ? antrekan(catatan) : catatan;
@@ -113,7 +114,7 @@ export function FormulirLuring() {
     peristiwa.preventDefault();
     clearTimeout(jeda.current);
     if (!akun || !terbaru.current) return;
-    const { halFoto: _, ...isian } = isianDisimpan(peristiwa.currentTarget);
+    const isian = isianDisimpan(peristiwa.currentTarget);
     const terbaca = catatLapanganSchema.safeParse({
       ...isian,
       kunciKirim: terbaru.current.kunciKirim,

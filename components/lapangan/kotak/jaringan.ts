@@ -1,8 +1,11 @@
 /** The page that works without a network. */
 export const ALAMAT_LURING = '/luring';
 
-/** Fields of a form that never lie on a phone: the identity number, and what was said about people shown. */
-export const TIDAK_DISIMPAN: readonly string[] = ['nikPenduduk', 'keputusan', 'dilihat'];
+/**
+ * Fields of a form that are not kept with a record: the identity number, which never lies on a phone, what
+ * was said about people shown, and what is about the next photo.
+ */
+export const TIDAK_DISIMPAN: readonly string[] = ['nikPenduduk', 'keputusan', 'dilihat', 'halFoto'];
 
 const TUNGGU_MS = 8_000;
 

@@ -108,12 +108,11 @@ export function KotakLapangan({
     await kirim();
   }
 
-  const menunggu = keadaan?.catatan.some((satu) => satu.status === 'MENUNGGU');
+  if (!keadaan) return kabar ? <p role="status">{kabar}</p> : null;
+  const { catatan, takTerbuka } = keadaan;
+  const menunggu = catatan.some((satu) => satu.status === 'MENUNGGU');
   return (
-    <section className="grid gap-4" aria-labelledby="kotak-lapangan" hidden={!keadaan}>
-      <Judul level={2} id="kotak-lapangan">
-        Di ponsel ini
-      </Judul>
+    <section className="grid gap-4" aria-label="Catatan di ponsel ini">
       {sampai.length > 0 ? (
         <Pemberitahuan nada="sukses" judul={`${sampai.length} catatan dari ponsel sudah terkirim.`}>
           <ul>
@@ -125,16 +124,17 @@ export function KotakLapangan({
           </ul>
         </Pemberitahuan>
       ) : null}
-      {keadaan && keadaan.catatan.length > 0 ? (
-        <DaftarCatatan
-          catatan={keadaan.catatan}
-          formulir={`${JALUR_LAPANGAN}/baru`}
-          hapus={hapus}
-          lepasFoto={lepasFoto}
-        />
-      ) : (
-        <p>Tidak ada catatan yang menunggu dikirim.</p>
-      )}
+      {catatan.length > 0 ? (
+        <>
+          <Judul level={2}>Di ponsel ini</Judul>
+          <DaftarCatatan
+            catatan={catatan}
+            formulir={`${JALUR_LAPANGAN}/baru`}
+            hapus={hapus}
+            lepasFoto={lepasFoto}
+          />
+        </>
+      ) : null}
       <p role="status">{sedang ? 'Sedang mengirim…' : kabar}</p>
       {menunggu && !sedang ? (
         <p>
@@ -143,18 +143,21 @@ export function KotakLapangan({
           </Tombol>
         </p>
       ) : null}
-      {keadaan?.takTerbuka ? (
-        <p>{keadaan.takTerbuka} catatan lama di ponsel ini tidak dapat dibuka lagi.</p>
+      {takTerbuka > 0 ? (
+        <p>{takTerbuka} catatan lama di ponsel ini tidak dapat dibuka lagi.</p>
       ) : null}
-      {keadaan?.siap ? (
-        <p className="teks-lembut">
-          Dapat dipakai tanpa jaringan sampai {formatWaktu(new Date(keadaan.akun.sampai))}:{' '}
-          <a className="tautan" href={ALAMAT_LURING}>
-            formulir tanpa jaringan
-          </a>
-          .
-        </p>
-      ) : null}
+      <p className="teks-lembut">
+        {catatan.length === 0 ? 'Tidak ada catatan yang menunggu dikirim. ' : null}
+        {keadaan.siap ? (
+          <>
+            Dapat dipakai tanpa jaringan sampai {formatWaktu(new Date(keadaan.akun.sampai))}:{' '}
+            <a className="tautan" href={ALAMAT_LURING}>
+              formulir tanpa jaringan
+            </a>
+            .
+          </>
+        ) : null}
+      </p>
     </section>
   );
 }
