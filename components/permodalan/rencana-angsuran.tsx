@@ -5,9 +5,7 @@ import type { BiayaEfektif } from '@/lib/permodalan/biaya/efektif/rules';
 import type { RencanaAngsuran } from '@/lib/permodalan/biaya/rules';
 import { sebutanHarga } from '@/lib/permodalan/rules';
 import type { AkadPembiayaan } from '@/lib/platform/db/generated/enums';
-import { formatPersen, formatRupiah } from '@/lib/platform/format';
-
-const awal = (teks: string) => teks.charAt(0).toUpperCase() + teks.slice(1);
+import { awalBesar, formatPersen, formatRupiah } from '@/lib/platform/format';
 
 /** What a loan costs, in one list; its parts add up before the reader's eyes. */
 export function RingkasanBiaya({
@@ -95,7 +93,7 @@ export function TabelAngsuran({
             Pokok
           </th>
           <th scope="col" className="rencana-lebar">
-            {awal(harga)}
+            {awalBesar(harga)}
           </th>
           <th scope="col">Angsuran</th>
           <th scope="col">Sisa pokok</th>
@@ -110,7 +108,10 @@ export function TabelAngsuran({
             <td>
               {formatRupiah(satu.jumlah)}
               <span className="rencana-rinci">
-                pokok {formatRupiah(satu.pokok)}, {harga} {formatRupiah(satu.jasa)}
+                <span>pokok {formatRupiah(satu.pokok)}</span>{' '}
+                <span>
+                  {harga} {formatRupiah(satu.jasa)}
+                </span>
               </span>
             </td>
             <td>{formatRupiah(satu.sisa)}</td>

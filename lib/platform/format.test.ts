@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDesimal } from './desimal';
 import {
+  awalBesar,
   awalKecil,
   formatAngka,
   formatDesimal,
@@ -225,4 +226,12 @@ it.each([
   ['', ''],
 ])('awalKecil(%s)', (masuk, keluar) => {
   expect(awalKecil(masuk)).toBe(keluar);
+});
+
+it.each([
+  ['jasa 12 % setahun', 'Jasa 12 % setahun'],
+  ['Murabahah', 'Murabahah'],
+  ['', ''],
+])('awalBesar(%s)', (masuk, keluar) => {
+  expect(awalBesar(masuk)).toBe(keluar);
 });

@@ -207,6 +207,11 @@ export function awalKecil(teks: string): string {
   return /^.[\p{Lu}-]/u.test(teks) ? teks : teks.charAt(0).toLowerCase() + teks.slice(1);
 }
 
+/** 'jasa 12 % setahun' → 'Jasa 12 % setahun' for the beginning of a sentence. */
+export function awalBesar(teks: string): string {
+  return teks.charAt(0).toUpperCase() + teks.slice(1);
+}
+
 function susunTanggal(tanggal: string | Date, namai: (bulan: string) => string): string {
   const iso = typeof tanggal === 'string' ? tanggal : tanggalJakarta(tanggal);
   const cocok = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);

@@ -12,7 +12,7 @@ import type {
 import { melebihiBatas } from '@/lib/permodalan/biaya/efektif/rules';
 import { kalimatHarga } from '@/lib/permodalan/produk/rules';
 import { LABEL_AKAD, LABEL_JENIS_SUMBER } from '@/lib/permodalan/rules';
-import { formatPersen, formatRupiah, formatTanggal } from '@/lib/platform/format';
+import { awalBesar, formatPersen, formatRupiah, formatTanggal } from '@/lib/platform/format';
 
 /** The amount, months and profit for which things are compared. */
 export interface Takaran {
@@ -165,8 +165,10 @@ export function KartuProduk({
       }
     >
       <p>
-        {ketentuan.akad ? `${LABEL_AKAD[ketentuan.akad]}: ` : ''}
-        {kalimatHarga(ketentuan)}.{ketentuan.agunan ? ` Agunan: ${ketentuan.agunan}.` : ''}
+        {ketentuan.akad
+          ? `${LABEL_AKAD[ketentuan.akad]}: ${kalimatHarga(ketentuan)}`
+          : awalBesar(kalimatHarga(ketentuan))}
+        .{ketentuan.agunan ? ` Agunan: ${ketentuan.agunan}.` : ''}
       </p>
       {koperasi.kategori === 'TIDAK_SEHAT' ? (
         <Pemberitahuan nada="peringatan" judul="Koperasi ini dinilai tidak sehat">

@@ -1,5 +1,5 @@
 import { LABEL_PERAN } from '@/lib/menu/rules';
-import { formatRupiah, formatTanggal, formatWaktu } from '@/lib/platform/format';
+import { awalBesar, formatRupiah, formatTanggal, formatWaktu } from '@/lib/platform/format';
 
 /** Words for what the trail stores: kinds of records, acts, names of fields, values. */
 
@@ -280,7 +280,7 @@ export function labelIsian(nama: string): string {
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/[._]/g, ' ')
     .toLowerCase();
-  return kata.charAt(0).toUpperCase() + kata.slice(1);
+  return awalBesar(kata);
 }
 
 function nilaiTeks(nama: string, nilai: string): string {

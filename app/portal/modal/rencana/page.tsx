@@ -11,7 +11,7 @@ import { type DataRencana, loadRencana } from '@/lib/permodalan/banding/loaders'
 import { alamatModal } from '@/lib/permodalan/banding/rules';
 import { kalimatHarga } from '@/lib/permodalan/produk/rules';
 import { LABEL_AKAD } from '@/lib/permodalan/rules';
-import { formatRupiah, formatTanggal, formatWaktu } from '@/lib/platform/format';
+import { awalBesar, formatRupiah, formatTanggal, formatWaktu } from '@/lib/platform/format';
 
 export const metadata: Metadata = { title: 'Rencana angsuran' };
 
@@ -62,8 +62,10 @@ export default async function RencanaPage({ searchParams }: PageProps<'/portal/m
       <div className="grid grid-cols-1 gap-6">
         <Asal data={data} />
         <p>
-          {ketentuan.akad ? `${LABEL_AKAD[ketentuan.akad]}: ` : ''}
-          {kalimatHarga(ketentuan)}.
+          {ketentuan.akad
+            ? `${LABEL_AKAD[ketentuan.akad]}: ${kalimatHarga(ketentuan)}`
+            : awalBesar(kalimatHarga(ketentuan))}
+          .
         </p>
         {perkiraan ? (
           <Kartu judul="Perkiraan laba" className="tidak-dicetak">
