@@ -1,91 +1,81 @@
 import { randomUUID } from 'node:crypto';
-import type pg from 'pg';
+import { type AkunUji, ambilPemilik, buatAkun, type PemilikUji } from './akun-baru';
 import { denganBasisData } from './contoh';
+import { buatKoperasiSendiri } from './koperasi-sendiri';
 
 export interface KspUji {
   koperasiId: string;
-  nama: string;
-  /** E-mail addresses of accounts with the password of the demo. */
-  pengurus: string;
-  /** Two members without any application, and one who is no member anywhere. */
-  anggota: [string, string];
-  bukanAnggota: string;
-}
-
-async function buatPengurus(klien: pg.Client, koperasiId: string): Promise<string> {
-  const surel = `pengurus-${randomUUID().slice(0, 8)}@contoh.test`;
-  const akun = await klien.query<{ id: string }>(
-    `insert into pengguna (id, surel, nama, sandi_hash, surel_terverifikasi_pada, diubah_pada)
-     select gen_random_uuid(), $1, 'Pengurus Uji', sandi_hash, now(), now()
-     from pengguna where surel = 'petugas@contoh.test' returning id`,
-    [surel],
-  );
-  await klien.query(
-    `insert into peran_pengguna (id, pengguna_id, peran, koperasi_id)
-     values (gen_random_uuid(), $1, 'PENGURUS', $2)`,
-    [akun.rows[0]?.id, koperasiId],
-  );
-  return surel;
-}
-
-interface Orang {
-  id: string;
-  surel: string;
-  nama: string;
-}
-
-// What the tests themselves write must not move the others, so it does not count here.
-async function pilihPemilik(klien: pg.Client, ke: number): Promise<Orang[]> {
-  const { rows } = await klien.query<Orang>(
-    `select o.id, p.surel, o.nama from pelaku_usaha o join pengguna p on p.id = o.pengguna_id
-     where p.surel <> 'pemilik@contoh.test'
-       and exists (select from usaha u where u.pelaku_usaha_id = o.id and u.status = 'TERVERIFIKASI')
-       and not exists (select from anggota a where a.pelaku_usaha_id = o.id and a.nomor_anggota < 900000)
-       and not exists (select from permohonan m where m.pelaku_usaha_id = o.id)
-     order by o.id offset $1 limit 3`,
-    [ke * 3],
-  );
-  if (rows.length < 3)
-    throw new Error('Data demo tidak punya cukup pemilik usaha untuk uji modal.');
-  return rows;
+  pengurus: AkunUji;
+  /** Two members without any application or file, and one who is no member anywhere. */
+  anggota: [PemilikUji, PemilikUji];
+  bukanAnggota: Pick<AkunUji, 'surel'>;
 }
 
 /**
- * A lending koperasi with a pengurus and members of its own, so that runs side by side do not meet.
+ * An owner of the demo with a verified business, as whom a test looks on or records something beside what is
+ * there; several tests may do so as the same one.
  *
- * @param ke which of the lending koperasi and owners, counted from 0
+ * @param anggota a member of some koperasi, or one who applied and is a member of none
  */
-export function buatKspUji(ke: number): Promise<KspUji> {
-  return denganBasisData(async (klien) => {
-    const { rows } = await klien.query<{ id: string; nama: string }>(
-      `select k.id, k.nama from koperasi k
-       where k.status = 'AKTIF' and k.jenis = 'SIMPAN_PINJAM' and k.menerima_anggota
-         and exists (select from produk_pinjaman r join ketentuan_produk t on t.produk_id = r.id
-           where r.koperasi_id = k.id and r.aktif and t.berlaku and t.nisbah is null
-             and 4000000 between t.plafon_min and t.plafon_maks and 10 between t.tenor_min and t.tenor_maks)
-         and not exists (select from peran_pengguna r join pengguna p on p.id = r.pengguna_id
-           where r.koperasi_id = k.id and p.surel not like 'pengurus-%')
-       order by k.id offset $1 limit 1`,
-      [ke],
+export const pemilikBersama = (anggota: boolean): Promise<{ surel: string; usahaId: string }> =>
+  denganBasisData(async (klien) => {
+    const { rows } = await klien.query<{ surel: string; usahaId: string }>(
+      `select p.surel, u.id as "usahaId"
+       from pengguna p
+       join pelaku_usaha o on o.pengguna_id = p.id
+       join usaha u on u.pelaku_usaha_id = o.id
+       where p.surel like 'pemilik0%' and u.status = 'TERVERIFIKASI'
+         and exists (select from permohonan m where m.pelaku_usaha_id = o.id)
+         and exists (select from anggota a where a.pelaku_usaha_id = o.id) = $1
+       order by random() limit 1`,
+      [anggota],
     );
-    const koperasi = rows[0];
-    if (!koperasi) throw new Error('Data demo tidak punya cukup koperasi simpan pinjam.');
-    const pengurus = await buatPengurus(klien, koperasi.id);
-    const [satu, dua, tiga] = await pilihPemilik(klien, ke);
-    for (const [urutan, orang] of [satu, dua].entries()) {
-      await klien.query(
-        `insert into anggota (id, koperasi_id, pelaku_usaha_id, nomor_anggota, nama, tanggal_masuk,
-           simpanan_pokok, tanggal_bayar, diubah_pada)
-         values (gen_random_uuid(), $1, $2, $3, $4, '2025-01-05', 100000, '2025-01-05', now())`,
-        [koperasi.id, orang?.id, 900_001 + urutan, orang?.nama],
-      );
-    }
-    return {
-      koperasiId: koperasi.id,
-      nama: koperasi.nama,
-      pengurus,
-      anggota: [satu?.surel ?? '', dua?.surel ?? ''],
-      bukanAnggota: tiga?.surel ?? '',
-    };
+    if (!rows[0]) throw new Error('Data demo tidak punya pemilik untuk uji modal.');
+    return rows[0];
   });
+
+/** A koperasi simpan pinjam that takes members, lends 1 to 10 million for 3 to 12 months, and has a pengurus. */
+async function buatKsp(): Promise<{ koperasiId: string; pengurus: AkunUji }> {
+  const { id: koperasiId } = await buatKoperasiSendiri({ simpanan: 100_000 });
+  const pengurus = await buatAkun('PENGURUS', { koperasiId });
+  const produkId = randomUUID();
+  await denganBasisData(async (klien) => {
+    await klien.query(
+      `update koperasi set jenis = 'SIMPAN_PINJAM', kelompok = 18, sektor_usaha = 11 where id = $1`,
+      [koperasiId],
+    );
+    await klien.query(
+      `insert into produk_pinjaman (id, koperasi_id, kunci_kirim, diubah_pada)
+       values ($1, $2, gen_random_uuid(), now())`,
+      [produkId, koperasiId],
+    );
+    await klien.query(
+      `insert into ketentuan_produk (id, produk_id, nomor, nama, plafon_min, plafon_maks, pola, cara, persen,
+         tenor_min, tenor_maks, versi_aturan, dibuat_oleh)
+       values (gen_random_uuid(), $1, 1, 'Pinjaman usaha', 1000000, 10000000, 'KONVENSIONAL', 'MENURUN', 18,
+         3, 12, 'uji', $2)`,
+      [produkId, pengurus.id],
+    );
+  });
+  return { koperasiId, pengurus };
+}
+
+const jadikanAnggota = (koperasiId: string, { pelakuUsahaId, nama }: PemilikUji, nomor: number) =>
+  denganBasisData((klien) =>
+    klien.query(
+      `insert into anggota (id, koperasi_id, pelaku_usaha_id, nomor_anggota, nama, tanggal_masuk,
+         simpanan_pokok, tanggal_bayar, diubah_pada)
+       values (gen_random_uuid(), $1, $2, $3, $4, '2025-01-05', 100000, '2025-01-05', now())`,
+      [koperasiId, pelakuUsahaId, nomor, nama],
+    ),
+  );
+
+/** A lending koperasi with a pengurus, a product and members of its own, so that runs side by side do not meet. */
+export async function buatKspUji(): Promise<KspUji> {
+  const { koperasiId, pengurus } = await buatKsp();
+  const satu = await ambilPemilik({ tanpaBerkas: true });
+  const dua = await ambilPemilik({ tanpaBerkas: true });
+  await jadikanAnggota(koperasiId, satu, 1);
+  await jadikanAnggota(koperasiId, dua, 2);
+  return { koperasiId, pengurus, anggota: [satu, dua], bukanAnggota: await pemilikBersama(false) };
 }

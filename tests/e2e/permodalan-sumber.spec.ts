@@ -1,0 +1,112 @@
+import { randomInt } from 'node:crypto';
+import { jadiAkun } from '@/tests/support/e2e/akun-baru';
+import { gantiPeran, masukSebagai } from '@/tests/support/e2e/peran';
+import { periksaAksesibilitas, periksaKerangka, periksaLebar } from '@/tests/support/e2e/periksa';
+import { pemilikBersama } from '@/tests/support/e2e/permodalan';
+import { denganDanTanpaJavaScript, expect, test } from '@/tests/support/e2e/uji';
+
+denganDanTanpaJavaScript('sumber, catatan, dan capaian modal', (js) => {
+  test('admin mengubah sumber, petugas mencatat modal yang diterima, Dekranasda melihat capaiannya', async ({
+    page,
+  }, info) => {
+    test.setTimeout(600_000);
+    const periksa = async () => {
+      await periksaKerangka(page);
+      await periksaLebar(page);
+      if (js) await periksaAksesibilitas(page);
+    };
+    const tanda = `${info.project.name} ${js ? 'dengan' : 'tanpa'}`;
+    const main = page.getByRole('main');
+
+    await masukSebagai(page, 'admin');
+    await page.goto('/portal/sumber-modal');
+    await periksa();
+    await page.getByRole('link', { name: 'Tambah sumber' }).click();
+    await page.getByLabel('Nama', { exact: true }).fill(`Dana bergulir contoh ${tanda}`);
+    await page.getByRole('button', { name: 'Simpan' }).click();
+    await expect(main.getByRole('alert')).toBeVisible();
+    await expect(page.getByLabel('Nama', { exact: true })).toHaveValue(
+      `Dana bergulir contoh ${tanda}`,
+    );
+    await page.getByLabel('Penyelenggara').fill('Dinas contoh');
+    await page.getByLabel('Bukan bank').check();
+    await page.getByLabel('Pemilik usaha').check();
+    await page.getByLabel(/^Jumlah paling banyak/).fill('10.000.000');
+    await page.getByLabel(/^Cara menghitung/).selectOption({ label: 'Menurun (efektif)' });
+    await page.getByLabel(/^Bunga atau margin setahun/).fill('3');
+    await page.getByLabel('Sumber keterangan').fill('Peraturan contoh 1/2026');
+    await page.getByLabel(/^Tanggal sumber/).fill('2026-11-20');
+    await page.getByLabel('Belum dikonfirmasi').check();
+    await page.getByLabel('Tampilkan dalam perbandingan').check();
+    await periksa();
+    await page.getByRole('button', { name: 'Simpan' }).click();
+    await expect(page.getByText('Sumber modal sudah ditambahkan.')).toBeVisible();
+
+    // It stands in the comparison at once, with its source and its mark.
+    await page.goto('/portal/modal/banding?jumlah=5000000&tenor=12');
+    const kartu = page
+      .getByRole('region', { name: 'Bank dan program' })
+      .locator('.pembanding')
+      .filter({ hasText: `Dana bergulir contoh ${tanda}` });
+    await expect(kartu).toContainText('Belum dikonfirmasi');
+    await expect(kartu).toContainText('Sumber: Peraturan contoh 1/2026');
+    await expect(kartu).toContainText('3 %');
+
+    const pemilik = await pemilikBersama(true);
+    await jadiAkun(page, pemilik);
+    await page.goto('/portal/modal');
+    await page.getByRole('link', { name: 'Catat modal yang Anda terima' }).click();
+    await page.getByRole('button', { name: 'Catat modal' }).click();
+    await expect(main.getByRole('alert')).toBeVisible();
+    await page
+      .getByLabel('Bank atau program')
+      .selectOption({ label: `Dana bergulir contoh ${tanda} (Dinas contoh)` });
+    await page.getByLabel('Jumlah yang diterima').fill('7.000.000');
+    await periksa();
+    await page.getByRole('button', { name: 'Catat modal' }).click();
+    await expect(page.getByText('Modal yang Anda terima sudah dicatat.')).toBeVisible();
+    await expect(main.getByText('Rp7.000.000').first()).toBeVisible();
+
+    // Another run may record for the same owner, and a twin of a record is asked about.
+    const jumlah = `2.${randomInt(100, 1000)}.000`;
+    const catat = async () => {
+      await page.getByLabel('Bukan bank').check();
+      await page.getByLabel(/^Nama lembaga/).fill('Pegadaian contoh');
+      await page.getByLabel('Jumlah yang diterima').fill(jumlah);
+    };
+    await gantiPeran(page, 'petugas');
+    await page.goto(`/portal/umkm/${pemilik.usahaId}`);
+    await page.getByRole('link', { name: 'Catat modal yang diterima' }).click();
+    await expect(page).toHaveURL(/\/modal-diterima\/catat/);
+    const formulir = page.url();
+    await catat();
+    await page.getByRole('button', { name: 'Catat modal' }).click();
+    await expect(main.getByRole('alert')).toContainText('bukti');
+    await expect(page.getByLabel(/^Nama lembaga/)).toHaveValue('Pegadaian contoh');
+    await page.getByLabel('Nomor akad atau bukti').fill(`Akad ${tanda}`);
+    await page.getByRole('button', { name: 'Catat modal' }).click();
+    await expect(page.getByText('Modal sudah dicatat.')).toBeVisible();
+    await periksa();
+    await page.goto(formulir);
+    await catat();
+    await page.getByLabel('Nomor akad atau bukti').fill(`Akad ${tanda}`);
+    await page.getByRole('button', { name: 'Catat modal' }).click();
+    await expect(
+      main.getByText(`Sudah ada catatan Rp${jumlah} dari Pegadaian contoh`).first(),
+    ).toBeVisible();
+    await expect(page.getByRole('checkbox', { name: /^Saya sudah memeriksa/ })).not.toBeChecked();
+
+    await gantiPeran(page, 'dekranasda');
+    await page.getByRole('link', { name: 'Lihat capaian modal' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Capaian modal' })).toBeVisible();
+    await expect(main.getByText(/UMKM terdata\. Per /)).toBeVisible();
+    await periksa();
+    const unduh = await page.context().request.get('/api/ekspor/modal/sumber');
+    expect(unduh.headers()['content-type']).toContain('text/csv');
+    expect(await unduh.text()).toContain('Bukan bank');
+    // Aggregates only: no list of people or loans.
+    for (const jalur of ['/portal/modal', '/portal/modal-diterima', '/portal/umkm']) {
+      expect((await page.context().request.get(jalur)).status(), jalur).toBe(403);
+    }
+  });
+});

@@ -1,0 +1,187 @@
+import type { Page } from '@playwright/test';
+import { jadiAkun } from '@/tests/support/e2e/akun-baru';
+import { periksaAksesibilitas, periksaKerangka, periksaLebar } from '@/tests/support/e2e/periksa';
+import { buatKspUji } from '@/tests/support/e2e/permodalan';
+import { denganDanTanpaJavaScript, expect, test } from '@/tests/support/e2e/uji';
+
+const PDF = Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
+const BULAN_INI = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Jakarta' })
+  .format(new Date())
+  .slice(0, 7);
+
+const galat = (page: Page) => page.getByRole('main').getByRole('alert');
+
+/** From the comparison to the receipt. */
+async function ajukan(page: Page, periksa: () => Promise<void>) {
+  await page.goto('/portal/modal/banding?jumlah=4000000&tenor=10');
+  await page
+    .getByRole('region', { name: 'Koperasi Anda' })
+    .getByRole('link', { name: 'Ajukan modal ini' })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Ajukan modal' })).toBeVisible();
+  await expect(page.getByLabel('Jumlah modal')).toHaveValue(/^4\.?000\.?000$/);
+  await page.getByLabel('Untuk apa').selectOption({ label: 'Bahan baku atau barang dagangan' });
+  await page.getByRole('button', { name: 'Lanjut ke berkas' }).click();
+  await expect(galat(page)).toContainText('Isi penjelasan');
+  await expect(page.getByLabel('Untuk apa')).toHaveValue('BAHAN_BAKU');
+  await periksa();
+  await page.getByLabel('Jelaskan kegunaannya').fill('Membeli bahan untuk pesanan bulan depan.');
+  await page.getByLabel('Pendapatan sebulan').fill('6.000.000');
+  await page.getByLabel('Pengeluaran sebulan').fill('3.500.000');
+  await page.getByRole('button', { name: 'Lanjut ke berkas' }).click();
+
+  await expect(page).toHaveURL(/langkah=berkas/);
+  const lanjut = page.getByRole('link', { name: 'Lanjut ke persetujuan' });
+  await lanjut.click();
+  await expect(page.getByText('KTP belum ada')).toBeVisible();
+  await page.getByLabel(/berkas KTP/).setInputFiles({
+    name: 'ktp.pdf',
+    mimeType: 'application/pdf',
+    buffer: PDF,
+  });
+  await page.getByRole('button', { name: /^Unggah .*KTP/ }).click();
+  await expect(page.getByText(/KTP.* sudah tersimpan\./)).toBeVisible();
+  await page.getByRole('link', { name: 'Lanjut ke persetujuan' }).click();
+
+  await page.getByRole('button', { name: 'Ajukan modal' }).click();
+  await expect(galat(page)).toBeVisible();
+  await page.getByLabel(/^Saya sudah membaca biaya, angsuran, dan syarat/).check();
+  await page.getByLabel(/^Saya setuju data diri/).check();
+  await periksa();
+  await page.getByRole('button', { name: 'Ajukan modal' }).click();
+  await expect(page.getByText(/^Nomor pengajuan Anda: /)).toBeVisible();
+}
+
+denganDanTanpaJavaScript('modal dari koperasi', (js) => {
+  test('dibandingkan, diajukan, ditawarkan, diterima, dicairkan, dilaporkan; yang ditolak tahu jalan lain', async ({
+    page,
+  }) => {
+    test.setTimeout(600_000);
+    const periksa = async () => {
+      await periksaKerangka(page);
+      await periksaLebar(page);
+      if (js) await periksaAksesibilitas(page);
+    };
+    const ksp = await buatKspUji();
+    const [pertama, kedua] = ksp.anggota;
+
+    // One who is no member anywhere compares, and is led to join first.
+    await jadiAkun(page, ksp.bukanAnggota);
+    await page.getByRole('link', { name: 'Bandingkan modal' }).click();
+    await page.getByLabel('Jumlah modal').fill('4.000.000');
+    await page.getByLabel('Diangsur selama').fill('nol');
+    await page.getByRole('button', { name: 'Bandingkan' }).click();
+    await expect(galat(page)).toBeVisible();
+    await expect(page.getByLabel('Jumlah modal')).toHaveValue('4.000.000');
+    await page.getByLabel('Diangsur selama').fill('10');
+    await page.getByRole('button', { name: 'Bandingkan' }).click();
+    await expect(page).toHaveURL(/jumlah=.*tenor=10/);
+    const lain = page.getByRole('region', { name: 'Koperasi lain' });
+    await expect(lain.getByText('Biaya efektif setahun').first()).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Bank dan program' })).toContainText('KUR');
+    await expect(page.getByRole('link', { name: 'Ajukan modal ini' })).toHaveCount(0);
+    await periksa();
+    await lain
+      .getByRole('link', { name: /^Rencana angsuran/ })
+      .first()
+      .click();
+    await expect(page.getByRole('columnheader', { name: 'Angsuran' })).toBeVisible();
+    await expect(page.getByRole('rowheader', { name: 'Jumlah' })).toBeVisible();
+    await periksa();
+    await page.goBack();
+    await lain.getByRole('link', { name: 'Gabung dahulu' }).first().click();
+    await expect(page).toHaveURL(/\/portal\/permohonan\/baru\?koperasi=/);
+
+    await jadiAkun(page, pertama);
+    await ajukan(page, periksa);
+
+    await jadiAkun(page, ksp.pengurus);
+    await page.getByRole('link', { name: 'Pengajuan modal menunggu keputusan' }).click();
+    await page.getByRole('table').getByRole('link').first().click();
+    await expect(page.getByRole('heading', { name: 'Keputusan Anda' })).toBeVisible();
+    await expect(page).toHaveURL(/\/portal\/modal\/[0-9a-f-]{36}/);
+    const rincian = new URL(page.url()).pathname;
+    await periksa();
+    await page.getByLabel('Minta keterangan').check();
+    await page.getByRole('button', { name: 'Simpan keputusan' }).click();
+    await expect(galat(page)).toContainText('Tulis');
+    await page.getByLabel('Alasan atau pertanyaan').fill('Berapa penjualan bulan lalu?');
+    await page.getByRole('button', { name: 'Simpan keputusan' }).click();
+    await expect(page.getByText('Pertanyaan terkirim kepada pemohon.')).toBeVisible();
+
+    await jadiAkun(page, pertama);
+    await page.getByRole('link', { name: 'Pertanyaan koperasi tentang pengajuan modal' }).click();
+    await expect(page).toHaveURL(new RegExp(`${rincian}$`));
+    await page.getByLabel('Jawaban Anda').fill('Sekitar enam juta rupiah.');
+    await page.getByRole('button', { name: 'Kirim jawaban' }).click();
+    await expect(page.getByText(/^Jawaban Anda terkirim/)).toBeVisible();
+
+    await jadiAkun(page, ksp.pengurus);
+    await page.goto(rincian);
+    await page.getByLabel('Tawarkan modal').check();
+    await page.getByLabel('Jumlah yang ditawarkan').fill('9.000.000');
+    await page.getByRole('button', { name: 'Simpan keputusan' }).click();
+    await expect(galat(page)).toBeVisible();
+    await page.getByLabel('Jumlah yang ditawarkan').fill('3.500.000');
+    await page.getByRole('button', { name: 'Simpan keputusan' }).click();
+    await expect(page.getByText(/^Tawaran terkirim/)).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Catat pencairan' })).toHaveCount(0);
+
+    await jadiAkun(page, pertama);
+    await page.getByRole('link', { name: 'Tawaran modal menunggu persetujuan Anda' }).click();
+    await expect(page.getByText(/menawarkan Rp3\.500\.000 selama 10 bulan/)).toBeVisible();
+    await periksa();
+    await page.getByRole('button', { name: 'Setujui tawaran' }).click();
+    await expect(galat(page)).toBeVisible();
+    await page.getByLabel(/menyetujui tawaran ini/).check();
+    await page.getByRole('button', { name: 'Setujui tawaran' }).click();
+    await expect(page.getByText(/^Anda menyetujui tawaran/)).toBeVisible();
+
+    await jadiAkun(page, ksp.pengurus);
+    await page.getByRole('link', { name: 'Modal siap dicairkan' }).click();
+    await page.getByRole('table').getByRole('link').first().click();
+    await page.getByRole('button', { name: 'Catat pencairan' }).click();
+    await expect(page.getByText(/^Pencairan tercatat/)).toBeVisible();
+
+    await page.goto(`/portal/koperasi/${ksp.koperasiId}`);
+    await page.getByRole('link', { name: 'Pinjaman', exact: true }).click();
+    await periksa();
+    await page.goto(`/portal/koperasi/${ksp.koperasiId}/pinjaman/${BULAN_INI}`);
+    await page.getByLabel('Sisa pokok').fill('3.600.000');
+    await page.getByLabel('Kolektibilitas').selectOption({ label: 'Lancar' });
+    await page.getByRole('button', { name: /^Simpan laporan/ }).click();
+    await expect(galat(page)).toBeVisible();
+    await expect(page.getByLabel('Sisa pokok')).toHaveValue('3.600.000');
+    await periksa();
+    await page.getByLabel('Sisa pokok').fill('3.150.000');
+    await page.getByRole('button', { name: /^Simpan laporan/ }).click();
+    await expect(page.getByText('1 pinjaman sudah dilaporkan.')).toBeVisible();
+
+    await jadiAkun(page, pertama);
+    await page.goto(rincian);
+    await expect(page.getByRole('heading', { name: 'Keadaan pinjaman' })).toBeVisible();
+    await expect(page.getByText('Rp3.150.000').filter({ visible: true }).first()).toBeVisible();
+    await periksa();
+
+    await jadiAkun(page, kedua);
+    await ajukan(page, async () => {});
+    await jadiAkun(page, ksp.pengurus);
+    await page.getByRole('link', { name: 'Pengajuan modal menunggu keputusan' }).click();
+    await page.getByRole('table').getByRole('link').first().click();
+    await page.getByRole('radio', { name: /^Tolak/ }).check();
+    await page.getByLabel('Alasan atau pertanyaan').fill('Simpanan wajib belum lengkap.');
+    await page.getByRole('button', { name: 'Simpan keputusan' }).click();
+    await expect(page.getByText(/^Pengajuan ditolak\. Pemohon/)).toBeVisible();
+    await jadiAkun(page, kedua);
+    await page.goto('/portal/modal');
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /Rp4\.000\.000/ })
+      .click();
+    await expect(page.getByText('Simpanan wajib belum lengkap.').first()).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Yang masih dapat Anda coba' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Bank dan program' })).toBeVisible();
+    await periksa();
+  });
+});
