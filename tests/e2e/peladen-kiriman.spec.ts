@@ -1,0 +1,279 @@
+import { request as mesinHttp } from 'node:http';
+import type { APIRequestContext, Page } from '@playwright/test';
+import { adalahApiTerbuka } from '@/lib/platform/asal';
+import { buatAkunSendiri } from '@/tests/support/e2e/akun-sendiri';
+import {
+  badanBanyakBagian,
+  berdampingan,
+  kirim,
+  pencatat,
+} from '@/tests/support/e2e/kiriman-buruk';
+import { bacaHalaman, type NilaiKirim } from '@/tests/support/e2e/masukan-buruk';
+import { masukLewatFormulir } from '@/tests/support/e2e/peran';
+import { ruteDiApp } from '@/tests/support/e2e/rute';
+import { expect, test } from '@/tests/support/e2e/uji';
+
+/* What no browser would send: bodies that are cut off, too large, from elsewhere, or no answer to a form. */
+
+async function jadiPemilik(page: Page): Promise<void> {
+  await masukLewatFormulir(page, (await buatAkunSendiri(['PEMILIK'])).surel);
+  await page.goto('about:blank');
+}
+
+test('kiriman ke setiap rute yang bukan dari halaman sendiri ditolak', async ({ context }) => {
+  test.setTimeout(300_000);
+  const salah: string[] = [];
+  const { badan, tipe } = badanBanyakBagian([['surel', 'a@contoh.test']]);
+  const percobaan = ruteDiApp().flatMap((rute) =>
+    [undefined, 'null', 'https://jahat.example', 'http://localhost:1'].map(
+      (asal) => [rute.replace(/\[[^\]]+\]/g, 'x'), asal] as const,
+    ),
+  );
+  await berdampingan(percobaan, async ([alamat, asal]) => {
+    const { status } = await kirim(context.request, alamat, {
+      asal,
+      badan,
+      kepala: { 'content-type': tipe, 'x-forwarded-host': 'jahat.example' },
+    });
+    // A file is only handed out: whoever sends something there is told that nothing is taken.
+    const hanyaDibaca = alamat.startsWith('/api/berkas/') && status === 405;
+    // The open API computes for everybody, from its own kind of body.
+    const terbuka = adalahApiTerbuka(alamat) && status === 415;
+    if (status !== 403 && !hanyaDibaca && !terbuka) salah.push(`${alamat} dari ${asal}: ${status}`);
+  });
+  expect(salah).toEqual([]);
+});
+
+test.describe('tata cara kiriman yang rusak', () => {
+  const HALAMAN = ['/masuk', '/portal/usaha-saya/daftar', '/api/berkas', '/api/health'];
+
+  async function kiriman(request: APIRequestContext, asal: string) {
+    const catat = pencatat();
+    const rusak: [nama: string, kepala: Record<string, string>, badan: Buffer | string][] = [
+      ['JSON', { 'content-type': 'application/json' }, '{"a":'],
+      ['teks', { 'content-type': 'text/plain' }, 'halo'],
+      [
+        'XML',
+        { 'content-type': 'text/xml' },
+        '<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><a>&b;</a>',
+      ],
+      ['tanpa jenis', { 'content-type': '' }, 'a=b'],
+      ['jenis asing', { 'content-type': 'multipart/form-data' }, 'tanpa batas'],
+      [
+        'batas yang tidak ada',
+        { 'content-type': 'multipart/form-data; boundary=x' },
+        '--y\r\n\r\n',
+      ],
+      [
+        'terpotong',
+        { 'content-type': 'multipart/form-data; boundary=x' },
+        '--x\r\nContent-Disposition: form-data; name="a"\r\n\r\nb',
+      ],
+      [
+        'sandi URL rusak',
+        { 'content-type': 'application/x-www-form-urlencoded' },
+        'a=%ff%zz&%00=1&&&==',
+      ],
+      [
+        'aksi tidak dikenal',
+        { 'next-action': 'f'.repeat(42), 'content-type': 'text/plain;charset=UTF-8' },
+        '[]',
+      ],
+      [
+        'aksi bukan id',
+        { 'next-action': '../../x', 'content-type': 'text/plain;charset=UTF-8' },
+        '[]',
+      ],
+      [
+        'aksi dengan isi rusak',
+        { 'next-action': '4'.repeat(42), 'content-type': 'text/plain;charset=UTF-8' },
+        '["$K1","$F2"',
+      ],
+      [
+        'pohon rusak',
+        { rsc: '1', 'next-router-state-tree': '%7Bx', 'content-type': 'text/plain' },
+        '',
+      ],
+    ];
+    const aksi: [string, NilaiKirim[]][] = [
+      ['id aksi asing', [[`$ACTION_ID_${'a'.repeat(42)}`, '']]],
+      ['rujukan kosong', [['$ACTION_REF_1', '']]],
+      [
+        'rujukan tanpa isi',
+        [
+          ['$ACTION_REF_1', ''],
+          ['$ACTION_1:0', ''],
+        ],
+      ],
+      [
+        'rujukan berisi sampah',
+        [
+          ['$ACTION_REF_1', ''],
+          ['$ACTION_1:0', '{"id":'],
+          ['$ACTION_1:1', '[{'],
+        ],
+      ],
+      [
+        'rujukan ke aksi asing',
+        [
+          ['$ACTION_REF_1', ''],
+          ['$ACTION_1:0', '{"id":"zz","bound":"$@1"}'],
+          ['$ACTION_1:1', '[{}]'],
+          ['$ACTION_KEY', 'k1'],
+        ],
+      ],
+      [
+        'rujukan ke dirinya',
+        [
+          ['$ACTION_REF_1', ''],
+          ['$ACTION_1:0', '{"id":"$@0","bound":"$@0"}'],
+        ],
+      ],
+      ['kunci saja', [['$ACTION_KEY', 'x'.repeat(5_000)]]],
+    ];
+    for (const halaman of HALAMAN) {
+      for (const [nama, kepala, badan] of rusak) {
+        await catat.periksa(`${halaman}: ${nama}`, () =>
+          kirim(request, halaman, { asal, kepala, badan }),
+        );
+      }
+      for (const [nama, isi] of aksi) {
+        const { badan, tipe } = badanBanyakBagian(isi);
+        await catat.periksa(`${halaman}: ${nama}`, () =>
+          kirim(request, halaman, { asal, badan, kepala: { 'content-type': tipe } }),
+        );
+      }
+    }
+    return catat.temuan;
+  }
+
+  test('tanpa akun', async ({ context, baseURL }) => {
+    test.setTimeout(180_000);
+    expect(await kiriman(context.request, new URL(baseURL ?? '').origin)).toEqual([]);
+  });
+
+  test('sebagai pemilik', async ({ page, context, baseURL }) => {
+    test.setTimeout(180_000);
+    await jadiPemilik(page);
+    expect(await kiriman(context.request, new URL(baseURL ?? '').origin)).toEqual([]);
+  });
+
+  test('aksi yang dipanggil langsung dengan isi rusak', async ({ page, context, baseURL }) => {
+    test.setTimeout(180_000);
+    const asal = new URL(baseURL ?? '').origin;
+    await jadiPemilik(page);
+    const catat = pencatat();
+    for (const alamat of ['/portal/usaha-saya/daftar/lokasi', '/portal/akun']) {
+      const id = (await bacaHalaman(page, alamat)).formulir
+        .flatMap(({ isian }) => isian)
+        .flatMap(({ nilai }) => /"id":"([0-9a-f]{40,})"/.exec(nilai)?.[1] ?? []);
+      expect(id.length).toBeGreaterThan(0);
+      for (const satu of new Set(id)) {
+        for (const badan of [
+          '',
+          '[',
+          '[]',
+          '{}',
+          'null',
+          '"x"',
+          '["$K1"]',
+          '[{},"$K1"]',
+          '[{},{"a":"b"}]',
+          '["$F1","$F2"]',
+          '["$@1"]',
+          '["$1"]',
+          '["$undefined","$undefined"]',
+          '[{"__proto__":{"x":1}},"$n999999999999999999999"]',
+          `[${'['.repeat(20_000)}`,
+        ]) {
+          const kepala = { 'next-action': satu, 'content-type': 'text/plain;charset=UTF-8' };
+          await catat.periksa(`${alamat} ${badan.slice(0, 40)}`, () =>
+            kirim(context.request, alamat, { asal, badan, kepala }),
+          );
+        }
+      }
+    }
+    expect(catat.temuan).toEqual([]);
+  });
+
+  test('formulir yang rujukannya diubah', async ({ page, context, baseURL }) => {
+    test.setTimeout(180_000);
+    const asal = new URL(baseURL ?? '').origin;
+    await jadiPemilik(page);
+    const { formulir: semua } = await bacaHalaman(page, '/portal/usaha-saya/daftar/lokasi');
+    const formulir = semua.find(({ isian }) => isian.some(({ nama }) => nama === 'kelurahanKode'));
+    if (!formulir) throw new Error('Formulir lokasi tidak ditemukan.');
+    const asli: NilaiKirim[] = formulir.isian.map(({ nama, nilai }) => [nama, nilai]);
+    const catat = pencatat();
+    for (const [ke, [nama, nilai]] of asli.entries()) {
+      if (!nama.startsWith('$ACTION')) continue;
+      const teks = String(nilai);
+      for (const ganti of [
+        '',
+        'x',
+        `${teks}x`,
+        teks.slice(0, -2),
+        '[{"a":"$@9"}]',
+        '"$K99"',
+        '{"id":null}',
+      ]) {
+        const isi = asli.map((satu, i): NilaiKirim => (i === ke ? [nama, ganti] : satu));
+        const { badan, tipe } = badanBanyakBagian(isi);
+        await catat.periksa(`${nama}=${ganti.slice(0, 40)}`, () =>
+          kirim(context.request, formulir.ke, { asal, badan, kepala: { 'content-type': tipe } }),
+        );
+      }
+    }
+    expect(catat.temuan).toEqual([]);
+  });
+});
+
+test.describe('badan yang terlalu besar', () => {
+  test('dengan ukuran yang disebut: 413 dengan kata-kata', async ({ context, baseURL }) => {
+    const asal = new URL(baseURL ?? '').origin;
+    const { badan, tipe } = badanBanyakBagian([['surel', 'x'.repeat(1_200_000)]]);
+    const { status, teks } = await kirim(context.request, '/masuk', {
+      asal,
+      badan,
+      kepala: { 'content-type': tipe },
+    });
+    expect(status).toBe(413);
+    expect(teks).toContain('terlalu besar');
+  });
+
+  test('tanpa ukuran: dihentikan, dan server tetap melayani', async ({ context, baseURL }) => {
+    const alamat = new URL(baseURL ?? '');
+    const status = await new Promise<number>((selesai) => {
+      const kiriman = mesinHttp(
+        {
+          host: alamat.hostname,
+          port: alamat.port,
+          path: '/masuk',
+          method: 'POST',
+          headers: { origin: alamat.origin, 'content-type': 'multipart/form-data; boundary=x' },
+        },
+        (jawaban) => {
+          selesai(jawaban.statusCode ?? 0);
+          jawaban.destroy();
+          kiriman.destroy();
+        },
+      );
+      // The server may well hang up in the middle.
+      kiriman.on('error', () => selesai(413));
+      kiriman.write('--x\r\nContent-Disposition: form-data; name="surel"\r\n\r\n');
+      const potong = Buffer.alloc(64 * 1024, 'x');
+      let ke = 0;
+      const tulis = () => {
+        while (ke < 120 && !kiriman.destroyed) {
+          ke += 1;
+          if (!kiriman.write(potong)) return void kiriman.once('drain', tulis);
+        }
+        kiriman.end('\r\n--x--\r\n');
+      };
+      tulis();
+    });
+    expect(status).toBeGreaterThanOrEqual(400);
+    expect(status).toBeLessThan(500);
+    expect((await context.request.get('/api/health')).status()).toBe(200);
+  });
+});
