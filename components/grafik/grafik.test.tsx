@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { GrafikBatang } from './grafik-batang';
 import { GrafikBertumpuk } from './grafik-bertumpuk';
 import { GrafikGaris } from './grafik-garis';
-import { PetaGelembung } from './peta-gelembung';
+import { PetaGelembung, type WilayahPeta } from './peta-gelembung';
 
 const dasar = { judul: 'Koperasi menurut jenis', keterangan: 'Per 24 November 2026' };
 
@@ -84,4 +84,12 @@ it('peta membedakan wilayah tanpa data dan memuat tabelnya', () => {
   );
   expect(html).toContain('Limo: belum ada data');
   expect(html).not.toContain('NaN');
+  const legenda = (data: WilayahPeta[]) =>
+    /<ul class="legenda".*?<\/ul>/.exec(
+      renderToStaticMarkup(<PetaGelembung {...dasar} data={data} />),
+    )?.[0];
+  const beji = { kode: '1', label: 'Beji', lintang: -6.37, bujur: 106.82, nilai: 12 };
+  const limo = { kode: '2', label: 'Limo', lintang: -6.36, bujur: 106.78, nilai: null };
+  expect(legenda([beji, limo])).toContain('belum ada data');
+  expect(legenda([beji])).not.toContain('belum ada data');
 });

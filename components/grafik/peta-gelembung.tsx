@@ -79,12 +79,14 @@ export function PetaGelembung({
               {tulisNilai(n, dasar.satuan)}
             </li>
           ))}
-          <li>
-            <svg width="14" height="14" aria-hidden="true">
-              <circle className="gelembung-belum" cx="7" cy="7" r="5" />
-            </svg>
-            {dasar.tanpaAngka ?? BELUM_ADA_DATA}
-          </li>
+          {wilayah.some((w) => w.nilai === null) ? (
+            <li>
+              <svg width="14" height="14" aria-hidden="true">
+                <circle className="gelembung-belum" cx="7" cy="7" r="5" />
+              </svg>
+              {dasar.tanpaAngka ?? BELUM_ADA_DATA}
+            </li>
+          ) : null}
         </ul>
       }
       kolom={[

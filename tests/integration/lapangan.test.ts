@@ -258,6 +258,11 @@ test('foto: satu setiap kunci walau terkirim bersamaan, hanya oleh pencatatnya, 
   const by = hak(petugas, 'lapangan:catat');
   expect((await bacaPendataan(by, id))?.foto).toHaveLength(6);
   expect(await bacaPendataan(hak(rekan, 'lapangan:catat'), id)).toBeNull();
+  // A photo that was removed makes room for another one.
+  const dihapus = (await bacaPendataan(by, id))?.foto[0]?.dokumenId ?? '';
+  await db().dokumen.update({ where: { id: dihapus }, data: { dihapusPada: new Date() } });
+  expect(alasan(await foto(petugas, randomUUID()))).toBe('ok');
+  expect(alasan(await foto(petugas, randomUUID()))).toBe('FOTO_PENUH');
 });
 
 test('keadaan kelurahan dari rekap, target dari aturan, koperasi menurut jarak', async () => {

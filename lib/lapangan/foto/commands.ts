@@ -28,7 +28,7 @@ export async function tambahFoto(
     select: {
       id: true,
       usaha: { select: { id: true, pelakuUsahaId: true } },
-      foto: { select: { kunci: true } },
+      foto: { where: { dokumen: { dihapusPada: null } }, select: { kunci: true } },
     },
   });
   if (!pendataan) return tolak('TUJUAN_TIDAK_DITEMUKAN');
