@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { TidakBerizin } from '@/components/layout/halaman-galat';
 import { KepalaRingkas } from '@/components/layout/kepala-ringkas';
+import { TidakBerizin } from '@/components/layout/tidak-ditemukan';
 
 export const metadata: Metadata = { title: 'Tidak punya izin' };
 

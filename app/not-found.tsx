@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { TidakDitemukan } from '@/components/layout/halaman-galat';
 import { KepalaRingkas } from '@/components/layout/kepala-ringkas';
+import { TidakDitemukan } from '@/components/layout/tidak-ditemukan';
 
 export const metadata: Metadata = { title: 'Halaman tidak ditemukan' };
 

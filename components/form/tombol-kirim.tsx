@@ -3,7 +3,8 @@
 import type { ReactNode } from 'react';
 import { useFormStatus } from 'react-dom';
 import type { NamaIkon } from '../ui/ikon';
-import { Tombol, type VarianTombol } from '../ui/tombol';
+import type { VarianTombol } from '../ui/kelas-tombol';
+import { Tombol } from '../ui/tombol';
 
 /**
  * Sends the form. While it is under way the button says so and refuses a second press; it stays

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { LambangGaris } from '../ui/lambang';
-import { TautanTombol } from '../ui/tombol';
 
 /** Body of a page that could not be shown: what happened, what one can do, a number to quote. */
 export function HalamanGalat({
@@ -31,53 +30,5 @@ export function HalamanGalat({
         </p>
       ) : null}
     </div>
-  );
-}
-
-/** 404: also the answer for records that exist but are none of the visitor's business. */
-export function TidakDitemukan() {
-  return (
-    <HalamanGalat
-      kode="404"
-      judul="Halaman ini tidak ditemukan"
-      aksi={
-        <>
-          <TautanTombol href="/">Ke beranda</TautanTombol>
-          <TautanTombol href="/koperasi" varian="kedua" ikon="cari">
-            Cari koperasi
-          </TautanTombol>
-        </>
-      }
-    >
-      <p>Periksa lagi alamatnya, mungkin ada huruf yang kurang atau salah ketik.</p>
-      <p>
-        Bisa juga halamannya sudah dipindahkan, atau hanya dapat dibuka oleh akun lain. Jika Anda
-        punya akun, coba masuk dahulu.
-      </p>
-    </HalamanGalat>
-  );
-}
-
-/** 403: signed in, but the role does not open this door. */
-export function TidakBerizin() {
-  return (
-    <HalamanGalat
-      kode="403"
-      judul="Akun Anda tidak dapat membuka halaman ini"
-      aksi={
-        <>
-          <TautanTombol href="/portal">Ke halaman kerja saya</TautanTombol>
-          <TautanTombol href="/" varian="kedua">
-            Ke beranda
-          </TautanTombol>
-        </>
-      }
-    >
-      <p>Halaman ini untuk petugas dengan peran lain.</p>
-      <p>
-        Jika Anda memang perlu membukanya untuk pekerjaan Anda, mintalah admin portal di dinas
-        menyesuaikan peran akun Anda.
-      </p>
-    </HalamanGalat>
   );
 }

@@ -7,3 +7,4 @@ export * from './kerangka';
 export * from './nav-portal';
 export * from './server-bermasalah';
 export { type ButirMenu, TautanMenu } from './tautan-menu';
+export * from './tidak-ditemukan';

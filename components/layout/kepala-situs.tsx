@@ -1,8 +1,8 @@
 import { Ikon } from '../ui/ikon';
+import { kelasTombol } from '../ui/kelas-tombol';
 import { Lambang } from '../ui/lambang';
 import { PitaDemo, PitaResmi } from '../ui/pita';
 import { TautanPolos } from '../ui/tautan';
-import { kelasTombol } from '../ui/tombol';
 import { MenuLipat } from './menu-lipat';
 import { type ButirMenu, TautanMenu } from './tautan-menu';
 

@@ -1,6 +1,6 @@
 'use client';
 
-import { TautanTombol, Tombol } from '../ui/tombol';
+import { kelasTombol } from '../ui/kelas-tombol';
 import { HalamanGalat } from './halaman-galat';
 
 /** The number under which the server logged the fault. */
@@ -9,7 +9,11 @@ function nomorAcuan(error: unknown): string | undefined {
   return typeof error.digest === 'string' ? error.digest : undefined;
 }
 
-/** 500: something broke on our side, or the database is away for a moment. */
+/**
+ * 500: something broke on our side, or the database is away for a moment.
+ *
+ * Plain elements only: every page carries this, and what follows a fault is best a document of its own.
+ */
 export function ServerBermasalah({ error, retry }: { error: unknown; retry: () => void }) {
   return (
     <HalamanGalat
@@ -18,12 +22,12 @@ export function ServerBermasalah({ error, retry }: { error: unknown; retry: () =
       nomorAcuan={nomorAcuan(error)}
       aksi={
         <>
-          <Tombol type="button" ikon="ulang" onClick={() => retry()}>
+          <button type="button" className={kelasTombol()} onClick={() => retry()}>
             Coba lagi
-          </Tombol>
-          <TautanTombol href="/" varian="kedua">
+          </button>
+          <a href="/" className={kelasTombol('kedua')}>
             Ke beranda
-          </TautanTombol>
+          </a>
         </>
       }
     >

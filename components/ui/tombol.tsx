@@ -1,23 +1,13 @@
 import type { ComponentProps, ReactNode } from 'react';
-import { gabung } from './gabung';
 import { Ikon, type NamaIkon } from './ikon';
+import { kelasTombol, type VarianTombol } from './kelas-tombol';
 import { TautanPolos } from './tautan';
-
-export type VarianTombol = 'utama' | 'kedua' | 'bahaya' | 'teks';
 
 interface RupaTombol {
   varian?: VarianTombol;
   ikon?: NamaIkon;
   /** Takes the whole width on a phone. */
   penuh?: boolean;
-}
-
-/** Class names of a button, for the few elements that must look like one. */
-export function kelasTombol(
-  varian: VarianTombol = 'utama',
-  ...lain: (string | undefined | false)[]
-) {
-  return gabung('tombol', `tombol-${varian}`, ...lain);
 }
 
 function isiTombol(ikon: NamaIkon | undefined, children: ReactNode) {

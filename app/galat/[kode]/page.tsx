@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { HalamanGalat, TidakBerizin, TidakDitemukan } from '@/components/layout/halaman-galat';
+import { HalamanGalat } from '@/components/layout/halaman-galat';
 import { KepalaRingkas } from '@/components/layout/kepala-ringkas';
+import { TidakBerizin, TidakDitemukan } from '@/components/layout/tidak-ditemukan';
 import { KodeTidakDikenal } from '@/components/sertifikat/kode-tidak-dikenal';
 import { TautanTombol } from '@/components/ui/tombol';
 

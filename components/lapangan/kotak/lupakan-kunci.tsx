@@ -1,12 +1,12 @@
 'use client';
 
 import { useEffect } from 'react';
-import { lupakanAkun } from './simpanan';
 
 /** After signing out, what waits on this phone cannot be opened until the same account is back. */
 export function LupakanKunci() {
   useEffect(() => {
-    lupakanAkun().catch(() => undefined);
+    // Fetched only here: every visitor of the page of signing in would carry it.
+    import('./simpanan').then(({ lupakanAkun }) => lupakanAkun()).catch(() => undefined);
   }, []);
   return null;
 }

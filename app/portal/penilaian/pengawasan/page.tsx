@@ -6,8 +6,7 @@ import {
   TabelBelumDinilai,
   TabelBerakhir,
 } from '@/components/penilaian/tabel-pengawasan';
-import { Ikon, KepalaHalaman, Paginasi, Tab } from '@/components/ui';
-import { kelasTombol } from '@/components/ui/tombol';
+import { Ikon, KepalaHalaman, kelasTombol, Paginasi, Tab } from '@/components/ui';
 import { loadPengawasan } from '@/lib/penilaian/pengawasan/loaders';
 import {
   alamatPengawasan,
