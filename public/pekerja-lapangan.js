@@ -57,14 +57,27 @@ async function halamanLuring() {
   return null;
 }
 
+/** A network that says nothing for so long, in milliseconds, is none. */
+const TUNGGU_MS = 25_000;
+
 async function navigasi(permintaan) {
+  const ada = await halamanLuring();
+  const jaringan = fetch(permintaan);
+  if (!ada) return jaringan;
+  const terlaluLama = new Promise((_, gagal) => {
+    setTimeout(() => gagal(new Error('jaringan diam')), TUNGGU_MS);
+  });
   try {
-    return await fetch(permintaan);
-  } catch (galat) {
-    const ada = await halamanLuring();
-    if (!ada) throw galat;
+    return await Promise.race([jaringan, terlaluLama]);
+  } catch {
+    const { pathname, searchParams } = new URL(permintaan.url);
+    if (pathname === HALAMAN) return ada;
     // To the address of the page itself, so that what is shown and what the address says agree.
-    return new URL(permintaan.url).pathname === HALAMAN ? ada : Response.redirect(HALAMAN, 302);
+    const kotak = searchParams.get('kotak');
+    return Response.redirect(
+      kotak ? `${HALAMAN}?kotak=${encodeURIComponent(kotak)}` : HALAMAN,
+      302,
+    );
   }
 }
 

@@ -223,9 +223,7 @@ test.describe('tanpa jaringan', () => {
     await habiskanSesi(akun);
     await page.goto('/portal/lapangan');
     await expect(page.getByRole('heading', { level: 1, name: 'Masuk' })).toBeVisible();
-    // Whoever signed out leaves nothing readable behind.
-    await page.goto('/masuk?sebab=keluar');
-    await expect(page.getByText('Anda sudah keluar.')).toBeVisible();
+    // Whoever signs in next, in whatever way the session ended, finds nothing readable.
     await expect
       .poll(() =>
         page.evaluate(
@@ -249,6 +247,56 @@ test.describe('tanpa jaringan', () => {
     await page.getByLabel('Alamat surel').fill(akun.surel);
     await page.getByLabel('Kata sandi', { exact: true }).fill(SANDI_DEMO);
     await page.getByRole('button', { name: 'Masuk', exact: true }).click();
+    await expect(page.getByText('1 catatan dari ponsel sudah terkirim.')).toBeVisible();
+    expect((await tersimpan(satu.namaUsaha ?? '')).jumlah).toBe(1);
+  });
+
+  test('yang diketik ada di ponsel walau ditinggal di tengah huruf; satu tab saja yang menulisnya', async ({
+    page,
+    context,
+  }) => {
+    const satu = isian();
+    await context.setOffline(true);
+    await bukaLuring(page);
+    // Somebody who types steadily never pauses.
+    await page.getByLabel('Nama pemilik').pressSequentially('a'.repeat(20), { delay: 60 });
+    await page.close();
+    const lain = await context.newPage();
+    await bukaLuring(lain);
+    await lain.getByRole('link', { name: 'Buka' }).click();
+    await expect(lain.getByLabel('Nama pemilik')).toHaveValue(/^a{8,20}$/);
+    // Refused at once after the last letter: the draft is there all the same.
+    await isi(lain, { nama: satu.nama ?? '', namaUsaha: satu.namaUsaha ?? '' });
+    await simpanLuring(lain);
+    await expect(lain.getByRole('main').getByRole('alert').first()).toBeVisible();
+    const kedua = await context.newPage();
+    await bukaLuring(kedua);
+    await expect(kedua.getByText(satu.namaUsaha ?? '')).toBeVisible();
+    await kedua.getByRole('link', { name: 'Buka' }).click();
+    await expect(kedua.getByText('Catatan ini sedang terbuka di tab lain')).toBeVisible();
+    await expect(kedua.getByLabel('Nama usaha')).toHaveValue('');
+    await lain.close();
+    // The start page of before knows the record too; without a network it leads to the right one.
+    await kedua.goto(
+      (await kedua.getByRole('link', { name: 'Buka' }).getAttribute('href'))?.replace(
+        '/luring',
+        '/portal/lapangan/baru',
+      ) ?? '',
+    );
+    await expect(kedua).toHaveURL(/\/luring\?kotak=/);
+    await expect(kedua.getByLabel('Nama usaha')).toHaveValue(satu.namaUsaha ?? '');
+  });
+
+  test('server diam saat mengirim: isian tetap, lalu terkirim sekali', async ({ page }) => {
+    const satu = isian();
+    await page.goto('/portal/lapangan/baru');
+    await isi(page, satu);
+    await page.route('**/portal/lapangan/baru', (rute) =>
+      rute.request().method() === 'POST' ? rute.abort('connectionreset') : rute.continue(),
+    );
+    await page.getByRole('button', { name: 'Simpan pendataan' }).click();
+    await expect(page.getByText('Belum terkirim, tersimpan di ponsel ini.')).toBeVisible();
+    await page.getByRole('link', { name: 'Ke Pendataan lapangan' }).click();
     await expect(page.getByText('1 catatan dari ponsel sudah terkirim.')).toBeVisible();
     expect((await tersimpan(satu.namaUsaha ?? '')).jumlah).toBe(1);
   });

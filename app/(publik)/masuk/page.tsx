@@ -40,7 +40,7 @@ export default async function MasukPage({ searchParams }: PageProps<'/masuk'>) {
         keterangan="Untuk pelaku UMKM, pengurus koperasi, dan petugas."
       />
       <div className="grid gap-6">
-        {sebab === 'keluar' ? <LupakanKunci /> : null}
+        <LupakanKunci />
         {kabar ? <Pemberitahuan nada={kabar[0]} judul={kabar[1]} /> : null}
         <Kartu>
           <MasukForm lanjut={data.lanjut} />

@@ -20,22 +20,22 @@ import type { KeadaanFormulir } from '@/lib/platform/form-state';
 import { galatIsian } from '@/lib/platform/isian';
 import { IsianPendataan, satuKelurahan } from '../isian-pendataan';
 import { DaftarCatatan } from './daftar-catatan';
-import { kecilkanFoto } from './foto';
 import { NAMA_HAL_FOTO, PilihFotoLuring } from './foto-luring';
-import { isianDisimpan } from './jaga-luring';
+import { isianDisimpan, SedangTerbuka } from './jaga-luring';
 import { ALAMAT_LURING } from './jaringan';
+import { simpanSelagiMengetik } from './simpan-selagi-mengetik';
 import {
   type AkunLuring,
   akunKini,
   hapusCatatan,
   hapusFoto,
+  pegangCatatan,
   satuCatatan,
   semuaCatatan,
   simpanCatatan,
   simpanFoto,
 } from './simpanan';
 
-const JEDA_MS = 400;
 const baru = () => catatanBaru(crypto.randomUUID(), {}, new Date().toISOString());
 
 /** Gathers records without a network: typed text and photos lie on the phone from the first letter on. */
@@ -46,9 +46,11 @@ export function FormulirLuring() {
   const [keadaan, setKeadaan] = useState<KeadaanFormulir>({});
   const [tersimpan, setTersimpan] = useState(false);
   const [tersambung, setTersambung] = useState(false);
+  const [diTabLain, setDiTabLain] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const terbaru = useRef<CatatanLuring>(undefined);
-  const jeda = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const penjaga = useRef<ReturnType<typeof simpanSelagiMengetik>>(undefined);
+  const simpanKini = useRef<() => void>(() => {});
 
   function pakai(catatan: CatatanLuring) {
     terbaru.current = catatan;
@@ -66,17 +68,21 @@ export function FormulirLuring() {
       if (!ada) return;
       const parameter = new URLSearchParams(location.search);
       const kunci = parameter.get('kotak');
-      pakai((kunci && (await satuCatatan(ada, kunci))) || baru());
+      const lama = kunci ? await satuCatatan(ada, kunci) : null;
+      const boleh = !lama || (await pegangCatatan(lama.kunciKirim));
+      setDiTabLain(!boleh);
+      pakai(lama && boleh ? lama : baru());
       setTersimpan(parameter.has('tersimpan'));
       await segarkan(ada);
     }
     mulai().catch(() => setAkun(null));
+    penjaga.current = simpanSelagiMengetik(() => simpanKini.current());
     const periksa = () => setTersambung(navigator.onLine);
     periksa();
     window.addEventListener('online', periksa);
     window.addEventListener('offline', periksa);
     return () => {
-      clearTimeout(jeda.current);
+      penjaga.current?.lepas();
       window.removeEventListener('online', periksa);
       window.removeEventListener('offline', periksa);
     };
@@ -104,15 +110,16 @@ export function FormulirLuring() {
   }
   function diketik() {
     setTersimpan(false);
-    clearTimeout(jeda.current);
-    jeda.current = setTimeout(() => simpan().catch(takTersimpan), JEDA_MS);
+    penjaga.current?.diketik();
   }
   const takTersimpan = () =>
     setKeadaan({ pesan: 'Ponsel ini tidak dapat menyimpan. Kosongkan ruangnya, lalu coba lagi.' });
 
+  simpanKini.current = () => void simpan().catch(takTersimpan);
+
   async function dikirim(peristiwa: FormEvent<HTMLFormElement>) {
     peristiwa.preventDefault();
-    clearTimeout(jeda.current);
+    penjaga.current?.batal();
     if (!akun || !terbaru.current) return;
     const isian = isianDisimpan(peristiwa.currentTarget);
     const terbaca = catatLapanganSchema.safeParse({
@@ -120,6 +127,7 @@ export function FormulirLuring() {
       kunciKirim: terbaru.current.kunciKirim,
     });
     if (!terbaca.success) {
+      simpanKini.current();
       setKeadaan({ nilai: isian, galat: galatIsian(terbaca.error) });
       return;
     }
@@ -135,9 +143,8 @@ export function FormulirLuring() {
       takTersimpan();
     }
   }
-  async function tambahFoto(berkas: File, hal: string) {
+  async function tambahFoto(kecil: Blob, hal: string) {
     if (!akun || !terbaru.current) return;
-    const kecil = await kecilkanFoto(berkas);
     const kunciFoto = crypto.randomUUID();
     const nama = `foto-${terbaru.current.foto.length + 1}.jpg`;
     await simpanFoto(akun, terbaru.current.kunciKirim, kunciFoto, kecil);
@@ -192,9 +199,13 @@ export function FormulirLuring() {
         </Pemberitahuan>
       ) : (
         <Pemberitahuan nada="peringatan" judul="Tidak ada jaringan.">
-          <p>Yang Anda tulis tersimpan di ponsel ini dan dikirim begitu ada jaringan.</p>
+          <p>
+            Yang Anda tulis tersimpan di ponsel ini, dan dikirim begitu Pendataan lapangan dibuka
+            dengan jaringan. NIK penduduk tidak disimpan di ponsel: tambahkan sesudahnya bila perlu.
+          </p>
         </Pemberitahuan>
       )}
+      {diTabLain ? <SedangTerbuka /> : null}
       {tersimpan ? (
         <Pemberitahuan nada="sukses" judul="Tersimpan di ponsel ini, belum terkirim." />
       ) : null}

@@ -6,6 +6,7 @@ import { Tombol } from '@/components/ui';
 import { FOTO_PALING_BANYAK, type FotoLuring } from '@/lib/lapangan/kotak/rules';
 import { HAL_FOTO, LABEL_HAL_FOTO } from '@/lib/lapangan/rules';
 import type { HalFoto } from '@/lib/platform/db/generated/enums';
+import { kecilkanFoto } from './foto';
 
 /** What the next photo shows; of the photo, not of the record. */
 export const NAMA_HAL_FOTO = 'halFoto';
@@ -17,7 +18,7 @@ export function PilihFotoLuring({
   hapus,
 }: {
   foto: readonly FotoLuring[];
-  tambah: (berkas: File, hal: string) => Promise<void>;
+  tambah: (berkas: Blob, hal: string) => Promise<void>;
   hapus: (foto: FotoLuring) => void;
 }) {
   const wadah = useRef<HTMLDivElement>(null);
@@ -32,8 +33,15 @@ export function PilihFotoLuring({
       `[name="${NAMA_HAL_FOTO}"]:checked`,
     )?.value;
     setGalat('');
-    await tambah(berkas, hal ?? HAL_FOTO[0]).catch(() =>
-      setGalat('Foto ini tidak dapat disimpan di ponsel. Foto ulang, atau kosongkan ruang ponsel.'),
+    const kecil = await kecilkanFoto(berkas).catch(() => null);
+    if (!kecil) {
+      setGalat(
+        'Berkas ini bukan foto JPEG atau PNG yang dapat dibuka. Pilih atau ambil foto lain.',
+      );
+      return;
+    }
+    await tambah(kecil, hal ?? HAL_FOTO[0]).catch(() =>
+      setGalat('Foto ini tidak dapat disimpan di ponsel. Kosongkan ruang ponsel, lalu coba lagi.'),
     );
   }
 

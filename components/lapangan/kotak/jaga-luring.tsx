@@ -1,7 +1,8 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { bacaFormulir, isikanFormulir } from '@/components/form/isikan';
+import { Pemberitahuan } from '@/components/ui';
 import {
   adaIsinya,
   antrekan,
@@ -10,16 +11,16 @@ import {
   ketik,
 } from '@/lib/lapangan/kotak/rules';
 import { ALAMAT_LURING, adaJaringan, siapkanLuring, TIDAK_DISIMPAN } from './jaringan';
+import { simpanSelagiMengetik } from './simpan-selagi-mengetik';
 import {
   type AkunLuring,
   akunKini,
   type IsiLuring,
   pasangAkun,
+  pegangCatatan,
   satuCatatan,
   simpanCatatan,
 } from './simpanan';
-
-const JEDA_MS = 400;
 
 /** What the form holds, without what a phone does not keep. */
 export function isianDisimpan(form: HTMLFormElement): CatatanLuring['isian'] {
@@ -39,11 +40,14 @@ async function simpan(form: HTMLFormElement, selesai: boolean): Promise<boolean>
   return true;
 }
 
-/** Puts a record of the phone, named in the address, into the form. */
-async function ambilDariKotak(form: HTMLFormElement, akun: AkunLuring): Promise<void> {
+/** Puts a record of the phone, named in the address, into the form. @returns false when another tab has it */
+async function ambilDariKotak(form: HTMLFormElement, akun: AkunLuring): Promise<boolean> {
   const kunci = new URLSearchParams(location.search).get('kotak');
   const ada = kunci ? await satuCatatan(akun, kunci) : null;
-  if (ada) isikanFormulir(form, ada.isian);
+  if (!ada) return true;
+  if (!(await pegangCatatan(ada.kunciKirim))) return false;
+  isikanFormulir(form, ada.isian);
+  return true;
 }
 
 /**
@@ -52,18 +56,18 @@ async function ambilDariKotak(form: HTMLFormElement, akun: AkunLuring): Promise<
  */
 export function JagaLuring({ luring }: { luring: IsiLuring }) {
   const tanda = useRef<HTMLSpanElement>(null);
+  const [diTabLain, setDiTabLain] = useState(false);
   useEffect(() => {
     const form = tanda.current?.closest('form');
     if (!form) return;
-    let jeda: ReturnType<typeof setTimeout> | undefined;
     let lolos = false;
-    const diketik = () => {
-      clearTimeout(jeda);
-      // A browser that keeps nothing (storage off or full) leaves the form as it is.
-      jeda = setTimeout(() => simpan(form, false).catch(() => undefined), JEDA_MS);
-    };
+    let milikTabIni = true;
+    // A browser that keeps nothing (storage off or full) leaves the form as it is.
+    const penjaga = simpanSelagiMengetik(() => {
+      if (milikTabIni) simpan(form, false).catch(() => undefined);
+    });
     const dikirim = async (peristiwa: SubmitEvent) => {
-      clearTimeout(jeda);
+      penjaga.batal();
       if (lolos) {
         lolos = false;
         return;
@@ -71,7 +75,7 @@ export function JagaLuring({ luring }: { luring: IsiLuring }) {
       peristiwa.preventDefault();
       peristiwa.stopPropagation();
       const tersambung = await adaJaringan();
-      const tersimpan = await simpan(form, !tersambung).catch(() => false);
+      const tersimpan = milikTabIni && (await simpan(form, !tersambung).catch(() => false));
       if (!tersambung && tersimpan) {
         location.assign(`${ALAMAT_LURING}?tersimpan=1`);
         return;
@@ -81,15 +85,33 @@ export function JagaLuring({ luring }: { luring: IsiLuring }) {
     };
     pasangAkun(luring, Date.now())
       .then((akun) => ambilDariKotak(form, akun))
+      .then((boleh) => {
+        milikTabIni = boleh;
+        setDiTabLain(!boleh);
+      })
       .then(siapkanLuring)
       .catch(() => undefined);
-    form.addEventListener('input', diketik);
+    form.addEventListener('input', penjaga.diketik);
     form.addEventListener('submit', dikirim);
     return () => {
-      clearTimeout(jeda);
-      form.removeEventListener('input', diketik);
+      penjaga.lepas();
+      form.removeEventListener('input', penjaga.diketik);
       form.removeEventListener('submit', dikirim);
     };
   }, [luring]);
-  return <span ref={tanda} hidden />;
+  return (
+    <>
+      <span ref={tanda} hidden />
+      {diTabLain ? <SedangTerbuka /> : null}
+    </>
+  );
+}
+
+/** The record is being written on in another tab. */
+export function SedangTerbuka() {
+  return (
+    <Pemberitahuan nada="peringatan" judul="Catatan ini sedang terbuka di tab lain">
+      <p>Tutup tab itu dahulu, lalu buka lagi catatannya, supaya tidak ada tulisan yang hilang.</p>
+    </Pemberitahuan>
+  );
 }

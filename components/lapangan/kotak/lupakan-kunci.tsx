@@ -2,11 +2,21 @@
 
 import { useEffect } from 'react';
 
-/** After signing out, what waits on this phone cannot be opened until the same account is back. */
+/** Name of the outbox in the browser; see `simpanan.ts`. */
+const NAMA = 'sinergi-lapangan';
+
+/**
+ * On the page of signing in nobody is signed in: what waits on this phone cannot be opened until the same
+ * account is back, whoever comes next. Fetched only where there is something: visitors carry none of it.
+ */
 export function LupakanKunci() {
   useEffect(() => {
-    // Fetched only here: every visitor of the page of signing in would carry it.
-    import('./simpanan').then(({ lupakanAkun }) => lupakanAkun()).catch(() => undefined);
+    async function lupakan() {
+      const ada = (await indexedDB?.databases?.()) ?? [];
+      if (!ada.some(({ name }) => name === NAMA)) return;
+      await (await import('./simpanan')).lupakanAkun();
+    }
+    lupakan().catch(() => undefined);
   }, []);
   return null;
 }

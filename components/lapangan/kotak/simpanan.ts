@@ -104,8 +104,24 @@ export async function akunKini(kini: number): Promise<AkunLuring | null> {
 
 /** Forgets the key; records stay, unreadable. */
 export async function lupakanAkun(): Promise<void> {
-  const ada = await indexedDB.databases();
-  if (ada.some(({ name }) => name === NAMA)) await (await buka()).clear('akun');
+  await (await buka()).clear('akun');
+}
+
+/**
+ * Takes a record for this tab, until the tab goes: two tabs that write on the same one would each lose what
+ * the other wrote.
+ *
+ * @returns false when another tab has it
+ */
+export function pegangCatatan(kunciKirim: string): Promise<boolean> {
+  return new Promise((selesai) => {
+    navigator.locks
+      .request(`catatan-lapangan:${kunciKirim}`, { ifAvailable: true }, (kunci) => {
+        selesai(kunci !== null);
+        return kunci ? new Promise<void>(() => {}) : undefined;
+      })
+      .catch(() => selesai(true));
+  });
 }
 
 /** Ties a record to its account and key: moved elsewhere it does not open. */
