@@ -1,6 +1,6 @@
 import { Formulir, TombolKirim } from '@/components/form';
 import { catatLapanganAction } from '@/lib/lapangan/actions';
-import { type Butir, IsianPendataan, satuKelurahan } from './isian-pendataan';
+import { IsianPendataan, satuKelurahan } from './isian-pendataan';
 import { BatasKirim } from './kotak/batas-kirim';
 import { JagaLuring } from './kotak/jaga-luring';
 import type { IsiLuring } from './kotak/simpanan';
@@ -8,18 +8,15 @@ import { PanelSerupa } from './panel-serupa';
 
 /** One page for the street. */
 export function CatatForm({
-  jenis,
-  kelurahan,
   kunciKirim,
   luring,
   nilaiAwal,
 }: {
-  jenis: Butir[];
-  kelurahan: Butir[];
   kunciKirim: string;
   luring: IsiLuring;
   nilaiAwal: Record<string, string | string[]>;
 }) {
+  const { jenis, kelurahan } = luring;
   return (
     <BatasKirim kunciKirim={kunciKirim}>
       <Formulir

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { v4 as uuidv4 } from 'uuid';
 import { loadDokumen } from '@/lib/dokumen/loaders';
 import { jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
-import { penggunaIdDari } from '@/lib/platform/auth/wewenang';
+import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { formatWaktu } from '@/lib/platform/format';
 import { kodeUuid } from '@/lib/platform/isian';
 import { kunciTurunan } from '@/lib/platform/kunci';
@@ -15,8 +15,7 @@ import { LURING_PALING_LAMA_JAM } from './kotak/rules';
 import { bacaPendataan, wilayahLapangan } from './reads';
 
 /** What a phone keeps to go on without a network; its key is of this account only. */
-async function loadLuring() {
-  const by = await mintaWewenang('lapangan:catat');
+async function loadLuring(by: Wewenang<'lapangan:catat'>) {
   const penggunaId = penggunaIdDari(by);
   return {
     penggunaId,
@@ -30,13 +29,14 @@ async function loadLuring() {
 /** The start page of who works in the street. */
 export async function loadLapangan() {
   const by = await mintaWewenang('lapangan:catat');
-  const [kelurahan, terakhir] = await Promise.all([
+  const [kelurahan, terakhir, luring] = await Promise.all([
     Promise.all(wilayahLapangan(by).map((kode) => bacaKelurahan(by, kode))),
     pendataanTerakhir(by),
+    loadLuring(by),
   ]);
   return {
     kelurahan,
-    luring: await loadLuring(),
+    luring,
     terakhir: terakhir.map(({ usahaId, dibuatPada, usaha, foto }) => ({
       usahaId,
       pada: formatWaktu(dibuatPada),
@@ -54,18 +54,16 @@ export async function loadLapangan() {
  */
 export async function loadCatatLapangan(kotak: unknown) {
   const by = await mintaWewenang('lapangan:catat');
-  const [jenis, titipan] = await Promise.all([
-    pilihanJenis(by),
+  const [luring, titipan] = await Promise.all([
+    loadLuring(by),
     ambilTitipan(await jalurKini(), penggunaIdDari(by)),
   ]);
   return {
-    jenis,
+    luring,
     titipan,
-    kelurahan: wilayahLapangan(by).map((nilai) => ({ nilai, label: namaTempat(nilai) })),
     // What was typed before the session expired keeps its key, so that it stays one record.
     kunciKirim:
       kodeUuid().safeParse(kotak).data ?? kodeUuid().safeParse(titipan.kunciKirim).data ?? uuidv4(),
-    luring: await loadLuring(),
   };
 }
 
@@ -75,6 +73,9 @@ export async function loadTercatat(id: string) {
   const kode = kodeUuid().safeParse(id);
   const pendataan = kode.success ? await bacaPendataan(by, kode.data) : null;
   if (!pendataan) notFound();
-  const dokumen = await loadDokumen({ usahaId: pendataan.usahaId });
-  return { pendataan, dokumen, kunciFoto: uuidv4(), luring: await loadLuring() };
+  const [dokumen, luring] = await Promise.all([
+    loadDokumen({ usahaId: pendataan.usahaId }),
+    loadLuring(by),
+  ]);
+  return { pendataan, dokumen, kunciFoto: uuidv4(), luring };
 }

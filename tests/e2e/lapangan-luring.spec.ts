@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 import { type AkunUji, buatAkun, habiskanSesi, jadiAkun } from '@/tests/support/e2e/akun-baru';
 import { denganBasisData } from '@/tests/support/e2e/contoh';
+import { isianLapangan } from '@/tests/support/e2e/lapangan';
 import { SANDI_DEMO } from '@/tests/support/e2e/peran';
 import { periksaAksesibilitas, periksaKerangka, periksaLebar } from '@/tests/support/e2e/periksa';
 import { expect, test } from '@/tests/support/e2e/uji';
@@ -10,24 +10,6 @@ import { isi } from '@/tests/support/e2e/umkm';
 
 /** Far from the kelurahan of the demo's officer. */
 const KELURAHAN = '32.76.05.1004';
-const kata = () =>
-  randomUUID()
-    .replaceAll('-', '')
-    .replace(/\d/g, (n) => 'ghijklmnop'[+n] ?? '')
-    .slice(0, 20);
-const telepon = () => `0814${String(Math.floor(Math.random() * 1e8)).padStart(8, '0')}`;
-const isian = (ubah: Record<string, string> = {}): Record<string, string> => ({
-  nama: kata(),
-  telepon: telepon(),
-  namaUsaha: kata(),
-  kegiatanUtama: 'Menjual nasi uduk',
-  jenisUsahaKode: 'kuliner',
-  alamat: 'Gang Tanpa Sinyal 3',
-  rt: '4',
-  setuju: 'ya',
-  ...ubah,
-});
-
 interface Tersimpan {
   jumlah: number;
   foto: number;
@@ -61,6 +43,16 @@ const bukaLuring = async (page: Page) => {
   await expect(page.getByRole('button', { name: 'Simpan di ponsel' })).toBeVisible();
 };
 
+/** Written down without a network; on return there is one again. */
+async function catatTanpaJaringan(page: Page, satu: Record<string, string>): Promise<void> {
+  await page.context().setOffline(true);
+  await bukaLuring(page);
+  await isi(page, satu);
+  await simpanLuring(page);
+  await expect(page.getByText('Menunggu jaringan')).toBeVisible();
+  await page.context().setOffline(false);
+}
+
 test.describe('tanpa jaringan', () => {
   let akun: AkunUji;
   test.beforeEach(async ({ page, penjaga }) => {
@@ -75,7 +67,7 @@ test.describe('tanpa jaringan', () => {
     page,
     context,
   }) => {
-    const satu = isian();
+    const satu = isianLapangan();
     await context.setOffline(true);
     await bukaLuring(page);
     await periksaKerangka(page);
@@ -143,7 +135,7 @@ test.describe('tanpa jaringan', () => {
     page,
     context,
   }) => {
-    const satu = isian();
+    const satu = isianLapangan();
     await page.goto('/portal/lapangan/baru');
     await isi(page, satu);
     await context.setOffline(true);
@@ -156,14 +148,9 @@ test.describe('tanpa jaringan', () => {
     expect((await tersimpan(satu.namaUsaha ?? '')).jumlah).toBe(1);
   });
 
-  test('jawaban yang hilang tidak menggandakan', async ({ page, context }) => {
-    const satu = isian();
-    await context.setOffline(true);
-    await bukaLuring(page);
-    await isi(page, satu);
-    await simpanLuring(page);
-    await expect(page.getByText('Menunggu jaringan')).toBeVisible();
-    await context.setOffline(false);
+  test('jawaban yang hilang tidak menggandakan', async ({ page }) => {
+    const satu = isianLapangan();
+    await catatTanpaJaringan(page, satu);
     // The server stores it, but its answer never arrives.
     let hilang = 0;
     await page.route('**/portal/lapangan', async (rute) => {
@@ -182,22 +169,16 @@ test.describe('tanpa jaringan', () => {
 
   test('yang serupa diperlihatkan untuk diputuskan, tidak hilang dan tidak ganda', async ({
     page,
-    context,
   }) => {
-    const lama = isian();
+    const lama = isianLapangan();
     await page.goto('/portal/lapangan/baru');
     await isi(page, lama);
     await page.getByRole('button', { name: 'Simpan pendataan' }).click();
     await expect(page.getByText(/Tercatat dengan nomor/)).toBeVisible();
     await expect(page.getByText(/Tidak ada catatan yang menunggu dikirim/)).toBeVisible();
 
-    const baru = isian({ telepon: lama.telepon ?? '' });
-    await context.setOffline(true);
-    await bukaLuring(page);
-    await isi(page, baru);
-    await simpanLuring(page);
-    await expect(page.getByText('Menunggu jaringan')).toBeVisible();
-    await context.setOffline(false);
+    const baru = isianLapangan({ telepon: lama.telepon ?? '' });
+    await catatTanpaJaringan(page, baru);
     await page.goto('/portal/lapangan');
     await expect(page.getByText('Perlu diperiksa')).toBeVisible();
     await expect(page.getByText(/Ada yang mirip di kelurahan ini/)).toBeVisible();
@@ -214,15 +195,9 @@ test.describe('tanpa jaringan', () => {
 
   test('sesi habis dan keluar: catatan tetap, tertutup, dan terkirim setelah masuk', async ({
     page,
-    context,
   }) => {
-    const satu = isian();
-    await context.setOffline(true);
-    await bukaLuring(page);
-    await isi(page, satu);
-    await simpanLuring(page);
-    await expect(page.getByText('Menunggu jaringan')).toBeVisible();
-    await context.setOffline(false);
+    const satu = isianLapangan();
+    await catatTanpaJaringan(page, satu);
     await habiskanSesi(akun);
     await page.goto('/portal/lapangan');
     await expect(page.getByRole('heading', { level: 1, name: 'Masuk' })).toBeVisible();
@@ -258,7 +233,7 @@ test.describe('tanpa jaringan', () => {
     page,
     context,
   }) => {
-    const satu = isian();
+    const satu = isianLapangan();
     await context.setOffline(true);
     await bukaLuring(page);
     // Somebody who types steadily never pauses.
@@ -291,7 +266,7 @@ test.describe('tanpa jaringan', () => {
   });
 
   test('server diam saat mengirim: isian tetap, lalu terkirim sekali', async ({ page }) => {
-    const satu = isian();
+    const satu = isianLapangan();
     await page.goto('/portal/lapangan/baru');
     await isi(page, satu);
     await page.route('**/portal/lapangan/baru', (rute) =>

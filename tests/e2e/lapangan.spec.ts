@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 import { type AkunUji, buatAkun, habiskanSesi, jadiAkun } from '@/tests/support/e2e/akun-baru';
 import { denganBasisData } from '@/tests/support/e2e/contoh';
+import { isianLapangan } from '@/tests/support/e2e/lapangan';
 import { SANDI_DEMO } from '@/tests/support/e2e/peran';
 import { periksaAksesibilitas, periksaKerangka, periksaLebar } from '@/tests/support/e2e/periksa';
 import { denganDanTanpaJavaScript, expect, test } from '@/tests/support/e2e/uji';
@@ -10,24 +10,6 @@ import { isi } from '@/tests/support/e2e/umkm';
 
 /** Far from the kelurahan of the demo's officer. */
 const KELURAHAN = '32.76.05.1003';
-const kata = () =>
-  randomUUID()
-    .replaceAll('-', '')
-    .replace(/\d/g, (n) => 'ghijklmnop'[+n] ?? '')
-    .slice(0, 20);
-const telepon = () => `0813${String(Math.floor(Math.random() * 1e8)).padStart(8, '0')}`;
-
-const isian = (ubah: Record<string, string> = {}): Record<string, string> => ({
-  nama: kata(),
-  telepon: telepon(),
-  namaUsaha: kata(),
-  kegiatanUtama: 'Menjual nasi uduk',
-  jenisUsahaKode: 'kuliner',
-  alamat: 'Gang Uji Lapangan 3',
-  rt: '4',
-  setuju: 'ya',
-  ...ubah,
-});
 const simpan = (page: Page) => page.getByRole('button', { name: 'Simpan pendataan' }).click();
 const jumlah = (nama: string): Promise<number> =>
   denganBasisData(async (klien) => {
@@ -56,7 +38,7 @@ denganDanTanpaJavaScript('pendataan lapangan', (js) => {
     if (js) await periksaAksesibilitas(page);
     await page.getByRole('main').getByRole('link', { name: 'Catat usaha' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Catat usaha' })).toBeVisible();
-    const { setuju, ...tanpaSetuju } = isian();
+    const { setuju, ...tanpaSetuju } = isianLapangan();
     await isi(page, { ...tanpaSetuju, telepon: '12' });
     await simpan(page);
     await expect(page.getByRole('main').getByRole('alert')).toContainText('Bacakan persetujuannya');
@@ -86,12 +68,12 @@ denganDanTanpaJavaScript('pendataan lapangan', (js) => {
   });
 
   test('yang serupa ditanyakan, lalu orang yang sama atau berbeda', async ({ page }) => {
-    const lama = isian();
+    const lama = isianLapangan();
     await page.goto('/portal/lapangan/baru');
     await isi(page, lama);
     await simpan(page);
     await expect(page.getByText(/Tercatat dengan nomor/)).toBeVisible();
-    const baru = isian({ telepon: lama.telepon ?? '' });
+    const baru = isianLapangan({ telepon: lama.telepon ?? '' });
     await page.goto('/portal/lapangan/baru');
     await isi(page, baru);
     await simpan(page);
@@ -103,7 +85,7 @@ denganDanTanpaJavaScript('pendataan lapangan', (js) => {
     await page.getByLabel(`Orang yang sama, usaha lain: ${lama.nama}`).check();
     await simpan(page);
     await expect(page.getByText(/Tercatat dengan nomor/)).toBeVisible();
-    const lain = isian({ telepon: lama.telepon ?? '' });
+    const lain = isianLapangan({ telepon: lama.telepon ?? '' });
     await page.goto('/portal/lapangan/baru');
     await isi(page, lain);
     await simpan(page);
@@ -122,7 +104,7 @@ denganDanTanpaJavaScript('pendataan lapangan', (js) => {
   });
 
   test('sesi habis: masuk lagi, isian kembali, lalu tersimpan sekali', async ({ page }) => {
-    const satu = isian();
+    const satu = isianLapangan();
     await page.goto('/portal/lapangan/baru');
     await isi(page, satu);
     await habiskanSesi(akun);
@@ -146,7 +128,7 @@ test('lokasi ponsel mengisi lintang dan bujur', async ({ page, context }) => {
   await page.goto('/portal/lapangan/baru');
   await page.getByRole('button', { name: 'Pakai lokasi ponsel ini' }).click();
   await expect(page.getByText('ketelitian sekitar 9 meter')).toBeVisible();
-  const satu = isian();
+  const satu = isianLapangan();
   await isi(page, satu);
   await simpan(page);
   await expect(page.getByText(/Tercatat dengan nomor/)).toBeVisible();

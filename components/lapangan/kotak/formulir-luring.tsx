@@ -12,7 +12,6 @@ import {
   catatanBaru,
   type FotoLuring,
   ketik,
-  lepasFotoDitolak,
 } from '@/lib/lapangan/kotak/rules';
 import { HAL_FOTO, JALUR_LAPANGAN } from '@/lib/lapangan/rules';
 import { catatLapanganSchema } from '@/lib/lapangan/schema';
@@ -20,8 +19,9 @@ import type { KeadaanFormulir } from '@/lib/platform/form-state';
 import { galatIsian } from '@/lib/platform/isian';
 import { IsianPendataan, satuKelurahan } from '../isian-pendataan';
 import { DaftarCatatan } from './daftar-catatan';
-import { NAMA_HAL_FOTO, PilihFotoLuring } from './foto-luring';
-import { isianDisimpan, SedangTerbuka } from './jaga-luring';
+import { PilihFotoLuring } from './foto-luring';
+import { isianDisimpan, NAMA_HAL_FOTO } from './isian-disimpan';
+import { SedangTerbuka } from './jaga-luring';
 import { ALAMAT_LURING } from './jaringan';
 import { simpanSelagiMengetik } from './simpan-selagi-mengetik';
 import {
@@ -29,6 +29,7 @@ import {
   akunKini,
   hapusCatatan,
   hapusFoto,
+  lepasFoto,
   pegangCatatan,
   satuCatatan,
   semuaCatatan,
@@ -165,9 +166,9 @@ export function FormulirLuring() {
     await hapusCatatan(kunciKirim);
     if (akun) await segarkan(akun);
   }
-  async function lepasFoto(catatan: CatatanLuring) {
+  async function tanpaFoto(catatan: CatatanLuring) {
     if (!akun) return;
-    await simpanCatatan(akun, lepasFotoDitolak(catatan));
+    await lepasFoto(akun, catatan);
     await segarkan(akun);
   }
 
@@ -232,7 +233,7 @@ export function FormulirLuring() {
             catatan={lain}
             formulir={ALAMAT_LURING}
             hapus={hapus}
-            lepasFoto={lepasFoto}
+            lepasFoto={tanpaFoto}
           />
         ) : (
           <p>Belum ada catatan lain.</p>

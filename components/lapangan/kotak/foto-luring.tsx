@@ -7,9 +7,7 @@ import { FOTO_PALING_BANYAK, type FotoLuring } from '@/lib/lapangan/kotak/rules'
 import { HAL_FOTO, LABEL_HAL_FOTO } from '@/lib/lapangan/rules';
 import type { HalFoto } from '@/lib/platform/db/generated/enums';
 import { kecilkanFoto } from './foto';
-
-/** What the next photo shows; of the photo, not of the record. */
-export const NAMA_HAL_FOTO = 'halFoto';
+import { NAMA_HAL_FOTO } from './isian-disimpan';
 
 /** Photos that go with the record; each is kept on the phone as soon as it is taken. */
 export function PilihFotoLuring({

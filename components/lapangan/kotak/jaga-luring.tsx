@@ -1,16 +1,11 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { bacaFormulir, isikanFormulir } from '@/components/form/isikan';
+import { isikanFormulir } from '@/components/form/isikan';
 import { Pemberitahuan } from '@/components/ui';
-import {
-  adaIsinya,
-  antrekan,
-  type CatatanLuring,
-  catatanBaru,
-  ketik,
-} from '@/lib/lapangan/kotak/rules';
-import { ALAMAT_LURING, adaJaringan, siapkanLuring, TIDAK_DISIMPAN } from './jaringan';
+import { adaIsinya, antrekan, catatanBaru, ketik } from '@/lib/lapangan/kotak/rules';
+import { isianDisimpan } from './isian-disimpan';
+import { ALAMAT_LURING, adaJaringan, siapkanLuring } from './jaringan';
 import { simpanSelagiMengetik } from './simpan-selagi-mengetik';
 import {
   type AkunLuring,
@@ -21,13 +16,6 @@ import {
   satuCatatan,
   simpanCatatan,
 } from './simpanan';
-
-/** What the form holds, without what a phone does not keep. */
-export function isianDisimpan(form: HTMLFormElement): CatatanLuring['isian'] {
-  return Object.fromEntries(
-    Object.entries(bacaFormulir(form)).filter(([nama]) => !TIDAK_DISIMPAN.includes(nama)),
-  );
-}
 
 async function simpan(form: HTMLFormElement, selesai: boolean): Promise<boolean> {
   const akun = await akunKini(Date.now());

@@ -1,12 +1,6 @@
 /** The page that works without a network. */
 export const ALAMAT_LURING = '/luring';
 
-/**
- * Fields of a form that are not kept with a record: the identity number, which never lies on a phone, what
- * was said about people shown, and what is about the next photo.
- */
-export const TIDAK_DISIMPAN: readonly string[] = ['nikPenduduk', 'keputusan', 'dilihat', 'halFoto'];
-
 const TUNGGU_MS = 8_000;
 
 /** Whether the portal answers; a phone that shows bars may still reach nothing. */

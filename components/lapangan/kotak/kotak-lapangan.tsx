@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
 import { Judul, Pemberitahuan, Tautan, Tombol } from '@/components/ui';
-import { type CatatanLuring, lepasFotoDitolak, terimaJawaban } from '@/lib/lapangan/kotak/rules';
+import { type CatatanLuring, terimaJawaban } from '@/lib/lapangan/kotak/rules';
 import { JALUR_LAPANGAN } from '@/lib/lapangan/rules';
 import { formatWaktu } from '@/lib/platform/format';
 import { DaftarCatatan } from './daftar-catatan';
@@ -12,8 +12,8 @@ import { kirimSemua } from './kirim';
 import {
   type AkunLuring,
   hapusCatatan,
-  hapusFoto,
   type IsiLuring,
+  lepasFoto,
   pasangAkun,
   satuCatatan,
   semuaCatatan,
@@ -101,10 +101,9 @@ export function KotakLapangan({
     await hapusCatatan(kunciKirim);
     await segarkan();
   }
-  async function lepasFoto(catatan: CatatanLuring) {
+  async function tanpaFoto(catatan: CatatanLuring) {
     if (!akun.current) return;
-    await simpanCatatan(akun.current, lepasFotoDitolak(catatan));
-    for (const foto of catatan.foto) if (foto.ditolak) await hapusFoto(foto.kunciFoto);
+    await lepasFoto(akun.current, catatan);
     await kirim();
   }
 
@@ -131,7 +130,7 @@ export function KotakLapangan({
             catatan={catatan}
             formulir={`${JALUR_LAPANGAN}/baru`}
             hapus={hapus}
-            lepasFoto={lepasFoto}
+            lepasFoto={tanpaFoto}
           />
         </>
       ) : null}

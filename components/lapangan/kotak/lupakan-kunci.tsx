@@ -1,9 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
-
-/** Name of the outbox in the browser; see `simpanan.ts`. */
-const NAMA = 'sinergi-lapangan';
+import { NAMA_SIMPANAN } from './nama-simpanan';
 
 /**
  * On the page of signing in nobody is signed in: what waits on this phone cannot be opened until the same
@@ -13,7 +11,7 @@ export function LupakanKunci() {
   useEffect(() => {
     async function lupakan() {
       const ada = (await indexedDB?.databases?.()) ?? [];
-      if (!ada.some(({ name }) => name === NAMA)) return;
+      if (!ada.some(({ name }) => name === NAMA_SIMPANAN)) return;
       await (await import('./simpanan')).lupakanAkun();
     }
     lupakan().catch(() => undefined);

@@ -1,16 +1,13 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { CatatanLuring } from '@/lib/lapangan/kotak/rules';
+import { type CatatanLuring, lepasFotoDitolak } from '@/lib/lapangan/kotak/rules';
+import type { Butir } from '../isian-pendataan';
+import { NAMA_SIMPANAN } from './nama-simpanan';
 
 /*
  * The outbox in the browser. Each record is encrypted with a key of the account (AES-256-GCM) that the
  * portal gives to a signed-in officer. The key lies in the browser as one that cannot be exported, for some
  * days, and is forgotten when one signs out; what waits then stays unreadable until the same account is back.
  */
-
-export interface Butir {
-  nilai: string;
-  label: string;
-}
 
 /** What the form needs when there is no network. */
 export interface AkunLuring {
@@ -42,11 +39,10 @@ interface Skema extends DBSchema {
   };
 }
 
-const NAMA = 'sinergi-lapangan';
 let terbuka: Promise<IDBPDatabase<Skema>> | undefined;
 
 function buka(): Promise<IDBPDatabase<Skema>> {
-  terbuka ??= openDB<Skema>(NAMA, 1, {
+  terbuka ??= openDB<Skema>(NAMA_SIMPANAN, 1, {
     upgrade(db) {
       db.createObjectStore('akun', { keyPath: 'penggunaId' });
       db.createObjectStore('catatan', { keyPath: 'kunciKirim' }).createIndex(
@@ -217,4 +213,10 @@ export async function hapusCatatan(kunciKirim: string): Promise<void> {
 /** Removes photos that are no longer of any record. */
 export async function hapusFoto(kunciFoto: string): Promise<void> {
   await (await buka()).delete('foto', kunciFoto);
+}
+
+/** Lets go of the photos that the server refused; what is left of the record goes on. */
+export async function lepasFoto(akun: AkunLuring, catatan: CatatanLuring): Promise<void> {
+  await simpanCatatan(akun, lepasFotoDitolak(catatan));
+  for (const foto of catatan.foto) if (foto.ditolak) await hapusFoto(foto.kunciFoto);
 }

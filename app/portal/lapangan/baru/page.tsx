@@ -9,17 +9,17 @@ export const metadata: Metadata = { title: 'Catat usaha' };
 
 export default async function CatatUsahaPage({ searchParams }: PageProps<'/portal/lapangan/baru'>) {
   const { kotak } = await searchParams;
-  const { jenis, kelurahan, kunciKirim, luring, titipan } = await loadCatatLapangan(kotak);
+  const { kunciKirim, luring, titipan } = await loadCatatLapangan(kotak);
   return (
     <>
       <KepalaHalaman
         judul="Catat usaha"
-        keterangan={kelurahan.map((satu) => satu.label).join('; ')}
+        keterangan={luring.kelurahan.map((satu) => satu.label).join('; ')}
         remah={[{ label: 'Pendataan lapangan', href: JALUR_LAPANGAN }, { label: 'Catat usaha' }]}
       />
       <div className="grid max-w-2xl gap-6">
         <KabarTitipan titipan={titipan} />
-        <CatatForm {...{ jenis, kelurahan, kunciKirim, luring }} nilaiAwal={titipan} />
+        <CatatForm {...{ kunciKirim, luring }} nilaiAwal={titipan} />
       </div>
     </>
   );
