@@ -71,6 +71,9 @@ function syaratHak({ peran, lingkup }: Hak): Prisma.DokumenWhereInput | null {
         ],
       };
     }
+    case 'dampingan':
+      // No papers come with mentoring.
+      return null;
     case 'koperasi':
       // Its own reports, answers and letters; and what the applicant handed in there, while the
       // application has not ended.

@@ -11,6 +11,7 @@ export const LABEL_PERAN: Record<Peran, string> = {
   PEMILIK: 'Pemilik UMKM',
   DEKRANASDA: 'Dekranasda',
   INSPEKTORAT: 'Inspektorat',
+  PENDAMPING: 'Pendamping',
 };
 
 interface Butir {
@@ -57,6 +58,7 @@ const BUTIR: readonly Butir[] = [
     tindakan: 'peserta:baca',
     kecuali: ['PEMILIK'],
   },
+  { label: 'Klinik bisnis', href: '/portal/klinik', tindakan: 'klinik:baca' },
   { label: 'Pengguna', href: '/portal/pengguna', tindakan: 'pengguna:kelola' },
   { label: 'Aturan', href: '/portal/aturan', tindakan: 'aturan:baca' },
   { label: 'Jejak audit', href: '/portal/audit', tindakan: 'audit:baca' },

@@ -28,6 +28,7 @@ export const AKUN_DEMO: readonly AkunDemo[] = [
     peran: 'PETUGAS_KELURAHAN',
     kelurahanKode: '32.76.01.1006',
   },
+  { surel: 'pendamping@contoh.test', nama: 'Dewi Pendamping', peran: 'PENDAMPING' },
   { surel: 'pengurus@contoh.test', nama: 'Joko Pengurus', peran: 'PENGURUS' },
   { surel: 'pemilik@contoh.test', nama: 'Tini Pemilik', peran: 'PEMILIK' },
   { surel: 'dekranasda@contoh.test', nama: 'Lestari Dekranasda', peran: 'DEKRANASDA' },

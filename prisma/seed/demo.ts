@@ -187,6 +187,8 @@ export async function muatDemo(): Promise<void> {
     acak: buatAcak(BENIH + 6),
     admin: pelakuDari('admin@contoh.test', akun),
     petugas,
+    pendamping: pelakuDari('pendamping@contoh.test', akun),
+    sandiHash,
     pemilik,
     akunPemilik: akun['pemilik@contoh.test'] as string,
     kelurahanKode: AKUN_DEMO.find((satu) => satu.peran === 'PETUGAS_KELURAHAN')

@@ -9,10 +9,22 @@ import { daftarPeserta } from '@/lib/program/peserta/daftar/commands';
 import { seleksiPeserta } from '@/lib/program/peserta/seleksi/commands';
 import { type Acak, antara, pilihBerbobot, pilihSatu, uuidAcak } from './demo/acak';
 import { pastikan } from './demo/jalan-permohonan';
+import { buatKlinikDemo, buatPendamping, dampingiDemo, latihDemo } from './demo/jalan-program';
 import type { PemilikDemo } from './demo/umkm';
 import { PROGRAM_AWAL } from './program';
 
-type Tujuan = 'MENDAFTAR' | 'DITOLAK' | 'DIVERIFIKASI' | 'CADANGAN' | 'TERPILIH';
+type Tujuan =
+  | 'MENDAFTAR'
+  | 'DITOLAK'
+  | 'DIVERIFIKASI'
+  | 'CADANGAN'
+  | 'TERPILIH'
+  | 'PELATIHAN'
+  | 'PENDAMPINGAN'
+  | 'SELESAI';
+
+/** Got to training before the days of training were held. */
+const DILATIH: readonly Tujuan[] = ['PELATIHAN', 'PENDAMPINGAN', 'SELESAI'];
 
 const ALASAN = [
   'Ingin belajar menghitung harga jual dan mencatat keuangan usaha.',
@@ -118,7 +130,7 @@ function rencanakan(
   let diKelurahan = 0;
   return orang.flatMap((satu): Rencana[] => {
     if (satu.penggunaId === tetap.akunPemilik)
-      return [{ orang: satu, program: wub, tujuan: 'TERPILIH' }];
+      return [{ orang: satu, program: wub, tujuan: 'PENDAMPINGAN' }];
     const sendiri = satu.kelurahanKode === tetap.kelurahanKode;
     const kena = acak() < 0.3;
     if (!kena && !(sendiri && diKelurahan < 3)) return [];
@@ -128,7 +140,10 @@ function rencanakan(
       ['DITOLAK', 1],
       ['DIVERIFIKASI', 3],
       ['CADANGAN', 1],
-      ['TERPILIH', 5],
+      ['TERPILIH', 2],
+      ['PELATIHAN', 1],
+      ['PENDAMPINGAN', 3],
+      ['SELESAI', 2],
     ]);
     return [
       {
@@ -168,11 +183,16 @@ async function daftarkan(acak: Acak, { orang, program }: Rencana): Promise<strin
 const versiKini = async (id: string): Promise<number> =>
   (await db().peserta.findUniqueOrThrow({ where: { id }, select: { versi: true } })).versi;
 
-/** Takes a registration as far as the plan says, step by step. */
-async function jalankan(acak: Acak, rencana: Rencana, urutan: number, petugas: Pelaku) {
+/** Takes a registration as far as the selection, step by step. */
+async function jalankan(
+  acak: Acak,
+  rencana: Rencana,
+  urutan: number,
+  petugas: Pelaku,
+): Promise<string> {
   const id = await daftarkan(acak, rencana);
   const { tujuan, program } = rencana;
-  if (tujuan === 'MENDAFTAR') return;
+  if (tujuan === 'MENDAFTAR') return id;
   const periksa = wewenang(petugas, 'peserta:verifikasi') as Wewenang<'peserta:verifikasi'>;
   const ditolak = tujuan === 'DITOLAK';
   pastikan(
@@ -189,7 +209,7 @@ async function jalankan(acak: Acak, rencana: Rencana, urutan: number, petugas: P
     ),
     'verifikasi pendaftar program',
   );
-  if (ditolak || tujuan === 'DIVERIFIKASI') return;
+  if (ditolak || tujuan === 'DIVERIFIKASI') return id;
   const pilih = wewenang(petugas, 'peserta:pilih') as Wewenang<'peserta:pilih'>;
   const versi = await versiKini(id);
   const keputusan = tujuan === 'CADANGAN' ? ('cadangkan' as const) : ('pilih' as const);
@@ -199,10 +219,11 @@ async function jalankan(acak: Acak, rencana: Rencana, urutan: number, petugas: P
   );
   // The quota of the demo is generous; where it is full all the same, the candidate waits.
   if (!hasil.ok && hasil.alasan !== 'KUOTA_PENUH') pastikan(hasil, 'seleksi');
+  return id;
 }
 
 /**
- * A running year of both programmes with registrations in every state so far, made through the same
+ * A running year of both programmes with participants in every state, training, mentoring and clinics, made through the same
  * commands as real use.
  *
  * @returns how many registered
@@ -211,6 +232,9 @@ export async function buatProgramDemo(pilihan: {
   acak: Acak;
   admin: Pelaku;
   petugas: Pelaku;
+  /** Of the sign-in page. */
+  pendamping: Pelaku;
+  sandiHash: string;
   pemilik: readonly PemilikDemo[];
   akunPemilik: string;
   /** Of the petugas kelurahan of the sign-in page. */
@@ -226,7 +250,35 @@ export async function buatProgramDemo(pilihan: {
       satu.kelurahanKode === kelurahanKode,
   );
   const rencana = rencanakan(acak, orang, program, { akunPemilik, kelurahanKode });
-  for (const [urutan, satu] of rencana.entries()) await jalankan(acak, satu, urutan + 1, petugas);
+  const urut = [...rencana.entries()];
+  const dilatih: { id: string; satu: Rencana }[] = [];
+  for (const [urutan, satu] of urut.filter(([, isi]) => DILATIH.includes(isi.tujuan))) {
+    dilatih.push({ id: await jalankan(acak, satu, urutan + 1, petugas), satu });
+  }
+  const didampingi = dilatih.filter(({ satu }) => satu.tujuan !== 'PELATIHAN');
+  const rajin = new Set(didampingi.map(({ id }) => id));
+  for (const { angkatanId } of program) await latihDemo(acak, petugas, angkatanId, rajin);
+  const pendamping = [pilihan.pendamping, ...(await buatPendamping(pilihan.sandiHash))];
+  for (const [ke, { id, satu }] of didampingi.entries()) {
+    const { status } = await db().peserta.findUniqueOrThrow({
+      where: { id },
+      select: { status: true },
+    });
+    // Who found the quota full was never trained.
+    if (status !== 'PELATIHAN') continue;
+    const milikTini = satu.orang.penggunaId === akunPemilik;
+    const siapa = pendamping[milikTini ? 0 : ke % pendamping.length] ?? pilihan.pendamping;
+    await dampingiDemo(acak, petugas, siapa, id, satu.tujuan === 'SELESAI');
+  }
+  await buatKlinikDemo(
+    acak,
+    petugas,
+    dilatih.map(({ id }) => id),
+  );
+  // Chosen or still waiting after the days of training.
+  for (const [urutan, satu] of urut.filter(([, isi]) => !DILATIH.includes(isi.tujuan))) {
+    await jalankan(acak, satu, urutan + 1, petugas);
+  }
   console.log(`  data demo: ${rencana.length} pendaftar program`);
   return rencana.length;
 }

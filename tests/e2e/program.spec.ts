@@ -183,7 +183,7 @@ denganDanTanpaJavaScript('program kota', (js) => {
       const berkas = await page.request.get(`/api/ekspor/program/${programId}?tahun=${tahun}`);
       const isiBerkas = await berkas.text();
       expect(isiBerkas).toContain(`${KELURAHAN};`);
-      expect(isiBerkas).toMatch(/;1;2;2;1;1;0\r\n/);
+      expect(isiBerkas).toMatch(/;1;2;2;1;1;0;0\r\n/);
     });
 
     await test.step('Dekranasda hanya melihat angka, kelompok kecil tersembunyi', async () => {

@@ -15,89 +15,95 @@ import { Peran } from '@/lib/platform/db/generated/enums';
  * pemilik the own person and businesses; Dekranasda aggregates only; inspektorat reads everything and
  * changes nothing. A change of the policy table turns this red until it is made here too.
  *
- * S every record · K the own koperasi · L the own kelurahan · D oneself · . refused
+ * S every record · K the own koperasi · L the own kelurahan · D oneself · P whom one mentors · . refused
  */
 const MATRIKS = `
-tindakan             PUBLIK AKUN ADMIN PETUGAS PENILAI KABID KELURAHAN PENGURUS PEMILIK DEKRANASDA INSPEKTORAT
-publik:baca             S     S    S      S       S      S       S        S        S        S          S
-akun:daftar             S     S    S      S       S      S       S        S        S        S          S
-akun:pulihkan           S     S    S      S       S      S       S        S        S        S          S
-akun:sendiri            .     D    D      D       D      D       D        D        D        D          D
-koperasi:baca           .     .    .      S       S      S       .        K        .        .          S
-koperasi:daftarkan      .     .    .      S       .      .       .        .        .        .          .
-koperasi:ubah           .     .    .      S       .      .       .        .        .        .          .
-koperasi:ubah-profil    .     .    .      S       .      .       .        K        .        .          .
-koperasi:ubah-status    .     .    .      S       .      .       .        .        .        .          .
-koperasi:ekspor         .     .    .      S       S      S       .        .        .        .          S
-laporan:isi             .     .    .      S       .      .       .        K        .        .          .
-laporan:verifikasi      .     .    .      S       .      .       .        .        .        .          .
-rat:pantau              .     .    .      S       .      S       .        .        .        .          S
-rat:ingatkan            .     .    .      S       .      .       .        .        .        .          .
-peringatan:baca         .     .    .      S       S      S       .        .        .        .          S
-penilaian:baca          .     .    .      S       S      S       .        K        .        .          S
-penilaian:susun         .     .    .      .       S      .       .        .        .        .          .
-penilaian:putuskan      .     .    .      .       .      S       .        .        .        .          .
-penilaian:tanggapi      .     .    .      S       .      .       .        K        .        .          .
-penilaian:awasi         .     .    .      .       .      S       .        .        .        .          S
-umkm:baca               .     .    .      S       .      S       L        .        D        .          S
-umkm:daftar             .     .    .      .       .      .       .        .        D        .          .
-lapangan:catat          .     .    .      .       .      .       L        .        .        .          .
-umkm:ubah               .     .    .      .       .      .       .        .        D        .          .
-umkm:verifikasi         .     .    .      S       .      .       L        .        .        .          .
-umkm:ekspor             .     .    .      S       .      .       L        .        .        .          S
-identitas:buka          .     .    .      S       .      .       L        K        D        .          S
-permohonan:baca         .     .    .      S       .      S       .        K        D        .          S
-permohonan:ajukan       .     .    .      .       .      .       .        .        D        .          .
-permohonan:jawab        .     .    .      .       .      .       .        .        D        .          .
-permohonan:tarik        .     .    .      .       .      .       .        .        D        .          .
-permohonan:putuskan     .     .    .      S       .      .       .        K        .        .          .
-anggota:baca            .     .    .      S       .      S       .        K        D        .          S
-anggota:catat           .     .    .      S       .      .       .        K        .        .          .
-anggota:ekspor          .     .    .      S       .      .       .        K        .        .          S
-kecocokan:baca          .     .    .      .       .      .       .        .        D        .          .
-kecocokan:jawab         .     .    .      .       .      .       .        .        D        .          .
-peluang:baca            .     .    .      S       .      S       .        .        .        .          S
-peluang:agregat         .     .    .      S       .      S       .        .        .        S          S
-peluang:hitung          .     .    .      S       .      .       .        .        .        .          .
-kampanye:baca           .     .    .      S       .      S       .        .        .        .          S
-kampanye:kelola         .     .    .      S       .      .       .        .        .        .          .
-undangan:jawab          .     .    .      .       .      .       .        .        D        .          .
-produk-pinjaman:baca    .     .    .      S       .      S       .        K        .        .          S
-produk-pinjaman:ubah    .     .    .      S       .      .       .        K        .        .          .
-sumber-modal:baca       .     .    S      S       .      S       .        .        .        .          S
-sumber-modal:ubah       .     .    S      .       .      .       .        .        .        .          .
-modal:bandingkan        .     D    D      D       D      D       D        D        D        D          D
-modal:baca              .     .    .      S       .      S       .        K        D        .          S
-modal:ajukan            .     .    .      .       .      .       .        .        D        .          .
-modal:jawab             .     .    .      .       .      .       .        .        D        .          .
-modal:tarik             .     .    .      .       .      .       .        .        D        .          .
-modal:terima-tawaran    .     .    .      .       .      .       .        .        D        .          .
-modal:putuskan          .     .    .      .       .      .       .        K        .        .          .
-modal:cairkan           .     .    .      .       .      .       .        K        .        .          .
-pinjaman:lapor          .     .    .      .       .      .       .        K        .        .          .
-modal-diterima:baca     .     .    .      S       .      S       L        .        D        .          S
-modal-diterima:catat    .     .    .      S       .      .       L        .        D        .          .
-modal:capaian           .     .    .      S       .      S       .        .        .        S          S
-program:baca            .     .    S      S       .      S       L        .        S        S          S
-program:kelola          .     .    S      .       .      .       .        .        .        .          .
-program:capaian         .     .    .      S       .      S       L        .        .        S          S
-peserta:baca            .     .    .      S       .      .       L        .        D        .          S
-peserta:daftar          .     .    .      S       .      .       L        .        D        .          .
-peserta:verifikasi      .     .    .      S       .      .       L        .        .        .          .
-peserta:pilih           .     .    .      S       .      .       .        .        .        .          .
-peserta:mundur          .     .    .      .       .      .       .        .        D        .          .
-pendirian:baca          .     .    .      S       .      S       .        K        D        .          S
-pendirian:mulai         .     .    .      .       .      .       .        K        D        .          .
-pendirian:kelola        .     .    .      .       .      .       .        K        D        .          .
-pendirian:ikut          .     .    .      .       .      .       .        K        D        .          .
-pendirian:periksa       .     .    .      S       .      .       .        .        .        .          .
-dokumen:unggah          .     .    .      S       S      .       .        K        D        .          .
-dokumen:baca            .     .    .      S       S      S       L        K        D        .          S
-pengguna:kelola         .     .    S      .       .      .       .        .        .        .          .
-aturan:baca             .     .    S      S       S      S       .        .        .        .          S
-aturan:ubah             .     .    S      .       .      .       .        .        .        .          .
-audit:baca              .     .    .      .       .      .       .        .        .        .          S
-kunci:rotasi            .     .    .      .       .      .       .        .        .        .          .
+tindakan             PUBLIK AKUN ADMIN PETUGAS PENILAI KABID KELURAHAN PENGURUS PEMILIK DEKRANASDA INSPEKTORAT PENDAMPING
+publik:baca             S     S    S      S       S      S       S        S        S        S          S          S
+akun:daftar             S     S    S      S       S      S       S        S        S        S          S          S
+akun:pulihkan           S     S    S      S       S      S       S        S        S        S          S          S
+akun:sendiri            .     D    D      D       D      D       D        D        D        D          D          D
+koperasi:baca           .     .    .      S       S      S       .        K        .        .          S          .
+koperasi:daftarkan      .     .    .      S       .      .       .        .        .        .          .          .
+koperasi:ubah           .     .    .      S       .      .       .        .        .        .          .          .
+koperasi:ubah-profil    .     .    .      S       .      .       .        K        .        .          .          .
+koperasi:ubah-status    .     .    .      S       .      .       .        .        .        .          .          .
+koperasi:ekspor         .     .    .      S       S      S       .        .        .        .          S          .
+laporan:isi             .     .    .      S       .      .       .        K        .        .          .          .
+laporan:verifikasi      .     .    .      S       .      .       .        .        .        .          .          .
+rat:pantau              .     .    .      S       .      S       .        .        .        .          S          .
+rat:ingatkan            .     .    .      S       .      .       .        .        .        .          .          .
+peringatan:baca         .     .    .      S       S      S       .        .        .        .          S          .
+penilaian:baca          .     .    .      S       S      S       .        K        .        .          S          .
+penilaian:susun         .     .    .      .       S      .       .        .        .        .          .          .
+penilaian:putuskan      .     .    .      .       .      S       .        .        .        .          .          .
+penilaian:tanggapi      .     .    .      S       .      .       .        K        .        .          .          .
+penilaian:awasi         .     .    .      .       .      S       .        .        .        .          S          .
+umkm:baca               .     .    .      S       .      S       L        .        D        .          S          .
+umkm:daftar             .     .    .      .       .      .       .        .        D        .          .          .
+lapangan:catat          .     .    .      .       .      .       L        .        .        .          .          .
+umkm:ubah               .     .    .      .       .      .       .        .        D        .          .          .
+umkm:verifikasi         .     .    .      S       .      .       L        .        .        .          .          .
+umkm:ekspor             .     .    .      S       .      .       L        .        .        .          S          .
+identitas:buka          .     .    .      S       .      .       L        K        D        .          S          P
+permohonan:baca         .     .    .      S       .      S       .        K        D        .          S          .
+permohonan:ajukan       .     .    .      .       .      .       .        .        D        .          .          .
+permohonan:jawab        .     .    .      .       .      .       .        .        D        .          .          .
+permohonan:tarik        .     .    .      .       .      .       .        .        D        .          .          .
+permohonan:putuskan     .     .    .      S       .      .       .        K        .        .          .          .
+anggota:baca            .     .    .      S       .      S       .        K        D        .          S          .
+anggota:catat           .     .    .      S       .      .       .        K        .        .          .          .
+anggota:ekspor          .     .    .      S       .      .       .        K        .        .          S          .
+kecocokan:baca          .     .    .      .       .      .       .        .        D        .          .          .
+kecocokan:jawab         .     .    .      .       .      .       .        .        D        .          .          .
+peluang:baca            .     .    .      S       .      S       .        .        .        .          S          .
+peluang:agregat         .     .    .      S       .      S       .        .        .        S          S          .
+peluang:hitung          .     .    .      S       .      .       .        .        .        .          .          .
+kampanye:baca           .     .    .      S       .      S       .        .        .        .          S          .
+kampanye:kelola         .     .    .      S       .      .       .        .        .        .          .          .
+undangan:jawab          .     .    .      .       .      .       .        .        D        .          .          .
+produk-pinjaman:baca    .     .    .      S       .      S       .        K        .        .          S          .
+produk-pinjaman:ubah    .     .    .      S       .      .       .        K        .        .          .          .
+sumber-modal:baca       .     .    S      S       .      S       .        .        .        .          S          .
+sumber-modal:ubah       .     .    S      .       .      .       .        .        .        .          .          .
+modal:bandingkan        .     D    D      D       D      D       D        D        D        D          D          D
+modal:baca              .     .    .      S       .      S       .        K        D        .          S          .
+modal:ajukan            .     .    .      .       .      .       .        .        D        .          .          .
+modal:jawab             .     .    .      .       .      .       .        .        D        .          .          .
+modal:tarik             .     .    .      .       .      .       .        .        D        .          .          .
+modal:terima-tawaran    .     .    .      .       .      .       .        .        D        .          .          .
+modal:putuskan          .     .    .      .       .      .       .        K        .        .          .          .
+modal:cairkan           .     .    .      .       .      .       .        K        .        .          .          .
+pinjaman:lapor          .     .    .      .       .      .       .        K        .        .          .          .
+modal-diterima:baca     .     .    .      S       .      S       L        .        D        .          S          .
+modal-diterima:catat    .     .    .      S       .      .       L        .        D        .          .          .
+modal:capaian           .     .    .      S       .      S       .        .        .        S          S          .
+program:baca            .     .    S      S       .      S       L        .        S        S          S          S
+program:kelola          .     .    S      .       .      .       .        .        .        .          .          .
+program:capaian         .     .    .      S       .      S       L        .        .        S          S          .
+peserta:baca            .     .    .      S       .      .       L        .        D        .          S          P
+peserta:daftar          .     .    .      S       .      .       L        .        D        .          .          .
+peserta:verifikasi      .     .    .      S       .      .       L        .        .        .          .          .
+peserta:pilih           .     .    .      S       .      .       .        .        .        .          .          .
+peserta:mundur          .     .    .      .       .      .       .        .        D        .          .          .
+pendirian:baca          .     .    .      S       .      S       .        K        D        .          S           .
+pendirian:mulai         .     .    .      .       .      .       .        K        D        .          .           .
+pendirian:kelola        .     .    .      .       .      .       .        K        D        .          .           .
+pendirian:ikut          .     .    .      .       .      .       .        K        D        .          .           .
+pendirian:periksa       .     .    .      S       .      .       .        .        .        .          .           .
+peserta:bina            .     .    .      S       .      .       .        .        .        .          .          .
+pelatihan:kelola        .     .    .      S       .      .       .        .        .        .          .          .
+kunjungan:catat         .     .    .      .       .      .       .        .        .        .          .          P
+klinik:baca             .     .    .      S       .      .       .        .        .        .          S          P
+klinik:kelola           .     .    .      S       .      .       .        .        .        .          .          .
+klinik:catat            .     .    .      S       .      .       .        .        .        .          .          P
+dokumen:unggah          .     .    .      S       S      .       .        K        D        .          .          .
+dokumen:baca            .     .    .      S       S      S       L        K        D        .          S          .
+pengguna:kelola         .     .    S      .       .      .       .        .        .        .          .          .
+aturan:baca             .     .    S      S       S      S       .        .        .        .          S          .
+aturan:ubah             .     .    S      .       .      .       .        .        .        .          .          .
+audit:baca              .     .    .      .       .      .       .        .        .        .          S          .
+kunci:rotasi            .     .    .      .       .      .       .        .        .        .          .          .
 `;
 
 const PENGGUNA = 'pengguna-sendiri';
@@ -116,6 +122,7 @@ const PEMEGANG: Record<string, Peran | null> = {
   PEMILIK: 'PEMILIK',
   DEKRANASDA: 'DEKRANASDA',
   INSPEKTORAT: 'INSPEKTORAT',
+  PENDAMPING: 'PENDAMPING',
 };
 
 const aktif = (peran: Peran): PeranAktif => ({
@@ -133,7 +140,10 @@ function huruf(hak: readonly Hak[]): string {
   if (hak.some(({ lingkup }) => lingkup.jenis === 'semua')) return 'S';
   const jenis = new Set(hak.map(({ lingkup }) => lingkup.jenis));
   if (jenis.size > 1) return '?';
-  return { koperasi: 'K', kelurahan: 'L', diri: 'D', '': '.' }[[...jenis].join('')] ?? '?';
+  return (
+    { koperasi: 'K', kelurahan: 'L', diri: 'D', dampingan: 'P', '': '.' }[[...jenis].join('')] ??
+    '?'
+  );
 }
 
 const [kepala = '', ...barisTertulis] = MATRIKS.trim().split('\n');
@@ -169,7 +179,9 @@ describe('matriks wewenang', () => {
     for (const { lingkup } of hakPemegang(satu, nama)) {
       if (lingkup.jenis === 'koperasi') expect(lingkup.koperasiId).toBe(KOPERASI);
       if (lingkup.jenis === 'kelurahan') expect(lingkup.kelurahanKode).toBe(KELURAHAN);
-      if (lingkup.jenis === 'diri') expect(lingkup.penggunaId).toBe(PENGGUNA);
+      if (lingkup.jenis === 'diri' || lingkup.jenis === 'dampingan') {
+        expect(lingkup.penggunaId).toBe(PENGGUNA);
+      }
     }
   });
 });

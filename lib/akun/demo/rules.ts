@@ -6,6 +6,7 @@ export const AKUN_DEMO = [
   { surel: 'penilai@contoh.test', peran: 'Penilai kesehatan' },
   { surel: 'kabid@contoh.test', peran: 'Kepala bidang' },
   { surel: 'kelurahan@contoh.test', peran: 'Petugas kelurahan' },
+  { surel: 'pendamping@contoh.test', peran: 'Pendamping program' },
   { surel: 'pengurus@contoh.test', peran: 'Pengurus koperasi' },
   { surel: 'pemilik@contoh.test', peran: 'Pemilik UMKM' },
   { surel: 'dekranasda@contoh.test', peran: 'Dekranasda' },

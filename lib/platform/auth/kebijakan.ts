@@ -6,8 +6,9 @@ import type { Peran } from '../db/generated/enums';
  * - `koperasi`: records of the koperasi one is pengurus of
  * - `kelurahan`: records of one's own kelurahan
  * - `diri`: one's own person, businesses, applications, account
+ * - `dampingan`: participants of a programme whom one mentors
  */
-export type JenisLingkup = 'semua' | 'koperasi' | 'kelurahan' | 'diri';
+export type JenisLingkup = 'semua' | 'koperasi' | 'kelurahan' | 'diri' | 'dampingan';
 
 /** PUBLIK is everybody, also without an account. AKUN is everybody who is signed in. */
 export type NamaPeran = Peran | 'PUBLIK' | 'AKUN';
@@ -96,6 +97,7 @@ export const KEBIJAKAN = {
     INSPEKTORAT: 'semua',
     PENGURUS: 'koperasi',
     PEMILIK: 'diri',
+    PENDAMPING: 'dampingan',
   },
 
   // Permohonan and anggota
@@ -197,6 +199,7 @@ export const KEBIJAKAN = {
     PEMILIK: 'semua',
     DEKRANASDA: 'semua',
     INSPEKTORAT: 'semua',
+    PENDAMPING: 'semua',
   },
   'program:kelola': { ADMIN: 'semua' },
   'program:capaian': {
@@ -211,11 +214,18 @@ export const KEBIJAKAN = {
     PETUGAS_KELURAHAN: 'kelurahan',
     PEMILIK: 'diri',
     INSPEKTORAT: 'semua',
+    PENDAMPING: 'dampingan',
   },
   'peserta:daftar': { PETUGAS: 'semua', PETUGAS_KELURAHAN: 'kelurahan', PEMILIK: 'diri' },
   'peserta:verifikasi': { PETUGAS: 'semua', PETUGAS_KELURAHAN: 'kelurahan' },
   'peserta:pilih': { PETUGAS: 'semua' },
   'peserta:mundur': { PEMILIK: 'diri' },
+  'peserta:bina': { PETUGAS: 'semua' },
+  'pelatihan:kelola': { PETUGAS: 'semua' },
+  'kunjungan:catat': { PENDAMPING: 'dampingan' },
+  'klinik:baca': { PETUGAS: 'semua', INSPEKTORAT: 'semua', PENDAMPING: 'dampingan' },
+  'klinik:kelola': { PETUGAS: 'semua' },
+  'klinik:catat': { PETUGAS: 'semua', PENDAMPING: 'dampingan' },
 
   // Founding a koperasi
   'pendirian:baca': {
@@ -273,7 +283,7 @@ export interface Hak {
     | { jenis: 'semua' }
     | { jenis: 'koperasi'; koperasiId: string }
     | { jenis: 'kelurahan'; kelurahanKode: string }
-    | { jenis: 'diri'; penggunaId: string };
+    | { jenis: 'diri' | 'dampingan'; penggunaId: string };
 }
 
 /** A role as an account holds it. */
@@ -290,7 +300,9 @@ function hakDari(
   aktif?: PeranAktif,
 ): Hak | null {
   if (jenis === 'semua') return { peran, lingkup: { jenis } };
-  if (jenis === 'diri') return { peran, lingkup: { jenis, penggunaId } };
+  if (jenis === 'diri' || jenis === 'dampingan') {
+    return { peran, lingkup: { jenis, penggunaId } };
+  }
   if (jenis === 'koperasi') {
     return aktif?.koperasiId ? { peran, lingkup: { jenis, koperasiId: aktif.koperasiId } } : null;
   }

@@ -81,6 +81,7 @@ export function syaratLingkup<W>(
     koperasi?: (koperasiId: string) => W;
     kelurahan?: (kelurahanKode: string) => W;
     diri?: (penggunaId: string) => W;
+    dampingan?: (penggunaId: string) => W;
   },
 ): W[] | 'semua' {
   if (menjangkauSemua(by)) return 'semua';
@@ -91,6 +92,8 @@ export function syaratLingkup<W>(
     if (lingkup.jenis === 'kelurahan' && syarat.kelurahan)
       hasil.push(syarat.kelurahan(lingkup.kelurahanKode));
     if (lingkup.jenis === 'diri' && syarat.diri) hasil.push(syarat.diri(lingkup.penggunaId));
+    if (lingkup.jenis === 'dampingan' && syarat.dampingan)
+      hasil.push(syarat.dampingan(lingkup.penggunaId));
   }
   return hasil;
 }

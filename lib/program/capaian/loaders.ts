@@ -53,13 +53,14 @@ export async function loadProgram(idMentah: string, param: Param) {
   const id = kodeUuid().safeParse(idMentah);
   const program = id.success ? await bacaProgram(by, id.data) : null;
   if (!program) notFound();
-  const [semua, capaian, kelola, daftar, pilih, peserta] = await Promise.all([
+  const [semua, capaian, kelola, daftar, pilih, peserta, pelatihan] = await Promise.all([
     bacaAngkatan(by, program.id),
     cobaWewenang('program:capaian'),
     cobaWewenang('program:kelola'),
     cobaWewenang('peserta:daftar'),
     cobaWewenang('peserta:pilih'),
     cobaWewenang('peserta:baca'),
+    cobaWewenang('pelatihan:kelola'),
   ]);
   const angkatan = pilihAngkatan(semua, param);
   const hari = hariIni();
@@ -82,6 +83,7 @@ export async function loadProgram(idMentah: string, param: Param) {
       daftar: daftar !== null && terbuka !== null,
       daftarkanOrang: daftar !== null && mendaftarkanOrang(daftar),
       pilih: pilih !== null,
+      pelatihan: pelatihan !== null,
       lihatPeserta: peserta?.hak.some(({ lingkup }) => lingkup.jenis !== 'diri') ?? false,
     },
     riwayat: kelola ? await loadRiwayat(by, 'program', program.id) : null,

@@ -13,6 +13,7 @@ const PER_KELURAHAN = `
   SELECT l.kode AS "kelurahanKode", l.nama AS kelurahan, k.nama AS kecamatan, q.jumlah AS "kuotaSendiri",
          coalesce(p.pendaftar, 0)::int AS pendaftar, coalesce(p.terverifikasi, 0)::int AS terverifikasi,
          coalesce(p.terpilih, 0)::int AS terpilih, coalesce(p.cadangan, 0)::int AS cadangan,
+         coalesce(p.dilatih, 0)::int AS dilatih,
          coalesce(p.selesai, 0)::int AS selesai
   FROM kelurahan l
   JOIN kecamatan k ON k.kode = l.kecamatan_kode
@@ -22,6 +23,7 @@ const PER_KELURAHAN = `
            count(*) FILTER (WHERE diverifikasi_pada IS NOT NULL) AS terverifikasi,
            count(*) FILTER (WHERE status IN ('TERPILIH', 'PELATIHAN', 'PENDAMPINGAN', 'SELESAI')) AS terpilih,
            count(*) FILTER (WHERE status = 'CADANGAN') AS cadangan,
+           count(*) FILTER (WHERE dilatih_pada IS NOT NULL) AS dilatih,
            count(*) FILTER (WHERE status = 'SELESAI') AS selesai
     FROM peserta WHERE angkatan_id = $1 GROUP BY kelurahan_kode
   ) p ON p.kelurahan_kode = l.kode

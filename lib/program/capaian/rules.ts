@@ -7,6 +7,7 @@ export const NOL: HitungPeserta = {
   terverifikasi: 0,
   terpilih: 0,
   cadangan: 0,
+  dilatih: 0,
   selesai: 0,
 };
 
@@ -16,6 +17,7 @@ export const LABEL_CAPAIAN: Record<KolomCapaian, string> = {
   terverifikasi: 'Terverifikasi',
   terpilih: 'Terpilih',
   cadangan: 'Cadangan',
+  dilatih: 'Dilatih',
   selesai: 'Selesai',
 };
 export const KOLOM_CAPAIAN = Object.keys(LABEL_CAPAIAN) as KolomCapaian[];

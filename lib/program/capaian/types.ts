@@ -6,6 +6,8 @@ export interface HitungPeserta {
   /** Holding a place of the quota. */
   terpilih: number;
   cadangan: number;
+  /** Training found sufficient, whatever came of it: what the city counts. */
+  dilatih: number;
   selesai: number;
 }
 

@@ -56,3 +56,36 @@ export const kabarMundur = (satu: Tentang): Kabar => ({
   isi: `Seorang peserta ${nama(satu)} di kelurahan Anda mengundurkan diri.`,
   tautan: tautan(satu.id),
 });
+
+export const kabarDidampingi = (satu: Tentang): Kabar => ({
+  judul: `Anda didampingi dalam ${nama(satu)}`,
+  isi: `Pelatihan Anda sudah cukup. Seorang pendamping menghubungi Anda untuk kunjungan pertama.`,
+  tautan: tautan(satu.id),
+});
+
+export const kabarDampinganBaru = (satu: Tentang): Kabar => ({
+  judul: `Dampingan baru ${satu.nomor}`,
+  isi: `Seorang peserta ${nama(satu)} menjadi dampingan Anda. Hubungi orangnya, lalu catat kunjungan Anda.`,
+  tautan: tautan(satu.id),
+});
+
+export const kabarKunjungan = (satu: Tentang): Kabar => ({
+  judul: `Kunjungan pendamping dicatat`,
+  isi: `Pendamping Anda dalam ${nama(satu)} mencatat kunjungan dengan tindak lanjutnya.`,
+  tautan: tautan(satu.id),
+});
+
+export const kabarSelesai = (satu: Tentang): Kabar => ({
+  judul: `Anda menyelesaikan ${nama(satu)}`,
+  isi: `Pelatihan dan pendampingan Anda sudah selesai. Tahun berikutnya Anda dapat mengajukan modal; bandingkan pilihannya di halaman Modal.`,
+  tautan: tautan(satu.id),
+});
+
+export const kabarBerhenti = (satu: Tentang & { alasan: string }): Kabar => ({
+  judul: `Keikutsertaan ${satu.nomor} dihentikan`,
+  isi: `Keikutsertaan Anda dalam ${nama(satu)} dihentikan. Alasannya: ${satu.alasan}`.slice(
+    0,
+    1000,
+  ),
+  tautan: tautan(satu.id),
+});

@@ -8,7 +8,12 @@ import type { AngkatanDto, ProgramDto } from '../types';
 
 type Sumber = Tx | ReturnType<typeof db>;
 export type ByProgram = Wewenang<
-  'program:baca' | 'program:kelola' | 'program:capaian' | 'peserta:daftar' | 'peserta:pilih'
+  | 'program:baca'
+  | 'program:kelola'
+  | 'program:capaian'
+  | 'peserta:daftar'
+  | 'peserta:pilih'
+  | 'pelatihan:kelola'
 >;
 
 const PILIH = {

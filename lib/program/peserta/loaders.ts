@@ -1,13 +1,17 @@
 import 'server-only';
 import { notFound, redirect } from 'next/navigation';
+import { v7 as uuidv7 } from 'uuid';
 import { loadRiwayat } from '@/lib/audit/loaders';
 import { cobaWewenang, jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { penggunaIdDari } from '@/lib/platform/auth/wewenang';
-import { sekarang } from '@/lib/platform/clock';
+import { hariIni, sekarang } from '@/lib/platform/clock';
 import { kodeUuid } from '@/lib/platform/isian';
 import { ambilTitipan } from '@/lib/platform/titipan';
 import { POLA_KODE_KELURAHAN } from '@/lib/wilayah/rules';
 import { bacaAngkatan, bacaProgram, daftarProgram } from '../kelola/reads';
+import { konsultasiPeserta } from '../klinik/reads';
+import { hitungKehadiran, sesiPeserta } from '../pelatihan/reads';
+import { daftarPendamping, kunjunganPeserta } from '../pendampingan/reads';
 import { daftarPeserta, sebagaiPetugas } from './reads';
 import { bacaPeserta } from './rincian/reads';
 import { saringanPesertaSchema } from './schema';
@@ -51,6 +55,17 @@ export async function loadPeserta(idMentah: string) {
     ambilTitipan(await jalurKini(), penggunaIdDari(by)),
   ]);
   const kuota = pilih ? await bacaKuota(pilih, peserta.angkatanId, peserta.kelurahanKode) : null;
+  const [bina, kunjungan, identitas, pelatihan, kehadiran, daftarKunjungan, konsultasi] =
+    await Promise.all([
+      cobaWewenang('peserta:bina'),
+      cobaWewenang('kunjungan:catat'),
+      cobaWewenang('identitas:buka'),
+      sesiPeserta(by, peserta.id),
+      hitungKehadiran(by, peserta.id),
+      kunjunganPeserta(by, peserta.id),
+      konsultasiPeserta(by, peserta.id),
+    ]);
+  const membina = bina !== null && !peserta.terkaitPembaca;
   return {
     peserta,
     boleh: {
@@ -58,9 +73,19 @@ export async function loadPeserta(idMentah: string) {
       pilih: pilih !== null && !peserta.terkaitPembaca,
       mundur: mundur !== null && peserta.milikSendiri,
       bukaUsaha: usaha !== null,
+      bina: membina,
+      kunjungan: kunjungan !== null && peserta.pendamping?.id === by.pelaku.penggunaId,
+      bukaIdentitas: identitas !== null && !peserta.milikSendiri,
     },
     petugas: sebagaiPetugas(by),
     kuota,
+    pelatihan,
+    kehadiran,
+    kunjungan: daftarKunjungan,
+    konsultasi,
+    pendamping: membina && bina ? await daftarPendamping(bina) : [],
+    kunciKirim: uuidv7(),
+    hariIni: hariIni(),
     riwayat,
     titipan,
     kini: sekarang(),

@@ -7,14 +7,23 @@ import type { SaringanPeserta } from './schema';
 import type { PesertaRingkasDto } from './types';
 
 export type ByPeserta = Wewenang<
-  'peserta:baca' | 'peserta:verifikasi' | 'peserta:pilih' | 'peserta:mundur'
+  | 'peserta:baca'
+  | 'peserta:verifikasi'
+  | 'peserta:pilih'
+  | 'peserta:mundur'
+  | 'peserta:bina'
+  | 'pelatihan:kelola'
+  | 'kunjungan:catat'
+  | 'klinik:baca'
+  | 'klinik:catat'
 >;
 
-/** Participants a right reaches: all, those of one's kelurahan, oneself. */
+/** Participants a right reaches: all, those of one's kelurahan, oneself, whom one mentors. */
 export const wherePeserta = (by: ByPeserta): Prisma.PesertaWhereInput =>
   whereLingkup<Prisma.PesertaWhereInput>(by, {
     kelurahan: (kelurahanKode) => ({ kelurahanKode }),
     diri: (penggunaId) => ({ pelakuUsaha: { penggunaId } }),
+    dampingan: (pendampingId) => ({ pendampingId, status: { in: ['PENDAMPINGAN', 'SELESAI'] } }),
   });
 
 /** Reads as an officer, not only what is one's own. */

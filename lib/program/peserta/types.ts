@@ -30,6 +30,10 @@ export interface PesertaDto extends PesertaRingkasDto {
   diverifikasiPada: Date | null;
   nilaiSeleksi: number | null;
   dipilihPada: Date | null;
+  dilatihPada: Date | null;
+  /** Percent, inclusive. */
+  hadirPersenMin: number;
+  pendamping: { id: string; nama: string } | null;
   olehPetugas: boolean;
   dibuatPada: Date;
   syarat: SyaratPeserta[];

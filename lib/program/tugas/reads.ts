@@ -1,6 +1,7 @@
 import 'server-only';
 import type { TugasMenunggu } from '@/lib/beranda/types';
 import { type Pelaku, type Wewenang, wewenang } from '@/lib/platform/auth/wewenang';
+import { hariIni, tanggalDb } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { type ByPeserta, wherePeserta } from '../peserta/reads';
@@ -39,13 +40,64 @@ async function menungguSeleksi(by: Wewenang<'peserta:pilih'>): Promise<TugasMenu
   };
 }
 
+/** Mentees whom one has not visited this month. */
+async function belumDikunjungi(by: Wewenang<'kunjungan:catat'>): Promise<TugasMenunggu> {
+  const awalBulan = tanggalDb(`${hariIni().slice(0, 7)}-01`);
+  const jumlah = await db().peserta.count({
+    where: {
+      status: 'PENDAMPINGAN',
+      kunjungan: { none: { tanggal: { gte: awalBulan } } },
+      AND: [wherePeserta(by)],
+    },
+    take: BATAS_HITUNG,
+  });
+  return {
+    label: 'Dampingan belum dikunjungi bulan ini',
+    keterangan: 'Hubungi orangnya, lalu catat kunjungan Anda.',
+    href: '/portal/peserta?status=PENDAMPINGAN',
+    jumlah,
+    sejak: null,
+  };
+}
+
+/** Days of training whose attendance is missing. */
+async function kehadiranKurang(_by: Wewenang<'pelatihan:kelola'>): Promise<TugasMenunggu> {
+  const where = {
+    dibatalkanPada: null,
+    dicatatPada: null,
+    tanggal: { lte: tanggalDb(hariIni()) },
+    kehadiran: { some: {} },
+  };
+  const [jumlah, pertama] = await Promise.all([
+    db().sesiPelatihan.count({ where, take: BATAS_HITUNG }),
+    db().sesiPelatihan.findFirst({
+      where,
+      orderBy: { tanggal: 'asc' },
+      select: { id: true, tanggal: true, angkatan: { select: { programId: true } } },
+    }),
+  ]);
+  return {
+    label: 'Kehadiran pelatihan belum dicatat',
+    keterangan: 'Tandai siapa yang hadir.',
+    href: pertama
+      ? `/portal/program/${pertama.angkatan.programId}/pelatihan/${pertama.id}`
+      : '/portal/program',
+    jumlah,
+    sejak: pertama?.tanggal ?? null,
+  };
+}
+
 /** What waits for this account in the programmes. */
 export async function tugasProgram(pelaku: Pelaku): Promise<TugasMenunggu[]> {
   const verifikasi = wewenang(pelaku, 'peserta:verifikasi');
   const pilih = wewenang(pelaku, 'peserta:pilih');
+  const kunjungan = wewenang(pelaku, 'kunjungan:catat');
+  const pelatihan = wewenang(pelaku, 'pelatihan:kelola');
   const bagian = await Promise.all([
     verifikasi ? menungguVerifikasi(verifikasi) : null,
     pilih ? menungguSeleksi(pilih) : null,
+    kunjungan ? belumDikunjungi(kunjungan) : null,
+    pelatihan ? kehadiranKurang(pelatihan) : null,
   ]);
   return bagian.filter((satu) => satu !== null);
 }

@@ -20,6 +20,7 @@ const PERMOHONAN_TERKAIT = [
 const whereOrang = (by: Wewenang<'identitas:buka'>): Prisma.PelakuUsahaWhereInput =>
   whereLingkup<Prisma.PelakuUsahaWhereInput>(by, {
     diri: (penggunaId) => ({ penggunaId }),
+    dampingan: (pendampingId) => ({ peserta: { some: { pendampingId, status: 'PENDAMPINGAN' } } }),
     kelurahan: (kelurahanKode) => ({ usaha: { some: { kelurahanKode } } }),
     koperasi: (koperasiId) => ({
       OR: [

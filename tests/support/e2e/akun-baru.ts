@@ -22,7 +22,8 @@ type PeranUji =
   | 'KEPALA_BIDANG'
   | 'PETUGAS_KELURAHAN'
   | 'PENGURUS'
-  | 'PEMILIK';
+  | 'PEMILIK'
+  | 'PENDAMPING';
 
 /** A confirmed account with one role and the password of the demo. */
 export function buatAkun(

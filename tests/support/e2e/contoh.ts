@@ -24,6 +24,9 @@ const KELURAHAN_PETUGAS = `(select r.kelurahan_kode from peran_pengguna r
 const ORANG_PEMILIK = `(select o.id from pelaku_usaha o
   join pengguna p on p.id = o.pengguna_id where p.surel = '${surel('pemilik')}')`;
 
+const PENDAMPING = `(select id from pengguna where surel = '${surel('pendamping')}')`;
+const DAMPINGAN = `t.pendamping_id = ${PENDAMPING} and t.status in ('PENDAMPINGAN', 'SELESAI')`;
+
 /** For every kind of record: how the viewers with a scope tell their own, as an SQL condition. */
 const JENIS = {
   koperasi: { dari: 'koperasi t', milik: { pengurus: `t.id = ${KOPERASI_PENGURUS}` } },
@@ -47,6 +50,7 @@ const JENIS = {
       kelurahan: `exists (select from usaha u where u.pelaku_usaha_id = t.id and u.kelurahan_kode = ${KELURAHAN_PETUGAS})`,
       pengurus: `exists (select from anggota a where a.pelaku_usaha_id = t.id and a.status = 'AKTIF' and a.koperasi_id = ${KOPERASI_PENGURUS})`,
       pemilik: `t.id = ${ORANG_PEMILIK}`,
+      pendamping: `exists (select from peserta p where p.pelaku_usaha_id = t.id and p.status = 'PENDAMPINGAN' and p.pendamping_id = ${PENDAMPING})`,
     },
     // Neither a member nor an applicant there.
     bukan: {
@@ -112,8 +116,14 @@ const JENIS = {
     milik: {
       kelurahan: `t.kelurahan_kode = ${KELURAHAN_PETUGAS}`,
       pemilik: `t.pelaku_usaha_id = ${ORANG_PEMILIK}`,
+      pendamping: DAMPINGAN,
     },
   },
+  pelatihan: {
+    dari: "(select a.program_id || '/pelatihan/' || s.id as id from sesi_pelatihan s join angkatan_program a on a.id = s.angkatan_id) t",
+    milik: {},
+  },
+  klinik: { dari: 'klinik_bisnis t', milik: {} },
   sertifikat: {
     dari: '(select kode as id from sertifikat) t',
     milik: {},

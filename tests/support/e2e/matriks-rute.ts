@@ -15,160 +15,164 @@ import {
  * alih      leads elsewhere
  */
 const MATRIKS = `
-rute                                        publik akun admin petugas penilai kabid kelurahan pengurus pemilik dekranasda inspektorat
-/                                           200    200  200   200     200     200   200       200      200     200        200
-/api/berkas                                 405    405  405   405     405     405   405       405      405     405        405
-/api/berkas/[id]                            masuk  404  404   200     404     404   200/404   200/404  200/404 404        200
-/api/buku-kerja                             404    404  404   404       404     404   404         404      404     404        404
-/api/berkas/lapangan                        405    405  405   405     405     405   405       405      405     405        405
-/api/berkas/pendirian                       405    405  405   405     405     405   405       405      405     405        405
-/api/buku-kerja/[id]                        masuk  403  403   200     200     200   403       404      403     403        200
-/api/ekspor/anggota                         masuk  403  403   200     403     403   403       200      403     403        200
-/api/ekspor/dasbor/[tabel]                  200    200  200   200     200     200   200       200      200     200        200
-/api/ekspor/koperasi                        masuk  403  403   200     200     200   403       403      403     403        200
-/api/ekspor/modal/[tabel]                   masuk  403  403   200     403     200   403       403      403     200        200
-/api/ekspor/pengawasan                      masuk  403  403   403     403     200   403       403      403     403        200
-/api/ekspor/peluang/[tabel]                 masuk  403  403   200     403     200   403       403      403     200        200
-/api/ekspor/peringatan-dini                 masuk  403  403   200     200     200   403       403      403     403        200
-/api/ekspor/program/[id]                    masuk  403  403   200     403     200   200       403      403     200        200
-/api/ekspor/rat                             masuk  403  403   200     403     200   403       403      403     403        200
-/api/ekspor/umkm                            masuk  403  403   200     403     403   200       403      403     403        200
-/api/v1/penilaian/aturan                    200    200  200   200     200     200   200       200      200     200        200
-/api/v1/penilaian/aturan/[id]               200    200  200   200     200     200   200       200      200     200        200
-/api/v1/penilaian/simulasi                  405    405  405   405     405     405   405       405      405     405        405
-/api/health                                 200    200  200   200     200     200   200       200      200     200        200
-/api/verifikasi                             405    405  405   405     405     405   405       405      405     405        405
-/atur-ulang-sandi                           200    200  200   200     200     200   200       200      200     200        200
-/daftar                                     200    alih alih  alih    alih    alih  alih      alih     alih    alih       alih
-/daftar/periksa-surel                       200    200  200   200     200     200   200       200      200     200        200
-/dasbor                                     200    200  200   200     200     200   200       200      200     200        200
-/galat/[kode]                               200    200  200   200     200     200   200       200      200     200        200
-/keluar                                     200    200  200   200     200     200   200       200      200     200        200
-/konfirmasi                                 200    200  200   200     200     200   200       200      200     200        200
-/koperasi                                   200    200  200   200     200     200   200       200      200     200        200
-/koperasi/[id]                              200    200  200   200     200     200   200       200      200     200        200
-/koperasi/terlalu-sering                    429    429  429   429     429     429   429       429      429     429        429
-/kotak-surat                                200    200  200   200     200     200   200       200      200     200        200
-/kotak-surat/[id]                           200    200  200   200     200     200   200       200      200     200        200
-/lupa-sandi                                 200    200  200   200     200     200   200       200      200     200        200
-/luring                                     200    200  200   200     200     200   200       200      200     200        200
-/masuk                                      200    alih alih  alih    alih    alih  alih      alih     alih    alih       alih
-/portal                                     masuk  200  200   200     200     200   200       200      200     200        200
-/portal/akun                                masuk  200  200   200     200     200   200       200      200     200        200
-/portal/anggota                             masuk  403  403   200     403     200   403       200      200     403        200
-/portal/aturan                              masuk  403  200   200     200     200   403       403      403     403        200
-/portal/aturan/[kode]                       masuk  403  200   200     200     200   403       403      403     403        200
-/portal/aturan/penilaian                    masuk  403  200   200     200     200   403       403      403     403        200
-/portal/aturan/penilaian/[id]               masuk  403  200   200     200     200   403       403      403     403        200
-/portal/aturan/penilaian/unggah             masuk  403  200   403     403     403   403       403      403     403        403
-/portal/audit                               masuk  403  403   403     403     403   403       403      403     403        200
-/portal/capaian-modal                       masuk  403  403   200     403     200   403       403      403     200        200
-/portal/kampanye                            masuk  403  403   200     403     200   403       403      403     403        200
-/portal/kampanye/[id]                       masuk  403  403   200     403     200   403       403      403     403        200
-/portal/kampanye/baru                       masuk  403  403   200     403     403   403       403      403     403        403
-/portal/koperasi                            masuk  403  403   200     200     200   403       alih     403     403        200
-/portal/koperasi/[id]                       masuk  403  403   200     200     200   403       200/404  403     403        200
-/portal/koperasi/[id]/anggota               masuk  403  403   200     403     200   403       200/404  403     403        200
-/portal/koperasi/[id]/anggota/[anggotaId]   masuk  403  403   200     403     200   403       200/404  200/404 403        200
-/portal/koperasi/[id]/laporan               masuk  403  403   200     200     200   403       200/404  403     403        200
-/portal/koperasi/[id]/laporan/[tahun]       masuk  403  403   200     200     200   403       200/404  403     403        200
-/portal/koperasi/[id]/laporan/[tahun]/berkas masuk 403  403   200/alih 403    403   403       200/404  403     403        403
-/portal/koperasi/[id]/laporan/[tahun]/ubah  masuk  403  403   200     403     403   403       200/404  403     403        403
-/portal/koperasi/[id]/pengurus              masuk  403  403   200     403     403   403       403      403     403        403
-/portal/koperasi/[id]/penilaian             masuk  403  403   200     200     200   403       200/404  403     403        200
-/portal/koperasi/[id]/penilaian/baru        masuk  403  403   403     200     403   403       403      403     403        403
-/portal/koperasi/[id]/penilaian/baru/luar-portal masuk 403 403 403    200     403   403       403      403     403        403
-/portal/koperasi/[id]/pinjaman              masuk  403  403   200     403     200   403       200/404  403     403        200
-/portal/koperasi/[id]/pinjaman/[bulan]      masuk  403  403   200     403     200   403       200/404  403     403        200
-/portal/koperasi/[id]/produk                masuk  403  403   200     403     200   403       200/404  403     403        200
-/portal/koperasi/[id]/produk/[produkId]     masuk  403  403   200     403     200   403       200/404  403     403        200
-/portal/koperasi/[id]/produk/baru           masuk  403  403   200     403     403   403       200/404  403     403        403
-/portal/koperasi/[id]/riwayat               masuk  403  403   200     200     200   403       200/404  403     403        200
-/portal/koperasi/[id]/status                masuk  403  403   200     403     403   403       403      403     403        403
-/portal/koperasi/[id]/ubah                  masuk  403  403   200     403     403   403       200/404  403     403        403
-/portal/koperasi/daftar-baru                masuk  403  403   200     403     403   403       403      403     403        403
-/portal/koperasi/daftar-baru/[draf]/[langkah] masuk 403 403   200     403     403   403       403      403     403        403
-/portal/koperasi/daftar-baru/[draf]/periksa masuk  403  403   404     403     403   403       403      403     403        403
-/portal/lapangan                            masuk  403  403   403     403     403   200       403      403     403        403
-/portal/lapangan/[id]                       masuk  403  403   403     403     403   404       403      403     403        403
-/portal/lapangan/baru                       masuk  403  403   403     403     403   200       403      403     403        403
-/portal/modal                               masuk  403  403   200     403     200   403       200      200     403        200
-/portal/modal-diterima                      masuk  403  403   200     403     200   200       403      alih     403        200
-/portal/modal-diterima/[id]                 masuk  403  403   200     403     200   200/404   403      200/404 403        200
-/portal/modal-diterima/catat                masuk  403  403   alih    403     403   alih      403      200     403        403
-/portal/modal/[id]                          masuk  403  403   200     403     200   403       200/404  200/404 403        200
-/portal/modal/[id]/terkirim                 masuk  403  403   404     403     404   403       404      200/404 403        404
-/portal/modal/ajukan                        masuk  403  403   403     403     403   403       403      200     403        403
-/portal/modal/banding                       masuk  200  200   200     200     200   200       200      200     200        200
-/portal/modal/rencana                       masuk  200  200   200     200     200   200       200      200     200        200
-/portal/peluang                             masuk  403  403   200     403     200   403       403      403     200        200
-/portal/peluang/kelurahan/[kode]            masuk  403  403   200     403     200   403       403      403     403        200
-/portal/peluang/perhitungan                 masuk  403  403   200     403     200   403       403      403     403        200
-/portal/pemberitahuan                       masuk  200  200   200     200     200   200       200      200     200        200
-/portal/pendirian                           masuk  403  403   200     403     200   403       200      200     403        200
-/portal/pendirian/[id]                      masuk  403  403   200     403     200   403       200/404  200/404 403        200
-/portal/pendirian/[id]/pendiri              masuk  403  403   403     403     403   403       200/404  200/404 403        403
-/portal/pendirian/[id]/rapat                masuk  403  403   403     403     403   403       200/404  200/404 403        403
-/portal/pendirian/[id]/setoran              masuk  403  403   403     403     403   403       200/404  200/404 403        403
-/portal/pendirian/[id]/ubah                 masuk  403  403   403     403     403   403       200/404  200/404 403        403
-/portal/pendirian/mulai                     masuk  403  403   403     403     403   403       200      200     403        403
-/portal/pendirian/mulai/[draf]/[langkah]    masuk  403  403   403     403     403   403       200      200     403        403
-/portal/pendirian/mulai/[draf]/periksa      masuk  403  403   403     403     403   403       404      404     403        403
-/portal/pendirian/undangan/[kode]           masuk  403  403   403     403     403   403       200      200     403        403
-/portal/pengguna                            masuk  403  200   403     403     403   403       403      403     403        403
-/portal/pengguna/[id]                       masuk  403  200   403     403     403   403       403      403     403        403
-/portal/pengguna/baru                       masuk  403  200   403     403     403   403       403      403     403        403
-/portal/penilaian                           masuk  403  403   200     200     200   403       alih     403     403        200
-/portal/penilaian/[id]                      masuk  403  403   200     200     200   403       200/404  403     403        200
-/portal/penilaian/[id]/kertas-kerja         masuk  403  403   403     alih    403   403       403      403     403        403
-/portal/penilaian/[id]/lembar               masuk  403  403   200     200     200   403       404      403     403        200
-/portal/penilaian/[id]/lembar/[bagian]      masuk  403  403   200     200     200   403       404      403     403        200
-/portal/penilaian/[id]/lembar/buku-kerja    masuk  403  403   403     alih    403   403       403      403     403        403
-/portal/penilaian/[id]/lembar/dasar         masuk  403  403   403     alih    403   403       403      403     403        403
-/portal/penilaian/[id]/periksa              masuk  403  403   403     alih    403   403       403      403     403        403
-/portal/penilaian/[id]/tanggapan            masuk  403  403   alih    403     403   403       200/404  403     403        403
-/portal/penilaian/[id]/ubah                 masuk  403  403   403     alih    403   403       403      403     403        403
-/portal/penilaian/pengawasan                masuk  403  403   403     403     200   403       403      403     403        200
-/portal/peringatan-dini                     masuk  403  403   200     200     200   403       403      403     403        200
-/portal/permohonan                          masuk  403  403   200     403     200   403       200      200     403        200
-/portal/permohonan/[id]                     masuk  403  403   200     403     200   403       200/404  200/404 403        200
-/portal/permohonan/[id]/terkirim            masuk  403  403   404     403     404   403       404      200/404 403        404
-/portal/permohonan/baru                     masuk  403  403   403     403     403   403       403      200     403        403
-/portal/sumber-modal                        masuk  403  200   200     403     200   403       403      403     403        200
-/portal/sumber-modal/[id]                   masuk  403  200   200     403     200   403       403      403     403        200
-/portal/sumber-modal/baru                   masuk  403  200   403     403     403   403       403      403     403        403
-/portal/peserta                             masuk  403  403   200     403     403   200       403      alih    403        200
-/portal/peserta/[id]                        masuk  403  403   200     403     403   200/404   403      200/404 403        200
-/portal/program                             masuk  403  200   200     403     200   200       403      200     200        200
-/portal/program/[id]                        masuk  403  200   200     403     200   200       403      200     200        200
-/portal/program/[id]/angkatan/[tahun]       masuk  403  200   403     403     403   403       403      403     403        403
-/portal/program/[id]/daftar                 masuk  403  403   200     403     403   200       403      200     403        403
-/portal/program/[id]/seleksi                masuk  403  403   200     403     403   403       403      403     403        403
-/portal/program/[id]/ubah                   masuk  403  200   403     403     403   403       403      403     403        403
-/portal/program/baru                        masuk  403  200   403     403     403   403       403      403     403        403
-/portal/rat                                 masuk  403  403   200     403     200   403       403      403     403        200
-/portal/umkm                                masuk  403  403   200     403     200   200       403      alih    403        200
-/portal/umkm/[id]                           masuk  403  403   200     403     200   200/404   403      200/404 403        200
-/portal/umkm/identitas/[id]                 masuk  403  403   200     403     403   200/404   200/404  200/404 403        200
-/portal/undangan/[id]                       masuk  403  403   403     403     403   403       403      200/404 403        403
-/portal/usaha-saya                          masuk  403  403   403     403     403   403       403      200     403        403
-/portal/usaha-saya/[id]                     masuk  403  403   403     403     403   403       403      200/404 403        403
-/portal/usaha-saya/[id]/cocok               masuk  403  403   403     403     403   403       403      200/404 403        403
-/portal/usaha-saya/[id]/ubah/[bagian]       masuk  403  403   403     403     403   403       403      200/404 403        403
-/portal/usaha-saya/daftar                   masuk  403  403   403     403     403   403       403      200     403        403
-/portal/usaha-saya/daftar/[langkah]         masuk  403  403   403     403     403   403       403      200     403        403
-/portal/usaha-saya/daftar/dokumen           masuk  403  403   403     403     403   403       403      200     403        403
-/portal/usaha-saya/daftar/periksa           masuk  403  403   403     403     403   403       403      200     403        403
-/privasi                                    200    200  200   200     200     200   200       200      200     200        200
-/simulasi                                   200    200  200   200       200     200   200         200      200     200        200
-/undangan-pendirian/[token]                 200    alih alih  alih    alih    alih  alih      alih     alih    alih       alih
-/verifikasi                                 200    200  200   200     200     200   200       200      200     200        200
-/verifikasi/[kode]                          200    200  200   200     200     200   200       200      200     200        200
-/verifikasi/[kode]/tanda-tangan             200    200  200   200     200     200   200       200      200     200        200
-/verifikasi/kunci                           200    200  200   200     200     200   200       200      200     200        200
-/verifikasi/kunci.json                      200    200  200   200     200     200   200       200      200     200        200
-/verifikasi/kunci.pem                       200    200  200   200     200     200   200       200      200     200        200
-/verifikasi/terlalu-sering                  429    429  429   429     429     429   429       429      429     429        429
+rute                                        publik akun admin petugas penilai kabid kelurahan pengurus pemilik dekranasda inspektorat pendamping
+/                                           200    200  200   200     200     200   200       200      200     200        200         200
+/api/berkas                                 405    405  405   405     405     405   405       405      405     405        405         405
+/api/berkas/[id]                            masuk  404  404   200     404     404   200/404   200/404  200/404 404        200         404
+/api/buku-kerja                             404    404  404   404       404     404   404         404      404     404        404         404
+/api/berkas/lapangan                        405    405  405   405     405     405   405       405      405     405        405             405
+/api/berkas/pendirian                       405    405  405   405     405     405   405       405      405     405        405         405
+/api/buku-kerja/[id]                        masuk  403  403   200     200     200   403       404      403     403        200         403
+/api/ekspor/anggota                         masuk  403  403   200     403     403   403       200      403     403        200         403
+/api/ekspor/dasbor/[tabel]                  200    200  200   200     200     200   200       200      200     200        200         200
+/api/ekspor/koperasi                        masuk  403  403   200     200     200   403       403      403     403        200         403
+/api/ekspor/modal/[tabel]                   masuk  403  403   200     403     200   403       403      403     200        200         403
+/api/ekspor/pengawasan                      masuk  403  403   403     403     200   403       403      403     403        200         403
+/api/ekspor/peluang/[tabel]                 masuk  403  403   200     403     200   403       403      403     200        200         403
+/api/ekspor/peringatan-dini                 masuk  403  403   200     200     200   403       403      403     403        200         403
+/api/ekspor/program/[id]                    masuk  403  403   200     403     200   200       403      403     200        200         403
+/api/ekspor/rat                             masuk  403  403   200     403     200   403       403      403     403        200         403
+/api/ekspor/umkm                            masuk  403  403   200     403     403   200       403      403     403        200         403
+/api/v1/penilaian/aturan                    200    200  200   200     200     200   200       200      200     200        200         200
+/api/v1/penilaian/aturan/[id]               200    200  200   200     200     200   200       200      200     200        200         200
+/api/v1/penilaian/simulasi                  405    405  405   405     405     405   405       405      405     405        405         405
+/api/health                                 200    200  200   200     200     200   200       200      200     200        200         200
+/api/verifikasi                             405    405  405   405     405     405   405       405      405     405        405         405
+/atur-ulang-sandi                           200    200  200   200     200     200   200       200      200     200        200         200
+/daftar                                     200    alih alih  alih    alih    alih  alih      alih     alih    alih       alih         alih
+/daftar/periksa-surel                       200    200  200   200     200     200   200       200      200     200        200         200
+/dasbor                                     200    200  200   200     200     200   200       200      200     200        200         200
+/galat/[kode]                               200    200  200   200     200     200   200       200      200     200        200         200
+/keluar                                     200    200  200   200     200     200   200       200      200     200        200         200
+/konfirmasi                                 200    200  200   200     200     200   200       200      200     200        200         200
+/koperasi                                   200    200  200   200     200     200   200       200      200     200        200         200
+/koperasi/[id]                              200    200  200   200     200     200   200       200      200     200        200         200
+/koperasi/terlalu-sering                    429    429  429   429     429     429   429       429      429     429        429         429
+/kotak-surat                                200    200  200   200     200     200   200       200      200     200        200         200
+/kotak-surat/[id]                           200    200  200   200     200     200   200       200      200     200        200         200
+/lupa-sandi                                 200    200  200   200     200     200   200       200      200     200        200         200
+/luring                                     200    200  200   200     200     200   200       200      200     200        200         200
+/masuk                                      200    alih alih  alih    alih    alih  alih      alih     alih    alih       alih         alih
+/portal                                     masuk  200  200   200     200     200   200       200      200     200        200         200
+/portal/akun                                masuk  200  200   200     200     200   200       200      200     200        200         200
+/portal/anggota                             masuk  403  403   200     403     200   403       200      200     403        200         403
+/portal/aturan                              masuk  403  200   200     200     200   403       403      403     403        200         403
+/portal/aturan/[kode]                       masuk  403  200   200     200     200   403       403      403     403        200         403
+/portal/aturan/penilaian                    masuk  403  200   200     200     200   403       403      403     403        200         403
+/portal/aturan/penilaian/[id]               masuk  403  200   200     200     200   403       403      403     403        200         403
+/portal/aturan/penilaian/unggah             masuk  403  200   403     403     403   403       403      403     403        403         403
+/portal/audit                               masuk  403  403   403     403     403   403       403      403     403        200         403
+/portal/capaian-modal                       masuk  403  403   200     403     200   403       403      403     200        200         403
+/portal/kampanye                            masuk  403  403   200     403     200   403       403      403     403        200         403
+/portal/kampanye/[id]                       masuk  403  403   200     403     200   403       403      403     403        200         403
+/portal/kampanye/baru                       masuk  403  403   200     403     403   403       403      403     403        403         403
+/portal/klinik                              masuk  403  403   200     403     403   403       403      403     403        200         200
+/portal/klinik/[id]                         masuk  403  403   200     403     403   403       403      403     403        200         200
+/portal/koperasi                            masuk  403  403   200     200     200   403       alih     403     403        200         403
+/portal/koperasi/[id]                       masuk  403  403   200     200     200   403       200/404  403     403        200         403
+/portal/koperasi/[id]/anggota               masuk  403  403   200     403     200   403       200/404  403     403        200         403
+/portal/koperasi/[id]/anggota/[anggotaId]   masuk  403  403   200     403     200   403       200/404  200/404 403        200         403
+/portal/koperasi/[id]/laporan               masuk  403  403   200     200     200   403       200/404  403     403        200         403
+/portal/koperasi/[id]/laporan/[tahun]       masuk  403  403   200     200     200   403       200/404  403     403        200         403
+/portal/koperasi/[id]/laporan/[tahun]/berkas masuk 403  403   200/alih 403    403   403       200/404  403     403        403         403
+/portal/koperasi/[id]/laporan/[tahun]/ubah  masuk  403  403   200     403     403   403       200/404  403     403        403         403
+/portal/koperasi/[id]/pengurus              masuk  403  403   200     403     403   403       403      403     403        403         403
+/portal/koperasi/[id]/penilaian             masuk  403  403   200     200     200   403       200/404  403     403        200         403
+/portal/koperasi/[id]/penilaian/baru        masuk  403  403   403     200     403   403       403      403     403        403         403
+/portal/koperasi/[id]/penilaian/baru/luar-portal masuk 403 403 403    200     403   403       403      403     403        403         403
+/portal/koperasi/[id]/pinjaman              masuk  403  403   200     403     200   403       200/404  403     403        200         403
+/portal/koperasi/[id]/pinjaman/[bulan]      masuk  403  403   200     403     200   403       200/404  403     403        200         403
+/portal/koperasi/[id]/produk                masuk  403  403   200     403     200   403       200/404  403     403        200         403
+/portal/koperasi/[id]/produk/[produkId]     masuk  403  403   200     403     200   403       200/404  403     403        200         403
+/portal/koperasi/[id]/produk/baru           masuk  403  403   200     403     403   403       200/404  403     403        403         403
+/portal/koperasi/[id]/riwayat               masuk  403  403   200     200     200   403       200/404  403     403        200         403
+/portal/koperasi/[id]/status                masuk  403  403   200     403     403   403       403      403     403        403         403
+/portal/koperasi/[id]/ubah                  masuk  403  403   200     403     403   403       200/404  403     403        403         403
+/portal/koperasi/daftar-baru                masuk  403  403   200     403     403   403       403      403     403        403         403
+/portal/koperasi/daftar-baru/[draf]/[langkah] masuk 403 403   200     403     403   403       403      403     403        403         403
+/portal/koperasi/daftar-baru/[draf]/periksa masuk  403  403   404     403     403   403       403      403     403        403         403
+/portal/lapangan                            masuk  403  403   403     403     403   200       403      403     403        403         403
+/portal/lapangan/[id]                       masuk  403  403   403     403     403   404       403      403     403        403         403
+/portal/lapangan/baru                       masuk  403  403   403     403     403   200       403      403     403        403         403
+/portal/modal                               masuk  403  403   200     403     200   403       200      200     403        200         403
+/portal/modal-diterima                      masuk  403  403   200     403     200   200       403      alih     403        200         403
+/portal/modal-diterima/[id]                 masuk  403  403   200     403     200   200/404   403      200/404 403        200         403
+/portal/modal-diterima/catat                masuk  403  403   alih    403     403   alih      403      200     403        403         403
+/portal/modal/[id]                          masuk  403  403   200     403     200   403       200/404  200/404 403        200         403
+/portal/modal/[id]/terkirim                 masuk  403  403   404     403     404   403       404      200/404 403        404         403
+/portal/modal/ajukan                        masuk  403  403   403     403     403   403       403      200     403        403         403
+/portal/modal/banding                       masuk  200  200   200     200     200   200       200      200     200        200         200
+/portal/modal/rencana                       masuk  200  200   200     200     200   200       200      200     200        200         200
+/portal/peluang                             masuk  403  403   200     403     200   403       403      403     200        200         403
+/portal/peluang/kelurahan/[kode]            masuk  403  403   200     403     200   403       403      403     403        200         403
+/portal/peluang/perhitungan                 masuk  403  403   200     403     200   403       403      403     403        200         403
+/portal/pemberitahuan                       masuk  200  200   200     200     200   200       200      200     200        200         200
+/portal/pendirian                           masuk  403  403   200     403     200   403       200      200     403        200         403
+/portal/pendirian/[id]                      masuk  403  403   200     403     200   403       200/404  200/404 403        200         403
+/portal/pendirian/[id]/pendiri              masuk  403  403   403     403     403   403       200/404  200/404 403        403         403
+/portal/pendirian/[id]/rapat                masuk  403  403   403     403     403   403       200/404  200/404 403        403         403
+/portal/pendirian/[id]/setoran              masuk  403  403   403     403     403   403       200/404  200/404 403        403         403
+/portal/pendirian/[id]/ubah                 masuk  403  403   403     403     403   403       200/404  200/404 403        403         403
+/portal/pendirian/mulai                     masuk  403  403   403     403     403   403       200      200     403        403         403
+/portal/pendirian/mulai/[draf]/[langkah]    masuk  403  403   403     403     403   403       200      200     403        403         403
+/portal/pendirian/mulai/[draf]/periksa      masuk  403  403   403     403     403   403       404      404     403        403         403
+/portal/pendirian/undangan/[kode]           masuk  403  403   403     403     403   403       200      200     403        403         403
+/portal/pengguna                            masuk  403  200   403     403     403   403       403      403     403        403         403
+/portal/pengguna/[id]                       masuk  403  200   403     403     403   403       403      403     403        403         403
+/portal/pengguna/baru                       masuk  403  200   403     403     403   403       403      403     403        403         403
+/portal/penilaian                           masuk  403  403   200     200     200   403       alih     403     403        200         403
+/portal/penilaian/[id]                      masuk  403  403   200     200     200   403       200/404  403     403        200         403
+/portal/penilaian/[id]/kertas-kerja         masuk  403  403   403     alih    403   403       403      403     403        403         403
+/portal/penilaian/[id]/lembar               masuk  403  403   200     200     200   403       404      403     403        200         403
+/portal/penilaian/[id]/lembar/[bagian]      masuk  403  403   200     200     200   403       404      403     403        200         403
+/portal/penilaian/[id]/lembar/buku-kerja    masuk  403  403   403     alih    403   403       403      403     403        403         403
+/portal/penilaian/[id]/lembar/dasar         masuk  403  403   403     alih    403   403       403      403     403        403         403
+/portal/penilaian/[id]/periksa              masuk  403  403   403     alih    403   403       403      403     403        403         403
+/portal/penilaian/[id]/tanggapan            masuk  403  403   alih    403     403   403       200/404  403     403        403         403
+/portal/penilaian/[id]/ubah                 masuk  403  403   403     alih    403   403       403      403     403        403         403
+/portal/penilaian/pengawasan                masuk  403  403   403     403     200   403       403      403     403        200         403
+/portal/peringatan-dini                     masuk  403  403   200     200     200   403       403      403     403        200         403
+/portal/permohonan                          masuk  403  403   200     403     200   403       200      200     403        200         403
+/portal/permohonan/[id]                     masuk  403  403   200     403     200   403       200/404  200/404 403        200         403
+/portal/permohonan/[id]/terkirim            masuk  403  403   404     403     404   403       404      200/404 403        404         403
+/portal/permohonan/baru                     masuk  403  403   403     403     403   403       403      200     403        403         403
+/portal/sumber-modal                        masuk  403  200   200     403     200   403       403      403     403        200         403
+/portal/sumber-modal/[id]                   masuk  403  200   200     403     200   403       403      403     403        200         403
+/portal/sumber-modal/baru                   masuk  403  200   403     403     403   403       403      403     403        403         403
+/portal/peserta                             masuk  403  403   200     403     403   200       403      alih    403        200         200
+/portal/peserta/[id]                        masuk  403  403   200     403     403   200/404   403      200/404 403        200         200/404
+/portal/program                             masuk  403  200   200     403     200   200       403      200     200        200         200
+/portal/program/[id]                        masuk  403  200   200     403     200   200       403      200     200        200         200
+/portal/program/[id]/angkatan/[tahun]       masuk  403  200   403     403     403   403       403      403     403        403         403
+/portal/program/[id]/daftar                 masuk  403  403   200     403     403   200       403      200     403        403         403
+/portal/program/[id]/pelatihan              masuk  403  403   200     403     403   403       403      403     403        403         403
+/portal/program/[id]/pelatihan/[sesiId]     masuk  403  403   200     403     403   403       403      403     403        403         403
+/portal/program/[id]/seleksi                masuk  403  403   200     403     403   403       403      403     403        403         403
+/portal/program/[id]/ubah                   masuk  403  200   403     403     403   403       403      403     403        403         403
+/portal/program/baru                        masuk  403  200   403     403     403   403       403      403     403        403         403
+/portal/rat                                 masuk  403  403   200     403     200   403       403      403     403        200         403
+/portal/umkm                                masuk  403  403   200     403     200   200       403      alih    403        200         403
+/portal/umkm/[id]                           masuk  403  403   200     403     200   200/404   403      200/404 403        200         403
+/portal/umkm/identitas/[id]                 masuk  403  403   200     403     403   200/404   200/404  200/404 403        200         200/404
+/portal/undangan/[id]                       masuk  403  403   403     403     403   403       403      200/404 403        403         403
+/portal/usaha-saya                          masuk  403  403   403     403     403   403       403      200     403        403         403
+/portal/usaha-saya/[id]                     masuk  403  403   403     403     403   403       403      200/404 403        403         403
+/portal/usaha-saya/[id]/cocok               masuk  403  403   403     403     403   403       403      200/404 403        403         403
+/portal/usaha-saya/[id]/ubah/[bagian]       masuk  403  403   403     403     403   403       403      200/404 403        403         403
+/portal/usaha-saya/daftar                   masuk  403  403   403     403     403   403       403      200     403        403         403
+/portal/usaha-saya/daftar/[langkah]         masuk  403  403   403     403     403   403       403      200     403        403         403
+/portal/usaha-saya/daftar/dokumen           masuk  403  403   403     403     403   403       403      200     403        403         403
+/portal/usaha-saya/daftar/periksa           masuk  403  403   403     403     403   403       403      200     403        403         403
+/privasi                                    200    200  200   200     200     200   200       200      200     200        200         200
+/simulasi                                   200    200  200   200       200     200   200         200      200     200        200         200
+/undangan-pendirian/[token]                 200    alih alih  alih    alih    alih  alih      alih     alih    alih       alih        alih
+/verifikasi                                 200    200  200   200     200     200   200       200      200     200        200         200
+/verifikasi/[kode]                          200    200  200   200     200     200   200       200      200     200        200         200
+/verifikasi/[kode]/tanda-tangan             200    200  200   200     200     200   200       200      200     200        200         200
+/verifikasi/kunci                           200    200  200   200     200     200   200       200      200     200        200         200
+/verifikasi/kunci.json                      200    200  200   200     200     200   200       200      200     200        200         200
+/verifikasi/kunci.pem                       200    200  200   200     200     200   200       200      200     200        200         200
+/verifikasi/terlalu-sering                  429    429  429   429     429     429   429       429      429     429        429         429
 `;
 
 const [kepala = '', ...isiMatriks] = MATRIKS.trim().split('\n');
@@ -195,7 +199,9 @@ const CONTOH: [RegExp, JenisContoh | 'anggota'][] = [
   [/\/kampanye\/\[id\]/, 'kampanye'],
   [/\/undangan\/\[id\]/, 'undangan'],
   [/\/peserta\/\[id\]/, 'peserta'],
+  [/\/pelatihan\/\[sesiId\]/, 'pelatihan'],
   [/\/program\/\[id\]/, 'program'],
+  [/\/klinik\/\[id\]/, 'klinik'],
   [/\/koperasi\/\[id\]/, 'koperasi'],
   [/\/kotak-surat\/\[id\]/, 'surat'],
   [/\/pengguna\/\[id\]/, 'pengguna'],
@@ -251,7 +257,7 @@ export async function alamatContoh(rute: string, pelihat: NamaPelihat): Promise<
     })
       .reduce((jalur, [tanda, nilai]) => jalur.replace(tanda, nilai), rute)
       .replace(
-        /\[id\]\/(anggota\/\[anggotaId\]|produk\/\[produkId\])|\[id\]|(?<=verifikasi\/)\[kode\]/,
+        /\[id\]\/(anggota\/\[anggotaId\]|produk\/\[produkId\]|pelatihan\/\[sesiId\])|\[id\]|(?<=verifikasi\/)\[kode\]/,
         id,
       );
   if (rute === '/api/v1/penilaian/aturan/[id]') {

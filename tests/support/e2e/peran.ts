@@ -14,6 +14,7 @@ export const PERAN = [
   'pemilik',
   'dekranasda',
   'inspektorat',
+  'pendamping',
 ] as const;
 
 export type NamaPeranDemo = (typeof PERAN)[number];

@@ -2,13 +2,27 @@ import type { Metadata } from 'next';
 import { Riwayat } from '@/components/audit/riwayat';
 import { KabarTitipan } from '@/components/form';
 import { DaftarSyarat } from '@/components/program/daftar-syarat';
+import { PelatihanPeserta, PendampinganPeserta } from '@/components/program/jalan-peserta';
 import { LencanaPeserta } from '@/components/program/lencana-peserta';
+import {
+  AkhiriForm,
+  AturPendampingForm,
+  KunjunganForm,
+} from '@/components/program/pendampingan-form';
 import { MundurForm, SeleksiForm, VerifikasiForm } from '@/components/program/tindakan-peserta';
-import { DaftarRingkas, Kartu, KepalaHalaman, Pemberitahuan, Tautan } from '@/components/ui';
+import {
+  DaftarRingkas,
+  Kartu,
+  KepalaHalaman,
+  Pemberitahuan,
+  Tautan,
+  TautanTombol,
+} from '@/components/ui';
 import { formatTanggal, formatWaktu, sejak } from '@/lib/platform/format';
 import { loadPeserta } from '@/lib/program/peserta/loaders';
 import type { PesertaDto } from '@/lib/program/peserta/types';
 import { kalimatStatusPeserta } from '@/lib/program/rules';
+import { jalurPembukaan } from '@/lib/umkm/pembukaan/rules';
 import { namaTempat } from '@/lib/wilayah/rules';
 
 export const metadata: Metadata = { title: 'Peserta program: rincian' };
@@ -21,6 +35,10 @@ const KABAR: Record<string, string> = {
   cadangkan: 'Peserta dicatat sebagai cadangan dan dikabari.',
   tidakTerpilih: 'Hasil seleksi sudah disimpan dan dikabarkan.',
   mundur: 'Anda sudah mengundurkan diri dari program ini.',
+  pendamping: 'Pendamping sudah ditetapkan. Pendamping dan pesertanya dikabari.',
+  kunjungan: 'Kunjungan sudah disimpan.',
+  selesaikan: 'Peserta dinyatakan selesai dan dikabari.',
+  hentikan: 'Keikutsertaan sudah dihentikan. Orangnya dikabari.',
 };
 
 function butirPendaftaran(peserta: PesertaDto, bukaUsaha: boolean) {
@@ -72,7 +90,8 @@ export default async function PesertaRinciPage({
   searchParams,
 }: PageProps<'/portal/peserta/[id]'>) {
   const [{ id }, param] = await Promise.all([params, searchParams]);
-  const { peserta, boleh, petugas, kuota, riwayat, titipan, kini } = await loadPeserta(id);
+  const data = await loadPeserta(id);
+  const { peserta, boleh, petugas, kuota, riwayat, titipan, kini } = data;
   const kabar = typeof param.kabar === 'string' ? KABAR[param.kabar] : undefined;
   const pihak = peserta.milikSendiri ? 'PESERTA' : 'DINAS';
   const terkait =
@@ -89,6 +108,17 @@ export default async function PesertaRinciPage({
             : { label: 'Program', href: '/portal/program' },
           { label: peserta.nomor },
         ]}
+        aksi={
+          boleh.bukaIdentitas ? (
+            <TautanTombol
+              href={`${jalurPembukaan(peserta.pelakuUsahaId)}?kembali=${encodeURIComponent(`/portal/peserta/${peserta.id}`)}`}
+              varian="kedua"
+              ikon="mata"
+            >
+              Tampilkan identitas
+            </TautanTombol>
+          ) : null
+        }
       />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(280px,1fr)]">
         <div className="grid gap-6">
@@ -106,6 +136,16 @@ export default async function PesertaRinciPage({
           <Kartu judul="Syarat">
             <DaftarSyarat syarat={peserta.syarat} diperiksa={peserta.diverifikasiPada !== null} />
           </Kartu>
+          <PelatihanPeserta
+            daftar={data.pelatihan}
+            kehadiran={data.kehadiran}
+            minimum={peserta.hadirPersenMin}
+          />
+          <PendampinganPeserta
+            pendamping={peserta.pendamping?.nama ?? null}
+            kunjungan={data.kunjungan}
+            konsultasi={data.konsultasi}
+          />
           <Kartu judul="Riwayat">
             <Riwayat butir={riwayat} />
           </Kartu>
@@ -118,6 +158,24 @@ export default async function PesertaRinciPage({
           ) : null}
           {boleh.verifikasi ? <VerifikasiForm peserta={peserta} nilaiAwal={titipan} /> : null}
           {boleh.pilih ? <SeleksiForm peserta={peserta} nilaiAwal={titipan} kuota={kuota} /> : null}
+          {boleh.kunjungan ? (
+            <KunjunganForm
+              peserta={peserta}
+              kunciKirim={data.kunciKirim}
+              hariIni={data.hariIni}
+              nilaiAwal={titipan}
+            />
+          ) : null}
+          {boleh.bina ? (
+            <>
+              <AturPendampingForm
+                peserta={peserta}
+                pendamping={data.pendamping}
+                nilaiAwal={titipan}
+              />
+              <AkhiriForm peserta={peserta} nilaiAwal={titipan} />
+            </>
+          ) : null}
           {boleh.mundur ? <MundurForm peserta={peserta} nilaiAwal={titipan} /> : null}
         </div>
       </div>

@@ -59,6 +59,11 @@ export default async function ProgramRinciPage({
                 Seleksi
               </TautanTombol>
             ) : null}
+            {boleh.pelatihan ? (
+              <TautanTombol varian="kedua" href={`${dasar}/pelatihan`}>
+                Pelatihan
+              </TautanTombol>
+            ) : null}
             {boleh.lihatPeserta ? (
               <TautanTombol varian="kedua" href={`/portal/peserta?program=${program.id}`}>
                 Lihat peserta

@@ -21,6 +21,7 @@ const PILIH = {
   usahaId: true,
   rekomendasiNomor: true,
   didaftarkanOleh: true,
+  pendampingId: true,
   program: {
     select: {
       nama: true,

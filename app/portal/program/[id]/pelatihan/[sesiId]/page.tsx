@@ -1,0 +1,88 @@
+import type { Metadata } from 'next';
+import { Riwayat } from '@/components/audit/riwayat';
+import { BatalkanSesiForm, KehadiranForm, UndangForm } from '@/components/program/pelatihan-form';
+import { Kartu, KepalaHalaman, Lencana, Pemberitahuan } from '@/components/ui';
+import { formatAngka, formatTanggal, formatWaktu } from '@/lib/platform/format';
+import { loadSesi } from '@/lib/program/pelatihan/loaders';
+
+export const metadata: Metadata = { title: 'Hari pelatihan' };
+
+const KABAR: Record<string, string> = {
+  ditambah: 'Hari pelatihan sudah ditambahkan, dan pesertanya diundang.',
+  diundang: 'Yang baru terpilih sudah diundang.',
+  tercatat: 'Kehadiran sudah disimpan.',
+  dibatalkan: 'Hari pelatihan sudah dibatalkan. Yang diundang dikabari.',
+};
+
+/** One day of training with its list of attendance. */
+export default async function SesiPage({
+  params,
+  searchParams,
+}: PageProps<'/portal/program/[id]/pelatihan/[sesiId]'>) {
+  const [{ id, sesiId }, param] = await Promise.all([params, searchParams]);
+  const { sesi, undangan, sudahHari, riwayat, titipan } = await loadSesi(id, sesiId);
+  const kabar = typeof param.kabar === 'string' ? KABAR[param.kabar] : undefined;
+  const batal = sesi.dibatalkanPada !== null;
+  return (
+    <>
+      <KepalaHalaman
+        judul={sesi.nama}
+        keterangan={`${formatTanggal(sesi.tanggal)}, ${sesi.tempat}`}
+        lencana={
+          batal ? (
+            <Lencana nada="netral" ikon="silang">
+              Dibatalkan
+            </Lencana>
+          ) : (
+            <Lencana nada="biru">{formatAngka(undangan.length)} diundang</Lencana>
+          )
+        }
+        remah={[
+          { label: 'Program', href: '/portal/program' },
+          { label: sesi.namaProgram, href: `/portal/program/${sesi.programId}` },
+          {
+            label: 'Pelatihan',
+            href: `/portal/program/${sesi.programId}/pelatihan?tahun=${sesi.tahun}`,
+          },
+          { label: sesi.nama },
+        ]}
+      />
+      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(280px,1fr)]">
+        <div className="grid gap-6">
+          {kabar ? <Pemberitahuan nada="sukses" judul={kabar} /> : null}
+          {sesi.dibatalkanPada ? (
+            <Pemberitahuan nada="info" judul={`Dibatalkan ${formatWaktu(sesi.dibatalkanPada)}`}>
+              Alasannya: {sesi.alasanBatal}
+            </Pemberitahuan>
+          ) : null}
+          {!batal && !sudahHari ? (
+            <Pemberitahuan nada="info" judul="Hari pelatihan belum tiba">
+              Kehadiran dicatat pada harinya atau sesudahnya.
+            </Pemberitahuan>
+          ) : null}
+          <Kartu judul="Kehadiran">
+            {sesi.dicatatPada ? (
+              <p className="mb-4">
+                {formatAngka(sesi.hadir)} dari {formatAngka(undangan.length)} hadir, dicatat{' '}
+                {formatWaktu(sesi.dicatatPada)}.
+              </p>
+            ) : null}
+            <KehadiranForm
+              sesi={sesi}
+              undangan={undangan}
+              boleh={!batal && sudahHari}
+              nilaiAwal={titipan}
+            />
+          </Kartu>
+          <Kartu judul="Riwayat">
+            <Riwayat butir={riwayat} />
+          </Kartu>
+        </div>
+        <div className="grid gap-6">
+          {batal ? null : <UndangForm sesiId={sesi.id} />}
+          <BatalkanSesiForm sesi={sesi} nilaiAwal={titipan} />
+        </div>
+      </div>
+    </>
+  );
+}

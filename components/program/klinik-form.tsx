@@ -1,0 +1,68 @@
+import { AreaTeks, Formulir, Isian, TombolKirim } from '@/components/form';
+import { Kartu } from '@/components/ui';
+import { PilihKecamatan } from '@/components/wilayah/pilih-kelurahan';
+import { catatKonsultasiAction, tambahKlinikAction } from '@/lib/program/klinik/actions';
+
+type NilaiAwal = Record<string, string | string[]>;
+
+/** A new day of the business clinic. */
+export function TambahKlinikForm({
+  kunciKirim,
+  nilaiAwal,
+}: {
+  kunciKirim: string;
+  nilaiAwal: NilaiAwal;
+}) {
+  return (
+    <Formulir
+      id="klinik"
+      aksi={tambahKlinikAction}
+      nilaiAwal={nilaiAwal}
+      tersembunyi={{ kunciKirim }}
+    >
+      <Kartu judul="Tambah klinik bisnis">
+        <div className="grid gap-4">
+          <Isian nama="topik" label="Topik" maxLength={160} />
+          <PilihKecamatan kosong="Pilih kecamatan" />
+          <Isian nama="tanggal" label="Tanggal" tipe="date" lebar="sedang" />
+          <Isian nama="tempat" label="Tempat" maxLength={200} />
+          <TombolKirim>Tambah klinik</TombolKirim>
+        </div>
+      </Kartu>
+    </Formulir>
+  );
+}
+
+/** What a participant asked and what was advised. */
+export function KonsultasiForm({
+  klinikId,
+  nilaiAwal,
+}: {
+  klinikId: string;
+  nilaiAwal: NilaiAwal;
+}) {
+  return (
+    <Formulir
+      id="konsultasi"
+      aksi={catatKonsultasiAction}
+      nilaiAwal={nilaiAwal}
+      tersembunyi={{ klinikId }}
+    >
+      <Kartu judul="Catat konsultasi">
+        <div className="grid gap-4">
+          <Isian
+            nama="nomorPeserta"
+            label="Nomor peserta"
+            petunjuk="Misalnya PP-2026-000123."
+            lebar="sedang"
+            autoComplete="off"
+            maxLength={20}
+          />
+          <AreaTeks nama="pertanyaan" label="Pertanyaan" baris={3} maxLength={1000} />
+          <AreaTeks nama="saran" label="Saran" petunjuk="Peserta membacanya." maxLength={2000} />
+          <TombolKirim>Simpan konsultasi</TombolKirim>
+        </div>
+      </Kartu>
+    </Formulir>
+  );
+}

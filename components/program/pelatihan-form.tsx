@@ -1,0 +1,130 @@
+import { AreaTeks, Formulir, Isian, KotakCentangGrup, TombolKirim } from '@/components/form';
+import { Kartu, Kosong } from '@/components/ui';
+import { PilihKecamatan } from '@/components/wilayah/pilih-kelurahan';
+import {
+  batalkanSesiAction,
+  catatKehadiranAction,
+  tambahSesiAction,
+  undangLagiAction,
+} from '@/lib/program/pelatihan/actions';
+import type { SesiDto, UndanganDto } from '@/lib/program/pelatihan/reads';
+import { LABEL_STATUS_PESERTA } from '@/lib/program/rules';
+import { namaTempat } from '@/lib/wilayah/rules';
+
+type NilaiAwal = Record<string, string | string[]>;
+
+/** A new day of training. */
+export function TambahSesiForm({
+  angkatanId,
+  kunciKirim,
+  nilaiAwal,
+}: {
+  angkatanId: string;
+  kunciKirim: string;
+  nilaiAwal: NilaiAwal;
+}) {
+  return (
+    <Formulir
+      id="pelatihan"
+      aksi={tambahSesiAction}
+      nilaiAwal={nilaiAwal}
+      tersembunyi={{ angkatanId, kunciKirim }}
+    >
+      <Kartu judul="Tambah hari pelatihan">
+        <div className="grid gap-4">
+          <p>Semua yang terpilih atau sedang dilatih di wilayahnya diundang dan dikabari.</p>
+          <Isian nama="nama" label="Nama pelatihan" maxLength={160} />
+          <Isian nama="tanggal" label="Tanggal" tipe="date" lebar="sedang" />
+          <Isian nama="tempat" label="Tempat" maxLength={200} />
+          <PilihKecamatan label="Untuk kecamatan" kosong="Seluruh kota" />
+          <TombolKirim>Tambah dan undang</TombolKirim>
+        </div>
+      </Kartu>
+    </Formulir>
+  );
+}
+
+/** Who was there. */
+export function KehadiranForm({
+  sesi,
+  undangan,
+  boleh,
+  nilaiAwal,
+}: {
+  sesi: SesiDto;
+  undangan: UndanganDto[];
+  /** The day has come and was not cancelled. */
+  boleh: boolean;
+  nilaiAwal: NilaiAwal;
+}) {
+  if (undangan.length === 0) {
+    return (
+      <Kosong judul="Belum ada yang diundang">
+        <p>Peserta yang terpilih diundang saat hari pelatihan ditambahkan.</p>
+      </Kosong>
+    );
+  }
+  return (
+    <Formulir
+      id="kehadiran"
+      aksi={catatKehadiranAction}
+      nilaiAwal={{
+        hadir: undangan.filter((satu) => satu.hadir).map((satu) => satu.pesertaId),
+        ...nilaiAwal,
+      }}
+      tersembunyi={{ sesiId: sesi.id, versi: String(sesi.versi) }}
+    >
+      {boleh ? (
+        <>
+          <KotakCentangGrup
+            nama="hadir"
+            label="Yang hadir"
+            petunjuk="Yang tidak ditandai dicatat tidak hadir."
+            pilihan={undangan.map((satu) => ({
+              nilai: satu.pesertaId,
+              label: satu.namaPeserta,
+              petunjuk: `${satu.nomor} · ${namaTempat(satu.kelurahanKode)} · ${LABEL_STATUS_PESERTA[satu.status]}`,
+            }))}
+          />
+          <TombolKirim>Simpan kehadiran</TombolKirim>
+        </>
+      ) : null}
+    </Formulir>
+  );
+}
+
+/** Inviting who was chosen since. */
+export function UndangForm({ sesiId }: { sesiId: string }) {
+  return (
+    <Formulir id="undang" aksi={undangLagiAction} tersembunyi={{ sesiId }}>
+      <Kartu judul="Undang yang baru terpilih">
+        <div className="grid gap-4">
+          <p>Peserta yang terpilih setelah hari ini ditambahkan diundang sekarang.</p>
+          <TombolKirim varian="kedua">Undang</TombolKirim>
+        </div>
+      </Kartu>
+    </Formulir>
+  );
+}
+
+/** Cancelling a day of training. */
+export function BatalkanSesiForm({ sesi, nilaiAwal }: { sesi: SesiDto; nilaiAwal: NilaiAwal }) {
+  return (
+    <Formulir
+      id="batalkan"
+      aksi={batalkanSesiAction}
+      nilaiAwal={nilaiAwal}
+      tersembunyi={{ sesiId: sesi.id, versi: String(sesi.versi) }}
+    >
+      {sesi.dibatalkanPada === null ? (
+        <Kartu judul="Batalkan hari pelatihan">
+          <div className="grid gap-4">
+            <p>Hari ini tidak dihitung dalam kehadiran, dan yang diundang dikabari.</p>
+            <AreaTeks nama="alasan" label="Alasan membatalkan" baris={2} maxLength={500} />
+            <TombolKirim varian="bahaya">Batalkan hari ini</TombolKirim>
+          </div>
+        </Kartu>
+      ) : null}
+    </Formulir>
+  );
+}

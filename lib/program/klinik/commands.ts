@@ -1,0 +1,89 @@
+import 'server-only';
+import { v7 as uuidv7 } from 'uuid';
+import { beritahu } from '@/lib/pemberitahuan/commands';
+import { catat } from '@/lib/platform/audit';
+import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
+import { hariIni, tanggalDb, tanggalJakarta } from '@/lib/platform/clock';
+import type { Tx } from '@/lib/platform/db/transaksi';
+import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
+import { wherePeserta } from '../peserta/reads';
+import { STATUS_TERPILIH } from '../rules';
+import type { AlasanKonsultasi } from './rules';
+import type { CatatKonsultasiInput, TambahKlinikInput } from './schema';
+
+/** A new day of the business clinic in a kecamatan; the same form sent twice is one day. */
+export async function tambahKlinik(
+  tx: Tx,
+  by: Wewenang<'klinik:kelola'>,
+  { kunciKirim, tanggal, ...isi }: TambahKlinikInput,
+): Promise<Hasil<{ id: string }, never>> {
+  const id = uuidv7();
+  const { count } = await tx.klinikBisnis.createMany({
+    data: [{ id, kunciKirim, tanggal: tanggalDb(tanggal), dibuatOleh: penggunaIdDari(by), ...isi }],
+    skipDuplicates: true,
+  });
+  if (count === 0) {
+    return berhasil(
+      await tx.klinikBisnis.findUniqueOrThrow({ where: { kunciKirim }, select: { id: true } }),
+    );
+  }
+  await catat(tx, by, {
+    tindakan: 'klinik.tambah',
+    objekJenis: 'klinik',
+    objekId: id,
+    sesudah: { tanggal, ...isi },
+  });
+  return berhasil({ id });
+}
+
+/**
+ * What a participant asked at a clinic and what was advised: by the dinas, or by the pendamping of that
+ * participant.
+ */
+export async function catatKonsultasi(
+  tx: Tx,
+  by: Wewenang<'klinik:catat'>,
+  { klinikId, nomorPeserta, pertanyaan, saran }: CatatKonsultasiInput,
+): Promise<Hasil<{ id: string }, AlasanKonsultasi>> {
+  const klinik = await tx.klinikBisnis.findUnique({
+    where: { id: klinikId },
+    select: { tanggal: true, topik: true },
+  });
+  if (!klinik) return tolak('TIDAK_DITEMUKAN');
+  if (tanggalJakarta(klinik.tanggal) > hariIni()) return tolak('BELUM_BERLANGSUNG');
+  const peserta = await tx.peserta.findFirst({
+    where: {
+      nomor: nomorPeserta,
+      status: { in: [...STATUS_TERPILIH] },
+      AND: [wherePeserta(by)],
+    },
+    select: { id: true, pelakuUsaha: { select: { penggunaId: true } } },
+  });
+  if (!peserta) return tolak('PESERTA_TIDAK_DITEMUKAN');
+  const { count } = await tx.konsultasiKlinik.createMany({
+    data: [
+      {
+        id: uuidv7(),
+        klinikId,
+        pesertaId: peserta.id,
+        pertanyaan,
+        saran,
+        olehId: penggunaIdDari(by),
+      },
+    ],
+    skipDuplicates: true,
+  });
+  if (count === 0) return tolak('SUDAH_DICATAT');
+  await catat(tx, by, {
+    tindakan: 'peserta.catat-konsultasi',
+    objekJenis: 'peserta',
+    objekId: peserta.id,
+    sesudah: { klinikId, topik: klinik.topik },
+  });
+  await beritahu(tx, [peserta.pelakuUsaha.penggunaId], {
+    judul: 'Saran dari klinik bisnis',
+    isi: `Saran untuk Anda dari klinik bisnis “${klinik.topik}” dapat dibaca di halaman program Anda.`,
+    tautan: `/portal/peserta/${peserta.id}`,
+  });
+  return berhasil({ id: klinikId });
+}

@@ -1,0 +1,241 @@
+import 'server-only';
+import { v7 as uuidv7 } from 'uuid';
+import type { Kabar } from '@/lib/keanggotaan/kabar/types';
+import { kabariSemua } from '@/lib/pemberitahuan/commands';
+import { catat } from '@/lib/platform/audit';
+import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
+import { hariIni, sekarang, tanggalDb, tanggalJakarta } from '@/lib/platform/clock';
+import type { Tx } from '@/lib/platform/db/transaksi';
+import { formatTanggal } from '@/lib/platform/format';
+import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
+import { ambilLangkah, cariPeserta } from '../peserta/langkah/commands';
+import type { AlasanKehadiran, AlasanSesi } from './rules';
+import type { BatalkanSesiInput, CatatKehadiranInput, TambahSesiInput } from './schema';
+
+type By = Wewenang<'pelatihan:kelola'>;
+
+interface Sesi {
+  id: string;
+  nama: string;
+  tanggal: Date;
+  tempat: string;
+  angkatanId: string;
+  kecamatanKode: string | null;
+}
+
+const kalimat = ({ nama, tanggal, tempat }: Sesi): string =>
+  `${nama}, ${formatTanggal(tanggal)}, di ${tempat}`;
+
+/** Tells the invited, each with an account, in one go. */
+async function kabari(tx: Tx, pesertaId: readonly string[], kabar: (id: string) => Kabar) {
+  const penerima = await tx.peserta.findMany({
+    where: { id: { in: [...pesertaId] }, pelakuUsaha: { pengguna: { dinonaktifkanPada: null } } },
+    select: {
+      id: true,
+      pelakuUsaha: { select: { pengguna: { select: { id: true, nama: true, surel: true } } } },
+    },
+  });
+  await kabariSemua(
+    tx,
+    penerima.flatMap(({ id, pelakuUsaha }) =>
+      pelakuUsaha.pengguna ? [{ penerima: pelakuUsaha.pengguna, kabar: kabar(id) }] : [],
+    ),
+  );
+}
+
+/**
+ * Invites everybody chosen or in training who lives where the day is held and is not on its list yet; who
+ * was only chosen is in training from now on.
+ */
+async function undang(tx: Tx, by: By, sesi: Sesi): Promise<number> {
+  const calon = await tx.peserta.findMany({
+    where: {
+      angkatanId: sesi.angkatanId,
+      status: { in: ['TERPILIH', 'PELATIHAN'] },
+      ...(sesi.kecamatanKode ? { kelurahan: { kecamatanKode: sesi.kecamatanKode } } : {}),
+      kehadiran: { none: { sesiId: sesi.id } },
+    },
+    orderBy: { id: 'asc' },
+    take: 1000,
+    select: { id: true, status: true },
+  });
+  for (const { id, status } of calon) {
+    if (status !== 'TERPILIH') continue;
+    const peserta = await cariPeserta(tx, by, id);
+    if (!peserta) continue;
+    await ambilLangkah(tx, by, { tindakan: 'mulaiPelatihan', peserta, versi: peserta.versi });
+  }
+  await tx.kehadiranPelatihan.createMany({
+    data: calon.map(({ id }) => ({ sesiId: sesi.id, pesertaId: id })),
+    skipDuplicates: true,
+  });
+  await kabari(
+    tx,
+    calon.map(({ id }) => id),
+    (id) => ({
+      judul: `Undangan pelatihan: ${sesi.nama}`.slice(0, 160),
+      isi: `Anda diundang mengikuti ${kalimat(sesi)}. Datanglah tepat waktu dan bawa KTP; kehadiran Anda dicatat.`,
+      tautan: `/portal/peserta/${id}`,
+    }),
+  );
+  return calon.length;
+}
+
+/** A new day of training; everybody it is for is invited. The same form sent twice is one day. */
+export async function tambahSesi(
+  tx: Tx,
+  by: By,
+  { kunciKirim, ...isi }: TambahSesiInput,
+): Promise<Hasil<{ id: string; programId: string; diundang: number }, AlasanSesi>> {
+  const [angkatan] = await tx.$queryRaw<{ program_id: string }[]>`
+    SELECT program_id FROM angkatan_program WHERE id = ${isi.angkatanId}::uuid FOR UPDATE`;
+  if (!angkatan) return tolak('TIDAK_DITEMUKAN');
+  const programId = angkatan.program_id;
+  const terkirim = await tx.sesiPelatihan.findUnique({
+    where: { kunciKirim },
+    select: { id: true, angkatanId: true, _count: { select: { kehadiran: true } } },
+  });
+  if (terkirim) {
+    if (terkirim.angkatanId !== isi.angkatanId) return tolak('KUNCI_TERPAKAI');
+    return berhasil({ id: terkirim.id, programId, diundang: terkirim._count.kehadiran });
+  }
+  const sesi = { ...isi, id: uuidv7(), tanggal: tanggalDb(isi.tanggal) };
+  await tx.sesiPelatihan.create({
+    data: { ...sesi, kunciKirim, dibuatOleh: penggunaIdDari(by) },
+    select: { id: true },
+  });
+  await catat(tx, by, {
+    tindakan: 'pelatihan.tambah',
+    objekJenis: 'pelatihan',
+    objekId: sesi.id,
+    sesudah: { ...isi },
+  });
+  return berhasil({ id: sesi.id, programId, diundang: await undang(tx, by, sesi) });
+}
+
+/** Invites who was chosen since. */
+export async function undangLagi(
+  tx: Tx,
+  by: By,
+  { sesiId }: { sesiId: string },
+): Promise<Hasil<{ id: string; programId: string; diundang: number }, AlasanKehadiran>> {
+  const temuan = await kunciSesi(tx, sesiId);
+  if (!temuan.ok) return temuan;
+  const sesi = temuan.nilai;
+  const diundang = await undang(tx, by, sesi);
+  if (diundang > 0) {
+    await tx.sesiPelatihan.update({
+      where: { id: sesiId },
+      data: { versi: { increment: 1 } },
+      select: { id: true },
+    });
+    await catat(tx, by, {
+      tindakan: 'pelatihan.undang',
+      objekJenis: 'pelatihan',
+      objekId: sesiId,
+      sesudah: { diundang },
+    });
+  }
+  return berhasil({ id: sesiId, programId: sesi.angkatan.programId, diundang });
+}
+
+/** The day, for this transaction alone; one that was cancelled takes nothing any more. */
+async function kunciSesi(tx: Tx, sesiId: string) {
+  await tx.$queryRaw`SELECT id FROM sesi_pelatihan WHERE id = ${sesiId}::uuid FOR UPDATE`;
+  const sesi = await tx.sesiPelatihan.findUnique({
+    where: { id: sesiId },
+    select: {
+      id: true,
+      nama: true,
+      tanggal: true,
+      tempat: true,
+      angkatanId: true,
+      kecamatanKode: true,
+      versi: true,
+      dibatalkanPada: true,
+      angkatan: { select: { programId: true } },
+    },
+  });
+  if (!sesi) return tolak('TIDAK_DITEMUKAN' as const);
+  return sesi.dibatalkanPada === null ? berhasil(sesi) : tolak('SUDAH_DIBATALKAN' as const);
+}
+
+/** Writes down who was there; may be corrected, and the trail keeps both. */
+export async function catatKehadiran(
+  tx: Tx,
+  by: By,
+  { sesiId, versi, hadir }: CatatKehadiranInput,
+): Promise<Hasil<{ id: string; programId: string }, AlasanKehadiran>> {
+  const temuan = await kunciSesi(tx, sesiId);
+  if (!temuan.ok) return temuan;
+  const sesi = temuan.nilai;
+  if (tanggalJakarta(sesi.tanggal) > hariIni()) return tolak('BELUM_BERLANGSUNG');
+  if (sesi.versi !== versi) return tolak('SUDAH_BERUBAH');
+  const undangan = await tx.kehadiranPelatihan.findMany({
+    where: { sesiId },
+    select: { pesertaId: true, hadir: true },
+  });
+  const datang = new Set(hadir);
+  if (hadir.some((id) => !undangan.some((satu) => satu.pesertaId === id))) {
+    return tolak('BUKAN_PESERTA');
+  }
+  await tx.kehadiranPelatihan.updateMany({
+    where: { sesiId, pesertaId: { in: hadir } },
+    data: { hadir: true },
+  });
+  await tx.kehadiranPelatihan.updateMany({
+    where: { sesiId, pesertaId: { notIn: hadir } },
+    data: { hadir: false },
+  });
+  await tx.sesiPelatihan.update({
+    where: { id: sesiId },
+    data: { dicatatPada: sekarang(), versi: { increment: 1 } },
+    select: { id: true },
+  });
+  const dahulu = undangan.filter((satu) => satu.hadir).length;
+  await catat(tx, by, {
+    tindakan: 'pelatihan.catat-kehadiran',
+    objekJenis: 'pelatihan',
+    objekId: sesiId,
+    sebelum: { hadir: undangan.some((satu) => satu.hadir !== null) ? dahulu : null },
+    sesudah: { hadir: datang.size, diundang: undangan.length },
+  });
+  return berhasil({ id: sesiId, programId: sesi.angkatan.programId });
+}
+
+/** Cancels a day with its reason; it counts for nobody, and who was invited is told. */
+export async function batalkanSesi(
+  tx: Tx,
+  by: By,
+  { sesiId, versi, alasan }: BatalkanSesiInput,
+): Promise<Hasil<{ id: string; programId: string }, AlasanKehadiran>> {
+  const temuan = await kunciSesi(tx, sesiId);
+  if (!temuan.ok) return temuan;
+  const sesi = temuan.nilai;
+  if (sesi.versi !== versi) return tolak('SUDAH_BERUBAH');
+  await tx.sesiPelatihan.update({
+    where: { id: sesiId },
+    data: { dibatalkanPada: sekarang(), alasanBatal: alasan, versi: { increment: 1 } },
+    select: { id: true },
+  });
+  await catat(tx, by, {
+    tindakan: 'pelatihan.batalkan',
+    objekJenis: 'pelatihan',
+    objekId: sesiId,
+    keterangan: alasan,
+  });
+  const undangan = await tx.kehadiranPelatihan.findMany({
+    where: { sesiId },
+    select: { pesertaId: true },
+  });
+  await kabari(
+    tx,
+    undangan.map(({ pesertaId }) => pesertaId),
+    (id) => ({
+      judul: `Pelatihan dibatalkan: ${sesi.nama}`.slice(0, 160),
+      isi: `${kalimat(sesi)} dibatalkan. Alasannya: ${alasan}`.slice(0, 1000),
+      tautan: `/portal/peserta/${id}`,
+    }),
+  );
+  return berhasil({ id: sesiId, programId: sesi.angkatan.programId });
+}

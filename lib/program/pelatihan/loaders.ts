@@ -1,0 +1,44 @@
+import 'server-only';
+import { notFound } from 'next/navigation';
+import { v7 as uuidv7 } from 'uuid';
+import { loadRiwayat } from '@/lib/audit/loaders';
+import { jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
+import { hariIni, tanggalJakarta } from '@/lib/platform/clock';
+import { kodeUuid } from '@/lib/platform/isian';
+import { ambilTitipan } from '@/lib/platform/titipan';
+import { bacaAngkatan, bacaProgram } from '../kelola/reads';
+import { bacaSesi, daftarSesi } from './reads';
+
+type Param = Record<string, string | string[] | undefined>;
+
+/** The days of training of one year, and the form of a new one. */
+export async function loadPelatihan(programId: string, { tahun }: Param) {
+  const by = await mintaWewenang('pelatihan:kelola');
+  const id = kodeUuid().safeParse(programId);
+  const program = id.success ? await bacaProgram(by, id.data) : null;
+  if (!program) notFound();
+  const semua = await bacaAngkatan(by, program.id);
+  const angkatan = semua.find((satu) => String(satu.tahun) === tahun) ?? semua[0] ?? null;
+  return {
+    program,
+    semua,
+    angkatan,
+    sesi: angkatan ? await daftarSesi(by, angkatan.id) : [],
+    kunciKirim: uuidv7(),
+    titipan: await ambilTitipan(await jalurKini(), by.pelaku.penggunaId),
+  };
+}
+
+/** One day of training with its list of attendance. */
+export async function loadSesi(programId: string, sesiId: string) {
+  const by = await mintaWewenang('pelatihan:kelola');
+  const id = kodeUuid().safeParse(sesiId);
+  const data = id.success ? await bacaSesi(by, id.data) : null;
+  if (!data || data.sesi.programId !== programId) notFound();
+  const [riwayat, titipan] = await Promise.all([
+    loadRiwayat(by, 'pelatihan', data.sesi.id),
+    ambilTitipan(await jalurKini(), by.pelaku.penggunaId),
+  ]);
+  const sudahHari = tanggalJakarta(data.sesi.tanggal) <= hariIni();
+  return { ...data, sudahHari, riwayat, titipan };
+}

@@ -1,0 +1,36 @@
+import Decimal from 'decimal.js';
+
+export type AlasanSesi = 'TIDAK_DITEMUKAN' | 'KUNCI_TERPAKAI';
+export const PESAN_SESI: Record<AlasanSesi, string> = {
+  TIDAK_DITEMUKAN: 'Tahun program ini tidak ditemukan. Buka lagi dari halaman programnya.',
+  KUNCI_TERPAKAI: 'Formulir ini sudah pernah dipakai. Muat ulang halaman, lalu kirim lagi.',
+};
+
+export type AlasanKehadiran =
+  | 'TIDAK_DITEMUKAN'
+  | 'SUDAH_DIBATALKAN'
+  | 'BELUM_BERLANGSUNG'
+  | 'BUKAN_PESERTA'
+  | 'SUDAH_BERUBAH';
+export const PESAN_KEHADIRAN: Record<AlasanKehadiran, string> = {
+  TIDAK_DITEMUKAN: 'Pelatihan ini tidak ditemukan. Buka lagi dari daftarnya.',
+  SUDAH_DIBATALKAN: 'Pelatihan ini sudah dibatalkan.',
+  BELUM_BERLANGSUNG: 'Kehadiran dicatat pada hari pelatihan atau sesudahnya.',
+  BUKAN_PESERTA: 'Ada orang yang tidak diundang ke pelatihan ini. Muat ulang halaman.',
+  SUDAH_BERUBAH:
+    'Pelatihan ini berubah setelah Anda membukanya. Muat ulang halaman, lalu isi lagi.',
+};
+
+/** How often a participant was there, of the days whose attendance was written down. */
+export interface Kehadiran {
+  hadir: number;
+  dari: number;
+}
+
+/** Percent attended as decimal text with one digit, or null before the first day. */
+export const persenHadir = ({ hadir, dari }: Kehadiran): string | null =>
+  dari === 0 ? null : new Decimal(hadir).times(100).div(dari).toFixed(1);
+
+/** Whether the attendance suffices. @param minimum percent, inclusive; without a day of training it never does */
+export const cukupHadir = ({ hadir, dari }: Kehadiran, minimum: number): boolean =>
+  dari > 0 && hadir * 100 >= minimum * dari;

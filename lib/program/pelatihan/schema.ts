@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { atauNull, bilanganBulat, kodeUuid, tanggalIso, teks } from '@/lib/platform/isian';
+import { POLA_KODE_KECAMATAN } from '@/lib/wilayah/rules';
+
+export const tambahSesiSchema = z.strictObject({
+  kunciKirim: kodeUuid(),
+  angkatanId: kodeUuid(),
+  nama: teks({ label: 'nama pelatihan', maks: 160, min: 3 }),
+  tanggal: tanggalIso({ label: 'tanggal pelatihan', min: '2000-01-01' }),
+  tempat: teks({ label: 'tempat pelatihan', maks: 200, min: 3 }),
+  kecamatanKode: atauNull(z.string().regex(POLA_KODE_KECAMATAN, 'Pilih kecamatan.')),
+});
+export type TambahSesiInput = z.output<typeof tambahSesiSchema>;
+
+export const undangSchema = z.strictObject({ sesiId: kodeUuid() });
+
+/** Who was there; everybody else on the list was not. */
+export const catatKehadiranSchema = z.strictObject({
+  sesiId: kodeUuid(),
+  versi: bilanganBulat({ label: 'versi', min: 1 }),
+  hadir: z.preprocess(
+    (isi) => (isi === undefined ? [] : Array.isArray(isi) ? isi : [isi]),
+    z.array(kodeUuid()).max(1000, 'Paling banyak 1.000 orang.'),
+  ),
+});
+export type CatatKehadiranInput = z.output<typeof catatKehadiranSchema>;
+
+export const batalkanSesiSchema = z.strictObject({
+  sesiId: kodeUuid(),
+  versi: bilanganBulat({ label: 'versi', min: 1 }),
+  alasan: teks({ label: 'alasan', maks: 500, barisBanyak: true }),
+});
+export type BatalkanSesiInput = z.output<typeof batalkanSesiSchema>;

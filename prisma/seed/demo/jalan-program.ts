@@ -1,0 +1,182 @@
+import { v7 as uuidv7 } from 'uuid';
+import { catat } from '@/lib/platform/audit';
+import { type Pelaku, type Wewenang, wewenang, wewenangSistem } from '@/lib/platform/auth/wewenang';
+import { hariIni, sekarang, tambahHari } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/db/client';
+import { transaksi } from '@/lib/platform/db/transaksi';
+import { berhasil } from '@/lib/platform/hasil';
+import { catatKonsultasi, tambahKlinik } from '@/lib/program/klinik/commands';
+import { catatKehadiran, tambahSesi } from '@/lib/program/pelatihan/commands';
+import { akhiriPeserta, aturPendamping, catatKunjungan } from '@/lib/program/pendampingan/commands';
+import { STATUS_TERPILIH } from '@/lib/program/rules';
+import { type Acak, antara, pilihSatu, uuidAcak } from './acak';
+import { pastikan } from './jalan-permohonan';
+
+/* What happens to the chosen of the demo: training, mentoring, clinics. */
+
+const NAMA_PENDAMPING = ['Agus Pendamping', 'Rina Pendamping', 'Yusuf Pendamping'];
+
+/** More mentors than the one of the sign-in page, with the same password. */
+export async function buatPendamping(sandiHash: string): Promise<Pelaku[]> {
+  const hasil: Pelaku[] = [];
+  for (const [ke, nama] of NAMA_PENDAMPING.entries()) {
+    const penggunaId = uuidv7();
+    const surel = `pendamping${ke + 2}@contoh.test`;
+    await transaksi(async (tx) => {
+      await tx.pengguna.create({
+        data: { id: penggunaId, surel, nama, sandiHash, surelTerverifikasiPada: sekarang() },
+      });
+      await tx.peranPengguna.create({ data: { penggunaId, peran: 'PENDAMPING' } });
+      await catat(tx, wewenangSistem('pengguna:kelola', 'data demo', 'data-demo'), {
+        tindakan: 'pengguna.buat',
+        objekJenis: 'pengguna',
+        objekId: penggunaId,
+        sesudah: { peran: 'PENDAMPING' },
+      });
+      return berhasil(null);
+    });
+    const peran = [{ peran: 'PENDAMPING' as const, kelurahanKode: null, koperasiId: null }];
+    hasil.push({ penggunaId, nama, surel, peran, permintaanId: 'data-demo' });
+  }
+  return hasil;
+}
+
+const POKOK = [
+  'Memeriksa catatan penjualan dan menghitung harga jual kembali.',
+  'Membahas kemasan baru dan label sesuai ketentuan.',
+  'Membantu mengisi permohonan NIB dan menyiapkan berkasnya.',
+];
+
+/** Two days of training that were held and one that is to come; who is on the list attended the first two. */
+export async function latihDemo(
+  acak: Acak,
+  petugas: Pelaku,
+  angkatanId: string,
+  rajin: ReadonlySet<string>,
+): Promise<void> {
+  const by = wewenang(petugas, 'pelatihan:kelola') as Wewenang<'pelatihan:kelola'>;
+  for (const [nama, geser] of [
+    ['Menghitung harga dan mencatat keuangan', -40],
+    ['Kemasan, izin edar, dan halal', -26],
+    ['Berjualan lewat internet', 9],
+  ] as const) {
+    const { id } = pastikan(
+      await transaksi((tx) =>
+        tambahSesi(tx, by, {
+          kunciKirim: uuidAcak(acak),
+          angkatanId,
+          nama,
+          tanggal: tambahHari(hariIni(), geser),
+          tempat: 'Balai Latihan Koperasi, Sukmajaya',
+          kecamatanKode: null,
+        }),
+      ),
+      'hari pelatihan',
+    );
+    if (geser > 0) continue;
+    const undangan = await db().kehadiranPelatihan.findMany({
+      where: { sesiId: id },
+      orderBy: { pesertaId: 'asc' },
+      select: { pesertaId: true },
+    });
+    const hadir = undangan
+      .map((satu) => satu.pesertaId)
+      .filter((pesertaId) => rajin.has(pesertaId) || acak() < 0.4);
+    pastikan(
+      await transaksi((tx) => catatKehadiran(tx, by, { sesiId: id, versi: 1, hadir })),
+      'kehadiran',
+    );
+  }
+}
+
+const versiKini = async (id: string): Promise<number> =>
+  (await db().peserta.findUniqueOrThrow({ where: { id }, select: { versi: true } })).versi;
+
+/** Gives a trained participant a mentor and visits; some are done. */
+export async function dampingiDemo(
+  acak: Acak,
+  petugas: Pelaku,
+  pendamping: Pelaku,
+  id: string,
+  selesai: boolean,
+): Promise<void> {
+  const bina = wewenang(petugas, 'peserta:bina') as Wewenang<'peserta:bina'>;
+  const versi = await versiKini(id);
+  const pendampingId = pendamping.penggunaId as string;
+  pastikan(
+    await transaksi((tx) => aturPendamping(tx, bina, { id, versi, pendampingId })),
+    'pendamping',
+  );
+  const by = wewenang(pendamping, 'kunjungan:catat') as Wewenang<'kunjungan:catat'>;
+  for (let ke = selesai ? 0 : 1; ke < 2; ke += 1) {
+    pastikan(
+      await transaksi((tx) =>
+        catatKunjungan(tx, by, {
+          kunciKirim: uuidAcak(acak),
+          pesertaId: id,
+          tanggal: tambahHari(hariIni(), -antara(acak, 0, 60)),
+          cara: pilihSatu(acak, ['DATANG', 'DATANG', 'TELEPON', 'DARING']),
+          pokok: pilihSatu(acak, POKOK),
+          tindakLanjut: 'Melanjutkan catatan sampai kunjungan berikutnya.',
+        }),
+      ),
+      'kunjungan',
+    );
+  }
+  if (!selesai) return;
+  const kini = await versiKini(id);
+  pastikan(
+    await transaksi((tx) =>
+      akhiriPeserta(tx, bina, { id, versi: kini, keputusan: 'selesaikan', alasan: null }),
+    ),
+    'selesai',
+  );
+}
+
+/** A clinic that was held, with a few consultations, and one to come. */
+export async function buatKlinikDemo(
+  acak: Acak,
+  petugas: Pelaku,
+  pesertaId: readonly string[],
+): Promise<void> {
+  const kelola = wewenang(petugas, 'klinik:kelola') as Wewenang<'klinik:kelola'>;
+  const mencatat = wewenang(petugas, 'klinik:catat') as Wewenang<'klinik:catat'>;
+  const peserta = await db().peserta.findMany({
+    where: { id: { in: [...pesertaId] }, status: { in: [...STATUS_TERPILIH] } },
+    orderBy: { id: 'asc' },
+    take: 4,
+    select: { nomor: true },
+  });
+  for (const [topik, kecamatanKode, geser] of [
+    ['Perizinan dan NIB', '32.76.01', -12],
+    ['Modal dan koperasi simpan pinjam', '32.76.06', 15],
+  ] as const) {
+    const { id: klinikId } = pastikan(
+      await transaksi((tx) =>
+        tambahKlinik(tx, kelola, {
+          kunciKirim: uuidAcak(acak),
+          kecamatanKode,
+          tanggal: tambahHari(hariIni(), geser),
+          tempat: 'Aula kantor kecamatan',
+          topik,
+        }),
+      ),
+      'klinik',
+    );
+    if (geser > 0) continue;
+    for (const { nomor } of peserta) {
+      pastikan(
+        await transaksi((tx) =>
+          catatKonsultasi(tx, mencatat, {
+            klinikId,
+            nomorPeserta: nomor,
+            pertanyaan: 'Bagaimana mengurus NIB untuk usaha di rumah?',
+            saran:
+              'Ajukan lewat OSS dengan KTP dan alamat usaha; petugas kelurahan dapat membantu.',
+          }),
+        ),
+        'konsultasi',
+      );
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import type { Page } from '@playwright/test';
+import { buatAkun, jadiAkun } from '@/tests/support/e2e/akun-baru';
+import { masukSebagai } from '@/tests/support/e2e/peran';
+import { periksaAksesibilitas, periksaKerangka, periksaLebar } from '@/tests/support/e2e/periksa';
+import { buatTerpilihUji } from '@/tests/support/e2e/program';
+import { denganDanTanpaJavaScript, expect, test } from '@/tests/support/e2e/uji';
+import { isi, terlihatMasalah } from '@/tests/support/e2e/umkm';
+
+/** The day in Jakarta, as a date field sends it. */
+const hariIni = (): string => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+
+denganDanTanpaJavaScript('pelatihan dan pendampingan', (js) => {
+  const periksa = async (page: Page) => {
+    await periksaKerangka(page);
+    await periksaLebar(page);
+    if (js) await periksaAksesibilitas(page);
+  };
+
+  test('dari undangan pelatihan sampai selesai: petugas, pendamping, pemilik', async ({ page }) => {
+    test.setTimeout(600_000);
+    const { programId, pesertaId, nomor, pemilik } = await buatTerpilihUji();
+    const pendamping = await buatAkun('PENDAMPING');
+    const jalurPeserta = `/portal/peserta/${pesertaId}`;
+
+    await test.step('petugas menambah hari pelatihan; yang terpilih diundang', async () => {
+      await masukSebagai(page, 'petugas');
+      await page.goto(`/portal/program/${programId}`);
+      await page.getByRole('link', { name: 'Pelatihan', exact: true }).click();
+      await isi(page, { nama: 'Menghitung harga', tempat: 'Balai uji' });
+      await page.getByRole('button', { name: 'Tambah dan undang' }).click();
+      await terlihatMasalah(page, 'Isi tanggal pelatihan.');
+      await expect(page.locator('[name="nama"]')).toHaveValue('Menghitung harga');
+      await isi(page, { tanggal: hariIni() });
+      await page.getByRole('button', { name: 'Tambah dan undang' }).click();
+      await expect(page.getByText('1 diundang', { exact: true })).toBeVisible();
+      await periksa(page);
+    });
+
+    await test.step('tanpa kehadiran belum dapat didampingi', async () => {
+      const jalurSesi = new URL(page.url()).pathname;
+      await page.goto(jalurPeserta);
+      await page.locator('[name="pendampingId"]').selectOption(pendamping.id);
+      await page.getByRole('button', { name: 'Mulai pendampingan' }).click();
+      await terlihatMasalah(page, /Hadir 0 dari 0 pelatihan; paling sedikit 75 %/);
+      await page.goto(jalurSesi);
+      await page.locator(`[name="hadir"][value="${pesertaId}"]`).check();
+      await page.getByRole('button', { name: 'Simpan kehadiran' }).click();
+      await expect(page.getByText('Kehadiran sudah disimpan.')).toBeVisible();
+      await expect(page.getByText(/1 dari 1 hadir/)).toBeVisible();
+      await page.goto(jalurPeserta);
+      await expect(page.getByText(/Hadir 1 dari 1/)).toBeVisible();
+      await page.locator('[name="pendampingId"]').selectOption(pendamping.id);
+      await page.getByRole('button', { name: 'Mulai pendampingan' }).click();
+      await expect(page.getByText('Pendamping sudah ditetapkan.')).toBeVisible();
+      await isi(page, { keputusan: 'selesaikan' });
+      await page.getByRole('button', { name: 'Simpan hasil' }).click();
+      await terlihatMasalah(page, /Baru 0 kunjungan; paling sedikit 1/);
+      await periksa(page);
+    });
+
+    await test.step('pendamping melihat dampingannya saja dan mencatat kunjungan', async () => {
+      await jadiAkun(page, pendamping);
+      await expect(page.getByText('Dampingan belum dikunjungi bulan ini')).toBeVisible();
+      await page.goto('/portal/peserta');
+      await expect(page.getByRole('main').getByRole('link', { name: pemilik.nama })).toBeVisible();
+      await expect(page.locator('.tabel tbody tr')).toHaveCount(1);
+      await periksa(page);
+      await page.getByRole('main').getByRole('link', { name: pemilik.nama }).click();
+      await isi(page, { cara: 'DATANG' });
+      await page.getByRole('button', { name: 'Simpan kunjungan' }).click();
+      await terlihatMasalah(page, 'Isi yang dibahas.');
+      await isi(page, { pokok: 'Mencatat penjualan setiap hari.' });
+      await page.getByRole('button', { name: 'Simpan kunjungan' }).click();
+      await expect(page.getByText('Kunjungan sudah disimpan.')).toBeVisible();
+      await periksa(page);
+      const lain = await buatAkun('PENDAMPING');
+      await jadiAkun(page, lain);
+      expect((await page.request.get(jalurPeserta)).status()).toBe(404);
+    });
+
+    await test.step('klinik bisnis, lalu selesai', async () => {
+      await page.context().clearCookies();
+      await masukSebagai(page, 'petugas');
+      await page.goto('/portal/klinik');
+      await isi(page, {
+        topik: 'Perizinan',
+        kecamatanKode: '32.76.01',
+        tanggal: hariIni(),
+        tempat: 'Kantor kecamatan',
+      });
+      await page.getByRole('button', { name: 'Tambah klinik' }).click();
+      await expect(page.getByText('Klinik bisnis sudah ditambahkan.')).toBeVisible();
+      const isian = { pertanyaan: 'Bagaimana mengurus NIB?', saran: 'Lewat OSS.' };
+      await isi(page, { nomorPeserta: 'PP-0000-000000', ...isian });
+      await page.getByRole('button', { name: 'Simpan konsultasi' }).click();
+      await terlihatMasalah(page, /Tidak ada peserta/);
+      await isi(page, { nomorPeserta: nomor });
+      await page.getByRole('button', { name: 'Simpan konsultasi' }).click();
+      await expect(page.getByText('Konsultasi sudah disimpan.')).toBeVisible();
+      await periksa(page);
+      await page.goto(jalurPeserta);
+      await isi(page, { keputusan: 'selesaikan' });
+      await page.getByRole('button', { name: 'Simpan hasil' }).click();
+      await expect(page.getByText('Peserta dinyatakan selesai dan dikabari.')).toBeVisible();
+    });
+
+    await test.step('pemilik membaca pelatihan, kunjungan, dan saran untuknya', async () => {
+      await jadiAkun(page, pemilik);
+      await page.goto(jalurPeserta);
+      await expect(page.getByText(/Anda sudah menyelesaikan program ini/)).toBeVisible();
+      await expect(page.getByText('Mencatat penjualan setiap hari.')).toBeVisible();
+      await expect(page.getByText('Saran: Lewat OSS.')).toBeVisible();
+      await expect(page.getByText('Hadir', { exact: true })).toBeVisible();
+      await periksa(page);
+    });
+  });
+});

@@ -1,0 +1,390 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import type { Pelaku } from '@/lib/platform/auth/wewenang';
+import { hariIni, tambahHari } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/db/client';
+import { catatKonsultasi, tambahKlinik } from '@/lib/program/klinik/commands';
+import { bacaKlinik } from '@/lib/program/klinik/reads';
+import {
+  batalkanSesi,
+  catatKehadiran,
+  tambahSesi,
+  undangLagi,
+} from '@/lib/program/pelatihan/commands';
+import { bacaSesi, hitungKehadiran } from '@/lib/program/pelatihan/reads';
+import { akhiriPeserta, aturPendamping, catatKunjungan } from '@/lib/program/pendampingan/commands';
+import { daftarPendamping, kunjunganPeserta } from '@/lib/program/pendampingan/reads';
+import { daftarPeserta } from '@/lib/program/peserta/reads';
+import { bacaPeserta } from '@/lib/program/peserta/rincian/reads';
+import { saringanPesertaSchema } from '@/lib/program/peserta/schema';
+import { tugasProgram } from '@/lib/program/tugas/reads';
+import { bukaIdentitas } from '@/lib/umkm/pembukaan/commands';
+import { jalankan, pasti } from '@/tests/support/pabrik-keanggotaan';
+import {
+  buatPendaftar,
+  buatProgram,
+  buatTerpilih,
+  type CalonUji,
+  keadaan,
+  type ProgramUji,
+  verifikasi,
+} from '@/tests/support/pabrik-program';
+import { buatPelaku, hak, jumlahAudit, KELURAHAN_LAIN } from '@/tests/support/pabrik-umkm';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+type Akun = Pelaku & { penggunaId: string };
+let petugas: Akun;
+let pendamping: Akun;
+let pendampingLain: Akun;
+beforeAll(async () => {
+  petugas = await buatPelaku('PETUGAS');
+  pendamping = await buatPelaku('PENDAMPING');
+  pendampingLain = await buatPelaku('PENDAMPING');
+});
+
+const alasan = (hasil: { ok: boolean; alasan?: string }) => (hasil.ok ? 'ok' : hasil.alasan);
+
+const tambah = (
+  program: ProgramUji,
+  ubah: {
+    kunciKirim?: string;
+    tanggal?: string;
+    kecamatanKode?: string | null;
+    angkatanId?: string;
+  } = {},
+) =>
+  jalankan((tx) =>
+    tambahSesi(tx, hak(petugas, 'pelatihan:kelola'), {
+      kunciKirim: randomUUID(),
+      angkatanId: program.angkatanId,
+      nama: 'Menghitung harga',
+      tanggal: hariIni(),
+      tempat: 'Balai uji',
+      kecamatanKode: null,
+      ...ubah,
+    }),
+  );
+const hadirkan = (sesiId: string, hadir: string[], versi = 1) =>
+  jalankan((tx) => catatKehadiran(tx, hak(petugas, 'pelatihan:kelola'), { sesiId, versi, hadir }));
+const atur = async (id: string, siapa: Akun, versi?: number) => {
+  const kini = versi ?? (await keadaan(id)).versi;
+  return jalankan((tx) =>
+    aturPendamping(tx, hak(petugas, 'peserta:bina'), {
+      id,
+      versi: kini,
+      pendampingId: siapa.penggunaId,
+    }),
+  );
+};
+const akhiri = async (
+  id: string,
+  keputusan: 'selesaikan' | 'hentikan',
+  isi: string | null = null,
+) => {
+  const { versi } = await keadaan(id);
+  return jalankan((tx) =>
+    akhiriPeserta(tx, hak(petugas, 'peserta:bina'), { id, versi, keputusan, alasan: isi }),
+  );
+};
+const kunjungi = (oleh: Akun, pesertaId: string, kunciKirim = randomUUID()) =>
+  jalankan((tx) =>
+    catatKunjungan(tx, hak(oleh, 'kunjungan:catat'), {
+      kunciKirim,
+      pesertaId,
+      tanggal: hariIni(),
+      cara: 'DATANG',
+      pokok: 'Mencatat penjualan setiap hari.',
+      tindakLanjut: 'Membawa catatan minggu depan.',
+    }),
+  );
+
+/** A participant who attended the one day of training there was. */
+async function buatTerlatih(
+  program: ProgramUji,
+): Promise<CalonUji & { id: string; sesiId: string }> {
+  const peserta = await buatTerpilih(program, petugas);
+  const { id: sesiId } = pasti(await tambah(program));
+  pasti(await hadirkan(sesiId, [peserta.id]));
+  return { ...peserta, sesiId };
+}
+
+async function buatDampingan(program: ProgramUji, siapa: Akun = pendamping) {
+  const peserta = await buatTerlatih(program);
+  pasti(await atur(peserta.id, siapa));
+  return peserta;
+}
+
+describe('pelatihan', () => {
+  test('semua yang terpilih diundang dan mulai dilatih; yang lain tidak; jejak dan kabar', async () => {
+    const program = await buatProgram();
+    const [terpilih, belum] = [await buatTerpilih(program, petugas), await buatPendaftar(program)];
+    pasti(await verifikasi(petugas, belum.id));
+    const kunciKirim = randomUUID();
+    const hasil = await Promise.all([
+      tambah(program, { kunciKirim }),
+      tambah(program, { kunciKirim }),
+    ]);
+    expect(new Set(hasil.map((satu) => pasti(satu).id)).size).toBe(1);
+    const { id, diundang } = pasti(hasil[0] as (typeof hasil)[0]);
+    expect(diundang).toBe(1);
+    expect((await keadaan(terpilih.id)).status).toBe('PELATIHAN');
+    expect((await keadaan(belum.id)).status).toBe('DIVERIFIKASI');
+    expect(await jumlahAudit(id, 'pelatihan.tambah')).toBe(1);
+    expect(await jumlahAudit(terpilih.id, 'peserta.mulai-pelatihan')).toBe(1);
+    const kabar = await db().pemberitahuan.findMany({
+      where: { penggunaId: terpilih.akun.penggunaId },
+      select: { judul: true },
+    });
+    expect(kabar).toContainEqual({ judul: 'Undangan pelatihan: Menghitung harga' });
+  });
+
+  test('hanya kecamatannya bila disebut; yang terpilih kemudian diundang belakangan', async () => {
+    const program = await buatProgram();
+    const jauh = await buatTerpilih(program, petugas, {
+      alamat: { kelurahanKode: KELURAHAN_LAIN },
+    });
+    const { id, diundang } = pasti(await tambah(program, { kecamatanKode: '32.76.01' }));
+    expect(diundang).toBe(0);
+    expect((await keadaan(jauh.id)).status).toBe('TERPILIH');
+    const dekat = await buatTerpilih(program, petugas);
+    const lagi = () =>
+      jalankan((tx) => undangLagi(tx, hak(petugas, 'pelatihan:kelola'), { sesiId: id }));
+    expect(pasti(await lagi()).diundang).toBe(1);
+    expect((await keadaan(dekat.id)).status).toBe('PELATIHAN');
+    expect(pasti(await lagi()).diundang).toBe(0);
+    expect(await jumlahAudit(id, 'pelatihan.undang')).toBe(1);
+  });
+
+  test('kehadiran: hanya yang diundang, tidak sebelum harinya, dua petugas sekaligus, dapat dikoreksi', async () => {
+    const program = await buatProgram();
+    const [a, b] = [await buatTerpilih(program, petugas), await buatTerpilih(program, petugas)];
+    const { id: nanti } = pasti(await tambah(program, { tanggal: tambahHari(hariIni(), 3) }));
+    expect(alasan(await hadirkan(nanti, [a.id]))).toBe('BELUM_BERLANGSUNG');
+    const { id } = pasti(await tambah(program));
+    const asing = await buatTerpilih(await buatProgram(), petugas);
+    expect(alasan(await hadirkan(id, [asing.id]))).toBe('BUKAN_PESERTA');
+    expect(alasan(await hadirkan(randomUUID(), []))).toBe('TIDAK_DITEMUKAN');
+    const serentak = await Promise.all([hadirkan(id, [a.id]), hadirkan(id, [b.id])]);
+    expect(serentak.map(alasan).sort()).toEqual(['SUDAH_BERUBAH', 'ok']);
+    pasti(await hadirkan(id, [a.id, b.id], 2));
+    const by = hak(petugas, 'pelatihan:kelola');
+    expect((await bacaSesi(by, id))?.sesi).toMatchObject({ diundang: 2, hadir: 2 });
+    expect(await jumlahAudit(id, 'pelatihan.catat-kehadiran')).toBe(2);
+    expect(await hitungKehadiran(hak(petugas, 'peserta:baca'), a.id)).toEqual({
+      hadir: 1,
+      dari: 1,
+    });
+  });
+
+  test('yang dibatalkan tidak dihitung dan tidak menerima apa-apa lagi', async () => {
+    const program = await buatProgram();
+    const { id, sesiId } = await buatTerlatih(program);
+    const batal = (versi: number) =>
+      jalankan((tx) =>
+        batalkanSesi(tx, hak(petugas, 'pelatihan:kelola'), {
+          sesiId,
+          versi,
+          alasan: 'Pelatih sakit.',
+        }),
+      );
+    expect(alasan(await batal(1))).toBe('SUDAH_BERUBAH');
+    pasti(await batal(2));
+    expect(alasan(await batal(3))).toBe('SUDAH_DIBATALKAN');
+    expect(alasan(await hadirkan(sesiId, [id], 3))).toBe('SUDAH_DIBATALKAN');
+    expect(await hitungKehadiran(hak(petugas, 'peserta:baca'), id)).toEqual({ hadir: 0, dari: 0 });
+    expect(await jumlahAudit(sesiId, 'pelatihan.batalkan')).toBe(1);
+  });
+});
+
+describe('pendamping', () => {
+  test('hanya setelah kehadirannya cukup, dan hanya kepada pendamping yang aktif', async () => {
+    const program = await buatProgram({ hadirPersenMin: 75 });
+    const peserta = await buatTerlatih(program);
+    const { id: kedua } = pasti(await tambah(program));
+    pasti(await hadirkan(kedua, []));
+    expect(await atur(peserta.id, pendamping)).toMatchObject({
+      alasan: 'KEHADIRAN_KURANG',
+      galat: { pendampingId: ['Hadir 1 dari 2 pelatihan; paling sedikit 75 %.'] },
+    });
+    pasti(await hadirkan(kedua, [peserta.id], 2));
+    expect(alasan(await atur(peserta.id, petugas))).toBe('BUKAN_PENDAMPING');
+    const bekas = await buatPelaku('PENDAMPING');
+    await db().peranPengguna.updateMany({
+      where: { penggunaId: bekas.penggunaId },
+      data: { dicabutPada: new Date() },
+    });
+    expect(alasan(await atur(peserta.id, bekas))).toBe('BUKAN_PENDAMPING');
+    pasti(await atur(peserta.id, pendamping));
+    expect((await keadaan(peserta.id)).status).toBe('PENDAMPINGAN');
+    expect(await jumlahAudit(peserta.id, 'peserta.mulai-pendampingan')).toBe(1);
+    const daftar = await daftarPendamping(hak(petugas, 'peserta:bina'));
+    expect(daftar.find(({ id }) => id === pendamping.penggunaId)?.dampingan).toBeGreaterThan(0);
+    expect(daftar.map(({ id }) => id)).not.toContain(bekas.penggunaId);
+  });
+
+  test('yang hanya terpilih tidak dapat langsung didampingi', async () => {
+    const program = await buatProgram();
+    const { id } = await buatTerpilih(program, petugas);
+    expect(alasan(await atur(id, pendamping))).toBe('SUDAH_DIPROSES');
+    expect((await keadaan(id)).status).toBe('TERPILIH');
+  });
+
+  test('hanya melihat dan mencatat dampingannya sendiri; yang diganti tidak lagi', async () => {
+    const program = await buatProgram();
+    const milik = await buatDampingan(program);
+    const lihat = (siapa: Akun) => bacaPeserta(hak(siapa, 'peserta:baca'), milik.id);
+    expect(await lihat(pendamping)).not.toBeNull();
+    expect(await lihat(pendampingLain)).toBeNull();
+    const daftar = await daftarPeserta(
+      hak(pendampingLain, 'peserta:baca'),
+      saringanPesertaSchema.parse({}),
+    );
+    expect(daftar.baris.map(({ id }) => id)).not.toContain(milik.id);
+    expect(alasan(await kunjungi(pendampingLain, milik.id))).toBe('TIDAK_DITEMUKAN');
+    const kunciKirim = randomUUID();
+    const dua = await Promise.all([
+      kunjungi(pendamping, milik.id, kunciKirim),
+      kunjungi(pendamping, milik.id, kunciKirim),
+    ]);
+    expect(dua.map(alasan)).toEqual(['ok', 'ok']);
+    expect(await kunjunganPeserta(hak(pendamping, 'peserta:baca'), milik.id)).toHaveLength(1);
+    expect(await jumlahAudit(milik.id, 'peserta.catat-kunjungan')).toBe(1);
+    // Two give it to somebody else at once.
+    const { versi } = await keadaan(milik.id);
+    const ketiga = await buatPelaku('PENDAMPING');
+    const ganti = await Promise.all([
+      atur(milik.id, pendampingLain, versi),
+      atur(milik.id, ketiga, versi),
+    ]);
+    expect(ganti.map(alasan).sort()).toEqual(['SUDAH_BERUBAH', 'ok']);
+    expect(await lihat(pendamping)).toBeNull();
+    expect(alasan(await kunjungi(pendamping, milik.id))).toBe('TIDAK_DITEMUKAN');
+    expect(await jumlahAudit(milik.id, 'peserta.ganti-pendamping')).toBe(1);
+  });
+
+  test('membuka identitas dampingannya dengan alasan yang dicatat, tidak orang lain', async () => {
+    const program = await buatProgram();
+    const milik = await buatDampingan(program);
+    const buka = (siapa: Akun) =>
+      jalankan((tx) =>
+        bukaIdentitas(tx, hak(siapa, 'identitas:buka'), {
+          pelakuUsahaId: milik.pelakuUsahaId,
+          alasan: 'Menghubungi untuk kunjungan pertama.',
+          kembali: undefined,
+        }),
+      );
+    expect(alasan(await buka(pendampingLain))).toBe('TIDAK_DITEMUKAN');
+    pasti(await buka(pendamping));
+    expect(await jumlahAudit(milik.pelakuUsahaId, 'identitas.buka')).toBe(1);
+  });
+
+  test('tugas: dampingan yang belum dikunjungi bulan ini', async () => {
+    const siapa = await buatPelaku('PENDAMPING');
+    const milik = await buatDampingan(await buatProgram(), siapa);
+    const jumlah = async () => (await tugasProgram(siapa))[0]?.jumlah;
+    expect(await jumlah()).toBe(1);
+    pasti(await kunjungi(siapa, milik.id));
+    expect(await jumlah()).toBe(0);
+  });
+});
+
+describe('akhir', () => {
+  test('selesai hanya setelah kunjungannya cukup; sesudah itu tidak ada kunjungan lagi', async () => {
+    const program = await buatProgram({ kunjunganMin: 2 });
+    const { id } = await buatDampingan(program);
+    pasti(await kunjungi(pendamping, id));
+    expect(await akhiri(id, 'selesaikan')).toMatchObject({
+      alasan: 'KUNJUNGAN_KURANG',
+      galat: { keputusan: ['Baru 1 kunjungan; paling sedikit 2.'] },
+    });
+    pasti(await kunjungi(pendamping, id));
+    pasti(await akhiri(id, 'selesaikan'));
+    expect((await keadaan(id)).status).toBe('SELESAI');
+    expect(await jumlahAudit(id, 'peserta.selesaikan')).toBe(1);
+    expect(alasan(await kunjungi(pendamping, id))).toBe('TIDAK_DIDAMPINGI');
+    expect(alasan(await akhiri(id, 'hentikan', 'Salah.'))).toBe('SUDAH_DIPROSES');
+  });
+
+  test('dihentikan dengan alasan, juga di tengah pelatihan', async () => {
+    const { id, akun } = await buatTerlatih(await buatProgram());
+    pasti(await akhiri(id, 'hentikan', 'Tiga kali tidak datang.'));
+    expect(await keadaan(id)).toMatchObject({
+      status: 'BERHENTI',
+      alasanKeputusan: 'Tiga kali tidak datang.',
+    });
+    expect(await jumlahAudit(id, 'peserta.hentikan')).toBe(1);
+    const kabar = await db().pemberitahuan.findMany({
+      where: { penggunaId: akun.penggunaId },
+      select: { isi: true },
+    });
+    expect(kabar.some(({ isi }) => isi.includes('Tiga kali tidak datang.'))).toBe(true);
+  });
+
+  test('basis data menolak pendampingan tanpa pendamping', async () => {
+    const { id } = await buatTerlatih(await buatProgram());
+    await expect(
+      db().peserta.update({ where: { id }, data: { status: 'PENDAMPINGAN' } }),
+    ).rejects.toThrow();
+  });
+});
+
+describe('klinik bisnis', () => {
+  const tambahKlinikUji = (tanggal = hariIni(), kunciKirim = randomUUID()) =>
+    jalankan((tx) =>
+      tambahKlinik(tx, hak(petugas, 'klinik:kelola'), {
+        kunciKirim,
+        kecamatanKode: '32.76.01',
+        tanggal,
+        tempat: 'Kantor kecamatan',
+        topik: 'Perizinan',
+      }),
+    );
+  const konsultasi = async (oleh: Akun, klinikId: string, pesertaId: string) => {
+    const { nomor } = await db().peserta.findUniqueOrThrow({
+      where: { id: pesertaId },
+      select: { nomor: true },
+    });
+    return jalankan((tx) =>
+      catatKonsultasi(tx, hak(oleh, 'klinik:catat'), {
+        klinikId,
+        nomorPeserta: nomor,
+        pertanyaan: 'Bagaimana mengurus NIB?',
+        saran: 'Lewat OSS, dibantu di sini.',
+      }),
+    );
+  };
+
+  test('ditambah sekali; konsultasi oleh dinas dan pendampingnya, sekali setiap peserta', async () => {
+    const kunci = randomUUID();
+    const [satu, dua] = await Promise.all([
+      tambahKlinikUji(hariIni(), kunci),
+      tambahKlinikUji(hariIni(), kunci),
+    ]);
+    const { id } = pasti(satu);
+    expect(pasti(dua).id).toBe(id);
+    expect(await jumlahAudit(id, 'klinik.tambah')).toBe(1);
+    const milik = await buatDampingan(await buatProgram());
+    expect(alasan(await konsultasi(pendampingLain, id, milik.id))).toBe('PESERTA_TIDAK_DITEMUKAN');
+    const serentak = await Promise.all([
+      konsultasi(pendamping, id, milik.id),
+      konsultasi(petugas, id, milik.id),
+    ]);
+    expect(serentak.map(alasan).sort()).toEqual(['SUDAH_DICATAT', 'ok']);
+    expect(await jumlahAudit(milik.id, 'peserta.catat-konsultasi')).toBe(1);
+    expect((await bacaKlinik(hak(pendamping, 'klinik:baca'), id))?.konsultasi).toHaveLength(1);
+    const asing = await bacaKlinik(hak(pendampingLain, 'klinik:baca'), id);
+    expect(asing).toMatchObject({ jumlah: 1, konsultasi: [] });
+  });
+
+  test('tidak sebelum harinya, tidak untuk pendaftar yang belum terpilih, tidak pada klinik yang tidak ada', async () => {
+    const program = await buatProgram();
+    const { id: nanti } = pasti(await tambahKlinikUji(tambahHari(hariIni(), 2)));
+    const terpilih = await buatTerpilih(program, petugas);
+    expect(alasan(await konsultasi(petugas, nanti, terpilih.id))).toBe('BELUM_BERLANGSUNG');
+    const { id } = pasti(await tambahKlinikUji());
+    const pendaftar = await buatPendaftar(program);
+    expect(alasan(await konsultasi(petugas, id, pendaftar.id))).toBe('PESERTA_TIDAK_DITEMUKAN');
+    expect(alasan(await konsultasi(petugas, randomUUID(), terpilih.id))).toBe('TIDAK_DITEMUKAN');
+  });
+});
