@@ -8,10 +8,12 @@ import { hariIni, sekarang } from '@/lib/platform/clock';
 import { kodeUuid } from '@/lib/platform/isian';
 import { ambilTitipan } from '@/lib/platform/titipan';
 import { POLA_KODE_KELURAHAN } from '@/lib/wilayah/rules';
+import { naikKelasPeserta, ukuranPeserta } from '../hasil/reads';
 import { bacaAngkatan, bacaProgram, daftarProgram } from '../kelola/reads';
 import { konsultasiPeserta } from '../klinik/reads';
 import { hitungKehadiran, sesiPeserta } from '../pelatihan/reads';
 import { daftarPendamping, kunjunganPeserta } from '../pendampingan/reads';
+import { STATUS_BERAKHIR, STATUS_TERPILIH } from '../rules';
 import { daftarPeserta, sebagaiPetugas } from './reads';
 import { bacaPeserta } from './rincian/reads';
 import { saringanPesertaSchema } from './schema';
@@ -65,6 +67,14 @@ export async function loadPeserta(idMentah: string) {
       kunjunganPeserta(by, peserta.id),
       konsultasiPeserta(by, peserta.id),
     ]);
+  const [ukur, naik, dtsen, ukuran, kelas] = await Promise.all([
+    cobaWewenang('hasil:ukur'),
+    cobaWewenang('naik-kelas:tetapkan'),
+    cobaWewenang('prasejahtera:buka'),
+    ukuranPeserta(by, peserta.id),
+    naikKelasPeserta(by, peserta.id),
+  ]);
+  const terpilih = (STATUS_TERPILIH as readonly string[]).includes(peserta.status);
   const membina = bina !== null && !peserta.terkaitPembaca;
   return {
     peserta,
@@ -74,11 +84,16 @@ export async function loadPeserta(idMentah: string) {
       mundur: mundur !== null && peserta.milikSendiri,
       bukaUsaha: usaha !== null,
       bina: membina,
+      ukur: ukur !== null && terpilih && sebagaiPetugas(by),
+      naikKelas: naik !== null && terpilih && !peserta.terkaitPembaca,
+      dtsen: dtsen !== null && !(STATUS_BERAKHIR as readonly string[]).includes(peserta.status),
       kunjungan: kunjungan !== null && peserta.pendamping?.id === by.pelaku.penggunaId,
       bukaIdentitas: identitas !== null && !peserta.milikSendiri,
     },
     petugas: sebagaiPetugas(by),
     kuota,
+    ukuran,
+    kelas,
     pelatihan,
     kehadiran,
     kunjungan: daftarKunjungan,

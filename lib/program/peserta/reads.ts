@@ -16,6 +16,8 @@ export type ByPeserta = Wewenang<
   | 'kunjungan:catat'
   | 'klinik:baca'
   | 'klinik:catat'
+  | 'hasil:ukur'
+  | 'naik-kelas:tetapkan'
 >;
 
 /** Participants a right reaches: all, those of one's kelurahan, oneself, whom one mentors. */

@@ -124,6 +124,13 @@ const JENIS = {
     milik: {},
   },
   klinik: { dari: 'klinik_bisnis t', milik: {} },
+  pesertaOrang: {
+    dari: "(select pelaku_usaha_id as id, kelurahan_kode from peserta where status not in ('DITOLAK', 'BERHENTI')) t",
+    milik: {
+      kelurahan: `t.kelurahan_kode = ${KELURAHAN_PETUGAS}`,
+      pemilik: `t.id = ${ORANG_PEMILIK}`,
+    },
+  },
   sertifikat: {
     dari: '(select kode as id from sertifikat) t',
     milik: {},

@@ -66,6 +66,7 @@ rute                                        publik akun admin petugas penilai ka
 /portal/kampanye                            masuk  403  403   200     403     200   403       403      403     403        200         403
 /portal/kampanye/[id]                       masuk  403  403   200     403     200   403       403      403     403        200         403
 /portal/kampanye/baru                       masuk  403  403   200     403     403   403       403      403     403        403         403
+/portal/dtsen/[id]                          masuk  403  403   200     403     403   200/404   403      200/404 403        403         403
 /portal/klinik                              masuk  403  403   200     403     403   403       403      403     403        200         200
 /portal/klinik/[id]                         masuk  403  403   200     403     403   403       403      403     403        200         200
 /portal/koperasi                            masuk  403  403   200     200     200   403       alih     403     403        200         403
@@ -202,6 +203,7 @@ const CONTOH: [RegExp, JenisContoh | 'anggota'][] = [
   [/\/pelatihan\/\[sesiId\]/, 'pelatihan'],
   [/\/program\/\[id\]/, 'program'],
   [/\/klinik\/\[id\]/, 'klinik'],
+  [/\/dtsen\/\[id\]/, 'pesertaOrang'],
   [/\/koperasi\/\[id\]/, 'koperasi'],
   [/\/kotak-surat\/\[id\]/, 'surat'],
   [/\/pengguna\/\[id\]/, 'pengguna'],

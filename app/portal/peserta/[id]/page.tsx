@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { Riwayat } from '@/components/audit/riwayat';
 import { KabarTitipan } from '@/components/form';
 import { DaftarSyarat } from '@/components/program/daftar-syarat';
+import { HasilPeserta, NaikKelasForm, UkurForm } from '@/components/program/hasil-peserta';
 import { PelatihanPeserta, PendampinganPeserta } from '@/components/program/jalan-peserta';
 import { LencanaPeserta } from '@/components/program/lencana-peserta';
 import {
@@ -21,6 +22,7 @@ import {
 import { formatTanggal, formatWaktu, sejak } from '@/lib/platform/format';
 import { loadPeserta } from '@/lib/program/peserta/loaders';
 import type { PesertaDto } from '@/lib/program/peserta/types';
+import { jalurDtsen } from '@/lib/program/prasejahtera/rules';
 import { kalimatStatusPeserta } from '@/lib/program/rules';
 import { jalurPembukaan } from '@/lib/umkm/pembukaan/rules';
 import { namaTempat } from '@/lib/wilayah/rules';
@@ -37,6 +39,8 @@ const KABAR: Record<string, string> = {
   mundur: 'Anda sudah mengundurkan diri dari program ini.',
   pendamping: 'Pendamping sudah ditetapkan. Pendamping dan pesertanya dikabari.',
   kunjungan: 'Kunjungan sudah disimpan.',
+  ukur: 'Hasil hari ini sudah diukur.',
+  'naik-kelas': 'Naik kelas sudah ditetapkan dengan buktinya.',
   selesaikan: 'Peserta dinyatakan selesai dan dikabari.',
   hentikan: 'Keikutsertaan sudah dihentikan. Orangnya dikabari.',
 };
@@ -146,6 +150,7 @@ export default async function PesertaRinciPage({
             kunjungan={data.kunjungan}
             konsultasi={data.konsultasi}
           />
+          <HasilPeserta ukuran={data.ukuran} kelas={data.kelas} />
           <Kartu judul="Riwayat">
             <Riwayat butir={riwayat} />
           </Kartu>
@@ -165,6 +170,18 @@ export default async function PesertaRinciPage({
               hariIni={data.hariIni}
               nilaiAwal={titipan}
             />
+          ) : null}
+          {boleh.ukur ? <UkurForm pesertaId={peserta.id} /> : null}
+          {boleh.naikKelas ? (
+            <NaikKelasForm pesertaId={peserta.id} ukuran={data.ukuran} nilaiAwal={titipan} />
+          ) : null}
+          {boleh.dtsen ? (
+            <Kartu judul="Keterangan DTSEN">
+              <p>
+                Data pribadi spesifik, dibuka dengan alasan.{' '}
+                <Tautan href={jalurDtsen(peserta.pelakuUsahaId)}>Buka halaman DTSEN</Tautan>
+              </p>
+            </Kartu>
           ) : null}
           {boleh.bina ? (
             <>

@@ -8,6 +8,7 @@ import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { peringatanBagian } from '@/lib/umkm/bagian/rules';
 import { catatPelaku } from '@/lib/umkm/pelaku/commands';
+import { simpanUkuran } from '../../hasil/commands';
 import { kabarMendaftar, kabarPendaftarBaru } from '../../kabar/rules';
 import { bacaAngkatan, bacaProgram } from '../../kelola/reads';
 import { nomorPeserta, pendaftaranTerbuka } from '../../rules';
@@ -114,6 +115,8 @@ async function simpan(
       olehPetugas: !diri,
     },
   });
+  // What the outcome is told from one day begins here.
+  await simpanUkuran(tx, by, id, 'AWAL');
   const tentang = { id, nomor, namaProgram: program.nama, tahun: angkatan.tahun };
   const orang = await tx.pelakuUsaha.findUniqueOrThrow({
     where: { id: pelakuUsahaId },

@@ -1,0 +1,67 @@
+import type { Metadata } from 'next';
+import { BukaDtsenForm, TandaiDtsenForm } from '@/components/program/dtsen-form';
+import { DaftarRingkas, Kartu, KepalaHalaman, Pemberitahuan } from '@/components/ui';
+import { formatTanggal } from '@/lib/platform/format';
+import { loadDtsen } from '@/lib/program/prasejahtera/loaders';
+import { DASAR_DTSEN } from '@/lib/program/prasejahtera/rules';
+
+export const metadata: Metadata = { title: 'Keterangan DTSEN' };
+
+/** What DTSEN says of a participant: written down by an officer, shown once for a reason that is kept. */
+export default async function DtsenPage({ params, searchParams }: PageProps<'/portal/dtsen/[id]'>) {
+  const [{ id }, param] = await Promise.all([params, searchParams]);
+  const data = await loadDtsen(id, param);
+  const { penandaan, terbuka, pelakuUsahaId } = data;
+  return (
+    <>
+      <KepalaHalaman
+        judul={`Keterangan DTSEN ${data.nama}`}
+        keterangan="Data pribadi spesifik. Setiap kali dibuka, alasannya tercatat."
+      />
+      <div className="grid max-w-2xl gap-6">
+        {param.kabar === 'ditandai' ? (
+          <Pemberitahuan nada="sukses" judul="Keterangan DTSEN sudah disimpan." />
+        ) : null}
+        <Kartu judul="Pemeriksaan">
+          <div className="grid gap-2">
+            <p>
+              {penandaan
+                ? `Diperiksa ${formatTanggal(penandaan.tanggalCek)}, ${penandaan.sumber}.`
+                : 'Belum diperiksa dalam DTSEN.'}
+            </p>
+            <p className="teks-lembut">Dasar: {DASAR_DTSEN}</p>
+          </div>
+        </Kartu>
+        {terbuka ? (
+          <Kartu judul="Ditampilkan satu kali">
+            <DaftarRingkas
+              butir={[
+                {
+                  istilah: 'Keluarga pra-sejahtera',
+                  nilai: terbuka.status === 'ya' ? 'ya' : 'tidak',
+                },
+                { istilah: 'Desil', nilai: terbuka.desil ?? 'tidak disebut' },
+                { istilah: 'Alasan yang dicatat', nilai: terbuka.alasan },
+              ]}
+            />
+          </Kartu>
+        ) : null}
+        {data.karcisLewat ? (
+          <Pemberitahuan nada="info" judul="Keterangan ini sudah ditampilkan satu kali.">
+            Tulis alasannya lagi bila perlu melihatnya sekali lagi.
+          </Pemberitahuan>
+        ) : null}
+        {penandaan && !terbuka ? (
+          <BukaDtsenForm pelakuUsahaId={pelakuUsahaId} nilaiAwal={data.titipan} />
+        ) : null}
+        {data.bolehTandai ? (
+          <TandaiDtsenForm
+            pelakuUsahaId={pelakuUsahaId}
+            hariIni={data.hariIni}
+            nilaiAwal={data.titipan}
+          />
+        ) : null}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { AreaTeks, Formulir, Isian, PilihanRadio, TombolKirim } from '@/components/form';
+import { Kartu } from '@/components/ui';
+import { bukaDtsenAction, tandaiDtsenAction } from '@/lib/program/prasejahtera/actions';
+
+type NilaiAwal = Record<string, string | string[]>;
+
+/** Writing down what DTSEN says. */
+export function TandaiDtsenForm({
+  pelakuUsahaId,
+  hariIni,
+  nilaiAwal,
+}: {
+  pelakuUsahaId: string;
+  /** ISO day. */
+  hariIni: string;
+  nilaiAwal: NilaiAwal;
+}) {
+  return (
+    <Formulir
+      id="tandai"
+      aksi={tandaiDtsenAction}
+      nilaiAwal={{ tanggalCek: hariIni, ...nilaiAwal }}
+      tersembunyi={{ pelakuUsahaId }}
+    >
+      <Kartu judul="Catat keterangan DTSEN">
+        <div className="grid gap-4">
+          <p>Hanya menurut DTSEN, tidak menurut perkiraan. Isinya disimpan tersandi.</p>
+          <PilihanRadio
+            nama="status"
+            label="Keluarga pra-sejahtera menurut DTSEN"
+            pilihan={[
+              { nilai: 'ya', label: 'Ya' },
+              { nilai: 'tidak', label: 'Tidak' },
+            ]}
+            mendatar
+          />
+          <Isian
+            nama="desil"
+            label="Desil"
+            petunjuk="1 sampai 10, bila disebut."
+            inputMode="numeric"
+            lebar="pendek"
+            maxLength={2}
+            opsional
+          />
+          <Isian nama="tanggalCek" label="Tanggal diperiksa" tipe="date" lebar="sedang" />
+          <Isian
+            nama="sumber"
+            label="Sumber pemeriksaan"
+            petunjuk="Misalnya SIKS-NG kelurahan, pemutakhiran triwulan III 2026."
+            maxLength={200}
+          />
+          <TombolKirim>Simpan keterangan</TombolKirim>
+        </div>
+      </Kartu>
+    </Formulir>
+  );
+}
+
+/** Asking to see it, with the reason. */
+export function BukaDtsenForm({
+  pelakuUsahaId,
+  nilaiAwal,
+}: {
+  pelakuUsahaId: string;
+  nilaiAwal: NilaiAwal;
+}) {
+  return (
+    <Formulir
+      id="buka"
+      aksi={bukaDtsenAction}
+      nilaiAwal={nilaiAwal}
+      tersembunyi={{ pelakuUsahaId }}
+    >
+      <AreaTeks
+        nama="alasan"
+        label="Alasan melihat"
+        petunjuk="Dapat dibaca pemilik data dan inspektorat."
+        baris={3}
+        maxLength={300}
+      />
+      <TombolKirim ikon="mata">Tampilkan satu kali</TombolKirim>
+    </Formulir>
+  );
+}

@@ -1,0 +1,102 @@
+import 'server-only';
+import { v7 as uuidv7 } from 'uuid';
+import { catat } from '@/lib/platform/audit';
+import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
+import { hariIni, tanggalDb } from '@/lib/platform/clock';
+import type { TahapUkuran } from '@/lib/platform/db/generated/enums';
+import type { Tx } from '@/lib/platform/db/transaksi';
+import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
+import { cariPeserta, sentuhSebagaiDinas } from '../peserta/langkah/commands';
+import { STATUS_TERPILIH } from '../rules';
+import { ukuranPeserta, ukurKini } from './reads';
+import { type AlasanNaikKelas, type AlasanUkur, naikKelas } from './rules';
+import type { TetapkanNaikKelasInput } from './schema';
+
+/** Writes down where a participant stands today; the first one is what the outcome starts from. */
+export async function simpanUkuran(
+  tx: Tx,
+  by: Wewenang<'hasil:ukur' | 'peserta:daftar'>,
+  pesertaId: string,
+  tahap: TahapUkuran,
+): Promise<void> {
+  const peserta = await tx.peserta.findUniqueOrThrow({
+    where: { id: pesertaId },
+    select: { pelakuUsahaId: true, usahaId: true, dibuatPada: true },
+  });
+  await tx.ukuranPeserta.create({
+    data: {
+      id: uuidv7(),
+      pesertaId,
+      tahap,
+      tanggal: tanggalDb(hariIni()),
+      olehId: penggunaIdDari(by),
+      ...(await ukurKini(tx, peserta)),
+    },
+    select: { id: true },
+  });
+}
+
+/** Measures a participant again from the register, at most once a day. */
+export async function ukurPeserta(
+  tx: Tx,
+  by: Wewenang<'hasil:ukur'>,
+  { pesertaId }: { pesertaId: string },
+): Promise<Hasil<{ id: string }, AlasanUkur>> {
+  await tx.$queryRaw`SELECT id FROM peserta WHERE id = ${pesertaId}::uuid FOR UPDATE`;
+  const peserta = await cariPeserta(tx, by, pesertaId);
+  if (!peserta) return tolak('TIDAK_DITEMUKAN');
+  if (!(STATUS_TERPILIH as readonly string[]).includes(peserta.status)) {
+    return tolak('BELUM_TERPILIH');
+  }
+  const hari = tanggalDb(hariIni());
+  const sudah = await tx.ukuranPeserta.count({
+    where: { pesertaId, tanggal: hari, tahap: 'BERKALA' },
+  });
+  if (sudah > 0) return tolak('SUDAH_DIUKUR');
+  await simpanUkuran(tx, by, pesertaId, 'BERKALA');
+  await catat(tx, by, {
+    tindakan: 'peserta.ukur-hasil',
+    objekJenis: 'peserta',
+    objekId: pesertaId,
+  });
+  return berhasil({ id: pesertaId });
+}
+
+/** Records that a business moved up a class, with its evidence and the version of the rule. */
+export async function tetapkanNaikKelas(
+  tx: Tx,
+  by: Wewenang<'naik-kelas:tetapkan'>,
+  { pesertaId, bukti }: TetapkanNaikKelasInput,
+): Promise<Hasil<{ id: string }, AlasanNaikKelas>> {
+  await tx.$queryRaw`SELECT id FROM peserta WHERE id = ${pesertaId}::uuid FOR UPDATE`;
+  const temuan = await sentuhSebagaiDinas(tx, by, pesertaId);
+  if (!temuan.ok)
+    return tolak(temuan.alasan === 'MILIK_SENDIRI' ? 'MILIK_SENDIRI' : 'TIDAK_DITEMUKAN');
+  const ukuran = await ukuranPeserta(by, pesertaId, tx);
+  const naik = ukuran && naikKelas(ukuran.awal, ukuran.kini);
+  if (!naik) return tolak('BELUM_NAIK');
+  const { versiAturan } = ukuran.kini;
+  const { count } = await tx.naikKelas.createMany({
+    data: [
+      {
+        id: uuidv7(),
+        pesertaId,
+        ...naik,
+        versiAturan,
+        bukti,
+        tanggal: tanggalDb(hariIni()),
+        olehId: penggunaIdDari(by),
+      },
+    ],
+    skipDuplicates: true,
+  });
+  if (count === 0) return tolak('SUDAH_DICATAT');
+  await catat(tx, by, {
+    tindakan: 'peserta.naik-kelas',
+    objekJenis: 'peserta',
+    objekId: pesertaId,
+    sebelum: { skala: naik.dari },
+    sesudah: { skala: naik.ke, versiAturan, bukti },
+  });
+  return berhasil({ id: pesertaId });
+}

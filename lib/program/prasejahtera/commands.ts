@@ -1,0 +1,116 @@
+import 'server-only';
+import { catat } from '@/lib/platform/audit';
+import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
+import { brankas, konteks } from '@/lib/platform/brankas';
+import { sekarang, tanggalDb } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/db/client';
+import type { Tx } from '@/lib/platform/db/transaksi';
+import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
+import { rahasiaAcak, sidik } from '@/lib/platform/kunci';
+import { bacaOrangDtsen, bukaDtsen, tutupDtsen } from './reads';
+import { type AlasanDtsen, jalurDtsen, UMUR_BUKAAN_DETIK } from './rules';
+import type { BukaDtsenInput, TandaiInput } from './schema';
+
+/** The marking of a person, open for once. */
+export interface DtsenTerbuka {
+  status: 'ya' | 'tidak';
+  desil: string | null;
+  tanggalCek: Date;
+  sumber: string;
+  alasan: string;
+}
+
+/**
+ * Writes down what DTSEN says of a participant. The trail knows that and when it was looked at, not what it
+ * says.
+ */
+export async function tandaiDtsen(
+  tx: Tx,
+  by: Wewenang<'prasejahtera:tandai'>,
+  { pelakuUsahaId, status, desil, tanggalCek, sumber }: TandaiInput,
+): Promise<Hasil<{ pelakuUsahaId: string }, AlasanDtsen>> {
+  await tx.$queryRaw`SELECT id FROM pelaku_usaha WHERE id = ${pelakuUsahaId}::uuid FOR UPDATE`;
+  const orang = await bacaOrangDtsen(by, pelakuUsahaId, tx);
+  if (!orang) return tolak('TIDAK_DITEMUKAN');
+  if (orang.penggunaId === by.pelaku.penggunaId) return tolak('MILIK_SENDIRI');
+  const isi = {
+    statusSandi: tutupDtsen(pelakuUsahaId, 'status_sandi', status),
+    desilSandi: desil === null ? null : tutupDtsen(pelakuUsahaId, 'desil_sandi', String(desil)),
+    tanggalCek: tanggalDb(tanggalCek),
+    sumber,
+    olehId: penggunaIdDari(by),
+  };
+  await tx.penandaanDtsen.upsert({
+    where: { pelakuUsahaId },
+    create: { pelakuUsahaId, ...isi },
+    update: { ...isi, versi: { increment: 1 } },
+    select: { pelakuUsahaId: true },
+  });
+  await catat(tx, by, {
+    tindakan: 'dtsen.tandai',
+    objekJenis: 'pelaku_usaha',
+    objekId: pelakuUsahaId,
+    sesudah: { tanggalCek, sumber },
+  });
+  return berhasil({ pelakuUsahaId });
+}
+
+/**
+ * Asks to see a marking. The act is written into the trail with its reason; the answer is a ticket that
+ * opens it once, within a minute, for this account alone.
+ */
+export async function mintaDtsen(
+  tx: Tx,
+  by: Wewenang<'prasejahtera:buka'>,
+  { pelakuUsahaId, alasan }: BukaDtsenInput,
+): Promise<Hasil<{ pelakuUsahaId: string; karcis: string }, AlasanDtsen>> {
+  const orang = await bacaOrangDtsen(by, pelakuUsahaId, tx);
+  if (!orang) return tolak('TIDAK_DITEMUKAN');
+  if (!orang.dtsen) return tolak('BELUM_DITANDAI');
+  await catat(tx, by, {
+    tindakan: 'dtsen.buka',
+    objekJenis: 'pelaku_usaha',
+    objekId: pelakuUsahaId,
+    keterangan: alasan,
+  });
+  const karcis = rahasiaAcak();
+  const hash = sidik(karcis);
+  await tx.titipanIsian.create({
+    data: {
+      hash,
+      penggunaId: penggunaIdDari(by),
+      jalur: jalurDtsen(pelakuUsahaId),
+      isi: brankas().sandikan(alasan, konteks('titipan_isian', 'isi', hash)),
+      kedaluwarsaPada: new Date(sekarang().getTime() + UMUR_BUKAAN_DETIK * 1000),
+    },
+    select: { hash: true },
+  });
+  return berhasil({ pelakuUsahaId, karcis });
+}
+
+/** Hands the ticket in: the marking, the first time; null ever after, for others, and when it is late. */
+export async function pakaiKarcisDtsen(
+  by: Wewenang<'prasejahtera:buka'>,
+  pelakuUsahaId: string,
+  karcis: string,
+): Promise<DtsenTerbuka | null> {
+  const hash = sidik(karcis);
+  const where = {
+    hash,
+    penggunaId: penggunaIdDari(by),
+    jalur: jalurDtsen(pelakuUsahaId),
+    kedaluwarsaPada: { gt: sekarang() },
+  };
+  const titipan = await db().titipanIsian.findFirst({ where, select: { isi: true } });
+  const { count } = await db().titipanIsian.deleteMany({ where });
+  if (!titipan || count === 0 || !(await bacaOrangDtsen(by, pelakuUsahaId))) return null;
+  const baris = await db().penandaanDtsen.findUnique({ where: { pelakuUsahaId } });
+  if (!baris) return null;
+  return {
+    status: bukaDtsen(pelakuUsahaId, 'status_sandi', baris.statusSandi) === 'ya' ? 'ya' : 'tidak',
+    desil: baris.desilSandi ? bukaDtsen(pelakuUsahaId, 'desil_sandi', baris.desilSandi) : null,
+    tanggalCek: baris.tanggalCek,
+    sumber: baris.sumber,
+    alasan: brankas().bukaSandi(titipan.isi, konteks('titipan_isian', 'isi', hash)),
+  };
+}

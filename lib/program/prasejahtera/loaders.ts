@@ -1,0 +1,34 @@
+import 'server-only';
+import { notFound } from 'next/navigation';
+import { cobaWewenang, jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
+import { hariIni } from '@/lib/platform/clock';
+import { kodeUuid } from '@/lib/platform/isian';
+import { ambilTitipan } from '@/lib/platform/titipan';
+import { pakaiKarcisDtsen } from './commands';
+import { bacaOrangDtsen } from './reads';
+
+type Param = Record<string, string | string[] | undefined>;
+
+/** The page of one person: whether DTSEN was looked at, the form that marks, and what it says, once. */
+export async function loadDtsen(idMentah: string, { karcis }: Param) {
+  const by = await mintaWewenang('prasejahtera:buka');
+  const id = kodeUuid().safeParse(idMentah);
+  const orang = id.success ? await bacaOrangDtsen(by, id.data) : null;
+  if (!orang) notFound();
+  const dipakai = typeof karcis === 'string' && karcis.length <= 100 ? karcis : null;
+  const terbuka = dipakai ? await pakaiKarcisDtsen(by, orang.id, dipakai) : null;
+  const [menandai, titipan] = await Promise.all([
+    cobaWewenang('prasejahtera:tandai'),
+    ambilTitipan(await jalurKini(), by.pelaku.penggunaId),
+  ]);
+  return {
+    pelakuUsahaId: orang.id,
+    nama: orang.nama,
+    penandaan: orang.dtsen,
+    terbuka,
+    karcisLewat: dipakai !== null && terbuka === null,
+    bolehTandai: menandai !== null && orang.penggunaId !== by.pelaku.penggunaId,
+    hariIni: hariIni(),
+    titipan,
+  };
+}

@@ -1,0 +1,16 @@
+/** Page that marks and, for a reason, shows once what DTSEN says of a person. */
+export const jalurDtsen = (pelakuUsahaId: string): string => `/portal/dtsen/${pelakuUsahaId}`;
+
+/** How long an answer waits to be looked at, in seconds. */
+export const UMUR_BUKAAN_DETIK = 60;
+
+/** On which ground it is kept (UU 27/2022 Pasal 20 ayat 2 huruf e). */
+export const DASAR_DTSEN =
+  'Tugas pelayanan publik (UU 27/2022 Pasal 20 ayat 2 huruf e): program pemberdayaan merujuk DTSEN menurut Inpres 4/2025.';
+
+export type AlasanDtsen = 'TIDAK_DITEMUKAN' | 'MILIK_SENDIRI' | 'BELUM_DITANDAI';
+export const PESAN_DTSEN: Record<AlasanDtsen, string> = {
+  TIDAK_DITEMUKAN: 'Orang ini tidak ditemukan dalam jangkauan Anda.',
+  MILIK_SENDIRI: 'Ini data Anda sendiri, jadi petugas lain yang menandainya.',
+  BELUM_DITANDAI: 'Orang ini belum diperiksa dalam DTSEN.',
+};

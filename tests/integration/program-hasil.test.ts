@@ -1,0 +1,163 @@
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import type { Pelaku } from '@/lib/platform/auth/wewenang';
+import { hariIni } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/db/client';
+import { tetapkanNaikKelas, ukurPeserta } from '@/lib/program/hasil/commands';
+import { naikKelasPeserta, ukuranPeserta } from '@/lib/program/hasil/reads';
+import { mintaDtsen, pakaiKarcisDtsen, tandaiDtsen } from '@/lib/program/prasejahtera/commands';
+import { bacaOrangDtsen } from '@/lib/program/prasejahtera/reads';
+import { jalankan, pasti } from '@/tests/support/pabrik-keanggotaan';
+import {
+  buatPendaftar,
+  buatProgram,
+  buatTerpilih,
+  verifikasi,
+} from '@/tests/support/pabrik-program';
+import {
+  buatPelaku,
+  hak,
+  jumlahAudit,
+  KELURAHAN_LAIN,
+  KELURAHAN_UJI,
+} from '@/tests/support/pabrik-umkm';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+type Akun = Pelaku & { penggunaId: string };
+let petugas: Akun;
+let kelurahan: Akun;
+beforeAll(async () => {
+  petugas = await buatPelaku('PETUGAS');
+  kelurahan = await buatPelaku('PETUGAS_KELURAHAN', { kelurahanKode: KELURAHAN_UJI });
+});
+
+const alasan = (hasil: { ok: boolean; alasan?: string }) => (hasil.ok ? 'ok' : hasil.alasan);
+const ukur = (oleh: Pelaku, pesertaId: string) =>
+  jalankan((tx) => ukurPeserta(tx, hak(oleh, 'hasil:ukur'), { pesertaId }));
+const naik = (oleh: Pelaku, pesertaId: string) =>
+  jalankan((tx) =>
+    tetapkanNaikKelas(tx, hak(oleh, 'naik-kelas:tetapkan'), {
+      pesertaId,
+      bukti: 'Laporan penjualan 2026',
+    }),
+  );
+
+describe('hasil', () => {
+  test('ukuran awal dicatat saat mendaftar; ukuran berikutnya dari data usaha, sekali sehari', async () => {
+    const program = await buatProgram();
+    const { id, usahaId } = await buatTerpilih(program, petugas);
+    const by = hak(petugas, 'peserta:baca');
+    expect((await ukuranPeserta(by, id))?.awal).toMatchObject({
+      tahap: 'AWAL',
+      punyaNib: false,
+      omzet: 200_000_000n,
+      pekerja: 2,
+      anggotaKoperasi: false,
+      modalDiterima: 0n,
+      skala: 'MIKRO',
+    });
+    await db().usaha.update({
+      where: { id: usahaId },
+      data: { nib: '9990000000001', omzetTahunan: 3_000_000_000n },
+    });
+    const serentak = await Promise.all([ukur(petugas, id), ukur(petugas, id)]);
+    expect(serentak.map(alasan).sort()).toEqual(['SUDAH_DIUKUR', 'ok']);
+    expect((await ukuranPeserta(by, id))?.kini).toMatchObject({
+      tahap: 'BERKALA',
+      punyaNib: true,
+      skala: 'KECIL',
+    });
+    expect(await jumlahAudit(id, 'peserta.ukur-hasil')).toBe(1);
+  });
+
+  test('tidak untuk yang belum terpilih, tidak oleh pendamping orang lain', async () => {
+    const program = await buatProgram();
+    const pendaftar = await buatPendaftar(program);
+    expect(alasan(await ukur(petugas, pendaftar.id))).toBe('BELUM_TERPILIH');
+    const terpilih = await buatTerpilih(program, petugas);
+    const pendamping = await buatPelaku('PENDAMPING');
+    expect(alasan(await ukur(pendamping, terpilih.id))).toBe('TIDAK_DITEMUKAN');
+  });
+
+  test('naik kelas hanya bila terukur, dengan bukti dan versi aturan, sekali', async () => {
+    const program = await buatProgram();
+    const { id, usahaId } = await buatTerpilih(program, petugas);
+    expect(alasan(await naik(petugas, id))).toBe('BELUM_NAIK');
+    await db().usaha.update({ where: { id: usahaId }, data: { omzetTahunan: 2_000_000_001n } });
+    pasti(await ukur(petugas, id));
+    const serentak = await Promise.all([naik(petugas, id), naik(petugas, id)]);
+    expect(serentak.map(alasan).sort()).toEqual(['SUDAH_DICATAT', 'ok']);
+    const [catatan] = await naikKelasPeserta(hak(petugas, 'peserta:baca'), id);
+    expect(catatan).toMatchObject({ dari: 'MIKRO', ke: 'KECIL', bukti: 'Laporan penjualan 2026' });
+    expect(catatan?.versiAturan).not.toBe('');
+    expect(await jumlahAudit(id, 'peserta.naik-kelas')).toBe(1);
+  });
+});
+
+describe('pra-sejahtera', () => {
+  const tandai = (oleh: Pelaku, pelakuUsahaId: string, status: 'ya' | 'tidak' = 'ya') =>
+    jalankan((tx) =>
+      tandaiDtsen(tx, hak(oleh, 'prasejahtera:tandai'), {
+        pelakuUsahaId,
+        status,
+        desil: 2,
+        tanggalCek: hariIni(),
+        sumber: 'SIKS-NG kelurahan',
+      }),
+    );
+  const minta = (oleh: Pelaku, pelakuUsahaId: string) =>
+    jalankan((tx) =>
+      mintaDtsen(tx, hak(oleh, 'prasejahtera:buka'), {
+        pelakuUsahaId,
+        alasan: 'Menentukan dukungan biaya pelatihan.',
+      }),
+    );
+
+  test('ditandai petugas kelurahannya, tersandi, isinya tidak masuk jejak', async () => {
+    const { id, pelakuUsahaId } = await buatPendaftar(await buatProgram());
+    pasti(await verifikasi(petugas, id));
+    const lain = await buatPelaku('PETUGAS_KELURAHAN', { kelurahanKode: KELURAHAN_LAIN });
+    expect(alasan(await tandai(lain, pelakuUsahaId))).toBe('TIDAK_DITEMUKAN');
+    pasti(await tandai(kelurahan, pelakuUsahaId));
+    const baris = await db().penandaanDtsen.findUniqueOrThrow({ where: { pelakuUsahaId } });
+    expect(baris.statusSandi).toMatch(/^v1\./);
+    expect(baris.desilSandi).toMatch(/^v1\./);
+    const jejak = await db().catatanAudit.findFirstOrThrow({
+      where: { objekId: pelakuUsahaId, tindakan: 'dtsen.tandai' },
+    });
+    expect(Object.keys(jejak.sesudah as object).sort()).toEqual(['sumber', 'tanggalCek']);
+    pasti(await tandai(petugas, pelakuUsahaId, 'tidak'));
+    expect(await db().penandaanDtsen.count({ where: { pelakuUsahaId } })).toBe(1);
+  });
+
+  test('dibuka dengan alasan yang dicatat, sekali, hanya oleh yang memintanya', async () => {
+    const { pelakuUsahaId, akun } = await buatPendaftar(await buatProgram());
+    expect(alasan(await minta(petugas, pelakuUsahaId))).toBe('BELUM_DITANDAI');
+    pasti(await tandai(petugas, pelakuUsahaId));
+    const { karcis } = pasti(await minta(kelurahan, pelakuUsahaId));
+    expect(await jumlahAudit(pelakuUsahaId, 'dtsen.buka')).toBe(1);
+    const pakai = (oleh: Pelaku) =>
+      pakaiKarcisDtsen(hak(oleh, 'prasejahtera:buka'), pelakuUsahaId, karcis);
+    expect(await pakai(petugas)).toBeNull();
+    expect(await pakai(kelurahan)).toMatchObject({ status: 'ya', desil: '2' });
+    expect(await pakai(kelurahan)).toBeNull();
+    // The person may see it too; others do not find it.
+    expect(await bacaOrangDtsen(hak(akun, 'prasejahtera:buka'), pelakuUsahaId)).not.toBeNull();
+    const orangLain = await buatPelaku('PEMILIK');
+    expect(await bacaOrangDtsen(hak(orangLain, 'prasejahtera:buka'), pelakuUsahaId)).toBeNull();
+  });
+
+  test('tidak untuk orang yang tidak mengikuti program, dan tidak untuk diri sendiri', async () => {
+    const program = await buatProgram();
+    const { id, pelakuUsahaId } = await buatPendaftar(program);
+    pasti(await verifikasi(petugas, id, { keputusan: 'tolak', alasan: 'Bukan warga.' }));
+    expect(alasan(await tandai(petugas, pelakuUsahaId))).toBe('TIDAK_DITEMUKAN');
+    const rangkap = await buatPelaku(['PETUGAS', 'PEMILIK']);
+    const milik = await buatPendaftar(program);
+    await db().pelakuUsaha.update({
+      where: { id: milik.pelakuUsahaId },
+      data: { penggunaId: rangkap.penggunaId },
+    });
+    expect(alasan(await tandai(rangkap, milik.pelakuUsahaId))).toBe('MILIK_SENDIRI');
+  });
+});
