@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { IsianDikembalikan } from '@/components/koperasi/profil/ubah-form';
+import { IsianDikembalikan } from '@/components/form';
 import { TambahSesiForm } from '@/components/program/pelatihan-form';
 import { KepalaHalaman, Kosong, Lencana, Tab, Tabel } from '@/components/ui';
 import { formatAngka, formatTanggalPendek } from '@/lib/platform/format';
