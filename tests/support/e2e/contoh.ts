@@ -176,7 +176,7 @@ export async function denganBasisData<T>(kerja: (klien: pg.Client) => Promise<T>
  * portal's own run with time (version 7): so the choice stays the same whatever ran before.
  */
 async function satu(klien: pg.Client, dari: string, syarat: string): Promise<string> {
-  const sambung = dari.includes(' where ') ? 'and' : 'where';
+  const sambung = dari.includes(' t where ') ? 'and' : 'where';
   const { rows } = await klien.query<{ id: string }>(
     `select t.id from ${dari} ${sambung} ${syarat} order by substr(t.id::text, 15, 1) <> '7', t.id limit 1`,
   );
