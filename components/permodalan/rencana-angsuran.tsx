@@ -3,26 +3,24 @@ import type { ReactNode } from 'react';
 import { type ButirRingkas, DaftarRingkas } from '@/components/ui';
 import type { BiayaEfektif } from '@/lib/permodalan/biaya/efektif/rules';
 import type { RencanaAngsuran } from '@/lib/permodalan/biaya/rules';
-import { sebutanHarga } from '@/lib/permodalan/rules';
-import type { AkadPembiayaan } from '@/lib/platform/db/generated/enums';
+import type { SebutanHarga } from '@/lib/permodalan/rules';
 import { awalBesar, formatPersen, formatRupiah } from '@/lib/platform/format';
 
 /** What a loan costs, in one list; its parts add up before the reader's eyes. */
 export function RingkasanBiaya({
   rencana,
   efektif,
-  akad,
+  harga,
   perkiraan,
   tambahan = [],
 }: {
   rencana: RencanaAngsuran;
   efektif: BiayaEfektif | null;
-  akad: AkadPembiayaan | null;
+  harga: SebutanHarga;
   /** Rests on the profit that is expected. */
   perkiraan: boolean;
   tambahan?: ButirRingkas[];
 }) {
-  const harga = sebutanHarga(akad);
   const kira = perkiraan ? ' (perkiraan)' : '';
   const diMuka = rencana.provisi + rencana.biayaAdministrasi;
   const pertama = rencana.angsuran[0]?.jumlah ?? 0n;
@@ -75,14 +73,13 @@ export function RingkasanBiaya({
 /** The instalments month by month. */
 export function TabelAngsuran({
   rencana,
-  akad,
+  harga,
   keterangan,
 }: {
   rencana: RencanaAngsuran;
-  akad: AkadPembiayaan | null;
+  harga: SebutanHarga;
   keterangan: ReactNode;
 }) {
-  const harga = sebutanHarga(akad);
   return (
     <table className="rencana-angsuran">
       <caption>{keterangan}</caption>

@@ -82,6 +82,9 @@ describe('alur pengajuan modal', () => {
 
 it('syariah tidak mengenal jasa', () => {
   expect(sebutanHarga(null)).toBe('jasa');
+  expect(sebutanHarga(null, 'NON_BANK')).toBe('jasa');
+  expect(sebutanHarga(null, 'BANK')).toBe('bunga');
+  expect(sebutanHarga('MURABAHAH', 'BANK')).toBe('margin');
   expect(sebutanHarga('MURABAHAH')).toBe('margin');
   expect(sebutanHarga('MUDHARABAH')).toBe('bagi hasil');
 });

@@ -197,11 +197,19 @@ export const LABEL_AKAD: Record<AkadPembiayaan, string> = {
   QARDH: 'Qardh (pinjaman tanpa imbalan)',
 };
 
-/** What the price of a loan is called under its akad; syariah knows no jasa. */
+export type SebutanHarga = 'jasa' | 'bunga' | 'margin' | 'ujrah' | 'bagi hasil';
+
+/**
+ * What the price of a loan is called: jasa at a koperasi and elsewhere outside the banks, bunga at a bank
+ * (UU 10/1998 Pasal 1), and by the akad where it is syariah.
+ *
+ * @param pemberi kind of the source; a koperasi unless told
+ */
 export function sebutanHarga(
   akad: AkadPembiayaan | null,
-): 'jasa' | 'margin' | 'ujrah' | 'bagi hasil' {
-  if (akad === null) return 'jasa';
+  pemberi?: JenisSumberModal,
+): SebutanHarga {
+  if (akad === null) return pemberi === 'BANK' ? 'bunga' : 'jasa';
   if (akad === 'MURABAHAH') return 'margin';
   return akad === 'IJARAH' ? 'ujrah' : 'bagi hasil';
 }

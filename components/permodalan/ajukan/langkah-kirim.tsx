@@ -8,7 +8,7 @@ import { DOKUMEN_MODAL, jalurAjukan } from '@/lib/permodalan/ajukan/rules';
 import type { IsianModalInput } from '@/lib/permodalan/ajukan/schema';
 import type { PemohonModal, ProdukTujuan } from '@/lib/permodalan/ajukan/types';
 import { KALIMAT_KEMAMPUAN } from '@/lib/permodalan/kemampuan/rules';
-import { LABEL_TUJUAN } from '@/lib/permodalan/rules';
+import { LABEL_TUJUAN, sebutanHarga } from '@/lib/permodalan/rules';
 import { formatPersen, formatRupiah } from '@/lib/platform/format';
 import { KALIMAT_PEMBULATAN, RingkasanBiaya, TabelAngsuran } from '../rencana-angsuran';
 
@@ -60,7 +60,7 @@ export function LangkahKirim({
 }) {
   const ubahHref = jalurAjukan(produk.ketentuanId, 'isian');
   const usaha = pemohon.usaha.find((satu) => satu.id === isian.usahaId);
-  const { akad } = produk.ketentuan;
+  const harga = sebutanHarga(produk.ketentuan.akad);
   const tersembunyi = Object.fromEntries(
     Object.entries(isian).map(([nama, isi]) => [nama, String(isi)]),
   );
@@ -97,11 +97,11 @@ export function LangkahKirim({
         <Kartu judul="Biaya dan angsuran">
           <div className="grid gap-4">
             <Kemampuan biaya={biaya} />
-            <RingkasanBiaya {...biaya} akad={akad} />
+            <RingkasanBiaya {...biaya} harga={harga} />
             <Rincian judul="Angsuran setiap bulan">
               <TabelAngsuran
                 rencana={biaya.rencana}
-                akad={akad}
+                harga={harga}
                 keterangan={<span className="teks-lembut">{KALIMAT_PEMBULATAN}</span>}
               />
             </Rincian>

@@ -108,9 +108,9 @@ export function HasilBanding({ hasil }: { hasil: DataBanding }) {
       <Rincian judul="Bagaimana biayanya dihitung?">
         <p>
           Biaya efektif setahun adalah dua belas kali biaya sebulan yang membuat semua angsuran
-          bernilai sama dengan uang yang benar-benar Anda terima. Jasa menurun 24 % tanpa biaya lain
-          berarti 24 % efektif; jasa flat 24 % berarti jauh lebih besar, karena jasanya tetap
-          dihitung dari pokok yang sudah Anda angsur.
+          bernilai sama dengan uang yang benar-benar Anda terima. Jasa atau bunga menurun 24 % tanpa
+          biaya lain berarti 24 % efektif; yang flat 24 % berarti jauh lebih besar, karena tetap
+          dihitung dari pokok awal walau sebagian sudah Anda angsur.
         </p>
         <p>
           Jasa pinjaman koperasi paling banyak {formatPersen(batas.persen)} setahun. Sumber:{' '}

@@ -5,7 +5,12 @@ import { namaBulan } from '@/lib/permodalan/laporan/rules';
 import type { RencanaModal } from '@/lib/permodalan/pengajuan/loaders';
 import type { ModalDto } from '@/lib/permodalan/pengajuan/types';
 import { kalimatHarga } from '@/lib/permodalan/produk/rules';
-import { LABEL_AKAD, LABEL_KOLEKTIBILITAS, LABEL_TUJUAN } from '@/lib/permodalan/rules';
+import {
+  LABEL_AKAD,
+  LABEL_KOLEKTIBILITAS,
+  LABEL_TUJUAN,
+  sebutanHarga,
+} from '@/lib/permodalan/rules';
 import { formatPersen, formatRupiah, formatTanggal, formatWaktu } from '@/lib/platform/format';
 import { LencanaKolektibilitas } from '../lencana-modal';
 import { KALIMAT_PEMBULATAN, RingkasanBiaya, TabelAngsuran } from '../rencana-angsuran';
@@ -97,7 +102,7 @@ function KeuanganPemohon({ modal }: { modal: ModalDto }) {
 
 /** The price and the instalments of the application as it stands now. */
 export function BiayaModal({ modal, biaya }: { modal: ModalDto; biaya: RencanaModal | null }) {
-  const { akad } = modal.ketentuan;
+  const harga = sebutanHarga(modal.ketentuan.akad);
   if (!biaya) {
     return (
       <Kartu judul="Biaya dan angsuran">
@@ -117,11 +122,11 @@ export function BiayaModal({ modal, biaya }: { modal: ModalDto; biaya: RencanaMo
     <Kartu judul="Biaya dan angsuran">
       <div className="grid gap-4">
         <p className="teks-lembut">{dasar}</p>
-        <RingkasanBiaya {...biaya} akad={akad} />
+        <RingkasanBiaya {...biaya} harga={harga} />
         <Rincian judul="Angsuran setiap bulan">
           <TabelAngsuran
             rencana={biaya.rencana}
-            akad={akad}
+            harga={harga}
             keterangan={<span className="teks-lembut">{KALIMAT_PEMBULATAN}</span>}
           />
         </Rincian>

@@ -38,7 +38,7 @@ export function DaftarSumber({ daftar }: { daftar: SumberModalDto[] }) {
         sel: {
           nama: satu.nama,
           jenis: `${LABEL_JENIS_SUMBER[satu.jenis]}. ${LABEL_PENERIMA[satu.penerima]}.`,
-          biaya: kalimatHarga(satu),
+          biaya: kalimatHarga(satu, satu.jenis),
           batas: `${kalimatPlafon(satu.plafonMin, satu.plafonMaks)}; ${kalimatTenor(satu.tenorMin, satu.tenorMaks)}`,
           sumber: (
             <div className="grid justify-items-start gap-2">

@@ -1,4 +1,8 @@
-import type { JenisKoperasi, StatusKoperasi } from '@/lib/platform/db/generated/enums';
+import type {
+  JenisKoperasi,
+  JenisSumberModal,
+  StatusKoperasi,
+} from '@/lib/platform/db/generated/enums';
 import { formatPersen, formatRupiah } from '@/lib/platform/format';
 import type { Peringatan } from '@/lib/platform/periksa';
 import { biayaEfektif, melebihiBatas } from '../biaya/efektif/rules';
@@ -54,11 +58,14 @@ export const nilaiKetentuan = (ketentuan: Ketentuan): Record<string, string> =>
   );
 
 /** The price in words: 'jasa 18 % setahun, menurun', 'margin 15 % setahun', 'nisbah koperasi 40 %'. */
-export function kalimatHarga({ akad, cara, persen, nisbah }: KetentuanTersimpan): string {
+export function kalimatHarga(
+  { akad, cara, persen, nisbah }: KetentuanTersimpan,
+  pemberi?: JenisSumberModal,
+): string {
   if (akad === 'QARDH') return 'tanpa imbalan';
   if (nisbah !== null) return `bagi hasil, nisbah koperasi ${formatPersen(nisbah)} dari laba`;
   if (persen === null) return 'biaya tidak disebut sumbernya';
-  const harga = `${sebutanHarga(akad)} ${formatPersen(persen)} setahun`;
+  const harga = `${sebutanHarga(akad, pemberi)} ${formatPersen(persen)} setahun`;
   return cara ? `${harga}, ${LABEL_CARA[cara].toLowerCase()}` : harga;
 }
 

@@ -10,7 +10,7 @@ import { Kartu, KepalaHalaman, Pemberitahuan } from '@/components/ui';
 import { type DataRencana, loadRencana } from '@/lib/permodalan/banding/loaders';
 import { alamatModal } from '@/lib/permodalan/banding/rules';
 import { kalimatHarga } from '@/lib/permodalan/produk/rules';
-import { LABEL_AKAD } from '@/lib/permodalan/rules';
+import { LABEL_AKAD, sebutanHarga } from '@/lib/permodalan/rules';
 import { awalBesar, formatRupiah, formatTanggal, formatWaktu } from '@/lib/platform/format';
 
 export const metadata: Metadata = { title: 'Rencana angsuran' };
@@ -44,6 +44,7 @@ export default async function RencanaPage({ searchParams }: PageProps<'/portal/m
   const data = await loadRencana(await searchParams);
   const { jumlah, tenor, laba, ketentuan, produk, sumber, perkiraan, rencana, efektif } = data;
   const lembaga = produk?.koperasi.nama ?? sumber?.penyelenggara ?? '';
+  const harga = sebutanHarga(ketentuan.akad, sumber?.jenis);
   const butuhLaba = perkiraan && laba === undefined;
   return (
     <>
@@ -63,8 +64,8 @@ export default async function RencanaPage({ searchParams }: PageProps<'/portal/m
         <Asal data={data} />
         <p>
           {ketentuan.akad
-            ? `${LABEL_AKAD[ketentuan.akad]}: ${kalimatHarga(ketentuan)}`
-            : awalBesar(kalimatHarga(ketentuan))}
+            ? `${LABEL_AKAD[ketentuan.akad]}: ${kalimatHarga(ketentuan, sumber?.jenis)}`
+            : awalBesar(kalimatHarga(ketentuan, sumber?.jenis))}
           .
         </p>
         {perkiraan ? (
@@ -96,14 +97,14 @@ export default async function RencanaPage({ searchParams }: PageProps<'/portal/m
               <RingkasanBiaya
                 rencana={rencana}
                 efektif={efektif}
-                akad={ketentuan.akad}
+                harga={harga}
                 perkiraan={perkiraan}
               />
             </Kartu>
             <Kartu judul="Angsuran setiap bulan">
               <TabelAngsuran
                 rencana={rencana}
-                akad={ketentuan.akad}
+                harga={harga}
                 keterangan={
                   <span className="teks-lembut">
                     {KALIMAT_PEMBULATAN} Dihitung {formatWaktu(data.dibuatPada)}.
