@@ -6,13 +6,11 @@ import { IsiFormulir } from '@/components/form/isi-formulir';
 import { bacaFormulir, isikanFormulir } from '@/components/form/isikan';
 import { Pemberitahuan, Tombol } from '@/components/ui';
 import type { HimpunanAturan } from '@/lib/penilaian/himpunan/types';
-import { bacaLembarFormulir, type NilaiLembar } from '@/lib/penilaian/lembar/formulir/rules';
-import { masukanLembar } from '@/lib/penilaian/lembar/rules';
-import { hitungKertasKerja } from '@/lib/penilaian/mesin/rules';
-import { saranPerbaikan } from '@/lib/penilaian/mesin/saran/rules';
+import type { NilaiLembar } from '@/lib/penilaian/lembar/formulir/rules';
 import { hitungSimulasiAction } from '@/lib/penilaian/simulasi/hitung';
 import type { KeadaanSimulasi } from '@/lib/penilaian/simulasi/types';
 import { HasilSimulasi } from './hasil-simulasi';
+import type { Terhitung } from './hitung-di-peramban';
 
 const JEDA_MS = 200;
 const kunciSimpanan = (himpunan: HimpunanAturan) => `simulasi:${himpunan.id}`;
@@ -29,7 +27,8 @@ function simpanan(kunci: string, isi?: NilaiLembar | null): NilaiLembar | null {
   }
 }
 
-type Terhitung = Pick<Required<KeadaanSimulasi>, 'hasil' | 'saran'>;
+/** The engine, fetched when somebody begins: the page itself need not carry it. */
+const muatMesin = () => import('./hitung-di-peramban');
 
 /**
  * The simulator. The server computes it when it is sent; with JavaScript the same engine computes beside
@@ -50,12 +49,17 @@ export function FormulirSimulasi({
   const [hidup, setHidup] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const jeda = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  /** Counts up whenever what is computed is no longer asked for. */
+  const giliran = useRef(0);
   const kunci = kunciSimpanan(himpunan);
 
   useEffect(() => {
     setHidup(true);
     setLama(simpanan(kunci));
-    return () => clearTimeout(jeda.current);
+    return () => {
+      clearTimeout(jeda.current);
+      giliran.current += 1;
+    };
   }, [kunci]);
 
   // Figures read from a workbook are kept in this browser like typed ones.
@@ -63,16 +67,17 @@ export function FormulirSimulasi({
     if (keadaan.hasil && form.current) simpanan(kunci, bacaFormulir(form.current));
   }, [keadaan, kunci]);
 
-  function hitung() {
+  async function hitung() {
     if (!form.current) return;
     const nilai = bacaFormulir(form.current);
-    const { tahunBuku, jawaban, angka } = bacaLembarFormulir(himpunan, nilai, tahunBaku);
-    const masukan = masukanLembar(himpunan, tahunBuku, jawaban, angka);
-    setLangsung({
-      hasil: hitungKertasKerja(himpunan, masukan),
-      saran: saranPerbaikan(himpunan, masukan),
-    });
     simpanan(kunci, nilai);
+    giliran.current += 1;
+    const ini = giliran.current;
+    // Where the engine cannot be fetched the server still computes what is sent.
+    const mesin = await muatMesin().catch(() => null);
+    if (mesin && ini === giliran.current) {
+      setLangsung(mesin.hitungDiPeramban(himpunan, tahunBaku, nilai));
+    }
   }
   function diketik({ target }: FormEvent<HTMLFormElement>) {
     // A workbook is read by the server; what the form holds beside it is no answer to it.
@@ -84,6 +89,7 @@ export function FormulirSimulasi({
   /** From here the server answers: a computation still on its way would cover what it says. */
   function dikirim() {
     clearTimeout(jeda.current);
+    giliran.current += 1;
     setLangsung(null);
   }
   function pakaiLama() {
