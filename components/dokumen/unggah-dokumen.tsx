@@ -1,7 +1,7 @@
 import './dokumen.css';
 import type { ReactNode } from 'react';
 import { FormulirBiasa, IsianBerkas, TombolKirim } from '@/components/form';
-import { Pemberitahuan } from '@/components/ui';
+import { Ikon, Pemberitahuan } from '@/components/ui';
 import {
   bacaAlasanUnggah,
   LABEL_DOKUMEN,
@@ -92,7 +92,7 @@ export function UnggahDokumen({
           petunjuk={petunjuk ? `${petunjuk} ${batas}` : batas}
           terima={tipeDiterima(jenis).join(',')}
         />
-        <TombolKirim varian="kedua" ikon="unggah">
+        <TombolKirim varian="kedua" ikon={<Ikon nama="unggah" />}>
           Unggah {LABEL_DOKUMEN[jenis]}
         </TombolKirim>
       </FormulirBiasa>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PeringatanIsian } from '@/lib/platform/form-state';
 import { gabung } from '../ui/gabung';
-import { Ikon } from '../ui/ikon';
+import { IkonPesan } from '../ui/ikon-pesan';
 
 /** What every field shares. */
 export interface DasarIsian {
@@ -53,7 +53,7 @@ export function PesanIsian({
     <>
       {galat.length > 0 ? (
         <p className="pesan-galat" id={`${id}-galat`}>
-          <Ikon nama="seru" ukuran={16} />
+          <IkonPesan nama="seru" ukuran={16} />
           <span>
             <span className="hanya-pembaca">Galat: </span>
             {galat.join(' ')}
@@ -62,7 +62,7 @@ export function PesanIsian({
       ) : null}
       {peringatan.length > 0 ? (
         <p className="pesan-peringatan" id={`${id}-peringatan`}>
-          <Ikon nama="info" ukuran={16} />
+          <IkonPesan nama="info" ukuran={16} />
           <span>
             <span className="hanya-pembaca">Periksa: </span>
             {peringatan.map((p) => p.pesan).join(' ')}

@@ -2,9 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { useFormStatus } from 'react-dom';
-import type { NamaIkon } from '../ui/ikon';
-import type { VarianTombol } from '../ui/kelas-tombol';
-import { Tombol } from '../ui/tombol';
+import { kelasTombol, type VarianTombol } from '../ui/kelas-tombol';
 
 /**
  * Sends the form. While it is under way the button says so and refuses a second press; it stays
@@ -20,7 +18,8 @@ export function TombolKirim({
 }: {
   children: ReactNode;
   varian?: VarianTombol;
-  ikon?: NamaIkon;
+  /** Drawn by the page, so that the form does not carry the whole set of icons to the browser. */
+  ikon?: ReactNode;
   nama?: string;
   nilai?: string;
   penuh?: boolean;
@@ -28,17 +27,16 @@ export function TombolKirim({
   const { pending, data } = useFormStatus();
   const iniYangDitekan = pending && (nama === undefined || data?.get(nama) === (nilai ?? ''));
   return (
-    <Tombol
+    <button
       type="submit"
-      varian={varian}
-      ikon={ikon}
+      className={kelasTombol(varian, penuh && 'tombol-penuh')}
       name={nama}
       value={nilai}
-      penuh={penuh}
       aria-disabled={pending || undefined}
       onClick={pending ? (peristiwa) => peristiwa.preventDefault() : undefined}
     >
-      {iniYangDitekan ? 'Sedang mengirim…' : children}
-    </Tombol>
+      {ikon}
+      <span>{iniYangDitekan ? 'Sedang mengirim…' : children}</span>
+    </button>
   );
 }

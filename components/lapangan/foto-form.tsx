@@ -1,4 +1,5 @@
 import { FormulirBiasa, IsianBerkas, PilihanRadio, TombolKirim } from '@/components/form';
+import { Ikon } from '@/components/ui/ikon';
 import { type AlasanUnggah, pesanUnggah } from '@/lib/dokumen/rules';
 import { HAL_FOTO, JALUR_LAPANGAN, LABEL_HAL_FOTO } from '@/lib/lapangan/rules';
 
@@ -36,7 +37,7 @@ export function FotoForm({
         terima="image/jpeg,image/png"
         kamera
       />
-      <TombolKirim varian="kedua" ikon="unggah">
+      <TombolKirim varian="kedua" ikon={<Ikon nama="unggah" />}>
         Unggah foto
       </TombolKirim>
     </FormulirBiasa>

@@ -74,7 +74,7 @@ function Terbitkan({ penilaian, ulang }: { penilaian: PenilaianDto; ulang: boole
       ) : (
         <p>Penilaian ini disetujui sebelum portal menerbitkan sertifikat.</p>
       )}
-      <TombolKirim varian="kedua" ikon="berkas">
+      <TombolKirim varian="kedua" ikon={<Ikon nama="berkas" />}>
         {ulang ? 'Terbitkan ulang' : 'Terbitkan sertifikat'}
       </TombolKirim>
     </Formulir>

@@ -1,5 +1,5 @@
 import { AreaTeks, Formulir, TombolKirim } from '@/components/form';
-import { Pemberitahuan, Rincian } from '@/components/ui';
+import { Ikon, Pemberitahuan, Rincian } from '@/components/ui';
 import {
   cabutPenilaianAction,
   kembalikanPenilaianAction,
@@ -55,7 +55,7 @@ function Lepaskan() {
         dapat menanggapi sampai batas waktu. Bila ada keberatan, Anda memutuskan lagi; tanpa
         keberatan hasilnya menjadi final.
       </p>
-      <TombolKirim ikon="surat" penuh>
+      <TombolKirim ikon={<Ikon nama="surat" />} penuh>
         Lepas ke koperasi
       </TombolKirim>
     </div>
@@ -69,7 +69,7 @@ function Setujui({ penilaian }: { penilaian: PenilaianDto }) {
       <div className="mt-2 mb-4">
         <Akibat penilaian={penilaian} />
       </div>
-      <TombolKirim ikon="centang" penuh>
+      <TombolKirim ikon={<Ikon nama="centang" />} penuh>
         Setujui penilaian
       </TombolKirim>
     </div>
@@ -87,7 +87,7 @@ function Kembalikan({ penilaian }: { penilaian: PenilaianDto }) {
         maxLength={2000}
       />
       <CatatanBagian penilaian={penilaian} />
-      <TombolKirim varian="kedua" ikon="ulang" penuh>
+      <TombolKirim varian="kedua" ikon={<Ikon nama="ulang" />} penuh>
         Kembalikan ke penilai
       </TombolKirim>
     </>
@@ -110,7 +110,7 @@ function Cabut({ terbuka }: { terbuka: boolean }) {
           petunjuk="Disampaikan kepada koperasi dan penilai."
           maxLength={500}
         />
-        <TombolKirim varian="bahaya" ikon="silang" penuh>
+        <TombolKirim varian="bahaya" ikon={<Ikon nama="silang" />} penuh>
           Cabut penilaian
         </TombolKirim>
       </div>

@@ -1,5 +1,5 @@
 import { FormulirBiasa, Isian, IsianBerkas, TombolKirim } from '@/components/form';
-import { Kartu, Rincian, Tautan } from '@/components/ui';
+import { Ikon, Kartu, Rincian, Tautan } from '@/components/ui';
 
 /** Verifying by what stands on paper. */
 export function FormulirKode({ cari, galat }: { cari: string; galat: string | null }) {
@@ -20,7 +20,7 @@ export function FormulirKode({ cari, galat }: { cari: string; galat: string | nu
           spellCheck={false}
           maxLength={120}
         />
-        <TombolKirim ikon="cari">Periksa kode</TombolKirim>
+        <TombolKirim ikon={<Ikon nama="cari" />}>Periksa kode</TombolKirim>
       </FormulirBiasa>
     </Kartu>
   );
@@ -42,7 +42,7 @@ export function FormulirBerkas({ galat }: { galat: string | null }) {
           petunjuk="PDF asli seperti yang diunduh, paling besar 5 MB. Berkas hanya diperiksa dan tidak disimpan."
           terima="application/pdf"
         />
-        <TombolKirim varian="kedua" ikon="unggah">
+        <TombolKirim varian="kedua" ikon={<Ikon nama="unggah" />}>
           Periksa berkas
         </TombolKirim>
       </FormulirBiasa>

@@ -1,11 +1,9 @@
-import { gabung } from './gabung';
+import { GAMBAR_PESAN, KanvasIkon, type RupaIkon } from './ikon-pesan';
 
 /** Outlines on a 20 × 20 grid, stroke 1.75; drawn for this portal. */
 const GAMBAR = {
-  centang: 'M4 10.5 8 14.5 16 5.5',
+  ...GAMBAR_PESAN,
   garis: 'M5 10h10',
-  seru: 'M10 2.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15M10 6.2v4.6M10 13.7v.1',
-  info: 'M10 2.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15M10 9.3v4.5M10 6.3v.1',
   silang: 'M5 5l10 10M15 5 5 15',
   tambah: 'M10 4v12M4 10h12',
   cari: 'M9 3.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11M13.2 13.2 17 17',
@@ -53,32 +51,12 @@ export type NamaIkon = keyof typeof GAMBAR | 'titik' | 'belum';
  * A small picture that always stands beside words; screen readers skip it.
  * `ukuran` in pixels, 20 unless told.
  */
-export function Ikon({
-  nama,
-  ukuran = 20,
-  className,
-}: {
-  nama: NamaIkon;
-  ukuran?: number;
-  className?: string;
-}) {
+export function Ikon({ nama, ...rupa }: RupaIkon & { nama: NamaIkon }) {
   return (
-    <svg
-      aria-hidden="true"
-      focusable="false"
-      className={gabung('ikon', className)}
-      viewBox="0 0 20 20"
-      width={ukuran}
-      height={ukuran}
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.75"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-    >
+    <KanvasIkon {...rupa}>
       {nama === 'titik' ? <circle cx="10" cy="10" r="4" fill="currentColor" /> : null}
       {nama === 'belum' ? <circle cx="10" cy="10" r="6.5" strokeDasharray="2 3.1" /> : null}
       {nama in GAMBAR ? <path d={GAMBAR[nama as keyof typeof GAMBAR]} /> : null}
-    </svg>
+    </KanvasIkon>
   );
 }

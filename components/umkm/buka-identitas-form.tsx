@@ -1,4 +1,5 @@
 import { AreaTeks, Formulir, TombolKirim } from '@/components/form';
+import { Ikon } from '@/components/ui/ikon';
 import { bukaIdentitasAction } from '@/lib/umkm/pembukaan/actions';
 
 /** Asks for the reason before an identity is shown. */
@@ -24,7 +25,7 @@ export function BukaIdentitasForm({
         baris={3}
         maxLength={300}
       />
-      <TombolKirim ikon="mata">Tampilkan satu kali</TombolKirim>
+      <TombolKirim ikon={<Ikon nama="mata" />}>Tampilkan satu kali</TombolKirim>
     </Formulir>
   );
 }

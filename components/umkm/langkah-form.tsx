@@ -1,4 +1,5 @@
 import { Formulir, TombolKirim } from '@/components/form';
+import { Ikon } from '@/components/ui/ikon';
 import { simpanLangkahAction } from '@/lib/umkm/actions';
 import type { Bagian } from '@/lib/umkm/bagian/schema';
 import { IsianBagian } from './isian-bagian';
@@ -17,7 +18,7 @@ export function LangkahForm({
     <Formulir aksi={simpanLangkahAction} nilaiAwal={nilai} tersembunyi={{ bagian }}>
       <IsianBagian bagian={bagian} jenis={jenis} />
       <div className="flex flex-wrap gap-3">
-        <TombolKirim nama="cara" nilai="lanjut" ikon="kanan">
+        <TombolKirim nama="cara" nilai="lanjut" ikon={<Ikon nama="kanan" />}>
           Simpan dan lanjut
         </TombolKirim>
         <TombolKirim nama="cara" nilai="nanti" varian="kedua">

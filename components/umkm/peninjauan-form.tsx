@@ -7,7 +7,7 @@ import {
   TombolKirim,
   TulisanTertolak,
 } from '@/components/form';
-import { Kartu } from '@/components/ui';
+import { Ikon, Kartu } from '@/components/ui';
 import { awalKecil } from '@/lib/platform/format';
 import { kembalikanUmkmAction, verifikasiUmkmAction } from '@/lib/umkm/actions';
 import { BAGIAN, JUDUL_BAGIAN } from '@/lib/umkm/bagian/rules';
@@ -50,7 +50,7 @@ export function VerifikasiForm(untuk: UntukDitinjau) {
             maxLength={1000}
             opsional
           />
-          <TombolKirim ikon="centang">Verifikasi</TombolKirim>
+          <TombolKirim ikon={<Ikon nama="centang" />}>Verifikasi</TombolKirim>
         </>
       ) : (
         <TulisanTertolak isian={[{ nama: 'catatanUmum', label: 'Catatan Anda' }]} />

@@ -1,5 +1,5 @@
 import { AreaTeks, Formulir, Isian, KotakCentang, TombolKirim } from '@/components/form';
-import { Kartu, Pemberitahuan, Rincian, TautanTombol } from '@/components/ui';
+import { Ikon, Kartu, Pemberitahuan, Rincian, TautanTombol } from '@/components/ui';
 import { ajukanLaporanAction, tarikLaporanAction } from '@/lib/koperasi/laporan/actions';
 import { KUNCI_DITINJAU, type KunciDitinjau, LABEL_DITINJAU } from '@/lib/koperasi/laporan/rules';
 import type { BolehLaporan, VersiLaporanDto } from '@/lib/koperasi/laporan/types';
@@ -105,7 +105,7 @@ function KembalikanForm({ versi, titipan }: { versi: VersiLaporanDto; titipan: T
           petunjuk="Misalnya karena RAT-nya ternyata tidak pernah diadakan. Tanpa tanda ini, laporan lama tetap dihitung sampai perbaikannya terverifikasi."
         />
       ) : null}
-      <TombolKirim varian="kedua" ikon="ulang" penuh>
+      <TombolKirim varian="kedua" ikon={<Ikon nama="ulang" />} penuh>
         {terverifikasi ? 'Buka untuk diperbaiki' : 'Kembalikan'}
       </TombolKirim>
     </Formulir>
@@ -149,7 +149,7 @@ function TindakanPetugas({
             maxLength={1000}
             opsional
           />
-          <TombolKirim ikon="centang" penuh>
+          <TombolKirim ikon={<Ikon nama="centang" />} penuh>
             Verifikasi laporan
           </TombolKirim>
         </Formulir>

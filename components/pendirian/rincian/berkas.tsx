@@ -1,5 +1,5 @@
 import { AreaTeks, Formulir, FormulirBiasa, IsianBerkas, TombolKirim } from '@/components/form';
-import { Kartu, Pemberitahuan, Rincian } from '@/components/ui';
+import { Ikon, Kartu, Pemberitahuan, Rincian } from '@/components/ui';
 import { bacaAlasanUnggah, pesanUnggah, sebutanTipe, tipeDiterima } from '@/lib/dokumen/rules';
 import { periksaBerkasAction } from '@/lib/pendirian/berkas/actions';
 import type { ButirBerkasDto, PendirianDto, TahapBerkasDto } from '@/lib/pendirian/rincian/types';
@@ -50,7 +50,7 @@ export function UnggahButir({
           terima={tipeDiterima(JENIS).join(',')}
         />
         <div>
-          <TombolKirim varian="kedua" ikon="unggah">
+          <TombolKirim varian="kedua" ikon={<Ikon nama="unggah" />}>
             Unggah<span className="hanya-pembaca"> {sebut(butir)}</span>
           </TombolKirim>
         </div>
@@ -83,7 +83,7 @@ function PeriksaButir({ pendirianId, butir }: { pendirianId: string; butir: Buti
         nilaiAwal={berkas.catatan ?? ''}
       />
       <div className="flex flex-wrap gap-3">
-        <TombolKirim varian="kedua" ikon="centang" nama="hasil" nilai="SESUAI">
+        <TombolKirim varian="kedua" ikon={<Ikon nama="centang" />} nama="hasil" nilai="SESUAI">
           Sesuai<span className="hanya-pembaca"> {sebut(butir)}</span>
         </TombolKirim>
         <TombolKirim varian="kedua" nama="hasil" nilai="PERLU_PERBAIKAN">
