@@ -15,8 +15,10 @@ interface IsianBagianProps {
   jenis: { nilai: string; label: string }[];
   /** An officer's note by field, shown with the field. */
   catatan?: Record<string, string>;
-  /** Masked numbers that are stored already; the field then only changes them. */
+  /** Masked values that are stored already; the field then only changes them. */
   tersamar?: Record<string, string>;
+  /** An officer fills it in: what is not known stays open, and the person's own answers are not asked. */
+  petugas?: boolean | undefined;
 }
 
 /** Hint of a field, with the officer's note in front where there is one. */
@@ -35,20 +37,26 @@ function pembuatPetunjuk(catatan: Record<string, string>): Petunjuk {
 }
 
 /** The fields of one topic, in the order of their labels. */
-export function IsianBagian({ bagian, jenis, catatan = {}, tersamar = {} }: IsianBagianProps) {
+export function IsianBagian({
+  bagian,
+  jenis,
+  catatan = {},
+  tersamar = {},
+  petugas = false,
+}: IsianBagianProps) {
   const petunjuk = pembuatPetunjuk(catatan);
-  const lama = (isian: string, contoh: string) =>
+  const lama = (isian: string, contoh?: string) =>
     petunjuk(
       isian,
       tersamar[isian] ? `Tersimpan ${tersamar[isian]}. Kosongkan bila tidak berubah.` : contoh,
     );
   switch (bagian) {
     case 'pemilik':
-      return <Pemilik {...{ petunjuk, lama }} />;
+      return <Pemilik {...{ petunjuk, lama, petugas }} />;
     case 'alamat':
-      return <Alamat {...{ petunjuk, lama }} />;
+      return <Alamat {...{ petunjuk, lama, petugas }} />;
     case 'usaha':
-      return <Usaha {...{ petunjuk, lama, jenis }} />;
+      return <Usaha {...{ petunjuk, lama, petugas, jenis }} />;
     case 'lokasi':
       return <Lokasi petunjuk={petunjuk} />;
     case 'keuangan':
@@ -60,10 +68,11 @@ export function IsianBagian({ bagian, jenis, catatan = {}, tersamar = {} }: Isia
 
 interface DenganLama {
   petunjuk: Petunjuk;
-  lama: (isian: string, contoh: string) => ReactNode;
+  lama: (isian: string, contoh?: string) => ReactNode;
+  petugas: boolean;
 }
 
-function Pemilik({ petunjuk, lama }: DenganLama) {
+function Pemilik({ petunjuk, lama, petugas }: DenganLama) {
   const label = LABEL_ISIAN.pemilik;
   return (
     <>
@@ -78,6 +87,7 @@ function Pemilik({ petunjuk, lama }: DenganLama) {
         nama="nikPenduduk"
         label={label.nikPenduduk}
         petunjuk={lama('nikPenduduk', '16 angka di KTP. Boleh memakai spasi.')}
+        opsional={petugas}
         inputMode="numeric"
         autoComplete="off"
         spellCheck={false}
@@ -89,19 +99,22 @@ function Pemilik({ petunjuk, lama }: DenganLama) {
         label={label.jenisKelamin}
         petunjuk={petunjuk('jenisKelamin')}
         pilihan={PILIHAN_KELAMIN}
+        opsional={petugas}
         mendatar
       />
       <Isian
         nama="tempatLahir"
         label={label.tempatLahir}
-        petunjuk={petunjuk('tempatLahir')}
+        petunjuk={lama('tempatLahir')}
+        opsional={petugas}
         maxLength={80}
         lebar="sedang"
       />
       <Isian
         nama="tanggalLahir"
         label={label.tanggalLahir}
-        petunjuk={petunjuk('tanggalLahir', 'Misalnya 17-08-1990.')}
+        petunjuk={lama('tanggalLahir', 'Misalnya 17-08-1990.')}
+        opsional={petugas}
         tipe="date"
         autoComplete="bday"
         lebar="pendek"
@@ -122,20 +135,22 @@ function Pemilik({ petunjuk, lama }: DenganLama) {
         kosong="Tidak diisi"
         opsional
       />
-      <Pilihan
-        nama="disabilitas"
-        label={label.disabilitas}
-        petunjuk={petunjuk(
-          'disabilitas',
-          'Boleh tidak dijawab. Dipakai untuk menyiapkan pelayanan, disimpan terkunci, dan tidak ditampilkan kepada petugas.',
-        )}
-        pilihan={[
-          { nilai: 'ya', label: 'Ya' },
-          { nilai: 'tidak', label: 'Tidak' },
-        ]}
-        kosong="Tidak dijawab"
-        opsional
-      />
+      {petugas ? null : (
+        <Pilihan
+          nama="disabilitas"
+          label={label.disabilitas}
+          petunjuk={petunjuk(
+            'disabilitas',
+            'Boleh tidak dijawab. Dipakai untuk menyiapkan pelayanan, disimpan terkunci, dan tidak ditampilkan kepada petugas.',
+          )}
+          pilihan={[
+            { nilai: 'ya', label: 'Ya' },
+            { nilai: 'tidak', label: 'Tidak' },
+          ]}
+          kosong="Tidak dijawab"
+          opsional
+        />
+      )}
     </>
   );
 }
@@ -159,14 +174,15 @@ function RtRw({ petunjuk, label }: { petunjuk: Petunjuk; label: { rt: string; rw
   );
 }
 
-function Alamat({ petunjuk, lama }: DenganLama) {
+function Alamat({ petunjuk, lama, petugas }: DenganLama) {
   const label = LABEL_ISIAN.alamat;
   return (
     <>
       <Isian
         nama="alamat"
         label={label.alamat}
-        petunjuk={petunjuk('alamat', 'Jalan dan nomor rumah, tanpa RT, RW, dan kelurahan.')}
+        petunjuk={lama('alamat', 'Jalan dan nomor rumah, tanpa RT, RW, dan kelurahan.')}
+        opsional={petugas}
         autoComplete="street-address"
         maxLength={300}
       />
@@ -182,6 +198,7 @@ function Alamat({ petunjuk, lama }: DenganLama) {
         nama="telepon"
         label={label.telepon}
         petunjuk={lama('telepon', 'Yang dapat dihubungi petugas, misalnya 0812 3456 7890.')}
+        opsional={petugas}
         tipe="tel"
         autoComplete="tel"
         maxLength={30}
@@ -194,6 +211,7 @@ function Alamat({ petunjuk, lama }: DenganLama) {
 function Usaha({
   petunjuk,
   lama,
+  petugas,
   jenis,
 }: DenganLama & { jenis: { nilai: string; label: string }[] }) {
   const label = LABEL_ISIAN.usaha;
@@ -237,6 +255,7 @@ function Usaha({
         nama="tanggalMulai"
         label={label.tanggalMulai}
         petunjuk={petunjuk('tanggalMulai', 'Kira-kira sudah cukup, misalnya 01-06-2022.')}
+        opsional={petugas}
         tipe="date"
         lebar="pendek"
       />

@@ -7,9 +7,12 @@ import {
   TulisanTertolak,
 } from '@/components/form';
 import {
+  aktifkanLagiAction,
   aktifkanUsahaAction,
   kirimLagiAction,
+  kirimPerbaikanAction,
   nonaktifkanUsahaAction,
+  perbaikiUmkmAction,
   tutupUsahaSayaAction,
   ubahUmkmAction,
 } from '@/lib/umkm/actions';
@@ -23,15 +26,17 @@ interface UntukUsaha {
 
 const tersembunyi = ({ usahaId, versi }: UntukUsaha) => ({ usahaId, versi: String(versi) });
 
-/** One topic of a business that exists. */
+/** One topic of a business that exists; `petugas` when an officer mends it. */
 export function UbahBagianForm({
   bagian,
   jenis,
   nilai,
   catatan,
   tersamar,
+  petugas,
   ...usaha
 }: UntukUsaha & {
+  petugas?: boolean;
   bagian: Bagian;
   jenis: { nilai: string; label: string }[];
   nilai: Record<string, string | string[]>;
@@ -40,25 +45,31 @@ export function UbahBagianForm({
 }) {
   return (
     <Formulir
-      aksi={ubahUmkmAction}
+      aksi={petugas ? perbaikiUmkmAction : ubahUmkmAction}
       nilaiAwal={nilai}
       tersembunyi={{ ...tersembunyi(usaha), bagian }}
     >
-      <IsianBagian bagian={bagian} jenis={jenis} catatan={catatan} tersamar={tersamar} />
+      <IsianBagian {...{ bagian, jenis, catatan, tersamar, petugas }} />
       <TombolKirim>Simpan perubahan</TombolKirim>
     </Formulir>
   );
 }
 
 interface Kelola extends UntukUsaha {
+  /** An officer does it, of an owner without an account. */
+  petugas?: boolean;
   /** Whether the state allows it now; the form itself stays, so that one who was too late reads why. */
   boleh: boolean;
 }
 
 /** Sends a mended registration again. */
-export function KirimLagiForm({ boleh, ...usaha }: Kelola) {
+export function KirimLagiForm({ boleh, petugas, ...usaha }: Kelola) {
   return (
-    <Formulir aksi={kirimLagiAction} id="kirim-lagi" tersembunyi={tersembunyi(usaha)}>
+    <Formulir
+      aksi={petugas ? kirimPerbaikanAction : kirimLagiAction}
+      id="kirim-lagi"
+      tersembunyi={tersembunyi(usaha)}
+    >
       {boleh ? (
         <>
           <KotakCentang nama="benar" label="Saya sudah memperbaiki yang diberi catatan." />
@@ -69,13 +80,13 @@ export function KirimLagiForm({ boleh, ...usaha }: Kelola) {
   );
 }
 
-/** Marks a business as no longer run; `petugas` when an officer does it. */
+/** Marks a business as no longer run. */
 export function NonaktifkanForm({
   petugas,
   boleh,
   nilaiAwal,
   ...usaha
-}: Kelola & { petugas?: boolean; nilaiAwal: Record<string, string | string[]> }) {
+}: Kelola & { nilaiAwal: Record<string, string | string[]> }) {
   return (
     <Formulir
       aksi={petugas ? nonaktifkanUsahaAction : tutupUsahaSayaAction}
@@ -116,9 +127,13 @@ export function NonaktifkanForm({
 }
 
 /** The business runs again. */
-export function AktifkanForm({ boleh, ...usaha }: Kelola) {
+export function AktifkanForm({ boleh, petugas, ...usaha }: Kelola) {
   return (
-    <Formulir aksi={aktifkanUsahaAction} id="aktifkan" tersembunyi={tersembunyi(usaha)}>
+    <Formulir
+      aksi={petugas ? aktifkanLagiAction : aktifkanUsahaAction}
+      id="aktifkan"
+      tersembunyi={tersembunyi(usaha)}
+    >
       {boleh ? <TombolKirim varian="kedua">Usaha ini berjalan lagi</TombolKirim> : null}
     </Formulir>
   );

@@ -10,6 +10,7 @@ import {
   aktifkanSchema,
   kirimLagiSchema,
   nonaktifkanSchema,
+  perbaikiUmkmSchema,
   ubahUmkmSchema,
 } from './perubahan/schema';
 import { KATA_MILIK_SENDIRI } from './rules';
@@ -65,9 +66,7 @@ export const buangPendaftaranAction = defineAksi({
   tujuan: () => '/portal/usaha-saya?draf=dihapus',
 });
 
-export const ubahUmkmAction = defineAksi({
-  tindakan: 'umkm:ubah',
-  skema: ubahUmkmSchema,
+const UBAH = {
   pesan: {
     TIDAK_DITEMUKAN: TIDAK_ADA,
     STATUS_BERUBAH,
@@ -76,9 +75,21 @@ export const ubahUmkmAction = defineAksi({
     PERLU_KONFIRMASI: PERIKSA_LAGI,
     NIK_PENDUDUK_TERDAFTAR,
     NIB_TERDAFTAR,
+    DI_LUAR_KELURAHAN:
+      'Anda hanya dapat memilih kelurahan Anda. Bila usahanya pindah, minta petugas DKUM mengubahnya.',
   },
-  isian: { NIK_PENDUDUK_TERDAFTAR: 'nikPenduduk', NIB_TERDAFTAR: 'nib' },
+  isian: {
+    NIK_PENDUDUK_TERDAFTAR: 'nikPenduduk',
+    NIB_TERDAFTAR: 'nib',
+    DI_LUAR_KELURAHAN: 'kelurahanKode',
+  },
   jalankan: ubahUmkm,
+} as const;
+
+export const ubahUmkmAction = defineAksi({
+  tindakan: 'umkm:ubah',
+  ...UBAH,
+  skema: ubahUmkmSchema,
   tujuan: ({ id, diperiksaLagi }) =>
     `/portal/usaha-saya/${id}?tersimpan=${diperiksaLagi ? 'periksa' : 'ya'}`,
 });
@@ -108,6 +119,38 @@ export const aktifkanUsahaAction = defineAksi({
   jalankan: aktifkanUsaha,
   segarkanBilaDitolak: true,
   tujuan: ({ id }) => `/portal/usaha-saya/${id}?tersimpan=buka`,
+});
+
+/** The same three by an officer, of an owner without an account. */
+export const perbaikiUmkmAction = defineAksi({
+  tindakan: 'umkm:perbaiki',
+  ...UBAH,
+  pesan: {
+    ...UBAH.pesan,
+    NIK_PENDUDUK_TERDAFTAR:
+      'NIK penduduk ini sudah tercatat pada orang lain. Periksa lagi angkanya. Bila sudah benar, kosongkan, lalu laporkan kepada petugas DKUM.',
+  },
+  skema: perbaikiUmkmSchema,
+  tujuan: ({ id, diperiksaLagi }) =>
+    `/portal/umkm/${id}?tersimpan=${diperiksaLagi ? 'periksa' : 'ubah'}`,
+});
+
+export const kirimPerbaikanAction = defineAksi({
+  tindakan: 'umkm:perbaiki',
+  skema: kirimLagiSchema,
+  pesan: { TIDAK_DITEMUKAN: TIDAK_ADA, STATUS_BERUBAH },
+  jalankan: perbaikiUmkm,
+  segarkanBilaDitolak: true,
+  tujuan: ({ id }) => `/portal/umkm/${id}?tersimpan=lagi`,
+});
+
+export const aktifkanLagiAction = defineAksi({
+  tindakan: 'umkm:perbaiki',
+  skema: aktifkanSchema,
+  pesan: { TIDAK_DITEMUKAN: TIDAK_ADA, STATUS_BERUBAH },
+  jalankan: aktifkanUsaha,
+  segarkanBilaDitolak: true,
+  tujuan: ({ id }) => `/portal/umkm/${id}?tersimpan=buka`,
 });
 
 export const verifikasiUmkmAction = defineAksi({

@@ -250,7 +250,7 @@ export async function sisipUsaha(
     sesudah: { nomor, pelakuUsahaId: orang.id, status: 'DIAJUKAN', ...kolom },
   });
   const { nama, kelurahanKode } = kolom;
-  await kabariPemeriksa(tx, { id, nomor, nama, kelurahanKode, oleh: by.pelaku.penggunaId });
+  await kabariPemeriksa(tx, { id, nomor, nama, kelurahanKode, oleh: [by.pelaku.penggunaId] });
   return { id, nomor };
 }
 
@@ -296,24 +296,23 @@ interface UntukDiperiksa {
   nomor: string;
   nama: string;
   kelurahanKode: string;
-  /** Who wrote it down: they may not verify it, so they are not asked to. */
-  oleh?: string | null;
+  /** Who wrote or mended it: they may not verify it, so they are not asked to. */
+  oleh?: readonly (string | null)[];
 }
 
 /** The petugas of the kelurahan; where there is no other than who wrote it, the petugas of the office. */
 export async function kabariPemeriksa(
   tx: Tx,
-  { id, nomor, nama, kelurahanKode, oleh }: UntukDiperiksa,
+  { id, nomor, nama, kelurahanKode, oleh = [] }: UntukDiperiksa,
   ulang = false,
 ): Promise<void> {
-  const setempat = (await penggunaDenganPeran(tx, 'PETUGAS_KELURAHAN', { kelurahanKode })).filter(
-    (satu) => satu !== oleh,
-  );
-  const penerima = setempat.length > 0 ? setempat : await penggunaDenganPeran(tx, 'PETUGAS');
+  const lain = (semua: string[]) => semua.filter((satu) => !oleh.includes(satu));
+  const setempat = lain(await penggunaDenganPeran(tx, 'PETUGAS_KELURAHAN', { kelurahanKode }));
+  const penerima = setempat.length > 0 ? setempat : lain(await penggunaDenganPeran(tx, 'PETUGAS'));
   await beritahu(tx, penerima, {
     judul: ulang ? 'Data usaha sudah diperbaiki' : 'Usaha baru menunggu diperiksa',
     isi: ulang
-      ? `Pemilik ${nama} (${nomor}) sudah memperbaiki datanya dan mengirimnya lagi.`
+      ? `Data ${nama} (${nomor}) sudah diperbaiki dan dikirim lagi untuk Anda periksa.`
       : `${nama} (${nomor}) baru didaftarkan dan menunggu Anda periksa.`,
     tautan: `/portal/umkm/${id}`,
   });

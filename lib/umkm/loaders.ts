@@ -22,6 +22,7 @@ import {
   langkahUntuk,
   statusLangkah,
 } from './pendaftaran/rules';
+import type { Pengubah } from './perubahan/reads';
 import {
   bagianUntukDiubah,
   kesempatanMeninjau,
@@ -56,6 +57,7 @@ export async function loadUsaha(id: string) {
     riwayat,
     riwayatOrang,
     kesempatan,
+    bolehPerbaiki: !usaha.pemilikBerakun && (await cobaWewenang('umkm:perbaiki')) !== null,
     bolehBuka: membuka !== null,
     bolehCatatModal: mencatatModal !== null,
     bolehDaftarProgram: (await cobaWewenang('peserta:daftar')) !== null,
@@ -102,16 +104,21 @@ export async function loadUsahaSayaSatu(id: string) {
 
 const bagianDari = (teks: string): Bagian | null => BAGIAN.find((satu) => satu === teks) ?? null;
 
-/** The form of one topic of a business that exists. */
-export async function loadUbahBagian(id: string, teks: string) {
-  const by = await mintaWewenang('umkm:ubah');
+/** The form of one topic of a business that exists, for its owner. */
+export const loadUbahBagian = async (id: string, teks: string) =>
+  formulirBagian(await mintaWewenang('umkm:ubah'), id, teks);
+
+/** The same for an officer, of an owner without an account. */
+export const loadPerbaikiBagian = async (id: string, teks: string) =>
+  formulirBagian(await mintaWewenang('umkm:perbaiki'), id, teks);
+
+async function formulirBagian(by: Pengubah, id: string, teks: string) {
   const kode = kodeUuid().safeParse(id);
   const bagian = bagianDari(teks);
   const isi = kode.success && bagian ? await bagianUntukDiubah(by, kode.data, bagian) : null;
   if (!isi || !bagian) notFound();
   const titipan = await ambilTitipan(await jalurKini(), penggunaIdDari(by));
-  const daftar = await mintaWewenang('umkm:daftar');
-  return { ...isi, bagian, titipan, jenis: await pilihanJenis(daftar) };
+  return { ...isi, bagian, titipan, jenis: await pilihanJenis(by) };
 }
 
 /** The list of steps of a registration. */

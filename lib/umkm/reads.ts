@@ -11,12 +11,17 @@ import type { PeninjauanDto } from './types';
 
 type Sumber = Tx | ReturnType<typeof db>;
 
-/** Businesses that a right reaches: of one's own kelurahan, or one's own. */
-export const whereUsaha = (by: Wewenang<Tindakan>): Prisma.UsahaWhereInput =>
-  whereLingkup<Prisma.UsahaWhereInput>(by, {
+/**
+ * Businesses that a right reaches: of one's own kelurahan, or one's own. An officer mends only what its
+ * owner cannot mend: of somebody without an account.
+ */
+export const whereUsaha = (by: Wewenang<Tindakan>): Prisma.UsahaWhereInput => ({
+  ...whereLingkup<Prisma.UsahaWhereInput>(by, {
     kelurahan: (kelurahanKode) => ({ kelurahanKode }),
     diri: (penggunaId) => ({ pelakuUsaha: { penggunaId } }),
-  });
+  }),
+  ...(by.tindakan === 'umkm:perbaiki' ? { pelakuUsaha: { penggunaId: null } } : {}),
+});
 
 export const PILIH_USAHA = {
   id: true,

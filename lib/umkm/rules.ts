@@ -114,15 +114,19 @@ export function kalimatStatus(
   }
 }
 
-/** Nobody verifies a business of their own, or one they wrote down. */
+/**
+ * Nobody verifies a business of their own, or one they wrote down or mended.
+ *
+ * @param penulis accounts that made the business, or changed it or its owner since it was last verified
+ */
 export const bolehMeninjau = (
   pemeriksaId: string | null,
-  { pemilikId, dibuatOleh }: { pemilikId: string | null; dibuatOleh: string | null },
-): boolean => pemeriksaId !== null && pemeriksaId !== pemilikId && pemeriksaId !== dibuatOleh;
+  { pemilikId, penulis }: { pemilikId: string | null; penulis: readonly (string | null)[] },
+): boolean => pemeriksaId !== null && pemeriksaId !== pemilikId && !penulis.includes(pemeriksaId);
 
 /** Said to whom `bolehMeninjau` holds back. */
 export const KATA_MILIK_SENDIRI =
-  'Ini usaha Anda sendiri atau Anda yang mencatatnya, jadi petugas lain yang memeriksanya.';
+  'Ini usaha Anda sendiri, atau Anda yang mencatat atau memperbaikinya, jadi petugas lain yang memeriksanya.';
 
 /** 'UMKM-2026-000123' from the year of registration and a running number. */
 export const nomorUsaha = (tahun: number, urutan: bigint): string =>

@@ -63,7 +63,9 @@ denganDanTanpaJavaScript('pendataan lapangan', (js) => {
     await periksaLebar(page);
     if (js) await periksaAksesibilitas(page);
     await page.getByRole('link', { name: 'Lihat datanya' }).click();
-    await expect(page.getByText('Anda yang mencatatnya, jadi petugas lain')).toBeVisible();
+    await expect(
+      page.getByText('Anda yang mencatat atau memperbaikinya, jadi petugas lain'),
+    ).toBeVisible();
     expect(await jumlah(tanpaSetuju.namaUsaha ?? '')).toBe(1);
   });
 

@@ -43,6 +43,7 @@ umkm:baca               .     .    .      S       .      S       L        .     
 umkm:daftar             .     .    .      .       .      .       .        .        D        .          .          .
 lapangan:catat          .     .    .      .       .      .       L        .        .        .          .          .
 umkm:ubah               .     .    .      .       .      .       .        .        D        .          .          .
+umkm:perbaiki           .     .    .      S       .      .       L        .        .        .          .          .
 umkm:verifikasi         .     .    .      S       .      .       L        .        .        .          .          .
 umkm:ekspor             .     .    .      S       .      .       L        .        .        .          S          .
 identitas:buka          .     .    .      S       .      .       L        K        D        .          S          P

@@ -89,6 +89,8 @@ export const KEBIJAKAN = {
   'umkm:daftar': { PEMILIK: 'diri' },
   'lapangan:catat': { PETUGAS_KELURAHAN: 'kelurahan' },
   'umkm:ubah': { PEMILIK: 'diri' },
+  // Only of owners without an account, who cannot do it themselves: see `whereUsaha`.
+  'umkm:perbaiki': { PETUGAS: 'semua', PETUGAS_KELURAHAN: 'kelurahan' },
   'umkm:verifikasi': { PETUGAS: 'semua', PETUGAS_KELURAHAN: 'kelurahan' },
   'umkm:ekspor': { PETUGAS: 'semua', PETUGAS_KELURAHAN: 'kelurahan', INSPEKTORAT: 'semua' },
   'identitas:buka': {

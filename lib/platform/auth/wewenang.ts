@@ -74,6 +74,14 @@ export const menjangkauKoperasi = (by: Wewenang<Tindakan>, koperasiId: string): 
       (lingkup.jenis === 'koperasi' && lingkup.koperasiId === koperasiId),
   );
 
+/** True when the right reaches every record of this kelurahan. */
+export const menjangkauKelurahan = (by: Wewenang<Tindakan>, kelurahanKode: string): boolean =>
+  by.hak.some(
+    ({ lingkup }) =>
+      lingkup.jenis === 'semua' ||
+      (lingkup.jenis === 'kelurahan' && lingkup.kelurahanKode === kelurahanKode),
+  );
+
 /** A condition per right, to be joined with OR; built by the reads of each slice. */
 export function syaratLingkup<W>(
   by: Wewenang<Tindakan>,

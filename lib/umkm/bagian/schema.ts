@@ -78,37 +78,49 @@ export const alamatSchema = z.strictObject({
 });
 export type AlamatInput = z.output<typeof alamatSchema>;
 
-export const usahaSchema = z
-  .strictObject({
-    nama: teks({ label: 'nama usaha', maks: 160, min: 2 }),
-    kegiatanUtama: teks({ label: 'kegiatan utama', maks: 200, min: 3 }),
-    produkUtama: teksOpsional({ label: 'produk utama', maks: 200 }),
-    jenisUsahaKode: z
-      .string({ error: 'Pilih jenis usaha.' })
-      .regex(/^[a-z-]{2,20}$/, 'Pilih jenis usaha.'),
-    statusBadanUsaha: pilihan(BADAN_USAHA, 'bentuk badan usaha'),
-    tanggalMulai: tanggalIso({ label: 'tanggal mulai usaha', maks: () => hariIni() }),
-    nib: opsional(isianNib()),
-    npwp: teksOpsional({ label: 'NPWP', maks: 60 }),
-    kbliVersi: opsional(pilihan(['2020', '2025'], 'tahun daftar KBLI')),
-    kbliKode: opsional(isianKbli()),
-  })
-  .superRefine((isi, ctx) => {
-    if (isi.kbliKode && !isi.kbliVersi) {
-      ctx.addIssue({
-        code: 'custom',
-        path: ['kbliVersi'],
-        message: 'Pilih tahun daftar KBLI: kode yang sama dapat berarti lain di daftar yang lain.',
-      });
-    }
-  })
-  .transform((isi, ctx) => {
-    if (!isi.npwp) return isi;
-    const npwp = periksaNpwp(isi.npwp, { badan: berbadan(isi.statusBadanUsaha) });
-    if (npwp.ok) return { ...isi, npwp: npwp.nilai };
-    ctx.addIssue({ code: 'custom', path: ['npwp'], message: npwp.galat });
-    return z.NEVER;
-  });
+const isianUsaha = {
+  nama: teks({ label: 'nama usaha', maks: 160, min: 2 }),
+  kegiatanUtama: teks({ label: 'kegiatan utama', maks: 200, min: 3 }),
+  produkUtama: teksOpsional({ label: 'produk utama', maks: 200 }),
+  jenisUsahaKode: z
+    .string({ error: 'Pilih jenis usaha.' })
+    .regex(/^[a-z-]{2,20}$/, 'Pilih jenis usaha.'),
+  statusBadanUsaha: pilihan(BADAN_USAHA, 'bentuk badan usaha'),
+  tanggalMulai: tanggalIso({ label: 'tanggal mulai usaha', maks: () => hariIni() }),
+  nib: opsional(isianNib()),
+  npwp: teksOpsional({ label: 'NPWP', maks: 60 }),
+  kbliVersi: opsional(pilihan(['2020', '2025'], 'tahun daftar KBLI')),
+  kbliKode: opsional(isianKbli()),
+};
+
+/** Rules of the topic that look at more than one field, whichever of them may be left empty. */
+const denganAturanUsaha = <S extends z.ZodType<IsianSalingTerkait>>(skema: S) =>
+  skema
+    .superRefine((isi, ctx) => {
+      if (isi.kbliKode && !isi.kbliVersi) {
+        ctx.addIssue({
+          code: 'custom',
+          path: ['kbliVersi'],
+          message:
+            'Pilih tahun daftar KBLI: kode yang sama dapat berarti lain di daftar yang lain.',
+        });
+      }
+    })
+    .transform((isi, ctx) => {
+      if (!isi.npwp) return isi;
+      const npwp = periksaNpwp(isi.npwp, { badan: berbadan(isi.statusBadanUsaha) });
+      if (npwp.ok) return { ...isi, npwp: npwp.nilai };
+      ctx.addIssue({ code: 'custom', path: ['npwp'], message: npwp.galat });
+      return z.NEVER;
+    });
+interface IsianSalingTerkait {
+  kbliKode?: string | undefined;
+  kbliVersi?: string | undefined;
+  npwp?: string | undefined;
+  statusBadanUsaha: (typeof BADAN_USAHA)[number];
+}
+
+export const usahaSchema = denganAturanUsaha(z.strictObject(isianUsaha));
 export type UsahaInput = z.output<typeof usahaSchema>;
 
 export const lokasiSchema = z.strictObject({
@@ -168,6 +180,25 @@ export type PerizinanInput = z.output<typeof perizinanSchema>;
 export const ubahPemilikSchema = pemilikSchema.extend({ nikPenduduk: opsional(nikPendudukDepan) });
 export const ubahAlamatSchema = alamatSchema.extend({ telepon: opsional(telepon()) });
 
+/**
+ * What an officer mends of an owner without an account: what is not known stays open, and what officers do
+ * not see (see `TERTUTUP_BAGI_PETUGAS`) changes only when given anew.
+ */
+export const perbaikiPemilikSchema = ubahPemilikSchema.omit({ disabilitas: true }).extend({
+  jenisKelamin: opsional(pilihan(KELAMIN, 'jenis kelamin')),
+  tempatLahir: teksOpsional({ label: 'tempat lahir', maks: 80 }),
+  tanggalLahir: opsional(tanggalIso({ label: 'tanggal lahir', maks: () => hariIni() })),
+});
+export const perbaikiAlamatSchema = ubahAlamatSchema.extend({
+  alamat: teksOpsional({ label: 'alamat rumah', maks: 300, min: 5 }),
+});
+export const perbaikiUsahaSchema = denganAturanUsaha(
+  z.strictObject({
+    ...isianUsaha,
+    tanggalMulai: opsional(tanggalIso({ label: 'tanggal mulai usaha', maks: () => hariIni() })),
+  }),
+);
+
 export const SKEMA_BAGIAN = {
   pemilik: pemilikSchema,
   alamat: alamatSchema,
@@ -191,4 +222,12 @@ export const SKEMA_UBAH = {
   ...SKEMA_BAGIAN,
   pemilik: ubahPemilikSchema,
   alamat: ubahAlamatSchema,
+} as const;
+
+/** The same of an officer; its outputs are wider than those of an owner. */
+export const SKEMA_PERBAIKI = {
+  ...SKEMA_BAGIAN,
+  pemilik: perbaikiPemilikSchema,
+  alamat: perbaikiAlamatSchema,
+  usaha: perbaikiUsahaSchema,
 } as const;

@@ -4,6 +4,7 @@ import { kolam } from '@/lib/platform/db/client';
 import { type Halaman, susunHalaman } from '@/lib/platform/keyset';
 import { KELURAHAN } from '@/lib/wilayah/data';
 import { kelurahanByKode } from '@/lib/wilayah/reads';
+import type { Pengubah } from '../perubahan/reads';
 import type { BarisUsaha } from '../types';
 import { bacaKursor, sebagaiPola, tulisKursor, UKURAN_HALAMAN, type Urutan } from './rules';
 import type { SaringanUsaha } from './schema';
@@ -285,7 +286,7 @@ async function namaJenisUsaha(): Promise<Map<string, string>> {
 
 /** Kinds of business for the filter, in their order. */
 export async function pilihanJenis(
-  _by: Wewenang<'umkm:baca' | 'umkm:daftar' | 'lapangan:catat'>,
+  _by: Wewenang<'umkm:baca' | 'umkm:daftar' | 'lapangan:catat'> | Pengubah,
 ): Promise<{ nilai: string; label: string }[]> {
   return [...(await namaJenisUsaha())].map(([nilai, label]) => ({ nilai, label }));
 }

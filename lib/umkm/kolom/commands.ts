@@ -19,14 +19,17 @@ export async function kunciNilai(tx: Tx, jenis: 'nib' | 'nik_penduduk', sidik: s
   await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${jenis}:${sidik}`}, 0))::text`;
 }
 
-export function kolomUsaha(id: string, isi: UsahaInput) {
+export function kolomUsaha(
+  id: string,
+  isi: Omit<UsahaInput, 'tanggalMulai'> & { tanggalMulai?: string | undefined },
+) {
   return {
     nama: isi.nama,
     kegiatanUtama: isi.kegiatanUtama,
     produkUtama: isi.produkUtama ?? null,
     jenisUsahaKode: isi.jenisUsahaKode,
     statusBadanUsaha: isi.statusBadanUsaha,
-    tanggalMulai: tanggalDb(isi.tanggalMulai),
+    tanggalMulai: isi.tanggalMulai ? tanggalDb(isi.tanggalMulai) : null,
     nib: isi.nib ?? null,
     // Not typed means not changed: the form never shows it again.
     ...(isi.npwp ? { npwpSandi: tutupNpwp(id, isi.npwp) } : {}),

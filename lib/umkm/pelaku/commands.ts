@@ -26,17 +26,23 @@ const kolomTelepon = (id: string, telepon: string) => ({
   teleponAkhir: telepon.slice(-4),
 });
 
-/** Columns of the topic "data pemilik"; an identity number that is not given stays as it is. */
+const kolomLahir = (id: string, tanggalLahir: string) => ({
+  tanggalLahirSandi: tutupOrang(id, 'tanggalLahirSandi', tanggalLahir),
+  tahunLahir: Number(tanggalLahir.slice(0, 4)),
+});
+
+type BolehKosong<T, K extends keyof T> = Omit<T, K> & { [N in K]?: T[N] | undefined };
+
+/** Columns of the topic "data pemilik"; what every owner has and is not given stays as it is. */
 export function kolomPemilik(
   id: string,
-  isi: Omit<PemilikInput, 'nikPenduduk'> & { nikPenduduk?: string | undefined },
+  isi: BolehKosong<PemilikInput, 'nikPenduduk' | 'jenisKelamin' | 'tempatLahir' | 'tanggalLahir'>,
 ) {
   return {
     nama: isi.nama,
-    jenisKelamin: isi.jenisKelamin,
-    tempatLahir: isi.tempatLahir,
-    tanggalLahirSandi: tutupOrang(id, 'tanggalLahirSandi', isi.tanggalLahir),
-    tahunLahir: Number(isi.tanggalLahir.slice(0, 4)),
+    ...(isi.jenisKelamin ? { jenisKelamin: isi.jenisKelamin } : {}),
+    ...(isi.tempatLahir ? { tempatLahir: isi.tempatLahir } : {}),
+    ...(isi.tanggalLahir ? kolomLahir(id, isi.tanggalLahir) : {}),
     statusKawin: isi.statusKawin ?? null,
     pendidikan: isi.pendidikan ?? null,
     disabilitasSandi: isi.disabilitas ? tutupOrang(id, 'disabilitasSandi', isi.disabilitas) : null,
@@ -44,13 +50,10 @@ export function kolomPemilik(
   } satisfies Prisma.PelakuUsahaUncheckedUpdateInput;
 }
 
-/** Columns of the topic "alamat dan telepon"; a phone that is not given stays as it is. */
-export function kolomAlamat(
-  id: string,
-  isi: Omit<AlamatInput, 'telepon'> & { telepon?: string | undefined },
-) {
+/** Columns of the topic "alamat dan telepon"; a street or phone that is not given stays as it is. */
+export function kolomAlamat(id: string, isi: BolehKosong<AlamatInput, 'alamat' | 'telepon'>) {
   return {
-    alamatSandi: tutupOrang(id, 'alamatSandi', isi.alamat),
+    ...(isi.alamat ? { alamatSandi: tutupOrang(id, 'alamatSandi', isi.alamat) } : {}),
     rt: isi.rt ?? null,
     rw: isi.rw ?? null,
     kelurahanKode: isi.kelurahanKode,
@@ -109,12 +112,7 @@ export async function catatPelakuRingkas(
     jenisKelamin,
     ...(telepon ? kolomTelepon(id, telepon) : {}),
     ...(nikPenduduk ? kolomNikPenduduk(id, nikPenduduk) : {}),
-    ...(tanggalLahir
-      ? {
-          tanggalLahirSandi: tutupOrang(id, 'tanggalLahirSandi', tanggalLahir),
-          tahunLahir: Number(tanggalLahir.slice(0, 4)),
-        }
-      : {}),
+    ...(tanggalLahir ? kolomLahir(id, tanggalLahir) : {}),
   };
   const baru = await sisipPelaku(tx, by, {
     kolom: { id, sumber: 'PETUGAS', ...kolom },

@@ -1,7 +1,7 @@
 import 'server-only';
 import { sudahDilakukan } from '@/lib/audit/reads';
 import { catat, selisih } from '@/lib/platform/audit';
-import type { Wewenang } from '@/lib/platform/auth/wewenang';
+import { menjangkauKelurahan } from '@/lib/platform/auth/wewenang';
 import { hariIni, sekarang } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
@@ -13,8 +13,8 @@ import { type BarisUsahaLengkap, bacaUsaha } from '../reads';
 import { dapat } from '../rules';
 import { sebagaiNilaiIsian } from '../tampilan/rules';
 import { simpanOrang } from './orang/commands';
-import { sudahTersimpan, susunBentrok } from './reads';
-import { isianBerubah, perluDiperiksaLagi } from './rules';
+import { olehPetugas, type Pengubah, sudahTersimpan, susunBentrok } from './reads';
+import { isianBerubah, isianTertutup, perluDiperiksaLagi } from './rules';
 import type { KirimLagiInput, UbahUmkmInput } from './schema';
 import { simpanUsaha } from './usaha/commands';
 
@@ -25,7 +25,8 @@ export type AlasanUbah =
   | 'ISIAN_DITOLAK'
   | 'PERLU_KONFIRMASI'
   | 'NIK_PENDUDUK_TERDAFTAR'
-  | 'NIB_TERDAFTAR';
+  | 'NIB_TERDAFTAR'
+  | 'DI_LUAR_KELURAHAN';
 
 /** Holds the business, so that what is read next stays true until the end of the transaction. */
 export async function kunciUsaha(tx: Tx, usahaId: string): Promise<void> {
@@ -33,14 +34,15 @@ export async function kunciUsaha(tx: Tx, usahaId: string): Promise<void> {
 }
 
 /**
- * An owner changes one topic of a business or of the own person. What an officer compared with papers
- * goes back to the officer when it changes; everything else stays verified.
+ * Changes one topic of a business or of its owner. What an officer compared with papers goes back to an
+ * officer when it changes; everything else stays verified. An officer of a kelurahan does not move a
+ * business out of it: nobody there would see it any more.
  *
  * @returns the id, and whether it waits for an officer again
  */
 export async function ubahUmkm(
   tx: Tx,
-  by: Wewenang<'umkm:ubah'>,
+  by: Pengubah,
   input: UbahUmkmInput,
 ): Promise<Hasil<{ id: string; diperiksaLagi: boolean }, AlasanUbah>> {
   await kunciUsaha(tx, input.usahaId);
@@ -48,13 +50,18 @@ export async function ubahUmkm(
   if (!baris) return tolak('TIDAK_DITEMUKAN');
   if (!dapat(baris.status, 'ubah')) return tolak('STATUS_BERUBAH');
 
+  if (olehPetugas(by) && input.bagian === 'lokasi') {
+    if (!menjangkauKelurahan(by, input.isi.kelurahanKode)) return tolak('DI_LUAR_KELURAHAN');
+  }
+
   const orang = BAGIAN_ORANG.includes(input.bagian);
   const diketik = sebagaiNilaiIsian(input.isi);
+  const tertutup = isianTertutup(input.bagian, olehPetugas(by));
   if (input.versi !== (orang ? baris.pelakuUsaha.versi : baris.versi)) {
-    if (sudahTersimpan(baris, input.bagian, diketik))
+    if (sudahTersimpan(baris, input.bagian, diketik, tertutup))
       return berhasil({ id: baris.id, diperiksaLagi: baris.status === 'DIAJUKAN' });
     return tolak('SUDAH_BERUBAH', {
-      bentrok: await susunBentrok(tx, baris, input.bagian, diketik),
+      bentrok: await susunBentrok(tx, baris, input.bagian, diketik, tertutup),
     });
   }
   const ditolak = await periksaIsian(tx, baris, input);
@@ -64,6 +71,7 @@ export async function ubahUmkm(
     nilaiTersimpan(baris, input.bagian),
     diketik,
     Object.keys(LABEL_ISIAN[input.bagian]),
+    tertutup,
   );
   if (berubah.length === 0) return berhasil({ id: baris.id, diperiksaLagi: false });
   const tersimpan =
@@ -96,7 +104,7 @@ async function periksaIsian(tx: Tx, baris: BarisUsahaLengkap, input: UbahUmkmInp
 /** Verified businesses that the change concerns wait for an officer again. */
 async function mintaPeriksaLagi(
   tx: Tx,
-  by: Wewenang<'umkm:ubah'>,
+  by: Pengubah,
   baris: BarisUsahaLengkap,
   orang: boolean,
 ): Promise<boolean> {
@@ -106,7 +114,7 @@ async function mintaPeriksaLagi(
       ...(orang ? { pelakuUsahaId: baris.pelakuUsaha.id } : { id: baris.id }),
     },
     orderBy: { id: 'asc' },
-    select: { id: true, nomor: true, nama: true, kelurahanKode: true },
+    select: { id: true, nomor: true, nama: true, kelurahanKode: true, dibuatOleh: true },
   });
   for (const satu of terdampak) {
     await tx.usaha.update({
@@ -120,19 +128,19 @@ async function mintaPeriksaLagi(
       objekId: satu.id,
       ...selisih({ status: 'TERVERIFIKASI' }, { status: 'DIAJUKAN' }),
     });
-    await kabariPemeriksa(tx, satu, true);
+    await kabariPemeriksa(tx, { ...satu, oleh: [satu.dibuatOleh, by.pelaku.penggunaId] }, true);
   }
   return terdampak.some((satu) => satu.id === baris.id);
 }
 
 /**
- * An owner sends a returned registration again.
+ * Sends a returned registration again.
  *
- * @returns reasons: TIDAK_DITEMUKAN, STATUS_BERUBAH (it does not wait for the owner any more)
+ * @returns reasons: TIDAK_DITEMUKAN, STATUS_BERUBAH (it does not wait for mending any more)
  */
 export async function perbaikiUmkm(
   tx: Tx,
-  by: Wewenang<'umkm:ubah'>,
+  by: Pengubah,
   { usahaId, versi }: KirimLagiInput,
 ): Promise<Hasil<{ id: string }, 'TIDAK_DITEMUKAN' | 'STATUS_BERUBAH'>> {
   await kunciUsaha(tx, usahaId);
@@ -159,6 +167,6 @@ export async function perbaikiUmkm(
     objekId: usahaId,
     ...selisih({ status: baris.status }, { status: 'DIAJUKAN' }),
   });
-  await kabariPemeriksa(tx, baris, true);
+  await kabariPemeriksa(tx, { ...baris, oleh: [baris.dibuatOleh, by.pelaku.penggunaId] }, true);
   return berhasil({ id: usahaId });
 }

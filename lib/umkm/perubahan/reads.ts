@@ -1,5 +1,6 @@
 import 'server-only';
 import { perubahanSejak } from '@/lib/audit/reads';
+import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import type { Bentrok } from '@/lib/platform/form-state';
 import { nilaiTersimpan } from '../bagian/reads';
@@ -8,7 +9,12 @@ import type { Bagian } from '../bagian/schema';
 import { bukaOrang } from '../pelaku/reads';
 import { type BarisUsahaLengkap, npwpUsaha } from '../reads';
 import { tampilkanIsian } from '../tampilan/rules';
-import { isianBerubah } from './rules';
+import { isianBerubah, tanpaTertutup } from './rules';
+
+/** An owner of the own business, or an officer of one whose owner has no account. */
+export type Pengubah = Wewenang<'umkm:ubah' | 'umkm:perbaiki'>;
+
+export const olehPetugas = (by: Pengubah): boolean => by.tindakan === 'umkm:perbaiki';
 
 /** Names of the kinds of business by code. */
 export async function namaJenisUsaha(tx: Pick<Tx, 'jenisUsaha'>): Promise<Record<string, string>> {
@@ -22,9 +28,10 @@ export async function susunBentrok(
   baris: BarisUsahaLengkap,
   bagian: Bagian,
   diketik: Readonly<Record<string, string>>,
+  tertutup: readonly string[],
 ): Promise<Bentrok> {
   const orang = BAGIAN_ORANG.includes(bagian);
-  const tersimpan = nilaiTersimpan(baris, bagian);
+  const tersimpan = tanpaTertutup(nilaiTersimpan(baris, bagian), tertutup);
   const label: Record<string, string> = LABEL_ISIAN[bagian];
   const namaJenis = await namaJenisUsaha(tx);
   const objek = orang
@@ -35,7 +42,7 @@ export async function susunBentrok(
     versi: String(orang ? baris.pelakuUsaha.versi : baris.versi),
     oleh,
     pada,
-    butir: isianBerubah(tersimpan, diketik, Object.keys(label)).map((isian) => ({
+    butir: isianBerubah(tersimpan, diketik, Object.keys(label), tertutup).map((isian) => ({
       isian,
       label: label[isian] ?? isian,
       milikAnda: tampilkanIsian(isian, diketik[isian] ?? '', namaJenis),
@@ -49,13 +56,16 @@ export function sudahTersimpan(
   baris: BarisUsahaLengkap,
   bagian: Bagian,
   diketik: Readonly<Record<string, string>>,
+  tertutup: readonly string[],
 ): boolean {
-  const rahasia: Record<string, string | null> = {
+  const tersimpan = nilaiTersimpan(baris, bagian);
+  const nyata: Record<string, string | null | undefined> = {
+    ...tersimpan,
     nikPenduduk: bukaOrang(baris.pelakuUsaha, 'nikPendudukSandi'),
     telepon: bukaOrang(baris.pelakuUsaha, 'teleponSandi'),
     npwp: npwpUsaha(baris),
   };
-  return isianBerubah(nilaiTersimpan(baris, bagian), diketik, Object.keys(LABEL_ISIAN[bagian]))
-    .filter((isian) => rahasia[isian] === undefined || rahasia[isian] !== diketik[isian])
+  return isianBerubah(tersimpan, diketik, Object.keys(LABEL_ISIAN[bagian]), tertutup)
+    .filter((isian) => !tertutup.includes(isian) || nyata[isian] !== diketik[isian])
     .every((isian) => isian === 'pirtTerbit');
 }

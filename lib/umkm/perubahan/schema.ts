@@ -8,7 +8,7 @@ import {
   teks,
 } from '@/lib/platform/isian';
 import { BAGIAN } from '../bagian/rules';
-import { type Bagian, SKEMA_UBAH } from '../bagian/schema';
+import { type Bagian, SKEMA_PERBAIKI, SKEMA_UBAH } from '../bagian/schema';
 import { tanpaNomorPanjang } from '../tampilan/rules';
 
 const kepala = {
@@ -19,9 +19,12 @@ const kepala = {
 };
 const kepalaSchema = z.object(kepala);
 
-/** What an edit of each topic gives. */
+/** What an edit of each topic gives: an officer may leave open what an owner must know. */
 export type IsiUbah = {
-  [B in Bagian]: { bagian: B; isi: z.output<(typeof SKEMA_UBAH)[B]> };
+  [B in Bagian]: {
+    bagian: B;
+    isi: z.output<(typeof SKEMA_UBAH)[B]> | z.output<(typeof SKEMA_PERBAIKI)[B]>;
+  };
 }[Bagian];
 
 export type UbahUmkmInput = {
@@ -34,9 +37,8 @@ export type UbahUmkmInput = {
  * A form of one topic: the fields of the topic and nothing else, under the head that says which. What
  * was typed is kept in `mentah` for showing both sides of a conflict.
  */
-export const ubahUmkmSchema = z
-  .record(z.string().max(60), z.unknown())
-  .transform((mentah, ctx): UbahUmkmInput => {
+const skemaPerBagian = (skema: Record<Bagian, z.ZodType>) =>
+  z.record(z.string().max(60), z.unknown()).transform((mentah, ctx): UbahUmkmInput => {
     const { usahaId, bagian, versi, konfirmasiPeringatan, ...isian } = mentah;
     const awal = kepalaSchema.safeParse({ usahaId, bagian, versi, konfirmasiPeringatan });
     if (!awal.success) {
@@ -46,13 +48,16 @@ export const ubahUmkmSchema = z
       });
       return z.NEVER;
     }
-    const hasil = SKEMA_UBAH[awal.data.bagian].safeParse(isian);
+    const hasil = skema[awal.data.bagian].safeParse(isian);
     if (hasil.success) return { ...awal.data, isi: hasil.data } as UbahUmkmInput;
     for (const { path, message } of hasil.error.issues) {
       ctx.addIssue({ code: 'custom', path: [...path], message });
     }
     return z.NEVER;
   });
+
+export const ubahUmkmSchema = skemaPerBagian(SKEMA_UBAH);
+export const perbaikiUmkmSchema = skemaPerBagian(SKEMA_PERBAIKI);
 
 export const kirimLagiSchema = z.strictObject({
   usahaId: kodeUuid(),

@@ -12,6 +12,8 @@ import { namaTempat } from '@/lib/wilayah/rules';
 import { nilaiTersimpan } from '../bagian/reads';
 import { BAGIAN, JUDUL_BAGIAN } from '../bagian/rules';
 import type { Bagian } from '../bagian/schema';
+import { olehPetugas, type Pengubah } from '../perubahan/reads';
+import { isianTertutup, tanpaTertutup } from '../perubahan/rules';
 import {
   type BarisUsahaLengkap,
   bacaPeninjauan,
@@ -19,10 +21,11 @@ import {
   catatanBerlaku,
   tanggalMulaiIso,
 } from '../reads';
-import { bolehMeninjau, kalimatStatus, kelompokUmur, TINDAKAN_MENURUT_STATUS } from '../rules';
+import { kalimatStatus, kelompokUmur, TINDAKAN_MENURUT_STATUS } from '../rules';
 import { aturanSkalaBerlaku } from '../skala/reads';
 import { hitungSkala, LABEL_SKALA } from '../skala/rules';
 import { type ButirTampil, butirBagian, samarkanNomor } from '../tampilan/rules';
+import { dapatMeninjau } from '../verifikasi/reads';
 import type { RincianUsahaDto } from './types';
 
 const samarkanNikPendudukAkhir = (akhir: string | null): string =>
@@ -145,7 +148,20 @@ export async function rincianUsaha(
     catatan: catatanBerlaku(baris.status, peninjauan),
     tindakan: [...TINDAKAN_MENURUT_STATUS[baris.status]],
     milikSendiri,
+    pemilikBerakun: baris.pelakuUsaha.penggunaId !== null,
   };
+}
+
+/** Stars for what is stored of a person but not shown to officers. */
+function tandaTersimpan(orang: BarisUsahaLengkap['pelakuUsaha']): Record<string, string> {
+  const ada = {
+    tempatLahir: orang.tempatLahir,
+    tanggalLahir: orang.tanggalLahirSandi,
+    alamat: orang.alamatSandi,
+  };
+  return Object.fromEntries(
+    Object.entries(ada).map(([isian, isi]) => [isian, isi ? samarkanNomor('') : '']),
+  );
 }
 
 /** Whether this officer may decide about this business, and if not, why. */
@@ -155,15 +171,12 @@ export async function kesempatanMeninjau(
 ): Promise<'boleh' | 'milik-sendiri' | null> {
   const baris = await bacaUsaha(by, id);
   if (!baris) return null;
-  const pemilikId = baris.pelakuUsaha.penggunaId;
-  return bolehMeninjau(penggunaIdDari(by), { pemilikId, dibuatOleh: baris.dibuatOleh })
-    ? 'boleh'
-    : 'milik-sendiri';
+  return (await dapatMeninjau(penggunaIdDari(by), baris)) ? 'boleh' : 'milik-sendiri';
 }
 
-/** What the form of one topic starts with, for the owner. */
+/** What the form of one topic starts with; an officer's without what officers do not see. */
 export async function bagianUntukDiubah(
-  by: Wewenang<'umkm:ubah'>,
+  by: Pengubah,
   id: string,
   bagian: Bagian,
 ): Promise<{
@@ -186,11 +199,12 @@ export async function bagianUntukDiubah(
     nama: baris.nama,
     status: baris.status,
     versi: bagian === 'pemilik' || bagian === 'alamat' ? orang.versi : baris.versi,
-    nilai: nilaiTersimpan(baris, bagian),
+    nilai: tanpaTertutup(nilaiTersimpan(baris, bagian), isianTertutup(bagian, olehPetugas(by))),
     tersamar: {
       nikPenduduk: samarkanNikPendudukAkhir(orang.nikPendudukAkhir),
       telepon: orang.teleponAkhir ? samarkanTelepon(orang.teleponAkhir) : '',
       npwp,
+      ...(olehPetugas(by) ? tandaTersimpan(orang) : {}),
     },
     catatan: catatanBerlaku(baris.status, peninjauan)?.catatan ?? {},
   };

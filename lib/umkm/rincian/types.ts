@@ -34,4 +34,6 @@ export interface RincianUsahaDto {
   tindakan: TindakanUsaha[];
   /** The reader's own business. */
   milikSendiri: boolean;
+  /** Whether the owner has an account to mend and send with. */
+  pemilikBerakun: boolean;
 }

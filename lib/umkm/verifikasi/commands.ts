@@ -8,8 +8,8 @@ import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { kunciUsaha } from '../perubahan/commands';
 import { type BarisUsahaLengkap, bacaUsaha } from '../reads';
-import { bolehMeninjau, dapat } from '../rules';
-import { bentrokKeputusan, peninjauanSama } from './reads';
+import { dapat } from '../rules';
+import { bentrokKeputusan, dapatMeninjau, peninjauanSama } from './reads';
 import { labelDitinjau } from './rules';
 import type { KembalikanInput, VerifikasiInput } from './schema';
 
@@ -35,10 +35,7 @@ async function untukDiputuskan(
   await kunciUsaha(tx, usahaId);
   const baris = await bacaUsaha(by, usahaId, tx);
   if (!baris) return tolak('TIDAK_DITEMUKAN');
-  const pemilikId = baris.pelakuUsaha.penggunaId;
-  if (!bolehMeninjau(by.pelaku.penggunaId, { pemilikId, dibuatOleh: baris.dibuatOleh })) {
-    return tolak('MILIK_SENDIRI');
-  }
+  if (!(await dapatMeninjau(penggunaIdDari(by), baris, tx))) return tolak('MILIK_SENDIRI');
   if (baris.versi !== versi || baris.pelakuUsaha.versi !== versiOrang) {
     const objek = { objekJenis: 'usaha', objekId: usahaId, tindakan: AUDIT[putusan] };
     const ulangan =
@@ -154,13 +151,30 @@ export async function kembalikanUmkm(
     ),
     keterangan: catatanUmum,
   });
-  const jumlah = Object.keys(catatan).length;
-  await beritahu(tx, [baris.pelakuUsaha.penggunaId], {
-    judul: 'Data usaha Anda perlu diperbaiki',
-    isi: `Petugas memeriksa ${baris.nama} (${baris.nomor}) dan meminta perbaikan${
-      jumlah > 0 ? ` pada ${jumlah} isian` : ''
-    }. Buka datanya, perbaiki, lalu kirim lagi.`,
-    tautan: `/portal/usaha-saya/${baris.id}`,
-  });
+  await kabariYangMemperbaiki(tx, baris, Object.keys(catatan).length);
   return berhasil({ id: baris.id });
+}
+
+/** The owner; without an account, the officer who wrote the business down. */
+async function kabariYangMemperbaiki(
+  tx: Tx,
+  { id, nama, nomor, pelakuUsaha, dibuatOleh }: BarisUsahaLengkap,
+  jumlah: number,
+): Promise<void> {
+  const isi = `Petugas memeriksa ${nama} (${nomor}) dan meminta perbaikan${
+    jumlah > 0 ? ` pada ${jumlah} isian` : ''
+  }. Buka datanya, perbaiki, lalu kirim lagi.`;
+  if (pelakuUsaha.penggunaId) {
+    await beritahu(tx, [pelakuUsaha.penggunaId], {
+      judul: 'Data usaha Anda perlu diperbaiki',
+      isi,
+      tautan: `/portal/usaha-saya/${id}`,
+    });
+  } else {
+    await beritahu(tx, [dibuatOleh], {
+      judul: 'Data usaha yang Anda catat perlu diperbaiki',
+      isi,
+      tautan: `/portal/umkm/${id}`,
+    });
+  }
 }

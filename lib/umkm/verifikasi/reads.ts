@@ -1,8 +1,10 @@
 import 'server-only';
 import { type PerubahanSejak, perubahanSejak } from '@/lib/audit/reads';
+import { db } from '@/lib/platform/db/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import type { Bentrok } from '@/lib/platform/form-state';
 import { type BarisUsahaLengkap, bacaPeninjauan } from '../reads';
+import { bolehMeninjau } from '../rules';
 import { tulisVersi, type VersiDilihat } from './rules';
 
 /** What changed of a business and its owner since an officer opened the page. */
@@ -36,6 +38,32 @@ export async function bentrokKeputusan(
         tersimpan: sesudah,
       })),
   };
+}
+
+const PERUBAHAN_ISI = ['usaha.ubah', 'usaha.perbaiki', 'usaha.aktifkan', 'pelaku_usaha.ubah'];
+
+/** Whether somebody may decide about a business that was read already; see `bolehMeninjau`. */
+export async function dapatMeninjau(
+  pemeriksaId: string,
+  baris: BarisUsahaLengkap,
+  sumber: Pick<Tx, 'catatanAudit'> = db(),
+): Promise<boolean> {
+  const ikutMengubah = await sumber.catatanAudit.findFirst({
+    where: {
+      penggunaId: pemeriksaId,
+      tindakan: { in: PERUBAHAN_ISI },
+      ...(baris.diverifikasiPada ? { waktu: { gt: baris.diverifikasiPada } } : {}),
+      OR: [
+        { objekJenis: 'usaha', objekId: baris.id },
+        { objekJenis: 'pelaku_usaha', objekId: baris.pelakuUsaha.id },
+      ],
+    },
+    select: { id: true },
+  });
+  return bolehMeninjau(pemeriksaId, {
+    pemilikId: baris.pelakuUsaha.penggunaId,
+    penulis: [baris.dibuatOleh, ikutMengubah ? pemeriksaId : null],
+  });
 }
 
 /** Whether the last decision on a business says just this: an old page is not taken for a replay. */

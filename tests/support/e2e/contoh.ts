@@ -44,6 +44,11 @@ const JENIS = {
       pemilik: `t.pelaku_usaha_id = ${ORANG_PEMILIK}`,
     },
   },
+  // Officers mend only these.
+  usahaTanpaAkun: {
+    dari: '(select u.* from usaha u join pelaku_usaha o on o.id = u.pelaku_usaha_id where o.pengguna_id is null) t',
+    milik: { kelurahan: `t.kelurahan_kode = ${KELURAHAN_PETUGAS}` },
+  },
   orang: {
     dari: 'pelaku_usaha t',
     milik: {

@@ -154,6 +154,7 @@ rute                                        publik akun admin petugas penilai ka
 /portal/rat                                 masuk  403  403   200     403     200   403       403      403     403        200         403
 /portal/umkm                                masuk  403  403   200     403     200   200       403      alih    403        200         403
 /portal/umkm/[id]                           masuk  403  403   200     403     200   200/404   403      200/404 403        200         403
+/portal/umkm/[id]/ubah/[bagian]             masuk  403  403   200     403     403   200/404   403       403     403        403         403
 /portal/umkm/identitas/[id]                 masuk  403  403   200     403     403   200/404   200/404  200/404 403        200         200/404
 /portal/undangan/[id]                       masuk  403  403   403     403     403   403       403      200/404 403        403         403
 /portal/usaha-saya                          masuk  403  403   403     403     403   403       403      200     403        403         403
@@ -213,6 +214,7 @@ const CONTOH: [RegExp, JenisContoh | 'anggota'][] = [
   [/\/penilaian\/\[id\]/, 'penilaian'],
   [/\/permohonan\/\[id\]/, 'permohonan'],
   [/\/umkm\/identitas\/\[id\]/, 'orang'],
+  [/\/umkm\/\[id\]\/ubah/, 'usahaTanpaAkun'],
   [/\/(umkm|usaha-saya)\/\[id\]/, 'usaha'],
   [/\/verifikasi\/\[kode\]/, 'sertifikat'],
 ];

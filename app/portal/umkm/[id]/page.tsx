@@ -10,6 +10,7 @@ import {
   Tautan,
   TautanTombol,
 } from '@/components/ui';
+import { KartuTanpaAkun } from '@/components/umkm/kartu-tanpa-akun';
 import { NonaktifkanForm } from '@/components/umkm/kelola-form';
 import { LencanaStatus } from '@/components/umkm/lencana-status';
 import { KembalikanForm, VerifikasiForm } from '@/components/umkm/peninjauan-form';
@@ -33,14 +34,28 @@ const KABAR: Record<string, string> = {
   nonaktif: 'Usaha ini sudah dicatat tidak aktif. Pemiliknya dikabari.',
 };
 
+/** The same where the owner has no account, so that nobody is told but officers. */
+const KABAR_TANPA_AKUN: Record<string, string> = {
+  verifikasi: 'Usaha ini sudah diverifikasi.',
+  kembalikan: 'Permintaan perbaikan sudah dikabarkan kepada petugas yang mencatatnya.',
+  nonaktif: 'Usaha ini sudah dicatat tidak aktif.',
+  ubah: 'Perubahan sudah disimpan.',
+  periksa: 'Perubahan sudah disimpan dan menunggu diperiksa petugas lain.',
+  lagi: 'Data sudah dikirim lagi. Petugas lain memeriksanya.',
+  buka: 'Usaha ini aktif lagi dan menunggu diperiksa petugas lain.',
+};
+
 /** The office's page of one business: facts left, decision right, below on a phone. */
 export default async function UsahaPage({ params, searchParams }: Halaman) {
   const [{ id }, param] = await Promise.all([params, searchParams]);
   const data = await loadUsaha(id);
   const { usaha, dokumen, riwayat, riwayatOrang, kesempatan, bolehBuka } = data;
-  const kabar = typeof param.tersimpan === 'string' ? KABAR[param.tersimpan] : undefined;
+  const kata = usaha.pemilikBerakun ? KABAR : KABAR_TANPA_AKUN;
+  const kabar = typeof param.tersimpan === 'string' ? kata[param.tersimpan] : undefined;
+  const jalur = `/portal/umkm/${usaha.id}`;
+  const dapatDiubah = data.bolehPerbaiki && usaha.tindakan.includes('ubah');
   const untuk = { usahaId: usaha.id, versi: usaha.versi, versiOrang: usaha.versiOrang };
-  const kembali = encodeURIComponent(`/portal/umkm/${usaha.id}`);
+  const kembali = encodeURIComponent(jalur);
   return (
     <>
       <KepalaHalaman
@@ -73,20 +88,37 @@ export default async function UsahaPage({ params, searchParams }: Halaman) {
           {usaha.catatan ? (
             <Pemberitahuan
               nada="peringatan"
-              judul={`Dikembalikan ke pemilik, ${usaha.catatan.pada}`}
+              judul={`${usaha.pemilikBerakun ? 'Dikembalikan ke pemilik' : 'Perlu diperbaiki'}, ${usaha.catatan.pada}`}
             >
               {usaha.catatan.catatanUmum ? <p>{usaha.catatan.catatanUmum}</p> : null}
               <ul className="list-disc pl-5">
                 {Object.entries(usaha.catatan.catatan).map(([kunci, isi]) => (
                   <li key={kunci}>
-                    {labelDitinjau(kunci)}: {isi}
+                    {dapatDiubah && !kunci.startsWith('dokumen.') ? (
+                      <Tautan href={`${jalur}/ubah/${kunci.replace('.', '#')}`}>
+                        {labelDitinjau(kunci)}
+                      </Tautan>
+                    ) : (
+                      labelDitinjau(kunci)
+                    )}
+                    : {isi}
                   </li>
                 ))}
               </ul>
             </Pemberitahuan>
           ) : null}
           {usaha.bagian.map(({ bagian, judul, butir }) => (
-            <Kartu key={bagian} judul={judul}>
+            <Kartu
+              key={bagian}
+              judul={judul}
+              aksi={
+                dapatDiubah ? (
+                  <Tautan href={`${jalur}/ubah/${bagian}`}>
+                    Perbaiki<span className="hanya-pembaca"> {judul.toLowerCase()}</span>
+                  </Tautan>
+                ) : null
+              }
+            >
               <RingkasanBagian
                 butir={butir}
                 catatan={catatanBagian(usaha.catatan?.catatan ?? {}, bagian)}
@@ -131,6 +163,9 @@ export default async function UsahaPage({ params, searchParams }: Halaman) {
               ) : null}
             </div>
           </Kartu>
+          {data.bolehPerbaiki ? (
+            <KartuTanpaAkun usahaId={usaha.id} versi={usaha.versi} tindakan={usaha.tindakan} />
+          ) : null}
           {data.bolehCatatModal ? (
             <Kartu judul="Modal">
               <p>

@@ -10,6 +10,7 @@ import { kabariPemeriksa } from '../../commands';
 import { bacaUsaha } from '../../reads';
 import { dapat } from '../../rules';
 import { kunciUsaha } from '../commands';
+import type { Pengubah } from '../reads';
 import type { AktifkanInput, NonaktifkanInput } from '../schema';
 
 type AlasanKeaktifan = 'TIDAK_DITEMUKAN' | 'STATUS_BERUBAH';
@@ -17,7 +18,7 @@ type AlasanKeaktifan = 'TIDAK_DITEMUKAN' | 'STATUS_BERUBAH';
 /** Somebody was faster, or the same form has arrived twice. */
 async function berubahAtauUlangan(
   tx: Tx,
-  by: Wewenang<'umkm:ubah'> | Wewenang<'umkm:verifikasi'>,
+  by: Pengubah | Wewenang<'umkm:verifikasi'>,
   baris: { id: string; versi: number },
   { versi, tindakan }: { versi: number; tindakan: string },
 ): Promise<Hasil<{ id: string }, AlasanKeaktifan>> {
@@ -66,7 +67,7 @@ export async function nonaktifkanUsaha(
 /** The business runs again; an officer looks at it anew. */
 export async function aktifkanUsaha(
   tx: Tx,
-  by: Wewenang<'umkm:ubah'>,
+  by: Pengubah,
   { usahaId, versi }: AktifkanInput,
 ): Promise<Hasil<{ id: string }, AlasanKeaktifan>> {
   await kunciUsaha(tx, usahaId);
@@ -90,6 +91,6 @@ export async function aktifkanUsaha(
     objekId: usahaId,
     ...selisih({ status: baris.status }, { status: 'DIAJUKAN' }),
   });
-  await kabariPemeriksa(tx, baris, true);
+  await kabariPemeriksa(tx, { ...baris, oleh: [baris.dibuatOleh, by.pelaku.penggunaId] }, true);
   return berhasil({ id: usahaId });
 }

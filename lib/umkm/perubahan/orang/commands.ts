@@ -1,12 +1,13 @@
 import 'server-only';
 import { catat, selisih } from '@/lib/platform/audit';
-import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { kunciNilai } from '../../kolom/commands';
 import { kolomAlamat, kolomPemilik } from '../../pelaku/commands';
 import { indeksNikPenduduk } from '../../pelaku/reads';
 import type { BarisUsahaLengkap } from '../../reads';
+import { perempuanDari } from '../../rules';
+import { olehPetugas, type Pengubah } from '../reads';
 import type { UbahUmkmInput } from '../schema';
 
 type InputOrang = Extract<UbahUmkmInput, { bagian: 'pemilik' | 'alamat' }>;
@@ -17,7 +18,7 @@ const RAHASIA = ['nikPenduduk', 'telepon', 'tanggalLahir', 'tempatLahir', 'alama
 /** Writes one topic of a person, with the copies that the businesses keep. */
 export async function simpanOrang(
   tx: Tx,
-  by: Wewenang<'umkm:ubah'>,
+  by: Pengubah,
   { pelakuUsaha: lama }: BarisUsahaLengkap,
   input: InputOrang,
   berubah: readonly string[],
@@ -26,8 +27,7 @@ export async function simpanOrang(
     if (await nikPendudukMilikLain(tx, lama.id, input.isi.nikPenduduk))
       return tolak('NIK_PENDUDUK_TERDAFTAR');
   }
-  const kolom =
-    input.bagian === 'pemilik' ? kolomPemilik(lama.id, input.isi) : kolomAlamat(lama.id, input.isi);
+  const kolom = kolomOrang(by, lama.id, input);
   const { count } = await tx.pelakuUsaha.updateMany({
     where: { id: lama.id, versi: input.versi },
     data: { ...kolom, versi: { increment: 1 } },
@@ -39,7 +39,7 @@ export async function simpanOrang(
       where: { pelakuUsahaId: lama.id },
       data: {
         namaPemilik: input.isi.nama,
-        perempuan: input.isi.jenisKelamin === 'PEREMPUAN',
+        ...(input.isi.jenisKelamin ? { perempuan: perempuanDari(input.isi.jenisKelamin) } : {}),
       },
     });
   }
@@ -60,6 +60,13 @@ export async function simpanOrang(
     },
   });
   return berhasil(null);
+}
+
+/** Of a disability only the person says something; an officer's form does not ask. */
+function kolomOrang(by: Pengubah, id: string, input: InputOrang) {
+  if (input.bagian === 'alamat') return kolomAlamat(id, input.isi);
+  const { disabilitasSandi, ...sisa } = kolomPemilik(id, input.isi);
+  return olehPetugas(by) ? sisa : { ...sisa, disabilitasSandi };
 }
 
 async function nikPendudukMilikLain(tx: Tx, id: string, nikPenduduk: string): Promise<boolean> {

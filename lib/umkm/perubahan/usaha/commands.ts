@@ -1,6 +1,5 @@
 import 'server-only';
 import { catat, selisih } from '@/lib/platform/audit';
-import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni } from '@/lib/platform/clock';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
@@ -15,6 +14,7 @@ import {
   kunciNilai,
 } from '../../kolom/commands';
 import { type BarisUsahaLengkap, tanggalMulaiIso } from '../../reads';
+import type { Pengubah } from '../reads';
 import type { UbahUmkmInput } from '../schema';
 
 type InputUsaha = Exclude<UbahUmkmInput, { bagian: 'pemilik' | 'alamat' }>;
@@ -29,7 +29,7 @@ const kalimatIzin = (izin: readonly { jenis: string; nomor: string }[]): string 
 /** Writes one topic of a business; figures and the day of beginning bring a new scale. */
 export async function simpanUsaha(
   tx: Tx,
-  by: Wewenang<'umkm:ubah'>,
+  by: Pengubah,
   lama: BarisUsahaLengkap,
   input: InputUsaha,
   berubah: readonly string[],
@@ -66,7 +66,7 @@ async function kolomBaru(tx: Tx, lama: BarisUsahaLengkap, input: InputUsaha): Pr
         ...(await kolomSkala(tx, {
           modalUsaha: lama.modalUsaha,
           omzetTahunan: lama.omzetTahunan,
-          tanggalMulai: input.isi.tanggalMulai,
+          tanggalMulai: input.isi.tanggalMulai ?? null,
         })),
       };
     case 'lokasi':

@@ -1,0 +1,91 @@
+import { type AkunUji, buatAkun, jadiAkun } from '@/tests/support/e2e/akun-baru';
+import { isianLapangan } from '@/tests/support/e2e/lapangan';
+import { periksaAksesibilitas, periksaKerangka, periksaLebar } from '@/tests/support/e2e/periksa';
+import { denganDanTanpaJavaScript, expect, test } from '@/tests/support/e2e/uji';
+import { isi } from '@/tests/support/e2e/umkm';
+
+/** Far from the kelurahan of the demo's officer. */
+const KELURAHAN = '32.76.05.1002';
+
+denganDanTanpaJavaScript('data pemilik tanpa akun', (js) => {
+  let pencatat: AkunUji;
+  let dkum: AkunUji;
+  test.beforeEach(async () => {
+    pencatat = await buatAkun('PETUGAS_KELURAHAN', { kelurahanKode: KELURAHAN });
+    dkum = await buatAkun('PETUGAS');
+  });
+
+  test('dikembalikan, diperbaiki yang mencatat, dikirim lagi, diverifikasi petugas lain', async ({
+    page,
+  }) => {
+    await jadiAkun(page, pencatat);
+    await page.goto('/portal/lapangan/baru');
+    const catatan = isianLapangan();
+    await isi(page, catatan);
+    await page.getByRole('button', { name: 'Simpan pendataan' }).click();
+    await expect(page.getByText(/Tercatat dengan nomor UMKM-/)).toBeVisible();
+    await page.getByRole('link', { name: 'Lihat datanya' }).click();
+    await expect(
+      page.getByRole('heading', { level: 1, name: catatan.namaUsaha as string }),
+    ).toBeVisible();
+    const jalur = new URL(page.url()).pathname;
+
+    await jadiAkun(page, dkum);
+    await page.goto(jalur);
+    await page.getByText('Catatan untuk data usaha').click();
+    await isi(page, { 'catatan.usaha.nama': 'Tulis seperti di papan.' }, 'form#kembalikan');
+    await page.getByRole('button', { name: 'Minta perbaikan' }).click();
+    await expect(page.getByText('dikabarkan kepada petugas yang mencatatnya')).toBeVisible();
+
+    await jadiAkun(page, pencatat);
+    await page.goto('/portal/pemberitahuan');
+    await expect(page.getByText('Data usaha yang Anda catat perlu diperbaiki')).toBeVisible();
+    await page.goto(jalur);
+    await periksaKerangka(page);
+    await periksaLebar(page);
+    if (js) await periksaAksesibilitas(page);
+    await page.getByRole('main').getByRole('link', { name: 'Nama usaha' }).click();
+    await expect(page.getByText('Catatan petugas: Tulis seperti di papan.')).toBeVisible();
+    await periksaKerangka(page);
+    await periksaLebar(page);
+    if (js) await periksaAksesibilitas(page);
+    // A mistake loses nothing.
+    await isi(page, { nama: 'Warung Mendoan Bu Sri', nib: '12' });
+    await page.getByRole('button', { name: 'Simpan perubahan' }).click();
+    await expect(page.getByRole('main').getByRole('alert')).toContainText('NIB');
+    await expect(page.locator('[name="nama"]')).toHaveValue('Warung Mendoan Bu Sri');
+    await isi(page, { nib: '' });
+    await page.getByRole('button', { name: 'Simpan perubahan' }).click();
+    await expect(page.getByText('Perubahan sudah disimpan.')).toBeVisible();
+    await page.getByLabel('Saya sudah memperbaiki yang diberi catatan.').check();
+    await page.getByRole('button', { name: 'Kirim lagi untuk diperiksa' }).click();
+    await expect(page.getByText('Data sudah dikirim lagi. Petugas lain')).toBeVisible();
+    await expect(page.getByText('Anda yang mencatat atau memperbaikinya')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Verifikasi' })).toHaveCount(0);
+
+    await jadiAkun(page, dkum);
+    await page.goto(jalur);
+    await page.getByRole('button', { name: 'Verifikasi' }).click();
+    await expect(page.getByText('Usaha ini sudah diverifikasi.')).toBeVisible();
+  });
+
+  test('data pemilik dilengkapi tanpa menampilkan yang tersimpan', async ({ page }) => {
+    await jadiAkun(page, pencatat);
+    await page.goto('/portal/lapangan/baru');
+    await isi(page, isianLapangan());
+    await page.getByRole('button', { name: 'Simpan pendataan' }).click();
+    await page.getByRole('link', { name: 'Lihat datanya' }).click();
+    await page.getByRole('link', { name: 'Perbaiki data pemilik' }).click();
+    await isi(page, { tempatLahir: 'Depok', tanggalLahir: '1988-03-04' });
+    await expect(page.getByLabel('Penyandang disabilitas')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Simpan perubahan' }).click();
+    await expect(page.getByText('Perubahan sudah disimpan.')).toBeVisible();
+    await expect(page.getByText('35–39 tahun')).toBeVisible();
+    await page.getByRole('link', { name: 'Perbaiki data pemilik' }).click();
+    await expect(page.locator('[name="tanggalLahir"]')).toHaveValue('');
+    await expect(page.locator('[name="tempatLahir"]')).toHaveValue('');
+    expect(await page.content()).not.toContain('1988-03-04');
+    await periksaLebar(page);
+    if (js) await periksaAksesibilitas(page);
+  });
+});
