@@ -46,7 +46,7 @@ const JENIS = {
   },
   // Officers mend only these.
   usahaTanpaAkun: {
-    dari: '(select u.* from usaha u join pelaku_usaha o on o.id = u.pelaku_usaha_id where o.pengguna_id is null) t',
+    dari: '(select u.* from usaha u join pelaku_usaha o on o.id = u.pelaku_usaha_id and o.pengguna_id is null) t',
     milik: { kelurahan: `t.kelurahan_kode = ${KELURAHAN_PETUGAS}` },
   },
   orang: {
