@@ -36,8 +36,10 @@ denganDanTanpaJavaScript('data pemilik tanpa akun', (js) => {
 
     await jadiAkun(page, pencatat);
     await page.goto('/portal/pemberitahuan');
-    await expect(page.getByText('Data usaha yang Anda catat perlu diperbaiki')).toBeVisible();
-    await page.goto(jalur);
+    await page
+      .getByRole('button', { name: 'Buka Data usaha yang Anda catat perlu diperbaiki' })
+      .click();
+    await expect(page).toHaveURL(new RegExp(`${jalur}$`));
     await periksaKerangka(page);
     await periksaLebar(page);
     if (js) await periksaAksesibilitas(page);
