@@ -107,6 +107,9 @@ export default async function UsahaPage({ params, searchParams }: Halaman) {
               </ul>
             </Pemberitahuan>
           ) : null}
+          {data.bolehPerbaiki ? (
+            <KartuTanpaAkun usahaId={usaha.id} versi={usaha.versi} tindakan={usaha.tindakan} />
+          ) : null}
           {usaha.bagian.map(({ bagian, judul, butir }) => (
             <Kartu
               key={bagian}
@@ -163,9 +166,6 @@ export default async function UsahaPage({ params, searchParams }: Halaman) {
               ) : null}
             </div>
           </Kartu>
-          {data.bolehPerbaiki ? (
-            <KartuTanpaAkun usahaId={usaha.id} versi={usaha.versi} tindakan={usaha.tindakan} />
-          ) : null}
           {data.bolehCatatModal ? (
             <Kartu judul="Modal">
               <p>
