@@ -58,6 +58,11 @@ export function useRincian<T>(): T | undefined {
   return useContext(Konteks).keadaan.rincian as T | undefined;
 }
 
+/** What a form that stays on its page was answered; undefined until then. */
+export function useTersimpan<T>(): T | undefined {
+  return useContext(Konteks).keadaan.tersimpan?.isi as T | undefined;
+}
+
 /** Whether one of these fields has a message. */
 export function useAdaGalat(nama: readonly string[]): boolean {
   const { keadaan } = useContext(Konteks);

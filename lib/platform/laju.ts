@@ -14,6 +14,9 @@ export const BATAS = {
   'lupa-sandi': { points: 20, duration: 60 * 60 },
   /** Writing businesses down in the street, for each account. */
   lapangan: { points: 120, duration: 60 * 60 },
+  /** Codes made by an owner, and those tried by an officer, for each account. */
+  'minta-kode': { points: 20, duration: 60 * 60 },
+  hubungkan: { points: 30, duration: 60 * 60 },
   unggah: { points: 40, duration: 60 * 60 },
   cari: { points: 240, duration: 60 },
   /** Codes and files looked up on the public page of verification. */

@@ -20,7 +20,7 @@ import { kembalikanSchema, verifikasiSchema } from './verifikasi/schema';
 const PERIKSA_ISIAN = 'Ada isian yang perlu diperbaiki.';
 const PERIKSA_LAGI = 'Ada yang perlu Anda periksa sekali lagi.';
 const NIK_PENDUDUK_TERDAFTAR =
-  'NIK penduduk ini belum dapat dipakai mendaftar dari akun ini. Periksa lagi angkanya. Bila sudah benar, mungkin Anda pernah didata petugas: bawa KTP ke kantor kelurahan atau DKUM, petugas akan menghubungkan data itu dengan akun Anda.';
+  'NIK penduduk ini belum dapat dipakai mendaftar dari akun ini. Periksa lagi angkanya. Bila sudah benar, mungkin Anda pernah didata petugas. Jangan mendaftar lagi: di Usaha saya, buka “Hubungkan data yang dicatat petugas”, buat kode, lalu bawa kode dan KTP ke kantor kelurahan atau DKUM.';
 const NIB_TERDAFTAR =
   'NIB ini sudah dipakai usaha lain di portal. Periksa lagi angkanya. Bila sudah benar, hubungi petugas DKUM.';
 const TIDAK_ADA = 'Usaha ini tidak ditemukan.';

@@ -22,6 +22,7 @@ import {
   langkahUntuk,
   statusLangkah,
 } from './pendaftaran/rules';
+import { lengkapiDariDraf } from './penghubung/rules';
 import type { Pengubah } from './perubahan/reads';
 import {
   bagianUntukDiubah,
@@ -72,7 +73,7 @@ function titipanMenurutFormulir(semua: NilaiIsian) {
     semua,
     kembalikan: untuk(kembalikan),
     nonaktifkan: untuk('alasan' in semua),
-    verifikasi: untuk(!kembalikan && !('alasan' in semua)),
+    verifikasi: untuk(!kembalikan && !('alasan' in semua) && !('kode' in semua)),
   };
 }
 
@@ -104,9 +105,18 @@ export async function loadUsahaSayaSatu(id: string) {
 
 const bagianDari = (teks: string): Bagian | null => BAGIAN.find((satu) => satu === teks) ?? null;
 
-/** The form of one topic of a business that exists, for its owner. */
-export const loadUbahBagian = async (id: string, teks: string) =>
-  formulirBagian(await mintaWewenang('umkm:ubah'), id, teks);
+/**
+ * The form of one topic of a business that exists, for its owner; what is not known starts with what was
+ * typed in a registration that was not sent.
+ */
+export async function loadUbahBagian(id: string, teks: string) {
+  const isi = await formulirBagian(await mintaWewenang('umkm:ubah'), id, teks);
+  const { bagian, nilai, tersamar } = isi;
+  const { draf } = await bacaKeadaan(await mintaWewenang('umkm:daftar'));
+  const diketik = BAGIAN_ORANG.includes(bagian) ? draf.langkah[bagian]?.nilai : undefined;
+  const dariDraf = lengkapiDariDraf(bagian, nilai, tersamar, diketik ?? {});
+  return { ...isi, nilai: { ...nilai, ...dariDraf }, dariDraf: Object.keys(dariDraf).length > 0 };
+}
 
 /** The same for an officer, of an owner without an account. */
 export const loadPerbaikiBagian = async (id: string, teks: string) =>
@@ -128,9 +138,34 @@ export async function loadPendaftaran() {
   const tercatat = keadaan.pelakuUsahaId !== null;
   return {
     tercatat,
+    // Typed before an officer linked the account: it waits in the forms of the person's own data.
+    menunggu: tercatat ? await menungguDisimpan(by, keadaan.draf) : [],
     disimpan: keadaan.disimpanPada ? formatWaktu(keadaan.disimpanPada) : null,
     langkah: statusLangkah(keadaan.draf, tercatat, keadaan.punyaKtp),
   };
+}
+
+/** Topics of the person of which the draft knows something that is not stored, with the form to save it. */
+async function menungguDisimpan(by: Wewenang<'umkm:daftar'>, draf: DrafPendaftaran) {
+  const diketik = BAGIAN_ORANG.filter((bagian) => draf.langkah[bagian]);
+  const mengubah = await cobaWewenang('umkm:ubah');
+  const [usaha] = diketik.length > 0 && mengubah ? await usahaSaya(by) : [];
+  if (!usaha || !mengubah) return [];
+  const semua = await Promise.all(
+    diketik.map(async (bagian) => {
+      const isi = await bagianUntukDiubah(mengubah, usaha.id, bagian);
+      const baru = lengkapiDariDraf(
+        bagian,
+        isi?.nilai ?? {},
+        isi?.tersamar ?? {},
+        draf.langkah[bagian]?.nilai ?? {},
+      );
+      const ada = Object.keys(baru).length > 0;
+      const href = `/portal/usaha-saya/${usaha.id}/ubah/${bagian}`;
+      return ada ? [{ judul: JUDUL_LANGKAH[bagian], href }] : [];
+    }),
+  );
+  return semua.flat();
 }
 
 /** What a step that was never opened may start with: known already, and to be looked at. */

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { Kartu, KepalaHalaman, Kosong, Pemberitahuan, Tautan, TautanTombol } from '@/components/ui';
 import { LencanaStatus } from '@/components/umkm/lencana-status';
+import { PernahDidata } from '@/components/umkm/penghubung/pernah-didata';
 import { loadUsahaSaya } from '@/lib/umkm/loaders';
 
 export const metadata: Metadata = { title: 'Usaha saya' };
@@ -31,7 +32,12 @@ export default async function UsahaSayaPage({ searchParams }: Halaman) {
         ) : null}
         {draf ? (
           <Kartu judul="Pendaftaran yang belum dikirim">
-            <p className="mb-4">Terakhir disimpan {draf.disimpan}.</p>
+            <p className="mb-4">
+              Terakhir disimpan {draf.disimpan}.
+              {usaha.length > 0
+                ? ' Bila ini usaha yang sama dengan yang di bawah, hapus isiannya supaya tidak tercatat dua kali.'
+                : ''}
+            </p>
             <TautanTombol href="/portal/usaha-saya/daftar">Lanjutkan pendaftaran</TautanTombol>
           </Kartu>
         ) : null}
@@ -48,6 +54,7 @@ export default async function UsahaSayaPage({ searchParams }: Halaman) {
             </p>
           </Kosong>
         ) : null}
+        {usaha.length === 0 ? <PernahDidata /> : null}
         {usaha.map((satu) => (
           <Kartu
             key={satu.id}

@@ -92,6 +92,9 @@ export const KEBIJAKAN = {
   // Only of owners without an account, who cannot do it themselves: see `whereUsaha`.
   'umkm:perbaiki': { PETUGAS: 'semua', PETUGAS_KELURAHAN: 'kelurahan' },
   'umkm:verifikasi': { PETUGAS: 'semua', PETUGAS_KELURAHAN: 'kelurahan' },
+  // Linking an account with data that was recorded without one: the owner's code, the officer's look
+  'umkm:minta-kode': { PEMILIK: 'diri' },
+  'umkm:hubungkan': { PETUGAS: 'semua', PETUGAS_KELURAHAN: 'kelurahan' },
   'umkm:ekspor': { PETUGAS: 'semua', PETUGAS_KELURAHAN: 'kelurahan', INSPEKTORAT: 'semua' },
   'identitas:buka': {
     PETUGAS: 'semua',

@@ -12,7 +12,7 @@ import { indeksNikPenduduk, indeksTelepon, tutupOrang } from './reads';
 import { ringkasanAuditOrang } from './rules';
 
 /** Columns of an identity number; one that was typed anew was not compared with the KTP yet. */
-const kolomNikPenduduk = (id: string, nikPenduduk: string) => ({
+export const kolomNikPenduduk = (id: string, nikPenduduk: string) => ({
   nikPendudukSandi: tutupOrang(id, 'nikPendudukSandi', nikPenduduk),
   nikPendudukIndeks: indeksNikPenduduk(nikPenduduk),
   nikPendudukAkhir: nikPenduduk.slice(-4),

@@ -6,7 +6,8 @@ import { bacaVersi, ISIAN_DITINJAU, type VersiDilihat } from './rules';
 
 const PESAN_VERSI = 'Formulir ini tidak lengkap. Muat ulang halaman, lalu coba lagi.';
 
-const kepala = {
+/** The business a decision is about, and the state of it that was on the screen. */
+export const kepalaKeputusan = {
   usahaId: kodeUuid(),
   versi: z.string({ error: PESAN_VERSI }).transform((isi, ctx) => {
     const versi = bacaVersi(isi);
@@ -21,7 +22,7 @@ const catatanUmum = (label: string) =>
 
 export const verifikasiSchema = z
   .strictObject({
-    ...kepala,
+    ...kepalaKeputusan,
     nikPendudukDicocokkan: centang(),
     catatanUmum: catatanUmum('catatan'),
   })
@@ -40,7 +41,7 @@ const catatan = Object.fromEntries(
 /** One optional note for every field, and one for the whole. */
 export const kembalikanSchema = z
   .strictObject({
-    ...kepala,
+    ...kepalaKeputusan,
     catatanUmum: catatanUmum('catatan umum'),
     ...catatan,
   })

@@ -165,6 +165,7 @@ rute                                        publik akun admin petugas penilai ka
 /portal/usaha-saya/daftar/[langkah]         masuk  403  403   403     403     403   403       403      200     403        403         403
 /portal/usaha-saya/daftar/dokumen           masuk  403  403   403     403     403   403       403      200     403        403         403
 /portal/usaha-saya/daftar/periksa           masuk  403  403   403     403     403   403       403      200     403        403         403
+/portal/usaha-saya/hubungkan                masuk  403  403   403     403     403   403       403      200     403        403         403
 /privasi                                    200    200  200   200     200     200   200       200      200     200        200         200
 /simulasi                                   200    200  200   200       200     200   200         200      200     200        200         200
 /undangan-pendirian/[token]                 200    alih alih  alih    alih    alih  alih      alih     alih    alih       alih        alih

@@ -13,11 +13,13 @@ import {
 import { KartuTanpaAkun } from '@/components/umkm/kartu-tanpa-akun';
 import { NonaktifkanForm } from '@/components/umkm/kelola-form';
 import { LencanaStatus } from '@/components/umkm/lencana-status';
+import { HubungkanForm } from '@/components/umkm/penghubung/hubungkan-form';
 import { KembalikanForm, VerifikasiForm } from '@/components/umkm/peninjauan-form';
 import { PenjelasanSkala } from '@/components/umkm/penjelasan-skala';
 import { RingkasanBagian } from '@/components/umkm/ringkasan-bagian';
 import { loadUsaha } from '@/lib/umkm/loaders';
 import { jalurPembukaan } from '@/lib/umkm/pembukaan/rules';
+import { loadMenghubungkan } from '@/lib/umkm/penghubung/loaders';
 import { KATA_MILIK_SENDIRI } from '@/lib/umkm/rules';
 import { catatanBagian, labelDitinjau } from '@/lib/umkm/verifikasi/rules';
 
@@ -30,6 +32,7 @@ interface Halaman {
 
 const KABAR: Record<string, string> = {
   verifikasi: 'Usaha ini sudah diverifikasi. Pemiliknya dikabari.',
+  hubungkan: 'Data pemilik sudah terhubung dengan akunnya. Pemiliknya dikabari.',
   kembalikan: 'Permintaan perbaikan sudah dikirim ke pemilik.',
   nonaktif: 'Usaha ini sudah dicatat tidak aktif. Pemiliknya dikabari.',
 };
@@ -49,6 +52,7 @@ const KABAR_TANPA_AKUN: Record<string, string> = {
 export default async function UsahaPage({ params, searchParams }: Halaman) {
   const [{ id }, param] = await Promise.all([params, searchParams]);
   const data = await loadUsaha(id);
+  const menghubungkan = await loadMenghubungkan(data.usaha.id);
   const { usaha, dokumen, riwayat, riwayatOrang, kesempatan, bolehBuka } = data;
   const kata = usaha.pemilikBerakun ? KABAR : KABAR_TANPA_AKUN;
   const kabar = typeof param.tersimpan === 'string' ? kata[param.tersimpan] : undefined;
@@ -166,6 +170,7 @@ export default async function UsahaPage({ params, searchParams }: Halaman) {
               ) : null}
             </div>
           </Kartu>
+          {menghubungkan ? <HubungkanForm usahaId={usaha.id} {...menghubungkan} /> : null}
           {data.bolehCatatModal ? (
             <Kartu judul="Modal">
               <p>

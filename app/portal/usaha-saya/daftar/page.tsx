@@ -1,6 +1,14 @@
 import type { Metadata } from 'next';
 import { Formulir, KotakCentang, TombolKirim } from '@/components/form';
-import { DaftarTugas, KepalaHalaman, Pemberitahuan, Rincian, TautanTombol } from '@/components/ui';
+import {
+  DaftarTugas,
+  KepalaHalaman,
+  Pemberitahuan,
+  Rincian,
+  Tautan,
+  TautanTombol,
+} from '@/components/ui';
+import { PernahDidata } from '@/components/umkm/penghubung/pernah-didata';
 import { buangPendaftaranAction } from '@/lib/umkm/actions';
 import { loadPendaftaran } from '@/lib/umkm/loaders';
 import { JALUR_DAFTAR, JUDUL_LANGKAH, PETUNJUK_LANGKAH } from '@/lib/umkm/pendaftaran/rules';
@@ -13,7 +21,7 @@ interface Halaman {
 
 /** The steps of a registration with their state; each can be done now or later. */
 export default async function DaftarUsahaPage({ searchParams }: Halaman) {
-  const [{ langkah, tercatat, disimpan }, param] = await Promise.all([
+  const [{ langkah, tercatat, menunggu, disimpan }, param] = await Promise.all([
     loadPendaftaran(),
     searchParams,
   ]);
@@ -36,8 +44,22 @@ export default async function DaftarUsahaPage({ searchParams }: Halaman) {
         {tercatat ? (
           <Pemberitahuan nada="info" judul="Data diri Anda sudah tercatat.">
             <p>Untuk usaha berikutnya Anda hanya mengisi data usahanya.</p>
+            {menunggu.length > 0 ? (
+              <>
+                <p>Yang sudah Anda tulis di pendaftaran ini belum tersimpan. Buka, lalu simpan:</p>
+                <ul className="list-disc pl-5">
+                  {menunggu.map(({ judul, href }) => (
+                    <li key={href}>
+                      <Tautan href={href}>{judul}</Tautan>
+                    </li>
+                  ))}
+                </ul>
+              </>
+            ) : null}
           </Pemberitahuan>
-        ) : null}
+        ) : (
+          <PernahDidata />
+        )}
         <DaftarTugas
           tugas={langkah.map(({ langkah: satu, status }) => ({
             label: JUDUL_LANGKAH[satu],

@@ -39,6 +39,11 @@ export default async function UbahBagianPage({ params }: Halaman) {
             </p>
           </Pemberitahuan>
         ) : null}
+        {data.dariDraf ? (
+          <Pemberitahuan nada="info" judul="Yang kosong kami isi dari pendaftaran Anda.">
+            <p>Periksa, lalu simpan. Sebelum itu belum tersimpan di data ini.</p>
+          </Pemberitahuan>
+        ) : null}
         <UbahBagianForm
           usahaId={data.id}
           versi={data.versi}

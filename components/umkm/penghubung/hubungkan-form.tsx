@@ -1,0 +1,69 @@
+import { Formulir, Isian, KotakCentang, TombolKirim, TulisanTertolak } from '@/components/form';
+import { Kartu } from '@/components/ui';
+import { hubungkanAkunAction } from '@/lib/umkm/penghubung/actions';
+
+/** The officer links the owner's account, with the owner, the KTP and the code in front of them. */
+export function HubungkanForm({
+  usahaId,
+  versi,
+  boleh,
+  nikPendudukTercatat,
+  nilaiAwal,
+}: {
+  usahaId: string;
+  versi: string;
+  /** Whether the owner has no account yet; the form itself stays, so that one who was too late reads why. */
+  boleh: boolean;
+  nikPendudukTercatat: boolean;
+  nilaiAwal: Record<string, string | string[]>;
+}) {
+  return (
+    <Formulir
+      aksi={hubungkanAkunAction}
+      id="hubungkan"
+      tersembunyi={{ usahaId, versi }}
+      nilaiAwal={nilaiAwal}
+    >
+      {boleh ? (
+        <Kartu judul="Hubungkan dengan akun pemilik">
+          <div className="formulir">
+            <p>
+              Pemilik ini belum punya akun di data ini. Bila ia datang dengan KTP, minta kode yang
+              dibuatnya di Usaha saya.
+            </p>
+            <Isian
+              nama="kode"
+              label="Kode dari pemilik"
+              petunjuk="8 huruf dan angka, misalnya ABCD 2345."
+              lebar="sedang"
+              autoComplete="off"
+              spellCheck={false}
+              maxLength={40}
+            />
+            <Isian
+              nama="nikPenduduk"
+              label="NIK penduduk pada KTP"
+              petunjuk={
+                nikPendudukTercatat
+                  ? '16 angka. Harus sama dengan yang tercatat.'
+                  : '16 angka. Belum tercatat, jadi akan disimpan pada data ini.'
+              }
+              inputMode="numeric"
+              lebar="sedang"
+              autoComplete="off"
+              spellCheck={false}
+              maxLength={60}
+            />
+            <KotakCentang
+              nama="dicocokkan"
+              label="KTP asli sudah saya cocokkan dengan wajah pemilik dan data ini."
+            />
+            <TombolKirim varian="kedua">Hubungkan dengan akun</TombolKirim>
+          </div>
+        </Kartu>
+      ) : (
+        <TulisanTertolak isian={[{ nama: 'kode', label: 'Kode dari pemilik' }]} />
+      )}
+    </Formulir>
+  );
+}
