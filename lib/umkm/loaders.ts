@@ -22,6 +22,7 @@ import {
   langkahUntuk,
   statusLangkah,
 } from './pendaftaran/rules';
+import { loadMenungguDisimpan } from './penghubung/loaders';
 import { lengkapiDariDraf } from './penghubung/rules';
 import type { Pengubah } from './perubahan/reads';
 import {
@@ -139,33 +140,10 @@ export async function loadPendaftaran() {
   return {
     tercatat,
     // Typed before an officer linked the account: it waits in the forms of the person's own data.
-    menunggu: tercatat ? await menungguDisimpan(by, keadaan.draf) : [],
+    menunggu: tercatat ? await loadMenungguDisimpan(by, keadaan.draf) : [],
     disimpan: keadaan.disimpanPada ? formatWaktu(keadaan.disimpanPada) : null,
     langkah: statusLangkah(keadaan.draf, tercatat, keadaan.punyaKtp),
   };
-}
-
-/** Topics of the person of which the draft knows something that is not stored, with the form to save it. */
-async function menungguDisimpan(by: Wewenang<'umkm:daftar'>, draf: DrafPendaftaran) {
-  const diketik = BAGIAN_ORANG.filter((bagian) => draf.langkah[bagian]);
-  const mengubah = await cobaWewenang('umkm:ubah');
-  const [usaha] = diketik.length > 0 && mengubah ? await usahaSaya(by) : [];
-  if (!usaha || !mengubah) return [];
-  const semua = await Promise.all(
-    diketik.map(async (bagian) => {
-      const isi = await bagianUntukDiubah(mengubah, usaha.id, bagian);
-      const baru = lengkapiDariDraf(
-        bagian,
-        isi?.nilai ?? {},
-        isi?.tersamar ?? {},
-        draf.langkah[bagian]?.nilai ?? {},
-      );
-      const ada = Object.keys(baru).length > 0;
-      const href = `/portal/usaha-saya/${usaha.id}/ubah/${bagian}`;
-      return ada ? [{ judul: JUDUL_LANGKAH[bagian], href }] : [];
-    }),
-  );
-  return semua.flat();
 }
 
 /** What a step that was never opened may start with: known already, and to be looked at. */

@@ -1,9 +1,13 @@
 import 'server-only';
 import { cobaWewenang, jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
-import { penggunaIdDari } from '@/lib/platform/auth/wewenang';
+import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { formatJam } from '@/lib/platform/format';
 import { ambilTitipan } from '@/lib/platform/titipan';
+import { BAGIAN_ORANG } from '../bagian/rules';
+import { type DrafPendaftaran, JUDUL_LANGKAH } from '../pendaftaran/rules';
+import { bagianUntukDiubah, usahaSaya } from '../rincian/reads';
 import { bacaPenghubung, kesempatanMenghubungkan } from './reads';
+import { lengkapiDariDraf } from './rules';
 
 /** The page on which an owner makes a code. */
 export async function loadHubungkan() {
@@ -19,4 +23,27 @@ export async function loadMenghubungkan(usahaId: string) {
   if (!by || !kesempatan) return null;
   const titipan = await ambilTitipan(await jalurKini(), penggunaIdDari(by));
   return { ...kesempatan, nilaiAwal: 'kode' in titipan ? titipan : {} };
+}
+
+/** Topics of the person of which the draft knows something that is not stored, with the form to save it. */
+export async function loadMenungguDisimpan(by: Wewenang<'umkm:daftar'>, draf: DrafPendaftaran) {
+  const diketik = BAGIAN_ORANG.filter((bagian) => draf.langkah[bagian]);
+  const mengubah = await cobaWewenang('umkm:ubah');
+  const [usaha] = diketik.length > 0 && mengubah ? await usahaSaya(by) : [];
+  if (!usaha || !mengubah) return [];
+  const semua = await Promise.all(
+    diketik.map(async (bagian) => {
+      const isi = await bagianUntukDiubah(mengubah, usaha.id, bagian);
+      const baru = lengkapiDariDraf(
+        bagian,
+        isi?.nilai ?? {},
+        isi?.tersamar ?? {},
+        draf.langkah[bagian]?.nilai ?? {},
+      );
+      const ada = Object.keys(baru).length > 0;
+      const href = `/portal/usaha-saya/${usaha.id}/ubah/${bagian}`;
+      return ada ? [{ judul: JUDUL_LANGKAH[bagian], href }] : [];
+    }),
+  );
+  return semua.flat();
 }
