@@ -19,6 +19,7 @@ import { hubungkanAkun } from '@/lib/umkm/penghubung/taut/commands';
 import { perbaikiUmkm, ubahUmkm } from '@/lib/umkm/perubahan/commands';
 import { rincianUsaha, usahaSaya } from '@/lib/umkm/rincian/reads';
 import { kembalikanUmkm } from '@/lib/umkm/verifikasi/commands';
+import { ajukan, buatBerkas, buatKoperasiTujuan } from '@/tests/support/pabrik-keanggotaan';
 import {
   buatPelaku,
   buatUsaha,
@@ -158,17 +159,7 @@ describe('menghubungkan', () => {
     const nikPenduduk = nikPendudukUji();
     const { id, pelakuUsahaId } = await dicatat({ nikPenduduk });
     const pemilik = await buatPelaku('PEMILIK');
-    const ktp = await db().dokumen.create({
-      data: {
-        jenis: 'KTP',
-        namaAsli: 'ktp.pdf',
-        tipe: 'application/pdf',
-        ukuran: 10,
-        sha256: 'a'.repeat(64),
-        kunciSimpan: `uji/${randomUUID()}`,
-        diunggahOleh: pemilik.penggunaId,
-      },
-    });
+    const ktpId = await buatBerkas({ penggunaId: pemilik.penggunaId, pelakuUsahaId: null });
     const kode = (await kodeBaru(pemilik)).toLowerCase();
     expect(await kesempatanMenghubungkan(hak(kelurahan, 'umkm:hubungkan'), id)).toEqual({
       versi: '1-1',
@@ -186,7 +177,7 @@ describe('menghubungkan', () => {
       versi: 2,
     });
     expect(await db().kodePenghubung.count({ where: { penggunaId: pemilik.penggunaId } })).toBe(0);
-    expect(await db().dokumen.findUniqueOrThrow({ where: { id: ktp.id } })).toMatchObject({
+    expect(await db().dokumen.findUniqueOrThrow({ where: { id: ktpId } })).toMatchObject({
       pelakuUsahaId,
     });
     expect(await jumlahAudit(pelakuUsahaId, 'pelaku_usaha.hubungkan')).toBe(1);
@@ -205,6 +196,17 @@ describe('menghubungkan', () => {
     expect((await usahaSaya(hak(pemilik, 'umkm:daftar'))).map((satu) => satu.id)).toEqual([id]);
     expect(await rincianUsaha(hak(pemilik, 'umkm:baca'), id)).toMatchObject({ milikSendiri: true });
     expect((await kesempatanMenghubungkan(hak(dinas, 'umkm:hubungkan'), id))?.boleh).toBe(false);
+  });
+
+  test('usaha itu dapat melamar ke koperasi dengan KTP yang sudah diunggah', async () => {
+    const nikPenduduk = nikPendudukUji();
+    const { id, pelakuUsahaId } = await dicatat({ nikPenduduk });
+    const akun = await buatPelaku('PEMILIK');
+    const ktpId = await buatBerkas({ penggunaId: akun.penggunaId, pelakuUsahaId: null });
+    const kode = await kodeBaru(akun);
+    expect(alasan(await kirim(dinas, id, { kode, nikPenduduk }))).toBe('ok');
+    const pemohon = { akun, pelakuUsahaId, usahaId: id, ktpId };
+    expect(alasan(await ajukan(pemohon, await buatKoperasiTujuan()))).toBe('ok');
   });
 
   test('NIK penduduk belum tercatat: disimpan tersandi, dengan tanggal lahir dan jenis kelamin', async () => {
