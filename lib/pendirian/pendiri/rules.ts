@@ -37,7 +37,7 @@ export const PESAN_KONFIRMASI: Record<AlasanKonfirmasi, string> = {
   DATA_DIRI_KURANG: 'Data diri Anda belum lengkap. Lengkapi dahulu di halaman Usaha saya.',
   ISIAN_DITOLAK: 'Periksa data diri Anda.',
   NIK_PENDUDUK_TERDAFTAR:
-    'NIK penduduk ini sudah terdaftar pada akun lain. Masuk dengan akun itu, atau hubungi DKUM.',
+    'NIK penduduk ini sudah tercatat di portal. Masuk dengan akun yang dulu, atau, bila Anda pernah didata petugas, buka Usaha saya lalu “Hubungkan data yang dicatat petugas”.',
   PERLU_KONFIRMASI: 'Mohon periksa data diri Anda sekali lagi.',
   BUKAN_WARGA:
     'Pendiri Koperasi Kelurahan Merah Putih harus bertempat tinggal di kelurahannya. Tempat tinggal Anda tercatat di kelurahan lain.',
