@@ -324,12 +324,11 @@ describe('yang ditolak, tanpa mengubah apa pun', () => {
     });
     expect(alasan(await coba(kodeNonaktif))).toBe('KODE_TIDAK_BERLAKU');
 
-    const lain = await dicatat({ nikPenduduk: nikPendudukUji() });
+    const nikPendudukLain = nikPendudukUji();
+    const lain = await dicatat({ nikPenduduk: nikPendudukLain });
     const bekas = await buatPelaku('PEMILIK');
     const terpakai = await kodeBaru(bekas);
-    const { nikPendudukSandi, ...orangLain } = await orangDari(lain.pelakuUsahaId);
-    const nikLain = bukaOrang({ ...orangLain, nikPendudukSandi }, 'nikPendudukSandi') ?? '';
-    const pakai = await kirim(kelurahan, lain.id, { kode: terpakai, nikPenduduk: nikLain });
+    const pakai = await kirim(kelurahan, lain.id, { kode: terpakai, nikPenduduk: nikPendudukLain });
     expect(alasan(pakai)).toBe('ok');
     expect(alasan(await coba(terpakai))).toBe('KODE_TIDAK_BERLAKU');
 
@@ -417,13 +416,13 @@ describe('bersamaan', () => {
   });
 
   test('satu kode untuk dua data, dan dua kode untuk satu data: satu yang jadi', async () => {
-    const [nikSatu, nikDua] = [nikPendudukUji(), nikPendudukUji()];
-    const satu = await dicatat({ nikPenduduk: nikSatu });
-    const dua = await dicatat({ nikPenduduk: nikDua });
+    const [nikPendudukSatu, nikPendudukDua] = [nikPendudukUji(), nikPendudukUji()];
+    const satu = await dicatat({ nikPenduduk: nikPendudukSatu });
+    const dua = await dicatat({ nikPenduduk: nikPendudukDua });
     const kode = await kodeBaru(await buatPelaku('PEMILIK'));
     const hasil = await Promise.all([
-      kirim(dinas, satu.id, { kode, nikPenduduk: nikSatu }),
-      kirim(kelurahan, dua.id, { kode, nikPenduduk: nikDua }),
+      kirim(dinas, satu.id, { kode, nikPenduduk: nikPendudukSatu }),
+      kirim(kelurahan, dua.id, { kode, nikPenduduk: nikPendudukDua }),
     ]);
     expect(hasil.map(alasan).sort()).toEqual(['KODE_TIDAK_BERLAKU', 'ok']);
 
