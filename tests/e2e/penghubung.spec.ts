@@ -10,7 +10,7 @@ const HUBUNGKAN = '/portal/usaha-saya/hubungkan';
 
 /** Presses the button and reads the code from the page, as an owner at the counter does. */
 async function buatKode(page: Page, lama = 'belum ada'): Promise<string> {
-  await page.getByRole('button', { name: 'Buat kode baru' }).click();
+  await page.getByRole('button', { name: 'Buat kode' }).click();
   const panel = page.getByRole('main').getByRole('status').filter({ hasText: 'Kode Anda' });
   await expect(panel).not.toContainText(lama);
   await expect(panel).toContainText(/Berlaku sampai \d\d\.\d\d WIB/);

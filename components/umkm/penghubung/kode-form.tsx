@@ -7,7 +7,7 @@ export function KodeForm({ berlakuSampai }: { berlakuSampai: string | null }) {
   return (
     <Formulir aksi={mintaKodeAction} id="kode-penghubung">
       <Kode berlakuSampai={berlakuSampai} />
-      <TombolKirim>Buat kode baru</TombolKirim>
+      <TombolKirim>Buat kode</TombolKirim>
     </Formulir>
   );
 }

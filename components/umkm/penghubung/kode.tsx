@@ -29,7 +29,7 @@ export function Kode({ berlakuSampai }: { berlakuSampai: string | null }) {
   return (
     <div ref={panel} {...AMBIL_FOKUS} className="panel-formulir nada-biru" role="status">
       <h2 className="judul-3">Kode Anda</h2>
-      <p className="angka-tabular font-mono text-4xl font-bold tracking-widest">{baru.kode}</p>
+      <p className="font-mono text-[2.25rem] leading-tight font-bold tracking-wider">{baru.kode}</p>
       <p>
         Berlaku sampai <strong>{baru.sampai}</strong>, untuk satu kali pakai.
       </p>
