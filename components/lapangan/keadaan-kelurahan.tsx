@@ -6,7 +6,13 @@ import { formatJarak, namaTempat } from '@/lib/wilayah/rules';
 type Keadaan = Awaited<ReturnType<typeof loadLapangan>>['kelurahan'][number];
 
 /** One kelurahan in the morning: what is known, what waits, what is missing, and the month's work. */
-export function KeadaanKelurahan({ keadaan }: { keadaan: Keadaan }) {
+export function KeadaanKelurahan({
+  keadaan,
+  bolehBacaUmkm,
+}: {
+  keadaan: Keadaan;
+  bolehBacaUmkm: boolean;
+}) {
   const { kelurahanKode, dikenal, belum, tanpa, bulanIni, target, terdekat } = keadaan;
   return (
     <section className="grid gap-4" aria-labelledby={`kelurahan-${kelurahanKode}`}>
@@ -18,7 +24,7 @@ export function KeadaanKelurahan({ keadaan }: { keadaan: Keadaan }) {
           label="UMKM dikenal"
           nilai={formatAngka(dikenal)}
           keterangan="tercatat dan tidak ditutup"
-          href="/portal/umkm"
+          href={bolehBacaUmkm ? '/portal/umkm' : undefined}
         />
         <Angka
           label="Belum diverifikasi"

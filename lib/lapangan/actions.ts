@@ -10,7 +10,8 @@ import { catatLapanganSchema } from './schema';
 const CATAT = {
   skema: catatLapanganSchema,
   pesan: {
-    DI_LUAR_KELURAHAN: 'Anda hanya dapat mencatat usaha di kelurahan Anda.',
+    DI_LUAR_KELURAHAN:
+      'Anda hanya dapat mencatat usaha di kelurahan Anda, atau di kelurahan dampingan Anda.',
     KUNCI_TERPAKAI: 'Formulir ini sudah pernah dipakai. Muat ulang halaman, lalu kirim lagi.',
     ISIAN_DITOLAK: 'Ada isian yang perlu diperbaiki.',
     SERUPA: 'Ada yang mirip di kelurahan ini. Belum ada yang disimpan. Apakah ini orang yang sama?',

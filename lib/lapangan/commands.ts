@@ -37,7 +37,7 @@ export async function catatLapangan(
   input: CatatLapanganInput,
 ): Promise<Hasil<{ id: string; nomor: string; ulangan: boolean }, AlasanCatat>> {
   const { kelurahanKode, kunciKirim } = input;
-  if (!wilayahLapangan(by).includes(kelurahanKode)) return tolak('DI_LUAR_KELURAHAN');
+  if (!(await wilayahLapangan(by, tx)).includes(kelurahanKode)) return tolak('DI_LUAR_KELURAHAN');
   // One at a time in a kelurahan: looking for similar records and writing is one step.
   await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`lapangan:${kelurahanKode}`}, 0))::text`;
   const sudah = await tx.pendataanLapangan.findUnique({

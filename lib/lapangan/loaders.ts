@@ -1,8 +1,8 @@
 import 'server-only';
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { v4 as uuidv4 } from 'uuid';
 import { loadDokumen } from '@/lib/dokumen/loaders';
-import { jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
+import { cobaWewenang, jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { formatWaktu } from '@/lib/platform/format';
 import { kodeUuid } from '@/lib/platform/isian';
@@ -13,15 +13,17 @@ import { namaTempat } from '@/lib/wilayah/rules';
 import { bacaKelurahan, pendataanTerakhir } from './kelurahan/reads';
 import { LURING_PALING_LAMA_JAM } from './kotak/rules';
 import { bacaPendataan, wilayahLapangan } from './reads';
+import { JALUR_LAPANGAN } from './rules';
 
 /** What a phone keeps to go on without a network; its key is of this account only. */
-async function loadLuring(by: Wewenang<'lapangan:catat'>) {
+async function loadLuring(by: Wewenang<'lapangan:catat'>, wilayah?: readonly string[]) {
   const penggunaId = penggunaIdDari(by);
+  const kelurahan = wilayah ?? (await wilayahLapangan(by));
   return {
     penggunaId,
     kunci: kunciTurunan('kotak-lapangan', penggunaId),
     jenis: await pilihanJenis(by),
-    kelurahan: wilayahLapangan(by).map((nilai) => ({ nilai, label: namaTempat(nilai) })),
+    kelurahan: kelurahan.map((nilai) => ({ nilai, label: namaTempat(nilai) })),
     jam: LURING_PALING_LAMA_JAM,
   };
 }
@@ -29,13 +31,16 @@ async function loadLuring(by: Wewenang<'lapangan:catat'>) {
 /** The start page of who works in the street. */
 export async function loadLapangan() {
   const by = await mintaWewenang('lapangan:catat');
-  const [kelurahan, terakhir, luring] = await Promise.all([
-    Promise.all(wilayahLapangan(by).map((kode) => bacaKelurahan(by, kode))),
-    pendataanTerakhir(by),
-    loadLuring(by),
+  const wilayah = await wilayahLapangan(by);
+  const [kelurahan, terakhir, luring, membaca] = await Promise.all([
+    Promise.all(wilayah.map((kode) => bacaKelurahan(by, kode))),
+    pendataanTerakhir(by, wilayah),
+    loadLuring(by, wilayah),
+    cobaWewenang('umkm:baca'),
   ]);
   return {
     kelurahan,
+    bolehBacaUmkm: membaca !== null,
     luring,
     terakhir: terakhir.map(({ usahaId, dibuatPada, usaha, foto }) => ({
       usahaId,
@@ -58,6 +63,7 @@ export async function loadCatatLapangan(kotak: unknown) {
     loadLuring(by),
     ambilTitipan(await jalurKini(), penggunaIdDari(by)),
   ]);
+  if (luring.kelurahan.length === 0) redirect(JALUR_LAPANGAN);
   return {
     luring,
     titipan,
@@ -73,9 +79,10 @@ export async function loadTercatat(id: string) {
   const kode = kodeUuid().safeParse(id);
   const pendataan = kode.success ? await bacaPendataan(by, kode.data) : null;
   if (!pendataan) notFound();
-  const [dokumen, luring] = await Promise.all([
+  const [dokumen, luring, membaca] = await Promise.all([
     loadDokumen({ usahaId: pendataan.usahaId }),
     loadLuring(by),
+    cobaWewenang('umkm:baca'),
   ]);
-  return { pendataan, dokumen, kunciFoto: uuidv4(), luring };
+  return { pendataan, dokumen, kunciFoto: uuidv4(), luring, bolehBacaUmkm: membaca !== null };
 }

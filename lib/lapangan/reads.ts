@@ -1,5 +1,5 @@
 import 'server-only';
-import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
+import { menjangkauKelurahan, penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { db } from '@/lib/platform/db/client';
 import type { HalFoto } from '@/lib/platform/db/generated/enums';
 import type { Tx } from '@/lib/platform/db/transaksi';
@@ -8,12 +8,28 @@ import { indeksNikPenduduk, indeksTelepon } from '@/lib/umkm/pelaku/reads';
 import type { CalonSerupa, SebabSerupa } from './rules';
 import type { CatatLapanganInput } from './schema';
 
-/** Kelurahan in which somebody writes down; everywhere is nobody's right. */
-export const wilayahLapangan = (by: Wewenang<'lapangan:catat'>): string[] => [
-  ...new Set(
-    by.hak.flatMap(({ lingkup }) => (lingkup.jenis === 'kelurahan' ? [lingkup.kelurahanKode] : [])),
-  ),
-];
+/**
+ * Kelurahan in which somebody writes down: an officer in the own one, a pendamping where mentees are
+ * mentored now. Everywhere is nobody's right.
+ */
+export async function wilayahLapangan(
+  by: Wewenang<'lapangan:catat'>,
+  sumber: Pick<Tx, 'peserta'> = db(),
+): Promise<string[]> {
+  const hasil = new Set<string>();
+  for (const { lingkup } of by.hak) {
+    if (lingkup.jenis === 'kelurahan') hasil.add(lingkup.kelurahanKode);
+    if (lingkup.jenis !== 'dampingan') continue;
+    const dampingan = await sumber.peserta.findMany({
+      where: { pendampingId: lingkup.penggunaId, status: 'PENDAMPINGAN' },
+      distinct: ['kelurahanKode'],
+      orderBy: { kelurahanKode: 'asc' },
+      select: { kelurahanKode: true },
+    });
+    for (const { kelurahanKode } of dampingan) hasil.add(kelurahanKode);
+  }
+  return [...hasil];
+}
 
 interface BarisSerupa {
   pelaku: string;
@@ -39,7 +55,7 @@ const PALING_BANYAK = 8;
  */
 export async function cariSerupa(
   tx: Tx,
-  _by: Wewenang<'lapangan:catat'>,
+  by: Wewenang<'lapangan:catat'>,
   isi: Pick<CatatLapanganInput, 'kelurahanKode' | 'nama' | 'namaUsaha' | 'telepon' | 'nikPenduduk'>,
 ): Promise<{ calon: CalonSerupa[]; diLuar: boolean }> {
   const indeksPenduduk = isi.nikPenduduk ? indeksNikPenduduk(isi.nikPenduduk) : null;
@@ -67,7 +83,9 @@ export async function cariSerupa(
     WHERE u.nomor IS NOT NULL OR p.kelurahan_kode = ${kelurahanKode}
     ORDER BY 7 DESC, 8 DESC, similarity(lower(p.nama), lower(${nama})) DESC, p.id
     LIMIT ${PALING_BANYAK}`;
-  const calon = baris.map(keCalon);
+  // Whose telephone it is only who works for the whole kelurahan needs to tell.
+  const petugas = menjangkauKelurahan(by, kelurahanKode);
+  const calon = baris.map((satu) => keCalon(petugas ? satu : { ...satu, telepon_akhir: null }));
   const diSini = calon.some((satu) => satu.sebab.includes('NIK_PENDUDUK'));
   const terdaftar =
     indeksPenduduk !== null &&
@@ -107,7 +125,11 @@ export async function bacaPendataan(
   usahaId: string,
 ): Promise<PendataanDto | null> {
   const ada = await db().pendataanLapangan.findFirst({
-    where: { usahaId, olehId: penggunaIdDari(by), kelurahanKode: { in: wilayahLapangan(by) } },
+    where: {
+      usahaId,
+      olehId: penggunaIdDari(by),
+      kelurahanKode: { in: await wilayahLapangan(by) },
+    },
     select: {
       kunciKirim: true,
       usahaId: true,

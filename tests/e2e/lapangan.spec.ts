@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { type AkunUji, buatAkun, habiskanSesi, jadiAkun } from '@/tests/support/e2e/akun-baru';
 import { denganBasisData } from '@/tests/support/e2e/contoh';
 import { isianLapangan } from '@/tests/support/e2e/lapangan';
-import { SANDI_DEMO } from '@/tests/support/e2e/peran';
+import { masukSebagai, SANDI_DEMO } from '@/tests/support/e2e/peran';
 import { periksaAksesibilitas, periksaKerangka, periksaLebar } from '@/tests/support/e2e/periksa';
 import { denganDanTanpaJavaScript, expect, test } from '@/tests/support/e2e/uji';
 import { isi } from '@/tests/support/e2e/umkm';
@@ -143,4 +143,25 @@ test('lokasi ponsel mengisi lintang dan bujur', async ({ page, context }) => {
     return rows[0];
   });
   expect(titik).toEqual({ lintang: '-6.402500', bujur: '106.794200', akurasi_meter: 9 });
+});
+
+test('pendamping mencatat di kelurahan dampingannya, tanpa membuka daftar UMKM', async ({
+  page,
+}) => {
+  await masukSebagai(page, 'pendamping');
+  await page.goto('/portal/lapangan');
+  await expect(page.getByText('UMKM dikenal').first()).toBeVisible();
+  await expect(page.getByRole('main').locator('a[href="/portal/umkm"]')).toHaveCount(0);
+  await periksaAksesibilitas(page);
+  await periksaLebar(page);
+  await page.getByRole('main').getByRole('link', { name: 'Catat usaha' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Catat usaha' })).toBeVisible();
+  const kelurahan = page.locator('select[name="kelurahanKode"]');
+  if ((await kelurahan.count()) > 0) await kelurahan.selectOption({ index: 1 });
+  const satu = isianLapangan();
+  await isi(page, satu);
+  await simpan(page);
+  await expect(page.getByText(/Tercatat dengan nomor UMKM-/)).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Lihat datanya' })).toHaveCount(0);
+  expect(await jumlah(satu.namaUsaha ?? '')).toBe(1);
 });

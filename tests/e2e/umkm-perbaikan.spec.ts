@@ -32,13 +32,13 @@ denganDanTanpaJavaScript('data pemilik tanpa akun', (js) => {
     await page.getByText('Catatan untuk data usaha').click();
     await isi(page, { 'catatan.usaha.nama': 'Tulis seperti di papan.' }, 'form#kembalikan');
     await page.getByRole('button', { name: 'Minta perbaikan' }).click();
-    await expect(page.getByText('dikabarkan kepada petugas yang mencatatnya')).toBeVisible();
+    await expect(
+      page.getByText('dikabarkan kepada petugas yang dapat memperbaikinya'),
+    ).toBeVisible();
 
     await jadiAkun(page, pencatat);
     await page.goto('/portal/pemberitahuan');
-    await page
-      .getByRole('button', { name: 'Buka Data usaha yang Anda catat perlu diperbaiki' })
-      .click();
+    await page.getByRole('button', { name: 'Buka Data usaha tanpa akun perlu diperbaiki' }).click();
     await expect(page).toHaveURL(new RegExp(`${jalur}$`));
     await periksaKerangka(page);
     await periksaLebar(page);

@@ -106,7 +106,7 @@ describe('petugas memperbaiki data pemilik tanpa akun', () => {
     const id = await dicatat();
     expect(await tinjau(dkum, id, true)).toMatchObject({ ok: true });
     expect((await kabarUntuk(pencatat, id)).map((satu) => satu.judul)).toEqual([
-      'Data usaha yang Anda catat perlu diperbaiki',
+      'Data usaha tanpa akun perlu diperbaiki',
     ]);
     const rincian = await rincianUsaha(hak(pencatat, 'umkm:baca'), id);
     expect(rincian).toMatchObject({ pemilikBerakun: false, status: 'PERLU_PERBAIKAN' });

@@ -12,23 +12,33 @@ export const metadata: Metadata = {
 };
 
 export default async function LapanganPage() {
-  const { kelurahan, luring, terakhir } = await loadLapangan();
+  const { kelurahan, luring, terakhir, bolehBacaUmkm } = await loadLapangan();
   return (
     <>
       <KepalaHalaman
         judul="Pendataan lapangan"
         keterangan="Catat usaha di tempatnya, dengan yang diketahui."
         aksi={
-          <TautanTombol href={`${JALUR_LAPANGAN}/baru`} ikon="tambah" penuh>
-            Catat usaha
-          </TautanTombol>
+          kelurahan.length > 0 ? (
+            <TautanTombol href={`${JALUR_LAPANGAN}/baru`} ikon="tambah" penuh>
+              Catat usaha
+            </TautanTombol>
+          ) : null
         }
       />
       <div className="grid gap-8">
         <KotakLapangan luring={luring} />
         {kelurahan.map((satu) => (
-          <KeadaanKelurahan key={satu.kelurahanKode} keadaan={satu} />
+          <KeadaanKelurahan key={satu.kelurahanKode} keadaan={satu} bolehBacaUmkm={bolehBacaUmkm} />
         ))}
+        {kelurahan.length === 0 ? (
+          <Kosong judul="Belum ada kelurahan">
+            <p>
+              Pendamping mencatat usaha di kelurahan peserta yang sedang didampinginya. Bila Anda
+              seharusnya punya dampingan, tanyakan kepada petugas DKUM.
+            </p>
+          </Kosong>
+        ) : null}
         <section className="grid gap-4" aria-labelledby="terakhir">
           <Judul level={2} id="terakhir">
             Yang terakhir Anda catat

@@ -24,7 +24,11 @@ export async function tambahFoto(
   // Held, so that photos of one record come one after the other.
   await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`foto:${kunciKirim}`}, 0))::text`;
   const pendataan = await tx.pendataanLapangan.findFirst({
-    where: { kunciKirim, olehId: penggunaIdDari(by), kelurahanKode: { in: wilayahLapangan(by) } },
+    where: {
+      kunciKirim,
+      olehId: penggunaIdDari(by),
+      kelurahanKode: { in: await wilayahLapangan(by, tx) },
+    },
     select: {
       id: true,
       usaha: { select: { id: true, pelakuUsahaId: true } },

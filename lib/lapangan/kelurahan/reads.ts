@@ -56,10 +56,13 @@ export async function bacaKelurahan(by: Wewenang<'lapangan:catat'>, kelurahanKod
   };
 }
 
-/** The latest that one wrote down oneself. */
-export async function pendataanTerakhir(by: Wewenang<'lapangan:catat'>) {
+/** The latest that one wrote down oneself, where one still works. */
+export async function pendataanTerakhir(
+  by: Wewenang<'lapangan:catat'>,
+  wilayah: readonly string[],
+) {
   return db().pendataanLapangan.findMany({
-    where: { olehId: penggunaIdDari(by) },
+    where: { olehId: penggunaIdDari(by), kelurahanKode: { in: [...wilayah] } },
     orderBy: { dibuatPada: 'desc' },
     take: 10,
     select: {

@@ -87,7 +87,8 @@ export const KEBIJAKAN = {
     PEMILIK: 'diri',
   },
   'umkm:daftar': { PEMILIK: 'diri' },
-  'lapangan:catat': { PETUGAS_KELURAHAN: 'kelurahan' },
+  // A pendamping in the kelurahan of the mentees.
+  'lapangan:catat': { PETUGAS_KELURAHAN: 'kelurahan', PENDAMPING: 'dampingan' },
   'umkm:ubah': { PEMILIK: 'diri' },
   // Only of owners without an account, who cannot do it themselves: see `whereUsaha`.
   'umkm:perbaiki': { PETUGAS: 'semua', PETUGAS_KELURAHAN: 'kelurahan' },
@@ -264,6 +265,7 @@ export const KEBIJAKAN = {
     PETUGAS_KELURAHAN: 'kelurahan',
     PENGURUS: 'koperasi',
     PEMILIK: 'diri',
+    PENDAMPING: 'diri',
   },
 
   // Office

@@ -1,6 +1,6 @@
 import 'server-only';
 import { sudahDilakukan } from '@/lib/audit/reads';
-import { beritahu } from '@/lib/pemberitahuan/commands';
+import { beritahu, penggunaDenganPeran } from '@/lib/pemberitahuan/commands';
 import { catat, selisih } from '@/lib/platform/audit';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { sekarang } from '@/lib/platform/clock';
@@ -155,10 +155,10 @@ export async function kembalikanUmkm(
   return berhasil({ id: baris.id });
 }
 
-/** The owner; without an account, the officer who wrote the business down. */
+/** The owner; without an account, the officer who wrote the business down, or who else may mend it. */
 async function kabariYangMemperbaiki(
   tx: Tx,
-  { id, nama, nomor, pelakuUsaha, dibuatOleh }: BarisUsahaLengkap,
+  { id, nama, nomor, kelurahanKode, pelakuUsaha, dibuatOleh }: BarisUsahaLengkap,
   jumlah: number,
 ): Promise<void> {
   const isi = `Petugas memeriksa ${nama} (${nomor}) dan meminta perbaikan${
@@ -171,8 +171,12 @@ async function kabariYangMemperbaiki(
       tautan: `/portal/usaha-saya/${id}`,
     });
   } else {
-    await beritahu(tx, [dibuatOleh], {
-      judul: 'Data usaha yang Anda catat perlu diperbaiki',
+    const setempat = await penggunaDenganPeran(tx, 'PETUGAS_KELURAHAN', { kelurahanKode });
+    const dinas = await penggunaDenganPeran(tx, 'PETUGAS');
+    const pencatat = [...setempat, ...dinas].includes(dibuatOleh ?? '') ? [dibuatOleh] : [];
+    const penerima = [pencatat, setempat, dinas].find((satu) => satu.length > 0) ?? [];
+    await beritahu(tx, penerima, {
+      judul: 'Data usaha tanpa akun perlu diperbaiki',
       isi,
       tautan: `/portal/umkm/${id}`,
     });

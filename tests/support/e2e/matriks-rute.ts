@@ -92,9 +92,9 @@ rute                                        publik akun admin petugas penilai ka
 /portal/koperasi/daftar-baru                masuk  403  403   200     403     403   403       403      403     403        403         403
 /portal/koperasi/daftar-baru/[draf]/[langkah] masuk 403 403   200     403     403   403       403      403     403        403         403
 /portal/koperasi/daftar-baru/[draf]/periksa masuk  403  403   404     403     403   403       403      403     403        403         403
-/portal/lapangan                            masuk  403  403   403     403     403   200       403      403     403        403         403
-/portal/lapangan/[id]                       masuk  403  403   403     403     403   404       403      403     403        403         403
-/portal/lapangan/baru                       masuk  403  403   403     403     403   200       403      403     403        403         403
+/portal/lapangan                            masuk  403  403   403     403     403   200       403      403     403        403         200
+/portal/lapangan/[id]                       masuk  403  403   403     403     403   404       403      403     403        403         404
+/portal/lapangan/baru                       masuk  403  403   403     403     403   200       403      403     403        403         200
 /portal/modal                               masuk  403  403   200     403     200   403       200      200     403        200         403
 /portal/modal-diterima                      masuk  403  403   200     403     200   200       403      alih     403        200         403
 /portal/modal-diterima/[id]                 masuk  403  403   200     403     200   200/404   403      200/404 403        200         403

@@ -16,7 +16,7 @@ export default async function TercatatPage({
   searchParams,
 }: PageProps<'/portal/lapangan/[id]'>) {
   const [{ id }, param] = await Promise.all([params, searchParams]);
-  const { pendataan, dokumen, kunciFoto, luring } = await loadTercatat(id);
+  const { pendataan, dokumen, kunciFoto, luring, bolehBacaUmkm } = await loadTercatat(id);
   const { usahaId, nomor, namaUsaha, kunciKirim, foto } = pendataan;
   const alasan = bacaAlasanUnggah(param.unggah);
   return (
@@ -46,9 +46,11 @@ export default async function TercatatPage({
           <TautanTombol href={`${JALUR_LAPANGAN}/baru`} ikon="tambah">
             Catat usaha berikutnya
           </TautanTombol>
-          <TautanTombol varian="kedua" href={`/portal/umkm/${usahaId}`}>
-            Lihat datanya
-          </TautanTombol>
+          {bolehBacaUmkm ? (
+            <TautanTombol varian="kedua" href={`/portal/umkm/${usahaId}`}>
+              Lihat datanya
+            </TautanTombol>
+          ) : null}
         </p>
       </div>
     </>

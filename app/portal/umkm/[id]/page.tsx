@@ -40,7 +40,7 @@ const KABAR: Record<string, string> = {
 /** The same where the owner has no account, so that nobody is told but officers. */
 const KABAR_TANPA_AKUN: Record<string, string> = {
   verifikasi: 'Usaha ini sudah diverifikasi.',
-  kembalikan: 'Permintaan perbaikan sudah dikabarkan kepada petugas yang mencatatnya.',
+  kembalikan: 'Permintaan perbaikan sudah dikabarkan kepada petugas yang dapat memperbaikinya.',
   nonaktif: 'Usaha ini sudah dicatat tidak aktif.',
   ubah: 'Perubahan sudah disimpan.',
   periksa: 'Perubahan sudah disimpan dan menunggu diperiksa petugas lain.',
