@@ -30,13 +30,14 @@ beforeAll(async () => {
   pendamping = await buatPelaku('PENDAMPING');
   const peserta = await buatTerpilih(await buatProgram(), petugas);
   pesertaId = peserta.id;
+  await ubahPeserta('PELATIHAN');
   await ubahPeserta('PENDAMPINGAN');
 });
 
-const ubahPeserta = (status: 'PENDAMPINGAN' | 'SELESAI') =>
+const ubahPeserta = (status: 'PELATIHAN' | 'PENDAMPINGAN' | 'SELESAI') =>
   db().peserta.update({
     where: { id: pesertaId },
-    data: { status, pendampingId: pendamping.penggunaId },
+    data: { status, pendampingId: pendamping.penggunaId, dilatihPada: new Date() },
     select: { id: true },
   });
 
