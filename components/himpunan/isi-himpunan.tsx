@@ -1,6 +1,7 @@
 import { DaftarRingkas, Judul, Kartu, Rincian, Tabel } from '@/components/ui';
 import type { UraianHimpunan } from '@/lib/penilaian/himpunan/tampilan/rules';
-import { LABEL_KATEGORI, LABEL_PREDIKAT } from '@/lib/penilaian/rules';
+import { LABEL_PREDIKAT } from '@/lib/penilaian/predikat/rules';
+import { LABEL_KATEGORI } from '@/lib/penilaian/rules';
 import { formatTanggal } from '@/lib/platform/format';
 import { CatatanHimpunan, IndikatorHimpunan } from './indikator-himpunan';
 import { kataTahunBuku } from './lencana-himpunan';

@@ -1,6 +1,6 @@
 import { LencanaKategori } from '@/components/koperasi/lencana-kategori';
 import { Ikon, Kartu, Tabel } from '@/components/ui';
-import { LABEL_PREDIKAT } from '@/lib/penilaian/rules';
+import { LABEL_PREDIKAT } from '@/lib/penilaian/predikat/rules';
 import type { CatatanButirDto, HasilDto, PenilaianDto } from '@/lib/penilaian/types';
 import { formatDesimal } from '@/lib/platform/format';
 

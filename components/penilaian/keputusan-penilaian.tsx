@@ -6,7 +6,8 @@ import {
   lepaskanHasilAction,
   setujuiPenilaianAction,
 } from '@/lib/penilaian/keputusan/actions';
-import { LABEL_KATEGORI, LABEL_PREDIKAT } from '@/lib/penilaian/rules';
+import { LABEL_PREDIKAT } from '@/lib/penilaian/predikat/rules';
+import { LABEL_KATEGORI } from '@/lib/penilaian/rules';
 import type { BolehPenilaian, PenilaianDto } from '@/lib/penilaian/types';
 import { formatDesimal, formatTanggal } from '@/lib/platform/format';
 import { CatatanBagian } from './catatan-bagian';

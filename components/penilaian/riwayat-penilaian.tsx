@@ -1,7 +1,7 @@
 import { GrafikGaris } from '@/components/grafik';
 import { LencanaKategori } from '@/components/koperasi/lencana-kategori';
 import { Tabel } from '@/components/ui';
-import { LABEL_PREDIKAT } from '@/lib/penilaian/rules';
+import { LABEL_PREDIKAT } from '@/lib/penilaian/predikat/rules';
 import type { RiwayatDto } from '@/lib/penilaian/types';
 import { formatDesimal, formatTanggalPendek } from '@/lib/platform/format';
 import { TautanSertifikat } from './kartu-sertifikat';

@@ -1,5 +1,5 @@
 import { DaftarRingkas, Ikon, Kartu, Lencana, Pemberitahuan, TautanTombol } from '@/components/ui';
-import { LABEL_PREDIKAT } from '@/lib/penilaian/rules';
+import { LABEL_PREDIKAT } from '@/lib/penilaian/predikat/rules';
 import { LABEL_SIKAP } from '@/lib/penilaian/tanggapan/rules';
 import type { PenilaianDto, TanggapanDto } from '@/lib/penilaian/types';
 import { formatDesimal, formatTanggal, formatWaktu } from '@/lib/platform/format';

@@ -2,7 +2,7 @@ import { LencanaKategori } from '@/components/koperasi/lencana-kategori';
 import { DaftarRingkas, Kartu, Pemberitahuan, Tautan } from '@/components/ui';
 import type { NadaPemberitahuan } from '@/components/ui/pemberitahuan';
 import { ARTI_KATEGORI } from '@/lib/koperasi/kategori/rules';
-import { LABEL_PREDIKAT } from '@/lib/penilaian/rules';
+import { LABEL_PREDIKAT } from '@/lib/penilaian/predikat/rules';
 import { formatDesimal, formatTanggal } from '@/lib/platform/format';
 import { jalurVerifikasi, type KeadaanSertifikat, kodeTampil } from '@/lib/sertifikat/rules';
 import type { HasilSidik, VerifikasiDto } from '@/lib/sertifikat/types';

@@ -141,13 +141,6 @@ export function isianAspekDari(
   };
 }
 
-export const LABEL_PREDIKAT: Record<PredikatKesehatan, string> = {
-  SEHAT: 'Sehat',
-  CUKUP_SEHAT: 'Cukup sehat',
-  DALAM_PENGAWASAN: 'Dalam pengawasan',
-  DALAM_PENGAWASAN_KHUSUS: 'Dalam pengawasan khusus',
-};
-
 /** "Belum dinilai" is a state of its own, never "tidak sehat". */
 export const LABEL_KATEGORI: Record<KategoriKesehatan, string> = {
   SEHAT: 'Sehat',

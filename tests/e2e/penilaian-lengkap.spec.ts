@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { bagianLembar, himpunanBagian } from '@/lib/penilaian/lembar/bagian/rules';
 import { bacaLembarFormulir, type NilaiLembar } from '@/lib/penilaian/lembar/formulir/rules';
 import { hasilLembar } from '@/lib/penilaian/lembar/hasil/rules';
-import { LABEL_PREDIKAT } from '@/lib/penilaian/rules';
+import { LABEL_PREDIKAT } from '@/lib/penilaian/predikat/rules';
 import { buatAcak } from '@/prisma/seed/demo/acak';
 import { isiLembarContoh } from '@/prisma/seed/demo/isi-lembar';
 import { HIMPUNAN_AWAL } from '@/prisma/seed/himpunan';

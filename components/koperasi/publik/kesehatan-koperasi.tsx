@@ -2,7 +2,7 @@ import { LencanaKategori } from '@/components/koperasi/lencana-kategori';
 import { Kartu, Pemberitahuan, Rincian, Tautan } from '@/components/ui';
 import { ARTI_KATEGORI, LABEL_KATEGORI } from '@/lib/koperasi/kategori/rules';
 import type { ProfilKoperasiDto } from '@/lib/koperasi/publik/types';
-import { LABEL_PREDIKAT } from '@/lib/penilaian/rules';
+import { LABEL_PREDIKAT } from '@/lib/penilaian/predikat/rules';
 import type { PenilaianPublikDto } from '@/lib/penilaian/types';
 import { formatTanggal } from '@/lib/platform/format';
 import { JALUR_VERIFIKASI } from '@/lib/sertifikat/verifikasi/rules';

@@ -1,7 +1,7 @@
 import { LencanaKategori } from '@/components/koperasi/lencana-kategori';
 import { Kartu, Rincian } from '@/components/ui';
 import type { HasilLembarDto, NilaiIndikatorDto } from '@/lib/penilaian/lembar/types';
-import { LABEL_PREDIKAT } from '@/lib/penilaian/rules';
+import { LABEL_PREDIKAT } from '@/lib/penilaian/predikat/rules';
 import { formatDesimal } from '@/lib/platform/format';
 
 const DESIMAL_TAMPIL = 4;

@@ -3,7 +3,7 @@ import { Kartu, Rincian, Tabel } from '@/components/ui';
 import type { HimpunanAturan } from '@/lib/penilaian/himpunan/types';
 import type { Saran } from '@/lib/penilaian/mesin/saran/rules';
 import type { HasilMesin } from '@/lib/penilaian/mesin/types';
-import { LABEL_PREDIKAT } from '@/lib/penilaian/rules';
+import { LABEL_PREDIKAT } from '@/lib/penilaian/predikat/rules';
 import { formatDesimal } from '@/lib/platform/format';
 
 const SARAN_TAMPIL = 5;

@@ -8,7 +8,7 @@ import {
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { formatTanggal } from '@/lib/platform/format';
 import { wajibBerhasil } from '../hasil/rules';
-import { LABEL_PREDIKAT } from '../rules';
+import { LABEL_PREDIKAT } from '../predikat/rules';
 import type { KoperasiTerkunci, PenilaianTerkunci } from '../terkunci/reads';
 
 /** Who tells whom at each step of an assessment: a notice in the portal, and an e-mail with it. */

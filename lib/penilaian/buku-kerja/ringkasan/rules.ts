@@ -1,4 +1,5 @@
-import { LABEL_KATEGORI, LABEL_PREDIKAT } from '@/lib/penilaian/rules';
+import { LABEL_PREDIKAT } from '@/lib/penilaian/predikat/rules';
+import { LABEL_KATEGORI } from '@/lib/penilaian/rules';
 import { alamatSel } from '@/lib/platform/xlsx/acuan';
 import type { LembarTulis, SelTulis } from '@/lib/platform/xlsx/types';
 import type { HimpunanAturan } from '../../himpunan/types';
