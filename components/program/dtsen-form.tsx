@@ -7,10 +7,13 @@ type NilaiAwal = Record<string, string | string[]>;
 /** Writing down what DTSEN says. */
 export function TandaiDtsenForm({
   pelakuUsahaId,
+  versi,
   hariIni,
   nilaiAwal,
 }: {
   pelakuUsahaId: string;
+  /** Of the marking that is shown, 0 before the first. */
+  versi: number;
   /** ISO day. */
   hariIni: string;
   nilaiAwal: NilaiAwal;
@@ -20,7 +23,7 @@ export function TandaiDtsenForm({
       id="tandai"
       aksi={tandaiDtsenAction}
       nilaiAwal={{ tanggalCek: hariIni, ...nilaiAwal }}
-      tersembunyi={{ pelakuUsahaId }}
+      tersembunyi={{ pelakuUsahaId, versi: String(versi) }}
     >
       <Kartu judul="Catat keterangan DTSEN">
         <div className="grid gap-4">

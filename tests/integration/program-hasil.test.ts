@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { riwayatObjek } from '@/lib/audit/reads';
 import type { Pelaku } from '@/lib/platform/auth/wewenang';
 import { hariIni } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
@@ -95,10 +96,11 @@ describe('hasil', () => {
 });
 
 describe('pra-sejahtera', () => {
-  const tandai = (oleh: Pelaku, pelakuUsahaId: string, status: 'ya' | 'tidak' = 'ya') =>
+  const tandai = (oleh: Pelaku, pelakuUsahaId: string, status: 'ya' | 'tidak' = 'ya', versi = 0) =>
     jalankan((tx) =>
       tandaiDtsen(tx, hak(oleh, 'prasejahtera:tandai'), {
         pelakuUsahaId,
+        versi,
         status,
         desil: 2,
         tanggalCek: hariIni(),
@@ -126,8 +128,37 @@ describe('pra-sejahtera', () => {
       where: { objekId: pelakuUsahaId, tindakan: 'dtsen.tandai' },
     });
     expect(Object.keys(jejak.sesudah as object).sort()).toEqual(['sumber', 'tanggalCek']);
-    pasti(await tandai(petugas, pelakuUsahaId, 'tidak'));
+    pasti(await tandai(petugas, pelakuUsahaId, 'tidak', 1));
     expect(await db().penandaanDtsen.count({ where: { pelakuUsahaId } })).toBe(1);
+  });
+
+  test('dua petugas menandai orang yang sama: yang kedua diberi tahu; formulir yang sama dua kali tetap satu', async () => {
+    const { pelakuUsahaId } = await buatPendaftar(await buatProgram());
+    const serentak = await Promise.all([
+      tandai(petugas, pelakuUsahaId),
+      tandai(kelurahan, pelakuUsahaId, 'tidak'),
+    ]);
+    expect(serentak.map(alasan).sort()).toEqual(['SUDAH_BERUBAH', 'ok']);
+    pasti(await tandai(petugas, pelakuUsahaId, 'tidak', 1));
+    pasti(await tandai(petugas, pelakuUsahaId, 'tidak', 1));
+    expect(await jumlahAudit(pelakuUsahaId, 'dtsen.tandai')).toBe(2);
+    const { versi } = await db().penandaanDtsen.findUniqueOrThrow({ where: { pelakuUsahaId } });
+    expect(versi).toBe(2);
+  });
+
+  test('jejaknya terpisah dari jejak orangnya, yang dibaca lebih banyak orang', async () => {
+    const { pelakuUsahaId } = await buatPendaftar(await buatProgram());
+    pasti(await tandai(petugas, pelakuUsahaId));
+    pasti(await minta(kelurahan, pelakuUsahaId));
+    const jejak = async (jenis: string) =>
+      (await riwayatObjek(hak(petugas, 'umkm:baca'), jenis, pelakuUsahaId)).map(
+        ({ kalimat }) => kalimat,
+      );
+    expect((await jejak('pelaku_usaha')).filter((satu) => satu.includes('DTSEN'))).toEqual([]);
+    expect(await jejak('dtsen')).toEqual([
+      'Membuka keterangan DTSEN yang disamarkan',
+      'Mencatat keterangan DTSEN',
+    ]);
   });
 
   test('dibuka dengan alasan yang dicatat, sekali, hanya oleh yang memintanya', async () => {

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Pelaku } from '@/lib/platform/auth/wewenang';
 import { hariIni, tambahHari } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
+import { ukurPeserta } from '@/lib/program/hasil/commands';
 import { catatKonsultasi, tambahKlinik } from '@/lib/program/klinik/commands';
 import { bacaKlinik } from '@/lib/program/klinik/reads';
 import {
@@ -14,6 +15,7 @@ import {
 import { bacaSesi, hitungKehadiran } from '@/lib/program/pelatihan/reads';
 import { akhiriPeserta, aturPendamping, catatKunjungan } from '@/lib/program/pendampingan/commands';
 import { daftarPendamping, kunjunganPeserta } from '@/lib/program/pendampingan/reads';
+import { undurkanDiri } from '@/lib/program/peserta/commands';
 import { daftarPeserta } from '@/lib/program/peserta/reads';
 import { bacaPeserta } from '@/lib/program/peserta/rincian/reads';
 import { saringanPesertaSchema } from '@/lib/program/peserta/schema';
@@ -65,6 +67,12 @@ const tambah = (
       ...ubah,
     }),
   );
+const undangUlang = (sesiId: string) =>
+  jalankan((tx) => undangLagi(tx, hak(petugas, 'pelatihan:kelola'), { sesiId }));
+const judulKabar = async (penggunaId: string): Promise<string[]> =>
+  (await db().pemberitahuan.findMany({ where: { penggunaId }, select: { judul: true } })).map(
+    ({ judul }) => judul,
+  );
 const hadirkan = (sesiId: string, hadir: string[], versi = 1) =>
   jalankan((tx) => catatKehadiran(tx, hak(petugas, 'pelatihan:kelola'), { sesiId, versi, hadir }));
 const atur = async (id: string, siapa: Akun, versi?: number) => {
@@ -87,12 +95,12 @@ const akhiri = async (
     akhiriPeserta(tx, hak(petugas, 'peserta:bina'), { id, versi, keputusan, alasan: isi }),
   );
 };
-const kunjungi = (oleh: Akun, pesertaId: string, kunciKirim = randomUUID()) =>
+const kunjungi = (oleh: Akun, pesertaId: string, kunciKirim = randomUUID(), tanggal = hariIni()) =>
   jalankan((tx) =>
     catatKunjungan(tx, hak(oleh, 'kunjungan:catat'), {
       kunciKirim,
       pesertaId,
-      tanggal: hariIni(),
+      tanggal,
       cara: 'DATANG',
       pokok: 'Mencatat penjualan setiap hari.',
       tindakLanjut: 'Membawa catatan minggu depan.',
@@ -148,12 +156,71 @@ describe('pelatihan', () => {
     expect(diundang).toBe(0);
     expect((await keadaan(jauh.id)).status).toBe('TERPILIH');
     const dekat = await buatTerpilih(program, petugas);
-    const lagi = () =>
-      jalankan((tx) => undangLagi(tx, hak(petugas, 'pelatihan:kelola'), { sesiId: id }));
+    const lagi = () => undangUlang(id);
     expect(pasti(await lagi()).diundang).toBe(1);
     expect((await keadaan(dekat.id)).status).toBe('PELATIHAN');
     expect(pasti(await lagi()).diundang).toBe(0);
     expect(await jumlahAudit(id, 'pelatihan.undang')).toBe(1);
+  });
+
+  test('hari yang sudah lewat: tidak ada undangan yang dikirim, dan tidak ada yang menyusul', async () => {
+    const program = await buatProgram();
+    const dahulu = await buatTerpilih(program, petugas);
+    const { id, diundang } = pasti(await tambah(program, { tanggal: tambahHari(hariIni(), -3) }));
+    expect(diundang).toBe(1);
+    expect(await judulKabar(dahulu.akun.penggunaId)).not.toContain(
+      'Undangan pelatihan: Menghitung harga',
+    );
+    await buatTerpilih(program, petugas);
+    expect(alasan(await undangUlang(id))).toBe('SUDAH_BERLANGSUNG');
+    const { id: kini } = pasti(await tambah(program));
+    pasti(await hadirkan(kini, [dahulu.id]));
+    expect(alasan(await undangUlang(kini))).toBe('SUDAH_BERLANGSUNG');
+    expect((await bacaSesi(hak(petugas, 'pelatihan:kelola'), id))?.undangan).toHaveLength(1);
+  });
+
+  test('lebih banyak orang daripada yang muat dalam sehari ditolak, tidak dipotong diam-diam', async () => {
+    const program = await buatProgram();
+    const [a, b] = [await buatTerpilih(program, petugas), await buatTerpilih(program, petugas)];
+    const hasil = await jalankan((tx) =>
+      tambahSesi(
+        tx,
+        hak(petugas, 'pelatihan:kelola'),
+        {
+          kunciKirim: randomUUID(),
+          angkatanId: program.angkatanId,
+          nama: 'Menghitung harga',
+          tanggal: hariIni(),
+          tempat: 'Balai uji',
+          kecamatanKode: null,
+        },
+        1,
+      ),
+    );
+    expect(alasan(hasil)).toBe('TERLALU_BANYAK');
+    expect(await db().sesiPelatihan.count({ where: { angkatanId: program.angkatanId } })).toBe(0);
+    for (const { id } of [a, b]) expect((await keadaan(id)).status).toBe('TERPILIH');
+  });
+
+  test('koreksi kehadiran mencatat siapa yang berbalik', async () => {
+    const program = await buatProgram();
+    const [a, b] = [await buatTerpilih(program, petugas), await buatTerpilih(program, petugas)];
+    const { id } = pasti(await tambah(program));
+    pasti(await hadirkan(id, [a.id]));
+    pasti(await hadirkan(id, [b.id], 2));
+    const nomor = async (pesertaId: string) =>
+      (await db().peserta.findUniqueOrThrow({ where: { id: pesertaId } })).nomor;
+    const [koreksi, pertama] = await db().catatanAudit.findMany({
+      where: { objekId: id, tindakan: 'pelatihan.catat-kehadiran' },
+      orderBy: { id: 'desc' },
+    });
+    expect(pertama?.sesudah).toEqual({ hadir: 1, diundang: 2 });
+    expect(koreksi?.sesudah).toEqual({
+      hadir: 1,
+      diundang: 2,
+      menjadiHadir: [await nomor(b.id)],
+      menjadiTidakHadir: [await nomor(a.id)],
+    });
   });
 
   test('kehadiran: hanya yang diundang, tidak sebelum harinya, dua petugas sekaligus, dapat dikoreksi', async () => {
@@ -263,6 +330,46 @@ describe('pendamping', () => {
     expect(await jumlahAudit(milik.id, 'peserta.ganti-pendamping')).toBe(1);
   });
 
+  test('kunjungan tidak bertanggal sebelum pendampingannya', async () => {
+    const { id } = await buatDampingan(await buatProgram());
+    const kemarin = tambahHari(hariIni(), -1);
+    expect(alasan(await kunjungi(pendamping, id, randomUUID(), kemarin))).toBe('BELUM_DIDAMPINGI');
+    await db().peserta.update({
+      where: { id },
+      data: { dilatihPada: new Date(Date.now() - 86_400_000) },
+    });
+    pasti(await kunjungi(pendamping, id, randomUUID(), kemarin));
+  });
+
+  test('pendamping dikabari bila dampingannya beralih, dihentikan, atau mengundurkan diri', async () => {
+    const siapa = await buatPelaku('PENDAMPING');
+    const program = await buatProgram();
+    const nomor = async (id: string) =>
+      (await db().peserta.findUniqueOrThrow({ where: { id } })).nomor;
+    const [beralih, dihentikan, mundur] = [
+      await buatDampingan(program, siapa),
+      await buatDampingan(program, siapa),
+      await buatDampingan(program, siapa),
+    ];
+    pasti(await atur(beralih.id, pendampingLain));
+    pasti(await akhiri(dihentikan.id, 'hentikan', 'Tidak dapat dihubungi.'));
+    const { versi } = await keadaan(mundur.id);
+    pasti(
+      await jalankan((tx) =>
+        undurkanDiri(tx, hak(mundur.akun, 'peserta:mundur'), {
+          id: mundur.id,
+          versi,
+          alasan: 'Pindah kota.',
+          yakin: true,
+        }),
+      ),
+    );
+    const kabar = await judulKabar(siapa.penggunaId);
+    expect(kabar).toContain(`Dampingan ${await nomor(beralih.id)} beralih`);
+    expect(kabar).toContain(`Pendampingan ${await nomor(dihentikan.id)} berakhir`);
+    expect(kabar).toContain(`Pendampingan ${await nomor(mundur.id)} berakhir`);
+  });
+
   test('membuka identitas dampingannya dengan alasan yang dicatat, tidak orang lain', async () => {
     const program = await buatProgram();
     const milik = await buatDampingan(program);
@@ -304,6 +411,27 @@ describe('akhir', () => {
     expect(await jumlahAudit(id, 'peserta.selesaikan')).toBe(1);
     expect(alasan(await kunjungi(pendamping, id))).toBe('TIDAK_DIDAMPINGI');
     expect(alasan(await akhiri(id, 'hentikan', 'Salah.'))).toBe('SUDAH_DIPROSES');
+  });
+
+  test('formulir yang sama dua kali tetap satu, juga bila di antaranya orang lain mengukur', async () => {
+    const { id } = await buatDampingan(await buatProgram());
+    pasti(await kunjungi(pendamping, id));
+    const { versi } = await keadaan(id);
+    const selesaikan = () =>
+      jalankan((tx) =>
+        akhiriPeserta(tx, hak(petugas, 'peserta:bina'), {
+          id,
+          versi,
+          keputusan: 'selesaikan',
+          alasan: null,
+        }),
+      );
+    pasti(await selesaikan());
+    pasti(
+      await jalankan((tx) => ukurPeserta(tx, hak(pendamping, 'hasil:ukur'), { pesertaId: id })),
+    );
+    expect(alasan(await selesaikan())).toBe('ok');
+    expect(await jumlahAudit(id, 'peserta.selesaikan')).toBe(1);
   });
 
   test('dihentikan dengan alasan, juga di tengah pelatihan', async () => {

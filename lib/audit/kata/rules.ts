@@ -26,6 +26,7 @@ export const LABEL_OBJEK: Record<string, string> = {
   peserta: 'peserta program',
   pelatihan: 'hari pelatihan',
   klinik: 'klinik bisnis',
+  dtsen: 'keterangan DTSEN',
   dokumen: 'berkas',
   identitas: 'identitas yang disamarkan',
   pengguna: 'akun',
@@ -241,6 +242,9 @@ const LABEL_ISIAN: Record<string, string> = {
   sesiDicabut: 'Sesi yang diakhiri',
   pendiri: 'Pendiri',
   sektorUsaha: 'Sektor usaha',
+  tanggalCek: 'Tanggal diperiksa',
+  menjadiHadir: 'Menjadi hadir',
+  menjadiTidakHadir: 'Menjadi tidak hadir',
 };
 
 const BERUPA_RUPIAH =

@@ -69,6 +69,19 @@ export const kabarDampinganBaru = (satu: Tentang): Kabar => ({
   tautan: tautan(satu.id),
 });
 
+/* Linked to the list: who no longer mentors somebody does not find their page any more. */
+export const kabarDampinganBeralih = (satu: Tentang): Kabar => ({
+  judul: `Dampingan ${satu.nomor} beralih`,
+  isi: `Peserta ${nama(satu)} ini sekarang didampingi orang lain. Anda tidak perlu mengunjunginya lagi.`,
+  tautan: '/portal/peserta',
+});
+
+export const kabarDampinganBerakhir = (satu: Tentang): Kabar => ({
+  judul: `Pendampingan ${satu.nomor} berakhir`,
+  isi: `Keikutsertaan dampingan Anda dalam ${nama(satu)} sudah berakhir. Anda tidak perlu mengunjunginya lagi.`,
+  tautan: '/portal/peserta',
+});
+
 export const kabarKunjungan = (satu: Tentang): Kabar => ({
   judul: `Kunjungan pendamping dicatat`,
   isi: `Pendamping Anda dalam ${nama(satu)} mencatat kunjungan dengan tindak lanjutnya.`,

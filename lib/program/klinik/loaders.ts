@@ -2,6 +2,7 @@ import 'server-only';
 import { notFound } from 'next/navigation';
 import { v7 as uuidv7 } from 'uuid';
 import { cobaWewenang, jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
+import { menjangkauSemua } from '@/lib/platform/auth/wewenang';
 import { hariIni, tanggalJakarta } from '@/lib/platform/clock';
 import { kodeUuid } from '@/lib/platform/isian';
 import { ambilTitipan } from '@/lib/platform/titipan';
@@ -29,5 +30,12 @@ export async function loadKlinik(idMentah: string) {
     ambilTitipan(await jalurKini(), by.pelaku.penggunaId),
   ]);
   const sudahHari = tanggalJakarta(klinik.tanggal) <= hariIni();
-  return { klinik, bolehCatat: mencatat !== null && sudahHari, sudahHari, titipan };
+  return {
+    klinik,
+    /** Every consultation is shown, not only those of one's mentees. */
+    semua: menjangkauSemua(by),
+    bolehCatat: mencatat !== null && sudahHari,
+    sudahHari,
+    titipan,
+  };
 }

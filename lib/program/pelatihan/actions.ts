@@ -14,6 +14,7 @@ export const tambahSesiAction = defineAksi({
   tindakan: 'pelatihan:kelola',
   skema: tambahSesiSchema,
   pesan: PESAN_SESI,
+  isian: { TERLALU_BANYAK: 'kecamatanKode' },
   jalankan: tambahSesi,
   tujuan: tujuan('ditambah'),
 });

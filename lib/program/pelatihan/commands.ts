@@ -9,7 +9,7 @@ import type { Tx } from '@/lib/platform/db/transaksi';
 import { formatTanggal } from '@/lib/platform/format';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { ambilLangkah, cariPeserta } from '../peserta/langkah/commands';
-import type { AlasanKehadiran, AlasanSesi } from './rules';
+import { type AlasanKehadiran, type AlasanSesi, SESI_PALING_BANYAK } from './rules';
 import type { BatalkanSesiInput, CatatKehadiranInput, TambahSesiInput } from './schema';
 
 type By = Wewenang<'pelatihan:kelola'>;
@@ -45,9 +45,12 @@ async function kabari(tx: Tx, pesertaId: readonly string[], kabar: (id: string) 
 
 /**
  * Invites everybody chosen or in training who lives where the day is held and is not on its list yet; who
- * was only chosen is in training from now on.
+ * was only chosen is in training from now on. To a day that has passed already nobody is asked to come.
+ *
+ * @returns how many, or null where the list would be longer than `palingBanyak`
  */
-async function undang(tx: Tx, by: By, sesi: Sesi): Promise<number> {
+async function undang(tx: Tx, by: By, sesi: Sesi, palingBanyak: number): Promise<number | null> {
+  const sudah = await tx.kehadiranPelatihan.count({ where: { sesiId: sesi.id } });
   const calon = await tx.peserta.findMany({
     where: {
       angkatanId: sesi.angkatanId,
@@ -56,9 +59,10 @@ async function undang(tx: Tx, by: By, sesi: Sesi): Promise<number> {
       kehadiran: { none: { sesiId: sesi.id } },
     },
     orderBy: { id: 'asc' },
-    take: 1000,
+    take: palingBanyak + 1,
     select: { id: true, status: true },
   });
+  if (sudah + calon.length > palingBanyak) return null;
   for (const { id, status } of calon) {
     if (status !== 'TERPILIH') continue;
     const peserta = await cariPeserta(tx, by, id);
@@ -69,6 +73,7 @@ async function undang(tx: Tx, by: By, sesi: Sesi): Promise<number> {
     data: calon.map(({ id }) => ({ sesiId: sesi.id, pesertaId: id })),
     skipDuplicates: true,
   });
+  if (tanggalJakarta(sesi.tanggal) < hariIni()) return calon.length;
   await kabari(
     tx,
     calon.map(({ id }) => id),
@@ -86,6 +91,7 @@ export async function tambahSesi(
   tx: Tx,
   by: By,
   { kunciKirim, ...isi }: TambahSesiInput,
+  palingBanyak = SESI_PALING_BANYAK,
 ): Promise<Hasil<{ id: string; programId: string; diundang: number }, AlasanSesi>> {
   const [angkatan] = await tx.$queryRaw<{ program_id: string }[]>`
     SELECT program_id FROM angkatan_program WHERE id = ${isi.angkatanId}::uuid FOR UPDATE`;
@@ -104,16 +110,18 @@ export async function tambahSesi(
     data: { ...sesi, kunciKirim, dibuatOleh: penggunaIdDari(by) },
     select: { id: true },
   });
+  const diundang = await undang(tx, by, sesi, palingBanyak);
+  if (diundang === null) return tolak('TERLALU_BANYAK');
   await catat(tx, by, {
     tindakan: 'pelatihan.tambah',
     objekJenis: 'pelatihan',
     objekId: sesi.id,
     sesudah: { ...isi },
   });
-  return berhasil({ id: sesi.id, programId, diundang: await undang(tx, by, sesi) });
+  return berhasil({ id: sesi.id, programId, diundang });
 }
 
-/** Invites who was chosen since. */
+/** Invites who was chosen since, as long as the day has not passed: nobody misses a day unasked. */
 export async function undangLagi(
   tx: Tx,
   by: By,
@@ -122,7 +130,11 @@ export async function undangLagi(
   const temuan = await kunciSesi(tx, sesiId);
   if (!temuan.ok) return temuan;
   const sesi = temuan.nilai;
-  const diundang = await undang(tx, by, sesi);
+  if (sesi.dicatatPada !== null || tanggalJakarta(sesi.tanggal) < hariIni()) {
+    return tolak('SUDAH_BERLANGSUNG');
+  }
+  const diundang = await undang(tx, by, sesi, SESI_PALING_BANYAK);
+  if (diundang === null) return tolak('TERLALU_BANYAK');
   if (diundang > 0) {
     await tx.sesiPelatihan.update({
       where: { id: sesiId },
@@ -153,6 +165,7 @@ async function kunciSesi(tx: Tx, sesiId: string) {
       kecamatanKode: true,
       versi: true,
       dibatalkanPada: true,
+      dicatatPada: true,
       angkatan: { select: { programId: true } },
     },
   });
@@ -173,7 +186,7 @@ export async function catatKehadiran(
   if (sesi.versi !== versi) return tolak('SUDAH_BERUBAH');
   const undangan = await tx.kehadiranPelatihan.findMany({
     where: { sesiId },
-    select: { pesertaId: true, hadir: true },
+    select: { pesertaId: true, hadir: true, peserta: { select: { nomor: true } } },
   });
   const datang = new Set(hadir);
   if (hadir.some((id) => !undangan.some((satu) => satu.pesertaId === id))) {
@@ -193,12 +206,23 @@ export async function catatKehadiran(
     select: { id: true },
   });
   const dahulu = undangan.filter((satu) => satu.hadir).length;
+  // Whose mark a correction turns; the first list is kept as it is.
+  const berbalik = (kini: boolean) =>
+    undangan
+      .filter((satu) => satu.hadir === !kini && datang.has(satu.pesertaId) === kini)
+      .map((satu) => satu.peserta.nomor);
+  const [menjadiHadir, menjadiTidakHadir] = [berbalik(true), berbalik(false)];
   await catat(tx, by, {
     tindakan: 'pelatihan.catat-kehadiran',
     objekJenis: 'pelatihan',
     objekId: sesiId,
     sebelum: { hadir: undangan.some((satu) => satu.hadir !== null) ? dahulu : null },
-    sesudah: { hadir: datang.size, diundang: undangan.length },
+    sesudah: {
+      hadir: datang.size,
+      diundang: undangan.length,
+      ...(menjadiHadir.length > 0 ? { menjadiHadir } : {}),
+      ...(menjadiTidakHadir.length > 0 ? { menjadiTidakHadir } : {}),
+    },
   });
   return berhasil({ id: sesiId, programId: sesi.angkatan.programId });
 }

@@ -39,6 +39,12 @@ export async function loadSesi(programId: string, sesiId: string) {
     loadRiwayat(by, 'pelatihan', data.sesi.id),
     ambilTitipan(await jalurKini(), by.pelaku.penggunaId),
   ]);
-  const sudahHari = tanggalJakarta(data.sesi.tanggal) <= hariIni();
-  return { ...data, sudahHari, riwayat, titipan };
+  const [tanggal, hari] = [tanggalJakarta(data.sesi.tanggal), hariIni()];
+  return {
+    ...data,
+    sudahHari: tanggal <= hari,
+    dapatDiundang: data.sesi.dicatatPada === null && hari <= tanggal,
+    riwayat,
+    titipan,
+  };
 }

@@ -3,7 +3,7 @@ import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma, StatusPeserta } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
-import type { Kehadiran } from './rules';
+import { type Kehadiran, SESI_PALING_BANYAK } from './rules';
 
 type Sumber = Tx | ReturnType<typeof db>;
 type By = Wewenang<'pelatihan:kelola'>;
@@ -76,7 +76,7 @@ export async function bacaSesi(
       ...PILIH,
       kehadiran: {
         orderBy: [{ peserta: { namaPeserta: 'asc' } }, { pesertaId: 'asc' }],
-        take: 1000,
+        take: SESI_PALING_BANYAK,
         select: {
           pesertaId: true,
           hadir: true,

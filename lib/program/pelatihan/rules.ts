@@ -1,21 +1,30 @@
 import Decimal from 'decimal.js';
 
-export type AlasanSesi = 'TIDAK_DITEMUKAN' | 'KUNCI_TERPAKAI';
+/** Most people of one day of training; more need more days. */
+export const SESI_PALING_BANYAK = 1000;
+
+export type AlasanSesi = 'TIDAK_DITEMUKAN' | 'KUNCI_TERPAKAI' | 'TERLALU_BANYAK';
 export const PESAN_SESI: Record<AlasanSesi, string> = {
   TIDAK_DITEMUKAN: 'Tahun program ini tidak ditemukan. Buka lagi dari halaman programnya.',
   KUNCI_TERPAKAI: 'Formulir ini sudah pernah dipakai. Muat ulang halaman, lalu kirim lagi.',
+  TERLALU_BANYAK: 'Yang diundang lebih dari 1.000 orang. Adakan pelatihannya tiap kecamatan.',
 };
 
 export type AlasanKehadiran =
   | 'TIDAK_DITEMUKAN'
   | 'SUDAH_DIBATALKAN'
   | 'BELUM_BERLANGSUNG'
+  | 'SUDAH_BERLANGSUNG'
+  | 'TERLALU_BANYAK'
   | 'BUKAN_PESERTA'
   | 'SUDAH_BERUBAH';
 export const PESAN_KEHADIRAN: Record<AlasanKehadiran, string> = {
   TIDAK_DITEMUKAN: 'Pelatihan ini tidak ditemukan. Buka lagi dari daftarnya.',
   SUDAH_DIBATALKAN: 'Pelatihan ini sudah dibatalkan.',
   BELUM_BERLANGSUNG: 'Kehadiran dicatat pada hari pelatihan atau sesudahnya.',
+  SUDAH_BERLANGSUNG:
+    'Hari pelatihan ini sudah lewat, jadi tidak ada lagi yang diundang. Tambahkan hari yang baru.',
+  TERLALU_BANYAK: PESAN_SESI.TERLALU_BANYAK,
   BUKAN_PESERTA: 'Ada orang yang tidak diundang ke pelatihan ini. Muat ulang halaman.',
   SUDAH_BERUBAH:
     'Pelatihan ini berubah setelah Anda membukanya. Muat ulang halaman, lalu isi lagi.',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { atauNull, bilanganBulat, kodeUuid, tanggalIso, teks } from '@/lib/platform/isian';
 import { POLA_KODE_KECAMATAN } from '@/lib/wilayah/rules';
+import { SESI_PALING_BANYAK } from './rules';
 
 export const tambahSesiSchema = z.strictObject({
   kunciKirim: kodeUuid(),
@@ -20,7 +21,7 @@ export const catatKehadiranSchema = z.strictObject({
   versi: bilanganBulat({ label: 'versi', min: 1 }),
   hadir: z.preprocess(
     (isi) => (isi === undefined ? [] : Array.isArray(isi) ? isi : [isi]),
-    z.array(kodeUuid()).max(1000, 'Paling banyak 1.000 orang.'),
+    z.array(kodeUuid()).max(SESI_PALING_BANYAK, 'Paling banyak 1.000 orang.'),
   ),
 });
 export type CatatKehadiranInput = z.output<typeof catatKehadiranSchema>;

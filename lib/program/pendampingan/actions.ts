@@ -28,6 +28,7 @@ export const catatKunjunganAction = defineAksi({
   tindakan: 'kunjungan:catat',
   skema: catatKunjunganSchema,
   pesan: PESAN_KUNJUNGAN,
+  isian: { BELUM_DIDAMPINGI: 'tanggal' },
   jalankan: catatKunjungan,
   tujuan: ({ id }) => `/portal/peserta/${id}?kabar=kunjungan`,
 });

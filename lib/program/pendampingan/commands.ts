@@ -3,12 +3,14 @@ import { v7 as uuidv7 } from 'uuid';
 import { beritahu } from '@/lib/pemberitahuan/commands';
 import { catat } from '@/lib/platform/audit';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
-import { sekarang, tanggalDb } from '@/lib/platform/clock';
+import { sekarang, tanggalDb, tanggalJakarta } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import {
   kabarBerhenti,
   kabarDampinganBaru,
+  kabarDampinganBerakhir,
+  kabarDampinganBeralih,
   kabarDidampingi,
   kabarKunjungan,
   kabarSelesai,
@@ -68,6 +70,7 @@ export async function aturPendamping(
     });
     await beritahu(tx, [peserta.pelakuUsaha.penggunaId], kabarDidampingi(tentang));
     await beritahu(tx, [pendampingId], kabarDampinganBaru(tentang));
+    await beritahu(tx, [peserta.pendampingId], kabarDampinganBeralih(tentang));
     return berhasil({ id });
   }
   if (dapatDiambil(peserta, 'mulaiPendampingan', versi)) {
@@ -130,6 +133,7 @@ export async function akhiriPeserta(
       ? kabarSelesai(tentang)
       : kabarBerhenti({ ...tentang, alasan: alasan ?? '' }),
   );
+  await beritahu(tx, [peserta.pendampingId], kabarDampinganBerakhir(tentang));
   return berhasil({ id });
 }
 
@@ -150,6 +154,9 @@ export async function catatKunjungan(
     return terkirim.pesertaId === pesertaId ? berhasil({ id: pesertaId }) : tolak('KUNCI_TERPAKAI');
   }
   if (peserta.status !== 'PENDAMPINGAN') return tolak('TIDAK_DIDAMPINGI');
+  if (peserta.dilatihPada && tanggal < tanggalJakarta(peserta.dilatihPada)) {
+    return tolak('BELUM_DIDAMPINGI');
+  }
   await tx.kunjunganPendamping.create({
     data: {
       id: uuidv7(),

@@ -20,9 +20,14 @@ export const PESAN_AKHIRI: Record<AlasanAkhiri, string> = {
   KUNJUNGAN_KURANG: 'Kunjungan pendamping belum cukup untuk menyatakan peserta selesai.',
 };
 
-export type AlasanKunjungan = 'TIDAK_DITEMUKAN' | 'TIDAK_DIDAMPINGI' | 'KUNCI_TERPAKAI';
+export type AlasanKunjungan =
+  | 'TIDAK_DITEMUKAN'
+  | 'TIDAK_DIDAMPINGI'
+  | 'BELUM_DIDAMPINGI'
+  | 'KUNCI_TERPAKAI';
 export const PESAN_KUNJUNGAN: Record<AlasanKunjungan, string> = {
   TIDAK_DITEMUKAN: 'Peserta ini bukan dampingan Anda. Buka lagi dari daftar.',
   TIDAK_DIDAMPINGI: 'Peserta ini tidak sedang didampingi, jadi kunjungan tidak dapat dicatat.',
+  BELUM_DIDAMPINGI: 'Pada tanggal itu peserta belum didampingi.',
   KUNCI_TERPAKAI: 'Formulir ini sudah pernah dipakai. Muat ulang halaman, lalu kirim lagi.',
 };

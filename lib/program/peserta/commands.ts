@@ -4,7 +4,12 @@ import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni, sekarang, tanggalDb } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
-import { kabarDitolak, kabarDiverifikasi, kabarMundur } from '../kabar/rules';
+import {
+  kabarDampinganBerakhir,
+  kabarDitolak,
+  kabarDiverifikasi,
+  kabarMundur,
+} from '../kabar/rules';
 import { profilDari } from '../syarat/reads';
 import { periksaSyarat, tidakTerpenuhi } from '../syarat/rules';
 import {
@@ -109,5 +114,8 @@ export async function undurkanDiri(
   const { kelurahanKode } = peserta;
   const petugas = await penggunaDenganPeran(tx, 'PETUGAS_KELURAHAN', { kelurahanKode });
   await beritahu(tx, petugas, kabarMundur(tentangPeserta(peserta)));
+  if (peserta.status === 'PENDAMPINGAN') {
+    await beritahu(tx, [peserta.pendampingId], kabarDampinganBerakhir(tentangPeserta(peserta)));
+  }
   return berhasil({ id });
 }

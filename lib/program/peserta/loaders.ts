@@ -13,7 +13,8 @@ import { bacaAngkatan, bacaProgram, daftarProgram } from '../kelola/reads';
 import { konsultasiPeserta } from '../klinik/reads';
 import { hitungKehadiran, sesiPeserta } from '../pelatihan/reads';
 import { daftarPendamping, kunjunganPeserta } from '../pendampingan/reads';
-import { STATUS_BERAKHIR, STATUS_TERPILIH } from '../rules';
+import { bacaOrangDtsen } from '../prasejahtera/reads';
+import { STATUS_TERPILIH } from '../rules';
 import { daftarPeserta, sebagaiPetugas } from './reads';
 import { bacaPeserta } from './rincian/reads';
 import { saringanPesertaSchema } from './schema';
@@ -86,7 +87,7 @@ export async function loadPeserta(idMentah: string) {
       bina: membina,
       ukur: ukur !== null && terpilih && sebagaiPetugas(by),
       naikKelas: naik !== null && terpilih && !peserta.terkaitPembaca,
-      dtsen: dtsen !== null && !(STATUS_BERAKHIR as readonly string[]).includes(peserta.status),
+      dtsen: dtsen !== null && (await bacaOrangDtsen(dtsen, peserta.pelakuUsahaId)) !== null,
       kunjungan: kunjungan !== null && peserta.pendamping?.id === by.pelaku.penggunaId,
       bukaIdentitas: identitas !== null && !peserta.milikSendiri,
     },

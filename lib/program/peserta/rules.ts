@@ -15,6 +15,12 @@ export const TINDAKAN_AUDIT: Record<TindakanPeserta, string> = {
   mundur: 'peserta.mundur',
 };
 
+/** Acts that make another version of a registration; a visit or a measurement does not. */
+export const TINDAKAN_MENGUBAH: readonly string[] = [
+  ...Object.values(TINDAKAN_AUDIT),
+  'peserta.ganti-pendamping',
+];
+
 /** The field beside which a form is told that somebody was faster. */
 export const ISIAN_UTAMA: Record<TindakanPeserta, string> = {
   verifikasi: 'keputusan',

@@ -9,6 +9,7 @@ export const tandaiDtsenAction = defineAksi({
   tindakan: 'prasejahtera:tandai',
   skema: tandaiSchema,
   pesan: PESAN_DTSEN,
+  segarkanBilaDitolak: true,
   jalankan: tandaiDtsen,
   tujuan: ({ pelakuUsahaId }) => `${jalurDtsen(pelakuUsahaId)}?kabar=ditandai`,
 });

@@ -8,7 +8,7 @@ import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { rahasiaAcak, sidik } from '@/lib/platform/kunci';
 import { bacaOrangDtsen, bukaDtsen, tutupDtsen } from './reads';
-import { type AlasanDtsen, jalurDtsen, UMUR_BUKAAN_DETIK } from './rules';
+import { type AlasanDtsen, jalurDtsen, OBJEK_DTSEN, UMUR_BUKAAN_DETIK } from './rules';
 import type { BukaDtsenInput, TandaiInput } from './schema';
 
 /** The marking of a person, open for once. */
@@ -22,17 +22,24 @@ export interface DtsenTerbuka {
 
 /**
  * Writes down what DTSEN says of a participant. The trail knows that and when it was looked at, not what it
- * says.
+ * says; it is a trail of its own, not that of the person, which more people read.
+ *
+ * @param input.versi the version that was seen, 0 before the first; the same form twice is one marking
  */
 export async function tandaiDtsen(
   tx: Tx,
   by: Wewenang<'prasejahtera:tandai'>,
-  { pelakuUsahaId, status, desil, tanggalCek, sumber }: TandaiInput,
+  { pelakuUsahaId, versi, status, desil, tanggalCek, sumber }: TandaiInput,
 ): Promise<Hasil<{ pelakuUsahaId: string }, AlasanDtsen>> {
   await tx.$queryRaw`SELECT id FROM pelaku_usaha WHERE id = ${pelakuUsahaId}::uuid FOR UPDATE`;
   const orang = await bacaOrangDtsen(by, pelakuUsahaId, tx);
   if (!orang) return tolak('TIDAK_DITEMUKAN');
   if (orang.penggunaId === by.pelaku.penggunaId) return tolak('MILIK_SENDIRI');
+  const kini = orang.dtsen?.versi ?? 0;
+  if (kini !== versi) {
+    const terkirim = kini === versi + 1 && orang.dtsen?.olehId === by.pelaku.penggunaId;
+    return terkirim ? berhasil({ pelakuUsahaId }) : tolak('SUDAH_BERUBAH');
+  }
   const isi = {
     statusSandi: tutupDtsen(pelakuUsahaId, 'status_sandi', status),
     desilSandi: desil === null ? null : tutupDtsen(pelakuUsahaId, 'desil_sandi', String(desil)),
@@ -48,7 +55,7 @@ export async function tandaiDtsen(
   });
   await catat(tx, by, {
     tindakan: 'dtsen.tandai',
-    objekJenis: 'pelaku_usaha',
+    objekJenis: OBJEK_DTSEN,
     objekId: pelakuUsahaId,
     sesudah: { tanggalCek, sumber },
   });
@@ -69,7 +76,7 @@ export async function mintaDtsen(
   if (!orang.dtsen) return tolak('BELUM_DITANDAI');
   await catat(tx, by, {
     tindakan: 'dtsen.buka',
-    objekJenis: 'pelaku_usaha',
+    objekJenis: OBJEK_DTSEN,
     objekId: pelakuUsahaId,
     keterangan: alasan,
   });

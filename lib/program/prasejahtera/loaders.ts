@@ -1,11 +1,13 @@
 import 'server-only';
 import { notFound } from 'next/navigation';
+import { loadRiwayat } from '@/lib/audit/loaders';
 import { cobaWewenang, jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { hariIni } from '@/lib/platform/clock';
 import { kodeUuid } from '@/lib/platform/isian';
 import { ambilTitipan } from '@/lib/platform/titipan';
 import { pakaiKarcisDtsen } from './commands';
 import { bacaOrangDtsen } from './reads';
+import { OBJEK_DTSEN } from './rules';
 
 type Param = Record<string, string | string[] | undefined>;
 
@@ -17,9 +19,10 @@ export async function loadDtsen(idMentah: string, { karcis }: Param) {
   if (!orang) notFound();
   const dipakai = typeof karcis === 'string' && karcis.length <= 100 ? karcis : null;
   const terbuka = dipakai ? await pakaiKarcisDtsen(by, orang.id, dipakai) : null;
-  const [menandai, titipan] = await Promise.all([
+  const [menandai, titipan, riwayat] = await Promise.all([
     cobaWewenang('prasejahtera:tandai'),
     ambilTitipan(await jalurKini(), by.pelaku.penggunaId),
+    loadRiwayat(by, OBJEK_DTSEN, orang.id),
   ]);
   return {
     pelakuUsahaId: orang.id,
@@ -30,5 +33,6 @@ export async function loadDtsen(idMentah: string, { karcis }: Param) {
     bolehTandai: menandai !== null && orang.penggunaId !== by.pelaku.penggunaId,
     hariIni: hariIni(),
     titipan,
+    riwayat,
   };
 }

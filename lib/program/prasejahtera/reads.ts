@@ -35,6 +35,6 @@ export const bacaOrangDtsen = (by: By, id: string, sumber: Sumber = db()) =>
       id: true,
       nama: true,
       penggunaId: true,
-      dtsen: { select: { tanggalCek: true, sumber: true, versi: true } },
+      dtsen: { select: { tanggalCek: true, sumber: true, versi: true, olehId: true } },
     },
   });

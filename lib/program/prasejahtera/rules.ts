@@ -1,6 +1,9 @@
 /** Page that marks and, for a reason, shows once what DTSEN says of a person. */
 export const jalurDtsen = (pelakuUsahaId: string): string => `/portal/dtsen/${pelakuUsahaId}`;
 
+/** What the trail calls a marking: who may read the person may not therefore read that it exists. */
+export const OBJEK_DTSEN = 'dtsen';
+
 /** How long an answer waits to be looked at, in seconds. */
 export const UMUR_BUKAAN_DETIK = 60;
 
@@ -8,9 +11,11 @@ export const UMUR_BUKAAN_DETIK = 60;
 export const DASAR_DTSEN =
   'Tugas pelayanan publik (UU 27/2022 Pasal 20 ayat 2 huruf e): program pemberdayaan merujuk DTSEN menurut Inpres 4/2025.';
 
-export type AlasanDtsen = 'TIDAK_DITEMUKAN' | 'MILIK_SENDIRI' | 'BELUM_DITANDAI';
+export type AlasanDtsen = 'TIDAK_DITEMUKAN' | 'MILIK_SENDIRI' | 'BELUM_DITANDAI' | 'SUDAH_BERUBAH';
 export const PESAN_DTSEN: Record<AlasanDtsen, string> = {
   TIDAK_DITEMUKAN: 'Orang ini tidak ditemukan dalam jangkauan Anda.',
   MILIK_SENDIRI: 'Ini data Anda sendiri, jadi petugas lain yang menandainya.',
   BELUM_DITANDAI: 'Orang ini belum diperiksa dalam DTSEN.',
+  SUDAH_BERUBAH:
+    'Petugas lain sudah mencatat keterangan yang lebih baru. Baca tanggal dan sumbernya di atas, lalu simpan lagi bila tetap perlu.',
 };

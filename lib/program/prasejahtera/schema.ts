@@ -8,6 +8,7 @@ export const STATUS_DTSEN = ['ya', 'tidak'] as const;
 /** What DTSEN says, never a guess: the day it was looked at and where belong to it. */
 export const tandaiSchema = z.strictObject({
   pelakuUsahaId: kodeUuid(),
+  versi: bilanganBulat({ label: 'versi', min: 0 }),
   status: pilihan(STATUS_DTSEN, 'keterangan DTSEN'),
   desil: atauNull(bilanganBulat({ label: 'desil', min: 1, maks: 10 })),
   tanggalCek: tanggalIso({ label: 'tanggal pemeriksaan', min: '2025-02-05', maks: hariIni }),

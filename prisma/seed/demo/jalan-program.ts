@@ -107,6 +107,11 @@ export async function dampingiDemo(
     await transaksi((tx) => aturPendamping(tx, bina, { id, versi, pendampingId })),
     'pendamping',
   );
+  // Mentored since the last day of training was held, so that the visits lie within.
+  await db().$executeRaw`
+    UPDATE peserta SET dilatih_pada = dilatih_pada - interval '25 days',
+                       status_sejak = status_sejak - interval '25 days'
+    WHERE id = ${id}::uuid`;
   const by = wewenang(pendamping, 'kunjungan:catat') as Wewenang<'kunjungan:catat'>;
   for (let ke = selesai ? 0 : 1; ke < 2; ke += 1) {
     pastikan(
@@ -114,7 +119,7 @@ export async function dampingiDemo(
         catatKunjungan(tx, by, {
           kunciKirim: uuidAcak(acak),
           pesertaId: id,
-          tanggal: tambahHari(hariIni(), -antara(acak, 0, 60)),
+          tanggal: tambahHari(hariIni(), -antara(acak, 0, 24)),
           cara: pilihSatu(acak, ['DATANG', 'DATANG', 'TELEPON', 'DARING']),
           pokok: pilihSatu(acak, POKOK),
           tindakLanjut: 'Melanjutkan catatan sampai kunjungan berikutnya.',

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { Riwayat } from '@/components/audit/riwayat';
 import { BukaDtsenForm, TandaiDtsenForm } from '@/components/program/dtsen-form';
 import { DaftarRingkas, Kartu, KepalaHalaman, Pemberitahuan } from '@/components/ui';
 import { formatTanggal } from '@/lib/platform/format';
@@ -57,10 +58,14 @@ export default async function DtsenPage({ params, searchParams }: PageProps<'/po
         {data.bolehTandai ? (
           <TandaiDtsenForm
             pelakuUsahaId={pelakuUsahaId}
+            versi={penandaan?.versi ?? 0}
             hariIni={data.hariIni}
             nilaiAwal={data.titipan}
           />
         ) : null}
+        <Kartu judul="Riwayat">
+          <Riwayat butir={data.riwayat} />
+        </Kartu>
       </div>
     </>
   );

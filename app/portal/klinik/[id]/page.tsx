@@ -18,7 +18,7 @@ export default async function KlinikRinciPage({
   searchParams,
 }: PageProps<'/portal/klinik/[id]'>) {
   const [{ id }, param] = await Promise.all([params, searchParams]);
-  const { klinik, bolehCatat, sudahHari, titipan } = await loadKlinik(id);
+  const { klinik, semua, bolehCatat, sudahHari, titipan } = await loadKlinik(id);
   const kabar = typeof param.kabar === 'string' ? KABAR[param.kabar] : undefined;
   const kecamatan = KECAMATAN.find(({ kode }) => kode === klinik.kecamatanKode)?.nama;
   return (
@@ -37,7 +37,10 @@ export default async function KlinikRinciPage({
         )}
         <Kartu judul="Konsultasi">
           <div className="grid gap-4">
-            <p>{formatAngka(klinik.jumlah)} konsultasi dicatat.</p>
+            <p>
+              {formatAngka(klinik.jumlah)} konsultasi dicatat
+              {semua ? '.' : `, ${formatAngka(klinik.konsultasi.length)} dari dampingan Anda.`}
+            </p>
             <ul className="grid gap-4">
               {klinik.konsultasi.map((satu) => (
                 <li key={satu.id}>

@@ -8,7 +8,13 @@ import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { LABEL_STATUS_PESERTA, langkahPeserta, type TindakanPeserta } from '../../rules';
 import { PILIH_PROFIL } from '../../syarat/reads';
 import { type ByPeserta, wherePeserta } from '../reads';
-import { type AlasanPeserta, bolehMemutuskan, ISIAN_UTAMA, TINDAKAN_AUDIT } from '../rules';
+import {
+  type AlasanPeserta,
+  bolehMemutuskan,
+  ISIAN_UTAMA,
+  TINDAKAN_AUDIT,
+  TINDAKAN_MENGUBAH,
+} from '../rules';
 
 const PILIH = {
   id: true,
@@ -22,6 +28,7 @@ const PILIH = {
   rekomendasiNomor: true,
   didaftarkanOleh: true,
   pendampingId: true,
+  dilatihPada: true,
   program: {
     select: {
       nama: true,
@@ -121,7 +128,11 @@ async function terlambat(
   versi: number,
 ): Promise<Hasil<LangkahDiambil, AlasanPeserta>> {
   const terakhir = await tx.catatanAudit.findFirst({
-    where: { objekJenis: 'peserta', objekId: peserta.id },
+    where: {
+      objekJenis: 'peserta',
+      objekId: peserta.id,
+      tindakan: { in: [...TINDAKAN_MENGUBAH] },
+    },
     orderBy: [{ waktu: 'desc' }, { id: 'desc' }],
     select: { penggunaId: true, namaPelaku: true, waktu: true, tindakan: true },
   });

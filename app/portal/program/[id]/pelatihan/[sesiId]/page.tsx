@@ -20,7 +20,7 @@ export default async function SesiPage({
   searchParams,
 }: PageProps<'/portal/program/[id]/pelatihan/[sesiId]'>) {
   const [{ id, sesiId }, param] = await Promise.all([params, searchParams]);
-  const { sesi, undangan, sudahHari, riwayat, titipan } = await loadSesi(id, sesiId);
+  const { sesi, undangan, sudahHari, dapatDiundang, riwayat, titipan } = await loadSesi(id, sesiId);
   const kabar = typeof param.kabar === 'string' ? KABAR[param.kabar] : undefined;
   const batal = sesi.dibatalkanPada !== null;
   return (
@@ -79,7 +79,7 @@ export default async function SesiPage({
           </Kartu>
         </div>
         <div className="grid gap-6">
-          {batal ? null : <UndangForm sesiId={sesi.id} />}
+          {batal || !dapatDiundang ? null : <UndangForm sesiId={sesi.id} />}
           <BatalkanSesiForm sesi={sesi} nilaiAwal={titipan} />
         </div>
       </div>
