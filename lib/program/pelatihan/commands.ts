@@ -1,90 +1,15 @@
 import 'server-only';
 import { v7 as uuidv7 } from 'uuid';
-import type { Kabar } from '@/lib/keanggotaan/kabar/types';
-import { kabariSemua } from '@/lib/pemberitahuan/commands';
 import { catat } from '@/lib/platform/audit';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni, sekarang, tanggalDb, tanggalJakarta } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
-import { formatTanggal } from '@/lib/platform/format';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
-import { ambilLangkah, cariPeserta } from '../peserta/langkah/commands';
 import { type AlasanKehadiran, type AlasanSesi, SESI_PALING_BANYAK } from './rules';
 import type { BatalkanSesiInput, CatatKehadiranInput, TambahSesiInput } from './schema';
+import { kabari, kalimatSesi, undang } from './undangan/commands';
 
 type By = Wewenang<'pelatihan:kelola'>;
-
-interface Sesi {
-  id: string;
-  nama: string;
-  tanggal: Date;
-  tempat: string;
-  angkatanId: string;
-  kecamatanKode: string | null;
-}
-
-const kalimat = ({ nama, tanggal, tempat }: Sesi): string =>
-  `${nama}, ${formatTanggal(tanggal)}, di ${tempat}`;
-
-/** Tells the invited, each with an account, in one go. */
-async function kabari(tx: Tx, pesertaId: readonly string[], kabar: (id: string) => Kabar) {
-  const penerima = await tx.peserta.findMany({
-    where: { id: { in: [...pesertaId] }, pelakuUsaha: { pengguna: { dinonaktifkanPada: null } } },
-    select: {
-      id: true,
-      pelakuUsaha: { select: { pengguna: { select: { id: true, nama: true, surel: true } } } },
-    },
-  });
-  await kabariSemua(
-    tx,
-    penerima.flatMap(({ id, pelakuUsaha }) =>
-      pelakuUsaha.pengguna ? [{ penerima: pelakuUsaha.pengguna, kabar: kabar(id) }] : [],
-    ),
-  );
-}
-
-/**
- * Invites everybody chosen or in training who lives where the day is held and is not on its list yet; who
- * was only chosen is in training from now on. To a day that has passed already nobody is asked to come.
- *
- * @returns how many, or null where the list would be longer than `palingBanyak`
- */
-async function undang(tx: Tx, by: By, sesi: Sesi, palingBanyak: number): Promise<number | null> {
-  const sudah = await tx.kehadiranPelatihan.count({ where: { sesiId: sesi.id } });
-  const calon = await tx.peserta.findMany({
-    where: {
-      angkatanId: sesi.angkatanId,
-      status: { in: ['TERPILIH', 'PELATIHAN'] },
-      ...(sesi.kecamatanKode ? { kelurahan: { kecamatanKode: sesi.kecamatanKode } } : {}),
-      kehadiran: { none: { sesiId: sesi.id } },
-    },
-    orderBy: { id: 'asc' },
-    take: palingBanyak + 1,
-    select: { id: true, status: true },
-  });
-  if (sudah + calon.length > palingBanyak) return null;
-  for (const { id, status } of calon) {
-    if (status !== 'TERPILIH') continue;
-    const peserta = await cariPeserta(tx, by, id);
-    if (!peserta) continue;
-    await ambilLangkah(tx, by, { tindakan: 'mulaiPelatihan', peserta, versi: peserta.versi });
-  }
-  await tx.kehadiranPelatihan.createMany({
-    data: calon.map(({ id }) => ({ sesiId: sesi.id, pesertaId: id })),
-    skipDuplicates: true,
-  });
-  if (tanggalJakarta(sesi.tanggal) < hariIni()) return calon.length;
-  await kabari(
-    tx,
-    calon.map(({ id }) => id),
-    (id) => ({
-      judul: `Undangan pelatihan: ${sesi.nama}`.slice(0, 160),
-      isi: `Anda diundang mengikuti ${kalimat(sesi)}. Datanglah tepat waktu dan bawa KTP; kehadiran Anda dicatat.`,
-      tautan: `/portal/peserta/${id}`,
-    }),
-  );
-  return calon.length;
-}
 
 /** A new day of training; everybody it is for is invited. The same form sent twice is one day. */
 export async function tambahSesi(
@@ -257,7 +182,7 @@ export async function batalkanSesi(
     undangan.map(({ pesertaId }) => pesertaId),
     (id) => ({
       judul: `Pelatihan dibatalkan: ${sesi.nama}`.slice(0, 160),
-      isi: `${kalimat(sesi)} dibatalkan. Alasannya: ${alasan}`.slice(0, 1000),
+      isi: `${kalimatSesi(sesi)} dibatalkan. Alasannya: ${alasan}`.slice(0, 1000),
       tautan: `/portal/peserta/${id}`,
     }),
   );
