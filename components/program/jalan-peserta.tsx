@@ -66,6 +66,29 @@ interface Konsultasi {
   klinik: { tanggal: Date; topik: string; tempat: string };
 }
 
+/** Clinics to come where the participant lives. */
+export function KlinikMendatang({
+  daftar,
+}: {
+  daftar: { id: string; topik: string; tanggal: Date; tempat: string }[];
+}) {
+  if (daftar.length === 0) return null;
+  return (
+    <Kartu judul="Klinik bisnis di kecamatan Anda">
+      <div className="grid gap-4">
+        <p>Datang dan tanyakan masalah usaha Anda; sarannya dicatat di halaman ini.</p>
+        <ul className="grid gap-3">
+          {daftar.map((satu) => (
+            <li key={satu.id}>
+              {satu.topik}, {formatTanggal(satu.tanggal)}, {satu.tempat}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </Kartu>
+  );
+}
+
 /** Visits of the pendamping and advice of clinics. */
 export function PendampinganPeserta({
   pendamping,

@@ -109,11 +109,14 @@ const BARIS: readonly BarisKelurahan[] = [
   ['32.76.11.1007', 'Duren Seribu', '16518', '-6.43152', '106.743578', '3276011001'],
 ];
 
+/** The code of the kecamatan that a kelurahan's code begins with. */
+export const kecamatanDari = (kelurahanKode: string): string => kelurahanKode.slice(0, 8);
+
 export const KELURAHAN: readonly Kelurahan[] = BARIS.map(
   ([kode, nama, kodePos, lintang, bujur, kodeBps]) => ({
     kode,
     nama,
-    kecamatanKode: kode.slice(0, 8),
+    kecamatanKode: kecamatanDari(kode),
     kodePos,
     lintang,
     bujur,

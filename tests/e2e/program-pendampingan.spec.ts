@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { buatAkun, jadiAkun } from '@/tests/support/e2e/akun-baru';
+import { denganBasisData } from '@/tests/support/e2e/contoh';
 import { masukSebagai } from '@/tests/support/e2e/peran';
 import { periksaAksesibilitas, periksaKerangka, periksaLebar } from '@/tests/support/e2e/periksa';
 import { buatTerpilihUji } from '@/tests/support/e2e/program';
@@ -104,12 +105,52 @@ denganDanTanpaJavaScript('pelatihan dan pendampingan', (js) => {
       await expect(page.getByText('Peserta dinyatakan selesai dan dikabari.')).toBeVisible();
     });
 
+    await test.step('hasil diukur, naik kelas dengan bukti', async () => {
+      await denganBasisData((klien) =>
+        klien.query('update usaha set omzet_tahunan = 3000000000 where id = $1', [pemilik.usahaId]),
+      );
+      await page.getByRole('button', { name: 'Ukur sekarang' }).click();
+      await expect(page.getByText('Hasil hari ini sudah diukur.')).toBeVisible();
+      await page.getByRole('button', { name: 'Tetapkan naik kelas' }).click();
+      await terlihatMasalah(page, 'Isi bukti.');
+      await isi(page, { bukti: 'Laporan penjualan 2026' });
+      await page.getByRole('button', { name: 'Tetapkan naik kelas' }).click();
+      await expect(page.getByText('Naik kelas sudah ditetapkan dengan buktinya.')).toBeVisible();
+      await expect(page.getByText(/Naik kelas dari mikro ke kecil/)).toBeVisible();
+      await expect(page.getByRole('button', { name: 'Tetapkan naik kelas' })).toHaveCount(0);
+      await periksa(page);
+    });
+
+    await test.step('keterangan DTSEN dicatat, lalu dilihat satu kali dengan alasan', async () => {
+      await page.getByRole('link', { name: 'Buka halaman DTSEN' }).click();
+      await expect(page.getByText('Belum diperiksa dalam DTSEN.')).toBeVisible();
+      await isi(page, { status: 'ya', desil: '11', sumber: 'SIKS-NG kelurahan' });
+      await page.getByRole('button', { name: 'Simpan keterangan' }).click();
+      await terlihatMasalah(page, /desil/i);
+      await expect(page.locator('[name="sumber"]')).toHaveValue('SIKS-NG kelurahan');
+      await isi(page, { status: 'ya', desil: '2' });
+      await page.getByRole('button', { name: 'Simpan keterangan' }).click();
+      await expect(page.getByText('Keterangan DTSEN sudah disimpan.')).toBeVisible();
+      await isi(page, { alasan: 'Menentukan dukungan biaya pelatihan.' });
+      await page.getByRole('button', { name: 'Tampilkan satu kali' }).click();
+      await expect(page.getByRole('heading', { name: 'Ditampilkan satu kali' })).toBeVisible();
+      await expect(page.getByText('Keluarga pra-sejahtera', { exact: true })).toBeVisible();
+      await periksa(page);
+      await page.reload();
+      await expect(page.getByText(/sudah ditampilkan satu kali/)).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'Ditampilkan satu kali' })).toHaveCount(0);
+      const jalurDtsen = new URL(page.url()).pathname;
+      await jadiAkun(page, pendamping);
+      expect((await page.request.get(jalurDtsen)).status()).toBe(403);
+    });
+
     await test.step('pemilik membaca pelatihan, kunjungan, dan saran untuknya', async () => {
       await jadiAkun(page, pemilik);
       await page.goto(jalurPeserta);
       await expect(page.getByText(/Anda sudah menyelesaikan program ini/)).toBeVisible();
       await expect(page.getByText('Mencatat penjualan setiap hari.')).toBeVisible();
       await expect(page.getByText('Saran: Lewat OSS.')).toBeVisible();
+      await expect(page.getByText(/Naik kelas dari mikro ke kecil/)).toBeVisible();
       await expect(page.getByText('Hadir', { exact: true })).toBeVisible();
       await periksa(page);
     });

@@ -5,7 +5,7 @@ import { hariIni, tambahHari } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { ukurPeserta } from '@/lib/program/hasil/commands';
 import { catatKonsultasi, tambahKlinik } from '@/lib/program/klinik/commands';
-import { bacaKlinik } from '@/lib/program/klinik/reads';
+import { bacaKlinik, klinikMendatang } from '@/lib/program/klinik/reads';
 import {
   batalkanSesi,
   catatKehadiran,
@@ -503,6 +503,21 @@ describe('klinik bisnis', () => {
     expect((await bacaKlinik(hak(pendamping, 'klinik:baca'), id))?.konsultasi).toHaveLength(1);
     const asing = await bacaKlinik(hak(pendampingLain, 'klinik:baca'), id);
     expect(asing).toMatchObject({ jumlah: 1, konsultasi: [] });
+  });
+
+  test('yang akan datang terlihat di kecamatan pesertanya saja, yang terdekat dahulu', async () => {
+    const [jauh, dekat, lewat] = [
+      pasti(await tambahKlinikUji(tambahHari(hariIni(), 400))).id,
+      pasti(await tambahKlinikUji(hariIni())).id,
+      pasti(await tambahKlinikUji(tambahHari(hariIni(), -1))).id,
+    ];
+    const by = hak(petugas, 'peserta:baca');
+    const daftar = (await klinikMendatang(by, '32.76.01.1006', 500)).map(({ id }) => id);
+    expect(daftar.indexOf(dekat)).toBeGreaterThanOrEqual(0);
+    expect(daftar.indexOf(jauh)).toBeGreaterThan(daftar.indexOf(dekat));
+    expect(daftar).not.toContain(lewat);
+    const lain = (await klinikMendatang(by, '32.76.11.1003', 500)).map(({ id }) => id);
+    expect(lain).not.toContain(dekat);
   });
 
   test('tidak sebelum harinya, tidak untuk pendaftar yang belum terpilih, tidak pada klinik yang tidak ada', async () => {

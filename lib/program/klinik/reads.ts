@@ -1,6 +1,8 @@
 import 'server-only';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
+import { hariIni, tanggalDb } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
+import { kecamatanDari } from '@/lib/wilayah/data';
 import { wherePeserta } from '../peserta/reads';
 
 type By = Wewenang<'klinik:baca'>;
@@ -42,6 +44,19 @@ export async function bacaKlinik(by: By, id: string) {
   const { _count, ...isi } = klinik;
   return { ...isi, jumlah: _count.konsultasi, konsultasi };
 }
+
+/** The clinics to come in the kecamatan of a participant who was read already, the next one first. */
+export const klinikMendatang = (
+  _by: Wewenang<'peserta:baca'>,
+  kelurahanKode: string,
+  palingBanyak = 5,
+) =>
+  db().klinikBisnis.findMany({
+    where: { kecamatanKode: kecamatanDari(kelurahanKode), tanggal: { gte: tanggalDb(hariIni()) } },
+    orderBy: [{ tanggal: 'asc' }, { id: 'asc' }],
+    take: palingBanyak,
+    select: { id: true, topik: true, tanggal: true, tempat: true },
+  });
 
 /** What a participant who was read already asked at clinics, newest first. */
 export const konsultasiPeserta = (_by: Wewenang<'peserta:baca'>, pesertaId: string) =>

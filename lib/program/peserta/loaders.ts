@@ -10,7 +10,7 @@ import { ambilTitipan } from '@/lib/platform/titipan';
 import { POLA_KODE_KELURAHAN } from '@/lib/wilayah/rules';
 import { naikKelasPeserta, ukuranPeserta } from '../hasil/reads';
 import { bacaAngkatan, bacaProgram, daftarProgram } from '../kelola/reads';
-import { konsultasiPeserta } from '../klinik/reads';
+import { klinikMendatang, konsultasiPeserta } from '../klinik/reads';
 import { hitungKehadiran, sesiPeserta } from '../pelatihan/reads';
 import { daftarPendamping, kunjunganPeserta } from '../pendampingan/reads';
 import { bacaOrangDtsen } from '../prasejahtera/reads';
@@ -99,6 +99,8 @@ export async function loadPeserta(idMentah: string) {
     kehadiran,
     kunjungan: daftarKunjungan,
     konsultasi,
+    klinik:
+      terpilih && peserta.milikSendiri ? await klinikMendatang(by, peserta.kelurahanKode) : [],
     pendamping: membina && bina ? await daftarPendamping(bina) : [],
     kunciKirim: uuidv7(),
     hariIni: hariIni(),

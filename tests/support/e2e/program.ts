@@ -35,6 +35,15 @@ export async function buatTerpilihUji(): Promise<TerpilihUji> {
        from pelaku_usaha o where o.id = $6`,
       [pesertaId, nomor, programId, angkatanId, pemilik.usahaId, pemilik.pelakuUsahaId],
     );
+    // Where they began, by the rule that is in force.
+    await klien.query(
+      `insert into ukuran_peserta (id, peserta_id, tahap, tanggal, usaha_id, punya_nib, jumlah_izin, omzet,
+         anggota_koperasi, modal_diterima, skala, versi_aturan, oleh_id)
+       select gen_random_uuid(), p.id, 'AWAL', current_date, p.usaha_id, false, 0, 100000000, false, 0, 'MIKRO',
+         (select u.versi_aturan from ukuran_peserta u order by u.id desc limit 1), p.didaftarkan_oleh
+       from peserta p where p.id = $1`,
+      [pesertaId],
+    );
     // Step by step, as the table of steps demands.
     await klien.query(
       `update peserta set status = 'DIVERIFIKASI', diverifikasi_pada = now(),

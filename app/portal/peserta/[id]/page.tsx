@@ -3,7 +3,11 @@ import { Riwayat } from '@/components/audit/riwayat';
 import { KabarTitipan } from '@/components/form';
 import { DaftarSyarat } from '@/components/program/daftar-syarat';
 import { HasilPeserta, NaikKelasForm, UkurForm } from '@/components/program/hasil-peserta';
-import { PelatihanPeserta, PendampinganPeserta } from '@/components/program/jalan-peserta';
+import {
+  KlinikMendatang,
+  PelatihanPeserta,
+  PendampinganPeserta,
+} from '@/components/program/jalan-peserta';
 import { LencanaPeserta } from '@/components/program/lencana-peserta';
 import {
   AkhiriForm,
@@ -145,6 +149,7 @@ export default async function PesertaRinciPage({
             kehadiran={data.kehadiran}
             minimum={peserta.hadirPersenMin}
           />
+          <KlinikMendatang daftar={data.klinik} />
           <PendampinganPeserta
             pendamping={peserta.pendamping?.nama ?? null}
             kunjungan={data.kunjungan}
