@@ -1,5 +1,5 @@
 import { Formulir, Isian, TombolKirim } from '@/components/form';
-import { Kartu, Lencana, Tabel } from '@/components/ui';
+import { DaftarRingkas, Kartu, Lencana, Tabel } from '@/components/ui';
 import type { SkalaUsaha } from '@/lib/platform/db/generated/enums';
 import { formatTanggal } from '@/lib/platform/format';
 import { tetapkanNaikKelasAction, ukurPesertaAction } from '@/lib/program/hasil/actions';
@@ -16,7 +16,7 @@ const RUPA: Record<
   TIDAK_DIKETAHUI: { nada: 'netral', ikon: 'belum', label: 'Belum diketahui' },
 };
 
-type Terukur = Ukuran & { tanggal: Date };
+type Terukur = Ukuran & { id: string; tanggal: Date };
 
 interface Kelas {
   id: string;
@@ -37,36 +37,54 @@ export function HasilPeserta({
 }) {
   if (!ukuran) return null;
   const { awal, kini } = ukuran;
+  const sama = awal.id === kini.id;
   return (
     <Kartu judul="Hasil yang diukur">
       <div className="grid gap-4">
-        <p>
-          Keadaan waktu mendaftar ({formatTanggal(awal.tanggal)}) dibandingkan ukuran terakhir (
-          {formatTanggal(kini.tanggal)}), dari data usaha di portal. Kelas menurut aturan{' '}
-          {kini.versiAturan}.
-        </p>
-        <Tabel
-          keterangan="Hasil yang diukur"
-          sembunyikanKeterangan
-          kolom={[
-            { kunci: 'label', label: 'Ukuran' },
-            { kunci: 'awal', label: 'Waktu mendaftar', rata: 'kanan' },
-            { kunci: 'kini', label: 'Terakhir', rata: 'kanan' },
-            { kunci: 'arah', label: 'Perubahan' },
-          ]}
-          baris={bandingkanUkuran(awal, kini).map((satu) => {
-            const { label, ...rupa } = RUPA[satu.arah];
-            return {
-              id: satu.kode,
-              sel: {
-                label: satu.label,
-                awal: satu.awal,
-                kini: satu.kini,
-                arah: <Lencana {...rupa}>{label}</Lencana>,
-              },
-            };
-          })}
-        />
+        {sama ? (
+          <>
+            <p>
+              Keadaan waktu mendaftar ({formatTanggal(awal.tanggal)}), dari data usaha di portal.
+              Belum diukur lagi sejak itu. Kelas menurut aturan {awal.versiAturan}.
+            </p>
+            <DaftarRingkas
+              butir={bandingkanUkuran(awal, awal).map((satu) => ({
+                istilah: satu.label,
+                nilai: satu.awal,
+              }))}
+            />
+          </>
+        ) : (
+          <>
+            <p>
+              Keadaan waktu mendaftar ({formatTanggal(awal.tanggal)}) dibandingkan ukuran terakhir (
+              {formatTanggal(kini.tanggal)}), dari data usaha di portal. Kelas menurut aturan{' '}
+              {kini.versiAturan}.
+            </p>
+            <Tabel
+              keterangan="Hasil yang diukur"
+              sembunyikanKeterangan
+              kolom={[
+                { kunci: 'label', label: 'Ukuran' },
+                { kunci: 'awal', label: 'Waktu mendaftar', rata: 'kanan' },
+                { kunci: 'kini', label: 'Terakhir', rata: 'kanan' },
+                { kunci: 'arah', label: 'Perubahan' },
+              ]}
+              baris={bandingkanUkuran(awal, kini).map((satu) => {
+                const { label, ...rupa } = RUPA[satu.arah];
+                return {
+                  id: satu.kode,
+                  sel: {
+                    label: satu.label,
+                    awal: satu.awal,
+                    kini: satu.kini,
+                    arah: <Lencana {...rupa}>{label}</Lencana>,
+                  },
+                };
+              })}
+            />
+          </>
+        )}
         {kelas.map((satu) => (
           <p key={satu.id}>
             Naik kelas dari {LABEL_SKALA[satu.dari].toLowerCase()} ke{' '}

@@ -13,6 +13,9 @@ import { namaTempat } from '@/lib/wilayah/rules';
 
 type NilaiAwal = Record<string, string | string[]>;
 
+const tentang = ({ nomor, kelurahanKode, status }: UndanganDto): string =>
+  `${nomor} · ${namaTempat(kelurahanKode)} · ${LABEL_STATUS_PESERTA[status]}`;
+
 /** A new day of training. */
 export function TambahSesiForm({
   angkatanId,
@@ -44,7 +47,7 @@ export function TambahSesiForm({
   );
 }
 
-/** Who was there. */
+/** Who was there; before the day and after it was cancelled, who is invited. */
 export function KehadiranForm({
   sesi,
   undangan,
@@ -83,12 +86,21 @@ export function KehadiranForm({
             pilihan={undangan.map((satu) => ({
               nilai: satu.pesertaId,
               label: satu.namaPeserta,
-              petunjuk: `${satu.nomor} · ${namaTempat(satu.kelurahanKode)} · ${LABEL_STATUS_PESERTA[satu.status]}`,
+              petunjuk: tentang(satu),
             }))}
           />
           <TombolKirim>Simpan kehadiran</TombolKirim>
         </>
-      ) : null}
+      ) : (
+        <ul className="grid gap-3">
+          {undangan.map((satu) => (
+            <li key={satu.pesertaId}>
+              <p>{satu.namaPeserta}</p>
+              <p className="teks-lembut">{tentang(satu)}</p>
+            </li>
+          ))}
+        </ul>
+      )}
     </Formulir>
   );
 }

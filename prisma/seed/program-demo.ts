@@ -9,7 +9,13 @@ import { daftarPeserta } from '@/lib/program/peserta/daftar/commands';
 import { seleksiPeserta } from '@/lib/program/peserta/seleksi/commands';
 import { type Acak, antara, pilihBerbobot, pilihSatu, uuidAcak } from './demo/acak';
 import { pastikan } from './demo/jalan-permohonan';
-import { buatKlinikDemo, buatPendamping, dampingiDemo, latihDemo } from './demo/jalan-program';
+import {
+  buatKlinikDemo,
+  buatPendamping,
+  dampingiDemo,
+  latihDemo,
+  tandaiDemo,
+} from './demo/jalan-program';
 import type { PemilikDemo } from './demo/umkm';
 import { PROGRAM_AWAL } from './program';
 
@@ -270,6 +276,10 @@ export async function buatProgramDemo(pilihan: {
     const siapa = pendamping[milikTini ? 0 : ke % pendamping.length] ?? pilihan.pendamping;
     await dampingiDemo(acak, petugas, siapa, id, satu.tujuan === 'SELESAI');
   }
+  await tandaiDemo(
+    petugas,
+    didampingi.slice(0, 6).map(({ satu }) => satu.orang.id),
+  );
   await buatKlinikDemo(
     acak,
     petugas,

@@ -23,6 +23,9 @@ const PILIH = {
   versiAturan: true,
 } as const;
 
+/** By day; the beginning comes before what was measured on the same day. */
+const urut = (arah: 'asc' | 'desc') => [{ tanggal: arah }, { tahap: arah }, { id: arah }];
+
 /** The first and the latest measurement of a participant who was read already; null before the first. */
 export async function ukuranPeserta(
   _by: Wewenang<'peserta:baca' | 'naik-kelas:tetapkan'>,
@@ -31,8 +34,8 @@ export async function ukuranPeserta(
 ) {
   const where = { pesertaId };
   const [awal, kini] = await Promise.all([
-    sumber.ukuranPeserta.findFirst({ where, orderBy: { id: 'asc' }, select: PILIH }),
-    sumber.ukuranPeserta.findFirst({ where, orderBy: { id: 'desc' }, select: PILIH }),
+    sumber.ukuranPeserta.findFirst({ where, orderBy: urut('asc'), select: PILIH }),
+    sumber.ukuranPeserta.findFirst({ where, orderBy: urut('desc'), select: PILIH }),
   ]);
   return awal && kini ? { awal, kini } : null;
 }

@@ -17,6 +17,7 @@ export async function loadDtsen(idMentah: string, { karcis }: Param) {
   const id = kodeUuid().safeParse(idMentah);
   const orang = id.success ? await bacaOrangDtsen(by, id.data) : null;
   if (!orang) notFound();
+  const [asal] = orang.peserta;
   const dipakai = typeof karcis === 'string' && karcis.length <= 100 ? karcis : null;
   const terbuka = dipakai ? await pakaiKarcisDtsen(by, orang.id, dipakai) : null;
   const [menandai, titipan, riwayat] = await Promise.all([
@@ -27,6 +28,10 @@ export async function loadDtsen(idMentah: string, { karcis }: Param) {
   return {
     pelakuUsahaId: orang.id,
     nama: orang.nama,
+    /** Where one came from, the way back. */
+    asal: asal
+      ? { label: `Peserta ${asal.nomor}`, href: `/portal/peserta/${asal.id}` }
+      : { label: 'Program', href: '/portal/program' },
     penandaan: orang.dtsen,
     terbuka,
     karcisLewat: dipakai !== null && terbuka === null,

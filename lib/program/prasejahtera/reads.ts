@@ -4,6 +4,7 @@ import { brankas, konteks } from '@/lib/platform/brankas';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
+import { STATUS_BERAKHIR } from '../rules';
 
 type Sumber = Tx | ReturnType<typeof db>;
 type By = Wewenang<'prasejahtera:tandai' | 'prasejahtera:buka'>;
@@ -23,7 +24,7 @@ const whereOrang = (by: By): Prisma.PelakuUsahaWhereInput => ({
       kelurahan: (kelurahanKode) => ({ kelurahanKode }),
       diri: (penggunaId) => ({ penggunaId }),
     }),
-    { peserta: { some: { status: { notIn: ['DITOLAK', 'BERHENTI'] } } } },
+    { peserta: { some: { status: { notIn: [...STATUS_BERAKHIR] } } } },
   ],
 });
 
@@ -35,6 +36,12 @@ export const bacaOrangDtsen = (by: By, id: string, sumber: Sumber = db()) =>
       id: true,
       nama: true,
       penggunaId: true,
+      peserta: {
+        where: { status: { notIn: [...STATUS_BERAKHIR] } },
+        orderBy: { id: 'desc' },
+        take: 1,
+        select: { id: true, nomor: true },
+      },
       dtsen: { select: { tanggalCek: true, sumber: true, versi: true, olehId: true } },
     },
   });

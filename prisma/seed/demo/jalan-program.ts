@@ -8,6 +8,7 @@ import { berhasil } from '@/lib/platform/hasil';
 import { catatKonsultasi, tambahKlinik } from '@/lib/program/klinik/commands';
 import { catatKehadiran, tambahSesi } from '@/lib/program/pelatihan/commands';
 import { akhiriPeserta, aturPendamping, catatKunjungan } from '@/lib/program/pendampingan/commands';
+import { tandaiDtsen } from '@/lib/program/prasejahtera/commands';
 import { STATUS_TERPILIH } from '@/lib/program/rules';
 import { type Acak, antara, pilihSatu, uuidAcak } from './acak';
 import { pastikan } from './jalan-permohonan';
@@ -136,6 +137,26 @@ export async function dampingiDemo(
     ),
     'selesai',
   );
+}
+
+/** What DTSEN says of a few, as an officer wrote it down. */
+export async function tandaiDemo(petugas: Pelaku, pelakuUsahaId: readonly string[]): Promise<void> {
+  const by = wewenang(petugas, 'prasejahtera:tandai') as Wewenang<'prasejahtera:tandai'>;
+  for (const [ke, id] of [...new Set(pelakuUsahaId)].entries()) {
+    pastikan(
+      await transaksi((tx) =>
+        tandaiDtsen(tx, by, {
+          pelakuUsahaId: id,
+          versi: 0,
+          status: ke % 2 === 0 ? 'tidak' : 'ya',
+          desil: ke % 2 === 0 ? null : 2,
+          tanggalCek: tambahHari(hariIni(), -30),
+          sumber: 'SIKS-NG kelurahan (data demo)',
+        }),
+      ),
+      'keterangan DTSEN',
+    );
+  }
 }
 
 /** A clinic that was held, with a few consultations, and one to come. */

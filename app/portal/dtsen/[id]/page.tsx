@@ -17,6 +17,7 @@ export default async function DtsenPage({ params, searchParams }: PageProps<'/po
     <>
       <KepalaHalaman
         judul={`Keterangan DTSEN ${data.nama}`}
+        remah={[data.asal, { label: 'Keterangan DTSEN' }]}
         keterangan="Data pribadi spesifik. Setiap kali dibuka, alasannya tercatat."
       />
       <div className="grid max-w-2xl gap-6">

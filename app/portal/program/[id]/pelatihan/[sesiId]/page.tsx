@@ -60,7 +60,7 @@ export default async function SesiPage({
               Kehadiran dicatat pada harinya atau sesudahnya.
             </Pemberitahuan>
           ) : null}
-          <Kartu judul="Kehadiran">
+          <Kartu judul={!batal && sudahHari ? 'Kehadiran' : 'Yang diundang'}>
             {sesi.dicatatPada ? (
               <p className="mb-4">
                 {formatAngka(sesi.hadir)} dari {formatAngka(undangan.length)} hadir, dicatat{' '}
