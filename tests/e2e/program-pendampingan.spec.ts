@@ -116,7 +116,7 @@ denganDanTanpaJavaScript('pelatihan dan pendampingan', (js) => {
       await isi(page, { bukti: 'Laporan penjualan 2026' });
       await page.getByRole('button', { name: 'Tetapkan naik kelas' }).click();
       await expect(page.getByText('Naik kelas sudah ditetapkan dengan buktinya.')).toBeVisible();
-      await expect(page.getByText(/Naik kelas dari mikro ke kecil/)).toBeVisible();
+      await expect(page.getByText(/Naik kelas dari usaha mikro ke usaha kecil/)).toBeVisible();
       await expect(page.getByRole('button', { name: 'Tetapkan naik kelas' })).toHaveCount(0);
       await periksa(page);
     });
@@ -150,7 +150,7 @@ denganDanTanpaJavaScript('pelatihan dan pendampingan', (js) => {
       await expect(page.getByText(/Anda sudah menyelesaikan program ini/)).toBeVisible();
       await expect(page.getByText('Mencatat penjualan setiap hari.')).toBeVisible();
       await expect(page.getByText('Saran: Lewat OSS.')).toBeVisible();
-      await expect(page.getByText(/Naik kelas dari mikro ke kecil/)).toBeVisible();
+      await expect(page.getByText(/Naik kelas dari usaha mikro ke usaha kecil/)).toBeVisible();
       await expect(page.getByText('Hadir', { exact: true })).toBeVisible();
       await periksa(page);
     });
