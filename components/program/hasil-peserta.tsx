@@ -118,13 +118,17 @@ export function UkurForm({ pesertaId }: { pesertaId: string }) {
 export function NaikKelasForm({
   pesertaId,
   ukuran,
+  kelas,
   nilaiAwal,
 }: {
   pesertaId: string;
   ukuran: { awal: Terukur; kini: Terukur } | null;
+  /** Recorded already; nothing is recorded twice. */
+  kelas: Kelas[];
   nilaiAwal: Record<string, string | string[]>;
 }) {
-  const naik = ukuran && naikKelas(ukuran.awal, ukuran.kini);
+  const terukur = ukuran && naikKelas(ukuran.awal, ukuran.kini);
+  const naik = terukur && !kelas.some(({ ke }) => ke === terukur.ke) ? terukur : null;
   return (
     <Formulir
       id="naik-kelas"

@@ -178,7 +178,12 @@ export default async function PesertaRinciPage({
           ) : null}
           {boleh.ukur ? <UkurForm pesertaId={peserta.id} /> : null}
           {boleh.naikKelas ? (
-            <NaikKelasForm pesertaId={peserta.id} ukuran={data.ukuran} nilaiAwal={titipan} />
+            <NaikKelasForm
+              pesertaId={peserta.id}
+              ukuran={data.ukuran}
+              kelas={data.kelas}
+              nilaiAwal={titipan}
+            />
           ) : null}
           {boleh.dtsen ? (
             <Kartu judul="Keterangan DTSEN">
