@@ -44,10 +44,17 @@ const JENIS = {
       pemilik: `t.pelaku_usaha_id = ${ORANG_PEMILIK}`,
     },
   },
-  // Officers mend only these.
+  // Officers mend only those without an account; of another kelurahan any will do as a foreign one.
   usahaTanpaAkun: {
-    dari: '(select u.* from usaha u join pelaku_usaha o on o.id = u.pelaku_usaha_id and o.pengguna_id is null) t',
-    milik: { kelurahan: `t.kelurahan_kode = ${KELURAHAN_PETUGAS}` },
+    dari: '(select u.*, o.pengguna_id is null as tanpa_akun from usaha u join pelaku_usaha o on o.id = u.pelaku_usaha_id) t',
+    milik: {
+      petugas: 't.tanpa_akun',
+      kelurahan: `t.tanpa_akun and t.kelurahan_kode = ${KELURAHAN_PETUGAS}`,
+    },
+    bukan: {
+      petugas: 't.tanpa_akun',
+      kelurahan: `t.kelurahan_kode <> ${KELURAHAN_PETUGAS}`,
+    },
   },
   orang: {
     dari: 'pelaku_usaha t',
