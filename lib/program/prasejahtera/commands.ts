@@ -1,14 +1,13 @@
 import 'server-only';
 import { catat } from '@/lib/platform/audit';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
-import { brankas, konteks } from '@/lib/platform/brankas';
-import { sekarang, tanggalDb } from '@/lib/platform/clock';
+import { tanggalDb } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
-import { rahasiaAcak, sidik } from '@/lib/platform/kunci';
+import { terbitkanKarcis, terimaKarcis } from '@/lib/platform/karcis';
 import { bacaOrangDtsen, bukaDtsen, tutupDtsen } from './reads';
-import { type AlasanDtsen, jalurDtsen, OBJEK_DTSEN, UMUR_BUKAAN_DETIK } from './rules';
+import { type AlasanDtsen, jalurDtsen, OBJEK_DTSEN } from './rules';
 import type { BukaDtsenInput, TandaiInput } from './schema';
 
 /** The marking of a person, open for once. */
@@ -80,18 +79,8 @@ export async function mintaDtsen(
     objekId: pelakuUsahaId,
     keterangan: alasan,
   });
-  const karcis = rahasiaAcak();
-  const hash = sidik(karcis);
-  await tx.titipanIsian.create({
-    data: {
-      hash,
-      penggunaId: penggunaIdDari(by),
-      jalur: jalurDtsen(pelakuUsahaId),
-      isi: brankas().sandikan(alasan, konteks('titipan_isian', 'isi', hash)),
-      kedaluwarsaPada: new Date(sekarang().getTime() + UMUR_BUKAAN_DETIK * 1000),
-    },
-    select: { hash: true },
-  });
+  const pemegang = { penggunaId: penggunaIdDari(by), jalur: jalurDtsen(pelakuUsahaId) };
+  const karcis = await terbitkanKarcis(tx, pemegang, alasan);
   return berhasil({ pelakuUsahaId, karcis });
 }
 
@@ -101,16 +90,9 @@ export async function pakaiKarcisDtsen(
   pelakuUsahaId: string,
   karcis: string,
 ): Promise<DtsenTerbuka | null> {
-  const hash = sidik(karcis);
-  const where = {
-    hash,
-    penggunaId: penggunaIdDari(by),
-    jalur: jalurDtsen(pelakuUsahaId),
-    kedaluwarsaPada: { gt: sekarang() },
-  };
-  const titipan = await db().titipanIsian.findFirst({ where, select: { isi: true } });
-  const { count } = await db().titipanIsian.deleteMany({ where });
-  if (!titipan || count === 0 || !(await bacaOrangDtsen(by, pelakuUsahaId))) return null;
+  const pemegang = { penggunaId: penggunaIdDari(by), jalur: jalurDtsen(pelakuUsahaId) };
+  const alasan = await terimaKarcis(pemegang, karcis);
+  if (alasan === null || !(await bacaOrangDtsen(by, pelakuUsahaId))) return null;
   const baris = await db().penandaanDtsen.findUnique({ where: { pelakuUsahaId } });
   if (!baris) return null;
   return {
@@ -118,6 +100,6 @@ export async function pakaiKarcisDtsen(
     desil: baris.desilSandi ? bukaDtsen(pelakuUsahaId, 'desil_sandi', baris.desilSandi) : null,
     tanggalCek: baris.tanggalCek,
     sumber: baris.sumber,
-    alasan: brankas().bukaSandi(titipan.isi, konteks('titipan_isian', 'isi', hash)),
+    alasan,
   };
 }

@@ -4,9 +4,6 @@ export const jalurDtsen = (pelakuUsahaId: string): string => `/portal/dtsen/${pe
 /** What the trail calls a marking: who may read the person may not therefore read that it exists. */
 export const OBJEK_DTSEN = 'dtsen';
 
-/** How long an answer waits to be looked at, in seconds. */
-export const UMUR_BUKAAN_DETIK = 60;
-
 /** On which ground it is kept (UU 27/2022 Pasal 20 ayat 2 huruf e). */
 export const DASAR_DTSEN =
   'Tugas pelayanan publik (UU 27/2022 Pasal 20 ayat 2 huruf e): program pemberdayaan merujuk DTSEN menurut Inpres 4/2025.';

@@ -1,15 +1,12 @@
 import 'server-only';
 import { catat } from '@/lib/platform/audit';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
-import { brankas, konteks } from '@/lib/platform/brankas';
-import { sekarang } from '@/lib/platform/clock';
-import { db } from '@/lib/platform/db/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
-import { rahasiaAcak, sidik } from '@/lib/platform/kunci';
+import { terbitkanKarcis, terimaKarcis } from '@/lib/platform/karcis';
 import { bukaOrang } from '../pelaku/reads';
 import { bacaOrang } from './reads';
-import { jalurPembukaan, UMUR_BUKAAN_DETIK } from './rules';
+import { jalurPembukaan } from './rules';
 import type { BukaIdentitasInput } from './schema';
 
 /** The unmasked identity of one person. */
@@ -40,18 +37,8 @@ export async function bukaIdentitas(
     objekId: pelakuUsahaId,
     keterangan: alasan,
   });
-  const karcis = rahasiaAcak();
-  const hash = sidik(karcis);
-  await tx.titipanIsian.create({
-    data: {
-      hash,
-      penggunaId: penggunaIdDari(by),
-      jalur: jalurPembukaan(pelakuUsahaId),
-      isi: brankas().sandikan(alasan, konteks('titipan_isian', 'isi', hash)),
-      kedaluwarsaPada: new Date(sekarang().getTime() + UMUR_BUKAAN_DETIK * 1000),
-    },
-    select: { hash: true },
-  });
+  const pemegang = { penggunaId: penggunaIdDari(by), jalur: jalurPembukaan(pelakuUsahaId) };
+  const karcis = await terbitkanKarcis(tx, pemegang, alasan);
   return berhasil({ pelakuUsahaId, karcis });
 }
 
@@ -63,16 +50,9 @@ export async function pakaiKarcis(
   pelakuUsahaId: string,
   karcis: string,
 ): Promise<IdentitasTerbuka | null> {
-  const hash = sidik(karcis);
-  const where = {
-    hash,
-    penggunaId: penggunaIdDari(by),
-    jalur: jalurPembukaan(pelakuUsahaId),
-    kedaluwarsaPada: { gt: sekarang() },
-  };
-  const titipan = await db().titipanIsian.findFirst({ where, select: { isi: true } });
-  const { count } = await db().titipanIsian.deleteMany({ where });
-  if (!titipan || count === 0) return null;
+  const pemegang = { penggunaId: penggunaIdDari(by), jalur: jalurPembukaan(pelakuUsahaId) };
+  const alasan = await terimaKarcis(pemegang, karcis);
+  if (alasan === null) return null;
   const orang = await bacaOrang(by, pelakuUsahaId);
   if (!orang) return null;
   return {
@@ -81,6 +61,6 @@ export async function pakaiKarcis(
     telepon: bukaOrang(orang, 'teleponSandi'),
     tanggalLahir: bukaOrang(orang, 'tanggalLahirSandi'),
     alamat: bukaOrang(orang, 'alamatSandi'),
-    alasan: brankas().bukaSandi(titipan.isi, konteks('titipan_isian', 'isi', hash)),
+    alasan,
   };
 }
