@@ -21,7 +21,7 @@ import {
   kolomUsaha,
   kunciNilai,
 } from './kolom/commands';
-import { catatPelaku } from './pelaku/commands';
+import { catatPelaku, kunciAkun } from './pelaku/commands';
 import { nomorUsaha, perempuanDari } from './rules';
 
 export type BagianUsaha = Omit<IsiBagian, 'pemilik' | 'alamat'>;
@@ -61,10 +61,7 @@ export async function daftarkanUmkm(
   input: DaftarkanUmkmInput,
 ): Promise<Hasil<{ id: string; nomor: string }, AlasanDaftar>> {
   const penggunaId = by.pelaku.penggunaId;
-  // One registration of an account at a time: a double click waits here and finds what the first made.
-  if (penggunaId) {
-    await tx.$queryRaw`SELECT 1 FROM pengguna WHERE id = ${penggunaId}::uuid FOR NO KEY UPDATE`;
-  }
+  if (penggunaId) await kunciAkun(tx, penggunaId);
   const ada = await tx.usaha.findUnique({
     where: { kunciKirim: input.kunciKirim },
     select: { id: true, nomor: true, dibuatOleh: true },

@@ -9,6 +9,7 @@ import { BAGIAN_ORANG, peringatanBagian } from '../bagian/rules';
 import { type Bagian, SKEMA_BAGIAN } from '../bagian/schema';
 import { type AlasanDaftar, type DaftarkanUmkmInput, daftarkanUmkm } from '../commands';
 import { galatAcuan } from '../kolom/commands';
+import { kunciAkun } from '../pelaku/commands';
 import { indeksNikPenduduk } from '../pelaku/reads';
 import { bacaKeadaan, JENIS_DRAF } from './reads';
 import { type DrafPendaftaran, type Langkah, langkahBerikut, statusLangkah } from './rules';
@@ -30,7 +31,7 @@ export async function simpanLangkah(
   by: Wewenang<'umkm:daftar'>,
   input: SimpanLangkahInput,
 ): Promise<Hasil<{ berikut: Langkah | null }, AlasanLangkah>> {
-  await kunciPendaftaran(tx, by);
+  await kunciAkun(tx, penggunaIdDari(by));
   const keadaan = await bacaKeadaan(by, tx);
   const tercatat = keadaan.pelakuUsahaId !== null;
   if (tercatat && BAGIAN_ORANG.includes(input.bagian)) return tolak('SUDAH_TERCATAT');
@@ -44,11 +45,6 @@ export async function simpanLangkah(
   };
   await simpanDraf(tx, by, { jenis: JENIS_DRAF, judul: 'Pendaftaran usaha', isi: { langkah } });
   return berhasil({ berikut: input.isi ? langkahBerikut(input.bagian, tercatat) : null });
-}
-
-/** One step of an account at a time, so that two tabs do not overwrite each other's steps. */
-async function kunciPendaftaran(tx: Tx, by: Wewenang<'umkm:daftar'>): Promise<void> {
-  await tx.$queryRaw`SELECT 1 FROM pengguna WHERE id = ${penggunaIdDari(by)}::uuid FOR NO KEY UPDATE`;
 }
 
 async function periksaLangkah(
@@ -106,7 +102,7 @@ export async function kirimPendaftaran(
   by: Wewenang<'umkm:daftar'>,
   input: KirimPendaftaranInput,
 ): Promise<Hasil<{ id: string; nomor: string }, AlasanKirim>> {
-  await kunciPendaftaran(tx, by);
+  await kunciAkun(tx, penggunaIdDari(by));
   const sudah = await tx.usaha.findUnique({
     where: { kunciKirim: input.kunciKirim },
     select: { id: true, nomor: true, dibuatOleh: true },

@@ -6,13 +6,9 @@ import { sekarang } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { formatJam } from '@/lib/platform/format';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
+import { kunciAkun } from '../pelaku/commands';
 import { indeksKode } from './reads';
 import { susunKode, tampilkanKode, UMUR_KODE_MENIT } from './rules';
-
-/** One thing at a time for an account: its code, its registration, and being linked exclude each other. */
-export async function kunciAkun(tx: Tx, penggunaId: string): Promise<void> {
-  await tx.$queryRaw`SELECT 1 FROM pengguna WHERE id = ${penggunaId}::uuid FOR NO KEY UPDATE`;
-}
 
 /**
  * Makes the code by which an owner lets an officer link the account. It takes the place of an older one.

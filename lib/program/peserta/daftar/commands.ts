@@ -7,7 +7,7 @@ import { hariIni, tahunIni, tanggalDb } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { peringatanBagian } from '@/lib/umkm/bagian/rules';
-import { catatPelaku } from '@/lib/umkm/pelaku/commands';
+import { catatPelaku, kunciAkun } from '@/lib/umkm/pelaku/commands';
 import { simpanUkuran } from '../../hasil/commands';
 import { kabarMendaftar, kabarPendaftarBaru } from '../../kabar/rules';
 import { bacaAngkatan, bacaProgram } from '../../kelola/reads';
@@ -184,8 +184,7 @@ export async function daftarOrangBaru(
 ): Promise<Hasil<{ id: string }, AlasanOrangBaru>> {
   const { pendaftaran, pemilik, alamat, konfirmasiPeringatan } = input;
   const penggunaId = penggunaIdDari(by);
-  // One registration of an account at a time: a double click waits here and finds what the first made.
-  await tx.$queryRaw`SELECT 1 FROM pengguna WHERE id = ${penggunaId}::uuid FOR NO KEY UPDATE`;
+  await kunciAkun(tx, penggunaId);
   const terkirim = await sudahTerkirim(tx, by, pendaftaran.kunciKirim, null);
   if (terkirim) return terkirim;
   const terbuka = await programTerbuka(tx, by, pendaftaran.programId);

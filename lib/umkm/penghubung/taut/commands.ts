@@ -10,12 +10,11 @@ import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { periksaNikPenduduk } from '../../identitas/rules';
 import { kunciNilai } from '../../kolom/commands';
-import { kolomNikPenduduk } from '../../pelaku/commands';
+import { kolomNikPenduduk, kunciAkun } from '../../pelaku/commands';
 import { indeksNikPenduduk, tutupOrang } from '../../pelaku/reads';
 import { type BarisUsahaLengkap, bacaUsaha } from '../../reads';
 import { perempuanDari } from '../../rules';
 import { bentrokKeputusan } from '../../verifikasi/reads';
-import { kunciAkun } from '../commands';
 import { akunBerkode } from '../reads';
 import type { HubungkanInput } from '../schema';
 
