@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PeringatanIsian } from '@/lib/platform/form-state';
 import { gabung } from '../ui/gabung';
-import { IkonPesan } from '../ui/ikon-pesan';
+import { IkonDasar } from '../ui/ikon-dasar';
 
 /** What every field shares. */
 export interface DasarIsian {
@@ -53,7 +53,7 @@ export function PesanIsian({
     <>
       {galat.length > 0 ? (
         <p className="pesan-galat" id={`${id}-galat`}>
-          <IkonPesan nama="seru" ukuran={16} />
+          <IkonDasar nama="seru" ukuran={16} />
           <span>
             <span className="hanya-pembaca">Galat: </span>
             {galat.join(' ')}
@@ -62,7 +62,7 @@ export function PesanIsian({
       ) : null}
       {peringatan.length > 0 ? (
         <p className="pesan-peringatan" id={`${id}-peringatan`}>
-          <IkonPesan nama="info" ukuran={16} />
+          <IkonDasar nama="info" ukuran={16} />
           <span>
             <span className="hanya-pembaca">Periksa: </span>
             {peringatan.map((p) => p.pesan).join(' ')}

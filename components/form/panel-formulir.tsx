@@ -1,5 +1,5 @@
 import type { Bentrok, PeringatanIsian } from '@/lib/platform/form-state';
-import { IkonPesan } from '../ui/ikon-pesan';
+import { IkonDasar } from '../ui/ikon-dasar';
 import { AMBIL_FOKUS } from './ambil-fokus';
 import { idIsian } from './konteks';
 
@@ -73,7 +73,7 @@ export function PanelPeringatan({
   return (
     <div className="panel-formulir nada-kuning" role="alert" {...AMBIL_FOKUS}>
       <h2 className="judul-3">
-        <IkonPesan nama="seru" /> Mohon periksa sekali lagi
+        <IkonDasar nama="seru" /> Mohon periksa sekali lagi
       </h2>
       <ul>
         {peringatan.map((p) => (

@@ -1,8 +1,9 @@
-import { Lencana, type Nada, type NamaIkon } from '@/components/ui';
+import { IkonDasar, type NamaIkonDasar } from '@/components/ui/ikon-dasar';
+import { type Nada, RangkaLencana } from '@/components/ui/rangka-lencana';
 import { LABEL_KATEGORI } from '@/lib/koperasi/kategori/rules';
 import type { KategoriKesehatan } from '@/lib/platform/db/generated/enums';
 
-const RUPA: Record<KategoriKesehatan, { nada: Nada; ikon: NamaIkon }> = {
+const RUPA: Record<KategoriKesehatan, { nada: Nada; ikon: NamaIkonDasar }> = {
   SEHAT: { nada: 'hijau', ikon: 'centang' },
   CUKUP_SEHAT: { nada: 'kuning', ikon: 'garis' },
   TIDAK_SEHAT: { nada: 'merah', ikon: 'seru' },
@@ -19,9 +20,9 @@ export function LencanaKategori({
 }) {
   const { nada, ikon } = RUPA[kategori];
   return (
-    <Lencana nada={nada} ikon={ikon}>
+    <RangkaLencana nada={nada} ikon={<IkonDasar nama={ikon} ukuran={16} />}>
       {LABEL_KATEGORI[kategori]}
       {tahunBuku && kategori !== 'BELUM_DINILAI' ? `, tahun buku ${tahunBuku}` : ''}
-    </Lencana>
+    </RangkaLencana>
   );
 }

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { Ikon } from './ikon';
-import { Lencana, type Nada } from './lencana';
+import { Lencana } from './lencana';
+import type { Nada } from './rangka-lencana';
 import { TautanPolos } from './tautan';
 
 export type StatusTugas = 'Belum diisi' | 'Sedang diisi' | 'Selesai' | 'Belum bisa dimulai';

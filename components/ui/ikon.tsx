@@ -1,9 +1,7 @@
-import { GAMBAR_PESAN, KanvasIkon, type RupaIkon } from './ikon-pesan';
+import { IkonDasar, KanvasIkon, type NamaIkonDasar, type RupaIkon } from './ikon-dasar';
 
 /** Outlines on a 20 × 20 grid, stroke 1.75; drawn for this portal. */
 const GAMBAR = {
-  ...GAMBAR_PESAN,
-  garis: 'M5 10h10',
   silang: 'M5 5l10 10M15 5 5 15',
   tambah: 'M10 4v12M4 10h12',
   cari: 'M9 3.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11M13.2 13.2 17 17',
@@ -11,12 +9,8 @@ const GAMBAR = {
   unduh: 'M10 3v10M5.5 8.5 10 13l4.5-4.5M4 17h12',
   unggah: 'M10 13V3M5.5 7.5 10 3l4.5 4.5M4 17h12',
   ubah: 'M4 16l.8-3.6L13.6 3.6l2.8 2.8-8.8 8.8L4 16M11.8 5.4l2.8 2.8',
-  kanan: 'M7.5 4.5 13 10l-5.5 5.5',
   kiri: 'M12.5 4.5 7 10l5.5 5.5',
   bawah: 'M4.5 7.5 10 13l5.5-5.5',
-  naik: 'M10 16V4M5 9l5-5 5 5',
-  turun: 'M10 4v12M5 11l5 5 5-5',
-  urut: 'M6.5 8 10 4.5 13.5 8M6.5 12l3.5 3.5 3.5-3.5',
   menu: 'M3 5.5h14M3 10h14M3 14.5h14',
   orang: 'M10 3.5a3.2 3.2 0 1 0 0 6.4 3.2 3.2 0 0 0 0-6.4M3.5 17c.6-3.2 3.2-5 6.5-5s5.9 1.8 6.5 5',
   kelompok:
@@ -45,18 +39,18 @@ const GAMBAR = {
   luar: 'M8 4H4v12h12v-4M11 4h5v5M16 4l-7 7',
 } as const;
 
-export type NamaIkon = keyof typeof GAMBAR | 'titik' | 'belum';
+export type NamaIkon = keyof typeof GAMBAR | NamaIkonDasar;
 
 /**
  * A small picture that always stands beside words; screen readers skip it.
  * `ukuran` in pixels, 20 unless told.
  */
 export function Ikon({ nama, ...rupa }: RupaIkon & { nama: NamaIkon }) {
-  return (
+  return nama in GAMBAR ? (
     <KanvasIkon {...rupa}>
-      {nama === 'titik' ? <circle cx="10" cy="10" r="4" fill="currentColor" /> : null}
-      {nama === 'belum' ? <circle cx="10" cy="10" r="6.5" strokeDasharray="2 3.1" /> : null}
-      {nama in GAMBAR ? <path d={GAMBAR[nama as keyof typeof GAMBAR]} /> : null}
+      <path d={GAMBAR[nama as keyof typeof GAMBAR]} />
     </KanvasIkon>
+  ) : (
+    <IkonDasar nama={nama as NamaIkonDasar} {...rupa} />
   );
 }

@@ -14,6 +14,7 @@ export * from './lencana';
 export * from './paginasi';
 export * from './pemberitahuan';
 export * from './pita';
+export * from './rangka-lencana';
 export * from './remah';
 export * from './rincian';
 export * from './saringan';

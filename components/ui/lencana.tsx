@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import { Ikon, type NamaIkon } from './ikon';
+import { type Nada, RangkaLencana } from './rangka-lencana';
 
-export type Nada = 'netral' | 'hijau' | 'kuning' | 'merah' | 'biru';
-
-/** A state in a word. It is not a button, and its colour never stands alone. */
+/** A state in a word, with any icon; what runs in the browser uses `RangkaLencana`. */
 export function Lencana({
   nada,
   ikon,
@@ -14,9 +13,8 @@ export function Lencana({
   children: ReactNode;
 }) {
   return (
-    <span className={`lencana nada-${nada}`}>
-      {ikon ? <Ikon nama={ikon} ukuran={16} /> : null}
-      <span>{children}</span>
-    </span>
+    <RangkaLencana nada={nada} ikon={ikon ? <Ikon nama={ikon} ukuran={16} /> : null}>
+      {children}
+    </RangkaLencana>
   );
 }

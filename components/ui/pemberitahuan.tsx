@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { IkonPesan, type NamaIkonPesan } from './ikon-pesan';
+import { IkonDasar, type NamaIkonDasar } from './ikon-dasar';
 
 export type NadaPemberitahuan = 'info' | 'sukses' | 'peringatan' | 'galat';
 
-const RUPA: Record<NadaPemberitahuan, { warna: string; ikon: NamaIkonPesan; kata: string }> = {
+const RUPA: Record<NadaPemberitahuan, { warna: string; ikon: NamaIkonDasar; kata: string }> = {
   info: { warna: 'nada-biru', ikon: 'info', kata: 'Keterangan' },
   sukses: { warna: 'nada-hijau', ikon: 'centang', kata: 'Berhasil' },
   peringatan: { warna: 'nada-kuning', ikon: 'seru', kata: 'Perhatian' },
@@ -25,7 +25,7 @@ export function Pemberitahuan({
   return (
     <div className={`pemberitahuan ${rupa.warna}`} role={peran}>
       <span className="pemberitahuan-ikon">
-        <IkonPesan nama={rupa.ikon} />
+        <IkonDasar nama={rupa.ikon} />
       </span>
       <div className="pemberitahuan-isi">
         <span className="hanya-pembaca">{rupa.kata}: </span>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Ikon } from './ikon';
+import { IkonDasar } from './ikon-dasar';
 
 /** Text that opens on request. */
 export function Rincian({
@@ -14,7 +14,7 @@ export function Rincian({
   return (
     <details className="rincian" open={terbuka}>
       <summary>
-        <Ikon nama="kanan" ukuran={16} className="rincian-panah" />
+        <IkonDasar nama="kanan" ukuran={16} className="rincian-panah" />
         <span>{judul}</span>
       </summary>
       <div className="rincian-isi">{children}</div>

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { gabung } from './gabung';
-import { Ikon } from './ikon';
+import { IkonDasar } from './ikon-dasar';
 import { TautanPolos } from './tautan';
 
 export interface KolomTabel {
@@ -39,7 +39,7 @@ function KepalaKolom({ kolom }: { kolom: KolomTabel }) {
   return (
     <TautanPolos href={urut.href} scroll={false} className="tabel-urut">
       {kolom.label}
-      <Ikon nama={ikon} ukuran={16} />
+      <IkonDasar nama={ikon} ukuran={16} />
       <span className="hanya-pembaca">
         {urut.arah === 'naik' ? ', urutkan dari besar ke kecil' : ', urutkan dari kecil ke besar'}
       </span>

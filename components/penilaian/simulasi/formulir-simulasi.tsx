@@ -4,7 +4,8 @@ import { type FormEvent, type ReactNode, useActionState, useEffect, useRef, useS
 import { TombolKirim } from '@/components/form';
 import { IsiFormulir } from '@/components/form/isi-formulir';
 import { bacaFormulir, isikanFormulir } from '@/components/form/isikan';
-import { Pemberitahuan, Tombol } from '@/components/ui';
+import { Pemberitahuan } from '@/components/ui';
+import { kelasTombol } from '@/components/ui/kelas-tombol';
 import type { HimpunanAturan } from '@/lib/penilaian/himpunan/types';
 import type { NilaiLembar } from '@/lib/penilaian/lembar/formulir/rules';
 import { hitungSimulasiAction } from '@/lib/penilaian/simulasi/hitung';
@@ -118,12 +119,12 @@ export function FormulirSimulasi({
         {lama ? (
           <Pemberitahuan nada="info" judul="Isian terakhir Anda masih ada di peramban ini">
             <p className="flex flex-wrap gap-2">
-              <Tombol type="button" varian="kedua" onClick={pakaiLama}>
+              <button type="button" className={kelasTombol('kedua')} onClick={pakaiLama}>
                 Pakai isian itu
-              </Tombol>
-              <Tombol type="button" varian="kedua" onClick={hapusLama}>
+              </button>
+              <button type="button" className={kelasTombol('kedua')} onClick={hapusLama}>
                 Hapus
-              </Tombol>
+              </button>
             </p>
           </Pemberitahuan>
         ) : null}
@@ -131,19 +132,19 @@ export function FormulirSimulasi({
           {children}
           <div className="flex flex-wrap gap-3">
             <TombolKirim>Hitung</TombolKirim>
-            <Tombol
+            <button
               type="submit"
-              varian="kedua"
+              className={kelasTombol('kedua')}
               formAction="/api/buku-kerja"
               formMethod="post"
               formEncType="multipart/form-data"
             >
               Unduh buku kerja Excel
-            </Tombol>
+            </button>
             {hidup ? (
-              <Tombol type="button" varian="kedua" onClick={() => window.print()}>
+              <button type="button" className={kelasTombol('kedua')} onClick={() => window.print()}>
                 Cetak
-              </Tombol>
+              </button>
             ) : null}
           </div>
         </IsiFormulir>

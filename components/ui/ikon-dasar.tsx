@@ -1,13 +1,18 @@
 import { gabung } from './gabung';
 
-/** The icons of messages and fields, apart from the full set: forms carry only these to the browser. */
-export const GAMBAR_PESAN = {
+/** The icons of messages, fields, tables and states, apart from the full set: what runs in the browser carries only these. */
+export const GAMBAR_DASAR = {
   centang: 'M4 10.5 8 14.5 16 5.5',
   seru: 'M10 2.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15M10 6.2v4.6M10 13.7v.1',
   info: 'M10 2.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15M10 9.3v4.5M10 6.3v.1',
+  garis: 'M5 10h10',
+  kanan: 'M7.5 4.5 13 10l-5.5 5.5',
+  naik: 'M10 16V4M5 9l5-5 5 5',
+  turun: 'M10 4v12M5 11l5 5 5-5',
+  urut: 'M6.5 8 10 4.5 13.5 8M6.5 12l3.5 3.5 3.5-3.5',
 } as const;
 
-export type NamaIkonPesan = keyof typeof GAMBAR_PESAN;
+export type NamaIkonDasar = keyof typeof GAMBAR_DASAR | 'titik' | 'belum';
 
 export interface RupaIkon {
   /** Pixels, 20 unless told. */
@@ -40,11 +45,16 @@ export function KanvasIkon({
   );
 }
 
-/** An icon of a message or a field; `Ikon` offers the full set to what the server draws. */
-export function IkonPesan({ nama, ...rupa }: RupaIkon & { nama: NamaIkonPesan }) {
+/**
+ * A small picture that always stands beside words; screen readers skip it. `Ikon` offers the full set to
+ * what only the server draws.
+ */
+export function IkonDasar({ nama, ...rupa }: RupaIkon & { nama: NamaIkonDasar }) {
   return (
     <KanvasIkon {...rupa}>
-      <path d={GAMBAR_PESAN[nama]} />
+      {nama === 'titik' ? <circle cx="10" cy="10" r="4" fill="currentColor" /> : null}
+      {nama === 'belum' ? <circle cx="10" cy="10" r="6.5" strokeDasharray="2 3.1" /> : null}
+      {nama in GAMBAR_DASAR ? <path d={GAMBAR_DASAR[nama as keyof typeof GAMBAR_DASAR]} /> : null}
     </KanvasIkon>
   );
 }
