@@ -14,6 +14,7 @@ import {
   buatPendamping,
   dampingiDemo,
   latihDemo,
+  naikkanKelasDemo,
   tandaiDemo,
 } from './demo/jalan-program';
 import type { PemilikDemo } from './demo/umkm';
@@ -276,6 +277,10 @@ export async function buatProgramDemo(pilihan: {
     const siapa = pendamping[milikTini ? 0 : ke % pendamping.length] ?? pilihan.pendamping;
     await dampingiDemo(acak, petugas, siapa, id, satu.tujuan === 'SELESAI');
   }
+  await naikkanKelasDemo(
+    petugas,
+    didampingi.map(({ id }) => id),
+  );
   await tandaiDemo(
     petugas,
     didampingi.slice(0, 6).map(({ satu }) => satu.orang.id),

@@ -1,15 +1,17 @@
 import { v7 as uuidv7 } from 'uuid';
 import { catat } from '@/lib/platform/audit';
 import { type Pelaku, type Wewenang, wewenang, wewenangSistem } from '@/lib/platform/auth/wewenang';
-import { hariIni, sekarang, tambahHari } from '@/lib/platform/clock';
+import { hariIni, sekarang, tahunIni, tambahHari } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { transaksi } from '@/lib/platform/db/transaksi';
 import { berhasil } from '@/lib/platform/hasil';
+import { tetapkanNaikKelas, ukurPeserta } from '@/lib/program/hasil/commands';
 import { catatKonsultasi, tambahKlinik } from '@/lib/program/klinik/commands';
 import { catatKehadiran, tambahSesi } from '@/lib/program/pelatihan/commands';
 import { akhiriPeserta, aturPendamping, catatKunjungan } from '@/lib/program/pendampingan/commands';
 import { tandaiDtsen } from '@/lib/program/prasejahtera/commands';
 import { STATUS_TERPILIH } from '@/lib/program/rules';
+import { ubahUmkm } from '@/lib/umkm/perubahan/commands';
 import { type Acak, antara, pilihSatu, uuidAcak } from './acak';
 import { pastikan } from './jalan-permohonan';
 
@@ -137,6 +139,84 @@ export async function dampingiDemo(
     ),
     'selesai',
   );
+}
+
+/** Most businesses of the demo that moved up a class. */
+const NAIK_KELAS_DEMO = 2;
+
+/**
+ * A few of the micro businesses that finished sell for more than the law's limit of micro now (PP 7/2021
+ * Pasal 35): the owner writes down the new figures, the dinas measures again and records the class.
+ */
+export async function naikkanKelasDemo(
+  petugas: Pelaku,
+  pesertaId: readonly string[],
+): Promise<void> {
+  const peserta = await db().peserta.findMany({
+    where: {
+      id: { in: [...pesertaId] },
+      status: 'SELESAI',
+      usaha: { status: 'TERVERIFIKASI' },
+      ukuran: { some: { tahap: 'AWAL', skala: 'MIKRO' } },
+    },
+    orderBy: { id: 'asc' },
+    take: NAIK_KELAS_DEMO,
+    select: {
+      id: true,
+      pelakuUsaha: { select: { penggunaId: true, nama: true } },
+      usaha: {
+        select: {
+          id: true,
+          versi: true,
+          modalUsaha: true,
+          pekerjaTidakDibayarLaki: true,
+          pekerjaTidakDibayarPerempuan: true,
+        },
+      },
+    },
+  });
+  const ukur = wewenang(petugas, 'hasil:ukur') as Wewenang<'hasil:ukur'>;
+  const tetapkan = wewenang(petugas, 'naik-kelas:tetapkan') as Wewenang<'naik-kelas:tetapkan'>;
+  for (const { id, usaha, pelakuUsaha } of peserta) {
+    if (!usaha) continue;
+    const pemilik: Pelaku = {
+      ...pelakuUsaha,
+      surel: null,
+      peran: [{ peran: 'PEMILIK', kelurahanKode: null, koperasiId: null }],
+      permintaanId: 'data-demo',
+    };
+    const by = wewenang(pemilik, 'umkm:ubah') as Wewenang<'umkm:ubah'>;
+    pastikan(
+      await transaksi((tx) =>
+        ubahUmkm(tx, by, {
+          usahaId: usaha.id,
+          versi: usaha.versi,
+          konfirmasiPeringatan: true,
+          bagian: 'keuangan',
+          isi: {
+            modalUsaha: usaha.modalUsaha ?? 0n,
+            omzetTahunan: 2_350_000_000n,
+            tahunData: tahunIni(),
+            pekerjaDibayarLaki: 4,
+            pekerjaDibayarPerempuan: 5,
+            pekerjaTidakDibayarLaki: usaha.pekerjaTidakDibayarLaki ?? 0,
+            pekerjaTidakDibayarPerempuan: usaha.pekerjaTidakDibayarPerempuan ?? 0,
+          },
+        }),
+      ),
+      'omzet baru',
+    );
+    pastikan(await transaksi((tx) => ukurPeserta(tx, ukur, { pesertaId: id })), 'ukuran hasil');
+    pastikan(
+      await transaksi((tx) =>
+        tetapkanNaikKelas(tx, tetapkan, {
+          pesertaId: id,
+          bukti: 'Catatan penjualan dua belas bulan dan SPT tahunan (data demo)',
+        }),
+      ),
+      'naik kelas',
+    );
+  }
 }
 
 /** What DTSEN says of a few, as an officer wrote it down. */
