@@ -28,7 +28,7 @@ export type AlasanOrangBaru =
 export const PESAN_ORANG_BARU: Record<AlasanOrangBaru, string> = {
   ...PESAN_DAFTAR,
   NIK_PENDUDUK_TERDAFTAR:
-    'NIK penduduk ini sudah terdaftar di portal. Daftarkan orangnya dari halaman usahanya.',
+    'NIK penduduk ini sudah terdaftar di portal. Kalau itu data Anda sendiri, hubungkan lewat halaman Usaha saya; petugas mendaftarkan orangnya dari halaman usahanya.',
   SUDAH_PUNYA_DATA: 'Data diri Anda sudah ada di portal. Muat ulang halaman ini.',
   DI_LUAR_KELURAHAN: 'Anda hanya dapat mendaftarkan orang yang tinggal di kelurahan Anda.',
   PERLU_DIPERIKSA: '',
