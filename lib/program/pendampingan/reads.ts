@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { db } from '@/lib/platform/db/client';
+import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { CaraKunjungan } from '@/lib/platform/db/generated/enums';
 
 export interface KunjunganDto {
@@ -34,6 +35,12 @@ export async function kunjunganPeserta(
   return baris.map(({ olehId, ...satu }) => ({ ...satu, oleh: nama.get(olehId) ?? '' }));
 }
 
+/** Who is pendamping today: the account works and the role was not revoked. */
+export const PENDAMPING_AKTIF = {
+  dinonaktifkanPada: null,
+  peran: { some: { peran: 'PENDAMPING', dicabutPada: null } },
+} as const satisfies Prisma.PenggunaWhereInput;
+
 export interface PendampingDto {
   id: string;
   nama: string;
@@ -44,10 +51,7 @@ export interface PendampingDto {
 /** Everybody who is pendamping now, the one with the fewest mentees first. */
 export async function daftarPendamping(_by: Wewenang<'peserta:bina'>): Promise<PendampingDto[]> {
   const orang = await db().pengguna.findMany({
-    where: {
-      dinonaktifkanPada: null,
-      peran: { some: { peran: 'PENDAMPING', dicabutPada: null } },
-    },
+    where: PENDAMPING_AKTIF,
     take: 500,
     select: { id: true, nama: true },
   });

@@ -4,6 +4,7 @@ import { type Pelaku, type Wewenang, wewenang } from '@/lib/platform/auth/wewena
 import { hariIni, tanggalDb } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
+import { PENDAMPING_AKTIF } from '../pendampingan/reads';
 import { type ByPeserta, wherePeserta } from '../peserta/reads';
 
 /** Counts are shown up to here; beyond it nobody counts by eye. */
@@ -60,6 +61,27 @@ async function belumDikunjungi(by: Wewenang<'kunjungan:catat'>): Promise<TugasMe
   };
 }
 
+/** Mentees of whom the mentor is no pendamping any more: somebody else has to take over. */
+async function tanpaPendamping(by: Wewenang<'peserta:bina'>): Promise<TugasMenunggu> {
+  const pendamping = await db().pengguna.findMany({
+    where: PENDAMPING_AKTIF,
+    select: { id: true },
+  });
+  const lepas = { pendampingId: { notIn: pendamping.map(({ id }) => id) } };
+  const syarat = { status: 'PENDAMPINGAN' as const, ...lepas };
+  const pertama = await db().peserta.findFirst({
+    where: { AND: [syarat, wherePeserta(by)] },
+    orderBy: { statusSejak: 'asc' },
+    select: { id: true },
+  });
+  return {
+    label: 'Dampingan tanpa pendamping',
+    keterangan: 'Pendampingnya tidak bertugas lagi; pilih penggantinya.',
+    href: pertama ? `/portal/peserta/${pertama.id}` : '/portal/peserta?status=PENDAMPINGAN',
+    ...(await hitung(by, syarat)),
+  };
+}
+
 /** Days of training whose attendance is missing. */
 async function kehadiranKurang(_by: Wewenang<'pelatihan:kelola'>): Promise<TugasMenunggu> {
   const where = {
@@ -93,11 +115,13 @@ export async function tugasProgram(pelaku: Pelaku): Promise<TugasMenunggu[]> {
   const pilih = wewenang(pelaku, 'peserta:pilih');
   const kunjungan = wewenang(pelaku, 'kunjungan:catat');
   const pelatihan = wewenang(pelaku, 'pelatihan:kelola');
+  const bina = wewenang(pelaku, 'peserta:bina');
   const bagian = await Promise.all([
     verifikasi ? menungguVerifikasi(verifikasi) : null,
     pilih ? menungguSeleksi(pilih) : null,
     kunjungan ? belumDikunjungi(kunjungan) : null,
     pelatihan ? kehadiranKurang(pelatihan) : null,
+    bina ? tanpaPendamping(bina) : null,
   ]);
   return bagian.filter((satu) => satu !== null);
 }
