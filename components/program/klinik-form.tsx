@@ -1,7 +1,11 @@
 import { AreaTeks, Formulir, Isian, TombolKirim } from '@/components/form';
 import { Kartu } from '@/components/ui';
 import { PilihKecamatan } from '@/components/wilayah/pilih-kelurahan';
-import { catatKonsultasiAction, tambahKlinikAction } from '@/lib/program/klinik/actions';
+import {
+  batalkanKlinikAction,
+  catatKonsultasiAction,
+  tambahKlinikAction,
+} from '@/lib/program/klinik/actions';
 
 type NilaiAwal = Record<string, string | string[]>;
 
@@ -61,6 +65,32 @@ export function KonsultasiForm({
           <AreaTeks nama="pertanyaan" label="Pertanyaan" baris={3} maxLength={1000} />
           <AreaTeks nama="saran" label="Saran" petunjuk="Peserta membacanya." maxLength={2000} />
           <TombolKirim>Simpan konsultasi</TombolKirim>
+        </div>
+      </Kartu>
+    </Formulir>
+  );
+}
+
+/** Cancelling a clinic nobody was advised at yet. */
+export function BatalkanKlinikForm({
+  klinikId,
+  nilaiAwal,
+}: {
+  klinikId: string;
+  nilaiAwal: NilaiAwal;
+}) {
+  return (
+    <Formulir
+      id="batalkan"
+      aksi={batalkanKlinikAction}
+      nilaiAwal={nilaiAwal}
+      tersembunyi={{ klinikId }}
+    >
+      <Kartu judul="Batalkan klinik">
+        <div className="grid gap-4">
+          <p>Klinik yang dibatalkan tidak lagi terlihat oleh peserta di kecamatannya.</p>
+          <AreaTeks nama="alasan" label="Alasan membatalkan" baris={2} maxLength={500} />
+          <TombolKirim varian="bahaya">Batalkan klinik ini</TombolKirim>
         </div>
       </Kartu>
     </Formulir>

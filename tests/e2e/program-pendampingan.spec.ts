@@ -99,6 +99,25 @@ denganDanTanpaJavaScript('pelatihan dan pendampingan', (js) => {
       await page.getByRole('button', { name: 'Simpan konsultasi' }).click();
       await expect(page.getByText('Konsultasi sudah disimpan.')).toBeVisible();
       await periksa(page);
+      await expect(page.getByRole('button', { name: 'Batalkan klinik ini' })).toHaveCount(0);
+      await page.goto('/portal/klinik');
+      await isi(page, {
+        topik: `Kemasan ${nomor}`,
+        kecamatanKode: '32.76.01',
+        tanggal: hariIni(),
+        tempat: 'Kantor kecamatan',
+      });
+      await page.getByRole('button', { name: 'Tambah klinik' }).click();
+      await page.getByRole('button', { name: 'Batalkan klinik ini' }).click();
+      await terlihatMasalah(page, 'Isi alasan.');
+      await isi(page, { alasan: 'Narasumber berhalangan.' });
+      await page.getByRole('button', { name: 'Batalkan klinik ini' }).click();
+      await expect(page.getByText('Klinik bisnis sudah dibatalkan.')).toBeVisible();
+      await expect(page.getByText('Narasumber berhalangan.')).toBeVisible();
+      await expect(page.getByRole('button', { name: 'Simpan konsultasi' })).toHaveCount(0);
+      await periksa(page);
+      await page.goto('/portal/klinik');
+      await expect(page.getByText(`Kemasan ${nomor} (dibatalkan)`)).toBeVisible();
       await page.goto(jalurPeserta);
       await isi(page, { keputusan: 'selesaikan' });
       await page.getByRole('button', { name: 'Simpan hasil' }).click();

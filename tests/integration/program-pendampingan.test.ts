@@ -4,7 +4,7 @@ import type { Pelaku } from '@/lib/platform/auth/wewenang';
 import { hariIni, tambahHari } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { ukurPeserta } from '@/lib/program/hasil/commands';
-import { catatKonsultasi, tambahKlinik } from '@/lib/program/klinik/commands';
+import { batalkanKlinik, catatKonsultasi, tambahKlinik } from '@/lib/program/klinik/commands';
 import { bacaKlinik, klinikMendatang } from '@/lib/program/klinik/reads';
 import {
   batalkanSesi,
@@ -396,6 +396,30 @@ describe('pendamping', () => {
   });
 });
 
+test('tugas dinas: dampingan yang pendampingnya tidak bertugas lagi, sampai ada gantinya', async () => {
+  const [dicabut, dinonaktifkan] = [await buatPelaku('PENDAMPING'), await buatPelaku('PENDAMPING')];
+  const program = await buatProgram();
+  const [satu, dua] = [
+    await buatDampingan(program, dicabut),
+    await buatDampingan(program, dinonaktifkan),
+  ];
+  const jumlah = async () =>
+    (await tugasProgram(petugas)).find(({ label }) => label === 'Dampingan tanpa pendamping')
+      ?.jumlah ?? 0;
+  const awal = await jumlah();
+  await db().peranPengguna.updateMany({
+    where: { penggunaId: dicabut.penggunaId },
+    data: { dicabutPada: new Date() },
+  });
+  await db().pengguna.update({
+    where: { id: dinonaktifkan.penggunaId },
+    data: { dinonaktifkanPada: new Date() },
+  });
+  expect(await jumlah()).toBe(awal + 2);
+  for (const { id } of [satu, dua]) pasti(await atur(id, pendamping));
+  expect(await jumlah()).toBe(awal);
+});
+
 describe('akhir', () => {
   test('selesai hanya setelah kunjungannya cukup; sesudah itu tidak ada kunjungan lagi', async () => {
     const program = await buatProgram({ kunjunganMin: 2 });
@@ -518,6 +542,50 @@ describe('klinik bisnis', () => {
     expect(daftar).not.toContain(lewat);
     const lain = (await klinikMendatang(by, '32.76.11.1003', 500)).map(({ id }) => id);
     expect(lain).not.toContain(dekat);
+  });
+
+  test('dibatalkan sekali dengan alasan; tidak terlihat lagi oleh peserta dan tidak menerima konsultasi', async () => {
+    const { id } = pasti(await tambahKlinikUji());
+    const milik = await buatDampingan(await buatProgram());
+    const batalkan = (klinikId = id) =>
+      jalankan((tx) =>
+        batalkanKlinik(tx, hak(petugas, 'klinik:kelola'), {
+          klinikId,
+          alasan: 'Narasumber berhalangan.',
+        }),
+      );
+    const serentak = await Promise.all([batalkan(), batalkan()]);
+    expect(serentak.map(alasan).sort()).toEqual(['SUDAH_DIBATALKAN', 'ok']);
+    expect(await jumlahAudit(id, 'klinik.batalkan')).toBe(1);
+    expect(await bacaKlinik(hak(petugas, 'klinik:baca'), id)).toMatchObject({
+      alasanBatal: 'Narasumber berhalangan.',
+    });
+    const by = hak(petugas, 'peserta:baca');
+    const daftar = (await klinikMendatang(by, '32.76.01.1006', 500)).map((satu) => satu.id);
+    expect(daftar).not.toContain(id);
+    expect(alasan(await konsultasi(petugas, id, milik.id))).toBe('SUDAH_DIBATALKAN');
+    expect(alasan(await batalkan(randomUUID()))).toBe('TIDAK_DITEMUKAN');
+  });
+
+  test('yang sudah memberi saran tidak dibatalkan, juga bila keduanya serentak', async () => {
+    const { id } = pasti(await tambahKlinikUji());
+    const milik = await buatDampingan(await buatProgram());
+    const batalkan = () =>
+      jalankan((tx) =>
+        batalkanKlinik(tx, hak(petugas, 'klinik:kelola'), { klinikId: id, alasan: 'Batal.' }),
+      );
+    const serentak = await Promise.all([konsultasi(pendamping, id, milik.id), batalkan()]);
+    expect([
+      ['ok', 'SUDAH_ADA'],
+      ['SUDAH_DIBATALKAN', 'ok'],
+    ]).toContainEqual(serentak.map(alasan));
+    const lain = pasti(await tambahKlinikUji()).id;
+    pasti(await konsultasi(pendamping, lain, milik.id));
+    const hasil = await jalankan((tx) =>
+      batalkanKlinik(tx, hak(petugas, 'klinik:kelola'), { klinikId: lain, alasan: 'Batal.' }),
+    );
+    expect(alasan(hasil)).toBe('SUDAH_ADA');
+    expect(await jumlahAudit(lain, 'klinik.batalkan')).toBe(0);
   });
 
   test('tidak sebelum harinya, tidak untuk pendaftar yang belum terpilih, tidak pada klinik yang tidak ada', async () => {

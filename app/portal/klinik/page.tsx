@@ -28,7 +28,7 @@ export default async function KlinikPage() {
             id: satu.id,
             href: `/portal/klinik/${satu.id}`,
             sel: {
-              topik: satu.topik,
+              topik: satu.dibatalkanPada ? `${satu.topik} (dibatalkan)` : satu.topik,
               tanggal: formatTanggalPendek(satu.tanggal),
               tempat: satu.tempat,
               kecamatan:

@@ -188,6 +188,7 @@ const KALIMAT: Record<string, string> = {
   'peserta.selesaikan': 'Menyatakan peserta selesai',
   'peserta.hentikan': 'Menghentikan keikutsertaan peserta',
   'peserta.catat-kunjungan': 'Mencatat kunjungan pendamping',
+  'klinik.batalkan': 'Membatalkan klinik bisnis',
   'peserta.catat-konsultasi': 'Mencatat konsultasi klinik bisnis',
   'peserta.ukur-hasil': 'Mengukur hasil peserta',
   'peserta.naik-kelas': 'Menetapkan naik kelas usaha',

@@ -1,9 +1,9 @@
 'use server';
 
 import { defineAksi } from '@/lib/platform/aksi';
-import { catatKonsultasi, tambahKlinik } from './commands';
-import { PESAN_KONSULTASI } from './rules';
-import { catatKonsultasiSchema, tambahKlinikSchema } from './schema';
+import { batalkanKlinik, catatKonsultasi, tambahKlinik } from './commands';
+import { PESAN_BATAL_KLINIK, PESAN_KONSULTASI } from './rules';
+import { batalkanKlinikSchema, catatKonsultasiSchema, tambahKlinikSchema } from './schema';
 
 export const tambahKlinikAction = defineAksi({
   tindakan: 'klinik:kelola',
@@ -11,6 +11,15 @@ export const tambahKlinikAction = defineAksi({
   pesan: {},
   jalankan: tambahKlinik,
   tujuan: ({ id }) => `/portal/klinik/${id}?kabar=ditambah`,
+});
+
+export const batalkanKlinikAction = defineAksi({
+  tindakan: 'klinik:kelola',
+  skema: batalkanKlinikSchema,
+  pesan: PESAN_BATAL_KLINIK,
+  segarkanBilaDitolak: true,
+  jalankan: batalkanKlinik,
+  tujuan: ({ id }) => `/portal/klinik/${id}?kabar=dibatalkan`,
 });
 
 export const catatKonsultasiAction = defineAksi({

@@ -3,13 +3,22 @@ import { v7 as uuidv7 } from 'uuid';
 import { beritahu } from '@/lib/pemberitahuan/commands';
 import { catat } from '@/lib/platform/audit';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
-import { hariIni, tanggalDb, tanggalJakarta } from '@/lib/platform/clock';
+import { hariIni, sekarang, tanggalDb, tanggalJakarta } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { wherePeserta } from '../peserta/reads';
 import { STATUS_TERPILIH } from '../rules';
-import type { AlasanKonsultasi } from './rules';
-import type { CatatKonsultasiInput, TambahKlinikInput } from './schema';
+import type { AlasanBatalKlinik, AlasanKonsultasi } from './rules';
+import type { BatalkanKlinikInput, CatatKonsultasiInput, TambahKlinikInput } from './schema';
+
+/** One clinic, kept from changing until the transaction ends; null when there is none. */
+async function kunciKlinik(tx: Tx, id: string) {
+  await tx.$queryRaw`SELECT id FROM klinik_bisnis WHERE id = ${id}::uuid FOR UPDATE`;
+  return tx.klinikBisnis.findUnique({
+    where: { id },
+    select: { tanggal: true, topik: true, dibatalkanPada: true },
+  });
+}
 
 /** A new day of the business clinic in a kecamatan; the same form sent twice is one day. */
 export async function tambahKlinik(
@@ -37,6 +46,33 @@ export async function tambahKlinik(
 }
 
 /**
+ * Cancels a clinic with its reason. Participants see clinics to come on their page and are not invited one
+ * by one, so nobody is told; where somebody was advised already, the clinic was held.
+ */
+export async function batalkanKlinik(
+  tx: Tx,
+  by: Wewenang<'klinik:kelola'>,
+  { klinikId, alasan }: BatalkanKlinikInput,
+): Promise<Hasil<{ id: string }, AlasanBatalKlinik>> {
+  const klinik = await kunciKlinik(tx, klinikId);
+  if (!klinik) return tolak('TIDAK_DITEMUKAN');
+  if (klinik.dibatalkanPada) return tolak('SUDAH_DIBATALKAN');
+  if ((await tx.konsultasiKlinik.count({ where: { klinikId } })) > 0) return tolak('SUDAH_ADA');
+  await tx.klinikBisnis.update({
+    where: { id: klinikId },
+    data: { dibatalkanPada: sekarang(), alasanBatal: alasan },
+    select: { id: true },
+  });
+  await catat(tx, by, {
+    tindakan: 'klinik.batalkan',
+    objekJenis: 'klinik',
+    objekId: klinikId,
+    keterangan: alasan,
+  });
+  return berhasil({ id: klinikId });
+}
+
+/**
  * What a participant asked at a clinic and what was advised: by the dinas, or by the pendamping of that
  * participant.
  */
@@ -45,11 +81,9 @@ export async function catatKonsultasi(
   by: Wewenang<'klinik:catat'>,
   { klinikId, nomorPeserta, pertanyaan, saran }: CatatKonsultasiInput,
 ): Promise<Hasil<{ id: string }, AlasanKonsultasi>> {
-  const klinik = await tx.klinikBisnis.findUnique({
-    where: { id: klinikId },
-    select: { tanggal: true, topik: true },
-  });
+  const klinik = await kunciKlinik(tx, klinikId);
   if (!klinik) return tolak('TIDAK_DITEMUKAN');
+  if (klinik.dibatalkanPada) return tolak('SUDAH_DIBATALKAN');
   if (tanggalJakarta(klinik.tanggal) > hariIni()) return tolak('BELUM_BERLANGSUNG');
   const peserta = await tx.peserta.findFirst({
     where: {

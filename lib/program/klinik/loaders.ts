@@ -25,16 +25,19 @@ export async function loadKlinik(idMentah: string) {
   const id = kodeUuid().safeParse(idMentah);
   const klinik = id.success ? await bacaKlinik(by, id.data) : null;
   if (!klinik) notFound();
-  const [mencatat, titipan] = await Promise.all([
+  const [mencatat, kelola, titipan] = await Promise.all([
     cobaWewenang('klinik:catat'),
+    cobaWewenang('klinik:kelola'),
     ambilTitipan(await jalurKini(), by.pelaku.penggunaId),
   ]);
   const sudahHari = tanggalJakarta(klinik.tanggal) <= hariIni();
+  const batal = klinik.dibatalkanPada !== null;
   return {
     klinik,
     /** Every consultation is shown, not only those of one's mentees. */
     semua: menjangkauSemua(by),
-    bolehCatat: mencatat !== null && sudahHari,
+    bolehCatat: mencatat !== null && sudahHari && !batal,
+    bolehBatalkan: kelola !== null && klinik.jumlah === 0 && !batal,
     sudahHari,
     titipan,
   };

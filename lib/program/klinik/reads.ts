@@ -13,6 +13,8 @@ const PILIH = {
   tanggal: true,
   tempat: true,
   topik: true,
+  dibatalkanPada: true,
+  alasanBatal: true,
   _count: { select: { konsultasi: true } },
 } as const;
 
@@ -52,7 +54,11 @@ export const klinikMendatang = (
   palingBanyak = 5,
 ) =>
   db().klinikBisnis.findMany({
-    where: { kecamatanKode: kecamatanDari(kelurahanKode), tanggal: { gte: tanggalDb(hariIni()) } },
+    where: {
+      kecamatanKode: kecamatanDari(kelurahanKode),
+      tanggal: { gte: tanggalDb(hariIni()) },
+      dibatalkanPada: null,
+    },
     orderBy: [{ tanggal: 'asc' }, { id: 'asc' }],
     take: palingBanyak,
     select: { id: true, topik: true, tanggal: true, tempat: true },

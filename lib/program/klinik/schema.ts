@@ -13,6 +13,12 @@ export const tambahKlinikSchema = z.strictObject({
 });
 export type TambahKlinikInput = z.output<typeof tambahKlinikSchema>;
 
+export const batalkanKlinikSchema = z.strictObject({
+  klinikId: kodeUuid(),
+  alasan: teks({ label: 'alasan', maks: 500, barisBanyak: true }),
+});
+export type BatalkanKlinikInput = z.output<typeof batalkanKlinikSchema>;
+
 export const catatKonsultasiSchema = z.strictObject({
   klinikId: kodeUuid(),
   nomorPeserta: teks({ label: 'nomor peserta', maks: 20 }).transform((isi) => isi.toUpperCase()),

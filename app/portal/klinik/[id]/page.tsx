@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { KonsultasiForm } from '@/components/program/klinik-form';
+import { BatalkanKlinikForm, KonsultasiForm } from '@/components/program/klinik-form';
 import { Kartu, KepalaHalaman, Pemberitahuan, Tautan } from '@/components/ui';
 import { formatAngka, formatTanggal } from '@/lib/platform/format';
 import { loadKlinik } from '@/lib/program/klinik/loaders';
@@ -9,6 +9,7 @@ export const metadata: Metadata = { title: 'Klinik bisnis: rincian' };
 
 const KABAR: Record<string, string> = {
   ditambah: 'Klinik bisnis sudah ditambahkan.',
+  dibatalkan: 'Klinik bisnis sudah dibatalkan.',
   tercatat: 'Konsultasi sudah disimpan. Pesertanya dikabari.',
 };
 
@@ -18,7 +19,7 @@ export default async function KlinikRinciPage({
   searchParams,
 }: PageProps<'/portal/klinik/[id]'>) {
   const [{ id }, param] = await Promise.all([params, searchParams]);
-  const { klinik, semua, bolehCatat, sudahHari, titipan } = await loadKlinik(id);
+  const { klinik, semua, bolehCatat, bolehBatalkan, sudahHari, titipan } = await loadKlinik(id);
   const kabar = typeof param.kabar === 'string' ? KABAR[param.kabar] : undefined;
   const kecamatan = KECAMATAN.find(({ kode }) => kode === klinik.kecamatanKode)?.nama;
   return (
@@ -30,7 +31,11 @@ export default async function KlinikRinciPage({
       />
       <div className="grid max-w-3xl gap-6">
         {kabar ? <Pemberitahuan nada="sukses" judul={kabar} /> : null}
-        {sudahHari ? null : (
+        {klinik.dibatalkanPada ? (
+          <Pemberitahuan nada="peringatan" judul="Klinik ini dibatalkan">
+            {klinik.alasanBatal}
+          </Pemberitahuan>
+        ) : sudahHari ? null : (
           <Pemberitahuan nada="info" judul="Hari klinik belum tiba">
             Konsultasi dicatat pada harinya atau sesudahnya.
           </Pemberitahuan>
@@ -57,6 +62,7 @@ export default async function KlinikRinciPage({
           </div>
         </Kartu>
         {bolehCatat ? <KonsultasiForm klinikId={klinik.id} nilaiAwal={titipan} /> : null}
+        {bolehBatalkan ? <BatalkanKlinikForm klinikId={klinik.id} nilaiAwal={titipan} /> : null}
       </div>
     </>
   );
