@@ -222,6 +222,8 @@ export const BENTUK_ATURAN = {
     ),
     undanganHari: z.int().min(1),
   }),
+  /** How many days before the last day of a step of a founding whose turn it is is reminded. */
+  'pengingat-pendirian': z.strictObject({ hariSebelum: z.int().min(0).max(60) }),
   /** Documents of each step of a founding. */
   'berkas-pendirian': z.strictObject({
     butir: z.array(

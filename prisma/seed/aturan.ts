@@ -332,6 +332,15 @@ export const ATURAN_AWAL: AturanAwal<KodeAturan>[] = [
     },
   }),
   aturan({
+    kode: 'pengingat-pendirian',
+    versi: 'portal-1',
+    sumber: 'Keputusan portal',
+    catatan: 'Tidak ada peraturan tentang pengingat.',
+    belumDikonfirmasi: true,
+    berlakuMulai: '2020-01-01',
+    isi: { hariSebelum: 3 },
+  }),
+  aturan({
     kode: 'berkas-pendirian',
     versi: 'portal-1',
     sumber:

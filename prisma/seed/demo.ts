@@ -2,6 +2,7 @@ import { segarkanKecocokan } from '@/lib/kecocokan/latar/commands';
 import { ingatkanSemua } from '@/lib/koperasi/rat/pengingat/commands';
 import { kirimPengingatOtomatis } from '@/lib/koperasi/rat/pengingat/latar/commands';
 import { ingatkanSemuaSchema } from '@/lib/koperasi/rat/pengingat/schema';
+import { kirimPengingatPendirian } from '@/lib/pendirian/pengingat/commands';
 import { finalkanYangLewat } from '@/lib/penilaian/keputusan/final/latar/commands';
 import { segarkanPeringatan } from '@/lib/peringatan-dini/latar/commands';
 import { kirimPengingatLaporan } from '@/lib/permodalan/pengingat/commands';
@@ -206,6 +207,7 @@ export async function muatDemo(): Promise<void> {
   await segarkanKecocokan();
   await kirimPengingatOtomatis();
   await kirimPengingatLaporan();
+  await kirimPengingatPendirian();
   await rapikanKabar();
   await db().$queryRaw`SELECT padatkan_rekap_usaha()`;
   await tandaiDemo('selesai');

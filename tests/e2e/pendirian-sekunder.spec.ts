@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { ambilKoperasiBerpengurus, jadiAkun } from '@/tests/support/e2e/akun-baru';
 import { namaKoperasiBaru } from '@/tests/support/e2e/koperasi-sendiri';
-import { isi, setujuMendirikan } from '@/tests/support/e2e/pendirian';
+import { isi, setujuMendirikan, unggahWajib } from '@/tests/support/e2e/pendirian';
 import { gantiPeran } from '@/tests/support/e2e/peran';
 import { periksaAksesibilitas, periksaKerangka, periksaLebar } from '@/tests/support/e2e/periksa';
 import { denganDanTanpaJavaScript, expect, test } from '@/tests/support/e2e/uji';
@@ -85,6 +85,18 @@ denganDanTanpaJavaScript('mendirikan koperasi sekunder', (js) => {
 
     await jadiAkun(page, satu.pengurus);
     await page.goto(alamat);
+    await page.getByRole('button', { name: 'Kirim dan minta penyuluhan' }).click();
+    await expect(page.getByRole('main').getByRole('alert')).toContainText(
+      `Belum ada berkas: Berita acara keputusan setiap koperasi pendiri, ${dua.koperasi.nama}`,
+    );
+    await unggahWajib(
+      page,
+      alamat,
+      wakil.map(
+        ({ koperasi }) =>
+          new RegExp(`Berita acara keputusan setiap koperasi pendiri, ${koperasi.nama}`),
+      ),
+    );
     await page.getByRole('button', { name: 'Kirim dan minta penyuluhan' }).click();
     await expect(page).toHaveURL(/kabar=kirim/);
     await periksa();

@@ -289,6 +289,12 @@ export const PENJELASAN_ATURAN: { [K in KodeAturan]: PenjelasanAturan<K> } = {
       { jalur: 'undanganHari', label: 'Undangan pendiri berlaku, hari', jenis: 'bulat' },
     ],
   },
+  'pengingat-pendirian': {
+    judul: 'Pengingat batas waktu pendirian',
+    penjelasan:
+      'Berapa hari sebelum batas waktu sebuah langkah pendirian yang mendapat giliran diingatkan. Sekali lagi sesudah batasnya lewat.',
+    bidang: () => [{ jalur: 'hariSebelum', label: 'Hari sebelum batas', jenis: 'bulat' }],
+  },
   'berkas-pendirian': {
     judul: 'Berkas pendirian koperasi',
     penjelasan: 'Berkas yang diunggah dan diperiksa pada setiap langkah pendirian.',

@@ -5,8 +5,10 @@ import type { PendirianTersentuh } from '../langkah/commands';
 import type { TindakanPendirian } from '../rules';
 import { type Kabar, kabarLangkah, kabarPeriksa } from './rules';
 
+type Tujuan = Pick<PendirianTersentuh, 'id' | 'nomor' | 'nama' | 'pemrakarsaId'>;
+
 /** Accounts of all founders and of the initiator. */
-async function penghuni(tx: Tx, { id, pemrakarsaId }: PendirianTersentuh): Promise<string[]> {
+async function penghuni(tx: Tx, { id, pemrakarsaId }: Tujuan): Promise<string[]> {
   const pendiri = await tx.pendiri.findMany({
     where: { pendirianId: id, status: 'AKTIF' },
     orderBy: { urutan: 'asc' },
@@ -33,18 +35,11 @@ export const kabariSemua = async (
 ): Promise<void> => beritahu(tx, await penghuni(tx, pendirian), kabar);
 
 /** Tells the initiator alone. */
-export const kabariPemrakarsa = (
-  tx: Tx,
-  { pemrakarsaId }: PendirianTersentuh,
-  kabar: Kabar,
-): Promise<void> => beritahu(tx, [pemrakarsaId], kabar);
+export const kabariPemrakarsa = (tx: Tx, { pemrakarsaId }: Tujuan, kabar: Kabar): Promise<void> =>
+  beritahu(tx, [pemrakarsaId], kabar);
 
 /** Tells the office that it is its turn, except whoever founds too. */
-export async function kabariPetugas(
-  tx: Tx,
-  pendirian: PendirianTersentuh,
-  apa: string | Kabar,
-): Promise<void> {
+export async function kabariPetugas(tx: Tx, pendirian: Tujuan, apa: string | Kabar): Promise<void> {
   const ikut = new Set(await penghuni(tx, pendirian));
   const petugas = (await penggunaDenganPeran(tx, 'PETUGAS')).filter((id) => !ikut.has(id));
   await beritahu(tx, petugas, typeof apa === 'string' ? kabarPeriksa(pendirian, apa) : apa);

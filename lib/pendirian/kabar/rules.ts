@@ -106,6 +106,20 @@ export const kabarPeriksa = (satu: Tentang, apa: string): Kabar =>
     `${satu.nama}: ${apa} Periksa, lalu lanjutkan atau kembalikan dengan catatan.`,
   );
 
+/** For whose turn it is, once before the last day of a step and once after it. */
+export const kabarBatas = (satu: Tentang & { batas: Date; lewat: boolean }): Kabar => {
+  const hari = formatTanggal(satu.batas);
+  return kabar(
+    satu,
+    satu.lewat
+      ? `Batas waktu pendirian ${satu.nomor} sudah lewat`
+      : `Batas waktu pendirian ${satu.nomor} ${hari}`,
+    satu.lewat
+      ? `${satu.nama} menunggu Anda; langkah ini seharusnya selesai ${hari}. Lanjutkan, atau tulis catatan mengapa belum.`
+      : `${satu.nama} menunggu Anda; langkah ini sebaiknya selesai paling lambat ${hari}.`,
+  );
+};
+
 export const kabarDiundang = (
   satu: Tentang & { undanganId: string; pemrakarsa: string; sampai: Date },
 ): Kabar => ({

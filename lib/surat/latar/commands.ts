@@ -2,6 +2,7 @@ import 'server-only';
 import { kirimUndangan } from '@/lib/kampanye/latar/commands';
 import { segarkanKecocokan } from '@/lib/kecocokan/latar/commands';
 import { kirimPengingatOtomatis } from '@/lib/koperasi/rat/pengingat/latar/commands';
+import { kirimPengingatPendirian } from '@/lib/pendirian/pengingat/commands';
 import { finalkanYangLewat } from '@/lib/penilaian/keputusan/final/latar/commands';
 import { segarkanPeringatan } from '@/lib/peringatan-dini/latar/commands';
 import { kirimPengingatLaporan } from '@/lib/permodalan/pengingat/commands';
@@ -39,6 +40,7 @@ export async function rapikanData(kini: Date = sekarang()): Promise<void> {
 
 const JEDA_SURAT = 5_000;
 const JEDA_RAPIKAN = 5 * 60_000;
+const JEDA_PENGINGAT_PENDIRIAN = 60 * 60_000;
 const JEDA_PENGINGAT_PINJAMAN = 60 * 60_000;
 const JEDA_PENGINGAT_RAT = 10 * 60_000;
 const JEDA_PERINGATAN = 5_000;
@@ -97,6 +99,7 @@ export function mulaiPekerja(): Pekerja {
     ulangi('surat', JEDA_SURAT, () => kirimAntrean(() => jalan)),
     ulangi('rapikan', JEDA_RAPIKAN, () => rapikanData()),
     ulangi('pengingat laporan pinjaman', JEDA_PENGINGAT_PINJAMAN, () => kirimPengingatLaporan()),
+    ulangi('pengingat pendirian', JEDA_PENGINGAT_PENDIRIAN, () => kirimPengingatPendirian()),
     ulangi('pengingat RAT', JEDA_PENGINGAT_RAT, () => kirimPengingatOtomatis(() => jalan)),
     ulangi('penilaian menjadi final', JEDA_FINAL, () => finalkanYangLewat(() => jalan)),
     ulangi('peringatan dini', JEDA_PERINGATAN, () => segarkanPeringatan(() => jalan)),
