@@ -1,6 +1,9 @@
 'use server';
 
 import { defineAksi } from '@/lib/platform/aksi';
+import { tarikPersetujuanPendataan } from './penarikan/commands';
+import { PESAN_PENARIKAN } from './penarikan/rules';
+import { tarikPersetujuanSchema } from './penarikan/schema';
 import { buangPendaftaran, kirimPendaftaran, simpanLangkah } from './pendaftaran/commands';
 import { JALUR_DAFTAR } from './pendaftaran/rules';
 import { hapusDrafSchema, kirimPendaftaranSchema, simpanLangkahSchema } from './pendaftaran/schema';
@@ -26,6 +29,8 @@ const NIB_TERDAFTAR =
 const TIDAK_ADA = 'Usaha ini tidak ditemukan.';
 const STATUS_BERUBAH =
   'Keadaan usaha ini sudah berubah sejak halaman ini dibuka. Muat ulang halaman, lalu periksa lagi.';
+const PERSETUJUAN_DITARIK =
+  'Pemilik menarik persetujuannya. Minta persetujuannya lagi, lalu catat usahanya sebagai pendataan baru.';
 const SUDAH_BERUBAH = 'Data ini sudah diubah sejak halaman ini dibuka.';
 
 export const simpanLangkahAction = defineAksi({
@@ -115,7 +120,7 @@ export const tutupUsahaSayaAction = defineAksi({
 export const aktifkanUsahaAction = defineAksi({
   tindakan: 'umkm:ubah',
   skema: aktifkanSchema,
-  pesan: { TIDAK_DITEMUKAN: TIDAK_ADA, STATUS_BERUBAH },
+  pesan: { TIDAK_DITEMUKAN: TIDAK_ADA, STATUS_BERUBAH, PERSETUJUAN_DITARIK },
   jalankan: aktifkanUsaha,
   segarkanBilaDitolak: true,
   tujuan: ({ id }) => `/portal/usaha-saya/${id}?tersimpan=buka`,
@@ -144,10 +149,19 @@ export const kirimPerbaikanAction = defineAksi({
   tujuan: ({ id }) => `/portal/umkm/${id}?tersimpan=lagi`,
 });
 
+export const tarikPersetujuanAction = defineAksi({
+  tindakan: 'umkm:perbaiki',
+  skema: tarikPersetujuanSchema,
+  pesan: PESAN_PENARIKAN,
+  jalankan: tarikPersetujuanPendataan,
+  segarkanBilaDitolak: true,
+  tujuan: ({ id }) => `/portal/umkm/${id}?tersimpan=ditarik`,
+});
+
 export const aktifkanLagiAction = defineAksi({
   tindakan: 'umkm:perbaiki',
   skema: aktifkanSchema,
-  pesan: { TIDAK_DITEMUKAN: TIDAK_ADA, STATUS_BERUBAH },
+  pesan: { TIDAK_DITEMUKAN: TIDAK_ADA, STATUS_BERUBAH, PERSETUJUAN_DITARIK },
   jalankan: aktifkanUsaha,
   segarkanBilaDitolak: true,
   tujuan: ({ id }) => `/portal/umkm/${id}?tersimpan=buka`,

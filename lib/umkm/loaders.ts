@@ -13,6 +13,7 @@ import { BAGIAN, BAGIAN_ORANG } from './bagian/rules';
 import type { Bagian } from './bagian/schema';
 import { keuanganSchema, usahaSchema } from './bagian/schema';
 import { pilihanJenis } from './daftar/reads';
+import { keadaanPenarikan } from './penarikan/reads';
 import { bacaKeadaan } from './pendaftaran/reads';
 import {
   type DrafPendaftaran,
@@ -59,6 +60,7 @@ export async function loadUsaha(id: string) {
     riwayat,
     riwayatOrang,
     kesempatan,
+    penarikan: usaha.pemilikBerakun ? null : await keadaanPenarikan(usaha.id),
     bolehPerbaiki: !usaha.pemilikBerakun && (await cobaWewenang('umkm:perbaiki')) !== null,
     bolehBuka: membuka !== null,
     bolehCatatModal: mencatatModal !== null,
@@ -73,7 +75,8 @@ function titipanMenurutFormulir(semua: NilaiIsian) {
   return {
     semua,
     kembalikan: untuk(kembalikan),
-    nonaktifkan: untuk('alasan' in semua),
+    nonaktifkan: untuk('alasan' in semua && !('pemilikSendiri' in semua)),
+    penarikan: untuk('pemilikSendiri' in semua),
     verifikasi: untuk(!kembalikan && !('alasan' in semua) && !('kode' in semua)),
   };
 }

@@ -66,6 +66,24 @@ denganDanTanpaJavaScript('data pemilik tanpa akun', (js) => {
     await page.goto(jalur);
     await page.getByRole('button', { name: 'Verifikasi' }).click();
     await expect(page.getByText('Usaha ini sudah diverifikasi.')).toBeVisible();
+
+    // The owner comes to the kelurahan and takes the consent back.
+    await jadiAkun(page, pencatat);
+    await page.goto(jalur);
+    await page.getByText('Pemilik menarik persetujuannya').click();
+    await page.getByRole('button', { name: 'Catat penarikan persetujuan' }).click();
+    await expect(page.getByRole('main').getByRole('alert')).toContainText('pemiliknya sendiri');
+    await isi(
+      page,
+      { alasan: 'Datang ke kantor kelurahan.', pemilikSendiri: 'on' },
+      'form#tarik-persetujuan',
+    );
+    await page.getByRole('button', { name: 'Catat penarikan persetujuan' }).click();
+    await expect(page.getByText('Penarikan persetujuan sudah dicatat.')).toBeVisible();
+    await expect(page.getByText(/^Persetujuan pemilik ditarik/)).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Usaha ini berjalan lagi' })).toHaveCount(0);
+    await periksaLebar(page);
+    if (js) await periksaAksesibilitas(page);
   });
 
   test('data pemilik dilengkapi tanpa menampilkan yang tersimpan', async ({ page }) => {

@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { catatLapangan } from '@/lib/lapangan/commands';
-import { catatLapanganSchema } from '@/lib/lapangan/schema';
 import { type Pelaku, wewenang } from '@/lib/platform/auth/wewenang';
 import { db } from '@/lib/platform/db/client';
 import { transaksi } from '@/lib/platform/db/transaksi';
@@ -13,6 +11,7 @@ import { perbaikiUmkmSchema } from '@/lib/umkm/perubahan/schema';
 import { bacaUsaha } from '@/lib/umkm/reads';
 import { bagianUntukDiubah, rincianUsaha } from '@/lib/umkm/rincian/reads';
 import { kembalikanUmkm, verifikasiUmkm } from '@/lib/umkm/verifikasi/commands';
+import { catatDiLapangan } from '@/tests/support/pabrik-lapangan';
 import {
   buatPelaku,
   buatUsaha,
@@ -33,27 +32,8 @@ beforeAll(async () => {
   dkum = await buatPelaku('PETUGAS');
 });
 
-/** A business written down in the street, its owner without an account. */
-async function dicatat(nikPenduduk?: string): Promise<string> {
-  const acak = () =>
-    randomUUID()
-      .replaceAll('-', '')
-      .replace(/\d/g, (n) => 'ghijklmnop'[+n] ?? '');
-  const isi = catatLapanganSchema.parse({
-    kunciKirim: randomUUID(),
-    kelurahanKode: KELURAHAN_UJI,
-    nama: acak(),
-    namaUsaha: acak(),
-    kegiatanUtama: 'Menjual nasi uduk',
-    jenisUsahaKode: 'kuliner',
-    alamat: 'Gang Uji 1',
-    setuju: 'ya',
-    ...(nikPenduduk ? { nikPenduduk } : {}),
-  });
-  const hasil = await transaksi((tx) => catatLapangan(tx, hak(pencatat, 'lapangan:catat'), isi));
-  if (!hasil.ok) throw new Error(hasil.alasan);
-  return hasil.nilai.id;
-}
+const dicatat = (nikPenduduk?: string) =>
+  catatDiLapangan(pencatat, nikPenduduk ? { nikPenduduk } : {});
 
 const baca = (id: string) =>
   db().usaha.findUniqueOrThrow({ where: { id }, include: { pelakuUsaha: true } });

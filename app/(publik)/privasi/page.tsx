@@ -79,7 +79,9 @@ export default function PrivasiPage() {
             <li>Melengkapi dan memperbaiki data Anda.</li>
             <li>
               Menarik persetujuan, kapan saja, di halaman{' '}
-              <Tautan href="/portal/akun">Akun saya</Tautan>.
+              <Tautan href="/portal/akun">Akun saya</Tautan>. Bila usaha Anda dicatat petugas dan
+              Anda belum punya akun, di kantor kelurahan: petugas mencatat penarikannya saat itu
+              juga.
             </li>
             <li>
               Meminta salinan, pembatasan, atau penghapusan data, dan mengajukan keberatan, melalui

@@ -132,6 +132,8 @@ const KALIMAT: Record<string, string> = {
   'pengguna.minta-kode': 'Membuat kode penghubung',
   'pengguna.hubungkan': 'Menghubungkan akun dengan data yang dicatat petugas',
   'pelaku_usaha.hubungkan': 'Menghubungkan data pemilik dengan akunnya',
+  'pelaku_usaha.hapus-hubungan': 'Menghapus telepon dan alamat rumah karena persetujuan ditarik',
+  'usaha.tarik-persetujuan': 'Mencatat penarikan persetujuan pemilik',
   'usaha.catat-lapangan': 'Mencatat usaha di lapangan',
   'usaha.jawab-kebutuhan': 'Menjawab kebutuhan modal dan pola koperasi',
   'permohonan.tanya': 'Meminta keterangan kepada pemohon',

@@ -27,6 +27,7 @@ export async function tambahFoto(
     where: {
       kunciKirim,
       olehId: penggunaIdDari(by),
+      ditarikPada: null,
       kelurahanKode: { in: await wilayahLapangan(by, tx) },
     },
     select: {

@@ -45,6 +45,7 @@ const KABAR_TANPA_AKUN: Record<string, string> = {
   ubah: 'Perubahan sudah disimpan.',
   periksa: 'Perubahan sudah disimpan dan menunggu diperiksa petugas lain.',
   lagi: 'Data sudah dikirim lagi. Petugas lain memeriksanya.',
+  ditarik: 'Penarikan persetujuan sudah dicatat.',
   buka: 'Usaha ini aktif lagi dan menunggu diperiksa petugas lain.',
 };
 
@@ -112,7 +113,13 @@ export default async function UsahaPage({ params, searchParams }: Halaman) {
             </Pemberitahuan>
           ) : null}
           {data.bolehPerbaiki ? (
-            <KartuTanpaAkun usahaId={usaha.id} versi={usaha.versi} tindakan={usaha.tindakan} />
+            <KartuTanpaAkun
+              usahaId={usaha.id}
+              versi={usaha.versi}
+              tindakan={usaha.tindakan}
+              penarikan={data.penarikan}
+              nilaiAwal={data.titipan.penarikan}
+            />
           ) : null}
           {usaha.bagian.map(({ bagian, judul, butir }) => (
             <Kartu

@@ -7,10 +7,11 @@ import { sekarang } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { kabariPemeriksa } from '../../commands';
+import { keadaanPenarikan } from '../../penarikan/reads';
 import { bacaUsaha } from '../../reads';
 import { dapat } from '../../rules';
 import { kunciUsaha } from '../commands';
-import type { Pengubah } from '../reads';
+import { olehPetugas, type Pengubah } from '../reads';
 import type { AktifkanInput, NonaktifkanInput } from '../schema';
 
 type AlasanKeaktifan = 'TIDAK_DITEMUKAN' | 'STATUS_BERUBAH';
@@ -64,15 +65,20 @@ export async function nonaktifkanUsaha(
   return berhasil({ id: usahaId });
 }
 
-/** The business runs again; an officer looks at it anew. */
+/**
+ * The business runs again; an officer looks at it anew. Not by an officer after the owner took the consent
+ * back: the owner is asked first, and it is written down anew.
+ */
 export async function aktifkanUsaha(
   tx: Tx,
   by: Pengubah,
   { usahaId, versi }: AktifkanInput,
-): Promise<Hasil<{ id: string }, AlasanKeaktifan>> {
+): Promise<Hasil<{ id: string }, AlasanKeaktifan | 'PERSETUJUAN_DITARIK'>> {
   await kunciUsaha(tx, usahaId);
   const baris = await bacaUsaha(by, usahaId, tx);
   if (!baris) return tolak('TIDAK_DITEMUKAN');
+  if (olehPetugas(by) && (await keadaanPenarikan(usahaId, tx))?.ditarikPada)
+    return tolak('PERSETUJUAN_DITARIK');
   if (!dapat(baris.status, 'aktifkan') || baris.versi !== versi)
     return berubahAtauUlangan(tx, by, baris, { versi, tindakan: 'usaha.aktifkan' });
   await tx.usaha.update({
