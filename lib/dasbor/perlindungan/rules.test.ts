@@ -30,6 +30,12 @@ describe('lindungiBagian', () => {
     expect(lindungiBagian([1, 2, 9, 30], 5)).toEqual([T, T, T, 30]);
     expect(lindungiBagian([1, 4, 9, 30], 5)).toEqual([T, T, 9, 30]);
   });
+  it('hides on where all hidden ones must be one, or as many as hidden groups go, and zeros in the end', () => {
+    expect(lindungiBagian([1, 1, 1, 1, 1, 0, 7], 5)).toEqual([T, T, T, T, T, 0, T]);
+    expect(lindungiBagian([1, 1, 1, 1, 1, 1, 0, 0], 5)).toEqual(Array(8).fill(T));
+    expect(lindungiBagian([4, 4, 9, 0], 5)).toEqual([T, T, T, 0]);
+    expect(lindungiBagian([1, 2, 1, 1, 0], 5)).toEqual([T, T, T, T, 0]);
+  });
   it('leaves large ones and zeros alone', () => {
     expect(lindungiBagian([0, 5, 9], 5)).toEqual([0, 5, 9]);
     expect(lindungiBagian([], 5)).toEqual([]);
@@ -43,6 +49,10 @@ describe('lindungiBagian', () => {
           const hasil = lindungiBagian(jumlah, batas);
           expect(hasil.filter((n) => n !== T && n > 0 && n < batas)).toEqual([]);
           const sembunyi = jumlah.filter((_, i) => hasil[i] === T);
+          const total = sembunyi.reduce((a, b) => a + b, 0);
+          if (total >= batas && sembunyi.length < jumlah.length && !sembunyi.includes(0)) {
+            expect(total).toBeGreaterThan(sembunyi.length);
+          }
           const sisa = hasil.filter((n) => n !== T && n > 0);
           if (sembunyi.length === 0 || sisa.length === 0) return;
           expect(sembunyi.length).toBeGreaterThan(1);

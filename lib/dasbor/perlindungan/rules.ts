@@ -11,8 +11,22 @@ export function lindungi(jumlah: number, palingSedikit: number): JumlahTerlindun
 }
 
 /**
+ * Whether what is hidden can be computed all the same: zeros are shown, so each hidden part is one at least,
+ * and, where only small ones are hidden, less than a group.
+ */
+function terhitung(isi: readonly number[], palingSedikit: number): boolean {
+  const jumlah = isi.reduce((a, b) => a + b, 0);
+  if (isi.length === 0 || jumlah < palingSedikit) return false;
+  const terkecilSemua = jumlah === isi.length;
+  const terbesarSemua =
+    isi.every((n) => n < palingSedikit) && jumlah === isi.length * (palingSedikit - 1);
+  return terkecilSemua || terbesarSemua;
+}
+
+/**
  * Parts of a total that is shown: hides the small ones, and with them the next smallest until at least
- * two are hidden that together are no small group.
+ * two are hidden that together are no small group and of which none can be computed; where nothing else is
+ * left, the zeros too.
  *
  * @param juga parts to hide whatever their size
  */
@@ -27,7 +41,11 @@ export function lindungiBagian(
   const kurang = () => {
     const isi = jumlah.filter((_, i) => sembunyi[i]);
     if (!isi.some((n) => n > 0)) return false;
-    return isi.length < 2 || isi.reduce((a, b) => a + b, 0) < palingSedikit;
+    return (
+      isi.length < 2 ||
+      isi.reduce((a, b) => a + b, 0) < palingSedikit ||
+      terhitung(isi, palingSedikit)
+    );
   };
   const berikut = [...jumlah.keys()]
     .filter((i) => !sembunyi[i] && (jumlah[i] as number) > 0)
@@ -36,7 +54,9 @@ export function lindungiBagian(
     if (!kurang()) break;
     sembunyi[i] = true;
   }
-  return jumlah.map((n, i) => (sembunyi[i] ? 'TERSEMBUNYI' : n));
+  const tersembunyi = jumlah.filter((_, i) => sembunyi[i]);
+  const nolJuga = terhitung(tersembunyi, palingSedikit);
+  return jumlah.map((n, i) => (sembunyi[i] || (nolJuga && n === 0) ? 'TERSEMBUNYI' : n));
 }
 
 const KOLOM = ['jumlah', 'terverifikasi', 'anggota', 'perempuan', 'kriya', 'punyaNib'] as const;
