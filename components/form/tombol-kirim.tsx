@@ -1,6 +1,6 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useFormStatus } from 'react-dom';
 import { kelasTombol, type VarianTombol } from '../ui/kelas-tombol';
 
@@ -19,7 +19,7 @@ export function TombolKirim({
   children: ReactNode;
   varian?: VarianTombol;
   /** Drawn by the page, so that the form does not carry the whole set of icons to the browser. */
-  ikon?: ReactNode;
+  ikon?: ReactElement;
   nama?: string;
   nilai?: string;
   penuh?: boolean;

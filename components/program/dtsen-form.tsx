@@ -1,5 +1,5 @@
 import { AreaTeks, Formulir, Isian, PilihanRadio, TombolKirim } from '@/components/form';
-import { Kartu } from '@/components/ui';
+import { Ikon, Kartu } from '@/components/ui';
 import { bukaDtsenAction, tandaiDtsenAction } from '@/lib/program/prasejahtera/actions';
 
 type NilaiAwal = Record<string, string | string[]>;
@@ -82,7 +82,7 @@ export function BukaDtsenForm({
         baris={3}
         maxLength={300}
       />
-      <TombolKirim ikon="mata">Tampilkan satu kali</TombolKirim>
+      <TombolKirim ikon={<Ikon nama="mata" />}>Tampilkan satu kali</TombolKirim>
     </Formulir>
   );
 }
