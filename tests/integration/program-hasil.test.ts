@@ -84,8 +84,15 @@ describe('hasil', () => {
     const program = await buatProgram();
     const { id, usahaId } = await buatTerpilih(program, petugas);
     expect(alasan(await naik(petugas, id))).toBe('BELUM_NAIK');
-    await db().usaha.update({ where: { id: usahaId }, data: { omzetTahunan: 2_000_000_001n } });
+    await db().usaha.update({
+      where: { id: usahaId },
+      data: { omzetTahunan: 2_000_000_001n, status: 'DIAJUKAN' },
+    });
     pasti(await ukur(petugas, id));
+    // What the owner wrote counts only once an officer has checked it.
+    expect(alasan(await naik(petugas, id))).toBe('BELUM_DIPERIKSA');
+    expect(await jumlahAudit(id, 'peserta.naik-kelas')).toBe(0);
+    await db().usaha.update({ where: { id: usahaId }, data: { status: 'TERVERIFIKASI' } });
     const serentak = await Promise.all([naik(petugas, id), naik(petugas, id)]);
     expect(serentak.map(alasan).sort()).toEqual(['SUDAH_DICATAT', 'ok']);
     const [catatan] = await naikKelasPeserta(hak(petugas, 'peserta:baca'), id);

@@ -271,7 +271,7 @@ describe('tersimpan terenkripsi', () => {
 });
 
 describe('mengubah', () => {
-  test('bagian yang tidak diperiksa tetap terverifikasi, skala ikut berubah', async () => {
+  test('bagian yang tidak diperiksa tetap terverifikasi', async () => {
     const pemilik = await buatPelaku('PEMILIK');
     const { id } = await buatUsaha(pemilik);
     expect(await verifikasi(petugas, id, 1)).toMatchObject({ ok: true });
@@ -279,15 +279,30 @@ describe('mengubah', () => {
       usahaId: id,
       versi: 2,
       bagian: 'keuangan',
-      isi: { modalUsaha: 1_000_000_001n, omzetTahunan: 1n, tahunData: 2025 },
+      isi: { modalUsaha: 1_000_000n, omzetTahunan: 1n, tahunData: 2025 },
     });
     expect(hasil).toMatchObject({ ok: true, nilai: { diperiksaLagi: false } });
     expect(await usaha(id)).toMatchObject({
       status: 'TERVERIFIKASI',
-      skalaEfektif: 'KECIL',
+      skalaEfektif: 'MIKRO',
       pekerjaDibayarPerempuan: null,
       versi: 3,
     });
+  });
+
+  test('angka yang mengubah kelas usaha kembali menunggu petugas', async () => {
+    const pemilik = await buatPelaku('PEMILIK');
+    const { id } = await buatUsaha(pemilik);
+    await verifikasi(petugas, id, 1);
+    const hasil = await ubah(pemilik, {
+      usahaId: id,
+      versi: 2,
+      bagian: 'keuangan',
+      isi: { modalUsaha: 1_000_000n, omzetTahunan: 2_000_000_001n, tahunData: 2025 },
+    });
+    expect(hasil).toMatchObject({ ok: true, nilai: { diperiksaLagi: true } });
+    expect(await usaha(id)).toMatchObject({ status: 'DIAJUKAN', skalaOmzet: 'KECIL' });
+    expect(await jumlahAudit(id, 'usaha.ajukan-ulang')).toBe(1);
   });
 
   test('bagian yang diperiksa kembali menunggu petugas', async () => {

@@ -75,7 +75,12 @@ export async function tetapkanNaikKelas(
   const ukuran = await ukuranPeserta(by, pesertaId, tx);
   const naik = ukuran && naikKelas(ukuran.awal, ukuran.kini);
   if (!naik) return tolak('BELUM_NAIK');
-  const { versiAturan } = ukuran.kini;
+  const { versiAturan, usahaId } = ukuran.kini;
+  // Figures that bring another class are the owner's word until an officer has checked the business again.
+  const usaha = usahaId
+    ? await tx.usaha.findUnique({ where: { id: usahaId }, select: { status: true } })
+    : null;
+  if (usaha?.status !== 'TERVERIFIKASI') return tolak('BELUM_DIPERIKSA');
   const { count } = await tx.naikKelas.createMany({
     data: [
       {

@@ -13,6 +13,7 @@ const PILIH = {
   id: true,
   tahap: true,
   tanggal: true,
+  usahaId: true,
   punyaNib: true,
   jumlahIzin: true,
   omzet: true,

@@ -127,12 +127,19 @@ export const PESAN_UKUR: Record<AlasanUkur, string> = {
   BELUM_TERPILIH: 'Hanya yang terpilih yang diukur hasilnya.',
 };
 
-export type AlasanNaikKelas = 'TIDAK_DITEMUKAN' | 'MILIK_SENDIRI' | 'BELUM_NAIK' | 'SUDAH_DICATAT';
+export type AlasanNaikKelas =
+  | 'TIDAK_DITEMUKAN'
+  | 'MILIK_SENDIRI'
+  | 'BELUM_NAIK'
+  | 'BELUM_DIPERIKSA'
+  | 'SUDAH_DICATAT';
 export const PESAN_NAIK_KELAS: Record<AlasanNaikKelas, string> = {
   TIDAK_DITEMUKAN: 'Peserta ini tidak ditemukan. Buka lagi dari daftar.',
   MILIK_SENDIRI:
     'Ini usaha Anda sendiri atau yang Anda daftarkan; petugas lain yang menetapkannya.',
   BELUM_NAIK:
     'Menurut ukuran yang dicatat, kelas usahanya belum naik. Perbarui data usaha, ukur lagi, lalu tetapkan.',
+  BELUM_DIPERIKSA:
+    'Data usahanya berubah dan belum diperiksa petugas. Verifikasi dahulu usahanya, lalu tetapkan naik kelasnya.',
   SUDAH_DICATAT: 'Naik kelas ke kelas ini sudah dicatat.',
 };

@@ -35,7 +35,8 @@ export async function kunciUsaha(tx: Tx, usahaId: string): Promise<void> {
 
 /**
  * Changes one topic of a business or of its owner. What an officer compared with papers goes back to an
- * officer when it changes; everything else stays verified. An officer of a kelurahan does not move a
+ * officer when it changes, and so does a business whose figures bring it into another class; everything else
+ * stays verified. An officer of a kelurahan does not move a
  * business out of it: nobody there would see it any more.
  *
  * @returns the id, and whether it waits for an officer again
@@ -79,10 +80,23 @@ export async function ubahUmkm(
       ? await simpanOrang(tx, by, baris, input, berubah)
       : await simpanUsaha(tx, by, baris, input, berubah);
   if (!tersimpan.ok) return tersimpan;
-  const diperiksaLagi = perluDiperiksaLagi(input.bagian, berubah)
-    ? await mintaPeriksaLagi(tx, by, baris, orang)
-    : false;
+  const perlu = perluDiperiksaLagi(input.bagian, berubah) || (await kelasBerubah(tx, baris));
+  const diperiksaLagi = perlu ? await mintaPeriksaLagi(tx, by, baris, orang) : false;
   return berhasil({ id: baris.id, diperiksaLagi });
+}
+
+/**
+ * Whether figures or the day of beginning brought the business into another class (PP 7/2021 Pasal 35); a
+ * class that was unknown is none.
+ */
+async function kelasBerubah(tx: Tx, lama: BarisUsahaLengkap): Promise<boolean> {
+  const kini = await tx.usaha.findUniqueOrThrow({
+    where: { id: lama.id },
+    select: { skalaModal: true, skalaOmzet: true, skalaEfektif: true },
+  });
+  return (['skalaModal', 'skalaOmzet', 'skalaEfektif'] as const).some(
+    (kolom) => lama[kolom] !== null && kini[kolom] !== lama[kolom],
+  );
 }
 
 async function periksaIsian(tx: Tx, baris: BarisUsahaLengkap, input: UbahUmkmInput) {
