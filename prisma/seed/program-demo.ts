@@ -13,8 +13,10 @@ import {
   buatKlinikDemo,
   buatPendamping,
   dampingiDemo,
+  hariLalu,
   latihDemo,
   naikkanKelasDemo,
+  rencanakanPelatihanDemo,
   tandaiDemo,
 } from './demo/jalan-program';
 import type { PemilikDemo } from './demo/umkm';
@@ -32,6 +34,9 @@ type Tujuan =
 
 /** Got to training before the days of training were held. */
 const DILATIH: readonly Tujuan[] = ['PELATIHAN', 'PENDAMPINGAN', 'SELESAI'];
+
+/** Who was trained was chosen so many days ago. */
+const HARI_TERPILIH = 60;
 
 const ALASAN = [
   'Ingin belajar menghitung harga jual dan mencatat keuangan usaha.',
@@ -65,9 +70,11 @@ async function bukaPendaftaran(admin: Pelaku, kelurahanKode: string): Promise<Pr
         isi: {
           target: perempuan ? 350 : 1701,
           kuotaKelurahan: perempuan ? 6 : 27,
-          pendaftaranMulai: `${tahun}-01-02`,
+          pendaftaranMulai: `${tahun - 1}-10-01`,
           pendaftaranSelesai: `${tahun}-12-31`,
-          sumber: 'Data demo; kuota 27 per kelurahan seperti diberitakan Antara 202045',
+          sumber: perempuan
+            ? 'Data demo; sasaran dan kuota contoh'
+            : 'Data demo; kuota 27 per kelurahan seperti diberitakan Antara 202045',
           tanggalSumber: hariIni(),
           catatan: null,
           belumDikonfirmasi: true,
@@ -260,8 +267,12 @@ export async function buatProgramDemo(pilihan: {
   const urut = [...rencana.entries()];
   const dilatih: { id: string; satu: Rencana }[] = [];
   for (const [urutan, satu] of urut.filter(([, isi]) => DILATIH.includes(isi.tujuan))) {
-    dilatih.push({ id: await jalankan(acak, satu, urutan + 1, petugas), satu });
+    const id = await hariLalu(HARI_TERPILIH, () => jalankan(acak, satu, urutan + 1, petugas));
+    dilatih.push({ id, satu });
   }
+  await db().$executeRaw`
+    UPDATE peserta SET dibuat_pada = dipilih_pada
+    WHERE id = ANY(${dilatih.map(({ id }) => id)}::uuid[]) AND dipilih_pada IS NOT NULL`;
   const didampingi = dilatih.filter(({ satu }) => satu.tujuan !== 'PELATIHAN');
   const rajin = new Set(didampingi.map(({ id }) => id));
   for (const { angkatanId } of program) await latihDemo(acak, petugas, angkatanId, rajin);
@@ -277,6 +288,7 @@ export async function buatProgramDemo(pilihan: {
     const siapa = pendamping[milikTini ? 0 : ke % pendamping.length] ?? pilihan.pendamping;
     await dampingiDemo(acak, petugas, siapa, id, satu.tujuan === 'SELESAI');
   }
+  for (const { angkatanId } of program) await rencanakanPelatihanDemo(acak, petugas, angkatanId);
   await naikkanKelasDemo(
     petugas,
     didampingi.map(({ id }) => id),

@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { catat } from '@/lib/platform/audit';
 import { type Pelaku, type Wewenang, wewenang, wewenangSistem } from '@/lib/platform/auth/wewenang';
-import { hariIni, sekarang, tahunIni, tambahHari } from '@/lib/platform/clock';
+import { hariIni, sekarang, seolahPada, tahunIni, tambahHari } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { transaksi } from '@/lib/platform/db/transaksi';
 import { berhasil } from '@/lib/platform/hasil';
@@ -12,6 +12,7 @@ import { akhiriPeserta, aturPendamping, catatKunjungan } from '@/lib/program/pen
 import { tandaiDtsen } from '@/lib/program/prasejahtera/commands';
 import { STATUS_TERPILIH } from '@/lib/program/rules';
 import { ubahUmkm } from '@/lib/umkm/perubahan/commands';
+import { verifikasiUmkm } from '@/lib/umkm/verifikasi/commands';
 import { type Acak, antara, pilihSatu, uuidAcak } from './acak';
 import { pastikan } from './jalan-permohonan';
 
@@ -50,7 +51,38 @@ const POKOK = [
   'Membantu mengisi permohonan NIB dan menyiapkan berkasnya.',
 ];
 
-/** Two days of training that were held and one that is to come; who is on the list attended the first two. */
+/** As if it were so many days ago. */
+export const hariLalu = <T>(hari: number, jalankan: () => Promise<T>): Promise<T> =>
+  seolahPada(new Date(sekarang().getTime() - hari * 86_400_000), jalankan);
+
+const tambahSesiDemo = async (
+  acak: Acak,
+  petugas: Pelaku,
+  isi: { angkatanId: string; nama: string; tanggal: string },
+): Promise<string> => {
+  const by = wewenang(petugas, 'pelatihan:kelola') as Wewenang<'pelatihan:kelola'>;
+  const sesi = {
+    ...isi,
+    kunciKirim: uuidAcak(acak),
+    tempat: 'Balai Latihan Koperasi, Sukmajaya',
+    kecamatanKode: null,
+  };
+  return pastikan(await transaksi((tx) => tambahSesi(tx, by, sesi)), 'hari pelatihan').id;
+};
+
+/** A day of training to come, for who is still in training. */
+export const rencanakanPelatihanDemo = (
+  acak: Acak,
+  petugas: Pelaku,
+  angkatanId: string,
+): Promise<string> =>
+  tambahSesiDemo(acak, petugas, {
+    angkatanId,
+    nama: 'Berjualan lewat internet',
+    tanggal: tambahHari(hariIni(), 9),
+  });
+
+/** Two days of training that were held; who is on the list attended both. */
 export async function latihDemo(
   acak: Acak,
   petugas: Pelaku,
@@ -58,25 +90,14 @@ export async function latihDemo(
   rajin: ReadonlySet<string>,
 ): Promise<void> {
   const by = wewenang(petugas, 'pelatihan:kelola') as Wewenang<'pelatihan:kelola'>;
-  for (const [nama, geser] of [
-    ['Menghitung harga dan mencatat keuangan', -40],
-    ['Kemasan, izin edar, dan halal', -26],
-    ['Berjualan lewat internet', 9],
+  for (const [nama, lalu] of [
+    ['Menghitung harga dan mencatat keuangan', 40],
+    ['Kemasan, izin edar, dan halal', 26],
   ] as const) {
-    const { id } = pastikan(
-      await transaksi((tx) =>
-        tambahSesi(tx, by, {
-          kunciKirim: uuidAcak(acak),
-          angkatanId,
-          nama,
-          tanggal: tambahHari(hariIni(), geser),
-          tempat: 'Balai Latihan Koperasi, Sukmajaya',
-          kecamatanKode: null,
-        }),
-      ),
-      'hari pelatihan',
+    const tanggal = tambahHari(hariIni(), -lalu);
+    const id = await hariLalu(lalu + 7, () =>
+      tambahSesiDemo(acak, petugas, { angkatanId, nama, tanggal }),
     );
-    if (geser > 0) continue;
     const undangan = await db().kehadiranPelatihan.findMany({
       where: { sesiId: id },
       orderBy: { pesertaId: 'asc' },
@@ -85,10 +106,10 @@ export async function latihDemo(
     const hadir = undangan
       .map((satu) => satu.pesertaId)
       .filter((pesertaId) => rajin.has(pesertaId) || acak() < 0.4);
-    pastikan(
-      await transaksi((tx) => catatKehadiran(tx, by, { sesiId: id, versi: 1, hadir })),
-      'kehadiran',
+    const hasil = await hariLalu(lalu, () =>
+      transaksi((tx) => catatKehadiran(tx, by, { sesiId: id, versi: 1, hadir })),
     );
+    pastikan(hasil, 'kehadiran');
   }
 }
 
@@ -106,15 +127,11 @@ export async function dampingiDemo(
   const bina = wewenang(petugas, 'peserta:bina') as Wewenang<'peserta:bina'>;
   const versi = await versiKini(id);
   const pendampingId = pendamping.penggunaId as string;
-  pastikan(
-    await transaksi((tx) => aturPendamping(tx, bina, { id, versi, pendampingId })),
-    'pendamping',
-  );
   // Mentored since the last day of training was held, so that the visits lie within.
-  await db().$executeRaw`
-    UPDATE peserta SET dilatih_pada = dilatih_pada - interval '25 days',
-                       status_sejak = status_sejak - interval '25 days'
-    WHERE id = ${id}::uuid`;
+  const hasil = await hariLalu(25, () =>
+    transaksi((tx) => aturPendamping(tx, bina, { id, versi, pendampingId })),
+  );
+  pastikan(hasil, 'pendamping');
   const by = wewenang(pendamping, 'kunjungan:catat') as Wewenang<'kunjungan:catat'>;
   for (let ke = selesai ? 0 : 1; ke < 2; ke += 1) {
     pastikan(
@@ -177,6 +194,7 @@ export async function naikkanKelasDemo(
   });
   const ukur = wewenang(petugas, 'hasil:ukur') as Wewenang<'hasil:ukur'>;
   const tetapkan = wewenang(petugas, 'naik-kelas:tetapkan') as Wewenang<'naik-kelas:tetapkan'>;
+  const periksa = wewenang(petugas, 'umkm:verifikasi') as Wewenang<'umkm:verifikasi'>;
   for (const { id, usaha, pelakuUsaha } of peserta) {
     if (!usaha) continue;
     const pemilik: Pelaku = {
@@ -205,6 +223,21 @@ export async function naikkanKelasDemo(
         }),
       ),
       'omzet baru',
+    );
+    const diubah = await db().usaha.findUniqueOrThrow({
+      where: { id: usaha.id },
+      select: { versi: true, pelakuUsaha: { select: { versi: true } } },
+    });
+    pastikan(
+      await transaksi((tx) =>
+        verifikasiUmkm(tx, periksa, {
+          usahaId: usaha.id,
+          versi: diubah.versi,
+          versiOrang: diubah.pelakuUsaha.versi,
+          nikPendudukDicocokkan: true,
+        }),
+      ),
+      'verifikasi omzet baru',
     );
     pastikan(await transaksi((tx) => ukurPeserta(tx, ukur, { pesertaId: id })), 'ukuran hasil');
     pastikan(

@@ -46,8 +46,10 @@ function rencanakan(
   urutan: number,
   akunPertama: { id: string; nama: string } | null,
 ): Rencana {
-  const perempuan = acak() < 0.58;
+  // The owner of the sign-in page may take part in every programme.
+  const perempuan = acak() < 0.58 || akunPertama !== null;
   const depan = pilihSatu(acak, perempuan ? NAMA_PEREMPUAN : NAMA_LAKI);
+  const sapaan = akunPertama?.nama.split(' ')[0] ?? depan;
   const nama = akunPertama?.nama ?? `${depan} ${pilihSatu(acak, NAMA_BELAKANG)}`;
   const kelurahan = akunPertama ? (KELURAHAN[0] as Kelurahan) : pilihSatu(acak, KELURAHAN);
   const lahir = `${antara(acak, 1962, 2004)}-${duaAngka(antara(acak, 1, 12))}-${duaAngka(antara(acak, 1, 28))}`;
@@ -94,7 +96,7 @@ function rencanakan(
         telepon: `+628990${String(urutan).padStart(6, '0')}`,
       },
       usaha: {
-        nama: `${pilihSatu(acak, ragam.nama)} ${pilihSatu(acak, NAMA_USAHA)} ${depan}`,
+        nama: `${pilihSatu(acak, ragam.nama)} ${pilihSatu(acak, NAMA_USAHA)} ${sapaan}`,
         kegiatanUtama: ragam.kegiatan,
         produkUtama: ragam.produk,
         jenisUsahaKode: ragam.jenis,
