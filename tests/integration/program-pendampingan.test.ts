@@ -31,7 +31,13 @@ import {
   type ProgramUji,
   verifikasi,
 } from '@/tests/support/pabrik-program';
-import { buatPelaku, hak, jumlahAudit, KELURAHAN_LAIN } from '@/tests/support/pabrik-umkm';
+import {
+  buatPelaku,
+  hak,
+  jumlahAudit,
+  KELURAHAN_LAIN,
+  KELURAHAN_UJI,
+} from '@/tests/support/pabrik-umkm';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -166,6 +172,11 @@ describe('pelatihan', () => {
   test('hari yang sudah lewat: tidak ada undangan yang dikirim, dan tidak ada yang menyusul', async () => {
     const program = await buatProgram();
     const dahulu = await buatTerpilih(program, petugas);
+    await db().peserta.update({
+      where: { id: dahulu.id },
+      data: { dipilihPada: new Date(Date.now() - 5 * 86_400_000) },
+    });
+    await buatTerpilih(program, petugas);
     const { id, diundang } = pasti(await tambah(program, { tanggal: tambahHari(hariIni(), -3) }));
     expect(diundang).toBe(1);
     expect(await judulKabar(dahulu.akun.penggunaId)).not.toContain(
@@ -177,6 +188,15 @@ describe('pelatihan', () => {
     pasti(await hadirkan(kini, [dahulu.id]));
     expect(alasan(await undangUlang(kini))).toBe('SUDAH_BERLANGSUNG');
     expect((await bacaSesi(hak(petugas, 'pelatihan:kelola'), id))?.undangan).toHaveLength(1);
+  });
+
+  test('di luar tahun programnya ditolak', async () => {
+    const program = await buatProgram();
+    const tahun = Number(hariIni().slice(0, 4));
+    for (const tanggal of ['2020-01-10', `${tahun - 1}-09-30`, `${tahun + 2}-01-01`]) {
+      expect(alasan(await tambah(program, { tanggal }))).toBe('DI_LUAR_TAHUN');
+    }
+    expect(alasan(await tambah(program, { tanggal: `${tahun + 1}-12-31` }))).toBe('ok');
   });
 
   test('lebih banyak orang daripada yang muat dalam sehari ditolak, tidak dipotong diam-diam', async () => {
@@ -420,6 +440,35 @@ test('tugas dinas: dampingan yang pendampingnya tidak bertugas lagi, sampai ada 
   expect(await jumlah()).toBe(awal);
 });
 
+test('peserta tanpa akun: petugas kelurahannya diminta menyampaikan', async () => {
+  const program = await buatProgram();
+  const peserta = await buatTerpilih(program, petugas);
+  const lurah = await buatPelaku('PETUGAS_KELURAHAN', { kelurahanKode: KELURAHAN_UJI });
+  await db().pelakuUsaha.update({
+    where: { id: peserta.pelakuUsahaId },
+    data: { penggunaId: null },
+  });
+  const { nomor } = await db().peserta.findUniqueOrThrow({ where: { id: peserta.id } });
+  pasti(await tambah(program, { tanggal: tambahHari(hariIni(), 3) }));
+  expect(await judulKabar(lurah.penggunaId)).toContain(
+    `Sampaikan kepada ${nomor}: Undangan pelatihan: Menghitung harga`,
+  );
+  const { versi } = await keadaan(peserta.id);
+  pasti(
+    await jalankan((tx) =>
+      akhiriPeserta(tx, hak(petugas, 'peserta:bina'), {
+        id: peserta.id,
+        versi,
+        keputusan: 'hentikan',
+        alasan: 'Pindah kota.',
+      }),
+    ),
+  );
+  expect(await judulKabar(lurah.penggunaId)).toContain(
+    `Sampaikan kepada ${nomor}: Keikutsertaan ${nomor} dihentikan`,
+  );
+});
+
 describe('akhir', () => {
   test('selesai hanya setelah kunjungannya cukup; sesudah itu tidak ada kunjungan lagi', async () => {
     const program = await buatProgram({ kunjunganMin: 2 });
@@ -527,6 +576,23 @@ describe('klinik bisnis', () => {
     expect((await bacaKlinik(hak(pendamping, 'klinik:baca'), id))?.konsultasi).toHaveLength(1);
     const asing = await bacaKlinik(hak(pendampingLain, 'klinik:baca'), id);
     expect(asing).toMatchObject({ jumlah: 1, konsultasi: [] });
+  });
+
+  test('klinik yang akan datang dan yang dibatalkan dikabarkan kepada peserta kecamatannya', async () => {
+    const milik = await buatDampingan(await buatProgram());
+    const { id } = pasti(await tambahKlinikUji(tambahHari(hariIni(), 3)));
+    pasti(await tambahKlinikUji(tambahHari(hariIni(), -3)));
+    const kabar = async () =>
+      (await judulKabar(milik.akun.penggunaId)).filter((judul) =>
+        judul.startsWith('Klinik bisnis'),
+      );
+    expect(await kabar()).toEqual(['Klinik bisnis di kecamatan Anda: Perizinan']);
+    pasti(
+      await jalankan((tx) =>
+        batalkanKlinik(tx, hak(petugas, 'klinik:kelola'), { klinikId: id, alasan: 'Ditunda.' }),
+      ),
+    );
+    expect(await kabar()).toContain('Klinik bisnis dibatalkan: Perizinan');
   });
 
   test('yang akan datang terlihat di kecamatan pesertanya saja, yang terdekat dahulu', async () => {

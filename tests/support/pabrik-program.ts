@@ -39,7 +39,7 @@ export const ISI_PROGRAM: ProgramIsi = {
 export const isiAngkatan = (ubah: Partial<AngkatanIsi> = {}): AngkatanIsi => ({
   target: 100,
   kuotaKelurahan: null,
-  pendaftaranMulai: `${tahunIni()}-01-01`,
+  pendaftaranMulai: `${tahunIni() - 1}-10-01`,
   pendaftaranSelesai: `${tahunIni()}-12-31`,
   sumber: 'uji',
   tanggalSumber: '2026-11-24',

@@ -102,3 +102,18 @@ export const kabarBerhenti = (satu: Tentang & { alasan: string }): Kabar => ({
   ),
   tautan: tautan(satu.id),
 });
+
+/** For officers who pass a message on to participants without an account; many are only counted. */
+export const kabarSampaikan = (nomor: readonly string[], kabar: Kabar): Kabar => {
+  const [satu] = nomor;
+  const siapa = nomor.length === 1 ? satu : `${nomor.length} peserta tanpa akun`;
+  const sebut = nomor.length > 1 && nomor.length <= 20 ? ` Pesertanya: ${nomor.join(', ')}.` : '';
+  return {
+    judul: `Sampaikan kepada ${siapa}: ${kabar.judul}`.slice(0, 160),
+    isi: `Belum punya akun, jadi portal tidak dapat mengabarinya.${sebut} Sampaikan: ${kabar.isi}`.slice(
+      0,
+      1000,
+    ),
+    tautan: nomor.length === 1 ? kabar.tautan : '/portal/peserta',
+  };
+};

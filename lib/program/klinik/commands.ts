@@ -1,11 +1,13 @@
 import 'server-only';
 import { v7 as uuidv7 } from 'uuid';
-import { beritahu } from '@/lib/pemberitahuan/commands';
 import { catat } from '@/lib/platform/audit';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni, sekarang, tanggalDb, tanggalJakarta } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
+import { formatTanggal } from '@/lib/platform/format';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
+import { kabariPeserta } from '../kabar/commands';
+import { kabari } from '../pelatihan/undangan/commands';
 import { wherePeserta } from '../peserta/reads';
 import { STATUS_TERPILIH } from '../rules';
 import type { AlasanBatalKlinik, AlasanKonsultasi } from './rules';
@@ -16,11 +18,50 @@ async function kunciKlinik(tx: Tx, id: string) {
   await tx.$queryRaw`SELECT id FROM klinik_bisnis WHERE id = ${id}::uuid FOR UPDATE`;
   return tx.klinikBisnis.findUnique({
     where: { id },
-    select: { tanggal: true, topik: true, dibatalkanPada: true },
+    select: {
+      tanggal: true,
+      topik: true,
+      tempat: true,
+      kecamatanKode: true,
+      dibatalkanPada: true,
+    },
   });
 }
 
-/** A new day of the business clinic in a kecamatan; the same form sent twice is one day. */
+interface Klinik {
+  topik: string;
+  tanggal: Date;
+  tempat: string;
+  kecamatanKode: string;
+}
+
+/** Tells the participants of a kecamatan of a clinic to come; of one that has passed nobody needs to know. */
+async function kabariKecamatan(
+  tx: Tx,
+  { topik, tanggal, tempat, kecamatanKode }: Klinik,
+  apa: { judul: string; isi: string },
+): Promise<void> {
+  if (tanggalJakarta(tanggal) < hariIni()) return;
+  const peserta = await tx.peserta.findMany({
+    where: { status: { in: [...STATUS_TERPILIH] }, kelurahan: { kecamatanKode } },
+    select: { id: true },
+  });
+  const hari = `${topik}, ${formatTanggal(tanggal)}, di ${tempat}`;
+  await kabari(
+    tx,
+    peserta.map(({ id }) => id),
+    (id) => ({
+      judul: `${apa.judul}: ${topik}`.slice(0, 160),
+      isi: `${hari}. ${apa.isi}`.slice(0, 1000),
+      tautan: `/portal/peserta/${id}`,
+    }),
+  );
+}
+
+/**
+ * A new day of the business clinic in a kecamatan, of which its participants are told; the same form sent
+ * twice is one day.
+ */
 export async function tambahKlinik(
   tx: Tx,
   by: Wewenang<'klinik:kelola'>,
@@ -42,12 +83,20 @@ export async function tambahKlinik(
     objekId: id,
     sesudah: { tanggal, ...isi },
   });
+  await kabariKecamatan(
+    tx,
+    { ...isi, tanggal: tanggalDb(tanggal) },
+    {
+      judul: 'Klinik bisnis di kecamatan Anda',
+      isi: 'Datanglah dengan pertanyaan tentang usaha Anda; tidak perlu mendaftar.',
+    },
+  );
   return berhasil({ id });
 }
 
 /**
- * Cancels a clinic with its reason. Participants see clinics to come on their page and are not invited one
- * by one, so nobody is told; where somebody was advised already, the clinic was held.
+ * Cancels a clinic with its reason; its participants are told as of the clinic itself. Where somebody was
+ * advised already, the clinic was held.
  */
 export async function batalkanKlinik(
   tx: Tx,
@@ -68,6 +117,10 @@ export async function batalkanKlinik(
     objekJenis: 'klinik',
     objekId: klinikId,
     keterangan: alasan,
+  });
+  await kabariKecamatan(tx, klinik, {
+    judul: 'Klinik bisnis dibatalkan',
+    isi: `Klinik ini dibatalkan. Alasannya: ${alasan}`,
   });
   return berhasil({ id: klinikId });
 }
@@ -91,7 +144,12 @@ export async function catatKonsultasi(
       status: { in: [...STATUS_TERPILIH] },
       AND: [wherePeserta(by)],
     },
-    select: { id: true, pelakuUsaha: { select: { penggunaId: true } } },
+    select: {
+      id: true,
+      nomor: true,
+      kelurahanKode: true,
+      pelakuUsaha: { select: { penggunaId: true } },
+    },
   });
   if (!peserta) return tolak('PESERTA_TIDAK_DITEMUKAN');
   const { count } = await tx.konsultasiKlinik.createMany({
@@ -114,7 +172,7 @@ export async function catatKonsultasi(
     objekId: peserta.id,
     sesudah: { klinikId, topik: klinik.topik },
   });
-  await beritahu(tx, [peserta.pelakuUsaha.penggunaId], {
+  await kabariPeserta(tx, peserta, {
     judul: 'Saran dari klinik bisnis',
     isi: `Saran untuk Anda dari klinik bisnis “${klinik.topik}” dapat dibaca di halaman program Anda.`,
     tautan: `/portal/peserta/${peserta.id}`,

@@ -14,9 +14,9 @@ export const tambahSesiAction = defineAksi({
   tindakan: 'pelatihan:kelola',
   skema: tambahSesiSchema,
   pesan: PESAN_SESI,
-  isian: { TERLALU_BANYAK: 'kecamatanKode' },
+  isian: { TERLALU_BANYAK: 'kecamatanKode', DI_LUAR_TAHUN: 'tanggal' },
   jalankan: tambahSesi,
-  tujuan: tujuan('ditambah'),
+  tujuan: (hasil) => tujuan(hasil.lampau ? 'ditambah-lampau' : 'ditambah')(hasil),
 });
 
 export const undangLagiAction = defineAksi({

@@ -5,11 +5,24 @@ import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni, sekarang, tanggalDb, tanggalJakarta } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
-import { type AlasanKehadiran, type AlasanSesi, SESI_PALING_BANYAK } from './rules';
+import {
+  type AlasanKehadiran,
+  type AlasanSesi,
+  dalamTahunProgram,
+  SESI_PALING_BANYAK,
+} from './rules';
 import type { BatalkanSesiInput, CatatKehadiranInput, TambahSesiInput } from './schema';
 import { kabari, kalimatSesi, undang } from './undangan/commands';
 
 type By = Wewenang<'pelatihan:kelola'>;
+
+interface SesiDitambah {
+  id: string;
+  programId: string;
+  diundang: number;
+  /** The day has passed, so nobody was asked to come. */
+  lampau: boolean;
+}
 
 /** A new day of training; everybody it is for is invited. The same form sent twice is one day. */
 export async function tambahSesi(
@@ -17,18 +30,27 @@ export async function tambahSesi(
   by: By,
   { kunciKirim, ...isi }: TambahSesiInput,
   palingBanyak = SESI_PALING_BANYAK,
-): Promise<Hasil<{ id: string; programId: string; diundang: number }, AlasanSesi>> {
-  const [angkatan] = await tx.$queryRaw<{ program_id: string }[]>`
-    SELECT program_id FROM angkatan_program WHERE id = ${isi.angkatanId}::uuid FOR UPDATE`;
+): Promise<Hasil<SesiDitambah, AlasanSesi>> {
+  await tx.$queryRaw`
+    SELECT id FROM angkatan_program WHERE id = ${isi.angkatanId}::uuid FOR UPDATE`;
+  const angkatan = await tx.angkatanProgram.findUnique({
+    where: { id: isi.angkatanId },
+    select: { programId: true, tahun: true, pendaftaranMulai: true },
+  });
   if (!angkatan) return tolak('TIDAK_DITEMUKAN');
-  const programId = angkatan.program_id;
+  const { programId, tahun, pendaftaranMulai } = angkatan;
+  const lampau = isi.tanggal < hariIni();
   const terkirim = await tx.sesiPelatihan.findUnique({
     where: { kunciKirim },
     select: { id: true, angkatanId: true, _count: { select: { kehadiran: true } } },
   });
   if (terkirim) {
     if (terkirim.angkatanId !== isi.angkatanId) return tolak('KUNCI_TERPAKAI');
-    return berhasil({ id: terkirim.id, programId, diundang: terkirim._count.kehadiran });
+    return berhasil({ id: terkirim.id, programId, diundang: terkirim._count.kehadiran, lampau });
+  }
+  const mulai = pendaftaranMulai && tanggalJakarta(pendaftaranMulai);
+  if (!dalamTahunProgram(isi.tanggal, { tahun, pendaftaranMulai: mulai })) {
+    return tolak('DI_LUAR_TAHUN');
   }
   const sesi = { ...isi, id: uuidv7(), tanggal: tanggalDb(isi.tanggal) };
   await tx.sesiPelatihan.create({
@@ -43,7 +65,7 @@ export async function tambahSesi(
     objekId: sesi.id,
     sesudah: { ...isi },
   });
-  return berhasil({ id: sesi.id, programId, diundang });
+  return berhasil({ id: sesi.id, programId, diundang, lampau });
 }
 
 /** Invites who was chosen since, as long as the day has not passed: nobody misses a day unasked. */

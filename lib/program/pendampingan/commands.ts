@@ -6,6 +6,7 @@ import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { sekarang, tanggalDb, tanggalJakarta } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
+import { kabariPeserta } from '../kabar/commands';
 import {
   kabarBerhenti,
   kabarDampinganBaru,
@@ -68,7 +69,7 @@ export async function aturPendamping(
       sebelum: { pendampingId: peserta.pendampingId },
       sesudah: { pendampingId },
     });
-    await beritahu(tx, [peserta.pelakuUsaha.penggunaId], kabarDidampingi(tentang));
+    await kabariPeserta(tx, peserta, kabarDidampingi(tentang));
     await beritahu(tx, [pendampingId], kabarDampinganBaru(tentang));
     await beritahu(tx, [peserta.pendampingId], kabarDampinganBeralih(tentang));
     return berhasil({ id });
@@ -94,7 +95,7 @@ export async function aturPendamping(
     sesudah: { pendampingId },
   });
   if (!hasil.ok || hasil.nilai.ulangan) return hasil.ok ? berhasil({ id }) : hasil;
-  await beritahu(tx, [peserta.pelakuUsaha.penggunaId], kabarDidampingi(tentang));
+  await kabariPeserta(tx, peserta, kabarDidampingi(tentang));
   await beritahu(tx, [pendampingId], kabarDampinganBaru(tentang));
   return berhasil({ id });
 }
@@ -126,9 +127,9 @@ export async function akhiriPeserta(
   });
   if (!hasil.ok || hasil.nilai.ulangan) return hasil.ok ? berhasil({ id }) : hasil;
   const tentang = tentangPeserta(peserta);
-  await beritahu(
+  await kabariPeserta(
     tx,
-    [peserta.pelakuUsaha.penggunaId],
+    peserta,
     keputusan === 'selesaikan'
       ? kabarSelesai(tentang)
       : kabarBerhenti({ ...tentang, alasan: alasan ?? '' }),

@@ -4,6 +4,7 @@ import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni, sekarang, tanggalDb } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
+import { kabariPeserta } from '../kabar/commands';
 import {
   kabarDampinganBerakhir,
   kabarDitolak,
@@ -49,7 +50,6 @@ export async function verifikasiPeserta(
   const temuan = await sentuhSebagaiDinas(tx, by, id);
   if (!temuan.ok) return temuan;
   const peserta = temuan.nilai;
-  const { penggunaId } = peserta.pelakuUsaha;
   if (keputusan === 'tolak') {
     const hasil = await ambilLangkah(tx, by, {
       tindakan: 'tolak',
@@ -59,9 +59,9 @@ export async function verifikasiPeserta(
       keterangan: alasan,
     });
     if (!hasil.ok || hasil.nilai.ulangan) return hasil.ok ? berhasil({ id }) : hasil;
-    await beritahu(
+    await kabariPeserta(
       tx,
-      [penggunaId],
+      peserta,
       kabarDitolak({ ...tentangPeserta(peserta), alasan: alasan ?? '' }),
     );
     return berhasil({ id });
@@ -91,7 +91,7 @@ export async function verifikasiPeserta(
     sesudah: { syaratDiperiksa: true, ...surat },
   });
   if (!hasil.ok || hasil.nilai.ulangan) return hasil.ok ? berhasil({ id }) : hasil;
-  await beritahu(tx, [penggunaId], kabarDiverifikasi(tentangPeserta(peserta)));
+  await kabariPeserta(tx, peserta, kabarDiverifikasi(tentangPeserta(peserta)));
   return berhasil({ id });
 }
 

@@ -7,6 +7,7 @@ import { penggunaIdDari } from '@/lib/platform/auth/wewenang';
 import { hariIni, sekarang } from '@/lib/platform/clock';
 import { kodeUuid } from '@/lib/platform/isian';
 import { ambilTitipan } from '@/lib/platform/titipan';
+import { bacaOrang } from '@/lib/umkm/pembukaan/reads';
 import { POLA_KODE_KELURAHAN } from '@/lib/wilayah/rules';
 import { naikKelasPeserta, ukuranPeserta } from '../hasil/reads';
 import { bacaAngkatan, bacaProgram, daftarProgram } from '../kelola/reads';
@@ -89,7 +90,10 @@ export async function loadPeserta(idMentah: string) {
       naikKelas: naik !== null && terpilih && !peserta.terkaitPembaca,
       dtsen: dtsen !== null && (await bacaOrangDtsen(dtsen, peserta.pelakuUsahaId)) !== null,
       kunjungan: kunjungan !== null && peserta.pendamping?.id === by.pelaku.penggunaId,
-      bukaIdentitas: identitas !== null && !peserta.milikSendiri,
+      bukaIdentitas:
+        identitas !== null &&
+        !peserta.milikSendiri &&
+        (await bacaOrang(identitas, peserta.pelakuUsahaId)) !== null,
     },
     petugas: sebagaiPetugas(by),
     kuota,

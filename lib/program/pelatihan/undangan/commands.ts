@@ -5,6 +5,7 @@ import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni, tanggalJakarta } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { formatTanggal } from '@/lib/platform/format';
+import { mintaSampaikan } from '../../kabar/commands';
 import { ambilLangkah, cariPeserta } from '../../peserta/langkah/commands';
 
 type By = Wewenang<'pelatihan:kelola'>;
@@ -22,8 +23,15 @@ export interface Sesi {
 export const kalimatSesi = ({ nama, tanggal, tempat }: Sesi): string =>
   `${nama}, ${formatTanggal(tanggal)}, di ${tempat}`;
 
-/** Tells the invited, each with an account, in one go. */
+/** Tells the invited in one go; those without an account through the officers of their kelurahan. */
 export async function kabari(tx: Tx, pesertaId: readonly string[], kabar: (id: string) => Kabar) {
+  const tanpaAkun = await tx.peserta.findMany({
+    where: { id: { in: [...pesertaId] }, pelakuUsaha: { penggunaId: null } },
+    orderBy: { id: 'asc' },
+    select: { id: true, nomor: true, kelurahanKode: true },
+  });
+  const [contoh] = tanpaAkun;
+  if (contoh) await mintaSampaikan(tx, tanpaAkun, kabar(contoh.id));
   const penerima = await tx.peserta.findMany({
     where: { id: { in: [...pesertaId] }, pelakuUsaha: { pengguna: { dinonaktifkanPada: null } } },
     select: {
@@ -39,9 +47,13 @@ export async function kabari(tx: Tx, pesertaId: readonly string[], kabar: (id: s
   );
 }
 
+/** Midnight in Jakarta (UTC+7) after a day. */
+const sesudahHari = (tanggal: Date): Date => new Date(tanggal.getTime() + 17 * 3_600_000);
+
 /**
  * Invites everybody chosen or in training who lives where the day is held and is not on its list yet; who
- * was only chosen is in training from now on. To a day that has passed already nobody is asked to come.
+ * was only chosen is in training from now on. To a day that has passed already nobody is asked to come, and
+ * only those chosen by then are on its list.
  *
  * @returns how many, or null where the list would be longer than `palingBanyak`
  */
@@ -56,6 +68,8 @@ export async function undang(
     where: {
       angkatanId: sesi.angkatanId,
       status: { in: ['TERPILIH', 'PELATIHAN'] },
+      // Who was chosen after a day that has passed cannot have been there.
+      dipilihPada: { lt: sesudahHari(sesi.tanggal) },
       ...(sesi.kecamatanKode ? { kelurahan: { kecamatanKode: sesi.kecamatanKode } } : {}),
       kehadiran: { none: { sesiId: sesi.id } },
     },

@@ -1,11 +1,11 @@
 import 'server-only';
 import { kunciNilai } from '@/lib/koperasi/kunci/commands';
-import { beritahu } from '@/lib/pemberitahuan/commands';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { sekarang } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { formatAngka } from '@/lib/platform/format';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
+import { kabariPeserta } from '../../kabar/commands';
 import { kabarCadangan, kabarDitolak, kabarTerpilih } from '../../kabar/rules';
 import {
   ambilLangkah,
@@ -75,7 +75,7 @@ export async function seleksiPeserta(
     keputusan === 'tidakTerpilih'
       ? kabarDitolak({ ...tentang, alasan: alasan ?? '' })
       : kabarSeleksi[keputusan](tentang);
-  await beritahu(tx, [peserta.pelakuUsaha.penggunaId], kabar);
+  await kabariPeserta(tx, peserta, kabar);
   return berhasil({ id });
 }
 
@@ -117,7 +117,7 @@ export async function pilihBanyak(
       });
     }
     if (hasil.nilai.ulangan) continue;
-    await beritahu(tx, [peserta.pelakuUsaha.penggunaId], kabarTerpilih(tentangPeserta(peserta)));
+    await kabariPeserta(tx, peserta, kabarTerpilih(tentangPeserta(peserta)));
   }
   return berhasil({ programId: semua[0]?.peserta.programId ?? '', jumlah: semua.length });
 }

@@ -62,8 +62,8 @@ export default async function DaftarProgramPage({
             </Kartu>
             {kurang.length > 0 ? (
               <Pemberitahuan nada="peringatan" judul="Ada syarat yang belum terpenuhi">
-                Menurut data di portal: {kurang.map((satu) => satu.kalimat).join(' ')} Bila datanya
-                keliru, perbaiki dahulu
+                Menurut data di portal, syarat ini tidak terpenuhi:{' '}
+                {kurang.map((satu) => satu.kalimat).join(' ')} Bila datanya keliru, perbaiki dahulu
                 {calon?.diri ? (
                   <>
                     {' '}

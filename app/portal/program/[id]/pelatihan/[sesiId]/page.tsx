@@ -9,6 +9,7 @@ export const metadata: Metadata = { title: 'Hari pelatihan' };
 
 const KABAR: Record<string, string> = {
   ditambah: 'Hari pelatihan sudah ditambahkan, dan pesertanya diundang.',
+  'ditambah-lampau': 'Hari pelatihan yang sudah lewat dicatat. Tidak ada undangan yang dikirim.',
   diundang: 'Yang baru terpilih sudah diundang.',
   tercatat: 'Kehadiran sudah disimpan.',
   dibatalkan: 'Hari pelatihan sudah dibatalkan. Yang diundang dikabari.',
