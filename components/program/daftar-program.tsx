@@ -56,7 +56,15 @@ export function DaftarProgram({
             <div className="grid gap-3">
               <div className="flex flex-wrap items-start justify-between gap-2">
                 <h3 className="judul-3">
-                  <Tautan href={`/portal/program/${satu.id}`}>{satu.nama}</Tautan>
+                  <Tautan
+                    href={
+                      usahaId && satu.terbuka
+                        ? `/portal/program/${satu.id}/daftar?usaha=${usahaId}`
+                        : `/portal/program/${satu.id}`
+                    }
+                  >
+                    {satu.nama}
+                  </Tautan>
                 </h3>
                 {satu.terbuka ? (
                   <Lencana nada="hijau" ikon="centang">

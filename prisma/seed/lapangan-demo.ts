@@ -1,4 +1,8 @@
+import sharp from 'sharp';
+import { periksaIsi } from '@/lib/dokumen/isi/reads';
 import { catatLapangan } from '@/lib/lapangan/commands';
+import { tambahFoto } from '@/lib/lapangan/foto/commands';
+import { HAL_FOTO } from '@/lib/lapangan/rules';
 import { catatLapanganSchema } from '@/lib/lapangan/schema';
 import type { Pelaku, Wewenang } from '@/lib/platform/auth/wewenang';
 import { wewenang } from '@/lib/platform/auth/wewenang';
@@ -13,6 +17,19 @@ const USAHA = [
   ['Tarjono Perumpamaan', 'Tambal Ban Simpang Tiga', 'Menambal ban dan mengganti oli', 'jasa'],
   ['Zubaedah Seandainya', 'Rajutan Teras Belakang', 'Merajut tas dan taplak', 'kriya'],
 ] as const;
+
+/** A drawn picture that nobody takes for a photo of a real place. */
+async function gambarContoh(judul: string, warna: string) {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="640" height="480">
+    <rect width="640" height="480" fill="${warna}"/>
+    <path d="M120 380V220l200-120 200 120v160z" fill="#fff" fill-opacity=".75"/>
+    <path d="M270 380V280h100v100z" fill="${warna}"/></svg>`;
+  const isi = await sharp(Buffer.from(svg)).jpeg({ quality: 70 }).toBuffer();
+  return pastikan(
+    await periksaIsi({ jenis: 'FOTO_USAHA', namaAsli: `${judul}.jpg`, isi }),
+    'foto contoh',
+  );
+}
 
 /** A few businesses that the petugas kelurahan wrote down in the street, and the dinas verified. */
 export async function buatLapanganDemo({
@@ -48,6 +65,11 @@ export async function buatLapanganDemo({
       await transaksi((tx) => catatLapangan(tx, by, input)),
       'pendataan lapangan',
     );
+    for (const [ke, hal] of HAL_FOTO.entries()) {
+      const berkas = await gambarContoh(hal.toLowerCase(), ke === 0 ? '#0f766e' : '#b45309');
+      const foto = { kunciKirim: input.kunciKirim, kunciFoto: uuidAcak(acak), hal };
+      pastikan(await transaksi((tx) => tambahFoto(tx, by, berkas, foto)), 'foto lapangan');
+    }
     pastikan(
       await transaksi((tx) =>
         verifikasiUmkm(tx, periksa, {
