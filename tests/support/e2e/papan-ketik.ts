@@ -21,6 +21,7 @@ const bacaFokus = (page: Page) =>
     return {
       urutan: Number(unsur.dataset.perhentian),
       nama: `${unsur.tagName.toLowerCase()} ${unsur.getAttribute('name') ?? teks ?? ''}`,
+      dalamIsi: unsur.closest('main') !== null,
       cincin: gaya.outlineStyle === 'none' ? 0 : Number.parseFloat(gaya.outlineWidth),
       terlihat:
         kotak.width > 0 &&
@@ -35,16 +36,21 @@ const bacaFokus = (page: Page) =>
  * Presses Tab from the top of the page until the focus has left it: no control may hold it, and each
  * must be seen with its ring.
  *
+ * @param isiSaja leaps over head and menu with the first link, as one who knows them does, and stops
+ *   behind the content
  * @returns every stop in order
  */
-export async function jalanTab(page: Page, palingBanyak = 300): Promise<Perhentian[]> {
+export async function jalanTab(
+  page: Page,
+  { isiSaja = false, palingBanyak = 300 }: { isiSaja?: boolean; palingBanyak?: number } = {},
+): Promise<Perhentian[]> {
   const perhentian: Perhentian[] = [];
   for (let ke = 1; ke <= palingBanyak; ke += 1) {
     await page.keyboard.press('Tab');
     const kini = await bacaFokus(page);
     if (!kini || (kini.urutan === 1 && perhentian.length > 0)) return perhentian;
     // A date field has several stops of its own.
-    const { urutan, ...satu } = kini;
+    const { urutan, dalamIsi, ...satu } = kini;
     if (urutan <= perhentian.length) {
       expect(urutan, `fokus tertahan pada ${satu.nama} di ${page.url()}`).toBe(perhentian.length);
       continue;
@@ -52,6 +58,8 @@ export async function jalanTab(page: Page, palingBanyak = 300): Promise<Perhenti
     perhentian.push(satu);
     expect(satu.terlihat, `${satu.nama} tidak terlihat saat terfokus, ${page.url()}`).toBe(true);
     expect(satu.cincin, `${satu.nama} tanpa cincin fokus, ${page.url()}`).toBeGreaterThanOrEqual(2);
+    if (isiSaja && perhentian.length === 1) await page.keyboard.press('Enter');
+    else if (isiSaja && !dalamIsi) return perhentian;
   }
   throw new Error(`Fokus tidak pernah keluar dari ${page.url()} setelah ${palingBanyak} kali Tab.`);
 }
