@@ -14,15 +14,15 @@ export const PEMBUKA = [
   'kabid',
   'inspektorat',
   'dekranasda',
+  'pendamping',
   'akun',
 ] as const satisfies readonly NamaPelihat[];
-
-/** Its content is that of the role. */
-const AWAL = '/portal';
 
 export interface HalamanTerbuka {
   rute: string;
   alamat: string;
+  /** Nobody before this viewer in {@link PEMBUKA} opens it. */
+  pertama: boolean;
 }
 
 /** Routes of the pages that a viewer may open: what the matrix promises, without data and files. */
@@ -34,18 +34,14 @@ function ruteTerbuka(pelihat: NamaPelihat): string[] {
     .map(([rute]) => rute);
 }
 
-const denganAlamat = (rute: string[], pelihat: NamaPelihat): Promise<HalamanTerbuka[]> =>
-  Promise.all(
-    rute.map(async (satu) => ({ rute: satu, alamat: (await alamatContoh(satu, pelihat)).sendiri })),
-  );
-
 /** Every page that a viewer may open, with an address for it, in the order of the matrix. */
-export const halamanTerbuka = (pelihat: NamaPelihat): Promise<HalamanTerbuka[]> =>
-  denganAlamat(ruteTerbuka(pelihat), pelihat);
-
-/** Those of them that nobody before this viewer in {@link PEMBUKA} opens, and the start page with its menu. */
-export function halamanPertama(pelihat: (typeof PEMBUKA)[number]): Promise<HalamanTerbuka[]> {
+export function halamanTerbuka(pelihat: (typeof PEMBUKA)[number]): Promise<HalamanTerbuka[]> {
   const sebelum = new Set(PEMBUKA.slice(0, PEMBUKA.indexOf(pelihat)).flatMap(ruteTerbuka));
-  const pertama = (rute: string) => rute === AWAL || !sebelum.has(rute);
-  return denganAlamat(ruteTerbuka(pelihat).filter(pertama), pelihat);
+  return Promise.all(
+    ruteTerbuka(pelihat).map(async (rute) => ({
+      rute,
+      alamat: (await alamatContoh(rute, pelihat)).sendiri,
+      pertama: !sebelum.has(rute),
+    })),
+  );
 }
