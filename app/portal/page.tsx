@@ -1,16 +1,19 @@
 import '@/components/beranda/beranda.css';
 import type { Metadata } from 'next';
 import { DaftarKerja } from '@/components/beranda/daftar-kerja';
+import { KelurahanSaya } from '@/components/beranda/kelurahan-saya';
 import { LangkahPemilik } from '@/components/beranda/langkah-pemilik';
 import { GarisWaktu, Judul, KepalaHalaman, Kosong, Tautan, TautanTombol } from '@/components/ui';
 import { loadHalamanKerja } from '@/lib/beranda/loaders';
 import { LABEL_PERAN } from '@/lib/menu/rules';
-import { formatWaktu } from '@/lib/platform/format';
+import { formatAngka, formatWaktu } from '@/lib/platform/format';
+import { JALUR_DAMPINGAN } from '@/lib/program/pendampingan/rules';
 
 export const metadata: Metadata = { title: 'Halaman kerja' };
 
 export default async function HalamanKerjaPage() {
-  const { nama, peran, tugas, kabar, langkah, kini } = await loadHalamanKerja();
+  const { nama, peran, tugas, kabar, langkah, lapangan, dampingan, kini } =
+    await loadHalamanKerja();
   const hanyaMelihat = peran.every((satu) => satu === 'DEKRANASDA' || satu === 'INSPEKTORAT');
   return (
     <>
@@ -36,8 +39,15 @@ export default async function HalamanKerjaPage() {
             Yang menunggu Anda
           </Judul>
           <DaftarKerja tugas={tugas} kini={kini} />
+          {dampingan > 0 ? (
+            <p>
+              Anda sedang mendampingi{' '}
+              <Tautan href={JALUR_DAMPINGAN}>{formatAngka(dampingan)} peserta program</Tautan>.
+            </p>
+          ) : null}
         </section>
       )}
+      {lapangan ? <KelurahanSaya {...lapangan} /> : null}
       <section className="beranda-bagian" aria-labelledby="kabar">
         <Judul level={2} id="kabar">
           Kabar terakhir

@@ -8,7 +8,10 @@ export function DaftarKerja({ tugas, kini }: { tugas: TugasMenunggu[]; kini: Dat
   if (ada.length === 0) {
     return (
       <Kosong judul="Tidak ada yang menunggu Anda">
-        <p>Semua pekerjaan Anda sudah selesai. Kabar baru akan muncul di sini.</p>
+        <p>
+          Sekarang tidak ada yang harus Anda jawab, periksa, atau putuskan. Kabar baru akan muncul
+          di sini.
+        </p>
       </Kosong>
     );
   }

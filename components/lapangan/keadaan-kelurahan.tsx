@@ -1,24 +1,16 @@
-import { Angka, Judul, KisiAngka, Tautan } from '@/components/ui';
-import type { loadLapangan } from '@/lib/lapangan/loaders';
+import { Angka, Judul, KisiAngka, Rincian, Tautan } from '@/components/ui';
+import type { KeadaanKelurahan as Keadaan } from '@/lib/lapangan/kelurahan/reads';
 import { formatAngka } from '@/lib/platform/format';
 import { formatJarak, namaTempat } from '@/lib/wilayah/rules';
 
-type Keadaan = Awaited<ReturnType<typeof loadLapangan>>['kelurahan'][number];
+/** Where the monthly target comes from. */
+export const kalimatTarget = ({ sumber, belumDikonfirmasi }: Keadaan['target']): string =>
+  `${sumber}${belumDikonfirmasi ? '; belum dikonfirmasi' : ''}.`;
 
-/** One kelurahan in the morning: what is known, what waits, what is missing, and the month's work. */
-export function KeadaanKelurahan({
-  keadaan,
-  bolehBacaUmkm,
-}: {
-  keadaan: Keadaan;
-  bolehBacaUmkm: boolean;
-}) {
-  const { kelurahanKode, dikenal, belum, tanpa, bulanIni, target, terdekat } = keadaan;
+function IsiKeadaan({ keadaan, bolehBacaUmkm }: { keadaan: Keadaan; bolehBacaUmkm: boolean }) {
+  const { dikenal, belum, tanpa, bulanIni, target, terdekat } = keadaan;
   return (
-    <section className="grid gap-4" aria-labelledby={`kelurahan-${kelurahanKode}`}>
-      <Judul level={2} id={`kelurahan-${kelurahanKode}`}>
-        {namaTempat(kelurahanKode)}
-      </Judul>
+    <>
       <KisiAngka>
         <Angka
           label="UMKM dikenal"
@@ -40,7 +32,7 @@ export function KeadaanKelurahan({
           label="Dicatat di lapangan bulan ini"
           nilai={formatAngka(bulanIni)}
           keterangan={`dari target ${formatAngka(target.jumlah)} sebulan`}
-          pembanding={`${target.sumber}${target.belumDikonfirmasi ? '; belum dikonfirmasi' : ''}.`}
+          pembanding={kalimatTarget(target)}
         />
       </KisiAngka>
       <Judul level={3}>Koperasi terdekat</Judul>
@@ -58,6 +50,46 @@ export function KeadaanKelurahan({
         ))}
       </ul>
       <p className="teks-lembut">Jarak dihitung antara titik tengah kelurahan.</p>
+    </>
+  );
+}
+
+/** One kelurahan in the morning: what is known, what waits, what is missing, and the month's work. */
+export function KeadaanKelurahan(isi: { keadaan: Keadaan; bolehBacaUmkm: boolean }) {
+  const { kelurahanKode } = isi.keadaan;
+  return (
+    <section className="grid gap-4" aria-labelledby={`kelurahan-${kelurahanKode}`}>
+      <Judul level={2} id={`kelurahan-${kelurahanKode}`}>
+        {namaTempat(kelurahanKode)}
+      </Judul>
+      <IsiKeadaan {...isi} />
+    </section>
+  );
+}
+
+/** Many kelurahan, each a line with its figures that opens. */
+export function DaftarKelurahan({
+  kelurahan,
+  bolehBacaUmkm,
+}: {
+  kelurahan: readonly Keadaan[];
+  bolehBacaUmkm: boolean;
+}) {
+  return (
+    <section className="grid gap-3" aria-labelledby="semua-kelurahan">
+      <Judul level={2} id="semua-kelurahan">
+        Kelurahan tempat Anda mendata
+      </Judul>
+      {kelurahan.map((satu) => (
+        <Rincian
+          key={satu.kelurahanKode}
+          judul={`${namaTempat(satu.kelurahanKode)}: ${formatAngka(satu.dikenal)} UMKM dikenal, ${formatAngka(satu.belum)} belum diverifikasi, ${formatAngka(satu.tanpa)} tanpa koperasi, bulan ini ${formatAngka(satu.bulanIni)} dari ${formatAngka(satu.target.jumlah)}`}
+        >
+          <div className="grid gap-4">
+            <IsiKeadaan keadaan={satu} bolehBacaUmkm={bolehBacaUmkm} />
+          </div>
+        </Rincian>
+      ))}
     </section>
   );
 }

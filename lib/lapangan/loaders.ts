@@ -10,7 +10,7 @@ import { kunciTurunan } from '@/lib/platform/kunci';
 import { ambilTitipan } from '@/lib/platform/titipan';
 import { pilihanJenis } from '@/lib/umkm/daftar/reads';
 import { namaTempat } from '@/lib/wilayah/rules';
-import { bacaKelurahan, pendataanTerakhir } from './kelurahan/reads';
+import { bacaKeadaan, pendataanTerakhir } from './kelurahan/reads';
 import { LURING_PALING_LAMA_JAM } from './kotak/rules';
 import { bacaPendataan, wilayahLapangan } from './reads';
 import { JALUR_LAPANGAN } from './rules';
@@ -33,7 +33,7 @@ export async function loadLapangan() {
   const by = await mintaWewenang('lapangan:catat');
   const wilayah = await wilayahLapangan(by);
   const [kelurahan, terakhir, luring, membaca] = await Promise.all([
-    Promise.all(wilayah.map((kode) => bacaKelurahan(by, kode))),
+    bacaKeadaan(by, wilayah),
     pendataanTerakhir(by, wilayah),
     loadLuring(by, wilayah),
     cobaWewenang('umkm:baca'),
@@ -49,6 +49,17 @@ export async function loadLapangan() {
       foto: foto.length,
     })),
   };
+}
+
+/** The kelurahan of who works in the street, for the start page; null for everybody else. */
+export async function loadKeadaanKelurahan() {
+  const by = await cobaWewenang('lapangan:catat');
+  if (!by) return null;
+  const [kelurahan, membaca] = await Promise.all([
+    wilayahLapangan(by).then((wilayah) => bacaKeadaan(by, wilayah)),
+    cobaWewenang('umkm:baca'),
+  ]);
+  return { kelurahan, bolehBacaUmkm: membaca !== null };
 }
 
 /**

@@ -5,7 +5,7 @@ import { transaksiBerkas } from '@/lib/dokumen/commands';
 import { periksaIsi } from '@/lib/dokumen/isi/reads';
 import { catatLapangan } from '@/lib/lapangan/commands';
 import { tambahFoto } from '@/lib/lapangan/foto/commands';
-import { bacaKelurahan } from '@/lib/lapangan/kelurahan/reads';
+import { bacaKeadaan } from '@/lib/lapangan/kelurahan/reads';
 import { bacaPendataan } from '@/lib/lapangan/reads';
 import type { CalonSerupa } from '@/lib/lapangan/rules';
 import { catatLapanganSchema } from '@/lib/lapangan/schema';
@@ -265,12 +265,15 @@ test('foto: satu setiap kunci walau terkirim bersamaan, hanya oleh pencatatnya, 
   expect(alasan(await foto(petugas, randomUUID()))).toBe('FOTO_PENUH');
 });
 
-test('keadaan kelurahan dari rekap, target dari aturan, koperasi menurut jarak', async () => {
+test('keadaan tiap kelurahan dari rekap, target dari aturan, koperasi menurut jarak', async () => {
   const by = hak(tetangga, 'lapangan:catat');
-  const sebelum = await bacaKelurahan(by, KELURAHAN_LAIN);
+  const baca = () => bacaKeadaan(by, [KELURAHAN_LAIN, KELURAHAN_UJI]);
+  const [sebelum, ujiSebelum] = await baca();
   await pasti(tetangga, isian({ kelurahanKode: KELURAHAN_LAIN }));
-  const sesudah = await bacaKelurahan(by, KELURAHAN_LAIN);
+  const [sesudah, ujiSesudah] = await baca();
+  if (!sebelum || !sesudah) throw new Error('tidak terbaca');
   expect(sesudah).toMatchObject({
+    kelurahanKode: KELURAHAN_LAIN,
     dikenal: sebelum.dikenal + 1,
     belum: sebelum.belum + 1,
     tanpa: sebelum.tanpa + 1,
@@ -279,4 +282,10 @@ test('keadaan kelurahan dari rekap, target dari aturan, koperasi menurut jarak',
   });
   const jarak = sesudah.terdekat.map((satu) => satu.meter);
   expect(jarak).toEqual([...jarak].sort((a, b) => a - b));
+  // Its neighbour is counted apart, and its koperasi are near to that one.
+  expect(ujiSesudah).toEqual(ujiSebelum);
+  expect(ujiSesudah?.kelurahanKode).toBe(KELURAHAN_UJI);
+  expect(ujiSesudah?.bulanIni).toBeGreaterThan(0);
+  expect(await bacaKeadaan(by, [KELURAHAN_UJI])).toEqual([ujiSesudah]);
+  expect(await bacaKeadaan(by, [])).toEqual([]);
 });

@@ -19,7 +19,7 @@ import { undurkanDiri } from '@/lib/program/peserta/commands';
 import { daftarPeserta } from '@/lib/program/peserta/reads';
 import { bacaPeserta } from '@/lib/program/peserta/rincian/reads';
 import { saringanPesertaSchema } from '@/lib/program/peserta/schema';
-import { tugasProgram } from '@/lib/program/tugas/reads';
+import { jumlahDampingan, tugasProgram } from '@/lib/program/tugas/reads';
 import { bukaIdentitas } from '@/lib/umkm/pembukaan/commands';
 import { jalankan, pasti } from '@/tests/support/pabrik-keanggotaan';
 import {
@@ -413,6 +413,10 @@ describe('pendamping', () => {
     expect(await jumlah()).toBe(1);
     pasti(await kunjungi(siapa, milik.id));
     expect(await jumlah()).toBe(0);
+    // Still mentored, though nothing waits; somebody else's are not counted.
+    expect(await jumlahDampingan(hak(siapa, 'kunjungan:catat'))).toBe(1);
+    const tanpa = await buatPelaku('PENDAMPING');
+    expect(await jumlahDampingan(hak(tanpa, 'kunjungan:catat'))).toBe(0);
   });
 });
 

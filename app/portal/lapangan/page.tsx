@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { KeadaanKelurahan } from '@/components/lapangan/keadaan-kelurahan';
+import { DaftarKelurahan, KeadaanKelurahan } from '@/components/lapangan/keadaan-kelurahan';
 import { KotakLapangan } from '@/components/lapangan/kotak/kotak-lapangan';
 import { Judul, KepalaHalaman, Kosong, Tautan, TautanTombol } from '@/components/ui';
 import { LencanaStatus } from '@/components/umkm/lencana-status';
@@ -11,8 +11,12 @@ export const metadata: Metadata = {
   manifest: '/lapangan.webmanifest',
 };
 
+/** Most kelurahan that stand in full below each other; more are lines that open. */
+const UTUH_PALING_BANYAK = 2;
+
 export default async function LapanganPage() {
   const { kelurahan, luring, terakhir, bolehBacaUmkm } = await loadLapangan();
+  const ringkas = kelurahan.length > UTUH_PALING_BANYAK;
   return (
     <>
       <KepalaHalaman
@@ -28,9 +32,20 @@ export default async function LapanganPage() {
       />
       <div className="grid gap-8">
         <KotakLapangan luring={luring} />
-        {kelurahan.map((satu) => (
-          <KeadaanKelurahan key={satu.kelurahanKode} keadaan={satu} bolehBacaUmkm={bolehBacaUmkm} />
-        ))}
+        {ringkas ? (
+          <>
+            <Terakhir terakhir={terakhir} />
+            <DaftarKelurahan {...{ kelurahan, bolehBacaUmkm }} />
+          </>
+        ) : (
+          kelurahan.map((satu) => (
+            <KeadaanKelurahan
+              key={satu.kelurahanKode}
+              keadaan={satu}
+              bolehBacaUmkm={bolehBacaUmkm}
+            />
+          ))
+        )}
         {kelurahan.length === 0 ? (
           <Kosong judul="Belum ada kelurahan">
             <p>
@@ -39,29 +54,35 @@ export default async function LapanganPage() {
             </p>
           </Kosong>
         ) : null}
-        <section className="grid gap-4" aria-labelledby="terakhir">
-          <Judul level={2} id="terakhir">
-            Yang terakhir Anda catat
-          </Judul>
-          {terakhir.length === 0 ? (
-            <Kosong judul="Belum ada">
-              <p>Usaha yang Anda catat di lapangan tampil di sini.</p>
-            </Kosong>
-          ) : (
-            <ul className="grid gap-3">
-              {terakhir.map((satu) => (
-                <li key={satu.usahaId} className="flex flex-wrap items-center gap-2">
-                  <Tautan href={`${JALUR_LAPANGAN}/${satu.usahaId}`}>{satu.nama}</Tautan>
-                  <LencanaStatus status={satu.status} />
-                  <span className="teks-lembut">
-                    {satu.nomor}, {satu.pada}, {satu.foto} foto
-                  </span>
-                </li>
-              ))}
-            </ul>
-          )}
-        </section>
+        {ringkas ? null : <Terakhir terakhir={terakhir} />}
       </div>
     </>
+  );
+}
+
+function Terakhir({ terakhir }: Pick<Awaited<ReturnType<typeof loadLapangan>>, 'terakhir'>) {
+  return (
+    <section className="grid gap-4" aria-labelledby="terakhir">
+      <Judul level={2} id="terakhir">
+        Yang terakhir Anda catat
+      </Judul>
+      {terakhir.length === 0 ? (
+        <Kosong judul="Belum ada">
+          <p>Usaha yang Anda catat di lapangan tampil di sini.</p>
+        </Kosong>
+      ) : (
+        <ul className="grid gap-3">
+          {terakhir.map((satu) => (
+            <li key={satu.usahaId} className="flex flex-wrap items-center gap-2">
+              <Tautan href={`${JALUR_LAPANGAN}/${satu.usahaId}`}>{satu.nama}</Tautan>
+              <LencanaStatus status={satu.status} />
+              <span className="teks-lembut">
+                {satu.nomor}, {satu.pada}, {satu.foto} foto
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
   );
 }

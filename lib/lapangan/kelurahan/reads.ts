@@ -8,10 +8,11 @@ import { jarakDari } from '@/lib/wilayah/reads';
 
 // From the kept counts; a business that is closed is no longer one to care for.
 const ANGKA = `
-  SELECT coalesce(sum(jumlah), 0)::int AS dikenal,
+  SELECT kelurahan_kode AS kode, coalesce(sum(jumlah), 0)::int AS dikenal,
          coalesce(sum(jumlah) FILTER (WHERE status IN ('DIAJUKAN', 'PERLU_PERBAIKAN')), 0)::int AS belum,
          coalesce(sum(jumlah) FILTER (WHERE NOT anggota), 0)::int AS tanpa
-  FROM rekap_usaha WHERE kelurahan_kode = $1 AND status <> 'TIDAK_AKTIF'`;
+  FROM rekap_usaha WHERE kelurahan_kode = ANY($1) AND status <> 'TIDAK_AKTIF'
+  GROUP BY kelurahan_kode`;
 
 const KOPERASI_PALING_BANYAK = 5;
 
@@ -24,18 +25,23 @@ export interface KoperasiDekat {
   menerimaAnggota: boolean;
 }
 
-/** The state of one kelurahan as its officer needs it in the morning. */
-export async function bacaKelurahan(by: Wewenang<'lapangan:catat'>, kelurahanKode: string) {
-  const [angka, koperasi, target, bulanIni] = await Promise.all([
-    kolam().query<{ dikenal: number; belum: number; tanpa: number }>(ANGKA, [kelurahanKode]),
-    koperasiDinilai(by),
-    aturanBerlaku('target-pendataan'),
-    db().pendataanLapangan.count({
-      where: { kelurahanKode, dibuatPada: { gte: awalBulanJakarta() } },
-    }),
-  ]);
+export interface KeadaanKelurahan {
+  kelurahanKode: string;
+  dikenal: number;
+  belum: number;
+  tanpa: number;
+  /** Written down in the street this month, by whomever. */
+  bulanIni: number;
+  target: { jumlah: number; sumber: string; belumDikonfirmasi: boolean };
+  terdekat: KoperasiDekat[];
+}
+
+function koperasiTerdekat(
+  koperasi: Awaited<ReturnType<typeof koperasiDinilai>>,
+  kelurahanKode: string,
+): KoperasiDekat[] {
   const jarak = jarakDari(kelurahanKode);
-  const terdekat: KoperasiDekat[] = koperasi
+  return koperasi
     .filter((satu) => satu.status === 'AKTIF')
     .map(({ id, nama, kelurahanKode: kode, menerimaAnggota }) => ({
       id,
@@ -46,14 +52,40 @@ export async function bacaKelurahan(by: Wewenang<'lapangan:catat'>, kelurahanKod
     }))
     .sort((a, b) => a.meter - b.meter || a.nama.localeCompare(b.nama))
     .slice(0, KOPERASI_PALING_BANYAK);
+}
+
+/** The state of each kelurahan as who works there needs it in the morning, in the order given. */
+export async function bacaKeadaan(
+  by: Wewenang<'lapangan:catat'>,
+  wilayah: readonly string[],
+): Promise<KeadaanKelurahan[]> {
+  if (wilayah.length === 0) return [];
+  const [angka, koperasi, target, bulanIni] = await Promise.all([
+    kolam().query<{ kode: string; dikenal: number; belum: number; tanpa: number }>(ANGKA, [
+      wilayah,
+    ]),
+    koperasiDinilai(by),
+    aturanBerlaku('target-pendataan'),
+    db().pendataanLapangan.groupBy({
+      by: ['kelurahanKode'],
+      where: { kelurahanKode: { in: [...wilayah] }, dibuatPada: { gte: awalBulanJakarta() } },
+      _count: { _all: true },
+    }),
+  ]);
   const { isi, sumber, belumDikonfirmasi } = target;
-  return {
-    kelurahanKode,
-    ...(angka.rows[0] ?? { dikenal: 0, belum: 0, tanpa: 0 }),
-    bulanIni,
-    target: { jumlah: isi.perKelurahanSebulan, sumber, belumDikonfirmasi },
-    terdekat,
-  };
+  return wilayah.map((kelurahanKode) => {
+    const ada = angka.rows.find(({ kode }) => kode === kelurahanKode);
+    const dicatat = bulanIni.find((satu) => satu.kelurahanKode === kelurahanKode);
+    return {
+      kelurahanKode,
+      dikenal: ada?.dikenal ?? 0,
+      belum: ada?.belum ?? 0,
+      tanpa: ada?.tanpa ?? 0,
+      bulanIni: dicatat?._count._all ?? 0,
+      target: { jumlah: isi.perKelurahanSebulan, sumber, belumDikonfirmasi },
+      terdekat: koperasiTerdekat(koperasi, kelurahanKode),
+    };
+  });
 }
 
 /** The latest that one wrote down oneself, where one still works. */

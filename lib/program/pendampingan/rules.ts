@@ -1,6 +1,9 @@
 import type { CaraKunjungan } from '@/lib/platform/db/generated/enums';
 import { type AlasanPeserta, PESAN_PESERTA } from '../peserta/rules';
 
+/** The list of who is mentored now; of a pendamping only the own ones. */
+export const JALUR_DAMPINGAN = '/portal/peserta?status=PENDAMPINGAN';
+
 export const LABEL_CARA: Record<CaraKunjungan, string> = {
   DATANG: 'Datang ke tempat usaha atau rumah',
   TELEPON: 'Lewat telepon',

@@ -5,6 +5,7 @@ import { hariIni, tanggalDb } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { PENDAMPING_AKTIF } from '../pendampingan/reads';
+import { JALUR_DAMPINGAN } from '../pendampingan/rules';
 import { type ByPeserta, wherePeserta } from '../peserta/reads';
 
 /** Counts are shown up to here; beyond it nobody counts by eye. */
@@ -41,6 +42,13 @@ async function menungguSeleksi(by: Wewenang<'peserta:pilih'>): Promise<TugasMenu
   };
 }
 
+/** How many participants somebody mentors now. */
+export const jumlahDampingan = (by: Wewenang<'kunjungan:catat'>): Promise<number> =>
+  db().peserta.count({
+    where: { status: 'PENDAMPINGAN', AND: [wherePeserta(by)] },
+    take: BATAS_HITUNG,
+  });
+
 /** Mentees whom one has not visited this month. */
 async function belumDikunjungi(by: Wewenang<'kunjungan:catat'>): Promise<TugasMenunggu> {
   const awalBulan = tanggalDb(`${hariIni().slice(0, 7)}-01`);
@@ -55,7 +63,7 @@ async function belumDikunjungi(by: Wewenang<'kunjungan:catat'>): Promise<TugasMe
   return {
     label: 'Dampingan belum dikunjungi bulan ini',
     keterangan: 'Hubungi orangnya, lalu catat kunjungan Anda.',
-    href: '/portal/peserta?status=PENDAMPINGAN',
+    href: JALUR_DAMPINGAN,
     jumlah,
     sejak: null,
   };
@@ -77,7 +85,7 @@ async function tanpaPendamping(by: Wewenang<'peserta:bina'>): Promise<TugasMenun
   return {
     label: 'Dampingan tanpa pendamping',
     keterangan: 'Pendampingnya tidak bertugas lagi; pilih penggantinya.',
-    href: pertama ? `/portal/peserta/${pertama.id}` : '/portal/peserta?status=PENDAMPINGAN',
+    href: pertama ? `/portal/peserta/${pertama.id}` : JALUR_DAMPINGAN,
     ...(await hitung(by, syarat)),
   };
 }
