@@ -3,7 +3,7 @@ import { ambilPemilik } from '@/tests/support/e2e/akun-baru';
 import { buatAkunSendiri } from '@/tests/support/e2e/akun-sendiri';
 import { denganBasisData } from '@/tests/support/e2e/contoh';
 import { buatKoperasiSendiri } from '@/tests/support/e2e/koperasi-sendiri';
-import { masukLewatFormulir, masukSebagai, PERAN } from '@/tests/support/e2e/peran';
+import { masukLewatFormulir, masukSebagai, PERAN, surelDemo } from '@/tests/support/e2e/peran';
 import { periksaAksesibilitas, periksaKerangka, periksaLebar } from '@/tests/support/e2e/periksa';
 import { ajukanLewatHalaman, putuskan } from '@/tests/support/e2e/permohonan';
 import { bukaSuratTerbaru } from '@/tests/support/e2e/surat';
@@ -47,6 +47,52 @@ test('yang menunggu petugas kelurahan sama dengan yang tercatat di kelurahannya'
   await expect(
     page.getByRole('rowheader').getByRole('link', { name: namaUsaha }).first(),
   ).toBeVisible();
+});
+
+test('petugas kelurahan melihat kelurahannya, dan dari sana mendata', async ({ page }) => {
+  await masukSebagai(page, 'kelurahan');
+  await page.goto('/portal');
+  const isi = page.getByRole('main');
+  for (const label of ['UMKM dikenal', 'Belum diverifikasi', 'Tanpa koperasi']) {
+    await expect(isi.getByText(label, { exact: true })).toBeVisible();
+  }
+  await expect(isi.getByText(/^dari target \d+ sebulan$/)).toBeVisible();
+  await expect(isi.getByRole('heading', { name: 'Koperasi terdekat' })).toBeVisible();
+  await periksaKerangka(page);
+  await periksaLebar(page);
+  await periksaAksesibilitas(page);
+  await isi.getByRole('link', { name: 'Buka pendataan lapangan' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Pendataan lapangan' })).toBeVisible();
+});
+
+test('pendamping melihat jumlah dampingannya dan tiap kelurahannya dalam satu baris', async ({
+  page,
+}) => {
+  await masukSebagai(page, 'pendamping');
+  const isi = page.getByRole('main');
+  const dampingan = isi.getByRole('link', { name: /^[\d.]+ peserta program$/ });
+  // Other tests mentor too.
+  await expect(async () => {
+    await page.goto('/portal');
+    const ada = await denganBasisData(async (klien) => {
+      const { rows } = await klien.query<{ orang: number; kelurahan: number }>(
+        `select count(*)::int as orang, count(distinct p.kelurahan_kode)::int as kelurahan
+         from peserta p join pengguna g on g.id = p.pendamping_id
+         where g.surel = $1 and p.status = 'PENDAMPINGAN'`,
+        [surelDemo('pendamping')],
+      );
+      return rows[0];
+    });
+    expect(ada?.kelurahan).toBeGreaterThan(1);
+    await expect(dampingan).toHaveText(`${ada?.orang} peserta program`, { timeout: 2_000 });
+    const tabel = isi.getByRole('table', { name: 'Keadaan tiap kelurahan' });
+    await expect(tabel.getByRole('rowheader')).toHaveCount(ada?.kelurahan ?? 0, { timeout: 2_000 });
+  }).toPass({ timeout: 30_000 });
+  await periksaKerangka(page);
+  await periksaLebar(page);
+  await periksaAksesibilitas(page);
+  await dampingan.click();
+  await page.waitForURL(/\/portal\/peserta\?status=PENDAMPINGAN/);
 });
 
 async function halamanLain(browser: Browser, surel: string, js: boolean): Promise<Page> {
