@@ -4,7 +4,6 @@ import { IsianPendataan, satuKelurahan } from './isian-pendataan';
 import { BatasKirim } from './kotak/batas-kirim';
 import { JagaLuring } from './kotak/jaga-luring';
 import type { IsiLuring } from './kotak/simpanan';
-import { PanelSerupa } from './panel-serupa';
 
 /** One page for the street. */
 export function CatatForm({
@@ -25,7 +24,6 @@ export function CatatForm({
         nilaiAwal={nilaiAwal}
       >
         <JagaLuring luring={luring} />
-        <PanelSerupa />
         <IsianPendataan {...{ jenis, kelurahan }} />
         <TombolKirim penuh>Simpan pendataan</TombolKirim>
       </Formulir>

@@ -4,10 +4,14 @@ import { PilihanRadio } from '@/components/form';
 import { useRincian } from '@/components/form/konteks';
 import { type CalonSerupa, kalimatSerupa } from '@/lib/lapangan/rules';
 
-/** Who looks like the one that is being written down, and the question whether it is one of them. */
-export function PanelSerupa() {
-  const calon = useRincian<CalonSerupa[]>();
-  if (!calon || calon.length === 0) return null;
+/**
+ * Who looks like the one that is being written down, and the question whether it is one of them.
+ *
+ * @param awal those known before the form was sent; what its answer tells replaces them
+ */
+export function PanelSerupa({ awal }: { awal: CalonSerupa[] }) {
+  const calon = useRincian<CalonSerupa[]>() ?? awal;
+  if (calon.length === 0) return null;
   return (
     <div className="panel-formulir nada-kuning">
       <PilihanRadio

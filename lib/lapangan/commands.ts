@@ -19,6 +19,7 @@ export type AlasanCatat =
   | AlasanSerupa
   | 'DI_LUAR_KELURAHAN'
   | 'KUNCI_TERPAKAI'
+  | 'HANYA_LIHAT'
   | 'ISIAN_DITOLAK'
   | 'NIK_PENDUDUK_DI_LUAR';
 
@@ -27,7 +28,7 @@ type By = Wewenang<'lapangan:catat'>;
 /**
  * Writes a business down in the street, its owner without an account: once however often the form arrives.
  * Whoever looks like it in the kelurahan is shown first (`rincian`: CalonSerupa[]); the officer says whether
- * it is one of them. What is known already is never overwritten.
+ * it is one of them. What is known already is never overwritten. With `hanyaLihat` they are only shown.
  *
  * @returns `ulangan` when the key had been stored before
  */
@@ -55,6 +56,7 @@ export async function catatLapangan(
   if (diLuar) return tolak('NIK_PENDUDUK_DI_LUAR');
   const putusan = putuskanOrang(calon, input.keputusan, input.dilihat?.split(',') ?? []);
   if (!putusan.ok) return tolak(putusan.alasan, { rincian: calon });
+  if (input.hanyaLihat) return tolak('HANYA_LIHAT');
   const orang = putusan.pelakuUsahaId
     ? await orangTerdaftar(tx, { id: putusan.pelakuUsahaId })
     : await orangBaru(tx, by, input);

@@ -54,6 +54,8 @@ export const catatLapanganSchema = z
     setuju: centangWajib('Bacakan persetujuannya, lalu beri tanda bila pemilik setuju.'),
     /** When it was written on a phone without a network, as the phone tells it. */
     dicatatPada: opsional(z.iso.datetime()),
+    /** Asks who looks like the owner and stores nothing. */
+    hanyaLihat: opsional(z.literal('ya')),
     keputusan: opsional(z.union([z.literal('berbeda'), kodeUuid()])),
     /** Persons that were shown as similar, comma between. */
     dilihat: opsional(

@@ -126,6 +126,27 @@ describe('mencatat di lapangan', () => {
     expect(hasil.map(alasan).sort()).toEqual(['SERUPA', 'ok']);
   });
 
+  test('yang mirip dapat dilihat tanpa menyimpan; yang sudah tersimpan tetap dikenali', async () => {
+    const lama = isian();
+    const { id } = await pasti(petugas, lama);
+    const mirip = isian({ telepon: lama.telepon, hanyaLihat: 'ya' });
+    const hasil = await kirim(petugas, mirip);
+    expect(alasan(hasil)).toBe('SERUPA');
+    expect(calonDari(hasil).map((satu) => satu.sebab)).toEqual([['TELEPON']]);
+    const baru = isian({ hanyaLihat: 'ya' });
+    expect(alasan(await kirim(petugas, baru))).toBe('HANYA_LIHAT');
+    for (const { kunciKirim } of [mirip, baru]) {
+      expect(await db().usaha.count({ where: { kunciKirim } })).toBe(0);
+    }
+    expect(await pasti(petugas, { ...lama, hanyaLihat: 'ya' })).toMatchObject({
+      id,
+      ulangan: true,
+    });
+    expect(await pasti(petugas, { ...baru, hanyaLihat: undefined })).toMatchObject({
+      ulangan: false,
+    });
+  });
+
   test('kelurahan lain, jenis yang tidak dikenal, tanpa persetujuan ditolak', async () => {
     expect(alasan(await kirim(tetangga, isian()))).toBe('DI_LUAR_KELURAHAN');
     const jenis = await kirim(petugas, isian({ jenisUsahaKode: 'bukan-jenis' }));

@@ -18,14 +18,17 @@ import { catatLapanganSchema } from '@/lib/lapangan/schema';
 import type { KeadaanFormulir } from '@/lib/platform/form-state';
 import { galatIsian } from '@/lib/platform/isian';
 import { IsianPendataan, satuKelurahan } from '../isian-pendataan';
+import { BelumSiap } from './belum-siap';
 import { DaftarCatatan } from './daftar-catatan';
 import { PilihFotoLuring } from './foto-luring';
 import { isianDisimpan, NAMA_HAL_FOTO } from './isian-disimpan';
-import { SedangTerbuka } from './jaga-luring';
 import { ALAMAT_LURING } from './jaringan';
+import { PembukaCatatan } from './pembuka-catatan';
+import { SedangTerbuka } from './sedang-terbuka';
 import { simpanSelagiMengetik } from './simpan-selagi-mengetik';
 import {
   type AkunLuring,
+  adaCatatan,
   akunKini,
   hapusCatatan,
   hapusFoto,
@@ -46,6 +49,7 @@ export function FormulirLuring() {
   const [kini, setKini] = useState<CatatanLuring>();
   const [keadaan, setKeadaan] = useState<KeadaanFormulir>({});
   const [tersimpan, setTersimpan] = useState(false);
+  const [tertutup, setTertutup] = useState(false);
   const [tersambung, setTersambung] = useState(false);
   const [diTabLain, setDiTabLain] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -65,6 +69,7 @@ export function FormulirLuring() {
   useEffect(() => {
     async function mulai() {
       const ada = await akunKini(Date.now());
+      if (!ada) setTertutup(await adaCatatan());
       setAkun(ada);
       if (!ada) return;
       const parameter = new URLSearchParams(location.search);
@@ -174,18 +179,7 @@ export function FormulirLuring() {
 
   if (akun === undefined) return <p role="status">Membuka catatan di ponsel…</p>;
   if (akun === null || !kini) {
-    return (
-      <Pemberitahuan nada="peringatan" judul="Ponsel ini belum disiapkan">
-        <p>
-          Masuk lewat jaringan dahulu, lalu buka{' '}
-          <a className="tautan" href={JALUR_LAPANGAN}>
-            Pendataan lapangan
-          </a>
-          . Sesudah itu ponsel ini dapat dipakai tanpa jaringan selama tiga hari. Catatan yang sudah
-          tersimpan tetap ada dan dapat dibuka setelah Anda masuk.
-        </p>
-      </Pemberitahuan>
-    );
+    return <BelumSiap tertutup={tertutup} />;
   }
   const lain = semua.filter((satu) => satu.kunciKirim !== kini.kunciKirim);
   return (
@@ -207,6 +201,7 @@ export function FormulirLuring() {
         </Pemberitahuan>
       )}
       {diTabLain ? <SedangTerbuka /> : null}
+      <PembukaCatatan catatan={kini} luring />
       {tersimpan ? (
         <Pemberitahuan nada="sukses" judul="Tersimpan di ponsel ini, belum terkirim." />
       ) : null}

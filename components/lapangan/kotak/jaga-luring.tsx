@@ -2,10 +2,21 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { isikanFormulir } from '@/components/form/isikan';
-import { Pemberitahuan } from '@/components/ui';
-import { adaIsinya, antrekan, catatanBaru, ketik } from '@/lib/lapangan/kotak/rules';
+import {
+  adaIsinya,
+  antrekan,
+  type CatatanLuring,
+  catatanBaru,
+  ketik,
+  perluDiperiksa,
+} from '@/lib/lapangan/kotak/rules';
+import type { CalonSerupa } from '@/lib/lapangan/rules';
+import { PanelSerupa } from '../panel-serupa';
 import { isianDisimpan } from './isian-disimpan';
 import { ALAMAT_LURING, adaJaringan, siapkanLuring } from './jaringan';
+import { lihatSerupa } from './kirim';
+import { PembukaCatatan } from './pembuka-catatan';
+import { SedangTerbuka } from './sedang-terbuka';
 import { simpanSelagiMengetik } from './simpan-selagi-mengetik';
 import {
   type AkunLuring,
@@ -28,14 +39,17 @@ async function simpan(form: HTMLFormElement, selesai: boolean): Promise<boolean>
   return true;
 }
 
-/** Puts a record of the phone, named in the address, into the form. @returns false when another tab has it */
-async function ambilDariKotak(form: HTMLFormElement, akun: AkunLuring): Promise<boolean> {
+/** Puts a record of the phone, named in the address, into the form; `boleh` is false when another tab has it. */
+async function ambilDariKotak(
+  form: HTMLFormElement,
+  akun: AkunLuring,
+): Promise<{ boleh: boolean; ada: CatatanLuring | null }> {
   const kunci = new URLSearchParams(location.search).get('kotak');
   const ada = kunci ? await satuCatatan(akun, kunci) : null;
-  if (!ada) return true;
-  if (!(await pegangCatatan(ada.kunciKirim))) return false;
+  if (!ada) return { boleh: true, ada };
+  if (!(await pegangCatatan(ada.kunciKirim))) return { boleh: false, ada: null };
   isikanFormulir(form, ada.isian);
-  return true;
+  return { boleh: true, ada };
 }
 
 /**
@@ -44,7 +58,10 @@ async function ambilDariKotak(form: HTMLFormElement, akun: AkunLuring): Promise<
  */
 export function JagaLuring({ luring }: { luring: IsiLuring }) {
   const tanda = useRef<HTMLSpanElement>(null);
+  const ditanyakan = useRef(false);
   const [diTabLain, setDiTabLain] = useState(false);
+  const [dibuka, setDibuka] = useState<CatatanLuring | null>(null);
+  const [serupa, setSerupa] = useState<CalonSerupa[]>([]);
   useEffect(() => {
     const form = tanda.current?.closest('form');
     if (!form) return;
@@ -73,9 +90,14 @@ export function JagaLuring({ luring }: { luring: IsiLuring }) {
     };
     pasangAkun(luring, Date.now())
       .then((akun) => ambilDariKotak(form, akun))
-      .then((boleh) => {
+      .then(({ boleh, ada }) => {
         milikTabIni = boleh;
         setDiTabLain(!boleh);
+        setDibuka(ada);
+        if (!ada || !perluDiperiksa(ada) || ditanyakan.current) return;
+        // Beside the way of the rest: it waits for the network.
+        ditanyakan.current = true;
+        lihatSerupa(ada).then(setSerupa);
       })
       .then(siapkanLuring)
       .catch(() => undefined);
@@ -91,15 +113,8 @@ export function JagaLuring({ luring }: { luring: IsiLuring }) {
     <>
       <span ref={tanda} hidden />
       {diTabLain ? <SedangTerbuka /> : null}
+      {dibuka ? <PembukaCatatan catatan={dibuka} terlihat={serupa.length > 0} /> : null}
+      <PanelSerupa awal={serupa} />
     </>
-  );
-}
-
-/** The record is being written on in another tab. */
-export function SedangTerbuka() {
-  return (
-    <Pemberitahuan nada="peringatan" judul="Catatan ini sedang terbuka di tab lain">
-      <p>Tutup tab itu dahulu, lalu buka lagi catatannya, supaya tidak ada tulisan yang hilang.</p>
-    </Pemberitahuan>
   );
 }

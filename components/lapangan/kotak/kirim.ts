@@ -11,6 +11,7 @@ import {
   terimaJawaban,
   terimaJawabanFoto,
 } from '@/lib/lapangan/kotak/rules';
+import type { CalonSerupa } from '@/lib/lapangan/rules';
 import { type AkunLuring, bacaFoto, hapusCatatan, semuaCatatan, simpanCatatan } from './simpanan';
 
 /** An answer that does not come counts as none; the key makes a second sending harmless. */
@@ -44,10 +45,32 @@ async function kirimCatatan(catatan: CatatanLuring): Promise<JawabanKirim> {
     if (galat.length === 0 && keadaan.rincian === undefined) {
       return { jenis: 'nanti', pesan: keadaan.pesan };
     }
-    return { jenis: 'ditolak', pesan: [keadaan.pesan, ...galat].filter(Boolean).join(' ') };
+    return {
+      jenis: 'ditolak',
+      pesan: [keadaan.pesan, ...galat].filter(Boolean).join(' '),
+      serupa: Array.isArray(keadaan.rincian) || undefined,
+    };
   } catch {
     // No network, a server of a newer build, or no session: the page leads on to where that is told.
     return { jenis: 'nanti' };
+  }
+}
+
+/**
+ * Who looks like the owner of a record that came back, asked anew: on the phone nobody else is kept, and
+ * nothing is stored by asking.
+ *
+ * @returns nobody when it cannot be asked now
+ */
+export async function lihatSerupa(catatan: CatatanLuring): Promise<CalonSerupa[]> {
+  try {
+    const data = formulirKirim(catatan);
+    data.append('hanyaLihat', 'ya');
+    const keadaan = await Promise.race([kirimCatatanAction({}, data), batasWaktu()]);
+    const rincian = keadaan === TERLALU_LAMA ? undefined : keadaan.rincian;
+    return Array.isArray(rincian) ? rincian : [];
+  } catch {
+    return [];
   }
 }
 

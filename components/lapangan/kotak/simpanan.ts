@@ -98,6 +98,11 @@ export async function akunKini(kini: number): Promise<AkunLuring | null> {
   return akun && akun.sampai > kini ? akun : null;
 }
 
+/** Whether records lie here, of whichever account; for a phone that is nobody's now. */
+export async function adaCatatan(): Promise<boolean> {
+  return (await (await buka()).count('catatan')) > 0;
+}
+
 /** Forgets the key; records stay, unreadable. */
 export async function lupakanAkun(): Promise<void> {
   await (await buka()).clear('akun');

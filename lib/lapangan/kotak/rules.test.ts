@@ -5,11 +5,13 @@ import {
   type CatatanLuring,
   catatanBaru,
   fotoBerikut,
+  fotoMenunggu,
   giliran,
   type JawabanFoto,
   type JawabanKirim,
   ketik,
   lepasFotoDitolak,
+  pembuka,
   sebutanCatatan,
   setelahFoto,
   sudahSampai,
@@ -80,6 +82,50 @@ describe('jawaban', () => {
     const ada = terimaJawaban(antrekan(catatan()), TERSIMPAN);
     expect(ketik(ada, { nama: 'Lain' })).toBe(ada);
     expect(ketik(catatan(), { nama: 'Lain' }).isian).toEqual({ nama: 'Lain' });
+  });
+});
+
+describe('yang kembali untuk diperiksa', () => {
+  const dua = antrekan(catatan({ foto: [foto('f1'), foto('f2')] }));
+  const serupa = terimaJawaban(dua, {
+    jenis: 'ditolak',
+    pesan: 'Apakah ini orang yang sama?',
+    serupa: true,
+  });
+
+  test('yang mirip: apa yang diputuskan, bagaimana melihatnya, dan foto yang menyusul', () => {
+    expect(serupa.serupa).toBe(true);
+    expect(pembuka(serupa, 'portal')).toEqual({
+      pesan: 'Apakah ini orang yang sama?',
+      langkah: expect.stringMatching(/^Tekan Simpan pendataan untuk melihat yang mirip/),
+      foto: expect.stringMatching(/^2 foto menunggu di ponsel ini/),
+    });
+    expect(pembuka(serupa, 'terlihat').langkah).toMatch(/^Jawab pertanyaan di bawah/);
+    // The photos stand in that form itself.
+    expect(pembuka(serupa, 'luring')).toEqual({
+      pesan: 'Apakah ini orang yang sama?',
+      langkah: expect.stringMatching(/^Yang mirip baru terlihat bila ada jaringan/),
+      foto: undefined,
+    });
+  });
+
+  test('isian yang salah tidak menjanjikan siapa pun yang mirip', () => {
+    const salah = terimaJawaban(dua, { jenis: 'ditolak', pesan: 'Isi alamat.' });
+    for (const di of ['portal', 'luring'] as const) {
+      expect(pembuka(salah, di)).toMatchObject({
+        pesan: 'Isi alamat.',
+        langkah: expect.stringMatching(/^Perbaiki isiannya/),
+      });
+    }
+  });
+
+  test('yang diantrekan lagi tidak lagi ditanyakan; yang belum selesai hanya menyebut fotonya', () => {
+    expect(antrekan(serupa)).toMatchObject({ pesan: undefined, serupa: undefined });
+    expect(pembuka(catatan(), 'portal')).toEqual({});
+    expect(pembuka(dua, 'portal')).toEqual({ foto: expect.stringMatching(/^2 foto/) });
+    const ada = terimaJawabanFoto(terimaJawaban(serupa, TERSIMPAN), 'f1', { jenis: 'tersimpan' });
+    expect(ada.serupa).toBeUndefined();
+    expect(fotoMenunggu(ada)).toBe(1);
   });
 });
 

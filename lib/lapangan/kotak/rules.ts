@@ -29,6 +29,8 @@ export interface CatatanLuring {
   foto: readonly FotoLuring[];
   /** Why it came back, in a sentence. */
   pesan?: string;
+  /** It came back because somebody in the register looks like its owner; who, is never kept here. */
+  serupa?: boolean;
   /** As the server stored it; from here only photos are missing. */
   tersimpan?: { id: string; nomor: string };
 }
@@ -36,7 +38,7 @@ export interface CatatanLuring {
 export type JawabanKirim =
   | { jenis: 'tersimpan'; id: string; nomor: string }
   /** The officer has to look at it. */
-  | { jenis: 'ditolak'; pesan: string }
+  | { jenis: 'ditolak'; pesan: string; serupa?: boolean }
   /** Nothing wrong with the record: no network, too often, a fault of the server, no session. */
   | { jenis: 'nanti'; pesan?: string };
 
@@ -72,15 +74,18 @@ export function ketik(catatan: CatatanLuring, isian: CatatanLuring['isian']): Ca
 
 /** Finished by the officer: it waits for the network. */
 export function antrekan(catatan: CatatanLuring): CatatanLuring {
-  return { ...catatan, status: 'MENUNGGU', pesan: undefined };
+  return { ...catatan, status: 'MENUNGGU', pesan: undefined, serupa: undefined };
 }
 
 /** What the server's answer to the record makes of it. A record never disappears by an answer. */
 export function terimaJawaban(catatan: CatatanLuring, jawaban: JawabanKirim): CatatanLuring {
   if (jawaban.jenis === 'nanti') return catatan;
-  if (jawaban.jenis === 'ditolak') return { ...catatan, status: 'PERIKSA', pesan: jawaban.pesan };
+  if (jawaban.jenis === 'ditolak') {
+    const { pesan, serupa } = jawaban;
+    return { ...catatan, status: 'PERIKSA', pesan, serupa };
+  }
   const { id, nomor } = jawaban;
-  return { ...catatan, status: 'MENUNGGU', pesan: undefined, tersimpan: { id, nomor } };
+  return { ...antrekan(catatan), tersimpan: { id, nomor } };
 }
 
 /** What the server's answer to a photo makes of the record. */
@@ -118,6 +123,49 @@ export function setelahFoto(catatan: CatatanLuring): CatatanLuring {
 /** Without the photos that were refused; what is left goes on. */
 export function lepasFotoDitolak(catatan: CatatanLuring): CatatanLuring {
   return antrekan({ ...catatan, foto: catatan.foto.filter((satu) => !satu.ditolak) });
+}
+
+/** Came back to be decided or mended in the form, not because of a photo. */
+export const perluDiperiksa = ({ status, tersimpan }: CatatanLuring): boolean =>
+  status === 'PERIKSA' && tersimpan === undefined;
+
+/** Photos that lie on the phone and have not gone out. */
+export const fotoMenunggu = ({ foto }: CatatanLuring): number =>
+  foto.filter((satu) => !satu.terkirim).length;
+
+/** What the form tells about a record taken up again: `langkah` is what to do now. */
+export interface Pembuka {
+  pesan?: string;
+  langkah?: string;
+  foto?: string;
+}
+
+/**
+ * What stands above the form in which a record is taken up again.
+ *
+ * @param di `luring` without a network, `terlihat` where those who look like its owner are on the screen,
+ *   `portal` where they are not
+ */
+export function pembuka(catatan: CatatanLuring, di: 'luring' | 'portal' | 'terlihat'): Pembuka {
+  const jumlah = fotoMenunggu(catatan);
+  const foto =
+    jumlah > 0 && di !== 'luring'
+      ? `${jumlah} foto menunggu di ponsel ini, dan dikirim sesudah pendataan ini tersimpan.`
+      : undefined;
+  if (!perluDiperiksa(catatan)) return { foto };
+  return { pesan: catatan.pesan, langkah: langkahPeriksa(catatan, di), foto };
+}
+
+function langkahPeriksa({ serupa }: CatatanLuring, di: 'luring' | 'portal' | 'terlihat'): string {
+  if (di === 'terlihat') return 'Jawab pertanyaan di bawah, lalu tekan Simpan pendataan.';
+  if (di === 'luring') {
+    return serupa
+      ? 'Yang mirip baru terlihat bila ada jaringan: buka Pendataan lapangan, lalu tekan Perbaiki.'
+      : 'Perbaiki isiannya, lalu simpan di ponsel.';
+  }
+  return serupa
+    ? 'Tekan Simpan pendataan untuk melihat yang mirip, lalu jawab apakah orangnya sama.'
+    : 'Perbaiki isiannya, lalu tekan Simpan pendataan.';
 }
 
 /** Name for a list: of the business, else of the owner. */
