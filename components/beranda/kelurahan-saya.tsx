@@ -15,11 +15,11 @@ export function KelurahanSaya({
   const [pertama] = kelurahan;
   if (!pertama) return null;
   return (
-    <div className="beranda-bagian grid gap-4">
+    <div className="beranda-bagian grid grid-cols-1 gap-4">
       {kelurahan.length === 1 ? (
         <KeadaanKelurahan keadaan={pertama} bolehBacaUmkm={bolehBacaUmkm} />
       ) : (
-        <section aria-labelledby="kelurahan-saya">
+        <section className="grid grid-cols-1 gap-3" aria-labelledby="kelurahan-saya">
           <Judul level={2} id="kelurahan-saya">
             Kelurahan tempat Anda mendata
           </Judul>
