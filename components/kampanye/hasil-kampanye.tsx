@@ -1,9 +1,11 @@
 import { Angka, KisiAngka } from '@/components/ui';
 import type { HasilKampanye } from '@/lib/kampanye/hasil/reads';
+import { kalimatHitungan } from '@/lib/kampanye/rules';
+import type { TujuanKampanye } from '@/lib/platform/db/generated/enums';
 import { formatAngka } from '@/lib/platform/format';
 
-/** Answers, and what came of the invitations. */
-export function AngkaKampanye({ hasil }: { hasil: HasilKampanye }) {
+/** Answers, and what came of the invitations: those who joined a koperasi, and those who found one. */
+export function AngkaKampanye({ hasil, tujuan }: { hasil: HasilKampanye; tujuan: TujuanKampanye }) {
   const dari = `dari ${formatAngka(hasil.terkirim)} undangan terkirim`;
   return (
     <KisiAngka>
@@ -11,14 +13,10 @@ export function AngkaKampanye({ hasil }: { hasil: HasilKampanye }) {
         label="Undangan terkirim"
         nilai={formatAngka(hasil.terkirim)}
         keterangan={`dari ${formatAngka(hasil.diundang)} yang diundang`}
-        pembanding={
-          [
-            hasil.menunggu > 0 ? `${formatAngka(hasil.menunggu)} sedang dikirim` : null,
-            hasil.batal > 0 ? `${formatAngka(hasil.batal)} dihentikan` : null,
-          ]
-            .filter((satu) => satu !== null)
-            .join(', ') || undefined
-        }
+        pembanding={kalimatHitungan([
+          [hasil.menunggu, 'sedang dikirim'],
+          [hasil.batal, 'dihentikan'],
+        ])}
       />
       <Angka
         label="Berminat"
@@ -26,6 +24,19 @@ export function AngkaKampanye({ hasil }: { hasil: HasilKampanye }) {
         keterangan={dari}
         pembanding={`${formatAngka(hasil.tidak)} tidak berminat, ${formatAngka(hasil.sudahAnggota)} sudah anggota, ${formatAngka(hasil.belumJawab)} belum menjawab`}
       />
+      {tujuan === 'MENDIRIKAN' || hasil.mendirikan > 0 || hasil.pendirianBerhenti > 0 ? (
+        <Angka
+          label="Ikut mendirikan koperasi"
+          nilai={formatAngka(hasil.mendirikan)}
+          keterangan={`${dari}, setelah diundang: memrakarsai atau menjadi pendiri`}
+          pembanding={kalimatHitungan([
+            [hasil.memrakarsai, 'memrakarsai'],
+            [hasil.pendiri, 'menjadi pendiri'],
+            [hasil.berbadanHukum, 'koperasinya sudah berbadan hukum'],
+            [hasil.pendirianBerhenti, 'pendiriannya berhenti'],
+          ])}
+        />
+      ) : null}
       <Angka
         label="Mengajukan bergabung"
         nilai={formatAngka(hasil.mengajukan)}
@@ -34,7 +45,11 @@ export function AngkaKampanye({ hasil }: { hasil: HasilKampanye }) {
       <Angka
         label="Menjadi anggota"
         nilai={formatAngka(hasil.bergabung)}
-        keterangan={`${dari}, setelah diundang`}
+        keterangan={`${dari}, masuk koperasi setelah diundang dan masih anggota; pendiri koperasi baru tidak dihitung di sini`}
+        pembanding={kalimatHitungan([
+          [hasil.tanpaPengajuan, 'tanpa pengajuan di portal'],
+          [hasil.keluarLagi, 'keluar lagi'],
+        ])}
       />
     </KisiAngka>
   );

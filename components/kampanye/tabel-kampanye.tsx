@@ -30,6 +30,7 @@ export function TabelKampanye({ halaman }: { halaman: Halaman<KampanyeDto> & { j
           { kunci: 'status', label: 'Keadaan' },
           { kunci: 'terkirim', label: 'Terkirim', rata: 'kanan' },
           { kunci: 'berminat', label: 'Berminat', rata: 'kanan' },
+          { kunci: 'mendirikan', label: 'Ikut mendirikan', rata: 'kanan' },
           { kunci: 'mengajukan', label: 'Mengajukan', rata: 'kanan' },
           { kunci: 'bergabung', label: 'Menjadi anggota', rata: 'kanan' },
         ]}
@@ -43,6 +44,7 @@ export function TabelKampanye({ halaman }: { halaman: Halaman<KampanyeDto> & { j
             status: <LencanaKampanye status={satu.status} />,
             terkirim: formatAngka(satu.hasil.terkirim),
             berminat: formatAngka(satu.hasil.berminat),
+            mendirikan: formatAngka(satu.hasil.mendirikan),
             mengajukan: formatAngka(satu.hasil.mengajukan),
             bergabung: formatAngka(satu.hasil.bergabung),
           },

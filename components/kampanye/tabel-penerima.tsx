@@ -1,8 +1,10 @@
 import { Pilihan } from '@/components/form';
-import { Kosong, Lencana, Paginasi, Saringan, Tabel } from '@/components/ui';
+import { Kosong, Lencana, Paginasi, Saringan, Tabel, Tautan } from '@/components/ui';
 import type { PenerimaDto } from '@/lib/kampanye/hasil/reads';
 import { SARING_JAWABAN, type SaringUndangan } from '@/lib/kampanye/hasil/schema';
 import { jalurKampanye, LABEL_JAWABAN } from '@/lib/kampanye/rules';
+import type { PendirianPenerima } from '@/lib/kampanye/sesudah/reads';
+import { LABEL_STATUS_PENDIRIAN } from '@/lib/pendirian/tampilan/rules';
 import { formatAngka, formatTanggalPendek } from '@/lib/platform/format';
 import { alamatDaftar, type Halaman } from '@/lib/platform/keyset';
 
@@ -26,9 +28,31 @@ function Jawaban({ satu }: { satu: PenerimaDto }) {
   );
 }
 
-function hasil({ bergabung, mengajukan }: PenerimaDto): string | undefined {
+function Pendirian({ satu, boleh }: { satu: PendirianPenerima; boleh: boolean }) {
+  return (
+    <span className="block">
+      {satu.memrakarsai ? 'Memrakarsai' : 'Pendiri'}{' '}
+      {boleh ? <Tautan href={`/portal/pendirian/${satu.id}`}>{satu.nama}</Tautan> : satu.nama}
+      <span className="teks-lembut block">{LABEL_STATUS_PENDIRIAN[satu.status]}</span>
+    </span>
+  );
+}
+
+function keanggotaan({ bergabung, keluarLagi, mengajukan }: PenerimaDto): string | null {
   if (bergabung) return 'Menjadi anggota';
-  return mengajukan ? 'Mengajukan bergabung' : undefined;
+  if (keluarLagi) return 'Menjadi anggota, keluar lagi';
+  return mengajukan ? 'Mengajukan bergabung' : null;
+}
+
+function Hasil({ satu, boleh }: { satu: PenerimaDto; boleh: boolean }) {
+  return (
+    <>
+      {satu.pendirian.map((lain) => (
+        <Pendirian key={lain.id} satu={lain} boleh={boleh} />
+      ))}
+      {keanggotaan(satu)}
+    </>
+  );
 }
 
 /** Those who were invited, with their answers and what they did afterwards. */
@@ -36,10 +60,12 @@ export function TabelPenerima({
   kampanyeId,
   saring,
   penerima,
+  bolehLihatPendirian,
 }: {
   kampanyeId: string;
   saring: SaringUndangan;
   penerima: Halaman<PenerimaDto>;
+  bolehLihatPendirian: boolean;
 }) {
   const alamat = (ubah: Record<string, string | null>) =>
     alamatDaftar(jalurKampanye(kampanyeId), { jawaban: saring.jawaban, ...ubah });
@@ -89,7 +115,10 @@ export function TabelPenerima({
             ),
             jawaban: <Jawaban satu={satu} />,
             pada: satu.dijawabPada ? formatTanggalPendek(satu.dijawabPada) : undefined,
-            hasil: hasil(satu),
+            hasil:
+              satu.pendirian.length > 0 || keanggotaan(satu) ? (
+                <Hasil satu={satu} boleh={bolehLihatPendirian} />
+              ) : undefined,
           },
         }))}
         kosong={

@@ -4,6 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { aturanBerlaku } from '@/lib/aturan/reads';
 import { loadRiwayat } from '@/lib/audit/loaders';
 import { cobaWewenang, jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
+import { menjangkauSemua } from '@/lib/platform/auth/wewenang';
 import { hariIni } from '@/lib/platform/clock';
 import { kodeUuid } from '@/lib/platform/isian';
 import { ambilTitipan } from '@/lib/platform/titipan';
@@ -13,6 +14,7 @@ import { saringKampanyeSchema, saringUndanganSchema } from './hasil/schema';
 import { sasaranDari } from './mulai/reads';
 import { asalKampanyeSchema } from './mulai/schema';
 import { bolehJawab, keadaanUndangan } from './rules';
+import { pendirianDariKampanye } from './sesudah/reads';
 import { undanganSaya } from './undangan/reads';
 
 type Parameter = Record<string, string | string[] | undefined>;
@@ -47,16 +49,20 @@ export async function loadKampanye(idMentah: string, parameter: Parameter) {
   const kampanye = id.success ? await bacaKampanye(by, id.data) : null;
   if (!kampanye) notFound();
   const saring = saringUndanganSchema.parse(parameter);
-  const [penerima, riwayat, kelola] = await Promise.all([
+  const [penerima, pendirian, riwayat, kelola, bacaPendirian] = await Promise.all([
     daftarPenerima(by, kampanye.id, saring),
+    pendirianDariKampanye(by, kampanye.id),
     loadRiwayat(by, 'kampanye', kampanye.id),
     cobaWewenang('kampanye:kelola'),
+    cobaWewenang('pendirian:baca'),
   ]);
   return {
     kampanye,
     saring,
     penerima,
+    pendirian,
     riwayat,
+    bolehLihatPendirian: bacaPendirian !== null && menjangkauSemua(bacaPendirian),
     bolehTutup: kelola !== null && kampanye.status === 'BERJALAN',
   };
 }

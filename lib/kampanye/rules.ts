@@ -1,6 +1,6 @@
 import { labelNomor, SEKTOR_USAHA } from '@/lib/koperasi/acuan';
 import type { JawabanUndangan, TujuanKampanye } from '@/lib/platform/db/generated/enums';
-import { awalKecil, formatTanggal } from '@/lib/platform/format';
+import { awalKecil, formatAngka, formatTanggal } from '@/lib/platform/format';
 import { namaTempat } from '@/lib/wilayah/rules';
 
 export const JALUR_KAMPANYE = '/portal/kampanye';
@@ -88,3 +88,12 @@ export const kabarUndangan = (satu: {
   isi: `Undangan untuk pemilik ${pendekkan(satu.namaUsaha)}. ${satu.pesan} Jawab sampai ${formatTanggal(satu.jawabHingga)}. Anda menerima undangan ini karena setuju dihubungi dinas; persetujuan itu dapat ditarik di halaman Akun saya.`,
   tautan: jalurUndangan(satu.id),
 });
+
+/** Counts that are there, as 'a, b'; undefined when all are zero. */
+export const kalimatHitungan = (
+  hitungan: readonly (readonly [jumlah: number, kata: string])[],
+): string | undefined =>
+  hitungan
+    .filter(([jumlah]) => jumlah > 0)
+    .map(([jumlah, kata]) => `${formatAngka(jumlah)} ${kata}`)
+    .join(', ') || undefined;

@@ -219,6 +219,13 @@ test('hasil: jawaban dihitung, yang mengajukan dan bergabung sesudahnya juga', a
     belumJawab: 1,
     mengajukan: 1,
     bergabung: 1,
+    tanpaPengajuan: 1,
+    keluarLagi: 0,
+    memrakarsai: 0,
+    pendiri: 0,
+    mendirikan: 0,
+    berbadanHukum: 0,
+    pendirianBerhenti: 0,
   });
   const berminat = await daftarPenerima(by, id, { jawaban: 'BERMINAT' });
   expect(berminat.baris).toMatchObject([{ usahaId: a.id, mengajukan: true, bergabung: false }]);

@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { catatPersetujuan } from '@/lib/akun/privasi/commands';
 import type { Pelaku } from '@/lib/platform/auth/wewenang';
 import { db } from '@/lib/platform/db/client';
+import type { StatusPendirian } from '@/lib/platform/db/generated/enums';
 import { transaksi } from '@/lib/platform/db/transaksi';
 import { berhasil } from '@/lib/platform/hasil';
 import { indeksNikPenduduk, indeksTelepon, tutupOrang } from '@/lib/umkm/pelaku/reads';
@@ -143,3 +144,68 @@ export async function jadikanPendiri(
     return berhasil(null);
   });
 }
+
+interface Pemilik {
+  pemilik: { penggunaId: string; nama: string };
+  pelakuUsahaId: string;
+}
+
+/** A founding that an owner leads, written straight. @returns its id */
+export async function buatPendirianDari(
+  { pemilik }: Pemilik,
+  ubah: { status?: StatusPendirian; alasanAkhir?: string; koperasiId?: string } = {},
+): Promise<string> {
+  const kunci = randomUUID();
+  const { id } = await db().pendirian.create({
+    data: {
+      nomor: `PD-${kunci.slice(0, 13)}`,
+      nama: `Koperasi Uji ${kunci.slice(0, 8)}`,
+      kunciNama: `uji ${kunci.slice(0, 8)}`,
+      bentuk: 'PRIMER_KAB_KOTA',
+      jenis: 'KONSUMEN',
+      pola: 'KONVENSIONAL',
+      wilayahKerja: 'KOTA',
+      alamat: 'Jalan Uji 1',
+      kelurahanKode: KELURAHAN_UJI,
+      tujuan: 'Uji',
+      kegiatan: 'Uji',
+      kelompok: 16,
+      sektorUsaha: 7,
+      simpananPokok: 1n,
+      simpananWajib: 1n,
+      pemrakarsaId: pemilik.penggunaId,
+      namaPemrakarsa: pemilik.nama,
+      kunciKirim: kunci,
+      ...ubah,
+    },
+    select: { id: true },
+  });
+  return id;
+}
+
+/** Makes an owner a founder, or one who has left. */
+export const pendiriDari = (
+  pendirianId: string,
+  { pemilik, pelakuUsahaId }: Pemilik,
+  status: 'AKTIF' | 'MUNDUR' = 'AKTIF',
+) =>
+  transaksi(async (tx) => {
+    const terakhir = await tx.pendiri.aggregate({
+      where: { pendirianId },
+      _max: { urutan: true },
+    });
+    await tx.pendiri.create({
+      data: {
+        pendirianId,
+        urutan: (terakhir._max.urutan ?? 0) + 1,
+        penggunaId: pemilik.penggunaId,
+        pelakuUsahaId,
+        nama: pemilik.nama,
+        kelurahanKode: KELURAHAN_UJI,
+        persetujuanId: await catatPersetujuan(tx, pemilik.penggunaId, 'PENDIRIAN_KOPERASI'),
+        status,
+        berakhirPada: status === 'AKTIF' ? null : new Date(),
+      },
+    });
+    return berhasil(null);
+  });

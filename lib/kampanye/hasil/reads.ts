@@ -9,6 +9,7 @@ import type {
 } from '@/lib/platform/db/generated/enums';
 import { type Halaman, susunHalaman } from '@/lib/platform/keyset';
 import { namaTempat } from '@/lib/wilayah/rules';
+import { type PendirianPenerima, SESUDAH_UNDANGAN } from '../sesudah/reads';
 import type { SaringUndangan } from './schema';
 
 type Baca = Wewenang<'kampanye:baca'>;
@@ -24,17 +25,22 @@ export interface HasilKampanye {
   tidak: number;
   sudahAnggota: number;
   belumJawab: number;
-  /** Applied to a koperasi, and became a member, after the invitation. */
+  /** Applied to a koperasi, and became and still is a member, after the invitation; founders stand apart. */
   mengajukan: number;
   bergabung: number;
+  /** Members without an application in the portal. */
+  tanpaPengajuan: number;
+  /** Became a member after the invitation and left again. */
+  keluarLagi: number;
+  /** Leads, or is a founder of, a founding after the invitation that was not given up or refused. */
+  memrakarsai: number;
+  pendiri: number;
+  /** Either of the two, and whose koperasi is registered by now. */
+  mendirikan: number;
+  berbadanHukum: number;
+  /** Whose foundings were all given up or refused. */
+  pendirianBerhenti: number;
 }
-
-const SETELAH_UNDANGAN = `
-  EXISTS (SELECT FROM permohonan m WHERE m.pelaku_usaha_id = u.pelaku_usaha_id AND m.dibuat_pada >= u.terkirim_pada)
-    AS mengajukan,
-  EXISTS (SELECT FROM anggota a WHERE a.pelaku_usaha_id = u.pelaku_usaha_id AND 
-          a.tanggal_masuk >= (u.terkirim_pada AT TIME ZONE 'Asia/Jakarta')::date)
-    AS bergabung`;
 
 const HASIL = `
   SELECT d.kampanye_id AS id, count(*)::int AS diundang,
@@ -46,8 +52,16 @@ const HASIL = `
          count(*) FILTER (WHERE jawaban = 'SUDAH_ANGGOTA')::int AS "sudahAnggota",
          count(*) FILTER (WHERE terkirim_pada IS NOT NULL AND batal_pada IS NULL AND jawaban IS NULL)::int AS "belumJawab",
          count(*) FILTER (WHERE mengajukan)::int AS mengajukan,
-         count(*) FILTER (WHERE bergabung)::int AS bergabung
-  FROM (SELECT u.*, ${SETELAH_UNDANGAN} FROM undangan_koperasi u WHERE u.kampanye_id = ANY($1::uuid[])) d
+         count(*) FILTER (WHERE bergabung)::int AS bergabung,
+         count(*) FILTER (WHERE bergabung AND NOT mengajukan)::int AS "tanpaPengajuan",
+         count(*) FILTER (WHERE "keluarLagi")::int AS "keluarLagi",
+         count(*) FILTER (WHERE memrakarsai)::int AS memrakarsai,
+         count(*) FILTER (WHERE pendiri)::int AS pendiri,
+         count(*) FILTER (WHERE memrakarsai OR pendiri)::int AS mendirikan,
+         count(*) FILTER (WHERE "berbadanHukum")::int AS "berbadanHukum",
+         count(*) FILTER (WHERE "pendirianBerhenti")::int AS "pendirianBerhenti"
+  FROM (SELECT u.*, m.*, a.*, f.* FROM undangan_koperasi u ${SESUDAH_UNDANGAN}
+        WHERE u.kampanye_id = ANY($1::uuid[])) d
   GROUP BY d.kampanye_id`;
 
 const KOSONG: HasilKampanye = {
@@ -61,6 +75,13 @@ const KOSONG: HasilKampanye = {
   belumJawab: 0,
   mengajukan: 0,
   bergabung: 0,
+  tanpaPengajuan: 0,
+  keluarLagi: 0,
+  memrakarsai: 0,
+  pendiri: 0,
+  mendirikan: 0,
+  berbadanHukum: 0,
+  pendirianBerhenti: 0,
 };
 
 async function hasilDari(id: readonly string[]): Promise<Map<string, HasilKampanye>> {
@@ -161,13 +182,16 @@ export interface PenerimaDto {
   batal: boolean;
   mengajukan: boolean;
   bergabung: boolean;
+  keluarLagi: boolean;
+  pendirian: PendirianPenerima[];
 }
 
 const PENERIMA = (lewat: string, arah: string) => `
   SELECT u.id, u.usaha_id AS "usahaId", s.nama_pemilik AS "namaPemilik", s.nama AS "namaUsaha",
          s.kelurahan_kode AS wilayah, u.jawaban::text, u.catatan, u.dijawab_pada AS "dijawabPada",
-         u.terkirim_pada IS NOT NULL AS terkirim, u.batal_pada IS NOT NULL AS batal, ${SETELAH_UNDANGAN}
-  FROM undangan_koperasi u JOIN usaha s ON s.id = u.usaha_id
+         u.terkirim_pada IS NOT NULL AS terkirim, u.batal_pada IS NOT NULL AS batal,
+         m.mengajukan, a.bergabung, a."keluarLagi", f.pendirian
+  FROM undangan_koperasi u JOIN usaha s ON s.id = u.usaha_id ${SESUDAH_UNDANGAN}
   WHERE u.kampanye_id = $1
     AND ($2::text IS NULL OR ($2 = 'BELUM' AND u.jawaban IS NULL) OR u.jawaban::text = $2)
     AND ($3::uuid IS NULL OR u.id ${lewat} $3::uuid)

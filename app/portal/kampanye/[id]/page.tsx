@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { Riwayat } from '@/components/audit/riwayat';
 import { AngkaKampanye } from '@/components/kampanye/hasil-kampanye';
 import { LencanaKampanye } from '@/components/kampanye/tabel-kampanye';
+import { TabelPendirianKampanye } from '@/components/kampanye/tabel-pendirian';
 import { TabelPenerima } from '@/components/kampanye/tabel-penerima';
 import { TutupForm } from '@/components/kampanye/tutup-form';
 import { DaftarRingkas, Kartu, KepalaHalaman, Pemberitahuan } from '@/components/ui';
@@ -22,7 +23,8 @@ export default async function KampanyeSatuPage({
   searchParams,
 }: PageProps<'/portal/kampanye/[id]'>) {
   const [{ id }, param] = await Promise.all([params, searchParams]);
-  const { kampanye, saring, penerima, riwayat, bolehTutup } = await loadKampanye(id, param);
+  const { kampanye, saring, penerima, pendirian, riwayat, bolehTutup, bolehLihatPendirian } =
+    await loadKampanye(id, param);
   const kabar = KABAR[String(param.kabar)];
   return (
     <>
@@ -34,7 +36,7 @@ export default async function KampanyeSatuPage({
       />
       <div className="grid grid-cols-1 gap-6">
         {kabar ? <Pemberitahuan nada="sukses" judul={kabar} /> : null}
-        <AngkaKampanye hasil={kampanye.hasil} />
+        <AngkaKampanye hasil={kampanye.hasil} tujuan={kampanye.tujuan} />
         <Kartu judul="Undangan">
           <DaftarRingkas
             butir={[
@@ -51,8 +53,18 @@ export default async function KampanyeSatuPage({
             ]}
           />
         </Kartu>
+        {kampanye.tujuan === 'MENDIRIKAN' || pendirian.length > 0 ? (
+          <Kartu judul="Pendirian koperasi setelah diundang">
+            <TabelPendirianKampanye pendirian={pendirian} boleh={bolehLihatPendirian} />
+          </Kartu>
+        ) : null}
         <Kartu judul="Yang diundang">
-          <TabelPenerima kampanyeId={kampanye.id} saring={saring} penerima={penerima} />
+          <TabelPenerima
+            kampanyeId={kampanye.id}
+            saring={saring}
+            penerima={penerima}
+            bolehLihatPendirian={bolehLihatPendirian}
+          />
         </Kartu>
         {bolehTutup ? (
           <Kartu judul="Tutup kampanye" className="max-w-3xl">
