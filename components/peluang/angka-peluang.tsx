@@ -1,5 +1,6 @@
 import { Angka, KisiAngka } from '@/components/ui';
 import type { JumlahTerlindung } from '@/lib/dasbor/types';
+import { ALAMAT_SEHAT_TERBUKA } from '@/lib/peluang/gugus/rules';
 import { DISEMBUNYIKAN } from '@/lib/peluang/tabel/rules';
 import type { DataPeluang } from '@/lib/peluang/types';
 import { formatAngka } from '@/lib/platform/format';
@@ -27,8 +28,8 @@ export function AngkaPeluang({ data }: { data: DataPeluang }) {
       <Angka
         label="Koperasi sehat yang terbuka"
         nilai={formatAngka(jumlah.koperasiTerbuka)}
-        keterangan="sehat atau cukup sehat, aktif, dan menerima anggota"
-        href="/koperasi?menerima=ya"
+        keterangan="sehat atau cukup sehat, menerima anggota, dan dapat diajukan di portal"
+        href={ALAMAT_SEHAT_TERBUKA}
       />
       <Angka
         label="Peluang koperasi baru"

@@ -221,7 +221,7 @@ describe('hostile addresses', () => {
   it.each(JAHAT)('answers calmly to %s in every parameter', async (_, isi) => {
     const sebelum = await db().koperasi.count();
     for (const param of [
-      ...['cari', 'kelurahan', 'kecamatan', 'jenis', 'kategori', 'kkmp', 'menerima'],
+      ...['cari', 'kelurahan', 'kecamatan', 'jenis', 'kategori', 'kkmp', 'menerima', 'terbuka'],
       ...['setelah', 'sebelum', '__proto__', 'constructor', 'asing'],
     ]) {
       const { saring } = bacaSaringPublik({ [param]: isi });

@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { segarkanKecocokan } from '@/lib/kecocokan/latar/commands';
+import { daftarKoperasiPublik } from '@/lib/koperasi/publik/reads';
+import { bacaSaringPublik } from '@/lib/koperasi/publik/schema';
+import { ALAMAT_SEHAT_TERBUKA } from '@/lib/peluang/gugus/rules';
 import { bacaPeluangKelurahan } from '@/lib/peluang/kelurahan/reads';
 import { bacaPeluang } from '@/lib/peluang/reads';
+import { wewenangPublik } from '@/lib/platform/auth/wewenang';
 import { db, tutupDb } from '@/lib/platform/db/client';
 import { hak } from '@/tests/support/pabrik-akun';
 import { buatKoperasiTerbuka, buatPemilikDi } from '@/tests/support/pabrik-kecocokan';
@@ -109,5 +113,23 @@ describe('angka', () => {
     }
     const jaya = data.kelurahan.find((satu) => satu.kode === DEPOK_JAYA);
     expect(jaya).toMatchObject({ usaha: 'TERSEMBUNYI', tanpa: 'TERSEMBUNYI' });
+  });
+
+  test('kartu koperasi sehat yang terbuka menuju tepat yang dihitung', async () => {
+    await buatKoperasiTerbuka({ kategoriKesehatan: 'CUKUP_SEHAT' });
+    await buatKoperasiTerbuka({ kategoriKesehatan: 'TIDAK_SEHAT' });
+    await buatKoperasiTerbuka({ kategoriKesehatan: 'BELUM_DINILAI' });
+    await buatKoperasiTerbuka({ menerimaAnggota: false });
+    await buatKoperasiTerbuka({ simpananPokok: null });
+    await buatKoperasiTerbuka({ simpananWajib: null });
+    await buatKoperasiTerbuka({ bentuk: 'SEKUNDER_KAB_KOTA' });
+    await buatKoperasiTerbuka({ status: 'TIDAK_AKTIF', alasanTidakAktif: 'Uji' });
+    const { jumlah } = await bacaPeluang(hak(petugas, 'peluang:agregat'));
+    const alamat = new URL(ALAMAT_SEHAT_TERBUKA, 'https://contoh.test');
+    const { saring, diabaikan } = bacaSaringPublik(Object.fromEntries(alamat.searchParams));
+    expect(diabaikan).toEqual([]);
+    const daftar = await daftarKoperasiPublik(wewenangPublik('uji'), saring);
+    expect(daftar.jumlah).toBe(jumlah.koperasiTerbuka);
+    expect(jumlah.koperasiTerbuka).toBe(2);
   });
 });

@@ -32,7 +32,7 @@ const PILIHAN_KKMP = [
 
 /** How each filter in force reads. */
 function labelSaringan(saring: SaringPublik): Partial<Record<ParameterSaring, string | undefined>> {
-  const { cari, kelurahan, kecamatan, jenis, kategori, kkmp, menerima } = saring;
+  const { cari, kelurahan, kecamatan, jenis, kategori, kkmp, menerima, terbuka } = saring;
   return {
     cari: cari && `Kata: ${cari}`,
     kelurahan: kelurahan && `Dekat: ${namaWilayah(kelurahan)}`,
@@ -41,6 +41,7 @@ function labelSaringan(saring: SaringPublik): Partial<Record<ParameterSaring, st
     kategori: kategori && `Kesehatan: ${LABEL_KATEGORI[kategori]}`,
     kkmp: kkmp && (kkmp === 'ya' ? 'Koperasi Merah Putih' : 'Selain Koperasi Merah Putih'),
     menerima: menerima && 'Menerima anggota',
+    terbuka: terbuka && 'Sehat atau cukup sehat, dapat diajukan di portal',
   };
 }
 
@@ -51,7 +52,7 @@ function kepingDari(saring: SaringPublik): Keping[] {
 }
 
 /** The filters that lie in the panel; those above it are always in sight. */
-const DI_PANEL = ['kecamatan', 'jenis', 'kategori', 'kkmp', 'menerima'] as const;
+const DI_PANEL = ['kecamatan', 'jenis', 'kategori', 'kkmp', 'menerima', 'terbuka'] as const;
 
 function IsiPanel({ saring }: { saring: SaringPublik }) {
   return (
@@ -93,6 +94,17 @@ function IsiPanel({ saring }: { saring: SaringPublik }) {
           defaultChecked={saring.menerima === 'ya'}
         />
         <label htmlFor="menerima">Hanya yang menerima anggota</label>
+      </div>
+      <div className="centang">
+        <input
+          key={saring.terbuka ?? ''}
+          id="terbuka"
+          type="checkbox"
+          name="terbuka"
+          value="ya"
+          defaultChecked={saring.terbuka === 'ya'}
+        />
+        <label htmlFor="terbuka">Sehat atau cukup sehat, dan dapat diajukan di portal</label>
       </div>
     </div>
   );

@@ -23,6 +23,10 @@ function wadah() {
 }
 type Isi = ReturnType<typeof wadah>['isi'];
 
+/** `sehatTerbuka` of the opportunities, for koperasi that are active. */
+const SEHAT_TERBUKA = `k.kategori_kesehatan IN ('SEHAT', 'CUKUP_SEHAT') AND k.menerima_anggota
+  AND k.simpanan_pokok IS NOT NULL AND k.simpanan_wajib IS NOT NULL AND k.bentuk::text NOT LIKE 'SEKUNDER%'`;
+
 /** Conditions on `k`: koperasi that are active and match every filter. */
 function syarat(saring: SaringPublik, isi: Isi): string {
   const hasil = [`k.status = 'AKTIF'`];
@@ -40,6 +44,7 @@ function syarat(saring: SaringPublik, isi: Isi): string {
   }
   if (saring.kkmp) hasil.push(`k.adalah_kkmp = ${isi(saring.kkmp === 'ya')}`);
   if (saring.menerima) hasil.push('k.menerima_anggota');
+  if (saring.terbuka) hasil.push(SEHAT_TERBUKA);
   return hasil.join(' AND ');
 }
 

@@ -33,6 +33,8 @@ export const saringPublikSchema = z.object({
   kategori: lunak(z.enum(KATEGORI_KESEHATAN)),
   kkmp: lunak(z.enum(['ya', 'tidak'])),
   menerima: lunak(z.literal('ya')),
+  /** Healthy enough, and a person can apply in the portal. */
+  terbuka: lunak(z.literal('ya')),
   setelah: lunak(z.string().min(1).max(600)),
   sebelum: lunak(z.string().min(1).max(600)),
 });
@@ -47,6 +49,7 @@ export const PARAMETER_SARING = [
   'kategori',
   'kkmp',
   'menerima',
+  'terbuka',
 ] as const satisfies readonly (keyof SaringPublik)[];
 export type ParameterSaring = (typeof PARAMETER_SARING)[number];
 

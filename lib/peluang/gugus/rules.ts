@@ -1,9 +1,12 @@
+import { alamatPublik } from '@/lib/koperasi/publik/rules';
 import { alamatDaftar, type Halaman, susunHalaman } from '@/lib/platform/keyset';
 import type { SaringPeluang } from '../schema';
 import type { PeluangDto } from '../types';
 
 export const JALUR_PELUANG = '/portal/peluang';
 export const jalurKelurahan = (kode: string): string => `${JALUR_PELUANG}/kelurahan/${kode}`;
+/** The public list with exactly the koperasi that are counted as healthy and open. */
+export const ALAMAT_SEHAT_TERBUKA = alamatPublik({ terbuka: 'ya' });
 const UKURAN = 25;
 
 /** Address of the list; a change of filter starts at the first page again. */
