@@ -1,4 +1,5 @@
 import { Kosong, Paginasi, Tabel, Tautan, TautanTombol } from '@/components/ui';
+import type { KabarGugus as Kabar } from '@/lib/kampanye/gugus/types';
 import { alamatPeluang, jalurKelurahan } from '@/lib/peluang/gugus/rules';
 import type { SaringPeluang } from '@/lib/peluang/schema';
 import type { PeluangDto } from '@/lib/peluang/types';
@@ -6,6 +7,7 @@ import { formatAngka } from '@/lib/platform/format';
 import type { Halaman } from '@/lib/platform/keyset';
 import { formatJarak } from '@/lib/wilayah/rules';
 import { tulisJumlah } from './angka-peluang';
+import { KabarGugus } from './kabar-gugus';
 
 /** Kelurahan of a group; for those who may look closer with a link to each. */
 function Tempat({ satu, rinci }: { satu: PeluangDto; rinci: boolean }) {
@@ -16,6 +18,8 @@ function Tempat({ satu, rinci }: { satu: PeluangDto; rinci: boolean }) {
     </span>
   ));
 }
+
+const isiKabar = (isi: Kabar | undefined) => (isi ? <KabarGugus kabar={isi} /> : undefined);
 
 function TidakAda({ disaring, pendiri }: { disaring: boolean; pendiri: number }) {
   return disaring ? (
@@ -47,6 +51,7 @@ export function TabelGugus({
   jumlah,
   pendiri,
   rinci,
+  kabar,
   bolehUndang,
 }: {
   saring: SaringPeluang;
@@ -54,6 +59,8 @@ export function TabelGugus({
   jumlah: number;
   pendiri: number;
   rinci: boolean;
+  /** What is under way for each group; null for who may not see campaigns. */
+  kabar: ReadonlyMap<string, Kabar> | null;
   bolehUndang: boolean;
 }) {
   return (
@@ -65,6 +72,7 @@ export function TabelGugus({
           { kunci: 'tempat', label: 'Kelurahan' },
           { kunci: 'jumlah', label: 'UMKM', rata: 'kanan' },
           { kunci: 'jarak', label: 'Jarak terjauh', rata: 'kanan' },
+          ...(kabar ? [{ kunci: 'kabar', label: 'Sudah berjalan' }] : []),
           ...(bolehUndang ? [{ kunci: 'undang', label: 'Undangan' }] : []),
         ]}
         baris={halaman.baris.map((satu) => ({
@@ -79,6 +87,7 @@ export function TabelGugus({
             tempat: <Tempat satu={satu} rinci={rinci} />,
             jumlah: tulisJumlah(satu.jumlah),
             jarak: satu.jarakMeter === 0 ? 'satu kelurahan' : formatJarak(satu.jarakMeter),
+            kabar: isiKabar(kabar?.get(satu.id)),
             undang: bolehUndang ? (
               <Tautan href={`/portal/kampanye/baru?peluang=${satu.id}`}>
                 Undang pemilik<span className="hanya-pembaca"> bidang {satu.namaSektor}</span>

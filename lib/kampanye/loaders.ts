@@ -8,7 +8,7 @@ import { menjangkauSemua } from '@/lib/platform/auth/wewenang';
 import { hariIni } from '@/lib/platform/clock';
 import { kodeUuid } from '@/lib/platform/isian';
 import { ambilTitipan } from '@/lib/platform/titipan';
-import { hitungCalon } from './calon/reads';
+import { hitungCalon, kampanyeSebelumnya } from './calon/reads';
 import { bacaKampanye, daftarKampanye, daftarPenerima } from './hasil/reads';
 import { saringKampanyeSchema, saringUndanganSchema } from './hasil/schema';
 import { sasaranDari } from './mulai/reads';
@@ -34,12 +34,13 @@ export async function loadKampanyeBaru(parameter: Parameter) {
   const by = await mintaWewenang('kampanye:kelola');
   const asal = asalKampanyeSchema.parse(parameter);
   const sasaran = await sasaranDari(by, asal);
-  const [calon, aturan, titipan] = await Promise.all([
+  const [calon, sebelumnya, aturan, titipan] = await Promise.all([
     sasaran && hitungCalon(by, sasaran),
+    sasaran ? kampanyeSebelumnya(by, sasaran) : [],
     aturanBerlaku('kampanye-undangan'),
     ambilTitipan(await jalurKini(), by.pelaku.penggunaId),
   ]);
-  return { asal, sasaran, calon, aturan: aturan.isi, titipan, kunciKirim: uuidv7() };
+  return { asal, sasaran, calon, sebelumnya, aturan: aturan.isi, titipan, kunciKirim: uuidv7() };
 }
 
 /** One campaign, those it invited, its history. */

@@ -1,5 +1,6 @@
 import 'server-only';
 import { notFound } from 'next/navigation';
+import { kabarGugus } from '@/lib/kampanye/gugus/reads';
 import { hitunganTerakhir } from '@/lib/kecocokan/hitungan/reads';
 import { bacaPelaku, cobaWewenang, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { wewenang } from '@/lib/platform/auth/wewenang';
@@ -19,10 +20,18 @@ export async function loadPeluang(parameter: Record<string, string | string[] | 
   const saring = saringPeluangSchema.parse(parameter);
   const data = await bacaPeluang(by);
   const gugus = saringGugus(data.peluang, saring);
+  const halaman = halamanGugus(gugus, saring);
+  const kampanye = await cobaWewenang('kampanye:baca');
   return {
     data,
     saring,
-    halaman: halamanGugus(gugus, saring),
+    halaman,
+    kabar:
+      kampanye &&
+      (await kabarGugus(
+        kampanye,
+        halaman.baris.map((satu) => satu.id),
+      )),
     jumlahGugus: gugus.length,
     rinci: (await cobaWewenang('peluang:baca')) !== null,
     bolehUndang: (await cobaWewenang('kampanye:kelola')) !== null,
@@ -34,10 +43,18 @@ export async function loadPeluangKelurahan(kode: string) {
   const by = await mintaWewenang('peluang:baca');
   const kelurahan = kelurahanByKode(kode);
   if (!kelurahan) notFound();
+  const isi = await bacaPeluangKelurahan(by, kelurahan.kode);
+  const kampanye = wewenang(by.pelaku, 'kampanye:baca');
   return {
     kelurahan,
     bolehUndang: wewenang(by.pelaku, 'kampanye:kelola') !== null,
-    ...(await bacaPeluangKelurahan(by, kelurahan.kode)),
+    ...isi,
+    kabar:
+      kampanye &&
+      (await kabarGugus(
+        kampanye,
+        isi.peluang.map((satu) => satu.id),
+      )),
   };
 }
 

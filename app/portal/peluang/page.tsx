@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: 'Peluang koperasi' };
 
 /** Where owners are in no koperasi, where healthy ones have room, and where a new one is called for. */
 export default async function PeluangPage({ searchParams }: PageProps<'/portal/peluang'>) {
-  const { data, saring, halaman, jumlahGugus, rinci, bolehUndang } = await loadPeluang(
+  const { data, saring, halaman, jumlahGugus, kabar, rinci, bolehUndang } = await loadPeluang(
     await searchParams,
   );
   return (
@@ -58,6 +58,7 @@ export default async function PeluangPage({ searchParams }: PageProps<'/portal/p
             jumlah={jumlahGugus}
             pendiri={data.pendiri}
             rinci={rinci}
+            kabar={kabar}
             bolehUndang={bolehUndang}
           />
           <PetaGugus data={data} gugus={saringGugus(data.peluang, saring)} />

@@ -4,6 +4,7 @@ import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { sekarang } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
+import type { StatusKampanye } from '@/lib/platform/db/generated/enums';
 import type { Tx } from '@/lib/platform/db/transaksi';
 
 export interface Sasaran {
@@ -12,6 +13,11 @@ export interface Sasaran {
 }
 
 const HARI = 24 * 60 * 60 * 1_000;
+const sejakJeda = (hari: number) => new Date(sekarang().getTime() - hari * HARI);
+
+/** Invitations `n` of account `p` that still keep it from being invited. */
+const sqlMasihJeda = (sejak: Date) =>
+  Prisma.sql`n.dibuat_pada > ${sejak} AND (n.batal_pada IS NULL OR n.terkirim_pada IS NOT NULL)`;
 
 /**
  * Owners of a target with what keeps each from being invited: one row each, with their first business
@@ -19,7 +25,6 @@ const HARI = 24 * 60 * 60 * 1_000;
  */
 export async function sqlCalon({ kelurahan, sektor }: Sasaran, sumber?: Tx): Promise<Prisma.Sql> {
   const { isi } = await aturanBerlaku('kampanye-undangan', undefined, sumber);
-  const sejak = new Date(sekarang().getTime() - isi.jedaHari * HARI);
   return Prisma.sql`
     SELECT DISTINCT ON (o.id) o.id AS pelaku_usaha_id, u.id AS usaha_id, p.id AS pengguna_id,
            p.id IS NOT NULL AS berakun,
@@ -27,8 +32,8 @@ export async function sqlCalon({ kelurahan, sektor }: Sasaran, sumber?: Tx): Pro
                    AND s.ditarik_pada IS NULL) AS setuju,
            EXISTS (SELECT FROM permohonan m WHERE m.pelaku_usaha_id = o.id
                    AND m.status IN ('DIAJUKAN', 'MENUNGGU_JAWABAN', 'DIJAWAB', 'DITERIMA')) AS mengajukan,
-           EXISTS (SELECT FROM undangan_koperasi n WHERE n.pengguna_id = p.id AND n.dibuat_pada > ${sejak}
-                   AND (n.batal_pada IS NULL OR n.terkirim_pada IS NOT NULL)) AS baru_diundang
+           EXISTS (SELECT FROM undangan_koperasi n WHERE n.pengguna_id = p.id
+                   AND ${sqlMasihJeda(sejakJeda(isi.jedaHari))}) AS baru_diundang
     FROM golongan_kecocokan g
     JOIN kecocokan_usaha k ON k.golongan_id = g.id AND k.tanpa
     JOIN usaha u ON u.id = k.usaha_id AND u.status <> 'TIDAK_AKTIF' AND NOT u.pemilik_anggota
@@ -75,4 +80,44 @@ export async function hitungCalon(
       diundang: 0,
     }
   );
+}
+
+export interface KampanyeSebelumnya {
+  id: string;
+  judul: string;
+  status: StatusKampanye;
+  dibuatPada: Date;
+  /** Owners of the target who are passed over because of it. */
+  jumlah: number;
+  /** When the last of them may be invited again. */
+  bolehLagiPada: Date;
+}
+
+/** Campaigns whose invitations keep owners of a target from being invited now, the newest first. */
+export async function kampanyeSebelumnya(
+  _by: Wewenang<'kampanye:kelola'>,
+  sasaran: Sasaran,
+): Promise<KampanyeSebelumnya[]> {
+  const [calon, { isi }] = await Promise.all([
+    sqlCalon(sasaran),
+    aturanBerlaku('kampanye-undangan'),
+  ]);
+  const baris = await db().$queryRaw<
+    (Omit<KampanyeSebelumnya, 'bolehLagiPada'> & { terakhir: Date })[]
+  >`
+    SELECT k.id, k.judul, k.status::text, k.dibuat_pada AS "dibuatPada", count(*)::int AS jumlah,
+           max(j.dibuat_pada) AS terakhir
+    FROM (${calon}) c
+    CROSS JOIN LATERAL (
+      SELECT n.kampanye_id, n.dibuat_pada FROM undangan_koperasi n
+      WHERE n.pengguna_id = c.pengguna_id AND ${sqlMasihJeda(sejakJeda(isi.jedaHari))}
+      ORDER BY n.dibuat_pada DESC LIMIT 1
+    ) j
+    JOIN kampanye_undangan k ON k.id = j.kampanye_id
+    WHERE c.berakun AND c.setuju AND NOT c.mengajukan AND c.baru_diundang
+    GROUP BY k.id ORDER BY k.dibuat_pada DESC, k.id DESC`;
+  return baris.map(({ terakhir, ...satu }) => ({
+    ...satu,
+    bolehLagiPada: new Date(terakhir.getTime() + isi.jedaHari * HARI),
+  }));
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { KabarTitipan } from '@/components/form';
 import { CalonKampanye } from '@/components/kampanye/calon-kampanye';
 import { KampanyeForm } from '@/components/kampanye/kampanye-form';
+import { DaftarKampanyeSebelumnya } from '@/components/kampanye/kampanye-sebelumnya';
 import { PilihSasaran } from '@/components/kampanye/pilih-sasaran';
 import { Kartu, KepalaHalaman, Pemberitahuan, Rincian } from '@/components/ui';
 import { loadKampanyeBaru } from '@/lib/kampanye/loaders';
@@ -13,7 +14,7 @@ export const metadata: Metadata = { title: 'Mulai kampanye undangan' };
 export default async function KampanyeBaruPage({
   searchParams,
 }: PageProps<'/portal/kampanye/baru'>) {
-  const { asal, sasaran, calon, aturan, titipan, kunciKirim } = await loadKampanyeBaru(
+  const { asal, sasaran, calon, sebelumnya, aturan, titipan, kunciKirim } = await loadKampanyeBaru(
     await searchParams,
   );
   const tujuan = sasaran?.dariPeluang ? 'MENDIRIKAN' : 'BERGABUNG';
@@ -36,9 +37,17 @@ export default async function KampanyeBaruPage({
                 </Rincian>
               </div>
             </Kartu>
+            {sebelumnya.length > 0 ? (
+              <Kartu judul="Sudah diundang">
+                <DaftarKampanyeSebelumnya kampanye={sebelumnya} />
+              </Kartu>
+            ) : null}
             {calon.diundang === 0 ? (
               <Pemberitahuan nada="peringatan" judul="Tidak ada yang dapat diundang sekarang">
                 <p>
+                  {sebelumnya.length > 0
+                    ? 'Lihat jawaban pada kampanye di atas, atau tunggu sampai mereka dapat diundang lagi. '
+                    : null}
                   Pilih kelurahan atau bidang lain, atau ajak pemilik usaha lewat petugas kelurahan
                   supaya mendaftar dan setuju dihubungi.
                 </p>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { LencanaKategori } from '@/components/koperasi/lencana-kategori';
+import { KabarGugus } from '@/components/peluang/kabar-gugus';
 import { Kartu, KepalaHalaman, Kosong, Tabel, Tautan, TautanTombol } from '@/components/ui';
 import { JALUR_KAMPANYE } from '@/lib/kampanye/rules';
 import { JENIS_KOPERASI, labelAcuan } from '@/lib/koperasi/acuan';
@@ -14,7 +15,7 @@ export const metadata: Metadata = { title: 'Peluang koperasi di kelurahan' };
 export default async function PeluangKelurahanPage({
   params,
 }: PageProps<'/portal/peluang/kelurahan/[kode]'>) {
-  const { kelurahan, sektor, terjangkau, jangkauanMeter, peluang, bolehUndang } =
+  const { kelurahan, sektor, terjangkau, jangkauanMeter, peluang, kabar, bolehUndang } =
     await loadPeluangKelurahan((await params).kode);
   const alamatUndang = `${JALUR_KAMPANYE}/baru?kelurahan=${kelurahan.kode}`;
   const tanpa = sektor.reduce((n, satu) => n + satu.tanpa, 0);
@@ -47,10 +48,12 @@ export default async function PeluangKelurahanPage({
               { kunci: 'tanpa', label: 'Tanpa koperasi', rata: 'kanan' },
               { kunci: 'sebidang', label: 'Tanpa koperasi sebidang', rata: 'kanan' },
               { kunci: 'peluang', label: 'Peluang koperasi baru' },
+              ...(kabar ? [{ kunci: 'kabar', label: 'Sudah berjalan' }] : []),
               ...(bolehUndang ? [{ kunci: 'undang', label: 'Undangan' }] : []),
             ]}
             baris={sektor.map((satu) => {
               const gugus = peluang.find((lain) => lain.sektor === satu.sektor);
+              const berjalan = gugus && kabar?.get(gugus.id);
               return {
                 id: String(satu.sektor),
                 sel: {
@@ -61,6 +64,7 @@ export default async function PeluangKelurahanPage({
                   peluang: gugus
                     ? `${formatAngka(gugus.jumlah)} UMKM di ${formatAngka(gugus.kelurahan.length)} kelurahan`
                     : undefined,
+                  kabar: berjalan ? <KabarGugus kabar={berjalan} /> : undefined,
                   undang:
                     satu.sektor !== null && satu.tanpa > 0 ? (
                       <Tautan

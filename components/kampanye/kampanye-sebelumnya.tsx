@@ -1,0 +1,24 @@
+import { Tautan } from '@/components/ui';
+import type { KampanyeSebelumnya } from '@/lib/kampanye/calon/reads';
+import { jalurKampanye } from '@/lib/kampanye/rules';
+import { formatAngka, formatTanggal, formatWaktu } from '@/lib/platform/format';
+
+/** Campaigns that invited people of the target not long ago, and when they may be invited again. */
+export function DaftarKampanyeSebelumnya({
+  kampanye,
+}: {
+  kampanye: readonly KampanyeSebelumnya[];
+}) {
+  return (
+    <ul className="list-disc pl-5">
+      {kampanye.map((satu) => (
+        <li key={satu.id}>
+          <Tautan href={jalurKampanye(satu.id)}>{satu.judul}</Tautan>,{' '}
+          {satu.status === 'BERJALAN' ? 'sedang berjalan' : 'sudah ditutup'}:{' '}
+          {formatAngka(satu.jumlah)} pemilik diundang {formatTanggal(satu.dibuatPada)}. Dapat
+          diundang lagi mulai {formatWaktu(satu.bolehLagiPada)}.
+        </li>
+      ))}
+    </ul>
+  );
+}

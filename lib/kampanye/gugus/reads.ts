@@ -1,0 +1,61 @@
+import 'server-only';
+import { STATUS_AKHIR } from '@/lib/pendirian/rules';
+import { menjangkauSemua, type Wewenang, wewenang } from '@/lib/platform/auth/wewenang';
+import { kolam } from '@/lib/platform/db/client';
+import type { KabarGugus, KampanyeGugus, PendirianGugus } from './types';
+
+/** Owners with a business of the field in the kelurahan of each group, in a koperasi by now or not. */
+const PEMILIK_GUGUS = `
+  SELECT DISTINCT p.id AS gugus, o.id AS pelaku_usaha_id, o.pengguna_id
+  FROM peluang_koperasi p
+  JOIN golongan_kecocokan g ON g.kelurahan_kode = ANY(p.kelurahan) AND g.sektor = p.sektor
+  JOIN kecocokan_usaha k ON k.golongan_id = g.id
+  JOIN usaha s ON s.id = k.usaha_id
+  JOIN pelaku_usaha o ON o.id = s.pelaku_usaha_id
+  WHERE p.id = ANY($1::uuid[])`;
+
+// Invitations that were stopped before they were sent were never seen.
+const KAMPANYE = `
+  SELECT o.gugus, k.id, k.judul, k.status::text, k.dibuat_pada AS "dibuatPada", count(*)::int AS diundang,
+         (count(*) FILTER (WHERE u.jawaban = 'BERMINAT'))::int AS berminat
+  FROM (${PEMILIK_GUGUS}) o
+  JOIN undangan_koperasi u ON u.pengguna_id = o.pengguna_id
+    AND (u.batal_pada IS NULL OR u.terkirim_pada IS NOT NULL)
+  JOIN kampanye_undangan k ON k.id = u.kampanye_id
+  GROUP BY o.gugus, k.id ORDER BY k.dibuat_pada DESC, k.id DESC`;
+
+const PENDIRIAN = `
+  SELECT o.gugus, p.id, p.nama, p.status::text, count(*)::int AS pendiri
+  FROM (${PEMILIK_GUGUS}) o
+  JOIN pendiri d ON d.pelaku_usaha_id = o.pelaku_usaha_id AND d.status = 'AKTIF'
+  JOIN pendirian p ON p.id = d.pendirian_id AND p.status::text <> ALL($2::text[])
+  GROUP BY o.gugus, p.id ORDER BY pendiri DESC, p.id DESC`;
+
+/**
+ * Campaigns and foundings of each group, in two queries for all of them. Foundings only for who may read
+ * every founding.
+ *
+ * @param gugus ids of the groups; one of which nothing is known is not in the answer
+ */
+export async function kabarGugus(
+  by: Wewenang<'kampanye:baca'>,
+  gugus: readonly string[],
+): Promise<Map<string, KabarGugus>> {
+  const hasil = new Map<string, KabarGugus>();
+  if (gugus.length === 0) return hasil;
+  const lihat = wewenang(by.pelaku, 'pendirian:baca');
+  const [kampanye, pendirian] = await Promise.all([
+    kolam().query<KampanyeGugus & { gugus: string }>(KAMPANYE, [gugus]),
+    lihat && menjangkauSemua(lihat)
+      ? kolam().query<PendirianGugus & { gugus: string }>(PENDIRIAN, [gugus, STATUS_AKHIR])
+      : null,
+  ]);
+  const milik = (id: string): KabarGugus => {
+    const ada = hasil.get(id) ?? { kampanye: [], pendirian: [] };
+    hasil.set(id, ada);
+    return ada;
+  };
+  for (const { gugus: id, ...satu } of kampanye.rows) milik(id).kampanye.push(satu);
+  for (const { gugus: id, ...satu } of pendirian?.rows ?? []) milik(id).pendirian.push(satu);
+  return hasil;
+}

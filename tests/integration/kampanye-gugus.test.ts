@@ -1,0 +1,113 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { DaftarKampanyeSebelumnya } from '@/components/kampanye/kampanye-sebelumnya';
+import { KabarGugus } from '@/components/peluang/kabar-gugus';
+import { aturanBerlaku } from '@/lib/aturan/reads';
+import { hitungCalon, kampanyeSebelumnya } from '@/lib/kampanye/calon/reads';
+import { kabarGugus } from '@/lib/kampanye/gugus/reads';
+import { kirimUndangan } from '@/lib/kampanye/latar/commands';
+import { segarkanKecocokan } from '@/lib/kecocokan/latar/commands';
+import { db, kolam, tutupDb } from '@/lib/platform/db/client';
+import { formatWaktu } from '@/lib/platform/format';
+import { buatAkun, hak } from '@/tests/support/pabrik-akun';
+import {
+  jawab,
+  mulai,
+  mulaiDi,
+  pemilikSetuju,
+  tempatBaru,
+  tutup,
+  undanganMilik,
+} from '@/tests/support/pabrik-kampanye';
+import { buatPemilikDi } from '@/tests/support/pabrik-kecocokan';
+import { buatPendirianDari, pendiriDari } from '@/tests/support/pabrik-pendiri';
+
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
+
+const KRIYA = 3;
+const HARI = 24 * 60 * 60 * 1_000;
+
+let petugas: Awaited<ReturnType<typeof buatAkun>>;
+beforeAll(async () => {
+  petugas = await buatAkun(['PETUGAS'], { sandi: false });
+});
+afterAll(tutupDb);
+
+/** Nine owners of one field, of whom four may be invited. */
+async function gugusBaru() {
+  const di = tempatBaru();
+  const setuju = [];
+  for (let i = 0; i < 4; i += 1) setuju.push(await pemilikSetuju(di, 'kriya'));
+  for (let i = 0; i < 5; i += 1) await buatPemilikDi(di, 'kriya');
+  await segarkanKecocokan();
+  const gugus = await db().peluangKoperasi.findFirstOrThrow({
+    where: { kelurahan: { has: di }, sektor: KRIYA },
+    select: { id: true },
+  });
+  return { di, setuju, gugus: gugus.id };
+}
+
+test('gugus tahu undangannya: kapan, berapa, berapa berminat, dan pendirian yang berjalan', async () => {
+  const { di, setuju, gugus } = await gugusBaru();
+  const by = hak(petugas, 'kampanye:baca');
+  expect(await kabarGugus(by, [gugus])).toEqual(new Map());
+  const lain = await pemilikSetuju(di, 'kuliner');
+  const id = await mulaiDi(petugas, di, { tujuan: 'MENDIRIKAN' });
+  await kirimUndangan();
+  const [a, b] = setuju;
+  if (!a || !b) throw new Error('Pemilik uji kurang.');
+  for (const satu of [a, lain])
+    await jawab(satu.pemilik, (await undanganMilik(id, satu.pemilik.penggunaId))?.id ?? '');
+  const berjalan = await buatPendirianDari(a);
+  await pendiriDari(berjalan, a);
+  await pendiriDari(berjalan, b);
+  const batal = await buatPendirianDari(b, { status: 'DIBATALKAN', alasanAkhir: 'Uji' });
+  await pendiriDari(batal, b);
+
+  const kabar = (await kabarGugus(by, [gugus])).get(gugus);
+  // Five were invited; the one of another field is not of this group.
+  expect(kabar?.kampanye).toMatchObject([{ id, status: 'BERJALAN', diundang: 4, berminat: 1 }]);
+  expect(kabar?.pendirian).toMatchObject([{ id: berjalan, pendiri: 2 }]);
+  if (!kabar) return;
+  const html = renderToStaticMarkup(createElement(KabarGugus, { kabar }));
+  expect(html).toContain(`/portal/kampanye/${id}`);
+  expect(html).toContain('4 pemilik, 1 berminat');
+  expect(html).toContain(`/portal/pendirian/${berjalan}`);
+});
+
+test('yang dilewati karena baru diundang: kampanyenya dan kapan boleh lagi', async () => {
+  const { di } = await gugusBaru();
+  const by = hak(petugas, 'kampanye:kelola');
+  const sasaran = { kelurahan: [di], sektor: KRIYA };
+  expect(await kampanyeSebelumnya(by, sasaran)).toEqual([]);
+  const id = await mulaiDi(petugas, di, { sektor: KRIYA });
+  await kirimUndangan();
+  expect(await mulai(petugas, [di], { sektor: KRIYA })).toMatchObject({ ok: false });
+  expect(await hitungCalon(by, sasaran)).toMatchObject({ diundang: 0, baruDiundang: 4 });
+  const [satu, ...lain] = await kampanyeSebelumnya(by, sasaran);
+  expect(lain).toEqual([]);
+  expect(satu).toMatchObject({ id, jumlah: 4, status: 'BERJALAN' });
+  const { isi } = await aturanBerlaku('kampanye-undangan');
+  const { dibuatPada } = await db().undanganKoperasi.findFirstOrThrow({
+    where: { kampanyeId: id },
+  });
+  expect(satu?.bolehLagiPada).toEqual(new Date(dibuatPada.getTime() + isi.jedaHari * HARI));
+  if (!satu) return;
+  const html = renderToStaticMarkup(createElement(DaftarKampanyeSebelumnya, { kampanye: [satu] }));
+  expect(html).toContain(`/portal/kampanye/${id}`);
+  expect(html).toContain(formatWaktu(satu.bolehLagiPada));
+  await tutup(petugas, id);
+  expect(await kampanyeSebelumnya(by, sasaran)).toMatchObject([{ id, status: 'DITUTUP' }]);
+});
+
+test('dua puluh lima gugus dibaca dalam dua pernyataan', async () => {
+  const gugus = await db().peluangKoperasi.findMany({ select: { id: true }, take: 25 });
+  const tanya = vi.spyOn(kolam(), 'query');
+  await kabarGugus(
+    hak(petugas, 'kampanye:baca'),
+    gugus.map((satu) => satu.id),
+  );
+  expect(tanya).toHaveBeenCalledTimes(2);
+  tanya.mockRestore();
+});
