@@ -3,6 +3,7 @@ import { mulaiKampanyeSchema } from './mulai/schema';
 import {
   bolehJawab,
   kabarUndangan,
+  kalimatHitungan,
   kalimatSasaran,
   kalimatTempat,
   keadaanUndangan,
@@ -34,6 +35,17 @@ test('tempat dan sasaran dalam kata-kata', () => {
   );
   expect(kalimatSasaran([DEPOK], 3)).toContain('bidang industri pengolahan tanpa koperasi');
   expect(kalimatSasaran([DEPOK], null)).toContain('semua bidang');
+});
+
+test('hitungan yang nol tidak disebut', () => {
+  expect(
+    kalimatHitungan([
+      [0, 'keluar lagi'],
+      [1_200, 'memrakarsai'],
+      [2, 'menjadi pendiri'],
+    ]),
+  ).toBe('1.200 memrakarsai, 2 menjadi pendiri');
+  expect(kalimatHitungan([[0, 'keluar lagi']])).toBeUndefined();
 });
 
 test('kabar muat dalam pemberitahuan, juga dengan pesan dan nama terpanjang', () => {

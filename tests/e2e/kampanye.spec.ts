@@ -91,6 +91,11 @@ denganDanTanpaJavaScript('kampanye undangan', (js) => {
     await page.getByRole('button', { name: 'Tutup kampanye' }).click();
     await expect(page.getByText('Kampanye sudah ditutup.').first()).toBeVisible();
     await expect(page.getByRole('button', { name: 'Tutup kampanye' })).toHaveCount(0);
+    await page.goto(`/portal/kampanye/baru?kelurahan=${kode}`);
+    await expect(page.getByRole('main').getByRole('link', { name: judul })).toBeVisible();
+    await expect(page.getByText(/Dapat diundang lagi mulai/).first()).toBeVisible();
+    await periksaLebar(page);
+    if (js) await periksaAksesibilitas(page);
     await page.goto('/portal/kampanye');
     await expect(page.getByRole('link', { name: new RegExp(judul) })).toBeVisible();
     await periksaLebar(page);

@@ -1,4 +1,8 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { AngkaKampanye } from '@/components/kampanye/hasil-kampanye';
+import { TabelPendirianKampanye } from '@/components/kampanye/tabel-pendirian';
 import { bacaKampanye, daftarPenerima } from '@/lib/kampanye/hasil/reads';
 import { kirimUndangan } from '@/lib/kampanye/latar/commands';
 import { pendirianDariKampanye } from '@/lib/kampanye/sesudah/reads';
@@ -93,11 +97,17 @@ describe('kampanye mendirikan', () => {
     expect(milik(c)).toEqual([]);
     expect(milik(d)).toMatchObject([{ id: batal, status: 'DIBATALKAN', pendiri: false }]);
     expect(milik(lama)).toMatchObject([{ id: jadi }]);
-    expect(await pendirianDariKampanye(by, id)).toMatchObject([
+    const pendirian = await pendirianDariKampanye(by, id);
+    expect(pendirian).toMatchObject([
       { id: baru, diundang: 2, pendiri: 2 },
       { id: jadi, diundang: 1, pendiri: 1, status: 'BERBADAN_HUKUM' },
       { id: batal, diundang: 0 },
     ]);
+    const tabel = (boleh: boolean) =>
+      renderToStaticMarkup(createElement(TabelPendirianKampanye, { pendirian, boleh }));
+    expect(tabel(true)).toContain(`/portal/pendirian/${jadi}`);
+    expect(tabel(false)).not.toContain('/portal/pendirian/');
+    expect(tabel(false)).toContain('Berbadan hukum');
   });
 });
 
@@ -125,7 +135,8 @@ test('anggota hanya yang masuk sesudah undangan dan masih anggota', async () => 
   );
   await masuk(lamaMengajukan, koperasi, hariIni(), { permohonanId: tua.id });
   const by = hak(petugas, 'kampanye:baca');
-  expect((await bacaKampanye(by, id))?.hasil).toMatchObject({
+  const kampanye = await bacaKampanye(by, id);
+  expect(kampanye?.hasil).toMatchObject({
     mengajukan: 2,
     bergabung: 1,
     tanpaPengajuan: 0,
@@ -136,4 +147,9 @@ test('anggota hanya yang masuk sesudah undangan dan masih anggota', async () => 
     bergabung: false,
     keluarLagi: true,
   });
+  if (!kampanye) return;
+  const angka = renderToStaticMarkup(createElement(AngkaKampanye, kampanye));
+  expect(angka).toContain('1 keluar lagi');
+  expect(angka).toContain('pendiri koperasi baru tidak dihitung di sini');
+  expect(angka).not.toContain('Ikut mendirikan koperasi');
 });
