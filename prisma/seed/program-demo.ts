@@ -17,6 +17,7 @@ import {
   latihDemo,
   naikkanKelasDemo,
   rencanakanPelatihanDemo,
+  selesaikanDemo,
   tandaiDemo,
 } from './demo/jalan-program';
 import type { PemilikDemo } from './demo/umkm';
@@ -288,11 +289,10 @@ export async function buatProgramDemo(pilihan: {
     const siapa = pendamping[milikTini ? 0 : ke % pendamping.length] ?? pilihan.pendamping;
     await dampingiDemo(acak, petugas, siapa, id, satu.tujuan === 'SELESAI');
   }
+  const selesai = didampingi.flatMap(({ id, satu }) => (satu.tujuan === 'SELESAI' ? [id] : []));
+  await naikkanKelasDemo(petugas, selesai);
+  await selesaikanDemo(petugas, selesai);
   for (const { angkatanId } of program) await rencanakanPelatihanDemo(acak, petugas, angkatanId);
-  await naikkanKelasDemo(
-    petugas,
-    didampingi.map(({ id }) => id),
-  );
   await tandaiDemo(
     petugas,
     didampingi.slice(0, 6).map(({ satu }) => satu.orang.id),

@@ -119,17 +119,18 @@ denganDanTanpaJavaScript('pelatihan dan pendampingan', (js) => {
       await page.goto('/portal/klinik');
       await expect(page.getByText(`Kemasan ${nomor} (dibatalkan)`)).toBeVisible();
       await page.goto(jalurPeserta);
-      await isi(page, { keputusan: 'selesaikan' });
-      await page.getByRole('button', { name: 'Simpan hasil' }).click();
-      await expect(page.getByText('Peserta dinyatakan selesai dan dikabari.')).toBeVisible();
-    });
-
-    await test.step('hasil diukur, naik kelas dengan bukti', async () => {
       await denganBasisData((klien) =>
         klien.query('update usaha set omzet_tahunan = 3000000000 where id = $1', [pemilik.usahaId]),
       );
       await page.getByRole('button', { name: 'Ukur sekarang' }).click();
       await expect(page.getByText('Hasil hari ini sudah diukur.')).toBeVisible();
+      await isi(page, { keputusan: 'selesaikan' });
+      await page.getByRole('button', { name: 'Simpan hasil' }).click();
+      await expect(page.getByText('Peserta dinyatakan selesai dan dikabari.')).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'Modal setelah program' })).toBeVisible();
+    });
+
+    await test.step('naik kelas dengan bukti', async () => {
       await page.getByRole('button', { name: 'Tetapkan naik kelas' }).click();
       await terlihatMasalah(page, 'Isi bukti.');
       await isi(page, { bukti: 'Laporan penjualan 2026' });

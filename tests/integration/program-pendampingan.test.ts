@@ -486,8 +486,22 @@ describe('akhir', () => {
     pasti(await akhiri(id, 'selesaikan'));
     expect((await keadaan(id)).status).toBe('SELESAI');
     expect(await jumlahAudit(id, 'peserta.selesaikan')).toBe(1);
+    // Where they stand at the end is measured with it.
+    expect(await db().ukuranPeserta.count({ where: { pesertaId: id, tahap: 'BERKALA' } })).toBe(1);
+    expect(await jumlahAudit(id, 'peserta.ukur-hasil')).toBe(1);
     expect(alasan(await kunjungi(pendamping, id))).toBe('TIDAK_DIDAMPINGI');
     expect(alasan(await akhiri(id, 'hentikan', 'Salah.'))).toBe('SUDAH_DIPROSES');
+  });
+
+  test('yang sudah diukur hari ini tetap dapat diselesaikan, tanpa ukuran kedua', async () => {
+    const { id } = await buatDampingan(await buatProgram());
+    pasti(await kunjungi(pendamping, id));
+    pasti(await jalankan((tx) => ukurPeserta(tx, hak(petugas, 'hasil:ukur'), { pesertaId: id })));
+    pasti(await akhiri(id, 'selesaikan'));
+    expect(await db().ukuranPeserta.count({ where: { pesertaId: id, tahap: 'BERKALA' } })).toBe(1);
+    const henti = await buatDampingan(await buatProgram());
+    pasti(await akhiri(henti.id, 'hentikan', 'Tidak dapat dihubungi.'));
+    expect(await db().ukuranPeserta.count({ where: { pesertaId: henti.id } })).toBe(1);
   });
 
   test('formulir yang sama dua kali tetap satu, juga bila di antaranya orang lain mengukur', async () => {

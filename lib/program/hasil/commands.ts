@@ -15,7 +15,7 @@ import type { TetapkanNaikKelasInput } from './schema';
 /** Writes down where a participant stands today; the first one is what the outcome starts from. */
 export async function simpanUkuran(
   tx: Tx,
-  by: Wewenang<'hasil:ukur' | 'peserta:daftar'>,
+  by: Wewenang<'hasil:ukur' | 'peserta:bina' | 'peserta:daftar'>,
   pesertaId: string,
   tahap: TahapUkuran,
 ): Promise<void> {
@@ -36,7 +36,31 @@ export async function simpanUkuran(
   });
 }
 
-/** Measures a participant again from the register, at most once a day. */
+/**
+ * Measures somebody again from the register, at most once a day; the row of the participant is locked by
+ * the caller.
+ *
+ * @returns whether it was measured now; false when it was today already
+ */
+export async function ukurLagi(
+  tx: Tx,
+  by: Wewenang<'hasil:ukur' | 'peserta:bina'>,
+  pesertaId: string,
+): Promise<boolean> {
+  const sudah = await tx.ukuranPeserta.count({
+    where: { pesertaId, tanggal: tanggalDb(hariIni()), tahap: 'BERKALA' },
+  });
+  if (sudah > 0) return false;
+  await simpanUkuran(tx, by, pesertaId, 'BERKALA');
+  await catat(tx, by, {
+    tindakan: 'peserta.ukur-hasil',
+    objekJenis: 'peserta',
+    objekId: pesertaId,
+  });
+  return true;
+}
+
+/** Measures a chosen participant again. */
 export async function ukurPeserta(
   tx: Tx,
   by: Wewenang<'hasil:ukur'>,
@@ -48,18 +72,7 @@ export async function ukurPeserta(
   if (!(STATUS_TERPILIH as readonly string[]).includes(peserta.status)) {
     return tolak('BELUM_TERPILIH');
   }
-  const hari = tanggalDb(hariIni());
-  const sudah = await tx.ukuranPeserta.count({
-    where: { pesertaId, tanggal: hari, tahap: 'BERKALA' },
-  });
-  if (sudah > 0) return tolak('SUDAH_DIUKUR');
-  await simpanUkuran(tx, by, pesertaId, 'BERKALA');
-  await catat(tx, by, {
-    tindakan: 'peserta.ukur-hasil',
-    objekJenis: 'peserta',
-    objekId: pesertaId,
-  });
-  return berhasil({ id: pesertaId });
+  return (await ukurLagi(tx, by, pesertaId)) ? berhasil({ id: pesertaId }) : tolak('SUDAH_DIUKUR');
 }
 
 /** Records that a business moved up a class, with its evidence and the version of the rule. */

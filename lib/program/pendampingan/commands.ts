@@ -6,6 +6,7 @@ import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { sekarang, tanggalDb, tanggalJakarta } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
+import { ukurLagi } from '../hasil/commands';
 import { kabariPeserta } from '../kabar/commands';
 import {
   kabarBerhenti,
@@ -100,7 +101,10 @@ export async function aturPendamping(
   return berhasil({ id });
 }
 
-/** Says that a participant is done, once visited as often as the programme asks, or ends it with a reason. */
+/**
+ * Says that a participant is done, once visited as often as the programme asks, and measures where they
+ * stand; or ends it with a reason.
+ */
 export async function akhiriPeserta(
   tx: Tx,
   by: By,
@@ -126,6 +130,7 @@ export async function akhiriPeserta(
     keterangan: alasan ?? undefined,
   });
   if (!hasil.ok || hasil.nilai.ulangan) return hasil.ok ? berhasil({ id }) : hasil;
+  if (keputusan === 'selesaikan') await ukurLagi(tx, by, id);
   const tentang = tentangPeserta(peserta);
   await kabariPeserta(
     tx,

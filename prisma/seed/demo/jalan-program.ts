@@ -116,7 +116,7 @@ export async function latihDemo(
 const versiKini = async (id: string): Promise<number> =>
   (await db().peserta.findUniqueOrThrow({ where: { id }, select: { versi: true } })).versi;
 
-/** Gives a trained participant a mentor and visits; some are done. */
+/** Gives a trained participant a mentor and visits; who is to be done has been visited twice. */
 export async function dampingiDemo(
   acak: Acak,
   petugas: Pelaku,
@@ -148,21 +148,31 @@ export async function dampingiDemo(
       'kunjungan',
     );
   }
-  if (!selesai) return;
-  const kini = await versiKini(id);
-  pastikan(
-    await transaksi((tx) =>
-      akhiriPeserta(tx, bina, { id, versi: kini, keputusan: 'selesaikan', alasan: null }),
-    ),
-    'selesai',
-  );
+}
+
+/** Says that these are done; whoever is not mentored stays as they are. */
+export async function selesaikanDemo(petugas: Pelaku, pesertaId: readonly string[]): Promise<void> {
+  const bina = wewenang(petugas, 'peserta:bina') as Wewenang<'peserta:bina'>;
+  const peserta = await db().peserta.findMany({
+    where: { id: { in: [...pesertaId] }, status: 'PENDAMPINGAN' },
+    orderBy: { id: 'asc' },
+    select: { id: true, versi: true },
+  });
+  for (const satu of peserta) {
+    pastikan(
+      await transaksi((tx) =>
+        akhiriPeserta(tx, bina, { ...satu, keputusan: 'selesaikan', alasan: null }),
+      ),
+      'selesai',
+    );
+  }
 }
 
 /** Most businesses of the demo that moved up a class. */
 const NAIK_KELAS_DEMO = 2;
 
 /**
- * A few of the micro businesses that finished sell for more than the law's limit of micro now (PP 7/2021
+ * A few of the micro businesses about to finish sell for more than the law's limit of micro now (PP 7/2021
  * Pasal 35): the owner writes down the new figures, the dinas measures again and records the class.
  */
 export async function naikkanKelasDemo(
@@ -172,7 +182,7 @@ export async function naikkanKelasDemo(
   const peserta = await db().peserta.findMany({
     where: {
       id: { in: [...pesertaId] },
-      status: 'SELESAI',
+      status: 'PENDAMPINGAN',
       usaha: { status: 'TERVERIFIKASI' },
       ukuran: { some: { tahap: 'AWAL', skala: 'MIKRO' } },
     },
