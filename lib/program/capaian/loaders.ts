@@ -7,6 +7,8 @@ import { hariIni, sekarang, tahunIni, tanggalJakarta } from '@/lib/platform/cloc
 import { jawabanCsv } from '@/lib/platform/csv';
 import { formatWaktu } from '@/lib/platform/format';
 import { kodeUuid } from '@/lib/platform/isian';
+import { bacaHasilProgram } from '../hasil/angkatan/reads';
+import { kalimatDiukur, tabelHasilProgram } from '../hasil/angkatan/rules';
 import { bacaAngkatan, bacaProgram, daftarProgram } from '../kelola/reads';
 import { mendaftarkanOrang } from '../peserta/daftar/reads';
 import { pesertaSaya } from '../peserta/reads';
@@ -69,6 +71,7 @@ export async function loadProgram(idMentah: string, param: Param) {
     : null;
   const pemilik = peserta?.hak.some(({ lingkup }) => lingkup.jenis === 'diri') ?? false;
   const milik = pemilik && peserta ? await pesertaSaya(peserta) : [];
+  const data = capaian && angkatan ? await bacaCapaianProgram(capaian, angkatan) : null;
   return {
     program,
     semua,
@@ -76,7 +79,11 @@ export async function loadProgram(idMentah: string, param: Param) {
     terbuka,
     tahunBerikut: (semua[0]?.tahun ?? tahunIni() - 1) + 1,
     syarat: daftarSyarat(program),
-    capaian: capaian && angkatan ? await bacaCapaianProgram(capaian, angkatan) : null,
+    capaian: data,
+    hasil:
+      capaian && angkatan && data
+        ? await bacaHasilProgram(capaian, angkatan, data.kelompokPalingSedikit)
+        : null,
     milikSaya: milik.filter((satu) => satu.namaProgram === program.nama),
     boleh: {
       kelola: kelola !== null,
@@ -102,7 +109,8 @@ const jawab = (status: number, isi: string, kepala: Record<string, string> = {})
   });
 
 /**
- * How far a year of a programme has come, by kelurahan, as a CSV file. 303 to the sign-in page without a
+ * How far a year of a programme has come, by kelurahan, or what came of its participants (`isi=hasil`),
+ * as a CSV file. 303 to the sign-in page without a
  * session; 403 and 404 in plain words.
  */
 export async function bacaEksporProgram(idMentah: string, param: Param): Promise<Response> {
@@ -118,6 +126,23 @@ export async function bacaEksporProgram(idMentah: string, param: Param): Promise
   const angkatan = program && pilihAngkatan(await bacaAngkatan(by, program.id), param);
   if (!program || !angkatan) return jawab(404, 'Program ini tidak ada.');
   const data = await bacaCapaianProgram(by, angkatan);
+  if (param.isi === 'hasil') {
+    const hasil = await bacaHasilProgram(by, angkatan, data.kelompokPalingSedikit);
+    const tabel = tabelHasilProgram(hasil);
+    return jawabanCsv(
+      `hasil-program-${angkatan.tahun}-${tanggalJakarta(data.pada)}.csv`,
+      tabel.kepala,
+      [
+        [
+          ...tabel.baris,
+          [],
+          [
+            `${program.nama} ${angkatan.tahun}. ${kalimatDiukur(hasil)} Sinergi Depok, per ${formatWaktu(data.pada)}`,
+          ],
+        ],
+      ],
+    );
+  }
   const { kepala, baris } = tabelCapaian(data);
   const catatan = `${program.nama} ${angkatan.tahun}. Sumber angka sasaran: ${angkatan.sumber}. Sinergi Depok, per ${formatWaktu(data.pada)}`;
   return jawabanCsv(`program-${angkatan.tahun}-${tanggalJakarta(data.pada)}.csv`, kepala, [

@@ -32,6 +32,14 @@ const PER_KELURAHAN = `
 
 const KUNCI = Object.keys(NOL) as (keyof HitungPeserta)[];
 
+/** The kelurahan whose figures a reader sees; null: all of them. */
+export const wilayahCapaian = (by: By): string[] | null =>
+  menjangkauSemua(by)
+    ? null
+    : by.hak.flatMap(({ lingkup }) =>
+        lingkup.jenis === 'kelurahan' ? [lingkup.kelurahanKode] : [],
+      );
+
 /**
  * How far a year of a programme has come, by kelurahan. A petugas kelurahan sees the own one. Whoever may
  * not see the persons sees no group small enough to guess one.
@@ -40,11 +48,7 @@ export async function bacaCapaianProgram(
   by: By,
   angkatan: AngkatanDto,
 ): Promise<DataCapaianProgram> {
-  const wilayah = menjangkauSemua(by)
-    ? null
-    : by.hak.flatMap(({ lingkup }) =>
-        lingkup.jenis === 'kelurahan' ? [lingkup.kelurahanKode] : [],
-      );
+  const wilayah = wilayahCapaian(by);
   const [{ rows }, kecil] = await Promise.all([
     kolam().query<Omit<CapaianKelurahan, 'kuota'> & { kuotaSendiri: number | null }>(
       PER_KELURAHAN,

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { Riwayat } from '@/components/audit/riwayat';
 import { CapaianProgram } from '@/components/program/capaian-program';
 import { PendaftaranSaya } from '@/components/program/daftar-program';
+import { HasilProgram } from '@/components/program/hasil-program';
 import { TandaBelumPasti } from '@/components/program/lencana-peserta';
 import { SasaranProgram } from '@/components/program/sasaran-program';
 import { Judul, Kartu, KepalaHalaman, Lencana, Pemberitahuan, TautanTombol } from '@/components/ui';
@@ -115,6 +116,7 @@ export default async function ProgramRinciPage({
         </Kartu>
         <SasaranProgram program={program} semua={data.semua} bolehKelola={boleh.kelola} />
         {data.capaian ? <CapaianProgram data={data.capaian} programId={program.id} /> : null}
+        {data.hasil ? <HasilProgram data={data.hasil} programId={program.id} /> : null}
         {data.riwayat ? (
           <Kartu judul="Riwayat">
             <Riwayat butir={data.riwayat} />
