@@ -1,12 +1,17 @@
+import { randomUUID } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { catatDiterima } from '@/lib/permodalan/diterima/commands';
 import type { Pelaku } from '@/lib/platform/auth/wewenang';
+import { hariIni, tambahHari } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { bacaCapaianProgram } from '@/lib/program/capaian/reads';
 import { bacaHasilProgram } from '@/lib/program/hasil/angkatan/reads';
 import { kalimatDiukur, tabelHasilProgram } from '@/lib/program/hasil/angkatan/rules';
+import { modalSejakSelesai } from '@/lib/program/hasil/modal/reads';
 import { bacaSatuAngkatan } from '@/lib/program/kelola/reads';
+import { jalankan, pasti } from '@/tests/support/pabrik-keanggotaan';
 import {
   buatPendaftar,
   buatProgram,
@@ -140,5 +145,37 @@ describe('hasil peserta satu tahun', () => {
     expect(dekranasda['Modal yang diterima sejak mendaftar']).toEqual(['0', 'disembunyikan', 6]);
     expect(dekranasda['Omzet setahun']).toEqual(['1200000000', '1200000000', 6]);
     expect(tabel(await baca(petugas, program))['Anggota koperasi']).toEqual(['0', '5', 6]);
+  });
+});
+
+test('modal sejak selesai: hanya yang tercatat sejak hari itu', async () => {
+  const { pelakuUsahaId, usahaId, akun } = await buatTerpilih(await buatProgram(), petugas);
+  const by = hak(petugas, 'peserta:baca');
+  const catat = async (tanggal: string, jumlah: bigint) =>
+    pasti(
+      await jalankan((tx) =>
+        catatDiterima(tx, hak(akun, 'modal-diterima:catat'), {
+          kunciKirim: randomUUID(),
+          pelakuUsahaId,
+          usahaId,
+          sumberModalId: null,
+          jenis: 'BANK',
+          lembaga: 'Bank Uji',
+          produk: 'KUR Mikro',
+          tanggal,
+          jumlah,
+          tenor: 24,
+          nomorBukti: null,
+          dokumenId: null,
+          konfirmasiPeringatan: true,
+        }),
+      ),
+    );
+  expect(await modalSejakSelesai(by, pelakuUsahaId, new Date())).toEqual({ nilai: 0n, kali: 0 });
+  await catat(tambahHari(hariIni(), -1), 3_000_000n);
+  await catat(hariIni(), 5_000_000n);
+  expect(await modalSejakSelesai(by, pelakuUsahaId, new Date())).toEqual({
+    nilai: 5_000_000n,
+    kali: 1,
   });
 });

@@ -4,11 +4,12 @@ import { v7 as uuidv7 } from 'uuid';
 import { loadRiwayat } from '@/lib/audit/loaders';
 import { cobaWewenang, jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { penggunaIdDari } from '@/lib/platform/auth/wewenang';
-import { hariIni, sekarang } from '@/lib/platform/clock';
+import { hariIni, sekarang, tahunIni } from '@/lib/platform/clock';
 import { kodeUuid } from '@/lib/platform/isian';
 import { ambilTitipan } from '@/lib/platform/titipan';
 import { bacaOrang } from '@/lib/umkm/pembukaan/reads';
 import { POLA_KODE_KELURAHAN } from '@/lib/wilayah/rules';
+import { modalSejakSelesai } from '../hasil/modal/reads';
 import { naikKelasPeserta, ukuranPeserta } from '../hasil/reads';
 import { bacaAngkatan, bacaProgram, daftarProgram } from '../kelola/reads';
 import { klinikMendatang, konsultasiPeserta } from '../klinik/reads';
@@ -99,6 +100,11 @@ export async function loadPeserta(idMentah: string) {
     kuota,
     ukuran,
     kelas,
+    modalSejakSelesai:
+      peserta.status === 'SELESAI' && !peserta.milikSendiri
+        ? await modalSejakSelesai(by, peserta.pelakuUsahaId, peserta.statusSejak)
+        : null,
+    tahunIni: tahunIni(),
     pelatihan,
     kehadiran,
     kunjungan: daftarKunjungan,

@@ -9,6 +9,7 @@ import {
   PendampinganPeserta,
 } from '@/components/program/jalan-peserta';
 import { LencanaPeserta } from '@/components/program/lencana-peserta';
+import { ModalSetelahProgram } from '@/components/program/modal-setelah';
 import {
   AkhiriForm,
   AturPendampingForm,
@@ -156,6 +157,11 @@ export default async function PesertaRinciPage({
             konsultasi={data.konsultasi}
           />
           <HasilPeserta ukuran={data.ukuran} kelas={data.kelas} />
+          <ModalSetelahProgram
+            peserta={peserta}
+            tahunIni={data.tahunIni}
+            diterima={data.modalSejakSelesai}
+          />
           <Kartu judul="Riwayat">
             <Riwayat butir={riwayat} />
           </Kartu>
