@@ -1,10 +1,9 @@
 import { Angka, Judul, KisiAngka, Tabel, Tautan } from '@/components/ui';
-import { persen } from '@/lib/dasbor/rules';
-import { formatAngka, formatPersen, formatWaktu } from '@/lib/platform/format';
+import { formatAngka, formatWaktu } from '@/lib/platform/format';
+import { keteranganCapaian, TIDAK_DICATAT } from '@/lib/program/capaian/keterangan/rules';
 import {
   jumlahTerlindung,
   KOLOM_CAPAIAN,
-  type KolomCapaian,
   LABEL_CAPAIAN,
   TERSEMBUNYI,
   tulis,
@@ -14,17 +13,6 @@ import type { DataCapaianProgram } from '@/lib/program/capaian/types';
 
 const angka = (nilai: string | number): string =>
   typeof nilai === 'number' ? formatAngka(nilai) : nilai;
-
-function keterangan(kolom: KolomCapaian, data: DataCapaianProgram): string {
-  if (kolom === 'pendaftar') return `semua yang mendaftar untuk ${data.tahun}`;
-  if (kolom !== 'terpilih') return `dari ${formatAngka(data.wilayah.length)} kelurahan`;
-  if (data.target === null) return 'sasaran tahun ini belum ditetapkan';
-  const bagian = persen(data.semua.terpilih, data.target);
-  const total = jumlahTerlindung(data).terpilih;
-  return total === 'TERSEMBUNYI' || bagian === null
-    ? `dari sasaran ${formatAngka(data.target)}`
-    : `${formatPersen(bagian, 1)} dari sasaran ${formatAngka(data.target)}`;
-}
 
 /** How far a year has come: in all, and by kelurahan against its quota. */
 export function CapaianProgram({
@@ -36,24 +24,36 @@ export function CapaianProgram({
 }) {
   const total = jumlahTerlindung(data);
   const kolom = wilayahTerlindung(data);
-  const semuaKelurahan = data.wilayah.length > 1;
+  const judul = (
+    <Judul level={2} id="capaian">
+      Capaian {data.tahun}
+    </Judul>
+  );
+  if (data.tidakDicatat) {
+    return (
+      <section className="grid gap-4" aria-labelledby="capaian">
+        {judul}
+        <p>
+          Peserta tahun {data.tahun} {TIDAK_DICATAT}, jadi capaiannya tidak dapat dihitung.
+        </p>
+      </section>
+    );
+  }
   return (
     <section className="grid gap-4" aria-labelledby="capaian">
-      <Judul level={2} id="capaian">
-        Capaian {data.tahun}
-      </Judul>
+      {judul}
       <KisiAngka>
         {KOLOM_CAPAIAN.map((nama) => (
           <Angka
             key={nama}
             label={LABEL_CAPAIAN[nama]}
             nilai={angka(tulis(total[nama]))}
-            keterangan={keterangan(nama, data)}
+            keterangan={keteranganCapaian(nama, data)}
           />
         ))}
       </KisiAngka>
       <Tabel
-        keterangan={semuaKelurahan ? 'Capaian tiap kelurahan' : 'Capaian kelurahan Anda'}
+        keterangan={data.seluruhKota ? 'Capaian tiap kelurahan' : 'Capaian kelurahan Anda'}
         kolom={[
           { kunci: 'kelurahan', label: 'Kelurahan' },
           { kunci: 'kecamatan', label: 'Kecamatan' },

@@ -1,24 +1,31 @@
 import { DaftarRingkas, Kartu, Kosong, Tabel, Tautan } from '@/components/ui';
 import { formatAngka, formatTanggal, formatTanggalPendek } from '@/lib/platform/format';
+import { TIDAK_DICATAT } from '@/lib/program/capaian/keterangan/rules';
+import { tidakDicatat } from '@/lib/program/rules';
 import type { AngkatanDto, ProgramDto } from '@/lib/program/types';
 import { TandaBelumPasti } from './lencana-peserta';
 
 const jumlah = (nilai: number | null, kosong = 'belum ditetapkan'): string =>
   nilai === null ? kosong : formatAngka(nilai);
 
-const masa = ({ pendaftaranMulai, pendaftaranSelesai }: AngkatanDto): string =>
-  pendaftaranMulai && pendaftaranSelesai
-    ? `${formatTanggalPendek(pendaftaranMulai)} sampai ${formatTanggalPendek(pendaftaranSelesai)}`
-    : 'belum dibuka';
+function masa(angkatan: AngkatanDto, tahunIni: number): string {
+  const { pendaftaranMulai, pendaftaranSelesai } = angkatan;
+  if (pendaftaranMulai && pendaftaranSelesai) {
+    return `${formatTanggalPendek(pendaftaranMulai)} sampai ${formatTanggalPendek(pendaftaranSelesai)}`;
+  }
+  return tidakDicatat(angkatan, tahunIni) ? TIDAK_DICATAT : 'belum dibuka';
+}
 
 /** Targets in all and year by year, each with where it was read. */
 export function SasaranProgram({
   program,
   semua,
   bolehKelola,
+  tahunIni,
 }: {
   program: ProgramDto;
   semua: AngkatanDto[];
+  tahunIni: number;
   bolehKelola: boolean;
 }) {
   const masaProgram =
@@ -70,7 +77,7 @@ export function SasaranProgram({
               tahun: satu.tahun,
               target: jumlah(satu.target),
               kuota: jumlah(satu.kuotaKelurahan, 'tanpa batas'),
-              masa: masa(satu),
+              masa: masa(satu, tahunIni),
               sumber: (
                 <span className="grid justify-items-start gap-2">
                   <span className="wrap-anywhere">

@@ -139,6 +139,12 @@ export const kuotaKelurahan = (
 export const sisaKuota = (kuota: number | null, terpakai: number): number | null =>
   kuota === null ? null : Math.max(0, kuota - terpakai);
 
+/** Whether a year is over for which nobody could register in the portal. */
+export const tidakDicatat = (
+  angkatan: { tahun: number; pendaftaranMulai: string | null },
+  tahunIni: number,
+): boolean => angkatan.tahun < tahunIni && angkatan.pendaftaranMulai === null;
+
 /** Whether one may register on a day. @param hariIni ISO day; bounds inclusive */
 export const pendaftaranTerbuka = (
   angkatan: { pendaftaranMulai: string | null; pendaftaranSelesai: string | null },

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Pelaku } from '@/lib/platform/auth/wewenang';
-import { hariIni, tambahHari } from '@/lib/platform/clock';
+import { hariIni, seolahPada, tambahHari } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { ukurPeserta } from '@/lib/program/hasil/commands';
 import { batalkanKlinik, catatKonsultasi, tambahKlinik } from '@/lib/program/klinik/commands';
@@ -518,8 +518,10 @@ describe('akhir', () => {
         }),
       );
     pasti(await selesaikan());
-    pasti(
-      await jalankan((tx) => ukurPeserta(tx, hak(pendamping, 'hasil:ukur'), { pesertaId: id })),
+    await seolahPada(new Date(Date.now() + 86_400_000), async () =>
+      pasti(
+        await jalankan((tx) => ukurPeserta(tx, hak(pendamping, 'hasil:ukur'), { pesertaId: id })),
+      ),
     );
     expect(alasan(await selesaikan())).toBe('ok');
     expect(await jumlahAudit(id, 'peserta.selesaikan')).toBe(1);

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Pelaku } from '@/lib/platform/auth/wewenang';
-import { tahunIni } from '@/lib/platform/clock';
+import { hariIni, tahunIni, tambahHari } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
+import { keteranganCapaian } from '@/lib/program/capaian/keterangan/rules';
 import { bacaCapaianProgram } from '@/lib/program/capaian/reads';
 import { tabelCapaian } from '@/lib/program/capaian/rules';
 import {
@@ -12,6 +13,8 @@ import {
   ubahProgram,
 } from '@/lib/program/kelola/commands';
 import { bacaProgram, bacaSatuAngkatan } from '@/lib/program/kelola/reads';
+import { batalkanSesi, catatKehadiran, tambahSesi } from '@/lib/program/pelatihan/commands';
+import { aturPendamping } from '@/lib/program/pendampingan/commands';
 import { undurkanDiri } from '@/lib/program/peserta/commands';
 import { daftarOrangBaru } from '@/lib/program/peserta/daftar/commands';
 import { bacaCalon } from '@/lib/program/peserta/daftar/reads';
@@ -566,6 +569,10 @@ describe('yang terlihat', () => {
     expect(baris(dinas)).toEqual([27, 2, 1, 1, 0, 0, 0]);
     const sendiri = await capaian(kelurahan);
     expect(sendiri.wilayah.map(({ kelurahanKode }) => kelurahanKode)).toEqual([KELURAHAN_UJI]);
+    expect(keteranganCapaian('terpilih', dinas)).toBe('0,1 % dari sasaran 1.701');
+    expect(keteranganCapaian('terpilih', sendiri)).toMatch(
+      /^3,7 % dari kuota Kelurahan .+, 27 orang$/,
+    );
     const dekranasda = await capaian(await buatPelaku('DEKRANASDA'));
     expect(baris(dekranasda)).toEqual([
       27,
@@ -576,6 +583,79 @@ describe('yang terlihat', () => {
       0,
       0,
     ]);
+  });
+});
+
+describe('capaian menurut tahun', () => {
+  const capaian = async (angkatanId: string) => {
+    const by = hak(petugas, 'program:capaian');
+    const angkatan = await bacaSatuAngkatan(by, angkatanId);
+    if (!angkatan) throw new Error('angkatan uji hilang');
+    return bacaCapaianProgram(by, angkatan);
+  };
+
+  test('dilatih: hadirnya cukup dan tidak ada hari pelatihan di depannya, dengan atau tanpa pendamping', async () => {
+    const satu = await buatProgram();
+    const [rajin, jarang] = [await buatTerpilih(satu, petugas), await buatTerpilih(satu, petugas)];
+    const by = hak(petugas, 'pelatihan:kelola');
+    const sesi = async (tanggal: string) =>
+      pasti(
+        await jalankan((tx) =>
+          tambahSesi(tx, by, {
+            kunciKirim: randomUUID(),
+            angkatanId: satu.angkatanId,
+            nama: 'Menghitung harga',
+            tanggal,
+            tempat: 'Balai uji',
+            kecamatanKode: null,
+          }),
+        ),
+      ).id;
+    const [kini, nanti] = [await sesi(hariIni()), await sesi(tambahHari(hariIni(), 7))];
+    const hadir = (sesiId: string, siapa: string[]) =>
+      jalankan((tx) => catatKehadiran(tx, by, { sesiId, versi: 1, hadir: siapa }));
+    pasti(await hadir(kini, [rajin.id]));
+    // Another day lies before them.
+    expect((await capaian(satu.angkatanId)).semua.dilatih).toBe(0);
+    pasti(
+      await jalankan((tx) =>
+        batalkanSesi(tx, by, { sesiId: nanti, versi: 1, alasan: 'Pelatih berhalangan.' }),
+      ),
+    );
+    expect((await capaian(satu.angkatanId)).semua.dilatih).toBe(1);
+    const { versi } = await keadaan(rajin.id);
+    const pendamping = await buatPelaku('PENDAMPING');
+    pasti(
+      await jalankan((tx) =>
+        aturPendamping(tx, hak(petugas, 'peserta:bina'), {
+          id: rajin.id,
+          versi,
+          pendampingId: pendamping.penggunaId,
+        }),
+      ),
+    );
+    expect((await capaian(satu.angkatanId)).semua.dilatih).toBe(1);
+    expect((await keadaan(jarang.id)).status).toBe('PELATIHAN');
+  });
+
+  test('tahun yang lewat tanpa pendaftaran di portal tidak dicatat; tahun ini yang belum dibuka bukan', async () => {
+    const satu = await buatProgram({}, { pendaftaranMulai: null, pendaftaranSelesai: null });
+    const lalu = satu.tahun - 2;
+    pasti(
+      await jalankan((tx) =>
+        simpanAngkatan(tx, hak(satu.admin, 'program:kelola'), {
+          programId: satu.id,
+          tahun: lalu,
+          versi: 0,
+          isi: isiAngkatan({ pendaftaranMulai: null, pendaftaranSelesai: null }),
+        }),
+      ),
+    );
+    const { id } = await db().angkatanProgram.findUniqueOrThrow({
+      where: { programId_tahun: { programId: satu.id, tahun: lalu } },
+    });
+    expect((await capaian(id)).tidakDicatat).toBe(true);
+    expect((await capaian(satu.angkatanId)).tidakDicatat).toBe(false);
   });
 });
 

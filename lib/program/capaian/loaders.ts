@@ -15,6 +15,7 @@ import { pesertaSaya } from '../peserta/reads';
 import { pendaftaranTerbuka } from '../rules';
 import { daftarSyarat } from '../syarat/rules';
 import type { AngkatanDto } from '../types';
+import { TIDAK_DICATAT } from './keterangan/rules';
 import { bacaCapaianProgram } from './reads';
 import { tabelCapaian } from './rules';
 
@@ -81,7 +82,7 @@ export async function loadProgram(idMentah: string, param: Param) {
     syarat: daftarSyarat(program),
     capaian: data,
     hasil:
-      capaian && angkatan && data
+      capaian && angkatan && data && !data.tidakDicatat
         ? await bacaHasilProgram(capaian, angkatan, data.kelompokPalingSedikit)
         : null,
     milikSaya: milik.filter((satu) => satu.namaProgram === program.nama),
@@ -95,6 +96,7 @@ export async function loadProgram(idMentah: string, param: Param) {
     },
     riwayat: kelola ? await loadRiwayat(by, 'program', program.id) : null,
     kini: sekarang(),
+    tahunIni: tahunIni(),
   };
 }
 
@@ -144,7 +146,8 @@ export async function bacaEksporProgram(idMentah: string, param: Param): Promise
     );
   }
   const { kepala, baris } = tabelCapaian(data);
-  const catatan = `${program.nama} ${angkatan.tahun}. Sumber angka sasaran: ${angkatan.sumber}. Sinergi Depok, per ${formatWaktu(data.pada)}`;
+  const belum = data.tidakDicatat ? ` Peserta tahun ini ${TIDAK_DICATAT}.` : '';
+  const catatan = `${program.nama} ${angkatan.tahun}.${belum} Sumber angka sasaran: ${angkatan.sumber}. Sinergi Depok, per ${formatWaktu(data.pada)}`;
   return jawabanCsv(`program-${angkatan.tahun}-${tanggalJakarta(data.pada)}.csv`, kepala, [
     [...baris.map(({ sel }) => sel), [], [catatan]],
   ]);

@@ -1,14 +1,16 @@
 import 'server-only';
 import { aturanBerlaku } from '@/lib/aturan/reads';
 import { menjangkauSemua, type Wewenang, wewenang } from '@/lib/platform/auth/wewenang';
-import { sekarang } from '@/lib/platform/clock';
-import { kolam } from '@/lib/platform/db/client';
+import { hariIni, sekarang, tahunIni } from '@/lib/platform/clock';
+import { db, kolam } from '@/lib/platform/db/client';
+import { tidakDicatat } from '../rules';
 import type { AngkatanDto } from '../types';
 import { NOL } from './rules';
 import type { CapaianKelurahan, DataCapaianProgram, HitungPeserta } from './types';
 
 type By = Wewenang<'program:capaian'>;
 
+// Attendance that suffices as `cukupHadir` of the training says it.
 const PER_KELURAHAN = `
   SELECT l.kode AS "kelurahanKode", l.nama AS kelurahan, k.nama AS kecamatan, q.jumlah AS "kuotaSendiri",
          coalesce(p.pendaftar, 0)::int AS pendaftar, coalesce(p.terverifikasi, 0)::int AS terverifikasi,
@@ -23,9 +25,19 @@ const PER_KELURAHAN = `
            count(*) FILTER (WHERE diverifikasi_pada IS NOT NULL) AS terverifikasi,
            count(*) FILTER (WHERE status IN ('TERPILIH', 'PELATIHAN', 'PENDAMPINGAN', 'SELESAI')) AS terpilih,
            count(*) FILTER (WHERE status = 'CADANGAN') AS cadangan,
-           count(*) FILTER (WHERE dilatih_pada IS NOT NULL) AS dilatih,
+           count(*) FILTER (WHERE dilatih_pada IS NOT NULL
+                                  OR (status = 'PELATIHAN' AND h.peserta_id IS NOT NULL)) AS dilatih,
            count(*) FILTER (WHERE status = 'SELESAI') AS selesai
-    FROM peserta WHERE angkatan_id = $1 GROUP BY kelurahan_kode
+    FROM peserta
+    LEFT JOIN (
+      SELECT k.peserta_id
+      FROM sesi_pelatihan s JOIN kehadiran_pelatihan k ON k.sesi_id = s.id
+      WHERE s.angkatan_id = $1 AND s.dibatalkan_pada IS NULL
+      GROUP BY k.peserta_id
+      HAVING count(k.hadir) > 0 AND count(*) FILTER (WHERE k.hadir) * 100 >= $3::int * count(k.hadir)
+             AND NOT bool_or(k.hadir IS NULL AND s.tanggal >= $4::date)
+    ) h ON h.peserta_id = peserta.id
+    WHERE angkatan_id = $1 GROUP BY kelurahan_kode
   ) p ON p.kelurahan_kode = l.kode
   WHERE $2::text[] IS NULL OR l.kode = ANY($2)
   ORDER BY l.kode`;
@@ -49,10 +61,14 @@ export async function bacaCapaianProgram(
   angkatan: AngkatanDto,
 ): Promise<DataCapaianProgram> {
   const wilayah = wilayahCapaian(by);
+  const { hadirPersenMin } = await db().program.findUniqueOrThrow({
+    where: { id: angkatan.programId },
+    select: { hadirPersenMin: true },
+  });
   const [{ rows }, kecil] = await Promise.all([
     kolam().query<Omit<CapaianKelurahan, 'kuota'> & { kuotaSendiri: number | null }>(
       PER_KELURAHAN,
-      [angkatan.id, wilayah],
+      [angkatan.id, wilayah, hadirPersenMin, hariIni()],
     ),
     aturanBerlaku('kelompok-kecil'),
   ]);
@@ -64,6 +80,9 @@ export async function bacaCapaianProgram(
   return {
     tahun: angkatan.tahun,
     target: angkatan.target,
+    seluruhKota: wilayah === null,
+    tidakDicatat: semua.pendaftar === 0 && tidakDicatat(angkatan, tahunIni()),
+    hadirPersenMin,
     semua,
     wilayah: rows.map(({ kuotaSendiri, ...baris }) => ({
       ...baris,

@@ -6,7 +6,10 @@ export interface HitungPeserta {
   /** Holding a place of the quota. */
   terpilih: number;
   cadangan: number;
-  /** Training found sufficient, whatever came of it: what the city counts. */
+  /**
+   * What the city counts: those who attended as much of the training as the programme asks and have no day
+   * of it before them, and all who went on to a pendamping, whatever came of it.
+   */
   dilatih: number;
   selesai: number;
 }
@@ -23,6 +26,12 @@ export interface CapaianKelurahan extends HitungPeserta {
 export interface DataCapaianProgram {
   tahun: number;
   target: number | null;
+  /** False for a reader who sees the own kelurahan only. */
+  seluruhKota: boolean;
+  /** A year over before the portal: nothing is known of it. */
+  tidakDicatat: boolean;
+  /** Percent of the training that must be attended, inclusive. */
+  hadirPersenMin: number;
   semua: HitungPeserta;
   wilayah: CapaianKelurahan[];
   /** Groups under this many persons are hidden; 1 for those who may see the persons themselves. */

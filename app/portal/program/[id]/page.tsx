@@ -114,7 +114,12 @@ export default async function ProgramRinciPage({
             </p>
           </div>
         </Kartu>
-        <SasaranProgram program={program} semua={data.semua} bolehKelola={boleh.kelola} />
+        <SasaranProgram
+          program={program}
+          semua={data.semua}
+          tahunIni={data.tahunIni}
+          bolehKelola={boleh.kelola}
+        />
         {data.capaian ? <CapaianProgram data={data.capaian} programId={program.id} /> : null}
         {data.hasil ? <HasilProgram data={data.hasil} programId={program.id} /> : null}
         {data.riwayat ? (
