@@ -138,7 +138,9 @@ describe('hasil peserta satu tahun', () => {
       });
     }
     const kelurahan = await buatPelaku('PETUGAS_KELURAHAN', { kelurahanKode: KELURAHAN_UJI });
-    expect(await baca(kelurahan, program)).toMatchObject({ terpilih: 5, diukur: 5 });
+    const sendiri = await baca(kelurahan, program);
+    expect(sendiri).toMatchObject({ terpilih: 5, diukur: 5 });
+    expect(kalimatDiukur(sendiri)).toMatch(/5 dari 5 peserta terpilih di kelurahan Anda\.$/);
     const dekranasda = tabel(await baca(await buatPelaku('DEKRANASDA'), program));
     expect(dekranasda['Punya NIB']).toEqual(['0', '6', 6]);
     expect(dekranasda['Anggota koperasi']).toEqual(['0', 'disembunyikan', 6]);

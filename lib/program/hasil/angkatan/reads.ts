@@ -79,13 +79,11 @@ export async function bacaHasilProgram(
   angkatan: Pick<AngkatanDto, 'id' | 'tahun'>,
   kelompokPalingSedikit: number,
 ): Promise<DataHasilProgram> {
-  const { rows } = await kolam().query<Baris>(HASIL, [
-    angkatan.id,
-    STATUS_TERPILIH,
-    wilayahCapaian(by),
-  ]);
+  const wilayah = wilayahCapaian(by);
+  const { rows } = await kolam().query<Baris>(HASIL, [angkatan.id, STATUS_TERPILIH, wilayah]);
   return {
     tahun: angkatan.tahun,
+    seluruhKota: wilayah === null,
     terpilih: rows[0]?.terpilih ?? 0,
     diukur: rows[0]?.diukur ?? 0,
     nilai: rows.map(({ terpilih: _terpilih, diukur: _diukur, awal, kini, ...satu }) => ({

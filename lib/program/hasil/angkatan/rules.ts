@@ -75,15 +75,17 @@ export const tulisDari = (dari: JumlahTerlindung): string =>
 
 /** How many were measured again, of how many chosen. */
 export function kalimatDiukur({
+  seluruhKota,
   terpilih,
   diukur,
   kelompokPalingSedikit: batas,
 }: DataHasilProgram): string {
-  if (terpilih === 0) return 'Belum ada peserta terpilih, jadi belum ada yang diukur.';
+  const siapa = seluruhKota ? 'peserta terpilih' : 'peserta terpilih di kelurahan Anda';
+  if (terpilih === 0) return `Belum ada ${siapa}, jadi belum ada yang diukur.`;
   const dari = jumlah(lindungi(terpilih, batas));
   return diukur === 0
-    ? `Belum ada yang diukur lagi sejak mendaftar, dari ${dari} peserta terpilih.`
-    : `Diukur lagi sejak mendaftar: ${jumlah(lindungi(diukur, batas))} dari ${dari} peserta terpilih.`;
+    ? `Belum ada yang diukur lagi sejak mendaftar, dari ${dari} ${siapa}.`
+    : `Diukur lagi sejak mendaftar: ${jumlah(lindungi(diukur, batas))} dari ${dari} ${siapa}.`;
 }
 
 const sel = (nilai: NilaiTampil): string => {

@@ -15,6 +15,8 @@ export interface NilaiHasil {
 /** What came of the chosen participants of one year. */
 export interface DataHasilProgram {
   tahun: number;
+  /** False for a reader who sees the own kelurahan only. */
+  seluruhKota: boolean;
   /** Participants who hold a place of the quota. */
   terpilih: number;
   /** Those with a measurement after the first. */
