@@ -60,7 +60,7 @@ export async function loadUsaha(id: string) {
     riwayat,
     riwayatOrang,
     kesempatan,
-    penarikan: usaha.pemilikBerakun ? null : await keadaanPenarikan(usaha.id),
+    penarikan: usaha.pemilikBerakun ? null : await keadaanPenarikan(by, usaha.id),
     bolehPerbaiki: !usaha.pemilikBerakun && (await cobaWewenang('umkm:perbaiki')) !== null,
     bolehBuka: membuka !== null,
     bolehCatatModal: mencatatModal !== null,

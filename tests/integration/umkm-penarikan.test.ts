@@ -63,7 +63,7 @@ describe('pemilik tanpa akun menarik persetujuannya', () => {
       alamatSandi: null,
     });
     expect(await jumlahAudit(id, 'usaha.tarik-persetujuan')).toBe(1);
-    expect(await keadaanPenarikan(id)).toMatchObject({
+    expect(await keadaanPenarikan(hak(dkum, 'umkm:baca'), id)).toMatchObject({
       alasanTarik: 'Datang ke kantor kelurahan hari ini.',
     });
   });

@@ -33,7 +33,7 @@ export async function tarikPersetujuanPendataan(
   await kunciUsaha(tx, usahaId);
   const baris = await bacaUsaha(by, usahaId, tx);
   if (!baris) return tolak('TIDAK_DITEMUKAN');
-  const keadaan = await keadaanPenarikan(usahaId, tx);
+  const keadaan = await keadaanPenarikan(by, usahaId, tx);
   if (!keadaan) return tolak('TANPA_PERSETUJUAN');
   if (keadaan.ditarikPada) return tolak('SUDAH_DITARIK');
   const kini = sekarang();

@@ -77,7 +77,7 @@ export async function aktifkanUsaha(
   await kunciUsaha(tx, usahaId);
   const baris = await bacaUsaha(by, usahaId, tx);
   if (!baris) return tolak('TIDAK_DITEMUKAN');
-  if (olehPetugas(by) && (await keadaanPenarikan(usahaId, tx))?.ditarikPada)
+  if (olehPetugas(by) && (await keadaanPenarikan(by, usahaId, tx))?.ditarikPada)
     return tolak('PERSETUJUAN_DITARIK');
   if (!dapat(baris.status, 'aktifkan') || baris.versi !== versi)
     return berubahAtauUlangan(tx, by, baris, { versi, tindakan: 'usaha.aktifkan' });
