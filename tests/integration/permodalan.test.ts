@@ -5,6 +5,7 @@ import { daftarDokumen } from '@/lib/dokumen/reads';
 import { keluarkanAnggota } from '@/lib/keanggotaan/anggota/commands';
 import { simpanIsianModal } from '@/lib/permodalan/ajukan/commands';
 import { bacaProdukTujuan } from '@/lib/permodalan/ajukan/reads';
+import { pinjamanBerjalan } from '@/lib/permodalan/berjalan/reads';
 import {
   batalkanModal,
   jawabModal,
@@ -23,6 +24,7 @@ import { db } from '@/lib/platform/db/client';
 import { sidik } from '@/lib/platform/kunci';
 import { suratKe } from '@/tests/support/pabrik-akun';
 import {
+  buatAnggota,
   buatBerkas,
   buatPemohon,
   buatPengurus,
@@ -620,6 +622,32 @@ describe('yang dilihat pembaca', () => {
         kemampuan: null,
       });
     }
+  });
+
+  test('pinjaman yang berjalan di koperasi yang sama dihitung, di koperasi lain tidak terlihat', async () => {
+    const lain = await buatKsp();
+    const { id: pertama, pemohon } = await buatPinjaman(ksp);
+    await buatAnggota(pemohon, lain.koperasiId, lain.pengurus);
+    await buatPinjaman(lain, pemohon);
+    // Somebody else's loan there is nobody's instalment here.
+    await buatPinjaman(ksp);
+    const { id } = pasti(await ajukanKe(pemohon, ksp.ketentuanId));
+    for (const pelaku of [pemohon.akun, ksp.pengurus]) {
+      const modal = await bacaModal(hak(pelaku, 'modal:baca'), id);
+      expect(modal?.berjalan).toEqual([
+        expect.objectContaining({ id: pertama, sisaPokok: 8_000_000n, angsuran: 920_000n }),
+      ]);
+      expect(modal?.kemampuan).toMatchObject({ sisa: 1_080_000n });
+    }
+    expect((await bacaModal(hak(ksp.pengurus, 'modal:baca'), pertama))?.berjalan).toEqual([]);
+    expect((await bacaModal(hak(petugas, 'modal:baca'), id))?.berjalan).toEqual([]);
+    const baca = hak(lain.pengurus, 'modal:baca');
+    expect(
+      await pinjamanBerjalan(baca, {
+        koperasiId: ksp.koperasiId,
+        pelakuUsahaId: pemohon.pelakuUsahaId,
+      }),
+    ).toEqual([]);
   });
 
   test('berkas terlihat koperasi selama pengajuan berjalan, lalu tidak', async () => {

@@ -11,10 +11,12 @@ import { DaftarRingkas, Kartu, Tautan } from '@/components/ui';
 import { simpanIsianModalAction } from '@/lib/permodalan/ajukan/actions';
 import { TUJUAN_MODAL } from '@/lib/permodalan/ajukan/schema';
 import type { PemohonModal, ProdukTujuan } from '@/lib/permodalan/ajukan/types';
+import type { PinjamanBerjalan } from '@/lib/permodalan/berjalan/rules';
 import { kalimatHarga } from '@/lib/permodalan/produk/rules';
 import { LABEL_AKAD, LABEL_TUJUAN } from '@/lib/permodalan/rules';
 import { kalimatPlafon, kalimatTenor } from '@/lib/permodalan/sumber/rules';
 import { formatPersen, formatRupiah } from '@/lib/platform/format';
+import { DaftarPinjamanBerjalan } from '../pinjaman-berjalan';
 
 /** The terms one applies under. */
 export function RingkasanProduk({ produk }: { produk: ProdukTujuan }) {
@@ -49,10 +51,13 @@ export function RingkasanProduk({ produk }: { produk: ProdukTujuan }) {
 export function LangkahIsian({
   produk,
   pemohon,
+  berjalan,
   nilaiAwal,
 }: {
   produk: ProdukTujuan;
   pemohon: PemohonModal;
+  /** One's own loans that run at this koperasi. */
+  berjalan: PinjamanBerjalan[];
   nilaiAwal: Record<string, string | string[]>;
 }) {
   return (
@@ -120,9 +125,18 @@ export function LangkahIsian({
         <IsianUang
           nama="angsuranLain"
           label="Angsuran lain sebulan"
-          petunjuk="Pinjaman yang sedang berjalan di tempat lain. Kosongkan bila tidak ada."
+          petunjuk="Pinjaman yang sedang berjalan di tempat lain, bukan di koperasi ini. Kosongkan bila tidak ada."
           opsional
         />
+        {berjalan.length > 0 ? (
+          <div>
+            <p className="mb-2">
+              Pinjaman Anda yang berjalan di koperasi ini ikut dihitung dari catatannya. Jangan
+              tulis lagi di atas.
+            </p>
+            <DaftarPinjamanBerjalan pinjaman={berjalan} />
+          </div>
+        ) : null}
       </Kelompok>
       <TombolKirim>Lanjut ke berkas</TombolKirim>
     </Formulir>

@@ -7,9 +7,11 @@ import type { BiayaAjukan } from '@/lib/permodalan/ajukan/loaders';
 import { DOKUMEN_MODAL, jalurAjukan } from '@/lib/permodalan/ajukan/rules';
 import type { IsianModalInput } from '@/lib/permodalan/ajukan/schema';
 import type { PemohonModal, ProdukTujuan } from '@/lib/permodalan/ajukan/types';
+import { type PinjamanBerjalan, totalBerjalan } from '@/lib/permodalan/berjalan/rules';
 import { KALIMAT_KEMAMPUAN } from '@/lib/permodalan/kemampuan/rules';
 import { LABEL_TUJUAN, sebutanHarga } from '@/lib/permodalan/rules';
 import { formatPersen, formatRupiah } from '@/lib/platform/format';
+import { DaftarPinjamanBerjalan } from '../pinjaman-berjalan';
 import { KALIMAT_PEMBULATAN, RingkasanBiaya, TabelAngsuran } from '../rencana-angsuran';
 
 /** The newest document of each kind; older ones stay at home unless they are ticked. */
@@ -21,7 +23,7 @@ function terbaru(dokumen: DokumenDto[]): string[] {
 }
 
 /** Whether the instalment can be borne, said before anything is sent. */
-function Kemampuan({ biaya }: { biaya: BiayaAjukan }) {
+function Kemampuan({ biaya, berjalan }: { biaya: BiayaAjukan; berjalan: PinjamanBerjalan[] }) {
   const { kemampuan, rencana } = biaya;
   return (
     <Pemberitahuan
@@ -30,7 +32,11 @@ function Kemampuan({ biaya }: { biaya: BiayaAjukan }) {
     >
       Angsuran terbesar {formatRupiah(rencana.angsuranTerbesar)}; sisa pendapatan Anda sebulan{' '}
       {formatRupiah(kemampuan.sisa)}
-      {kemampuan.bagianAngsuran ? ` (${formatPersen(kemampuan.bagianAngsuran, 1)})` : ''}.
+      {kemampuan.bagianAngsuran ? ` (${formatPersen(kemampuan.bagianAngsuran, 1)})` : ''}
+      {berjalan.length > 0
+        ? `, sesudah angsuran ${formatRupiah(totalBerjalan(berjalan))} untuk pinjaman Anda yang berjalan di koperasi ini`
+        : ''}
+      .
       {kemampuan.keadaan === 'CUKUP'
         ? ''
         : ' Pertimbangkan jumlah yang lebih kecil atau jangka waktu yang lebih panjang.'}
@@ -44,6 +50,7 @@ export function LangkahKirim({
   pemohon,
   isian,
   biaya,
+  berjalan,
   dokumen,
   kunciKirim,
   teksBagikan,
@@ -53,6 +60,8 @@ export function LangkahKirim({
   pemohon: PemohonModal;
   isian: IsianModalInput;
   biaya: BiayaAjukan | null;
+  /** One's own loans that run at this koperasi. */
+  berjalan: PinjamanBerjalan[];
   dokumen: DokumenDto[];
   kunciKirim: string;
   teksBagikan: string;
@@ -90,13 +99,21 @@ export function LangkahKirim({
               ubahHref,
               ubahLabel: 'perkiraan keuangan',
             },
+            ...(berjalan.length > 0
+              ? [
+                  {
+                    istilah: 'Pinjaman Anda di koperasi ini',
+                    nilai: <DaftarPinjamanBerjalan pinjaman={berjalan} />,
+                  },
+                ]
+              : []),
           ]}
         />
       </Kartu>
       {biaya ? (
         <Kartu judul="Biaya dan angsuran">
           <div className="grid gap-4">
-            <Kemampuan biaya={biaya} />
+            <Kemampuan biaya={biaya} berjalan={berjalan} />
             <RingkasanBiaya {...biaya} harga={harga} />
             <Rincian judul="Angsuran setiap bulan">
               <TabelAngsuran

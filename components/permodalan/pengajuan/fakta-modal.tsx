@@ -13,6 +13,7 @@ import {
 } from '@/lib/permodalan/rules';
 import { formatPersen, formatRupiah, formatTanggal, formatWaktu } from '@/lib/platform/format';
 import { LencanaKolektibilitas } from '../lencana-modal';
+import { DaftarPinjamanBerjalan } from '../pinjaman-berjalan';
 import { KALIMAT_PEMBULATAN, RingkasanBiaya, TabelAngsuran } from '../rencana-angsuran';
 
 /** Who applies, for how much and what for, under which terms. */
@@ -76,7 +77,7 @@ export function FaktaModal({ modal }: { modal: ModalDto }) {
 
 /** Income and expenses; absent for readers who are not to see them. */
 function KeuanganPemohon({ modal }: { modal: ModalDto }) {
-  const { perkiraan, kemampuan } = modal;
+  const { perkiraan, kemampuan, berjalan } = modal;
   if (!perkiraan) return null;
   return (
     <Kartu judul="Perkiraan keuangan sebulan">
@@ -85,7 +86,19 @@ function KeuanganPemohon({ modal }: { modal: ModalDto }) {
         butir={[
           { istilah: 'Pendapatan', nilai: formatRupiah(perkiraan.pendapatan) },
           { istilah: 'Pengeluaran', nilai: formatRupiah(perkiraan.pengeluaran) },
-          { istilah: 'Angsuran lain', nilai: formatRupiah(perkiraan.angsuranLain) },
+          {
+            istilah: 'Angsuran lain menurut pemohon',
+            nilai: formatRupiah(perkiraan.angsuranLain),
+          },
+          {
+            istilah: 'Pinjaman lain di koperasi ini',
+            nilai:
+              berjalan.length === 0 ? (
+                'tidak ada yang berjalan'
+              ) : (
+                <DaftarPinjamanBerjalan pinjaman={berjalan} />
+              ),
+          },
           ...(kemampuan
             ? [
                 {

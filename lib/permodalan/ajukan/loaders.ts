@@ -5,9 +5,11 @@ import { TEKS_PERSETUJUAN } from '@/lib/akun/privasi/rules';
 import { loadDokumen } from '@/lib/dokumen/loaders';
 import { bacaDraf } from '@/lib/draf/reads';
 import { jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
-import { penggunaIdDari } from '@/lib/platform/auth/wewenang';
+import { penggunaIdDari, wewenang } from '@/lib/platform/auth/wewenang';
 import { kodeUuid } from '@/lib/platform/isian';
 import { ambilTitipan, type NilaiIsian } from '@/lib/platform/titipan';
+import { pinjamanBerjalan } from '../berjalan/reads';
+import { type PinjamanBerjalan, totalBerjalan } from '../berjalan/rules';
 import { biayaEfektif } from '../biaya/efektif/rules';
 import { biayaDari, susunRencana } from '../biaya/rules';
 import { kemampuanBayar } from '../kemampuan/rules';
@@ -55,9 +57,16 @@ export async function loadAjukanModal(param: ParamHalaman) {
 
   const isian = bacaIsian(draf?.isi, produk.ketentuanId);
   if (langkah !== 'isian' && !isian) redirect(jalurAjukan(produk.ketentuanId, 'isian'));
-  const [dokumen, titipan] = await Promise.all([
+  const baca = wewenang(by.pelaku, 'modal:baca');
+  const [dokumen, titipan, berjalan] = await Promise.all([
     loadDokumen({ pelakuUsahaId: pemohon.pelakuUsahaId, jenis: DOKUMEN_MODAL }),
     ambilTitipan(await jalurKini(), penggunaIdDari(by)),
+    baca
+      ? pinjamanBerjalan(baca, {
+          koperasiId: produk.koperasi.id,
+          pelakuUsahaId: pemohon.pelakuUsahaId,
+        })
+      : [],
   ]);
   if (langkah === 'kirim' && !dokumen.some(({ jenis }) => jenis === DOKUMEN_WAJIB)) {
     redirect(`${jalurAjukan(produk.ketentuanId, 'berkas')}&perlu=ktp`);
@@ -68,7 +77,8 @@ export async function loadAjukanModal(param: ParamHalaman) {
     pemohon,
     langkah,
     isian,
-    biaya: isian && hitung(produk, isian),
+    biaya: isian && hitung(produk, isian, berjalan),
+    berjalan,
     tersimpanPada: draf?.diubahPada ?? null,
     nilaiAwal: { ...dariAlamat(param), ...teksDari(draf?.isi), ...titipan },
     titipan,
@@ -86,7 +96,11 @@ function bacaIsian(isi: unknown, ketentuanId: string): IsianModalInput | null {
 }
 
 /** What the application would cost and whether it can be borne, as far as its figures say. */
-function hitung({ ketentuan }: ProdukTujuan, isian: IsianModalInput) {
+function hitung(
+  { ketentuan }: ProdukTujuan,
+  isian: IsianModalInput,
+  berjalan: readonly PinjamanBerjalan[],
+) {
   const biaya = biayaDari(ketentuan);
   if (!biaya) return null;
   const laba = isian.pendapatan > isian.pengeluaran ? isian.pendapatan - isian.pengeluaran : 0n;
@@ -95,7 +109,7 @@ function hitung({ ketentuan }: ProdukTujuan, isian: IsianModalInput) {
     rencana,
     perkiraan: biaya.cara === 'BAGI_HASIL',
     efektif: biayaEfektif(rencana),
-    kemampuan: kemampuanBayar(isian, rencana.angsuranTerbesar),
+    kemampuan: kemampuanBayar(isian, rencana.angsuranTerbesar, totalBerjalan(berjalan)),
   };
 }
 export type BiayaAjukan = NonNullable<ReturnType<typeof hitung>>;

@@ -17,6 +17,13 @@ describe('kemampuan bayar', () => {
       bagianAngsuran,
     });
   });
+  it('pinjaman yang berjalan di koperasi yang sama ikut mengurangi sisa', () => {
+    expect(kemampuanBayar(keuangan, 500_000n, 600_000n)).toEqual({
+      sisa: 400_000n,
+      keadaan: 'TIDAK_CUKUP',
+      bagianAngsuran: '125.0',
+    });
+  });
   it('tidak ada bagian dari sisa yang tidak ada', () => {
     expect(kemampuanBayar({ ...keuangan, pengeluaran: 7_000_000n }, 1n)).toEqual({
       sisa: -1_500_000n,

@@ -4,7 +4,7 @@ import Decimal from 'decimal.js';
 export interface PerkiraanKeuangan {
   pendapatan: bigint;
   pengeluaran: bigint;
-  /** Instalments that run already, elsewhere too. */
+  /** Instalments that run already, elsewhere than at the koperasi one applies to. */
   angsuranLain: bigint;
 }
 
@@ -19,12 +19,17 @@ export interface KemampuanBayar {
 /** From here on an instalment takes so much of what is left that the screen says so; no rule of the law. */
 const BERAT_MULAI_PERSEN = 60;
 
-/** What an instalment means for somebody who earns and spends that much. A help for thought, no verdict. */
+/**
+ * What an instalment means for somebody who earns and spends that much. A help for thought, no verdict.
+ *
+ * @param berjalan instalments a month of loans that run at the same koperasi, from its own records
+ */
 export function kemampuanBayar(
   { pendapatan, pengeluaran, angsuranLain }: PerkiraanKeuangan,
   angsuran: bigint,
+  berjalan = 0n,
 ): KemampuanBayar {
-  const sisa = pendapatan - pengeluaran - angsuranLain;
+  const sisa = pendapatan - pengeluaran - angsuranLain - berjalan;
   if (sisa <= 0n || angsuran > sisa) {
     return { sisa, bagianAngsuran: bagian(angsuran, sisa), keadaan: 'TIDAK_CUKUP' };
   }

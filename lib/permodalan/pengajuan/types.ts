@@ -4,6 +4,7 @@ import type {
   StatusPengajuanModal,
   TujuanModal,
 } from '@/lib/platform/db/generated/enums';
+import type { PinjamanBerjalan } from '../berjalan/rules';
 import type { KemampuanBayar, PerkiraanKeuangan } from '../kemampuan/rules';
 import type { Ketentuan } from '../produk/types';
 import type { TindakanModal } from '../rules';
@@ -87,6 +88,8 @@ export interface ModalDto {
   /** Only for the applicant and the pengurus who decide. */
   perkiraan: PerkiraanKeuangan | null;
   kemampuan: KemampuanBayar | null;
+  /** Other loans of the applicant that run at this koperasi; empty for who sees no estimates. */
+  berjalan: PinjamanBerjalan[];
   jumlahDisetujui: bigint | null;
   tenorDisetujui: number | null;
   pihakTerkait: boolean;

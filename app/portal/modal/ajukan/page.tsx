@@ -79,7 +79,12 @@ export default async function AjukanModalPage({ searchParams }: PageProps<'/port
         {langkah === 'isian' ? (
           <>
             <RingkasanProduk produk={produk} />
-            <LangkahIsian produk={produk} pemohon={pemohon} nilaiAwal={nilaiAwal} />
+            <LangkahIsian
+              produk={produk}
+              pemohon={pemohon}
+              berjalan={data.berjalan}
+              nilaiAwal={nilaiAwal}
+            />
           </>
         ) : null}
         {langkah === 'berkas' ? (
@@ -117,6 +122,7 @@ export default async function AjukanModalPage({ searchParams }: PageProps<'/port
             pemohon={pemohon}
             isian={isian}
             biaya={data.biaya}
+            berjalan={data.berjalan}
             dokumen={dokumen}
             kunciKirim={data.kunciKirim}
             teksBagikan={data.teksBagikan}

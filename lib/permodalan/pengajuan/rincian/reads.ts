@@ -12,6 +12,8 @@ import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { samarkanNikPenduduk, samarkanTelepon } from '@/lib/platform/format';
 import { labelKelurahan } from '@/lib/wilayah/rules';
+import { pinjamanBerjalan } from '../../berjalan/reads';
+import { totalBerjalan } from '../../berjalan/rules';
 import { biayaDari, susunRencana } from '../../biaya/rules';
 import { bacaPerkiraan, kemampuanBayar, type PerkiraanKeuangan } from '../../kemampuan/rules';
 import { keKetentuan, PILIH_KETENTUAN } from '../../produk/reads';
@@ -90,6 +92,13 @@ export async function bacaModal(by: Wewenang<'modal:baca'>, id: string): Promise
   const ketentuan = keKetentuan(baris.ketentuan);
   // Personal finances are for the applicant and for those who decide, not for whoever may look on.
   const perkiraan = milikSendiri || tindakan.pihakKoperasi ? bukaPerkiraan(baris) : null;
+  const berjalan = perkiraan
+    ? await pinjamanBerjalan(
+        by,
+        { koperasiId: baris.koperasiId, pelakuUsahaId: baris.pelakuUsaha.id },
+        baris.id,
+      )
+    : [];
   const { koperasi, bulanLaporan } = baris;
   return {
     id: baris.id,
@@ -114,7 +123,8 @@ export async function bacaModal(by: Wewenang<'modal:baca'>, id: string): Promise
     tujuan: baris.tujuan,
     penjelasan: baris.penjelasan,
     perkiraan,
-    kemampuan: perkiraan && kemampuan(baris, perkiraan),
+    kemampuan: perkiraan && kemampuan(baris, perkiraan, totalBerjalan(berjalan)),
+    berjalan,
     jumlahDisetujui: baris.jumlahDisetujui,
     tenorDisetujui: baris.tenorDisetujui,
     pihakTerkait: baris.pihakTerkait,
@@ -185,7 +195,7 @@ const bukaPerkiraan = ({ id, perkiraanSandi }: Baris): PerkiraanKeuangan | null 
   );
 
 /** What the offer, or else what was asked for, means for the applicant's month. */
-function kemampuan(baris: Baris, perkiraan: PerkiraanKeuangan) {
+function kemampuan(baris: Baris, perkiraan: PerkiraanKeuangan, berjalan: bigint) {
   const biaya = biayaDari(keKetentuan(baris.ketentuan));
   if (!biaya) return null;
   const laba =
@@ -198,7 +208,7 @@ function kemampuan(baris: Baris, perkiraan: PerkiraanKeuangan) {
     baris.tenorDisetujui ?? baris.tenor,
     laba,
   );
-  return kemampuanBayar(perkiraan, rencana.angsuranTerbesar);
+  return kemampuanBayar(perkiraan, rencana.angsuranTerbesar, berjalan);
 }
 
 async function namaPengguna(id: string | null): Promise<string | null> {
