@@ -64,7 +64,9 @@ denganDanTanpaJavaScript('sumber, catatan, dan capaian modal', (js) => {
     await page.getByLabel('Jumlah yang diterima').fill('7.000.000');
     await periksa();
     await page.getByRole('button', { name: 'Catat modal' }).click();
-    await expect(page.getByText('Modal yang Anda terima sudah dicatat.')).toBeVisible();
+    await expect(
+      page.getByText('Modal yang Anda terima sudah dicatat. Petugas memeriksa'),
+    ).toBeVisible();
     await expect(main.getByText('Rp7.000.000').first()).toBeVisible();
 
     // Another run may record for the same owner, and a twin of a record is asked about.

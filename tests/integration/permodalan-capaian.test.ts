@@ -3,7 +3,11 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { hapusDokumen } from '@/lib/dokumen/commands';
 import { produkPembanding, produkTakSesuai, profilPenerima } from '@/lib/permodalan/banding/reads';
 import { bacaCapaian } from '@/lib/permodalan/capaian/reads';
-import { batalkanDiterima, catatDiterima } from '@/lib/permodalan/diterima/commands';
+import {
+  batalkanDiterima,
+  catatDiterima,
+  periksaDiterima,
+} from '@/lib/permodalan/diterima/commands';
 import {
   bacaDiterima,
   bacaPemilikDiterima,
@@ -13,9 +17,12 @@ import {
 import { type CatatDiterimaInput, saringanDiterimaSchema } from '@/lib/permodalan/diterima/schema';
 import { geserBulan } from '@/lib/permodalan/laporan/rules';
 import { tambahSumber } from '@/lib/permodalan/sumber/commands';
+import { tugasPermodalan } from '@/lib/permodalan/tugas/reads';
 import type { Pelaku } from '@/lib/platform/auth/wewenang';
 import { hariIni, tanggalDb } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
+import { berhasil } from '@/lib/platform/hasil';
+import { ukurKini } from '@/lib/program/hasil/reads';
 import {
   buatBerkas,
   buatPemohon,
@@ -73,12 +80,45 @@ const batal = (oleh: Pelaku, id: string) =>
   jalankan((tx) =>
     batalkanDiterima(tx, hak(oleh, 'modal-diterima:catat'), { id, alasan: 'Salah jumlah.' }),
   );
+const periksaOleh = (oleh: Pelaku, id: string) =>
+  jalankan((tx) =>
+    periksaDiterima(tx, hak(oleh, 'modal-diterima:catat'), { id, bukti: 'Akad 77/2026' }),
+  );
 const capaian = (id: string) => db().capaianModal.findUnique({ where: { modalDiterimaId: id } });
 
 describe('modal dari bank atau program', () => {
-  test('dicatat pemiliknya: terhitung seketika, dengan jejak', async () => {
+  test('dicatat pemiliknya: terhitung setelah diperiksa petugas, dengan jejak', async () => {
     const pemohon = await buatPemohon();
     const { id } = pasti(await catatOleh(pemohon.akun, pemohon));
+    expect(await capaian(id)).toBeNull();
+    // What programmes measure counts no more than the figures of the city.
+    const ukur = () =>
+      jalankan(async (tx) => {
+        const { pelakuUsahaId, usahaId } = pemohon;
+        const dibuatPada = new Date(Date.now() - 86_400_000);
+        const { modalDiterima } = await ukurKini(tx, { pelakuUsahaId, usahaId, dibuatPada });
+        return berhasil({ modalDiterima });
+      });
+    expect(pasti(await ukur()).modalDiterima).toBe(0n);
+    const tugas = async (pelaku: Pelaku) =>
+      (await tugasPermodalan(pelaku)).find(({ label }) => label.startsWith('Catatan modal'));
+    expect((await tugas(petugas))?.jumlah).toBeGreaterThan(0);
+    expect(await tugas(pemohon.akun)).toBeUndefined();
+    expect(await periksaOleh(pemohon.akun, id)).toMatchObject({ alasan: 'TIDAK_DITEMUKAN' });
+    const sana = await buatPelaku('PETUGAS_KELURAHAN', { kelurahanKode: KELURAHAN_LAIN });
+    expect(await periksaOleh(sana, id)).toMatchObject({ alasan: 'TIDAK_DITEMUKAN' });
+    const saring = saringanDiterimaSchema.parse({ periksa: 'belum' });
+    const menunggu = async () =>
+      (await daftarDiterima(hak(petugas, 'modal-diterima:baca'), saring, true)).baris.map(
+        (satu) => satu.id,
+      );
+    expect(await menunggu()).toContain(id);
+    const hasil = await Promise.all([periksaOleh(petugas, id), periksaOleh(petugas, id)]);
+    expect(hasil.filter((satu) => satu.ok)).toHaveLength(1);
+    expect(hasil.find((satu) => !satu.ok)).toMatchObject({ alasan: 'SUDAH_DIPERIKSA' });
+    expect(await menunggu()).not.toContain(id);
+    expect(pasti(await ukur()).modalDiterima).toBe(25_000_000n);
+    expect(await jumlahAudit(id, 'modal_diterima.periksa')).toBe(1);
     expect(await capaian(id)).toMatchObject({
       jenis: 'BANK',
       nilai: 25_000_000n,
@@ -87,7 +127,9 @@ describe('modal dari bank atau program', () => {
     });
     expect(await jumlahAudit(id, 'modal_diterima.catat')).toBe(1);
     const [milik] = await diterimaSaya(hak(pemohon.akun, 'modal-diterima:baca'));
-    expect(milik).toMatchObject({ id, lembaga: 'Bank Uji', olehPetugas: false, bolehBatal: true });
+    expect(milik).toMatchObject({ id, lembaga: 'Bank Uji', olehPetugas: false, bolehBatal: false });
+    expect(milik?.keadaan).toBe('DIPERIKSA');
+    expect(await batal(pemohon.akun, id)).toMatchObject({ alasan: 'TIDAK_DITEMUKAN' });
   });
 
   test('dari daftar acuan memakai jenis dan nama sumbernya', async () => {
@@ -266,7 +308,8 @@ describe('capaian kota', () => {
     const dekranasda = await buatPelaku('DEKRANASDA');
     const pemohon = await buatAnggotaKsp(ksp);
     await buatPinjaman(ksp, pemohon);
-    pasti(await catatOleh(pemohon.akun, pemohon, { jumlah: 3_000_000n }));
+    pasti(await catatOleh(pemohon.akun, pemohon, { jumlah: 900_000_000n }));
+    pasti(await catatOleh(petugas, pemohon, { jumlah: 3_000_000n, nomorBukti: 'Akad 5' }));
     const lama = await buatPinjaman(ksp);
     const dulu = `${geserBulan(hariIni().slice(0, 7), -13)}-05`;
     await mundurkanCair(lama.id, dulu);
@@ -280,6 +323,19 @@ describe('capaian kota', () => {
       pencairan: harap.length,
       nilai: harap.reduce((jumlah, satu) => jumlah + satu.nilai, 0n).toString(),
     });
+    const belum = await db().modalDiterima.findMany({
+      where: { olehPetugas: false, diperiksaPada: null, dibatalkanPada: null },
+    });
+    expect(belum.some((satu) => satu.jumlah === 900_000_000n)).toBe(true);
+    expect(data.belumDiperiksa).toEqual({
+      orang: new Set(belum.map((satu) => satu.pelakuUsahaId)).size,
+      pencairan: belum.length,
+      nilai: belum.reduce((jumlah, satu) => jumlah + satu.jumlah, 0n).toString(),
+    });
+    expect(data.semua.nilai).toBe(
+      data.jenis.reduce((jumlah, satu) => jumlah + BigInt(satu.nilai), 0n).toString(),
+    );
+    expect(harap.some((satu) => satu.nilai === 900_000_000n)).toBe(false);
     const jumlahkan = (daftar: readonly { pencairan: number }[]) =>
       daftar.reduce((jumlah, satu) => jumlah + satu.pencairan, 0);
     for (const bagian of [data.jenis, data.kelamin, data.skala, data.wilayah]) {

@@ -31,8 +31,10 @@ export default async function CapaianPage() {
         <Rincian judul="Cara membaca angka ini">
           <p>
             Koperasi dihitung dari pencairan yang dicatat pengurus di portal ini. Bank dan bukan
-            bank dihitung dari catatan pemilik usaha dan petugas, jadi belum tentu lengkap. Satu
-            orang yang mendapat modal beberapa kali dihitung satu kali sebagai orang.
+            bank dihitung dari catatan petugas yang melihat buktinya dan catatan pemilik usaha yang
+            sudah diperiksa petugas, jadi belum tentu lengkap. Catatan pemilik yang belum diperiksa
+            tampil sebagai angka tersendiri dan tidak ikut dijumlahkan. Satu orang yang mendapat
+            modal beberapa kali dihitung satu kali sebagai orang.
           </p>
           <p>
             Tempat, jenis kelamin, dan kelas usaha menurut keadaan saat modalnya diterima. Bila

@@ -8,6 +8,7 @@ export const metadata: Metadata = { title: 'Modal dari bank dan program' };
 const KABAR: Record<string, string> = {
   tercatat: 'Modal sudah dicatat.',
   dibatalkan: 'Catatan sudah dibatalkan.',
+  diperiksa: 'Catatan sudah diperiksa dan terhitung dalam capaian modal.',
 };
 
 /** What owners had from banks and programmes, for those who watch or record it. */
@@ -19,7 +20,7 @@ export default async function DiterimaPage({ searchParams }: PageProps<'/portal/
     <>
       <KepalaHalaman
         judul="Modal dari bank dan program"
-        keterangan="Dicatat pemilik usaha sendiri, atau petugas yang melihat buktinya."
+        keterangan="Dicatat petugas yang melihat buktinya, atau pemilik usaha sendiri. Yang dari pemilik terhitung setelah diperiksa."
         aksi={
           bisaCatat ? (
             <TautanTombol varian="kedua" href="/portal/umkm">

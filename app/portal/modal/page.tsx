@@ -7,7 +7,8 @@ import { loadModal } from '@/lib/permodalan/pengajuan/loaders';
 export const metadata: Metadata = { title: 'Modal' };
 
 const KABAR: Record<string, string> = {
-  tercatat: 'Modal yang Anda terima sudah dicatat.',
+  tercatat:
+    'Modal yang Anda terima sudah dicatat. Petugas memeriksa buktinya sebelum terhitung dalam capaian kota.',
   dibatalkan: 'Catatan modal sudah dibatalkan.',
 };
 

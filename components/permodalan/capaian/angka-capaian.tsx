@@ -6,9 +6,17 @@ import { formatAngka, formatPersen, formatRupiahSingkat, formatWaktu } from '@/l
 
 /** The figures on top, each with its denominator and its time. */
 export function AngkaCapaian({ data }: { data: DataCapaian }) {
-  const { semua, pengajuan, keputusan, pencairan, kelompokPalingSedikit: batas } = data;
+  const {
+    semua,
+    belumDiperiksa: belum,
+    pengajuan,
+    keputusan,
+    pencairan,
+    kelompokPalingSedikit: batas,
+  } = data;
   const kecil = semua.orang > 0 && semua.orang < batas;
   const tulis = (isi: string) => (kecil ? `kurang dari ${batas}` : isi);
+  const belumKecil = belum.orang > 0 && belum.orang < batas;
   const diputuskan = pengajuan.ditawarkan + pengajuan.ditolak;
   const bagian = diputuskan < batas ? null : persen(pengajuan.ditawarkan, diputuskan);
   return (
@@ -23,6 +31,15 @@ export function AngkaCapaian({ data }: { data: DataCapaian }) {
         nilai={semua.orang === 0 || kecil ? null : formatRupiahSingkat(semua.nilai)}
         keterangan={
           kecil ? 'disembunyikan karena sedikit' : `dalam ${formatAngka(semua.pencairan)} pencairan`
+        }
+      />
+      <Angka
+        label="Menurut pemilik, belum diperiksa"
+        nilai={belum.orang === 0 || belumKecil ? null : formatRupiahSingkat(belum.nilai)}
+        keterangan={
+          belumKecil
+            ? 'ada, disembunyikan karena sedikit; tidak ikut angka lain'
+            : `${formatAngka(belum.pencairan)} catatan dari ${formatAngka(belum.orang)} pemilik usaha; tidak ikut angka lain`
         }
       />
       <Angka

@@ -10,7 +10,11 @@ import {
 } from '@/components/form';
 import { Kartu, Tautan } from '@/components/ui';
 import type { DokumenDto } from '@/lib/dokumen/types';
-import { batalkanDiterimaAction, catatDiterimaAction } from '@/lib/permodalan/diterima/actions';
+import {
+  batalkanDiterimaAction,
+  catatDiterimaAction,
+  periksaDiterimaAction,
+} from '@/lib/permodalan/diterima/actions';
 import type { PemilikDiterima } from '@/lib/permodalan/diterima/types';
 import { LABEL_JENIS_SUMBER } from '@/lib/permodalan/rules';
 import { JENIS_SUMBER } from '@/lib/permodalan/sumber/schema';
@@ -128,6 +132,31 @@ export function CatatDiterimaForm({
         <TombolKirim>Catat modal</TombolKirim>
         <Tautan href={pemilik.diri ? '/portal/modal' : '/portal/modal-diterima'}>Batal</Tautan>
       </div>
+    </Formulir>
+  );
+}
+
+/** An officer who saw the proof of what an owner wrote says so. */
+export function PeriksaDiterimaForm({ id, boleh }: { id: string; boleh: boolean }) {
+  return (
+    <Formulir id="periksa" aksi={periksaDiterimaAction} tersembunyi={{ id }}>
+      {boleh ? (
+        <Kartu judul="Periksa catatan">
+          <div className="grid gap-4">
+            <p>
+              Lihat surat akad atau bukti pencairannya. Setelah diperiksa, catatan ini terhitung
+              dalam capaian modal kota.
+            </p>
+            <Isian
+              nama="bukti"
+              label="Nomor akad atau bukti yang Anda lihat"
+              autoComplete="off"
+              maxLength={160}
+            />
+            <TombolKirim>Nyatakan sudah diperiksa</TombolKirim>
+          </div>
+        </Kartu>
+      ) : null}
     </Formulir>
   );
 }

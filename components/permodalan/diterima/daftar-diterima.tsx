@@ -46,7 +46,18 @@ export function DaftarDiterima({
           ) : satu.olehPetugas ? (
             'petugas'
           ) : (
-            'pemilik'
+            <>
+              pemilik{' '}
+              {satu.keadaan === 'DIPERIKSA' ? (
+                <Lencana nada="hijau" ikon="centang">
+                  Diperiksa
+                </Lencana>
+              ) : (
+                <Lencana nada="kuning" ikon="seru">
+                  Belum diperiksa
+                </Lencana>
+              )}
+            </>
           ),
         },
       }))}
@@ -67,15 +78,17 @@ export function AntreanDiterima({
   saringan: SaringanDiterima;
   halaman: Halaman<ModalDiterimaDto>;
 }) {
-  const { cari, jenis } = saringan;
+  const { cari, jenis, periksa } = saringan;
   const alamat = (ganti: Record<string, string | null>) =>
-    alamatDaftar(JALUR, { cari, jenis, ...ganti });
+    alamatDaftar(JALUR, { cari, jenis, periksa, ...ganti });
   return (
     <div className="grid gap-4">
       <Saringan
         action={JALUR}
+        tersembunyi={periksa ? { periksa } : undefined}
         cari={{ nama: 'cari', label: 'Cari pemilik atau lembaga', nilai: cari }}
         keping={[
+          ...(periksa ? [{ label: 'Belum diperiksa', hapusHref: alamat({ periksa: null }) }] : []),
           ...(cari ? [{ label: `Cari: ${cari}`, hapusHref: alamat({ cari: null }) }] : []),
           ...(jenis
             ? [{ label: LABEL_JENIS_SUMBER[jenis], hapusHref: alamat({ jenis: null }) }]

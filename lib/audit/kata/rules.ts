@@ -145,6 +145,7 @@ const KALIMAT: Record<string, string> = {
   'pengajuan_modal.terima-tawaran': 'Menyetujui tawaran modal',
   'pengajuan_modal.batalkan': 'Membatalkan tawaran modal',
   'pengajuan_modal.cairkan': 'Mencatat pencairan modal',
+  'modal_diterima.periksa': 'Memeriksa bukti modal yang diterima',
   'laporan_pinjaman.isi': 'Melaporkan keadaan pinjaman',
   'program.tambah-angkatan': 'Menambah tahun program',
   'program.ubah-angkatan': 'Mengubah tahun program',

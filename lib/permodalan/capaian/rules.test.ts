@@ -15,6 +15,7 @@ const data = (ubah: Partial<DataCapaian> = {}): DataCapaian => ({
   sampai: '2026-11-24',
   kelompokPalingSedikit: 5,
   semua: hitung(40),
+  belumDiperiksa: hitung(6),
   usahaTerdata: 100,
   jenis: [
     { jenis: 'KOPERASI', ...hitung(30) },
@@ -105,6 +106,12 @@ describe('tabel', () => {
     expect(TABEL_CAPAIAN.bulanan(data()).baris).toEqual([
       ['2026-10', 'disembunyikan', 0, 0],
       ['2026-11', 5, 9, 0],
+    ]);
+  });
+  it('yang belum diperiksa berdiri sendiri, dan tersembunyi bila sedikit', () => {
+    expect(TABEL_CAPAIAN['belum-diperiksa'](data()).baris).toEqual([[6, 7, '6000000']]);
+    expect(TABEL_CAPAIAN['belum-diperiksa'](data({ belumDiperiksa: hitung(2) })).baris).toEqual([
+      Array(3).fill('disembunyikan'),
     ]);
   });
   it('lama: belum ada data, terlalu sedikit, atau nilai tengah', () => {

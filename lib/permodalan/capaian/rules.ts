@@ -140,6 +140,15 @@ export const TABEL_CAPAIAN = {
     kepala: ['Sumber', ...KEPALA],
     baris: barisKelompok(kelompokJenis(data), data),
   }),
+  'belum-diperiksa': (data: DataCapaian): TabelCapaian => {
+    const { orang, pencairan, nilai } = data.belumDiperiksa;
+    const kecil = orang > 0 && orang < data.kelompokPalingSedikit;
+    return {
+      judul: 'Modal menurut pemilik usaha yang belum diperiksa petugas, di luar angka lain',
+      kepala: ['Pemilik usaha', 'Catatan', 'Nilai (Rp)'],
+      baris: [kecil ? [TERSEMBUNYI, TERSEMBUNYI, TERSEMBUNYI] : [orang, pencairan, nilai]],
+    };
+  },
   kelamin: (data: DataCapaian): TabelCapaian => ({
     judul: 'Modal yang sampai kepada pemilik usaha menurut jenis kelamin',
     kepala: ['Jenis kelamin', ...KEPALA],

@@ -32,6 +32,8 @@ export interface DataCapaian {
   sampai: string;
   kelompokPalingSedikit: number;
   semua: HitungCapaian;
+  /** What owners say they had and no officer checked yet; in no other figure here. */
+  belumDiperiksa: HitungCapaian;
   /** Businesses in the register that are not closed. */
   usahaTerdata: number;
   jenis: ({ jenis: JenisCapaian } & HitungCapaian)[];

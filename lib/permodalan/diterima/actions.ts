@@ -1,9 +1,9 @@
 'use server';
 
 import { defineAksi } from '@/lib/platform/aksi';
-import { batalkanDiterima, catatDiterima } from './commands';
-import { PESAN_BATAL, PESAN_DITERIMA } from './rules';
-import { batalkanDiterimaSchema, catatDiterimaSchema } from './schema';
+import { batalkanDiterima, catatDiterima, periksaDiterima } from './commands';
+import { PESAN_BATAL, PESAN_DITERIMA, PESAN_PERIKSA } from './rules';
+import { batalkanDiterimaSchema, catatDiterimaSchema, periksaDiterimaSchema } from './schema';
 
 export const catatDiterimaAction = defineAksi({
   tindakan: 'modal-diterima:catat',
@@ -18,6 +18,14 @@ export const catatDiterimaAction = defineAksi({
   jalankan: catatDiterima,
   tujuan: ({ diri }) =>
     diri ? '/portal/modal?kabar=tercatat' : '/portal/modal-diterima?kabar=tercatat',
+});
+
+export const periksaDiterimaAction = defineAksi({
+  tindakan: 'modal-diterima:catat',
+  skema: periksaDiterimaSchema,
+  pesan: PESAN_PERIKSA,
+  jalankan: periksaDiterima,
+  tujuan: () => '/portal/modal-diterima?periksa=belum&kabar=diperiksa',
 });
 
 export const batalkanDiterimaAction = defineAksi({

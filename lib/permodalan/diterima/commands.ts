@@ -8,8 +8,8 @@ import { formatRupiah, formatTanggal } from '@/lib/platform/format';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { catatCapaian, hapusCapaian } from '../capaian/commands';
 import { bacaDiterima, bacaPemilikDiterima, sebagaiPetugas } from './reads';
-import type { AlasanBatal, AlasanDiterima } from './rules';
-import type { BatalkanDiterimaInput, CatatDiterimaInput } from './schema';
+import type { AlasanBatal, AlasanDiterima, AlasanPeriksa } from './rules';
+import type { BatalkanDiterimaInput, CatatDiterimaInput, PeriksaDiterimaInput } from './schema';
 import type { PemilikDiterima } from './types';
 
 type By = Wewenang<'modal-diterima:catat'>;
@@ -73,8 +73,8 @@ async function periksa(tx: Tx, by: By, pemilik: PemilikDiterima, input: CatatDit
 
 /**
  * Records capital that an owner had from a bank or programme: by the owner, or by an officer who saw the
- * proof. It counts at once among the capital that reached the city; the same form sent twice is one
- * record.
+ * proof. What an officer records counts at once among the capital that reached the city, what an owner
+ * says only once an officer has checked it; the same form sent twice is one record.
  */
 export async function catatDiterima(
   tx: Tx,
@@ -117,15 +117,7 @@ export async function catatDiterima(
     data: { id, kunciKirim, tanggal, dicatatOleh: penggunaIdDari(by), ...isi },
     select: { id: true },
   });
-  await catatCapaian(tx, {
-    id: uuidv7(),
-    modalDiterimaId: id,
-    pelakuUsahaId,
-    usahaId: usahaId ?? pemilik.usaha[0]?.id ?? null,
-    jenis: dari.jenis,
-    tanggal,
-    nilai: jumlah,
-  });
+  if (!diri) await hitungkan(tx, id);
   await catat(tx, by, {
     tindakan: 'modal_diterima.catat',
     objekJenis: 'modal_diterima',
@@ -133,6 +125,65 @@ export async function catatDiterima(
     sesudah: { ...isi, jumlah: undefined, jumlahModal: jumlah, tanggal: input.tanggal },
   });
   return berhasil({ id, diri });
+}
+
+/** Counts a record among the capital of the city, with the business it names or else the owner's first. */
+async function hitungkan(tx: Tx, id: string): Promise<void> {
+  const { pelakuUsaha, usahaId, jumlah, ...isi } = await tx.modalDiterima.findUniqueOrThrow({
+    where: { id },
+    select: {
+      pelakuUsahaId: true,
+      usahaId: true,
+      jenis: true,
+      tanggal: true,
+      jumlah: true,
+      pelakuUsaha: {
+        select: { usaha: { orderBy: { id: 'asc' }, take: 1, select: { id: true } } },
+      },
+    },
+  });
+  await catatCapaian(tx, {
+    ...isi,
+    id: uuidv7(),
+    modalDiterimaId: id,
+    usahaId: usahaId ?? pelakuUsaha.usaha[0]?.id ?? null,
+    nilai: jumlah,
+  });
+}
+
+/**
+ * An officer who saw the proof confirms what an owner wrote; from then on it counts in the figures.
+ * Nobody checks their own record.
+ */
+export async function periksaDiterima(
+  tx: Tx,
+  by: By,
+  { id, bukti }: PeriksaDiterimaInput,
+): Promise<Hasil<{ id: string }, AlasanPeriksa>> {
+  await tx.$queryRaw`SELECT id FROM modal_diterima WHERE id = ${id}::uuid FOR UPDATE`;
+  const ada = sebagaiPetugas(by) ? await bacaDiterima(by, id, tx) : null;
+  if (!ada) return tolak('TIDAK_DITEMUKAN');
+  if (ada.milikSendiri) return tolak('MILIK_SENDIRI');
+  if (ada.keadaan === 'DIBATALKAN') return tolak('SUDAH_DIBATALKAN');
+  if (ada.keadaan === 'DIPERIKSA') return tolak('SUDAH_DIPERIKSA');
+  await tx.modalDiterima.update({
+    where: { id },
+    data: {
+      diperiksaPada: sekarang(),
+      diperiksaOleh: penggunaIdDari(by),
+      buktiDiperiksa: bukti,
+    },
+    select: { id: true },
+  });
+  await hitungkan(tx, id);
+  await catat(tx, by, {
+    tindakan: 'modal_diterima.periksa',
+    objekJenis: 'modal_diterima',
+    objekId: id,
+    sebelum: { keadaan: 'DICATAT' },
+    sesudah: { keadaan: 'DIPERIKSA', buktiDiperiksa: bukti },
+  });
+  return berhasil({ id });
 }
 
 /** Cancels a record that was wrong: it stays with the reason, and counts no more. */

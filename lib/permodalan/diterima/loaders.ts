@@ -65,6 +65,11 @@ export async function loadDiterima(idMentah: string) {
   return {
     catatan: { ...catatan, bolehBatal: catatan.bolehBatal && catat !== null },
     petugas: sebagaiPetugas(by),
+    bolehPeriksa:
+      catat !== null &&
+      sebagaiPetugas(catat) &&
+      catatan.keadaan === 'DICATAT' &&
+      !catatan.milikSendiri,
     riwayat,
   };
 }

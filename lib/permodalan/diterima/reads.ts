@@ -1,11 +1,11 @@
 import 'server-only';
-import { type Wewenang, whereLingkup } from '@/lib/platform/auth/wewenang';
+import { type Pelaku, type Wewenang, whereLingkup } from '@/lib/platform/auth/wewenang';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { bacaKursorSaat, type Halaman, susunHalaman, tulisKursor } from '@/lib/platform/keyset';
 import { labelKelurahan } from '@/lib/wilayah/rules';
-import { bolehBatalkan } from './rules';
+import { bolehBatalkan, keadaanDiterima } from './rules';
 import type { SaringanDiterima } from './schema';
 import type { ModalDiterimaDto, PemilikDiterima } from './types';
 
@@ -42,10 +42,13 @@ const PILIH = {
   olehPetugas: true,
   dibatalkanPada: true,
   alasanBatal: true,
+  diperiksaPada: true,
+  buktiDiperiksa: true,
   usaha: { select: { nama: true } },
   pelakuUsaha: {
     select: {
       nama: true,
+      penggunaId: true,
       kelurahan: { select: { nama: true, kecamatan: { select: { nama: true } } } },
     },
   },
@@ -55,20 +58,15 @@ type Baris = Prisma.ModalDiterimaGetPayload<{ select: typeof PILIH }>;
 
 const keDto = (
   { usaha, pelakuUsaha, ...baris }: Baris,
-  bisaCatat: boolean,
-  pembacaPetugas: boolean,
+  { pelaku, bisaCatat, petugas }: { pelaku: Pelaku; bisaCatat: boolean; petugas: boolean },
 ): ModalDiterimaDto => ({
   ...baris,
+  keadaan: keadaanDiterima(baris),
+  milikSendiri: pelaku.penggunaId !== null && pelakuUsaha.penggunaId === pelaku.penggunaId,
   namaPemilik: pelakuUsaha.nama,
   wilayah: labelKelurahan(pelakuUsaha.kelurahan.nama, pelakuUsaha.kelurahan.kecamatan.nama),
   namaUsaha: usaha?.nama ?? null,
-  bolehBatal:
-    bisaCatat &&
-    bolehBatalkan({
-      dibatalkan: baris.dibatalkanPada !== null,
-      olehPetugas: baris.olehPetugas,
-      pembacaPetugas,
-    }),
+  bolehBatal: bisaCatat && bolehBatalkan(keadaanDiterima(baris), petugas),
 });
 
 /** What one had from elsewhere, newest first. */
@@ -83,7 +81,39 @@ export async function diterimaSaya(
     take: 100,
     select: PILIH,
   });
-  return baris.map((satu) => keDto(satu, true, false));
+  return baris.map((satu) => keDto(satu, { pelaku: by.pelaku, bisaCatat: true, petugas: false }));
+}
+
+/** What an owner wrote and no officer checked yet. */
+const BELUM_DIPERIKSA = {
+  olehPetugas: false,
+  diperiksaPada: null,
+  dibatalkanPada: null,
+} as const satisfies Prisma.ModalDiterimaWhereInput;
+
+/** Records that wait for an officer's check within reach, without the officer's own; counted to a bound. */
+export async function hitungBelumDiperiksa(by: By, batas: number) {
+  const where = {
+    ...BELUM_DIPERIKSA,
+    AND: [
+      whereDiterima(by),
+      {
+        OR: [
+          { pelakuUsaha: { penggunaId: null } },
+          { pelakuUsaha: { penggunaId: { not: by.pelaku.penggunaId } } },
+        ],
+      },
+    ],
+  } satisfies Prisma.ModalDiterimaWhereInput;
+  const [jumlah, tertua] = await Promise.all([
+    db().modalDiterima.count({ where, take: batas }),
+    db().modalDiterima.findFirst({
+      where,
+      orderBy: { dibuatPada: 'asc' },
+      select: { dibuatPada: true },
+    }),
+  ]);
+  return { jumlah, sejak: tertua?.dibuatPada ?? null };
 }
 
 const UKURAN = 25;
@@ -91,7 +121,7 @@ const UKURAN = 25;
 /** One page of the records within reach, newest first. */
 export async function daftarDiterima(
   by: Wewenang<'modal-diterima:baca'>,
-  { cari, jenis, setelah, sebelum }: SaringanDiterima,
+  { cari, jenis, periksa, setelah, sebelum }: SaringanDiterima,
   bisaCatat: boolean,
 ): Promise<Halaman<ModalDiterimaDto>> {
   const mundur = sebelum !== undefined;
@@ -102,6 +132,7 @@ export async function daftarDiterima(
   const baris = await db().modalDiterima.findMany({
     where: {
       ...(jenis ? { jenis } : {}),
+      ...(periksa ? BELUM_DIPERIKSA : {}),
       AND: [
         whereDiterima(by),
         cari ? { OR: [{ lembaga: memuat }, { pelakuUsaha: { nama: memuat } }] } : {},
@@ -120,7 +151,7 @@ export async function daftarDiterima(
     select: PILIH,
   });
   return susunHalaman(
-    baris.map((satu) => keDto(satu, bisaCatat, sebagaiPetugas(by))),
+    baris.map((satu) => keDto(satu, { pelaku: by.pelaku, bisaCatat, petugas: sebagaiPetugas(by) })),
     {
       ukuran: UKURAN,
       mundur,
@@ -142,7 +173,10 @@ export async function bacaDiterima(
   });
   if (!baris) return null;
   const { pelakuUsahaId, ...isi } = baris;
-  return { ...keDto(isi, true, sebagaiPetugas(by)), pelakuUsahaId };
+  return {
+    ...keDto(isi, { pelaku: by.pelaku, bisaCatat: true, petugas: sebagaiPetugas(by) }),
+    pelakuUsahaId,
+  };
 }
 
 /**

@@ -24,12 +24,34 @@ export const PESAN_BATAL: Record<AlasanBatal, string> = {
   SUDAH_DIBATALKAN: 'Catatan ini sudah dibatalkan lebih dahulu.',
 };
 
-/**
- * Whether a reader may cancel a record: an owner what they wrote themselves, an officer also what other
- * officers wrote within their reach.
- */
-export const bolehBatalkan = (catatan: {
-  dibatalkan: boolean;
+export type AlasanPeriksa =
+  | 'TIDAK_DITEMUKAN'
+  | 'MILIK_SENDIRI'
+  | 'SUDAH_DIBATALKAN'
+  | 'SUDAH_DIPERIKSA';
+
+export const PESAN_PERIKSA: Record<AlasanPeriksa, string> = {
+  TIDAK_DITEMUKAN: 'Catatan ini tidak ditemukan, atau bukan Anda yang memeriksanya.',
+  MILIK_SENDIRI: 'Ini catatan Anda sendiri. Petugas lain yang memeriksanya.',
+  SUDAH_DIBATALKAN: 'Catatan ini sudah dibatalkan, jadi tidak perlu diperiksa lagi.',
+  SUDAH_DIPERIKSA: 'Catatan ini sudah diperiksa lebih dahulu.',
+};
+
+/** Where a record stands: only what an officer wrote or checked counts in the figures of the city. */
+export type KeadaanDiterima = 'DICATAT' | 'DIPERIKSA' | 'DIBATALKAN';
+
+export const keadaanDiterima = (catatan: {
   olehPetugas: boolean;
-  pembacaPetugas: boolean;
-}): boolean => !catatan.dibatalkan && (catatan.pembacaPetugas || !catatan.olehPetugas);
+  diperiksaPada: Date | null;
+  dibatalkanPada: Date | null;
+}): KeadaanDiterima => {
+  if (catatan.dibatalkanPada !== null) return 'DIBATALKAN';
+  return catatan.olehPetugas || catatan.diperiksaPada !== null ? 'DIPERIKSA' : 'DICATAT';
+};
+
+/**
+ * Whether a reader may cancel a record: an owner what they wrote themselves and nobody checked yet, an
+ * officer also what other officers wrote within their reach.
+ */
+export const bolehBatalkan = (keadaan: KeadaanDiterima, pembacaPetugas: boolean): boolean =>
+  keadaan !== 'DIBATALKAN' && (pembacaPetugas || keadaan === 'DICATAT');

@@ -56,10 +56,18 @@ export const batalkanDiterimaSchema = z.strictObject({
 });
 export type BatalkanDiterimaInput = z.output<typeof batalkanDiterimaSchema>;
 
+export const periksaDiterimaSchema = z.strictObject({
+  id: kodeUuid(),
+  bukti: teks({ label: 'nomor akad atau bukti yang Anda lihat', maks: 160 }),
+});
+export type PeriksaDiterimaInput = z.output<typeof periksaDiterimaSchema>;
+
 /** Filters in the address of the list. What cannot be read is left out, never an error. */
 export const saringanDiterimaSchema = z.object({
   cari: teksOpsional({ label: 'kata yang dicari', maks: 80 }).catch(undefined),
   jenis: z.enum(JENIS_SUMBER).optional().catch(undefined),
+  /** Only what waits for an officer's check. */
+  periksa: z.literal('belum').optional().catch(undefined),
   setelah: z.string().max(80).optional().catch(undefined),
   sebelum: z.string().max(80).optional().catch(undefined),
 });

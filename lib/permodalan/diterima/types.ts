@@ -1,4 +1,5 @@
 import type { JenisSumberModal } from '@/lib/platform/db/generated/enums';
+import type { KeadaanDiterima } from './rules';
 
 /** Capital from elsewhere, as lists show it. */
 export interface ModalDiterimaDto {
@@ -21,6 +22,12 @@ export interface ModalDiterimaDto {
   alasanBatal: string | null;
   /** The reader may cancel it. */
   bolehBatal: boolean;
+  diperiksaPada: Date | null;
+  /** Number or description of the proof that an officer saw when checking it. */
+  buktiDiperiksa: string | null;
+  keadaan: KeadaanDiterima;
+  /** The reader is the owner it is about. */
+  milikSendiri: boolean;
 }
 
 /** The owner a record is about, with what the form offers. */

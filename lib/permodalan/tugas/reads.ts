@@ -6,6 +6,7 @@ import { hariIni, tanggalDb } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma, StatusPengajuanModal } from '@/lib/platform/db/generated/client';
 import { formatTanggal } from '@/lib/platform/format';
+import { hitungBelumDiperiksa, sebagaiPetugas } from '../diterima/reads';
 import { awalBulan, geserBulan, namaBulan, tenggatLaporan } from '../laporan/rules';
 import { BATAS_HITUNG } from '../pengajuan/reads';
 
@@ -113,15 +114,29 @@ async function tugasLaporan(by: Wewenang<'pinjaman:lapor'>): Promise<TugasMenung
   }));
 }
 
-/** What waits for this account in capital, as owner and as pengurus. */
+/** Records of owners that an officer has to check before they count. */
+async function tugasPeriksa(by: Wewenang<'modal-diterima:catat'>): Promise<TugasMenunggu[]> {
+  return [
+    {
+      label: 'Catatan modal menunggu diperiksa',
+      keterangan: 'Ditulis pemilik usaha. Lihat buktinya, lalu nyatakan sudah diperiksa.',
+      href: '/portal/modal-diterima?periksa=belum',
+      ...(await hitungBelumDiperiksa(by, BATAS_HITUNG)),
+    },
+  ];
+}
+
+/** What waits for this account in capital, as owner, as pengurus and as officer. */
 export async function tugasPermodalan(pelaku: Pelaku): Promise<TugasMenunggu[]> {
   const ajukan = wewenang(pelaku, 'modal:terima-tawaran');
   const putuskan = wewenang(pelaku, 'modal:putuskan');
   const lapor = wewenang(pelaku, 'pinjaman:lapor');
+  const catat = wewenang(pelaku, 'modal-diterima:catat');
   const bagian = await Promise.all([
     ajukan && pelaku.penggunaId ? tugasPemilik(pelaku.penggunaId) : [],
     putuskan ? tugasKoperasi(putuskan) : [],
     lapor ? tugasLaporan(lapor) : [],
+    catat && sebagaiPetugas(catat) ? tugasPeriksa(catat) : [],
   ]);
   return bagian.flat();
 }

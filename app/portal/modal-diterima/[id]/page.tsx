@@ -1,6 +1,9 @@
 import type { Metadata } from 'next';
 import { Riwayat } from '@/components/audit/riwayat';
-import { BatalkanDiterimaForm } from '@/components/permodalan/diterima/catat-form';
+import {
+  BatalkanDiterimaForm,
+  PeriksaDiterimaForm,
+} from '@/components/permodalan/diterima/catat-form';
 import { DaftarRingkas, Kartu, KepalaHalaman, Lencana, Pemberitahuan } from '@/components/ui';
 import { loadDiterima } from '@/lib/permodalan/diterima/loaders';
 import { LABEL_JENIS_SUMBER } from '@/lib/permodalan/rules';
@@ -13,7 +16,7 @@ export default async function DiterimaRinciPage({
   params,
 }: PageProps<'/portal/modal-diterima/[id]'>) {
   const { id } = await params;
-  const { catatan, petugas, riwayat } = await loadDiterima(id);
+  const { catatan, petugas, bolehPeriksa, riwayat } = await loadDiterima(id);
   return (
     <>
       <KepalaHalaman
@@ -23,6 +26,10 @@ export default async function DiterimaRinciPage({
           catatan.dibatalkanPada ? (
             <Lencana nada="netral" ikon="silang">
               Dibatalkan
+            </Lencana>
+          ) : catatan.keadaan === 'DICATAT' ? (
+            <Lencana nada="kuning" ikon="seru">
+              Belum diperiksa
             </Lencana>
           ) : null
         }
@@ -60,9 +67,20 @@ export default async function DiterimaRinciPage({
                 istilah: 'Dicatat',
                 nilai: catatan.olehPetugas ? 'petugas' : 'pemilik usaha sendiri',
               },
+              ...(catatan.olehPetugas
+                ? []
+                : [
+                    {
+                      istilah: 'Diperiksa',
+                      nilai: catatan.diperiksaPada
+                        ? `${formatWaktu(catatan.diperiksaPada)}, bukti: ${catatan.buktiDiperiksa}`
+                        : 'belum, jadi belum terhitung dalam capaian modal kota',
+                    },
+                  ]),
             ]}
           />
         </Kartu>
+        <PeriksaDiterimaForm id={catatan.id} boleh={bolehPeriksa} />
         <BatalkanDiterimaForm id={catatan.id} boleh={catatan.bolehBatal} />
         <Kartu judul="Riwayat">
           <Riwayat butir={riwayat} />
