@@ -24,7 +24,6 @@ export function RingkasanBiaya({
   const kira = perkiraan ? ' (perkiraan)' : '';
   const diMuka = rencana.provisi + rencana.biayaAdministrasi;
   const pertama = rencana.angsuran[0]?.jumlah ?? 0n;
-  const sama = rencana.angsuran.slice(0, -1).every((satu) => satu.jumlah === pertama);
   return (
     <DaftarRingkas
       butir={[
@@ -39,9 +38,9 @@ export function RingkasanBiaya({
         { istilah: 'Yang diterima', nilai: formatRupiah(rencana.diterima) },
         {
           istilah: 'Angsuran sebulan',
-          nilai: sama
-            ? `${formatRupiah(pertama)}${kira}`
-            : `${formatRupiah(pertama)} pada bulan pertama, lalu makin kecil${kira}`,
+          nilai: rencana.menurun
+            ? `${formatRupiah(pertama)} pada bulan pertama, lalu makin kecil${kira}`
+            : `${formatRupiah(pertama)}${kira}`,
         },
         { istilah: `Total ${harga}`, nilai: `${formatRupiah(rencana.totalJasa)}${kira}` },
         {

@@ -2,7 +2,7 @@ import '../permodalan.css';
 import type { ReactNode } from 'react';
 import { LencanaKategori } from '@/components/koperasi/lencana-kategori';
 import { Kartu, Lencana, Pemberitahuan, Tautan, TautanTombol } from '@/components/ui';
-import { alamatModal } from '@/lib/permodalan/banding/rules';
+import { alamatModal, angsuranBerlabel } from '@/lib/permodalan/banding/rules';
 import type {
   BiayaPembanding,
   Pembanding,
@@ -23,7 +23,7 @@ export interface Takaran {
 
 function Angka({ biaya }: { biaya: BiayaPembanding }) {
   const kira = biaya.perkiraan ? ' (perkiraan)' : '';
-  const tetap = biaya.angsuranPertama === biaya.angsuranTerbesar;
+  const angsuran = angsuranBerlabel(biaya);
   return (
     <dl className="pembanding-angka">
       <div className="pembanding-utama">
@@ -35,8 +35,8 @@ function Angka({ biaya }: { biaya: BiayaPembanding }) {
         <dd>{formatRupiah(biaya.totalBiaya)}</dd>
       </div>
       <div>
-        <dt>{tetap ? 'Angsuran sebulan' : 'Angsuran terbesar'}</dt>
-        <dd>{formatRupiah(biaya.angsuranTerbesar)}</dd>
+        <dt>{angsuran.label}</dt>
+        <dd>{formatRupiah(angsuran.jumlah)}</dd>
       </div>
       <div>
         <dt>Dipotong di muka</dt>

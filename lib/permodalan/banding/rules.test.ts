@@ -2,8 +2,26 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { KategoriKesehatan } from '@/lib/platform/db/generated/enums';
 import type { SumberModalDto } from '../sumber/types';
-import { alamatModal, bandingkan, hitungPembanding } from './rules';
+import { alamatModal, angsuranBerlabel, bandingkan, hitungPembanding } from './rules';
 import type { ProdukPembanding } from './types';
+
+describe('nama angsuran', () => {
+  const dari = (cara: 'MENURUN' | 'FLAT' | 'ANUITAS', persen: string, tenor: number) => {
+    const isi = { ...produk('a').ketentuan, cara, persen };
+    const biaya = hitungPembanding(isi, 10_000_000n, tenor, undefined);
+    return typeof biaya === 'string' ? null : angsuranBerlabel(biaya);
+  };
+  it.each([
+    ['MENURUN', '12', 12, 'Angsuran pertama, lalu menurun', 933_333n],
+    ['MENURUN', '12', 2, 'Angsuran pertama, lalu menurun', 5_100_000n],
+    ['MENURUN', '12', 1, 'Angsuran sebulan', 10_100_000n],
+    ['MENURUN', '0', 12, 'Angsuran sebulan', 833_333n],
+    ['FLAT', '12', 12, 'Angsuran sebulan', 933_333n],
+    ['ANUITAS', '12', 12, 'Angsuran sebulan', 888_488n],
+  ] as const)('%s %s persen selama %i bulan: %s', (cara, persen, tenor, label, jumlah) => {
+    expect(dari(cara, persen, tenor)).toEqual({ label, jumlah });
+  });
+});
 
 const produk = (
   id: string,

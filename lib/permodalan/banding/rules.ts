@@ -42,9 +42,22 @@ export function hitungPembanding(
     diterima: rencana.diterima,
     angsuranPertama: rencana.angsuran[0]?.jumlah ?? 0n,
     angsuranTerbesar: rencana.angsuranTerbesar,
+    menurun: rencana.menurun,
     perkiraan: bagiHasil,
   };
 }
+
+/**
+ * The instalment that stands for a plan, with what it is: the first and largest of a declining one, or
+ * the even one, of which only the last differs by rounding.
+ */
+export const angsuranBerlabel = ({
+  menurun,
+  angsuranPertama,
+}: Pick<BiayaPembanding, 'menurun' | 'angsuranPertama'>): { label: string; jumlah: bigint } => ({
+  label: menurun ? 'Angsuran pertama, lalu menurun' : 'Angsuran sebulan',
+  jumlah: angsuranPertama,
+});
 
 const dasar = (kunci: string, nama: string, biaya: BiayaPembanding | BiayaTidakAda) => ({
   kunci,

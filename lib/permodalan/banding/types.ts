@@ -36,6 +36,8 @@ export interface BiayaPembanding {
   diterima: bigint;
   angsuranPertama: bigint;
   angsuranTerbesar: bigint;
+  /** The instalments become smaller month by month; otherwise all are alike but for rounding. */
+  menurun: boolean;
   /** Rests on the profit that the owner expects. */
   perkiraan: boolean;
 }

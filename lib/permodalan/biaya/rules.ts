@@ -44,6 +44,8 @@ export interface RencanaAngsuran {
   totalAngsuran: bigint;
   /** Jasa and fees together. */
   totalBiaya: bigint;
+  /** The first instalment is the largest and each next one is smaller; otherwise all are alike. */
+  menurun: boolean;
   /** The largest instalment: the one a household must be able to pay. */
   angsuranTerbesar: bigint;
 }
@@ -148,6 +150,7 @@ export function susunRencana(
     diterima: pokok - provisi - biayaAdministrasi,
     totalAngsuran: pokok + totalJasa,
     totalBiaya: totalJasa + provisi + biayaAdministrasi,
+    menurun: ketentuan.cara === 'MENURUN' && tenor > 1 && totalJasa > 0n,
     angsuranTerbesar: terbesar(angsuran),
   };
 }
