@@ -6,6 +6,7 @@ import {
   StatusPengajuanModal,
 } from '@/lib/platform/db/generated/enums';
 import {
+  kalimatStatusModal,
   langkahModal,
   nomorPengajuan,
   STATUS_PINJAMAN,
@@ -16,6 +17,28 @@ import {
   termasuk,
   tindakanModal,
 } from './rules';
+
+describe('keadaan dalam kalimat', () => {
+  it.each([
+    ['DICAIRKAN', 'KOPERASI', 'Oktober 2026', 'Berjalan. Keadaan menurut laporan Oktober 2026.'],
+    [
+      'DICAIRKAN',
+      'PEMOHON',
+      'Oktober 2026',
+      'Modal sudah dicairkan dan sedang Anda angsur. Keadaan menurut laporan Oktober 2026.',
+    ],
+    ['DICAIRKAN', 'KOPERASI', null, 'Berjalan. Belum ada laporan bulanan. Dicairkan 6 bulan lalu.'],
+    [
+      'MACET',
+      'KOPERASI',
+      'Oktober 2026',
+      'Macet. Tercatat 6 bulan lalu. Laporan terakhir Oktober 2026.',
+    ],
+    ['LUNAS', 'KOPERASI', 'Oktober 2026', 'Lunas. Tercatat 6 bulan lalu.'],
+  ] as const)('%s bagi %s, laporan %s', (status, untuk, laporan, kalimat) => {
+    expect(kalimatStatusModal(status, '6 bulan lalu', untuk, laporan)).toBe(kalimat);
+  });
+});
 
 const TINDAKAN: TindakanModal[] = [
   'tanya',

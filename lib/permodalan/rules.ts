@@ -144,7 +144,8 @@ const KALIMAT_PEMOHON: Record<StatusPengajuanModal, string> = {
   DITOLAK: 'Pengajuan ditolak',
   DITARIK: 'Pengajuan Anda tarik',
   DIBATALKAN: 'Koperasi membatalkan tawarannya',
-  DICAIRKAN: 'Modal sudah dicairkan dan sedang Anda angsur. Keadaan terakhir dicatat',
+  DICAIRKAN:
+    'Modal sudah dicairkan dan sedang Anda angsur. Koperasi belum melaporkan keadaannya. Dicairkan',
   MACET: 'Angsuran tercatat macet. Hubungi koperasi Anda. Tercatat',
   LUNAS: 'Sudah lunas. Tercatat',
   DIHAPUSBUKUKAN: 'Pinjaman dihapusbukukan koperasi',
@@ -159,18 +160,35 @@ const KALIMAT_KOPERASI: Record<StatusPengajuanModal, string> = {
   DITOLAK: 'Ditolak',
   DITARIK: 'Ditarik pemohon',
   DIBATALKAN: 'Tawaran dibatalkan koperasi',
-  DICAIRKAN: 'Berjalan. Keadaan terakhir dicatat',
+  DICAIRKAN: 'Berjalan. Belum ada laporan bulanan. Dicairkan',
   MACET: 'Macet. Tercatat',
   LUNAS: 'Lunas. Tercatat',
   DIHAPUSBUKUKAN: 'Dihapusbukukan',
 };
 
-/** The state as a sentence. @param sejak how long ago it began, in words ("3 hari lalu") */
-export const kalimatStatusModal = (
+const KALIMAT_BERLAPOR: Record<PihakModal, string> = {
+  PEMOHON: 'Modal sudah dicairkan dan sedang Anda angsur. Keadaan menurut laporan',
+  KOPERASI: 'Berjalan. Keadaan menurut laporan',
+};
+
+/**
+ * The state as a sentence. How a running loan stands is as old as its latest report, not as its payment.
+ *
+ * @param sejak how long ago the state began, in words ("3 hari lalu")
+ * @param laporan month of the latest report in words ("Oktober 2026"), null before the first
+ */
+export function kalimatStatusModal(
   status: StatusPengajuanModal,
   sejak: string,
   untuk: PihakModal,
-): string => `${(untuk === 'PEMOHON' ? KALIMAT_PEMOHON : KALIMAT_KOPERASI)[status]} ${sejak}.`;
+  laporan: string | null,
+): string {
+  if (status === 'DICAIRKAN' && laporan !== null) return `${KALIMAT_BERLAPOR[untuk]} ${laporan}.`;
+  const kalimat = `${(untuk === 'PEMOHON' ? KALIMAT_PEMOHON : KALIMAT_KOPERASI)[status]} ${sejak}.`;
+  return status === 'MACET' && laporan !== null
+    ? `${kalimat} Laporan terakhir ${laporan}.`
+    : kalimat;
+}
 
 export const LABEL_POLA: Record<PolaPengelolaan, string> = {
   KONVENSIONAL: 'Konvensional',

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { laporkanPinjaman } from '@/lib/permodalan/laporan/commands';
 import { keadaanBulan, kelompokPinjaman, pinjamanBulan } from '@/lib/permodalan/laporan/reads';
-import { type BarisMentah, geserBulan, namaIsian } from '@/lib/permodalan/laporan/rules';
+import { type BarisMentah, geserBulan, namaBulan, namaIsian } from '@/lib/permodalan/laporan/rules';
 import { laporanPinjamanSchema } from '@/lib/permodalan/laporan/schema';
+import { modalSaya } from '@/lib/permodalan/pengajuan/reads';
 import { bacaModal } from '@/lib/permodalan/pengajuan/rincian/reads';
 import { kirimPengingatLaporan } from '@/lib/permodalan/pengingat/commands';
 import type { Pelaku } from '@/lib/platform/auth/wewenang';
@@ -65,7 +66,11 @@ const lapor = (
 describe('laporan bulanan', () => {
   test('mencatat totalnya, memindahkan keadaan, dan memberi kabar hanya bila berubah', async () => {
     const { id, pemohon } = await pinjamanLama();
+    const terakhir = async () =>
+      (await modalSaya(hak(pemohon.akun, 'modal:baca'))).map((satu) => satu.laporanTerakhir);
+    expect(await terakhir()).toEqual([null]);
     pasti(await lapor(ksp.pengurus, DUA_LALU, { [id]: baris() }));
+    expect(await terakhir()).toEqual([namaBulan(DUA_LALU)]);
     expect(await keadaanModal(id)).toMatchObject({ status: 'DICAIRKAN', sisaPokok: 6_000_000n });
     const kabar = () =>
       db().pemberitahuan.count({

@@ -11,12 +11,15 @@ import {
 import { LABEL_TAB } from '@/lib/permodalan/pengajuan/rules';
 import { type SaringanModal, TAB_MODAL, type TabModal } from '@/lib/permodalan/pengajuan/schema';
 import type { ModalRingkasDto } from '@/lib/permodalan/pengajuan/types';
-import { kalimatStatusModal } from '@/lib/permodalan/rules';
+import { kalimatStatusModal, type PihakModal } from '@/lib/permodalan/rules';
 import { formatAngka, formatRupiah, formatTanggalPendek, sejak } from '@/lib/platform/format';
 import { alamatDaftar, type Halaman } from '@/lib/platform/keyset';
 import { LencanaModal } from '../lencana-modal';
 
 const JALUR = '/portal/modal';
+
+const kalimat = (satu: ModalRingkasDto, kini: Date, untuk: PihakModal): string =>
+  kalimatStatusModal(satu.status, sejak(satu.statusSejak, kini), untuk, satu.laporanTerakhir);
 
 /** One's own applications and loans, each with its state in a sentence. */
 export function ModalSaya({ daftar, kini }: { daftar: ModalRingkasDto[]; kini: Date }) {
@@ -45,9 +48,7 @@ export function ModalSaya({ daftar, kini }: { daftar: ModalRingkasDto[]; kini: D
                     {satu.namaProduk}, {formatRupiah(satu.jumlah)}
                   </Tautan>
                 </h3>
-                <p className="mt-1">
-                  {kalimatStatusModal(satu.status, sejak(satu.statusSejak, kini), 'PEMOHON')}
-                </p>
+                <p className="mt-1">{kalimat(satu, kini, 'PEMOHON')}</p>
                 <p className="teks-lembut mt-1">
                   {satu.namaKoperasi}. Nomor <span className="angka-tabular">{satu.nomor}</span>,
                   diajukan {formatTanggalPendek(satu.dibuatPada)}.
@@ -142,9 +143,7 @@ export function AntreanModal({
             keadaan: (
               <>
                 <LencanaModal status={satu.status} />
-                <span className="teks-lembut mt-1 block">
-                  {kalimatStatusModal(satu.status, sejak(satu.statusSejak, kini), 'KOPERASI')}
-                </span>
+                <span className="teks-lembut mt-1 block">{kalimat(satu, kini, 'KOPERASI')}</span>
               </>
             ),
           },

@@ -1,8 +1,10 @@
 import 'server-only';
 import { type Wewenang, whereLingkup } from '@/lib/platform/auth/wewenang';
+import { tanggalJakarta } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { bacaKursorSaat, type Halaman, susunHalaman, tulisKursor } from '@/lib/platform/keyset';
+import { namaBulan } from '../laporan/rules';
 import { STATUS_MENURUT_TAB } from './rules';
 import { type SaringanModal, TAB_MODAL, type TabModal } from './schema';
 import type { ModalRingkasDto } from './types';
@@ -35,6 +37,7 @@ const PILIH = {
   jumlahDisetujui: true,
   jumlahCair: true,
   sisaPokok: true,
+  bulanLaporan: true,
   koperasi: { select: { nama: true } },
   ketentuan: { select: { nama: true } },
 } as const satisfies Prisma.PengajuanModalSelect;
@@ -47,9 +50,11 @@ const keRingkas = ({
   jumlah,
   jumlahDisetujui,
   jumlahCair,
+  bulanLaporan,
   ...baris
 }: Baris): ModalRingkasDto => ({
   ...baris,
+  laporanTerakhir: bulanLaporan && namaBulan(tanggalJakarta(bulanLaporan)),
   jumlah: jumlahCair ?? jumlahDisetujui ?? jumlah,
   namaKoperasi: koperasi.nama,
   namaProduk: ketentuan.nama,

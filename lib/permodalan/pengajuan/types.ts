@@ -22,6 +22,8 @@ export interface ModalRingkasDto {
   statusSejak: Date;
   dibuatPada: Date;
   sisaPokok: bigint | null;
+  /** Month of the latest report in words, null before the first. */
+  laporanTerakhir: string | null;
 }
 
 export interface PesanModalDto {

@@ -24,6 +24,7 @@ import {
 } from '@/components/permodalan/pengajuan/tindakan-pemohon';
 import { Kartu, KepalaHalaman, Pemberitahuan, Rincian } from '@/components/ui';
 import { DOKUMEN_MODAL } from '@/lib/permodalan/ajukan/rules';
+import { namaBulan } from '@/lib/permodalan/laporan/rules';
 import { loadRincianModal } from '@/lib/permodalan/pengajuan/loaders';
 import { kalimatStatusModal } from '@/lib/permodalan/rules';
 import { hariIni } from '@/lib/platform/clock';
@@ -54,6 +55,7 @@ export default async function RincianModalPage({
     modal.status,
     sejak(modal.statusSejak, data.kini),
     modal.milikSendiri ? 'PEMOHON' : 'KOPERASI',
+    modal.pinjaman?.bulan ? namaBulan(modal.pinjaman.bulan) : null,
   );
   const kabar = typeof param.kabar === 'string' ? KABAR[param.kabar] : undefined;
   const menjawab = modal.tindakan.pemohon.includes('jawab');
