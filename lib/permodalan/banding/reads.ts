@@ -97,9 +97,24 @@ export async function produkPembanding(
 }
 
 /** Products of one's own koperasi that lend another amount or for other months. */
-export async function produkTakSesuai(
+export const produkTakSesuai = (
   by: By,
   { jumlah, tenor, pola }: Pick<PilihanBanding, 'jumlah' | 'tenor' | 'pola'>,
+): Promise<ProdukPembanding[]> =>
+  produkSaya(by, {
+    OR: [
+      { plafonMin: { gt: jumlah } },
+      { plafonMaks: { lt: jumlah } },
+      { tenorMin: { gt: tenor } },
+      { tenorMaks: { lt: tenor } },
+      ...(pola ? [{ pola: { not: pola } }] : []),
+    ],
+  });
+
+/** Products on offer at the koperasi of which one is an active member, at most 20. */
+export async function produkSaya(
+  by: By,
+  where: Prisma.KetentuanProdukWhereInput = {},
 ): Promise<ProdukPembanding[]> {
   const { penggunaId } = by.pelaku;
   const terikat = await ikatan(penggunaId);
@@ -112,13 +127,7 @@ export async function produkTakSesuai(
         koperasiId: { in: [...terikat.keys()] },
         koperasi: { status: 'AKTIF' },
       },
-      OR: [
-        { plafonMin: { gt: jumlah } },
-        { plafonMaks: { lt: jumlah } },
-        { tenorMin: { gt: tenor } },
-        { tenorMaks: { lt: tenor } },
-        ...(pola ? [{ pola: { not: pola } }] : []),
-      ],
+      AND: [where],
     },
     orderBy: { id: 'asc' },
     take: 20,

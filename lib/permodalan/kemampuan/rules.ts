@@ -19,17 +19,23 @@ export interface KemampuanBayar {
 /** From here on an instalment takes so much of what is left that the screen says so; no rule of the law. */
 const BERAT_MULAI_PERSEN = 60;
 
+/** What is left a month before a new loan; may be negative. @param berjalan see `kemampuanBayar` */
+export const sisaSebulan = (
+  { pendapatan, pengeluaran, angsuranLain }: PerkiraanKeuangan,
+  berjalan = 0n,
+): bigint => pendapatan - pengeluaran - angsuranLain - berjalan;
+
 /**
  * What an instalment means for somebody who earns and spends that much. A help for thought, no verdict.
  *
  * @param berjalan instalments a month of loans that run at the same koperasi, from its own records
  */
 export function kemampuanBayar(
-  { pendapatan, pengeluaran, angsuranLain }: PerkiraanKeuangan,
+  perkiraan: PerkiraanKeuangan,
   angsuran: bigint,
   berjalan = 0n,
 ): KemampuanBayar {
-  const sisa = pendapatan - pengeluaran - angsuranLain - berjalan;
+  const sisa = sisaSebulan(perkiraan, berjalan);
   if (sisa <= 0n || angsuran > sisa) {
     return { sisa, bagianAngsuran: bagian(angsuran, sisa), keadaan: 'TIDAK_CUKUP' };
   }

@@ -8,13 +8,17 @@ import { sekarang } from '@/lib/platform/clock';
 import { kodeUuid } from '@/lib/platform/isian';
 import { ambilTitipan } from '@/lib/platform/titipan';
 import { DOKUMEN_MODAL } from '../ajukan/rules';
-import { produkPembanding, profilPenerima } from '../banding/reads';
+import { produkPembanding, produkSaya, profilPenerima } from '../banding/reads';
 import { bandingkan } from '../banding/rules';
+import type { Pembanding } from '../banding/types';
+import { totalBerjalan } from '../berjalan/rules';
 import { biayaEfektif } from '../biaya/efektif/rules';
 import { biayaDari, susunRencana } from '../biaya/rules';
 import { diterimaSaya } from '../diterima/reads';
+import { sisaSebulan } from '../kemampuan/rules';
 import { daftarSumber } from '../sumber/reads';
 import { memenuhiSumber } from '../sumber/rules';
+import { susunUsulan, terbayar } from '../usulan/rules';
 import { antreanModal, BATAS_HITUNG, hitungAntreanModal, modalSaya } from './reads';
 import { bacaModal, bacaTandaTerimaModal } from './rincian/reads';
 import { saringanModalSchema } from './schema';
@@ -67,20 +71,31 @@ export type RencanaModal = NonNullable<ReturnType<typeof rencana>>;
 
 const PALING_BANYAK_SISA = 5;
 
-/** Where else somebody may try who was refused: what lends this amount and asks nothing they lack. */
+const PALING_BANYAK_USULAN = 3;
+
+/**
+ * Where else somebody may try who was refused: what lends this amount, asks nothing they are known to
+ * lack and can be paid from what is left to them; and what of the products of their own koperasi would
+ * fit.
+ */
 async function sisaPilihan(modal: ModalDto) {
   const ditolak = modal.status === 'DITOLAK' || modal.status === 'DIBATALKAN';
   const by = await cobaWewenang('modal:bandingkan');
   if (!ditolak || !modal.milikSendiri || !by) return null;
+  const { perkiraan } = modal;
+  const untung = perkiraan && perkiraan.pendapatan - perkiraan.pengeluaran;
+  const laba = untung !== null && untung > 0n ? untung : undefined;
+  const sisa = perkiraan && sisaSebulan(perkiraan, totalBerjalan(modal.berjalan));
   const pilihan = {
     jumlah: modal.jumlah,
     tenor: modal.tenor,
-    laba: undefined,
+    laba,
     pola: undefined,
     urut: 'efektif' as const,
   };
-  const [produk, sumber, profil] = await Promise.all([
+  const [produk, milik, sumber, profil] = await Promise.all([
     produkPembanding(by, pilihan),
+    produkSaya(by),
     daftarSumber(by, { hanyaAktif: true }),
     profilPenerima(by, by.pelaku.penggunaId, sekarang()),
   ]);
@@ -93,10 +108,25 @@ async function sisaPilihan(modal: ModalDto) {
     pilihan,
     profil,
   );
+  const mungkin = <T extends Pembanding>(daftar: readonly T[]) =>
+    daftar.filter((satu) => terbayar(satu, sisa) !== false);
+  const [anggota, lain, program] = [
+    mungkin(hasil.anggota),
+    mungkin(hasil.lain),
+    mungkin(hasil.program),
+  ];
+  const semua = hasil.anggota.length + hasil.lain.length + hasil.program.length;
+  const sehat = milik.filter(({ koperasi }) => koperasi.kategori !== 'TIDAK_SEHAT');
+  const kebutuhan = { jumlah: modal.jumlah, tenor: modal.tenor, laba: laba ?? 0n };
   return {
-    anggota: hasil.anggota.slice(0, PALING_BANYAK_SISA),
-    lain: hasil.lain.slice(0, PALING_BANYAK_SISA),
-    program: hasil.program.slice(0, PALING_BANYAK_SISA),
+    /** Left a month before a new loan; null when the estimates cannot be read. */
+    sisa,
+    /** Left out because their instalment is more than what is left. */
+    terlaluBerat: semua - anggota.length - lain.length - program.length,
+    usulan: sisa === null ? [] : susunUsulan(sehat, kebutuhan, sisa).slice(0, PALING_BANYAK_USULAN),
+    anggota: anggota.slice(0, PALING_BANYAK_SISA),
+    lain: lain.slice(0, PALING_BANYAK_SISA),
+    program: program.slice(0, PALING_BANYAK_SISA),
   };
 }
 export type SisaPilihan = NonNullable<Awaited<ReturnType<typeof sisaPilihan>>>;
