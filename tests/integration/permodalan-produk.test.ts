@@ -282,8 +282,14 @@ describe('formulir produk', () => {
     tenorMaks: '12',
   };
   test('membaca yang diketik, dan melewatkan yang bukan bagian polanya', () => {
-    const { ketentuan } = tambahProdukSchema.parse({ ...formulir, akad: 'QARDH', nisbah: '10' });
+    const { ketentuan } = tambahProdukSchema.parse({
+      ...formulir,
+      akad: 'QARDH',
+      nisbah: '10',
+      lamaAnggotaMin: '6',
+    });
     expect(ketentuan).toMatchObject({
+      lamaAnggotaMin: 6,
       persen: '12.5',
       akad: null,
       nisbah: null,
@@ -299,6 +305,7 @@ describe('formulir produk', () => {
     [{ pola: 'SYARIAH', akad: 'MUSYARAKAH' }, ['nisbah']],
     [{ plafonMaks: '1' }, ['plafonMaks']],
     [{ tenorMaks: '2' }, ['tenorMaks']],
+    [{ lamaAnggotaMin: '121' }, ['lamaAnggotaMin']],
     [{ asing: 'x' }, []],
   ])('%j ditolak pada %j', (isi, isian) => {
     const hasil = tambahProdukSchema.safeParse({ ...formulir, ...isi });

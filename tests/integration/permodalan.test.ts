@@ -624,6 +624,28 @@ describe('yang dilihat pembaca', () => {
     }
   });
 
+  test('keanggotaan yang lebih pendek daripada syarat diberi tahu, tidak ditolak', async () => {
+    const lama = await buatKsp({ lamaAnggotaMin: 6 });
+    const pemohon = await buatAnggotaKsp(lama);
+    const tujuan = () =>
+      bacaProdukTujuan(hak(pemohon.akun, 'modal:ajukan'), lama.ketentuanId).then((satu) => ({
+        halangan: satu?.halangan,
+        kurangLama: satu?.kurangLama,
+      }));
+    expect(await tujuan()).toEqual({
+      halangan: null,
+      kurangLama: expect.stringContaining('paling sedikit 6 bulan; keanggotaan ini baru 0 bulan'),
+    });
+    const { id } = pasti(await ajukanKe(pemohon, lama.ketentuanId));
+    const modal = await bacaModal(hak(lama.pengurus, 'modal:baca'), id);
+    expect(modal?.ketentuan.lamaAnggotaMin).toBe(6);
+    const biasa = await bacaProdukTujuan(
+      hak((await buatAnggotaKsp(ksp)).akun, 'modal:ajukan'),
+      ksp.ketentuanId,
+    );
+    expect(biasa?.kurangLama).toBeNull();
+  });
+
   test('pinjaman yang berjalan di koperasi yang sama dihitung, di koperasi lain tidak terlihat', async () => {
     const lain = await buatKsp();
     const { id: pertama, pemohon } = await buatPinjaman(ksp);

@@ -36,6 +36,7 @@ export const KETENTUAN: Ketentuan = {
   biayaAdministrasi: 25_000n,
   tenorMin: 3,
   tenorMaks: 24,
+  lamaAnggotaMin: null,
   syarat: null,
   agunan: null,
 };

@@ -36,6 +36,14 @@ export function RingkasanProduk({ produk }: { produk: ProdukTujuan }) {
             istilah: 'Jangka waktu',
             nilai: kalimatTenor(ketentuan.tenorMin, ketentuan.tenorMaks),
           },
+          ...(ketentuan.lamaAnggotaMin === null
+            ? []
+            : [
+                {
+                  istilah: 'Lama menjadi anggota',
+                  nilai: `paling sedikit ${ketentuan.lamaAnggotaMin} bulan`,
+                },
+              ]),
           {
             istilah: 'Syarat',
             nilai: <span className="whitespace-pre-line">{ketentuan.syarat ?? 'tidak ada'}</span>,

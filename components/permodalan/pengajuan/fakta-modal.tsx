@@ -1,5 +1,6 @@
 import { LencanaKategori } from '@/components/koperasi/lencana-kategori';
 import { DaftarRingkas, GarisWaktu, Kartu, Pemberitahuan, Rincian, Tautan } from '@/components/ui';
+import { kurangLamaAnggota } from '@/lib/permodalan/ajukan/rules';
 import { KALIMAT_KEMAMPUAN } from '@/lib/permodalan/kemampuan/rules';
 import { namaBulan } from '@/lib/permodalan/laporan/rules';
 import type { RencanaModal } from '@/lib/permodalan/pengajuan/loaders';
@@ -11,6 +12,7 @@ import {
   LABEL_TUJUAN,
   sebutanHarga,
 } from '@/lib/permodalan/rules';
+import { tanggalJakarta } from '@/lib/platform/clock';
 import { formatPersen, formatRupiah, formatTanggal, formatWaktu } from '@/lib/platform/format';
 import { LencanaKolektibilitas } from '../lencana-modal';
 import { DaftarPinjamanBerjalan } from '../pinjaman-berjalan';
@@ -19,6 +21,11 @@ import { KALIMAT_PEMBULATAN, RingkasanBiaya, TabelAngsuran } from '../rencana-an
 /** Who applies, for how much and what for, under which terms. */
 export function FaktaModal({ modal }: { modal: ModalDto }) {
   const { pemohon, usaha, koperasi, ketentuan } = modal;
+  const kurangLama = kurangLamaAnggota(
+    ketentuan,
+    tanggalJakarta(pemohon.anggotaSejak),
+    tanggalJakarta(modal.dibuatPada),
+  );
   return (
     <>
       <Kartu judul="Yang diminta">
@@ -53,6 +60,13 @@ export function FaktaModal({ modal }: { modal: ModalDto }) {
         />
       </Kartu>
       <Kartu judul="Pemohon">
+        {kurangLama ? (
+          <div className="mb-4">
+            <Pemberitahuan nada="peringatan" judul="Belum cukup lama menjadi anggota">
+              {kurangLama} Dihitung pada hari pengajuan.
+            </Pemberitahuan>
+          </div>
+        ) : null}
         <DaftarRingkas
           butir={[
             { istilah: 'Nama', nilai: pemohon.nama },

@@ -150,10 +150,21 @@ export function ProdukForm({
         />
       </Kelompok>
       <Kelompok judul="Syarat">
+        <Isian
+          nama="lamaAnggotaMin"
+          label={LABEL_KETENTUAN.lamaAnggotaMin}
+          petunjuk="Pemohon yang belum selama itu menjadi anggota diberi tahu, dan pengurus melihatnya."
+          inputMode="numeric"
+          lebar="pendek"
+          akhiran="bulan"
+          autoComplete="off"
+          maxLength={4}
+          opsional
+        />
         <AreaTeks
           nama="syarat"
           label={LABEL_KETENTUAN.syarat}
-          petunjuk="Yang harus dipenuhi anggota, misalnya lama menjadi anggota."
+          petunjuk="Yang harus dipenuhi anggota, misalnya simpanan wajib lunas."
           maxLength={1000}
           opsional
         />

@@ -220,6 +220,7 @@ const LABEL_ISIAN: Record<string, string> = {
   rw: 'RW',
   nib: 'NIB',
   npwp: 'NPWP',
+  lamaAnggotaMin: 'Lama menjadi anggota paling sedikit',
   kbliKode: 'KBLI',
   kbliVersi: 'Versi KBLI',
   jenis: 'Jenis',

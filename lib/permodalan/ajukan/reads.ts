@@ -1,10 +1,11 @@
 import 'server-only';
 import { penggunaIdDari, type Wewenang, wewenang } from '@/lib/platform/auth/wewenang';
+import { hariIni, tanggalJakarta } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { samarkanNikPenduduk, samarkanTelepon } from '@/lib/platform/format';
 import { labelKelurahan } from '@/lib/wilayah/rules';
 import { ketentuanDenganKoperasi } from '../banding/reads';
-import { halanganAjukan } from './rules';
+import { halanganAjukan, kurangLamaAnggota } from './rules';
 import type { PemohonModal, ProdukTujuan } from './types';
 
 type By = Wewenang<'modal:ajukan'>;
@@ -28,8 +29,19 @@ export async function bacaProdukTujuan(by: By, ketentuanId: string): Promise<Pro
     },
   });
   const { koperasi } = produk;
+  const anggota = await db().anggota.findFirst({
+    where: {
+      koperasiId: koperasi.id,
+      status: 'AKTIF',
+      pelakuUsaha: { penggunaId: penggunaIdDari(by) },
+    },
+    select: { tanggalMasuk: true },
+  });
   return {
     ...produk,
+    kurangLama:
+      anggota &&
+      kurangLamaAnggota(produk.ketentuan, tanggalJakarta(anggota.tanggalMasuk), hariIni()),
     ketentuanBerlaku: baris.berlaku ? null : (baris.produk.ketentuan[0]?.id ?? null),
     halangan: halanganAjukan({
       koperasiAktif: baris.produk.koperasi.status === 'AKTIF',

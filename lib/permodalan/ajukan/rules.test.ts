@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { galatJangkauan, halanganAjukan, type KeadaanAjukan } from './rules';
+import { galatJangkauan, halanganAjukan, type KeadaanAjukan, kurangLamaAnggota } from './rules';
 
 const BAIK: KeadaanAjukan = {
   koperasiAktif: true,
@@ -22,6 +22,20 @@ describe('halangan mengajukan modal', () => {
     [{ adaPengurus: false }, 'TANPA_PENGURUS'],
   ] as const)('%j: %s', (ubah, hasil) => {
     expect(halanganAjukan({ ...BAIK, ...ubah })).toBe(hasil);
+  });
+});
+
+describe('lama menjadi anggota', () => {
+  it.each([
+    [null, '2026-11-20', null],
+    [3, '2026-08-20', null],
+    [3, '2026-08-21', 'baru 2 bulan'],
+    [12, '2025-11-20', null],
+    [12, '2026-11-20', 'baru 0 bulan'],
+  ])('paling sedikit %s bulan, anggota sejak %s: %s', (lamaAnggotaMin, sejak, kata) => {
+    const hasil = kurangLamaAnggota({ lamaAnggotaMin }, sejak, '2026-11-20');
+    if (kata === null) expect(hasil).toBeNull();
+    else expect(hasil).toContain(kata);
   });
 });
 

@@ -1,4 +1,4 @@
-import { formatRupiah } from '@/lib/platform/format';
+import { formatRupiah, formatTanggal } from '@/lib/platform/format';
 import type { Ketentuan } from '../produk/types';
 
 /** Kinds of document that go with an application; the first one must be there. */
@@ -66,6 +66,33 @@ export function galatJangkauan(
     galat.tenor = [`Jangka waktu produk ini ${tenorMin} sampai ${tenorMaks} bulan.`];
   }
   return galat;
+}
+
+/** Whole months between two days of Jakarta, ISO; never negative. */
+function selisihBulan(dari: string, sampai: string): number {
+  const bulan = (iso: string) => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7));
+  return Math.max(
+    0,
+    bulan(sampai) - bulan(dari) - (sampai.slice(8, 10) < dari.slice(8, 10) ? 1 : 0),
+  );
+}
+
+/**
+ * What to say when somebody has not been a member as long as a product asks, or null. It warns and never
+ * refuses: the koperasi decides.
+ *
+ * @param sejak day of joining, ISO
+ * @param pada day that counts, ISO
+ */
+export function kurangLamaAnggota(
+  { lamaAnggotaMin }: Pick<Ketentuan, 'lamaAnggotaMin'>,
+  sejak: string,
+  pada: string,
+): string | null {
+  if (lamaAnggotaMin === null) return null;
+  const lama = selisihBulan(sejak, pada);
+  if (lama >= lamaAnggotaMin) return null;
+  return `Produk ini untuk yang sudah menjadi anggota paling sedikit ${lamaAnggotaMin} bulan; keanggotaan ini baru ${lama} bulan, sejak ${formatTanggal(sejak)}.`;
 }
 
 export type AlasanAjukan =

@@ -4,6 +4,8 @@ import type { HalanganAjukan } from './rules';
 /** The product one applies for, with what stands in the way. */
 export interface ProdukTujuan extends ProdukPembanding {
   halangan: HalanganAjukan | null;
+  /** Why one's membership is shorter than the product asks; null when it is long enough. */
+  kurangLama: string | null;
   /** The version in force, where the one in the address has been replaced. */
   ketentuanBerlaku: string | null;
 }

@@ -42,6 +42,7 @@ const produk = (
     biayaAdministrasi: 0n,
     tenorMin: 3,
     tenorMaks: 36,
+    lamaAnggotaMin: null,
     syarat: null,
     agunan: null,
     ...ubah,

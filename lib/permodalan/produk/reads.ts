@@ -32,6 +32,7 @@ export const PILIH_KETENTUAN = {
   biayaAdministrasi: true,
   tenorMin: true,
   tenorMaks: true,
+  lamaAnggotaMin: true,
   syarat: true,
   agunan: true,
 } as const satisfies Prisma.KetentuanProdukSelect;

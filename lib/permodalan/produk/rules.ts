@@ -24,6 +24,7 @@ export const LABEL_KETENTUAN = {
   biayaAdministrasi: 'Biaya administrasi',
   tenorMin: 'Jangka waktu paling pendek',
   tenorMaks: 'Jangka waktu paling panjang',
+  lamaAnggotaMin: 'Lama menjadi anggota paling sedikit',
   syarat: 'Syarat',
   agunan: 'Agunan',
 } as const satisfies Record<keyof Ketentuan, string>;

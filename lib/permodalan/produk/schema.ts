@@ -21,6 +21,9 @@ export const AKAD = ['MURABAHAH', 'IJARAH', 'MUDHARABAH', 'MUSYARAKAH', 'QARDH']
 /** Far above what any koperasi of a city lends; keeps sums inside every column. */
 const PLAFON_PALING_BANYAK = 1_000_000_000_000n;
 
+/** Months; the column agrees. */
+const LAMA_ANGGOTA_PALING_LAMA = 120;
+
 const plafon = (label: string) => rupiah({ label, min: 1n, maks: PLAFON_PALING_BANYAK });
 const bulan = (label: string) => bilanganBulat({ label, min: 1, maks: TENOR_PALING_LAMA });
 
@@ -37,6 +40,9 @@ const ISIAN = {
   biayaAdministrasi: opsional(rupiah({ label: 'biaya administrasi', maks: PLAFON_PALING_BANYAK })),
   tenorMin: bulan('jangka waktu paling pendek'),
   tenorMaks: bulan('jangka waktu paling panjang'),
+  lamaAnggotaMin: opsional(
+    bilanganBulat({ label: 'lama menjadi anggota', min: 1, maks: LAMA_ANGGOTA_PALING_LAMA }),
+  ),
   syarat: teksOpsional({ label: 'syarat', maks: 1000, barisBanyak: true }),
   agunan: teksOpsional({ label: 'agunan', maks: 300 }),
 };
@@ -84,6 +90,7 @@ function keKetentuan(isi: Mentah, ctx: z.core.$RefinementCtx): Ketentuan {
     biayaAdministrasi: isi.biayaAdministrasi ?? 0n,
     tenorMin: isi.tenorMin,
     tenorMaks: isi.tenorMaks,
+    lamaAnggotaMin: isi.lamaAnggotaMin ?? null,
     syarat: isi.syarat ?? null,
     agunan: isi.agunan ?? null,
   };

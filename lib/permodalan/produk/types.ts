@@ -11,6 +11,8 @@ export interface Ketentuan extends KetentuanTersimpan {
   /** Months. */
   tenorMin: number;
   tenorMaks: number;
+  /** Months one has to be a member before applying. */
+  lamaAnggotaMin: number | null;
   syarat: string | null;
   agunan: string | null;
 }

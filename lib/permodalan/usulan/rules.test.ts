@@ -18,6 +18,7 @@ const KETENTUAN: Ketentuan = {
   biayaAdministrasi: 0n,
   tenorMin: 3,
   tenorMaks: 36,
+  lamaAnggotaMin: null,
   syarat: null,
   agunan: null,
 };
@@ -144,9 +145,12 @@ describe('yang tidak diperiksa', () => {
     const produk = {
       ...dasar,
       jenis: 'PRODUK',
-      produk: { ketentuan: { ...KETENTUAN, agunan: 'BPKB' } },
+      produk: { ketentuan: { ...KETENTUAN, agunan: 'BPKB', lamaAnggotaMin: 6 } },
     } as unknown as Pembanding;
-    expect(syaratBelumDiperiksa(produk)).toEqual(['Agunan: BPKB.']);
+    expect(syaratBelumDiperiksa(produk)).toEqual([
+      'Menjadi anggota paling sedikit 6 bulan.',
+      'Agunan: BPKB.',
+    ]);
   });
   it('terbayar hanya bila biayanya dan sisanya diketahui', () => {
     const satu = { ...dasar, biaya: { angsuranTerbesar: 5n } } as unknown as Pembanding;

@@ -114,6 +114,9 @@ export function syaratBelumDiperiksa(satu: Pembanding): string[] {
   const kalimat = (teks: string) => (/[.!?]$/.test(teks.trim()) ? teks.trim() : `${teks.trim()}.`);
   return [
     ...tidakDiketahui,
+    ...('lamaAnggotaMin' in isi && isi.lamaAnggotaMin !== null
+      ? [`Menjadi anggota paling sedikit ${isi.lamaAnggotaMin} bulan.`]
+      : []),
     ...(isi.syarat ? [kalimat(isi.syarat)] : []),
     ...(isi.agunan ? [kalimat(`Agunan: ${isi.agunan}`)] : []),
   ];

@@ -57,6 +57,7 @@ const dasar = {
   nisbah: null,
   provisiPersen: '0',
   biayaAdministrasi: 0n,
+  lamaAnggotaMin: null,
   agunan: null,
 } as const;
 
@@ -75,6 +76,7 @@ const KONVENSIONAL: readonly Ketentuan[] = [
     provisiPersen: '1',
     tenorMin: 3,
     tenorMaks: 24,
+    lamaAnggotaMin: 3,
     syarat: SYARAT,
   },
   {
@@ -89,6 +91,7 @@ const KONVENSIONAL: readonly Ketentuan[] = [
     biayaAdministrasi: 50_000n,
     tenorMin: 6,
     tenorMaks: 36,
+    lamaAnggotaMin: 3,
     syarat: SYARAT,
     agunan: 'BPKB kendaraan atau sertifikat',
   },
@@ -103,6 +106,7 @@ const KONVENSIONAL: readonly Ketentuan[] = [
     biayaAdministrasi: 25_000n,
     tenorMin: 3,
     tenorMaks: 12,
+    lamaAnggotaMin: 3,
     syarat: SYARAT,
   },
   {
@@ -116,6 +120,7 @@ const KONVENSIONAL: readonly Ketentuan[] = [
     provisiPersen: '2',
     tenorMin: 6,
     tenorMaks: 36,
+    lamaAnggotaMin: 3,
     syarat: SYARAT,
   },
 ];
@@ -132,6 +137,7 @@ const SYARIAH: readonly Ketentuan[] = [
     biayaAdministrasi: 30_000n,
     tenorMin: 3,
     tenorMaks: 36,
+    lamaAnggotaMin: 3,
     syarat: SYARAT,
   },
   {
@@ -144,6 +150,7 @@ const SYARIAH: readonly Ketentuan[] = [
     nisbah: '25',
     tenorMin: 6,
     tenorMaks: 24,
+    lamaAnggotaMin: 3,
     syarat: SYARAT,
   },
   {
@@ -156,6 +163,7 @@ const SYARIAH: readonly Ketentuan[] = [
     biayaAdministrasi: 15_000n,
     tenorMin: 3,
     tenorMaks: 10,
+    lamaAnggotaMin: 3,
     syarat: SYARAT,
   },
 ];

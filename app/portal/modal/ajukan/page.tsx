@@ -76,6 +76,11 @@ export default async function AjukanModalPage({ searchParams }: PageProps<'/port
             Pertimbangkan baik-baik sebelum meminjam di sini.
           </Pemberitahuan>
         ) : null}
+        {produk.kurangLama ? (
+          <Pemberitahuan nada="peringatan" judul="Anda belum cukup lama menjadi anggota">
+            {produk.kurangLama} Anda tetap dapat mengajukan; koperasi yang memutuskan.
+          </Pemberitahuan>
+        ) : null}
         {langkah === 'isian' ? (
           <>
             <RingkasanProduk produk={produk} />
