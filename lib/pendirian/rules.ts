@@ -28,6 +28,7 @@ export type TindakanPendirian =
 /** What must hold before a step is taken; `halangan` says in words what is missing. */
 export type SyaratLangkah =
   | 'CUKUP_PENDIRI'
+  | 'NAMA_SESUAI'
   | 'BERKAS_ADA'
   | 'BERKAS_SESUAI'
   | 'RAPAT_SAH'
@@ -85,7 +86,7 @@ export const ALUR_PENDIRIAN = {
       oleh: 'PEMRAKARSA',
       ke: 'SIAP_PENYULUHAN',
       giliranKe: 'PETUGAS',
-      syarat: ['CUKUP_PENDIRI', 'BERKAS_ADA'],
+      syarat: ['NAMA_SESUAI', 'CUKUP_PENDIRI', 'BERKAS_ADA'],
     },
     batalkan,
   },
@@ -94,7 +95,7 @@ export const ALUR_PENDIRIAN = {
       oleh: 'PETUGAS',
       ke: 'PENYULUHAN_TERJADWAL',
       giliranKe: 'PETUGAS',
-      syarat: ['CUKUP_PENDIRI', 'BERKAS_SESUAI'],
+      syarat: ['NAMA_SESUAI', 'CUKUP_PENDIRI', 'BERKAS_SESUAI'],
     },
     kembalikan: kePengumpulan,
     tolak,
@@ -107,7 +108,8 @@ export const ALUR_PENDIRIAN = {
       oleh: 'PETUGAS',
       ke: 'RAPAT_PENDIRIAN',
       giliranKe: 'PEMRAKARSA',
-      syarat: ['CUKUP_PENDIRI'],
+      // The last step from which the founders can still be sent back to change the name.
+      syarat: ['NAMA_SESUAI', 'CUKUP_PENDIRI'],
     },
     kembalikan: kePengumpulan,
     tolak,

@@ -87,6 +87,47 @@ const setujui = async (oleh: Pelaku, id: string) => {
 const kabar = (penggunaId: string, judul: string) =>
   db().pemberitahuan.count({ where: { penggunaId, judul: { contains: judul } } });
 
+describe('nama dan jenis', () => {
+  test('nama yang menyebut jenis lain tidak dikirim, dan tidak disetujui dinas', async () => {
+    const dinas = await petugas();
+    const satu = await kumpulkan(9);
+    // Written before the rule, or past the form.
+    const tulis = (jenis: 'JASA' | 'KONSUMEN') =>
+      db().pendirian.update({ where: { id: satu.id }, data: { jenis }, select: { id: true } });
+    const ditolak = {
+      alasan: 'BELUM_LENGKAP',
+      galat: { langkah: expect.arrayContaining([expect.stringContaining('menyebut jenis')]) },
+    };
+    await tulis('JASA');
+    expect(await kirim(satu.pemrakarsa, satu.id)).toMatchObject(ditolak);
+    await tulis('KONSUMEN');
+    pasti(await kirim(satu.pemrakarsa, satu.id));
+    await tulis('JASA');
+    expect(await jadwalkan(dinas, satu.id)).toMatchObject(ditolak);
+    await tulis('KONSUMEN');
+    pasti(await jadwalkan(dinas, satu.id));
+    await tulis('JASA');
+    expect(await catatHasil(dinas, satu.id)).toMatchObject(ditolak);
+    pasti(await kembalikan(dinas, satu.id, 'kembalikan'));
+  });
+
+  test('dinas membaca bahwa nama tidak menyebut jenisnya, pendiri lain tidak', async () => {
+    const dinas = await petugas();
+    const satu = await kumpulkan(2);
+    const baca = async (oleh: Pelaku) =>
+      (await bacaPendirian(hak(oleh, 'pendirian:baca'), satu.id))?.perhatian;
+    expect(await baca(dinas)).toEqual([]);
+    await db().pendirian.update({
+      where: { id: satu.id },
+      data: { nama: 'Koperasi Tanpa Jenis Sama Sekali' },
+    });
+    const ada = [{ judul: 'Nama belum menyebut jenisnya', isi: expect.any(String) }];
+    expect(await baca(dinas)).toEqual(ada);
+    expect(await baca(satu.pemrakarsa.akun)).toEqual(ada);
+    expect(await baca(satu.pendiri[1]?.akun ?? dinas)).toEqual([]);
+  });
+});
+
 describe('mengirim rencana', () => {
   test('kurang satu pendiri belum dapat; tepat sembilan dapat, dan dinas mendapat kabar', async () => {
     const dinas = await petugas();

@@ -5,6 +5,7 @@ import { simpanLangkahMulai } from '@/lib/pendirian/mulai/commands';
 import { susunPeriksaMulai } from '@/lib/pendirian/mulai/periksa/reads';
 import { bacaDrafMulai } from '@/lib/pendirian/mulai/reads';
 import { namaSerupa } from '@/lib/pendirian/nama/reads';
+import { KODE_TANPA_JENIS } from '@/lib/pendirian/nama/rules';
 import { ubahRencana } from '@/lib/pendirian/ubah/commands';
 import { db } from '@/lib/platform/db/client';
 import { langkahMulaiDari } from '@/prisma/seed/demo/kumpul-pendiri';
@@ -104,6 +105,41 @@ describe('nama', () => {
       alasan: 'NAMA_DITOLAK',
       galat: { nama: [expect.stringContaining('3 kata'), expect.any(String)] },
     });
+  });
+
+  test('yang menyebut jenis lain ditolak, pada langkah nama dan saat dimulai', async () => {
+    const orang = await buatOrang();
+    const by = hak(orang.akun, 'pendirian:mulai');
+    const isian = isianUji({ nama: namaUji('Simpan Pinjam') });
+    const draf = await simpanDrafUji(orang.akun, isian);
+    const ditolak = {
+      alasan: 'NAMA_DITOLAK',
+      galat: { nama: [expect.stringContaining('Awali nama dengan Koperasi Konsumen')] },
+    };
+    const lanjut = { draf, perintah: 'lanjut' as const, isi: { nama: isian.nama ?? '' } };
+    expect(await jalankan((tx) => simpanLangkahMulai(tx, by, 'nama', lanjut))).toMatchObject(
+      ditolak,
+    );
+    expect(await mulai(orang.akun, draf)).toMatchObject(ditolak);
+    const simpanPinjam = isianUji({ jenis: 'SIMPAN_PINJAM', nama: namaUji('Jasa') });
+    expect(await mulai(orang.akun, await simpanDrafUji(orang.akun, simpanPinjam))).toMatchObject({
+      alasan: 'NAMA_DITOLAK',
+    });
+  });
+
+  test('yang tidak menyebut jenisnya diperingatkan, dan boleh setelah dikonfirmasi', async () => {
+    const orang = await buatOrang();
+    const isian = isianUji({ nama: namaUji().replace('Konsumen ', '') });
+    const draf = await simpanDrafUji(orang.akun, isian);
+    const by = hak(orang.akun, 'pendirian:mulai');
+    const ada = await bacaDrafMulai(by, draf);
+    const periksa = await susunPeriksaMulai(by, { draf, tersimpan: '', isi: ada?.isi ?? {} });
+    expect(periksa).toMatchObject({
+      lengkap: true,
+      tanpaJenis: expect.stringContaining('Koperasi Konsumen'),
+    });
+    expect(await mulai(orang.akun, draf)).toMatchObject({ alasan: 'BELUM_DIKONFIRMASI' });
+    pasti(await mulai(orang.akun, draf, [KODE_TANPA_JENIS]));
   });
 
   test('yang sama dengan pendirian lain ditolak, dengan ejaan apa pun, sampai yang itu batal', async () => {
@@ -346,6 +382,27 @@ describe('mengubah rencana', () => {
         butir: [{ isian: 'tujuan', milikAnda: 'Tujuan dari halaman lama.', tersimpan: tujuan }],
       },
     });
+  });
+
+  test('jenis dan pola yang tidak lagi sesuai dengan namanya ditolak', async () => {
+    const satu = await mulaiUji({ jenis: 'SIMPAN_PINJAM' });
+    const ubahJenis = (jenis: 'JASA' | 'SIMPAN_PINJAM', pola: 'KONVENSIONAL' | 'SYARIAH') =>
+      ubah(satu.pemrakarsa.akun, satu.id, { jenis, pola });
+    for (const hasil of [
+      await ubahJenis('JASA', 'KONVENSIONAL'),
+      await ubahJenis('SIMPAN_PINJAM', 'SYARIAH'),
+    ])
+      expect(hasil).toMatchObject({
+        alasan: 'NAMA_DITOLAK',
+        galat: { nama: [expect.stringContaining('Simpan Pinjam')] },
+      });
+    pasti(
+      await ubah(satu.pemrakarsa.akun, satu.id, {
+        jenis: 'SIMPAN_PINJAM',
+        pola: 'SYARIAH',
+        nama: namaUji('Simpan Pinjam dan Pembiayaan Syariah'),
+      }),
+    );
   });
 
   test('nama yang sudah dipakai ditolak', async () => {

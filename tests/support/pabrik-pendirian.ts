@@ -49,6 +49,14 @@ export function namaUji(jenis = 'Konsumen'): string {
   return `Koperasi ${jenis} ${KATA[urutan % KATA.length]} ${acak} Sejahtera ${randomUUID().slice(0, 4)}`;
 }
 
+const KATA_JENIS: Record<IsianPendirian['jenis'], string> = {
+  PRODUSEN: 'Produsen',
+  PEMASARAN: 'Pemasaran',
+  KONSUMEN: 'Konsumen',
+  JASA: 'Jasa',
+  SIMPAN_PINJAM: 'Simpan Pinjam',
+};
+
 export const isianUji = (ubah: Partial<IsianPendirian> = {}): IsianPendirian => ({
   ragam: 'PRIMER',
   jenis: 'KONSUMEN',
@@ -57,7 +65,7 @@ export const isianUji = (ubah: Partial<IsianPendirian> = {}): IsianPendirian => 
   kelurahanKode: KELURAHAN_UJI,
   alamat: 'Jalan Koperasi Baru 1',
   wilayahKerja: 'KOTA',
-  nama: ubah.ragam === 'KKMP' ? null : namaUji(),
+  nama: ubah.ragam === 'KKMP' ? null : namaUji(KATA_JENIS[ubah.jenis ?? 'KONSUMEN']),
   tujuan: 'Membeli bahan baku bersama.',
   kegiatan: 'Toko bahan kue untuk anggota.',
   sektorUsaha: 7,

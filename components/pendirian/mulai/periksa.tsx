@@ -4,6 +4,7 @@ import { LABEL_ISIAN_PENDIRIAN } from '@/lib/pendirian/isian/rules';
 import { mulaiPendirianAction } from '@/lib/pendirian/mulai/actions';
 import { alamatLangkah } from '@/lib/pendirian/mulai/rules';
 import type { BagianPeriksa, PeriksaMulaiDto } from '@/lib/pendirian/mulai/types';
+import { KODE_TANPA_JENIS } from '@/lib/pendirian/nama/rules';
 import { DaftarNamaSerupa } from '../nama-serupa';
 
 function Bagian({ draf, bagian }: { draf: string; bagian: BagianPeriksa }) {
@@ -44,12 +45,18 @@ function Bagian({ draf, bagian }: { draf: string; bagian: BagianPeriksa }) {
 
 /** All answers, names like the proposed one, and the button that begins the founding. */
 export function PeriksaMulai({ periksa }: { periksa: PeriksaMulaiDto }) {
-  const { draf, bagian, lengkap, serupa, pendiri } = periksa;
+  const { draf, bagian, lengkap, serupa, tanpaJenis, pendiri } = periksa;
+  const diperiksa = [...(tanpaJenis ? [KODE_TANPA_JENIS] : []), ...serupa.map(({ kode }) => kode)];
   return (
     <div className="grid grid-cols-1 gap-6">
       {bagian.map((satu) => (
         <Bagian key={satu.langkah} draf={draf} bagian={satu} />
       ))}
+      {tanpaJenis ? (
+        <Pemberitahuan nada="peringatan" judul="Nama belum menyebut jenisnya">
+          {tanpaJenis}
+        </Pemberitahuan>
+      ) : null}
       {serupa.length > 0 ? (
         <Kartu judul="Nama yang mirip">
           <p className="mb-4">
@@ -69,12 +76,17 @@ export function PeriksaMulai({ periksa }: { periksa: PeriksaMulaiDto }) {
         <Formulir
           aksi={mulaiPendirianAction}
           labelGalat={LABEL_ISIAN_PENDIRIAN}
-          tersembunyi={{ draf, diperiksa: serupa.map(({ kode }) => kode).join(',') }}
+          tersembunyi={{ draf, diperiksa: diperiksa.join(',') }}
         >
-          {serupa.length > 0 ? (
+          {diperiksa.length > 0 ? (
             <KotakCentang
               nama="konfirmasiPeringatan"
-              label="Saya sudah membandingkan dengan nama-nama yang mirip"
+              label={[
+                tanpaJenis ? 'Saya tetap memakai nama tanpa kata jenisnya' : null,
+                serupa.length > 0 ? 'Saya sudah membandingkan dengan nama-nama yang mirip' : null,
+              ]
+                .filter(Boolean)
+                .join('. ')}
             />
           ) : null}
           <div>

@@ -11,12 +11,14 @@ import type { Tx } from '@/lib/platform/db/transaksi';
 import type { FaktaBerkas, FaktaPendirian } from '../halangan/rules';
 import { ketentuanUntuk } from '../ketentuan/reads';
 import type { ButirBerkas } from '../ketentuan/rules';
+import { galatKataJenis } from '../nama/rules';
 import { tahapBerkas } from '../rules';
 
 type Sumber = Tx | ReturnType<typeof db>;
 
 export interface PokokPendirian {
   id: string;
+  nama: string;
   status: StatusPendirian;
   bentuk: BentukKoperasi;
   jenis: JenisKoperasi;
@@ -55,7 +57,7 @@ export function susunDaftar(
  */
 export async function bacaFakta(
   sumber: Sumber,
-  { id, status, ...ciri }: PokokPendirian,
+  { id, nama, status, ...ciri }: PokokPendirian,
 ): Promise<FaktaPendirian> {
   const ketentuan = await ketentuanUntuk(ciri, sumber);
   const pendiri = await sumber.pendiri.findMany({
@@ -89,6 +91,7 @@ export async function bacaFakta(
     bentuk: ciri.bentuk,
     simpanPinjam: ciri.jenis === 'SIMPAN_PINJAM',
     adalahKkmp: ciri.adalahKkmp,
+    galatNama: ciri.adalahKkmp ? [] : galatKataJenis(nama, ciri),
     pendiri: pendiri.map(({ tanggalSetor, ...satu }) => ({
       ...satu,
       tanggalSetor: tanggalSetor && tanggalJakarta(tanggalSetor),

@@ -33,6 +33,7 @@ const fakta = (ubah: Partial<FaktaPendirian> = {}): FaktaPendirian => ({
   bentuk: 'PRIMER_KAB_KOTA',
   simpanPinjam: false,
   adalahKkmp: false,
+  galatNama: [],
   pendiri: pendiri(),
   berkas: [],
   rapat: { tanggal: '2026-03-01', simpananPokok: POKOK, namaLurah: null },
@@ -51,7 +52,7 @@ const pesan = (syarat: Parameters<typeof halanganLangkah>[0], isi: FaktaPendiria
 
 test('yang lengkap tidak terhalang apa pun', () => {
   const semua = [
-    ...(['CUKUP_PENDIRI', 'BERKAS_ADA', 'BERKAS_SESUAI'] as const),
+    ...(['NAMA_SESUAI', 'CUKUP_PENDIRI', 'BERKAS_ADA', 'BERKAS_SESUAI'] as const),
     ...(['RAPAT_SAH', 'SETORAN_LENGKAP', 'MODAL_CUKUP'] as const),
   ];
   expect(pesan(semua, fakta())).toEqual([]);

@@ -41,6 +41,8 @@ export interface FaktaPendirian {
   bentuk: BentukKoperasi;
   simpanPinjam: boolean;
   adalahKkmp: boolean;
+  /** Why its name does not go with its jenis; empty when it does. */
+  galatNama: readonly string[];
   pendiri: readonly FaktaPendiri[];
   berkas: readonly FaktaBerkas[];
   rapat: FaktaRapat | null;
@@ -196,6 +198,7 @@ function modalCukup({ simpanPinjam, pendiri, ketentuan }: FaktaPendirian): strin
 
 const PERIKSA: Record<SyaratLangkah, (fakta: FaktaPendirian) => string[]> = {
   CUKUP_PENDIRI: cukupPendiri,
+  NAMA_SESUAI: ({ galatNama }) => [...galatNama],
   BERKAS_ADA: berkasAda,
   BERKAS_SESUAI: berkasSesuai,
   RAPAT_SAH: rapatSah,

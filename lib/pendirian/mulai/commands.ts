@@ -10,9 +10,10 @@ import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { bersihkanTeks } from '@/lib/platform/teks-bersih';
 import { kolomPendirian } from '../isian/rules';
-import type { IsianPendirian, LangkahMulai } from '../isian/schema';
+import { ISIAN_PENDIRIAN, type IsianPendirian, type LangkahMulai } from '../isian/schema';
 import { batasTahap } from '../ketentuan/reads';
 import { galatNama, halanganKkmp, namaSerupa } from '../nama/reads';
+import { KODE_TANPA_JENIS, peringatanKataJenis } from '../nama/rules';
 import { nomorPendirian, STATUS_AKHIR } from '../rules';
 import { bacaDrafMulai, hasilMulai, JENIS_DRAF, koperasiDiwakili, orangSendiri } from './reads';
 import {
@@ -69,7 +70,13 @@ export async function simpanLangkahMulai(
 async function timbangLangkah(tx: Tx, by: Mulai, langkah: LangkahMulai, isi: IsiMulai) {
   const adalahKkmp = isi.bentuk?.ragam === 'KKMP';
   if (langkah === 'nama' && !adalahKkmp) {
-    const ciri = { nama: isi.nama?.nama ?? '', kelurahanKode: '', adalahKkmp };
+    const ciri = {
+      nama: isi.nama?.nama ?? '',
+      kelurahanKode: '',
+      adalahKkmp,
+      jenis: ISIAN_PENDIRIAN.jenis.safeParse(isi.bentuk?.jenis).data ?? null,
+      pola: ISIAN_PENDIRIAN.pola.safeParse(isi.bentuk?.pola).data ?? null,
+    };
     const galat = await galatNama(ciri, tx);
     return galat.length > 0 ? tolak('NAMA_DITOLAK', { galat: { nama: galat } }) : null;
   }
@@ -156,7 +163,7 @@ async function pemrakarsaUntuk(
 /**
  * Asks the rules about name and place; both are held, so that of two alike at once the second is refused.
  *
- * @param dikonfirmasi codes of the similar names that were seen; true confirms all
+ * @param dikonfirmasi codes of the doubts and similar names that were seen; true confirms all
  */
 export async function periksaNama(
   tx: Tx,
@@ -165,27 +172,30 @@ export async function periksaNama(
   dikonfirmasi: true | readonly string[],
   kecuali?: string,
 ) {
-  const { nama, kunciNama, adalahKkmp, kelurahanKode } = kolomPendirian(isian);
+  const { nama, kunciNama, adalahKkmp, kelurahanKode, jenis, pola } = kolomPendirian(isian);
   await kunciNilai(tx, [
     `koperasi.nama:${kunciNama}`,
     adalahKkmp ? `koperasi.kkmp:${kelurahanKode}` : null,
   ]);
-  const ciri = { nama, kelurahanKode, adalahKkmp, kecuali };
+  const ciri = { nama, kelurahanKode, adalahKkmp, kecuali, jenis, pola };
   const kkmp = await halanganKkmp(ciri, tx);
   if (kkmp) return tolak('KKMP_SUDAH_ADA', { galat: { kelurahanKode: [kkmp] } });
   const galat = await galatNama(ciri, tx);
   if (galat.length > 0) return tolak('NAMA_DITOLAK', { galat: { nama: galat } });
   if (dikonfirmasi === true) return null;
   const serupa = await namaSerupa(by, ciri, tx);
-  const baru = serupa.filter(({ kode }) => !dikonfirmasi.includes(kode));
-  return baru.length === 0
+  const tanpaJenis = adalahKkmp ? null : peringatanKataJenis(nama, ciri);
+  const peringatan = [
+    ...(tanpaJenis ? [{ kode: KODE_TANPA_JENIS, pesan: tanpaJenis }] : []),
+    ...serupa.map((satu) => ({
+      kode: satu.kode,
+      pesan: `Mirip dengan ${satu.nama} (${satu.wilayah}): ${satu.sebab}.`,
+    })),
+  ].filter(({ kode }) => !dikonfirmasi.includes(kode));
+  return peringatan.length === 0
     ? null
     : tolak('PERLU_KONFIRMASI', {
-        peringatan: baru.map((satu) => ({
-          kode: satu.kode,
-          isian: 'nama',
-          pesan: `Mirip dengan ${satu.nama} (${satu.wilayah}): ${satu.sebab}.`,
-        })),
+        peringatan: peringatan.map((satu) => ({ ...satu, isian: 'nama' })),
       });
 }
 

@@ -68,9 +68,9 @@ export const PESAN_MULAI: Record<AlasanMulai, string> = {
   KKMP_SUDAH_ADA: 'Koperasi Kelurahan Merah Putih di kelurahan ini sudah ada.',
   KKMP_BUKAN_WARGA:
     'Koperasi Kelurahan Merah Putih didirikan warga kelurahannya. Tempat tinggal Anda tercatat di kelurahan lain.',
-  BELUM_DIKONFIRMASI: 'Beri tanda bahwa Anda sudah membandingkan nama-nama yang mirip.',
+  BELUM_DIKONFIRMASI: 'Beri tanda bahwa Anda sudah membaca peringatan tentang nama ini.',
   PERLU_KONFIRMASI:
-    'Sejak halaman ini dibuka ada nama mirip yang baru. Muat ulang halaman ini untuk membacanya.',
+    'Sejak halaman ini dibuka ada peringatan baru tentang namanya. Muat ulang halaman ini untuk membacanya.',
   TERLALU_BANYAK:
     'Anda sudah memimpin 3 pendirian yang masih berjalan. Selesaikan atau batalkan salah satunya dahulu.',
   SUDAH_DIPAKAI: 'Draf ini tidak dapat dikirim. Mulai lagi dari halaman pendirian koperasi.',

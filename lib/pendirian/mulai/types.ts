@@ -24,6 +24,8 @@ export interface PeriksaMulaiDto {
   bagian: BagianPeriksa[];
   /** Whether it can be sent. */
   lengkap: boolean;
+  /** The name leaves out its jenis; null when it does not. */
+  tanpaJenis: string | null;
   serupa: NamaSerupa[];
   /** Least number of founders, with where that comes from. */
   pendiri: { palingSedikit: number; satuan: string; sumber: string } | null;

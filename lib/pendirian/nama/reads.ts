@@ -5,8 +5,10 @@ import { AMBANG_MIRIP, koperasiSerupa } from '@/lib/koperasi/serupa/reads';
 import { LABEL_SEBAB } from '@/lib/koperasi/serupa/rules';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { db } from '@/lib/platform/db/client';
+import type { JenisKoperasi, PolaPengelolaan } from '@/lib/platform/db/generated/enums';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { STATUS_GAGAL } from '../rules';
+import { galatKataJenis } from './rules';
 
 type Sumber = Tx | ReturnType<typeof db>;
 type Memberi = Wewenang<'pendirian:mulai' | 'pendirian:kelola'>;
@@ -31,18 +33,26 @@ export interface NamaDitimbang {
   kecuali?: string;
 }
 
+/** A name with the jenis that it must not contradict; null while nobody chose one. */
+export interface NamaDiperiksa extends NamaDitimbang {
+  jenis: JenisKoperasi | null;
+  pola: PolaPengelolaan | null;
+}
+
 /**
- * Why a name cannot be used: too short, not Latin, or that of a koperasi or of another founding that runs
+ * Why a name cannot be used: too short, not Latin, of another jenis, or that of a koperasi or of another founding that runs
  * (Permenkumham 14/2019 Pasal 7). Empty when it can. The name of a KKMP is given by its kelurahan.
  */
 export async function galatNama(
-  { nama, adalahKkmp, kecuali }: NamaDitimbang,
+  { nama, adalahKkmp, kecuali, jenis, pola }: NamaDiperiksa,
   sumber: Sumber = db(),
 ): Promise<string[]> {
   if (!adalahKkmp) {
     const { isi, sumber: dasar } = await aturanBerlaku('nama-koperasi', undefined, sumber);
     const galat = galatNamaBaru(nama, isi.kataPalingSedikit);
     if (galat.length > 0) return [...galat, `Dasarnya ${dasar}.`];
+    const lain = jenis && pola ? galatKataJenis(nama, { jenis, pola }) : [];
+    if (lain.length > 0) return lain;
   }
   const kunci = kunciNama(nama).slice(0, 200);
   // Two kelurahan are called Curug: of Koperasi Kelurahan Merah Putih the place counts, not the name.

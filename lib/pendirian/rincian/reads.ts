@@ -21,6 +21,7 @@ import {
   penyuluhanTampil,
 } from './isi/reads';
 import { bacaPembaca, type PembacaTerbaca, tindakanPihak } from './pembaca/reads';
+import { perhatianPendirian } from './perhatian/rules';
 import { type BarisPendirian, PILIH_PENDIRIAN } from './pilih/reads';
 import { susunTahap } from './tahap/rules';
 import type { PendirianDto, PendiriDto } from './types';
@@ -100,6 +101,7 @@ export async function bacaPendirian(
       oleh: satu.namaOleh,
       pada: formatWaktu(satu.pada),
     })),
+    perhatian: pembaca.memimpin || pembaca.memeriksa ? perhatianPendirian(baris) : [],
     alasanAkhir: baris.alasanAkhir,
     koperasi: baris.koperasi,
     pembaca: pembacaDto,

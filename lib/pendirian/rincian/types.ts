@@ -5,6 +5,7 @@ import type {
 } from '@/lib/platform/db/generated/enums';
 import type { Halangan } from '../halangan/rules';
 import type { TahapPendirian, TindakanPendirian } from '../rules';
+import type { Perhatian } from './perhatian/rules';
 
 /** One step of the progress list. */
 export interface TahapDto {
@@ -134,6 +135,8 @@ export interface PendirianDto {
   /** What was handed in before, as the text of its fields, for whoever corrects it. */
   isianLegalitas: Record<string, string>;
   catatan: CatatanDto[];
+  /** For the office and whoever leads. */
+  perhatian: Perhatian[];
   alasanAkhir: string | null;
   koperasi: { id: string; nama: string } | null;
   pembaca: PembacaDto;

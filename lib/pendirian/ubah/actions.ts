@@ -16,7 +16,7 @@ export const ubahRencanaAction = defineAksi({
     NAMA_KOSONG: 'Isi nama koperasi.',
     NAMA_DITOLAK: PESAN_MULAI.NAMA_DITOLAK,
     KKMP_SUDAH_ADA: PESAN_MULAI.KKMP_SUDAH_ADA,
-    PERLU_KONFIRMASI: 'Bandingkan dahulu dengan nama-nama yang mirip.',
+    PERLU_KONFIRMASI: 'Baca dahulu peringatan tentang namanya.',
   },
   jalankan: ubahRencana,
   tujuan: ({ id }) => `/portal/pendirian/${id}?kabar=diubah`,

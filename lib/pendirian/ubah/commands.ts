@@ -22,6 +22,9 @@ export type AlasanUbah =
   | 'KKMP_SUDAH_ADA'
   | 'PERLU_KONFIRMASI';
 
+/** Fields with which a name holds or no longer holds. */
+const PERIKSA_NAMA = ['nama', 'kelurahanKode', 'jenis', 'pola'] as const;
+
 /**
  * Changes the plan while founders are gathered; all of them are told. Its kind stays, and the kelurahan of
  * a KKMP too, as its founders were chosen by them.
@@ -49,10 +52,9 @@ export async function ubahRencana(
   const beda = selisih(kolomPendirian(kini.isian), kolom);
   if (Object.keys(beda.sesudah).length === 0) return berhasil({ id });
   if (pendirian.versi !== versi) return bentrok(tx, pendirian, baru, kini.isian);
-  const ditolak =
-    'nama' in beda.sesudah || 'kelurahanKode' in beda.sesudah
-      ? await periksaNama(tx, by, baru, konfirmasi ? true : [], id)
-      : null;
+  const ditolak = PERIKSA_NAMA.some((kolom) => kolom in beda.sesudah)
+    ? await periksaNama(tx, by, baru, konfirmasi ? true : [], id)
+    : null;
   if (ditolak) return ditolak;
   await tx.pendirian.update({
     where: { id },

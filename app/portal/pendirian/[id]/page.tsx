@@ -50,6 +50,11 @@ export default async function PendirianSatuPage({
           </Pemberitahuan>
         ) : null}
         <RingkasanKeadaan pendirian={pendirian} kini={data.kini} bukaDaftar={data.bukaDaftar} />
+        {pendirian.perhatian.map(({ judul, isi }) => (
+          <Pemberitahuan key={judul} nada="peringatan" judul={judul}>
+            {isi}
+          </Pemberitahuan>
+        ))}
         <div className="grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,24rem)] lg:items-start">
           <div className="grid grid-cols-1 gap-6 lg:order-2">
             <div className="tidak-dicetak grid grid-cols-1 gap-6 empty:hidden">

@@ -13,6 +13,7 @@ import {
 } from '../../isian/schema';
 import { ketentuanUntuk } from '../../ketentuan/reads';
 import { galatNama, halanganKkmp, namaSerupa } from '../../nama/reads';
+import { peringatanKataJenis } from '../../nama/rules';
 import { koperasiDiwakili } from '../reads';
 import { JUDUL_LANGKAH } from '../rules';
 import { bacaMulai, type IsiMulai } from '../schema';
@@ -45,6 +46,8 @@ async function timbang(by: Mulai, isian: IsianPendirian) {
   return {
     kolom,
     serupa,
+    tanpaJenis:
+      kolom.adalahKkmp || galat.length > 0 ? null : peringatanKataJenis(kolom.nama, kolom),
     galat: {
       ...(galat.length > 0 ? { nama: galat } : {}),
       ...(kkmp ? { kelurahanKode: [kkmp] } : {}),
@@ -92,6 +95,7 @@ export async function susunPeriksaMulai(
     tersimpan,
     bagian,
     lengkap: isian !== null && belum.length === 0 && Object.keys(galat).length === 0,
+    tanpaJenis: timbangan?.tanpaJenis ?? null,
     serupa: timbangan?.serupa ?? [],
     pendiri: timbangan?.pendiri ?? null,
   };

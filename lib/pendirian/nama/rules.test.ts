@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { RENCANA_PENDIRIAN } from '@/prisma/seed/demo/rencana-pendirian';
+import { type CiriNama, galatKataJenis, peringatanKataJenis } from './rules';
+
+const konsumen: CiriNama = { jenis: 'KONSUMEN', pola: 'KONVENSIONAL' };
+const ksp: CiriNama = { jenis: 'SIMPAN_PINJAM', pola: 'KONVENSIONAL' };
+const kspps: CiriNama = { jenis: 'SIMPAN_PINJAM', pola: 'SYARIAH' };
+
+describe('kata jenis dalam nama', () => {
+  test.each([
+    ['Koperasi Simpan Pinjam Tinjau Ulang Nama', konsumen],
+    ['Koperasi Jasa Tinjau Ulang Nama', ksp],
+    ['KOPERASI  jasa, Tinjau Ulang Nama', konsumen],
+    ['Koperasi KSP Tinjau Ulang Nama', konsumen],
+    ['Koperasi Simpan Pinjam dan Pembiayaan Syariah Tinjau Ulang Nama', ksp],
+    ['Koperasi Simpan Pinjam Tinjau Ulang Nama', kspps],
+  ] as const)('%s menyebut jenis lain', (nama, ciri) => {
+    expect(galatKataJenis(nama, ciri)).toHaveLength(1);
+    expect(peringatanKataJenis(nama, ciri)).toBeNull();
+  });
+
+  test.each([
+    ['Koperasi Konsumen Tinjau Ulang Nama', konsumen],
+    ['Koperasi Konsumen Jasa Boga Depok', konsumen],
+    ['Koperasi Simpan Pinjam Tinjau Ulang Nama', ksp],
+    ['Koperasi Simpan Pinjam & Pembiayaan Syariah Tinjau Ulang Nama', kspps],
+    ['Koperasi Jasa Syariah Tinjau Ulang', { jenis: 'JASA', pola: 'SYARIAH' }],
+  ] as const)('%s sesuai', (nama, ciri) => {
+    expect(galatKataJenis(nama, ciri)).toEqual([]);
+    expect(peringatanKataJenis(nama, ciri)).toBeNull();
+  });
+
+  test('tanpa kata jenis hanya diperingatkan; kata yang hanya mirip bukan jenis', () => {
+    for (const nama of ['Koperasi Melati Bina Jasa', 'Koperasi Jasaraharja Tinjau Ulang']) {
+      expect(galatKataJenis(nama, konsumen)).toEqual([]);
+      expect(peringatanKataJenis(nama, konsumen)).toContain('Koperasi Konsumen');
+    }
+    expect(peringatanKataJenis('Koperasi Melati Bina Jaya', kspps)).toContain('Pembiayaan Syariah');
+  });
+
+  test('nama contoh menyebut jenisnya', () => {
+    for (const { isian } of RENCANA_PENDIRIAN) {
+      if (isian.nama === null) continue;
+      expect(galatKataJenis(isian.nama, isian), isian.nama).toEqual([]);
+      expect(peringatanKataJenis(isian.nama, isian), isian.nama).toBeNull();
+    }
+  });
+});

@@ -1,0 +1,57 @@
+import { ratakan } from '@/lib/koperasi/nama/rules';
+import type { JenisKoperasi, PolaPengelolaan } from '@/lib/platform/db/generated/enums';
+
+/** The words of its jenis that the name of a new koperasi carries right after "Koperasi". */
+
+export interface CiriNama {
+  jenis: JenisKoperasi;
+  pola: PolaPengelolaan;
+}
+
+const SYARIAH = 'Simpan Pinjam dan Pembiayaan Syariah';
+const KATA: Record<JenisKoperasi, string> = {
+  PRODUSEN: 'Produsen',
+  PEMASARAN: 'Pemasaran',
+  KONSUMEN: 'Konsumen',
+  JASA: 'Jasa',
+  SIMPAN_PINJAM: 'Simpan Pinjam',
+};
+
+/** Longest first: the words of the syariah kind begin with those of the conventional one. */
+const AWAL: readonly (readonly [tertulis: string, kata: string])[] = [
+  ...[SYARIAH, ...Object.values(KATA)].map((kata) => [kata.toLowerCase(), kata] as const),
+  ['kspps', SYARIAH],
+  ['ksp', KATA.SIMPAN_PINJAM],
+];
+
+const kataMilik = ({ jenis, pola }: CiriNama): string =>
+  jenis === 'SIMPAN_PINJAM' && pola === 'SYARIAH' ? SYARIAH : KATA[jenis];
+
+/** The words of a jenis with which the name goes on after "Koperasi"; null when there are none. */
+function kataTertulis(nama: string): string | null {
+  const rata = `${ratakan(nama)} `;
+  return AWAL.find(([tertulis]) => rata.startsWith(`koperasi ${tertulis} `))?.[1] ?? null;
+}
+
+/** Why a name says another jenis than the koperasi has; empty when it does not. */
+export function galatKataJenis(nama: string, ciri: CiriNama): string[] {
+  const tertulis = kataTertulis(nama);
+  const milik = kataMilik(ciri);
+  return tertulis === null || tertulis === milik
+    ? []
+    : [
+        `Nama ini menyebut jenis ${tertulis}, padahal jenis yang dipilih ditulis ${milik}. Awali nama dengan Koperasi ${milik}, atau ganti jenis atau polanya.`,
+      ];
+}
+
+/**
+ * Says that a name leaves out its jenis; null when it does not. No source that was read makes the word
+ * itself an obligation, so it is a doubt and not a refusal.
+ */
+export const peringatanKataJenis = (nama: string, ciri: CiriNama): string | null =>
+  kataTertulis(nama) === null
+    ? `Setelah kata Koperasi belum ada jenisnya. Permenkumham 14/2019 Pasal 7 menghitung kata setelah kata Koperasi dan jenisnya, jadi AHU dapat meminta nama yang diawali Koperasi ${kataMilik(ciri)}. Tanyakan dahulu kepada notaris.`
+    : null;
+
+/** Code under which the missing word is confirmed. */
+export const KODE_TANPA_JENIS = 'NAMA_TANPA_JENIS';
