@@ -14,6 +14,7 @@ import { JABATAN_PENGURUS, labelAcuan } from '@/lib/koperasi/acuan';
 import { JABATAN_TERPILIH } from '@/lib/pendirian/halangan/rules';
 import { CARA_PERTEMUAN } from '@/lib/pendirian/penyuluhan/schema';
 import { simpanRapatAction } from '@/lib/pendirian/rapat/actions';
+import { nilaiPendiri } from '@/lib/pendirian/rapat/rules';
 import { isianPendiri } from '@/lib/pendirian/rapat/schema';
 import type { PendiriDipimpin } from '@/lib/pendirian/rincian/kepala/reads';
 import { LABEL_CARA } from '@/lib/pendirian/tampilan/rules';
@@ -65,12 +66,6 @@ interface RapatFormProps {
 
 /** The founding meeting: when and where, who was there, who was elected, what was decided. */
 export function RapatForm({ id, versi, adalahKkmp, pendiri, nilaiAwal }: RapatFormProps) {
-  const hasil = Object.fromEntries(
-    pendiri.flatMap((satu) => [
-      [isianPendiri('hadir', satu.id), satu.hadirRapat === false ? '' : 'ya'],
-      [isianPendiri('jabatan', satu.id), satu.jabatan ?? ''],
-    ]),
-  );
   const label = Object.fromEntries(
     pendiri.map((satu) => [isianPendiri('jabatan', satu.id), satu.nama]),
   );
@@ -78,7 +73,7 @@ export function RapatForm({ id, versi, adalahKkmp, pendiri, nilaiAwal }: RapatFo
     <Formulir
       id="rapat"
       aksi={simpanRapatAction}
-      nilaiAwal={{ ...hasil, ...nilaiAwal }}
+      nilaiAwal={{ ...nilaiPendiri(pendiri), ...nilaiAwal }}
       tersembunyi={{ id, versi: String(versi) }}
       labelGalat={label}
     >
@@ -102,8 +97,8 @@ export function RapatForm({ id, versi, adalahKkmp, pendiri, nilaiAwal }: RapatFo
         judul="Kehadiran dan susunan"
         petunjuk={
           adalahKkmp
-            ? 'Setiap orang memegang paling banyak satu jabatan. Ketua pengawas adalah lurah karena jabatannya.'
-            : 'Setiap orang memegang paling banyak satu jabatan, jadi tidak ada yang menjadi pengurus sekaligus pengawas.'
+            ? 'Beri tanda hadir pada setiap pendiri yang hadir. Setiap orang memegang paling banyak satu jabatan. Ketua pengawas adalah lurah karena jabatannya.'
+            : 'Beri tanda hadir pada setiap pendiri yang hadir. Setiap orang memegang paling banyak satu jabatan, jadi tidak ada yang menjadi pengurus sekaligus pengawas.'
         }
       >
         <ol>

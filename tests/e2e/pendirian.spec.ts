@@ -127,12 +127,18 @@ denganDanTanpaJavaScript('mendirikan koperasi', (js) => {
       'Pejabat dinas yang hadir': 'Bayu Petugas',
       'Ringkasan keputusan rapat': 'Menyepakati anggaran dasar dan memilih pengurus.',
     });
+    // Nobody is there before it is recorded.
+    for (const hadir of await page.getByLabel(/^Hadir/).all()) {
+      await expect(hadir).not.toBeChecked();
+      await hadir.check();
+    }
     const jabatan = page.getByLabel(/^Terpilih sebagai/);
     for (const [ke, nilai] of ['KETUA', 'SEKRETARIS', 'KETUA'].entries())
       await jabatan.nth(ke).selectOption(nilai);
     await page.getByRole('button', { name: 'Simpan hasil rapat' }).click();
     await expect(page.getByRole('main').getByRole('alert')).toContainText('hanya dipegang satu');
     await expect(page.getByLabel('Pemimpin rapat')).toHaveValue('Ani Contoh');
+    await expect(page.getByLabel(/^Hadir/).first()).toBeChecked();
     await jabatan.nth(2).selectOption('BENDAHARA');
     await jabatan.nth(3).selectOption('KETUA_PENGAWAS');
     await page.getByRole('button', { name: 'Simpan hasil rapat' }).click();

@@ -1,5 +1,20 @@
 import { PESAN_LANGKAH } from '../langkah/rules';
 import type { KeadaanAlur } from '../rules';
+import { isianPendiri } from './schema';
+
+/**
+ * What the form of the meeting shows of each founder at first. Present is only who was recorded as present:
+ * a form that nobody filled in never makes a quorum.
+ */
+export const nilaiPendiri = (
+  pendiri: readonly { id: string; hadirRapat: boolean | null; jabatan: string | null }[],
+): Record<string, string> =>
+  Object.fromEntries(
+    pendiri.flatMap(({ id, hadirRapat, jabatan }) => [
+      [isianPendiri('hadir', id), hadirRapat ? 'ya' : ''],
+      [isianPendiri('jabatan', id), jabatan ?? ''],
+    ]),
+  );
 
 /** Meeting and payments are recorded at their step, as long as it is the founders' turn. */
 export const bolehDicatat = ({ status, giliran }: KeadaanAlur): boolean =>
