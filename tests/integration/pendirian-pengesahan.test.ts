@@ -66,6 +66,7 @@ describe('menjadi badan hukum', () => {
     expect(koperasi).toMatchObject({
       nama: (await db().pendirian.findUniqueOrThrow({ where: { id: satu.id } })).nama,
       status: 'AKTIF',
+      pengesah: 'TIDAK_TAHU',
       simpananPokok: 100_000n,
       simpananWajib: 20_000n,
       kelompok: 16,

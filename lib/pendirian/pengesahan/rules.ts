@@ -48,7 +48,8 @@ export function isianDariPendirian(satu: PendirianSah): IsianKoperasi {
     sertifikatBerlakuHingga: null,
     nomorBadanHukum: satu.nomorBadanHukum,
     tanggalBadanHukum: satu.tanggalBadanHukum,
-    pengesah: 'DEPUTI',
+    // Through AHU it is the Menteri Hukum, whom the official form does not list.
+    pengesah: 'TIDAK_TAHU',
     tempatKedudukan: 'Kota Depok',
     notaris: satu.namaNotaris,
     nomorPerubahanAnggaranDasar: null,
