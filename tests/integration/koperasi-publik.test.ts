@@ -317,6 +317,15 @@ describe('profile', () => {
     expect(html).not.toContain('/portal/permohonan');
   });
 
+  it('belum punya grade, bukan D, selama koperasinya baru berdiri', async () => {
+    const id = await buatKoperasiPublik({ tanggalBadanHukum: tanggalDb(hariIni()) });
+    const koperasi = await profilKoperasiPublik(by, id);
+    if (!koperasi) throw new Error('Tidak ada');
+    const html = renderToStaticMarkup(createElement(RincianKoperasi, { koperasi }));
+    expect(html).toContain('Belum ada grade. Koperasi ini baru berdiri');
+    expect(html).not.toContain('kedaluwarsa');
+  });
+
   const TERVERIFIKASI = {
     status: 'TERVERIFIKASI',
     diajukanPada: new Date(),

@@ -5,6 +5,7 @@ import {
   type KeaktifanRat,
   LABEL_KEADAAN_RAT,
   LABEL_KEAKTIFAN,
+  labelGrade,
 } from '@/lib/koperasi/rat/rules';
 
 const NADA: Record<KeadaanRat, Nada> = {
@@ -89,7 +90,7 @@ export function KartuRat({ rat }: { rat: RatDto }) {
             istilah: 'Grade Nomor Induk Koperasi',
             nilai: (
               <>
-                <strong>{rat.grade}.</strong>
+                <strong>{labelGrade(rat.grade)}.</strong>
                 {rat.gradeDiRagukan ? (
                   <>
                     {' '}

@@ -12,7 +12,7 @@ import {
 } from '@/lib/koperasi/acuan';
 import { kalimatKukPublik, kalimatRat, tautanSitus } from '@/lib/koperasi/publik/rules';
 import type { ProfilKoperasiDto } from '@/lib/koperasi/publik/types';
-import { LABEL_KEAKTIFAN } from '@/lib/koperasi/rat/rules';
+import { LABEL_KEAKTIFAN, labelGrade } from '@/lib/koperasi/rat/rules';
 import { formatAngka, formatTanggal } from '@/lib/platform/format';
 
 const BELUM_TERCATAT = <span className="teks-lembut">Belum tercatat</span>;
@@ -152,7 +152,10 @@ function RapatAnggota({ rat }: { rat: ProfilKoperasiDto['rat'] }) {
               istilah: 'Keaktifan',
               nilai: `${LABEL_KEAKTIFAN[rat.keaktifan.keaktifan]}. ${rat.keaktifan.alasan}`,
             },
-            { istilah: 'Grade Nomor Induk', nilai: `${rat.grade.grade}. ${rat.grade.alasan}` },
+            {
+              istilah: 'Grade Nomor Induk',
+              nilai: `${labelGrade(rat.grade.grade)}. ${rat.grade.alasan}`,
+            },
           ]}
         />
       </div>

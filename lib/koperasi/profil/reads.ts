@@ -66,10 +66,11 @@ export async function ratKoperasi(
     tahunBuku,
     tanggalRat: isian.tanggalRat,
   }));
-  const masukan = { laporan, tanggalBadanHukum, hariIni: acuan.hariIni };
-  const status = statusRat({ ...masukan, batasBulan: acuan.batasBulan });
+  const { hariIni, batasBulan } = acuan;
+  const masukan = { laporan, tanggalBadanHukum, hariIni, batasBulan };
+  const status = statusRat(masukan);
   const { grade, alasan, diRagukan } = gradeNomorInduk(masukan);
-  const keaktifan = keaktifanRat({ ...masukan, batasBulan: acuan.batasBulan });
+  const keaktifan = keaktifanRat(masukan);
   const terakhir = laporan.find((satu) => satu.tanggalRat !== null);
   return {
     ...status,

@@ -20,7 +20,8 @@ export interface RatDto {
   batas: string;
   /** Day of the latest reported RAT and its book year. */
   terakhir: { tahunBuku: number; tanggal: string } | null;
-  grade: GradeNomorInduk;
+  /** Null while there is none yet. */
+  grade: GradeNomorInduk | null;
   alasanGrade: string;
   /** The source leaves this case open; the reason says how it is read. */
   gradeDiRagukan: boolean;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { batasRat, gradeNomorInduk, keaktifanRat, statusRat } from './rules';
+import { batasRat, gradeNomorInduk, keaktifanRat, labelGrade, statusRat } from './rules';
 
 const rat = (...tahun: number[]) =>
   tahun.map((tahunBuku) => ({ tahunBuku, tanggalRat: `${tahunBuku + 1}-03-01` }));
@@ -96,6 +96,19 @@ describe('gradeNomorInduk (register of the Nomor Induk Koperasi)', () => {
   });
   it('says of D that a certificate counts as expired', () => {
     expect(gradeNomorInduk({ ...dasar, laporan: [] }).alasan).toContain('kedaluwarsa');
+  });
+  it.each([
+    ['founded this year', '2026-11-24', '2026-02-01'],
+    ['founded in the last book year, first RAT not yet due', '2026-06-30', '2025-09-01'],
+  ])('gives none yet: %s', (_, hariIni, tanggalBadanHukum) => {
+    const hasil = gradeNomorInduk({ ...dasar, hariIni, tanggalBadanHukum, laporan: [] });
+    expect(hasil).toMatchObject({ grade: null, diRagukan: false });
+    expect(hasil.alasan).not.toContain('kedaluwarsa');
+    expect(labelGrade(hasil.grade)).toBe('Belum ada grade');
+  });
+  it('is D once the first RAT was missed', () => {
+    const baru = { ...dasar, tanggalBadanHukum: '2025-09-01', laporan: [] };
+    expect(gradeNomorInduk({ ...baru, hariIni: '2026-07-01' }).grade).toBe('D');
   });
   it('counts no report without a date of RAT', () => {
     const laporan = [{ tahunBuku: 2025, tanggalRat: null }, ...rat(2024, 2023)];

@@ -76,6 +76,9 @@ export function statusRat({
   return { keadaan, tahunBuku, batas };
 }
 
+/** Grade in words: 'A', or that there is none yet. */
+export const labelGrade = (grade: GradeNomorInduk | null): string => grade ?? 'Belum ada grade';
+
 export type KeaktifanRat = 'AKTIF' | 'TIDAK_AKTIF' | 'BELUM_WAJIB';
 
 export const LABEL_KEAKTIFAN: Record<KeaktifanRat, string> = {
@@ -134,7 +137,8 @@ export function keaktifanRat(masukan: MasukanRat): HasilKeaktifan {
 export type GradeNomorInduk = 'A' | 'B' | 'C1' | 'C2' | 'D';
 
 export interface HasilGrade {
-  grade: GradeNomorInduk;
+  /** Null while no RAT could have been reported yet. */
+  grade: GradeNomorInduk | null;
   alasan: string;
   /** The source does not cover this case; the reason says how it is read. */
   diRagukan: boolean;
@@ -145,7 +149,8 @@ const tigaTahunLalu = (hariIni: string) => `${Number(hariIni.slice(0, 4)) - 3}${
 
 /**
  * Grade of the Nomor Induk Koperasi from the RAT reports of the three latest closed book years: 3 → A,
- * 2 → B, 1 → C1 up to three years after founding, else C2, 0 → D (ODS, page of the register).
+ * 2 → B, 1 → C1 up to three years after founding, else C2, 0 → D (ODS, page of the register); no grade
+ * while the first RAT of a new koperasi is not due, as D says that it reported none.
  * The source asks of C2 that the one report be of the current year; an older one on an older koperasi
  * is not covered there and is read as C2 too, flagged, and the reason says so.
  */
@@ -153,19 +158,23 @@ export function gradeNomorInduk({
   laporan,
   tanggalBadanHukum,
   hariIni,
-}: Omit<MasukanRat, 'batasBulan'>): HasilGrade {
+  batasBulan,
+}: MasukanRat): HasilGrade {
   const akhir = tahunBukuTertutup(hariIni);
   const ada = [akhir, akhir - 1, akhir - 2].filter((tahun) =>
     laporan.some((l) => l.tahunBuku === tahun && l.tanggalRat !== null),
   );
   const rentang = `tahun buku ${akhir - 2}–${akhir}`;
-  const hasil = (grade: GradeNomorInduk, alasan: string, diRagukan = false): HasilGrade => ({
+  const hasil = (grade: HasilGrade['grade'], alasan: string, diRagukan = false): HasilGrade => ({
     grade,
     alasan,
     diRagukan,
   });
   if (ada.length === 3) return hasil('A', `RAT dilaporkan tiga kali berturut-turut (${rentang}).`);
   if (ada.length === 2) return hasil('B', `RAT dilaporkan dua dari tiga tahun (${rentang}).`);
+  const masukan = { laporan, tanggalBadanHukum, hariIni, batasBulan };
+  if (ada.length === 0 && keaktifanRat(masukan).keaktifan === 'BELUM_WAJIB')
+    return hasil(null, 'Koperasi ini baru berdiri, jadi belum ada RAT yang harus dilaporkan.');
   if (ada.length === 0)
     return hasil(
       'D',
