@@ -18,7 +18,7 @@ import {
   type TabPendirian,
 } from '@/lib/pendirian/daftar/schema';
 import type { PendirianRingkasDto } from '@/lib/pendirian/daftar/types';
-import { LABEL_STATUS_PENDIRIAN, yangBertindak } from '@/lib/pendirian/tampilan/rules';
+import { kalimatGiliran, LABEL_STATUS_PENDIRIAN } from '@/lib/pendirian/tampilan/rules';
 import type { UndanganSayaDto } from '@/lib/pendirian/undangan/reads';
 import { formatAngka, formatTanggalPendek, sejak } from '@/lib/platform/format';
 import { alamatDaftar, type Halaman } from '@/lib/platform/keyset';
@@ -201,9 +201,7 @@ export function AntreanPendirian({
             langkah: (
               <>
                 <LencanaPendirian status={satu.status} />
-                <span className="teks-lembut mt-1 block">
-                  {yangBertindak(satu) ? `Giliran ${yangBertindak(satu)?.toLowerCase()}` : null}
-                </span>
+                <span className="teks-lembut mt-1 block">{kalimatGiliran(satu)}</span>
               </>
             ),
             pendiri: `${satu.jumlahPendiri} / ${satu.pendiriPalingSedikit}`,

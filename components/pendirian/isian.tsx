@@ -3,6 +3,7 @@ import { PilihKelurahan } from '@/components/wilayah/pilih-kelurahan';
 import { JENIS_KOPERASI, POLA_PENGELOLAAN, SEKTOR_USAHA } from '@/lib/koperasi/acuan';
 import { LABEL_ISIAN_PENDIRIAN as LABEL, LABEL_RAGAM, RAGAM } from '@/lib/pendirian/isian/rules';
 import { WILAYAH_KERJA } from '@/lib/pendirian/isian/schema';
+import { PETUNJUK_WILAYAH } from '@/lib/pendirian/kewenangan/rules';
 import { LABEL_WILAYAH_KERJA } from '@/lib/pendirian/tampilan/rules';
 
 const PETUNJUK_RAGAM = {
@@ -26,10 +27,13 @@ const pilihan = (
 /** Kind and manner; who the members are is asked only at the beginning. */
 export function IsianBentuk({
   koperasi,
+  modal,
   pilihRagam = true,
 }: {
   /** Koperasi that the reader may represent. */
   koperasi: { id: string; nama: string }[];
+  /** The capital rule for simpan pinjam, in a sentence. */
+  modal: string;
   pilihRagam?: boolean;
 }) {
   return (
@@ -59,7 +63,10 @@ export function IsianBentuk({
       <PilihanRadio
         nama="jenis"
         label={LABEL.jenis}
-        pilihan={pilihan(JENIS_KOPERASI, PETUNJUK_JENIS)}
+        pilihan={pilihan(JENIS_KOPERASI, {
+          ...PETUNJUK_JENIS,
+          SIMPAN_PINJAM: `${PETUNJUK_JENIS.SIMPAN_PINJAM} ${modal}`,
+        })}
       />
       <PilihanRadio nama="pola" label={LABEL.pola} pilihan={pilihan(POLA_PENGELOLAAN)} mendatar />
     </>
@@ -82,7 +89,12 @@ export function IsianWilayah() {
         nama="wilayahKerja"
         label={LABEL.wilayahKerja}
         petunjuk="Dari mana anggotanya. Koperasi Kelurahan Merah Putih selalu satu kelurahan."
-        pilihan={WILAYAH_KERJA.map((nilai) => ({ nilai, label: LABEL_WILAYAH_KERJA[nilai] }))}
+        pilihan={WILAYAH_KERJA.map((nilai) => ({
+          nilai,
+          label: LABEL_WILAYAH_KERJA[nilai],
+          petunjuk:
+            nilai === 'PROVINSI' || nilai === 'NASIONAL' ? PETUNJUK_WILAYAH[nilai] : undefined,
+        }))}
       />
     </>
   );

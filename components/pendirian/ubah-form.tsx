@@ -8,11 +8,13 @@ import { IsianBentuk, IsianKegiatan, IsianNama, IsianUsulanSimpanan, IsianWilaya
 export function UbahRencanaForm({
   id,
   versi,
+  modal,
   namaKkmp,
   nilai,
 }: {
   id: string;
   versi: number;
+  modal: string;
   /** The name of a Koperasi Kelurahan Merah Putih, which follows its kelurahan. */
   namaKkmp: string | null;
   nilai: Record<string, string | string[]>;
@@ -26,7 +28,7 @@ export function UbahRencanaForm({
       labelGalat={LABEL_ISIAN_PENDIRIAN}
     >
       <Kelompok judul="Jenis dan nama">
-        <IsianBentuk koperasi={[]} pilihRagam={false} />
+        <IsianBentuk koperasi={[]} modal={modal} pilihRagam={false} />
         <IsianNama namaKkmp={namaKkmp} />
       </Kelompok>
       <Kelompok judul="Tempat dan wilayah">

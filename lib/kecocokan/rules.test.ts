@@ -260,6 +260,12 @@ describe('faktor', () => {
     expect(kalimatFaktor('keterbukaan', hasil, profil())).toContain('Kelurahan Beji');
   });
 
+  test('jenis di tengah kalimat berhuruf kecil semua', () => {
+    const simpanPinjam = koperasi({ jenis: 'SIMPAN_PINJAM', sektorUsaha: 11 });
+    const hasil = nilaiKecocokan(profil(), simpanPinjam, 0, ATURAN);
+    expect(kalimatFaktor('bidang', hasil, profil())).toMatch(/^Ini koperasi simpan pinjam\b/);
+  });
+
   test('belum dinilai dikatakan begitu', () => {
     const hasil = nilaiKecocokan(profil(), koperasi({ kategori: 'BELUM_DINILAI' }), 0, ATURAN);
     expect(kalimatFaktor('kesehatan', hasil, profil())).toContain('belum dinilai');

@@ -10,6 +10,7 @@ import { ambilTitipan } from '@/lib/platform/titipan';
 import { asalKoperasi } from './asal/reads';
 import { antreanPendirian, BATAS_HITUNG, hitungAntrean, pendirianSaya } from './daftar/reads';
 import { saringanPendirianSchema } from './daftar/schema';
+import { modalDalamKata } from './ketentuan/reads';
 import { bolehDicatat } from './rapat/rules';
 import { pendirianDipimpin } from './rincian/kepala/reads';
 import { bacaPendirian } from './rincian/reads';
@@ -105,5 +106,6 @@ export async function loadUbahRencana(idMentah: string) {
   const { by, pendirian, titipan } = await dipimpin(idMentah);
   const isi = await bacaIsianPendirian(by, pendirian.id);
   if (!isi) notFound();
-  return { pendirian, ...isi, titipan, boleh: pendirian.status === 'PENGUMPULAN_PENDIRI' };
+  const modal = await modalDalamKata();
+  return { pendirian, ...isi, modal, titipan, boleh: pendirian.status === 'PENGUMPULAN_PENDIRI' };
 }

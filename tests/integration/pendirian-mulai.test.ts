@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { describe, expect, test, vi } from 'vitest';
+import { modalDalamKata } from '@/lib/pendirian/ketentuan/reads';
 import { simpanLangkahMulai } from '@/lib/pendirian/mulai/commands';
 import { susunPeriksaMulai } from '@/lib/pendirian/mulai/periksa/reads';
 import { bacaDrafMulai } from '@/lib/pendirian/mulai/reads';
@@ -192,6 +193,28 @@ describe('nama', () => {
       ),
     );
   });
+});
+
+test('sebelum mulai disebut siapa yang berwenang dan modal awalnya', async () => {
+  const orang = await buatOrang();
+  const by = hak(orang.akun, 'pendirian:mulai');
+  const periksa = async (ubah: Parameters<typeof isianUji>[0]) => {
+    const draf = await simpanDrafUji(orang.akun, isianUji(ubah));
+    const ada = await bacaDrafMulai(by, draf);
+    return susunPeriksaMulai(by, { draf, tersimpan: '', isi: ada?.isi ?? {} });
+  };
+  expect(await periksa({})).toMatchObject({ lengkap: true, kewenangan: null, modal: null });
+  expect(await periksa({ jenis: 'SIMPAN_PINJAM' })).toMatchObject({
+    kewenangan: null,
+    modal: expect.stringContaining('Rp500.000.000'),
+  });
+  // Said, not refused.
+  expect(await periksa({ jenis: 'SIMPAN_PINJAM', wilayahKerja: 'PROVINSI' })).toMatchObject({
+    lengkap: true,
+    kewenangan: { isi: expect.stringContaining('Provinsi Jawa Barat') },
+    modal: expect.stringContaining('Rp1.000.000.000'),
+  });
+  expect(await modalDalamKata()).toContain('Rp500.000.000 bila anggotanya dari satu kota');
 });
 
 describe('Koperasi Kelurahan Merah Putih', () => {

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { v7 as uuidv7 } from 'uuid';
 import { describe, expect, test, vi } from 'vitest';
+import { ArtiPendiri } from '@/components/pendirian/undangan/rencana';
 import { tarikPersetujuan } from '@/lib/akun/privasi/commands';
 import { keluarkanPendiri, mundurPendiri } from '@/lib/pendirian/pendiri/berakhir/commands';
 import { konfirmasiPendiri } from '@/lib/pendirian/pendiri/commands';
@@ -124,7 +127,16 @@ describe('tautan undangan', () => {
     const satu = await kumpulkan(3);
     const rencana = await publik(satu.token);
     expect(rencana).toMatchObject({ jumlahPendiri: 3, pendiriPalingSedikit: 9, terbuka: true });
+    expect(rencana?.wilayah).toMatch(/Keanggotaan: Kota Depok$/);
     expect(sebagaiTeks(rencana)).not.toContain(satu.pendiri[1]?.nama);
+  });
+
+  test('pada koperasi sekunder yang menjadi anggota adalah koperasinya', () => {
+    const arti = (sekunder: boolean) =>
+      renderToStaticMarkup(createElement(ArtiPendiri, { sekunder }));
+    expect(arti(false)).toContain('Anda menjadi anggota');
+    expect(arti(true)).not.toContain('Anda menjadi anggota');
+    expect(arti(true)).toContain('koperasi itulah yang menjadi anggota');
   });
 
   test('rahasianya 256 bit, tersimpan sebagai sidik dan sandi', async () => {

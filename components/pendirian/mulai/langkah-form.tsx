@@ -25,16 +25,18 @@ export function LangkahMulaiForm({
   langkah,
   nilai,
   koperasi,
+  modal,
   namaKkmp,
 }: {
   draf: string;
   langkah: LangkahMulai;
   nilai: Record<string, string | string[]>;
   koperasi: { id: string; nama: string }[];
+  modal: string;
   namaKkmp: string | null;
 }) {
   const isi: Record<LangkahMulai, ReactNode> = {
-    bentuk: <IsianBentuk koperasi={koperasi} />,
+    bentuk: <IsianBentuk koperasi={koperasi} modal={modal} />,
     wilayah: <IsianWilayah />,
     nama: <IsianNama namaKkmp={namaKkmp} />,
     kegiatan: <IsianKegiatan />,

@@ -45,13 +45,23 @@ function Bagian({ draf, bagian }: { draf: string; bagian: BagianPeriksa }) {
 
 /** All answers, names like the proposed one, and the button that begins the founding. */
 export function PeriksaMulai({ periksa }: { periksa: PeriksaMulaiDto }) {
-  const { draf, bagian, lengkap, serupa, tanpaJenis, pendiri } = periksa;
+  const { draf, bagian, lengkap, serupa, tanpaJenis, kewenangan, modal, pendiri } = periksa;
   const diperiksa = [...(tanpaJenis ? [KODE_TANPA_JENIS] : []), ...serupa.map(({ kode }) => kode)];
   return (
     <div className="grid grid-cols-1 gap-6">
       {bagian.map((satu) => (
         <Bagian key={satu.langkah} draf={draf} bagian={satu} />
       ))}
+      {kewenangan ? (
+        <Pemberitahuan nada="peringatan" judul={kewenangan.judul}>
+          {kewenangan.isi}
+        </Pemberitahuan>
+      ) : null}
+      {modal ? (
+        <Pemberitahuan nada="info" judul="Modal awal koperasi simpan pinjam">
+          {modal}
+        </Pemberitahuan>
+      ) : null}
       {tanpaJenis ? (
         <Pemberitahuan nada="peringatan" judul="Nama belum menyebut jenisnya">
           {tanpaJenis}

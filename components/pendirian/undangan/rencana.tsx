@@ -35,13 +35,25 @@ export function RencanaUndangan({ rencana }: { rencana: RencanaUndanganDto }) {
 }
 
 /** What being a founder means, before one agrees. */
-export function ArtiPendiri() {
+export function ArtiPendiri({ sekunder }: { sekunder: boolean }) {
   return (
     <Kartu judul="Apa artinya menjadi pendiri">
       <ul className="list-disc pl-5">
         <li>Anda mengikuti penyuluhan dan rapat pendirian.</li>
-        <li>Anda membayar simpanan pokok yang diputuskan rapat.</li>
-        <li>Nama Anda tercantum dalam akta, dan Anda menjadi anggota saat koperasi sah.</li>
+        {sekunder ? (
+          <>
+            <li>Koperasi yang Anda wakili membayar simpanan pokok yang diputuskan rapat.</li>
+            <li>
+              Koperasi itu tercantum dalam akta dengan nama Anda sebagai wakilnya, dan koperasi
+              itulah yang menjadi anggota saat koperasi sekunder sah.
+            </li>
+          </>
+        ) : (
+          <>
+            <li>Anda membayar simpanan pokok yang diputuskan rapat.</li>
+            <li>Nama Anda tercantum dalam akta, dan Anda menjadi anggota saat koperasi sah.</li>
+          </>
+        )}
         <li>Anda boleh mundur sampai hasil rapat pendirian dicatat.</li>
       </ul>
     </Kartu>

@@ -60,7 +60,7 @@ function kalimatJarak({ jarak }: Kecocokan): string {
 }
 
 function kalimatBidang({ bidang, koperasi }: Kecocokan, { sektor }: ProfilUsaha): string {
-  const jenis = `koperasi ${awalKecil(labelAcuan(JENIS_KOPERASI, koperasi.jenis))}`;
+  const jenis = `koperasi ${labelAcuan(JENIS_KOPERASI, koperasi.jenis).toLowerCase()}`;
   if (sektor === null)
     return 'Bidang usaha Anda belum diketahui. Isi KBLI usaha Anda supaya dapat dibandingkan.';
   const usaha = awalKecil(labelNomor(SEKTOR_USAHA, sektor));

@@ -10,6 +10,7 @@ import {
   butirUntuk,
   type CiriPendirian,
   hariTahap,
+  kalimatModal,
   modalPalingSedikit,
 } from './rules';
 
@@ -51,6 +52,12 @@ export async function ketentuanUntuk(
       modal: batasModal === null ? null : modal.sumber,
     },
   };
+}
+
+/** The capital that a koperasi simpan pinjam begins with, in a sentence with its source. */
+export async function modalDalamKata(sumber: Sumber = db()): Promise<string> {
+  const { isi, sumber: dasar } = await aturanBerlaku('modal-simpan-pinjam', undefined, sumber);
+  return kalimatModal(isi, dasar);
 }
 
 /** How many founders a koperasi of this kind needs at least. */

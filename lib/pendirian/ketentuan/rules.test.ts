@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import type { IsiAturan } from '@/lib/aturan/schema';
 import { ATURAN_AWAL } from '@/prisma/seed/aturan';
 import { TAHAP_PENDIRIAN } from '../rules';
-import { butirUntuk, type CiriPendirian, hariTahap, modalPalingSedikit } from './rules';
+import {
+  butirUntuk,
+  type CiriPendirian,
+  hariTahap,
+  kalimatModal,
+  modalPalingSedikit,
+} from './rules';
 
 const isi = <K extends 'berkas-pendirian' | 'modal-simpan-pinjam' | 'batas-waktu-pendirian'>(
   kode: K,
@@ -50,6 +56,12 @@ test('modal simpan pinjam menurut wilayah (Permenkop UKM 8/2023 Pasal 8 ayat 4)'
   );
   expect(modalPalingSedikit({ ...simpanPinjam, bentuk: 'SEKUNDER_KAB_KOTA' }, modal)).toBeNull();
   expect(modalPalingSedikit({ jenis: 'PRODUSEN', bentuk: 'PRIMER_KAB_KOTA' }, modal)).toBeNull();
+});
+
+test('modal disebut menurut wilayah, dengan sumbernya', () => {
+  expect(kalimatModal(isi('modal-simpan-pinjam'), 'Permenkop UKM 8/2023')).toMatch(
+    /Rp500\.000\.000 .* satu kota, Rp1\.000\.000\.000 .*, Rp2\.000\.000\.000 .*\(Permenkop UKM 8\/2023\)\.$/,
+  );
 });
 
 test('setiap langkah yang menunggu seseorang punya batas waktu', () => {

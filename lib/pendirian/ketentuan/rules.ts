@@ -5,6 +5,7 @@ import type {
   PolaPengelolaan,
   StatusPendirian,
 } from '@/lib/platform/db/generated/enums';
+import { formatRupiah } from '@/lib/platform/format';
 import { adalahSekunder } from '../halangan/rules';
 
 /** What the rules in force ask of one founding. */
@@ -43,6 +44,13 @@ export function modalPalingSedikit(
   if (bentuk === 'PRIMER_NASIONAL') return BigInt(modal.nasional);
   return BigInt(bentuk === 'PRIMER_PROVINSI' ? modal.provinsi : modal.kabKota);
 }
+
+/** The capital rule for who chooses the jenis, before a wilayah is chosen. */
+export const kalimatModal = (
+  { kabKota, provinsi, nasional }: IsiAturan<'modal-simpan-pinjam'>,
+  sumber: string,
+): string =>
+  `Modal yang disetor para pendiri koperasi primer paling sedikit ${formatRupiah(BigInt(kabKota))} bila anggotanya dari satu kota, ${formatRupiah(BigInt(provinsi))} dari beberapa kota, ${formatRupiah(BigInt(nasional))} dari beberapa provinsi (${sumber}).`;
 
 /** Days a step may take by the rule; null for states that wait for nobody. */
 export const hariTahap = (

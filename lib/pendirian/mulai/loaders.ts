@@ -9,6 +9,7 @@ import { formatJam, formatWaktu } from '@/lib/platform/format';
 import { kodeUuid } from '@/lib/platform/isian';
 import { ambilTitipan } from '@/lib/platform/titipan';
 import { namaKkmp } from '../isian/rules';
+import { modalDalamKata } from '../ketentuan/reads';
 import { namaSerupa } from '../nama/reads';
 import { alamatPendirian } from '../rules';
 import { susunPeriksaMulai } from './periksa/reads';
@@ -66,6 +67,7 @@ export async function loadLangkahMulai(drafMentah: string, langkah: string) {
     tersimpan: ada ? kapan(ada.diubahPada) : null,
     dikembalikan,
     koperasi: await koperasiDiwakili(by),
+    modal: await modalDalamKata(),
     /** The name a Koperasi Kelurahan Merah Putih has by its kelurahan; null for others. */
     namaKkmp: kkmp ? namaKkmp(kelurahanKode) : null,
     serupa:

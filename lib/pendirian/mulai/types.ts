@@ -1,4 +1,5 @@
 import type { LangkahMulai } from '../isian/schema';
+import type { Kewenangan } from '../kewenangan/rules';
 import type { NamaSerupa } from '../nama/reads';
 
 export interface ButirPeriksa {
@@ -27,6 +28,10 @@ export interface PeriksaMulaiDto {
   /** The name leaves out its jenis; null when it does not. */
   tanpaJenis: string | null;
   serupa: NamaSerupa[];
+  /** Who looks after a koperasi beyond the city; null within it. */
+  kewenangan: Kewenangan | null;
+  /** Capital it begins with, in a sentence; null where no rule names one. */
+  modal: string | null;
   /** Least number of founders, with where that comes from. */
   pendiri: { palingSedikit: number; satuan: string; sumber: string } | null;
 }

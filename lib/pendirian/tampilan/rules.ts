@@ -6,6 +6,7 @@ import type {
   StatusPendirian,
   WilayahKerja,
 } from '@/lib/platform/db/generated/enums';
+import { awalKecil } from '@/lib/platform/format';
 import { type KeadaanAlur, sudahBerakhir } from '../rules';
 
 /** Words for states, sides and choices of a founding. */
@@ -61,6 +62,12 @@ export function kalimatKeadaan({ status, giliran }: KeadaanAlur): string {
 export function yangBertindak({ status, giliran }: KeadaanAlur): string | null {
   if (sudahBerakhir(status)) return null;
   return giliran === 'PEMRAKARSA' ? 'Pemrakarsa' : 'Petugas DKUM';
+}
+
+/** 'Giliran petugas DKUM'; null when nobody acts. */
+export function kalimatGiliran(keadaan: KeadaanAlur): string | null {
+  const siapa = yangBertindak(keadaan);
+  return siapa && `Giliran ${awalKecil(siapa)}`;
 }
 
 export const LABEL_WILAYAH_KERJA: Record<WilayahKerja, string> = {

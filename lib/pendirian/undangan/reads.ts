@@ -106,7 +106,7 @@ export async function rencanaUndangan(
     kelurahanKode: baris.kelurahanKode,
     jenis: labelAcuan(JENIS_KOPERASI, baris.jenis),
     pola: labelAcuan(POLA_PENGELOLAAN, baris.pola),
-    wilayah: `${labelKelurahan(baris.kelurahan.nama, baris.kelurahan.kecamatan.nama)}. Keanggotaan: ${LABEL_WILAYAH_KERJA[baris.wilayahKerja].toLowerCase()}`,
+    wilayah: `${labelKelurahan(baris.kelurahan.nama, baris.kelurahan.kecamatan.nama)}. Keanggotaan: ${LABEL_WILAYAH_KERJA[baris.wilayahKerja]}`,
     tujuan: baris.tujuan,
     kegiatan: baris.kegiatan,
     simpananPokok: baris.simpananPokok,

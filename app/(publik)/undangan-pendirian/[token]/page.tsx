@@ -37,7 +37,7 @@ export default async function UndanganPublikPage({
       />
       <div className="grid grid-cols-1 gap-6">
         <RencanaUndangan rencana={rencana} />
-        <ArtiPendiri />
+        <ArtiPendiri sekunder={rencana.sekunder} />
         {rencana.terbuka ? (
           <div className="grid gap-3">
             <p>Untuk menjawab, masuk dengan akun Anda. Undangan ini tidak hilang.</p>

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
+import { formatRupiah } from '@/lib/platform/format';
 import { satuanPendiri } from '../../halangan/rules';
 import { tulisIsian } from '../../isian/reads';
 import { kolomPendirian, LABEL_ISIAN_PENDIRIAN } from '../../isian/rules';
@@ -11,7 +12,8 @@ import {
   type LangkahMulai,
   type NamaIsian,
 } from '../../isian/schema';
-import { ketentuanUntuk } from '../../ketentuan/reads';
+import { type KetentuanPendirian, ketentuanUntuk } from '../../ketentuan/reads';
+import { kewenanganLain } from '../../kewenangan/rules';
 import { galatNama, halanganKkmp, namaSerupa } from '../../nama/reads';
 import { peringatanKataJenis } from '../../nama/rules';
 import { koperasiDiwakili } from '../reads';
@@ -35,6 +37,11 @@ function tulisMentah<N extends NamaIsian>(nama: N, mentah: string | undefined): 
     : (mentah ?? '').slice(0, 300);
 }
 
+const kalimatModalSatu = ({ angka, sumber }: KetentuanPendirian): string | null =>
+  angka.modalPalingSedikit === null
+    ? null
+    : `Para pendiri menyetor paling sedikit ${formatRupiah(angka.modalPalingSedikit)} ke rekening koperasi, dengan bukti setiap pendiri (${sumber.modal}).`;
+
 async function timbang(by: Mulai, isian: IsianPendirian) {
   const kolom = kolomPendirian(isian);
   const [galat, kkmp, serupa, ketentuan] = await Promise.all([
@@ -46,6 +53,8 @@ async function timbang(by: Mulai, isian: IsianPendirian) {
   return {
     kolom,
     serupa,
+    kewenangan: kewenanganLain(kolom.bentuk),
+    modal: kalimatModalSatu(ketentuan),
     tanpaJenis:
       kolom.adalahKkmp || galat.length > 0 ? null : peringatanKataJenis(kolom.nama, kolom),
     galat: {
@@ -96,6 +105,8 @@ export async function susunPeriksaMulai(
     bagian,
     lengkap: isian !== null && belum.length === 0 && Object.keys(galat).length === 0,
     tanpaJenis: timbangan?.tanpaJenis ?? null,
+    kewenangan: timbangan?.kewenangan ?? null,
+    modal: timbangan?.modal ?? null,
     serupa: timbangan?.serupa ?? [],
     pendiri: timbangan?.pendiri ?? null,
   };

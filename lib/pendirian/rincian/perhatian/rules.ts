@@ -1,3 +1,5 @@
+import type { BentukKoperasi } from '@/lib/platform/db/generated/enums';
+import { kewenanganLain } from '../../kewenangan/rules';
 import { type CiriNama, peringatanKataJenis } from '../../nama/rules';
 
 /** What the office and whoever leads keep in mind about a founding; it hinders no step. */
@@ -9,10 +11,15 @@ export interface Perhatian {
 
 interface CiriPerhatian extends CiriNama {
   nama: string;
+  bentuk: BentukKoperasi;
   adalahKkmp: boolean;
 }
 
 export function perhatianPendirian(ciri: CiriPerhatian): Perhatian[] {
   const tanpaJenis = ciri.adalahKkmp ? null : peringatanKataJenis(ciri.nama, ciri);
-  return tanpaJenis ? [{ judul: 'Nama belum menyebut jenisnya', isi: tanpaJenis }] : [];
+  const lain = kewenanganLain(ciri.bentuk);
+  return [
+    ...(lain ? [lain] : []),
+    ...(tanpaJenis ? [{ judul: 'Nama belum menyebut jenisnya', isi: tanpaJenis }] : []),
+  ];
 }

@@ -10,7 +10,9 @@ export const metadata: Metadata = { title: 'Ubah rencana koperasi' };
 export default async function UbahRencanaPage({
   params,
 }: PageProps<'/portal/pendirian/[id]/ubah'>) {
-  const { pendirian, isian, versi, titipan, boleh } = await loadUbahRencana((await params).id);
+  const { pendirian, isian, versi, modal, titipan, boleh } = await loadUbahRencana(
+    (await params).id,
+  );
   const { koperasiId: _, ...isi } = isian;
   const nilai = Object.fromEntries(
     Object.entries(isi).map(([nama, nilai]) => [nama, nilai === null ? '' : String(nilai)]),
@@ -30,6 +32,7 @@ export default async function UbahRencanaPage({
         <UbahRencanaForm
           id={pendirian.id}
           versi={versi}
+          modal={modal}
           namaKkmp={pendirian.adalahKkmp ? pendirian.nama : null}
           nilai={{ ...nilai, ...titipan }}
         />

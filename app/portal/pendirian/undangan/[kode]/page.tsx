@@ -52,7 +52,7 @@ export default async function UndanganPage({
           </Pemberitahuan>
         ) : null}
         <RencanaUndangan rencana={rencana} />
-        <ArtiPendiri />
+        <ArtiPendiri sekunder={rencana.sekunder} />
         {!rencana.terbuka ? (
           <Pemberitahuan nada="info" judul="Daftar pendiri sudah ditutup">
             Penyuluhannya sudah selesai. Setelah koperasi berdiri, Anda dapat mengajukan bergabung.

@@ -51,6 +51,7 @@ export default async function LangkahMulaiPage({ params, searchParams }: Props) 
           langkah={data.langkah}
           nilai={data.nilai}
           koperasi={data.koperasi}
+          modal={data.modal}
           namaKkmp={data.namaKkmp}
         />
         {data.serupa.length > 0 ? (
