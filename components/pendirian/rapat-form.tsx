@@ -11,7 +11,7 @@ import {
 } from '@/components/form';
 import { Tautan } from '@/components/ui';
 import { JABATAN_PENGURUS, labelAcuan } from '@/lib/koperasi/acuan';
-import { JABATAN_TERPILIH } from '@/lib/pendirian/halangan/rules';
+import { DEWAN_SYARIAH, JABATAN_TERPILIH } from '@/lib/pendirian/halangan/rules';
 import { CARA_PERTEMUAN } from '@/lib/pendirian/penyuluhan/schema';
 import { simpanRapatAction } from '@/lib/pendirian/rapat/actions';
 import { nilaiPendiri } from '@/lib/pendirian/rapat/rules';
@@ -20,7 +20,15 @@ import type { PendiriDipimpin } from '@/lib/pendirian/rincian/kepala/reads';
 import { LABEL_CARA } from '@/lib/pendirian/tampilan/rules';
 
 /** Attendance and office of one founder; one office each, so nobody is in pengurus and pengawas. */
-function HasilPendiri({ satu, letak }: { satu: PendiriDipimpin; letak: number }) {
+function HasilPendiri({
+  satu,
+  letak,
+  syariah,
+}: {
+  satu: PendiriDipimpin;
+  letak: number;
+  syariah: boolean;
+}) {
   const hadir = isianPendiri('hadir', satu.id);
   const jabatan = isianPendiri('jabatan', satu.id);
   return (
@@ -46,7 +54,7 @@ function HasilPendiri({ satu, letak }: { satu: PendiriDipimpin; letak: number })
             </>
           }
           kosong="Anggota biasa"
-          pilihan={JABATAN_TERPILIH.map((nilai) => ({
+          pilihan={[...JABATAN_TERPILIH, ...(syariah ? [DEWAN_SYARIAH] : [])].map((nilai) => ({
             nilai,
             label: labelAcuan(JABATAN_PENGURUS, nilai),
           }))}
@@ -60,12 +68,14 @@ interface RapatFormProps {
   id: string;
   versi: number;
   adalahKkmp: boolean;
+  /** A koperasi simpan pinjam syariah, which elects a dewan pengawas syariah too. */
+  syariah: boolean;
   pendiri: PendiriDipimpin[];
   nilaiAwal: Record<string, string | string[]>;
 }
 
 /** The founding meeting: when and where, who was there, who was elected, what was decided. */
-export function RapatForm({ id, versi, adalahKkmp, pendiri, nilaiAwal }: RapatFormProps) {
+export function RapatForm({ id, versi, adalahKkmp, syariah, pendiri, nilaiAwal }: RapatFormProps) {
   const label = Object.fromEntries(
     pendiri.map((satu) => [isianPendiri('jabatan', satu.id), satu.nama]),
   );
@@ -103,7 +113,7 @@ export function RapatForm({ id, versi, adalahKkmp, pendiri, nilaiAwal }: RapatFo
       >
         <ol>
           {pendiri.map((satu, letak) => (
-            <HasilPendiri key={satu.id} satu={satu} letak={letak} />
+            <HasilPendiri key={satu.id} satu={satu} letak={letak} syariah={syariah} />
           ))}
         </ol>
         {adalahKkmp ? (

@@ -196,6 +196,8 @@ export const BENTUK_ATURAN = {
     primer: z.strictObject({ pengurus: z.int().min(1), pengawas: z.int().min(1) }),
     sekunder: z.strictObject({ pengurus: z.int().min(1), pengawas: z.int().min(1) }),
   }),
+  /** Members of the dewan pengawas syariah that the founding meeting of a KSPPS elects. */
+  'dewan-pengawas-syariah': z.strictObject({ palingSedikit: z.int().min(0) }),
   /** Rupiah that a koperasi simpan pinjam primer begins with, by the reach of its membership. */
   'modal-simpan-pinjam': z
     .strictObject({ kabKota: rupiah, provinsi: rupiah, nasional: rupiah })

@@ -302,6 +302,17 @@ export const ATURAN_AWAL: AturanAwal<KodeAturan>[] = [
     isi: { primer: { pengurus: 3, pengawas: 1 }, sekunder: { pengurus: 2, pengawas: 1 } },
   }),
   aturan({
+    kode: 'dewan-pengawas-syariah',
+    versi: 'portal-1',
+    sumber:
+      'Keputusan portal; formulir NIK v2.7 menanyakan pengawasan syariah (pasal dan jumlahnya belum ditemukan)',
+    catatan:
+      'Sumber yang dibaca menyebut dewan pengawas syariah tanpa jumlah, dan tidak menyebut apakah anggotanya boleh dari luar pendiri. Nol berarti tidak disyaratkan.',
+    belumDikonfirmasi: true,
+    berlakuMulai: '2020-01-01',
+    isi: { palingSedikit: 1 },
+  }),
+  aturan({
     kode: 'modal-simpan-pinjam',
     versi: 'Permenkop-8-2023',
     sumber: 'Permenkop UKM 8/2023 Pasal 8 ayat 4',

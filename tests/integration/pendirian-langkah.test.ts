@@ -31,6 +31,7 @@ import {
   keadaan,
   konfirmasi,
   kumpulkan,
+  namaUji,
   type OrangUji,
   petugas,
   sampai,
@@ -336,6 +337,32 @@ describe('rapat pendirian', () => {
     pasti(await catatSetoran(satu.pemrakarsa, satu.id, 54_555_556n));
     const lagi = await rujukan(satu.id);
     pasti(await jalankan((tx) => kirimRapat(tx, kelola, lagi)));
+  });
+
+  test('koperasi simpan pinjam syariah memilih dewan pengawas syariah', async () => {
+    const satu = await kumpulkan(9, {
+      ...{ jenis: 'SIMPAN_PINJAM', pola: 'SYARIAH', sektorUsaha: 11 },
+      nama: namaUji('Simpan Pinjam dan Pembiayaan Syariah'),
+    });
+    // As far as the meeting everything is the same for all.
+    await db().pendirian.update({
+      where: { id: satu.id },
+      data: { status: 'RAPAT_PENDIRIAN', giliran: 'PEMRAKARSA' },
+    });
+    pasti(await catatRapat(satu.pemrakarsa, satu.id));
+    const pesan = async () => {
+      const tuju = await rujukan(satu.id);
+      const hasil = await jalankan((tx) =>
+        kirimRapat(tx, hak(satu.pemrakarsa.akun, 'pendirian:kelola'), tuju),
+      );
+      return hasil.ok ? '' : (hasil.galat?.langkah ?? []).join(' ');
+    };
+    expect(await pesan()).toContain('Dewan pengawas syariah paling sedikit 1 orang. Tercatat 0.');
+    const { pendiri } = await isianRapat(satu.id);
+    const [biasa = ''] = [...pendiri].flatMap(([id, { jabatan }]) => (jabatan ? [] : [id]));
+    pendiri.set(biasa, { hadir: true, jabatan: 'DEWAN_PENGAWAS_SYARIAH' });
+    pasti(await catatRapat(satu.pemrakarsa, satu.id, {}, pendiri));
+    expect(await pesan()).not.toContain('Dewan pengawas syariah');
   });
 
   test('bukti setoran koperasi simpan pinjam diminta dari setiap pendiri', async () => {

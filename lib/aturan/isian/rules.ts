@@ -266,6 +266,12 @@ export const PENJELASAN_ATURAN: { [K in KodeAturan]: PenjelasanAturan<K> } = {
       { jalur: 'sekunder.pengawas', label: 'Pengawas koperasi sekunder, orang', jenis: 'bulat' },
     ],
   },
+  'dewan-pengawas-syariah': {
+    judul: 'Dewan pengawas syariah',
+    penjelasan:
+      'Anggota dewan pengawas syariah paling sedikit, dipilih rapat pendirian koperasi simpan pinjam dan pembiayaan syariah.',
+    bidang: () => [{ jalur: 'palingSedikit', label: 'Anggota dewan, orang', jenis: 'bulat' }],
+  },
   'modal-simpan-pinjam': {
     judul: 'Modal awal koperasi simpan pinjam',
     penjelasan: 'Modal yang disetor saat koperasi simpan pinjam primer didirikan.',

@@ -42,6 +42,7 @@ const fakta = (ubah: Partial<FaktaPendirian> = {}): FaktaPendirian => ({
     pendiriPalingSedikit: 9,
     pengurusPalingSedikit: 3,
     pengawasPalingSedikit: 1,
+    dewanSyariahPalingSedikit: null,
     modalPalingSedikit: null,
   },
   ...ubah,
@@ -195,6 +196,30 @@ describe('setoran dan modal', () => {
       'Modal koperasi simpan pinjam paling sedikit Rp500.000.000. Terkumpul Rp499.999.999, kurang Rp1.',
     ]);
     expect(pesan(['MODAL_CUKUP'], { ...dengan(0n), simpanPinjam: false })).toEqual([]);
+  });
+});
+
+describe('dewan pengawas syariah', () => {
+  const susunan = (anggota: number, dewanSyariahPalingSedikit: number | null) =>
+    pesan(
+      ['RAPAT_SAH'],
+      fakta({
+        pendiri: pendiri().map((satu, i) =>
+          i >= 4 && i < 4 + anggota ? { ...satu, jabatan: 'DEWAN_PENGAWAS_SYARIAH' } : satu,
+        ),
+        ketentuan: { ...fakta().ketentuan, dewanSyariahPalingSedikit },
+      }),
+    );
+
+  test('koperasi simpan pinjam syariah memilih paling sedikit sejumlah aturannya', () => {
+    expect(susunan(0, 1)).toEqual(['Dewan pengawas syariah paling sedikit 1 orang. Tercatat 0.']);
+    expect(susunan(1, 1)).toEqual([]);
+    expect(susunan(1, 2)).toHaveLength(1);
+  });
+
+  test('koperasi lain tidak punya', () => {
+    expect(susunan(0, null)).toEqual([]);
+    expect(susunan(1, null)).toEqual([expect.stringContaining('hanya ada pada koperasi simpan')]);
   });
 });
 

@@ -52,6 +52,8 @@ export interface FaktaPendirian {
     pendiriPalingSedikit: number;
     pengurusPalingSedikit: number;
     pengawasPalingSedikit: number;
+    /** Null where the koperasi has no dewan pengawas syariah. */
+    dewanSyariahPalingSedikit: number | null;
     /** Rupiah; null where no rule names one. */
     modalPalingSedikit: bigint | null;
   };
@@ -67,6 +69,8 @@ export const PENGAWAS = ['KETUA_PENGAWAS', 'ANGGOTA_PENGAWAS'] as const;
 /** Offices to which the founding meeting elects. */
 export const JABATAN_TERPILIH = [...PENGURUS, ...PENGAWAS] as const;
 export type JabatanTerpilih = (typeof JABATAN_TERPILIH)[number];
+/** Office that only a koperasi simpan pinjam syariah has. */
+export const DEWAN_SYARIAH = 'DEWAN_PENGAWAS_SYARIAH' as const;
 
 const termasuk = (daftar: readonly string[], jabatan: string | null): boolean =>
   jabatan !== null && daftar.includes(jabatan);
@@ -128,7 +132,12 @@ function rapatSah(fakta: FaktaPendirian): string[] {
       `Yang hadir rapat paling sedikit ${ketentuan.pendiriPalingSedikit} ${satuanPendiri(bentuk)}. Tercatat ${hadir}.`,
     );
   }
-  return [...hasil, ...pengurusKurang(fakta), ...pengawasKurang(fakta, rapat)];
+  return [
+    ...hasil,
+    ...pengurusKurang(fakta),
+    ...pengawasKurang(fakta, rapat),
+    ...dewanSyariahKurang(fakta),
+  ];
 }
 
 const pemegang = (pendiri: readonly FaktaPendiri[], jabatan: JabatanKoperasi): number =>
@@ -165,6 +174,18 @@ function pengawasKurang(
     );
   }
   return hasil;
+}
+
+function dewanSyariahKurang({ pendiri, ketentuan }: FaktaPendirian): string[] {
+  const jumlah = pemegang(pendiri, DEWAN_SYARIAH);
+  const { dewanSyariahPalingSedikit: batas } = ketentuan;
+  if (batas === null)
+    return jumlah > 0
+      ? ['Dewan pengawas syariah hanya ada pada koperasi simpan pinjam dan pembiayaan syariah.']
+      : [];
+  return jumlah >= batas
+    ? []
+    : [`Dewan pengawas syariah paling sedikit ${batas} orang. Tercatat ${jumlah}.`];
 }
 
 /** Simpanan pokok is the same for all and paid at entry (AD practice), so each pays what was decided. */

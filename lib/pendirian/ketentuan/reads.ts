@@ -6,6 +6,7 @@ import type { StatusPendirian } from '@/lib/platform/db/generated/enums';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { adalahSekunder, type FaktaPendirian } from '../halangan/rules';
 import {
+  adalahKspps,
   type ButirBerkas,
   butirUntuk,
   type CiriPendirian,
@@ -22,6 +23,7 @@ export interface KetentuanPendirian {
   sumber: {
     pendiri: string;
     susunan: { teks: string; belumDikonfirmasi: boolean };
+    dewanSyariah: { teks: string; belumDikonfirmasi: boolean } | null;
     modal: string | null;
   };
 }
@@ -34,6 +36,9 @@ export async function ketentuanUntuk(
   // One after the other: inside a transaction there is one connection.
   const pendiri = await aturanBerlaku('pendiri-paling-sedikit', undefined, sumber);
   const susunan = await aturanBerlaku('susunan-pengurus', undefined, sumber);
+  const dewan = adalahKspps(ciri)
+    ? await aturanBerlaku('dewan-pengawas-syariah', undefined, sumber)
+    : null;
   const modal = await aturanBerlaku('modal-simpan-pinjam', undefined, sumber);
   const berkas = await aturanBerlaku('berkas-pendirian', undefined, sumber);
   const sisi = adalahSekunder(ciri.bentuk) ? 'sekunder' : 'primer';
@@ -43,12 +48,14 @@ export async function ketentuanUntuk(
       pendiriPalingSedikit: pendiri.isi[sisi],
       pengurusPalingSedikit: susunan.isi[sisi].pengurus,
       pengawasPalingSedikit: susunan.isi[sisi].pengawas,
+      dewanSyariahPalingSedikit: dewan?.isi.palingSedikit ?? null,
       modalPalingSedikit: batasModal,
     },
     butir: butirUntuk(berkas.isi.butir, ciri),
     sumber: {
       pendiri: pendiri.sumber,
       susunan: { teks: susunan.sumber, belumDikonfirmasi: susunan.belumDikonfirmasi },
+      dewanSyariah: dewan && { teks: dewan.sumber, belumDikonfirmasi: dewan.belumDikonfirmasi },
       modal: batasModal === null ? null : modal.sumber,
     },
   };

@@ -25,8 +25,12 @@ const BERLAKU: Record<ButirBerkas['bagi'], (ciri: CiriPendirian) => boolean> = {
   KKMP: ({ adalahKkmp }) => adalahKkmp,
   SIMPAN_PINJAM: ({ jenis }) => jenis === 'SIMPAN_PINJAM',
   BUKAN_SIMPAN_PINJAM: ({ jenis }) => jenis !== 'SIMPAN_PINJAM',
-  SIMPAN_PINJAM_SYARIAH: ({ jenis, pola }) => jenis === 'SIMPAN_PINJAM' && pola === 'SYARIAH',
+  SIMPAN_PINJAM_SYARIAH: (ciri) => adalahKspps(ciri),
 };
+
+/** Koperasi simpan pinjam dan pembiayaan syariah. */
+export const adalahKspps = ({ jenis, pola }: Pick<CiriPendirian, 'jenis' | 'pola'>): boolean =>
+  jenis === 'SIMPAN_PINJAM' && pola === 'SYARIAH';
 
 /** Items of the checklist that this koperasi needs, in the order of the rule. */
 export const butirUntuk = (butir: readonly ButirBerkas[], ciri: CiriPendirian): ButirBerkas[] =>

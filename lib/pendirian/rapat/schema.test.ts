@@ -46,6 +46,11 @@ describe('hasil rapat', () => {
     );
   });
 
+  test('juga dewan pengawas syariah', () => {
+    const isi = rapat({ [isianPendiri('jabatan', B)]: 'DEWAN_PENGAWAS_SYARIAH' });
+    expect(isi.data?.pendiri.get(B)?.jabatan).toBe('DEWAN_PENGAWAS_SYARIAH');
+  });
+
   test('galat disebut di isian pendiri yang salah', () => {
     expect(isianSalah(rapat({ [isianPendiri('jabatan', B)]: 'RAJA' }))).toEqual([`jabatan.${B}`]);
   });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { hariIni } from '@/lib/platform/clock';
 import type { JabatanKoperasi } from '@/lib/platform/db/generated/enums';
 import { pilihan, rupiah, tanggalIso, teks, teksOpsional } from '@/lib/platform/isian';
-import { JABATAN_TERPILIH } from '../halangan/rules';
+import { DEWAN_SYARIAH, JABATAN_TERPILIH } from '../halangan/rules';
 import { RUJUKAN } from '../langkah/schema';
 import { CARA_PERTEMUAN } from '../penyuluhan/schema';
 
@@ -21,7 +21,7 @@ const polos = z.strictObject({
 
 const TIAP_PENDIRI =
   /^(hadir|jabatan)\.([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/;
-const jabatanSchema = z.enum(JABATAN_TERPILIH).or(z.literal(''));
+const jabatanSchema = z.enum([...JABATAN_TERPILIH, DEWAN_SYARIAH]).or(z.literal(''));
 
 /** Name of a field about one founder: 'hadir.<id>'. */
 export const isianPendiri = (isian: 'hadir' | 'jabatan', pendiriId: string): string =>

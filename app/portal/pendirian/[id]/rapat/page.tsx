@@ -39,6 +39,7 @@ function nilaiRapat({
 export default async function RapatPage({ params }: PageProps<'/portal/pendirian/[id]/rapat'>) {
   const data = await loadRapat((await params).id);
   const { pendirian, boleh, titipan } = data;
+  const dewan = pendirian.ketentuan.sumber.dewanSyariah;
   return (
     <>
       <KepalaHalaman
@@ -66,10 +67,18 @@ export default async function RapatPage({ params }: PageProps<'/portal/pendirian
                 {pendirian.ketentuan.sumber.susunan.teks}; belum dikonfirmasi).
               </p>
             ) : null}
+            {dewan ? (
+              <p className="petunjuk">
+                Dewan pengawas syariah paling sedikit{' '}
+                {pendirian.ketentuan.angka.dewanSyariahPalingSedikit} orang ({dewan.teks}
+                {dewan.belumDikonfirmasi ? '; belum dikonfirmasi' : ''}).
+              </p>
+            ) : null}
             <RapatForm
               id={pendirian.id}
               versi={pendirian.versi}
               adalahKkmp={pendirian.adalahKkmp}
+              syariah={dewan !== null}
               pendiri={pendirian.pendiri}
               nilaiAwal={{ ...nilaiRapat(data), ...titipan }}
             />
