@@ -168,6 +168,7 @@ const TANPA_WEWENANG: Record<string, string> = {
   'lib/kampanye/latar/commands.ts#kirimUndangan': 'sends what a command has put into the queue',
   'lib/koperasi/rat/daftar/syarat/reads.ts#dasarRat': 'rules of the law and the day, open to all',
   'lib/penilaian/keputusan/reads.ts#ikutMenyusun': 'asked by a command that holds the right',
+  'lib/pendirian/ketentuan/reads.ts#modalDalamKata': 'rules of the law, open to all',
   'lib/penilaian/aturan/reads.ts#aturanTahunBuku': 'rules of the law, open to all',
   'lib/penilaian/aturan/reads.ts#tahunBukuTerawal': 'rules of the law, open to all',
   'lib/surat/latar/commands.ts#mulaiPekerja': 'sends what commands have left in the outbox',
