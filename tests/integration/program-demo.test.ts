@@ -3,6 +3,7 @@ import { db } from '@/lib/platform/db/client';
 import { buatAcak } from '@/prisma/seed/demo/acak';
 import {
   dampingiDemo,
+  hariLalu,
   latihDemo,
   naikkanKelasDemo,
   selesaikanDemo,
@@ -16,7 +17,7 @@ test('data demo: dilatih, didampingi, naik kelas, lalu selesai dengan ukuran yan
   const petugas = await buatPelaku('PETUGAS');
   const pendamping = await buatPelaku('PENDAMPING');
   const program = await buatProgram();
-  const { id, usahaId } = await buatTerpilih(program, petugas);
+  const { id, usahaId } = await hariLalu(60, () => buatTerpilih(program, petugas));
   await db().usaha.update({
     where: { id: usahaId },
     data: { status: 'TERVERIFIKASI', diverifikasiPada: new Date() },
