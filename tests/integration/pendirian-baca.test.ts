@@ -137,7 +137,9 @@ describe('antrean', () => {
     const kata = `Antrean${Date.now()}`;
     const id: string[] = [];
     for (let n = 0; n < 27; n += 1) {
-      id.push((await mulaiUji({ nama: `Koperasi ${randomUUID()} ${kata} ${randomUUID()}` })).id);
+      id.push(
+        (await mulaiUji({ nama: `Koperasi Konsumen ${randomUUID()} ${kata} ${randomUUID()}` })).id,
+      );
     }
     const pertama = await antrean(dinas, { tab: 'pemrakarsa', cari: kata });
     expect(pertama.baris).toHaveLength(25);
