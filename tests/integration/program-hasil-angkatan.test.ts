@@ -153,10 +153,10 @@ describe('hasil peserta satu tahun', () => {
 test('modal sejak selesai: hanya yang tercatat sejak hari itu', async () => {
   const { pelakuUsahaId, usahaId, akun } = await buatTerpilih(await buatProgram(), petugas);
   const by = hak(petugas, 'peserta:baca');
-  const catat = async (tanggal: string, jumlah: bigint) =>
+  const catat = async (tanggal: string, jumlah: bigint, oleh: Pelaku = petugas) =>
     pasti(
       await jalankan((tx) =>
-        catatDiterima(tx, hak(akun, 'modal-diterima:catat'), {
+        catatDiterima(tx, hak(oleh, 'modal-diterima:catat'), {
           kunciKirim: randomUUID(),
           pelakuUsahaId,
           usahaId,
@@ -167,7 +167,7 @@ test('modal sejak selesai: hanya yang tercatat sejak hari itu', async () => {
           tanggal,
           jumlah,
           tenor: 24,
-          nomorBukti: null,
+          nomorBukti: `AKAD-${jumlah}`,
           dokumenId: null,
           konfirmasiPeringatan: true,
         }),
@@ -176,6 +176,8 @@ test('modal sejak selesai: hanya yang tercatat sejak hari itu', async () => {
   expect(await modalSejakSelesai(by, pelakuUsahaId, new Date())).toEqual({ nilai: 0n, kali: 0 });
   await catat(tambahHari(hariIni(), -1), 3_000_000n);
   await catat(hariIni(), 5_000_000n);
+  // What an owner says counts only once an officer has checked it.
+  await catat(hariIni(), 7_000_000n, akun);
   expect(await modalSejakSelesai(by, pelakuUsahaId, new Date())).toEqual({
     nilai: 5_000_000n,
     kali: 1,
