@@ -75,7 +75,7 @@ denganDanTanpaJavaScript('data pemilik tanpa akun', (js) => {
     await expect(page.getByRole('main').getByRole('alert')).toContainText('pemiliknya sendiri');
     await isi(
       page,
-      { alasan: 'Datang ke kantor kelurahan.', pemilikSendiri: 'on' },
+      { alasan: 'Datang ke kantor kelurahan.', pemilikSendiri: 'ya' },
       'form#tarik-persetujuan',
     );
     await page.getByRole('button', { name: 'Catat penarikan persetujuan' }).click();
