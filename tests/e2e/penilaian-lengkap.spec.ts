@@ -74,6 +74,7 @@ denganDanTanpaJavaScript('dari lembar kerja sampai QR', (js) => {
     await expect(utama(page)).toContainText(total);
     await expect(utama(page)).toContainText(predikat);
     await page.getByRole('link', { name: 'Periksa dan ajukan' }).click();
+    await expect(page.getByRole('button', { name: 'Ajukan ke kepala bidang' })).toBeVisible();
     await periksaLebar(page);
     if (js) await periksaAksesibilitas(page);
     await page.getByRole('button', { name: 'Ajukan ke kepala bidang' }).click();

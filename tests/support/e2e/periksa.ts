@@ -37,9 +37,10 @@ export async function periksaAksesibilitas(
 
 /** Nothing sticks out at the side: the page as a whole never scrolls sideways. */
 export async function periksaLebar(page: Page): Promise<void> {
-  const { isi, layar } = await page.evaluate(() => ({
-    isi: document.documentElement.scrollWidth,
-    layar: document.documentElement.clientWidth,
+  // Waits for the element: a document that a click has only begun to load has none yet.
+  const { isi, layar } = await page.locator('html').evaluate((html) => ({
+    isi: html.scrollWidth,
+    layar: html.clientWidth,
   }));
   expect(isi, `lebar isi di ${page.url()}`).toBeLessThanOrEqual(layar);
 }
