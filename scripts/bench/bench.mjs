@@ -127,7 +127,7 @@ async function halaman(pilihan, { tutup }) {
   const klaster = await nyalakanKlaster({ tutup });
   return denganUkuran(klaster, pilihan.ukuran[0], pilihan, tutup, async (isi) => {
     const { peladen, bahan } = await bukaUkuran(isi.basisData, isi.tutup);
-    return ukurHalaman(bahan, peladen.alamat.halaman, isi.tutup);
+    return ukurHalaman(bahan, peladen.alamat.halaman);
   });
 }
 

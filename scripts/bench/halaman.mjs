@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { langkah } from '../lib/langkah.mjs';
 import { cariChromium } from '../lib/uji/chromium.mjs';
-import { jalankanKosong } from './kosong.mjs';
 import { tabel } from './laporan.mjs';
 import { folderHasil } from './peladen.mjs';
 import { KUKI } from './persiapan.mjs';
@@ -140,23 +139,21 @@ async function lighthouseSemua(program, alamat, daftar) {
 const kb = (bita) => (bita / KILO).toFixed(1).replace('.', ',');
 
 /**
- * Weighs and scores the pages, prints and keeps the results; beside them a page with nothing on it.
+ * Weighs and scores the pages, prints and keeps the results.
  *
  * @returns {Promise<number>} exit code: 1 when a page is over its budget or could not be measured
  */
-export async function ukurHalaman(bahan, alamat, tutup) {
+export async function ukurHalaman(bahan, alamat) {
   const program = await cariChromium();
   const daftar = halamanDari(bahan);
   const berat = await langkah('Menimbang halaman', () => timbangSemua(program, alamat, daftar));
-  const kosong = await jalankanKosong(tutup);
-  const [pembanding, nilai] = await langkah('Lighthouse (beberapa menit)', async () => [
-    await lighthouseSemua(program, kosong, [{ jalur: '/' }]),
-    await lighthouseSemua(
+  const nilai = await langkah('Lighthouse (beberapa menit)', () =>
+    lighthouseSemua(
       program,
       alamat,
       daftar.filter(({ lighthouse }) => lighthouse),
     ),
-  ]);
+  );
   const lebih = ({ golongan, masalah, bita }) =>
     masalah !== null || bita.script > ANGGARAN[golongan] * KILO;
   const nama = ({ jalur }) => jalur.replace(/[0-9a-f-]{36}/g, '…');
@@ -177,7 +174,7 @@ export async function ukurHalaman(bahan, alamat, tutup) {
   console.log(
     `${tabel(
       ['halaman', 'performa', 'aksesibilitas', 'praktik', 'FCP ms', 'LCP ms', 'TBT ms', 'mesin'],
-      [{ ...pembanding[0], jalur: 'Next kosong' }, ...nilai].map((satu) => [
+      nilai.map((satu) => [
         nama(satu),
         ...[satu.performa, satu.aksesibilitas, satu.praktik],
         ...[satu.fcp, satu.lcp, satu.tbt, satu.mesin],
@@ -185,10 +182,7 @@ export async function ukurHalaman(bahan, alamat, tutup) {
     )}\n`,
   );
   const berkas = join(folderHasil(), 'halaman.json');
-  writeFileSync(
-    berkas,
-    `${JSON.stringify({ anggaran: ANGGARAN, berat, pembanding, nilai }, null, 2)}\n`,
-  );
+  writeFileSync(berkas, `${JSON.stringify({ anggaran: ANGGARAN, berat, nilai }, null, 2)}\n`);
   console.log(`Hasil lengkap: ${berkas}`);
   const gagal =
     berat.some(lebih) || nilai.some(({ performa }) => performa < LIGHTHOUSE_PALING_RENDAH);

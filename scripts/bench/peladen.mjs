@@ -32,7 +32,7 @@ async function tungguJawaban(alamat, anak, catatan) {
 }
 
 /** Starts a server of this folder on loopback, as the leader of its own process group. */
-export async function jalankanKecil(nama, perintah, env, tutup) {
+async function jalankanKecil(nama, perintah, env, tutup) {
   const port = await portBebas(0);
   const catatan = join(folderHasil(), `${nama}.log`);
   const keluaran = openSync(catatan, 'w');
