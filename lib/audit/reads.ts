@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Tindakan } from '@/lib/platform/auth/kebijakan';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
-import { tambahHari } from '@/lib/platform/clock';
+import { awalHariJakarta, tambahHari } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
@@ -119,10 +119,9 @@ const ORANG_PALING_BANYAK = 200;
 /** Instants between which a span of Jakarta days lies. */
 function rentang({ dari, sampai }: SaringAudit): Prisma.DateTimeFilter | undefined {
   if (!dari && !sampai) return undefined;
-  const awal = (hari: string) => new Date(`${hari}T00:00:00+07:00`);
   return {
-    ...(dari ? { gte: awal(dari) } : {}),
-    ...(sampai ? { lt: awal(tambahHari(sampai, 1)) } : {}),
+    ...(dari ? { gte: awalHariJakarta(dari) } : {}),
+    ...(sampai ? { lt: awalHariJakarta(tambahHari(sampai, 1)) } : {}),
   };
 }
 

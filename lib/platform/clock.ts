@@ -97,7 +97,23 @@ function hariPasti(isoDate: string): number {
   return hari;
 }
 
+/** The month of 'YYYY-MM…' as a count of months, to tell how far two are apart. */
+export const hitungBulan = (iso: string): number =>
+  Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7));
+
+/** Whole months from one calendar day to another, ISO; never negative. */
+export const selisihBulan = (dari: string, sampai: string): number =>
+  Math.max(
+    0,
+    hitungBulan(sampai) - hitungBulan(dari) - (sampai.slice(8, 10) < dari.slice(8, 10) ? 1 : 0),
+  );
+
+/** When a day, 'YYYY-MM-DD', begins in Jakarta. */
+export function awalHariJakarta(isoDate: string): Date {
+  return new Date(`${isoDate}T00:00:00+07:00`);
+}
+
 /** When the running month began in Jakarta. */
 export function awalBulanJakarta(saat: Date = sekarang()): Date {
-  return new Date(`${tanggalJakarta(saat).slice(0, 7)}-01T00:00:00+07:00`);
+  return awalHariJakarta(`${tanggalJakarta(saat).slice(0, 7)}-01`);
 }

@@ -1,3 +1,4 @@
+import { selisihBulan } from '@/lib/platform/clock';
 import { formatRupiah, formatTanggal } from '@/lib/platform/format';
 import type { Ketentuan } from '../produk/types';
 
@@ -66,15 +67,6 @@ export function galatJangkauan(
     galat.tenor = [`Jangka waktu produk ini ${tenorMin} sampai ${tenorMaks} bulan.`];
   }
   return galat;
-}
-
-/** Whole months between two days of Jakarta, ISO; never negative. */
-function selisihBulan(dari: string, sampai: string): number {
-  const bulan = (iso: string) => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7));
-  return Math.max(
-    0,
-    bulan(sampai) - bulan(dari) - (sampai.slice(8, 10) < dari.slice(8, 10) ? 1 : 0),
-  );
 }
 
 /**

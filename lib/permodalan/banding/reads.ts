@@ -1,7 +1,7 @@
 import 'server-only';
 import { PENGURUS_BERAKUN } from '@/lib/keanggotaan/pihak/reads';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
-import { tanggalJakarta } from '@/lib/platform/clock';
+import { selisihBulan, tanggalJakarta } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { perempuanDari } from '@/lib/umkm/rules';
@@ -193,13 +193,8 @@ export async function profilPenerima(
   return {
     perempuan: perempuanDari(orang.jenisKelamin),
     skala: usaha?.skalaEfektif ?? null,
-    usiaUsahaBulan: usaha?.tanggalMulai ? selisihBulan(usaha.tanggalMulai, kini) : null,
+    usiaUsahaBulan: usaha?.tanggalMulai
+      ? selisihBulan(tanggalJakarta(usaha.tanggalMulai), tanggalJakarta(kini))
+      : null,
   };
-}
-
-/** Whole months between two days of Jakarta, never negative. */
-function selisihBulan(dari: Date, sampai: Date): number {
-  const [a, b] = [tanggalJakarta(dari), tanggalJakarta(sampai)];
-  const bulan = (iso: string) => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7));
-  return Math.max(0, bulan(b) - bulan(a) - (b.slice(8) < a.slice(8) ? 1 : 0));
 }

@@ -1,3 +1,4 @@
+import { hitungBulan } from '@/lib/platform/clock';
 import type { RencanaAngsuran } from '../biaya/rules';
 
 /** A loan that runs at a koperasi, as an application there has to reckon with it. */
@@ -10,9 +11,6 @@ export interface PinjamanBerjalan {
   /** The plan has ended and something is still owed. */
   lewat: boolean;
 }
-
-/** 'YYYY-MM' as a count of months. */
-const hitungBulan = (bulan: string) => Number(bulan.slice(0, 4)) * 12 + Number(bulan.slice(5, 7));
 
 /**
  * The instalment that falls due in a month by the plan: the first one a month after the payment. In the

@@ -1,3 +1,4 @@
+import { hitungBulan } from '@/lib/platform/clock';
 import type { HasilPinjaman, Kolektibilitas } from '@/lib/platform/db/generated/enums';
 import { formatRupiah } from '@/lib/platform/format';
 import type { Peringatan } from '@/lib/platform/periksa';
@@ -29,7 +30,7 @@ export const namaBulan = (bulan: string): string =>
 
 /** The month so many months later; earlier when negative. */
 export function geserBulan(bulan: string, jumlah: number): string {
-  const ke = Number(bulan.slice(0, 4)) * 12 + Number(bulan.slice(5, 7)) - 1 + jumlah;
+  const ke = hitungBulan(bulan) - 1 + jumlah;
   return `${Math.floor(ke / 12)}-${String((ke % 12) + 1).padStart(2, '0')}`;
 }
 
