@@ -91,7 +91,7 @@ export async function bacaFakta(
     bentuk: ciri.bentuk,
     simpanPinjam: ciri.jenis === 'SIMPAN_PINJAM',
     adalahKkmp: ciri.adalahKkmp,
-    galatNama: ciri.adalahKkmp ? [] : galatKataJenis(nama, ciri),
+    galatNama: galatKataJenis(nama, ciri),
     pendiri: pendiri.map(({ tanggalSetor, ...satu }) => ({
       ...satu,
       tanggalSetor: tanggalSetor && tanggalJakarta(tanggalSetor),

@@ -184,7 +184,7 @@ export async function periksaNama(
   if (galat.length > 0) return tolak('NAMA_DITOLAK', { galat: { nama: galat } });
   if (dikonfirmasi === true) return null;
   const serupa = await namaSerupa(by, ciri, tx);
-  const tanpaJenis = adalahKkmp ? null : peringatanKataJenis(nama, ciri);
+  const tanpaJenis = peringatanKataJenis(nama, ciri);
   const peringatan = [
     ...(tanpaJenis ? [{ kode: KODE_TANPA_JENIS, pesan: tanpaJenis }] : []),
     ...serupa.map((satu) => ({

@@ -51,7 +51,7 @@ export async function galatNama(
     const { isi, sumber: dasar } = await aturanBerlaku('nama-koperasi', undefined, sumber);
     const galat = galatNamaBaru(nama, isi.kataPalingSedikit);
     if (galat.length > 0) return [...galat, `Dasarnya ${dasar}.`];
-    const lain = jenis && pola ? galatKataJenis(nama, { jenis, pola }) : [];
+    const lain = jenis && pola ? galatKataJenis(nama, { jenis, pola, adalahKkmp }) : [];
     if (lain.length > 0) return lain;
   }
   const kunci = kunciNama(nama).slice(0, 200);

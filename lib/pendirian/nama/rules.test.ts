@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { RENCANA_PENDIRIAN } from '@/prisma/seed/demo/rencana-pendirian';
 import { type CiriNama, galatKataJenis, peringatanKataJenis } from './rules';
 
-const konsumen: CiriNama = { jenis: 'KONSUMEN', pola: 'KONVENSIONAL' };
-const ksp: CiriNama = { jenis: 'SIMPAN_PINJAM', pola: 'KONVENSIONAL' };
-const kspps: CiriNama = { jenis: 'SIMPAN_PINJAM', pola: 'SYARIAH' };
+const konsumen: CiriNama = { jenis: 'KONSUMEN', pola: 'KONVENSIONAL', adalahKkmp: false };
+const ksp: CiriNama = { jenis: 'SIMPAN_PINJAM', pola: 'KONVENSIONAL', adalahKkmp: false };
+const kspps: CiriNama = { jenis: 'SIMPAN_PINJAM', pola: 'SYARIAH', adalahKkmp: false };
 
 describe('kata jenis dalam nama', () => {
   test.each([
@@ -24,7 +24,7 @@ describe('kata jenis dalam nama', () => {
     ['Koperasi Konsumen Jasa Boga Depok', konsumen],
     ['Koperasi Simpan Pinjam Tinjau Ulang Nama', ksp],
     ['Koperasi Simpan Pinjam & Pembiayaan Syariah Tinjau Ulang Nama', kspps],
-    ['Koperasi Jasa Syariah Tinjau Ulang', { jenis: 'JASA', pola: 'SYARIAH' }],
+    ['Koperasi Jasa Syariah Tinjau Ulang', { jenis: 'JASA', pola: 'SYARIAH', adalahKkmp: false }],
   ] as const)('%s sesuai', (nama, ciri) => {
     expect(galatKataJenis(nama, ciri)).toEqual([]);
     expect(peringatanKataJenis(nama, ciri)).toBeNull();
@@ -38,11 +38,20 @@ describe('kata jenis dalam nama', () => {
     expect(peringatanKataJenis('Koperasi Melati Bina Jaya', kspps)).toContain('Pembiayaan Syariah');
   });
 
+  test('nama Koperasi Kelurahan Merah Putih mengikuti kelurahannya dan tidak menyebut jenis', () => {
+    const kkmp = { ...konsumen, adalahKkmp: true };
+    for (const nama of ['Koperasi Kelurahan Merah Putih Depok', 'Koperasi Jasa Tinjau Ulang']) {
+      expect(galatKataJenis(nama, kkmp)).toEqual([]);
+      expect(peringatanKataJenis(nama, kkmp)).toBeNull();
+    }
+  });
+
   test('nama contoh menyebut jenisnya', () => {
     for (const { isian } of RENCANA_PENDIRIAN) {
       if (isian.nama === null) continue;
-      expect(galatKataJenis(isian.nama, isian), isian.nama).toEqual([]);
-      expect(peringatanKataJenis(isian.nama, isian), isian.nama).toBeNull();
+      const ciri = { ...isian, adalahKkmp: isian.ragam === 'KKMP' };
+      expect(galatKataJenis(isian.nama, ciri), isian.nama).toEqual([]);
+      expect(peringatanKataJenis(isian.nama, ciri), isian.nama).toBeNull();
     }
   });
 });

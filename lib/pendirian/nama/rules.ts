@@ -1,11 +1,14 @@
 import { ratakan } from '@/lib/koperasi/nama/rules';
 import type { JenisKoperasi, PolaPengelolaan } from '@/lib/platform/db/generated/enums';
+import { adalahKspps } from '../ketentuan/rules';
 
 /** The words of its jenis that the name of a new koperasi carries right after "Koperasi". */
 
 export interface CiriNama {
   jenis: JenisKoperasi;
   pola: PolaPengelolaan;
+  /** Its name is given by its kelurahan and says no jenis. */
+  adalahKkmp: boolean;
 }
 
 const SYARIAH = 'Simpan Pinjam dan Pembiayaan Syariah';
@@ -24,8 +27,7 @@ const AWAL: readonly (readonly [tertulis: string, kata: string])[] = [
   ['ksp', KATA.SIMPAN_PINJAM],
 ];
 
-const kataMilik = ({ jenis, pola }: CiriNama): string =>
-  jenis === 'SIMPAN_PINJAM' && pola === 'SYARIAH' ? SYARIAH : KATA[jenis];
+const kataMilik = (ciri: CiriNama): string => (adalahKspps(ciri) ? SYARIAH : KATA[ciri.jenis]);
 
 /** The words of a jenis with which the name goes on after "Koperasi"; null when there are none. */
 function kataTertulis(nama: string): string | null {
@@ -35,6 +37,7 @@ function kataTertulis(nama: string): string | null {
 
 /** Why a name says another jenis than the koperasi has; empty when it does not. */
 export function galatKataJenis(nama: string, ciri: CiriNama): string[] {
+  if (ciri.adalahKkmp) return [];
   const tertulis = kataTertulis(nama);
   const milik = kataMilik(ciri);
   return tertulis === null || tertulis === milik
@@ -49,7 +52,7 @@ export function galatKataJenis(nama: string, ciri: CiriNama): string[] {
  * itself an obligation, so it is a doubt and not a refusal.
  */
 export const peringatanKataJenis = (nama: string, ciri: CiriNama): string | null =>
-  kataTertulis(nama) === null
+  !ciri.adalahKkmp && kataTertulis(nama) === null
     ? `Setelah kata Koperasi belum ada jenisnya. Permenkumham 14/2019 Pasal 7 menghitung kata setelah kata Koperasi dan jenisnya, jadi AHU dapat meminta nama yang diawali Koperasi ${kataMilik(ciri)}. Tanyakan dahulu kepada notaris.`
     : null;
 

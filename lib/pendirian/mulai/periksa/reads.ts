@@ -55,8 +55,7 @@ async function timbang(by: Mulai, isian: IsianPendirian) {
     serupa,
     kewenangan: kewenanganLain(kolom.bentuk),
     modal: kalimatModalSatu(ketentuan),
-    tanpaJenis:
-      kolom.adalahKkmp || galat.length > 0 ? null : peringatanKataJenis(kolom.nama, kolom),
+    tanpaJenis: galat.length > 0 ? null : peringatanKataJenis(kolom.nama, kolom),
     galat: {
       ...(galat.length > 0 ? { nama: galat } : {}),
       ...(kkmp ? { kelurahanKode: [kkmp] } : {}),

@@ -12,11 +12,10 @@ export interface Perhatian {
 interface CiriPerhatian extends CiriNama {
   nama: string;
   bentuk: BentukKoperasi;
-  adalahKkmp: boolean;
 }
 
 export function perhatianPendirian(ciri: CiriPerhatian): Perhatian[] {
-  const tanpaJenis = ciri.adalahKkmp ? null : peringatanKataJenis(ciri.nama, ciri);
+  const tanpaJenis = peringatanKataJenis(ciri.nama, ciri);
   const lain = kewenanganLain(ciri.bentuk);
   return [
     ...(lain ? [lain] : []),
