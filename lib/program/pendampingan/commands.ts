@@ -26,20 +26,14 @@ import {
   sentuhSebagaiDinas,
   tentangPeserta,
 } from '../peserta/langkah/commands';
+import { PENDAMPING_AKTIF } from './reads';
 import type { AlasanAkhiri, AlasanAtur, AlasanKunjungan } from './rules';
 import type { AkhiriInput, AturPendampingInput, CatatKunjunganInput } from './schema';
 
 type By = Wewenang<'peserta:bina'>;
 
-const pendampingAktif = async (tx: Tx, penggunaId: string): Promise<boolean> =>
-  (await tx.peranPengguna.count({
-    where: {
-      penggunaId,
-      peran: 'PENDAMPING',
-      dicabutPada: null,
-      pengguna: { dinonaktifkanPada: null },
-    },
-  })) > 0;
+const pendampingAktif = async (tx: Tx, id: string): Promise<boolean> =>
+  (await tx.pengguna.count({ where: { id, ...PENDAMPING_AKTIF } })) > 0;
 
 /**
  * Gives a trained participant a pendamping, or another one than before. Into mentoring only who attended

@@ -1,6 +1,7 @@
 import { lindungi } from '@/lib/dasbor/perlindungan/rules';
 import type { JumlahTerlindung } from '@/lib/dasbor/types';
 import { formatAngka, formatRupiah } from '@/lib/platform/format';
+import { TERSEMBUNYI, tulis } from '../../capaian/rules';
 import type { DataHasilProgram, KodeHasil, NilaiHasil } from './types';
 
 type Satuan = 'orang' | 'rupiah' | 'izin' | 'pekerja';
@@ -56,7 +57,6 @@ export const butirHasilProgram = ({
     };
   });
 
-const TERSEMBUNYI = 'disembunyikan';
 const BELUM = 'belum ada data';
 
 const jumlah = (isi: JumlahTerlindung): string =>
@@ -103,6 +103,6 @@ export const tabelHasilProgram = (
     satuan,
     sel(awal),
     sel(kini),
-    dari === 'TERSEMBUNYI' ? TERSEMBUNYI : dari,
+    tulis(dari),
   ]),
 });
