@@ -1,6 +1,7 @@
 import { LencanaPendirian } from '@/components/pendirian/lencana-pendirian';
 import { Kosong, Tabel } from '@/components/ui';
 import type { PendirianKampanye } from '@/lib/kampanye/sesudah/reads';
+import { alamatPendirian } from '@/lib/pendirian/rules';
 import { formatAngka } from '@/lib/platform/format';
 
 /** The foundings that came of a campaign, with where each stands. */
@@ -24,7 +25,7 @@ export function TabelPendirianKampanye({
       ]}
       baris={pendirian.map((satu) => ({
         id: satu.id,
-        href: boleh ? `/portal/pendirian/${satu.id}` : undefined,
+        href: boleh ? alamatPendirian(satu.id) : undefined,
         sel: {
           nama: (
             <>

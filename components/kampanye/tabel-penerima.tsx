@@ -4,6 +4,7 @@ import type { PenerimaDto } from '@/lib/kampanye/hasil/reads';
 import { SARING_JAWABAN, type SaringUndangan } from '@/lib/kampanye/hasil/schema';
 import { jalurKampanye, LABEL_JAWABAN } from '@/lib/kampanye/rules';
 import type { PendirianPenerima } from '@/lib/kampanye/sesudah/reads';
+import { alamatPendirian } from '@/lib/pendirian/rules';
 import { LABEL_STATUS_PENDIRIAN } from '@/lib/pendirian/tampilan/rules';
 import { formatAngka, formatTanggalPendek } from '@/lib/platform/format';
 import { alamatDaftar, type Halaman } from '@/lib/platform/keyset';
@@ -32,7 +33,7 @@ function Pendirian({ satu, boleh }: { satu: PendirianPenerima; boleh: boolean })
   return (
     <span className="block">
       {satu.memrakarsai ? 'Memrakarsai' : 'Pendiri'}{' '}
-      {boleh ? <Tautan href={`/portal/pendirian/${satu.id}`}>{satu.nama}</Tautan> : satu.nama}
+      {boleh ? <Tautan href={alamatPendirian(satu.id)}>{satu.nama}</Tautan> : satu.nama}
       <span className="teks-lembut block">{LABEL_STATUS_PENDIRIAN[satu.status]}</span>
     </span>
   );

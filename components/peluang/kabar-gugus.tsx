@@ -1,6 +1,7 @@
 import { Tautan } from '@/components/ui';
 import type { KabarGugus as Kabar } from '@/lib/kampanye/gugus/types';
 import { jalurKampanye } from '@/lib/kampanye/rules';
+import { alamatPendirian } from '@/lib/pendirian/rules';
 import { LABEL_STATUS_PENDIRIAN } from '@/lib/pendirian/tampilan/rules';
 import { formatAngka, formatTanggalPendek } from '@/lib/platform/format';
 
@@ -13,7 +14,7 @@ export function KabarGugus({ kabar: { kampanye, pendirian } }: { kabar: Kabar })
     <>
       {pendirian.map((satu) => (
         <span key={satu.id} className="block">
-          Pendirian berjalan: <Tautan href={`/portal/pendirian/${satu.id}`}>{satu.nama}</Tautan>
+          Pendirian berjalan: <Tautan href={alamatPendirian(satu.id)}>{satu.nama}</Tautan>
           <span className="teks-lembut block">
             {LABEL_STATUS_PENDIRIAN[satu.status]}, {formatAngka(satu.pendiri)} pendiri dari kelompok
             ini

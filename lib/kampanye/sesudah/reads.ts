@@ -1,4 +1,5 @@
 import 'server-only';
+import { STATUS_GAGAL } from '@/lib/pendirian/rules';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { kolam } from '@/lib/platform/db/client';
 import type { StatusPendirian } from '@/lib/platform/db/generated/enums';
@@ -19,7 +20,10 @@ const PENDIRIAN = `
   WHERE d.pelaku_usaha_id = u.pelaku_usaha_id AND d.status = 'AKTIF' AND d.dikonfirmasi_pada >= u.terkirim_pada
     AND NOT (p.pemrakarsa_id = u.pengguna_id AND p.pemrakarsa_koperasi_id IS NULL AND p.dibuat_pada >= u.terkirim_pada)`;
 
-const BERHENTI = `x.status IN ('DITOLAK', 'DIBATALKAN')`;
+/** A founding of the table that came to nothing. */
+const berhenti = (tabel: string) =>
+  `${tabel}.status IN (${STATUS_GAGAL.map((satu) => `'${satu}'`).join(', ')})`;
+const BERHENTI = berhenti('x');
 
 /**
  * Joins to `undangan_koperasi u` what its owner did after it was sent: `m` applications, `a` membership
@@ -84,7 +88,7 @@ const PENDIRIAN_KAMPANYE = `
     FROM undangan_koperasi u CROSS JOIN LATERAL (${PENDIRIAN}) x
     WHERE u.kampanye_id = $1 GROUP BY x.id
   ) y JOIN pendirian p ON p.id = y.id
-  ORDER BY p.status IN ('DITOLAK', 'DIBATALKAN'), y.diundang DESC, p.id DESC LIMIT ${PALING_BANYAK}`;
+  ORDER BY ${berhenti('p')}, y.diundang DESC, p.id DESC LIMIT ${PALING_BANYAK}`;
 
 /** The foundings that came of a campaign, those with the most of its owners first. */
 export async function pendirianDariKampanye(
