@@ -80,7 +80,8 @@ export async function ubahUmkm(
       ? await simpanOrang(tx, by, baris, input, berubah)
       : await simpanUsaha(tx, by, baris, input, berubah);
   if (!tersimpan.ok) return tersimpan;
-  const perlu = perluDiperiksaLagi(input.bagian, berubah) || (await kelasBerubah(tx, baris));
+  const perlu =
+    perluDiperiksaLagi(input.bagian, berubah) || (!orang && (await kelasBerubah(tx, baris)));
   const diperiksaLagi = perlu ? await mintaPeriksaLagi(tx, by, baris, orang) : false;
   return berhasil({ id: baris.id, diperiksaLagi });
 }
