@@ -473,6 +473,29 @@ test('peserta tanpa akun: petugas kelurahannya diminta menyampaikan', async () =
   );
 });
 
+test('peserta tanpa akun di dua kelurahan: tiap petugas dibawa ke peserta kelurahannya', async () => {
+  const program = await buatProgram();
+  const orang: string[] = [];
+  const lurah: Akun[] = [];
+  for (const kelurahanKode of [KELURAHAN_UJI, KELURAHAN_LAIN]) {
+    const satu = await buatTerpilih(program, petugas, { alamat: { kelurahanKode } });
+    await db().pelakuUsaha.update({
+      where: { id: satu.pelakuUsahaId },
+      data: { penggunaId: null },
+    });
+    orang.push(satu.id);
+    lurah.push(await buatPelaku('PETUGAS_KELURAHAN', { kelurahanKode }));
+  }
+  pasti(await tambah(program, { tanggal: tambahHari(hariIni(), 3) }));
+  for (const [ke, { penggunaId }] of lurah.entries()) {
+    const kabar = await db().pemberitahuan.findMany({
+      where: { penggunaId, judul: { startsWith: 'Sampaikan kepada' } },
+      select: { tautan: true },
+    });
+    expect(kabar).toEqual([{ tautan: `/portal/peserta/${orang[ke]}` }]);
+  }
+});
+
 describe('akhir', () => {
   test('selesai hanya setelah kunjungannya cukup; sesudah itu tidak ada kunjungan lagi', async () => {
     const program = await buatProgram({ kunjunganMin: 2 });

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Kabar } from '@/lib/keanggotaan/kabar/types';
-import { beritahu, penggunaDenganPeran } from '@/lib/pemberitahuan/commands';
+import { beritahu, kabariSemua, penggunaDenganPeran } from '@/lib/pemberitahuan/commands';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { kabarSampaikan } from './rules';
 
@@ -28,19 +28,44 @@ export async function kabariPeserta(
 }
 
 /**
- * Asks the officers to pass one message on to several participants without an account, once for every
- * kelurahan.
+ * Tells several participants, each in words of their own, in one go. For those without an account the
+ * officers of each kelurahan are asked once.
  */
-export async function mintaSampaikan(
+export async function kabariBanyak(
   tx: Tx,
-  peserta: readonly Pick<Penerima, 'nomor' | 'kelurahanKode'>[],
-  kabar: Kabar,
+  pesertaId: readonly string[],
+  kabar: (id: string) => Kabar,
 ): Promise<void> {
-  const menurutKelurahan = new Map<string, string[]>();
-  for (const { nomor, kelurahanKode } of peserta) {
-    menurutKelurahan.set(kelurahanKode, [...(menurutKelurahan.get(kelurahanKode) ?? []), nomor]);
+  const peserta = await tx.peserta.findMany({
+    where: { id: { in: [...pesertaId] } },
+    orderBy: { id: 'asc' },
+    select: {
+      id: true,
+      nomor: true,
+      kelurahanKode: true,
+      pelakuUsaha: {
+        select: {
+          pengguna: { select: { id: true, nama: true, surel: true, dinonaktifkanPada: true } },
+        },
+      },
+    },
+  });
+  const tanpaAkun = new Map<string, { id: string; nomor: string }[]>();
+  const penerima: Parameters<typeof kabariSemua>[1][number][] = [];
+  for (const { id, nomor, kelurahanKode, pelakuUsaha } of peserta) {
+    const { pengguna } = pelakuUsaha;
+    if (pengguna === null) {
+      tanpaAkun.set(kelurahanKode, [...(tanpaAkun.get(kelurahanKode) ?? []), { id, nomor }]);
+    } else if (pengguna.dinonaktifkanPada === null) {
+      penerima.push({ penerima: pengguna, kabar: kabar(id) });
+    }
   }
-  for (const [kelurahanKode, nomor] of menurutKelurahan) {
-    await beritahu(tx, await penyampai(tx, kelurahanKode), kabarSampaikan(nomor, kabar));
+  await kabariSemua(tx, penerima);
+  for (const [kelurahanKode, orang] of tanpaAkun) {
+    const [pertama] = orang;
+    if (!pertama) continue;
+    const nomor = orang.map((satu) => satu.nomor);
+    const titipan = kabarSampaikan(nomor, kabar(pertama.id));
+    await beritahu(tx, await penyampai(tx, kelurahanKode), titipan);
   }
 }

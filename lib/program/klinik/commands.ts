@@ -4,10 +4,9 @@ import { catat } from '@/lib/platform/audit';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni, sekarang, tanggalDb, tanggalJakarta } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
-import { formatTanggal } from '@/lib/platform/format';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
-import { kabariPeserta } from '../kabar/commands';
-import { kabari } from '../pelatihan/undangan/commands';
+import { kabariBanyak, kabariPeserta } from '../kabar/commands';
+import { kalimatSesi } from '../pelatihan/undangan/commands';
 import { wherePeserta } from '../peserta/reads';
 import { STATUS_TERPILIH } from '../rules';
 import type { AlasanBatalKlinik, AlasanKonsultasi } from './rules';
@@ -46,8 +45,8 @@ async function kabariKecamatan(
     where: { status: { in: [...STATUS_TERPILIH] }, kelurahan: { kecamatanKode } },
     select: { id: true },
   });
-  const hari = `${topik}, ${formatTanggal(tanggal)}, di ${tempat}`;
-  await kabari(
+  const hari = kalimatSesi({ nama: topik, tanggal, tempat });
+  await kabariBanyak(
     tx,
     peserta.map(({ id }) => id),
     (id) => ({

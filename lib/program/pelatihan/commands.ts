@@ -5,6 +5,7 @@ import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni, sekarang, tanggalDb, tanggalJakarta } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
+import { kabariBanyak } from '../kabar/commands';
 import {
   type AlasanKehadiran,
   type AlasanSesi,
@@ -12,7 +13,7 @@ import {
   SESI_PALING_BANYAK,
 } from './rules';
 import type { BatalkanSesiInput, CatatKehadiranInput, TambahSesiInput } from './schema';
-import { kabari, kalimatSesi, undang } from './undangan/commands';
+import { kalimatSesi, undang } from './undangan/commands';
 
 type By = Wewenang<'pelatihan:kelola'>;
 
@@ -199,7 +200,7 @@ export async function batalkanSesi(
     where: { sesiId },
     select: { pesertaId: true },
   });
-  await kabari(
+  await kabariBanyak(
     tx,
     undangan.map(({ pesertaId }) => pesertaId),
     (id) => ({

@@ -1,11 +1,9 @@
 import 'server-only';
-import type { Kabar } from '@/lib/keanggotaan/kabar/types';
-import { kabariSemua } from '@/lib/pemberitahuan/commands';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
-import { hariIni, tanggalJakarta } from '@/lib/platform/clock';
+import { awalHariJakarta, hariIni, tambahHari, tanggalJakarta } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { formatTanggal } from '@/lib/platform/format';
-import { mintaSampaikan } from '../../kabar/commands';
+import { kabariBanyak } from '../../kabar/commands';
 import { ambilLangkah, cariPeserta } from '../../peserta/langkah/commands';
 
 type By = Wewenang<'pelatihan:kelola'>;
@@ -20,35 +18,12 @@ export interface Sesi {
 }
 
 /** The day in words. */
-export const kalimatSesi = ({ nama, tanggal, tempat }: Sesi): string =>
+export const kalimatSesi = ({
+  nama,
+  tanggal,
+  tempat,
+}: Pick<Sesi, 'nama' | 'tanggal' | 'tempat'>): string =>
   `${nama}, ${formatTanggal(tanggal)}, di ${tempat}`;
-
-/** Tells the invited in one go; those without an account through the officers of their kelurahan. */
-export async function kabari(tx: Tx, pesertaId: readonly string[], kabar: (id: string) => Kabar) {
-  const tanpaAkun = await tx.peserta.findMany({
-    where: { id: { in: [...pesertaId] }, pelakuUsaha: { penggunaId: null } },
-    orderBy: { id: 'asc' },
-    select: { id: true, nomor: true, kelurahanKode: true },
-  });
-  const [contoh] = tanpaAkun;
-  if (contoh) await mintaSampaikan(tx, tanpaAkun, kabar(contoh.id));
-  const penerima = await tx.peserta.findMany({
-    where: { id: { in: [...pesertaId] }, pelakuUsaha: { pengguna: { dinonaktifkanPada: null } } },
-    select: {
-      id: true,
-      pelakuUsaha: { select: { pengguna: { select: { id: true, nama: true, surel: true } } } },
-    },
-  });
-  await kabariSemua(
-    tx,
-    penerima.flatMap(({ id, pelakuUsaha }) =>
-      pelakuUsaha.pengguna ? [{ penerima: pelakuUsaha.pengguna, kabar: kabar(id) }] : [],
-    ),
-  );
-}
-
-/** Midnight in Jakarta (UTC+7) after a day. */
-const sesudahHari = (tanggal: Date): Date => new Date(tanggal.getTime() + 17 * 3_600_000);
 
 /**
  * Invites everybody chosen or in training who lives where the day is held and is not on its list yet; who
@@ -69,7 +44,7 @@ export async function undang(
       angkatanId: sesi.angkatanId,
       status: { in: ['TERPILIH', 'PELATIHAN'] },
       // Who was chosen after a day that has passed cannot have been there.
-      dipilihPada: { lt: sesudahHari(sesi.tanggal) },
+      dipilihPada: { lt: awalHariJakarta(tambahHari(tanggalJakarta(sesi.tanggal), 1)) },
       ...(sesi.kecamatanKode ? { kelurahan: { kecamatanKode: sesi.kecamatanKode } } : {}),
       kehadiran: { none: { sesiId: sesi.id } },
     },
@@ -89,7 +64,7 @@ export async function undang(
     skipDuplicates: true,
   });
   if (tanggalJakarta(sesi.tanggal) < hariIni()) return calon.length;
-  await kabari(
+  await kabariBanyak(
     tx,
     calon.map(({ id }) => id),
     (id) => ({
