@@ -1,6 +1,15 @@
 'use client';
 
-import { type FormEvent, type ReactNode, useActionState, useEffect, useRef, useState } from 'react';
+import {
+  type FormEvent,
+  lazy,
+  type ReactNode,
+  startTransition,
+  useActionState,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { TombolKirim } from '@/components/form';
 import { IsiFormulir } from '@/components/form/isi-formulir';
 import { bacaFormulir, isikanFormulir } from '@/components/form/isikan';
@@ -10,7 +19,6 @@ import type { HimpunanAturan } from '@/lib/penilaian/himpunan/types';
 import type { NilaiLembar } from '@/lib/penilaian/lembar/formulir/rules';
 import { hitungSimulasiAction } from '@/lib/penilaian/simulasi/hitung';
 import type { KeadaanSimulasi } from '@/lib/penilaian/simulasi/types';
-import { HasilSimulasi } from './hasil-simulasi';
 import type { Terhitung } from './hitung-di-peramban';
 
 const JEDA_MS = 200;
@@ -30,6 +38,15 @@ function simpanan(kunci: string, isi?: NilaiLembar | null): NilaiLembar | null {
 
 /** The engine, fetched when somebody begins: the page itself need not carry it. */
 const muatMesin = () => import('./hitung-di-peramban');
+
+/**
+ * The result is fetched when there is one. There is deliberately no boundary around it: the server waits
+ * for it, so that it stands in the page without JavaScript, and in the browser it comes as a transition,
+ * which leaves the form as it stands until the result is there.
+ */
+const HasilSimulasi = lazy(async () => ({
+  default: (await import('./hasil-simulasi')).HasilSimulasi,
+}));
 
 /**
  * The simulator. The server computes it when it is sent; with JavaScript the same engine computes beside
@@ -77,7 +94,8 @@ export function FormulirSimulasi({
     // Where the engine cannot be fetched the server still computes what is sent.
     const mesin = await muatMesin().catch(() => null);
     if (mesin && ini === giliran.current) {
-      setLangsung(mesin.hitungDiPeramban(himpunan, tahunBaku, nilai));
+      const terhitung = mesin.hitungDiPeramban(himpunan, tahunBaku, nilai);
+      startTransition(() => setLangsung(terhitung));
     }
   }
   function diketik({ target }: FormEvent<HTMLFormElement>) {
