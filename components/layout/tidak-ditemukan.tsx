@@ -1,5 +1,11 @@
-import { TautanTombol } from '../ui/tombol';
+import { Ikon } from '../ui/ikon';
+import { kelasTombol } from '../ui/kelas-tombol';
 import { HalamanGalat } from './halaman-galat';
+
+/*
+ * Plain links only: every page carries what it would answer in the place of itself, and a link of the
+ * framework in here would be loaded by each of them once more.
+ */
 
 /** 404: also the answer for records that exist but are none of the visitor's business. */
 export function TidakDitemukan() {
@@ -9,10 +15,13 @@ export function TidakDitemukan() {
       judul="Halaman ini tidak ditemukan"
       aksi={
         <>
-          <TautanTombol href="/">Ke beranda</TautanTombol>
-          <TautanTombol href="/koperasi" varian="kedua" ikon="cari">
-            Cari koperasi
-          </TautanTombol>
+          <a href="/" className={kelasTombol()}>
+            Ke beranda
+          </a>
+          <a href="/koperasi" className={kelasTombol('kedua')}>
+            <Ikon nama="cari" />
+            <span>Cari koperasi</span>
+          </a>
         </>
       }
     >
@@ -33,10 +42,12 @@ export function TidakBerizin() {
       judul="Akun Anda tidak dapat membuka halaman ini"
       aksi={
         <>
-          <TautanTombol href="/portal">Ke halaman kerja saya</TautanTombol>
-          <TautanTombol href="/" varian="kedua">
+          <a href="/portal" className={kelasTombol()}>
+            Ke halaman kerja saya
+          </a>
+          <a href="/" className={kelasTombol('kedua')}>
             Ke beranda
-          </TautanTombol>
+          </a>
         </>
       }
     >
