@@ -113,7 +113,11 @@ export function TabelAntrean({
         { kunci: 'koperasi', label: 'Koperasi' },
         { kunci: 'tahun', label: 'Tahun buku', rata: 'kanan' },
         { kunci: 'total', label: 'Total', rata: 'kanan' },
-        { kunci: 'kategori', label: antrean === 'disetujui' ? 'Kategori' : 'Kategori hasil' },
+        {
+          kunci: 'kategori',
+          label: antrean === 'disetujui' ? 'Kategori' : 'Kategori hasil',
+          isi: 'utuh',
+        },
         { kunci: 'penyusun', label: 'Penyusun' },
         { kunci: 'saat', label: KATA_SAAT[antrean] },
       ]}
@@ -150,7 +154,7 @@ export function TabelPerluDinilai({
         { kunci: 'koperasi', label: 'Koperasi' },
         { kunci: 'jenis', label: 'Jenis' },
         { kunci: 'kelurahan', label: 'Tempat' },
-        { kunci: 'kategori', label: 'Penilaian terakhir' },
+        { kunci: 'kategori', label: 'Penilaian terakhir', isi: 'utuh' },
         { kunci: 'keadaan', label: `Tahun buku ${tahunBuku}` },
       ]}
       baris={baris.map(({ koperasi, kategori, penilaianTahunBuku, berjalan }) => ({

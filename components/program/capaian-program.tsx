@@ -53,6 +53,7 @@ export function CapaianProgram({
         ))}
       </KisiAngka>
       <Tabel
+        angka
         keterangan={data.seluruhKota ? 'Capaian tiap kelurahan' : 'Capaian kelurahan Anda'}
         kolom={[
           { kunci: 'kelurahan', label: 'Kelurahan' },

@@ -48,7 +48,7 @@ function KepalaKolom({ kolom }: { kolom: KolomTabel }) {
 }
 
 /**
- * A real table from 640 px on, a list of cards below that; the same markup.
+ * A real table from 640 px on, a list of cards below that unless it is `angka`; the same markup.
  * The first column names the row.
  */
 export function Tabel({
@@ -57,6 +57,7 @@ export function Tabel({
   kolom,
   baris,
   kosong,
+  angka,
 }: {
   keterangan: ReactNode;
   /** The caption is only for screen readers, when a heading above says the same. */
@@ -64,6 +65,8 @@ export function Tabel({
   kolom: KolomTabel[];
   baris: BarisTabel[];
   kosong?: ReactNode;
+  /** Many rows of figures: stays a table on a phone too and scrolls sideways under its first column. */
+  angka?: boolean;
 }) {
   const idKeterangan = useId();
   if (baris.length === 0 && kosong !== undefined) return <>{kosong}</>;
@@ -75,7 +78,7 @@ export function Tabel({
     : {};
   return (
     <div className="tabel-bungkus" {...dapatDigulir}>
-      <table className="tabel" {...PERAN.tabel}>
+      <table className={gabung('tabel', angka ? 'tabel-angka' : 'tabel-kartu')} {...PERAN.tabel}>
         <caption id={idKeterangan} className={sembunyikanKeterangan ? 'hanya-pembaca' : undefined}>
           {keterangan}
         </caption>
