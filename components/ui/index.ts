@@ -5,6 +5,7 @@ export * from './garis-waktu';
 export * from './ikon';
 export * from './judul';
 export * from './kartu';
+export * from './ke-tindakan';
 export * from './kelas-tombol';
 export * from './kepala-halaman';
 export * from './kosong';

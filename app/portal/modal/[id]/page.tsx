@@ -22,7 +22,14 @@ import {
   TarikModalForm,
   TawaranForm,
 } from '@/components/permodalan/pengajuan/tindakan-pemohon';
-import { Kartu, KepalaHalaman, Pemberitahuan, Rincian } from '@/components/ui';
+import {
+  Kartu,
+  KepalaHalaman,
+  KeTindakan,
+  Pemberitahuan,
+  Rincian,
+  TINDAKAN,
+} from '@/components/ui';
 import { DOKUMEN_MODAL } from '@/lib/permodalan/ajukan/rules';
 import { namaBulan } from '@/lib/permodalan/laporan/rules';
 import { loadRincianModal } from '@/lib/permodalan/pengajuan/loaders';
@@ -80,6 +87,7 @@ export default async function RincianModalPage({
           </Pemberitahuan>
         ) : null}
         <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,24rem)] lg:items-start">
+          <KeTindakan />
           <div className="grid gap-6">
             <FaktaModal modal={modal} />
             <BiayaModal modal={modal} biaya={data.biaya} />
@@ -91,7 +99,7 @@ export default async function RincianModalPage({
             </Kartu>
             <PercakapanModal modal={modal} />
           </div>
-          <div className="grid gap-6">
+          <div className="grid gap-6" id={TINDAKAN}>
             <KeadaanPinjaman modal={modal} />
             <HasilModal modal={modal} />
             <SisaPilihanModal modal={modal} sisa={data.sisa} />

@@ -15,7 +15,14 @@ import {
   LangkahBerikutnya,
   TarikForm,
 } from '@/components/keanggotaan/tindakan-pemohon';
-import { Kartu, KepalaHalaman, Pemberitahuan, Rincian } from '@/components/ui';
+import {
+  Kartu,
+  KepalaHalaman,
+  KeTindakan,
+  Pemberitahuan,
+  Rincian,
+  TINDAKAN,
+} from '@/components/ui';
 import { DOKUMEN_PERMOHONAN } from '@/lib/keanggotaan/pengajuan/rules';
 import { loadRincianPermohonan } from '@/lib/keanggotaan/permohonan/loaders';
 import { kalimatUntukKoperasi } from '@/lib/keanggotaan/permohonan/rules';
@@ -68,6 +75,7 @@ export default async function RincianPermohonanPage({
           </Pemberitahuan>
         ) : null}
         <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,24rem)] lg:items-start">
+          <KeTindakan />
           <div className="grid gap-6">
             <FaktaPermohonan permohonan={permohonan} />
             <Kartu judul="Berkas">
@@ -82,7 +90,7 @@ export default async function RincianPermohonanPage({
               namaPemohon={permohonan.pemohon.nama}
             />
           </div>
-          <div className="grid gap-6">
+          <div className="grid gap-6" id={TINDAKAN}>
             <HasilKeputusan permohonan={permohonan} />
             <LangkahBerikutnya permohonan={permohonan} />
             <JawabanForm

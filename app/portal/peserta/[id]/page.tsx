@@ -20,9 +20,11 @@ import {
   DaftarRingkas,
   Kartu,
   KepalaHalaman,
+  KeTindakan,
   Pemberitahuan,
   Tautan,
   TautanTombol,
+  TINDAKAN,
 } from '@/components/ui';
 import { formatTanggal, formatWaktu, sejak } from '@/lib/platform/format';
 import { loadPeserta } from '@/lib/program/peserta/loaders';
@@ -130,6 +132,7 @@ export default async function PesertaRinciPage({
         }
       />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(280px,1fr)]">
+        <KeTindakan />
         <div className="grid gap-6">
           {kabar ? <Pemberitahuan nada="sukses" judul={kabar} /> : null}
           <KabarTitipan titipan={titipan} />
@@ -166,7 +169,7 @@ export default async function PesertaRinciPage({
             <Riwayat butir={riwayat} />
           </Kartu>
         </div>
-        <div className="grid gap-6">
+        <div className="grid gap-6" id={TINDAKAN}>
           {terkait ? (
             <Kartu judul="Pemeriksaan syarat">
               <p>Anda yang mendaftarkan orang ini, jadi petugas lain yang memeriksanya.</p>

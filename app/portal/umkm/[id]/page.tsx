@@ -5,10 +5,12 @@ import { KabarTitipan } from '@/components/form';
 import {
   Kartu,
   KepalaHalaman,
+  KeTindakan,
   Lencana,
   Pemberitahuan,
   Tautan,
   TautanTombol,
+  TINDAKAN,
 } from '@/components/ui';
 import { KartuTanpaAkun } from '@/components/umkm/kartu-tanpa-akun';
 import { NonaktifkanForm } from '@/components/umkm/kelola-form';
@@ -87,6 +89,7 @@ export default async function UsahaPage({ params, searchParams }: Halaman) {
         }
       />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(280px,1fr)]">
+        <KeTindakan />
         <div className="grid gap-6">
           {kabar ? <Pemberitahuan nada="sukses" judul={kabar} /> : null}
           <KabarTitipan titipan={data.titipan.semua} />
@@ -158,7 +161,7 @@ export default async function UsahaPage({ params, searchParams }: Halaman) {
             <Riwayat butir={riwayatOrang} />
           </Kartu>
         </div>
-        <div className="grid gap-6">
+        <div className="grid gap-6" id={TINDAKAN}>
           <Kartu judul="Pemeriksaan">
             <div className="grid gap-4">
               <p>
