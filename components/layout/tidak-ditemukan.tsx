@@ -1,11 +1,5 @@
-import { Ikon } from '../ui/ikon';
-import { kelasTombol } from '../ui/kelas-tombol';
+import { TautanTombol } from '../ui/tombol';
 import { HalamanGalat } from './halaman-galat';
-
-/*
- * Plain links only: every page carries what it would answer in the place of itself, and a link of the
- * framework in here would be loaded by each of them once more.
- */
 
 /** 404: also the answer for records that exist but are none of the visitor's business. */
 export function TidakDitemukan() {
@@ -15,13 +9,10 @@ export function TidakDitemukan() {
       judul="Halaman ini tidak ditemukan"
       aksi={
         <>
-          <a href="/" className={kelasTombol()}>
-            Ke beranda
-          </a>
-          <a href="/koperasi" className={kelasTombol('kedua')}>
-            <Ikon nama="cari" />
-            <span>Cari koperasi</span>
-          </a>
+          <TautanTombol href="/">Ke beranda</TautanTombol>
+          <TautanTombol href="/koperasi" varian="kedua" ikon="cari">
+            Cari koperasi
+          </TautanTombol>
         </>
       }
     >
@@ -42,12 +33,10 @@ export function TidakBerizin() {
       judul="Akun Anda tidak dapat membuka halaman ini"
       aksi={
         <>
-          <a href="/portal" className={kelasTombol()}>
-            Ke halaman kerja saya
-          </a>
-          <a href="/" className={kelasTombol('kedua')}>
+          <TautanTombol href="/portal">Ke halaman kerja saya</TautanTombol>
+          <TautanTombol href="/" varian="kedua">
             Ke beranda
-          </a>
+          </TautanTombol>
         </>
       }
     >
