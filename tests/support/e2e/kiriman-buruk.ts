@@ -25,10 +25,16 @@ export interface Jawaban {
   teks: string;
   /** What was typed came back as a program. */
   hidup: boolean;
+  /** What only those who build the portal should read came out with it. */
+  bocor: boolean;
 }
 
 /** Text that must never come back as markup. */
 const HIDUP = ['<script>alert(1)</script>', '<img src=x onerror=alert(2)>'];
+
+/** Words of the framework, the database, or a stack. */
+const DALAMAN =
+  /Internal Server Error|Application error|PrismaClient|Invalid `|violates (foreign|unique|check)|syntax error at or near|\n\s+at .{1,80}:\d+:\d+\)/;
 
 /** Longer than any answer takes on a busy machine; what takes longer hangs. */
 const PALING_LAMA = 45_000;
@@ -55,7 +61,7 @@ export async function kirim(
   const halaman = jawaban.headers()['content-type']?.includes('html') ?? false;
   const teks = await jawaban.text().catch(() => '');
   const hidup = halaman && HIDUP.some((satu) => teks.includes(satu));
-  return { status: jawaban.status(), teks, hidup };
+  return { status: jawaban.status(), teks, hidup, bocor: DALAMAN.test(teks) };
 }
 
 /** Runs pieces of work side by side, a few at a time. */
@@ -79,13 +85,17 @@ export function pencatat() {
   return {
     temuan,
     jumlah: () => jumlah,
-    async periksa(apa: string, minta: () => Promise<Jawaban>): Promise<void> {
+    /** Sends and judges; the status, or 0 where no answer came. */
+    async periksa(apa: string, minta: () => Promise<Jawaban>): Promise<number> {
       jumlah += 1;
       try {
-        const { status, hidup } = await minta();
-        if (status >= 500 || hidup) temuan.push(`${hidup ? 'HIDUP ' : ''}${status} ${apa}`);
+        const { status, hidup, bocor } = await minta();
+        const tanda = `${hidup ? 'HIDUP ' : ''}${bocor ? 'BOCOR ' : ''}`;
+        if (status >= 500 || tanda) temuan.push(`${tanda}${status} ${apa}`);
+        return status;
       } catch (galat) {
         temuan.push(`${apa}: ${String(galat).split('\n')[0]}`);
+        return 0;
       }
     },
   };
