@@ -84,6 +84,10 @@ const periksaOleh = (oleh: Pelaku, id: string) =>
   jalankan((tx) =>
     periksaDiterima(tx, hak(oleh, 'modal-diterima:catat'), { id, bukti: 'Akad 77/2026' }),
   );
+const judulKabar = async ({ penggunaId }: Pelaku) =>
+  (await db().pemberitahuan.findMany({ where: { penggunaId: penggunaId ?? '' } })).map(
+    ({ judul, isi }) => `${judul}: ${isi}`,
+  );
 const capaian = (id: string) => db().capaianModal.findUnique({ where: { modalDiterimaId: id } });
 
 describe('modal dari bank atau program', () => {
@@ -119,6 +123,9 @@ describe('modal dari bank atau program', () => {
     expect(await menunggu()).not.toContain(id);
     expect(pasti(await ukur()).modalDiterima).toBe(25_000_000n);
     expect(await jumlahAudit(id, 'modal_diterima.periksa')).toBe(1);
+    // Of two who check at once one counts, and the owner hears of it once.
+    const kabar = (await judulKabar(pemohon.akun)).filter((satu) => satu.includes('diperiksa'));
+    expect(kabar).toEqual([expect.stringContaining('Bank Uji')]);
     expect(await capaian(id)).toMatchObject({
       jenis: 'BANK',
       nilai: 25_000_000n,
@@ -253,7 +260,11 @@ describe('modal dari bank atau program', () => {
     // What an officer wrote, only officers take back.
     const { id: kedua } = pasti(await catatOleh(petugas, pemohon, { nomorBukti: 'Akad' }));
     expect(await batal(pemohon.akun, kedua)).toMatchObject({ alasan: 'TIDAK_DITEMUKAN' });
+    const dibatalkan = async () =>
+      (await judulKabar(pemohon.akun)).filter((satu) => satu.includes('dibatalkan petugas'));
+    expect(await dibatalkan()).toEqual([]);
     pasti(await batal(petugas, kedua));
+    expect(await dibatalkan()).toEqual([expect.stringContaining('Alasannya: ')]);
   });
 });
 

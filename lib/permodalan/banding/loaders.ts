@@ -9,6 +9,7 @@ import type { NilaiIsian } from '@/lib/platform/titipan';
 import { biayaEfektif } from '../biaya/efektif/rules';
 import { biayaDari, susunRencana } from '../biaya/rules';
 import { bacaSumber, daftarSumber } from '../sumber/reads';
+import { batasi, dalamJangkauan } from '../sumber/rules';
 import {
   ketentuanDenganKoperasi,
   produkPembanding,
@@ -61,7 +62,10 @@ export async function loadBanding(param: ParamHalaman) {
 }
 export type DataBanding = NonNullable<Awaited<ReturnType<typeof loadBanding>>['hasil']>;
 
-/** The plan of one product or source, month by month; 404 where it cannot be drawn up. */
+/**
+ * The plan of one product or source, month by month; 404 where it cannot be drawn up. What lies outside of
+ * what is lent is computed too, with the nearest that does not in `diLuar`.
+ */
 export async function loadRencana(param: ParamHalaman) {
   const by = await mintaWewenang('modal:bandingkan');
   const terbaca = rencanaSchema.safeParse(satuNilai(param));
@@ -83,6 +87,12 @@ export async function loadRencana(param: ParamHalaman) {
     produk,
     sumber,
     perkiraan: biaya.cara === 'BAGI_HASIL',
+    diLuar: dalamJangkauan(ketentuan, jumlah, tenor)
+      ? null
+      : {
+          jumlah: batasi(jumlah, ketentuan.plafonMin, ketentuan.plafonMaks),
+          tenor: batasi(tenor, ketentuan.tenorMin, ketentuan.tenorMaks),
+        },
     rencana,
     efektif: biayaEfektif(rencana),
     dibuatPada: sekarang(),

@@ -1,5 +1,6 @@
 import 'server-only';
 import { v7 as uuidv7 } from 'uuid';
+import { beritahu } from '@/lib/pemberitahuan/commands';
 import { catat } from '@/lib/platform/audit';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { sekarang, tanggalDb } from '@/lib/platform/clock';
@@ -7,6 +8,7 @@ import type { Tx } from '@/lib/platform/db/transaksi';
 import { formatRupiah, formatTanggal } from '@/lib/platform/format';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { catatCapaian, hapusCapaian } from '../capaian/commands';
+import { kabarDiterimaDibatalkan, kabarDiterimaDiperiksa } from '../kabar/rules';
 import { bacaDiterima, bacaPemilikDiterima, sebagaiPetugas } from './reads';
 import type { AlasanBatal, AlasanDiterima, AlasanPeriksa } from './rules';
 import type { BatalkanDiterimaInput, CatatDiterimaInput, PeriksaDiterimaInput } from './schema';
@@ -151,9 +153,17 @@ async function hitungkan(tx: Tx, id: string): Promise<void> {
   });
 }
 
+/** What the owner is told about a record: whom to tell, and which one it is. */
+const UNTUK_KABAR = {
+  lembaga: true,
+  jumlah: true,
+  tanggal: true,
+  pelakuUsaha: { select: { penggunaId: true } },
+} as const;
+
 /**
- * An officer who saw the proof confirms what an owner wrote; from then on it counts in the figures.
- * Nobody checks their own record.
+ * An officer who saw the proof confirms what an owner wrote; from then on it counts in the figures, and
+ * the owner is told. Nobody checks their own record.
  */
 export async function periksaDiterima(
   tx: Tx,
@@ -166,16 +176,17 @@ export async function periksaDiterima(
   if (ada.milikSendiri) return tolak('MILIK_SENDIRI');
   if (ada.keadaan === 'DIBATALKAN') return tolak('SUDAH_DIBATALKAN');
   if (ada.keadaan === 'DIPERIKSA') return tolak('SUDAH_DIPERIKSA');
-  await tx.modalDiterima.update({
+  const { pelakuUsaha, ...isi } = await tx.modalDiterima.update({
     where: { id },
     data: {
       diperiksaPada: sekarang(),
       diperiksaOleh: penggunaIdDari(by),
       buktiDiperiksa: bukti,
     },
-    select: { id: true },
+    select: UNTUK_KABAR,
   });
   await hitungkan(tx, id);
+  await beritahu(tx, [pelakuUsaha.penggunaId], kabarDiterimaDiperiksa(isi));
   await catat(tx, by, {
     tindakan: 'modal_diterima.periksa',
     objekJenis: 'modal_diterima',
@@ -186,7 +197,10 @@ export async function periksaDiterima(
   return berhasil({ id });
 }
 
-/** Cancels a record that was wrong: it stays with the reason, and counts no more. */
+/**
+ * Cancels a record that was wrong: it stays with the reason, and counts no more. An owner whose record an
+ * officer cancels is told why.
+ */
 export async function batalkanDiterima(
   tx: Tx,
   by: By,
@@ -197,12 +211,15 @@ export async function batalkanDiterima(
   if (!ada) return tolak('TIDAK_DITEMUKAN');
   if (ada.dibatalkanPada !== null) return tolak('SUDAH_DIBATALKAN');
   if (!ada.bolehBatal) return tolak('TIDAK_DITEMUKAN');
-  await tx.modalDiterima.update({
+  const { pelakuUsaha, ...isi } = await tx.modalDiterima.update({
     where: { id },
     data: { dibatalkanPada: sekarang(), alasanBatal: alasan },
-    select: { id: true },
+    select: UNTUK_KABAR,
   });
   await hapusCapaian(tx, id);
+  if (!ada.milikSendiri) {
+    await beritahu(tx, [pelakuUsaha.penggunaId], kabarDiterimaDibatalkan({ ...isi, alasan }));
+  }
   await catat(tx, by, {
     tindakan: 'modal_diterima.batalkan',
     objekJenis: 'modal_diterima',

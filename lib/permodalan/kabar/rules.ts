@@ -111,3 +111,27 @@ export const kabarLaporanPinjaman = (satu: {
   isi: `${satu.jumlah} pinjaman ${satu.namaKoperasi} belum dilaporkan untuk ${satu.namaBulan}. Batasnya ${formatTanggal(satu.tenggat)}.`,
   tautan: `/portal/koperasi/${satu.koperasiId}/pinjaman/${satu.bulan}`,
 });
+
+interface ModalLain {
+  lembaga: string;
+  jumlah: bigint;
+  tanggal: Date;
+}
+
+const modalLain = ({ lembaga, jumlah, tanggal }: ModalLain): string =>
+  `Catatan Anda tentang ${formatRupiah(jumlah)} dari ${lembaga}, ${formatTanggal(tanggal)},`;
+
+export const kabarDiterimaDiperiksa = (satu: ModalLain): Kabar => ({
+  judul: `Catatan modal dari ${satu.lembaga} sudah diperiksa`,
+  isi: `${modalLain(satu)} sudah dicocokkan petugas dengan buktinya dan kini ikut dihitung.`,
+  tautan: '/portal/modal',
+});
+
+export const kabarDiterimaDibatalkan = (satu: ModalLain & { alasan: string }): Kabar => ({
+  judul: `Catatan modal dari ${satu.lembaga} dibatalkan petugas`,
+  isi: `${modalLain(satu)} dibatalkan petugas. Alasannya: ${satu.alasan} Bila keliru, catat lagi dengan nomor buktinya.`.slice(
+    0,
+    1000,
+  ),
+  tautan: '/portal/modal',
+});

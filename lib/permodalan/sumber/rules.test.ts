@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  batasi,
   dalamJangkauan,
   kalimatPlafon,
   kalimatTenor,
@@ -75,6 +76,8 @@ describe('jangkauan', () => {
     expect(dalamJangkauan(sumber(), 9_000_000_000n, 12)).toBe(true);
     expect(dalamJangkauan(sumber(), 1_999_999n, 6)).toBe(false);
     expect(dalamJangkauan(sumber(), 2_000_000n, 13)).toBe(false);
+    expect([batasi(1n, 2n, 5n), batasi(9n, 2n, 5n), batasi(3n, 2n, 5n)]).toEqual([2n, 5n, 3n]);
+    expect([batasi(1, null, 5), batasi(9, 2, null)]).toEqual([1, 9]);
   });
   it('ditulis dengan kata', () => {
     expect(kalimatPlafon(null, 3_000_000n)).toBe('sampai Rp3.000.000');

@@ -94,24 +94,24 @@ export function kalimatTenor(min: number | null, maks: number | null): string {
   return min === null ? 'jangka waktu tidak disebut sumbernya' : `mulai ${min} bulan`;
 }
 
-/** Whether an amount and a number of months lie within what a source or product lends. */
-export function dalamJangkauan(
-  batas: {
-    plafonMin: bigint | null;
-    plafonMaks: bigint | null;
-    tenorMin: number | null;
-    tenorMaks: number | null;
-  },
-  jumlah: bigint,
-  tenor: number,
-): boolean {
-  return (
-    (batas.plafonMin === null || jumlah >= batas.plafonMin) &&
-    (batas.plafonMaks === null || jumlah <= batas.plafonMaks) &&
-    (batas.tenorMin === null || tenor >= batas.tenorMin) &&
-    (batas.tenorMaks === null || tenor <= batas.tenorMaks)
-  );
+/** Least and most that a source or product lends, and for how many months; null where it does not say. */
+export interface Jangkauan {
+  plafonMin: bigint | null;
+  plafonMaks: bigint | null;
+  tenorMin: number | null;
+  tenorMaks: number | null;
 }
+
+/** The nearest value between two bounds, either of which may be missing. */
+export function batasi<T extends bigint | number>(nilai: T, min: T | null, maks: T | null): T {
+  if (min !== null && nilai < min) return min;
+  return maks !== null && nilai > maks ? maks : nilai;
+}
+
+/** Whether an amount and a number of months lie within what a source or product lends. */
+export const dalamJangkauan = (batas: Jangkauan, jumlah: bigint, tenor: number): boolean =>
+  batasi(jumlah, batas.plafonMin, batas.plafonMaks) === jumlah &&
+  batasi(tenor, batas.tenorMin, batas.tenorMaks) === tenor;
 
 /**
  * What an owner lacks for a source, as far as the portal can tell; what it does not know is to be looked

@@ -1,6 +1,7 @@
 import type { Pembanding, ProdukPembanding } from '../banding/types';
 import { biayaDari, susunRencana } from '../biaya/rules';
 import type { Ketentuan } from '../produk/types';
+import { batasi } from '../sumber/rules';
 
 /** An amount and months of a product, with the largest instalment they bring. */
 export interface UsulanPinjaman {
@@ -18,9 +19,6 @@ export interface Kebutuhan {
 
 /** Amounts are proposed in whole steps of this many rupiah. */
 export const LANGKAH_USULAN = 100_000n;
-
-const batasi = <T extends bigint | number>(nilai: T, min: T, maks: T): T =>
-  nilai < min ? min : nilai > maks ? maks : nilai;
 
 /**
  * What of a product fits what is left a month: the largest amount over the months that were asked for (or

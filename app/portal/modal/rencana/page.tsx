@@ -6,11 +6,12 @@ import {
   TabelAngsuran,
 } from '@/components/permodalan/rencana-angsuran';
 import { TombolCetak } from '@/components/permodalan/tombol-cetak';
-import { Kartu, KepalaHalaman, Pemberitahuan } from '@/components/ui';
+import { Kartu, KepalaHalaman, Pemberitahuan, Tautan } from '@/components/ui';
 import { type DataRencana, loadRencana } from '@/lib/permodalan/banding/loaders';
 import { alamatModal } from '@/lib/permodalan/banding/rules';
 import { kalimatHarga } from '@/lib/permodalan/produk/rules';
 import { LABEL_AKAD, sebutanHarga } from '@/lib/permodalan/rules';
+import { kalimatPlafon, kalimatTenor } from '@/lib/permodalan/sumber/rules';
 import { awalBesar, formatRupiah, formatTanggal, formatWaktu } from '@/lib/platform/format';
 
 export const metadata: Metadata = { title: 'Rencana angsuran' };
@@ -39,6 +40,31 @@ function Asal({ data }: { data: DataRencana }) {
   return null;
 }
 
+/** The plan is outside of what is lent: what that is, and the way to the nearest plan within it. */
+function DiLuarBatas({ data: { ketentuan, produk, sumber, laba, diLuar } }: { data: DataRencana }) {
+  if (!diLuar) return null;
+  const { plafonMin, plafonMaks, tenorMin, tenorMaks } = ketentuan;
+  const alamat = alamatModal('/portal/modal/rencana', {
+    produk: produk?.ketentuanId,
+    sumber: sumber?.id,
+    laba,
+    ...diLuar,
+  });
+  return (
+    <Pemberitahuan nada="peringatan" judul="Di luar yang dipinjamkan">
+      <p>
+        {ketentuan.nama}: {kalimatPlafon(plafonMin, plafonMaks)},{' '}
+        {kalimatTenor(tenorMin, tenorMaks)}. Rencana di bawah ini hanya contoh hitungan.
+      </p>
+      <p className="tidak-dicetak">
+        <Tautan href={alamat}>
+          Hitung {formatRupiah(diLuar.jumlah)} selama {diLuar.tenor} bulan
+        </Tautan>
+      </p>
+    </Pemberitahuan>
+  );
+}
+
 /** The instalments of one product or source, month by month, to read and to print. */
 export default async function RencanaPage({ searchParams }: PageProps<'/portal/modal/rencana'>) {
   const data = await loadRencana(await searchParams);
@@ -62,6 +88,7 @@ export default async function RencanaPage({ searchParams }: PageProps<'/portal/m
       />
       <div className="grid grid-cols-1 gap-6">
         <Asal data={data} />
+        <DiLuarBatas data={data} />
         <p>
           {ketentuan.akad
             ? `${LABEL_AKAD[ketentuan.akad]}: ${kalimatHarga(ketentuan, sumber?.jenis)}`
