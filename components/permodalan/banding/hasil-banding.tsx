@@ -1,13 +1,37 @@
 import { Judul, Kosong, Rincian, Tautan, TautanTombol } from '@/components/ui';
 import type { DataBanding } from '@/lib/permodalan/banding/loaders';
-import { alamatModal, LABEL_URUT } from '@/lib/permodalan/banding/rules';
-
+import { alamatModal, efektifTerendah, LABEL_URUT } from '@/lib/permodalan/banding/rules';
+import type { Pembanding } from '@/lib/permodalan/banding/types';
 import { kalimatPlafon, kalimatTenor } from '@/lib/permodalan/sumber/rules';
 import { formatAngka, formatPersen, formatRupiah, formatTanggal } from '@/lib/platform/format';
 import { KartuProduk, KartuSumber } from './kartu-pembanding';
 
 /** Others are folded after so many. */
-const DITAMPILKAN = 10;
+const DITAMPILKAN = 5;
+
+/** The parts of the page with what is cheapest in each: on a phone the last stands far below. */
+function IsiBanding({
+  bagian,
+}: {
+  bagian: readonly { id: string; nama: string; isi: readonly Pembanding[] }[];
+}) {
+  return (
+    <nav aria-label="Bagian perbandingan">
+      <ul className="daftar-butir">
+        {bagian.map(({ id, nama, isi }) => {
+          const efektif = efektifTerendah(isi);
+          return (
+            <li key={id}>
+              <a href={`#${id}`}>{nama}</a>:{' '}
+              {isi.length === 0 ? 'tidak ada yang sesuai' : `${formatAngka(isi.length)} pilihan`}
+              {efektif ? `, mulai ${formatPersen(efektif)} setahun` : ''}
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}
 
 /** Everything side by side: one's own koperasi, others, banks and programmes. */
 export function HasilBanding({ hasil }: { hasil: DataBanding }) {
@@ -23,6 +47,13 @@ export function HasilBanding({ hasil }: { hasil: DataBanding }) {
         {LABEL_URUT[pilihan.urut].toLowerCase()}. Biaya efektif memuat semua jasa dan biaya, jadi
         cara menghitung yang berbeda dapat dibandingkan.
       </p>
+      <IsiBanding
+        bagian={[
+          { id: 'koperasi-anda', nama: 'Koperasi Anda', isi: anggota },
+          { id: 'koperasi-lain', nama: 'Koperasi lain', isi: lain },
+          { id: 'bank-program', nama: 'Bank dan program', isi: program },
+        ]}
+      />
       <section className="grid gap-4" aria-labelledby="koperasi-anda">
         <Judul level={2} id="koperasi-anda">
           Koperasi Anda

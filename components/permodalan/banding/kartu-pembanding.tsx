@@ -1,7 +1,7 @@
 import '../permodalan.css';
 import type { ReactNode } from 'react';
 import { LencanaKategori } from '@/components/koperasi/lencana-kategori';
-import { Kartu, Lencana, Pemberitahuan, Tautan, TautanTombol } from '@/components/ui';
+import { Kartu, Lencana, Pemberitahuan, Rincian, Tautan, TautanTombol } from '@/components/ui';
 import { alamatModal, angsuranBerlabel } from '@/lib/permodalan/banding/rules';
 import type {
   BiayaPembanding,
@@ -214,15 +214,26 @@ export function KartuSumber({ satu, takaran }: { satu: PembandingSumber; takaran
           {tidak.map((isi) => isi.kalimat).join(' ')}
         </Pemberitahuan>
       ) : null}
-      {periksa.length > 0 ? (
-        <p>Perlu diperiksa: {periksa.map((isi) => isi.kalimat).join(' ')}</p>
-      ) : null}
-      {sumber.syarat ? <p className="whitespace-pre-line">{sumber.syarat}</p> : null}
-      {sumber.caraMengajukan ? <p>Cara mengajukan: {sumber.caraMengajukan}</p> : null}
-      <p className="teks-lembut">
-        Sumber: {sumber.sumber}, dibaca {formatTanggal(sumber.tanggalSumber)}.
-        {sumber.catatan ? ` ${sumber.catatan}` : ''}
-      </p>
+      <Rincian
+        judul={
+          <>
+            Syarat, cara mengajukan, dan sumber
+            <span className="hanya-pembaca"> {satu.nama}</span>
+          </>
+        }
+      >
+        <div className="grid gap-2">
+          {periksa.length > 0 ? (
+            <p>Perlu diperiksa: {periksa.map((isi) => isi.kalimat).join(' ')}</p>
+          ) : null}
+          {sumber.syarat ? <p className="whitespace-pre-line">{sumber.syarat}</p> : null}
+          {sumber.caraMengajukan ? <p>Cara mengajukan: {sumber.caraMengajukan}</p> : null}
+          <p className="teks-lembut">
+            Sumber: {sumber.sumber}, dibaca {formatTanggal(sumber.tanggalSumber)}.
+            {sumber.catatan ? ` ${sumber.catatan}` : ''}
+          </p>
+        </div>
+      </Rincian>
     </Kerangka>
   );
 }

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { KategoriKesehatan } from '@/lib/platform/db/generated/enums';
 import type { SumberModalDto } from '../sumber/types';
-import { alamatModal, angsuranBerlabel, bandingkan, hitungPembanding } from './rules';
+import {
+  alamatModal,
+  angsuranBerlabel,
+  bandingkan,
+  efektifTerendah,
+  hitungPembanding,
+} from './rules';
 import type { ProdukPembanding } from './types';
 
 describe('nama angsuran', () => {
@@ -118,6 +124,15 @@ describe('bandingkan', () => {
     // 18 %; 15 % and 3 % at once come to about 20,9 %; flat 12 % to 21,4 %.
     expect(kunci(hasil.lain)).toEqual(['menurun', 'berbiaya', 'flat']);
     expect(hasil.lain.map((satu) => satu.termurah)).toEqual([true, false, false]);
+    // The lowest stays the lowest however the list is sorted; 9 is less than 18, not "9" more than "18".
+    expect(efektifTerendah([...hasil.lain].reverse())).toBe(
+      hasil.lain[0]?.biaya?.efektif?.perTahun,
+    );
+    const sembilan = bandingkan([produk('a', { persen: '9' })], [], PILIHAN, PROFIL).lain;
+    expect(efektifTerendah([...hasil.lain, ...sembilan])).toBe(
+      sembilan[0]?.biaya?.efektif?.perTahun,
+    );
+    expect(efektifTerendah([])).toBeNull();
   });
 
   it('koperasi sendiri terpisah, dan yang tidak sehat di belakang tanpa dianjurkan', () => {
@@ -133,6 +148,7 @@ describe('bandingkan', () => {
     );
     expect(kunci(hasil.anggota)).toEqual(['mahal', 'murah']);
     expect(hasil.anggota.map((satu) => satu.termurah)).toEqual([true, false]);
+    expect(efektifTerendah(hasil.anggota)).toBe(hasil.anggota[0]?.biaya?.efektif?.perTahun);
     expect(kunci(hasil.lain)).toEqual(['lain']);
     expect(kunci(hasil.program)).toEqual(['kur']);
   });

@@ -102,6 +102,18 @@ function urutkan<T extends Pembanding>(daftar: readonly T[], urut: UrutBanding):
 }
 
 /**
+ * The lowest effective cost of what may be recommended, percent a year as a decimal; null where none is
+ * known.
+ */
+export function efektifTerendah(daftar: readonly Pembanding[]): string | null {
+  const biaya = daftar.flatMap((satu) =>
+    dianjurkan(satu) && satu.biaya?.efektif ? [satu.biaya.efektif.perTahun] : [],
+  );
+  const [terendah] = biaya.sort((a, b) => banding(mikroPersen(a), mikroPersen(b)));
+  return terendah ?? null;
+}
+
+/**
  * Puts what lends this amount for these months side by side: first koperasi of which one is a member,
  * then others, then banks and programmes. The order in which they are given does not matter.
  */
