@@ -8,7 +8,9 @@ export const TINDAKAN = 'tindakan';
 export function KeTindakan() {
   return (
     <p className="ke-tindakan">
-      <a href={`#${TINDAKAN}`}>Lompat ke tindakan yang tersedia</a>
+      <a href={`#${TINDAKAN}`} className="tautan">
+        Lompat ke tindakan yang tersedia
+      </a>
     </p>
   );
 }

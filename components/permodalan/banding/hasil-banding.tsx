@@ -22,9 +22,15 @@ function IsiBanding({
           const efektif = efektifTerendah(isi);
           return (
             <li key={id}>
-              <a href={`#${id}`}>{nama}</a>:{' '}
-              {isi.length === 0 ? 'tidak ada yang sesuai' : `${formatAngka(isi.length)} pilihan`}
-              {efektif ? `, mulai ${formatPersen(efektif)} setahun` : ''}
+              <a href={`#${id}`} className="tautan">
+                {nama}
+              </a>
+              : {isi.length === 0 ? 'tidak ada yang sesuai' : `${formatAngka(isi.length)} pilihan`}
+              {efektif ? (
+                <>
+                  , mulai <span className="whitespace-nowrap">{formatPersen(efektif)}</span> setahun
+                </>
+              ) : null}
             </li>
           );
         })}
