@@ -27,6 +27,25 @@ export function titikAkhir(seri: SeriGrafik): { i: number; nilai: number } | und
   return undefined;
 }
 
+/** Less than this apart, in pixels, figures above two points would cover each other. */
+const JARAK_ANGKA = 18;
+
+/**
+ * Which of several series write their last figure below the point: the lower of two that end close by.
+ *
+ * @param y height of a value on the drawing, in pixels from its upper edge
+ */
+export function angkaDiBawah(seri: readonly SeriGrafik[], y: (n: number) => number): boolean[] {
+  const akhir = seri.map(titikAkhir);
+  return akhir.map((satu, j) =>
+    akhir.some((lain, k) => {
+      if (!satu || !lain || k === j || lain.i !== satu.i) return false;
+      const jarak = y(satu.nilai) - y(lain.nilai);
+      return jarak < JARAK_ANGKA && (jarak > 0 || (jarak === 0 && j > k));
+    }),
+  );
+}
+
 function ringkasSeri(
   seri: SeriGrafik,
   sumbu: string[],
@@ -61,6 +80,7 @@ export function GrafikGaris({
     .defined((n) => n !== null)
     .x((_, i) => letak(i, sumbu.length))
     .y((n) => y(n ?? 0));
+  const diBawah = angkaDiBawah(seri, y);
   // A wide screen takes seven labels; a phone every second of them, counted from the newest.
   const rapat = pilihTanda(sumbu.length, 7);
   const jarang = rapat.filter((_, i) => (rapat.length - 1 - i) % 2 === 0);
@@ -135,7 +155,14 @@ export function GrafikGaris({
           ))}
         </svg>
         {seri.map((s, j) => (
-          <TitikSeri key={s.label} seri={s} nomor={j + 1} banyak={sumbu.length} y={y} />
+          <TitikSeri
+            key={s.label}
+            seri={s}
+            nomor={j + 1}
+            banyak={sumbu.length}
+            y={y}
+            diBawah={diBawah[j] ?? false}
+          />
         ))}
       </svg>
     </BingkaiGrafik>
@@ -148,11 +175,14 @@ function TitikSeri({
   nomor,
   banyak,
   y,
+  diBawah,
 }: {
   seri: SeriGrafik;
   nomor: number;
   banyak: number;
   y: (n: number) => number;
+  /** The figure of the last point stands below it. */
+  diBawah: boolean;
 }) {
   const akhir = titikAkhir(seri);
   const sendiri = seri.nilai.flatMap((n, i) =>
@@ -180,7 +210,7 @@ function TitikSeri({
           <text
             className="titik-angka"
             x={`${letak(akhir.i, banyak)}%`}
-            y={y(akhir.nilai) - 10}
+            y={y(akhir.nilai) + (diBawah ? 20 : -10)}
             textAnchor={banyak > 1 && akhir.i === banyak - 1 ? 'end' : 'middle'}
           >
             {tulisNilai(akhir.nilai)}

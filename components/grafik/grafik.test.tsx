@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { GrafikBatang } from './grafik-batang';
 import { GrafikBertumpuk } from './grafik-bertumpuk';
-import { GrafikGaris } from './grafik-garis';
+import { angkaDiBawah, GrafikGaris } from './grafik-garis';
 import { PetaGelembung, type WilayahPeta } from './peta-gelembung';
 
 const dasar = { judul: 'Koperasi menurut jenis', keterangan: 'Per 24 November 2026' };
@@ -92,4 +92,14 @@ it('peta membedakan wilayah tanpa data dan memuat tabelnya', () => {
   const limo = { kode: '2', label: 'Limo', lintang: -6.36, bujur: 106.78, nilai: null };
   expect(legenda([beji, limo])).toContain('belum ada data');
   expect(legenda([beji])).not.toContain('belum ada data');
+});
+
+it('angka terakhir dua garis yang berdekatan tidak saling menutupi: yang lebih rendah di bawah titiknya', () => {
+  const seri = (...akhir: (number | null)[]) =>
+    akhir.map((nilai, i) => ({ label: String(i), nilai: [1, nilai] }));
+  const y = (n: number) => 200 - n;
+  expect(angkaDiBawah(seri(29, 25, 90), y)).toEqual([false, true, false]);
+  expect(angkaDiBawah(seri(25, 25), y)).toEqual([false, true]);
+  // One that ends earlier stands elsewhere.
+  expect(angkaDiBawah(seri(29, null), y)).toEqual([false, false]);
 });
