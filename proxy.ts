@@ -1,5 +1,10 @@
 import { type NextRequest, NextResponse } from 'next/server';
-import { adalahApiTerbuka, adalahTulisan, asalDiizinkan } from '@/lib/platform/asal';
+import {
+  adalahApiTerbuka,
+  adalahTulisan,
+  asalDiizinkan,
+  terbacaHalaman,
+} from '@/lib/platform/asal';
 
 /*
  * Headers and the origin check. No permission is decided here: that happens where data is read and
@@ -10,6 +15,9 @@ const BADAN_PALING_BESAR = 1_000_000;
 /** Pages and lists that depend on who asks; the way to the sign-in page is not kept either. */
 const PRIBADI = /^\/(portal|api\/ekspor)(\/|$)/;
 
+const tolak = (status: number, kalimat: string): NextResponse =>
+  new NextResponse(kalimat, { status, headers: { 'content-type': 'text/plain; charset=utf-8' } });
+
 function tolakTulisan(permintaan: NextRequest): NextResponse | null {
   if (!adalahTulisan(permintaan.method)) return null;
   if (adalahApiTerbuka(permintaan.nextUrl.pathname)) return null;
@@ -19,20 +27,13 @@ function tolakTulisan(permintaan: NextRequest): NextResponse | null {
   };
   // A forwarded host is never believed.
   if (!asalDiizinkan(kepala, process.env.SINERGI_ALAMAT || 'http://localhost:3000')) {
-    return new NextResponse(
-      'Permintaan ini tidak datang dari halaman Sinergi Depok, jadi ditolak.',
-      {
-        status: 403,
-        headers: { 'content-type': 'text/plain; charset=utf-8' },
-      },
-    );
+    return tolak(403, 'Permintaan ini tidak datang dari halaman Sinergi Depok, jadi ditolak.');
   }
   const panjang = Number(permintaan.headers.get('content-length') ?? '0');
-  if (panjang > BADAN_PALING_BESAR) {
-    return new NextResponse('Isian terlalu besar (paling banyak 1 MB).', {
-      status: 413,
-      headers: { 'content-type': 'text/plain; charset=utf-8' },
-    });
+  if (panjang > BADAN_PALING_BESAR) return tolak(413, 'Isian terlalu besar (paling banyak 1 MB).');
+  const { headers, nextUrl } = permintaan;
+  if (!terbacaHalaman(nextUrl.pathname, headers.get('content-type'), headers.get('next-action'))) {
+    return tolak(415, 'Kiriman ini bukan isian formulir Sinergi Depok, jadi tidak dibaca.');
   }
   return null;
 }

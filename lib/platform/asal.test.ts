@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { adalahApiTerbuka, adalahTulisan, asalDiizinkan, jalurSendiri } from './asal';
+import {
+  adalahApiTerbuka,
+  adalahTulisan,
+  asalDiizinkan,
+  jalurSendiri,
+  terbacaHalaman,
+} from './asal';
 
 describe('asalDiizinkan', () => {
   const tls = 'https://sinergi.depok.go.id';
@@ -56,3 +62,16 @@ it.each([
   ['/api/berkas', false],
   ['/portal', false],
 ])('API terbuka: %s %s', (jalur, terbuka) => expect(adalahApiTerbuka(jalur)).toBe(terbuka));
+
+describe('terbacaHalaman', () => {
+  it.each([
+    ['/masuk', 'multipart/form-data; boundary=x', null, true],
+    ['/masuk', 'text/plain;charset=UTF-8', 'aa11', true],
+    ['/masuk', 'application/json', null, false],
+    ['/masuk', 'application/x-www-form-urlencoded', null, false],
+    ['/masuk', null, null, false],
+    ['/api/buku-kerja', 'application/json', null, true],
+  ])('%s dengan %s dan aksi %s: %s', (jalur, tipe, aksi, harapan) => {
+    expect(terbacaHalaman(jalur, tipe, aksi)).toBe(harapan);
+  });
+});

@@ -16,6 +16,16 @@ const API_TERBUKA = new Set(['/api/v1/penilaian/simulasi']);
  */
 export const adalahApiTerbuka = (jalur: string): boolean => API_TERBUKA.has(jalur);
 
+/**
+ * Whether a page can read what is sent to it: a form as a browser sends it, or an action of the portal's
+ * own script. Routes under `/api/` say themselves what they read.
+ *
+ * @param tipe header `Content-Type`
+ * @param aksi header `Next-Action`
+ */
+export const terbacaHalaman = (jalur: string, tipe: string | null, aksi: string | null): boolean =>
+  jalur.startsWith('/api/') || aksi !== null || /^multipart\/form-data\b/i.test(tipe ?? '');
+
 export interface KepalaAsal {
   /** Header `Origin` as the browser sent it. */
   asal: string | null;

@@ -6,8 +6,14 @@ import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
  * the page helps people on without JavaScript too.
  */
 
-/** Error pages under /galat: one for each status, and one for codes of certificates that do not exist. */
-export const HALAMAN_GALAT = ['400', '403', '404', '500', '503', 'verifikasi'];
+/**
+ * Error pages under /galat: one for each status, one for codes of certificates that do not exist, and one
+ * for a form that the portal no longer knows.
+ */
+export const HALAMAN_GALAT = ['400', '403', '404', '500', '503', 'verifikasi', 'formulir'];
+
+/** What the framework says, in bare English text, to a form of an older build or of no build at all. */
+const FORMULIR_TAK_DIKENAL = [400, 409];
 
 /**
  * Which of them answers.
@@ -16,6 +22,7 @@ export const HALAMAN_GALAT = ['400', '403', '404', '500', '503', 'verifikasi'];
  * @param {string} url path and query that were asked for
  */
 export function namaHalaman(status, url) {
+  if (FORMULIR_TAK_DIKENAL.includes(status)) return 'formulir';
   return status === 404 && /^\/verifikasi\/[^/?]+\/?(\?|$)/.test(url)
     ? 'verifikasi'
     : String(status);
@@ -54,6 +61,11 @@ export function mintaDokumen({ headers }) {
 const berupaDokumen = (jawaban) =>
   /text\/html/.test(String(jawaban.getHeader('content-type') ?? ''));
 
+/** The framework's own sentence has no charset; what the portal says itself has. */
+const kalimatKerangka = (jawaban) =>
+  FORMULIR_TAK_DIKENAL.includes(jawaban.statusCode) &&
+  String(jawaban.getHeader('content-type') ?? '').toLowerCase() === 'text/plain';
+
 const sebagaiBuffer = (potong, sandi) =>
   typeof potong === 'string'
     ? Buffer.from(potong, typeof sandi === 'string' ? sandi : 'utf8')
@@ -71,7 +83,9 @@ const sebagaiBuffer = (potong, sandi) =>
 export function jagaJawaban(jawaban, ganti, badanRusak) {
   const tahanIni = () =>
     (jawaban.statusCode === 500 && badanRusak !== undefined) ||
-    (ganti !== null && [403, 404, 500].includes(jawaban.statusCode) && berupaDokumen(jawaban));
+    (ganti !== null &&
+      (([403, 404, 500].includes(jawaban.statusCode) && berupaDokumen(jawaban)) ||
+        kalimatKerangka(jawaban)));
   const asli = {
     writeHead: jawaban.writeHead.bind(jawaban),
     write: jawaban.write.bind(jawaban),
@@ -115,10 +129,11 @@ export function jagaJawaban(jawaban, ganti, badanRusak) {
 }
 
 async function kirim(jawaban, asli, badan, { ganti, badanRusak }) {
+  const kerangka = kalimatKerangka(jawaban);
   if (jawaban.statusCode === 500 && (await badanRusak?.())) jawaban.statusCode = 400;
   const sandi = jawaban.getHeader('content-encoding');
   const kosong = berupaDokumen(jawaban) && bukaBadan(badan, sandi).includes(KOSONG);
-  const baru = kosong && ganti ? await ganti(jawaban.statusCode) : null;
+  const baru = ganti && (kosong || kerangka) ? await ganti(jawaban.statusCode) : null;
   if (!baru) {
     asli.end(badan);
     return;
@@ -126,6 +141,7 @@ async function kirim(jawaban, asli, badan, { ganti, badanRusak }) {
   for (const nama of ['content-encoding', 'content-length', 'etag', 'transfer-encoding', 'link'])
     jawaban.removeHeader(nama);
   jawaban.statusCode = baru.status;
+  jawaban.setHeader('content-type', 'text/html; charset=utf-8');
   if (baru.status === 503) jawaban.setHeader('retry-after', '5');
   const html = Buffer.from(baru.html);
   jawaban.setHeader('content-length', html.length);

@@ -58,10 +58,25 @@ describe('jagaJawaban', () => {
     expect(jawaban.headers.get('retry-after')).toBe('5');
   });
 
+  it.each([
+    [409, 'Server Action unavailable.'],
+    [400, 'Invalid Server Action request.'],
+  ])('puts a page in the place of the bare sentence of the framework (%i)', async (status, isi) => {
+    const jawaban = await tanya((_, res) => {
+      res.writeHead(status, { 'content-type': 'text/plain' });
+      res.end(isi);
+    });
+    expect(jawaban.status).toBe(status);
+    expect(jawaban.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(await jawaban.text()).toBe(`<h1>Pengganti ${status}</h1>`);
+  });
+
   it('leaves whole error pages, other types and good answers alone', async () => {
     const kasus: [number, string, string][] = [
       [404, 'text/html', '<main>Tidak ditemukan</main>'],
       [404, 'text/plain', KOSONG],
+      [409, 'text/plain; charset=utf-8', 'Kata portal sendiri'],
+      [409, 'application/json', '{}'],
       [200, 'text/html', KOSONG],
     ];
     for (const [status, tipe, isi] of kasus) {
@@ -96,6 +111,8 @@ it.each([
   [404, '/koperasi/x', '404'],
   [403, '/verifikasi/ABC', '403'],
   [503, '/', '503'],
+  [409, '/masuk', 'formulir'],
+  [400, '/masuk', 'formulir'],
 ])('%i of %s is answered by the page %s', (status, url, nama) => {
   expect(namaHalaman(status, url)).toBe(nama);
 });

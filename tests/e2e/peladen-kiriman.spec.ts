@@ -228,6 +228,40 @@ test.describe('tata cara kiriman yang rusak', () => {
   });
 });
 
+test('kiriman yang bukan formulir ditolak dengan kata-kata', async ({ context, baseURL }) => {
+  const asal = new URL(baseURL ?? '').origin;
+  for (const tipe of ['application/json', 'application/x-www-form-urlencoded', '']) {
+    const { status, teks } = await kirim(context.request, '/masuk', {
+      asal,
+      badan: 'a=b',
+      kepala: { 'content-type': tipe },
+    });
+    expect(status, tipe).toBe(415);
+    expect(teks).toContain('bukan isian formulir');
+  }
+});
+
+test('formulir dari halaman lama atau yang diubah dijawab dengan halaman yang menolong', async ({
+  context,
+  baseURL,
+}) => {
+  const asal = new URL(baseURL ?? '').origin;
+  for (const [id, harapan] of [
+    ['a'.repeat(42), 409],
+    ['abc', 400],
+  ] as const) {
+    const { badan, tipe } = badanBanyakBagian([[`$ACTION_ID_${id}`, '']]);
+    const { status, teks } = await kirim(context.request, '/masuk', {
+      asal,
+      badan,
+      kepala: { 'content-type': tipe },
+    });
+    expect(status).toBe(harapan);
+    expect(teks).toContain('Formulir ini sudah berganti');
+    expect(teks).not.toContain('Server Action');
+  }
+});
+
 test.describe('badan yang terlalu besar', () => {
   test('dengan ukuran yang disebut: 413 dengan kata-kata', async ({ context, baseURL }) => {
     const asal = new URL(baseURL ?? '').origin;

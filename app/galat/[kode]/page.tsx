@@ -23,6 +23,23 @@ const ISI = {
   ),
   '403': <TidakBerizin />,
   '404': <TidakDitemukan />,
+  /** A form of a page that was opened before the portal was renewed, or one that was tampered with. */
+  formulir: (
+    <HalamanGalat
+      kode="409"
+      judul="Formulir ini sudah berganti"
+      aksi={<TautanTombol href="/portal">Ke halaman kerja saya</TautanTombol>}
+    >
+      <p>
+        Portal diperbarui setelah Anda membuka halamannya, jadi kiriman Anda tidak dapat dibaca.
+        Tidak ada yang tersimpan.
+      </p>
+      <p>
+        Tekan tombol kembali di peramban; tulisan Anda biasanya masih ada di sana. Salin bila perlu,
+        muat ulang halamannya, lalu kirim lagi.
+      </p>
+    </HalamanGalat>
+  ),
   /** A code of a certificate that does not exist; the server puts it in place under /verifikasi. */
   verifikasi: <KodeTidakDikenal />,
   '500': (
