@@ -47,7 +47,7 @@ export default async function BerandaPage() {
           <Kartu judul="Saya pemilik usaha">
             <p>
               Daftarkan usaha sekali saja. Setelah itu Anda dapat mengajukan bergabung dengan
-              koperasi mana pun.
+              koperasi mana pun yang sedang menerima anggota.
             </p>
             <TautanTombol href="/daftar" varian="kedua">
               Daftar sebagai pelaku UMKM
@@ -81,7 +81,7 @@ export default async function BerandaPage() {
           <Angka
             label="Koperasi terdaftar"
             nilai={koperasi === 0 ? null : formatAngka(koperasi)}
-            keterangan={saat}
+            keterangan={`termasuk yang tidak aktif, ${saat}`}
             href="/koperasi"
           />
           <Angka

@@ -28,7 +28,7 @@ export function AngkaUtama({ data }: { data: DataDasbor }) {
       <Angka
         label="Koperasi terdaftar"
         nilai={koperasi === 0 ? null : formatAngka(koperasi)}
-        keterangan={`${formatAngka(kkmp)} di antaranya Koperasi Kelurahan Merah Putih. Per ${saat}.`}
+        keterangan={`${formatAngka(kkmp)} di antaranya Koperasi Kelurahan Merah Putih. Termasuk yang tidak aktif. Per ${saat}.`}
         href="/koperasi"
       />
       <Angka

@@ -35,7 +35,7 @@ async function usahaMenunggu(by: Wewenang<'umkm:verifikasi'>): Promise<TugasMenu
   return {
     label: 'UMKM menunggu verifikasi',
     keterangan: 'Periksa data dan dokumen pemilik usaha.',
-    href: '/portal/umkm?status=DIAJUKAN',
+    href: '/portal/umkm?status=DIAJUKAN&urut=terlama',
     jumlah,
     sejak: tertua?.diajukanPada ?? null,
   };

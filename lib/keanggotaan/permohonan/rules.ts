@@ -10,7 +10,7 @@ export const STATUS_MENURUT_TAB: Record<TabPermohonan, readonly StatusPermohonan
 };
 
 export const LABEL_TAB: Record<TabPermohonan, string> = {
-  menunggu: 'Menunggu',
+  menunggu: 'Belum diputuskan',
   pembayaran: 'Perlu pembayaran',
   selesai: 'Selesai',
 };
