@@ -66,6 +66,7 @@ export function proxy(permintaan: NextRequest): NextResponse {
   kepala.set('content-security-policy', csp);
   kepala.set('x-permintaan-id', crypto.randomUUID());
   kepala.set('x-jalur', permintaan.nextUrl.pathname + permintaan.nextUrl.search);
+  kepala.set('x-tanpa-skrip', kepala.has('next-action') ? 'tidak' : 'ya');
   // A forwarded host would decide what counts as the own address inside the framework.
   kepala.delete('x-forwarded-host');
   const jawaban = ditolak ?? NextResponse.next({ request: { headers: kepala } });

@@ -11,6 +11,7 @@ import type { KeadaanFormulir, Tersimpan } from './form-state';
 import type { Hasil } from './hasil';
 import { GALAT_FORMULIR, galatIsian } from './isian';
 import { catatGalat } from './log';
+import { berstatus } from './status-jawaban';
 import { lepasTitipan, type NilaiIsian, titipkan } from './titipan';
 
 export type AksiFormulir = (keadaan: KeadaanFormulir, data: FormData) => Promise<KeadaanFormulir>;
@@ -113,15 +114,20 @@ function pesanTentang(galat: unknown): string {
   return terlaluLama(galat) ? PESAN_SIBUK : PESAN_GALAT;
 }
 
+/** 503 where trying again later helps. */
+const statusTentang = (galat: unknown): number => (pesanTentang(galat) === PESAN_GALAT ? 500 : 503);
+
 /** Logs a fault; what the form says about it. */
 export function pesanGangguan(galat: unknown, tempat: string): KeadaanFormulir {
   const nomorAcuan = catatGalat(galat, tempat);
-  return { nomorAcuan, pesan: pesanTentang(galat) };
+  return { nomorAcuan, pesan: pesanTentang(galat), status: statusTentang(galat) };
 }
 
-/** What somebody reads who did a thing too often. */
-export const pesanTunggu = (detik: number): string =>
-  `Terlalu sering dicoba. Tunggu ${detik < 60 ? `${detik} detik` : `${Math.ceil(detik / 60)} menit`}, lalu coba lagi.`;
+/** What somebody is answered who did a thing too often. */
+export const harusMenunggu = (detik: number): { pesan: string; status: number } => ({
+  pesan: `Terlalu sering dicoba. Tunggu ${detik < 60 ? `${detik} detik` : `${Math.ceil(detik / 60)} menit`}, lalu coba lagi.`,
+  status: 429,
+});
 
 /**
  * Makes a server action of a command: reads the form, asks the policy table, validates, runs the
@@ -131,7 +137,7 @@ export const pesanTunggu = (detik: number): string =>
 export function defineAksi<T extends Tindakan, S extends z.ZodType, V, R extends string>(
   definisi: DefinisiAksi<T, S, V, R>,
 ): AksiFormulir {
-  return async (_keadaan, data) => {
+  async function jawab(data: FormData): Promise<KeadaanFormulir> {
     const mentah = isianTeks(data);
     const nilai = nilaiKembali(mentah);
     let ke: string;
@@ -145,7 +151,11 @@ export function defineAksi<T extends Tindakan, S extends z.ZodType, V, R extends
         redirect(`/masuk?lanjut=${encodeURIComponent(jalur)}&sebab=habis`);
       }
       if (!by)
-        return { nilai, pesan: 'Akun Anda tidak berwenang melakukan ini. Tidak ada yang diubah.' };
+        return {
+          nilai,
+          pesan: 'Akun Anda tidak berwenang melakukan ini. Tidak ada yang diubah.',
+          status: 403,
+        };
 
       const berkas = await isianBerkas(data, definisi.berkas ?? {});
       if (Object.keys(berkas.galat).length > 0) return { nilai, galat: berkas.galat };
@@ -155,7 +165,7 @@ export function defineAksi<T extends Tindakan, S extends z.ZodType, V, R extends
         return { nilai, galat, pesan: umum?.join(' ') };
       }
       const tunggu = (await definisi.batasi?.(terbaca.data)) ?? 0;
-      if (tunggu > 0) return { nilai, pesan: pesanTunggu(tunggu) };
+      if (tunggu > 0) return { nilai, ...harusMenunggu(tunggu) };
       const dalam = definisi.dalam ?? transaksi;
       const hasil = await dalam((tx) => definisi.jalankan(tx, by, terbaca.data));
       if (!hasil.ok) {
@@ -185,5 +195,6 @@ export function defineAksi<T extends Tindakan, S extends z.ZodType, V, R extends
       return { nilai, ...pesanGangguan(galat, `aksi ${definisi.tindakan}`) };
     }
     redirect(ke);
-  };
+  }
+  return async (_keadaan, data) => berstatus(await jawab(data));
 }

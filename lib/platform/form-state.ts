@@ -45,6 +45,8 @@ export interface Tersimpan {
 }
 
 export interface KeadaanFormulir {
+  /** HTTP status, where it follows from nothing else here (`statusJawaban`). */
+  status?: number;
   /** One sentence about the whole form. */
   pesan?: string;
   /** Reference number under which a fault was logged. */

@@ -1,4 +1,5 @@
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
+import { ambilStatus } from './status-titipan.mjs';
 
 /*
  * When a page calls notFound() or forbidden(), or throws, Next.js answers with the right status and an
@@ -105,7 +106,8 @@ export function jagaJawaban(jawaban, ganti, badanRusak) {
     if (kepala && !Array.isArray(kepala)) {
       for (const [nama, nilai] of Object.entries(kepala)) jawaban.setHeader(nama, nilai);
     }
-    return perlu() ? jawaban : asli.writeHead(status);
+    jawaban.statusCode = ambilStatus(jawaban) ?? jawaban.statusCode;
+    return perlu() ? jawaban : asli.writeHead(jawaban.statusCode);
   };
   jawaban.flushHeaders = () => {
     if (!perlu()) asli.flushHeaders();

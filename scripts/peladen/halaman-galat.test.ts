@@ -71,6 +71,25 @@ describe('jagaJawaban', () => {
     expect(await jawaban.text()).toBe(`<h1>Pengganti ${status}</h1>`);
   });
 
+  it('gives the answer the status that the portal put into a cookie, and takes the cookie out', async () => {
+    const kuki = (isi: string) => `sinergi-status=${isi}; Path=/; HttpOnly`;
+    const jawab = (...semua: string[]) =>
+      tanya((_, res) => {
+        res.setHeader('set-cookie', semua);
+        res.setHeader('content-type', 'text/html; charset=utf-8');
+        res.write('<main>Form');
+        res.end('ulir</main>');
+      });
+    const satu = await jawab('sesi=abc; Path=/', kuki('422'));
+    expect([satu.status, await satu.text()]).toEqual([422, '<main>Formulir</main>']);
+    expect(satu.headers.getSetCookie()).toEqual(['sesi=abc; Path=/']);
+    server?.close();
+    const sendiri = await jawab(kuki('503'));
+    expect([sendiri.status, sendiri.headers.getSetCookie()]).toEqual([503, []]);
+    server?.close();
+    expect((await jawab(kuki('200'))).status).toBe(200);
+  });
+
   it('leaves whole error pages, other types and good answers alone', async () => {
     const kasus: [number, string, string][] = [
       [404, 'text/html', '<main>Tidak ditemukan</main>'],

@@ -241,6 +241,41 @@ test('kiriman yang bukan formulir ditolak dengan kata-kata', async ({ context, b
   }
 });
 
+test('isian yang ditolak dijawab halamannya sendiri dengan status yang benar', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const asal = new URL(baseURL ?? '').origin;
+  const masuk = (await bacaHalaman(page, '/masuk')).formulir.find(({ isian }) =>
+    isian.some(({ nama }) => nama === 'sandi'),
+  );
+  if (!masuk) throw new Error('Formulir masuk tidak ditemukan.');
+  const rangka = masuk.isian.filter(({ nama }) => !['surel', 'sandi'].includes(nama));
+  const coba = (surel: string, sandi: string) => {
+    const { badan, tipe } = badanBanyakBagian([
+      ...rangka.map(({ nama, nilai }): NilaiKirim => [nama, nilai]),
+      ['surel', surel],
+      ['sandi', sandi],
+    ]);
+    return context.request.fetch(masuk.ke, {
+      method: 'POST',
+      headers: { origin: asal, 'content-type': tipe },
+      data: badan,
+      maxRedirects: 0,
+    });
+  };
+  for (const [surel, sandi] of [
+    ['', ''],
+    ['tidak-ada@contoh.test', 'salah-sekali'],
+  ] as const) {
+    const jawaban = await coba(surel, sandi);
+    expect(jawaban.status()).toBe(422);
+    expect(await jawaban.text()).toContain('Kata sandi');
+    expect(jawaban.headers()['set-cookie'] ?? '').not.toContain('sinergi-status');
+  }
+});
+
 test('formulir dari halaman lama atau yang diubah dijawab dengan halaman yang menolong', async ({
   context,
   baseURL,

@@ -1,11 +1,12 @@
 'use server';
 
 import { tahunBukuTertutup } from '@/lib/koperasi/rat/rules';
-import { isianTeks, nilaiKembali, pesanGangguan, pesanTunggu } from '@/lib/platform/aksi';
+import { harusMenunggu, isianTeks, nilaiKembali, pesanGangguan } from '@/lib/platform/aksi';
 import { wewenangPublik } from '@/lib/platform/auth/wewenang';
 import { hariIni } from '@/lib/platform/clock';
 import { tungguLaju } from '@/lib/platform/laju';
 import { permintaan } from '@/lib/platform/permintaan';
+import { berstatus } from '@/lib/platform/status-jawaban';
 import { bacaXlsx, XlsxTidakTerbaca } from '@/lib/platform/xlsx/baca';
 import { bacaBukuKerja } from '../buku-kerja/bacaan/rules';
 import { kalimatGalat } from '../buku-kerja/galat/rules';
@@ -39,15 +40,17 @@ async function dariBukuKerja(
  * Computes the simulator's form, typed or from a filled workbook. Writes nothing, so it is no command: the
  * answer carries the result back to the page, also without JavaScript.
  */
-export async function hitungSimulasiAction(
+export const hitungSimulasiAction = async (
   _keadaan: KeadaanSimulasi,
   data: FormData,
-): Promise<KeadaanSimulasi> {
+): Promise<KeadaanSimulasi> => berstatus(await hitung(data));
+
+async function hitung(data: FormData): Promise<KeadaanSimulasi> {
   let nilai: NilaiLembar = nilaiKembali(isianTeks(data));
   try {
     const { id, ip } = await permintaan();
     const tunggu = await tungguLaju('simulasi', ip);
-    if (tunggu > 0) return { nilai, pesan: pesanTunggu(tunggu) };
+    if (tunggu > 0) return { nilai, ...harusMenunggu(tunggu) };
     const aturan = typeof nilai.aturan === 'string' ? nilai.aturan : '';
     const himpunan = await himpunanBerlaku(wewenangPublik(id), aturan);
     if (!himpunan)
