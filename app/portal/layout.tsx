@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { BingkaiSitus } from '@/components/kerangka/bingkai-situs';
+import { PengingatKotak } from '@/components/lapangan/kotak/pengingat-kotak';
 import { KerangkaPortal, NavPortal } from '@/components/layout';
 import { keluarAction } from '@/lib/akun/keluar';
 import { loadKerangka } from '@/lib/menu/loaders';
@@ -10,7 +11,10 @@ export default async function PortalLayout({ children }: { children: ReactNode }
   return (
     <div data-ruang="portal">
       <BingkaiSitus data={data} aksiKeluar={keluarAction}>
-        <KerangkaPortal nav={<NavPortal menu={data.menuPortal} />}>{children}</KerangkaPortal>
+        <KerangkaPortal nav={<NavPortal menu={data.menuPortal} />}>
+          {data.akunLapangan ? <PengingatKotak penggunaId={data.akunLapangan} /> : null}
+          {children}
+        </KerangkaPortal>
       </BingkaiSitus>
     </div>
   );

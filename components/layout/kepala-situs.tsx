@@ -3,6 +3,7 @@ import { kelasTombol } from '../ui/kelas-tombol';
 import { Lambang } from '../ui/lambang';
 import { PitaDemo, PitaResmi } from '../ui/pita';
 import { TautanPolos } from '../ui/tautan';
+import { FORMULIR_KELUAR } from './formulir-keluar';
 import { MenuLipat } from './menu-lipat';
 import { type ButirMenu, TautanMenu } from './tautan-menu';
 
@@ -48,7 +49,7 @@ function DaftarMenu({ menu }: { menu: ButirMenu[] }) {
 
 function Keluar({ aksi }: { aksi: () => Promise<void> }) {
   return (
-    <form action={aksi}>
+    <form action={aksi} {...{ [FORMULIR_KELUAR]: '' }}>
       <button type="submit" className="menu-tautan">
         <Ikon nama="keluar" /> Keluar
       </button>

@@ -3,7 +3,7 @@ import { aturanBerlaku } from '@/lib/aturan/reads';
 import { bacaPelaku, cobaWewenang } from '@/lib/platform/auth/pelaku';
 import { modeDemo } from '@/lib/platform/env';
 import { jumlahBelumDibaca } from './reads';
-import { LABEL_PERAN, menuPortal } from './rules';
+import { bekerjaDiLapangan, LABEL_PERAN, menuPortal } from './rules';
 
 /** What the frame of every page shows: who is signed in, the menu, unread notices, the official band. */
 export async function loadKerangka() {
@@ -16,6 +16,8 @@ export async function loadKerangka() {
     peran:
       [...new Set(pelaku.peran.map((satu) => LABEL_PERAN[satu.peran]))].join(', ') || undefined,
     menuPortal: pelaku.penggunaId ? menuPortal(pelaku.penggunaId, pelaku.peran) : [],
+    /** The account whose records may wait on this phone; null for who never works in the street. */
+    akunLapangan: bekerjaDiLapangan(pelaku.penggunaId, pelaku.peran) ? pelaku.penggunaId : null,
     belumDibaca,
     demo: modeDemo(),
     teksResmi: teks.isi.pitaResmi,

@@ -76,3 +76,9 @@ export function menuPortal(
     return !butir.kecuali || nama.some((satu) => !butir.kecuali?.includes(satu));
   }).map(({ label, href }) => ({ label, href }));
 }
+
+/** Whether an account writes records down in the street, so that some may wait on its phone. */
+export const bekerjaDiLapangan = (
+  penggunaId: string | null,
+  peran: readonly PeranAktif[],
+): boolean => penggunaId !== null && hakUntuk('lapangan:catat', penggunaId, peran).length > 0;

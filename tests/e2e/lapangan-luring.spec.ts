@@ -112,7 +112,8 @@ test.describe('tanpa jaringan', () => {
     const lain = await context.newPage();
     await bukaLuring(lain);
     await expect(lain.getByText('Belum selesai')).toBeVisible();
-    await lain.getByRole('link', { name: 'Buka' }).click();
+    await expect(lain.getByRole('img', { name: /^Tempat usaha, catatan / })).toBeVisible();
+    await lain.getByRole('link', { name: `Buka catatan ${satu.namaUsaha}` }).click();
     await expect(lain.locator('[name="namaUsaha"]')).toHaveValue(satu.namaUsaha ?? '');
     await expect(lain.getByText('foto-1.jpg, Tempat usaha')).toBeVisible();
     await simpanLuring(lain);
@@ -220,6 +221,16 @@ test.describe('tanpa jaringan', () => {
   }) => {
     const satu = isianLapangan();
     await catatTanpaJaringan(page, satu);
+    // Any page of the portal tells of it, and signing out is asked about.
+    await page.goto('/portal');
+    const menunggu = page.getByRole('link', { name: '1 catatan belum terkirim' });
+    await expect(menunggu).toHaveAttribute('href', '/portal/lapangan');
+    await page.locator('.menu-akun > summary').click();
+    await page.getByRole('button', { name: 'Keluar', exact: true }).click();
+    await expect(page.getByText('Keluar sekarang? 1 catatan belum terkirim.')).toBeVisible();
+    await periksaAksesibilitas(page);
+    await page.getByRole('button', { name: 'Jangan keluar' }).click();
+    await expect(menunggu).toBeVisible();
     await habiskanSesi(akun);
     await page.goto('/portal/lapangan');
     await expect(page.getByRole('heading', { level: 1, name: 'Masuk' })).toBeVisible();

@@ -2,8 +2,10 @@
 
 import { useState } from 'react';
 import { Lencana, type Nada, Tombol } from '@/components/ui';
-import { type CatatanLuring, type StatusCatatan, sebutanCatatan } from '@/lib/lapangan/kotak/rules';
+import { type CatatanLuring, type StatusCatatan, sebutanTunggal } from '@/lib/lapangan/kotak/rules';
 import { formatWaktu } from '@/lib/platform/format';
+import { GambarCatatan } from './gambar-catatan';
+import type { AkunLuring } from './simpanan';
 
 const LABEL: Record<StatusCatatan, string> = {
   DRAF: 'Belum selesai',
@@ -17,7 +19,7 @@ function Hapus({ nama, hapus }: { nama: string; hapus: () => void }) {
   if (!yakin) {
     return (
       <Tombol type="button" varian="kedua" onClick={() => setYakin(true)}>
-        Hapus
+        Hapus<span className="hanya-pembaca"> catatan {nama}</span>
       </Tombol>
     );
   }
@@ -27,7 +29,7 @@ function Hapus({ nama, hapus }: { nama: string; hapus: () => void }) {
         Ya, hapus {nama}
       </Tombol>
       <Tombol type="button" varian="kedua" onClick={() => setYakin(false)}>
-        Jangan
+        Jangan<span className="hanya-pembaca"> hapus catatan {nama}</span>
       </Tombol>
     </>
   );
@@ -35,49 +37,79 @@ function Hapus({ nama, hapus }: { nama: string; hapus: () => void }) {
 
 /** Records that lie on this phone, with what can be done about each. */
 export function DaftarCatatan({
+  akun,
   catatan,
   formulir,
   hapus,
   lepasFoto,
 }: {
+  /** Whose records they are; with it the photos can be opened. */
+  akun: AkunLuring;
   catatan: readonly CatatanLuring[];
   /** Page with the form in which a record is taken up again. */
   formulir: string;
   hapus: (catatan: CatatanLuring) => void;
   lepasFoto: (catatan: CatatanLuring) => void;
 }) {
+  const nama = sebutanTunggal(catatan);
   return (
     <ul className="grid gap-4">
       {catatan.map((satu) => (
-        <li key={satu.kunciKirim} className="grid gap-2">
-          <p className="flex flex-wrap items-center gap-2">
-            <strong>{sebutanCatatan(satu)}</strong>
-            <Lencana nada={NADA[satu.status]}>{LABEL[satu.status]}</Lencana>
-            <span className="teks-lembut">
-              {formatWaktu(new Date(satu.dibuat))}
-              {satu.foto.length > 0 ? `, ${satu.foto.length} foto` : ''}
-            </span>
-          </p>
-          {satu.pesan ? <p>{satu.pesan}</p> : null}
-          <p className="flex flex-wrap items-center gap-3">
-            {satu.tersimpan ? (
-              satu.status === 'PERIKSA' ? (
-                <Tombol type="button" varian="kedua" onClick={() => lepasFoto(satu)}>
-                  Lanjutkan tanpa foto itu
-                </Tombol>
-              ) : null
-            ) : (
-              <>
-                {/* A document of its own: without a network the router has nowhere to ask. */}
-                <a className="tautan" href={`${formulir}?kotak=${satu.kunciKirim}`}>
-                  {satu.status === 'PERIKSA' ? 'Perbaiki' : 'Buka'}
-                </a>
-                <Hapus nama={sebutanCatatan(satu)} hapus={() => hapus(satu)} />
-              </>
-            )}
-          </p>
-        </li>
+        <SatuCatatan
+          key={satu.kunciKirim}
+          nama={nama.get(satu.kunciKirim) ?? ''}
+          {...{ akun, satu, formulir, hapus, lepasFoto }}
+        />
       ))}
     </ul>
+  );
+}
+
+function SatuCatatan({
+  akun,
+  nama,
+  satu,
+  formulir,
+  hapus,
+  lepasFoto,
+}: {
+  akun: AkunLuring;
+  nama: string;
+  satu: CatatanLuring;
+  formulir: string;
+  hapus: (catatan: CatatanLuring) => void;
+  lepasFoto: (catatan: CatatanLuring) => void;
+}) {
+  return (
+    <li className="grid gap-2">
+      <p className="flex flex-wrap items-center gap-2">
+        <strong>{nama}</strong>
+        <Lencana nada={NADA[satu.status]}>{LABEL[satu.status]}</Lencana>
+        <span className="teks-lembut">
+          {formatWaktu(new Date(satu.dibuat))}
+          {satu.foto.length > 0 ? `, ${satu.foto.length} foto` : ''}
+        </span>
+      </p>
+      {satu.pesan ? <p>{satu.pesan}</p> : null}
+      <GambarCatatan akun={akun} foto={satu.foto} nama={nama} />
+      <p className="flex flex-wrap items-center gap-3">
+        {satu.tersimpan ? (
+          satu.status === 'PERIKSA' ? (
+            <Tombol type="button" varian="kedua" onClick={() => lepasFoto(satu)}>
+              Lanjutkan tanpa foto itu<span className="hanya-pembaca">, catatan {nama}</span>
+            </Tombol>
+          ) : null
+        ) : (
+          <>
+            {/* A document of its own: without a network the router has nowhere to ask. */}
+            <a className="tautan" href={`${formulir}?kotak=${satu.kunciKirim}`}>
+              {satu.status === 'PERIKSA' ? 'Perbaiki' : 'Buka'}
+              <span className="hanya-pembaca"> catatan {nama}</span>
+            </a>
+            <Hapus nama={nama} hapus={() => hapus(satu)} />
+          </>
+        )}
+      </p>
+    </li>
   );
 }

@@ -225,6 +225,7 @@ export function FormulirLuring() {
         </Judul>
         {lain.length > 0 ? (
           <DaftarCatatan
+            akun={akun}
             catatan={lain}
             formulir={ALAMAT_LURING}
             hapus={hapus}

@@ -127,6 +127,7 @@ export function KotakLapangan({
         <>
           <Judul level={2}>Di ponsel ini</Judul>
           <DaftarCatatan
+            akun={keadaan.akun}
             catatan={catatan}
             formulir={`${JALUR_LAPANGAN}/baru`}
             hapus={hapus}

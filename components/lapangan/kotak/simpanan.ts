@@ -103,6 +103,11 @@ export async function adaCatatan(): Promise<boolean> {
   return (await (await buka()).count('catatan')) > 0;
 }
 
+/** How many records of an account have not wholly gone out; needs no key. */
+export async function jumlahCatatan(penggunaId: string): Promise<number> {
+  return (await buka()).countFromIndex('catatan', 'penggunaId', penggunaId);
+}
+
 /** Forgets the key; records stay, unreadable. */
 export async function lupakanAkun(): Promise<void> {
   await (await buka()).clear('akun');

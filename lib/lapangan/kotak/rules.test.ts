@@ -13,6 +13,7 @@ import {
   lepasFotoDitolak,
   pembuka,
   sebutanCatatan,
+  sebutanTunggal,
   setelahFoto,
   sudahSampai,
   terimaJawaban,
@@ -222,4 +223,23 @@ describe('tidak ada yang hilang, tidak ada yang ganda', () => {
       ),
     );
   });
+});
+
+test('nama di daftar masing-masing sekali, juga bila ada yang sudah bernomor', () => {
+  const bernama = (kunci: string, namaUsaha: string) =>
+    catatanBaru(kunci, { namaUsaha }, '2026-11-27T01:00:00.000Z');
+  const nama = sebutanTunggal([
+    bernama('a', 'Warung'),
+    bernama('b', 'Warung (2)'),
+    bernama('c', 'Warung'),
+    bernama('d', 'Warung'),
+    bernama('e', ''),
+  ]);
+  expect([...nama.values()]).toEqual([
+    'Warung',
+    'Warung (2)',
+    'Warung (3)',
+    'Warung (4)',
+    'Belum bernama',
+  ]);
 });

@@ -180,3 +180,22 @@ export function sebutanCatatan({ isian }: CatatanLuring): string {
 /** Whether something worth keeping has been typed. */
 export const adaIsinya = (isian: CatatanLuring['isian']): boolean =>
   ['nama', 'namaUsaha', 'telepon', 'kegiatanUtama', 'alamat'].some((nama) => isian[nama]);
+
+/** Names for a list, each once: what shares its name is told apart by a number in the order of writing. */
+export function sebutanTunggal(semua: readonly CatatanLuring[]): Map<string, string> {
+  const jumlah = new Map<string, number>();
+  const hasil = new Map<string, string>();
+  const asli = new Set(semua.map(sebutanCatatan));
+  for (const satu of semua) {
+    const nama = sebutanCatatan(satu);
+    let ke = (jumlah.get(nama) ?? 0) + 1;
+    while (ke > 1 && asli.has(`${nama} (${ke})`)) ke += 1;
+    jumlah.set(nama, ke);
+    hasil.set(satu.kunciKirim, ke === 1 ? nama : `${nama} (${ke})`);
+  }
+  return hasil;
+}
+
+/** The line on other pages of the portal; empty when nothing waits. */
+export const kalimatBelumTerkirim = (jumlah: number): string =>
+  jumlah > 0 ? `${jumlah} catatan belum terkirim` : '';

@@ -1,0 +1,61 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, it } from 'vitest';
+import { catatanBaru, terimaJawaban } from '@/lib/lapangan/kotak/rules';
+import { BarisBelumTerkirim, TanyaKeluar } from './baris-belum-terkirim';
+import { DaftarCatatan } from './daftar-catatan';
+import type { AkunLuring } from './simpanan';
+
+const akun: AkunLuring = {
+  penggunaId: 'p1',
+  kunci: {} as CryptoKey,
+  kelurahan: [],
+  jenis: [],
+  sampai: 0,
+};
+const catatan = (kunci: string, namaUsaha: string) =>
+  catatanBaru(kunci, { namaUsaha }, '2026-11-27T01:00:00.000Z');
+/** What a screen reader hears of the markup: its text. */
+const teks = (html: string) => html.replaceAll(/<[^>]+>/g, '');
+const unsur = (html: string, nama: 'a' | 'button') =>
+  [...html.matchAll(new RegExp(`<${nama}\\b.*?</${nama}>`, 'gs'))].map(([satu]) => teks(satu));
+
+it('setiap tautan dan tombol menyebut catatannya, masing-masing sekali', () => {
+  const html = renderToStaticMarkup(
+    <DaftarCatatan
+      akun={akun}
+      catatan={[
+        catatan('k1', 'Warung Siti'),
+        terimaJawaban(catatan('k2', 'Bengkel Jaya'), { jenis: 'ditolak', pesan: 'Perbaiki.' }),
+        catatan('k3', 'Warung Siti'),
+      ]}
+      formulir="/portal/lapangan/baru"
+      hapus={() => {}}
+      lepasFoto={() => {}}
+    />,
+  );
+  expect(unsur(html, 'a')).toEqual([
+    'Buka catatan Warung Siti',
+    'Perbaiki catatan Bengkel Jaya',
+    'Buka catatan Warung Siti (2)',
+  ]);
+  // The first press only asks: nothing here removes at once.
+  expect(unsur(html, 'button')).toEqual([
+    'Hapus catatan Warung Siti',
+    'Hapus catatan Bengkel Jaya',
+    'Hapus catatan Warung Siti (2)',
+  ]);
+});
+
+it('baris di halaman lain mengantar ke kotak, dan tidak ada bila tidak ada yang menunggu', () => {
+  const html = renderToStaticMarkup(<BarisBelumTerkirim jumlah={2} />);
+  expect(teks(html)).toBe('2 catatan belum terkirim');
+  expect(html).toContain('href="/portal/lapangan"');
+  expect(renderToStaticMarkup(<BarisBelumTerkirim jumlah={0} />)).toBe('');
+});
+
+it('sebelum keluar ditanyakan, dengan jalan mengirim dahulu', () => {
+  const html = renderToStaticMarkup(<TanyaKeluar jumlah={1} keluar={() => {}} batal={() => {}} />);
+  expect(teks(html)).toContain('Keluar sekarang? 1 catatan belum terkirim.');
+  expect(unsur(html, 'a')).toEqual(['Kirim dahulu']);
+  expect(unsur(html, 'button')).toEqual(['Tetap keluar', 'Jangan keluar']);
+});
