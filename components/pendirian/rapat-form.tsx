@@ -116,6 +116,26 @@ export function RapatForm({ id, versi, adalahKkmp, syariah, pendiri, nilaiAwal }
             <HasilPendiri key={satu.id} satu={satu} letak={letak} syariah={syariah} />
           ))}
         </ol>
+        {syariah ? (
+          <>
+            <AreaTeks
+              nama="dewanSyariahLuar"
+              label="Dewan pengawas syariah dari luar pendiri"
+              petunjuk="Satu nama setiap baris. Dipilih rapat atas rekomendasi DSN-MUI, jadi tidak harus pendiri atau anggota. Pendiri yang terpilih ditandai di daftar di atas."
+              opsional
+              baris={3}
+              maxLength={700}
+            />
+            <Isian
+              nama="rekomendasiDsn"
+              label="Nomor rekomendasi DSN-MUI"
+              petunjuk="Suratnya diunggah sebagai berkas."
+              opsional
+              maxLength={80}
+              autoComplete="off"
+            />
+          </>
+        ) : null}
         {adalahKkmp ? (
           <Isian nama="namaLurah" label="Nama lurah (ketua pengawas)" maxLength={120} />
         ) : null}

@@ -116,6 +116,23 @@ export const SEKTOR_USAHA = [
   'Jasa lainnya',
 ].map((label, letak) => ({ nomor: letak + 1, label }));
 
+/** Sektor of every koperasi simpan pinjam: keuangan dan asuransi. Nothing is left to choose. */
+export const SEKTOR_SIMPAN_PINJAM = 11;
+
+/** The sektor that is recorded for a jenis. */
+export const sektorBagi = (jenis: string, sektor: number): number =>
+  jenis === 'SIMPAN_PINJAM' ? SEKTOR_SIMPAN_PINJAM : sektor;
+
+/** Fields as a form sends them, with the sektor that follows from the jenis; for before they are read. */
+export function lengkapiSektor(mentah: unknown): unknown {
+  const tentangSimpanPinjam =
+    typeof mentah === 'object' &&
+    mentah !== null &&
+    'jenis' in mentah &&
+    mentah.jenis === 'SIMPAN_PINJAM';
+  return tentangSimpanPinjam ? { ...mentah, sektorUsaha: String(SEKTOR_SIMPAN_PINJAM) } : mentah;
+}
+
 /** Label of a coded value; an unknown code is shown as it is. */
 export function labelAcuan<K extends string>(isi: readonly Butir<K>[], kode: K): string {
   return isi.find((butir) => butir.kode === kode)?.label ?? kode;

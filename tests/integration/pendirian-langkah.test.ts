@@ -363,6 +363,38 @@ describe('rapat pendirian', () => {
     pendiri.set(biasa, { hadir: true, jabatan: 'DEWAN_PENGAWAS_SYARIAH' });
     pasti(await catatRapat(satu.pemrakarsa, satu.id, {}, pendiri));
     expect(await pesan()).not.toContain('Dewan pengawas syariah');
+
+    // Somebody who is no founder may be elected, once, with the recommendation; no founder is both.
+    const tersimpan = () =>
+      db().rapatPendirian.findUniqueOrThrow({
+        where: { pendirianId: satu.id },
+        select: { dewanSyariahLuar: true, rekomendasiDsn: true },
+      });
+    pendiri.set(biasa, { hadir: true, jabatan: null });
+    const luar = { dewanSyariahLuar: ['Salim Haris'], rekomendasiDsn: 'U-12/DSN-MUI/2026' };
+    pasti(await catatRapat(satu.pemrakarsa, satu.id, luar, pendiri));
+    expect(await pesan()).not.toContain('Dewan pengawas syariah');
+    expect(await tersimpan()).toEqual(luar);
+    const [{ nama } = { nama: '' }] = await db().pendiri.findMany({
+      where: { pendirianId: satu.id, status: 'AKTIF' },
+      select: { nama: true },
+    });
+    const ganda = { ...luar, dewanSyariahLuar: [nama.toUpperCase()] };
+    expect(await catatRapat(satu.pemrakarsa, satu.id, ganda, pendiri)).toMatchObject({
+      alasan: 'DEWAN_GANDA',
+      galat: { dewanSyariahLuar: [expect.stringContaining('daftar pendiri')] },
+    });
+    expect(await tersimpan()).toEqual(luar);
+  });
+
+  test('koperasi lain tidak mencatat dewan pengawas syariah dari luar', async () => {
+    const satu = await kumpulkan(9);
+    await sampai(satu, 'RAPAT_PENDIRIAN');
+    const luar = { dewanSyariahLuar: ['Salim Haris'], rekomendasiDsn: 'U-12/DSN' };
+    pasti(await catatRapat(satu.pemrakarsa, satu.id, luar));
+    expect(
+      await db().rapatPendirian.findUniqueOrThrow({ where: { pendirianId: satu.id } }),
+    ).toMatchObject({ dewanSyariahLuar: [], rekomendasiDsn: null });
   });
 
   test('bukti setoran koperasi simpan pinjam diminta dari setiap pendiri', async () => {

@@ -277,6 +277,34 @@ describe('NIB dan Nomor Induk Koperasi', () => {
   });
 });
 
+test('dewan pengawas syariah dari luar pendiri masuk kepengurusan, bukan keanggotaan', async () => {
+  const satu = await siapSah();
+  await db().rapatPendirian.update({
+    where: { pendirianId: satu.id },
+    data: { dewanSyariahLuar: ['Salim Haris'] },
+  });
+  // As far as here everything is the same for all.
+  await db().pendirian.update({
+    where: { id: satu.id },
+    data: { jenis: 'SIMPAN_PINJAM', pola: 'SYARIAH' },
+  });
+  await db().pendiri.updateMany({
+    where: { pendirianId: satu.id },
+    data: { setoranTambahan: 60_000_000n },
+  });
+  pasti(await sahkan(await petugas(), satu.id, (await rujukan(satu.id)).versi));
+  const koperasi = await koperasiDari(satu.id);
+  expect(koperasi.sektorUsaha).toBe(11);
+  expect(koperasi.kepengurusan).toContainEqual(
+    expect.objectContaining({
+      jabatan: 'DEWAN_PENGAWAS_SYARIAH',
+      nama: 'Salim Haris',
+      nikPendudukSandi: null,
+    }),
+  );
+  expect(koperasi.anggota).toHaveLength(9);
+});
+
 test('Koperasi Kelurahan Merah Putih: lurah menjadi ketua pengawas karena jabatannya', async () => {
   const kelurahanKode = await kelurahanTanpaKkmp();
   const warga = await buatBanyakOrang(9, kelurahanKode);

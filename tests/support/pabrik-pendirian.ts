@@ -227,6 +227,8 @@ export async function isianRapat(
     simpananPokok: 100_000n,
     simpananWajib: 20_000n,
     namaLurah: undefined,
+    dewanSyariahLuar: [],
+    rekomendasiDsn: null,
     ...ubah,
     pendiri:
       pendiri ??

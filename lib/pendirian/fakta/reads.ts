@@ -79,7 +79,7 @@ export async function bacaFakta(
   });
   const rapat = await sumber.rapatPendirian.findUnique({
     where: { pendirianId: id },
-    select: { tanggal: true, simpananPokok: true, namaLurah: true },
+    select: { tanggal: true, simpananPokok: true, namaLurah: true, dewanSyariahLuar: true },
   });
   const penyuluhan = await sumber.penyuluhanPendirian.findFirst({
     where: { pendirianId: id, keadaan: 'TERLAKSANA' },

@@ -36,7 +36,7 @@ const fakta = (ubah: Partial<FaktaPendirian> = {}): FaktaPendirian => ({
   galatNama: [],
   pendiri: pendiri(),
   berkas: [],
-  rapat: { tanggal: '2026-03-01', simpananPokok: POKOK, namaLurah: null },
+  rapat: { tanggal: '2026-03-01', simpananPokok: POKOK, namaLurah: null, dewanSyariahLuar: [] },
   tanggalPenyuluhan: '2026-02-20',
   ketentuan: {
     pendiriPalingSedikit: 9,
@@ -145,7 +145,12 @@ describe('rapat pendirian', () => {
   });
 
   test('ketua pengawas koperasi kelurahan adalah lurah', () => {
-    const rapat = { tanggal: '2026-03-01', simpananPokok: POKOK, namaLurah: 'Lurah Contoh' };
+    const rapat = {
+      tanggal: '2026-03-01',
+      simpananPokok: POKOK,
+      namaLurah: 'Lurah Contoh',
+      dewanSyariahLuar: [],
+    };
     const tanpa = ubahPendiri((satu) =>
       satu.jabatan === 'KETUA_PENGAWAS' ? { jabatan: null } : {},
     );
@@ -200,13 +205,23 @@ describe('setoran dan modal', () => {
 });
 
 describe('dewan pengawas syariah', () => {
-  const susunan = (anggota: number, dewanSyariahPalingSedikit: number | null) =>
+  const susunan = (
+    anggota: number,
+    dewanSyariahPalingSedikit: number | null,
+    dewanSyariahLuar: string[] = [],
+  ) =>
     pesan(
       ['RAPAT_SAH'],
       fakta({
         pendiri: pendiri().map((satu, i) =>
           i >= 4 && i < 4 + anggota ? { ...satu, jabatan: 'DEWAN_PENGAWAS_SYARIAH' } : satu,
         ),
+        rapat: {
+          tanggal: '2026-03-01',
+          simpananPokok: POKOK,
+          namaLurah: null,
+          dewanSyariahLuar,
+        },
         ketentuan: { ...fakta().ketentuan, dewanSyariahPalingSedikit },
       }),
     );
@@ -215,6 +230,14 @@ describe('dewan pengawas syariah', () => {
     expect(susunan(0, 1)).toEqual(['Dewan pengawas syariah paling sedikit 1 orang. Tercatat 0.']);
     expect(susunan(1, 1)).toEqual([]);
     expect(susunan(1, 2)).toHaveLength(1);
+  });
+
+  test('anggota dari luar pendiri ikut dihitung', () => {
+    expect(susunan(0, 1, ['Ustaz Salim'])).toEqual([]);
+    expect(susunan(1, 2, ['Ustaz Salim'])).toEqual([]);
+    expect(susunan(0, 3, ['Ustaz Salim', 'Ustazah Nur'])).toEqual([
+      'Dewan pengawas syariah paling sedikit 3 orang. Tercatat 2.',
+    ]);
   });
 
   test('koperasi lain tidak punya', () => {

@@ -35,6 +35,8 @@ export interface FaktaRapat {
   tanggal: string;
   simpananPokok: bigint;
   namaLurah: string | null;
+  /** Names of the dewan pengawas syariah who are no founders. */
+  dewanSyariahLuar: readonly string[];
 }
 
 export interface FaktaPendirian {
@@ -136,7 +138,7 @@ function rapatSah(fakta: FaktaPendirian): string[] {
     ...hasil,
     ...pengurusKurang(fakta),
     ...pengawasKurang(fakta, rapat),
-    ...dewanSyariahKurang(fakta),
+    ...dewanSyariahKurang(fakta, rapat),
   ];
 }
 
@@ -176,8 +178,12 @@ function pengawasKurang(
   return hasil;
 }
 
-function dewanSyariahKurang({ pendiri, ketentuan }: FaktaPendirian): string[] {
-  const jumlah = pemegang(pendiri, DEWAN_SYARIAH);
+/** Founders and others together: the meeting elects on recommendation, not only from its own. */
+function dewanSyariahKurang(
+  { pendiri, ketentuan }: FaktaPendirian,
+  { dewanSyariahLuar }: FaktaRapat,
+): string[] {
+  const jumlah = pemegang(pendiri, DEWAN_SYARIAH) + dewanSyariahLuar.length;
   const { dewanSyariahPalingSedikit: batas } = ketentuan;
   if (batas === null)
     return jumlah > 0

@@ -1,5 +1,6 @@
 import 'server-only';
 import { catatPendiriSebagaiAnggota } from '@/lib/keanggotaan/pendiri/commands';
+import { sektorBagi } from '@/lib/koperasi/acuan';
 import type { BarisPengurus } from '@/lib/koperasi/kepengurusan/schema';
 import { daftarkanKoperasi } from '@/lib/koperasi/pendaftaran/commands';
 import { jadikanPengurus } from '@/lib/pengguna/peran/commands';
@@ -9,7 +10,7 @@ import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { bukaOrang } from '@/lib/umkm/pelaku/reads';
-import { adalahPengurus } from '../halangan/rules';
+import { adalahPengurus, DEWAN_SYARIAH } from '../halangan/rules';
 import { kabariPendiri } from '../kabar/commands';
 import { ambilLangkah, sentuhDiperiksa } from '../langkah/commands';
 import { nomorTerdaftar } from '../legalitas/commands';
@@ -58,7 +59,7 @@ type PendirianLengkap = Prisma.PendirianGetPayload<{ select: typeof PILIH }>;
 export async function sahkanBadanHukum(
   tx: Tx,
   by: Periksa,
-  { id, versi, kelompok, sektorUsaha }: SahkanInput,
+  { id, versi, kelompok, sektorUsaha: sektor }: SahkanInput,
 ): Promise<Hasil<{ id: string; koperasiId: string | null }, AlasanSahkan>> {
   const temuan = await sentuhDiperiksa(tx, by, id);
   if (!temuan.ok) return temuan;
@@ -67,6 +68,7 @@ export async function sahkanBadanHukum(
   if (!hak) return tolak('TIDAK_DITEMUKAN');
   const isi = await tx.pendirian.findUniqueOrThrow({ where: { id }, select: PILIH });
   const { rapat, nomorBadanHukum, tanggalBadanHukum, pendiri, ...ciri } = isi;
+  const sektorUsaha = sektorBagi(ciri.jenis, sektor);
   if (pendirian.status !== 'PENGAJUAN_AHU' || !rapat || !nomorBadanHukum || !tanggalBadanHukum) {
     const hasil = await ambilLangkah(tx, by, { tindakan: 'sahkanBadanHukum', pendirian, versi });
     if (!hasil.ok) return hasil;
@@ -123,7 +125,10 @@ export async function sahkanBadanHukum(
   return berhasil({ id, koperasiId });
 }
 
-/** First office holders, with what identifies a person; of a KKMP the lurah is ketua pengawas by office. */
+/**
+ * First office holders, with what identifies a person. Of who is no founder only the name is known: the
+ * dewan pengawas syariah from outside, and the lurah, ketua pengawas of a KKMP by office.
+ */
 function kepengurusan({ pendiri, rapat }: PendirianLengkap): BarisPengurus[] {
   const mulai = rapat ? tanggalJakarta(rapat.tanggal) : null;
   const terpilih = pendiri.flatMap(({ jabatan, nama, namaWakil, pelakuUsaha }): BarisPengurus[] =>
@@ -139,7 +144,12 @@ function kepengurusan({ pendiri, rapat }: PendirianLengkap): BarisPengurus[] {
           },
         ],
   );
-  if (!rapat?.namaLurah) return terpilih;
-  const lurah = { nama: rapat.namaLurah, telepon: null, nikPenduduk: null, mulai };
-  return [...terpilih, { ...lurah, jabatan: 'KETUA_PENGAWAS' }];
+  const lain = { telepon: null, nikPenduduk: null, mulai };
+  return [
+    ...terpilih,
+    ...(rapat?.dewanSyariahLuar ?? []).map((nama) => ({ ...lain, nama, jabatan: DEWAN_SYARIAH })),
+    ...(rapat?.namaLurah
+      ? [{ ...lain, nama: rapat.namaLurah, jabatan: 'KETUA_PENGAWAS' as const }]
+      : []),
+  ];
 }

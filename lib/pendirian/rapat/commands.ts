@@ -4,8 +4,9 @@ import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { tanggalDb } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
+import { adalahKspps } from '../ketentuan/rules';
 import { sentuhDipimpin, sudahBerubah, sudahSendiri } from '../langkah/commands';
-import { type AlasanRapat, bolehDicatat } from './rules';
+import { type AlasanRapat, bolehDicatat, dewanGanda } from './rules';
 import { type HasilPendiri, isianPendiri, type RapatInput } from './schema';
 
 /** Offices that one founder holds. */
@@ -32,7 +33,7 @@ export async function simpanRapat(
   const aktif = await tx.pendiri.findMany({
     where: { pendirianId: id, status: 'AKTIF' },
     orderBy: { urutan: 'asc' },
-    select: { id: true, nama: true },
+    select: { id: true, nama: true, namaWakil: true },
   });
   if (aktif.length !== pendiri.size || aktif.some((satu) => !pendiri.has(satu.id)))
     return tolak('PENDIRI_BERUBAH');
@@ -42,11 +43,21 @@ export async function simpanRapat(
       galat: { [isianPendiri('jabatan', ganda)]: ['Jabatan ini hanya dipegang satu orang.'] },
     });
   }
-  const { tanggal, namaLurah, ...sisa } = isi;
+  const { tanggal, ...sisa } = isi;
+  const namaLurah = pendirian.adalahKkmp ? (isi.namaLurah ?? null) : null;
+  const syariah = adalahKspps(pendirian);
+  const dewanSyariahLuar = syariah ? isi.dewanSyariahLuar : [];
+  const galatDewan = dewanGanda(dewanSyariahLuar, [
+    ...aktif.map((satu) => satu.namaWakil ?? satu.nama),
+    ...(namaLurah ? [namaLurah] : []),
+  ]);
+  if (galatDewan) return tolak('DEWAN_GANDA', { galat: { dewanSyariahLuar: [galatDewan] } });
   const data = {
     ...sisa,
     tanggal: tanggalDb(tanggal),
-    namaLurah: pendirian.adalahKkmp ? (namaLurah ?? null) : null,
+    namaLurah,
+    dewanSyariahLuar,
+    rekomendasiDsn: syariah ? isi.rekomendasiDsn : null,
     diubahOleh: penggunaIdDari(by),
   };
   await tx.rapatPendirian.upsert({

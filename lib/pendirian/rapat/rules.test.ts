@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nilaiPendiri } from './rules';
+import { dewanGanda, nilaiPendiri } from './rules';
 import { rapatSchema } from './schema';
 
 const A = '0190a000-0000-7000-8000-00000000000a';
@@ -36,4 +36,11 @@ test('hadir hanya yang sudah dicatat hadir; yang dikoreksi tetap', () => {
   expect([...(terkirim.data?.pendiri ?? [])].filter(([, { hadir }]) => hadir)).toEqual([
     [B, { hadir: true, jabatan: 'KETUA' }],
   ]);
+});
+
+test('anggota dewan syariah dari luar ditulis sekali, dan bukan pendiri', () => {
+  const pendiri = ['Ani Wijaya', 'Budi Santoso'];
+  expect(dewanGanda(['Salim Haris', 'Nur Aini'], pendiri)).toBeUndefined();
+  expect(dewanGanda(['Salim Haris', 'ani  WIJAYA'], pendiri)).toContain('daftar pendiri');
+  expect(dewanGanda(['Salim Haris', 'Salim. Haris'], pendiri)).toContain('tertulis dua kali');
 });

@@ -16,6 +16,32 @@ export const nilaiPendiri = (
     ]),
   );
 
+const samakan = (nama: string): string =>
+  nama
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/**
+ * The first of the members from outside who is written twice, or who is one of the others already.
+ *
+ * @param lain names of all who are in the meeting otherwise: founders, and the lurah by office
+ * @returns what to tell, or undefined
+ */
+export function dewanGanda(luar: readonly string[], lain: readonly string[]): string | undefined {
+  const pendiri = new Set(lain.map(samakan));
+  const terlihat = new Set<string>();
+  for (const nama of luar) {
+    const kunci = samakan(nama);
+    if (pendiri.has(kunci)) {
+      return `${nama} sudah ada di daftar pendiri atau pengawas. Pilih jabatannya di sana, satu orang satu jabatan.`;
+    }
+    if (terlihat.has(kunci)) return `${nama} tertulis dua kali.`;
+    terlihat.add(kunci);
+  }
+  return undefined;
+}
+
 /** Meeting and payments are recorded at their step, as long as it is the founders' turn. */
 export const bolehDicatat = ({ status, giliran }: KeadaanAlur): boolean =>
   status === 'RAPAT_PENDIRIAN' && giliran === 'PEMRAKARSA';
@@ -25,7 +51,8 @@ export type AlasanRapat =
   | 'BUKAN_WAKTUNYA'
   | 'SUDAH_BERUBAH'
   | 'PENDIRI_BERUBAH'
-  | 'KETUA_GANDA';
+  | 'KETUA_GANDA'
+  | 'DEWAN_GANDA';
 
 export const PESAN_RAPAT: Record<AlasanRapat, string> = {
   TIDAK_DITEMUKAN: PESAN_LANGKAH.TIDAK_DITEMUKAN,
@@ -34,6 +61,7 @@ export const PESAN_RAPAT: Record<AlasanRapat, string> = {
   SUDAH_BERUBAH: PESAN_LANGKAH.SUDAH_BERUBAH,
   PENDIRI_BERUBAH: 'Daftar pendiri berubah sejak halaman ini dibuka. Muat ulang, lalu isi lagi.',
   KETUA_GANDA: 'Ketua dan ketua pengawas masing-masing hanya satu orang.',
+  DEWAN_GANDA: 'Satu orang hanya memegang satu jabatan dan ditulis satu kali.',
 };
 
 export type AlasanSetoran =

@@ -51,6 +51,24 @@ describe('hasil rapat', () => {
     expect(isi.data?.pendiri.get(B)?.jabatan).toBe('DEWAN_PENGAWAS_SYARIAH');
   });
 
+  test('dewan dari luar pendiri ditulis satu nama setiap baris; kosong berarti tidak ada', () => {
+    expect(rapat().data).toMatchObject({ dewanSyariahLuar: [], rekomendasiDsn: null });
+    const isi = rapat({
+      dewanSyariahLuar: ' Salim Haris \n\nNur Aini',
+      rekomendasiDsn: 'U-12/DSN',
+    });
+    expect(isi.data).toMatchObject({
+      dewanSyariahLuar: ['Salim Haris', 'Nur Aini'],
+      rekomendasiDsn: 'U-12/DSN',
+    });
+    expect(isianSalah(rapat({ dewanSyariahLuar: 'Salim Haris\nAb' }))).toEqual([
+      'dewanSyariahLuar',
+    ]);
+    expect(isianSalah(rapat({ dewanSyariahLuar: 'Abc\n'.repeat(6) }))).toEqual([
+      'dewanSyariahLuar',
+    ]);
+  });
+
   test('galat disebut di isian pendiri yang salah', () => {
     expect(isianSalah(rapat({ [isianPendiri('jabatan', B)]: 'RAJA' }))).toEqual([`jabatan.${B}`]);
   });

@@ -1,10 +1,31 @@
 import { z } from 'zod';
 import { hariIni } from '@/lib/platform/clock';
 import type { JabatanKoperasi } from '@/lib/platform/db/generated/enums';
-import { pilihan, rupiah, tanggalIso, teks, teksOpsional } from '@/lib/platform/isian';
+import { atauNull, pilihan, rupiah, tanggalIso, teks, teksOpsional } from '@/lib/platform/isian';
 import { DEWAN_SYARIAH, JABATAN_TERPILIH } from '../halangan/rules';
 import { RUJUKAN } from '../langkah/schema';
 import { CARA_PERTEMUAN } from '../penyuluhan/schema';
+
+/** Most members of a dewan pengawas syariah who are no founders. */
+const DEWAN_LUAR_PALING_BANYAK = 5;
+
+/** One name a line; nothing is nobody. */
+const daftarNama = teksOpsional({
+  label: 'anggota dewan pengawas syariah',
+  maks: 700,
+  barisBanyak: true,
+}).transform((isi, ctx) => {
+  const nama = (isi ?? '')
+    .split('\n')
+    .map((baris) => baris.trim())
+    .filter(Boolean);
+  const galat = (message: string) => ctx.addIssue({ code: 'custom', message });
+  if (nama.length > DEWAN_LUAR_PALING_BANYAK)
+    galat(`Tulis paling banyak ${DEWAN_LUAR_PALING_BANYAK} orang, satu nama setiap baris.`);
+  if (nama.some((satu) => [...satu].length < 3 || [...satu].length > 120))
+    galat('Setiap nama 3 sampai 120 karakter, satu nama setiap baris.');
+  return nama;
+});
 
 const polos = z.strictObject({
   ...RUJUKAN,
@@ -17,6 +38,8 @@ const polos = z.strictObject({
   simpananPokok: rupiah({ label: 'simpanan pokok', min: 1n }),
   simpananWajib: rupiah({ label: 'simpanan wajib' }),
   namaLurah: teksOpsional({ label: 'nama lurah', maks: 120, min: 3 }),
+  dewanSyariahLuar: daftarNama,
+  rekomendasiDsn: atauNull(teks({ label: 'nomor rekomendasi DSN-MUI', maks: 80, min: 3 })),
 });
 
 const TIAP_PENDIRI =

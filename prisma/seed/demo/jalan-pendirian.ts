@@ -121,6 +121,8 @@ async function rapat(jalan: Jalan): Promise<void> {
       keputusan:
         'Rapat menyepakati nama, anggaran dasar, dan rencana kegiatan, lalu memilih pengurus dan pengawas.',
       namaLurah: undefined,
+      dewanSyariahLuar: [],
+      rekomendasiDsn: null,
       pendiri: new Map(
         pendiri.map((satu, ke) => [satu, { hadir: true, jabatan: SUSUNAN[ke] ?? null }]),
       ),

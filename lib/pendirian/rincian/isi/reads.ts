@@ -48,6 +48,17 @@ export function butirRapat({ rapat, pendiri }: BarisPendirian): Butir[] | null {
     ...(rapat.namaLurah
       ? [{ istilah: 'Ketua pengawas karena jabatan', nilai: `Lurah ${rapat.namaLurah}` }]
       : []),
+    ...(rapat.dewanSyariahLuar.length > 0
+      ? [
+          {
+            istilah: 'Dewan pengawas syariah dari luar pendiri',
+            nilai: rapat.dewanSyariahLuar.join(', '),
+          },
+        ]
+      : []),
+    ...(rapat.rekomendasiDsn
+      ? [{ istilah: 'Nomor rekomendasi DSN-MUI', nilai: rapat.rekomendasiDsn }]
+      : []),
     { istilah: 'Keputusan rapat', nilai: rapat.keputusan },
   ];
 }

@@ -32,6 +32,8 @@ function nilaiRapat({
     simpananPokok: String(rapat.simpananPokok),
     simpananWajib: String(rapat.simpananWajib),
     namaLurah: rapat.namaLurah ?? '',
+    dewanSyariahLuar: rapat.dewanSyariahLuar.join('\n'),
+    rekomendasiDsn: rapat.rekomendasiDsn ?? '',
   };
 }
 
