@@ -1,4 +1,5 @@
 import { AreaTeks, Isian, IsianUang, Kelompok, Pilihan, PilihanRadio } from '@/components/form';
+import { SektorSimpanPinjam } from '@/components/koperasi/isian/sektor';
 import { PilihKelurahan } from '@/components/wilayah/pilih-kelurahan';
 import { JENIS_KOPERASI, POLA_PENGELOLAAN, SEKTOR_USAHA } from '@/lib/koperasi/acuan';
 import { LABEL_ISIAN_PENDIRIAN as LABEL, LABEL_RAGAM, RAGAM } from '@/lib/pendirian/isian/rules';
@@ -119,7 +120,13 @@ export function IsianNama({ namaKkmp }: { namaKkmp: string | null }) {
   );
 }
 
-export function IsianKegiatan() {
+/**
+ * Purpose, work and sektor.
+ *
+ * @param sektor `tetap` where it is known that it follows from the jenis; `tanya` asks it, unless the same
+ *   form says simpan pinjam
+ */
+export function IsianKegiatan({ sektor = 'tanya' }: { sektor?: 'tetap' | 'tanya' }) {
   return (
     <>
       <AreaTeks
@@ -136,13 +143,21 @@ export function IsianKegiatan() {
         baris={3}
         maxLength={1000}
       />
-      <Pilihan
-        nama="sektorUsaha"
-        label={LABEL.sektorUsaha}
-        kosong="Pilih sektor usaha"
-        lebar="penuh"
-        pilihan={SEKTOR_USAHA.map(({ nomor, label }) => ({ nilai: String(nomor), label }))}
-      />
+      {sektor === 'tetap' ? (
+        <SektorSimpanPinjam />
+      ) : (
+        <>
+          <Pilihan
+            nama="sektorUsaha"
+            label={LABEL.sektorUsaha}
+            kosong="Pilih sektor usaha"
+            lebar="penuh"
+            className="tanya-sektor"
+            pilihan={SEKTOR_USAHA.map(({ nomor, label }) => ({ nilai: String(nomor), label }))}
+          />
+          <SektorSimpanPinjam className="sektor-tetap" />
+        </>
+      )}
     </>
   );
 }

@@ -358,6 +358,15 @@ describe('isian jahat', () => {
     return hasil.success ? [] : hasil.error.issues.map(({ path }) => path.join('.'));
   };
 
+  test('sektor koperasi simpan pinjam tidak ditanyakan, yang lain tetap', () => {
+    const sektor = (ubah: Record<string, string>) =>
+      isianKoperasiSchema.parse(formulirKoperasi(ubah)).sektorUsaha;
+    expect(sektor({ jenis: 'SIMPAN_PINJAM', sektorUsaha: '' })).toBe(11);
+    expect(sektor({ jenis: 'SIMPAN_PINJAM', sektorUsaha: '7' })).toBe(11);
+    expect(sektor({ jenis: 'KONSUMEN', sektorUsaha: '7' })).toBe(7);
+    expect(() => sektor({ jenis: 'KONSUMEN', sektorUsaha: '' })).toThrow();
+  });
+
   test.each([
     ['NUL', { nama: 'Koperasi\u0000Uji' }, 'nama'],
     ['UTF-8 rusak', { alamat: 'Jalan \ud800 rusak' }, 'alamat'],

@@ -195,6 +195,32 @@ describe('nama', () => {
   });
 });
 
+test('sektor koperasi simpan pinjam mengikuti jenisnya, dan ditanyakan lagi bila jenisnya diganti', async () => {
+  const orang = await buatOrang();
+  const by = hak(orang.akun, 'pendirian:mulai');
+  const isian = isianUji({ jenis: 'SIMPAN_PINJAM', sektorUsaha: 7 });
+  const draf = await simpanDrafUji(orang.akun, isian);
+  const periksa = async () => {
+    const ada = await bacaDrafMulai(by, draf);
+    const hasil = await susunPeriksaMulai(by, { draf, isi: ada?.isi ?? {}, tersimpan: '' });
+    const butir = hasil.bagian.flatMap((satu) => satu.butir);
+    return butir.find((satu) => satu.isian === 'sektorUsaha');
+  };
+  expect(await periksa()).toMatchObject({ nilai: 'Keuangan dan asuransi', galat: [] });
+  const bentuk = langkahMulaiDari({ ...isian, jenis: 'JASA' }).bentuk ?? {};
+  pasti(
+    await jalankan((tx) =>
+      simpanLangkahMulai(tx, by, 'bentuk', { draf, perintah: 'simpan', isi: bentuk }),
+    ),
+  );
+  expect(await periksa()).toMatchObject({ galat: ['Pilih sektor usaha.'] });
+  const lain = await simpanDrafUji(orang.akun, isian);
+  const { id } = pasti(await mulai(orang.akun, lain));
+  expect(
+    await db().pendirian.findUniqueOrThrow({ where: { id }, select: { sektorUsaha: true } }),
+  ).toEqual({ sektorUsaha: 11 });
+});
+
 test('sebelum mulai disebut siapa yang berwenang dan modal awalnya', async () => {
   const orang = await buatOrang();
   const by = hak(orang.akun, 'pendirian:mulai');

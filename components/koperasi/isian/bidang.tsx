@@ -9,6 +9,7 @@ import {
 } from '@/lib/koperasi/acuan';
 import { LABEL_ISIAN_KOPERASI as LABEL } from '@/lib/koperasi/isian/rules';
 import { pilihanAcuan, pilihanNomor } from './pilihan';
+import { SektorSimpanPinjam } from './sektor';
 
 /** Kind, sector, savings and loans, Merah Putih. */
 export function IsianBidang() {
@@ -33,8 +34,10 @@ export function IsianBidang() {
           nama="sektorUsaha"
           label={LABEL.sektorUsaha}
           kosong="Pilih sektor usaha"
+          className="tanya-sektor"
           pilihan={pilihanNomor(SEKTOR_USAHA)}
         />
+        <SektorSimpanPinjam className="sektor-tetap" />
         <Pilihan nama="binaan" label={LABEL.binaan} pilihan={pilihanAcuan(BINAAN_KOPERASI)} />
         <PilihanRadio
           nama="pola"

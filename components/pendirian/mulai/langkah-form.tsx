@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Formulir, TombolKirim } from '@/components/form';
+import { SEKTOR_SIMPAN_PINJAM } from '@/lib/koperasi/acuan';
 import { LABEL_ISIAN_PENDIRIAN } from '@/lib/pendirian/isian/rules';
 import type { LangkahMulai } from '@/lib/pendirian/isian/schema';
 import {
@@ -27,6 +28,7 @@ export function LangkahMulaiForm({
   koperasi,
   modal,
   namaKkmp,
+  simpanPinjam,
 }: {
   draf: string;
   langkah: LangkahMulai;
@@ -34,12 +36,14 @@ export function LangkahMulaiForm({
   koperasi: { id: string; nama: string }[];
   modal: string;
   namaKkmp: string | null;
+  /** The jenis of the draft, which decides its sektor. */
+  simpanPinjam: boolean;
 }) {
   const isi: Record<LangkahMulai, ReactNode> = {
     bentuk: <IsianBentuk koperasi={koperasi} modal={modal} />,
     wilayah: <IsianWilayah />,
     nama: <IsianNama namaKkmp={namaKkmp} />,
-    kegiatan: <IsianKegiatan />,
+    kegiatan: <IsianKegiatan sektor={simpanPinjam ? 'tetap' : 'tanya'} />,
     simpanan: <IsianUsulanSimpanan />,
   };
   return (
@@ -47,7 +51,12 @@ export function LangkahMulaiForm({
       key={langkah}
       aksi={AKSI[langkah]}
       nilaiAwal={nilai}
-      tersembunyi={{ draf }}
+      tersembunyi={{
+        draf,
+        ...(simpanPinjam && langkah === 'kegiatan'
+          ? { sektorUsaha: String(SEKTOR_SIMPAN_PINJAM) }
+          : {}),
+      }}
       labelGalat={LABEL_ISIAN_PENDIRIAN}
     >
       {isi[langkah]}

@@ -14,6 +14,8 @@ export interface IsiLangkah {
   aksi: typeof kirimRencanaAction;
   penjelasan: string;
   isian?: ReactNode;
+  /** Answers that are not asked, as there is only one. */
+  tersembunyi?: Record<string, string>;
 }
 
 /** The form of one act, with what still stands in its way; silent for an act that has no form here. */
@@ -36,7 +38,7 @@ export function FormulirLangkah({
         id={id}
         aksi={isi.aksi}
         nilaiAwal={nilaiAwal}
-        tersembunyi={{ id: pendirian.id, versi: String(pendirian.versi) }}
+        tersembunyi={{ ...isi.tersembunyi, id: pendirian.id, versi: String(pendirian.versi) }}
       >
         <p>{isi.penjelasan}</p>
         <DaftarHalangan id={id} halangan={tindakan.halangan} />

@@ -1,6 +1,7 @@
 import { AreaTeks, Formulir, Isian, Pilihan, PilihanRadio, TombolKirim } from '@/components/form';
+import { SektorSimpanPinjam } from '@/components/koperasi/isian/sektor';
 import { Pemberitahuan, Rincian } from '@/components/ui';
-import { KELOMPOK_KOPERASI, SEKTOR_USAHA } from '@/lib/koperasi/acuan';
+import { KELOMPOK_KOPERASI, SEKTOR_SIMPAN_PINJAM, SEKTOR_USAHA } from '@/lib/koperasi/acuan';
 import { setujuiAktaAction, setujuiRapatAction } from '@/lib/pendirian/langkah/actions';
 import { KEPUTUSAN_MUNDUR } from '@/lib/pendirian/langkah/schema';
 import {
@@ -35,6 +36,15 @@ const JADWAL = (
 
 const nomor = (isi: { nomor: number; label: string }[]) =>
   isi.map((satu) => ({ nilai: String(satu.nomor), label: `${satu.nomor}. ${satu.label}` }));
+
+const KELOMPOK = (
+  <Pilihan
+    nama="kelompok"
+    label="Kelompok koperasi"
+    petunjuk="Nomor seperti di formulir resmi."
+    pilihan={nomor(KELOMPOK_KOPERASI)}
+  />
+);
 
 const LANGKAH: Partial<Record<TindakanPendirian, IsiLangkah>> = {
   jadwalkan: {
@@ -84,12 +94,7 @@ const LANGKAH: Partial<Record<TindakanPendirian, IsiLangkah>> = {
       'Cocokkan nomor pengesahan dengan keputusannya. Koperasi masuk daftar, semua pendiri menjadi anggota, dan pengurus terpilih mendapat perannya. Langkah ini tidak dapat dibatalkan.',
     isian: (
       <>
-        <Pilihan
-          nama="kelompok"
-          label="Kelompok koperasi"
-          petunjuk="Nomor seperti di formulir resmi."
-          pilihan={nomor(KELOMPOK_KOPERASI)}
-        />
+        {KELOMPOK}
         <Pilihan
           nama="sektorUsaha"
           label="Sektor usaha"
@@ -124,6 +129,22 @@ const LANGKAH: Partial<Record<TindakanPendirian, IsiLangkah>> = {
   },
 };
 
+/** A koperasi simpan pinjam has its sektor by its jenis. */
+function isiLangkah(tindakan: TindakanPendirian, simpanPinjam: boolean): IsiLangkah | undefined {
+  const isi = LANGKAH[tindakan];
+  if (!isi || tindakan !== 'sahkanBadanHukum' || !simpanPinjam) return isi;
+  return {
+    ...isi,
+    tersembunyi: { sektorUsaha: String(SEKTOR_SIMPAN_PINJAM) },
+    isian: (
+      <>
+        {KELOMPOK}
+        <SektorSimpanPinjam />
+      </>
+    ),
+  };
+}
+
 /** Everything the office can do now, the next step first. */
 export function TindakanPetugas({
   pendirian,
@@ -151,7 +172,7 @@ export function TindakanPetugas({
           key={satu.tindakan}
           pendirian={pendirian}
           tindakan={satu}
-          isi={LANGKAH[satu.tindakan]}
+          isi={isiLangkah(satu.tindakan, pendirian.simpanPinjam)}
           nilaiAwal={{
             kelompok: String(pendirian.kelompok),
             sektorUsaha: String(pendirian.sektorUsaha),

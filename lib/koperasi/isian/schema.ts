@@ -19,6 +19,7 @@ import {
   JENIS_KOPERASI,
   KELOMPOK_KOPERASI,
   kodeAcuan,
+  lengkapiSektor,
   PENGESAH_BADAN_HUKUM,
   POLA_PENGELOLAAN,
   SEKTOR_USAHA,
@@ -155,4 +156,4 @@ export type IsianKoperasi = z.output<typeof polos>;
 /** What the pengurus may change, clean. */
 export type IsianProfil = Pick<IsianKoperasi, keyof typeof ISIAN_PROFIL>;
 
-export const isianKoperasiSchema = polos.superRefine(laporkanSilang);
+export const isianKoperasiSchema = z.preprocess(lengkapiSektor, polos.superRefine(laporkanSilang));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type IsiLangkah, type LangkahDrafInput, skemaLangkah } from '@/lib/draf/langkah/schema';
 import { centang, galatIsian, kodeUuid } from '@/lib/platform/isian';
+import { lengkapiSektor } from '../acuan';
 import {
   ISIAN_ALAMAT,
   ISIAN_BIDANG,
@@ -16,7 +17,7 @@ import { LANGKAH_ISIAN, type LangkahIsian } from './rules';
 
 const SKEMA_LANGKAH = {
   identitas: z.strictObject(ISIAN_IDENTITAS).superRefine(laporkanSilang),
-  bidang: z.strictObject(ISIAN_BIDANG).superRefine(laporkanSilang),
+  bidang: z.preprocess(lengkapiSektor, z.strictObject(ISIAN_BIDANG).superRefine(laporkanSilang)),
   alamat: z.strictObject(ISIAN_ALAMAT),
   simpanan: z.strictObject(ISIAN_SIMPANAN),
   pengurus: daftarPengurusSchema.superRefine((daftar, ctx) => {

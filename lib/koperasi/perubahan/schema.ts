@@ -1,13 +1,18 @@
 import { z } from 'zod';
 import { bilanganBulat, centang, kodeUuid } from '@/lib/platform/isian';
+import { lengkapiSektor } from '../acuan';
 import { ISIAN_KOPERASI, ISIAN_PROFIL, laporkanSilang } from '../isian/schema';
 
 const KEPALA = { id: kodeUuid(), versi: bilanganBulat({ label: 'versi', min: 1 }) };
 
 /** Every field of a koperasi, with the version that was read. */
 export const ubahKoperasiSchema = z
-  .strictObject({ ...KEPALA, konfirmasiPeringatan: centang(), ...ISIAN_KOPERASI })
-  .superRefine(laporkanSilang)
+  .preprocess(
+    lengkapiSektor,
+    z
+      .strictObject({ ...KEPALA, konfirmasiPeringatan: centang(), ...ISIAN_KOPERASI })
+      .superRefine(laporkanSilang),
+  )
   .transform(({ id, versi, konfirmasiPeringatan, ...isian }) => ({
     id,
     versi,

@@ -78,6 +78,13 @@ describe('isian', () => {
     expect(galat({ ragam: 'SEKUNDER' })).toEqual(['koperasiId']);
   });
 
+  test('koperasi simpan pinjam tidak ditanya sektornya', () => {
+    const { sektorUsaha: _, ...tanpa } = kiriman({ jenis: 'SIMPAN_PINJAM' });
+    expect(isianPendirianSchema.parse(tanpa).sektorUsaha).toBe(11);
+    expect(isianPendirianSchema.parse(kiriman({ jenis: 'SIMPAN_PINJAM' })).sektorUsaha).toBe(11);
+    expect(galat({ sektorUsaha: '' })).toEqual(['sektorUsaha']);
+  });
+
   test('simpanan pokok nol dan sektor yang tidak ada ditolak', () => {
     expect(galat({ simpananPokok: '0' })).toEqual(['simpananPokok']);
     expect(galat({ sektorUsaha: '18' })).toEqual(['sektorUsaha']);

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { JENIS_KOPERASI, kodeAcuan, POLA_PENGELOLAAN, SEKTOR_USAHA } from '@/lib/koperasi/acuan';
+import {
+  JENIS_KOPERASI,
+  kodeAcuan,
+  lengkapiSektor,
+  POLA_PENGELOLAAN,
+  SEKTOR_USAHA,
+} from '@/lib/koperasi/acuan';
 import { atauNull, kodeUuid, pilihan, rupiah, teks } from '@/lib/platform/isian';
 import { isianKelurahan } from '@/lib/wilayah/schema';
 import { RAGAM } from './rules';
@@ -81,4 +87,4 @@ export function laporkanSilang(
     );
 }
 
-export const isianPendirianSchema = polos.superRefine(laporkanSilang);
+export const isianPendirianSchema = z.preprocess(lengkapiSektor, polos.superRefine(laporkanSilang));

@@ -49,7 +49,7 @@ export async function simpanLangkahMulai(
   const ada = await bacaDrafMulai(by, draf, tx);
   if (!ada && (await daftarDraf(by, JENIS_DRAF)).length >= DRAF_PALING_BANYAK)
     return tolak('DRAF_TERLALU_BANYAK');
-  const semua = { ...ada?.isi, [langkah]: isi };
+  const semua = tanpaSektorLama(ada?.isi.bentuk?.jenis, { ...ada?.isi, [langkah]: isi });
   const ditolak = perintah === 'lanjut' ? await timbangLangkah(tx, by, langkah, semua) : null;
   if (ditolak) return ditolak;
   const nama = bersihkanTeks((semua.nama?.nama ?? '').slice(0, 150), 200);
@@ -64,6 +64,14 @@ export async function simpanLangkahMulai(
       ? alamatSetelah(draf, langkah)
       : `${alamatLangkah(draf, langkah)}?tersimpan=ya`;
   return berhasil({ ke });
+}
+
+/** A sektor that was never chosen, as it was that of a simpan pinjam, is asked when the jenis changes. */
+function tanpaSektorLama(jenisLama: string | undefined, isi: IsiMulai): IsiMulai {
+  if (jenisLama !== 'SIMPAN_PINJAM' || isi.bentuk?.jenis === 'SIMPAN_PINJAM' || !isi.kegiatan)
+    return isi;
+  const { sektorUsaha: _, ...kegiatan } = isi.kegiatan;
+  return { ...isi, kegiatan };
 }
 
 /** What hinders going on from a step; null when nothing does. */

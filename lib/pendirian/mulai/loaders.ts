@@ -68,6 +68,7 @@ export async function loadLangkahMulai(drafMentah: string, langkah: string) {
     dikembalikan,
     koperasi: await koperasiDiwakili(by),
     modal: await modalDalamKata(),
+    simpanPinjam: ada?.isi.bentuk?.jenis === 'SIMPAN_PINJAM',
     /** The name a Koperasi Kelurahan Merah Putih has by its kelurahan; null for others. */
     namaKkmp: kkmp ? namaKkmp(kelurahanKode) : null,
     serupa:

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lengkapiSektor } from '@/lib/koperasi/acuan';
 import { centang } from '@/lib/platform/isian';
 import { ISIAN_PENDIRIAN } from '../isian/schema';
 import { RUJUKAN } from '../langkah/schema';
@@ -7,11 +8,14 @@ const { ragam: _ragam, koperasiId: _koperasi, ...TERUBAH } = ISIAN_PENDIRIAN;
 
 /** What the initiator may change while founders are gathered; who the members are stays. */
 export const ubahRencanaSchema = z
-  .strictObject({
-    ...RUJUKAN,
-    ...TERUBAH,
-    konfirmasiPeringatan: centang(),
-  })
+  .preprocess(
+    lengkapiSektor,
+    z.strictObject({
+      ...RUJUKAN,
+      ...TERUBAH,
+      konfirmasiPeringatan: centang(),
+    }),
+  )
   .transform(({ id, versi, konfirmasiPeringatan, ...isian }) => ({
     id,
     versi,

@@ -80,6 +80,7 @@ export async function susunPeriksaMulai(
   const nilai = (langkah: LangkahMulai, nama: NamaIsian): string => {
     const mentah = isi[langkah]?.[nama];
     if (nama === 'nama' && timbangan) return timbangan.kolom.nama;
+    if (nama === 'sektorUsaha' && isian) return tulisIsian(nama, isian.sektorUsaha);
     if (nama === 'koperasiId') return koperasi.find((satu) => satu.id === mentah)?.nama ?? '';
     return tulisMentah(nama, mentah);
   };

@@ -53,6 +53,7 @@ export default async function LangkahMulaiPage({ params, searchParams }: Props) 
           koperasi={data.koperasi}
           modal={data.modal}
           namaKkmp={data.namaKkmp}
+          simpanPinjam={data.simpanPinjam}
         />
         {data.serupa.length > 0 ? (
           <Kartu judul="Nama yang mirip">
