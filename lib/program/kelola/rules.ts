@@ -1,4 +1,5 @@
 import { formatAngka, formatTanggal } from '@/lib/platform/format';
+import { kuotaKelurahan } from '../rules';
 import type { AngkatanIsi, ProgramIsi } from '../types';
 
 export const LABEL_PROGRAM = {
@@ -68,3 +69,26 @@ export const PESAN_ANGKATAN: Record<AlasanAngkatan, string> = {
   TIDAK_DITEMUKAN: 'Program atau tahun ini tidak ditemukan. Buka lagi dari daftarnya.',
   SUDAH_BERUBAH: '',
 };
+
+/** A plain warning when the quotas of all kelurahan do not add up to the year's target; null when they do. */
+export function peringatanKuota(
+  angkatan: {
+    target: number | null;
+    kuotaKelurahan: number | null;
+    kuota: readonly { kelurahanKode: string; jumlah: number }[];
+  },
+  kelurahan: readonly string[],
+): string | null {
+  const { target } = angkatan;
+  if (target === null) return null;
+  const khusus = new Map(angkatan.kuota.map((satu) => [satu.kelurahanKode, satu.jumlah]));
+  let jumlah = 0;
+  for (const kode of kelurahan) {
+    const kuota = kuotaKelurahan(angkatan, khusus.get(kode) ?? null);
+    if (kuota === null) return null;
+    jumlah += kuota;
+  }
+  if (jumlah === target) return null;
+  const selisih = formatAngka(Math.abs(jumlah - target));
+  return `Jumlah kuota semua kelurahan ${formatAngka(jumlah)} orang, sasaran setahun ${formatAngka(target)} orang: ${jumlah > target ? 'lebih' : 'kurang'} ${selisih} orang.`;
+}

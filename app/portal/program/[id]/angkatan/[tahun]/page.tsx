@@ -3,7 +3,11 @@ import { AngkatanForm, KuotaForm } from '@/components/program/program-form';
 import { Kartu, KepalaHalaman, Pemberitahuan, Tabel } from '@/components/ui';
 import { formatAngka } from '@/lib/platform/format';
 import { loadAngkatan } from '@/lib/program/kelola/loaders';
+import { peringatanKuota } from '@/lib/program/kelola/rules';
+import { KELURAHAN } from '@/lib/wilayah/data';
 import { namaTempat } from '@/lib/wilayah/rules';
+
+const KODE = KELURAHAN.map(({ kode }) => kode);
 
 export const metadata: Metadata = { title: 'Tahun program' };
 
@@ -14,6 +18,7 @@ export default async function AngkatanPage({
 }: PageProps<'/portal/program/[id]/angkatan/[tahun]'>) {
   const [{ id, tahun: tahunMentah }, { kabar }] = await Promise.all([params, searchParams]);
   const { program, tahun, angkatan, nilaiAwal } = await loadAngkatan(id, tahunMentah);
+  const peringatan = angkatan ? peringatanKuota(angkatan, KODE) : null;
   return (
     <>
       <KepalaHalaman
@@ -28,6 +33,11 @@ export default async function AngkatanPage({
       <div className="grid max-w-3xl gap-6">
         {kabar === 'kuota' ? (
           <Pemberitahuan nada="sukses" judul="Kuota kelurahan sudah disimpan." />
+        ) : null}
+        {peringatan ? (
+          <Pemberitahuan nada="peringatan" judul="Kuota dan sasaran tidak sama">
+            <p>{peringatan}</p>
+          </Pemberitahuan>
         ) : null}
         <AngkatanForm
           programId={program.id}
