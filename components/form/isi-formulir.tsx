@@ -49,6 +49,7 @@ export function IsiFormulir({
   children,
 }: IsiFormulirProps) {
   const atas = useRef<HTMLDivElement>(null);
+  const baruSiap = useRef(true);
   const galat = keadaan.galat ?? {};
   const adaGalat = Object.keys(galat).length > 0;
   const masalah = adaMasalah(keadaan);
@@ -57,9 +58,13 @@ export function IsiFormulir({
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each answer, also an equal one, takes the focus again.
   useEffect(() => {
+    // A page that came with its messages: on a slow phone somebody may be typing by the time it is ready.
+    const sedangMengisi =
+      baruSiap.current && document.activeElement?.matches('input, select, textarea');
+    baruSiap.current = false;
     if (!masalah) return;
     const sasaran = atas.current?.querySelector<HTMLElement>('[tabindex="-1"]') ?? atas.current;
-    sasaran?.focus();
+    if (!sedangMengisi) sasaran?.focus();
     if (!adaGalat) return;
     if (!document.title.startsWith(AWALAN_JUDUL)) document.title = AWALAN_JUDUL + document.title;
     return () => {

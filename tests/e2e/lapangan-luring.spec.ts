@@ -157,7 +157,7 @@ test.describe('tanpa jaringan', () => {
     await context.setOffline(true);
     await page.getByRole('button', { name: 'Simpan pendataan' }).click();
     await expect(page.getByText('Tersimpan di ponsel ini, belum terkirim.')).toBeVisible();
-    await expect(page.getByText(satu.namaUsaha ?? '')).toBeVisible();
+    await expect(page.getByText(satu.namaUsaha ?? '', { exact: true })).toBeVisible();
     await context.setOffline(false);
     await page.getByRole('link', { name: 'Kirim catatan yang menunggu' }).click();
     await expect(page.getByText('1 catatan dari ponsel sudah terkirim.')).toBeVisible();
@@ -283,7 +283,7 @@ test.describe('tanpa jaringan', () => {
     await expect(lain.getByRole('main').getByRole('alert').first()).toBeVisible();
     const kedua = await context.newPage();
     await bukaLuring(kedua);
-    await expect(kedua.getByText(satu.namaUsaha ?? '')).toBeVisible();
+    await expect(kedua.getByText(satu.namaUsaha ?? '', { exact: true })).toBeVisible();
     await kedua.getByRole('link', { name: 'Buka' }).click();
     await expect(kedua.getByText('Catatan ini sedang terbuka di tab lain')).toBeVisible();
     await expect(kedua.getByLabel('Nama usaha')).toHaveValue('');

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { jadiAkun } from '@/tests/support/e2e/akun-baru';
+import { masukSebagai } from '@/tests/support/e2e/peran';
 import { periksaAksesibilitas, periksaKerangka, periksaLebar } from '@/tests/support/e2e/periksa';
 import { buatKspUji } from '@/tests/support/e2e/permodalan';
 import { denganDanTanpaJavaScript, expect, test } from '@/tests/support/e2e/uji';
@@ -184,4 +185,26 @@ denganDanTanpaJavaScript('modal dari koperasi', (js) => {
     await expect(page.getByRole('heading', { name: 'Bank dan program' })).toBeVisible();
     await periksa();
   });
+});
+
+test('yang mulai mengisi sebelum halaman siap tetap di isiannya, walau ada pesan galat di atas', async ({
+  page,
+}) => {
+  await masukSebagai(page, 'pemilik');
+  let lepas = () => {};
+  const ditahan = new Promise<void>((jalan) => {
+    lepas = jalan;
+  });
+  await page.route('**/_next/static/**/*.js', async (rute) => {
+    await ditahan;
+    await rute.continue();
+  });
+  await page.goto('/portal/modal/banding?jumlah=4000000&tenor=nol', { waitUntil: 'commit' });
+  const tenor = page.getByLabel('Diangsur selama');
+  await tenor.fill('1');
+  lepas();
+  // The title says so once the script has taken the page over.
+  await expect(page).toHaveTitle(/^Galat: /);
+  await page.keyboard.type('0');
+  await expect(tenor).toHaveValue('10');
 });
