@@ -26,26 +26,28 @@ describe('dapatDibaca', () => {
 });
 
 let server: Server | undefined;
+/** What reached the framework. */
+let sampai = '';
 afterEach(() => {
   server?.close();
   server = undefined;
 });
 
 /** A server that reads the whole body and then fails, as the framework does. */
-async function tanya(badan: string, tipe: string, status = 500): Promise<Response> {
+async function tanya(badan: string, tipe: string, status = 500, dokumen = true): Promise<Response> {
   server = createServer((permintaan, jawaban) => {
     jagaJawaban(
       jawaban,
-      async (kode: number) => ({ status: kode, html: `<h1>${kode}</h1>` }),
+      dokumen ? async (kode: number) => ({ status: kode, html: `<h1>${kode}</h1>` }) : null,
       amatiBadan(permintaan),
     );
-    let terbaca = '';
+    sampai = '';
     permintaan.on('data', (potong: Buffer) => {
-      terbaca += potong.toString();
+      sampai += potong.toString();
     });
     permintaan.on('end', () => {
       jawaban.writeHead(status, { 'content-type': 'text/plain' });
-      jawaban.end(`terbaca ${terbaca.length}`);
+      jawaban.end('Internal Server Error');
     });
   });
   await new Promise<void>((siap) => server?.listen(0, '127.0.0.1', siap));
@@ -94,10 +96,19 @@ describe('dapatDibaca, kiriman aksi', () => {
 });
 
 describe('jawaban atas badan yang rusak', () => {
-  it('bukan 500 melainkan 400, dan badannya tetap sampai utuh', async () => {
+  it('bukan 500 melainkan 400 dengan kata-kata, dan badannya tetap sampai utuh', async () => {
     const jawaban = await tanya('--y\r\n', TIPE);
     expect(jawaban.status).toBe(400);
-    expect(await jawaban.text()).toBe('terbaca 5');
+    expect(await jawaban.text()).toBe('<h1>400</h1>');
+    expect(sampai).toBe('--y\r\n');
+    server?.close();
+    // Who asked for no document gets a sentence.
+    const kalimat = await tanya('--y\r\n', TIPE, 500, false);
+    expect([kalimat.status, kalimat.headers.get('content-type')]).toEqual([
+      400,
+      'text/plain; charset=utf-8',
+    ]);
+    expect(await kalimat.text()).toContain('tidak dapat dibaca');
   });
 
   it('gangguan atas badan yang utuh tetap 500; jawaban lain tidak disentuh', async () => {

@@ -130,22 +130,30 @@ export function jagaJawaban(jawaban, ganti, badanRusak) {
   };
 }
 
+const TIDAK_TERBACA = 'Kiriman ini tidak dapat dibaca. Muat ulang halamannya, lalu kirim lagi.';
+
+/** Puts another body in the place of the one that was written. */
+function gantiBadan(jawaban, tipe, isi) {
+  for (const nama of ['content-encoding', 'etag', 'transfer-encoding', 'link'])
+    jawaban.removeHeader(nama);
+  const badan = Buffer.from(isi);
+  jawaban.setHeader('content-type', `${tipe}; charset=utf-8`);
+  jawaban.setHeader('content-length', badan.length);
+  return badan;
+}
+
 async function kirim(jawaban, asli, badan, { ganti, badanRusak }) {
-  const kerangka = kalimatKerangka(jawaban);
-  if (jawaban.statusCode === 500 && (await badanRusak?.())) jawaban.statusCode = 400;
+  const rusak = jawaban.statusCode === 500 && (await badanRusak?.());
+  if (rusak) jawaban.statusCode = 400;
   const sandi = jawaban.getHeader('content-encoding');
   const kosong = berupaDokumen(jawaban) && bukaBadan(badan, sandi).includes(KOSONG);
+  const kerangka = kalimatKerangka(jawaban);
   const baru = ganti && (kosong || kerangka) ? await ganti(jawaban.statusCode) : null;
   if (!baru) {
-    asli.end(badan);
+    asli.end(rusak && kerangka ? gantiBadan(jawaban, 'text/plain', TIDAK_TERBACA) : badan);
     return;
   }
-  for (const nama of ['content-encoding', 'content-length', 'etag', 'transfer-encoding', 'link'])
-    jawaban.removeHeader(nama);
   jawaban.statusCode = baru.status;
-  jawaban.setHeader('content-type', 'text/html; charset=utf-8');
   if (baru.status === 503) jawaban.setHeader('retry-after', '5');
-  const html = Buffer.from(baru.html);
-  jawaban.setHeader('content-length', html.length);
-  asli.end(html);
+  asli.end(gantiBadan(jawaban, 'text/html', baru.html));
 }

@@ -292,7 +292,7 @@ test('formulir dari halaman lama atau yang diubah dijawab dengan halaman yang me
       kepala: { 'content-type': tipe },
     });
     expect(status).toBe(harapan);
-    expect(teks).toContain('Formulir ini sudah berganti');
+    expect(teks).toContain('Formulir ini tidak dapat dibaca');
     expect(teks).not.toContain('Server Action');
   }
 });

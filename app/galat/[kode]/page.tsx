@@ -23,16 +23,16 @@ const ISI = {
   ),
   '403': <TidakBerizin />,
   '404': <TidakDitemukan />,
-  /** A form of a page that was opened before the portal was renewed, or one that was tampered with. */
+  /** A form of a page opened before the portal was renewed, one cut off on its way, or tampered with. */
   formulir: (
     <HalamanGalat
-      kode="409"
-      judul="Formulir ini sudah berganti"
+      kode="400"
+      judul="Formulir ini tidak dapat dibaca"
       aksi={<TautanTombol href="/portal">Ke halaman kerja saya</TautanTombol>}
     >
       <p>
-        Portal diperbarui setelah Anda membuka halamannya, jadi kiriman Anda tidak dapat dibaca.
-        Tidak ada yang tersimpan.
+        Mungkin portal diperbarui setelah Anda membuka halamannya, atau kirimannya terputus di
+        jalan. Tidak ada yang tersimpan.
       </p>
       <p>
         Tekan tombol kembali di peramban; tulisan Anda biasanya masih ada di sana. Salin bila perlu,
