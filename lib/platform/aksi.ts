@@ -107,20 +107,19 @@ const PESAN_DIPAKAI =
 const PESAN_SIBUK =
   'Server sedang sangat sibuk sehingga permintaan ini dihentikan, jadi belum ada yang disimpan. Isian Anda masih ada. Coba lagi beberapa menit lagi.';
 
-function pesanTentang(galat: unknown): string {
-  if (galat instanceof KomitTidakPasti) return PESAN_TIDAK_PASTI;
-  if (basisDataPutus(galat)) return PESAN_PUTUS;
-  if (menungguKunci(galat)) return PESAN_DIPAKAI;
-  return terlaluLama(galat) ? PESAN_SIBUK : PESAN_GALAT;
+/** What goes away by itself is 503. */
+function tentang(galat: unknown): { pesan: string; status: number } {
+  if (galat instanceof KomitTidakPasti) return { pesan: PESAN_TIDAK_PASTI, status: 503 };
+  if (basisDataPutus(galat)) return { pesan: PESAN_PUTUS, status: 503 };
+  if (menungguKunci(galat)) return { pesan: PESAN_DIPAKAI, status: 503 };
+  if (terlaluLama(galat)) return { pesan: PESAN_SIBUK, status: 503 };
+  return { pesan: PESAN_GALAT, status: 500 };
 }
-
-/** 503 where trying again later helps. */
-const statusTentang = (galat: unknown): number => (pesanTentang(galat) === PESAN_GALAT ? 500 : 503);
 
 /** Logs a fault; what the form says about it. */
 export function pesanGangguan(galat: unknown, tempat: string): KeadaanFormulir {
   const nomorAcuan = catatGalat(galat, tempat);
-  return { nomorAcuan, pesan: pesanTentang(galat), status: statusTentang(galat) };
+  return { nomorAcuan, ...tentang(galat) };
 }
 
 /** What somebody is answered who did a thing too often. */
