@@ -119,18 +119,21 @@ export const SEKTOR_USAHA = [
 /** Sektor of every koperasi simpan pinjam: keuangan dan asuransi. Nothing is left to choose. */
 export const SEKTOR_SIMPAN_PINJAM = 11;
 
+/** Whether the sektor follows from the jenis, and is asked of nobody. */
+export const bersektorTetap = (jenis: unknown): boolean => jenis === 'SIMPAN_PINJAM';
+
 /** The sektor that is recorded for a jenis. */
 export const sektorBagi = (jenis: string, sektor: number): number =>
-  jenis === 'SIMPAN_PINJAM' ? SEKTOR_SIMPAN_PINJAM : sektor;
+  bersektorTetap(jenis) ? SEKTOR_SIMPAN_PINJAM : sektor;
 
 /** Fields as a form sends them, with the sektor that follows from the jenis; for before they are read. */
 export function lengkapiSektor(mentah: unknown): unknown {
-  const tentangSimpanPinjam =
+  const tetap =
     typeof mentah === 'object' &&
     mentah !== null &&
     'jenis' in mentah &&
-    mentah.jenis === 'SIMPAN_PINJAM';
-  return tentangSimpanPinjam ? { ...mentah, sektorUsaha: String(SEKTOR_SIMPAN_PINJAM) } : mentah;
+    bersektorTetap(mentah.jenis);
+  return tetap ? { ...mentah, sektorUsaha: String(SEKTOR_SIMPAN_PINJAM) } : mentah;
 }
 
 /** Label of a coded value; an unknown code is shown as it is. */

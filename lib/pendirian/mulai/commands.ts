@@ -2,6 +2,7 @@ import 'server-only';
 import { v7 as uuidv7 } from 'uuid';
 import { hapusDraf, simpanDraf } from '@/lib/draf/commands';
 import { daftarDraf } from '@/lib/draf/reads';
+import { bersektorTetap } from '@/lib/koperasi/acuan';
 import { kunciNilai } from '@/lib/koperasi/kunci/commands';
 import { catat } from '@/lib/platform/audit';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
@@ -68,8 +69,7 @@ export async function simpanLangkahMulai(
 
 /** A sektor that was never chosen, as it was that of a simpan pinjam, is asked when the jenis changes. */
 function tanpaSektorLama(jenisLama: string | undefined, isi: IsiMulai): IsiMulai {
-  if (jenisLama !== 'SIMPAN_PINJAM' || isi.bentuk?.jenis === 'SIMPAN_PINJAM' || !isi.kegiatan)
-    return isi;
+  if (!bersektorTetap(jenisLama) || bersektorTetap(isi.bentuk?.jenis) || !isi.kegiatan) return isi;
   const { sektorUsaha: _, ...kegiatan } = isi.kegiatan;
   return { ...isi, kegiatan };
 }

@@ -2,6 +2,7 @@ import 'server-only';
 import { notFound, redirect } from 'next/navigation';
 import { v7 as uuidv7 } from 'uuid';
 import { daftarDraf } from '@/lib/draf/reads';
+import { bersektorTetap } from '@/lib/koperasi/acuan';
 import { jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni, tanggalJakarta } from '@/lib/platform/clock';
@@ -68,7 +69,7 @@ export async function loadLangkahMulai(drafMentah: string, langkah: string) {
     dikembalikan,
     koperasi: await koperasiDiwakili(by),
     modal: await modalDalamKata(),
-    simpanPinjam: ada?.isi.bentuk?.jenis === 'SIMPAN_PINJAM',
+    simpanPinjam: bersektorTetap(ada?.isi.bentuk?.jenis),
     /** The name a Koperasi Kelurahan Merah Putih has by its kelurahan; null for others. */
     namaKkmp: kkmp ? namaKkmp(kelurahanKode) : null,
     serupa:
