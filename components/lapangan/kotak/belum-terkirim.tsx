@@ -1,7 +1,7 @@
 'use client';
 
 import { usePathname } from 'next/navigation';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { FORMULIR_KELUAR } from '@/components/layout/formulir-keluar';
 import { JALUR_LAPANGAN } from '@/lib/lapangan/rules';
 import { BarisBelumTerkirim, TanyaKeluar } from './baris-belum-terkirim';
@@ -13,6 +13,11 @@ export function BelumTerkirim({ penggunaId }: { penggunaId: string }) {
   const [ditanya, setDitanya] = useState<HTMLFormElement>();
   const yakin = useRef(false);
   const jalur = usePathname();
+
+  const keluar = useCallback((form: HTMLFormElement) => {
+    yakin.current = true;
+    form.requestSubmit();
+  }, []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: every page counts anew.
   useEffect(() => {
@@ -37,30 +42,23 @@ export function BelumTerkirim({ penggunaId }: { penggunaId: string }) {
       if (yakin.current) return;
       peristiwa.preventDefault();
       peristiwa.stopImmediatePropagation();
-      const keluar = () => {
-        yakin.current = true;
-        form.requestSubmit();
-      };
       jumlahCatatan(penggunaId)
         .then((kini) => {
-          if (kini === 0) return keluar();
+          if (kini === 0) return keluar(form);
           setJumlah(kini);
           setDitanya(form);
         })
-        .catch(keluar);
+        .catch(() => keluar(form));
     }
     window.addEventListener('submit', tahan, true);
     return () => window.removeEventListener('submit', tahan, true);
-  }, [penggunaId]);
+  }, [penggunaId, keluar]);
 
   if (ditanya) {
     return (
       <TanyaKeluar
         jumlah={jumlah}
-        keluar={() => {
-          yakin.current = true;
-          ditanya.requestSubmit();
-        }}
+        keluar={() => keluar(ditanya)}
         batal={() => setDitanya(undefined)}
       />
     );

@@ -196,6 +196,5 @@ export function sebutanTunggal(semua: readonly CatatanLuring[]): Map<string, str
   return hasil;
 }
 
-/** The line on other pages of the portal; empty when nothing waits. */
-export const kalimatBelumTerkirim = (jumlah: number): string =>
-  jumlah > 0 ? `${jumlah} catatan belum terkirim` : '';
+/** How many records wait on this phone, in words. */
+export const kalimatBelumTerkirim = (jumlah: number): string => `${jumlah} catatan belum terkirim`;
