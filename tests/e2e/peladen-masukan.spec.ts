@@ -41,7 +41,21 @@ async function tetap(page: Page, pelihat: NamaPelihat): Promise<void> {
   if (status !== 200) await jadi(page, pelihat);
 }
 
-const sukar = (status: number): boolean => status === 429;
+/** Asks and notes what comes; true where the limits of the rate held it off, and are forgotten for the next. */
+async function ditahanLaju(
+  catat: ReturnType<typeof pencatat>,
+  apa: string,
+  minta: () => ReturnType<typeof kirim>,
+): Promise<boolean> {
+  const ditahan = (await catat.periksa(apa, minta)) === 429;
+  if (ditahan) await lupakanLaju();
+  return ditahan;
+}
+
+const buka = (catat: ReturnType<typeof pencatat>, context: BrowserContext, alamat: string) =>
+  ditahanLaju(catat, `GET ${alamat.slice(0, 160)}`, () =>
+    kirim(context.request, alamat, { metode: 'GET' }),
+  );
 
 async function serangFormulir(
   context: BrowserContext,
@@ -55,12 +69,10 @@ async function serangFormulir(
   await berdampingan(semua, async (isi) => {
     const { badan, tipe } = badanBanyakBagian(isi);
     const apa = `POST ${formulir.ke} ${JSON.stringify(isi.filter(([nama]) => !nama.startsWith('$'))).slice(0, 160)}`;
-    const status = await catat.periksa(apa, () =>
+    const tertahan = await ditahanLaju(catat, apa, () =>
       kirim(context.request, formulir.ke, { asal, badan, kepala: { 'content-type': tipe } }),
     );
-    if (!sukar(status)) return;
-    ditahan += 1;
-    await lupakanLaju();
+    if (tertahan) ditahan += 1;
   });
   // A form whose attacks were all held off has not been attacked.
   if (ditahan > semua.length / 2) catat.temuan.push(`${formulir.ke}: ${ditahan} ditahan laju`);
@@ -78,10 +90,7 @@ async function serangParameter(
   );
   const ganda = parameter.map((nama) => `${nama}=a&${nama}=b`).join('&');
   await berdampingan(ganda ? [...alamat, `${jalur}?${ganda}`] : alamat, async (satu) => {
-    const status = await catat.periksa(`GET ${satu.slice(0, 160)}`, () =>
-      kirim(context.request, satu, { metode: 'GET' }),
-    );
-    if (sukar(status)) await lupakanLaju();
+    await buka(catat, context, satu);
   });
 }
 
@@ -101,11 +110,8 @@ test('masukan buruk ke setiap formulir dan setiap parameter halaman', async ({
     await page.goto('about:blank');
     for (const { rute, alamat } of await halamanTerbuka(pelihat)) {
       const halaman = await bacaHalaman(page, alamat);
-      const formulir = halaman.formulir.filter(
-        (satu) => satu.metode === 'POST' && !diserang.has(sidikFormulir(satu)),
-      );
-      for (const satu of formulir) {
-        if (diserang.has(sidikFormulir(satu))) continue;
+      for (const satu of halaman.formulir) {
+        if (satu.metode !== 'POST' || diserang.has(sidikFormulir(satu))) continue;
         diserang.add(sidikFormulir(satu));
         await serangFormulir(context, asal, satu, diserang.size, catat);
         await tetap(page, pelihat);
@@ -142,10 +148,7 @@ test('bagian alamat yang berubah diisi apa saja', async ({ page, context }) => {
       ),
     );
     await berdampingan(alamat, async (satu) => {
-      const status = await catat.periksa(`GET ${satu.slice(0, 160)}`, () =>
-        kirim(context.request, satu, { metode: 'GET' }),
-      );
-      if (sukar(status)) await lupakanLaju();
+      await buka(catat, context, satu);
     });
     await context.clearCookies();
   }
