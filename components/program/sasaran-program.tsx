@@ -1,7 +1,7 @@
 import { DaftarRingkas, Kartu, Kosong, Tabel, Tautan } from '@/components/ui';
 import { formatAngka, formatTanggal, formatTanggalPendek } from '@/lib/platform/format';
 import { TIDAK_DICATAT } from '@/lib/program/capaian/keterangan/rules';
-import { tidakDicatat } from '@/lib/program/rules';
+import { tahunTanpaData, tidakDicatat } from '@/lib/program/rules';
 import type { AngkatanDto, ProgramDto } from '@/lib/program/types';
 import { TandaBelumPasti } from './lencana-peserta';
 
@@ -14,6 +14,47 @@ function masa(angkatan: AngkatanDto, tahunIni: number): string {
     return `${formatTanggalPendek(pendaftaranMulai)} sampai ${formatTanggalPendek(pendaftaranSelesai)}`;
   }
   return tidakDicatat(angkatan, tahunIni) ? TIDAK_DICATAT : 'belum dibuka';
+}
+
+const BELUM_ADA = 'belum ada data';
+
+/** Every year of the programme, the newest first; one of which nothing is known says so. */
+function barisTahun(program: ProgramDto, semua: readonly AngkatanDto[], tahunIni: number) {
+  const dasar = `/portal/program/${program.id}`;
+  const diketahui = semua.map((satu) => ({
+    id: satu.id,
+    tahun: satu.tahun,
+    href: `${dasar}?tahun=${satu.tahun}#capaian`,
+    sel: {
+      tahun: satu.tahun,
+      target: jumlah(satu.target),
+      kuota: jumlah(satu.kuotaKelurahan, 'tanpa batas'),
+      masa: masa(satu, tahunIni),
+      sumber: (
+        <span className="grid justify-items-start gap-2">
+          <span className="wrap-anywhere">
+            {satu.sumber}, {formatTanggalPendek(satu.tanggalSumber)}
+            {satu.catatan ? `. ${satu.catatan}` : ''}
+          </span>
+          <TandaBelumPasti tampil={satu.belumDikonfirmasi} />
+        </span>
+      ),
+      aksi: <Tautan href={`${dasar}/angkatan/${satu.tahun}`}>Ubah {satu.tahun}</Tautan>,
+    },
+  }));
+  const belum = tahunTanpaData(program, semua, tahunIni).map((tahun) => ({
+    id: String(tahun),
+    tahun,
+    sel: {
+      tahun,
+      target: BELUM_ADA,
+      kuota: BELUM_ADA,
+      masa: TIDAK_DICATAT,
+      sumber: 'Belum ada sumber yang menyebut sasaran tahun ini.',
+      aksi: <Tautan href={`${dasar}/angkatan/${tahun}`}>Isi {tahun}</Tautan>,
+    },
+  }));
+  return [...diketahui, ...belum].sort((a, b) => b.tahun - a.tahun);
 }
 
 /** Targets in all and year by year, each with where it was read. */
@@ -70,30 +111,7 @@ export function SasaranProgram({
             { kunci: 'sumber', label: 'Sumber', isi: 'kalimat' },
             ...(bolehKelola ? [{ kunci: 'aksi', label: 'Pengaturan' }] : []),
           ]}
-          baris={semua.map((satu) => ({
-            id: satu.id,
-            href: `/portal/program/${program.id}?tahun=${satu.tahun}#capaian`,
-            sel: {
-              tahun: satu.tahun,
-              target: jumlah(satu.target),
-              kuota: jumlah(satu.kuotaKelurahan, 'tanpa batas'),
-              masa: masa(satu, tahunIni),
-              sumber: (
-                <span className="grid justify-items-start gap-2">
-                  <span className="wrap-anywhere">
-                    {satu.sumber}, {formatTanggalPendek(satu.tanggalSumber)}
-                    {satu.catatan ? `. ${satu.catatan}` : ''}
-                  </span>
-                  <TandaBelumPasti tampil={satu.belumDikonfirmasi} />
-                </span>
-              ),
-              aksi: (
-                <Tautan href={`/portal/program/${program.id}/angkatan/${satu.tahun}`}>
-                  Ubah {satu.tahun}
-                </Tautan>
-              ),
-            },
-          }))}
+          baris={barisTahun(program, semua, tahunIni)}
           kosong={<Kosong judul="Belum ada sasaran tahunan" level={3} />}
         />
       </div>

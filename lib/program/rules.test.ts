@@ -11,6 +11,7 @@ import {
   STATUS_BERAKHIR,
   sisaKuota,
   type TindakanPeserta,
+  tahunTanpaData,
   tindakanPeserta,
 } from './rules';
 
@@ -86,6 +87,28 @@ describe('langkah peserta', () => {
       }
     }
     expect([...dicapai].sort()).toEqual([...SEMUA_STATUS].sort());
+  });
+});
+
+describe('tahun tanpa data', () => {
+  const masa = (tahunMulai: number | null, tahunSelesai: number | null) => ({
+    tahunMulai,
+    tahunSelesai,
+  });
+  const ada = (...tahun: number[]) => tahun.map((satu) => ({ tahun: satu }));
+
+  it('semua tahun masa program yang tidak tercatat, yang terbaru dahulu', () => {
+    expect(tahunTanpaData(masa(2021, 2026), ada(2026, 2023), 2026)).toEqual([
+      2025, 2024, 2022, 2021,
+    ]);
+  });
+  it('tidak menyebut tahun yang belum tiba, dan tahun di luar masa program', () => {
+    expect(tahunTanpaData(masa(2025, 2030), ada(2024), 2026)).toEqual([2026, 2025]);
+    expect(tahunTanpaData(masa(2025, null), ada(2025), 2026)).toEqual([2026]);
+    expect(tahunTanpaData(masa(2027, null), [], 2026)).toEqual([]);
+  });
+  it('tidak menebak bila masa program belum ditetapkan', () => {
+    expect(tahunTanpaData(masa(null, null), ada(2026), 2026)).toEqual([]);
   });
 });
 

@@ -145,6 +145,21 @@ export const tidakDicatat = (
   tahunIni: number,
 ): boolean => angkatan.tahun < tahunIni && angkatan.pendaftaranMulai === null;
 
+/** Years of a programme of which nothing was published or set, the newest first; none that lies ahead. */
+export function tahunTanpaData(
+  { tahunMulai, tahunSelesai }: { tahunMulai: number | null; tahunSelesai: number | null },
+  angkatan: readonly { tahun: number }[],
+  tahunIni: number,
+): number[] {
+  if (tahunMulai === null) return [];
+  const ada = new Set(angkatan.map(({ tahun }) => tahun));
+  const sampai = Math.min(tahunSelesai ?? tahunIni, tahunIni);
+  return Array.from(
+    { length: Math.max(0, sampai - tahunMulai + 1) },
+    (_, ke) => sampai - ke,
+  ).filter((tahun) => !ada.has(tahun));
+}
+
 /** Whether one may register on a day. @param hariIni ISO day; bounds inclusive */
 export const pendaftaranTerbuka = (
   angkatan: { pendaftaranMulai: string | null; pendaftaranSelesai: string | null },

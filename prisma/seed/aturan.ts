@@ -446,6 +446,15 @@ export const ATURAN_AWAL: AturanAwal<KodeAturan>[] = [
     isi: { perKelurahanSebulan: 20 },
   }),
   aturan({
+    kode: 'simpan-dtsen',
+    versi: 'portal-1',
+    sumber:
+      'Kebijakan dinas; angka awal usulan portal. Dihapus bila masa simpannya habis (UU 27/2022 Pasal 43 dan 44); DTSEN sendiri diperbarui tiap tiga bulan (Inpres 4/2025)',
+    belumDikonfirmasi: true,
+    berlakuMulai: '2025-02-05',
+    isi: { hari: 365 },
+  }),
+  aturan({
     kode: 'kelompok-kecil',
     versi: 'portal-1',
     sumber: 'Keputusan portal untuk melindungi data pribadi (UU 27/2022)',

@@ -223,6 +223,7 @@ describe('bacaan dan perintah', () => {
   const PEKERJA = [
     'lib/koperasi/rat/pengingat/latar/commands.ts',
     'lib/penilaian/keputusan/final/latar/commands.ts',
+    'lib/program/prasejahtera/latar/commands.ts',
   ];
 
   test('wewenangSistem hanya untuk data awal, perintah pengelola, pekerja, dan uji', () => {

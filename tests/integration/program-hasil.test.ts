@@ -1,12 +1,15 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { aturanBerlaku } from '@/lib/aturan/reads';
 import { riwayatObjek } from '@/lib/audit/reads';
 import type { Pelaku } from '@/lib/platform/auth/wewenang';
-import { hariIni } from '@/lib/platform/clock';
+import { hariIni, tambahHari, tanggalDb } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { tetapkanNaikKelas, ukurPeserta } from '@/lib/program/hasil/commands';
 import { naikKelasPeserta, ukuranPeserta } from '@/lib/program/hasil/reads';
 import { mintaDtsen, pakaiKarcisDtsen, tandaiDtsen } from '@/lib/program/prasejahtera/commands';
+import { hapusDtsenLewat } from '@/lib/program/prasejahtera/latar/commands';
 import { bacaOrangDtsen } from '@/lib/program/prasejahtera/reads';
+import { tanggalHapus } from '@/lib/program/prasejahtera/rules';
 import { jalankan, pasti } from '@/tests/support/pabrik-keanggotaan';
 import {
   buatPendaftar,
@@ -183,6 +186,37 @@ describe('pra-sejahtera', () => {
     expect(await bacaOrangDtsen(hak(akun, 'prasejahtera:buka'), pelakuUsahaId)).not.toBeNull();
     const orangLain = await buatPelaku('PEMILIK');
     expect(await bacaOrangDtsen(hak(orangLain, 'prasejahtera:buka'), pelakuUsahaId)).toBeNull();
+  });
+
+  test('dihapus sendiri sesudah masa simpannya, tepat sekali, dengan jejaknya', async () => {
+    const program = await buatProgram();
+    const [lama, tepat] = [await buatPendaftar(program), await buatPendaftar(program)];
+    const { isi } = await aturanBerlaku('simpan-dtsen');
+    for (const [{ pelakuUsahaId }, hari] of [
+      [lama, isi.hari + 1],
+      [tepat, isi.hari],
+    ] as const) {
+      pasti(await tandai(petugas, pelakuUsahaId));
+      await db().penandaanDtsen.update({
+        where: { pelakuUsahaId },
+        data: { tanggalCek: tanggalDb(tambahHari(hariIni(), -hari)) },
+      });
+    }
+    await Promise.all([hapusDtsenLewat(), hapusDtsenLewat()]);
+    const sisa = await db().penandaanDtsen.findMany({
+      where: { pelakuUsahaId: { in: [lama.pelakuUsahaId, tepat.pelakuUsahaId] } },
+      select: { pelakuUsahaId: true, tanggalCek: true },
+    });
+    expect(sisa.map((satu) => satu.pelakuUsahaId)).toEqual([tepat.pelakuUsahaId]);
+    // The page names the day on which it goes.
+    expect(sisa.map((satu) => tanggalHapus(satu.tanggalCek, isi.hari))).toEqual([
+      tambahHari(hariIni(), 1),
+    ]);
+    expect(await jumlahAudit(lama.pelakuUsahaId, 'dtsen.hapus')).toBe(1);
+    expect(await jumlahAudit(tepat.pelakuUsahaId, 'dtsen.hapus')).toBe(0);
+    // Who marks again begins anew.
+    expect(alasan(await tandai(petugas, lama.pelakuUsahaId, 'ya', 1))).toBe('SUDAH_BERUBAH');
+    pasti(await tandai(petugas, lama.pelakuUsahaId));
   });
 
   test('tidak untuk orang yang tidak mengikuti program, dan tidak untuk diri sendiri', async () => {

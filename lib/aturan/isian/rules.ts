@@ -424,6 +424,12 @@ export const PENJELASAN_ATURAN: { [K in KodeAturan]: PenjelasanAturan<K> } = {
       },
     ],
   },
+  'simpan-dtsen': {
+    judul: 'Masa simpan keterangan DTSEN',
+    penjelasan:
+      'Keterangan DTSEN dihapus sendiri sesudah masa ini, dihitung dari hari pemeriksaannya.',
+    bidang: () => [{ jalur: 'hari', label: 'Disimpan selama, hari', jenis: 'bulat', maks: 3_650 }],
+  },
   'kelompok-kecil': {
     judul: 'Kelompok kecil pada dasbor',
     penjelasan: 'Angka di bawah batas ini tidak ditampilkan, supaya orang tidak dapat dikenali.',

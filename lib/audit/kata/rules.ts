@@ -196,6 +196,7 @@ const KALIMAT: Record<string, string> = {
   'peserta.ukur-hasil': 'Mengukur hasil peserta',
   'peserta.naik-kelas': 'Menetapkan naik kelas usaha',
   'dtsen.tandai': 'Mencatat keterangan DTSEN',
+  'dtsen.hapus': 'Menghapus keterangan DTSEN yang habis masa simpannya',
   'dtsen.buka': 'Membuka keterangan DTSEN yang disamarkan',
   'pelatihan.undang': 'Mengundang peserta ke pelatihan',
   'pelatihan.catat-kehadiran': 'Mencatat kehadiran pelatihan',

@@ -1,3 +1,5 @@
+import { tambahHari, tanggalJakarta } from '@/lib/platform/clock';
+
 /** Page that marks and, for a reason, shows once what DTSEN says of a person. */
 export const jalurDtsen = (pelakuUsahaId: string): string => `/portal/dtsen/${pelakuUsahaId}`;
 
@@ -7,6 +9,13 @@ export const OBJEK_DTSEN = 'dtsen';
 /** On which ground it is kept (UU 27/2022 Pasal 20 ayat 2 huruf e). */
 export const DASAR_DTSEN =
   'Tugas pelayanan publik (UU 27/2022 Pasal 20 ayat 2 huruf e): program pemberdayaan merujuk DTSEN menurut Inpres 4/2025.';
+
+/**
+ * Day on which a marking is erased, ISO: when the days for which it is kept are over (UU 27/2022 Pasal 43
+ * and 44; the number of days is the rule `simpan-dtsen`).
+ */
+export const tanggalHapus = (tanggalCek: Date, hari: number): string =>
+  tambahHari(tanggalJakarta(tanggalCek), hari + 1);
 
 export type AlasanDtsen = 'TIDAK_DITEMUKAN' | 'MILIK_SENDIRI' | 'BELUM_DITANDAI' | 'SUDAH_BERUBAH';
 export const PESAN_DTSEN: Record<AlasanDtsen, string> = {

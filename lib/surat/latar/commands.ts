@@ -10,6 +10,7 @@ import { sekarang } from '@/lib/platform/clock';
 import { db, kolam } from '@/lib/platform/db/client';
 import { basisDataPutus } from '@/lib/platform/db/galat';
 import { catatGalat, log } from '@/lib/platform/log';
+import { hapusDtsenLewat } from '@/lib/program/prasejahtera/latar/commands';
 import { kirimAntrean } from '../commands';
 
 const HARI = 24 * 60 * 60 * 1000;
@@ -41,6 +42,7 @@ export async function rapikanData(kini: Date = sekarang()): Promise<void> {
 const JEDA_SURAT = 5_000;
 const JEDA_RAPIKAN = 5 * 60_000;
 const JEDA_PENGINGAT_PENDIRIAN = 60 * 60_000;
+const JEDA_HAPUS_DTSEN = 60 * 60_000;
 const JEDA_PENGINGAT_PINJAMAN = 60 * 60_000;
 const JEDA_PENGINGAT_RAT = 10 * 60_000;
 const JEDA_PERINGATAN = 5_000;
@@ -100,6 +102,7 @@ export function mulaiPekerja(): Pekerja {
     ulangi('rapikan', JEDA_RAPIKAN, () => rapikanData()),
     ulangi('pengingat laporan pinjaman', JEDA_PENGINGAT_PINJAMAN, () => kirimPengingatLaporan()),
     ulangi('pengingat pendirian', JEDA_PENGINGAT_PENDIRIAN, () => kirimPengingatPendirian()),
+    ulangi('hapus DTSEN', JEDA_HAPUS_DTSEN, () => hapusDtsenLewat(() => jalan)),
     ulangi('pengingat RAT', JEDA_PENGINGAT_RAT, () => kirimPengingatOtomatis(() => jalan)),
     ulangi('penilaian menjadi final', JEDA_FINAL, () => finalkanYangLewat(() => jalan)),
     ulangi('peringatan dini', JEDA_PERINGATAN, () => segarkanPeringatan(() => jalan)),

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { Riwayat } from '@/components/audit/riwayat';
 import { BukaDtsenForm, TandaiDtsenForm } from '@/components/program/dtsen-form';
+import { TandaBelumPasti } from '@/components/program/lencana-peserta';
 import { DaftarRingkas, Kartu, KepalaHalaman, Pemberitahuan } from '@/components/ui';
-import { formatTanggal } from '@/lib/platform/format';
+import { formatAngka, formatTanggal } from '@/lib/platform/format';
 import { loadDtsen } from '@/lib/program/prasejahtera/loaders';
 import { DASAR_DTSEN } from '@/lib/program/prasejahtera/rules';
 
@@ -31,7 +32,15 @@ export default async function DtsenPage({ params, searchParams }: PageProps<'/po
                 ? `Diperiksa ${formatTanggal(penandaan.tanggalCek)}, ${penandaan.sumber}.`
                 : 'Belum diperiksa dalam DTSEN.'}
             </p>
+            {data.dihapusPada ? (
+              <p>Dihapus sendiri pada {formatTanggal(data.dihapusPada)}.</p>
+            ) : null}
             <p className="teks-lembut">Dasar: {DASAR_DTSEN}</p>
+            <p className="teks-lembut">
+              Disimpan {formatAngka(data.simpan.hari)} hari sejak diperiksa, lalu dihapus (UU
+              27/2022 Pasal 43 dan 44).
+            </p>
+            <TandaBelumPasti tampil={data.simpan.belumDikonfirmasi} />
           </div>
         </Kartu>
         {terbuka ? (
