@@ -150,7 +150,7 @@ export async function muatDemo(): Promise<void> {
     petugas,
   });
   console.log('  data demo: koperasi yang cocok dan kampanye undangan');
-  await buatKecocokanDemo({
+  const peluang = await buatKecocokanDemo({
     acak: buatAcak(BENIH + 6),
     petugas,
     pemilik,
@@ -173,6 +173,7 @@ export async function muatDemo(): Promise<void> {
     akunPemilik,
     pengurus: { koperasiId: koperasiPengurus, pelaku: pengurus },
     petugas,
+    peluang,
   });
   console.log('  data demo: produk pinjaman, pengajuan modal, dan modal dari sumber lain');
   await buatPermodalanDemo({

@@ -1,6 +1,8 @@
+import { aturanBerlaku } from '@/lib/aturan/reads';
 import { tutupKampanye } from '@/lib/kampanye/kelola/commands';
 import { kirimUndangan } from '@/lib/kampanye/latar/commands';
 import { mulaiKampanye } from '@/lib/kampanye/mulai/commands';
+import type { MulaiKampanyeInput } from '@/lib/kampanye/mulai/schema';
 import { PESAN_AWAL } from '@/lib/kampanye/rules';
 import { jawabUndangan } from '@/lib/kampanye/undangan/commands';
 import { JAWABAN_UNDANGAN } from '@/lib/kampanye/undangan/schema';
@@ -19,7 +21,24 @@ import type { PemilikDemo } from './demo/umkm';
 const KECAMATAN = '32.76.01';
 /** The first campaign lies so long back that its owners have had time to apply and to join. */
 const HARI_LALU = 200;
+/** The campaign for a new koperasi; those who answered have begun one since. */
+const HARI_LALU_PELUANG = 38;
+/** Most owners who begin a koperasi together after that campaign. */
+const PEMINAT_PALING_BANYAK = 10;
 const JAWABAN_PALING_BANYAK = 40;
+
+/** Owners who said yes to a koperasi of their own. */
+export interface PeluangDemo {
+  kelurahanKode: string;
+  sektor: number;
+  peminat: { penggunaId: string; nama: string }[];
+}
+
+const DI_PANCORAN_MAS = {
+  tujuan: 'BERGABUNG',
+  kelurahan: KELURAHAN.filter((satu) => satu.kecamatanKode === KECAMATAN).map((satu) => satu.kode),
+  sektor: null,
+} as const;
 
 const pemilikSebagai = (penggunaId: string, nama: string): Pelaku => ({
   penggunaId,
@@ -47,19 +66,23 @@ async function jawabKebutuhan(acak: Acak, pemilik: readonly PemilikDemo[], akunP
   }
 }
 
-async function mulai(acak: Acak, petugas: Pelaku, judul: string): Promise<string> {
+async function mulai(
+  acak: Acak,
+  petugas: Pelaku,
+  judul: string,
+  sasaran: Pick<MulaiKampanyeInput, 'tujuan' | 'kelurahan' | 'sektor'> = {
+    ...DI_PANCORAN_MAS,
+    kelurahan: [...DI_PANCORAN_MAS.kelurahan],
+  },
+): Promise<string> {
   const by = wewenang(petugas, 'kampanye:kelola') as Wewenang<'kampanye:kelola'>;
   const { id } = pastikan(
     await transaksi((tx) =>
       mulaiKampanye(tx, by, {
         kunciKirim: uuidAcak(acak),
-        tujuan: 'BERGABUNG',
-        kelurahan: KELURAHAN.filter((satu) => satu.kecamatanKode === KECAMATAN).map(
-          (satu) => satu.kode,
-        ),
-        sektor: null,
+        ...sasaran,
         judul,
-        pesan: PESAN_AWAL.BERGABUNG,
+        pesan: PESAN_AWAL[sasaran.tujuan],
         setuju: true,
       }),
     ),
@@ -94,29 +117,64 @@ async function jawab(acak: Acak, kampanyeId: string, kecuali: string | null): Pr
   }
 }
 
-async function geser(kampanyeId: string): Promise<void> {
+async function geser(kampanyeId: string, hariLalu: number): Promise<void> {
   await db().$executeRaw`
-    UPDATE kampanye_undangan SET dibuat_pada = dibuat_pada - make_interval(days => ${HARI_LALU}),
-      ditutup_pada = ditutup_pada - make_interval(days => ${HARI_LALU - 40}),
-      jawab_hingga = jawab_hingga - ${HARI_LALU}::int
+    UPDATE kampanye_undangan SET dibuat_pada = dibuat_pada - make_interval(days => ${hariLalu}),
+      ditutup_pada = ditutup_pada - make_interval(days => ${hariLalu - 40}),
+      jawab_hingga = jawab_hingga - ${hariLalu}::int
     WHERE id = ${kampanyeId}::uuid`;
   await db().$executeRaw`
-    UPDATE undangan_koperasi SET dibuat_pada = dibuat_pada - make_interval(days => ${HARI_LALU}),
-      terkirim_pada = terkirim_pada - make_interval(days => ${HARI_LALU}),
-      dijawab_pada = dijawab_pada - make_interval(days => ${HARI_LALU - 5})
+    UPDATE undangan_koperasi SET dibuat_pada = dibuat_pada - make_interval(days => ${hariLalu}),
+      terkirim_pada = terkirim_pada - make_interval(days => ${hariLalu}),
+      dijawab_pada = dijawab_pada - make_interval(days => ${hariLalu - 5})
     WHERE kampanye_id = ${kampanyeId}::uuid`;
 }
 
 /**
- * Answers of owners, rankings, and two campaigns: a closed one from months ago, whose owners apply and
- * join afterwards, and a running one. Made before the memberships, as in real life.
+ * The largest group outside the kecamatan of the other campaigns is asked whether it wants a koperasi of
+ * its own. @returns who does; null in a demo so small that no group has founders enough
+ */
+async function undangMendirikan(acak: Acak, petugas: Pelaku): Promise<PeluangDemo | null> {
+  const gugus = await db().peluangKoperasi.findFirst({
+    where: { NOT: { kelurahan: { hasSome: [...DI_PANCORAN_MAS.kelurahan] } } },
+    orderBy: [{ jumlah: 'desc' }, { sektor: 'asc' }, { kelurahanKode: 'asc' }],
+    select: { kelurahan: true, kelurahanKode: true, sektor: true },
+  });
+  if (!gugus) return null;
+  const { kelurahan, kelurahanKode, sektor } = gugus;
+  const id = await mulai(acak, petugas, 'Koperasi baru untuk usaha sejenis yang berdekatan', {
+    tujuan: 'MENDIRIKAN',
+    kelurahan,
+    sektor,
+  });
+  await jawab(acak, id, null);
+  await geser(id, HARI_LALU_PELUANG);
+  const peminat = await db().undanganKoperasi.findMany({
+    where: { kampanyeId: id, jawaban: 'BERMINAT' },
+    orderBy: { usaha: { nomor: 'asc' } },
+    take: PEMINAT_PALING_BANYAK,
+    select: { pengguna: { select: { id: true, nama: true } } },
+  });
+  const { isi } = await aturanBerlaku('pendiri-paling-sedikit');
+  if (peminat.length < isi.primer) return null;
+  return {
+    kelurahanKode,
+    sektor,
+    peminat: peminat.map(({ pengguna: { id: penggunaId, nama } }) => ({ penggunaId, nama })),
+  };
+}
+
+/**
+ * Answers of owners, rankings, and campaigns: a closed one from months ago, whose owners apply and join
+ * afterwards, a running one, and one for a koperasi yet to be founded. Made before the memberships, as in
+ * real life.
  */
 export async function buatKecocokanDemo(pilihan: {
   acak: Acak;
   petugas: Pelaku;
   pemilik: readonly PemilikDemo[];
   akunPemilik: string;
-}): Promise<void> {
+}): Promise<PeluangDemo | null> {
   const { acak, petugas, pemilik, akunPemilik } = pilihan;
   await jawabKebutuhan(acak, pemilik, akunPemilik);
   await segarkanKecocokan();
@@ -127,7 +185,8 @@ export async function buatKecocokanDemo(pilihan: {
     await transaksi((tx) => tutupKampanye(tx, by, { id: lama, versi: 1 })),
     'penutupan kampanye',
   );
-  await geser(lama);
+  await geser(lama, HARI_LALU);
   const baru = await mulai(acak, petugas, 'Koperasi yang cocok untuk usaha Anda');
   await jawab(acak, baru, akunPemilik);
+  return undangMendirikan(acak, petugas);
 }

@@ -1,21 +1,28 @@
 import { transaksiBerkas } from '@/lib/dokumen/commands';
 import { type BerkasTerperiksa, periksaIsi } from '@/lib/dokumen/isi/reads';
 import { tulisCatatan } from '@/lib/pendirian/catatan/commands';
+import type { IsianPendirian } from '@/lib/pendirian/isian/schema';
 import { batalkanPendirian } from '@/lib/pendirian/langkah/pemrakarsa/commands';
 import { kembalikanPendirian } from '@/lib/pendirian/langkah/petugas/commands';
 import { undangTelepon } from '@/lib/pendirian/undangan/commands';
 import type { Pelaku } from '@/lib/platform/auth/wewenang';
-import { hariIni, tambahHari } from '@/lib/platform/clock';
-import { db } from '@/lib/platform/db/client';
 import type { JenisDokumen } from '@/lib/platform/db/generated/enums';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil } from '@/lib/platform/hasil';
 import { type Acak, antara, uuidAcak } from './demo/acak';
-import { hakDemo, type Jalan, type Jalankan, jalanSampai } from './demo/jalan-pendirian';
+import {
+  hakDemo,
+  type Jalan,
+  type Jalankan,
+  jalanSampai,
+  type TitikJalan,
+} from './demo/jalan-pendirian';
 import { pastikan } from './demo/jalan-permohonan';
 import { kumpulkanDemo } from './demo/kumpul-pendiri';
 import { pdfContoh } from './demo/pdf';
 import { RENCANA_PENDIRIAN, type RencanaPendirian } from './demo/rencana-pendirian';
+import { buatJam, hariPapar, titikWaktu } from './demo/waktu-pendirian';
+import type { PeluangDemo } from './kecocokan-demo';
 
 interface Pemilik {
   penggunaId: string;
@@ -30,6 +37,8 @@ interface Pilihan {
   akunPemilik: string;
   pengurus: { pelaku: Pelaku; koperasiId: string };
   petugas: Pelaku;
+  /** Whom the campaign for a new koperasi brought together; null where there was no such group. */
+  peluang: PeluangDemo | null;
 }
 
 interface Bahan {
@@ -66,9 +75,7 @@ function jalanDari(
   rencana: RencanaPendirian,
   { pemimpin, petugas, berkas }: { pemimpin: Pelaku; petugas: Pelaku } & Pick<Bahan, 'berkas'>,
 ): Jalan {
-  const lalu = (hari: number) => tambahHari(hariIni(), -hari);
-  const { penyuluhan, rapat, akta, badanHukum } = rencana.hari;
-  const tahun = lalu(badanHukum).slice(0, 4);
+  const hari = hariPapar(titikWaktu(rencana));
   return {
     id,
     pemrakarsa: pemimpin,
@@ -77,15 +84,10 @@ function jalanDari(
     berkas,
     simpanPinjam: rencana.isian.jenis === 'SIMPAN_PINJAM',
     tambahan: rencana.tambahan ?? 0n,
-    hari: {
-      penyuluhan: lalu(penyuluhan),
-      rapat: lalu(rapat),
-      akta: lalu(akta),
-      badanHukum: lalu(badanHukum),
-    },
+    hari,
     nomor: {
       akta: String(antara(acak, 1, 90)),
-      badanHukum: `AHU-9${digit(acak, 6)}.AH.01.26.TAHUN ${tahun}`,
+      badanHukum: `AHU-9${digit(acak, 6)}.AH.01.26.TAHUN ${hari.badanHukum.slice(0, 4)}`,
       nib: `99${digit(acak, 11)}`,
       indukKoperasi: `3276999${digit(acak, 6)}`,
     },
@@ -137,7 +139,7 @@ async function lengkapiPunyaPemilik(tx: Tx, kunci: string, id: string, pemimpin:
  * @returns how many were made
  */
 export async function buatPendirianDemo(pilihan: Pilihan): Promise<number> {
-  const { acak, pemilik, akunPemilik, pengurus, petugas } = pilihan;
+  const { acak, pemilik, akunPemilik, pengurus, petugas, peluang } = pilihan;
   const bahan: Bahan = {
     ktp: await berkasContoh('KTP', 'KARTU TANDA PENDUDUK'),
     berkas: await berkasContoh('BERKAS_PENDIRIAN', 'BERKAS PENDIRIAN KOPERASI'),
@@ -150,49 +152,70 @@ export async function buatPendirianDemo(pilihan: Pilihan): Promise<number> {
       letak += 1;
       return lainnya[(letak * 7) % lainnya.length] as Pemilik;
     });
-  const id: string[] = [];
-  for (const [urutan, rencana] of RENCANA_PENDIRIAN.entries()) {
+  const rencanaAda = RENCANA_PENDIRIAN.filter(
+    (satu) => satu.pemrakarsa !== 'peluang' || peluang !== null,
+  );
+  for (const rencana of rencanaAda) {
     const dipimpin = {
       pemilik: tini ? sebagaiPemilik(tini) : null,
       pengurus: pengurus.pelaku,
       lain: null,
+      peluang: null,
     }[rencana.pemrakarsa];
-    const anggota = ambil(rencana.pendiriLain + (dipimpin ? 0 : 1)).map(sebagaiPemilik);
+    const dariPeluang = rencana.pemrakarsa === 'peluang' ? peluang : null;
+    const anggota = (dariPeluang?.peminat ?? ambil(rencana.pendiriLain + (dipimpin ? 0 : 1))).map(
+      sebagaiPemilik,
+    );
     const [pertama, ...sisa] = dipimpin ? [dipimpin, ...anggota] : anggota;
     const pemimpin = pertama as Pelaku;
-    const lain = rencana.bersamaPemilik && tini ? [sebagaiPemilik(tini), ...sisa] : sisa;
     const isian = {
       ...rencana.isian,
       koperasiId: rencana.pemrakarsa === 'pengurus' ? pengurus.koperasiId : null,
+      ...(dariPeluang
+        ? { kelurahanKode: dariPeluang.kelurahanKode, sektorUsaha: dariPeluang.sektor }
+        : {}),
     };
-    // A transaction for each command, as in real use: a founding as a whole takes too long for one.
-    const jalankan: Jalankan = async (kerja, apa) =>
-      pastikan(await transaksiBerkas(kerja), `${apa} ${isian.nama}`);
-    const satu = await kumpulkanDemo(jalankan, acak, { isian, pemimpin, lain, ktp: bahan.ktp });
-    const pihak = { pemimpin, petugas, berkas: bahan.berkas };
-    if (rencana.sampai)
-      await jalanSampai(jalanDari(jalankan, acak, satu, rencana, pihak), rencana.sampai);
-    const kunci = uuidAcak(acak);
-    await jalankan(async (tx) => {
-      if (rencana.pemrakarsa === 'pemilik') await lengkapiPunyaPemilik(tx, kunci, satu, pemimpin);
-      await akhiri(tx, satu, rencana, pihak);
-      return berhasil(null);
-    }, 'akhir');
-    id[urutan] = satu;
+    await jalankanRencana(acak, rencana, isian, {
+      pemimpin,
+      lain: rencana.bersamaPemilik && tini ? [sebagaiPemilik(tini), ...sisa] : sisa,
+      petugas,
+      bahan,
+    });
   }
-  await geserTanggal(id);
-  return id.length;
+  return rencanaAda.length;
 }
 
-/** Foundings of the demo began in the past; their steps and the trail keep the true moment of loading. */
-async function geserTanggal(id: readonly string[]): Promise<void> {
-  const hari = RENCANA_PENDIRIAN.map((satu) => satu.hari);
-  await db().$executeRaw`
-    UPDATE pendirian p SET
-      dibuat_pada = p.dibuat_pada - make_interval(days => g.mulai),
-      status_sejak = p.status_sejak - make_interval(days => g.keadaan),
-      batas_pada = p.batas_pada - g.keadaan
-    FROM unnest(${[...id]}::uuid[], ${hari.map((satu) => satu.mulai)}::int[],
-      ${hari.map((satu) => satu.keadaan)}::int[]) AS g(id, mulai, keadaan)
-    WHERE p.id = g.id`;
+/** Carries out one founding, each step on its own day. */
+async function jalankanRencana(
+  acak: Acak,
+  rencana: RencanaPendirian,
+  isian: IsianPendirian,
+  {
+    pemimpin,
+    lain,
+    petugas,
+    bahan,
+  }: { pemimpin: Pelaku; lain: Pelaku[]; petugas: Pelaku; bahan: Bahan },
+): Promise<void> {
+  const jam = buatJam();
+  // A transaction for each command, as in real use: a founding as a whole takes too long for one.
+  const jalankan: Jalankan = async (kerja, apa) =>
+    pastikan(await jam.jalankan(() => transaksiBerkas(kerja)), `${apa} ${isian.nama}`);
+  jam.kembali(rencana.hari.mulai);
+  const id = await kumpulkanDemo(jalankan, acak, { isian, pemimpin, lain, ktp: bahan.ktp });
+  const pihak = { pemimpin, petugas, berkas: bahan.berkas };
+  const jalan = jalanDari(jalankan, acak, id, rencana, pihak);
+  let sebelum: TitikJalan | undefined;
+  for (const { titik, lalu } of titikWaktu(rencana)) {
+    jam.kembali(lalu);
+    await jalanSampai(jalan, titik, sebelum);
+    sebelum = titik;
+  }
+  const kunci = uuidAcak(acak);
+  jam.kembali(rencana.hari.keadaan - (rencana.sampai || rencana.akhir ? 0 : 2));
+  await jalankan(async (tx) => {
+    if (rencana.pemrakarsa === 'pemilik') await lengkapiPunyaPemilik(tx, kunci, id, pemimpin);
+    await akhiri(tx, id, rencana, pihak);
+    return berhasil(null);
+  }, 'akhir');
 }

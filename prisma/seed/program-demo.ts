@@ -227,10 +227,18 @@ async function jalankan(
   if (ditolak || tujuan === 'DIVERIFIKASI') return id;
   const pilih = wewenang(petugas, 'peserta:pilih') as Wewenang<'peserta:pilih'>;
   const versi = await versiKini(id);
-  const keputusan = tujuan === 'CADANGAN' ? ('cadangkan' as const) : ('pilih' as const);
-  const nilaiSeleksi = antara(acak, 55, 98);
+  const cadangan = tujuan === 'CADANGAN';
+  // In reserve although places are left: the interview is why.
   const hasil = await transaksi((tx) =>
-    seleksiPeserta(tx, pilih, { id, versi, keputusan, nilaiSeleksi, alasan: undefined }),
+    seleksiPeserta(tx, pilih, {
+      id,
+      versi,
+      keputusan: cadangan ? 'cadangkan' : 'pilih',
+      nilaiSeleksi: cadangan ? antara(acak, 41, 54) : antara(acak, 60, 98),
+      alasan: cadangan
+        ? 'Rencana usaha belum lengkap; dipanggil bila tempat tidak terisi.'
+        : undefined,
+    }),
   );
   // The quota of the demo is generous; where it is full all the same, the candidate waits.
   if (!hasil.ok && hasil.alasan !== 'KUOTA_PENUH') pastikan(hasil, 'seleksi');

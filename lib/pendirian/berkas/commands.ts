@@ -86,6 +86,7 @@ async function pasang(
       kode,
       pendiriId,
       dokumenId,
+      dibuatPada: kini,
       // What the office hands in itself needs no check by the office.
       ...(pihak === 'PETUGAS'
         ? { status: 'SESUAI', diperiksaOleh: penggunaIdDari(by), diperiksaPada: kini }

@@ -1,6 +1,7 @@
 import 'server-only';
 import { catat } from '@/lib/platform/audit';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
+import { sekarang } from '@/lib/platform/clock';
 import type { PihakPendirian } from '@/lib/platform/db/generated/enums';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
@@ -27,6 +28,7 @@ async function tulis(
         isi,
         olehId: penggunaIdDari(by),
         namaOleh: by.pelaku.nama.slice(0, 120),
+        pada: sekarang(),
       },
     ],
     skipDuplicates: true,

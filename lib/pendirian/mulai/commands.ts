@@ -234,6 +234,7 @@ async function catatPendirian(
       pemrakarsaKoperasiId: pemrakarsa.koperasiId,
       namaPemrakarsa: pemrakarsa.nama,
       statusSejak: kini,
+      dibuatPada: kini,
       batasPada: await batasTahap('PENGUMPULAN_PENDIRI', tx),
       kunciKirim,
     },
@@ -245,12 +246,19 @@ async function catatPendirian(
       pendirianId: id,
       jenis: 'PEMRAKARSA',
       dibuatOleh: pemrakarsaId,
+      dibuatPada: kini,
       kedaluwarsaPada: SELAMANYA,
     },
     select: { id: true },
   });
   await tx.perjalananPendirian.create({
-    data: { pendirianId: id, ke: 'PENGUMPULAN_PENDIRI', tindakan: 'mulai', olehId: pemrakarsaId },
+    data: {
+      pendirianId: id,
+      ke: 'PENGUMPULAN_PENDIRI',
+      tindakan: 'mulai',
+      olehId: pemrakarsaId,
+      pada: kini,
+    },
     select: { id: true },
   });
   await catat(tx, by, {

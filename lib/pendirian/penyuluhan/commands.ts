@@ -1,6 +1,6 @@
 import 'server-only';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
-import { hariIni, tanggalJakarta } from '@/lib/platform/clock';
+import { hariIni, sekarang, tanggalJakarta } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { formatWaktu } from '@/lib/platform/format';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
@@ -32,7 +32,15 @@ export async function jadwalkanPenyuluhan(
   if (!hasil.ok || hasil.nilai.ulangan) return hasil.ok ? berhasil({ id, ulang }) : hasil;
   await batalkanJadwal(tx, id);
   await tx.penyuluhanPendirian.create({
-    data: { pendirianId: id, waktu, cara, tempat, penyuluh, dibuatOleh: penggunaIdDari(by) },
+    data: {
+      pendirianId: id,
+      waktu,
+      cara,
+      tempat,
+      penyuluh,
+      dibuatOleh: penggunaIdDari(by),
+      dibuatPada: sekarang(),
+    },
     select: { id: true },
   });
   await kabariPendiri(tx, pendirian, tindakan, { waktu, tempat });

@@ -70,6 +70,7 @@ export async function undangTelepon(
       teleponIndeks,
       teleponAkhir: telepon.slice(-4),
       dibuatOleh: penggunaIdDari(by),
+      dibuatPada: kini,
       kedaluwarsaPada,
     },
     select: { id: true },
@@ -128,7 +129,8 @@ export async function buatTautan(
   const jumlah = await tx.undanganPendirian.count({ where: masihBerlaku(pendirianId, 'TAUTAN') });
   if (jumlah >= TAUTAN_PALING_BANYAK) return tolak('TERLALU_BANYAK');
   const token = rahasiaAcak();
-  const kedaluwarsaPada = new Date(sekarang().getTime() + (await umurUndangan(tx)) * HARI_MS);
+  const kini = sekarang();
+  const kedaluwarsaPada = new Date(kini.getTime() + (await umurUndangan(tx)) * HARI_MS);
   await tx.undanganPendirian.create({
     data: {
       id,
@@ -137,6 +139,7 @@ export async function buatTautan(
       tokenHash: sidik(token),
       tokenSandi: brankas().sandikan(token, konteks('undangan_pendirian', 'token_sandi', id)),
       dibuatOleh: penggunaIdDari(by),
+      dibuatPada: kini,
       kedaluwarsaPada,
     },
     select: { id: true },

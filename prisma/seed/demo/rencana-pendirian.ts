@@ -3,8 +3,11 @@ import type { TitikJalan } from './jalan-pendirian';
 
 /** The foundings of the demo: every state once, with names that are plainly invented. */
 
-/** Who leads: the owner's account of the sign-in page, that of the pengurus, or another owner. */
-export type PemrakarsaRencana = 'pemilik' | 'pengurus' | 'lain';
+/**
+ * Who leads: the owner's account of the sign-in page, that of the pengurus, another owner, or one of those
+ * whom the campaign for a new koperasi brought together.
+ */
+export type PemrakarsaRencana = 'pemilik' | 'pengurus' | 'lain' | 'peluang';
 
 export interface RencanaPendirian {
   isian: IsianPendirian;
@@ -20,26 +23,11 @@ export interface RencanaPendirian {
   alasan?: string;
   /** Rupiah that each founder pays beyond the simpanan pokok. */
   tambahan?: bigint;
-  hari: {
-    /** Begun, and in the present state, so many days ago. */
-    mulai: number;
-    keadaan: number;
-    /** Negative: a day that lies ahead. */
-    penyuluhan: number;
-    rapat: number;
-    akta: number;
-    badanHukum: number;
-  };
+  /** Days ago: begun, and in the present state. */
+  hari: { mulai: number; keadaan: number };
 }
 
-const hari = (mulai: number, keadaan: number, penyuluhan = mulai - 8) => ({
-  mulai,
-  keadaan,
-  penyuluhan,
-  rapat: Math.max(0, penyuluhan - 6),
-  akta: Math.max(0, penyuluhan - 18),
-  badanHukum: Math.max(0, penyuluhan - 30),
-});
+const hari = (mulai: number, keadaan: number) => ({ mulai, keadaan });
 
 const isian = (
   nama: string,
@@ -96,7 +84,7 @@ export const RENCANA_PENDIRIAN: readonly RencanaPendirian[] = [
     pemrakarsa: 'lain',
     pendiriLain: 8,
     sampai: 'PENYULUHAN_TERJADWAL',
-    hari: hari(18, 3, -5),
+    hari: hari(18, 3),
   },
   {
     isian: isian('Koperasi Konsumen Warung Andaikan Maju', 'KONSUMEN', '32.76.01.1006'),
@@ -182,5 +170,13 @@ export const RENCANA_PENDIRIAN: readonly RencanaPendirian[] = [
     akhir: 'DIBATALKAN',
     alasan: 'Pendiri bergabung dengan koperasi pasar yang sudah ada.',
     hari: hari(55, 30),
+  },
+  {
+    // Its sektor and kelurahan are those of the campaign.
+    isian: isian('Koperasi Pemasaran Peluang Contoh Bersama', 'PEMASARAN', '32.76.01.1006'),
+    pemrakarsa: 'peluang',
+    pendiriLain: 9,
+    sampai: 'PENYULUHAN_TERJADWAL',
+    hari: hari(24, 4),
   },
 ];

@@ -1,5 +1,6 @@
 import 'server-only';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
+import { sekarang } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil } from '@/lib/platform/hasil';
 import { kabariPendiri } from '../../kabar/commands';
@@ -39,6 +40,7 @@ export async function kembalikanPendirian(
       isi: alasan,
       olehId: penggunaIdDari(by),
       namaOleh: by.pelaku.nama.slice(0, 120),
+      pada: sekarang(),
     },
     select: { id: true },
   });
