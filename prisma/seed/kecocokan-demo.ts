@@ -23,6 +23,8 @@ const KECAMATAN = '32.76.01';
 const HARI_LALU = 200;
 /** The campaign for a new koperasi; those who answered have begun one since. */
 const HARI_LALU_PELUANG = 38;
+/** Whoever lacks a koperasi of their trade says yes more often. */
+const MINAT_MENDIRIKAN = 0.75;
 /** Most owners who begin a koperasi together after that campaign. */
 const PEMINAT_PALING_BANYAK = 10;
 const JAWABAN_PALING_BANYAK = 40;
@@ -92,8 +94,17 @@ async function mulai(
   return id;
 }
 
-/** Some answer; the owner of the sign-in page only where told. */
-async function jawab(acak: Acak, kampanyeId: string, kecuali: string | null): Promise<void> {
+/**
+ * Some answer; the owner of the sign-in page only where told.
+ *
+ * @param minat fraction of the answers that say yes at once
+ */
+async function jawab(
+  acak: Acak,
+  kampanyeId: string,
+  kecuali: string | null,
+  minat = 0.5,
+): Promise<void> {
   const undangan = await db().undanganKoperasi.findMany({
     where: { kampanyeId, terkirimPada: { not: null } },
     orderBy: { usaha: { nomor: 'asc' } },
@@ -103,7 +114,7 @@ async function jawab(acak: Acak, kampanyeId: string, kecuali: string | null): Pr
   for (const { id, pengguna } of undangan) {
     if (pengguna.id === kecuali || antara(acak, 1, 5) === 1) continue;
     const by = wewenang(pemilikSebagai(pengguna.id, pengguna.nama), 'undangan:jawab');
-    const jawaban = antara(acak, 1, 2) === 1 ? 'BERMINAT' : pilihSatu(acak, JAWABAN_UNDANGAN);
+    const jawaban = acak() < minat ? 'BERMINAT' : pilihSatu(acak, JAWABAN_UNDANGAN);
     pastikan(
       await transaksi((tx) =>
         jawabUndangan(tx, by as Wewenang<'undangan:jawab'>, {
@@ -147,7 +158,7 @@ async function undangMendirikan(acak: Acak, petugas: Pelaku): Promise<PeluangDem
     kelurahan,
     sektor,
   });
-  await jawab(acak, id, null);
+  await jawab(acak, id, null, MINAT_MENDIRIKAN);
   await geser(id, HARI_LALU_PELUANG);
   const peminat = await db().undanganKoperasi.findMany({
     where: { kampanyeId: id, jawaban: 'BERMINAT' },
