@@ -1,9 +1,13 @@
-import { DaftarRingkas, Kartu, Kosong, Tabel, Tautan } from '@/components/ui';
+import { DaftarRingkas, Kartu, Kosong, Pemberitahuan, Tabel, Tautan } from '@/components/ui';
 import { formatAngka, formatTanggal, formatTanggalPendek } from '@/lib/platform/format';
 import { TIDAK_DICATAT } from '@/lib/program/capaian/keterangan/rules';
+import { peringatanKuota } from '@/lib/program/kelola/rules';
 import { tahunTanpaData, tidakDicatat } from '@/lib/program/rules';
 import type { AngkatanDto, ProgramDto } from '@/lib/program/types';
+import { KELURAHAN } from '@/lib/wilayah/data';
 import { TandaBelumPasti } from './lencana-peserta';
+
+const KODE_KELURAHAN = KELURAHAN.map(({ kode }) => kode);
 
 const jumlah = (nilai: number | null, kosong = 'belum ditetapkan'): string =>
   nilai === null ? kosong : formatAngka(nilai);
@@ -73,6 +77,13 @@ export function SasaranProgram({
     program.tahunMulai === null
       ? 'belum ditetapkan'
       : `${program.tahunMulai}${program.tahunSelesai === null ? ' dan seterusnya' : ` sampai ${program.tahunSelesai}`}`;
+  // Who sets the numbers is told where they do not agree, for years that can still be changed.
+  const peringatan = bolehKelola
+    ? semua.flatMap((satu) => {
+        const kalimat = satu.tahun < tahunIni ? null : peringatanKuota(satu, KODE_KELURAHAN);
+        return kalimat ? [{ tahun: satu.tahun, kalimat }] : [];
+      })
+    : [];
   return (
     <Kartu judul="Sasaran dan sumbernya">
       <div className="grid gap-4">
@@ -101,6 +112,15 @@ export function SasaranProgram({
               : []),
           ]}
         />
+        {peringatan.map(({ tahun, kalimat }) => (
+          <Pemberitahuan
+            key={tahun}
+            nada="peringatan"
+            judul={`Kuota dan sasaran ${tahun} tidak sama`}
+          >
+            <p>{kalimat}</p>
+          </Pemberitahuan>
+        ))}
         <Tabel
           keterangan="Sasaran setiap tahun"
           kolom={[

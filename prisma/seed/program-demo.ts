@@ -69,7 +69,8 @@ async function bukaPendaftaran(admin: Pelaku, kelurahanKode: string): Promise<Pr
         tahun,
         versi: 0,
         isi: {
-          target: perempuan ? 350 : 1701,
+          // 6 and 27 for each of 63 kelurahan; one of them has 12 (below).
+          target: perempuan ? 378 : 1686,
           kuotaKelurahan: perempuan ? 6 : 27,
           pendaftaranMulai: `${tahun - 1}-10-01`,
           pendaftaranSelesai: `${tahun}-12-31`,
