@@ -95,6 +95,13 @@ describe('berkas', () => {
     ]);
   });
 
+  test('berkas yang sama dari beberapa pendiri disebut satu kali', () => {
+    const bukti = (untuk: string) => berkas({ status: null, nama: 'Bukti', untuk });
+    expect(
+      pesan(['BERKAS_ADA'], fakta({ berkas: [bukti('Ani'), bukti('Budi'), bukti('Cici')] })),
+    ).toEqual(['Belum ada berkas: Bukti, Ani, Budi, Cici.']);
+  });
+
   test('yang tidak wajib boleh tidak ada, tetapi yang ada harus benar', () => {
     expect(
       pesan(['BERKAS_ADA'], fakta({ berkas: [berkas({ wajib: false, status: null })] })),

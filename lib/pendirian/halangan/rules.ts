@@ -100,24 +100,34 @@ function cukupPendiri({ bentuk, pendiri, ketentuan }: FaktaPendirian): string[] 
   ];
 }
 
-const sebut = ({ nama, untuk }: FaktaBerkas): string => (untuk ? `${nama}, ${untuk}` : nama);
+/** One sentence for each document, with all the founders of whom it is wanted. */
+function kalimatBerkas(awal: string, berkas: readonly FaktaBerkas[]): string[] {
+  const untuk = new Map<string, string[]>();
+  for (const satu of berkas) {
+    untuk.set(satu.nama, [...(untuk.get(satu.nama) ?? []), ...(satu.untuk ? [satu.untuk] : [])]);
+  }
+  return [...untuk].map(([nama, pendiri]) => `${awal}: ${[nama, ...pendiri].join(', ')}.`);
+}
 
 function berkasAda({ berkas }: FaktaPendirian): string[] {
   return [
-    ...berkas
-      .filter(({ wajib, status }) => wajib && status === null)
-      .map((satu) => `Belum ada berkas: ${sebut(satu)}.`),
-    ...berkas
-      .filter(({ status }) => status === 'PERLU_PERBAIKAN')
-      .map((satu) => `Berkas perlu diperbaiki: ${sebut(satu)}.`),
+    ...kalimatBerkas(
+      'Belum ada berkas',
+      berkas.filter(({ wajib, status }) => wajib && status === null),
+    ),
+    ...kalimatBerkas(
+      'Berkas perlu diperbaiki',
+      berkas.filter(({ status }) => status === 'PERLU_PERBAIKAN'),
+    ),
   ];
 }
 
 const berkasSesuai = (fakta: FaktaPendirian): string[] => [
   ...berkasAda(fakta),
-  ...fakta.berkas
-    .filter(({ status }) => status === 'BELUM_DIPERIKSA')
-    .map((satu) => `Berkas belum diperiksa: ${sebut(satu)}.`),
+  ...kalimatBerkas(
+    'Berkas belum diperiksa',
+    fakta.berkas.filter(({ status }) => status === 'BELUM_DIPERIKSA'),
+  ),
 ];
 
 /** The meeting: after the penyuluhan, with enough founders, each office held as it must be. */
