@@ -26,7 +26,7 @@ export default async function DtsenPage({ params, searchParams }: PageProps<'/po
           <Pemberitahuan nada="sukses" judul="Keterangan DTSEN sudah disimpan." />
         ) : null}
         <Kartu judul="Pemeriksaan">
-          <div className="grid gap-2">
+          <div className="grid justify-items-start gap-2">
             <p>
               {penandaan
                 ? `Diperiksa ${formatTanggal(penandaan.tanggalCek)}, ${penandaan.sumber}.`
