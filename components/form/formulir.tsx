@@ -34,7 +34,12 @@ export function Formulir({ aksi, children, id, className, ...sisa }: FormulirPro
       className={gabung('formulir', className)}
       aria-busy={sedang || undefined}
     >
-      <IsiFormulir {...sisa} keadaan={keadaan} awalan={id}>
+      <IsiFormulir
+        {...sisa}
+        keadaan={keadaan}
+        awalan={id}
+        denganSemula={sisa.tersembunyi?.versi !== undefined && sisa.nilaiAwal !== undefined}
+      >
         {children}
       </IsiFormulir>
     </form>

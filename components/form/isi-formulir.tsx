@@ -1,9 +1,10 @@
 'use client';
 
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { KeadaanFormulir } from '@/lib/platform/form-state';
+import { ISIAN_SEMULA, type KeadaanFormulir } from '@/lib/platform/form-state';
 import { Pemberitahuan } from '../ui/pemberitahuan';
 import { AMBIL_FOKUS } from './ambil-fokus';
+import { gabungBentrok, tulisSemula } from './gabung-bentrok';
 import { PenyediaFormulir, sebagaiTeks } from './konteks';
 import { PanelBentrok, PanelPeringatan } from './panel-formulir';
 import { RingkasanGalat } from './ringkasan-galat';
@@ -30,11 +31,22 @@ export function versiDikirim(keadaan: KeadaanFormulir, semula: string): string {
   return typeof terkirim === 'string' && terkirim !== '' ? terkirim : semula;
 }
 
+/** What stood in the fields when their writer began; after a conflict that is what is stored now. */
+function semulaDikirim(
+  keadaan: KeadaanFormulir,
+  nilaiAwal: Record<string, string | string[]>,
+): string {
+  const terkirim = keadaan.bentrok ? '' : sebagaiTeks(keadaan.nilai?.[ISIAN_SEMULA]);
+  return terkirim || sebagaiTeks(nilaiAwal[ISIAN_SEMULA]) || tulisSemula(nilaiAwal);
+}
+
 export interface IsiFormulirProps {
   keadaan: KeadaanFormulir;
   nilaiAwal?: Record<string, string | string[]>;
   labelGalat?: Record<string, string>;
   tersembunyi?: Record<string, string>;
+  /** Carries along what stood in the fields, so that a conflict tells what its writer changed. */
+  denganSemula?: boolean;
   awalan?: string;
   children: ReactNode;
 }
@@ -45,6 +57,7 @@ export function IsiFormulir({
   nilaiAwal = {},
   labelGalat,
   tersembunyi = {},
+  denganSemula = false,
   awalan = '',
   children,
 }: IsiFormulirProps) {
@@ -55,6 +68,7 @@ export function IsiFormulir({
   const masalah = adaMasalah(keadaan);
   // Of a form that was typed before the session expired: the record as its writer saw it.
   const versiTitipan = sebagaiTeks(nilaiAwal.versi);
+  const gabungan = gabungBentrok(keadaan, nilaiAwal);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each answer, also an equal one, takes the focus again.
   useEffect(() => {
@@ -73,7 +87,13 @@ export function IsiFormulir({
   }, [keadaan]);
 
   return (
-    <PenyediaFormulir {...{ awalan, keadaan, nilaiAwal }}>
+    <PenyediaFormulir
+      {...{ awalan, nilaiAwal }}
+      keadaan={gabungan ? { ...keadaan, nilai: gabungan.nilai } : keadaan}
+    >
+      {denganSemula ? (
+        <input type="hidden" name={ISIAN_SEMULA} value={semulaDikirim(keadaan, nilaiAwal)} />
+      ) : null}
       {Object.entries(tersembunyi).map(([nama, nilai]) => (
         <input
           key={nama}
@@ -90,7 +110,7 @@ export function IsiFormulir({
           {!adaGalat && keadaan.pesan && !keadaan.bentrok && !keadaan.peringatan?.length ? (
             <PesanFormulir pesan={keadaan.pesan} nomorAcuan={keadaan.nomorAcuan} />
           ) : null}
-          {keadaan.bentrok ? <PanelBentrok bentrok={keadaan.bentrok} /> : null}
+          {keadaan.bentrok ? <PanelBentrok bentrok={{ ...keadaan.bentrok, ...gabungan }} /> : null}
           {keadaan.peringatan?.length ? (
             <PanelPeringatan
               {...{

@@ -1,9 +1,12 @@
-import type { Bentrok, PeringatanIsian } from '@/lib/platform/form-state';
+import type { Bentrok, ButirBentrok, PeringatanIsian } from '@/lib/platform/form-state';
 import { IkonDasar } from '../ui/ikon-dasar';
 import { AMBIL_FOKUS } from './ambil-fokus';
 import { idIsian } from './konteks';
 
 const TIDAK_DIISI = 'tidak diisi';
+
+const LALU_TANPA_BENTROK =
+  'Tidak ada isian yang diubah berdua. Periksa isian di bawah, lalu kirim lagi.';
 
 const KATA_BENTROK = {
   isian: {
@@ -26,7 +29,13 @@ const KATA_BENTROK = {
  * Both versions of a record that two people changed at once, field by field. No table: the panel also
  * stands in narrow side columns, where a table would hide the newer version beyond its edge.
  */
-export function PanelBentrok({ bentrok }: { bentrok: Bentrok }) {
+export function PanelBentrok({
+  bentrok,
+}: {
+  bentrok: Bentrok & {
+    /** Taken over, as only the other one changed them. */ diambil?: ButirBentrok[];
+  };
+}) {
   const kata = KATA_BENTROK[bentrok.jenis ?? 'isian'];
   return (
     <div className="panel-formulir nada-kuning" role="alert" {...AMBIL_FOKUS}>
@@ -54,7 +63,19 @@ export function PanelBentrok({ bentrok }: { bentrok: Bentrok }) {
           ))}
         </ul>
       ) : null}
-      <p>{kata.lalu}</p>
+      {bentrok.diambil?.length ? (
+        <>
+          <p>Yang hanya diubah {bentrok.oleh} sudah masuk ke formulir di bawah:</p>
+          <ul>
+            {bentrok.diambil.map((b) => (
+              <li key={b.isian}>
+                <strong>{b.label}</strong>: {b.tersimpan || TIDAK_DIISI}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      <p>{bentrok.butir.length > 0 || !bentrok.diambil ? kata.lalu : LALU_TANPA_BENTROK}</p>
     </div>
   );
 }

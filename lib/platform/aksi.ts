@@ -7,7 +7,7 @@ import { bacaPelaku, jalurKini } from './auth/pelaku';
 import { type Wewenang, wewenang } from './auth/wewenang';
 import { basisDataPutus, KomitTidakPasti, menungguKunci, terlaluLama } from './db/galat';
 import { type Tx, transaksi } from './db/transaksi';
-import type { KeadaanFormulir, Tersimpan } from './form-state';
+import { ISIAN_SEMULA, type KeadaanFormulir, type Tersimpan } from './form-state';
 import type { Hasil } from './hasil';
 import { GALAT_FORMULIR, galatIsian } from './isian';
 import { catatGalat } from './log';
@@ -137,8 +137,10 @@ export function defineAksi<T extends Tindakan, S extends z.ZodType, V, R extends
   definisi: DefinisiAksi<T, S, V, R>,
 ): AksiFormulir {
   async function jawab(data: FormData): Promise<KeadaanFormulir> {
-    const mentah = isianTeks(data);
-    const nilai = nilaiKembali(mentah);
+    const terkirim = isianTeks(data);
+    const nilai = nilaiKembali(terkirim);
+    // What stood in the form is for the form itself; the command compares with what is stored.
+    const { [ISIAN_SEMULA]: _, ...mentah } = terkirim;
     let ke: string;
     try {
       const { pelaku, bekasPenggunaId } = await bacaPelaku();
@@ -168,7 +170,8 @@ export function defineAksi<T extends Tindakan, S extends z.ZodType, V, R extends
       const dalam = definisi.dalam ?? transaksi;
       const hasil = await dalam((tx) => definisi.jalankan(tx, by, terbaca.data));
       if (!hasil.ok) {
-        if (definisi.segarkanBilaDitolak) refresh();
+        // With a conflict the page tells what is stored now, beside what was typed.
+        if (definisi.segarkanBilaDitolak || hasil.bentrok) refresh();
         const pesan = definisi.pesan[hasil.alasan];
         const isian = definisi.isian?.[hasil.alasan];
         return {

@@ -3,6 +3,9 @@
  * Values are plain strings so that the state survives the round trip without JavaScript.
  */
 
+/** Hidden field with what stood in a form when it was drawn; it comes back with what was typed. */
+export const ISIAN_SEMULA = 'nilaiSemula';
+
 /** A doubt, not a refusal: the user may confirm and send again. */
 export interface PeringatanIsian {
   kode: string;

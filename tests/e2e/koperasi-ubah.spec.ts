@@ -81,6 +81,13 @@ denganDanTanpaJavaScript('data koperasi', (js) => {
     await expect(baris).toContainText('Jalan Tulisan Pertama Nomor 1');
     await expect(page.getByLabel(/^Alamat/)).toHaveValue('Jalan Tulisan Kedua Nomor 2');
     await expect(page.getByLabel(/^Keterangan untuk masyarakat/)).toHaveValue('Buka setiap hari.');
+    // What only the colleague changed is taken over, and is no conflict; nor is what only one wrote oneself.
+    await expect(panel).toContainText('Yang hanya diubah Wati Rekan sudah masuk ke formulir');
+    await expect(panel.getByRole('listitem').filter({ hasText: 'Telepon kantor' })).toContainText(
+      '02112345678',
+    );
+    await expect(panel.getByText('Tulisan Anda', { exact: true })).toHaveCount(1);
+    await expect(page.getByLabel(/^Telepon kantor/)).toHaveValue('02112345678');
     await periksa(page);
 
     // A mistake in between does not bring the same conflict up again.
@@ -91,6 +98,7 @@ denganDanTanpaJavaScript('data koperasi', (js) => {
     await simpan(page);
     await expect(page.getByText('Perubahan sudah disimpan.')).toBeVisible();
     await expect(page.getByText('Jalan Tulisan Kedua Nomor 2').first()).toBeVisible();
+    await expect(page.getByText('02112345678').first()).toBeVisible();
   });
 
   test('dinyatakan tidak aktif dengan alasan, diberitahukan, lalu aktif kembali', async ({

@@ -1,0 +1,80 @@
+import { type ButirBentrok, ISIAN_SEMULA, type KeadaanFormulir } from '@/lib/platform/form-state';
+
+/*
+ * Somebody else saved the record that a form was opened with. The form carries what stood in it when it was
+ * drawn, so that a field its writer never touched takes what is stored now instead of putting back what was
+ * there before.
+ */
+
+type Nilai = string | string[];
+type Isian = Record<string, Nilai | undefined>;
+
+export const tulisSemula = (nilaiAwal: Isian): string => JSON.stringify(nilaiAwal);
+
+/** What a form carried along; null where it is none of ours. */
+export function bacaSemula(teks: Nilai | undefined): Isian | null {
+  if (typeof teks !== 'string') return null;
+  try {
+    const isi: unknown = JSON.parse(teks);
+    return typeof isi === 'object' && isi !== null && !Array.isArray(isi) ? (isi as Isian) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** One field as one text: grouped thousands and line ends are how a browser writes, not what somebody changed. */
+function naskah(nilai: Nilai | undefined): string {
+  const satu = (teks: string) => {
+    const rapi = teks.replaceAll('\r\n', '\n');
+    return /^\d{1,3}(\.\d{3})+$/.test(rapi) ? rapi.replaceAll('.', '') : rapi;
+  };
+  if (nilai === undefined) return '';
+  return Array.isArray(nilai) ? [...nilai].map(satu).sort().join('\n') : satu(nilai);
+}
+
+export interface GabunganBentrok {
+  /** What the fields show. */
+  nilai: KeadaanFormulir['nilai'];
+  /** Fields that both changed, or of which it is not known. */
+  butir: ButirBentrok[];
+  /** Fields that only the other one changed; the form has taken what they saved. */
+  diambil: ButirBentrok[];
+}
+
+/**
+ * Puts what was typed beside what is stored now.
+ *
+ * @param keadaan the answer with the conflict
+ * @param tersimpan what the page knows now as the stored values of the fields
+ * @returns null when the form did not carry what it began with: then every difference is a conflict
+ */
+export function gabungBentrok(
+  { bentrok, nilai = {} }: KeadaanFormulir,
+  tersimpan: Isian,
+): GabunganBentrok | null {
+  const semula = bacaSemula(nilai[ISIAN_SEMULA]);
+  // After an expired session the page holds what was typed, not what is stored.
+  if (!bentrok || bentrok.jenis === 'keputusan' || !semula || ISIAN_SEMULA in tersimpan)
+    return null;
+  // A form leaves empty fields out of what it begins with; one that is empty by now was so all along.
+  const dikenal = ({ isian, tersimpan: kini }: ButirBentrok) =>
+    isian in semula || isian in tersimpan || kini === '';
+  const tersentuh = (nama: string) => naskah(nilai[nama]) !== naskah(semula[nama]);
+  const berubah = (nama: string) => naskah(tersimpan[nama]) !== naskah(semula[nama]);
+  const hasil: Record<string, Nilai> = { ...nilai };
+  for (const nama of new Set([...Object.keys(semula), ...Object.keys(tersimpan)])) {
+    if (tersentuh(nama)) continue;
+    const kini = tersimpan[nama];
+    if (kini === undefined) delete hasil[nama];
+    else hasil[nama] = kini;
+  }
+  return {
+    nilai: hasil,
+    butir: bentrok.butir.filter(
+      (satu) => !dikenal(satu) || (tersentuh(satu.isian) && berubah(satu.isian)),
+    ),
+    diambil: bentrok.butir.filter(
+      (satu) => dikenal(satu) && !tersentuh(satu.isian) && berubah(satu.isian),
+    ),
+  };
+}
