@@ -29,6 +29,7 @@ const NADA_KEAKTIFAN: Record<KeaktifanRat, Nada> = {
   AKTIF: 'hijau',
   TIDAK_AKTIF: 'kuning',
   BELUM_WAJIB: 'netral',
+  BELUM_ADA_DATA: 'netral',
 };
 
 /** Whether the koperasi counts as active by its RAT. */

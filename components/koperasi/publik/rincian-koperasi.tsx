@@ -144,7 +144,9 @@ function Pengurus({ pengurus }: { pengurus: ProfilKoperasiDto['pengurus'] }) {
 function RapatAnggota({ rat }: { rat: ProfilKoperasiDto['rat'] }) {
   return (
     <Kartu judul="Rapat Anggota Tahunan (RAT)">
-      <p>{kalimatRat(rat.status, rat.tanggal)}</p>
+      {rat.keaktifan.keaktifan === 'BELUM_ADA_DATA' ? null : (
+        <p>{kalimatRat(rat.status, rat.tanggal)}</p>
+      )}
       <div className="mt-3">
         <DaftarRingkas
           butir={[

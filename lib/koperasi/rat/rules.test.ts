@@ -40,7 +40,8 @@ describe('keaktifanRat (DKUM Kota Depok: RAT held and reported)', () => {
     ['not yet due, the one before was reported', '2026-06-30', [2024], '2005-04-01', 'AKTIF'],
     ['a day too late', '2026-07-01', [2024], '2005-04-01', 'TIDAK_AKTIF'],
     ['not yet due, the one before is missing', '2026-06-30', [2023], '2005-04-01', 'TIDAK_AKTIF'],
-    ['nothing reported ever', '2026-11-24', [], null, 'TIDAK_AKTIF'],
+    ['nothing in the portal', '2026-11-24', [], null, 'BELUM_ADA_DATA'],
+    ['only old reports', '2026-11-24', [2020], null, 'TIDAK_AKTIF'],
     ['founded this year', '2026-11-24', [], '2026-02-01', 'BELUM_WAJIB'],
     [
       'founded in the book year, first RAT not yet due',
@@ -49,7 +50,7 @@ describe('keaktifanRat (DKUM Kota Depok: RAT held and reported)', () => {
       '2025-09-01',
       'BELUM_WAJIB',
     ],
-    ['founded in the book year, first RAT missed', '2026-07-01', [], '2025-09-01', 'TIDAK_AKTIF'],
+    ['founded in the book year, no report yet', '2026-07-01', [], '2025-09-01', 'BELUM_ADA_DATA'],
   ] as const)('%s', (_, hariIni, tahun, tanggalBadanHukum, keaktifan) => {
     const hasil = keaktifanRat({ ...dasar, hariIni, tanggalBadanHukum, laporan: rat(...tahun) });
     expect(hasil.keaktifan).toBe(keaktifan);
@@ -74,8 +75,9 @@ describe('gradeNomorInduk (register of the Nomor Induk Koperasi)', () => {
     [[2024], '2005-04-01', 'C2'],
     [[2023], '2005-04-01', 'C2'],
     [[2025], null, 'C2'],
-    [[], '2005-04-01', 'D'],
-    [[], '2025-04-01', 'D'],
+    [[], '2005-04-01', null],
+    [[], '2025-04-01', null],
+    [[2020], '2025-04-01', 'D'],
     [[2022, 2021, 2020], '2005-04-01', 'D'],
   ] as const)('RAT %j, founded %s → %s', (tahun, tanggalBadanHukum, grade) => {
     expect(gradeNomorInduk({ ...dasar, tanggalBadanHukum, laporan: rat(...tahun) }).grade).toBe(
@@ -95,7 +97,7 @@ describe('gradeNomorInduk (register of the Nomor Induk Koperasi)', () => {
     expect(gradeNomorInduk({ ...dasar, laporan: rat(2025) }).diRagukan).toBe(false);
   });
   it('says of D that a certificate counts as expired', () => {
-    expect(gradeNomorInduk({ ...dasar, laporan: [] }).alasan).toContain('kedaluwarsa');
+    expect(gradeNomorInduk({ ...dasar, laporan: rat(2020) }).alasan).toContain('kedaluwarsa');
   });
   it.each([
     ['founded this year', '2026-11-24', '2026-02-01'],
@@ -106,9 +108,11 @@ describe('gradeNomorInduk (register of the Nomor Induk Koperasi)', () => {
     expect(hasil.alasan).not.toContain('kedaluwarsa');
     expect(labelGrade(hasil.grade)).toBe('Belum ada grade');
   });
-  it('is D once the first RAT was missed', () => {
-    const baru = { ...dasar, tanggalBadanHukum: '2025-09-01', laporan: [] };
-    expect(gradeNomorInduk({ ...baru, hariIni: '2026-07-01' }).grade).toBe('D');
+  it('is D once the first RAT was missed, which a report without one tells', () => {
+    const baru = { ...dasar, tanggalBadanHukum: '2025-09-01', hariIni: '2026-07-01' };
+    expect(gradeNomorInduk({ ...baru, laporan: [] }).grade).toBeNull();
+    const tanpaRat = [{ tahunBuku: 2025, tanggalRat: null }];
+    expect(gradeNomorInduk({ ...baru, laporan: tanpaRat }).grade).toBe('D');
   });
   it('counts no report without a date of RAT', () => {
     const laporan = [{ tahunBuku: 2025, tanggalRat: null }, ...rat(2024, 2023)];

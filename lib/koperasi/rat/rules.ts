@@ -79,13 +79,16 @@ export function statusRat({
 /** Grade in words: 'A', or that there is none yet. */
 export const labelGrade = (grade: GradeNomorInduk | null): string => grade ?? 'Belum ada grade';
 
-export type KeaktifanRat = 'AKTIF' | 'TIDAK_AKTIF' | 'BELUM_WAJIB';
+export type KeaktifanRat = 'AKTIF' | 'TIDAK_AKTIF' | 'BELUM_WAJIB' | 'BELUM_ADA_DATA';
 
 export const LABEL_KEAKTIFAN: Record<KeaktifanRat, string> = {
   AKTIF: 'Aktif',
   TIDAK_AKTIF: 'Tidak aktif',
   BELUM_WAJIB: 'Belum wajib RAT',
+  BELUM_ADA_DATA: 'Belum ada data',
 };
+
+const TANPA_LAPORAN = 'Portal belum mencatat laporan satu tahun buku pun dari koperasi ini.';
 
 export interface HasilKeaktifan {
   keaktifan: KeaktifanRat;
@@ -94,13 +97,18 @@ export interface HasilKeaktifan {
 
 /**
  * Whether a koperasi counts as active: it held the RAT and reported it (DKUM Kota Depok, 2023). Until
- * the RAT of the last book year is due, the one before it decides. This is apart from the health
+ * the RAT of the last book year is due, the one before it decides. Of a koperasi that was entered with no
+ * yearly report at all nothing is known, and nothing is held against it. This is apart from the health
  * rating and from the status that the office sets.
  */
 export function keaktifanRat(masukan: MasukanRat): HasilKeaktifan {
   const { keadaan, tahunBuku, batas } = statusRat(masukan);
   const { laporan, tanggalBadanHukum } = masukan;
   const lalu = laporan.some((l) => l.tahunBuku === tahunBuku - 1 && l.tanggalRat !== null);
+  const tidakAktif = (alasan: string): HasilKeaktifan =>
+    laporan.length === 0
+      ? { keaktifan: 'BELUM_ADA_DATA', alasan: TANPA_LAPORAN }
+      : { keaktifan: 'TIDAK_AKTIF', alasan };
   const nanti = `RAT tahun buku ${tahunBuku} baru jatuh tempo ${formatTanggal(batas)}`;
   switch (keadaan) {
     case 'SUDAH':
@@ -122,15 +130,11 @@ export function keaktifanRat(masukan: MasukanRat): HasilKeaktifan {
       }
       return Number(tanggalBadanHukum?.slice(0, 4)) === tahunBuku
         ? { keaktifan: 'BELUM_WAJIB', alasan: `${nanti}, yang pertama bagi koperasi ini.` }
-        : {
-            keaktifan: 'TIDAK_AKTIF',
-            alasan: `RAT tahun buku ${tahunBuku - 1} tidak dilaporkan; ${nanti}.`,
-          };
+        : tidakAktif(`RAT tahun buku ${tahunBuku - 1} tidak dilaporkan; ${nanti}.`);
     default:
-      return {
-        keaktifan: 'TIDAK_AKTIF',
-        alasan: `RAT tahun buku ${tahunBuku} belum dilaporkan, batasnya ${formatTanggal(batas)}.`,
-      };
+      return tidakAktif(
+        `RAT tahun buku ${tahunBuku} belum dilaporkan, batasnya ${formatTanggal(batas)}.`,
+      );
   }
 }
 
@@ -150,7 +154,8 @@ const tigaTahunLalu = (hariIni: string) => `${Number(hariIni.slice(0, 4)) - 3}${
 /**
  * Grade of the Nomor Induk Koperasi from the RAT reports of the three latest closed book years: 3 → A,
  * 2 → B, 1 → C1 up to three years after founding, else C2, 0 → D (ODS, page of the register); no grade
- * while the first RAT of a new koperasi is not due, as D says that it reported none.
+ * while the first RAT of a new koperasi is not due, as D says that it reported none, and none without any
+ * yearly report in the portal.
  * The source asks of C2 that the one report be of the current year; an older one on an older koperasi
  * is not covered there and is read as C2 too, flagged, and the reason says so.
  */
@@ -175,6 +180,8 @@ export function gradeNomorInduk({
   const masukan = { laporan, tanggalBadanHukum, hariIni, batasBulan };
   if (ada.length === 0 && keaktifanRat(masukan).keaktifan === 'BELUM_WAJIB')
     return hasil(null, 'Koperasi ini baru berdiri, jadi belum ada RAT yang harus dilaporkan.');
+  // No report in the portal is no proof that none was held: the grade of the certificate stands in ODS.
+  if (laporan.length === 0) return hasil(null, TANPA_LAPORAN);
   if (ada.length === 0)
     return hasil(
       'D',
