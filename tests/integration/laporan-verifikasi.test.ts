@@ -69,7 +69,7 @@ describe('verifikasiLaporan', () => {
     const pengurus = await pengurusDari(id);
     const rat = () => ratKoperasi(hak(satu, 'koperasi:baca'), id, '2005-04-01');
     const { id: laporanId, versi } = await buatLaporanDiajukan(pengurus, id);
-    expect(await rat()).toMatchObject({ grade: 'D', keaktifan: 'TIDAK_AKTIF' });
+    expect(await rat()).toMatchObject({ grade: null, keaktifan: 'BELUM_ADA_DATA' });
     expect(alasan(await verifikasi(satu, laporanId, versi))).toBe('BERHASIL');
     expect(await baris(id)).toMatchObject({
       ratTahunBuku: AKHIR,

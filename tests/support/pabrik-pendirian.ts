@@ -283,6 +283,8 @@ export async function sampai(
     simpanPinjam: false,
     tambahan: 0n,
     hari: { penyuluhan: kini, rapat: kini, akta: kini, badanHukum: kini },
+    // Still ahead when it is set, and on a day on which it may be recorded.
+    pukulPenyuluhan: '23:59',
     nomor: {
       akta: '12',
       badanHukum: nomorAhu(),

@@ -6,6 +6,7 @@ import type {
   JenisKoperasi,
   PolaPengelolaan,
   StatusPendirian,
+  WilayahKerja,
 } from '@/lib/platform/db/generated/enums';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import type { FaktaBerkas, FaktaPendirian } from '../halangan/rules';
@@ -24,6 +25,8 @@ export interface PokokPendirian {
   jenis: JenisKoperasi;
   pola: PolaPengelolaan;
   adalahKkmp: boolean;
+  wilayahKerja: WilayahKerja;
+  kelurahanKode: string;
 }
 
 interface BerkasBerlaku {
@@ -66,6 +69,7 @@ export async function bacaFakta(
     select: {
       id: true,
       nama: true,
+      kelurahanKode: true,
       hadirRapat: true,
       jabatan: true,
       simpananPokok: true,
@@ -91,6 +95,7 @@ export async function bacaFakta(
     bentuk: ciri.bentuk,
     simpanPinjam: ciri.jenis === 'SIMPAN_PINJAM',
     adalahKkmp: ciri.adalahKkmp,
+    wilayah: { wilayahKerja: ciri.wilayahKerja, kelurahanKode: ciri.kelurahanKode },
     galatNama: galatKataJenis(nama, ciri),
     pendiri: pendiri.map(({ tanggalSetor, ...satu }) => ({
       ...satu,

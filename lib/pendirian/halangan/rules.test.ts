@@ -26,6 +26,7 @@ const pendiri = (jumlah = 9): FaktaPendiri[] =>
     jabatan: SUSUNAN[i] ?? null,
     simpananPokok: POKOK,
     setoranTambahan: 0n,
+    kelurahanKode: '32.76.01.1006',
     tanggalSetor: '2026-03-02',
   }));
 
@@ -33,6 +34,7 @@ const fakta = (ubah: Partial<FaktaPendirian> = {}): FaktaPendirian => ({
   bentuk: 'PRIMER_KAB_KOTA',
   simpanPinjam: false,
   adalahKkmp: false,
+  wilayah: { wilayahKerja: 'KOTA', kelurahanKode: '32.76.01.1006' },
   galatNama: [],
   pendiri: pendiri(),
   berkas: [],
@@ -63,6 +65,20 @@ describe('jumlah pendiri', () => {
   test('delapan orang kurang satu', () => {
     expect(pesan(['CUKUP_PENDIRI'], fakta({ pendiri: pendiri(8) }))).toEqual([
       'Pendiri paling sedikit 9 orang. Sekarang 8, kurang 1.',
+    ]);
+  });
+
+  test('pendiri di luar wilayah keanggotaan disebut namanya', () => {
+    const isi = fakta({
+      wilayah: { wilayahKerja: 'KELURAHAN', kelurahanKode: '32.76.01.1006' },
+      pendiri: pendiri().map((satu, i) =>
+        i === 3 ? { ...satu, kelurahanKode: '32.76.01.1007' } : satu,
+      ),
+    });
+    expect(pesan(['CUKUP_PENDIRI'], isi)).toEqual([
+      expect.stringMatching(
+        /^Di luar wilayah keanggotaan: Pendiri 4\. Anggotanya: Warga Kelurahan/,
+      ),
     ]);
   });
 

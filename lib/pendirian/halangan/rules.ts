@@ -5,6 +5,7 @@ import type {
 } from '@/lib/platform/db/generated/enums';
 import { formatRupiah, formatTanggal } from '@/lib/platform/format';
 import type { SyaratLangkah } from '../rules';
+import { dalamWilayah, kalimatWarga, type WilayahKeanggotaan } from '../wilayah/rules';
 
 /** What stands in the way of a step, in words; the page shows it and the command refuses with it. */
 
@@ -16,6 +17,8 @@ export interface FaktaPendiri {
   /** Rupiah paid; null while nothing is recorded. */
   simpananPokok: bigint | null;
   setoranTambahan: bigint;
+  /** Where the person lives, or the koperasi that founds has its office. */
+  kelurahanKode: string;
   /** ISO day. */
   tanggalSetor: string | null;
 }
@@ -43,6 +46,7 @@ export interface FaktaPendirian {
   bentuk: BentukKoperasi;
   simpanPinjam: boolean;
   adalahKkmp: boolean;
+  wilayah: WilayahKeanggotaan;
   /** Why its name does not go with its jenis; empty when it does. */
   galatNama: readonly string[];
   pendiri: readonly FaktaPendiri[];
@@ -91,12 +95,20 @@ export const satuanPendiri = (bentuk: BentukKoperasi): string =>
 export const modalTerkumpul = (pendiri: readonly FaktaPendiri[]): bigint =>
   pendiri.reduce((jumlah, satu) => jumlah + (satu.simpananPokok ?? 0n) + satu.setoranTambahan, 0n);
 
-function cukupPendiri({ bentuk, pendiri, ketentuan }: FaktaPendirian): string[] {
+function cukupPendiri({ bentuk, pendiri, wilayah, ketentuan }: FaktaPendirian): string[] {
   const kurang = ketentuan.pendiriPalingSedikit - pendiri.length;
-  if (kurang <= 0) return [];
-  const satuan = satuanPendiri(bentuk);
+  const luar = pendiri.filter((satu) => !dalamWilayah(wilayah, satu.kelurahanKode));
   return [
-    `Pendiri paling sedikit ${ketentuan.pendiriPalingSedikit} ${satuan}. Sekarang ${pendiri.length}, kurang ${kurang}.`,
+    ...(kurang <= 0
+      ? []
+      : [
+          `Pendiri paling sedikit ${ketentuan.pendiriPalingSedikit} ${satuanPendiri(bentuk)}. Sekarang ${pendiri.length}, kurang ${kurang}.`,
+        ]),
+    ...(luar.length === 0
+      ? []
+      : [
+          `Di luar wilayah keanggotaan: ${luar.map(({ nama }) => nama).join(', ')}. Anggotanya: ${kalimatWarga(wilayah)} Perluas wilayahnya, atau keluarkan pendiri itu.`,
+        ]),
   ];
 }
 

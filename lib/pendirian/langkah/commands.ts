@@ -30,6 +30,7 @@ const PILIH = {
   pola: true,
   adalahKkmp: true,
   kelurahanKode: true,
+  wilayahKerja: true,
   pemrakarsaId: true,
   koperasiId: true,
 } as const satisfies Prisma.PendirianSelect;

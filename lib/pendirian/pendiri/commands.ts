@@ -14,6 +14,7 @@ import { type PendirianTersentuh, sentuhUndangan } from '../langkah/commands';
 import { koperasiDiwakili } from '../mulai/reads';
 import { terbukaBagiPendiri } from '../rules';
 import { cariUndangan } from '../undangan/reads';
+import { dalamWilayah } from '../wilayah/rules';
 import { orangUntuk } from './orang/commands';
 import type { AlasanKonfirmasi } from './rules';
 import type { KonfirmasiInput } from './schema';
@@ -63,13 +64,13 @@ export async function konfirmasiPendiri(
 async function calonOrang(
   tx: Tx,
   by: Ikut,
-  { adalahKkmp, kelurahanKode }: PendirianTersentuh,
+  pendirian: PendirianTersentuh,
   input: KonfirmasiInput,
 ): Promise<Hasil<CalonPendiri, AlasanKonfirmasi>> {
   const orang = await orangUntuk(tx, by, input);
   if (!orang.ok) return orang;
   const { id, nama, pekerjaan } = orang.nilai;
-  if (adalahKkmp && orang.nilai.kelurahanKode !== kelurahanKode) return tolak('BUKAN_WARGA');
+  if (!dalamWilayah(pendirian, orang.nilai.kelurahanKode)) return tolak('BUKAN_WARGA');
   const ktp = input.ktpId
     ? await tx.dokumen.findFirst({
         where: {

@@ -40,7 +40,7 @@ export const PESAN_KONFIRMASI: Record<AlasanKonfirmasi, string> = {
     'NIK penduduk ini sudah tercatat di portal. Masuk dengan akun yang dulu, atau, bila Anda pernah didata petugas, buka Usaha saya lalu “Hubungkan data yang dicatat petugas”.',
   PERLU_KONFIRMASI: 'Mohon periksa data diri Anda sekali lagi.',
   BUKAN_WARGA:
-    'Pendiri Koperasi Kelurahan Merah Putih harus bertempat tinggal di kelurahannya. Tempat tinggal Anda tercatat di kelurahan lain.',
+    'Tempat tinggal Anda tercatat di luar wilayah keanggotaan koperasi ini. Minta pemrakarsa memperluas wilayahnya, atau perbaiki alamat Anda bila keliru.',
   KTP_BELUM_ADA: 'Pilih foto KTP Anda. Bila belum ada, unggah dahulu.',
   BUKAN_PEMILIK: 'Akun ini bukan akun pemilik usaha. Masuk dengan akun pemilik usaha Anda.',
   BUKAN_PENGURUS: 'Pilih koperasi yang Anda wakili sebagai pengurus.',

@@ -27,6 +27,7 @@ const PILIH = {
   adalahKkmp: true,
   alamat: true,
   kelurahanKode: true,
+  wilayahKerja: true,
   kegiatan: true,
   namaNotaris: true,
   nomorBadanHukum: true,

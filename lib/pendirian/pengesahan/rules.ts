@@ -1,5 +1,6 @@
 import type { IsianKoperasi } from '@/lib/koperasi/isian/schema';
 import { type AlasanLegalitas, PESAN_LEGALITAS } from '../legalitas/rules';
+import { kalimatWarga, type WilayahKeanggotaan } from '../wilayah/rules';
 
 export type AlasanSahkan =
   | Exclude<AlasanLegalitas, 'SEBELUM_RAPAT' | 'SEBELUM_AKTA' | 'PERLU_KONFIRMASI'>
@@ -23,6 +24,7 @@ export interface PendirianSah {
   adalahKkmp: boolean;
   alamat: string;
   kelurahanKode: string;
+  wilayahKerja: WilayahKeanggotaan['wilayahKerja'];
   kegiatan: string;
   namaNotaris: string | null;
   nomorBadanHukum: string;
@@ -79,7 +81,7 @@ export function isianDariPendirian(satu: PendirianSah): IsianKoperasi {
     simpananPokok: satu.simpananPokok,
     simpananWajib: satu.simpananWajib,
     menerimaAnggota: true,
-    syaratAnggota: satu.adalahKkmp ? SYARAT_KKMP : null,
+    syaratAnggota: satu.adalahKkmp ? SYARAT_KKMP : kalimatWarga(satu),
     keterangan: satu.kegiatan.slice(0, 1000),
   };
 }

@@ -17,7 +17,9 @@ export async function jadwalkanPenyuluhan(
   tx: Tx,
   by: Periksa,
   { id, versi, waktu, cara, tempat, penyuluh }: JadwalkanInput,
-): Promise<Hasil<{ id: string; ulang: boolean }, AlasanTolakLangkah>> {
+): Promise<Hasil<{ id: string; ulang: boolean }, AlasanTolakLangkah | 'SUDAH_LEWAT'>> {
+  // All founders are asked to come: an hour that has passed is a slip.
+  if (waktu <= sekarang()) return tolak('SUDAH_LEWAT');
   const temuan = await sentuhDiperiksa(tx, by, id);
   if (!temuan.ok) return temuan;
   const pendirian = temuan.nilai;

@@ -10,7 +10,6 @@ import { simpanRapat } from '@/lib/pendirian/rapat/commands';
 import { simpanSetoran } from '@/lib/pendirian/setoran/commands';
 import type { Tindakan } from '@/lib/platform/auth/kebijakan';
 import { type Pelaku, type Wewenang, wewenang } from '@/lib/platform/auth/wewenang';
-import { tanggalDb } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import type { Hasil } from '@/lib/platform/hasil';
 
@@ -31,6 +30,8 @@ export interface Jalan {
   tambahan: bigint;
   /** ISO days. */
   hari: { penyuluhan: string; rapat: string; akta: string; badanHukum: string };
+  /** Jakarta time, 'HH:mm'; nine in the morning unless told. */
+  pukulPenyuluhan?: string;
   nomor: { akta: string; badanHukum: string; nib: string; indukKoperasi: string };
 }
 
@@ -158,7 +159,7 @@ const LANGKAH_LURUS = {
     await langkah(jalan, 'jadwal penyuluhan', (tx, rujukan) =>
       jadwalkanPenyuluhan(tx, hakDemo(jalan.petugas, 'pendirian:periksa'), {
         ...rujukan,
-        waktu: new Date(tanggalDb(jalan.hari.penyuluhan).getTime() + 2 * 3_600_000),
+        waktu: new Date(`${jalan.hari.penyuluhan}T${jalan.pukulPenyuluhan ?? '09:00'}:00+07:00`),
         cara: 'LURING',
         tempat: 'Ruang rapat DKUM, Gedung Dibaleka II',
         penyuluh: jalan.petugas.nama,

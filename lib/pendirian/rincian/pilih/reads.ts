@@ -16,6 +16,7 @@ export const PILIH_PENDIRIAN = {
   pola: true,
   adalahKkmp: true,
   wilayahKerja: true,
+  kelurahanKode: true,
   alamat: true,
   tujuan: true,
   kegiatan: true,
