@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { UnggahDokumen } from '@/components/dokumen/unggah-dokumen';
 import { LangkahPenilaian } from '@/components/penilaian/isian-penilaian';
 import { PilihKertasKerja, TautanKertasKerja } from '@/components/penilaian/kertas-kerja';
+import { AkanMenggantikan } from '@/components/penilaian/penggantian';
 import { Kartu, KepalaHalaman, Tautan } from '@/components/ui';
 import { loadKertasKerja } from '@/lib/penilaian/loaders';
 
@@ -29,6 +30,7 @@ export default async function KertasKerjaPage({
       />
       <div className="isi-sempit grid gap-6">
         <LangkahPenilaian sekarang={1} />
+        <AkanMenggantikan penilaian={penilaian} />
         {terlampir ? (
           <p>
             Yang terlampir sekarang: <TautanKertasKerja kertasKerja={terlampir} />
