@@ -36,6 +36,7 @@ export function UnggahDokumen({
   petunjuk,
   opsional,
   tampilan,
+  cara,
   judul = LABEL_DOKUMEN[jenis],
 }: {
   jenis: DokumenDto['jenis'];
@@ -51,6 +52,8 @@ export function UnggahDokumen({
   opsional?: boolean;
   /** In place of the usual list of what is there, where files are not simply the uploader's own. */
   tampilan?: ReactNode;
+  /** Another way in than the common one: the fields it asks for, and what a file that came in has become. */
+  cara?: { rute: string; isian: Record<string, string>; tersimpan: string };
   judul?: string;
 }) {
   const pulang = jalurBersih(kembali);
@@ -66,12 +69,15 @@ export function UnggahDokumen({
         {opsional ? <span className="opsional"> (opsional)</span> : null}
       </h2>
       {milikIni && param.unggah === 'ok' ? (
-        <Pemberitahuan nada="sukses" judul={`${LABEL_DOKUMEN[jenis]} sudah tersimpan.`} />
+        <Pemberitahuan
+          nada="sukses"
+          judul={cara?.tersimpan ?? `${LABEL_DOKUMEN[jenis]} sudah tersimpan.`}
+        />
       ) : null}
       {tampilan ?? <DaftarDokumen daftar={ada} kembali={pulang} kosong="Belum ada berkas." />}
       <FormulirBiasa
         id={`unggah-${jenis}`}
-        action={`/api/berkas?${tujuan}`}
+        action={`${cara?.rute ?? '/api/berkas'}?${tujuan}`}
         multipart
         tersembunyi={{
           jenis,
@@ -79,6 +85,7 @@ export function UnggahDokumen({
           ...(usahaId ? { usahaId } : {}),
           ...(koperasiId ? { koperasiId } : {}),
           ...(laporanId ? { laporanId } : {}),
+          ...cara?.isian,
         }}
         keadaan={alasan ? { galat: { berkas: [pesanUnggah(alasan, jenis)] } } : {}}
       >

@@ -6,7 +6,7 @@ import { TautanKertasKerja } from './kertas-kerja';
 
 /** Who prepared and decided it, with the worksheet; of an approved one its place among the others. */
 export function FaktaPenilaian({ penilaian, kini }: { penilaian: PenilaianDto; kini: Date }) {
-  const { cara, kerja, koperasi, status, diputuskanPada, menggantikanId, digantikanOlehId } =
+  const { cara, kerja, koperasi, status, diputuskanPada, menggantikanId, digantikanOleh } =
     penilaian;
   const diputuskan = ['DISETUJUI', 'DIGANTIKAN', 'DICABUT'].includes(status);
   const tautan = (id: string, teks: string) => (
@@ -58,8 +58,14 @@ export function FaktaPenilaian({ penilaian, kini }: { penilaian: PenilaianDto; k
     kerja && menggantikanId
       ? { istilah: 'Menggantikan', nilai: tautan(menggantikanId, 'Penilaian sebelumnya') }
       : null,
-    digantikanOlehId
-      ? { istilah: 'Digantikan oleh', nilai: tautan(digantikanOlehId, 'Penilaian yang berlaku') }
+    menggantikanId && penilaian.alasanGanti
+      ? {
+          istilah: 'Alasan penggantian',
+          nilai: <span className="whitespace-pre-line">{penilaian.alasanGanti}</span>,
+        }
+      : null,
+    digantikanOleh
+      ? { istilah: 'Digantikan oleh', nilai: tautan(digantikanOleh.id, 'Penilaian yang baru') }
       : null,
   ].filter((satu) => satu !== null && satu !== '' && satu !== undefined);
   return (

@@ -9,8 +9,9 @@ import {
 import { LABEL_PREDIKAT } from '@/lib/penilaian/predikat/rules';
 import { LABEL_KATEGORI } from '@/lib/penilaian/rules';
 import type { BolehPenilaian, PenilaianDto } from '@/lib/penilaian/types';
-import { formatDesimal, formatTanggal } from '@/lib/platform/format';
+import { formatTanggal } from '@/lib/platform/format';
 import { CatatanBagian } from './catatan-bagian';
+import { kataHasilBerlaku } from './penggantian';
 import { TulisanTertahan } from './tulisan-tertahan';
 
 type Putusan = BolehPenilaian['putuskan'];
@@ -36,8 +37,9 @@ function Akibat({ penilaian }: { penilaian: PenilaianDto }) {
       )}
       {akanDigantikan ? (
         <li>
-          Penilaian tahun buku {tahunBuku} yang sudah disetujui (total{' '}
-          {formatDesimal(akanDigantikan.hasil?.total ?? '0')}) ditandai digantikan.
+          Hasil tahun buku {tahunBuku} yang berlaku sekarang ({kataHasilBerlaku(akanDigantikan)}){' '}
+          <strong>digantikan</strong>
+          {akanDigantikan.sertifikat ? ', begitu pula sertifikatnya' : ''}.
         </li>
       ) : null}
       <li>Hasil ini tidak dapat diubah lagi, hanya digantikan penilaian baru atau dicabut.</li>
@@ -47,7 +49,7 @@ function Akibat({ penilaian }: { penilaian: PenilaianDto }) {
   );
 }
 
-function Lepaskan() {
+function Lepaskan({ penilaian: { akanDigantikan } }: { penilaian: PenilaianDto }) {
   return (
     <div>
       <h3 className="judul-4">Jika hasilnya benar</h3>
@@ -55,6 +57,13 @@ function Lepaskan() {
         Setujui hasil sementara dan lepas ke koperasi. Pengurusnya melihat hasil setiap aspek dan
         dapat menanggapi sampai batas waktu. Bila ada keberatan, Anda memutuskan lagi; tanpa
         keberatan hasilnya menjadi final.
+        {akanDigantikan ? (
+          <>
+            {' '}
+            Setelah final, hasil ini <strong>menggantikan</strong> hasil yang berlaku sekarang (
+            {kataHasilBerlaku(akanDigantikan)}).
+          </>
+        ) : null}
       </p>
       <TombolKirim ikon={<Ikon nama="surat" />} penuh>
         Lepas ke koperasi
@@ -71,7 +80,7 @@ function Setujui({ penilaian }: { penilaian: PenilaianDto }) {
         <Akibat penilaian={penilaian} />
       </div>
       <TombolKirim ikon={<Ikon nama="centang" />} penuh>
-        Setujui penilaian
+        {penilaian.akanDigantikan ? 'Setujui dan gantikan hasil lama' : 'Setujui penilaian'}
       </TombolKirim>
     </div>
   );
@@ -126,6 +135,7 @@ function Menunggu({ penilaian }: { penilaian: PenilaianDto }) {
       Anda memutuskan setelah koperasi menanggapi. Tanpa keberatan sampai{' '}
       {formatTanggal(penilaian.batasTanggapan ?? '')}, hasil ini menjadi final dan sertifikatnya
       terbit.
+      {penilaian.akanDigantikan ? ' Hasil yang berlaku sekarang digantikan.' : ''}
     </Pemberitahuan>
   );
 }
@@ -157,7 +167,7 @@ export function KeputusanPenilaian({
         <Pembuka penilaian={penilaian} ada={ada} boleh={boleh} />
         {menunggu ? <Menunggu penilaian={penilaian} /> : null}
         <Formulir id="lepaskan" aksi={lepaskanHasilAction} tersembunyi={rujukan}>
-          {lepaskan ? <Lepaskan /> : null}
+          {lepaskan ? <Lepaskan penilaian={penilaian} /> : null}
         </Formulir>
         <Formulir id="setujui" aksi={setujuiPenilaianAction} tersembunyi={rujukan}>
           {setujui ? <Setujui penilaian={penilaian} /> : null}

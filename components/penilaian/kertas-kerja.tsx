@@ -18,21 +18,17 @@ export function TautanKertasKerja({ kertasKerja }: { kertasKerja: KerjaDto['kert
   );
 }
 
-/** Which of the uploaded files is the worksheet of this assessment. */
+/** One of the files that were uploaded before, as the worksheet of this assessment. */
 export function PilihKertasKerja({
   penilaian,
   dokumen,
-  baruDiunggah,
 }: {
   penilaian: PenilaianDto;
+  /** Those that are not attached. */
   dokumen: DokumenDto[];
-  /** Id of the file that has just come in. */
-  baruDiunggah?: string;
 }) {
-  const terpilih =
-    dokumen.find((satu) => satu.id === baruDiunggah) ??
-    dokumen.find((satu) => satu.id === penilaian.kerja?.kertasKerja?.id) ??
-    dokumen[0];
+  // Nothing is chosen beforehand that would replace what is attached.
+  const terpilih = penilaian.kerja?.kertasKerja ? undefined : dokumen[0];
   return (
     <Formulir
       id="lampirkan"

@@ -1,8 +1,9 @@
 import { Formulir, TombolKirim } from '@/components/form';
-import { Kartu, Pemberitahuan, TautanTombol } from '@/components/ui';
+import { Kartu, Pemberitahuan, Tautan, TautanTombol } from '@/components/ui';
 import { ambilAlihPenilaianAction } from '@/lib/penilaian/actions';
-import type { PenilaianDto } from '@/lib/penilaian/types';
+import type { BolehPenilaian, PenilaianDto } from '@/lib/penilaian/types';
 import { formatTanggal } from '@/lib/platform/format';
+import { AkanMenggantikan, SudahDigantikan } from './penggantian';
 
 const KABAR: Record<string, { judul: string; isi: string }> = {
   diajukan: {
@@ -41,12 +42,13 @@ const KABAR: Record<string, { judul: string; isi: string }> = {
 
 /** What has just happened, and what a superseded or returned one means. */
 export function KabarPenilaian({
-  penilaian: { status, kerja, pencabutan },
+  penilaian,
   kabar,
 }: {
   penilaian: PenilaianDto;
   kabar: string | string[] | undefined;
 }) {
+  const { status, kerja, pencabutan } = penilaian;
   const baru = typeof kabar === 'string' && Object.hasOwn(KABAR, kabar) ? KABAR[kabar] : undefined;
   return (
     <div className="mb-6 grid gap-3 empty:hidden">
@@ -55,10 +57,9 @@ export function KabarPenilaian({
           {baru.isi}
         </Pemberitahuan>
       ) : null}
-      {status === 'DIGANTIKAN' ? (
-        <Pemberitahuan nada="info" judul="Penilaian ini sudah digantikan">
-          Isinya disimpan sebagai riwayat dan tidak lagi dihitung.
-        </Pemberitahuan>
+      <SudahDigantikan penilaian={penilaian} />
+      {status === 'DRAF' || status === 'DIKEMBALIKAN' ? (
+        <AkanMenggantikan penilaian={penilaian} />
       ) : null}
       {pencabutan ? (
         <Pemberitahuan
@@ -86,14 +87,49 @@ export function KabarPenilaian({
   );
 }
 
-/** How a draft goes on: by its preparer, or by a colleague who takes it over. */
+/** The way to another assessment of the book year of an approved one, or to the one that is under way. */
+function NilaiUlang({
+  penilaian: { koperasi, tahunBuku, penggantiBerjalanId },
+}: {
+  penilaian: PenilaianDto;
+}) {
+  return (
+    <Kartu judul="Nilai ulang">
+      {penggantiBerjalanId ? (
+        <p>
+          Penilaian lain untuk tahun buku ini sedang berjalan.{' '}
+          <Tautan href={`/portal/penilaian/${penggantiBerjalanId}`}>Buka penilaian itu</Tautan>
+        </p>
+      ) : (
+        <>
+          <p className="mb-3">
+            Hasil yang disetujui tidak diubah. Penilaian baru menggantikannya setelah disetujui
+            kepala bidang, dengan alasan yang Anda tulis.
+          </p>
+          <TautanTombol
+            varian="kedua"
+            ikon="ulang"
+            href={`/portal/koperasi/${koperasi.id}/penilaian/baru?tahun=${tahunBuku}`}
+            penuh
+          >
+            Nilai ulang tahun buku ini
+          </TautanTombol>
+        </>
+      )}
+    </Kartu>
+  );
+}
+
+/** How a draft goes on: by its preparer, or by a colleague who takes it over; an approved one anew. */
 export function TindakanPenyusun({
-  penilaian: { id, versi, kerja, cara },
+  penilaian,
   boleh,
 }: {
   penilaian: PenilaianDto;
-  boleh: { ubah: boolean; ambilAlih: boolean };
+  boleh: Pick<BolehPenilaian, 'ubah' | 'ambilAlih' | 'nilaiUlang'>;
 }) {
+  const { id, versi, kerja, cara } = penilaian;
+  if (boleh.nilaiUlang) return <NilaiUlang penilaian={penilaian} />;
   if (boleh.ubah) {
     return (
       <Kartu judul="Lanjutkan penilaian">

@@ -11,6 +11,7 @@ import {
   PESAN_UBAH,
 } from './pengajuan/rules';
 import {
+  ajukanPenilaianSchema,
   lampirkanKertasKerjaSchema,
   rujukanPenilaianSchema,
   susunPenilaianSchema,
@@ -52,8 +53,9 @@ export const lampirkanKertasKerjaAction = defineAksi({
 
 export const ajukanPenilaianAction = defineAksi({
   tindakan: 'penilaian:susun',
-  skema: rujukanPenilaianSchema,
+  skema: ajukanPenilaianSchema,
   pesan: PESAN_AJUKAN,
+  isian: { TANPA_ALASAN_GANTI: 'alasanGanti' },
   jalankan: ajukanPenilaian,
   tujuan: ({ id }) => `/portal/penilaian/${id}?kabar=diajukan`,
 });

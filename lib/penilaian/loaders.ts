@@ -177,6 +177,10 @@ export async function loadKertasKerja(id: string) {
 
 /** Step 3: check before handing in. */
 export async function loadPeriksaPenilaian(id: string) {
-  const { penilaian } = await loadMilikSendiri(id);
-  return { penilaian };
+  const { by, penilaian } = await loadMilikSendiri(id);
+  const { alasanGanti } = await ambilTitipan(await jalurKini(), penggunaIdDari(by));
+  // A stored reason is about the result it was to replace; without that it has no place here.
+  const tersimpan = penilaian.akanDigantikan ? penilaian.alasanGanti : null;
+  const nilaiAwal: NilaiIsian = { alasanGanti: alasanGanti ?? tersimpan ?? '' };
+  return { penilaian, nilaiAwal };
 }

@@ -8,6 +8,7 @@ import { sertifikatPenilaian } from '@/lib/sertifikat/reads';
 import { STATUS_BERJALAN, STATUS_TERLIHAT_KOPERASI } from './alur/rules';
 import { bagianDinilai } from './bagian/reads';
 import { dasarPenilaian } from './dasar/reads';
+import { hubunganGanti } from './ganti/reads';
 import { hasilDari } from './hasil/rules';
 import { urutkanCatatan } from './keputusan/rules';
 import { aspekBernama, batasPredikat } from './rules';
@@ -125,7 +126,8 @@ const PILIH_PENILAIAN = {
   dibuatPada: true,
   diajukanPada: true,
   menggantikanId: true,
-  digantikanOleh: { select: { id: true }, take: 1 },
+  alasanGanti: true,
+  digantikanOleh: { select: { ...PILIH_RIWAYAT, alasanGanti: true }, take: 1 },
   kertasKerja: { select: { id: true, namaAsli: true, ukuran: true } },
   koperasi: {
     select: {
@@ -187,9 +189,10 @@ export async function bacaPenilaian(
     select: PILIH_PENILAIAN,
   });
   if (!baris) return null;
-  const [dasar, riwayat, kerja, tanggapan, sertifikat, dicabut] = await Promise.all([
+  const riwayat = await riwayatPenilaian(by, baris.koperasiId);
+  const [dasar, ganti, kerja, tanggapan, sertifikat, dicabut] = await Promise.all([
     dasarPenilaian(baris),
-    riwayatPenilaian(by, baris.koperasiId),
+    hubunganGanti(by, baris, riwayat),
     menjangkauSemua(by) ? kerjaDari(baris) : null,
     daftarTanggapan(by, baris.id),
     sertifikatPenilaian(by, baris.id),
@@ -199,6 +202,7 @@ export async function bacaPenilaian(
   const batas = hasil && batasPredikat(hasil.predikat, dasar);
   const disetujui = riwayat.filter((satu) => satu.status === 'DISETUJUI' && satu.id !== id);
   const { koperasi } = baris;
+  const pengganti = baris.digantikanOleh[0];
   return {
     id: baris.id,
     versi: baris.versi,
@@ -228,15 +232,19 @@ export async function bacaPenilaian(
     batasTanggapan: baris.batasTanggapan && tanggalJakarta(baris.batasTanggapan),
     tanggapan,
     sertifikat,
-    digantikanOlehId: baris.digantikanOleh[0]?.id ?? null,
+    digantikanOleh: pengganti ? { ...keRiwayat(pengganti), alasan: pengganti.alasanGanti } : null,
     menggantikanId: baris.menggantikanId,
+    alasanGanti: baris.alasanGanti,
     kerja,
     tahunLain: disetujui.filter((satu) => satu.tahunBuku !== baris.tahunBuku),
-    akanDigantikan: disetujui.find((satu) => satu.tahunBuku === baris.tahunBuku) ?? null,
+    ...ganti,
   };
 }
 
-/** A koperasi as the form of a new assessment needs it, or null outside one's reach. */
+/**
+ * A koperasi as the form of a new assessment needs it, with those under way and those in force, or null
+ * outside one's reach.
+ */
 export async function bacaUntukDinilai(by: Wewenang<'penilaian:susun'>, koperasiId: string) {
   const [koperasi, berjalan] = await Promise.all([
     db().koperasi.findFirst({
@@ -246,8 +254,8 @@ export async function bacaUntukDinilai(by: Wewenang<'penilaian:susun'>, koperasi
     db().penilaian.findMany({
       where: { koperasiId, status: { in: [...STATUS_BERJALAN, 'DISETUJUI'] } },
       orderBy: [{ tahunBuku: 'desc' }],
-      select: { id: true, tahunBuku: true, status: true },
+      select: PILIH_RIWAYAT,
     }),
   ]);
-  return koperasi && { koperasi, berjalan };
+  return koperasi && { koperasi, berjalan: berjalan.map(keRiwayat) };
 }

@@ -57,6 +57,16 @@ export type LampirkanKertasKerjaInput = z.output<typeof lampirkanKertasKerjaSche
 export const rujukanPenilaianSchema = z.strictObject({ id: kodeUuid(), versi });
 export type RujukanPenilaianInput = z.output<typeof rujukanPenilaianSchema>;
 
+/** Handing in; the reason belongs to one whose book year has an approved result. */
+export const ajukanPenilaianSchema = z.strictObject({
+  id: kodeUuid(),
+  versi,
+  alasanGanti: atauNull(
+    teks({ label: 'alasan penggantian', min: 10, maks: 500, barisBanyak: true }),
+  ),
+});
+export type AjukanPenilaianInput = RujukanPenilaianInput & { alasanGanti?: string | null };
+
 /** A note on one aspect or indicator, by its code in the rules of the assessment. */
 export interface ButirCatatan {
   kode: string;

@@ -31,6 +31,7 @@ export type AlasanAjukan =
   | 'TANPA_KERTAS_KERJA'
   | 'ATURAN_BERUBAH'
   | 'LEMBAR_BELUM_LENGKAP'
+  | 'TANPA_ALASAN_GANTI'
   | 'TIDAK_BERLAKU_TANPA_ALASAN';
 export type AlasanAmbilAlih = Exclude<AlasanSentuh, 'BUKAN_PENYUSUN'> | 'SUDAH_MILIK_ANDA';
 export type AlasanKeputusan =
@@ -82,6 +83,16 @@ export interface RiwayatDto {
   diputuskanPada: Date | null;
   /** The letter in force. */
   sertifikat: { dokumenId: string; nomor: string } | null;
+}
+
+/** The approved result of a book year that a new assessment is to replace. */
+export interface HasilBerlakuDto extends RiwayatDto {
+  aspek: AspekDto[];
+}
+
+/** The assessment that took the place of another, with the reason its penilai gave. */
+export interface PenggantiDto extends RiwayatDto {
+  alasan: string | null;
 }
 
 /** An aspect with the indicators of its sheet: what a note of the kepala bidang can be about. */
@@ -168,20 +179,26 @@ export interface PenilaianDto {
   /** Letters on it, the latest first. */
   sertifikat: SertifikatDto[];
   /** The assessment that took its place, when it is superseded. */
-  digantikanOlehId: string | null;
+  digantikanOleh: PenggantiDto | null;
   menggantikanId: string | null;
+  /** Why it is to replace, or has replaced, the approved one of its book year. */
+  alasanGanti: string | null;
   /** Null for the pengurus: only the result is theirs to see. */
   kerja: KerjaDto | null;
   /** Approved ones of other book years, newest first. */
   tahunLain: RiwayatDto[];
-  /** The approved one of the same book year that approval would supersede. */
-  akanDigantikan: RiwayatDto | null;
+  /** The approved one of the same book year that approval would supersede, while this is under way. */
+  akanDigantikan: HasilBerlakuDto | null;
+  /** The one under way that would supersede this approved one. */
+  penggantiBerjalanId: string | null;
 }
 
 /** What the signed-in person may do about an assessment now. */
 export interface BolehPenilaian {
   ubah: boolean;
   ambilAlih: boolean;
+  /** Begin another assessment of the book year of this approved one. */
+  nilaiUlang: boolean;
   putuskan: {
     berwenang: boolean;
     lepaskan: boolean;

@@ -177,7 +177,10 @@ async function satu(tx: Tx, pelaku: PelakuPenilaian, rencana: RencanaPenilaian):
     select: { versi: true },
   });
   if (tujuan === 'DRAF') return id;
-  pastikan(await pada('ajukan', () => ajukanPenilaian(tx, susun, { id, versi })), 'pengajuan');
+  // Kept only where the book year has an approved result already.
+  const alasanGanti = 'Laporan keuangan diperbaiki setelah diperiksa ulang bersama pengurus.';
+  const ajukan = () => ajukanPenilaian(tx, susun, { id, versi, alasanGanti });
+  pastikan(await pada('ajukan', ajukan), 'pengajuan');
   if (tujuan === 'DIAJUKAN') return id;
   if (tujuan === 'DIKEMBALIKAN') {
     const catatan = await catatanKembali(tx, id);

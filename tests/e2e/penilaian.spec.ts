@@ -59,8 +59,9 @@ denganDanTanpaJavaScript('penilaian kesehatan', (js) => {
     });
     await page.getByRole('button', { name: /^Unggah/ }).click();
     await expect(page).toHaveURL(/unggah=ok/);
+    await expect(page.getByText('Kertas kerja sudah terlampir')).toBeVisible();
     await periksa();
-    await page.getByRole('button', { name: 'Lampirkan dan lanjutkan' }).click();
+    await page.getByRole('link', { name: 'Lanjutkan ke pemeriksaan' }).click();
     await expect(page).toHaveURL(/\/periksa$/);
     const jalur = new URL(page.url()).pathname.replace('/periksa', '');
     await page.getByRole('button', { name: 'Ajukan ke kepala bidang' }).click();

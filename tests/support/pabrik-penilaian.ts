@@ -121,15 +121,16 @@ export async function buatDraf(
   return hasil.nilai.id;
 }
 
-/** A submitted assessment. */
+/** A submitted assessment; the reason counts where its book year has an approved one. */
 export async function buatAjuan(
   penilai: Pelaku & { penggunaId: string },
   koperasiId: string,
   isi: Partial<SusunPenilaianInput> = {},
+  alasanGanti = 'Angka neraca diperbaiki.',
 ): Promise<{ id: string; versi: number }> {
   const id = await buatDraf(penilai, koperasiId, isi);
   const hasil = await transaksi((tx) =>
-    ajukanPenilaian(tx, hak(penilai, 'penilaian:susun'), { id, versi: 1 }),
+    ajukanPenilaian(tx, hak(penilai, 'penilaian:susun'), { id, versi: 1, alasanGanti }),
   );
   if (!hasil.ok) throw new Error(`Ajuan ditolak: ${hasil.alasan}`);
   return { id, versi: 2 };
@@ -153,8 +154,9 @@ export async function buatLepas(
   penilai: Pelaku & { penggunaId: string },
   koperasiId: string,
   isi: Partial<SusunPenilaianInput> = {},
+  alasanGanti?: string,
 ): Promise<{ id: string; versi: number }> {
-  const { id, versi } = await buatAjuan(penilai, koperasiId, isi);
+  const { id, versi } = await buatAjuan(penilai, koperasiId, isi, alasanGanti);
   pelepas ??= buatPelaku(['KEPALA_BIDANG']);
   const by = hak(await pelepas, 'penilaian:putuskan');
   const hasil = await transaksi((tx) => lepaskanHasil(tx, by, { id, versi }));
@@ -182,8 +184,9 @@ export async function buatTertanggapi(
   penilai: Pelaku & { penggunaId: string },
   koperasiId: string,
   isi: Partial<SusunPenilaianInput> = {},
+  alasanGanti?: string,
 ): Promise<{ id: string; versi: number }> {
-  const { id, versi } = await buatLepas(penilai, koperasiId, isi);
+  const { id, versi } = await buatLepas(penilai, koperasiId, isi, alasanGanti);
   await terimaHasil(id, versi, koperasiId);
   return { id, versi: versi + 1 };
 }

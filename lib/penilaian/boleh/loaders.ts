@@ -41,6 +41,7 @@ export async function yangBoleh(
   return {
     ubah: susun !== null && bisa('ubah') && milikSaya,
     ambilAlih: susun !== null && bisa('ubah') && !milikSaya,
+    nilaiUlang: susun !== null && penilaian.status === 'DISETUJUI',
     putuskan: {
       berwenang: putuskan !== null,
       lepaskan: memutuskan && bisa('lepaskan'),

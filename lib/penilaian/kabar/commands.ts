@@ -37,13 +37,21 @@ async function kepadaKepala(tx: Tx, kabar: Kabar, kecuali: string | null = null)
   );
 }
 
-/** The penilai has handed it in: the kepala bidang looks at it. */
-export async function kabarkanPengajuan(tx: Tx, oleh: string, perihal: Perihal): Promise<void> {
+/** The penilai has handed it in: the kepala bidang looks at it, and hears what it would replace. */
+export async function kabarkanPengajuan(
+  tx: Tx,
+  oleh: string,
+  perihal: Perihal,
+  menggantikan: boolean,
+): Promise<void> {
+  const ganti = menggantikan
+    ? ' Penilaian ini akan menggantikan hasil tahun buku itu yang sudah disetujui.'
+    : '';
   await kepadaKepala(
     tx,
     {
       judul: 'Penilaian kesehatan menunggu pemeriksaan',
-      isi: `${oleh} mengajukan ${judulPendek(perihal)}. Periksa hasilnya, lalu lepaskan ke koperasi atau kembalikan.`,
+      isi: `${oleh} mengajukan ${judulPendek(perihal)}.${ganti} Periksa hasilnya, lalu lepaskan ke koperasi atau kembalikan.`,
       tautan: jalur(perihal),
     },
     perihal.penilaian.disusunOleh,

@@ -239,11 +239,17 @@ export async function loadDasarLembar(id: string) {
   const data = await bacaUntukMulai(susun, penilaian.koperasi.id);
   if (!data) notFound();
   const pilihan = await pilihanHimpunan(susun, data.ciri);
+  const tahun = [...new Set([...tahunPilihan(), penilaian.tahunBuku])].sort((a, b) => b - a);
   const terpakai = pilihan.himpunan.find(({ nama }) => nama === lembar.himpunan.nama);
   return {
     penilaian,
     ...pilihan,
-    tahun: [...new Set([...tahunPilihan(), penilaian.tahunBuku])].sort((a, b) => b - a),
+    tahun,
+    /** Those of the offered book years, for an approved result that would be replaced. */
+    berlaku: tahun.map((satu) => ({
+      tahunBuku: satu,
+      ada: data.berjalan.filter((ada) => ada.tahunBuku === satu),
+    })),
     nilaiAwal: { tahunBuku: String(penilaian.tahunBuku), himpunan: terpakai?.id ?? 'otomatis' },
   };
 }

@@ -8,7 +8,7 @@ import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { aturanTahunBuku } from '../aturan/reads';
 import { kabarkanPengajuan } from '../kabar/commands';
 import { bolehTindakanPenilaian } from '../rules';
-import type { RujukanPenilaianInput } from '../schema';
+import type { AjukanPenilaianInput, RujukanPenilaianInput } from '../schema';
 import { kunciPenilaian, type PenilaianTerkunci } from '../terkunci/reads';
 import type { AlasanAjukan, AlasanAmbilAlih } from '../types';
 
@@ -44,12 +44,13 @@ async function kurangLembar(tx: Tx, penilaian: PenilaianTerkunci): Promise<Alasa
 
 /**
  * Hands one's own assessment to the kepala bidang: with a complete worksheet, or with the worksheet that
- * was made outside the portal. Sending twice is the same as once.
+ * was made outside the portal; where its book year has an approved result, with the reason to replace
+ * that. Sending twice is the same as once.
  */
 export async function ajukanPenilaian(
   tx: Tx,
   by: Wewenang<'penilaian:susun'>,
-  input: RujukanPenilaianInput,
+  input: AjukanPenilaianInput,
 ): Promise<Hasil<{ id: string }, AlasanAjukan>> {
   const ada = await kunciPenilaian(tx, by, input.id);
   if (!ada) return tolak('TIDAK_DITEMUKAN');
@@ -65,6 +66,12 @@ export async function ajukanPenilaian(
     ? await kurangLembar(tx, penilaian)
     : await kurangLuarPortal(tx, penilaian);
   if (kurang) return tolak(kurang);
+  const berlaku = await tx.penilaian.findFirst({
+    where: { koperasiId: koperasi.id, tahunBuku: penilaian.tahunBuku, status: 'DISETUJUI' },
+    select: { id: true },
+  });
+  const alasanGanti = berlaku ? input.alasanGanti || null : null;
+  if (berlaku && !alasanGanti) return tolak('TANPA_ALASAN_GANTI');
   await tx.penilaian.update({
     where: { id: penilaian.id },
     data: {
@@ -72,6 +79,7 @@ export async function ajukanPenilaian(
       diajukanPada: sekarang(),
       diputuskanOleh: null,
       diputuskanPada: null,
+      alasanGanti,
       versi: { increment: 1 },
     },
     select: { id: true },
@@ -82,8 +90,9 @@ export async function ajukanPenilaian(
     objekId: penilaian.id,
     sebelum: { status: penilaian.status },
     sesudah: { status: 'DIAJUKAN' },
+    keterangan: alasanGanti ?? undefined,
   });
-  await kabarkanPengajuan(tx, by.pelaku.nama, { penilaian, koperasi });
+  await kabarkanPengajuan(tx, by.pelaku.nama, { penilaian, koperasi }, berlaku !== null);
   return berhasil({ id: penilaian.id });
 }
 

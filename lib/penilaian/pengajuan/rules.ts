@@ -55,6 +55,8 @@ export const PESAN_AJUKAN: Record<AlasanAjukan, string> = {
   TANPA_KERTAS_KERJA: 'Lampirkan kertas kerja dahulu, lalu ajukan lagi.',
   LEMBAR_BELUM_LENGKAP:
     'Lembar kerja belum lengkap, jadi totalnya belum ada. Lengkapi yang disebut di lembar kerja.',
+  TANPA_ALASAN_GANTI:
+    'Tahun buku ini sudah punya hasil yang disetujui. Tulis mengapa hasil itu perlu diganti.',
   TIDAK_BERLAKU_TANPA_ALASAN:
     'Ada indikator yang ditandai tidak berlaku tanpa alasan. Tulis alasannya di lembar kerja, lalu ajukan lagi.',
   ATURAN_BERUBAH:

@@ -59,6 +59,7 @@ const PILIH = {
   batasTanggapan: true,
   disusunOleh: true,
   diputuskanOleh: true,
+  alasanGanti: true,
   versi: true,
   koperasi: { select: { jenis: true, pola: true, kuk: true } },
 } as const satisfies Prisma.PenilaianSelect;

@@ -20,6 +20,7 @@ rute                                        publik akun admin petugas penilai ka
 /api/berkas                                 405    405  405   405     405     405   405       405      405     405        405         405
 /api/berkas/[id]                            masuk  404  404   200     404     404   200/404   200/404  200/404 404        200         404
 /api/buku-kerja                             404    404  404   404       404     404   404         404      404     404        404         404
+/api/berkas/kertas-kerja                    405    405  405   405     405     405   405       405      405     405        405         405
 /api/berkas/lapangan                        405    405  405   405     405     405   405       405      405     405        405             405
 /api/berkas/pendirian                       405    405  405   405     405     405   405       405      405     405        405         405
 /api/buku-kerja/[id]                        masuk  403  403   200     200     200   403       404      403     403        200         403

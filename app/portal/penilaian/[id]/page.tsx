@@ -6,6 +6,7 @@ import { KartuSertifikat } from '@/components/penilaian/kartu-sertifikat';
 import { KeputusanPenilaian } from '@/components/penilaian/keputusan-penilaian';
 import { TabelNilaiIndikator } from '@/components/penilaian/lembar/tabel-nilai-indikator';
 import { LencanaStatusPenilaian } from '@/components/penilaian/lencana-status';
+import { BandingHasil } from '@/components/penilaian/penggantian';
 import { TabelRiwayatPenilaian } from '@/components/penilaian/riwayat-penilaian';
 import {
   AjakanMenanggapi,
@@ -30,6 +31,7 @@ export default async function SatuPenilaianPage({
   const adaTindakan =
     boleh.ubah ||
     boleh.ambilAlih ||
+    boleh.nilaiUlang ||
     boleh.tanggapi !== null ||
     lepaskan ||
     setujui ||
@@ -68,6 +70,7 @@ export default async function SatuPenilaianPage({
       >
         <div className="grid min-w-0 gap-6">
           <ArtiSementara penilaian={penilaian} />
+          {kerja ? <BandingHasil penilaian={penilaian} /> : null}
           <HasilPenilaian
             penilaian={penilaian}
             judul={sementara ? 'Hasil sementara' : 'Hasil'}

@@ -4,11 +4,11 @@ import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import type { PenilaianTerkunci } from '../../terkunci/reads';
 
-/** Marks the approved assessment of the same book year as superseded; its contents stay. */
+/** Marks the approved assessment of the same book year as superseded, and why; its contents stay. */
 export async function gantikanYangLama(
   tx: Tx,
   by: Wewenang<'penilaian:putuskan'>,
-  { koperasiId, tahunBuku }: PenilaianTerkunci,
+  { koperasiId, tahunBuku, alasanGanti }: PenilaianTerkunci,
 ): Promise<string | null> {
   const lama = await tx.penilaian.findFirst({
     where: { koperasiId, tahunBuku, status: 'DISETUJUI' },
@@ -26,6 +26,7 @@ export async function gantikanYangLama(
     objekId: lama.id,
     sebelum: { status: 'DISETUJUI' },
     sesudah: { status: 'DIGANTIKAN' },
+    keterangan: alasanGanti ?? undefined,
   });
   return lama.id;
 }

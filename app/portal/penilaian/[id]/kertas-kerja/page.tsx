@@ -2,7 +2,8 @@ import type { Metadata } from 'next';
 import { UnggahDokumen } from '@/components/dokumen/unggah-dokumen';
 import { LangkahPenilaian } from '@/components/penilaian/isian-penilaian';
 import { PilihKertasKerja, TautanKertasKerja } from '@/components/penilaian/kertas-kerja';
-import { Kartu, KepalaHalaman, Tautan } from '@/components/ui';
+import { AkanMenggantikan } from '@/components/penilaian/penggantian';
+import { Kartu, KepalaHalaman, Tautan, TautanTombol } from '@/components/ui';
 import { loadKertasKerja } from '@/lib/penilaian/loaders';
 
 export const metadata: Metadata = { title: 'Kertas kerja penilaian' };
@@ -15,7 +16,7 @@ export default async function KertasKerjaPage({
   const { penilaian, dokumen } = await loadKertasKerja((await params).id);
   const halaman = `/portal/penilaian/${penilaian.id}`;
   const terlampir = penilaian.kerja?.kertasKerja ?? null;
-  const baru = typeof param.dokumen === 'string' ? param.dokumen : undefined;
+  const lain = dokumen.filter(({ id }) => id !== terlampir?.id);
   return (
     <>
       <KepalaHalaman
@@ -29,6 +30,7 @@ export default async function KertasKerjaPage({
       />
       <div className="isi-sempit grid gap-6">
         <LangkahPenilaian sekarang={1} />
+        <AkanMenggantikan penilaian={penilaian} />
         {terlampir ? (
           <p>
             Yang terlampir sekarang: <TautanKertasKerja kertasKerja={terlampir} />
@@ -39,20 +41,28 @@ export default async function KertasKerjaPage({
           kembali={`${halaman}/kertas-kerja`}
           param={param}
           daftar={dokumen}
-          koperasiId={penilaian.koperasi.id}
-          petunjuk="Kertas kerja yang sudah diisi dan ditandatangani."
+          cara={{
+            rute: '/api/berkas/kertas-kerja',
+            isian: { penilaianId: penilaian.id },
+            tersimpan: 'Kertas kerja sudah terlampir pada penilaian ini.',
+          }}
+          petunjuk={
+            terlampir
+              ? 'Berkas baru langsung menggantikan yang terlampir.'
+              : 'Kertas kerja yang sudah diisi dan ditandatangani. Berkasnya langsung terlampir.'
+          }
         />
-        {dokumen.length > 0 ? (
-          <Kartu judul="Pilih kertas kerja">
-            <PilihKertasKerja penilaian={penilaian} dokumen={dokumen} baruDiunggah={baru} />
+        {lain.length > 0 ? (
+          <Kartu judul="Atau pakai berkas yang sudah diunggah">
+            <PilihKertasKerja penilaian={penilaian} dokumen={lain} />
           </Kartu>
         ) : null}
         <p>
-          <Tautan href={`${halaman}/periksa`}>
-            {terlampir
-              ? 'Lanjutkan tanpa mengganti berkas'
-              : 'Lampirkan nanti, periksa hasil dahulu'}
-          </Tautan>
+          {terlampir ? (
+            <TautanTombol href={`${halaman}/periksa`}>Lanjutkan ke pemeriksaan</TautanTombol>
+          ) : (
+            <Tautan href={`${halaman}/periksa`}>Lampirkan nanti, periksa hasil dahulu</Tautan>
+          )}
         </p>
       </div>
     </>

@@ -4,6 +4,7 @@ import { HasilLembar } from '@/components/penilaian/lembar/hasil-lembar';
 import { KabarLembar } from '@/components/penilaian/lembar/kabar-lembar';
 import { DaftarBagian, TindakanLembar } from '@/components/penilaian/lembar/ringkasan-lembar';
 import { LencanaStatusPenilaian } from '@/components/penilaian/lencana-status';
+import { AkanMenggantikan } from '@/components/penilaian/penggantian';
 import { KepalaHalaman, Pemberitahuan } from '@/components/ui';
 import { loadLembar } from '@/lib/penilaian/lembar/loaders';
 
@@ -29,6 +30,7 @@ export default async function LembarPage({
         ]}
       />
       <div className="mb-6 grid gap-3 empty:hidden">
+        <AkanMenggantikan penilaian={penilaian} />
         <KabarLembar param={await searchParams} />
         {penilaian.status === 'DIKEMBALIKAN' && penilaian.kerja?.catatanPengembalian ? (
           <Pemberitahuan nada="peringatan" judul="Catatan kepala bidang">

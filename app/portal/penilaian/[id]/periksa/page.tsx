@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
-import { Formulir, TombolKirim } from '@/components/form';
+import { AreaTeks, Formulir, TombolKirim } from '@/components/form';
 import { HasilPenilaian } from '@/components/penilaian/hasil-penilaian';
 import { LangkahPenilaian } from '@/components/penilaian/isian-penilaian';
 import { TautanKertasKerja } from '@/components/penilaian/kertas-kerja';
+import { AkanMenggantikan } from '@/components/penilaian/penggantian';
+import { TulisanTertahan } from '@/components/penilaian/tulisan-tertahan';
 import { DaftarRingkas, Kartu, KepalaHalaman, Pemberitahuan, Tautan } from '@/components/ui';
 import { ajukanPenilaianAction } from '@/lib/penilaian/actions';
 import { loadPeriksaPenilaian } from '@/lib/penilaian/loaders';
@@ -13,7 +15,7 @@ export const metadata: Metadata = { title: 'Periksa penilaian kesehatan' };
 export default async function PeriksaPenilaianPage({
   params,
 }: PageProps<'/portal/penilaian/[id]/periksa'>) {
-  const { penilaian } = await loadPeriksaPenilaian((await params).id);
+  const { penilaian, nilaiAwal } = await loadPeriksaPenilaian((await params).id);
   const halaman = `/portal/penilaian/${penilaian.id}`;
   const { kerja } = penilaian;
   const lembar = penilaian.cara === 'LEMBAR';
@@ -31,6 +33,7 @@ export default async function PeriksaPenilaianPage({
       />
       <div className="isi-sempit grid gap-6">
         {lembar ? null : <LangkahPenilaian sekarang={2} />}
+        <AkanMenggantikan penilaian={penilaian} />
         <Kartu judul="Isian Anda">
           <DaftarRingkas
             butir={[
@@ -66,7 +69,20 @@ export default async function PeriksaPenilaianPage({
           <Formulir
             aksi={ajukanPenilaianAction}
             tersembunyi={{ id: penilaian.id, versi: String(penilaian.versi) }}
+            nilaiAwal={nilaiAwal}
           >
+            {penilaian.akanDigantikan ? (
+              <AreaTeks
+                nama="alasanGanti"
+                label="Alasan mengganti hasil yang disetujui"
+                petunjuk="Paling sedikit 10 karakter. Dibaca kepala bidang; tetap tercatat pada kedua penilaian dan terlihat koperasi setelah disetujui."
+                maxLength={500}
+                baris={3}
+              />
+            ) : (
+              // What was written stays to be read when the result it was about is revoked meanwhile.
+              <TulisanTertahan nama="alasanGanti" label="Alasan yang belum terkirim" />
+            )}
             <p>
               Setelah diajukan, penilaian ini tidak dapat diubah sampai kepala bidang
               mengembalikannya.

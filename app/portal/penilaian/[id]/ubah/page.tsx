@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { Formulir } from '@/components/form';
 import { IsianPenilaian, LangkahPenilaian } from '@/components/penilaian/isian-penilaian';
+import { AkanMenggantikan } from '@/components/penilaian/penggantian';
 import { KepalaHalaman, Pemberitahuan } from '@/components/ui';
 import { ubahPenilaianAction } from '@/lib/penilaian/actions';
 import { loadUbahPenilaian } from '@/lib/penilaian/loaders';
@@ -27,6 +28,7 @@ export default async function UbahPenilaianPage({
       />
       <div className="isi-sempit grid gap-6">
         <LangkahPenilaian sekarang={0} />
+        <AkanMenggantikan penilaian={penilaian} />
         {penilaian.kerja?.catatanPengembalian && penilaian.status === 'DIKEMBALIKAN' ? (
           <Pemberitahuan nada="peringatan" judul="Catatan kepala bidang">
             <p className="whitespace-pre-line">{penilaian.kerja.catatanPengembalian}</p>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { Formulir } from '@/components/form';
 import { IsianDasarLembar } from '@/components/penilaian/lembar/isian-dasar';
+import { TahunSudahDisetujui } from '@/components/penilaian/penggantian';
 import { KepalaHalaman, Tautan } from '@/components/ui';
 import { mulaiLembarAction } from '@/lib/penilaian/lembar/actions';
 import { loadMulaiLembar } from '@/lib/penilaian/lembar/loaders';
@@ -28,6 +29,7 @@ export default async function PenilaianBaruPage({
         ]}
       />
       <div className="isi-sempit grid gap-6">
+        <TahunSudahDisetujui tahun={tahun} />
         <Formulir
           aksi={mulaiLembarAction}
           tersembunyi={{ koperasiId: koperasi.id, kunciKirim }}
@@ -52,7 +54,9 @@ export default async function PenilaianBaruPage({
         </Formulir>
         <p>
           Lembar kerjanya sudah selesai di tempat lain?{' '}
-          <Tautan href={`/portal/koperasi/${koperasi.id}/penilaian/baru/luar-portal`}>
+          <Tautan
+            href={`/portal/koperasi/${koperasi.id}/penilaian/baru/luar-portal?tahun=${nilaiAwal.tahunBuku}`}
+          >
             Catat hasil lembar kerja di luar portal
           </Tautan>
         </p>

@@ -7,6 +7,7 @@ import { IsiBagian } from '@/components/penilaian/lembar/isi-bagian';
 import { IsiTerbaca } from '@/components/penilaian/lembar/isi-terbaca';
 import { KabarLembar } from '@/components/penilaian/lembar/kabar-lembar';
 import { JumlahLaporan, SumberAngka } from '@/components/penilaian/lembar/sumber-angka';
+import { AkanMenggantikan } from '@/components/penilaian/penggantian';
 import { KepalaHalaman, Pemberitahuan, Tautan } from '@/components/ui';
 import { loadBagianLembar } from '@/lib/penilaian/lembar/loaders';
 
@@ -42,6 +43,7 @@ export default async function BagianLembarPage({
         ]}
       />
       <div className="mb-6 grid gap-3 empty:hidden">
+        <AkanMenggantikan penilaian={penilaian} />
         <KabarLembar param={param} />
         {data.dipulihkan ? (
           <Pemberitahuan nada="info" judul="Isian Anda dipulihkan">

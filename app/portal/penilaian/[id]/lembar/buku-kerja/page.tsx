@@ -8,6 +8,7 @@ import {
   TombolKirim,
 } from '@/components/form';
 import { PratinjauBukuKerja } from '@/components/penilaian/lembar/pratinjau-buku-kerja';
+import { AkanMenggantikan } from '@/components/penilaian/penggantian';
 import { Kartu, KepalaHalaman, Pemberitahuan } from '@/components/ui';
 import { ambilBukuKerjaAction } from '@/lib/penilaian/lembar/actions';
 import { loadBukuKerjaLembar } from '@/lib/penilaian/lembar/loaders';
@@ -39,6 +40,7 @@ export default async function BukuKerjaPage({
         ]}
       />
       <div className="grid gap-6">
+        <AkanMenggantikan penilaian={penilaian} />
         <UnggahDokumen
           jenis="KERTAS_KERJA"
           judul="Buku kerja yang sudah diisi"

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { Formulir } from '@/components/form';
 import { IsianDasarLembar } from '@/components/penilaian/lembar/isian-dasar';
+import { TahunSudahDisetujui } from '@/components/penilaian/penggantian';
 import { KepalaHalaman, Pemberitahuan } from '@/components/ui';
 import { gantiDasarAction } from '@/lib/penilaian/lembar/actions';
 import { loadDasarLembar } from '@/lib/penilaian/lembar/loaders';
@@ -11,7 +12,7 @@ export default async function DasarLembarPage({
   params,
 }: PageProps<'/portal/penilaian/[id]/lembar/dasar'>) {
   const data = await loadDasarLembar((await params).id);
-  const { penilaian, tahun, himpunan, bawaan, nilaiAwal } = data;
+  const { penilaian, tahun, himpunan, bawaan, nilaiAwal, berlaku } = data;
   const halaman = `/portal/penilaian/${penilaian.id}`;
   return (
     <>
@@ -26,6 +27,7 @@ export default async function DasarLembarPage({
         ]}
       />
       <div className="isi-sempit grid gap-6">
+        <TahunSudahDisetujui tahun={berlaku} />
         <Pemberitahuan nada="info" judul="Isian Anda tetap ada">
           Jawaban dan angka yang juga dikenal himpunan aturan yang baru tetap dihitung. Yang tidak
           dikenal disimpan dan tampil lagi bila diganti kembali.

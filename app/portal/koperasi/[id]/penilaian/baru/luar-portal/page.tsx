@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { Formulir } from '@/components/form';
 import { IsianPenilaian, LangkahPenilaian } from '@/components/penilaian/isian-penilaian';
+import { TahunSudahDisetujui } from '@/components/penilaian/penggantian';
 import { KepalaHalaman, Kosong, Pemberitahuan } from '@/components/ui';
 import { susunPenilaianAction } from '@/lib/penilaian/actions';
 import { loadFormPenilaian } from '@/lib/penilaian/loaders';
@@ -35,6 +36,7 @@ export default async function LuarPortalPage({
       ) : (
         <div className="isi-sempit grid gap-6">
           <LangkahPenilaian sekarang={0} />
+          <TahunSudahDisetujui tahun={tahun} />
           {dipulihkan ? (
             <Pemberitahuan nada="info" judul="Isian Anda dipulihkan">
               Sesi Anda tadi berakhir. Periksa isian di bawah, lalu simpan.

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "penilaian" ADD COLUMN     "alasan_ganti" VARCHAR(500);
