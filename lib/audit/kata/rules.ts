@@ -125,6 +125,7 @@ const KALIMAT: Record<string, string> = {
   'koperasi.ekspor-peringatan': 'Mengunduh daftar peringatan dini',
   'kbli.impor': 'Mengimpor daftar resmi KBLI',
   'kunci.rotasi': 'Mengganti kunci data tersandi',
+  'dokumen.buka': 'Membuka foto KTP',
   'identitas.buka': 'Membuka identitas yang disamarkan',
   'kecocokan.hitung-ulang': 'Meminta kecocokan koperasi dihitung ulang',
   'kampanye.mulai': 'Memulai kampanye undangan',

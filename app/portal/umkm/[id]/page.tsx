@@ -151,8 +151,14 @@ export default async function UsahaPage({ params, searchParams }: Halaman) {
           ))}
           <PenjelasanSkala skala={usaha.skala} penjelasan={usaha.penjelasanSkala} />
           <Kartu judul="Dokumen">
-            <p className="teks-lembut mb-4">Membuka foto KTP tercatat di riwayat.</p>
-            <DaftarDokumen daftar={dokumen} kosong="Belum ada dokumen yang dapat Anda buka." />
+            <p className="teks-lembut mb-4">
+              Membuka foto KTP meminta alasan dan tercatat di riwayat data pemilik.
+            </p>
+            <DaftarDokumen
+              daftar={dokumen}
+              pulang={jalur}
+              kosong="Belum ada dokumen yang dapat Anda buka."
+            />
           </Kartu>
           <Kartu judul="Riwayat usaha">
             <Riwayat butir={riwayat} />
