@@ -251,10 +251,7 @@ async function bitaTersandi(
  * @throws Error when the bytes are gone or do not open: the store and the table disagree
  */
 export async function bukaIsi(
-  baris: Omit<
-    NonNullable<Awaited<ReturnType<typeof cariDokumen>>>,
-    'diunggahOleh' | 'pelakuUsaha'
-  >,
+  baris: Omit<NonNullable<Awaited<ReturnType<typeof cariDokumen>>>, 'diunggahOleh' | 'pelakuUsaha'>,
   sumber: Tx | ReturnType<typeof db> = db(),
 ): Promise<BerkasTerbuka> {
   const tersandi = await bitaTersandi(baris.id, baris.kunciSimpan, sumber);

@@ -12,6 +12,7 @@ import {
   TautanTombol,
   TINDAKAN,
 } from '@/components/ui';
+import { CatatanSebelumnya } from '@/components/umkm/catatan-sebelumnya';
 import { KartuTanpaAkun } from '@/components/umkm/kartu-tanpa-akun';
 import { NonaktifkanForm } from '@/components/umkm/kelola-form';
 import { LencanaStatus } from '@/components/umkm/lencana-status';
@@ -114,6 +115,9 @@ export default async function UsahaPage({ params, searchParams }: Halaman) {
                 ))}
               </ul>
             </Pemberitahuan>
+          ) : null}
+          {usaha.catatanSebelumnya && kesempatan !== null ? (
+            <CatatanSebelumnya catatan={usaha.catatanSebelumnya} />
           ) : null}
           {data.bolehPerbaiki ? (
             <KartuTanpaAkun
