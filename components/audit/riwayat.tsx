@@ -1,4 +1,5 @@
 import { GarisWaktu, Rincian } from '@/components/ui';
+import { judulPerubahan } from '@/lib/audit/rules';
 import type { ButirRiwayat, PerubahanTercatat } from '@/lib/audit/types';
 
 /** What was changed, field by field. */
@@ -27,7 +28,7 @@ function Isi({ butir }: { butir: ButirRiwayat }) {
     <>
       {butir.keterangan ? <p>Alasan: {butir.keterangan}</p> : null}
       {butir.perubahan.length > 0 ? (
-        <Rincian judul={`${butir.perubahan.length} isian berubah`}>
+        <Rincian judul={judulPerubahan(butir.perubahan)}>
           <DaftarPerubahan perubahan={butir.perubahan} />
         </Rincian>
       ) : null}

@@ -1,16 +1,34 @@
-import { Ikon } from '@/components/ui';
+import { Ikon, Tautan } from '@/components/ui';
+import { jalurBerkas, jalurKtp } from '@/lib/dokumen/ktp/rules';
 import { LABEL_DOKUMEN } from '@/lib/dokumen/rules';
 import type { DokumenDto } from '@/lib/dokumen/types';
 import { HapusDokumen } from './hapus-dokumen';
+
+function NamaDokumen({ dokumen, pulang }: { dokumen: DokumenDto; pulang: string | undefined }) {
+  const nama = `${LABEL_DOKUMEN[dokumen.jenis]}: ${dokumen.namaAsli}`;
+  if (dokumen.perluAlasan) {
+    const kembali = pulang ? `?kembali=${encodeURIComponent(pulang)}` : '';
+    return <Tautan href={`${jalurKtp(dokumen.id)}${kembali}`}>{nama}</Tautan>;
+  }
+  // A plain link: the router must not try to draw a file.
+  return (
+    <a className="tautan" href={jalurBerkas(dokumen.id)} download>
+      {nama}
+    </a>
+  );
+}
 
 /** Stored files with a link to each; `kembali` lets their owner remove those nothing rests on. */
 export function DaftarDokumen({
   daftar,
   kembali,
+  pulang,
   kosong = 'Belum ada dokumen.',
 }: {
   daftar: DokumenDto[];
   kembali?: string;
+  /** Where the page that asks why a KTP is opened leads back to. */
+  pulang?: string;
   kosong?: string;
 }) {
   if (daftar.length === 0) return <p className="teks-lembut">{kosong}</p>;
@@ -20,10 +38,7 @@ export function DaftarDokumen({
         <li key={dokumen.id} className="dokumen">
           <Ikon nama="berkas" />
           <div className="dokumen-isi">
-            {/* A plain link: the router must not try to draw a file. */}
-            <a className="tautan" href={`/api/berkas/${dokumen.id}`} download>
-              {LABEL_DOKUMEN[dokumen.jenis]}: {dokumen.namaAsli}
-            </a>
+            <NamaDokumen dokumen={dokumen} pulang={pulang} />
             <p className="teks-lembut">
               {dokumen.ukuran}, diunggah {dokumen.pada}
             </p>

@@ -1,5 +1,7 @@
 import 'server-only';
 import { kalimatPeran } from '@/lib/audit/kata/rules';
+import { BUKA_KTP } from '@/lib/audit/reads';
+import { ktpOrang } from '@/lib/dokumen/ktp/reads';
 import { LABEL_PERAN } from '@/lib/menu/rules';
 import { DIAM_PALING_LAMA } from '@/lib/platform/auth/sesi';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
@@ -129,28 +131,49 @@ export interface JejakDataDto {
   waktu: string;
   oleh: string;
   peran: string;
+  /** What was opened: 'Foto KTP (ktp.jpg)'. */
+  apa: string;
   alasan: string | null;
 }
 
-/** Who opened one's own masked identity, and why; the latest first. */
+/** Who opened one's own masked identity or KTP, and why; the latest first. */
 export async function jejakDataSendiri(by: Sendiri): Promise<JejakDataDto[]> {
   const penggunaId = penggunaIdDari(by);
   const orang = await db().pelakuUsaha.findUnique({
     where: { penggunaId },
     select: { id: true, usaha: { select: { id: true } }, permohonan: { select: { id: true } } },
   });
-  if (!orang) return [];
-  const objek = [orang.id, ...orang.usaha.map((u) => u.id), ...orang.permohonan.map((p) => p.id)];
+  const ktp = await ktpOrang(by, { pelakuUsahaId: orang?.id ?? null, penggunaId });
+  const objek = orang
+    ? [orang.id, ...orang.usaha.map((u) => u.id), ...orang.permohonan.map((p) => p.id)]
+    : [];
   const baris = await db().catatanAudit.findMany({
-    where: { tindakan: 'identitas.buka', objekId: { in: objek } },
+    where: {
+      OR: [
+        { tindakan: 'identitas.buka', objekId: { in: objek } },
+        { ...BUKA_KTP, objekJenis: 'dokumen', objekId: { in: ktp.map(({ id }) => id) } },
+      ],
+    },
     orderBy: { waktu: 'desc' },
     take: 100,
-    select: { id: true, waktu: true, namaPelaku: true, peran: true, keterangan: true },
+    select: {
+      id: true,
+      waktu: true,
+      penggunaId: true,
+      namaPelaku: true,
+      peran: true,
+      keterangan: true,
+      objekId: true,
+    },
   });
+  const nama = new Map(ktp.map(({ id, namaAsli }) => [id, namaAsli]));
   return baris.map((satu) => ({
     id: satu.id,
     waktu: formatWaktu(satu.waktu),
-    oleh: satu.namaPelaku,
+    apa: nama.has(satu.objekId)
+      ? `Foto KTP (${nama.get(satu.objekId)})`
+      : 'NIK penduduk, telepon, tanggal lahir, dan alamat rumah',
+    oleh: satu.penggunaId === penggunaId ? 'Anda sendiri' : satu.namaPelaku,
     peran: kalimatPeran(satu.peran),
     alasan: satu.keterangan,
   }));

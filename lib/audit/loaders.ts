@@ -14,7 +14,8 @@ export const loadRiwayat = (
   by: Wewenang<Tindakan>,
   objekJenis: string,
   objekId: string,
-): Promise<ButirRiwayat[]> => riwayatObjek(by, objekJenis, objekId);
+  ktp?: readonly { id: string; namaAsli: string }[],
+): Promise<ButirRiwayat[]> => riwayatObjek(by, objekJenis, objekId, ktp);
 
 /** The trail for the inspektorat, with the filters of its address. */
 export async function loadAudit(parameter: Record<string, string | string[] | undefined>) {

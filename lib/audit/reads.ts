@@ -14,6 +14,9 @@ import type { ButirRiwayat, PerubahanTercatat } from './types';
 
 const PALING_BANYAK = 100;
 
+/** The act of opening a KTP. */
+export const BUKA_KTP = { tindakan: 'dokumen.buka' } as const;
+
 const PILIH = {
   id: true,
   waktu: true,
@@ -31,20 +34,33 @@ const PILIH = {
  * @param by the right with which the caller has already read this very record: the trail of a record is
  *   as open as the record itself, so call this only after the record was found in the caller's scope
  * @param objekJenis as given to `catat`, e.g. 'koperasi'
+ * @param ktp KTP of the person whose record it is: their openings belong to the person's history
  */
 export async function riwayatObjek(
   by: Wewenang<Tindakan>,
   objekJenis: string,
   objekId: string,
+  ktp: readonly { id: string; namaAsli: string }[] = [],
 ): Promise<ButirRiwayat[]> {
   if (by.hak.length === 0) return [];
   const baris = await db().catatanAudit.findMany({
-    where: { objekJenis, objekId },
+    where: {
+      OR: [
+        { objekJenis, objekId },
+        { ...BUKA_KTP, objekJenis: 'dokumen', objekId: { in: ktp.map(({ id }) => id) } },
+      ],
+    },
     orderBy: [{ waktu: 'desc' }, { id: 'desc' }],
     take: PALING_BANYAK,
-    select: PILIH,
+    select: { ...PILIH, objekId: true },
   });
-  return baris.map(keButirRiwayat);
+  const nama = new Map(ktp.map(({ id, namaAsli }) => [id, namaAsli]));
+  return baris.map((satu) => {
+    const butir = keButirRiwayat(satu);
+    const berkas = nama.get(satu.objekId);
+    // What was opened is the file; nothing of it was changed.
+    return berkas ? { ...butir, kalimat: `${butir.kalimat}: ${berkas}`, perubahan: [] } : butir;
+  });
 }
 
 /** One record, as its acts name it in the trail. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { kalimatTindakan, punyaKata } from './kata/rules';
-import { keButirRiwayat, perubahanTercatat } from './rules';
+import { judulPerubahan, keButirRiwayat, perubahanTercatat } from './rules';
 
 describe('kalimatTindakan', () => {
   it.each([
@@ -49,6 +49,28 @@ describe('perubahanTercatat', () => {
       { label: 'Tanggal RAT', sebelum: '1 Maret 2026', sesudah: '31 Maret 2026' },
       { label: 'Anggota', sebelum: 'kosong', sesudah: 'ya' },
     ]);
+  });
+
+  it('menulis nama, bukan kode', () => {
+    const sesudah = {
+      kelurahanKode: '32.76.01.1006',
+      jenisUsahaKode: 'kuliner',
+      versiAturanSkala: 'PP-7-2021',
+      skalaEfektif: 'KECIL',
+      pekerjaDibayarLaki: 1,
+      catatanPerIsian: ['Nama usaha (data usaha): BURAM'],
+    };
+    const hasil = perubahanTercatat(null, sesudah);
+    expect(hasil.map(({ label, sesudah }) => `${label}: ${sesudah}`)).toEqual([
+      expect.stringMatching(/^Kelurahan: Kelurahan .+, Kecamatan .+$/),
+      'Jenis usaha: Kuliner',
+      'Aturan skala usaha: PP 7/2021',
+      'Skala usaha: Usaha kecil',
+      'Pekerja laki-laki dibayar: 1 orang',
+      'Catatan pemeriksa: Nama usaha (data usaha): BURAM',
+    ]);
+    expect(judulPerubahan(hasil)).toBe('6 isian diisi');
+    expect(judulPerubahan(perubahanTercatat({ nama: 'A' }, { nama: 'B' }))).toBe('1 isian berubah');
   });
 
   it('isi yang tidak diduga tidak merusak halaman', () => {

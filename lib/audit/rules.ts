@@ -51,6 +51,12 @@ export function perubahanTercatat(sebelum: unknown, sesudah: unknown): Perubahan
     .filter((satu) => satu.sebelum !== satu.sesudah);
 }
 
+/** '3 isian berubah'; where all of them were empty before, '3 isian diisi'. */
+export function judulPerubahan(perubahan: readonly PerubahanTercatat[]): string {
+  const diisi = perubahan.every(({ sebelum }) => sebelum === 'kosong');
+  return `${perubahan.length} isian ${diisi ? 'diisi' : 'berubah'}`;
+}
+
 /** Several acts, the oldest first, as one: each field from its first state to its last. */
 export function gabungPerubahan(semua: readonly PerubahanTercatat[][]): PerubahanTercatat[] {
   const hasil = new Map<string, PerubahanTercatat>();

@@ -8,6 +8,7 @@ import { type Tx, transaksi } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { catatGalat } from '@/lib/platform/log';
 import { type BerkasTerperiksa, periksaIsi } from './isi/reads';
+import { perluAlasan } from './ktp/rules';
 import { sertakanKeLaporan, tujuanLaporan } from './laporan/commands';
 import { bukaIsi, cariDokumen, TAK_DIPAKAI } from './reads';
 import {
@@ -209,21 +210,26 @@ export async function hapusDokumen(
 
 /**
  * Opens a document for whoever may read it. Opening a KTP is an act of its own in the trail, written
- * before any byte leaves.
+ * before any byte leaves, and by anybody but its owner with a reason.
+ *
+ * @param alasan why a KTP is opened; see `mintaKtp`
  */
 export async function bukaDokumen(
   tx: Tx,
   by: Wewenang<'dokumen:baca'>,
   id: string,
-): Promise<Hasil<BerkasTerbuka, 'TIDAK_DITEMUKAN'>> {
+  alasan: string | null = null,
+): Promise<Hasil<BerkasTerbuka, 'TIDAK_DITEMUKAN' | 'PERLU_ALASAN'>> {
   const baris = await cariDokumen(by, id, tx);
   if (!baris) return tolak('TIDAK_DITEMUKAN');
+  if (!alasan && perluAlasan(penggunaIdDari(by), baris)) return tolak('PERLU_ALASAN');
   if (baris.jenis === 'KTP') {
     await catat(tx, by, {
       tindakan: 'dokumen.buka',
       objekJenis: 'dokumen',
       objekId: id,
       sesudah: { jenis: baris.jenis, pelakuUsahaId: baris.pelakuUsahaId },
+      ...(alasan ? { keterangan: alasan } : {}),
     });
   }
   return berhasil(await bukaIsi(baris, tx));

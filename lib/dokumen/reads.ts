@@ -7,6 +7,7 @@ import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { formatWaktu } from '@/lib/platform/format';
+import { perluAlasan } from './ktp/rules';
 import { JENIS_LAPORAN, JENIS_PENILAIAN, STATUS_MASIH_TERLIHAT, ukuranTerbaca } from './rules';
 import type { BerkasTerbuka, DokumenDto } from './types';
 
@@ -150,11 +151,13 @@ const PILIH_DTO = {
   namaAsli: true,
   ukuran: true,
   diunggahPada: true,
+  diunggahOleh: true,
+  pelakuUsaha: { select: { penggunaId: true } },
 } as const;
 
 type BarisDokumen = Prisma.DokumenGetPayload<{ select: typeof PILIH_DTO }>;
 
-function keDto(baris: BarisDokumen, terpakai: boolean): DokumenDto {
+function keDto(baris: BarisDokumen, terpakai: boolean, pembacaId: string | null): DokumenDto {
   return {
     id: baris.id,
     jenis: baris.jenis,
@@ -162,6 +165,7 @@ function keDto(baris: BarisDokumen, terpakai: boolean): DokumenDto {
     ukuran: ukuranTerbaca(baris.ukuran),
     pada: formatWaktu(baris.diunggahPada),
     terpakai,
+    perluAlasan: perluAlasan(pembacaId, baris),
   };
 }
 
@@ -202,7 +206,8 @@ export async function daftarDokumen(
     baris.map((satu) => satu.id),
     sumber,
   );
-  return baris.map((satu) => keDto(satu, !bebas.has(satu.id)));
+  const pembacaId = by.pelaku.penggunaId;
+  return baris.map((satu) => keDto(satu, !bebas.has(satu.id), pembacaId));
 }
 
 /** One document's row within one's reach, or null; a foreign one is as if it did not exist. */
@@ -221,6 +226,8 @@ export async function cariDokumen(
       sha256: true,
       kunciSimpan: true,
       pelakuUsahaId: true,
+      diunggahOleh: true,
+      pelakuUsaha: { select: { nama: true, penggunaId: true } },
     },
   });
 }
@@ -244,7 +251,7 @@ async function bitaTersandi(
  * @throws Error when the bytes are gone or do not open: the store and the table disagree
  */
 export async function bukaIsi(
-  baris: NonNullable<Awaited<ReturnType<typeof cariDokumen>>>,
+  baris: Omit<NonNullable<Awaited<ReturnType<typeof cariDokumen>>>, 'diunggahOleh' | 'pelakuUsaha'>,
   sumber: Tx | ReturnType<typeof db> = db(),
 ): Promise<BerkasTerbuka> {
   const tersandi = await bitaTersandi(baris.id, baris.kunciSimpan, sumber);

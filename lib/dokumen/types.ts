@@ -11,6 +11,8 @@ export interface DokumenDto {
   pada: string;
   /** Part of an application, an assessment or an answer, so it stays. */
   terpakai: boolean;
+  /** Somebody else's KTP: opened only for a reason that is kept. */
+  perluAlasan: boolean;
 }
 
 /** A stored file with its bytes, opened. */

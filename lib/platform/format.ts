@@ -75,6 +75,15 @@ export function formatRupiahSingkat(rupiah: bigint | string): string {
   return `${nilai < 0n ? '-' : ''}Rp${bulat}${pecahan} ${satuan.nama}`;
 }
 
+/** 'Rp1,5 juta' where that is the very sum, 'Rp1.000.000.001' where rounding would hide a part of it. */
+export function formatRupiahTepat(rupiah: bigint | string): string {
+  const nilai = BigInt(rupiah);
+  const besar = nilai < 0n ? -nilai : nilai;
+  const satuan = SATUAN_RUPIAH.find(({ mulai }) => besar >= mulai);
+  const utuh = satuan !== undefined && besar % (satuan.nilai / 10n) === 0n;
+  return utuh ? formatRupiahSingkat(nilai) : formatRupiah(nilai);
+}
+
 /** '12.345' from a whole number. */
 export function formatAngka(angka: number | bigint): string {
   const nilai = BigInt(angka);

@@ -2,6 +2,7 @@ import 'server-only';
 import { notFound, redirect } from 'next/navigation';
 import { TEKS_PERSETUJUAN } from '@/lib/akun/privasi/rules';
 import { loadRiwayat } from '@/lib/audit/loaders';
+import { ktpOrang } from '@/lib/dokumen/ktp/reads';
 import { loadDokumen } from '@/lib/dokumen/loaders';
 import { cobaWewenang, jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
@@ -49,7 +50,9 @@ export async function loadUsaha(id: string) {
       loadDokumen({ usahaId: usaha.id }),
       loadDokumen({ pelakuUsahaId: usaha.pelakuUsahaId, usahaId: null }),
       loadRiwayat(by, 'usaha', usaha.id),
-      loadRiwayat(by, 'pelaku_usaha', usaha.pelakuUsahaId),
+      ktpOrang(by, { pelakuUsahaId: usaha.pelakuUsahaId, penggunaId: null }).then((ktp) =>
+        loadRiwayat(by, 'pelaku_usaha', usaha.pelakuUsahaId, ktp),
+      ),
       meninjau ? kesempatanMeninjau(meninjau, usaha.id) : null,
       ambilTitipan(await jalurKini(), penggunaIdDari(by)),
     ]);

@@ -94,12 +94,25 @@ export async function bacaPeninjauan(
     where: { usahaId },
     orderBy: [{ pada: 'desc' }, { id: 'desc' }],
     take: 20,
-    select: { id: true, hasil: true, pada: true, catatan: true, catatanUmum: true },
+    select: {
+      id: true,
+      hasil: true,
+      pada: true,
+      catatan: true,
+      catatanUmum: true,
+      olehId: true,
+    },
   });
+  const petugas = await sumber.pengguna.findMany({
+    where: { id: { in: baris.map((satu) => satu.olehId) } },
+    select: { id: true, nama: true },
+  });
+  const nama = new Map(petugas.map((satu) => [satu.id, satu.nama]));
   return baris.map((satu) => ({
     id: satu.id,
     hasil: satu.hasil,
     pada: formatWaktu(satu.pada),
+    oleh: nama.get(satu.olehId) ?? 'petugas',
     catatanUmum: satu.catatanUmum,
     catatan: catatanDari(satu.catatan),
   }));
@@ -122,6 +135,13 @@ export const catatanBerlaku = (
   status === 'PERLU_PERBAIKAN'
     ? (peninjauan.find((p) => p.hasil === 'DIKEMBALIKAN') ?? null)
     : null;
+
+/** Notes that a record which came back should have answered: the last decision on it was a return. */
+export const catatanTerjawab = (
+  status: BarisUsahaLengkap['status'],
+  [terakhir]: readonly PeninjauanDto[],
+): PeninjauanDto | null =>
+  status === 'DIAJUKAN' && terakhir?.hasil === 'DIKEMBALIKAN' ? terakhir : null;
 
 export const tanggalMulaiIso = (baris: { tanggalMulai: Date | null }): string | null =>
   baris.tanggalMulai ? tanggalJakarta(baris.tanggalMulai) : null;

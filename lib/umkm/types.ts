@@ -20,6 +20,8 @@ export interface PeninjauanDto {
   id: string;
   hasil: 'DIVERIFIKASI' | 'DIKEMBALIKAN';
   pada: string;
+  /** The officer who decided. */
+  oleh: string;
   catatanUmum: string | null;
   /** 'usaha.nama' → note */
   catatan: Record<string, string>;

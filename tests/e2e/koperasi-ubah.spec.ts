@@ -45,7 +45,7 @@ denganDanTanpaJavaScript('data koperasi', (js) => {
     await page.getByRole('link', { name: 'Riwayat', exact: true }).click();
     const butir = page.getByRole('listitem').filter({ hasText: 'Mengubah koperasi' });
     await expect(butir).toContainText('Bayu Petugas (Petugas DKUM)');
-    await butir.getByText(/isian berubah$/).click();
+    await butir.getByText(/isian (berubah|diisi)$/).click();
     await expect(butir).toContainText('Simpanan pokok: Rp150.000');
     await expect(butir).toContainText('Syarat anggota: Warga Kelurahan Abadijaya.');
     await periksa(page);

@@ -4,8 +4,12 @@ import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { jejakDataSendiri } from '@/lib/akun/reads';
+import { riwayatObjek } from '@/lib/audit/reads';
 import { bukaDokumen, hapusDokumen, simpanDokumen, transaksiBerkas } from '@/lib/dokumen/commands';
 import { periksaIsi } from '@/lib/dokumen/isi/reads';
+import { mintaKtp } from '@/lib/dokumen/ktp/commands';
+import { ktpOrang } from '@/lib/dokumen/ktp/reads';
 import { cariDokumen } from '@/lib/dokumen/reads';
 import { rapikanNamaBerkas, UKURAN_MAKS } from '@/lib/dokumen/rules';
 import { bacaUnduhan } from '@/lib/dokumen/unduhan/loaders';
@@ -298,6 +302,19 @@ async function isiGudang(): Promise<string[]> {
   return hasil;
 }
 
+const ALASAN = 'Mencocokkan dengan isian pendaftaran';
+
+const minta = (pelaku: Pelaku, dokumenId: string) =>
+  transaksi((tx) =>
+    mintaKtp(tx, hak(pelaku, 'dokumen:baca'), { dokumenId, alasan: ALASAN, kembali: undefined }),
+  );
+
+async function mintaKarcis(pelaku: Pelaku, dokumenId: string): Promise<string> {
+  const hasil = await minta(pelaku, dokumenId);
+  if (!hasil.ok) throw new Error(hasil.alasan);
+  return hasil.nilai.karcis;
+}
+
 const simpan = async (
   pelaku: Pelaku,
   isi: { jenis: JenisDokumen; usahaId?: string; koperasiId?: string; berkas?: Buffer },
@@ -493,7 +510,16 @@ describe('siapa membuka apa', () => {
     const petugas = await buatPelaku('PETUGAS');
     const sebelum = await jumlahAudit(benda.ktp, 'dokumen.buka');
     sesi.pelaku = petugas;
-    const boleh = await bacaUnduhan(benda.ktp);
+    const tanpa = await bacaUnduhan(benda.ktp);
+    expect(tanpa.status).toBe(303);
+    expect(tanpa.headers.get('location')).toBe(`/portal/ktp/${benda.ktp}`);
+    expect(await jumlahAudit(benda.ktp, 'dokumen.buka')).toBe(sebelum);
+    const karcis = await mintaKarcis(petugas, benda.ktp);
+    // A ticket is good for one account and one file only.
+    sesi.pelaku = await buatPelaku('PETUGAS');
+    expect((await bacaUnduhan(benda.ktp, karcis)).status).toBe(303);
+    sesi.pelaku = petugas;
+    const boleh = await bacaUnduhan(benda.ktp, karcis);
     expect(boleh.status).toBe(200);
     expect(Buffer.from(await boleh.arrayBuffer()).equals(pdf())).toBe(true);
     expect(boleh.headers.get('content-disposition')).toMatch(/^attachment; filename="berkas\.pdf"/);
@@ -501,8 +527,63 @@ describe('siapa membuka apa', () => {
     expect(boleh.headers.get('content-security-policy')).toContain('sandbox');
     expect(boleh.headers.get('cache-control')).toContain('no-store');
     expect(await jumlahAudit(benda.ktp, 'dokumen.buka')).toBe(sebelum + 1);
+    const entri = await db().catatanAudit.findFirstOrThrow({
+      where: { objekId: benda.ktp, tindakan: 'dokumen.buka', penggunaId: petugas.penggunaId },
+    });
+    expect(entri.keterangan).toBe(ALASAN);
+    const lagi = await bacaUnduhan(benda.ktp, karcis);
+    expect([lagi.status, lagi.headers.get('location')]).toEqual([
+      303,
+      `/portal/ktp/${benda.ktp}?lewat=1`,
+    ]);
+    expect(await jumlahAudit(benda.ktp, 'dokumen.buka')).toBe(sebelum + 1);
     await bacaUnduhan(benda.nib);
     expect(await jumlahAudit(benda.nib, 'dokumen.buka')).toBe(0);
+  });
+});
+
+describe('KTP yang dibuka terlihat di riwayat pemiliknya', () => {
+  test('di riwayat data pemilik dan di akunnya, dengan berkas, peran, dan alasan', async () => {
+    const pemilik = await buatPelaku('PEMILIK');
+    const { pelakuUsahaId } = await buatUsaha(pemilik);
+    const id = await idTersimpan(pemilik, { jenis: 'KTP' });
+    const petugas = await buatPelaku('PETUGAS');
+    const buka = (siapa: Pelaku, alasan: string | null) =>
+      transaksi((tx) => bukaDokumen(tx, hak(siapa, 'dokumen:baca'), id, alasan));
+    expect(await buka(petugas, null)).toEqual({ ok: false, alasan: 'PERLU_ALASAN' });
+    expect(await jejakDataSendiri(hak(pemilik, 'akun:sendiri'))).toEqual([]);
+    expect(await buka(petugas, ALASAN)).toMatchObject({ ok: true });
+    expect(await buka(pemilik, null)).toMatchObject({ ok: true });
+
+    const by = hak(petugas, 'umkm:baca');
+    const ktp = await ktpOrang(by, { pelakuUsahaId, penggunaId: null });
+    const riwayat = await riwayatObjek(by, 'pelaku_usaha', pelakuUsahaId, ktp);
+    expect(riwayat.slice(0, 2)).toMatchObject([
+      { kalimat: 'Membuka foto KTP: berkas.pdf', keterangan: null, perubahan: [] },
+      {
+        kalimat: 'Membuka foto KTP: berkas.pdf',
+        oleh: petugas.nama,
+        peran: 'Petugas DKUM',
+        keterangan: ALASAN,
+      },
+    ]);
+    expect(await jejakDataSendiri(hak(pemilik, 'akun:sendiri'))).toMatchObject([
+      { apa: 'Foto KTP (berkas.pdf)', oleh: 'Anda sendiri', alasan: null },
+      { apa: 'Foto KTP (berkas.pdf)', oleh: petugas.nama, alasan: ALASAN },
+    ]);
+    const lain = await buatPelaku('PEMILIK');
+    expect(await jejakDataSendiri(hak(lain, 'akun:sendiri'))).toEqual([]);
+  });
+
+  test('yang bukan KTP atau di luar jangkauan tidak diberi karcis', async () => {
+    const pemilik = await buatPelaku('PEMILIK');
+    const usaha = await buatUsaha(pemilik);
+    const nib = await idTersimpan(pemilik, { jenis: 'NIB', usahaId: usaha.id });
+    const ktp = await idTersimpan(pemilik, { jenis: 'KTP' });
+    const ditolak = { ok: false, alasan: 'TIDAK_DITEMUKAN' };
+    expect(await minta(await buatPelaku('PETUGAS'), nib)).toEqual(ditolak);
+    expect(await minta(await buatPelaku('PEMILIK'), ktp)).toEqual(ditolak);
+    expect(await minta(await buatPelaku('PENILAI'), ktp)).toEqual(ditolak);
   });
 });
 

@@ -106,7 +106,10 @@ describe('yang berubah sejak petugas membuka halaman', () => {
         oleh: petugas.nama,
         butir: [
           { label: 'Status', milikAnda: 'diajukan', tersimpan: 'perlu perbaikan' },
-          { label: 'Isian diberi catatan', tersimpan: 'Nama usaha (data usaha)' },
+          {
+            label: 'Catatan pemeriksa',
+            tersimpan: expect.stringMatching(/^Nama usaha \(data usaha\): ./),
+          },
         ],
       },
     });

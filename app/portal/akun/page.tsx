@@ -52,14 +52,15 @@ export default async function AkunPage({ searchParams }: PageProps<'/portal/akun
         </div>
         <Kartu judul="Siapa yang membuka identitas saya">
           {jejak.length === 0 ? (
-            <p>Belum ada yang membuka identitas Anda yang disamarkan.</p>
+            <p>Belum ada yang membuka identitas Anda yang disamarkan atau foto KTP Anda.</p>
           ) : (
             <GarisWaktu
               butir={jejak.map((satu) => ({
                 id: satu.id,
-                judul: satu.alasan ?? 'Tanpa alasan tertulis',
+                judul: satu.apa,
                 waktu: satu.waktu,
                 oleh: `${satu.oleh} (${satu.peran})`,
+                isi: satu.alasan ? <p>Alasan: {satu.alasan}</p> : null,
               }))}
             />
           )}

@@ -1,6 +1,7 @@
 import { Kartu, Tautan, TautanTombol } from '@/components/ui';
+import { jalurKtp } from '@/lib/dokumen/ktp/rules';
 import type { PendirianDto } from '@/lib/pendirian/rincian/types';
-import { bolehMengeluarkan, terbukaBagiPendiri } from '@/lib/pendirian/rules';
+import { alamatPendirian, bolehMengeluarkan, terbukaBagiPendiri } from '@/lib/pendirian/rules';
 import { formatRupiah } from '@/lib/platform/format';
 
 function Modal({ modal }: { modal: NonNullable<PendirianDto['ketentuan']['modal']> }) {
@@ -56,9 +57,11 @@ export function DaftarPendiri({ pendirian }: { pendirian: PendirianDto }) {
                   </Tautan>
                 ) : null}
                 {satu.ktpId ? (
-                  <a className="tautan" href={`/api/berkas/${satu.ktpId}`} download>
-                    Unduh KTP<span className="hanya-pembaca"> {satu.nama}</span>
-                  </a>
+                  <Tautan
+                    href={`${jalurKtp(satu.ktpId)}?kembali=${encodeURIComponent(alamatPendirian(pendirian.id))}`}
+                  >
+                    Buka KTP<span className="hanya-pembaca"> {satu.nama}</span>
+                  </Tautan>
                 ) : null}
               </p>
             ) : null}

@@ -1,5 +1,6 @@
 import { LABEL_PERAN } from '@/lib/menu/rules';
 import { awalBesar, formatRupiah, formatTanggal, formatWaktu } from '@/lib/platform/format';
+import { kataNilai, LABEL_ISIAN_UMKM } from './nilai/rules';
 
 /** Words for what the trail stores: kinds of records, acts, names of fields, values. */
 
@@ -125,6 +126,7 @@ const KALIMAT: Record<string, string> = {
   'koperasi.ekspor-peringatan': 'Mengunduh daftar peringatan dini',
   'kbli.impor': 'Mengimpor daftar resmi KBLI',
   'kunci.rotasi': 'Mengganti kunci data tersandi',
+  'dokumen.buka': 'Membuka foto KTP',
   'identitas.buka': 'Membuka identitas yang disamarkan',
   'kecocokan.hitung-ulang': 'Meminta kecocokan koperasi dihitung ulang',
   'kampanye.mulai': 'Memulai kampanye undangan',
@@ -206,6 +208,7 @@ const KALIMAT: Record<string, string> = {
 };
 
 const LABEL_ISIAN: Record<string, string> = {
+  ...LABEL_ISIAN_UMKM,
   nama: 'Nama',
   surel: 'Alamat surel',
   peran: 'Peran',
@@ -313,6 +316,8 @@ export function labelIsian(nama: string): string {
 
 function nilaiTeks(nama: string, nilai: string): string {
   if (nilai === '') return 'kosong';
+  const kata = kataNilai(nama, nilai);
+  if (kata) return kata;
   if (BERUPA_RUPIAH.test(nama) && /^-?\d{1,18}$/.test(nilai)) return formatRupiah(nilai);
   if (/^\d{4}-\d{2}-\d{2}T00:00:00\.000Z$/.test(nilai)) return formatTanggal(nilai.slice(0, 10));
   if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(nilai)) return formatWaktu(new Date(nilai));

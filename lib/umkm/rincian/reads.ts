@@ -19,6 +19,7 @@ import {
   bacaPeninjauan,
   bacaUsaha,
   catatanBerlaku,
+  catatanTerjawab,
   tanggalMulaiIso,
 } from '../reads';
 import { kalimatStatus, kelompokUmur, TINDAKAN_MENURUT_STATUS } from '../rules';
@@ -146,6 +147,7 @@ export async function rincianUsaha(
     diverifikasi: baris.diverifikasiPada ? formatWaktu(baris.diverifikasiPada) : null,
     peninjauan,
     catatan: catatanBerlaku(baris.status, peninjauan),
+    catatanSebelumnya: catatanTerjawab(baris.status, peninjauan),
     tindakan: [...TINDAKAN_MENURUT_STATUS[baris.status]],
     milikSendiri,
     pemilikBerakun: baris.pelakuUsaha.penggunaId !== null,

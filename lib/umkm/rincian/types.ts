@@ -30,6 +30,8 @@ export interface RincianUsahaDto {
   peninjauan: PeninjauanDto[];
   /** What the owner still has to mend. */
   catatan: PeninjauanDto | null;
+  /** What was asked to be mended before the record came back. */
+  catatanSebelumnya: PeninjauanDto | null;
   /** Acts that the state allows. */
   tindakan: TindakanUsaha[];
   /** The reader's own business. */

@@ -102,6 +102,12 @@ describe('kriteria yang berlaku', () => {
     });
   });
 
+  it('satu rupiah di atas batas disebut utuh', () => {
+    expect(hitung({ modalUsaha: 1_000_000_001n }).penjelasan).toContain(
+      'Modal usaha Rp1.000.000.001 lebih dari Rp1 miliar sampai Rp5 miliar, jadi termasuk usaha kecil.',
+    );
+  });
+
   it('menjelaskan sebabnya', () => {
     expect(hitung({ ...keduanya, tanggalMulai: '2019-05-01' }).penjelasan).toEqual([
       'Usaha ini sudah berjalan sebelum PP 7/2021 berlaku pada 2 Februari 2021, jadi skalanya dilihat dari hasil penjualan setahun.',

@@ -1,4 +1,4 @@
-import { formatRupiahSingkat, formatTanggal } from '@/lib/platform/format';
+import { formatRupiahTepat, formatTanggal } from '@/lib/platform/format';
 
 /**
  * Scale of a business by PP 7/2021 Pasal 35: modal usaha (without land and buildings of the place of
@@ -133,12 +133,12 @@ function kalimatHasil(
     return `${sebutan} belum diisi, jadi skalanya belum dapat ditentukan.`;
   }
   const batas = dasar === 'OMZET' ? aturan.omzet : aturan.modal;
-  return `${sebutan} ${formatRupiahSingkat(nilai)} ${rentang(skala, batas)}, jadi termasuk ${LABEL_SKALA[skala].toLowerCase()}.`;
+  return `${sebutan} ${formatRupiahTepat(nilai)} ${rentang(skala, batas)}, jadi termasuk ${LABEL_SKALA[skala].toLowerCase()}.`;
 }
 
 function rentang(skala: SkalaUsaha, batas: BatasSkala): string {
   const [mikro, kecil, menengah] = [batas.mikro, batas.kecil, batas.menengah].map(
-    formatRupiahSingkat,
+    formatRupiahTepat,
   );
   switch (skala) {
     case 'MIKRO':

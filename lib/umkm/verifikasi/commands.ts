@@ -147,7 +147,12 @@ export async function kembalikanUmkm(
     objekId: baris.id,
     ...selisih(
       { status: baris.status },
-      { status: 'PERLU_PERBAIKAN', isianDiberiCatatan: Object.keys(catatan).map(labelDitinjau) },
+      {
+        status: 'PERLU_PERBAIKAN',
+        catatanPerIsian: Object.entries(catatan).map(
+          ([kunci, isi]) => `${labelDitinjau(kunci)}: ${isi}`,
+        ),
+      },
     ),
     keterangan: catatanUmum,
   });

@@ -18,7 +18,7 @@ const MATRIKS = `
 rute                                        publik akun admin petugas penilai kabid kelurahan pengurus pemilik dekranasda inspektorat pendamping
 /                                           200    200  200   200     200     200   200       200      200     200        200         200
 /api/berkas                                 405    405  405   405     405     405   405       405      405     405        405         405
-/api/berkas/[id]                            masuk  404  404   200     404     404   200/404   200/404  200/404 404        200         404
+/api/berkas/[id]                            masuk  404  404   alih    404     404   alih/404  alih/404 200/404 404        alih        404
 /api/buku-kerja                             404    404  404   404       404     404   404         404      404     404        404         404
 /api/berkas/kertas-kerja                    405    405  405   405     405     405   405       405      405     405        405         405
 /api/berkas/lapangan                        405    405  405   405     405     405   405       405      405     405        405             405
@@ -93,6 +93,7 @@ rute                                        publik akun admin petugas penilai ka
 /portal/koperasi/daftar-baru                masuk  403  403   200     403     403   403       403      403     403        403         403
 /portal/koperasi/daftar-baru/[draf]/[langkah] masuk 403 403   200     403     403   403       403      403     403        403         403
 /portal/koperasi/daftar-baru/[draf]/periksa masuk  403  403   404     403     403   403       403      403     403        403         403
+/portal/ktp/[id]                            masuk  403  403   200     404     404   200/404   200/404  200/404 403        200         404
 /portal/lapangan                            masuk  403  403   403     403     403   200       403      403     403        403         200
 /portal/lapangan/[id]                       masuk  403  403   403     403     403   404       403      403     403        403         404
 /portal/lapangan/baru                       masuk  403  403   403     403     403   200       403      403     403        403         200
@@ -193,7 +194,7 @@ const TIDAK_ADA = '00000000-0000-7000-8000-000000000000';
 
 /** Which kind of record stands for the dynamic part of an address. */
 const CONTOH: [RegExp, JenisContoh | 'anggota'][] = [
-  [/^\/api\/berkas\/\[id\]/, 'ktp'],
+  [/^\/(api\/berkas|portal\/ktp)\/\[id\]/, 'ktp'],
   [/^\/portal\/koperasi\/\[id\]\/anggota\/\[anggotaId\]/, 'anggota'],
   [/\/produk\/\[produkId\]/, 'produk'],
   [/\/modal\/\[id\]/, 'modal'],

@@ -2,10 +2,11 @@ import { bacaUnduhan } from '@/lib/dokumen/unduhan/loaders';
 
 export const dynamic = 'force-dynamic';
 
-/** A document for those who may open it. */
+/** A document for those who may open it; a KTP of somebody else with a ticket. */
 export async function GET(
-  _permintaan: Request,
+  permintaan: Request,
   { params }: { params: Promise<{ id: string }> },
 ): Promise<Response> {
-  return bacaUnduhan((await params).id);
+  const karcis = new URL(permintaan.url).searchParams.get('karcis');
+  return bacaUnduhan((await params).id, karcis);
 }

@@ -94,6 +94,7 @@ export default async function RincianModalPage({
             <Kartu judul="Berkas">
               <DaftarDokumen
                 daftar={data.dokumen}
+                pulang={data.jalur}
                 kosong="Tidak ada berkas yang dapat Anda buka."
               />
             </Kartu>

@@ -81,6 +81,7 @@ export default async function RincianPermohonanPage({
             <Kartu judul="Berkas">
               <DaftarDokumen
                 daftar={data.dokumen}
+                pulang={data.jalur}
                 kosong="Tidak ada berkas yang dapat Anda buka."
               />
             </Kartu>

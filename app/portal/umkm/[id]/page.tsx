@@ -12,6 +12,7 @@ import {
   TautanTombol,
   TINDAKAN,
 } from '@/components/ui';
+import { CatatanSebelumnya } from '@/components/umkm/catatan-sebelumnya';
 import { KartuTanpaAkun } from '@/components/umkm/kartu-tanpa-akun';
 import { NonaktifkanForm } from '@/components/umkm/kelola-form';
 import { LencanaStatus } from '@/components/umkm/lencana-status';
@@ -115,6 +116,9 @@ export default async function UsahaPage({ params, searchParams }: Halaman) {
               </ul>
             </Pemberitahuan>
           ) : null}
+          {usaha.catatanSebelumnya && kesempatan !== null ? (
+            <CatatanSebelumnya catatan={usaha.catatanSebelumnya} />
+          ) : null}
           {data.bolehPerbaiki ? (
             <KartuTanpaAkun
               usahaId={usaha.id}
@@ -151,8 +155,14 @@ export default async function UsahaPage({ params, searchParams }: Halaman) {
           ))}
           <PenjelasanSkala skala={usaha.skala} penjelasan={usaha.penjelasanSkala} />
           <Kartu judul="Dokumen">
-            <p className="teks-lembut mb-4">Membuka foto KTP tercatat di riwayat.</p>
-            <DaftarDokumen daftar={dokumen} kosong="Belum ada dokumen yang dapat Anda buka." />
+            <p className="teks-lembut mb-4">
+              Membuka foto KTP meminta alasan dan tercatat di riwayat data pemilik.
+            </p>
+            <DaftarDokumen
+              daftar={dokumen}
+              pulang={jalur}
+              kosong="Belum ada dokumen yang dapat Anda buka."
+            />
           </Kartu>
           <Kartu judul="Riwayat usaha">
             <Riwayat butir={riwayat} />

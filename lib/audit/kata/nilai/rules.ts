@@ -1,0 +1,84 @@
+import { formatAngka } from '@/lib/platform/format';
+import {
+  LABEL_BADAN_USAHA,
+  LABEL_KAWIN,
+  LABEL_KELAMIN,
+  LABEL_LEGALITAS,
+  LABEL_PENDIDIKAN,
+} from '@/lib/umkm/rules';
+import { LABEL_SKALA } from '@/lib/umkm/skala/rules';
+import { namaTempat } from '@/lib/wilayah/rules';
+
+/** Names for the codes that fields of the register hold, and the labels of these fields. */
+
+export const LABEL_ISIAN_UMKM: Record<string, string> = {
+  nomor: 'Nomor',
+  kegiatanUtama: 'Kegiatan utama',
+  produkUtama: 'Produk utama',
+  jenisUsahaKode: 'Jenis usaha',
+  statusBadanUsaha: 'Badan usaha',
+  tanggalMulai: 'Tanggal mulai usaha',
+  omzetTahunan: 'Omzet setahun',
+  tahunData: 'Tahun data keuangan',
+  skalaModal: 'Skala menurut modal usaha',
+  skalaOmzet: 'Skala menurut hasil penjualan',
+  skalaEfektif: 'Skala usaha',
+  dasarSkala: 'Dasar skala usaha',
+  versiAturanSkala: 'Aturan skala usaha',
+  pekerjaDibayarLaki: 'Pekerja laki-laki dibayar',
+  pekerjaDibayarPerempuan: 'Pekerja perempuan dibayar',
+  pekerjaTidakDibayarLaki: 'Pekerja laki-laki tidak dibayar',
+  pekerjaTidakDibayarPerempuan: 'Pekerja perempuan tidak dibayar',
+  statusKawin: 'Status perkawinan',
+  pendidikan: 'Pendidikan terakhir',
+  nikPenduduk: 'NIK penduduk',
+  nikPendudukDicocokkan: 'NIK penduduk dicocokkan dengan KTP',
+  isianDiberiCatatan: 'Isian yang diberi catatan',
+  catatanPerIsian: 'Catatan pemeriksa',
+};
+
+/** Kinds of business as the reference data names them. */
+const JENIS_USAHA: Record<string, string> = {
+  kuliner: 'Kuliner',
+  fashion: 'Fashion',
+  kriya: 'Kriya',
+  jasa: 'Jasa',
+  perdagangan: 'Perdagangan',
+  agribisnis: 'Agribisnis',
+  digital: 'Digital dan kreatif',
+  lainnya: 'Lainnya',
+};
+
+const KATA: Record<string, Readonly<Record<string, string>>> = {
+  jenisUsahaKode: JENIS_USAHA,
+  statusBadanUsaha: LABEL_BADAN_USAHA,
+  jenisKelamin: LABEL_KELAMIN,
+  statusKawin: LABEL_KAWIN,
+  pendidikan: LABEL_PENDIDIKAN,
+  skalaModal: LABEL_SKALA,
+  skalaOmzet: LABEL_SKALA,
+  skalaEfektif: LABEL_SKALA,
+  dasarSkala: { MODAL: 'Modal usaha', OMZET: 'Hasil penjualan setahun' },
+};
+
+/** 'SKU 12/2025; PIRT 21' with the names of the permits. */
+const kalimatIzin = (nilai: string): string =>
+  nilai.replace(
+    /(^|; )([A-Z_]+) /g,
+    (utuh, awal: string, jenis: string) =>
+      `${awal}${LABEL_LEGALITAS[jenis as keyof typeof LABEL_LEGALITAS] ?? utuh.trim()} `,
+  );
+
+/** The word for a code of a field; null for fields and codes that have none. */
+export function kataNilai(nama: string, nilai: string): string | null {
+  const kata = KATA[nama];
+  if (kata && Object.hasOwn(kata, nilai)) return kata[nilai] ?? null;
+  if (nama === 'kelurahanKode') return namaTempat(nilai);
+  if (nama === 'izin') return nilai === '' ? null : kalimatIzin(nilai);
+  if (nama.startsWith('pekerja') && /^\d{1,9}$/.test(nilai)) {
+    return `${formatAngka(BigInt(nilai))} orang`;
+  }
+  // 'PP-7-2021' is how the table of rules names PP 7/2021.
+  const aturan = nama === 'versiAturanSkala' ? /^([a-z]+)-(\d+)-(\d{4})$/i.exec(nilai) : null;
+  return aturan ? `${aturan[1]?.toUpperCase()} ${aturan[2]}/${aturan[3]}` : null;
+}
