@@ -221,13 +221,14 @@ describe('betulkanPengurus', () => {
   test('formulir tanpa alasan, dengan NIK penduduk keliru, atau mulai di masa depan ditolak', async () => {
     const { koperasiId, id } = await berketua();
     const kirim = await buka(koperasiId, id);
-    for (const salah of [
+    const salah: Record<string, string>[] = [
       { alasan: '' },
       { nikPenduduk: '123' },
       { mulai: '2099-01-01' },
       { versi: '1' },
-    ]) {
-      await expect(async () => kirim(salah as Record<string, string>)).rejects.toThrow();
+    ];
+    for (const ubah of salah) {
+      await expect(async () => kirim(ubah)).rejects.toThrow(Object.keys(ubah)[0]);
     }
   });
 });
