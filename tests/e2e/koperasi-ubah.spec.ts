@@ -161,7 +161,22 @@ denganDanTanpaJavaScript('data koperasi', (js) => {
     await expect(page.getByRole('main')).toContainText(nama);
     await expect(page.locator('body')).not.toContainText('3276014505900001');
     await periksa(page);
-    await page.getByText(`Akhiri masa jabatan ${nama}`).click();
+
+    await page.getByRole('link', { name: `Betulkan data ${nama}` }).click();
+    await expect(page.getByLabel('Nama lengkap')).toHaveValue(nama);
+    await expect(page.getByLabel(/^NIK penduduk \(KTP\)/)).toHaveValue('');
+    await expect(page.getByText('Tersimpan ************0001.')).toBeVisible();
+    await page.getByLabel('Nama lengkap').fill(`${nama} Betul`);
+    await page.getByRole('button', { name: 'Simpan pembetulan' }).click();
+    await expect(page.getByRole('main').getByRole('alert')).toContainText('Isi alasan');
+    await expect(page.getByLabel('Nama lengkap')).toHaveValue(`${nama} Betul`);
+    await periksa(page);
+    await page.getByLabel('Alasan').fill('Salah ketik saat didaftarkan.');
+    await page.getByRole('button', { name: 'Simpan pembetulan' }).click();
+    await expect(page.getByText('Data orang ini sudah dibetulkan.')).toBeVisible();
+    await expect(page.getByRole('main')).toContainText('NIK penduduk ************0001');
+
+    await page.getByText(`Akhiri masa jabatan ${nama} Betul`).click();
     await page.getByRole('button', { name: 'Akhiri masa jabatan' }).click();
     await expect(page.getByText('Masa jabatannya sudah diakhiri.')).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Pernah menjabat' })).toBeVisible();

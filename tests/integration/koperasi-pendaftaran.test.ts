@@ -164,6 +164,25 @@ describe('daftarkanKoperasi', () => {
     expect(alasan(await daftarkan({ kepengurusan: dua }))).toBe('JABATAN_GANDA');
   });
 
+  test('satu NIK penduduk di dua jabatan ditolak, senama diminta dikonfirmasi', async () => {
+    const isian = isianKoperasi();
+    const sekretaris = { ...KETUA_UJI, jabatan: 'SEKRETARIS' as const };
+    const kepengurusan = [KETUA_UJI, { ...sekretaris, nama: 'Ditulis Lain' }];
+    expect(alasan(await daftarkan({ isian, kepengurusan, konfirmasi: true }))).toBe(
+      'RANGKAP_JABATAN',
+    );
+    const senama = [KETUA_UJI, { ...sekretaris, nikPenduduk: null }];
+    const kode = 'ORANG_SAMA:1:KETUA:SEKRETARIS';
+    expect(await daftarkan({ isian, kepengurusan: senama })).toMatchObject({
+      alasan: 'PERLU_KONFIRMASI',
+      peringatan: [{ kode }],
+    });
+    expect(await db().koperasi.count({ where: { nama: isian.nama } })).toBe(0);
+    expect(alasan(await daftarkan({ isian, kepengurusan: senama, konfirmasi: [kode] }))).toBe(
+      'BERHASIL',
+    );
+  });
+
   test('nama mirip di kecamatan yang sama diperingatkan, dan hanya peringatan yang dibaca dapat dikonfirmasi', async () => {
     const lama = await buatKoperasi(petugas, { nama: 'Koperasi Jasa Anggrek Mekar Bersama' });
     const isian = isianKoperasi({ nama: 'Koperasi Jasa Anggrek Mekar Bersamo' });
@@ -291,6 +310,27 @@ describe('draf pendaftaran', () => {
       expect.arrayContaining(['nama', 'nomorIndukKoperasi', 'statusNomorInduk', 'pengesah']),
     );
     expect((await langkah(draf, 'identitas', isi, { perintah: 'simpan' })).ok).toBe(true);
+  });
+
+  test('orang yang merangkap dan USP pada koperasi simpan pinjam ditolak di langkahnya', async () => {
+    const kepala = { draf: randomUUID(), perintah: 'lanjut' };
+    const galat = (nama: LangkahIsian, isi: Record<string, string>) => {
+      const terbaca = langkahSchema(nama).safeParse({ ...kepala, ...isi });
+      return (terbaca.error?.issues ?? []).map(({ path }) => path.join('.'));
+    };
+    const orang = (nikPenduduk: string) => ({
+      'pengurus.0.jabatan': 'KETUA',
+      'pengurus.0.nama': 'Siti Contoh',
+      'pengurus.0.nikPenduduk': '3276014505900001',
+      'pengurus.2.jabatan': 'SEKRETARIS',
+      'pengurus.2.nama': 'Siti Contoh',
+      'pengurus.2.nikPenduduk': nikPenduduk,
+    });
+    expect(galat('pengurus', orang('3276014505900001'))).toEqual(['pengurus.2.nikPenduduk']);
+    expect(galat('pengurus', orang('3276014505900002'))).toEqual([]);
+    const bidang = { ...pecah(formulirKoperasi()).bidang, punyaUsp: 'ya' };
+    expect(galat('bidang', { ...bidang, jenis: 'SIMPAN_PINJAM' })).toEqual(['punyaUsp']);
+    expect(galat('bidang', bidang)).toEqual([]);
   });
 
   test('isian yang tidak dikenal ditolak, juga pada "simpan draf"', async () => {

@@ -292,7 +292,13 @@ describe('kepengurusan', () => {
   const by = () => hak(petugas, 'koperasi:ubah');
   const tambah = (koperasiId: string, ubah: Partial<typeof KETUA_UJI> & { id?: string } = {}) =>
     transaksi((tx) =>
-      tambahPengurus(tx, by(), { koperasiId, id: randomUUID(), ...KETUA_UJI, ...ubah }),
+      tambahPengurus(tx, by(), {
+        koperasiId,
+        id: randomUUID(),
+        konfirmasiPeringatan: false,
+        ...KETUA_UJI,
+        ...ubah,
+      }),
     );
 
   test('ditambah satu kali walau dikirim dua kali, data pribadinya tersamar', async () => {

@@ -9,9 +9,12 @@ const BARIS = Array.from({ length: BARIS_PENGURUS }, (_, baris) => baris);
 export function IsianSatuPengurus({
   nama,
   kosong,
+  petunjuk = {},
 }: {
   nama: (isian: 'jabatan' | 'nama' | 'telepon' | 'nikPenduduk' | 'mulai') => string;
   kosong?: string;
+  /** Hints of the fields that show nothing of what is stored. */
+  petunjuk?: { telepon?: string; nikPenduduk?: string };
 }) {
   return (
     <>
@@ -25,6 +28,7 @@ export function IsianSatuPengurus({
       <Isian
         nama={nama('telepon')}
         label="Telepon"
+        petunjuk={petunjuk.telepon}
         tipe="tel"
         lebar="sedang"
         opsional
@@ -33,6 +37,7 @@ export function IsianSatuPengurus({
       <Isian
         nama={nama('nikPenduduk')}
         label="NIK penduduk (KTP)"
+        petunjuk={petunjuk.nikPenduduk}
         inputMode="numeric"
         lebar="sedang"
         opsional

@@ -1,11 +1,19 @@
 import { Formulir, Isian, Kelompok, TombolKirim } from '@/components/form';
-import { Kartu, Rincian, Tabel } from '@/components/ui';
+import { Kartu, Rincian, Tabel, Tautan } from '@/components/ui';
 import { JABATAN_PENGURUS, labelAcuan } from '@/lib/koperasi/acuan';
 import { akhiriPengurusAction, tambahPengurusAction } from '@/lib/koperasi/kepengurusan/actions';
 import type { PengurusDto } from '@/lib/koperasi/kepengurusan/types';
 import { IsianSatuPengurus } from '../isian/pengurus';
 
 const jabatan = (satu: PengurusDto) => labelAcuan(JABATAN_PENGURUS, satu.jabatan);
+
+function TautanBetulkan({ koperasiId, pengurus }: { koperasiId: string; pengurus: PengurusDto }) {
+  return (
+    <Tautan href={`/portal/koperasi/${koperasiId}/pengurus/${pengurus.id}`}>
+      Betulkan<span className="hanya-pembaca"> data {pengurus.nama}</span>
+    </Tautan>
+  );
+}
 
 function AkhiriForm({
   koperasiId,
@@ -72,6 +80,9 @@ export function AturPengurus({
                   Telepon {satu.teleponTersamar ?? 'belum diisi'} · NIK penduduk{' '}
                   {satu.nikPendudukTersamar ?? 'belum diisi'}
                 </p>
+                <p>
+                  <TautanBetulkan koperasiId={koperasiId} pengurus={satu} />
+                </p>
                 <AkhiriForm koperasiId={koperasiId} pengurus={satu} hariIni={hariIni} />
               </li>
             ))}
@@ -105,6 +116,7 @@ export function AturPengurus({
               { kunci: 'jabatan', label: 'Jabatan' },
               { kunci: 'mulai', label: 'Mulai' },
               { kunci: 'selesai', label: 'Selesai' },
+              { kunci: 'betulkan', label: 'Tindakan' },
             ]}
             baris={selesai.map((satu) => ({
               id: satu.id,
@@ -113,6 +125,7 @@ export function AturPengurus({
                 jabatan: jabatan(satu),
                 mulai: satu.mulai,
                 selesai: satu.selesai,
+                betulkan: <TautanBetulkan koperasiId={koperasiId} pengurus={satu} />,
               },
             }))}
           />

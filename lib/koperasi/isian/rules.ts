@@ -87,6 +87,13 @@ export function galatSilang(isi: Partial<IsianKoperasi>): GalatSilang[] {
       }
     }
   }
+  if (isi.punyaUsp && isi.jenis === 'SIMPAN_PINJAM') {
+    hasil.push({
+      isian: 'punyaUsp',
+      pesan:
+        'Kosongkan tanda ini: koperasi simpan pinjam memang menjalankan simpan pinjam, unitnya hanya untuk jenis lain.',
+    });
+  }
   if (isi.adalahKkmp === false && isi.kkmpBeroperasi != null) {
     hasil.push({
       isian: 'kkmpBeroperasi',

@@ -2,6 +2,7 @@
 
 import { defineAksi } from '@/lib/platform/aksi';
 import { akhiriPengurus, tambahPengurus } from './commands';
+import { PESAN_JABATAN } from './rules';
 import { akhiriPengurusSchema, tambahPengurusSchema } from './schema';
 
 const TIDAK_DITEMUKAN = 'Koperasi atau pengurus ini tidak ditemukan.';
@@ -11,7 +12,7 @@ const kePengurus = (kabar: string) => (_: unknown, input: { koperasiId: string }
 export const tambahPengurusAction = defineAksi({
   tindakan: 'koperasi:ubah',
   skema: tambahPengurusSchema,
-  pesan: { TIDAK_DITEMUKAN, JABATAN_TERISI: 'Jabatan ini hanya dipegang satu orang.' },
+  pesan: { TIDAK_DITEMUKAN, ...PESAN_JABATAN },
   jalankan: tambahPengurus,
   tujuan: kePengurus('ditambah'),
 });

@@ -7,14 +7,15 @@ import { tanggalDb, tanggalJakarta } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { kunciKoperasi } from '../perubahan/commands';
-import { bolehBerbagi } from './rules';
+import { bukaPengurus } from './reads';
+import { bolehBerbagi, type PemegangJabatan, rangkapJabatan } from './rules';
 import type { AkhiriPengurusInput, BarisPengurus, TambahPengurusInput } from './schema';
 
 const tutup = (nilai: string | null, kolom: string, id: string) =>
   nilai && brankas().sandikan(nilai, konteks('kepengurusan_koperasi', kolom, id));
 
 /** A row as it is stored: what identifies the person is encrypted for its place. */
-function kolomPengurus(koperasiId: string, satu: BarisPengurus, id: string) {
+export function kolomPengurus(koperasiId: string, satu: BarisPengurus, id: string) {
   return {
     id,
     koperasiId,
@@ -37,32 +38,51 @@ export async function sisipkanPengurus(
   });
 }
 
+export type AlasanJabatan = 'JABATAN_TERISI' | 'RANGKAP_JABATAN' | 'PERLU_KONFIRMASI';
+
+/**
+ * Refuses an office beside those who hold one now: an office of one person that is taken, a person who
+ * has another office. Where only the names are alike, it is a doubt that may be confirmed.
+ */
+export function periksaJabatan(
+  satu: PemegangJabatan,
+  menjabat: readonly PemegangJabatan[],
+  konfirmasi: boolean,
+): Hasil<null, AlasanJabatan> {
+  const pemegang = bolehBerbagi(satu.jabatan)
+    ? undefined
+    : menjabat.find(({ jabatan }) => jabatan === satu.jabatan);
+  if (pemegang) {
+    const pesan = `Jabatan ini masih dipegang ${pemegang.nama}. Akhiri masa jabatannya dahulu.`;
+    return tolak('JABATAN_TERISI', { galat: { jabatan: [pesan] } });
+  }
+  const rangkap = rangkapJabatan(satu, menjabat);
+  if (!rangkap) return berhasil(null);
+  const { pasti, pesan } = rangkap;
+  if (pasti) return tolak('RANGKAP_JABATAN', { galat: { nikPenduduk: [pesan] } });
+  if (konfirmasi) return berhasil(null);
+  return tolak('PERLU_KONFIRMASI', { peringatan: [{ kode: 'ORANG_SAMA', pesan, isian: 'nama' }] });
+}
+
 /**
  * Adds an office holder. Sending the same form twice adds one.
  *
- * @returns refused: `TIDAK_DITEMUKAN`; `JABATAN_TERISI` when an office of one person is taken
+ * @returns refused: `TIDAK_DITEMUKAN`; as `periksaJabatan`
  */
 export async function tambahPengurus(
   tx: Tx,
   by: Wewenang<'koperasi:ubah'>,
-  { koperasiId, id, ...satu }: TambahPengurusInput,
-): Promise<Hasil<{ id: string }, 'TIDAK_DITEMUKAN' | 'JABATAN_TERISI'>> {
+  { koperasiId, id, konfirmasiPeringatan, ...satu }: TambahPengurusInput,
+): Promise<Hasil<{ id: string }, 'TIDAK_DITEMUKAN' | AlasanJabatan>> {
   if (!(await kunciKoperasi(tx, by, koperasiId))) return tolak('TIDAK_DITEMUKAN');
   const lama = await tx.kepengurusanKoperasi.findUnique({
     where: { id },
     select: { koperasiId: true },
   });
   if (lama) return lama.koperasiId === koperasiId ? berhasil({ id }) : tolak('TIDAK_DITEMUKAN');
-  if (!bolehBerbagi(satu.jabatan)) {
-    const pemegang = await tx.kepengurusanKoperasi.findFirst({
-      where: { koperasiId, jabatan: satu.jabatan, selesai: null },
-      select: { nama: true },
-    });
-    if (pemegang) {
-      const pesan = `Jabatan ini masih dipegang ${pemegang.nama}. Akhiri masa jabatannya dahulu.`;
-      return tolak('JABATAN_TERISI', { galat: { jabatan: [pesan] } });
-    }
-  }
+  const menjabat = await bukaPengurus(by, koperasiId, 'MENJABAT', tx);
+  const boleh = periksaJabatan(satu, menjabat, konfirmasiPeringatan);
+  if (!boleh.ok) return boleh;
   await tx.kepengurusanKoperasi.create({
     data: kolomPengurus(koperasiId, satu, id),
     select: { id: true },
@@ -71,7 +91,7 @@ export async function tambahPengurus(
     tindakan: 'pengurus.tambah',
     objekJenis: 'koperasi',
     objekId: koperasiId,
-    sesudah: { jabatan: satu.jabatan, nama: satu.nama, mulai: satu.mulai },
+    sesudah: { id, jabatan: satu.jabatan, nama: satu.nama, mulai: satu.mulai },
   });
   return berhasil({ id });
 }
@@ -103,7 +123,7 @@ export async function akhiriPengurus(
     tindakan: 'pengurus.keluar',
     objekJenis: 'koperasi',
     objekId: koperasiId,
-    sesudah: { jabatan: ada.jabatan, nama: ada.nama, selesai },
+    sesudah: { id, jabatan: ada.jabatan, nama: ada.nama, selesai },
   });
   return berhasil({ id });
 }

@@ -1,10 +1,14 @@
 import 'server-only';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { brankas, konteks } from '@/lib/platform/brankas';
+import { tanggalJakarta } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
+import type { Tx } from '@/lib/platform/db/transaksi';
 import { formatTanggal, samarkanNikPenduduk, samarkanTelepon } from '@/lib/platform/format';
+import { sidikBerkunci } from '@/lib/platform/kunci';
 import { scopeKoperasi } from '../reads';
+import type { BarisPengurus } from './schema';
 import type { PengurusDto } from './types';
 
 const PILIH = {
@@ -14,6 +18,8 @@ const PILIH = {
   mulai: true,
   selesai: true,
 } as const satisfies Prisma.KepengurusanKoperasiSelect;
+
+const PILIH_LENGKAP = { ...PILIH, teleponSandi: true, nikPendudukSandi: true } as const;
 
 /** In order of the office, then of the beginning; those who ended last. */
 const URUT = [
@@ -32,6 +38,23 @@ function keDto(
     selesai: baris.selesai && formatTanggal(baris.selesai),
     teleponTersamar: null,
     nikPendudukTersamar: null,
+  };
+}
+
+function bukaRahasia({
+  id,
+  teleponSandi,
+  nikPendudukSandi,
+}: {
+  id: string;
+  teleponSandi: string | null;
+  nikPendudukSandi: string | null;
+}) {
+  const buka = (isi: string | null, kolom: string) =>
+    isi && brankas().bukaSandi(isi, konteks('kepengurusan_koperasi', kolom, id));
+  return {
+    telepon: buka(teleponSandi, 'telepon_sandi'),
+    nikPenduduk: buka(nikPendudukSandi, 'nik_penduduk_sandi'),
   };
 }
 
@@ -58,17 +81,56 @@ export async function semuaPengurus(
     where: { koperasiId, koperasi: scopeKoperasi(by) },
     orderBy: [...URUT],
     take: 200,
-    select: { ...PILIH, teleponSandi: true, nikPendudukSandi: true },
+    select: PILIH_LENGKAP,
   });
   return baris.map(({ teleponSandi, nikPendudukSandi, ...satu }) => {
-    const buka = (isi: string | null, kolom: string) =>
-      isi && brankas().bukaSandi(isi, konteks('kepengurusan_koperasi', kolom, satu.id));
-    const telepon = buka(teleponSandi, 'telepon_sandi');
-    const nikPenduduk = buka(nikPendudukSandi, 'nik_penduduk_sandi');
+    const { telepon, nikPenduduk } = bukaRahasia({ id: satu.id, teleponSandi, nikPendudukSandi });
     return {
       ...keDto(satu),
       teleponTersamar: telepon && samarkanTelepon(telepon),
       nikPendudukTersamar: nikPenduduk && samarkanNikPenduduk(nikPenduduk),
+    };
+  });
+}
+
+/** An entry with its contents in the clear: for comparing and writing, never for a page. */
+export interface PengurusTerbuka extends BarisPengurus {
+  id: string;
+  /** ISO day, null while the term runs. */
+  selesai: string | null;
+  /** Changes with the contents of the entry; tells nothing about them. */
+  versi: string;
+}
+
+/** Entries of a koperasi in the clear: those who hold an office now, or one entry of any time. */
+export async function bukaPengurus(
+  by: Wewenang<'koperasi:ubah'>,
+  koperasiId: string,
+  pilih: { id: string } | 'MENJABAT',
+  sumber: Tx | ReturnType<typeof db> = db(),
+): Promise<PengurusTerbuka[]> {
+  const baris = await sumber.kepengurusanKoperasi.findMany({
+    where: {
+      koperasiId,
+      koperasi: scopeKoperasi(by),
+      ...(pilih === 'MENJABAT' ? { selesai: null } : pilih),
+    },
+    orderBy: [...URUT],
+    select: PILIH_LENGKAP,
+  });
+  return baris.map(({ teleponSandi, nikPendudukSandi, ...satu }) => {
+    const isi: BarisPengurus = {
+      jabatan: satu.jabatan,
+      nama: satu.nama,
+      ...bukaRahasia({ id: satu.id, teleponSandi, nikPendudukSandi }),
+      mulai: satu.mulai && tanggalJakarta(satu.mulai),
+    };
+    return {
+      ...isi,
+      id: satu.id,
+      selesai: satu.selesai && tanggalJakarta(satu.selesai),
+      // Keyed: from a plain fingerprint a number of 16 digits could be guessed.
+      versi: sidikBerkunci('kepengurusan-versi', JSON.stringify([satu.id, Object.entries(isi)])),
     };
   });
 }

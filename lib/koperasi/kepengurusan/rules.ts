@@ -1,4 +1,5 @@
-import type { JabatanKoperasi } from '../acuan';
+import { JABATAN_PENGURUS, type JabatanKoperasi, labelAcuan } from '../acuan';
+import { ratakan } from '../nama/rules';
 
 /** Offices that one person holds at a time. */
 const SATU_ORANG: readonly JabatanKoperasi[] = ['KETUA', 'KETUA_PENGAWAS'];
@@ -12,3 +13,77 @@ export function jabatanGanda(
 ): JabatanKoperasi | undefined {
   return SATU_ORANG.find((jabatan) => daftar.filter((satu) => satu.jabatan === jabatan).length > 1);
 }
+
+/** One office holder, as far as telling people apart goes. */
+export interface PemegangJabatan {
+  jabatan: JabatanKoperasi;
+  nama: string;
+  nikPenduduk: string | null;
+}
+
+const PENGURUS: readonly JabatanKoperasi[] = ['KETUA', 'WAKIL_KETUA', 'SEKRETARIS', 'BENDAHARA'];
+
+/** A small koperasi may let one of its pengurus manage it; nothing else goes together. */
+const bolehMerangkap = (a: JabatanKoperasi, b: JabatanKoperasi): boolean =>
+  (a === 'MANAJER' && PENGURUS.includes(b)) || (b === 'MANAJER' && PENGURUS.includes(a));
+
+/** Whether two entries are one person: by the identity number where both have one, else by the name. */
+function orangSama(a: PemegangJabatan, b: PemegangJabatan): 'PASTI' | 'MUNGKIN' | null {
+  if (a.nikPenduduk && b.nikPenduduk) return a.nikPenduduk === b.nikPenduduk ? 'PASTI' : null;
+  return ratakan(a.nama) === ratakan(b.nama) ? 'MUNGKIN' : null;
+}
+
+const jabatanKecil = (jabatan: JabatanKoperasi): string =>
+  labelAcuan(JABATAN_PENGURUS, jabatan).toLowerCase();
+
+export interface Rangkap {
+  /** False when only the names are alike, which two people may share. */
+  pasti: boolean;
+  jabatanLain: JabatanKoperasi;
+  pesan: string;
+}
+
+/** The other office that the same person seems to hold among these; what is certain comes first. */
+export function rangkapJabatan(
+  satu: PemegangJabatan,
+  lain: readonly PemegangJabatan[],
+): Rangkap | undefined {
+  const temuan = lain
+    .filter((itu) => !bolehMerangkap(satu.jabatan, itu.jabatan))
+    .map((itu) => ({ itu, sama: orangSama(satu, itu) }));
+  const pasti = temuan.find(({ sama }) => sama === 'PASTI');
+  if (pasti) {
+    const { nama, jabatan } = pasti.itu;
+    return {
+      pasti: true,
+      jabatanLain: jabatan,
+      pesan: `NIK penduduk ini sama dengan NIK penduduk ${nama}, ${jabatanKecil(jabatan)}. Satu orang hanya memegang satu jabatan.`,
+    };
+  }
+  const mungkin = temuan.find(({ sama }) => sama === 'MUNGKIN');
+  if (!mungkin) return undefined;
+  const { nama, jabatan } = mungkin.itu;
+  return {
+    pasti: false,
+    jabatanLain: jabatan,
+    pesan: `${nama} tertulis sebagai ${jabatanKecil(jabatan)} dan sebagai ${jabatanKecil(satu.jabatan)}. Satu orang hanya memegang satu jabatan; pastikan ini dua orang yang senama.`,
+  };
+}
+
+/** Of a list written at once: each entry whose person stands further up already, by its place. */
+export function rangkapDaftar(
+  daftar: readonly PemegangJabatan[],
+): ({ letak: number; jabatan: JabatanKoperasi } & Rangkap)[] {
+  return daftar.flatMap((satu, letak) => {
+    const rangkap = rangkapJabatan(satu, daftar.slice(0, letak));
+    return rangkap ? [{ letak, jabatan: satu.jabatan, ...rangkap }] : [];
+  });
+}
+
+/** Why somebody cannot take an office; the field or the panel says more. */
+export const PESAN_JABATAN = {
+  JABATAN_TERISI: 'Jabatan ini hanya dipegang satu orang.',
+  RANGKAP_JABATAN: 'Satu orang hanya memegang satu jabatan.',
+  // The panel with the doubt says it all.
+  PERLU_KONFIRMASI: '',
+} as const;

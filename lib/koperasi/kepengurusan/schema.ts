@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { hariIni } from '@/lib/platform/clock';
 import {
   atauNull,
+  centang,
   galatIsian,
   kodeUuid,
   pilihan,
@@ -11,8 +12,10 @@ import {
 } from '@/lib/platform/isian';
 import { isianNikPenduduk } from '@/lib/umkm/identitas/schema';
 import { JABATAN_PENGURUS, kodeAcuan } from '../acuan';
+import { rangkapDaftar } from './rules';
 
-const ISIAN_PENGURUS = {
+/** The fields of one office holder. */
+export const ISIAN_PENGURUS = {
   jabatan: pilihan(kodeAcuan(JABATAN_PENGURUS), 'jabatan'),
   nama: teks({ label: 'nama', maks: 120, min: 2 }),
   telepon: atauNull(telepon({ label: 'telepon' })),
@@ -28,6 +31,7 @@ export type BarisPengurus = z.output<typeof barisPengurusSchema>;
 export const tambahPengurusSchema = z.strictObject({
   koperasiId: kodeUuid(),
   id: kodeUuid(),
+  konfirmasiPeringatan: centang(),
   ...ISIAN_PENGURUS,
 });
 export type TambahPengurusInput = z.output<typeof tambahPengurusSchema>;
@@ -57,10 +61,11 @@ const bentukDaftar = Object.fromEntries(
 
 /**
  * Several office holders from one form. A row in which only the office is chosen counts as empty.
- * Messages stand at the fields of their row.
+ * Messages stand at the fields of their row. One identity number in two offices is refused.
  */
 export const daftarPengurusSchema = z.strictObject(bentukDaftar).transform((mentah, ctx) => {
   const hasil: BarisPengurus[] = [];
+  const barisHasil: number[] = [];
   for (const baris of SEMUA_BARIS) {
     const isi = Object.fromEntries(
       NAMA_ISIAN.map((nama) => [nama, mentah[isianPengurus(baris, nama)] ?? '']),
@@ -70,6 +75,7 @@ export const daftarPengurusSchema = z.strictObject(bentukDaftar).transform((ment
     const terbaca = barisPengurusSchema.safeParse(isi);
     if (terbaca.success) {
       hasil.push(terbaca.data);
+      barisHasil.push(baris);
       continue;
     }
     for (const [nama, pesan] of Object.entries(galatIsian(terbaca.error))) {
@@ -79,6 +85,10 @@ export const daftarPengurusSchema = z.strictObject(bentukDaftar).transform((ment
         message: pesan.join(' '),
       });
     }
+  }
+  for (const { letak, pesan } of rangkapDaftar(hasil).filter(({ pasti }) => pasti)) {
+    const path = [isianPengurus(barisHasil[letak] ?? 0, 'nikPenduduk')];
+    ctx.addIssue({ code: 'custom', path, message: pesan });
   }
   return hasil;
 });

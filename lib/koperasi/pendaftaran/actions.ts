@@ -62,6 +62,7 @@ export const kirimPendaftaranAction = defineAksi({
     NOMOR_INDUK_TERDAFTAR: 'Nomor Induk Koperasi ini sudah dipakai koperasi lain.',
     KKMP_SUDAH_ADA: 'Kelurahan ini sudah punya Koperasi Kelurahan Merah Putih.',
     JABATAN_GANDA: 'Ketua dan ketua pengawas masing-masing hanya satu orang.',
+    RANGKAP_JABATAN: 'Satu orang hanya memegang satu jabatan. Periksa langkah pengurus.',
     SUDAH_DIPAKAI: 'Draf ini tidak dapat dikirim. Mulai lagi dari halaman daftar koperasi baru.',
   },
   isian: { BELUM_DIKONFIRMASI: 'konfirmasiPeringatan' },

@@ -10,7 +10,7 @@ import { bersihkanTeks } from '@/lib/platform/teks-bersih';
 import { kolomDariIsian } from '../isian/kolom/rules';
 import type { IsianKoperasi } from '../isian/schema';
 import { sisipkanPengurus } from '../kepengurusan/commands';
-import { jabatanGanda } from '../kepengurusan/rules';
+import { jabatanGanda, rangkapDaftar } from '../kepengurusan/rules';
 import type { BarisPengurus } from '../kepengurusan/schema';
 import { kunciNilai } from '../kunci/commands';
 import { namaKunciUnik, penolakanUnik } from '../unik/reads';
@@ -41,6 +41,7 @@ export type AlasanDaftarkan =
   | 'KKMP_SUDAH_ADA'
   | 'PERLU_KONFIRMASI'
   | 'JABATAN_GANDA'
+  | 'RANGKAP_JABATAN'
   | 'SUDAH_DIPAKAI';
 
 /**
@@ -48,7 +49,7 @@ export type AlasanDaftarkan =
  *
  * @returns its id; refused: `NOMOR_INDUK_TERDAFTAR` and `KKMP_SUDAH_ADA` name the other koperasi at the
  *   field, `PERLU_KONFIRMASI` carries the doubts, `JABATAN_GANDA` when an office of one person is named
- *   twice, `SUDAH_DIPAKAI` when somebody else used `kunciKirim`
+ *   twice, `RANGKAP_JABATAN` when one identity number stands in two offices, `SUDAH_DIPAKAI` when somebody else used `kunciKirim`
  */
 export async function daftarkanKoperasi(
   tx: Tx,
@@ -75,6 +76,7 @@ export async function daftarkanKoperasi(
   const ditolak = await penolakanUnik(by, isian, { sumber: tx });
   if (ditolak) return tolak(ditolak.alasan, { galat: ditolak.galat });
   if (jabatanGanda(kepengurusan)) return tolak('JABATAN_GANDA');
+  if (rangkapDaftar(kepengurusan).some(({ pasti }) => pasti)) return tolak('RANGKAP_JABATAN');
   if (konfirmasi !== true) {
     const semua = semuaPeringatan(await timbangPendaftaran(by, isian, kepengurusan, tx));
     const peringatan = semua.filter(({ kode }) => !konfirmasi.includes(kode));

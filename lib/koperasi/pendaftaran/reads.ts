@@ -9,6 +9,7 @@ import type { PeringatanIsian } from '@/lib/platform/form-state';
 import { kelurahanByKode } from '@/lib/wilayah/reads';
 import { peringatanIsian } from '../isian/rules';
 import type { IsianKoperasi } from '../isian/schema';
+import { rangkapDaftar } from '../kepengurusan/rules';
 import type { BarisPengurus } from '../kepengurusan/schema';
 import { koperasiSerupa } from '../serupa/reads';
 import { kalimatSerupa } from '../serupa/rules';
@@ -75,6 +76,9 @@ export async function timbangPendaftaran(
   });
   if (!kepengurusan.some(({ jabatan }) => jabatan === 'KETUA')) {
     peringatan.push({ kode: 'TANPA_KETUA', pesan: 'Nama ketua belum diisi.' });
+  }
+  for (const { jabatan, jabatanLain, pesan, letak } of rangkapDaftar(kepengurusan)) {
+    peringatan.push({ kode: `ORANG_SAMA:${letak}:${jabatanLain}:${jabatan}`, pesan });
   }
   return { peringatan, serupa: await koperasiSerupa(by, isian, { sumber }) };
 }

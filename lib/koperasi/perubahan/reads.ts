@@ -37,6 +37,7 @@ export async function bacaIsianKoperasi(
  * Both versions of a record that somebody else saved in the meantime.
  *
  * @param tindakan the acts of the trail that save this record; the last one tells who it was
+ * @param bagian id of the part of the koperasi that the record is, as its entries name it
  */
 export async function susunBentrok(
   tx: Tx,
@@ -46,10 +47,22 @@ export async function susunBentrok(
     tindakan,
     versi,
     butir,
-  }: { koperasiId: string; tindakan: string[]; versi: number; butir: ButirBentrok[] },
+    bagian,
+  }: {
+    koperasiId: string;
+    tindakan: string[];
+    versi: number | string;
+    butir: ButirBentrok[];
+    bagian?: string;
+  },
 ): Promise<Bentrok> {
   const terakhir = await tx.catatanAudit.findFirst({
-    where: { objekJenis: 'koperasi', objekId: koperasiId, tindakan: { in: tindakan } },
+    where: {
+      objekJenis: 'koperasi',
+      objekId: koperasiId,
+      tindakan: { in: tindakan },
+      ...(bagian ? { sesudah: { path: ['id'], equals: bagian } } : {}),
+    },
     orderBy: { waktu: 'desc' },
     select: { namaPelaku: true, waktu: true },
   });

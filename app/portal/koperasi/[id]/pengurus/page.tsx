@@ -8,6 +8,7 @@ export const metadata: Metadata = { title: 'Pengurus dan pengawas' };
 const KABAR: Record<string, string> = {
   ditambah: 'Orang ini sudah ditambahkan.',
   diakhiri: 'Masa jabatannya sudah diakhiri.',
+  dibetulkan: 'Data orang ini sudah dibetulkan.',
 };
 
 /** Office holders of one koperasi. */

@@ -1,0 +1,79 @@
+import 'server-only';
+import { catat } from '@/lib/platform/audit';
+import type { Wewenang } from '@/lib/platform/auth/wewenang';
+import type { Tx } from '@/lib/platform/db/transaksi';
+import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
+import { kunciKoperasi } from '../../perubahan/commands';
+import { susunBentrok } from '../../perubahan/reads';
+import { type AlasanJabatan, kolomPengurus, periksaJabatan } from '../commands';
+import { bukaPengurus } from '../reads';
+import {
+  hasilPembetulan,
+  isianBerbeda,
+  jejakPembetulan,
+  LABEL_PENGURUS,
+  type NamaIsianPengurus,
+  tulisIsianPengurus,
+} from './rules';
+import type { BetulkanPengurusInput } from './schema';
+
+const TINDAKAN = 'pengurus.betulkan';
+
+/** Fields that tell whether a person may hold an office beside the others. */
+const MENENTUKAN: readonly NamaIsianPengurus[] = ['jabatan', 'nama', 'nikPenduduk'];
+
+export type AlasanBetulkan =
+  | 'TIDAK_DITEMUKAN'
+  | 'SUDAH_BERUBAH'
+  | 'SETELAH_SELESAI'
+  | AlasanJabatan;
+
+/**
+ * Corrects what was written wrongly about an office holder, also of a term that has ended. Sending the
+ * same form twice corrects once.
+ *
+ * @param input.versi the entry as it was read; when it has changed since, both versions are shown
+ * @returns refused: `TIDAK_DITEMUKAN`; `SUDAH_BERUBAH`; `SETELAH_SELESAI` when the term would begin after
+ *   its end; as `periksaJabatan` for one who holds office now
+ */
+export async function betulkanPengurus(
+  tx: Tx,
+  by: Wewenang<'koperasi:ubah'>,
+  { koperasiId, id, versi, konfirmasiPeringatan, alasan, ...isian }: BetulkanPengurusInput,
+): Promise<Hasil<{ id: string }, AlasanBetulkan>> {
+  if (!(await kunciKoperasi(tx, by, koperasiId))) return tolak('TIDAK_DITEMUKAN');
+  const [lama] = await bukaPengurus(by, koperasiId, { id }, tx);
+  if (!lama) return tolak('TIDAK_DITEMUKAN');
+  const baru = hasilPembetulan(lama, isian);
+  const berbeda = isianBerbeda(lama, baru);
+  if (berbeda.length === 0) return berhasil({ id });
+  if (lama.versi !== versi) {
+    const butir = berbeda.map((nama) => ({
+      isian: nama,
+      label: LABEL_PENGURUS[nama],
+      milikAnda: tulisIsianPengurus(nama, baru),
+      tersimpan: tulisIsianPengurus(nama, lama),
+    }));
+    const tempat = { koperasiId, tindakan: [TINDAKAN], versi: lama.versi, butir, bagian: id };
+    return tolak('SUDAH_BERUBAH', { bentrok: await susunBentrok(tx, by, tempat) });
+  }
+  if (lama.selesai && baru.mulai && baru.mulai > lama.selesai) return tolak('SETELAH_SELESAI');
+  if (!lama.selesai && berbeda.some((nama) => MENENTUKAN.includes(nama))) {
+    const menjabat = await bukaPengurus(by, koperasiId, 'MENJABAT', tx);
+    const lain = menjabat.filter((satu) => satu.id !== id);
+    const boleh = periksaJabatan(baru, lain, konfirmasiPeringatan);
+    if (!boleh.ok) return boleh;
+  }
+  const { id: _, koperasiId: __, ...kolom } = kolomPengurus(koperasiId, baru, id);
+  await tx.kepengurusanKoperasi.update({ where: { id }, data: kolom, select: { id: true } });
+  const { sebelum, sesudah } = jejakPembetulan(lama, baru);
+  await catat(tx, by, {
+    tindakan: TINDAKAN,
+    objekJenis: 'koperasi',
+    objekId: koperasiId,
+    sebelum,
+    sesudah: { id, ...sesudah },
+    keterangan: alasan,
+  });
+  return berhasil({ id });
+}
