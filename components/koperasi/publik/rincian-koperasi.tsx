@@ -23,6 +23,15 @@ function kkmp({ kkmpBeroperasi }: ProfilKoperasiDto): string {
   return kkmpBeroperasi ? `${dasar}. Sudah beroperasi.` : `${dasar}. Belum beroperasi.`;
 }
 
+function kalimatAnggota(
+  { jumlah, tahunBuku }: NonNullable<ProfilKoperasiDto['anggota']>,
+  bentuk: ProfilKoperasiDto['bentuk'],
+): string {
+  const satuan = bentuk.startsWith('SEKUNDER') ? 'koperasi' : 'orang';
+  const menurut = tahunBuku === null ? 'buku daftar anggota' : `laporan tahun buku ${tahunBuku}`;
+  return `${formatAngka(jumlah)} ${satuan}, menurut ${menurut}`;
+}
+
 function Profil({ koperasi }: { koperasi: ProfilKoperasiDto }) {
   const butir: ButirRingkas[] = [
     { istilah: 'Jenis', nilai: labelAcuan(JENIS_KOPERASI, koperasi.jenis) },
@@ -33,9 +42,7 @@ function Profil({ koperasi }: { koperasi: ProfilKoperasiDto }) {
     ...(koperasi.kkmp ? [{ istilah: 'Koperasi Merah Putih', nilai: kkmp(koperasi) }] : []),
     {
       istilah: 'Jumlah anggota',
-      nilai: koperasi.anggota
-        ? `${formatAngka(koperasi.anggota.jumlah)} orang, menurut laporan tahun buku ${koperasi.anggota.tahunBuku}`
-        : BELUM_TERCATAT,
+      nilai: koperasi.anggota ? kalimatAnggota(koperasi.anggota, koperasi.bentuk) : BELUM_TERCATAT,
     },
     { istilah: 'Kelas usaha (KUK)', nilai: kalimatKukPublik(koperasi.kuk) ?? BELUM_TERCATAT },
     {

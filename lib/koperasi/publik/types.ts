@@ -63,7 +63,10 @@ export interface ProfilKoperasiDto {
   simpananWajib: string | null;
   syaratAnggota: string | null;
   /** Members by the latest yearly report that counts them. */
-  anggota: { tahunBuku: number; jumlah: number } | null;
+  anggota: {
+    jumlah: number /** Null: the buku daftar anggota of today. */;
+    tahunBuku: number | null;
+  } | null;
   rat: {
     status: StatusRat;
     keaktifan: HasilKeaktifan;

@@ -44,6 +44,7 @@ const PILIH_PROFIL = {
   tanggalBadanHukum: true,
   nomorIndukKoperasi: true,
   kelurahan: { select: { nama: true, kecamatan: { select: { nama: true } } } },
+  pendirian: { select: { id: true } },
   // Only verified reports count.
   laporan: {
     where: { status: 'TERVERIFIKASI' },
@@ -65,6 +66,22 @@ function anggotaTerakhir(laporan: Terbaca['laporan']): ProfilKoperasiDto['anggot
     }
   }
   return null;
+}
+
+/**
+ * Members of a koperasi that was founded in the portal: its book is whole from the first day. Of another one
+ * the book holds only who joined here, which is no number of members.
+ */
+async function anggotaMenurutBuku({
+  id,
+  pendirian,
+  bentuk,
+}: Terbaca): Promise<ProfilKoperasiDto['anggota']> {
+  if (!pendirian) return null;
+  const jumlah = bentuk.startsWith('SEKUNDER')
+    ? await db().anggotaSekunder.count({ where: { koperasiId: id } })
+    : await db().anggota.count({ where: { koperasiId: id, status: 'AKTIF' } });
+  return { jumlah, tahunBuku: null };
 }
 
 async function keadaanRat({
@@ -155,7 +172,7 @@ export async function profilKoperasiPublik(
     simpananPokok: baris.simpananPokok === null ? null : formatRupiah(baris.simpananPokok),
     simpananWajib: baris.simpananWajib === null ? null : formatRupiah(baris.simpananWajib),
     syaratAnggota: baris.syaratAnggota,
-    anggota: anggotaTerakhir(baris.laporan),
+    anggota: anggotaTerakhir(baris.laporan) ?? (await anggotaMenurutBuku(baris)),
     rat: await keadaanRat(baris),
     kuk,
     nomorBadanHukum: baris.nomorBadanHukum,
