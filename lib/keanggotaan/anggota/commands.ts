@@ -22,8 +22,8 @@ type ByBuku = Wewenang<'anggota:catat'>;
 
 /**
  * Records that the agreed simpanan pokok was paid: the applicant stands in the buku daftar anggota with
- * the koperasi's next number (membership begins with the payment, as the usual AD says). The person is
- * locked before the koperasi, so that two payments, or a payment and a leave elsewhere, go one after
+ * the koperasi's next number (membership begins with the payment, as the usual AD says); only while the
+ * koperasi is active. The person is locked before the koperasi, so that two payments, or a payment and a leave elsewhere, go one after
  * the other; numbers have neither gaps nor doubles.
  *
  * @param input.jumlah rupiah; must be exactly what was agreed to
@@ -41,6 +41,8 @@ export async function catatPembayaranPokok(
     const ditolak = periksaPembayaran(permohonan, input);
     if (ditolak) return ditolak;
   }
+  const { pelakuUsahaId, koperasiId } = permohonan;
+  await kunciPelaku(tx, pelakuUsahaId);
   const hasil = await ambilLangkah(tx, by, {
     tindakan: 'catatPembayaran',
     permohonan,
@@ -55,8 +57,6 @@ export async function catatPembayaranPokok(
   if (!hasil.ok) return hasil;
   if (hasil.nilai.ulangan) return berhasil({ id: permohonan.id, nomorAnggota: null });
 
-  const { pelakuUsahaId, koperasiId } = permohonan;
-  await kunciPelaku(tx, pelakuUsahaId);
   const aktif = await tx.anggota.findFirst({
     where: { pelakuUsahaId, koperasiId, status: 'AKTIF' },
     select: { id: true },

@@ -61,6 +61,17 @@ export const kabarDitolak = (
   tautan: tautan(satu.id),
 });
 
+/**
+ * What the owner of an application that still runs is told when the koperasi is made inactive.
+ *
+ * @param satu.diterima it was accepted already and waits for the payment
+ */
+export const kabarKoperasiTidakAktif = (satu: Tentang & { diterima: boolean }): Kabar => ({
+  judul: `${satu.namaKoperasi} tidak lagi menerima anggota`.slice(0, 160),
+  isi: `${satu.namaKoperasi} dinyatakan tidak aktif oleh dinas, jadi tidak lagi menerima anggota dan permohonan Anda ${satu.nomor} tidak berlanjut.${satu.diterima ? ' Jangan membayar simpanan pokok. Bila sudah membayar, mintalah kembali kepada pengurus koperasi.' : ''} Anda dapat menarik permohonan ini dan mencari koperasi lain.`,
+  tautan: tautan(satu.id),
+});
+
 export const kabarMenjadiAnggota = (satu: Tentang & { nomorAnggota: number }): Kabar => ({
   judul: `Anda anggota ${satu.namaKoperasi}`.slice(0, 160),
   isi: `Pembayaran simpanan pokok sudah dicatat. Nomor anggota Anda di ${satu.namaKoperasi}: ${satu.nomorAnggota}.`,

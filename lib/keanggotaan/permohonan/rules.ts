@@ -65,5 +65,6 @@ export type AlasanTolakTindakan =
   | 'TIDAK_DITEMUKAN'
   | 'MILIK_SENDIRI'
   | 'ADA_PENGURUS'
+  | 'KOPERASI_TIDAK_AKTIF'
   | 'SUDAH_DIPROSES'
   | 'SUDAH_BERUBAH';
