@@ -9,6 +9,9 @@ interface Tentang {
   namaKoperasi: string;
 }
 
+/** A note as a sentence, ended where its writer did not. */
+const kalimat = (isi: string): string => (/[.!?]$/.test(isi) ? isi : `${isi}.`);
+
 const tautan = (id: string): string => `/portal/permohonan/${id}`;
 
 export const kabarDiajukan = (satu: Tentang): Kabar => ({
@@ -81,9 +84,12 @@ export const kabarMenjadiAnggota = (satu: Tentang & { nomorAnggota: number }): K
 export const kabarKeluar = (satu: {
   namaKoperasi: string;
   tanggal: string;
+  /** The recorded reason in words. */
   alasan: string;
+  /** The free note beside it. */
+  keterangan: string | undefined;
 }): Kabar => ({
   judul: `Keanggotaan di ${satu.namaKoperasi} berakhir`.slice(0, 160),
-  isi: `Buku daftar anggota ${satu.namaKoperasi} mencatat Anda keluar per ${formatTanggal(satu.tanggal)}. Alasannya: ${satu.alasan}. Tanyakan pengembalian simpanan kepada koperasi.`,
+  isi: `Buku daftar anggota ${satu.namaKoperasi} mencatat Anda keluar per ${formatTanggal(satu.tanggal)}. Alasannya: ${satu.alasan}.${satu.keterangan ? ` Keterangan koperasi: ${kalimat(satu.keterangan)}` : ''} Tanyakan pengembalian simpanan kepada koperasi.`,
   tautan: '/portal/anggota',
 });
