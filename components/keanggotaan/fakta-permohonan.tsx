@@ -1,4 +1,5 @@
 import { DaftarRingkas, Kartu, Tautan } from '@/components/ui';
+import { kalimatVerifikasi } from '@/lib/keanggotaan/permohonan/rules';
 import type { PermohonanDto } from '@/lib/keanggotaan/permohonan/types';
 import { formatRupiah, formatTanggal, formatWaktu } from '@/lib/platform/format';
 
@@ -27,6 +28,14 @@ export function FaktaPermohonan({ permohonan }: { permohonan: PermohonanDto }) {
                 ? `${usaha.nama} (${usaha.nomor}): ${usaha.kegiatanUtama}`
                 : 'tidak mewakili usaha tertentu',
             },
+            ...(usaha
+              ? [
+                  {
+                    istilah: 'Pemeriksaan data usaha oleh DKUM',
+                    nilai: kalimatVerifikasi(usaha.status, usaha.diverifikasiPada),
+                  },
+                ]
+              : []),
           ]}
         />
         {permohonan.bukaIdentitasHref ? (

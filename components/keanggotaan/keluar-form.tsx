@@ -2,15 +2,39 @@ import {
   AreaTeks,
   Formulir,
   Isian,
+  KotakCentang,
   PilihanRadio,
   TombolKirim,
   TulisanTertolak,
 } from '@/components/form';
-import { Kartu, Pemberitahuan } from '@/components/ui';
+import { Kartu, Pemberitahuan, Tautan } from '@/components/ui';
 import { keluarkanAnggotaAction } from '@/lib/keanggotaan/anggota/actions';
+import { type PinjamanAnggota, sebutPinjaman } from '@/lib/keanggotaan/anggota/pinjaman/rules';
 import { ALASAN_KELUAR } from '@/lib/keanggotaan/anggota/schema';
 import type { AnggotaRinciDto } from '@/lib/keanggotaan/anggota/types';
 import { LABEL_ALASAN_KELUAR } from '@/lib/keanggotaan/rules';
+import { formatRupiah } from '@/lib/platform/format';
+
+/** The loans that stand in the way of a leave, each with its page. */
+function PinjamanBerjalan({ pinjaman }: { pinjaman: PinjamanAnggota[] }) {
+  if (pinjaman.length === 0) return null;
+  return (
+    <Pemberitahuan nada="peringatan" judul="Masih ada pinjaman berjalan">
+      <ul className="grid gap-1">
+        {pinjaman.map((satu) => (
+          <li key={satu.id}>
+            <Tautan href={`/portal/modal/${satu.id}`}>{satu.nomor}</Tautan>: sisa pokok{' '}
+            {formatRupiah(satu.sisaPokok)}
+          </li>
+        ))}
+      </ul>
+      <p className="mt-2">
+        Laporkan lunas dahulu, lalu catat keluarnya. Hanya anggota yang meninggal dunia dapat
+        dicatat keluar selagi pinjamannya berjalan.
+      </p>
+    </Pemberitahuan>
+  );
+}
 
 /** Recording that a member left. The form stays afterwards, so that one who was too late reads why. */
 export function KeluarForm({
@@ -52,6 +76,7 @@ export function KeluarForm({
               Baris ini tetap ada di buku dengan tanggal dan alasannya. Bila bergabung lagi, anggota
               mendapat baris dan nomor baru.
             </p>
+            <PinjamanBerjalan pinjaman={anggota.pinjaman} />
             <Isian
               nama="tanggalKeluar"
               label="Tanggal keluar"
@@ -71,6 +96,14 @@ export function KeluarForm({
               baris={3}
               maxLength={500}
             />
+            {anggota.pinjaman.length > 0 ? (
+              <KotakCentang
+                nama="konfirmasiPinjaman"
+                nilai={sebutPinjaman(anggota.pinjaman)}
+                label={`Anggota ini meninggal dunia, dan saya tahu pinjaman ${sebutPinjaman(anggota.pinjaman)} masih berjalan.`}
+                petunjuk="Hanya bila alasannya meninggal dunia. Urus pelunasannya dengan ahli waris."
+              />
+            ) : null}
             <TombolKirim varian="bahaya">Catat keluar</TombolKirim>
           </div>
         </Kartu>

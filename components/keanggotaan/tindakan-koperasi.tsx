@@ -15,6 +15,7 @@ import {
 import { LABEL_CARA_BAYAR } from '@/lib/keanggotaan/permohonan/rules';
 import { CARA_BAYAR, KEPUTUSAN, type Keputusan } from '@/lib/keanggotaan/permohonan/schema';
 import type { PermohonanDto } from '@/lib/keanggotaan/permohonan/types';
+import { masihBerjalan } from '@/lib/keanggotaan/rules';
 import { formatRupiah } from '@/lib/platform/format';
 
 type NilaiAwal = Record<string, string | string[]>;
@@ -39,6 +40,19 @@ export function Halangan({ permohonan }: { permohonan: PermohonanDto }) {
         {halangan}
       </Pemberitahuan>
     </Kartu>
+  );
+}
+
+/** Told to the koperasi's side of an application that runs although the koperasi is not active. */
+export function KoperasiTidakAktif({ permohonan }: { permohonan: PermohonanDto }) {
+  const { koperasi, status, tindakan } = permohonan;
+  if (!koperasi.tidakAktif || !masihBerjalan(status) || !tindakan.pihakKoperasi) return null;
+  return (
+    <Pemberitahuan nada="peringatan" judul="Koperasi ini tidak aktif">
+      {status === 'DITERIMA'
+        ? `${koperasi.nama} dinyatakan tidak aktif, jadi tidak menerima anggota. Pembayaran simpanan pokok tidak dapat dicatat. Bila pemohon sudah membayar, kembalikan uangnya. Pemohon dapat menarik permohonannya.`
+        : `${koperasi.nama} dinyatakan tidak aktif, jadi tidak menerima anggota. Permohonan ini hanya dapat ditolak.`}
+    </Pemberitahuan>
   );
 }
 

@@ -11,6 +11,7 @@ import { LABEL_DOKUMEN } from '@/lib/dokumen/rules';
 import type { DokumenDto } from '@/lib/dokumen/types';
 import { jawabPertanyaanAction, tarikPermohonanAction } from '@/lib/keanggotaan/permohonan/actions';
 import type { PermohonanDto } from '@/lib/keanggotaan/permohonan/types';
+import { masihBerjalan } from '@/lib/keanggotaan/rules';
 import { formatRupiah } from '@/lib/platform/format';
 
 type NilaiAwal = Record<string, string | string[]>;
@@ -19,7 +20,20 @@ const rujukan = ({ id, versi }: PermohonanDto) => ({ id, versi: String(versi) })
 
 /** What the applicant does next, where that is not in a form. */
 export function LangkahBerikutnya({ permohonan }: { permohonan: PermohonanDto }) {
-  if (!permohonan.milikSendiri || permohonan.status !== 'DITERIMA') return null;
+  const { koperasi, milikSendiri, status } = permohonan;
+  if (!milikSendiri) return null;
+  if (koperasi.tidakAktif && masihBerjalan(status)) {
+    return (
+      <Pemberitahuan nada="peringatan" judul="Koperasi ini tidak aktif">
+        {koperasi.nama} tidak lagi menerima anggota.{' '}
+        {status === 'DITERIMA'
+          ? 'Jangan membayar simpanan pokok. Bila sudah membayar, mintalah kembali kepada pengurus koperasi. '
+          : null}
+        Anda dapat menarik permohonan ini dan mencari koperasi lain.
+      </Pemberitahuan>
+    );
+  }
+  if (status !== 'DITERIMA') return null;
   return (
     <Kartu judul="Langkah Anda berikutnya">
       <p>

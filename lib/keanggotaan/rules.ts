@@ -63,8 +63,17 @@ export function tindakanPermohonan(status: StatusPermohonan, pihak: Pihak): Tind
   );
 }
 
+const PERLU_AKTIF: readonly TindakanPermohonan[] = ['tanya', 'terima', 'catatPembayaran'];
+
+/** Whether an act leads towards membership: a koperasi that is not active takes none of these. */
+export const perluKoperasiAktif = (tindakan: TindakanPermohonan): boolean =>
+  PERLU_AKTIF.includes(tindakan);
+
 /** States in which an application still runs; the database allows one of them per person and koperasi. */
 export const STATUS_BERJALAN = ['DIAJUKAN', 'MENUNGGU_JAWABAN', 'DIJAWAB', 'DITERIMA'] as const;
+
+export const masihBerjalan = (status: StatusPermohonan): boolean =>
+  (STATUS_BERJALAN as readonly StatusPermohonan[]).includes(status);
 
 export const LABEL_STATUS_PERMOHONAN: Record<StatusPermohonan, string> = {
   DIAJUKAN: 'Menunggu keputusan',

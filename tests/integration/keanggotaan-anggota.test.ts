@@ -72,7 +72,9 @@ describe('keluar', () => {
       where: { penggunaId: pemohon.akun.penggunaId },
       orderBy: { id: 'desc' },
     });
-    expect(kabar.isi).toContain('Pindah ke Bogor.');
+    expect(kabar.isi).toContain(
+      'Alasannya: permintaan sendiri. Keterangan koperasi: Pindah ke Bogor. Tanyakan',
+    );
   });
 
   test('masih anggota di koperasi lain: usahanya tetap milik anggota', async () => {

@@ -6,12 +6,14 @@ import {
   permohonanSaya,
 } from '@/lib/keanggotaan/permohonan/reads';
 import { bacaPermohonan, bacaTandaTerima } from '@/lib/keanggotaan/permohonan/rincian/reads';
+import { kalimatVerifikasi } from '@/lib/keanggotaan/permohonan/rules';
 import {
   type SaringanPermohonan,
   saringanPermohonanSchema,
 } from '@/lib/keanggotaan/permohonan/schema';
 import type { Pelaku } from '@/lib/platform/auth/wewenang';
 import { db } from '@/lib/platform/db/client';
+import type { StatusUsaha } from '@/lib/platform/db/generated/enums';
 import {
   ajukan,
   bayar,
@@ -45,6 +47,22 @@ describe('rincian permohonan', () => {
     expect(await baca(pengurus, randomUUID())).toBeNull();
     expect(await baca(pemohon.akun, id)).toMatchObject({ id, milikSendiri: true });
     expect(await baca(pengurus, id)).toMatchObject({ id, milikSendiri: false });
+  });
+
+  test('pengurus melihat apakah data usahanya sudah diperiksa dinas', async () => {
+    const { id, pengurus, pemohon } = await diajukan();
+    const keadaan = async () => {
+      const usaha = (await baca(pengurus, id))?.usaha;
+      return usaha && kalimatVerifikasi(usaha.status, usaha.diverifikasiPada);
+    };
+    const ubah = (data: { status: StatusUsaha; diverifikasiPada: Date | null }) =>
+      db().usaha.update({ where: { id: pemohon.usahaId }, data, select: { id: true } });
+    expect(await keadaan()).toBe('Menunggu diperiksa');
+    const pada = new Date('2026-03-04T18:30:00Z');
+    await ubah({ status: 'TERVERIFIKASI', diverifikasiPada: pada });
+    expect(await keadaan()).toBe('Terverifikasi pada 5 Maret 2026');
+    await ubah({ status: 'PERLU_PERBAIKAN', diverifikasiPada: pada });
+    expect(await keadaan()).toBe('Perlu diperbaiki');
   });
 
   test('setiap pembaca mendapat tindakannya sendiri', async () => {

@@ -15,6 +15,10 @@ export const keluarkanAnggotaAction = defineAksi({
     SUDAH_BERUBAH: 'Catatan anggota ini berubah setelah Anda membukanya. Periksa, lalu kirim lagi.',
     SEBELUM_MASUK: 'Tanggal keluar tidak boleh sebelum tanggal masuk.',
     MASA_DEPAN: 'Tanggal keluar tidak boleh setelah hari ini.',
+    PINJAMAN_BERJALAN:
+      'Anggota ini masih punya pinjaman berjalan di koperasi ini. Laporkan lunas dahulu, lalu catat keluarnya.',
+    PINJAMAN_PERLU_KONFIRMASI:
+      'Anggota ini masih punya pinjaman berjalan di koperasi ini. Beri tanda bahwa Anda mengetahuinya.',
   },
   isian: { SEBELUM_MASUK: 'tanggalKeluar', MASA_DEPAN: 'tanggalKeluar' },
   jalankan: keluarkanAnggota,

@@ -14,6 +14,8 @@ import type { CatatPembayaranInput } from '../permohonan/schema';
 import { kedudukan } from '../pihak/reads';
 import { LABEL_ALASAN_KELUAR, langkahPermohonan } from '../rules';
 import { kunciPelaku, nomorAnggotaBerikut, tandaiUsaha } from './buku/commands';
+import { pinjamanAnggota } from './pinjaman/reads';
+import { halanganPinjaman, type PinjamanAnggota, sebutPinjaman } from './pinjaman/rules';
 import { whereAnggota } from './reads';
 import { type AlasanTolakBayar, type AlasanTolakKeluar, periksaTanggalKeluar } from './rules';
 import type { KeluarkanAnggotaInput } from './schema';
@@ -22,8 +24,8 @@ type ByBuku = Wewenang<'anggota:catat'>;
 
 /**
  * Records that the agreed simpanan pokok was paid: the applicant stands in the buku daftar anggota with
- * the koperasi's next number (membership begins with the payment, as the usual AD says). The person is
- * locked before the koperasi, so that two payments, or a payment and a leave elsewhere, go one after
+ * the koperasi's next number (membership begins with the payment, as the usual AD says); only while the
+ * koperasi is active. The person is locked before the koperasi, so that two payments, or a payment and a leave elsewhere, go one after
  * the other; numbers have neither gaps nor doubles.
  *
  * @param input.jumlah rupiah; must be exactly what was agreed to
@@ -41,6 +43,8 @@ export async function catatPembayaranPokok(
     const ditolak = periksaPembayaran(permohonan, input);
     if (ditolak) return ditolak;
   }
+  const { pelakuUsahaId, koperasiId } = permohonan;
+  await kunciPelaku(tx, pelakuUsahaId);
   const hasil = await ambilLangkah(tx, by, {
     tindakan: 'catatPembayaran',
     permohonan,
@@ -55,8 +59,6 @@ export async function catatPembayaranPokok(
   if (!hasil.ok) return hasil;
   if (hasil.nilai.ulangan) return berhasil({ id: permohonan.id, nomorAnggota: null });
 
-  const { pelakuUsahaId, koperasiId } = permohonan;
-  await kunciPelaku(tx, pelakuUsahaId);
   const aktif = await tx.anggota.findFirst({
     where: { pelakuUsahaId, koperasiId, status: 'AKTIF' },
     select: { id: true },
@@ -120,7 +122,8 @@ function periksaPembayaran(
 
 /**
  * Records that a member left, with day and reason; the line stays in the book. Joining again is a new
- * application and a new line.
+ * application and a new line. A loan that runs at this koperasi stands in the way; see
+ * `halanganPinjaman`.
  */
 export async function keluarkanAnggota(
   tx: Tx,
@@ -151,6 +154,10 @@ export async function keluarkanAnggota(
     data: { ...data, versi: { increment: 1 } },
   });
   if (count === 0) return keluarTerlambat(tx, by, input);
+  // Read only now: whoever pays a loan out holds the member's line, which is ours since the update.
+  const pinjaman = await pinjamanAnggota(by, { koperasiId, pelakuUsahaId }, tx);
+  const ditolak = periksaPinjaman(pinjaman, input);
+  if (ditolak) return ditolak;
   await tx.$executeRaw`
     UPDATE koperasi SET jumlah_anggota_portal = jumlah_anggota_portal - 1
     WHERE id = ${koperasiId}::uuid`;
@@ -165,6 +172,7 @@ export async function keluarkanAnggota(
       tanggalKeluar,
       alasanKeluar,
       atasNamaKoperasi: posisi.atasNamaKoperasi,
+      ...(pinjaman.length > 0 ? { pinjamanBerjalan: sebutPinjaman(pinjaman) } : {}),
     },
     keterangan,
   });
@@ -174,10 +182,35 @@ export async function keluarkanAnggota(
     kabarKeluar({
       namaKoperasi: anggota.koperasi.nama,
       tanggal: tanggalKeluar,
-      alasan: keterangan ?? LABEL_ALASAN_KELUAR[alasanKeluar].toLowerCase(),
+      alasan: LABEL_ALASAN_KELUAR[alasanKeluar].toLowerCase(),
+      keterangan,
     }),
   );
   return berhasil({ id, koperasiId });
+}
+
+function periksaPinjaman(
+  pinjaman: readonly PinjamanAnggota[],
+  { alasanKeluar, konfirmasiPinjaman }: KeluarkanAnggotaInput,
+) {
+  const halangan = halanganPinjaman(pinjaman, alasanKeluar, konfirmasiPinjaman);
+  if (halangan === null) return null;
+  const nomor = sebutPinjaman(pinjaman);
+  return halangan === 'PINJAMAN_BERJALAN'
+    ? tolak(halangan, {
+        galat: {
+          alasanKeluar: [
+            `Pinjaman ${nomor} masih berjalan. Laporkan lunas dahulu di laporan pinjaman koperasi, lalu catat keluarnya.`,
+          ],
+        },
+      })
+    : tolak(halangan, {
+        galat: {
+          konfirmasiPinjaman: [
+            `Pinjaman ${nomor} masih berjalan. Beri tanda bahwa Anda mengetahuinya, lalu kirim lagi.`,
+          ],
+        },
+      });
 }
 
 const cariAnggota = (tx: Tx, by: ByBuku, id: string) =>

@@ -13,6 +13,7 @@ import { labelKelurahan } from '@/lib/wilayah/rules';
 import { BARIS_HALAMAN, bacaTanda, type Halaman, susunHalaman, tulisTanda } from '../halaman/rules';
 import { kedudukan } from '../pihak/reads';
 import { PESAN_HALANGAN } from '../pihak/rules';
+import { pinjamanAnggota } from './pinjaman/reads';
 import type { SaringanAnggota } from './schema';
 import type { AnggotaDto, AnggotaRinciDto } from './types';
 
@@ -204,6 +205,7 @@ export async function bacaAnggota(
       versi: true,
       keteranganKeluar: true,
       permohonan: { select: { id: true, nomor: true } },
+      pelakuUsahaId: true,
       pelakuUsaha: {
         select: {
           penggunaId: true,
@@ -213,7 +215,7 @@ export async function bacaAnggota(
     },
   });
   if (!baris) return null;
-  const { pelakuUsaha, versi, keteranganKeluar, permohonan, ...inti } = baris;
+  const { pelakuUsaha, pelakuUsahaId, versi, keteranganKeluar, permohonan, ...inti } = baris;
   const { kelurahan, penggunaId } = pelakuUsaha;
   const bolehCatat = wewenang(by.pelaku, 'anggota:catat');
   const menjangkau = bolehCatat?.hak.some(
@@ -225,6 +227,7 @@ export async function bacaAnggota(
     bolehCatat && menjangkau && baris.status === 'AKTIF'
       ? await kedudukan(bolehCatat, { koperasiId, pemilikId: penggunaId })
       : null;
+  const bolehKeluarkan = posisi !== null && posisi.halangan === null;
   return {
     ...keDto(inti),
     versi,
@@ -232,7 +235,11 @@ export async function bacaAnggota(
     permohonan,
     wilayah: labelKelurahan(kelurahan.nama, kelurahan.kecamatan.nama),
     milikSendiri: penggunaId !== null && penggunaId === by.pelaku.penggunaId,
-    bolehKeluarkan: posisi !== null && posisi.halangan === null,
+    bolehKeluarkan,
+    pinjaman:
+      bolehCatat && bolehKeluarkan
+        ? await pinjamanAnggota(bolehCatat, { koperasiId, pelakuUsahaId })
+        : [],
     halangan: posisi?.halangan ? PESAN_HALANGAN[posisi.halangan] : null,
     atasNamaKoperasi: posisi?.atasNamaKoperasi ?? false,
   };

@@ -22,7 +22,9 @@ export type AlasanTolakKeluar =
   | 'SUDAH_KELUAR'
   | 'SUDAH_BERUBAH'
   | 'SEBELUM_MASUK'
-  | 'MASA_DEPAN';
+  | 'MASA_DEPAN'
+  | 'PINJAMAN_BERJALAN'
+  | 'PINJAMAN_PERLU_KONFIRMASI';
 
 /** The day a member leaves lies between the day of joining and today, both included. */
 export function periksaTanggalKeluar(

@@ -16,6 +16,8 @@ export const keluarkanAnggotaSchema = z
     tanggalKeluar: tanggalIso({ label: 'tanggal keluar', min: '2000-01-01', maks: hariIni }),
     alasanKeluar: pilihan(ALASAN_KELUAR, 'alasan keluar'),
     keterangan: teksOpsional({ label: 'keterangan', maks: 500, barisBanyak: true }),
+    /** The loans that the tick named; the command compares them with those that run. */
+    konfirmasiPinjaman: teksOpsional({ label: 'konfirmasi pinjaman', maks: 1000 }),
   })
   .superRefine(({ alasanKeluar, keterangan }, ctx) => {
     if (alasanKeluar === 'DIBERHENTIKAN' && keterangan === undefined)

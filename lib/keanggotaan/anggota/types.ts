@@ -1,4 +1,5 @@
 import type { AlasanKeluar, StatusAnggota } from '@/lib/platform/db/generated/enums';
+import type { PinjamanAnggota } from './pinjaman/rules';
 
 /** One line of the buku daftar anggota. */
 export interface AnggotaDto {
@@ -27,6 +28,8 @@ export interface AnggotaRinciDto extends AnggotaDto {
   milikSendiri: boolean;
   /** May record that this member left. */
   bolehKeluarkan: boolean;
+  /** Loans that run at this koperasi, for whoever may record a leave. */
+  pinjaman: PinjamanAnggota[];
   halangan: string | null;
   atasNamaKoperasi: boolean;
 }

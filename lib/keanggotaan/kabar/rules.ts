@@ -9,6 +9,9 @@ interface Tentang {
   namaKoperasi: string;
 }
 
+/** A note as a sentence, ended where its writer did not. */
+const kalimat = (isi: string): string => (/[.!?]$/.test(isi) ? isi : `${isi}.`);
+
 const tautan = (id: string): string => `/portal/permohonan/${id}`;
 
 export const kabarDiajukan = (satu: Tentang): Kabar => ({
@@ -61,6 +64,17 @@ export const kabarDitolak = (
   tautan: tautan(satu.id),
 });
 
+/**
+ * What the owner of an application that still runs is told when the koperasi is made inactive.
+ *
+ * @param satu.diterima it was accepted already and waits for the payment
+ */
+export const kabarKoperasiTidakAktif = (satu: Tentang & { diterima: boolean }): Kabar => ({
+  judul: `${satu.namaKoperasi} tidak lagi menerima anggota`.slice(0, 160),
+  isi: `${satu.namaKoperasi} dinyatakan tidak aktif oleh dinas, jadi tidak lagi menerima anggota dan permohonan Anda ${satu.nomor} tidak berlanjut.${satu.diterima ? ' Jangan membayar simpanan pokok. Bila sudah membayar, mintalah kembali kepada pengurus koperasi.' : ''} Anda dapat menarik permohonan ini dan mencari koperasi lain.`,
+  tautan: tautan(satu.id),
+});
+
 export const kabarMenjadiAnggota = (satu: Tentang & { nomorAnggota: number }): Kabar => ({
   judul: `Anda anggota ${satu.namaKoperasi}`.slice(0, 160),
   isi: `Pembayaran simpanan pokok sudah dicatat. Nomor anggota Anda di ${satu.namaKoperasi}: ${satu.nomorAnggota}.`,
@@ -70,9 +84,12 @@ export const kabarMenjadiAnggota = (satu: Tentang & { nomorAnggota: number }): K
 export const kabarKeluar = (satu: {
   namaKoperasi: string;
   tanggal: string;
+  /** The recorded reason in words. */
   alasan: string;
+  /** The free note beside it. */
+  keterangan: string | undefined;
 }): Kabar => ({
   judul: `Keanggotaan di ${satu.namaKoperasi} berakhir`.slice(0, 160),
-  isi: `Buku daftar anggota ${satu.namaKoperasi} mencatat Anda keluar per ${formatTanggal(satu.tanggal)}. Alasannya: ${satu.alasan}. Tanyakan pengembalian simpanan kepada koperasi.`,
+  isi: `Buku daftar anggota ${satu.namaKoperasi} mencatat Anda keluar per ${formatTanggal(satu.tanggal)}. Alasannya: ${satu.alasan}.${satu.keterangan ? ` Keterangan koperasi: ${kalimat(satu.keterangan)}` : ''} Tanyakan pengembalian simpanan kepada koperasi.`,
   tautan: '/portal/anggota',
 });

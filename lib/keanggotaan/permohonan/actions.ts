@@ -15,6 +15,8 @@ const PESAN = {
   ...PESAN_HALANGAN,
   TIDAK_DITEMUKAN: 'Permohonan ini tidak ditemukan. Buka lagi dari daftar permohonan.',
   SUDAH_DIPROSES: 'Permohonan ini sudah berubah lebih dahulu, jadi tindakan Anda tidak disimpan.',
+  KOPERASI_TIDAK_AKTIF:
+    'Koperasi ini sudah dinyatakan tidak aktif, jadi tidak menerima anggota. Permohonannya hanya dapat ditolak.',
   SUDAH_BERUBAH:
     'Permohonan ini berubah setelah Anda membukanya. Baca yang baru, lalu kirim lagi bila tetap sesuai.',
 };
@@ -60,6 +62,8 @@ export const catatPembayaranAction = defineAksi({
     ...PESAN,
     JUMLAH_BERBEDA: 'Jumlah yang dibayar tidak sama dengan simpanan pokok yang disetujui.',
     MASA_DEPAN: 'Tanggal bayar tidak boleh setelah hari ini.',
+    KOPERASI_TIDAK_AKTIF:
+      'Koperasi ini sudah dinyatakan tidak aktif, jadi pembayarannya tidak dicatat dan pemohon tidak menjadi anggota.',
     SUDAH_ANGGOTA: 'Orang ini sudah tercatat sebagai anggota aktif koperasi ini.',
     PERLU_PERIKSA: 'Mohon periksa tanggal bayarnya.',
   },

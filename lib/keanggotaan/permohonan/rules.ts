@@ -1,4 +1,5 @@
-import type { StatusPermohonan } from '@/lib/platform/db/generated/enums';
+import type { StatusPermohonan, StatusUsaha } from '@/lib/platform/db/generated/enums';
+import { formatTanggal } from '@/lib/platform/format';
 import type { TindakanPermohonan } from '../rules';
 import type { CaraBayar, TabPermohonan } from './schema';
 
@@ -60,10 +61,28 @@ const KALIMAT_KOPERASI: Record<StatusPermohonan, string> = {
 export const kalimatUntukKoperasi = (status: StatusPermohonan, sejak: string): string =>
   `${KALIMAT_KOPERASI[status]} ${sejak}.`;
 
+const KALIMAT_VERIFIKASI: Record<StatusUsaha, string> = {
+  DIAJUKAN: 'Menunggu diperiksa',
+  PERLU_PERBAIKAN: 'Perlu diperbaiki',
+  TERVERIFIKASI: 'Terverifikasi',
+  TIDAK_AKTIF: 'Usaha dicatat tidak aktif',
+};
+
+/** Whether DKUM found the data of a business right, in words; never what it noted about them. */
+export const kalimatVerifikasi = (
+  status: StatusUsaha,
+  /** Of the last time; stays when the data changed afterwards. */
+  diverifikasiPada: Date | null,
+): string =>
+  status === 'TERVERIFIKASI' && diverifikasiPada
+    ? `${KALIMAT_VERIFIKASI[status]} pada ${formatTanggal(diverifikasiPada)}`
+    : KALIMAT_VERIFIKASI[status];
+
 /** Why an act on an application was refused. */
 export type AlasanTolakTindakan =
   | 'TIDAK_DITEMUKAN'
   | 'MILIK_SENDIRI'
   | 'ADA_PENGURUS'
+  | 'KOPERASI_TIDAK_AKTIF'
   | 'SUDAH_DIPROSES'
   | 'SUDAH_BERUBAH';

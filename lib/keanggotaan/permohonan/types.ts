@@ -1,4 +1,4 @@
-import type { StatusPermohonan } from '@/lib/platform/db/generated/enums';
+import type { StatusPermohonan, StatusUsaha } from '@/lib/platform/db/generated/enums';
 import type { TindakanPermohonan } from '../rules';
 
 /** One line of a list of applications. */
@@ -49,7 +49,7 @@ export interface PermohonanDto {
   status: StatusPermohonan;
   statusSejak: Date;
   dibuatPada: Date;
-  koperasi: { id: string; nama: string; tanpaPengurus: boolean };
+  koperasi: { id: string; nama: string; tidakAktif: boolean; tanpaPengurus: boolean };
   pemohon: {
     pelakuUsahaId: string;
     nama: string;
@@ -62,7 +62,15 @@ export interface PermohonanDto {
     /** 'Kelurahan …, Kecamatan …' */
     wilayah: string;
   };
-  usaha: { id: string; nama: string; kegiatanUtama: string; nomor: string } | null;
+  usaha: {
+    id: string;
+    nama: string;
+    kegiatanUtama: string;
+    nomor: string;
+    status: StatusUsaha;
+    /** When DKUM last found its data right; kept when they change later. */
+    diverifikasiPada: Date | null;
+  } | null;
   simpananPokok: bigint;
   simpananWajib: bigint;
   alasan: string | null;

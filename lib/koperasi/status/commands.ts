@@ -1,5 +1,7 @@
 import 'server-only';
-import { beritahu, penggunaDenganPeran } from '@/lib/pemberitahuan/commands';
+import { kabarKoperasiTidakAktif } from '@/lib/keanggotaan/kabar/rules';
+import { STATUS_BERJALAN } from '@/lib/keanggotaan/rules';
+import { beritahu, kabariSemua, penggunaDenganPeran } from '@/lib/pemberitahuan/commands';
 import { catat } from '@/lib/platform/audit';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { tanggalDb, tanggalJakarta } from '@/lib/platform/clock';
@@ -30,8 +32,34 @@ async function kabari(tx: Tx, id: string, judul: string, isi: string): Promise<v
   await beritahu(tx, pengurus, { judul, isi, tautan: `/portal/koperasi/${id}` });
 }
 
+/** Tells the owners of applications that still run that nothing comes of them here. */
+async function kabariPemohon(tx: Tx, koperasiId: string, namaKoperasi: string): Promise<void> {
+  const berjalan = await tx.permohonan.findMany({
+    where: { koperasiId, status: { in: [...STATUS_BERJALAN] } },
+    orderBy: { id: 'asc' },
+    select: {
+      id: true,
+      nomor: true,
+      status: true,
+      pelakuUsaha: {
+        select: {
+          pengguna: { select: { id: true, nama: true, surel: true, dinonaktifkanPada: true } },
+        },
+      },
+    },
+  });
+  const butir = berjalan.flatMap(({ id, nomor, status, pelakuUsaha: { pengguna } }) => {
+    if (!pengguna || pengguna.dinonaktifkanPada) return [];
+    const diterima = status === 'DITERIMA';
+    const kabar = kabarKoperasiTidakAktif({ id, nomor, namaKoperasi, diterima });
+    return [{ penerima: pengguna, kabar }];
+  });
+  await kabariSemua(tx, butir);
+}
+
 /**
- * Marks a koperasi as not active, with the reason and the day from which; the data stay.
+ * Marks a koperasi as not active, with the reason and the day from which; the data stay. From then on
+ * it gains no members: the owners of applications that still run are told to look elsewhere.
  *
  * @returns refused: `TIDAK_DITEMUKAN`, `SUDAH_TIDAK_AKTIF`, `SEBELUM_BERDIRI` when the day lies before
  *   the badan hukum
@@ -70,6 +98,7 @@ export async function nonaktifkanKoperasi(
     'Koperasi dinyatakan tidak aktif',
     `${kini.nama} dinyatakan tidak aktif sejak ${formatTanggal(sejak)}. Alasan: ${alasan}`,
   );
+  await kabariPemohon(tx, id, kini.nama);
   return berhasil({ id });
 }
 

@@ -8,6 +8,7 @@ import { Percakapan } from '@/components/keanggotaan/percakapan';
 import {
   Halangan,
   KeputusanForm,
+  KoperasiTidakAktif,
   PembayaranForm,
 } from '@/components/keanggotaan/tindakan-koperasi';
 import {
@@ -116,6 +117,7 @@ export default async function RincianPermohonanPage({
               </Rincian>
             ) : null}
             <Halangan permohonan={permohonan} />
+            <KoperasiTidakAktif permohonan={permohonan} />
             <KeputusanForm permohonan={permohonan} nilaiAwal={titipan} />
             <PembayaranForm permohonan={permohonan} nilaiAwal={titipan} hariIni={hariIni()} />
             <TarikForm permohonan={permohonan} nilaiAwal={titipan} />

@@ -11,7 +11,7 @@ import { LABEL_HUBUNGAN } from '../../pengajuan/rules';
 import { HUBUNGAN_AHLI_WARIS } from '../../pengajuan/schema';
 import { adaPengurusLain, kedudukan } from '../../pihak/reads';
 import { PESAN_HALANGAN } from '../../pihak/rules';
-import { type TindakanPermohonan, tindakanPermohonan } from '../../rules';
+import { perluKoperasiAktif, type TindakanPermohonan, tindakanPermohonan } from '../../rules';
 import { wherePermohonan } from '../reads';
 import type { PermohonanDto, TindakanPembaca } from '../types';
 
@@ -33,8 +33,17 @@ const PILIH = {
   diputuskanOleh: true,
   diputuskanPada: true,
   atasNamaKoperasi: true,
-  koperasi: { select: { nama: true } },
-  usaha: { select: { id: true, nama: true, kegiatanUtama: true, nomor: true } },
+  koperasi: { select: { nama: true, status: true } },
+  usaha: {
+    select: {
+      id: true,
+      nama: true,
+      kegiatanUtama: true,
+      nomor: true,
+      status: true,
+      diverifikasiPada: true,
+    },
+  },
   anggota: { select: { id: true, nomorAnggota: true, tanggalMasuk: true } },
   pesan: {
     orderBy: { pada: 'asc' },
@@ -81,7 +90,12 @@ export async function bacaPermohonan(
     status: baris.status,
     statusSejak: baris.statusSejak,
     dibuatPada: baris.dibuatPada,
-    koperasi: { id: baris.koperasiId, nama: baris.koperasi.nama, tanpaPengurus },
+    koperasi: {
+      id: baris.koperasiId,
+      nama: baris.koperasi.nama,
+      tidakAktif: baris.koperasi.status !== 'AKTIF',
+      tanpaPengurus,
+    },
     pemohon: keteranganPemohon(baris),
     usaha: baris.usaha,
     simpananPokok: baris.simpananPokok,
@@ -109,7 +123,7 @@ const PERLU_HAK_BUKU: readonly TindakanPermohonan[] = ['catatPembayaran'];
 
 async function tindakanPembaca(
   pelaku: Pelaku,
-  { koperasiId, pelakuUsaha, status }: Baris,
+  { koperasiId, koperasi, pelakuUsaha, status }: Baris,
   milikSendiri: boolean,
 ): Promise<TindakanPembaca> {
   const pemohon =
@@ -134,7 +148,11 @@ async function tindakanPembaca(
     pihakKoperasi: posisi.halangan === null,
     koperasi: posisi.halangan
       ? []
-      : mungkin.filter((satu) => bolehBuku || !PERLU_HAK_BUKU.includes(satu)),
+      : mungkin.filter(
+          (satu) =>
+            (bolehBuku || !PERLU_HAK_BUKU.includes(satu)) &&
+            (koperasi.status === 'AKTIF' || !perluKoperasiAktif(satu)),
+        ),
     halangan: posisi.halangan ? PESAN_HALANGAN[posisi.halangan] : null,
     atasNamaKoperasi: posisi.atasNamaKoperasi,
   };

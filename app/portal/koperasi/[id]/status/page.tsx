@@ -9,7 +9,7 @@ export const metadata: Metadata = { title: 'Status koperasi' };
 export default async function StatusKoperasiPage({
   params,
 }: PageProps<'/portal/koperasi/[id]/status'>) {
-  const { koperasi, nilai } = await loadUbahStatus((await params).id);
+  const { koperasi, permohonanBerjalan, nilai } = await loadUbahStatus((await params).id);
   const judul = koperasi.status === 'AKTIF' ? 'Nyatakan tidak aktif' : 'Aktifkan kembali';
   return (
     <>
@@ -23,7 +23,12 @@ export default async function StatusKoperasiPage({
         ]}
       />
       <div className="grid grid-cols-1 gap-6">
-        <UbahStatusForm id={koperasi.id} status={koperasi.status} nilai={nilai} />
+        <UbahStatusForm
+          id={koperasi.id}
+          status={koperasi.status}
+          permohonanBerjalan={permohonanBerjalan}
+          nilai={nilai}
+        />
       </div>
     </>
   );
