@@ -79,7 +79,7 @@ async function permohonanMenunggu(by: Wewenang<'permohonan:putuskan'>): Promise<
 }
 
 async function undanganKampanye(by: Wewenang<'undangan:jawab'>): Promise<TugasMenunggu> {
-  const { jumlah, terbaru, sejak } = await undanganMenunggu(by, tanggalDb(hariIni()));
+  const { jumlah, terbaru, sejak } = await undanganMenunggu(by, hariIni());
   return {
     label: 'Undangan berkoperasi menunggu jawaban Anda',
     keterangan: 'Dinas mengundang Anda bergabung dengan koperasi atau mendirikannya.',
