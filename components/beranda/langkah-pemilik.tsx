@@ -1,7 +1,9 @@
 import { Kartu, Tautan, TautanTombol } from '@/components/ui';
+import type { LangkahPendirian } from '@/lib/beranda/types';
 import { kalimatStatusPermohonan } from '@/lib/keanggotaan/rules';
 import type { StatusPermohonan } from '@/lib/platform/db/generated/enums';
 import { sejak } from '@/lib/platform/format';
+import { PendirianSaya } from './pendirian-saya';
 
 interface LangkahPemilikProps {
   langkah: {
@@ -18,13 +20,14 @@ interface LangkahPemilikProps {
       koperasi: { nama: string };
     } | null;
     anggota: { nomorAnggota: number; koperasi: { id: string; nama: string } }[];
+    pendirian: readonly LangkahPendirian[];
   };
   kini: Date;
 }
 
 /** For an owner: where things stand, and the one next step. */
 export function LangkahPemilik({ langkah, kini }: LangkahPemilikProps) {
-  const { usaha, permohonan, anggota } = langkah;
+  const { usaha, permohonan, anggota, pendirian } = langkah;
   if (usaha === 0 && langkah.drafPendaftaran) {
     return (
       <Kartu judul="Lanjutkan pendaftaran usaha Anda">
@@ -55,6 +58,7 @@ export function LangkahPemilik({ langkah, kini }: LangkahPemilikProps) {
           </ul>
         </Kartu>
       ) : null}
+      <PendirianSaya pendirian={pendirian} berikutnya={anggota.length === 0} />
       {permohonan && permohonan.status !== 'MENJADI_ANGGOTA' ? (
         <Kartu judul={`Permohonan Anda ke ${permohonan.koperasi.nama}`}>
           <p>{kalimatStatusPermohonan(permohonan.status, sejak(permohonan.statusSejak, kini))}</p>
@@ -72,7 +76,7 @@ export function LangkahPemilik({ langkah, kini }: LangkahPemilikProps) {
           Bandingkan modal
         </TautanTombol>
       </Kartu>
-      {!permohonan && anggota.length === 0 ? (
+      {!permohonan && anggota.length === 0 && pendirian.length === 0 ? (
         <Kartu judul="Langkah berikutnya: cari koperasi">
           <p>
             Usaha Anda sudah terdaftar. Lihat koperasi yang cocok dengan usaha Anda, lalu ajukan

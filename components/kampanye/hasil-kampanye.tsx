@@ -1,6 +1,6 @@
 import { Angka, KisiAngka } from '@/components/ui';
 import type { HasilKampanye } from '@/lib/kampanye/hasil/reads';
-import { kalimatHitungan } from '@/lib/kampanye/rules';
+import { kalimatHitungan, LABEL_TANPA_JAWAB } from '@/lib/kampanye/rules';
 import type { TujuanKampanye } from '@/lib/platform/db/generated/enums';
 import { formatAngka } from '@/lib/platform/format';
 
@@ -22,7 +22,15 @@ export function AngkaKampanye({ hasil, tujuan }: { hasil: HasilKampanye; tujuan:
         label="Berminat"
         nilai={formatAngka(hasil.berminat)}
         keterangan={dari}
-        pembanding={`${formatAngka(hasil.tidak)} tidak berminat, ${formatAngka(hasil.sudahAnggota)} sudah anggota, ${formatAngka(hasil.belumJawab)} belum menjawab`}
+        pembanding={[
+          `${formatAngka(hasil.tidak)} tidak berminat`,
+          `${formatAngka(hasil.sudahAnggota)} menjawab sudah anggota`,
+          kalimatHitungan([[hasil.tanpaJawab, LABEL_TANPA_JAWAB[tujuan]]]),
+          `${formatAngka(hasil.belumJawab)} belum menjawab`,
+          kalimatHitungan([[hasil.dihentikan, 'dihentikan sebelum menjawab']]),
+        ]
+          .filter(Boolean)
+          .join(', ')}
       />
       {tujuan === 'MENDIRIKAN' || hasil.mendirikan > 0 || hasil.pendirianBerhenti > 0 ? (
         <Angka

@@ -2,17 +2,19 @@ import { Pilihan } from '@/components/form';
 import { Kosong, Lencana, Paginasi, Saringan, Tabel, Tautan } from '@/components/ui';
 import type { PenerimaDto } from '@/lib/kampanye/hasil/reads';
 import { SARING_JAWABAN, type SaringUndangan } from '@/lib/kampanye/hasil/schema';
-import { jalurKampanye, LABEL_JAWABAN } from '@/lib/kampanye/rules';
+import { jalurKampanye, LABEL_JAWABAN, LABEL_TANPA_JAWAB } from '@/lib/kampanye/rules';
 import type { PendirianPenerima } from '@/lib/kampanye/sesudah/reads';
 import { alamatPendirian } from '@/lib/pendirian/rules';
 import { LABEL_STATUS_PENDIRIAN } from '@/lib/pendirian/tampilan/rules';
-import { formatAngka, formatTanggalPendek } from '@/lib/platform/format';
+import type { TujuanKampanye } from '@/lib/platform/db/generated/enums';
+import { awalBesar, formatAngka, formatTanggalPendek } from '@/lib/platform/format';
 import { alamatDaftar, type Halaman } from '@/lib/platform/keyset';
 
-const LABEL = { ...LABEL_JAWABAN, BELUM: 'Belum menjawab' };
+const tanpaJawab = (tujuan: TujuanKampanye) => awalBesar(LABEL_TANPA_JAWAB[tujuan]);
 
-function Jawaban({ satu }: { satu: PenerimaDto }) {
+function Jawaban({ satu, tujuan }: { satu: PenerimaDto; tujuan: TujuanKampanye }) {
   if (satu.jawaban === null) {
+    if (satu.tanpaJawab) return <span>{tanpaJawab(tujuan)}</span>;
     if (satu.batal) return <Lencana nada="netral">Dihentikan</Lencana>;
     return <span>{satu.terkirim ? 'Belum menjawab' : 'Sedang dikirim'}</span>;
   }
@@ -59,15 +61,18 @@ function Hasil({ satu, boleh }: { satu: PenerimaDto; boleh: boolean }) {
 /** Those who were invited, with their answers and what they did afterwards. */
 export function TabelPenerima({
   kampanyeId,
+  tujuan,
   saring,
   penerima,
   bolehLihatPendirian,
 }: {
   kampanyeId: string;
+  tujuan: TujuanKampanye;
   saring: SaringUndangan;
   penerima: Halaman<PenerimaDto>;
   bolehLihatPendirian: boolean;
 }) {
+  const label = { ...LABEL_JAWABAN, BELUM: 'Belum menjawab', TANPA: tanpaJawab(tujuan) };
   const alamat = (ubah: Record<string, string | null>) =>
     alamatDaftar(jalurKampanye(kampanyeId), { jawaban: saring.jawaban, ...ubah });
   return (
@@ -78,7 +83,7 @@ export function TabelPenerima({
           saring.jawaban
             ? [
                 {
-                  label: `Jawaban: ${LABEL[saring.jawaban]}`,
+                  label: `Jawaban: ${label[saring.jawaban]}`,
                   hapusHref: jalurKampanye(kampanyeId),
                 },
               ]
@@ -89,7 +94,7 @@ export function TabelPenerima({
           nama="jawaban"
           label="Jawaban"
           kosong="Semua jawaban"
-          pilihan={SARING_JAWABAN.map((nilai) => ({ nilai, label: LABEL[nilai] }))}
+          pilihan={SARING_JAWABAN.map((nilai) => ({ nilai, label: label[nilai] }))}
           nilaiAwal={saring.jawaban ?? ''}
         />
       </Saringan>
@@ -114,7 +119,7 @@ export function TabelPenerima({
                 </span>
               </>
             ),
-            jawaban: <Jawaban satu={satu} />,
+            jawaban: <Jawaban satu={satu} tujuan={tujuan} />,
             pada: satu.dijawabPada ? formatTanggalPendek(satu.dijawabPada) : undefined,
             hasil:
               satu.pendirian.length > 0 || keanggotaan(satu) ? (

@@ -20,6 +20,7 @@ import { db } from '@/lib/platform/db/client';
 import { tugasProgram } from '@/lib/program/tugas/reads';
 import { JENIS_DRAF as DRAF_PENDAFTARAN } from '@/lib/umkm/pendaftaran/reads';
 import { laporanMenunggu, laporanMilikKoperasi } from './laporan/reads';
+import { pendirianBerjalan } from './pendirian/reads';
 import { penilaianMenunggu } from './penilaian/reads';
 import { peringatanDini } from './peringatan/reads';
 import { BATAS_HITUNG } from './rules';
@@ -78,7 +79,7 @@ async function permohonanMenunggu(by: Wewenang<'permohonan:putuskan'>): Promise<
 }
 
 async function undanganKampanye(by: Wewenang<'undangan:jawab'>): Promise<TugasMenunggu> {
-  const { jumlah, terbaru, sejak } = await undanganMenunggu(by, tanggalDb(hariIni()));
+  const { jumlah, terbaru, sejak } = await undanganMenunggu(by, hariIni());
   return {
     label: 'Undangan berkoperasi menunggu jawaban Anda',
     keterangan: 'Dinas mengundang Anda bergabung dengan koperasi atau mendirikannya.',
@@ -229,10 +230,10 @@ export async function kabarTerakhir(by: Wewenang<'akun:sendiri'>) {
   });
 }
 
-/** How far an owner has come: has a business, applied, is a member. */
+/** How far an owner has come: has a business, applied, helps to found, is a member. */
 export async function langkahPemilik(by: Wewenang<'umkm:daftar'>) {
   const scope = whereLingkup(by, { diri: (penggunaId) => ({ pelakuUsaha: { penggunaId } }) });
-  const [usaha, aktif, draf, permohonan, anggota] = await Promise.all([
+  const [usaha, aktif, draf, permohonan, anggota, pendirian] = await Promise.all([
     db().usaha.count({ where: scope }),
     db().usaha.findFirst({
       where: { AND: [scope, { status: { not: 'TIDAK_AKTIF' } }] },
@@ -255,6 +256,7 @@ export async function langkahPemilik(by: Wewenang<'umkm:daftar'>) {
       where: { ...scope, status: 'AKTIF' },
       select: { nomorAnggota: true, koperasi: { select: { id: true, nama: true } } },
     }),
+    pendirianBerjalan(by),
   ]);
   return {
     usaha,
@@ -262,5 +264,6 @@ export async function langkahPemilik(by: Wewenang<'umkm:daftar'>) {
     drafPendaftaran: draf.length > 0,
     permohonan,
     anggota,
+    pendirian,
   };
 }

@@ -1,3 +1,5 @@
+import type { PihakPendirian, StatusPendirian } from '@/lib/platform/db/generated/enums';
+
 /** One kind of work that waits. */
 export interface TugasMenunggu {
   label: string;
@@ -6,4 +8,14 @@ export interface TugasMenunggu {
   jumlah: number;
   /** When the oldest of it began to wait. */
   sejak: Date | null;
+}
+
+/** A founding on its way in which an owner has a part. */
+export interface LangkahPendirian {
+  id: string;
+  nama: string;
+  status: StatusPendirian;
+  giliran: PihakPendirian;
+  /** The owner is its initiator. */
+  memimpin: boolean;
 }

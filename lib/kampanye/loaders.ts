@@ -14,7 +14,7 @@ import { saringKampanyeSchema, saringUndanganSchema } from './hasil/schema';
 import { sasaranDari } from './mulai/reads';
 import { asalKampanyeSchema } from './mulai/schema';
 import { bolehJawab, keadaanUndangan } from './rules';
-import { pendirianDariKampanye } from './sesudah/reads';
+import { pendirianDariKampanye, tercapaiTanpaUndangan } from './sesudah/reads';
 import { undanganSaya } from './undangan/reads';
 
 type Parameter = Record<string, string | string[] | undefined>;
@@ -75,10 +75,15 @@ export async function loadUndangan(idMentah: string) {
   const undangan = id.success ? await undanganSaya(by, id.data) : null;
   if (!undangan) notFound();
   const kini = hariIni();
+  const [tercapai, titipan] = await Promise.all([
+    tercapaiTanpaUndangan(by, undangan.id),
+    ambilTitipan(await jalurKini(), by.pelaku.penggunaId),
+  ]);
   return {
     undangan,
-    keadaan: keadaanUndangan(undangan, kini),
+    tercapai,
+    keadaan: keadaanUndangan(undangan, kini, tercapai.length > 0),
     boleh: bolehJawab(undangan, kini),
-    titipan: await ambilTitipan(await jalurKini(), by.pelaku.penggunaId),
+    titipan,
   };
 }

@@ -29,6 +29,15 @@ describe('keadaan undangan', () => {
   });
 });
 
+test('yang tujuannya sudah tercapai tidak menunggu jawaban, juga sesudah waktunya lewat', () => {
+  expect(keadaanUndangan(undangan, '2026-12-10', true)).toBe('TERCAPAI');
+  expect(keadaanUndangan(undangan, '2026-12-11', true)).toBe('TERCAPAI');
+  expect(bolehJawab(undangan, '2026-12-10')).toBe(true);
+  const dijawab = { ...undangan, jawaban: 'BERMINAT' as const };
+  expect(keadaanUndangan(dijawab, '2026-12-10', true)).toBe('DIJAWAB');
+  expect(keadaanUndangan({ ...undangan, batal: true }, '2026-12-10', true)).toBe('DIHENTIKAN');
+});
+
 test('tempat dan sasaran dalam kata-kata', () => {
   expect(kalimatTempat([DEPOK, '32.76.01.1007'])).toBe(
     'Kelurahan Depok, Kecamatan Pancoran Mas dan 1 kelurahan di dekatnya',

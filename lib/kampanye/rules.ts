@@ -18,6 +18,12 @@ export const LABEL_JAWABAN: Record<JawabanUndangan, string> = {
   SUDAH_ANGGOTA: 'Sudah anggota koperasi',
 };
 
+/** What those did who did not answer and need not any more; '2 …' and as a heading alike. */
+export const LABEL_TANPA_JAWAB: Record<TujuanKampanye, string> = {
+  BERGABUNG: 'sudah menjadi anggota tanpa menjawab',
+  MENDIRIKAN: 'ikut mendirikan tanpa menjawab',
+};
+
 /** What a petugas may start from; the owner reads it as it is sent. */
 export const PESAN_AWAL: Record<TujuanKampanye, string> = {
   BERGABUNG:
@@ -42,34 +48,43 @@ export function kalimatSasaran(kelurahan: readonly string[], sektor: number | nu
   return `Pemilik UMKM ${bidang} tanpa koperasi di ${kalimatTempat(kelurahan)}`;
 }
 
-export type KeadaanUndangan = 'MENUNGGU_JAWABAN' | 'DIJAWAB' | 'DIHENTIKAN' | 'BERAKHIR';
+export type KeadaanUndangan =
+  | 'MENUNGGU_JAWABAN'
+  | 'DIJAWAB'
+  | 'DIHENTIKAN'
+  | 'TERCAPAI'
+  | 'BERAKHIR';
+
+interface UndanganDinilai {
+  batal: boolean;
+  jawaban: JawabanUndangan | null;
+  ditutup: boolean;
+  /** ISO date, inclusive. */
+  jawabHingga: string;
+}
 
 /**
  * Where an invitation stands for its owner.
  *
  * @param hariIni ISO date
+ * @param tercapai the owner did what it asks for already: without an answer it is then no longer something
+ * to do, though an answer is still taken
  */
 export function keadaanUndangan(
-  undangan: {
-    batal: boolean;
-    jawaban: JawabanUndangan | null;
-    ditutup: boolean;
-    /** ISO date, inclusive. */
-    jawabHingga: string;
-  },
+  undangan: UndanganDinilai,
   hariIni: string,
+  tercapai = false,
 ): KeadaanUndangan {
   if (undangan.batal) return 'DIHENTIKAN';
+  if (tercapai && undangan.jawaban === null) return 'TERCAPAI';
   if (undangan.ditutup || hariIni > undangan.jawabHingga)
     return undangan.jawaban === null ? 'BERAKHIR' : 'DIJAWAB';
   return undangan.jawaban === null ? 'MENUNGGU_JAWABAN' : 'DIJAWAB';
 }
 
 /** Whether an answer can still be given or changed. */
-export const bolehJawab = (
-  undangan: Parameters<typeof keadaanUndangan>[0],
-  hariIni: string,
-): boolean => !undangan.batal && !undangan.ditutup && hariIni <= undangan.jawabHingga;
+export const bolehJawab = (undangan: UndanganDinilai, hariIni: string): boolean =>
+  !undangan.batal && !undangan.ditutup && hariIni <= undangan.jawabHingga;
 
 /** A notice holds 1.000 characters: a very long name is cut short. */
 const PANJANG_NAMA = 80;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { kirimUndangan } from '@/lib/kampanye/latar/commands';
 import { undanganMenunggu, undanganSaya } from '@/lib/kampanye/undangan/reads';
-import { hariIni, tanggalDb } from '@/lib/platform/clock';
+import { hariIni } from '@/lib/platform/clock';
 import { tutupDb } from '@/lib/platform/db/client';
 import { buatAkun, hak, sebagaiPemilik } from '@/tests/support/pabrik-akun';
 import {
@@ -37,7 +37,7 @@ describe('jawab', () => {
   test('disimpan, dapat diubah, dengan jejaknya; sama lagi tidak mengubah apa pun', async () => {
     const { orang, undanganId } = await siap();
     const by = hak(orang.pemilik, 'undangan:jawab');
-    const kini = tanggalDb(hariIni());
+    const kini = hariIni();
     expect(await undanganMenunggu(by, kini)).toMatchObject({ jumlah: 1, terbaru: undanganId });
     expect(await jawab(orang.pemilik, undanganId)).toMatchObject({ ok: true });
     expect(await jawab(orang.pemilik, undanganId)).toMatchObject({ ok: true });

@@ -216,7 +216,10 @@ test('hasil: jawaban dihitung, yang mengajukan dan bergabung sesudahnya juga', a
     berminat: 1,
     tidak: 1,
     sudahAnggota: 1,
-    belumJawab: 1,
+    // `d` became a member and did not answer: nothing is awaited of them.
+    belumJawab: 0,
+    tanpaJawab: 1,
+    dihentikan: 0,
     mengajukan: 1,
     bergabung: 1,
     tanpaPengajuan: 1,
@@ -229,8 +232,9 @@ test('hasil: jawaban dihitung, yang mengajukan dan bergabung sesudahnya juga', a
   });
   const berminat = await daftarPenerima(by, id, { jawaban: 'BERMINAT' });
   expect(berminat.baris).toMatchObject([{ usahaId: a.id, mengajukan: true, bergabung: false }]);
-  const belum = await daftarPenerima(by, id, { jawaban: 'BELUM' });
-  expect(belum.baris).toMatchObject([{ usahaId: d.id, bergabung: true }]);
+  expect((await daftarPenerima(by, id, { jawaban: 'BELUM' })).baris).toEqual([]);
+  const tanpa = await daftarPenerima(by, id, { jawaban: 'TANPA' });
+  expect(tanpa.baris).toMatchObject([{ usahaId: d.id, bergabung: true, tanpaJawab: true }]);
   const [terbaru] = (await daftarKampanye(by, {})).baris;
   expect(terbaru).toMatchObject({ id, hasil: { terkirim: 4 } });
   expect(await bacaKampanye(by, '00000000-0000-7000-8000-000000000000')).toBeNull();

@@ -24,7 +24,12 @@ export interface HasilKampanye {
   berminat: number;
   tidak: number;
   sudahAnggota: number;
+  /** Sent, not answered and still awaited; these three and the answers make up those sent. */
   belumJawab: number;
+  /** Did what the invitation asks for, without an answer. */
+  tanpaJawab: number;
+  /** Stopped after it was sent and before it was answered. */
+  dihentikan: number;
   /** Applied to a koperasi, and became and still is a member, after the invitation; founders stand apart. */
   mengajukan: number;
   bergabung: number;
@@ -50,7 +55,9 @@ const HASIL = `
          count(*) FILTER (WHERE jawaban = 'BERMINAT')::int AS berminat,
          count(*) FILTER (WHERE jawaban = 'TIDAK')::int AS tidak,
          count(*) FILTER (WHERE jawaban = 'SUDAH_ANGGOTA')::int AS "sudahAnggota",
-         count(*) FILTER (WHERE terkirim_pada IS NOT NULL AND batal_pada IS NULL AND jawaban IS NULL)::int AS "belumJawab",
+         count(*) FILTER (WHERE terkirim_pada IS NOT NULL AND batal_pada IS NULL AND jawaban IS NULL AND NOT "tanpaJawab")::int AS "belumJawab",
+         count(*) FILTER (WHERE "tanpaJawab")::int AS "tanpaJawab",
+         count(*) FILTER (WHERE terkirim_pada IS NOT NULL AND batal_pada IS NOT NULL AND jawaban IS NULL)::int AS dihentikan,
          count(*) FILTER (WHERE mengajukan)::int AS mengajukan,
          count(*) FILTER (WHERE bergabung)::int AS bergabung,
          count(*) FILTER (WHERE bergabung AND NOT mengajukan)::int AS "tanpaPengajuan",
@@ -60,7 +67,7 @@ const HASIL = `
          count(*) FILTER (WHERE memrakarsai OR pendiri)::int AS mendirikan,
          count(*) FILTER (WHERE "berbadanHukum")::int AS "berbadanHukum",
          count(*) FILTER (WHERE "pendirianBerhenti")::int AS "pendirianBerhenti"
-  FROM (SELECT u.*, m.*, a.*, f.* FROM undangan_koperasi u ${SESUDAH_UNDANGAN}
+  FROM (SELECT u.*, m.*, a.*, f.*, t.* FROM undangan_koperasi u ${SESUDAH_UNDANGAN}
         WHERE u.kampanye_id = ANY($1::uuid[])) d
   GROUP BY d.kampanye_id`;
 
@@ -73,6 +80,8 @@ const KOSONG: HasilKampanye = {
   tidak: 0,
   sudahAnggota: 0,
   belumJawab: 0,
+  tanpaJawab: 0,
+  dihentikan: 0,
   mengajukan: 0,
   bergabung: 0,
   tanpaPengajuan: 0,
@@ -183,6 +192,8 @@ export interface PenerimaDto {
   mengajukan: boolean;
   bergabung: boolean;
   keluarLagi: boolean;
+  /** Nothing is awaited of them any longer, though they did not answer. */
+  tanpaJawab: boolean;
   pendirian: PendirianPenerima[];
 }
 
@@ -190,10 +201,11 @@ const PENERIMA = (lewat: string, arah: string) => `
   SELECT u.id, u.usaha_id AS "usahaId", s.nama_pemilik AS "namaPemilik", s.nama AS "namaUsaha",
          s.kelurahan_kode AS wilayah, u.jawaban::text, u.catatan, u.dijawab_pada AS "dijawabPada",
          u.terkirim_pada IS NOT NULL AS terkirim, u.batal_pada IS NOT NULL AS batal,
-         m.mengajukan, a.bergabung, a."keluarLagi", f.pendirian
+         m.mengajukan, a.bergabung, a."keluarLagi", f.pendirian, t."tanpaJawab"
   FROM undangan_koperasi u JOIN usaha s ON s.id = u.usaha_id ${SESUDAH_UNDANGAN}
   WHERE u.kampanye_id = $1
-    AND ($2::text IS NULL OR ($2 = 'BELUM' AND u.jawaban IS NULL) OR u.jawaban::text = $2)
+    AND ($2::text IS NULL OR u.jawaban::text = $2 OR ($2 = 'TANPA' AND t."tanpaJawab")
+         OR ($2 = 'BELUM' AND u.jawaban IS NULL AND NOT t."tanpaJawab"))
     AND ($3::uuid IS NULL OR u.id ${lewat} $3::uuid)
   ORDER BY u.id ${arah} LIMIT ${UKURAN + 1}`;
 

@@ -4,7 +4,7 @@ const satu = (isi: unknown) => (Array.isArray(isi) ? isi[0] : isi);
 const lunak = <T extends z.ZodType>(skema: T) =>
   z.preprocess(satu, skema.optional().catch(undefined));
 
-export const SARING_JAWABAN = ['BERMINAT', 'TIDAK', 'SUDAH_ANGGOTA', 'BELUM'] as const;
+export const SARING_JAWABAN = ['BERMINAT', 'TIDAK', 'SUDAH_ANGGOTA', 'BELUM', 'TANPA'] as const;
 
 /** Place in the list of campaigns, from its address. */
 export const saringKampanyeSchema = z.object({

@@ -1,6 +1,6 @@
 import 'server-only';
 import { STATUS_GAGAL } from '@/lib/pendirian/rules';
-import type { Wewenang } from '@/lib/platform/auth/wewenang';
+import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { kolam } from '@/lib/platform/db/client';
 import type { StatusPendirian } from '@/lib/platform/db/generated/enums';
 
@@ -26,9 +26,30 @@ const berhenti = (tabel: string) =>
 const BERHENTI = berhenti('x');
 
 /**
+ * By what the aim of invitation `u` is reached, so that its owner has nothing left to do: the koperasi of
+ * which they are a member, whenever they entered; for an invitation to found, the foundings they began or
+ * joined since. A member may well found another koperasi.
+ */
+const TERCAPAI = `
+  SELECT o.id, o.nama
+  FROM kampanye_undangan k JOIN anggota b ON b.pelaku_usaha_id = u.pelaku_usaha_id AND b.status = 'AKTIF'
+  JOIN koperasi o ON o.id = b.koperasi_id
+  WHERE k.id = u.kampanye_id AND k.tujuan = 'BERGABUNG'
+  UNION ALL
+  SELECT x.id, x.nama
+  FROM kampanye_undangan k CROSS JOIN LATERAL (${PENDIRIAN}) x
+  WHERE k.id = u.kampanye_id AND k.tujuan = 'MENDIRIKAN' AND NOT ${BERHENTI}`;
+
+/** Invitation `u` was sent, stands, and has no answer. */
+const TANPA_JAWABAN = 'u.terkirim_pada IS NOT NULL AND u.batal_pada IS NULL AND u.jawaban IS NULL';
+
+/** Invitation `u` waits for its owner: not answered, and its aim not reached in another way. */
+export const BELUM_DIJAWAB = `(${TANPA_JAWABAN} AND NOT EXISTS (${TERCAPAI}))`;
+
+/**
  * Joins to `undangan_koperasi u` what its owner did after it was sent: `m` applications, `a` membership
- * of a koperasi that is not of their own founding, `f` foundings. On the day of the invitation itself the
- * hour at which the book was written decides.
+ * of a koperasi that is not of their own founding, `f` foundings; and `t`, whether its aim is reached
+ * without an answer. On the day of the invitation itself the hour at which the book was written decides.
  */
 export const SESUDAH_UNDANGAN = `
   CROSS JOIN LATERAL (
@@ -56,7 +77,27 @@ export const SESUDAH_UNDANGAN = `
            coalesce(jsonb_agg(jsonb_build_object('id', x.id, 'nama', x.nama, 'status', x.status,
              'memrakarsai', x.memrakarsai, 'pendiri', x.pendiri) ORDER BY ${BERHENTI}, x.id DESC), '[]') AS pendirian
     FROM (${PENDIRIAN}) x
-  ) f`;
+  ) f
+  CROSS JOIN LATERAL (SELECT ${TANPA_JAWABAN} AND EXISTS (${TERCAPAI}) AS "tanpaJawab") t`;
+
+/** The koperasi of a member, or the founding of a founder, by which an invitation needs no answer. */
+export interface Tercapai {
+  id: string;
+  nama: string;
+}
+
+const TERCAPAI_MILIK = `
+  SELECT t.id, t.nama FROM undangan_koperasi u CROSS JOIN LATERAL (${TERCAPAI}) t
+  WHERE u.id = $1 AND u.pengguna_id = $2 ORDER BY t.nama, t.id`;
+
+/** By what the aim of one's own invitation is reached; empty while it is not. */
+export async function tercapaiTanpaUndangan(
+  by: Wewenang<'undangan:jawab'>,
+  undanganId: string,
+): Promise<Tercapai[]> {
+  const { rows } = await kolam().query<Tercapai>(TERCAPAI_MILIK, [undanganId, penggunaIdDari(by)]);
+  return rows;
+}
 
 /** A founding of one who was invited. */
 export interface PendirianPenerima {

@@ -1,8 +1,8 @@
 import 'server-only';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { tanggalJakarta } from '@/lib/platform/clock';
-import { db } from '@/lib/platform/db/client';
-import type { Tx } from '@/lib/platform/db/transaksi';
+import { db, kolam } from '@/lib/platform/db/client';
+import { BELUM_DIJAWAB } from '../sesudah/reads';
 
 /** One's own invitation; null when it is not one's own or was never sent. */
 export async function undanganSaya(by: Wewenang<'undangan:jawab'>, id: string) {
@@ -43,27 +43,31 @@ export async function undanganSaya(by: Wewenang<'undangan:jawab'>, id: string) {
 }
 export type UndanganDto = NonNullable<Awaited<ReturnType<typeof undanganSaya>>>;
 
-/** One's own invitations that can still be answered: how many, the newest, and since when the oldest waits. */
+const MENUNGGU = `
+  SELECT count(*)::int AS jumlah, min(d.terkirim_pada) AS sejak,
+         (array_agg(d.id ORDER BY d.terkirim_pada DESC))[1] AS terbaru
+  FROM (
+    SELECT u.id, u.terkirim_pada FROM undangan_koperasi u JOIN kampanye_undangan k ON k.id = u.kampanye_id
+    WHERE u.pengguna_id = $1 AND k.status = 'BERJALAN' AND k.jawab_hingga >= $2::date AND ${BELUM_DIJAWAB}
+    ORDER BY u.terkirim_pada DESC LIMIT 20
+  ) d`;
+
+interface UndanganMenunggu {
+  jumlah: number;
+  terbaru: string | null;
+  sejak: Date | null;
+}
+
+/**
+ * One's own invitations that can be answered and still need to be: how many, the newest, and since when the
+ * oldest waits.
+ *
+ * @param hariIni ISO date
+ */
 export async function undanganMenunggu(
   by: Wewenang<'undangan:jawab'>,
-  hariIni: Date,
-  sumber: Tx | ReturnType<typeof db> = db(),
-) {
-  const baris = await sumber.undanganKoperasi.findMany({
-    where: {
-      penggunaId: penggunaIdDari(by),
-      terkirimPada: { not: null },
-      batalPada: null,
-      jawaban: null,
-      kampanye: { status: 'BERJALAN', jawabHingga: { gte: hariIni } },
-    },
-    orderBy: { terkirimPada: 'desc' },
-    take: 20,
-    select: { id: true, terkirimPada: true },
-  });
-  return {
-    jumlah: baris.length,
-    terbaru: baris[0]?.id ?? null,
-    sejak: baris.at(-1)?.terkirimPada ?? null,
-  };
+  hariIni: string,
+): Promise<UndanganMenunggu> {
+  const { rows } = await kolam().query<UndanganMenunggu>(MENUNGGU, [penggunaIdDari(by), hariIni]);
+  return rows[0] ?? { jumlah: 0, terbaru: null, sejak: null };
 }

@@ -61,6 +61,7 @@ export default async function KampanyeSatuPage({
         <Kartu judul="Yang diundang">
           <TabelPenerima
             kampanyeId={kampanye.id}
+            tujuan={kampanye.tujuan}
             saring={saring}
             penerima={penerima}
             bolehLihatPendirian={bolehLihatPendirian}

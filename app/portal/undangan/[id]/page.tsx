@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { KabarTitipan } from '@/components/form';
 import { JawabForm } from '@/components/kampanye/jawab-form';
+import { KabarTercapai } from '@/components/kampanye/kabar-tercapai';
 import { Kartu, KepalaHalaman, Pemberitahuan, Tautan, TautanTombol } from '@/components/ui';
 import { loadUndangan } from '@/lib/kampanye/loaders';
 import { LABEL_JAWABAN, LABEL_TUJUAN } from '@/lib/kampanye/rules';
@@ -56,7 +57,7 @@ export default async function UndanganPage({
   searchParams,
 }: PageProps<'/portal/undangan/[id]'>) {
   const [{ id }, param] = await Promise.all([params, searchParams]);
-  const { undangan, keadaan, boleh, titipan } = await loadUndangan(id);
+  const { undangan, keadaan, tercapai, boleh, titipan } = await loadUndangan(id);
   return (
     <>
       <KepalaHalaman
@@ -79,6 +80,9 @@ export default async function UndanganPage({
           <Pemberitahuan nada="info" judul="Undangan ini dihentikan">
             <p>Anda menarik persetujuan untuk dihubungi, jadi undangan ini tidak perlu dijawab.</p>
           </Pemberitahuan>
+        ) : null}
+        {keadaan === 'TERCAPAI' ? (
+          <KabarTercapai tujuan={undangan.tujuan} tercapai={tercapai} boleh={boleh} />
         ) : null}
         {keadaan === 'BERAKHIR' ? (
           <Pemberitahuan nada="info" judul="Waktu untuk menjawab sudah lewat">
