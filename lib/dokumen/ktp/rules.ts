@@ -19,4 +19,5 @@ export const perluAlasan = (
   { jenis, diunggahOleh, pelakuUsaha }: MilikDokumen,
 ): boolean =>
   jenis === 'KTP' &&
-  (penggunaId === null || (diunggahOleh !== penggunaId && pelakuUsaha?.penggunaId !== penggunaId));
+  // An officer who uploaded it for somebody is not its owner.
+  (penggunaId === null || (pelakuUsaha ? pelakuUsaha.penggunaId : diunggahOleh) !== penggunaId);
