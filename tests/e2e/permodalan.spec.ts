@@ -1,14 +1,17 @@
 import type { Page } from '@playwright/test';
+import { geserBulan } from '@/lib/permodalan/laporan/rules';
 import { jadiAkun } from '@/tests/support/e2e/akun-baru';
 import { masukSebagai } from '@/tests/support/e2e/peran';
 import { periksaAksesibilitas, periksaKerangka, periksaLebar } from '@/tests/support/e2e/periksa';
-import { buatKspUji } from '@/tests/support/e2e/permodalan';
+import { buatKspUji, mundurkanPencairan } from '@/tests/support/e2e/permodalan';
 import { denganDanTanpaJavaScript, expect, test } from '@/tests/support/e2e/uji';
 
 const PDF = Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
 const BULAN_INI = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Jakarta' })
   .format(new Date())
   .slice(0, 7);
+/** Ended, and its deadline has passed whatever day it is. */
+const BULAN_LEWAT = geserBulan(BULAN_INI, -2);
 
 const galat = (page: Page) => page.getByRole('main').getByRole('alert');
 
@@ -148,7 +151,9 @@ denganDanTanpaJavaScript('modal dari koperasi', (js) => {
     await page.goto(`/portal/koperasi/${ksp.koperasiId}`);
     await page.getByRole('link', { name: 'Pinjaman', exact: true }).click();
     await periksa();
-    await page.goto(`/portal/koperasi/${ksp.koperasiId}/pinjaman/${BULAN_INI}`);
+    // A report gives the totals of the end of a month, so the loan has to have run in one that ended.
+    await mundurkanPencairan(rincian.slice(-36), `${BULAN_LEWAT}-01`);
+    await page.goto(`/portal/koperasi/${ksp.koperasiId}/pinjaman/${BULAN_LEWAT}`);
     await page.getByLabel('Sisa pokok').fill('3.600.000');
     await page.getByLabel('Kolektibilitas').selectOption({ label: 'Lancar' });
     await page.getByRole('button', { name: /^Simpan laporan/ }).click();
@@ -159,10 +164,22 @@ denganDanTanpaJavaScript('modal dari koperasi', (js) => {
     await page.getByRole('button', { name: /^Simpan laporan/ }).click();
     await expect(page.getByText('1 pinjaman sudah dilaporkan.')).toBeVisible();
 
+    // What was reported is changed after the deadline only with a reason; what was typed stays.
+    await page.getByLabel('Sisa pokok').fill('3.100.000');
+    await page.getByLabel(/^Alasan mengubah/).fill('keliru');
+    await page.getByRole('button', { name: /^Simpan laporan/ }).click();
+    await expect(galat(page)).toContainText('Tulis alasan mengubah');
+    await expect(page.getByLabel('Sisa pokok')).toHaveValue('3.100.000');
+    await expect(page.getByLabel(/^Alasan mengubah/)).toHaveValue('keliru');
+    await periksa();
+    await page.getByLabel(/^Alasan mengubah/).fill('Angsuran terakhir belum tercatat.');
+    await page.getByRole('button', { name: /^Simpan laporan/ }).click();
+    await expect(page.getByText('1 pinjaman sudah dilaporkan.')).toBeVisible();
+
     await jadiAkun(page, pertama);
     await page.goto(rincian);
     await expect(page.getByRole('heading', { name: 'Keadaan pinjaman' })).toBeVisible();
-    await expect(page.getByText('Rp3.150.000').filter({ visible: true }).first()).toBeVisible();
+    await expect(page.getByText('Rp3.100.000').filter({ visible: true }).first()).toBeVisible();
     await periksa();
 
     await jadiAkun(page, kedua);

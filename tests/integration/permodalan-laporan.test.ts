@@ -1,13 +1,21 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { riwayatObjek } from '@/lib/audit/reads';
 import { laporkanPinjaman } from '@/lib/permodalan/laporan/commands';
 import { keadaanBulan, kelompokPinjaman, pinjamanBulan } from '@/lib/permodalan/laporan/reads';
-import { type BarisMentah, geserBulan, namaBulan, namaIsian } from '@/lib/permodalan/laporan/rules';
+import {
+  awalBulan,
+  type BarisMentah,
+  geserBulan,
+  namaBulan,
+  namaIsian,
+} from '@/lib/permodalan/laporan/rules';
 import { laporanPinjamanSchema } from '@/lib/permodalan/laporan/schema';
 import { modalSaya } from '@/lib/permodalan/pengajuan/reads';
 import { bacaModal } from '@/lib/permodalan/pengajuan/rincian/reads';
 import { kirimPengingatLaporan } from '@/lib/permodalan/pengingat/commands';
+import { tugasPermodalan } from '@/lib/permodalan/tugas/reads';
 import type { Pelaku } from '@/lib/platform/auth/wewenang';
-import { hariIni } from '@/lib/platform/clock';
+import { awalHariJakarta, hariIni, seolahPada, tambahHari } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { buatPengurus, jalankan, pasti } from '@/tests/support/pabrik-keanggotaan';
 import {
@@ -25,6 +33,8 @@ const BULAN_INI = hariIni().slice(0, 7);
 const BULAN_LALU = geserBulan(BULAN_INI, -1);
 const DUA_LALU = geserBulan(BULAN_INI, -2);
 const TIGA_LALU = geserBulan(BULAN_INI, -3);
+/** Long enough where a reason is wanted. */
+const ALASAN = 'Angsuran terakhir baru dicatat bendahara.';
 
 let ksp: Ksp;
 beforeAll(async () => {
@@ -51,7 +61,7 @@ const lapor = (
   oleh: Pelaku,
   bulan: string,
   isi: Record<string, BarisMentah>,
-  lain: { versi?: number; konfirmasi?: boolean; koperasiId?: string } = {},
+  lain: { versi?: number; konfirmasi?: boolean; koperasiId?: string; alasan?: string } = {},
 ) =>
   jalankan((tx) =>
     laporkanPinjaman(tx, hak(oleh, 'pinjaman:lapor'), {
@@ -59,6 +69,7 @@ const lapor = (
       bulan,
       versi: lain.versi ?? 0,
       konfirmasiPeringatan: lain.konfirmasi ?? false,
+      alasan: lain.alasan,
       baris: new Map(Object.entries(isi)),
     }),
   );
@@ -69,8 +80,8 @@ describe('laporan bulanan', () => {
     const terakhir = async () =>
       (await modalSaya(hak(pemohon.akun, 'modal:baca'))).map((satu) => satu.laporanTerakhir);
     expect(await terakhir()).toEqual([null]);
-    pasti(await lapor(ksp.pengurus, DUA_LALU, { [id]: baris() }));
-    expect(await terakhir()).toEqual([namaBulan(DUA_LALU)]);
+    pasti(await lapor(ksp.pengurus, TIGA_LALU, { [id]: baris() }));
+    expect(await terakhir()).toEqual([namaBulan(TIGA_LALU)]);
     expect(await keadaanModal(id)).toMatchObject({ status: 'DICAIRKAN', sisaPokok: 6_000_000n });
     const kabar = () =>
       db().pemberitahuan.count({
@@ -78,14 +89,14 @@ describe('laporan bulanan', () => {
       });
     expect(await kabar()).toBe(0);
     pasti(
-      await lapor(ksp.pengurus, BULAN_LALU, {
+      await lapor(ksp.pengurus, DUA_LALU, {
         [id]: baris({ tunggakan: 900_000n, kolektibilitas: 'MACET' }),
       }),
     );
     expect((await keadaanModal(id)).status).toBe('MACET');
     expect(await kabar()).toBe(1);
     pasti(
-      await lapor(ksp.pengurus, BULAN_INI, {
+      await lapor(ksp.pengurus, BULAN_LALU, {
         [id]: baris({
           sisaPokok: undefined,
           kolektibilitas: undefined,
@@ -98,8 +109,8 @@ describe('laporan bulanan', () => {
     expect(await kabar()).toBe(2);
     expect(await jumlahAudit(id, 'laporan_pinjaman.isi')).toBe(3);
     const modal = await bacaModal(hak(pemohon.akun, 'modal:baca'), id);
-    expect(modal?.laporan.map((satu) => satu.bulan)).toEqual([BULAN_INI, BULAN_LALU, DUA_LALU]);
-    expect(modal?.pinjaman).toMatchObject({ bulan: BULAN_INI, sisaPokok: 0n });
+    expect(modal?.laporan.map((satu) => satu.bulan)).toEqual([BULAN_LALU, DUA_LALU, TIGA_LALU]);
+    expect(modal?.pinjaman).toMatchObject({ bulan: BULAN_LALU, sisaPokok: 0n });
   });
 
   test('beberapa pinjaman dalam satu formulir; yang kosong dibiarkan', async () => {
@@ -168,18 +179,18 @@ describe('laporan bulanan', () => {
 
   test('koreksi bulan terakhir dapat membuka lagi yang terlanjur lunas; bulan lama tidak menutup', async () => {
     const { id } = await pinjamanLama();
-    pasti(await lapor(ksp.pengurus, BULAN_LALU, { [id]: baris({ ...KOSONG, hasil: 'LUNAS' }) }));
+    pasti(await lapor(ksp.pengurus, DUA_LALU, { [id]: baris({ ...KOSONG, hasil: 'LUNAS' }) }));
     expect((await keadaanModal(id)).status).toBe('LUNAS');
-    const kosong = await lapor(ksp.pengurus, BULAN_INI, { [id]: baris() });
+    const kosong = await lapor(ksp.pengurus, BULAN_LALU, { [id]: baris() });
     expect(kosong).toMatchObject({ alasan: 'TIDAK_DITEMUKAN' });
-    pasti(await lapor(ksp.pengurus, BULAN_LALU, { [id]: baris() }, { versi: 1 }));
+    pasti(await lapor(ksp.pengurus, DUA_LALU, { [id]: baris() }, { versi: 1, alasan: ALASAN }));
     expect(await keadaanModal(id)).toMatchObject({ status: 'DICAIRKAN', sisaPokok: 6_000_000n });
-    pasti(await lapor(ksp.pengurus, DUA_LALU, { [id]: baris({ sisaPokok: 7_000_000n }) }));
+    pasti(await lapor(ksp.pengurus, TIGA_LALU, { [id]: baris({ sisaPokok: 7_000_000n }) }));
     expect((await keadaanModal(id)).sisaPokok).toBe(6_000_000n);
     expect(
       await lapor(
         ksp.pengurus,
-        DUA_LALU,
+        TIGA_LALU,
         { [id]: baris({ ...KOSONG, hasil: 'LUNAS' }) },
         { versi: 1 },
       ),
@@ -189,7 +200,7 @@ describe('laporan bulanan', () => {
   test('bulan depan, bulan sebelum cair, tidak ada yang diisi', async () => {
     const { id } = await pinjamanLama();
     expect(await lapor(ksp.pengurus, geserBulan(BULAN_INI, 1), { [id]: baris() })).toMatchObject({
-      alasan: 'BULAN_BELUM_ADA',
+      alasan: 'BULAN_BELUM_SELESAI',
     });
     expect(await lapor(ksp.pengurus, geserBulan(TIGA_LALU, -1), { [id]: baris() })).toMatchObject({
       alasan: 'TIDAK_DITEMUKAN',
@@ -233,6 +244,123 @@ describe('laporan bulanan', () => {
     });
     expect(pasti(sama).jumlah).toBe(0);
     expect(await jumlahAudit(id, 'laporan_pinjaman.isi')).toBe(1);
+  });
+});
+
+const siang = (hari: string) => new Date(awalHariJakarta(hari).getTime() + 43_200_000);
+
+/** What is stored of a loan, to show that a refusal changed nothing. */
+const tersimpan = async (id: string) => ({
+  pinjaman: await keadaanModal(id),
+  laporan: await db().laporanPinjaman.findMany({ where: { pengajuanId: id } }),
+  jejak: await jumlahAudit(id, 'laporan_pinjaman.isi'),
+});
+
+describe('bulan yang masih berjalan', () => {
+  const AWAL_DEPAN = awalBulan(geserBulan(BULAN_INI, 1));
+  const HARI_TERAKHIR = tambahHari(AWAL_DEPAN, -1);
+
+  test('ditolak sampai sehari sebelum hari terakhirnya, diterima sejak hari terakhir di Jakarta', async () => {
+    const { id } = await pinjamanLama();
+    const semula = await tersimpan(id);
+    // The last second of the day before, and the first of the last day, in Jakarta.
+    const batas = awalHariJakarta(HARI_TERAKHIR).getTime();
+    const ditolak = await seolahPada(new Date(batas - 1000), () =>
+      lapor(ksp.pengurus, BULAN_INI, { [id]: baris() }),
+    );
+    expect(ditolak).toMatchObject({ alasan: 'BULAN_BELUM_SELESAI' });
+    expect(await tersimpan(id)).toEqual(semula);
+    const diterima = await seolahPada(new Date(batas), () =>
+      lapor(ksp.pengurus, BULAN_INI, { [id]: baris() }),
+    );
+    expect(pasti(diterima).jumlah).toBe(1);
+    expect((await keadaanModal(id)).sisaPokok).toBe(6_000_000n);
+  });
+
+  test('tidak ditagih di beranda dan tidak diingatkan, juga pada hari terakhirnya', async () => {
+    const sendiri = await buatKsp();
+    const { id } = await buatPinjaman(sendiri);
+    await mundurkanCair(id, awalBulan(BULAN_INI));
+    const ditagih = async () =>
+      (await tugasPermodalan(sendiri.pengurus)).filter(({ label }) => label.includes('dilaporkan'));
+    for (const hari of [tambahHari(HARI_TERAKHIR, -1), HARI_TERAKHIR]) {
+      await seolahPada(siang(hari), async () => {
+        expect(await ditagih()).toEqual([]);
+        await kirimPengingatLaporan();
+      });
+    }
+    expect(
+      await db().pengingatLaporanPinjaman.count({ where: { koperasiId: sendiri.koperasiId } }),
+    ).toBe(0);
+    await seolahPada(siang(AWAL_DEPAN), async () => {
+      expect(await ditagih()).toMatchObject([{ jumlah: 1 }]);
+    });
+  });
+});
+
+describe('mengubah laporan sesudah batasnya', () => {
+  const padaHari = <T>(hari: string, kerja: () => Promise<T>) =>
+    seolahPada(siang(`${BULAN_INI}-${hari}`), kerja);
+  const ubah = (id: string, alasan?: string) =>
+    lapor(
+      ksp.pengurus,
+      BULAN_LALU,
+      { [id]: baris({ sisaPokok: 5_000_000n }) },
+      { versi: 1, alasan },
+    );
+
+  test.each([
+    ['tanpa alasan', undefined],
+    ['dengan alasan sembilan huruf', 'salah tik'],
+  ])('%s ditolak di samping isiannya, dan tidak ada yang berubah', async (_nama, alasan) => {
+    const { id } = await pinjamanLama();
+    await padaHari('05', async () =>
+      pasti(await lapor(ksp.pengurus, BULAN_LALU, { [id]: baris() })),
+    );
+    const semula = await tersimpan(id);
+    const hasil = await padaHari('11', () => ubah(id, alasan));
+    expect(hasil).toMatchObject({ alasan: 'PERLU_ALASAN' });
+    if (!hasil.ok) expect(Object.keys(hasil.galat ?? {})).toEqual(['alasan']);
+    expect(await tersimpan(id)).toEqual(semula);
+  });
+
+  test('dengan alasan tersimpan, dan alasannya terbaca di riwayat', async () => {
+    const { id } = await pinjamanLama();
+    const baru = await pinjamanLama();
+    await padaHari('05', async () =>
+      pasti(await lapor(ksp.pengurus, BULAN_LALU, { [id]: baris() })),
+    );
+    await padaHari('11', async () =>
+      pasti(
+        await lapor(
+          ksp.pengurus,
+          BULAN_LALU,
+          { [id]: baris({ sisaPokok: 5_000_000n }), [baru.id]: baris() },
+          { versi: 1, alasan: ALASAN },
+        ),
+      ),
+    );
+    expect((await keadaanModal(id)).sisaPokok).toBe(5_000_000n);
+    const alasanDi = async (objek: string) =>
+      (await riwayatObjek(hak(ksp.pengurus, 'modal:baca'), 'pengajuan_modal', objek))
+        .filter(({ kalimat }) => kalimat.startsWith('Melaporkan keadaan pinjaman'))
+        .map(({ keterangan }) => keterangan);
+    expect(await alasanDi(id)).toEqual([ALASAN, null]);
+    // The reason is about what was changed, not about what was reported for the first time.
+    expect(await alasanDi(baru.id)).toEqual([null]);
+  });
+
+  test('pada hari batasnya, laporan pertama yang terlambat, dan kiriman yang sama tidak perlu alasan', async () => {
+    const { id } = await pinjamanLama();
+    const telat = await pinjamanLama();
+    await padaHari('05', async () =>
+      pasti(await lapor(ksp.pengurus, BULAN_LALU, { [id]: baris() })),
+    );
+    await padaHari('10', async () => pasti(await ubah(id)));
+    await padaHari('11', async () => {
+      pasti(await lapor(ksp.pengurus, BULAN_LALU, { [telat.id]: baris() }));
+      expect(pasti(await ubah(id)).jumlah).toBe(0);
+    });
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { laporkanPinjaman } from '@/lib/permodalan/laporan/commands';
+import { mulaiLapor } from '@/lib/permodalan/laporan/rules';
 import {
   batalkanModal,
   jawabModal,
@@ -16,7 +17,7 @@ import {
   type TindakanModal,
   termasuk,
 } from '@/lib/permodalan/rules';
-import { hariIni } from '@/lib/platform/clock';
+import { awalHariJakarta, hariIni, seolahPada } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import type {
   HasilPinjaman,
@@ -60,6 +61,8 @@ interface Nyata {
   ksp: Ksp;
   pemohon: Pemohon[];
 }
+
+const hariTerakhir = (bulan: string): Date => awalHariJakarta(mulaiLapor(bulan));
 
 const terakhir = (model: Readonly<Model>, siapa: number): Satu | undefined =>
   model.pengajuan[siapa]?.at(-1);
@@ -187,14 +190,17 @@ class Lapor implements fc.AsyncCommand<Model, Nyata> {
       kolektibilitas: this.kolektibilitas,
       hasil: this.hasil,
     };
-    const jawaban = await jalankan((tx) =>
-      laporkanPinjaman(tx, hak(ksp.pengurus, 'pinjaman:lapor'), {
-        koperasiId: ksp.koperasiId,
-        bulan,
-        versi: ada?.versi ?? 0,
-        konfirmasiPeringatan: true,
-        baris: new Map([[satu.id, isi]]),
-      }),
+    // The loans were paid out today: their first month can be reported on its last day.
+    const jawaban = await seolahPada(hariTerakhir(bulan), () =>
+      jalankan((tx) =>
+        laporkanPinjaman(tx, hak(ksp.pengurus, 'pinjaman:lapor'), {
+          koperasiId: ksp.koperasiId,
+          bulan,
+          versi: ada?.versi ?? 0,
+          konfirmasiPeringatan: true,
+          baris: new Map([[satu.id, isi]]),
+        }),
+      ),
     );
     if (!termasuk(STATUS_PINJAMAN, satu.status)) {
       expect(jawaban).toMatchObject({ alasan: 'TIDAK_DITEMUKAN' });

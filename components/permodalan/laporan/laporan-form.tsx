@@ -1,8 +1,13 @@
 import '../permodalan.css';
-import { Formulir, IsianUang, Kelompok, Pilihan, TombolKirim } from '@/components/form';
+import { AreaTeks, Formulir, IsianUang, Kelompok, Pilihan, TombolKirim } from '@/components/form';
 import { DaftarRingkas, Kartu, Tautan } from '@/components/ui';
 import { laporkanPinjamanAction } from '@/lib/permodalan/laporan/actions';
-import { namaBulan, namaIsian, tulisLaporan } from '@/lib/permodalan/laporan/rules';
+import {
+  ALASAN_PALING_PENDEK,
+  namaBulan,
+  namaIsian,
+  tulisLaporan,
+} from '@/lib/permodalan/laporan/rules';
 import { HASIL, KOLEKTIBILITAS } from '@/lib/permodalan/laporan/schema';
 import type { PinjamanBulanDto } from '@/lib/permodalan/laporan/types';
 import { LABEL_HASIL, LABEL_KOLEKTIBILITAS } from '@/lib/permodalan/rules';
@@ -54,6 +59,7 @@ export function LaporanPinjamanForm({
   pinjaman,
   versi,
   setelah,
+  alasanSejak,
   nilaiAwal,
 }: {
   koperasiId: string;
@@ -61,6 +67,8 @@ export function LaporanPinjamanForm({
   pinjaman: PinjamanBulanDto[];
   versi: string;
   setelah: string | undefined;
+  /** The deadline that has passed, where changing what was reported needs a reason. */
+  alasanSejak: string | null;
   nilaiAwal: Record<string, string | string[]>;
 }) {
   return (
@@ -73,6 +81,16 @@ export function LaporanPinjamanForm({
       {pinjaman.map((satu) => (
         <Baris key={satu.id} pinjaman={satu} />
       ))}
+      {alasanSejak === null ? null : (
+        <AreaTeks
+          nama="alasan"
+          label="Alasan mengubah"
+          petunjuk={`Wajib bila Anda mengubah angka yang sudah dilaporkan, karena batasnya ${formatTanggal(alasanSejak)} sudah lewat. Paling sedikit ${ALASAN_PALING_PENDEK} huruf; terbaca di riwayat pinjaman.`}
+          opsional
+          baris={2}
+          maxLength={500}
+        />
+      )}
       <TombolKirim>Simpan laporan {namaBulan(bulan)}</TombolKirim>
     </Formulir>
   );

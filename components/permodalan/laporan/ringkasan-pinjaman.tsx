@@ -50,7 +50,12 @@ export function BulanLaporan({
   bolehLapor,
 }: {
   koperasiId: string;
-  bulan: (KeadaanBulan & { tenggat: string; terlambat: boolean })[];
+  bulan: (KeadaanBulan & {
+    tenggat: string;
+    /** The day from which a month can be reported, while that is still to come. */
+    mulai: string | null;
+    terlambat: boolean;
+  })[];
   bolehLapor: boolean;
 }) {
   return (
@@ -73,7 +78,9 @@ export function BulanLaporan({
           terlapor: formatAngka(satu.terlapor),
           tenggat: formatTanggal(satu.tenggat),
           keadaan:
-            satu.terlapor >= satu.wajib ? (
+            satu.mulai !== null ? (
+              `Dapat dilaporkan mulai ${formatTanggal(satu.mulai)}`
+            ) : satu.terlapor >= satu.wajib ? (
               <Lencana nada="hijau" ikon="centang">
                 Lengkap
               </Lencana>

@@ -1,24 +1,30 @@
 import 'server-only';
 import { v7 as uuidv7 } from 'uuid';
+import { aturanBerlaku } from '@/lib/aturan/reads';
 import { beritahu } from '@/lib/pemberitahuan/commands';
 import { catat } from '@/lib/platform/audit';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni, sekarang, tanggalDb, tanggalJakarta } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
-import { formatRupiah, formatWaktu } from '@/lib/platform/format';
+import { formatRupiah, formatTanggal, formatWaktu } from '@/lib/platform/format';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { kabarKeadaanPinjaman } from '../kabar/rules';
 import { statusDariLaporan } from '../rules';
 import { pinjamanBulan } from './reads';
 import {
+  ALASAN_PALING_PENDEK,
   type AlasanLaporan,
+  alasanCukup,
   awalBulan,
   barisKosong,
+  dapatDilaporkan,
   lengkapiBaris,
   namaBulan,
   namaIsian,
   peringatanLaporan,
+  perluAlasan,
   sebagaiPeringatan,
+  tenggatLaporan,
   tulisLaporan,
   versiBulan,
 } from './rules';
@@ -88,10 +94,26 @@ async function bentrok(tx: Tx, terisi: readonly Terisi[], versi: number) {
   };
 }
 
+/** The message for a reason that is missing or too short, or null when none is needed. */
+async function kurangAlasan(
+  tx: Tx,
+  { bulan, alasan }: LaporanPinjamanInput,
+  berubah: readonly Terisi[],
+): Promise<string | null> {
+  if (alasanCukup(alasan)) return null;
+  const kini = hariIni();
+  const { isi } = await aturanBerlaku('laporan-pinjaman', kini, tx);
+  const tenggat = tenggatLaporan(bulan, isi.tanggalPalingLambat);
+  return berubah.some(({ pinjaman }) => perluAlasan(tenggat, kini, pinjaman.kini !== null))
+    ? `Batas laporan ini, ${formatTanggal(tenggat)}, sudah lewat. Tulis alasan mengubah angka yang sudah dilaporkan, paling sedikit ${ALASAN_PALING_PENDEK} huruf.`
+    : null;
+}
+
 /**
  * Writes the reports of several loans for one month: totals at the end of the month, collectibility and
- * outcome. The latest month moves the loan; an older one only completes the history. Rows left empty
- * stay unreported.
+ * outcome, from the last day of the month on. The latest month moves the loan; an older one only completes
+ * the history. Rows left empty stay unreported. What was reported is changed after the deadline only with a
+ * reason, which the trail keeps.
  *
  * @param input.versi sum of the versions of the reports that the page showed
  */
@@ -101,7 +123,7 @@ export async function laporkanPinjaman(
   input: LaporanPinjamanInput,
 ): Promise<Hasil<{ koperasiId: string; jumlah: number }, AlasanLaporan>> {
   const { koperasiId, bulan, versi, konfirmasiPeringatan } = input;
-  if (bulan > hariIni().slice(0, 7)) return tolak('BULAN_BELUM_ADA');
+  if (!dapatDilaporkan(bulan, hariIni())) return tolak('BULAN_BELUM_SELESAI');
   const id = [...input.baris.keys()].sort();
   // Locked in one order: two reporters of the same month go one after the other.
   await tx.$queryRaw`
@@ -127,6 +149,8 @@ export async function laporkanPinjaman(
   if (tersimpan !== versi) {
     return tolak('SUDAH_BERUBAH', { bentrok: await bentrok(tx, terisi, tersimpan) });
   }
+  const kurang = await kurangAlasan(tx, input, berubah);
+  if (kurang) return tolak('PERLU_ALASAN', { galat: { alasan: [kurang] } });
   const ragu = konfirmasiPeringatan
     ? []
     : berubah.flatMap(({ pinjaman: satu, isi }) =>
@@ -135,7 +159,7 @@ export async function laporkanPinjaman(
   if (ragu.length > 0) return tolak('PERLU_DIPERIKSA', { peringatan: sebagaiPeringatan(ragu) });
   for (const satu of berubah) {
     const terbaru = bulan >= (kini.get(satu.pinjaman.id) ?? '');
-    await simpan(tx, by, bulan, satu, terbaru);
+    await simpan(tx, by, { bulan, alasan: input.alasan, terbaru }, satu);
   }
   return berhasil({ koperasiId, jumlah: berubah.length });
 }
@@ -157,9 +181,8 @@ async function keadaanKini(tx: Tx, id: string[]): Promise<Map<string, string>> {
 async function simpan(
   tx: Tx,
   by: By,
-  bulan: string,
+  { bulan, alasan, terbaru }: { bulan: string; alasan: string | undefined; terbaru: boolean },
   { pinjaman, isi }: Terisi,
-  terbaru: boolean,
 ): Promise<void> {
   const { id, kini } = pinjaman;
   const tanggal = tanggalDb(awalBulan(bulan));
@@ -200,6 +223,8 @@ async function simpan(
     objekId: id,
     sebelum: { ...lama, ...(pindah ? { status: pinjaman.status } : {}) },
     sesudah: { bulan, ...isi, ...(pindah ? { status } : {}) },
+    // The reason is about what was changed, not about what is reported here for the first time.
+    keterangan: kini ? alasan : undefined,
   });
   if (pindah) await kabariPeminjam(tx, id, status, bulan);
 }

@@ -8,7 +8,16 @@ import { hariIni } from '@/lib/platform/clock';
 import { kodeUuid } from '@/lib/platform/isian';
 import { ambilTitipan } from '@/lib/platform/titipan';
 import { jumlahPinjaman, keadaanBulan, kelompokPinjaman, pinjamanBulan } from './reads';
-import { adalahBulan, geserBulan, namaIsian, tenggatLaporan, versiBulan } from './rules';
+import {
+  adalahBulan,
+  dapatDilaporkan,
+  geserBulan,
+  mulaiLapor,
+  namaIsian,
+  perluAlasan,
+  tenggatLaporan,
+  versiBulan,
+} from './rules';
 import { BARIS_PALING_BANYAK } from './schema';
 import type { IsiLaporan, PinjamanBulanDto } from './types';
 
@@ -45,7 +54,12 @@ export async function loadPinjamanKoperasi(idMentah: string) {
       .filter((satu) => satu.wajib > 0)
       .map((satu) => {
         const tenggat = tenggatLaporan(satu.bulan, isi.tanggalPalingLambat);
-        return { ...satu, tenggat, terlambat: satu.terlapor < satu.wajib && kini > tenggat };
+        return {
+          ...satu,
+          tenggat,
+          mulai: dapatDilaporkan(satu.bulan, kini) ? null : mulaiLapor(satu.bulan),
+          terlambat: satu.terlapor < satu.wajib && kini > tenggat,
+        };
       }),
   };
 }
@@ -70,7 +84,8 @@ export async function loadLaporanPinjaman(
 ) {
   const by = await mintaWewenang('modal:baca');
   const koperasi = await loadKepalaKoperasi(idMentah);
-  if (!adalahBulan(bulan) || bulan > hariIni().slice(0, 7)) notFound();
+  const hari = hariIni();
+  if (!adalahBulan(bulan) || bulan > hari.slice(0, 7)) notFound();
   const setelah = kodeUuid().safeParse(param.setelah);
   const [terbaca, aturan, lapor, titipan] = await Promise.all([
     pinjamanBulan(by, koperasi.id, bulan, setelah.success ? { setelah: setelah.data } : {}),
@@ -79,6 +94,7 @@ export async function loadLaporanPinjaman(
     ambilTitipan(await jalurKini(), by.pelaku.penggunaId),
   ]);
   const pinjaman = terbaca.slice(0, BARIS_PALING_BANYAK);
+  const tenggat = tenggatLaporan(bulan, aturan.isi.tanggalPalingLambat);
   return {
     koperasi,
     bulan,
@@ -86,7 +102,10 @@ export async function loadLaporanPinjaman(
     setelah: setelah.success ? setelah.data : undefined,
     berikutnya: terbaca.length > BARIS_PALING_BANYAK ? pinjaman.at(-1)?.id : undefined,
     versi: String(versiBulan(pinjaman)),
-    tenggat: tenggatLaporan(bulan, aturan.isi.tanggalPalingLambat),
+    tenggat,
+    /** The day from which the month can be reported, while that is still to come. */
+    mulai: dapatDilaporkan(bulan, hari) ? null : mulaiLapor(bulan),
+    mintaAlasan: pinjaman.some(({ kini }) => perluAlasan(tenggat, hari, kini !== null)),
     bolehLapor: lapor,
     nilaiAwal: { ...nilaiAwal(pinjaman), ...titipan },
     dipulihkan: Object.keys(titipan).length > 0,

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import {
   adalahBulan,
+  alasanCukup,
   type BarisMentah,
   barisKosong,
+  dapatDilaporkan,
   geserBulan,
   lengkapiBaris,
+  mulaiLapor,
   namaBulan,
   pengingatKe,
   peringatanLaporan,
+  perluAlasan,
   tenggatLaporan,
 } from './rules';
 
@@ -35,6 +39,38 @@ describe('bulan', () => {
       false,
     ]);
     expect(namaBulan('2026-03')).toBe('Maret 2026');
+  });
+});
+
+describe('kapan suatu bulan dilaporkan', () => {
+  it.each([
+    ['2026-11', '2026-11-30'],
+    ['2026-12', '2026-12-31'],
+    ['2027-02', '2027-02-28'],
+    ['2028-02', '2028-02-29'],
+  ])('%s: mulai %s', (bulan, hari) => expect(mulaiLapor(bulan)).toBe(hari));
+  it.each([
+    ['2026-10-31', false],
+    ['2026-11-01', false],
+    ['2026-11-29', false],
+    ['2026-11-30', true],
+    ['2026-12-01', true],
+    ['2027-03-01', true],
+  ])('November 2026 pada %s: %s', (hari, boleh) => {
+    expect(dapatDilaporkan('2026-11', hari)).toBe(boleh);
+  });
+});
+
+describe('alasan mengubah', () => {
+  it.each([
+    ['2026-11-10', true, undefined, false],
+    ['2026-11-11', false, undefined, false],
+    ['2026-11-11', true, undefined, true],
+    ['2026-11-11', true, 'salah tik', true],
+    ['2026-11-11', true, 'salah ketik', false],
+  ])('pada %s, sudah dilaporkan %s, alasan %j: kurang %s', (hari, ada, alasan, kurang) => {
+    const tenggat = tenggatLaporan('2026-10', 10);
+    expect(perluAlasan(tenggat, hari, ada) && !alasanCukup(alasan)).toBe(kurang);
   });
 });
 

@@ -1,4 +1,4 @@
-import { hitungBulan } from '@/lib/platform/clock';
+import { hitungBulan, tambahHari } from '@/lib/platform/clock';
 import type { HasilPinjaman, Kolektibilitas } from '@/lib/platform/db/generated/enums';
 import { formatRupiah } from '@/lib/platform/format';
 import type { Peringatan } from '@/lib/platform/periksa';
@@ -43,6 +43,27 @@ export const awalBulan = (bulan: string): string => `${bulan}-01`;
  */
 export const tenggatLaporan = (bulan: string, tanggal: number): string =>
   `${geserBulan(bulan, 1)}-${String(tanggal).padStart(2, '0')}`;
+
+/** The first day on which a month can be reported, ISO: its last, as the report gives the totals of its end. */
+export const mulaiLapor = (bulan: string): string =>
+  tambahHari(awalBulan(geserBulan(bulan, 1)), -1);
+
+/** Whether a month can be reported on a day, ISO in Jakarta. */
+export const dapatDilaporkan = (bulan: string, hariIni: string): boolean =>
+  hariIni >= mulaiLapor(bulan);
+
+/**
+ * Whether changing a report needs a reason: figures that others have counted since the deadline are not
+ * rewritten in silence. A first report that comes late needs none.
+ */
+export const perluAlasan = (tenggat: string, hariIni: string, sudahDilaporkan: boolean): boolean =>
+  sudahDilaporkan && hariIni > tenggat;
+
+/** Fewest characters of such a reason. */
+export const ALASAN_PALING_PENDEK = 10;
+
+export const alasanCukup = (alasan: string | undefined): boolean =>
+  (alasan?.trim().length ?? 0) >= ALASAN_PALING_PENDEK;
 
 /**
  * Which reminder about a month is due today: 1 in the days before the deadline, 2 once it has passed,
@@ -147,17 +168,20 @@ export const namaIsian = (id: string, isian: keyof IsiLaporan): string => `p.${i
 
 export type AlasanLaporan =
   | 'TIDAK_DITEMUKAN'
-  | 'BULAN_BELUM_ADA'
+  | 'BULAN_BELUM_SELESAI'
   | 'KOSONG'
   | 'BARIS_SALAH'
   | 'SUDAH_BERUBAH'
+  | 'PERLU_ALASAN'
   | 'PERLU_DIPERIKSA';
 
 export const PESAN_LAPORAN: Record<AlasanLaporan, string> = {
   TIDAK_DITEMUKAN: 'Pinjaman atau koperasi ini tidak ditemukan. Muat ulang halaman.',
-  BULAN_BELUM_ADA: 'Bulan ini belum dimulai, jadi belum dapat dilaporkan.',
+  BULAN_BELUM_SELESAI:
+    'Bulan ini belum berakhir, jadi belum ada yang disimpan. Laporannya diterima mulai hari terakhir bulan itu.',
   KOSONG: 'Belum ada yang diisi. Isi paling sedikit satu pinjaman.',
   BARIS_SALAH: 'Ada pinjaman yang isiannya belum benar.',
   SUDAH_BERUBAH: '',
+  PERLU_ALASAN: '',
   PERLU_DIPERIKSA: '',
 };

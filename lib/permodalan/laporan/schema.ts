@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { bilanganBulat, centang, kodeUuid, opsional, pilihan, rupiah } from '@/lib/platform/isian';
+import {
+  bilanganBulat,
+  centang,
+  kodeUuid,
+  opsional,
+  pilihan,
+  rupiah,
+  teksOpsional,
+} from '@/lib/platform/isian';
 import { adalahBulan, type BarisMentah } from './rules';
 
 export const KOLEKTIBILITAS = ['LANCAR', 'KURANG_LANCAR', 'DIRAGUKAN', 'MACET'] as const;
@@ -14,6 +22,8 @@ const POKOK = z.strictObject({
   /** Page of the form, to come back to. */
   setelah: z.string().max(80).optional(),
   konfirmasiPeringatan: centang(),
+  /** Why figures change after the deadline; whether it is needed only the command knows. */
+  alasan: teksOpsional({ label: 'alasan', maks: 500, barisBanyak: true }),
 });
 
 const BARIS = {

@@ -34,6 +34,15 @@ export const pemilikBersama = (anggota: boolean): Promise<{ surel: string; usaha
     return rows[0];
   });
 
+/** Moves a payment to an earlier day, ISO, so that a month that has ended can be reported. */
+export const mundurkanPencairan = (id: string, tanggal: string): Promise<void> =>
+  denganBasisData(async (klien) => {
+    await klien.query('update pengajuan_modal set tanggal_cair = $2::date where id = $1', [
+      id,
+      tanggal,
+    ]);
+  });
+
 /** A koperasi simpan pinjam that takes members, lends 1 to 10 million for 3 to 12 months, and has a pengurus. */
 async function buatKsp(): Promise<{ koperasiId: string; pengurus: AkunUji }> {
   const { id: koperasiId } = await buatKoperasiSendiri({ simpanan: 100_000 });

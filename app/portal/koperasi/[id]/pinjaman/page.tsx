@@ -28,8 +28,8 @@ export default async function PinjamanKoperasiPage({
         </p>
         <h2 className="judul-2">Laporan bulanan</h2>
         <p>
-          Total setiap pinjaman pada akhir bulan, paling lambat tanggal {aturan.tanggal} bulan
-          berikutnya.{' '}
+          Total setiap pinjaman pada akhir bulan, dilaporkan mulai hari terakhir bulan itu dan
+          paling lambat tanggal {aturan.tanggal} bulan berikutnya.{' '}
           <span className="teks-lembut">
             Sumber: {aturan.sumber}
             {aturan.belumDikonfirmasi ? '; belum dikonfirmasi' : ''}.

@@ -54,6 +54,13 @@ export default async function LaporanPinjamanPage({
           <Kosong judul="Tidak ada pinjaman pada bulan ini">
             <p>Pinjaman muncul di sini mulai bulan pencairannya.</p>
           </Kosong>
+        ) : data.mulai !== null ? (
+          <Pemberitahuan nada="info" judul={`Dapat dilaporkan mulai ${formatTanggal(data.mulai)}.`}>
+            <p>
+              Bulan ini masih berjalan. Yang dilaporkan adalah keadaan setiap pinjaman pada akhir
+              bulan.
+            </p>
+          </Pemberitahuan>
         ) : bolehLapor ? (
           <>
             <p>
@@ -66,16 +73,19 @@ export default async function LaporanPinjamanPage({
               pinjaman={pinjaman}
               versi={data.versi}
               setelah={data.setelah}
+              alasanSejak={data.mintaAlasan ? data.tenggat : null}
               nilaiAwal={data.nilaiAwal}
             />
           </>
         ) : (
           <LaporanPinjamanBaca pinjaman={pinjaman} />
         )}
-        <Paginasi
-          sebelumnyaHref={data.setelah ? `${jalur}/${data.bulan}` : null}
-          berikutnyaHref={berikutnya ? `${jalur}/${data.bulan}?setelah=${berikutnya}` : null}
-        />
+        {data.mulai === null ? (
+          <Paginasi
+            sebelumnyaHref={data.setelah ? `${jalur}/${data.bulan}` : null}
+            berikutnyaHref={berikutnya ? `${jalur}/${data.bulan}?setelah=${berikutnya}` : null}
+          />
+        ) : null}
       </div>
     </>
   );
