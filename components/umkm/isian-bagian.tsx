@@ -282,7 +282,7 @@ function Usaha({
       />
       <Kelompok
         judul="KBLI"
-        petunjuk="Kode bidang usaha menurut BPS, tertulis di NIB. Kosongkan keduanya bila belum tahu."
+        petunjuk="Kode bidang usaha menurut BPS, tertulis di NIB. Kosongkan keduanya bila belum tahu. Portal belum mencocokkan kodenya dengan daftar BPS; petugas membandingkannya dengan NIB."
         kolom={2}
       >
         <Isian

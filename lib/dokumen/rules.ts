@@ -111,7 +111,7 @@ export function pesanUnggah(alasan: AlasanUnggah, jenis: JenisDokumen): string {
   const boleh = sebutanTipe(jenis);
   switch (alasan) {
     case 'KOSONG':
-      return `Pilih berkas ${LABEL_DOKUMEN[jenis]} dahulu.`;
+      return `Pilih berkas ${LABEL_DOKUMEN[jenis]} dahulu. Berkas yang kosong tidak diterima.`;
     case 'TERLALU_BESAR':
       return 'Berkas ini lebih dari 5 MB. Kecilkan ukurannya, atau foto ulang dengan mutu sedang.';
     case 'TIPE_DITOLAK':
