@@ -87,7 +87,8 @@ denganDanTanpaJavaScript('data koperasi', (js) => {
       '02112345678',
     );
     await expect(panel.getByText('Tulisan Anda', { exact: true })).toHaveCount(1);
-    await expect(page.getByLabel(/^Telepon kantor/)).toHaveValue('02112345678');
+    // As it is stored.
+    await expect(page.getByLabel(/^Telepon kantor/)).toHaveValue('+622112345678');
     await periksa(page);
 
     // A mistake in between does not bring the same conflict up again.
