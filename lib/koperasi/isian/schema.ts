@@ -1,15 +1,6 @@
 import { z } from 'zod';
 import { hariIni } from '@/lib/platform/clock';
-import {
-  atauNull,
-  centang,
-  pilihan,
-  rupiah,
-  surel,
-  tanggalIso,
-  teks,
-  telepon,
-} from '@/lib/platform/isian';
+import { atauNull, centang, pilihan, surel, tanggalIso, teks, telepon } from '@/lib/platform/isian';
 import type { HasilPeriksa } from '@/lib/platform/periksa';
 import { isianKodePos, isianNib, isianNpwp } from '@/lib/umkm/identitas/schema';
 import { isianKelurahan } from '@/lib/wilayah/schema';
@@ -26,6 +17,7 @@ import {
   STATUS_NOMOR_INDUK,
 } from '../acuan';
 import { periksaBadanHukum, periksaNomorIndukKoperasi } from '../identitas/rules';
+import { simpananAnggota } from '../simpanan/schema';
 import { galatSilang } from './rules';
 
 /** The fields of a koperasi as forms send them, by topic. Missing or empty optional fields are null. */
@@ -123,8 +115,8 @@ export const ISIAN_ALAMAT = {
 };
 
 export const ISIAN_SIMPANAN = {
-  simpananPokok: atauNull(rupiah({ label: 'simpanan pokok' })),
-  simpananWajib: atauNull(rupiah({ label: 'simpanan wajib' })),
+  simpananPokok: atauNull(simpananAnggota('simpanan pokok')),
+  simpananWajib: atauNull(simpananAnggota('simpanan wajib')),
   menerimaAnggota: centang(),
   syaratAnggota: atauNull(teks({ label: 'syarat anggota', maks: 1000, barisBanyak: true })),
   keterangan: atauNull(teks({ label: 'keterangan', maks: 1000, barisBanyak: true })),

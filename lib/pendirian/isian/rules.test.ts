@@ -87,6 +87,8 @@ describe('isian', () => {
 
   test('simpanan pokok nol dan sektor yang tidak ada ditolak', () => {
     expect(galat({ simpananPokok: '0' })).toEqual(['simpananPokok']);
+    expect(galat({ simpananPokok: '999.999.999.999.999' })).toEqual(['simpananPokok']);
+    expect(galat({ simpananPokok: '1.000.000.000' })).toBeUndefined();
     expect(galat({ sektorUsaha: '18' })).toEqual(['sektorUsaha']);
     expect(galat({ wilayahKerja: 'DUNIA' })).toEqual(['wilayahKerja']);
   });

@@ -6,7 +6,8 @@ import {
   POLA_PENGELOLAAN,
   SEKTOR_USAHA,
 } from '@/lib/koperasi/acuan';
-import { atauNull, kodeUuid, pilihan, rupiah, teks } from '@/lib/platform/isian';
+import { simpananAnggota } from '@/lib/koperasi/simpanan/schema';
+import { atauNull, kodeUuid, pilihan, teks } from '@/lib/platform/isian';
 import { isianKelurahan } from '@/lib/wilayah/schema';
 import { RAGAM } from './rules';
 
@@ -37,8 +38,8 @@ const ISIAN_KEGIATAN = {
   sektorUsaha: sektor,
 };
 const ISIAN_SIMPANAN = {
-  simpananPokok: rupiah({ label: 'simpanan pokok', min: 1n }),
-  simpananWajib: rupiah({ label: 'simpanan wajib', min: 0n }),
+  simpananPokok: simpananAnggota('simpanan pokok', 1n),
+  simpananWajib: simpananAnggota('simpanan wajib'),
 };
 
 export const LANGKAH_MULAI = ['bentuk', 'wilayah', 'nama', 'kegiatan', 'simpanan'] as const;

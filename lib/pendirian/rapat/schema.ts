@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { simpananAnggota } from '@/lib/koperasi/simpanan/schema';
 import { hariIni } from '@/lib/platform/clock';
 import type { JabatanKoperasi } from '@/lib/platform/db/generated/enums';
-import { atauNull, pilihan, rupiah, tanggalIso, teks, teksOpsional } from '@/lib/platform/isian';
+import { atauNull, pilihan, tanggalIso, teks, teksOpsional } from '@/lib/platform/isian';
 import { DEWAN_SYARIAH, JABATAN_TERPILIH } from '../halangan/rules';
 import { RUJUKAN } from '../langkah/schema';
 import { CARA_PERTEMUAN } from '../penyuluhan/schema';
@@ -35,8 +36,8 @@ const polos = z.strictObject({
   pemimpin: teks({ label: 'pemimpin rapat', maks: 120, min: 3 }),
   pejabat: teks({ label: 'pejabat dinas yang hadir', maks: 120, min: 3 }),
   keputusan: teks({ label: 'keputusan rapat', maks: 4000, min: 20, barisBanyak: true }),
-  simpananPokok: rupiah({ label: 'simpanan pokok', min: 1n }),
-  simpananWajib: rupiah({ label: 'simpanan wajib' }),
+  simpananPokok: simpananAnggota('simpanan pokok', 1n),
+  simpananWajib: simpananAnggota('simpanan wajib'),
   namaLurah: teksOpsional({ label: 'nama lurah', maks: 120, min: 3 }),
   dewanSyariahLuar: daftarNama,
   rekomendasiDsn: atauNull(teks({ label: 'nomor rekomendasi DSN-MUI', maks: 80, min: 3 })),
