@@ -15,6 +15,21 @@ export default async function HalamanKerjaPage() {
   const { nama, peran, tugas, kabar, langkah, lapangan, dampingan, kini } =
     await loadHalamanKerja();
   const hanyaMelihat = peran.every((satu) => satu === 'DEKRANASDA' || satu === 'INSPEKTORAT');
+  const adaTugas = tugas.length > 0;
+  const menunggu = (
+    <section className="beranda-bagian" aria-labelledby="menunggu">
+      <Judul level={2} id="menunggu">
+        Yang menunggu Anda
+      </Judul>
+      <DaftarKerja tugas={tugas} kini={kini} />
+      {dampingan > 0 ? (
+        <p>
+          Anda sedang mendampingi{' '}
+          <Tautan href={JALUR_DAMPINGAN}>{formatAngka(dampingan)} peserta program</Tautan>.
+        </p>
+      ) : null}
+    </section>
+  );
   return (
     <>
       <KepalaHalaman
@@ -25,6 +40,8 @@ export default async function HalamanKerjaPage() {
             : 'Akun ini belum punya peran.'
         }
       />
+      {/* What is due comes before what one may do next. */}
+      {adaTugas ? menunggu : null}
       {langkah ? <LangkahPemilik langkah={langkah} kini={kini} /> : null}
       {hanyaMelihat ? (
         <p className="flex flex-wrap gap-3">
@@ -33,19 +50,8 @@ export default async function HalamanKerjaPage() {
             Lihat capaian modal
           </TautanTombol>
         </p>
-      ) : (
-        <section className="beranda-bagian" aria-labelledby="menunggu">
-          <Judul level={2} id="menunggu">
-            Yang menunggu Anda
-          </Judul>
-          <DaftarKerja tugas={tugas} kini={kini} />
-          {dampingan > 0 ? (
-            <p>
-              Anda sedang mendampingi{' '}
-              <Tautan href={JALUR_DAMPINGAN}>{formatAngka(dampingan)} peserta program</Tautan>.
-            </p>
-          ) : null}
-        </section>
+      ) : adaTugas ? null : (
+        menunggu
       )}
       {lapangan ? <KelurahanSaya {...lapangan} /> : null}
       <section className="beranda-bagian" aria-labelledby="kabar">
