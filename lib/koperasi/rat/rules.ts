@@ -88,7 +88,7 @@ export const LABEL_KEAKTIFAN: Record<KeaktifanRat, string> = {
   BELUM_ADA_DATA: 'Belum ada data',
 };
 
-const TANPA_LAPORAN = 'Portal belum mencatat laporan satu tahun buku pun dari koperasi ini.';
+const TANPA_LAPORAN = 'Belum ada laporan tahunan yang terverifikasi di portal dari koperasi ini.';
 
 export interface HasilKeaktifan {
   keaktifan: KeaktifanRat;
