@@ -75,7 +75,9 @@ denganDanTanpaJavaScript('laporan tahunan', (js) => {
 
     await gantiPeran(page, 'petugas');
     await page.goto(jalur);
-    await expect(page.getByText('Belum ada laporan tahunan yang terverifikasi').first()).toBeVisible();
+    await expect(
+      page.getByText('Belum ada laporan tahunan yang terverifikasi').first(),
+    ).toBeVisible();
     await page.goto(`${jalur}/${TAHUN}`);
     await expect(page.getByText('Keputusan Anda')).toBeVisible();
     await periksa();
