@@ -3,6 +3,8 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { LangkahPemilik } from '@/components/beranda/langkah-pemilik';
+import { KeluarForm } from '@/components/keanggotaan/keluar-form';
+import { MintaKeluar, PermintaanKeluar } from '@/components/keanggotaan/minta-keluar';
 import { riwayatObjek } from '@/lib/audit/reads';
 import { langkahPemilik } from '@/lib/beranda/reads';
 import { keluarkanAnggota } from '@/lib/keanggotaan/anggota/commands';
@@ -316,5 +318,38 @@ describe('yang terlihat', () => {
 
     await buatPengurus(sendirian);
     expect(await daftar()).toEqual([]);
+  });
+
+  test('formulir: anggota meminta atau membatalkan; pengurus mulai dari permintaan sendiri', async () => {
+    const { anggotaId, koperasiId, pengurus, pemohon } = await satuAnggota();
+    const tampilan = async (oleh: Pelaku) => {
+      const by = hak(oleh, 'anggota:baca');
+      const anggota = await bacaAnggota(by, { id: anggotaId, koperasiId });
+      if (!anggota) throw new Error('Anggota tidak terbaca.');
+      const bagian = [
+        createElement(MintaKeluar, { key: 'minta', anggota, nilaiAwal: {} }),
+        createElement(PermintaanKeluar, { key: 'permintaan', anggota }),
+        createElement(KeluarForm, {
+          key: 'keluar',
+          anggota,
+          nilaiAwal: {},
+          hariIni: hariIni(),
+        }),
+      ];
+      return renderToStaticMarkup(createElement('div', null, bagian));
+    };
+    const terpilih =
+      /<input[^>]*checked[^>]*value="PERMINTAAN_SENDIRI"|value="PERMINTAAN_SENDIRI"[^>]*checked/;
+    expect(await tampilan(pemohon.akun)).toContain('Kirim permintaan keluar');
+    expect(await tampilan(pengurus)).not.toContain('Kirim permintaan keluar');
+    expect(await tampilan(pengurus)).not.toMatch(terpilih);
+    pasti(await minta(pemohon.akun, anggotaId));
+    const milikSaya = await tampilan(pemohon.akun);
+    expect(milikSaya).toContain('Batalkan permintaan keluar');
+    expect(milikSaya).not.toContain('Kirim permintaan keluar');
+    const milikPengurus = await tampilan(pengurus);
+    expect(milikPengurus).toMatch(terpilih);
+    expect(milikPengurus.indexOf(ALASAN)).toBeLessThan(milikPengurus.indexOf('Catat keluar'));
+    expect(milikPengurus).not.toContain('Batalkan permintaan keluar');
   });
 });
