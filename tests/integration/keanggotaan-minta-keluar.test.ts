@@ -10,7 +10,12 @@ import { langkahPemilik } from '@/lib/beranda/reads';
 import { keluarkanAnggota } from '@/lib/keanggotaan/anggota/commands';
 import { batalMintaKeluar, mintaKeluar } from '@/lib/keanggotaan/anggota/minta/commands';
 import { mintaKeluarSchema } from '@/lib/keanggotaan/anggota/minta/schema';
-import { bacaAnggota, bacaBuku, bacaSemuaAnggota } from '@/lib/keanggotaan/anggota/reads';
+import {
+  alirkanAnggota,
+  bacaAnggota,
+  bacaBuku,
+  bacaSemuaAnggota,
+} from '@/lib/keanggotaan/anggota/reads';
 import { saringanAnggotaSchema } from '@/lib/keanggotaan/anggota/schema';
 import { tugasMintaKeluar } from '@/lib/keanggotaan/anggota/tugas/reads';
 import { bacaPermohonan } from '@/lib/keanggotaan/permohonan/rincian/reads';
@@ -269,6 +274,11 @@ describe('yang terlihat', () => {
     expect(await tugas(pengurus)).toEqual({ jumlah: 1, href: jalur });
     expect(await yangMinta()).toEqual([anggotaId]);
     expect(await yangMinta()).not.toContain(lain.anggotaId);
+    const diekspor: string[] = [];
+    const ekspor = hak(pengurus, 'anggota:ekspor');
+    for await (const potongan of alirkanAnggota(ekspor, koperasiId, { minta: 'ya' }))
+      diekspor.push(...potongan.map(({ id }) => id));
+    expect(diekspor).toEqual([anggotaId]);
     const { pengurus: asing } = await buatKoperasiBerpengurus();
     expect(await tugas(asing)).toMatchObject({ jumlah: 0 });
 

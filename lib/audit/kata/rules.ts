@@ -256,6 +256,7 @@ const LABEL_ISIAN: Record<string, string> = {
   nikPenduduk: 'NIK penduduk',
   sektorUsaha: 'Sektor usaha',
   tanggalCek: 'Tanggal diperiksa',
+  minta: 'Permintaan keluar',
   menjadiHadir: 'Menjadi hadir',
   menjadiTidakHadir: 'Menjadi tidak hadir',
 };
