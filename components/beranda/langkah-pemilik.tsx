@@ -1,5 +1,6 @@
 import { Kartu, Tautan, TautanTombol } from '@/components/ui';
 import type { LangkahPendirian } from '@/lib/beranda/types';
+import { kalimatMintaKeluar } from '@/lib/keanggotaan/anggota/minta/rules';
 import { kalimatStatusPermohonan } from '@/lib/keanggotaan/rules';
 import type { StatusPermohonan } from '@/lib/platform/db/generated/enums';
 import { sejak } from '@/lib/platform/format';
@@ -19,7 +20,12 @@ interface LangkahPemilikProps {
       statusSejak: Date;
       koperasi: { nama: string };
     } | null;
-    anggota: { nomorAnggota: number; koperasi: { id: string; nama: string } }[];
+    anggota: {
+      id: string;
+      nomorAnggota: number;
+      mintaKeluarPada: Date | null;
+      koperasi: { id: string; nama: string };
+    }[];
     pendirian: readonly LangkahPendirian[];
   };
   kini: Date;
@@ -52,7 +58,13 @@ export function LangkahPemilik({ langkah, kini }: LangkahPemilikProps) {
             {anggota.map((satu) => (
               <li key={satu.koperasi.id}>
                 <Tautan href={`/koperasi/${satu.koperasi.id}`}>{satu.koperasi.nama}</Tautan>, nomor
-                anggota {satu.nomorAnggota}
+                anggota {satu.nomorAnggota}.{' '}
+                {satu.mintaKeluarPada ? `${kalimatMintaKeluar(satu.mintaKeluarPada)} ` : null}
+                <Tautan href={`/portal/koperasi/${satu.koperasi.id}/anggota/${satu.id}`}>
+                  {satu.mintaKeluarPada
+                    ? 'Lihat permintaan keluar'
+                    : 'Lihat keanggotaan atau minta keluar'}
+                </Tautan>
               </li>
             ))}
           </ul>

@@ -60,7 +60,11 @@ export function KeluarForm({
     <Formulir
       id="keluar"
       aksi={keluarkanAnggotaAction}
-      nilaiAwal={{ tanggalKeluar: hariIni, ...nilaiAwal }}
+      nilaiAwal={{
+        tanggalKeluar: hariIni,
+        ...(anggota.mintaKeluarPada ? { alasanKeluar: 'PERMINTAAN_SENDIRI' } : {}),
+        ...nilaiAwal,
+      }}
       tersembunyi={{ id: anggota.id, versi: String(anggota.versi) }}
     >
       {anggota.bolehKeluarkan ? (

@@ -9,12 +9,14 @@ import {
   Tautan,
   TautanTombol,
 } from '@/components/ui';
+import { kalimatMintaKeluar, menungguKeluar } from '@/lib/keanggotaan/anggota/minta/rules';
 import { LABEL_STATUS_ANGGOTA } from '@/lib/keanggotaan/anggota/rules';
 import type { SaringanAnggota } from '@/lib/keanggotaan/anggota/schema';
 import type { AnggotaDto } from '@/lib/keanggotaan/anggota/types';
 import type { Halaman } from '@/lib/keanggotaan/halaman/rules';
 import { formatRupiah, formatTanggalPendek } from '@/lib/platform/format';
 import { LencanaAnggota } from './lencana-permohonan';
+import { LencanaMintaKeluar } from './minta-keluar';
 
 function alamat(
   jalur: string,
@@ -38,13 +40,20 @@ const masa = ({ tanggalMasuk, tanggalKeluar }: AnggotaDto) =>
 
 /** Address of the CSV file with just what the list shows. */
 export function alamatEkspor(saringan: SaringanAnggota, koperasiId?: string): string {
-  const { cari, status } = saringan;
+  const { cari, status, minta } = saringan;
   return alamat(
     '/api/ekspor/anggota',
     {},
-    { koperasi: koperasiId ?? null, cari: cari ?? null, status: status ?? null },
+    {
+      koperasi: koperasiId ?? null,
+      cari: cari ?? null,
+      status: status ?? null,
+      minta: minta ?? null,
+    },
   );
 }
+
+const LABEL_MINTA = { ya: 'Minta keluar', petugas: 'Minta keluar, dicatat petugas' } as const;
 
 /** A book, or all books within reach: search, filter, pages. */
 export function TabelAnggota({
@@ -59,7 +68,7 @@ export function TabelAnggota({
   /** Several koperasi in one list. */
   denganKoperasi?: boolean;
 }) {
-  const { cari, status } = saringan;
+  const { cari, status, minta } = saringan;
   const keping = [
     ...(cari
       ? [{ label: `Cari: ${cari}`, hapusHref: alamat(jalur, saringan, { cari: null }) }]
@@ -71,6 +80,9 @@ export function TabelAnggota({
             hapusHref: alamat(jalur, saringan, { status: null }),
           },
         ]
+      : []),
+    ...(minta
+      ? [{ label: LABEL_MINTA[minta], hapusHref: alamat(jalur, saringan, { minta: null }) }]
       : []),
   ];
   return (
@@ -97,6 +109,15 @@ export function TabelAnggota({
             label: LABEL_STATUS_ANGGOTA[nilai],
           }))}
         />
+        <Pilihan
+          nama="minta"
+          label="Permintaan keluar"
+          kosong="Semua anggota"
+          nilaiAwal={minta ?? ''}
+          pilihan={(minta === 'petugas' ? (['ya', 'petugas'] as const) : (['ya'] as const)).map(
+            (nilai) => ({ nilai, label: LABEL_MINTA[nilai] }),
+          )}
+        />
       </Saringan>
       <Tabel
         keterangan="Buku daftar anggota"
@@ -118,7 +139,12 @@ export function TabelAnggota({
             koperasi: satu.namaKoperasi,
             masuk: masa(satu),
             simpanan: <span className="angka-tabular">{formatRupiah(satu.simpananPokok)}</span>,
-            status: <LencanaAnggota status={satu.status} />,
+            status: (
+              <span className="flex flex-wrap gap-2">
+                <LencanaAnggota status={satu.status} />
+                {menungguKeluar(satu) ? <LencanaMintaKeluar /> : null}
+              </span>
+            ),
           },
         }))}
         kosong={
@@ -170,8 +196,14 @@ export function KeanggotaanSaya({ daftar }: { daftar: AnggotaDto[] }) {
                   {satu.status === 'AKTIF' ? 'Anggota sejak ' : 'Anggota '}
                   {masa(satu)}. Simpanan pokok {formatRupiah(satu.simpananPokok)}.
                 </p>
+                {satu.status === 'AKTIF' && satu.mintaKeluarPada ? (
+                  <p className="mt-1">{kalimatMintaKeluar(satu.mintaKeluarPada)}</p>
+                ) : null}
               </div>
-              <LencanaAnggota status={satu.status} />
+              <span className="flex flex-wrap gap-2">
+                <LencanaAnggota status={satu.status} />
+                {menungguKeluar(satu) ? <LencanaMintaKeluar /> : null}
+              </span>
             </div>
           </Kartu>
         </li>

@@ -2,6 +2,7 @@ import 'server-only';
 import { daftarDraf } from '@/lib/draf/reads';
 import { jalurUndangan } from '@/lib/kampanye/rules';
 import { undanganMenunggu } from '@/lib/kampanye/undangan/reads';
+import { tugasMintaKeluar } from '@/lib/keanggotaan/anggota/tugas/reads';
 import { JENIS_DRAF } from '@/lib/keanggotaan/pengajuan/rules';
 import { PENGURUS_BERAKUN } from '@/lib/keanggotaan/pihak/reads';
 import { whereDipimpin, whereTerbaca } from '@/lib/pendirian/reads';
@@ -197,6 +198,7 @@ export async function tugasMenunggu(by: Wewenang<'akun:sendiri'>): Promise<Tugas
   const { pelaku } = by;
   const verifikasi = wewenang(pelaku, 'umkm:verifikasi');
   const putuskan = wewenang(pelaku, 'permohonan:putuskan');
+  const buku = wewenang(pelaku, 'anggota:catat');
   const pemilik = wewenang(pelaku, 'umkm:daftar');
   const undangan = wewenang(pelaku, 'undangan:jawab');
   const isiLaporan = wewenang(pelaku, 'laporan:isi');
@@ -208,6 +210,7 @@ export async function tugasMenunggu(by: Wewenang<'akun:sendiri'>): Promise<Tugas
     undangan ? undanganKampanye(undangan).then((satu) => [satu]) : [],
     verifikasi ? usahaMenunggu(verifikasi).then((satu) => [satu]) : [],
     putuskan ? permohonanMenunggu(putuskan) : [],
+    buku ? tugasMintaKeluar(buku, BATAS_HITUNG).then((satu) => [satu]) : [],
     tugasPermodalan(pelaku),
     tugasProgram(pelaku),
     isiLaporan ? laporanMilikKoperasi(isiLaporan) : [],
@@ -254,7 +257,12 @@ export async function langkahPemilik(by: Wewenang<'umkm:daftar'>) {
     }),
     db().anggota.findMany({
       where: { ...scope, status: 'AKTIF' },
-      select: { nomorAnggota: true, koperasi: { select: { id: true, nama: true } } },
+      select: {
+        id: true,
+        nomorAnggota: true,
+        mintaKeluarPada: true,
+        koperasi: { select: { id: true, nama: true } },
+      },
     }),
     pendirianBerjalan(by),
   ]);

@@ -128,6 +128,55 @@ denganDanTanpaJavaScript('keanggotaan', (js) => {
       );
     });
 
+    await test.step('pemilik minta keluar, membatalkannya, lalu minta lagi', async () => {
+      await jadiAkun(page, pemilik);
+      await page.goto(jalur);
+      await page.getByRole('main').getByRole('link', { name: 'Minta keluar' }).click();
+      const kirim = page.getByRole('button', { name: 'Kirim permintaan keluar' });
+      const lengkap = { alasan: 'Saya pindah ke luar kota.', tahuPenyelesaian: 'ya' };
+      await isi(page, { alasan: 'Pindah.' }, 'form#minta-keluar');
+      await kirim.click();
+      await terlihatMasalah(page, 'Alasan minta keluar paling sedikit 10 karakter.');
+      await terlihatMasalah(page, 'Beri tanda bahwa Anda tahu');
+      await expect(page.locator('form#minta-keluar [name="alasan"]')).toHaveValue('Pindah.');
+      await periksa(page, { bermasalah: true });
+      await isi(page, lengkap, 'form#minta-keluar');
+      await kirim.dblclick();
+      await expect(
+        page.getByText(/^Permintaan keluar dikirim .+, menunggu pengurus/),
+      ).toBeVisible();
+      await periksa(page);
+      await page.getByRole('button', { name: 'Batalkan permintaan keluar' }).click();
+      await expect(page.getByText('Permintaan keluar Anda sudah dibatalkan.')).toBeVisible();
+      await isi(page, lengkap, 'form#minta-keluar');
+      await kirim.click();
+      await expect(page.getByText('Permintaan keluar Anda sudah terkirim.')).toBeVisible();
+      await page.goto('/portal');
+      await expect(page.getByText(/Permintaan keluar dikirim .+, menunggu pengurus/)).toBeVisible();
+      expect(
+        await hitung(
+          "select 1 from catatan_audit where tindakan = 'anggota.minta-keluar' and objek_id = (select id::text from anggota where koperasi_id = $1)",
+          [koperasi.id],
+        ),
+      ).toBe(2);
+    });
+
+    await test.step('pengurus melihat permintaannya di halaman awal, di buku, dan di formulir', async () => {
+      await bukaSuratTerbaru(page, pengurus.surel, /minta keluar$/);
+      await jadiAkun(page, pengurus);
+      await page.goto(`/portal/koperasi/${koperasi.id}/anggota?minta=ya`);
+      await expect(page.getByRole('link', { name: pemilik.nama })).toBeVisible();
+      await periksa(page);
+      await page.goto('/portal');
+      await page.getByRole('link', { name: 'Anggota minta keluar' }).click();
+      await expect(page.getByRole('heading', { name: 'Permintaan keluar' })).toBeVisible();
+      await expect(page.getByText('Saya pindah ke luar kota.').first()).toBeVisible();
+      await expect(
+        page.locator('form#keluar [name="alasanKeluar"][value="PERMINTAAN_SENDIRI"]'),
+      ).toBeChecked();
+      await periksa(page);
+    });
+
     await test.step('keluar dengan tanggal dan alasan; barisnya tetap ada', async () => {
       await page.goto(`/portal/koperasi/${koperasi.id}/anggota`);
       await page.getByRole('link', { name: pemilik.nama }).click();

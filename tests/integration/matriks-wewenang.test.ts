@@ -55,6 +55,7 @@ permohonan:jawab        .     .    .      .       .      .       .        .     
 permohonan:tarik        .     .    .      .       .      .       .        .        D        .          .          .
 permohonan:putuskan     .     .    .      S       .      .       .        K        .        .          .          .
 anggota:baca            .     .    .      S       .      S       .        K        D        .          S          .
+anggota:minta-keluar    .     .    .      .       .      .       .        .        D        .          .          .
 anggota:catat           .     .    .      S       .      .       .        K        .        .          .          .
 anggota:ekspor          .     .    .      S       .      .       .        K        .        .          S          .
 kecocokan:baca          .     .    .      .       .      .       .        .        D        .          .          .

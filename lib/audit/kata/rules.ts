@@ -204,6 +204,8 @@ const KALIMAT: Record<string, string> = {
   'pelatihan.undang': 'Mengundang peserta ke pelatihan',
   'pelatihan.catat-kehadiran': 'Mencatat kehadiran pelatihan',
   'anggota.catat': 'Mencatat di buku daftar anggota',
+  'anggota.minta-keluar': 'Meminta keluar dari koperasi',
+  'anggota.batal-minta-keluar': 'Membatalkan permintaan keluar dari koperasi',
   'anggota.keluarkan': 'Mencatat anggota keluar',
   'anggota.ekspor': 'Mengunduh buku daftar anggota',
 };
@@ -254,6 +256,7 @@ const LABEL_ISIAN: Record<string, string> = {
   nikPenduduk: 'NIK penduduk',
   sektorUsaha: 'Sektor usaha',
   tanggalCek: 'Tanggal diperiksa',
+  minta: 'Permintaan keluar',
   menjadiHadir: 'Menjadi hadir',
   menjadiTidakHadir: 'Menjadi tidak hadir',
 };

@@ -1,6 +1,6 @@
 import 'server-only';
 import { v7 as uuidv7 } from 'uuid';
-import { perubahanSejak, sudahDilakukan } from '@/lib/audit/reads';
+import { sudahDilakukan } from '@/lib/audit/reads';
 import { beritahu } from '@/lib/pemberitahuan/commands';
 import { catat } from '@/lib/platform/audit';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
@@ -13,7 +13,7 @@ import { ambilLangkah, sentuhSebagaiKoperasi, tentang } from '../permohonan/lang
 import type { CatatPembayaranInput } from '../permohonan/schema';
 import { kedudukan } from '../pihak/reads';
 import { LABEL_ALASAN_KELUAR, langkahPermohonan } from '../rules';
-import { kunciPelaku, nomorAnggotaBerikut, tandaiUsaha } from './buku/commands';
+import { bentrokAnggota, kunciPelaku, nomorAnggotaBerikut, tandaiUsaha } from './buku/commands';
 import { pinjamanAnggota } from './pinjaman/reads';
 import { halanganPinjaman, type PinjamanAnggota, sebutPinjaman } from './pinjaman/rules';
 import { whereAnggota } from './reads';
@@ -249,18 +249,5 @@ async function keluarTerlambat(tx: Tx, by: ByBuku, input: KeluarkanAnggotaInput)
       (await sudahDilakukan(tx, by, { ...objek, tindakan: 'anggota.keluarkan' }));
     return ulangan ? berhasil({ id, koperasiId: kini.koperasiId }) : tolak('SUDAH_KELUAR');
   }
-  const { perubahan, ...terakhir } = await perubahanSejak(tx, objek, kini.versi - versi);
-  return tolak('SUDAH_BERUBAH', {
-    bentrok: {
-      jenis: 'keputusan',
-      versi: String(kini.versi),
-      ...terakhir,
-      butir: perubahan.map(({ label, sebelum, sesudah }) => ({
-        isian: label,
-        label,
-        milikAnda: sebelum,
-        tersimpan: sesudah,
-      })),
-    },
-  });
+  return tolak('SUDAH_BERUBAH', { bentrok: await bentrokAnggota(tx, kini, versi) });
 }

@@ -11,13 +11,15 @@ import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { labelKelurahan } from '@/lib/wilayah/rules';
 import { BARIS_HALAMAN, bacaTanda, type Halaman, susunHalaman, tulisTanda } from '../halaman/rules';
-import { kedudukan } from '../pihak/reads';
+import { adaPengurusLain, kedudukan } from '../pihak/reads';
 import { PESAN_HALANGAN } from '../pihak/rules';
+import { MENUNGGU_KELUAR, whereMenungguPetugas } from './minta/reads';
 import { pinjamanAnggota } from './pinjaman/reads';
 import type { SaringanAnggota } from './schema';
 import type { AnggotaDto, AnggotaRinciDto } from './types';
 
-type ByAnggota = Wewenang<'anggota:baca' | 'anggota:catat' | 'anggota:ekspor'>;
+type ByBuku = Wewenang<'anggota:baca' | 'anggota:catat' | 'anggota:ekspor'>;
+type ByAnggota = ByBuku | Wewenang<'anggota:minta-keluar'>;
 
 /** The lines a right reaches: all, those of one's koperasi, one's own. */
 export const whereAnggota = (by: ByAnggota): Prisma.AnggotaWhereInput =>
@@ -27,7 +29,7 @@ export const whereAnggota = (by: ByAnggota): Prisma.AnggotaWhereInput =>
   });
 
 /** The books a right opens; being a member of a koperasi does not open its book. */
-const whereBuku = (by: ByAnggota): Prisma.AnggotaWhereInput =>
+const whereBuku = (by: ByBuku): Prisma.AnggotaWhereInput =>
   whereLingkup<Prisma.AnggotaWhereInput>(by, { koperasi: (koperasiId) => ({ koperasiId }) });
 
 const PILIH = {
@@ -42,6 +44,7 @@ const PILIH = {
   status: true,
   tanggalKeluar: true,
   alasanKeluar: true,
+  mintaKeluarPada: true,
   koperasi: { select: { nama: true } },
 } as const satisfies Prisma.AnggotaSelect;
 
@@ -78,7 +81,7 @@ export async function keanggotaanSaya(by: Wewenang<'anggota:baca'>): Promise<Ang
 
 /** Name of a koperasi whose book the right opens, else null: a foreign book is as if it did not exist. */
 export async function bukuTerjangkau(
-  by: ByAnggota,
+  by: ByBuku,
   koperasiId: string,
 ): Promise<{ id: string; nama: string } | null> {
   return db().koperasi.findFirst({
@@ -88,11 +91,16 @@ export async function bukuTerjangkau(
 }
 
 /** What is searched: name and number; the koperasi's name too where the list holds several. */
-function whereSaringan(
-  { cari, status }: Pick<SaringanAnggota, 'cari' | 'status'>,
+async function whereSaringan(
+  by: Wewenang<'anggota:baca' | 'anggota:ekspor'>,
+  { cari, status, minta }: Pick<SaringanAnggota, 'cari' | 'status' | 'minta'>,
   semuaKoperasi: boolean,
-): Prisma.AnggotaWhereInput {
-  const where: Prisma.AnggotaWhereInput = status ? { status } : {};
+): Promise<Prisma.AnggotaWhereInput> {
+  const dimintaKeluar = minta === 'petugas' ? await whereMenungguPetugas(by) : MENUNGGU_KELUAR;
+  const where: Prisma.AnggotaWhereInput = {
+    ...(status ? { status } : {}),
+    AND: minta ? [dimintaKeluar] : [],
+  };
   if (!cari) return where;
   const memuat = { contains: cari, mode: 'insensitive' } as const;
   const nomor = /^\d{1,9}$/.test(cari) ? [{ nomorAnggota: Number(cari) }] : [];
@@ -114,7 +122,7 @@ export async function bacaBuku(
       koperasiId,
       AND: [
         whereBuku(by),
-        whereSaringan(saringan, false),
+        await whereSaringan(by, saringan, false),
         nomor === null ? {} : { nomorAnggota: mundur ? { lt: nomor } : { gt: nomor } },
       ],
     },
@@ -138,7 +146,7 @@ export async function bacaSemuaAnggota(
     where: {
       AND: [
         whereBuku(by),
-        whereSaringan(saringan, true),
+        await whereSaringan(by, saringan, true),
         tanda ? { id: mundur ? { gt: tanda.id } : { lt: tanda.id } } : {},
       ],
     },
@@ -168,8 +176,9 @@ const BARIS_EKSPOR = 1000;
 export async function* alirkanAnggota(
   by: Wewenang<'anggota:ekspor'>,
   koperasiId: string | null,
-  saringan: Pick<SaringanAnggota, 'cari' | 'status'>,
+  saringan: Pick<SaringanAnggota, 'cari' | 'status' | 'minta'>,
 ): AsyncGenerator<AnggotaDto[]> {
+  const disaring = await whereSaringan(by, saringan, koperasiId === null);
   let akhir: AnggotaDto | undefined;
   for (;;) {
     const lanjut: Prisma.AnggotaWhereInput = !akhir
@@ -180,7 +189,7 @@ export async function* alirkanAnggota(
     const baris = await db().anggota.findMany({
       where: {
         ...(koperasiId === null ? {} : { koperasiId }),
-        AND: [whereBuku(by), whereSaringan(saringan, koperasiId === null), lanjut],
+        AND: [whereBuku(by), disaring, lanjut],
       },
       orderBy: koperasiId === null ? { id: 'asc' } : { nomorAnggota: 'asc' },
       take: BARIS_EKSPOR,
@@ -204,6 +213,7 @@ export async function bacaAnggota(
       ...PILIH,
       versi: true,
       keteranganKeluar: true,
+      alasanMintaKeluar: true,
       permohonan: { select: { id: true, nomor: true } },
       pelakuUsahaId: true,
       pelakuUsaha: {
@@ -215,7 +225,8 @@ export async function bacaAnggota(
     },
   });
   if (!baris) return null;
-  const { pelakuUsaha, pelakuUsahaId, versi, keteranganKeluar, permohonan, ...inti } = baris;
+  const { pelakuUsaha, pelakuUsahaId, versi, keteranganKeluar, ...lain } = baris;
+  const { alasanMintaKeluar, permohonan, ...inti } = lain;
   const { kelurahan, penggunaId } = pelakuUsaha;
   const bolehCatat = wewenang(by.pelaku, 'anggota:catat');
   const menjangkau = bolehCatat?.hak.some(
@@ -227,14 +238,22 @@ export async function bacaAnggota(
     bolehCatat && menjangkau && baris.status === 'AKTIF'
       ? await kedudukan(bolehCatat, { koperasiId, pemilikId: penggunaId })
       : null;
+  const milikSendiri = penggunaId !== null && penggunaId === by.pelaku.penggunaId;
+  const bolehMintaKeluar =
+    milikSendiri &&
+    baris.status === 'AKTIF' &&
+    wewenang(by.pelaku, 'anggota:minta-keluar') !== null;
   const bolehKeluarkan = posisi !== null && posisi.halangan === null;
   return {
     ...keDto(inti),
     versi,
     keteranganKeluar,
+    alasanMintaKeluar,
     permohonan,
     wilayah: labelKelurahan(kelurahan.nama, kelurahan.kecamatan.nama),
-    milikSendiri: penggunaId !== null && penggunaId === by.pelaku.penggunaId,
+    milikSendiri,
+    bolehMintaKeluar,
+    dicatatPetugas: bolehMintaKeluar && !(await adaPengurusLain(koperasiId, penggunaId)),
     bolehKeluarkan,
     pinjaman:
       bolehCatat && bolehKeluarkan

@@ -33,6 +33,8 @@ export type KeluarkanAnggotaInput = z.output<typeof keluarkanAnggotaSchema>;
 export const saringanAnggotaSchema = z.object({
   cari: teksOpsional({ label: 'kata yang dicari', maks: 80 }).catch(undefined),
   status: z.enum(['AKTIF', 'KELUAR']).optional().catch(undefined),
+  /** Only those who ask to leave: all, or those whose request a petugas answers. */
+  minta: z.enum(['ya', 'petugas']).optional().catch(undefined),
   sesudah: z.string().max(80).optional().catch(undefined),
   sebelum: z.string().max(80).optional().catch(undefined),
 });
@@ -40,5 +42,5 @@ export type SaringanAnggota = z.output<typeof saringanAnggotaSchema>;
 
 /** The address of the export: the same filters, and the koperasi where it is one book. */
 export const eksporAnggotaSchema = saringanAnggotaSchema
-  .pick({ cari: true, status: true })
+  .pick({ cari: true, status: true, minta: true })
   .extend({ koperasi: kodeUuid().optional() });

@@ -16,16 +16,23 @@ export interface AnggotaDto {
   status: StatusAnggota;
   tanggalKeluar: Date | null;
   alasanKeluar: AlasanKeluar | null;
+  /** When the member asked to leave; kept after the leave. */
+  mintaKeluarPada: Date | null;
 }
 
 /** A line with what its own page shows beside. */
 export interface AnggotaRinciDto extends AnggotaDto {
   versi: number;
   keteranganKeluar: string | null;
+  alasanMintaKeluar: string | null;
   permohonan: { id: string; nomor: string } | null;
   /** 'Kelurahan …, Kecamatan …' */
   wilayah: string;
   milikSendiri: boolean;
+  /** May ask to leave, or withdraw that request. */
+  bolehMintaKeluar: boolean;
+  /** A petugas records the leave, as no other pengurus has an account. */
+  dicatatPetugas: boolean;
   /** May record that this member left. */
   bolehKeluarkan: boolean;
   /** Loans that run at this koperasi, for whoever may record a leave. */

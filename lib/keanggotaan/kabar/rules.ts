@@ -81,6 +81,30 @@ export const kabarMenjadiAnggota = (satu: Tentang & { nomorAnggota: number }): K
   tautan: tautan(satu.id),
 });
 
+interface TentangAnggota {
+  id: string;
+  koperasiId: string;
+  nama: string;
+  nomorAnggota: number;
+  namaKoperasi: string;
+}
+
+const tautanAnggota = ({ id, koperasiId }: TentangAnggota): string =>
+  `/portal/koperasi/${koperasiId}/anggota/${id}`;
+
+/** The reason stays on the page: it is for those who keep the book, not for a mailbox. */
+export const kabarMintaKeluar = (satu: TentangAnggota & { tanpaPengurus: boolean }): Kabar => ({
+  judul: `${satu.nama} minta keluar`.slice(0, 160),
+  isi: `${satu.nama}, anggota nomor ${satu.nomorAnggota}, minta keluar dari ${satu.namaKoperasi}. ${satu.tanpaPengurus ? 'Koperasi ini belum punya akun pengurus, jadi petugas mencatat keluarnya.' : 'Baca alasannya, selesaikan simpanan dan pinjamannya, lalu catat keluarnya.'}`,
+  tautan: tautanAnggota(satu),
+});
+
+export const kabarBatalMintaKeluar = (satu: TentangAnggota): Kabar => ({
+  judul: `${satu.nama} tidak jadi keluar`.slice(0, 160),
+  isi: `${satu.nama}, anggota nomor ${satu.nomorAnggota}, membatalkan permintaannya keluar dari ${satu.namaKoperasi}. Tidak ada yang perlu dikerjakan.`,
+  tautan: tautanAnggota(satu),
+});
+
 export const kabarKeluar = (satu: {
   namaKoperasi: string;
   tanggal: string;

@@ -1,4 +1,8 @@
-import type { StatusPermohonan, StatusUsaha } from '@/lib/platform/db/generated/enums';
+import type {
+  StatusAnggota,
+  StatusPermohonan,
+  StatusUsaha,
+} from '@/lib/platform/db/generated/enums';
 import type { TindakanPermohonan } from '../rules';
 
 /** One line of a list of applications. */
@@ -82,7 +86,14 @@ export interface PermohonanDto {
     alasan: string | null;
   } | null;
   pesan: PesanDto[];
-  anggota: { id: string; nomorAnggota: number; tanggalMasuk: Date } | null;
+  anggota: {
+    id: string;
+    nomorAnggota: number;
+    tanggalMasuk: Date;
+    status: StatusAnggota;
+    /** When the member asked to leave. */
+    mintaKeluarPada: Date | null;
+  } | null;
   /** Page on which the reader may ask to see the identity in full; null when that is not theirs. */
   bukaIdentitasHref: string | null;
   /** The reader is the applicant. */

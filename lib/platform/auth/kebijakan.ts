@@ -125,6 +125,7 @@ export const KEBIJAKAN = {
     PENGURUS: 'koperasi',
     PEMILIK: 'diri',
   },
+  'anggota:minta-keluar': { PEMILIK: 'diri' },
   'anggota:catat': { PETUGAS: 'semua', PENGURUS: 'koperasi' },
   'anggota:ekspor': { PETUGAS: 'semua', INSPEKTORAT: 'semua', PENGURUS: 'koperasi' },
 

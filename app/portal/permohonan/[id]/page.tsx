@@ -4,6 +4,7 @@ import { DaftarDokumen } from '@/components/dokumen/daftar-dokumen';
 import { UnggahDokumen } from '@/components/dokumen/unggah-dokumen';
 import { FaktaPermohonan, HasilKeputusan } from '@/components/keanggotaan/fakta-permohonan';
 import { LencanaPermohonan } from '@/components/keanggotaan/lencana-permohonan';
+import { KeanggotaanDariPermohonan } from '@/components/keanggotaan/minta-keluar';
 import { Percakapan } from '@/components/keanggotaan/percakapan';
 import {
   Halangan,
@@ -95,6 +96,7 @@ export default async function RincianPermohonanPage({
           <div className="grid gap-6" id={TINDAKAN}>
             <HasilKeputusan permohonan={permohonan} />
             <LangkahBerikutnya permohonan={permohonan} />
+            <KeanggotaanDariPermohonan permohonan={permohonan} />
             <JawabanForm
               permohonan={permohonan}
               dokumenLain={data.dokumenLain}

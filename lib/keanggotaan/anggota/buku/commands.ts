@@ -1,5 +1,7 @@
 import 'server-only';
+import { perubahanSejak } from '@/lib/audit/reads';
 import type { Tx } from '@/lib/platform/db/transaksi';
+import type { Bentrok } from '@/lib/platform/form-state';
 
 /** The counts that go with the buku daftar anggota; one piece of code for all who write in it. */
 
@@ -26,3 +28,28 @@ export const tandaiUsaha = (tx: Tx, pelakuUsahaId: string) => tx.$executeRaw`
     SELECT FROM anggota WHERE pelaku_usaha_id = ${pelakuUsahaId}::uuid AND status = 'AKTIF'
   ) AS ada) AS anggota
   WHERE pelaku_usaha_id = ${pelakuUsahaId}::uuid AND pemilik_anggota IS DISTINCT FROM anggota.ada`;
+
+/**
+ * What changed on a line of the book since somebody opened it, to be shown beside a refusal.
+ *
+ * @param versi the version that was seen
+ */
+export async function bentrokAnggota(
+  tx: Tx,
+  kini: { id: string; versi: number },
+  versi: number,
+): Promise<Bentrok> {
+  const objek = { objekJenis: 'anggota', objekId: kini.id };
+  const { perubahan, ...terakhir } = await perubahanSejak(tx, objek, kini.versi - versi);
+  return {
+    jenis: 'keputusan',
+    versi: String(kini.versi),
+    ...terakhir,
+    butir: perubahan.map(({ label, sebelum, sesudah }) => ({
+      isian: label,
+      label,
+      milikAnda: sebelum,
+      tersimpan: sesudah,
+    })),
+  };
+}

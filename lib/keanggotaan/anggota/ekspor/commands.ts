@@ -8,19 +8,20 @@ interface Ekspor {
   koperasiId: string | null;
   cari?: string | undefined;
   status?: string | undefined;
+  minta?: string | undefined;
 }
 
 /** Notes who took a copy of the book with which filters, before any line leaves. */
 export async function catatEksporAnggota(
   tx: Tx,
   by: Wewenang<'anggota:ekspor'>,
-  { koperasiId, cari, status }: Ekspor,
+  { koperasiId, cari, status, minta }: Ekspor,
 ): Promise<Hasil<null, never>> {
   await catat(tx, by, {
     tindakan: 'anggota.ekspor',
     objekJenis: koperasiId === null ? 'anggota' : 'koperasi',
     objekId: koperasiId ?? 'semua',
-    sesudah: { cari, status },
+    sesudah: { cari, status, minta },
   });
   return berhasil(null);
 }

@@ -44,7 +44,15 @@ const PILIH = {
       diverifikasiPada: true,
     },
   },
-  anggota: { select: { id: true, nomorAnggota: true, tanggalMasuk: true } },
+  anggota: {
+    select: {
+      id: true,
+      nomorAnggota: true,
+      tanggalMasuk: true,
+      status: true,
+      mintaKeluarPada: true,
+    },
+  },
   pesan: {
     orderBy: { pada: 'asc' },
     take: 200,

@@ -2,14 +2,26 @@ import type { Metadata } from 'next';
 import { Riwayat } from '@/components/audit/riwayat';
 import { KeluarForm } from '@/components/keanggotaan/keluar-form';
 import { LencanaAnggota } from '@/components/keanggotaan/lencana-permohonan';
+import {
+  LencanaMintaKeluar,
+  MintaKeluar,
+  PermintaanKeluar,
+} from '@/components/keanggotaan/minta-keluar';
 import { DaftarRingkas, Kartu, KepalaHalaman, Pemberitahuan, Tautan } from '@/components/ui';
 import { labelCaraBayar } from '@/lib/keanggotaan/anggota/ekspor/rules';
 import { loadAnggota } from '@/lib/keanggotaan/anggota/loaders';
+import { menungguKeluar } from '@/lib/keanggotaan/anggota/minta/rules';
 import { LABEL_ALASAN_KELUAR } from '@/lib/keanggotaan/rules';
 import { hariIni } from '@/lib/platform/clock';
 import { formatRupiah, formatTanggal } from '@/lib/platform/format';
 
 export const metadata: Metadata = { title: 'Anggota' };
+
+const KABAR: Record<string, string> = {
+  keluar: 'Keluarnya anggota sudah dicatat.',
+  'minta-keluar': 'Permintaan keluar Anda sudah terkirim.',
+  'batal-keluar': 'Permintaan keluar Anda sudah dibatalkan.',
+};
 
 /** One line of the book: since when, what was paid, and how it ended. */
 export default async function AnggotaPage({
@@ -18,7 +30,8 @@ export default async function AnggotaPage({
 }: PageProps<'/portal/koperasi/[id]/anggota/[anggotaId]'>) {
   const [{ id, anggotaId }, { kabar }] = await Promise.all([params, searchParams]);
   const { anggota, riwayat, titipan } = await loadAnggota({ koperasiId: id, id: anggotaId });
-  const { permohonan, tanggalKeluar, alasanKeluar, keteranganKeluar } = anggota;
+  const { permohonan, tanggalKeluar, alasanKeluar, keteranganKeluar, mintaKeluarPada } = anggota;
+  const judulKabar = typeof kabar === 'string' ? KABAR[kabar] : undefined;
   return (
     <>
       <KepalaHalaman
@@ -29,7 +42,12 @@ export default async function AnggotaPage({
             {anggota.namaKoperasi}
           </>
         }
-        lencana={<LencanaAnggota status={anggota.status} />}
+        lencana={
+          <>
+            <LencanaAnggota status={anggota.status} />
+            {menungguKeluar(anggota) ? <LencanaMintaKeluar /> : null}
+          </>
+        }
         remah={
           anggota.milikSendiri
             ? [{ label: 'Keanggotaan', href: '/portal/anggota' }, { label: anggota.namaKoperasi }]
@@ -41,9 +59,7 @@ export default async function AnggotaPage({
         }
       />
       <div className="grid gap-6">
-        {kabar === 'keluar' ? (
-          <Pemberitahuan nada="sukses" judul="Keluarnya anggota sudah dicatat." />
-        ) : null}
+        {judulKabar ? <Pemberitahuan nada="sukses" judul={judulKabar} /> : null}
         <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,24rem)] lg:items-start">
           <Kartu judul="Catatan di buku">
             <DaftarRingkas
@@ -70,6 +86,17 @@ export default async function AnggotaPage({
                       },
                     ]
                   : []),
+                ...(tanggalKeluar && mintaKeluarPada
+                  ? [
+                      { istilah: 'Minta keluar', nilai: formatTanggal(mintaKeluarPada) },
+                      {
+                        istilah: 'Alasan anggota',
+                        nilai: (
+                          <span className="whitespace-pre-line">{anggota.alasanMintaKeluar}</span>
+                        ),
+                      },
+                    ]
+                  : []),
                 ...(tanggalKeluar && alasanKeluar
                   ? [
                       { istilah: 'Keluar', nilai: formatTanggal(tanggalKeluar) },
@@ -87,7 +114,11 @@ export default async function AnggotaPage({
               ]}
             />
           </Kartu>
-          <KeluarForm anggota={anggota} nilaiAwal={titipan} hariIni={hariIni()} />
+          <div className="grid gap-6">
+            <MintaKeluar anggota={anggota} nilaiAwal={titipan} />
+            <PermintaanKeluar anggota={anggota} />
+            <KeluarForm anggota={anggota} nilaiAwal={titipan} hariIni={hariIni()} />
+          </div>
         </div>
         <Kartu judul="Riwayat">
           <Riwayat butir={riwayat} />
