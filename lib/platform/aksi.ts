@@ -170,8 +170,9 @@ export function defineAksi<T extends Tindakan, S extends z.ZodType, V, R extends
       const dalam = definisi.dalam ?? transaksi;
       const hasil = await dalam((tx) => definisi.jalankan(tx, by, terbaca.data));
       if (!hasil.ok) {
-        // With a conflict the page tells what is stored now, beside what was typed.
-        if (definisi.segarkanBilaDitolak || hasil.bentrok) refresh();
+        // A form that carries what it began with is told by its page what is stored now.
+        const gabung = hasil.bentrok !== undefined && ISIAN_SEMULA in terkirim;
+        if (definisi.segarkanBilaDitolak || gabung) refresh();
         const pesan = definisi.pesan[hasil.alasan];
         const isian = definisi.isian?.[hasil.alasan];
         return {

@@ -107,7 +107,7 @@ denganDanTanpaJavaScript('mendirikan koperasi', (js) => {
     await periksa();
     await isi(page, {
       'Tanggal penyuluhan': hariIni(),
-      'Jam mulai': '09.30',
+      'Jam mulai': '23.59',
       'Tempat atau tautan': 'Gedung Dibaleka II',
       'Nama penyuluh': 'Bayu Petugas',
     });
