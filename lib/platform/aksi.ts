@@ -7,7 +7,7 @@ import { bacaPelaku, jalurKini } from './auth/pelaku';
 import { type Wewenang, wewenang } from './auth/wewenang';
 import { basisDataPutus, KomitTidakPasti, menungguKunci, terlaluLama } from './db/galat';
 import { type Tx, transaksi } from './db/transaksi';
-import { ISIAN_SEMULA, type KeadaanFormulir, type Tersimpan } from './form-state';
+import { type Bentrok, ISIAN_SEMULA, type KeadaanFormulir, type Tersimpan } from './form-state';
 import type { Hasil } from './hasil';
 import { GALAT_FORMULIR, galatIsian } from './isian';
 import { catatGalat } from './log';
@@ -86,6 +86,9 @@ async function isianBerkas(
   }
   return { isi, galat };
 }
+
+/** A decision about a record that changed: nothing is put together, it is read and taken anew. */
+const adalahKeputusan = ({ jenis }: Bentrok): boolean => jenis === 'keputusan';
 
 /** What may go back to the browser: no passwords, no confirmation that was meant for another text. */
 export function nilaiKembali(nilai: NilaiIsian): NilaiIsian {
@@ -171,7 +174,10 @@ export function defineAksi<T extends Tindakan, S extends z.ZodType, V, R extends
       const hasil = await dalam((tx) => definisi.jalankan(tx, by, terbaca.data));
       if (!hasil.ok) {
         // A form that carries what it began with is told by its page what is stored now.
-        const gabung = hasil.bentrok !== undefined && ISIAN_SEMULA in terkirim;
+        const gabung =
+          ISIAN_SEMULA in terkirim &&
+          hasil.bentrok !== undefined &&
+          !adalahKeputusan(hasil.bentrok);
         if (definisi.segarkanBilaDitolak || gabung) refresh();
         const pesan = definisi.pesan[hasil.alasan];
         const isian = definisi.isian?.[hasil.alasan];

@@ -50,7 +50,6 @@ export default async function SetoranPage({
             )}
             <Kartu>
               <SetoranForm
-                key={pendirian.versi}
                 id={pendirian.id}
                 versi={pendirian.versi}
                 pendiri={pendirian.pendiri}
