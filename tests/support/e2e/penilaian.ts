@@ -78,7 +78,7 @@ export async function susunDanAjukan(
   });
   await page.getByRole('button', { name: /^Unggah/ }).click();
   await page.waitForURL(/unggah=ok/);
-  await page.getByRole('button', { name: 'Lampirkan dan lanjutkan' }).click();
+  await page.getByRole('link', { name: 'Lanjutkan ke pemeriksaan' }).click();
   await page.waitForURL(/\/periksa$/);
   const jalur = new URL(page.url()).pathname.replace('/periksa', '');
   await page.getByRole('button', { name: 'Ajukan ke kepala bidang' }).click();
