@@ -29,6 +29,11 @@ const DAMPINGAN = `t.pendamping_id = ${PENDAMPING} and t.status in ('PENDAMPINGA
 
 /** For every kind of record: how the viewers with a scope tell their own, as an SQL condition. */
 const JENIS = {
+  // Its address needs the koperasi too.
+  kepengurusan: {
+    dari: "(select koperasi_id || '/pengurus/' || id as id from kepengurusan_koperasi) t",
+    milik: {},
+  },
   koperasi: { dari: 'koperasi t', milik: { pengurus: `t.id = ${KOPERASI_PENGURUS}` } },
   permohonan: {
     dari: 'permohonan t',

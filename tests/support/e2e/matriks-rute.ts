@@ -79,6 +79,7 @@ rute                                        publik akun admin petugas penilai ka
 /portal/koperasi/[id]/laporan/[tahun]/berkas masuk 403  403   200/alih 403    403   403       200/404  403     403        403         403
 /portal/koperasi/[id]/laporan/[tahun]/ubah  masuk  403  403   200     403     403   403       200/404  403     403        403         403
 /portal/koperasi/[id]/pengurus              masuk  403  403   200     403     403   403       403      403     403        403         403
+/portal/koperasi/[id]/pengurus/[pengurus]   masuk  403  403   200     403     403   403       403      403     403        403         403
 /portal/koperasi/[id]/penilaian             masuk  403  403   200     200     200   403       200/404  403     403        200         403
 /portal/koperasi/[id]/penilaian/baru        masuk  403  403   403     200     403   403       403      403     403        403         403
 /portal/koperasi/[id]/penilaian/baru/luar-portal masuk 403 403 403    200     403   403       403      403     403        403         403
@@ -196,6 +197,7 @@ const TIDAK_ADA = '00000000-0000-7000-8000-000000000000';
 const CONTOH: [RegExp, JenisContoh | 'anggota'][] = [
   [/^\/(api\/berkas|portal\/ktp)\/\[id\]/, 'ktp'],
   [/^\/portal\/koperasi\/\[id\]\/anggota\/\[anggotaId\]/, 'anggota'],
+  [/\/pengurus\/\[pengurus\]/, 'kepengurusan'],
   [/\/produk\/\[produkId\]/, 'produk'],
   [/\/modal\/\[id\]/, 'modal'],
   [/\/modal\/(ajukan|rencana)$/, 'ketentuan'],
@@ -264,7 +266,7 @@ export async function alamatContoh(rute: string, pelihat: NamaPelihat): Promise<
     })
       .reduce((jalur, [tanda, nilai]) => jalur.replace(tanda, nilai), rute)
       .replace(
-        /\[id\]\/(anggota\/\[anggotaId\]|produk\/\[produkId\]|pelatihan\/\[sesiId\])|\[id\]|(?<=verifikasi\/)\[kode\]/,
+        /\[id\]\/(anggota\/\[anggotaId\]|pengurus\/\[pengurus\]|produk\/\[produkId\]|pelatihan\/\[sesiId\])|\[id\]|(?<=verifikasi\/)\[kode\]/,
         id,
       );
   if (rute === '/api/v1/penilaian/aturan/[id]') {
