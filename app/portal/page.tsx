@@ -15,7 +15,7 @@ export default async function HalamanKerjaPage() {
   const { nama, peran, tugas, kabar, langkah, lapangan, dampingan, kini } =
     await loadHalamanKerja();
   const hanyaMelihat = peran.every((satu) => satu === 'DEKRANASDA' || satu === 'INSPEKTORAT');
-  const adaTugas = tugas.length > 0;
+  const adaTugas = !hanyaMelihat && tugas.length > 0;
   const menunggu = (
     <section className="beranda-bagian" aria-labelledby="menunggu">
       <Judul level={2} id="menunggu">
