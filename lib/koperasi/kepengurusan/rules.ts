@@ -21,11 +21,14 @@ export interface PemegangJabatan {
   nikPenduduk: string | null;
 }
 
-const PENGURUS: readonly JabatanKoperasi[] = ['KETUA', 'WAKIL_KETUA', 'SEKRETARIS', 'BENDAHARA'];
+/** Offices of the pengurus, apart from those of the pengawas. */
+export const PENGURUS = ['KETUA', 'WAKIL_KETUA', 'SEKRETARIS', 'BENDAHARA'] as const;
+const adalahPengurus = (jabatan: JabatanKoperasi): boolean =>
+  (PENGURUS as readonly JabatanKoperasi[]).includes(jabatan);
 
 /** A small koperasi may let one of its pengurus manage it; nothing else goes together. */
 const bolehMerangkap = (a: JabatanKoperasi, b: JabatanKoperasi): boolean =>
-  (a === 'MANAJER' && PENGURUS.includes(b)) || (b === 'MANAJER' && PENGURUS.includes(a));
+  (a === 'MANAJER' && adalahPengurus(b)) || (b === 'MANAJER' && adalahPengurus(a));
 
 /** Whether two entries are one person: by the identity number where both have one, else by the name. */
 function orangSama(a: PemegangJabatan, b: PemegangJabatan): 'PASTI' | 'MUNGKIN' | null {

@@ -1,3 +1,4 @@
+import { PENGURUS } from '@/lib/koperasi/kepengurusan/rules';
 import type {
   BentukKoperasi,
   JabatanKoperasi,
@@ -70,7 +71,6 @@ export interface Halangan {
   pesan: string;
 }
 
-export const PENGURUS = ['KETUA', 'WAKIL_KETUA', 'SEKRETARIS', 'BENDAHARA'] as const;
 export const PENGAWAS = ['KETUA_PENGAWAS', 'ANGGOTA_PENGAWAS'] as const;
 /** Offices to which the founding meeting elects. */
 export const JABATAN_TERPILIH = [...PENGURUS, ...PENGAWAS] as const;
