@@ -1,21 +1,11 @@
 import { kolomHimpunan } from '@/lib/penilaian/himpunan/unggahan/commands';
 import type { PrismaClient } from '@/lib/platform/db/generated/client';
+import { JENIS_USAHA_AWAL } from '@/lib/umkm/jenis/rules';
 import { KECAMATAN, KELURAHAN } from '@/lib/wilayah/data';
 import { ATURAN_AWAL } from './aturan';
 import { HIMPUNAN_AWAL } from './himpunan';
 import { PROGRAM_AWAL } from './program';
 import { SUMBER_MODAL_AWAL } from './sumber-modal';
-
-const JENIS_USAHA = [
-  ['kuliner', 'Kuliner'],
-  ['fashion', 'Fashion'],
-  ['kriya', 'Kriya'],
-  ['jasa', 'Jasa'],
-  ['perdagangan', 'Perdagangan'],
-  ['agribisnis', 'Agribisnis'],
-  ['digital', 'Digital dan kreatif'],
-  ['lainnya', 'Lainnya'],
-] as const;
 
 /** Codes the sources quote. The full lists are imported from the official files of BPS. */
 const KBLI = [
@@ -57,7 +47,7 @@ export async function muatDataAcuan(prisma: PrismaClient): Promise<void> {
     skipDuplicates: true,
   });
   await prisma.jenisUsaha.createMany({
-    data: JENIS_USAHA.map(([kode, nama], urutan) => ({
+    data: JENIS_USAHA_AWAL.map(([kode, nama], urutan) => ({
       kode,
       nama,
       kriya: kode === 'kriya',

@@ -1,4 +1,5 @@
 import { formatAngka } from '@/lib/platform/format';
+import { JENIS_USAHA_AWAL } from '@/lib/umkm/jenis/rules';
 import {
   LABEL_BADAN_USAHA,
   LABEL_KAWIN,
@@ -37,20 +38,8 @@ export const LABEL_ISIAN_UMKM: Record<string, string> = {
   catatanPerIsian: 'Catatan pemeriksa',
 };
 
-/** Kinds of business as the reference data names them. */
-const JENIS_USAHA: Record<string, string> = {
-  kuliner: 'Kuliner',
-  fashion: 'Fashion',
-  kriya: 'Kriya',
-  jasa: 'Jasa',
-  perdagangan: 'Perdagangan',
-  agribisnis: 'Agribisnis',
-  digital: 'Digital dan kreatif',
-  lainnya: 'Lainnya',
-};
-
 const KATA: Record<string, Readonly<Record<string, string>>> = {
-  jenisUsahaKode: JENIS_USAHA,
+  jenisUsahaKode: Object.fromEntries(JENIS_USAHA_AWAL),
   statusBadanUsaha: LABEL_BADAN_USAHA,
   jenisKelamin: LABEL_KELAMIN,
   statusKawin: LABEL_KAWIN,
