@@ -64,7 +64,8 @@ export interface ProfilKoperasiDto {
   syaratAnggota: string | null;
   /** Members by the latest yearly report that counts them. */
   anggota: {
-    jumlah: number /** Null: the buku daftar anggota of today. */;
+    jumlah: number;
+    /** Null: the buku daftar anggota of today. */
     tahunBuku: number | null;
   } | null;
   rat: {

@@ -44,6 +44,7 @@ const PILIH_PROFIL = {
   tanggalBadanHukum: true,
   nomorIndukKoperasi: true,
   kelurahan: { select: { nama: true, kecamatan: { select: { nama: true } } } },
+  jumlahAnggotaPortal: true,
   pendirian: { select: { id: true } },
   // Only verified reports count.
   laporan: {
@@ -76,11 +77,12 @@ async function anggotaMenurutBuku({
   id,
   pendirian,
   bentuk,
+  jumlahAnggotaPortal,
 }: Terbaca): Promise<ProfilKoperasiDto['anggota']> {
   if (!pendirian) return null;
   const jumlah = bentuk.startsWith('SEKUNDER')
     ? await db().anggotaSekunder.count({ where: { koperasiId: id } })
-    : await db().anggota.count({ where: { koperasiId: id, status: 'AKTIF' } });
+    : jumlahAnggotaPortal;
   return { jumlah, tahunBuku: null };
 }
 
