@@ -52,10 +52,10 @@ export function gabungBentrok(
   { bentrok, nilai = {} }: KeadaanFormulir,
   tersimpan: Isian,
 ): GabunganBentrok | null {
-  const semula = bacaSemula(nilai[ISIAN_SEMULA]);
   // After an expired session the page holds what was typed, not what is stored.
-  if (!bentrok || bentrok.jenis === 'keputusan' || !semula || ISIAN_SEMULA in tersimpan)
-    return null;
+  if (!bentrok || bentrok.jenis === 'keputusan' || ISIAN_SEMULA in tersimpan) return null;
+  const semula = bacaSemula(nilai[ISIAN_SEMULA]);
+  if (!semula) return null;
   // A form leaves empty fields out of what it begins with; one that is empty by now was so all along.
   const dikenal = ({ isian, tersimpan: kini }: ButirBentrok) =>
     isian in semula || isian in tersimpan || kini === '';
