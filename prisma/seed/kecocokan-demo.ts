@@ -36,11 +36,13 @@ export interface PeluangDemo {
   peminat: { penggunaId: string; nama: string }[];
 }
 
-const DI_PANCORAN_MAS = {
+type SasaranDemo = Pick<MulaiKampanyeInput, 'tujuan' | 'kelurahan' | 'sektor'>;
+
+const DI_PANCORAN_MAS: SasaranDemo = {
   tujuan: 'BERGABUNG',
   kelurahan: KELURAHAN.filter((satu) => satu.kecamatanKode === KECAMATAN).map((satu) => satu.kode),
   sektor: null,
-} as const;
+};
 
 const pemilikSebagai = (penggunaId: string, nama: string): Pelaku => ({
   penggunaId,
@@ -72,10 +74,7 @@ async function mulai(
   acak: Acak,
   petugas: Pelaku,
   judul: string,
-  sasaran: Pick<MulaiKampanyeInput, 'tujuan' | 'kelurahan' | 'sektor'> = {
-    ...DI_PANCORAN_MAS,
-    kelurahan: [...DI_PANCORAN_MAS.kelurahan],
-  },
+  sasaran: SasaranDemo = DI_PANCORAN_MAS,
 ): Promise<string> {
   const by = wewenang(petugas, 'kampanye:kelola') as Wewenang<'kampanye:kelola'>;
   const { id } = pastikan(
@@ -147,7 +146,7 @@ async function geser(kampanyeId: string, hariLalu: number): Promise<void> {
  */
 async function undangMendirikan(acak: Acak, petugas: Pelaku): Promise<PeluangDemo | null> {
   const gugus = await db().peluangKoperasi.findFirst({
-    where: { NOT: { kelurahan: { hasSome: [...DI_PANCORAN_MAS.kelurahan] } } },
+    where: { NOT: { kelurahan: { hasSome: DI_PANCORAN_MAS.kelurahan } } },
     orderBy: [{ jumlah: 'desc' }, { sektor: 'asc' }, { kelurahanKode: 'asc' }],
     select: { kelurahan: true, kelurahanKode: true, sektor: true },
   });
