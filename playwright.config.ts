@@ -1,5 +1,11 @@
 import { defineConfig } from '@playwright/test';
 
+/** Work at an office desk, and races of which the width decides nothing: seen at the width of a desk. */
+const DI_MEJA =
+  'bersamaan|himpunan|lembar|pengguna|penilaian-lengkap|peringatan-dini|permodalan-sumber';
+/** Work in the street, on a phone. */
+const DI_JALAN = 'lapangan|lapangan-luring';
+
 /*
  * `npm test -- --hanya=e2e` builds, seeds a database and starts the server that UJI_ALAMAT names; see
  * scripts/lib/uji/e2e.mjs. To try one file: npm test -- --hanya=e2e -- tests/e2e/masuk.spec.ts
@@ -45,14 +51,14 @@ export default defineConfig({
     {
       name: 'ponsel',
       dependencies: ['siap'],
-      // What a server answers has no width.
-      testIgnore: /((matriks|peladen)-.*|catatan\/.*)\.spec\.ts$/,
+      // What a server answers has no width; every page is looked at in both widths by matriks-halaman.
+      testIgnore: new RegExp(`/((matriks|peladen)-.*|${DI_MEJA}|catatan/.*)\\.spec\\.ts$`),
       use: { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true },
     },
     {
       name: 'meja',
       dependencies: ['siap'],
-      testIgnore: /catatan\/.*\.spec\.ts$/,
+      testIgnore: new RegExp(`/(${DI_JALAN}|catatan/.*)\\.spec\\.ts$`),
       use: { viewport: { width: 1280, height: 800 } },
     },
   ],

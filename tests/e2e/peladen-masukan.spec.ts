@@ -23,8 +23,8 @@ const test = testServerSendiri();
 
 /* Bad input to every form and every parameter that the pages themselves show: a new page is taken in by itself. */
 
-/** Of all attacks on a form each third is sent, from another one on for each form: all of them meet many forms. */
-const SETIAP = 3;
+/** Of all attacks on a form each fourth is sent, from another one on for each form: all of them meet many forms. */
+const SETIAP = 4;
 /** The last ones, which are about the form as a whole, are always sent. */
 const SELALU = 4;
 
