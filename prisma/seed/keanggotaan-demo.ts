@@ -14,6 +14,7 @@ import {
   type RencanaPermohonan,
   rencanakanKeanggotaan,
   rencanakanSatu,
+  sampaiDibukukan,
 } from './demo/rencana-keanggotaan';
 
 /** Koperasi that take applications, in the order given. */
@@ -127,7 +128,7 @@ export async function buatKeanggotaanDemo(pilihan: {
   });
   const dibayar = rencana
     .map((satu, urutan) => ({ satu, id: id[urutan] as string }))
-    .filter(({ satu }) => satu.tujuan === 'ANGGOTA' || satu.tujuan === 'KELUAR')
+    .filter(({ satu }) => sampaiDibukukan(satu.tujuan))
     .sort((a, b) => b.satu.hari.bayar - a.satu.hari.bayar);
   await berkelompok(dibayar, 'anggota', (tx, { satu, id: permohonanId }) =>
     bukukanAnggota(tx, permohonanId, satu, pemutus(satu)),

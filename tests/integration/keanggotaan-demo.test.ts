@@ -72,6 +72,9 @@ describe('buatKeanggotaanDemo', () => {
     expect(new Set(satu.isi.map((baris) => baris.anggota))).toEqual(
       new Set([null, 'AKTIF', 'KELUAR']),
     );
+    const minta = satu.baris.filter(({ anggota }) => anggota?.mintaKeluarPada);
+    expect(minta.length).toBeGreaterThan(0);
+    expect(new Set(minta.map(({ anggota }) => anggota?.status))).toEqual(new Set(['AKTIF']));
     const utama = satu.isi.filter((baris) => baris.koperasi === 0);
     expect(new Set(utama.map((baris) => baris.status)).size).toBe(
       Object.values(StatusPermohonan).length,

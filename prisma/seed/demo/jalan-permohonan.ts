@@ -1,6 +1,7 @@
 import { simpanBerkas } from '@/lib/dokumen/commands';
 import type { BerkasTerperiksa } from '@/lib/dokumen/isi/reads';
 import { catatPembayaranPokok, keluarkanAnggota } from '@/lib/keanggotaan/anggota/commands';
+import { mintaKeluar } from '@/lib/keanggotaan/anggota/minta/commands';
 import { ajukanPermohonan } from '@/lib/keanggotaan/pengajuan/commands';
 import {
   jawabPertanyaan,
@@ -96,11 +97,11 @@ export async function ajukanSampaiKeputusan(
   return id;
 }
 
-/** Records the payment of those that were accepted, and that some of them left again. */
+/** Records the payment of those that were accepted, and that some of them left again or ask to. */
 export async function bukukanAnggota(
   tx: Tx,
   id: string,
-  { tujuan, koperasi, hari, caraBayar }: RencanaPermohonan,
+  { pemilik, tujuan, koperasi, hari, caraBayar }: RencanaPermohonan,
   pencatat: Pelaku,
 ): Promise<void> {
   const buku = hak(pencatat, 'anggota:catat');
@@ -115,11 +116,21 @@ export async function bukukanAnggota(
     }),
     'pembayaran',
   );
-  if (tujuan !== 'KELUAR') return;
+  if (tujuan === 'ANGGOTA') return;
   const anggota = await tx.anggota.findUniqueOrThrow({
     where: { permohonanId: id },
     select: { id: true },
   });
+  if (tujuan === 'MINTA_KELUAR') {
+    const hasil = await mintaKeluar(tx, hak(sebagaiPemilik(pemilik), 'anggota:minta-keluar'), {
+      id: anggota.id,
+      versi: 1,
+      alasan: 'Usaha saya pindah ke luar kota mulai bulan depan.',
+      tahuPenyelesaian: true,
+    });
+    pastikan(hasil, 'permintaan keluar');
+    return;
+  }
   pastikan(
     await keluarkanAnggota(tx, buku, {
       id: anggota.id,

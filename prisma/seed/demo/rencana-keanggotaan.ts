@@ -14,8 +14,13 @@ export const TUJUAN = [
   'DITARIK',
   'ANGGOTA',
   'KELUAR',
+  'MINTA_KELUAR',
 ] as const;
 export type TujuanPermohonan = (typeof TUJUAN)[number];
+
+/** Ends in the buku anggota, whatever came of the membership afterwards. */
+export const sampaiDibukukan = (tujuan: TujuanPermohonan): boolean =>
+  tujuan === 'ANGGOTA' || tujuan === 'KELUAR' || tujuan === 'MINTA_KELUAR';
 
 export interface KoperasiRencana {
   id: string;
@@ -94,7 +99,8 @@ function jadwal(acak: Acak, tujuan: TujuanPermohonan, paling: number): RencanaPe
 }
 
 const BOBOT = [
-  ['ANGGOTA', 74],
+  ['ANGGOTA', 73],
+  ['MINTA_KELUAR', 1],
   ['KELUAR', 5],
   ['DITOLAK', 6],
   ['DITARIK', 3],
