@@ -22,14 +22,7 @@ import {
   TarikModalForm,
   TawaranForm,
 } from '@/components/permodalan/pengajuan/tindakan-pemohon';
-import {
-  Kartu,
-  KepalaHalaman,
-  KeTindakan,
-  Pemberitahuan,
-  Rincian,
-  TINDAKAN,
-} from '@/components/ui';
+import { FaktaTindakan, Kartu, KepalaHalaman, Pemberitahuan, Rincian } from '@/components/ui';
 import { DOKUMEN_MODAL } from '@/lib/permodalan/ajukan/rules';
 import { namaBulan } from '@/lib/permodalan/laporan/rules';
 import { loadRincianModal } from '@/lib/permodalan/pengajuan/loaders';
@@ -86,49 +79,50 @@ export default async function RincianModalPage({
             Sesi Anda tadi berakhir sebelum tersimpan. Periksa, lalu kirim lagi.
           </Pemberitahuan>
         ) : null}
-        <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,24rem)] lg:items-start">
-          <KeTindakan />
-          <div className="grid gap-6">
-            <FaktaModal modal={modal} />
-            <BiayaModal modal={modal} biaya={data.biaya} />
-            <Kartu judul="Berkas">
-              <DaftarDokumen
-                daftar={data.dokumen}
-                pulang={data.jalur}
-                kosong="Tidak ada berkas yang dapat Anda buka."
-              />
-            </Kartu>
-            <PercakapanModal modal={modal} />
-          </div>
-          <div className="grid gap-6" id={TINDAKAN}>
-            <KeadaanPinjaman modal={modal} />
-            <HasilModal modal={modal} />
-            <SisaPilihanModal modal={modal} sisa={data.sisa} />
-            <TawaranForm modal={modal} nilaiAwal={titipan} />
-            <JawabanModalForm modal={modal} dokumenLain={data.dokumenLain} nilaiAwal={titipan} />
-            {menjawab ? (
-              <Rincian judul="Unggah berkas tambahan" terbuka={param.unggah !== undefined}>
-                <div className="grid gap-4">
-                  {DOKUMEN_MODAL.map((jenis) => (
-                    <UnggahDokumen
-                      key={jenis}
-                      jenis={jenis}
-                      kembali={data.jalur}
-                      param={param}
-                      daftar={data.dokumenLain}
-                      opsional
-                    />
-                  ))}
-                </div>
-              </Rincian>
-            ) : null}
-            <HalanganModal modal={modal} />
-            <KeputusanModalForm modal={modal} nilaiAwal={titipan} />
-            <PencairanForm modal={modal} nilaiAwal={titipan} hariIni={hariIni()} />
-            <BatalkanForm modal={modal} nilaiAwal={titipan} />
-            <TarikModalForm modal={modal} nilaiAwal={titipan} />
-          </div>
-        </div>
+        <FaktaTindakan
+          lebar="tetap"
+          fakta={
+            <>
+              <FaktaModal modal={modal} />
+              <BiayaModal modal={modal} biaya={data.biaya} />
+              <Kartu judul="Berkas">
+                <DaftarDokumen
+                  daftar={data.dokumen}
+                  pulang={data.jalur}
+                  kosong="Tidak ada berkas yang dapat Anda buka."
+                />
+              </Kartu>
+              <PercakapanModal modal={modal} />
+            </>
+          }
+        >
+          <KeadaanPinjaman modal={modal} />
+          <HasilModal modal={modal} />
+          <SisaPilihanModal modal={modal} sisa={data.sisa} />
+          <TawaranForm modal={modal} nilaiAwal={titipan} />
+          <JawabanModalForm modal={modal} dokumenLain={data.dokumenLain} nilaiAwal={titipan} />
+          {menjawab ? (
+            <Rincian judul="Unggah berkas tambahan" terbuka={param.unggah !== undefined}>
+              <div className="grid gap-4">
+                {DOKUMEN_MODAL.map((jenis) => (
+                  <UnggahDokumen
+                    key={jenis}
+                    jenis={jenis}
+                    kembali={data.jalur}
+                    param={param}
+                    daftar={data.dokumenLain}
+                    opsional
+                  />
+                ))}
+              </div>
+            </Rincian>
+          ) : null}
+          <HalanganModal modal={modal} />
+          <KeputusanModalForm modal={modal} nilaiAwal={titipan} />
+          <PencairanForm modal={modal} nilaiAwal={titipan} hariIni={hariIni()} />
+          <BatalkanForm modal={modal} nilaiAwal={titipan} />
+          <TarikModalForm modal={modal} nilaiAwal={titipan} />
+        </FaktaTindakan>
         <Kartu judul="Riwayat">
           <Riwayat butir={data.riwayat} />
         </Kartu>
