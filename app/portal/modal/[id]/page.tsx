@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { Riwayat } from '@/components/audit/riwayat';
 import { DaftarDokumen } from '@/components/dokumen/daftar-dokumen';
-import { UnggahDokumen } from '@/components/dokumen/unggah-dokumen';
+import { BerkasTambahan } from '@/components/dokumen/unggah-dokumen';
+import { IsianDipulihkan } from '@/components/form';
 import { LencanaModal } from '@/components/permodalan/lencana-modal';
 import {
   BiayaModal,
@@ -22,7 +23,7 @@ import {
   TarikModalForm,
   TawaranForm,
 } from '@/components/permodalan/pengajuan/tindakan-pemohon';
-import { FaktaTindakan, Kartu, KepalaHalaman, Pemberitahuan, Rincian } from '@/components/ui';
+import { FaktaTindakan, Kartu, KepalaHalaman, Pemberitahuan } from '@/components/ui';
 import { DOKUMEN_MODAL } from '@/lib/permodalan/ajukan/rules';
 import { namaBulan } from '@/lib/permodalan/laporan/rules';
 import { loadRincianModal } from '@/lib/permodalan/pengajuan/loaders';
@@ -74,11 +75,7 @@ export default async function RincianModalPage({
       />
       <div className="grid gap-6">
         {kabar ? <Pemberitahuan nada="sukses" judul={kabar} /> : null}
-        {Object.keys(titipan).length > 0 ? (
-          <Pemberitahuan nada="info" judul="Isian Anda sudah dipulihkan">
-            Sesi Anda tadi berakhir sebelum tersimpan. Periksa, lalu kirim lagi.
-          </Pemberitahuan>
-        ) : null}
+        <IsianDipulihkan tampil={Object.keys(titipan).length > 0} lalu="kirim lagi" />
         <FaktaTindakan
           lebar="tetap"
           fakta={
@@ -102,20 +99,12 @@ export default async function RincianModalPage({
           <TawaranForm modal={modal} nilaiAwal={titipan} />
           <JawabanModalForm modal={modal} dokumenLain={data.dokumenLain} nilaiAwal={titipan} />
           {menjawab ? (
-            <Rincian judul="Unggah berkas tambahan" terbuka={param.unggah !== undefined}>
-              <div className="grid gap-4">
-                {DOKUMEN_MODAL.map((jenis) => (
-                  <UnggahDokumen
-                    key={jenis}
-                    jenis={jenis}
-                    kembali={data.jalur}
-                    param={param}
-                    daftar={data.dokumenLain}
-                    opsional
-                  />
-                ))}
-              </div>
-            </Rincian>
+            <BerkasTambahan
+              jenis={DOKUMEN_MODAL}
+              kembali={data.jalur}
+              param={param}
+              daftar={data.dokumenLain}
+            />
           ) : null}
           <HalanganModal modal={modal} />
           <KeputusanModalForm modal={modal} nilaiAwal={titipan} />

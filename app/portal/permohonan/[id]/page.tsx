@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { Riwayat } from '@/components/audit/riwayat';
 import { DaftarDokumen } from '@/components/dokumen/daftar-dokumen';
-import { UnggahDokumen } from '@/components/dokumen/unggah-dokumen';
+import { BerkasTambahan } from '@/components/dokumen/unggah-dokumen';
+import { IsianDipulihkan } from '@/components/form';
 import { FaktaPermohonan, HasilKeputusan } from '@/components/keanggotaan/fakta-permohonan';
 import { LencanaPermohonan } from '@/components/keanggotaan/lencana-permohonan';
 import { KeanggotaanDariPermohonan } from '@/components/keanggotaan/minta-keluar';
@@ -17,7 +18,7 @@ import {
   LangkahBerikutnya,
   TarikForm,
 } from '@/components/keanggotaan/tindakan-pemohon';
-import { FaktaTindakan, Kartu, KepalaHalaman, Pemberitahuan, Rincian } from '@/components/ui';
+import { FaktaTindakan, Kartu, KepalaHalaman, Pemberitahuan } from '@/components/ui';
 import { DOKUMEN_PERMOHONAN } from '@/lib/keanggotaan/pengajuan/rules';
 import { loadRincianPermohonan } from '@/lib/keanggotaan/permohonan/loaders';
 import { kalimatUntukKoperasi } from '@/lib/keanggotaan/permohonan/rules';
@@ -64,11 +65,7 @@ export default async function RincianPermohonanPage({
       />
       <div className="grid gap-6">
         {kabar ? <Pemberitahuan nada="sukses" judul={kabar} /> : null}
-        {Object.keys(titipan).length > 0 ? (
-          <Pemberitahuan nada="info" judul="Isian Anda sudah dipulihkan">
-            Sesi Anda tadi berakhir sebelum tersimpan. Periksa, lalu kirim lagi.
-          </Pemberitahuan>
-        ) : null}
+        <IsianDipulihkan tampil={Object.keys(titipan).length > 0} lalu="kirim lagi" />
         <FaktaTindakan
           lebar="tetap"
           fakta={
@@ -94,20 +91,12 @@ export default async function RincianPermohonanPage({
           <KeanggotaanDariPermohonan permohonan={permohonan} />
           <JawabanForm permohonan={permohonan} dokumenLain={data.dokumenLain} nilaiAwal={titipan} />
           {menjawab ? (
-            <Rincian judul="Unggah berkas tambahan" terbuka={param.unggah !== undefined}>
-              <div className="grid gap-4">
-                {DOKUMEN_PERMOHONAN.map((jenis) => (
-                  <UnggahDokumen
-                    key={jenis}
-                    jenis={jenis}
-                    kembali={data.jalur}
-                    param={param}
-                    daftar={data.dokumenLain}
-                    opsional
-                  />
-                ))}
-              </div>
-            </Rincian>
+            <BerkasTambahan
+              jenis={DOKUMEN_PERMOHONAN}
+              kembali={data.jalur}
+              param={param}
+              daftar={data.dokumenLain}
+            />
           ) : null}
           <Halangan permohonan={permohonan} />
           <KoperasiTidakAktif permohonan={permohonan} />
