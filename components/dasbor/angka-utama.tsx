@@ -1,7 +1,6 @@
 import { Angka, KisiAngka } from '@/components/ui';
-import { lindungi } from '@/lib/dasbor/perlindungan/rules';
+import { DISEMBUNYIKAN, lindungi, tulisJumlah } from '@/lib/dasbor/perlindungan/rules';
 import { hitungKoperasi, jumlahkanUsaha, persen } from '@/lib/dasbor/rules';
-import { DISEMBUNYIKAN, tulisJumlah } from '@/lib/dasbor/tabel';
 import type { DataDasbor } from '@/lib/dasbor/types';
 import { formatAngka, formatPersen, formatWaktu } from '@/lib/platform/format';
 
@@ -19,10 +18,7 @@ export function AngkaUtama({ data }: { data: DataDasbor }) {
     const hasil = persen(n, dari);
     return hasil === null ? null : formatPersen(hasil, 1);
   };
-  const tulis = (n: number) => {
-    const hasil = tulisJumlah(lindungi(n, batas));
-    return typeof hasil === 'number' ? formatAngka(hasil) : hasil;
-  };
+  const tulis = (n: number) => tulisJumlah(lindungi(n, batas));
   return (
     <KisiAngka>
       <Angka

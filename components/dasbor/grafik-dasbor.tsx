@@ -1,10 +1,9 @@
 import { GrafikBatang, GrafikBertumpuk, GrafikGaris, PetaGelembung } from '@/components/grafik';
-import { lindungi } from '@/lib/dasbor/perlindungan/rules';
+import { DISEMBUNYIKAN, lindungi } from '@/lib/dasbor/perlindungan/rules';
 import { hitungKoperasi } from '@/lib/dasbor/rules';
 import {
   DAFTAR_JENIS,
   DAFTAR_KATEGORI,
-  DISEMBUNYIKAN,
   jenisTerlindung,
   kecamatanTerlindung,
   kelurahanTerlindung,

@@ -1,7 +1,7 @@
 import './dokumen.css';
 import type { ReactNode } from 'react';
 import { FormulirBiasa, IsianBerkas, TombolKirim } from '@/components/form';
-import { Ikon, Pemberitahuan } from '@/components/ui';
+import { Ikon, Pemberitahuan, Rincian } from '@/components/ui';
 import {
   bacaAlasanUnggah,
   LABEL_DOKUMEN,
@@ -104,5 +104,32 @@ export function UnggahDokumen({
         </TombolKirim>
       </FormulirBiasa>
     </section>
+  );
+}
+
+/** More files of several kinds with what is already sent; open right after one came in. */
+export function BerkasTambahan({
+  jenis,
+  kembali,
+  param,
+  daftar,
+}: Pick<Parameters<typeof UnggahDokumen>[0], 'kembali' | 'param' | 'daftar'> & {
+  jenis: readonly DokumenDto['jenis'][];
+}) {
+  return (
+    <Rincian judul="Unggah berkas tambahan" terbuka={param.unggah !== undefined}>
+      <div className="grid gap-4">
+        {jenis.map((satu) => (
+          <UnggahDokumen
+            key={satu}
+            jenis={satu}
+            kembali={kembali}
+            param={param}
+            daftar={daftar}
+            opsional
+          />
+        ))}
+      </div>
+    </Rincian>
   );
 }

@@ -1,4 +1,5 @@
 import { type ButirBentrok, ISIAN_SEMULA, type KeadaanFormulir } from '@/lib/platform/form-state';
+import { objekJson } from '@/lib/platform/objek-json';
 
 /*
  * Somebody else saved the record that a form was opened with. The form carries what stood in it when it was
@@ -11,16 +12,9 @@ type Isian = Record<string, Nilai | undefined>;
 
 export const tulisSemula = (nilaiAwal: Isian): string => JSON.stringify(nilaiAwal);
 
-/** What a form carried along; null where it is none of ours. */
-export function bacaSemula(teks: Nilai | undefined): Isian | null {
-  if (typeof teks !== 'string') return null;
-  try {
-    const isi: unknown = JSON.parse(teks);
-    return typeof isi === 'object' && isi !== null && !Array.isArray(isi) ? (isi as Isian) : null;
-  } catch {
-    return null;
-  }
-}
+/** What a form carried along; null where it is none of ours: then it is not known what was touched. */
+const isianSemula = (teks: Nilai | undefined): Isian | null =>
+  typeof teks === 'string' ? (objekJson(teks) as Isian | null) : null;
 
 /** One field as one text: grouped thousands and line ends are how a browser writes, not what somebody changed. */
 function naskah(nilai: Nilai | undefined): string {
@@ -54,7 +48,7 @@ export function gabungBentrok(
 ): GabunganBentrok | null {
   // After an expired session the page holds what was typed, not what is stored.
   if (!bentrok || bentrok.jenis === 'keputusan' || ISIAN_SEMULA in tersimpan) return null;
-  const semula = bacaSemula(nilai[ISIAN_SEMULA]);
+  const semula = isianSemula(nilai[ISIAN_SEMULA]);
   if (!semula) return null;
   // A form leaves empty fields out of what it begins with; one that is empty by now was so all along.
   const dikenal = ({ isian, tersimpan: kini }: ButirBentrok) =>

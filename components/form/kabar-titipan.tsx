@@ -10,6 +10,16 @@ export function KabarTitipan({ titipan }: { titipan: Record<string, string | str
   );
 }
 
+/** The same on a page with several forms, of which one holds what was typed. */
+export function IsianDipulihkan({ tampil, lalu }: { tampil: boolean; lalu: string }) {
+  if (!tampil) return null;
+  return (
+    <Pemberitahuan nada="info" judul="Isian Anda sudah dipulihkan">
+      Sesi Anda tadi berakhir sebelum tersimpan. Periksa, lalu {lalu}.
+    </Pemberitahuan>
+  );
+}
+
 /** The same where the form is saved rather than sent. */
 export function IsianDikembalikan({ tampil }: { tampil: boolean }) {
   if (!tampil) return null;

@@ -1,14 +1,9 @@
 import { Angka, KisiAngka } from '@/components/ui';
-import type { JumlahTerlindung } from '@/lib/dasbor/types';
+import { tulisJumlah } from '@/lib/dasbor/perlindungan/rules';
 import { ALAMAT_SEHAT_TERBUKA } from '@/lib/peluang/gugus/rules';
-import { DISEMBUNYIKAN } from '@/lib/peluang/tabel/rules';
 import type { DataPeluang } from '@/lib/peluang/types';
 import { formatAngka } from '@/lib/platform/format';
 import { formatJarak } from '@/lib/wilayah/rules';
-
-/** A count as it may be shown. */
-export const tulisJumlah = (jumlah: JumlahTerlindung): string =>
-  jumlah === 'TERSEMBUNYI' ? DISEMBUNYIKAN : formatAngka(jumlah);
 
 /** Four figures: who is without a koperasi, where there is room, where one is missing. */
 export function AngkaPeluang({ data }: { data: DataPeluang }) {

@@ -1,7 +1,7 @@
 import { PetaGelembung } from '@/components/grafik';
+import { DISEMBUNYIKAN } from '@/lib/dasbor/perlindungan/rules';
 import type { JumlahTerlindung } from '@/lib/dasbor/types';
 import { jalurKelurahan } from '@/lib/peluang/gugus/rules';
-import { DISEMBUNYIKAN } from '@/lib/peluang/tabel/rules';
 import type { DataPeluang, PeluangDto } from '@/lib/peluang/types';
 import { formatWaktu } from '@/lib/platform/format';
 

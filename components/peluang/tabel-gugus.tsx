@@ -1,4 +1,5 @@
 import { Kosong, Paginasi, Tabel, Tautan, TautanTombol } from '@/components/ui';
+import { tulisJumlah } from '@/lib/dasbor/perlindungan/rules';
 import type { KabarGugus as Kabar } from '@/lib/kampanye/gugus/types';
 import { alamatPeluang, jalurKelurahan } from '@/lib/peluang/gugus/rules';
 import type { SaringPeluang } from '@/lib/peluang/schema';
@@ -6,7 +7,6 @@ import type { PeluangDto } from '@/lib/peluang/types';
 import { formatAngka } from '@/lib/platform/format';
 import type { Halaman } from '@/lib/platform/keyset';
 import { formatJarak } from '@/lib/wilayah/rules';
-import { tulisJumlah } from './angka-peluang';
 import { KabarGugus } from './kabar-gugus';
 
 /** Kelurahan of a group; for those who may look closer with a link to each. */

@@ -1,8 +1,8 @@
 import { Tabel } from '@/components/ui';
+import { tulisJumlah } from '@/lib/dasbor/perlindungan/rules';
 import { jalurKelurahan } from '@/lib/peluang/gugus/rules';
 import type { KelurahanPeluang } from '@/lib/peluang/types';
 import { formatAngka } from '@/lib/platform/format';
-import { tulisJumlah } from './angka-peluang';
 
 const besar = ({ tanpa }: KelurahanPeluang) => (tanpa === 'TERSEMBUNYI' ? -1 : tanpa);
 

@@ -1,18 +1,14 @@
 import { Angka, Judul, KisiAngka, Tabel, Tautan } from '@/components/ui';
+import { DISEMBUNYIKAN, tulisJumlah } from '@/lib/dasbor/perlindungan/rules';
 import { formatAngka, formatWaktu } from '@/lib/platform/format';
 import { keteranganCapaian, TIDAK_DICATAT } from '@/lib/program/capaian/keterangan/rules';
 import {
   jumlahTerlindung,
   KOLOM_CAPAIAN,
   LABEL_CAPAIAN,
-  TERSEMBUNYI,
-  tulis,
   wilayahTerlindung,
 } from '@/lib/program/capaian/rules';
 import type { DataCapaianProgram } from '@/lib/program/capaian/types';
-
-const angka = (nilai: string | number): string =>
-  typeof nilai === 'number' ? formatAngka(nilai) : nilai;
 
 /** How far a year has come: in all, and by kelurahan against its quota. */
 export function CapaianProgram({
@@ -47,7 +43,7 @@ export function CapaianProgram({
           <Angka
             key={nama}
             label={LABEL_CAPAIAN[nama]}
-            nilai={angka(tulis(total[nama]))}
+            nilai={tulisJumlah(total[nama])}
             keterangan={keteranganCapaian(nama, data)}
           />
         ))}
@@ -72,7 +68,7 @@ export function CapaianProgram({
             kecamatan: satu.kecamatan,
             kuota: satu.kuota === null ? 'tanpa batas' : formatAngka(satu.kuota),
             ...Object.fromEntries(
-              KOLOM_CAPAIAN.map((nama) => [nama, angka(tulis(kolom[nama][i] ?? 0))]),
+              KOLOM_CAPAIAN.map((nama) => [nama, tulisJumlah(kolom[nama][i] ?? 0)]),
             ),
           },
         }))}
@@ -80,7 +76,7 @@ export function CapaianProgram({
       <p className="teks-lembut">
         Per {formatWaktu(data.pada)}.{' '}
         {data.kelompokPalingSedikit > 1
-          ? `Kelompok di bawah ${data.kelompokPalingSedikit} orang ${TERSEMBUNYI}. `
+          ? `Kelompok di bawah ${data.kelompokPalingSedikit} orang ${DISEMBUNYIKAN}. `
           : ''}
         <Tautan href={`/api/ekspor/program/${programId}?tahun=${data.tahun}`}>
           Unduh tabel ini (CSV)

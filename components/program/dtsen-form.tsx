@@ -1,6 +1,6 @@
-import { AreaTeks, Formulir, Isian, PilihanRadio, TombolKirim } from '@/components/form';
-import { Ikon, Kartu } from '@/components/ui';
-import { bukaDtsenAction, tandaiDtsenAction } from '@/lib/program/prasejahtera/actions';
+import { Formulir, Isian, PilihanRadio, TombolKirim } from '@/components/form';
+import { Kartu } from '@/components/ui';
+import { tandaiDtsenAction } from '@/lib/program/prasejahtera/actions';
 
 type NilaiAwal = Record<string, string | string[]>;
 
@@ -56,33 +56,6 @@ export function TandaiDtsenForm({
           <TombolKirim>Simpan keterangan</TombolKirim>
         </div>
       </Kartu>
-    </Formulir>
-  );
-}
-
-/** Asking to see it, with the reason. */
-export function BukaDtsenForm({
-  pelakuUsahaId,
-  nilaiAwal,
-}: {
-  pelakuUsahaId: string;
-  nilaiAwal: NilaiAwal;
-}) {
-  return (
-    <Formulir
-      id="buka"
-      aksi={bukaDtsenAction}
-      nilaiAwal={nilaiAwal}
-      tersembunyi={{ pelakuUsahaId }}
-    >
-      <AreaTeks
-        nama="alasan"
-        label="Alasan melihat"
-        petunjuk="Dapat dibaca pemilik data dan inspektorat."
-        baris={3}
-        maxLength={300}
-      />
-      <TombolKirim ikon={<Ikon nama="mata" />}>Tampilkan satu kali</TombolKirim>
     </Formulir>
   );
 }

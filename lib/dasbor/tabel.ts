@@ -1,8 +1,10 @@
 import { formatPersen } from '@/lib/platform/format';
 import {
+  DISEMBUNYIKAN,
   lindungi,
   lindungiBagian,
   lindungiUsaha,
+  selJumlah,
   type UsahaTerlindung,
 } from './perlindungan/rules';
 import { hitungKoperasi, jumlahkanUsaha, kelompokkanUsaha, perKecamatan, persen } from './rules';
@@ -32,13 +34,6 @@ const KATEGORI = {
 export const DAFTAR_JENIS = Object.entries(JENIS) as [keyof typeof JENIS, string][];
 export const DAFTAR_KATEGORI = Object.entries(KATEGORI) as [keyof typeof KATEGORI, string][];
 
-/** What stands in place of a figure that is not shown. */
-export const DISEMBUNYIKAN = 'disembunyikan';
-
-/** A protected count as a cell. */
-export const tulisJumlah = (jumlah: JumlahTerlindung): string | number =>
-  jumlah === 'TERSEMBUNYI' ? DISEMBUNYIKAN : jumlah;
-
 const tulisPersen = (bagian: number, seluruh: number): string => {
   const hasil = persen(bagian, seluruh);
   return hasil === null ? 'belum ada data' : formatPersen(hasil);
@@ -56,14 +51,14 @@ function barisWilayah(
 ): (string | number)[] {
   return [
     ...nama,
-    tulisJumlah(tampil.jumlah),
-    tulisJumlah(tampil.terverifikasi),
-    tulisJumlah(tampil.anggota),
+    selJumlah(tampil.jumlah),
+    selJumlah(tampil.terverifikasi),
+    selJumlah(tampil.anggota),
     tulisBagian(tampil.anggota, tampil.jumlah, hitung.jumlah),
-    tulisJumlah(tampil.perempuan),
+    selJumlah(tampil.perempuan),
     tulisBagian(tampil.perempuan, tampil.jumlah, hitung.kelaminDiketahui),
-    tulisJumlah(tampil.kriya),
-    tulisJumlah(tampil.punyaNib),
+    selJumlah(tampil.kriya),
+    selJumlah(tampil.punyaNib),
   ];
 }
 
@@ -150,15 +145,15 @@ export const TABEL_DASBOR = {
   'umkm-jenis': (data: DataDasbor): TabelDasbor => ({
     judul: 'UMKM menurut jenis usaha',
     kepala: ['Jenis usaha', 'UMKM'],
-    baris: jenisTerlindung(data).map(({ nama, tampil }) => [nama, tulisJumlah(tampil)]),
+    baris: jenisTerlindung(data).map(({ nama, tampil }) => [nama, selJumlah(tampil)]),
   }),
   bulanan: (data: DataDasbor): TabelDasbor => ({
     judul: 'UMKM terdaftar dan anggota baru setiap bulan',
     kepala: ['Bulan', 'UMKM baru terdaftar', 'Anggota koperasi baru'],
     baris: data.bulanan.map((satu, i) => [
       satu.bulan,
-      tulisJumlah(lindungi(satu.baru, data.kelompokPalingSedikit)),
-      tulisJumlah(lindungi(data.anggotaBulanan[i]?.masuk ?? 0, data.kelompokPalingSedikit)),
+      selJumlah(lindungi(satu.baru, data.kelompokPalingSedikit)),
+      selJumlah(lindungi(data.anggotaBulanan[i]?.masuk ?? 0, data.kelompokPalingSedikit)),
     ]),
   }),
 } as const;

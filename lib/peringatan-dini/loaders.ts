@@ -1,12 +1,11 @@
 import 'server-only';
 import { loadKepalaKoperasi } from '@/lib/koperasi/loaders';
-import { bacaPelaku, mintaWewenang } from '@/lib/platform/auth/pelaku';
-import { wewenang, wewenangPublik } from '@/lib/platform/auth/wewenang';
+import { mintaWewenang } from '@/lib/platform/auth/pelaku';
+import { wewenangPublik } from '@/lib/platform/auth/wewenang';
 import { hariIni } from '@/lib/platform/clock';
 import { jawabanCsv } from '@/lib/platform/csv';
 import { transaksi } from '@/lib/platform/db/transaksi';
-import { tungguLaju } from '@/lib/platform/laju';
-import { catatGalat } from '@/lib/platform/log';
+import { jawabEkspor } from '@/lib/platform/ekspor';
 import { permintaan } from '@/lib/platform/permintaan';
 import { alamatPeringatan, JALUR_PERINGATAN } from './daftar/alamat/rules';
 import { catatEksporPeringatan } from './daftar/ekspor/commands';
@@ -47,47 +46,28 @@ export async function loadJejak(idMentah: string): Promise<JejakDto | null> {
   return dasar && jejakKoperasi(by, koperasi.id, dasar);
 }
 
-const jawabTeks = (status: number, isi: string, kepala: Record<string, string> = {}): Response =>
-  new Response(isi, {
-    status,
-    headers: {
-      'content-type': 'text/plain; charset=utf-8',
-      'cache-control': 'no-store',
-      ...kepala,
-    },
-  });
-
 /**
  * The list as a CSV file of exactly what the filters name. Without a session the sign-in page, without
  * the right 403, after too many 429; each export is noted in the trail before its first row.
  */
 export async function loadEksporPeringatan(parameter: Parameter): Promise<Response> {
-  const { pelaku } = await bacaPelaku();
-  if (pelaku.penggunaId === null) {
-    const lanjut = encodeURIComponent(JALUR_PERINGATAN);
-    return new Response(null, { status: 303, headers: { location: `/masuk?lanjut=${lanjut}` } });
-  }
-  const by = wewenang(pelaku, 'peringatan:baca');
-  if (!by) return jawabTeks(403, 'Akun Anda tidak berwenang mengunduh peringatan dini.');
-  try {
-    const tunggu = await tungguLaju('ekspor', pelaku.penggunaId);
-    if (tunggu > 0) {
-      const menit = Math.ceil(tunggu / 60);
-      return jawabTeks(429, `Anda sudah mengunduh banyak berkas. Coba lagi ${menit} menit lagi.`, {
-        'retry-after': String(tunggu),
-      });
-    }
-    const saring = saringPeringatanSchema.parse(parameter);
-    const batas = (await dasarKini())?.aturan.batas ?? '0';
-    const jumlah = await hitungPeringatan(by, saring);
-    await transaksi((tx) => catatEksporPeringatan(tx, by, { saring, jumlah }));
-    return jawabanCsv(
-      `peringatan-dini-${hariIni()}.csv`,
-      KEPALA_EKSPOR_PERINGATAN,
-      isiEksporPeringatan(by, saring, batas),
-    );
-  } catch (galat) {
-    const acuan = catatGalat(galat, 'ekspor peringatan dini');
-    return jawabTeks(500, `Berkas ini sedang tidak dapat dibuat. Nomor acuan: ${acuan}.`);
-  }
+  return jawabEkspor(
+    {
+      tindakan: 'peringatan:baca',
+      jalur: JALUR_PERINGATAN,
+      tujuan: 'peringatan dini',
+      nama: 'ekspor peringatan dini',
+    },
+    async (by) => {
+      const saring = saringPeringatanSchema.parse(parameter);
+      const batas = (await dasarKini())?.aturan.batas ?? '0';
+      const jumlah = await hitungPeringatan(by, saring);
+      await transaksi((tx) => catatEksporPeringatan(tx, by, { saring, jumlah }));
+      return jawabanCsv(
+        `peringatan-dini-${hariIni()}.csv`,
+        KEPALA_EKSPOR_PERINGATAN,
+        isiEksporPeringatan(by, saring, batas),
+      );
+    },
+  );
 }

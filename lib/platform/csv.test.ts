@@ -28,6 +28,7 @@ describe('selAman', () => {
       '-1,5',
       '',
     ]);
+    expect(selAman('62,5\u00a0%')).toBe('62,5 %');
     expect(selAman(1_500_000n)).toBe('1500000');
     expect(selAman(null)).toBe('');
   });

@@ -11,6 +11,8 @@ const PILIHAN = { delimiter: ';', record_delimiter: '\r\n' } as const;
  */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: leading control characters are part of the attack.
 const RUMUS = /^[\s\u0000-\u001f\u00a0\u200b\ufeff]*[=+\-@|%\uff1d\uff0b\uff0d\uff20\t\r\n\u0000]/;
+/** How a page keeps the sign with its number; in a file it is a plain space. */
+const PERSEN = /(?<=\d)\u00a0(?=%)/g;
 const BILANGAN = /^-?\d+([.,]\d+)?$/;
 
 /** A cell that opens as plain text: a leading apostrophe where a formula could start. */
@@ -18,7 +20,7 @@ export function selAman(sel: SelCsv): string {
   if (sel === null || sel === undefined) return '';
   if (typeof sel !== 'string') return String(sel);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters must not reach the file.
-  const bersih = sel.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '');
+  const bersih = sel.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '').replace(PERSEN, ' ');
   return RUMUS.test(sel) && !BILANGAN.test(bersih) ? `'${bersih}` : bersih;
 }
 

@@ -111,9 +111,12 @@ export function formatDesimal(angka: string | BilanganDesimal, desimal?: number)
   return tanda === '-' && hasil !== '0' ? `-${hasil}` : hasil;
 }
 
-/** '62,5 %' from a percentage 0–100 (not a fraction of one); at most two decimals unless told. */
+/**
+ * '62,5 %' from a percentage 0–100 (not a fraction of one); at most two decimals unless told. The space does
+ * not break, so that the sign stays with its number at the end of a line.
+ */
 export function formatPersen(persen: string | BilanganDesimal, desimal = 2): string {
-  return `${formatDesimal(persen, desimal)} %`;
+  return `${formatDesimal(persen, desimal)}\u00a0%`;
 }
 
 /**

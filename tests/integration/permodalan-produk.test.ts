@@ -93,7 +93,7 @@ describe('produk baru', () => {
     const jawaban = await tambah(pengurus, koperasiId, { persen });
     expect(jawaban.ok ? 'BERHASIL' : jawaban.alasan).toBe(hasil);
     if (!jawaban.ok) {
-      expect(jawaban.galat?.persen?.join()).toContain('24 %');
+      expect(jawaban.galat?.persen?.join()).toContain('24\u00a0%');
       expect(jawaban.galat?.persen?.join()).toContain('Pasal 27');
       expect(await db().produkPinjaman.count({ where: { koperasiId } })).toBe(0);
     }

@@ -569,9 +569,9 @@ describe('yang terlihat', () => {
     expect(baris(dinas)).toEqual([27, 2, 1, 1, 0, 0, 0]);
     const sendiri = await capaian(kelurahan);
     expect(sendiri.wilayah.map(({ kelurahanKode }) => kelurahanKode)).toEqual([KELURAHAN_UJI]);
-    expect(keteranganCapaian('terpilih', dinas)).toBe('0,1 % dari sasaran 1.701');
+    expect(keteranganCapaian('terpilih', dinas)).toBe('0,1\u00a0% dari sasaran 1.701');
     expect(keteranganCapaian('terpilih', sendiri)).toMatch(
-      /^3,7 % dari kuota Kelurahan .+, 27 orang$/,
+      /^3,7\u00a0% dari kuota Kelurahan .+, 27 orang$/,
     );
     const dekranasda = await capaian(await buatPelaku('DEKRANASDA'));
     expect(baris(dekranasda)).toEqual([

@@ -1,5 +1,6 @@
 import { GrafikBatang, GrafikGaris, PetaGelembung } from '@/components/grafik';
 import { Rincian, Tabel } from '@/components/ui';
+import { DISEMBUNYIKAN } from '@/lib/dasbor/perlindungan/rules';
 import {
   barisKolektibilitas,
   JENIS_CAPAIAN,
@@ -11,7 +12,6 @@ import {
   type NamaTabelCapaian,
   sembunyikan,
   TABEL_CAPAIAN,
-  TERSEMBUNYI,
   titikBulanan,
 } from '@/lib/permodalan/capaian/rules';
 import type { DataCapaian, HitungCapaian } from '@/lib/permodalan/capaian/types';
@@ -72,7 +72,7 @@ export function GrafikSumber({ data }: { data: DataCapaian }) {
         judul="Menurut sumber"
         keterangan={keterangan(data, 'Pemilik usaha yang mendapat modal,')}
         satuan="orang"
-        tanpaAngka={TERSEMBUNYI}
+        tanpaAngka={DISEMBUNYIKAN}
         labelKolom="Sumber"
         data={batang(kelompokJenis(data), data.kelompokPalingSedikit)}
         csvHref={csv('sumber')}
@@ -89,7 +89,7 @@ export function GrafikKelaminSkala({ data }: { data: DataCapaian }) {
         judul="Menurut jenis kelamin pemilik"
         keterangan={keterangan(data, 'Pemilik usaha yang mendapat modal,')}
         satuan="orang"
-        tanpaAngka={TERSEMBUNYI}
+        tanpaAngka={DISEMBUNYIKAN}
         labelKolom="Jenis kelamin"
         data={batang(kelompokKelamin(data), data.kelompokPalingSedikit)}
         csvHref={csv('kelamin')}
@@ -99,7 +99,7 @@ export function GrafikKelaminSkala({ data }: { data: DataCapaian }) {
         judul="Menurut kelas usaha"
         keterangan={keterangan(data, 'Kelas usaha saat modalnya diterima,')}
         satuan="orang"
-        tanpaAngka={TERSEMBUNYI}
+        tanpaAngka={DISEMBUNYIKAN}
         labelKolom="Kelas usaha"
         data={batang(kelompokSkala(data), data.kelompokPalingSedikit)}
         csvHref={csv('skala')}
@@ -116,7 +116,7 @@ export function GrafikBulananCapaian({ data }: { data: DataCapaian }) {
       judul="Setiap bulan menurut sumber"
       keterangan={keterangan(data, 'Pemilik usaha yang mendapat modal di bulan itu,')}
       satuan="orang"
-      tanpaAngka={TERSEMBUNYI}
+      tanpaAngka={DISEMBUNYIKAN}
       sumbu={bulan.map((satu) => namaBulan(satu).replace(/^(...)\S*/, '$1'))}
       seri={JENIS_CAPAIAN.map((jenis) => ({ label: LABEL_JENIS[jenis], nilai: orang[jenis] }))}
       csvHref={csv('bulanan')}
@@ -135,7 +135,7 @@ export function PetaCapaian({ data }: { data: DataCapaian }) {
         judul="Menurut kelurahan"
         keterangan={keterangan(data, 'Lingkaran berpusat di tengah kelurahan,')}
         satuan="orang"
-        tanpaAngka={TERSEMBUNYI}
+        tanpaAngka={DISEMBUNYIKAN}
         labelKolom="Kelurahan, kecamatan"
         data={data.wilayah.map((satu, i) => ({
           kode: satu.kelurahanKode,
@@ -159,7 +159,7 @@ export function GrafikKolektibilitas({ data }: { data: DataCapaian }) {
         judul="Pinjaman koperasi yang berjalan"
         keterangan={`Menurut kolektibilitas pada laporan terakhir, per ${formatWaktu(data.pada)}.`}
         satuan="pinjaman"
-        tanpaAngka={TERSEMBUNYI}
+        tanpaAngka={DISEMBUNYIKAN}
         labelKolom="Kolektibilitas"
         data={barisKolektibilitas(data).map(({ label, jumlah, tutup }) => ({
           label,

@@ -1,3 +1,4 @@
+import { formatAngka } from '@/lib/platform/format';
 import type { HitungUsaha, JumlahTerlindung } from '../types';
 
 /*
@@ -9,6 +10,17 @@ import type { HitungUsaha, JumlahTerlindung } from '../types';
 export function lindungi(jumlah: number, palingSedikit: number): JumlahTerlindung {
   return jumlah > 0 && jumlah < palingSedikit ? 'TERSEMBUNYI' : jumlah;
 }
+
+/** What stands in place of a figure that is not shown. */
+export const DISEMBUNYIKAN = 'disembunyikan';
+
+/** A protected count as a cell of a file. */
+export const selJumlah = (jumlah: JumlahTerlindung): string | number =>
+  jumlah === 'TERSEMBUNYI' ? DISEMBUNYIKAN : jumlah;
+
+/** The same as a page shows it. */
+export const tulisJumlah = (jumlah: JumlahTerlindung): string =>
+  jumlah === 'TERSEMBUNYI' ? DISEMBUNYIKAN : formatAngka(jumlah);
 
 /**
  * Whether what is hidden can be computed all the same: zeros are shown, so each hidden part is one at least,

@@ -1,13 +1,12 @@
 import 'server-only';
 import { redirect } from 'next/navigation';
-import { bacaPelaku, cobaWewenang, mintaWewenang } from '@/lib/platform/auth/pelaku';
-import { type Wewenang, wewenang } from '@/lib/platform/auth/wewenang';
+import { cobaWewenang, mintaWewenang } from '@/lib/platform/auth/pelaku';
+import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni } from '@/lib/platform/clock';
 import { jawabanCsv } from '@/lib/platform/csv';
 import { transaksi } from '@/lib/platform/db/transaksi';
+import { jawabEkspor } from '@/lib/platform/ekspor';
 import { alamatDaftar } from '@/lib/platform/keyset';
-import { tungguLaju } from '@/lib/platform/laju';
-import { catatGalat } from '@/lib/platform/log';
 import { catatEksporKoperasi } from './ekspor/commands';
 import { isiEkspor, jumlahEkspor } from './ekspor/reads';
 import { KEPALA_EKSPOR } from './ekspor/rules';
@@ -43,42 +42,23 @@ export async function loadDaftarKoperasi(parameter: Parameter) {
   };
 }
 
-const jawabTeks = (status: number, isi: string, kepala: Record<string, string> = {}): Response =>
-  new Response(isi, {
-    status,
-    headers: {
-      'content-type': 'text/plain; charset=utf-8',
-      'cache-control': 'no-store',
-      ...kepala,
-    },
-  });
-
 /**
  * The list as a CSV file of exactly what the filters name. Without a session the sign-in page, without
  * the right 403, after too many 429; each export is noted in the trail before its first row.
  */
 export async function loadEksporKoperasi(parameter: Parameter): Promise<Response> {
-  const { pelaku } = await bacaPelaku();
-  if (pelaku.penggunaId === null) {
-    const lanjut = encodeURIComponent('/portal/koperasi');
-    return new Response(null, { status: 303, headers: { location: `/masuk?lanjut=${lanjut}` } });
-  }
-  const by = wewenang(pelaku, 'koperasi:ekspor');
-  if (!by) return jawabTeks(403, 'Akun Anda tidak berwenang mengunduh daftar koperasi.');
-  try {
-    const tunggu = await tungguLaju('ekspor', pelaku.penggunaId);
-    if (tunggu > 0) {
-      const menit = Math.ceil(tunggu / 60);
-      return jawabTeks(429, `Anda sudah mengunduh banyak berkas. Coba lagi ${menit} menit lagi.`, {
-        'retry-after': String(tunggu),
-      });
-    }
-    const saring = saringKoperasiSchema.parse(parameter);
-    const jumlah = await jumlahEkspor(by, saring);
-    await transaksi((tx) => catatEksporKoperasi(tx, by, { saring, jumlah }));
-    return jawabanCsv(`koperasi-${hariIni()}.csv`, KEPALA_EKSPOR, isiEkspor(by, saring));
-  } catch (galat) {
-    const acuan = catatGalat(galat, 'ekspor koperasi');
-    return jawabTeks(500, `Berkas ini sedang tidak dapat dibuat. Nomor acuan: ${acuan}.`);
-  }
+  return jawabEkspor(
+    {
+      tindakan: 'koperasi:ekspor',
+      jalur: '/portal/koperasi',
+      tujuan: 'daftar koperasi',
+      nama: 'ekspor koperasi',
+    },
+    async (by) => {
+      const saring = saringKoperasiSchema.parse(parameter);
+      const jumlah = await jumlahEkspor(by, saring);
+      await transaksi((tx) => catatEksporKoperasi(tx, by, { saring, jumlah }));
+      return jawabanCsv(`koperasi-${hariIni()}.csv`, KEPALA_EKSPOR, isiEkspor(by, saring));
+    },
+  );
 }

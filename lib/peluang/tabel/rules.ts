@@ -1,11 +1,5 @@
-import type { JumlahTerlindung } from '@/lib/dasbor/types';
+import { selJumlah } from '@/lib/dasbor/perlindungan/rules';
 import type { DataPeluang } from '../types';
-
-/** What stands in place of a figure that is not shown. */
-export const DISEMBUNYIKAN = 'disembunyikan';
-
-const tulis = (jumlah: JumlahTerlindung): string | number =>
-  jumlah === 'TERSEMBUNYI' ? DISEMBUNYIKAN : jumlah;
 
 interface TabelPeluang {
   judul: string;
@@ -31,9 +25,9 @@ export const TABEL_PELUANG = {
       satu.kode,
       satu.nama,
       satu.kecamatan,
-      tulis(satu.usaha),
-      tulis(satu.tanpa),
-      tulis(satu.tanpaSebidang),
+      selJumlah(satu.usaha),
+      selJumlah(satu.tanpa),
+      selJumlah(satu.tanpaSebidang),
       satu.koperasiTerbuka,
       satu.peluang,
     ]),
@@ -44,7 +38,7 @@ export const TABEL_PELUANG = {
     baris: data.peluang.map((satu) => [
       satu.namaSektor,
       satu.kelurahan.map(({ nama }) => nama).join(', '),
-      tulis(satu.jumlah),
+      selJumlah(satu.jumlah),
       satu.jarakMeter,
     ]),
   }),

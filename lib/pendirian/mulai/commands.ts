@@ -16,6 +16,7 @@ import { batasTahap } from '../ketentuan/reads';
 import { galatNama, halanganKkmp, namaSerupa } from '../nama/reads';
 import { KODE_TANPA_JENIS, peringatanKataJenis } from '../nama/rules';
 import { nomorPendirian, STATUS_AKHIR } from '../rules';
+import { dalamWilayah, wilayahKkmp } from '../wilayah/rules';
 import { bacaDrafMulai, hasilMulai, JENIS_DRAF, koperasiDiwakili, orangSendiri } from './reads';
 import {
   type AlasanLangkah,
@@ -93,7 +94,7 @@ async function timbangLangkah(tx: Tx, by: Mulai, langkah: LangkahMulai, isi: Isi
   const kkmp = await halanganKkmp({ nama: '', kelurahanKode, adalahKkmp }, tx);
   if (kkmp) return tolak('KKMP_SUDAH_ADA', { galat: { kelurahanKode: [kkmp] } });
   const orang = await orangSendiri(by, tx);
-  return orang && orang.kelurahanKode !== kelurahanKode
+  return orang && !dalamWilayah(wilayahKkmp(kelurahanKode), orang.kelurahanKode)
     ? tolak('KKMP_BUKAN_WARGA', { galat: { kelurahanKode: [PESAN_MULAI.KKMP_BUKAN_WARGA] } })
     : null;
 }
@@ -164,7 +165,8 @@ async function pemrakarsaUntuk(
   const diri = by.hak.some(({ lingkup }) => lingkup.jenis === 'diri');
   const orang = diri ? await orangSendiri(by, tx) : null;
   if (!orang || orang._count.usaha === 0) return tolak('BELUM_TERDAFTAR');
-  if (ragam === 'KKMP' && orang.kelurahanKode !== kelurahanKode) return tolak('KKMP_BUKAN_WARGA');
+  if (ragam === 'KKMP' && !dalamWilayah(wilayahKkmp(kelurahanKode), orang.kelurahanKode))
+    return tolak('KKMP_BUKAN_WARGA');
   return berhasil({ nama: orang.nama, koperasiId: null });
 }
 

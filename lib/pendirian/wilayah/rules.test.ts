@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dalamWilayah, kalimatWarga } from './rules';
+import { dalamWilayah, kalimatWarga, wilayahKkmp } from './rules';
 
 const DEPOK = '32.76.01.1006';
 const SEKECAMATAN = '32.76.01.1007';
@@ -14,6 +14,13 @@ test.each([
 ] as const)('wilayah keanggotaan %s', (wilayahKerja, harapan) => {
   const wilayah = { wilayahKerja, kelurahanKode: DEPOK };
   expect([DEPOK, SEKECAMATAN, LIMO].map((rumah) => dalamWilayah(wilayah, rumah))).toEqual(harapan);
+});
+
+test('KKMP: hanya warga kelurahannya, dan tempat yang belum dipilih tidak punya warga', () => {
+  const warga = (kelurahanKode: string) =>
+    [DEPOK, SEKECAMATAN, LIMO].map((rumah) => dalamWilayah(wilayahKkmp(kelurahanKode), rumah));
+  expect(warga(DEPOK)).toEqual([true, false, false]);
+  expect(warga('')).toEqual([false, false, false]);
 });
 
 test('siapa yang boleh bergabung, dalam kata', () => {

@@ -22,7 +22,12 @@ const AWALAN: Record<WilayahKerja, number> = {
 export const dalamWilayah = (
   { wilayahKerja, kelurahanKode }: WilayahKeanggotaan,
   rumahKode: string,
-): boolean => rumahKode.startsWith(kelurahanKode.slice(0, AWALAN[wilayahKerja]));
+): boolean =>
+  rumahKode.slice(0, AWALAN[wilayahKerja]) === kelurahanKode.slice(0, AWALAN[wilayahKerja]);
+
+/** The members of a Koperasi Kelurahan Merah Putih come from its kelurahan, whatever was chosen before. */
+export const wilayahKkmp = (kelurahanKode: string) =>
+  ({ wilayahKerja: 'KELURAHAN', kelurahanKode }) as const satisfies WilayahKeanggotaan;
 
 /** 'Warga Kelurahan Depok, Kecamatan Pancoran Mas.': who may join, in words. */
 export function kalimatWarga({ wilayahKerja, kelurahanKode }: WilayahKeanggotaan): string {

@@ -9,11 +9,11 @@ import type { HimpunanAturan } from '../himpunan/types';
 import { himpunanBagian } from './bagian/rules';
 import { bacaLembarFormulir, ISIAN_LEMBAR, type NilaiLembar } from './formulir/rules';
 import {
-  bacaSemula,
   berbedaDari,
   cakupanHimpunan,
   type Gabungan,
   gabungkan,
+  lembarSemula,
   type Semula,
   semulaDari,
   semulaSetelahBentrok,
@@ -177,7 +177,7 @@ export async function isiBagian(
   if (bukti.length > 0 && asing) return tolak('DOKUMEN_TIDAK_DITEMUKAN');
 
   const cakupan = cakupanHimpunan(bagian, penilaian.tahunBuku);
-  const semula = bacaSemula(input.versi);
+  const semula = lembarSemula(input.versi);
   const gabungan = gabungkan(cakupan, isi, lembar, semula);
   const { bentrok } = gabungan;
   if (bentrok.jawaban.length + bentrok.angka.length > 0) {

@@ -85,7 +85,7 @@ describe('kelompok kecil', () => {
       ],
       data(),
     );
-    expect(baris[0]).toEqual(['A', 30, '75 %', 31, '30000000']);
+    expect(baris[0]).toEqual(['A', 30, '75\u00a0%', 31, '30000000']);
     expect(baris[1]).toEqual(['B', ...Array(4).fill('disembunyikan')]);
     expect(baris[2]?.[1]).toBe('disembunyikan');
   });

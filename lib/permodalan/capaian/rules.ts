@@ -1,3 +1,4 @@
+import { DISEMBUNYIKAN } from '@/lib/dasbor/perlindungan/rules';
 import { persen } from '@/lib/dasbor/rules';
 import type { JenisCapaian, Kolektibilitas, SkalaUsaha } from '@/lib/platform/db/generated/enums';
 import { formatPersen, formatTanggal } from '@/lib/platform/format';
@@ -55,9 +56,6 @@ export interface TabelCapaian {
   baris: (string | number)[][];
 }
 
-/** Stands where a figure is hidden. */
-export const TERSEMBUNYI = 'disembunyikan';
-
 const KEPALA = ['Pemilik usaha', 'Bagian pemilik', 'Pencairan', 'Nilai (Rp)'];
 
 /** Rows of groups of persons, with the hidden ones hidden in every column. */
@@ -70,7 +68,7 @@ export function barisKelompok(
     kelompokPalingSedikit,
   );
   return kelompok.map(({ nama, hitung }, i) => {
-    if (tutup[i]) return [...nama, TERSEMBUNYI, TERSEMBUNYI, TERSEMBUNYI, TERSEMBUNYI];
+    if (tutup[i]) return [...nama, DISEMBUNYIKAN, DISEMBUNYIKAN, DISEMBUNYIKAN, DISEMBUNYIKAN];
     const bagian = persen(hitung.orang, semua.orang);
     return [
       ...nama,
@@ -129,7 +127,7 @@ export function titikBulanan(data: DataCapaian): {
 /** A median in words; null when nothing ended yet, hidden when too few did. */
 export function tulisLama(lama: LamaCapaian, palingSedikit: number): string | null {
   if (lama.jumlah === 0 || lama.medianHari === null) return null;
-  if (lama.jumlah < palingSedikit) return TERSEMBUNYI;
+  if (lama.jumlah < palingSedikit) return DISEMBUNYIKAN;
   return `${lama.medianHari} hari`;
 }
 
@@ -146,7 +144,7 @@ export const TABEL_CAPAIAN = {
     return {
       judul: 'Modal menurut pemilik usaha yang belum diperiksa petugas, di luar angka lain',
       kepala: ['Pemilik usaha', 'Catatan', 'Nilai (Rp)'],
-      baris: [kecil ? [TERSEMBUNYI, TERSEMBUNYI, TERSEMBUNYI] : [orang, pencairan, nilai]],
+      baris: [kecil ? [DISEMBUNYIKAN, DISEMBUNYIKAN, DISEMBUNYIKAN] : [orang, pencairan, nilai]],
     };
   },
   kelamin: (data: DataCapaian): TabelCapaian => ({
@@ -177,7 +175,7 @@ export const TABEL_CAPAIAN = {
       kepala: ['Bulan', ...JENIS_CAPAIAN.map((jenis) => LABEL_JENIS[jenis])],
       baris: bulan.map((satu, i) => [
         satu,
-        ...JENIS_CAPAIAN.map((jenis) => orang[jenis][i] ?? TERSEMBUNYI),
+        ...JENIS_CAPAIAN.map((jenis) => orang[jenis][i] ?? DISEMBUNYIKAN),
       ]),
     };
   },
@@ -198,8 +196,8 @@ export const TABEL_CAPAIAN = {
     kepala: ['Kolektibilitas', 'Pinjaman', 'Sisa pokok (Rp)'],
     baris: barisKolektibilitas(data).map(({ label, jumlah, sisaPokok, tutup }) => [
       label,
-      tutup ? TERSEMBUNYI : jumlah,
-      tutup ? TERSEMBUNYI : sisaPokok,
+      tutup ? DISEMBUNYIKAN : jumlah,
+      tutup ? DISEMBUNYIKAN : sisaPokok,
     ]),
   }),
 } as const satisfies Record<string, (data: DataCapaian) => TabelCapaian>;

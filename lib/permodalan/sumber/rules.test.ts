@@ -84,7 +84,7 @@ describe('jangkauan', () => {
     expect(kalimatPlafon(null, null)).toBe('jumlah tidak disebut sumbernya');
     expect(kalimatTenor(6, 12)).toBe('6 sampai 12 bulan');
     expect(kalimatTenor(12, 12)).toBe('12 bulan');
-    expect(tulisSumber('persen', sumber())).toBe('25 %');
+    expect(tulisSumber('persen', sumber())).toBe('25\u00a0%');
     expect(tulisSumber('agunan', sumber())).toBe('');
   });
 });

@@ -1,4 +1,4 @@
-import { lindungi, lindungiBagian } from '@/lib/dasbor/perlindungan/rules';
+import { lindungi, lindungiBagian, selJumlah } from '@/lib/dasbor/perlindungan/rules';
 import type { JumlahTerlindung } from '@/lib/dasbor/types';
 import type { DataCapaianProgram, HitungPeserta } from './types';
 
@@ -21,11 +21,6 @@ export const LABEL_CAPAIAN: Record<KolomCapaian, string> = {
   selesai: 'Selesai',
 };
 export const KOLOM_CAPAIAN = Object.keys(LABEL_CAPAIAN) as KolomCapaian[];
-
-/** Stands where a figure is hidden. */
-export const TERSEMBUNYI = 'disembunyikan';
-export const tulis = (jumlah: JumlahTerlindung): string | number =>
-  jumlah === 'TERSEMBUNYI' ? TERSEMBUNYI : jumlah;
 
 /** The total of each column, small ones hidden. */
 export const jumlahTerlindung = ({
@@ -72,7 +67,7 @@ export function tabelCapaian(data: DataCapaianProgram): {
         satu.kelurahan,
         satu.kecamatan,
         satu.kuota ?? 'tanpa batas',
-        ...KOLOM_CAPAIAN.map((nama) => tulis(kolom[nama][i] ?? 0)),
+        ...KOLOM_CAPAIAN.map((nama) => selJumlah(kolom[nama][i] ?? 0)),
       ],
     })),
   };

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { Riwayat } from '@/components/audit/riwayat';
-import { BukaDtsenForm, TandaiDtsenForm } from '@/components/program/dtsen-form';
+import { MintaAlasanForm } from '@/components/form/minta-alasan';
+import { TandaiDtsenForm } from '@/components/program/dtsen-form';
 import { TandaBelumPasti } from '@/components/program/lencana-peserta';
 import { DaftarRingkas, Kartu, KepalaHalaman, Pemberitahuan } from '@/components/ui';
 import { formatAngka, formatTanggal } from '@/lib/platform/format';
+import { bukaDtsenAction } from '@/lib/program/prasejahtera/actions';
 import { loadDtsen } from '@/lib/program/prasejahtera/loaders';
 import { DASAR_DTSEN } from '@/lib/program/prasejahtera/rules';
 
@@ -63,7 +65,13 @@ export default async function DtsenPage({ params, searchParams }: PageProps<'/po
           </Pemberitahuan>
         ) : null}
         {penandaan && !terbuka ? (
-          <BukaDtsenForm pelakuUsahaId={pelakuUsahaId} nilaiAwal={data.titipan} />
+          <MintaAlasanForm
+            id="buka"
+            aksi={bukaDtsenAction}
+            tersembunyi={{ pelakuUsahaId }}
+            nilaiAwal={data.titipan}
+            label="Alasan melihat"
+          />
         ) : null}
         {data.bolehTandai ? (
           <TandaiDtsenForm

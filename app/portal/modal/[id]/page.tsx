@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { Riwayat } from '@/components/audit/riwayat';
 import { DaftarDokumen } from '@/components/dokumen/daftar-dokumen';
-import { UnggahDokumen } from '@/components/dokumen/unggah-dokumen';
+import { BerkasTambahan } from '@/components/dokumen/unggah-dokumen';
+import { IsianDipulihkan } from '@/components/form';
 import { LencanaModal } from '@/components/permodalan/lencana-modal';
 import {
   BiayaModal,
@@ -22,14 +23,7 @@ import {
   TarikModalForm,
   TawaranForm,
 } from '@/components/permodalan/pengajuan/tindakan-pemohon';
-import {
-  Kartu,
-  KepalaHalaman,
-  KeTindakan,
-  Pemberitahuan,
-  Rincian,
-  TINDAKAN,
-} from '@/components/ui';
+import { FaktaTindakan, Kartu, KepalaHalaman, Pemberitahuan } from '@/components/ui';
 import { DOKUMEN_MODAL } from '@/lib/permodalan/ajukan/rules';
 import { namaBulan } from '@/lib/permodalan/laporan/rules';
 import { loadRincianModal } from '@/lib/permodalan/pengajuan/loaders';
@@ -81,54 +75,43 @@ export default async function RincianModalPage({
       />
       <div className="grid gap-6">
         {kabar ? <Pemberitahuan nada="sukses" judul={kabar} /> : null}
-        {Object.keys(titipan).length > 0 ? (
-          <Pemberitahuan nada="info" judul="Isian Anda sudah dipulihkan">
-            Sesi Anda tadi berakhir sebelum tersimpan. Periksa, lalu kirim lagi.
-          </Pemberitahuan>
-        ) : null}
-        <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,24rem)] lg:items-start">
-          <KeTindakan />
-          <div className="grid gap-6">
-            <FaktaModal modal={modal} />
-            <BiayaModal modal={modal} biaya={data.biaya} />
-            <Kartu judul="Berkas">
-              <DaftarDokumen
-                daftar={data.dokumen}
-                pulang={data.jalur}
-                kosong="Tidak ada berkas yang dapat Anda buka."
-              />
-            </Kartu>
-            <PercakapanModal modal={modal} />
-          </div>
-          <div className="grid gap-6" id={TINDAKAN}>
-            <KeadaanPinjaman modal={modal} />
-            <HasilModal modal={modal} />
-            <SisaPilihanModal modal={modal} sisa={data.sisa} />
-            <TawaranForm modal={modal} nilaiAwal={titipan} />
-            <JawabanModalForm modal={modal} dokumenLain={data.dokumenLain} nilaiAwal={titipan} />
-            {menjawab ? (
-              <Rincian judul="Unggah berkas tambahan" terbuka={param.unggah !== undefined}>
-                <div className="grid gap-4">
-                  {DOKUMEN_MODAL.map((jenis) => (
-                    <UnggahDokumen
-                      key={jenis}
-                      jenis={jenis}
-                      kembali={data.jalur}
-                      param={param}
-                      daftar={data.dokumenLain}
-                      opsional
-                    />
-                  ))}
-                </div>
-              </Rincian>
-            ) : null}
-            <HalanganModal modal={modal} />
-            <KeputusanModalForm modal={modal} nilaiAwal={titipan} />
-            <PencairanForm modal={modal} nilaiAwal={titipan} hariIni={hariIni()} />
-            <BatalkanForm modal={modal} nilaiAwal={titipan} />
-            <TarikModalForm modal={modal} nilaiAwal={titipan} />
-          </div>
-        </div>
+        <IsianDipulihkan tampil={Object.keys(titipan).length > 0} lalu="kirim lagi" />
+        <FaktaTindakan
+          lebar="tetap"
+          fakta={
+            <>
+              <FaktaModal modal={modal} />
+              <BiayaModal modal={modal} biaya={data.biaya} />
+              <Kartu judul="Berkas">
+                <DaftarDokumen
+                  daftar={data.dokumen}
+                  pulang={data.jalur}
+                  kosong="Tidak ada berkas yang dapat Anda buka."
+                />
+              </Kartu>
+              <PercakapanModal modal={modal} />
+            </>
+          }
+        >
+          <KeadaanPinjaman modal={modal} />
+          <HasilModal modal={modal} />
+          <SisaPilihanModal modal={modal} sisa={data.sisa} />
+          <TawaranForm modal={modal} nilaiAwal={titipan} />
+          <JawabanModalForm modal={modal} dokumenLain={data.dokumenLain} nilaiAwal={titipan} />
+          {menjawab ? (
+            <BerkasTambahan
+              jenis={DOKUMEN_MODAL}
+              kembali={data.jalur}
+              param={param}
+              daftar={data.dokumenLain}
+            />
+          ) : null}
+          <HalanganModal modal={modal} />
+          <KeputusanModalForm modal={modal} nilaiAwal={titipan} />
+          <PencairanForm modal={modal} nilaiAwal={titipan} hariIni={hariIni()} />
+          <BatalkanForm modal={modal} nilaiAwal={titipan} />
+          <TarikModalForm modal={modal} nilaiAwal={titipan} />
+        </FaktaTindakan>
         <Kartu judul="Riwayat">
           <Riwayat butir={data.riwayat} />
         </Kartu>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { UnggahDokumen } from '@/components/dokumen/unggah-dokumen';
+import { IsianDipulihkan } from '@/components/form';
 import { LencanaKategori } from '@/components/koperasi/lencana-kategori';
 import { LangkahIsian, RingkasanProduk } from '@/components/permodalan/ajukan/langkah-isian';
 import { LangkahKirim } from '@/components/permodalan/ajukan/langkah-kirim';
@@ -66,11 +67,7 @@ export default async function AjukanModalPage({ searchParams }: PageProps<'/port
       {kepala}
       <Langkah langkah={LANGKAH_AJUKAN.map((satu) => LABEL_LANGKAH[satu])} sekarang={ke} />
       <div className="grid max-w-3xl gap-6">
-        {data.dipulihkan ? (
-          <Pemberitahuan nada="info" judul="Isian Anda sudah dipulihkan">
-            Sesi Anda tadi berakhir sebelum tersimpan. Periksa, lalu lanjutkan.
-          </Pemberitahuan>
-        ) : null}
+        <IsianDipulihkan tampil={data.dipulihkan} lalu="lanjutkan" />
         {koperasi.kategori === 'TIDAK_SEHAT' ? (
           <Pemberitahuan nada="peringatan" judul="Koperasi ini dinilai tidak sehat">
             Pertimbangkan baik-baik sebelum meminjam di sini.

@@ -1,6 +1,7 @@
 import '@/components/pendirian/pendirian.css';
 import type { Metadata } from 'next';
 import { Riwayat } from '@/components/audit/riwayat';
+import { IsianDipulihkan } from '@/components/form';
 import { LencanaPendirian } from '@/components/pendirian/lencana-pendirian';
 import { BerkasPendirian } from '@/components/pendirian/rincian/berkas';
 import { CatatanPendirian } from '@/components/pendirian/rincian/catatan';
@@ -44,11 +45,7 @@ export default async function PendirianSatuPage({
       />
       <div className="grid grid-cols-1 gap-6">
         {kabar ? <Pemberitahuan nada="sukses" judul={kabar} /> : null}
-        {Object.keys(titipan).length > 0 ? (
-          <Pemberitahuan nada="info" judul="Isian Anda sudah dipulihkan">
-            Sesi Anda tadi berakhir sebelum tersimpan. Periksa, lalu kirim lagi.
-          </Pemberitahuan>
-        ) : null}
+        <IsianDipulihkan tampil={Object.keys(titipan).length > 0} lalu="kirim lagi" />
         <RingkasanKeadaan pendirian={pendirian} kini={data.kini} bukaDaftar={data.bukaDaftar} />
         {pendirian.perhatian.map(({ judul, isi }) => (
           <Pemberitahuan key={judul} nada="peringatan" judul={judul}>

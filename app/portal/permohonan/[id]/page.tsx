@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { Riwayat } from '@/components/audit/riwayat';
 import { DaftarDokumen } from '@/components/dokumen/daftar-dokumen';
-import { UnggahDokumen } from '@/components/dokumen/unggah-dokumen';
+import { BerkasTambahan } from '@/components/dokumen/unggah-dokumen';
+import { IsianDipulihkan } from '@/components/form';
 import { FaktaPermohonan, HasilKeputusan } from '@/components/keanggotaan/fakta-permohonan';
 import { LencanaPermohonan } from '@/components/keanggotaan/lencana-permohonan';
 import { KeanggotaanDariPermohonan } from '@/components/keanggotaan/minta-keluar';
@@ -17,14 +18,7 @@ import {
   LangkahBerikutnya,
   TarikForm,
 } from '@/components/keanggotaan/tindakan-pemohon';
-import {
-  Kartu,
-  KepalaHalaman,
-  KeTindakan,
-  Pemberitahuan,
-  Rincian,
-  TINDAKAN,
-} from '@/components/ui';
+import { FaktaTindakan, Kartu, KepalaHalaman, Pemberitahuan } from '@/components/ui';
 import { DOKUMEN_PERMOHONAN } from '@/lib/keanggotaan/pengajuan/rules';
 import { loadRincianPermohonan } from '@/lib/keanggotaan/permohonan/loaders';
 import { kalimatUntukKoperasi } from '@/lib/keanggotaan/permohonan/rules';
@@ -71,60 +65,45 @@ export default async function RincianPermohonanPage({
       />
       <div className="grid gap-6">
         {kabar ? <Pemberitahuan nada="sukses" judul={kabar} /> : null}
-        {Object.keys(titipan).length > 0 ? (
-          <Pemberitahuan nada="info" judul="Isian Anda sudah dipulihkan">
-            Sesi Anda tadi berakhir sebelum tersimpan. Periksa, lalu kirim lagi.
-          </Pemberitahuan>
-        ) : null}
-        <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,24rem)] lg:items-start">
-          <KeTindakan />
-          <div className="grid gap-6">
-            <FaktaPermohonan permohonan={permohonan} />
-            <Kartu judul="Berkas">
-              <DaftarDokumen
-                daftar={data.dokumen}
-                pulang={data.jalur}
-                kosong="Tidak ada berkas yang dapat Anda buka."
+        <IsianDipulihkan tampil={Object.keys(titipan).length > 0} lalu="kirim lagi" />
+        <FaktaTindakan
+          lebar="tetap"
+          fakta={
+            <>
+              <FaktaPermohonan permohonan={permohonan} />
+              <Kartu judul="Berkas">
+                <DaftarDokumen
+                  daftar={data.dokumen}
+                  pulang={data.jalur}
+                  kosong="Tidak ada berkas yang dapat Anda buka."
+                />
+              </Kartu>
+              <Percakapan
+                pesan={permohonan.pesan}
+                namaKoperasi={permohonan.koperasi.nama}
+                namaPemohon={permohonan.pemohon.nama}
               />
-            </Kartu>
-            <Percakapan
-              pesan={permohonan.pesan}
-              namaKoperasi={permohonan.koperasi.nama}
-              namaPemohon={permohonan.pemohon.nama}
+            </>
+          }
+        >
+          <HasilKeputusan permohonan={permohonan} />
+          <LangkahBerikutnya permohonan={permohonan} />
+          <KeanggotaanDariPermohonan permohonan={permohonan} />
+          <JawabanForm permohonan={permohonan} dokumenLain={data.dokumenLain} nilaiAwal={titipan} />
+          {menjawab ? (
+            <BerkasTambahan
+              jenis={DOKUMEN_PERMOHONAN}
+              kembali={data.jalur}
+              param={param}
+              daftar={data.dokumenLain}
             />
-          </div>
-          <div className="grid gap-6" id={TINDAKAN}>
-            <HasilKeputusan permohonan={permohonan} />
-            <LangkahBerikutnya permohonan={permohonan} />
-            <KeanggotaanDariPermohonan permohonan={permohonan} />
-            <JawabanForm
-              permohonan={permohonan}
-              dokumenLain={data.dokumenLain}
-              nilaiAwal={titipan}
-            />
-            {menjawab ? (
-              <Rincian judul="Unggah berkas tambahan" terbuka={param.unggah !== undefined}>
-                <div className="grid gap-4">
-                  {DOKUMEN_PERMOHONAN.map((jenis) => (
-                    <UnggahDokumen
-                      key={jenis}
-                      jenis={jenis}
-                      kembali={data.jalur}
-                      param={param}
-                      daftar={data.dokumenLain}
-                      opsional
-                    />
-                  ))}
-                </div>
-              </Rincian>
-            ) : null}
-            <Halangan permohonan={permohonan} />
-            <KoperasiTidakAktif permohonan={permohonan} />
-            <KeputusanForm permohonan={permohonan} nilaiAwal={titipan} />
-            <PembayaranForm permohonan={permohonan} nilaiAwal={titipan} hariIni={hariIni()} />
-            <TarikForm permohonan={permohonan} nilaiAwal={titipan} />
-          </div>
-        </div>
+          ) : null}
+          <Halangan permohonan={permohonan} />
+          <KoperasiTidakAktif permohonan={permohonan} />
+          <KeputusanForm permohonan={permohonan} nilaiAwal={titipan} />
+          <PembayaranForm permohonan={permohonan} nilaiAwal={titipan} hariIni={hariIni()} />
+          <TarikForm permohonan={permohonan} nilaiAwal={titipan} />
+        </FaktaTindakan>
         <Kartu judul="Riwayat">
           <Riwayat butir={data.riwayat} />
         </Kartu>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { UnggahDokumen } from '@/components/dokumen/unggah-dokumen';
+import { IsianDipulihkan } from '@/components/form';
 import { LangkahData } from '@/components/keanggotaan/langkah-data';
 import { LangkahKirim } from '@/components/keanggotaan/langkah-kirim';
 import { PengajuanTerhalang, PerluDaftarDiri } from '@/components/keanggotaan/pengajuan-terhalang';
@@ -62,11 +63,7 @@ export default async function AjukanPermohonanPage({
       {kepala}
       <Langkah langkah={LANGKAH_PENGAJUAN.map((satu) => LABEL_LANGKAH[satu])} sekarang={ke} />
       <div className="grid max-w-3xl gap-6">
-        {data.dipulihkan ? (
-          <Pemberitahuan nada="info" judul="Isian Anda sudah dipulihkan">
-            Sesi Anda tadi berakhir sebelum tersimpan. Periksa, lalu lanjutkan.
-          </Pemberitahuan>
-        ) : null}
+        <IsianDipulihkan tampil={data.dipulihkan} lalu="lanjutkan" />
         {langkah === 'data' ? (
           <>
             <RingkasanTujuan koperasi={koperasi} />

@@ -18,13 +18,12 @@ import {
 import { MundurForm, SeleksiForm, VerifikasiForm } from '@/components/program/tindakan-peserta';
 import {
   DaftarRingkas,
+  FaktaTindakan,
   Kartu,
   KepalaHalaman,
-  KeTindakan,
   Pemberitahuan,
   Tautan,
   TautanTombol,
-  TINDAKAN,
 } from '@/components/ui';
 import { formatTanggal, formatWaktu, sejak } from '@/lib/platform/format';
 import { loadPeserta } from '@/lib/program/peserta/loaders';
@@ -131,90 +130,91 @@ export default async function PesertaRinciPage({
           ) : null
         }
       />
-      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(280px,1fr)]">
-        <KeTindakan />
-        <div className="grid gap-6">
-          {kabar ? <Pemberitahuan nada="sukses" judul={kabar} /> : null}
-          <KabarTitipan titipan={titipan} />
-          <Pemberitahuan
-            nada={peserta.status === 'DITOLAK' ? 'peringatan' : 'info'}
-            judul={kalimatStatusPeserta(peserta.status, sejak(peserta.statusSejak, kini), pihak)}
-          >
-            {peserta.alasanKeputusan ? `Alasannya: ${peserta.alasanKeputusan}` : null}
-          </Pemberitahuan>
-          <Kartu judul="Pendaftaran">
-            <DaftarRingkas butir={butirPendaftaran(peserta, boleh.bukaUsaha)} />
-          </Kartu>
-          <Kartu judul="Syarat">
-            <DaftarSyarat syarat={peserta.syarat} diperiksa={peserta.diverifikasiPada !== null} />
-          </Kartu>
-          <PelatihanPeserta
-            daftar={data.pelatihan}
-            kehadiran={data.kehadiran}
-            minimum={peserta.hadirPersenMin}
-          />
-          <KlinikMendatang daftar={data.klinik} />
-          <PendampinganPeserta
-            pendamping={peserta.pendamping?.nama ?? null}
-            kunjungan={data.kunjungan}
-            konsultasi={data.konsultasi}
-          />
-          <HasilPeserta ukuran={data.ukuran} kelas={data.kelas} />
-          <ModalSetelahProgram
-            peserta={peserta}
-            tahunIni={data.tahunIni}
-            diterima={data.modalSejakSelesai}
-          />
-          <Kartu judul="Riwayat">
-            <Riwayat butir={riwayat} />
-          </Kartu>
-        </div>
-        <div className="grid gap-6" id={TINDAKAN}>
-          {terkait ? (
-            <Kartu judul="Pemeriksaan syarat">
-              <p>Anda yang mendaftarkan orang ini, jadi petugas lain yang memeriksanya.</p>
+      <FaktaTindakan
+        lebar="sepertiga"
+        fakta={
+          <>
+            {kabar ? <Pemberitahuan nada="sukses" judul={kabar} /> : null}
+            <KabarTitipan titipan={titipan} />
+            <Pemberitahuan
+              nada={peserta.status === 'DITOLAK' ? 'peringatan' : 'info'}
+              judul={kalimatStatusPeserta(peserta.status, sejak(peserta.statusSejak, kini), pihak)}
+            >
+              {peserta.alasanKeputusan ? `Alasannya: ${peserta.alasanKeputusan}` : null}
+            </Pemberitahuan>
+            <Kartu judul="Pendaftaran">
+              <DaftarRingkas butir={butirPendaftaran(peserta, boleh.bukaUsaha)} />
             </Kartu>
-          ) : null}
-          {boleh.verifikasi ? <VerifikasiForm peserta={peserta} nilaiAwal={titipan} /> : null}
-          {boleh.pilih ? <SeleksiForm peserta={peserta} nilaiAwal={titipan} kuota={kuota} /> : null}
-          {boleh.kunjungan ? (
-            <KunjunganForm
+            <Kartu judul="Syarat">
+              <DaftarSyarat syarat={peserta.syarat} diperiksa={peserta.diverifikasiPada !== null} />
+            </Kartu>
+            <PelatihanPeserta
+              daftar={data.pelatihan}
+              kehadiran={data.kehadiran}
+              minimum={peserta.hadirPersenMin}
+            />
+            <KlinikMendatang daftar={data.klinik} />
+            <PendampinganPeserta
+              pendamping={peserta.pendamping?.nama ?? null}
+              kunjungan={data.kunjungan}
+              konsultasi={data.konsultasi}
+            />
+            <HasilPeserta ukuran={data.ukuran} kelas={data.kelas} />
+            <ModalSetelahProgram
               peserta={peserta}
-              kunciKirim={data.kunciKirim}
-              hariIni={data.hariIni}
-              nilaiAwal={titipan}
+              tahunIni={data.tahunIni}
+              diterima={data.modalSejakSelesai}
             />
-          ) : null}
-          {boleh.ukur ? <UkurForm pesertaId={peserta.id} /> : null}
-          {boleh.naikKelas ? (
-            <NaikKelasForm
-              pesertaId={peserta.id}
-              ukuran={data.ukuran}
-              kelas={data.kelas}
-              nilaiAwal={titipan}
-            />
-          ) : null}
-          {boleh.dtsen ? (
-            <Kartu judul="Keterangan DTSEN">
-              <p>
-                Data pribadi spesifik, dibuka dengan alasan.{' '}
-                <Tautan href={jalurDtsen(peserta.pelakuUsahaId)}>Buka halaman DTSEN</Tautan>
-              </p>
+            <Kartu judul="Riwayat">
+              <Riwayat butir={riwayat} />
             </Kartu>
-          ) : null}
-          {boleh.bina ? (
-            <>
-              <AturPendampingForm
-                peserta={peserta}
-                pendamping={data.pendamping}
-                nilaiAwal={titipan}
-              />
-              <AkhiriForm peserta={peserta} nilaiAwal={titipan} />
-            </>
-          ) : null}
-          {boleh.mundur ? <MundurForm peserta={peserta} nilaiAwal={titipan} /> : null}
-        </div>
-      </div>
+          </>
+        }
+      >
+        {terkait ? (
+          <Kartu judul="Pemeriksaan syarat">
+            <p>Anda yang mendaftarkan orang ini, jadi petugas lain yang memeriksanya.</p>
+          </Kartu>
+        ) : null}
+        {boleh.verifikasi ? <VerifikasiForm peserta={peserta} nilaiAwal={titipan} /> : null}
+        {boleh.pilih ? <SeleksiForm peserta={peserta} nilaiAwal={titipan} kuota={kuota} /> : null}
+        {boleh.kunjungan ? (
+          <KunjunganForm
+            peserta={peserta}
+            kunciKirim={data.kunciKirim}
+            hariIni={data.hariIni}
+            nilaiAwal={titipan}
+          />
+        ) : null}
+        {boleh.ukur ? <UkurForm pesertaId={peserta.id} /> : null}
+        {boleh.naikKelas ? (
+          <NaikKelasForm
+            pesertaId={peserta.id}
+            ukuran={data.ukuran}
+            kelas={data.kelas}
+            nilaiAwal={titipan}
+          />
+        ) : null}
+        {boleh.dtsen ? (
+          <Kartu judul="Keterangan DTSEN">
+            <p>
+              Data pribadi spesifik, dibuka dengan alasan.{' '}
+              <Tautan href={jalurDtsen(peserta.pelakuUsahaId)}>Buka halaman DTSEN</Tautan>
+            </p>
+          </Kartu>
+        ) : null}
+        {boleh.bina ? (
+          <>
+            <AturPendampingForm
+              peserta={peserta}
+              pendamping={data.pendamping}
+              nilaiAwal={titipan}
+            />
+            <AkhiriForm peserta={peserta} nilaiAwal={titipan} />
+          </>
+        ) : null}
+        {boleh.mundur ? <MundurForm peserta={peserta} nilaiAwal={titipan} /> : null}
+      </FaktaTindakan>
     </>
   );
 }

@@ -3,14 +3,13 @@ import { Riwayat } from '@/components/audit/riwayat';
 import { DaftarDokumen } from '@/components/dokumen/daftar-dokumen';
 import { KabarTitipan } from '@/components/form';
 import {
+  FaktaTindakan,
   Kartu,
   KepalaHalaman,
-  KeTindakan,
   Lencana,
   Pemberitahuan,
   Tautan,
   TautanTombol,
-  TINDAKAN,
 } from '@/components/ui';
 import { CatatanSebelumnya } from '@/components/umkm/catatan-sebelumnya';
 import { KartuTanpaAkun } from '@/components/umkm/kartu-tanpa-akun';
@@ -89,144 +88,145 @@ export default async function UsahaPage({ params, searchParams }: Halaman) {
           ) : null
         }
       />
-      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(280px,1fr)]">
-        <KeTindakan />
-        <div className="grid gap-6">
-          {kabar ? <Pemberitahuan nada="sukses" judul={kabar} /> : null}
-          <KabarTitipan titipan={data.titipan.semua} />
-          {usaha.catatan ? (
-            <Pemberitahuan
-              nada="peringatan"
-              judul={`${usaha.pemilikBerakun ? 'Dikembalikan ke pemilik' : 'Perlu diperbaiki'}, ${usaha.catatan.pada}`}
-            >
-              {usaha.catatan.catatanUmum ? <p>{usaha.catatan.catatanUmum}</p> : null}
-              <ul className="list-disc pl-5">
-                {Object.entries(usaha.catatan.catatan).map(([kunci, isi]) => (
-                  <li key={kunci}>
-                    {dapatDiubah && !kunci.startsWith('dokumen.') ? (
-                      <Tautan href={`${jalur}/ubah/${kunci.replace('.', '#')}`}>
-                        {labelDitinjau(kunci)}
-                      </Tautan>
-                    ) : (
-                      labelDitinjau(kunci)
-                    )}
-                    : {isi}
-                  </li>
-                ))}
-              </ul>
-            </Pemberitahuan>
-          ) : null}
-          {usaha.catatanSebelumnya && kesempatan !== null ? (
-            <CatatanSebelumnya catatan={usaha.catatanSebelumnya} />
-          ) : null}
-          {data.bolehPerbaiki ? (
-            <KartuTanpaAkun
-              usahaId={usaha.id}
-              versi={usaha.versi}
-              tindakan={usaha.tindakan}
-              penarikan={data.penarikan}
-              nilaiAwal={data.titipan.penarikan}
-            />
-          ) : null}
-          {usaha.bagian.map(({ bagian, judul, butir }) => (
-            <Kartu
-              key={bagian}
-              judul={judul}
-              aksi={
-                dapatDiubah ? (
-                  <Tautan href={`${jalur}/ubah/${bagian}`}>
-                    Perbaiki<span className="hanya-pembaca"> {judul.toLowerCase()}</span>
-                  </Tautan>
-                ) : null
-              }
-            >
-              <RingkasanBagian
-                butir={butir}
-                catatan={catatanBagian(usaha.catatan?.catatan ?? {}, bagian)}
-              />
-              {bagian === 'pemilik' ? (
-                <p className="teks-lembut mt-2">
-                  {usaha.nikPendudukDiperiksa
-                    ? `NIK penduduk dicocokkan dengan KTP pada ${usaha.nikPendudukDiperiksa}.`
-                    : 'NIK penduduk belum dicocokkan dengan KTP.'}
-                </p>
-              ) : null}
-            </Kartu>
-          ))}
-          <PenjelasanSkala skala={usaha.skala} penjelasan={usaha.penjelasanSkala} />
-          <Kartu judul="Dokumen">
-            <p className="teks-lembut mb-4">
-              Membuka foto KTP meminta alasan dan tercatat di riwayat data pemilik.
-            </p>
-            <DaftarDokumen
-              daftar={dokumen}
-              pulang={jalur}
-              kosong="Belum ada dokumen yang dapat Anda buka."
-            />
-          </Kartu>
-          <Kartu judul="Riwayat usaha">
-            <Riwayat butir={riwayat} />
-          </Kartu>
-          <Kartu judul="Riwayat data pemilik">
-            <Riwayat butir={riwayatOrang} />
-          </Kartu>
-        </div>
-        <div className="grid gap-6" id={TINDAKAN}>
-          <Kartu judul="Pemeriksaan">
-            <div className="grid gap-4">
-              <p>
-                {usaha.status === 'DIAJUKAN'
-                  ? usaha.kalimatStatus
-                  : `Didaftarkan ${usaha.didaftarkan}.`}
-              </p>
-              {usaha.diverifikasi ? <p>Terakhir diverifikasi {usaha.diverifikasi}.</p> : null}
-              {kesempatan === 'milik-sendiri' ? <p>{KATA_MILIK_SENDIRI}</p> : null}
-              {kesempatan === 'boleh' ? (
-                <VerifikasiForm
-                  {...untuk}
-                  boleh={usaha.tindakan.includes('verifikasi')}
-                  nilaiAwal={data.titipan.verifikasi}
-                />
-              ) : null}
-            </div>
-          </Kartu>
-          {menghubungkan ? <HubungkanForm usahaId={usaha.id} {...menghubungkan} /> : null}
-          {data.bolehCatatModal ? (
-            <Kartu judul="Modal">
-              <p>
-                Pemilik mendapat modal dari bank atau program?{' '}
-                <Tautan href={`/portal/modal-diterima/catat?usaha=${usaha.id}`}>
-                  Catat modal yang diterima
-                </Tautan>
-              </p>
-            </Kartu>
-          ) : null}
-          {data.bolehDaftarProgram ? (
-            <Kartu judul="Program">
-              <p>
-                Pemilik ingin mengikuti program kota?{' '}
-                <Tautan href={`/portal/program?usaha=${usaha.id}`}>Daftarkan pada program</Tautan>
-              </p>
-            </Kartu>
-          ) : null}
-          {kesempatan === 'boleh' ? (
-            <>
-              <KembalikanForm
-                {...untuk}
-                boleh={usaha.tindakan.includes('kembalikan')}
-                nilaiAwal={data.titipan.kembalikan}
-              />
-              <NonaktifkanForm
+      <FaktaTindakan
+        lebar="sepertiga"
+        fakta={
+          <>
+            {kabar ? <Pemberitahuan nada="sukses" judul={kabar} /> : null}
+            <KabarTitipan titipan={data.titipan.semua} />
+            {usaha.catatan ? (
+              <Pemberitahuan
+                nada="peringatan"
+                judul={`${usaha.pemilikBerakun ? 'Dikembalikan ke pemilik' : 'Perlu diperbaiki'}, ${usaha.catatan.pada}`}
+              >
+                {usaha.catatan.catatanUmum ? <p>{usaha.catatan.catatanUmum}</p> : null}
+                <ul className="list-disc pl-5">
+                  {Object.entries(usaha.catatan.catatan).map(([kunci, isi]) => (
+                    <li key={kunci}>
+                      {dapatDiubah && !kunci.startsWith('dokumen.') ? (
+                        <Tautan href={`${jalur}/ubah/${kunci.replace('.', '#')}`}>
+                          {labelDitinjau(kunci)}
+                        </Tautan>
+                      ) : (
+                        labelDitinjau(kunci)
+                      )}
+                      : {isi}
+                    </li>
+                  ))}
+                </ul>
+              </Pemberitahuan>
+            ) : null}
+            {usaha.catatanSebelumnya && kesempatan !== null ? (
+              <CatatanSebelumnya catatan={usaha.catatanSebelumnya} />
+            ) : null}
+            {data.bolehPerbaiki ? (
+              <KartuTanpaAkun
                 usahaId={usaha.id}
                 versi={usaha.versi}
-                boleh={usaha.tindakan.includes('nonaktifkan')}
-                nilaiAwal={data.titipan.nonaktifkan}
-                petugas
+                tindakan={usaha.tindakan}
+                penarikan={data.penarikan}
+                nilaiAwal={data.titipan.penarikan}
               />
-            </>
-          ) : null}
-        </div>
-      </div>
+            ) : null}
+            {usaha.bagian.map(({ bagian, judul, butir }) => (
+              <Kartu
+                key={bagian}
+                judul={judul}
+                aksi={
+                  dapatDiubah ? (
+                    <Tautan href={`${jalur}/ubah/${bagian}`}>
+                      Perbaiki<span className="hanya-pembaca"> {judul.toLowerCase()}</span>
+                    </Tautan>
+                  ) : null
+                }
+              >
+                <RingkasanBagian
+                  butir={butir}
+                  catatan={catatanBagian(usaha.catatan?.catatan ?? {}, bagian)}
+                />
+                {bagian === 'pemilik' ? (
+                  <p className="teks-lembut mt-2">
+                    {usaha.nikPendudukDiperiksa
+                      ? `NIK penduduk dicocokkan dengan KTP pada ${usaha.nikPendudukDiperiksa}.`
+                      : 'NIK penduduk belum dicocokkan dengan KTP.'}
+                  </p>
+                ) : null}
+              </Kartu>
+            ))}
+            <PenjelasanSkala skala={usaha.skala} penjelasan={usaha.penjelasanSkala} />
+            <Kartu judul="Dokumen">
+              <p className="teks-lembut mb-4">
+                Membuka foto KTP meminta alasan dan tercatat di riwayat data pemilik.
+              </p>
+              <DaftarDokumen
+                daftar={dokumen}
+                pulang={jalur}
+                kosong="Belum ada dokumen yang dapat Anda buka."
+              />
+            </Kartu>
+            <Kartu judul="Riwayat usaha">
+              <Riwayat butir={riwayat} />
+            </Kartu>
+            <Kartu judul="Riwayat data pemilik">
+              <Riwayat butir={riwayatOrang} />
+            </Kartu>
+          </>
+        }
+      >
+        <Kartu judul="Pemeriksaan">
+          <div className="grid gap-4">
+            <p>
+              {usaha.status === 'DIAJUKAN'
+                ? usaha.kalimatStatus
+                : `Didaftarkan ${usaha.didaftarkan}.`}
+            </p>
+            {usaha.diverifikasi ? <p>Terakhir diverifikasi {usaha.diverifikasi}.</p> : null}
+            {kesempatan === 'milik-sendiri' ? <p>{KATA_MILIK_SENDIRI}</p> : null}
+            {kesempatan === 'boleh' ? (
+              <VerifikasiForm
+                {...untuk}
+                boleh={usaha.tindakan.includes('verifikasi')}
+                nilaiAwal={data.titipan.verifikasi}
+              />
+            ) : null}
+          </div>
+        </Kartu>
+        {menghubungkan ? <HubungkanForm usahaId={usaha.id} {...menghubungkan} /> : null}
+        {data.bolehCatatModal ? (
+          <Kartu judul="Modal">
+            <p>
+              Pemilik mendapat modal dari bank atau program?{' '}
+              <Tautan href={`/portal/modal-diterima/catat?usaha=${usaha.id}`}>
+                Catat modal yang diterima
+              </Tautan>
+            </p>
+          </Kartu>
+        ) : null}
+        {data.bolehDaftarProgram ? (
+          <Kartu judul="Program">
+            <p>
+              Pemilik ingin mengikuti program kota?{' '}
+              <Tautan href={`/portal/program?usaha=${usaha.id}`}>Daftarkan pada program</Tautan>
+            </p>
+          </Kartu>
+        ) : null}
+        {kesempatan === 'boleh' ? (
+          <>
+            <KembalikanForm
+              {...untuk}
+              boleh={usaha.tindakan.includes('kembalikan')}
+              nilaiAwal={data.titipan.kembalikan}
+            />
+            <NonaktifkanForm
+              usahaId={usaha.id}
+              versi={usaha.versi}
+              boleh={usaha.tindakan.includes('nonaktifkan')}
+              nilaiAwal={data.titipan.nonaktifkan}
+              petugas
+            />
+          </>
+        ) : null}
+      </FaktaTindakan>
     </>
   );
 }

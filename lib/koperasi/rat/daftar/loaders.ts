@@ -1,12 +1,10 @@
 import 'server-only';
-import { bacaPelaku, cobaWewenang, mintaWewenang } from '@/lib/platform/auth/pelaku';
-import { wewenang } from '@/lib/platform/auth/wewenang';
+import { cobaWewenang, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { hariIni, sekarang } from '@/lib/platform/clock';
 import { jawabanCsv } from '@/lib/platform/csv';
 import { transaksi } from '@/lib/platform/db/transaksi';
+import { jawabEkspor } from '@/lib/platform/ekspor';
 import { formatTanggal } from '@/lib/platform/format';
-import { tungguLaju } from '@/lib/platform/laju';
-import { catatGalat } from '@/lib/platform/log';
 import { alamatRat, JALUR_RAT, saringanDipakai } from './alamat/rules';
 import { catatEksporRat } from './ekspor/commands';
 import { isiEksporRat, jumlahEksporRat } from './ekspor/reads';
@@ -69,50 +67,26 @@ export async function loadDaftarRat(parameter: Parameter) {
   };
 }
 
-const jawabTeks = (status: number, isi: string, kepala: Record<string, string> = {}): Response =>
-  new Response(isi, {
-    status,
-    headers: {
-      'content-type': 'text/plain; charset=utf-8',
-      'cache-control': 'no-store',
-      ...kepala,
-    },
-  });
-
 /**
  * A list as a CSV file of exactly what its filters name. Without a session the sign-in page, without the
  * right 403, after too many 429; each export is noted in the trail before its first row.
  */
 export async function loadEksporRat(parameter: Parameter): Promise<Response> {
-  const { pelaku } = await bacaPelaku();
-  if (pelaku.penggunaId === null) {
-    const lanjut = encodeURIComponent(JALUR_RAT);
-    return new Response(null, { status: 303, headers: { location: `/masuk?lanjut=${lanjut}` } });
-  }
-  const by = wewenang(pelaku, 'rat:pantau');
-  if (!by) return jawabTeks(403, 'Akun Anda tidak berwenang mengunduh daftar RAT.');
-  try {
-    const tunggu = await tungguLaju('ekspor', pelaku.penggunaId);
-    if (tunggu > 0) {
-      const menit = Math.ceil(tunggu / 60);
-      return jawabTeks(429, `Anda sudah mengunduh banyak berkas. Coba lagi ${menit} menit lagi.`, {
-        'retry-after': String(tunggu),
-      });
-    }
-    const terbaca = saringRatSchema.parse(parameter);
-    const daftar =
-      terbaca.daftar === undefined || terbaca.daftar === 'verifikasi' ? 'belum' : terbaca.daftar;
-    const saring = untukDaftar(daftar, terbaca);
-    const dasar = await dasarRat();
-    const jumlah = await jumlahEksporRat(by, daftar, saring, dasar);
-    await transaksi((tx) => catatEksporRat(tx, by, { daftar, saring, jumlah }));
-    return jawabanCsv(
-      `rat-${daftar}-${hariIni()}.csv`,
-      KEPALA_EKSPOR_RAT,
-      isiEksporRat(by, daftar, saring, dasar),
-    );
-  } catch (galat) {
-    const acuan = catatGalat(galat, 'ekspor daftar RAT');
-    return jawabTeks(500, `Berkas ini sedang tidak dapat dibuat. Nomor acuan: ${acuan}.`);
-  }
+  return jawabEkspor(
+    { tindakan: 'rat:pantau', jalur: JALUR_RAT, tujuan: 'daftar RAT', nama: 'ekspor daftar RAT' },
+    async (by) => {
+      const terbaca = saringRatSchema.parse(parameter);
+      const daftar =
+        terbaca.daftar === undefined || terbaca.daftar === 'verifikasi' ? 'belum' : terbaca.daftar;
+      const saring = untukDaftar(daftar, terbaca);
+      const dasar = await dasarRat();
+      const jumlah = await jumlahEksporRat(by, daftar, saring, dasar);
+      await transaksi((tx) => catatEksporRat(tx, by, { daftar, saring, jumlah }));
+      return jawabanCsv(
+        `rat-${daftar}-${hariIni()}.csv`,
+        KEPALA_EKSPOR_RAT,
+        isiEksporRat(by, daftar, saring, dasar),
+      );
+    },
+  );
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AngkaLembar, JawabanLembar } from '../types';
-import { bacaSemula, gabungkan, semulaDari, semulaSetelahBentrok, tulisSemula } from './rules';
+import { gabungkan, lembarSemula, semulaDari, semulaSetelahBentrok, tulisSemula } from './rules';
 
 const jawab = (kode: string, isi: Partial<JawabanLembar> = {}): JawabanLembar => ({
   jenis: 'INDIKATOR',
@@ -83,11 +83,11 @@ test('di luar cakupan tidak disentuh; tanpa keadaan semula semuanya diambil', ()
 test.each(['', 'bukan json', '[]', 'null', '{"A":1,"B":"x"}'])(
   'keadaan semula dari luar: %s',
   (isi) => {
-    expect(bacaSemula(isi)).toEqual(isi.startsWith('{') ? { B: 'x' } : {});
+    expect(lembarSemula(isi)).toEqual(isi.startsWith('{') ? { B: 'x' } : {});
   },
 );
 
 test('keadaan semula pulang pergi', () => {
   const semula = semulaDari({ jawaban: [satu], angka: [kas(-5n)] });
-  expect(bacaSemula(tulisSemula(semula))).toEqual(semula);
+  expect(lembarSemula(tulisSemula(semula))).toEqual(semula);
 });

@@ -1,3 +1,4 @@
+import { objekJson } from '@/lib/platform/objek-json';
 import { kunciAngka, kunciJawaban } from '../kata/rules';
 import type { AngkaLembar, IsiLembar, JawabanLembar } from '../types';
 
@@ -43,17 +44,12 @@ export function semulaDari({ jawaban, angka }: IsiLembar): Semula {
 
 /** As a hidden field, and back; anything else than what a form wrote is an empty sheet. */
 export const tulisSemula = (semula: Semula): string => JSON.stringify(semula);
-export function bacaSemula(teks: string): Semula {
-  try {
-    const isi: unknown = JSON.parse(teks);
-    if (typeof isi !== 'object' || isi === null || Array.isArray(isi)) return {};
-    return Object.fromEntries(
-      Object.entries(isi).filter((satu): satu is [string, string] => typeof satu[1] === 'string'),
-    );
-  } catch {
-    return {};
-  }
-}
+export const lembarSemula = (teks: string): Semula =>
+  Object.fromEntries(
+    Object.entries(objekJson(teks) ?? {}).filter(
+      (satu): satu is [string, string] => typeof satu[1] === 'string',
+    ),
+  );
 
 /** One change: the row as it shall be, undefined when it is emptied. */
 export interface Perubahan<T> {

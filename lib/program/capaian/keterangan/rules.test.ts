@@ -25,7 +25,7 @@ const data = (ubah: Partial<DataCapaianProgram> = {}): DataCapaianProgram => ({
 
 describe('keterangan capaian', () => {
   it('kota: dari sasaran; yang tersembunyi tanpa bagian', () => {
-    expect(keteranganCapaian('terpilih', data())).toBe('0,2 % dari sasaran 1.701');
+    expect(keteranganCapaian('terpilih', data())).toBe('0,2\u00a0% dari sasaran 1.701');
     expect(keteranganCapaian('terpilih', data({ kelompokPalingSedikit: 5 }))).toBe(
       'dari sasaran 1.701',
     );
@@ -38,7 +38,7 @@ describe('keterangan capaian', () => {
   it('petugas kelurahan: dari kuota kelurahannya, dan disebut kelurahannya', () => {
     const sendiri = data({ seluruhKota: false, wilayah: [KELURAHAN] });
     expect(keteranganCapaian('terpilih', sendiri)).toBe(
-      '33,3 % dari kuota Kelurahan Depok, 12 orang',
+      '33,3\u00a0% dari kuota Kelurahan Depok, 12 orang',
     );
     expect(keteranganCapaian('pendaftar', sendiri)).toBe(
       'semua yang mendaftar di Kelurahan Depok untuk 2026',
@@ -47,7 +47,9 @@ describe('keterangan capaian', () => {
     const bebas = data({ seluruhKota: false, wilayah: [{ ...KELURAHAN, kuota: null }] });
     expect(keteranganCapaian('terpilih', bebas)).toBe('di Kelurahan Depok, tanpa batas kuota');
     const dua = data({ seluruhKota: false });
-    expect(keteranganCapaian('terpilih', dua)).toBe('16,7 % dari kuota 2 kelurahan Anda, 24 orang');
+    expect(keteranganCapaian('terpilih', dua)).toBe(
+      '16,7\u00a0% dari kuota 2 kelurahan Anda, 24 orang',
+    );
   });
   it('dilatih: menurut kehadiran yang diminta program', () => {
     expect(keteranganCapaian('dilatih', data({ hadirPersenMin: 80 }))).toBe(

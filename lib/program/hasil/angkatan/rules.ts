@@ -1,7 +1,6 @@
-import { lindungi } from '@/lib/dasbor/perlindungan/rules';
+import { DISEMBUNYIKAN, lindungi, selJumlah, tulisJumlah } from '@/lib/dasbor/perlindungan/rules';
 import type { JumlahTerlindung } from '@/lib/dasbor/types';
 import { formatAngka, formatRupiah } from '@/lib/platform/format';
-import { TERSEMBUNYI, tulis } from '../../capaian/rules';
 import type { DataHasilProgram, KodeHasil, NilaiHasil } from './types';
 
 type Satuan = 'orang' | 'rupiah' | 'izin' | 'pekerja';
@@ -59,19 +58,16 @@ export const butirHasilProgram = ({
 
 const BELUM = 'belum ada data';
 
-const jumlah = (isi: JumlahTerlindung): string =>
-  isi === 'TERSEMBUNYI' ? TERSEMBUNYI : formatAngka(isi);
-
 /** A figure as the page shows it. */
 export function tulisHasil(nilai: NilaiTampil, satuan: Satuan): string {
   if (nilai === null) return BELUM;
-  if (nilai === 'TERSEMBUNYI') return TERSEMBUNYI;
+  if (nilai === 'TERSEMBUNYI') return DISEMBUNYIKAN;
   return satuan === 'rupiah' ? formatRupiah(nilai) : formatAngka(nilai);
 }
 
 /** Of how many persons a figure is known. */
 export const tulisDari = (dari: JumlahTerlindung): string =>
-  dari === 0 ? BELUM : `${jumlah(dari)} orang`;
+  dari === 0 ? BELUM : `${tulisJumlah(dari)} orang`;
 
 /** How many were measured again, of how many chosen. */
 export function kalimatDiukur({
@@ -82,15 +78,15 @@ export function kalimatDiukur({
 }: DataHasilProgram): string {
   const siapa = seluruhKota ? 'peserta terpilih' : 'peserta terpilih di kelurahan Anda';
   if (terpilih === 0) return `Belum ada ${siapa}, jadi belum ada yang diukur.`;
-  const dari = jumlah(lindungi(terpilih, batas));
+  const dari = tulisJumlah(lindungi(terpilih, batas));
   return diukur === 0
     ? `Belum ada yang diukur lagi sejak mendaftar, dari ${dari} ${siapa}.`
-    : `Diukur lagi sejak mendaftar: ${jumlah(lindungi(diukur, batas))} dari ${dari} ${siapa}.`;
+    : `Diukur lagi sejak mendaftar: ${tulisJumlah(lindungi(diukur, batas))} dari ${dari} ${siapa}.`;
 }
 
 const sel = (nilai: NilaiTampil): string => {
   if (nilai === null) return BELUM;
-  return nilai === 'TERSEMBUNYI' ? TERSEMBUNYI : String(nilai);
+  return nilai === 'TERSEMBUNYI' ? DISEMBUNYIKAN : String(nilai);
 };
 
 /** The same as a table of a file. */
@@ -103,6 +99,6 @@ export const tabelHasilProgram = (
     satuan,
     sel(awal),
     sel(kini),
-    tulis(dari),
+    selJumlah(dari),
   ]),
 });
