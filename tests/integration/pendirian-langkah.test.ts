@@ -248,9 +248,12 @@ describe('rapat pendirian', () => {
     const [a = '', b = '', ...sisa] = await idPendiri(satu.id);
     const hasil = (pertama: JabatanKoperasi, kedua: JabatanKoperasi) =>
       new Map<string, HasilPendiri>([
-        [a, { hadir: true, jabatan: pertama }],
-        [b, { hadir: true, jabatan: kedua }],
-        ...sisa.map((id): [string, HasilPendiri] => [id, { hadir: true, jabatan: null }]),
+        [a, { hadir: true, jabatan: pertama, bersedia: false }],
+        [b, { hadir: true, jabatan: kedua, bersedia: false }],
+        ...sisa.map((id): [string, HasilPendiri] => [
+          id,
+          { hadir: true, jabatan: null, bersedia: false },
+        ]),
       ]);
     expect(await catatRapat(satu.pemrakarsa, satu.id, {}, hasil('KETUA', 'KETUA'))).toMatchObject({
       alasan: 'KETUA_GANDA',
@@ -266,10 +269,57 @@ describe('rapat pendirian', () => {
     expect(jabatan.map((isi) => isi.jabatan)).toEqual(['SEKRETARIS', 'KETUA']);
   });
 
+  test('terpilih tanpa hadir: ditolak tanpa pernyataan, lalu terbaca pada hasil rapat', async () => {
+    const satu = await siapRapat();
+    const semua = await idPendiri(satu.id);
+    const kedua = semua[1] ?? '';
+    const susunan = async (bersedia: boolean) => {
+      const { pendiri } = await isianRapat(satu.id);
+      return pendiri.set(kedua, { hadir: false, jabatan: 'SEKRETARIS', bersedia });
+    };
+    const awal = await keadaan(satu.id);
+    expect(await catatRapat(satu.pemrakarsa, satu.id, {}, await susunan(false))).toMatchObject({
+      alasan: 'TANPA_PERNYATAAN',
+      galat: { [`bersedia.${kedua}`]: [expect.stringContaining('tidak ditandai hadir')] },
+    });
+    expect(await keadaan(satu.id)).toEqual(awal);
+    expect(await db().rapatPendirian.count({ where: { pendirianId: satu.id } })).toBe(0);
+    expect(await jumlahAudit(satu.id, 'pendirian.catat-rapat')).toBe(0);
+
+    pasti(await catatRapat(satu.pemrakarsa, satu.id, {}, await susunan(true)));
+    const baca = () => bacaPendirian(hak(satu.pemrakarsa.akun, 'pendirian:baca'), satu.id);
+    const dibaca = await baca();
+    expect(dibaca?.rapat).toContainEqual({
+      istilah: 'Terpilih tanpa hadir',
+      nilai: `${satu.pendiri[1]?.nama} (sekretaris), bersedia dipilih, pernyataan tertulis dilampirkan`,
+    });
+    expect(dibaca?.pendiri.map((isi) => isi.bersediaDipilih)).toEqual(
+      semua.map((id) => id === kedua),
+    );
+    const jejak = await db().catatanAudit.findFirstOrThrow({
+      where: { objekId: satu.id, tindakan: 'pendirian.catat-rapat' },
+      select: { sesudah: true },
+    });
+    expect((jejak.sesudah as { pendiri: unknown[] }).pendiri[1]).toMatchObject({
+      hadir: false,
+      bersedia: true,
+    });
+
+    // Who was there after all needs no statement, also where the tick was left.
+    const hadir = (await isianRapat(satu.id)).pendiri;
+    hadir.set(kedua, { hadir: true, jabatan: 'SEKRETARIS', bersedia: true });
+    pasti(await catatRapat(satu.pemrakarsa, satu.id, {}, hadir));
+    const akhir = await baca();
+    expect(akhir?.pendiri.some((isi) => isi.bersediaDipilih)).toBe(false);
+    expect(akhir?.rapat?.map(({ istilah }) => istilah)).not.toContain('Terpilih tanpa hadir');
+  });
+
   test('daftar pendiri yang berbeda ditolak', async () => {
     const satu = await siapRapat();
     const [, ...kurang] = await idPendiri(satu.id);
-    const pendiri = new Map(kurang.map((id) => [id, { hadir: true, jabatan: null }]));
+    const pendiri = new Map(
+      kurang.map((id) => [id, { hadir: true, jabatan: null, bersedia: false }]),
+    );
     expect(await catatRapat(satu.pemrakarsa, satu.id, {}, pendiri)).toMatchObject({
       alasan: 'PENDIRI_BERUBAH',
     });
@@ -361,7 +411,7 @@ describe('rapat pendirian', () => {
     expect(await pesan()).toContain('Dewan pengawas syariah paling sedikit 1 orang. Tercatat 0.');
     const { pendiri } = await isianRapat(satu.id);
     const [biasa = ''] = [...pendiri].flatMap(([id, { jabatan }]) => (jabatan ? [] : [id]));
-    pendiri.set(biasa, { hadir: true, jabatan: 'DEWAN_PENGAWAS_SYARIAH' });
+    pendiri.set(biasa, { hadir: true, jabatan: 'DEWAN_PENGAWAS_SYARIAH', bersedia: false });
     pasti(await catatRapat(satu.pemrakarsa, satu.id, {}, pendiri));
     expect(await pesan()).not.toContain('Dewan pengawas syariah');
 
@@ -371,7 +421,7 @@ describe('rapat pendirian', () => {
         where: { pendirianId: satu.id },
         select: { dewanSyariahLuar: true, rekomendasiDsn: true },
       });
-    pendiri.set(biasa, { hadir: true, jabatan: null });
+    pendiri.set(biasa, { hadir: true, jabatan: null, bersedia: false });
     const luar = { dewanSyariahLuar: ['Salim Haris'], rekomendasiDsn: 'U-12/DSN-MUI/2026' };
     pasti(await catatRapat(satu.pemrakarsa, satu.id, luar, pendiri));
     expect(await pesan()).not.toContain('Dewan pengawas syariah');
