@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { BingkaiSitus } from '@/components/kerangka/bingkai-situs';
+import { PengingatKotak } from '@/components/lapangan/kotak/pengingat-kotak';
 import { keluarAction } from '@/lib/akun/keluar';
 import { loadKerangka } from '@/lib/menu/loaders';
 
@@ -7,6 +8,11 @@ export default async function PublikLayout({ children }: { children: ReactNode }
   const data = await loadKerangka();
   return (
     <BingkaiSitus data={data} aksiKeluar={keluarAction}>
+      {data.akunLapangan ? (
+        <div className="bingkai tidak-dicetak pt-4 empty:hidden">
+          <PengingatKotak penggunaId={data.akunLapangan} />
+        </div>
+      ) : null}
       {children}
     </BingkaiSitus>
   );

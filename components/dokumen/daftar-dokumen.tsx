@@ -18,6 +18,24 @@ function NamaDokumen({ dokumen, pulang }: { dokumen: DokumenDto; pulang: string 
   );
 }
 
+/** What tells files of the same name apart: for what each was handed in. */
+function Pemakaian({ dokumen: { pemakaian, terpakai } }: { dokumen: DokumenDto }) {
+  if (!pemakaian) return null;
+  if (pemakaian.length === 0)
+    return terpakai ? null : <p className="teks-lembut">Belum disertakan di mana pun.</p>;
+  if (pemakaian.length === 1) return <p>Disertakan pada: {pemakaian[0]}</p>;
+  return (
+    <>
+      <p>Disertakan pada:</p>
+      <ul className="list-disc pl-5">
+        {pemakaian.map((satu) => (
+          <li key={satu}>{satu}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 /** Stored files with a link to each; `kembali` lets their owner remove those nothing rests on. */
 export function DaftarDokumen({
   daftar,
@@ -42,6 +60,7 @@ export function DaftarDokumen({
             <p className="teks-lembut">
               {dokumen.ukuran}, diunggah {dokumen.pada}
             </p>
+            <Pemakaian dokumen={dokumen} />
           </div>
           {kembali && !dokumen.terpakai ? (
             <HapusDokumen

@@ -31,6 +31,7 @@ function HasilPendiri({
 }) {
   const hadir = isianPendiri('hadir', satu.id);
   const jabatan = isianPendiri('jabatan', satu.id);
+  const bersedia = isianPendiri('bersedia', satu.id);
   return (
     <li className="baris-pendiri">
       <p>
@@ -59,6 +60,17 @@ function HasilPendiri({
             label: labelAcuan(JABATAN_PENGURUS, nilai),
           }))}
         />
+        <KotakCentang
+          nama={bersedia}
+          className="pernyataan-bersedia sm:col-span-2"
+          label={
+            <>
+              Bersedia dipilih, pernyataan tertulis dilampirkan
+              <span className="hanya-pembaca">, {satu.nama}</span>
+            </>
+          }
+          petunjuk="Hanya bila terpilih tanpa hadir. Lampirkan pernyataannya pada berita acara yang diunggah."
+        />
       </div>
     </li>
   );
@@ -77,7 +89,10 @@ interface RapatFormProps {
 /** The founding meeting: when and where, who was there, who was elected, what was decided. */
 export function RapatForm({ id, versi, adalahKkmp, syariah, pendiri, nilaiAwal }: RapatFormProps) {
   const label = Object.fromEntries(
-    pendiri.map((satu) => [isianPendiri('jabatan', satu.id), satu.nama]),
+    pendiri.flatMap((satu) => [
+      [isianPendiri('jabatan', satu.id), satu.nama],
+      [isianPendiri('bersedia', satu.id), satu.nama],
+    ]),
   );
   return (
     <Formulir
@@ -107,8 +122,8 @@ export function RapatForm({ id, versi, adalahKkmp, syariah, pendiri, nilaiAwal }
         judul="Kehadiran dan susunan"
         petunjuk={
           adalahKkmp
-            ? 'Beri tanda hadir pada setiap pendiri yang hadir. Setiap orang memegang paling banyak satu jabatan. Ketua pengawas adalah lurah karena jabatannya.'
-            : 'Beri tanda hadir pada setiap pendiri yang hadir. Setiap orang memegang paling banyak satu jabatan, jadi tidak ada yang menjadi pengurus sekaligus pengawas.'
+            ? 'Beri tanda hadir pada setiap pendiri yang hadir. Yang terpilih tanpa hadir harus bersedia secara tertulis. Setiap orang memegang paling banyak satu jabatan. Ketua pengawas adalah lurah karena jabatannya.'
+            : 'Beri tanda hadir pada setiap pendiri yang hadir. Yang terpilih tanpa hadir harus bersedia secara tertulis. Setiap orang memegang paling banyak satu jabatan, jadi tidak ada yang menjadi pengurus sekaligus pengawas.'
         }
       >
         <ol>

@@ -13,6 +13,8 @@ export interface DokumenDto {
   terpakai: boolean;
   /** Somebody else's KTP: opened only for a reason that is kept. */
   perluAlasan: boolean;
+  /** What it was handed in with, in words; only on pages of its owner. */
+  pemakaian?: string[];
 }
 
 /** A stored file with its bytes, opened. */

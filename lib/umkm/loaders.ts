@@ -3,7 +3,7 @@ import { notFound, redirect } from 'next/navigation';
 import { TEKS_PERSETUJUAN } from '@/lib/akun/privasi/rules';
 import { loadRiwayat } from '@/lib/audit/loaders';
 import { ktpOrang } from '@/lib/dokumen/ktp/reads';
-import { loadDokumen } from '@/lib/dokumen/loaders';
+import { loadDokumen, loadDokumenSendiri } from '@/lib/dokumen/loaders';
 import { cobaWewenang, jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { tahunIni } from '@/lib/platform/clock';
@@ -102,8 +102,8 @@ export async function loadUsahaSayaSatu(id: string) {
   const usaha = kode.success ? await rincianUsaha(baca, kode.data) : null;
   if (!usaha?.milikSendiri) notFound();
   const [dokumenUsaha, dokumenOrang, riwayat, titipan] = await Promise.all([
-    loadDokumen({ usahaId: usaha.id }),
-    loadDokumen({ pelakuUsahaId: usaha.pelakuUsahaId, usahaId: null }),
+    loadDokumenSendiri({ usahaId: usaha.id }),
+    loadDokumenSendiri({ pelakuUsahaId: usaha.pelakuUsahaId, usahaId: null }),
     loadRiwayat(by, 'usaha', usaha.id),
     ambilTitipan(await jalurKini(), penggunaIdDari(by)),
   ]);
@@ -199,7 +199,7 @@ export async function loadLangkah(teks: string) {
 export async function loadLangkahDokumen() {
   const by = await mintaWewenang('umkm:daftar');
   const keadaan = await bacaKeadaan(by);
-  const dokumen = await loadDokumen({
+  const dokumen = await loadDokumenSendiri({
     usahaId: null,
     ...(keadaan.pelakuUsahaId
       ? { pelakuUsahaId: keadaan.pelakuUsahaId }

@@ -207,3 +207,13 @@ describe('lingkaran impor', () => {
     expect(lingkaran(sisiImpor(sumber, ({ jalur }) => irisan(jalur)))).toEqual([]);
   });
 });
+
+test('di mana orang dapat keluar, catatan lapangan yang belum terkirim ditanyakan', () => {
+  const memuat = (jalur: string) => (satu: Sumber) => satu.impor.some(({ dari }) => dari === jalur);
+  const dapatKeluar = sumberDi('app', 'components').filter(memuat('lib/akun/keluar'));
+  expect(dapatKeluar.length).toBeGreaterThan(1);
+  const lupa = dapatKeluar.filter(
+    (satu) => !memuat('components/lapangan/kotak/pengingat-kotak')(satu),
+  );
+  expect(lupa.map(({ jalur }) => jalur)).toEqual([]);
+});

@@ -231,6 +231,15 @@ test.describe('tanpa jaringan', () => {
     await periksaAksesibilitas(page);
     await page.getByRole('button', { name: 'Jangan keluar' }).click();
     await expect(menunggu).toBeVisible();
+    // So it is where the head stands on a public page.
+    await page.goto('/koperasi');
+    await expect(menunggu).toBeVisible();
+    await page.locator('.menu-akun > summary').click();
+    await page.getByRole('button', { name: 'Keluar', exact: true }).click();
+    await expect(page.getByText('Keluar sekarang? 1 catatan belum terkirim.')).toBeVisible();
+    await periksaAksesibilitas(page);
+    await page.getByRole('button', { name: 'Jangan keluar' }).click();
+    await expect(page).toHaveURL(/\/koperasi$/);
     await habiskanSesi(akun);
     await page.goto('/portal/lapangan');
     await expect(page.getByRole('heading', { level: 1, name: 'Masuk' })).toBeVisible();

@@ -10,15 +10,18 @@ import { bukaDokumen, hapusDokumen, simpanDokumen, transaksiBerkas } from '@/lib
 import { periksaIsi } from '@/lib/dokumen/isi/reads';
 import { mintaKtp } from '@/lib/dokumen/ktp/commands';
 import { ktpOrang } from '@/lib/dokumen/ktp/reads';
-import { cariDokumen } from '@/lib/dokumen/reads';
+import { denganPemakaian } from '@/lib/dokumen/pemakaian/reads';
+import { cariDokumen, daftarDokumen } from '@/lib/dokumen/reads';
 import { rapikanNamaBerkas, UKURAN_MAKS } from '@/lib/dokumen/rules';
 import { bacaUnduhan } from '@/lib/dokumen/unduhan/loaders';
 import { bacaUnggahan } from '@/lib/dokumen/unggahan/loaders';
 import { type Pelaku, wewenang } from '@/lib/platform/auth/wewenang';
 import { gudangBerkas } from '@/lib/platform/berkas/gudang';
+import { hariIni } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import type { JenisDokumen, Peran } from '@/lib/platform/db/generated/enums';
 import { transaksi } from '@/lib/platform/db/transaksi';
+import { formatTanggal } from '@/lib/platform/format';
 import { tolak } from '@/lib/platform/hasil';
 import {
   buatKoperasiSederhana,
@@ -483,6 +486,27 @@ describe('siapa membuka apa', () => {
   });
 
   test('pemiliknya sendiri', async () => expect(await terlihat(pemilik)).toBe('ktp nib'));
+
+  test('untuk apa disertakan dibaca pemiliknya, bukan petugas atau pengurus', async () => {
+    const baca = async (pelaku: Pelaku) => {
+      const by = hak(pelaku, 'dokumen:baca');
+      const daftar = (await daftarDokumen(by, { diunggahOleh: pemilik.penggunaId ?? '' })).filter(
+        ({ id }) => [benda.ktp, benda.nib].includes(id),
+      );
+      const semua = await denganPemakaian(by, daftar);
+      return Object.fromEntries(semua.map(({ jenis, pemakaian }) => [jenis, pemakaian ?? null]));
+    };
+    const { nama } = await db().koperasi.findUniqueOrThrow({
+      where: { id: koperasiId },
+      select: { nama: true },
+    });
+    expect(await baca(pemilik)).toEqual({
+      KTP: [`Permohonan menjadi anggota ${nama}, ${formatTanggal(hariIni())}`],
+      NIB: [],
+    });
+    expect(await baca(await buatPelaku('PETUGAS'))).toEqual({ KTP: null, NIB: null });
+    expect(await baca(await buatPelaku('PENGURUS', { koperasiId }))).toEqual({ KTP: null });
+  });
 
   test('setelah permohonan ditarik pengurus tidak melihatnya lagi', async () => {
     const pengurus = await buatPelaku('PENGURUS', { koperasiId });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { describe, expect, test, vi } from 'vitest';
 import { alihkanPemrakarsa } from '@/lib/pendirian/alih/commands';
-import { periksaBerkas } from '@/lib/pendirian/berkas/commands';
+import { periksaBerkas, setujuiBerkas } from '@/lib/pendirian/berkas/commands';
 import { tulisCatatan, tulisCatatanPetugas } from '@/lib/pendirian/catatan/commands';
 import { kirimRapat, kirimRencana } from '@/lib/pendirian/langkah/pemrakarsa/commands';
 import {
@@ -248,9 +248,12 @@ describe('rapat pendirian', () => {
     const [a = '', b = '', ...sisa] = await idPendiri(satu.id);
     const hasil = (pertama: JabatanKoperasi, kedua: JabatanKoperasi) =>
       new Map<string, HasilPendiri>([
-        [a, { hadir: true, jabatan: pertama }],
-        [b, { hadir: true, jabatan: kedua }],
-        ...sisa.map((id): [string, HasilPendiri] => [id, { hadir: true, jabatan: null }]),
+        [a, { hadir: true, jabatan: pertama, bersedia: false }],
+        [b, { hadir: true, jabatan: kedua, bersedia: false }],
+        ...sisa.map((id): [string, HasilPendiri] => [
+          id,
+          { hadir: true, jabatan: null, bersedia: false },
+        ]),
       ]);
     expect(await catatRapat(satu.pemrakarsa, satu.id, {}, hasil('KETUA', 'KETUA'))).toMatchObject({
       alasan: 'KETUA_GANDA',
@@ -266,10 +269,57 @@ describe('rapat pendirian', () => {
     expect(jabatan.map((isi) => isi.jabatan)).toEqual(['SEKRETARIS', 'KETUA']);
   });
 
+  test('terpilih tanpa hadir: ditolak tanpa pernyataan, lalu terbaca pada hasil rapat', async () => {
+    const satu = await siapRapat();
+    const semua = await idPendiri(satu.id);
+    const kedua = semua[1] ?? '';
+    const susunan = async (bersedia: boolean) => {
+      const { pendiri } = await isianRapat(satu.id);
+      return pendiri.set(kedua, { hadir: false, jabatan: 'SEKRETARIS', bersedia });
+    };
+    const awal = await keadaan(satu.id);
+    expect(await catatRapat(satu.pemrakarsa, satu.id, {}, await susunan(false))).toMatchObject({
+      alasan: 'TANPA_PERNYATAAN',
+      galat: { [`bersedia.${kedua}`]: [expect.stringContaining('tidak ditandai hadir')] },
+    });
+    expect(await keadaan(satu.id)).toEqual(awal);
+    expect(await db().rapatPendirian.count({ where: { pendirianId: satu.id } })).toBe(0);
+    expect(await jumlahAudit(satu.id, 'pendirian.catat-rapat')).toBe(0);
+
+    pasti(await catatRapat(satu.pemrakarsa, satu.id, {}, await susunan(true)));
+    const baca = () => bacaPendirian(hak(satu.pemrakarsa.akun, 'pendirian:baca'), satu.id);
+    const dibaca = await baca();
+    expect(dibaca?.rapat).toContainEqual({
+      istilah: 'Terpilih tanpa hadir',
+      nilai: `${satu.pendiri[1]?.nama} (sekretaris), bersedia dipilih, pernyataan tertulis dilampirkan`,
+    });
+    expect(dibaca?.pendiri.map((isi) => isi.bersediaDipilih)).toEqual(
+      semua.map((id) => id === kedua),
+    );
+    const jejak = await db().catatanAudit.findFirstOrThrow({
+      where: { objekId: satu.id, tindakan: 'pendirian.catat-rapat' },
+      select: { sesudah: true },
+    });
+    expect((jejak.sesudah as { pendiri: unknown[] }).pendiri[1]).toMatchObject({
+      hadir: false,
+      bersedia: true,
+    });
+
+    // Who was there after all needs no statement, also where the tick was left.
+    const hadir = (await isianRapat(satu.id)).pendiri;
+    hadir.set(kedua, { hadir: true, jabatan: 'SEKRETARIS', bersedia: true });
+    pasti(await catatRapat(satu.pemrakarsa, satu.id, {}, hadir));
+    const akhir = await baca();
+    expect(akhir?.pendiri.some((isi) => isi.bersediaDipilih)).toBe(false);
+    expect(akhir?.rapat?.map(({ istilah }) => istilah)).not.toContain('Terpilih tanpa hadir');
+  });
+
   test('daftar pendiri yang berbeda ditolak', async () => {
     const satu = await siapRapat();
     const [, ...kurang] = await idPendiri(satu.id);
-    const pendiri = new Map(kurang.map((id) => [id, { hadir: true, jabatan: null }]));
+    const pendiri = new Map(
+      kurang.map((id) => [id, { hadir: true, jabatan: null, bersedia: false }]),
+    );
     expect(await catatRapat(satu.pemrakarsa, satu.id, {}, pendiri)).toMatchObject({
       alasan: 'PENDIRI_BERUBAH',
     });
@@ -361,7 +411,7 @@ describe('rapat pendirian', () => {
     expect(await pesan()).toContain('Dewan pengawas syariah paling sedikit 1 orang. Tercatat 0.');
     const { pendiri } = await isianRapat(satu.id);
     const [biasa = ''] = [...pendiri].flatMap(([id, { jabatan }]) => (jabatan ? [] : [id]));
-    pendiri.set(biasa, { hadir: true, jabatan: 'DEWAN_PENGAWAS_SYARIAH' });
+    pendiri.set(biasa, { hadir: true, jabatan: 'DEWAN_PENGAWAS_SYARIAH', bersedia: false });
     pasti(await catatRapat(satu.pemrakarsa, satu.id, {}, pendiri));
     expect(await pesan()).not.toContain('Dewan pengawas syariah');
 
@@ -371,7 +421,7 @@ describe('rapat pendirian', () => {
         where: { pendirianId: satu.id },
         select: { dewanSyariahLuar: true, rekomendasiDsn: true },
       });
-    pendiri.set(biasa, { hadir: true, jabatan: null });
+    pendiri.set(biasa, { hadir: true, jabatan: null, bersedia: false });
     const luar = { dewanSyariahLuar: ['Salim Haris'], rekomendasiDsn: 'U-12/DSN-MUI/2026' };
     pasti(await catatRapat(satu.pemrakarsa, satu.id, luar, pendiri));
     expect(await pesan()).not.toContain('Dewan pengawas syariah');
@@ -598,6 +648,115 @@ describe('berkas', () => {
     expect(await unggah(lain.pemrakarsa, lain.id, 'berita-acara-muskel')).toMatchObject({
       alasan: 'TUJUAN_TIDAK_DITEMUKAN',
     });
+  });
+});
+
+describe('beberapa berkas disetujui sekaligus', () => {
+  const setujuiBanyak = (oleh: Pelaku, pendirianId: string, berkasId: string[]) =>
+    jalankan((tx) => setujuiBerkas(tx, hak(oleh, 'pendirian:periksa'), { pendirianId, berkasId }));
+  const terkirim = async () => {
+    const satu = await kumpulkan(9);
+    await sampai(satu, 'RAPAT_DIKIRIM');
+    const berkas = await db().berkasPendirian.findMany({
+      where: { pendirianId: satu.id, digantiPada: null, status: 'BELUM_DIPERIKSA' },
+      orderBy: { id: 'asc' },
+      select: { id: true, kode: true },
+    });
+    return { id: satu.id, berkas, berkasId: berkas.map(({ id }) => id) };
+  };
+  const status = async (id: string[]) =>
+    (
+      await db().berkasPendirian.findMany({
+        where: { id: { in: id } },
+        orderBy: { id: 'asc' },
+        select: { status: true },
+      })
+    ).map((satu) => satu.status);
+  const periksaan = (id: string) => jumlahAudit(id, 'pendirian.periksa-berkas');
+
+  test('masing-masing dengan catatannya sendiri, dan sekali saja bila terkirim dua kali', async () => {
+    const dinas = await petugas();
+    const { id, berkas, berkasId } = await terkirim();
+    const sebelum = await periksaan(id);
+    expect(berkas.length).toBeGreaterThan(2);
+    const hasil = await Promise.all([1, 2].map(() => setujuiBanyak(dinas, id, berkasId)));
+    expect(hasil.map(({ ok }) => ok)).toEqual([true, true]);
+    expect(await status(berkasId)).toEqual(berkasId.map(() => 'SESUAI'));
+    expect(await periksaan(id)).toBe(sebelum + berkas.length);
+    const jejak = await db().catatanAudit.findMany({
+      where: { objekId: id, tindakan: 'pendirian.periksa-berkas' },
+      orderBy: { id: 'desc' },
+      take: berkas.length,
+      select: { sebelum: true, sesudah: true, penggunaId: true },
+    });
+    expect(new Set(jejak.map(({ sesudah }) => (sesudah as { berkas: string }).berkas)).size).toBe(
+      berkas.length,
+    );
+    for (const entri of jejak)
+      expect(entri).toMatchObject({
+        sebelum: { hasil: 'BELUM_DIPERIKSA' },
+        sesudah: { hasil: 'SESUAI' },
+        penggunaId: dinas.penggunaId,
+      });
+    expect((await setujui(dinas, id)).ok).toBe(true);
+  });
+
+  test('yang asing, sudah diganti, atau sudah diperiksa menolak semuanya', async () => {
+    const dinas = await petugas();
+    const [{ id, berkas, berkasId }, asing] = await Promise.all([terkirim(), terkirim()]);
+    const sebelum = await periksaan(id);
+    expect(await setujuiBanyak(dinas, id, [...berkasId, asing.berkasId[0] ?? ''])).toMatchObject({
+      alasan: 'TIDAK_DITEMUKAN',
+    });
+    // Not handed in yet: it is still the founders' turn.
+    const awal = await kumpulkan(1);
+    pasti(await unggah(awal.pemrakarsa, awal.id, 'rancangan-anggaran-dasar'));
+    const { id: dini } = await db().berkasPendirian.findFirstOrThrow({
+      where: { pendirianId: awal.id },
+      select: { id: true },
+    });
+    expect(await setujuiBanyak(dinas, awal.id, [dini])).toMatchObject({ alasan: 'BUKAN_WAKTUNYA' });
+    expect(await status([dini])).toEqual(['BELUM_DIPERIKSA']);
+    expect(await status(berkasId)).toEqual(berkasId.map(() => 'BELUM_DIPERIKSA'));
+    expect(await periksaan(id)).toBe(sebelum);
+
+    const [salah = ''] = berkasId;
+    pasti(
+      await jalankan((tx) =>
+        periksaBerkas(tx, hak(dinas, 'pendirian:periksa'), {
+          pendirianId: id,
+          berkasId: salah,
+          hasil: 'PERLU_PERBAIKAN',
+          catatan: 'Halaman dua belum terbaca.',
+        }),
+      ),
+    );
+    expect(await setujuiBanyak(dinas, id, berkasId)).toMatchObject({
+      alasan: 'SUDAH_DIPERIKSA',
+      galat: { berkasId: [expect.stringMatching(/^Sudah diperiksa: /)] },
+    });
+    expect(await status(berkasId)).toEqual(
+      berkas.map((satu) => (satu.id === salah ? 'PERLU_PERBAIKAN' : 'BELUM_DIPERIKSA')),
+    );
+    expect(await periksaan(id)).toBe(sebelum + 1);
+    await db().berkasPendirian.update({ where: { id: salah }, data: { digantiPada: new Date() } });
+    expect(await setujuiBanyak(dinas, id, berkasId)).toMatchObject({ alasan: 'TIDAK_DITEMUKAN' });
+    expect(await periksaan(id)).toBe(sebelum + 1);
+  });
+
+  test('dari dua petugas bersamaan satu yang menyetujui, yang lain membaca berkas mana', async () => {
+    const { id, berkas, berkasId } = await terkirim();
+    const sebelum = await periksaan(id);
+    const dinas = [await petugas(), await buatPelaku('PETUGAS')];
+    const hasil = await Promise.all(dinas.map((oleh) => setujuiBanyak(oleh, id, berkasId)));
+    expect(hasil.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(hasil.find(({ ok }) => !ok)).toMatchObject({ alasan: 'SUDAH_DIPERIKSA' });
+    expect(await periksaan(id)).toBe(sebelum + berkas.length);
+    const oleh = await db().berkasPendirian.groupBy({
+      by: ['diperiksaOleh'],
+      where: { id: { in: berkasId } },
+    });
+    expect(oleh).toHaveLength(1);
   });
 });
 

@@ -320,7 +320,9 @@ test('Koperasi Kelurahan Merah Putih: lurah menjadi ketua pengawas karena jabata
       pemrakarsa,
       awal.id,
       { namaLurah: 'Lurah Contoh' },
-      new Map(semua.map((id, n) => [id, { hadir: true, jabatan: jabatan[n] ?? null }])),
+      new Map(
+        semua.map((id, n) => [id, { hadir: true, jabatan: jabatan[n] ?? null, bersedia: false }]),
+      ),
     ),
   );
   pasti(await catatSetoran(pemrakarsa, awal.id));
@@ -379,7 +381,12 @@ describe('koperasi sekunder', () => {
         pemrakarsa,
         id,
         {},
-        new Map(semua.map((satu, n) => [satu, { hadir: true, jabatan: jabatan[n] ?? null }])),
+        new Map(
+          semua.map((satu, n) => [
+            satu,
+            { hadir: true, jabatan: jabatan[n] ?? null, bersedia: false },
+          ]),
+        ),
       ),
     );
     pasti(await catatSetoran(pemrakarsa, id));

@@ -232,7 +232,12 @@ export async function isianRapat(
     ...ubah,
     pendiri:
       pendiri ??
-      new Map(semua.map((satu, n) => [satu, { hadir: true, jabatan: SUSUNAN[n] ?? null }])),
+      new Map(
+        semua.map((satu, n) => [
+          satu,
+          { hadir: true, jabatan: SUSUNAN[n] ?? null, bersedia: false },
+        ]),
+      ),
   };
 }
 

@@ -2,13 +2,15 @@ import { AreaTeks, Formulir, FormulirBiasa, IsianBerkas, TombolKirim } from '@/c
 import { Ikon, Kartu, Pemberitahuan, Rincian } from '@/components/ui';
 import { bacaAlasanUnggah, pesanUnggah, sebutanTipe, tipeDiterima } from '@/lib/dokumen/rules';
 import { periksaBerkasAction } from '@/lib/pendirian/berkas/actions';
+import { sebutanBerkas } from '@/lib/pendirian/berkas/rules';
 import type { ButirBerkasDto, PendirianDto, TahapBerkasDto } from '@/lib/pendirian/rincian/types';
 import { LencanaBerkas } from '../lencana-pendirian';
+import { SetujuiBerkas } from './setujui-berkas';
 
 type ParamHalaman = Record<string, string | string[] | undefined>;
 
 const JENIS = 'BERKAS_PENDIRIAN';
-const sebut = ({ nama, untuk }: ButirBerkasDto) => (untuk ? `${nama}, ${untuk}` : nama);
+const sebut = ({ nama, untuk }: ButirBerkasDto) => sebutanBerkas(nama, untuk);
 
 /** A plain upload form of one item; what became of it comes back in the address of the page. */
 export function UnggahButir({
@@ -173,6 +175,7 @@ export function BerkasPendirian({
             satu.kini ? (
               <div key={satu.tahap} className="grid grid-cols-1 gap-3">
                 <h3 className="judul-4">{satu.label}</h3>
+                <SetujuiBerkas pendirianId={pendirian.id} butir={satu.butir} />
                 {daftar(satu)}
               </div>
             ) : (

@@ -46,7 +46,9 @@ export function DaftarPendiri({ pendirian }: { pendirian: PendirianDto }) {
                 ? null
                 : satu.hadirRapat
                   ? '. Hadir rapat'
-                  : '. Tidak hadir'}
+                  : satu.bersediaDipilih
+                    ? '. Tidak hadir, bersedia dipilih dengan pernyataan tertulis'
+                    : '. Tidak hadir'}
               .{satu.setoran ? ` Setoran ${satu.setoran}.` : null}
             </p>
             {satu.bukaHref || satu.ktpId ? (

@@ -2,8 +2,8 @@
 
 import { defineAksi } from '@/lib/platform/aksi';
 import { PESAN_LANGKAH } from '../langkah/rules';
-import { periksaBerkas } from './commands';
-import { periksaBerkasSchema } from './schema';
+import { periksaBerkas, setujuiBerkas } from './commands';
+import { periksaBerkasSchema, setujuiBerkasSchema } from './schema';
 
 export const periksaBerkasAction = defineAksi({
   tindakan: 'pendirian:periksa',
@@ -14,5 +14,22 @@ export const periksaBerkasAction = defineAksi({
     BUKAN_WAKTUNYA: 'Berkas ini tidak dapat diperiksa pada langkah sekarang.',
   },
   jalankan: periksaBerkas,
+  tujuan: ({ pendirianId }) => `/portal/pendirian/${pendirianId}?kabar=diperiksa#berkas`,
+});
+
+export const setujuiBerkasAction = defineAksi({
+  tindakan: 'pendirian:periksa',
+  skema: setujuiBerkasSchema,
+  pesan: {
+    TIDAK_DITEMUKAN:
+      'Di antaranya ada berkas yang sudah diganti atau tidak ditemukan, jadi belum ada yang disetujui. Baca daftarnya lagi.',
+    MILIK_SENDIRI: PESAN_LANGKAH.MILIK_SENDIRI,
+    BUKAN_WAKTUNYA:
+      'Di antaranya ada berkas yang tidak dapat diperiksa pada langkah sekarang, jadi belum ada yang disetujui.',
+    SUDAH_DIPERIKSA:
+      'Di antaranya ada berkas yang sudah diperiksa lebih dahulu, jadi belum ada yang disetujui. Baca daftarnya lagi.',
+  },
+  segarkanBilaDitolak: true,
+  jalankan: setujuiBerkas,
   tujuan: ({ pendirianId }) => `/portal/pendirian/${pendirianId}?kabar=diperiksa#berkas`,
 });

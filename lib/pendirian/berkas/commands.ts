@@ -5,19 +5,24 @@ import type { AlasanUnggah } from '@/lib/dokumen/rules';
 import { catat } from '@/lib/platform/audit';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { sekarang } from '@/lib/platform/clock';
-import type { PihakPendirian } from '@/lib/platform/db/generated/enums';
+import type { PihakPendirian, StatusBerkas } from '@/lib/platform/db/generated/enums';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { ketentuanUntuk } from '../ketentuan/reads';
 import { type PendirianTersentuh, sentuhDiperiksa, sentuhDipimpin } from '../langkah/commands';
-import { type AlasanPeriksa, bolehPeriksa, bolehUnggah } from './rules';
-import type { PeriksaBerkasInput, UnggahBerkasInput } from './schema';
+import {
+  type AlasanPeriksa,
+  type AlasanSetujui,
+  BERKAS_PALING_BANYAK,
+  bolehPeriksa,
+  bolehUnggah,
+  sebutanBerkas,
+  sudahDisetujui,
+} from './rules';
+import type { PeriksaBerkasInput, SetujuiBerkasInput, UnggahBerkasInput } from './schema';
 
 type Memimpin = Wewenang<'pendirian:kelola'>;
 type Memeriksa = Wewenang<'pendirian:periksa'>;
-
-/** Most files of one founding, replaced ones included. */
-const PALING_BANYAK = 300;
 
 /** The initiator hands in a document of the checklist; it takes the place of an earlier one. */
 export async function unggahBerkas(
@@ -73,7 +78,7 @@ async function pasang(
     if (!ada) return tolak('TUJUAN_TIDAK_DITEMUKAN');
   }
   const jumlah = await tx.berkasPendirian.count({ where: { pendirianId } });
-  if (jumlah >= PALING_BANYAK) return tolak('TERLALU_BANYAK');
+  if (jumlah >= BERKAS_PALING_BANYAK) return tolak('TERLALU_BANYAK');
   const dokumenId = await tulisBerkas(tx, by, berkas, {});
   const kini = sekarang();
   await tx.berkasPendirian.updateMany({
@@ -111,21 +116,86 @@ export async function periksaBerkas(
 ): Promise<Hasil<{ pendirianId: string }, AlasanPeriksa>> {
   const temuan = await sentuhDiperiksa(tx, by, pendirianId);
   if (!temuan.ok) return temuan;
-  const ada = await tx.berkasPendirian.findFirst({
-    where: { id: berkasId, pendirianId, digantiPada: null },
-    select: { kode: true, status: true, catatan: true },
-  });
+  const [ada] = await berkasBerlaku(tx, pendirianId, [berkasId]);
   if (!ada) return tolak('TIDAK_DITEMUKAN');
   const { butir } = await ketentuanUntuk(temuan.nilai, tx);
   const satu = butir.find(({ kode }) => kode === ada.kode);
   if (!satu || !bolehPeriksa(temuan.nilai, satu)) return tolak('BUKAN_WAKTUNYA');
   const baru = hasil === 'SESUAI' ? null : (catatan ?? null);
   if (ada.status === hasil && ada.catatan === baru) return berhasil({ pendirianId });
+  await tandai(tx, by, { pendirianId, berkas: ada, nama: satu.nama, hasil, catatan });
+  return berhasil({ pendirianId });
+}
+
+/**
+ * Several documents are as they should be: all of them or none. One that somebody decided on already refuses
+ * the whole, except where this very person's form arrives a second time.
+ */
+export async function setujuiBerkas(
+  tx: Tx,
+  by: Memeriksa,
+  { pendirianId, berkasId }: SetujuiBerkasInput,
+): Promise<Hasil<{ pendirianId: string }, AlasanSetujui>> {
+  const temuan = await sentuhDiperiksa(tx, by, pendirianId);
+  if (!temuan.ok) return temuan;
+  const ada = await berkasBerlaku(tx, pendirianId, berkasId);
+  if (ada.length !== berkasId.length) return tolak('TIDAK_DITEMUKAN');
+  const { butir } = await ketentuanUntuk(temuan.nilai, tx);
+  const diperiksa = ada.flatMap((berkas) => {
+    const satu = butir.find(({ kode }) => kode === berkas.kode);
+    return satu && bolehPeriksa(temuan.nilai, satu) ? [{ berkas, nama: satu.nama }] : [];
+  });
+  if (diperiksa.length !== ada.length) return tolak('BUKAN_WAKTUNYA');
+  if (sudahDisetujui(ada, penggunaIdDari(by))) return berhasil({ pendirianId });
+  const terlambat = diperiksa.filter(({ berkas }) => berkas.status !== 'BELUM_DIPERIKSA');
+  if (terlambat.length > 0) {
+    const galat = terlambat.map(
+      ({ berkas, nama }) => `Sudah diperiksa: ${sebutanBerkas(nama, berkas.pendiri?.nama)}.`,
+    );
+    return tolak('SUDAH_DIPERIKSA', { galat: { berkasId: galat } });
+  }
+  for (const { berkas, nama } of diperiksa)
+    await tandai(tx, by, { pendirianId, berkas, nama, hasil: 'SESUAI' });
+  return berhasil({ pendirianId });
+}
+
+/** Those of the documents that stand, in the order of their upload; a replaced or foreign one is missing. */
+const berkasBerlaku = (tx: Tx, pendirianId: string, id: readonly string[]) =>
+  tx.berkasPendirian.findMany({
+    where: { id: { in: [...id] }, pendirianId, digantiPada: null },
+    orderBy: { id: 'asc' },
+    select: {
+      id: true,
+      kode: true,
+      status: true,
+      catatan: true,
+      diperiksaOleh: true,
+      pendiri: { select: { nama: true } },
+    },
+  });
+
+async function tandai(
+  tx: Tx,
+  by: Memeriksa,
+  {
+    pendirianId,
+    berkas,
+    nama,
+    hasil,
+    catatan,
+  }: {
+    pendirianId: string;
+    berkas: { id: string; status: StatusBerkas };
+    nama: string;
+    hasil: PeriksaBerkasInput['hasil'];
+    catatan?: string | undefined;
+  },
+): Promise<void> {
   await tx.berkasPendirian.update({
-    where: { id: berkasId },
+    where: { id: berkas.id },
     data: {
       status: hasil,
-      catatan: baru,
+      catatan: hasil === 'SESUAI' ? null : (catatan ?? null),
       diperiksaOleh: penggunaIdDari(by),
       diperiksaPada: sekarang(),
     },
@@ -135,9 +205,8 @@ export async function periksaBerkas(
     tindakan: 'pendirian.periksa-berkas',
     objekJenis: 'pendirian',
     objekId: pendirianId,
-    sebelum: { hasil: ada.status },
-    sesudah: { berkas: satu.nama, hasil },
+    sebelum: { hasil: berkas.status },
+    sesudah: { berkas: nama, hasil },
     keterangan: catatan,
   });
-  return berhasil({ pendirianId });
 }

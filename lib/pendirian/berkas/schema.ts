@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { kodeUuid, opsional, pilihan, teksOpsional } from '@/lib/platform/isian';
+import { BERKAS_PALING_BANYAK } from './rules';
 
 const kode = z.string().regex(/^[a-z0-9-]{2,40}$/, 'Berkas ini tidak dikenal.');
 
@@ -31,3 +32,17 @@ export const periksaBerkasSchema = z
     }
   });
 export type PeriksaBerkasInput = z.output<typeof periksaBerkasSchema>;
+
+/** The documents that were ticked, each once. */
+export const setujuiBerkasSchema = z.strictObject({
+  pendirianId: kodeUuid(),
+  berkasId: z.preprocess(
+    (isi) => (isi === undefined ? [] : Array.isArray(isi) ? isi : [isi]),
+    z
+      .array(kodeUuid())
+      .min(1, 'Centang paling sedikit satu berkas.')
+      .max(BERKAS_PALING_BANYAK, `Centang paling banyak ${BERKAS_PALING_BANYAK} berkas.`)
+      .transform((isi) => [...new Set(isi)]),
+  ),
+});
+export type SetujuiBerkasInput = z.output<typeof setujuiBerkasSchema>;

@@ -6,7 +6,13 @@ import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { adalahKspps } from '../ketentuan/rules';
 import { sentuhDipimpin, sudahBerubah, sudahSendiri } from '../langkah/commands';
-import { type AlasanRapat, bolehDicatat, dewanGanda } from './rules';
+import {
+  type AlasanRapat,
+  bolehDicatat,
+  dewanGanda,
+  tanpaPernyataan,
+  terpilihTanpaHadir,
+} from './rules';
 import { type HasilPendiri, isianPendiri, type RapatInput } from './schema';
 
 /** Offices that one founder holds. */
@@ -41,6 +47,19 @@ export async function simpanRapat(
   if (ganda) {
     return tolak('KETUA_GANDA', {
       galat: { [isianPendiri('jabatan', ganda)]: ['Jabatan ini hanya dipegang satu orang.'] },
+    });
+  }
+  const belumBersedia = tanpaPernyataan(pendiri);
+  if (belumBersedia.length > 0) {
+    return tolak('TANPA_PERNYATAAN', {
+      galat: Object.fromEntries(
+        belumBersedia.map((satu) => [
+          isianPendiri('bersedia', satu),
+          [
+            'Terpilih tetapi tidak ditandai hadir. Tandai hadir, atau centang bersedia dipilih dan lampirkan pernyataannya.',
+          ],
+        ]),
+      ),
     });
   }
   const { tanggal, ...sisa } = isi;
@@ -103,10 +122,14 @@ async function simpanHasilPendiri(
     where: { pendirianId, status: 'AKTIF' },
     data: { jabatan: null },
   });
-  for (const [id, { hadir, jabatan }] of pendiri) {
+  for (const [id, satu] of pendiri) {
     await tx.pendiri.update({
       where: { id },
-      data: { hadirRapat: hadir, jabatan },
+      data: {
+        hadirRapat: satu.hadir,
+        jabatan: satu.jabatan,
+        bersediaDipilih: terpilihTanpaHadir(satu) && satu.bersedia,
+      },
       select: { id: true },
     });
   }

@@ -1,20 +1,36 @@
 import { PESAN_LANGKAH } from '../langkah/rules';
 import type { KeadaanAlur } from '../rules';
-import { isianPendiri } from './schema';
+import { type HasilPendiri, isianPendiri } from './schema';
 
 /**
  * What the form of the meeting shows of each founder at first. Present is only who was recorded as present:
  * a form that nobody filled in never makes a quorum.
  */
 export const nilaiPendiri = (
-  pendiri: readonly { id: string; hadirRapat: boolean | null; jabatan: string | null }[],
+  pendiri: readonly {
+    id: string;
+    hadirRapat: boolean | null;
+    jabatan: string | null;
+    bersediaDipilih: boolean;
+  }[],
 ): Record<string, string> =>
   Object.fromEntries(
-    pendiri.flatMap(({ id, hadirRapat, jabatan }) => [
+    pendiri.flatMap(({ id, hadirRapat, jabatan, bersediaDipilih }) => [
       [isianPendiri('hadir', id), hadirRapat ? 'ya' : ''],
       [isianPendiri('jabatan', id), jabatan ?? ''],
+      [isianPendiri('bersedia', id), bersediaDipilih ? 'ya' : ''],
     ]),
   );
+
+/** Elected without being there. No rule forbids it; whoever is elected must have agreed to it. */
+export const terpilihTanpaHadir = ({
+  hadir,
+  jabatan,
+}: Pick<HasilPendiri, 'hadir' | 'jabatan'>): boolean => !hadir && jabatan !== null;
+
+/** Ids of those elected without being there of whom no written statement is noted. */
+export const tanpaPernyataan = (pendiri: ReadonlyMap<string, HasilPendiri>): string[] =>
+  [...pendiri].flatMap(([id, satu]) => (terpilihTanpaHadir(satu) && !satu.bersedia ? [id] : []));
 
 const samakan = (nama: string): string =>
   nama
@@ -52,6 +68,7 @@ export type AlasanRapat =
   | 'SUDAH_BERUBAH'
   | 'PENDIRI_BERUBAH'
   | 'KETUA_GANDA'
+  | 'TANPA_PERNYATAAN'
   | 'DEWAN_GANDA';
 
 export const PESAN_RAPAT: Record<AlasanRapat, string> = {
@@ -61,6 +78,8 @@ export const PESAN_RAPAT: Record<AlasanRapat, string> = {
   SUDAH_BERUBAH: PESAN_LANGKAH.SUDAH_BERUBAH,
   PENDIRI_BERUBAH: 'Daftar pendiri berubah sejak halaman ini dibuka. Muat ulang, lalu isi lagi.',
   KETUA_GANDA: 'Ketua dan ketua pengawas masing-masing hanya satu orang.',
+  TANPA_PERNYATAAN:
+    'Ada yang terpilih tetapi tidak ditandai hadir. Itu boleh bila ia bersedia, jadi hasil rapat belum disimpan sampai kesediaannya dicatat.',
   DEWAN_GANDA: 'Satu orang hanya memegang satu jabatan dan ditulis satu kali.',
 };
 

@@ -40,10 +40,22 @@ describe('hasil rapat', () => {
   test('kehadiran dan jabatan tiap pendiri; kotak yang tidak dicentang tidak terkirim', () => {
     expect(rapat().data?.pendiri).toEqual(
       new Map([
-        [A, { hadir: true, jabatan: 'KETUA' }],
-        [B, { hadir: false, jabatan: null }],
+        [A, { hadir: true, jabatan: 'KETUA', bersedia: false }],
+        [B, { hadir: false, jabatan: null, bersedia: false }],
       ]),
     );
+  });
+
+  test('yang terpilih tanpa hadir dengan kesediaannya', () => {
+    const isi = rapat({
+      [isianPendiri('jabatan', B)]: 'SEKRETARIS',
+      [isianPendiri('bersedia', B)]: 'ya',
+    });
+    expect(isi.data?.pendiri.get(B)).toEqual({
+      hadir: false,
+      jabatan: 'SEKRETARIS',
+      bersedia: true,
+    });
   });
 
   test('juga dewan pengawas syariah', () => {

@@ -44,16 +44,18 @@ const polos = z.strictObject({
 });
 
 const TIAP_PENDIRI =
-  /^(hadir|jabatan)\.([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/;
+  /^(hadir|jabatan|bersedia)\.([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/;
 const jabatanSchema = z.enum([...JABATAN_TERPILIH, DEWAN_SYARIAH]).or(z.literal(''));
 
 /** Name of a field about one founder: 'hadir.<id>'. */
-export const isianPendiri = (isian: 'hadir' | 'jabatan', pendiriId: string): string =>
+export const isianPendiri = (isian: 'hadir' | 'jabatan' | 'bersedia', pendiriId: string): string =>
   `${isian}.${pendiriId}`;
 
 export interface HasilPendiri {
   hadir: boolean;
   jabatan: JabatanKoperasi | null;
+  /** Elected without being there, and has agreed in writing. */
+  bersedia: boolean;
 }
 
 /** The founding meeting, with attendance and office of each founder in fields of their own. */
@@ -67,9 +69,10 @@ export const rapatSchema = z.record(z.string(), z.unknown()).transform((mentah, 
       continue;
     }
     const [, isian, id = ''] = cocok;
-    const satu = pendiri.get(id) ?? { hadir: false, jabatan: null };
+    const satu = pendiri.get(id) ?? { hadir: false, jabatan: null, bersedia: false };
     const jabatan = jabatanSchema.safeParse(nilai);
     if (isian === 'hadir') satu.hadir = nilai === 'ya';
+    else if (isian === 'bersedia') satu.bersedia = nilai === 'ya';
     else if (jabatan.success) satu.jabatan = jabatan.data === '' ? null : jabatan.data;
     else ctx.addIssue({ code: 'custom', path: [nama], message: 'Pilih jabatan dari daftar.' });
     pendiri.set(id, satu);

@@ -140,6 +140,7 @@ function daftarPendiri(
     sejak: formatTanggal(satu.dikonfirmasiPada),
     jabatan: satu.jabatan && labelAcuan(JABATAN_PENGURUS, satu.jabatan),
     hadirRapat: satu.hadirRapat,
+    bersediaDipilih: satu.bersediaDipilih,
     setoran: semua || satu.id === pembaca.pendiriId ? kalimatSetoran(satu) : null,
     bukaHref:
       dinas && satu.pelakuUsahaId

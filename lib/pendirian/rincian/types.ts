@@ -25,6 +25,8 @@ export interface PendiriDto {
   sejak: string;
   jabatan: string | null;
   hadirRapat: boolean | null;
+  /** Elected without being there, and has agreed in writing. */
+  bersediaDipilih: boolean;
   /** What was paid in, in words; null for readers whom it does not concern. */
   setoran: string | null;
   /** Page on which the office asks to see the identity; null when that is not the reader's. */

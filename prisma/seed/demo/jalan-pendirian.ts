@@ -125,7 +125,10 @@ async function rapat(jalan: Jalan): Promise<void> {
       dewanSyariahLuar: [],
       rekomendasiDsn: null,
       pendiri: new Map(
-        pendiri.map((satu, ke) => [satu, { hadir: true, jabatan: SUSUNAN[ke] ?? null }]),
+        pendiri.map((satu, ke) => [
+          satu,
+          { hadir: true, jabatan: SUSUNAN[ke] ?? null, bersedia: false },
+        ]),
       ),
     });
   });

@@ -1,9 +1,15 @@
 import 'server-only';
-import { JENIS_KOPERASI, labelAcuan, POLA_PENGELOLAAN } from '@/lib/koperasi/acuan';
+import {
+  JABATAN_PENGURUS,
+  JENIS_KOPERASI,
+  labelAcuan,
+  POLA_PENGELOLAAN,
+} from '@/lib/koperasi/acuan';
 import { tanggalJakarta } from '@/lib/platform/clock';
 import { formatRupiah, formatTanggal, formatWaktu } from '@/lib/platform/format';
 import { labelKelurahan } from '@/lib/wilayah/rules';
 import { LABEL_RAGAM, ragamDari } from '../../isian/rules';
+import { terpilihTanpaHadir } from '../../rapat/rules';
 import { LABEL_CARA, LABEL_WILAYAH_KERJA } from '../../tampilan/rules';
 import type { BarisPendirian } from '../pilih/reads';
 import type { PendirianDto } from '../types';
@@ -31,16 +37,30 @@ export const butirRencana = (baris: BarisPendirian): Butir[] => [
   { istilah: 'Pemrakarsa', nilai: baris.namaPemrakarsa },
 ];
 
+/** Who was elected without being there, with the office and whether they have agreed in writing. */
+const kalimatTakHadir = (pendiri: BarisPendirian['pendiri']): string =>
+  pendiri
+    .flatMap(({ nama, hadirRapat, jabatan, bersediaDipilih }) =>
+      jabatan && terpilihTanpaHadir({ hadir: hadirRapat === true, jabatan })
+        ? [
+            `${nama} (${labelAcuan(JABATAN_PENGURUS, jabatan).toLowerCase()}), ${bersediaDipilih ? 'bersedia dipilih, pernyataan tertulis dilampirkan' : 'pernyataan bersedia dipilih belum dicatat'}`,
+          ]
+        : [],
+    )
+    .join('; ');
+
 /** The founding meeting; null while it is not recorded. */
 export function butirRapat({ rapat, pendiri }: BarisPendirian): Butir[] | null {
   if (!rapat) return null;
   const hadir = pendiri.filter((satu) => satu.hadirRapat).length;
+  const takHadir = kalimatTakHadir(pendiri);
   return [
     { istilah: 'Tanggal', nilai: formatTanggal(rapat.tanggal) },
     { istilah: 'Cara dan tempat', nilai: `${LABEL_CARA[rapat.cara]}, ${rapat.tempat}` },
     { istilah: 'Pemimpin rapat', nilai: rapat.pemimpin },
     { istilah: 'Pejabat dinas yang hadir', nilai: rapat.pejabat },
     { istilah: 'Hadir', nilai: `${hadir} dari ${pendiri.length} pendiri` },
+    ...(takHadir ? [{ istilah: 'Terpilih tanpa hadir', nilai: takHadir }] : []),
     {
       istilah: 'Simpanan yang diputuskan',
       nilai: `pokok ${formatRupiah(rapat.simpananPokok)}, wajib ${formatRupiah(rapat.simpananWajib)} per bulan`,

@@ -20,6 +20,7 @@ const PENDIRI = {
     namaWakil: true,
     pekerjaan: true,
     hadirRapat: true,
+    bersediaDipilih: true,
     jabatan: true,
     simpananPokok: true,
     setoranTambahan: true,
@@ -34,6 +35,7 @@ export interface PendiriDipimpin {
   nama: string;
   keterangan: string;
   hadirRapat: boolean | null;
+  bersediaDipilih: boolean;
   jabatan: string | null;
   setor: { tanggal: string | null; tambahan: string; pokok: string | null };
   /** The reader. */
@@ -89,6 +91,7 @@ export async function pendirianDipimpin(by: Wewenang<'pendirian:kelola'>, id: st
           .filter(Boolean)
           .join(', '),
         hadirRapat: satu.hadirRapat,
+        bersediaDipilih: satu.bersediaDipilih,
         jabatan: satu.jabatan,
         setor: {
           tanggal: tanggalSetor && tanggalJakarta(tanggalSetor),

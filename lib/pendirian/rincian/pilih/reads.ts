@@ -60,6 +60,7 @@ export const PILIH_PENDIRIAN = {
       dikonfirmasiPada: true,
       jabatan: true,
       hadirRapat: true,
+      bersediaDipilih: true,
       simpananPokok: true,
       setoranTambahan: true,
       tanggalSetor: true,
