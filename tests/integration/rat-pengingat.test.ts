@@ -353,7 +353,8 @@ describe('daftar', () => {
       hubung: 'AKUN',
       pengingat: { pada: 'baru saja', otomatis: false },
       bolehDiingatkan: false,
-      tanpaRat: AKHIR - 2009,
+      keadaan: 'BELUM_ADA_DATA',
+      tanpaRat: null,
     });
     expect(semuanya.find((b) => b.id === menunggu)).toMatchObject({
       laporan: 'DIAJUKAN',
