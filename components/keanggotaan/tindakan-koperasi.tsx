@@ -4,11 +4,13 @@ import {
   Isian,
   IsianUang,
   PilihanRadio,
+  RincianIsian,
   TombolKirim,
   TulisanTertolak,
 } from '@/components/form';
 import { Kartu, Pemberitahuan } from '@/components/ui';
 import {
+  batalkanPenerimaanAction,
   catatPembayaranAction,
   putuskanPermohonanAction,
 } from '@/lib/keanggotaan/permohonan/actions';
@@ -50,7 +52,7 @@ export function KoperasiTidakAktif({ permohonan }: { permohonan: PermohonanDto }
   return (
     <Pemberitahuan nada="peringatan" judul="Koperasi ini tidak aktif">
       {status === 'DITERIMA'
-        ? `${koperasi.nama} dinyatakan tidak aktif, jadi tidak menerima anggota. Pembayaran simpanan pokok tidak dapat dicatat. Bila pemohon sudah membayar, kembalikan uangnya. Pemohon dapat menarik permohonannya.`
+        ? `${koperasi.nama} dinyatakan tidak aktif, jadi tidak menerima anggota. Pembayaran simpanan pokok tidak dapat dicatat. Bila pemohon sudah membayar, kembalikan uangnya. Batalkan penerimaannya dengan alasan, atau tunggu pemohon menarik permohonannya.`
         : `${koperasi.nama} dinyatakan tidak aktif, jadi tidak menerima anggota. Permohonan ini hanya dapat ditolak.`}
     </Pemberitahuan>
   );
@@ -167,6 +169,49 @@ export function PembayaranForm({
           </div>
         </Kartu>
       ) : null}
+    </Formulir>
+  );
+}
+
+/** Taking an acceptance back, while nothing is paid. Stays for one who was too late, as above. */
+export function BatalkanForm({
+  permohonan,
+  nilaiAwal,
+}: {
+  permohonan: PermohonanDto;
+  nilaiAwal: NilaiAwal;
+}) {
+  const { tindakan } = permohonan;
+  if (!tindakan.pihakKoperasi) return null;
+  return (
+    <Formulir
+      id="batalkan"
+      aksi={batalkanPenerimaanAction}
+      nilaiAwal={nilaiAwal}
+      tersembunyi={{ id: permohonan.id, versi: String(permohonan.versi) }}
+    >
+      {tindakan.koperasi.includes('batalkan') ? (
+        <RincianIsian judul="Batalkan penerimaan" nama={['alasan']}>
+          <div className="grid gap-4">
+            <AtasNama permohonan={permohonan} />
+            <p>
+              Untuk pemohon yang tidak jadi membayar, atau koperasi yang tidak lagi menerima
+              anggota. Permohonan berakhir sebagai ditolak. Bila pemohon sudah membayar, kembalikan
+              uangnya lebih dahulu.
+            </p>
+            <AreaTeks
+              nama="alasan"
+              label="Alasan membatalkan"
+              petunjuk="Pemohon membacanya."
+              baris={2}
+              maxLength={500}
+            />
+            <TombolKirim varian="bahaya">Batalkan penerimaan</TombolKirim>
+          </div>
+        </RincianIsian>
+      ) : (
+        <TulisanTertolak isian={[{ nama: 'alasan', label: 'Alasan membatalkan' }]} />
+      )}
     </Formulir>
   );
 }

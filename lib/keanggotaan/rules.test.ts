@@ -4,6 +4,7 @@ import type { StatusPermohonan } from '@/lib/platform/db/generated/enums';
 import {
   kalimatStatusPermohonan,
   langkahPermohonan,
+  perluKoperasiAktif,
   STATUS_BERJALAN,
   type TindakanPermohonan,
   tindakanPermohonan,
@@ -15,6 +16,7 @@ const TINDAKAN: TindakanPermohonan[] = [
   'terima',
   'tolak',
   'tarik',
+  'batalkan',
   'catatPembayaran',
 ];
 
@@ -54,6 +56,16 @@ describe('alur permohonan', () => {
   it('does not accept while an answer is awaited', () => {
     expect(langkahPermohonan('MENUNGGU_JAWABAN', 'terima')).toBeNull();
     expect(langkahPermohonan('DIJAWAB', 'terima')?.ke).toBe('DITERIMA');
+  });
+
+  it('takes only an acceptance back, and only the koperasi does', () => {
+    const dapat = STATUS_BERJALAN.filter((status) => langkahPermohonan(status, 'batalkan'));
+    expect(dapat).toEqual(['DITERIMA']);
+    expect(langkahPermohonan('DITERIMA', 'batalkan')).toEqual({
+      pihak: 'KOPERASI',
+      ke: 'DITOLAK',
+    });
+    expect(perluKoperasiAktif('batalkan')).toBe(false);
   });
 
   it('can be withdrawn as long as it runs', () => {

@@ -8,6 +8,7 @@ export type TindakanPermohonan =
   | 'terima'
   | 'tolak'
   | 'tarik'
+  | 'batalkan'
   | 'catatPembayaran';
 
 interface Langkah {
@@ -18,6 +19,7 @@ interface Langkah {
 /**
  * The way of an application (Juklak KKMP 1/2025 and AD practice: form → pengurus verify → approve →
  * pay simpanan pokok → buku daftar anggota). Buttons and the check in the transaction read it alike.
+ * An acceptance that leads nowhere (never paid, or the koperasi became inactive) can be taken back.
  */
 export const ALUR_PERMOHONAN = {
   DIAJUKAN: {
@@ -39,6 +41,7 @@ export const ALUR_PERMOHONAN = {
   },
   DITERIMA: {
     catatPembayaran: { pihak: 'KOPERASI', ke: 'MENJADI_ANGGOTA' },
+    batalkan: { pihak: 'KOPERASI', ke: 'DITOLAK' },
     tarik: { pihak: 'PEMOHON', ke: 'DITARIK' },
   },
   DITOLAK: {},

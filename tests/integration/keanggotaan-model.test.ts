@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { keluarkanAnggota } from '@/lib/keanggotaan/anggota/commands';
 import {
+  batalkanPenerimaan,
   jawabPertanyaan,
   tanyaPemohon,
   tarikPermohonan,
@@ -76,6 +77,8 @@ function lakukan(
       return jalankan((tx) => tolakPermohonan(tx, putuskan, { id, versi, alasan: isi }));
     case 'tarik':
       return jalankan((tx) => tarikPermohonan(tx, hak(akun, 'permohonan:tarik'), { id, versi }));
+    case 'batalkan':
+      return jalankan((tx) => batalkanPenerimaan(tx, putuskan, { id, versi, alasan: isi }));
     case 'catatPembayaran':
       return bayar(nyata.pengurus, id, versi);
   }
@@ -194,6 +197,7 @@ const TINDAKAN: TindakanPermohonan[] = [
   'terima',
   'tolak',
   'tarik',
+  'batalkan',
   'catatPembayaran',
 ];
 const siapa = fc.nat(ORANG - 1);

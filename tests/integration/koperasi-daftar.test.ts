@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { isiEkspor } from '@/lib/koperasi/daftar/ekspor/reads';
 import { loadEksporKoperasi } from '@/lib/koperasi/daftar/loaders';
 import { daftarKoperasi, potonganKoperasi, whereDaftar } from '@/lib/koperasi/daftar/reads';
 import { URUTAN_KOPERASI } from '@/lib/koperasi/daftar/rules';
@@ -109,6 +110,23 @@ describe('pencarian', () => {
   });
 });
 
+/** A verified report that says nothing of a RAT, among those with the year of one. */
+const TANPA_RAT = 0;
+const laporanTanpaRat = (
+  koperasiId: string,
+  status: 'TERVERIFIKASI' | 'DIAJUKAN' = 'TERVERIFIKASI',
+) =>
+  db().laporanTahunan.create({
+    data: {
+      koperasiId,
+      tahunBuku: 2024,
+      status,
+      diajukanPada: new Date(),
+      diputuskanPada: status === 'TERVERIFIKASI' ? new Date() : null,
+    },
+    select: { id: true },
+  });
+
 describe('saringan', () => {
   test('setiap saringan, dan gabungannya, mengembalikan tepat yang cocok', async () => {
     const kelurahanKode = '32.76.11.1005';
@@ -142,14 +160,40 @@ describe('saringan', () => {
     expect(await id({}, sebagaiPengurus(petugas, milik))).toEqual([milik]);
   });
 
+  test('tanpa laporan terverifikasi: belum ada data, dalam daftar, saringan, dan CSV', async () => {
+    const kelurahanKode = '32.76.10.1001';
+    const isi = { kelurahanKode, tanggalBadanHukum: '2005-04-01' };
+    const kosong = await buatKoperasi(petugas, isi);
+    const diajukan = await buatKoperasi(petugas, isi);
+    await laporanTanpaRat(diajukan, 'DIAJUKAN');
+    const ada = await buatKoperasi(petugas, isi);
+    await laporanTanpaRat(ada);
+    const saring = { kelurahan: kelurahanKode };
+    expect(await id({ ...saring, rat: 'BELUM_ADA_DATA' })).toEqual([kosong, diajukan].sort());
+    const { baris } = await daftar(saring);
+    const keadaan = (dicari: string) => baris.find((satu) => satu.id === dicari)?.rat;
+    expect([kosong, diajukan].map(keadaan)).toEqual(['BELUM_ADA_DATA', 'BELUM_ADA_DATA']);
+    expect(keadaan(ada)).not.toBe('BELUM_ADA_DATA');
+    const sel: unknown[] = [];
+    const by = hak(petugas, 'koperasi:ekspor');
+    for await (const porsi of isiEkspor(by, saringKoperasiSchema.parse(saring)))
+      sel.push(...porsi.flat());
+    expect(sel.filter((satu) => satu === 'Belum ada data')).toHaveLength(2);
+  });
+
   test('saringan RAT sama dengan aturan RAT, di setiap keadaan', async () => {
     const koperasi: string[] = [];
     const sebab: { tanggalBadanHukum: string | null; rat: number | null }[] = [];
     for (const tanggalBadanHukum of [null, '2005-04-01', '2024-12-31', '2025-01-01', '2026-02-01'])
-      for (const rat of [null, 2022, 2023, 2024, 2025]) sebab.push({ tanggalBadanHukum, rat });
+      for (const rat of [null, TANPA_RAT, 2022, 2023, 2024, 2025])
+        sebab.push({ tanggalBadanHukum, rat });
     for (const { tanggalBadanHukum, rat } of sebab) {
       const satu = await buatKoperasi(petugas, { tanggalBadanHukum: tanggalBadanHukum ?? '' });
       koperasi.push(satu);
+      if (rat === TANPA_RAT) {
+        await laporanTanpaRat(satu);
+        continue;
+      }
       await db().koperasi.update({
         where: { id: satu },
         data: {
@@ -169,7 +213,13 @@ describe('saringan', () => {
           const satu = sebab[letak];
           if (!satu) return false;
           const laporan =
-            satu.rat === null ? [] : [{ tahunBuku: satu.rat, tanggalRat: `${satu.rat + 1}-03-01` }];
+            satu.rat === null
+              ? []
+              : [
+                  satu.rat === TANPA_RAT
+                    ? { tahunBuku: 2024, tanggalRat: null }
+                    : { tahunBuku: satu.rat, tanggalRat: `${satu.rat + 1}-03-01` },
+                ];
           const status = statusRat({ ...acuan, ...satu, laporan });
           return status.keadaan === keadaan;
         });

@@ -14,6 +14,7 @@ const NADA: Record<KeadaanRat, Nada> = {
   TERLAMBAT: 'kuning',
   DUA_TAHUN_TANPA_RAT: 'merah',
   BELUM_WAJIB: 'netral',
+  BELUM_ADA_DATA: 'netral',
 };
 
 /** State of the yearly members' meeting in words. */

@@ -42,6 +42,13 @@ function Pengingat({
   );
 }
 
+const KOSONG: Partial<Record<DaftarRat, string>> = {
+  menjelang:
+    'Batas RAT tahun buku terakhir sudah lewat. Daftar ini terisi lagi setelah tahun buku berikutnya tutup.',
+  'dua-tahun':
+    'Menurut laporan yang terverifikasi, tidak ada koperasi aktif yang dua tahun tanpa RAT. Yang belum punya laporan ada dalam daftar belum RAT.',
+};
+
 function TidakAda({ daftar, saring }: { daftar: DaftarRat; saring: SaringRat }) {
   const { daftar: _, setelah: __, sebelum: ___, ...isi } = saring;
   if (Object.values(isi).some((satu) => satu !== undefined)) {
@@ -60,9 +67,7 @@ function TidakAda({ daftar, saring }: { daftar: DaftarRat; saring: SaringRat }) 
   }
   return (
     <Kosong judul="Tidak ada koperasi dalam daftar ini">
-      {daftar === 'menjelang'
-        ? 'Batas RAT tahun buku terakhir sudah lewat. Daftar ini terisi lagi setelah tahun buku berikutnya tutup.'
-        : 'Semua koperasi aktif sudah melaporkan RAT-nya.'}
+      {KOSONG[daftar] ?? 'Semua koperasi aktif sudah melaporkan RAT-nya.'}
     </Kosong>
   );
 }
@@ -112,7 +117,11 @@ export function TabelRat({
             ),
             terakhir: (
               <>
-                {satu.ratTahunBuku ? `tahun buku ${satu.ratTahunBuku}` : 'belum pernah'}
+                {satu.ratTahunBuku
+                  ? `tahun buku ${satu.ratTahunBuku}`
+                  : satu.keadaan === 'BELUM_ADA_DATA'
+                    ? 'belum ada data'
+                    : 'belum pernah'}
                 {satu.tanpaRat === null ? null : (
                   <span className="teks-lembut block">
                     {kalimatTanpaRat(satu.tanpaRat)} tanpa RAT

@@ -141,6 +141,7 @@ const KALIMAT: Record<string, string> = {
   'usaha.jawab-kebutuhan': 'Menjawab kebutuhan modal dan pola koperasi',
   'permohonan.tanya': 'Meminta keterangan kepada pemohon',
   'permohonan.jawab': 'Menjawab pertanyaan koperasi',
+  'permohonan.batalkan': 'Membatalkan penerimaan calon anggota',
   'permohonan.bayar': 'Mencatat pembayaran simpanan pokok',
   'pengajuan_modal.tanya': 'Meminta keterangan kepada pemohon modal',
   'pengajuan_modal.jawab': 'Menjawab pertanyaan koperasi',

@@ -64,6 +64,15 @@ export const kabarDitolak = (
   tautan: tautan(satu.id),
 });
 
+/** An acceptance taken back; whoever paid meanwhile is told where the money is to be asked for. */
+export const kabarDibatalkan = (
+  satu: Tentang & { alasan: string; atasNamaKoperasi: boolean },
+): Kabar => ({
+  judul: `Penerimaan permohonan ${satu.nomor} dibatalkan`,
+  isi: `${satu.namaKoperasi} membatalkan penerimaan Anda sebagai calon anggota${satu.atasNamaKoperasi ? ' (dicatat petugas DKUM atas nama koperasi)' : ''}. Alasannya: ${kalimat(satu.alasan)} Jangan membayar simpanan pokok. Bila sudah membayar, mintalah kembali kepada pengurus koperasi.`,
+  tautan: tautan(satu.id),
+});
+
 /**
  * What the owner of an application that still runs is told when the koperasi is made inactive.
  *

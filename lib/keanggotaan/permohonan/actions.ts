@@ -3,8 +3,14 @@
 import { defineAksi } from '@/lib/platform/aksi';
 import { catatPembayaranPokok } from '../anggota/commands';
 import { PESAN_HALANGAN } from '../pihak/rules';
-import { jawabPertanyaan, putuskanPermohonan, tarikPermohonan } from './commands';
 import {
+  batalkanPenerimaan,
+  jawabPertanyaan,
+  putuskanPermohonan,
+  tarikPermohonan,
+} from './commands';
+import {
+  batalkanPenerimaanSchema,
   catatPembayaranSchema,
   jawabPertanyaanSchema,
   putuskanPermohonanSchema,
@@ -30,6 +36,15 @@ export const putuskanPermohonanAction = defineAksi({
   jalankan: putuskanPermohonan,
   segarkanBilaDitolak: true,
   tujuan: ({ id }, { keputusan }) => `/portal/permohonan/${id}?kabar=${KABAR[keputusan]}`,
+});
+
+export const batalkanPenerimaanAction = defineAksi({
+  tindakan: 'permohonan:putuskan',
+  skema: batalkanPenerimaanSchema,
+  pesan: PESAN,
+  jalankan: batalkanPenerimaan,
+  segarkanBilaDitolak: true,
+  tujuan: ({ id }) => `/portal/permohonan/${id}?kabar=dibatalkan`,
 });
 
 export const jawabPertanyaanAction = defineAksi({
@@ -63,7 +78,7 @@ export const catatPembayaranAction = defineAksi({
     JUMLAH_BERBEDA: 'Jumlah yang dibayar tidak sama dengan simpanan pokok yang disetujui.',
     MASA_DEPAN: 'Tanggal bayar tidak boleh setelah hari ini.',
     KOPERASI_TIDAK_AKTIF:
-      'Koperasi ini sudah dinyatakan tidak aktif, jadi pembayarannya tidak dicatat dan pemohon tidak menjadi anggota.',
+      'Koperasi ini sudah dinyatakan tidak aktif, jadi pembayarannya tidak dicatat dan pemohon tidak menjadi anggota. Batalkan penerimaannya.',
     SUDAH_ANGGOTA: 'Orang ini sudah tercatat sebagai anggota aktif koperasi ini.',
     PERLU_PERIKSA: 'Mohon periksa tanggal bayarnya.',
   },

@@ -6,6 +6,7 @@ import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { beritahuKoperasi } from '../kabar/commands';
 import {
+  kabarDibatalkan,
   kabarDitarik,
   kabarDiterima,
   kabarDitolak,
@@ -15,7 +16,12 @@ import {
 import { DOKUMEN_PERMOHONAN } from '../pengajuan/rules';
 import { ambilLangkah, cariTersentuh, sentuhSebagaiKoperasi, tentang } from './langkah/commands';
 import type { AlasanTolakTindakan } from './rules';
-import type { JawabPertanyaanInput, PutuskanPermohonanInput, TarikPermohonanInput } from './schema';
+import type {
+  BatalkanPenerimaanInput,
+  JawabPertanyaanInput,
+  PutuskanPermohonanInput,
+  TarikPermohonanInput,
+} from './schema';
 
 interface PermohonanDipilih {
   id: string;
@@ -79,6 +85,36 @@ export async function tolakPermohonan(
     tx,
     [permohonan.pelakuUsaha.penggunaId],
     kabarDitolak({ ...tentang(permohonan), alasan, atasNamaKoperasi }),
+  );
+  return berhasil({ id });
+}
+
+/**
+ * Takes an acceptance back before the payment is recorded: the applicant never paid, or the koperasi
+ * takes no members any more. Same parties as accepting; the decision then is this one, with its reason.
+ */
+export async function batalkanPenerimaan(
+  tx: Tx,
+  by: ByPutuskan,
+  { id, versi, alasan }: BatalkanPenerimaanInput,
+): Promise<HasilTindakan> {
+  const temuan = await sentuhSebagaiKoperasi(tx, by, id);
+  if (!temuan.ok) return temuan;
+  const { permohonan, atasNamaKoperasi } = temuan.nilai;
+  const hasil = await ambilLangkah(tx, by, {
+    tindakan: 'batalkan',
+    permohonan,
+    versi,
+    sama: () => keputusanSama(tx, id, alasan),
+    data: diputuskan(by, atasNamaKoperasi, alasan),
+    sesudah: { atasNamaKoperasi },
+    keterangan: alasan,
+  });
+  if (!hasil.ok || hasil.nilai.ulangan) return hasil.ok ? berhasil({ id }) : hasil;
+  await beritahu(
+    tx,
+    [permohonan.pelakuUsaha.penggunaId],
+    kabarDibatalkan({ ...tentang(permohonan), alasan, atasNamaKoperasi }),
   );
   return berhasil({ id });
 }

@@ -30,6 +30,7 @@ export const TINDAKAN_AUDIT: Record<TindakanPermohonan, string> = {
   terima: 'permohonan.terima',
   tolak: 'permohonan.tolak',
   tarik: 'permohonan.tarik',
+  batalkan: 'permohonan.batalkan',
   catatPembayaran: 'permohonan.bayar',
 };
 
@@ -40,6 +41,7 @@ export const ISIAN_UTAMA: Record<TindakanPermohonan, string> = {
   tolak: 'keputusan',
   jawab: 'isi',
   tarik: 'alasan',
+  batalkan: 'alasan',
   catatPembayaran: 'jumlah',
 };
 

@@ -36,6 +36,14 @@ export const putuskanPermohonanSchema = z
   });
 export type PutuskanPermohonanInput = z.output<typeof putuskanPermohonanSchema>;
 
+/** Taking an acceptance back; the applicant reads the reason. */
+export const batalkanPenerimaanSchema = z.strictObject({
+  id: kodeUuid(),
+  versi,
+  alasan: teks({ label: 'alasan membatalkan', maks: 500, barisBanyak: true }),
+});
+export type BatalkanPenerimaanInput = z.output<typeof batalkanPenerimaanSchema>;
+
 export const jawabPertanyaanSchema = z.strictObject({
   id: kodeUuid(),
   versi,

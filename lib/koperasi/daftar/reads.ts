@@ -6,7 +6,7 @@ import type { Prisma } from '@/lib/platform/db/generated/client';
 import { formatTanggal, formatTanggalPendek } from '@/lib/platform/format';
 import { type Halaman, susunHalaman } from '@/lib/platform/keyset';
 import { JENIS_KOPERASI, labelAcuan } from '../acuan';
-import { type AcuanRat, acuanRat, statusRatTersalin, whereRat } from '../rat/reads';
+import { type AcuanRat, acuanRat, HITUNG_LAPORAN, statusRatTersalin, whereRat } from '../rat/reads';
 import { batasRat, tahunBukuTertutup } from '../rat/rules';
 import { scopeKoperasi } from '../reads';
 import {
@@ -135,6 +135,7 @@ const PILIH_BARIS = {
   penilaianTahunBuku: true,
   ratTahunBuku: true,
   ratTanggal: true,
+  _count: { select: HITUNG_LAPORAN },
   status: true,
   adalahKkmp: true,
 } as const satisfies Prisma.KoperasiSelect;

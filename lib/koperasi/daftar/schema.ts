@@ -14,6 +14,7 @@ export const KEADAAN_RAT = [
   'TERLAMBAT',
   'DUA_TAHUN_TANPA_RAT',
   'BELUM_WAJIB',
+  'BELUM_ADA_DATA',
 ] as const;
 
 /** Filters, order and place of the list, from its address; what makes no sense is left out. */

@@ -114,6 +114,8 @@ export function kalimatRat({ keadaan, tahunBuku, batas }: StatusRat, tanggal: st
       return `Rapat untuk tahun buku ${tahunBuku} belum dilaporkan, padahal batasnya ${formatTanggal(batas)}.`;
     case 'DUA_TAHUN_TANPA_RAT':
       return `Sudah dua tahun buku (${tahunBuku - 1} dan ${tahunBuku}) koperasi ini tidak melaporkan rapat.`;
+    case 'BELUM_ADA_DATA':
+      return `Belum ada laporan tahunan koperasi ini yang terverifikasi di portal, jadi rapat untuk tahun buku ${tahunBuku} belum diketahui.`;
     case 'BELUM_WAJIB':
       return `Koperasi ini baru berdiri, jadi belum wajib mengadakan rapat untuk tahun buku ${tahunBuku}.`;
   }

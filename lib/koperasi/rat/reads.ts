@@ -22,26 +22,39 @@ export async function acuanRat(
   return { hariIni: tanggal, batasBulan: isi.bulanSetelahTutupBuku, sumber, belumDikonfirmasi };
 }
 
-/** State of the RAT from the copies that are kept at the koperasi. */
+/** What `statusRatTersalin` reads beside the copies, for the select of a row. */
+export const HITUNG_LAPORAN = {
+  laporan: { where: { status: 'TERVERIFIKASI' } },
+} as const satisfies Prisma.KoperasiCountOutputTypeSelect;
+
+/** State of the RAT from the copies that are kept at the koperasi, and whether it has any verified report. */
 export function statusRatTersalin(
   baris: {
     ratTahunBuku: number | null;
     ratTanggal: Date | null;
     tanggalBadanHukum: Date | null;
+    _count: { laporan: number };
   },
   { hariIni, batasBulan }: Pick<AcuanRat, 'hariIni' | 'batasBulan'>,
 ): StatusRat {
   const { ratTahunBuku, ratTanggal, tanggalBadanHukum } = baris;
+  // Of reports without a RAT only their being there counts, not the year.
+  const tanpaRat = baris._count.laporan > 0 ? [{ tahunBuku: 0, tanggalRat: null }] : [];
   return statusRat({
     laporan:
       ratTahunBuku !== null && ratTanggal !== null
         ? [{ tahunBuku: ratTahunBuku, tanggalRat: tanggalJakarta(ratTanggal) }]
-        : [],
+        : tanpaRat,
     tanggalBadanHukum: tanggalBadanHukum && tanggalJakarta(tanggalBadanHukum),
     hariIni,
     batasBulan,
   });
 }
+
+/** Some verified report is in the portal, with or without a RAT. */
+export const ADA_LAPORAN: Prisma.KoperasiWhereInput = {
+  OR: [{ ratTahunBuku: { not: null } }, { laporan: { some: { status: 'TERVERIFIKASI' } } }],
+};
 
 const TIDAK_ADA: Prisma.KoperasiWhereInput = { id: { in: [] } };
 
@@ -66,12 +79,22 @@ export function whereRat(
     case 'BELUM_WAJIB':
       return { AND: [belum, { tanggalBadanHukum: { gte: awalTahun(tahun + 1) } }] };
     case 'BELUM_JATUH_TEMPO':
-      return lewat ? TIDAK_ADA : { AND: wajib };
+      return lewat
+        ? TIDAK_ADA
+        : {
+            AND: [
+              ...wajib,
+              { OR: [ADA_LAPORAN, { tanggalBadanHukum: { gte: awalTahun(tahun) } }] },
+            ],
+          };
+    case 'BELUM_ADA_DATA':
+      return { AND: [{ NOT: ADA_LAPORAN }, berdiriSebelum(lewat ? tahun + 1 : tahun)] };
     case 'DUA_TAHUN_TANPA_RAT':
       return lewat
         ? {
             AND: [
               ...wajib,
+              ADA_LAPORAN,
               { OR: [{ ratTahunBuku: null }, { ratTahunBuku: { lt: tahun - 1 } }] },
               berdiriSebelum(tahun),
             ],
@@ -82,6 +105,7 @@ export function whereRat(
         ? {
             AND: [
               ...wajib,
+              ADA_LAPORAN,
               {
                 OR: [
                   { ratTahunBuku: { gte: tahun - 1 } },

@@ -15,7 +15,8 @@ describe('statusRat', () => {
     ['2026-06-30', [2024], 'BELUM_JATUH_TEMPO'],
     ['2026-07-01', [2024], 'TERLAMBAT'],
     ['2026-07-01', [2023], 'DUA_TAHUN_TANPA_RAT'],
-    ['2026-07-01', [], 'DUA_TAHUN_TANPA_RAT'],
+    ['2026-07-01', [], 'BELUM_ADA_DATA'],
+    ['2026-06-30', [], 'BELUM_ADA_DATA'],
   ] as const)('on %s with RAT %j is %s', (hariIni, tahun, keadaan) => {
     expect(statusRat({ ...dasar, hariIni, laporan: rat(...tahun) }).keadaan).toBe(keadaan);
   });
@@ -27,9 +28,29 @@ describe('statusRat', () => {
     expect(statusRat({ ...dasar, tanggalBadanHukum: '2026-02-01', laporan: [] }).keadaan).toBe(
       'BELUM_WAJIB',
     );
-    expect(statusRat({ ...dasar, tanggalBadanHukum: '2025-02-01', laporan: [] }).keadaan).toBe(
-      'TERLAMBAT',
+    const muda = { ...dasar, tanggalBadanHukum: '2025-02-01' };
+    const tanpaRat = [{ tahunBuku: 2025, tanggalRat: null }];
+    expect(statusRat({ ...muda, laporan: tanpaRat }).keadaan).toBe('TERLAMBAT');
+  });
+  it('holds nothing against a koperasi without any report, but a report without RAT counts', () => {
+    const tanpaRat = [{ tahunBuku: 2024, tanggalRat: null }];
+    expect(statusRat({ ...dasar, laporan: tanpaRat }).keadaan).toBe('DUA_TAHUN_TANPA_RAT');
+    expect(statusRat({ ...dasar, tanggalBadanHukum: null, laporan: [] }).keadaan).toBe(
+      'BELUM_ADA_DATA',
     );
+    const muda = { ...dasar, tanggalBadanHukum: '2025-02-01', laporan: [] };
+    expect(statusRat(muda).keadaan).toBe('BELUM_ADA_DATA');
+    expect(statusRat({ ...muda, hariIni: '2026-06-30' }).keadaan).toBe('BELUM_JATUH_TEMPO');
+  });
+  it('says "no data" exactly where the activity does', () => {
+    for (const hariIni of ['2026-06-30', '2026-07-01'])
+      for (const tanggalBadanHukum of [null, '2005-04-01', '2025-02-01', '2026-02-01'])
+        for (const laporan of [[], rat(2023), [{ tahunBuku: 2025, tanggalRat: null }]]) {
+          const masukan = { ...dasar, hariIni, tanggalBadanHukum, laporan };
+          expect(keaktifanRat(masukan).keaktifan === 'BELUM_ADA_DATA').toBe(
+            statusRat(masukan).keadaan === 'BELUM_ADA_DATA',
+          );
+        }
   });
 });
 

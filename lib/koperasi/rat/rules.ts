@@ -23,7 +23,8 @@ export type KeadaanRat =
   | 'BELUM_JATUH_TEMPO'
   | 'TERLAMBAT'
   | 'DUA_TAHUN_TANPA_RAT'
-  | 'BELUM_WAJIB';
+  | 'BELUM_WAJIB'
+  | 'BELUM_ADA_DATA';
 
 export const LABEL_KEADAAN_RAT: Record<KeadaanRat, string> = {
   SUDAH: 'Sudah RAT',
@@ -31,6 +32,7 @@ export const LABEL_KEADAAN_RAT: Record<KeadaanRat, string> = {
   TERLAMBAT: 'Belum RAT, lewat batas',
   DUA_TAHUN_TANPA_RAT: 'Dua tahun tanpa RAT',
   BELUM_WAJIB: 'Belum wajib RAT',
+  BELUM_ADA_DATA: 'Belum ada data',
 };
 
 export interface StatusRat {
@@ -54,7 +56,9 @@ export function batasRat(tahunBuku: number, batasBulan: number): string {
 
 /**
  * Where a koperasi stands with its yearly members' meeting. Depok counts a koperasi as active when it
- * held the RAT and reported it; two years without lead to coaching (DKUM Kota Depok 2017).
+ * held the RAT and reported it; two years without lead to coaching (DKUM Kota Depok 2017). Of a koperasi
+ * that was entered with no yearly report at all nothing is known, and nothing is held against it, be the
+ * deadline over or not; only a first RAT that is not yet due is just that.
  */
 export function statusRat({
   laporan,
@@ -67,10 +71,12 @@ export function statusRat({
   const sudah = (tahun: number) =>
     laporan.some((satu) => satu.tahunBuku === tahun && satu.tanggalRat !== null);
   const berdiri = tanggalBadanHukum ? Number(tanggalBadanHukum.slice(0, 4)) : null;
+  const lewat = hariIni > batas;
   let keadaan: KeadaanRat = 'TERLAMBAT';
   if (sudah(tahunBuku)) keadaan = 'SUDAH';
   else if (berdiri !== null && berdiri > tahunBuku) keadaan = 'BELUM_WAJIB';
-  else if (hariIni <= batas) keadaan = 'BELUM_JATUH_TEMPO';
+  else if (laporan.length === 0 && (lewat || berdiri !== tahunBuku)) keadaan = 'BELUM_ADA_DATA';
+  else if (!lewat) keadaan = 'BELUM_JATUH_TEMPO';
   else if (!sudah(tahunBuku - 1) && (berdiri === null || berdiri < tahunBuku))
     keadaan = 'DUA_TAHUN_TANPA_RAT';
   return { keadaan, tahunBuku, batas };
@@ -97,18 +103,14 @@ export interface HasilKeaktifan {
 
 /**
  * Whether a koperasi counts as active: it held the RAT and reported it (DKUM Kota Depok, 2023). Until
- * the RAT of the last book year is due, the one before it decides. Of a koperasi that was entered with no
- * yearly report at all nothing is known, and nothing is held against it. This is apart from the health
- * rating and from the status that the office sets.
+ * the RAT of the last book year is due, the one before it decides. This is apart from the health rating
+ * and from the status that the office sets.
  */
 export function keaktifanRat(masukan: MasukanRat): HasilKeaktifan {
   const { keadaan, tahunBuku, batas } = statusRat(masukan);
   const { laporan, tanggalBadanHukum } = masukan;
   const lalu = laporan.some((l) => l.tahunBuku === tahunBuku - 1 && l.tanggalRat !== null);
-  const tidakAktif = (alasan: string): HasilKeaktifan =>
-    laporan.length === 0
-      ? { keaktifan: 'BELUM_ADA_DATA', alasan: TANPA_LAPORAN }
-      : { keaktifan: 'TIDAK_AKTIF', alasan };
+  const tidakAktif = (alasan: string): HasilKeaktifan => ({ keaktifan: 'TIDAK_AKTIF', alasan });
   const nanti = `RAT tahun buku ${tahunBuku} baru jatuh tempo ${formatTanggal(batas)}`;
   switch (keadaan) {
     case 'SUDAH':
@@ -121,6 +123,8 @@ export function keaktifanRat(masukan: MasukanRat): HasilKeaktifan {
         keaktifan: 'BELUM_WAJIB',
         alasan: `Koperasi ini berdiri setelah tahun buku ${tahunBuku} berakhir.`,
       };
+    case 'BELUM_ADA_DATA':
+      return { keaktifan: 'BELUM_ADA_DATA', alasan: TANPA_LAPORAN };
     case 'BELUM_JATUH_TEMPO':
       if (lalu) {
         return {
@@ -177,11 +181,11 @@ export function gradeNomorInduk({
   });
   if (ada.length === 3) return hasil('A', `RAT dilaporkan tiga kali berturut-turut (${rentang}).`);
   if (ada.length === 2) return hasil('B', `RAT dilaporkan dua dari tiga tahun (${rentang}).`);
-  const masukan = { laporan, tanggalBadanHukum, hariIni, batasBulan };
-  if (ada.length === 0 && keaktifanRat(masukan).keaktifan === 'BELUM_WAJIB')
+  const { keaktifan } = keaktifanRat({ laporan, tanggalBadanHukum, hariIni, batasBulan });
+  if (ada.length === 0 && keaktifan === 'BELUM_WAJIB')
     return hasil(null, 'Koperasi ini baru berdiri, jadi belum ada RAT yang harus dilaporkan.');
   // No report in the portal is no proof that none was held: the grade of the certificate stands in ODS.
-  if (laporan.length === 0) return hasil(null, TANPA_LAPORAN);
+  if (keaktifan === 'BELUM_ADA_DATA') return hasil(null, TANPA_LAPORAN);
   if (ada.length === 0)
     return hasil(
       'D',

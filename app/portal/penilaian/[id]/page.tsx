@@ -70,7 +70,7 @@ export default async function SatuPenilaianPage({
       >
         <div className="grid min-w-0 gap-6">
           <ArtiSementara penilaian={penilaian} />
-          {kerja ? <BandingHasil penilaian={penilaian} /> : null}
+          <BandingHasil penilaian={penilaian} />
           <HasilPenilaian
             penilaian={penilaian}
             judul={sementara ? 'Hasil sementara' : 'Hasil'}

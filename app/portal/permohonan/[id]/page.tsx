@@ -8,6 +8,7 @@ import { LencanaPermohonan } from '@/components/keanggotaan/lencana-permohonan';
 import { KeanggotaanDariPermohonan } from '@/components/keanggotaan/minta-keluar';
 import { Percakapan } from '@/components/keanggotaan/percakapan';
 import {
+  BatalkanForm,
   Halangan,
   KeputusanForm,
   KoperasiTidakAktif,
@@ -31,6 +32,7 @@ export const metadata: Metadata = { title: 'Permohonan' };
 const KABAR: Record<string, string> = {
   diterima: 'Permohonan diterima. Pemohon mendapat kabar untuk membayar simpanan pokok.',
   ditolak: 'Permohonan ditolak. Pemohon mendapat kabar dengan alasannya.',
+  dibatalkan: 'Penerimaan dibatalkan. Pemohon mendapat kabar dengan alasannya.',
   ditanyakan: 'Pertanyaan terkirim kepada pemohon.',
   dijawab: 'Jawaban Anda terkirim. Koperasi mendapat kabar.',
   ditarik: 'Permohonan sudah ditarik.',
@@ -102,6 +104,7 @@ export default async function RincianPermohonanPage({
           <KoperasiTidakAktif permohonan={permohonan} />
           <KeputusanForm permohonan={permohonan} nilaiAwal={titipan} />
           <PembayaranForm permohonan={permohonan} nilaiAwal={titipan} hariIni={hariIni()} />
+          <BatalkanForm permohonan={permohonan} nilaiAwal={titipan} />
           <TarikForm permohonan={permohonan} nilaiAwal={titipan} />
         </FaktaTindakan>
         <Kartu judul="Riwayat">

@@ -2,7 +2,7 @@ import 'server-only';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
-import { acuanRat, statusRatTersalin } from '../../rat/reads';
+import { acuanRat, HITUNG_LAPORAN, statusRatTersalin } from '../../rat/reads';
 import { potonganKoperasi, whereDaftar } from '../reads';
 import { tanpaKursor } from '../rules';
 import type { SaringKoperasi } from '../schema';
@@ -44,6 +44,7 @@ const PILIH: Prisma.KoperasiSelect = {
   penilaianTahunBuku: true,
   ratTahunBuku: true,
   ratTanggal: true,
+  _count: { select: HITUNG_LAPORAN },
   jumlahAnggotaPortal: true,
   diubahPada: true,
 };

@@ -35,4 +35,8 @@ export type BarisEkspor = Pick<
   | 'ratTanggal'
   | 'jumlahAnggotaPortal'
   | 'diubahPada'
-> & { kelurahan: { nama: string; kecamatan: { nama: string } } };
+> & {
+  kelurahan: { nama: string; kecamatan: { nama: string } };
+  /** Verified yearly reports. */
+  _count: { laporan: number };
+};

@@ -9,7 +9,7 @@ import { JENIS_KOPERASI, labelAcuan } from '../../acuan';
 import { potonganKoperasi } from '../../daftar/reads';
 import type { SaringKoperasi } from '../../daftar/schema';
 import { caraHubung } from '../pengingat/rules';
-import { statusRatTersalin } from '../reads';
+import { HITUNG_LAPORAN, statusRatTersalin } from '../reads';
 import { type DaftarRat, tahunTanpaRat } from './rules';
 import type { SaringRat } from './schema';
 import {
@@ -43,7 +43,7 @@ const pilihBaris = (dasar: DasarRat) =>
       take: 1,
       select: { dikirimPada: true, jenis: true },
     },
-    _count: { select: { peran: { where: ADA_PENGURUS.some } } },
+    _count: { select: { peran: { where: ADA_PENGURUS.some }, ...HITUNG_LAPORAN } },
   }) as const satisfies Prisma.KoperasiSelect;
 
 export type BarisRatTerbaca = Prisma.KoperasiGetPayload<{
@@ -63,14 +63,16 @@ export function keBarisRat(baris: BarisRatTerbaca, dasar: DasarRat): BarisRat {
     : null;
   const menunggu = laporan?.status === 'DIAJUKAN' && laporan.tanggalRat !== null;
   const baru = pengingat !== undefined && pengingat.dikirimPada > dasar.sejakPengingat;
+  const { keadaan } = statusRatTersalin(baris, dasar);
+  const adaLaporan = baris._count.laporan > 0;
   return {
     id: baris.id,
     nama: baris.nama,
     wilayah: `${baris.kelurahan.nama}, ${baris.kelurahan.kecamatan.nama}`,
     jenis: labelAcuan(JENIS_KOPERASI, baris.jenis),
-    keadaan: statusRatTersalin(baris, dasar).keadaan,
+    keadaan,
     ratTahunBuku: baris.ratTahunBuku,
-    tanpaRat: tahunTanpaRat({ ratTahunBuku: baris.ratTahunBuku, tahunBerdiri }, dasar),
+    tanpaRat: tahunTanpaRat({ ratTahunBuku: baris.ratTahunBuku, tahunBerdiri, adaLaporan }, dasar),
     laporan: laporan?.status ?? null,
     hubung: caraHubung(baris._count.peran, baris.surel),
     telepon: baris.telepon,
@@ -80,7 +82,7 @@ export function keBarisRat(baris: BarisRatTerbaca, dasar: DasarRat): BarisRat {
           otomatis: pengingat.jenis === 'OTOMATIS',
         }
       : null,
-    bolehDiingatkan: !menunggu && !baru && statusRatTersalin(baris, dasar).keadaan !== 'SUDAH',
+    bolehDiingatkan: !menunggu && !baru && keadaan !== 'SUDAH',
   };
 }
 

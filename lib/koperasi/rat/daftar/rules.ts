@@ -22,13 +22,18 @@ export function tahunJatuhTempo(hariIni: string, batasBulan: number): number {
  * last one that is due. A koperasi owes the first RAT for the book year in which it was founded.
  *
  * @param ratTahunBuku latest book year with a reported RAT
- * @returns null when neither a RAT nor the founding is known: more than anybody can count
+ * @param adaLaporan some verified report is in the portal
+ * @returns null when that cannot be counted: no report at all, or neither a RAT nor the founding known
  */
 export function tahunTanpaRat(
-  { ratTahunBuku, tahunBerdiri }: { ratTahunBuku: number | null; tahunBerdiri: number | null },
+  {
+    ratTahunBuku,
+    tahunBerdiri,
+    adaLaporan,
+  }: { ratTahunBuku: number | null; tahunBerdiri: number | null; adaLaporan: boolean },
   { hariIni, batasBulan }: { hariIni: string; batasBulan: number },
 ): number | null {
-  if (ratTahunBuku === null && tahunBerdiri === null) return null;
+  if (ratTahunBuku === null && (tahunBerdiri === null || !adaLaporan)) return null;
   const terakhir = Math.max(ratTahunBuku ?? 0, (tahunBerdiri ?? 1) - 1);
   return Math.max(0, tahunJatuhTempo(hariIni, batasBulan) - terakhir);
 }

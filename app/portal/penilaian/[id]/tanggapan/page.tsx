@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { UnggahDokumen } from '@/components/dokumen/unggah-dokumen';
 import { HasilPenilaian } from '@/components/penilaian/hasil-penilaian';
+import { BandingHasil } from '@/components/penilaian/penggantian';
 import { TanggapanForm } from '@/components/penilaian/tanggapan-form';
 import { sisaHari as kataSisa } from '@/components/penilaian/tanggapan-koperasi';
 import { KepalaHalaman, Pemberitahuan, Rincian } from '@/components/ui';
@@ -40,6 +41,7 @@ export default async function TanggapanPage({
               : 'Bila tidak ada keberatan sampai tanggal itu, hasil ini menjadi final.'}
           </Pemberitahuan>
         ) : null}
+        <BandingHasil penilaian={penilaian} />
         <Rincian judul="Lihat hasil sementara" terbuka>
           <HasilPenilaian penilaian={penilaian} judul="Hasil sementara" />
         </Rincian>

@@ -7,7 +7,7 @@ import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { harfiahLike, kataCari } from '../../../daftar/rules';
 import { scopeKoperasi } from '../../../reads';
-import { type AcuanRat, acuanRat, whereRat } from '../../reads';
+import { type AcuanRat, ADA_LAPORAN, acuanRat, whereRat } from '../../reads';
 import { batasRat, tahunBukuTertutup } from '../../rules';
 import { type DaftarRat, tahunJatuhTempo } from '../rules';
 import type { SaringRat } from '../schema';
@@ -69,18 +69,19 @@ function whereHubung(hubung: SaringRat['hubung']): Prisma.KoperasiWhereInput | u
   return hubung === 'tidak' ? { ...TANPA_PENGURUS, surel: null } : undefined;
 }
 
-/** RAT of the last closed book year missing, whether or not it is late. */
+/** RAT of the last closed book year not in the portal, whether or not it is late, known or not. */
 const belumRat = (dasar: AcuanRat): Prisma.KoperasiWhereInput => ({
-  OR: (['BELUM_JATUH_TEMPO', 'TERLAMBAT', 'DUA_TAHUN_TANPA_RAT'] as const).map((keadaan) =>
-    whereRat(keadaan, dasar),
+  OR: (['BELUM_JATUH_TEMPO', 'TERLAMBAT', 'DUA_TAHUN_TANPA_RAT', 'BELUM_ADA_DATA'] as const).map(
+    (keadaan) => whereRat(keadaan, dasar),
   ),
 });
 
-/** `tahunTanpaRat` as a condition: two or more. */
+/** `tahunTanpaRat` as a condition: two or more; without any report nothing is known, so nothing follows. */
 function duaTahun({ hariIni, batasBulan }: AcuanRat): Prisma.KoperasiWhereInput {
   const tempo = tahunJatuhTempo(hariIni, batasBulan);
   return {
     AND: [
+      ADA_LAPORAN,
       { OR: [{ ratTahunBuku: null }, { ratTahunBuku: { lt: tempo - 1 } }] },
       {
         OR: [
@@ -92,13 +93,19 @@ function duaTahun({ hariIni, batasBulan }: AcuanRat): Prisma.KoperasiWhereInput 
   };
 }
 
+/** Whose RAT is still to come in time; also one of which nothing is known is told of the deadline. */
+const menjelang = (dasar: AcuanRat): Prisma.KoperasiWhereInput =>
+  tahunJatuhTempo(dasar.hariIni, dasar.batasBulan) === tahunBukuTertutup(dasar.hariIni)
+    ? { id: { in: [] } }
+    : belumRat(dasar);
+
 const SYARAT_DAFTAR: Record<
   Exclude<DaftarRat, 'verifikasi'>,
   (dasar: AcuanRat) => Prisma.KoperasiWhereInput
 > = {
   belum: belumRat,
   'dua-tahun': duaTahun,
-  menjelang: (dasar) => whereRat('BELUM_JATUH_TEMPO', dasar),
+  menjelang,
 };
 
 /** A report that would bring the RAT of the last book year waits for a petugas already. */
