@@ -123,6 +123,12 @@ denganDanTanpaJavaScript('pendaftaran koperasi', (js) => {
       [/^Nomor badan hukum/, lama.nomorBadanHukum.toLowerCase().replaceAll('/', ' / ')],
     ]);
     await simpanDanLanjut(page);
+    // Told where the number is typed already, beside the field; one may go on knowingly.
+    await expect(galat(page)).toContainText(`${lama.nama} (`);
+    await expect(galat(page)).toContainText('nomor badan hukum sama');
+    await periksa(page);
+    await page.getByLabel('Saya sudah memeriksa, data ini memang benar').check();
+    await simpanDanLanjut(page);
     await isiLangkahSisa(page);
 
     await expect(page.getByRole('heading', { name: 'Mungkin sudah tercatat' })).toBeVisible();
@@ -151,10 +157,10 @@ denganDanTanpaJavaScript('pendaftaran koperasi', (js) => {
       [/^Nomor Induk Koperasi/, nomor],
     ]);
     await simpanDanLanjut(page);
-    await isiLangkahSisa(page);
-    await expect(page.getByRole('main')).toContainText(lama.nama);
-    await expect(page.getByText('Belum dapat didaftarkan')).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Daftarkan koperasi' })).toHaveCount(0);
+    await expect(page).toHaveURL(/\/identitas/);
+    await expect(galat(page)).toContainText(`sudah dipakai ${lama.nama}`);
+    await expect(page.getByLabel(/^Nomor Induk Koperasi/)).toHaveValue(nomor);
+    await expect(page.getByLabel(/^Nomor Induk Koperasi/)).toHaveAttribute('aria-invalid', 'true');
     await periksa(page);
   });
 });
