@@ -185,7 +185,10 @@ describe('daftarkanKoperasi', () => {
 
   test('nama mirip di kecamatan yang sama diperingatkan, dan hanya peringatan yang dibaca dapat dikonfirmasi', async () => {
     const lama = await buatKoperasi(petugas, { nama: 'Koperasi Jasa Anggrek Mekar Bersama' });
-    const isian = isianKoperasi({ nama: 'Koperasi Jasa Anggrek Mekar Bersamo' });
+    const isian = isianKoperasi({
+      nama: 'Koperasi Jasa Anggrek Mekar Bersamo',
+      jenis: 'JASA',
+    });
     const ditolak = await daftarkan({ isian });
     expect(ditolak).toMatchObject({
       ok: false,
@@ -421,6 +424,33 @@ describe('draf pendaftaran', () => {
     expect((await langkah(draf, 'identitas', sadar)).ok).toBe(true);
     const by = hak(petugas, 'koperasi:daftarkan');
     expect((await bacaDrafPendaftaran(by, draf))?.isi.identitas).toEqual(identitas);
+  });
+
+  test('nama yang menyebut jenis lain ditanyakan begitu keduanya diketahui, dan boleh dilanjutkan', async () => {
+    const draf = randomUUID();
+    const nama = 'Koperasi Jasa Seruni Jingga Depok';
+    const { identitas, bidang } = pecah(formulirKoperasi({ nama, jenis: 'KONSUMEN' }));
+    expect((await langkah(draf, 'identitas', identitas)).ok).toBe(true);
+    expect(await langkah(draf, 'bidang', bidang)).toMatchObject({
+      alasan: 'PERLU_KONFIRMASI',
+      peringatan: [{ kode: 'NAMA_LAIN_JENIS', isian: 'jenis' }],
+    });
+    const by = hak(petugas, 'koperasi:daftarkan');
+    expect((await bacaDrafPendaftaran(by, draf))?.isi.bidang).toBeUndefined();
+    const sadar = { konfirmasiPeringatan: 'ya' };
+    expect((await langkah(draf, 'bidang', { ...bidang, ...sadar })).ok).toBe(true);
+    // Back in the step of the name it is asked there.
+    expect(await langkah(draf, 'identitas', identitas)).toMatchObject({
+      alasan: 'PERLU_KONFIRMASI',
+      peringatan: [{ kode: 'NAMA_LAIN_JENIS', isian: 'nama' }],
+    });
+    const betul = { ...identitas, nama: 'Koperasi Konsumen Seruni Jingga Depok' };
+    expect((await langkah(draf, 'identitas', betul)).ok).toBe(true);
+    expect((await langkah(draf, 'identitas', { ...identitas, ...sadar })).ok).toBe(true);
+    const isi = pecah(formulirKoperasi({ nama, jenis: 'KONSUMEN' }));
+    expect((await susunPeriksa(by, { draf, isi, tersimpan: '' })).kode).toEqual([
+      'NAMA_LAIN_JENIS',
+    ]);
   });
 
   test('isian yang tidak dikenal ditolak, juga pada "simpan draf"', async () => {

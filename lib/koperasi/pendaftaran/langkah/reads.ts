@@ -4,6 +4,7 @@ import { db } from '@/lib/platform/db/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import type { PeringatanIsian } from '@/lib/platform/form-state';
 import type { IsianKoperasi } from '../../isian/schema';
+import { peringatanNamaJenis } from '../../nama/rules';
 import { koperasiSerupa } from '../../serupa/reads';
 import { kalimatSerupa } from '../../serupa/rules';
 import { type CiriUnik, type PenolakanUnik, penolakanUnik } from '../../unik/reads';
@@ -47,6 +48,13 @@ async function badanHukumSama(
     }));
 }
 
+/** Name and jenis stand in two steps: asked in whichever makes them disagree. */
+function namaLainJenis(langkah: LangkahIsian, { nama, jenis }: Sebagian): PeringatanIsian[] {
+  const isian = langkah === 'identitas' ? 'nama' : langkah === 'bidang' ? 'jenis' : null;
+  if (!isian || !nama || !jenis) return [];
+  return peringatanNamaJenis(nama, jenis).map((satu) => ({ ...satu, isian }));
+}
+
 export interface TimbanganLangkah {
   /** What is certainly taken, at a field of this step. */
   ditolak: PenolakanUnik | null;
@@ -69,6 +77,9 @@ export async function timbangLangkah(
   const isianKkmp = langkah === 'alamat' ? 'kelurahanKode' : 'adalahKkmp';
   return {
     ditolak: await penolakanUnik(by, ciriUnik(langkah, isian), { sumber, isianKkmp }),
-    peringatan: langkah === 'identitas' ? await badanHukumSama(by, isian, sumber) : [],
+    peringatan: [
+      ...(langkah === 'identitas' ? await badanHukumSama(by, isian, sumber) : []),
+      ...namaLainJenis(langkah, isian),
+    ],
   };
 }
