@@ -92,6 +92,11 @@ denganDanTanpaJavaScript('pendaftaran koperasi', (js) => {
     ]);
     await page.getByRole('button', { name: 'Simpan draf saja' }).click();
     await expect(page.getByText(/^Draf tersimpan .*WIB$/)).toBeVisible();
+    // A later refusal does not stand beside the good news of the draft.
+    await simpanDanLanjut(page);
+    await expect(galat(page)).toContainText('13 angka');
+    await expect(page.getByText(/^Draf tersimpan/)).toBeHidden();
+    await expect(page.getByText(/^Terakhir disimpan .*WIB$/)).toBeVisible();
 
     await page.goto('/portal/koperasi/daftar-baru');
     await expect(page.getByRole('link', { name: nama })).toBeVisible();
