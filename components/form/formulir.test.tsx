@@ -152,6 +152,10 @@ describe('bentrok dan peringatan', () => {
     expect(gambar({ peringatan })).not.toContain('konfirmasiPeringatan');
     expect(gambar({ peringatan, perluKonfirmasi: true })).toContain('name="konfirmasiPeringatan"');
     expect(unsur(gambar({ peringatan }), 'nama')).toContain('nama-peringatan');
+    // A draft may have been kept before: only of what now stands in the form is it true.
+    expect(gambar({ peringatan, perluKonfirmasi: true })).toContain(
+      'Isian di bawah ini belum disimpan.',
+    );
   });
 });
 

@@ -106,7 +106,8 @@ export function PanelPeringatan({
       {perluKonfirmasi ? (
         <>
           <p>
-            Belum ada yang disimpan. Perbaiki isiannya, atau beri tanda di bawah lalu kirim lagi.
+            Isian di bawah ini belum disimpan. Perbaiki isiannya, atau beri tanda di bawah lalu
+            kirim lagi.
           </p>
           <div className="centang">
             <input id={id} type="checkbox" name="konfirmasiPeringatan" value="ya" />

@@ -92,6 +92,11 @@ denganDanTanpaJavaScript('pendaftaran koperasi', (js) => {
     ]);
     await page.getByRole('button', { name: 'Simpan draf saja' }).click();
     await expect(page.getByText(/^Draf tersimpan .*WIB$/)).toBeVisible();
+    // A later refusal does not stand beside the good news of the draft.
+    await simpanDanLanjut(page);
+    await expect(galat(page)).toContainText('13 angka');
+    await expect(page.getByText(/^Draf tersimpan/)).toBeHidden();
+    await expect(page.getByText(/^Terakhir disimpan .*WIB$/)).toBeVisible();
 
     await page.goto('/portal/koperasi/daftar-baru');
     await expect(page.getByRole('link', { name: nama })).toBeVisible();
@@ -123,6 +128,12 @@ denganDanTanpaJavaScript('pendaftaran koperasi', (js) => {
       [/^Nomor badan hukum/, lama.nomorBadanHukum.toLowerCase().replaceAll('/', ' / ')],
     ]);
     await simpanDanLanjut(page);
+    // Told where the number is typed already, beside the field; one may go on knowingly.
+    await expect(galat(page)).toContainText(`${lama.nama} (`);
+    await expect(galat(page)).toContainText('nomor badan hukum sama');
+    await periksa(page);
+    await page.getByLabel('Saya sudah memeriksa, data ini memang benar').check();
+    await simpanDanLanjut(page);
     await isiLangkahSisa(page);
 
     await expect(page.getByRole('heading', { name: 'Mungkin sudah tercatat' })).toBeVisible();
@@ -151,10 +162,10 @@ denganDanTanpaJavaScript('pendaftaran koperasi', (js) => {
       [/^Nomor Induk Koperasi/, nomor],
     ]);
     await simpanDanLanjut(page);
-    await isiLangkahSisa(page);
-    await expect(page.getByRole('main')).toContainText(lama.nama);
-    await expect(page.getByText('Belum dapat didaftarkan')).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Daftarkan koperasi' })).toHaveCount(0);
+    await expect(page).toHaveURL(/\/identitas/);
+    await expect(galat(page)).toContainText(`sudah dipakai ${lama.nama}`);
+    await expect(page.getByLabel(/^Nomor Induk Koperasi/)).toHaveValue(nomor);
+    await expect(page.getByLabel(/^Nomor Induk Koperasi/)).toHaveAttribute('aria-invalid', 'true');
     await periksa(page);
   });
 });

@@ -101,7 +101,7 @@ denganDanTanpaJavaScript('pemilik usaha baru', (js) => {
       await isi(page, { nikPenduduk: (isian.pemilik?.nikPenduduk ?? '').replace(/^3276/, '3174') });
       await simpanDanLanjut(page);
       await terlihatMasalah(page, 'pertama kali terdaftar di luar Kota Depok');
-      await expect(page.getByText('Belum ada yang disimpan')).toBeVisible();
+      await expect(page.getByText('Isian di bawah ini belum disimpan')).toBeVisible();
       await periksa(page, { bermasalah: true });
       await isi(page, { nikPenduduk: isian.pemilik?.nikPenduduk ?? '' });
       await simpanDanLanjut(page);

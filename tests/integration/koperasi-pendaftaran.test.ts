@@ -185,7 +185,10 @@ describe('daftarkanKoperasi', () => {
 
   test('nama mirip di kecamatan yang sama diperingatkan, dan hanya peringatan yang dibaca dapat dikonfirmasi', async () => {
     const lama = await buatKoperasi(petugas, { nama: 'Koperasi Jasa Anggrek Mekar Bersama' });
-    const isian = isianKoperasi({ nama: 'Koperasi Jasa Anggrek Mekar Bersamo' });
+    const isian = isianKoperasi({
+      nama: 'Koperasi Jasa Anggrek Mekar Bersamo',
+      jenis: 'JASA',
+    });
     const ditolak = await daftarkan({ isian });
     expect(ditolak).toMatchObject({
       ok: false,
@@ -272,10 +275,10 @@ describe('draf pendaftaran', () => {
       pengurus: { 'pengurus.0.jabatan': 'KETUA', 'pengurus.0.nama': 'Siti Contoh' },
     };
   };
-  const isiSemua = async (draf: string, ubah: Record<string, string> = {}) => {
+  const isiSemua = async (draf: string, ubah: Record<string, string> = {}, perintah = 'lanjut') => {
     const bagian = pecah(formulirKoperasi(ubah));
     for (const [nama, isi] of Object.entries(bagian))
-      await langkah(draf, nama as LangkahIsian, isi as Record<string, string>);
+      await langkah(draf, nama as LangkahIsian, isi as Record<string, string>, { perintah });
   };
 
   test('setiap langkah tersimpan tersandi, hanya untuk pembuatnya', async () => {
@@ -333,6 +336,123 @@ describe('draf pendaftaran', () => {
     expect(galat('bidang', bidang)).toEqual([]);
   });
 
+  test('jabatan satu orang yang tertulis dua kali ditunjuk di baris keduanya', () => {
+    const galat = (...jabatan: string[]) => {
+      const isi = jabatan.flatMap((satu, baris) => [
+        [`pengurus.${baris}.jabatan`, satu],
+        [`pengurus.${baris}.nama`, satu === '' ? '' : `Orang ${baris}`],
+      ]);
+      const kepala = { draf: randomUUID(), perintah: 'lanjut' };
+      const terbaca = langkahSchema('pengurus').safeParse({
+        ...kepala,
+        ...Object.fromEntries(isi),
+      });
+      return (terbaca.error?.issues ?? []).map(({ path, message }) => [path.join('.'), message]);
+    };
+    expect(galat('KETUA', 'SEKRETARIS', '', 'KETUA')).toEqual([
+      ['pengurus.3.jabatan', 'Ketua sudah tertulis di orang ke-1, dan hanya dipegang satu orang.'],
+    ]);
+    expect(galat('', 'KETUA_PENGAWAS', 'BENDAHARA', 'BENDAHARA', 'KETUA_PENGAWAS')).toEqual([
+      [
+        'pengurus.4.jabatan',
+        'Ketua pengawas sudah tertulis di orang ke-2, dan hanya dipegang satu orang.',
+      ],
+    ]);
+    expect(galat('KETUA', 'KETUA', 'KETUA').map(([isian]) => isian)).toEqual([
+      'pengurus.1.jabatan',
+      'pengurus.2.jabatan',
+    ]);
+    expect(galat('ANGGOTA_PENGAWAS', 'ANGGOTA_PENGAWAS', 'KETUA')).toEqual([]);
+  });
+
+  test('Nomor Induk yang sudah dipakai ditolak di langkah identitas, draf tidak berubah', async () => {
+    const nomorIndukKoperasi = '3276010000123';
+    const lama = isianKoperasi({ nomorIndukKoperasi });
+    await daftarkan({ isian: lama, konfirmasi: true });
+    const draf = randomUUID();
+    const { identitas } = pecah(formulirKoperasi({ nomorIndukKoperasi }));
+    const ditolak = await langkah(draf, 'identitas', identitas);
+    expect(ditolak).toMatchObject({ ok: false, alasan: 'NOMOR_INDUK_TERDAFTAR' });
+    expect(ditolak).toHaveProperty(
+      'galat.nomorIndukKoperasi.0',
+      expect.stringContaining(lama.nama),
+    );
+    expect(await db().draf.count({ where: { kunci: draf } })).toBe(0);
+    // Kept to go on later all the same; refused again when it is sent.
+    expect((await langkah(draf, 'identitas', identitas, { perintah: 'simpan' })).ok).toBe(true);
+    expect(await langkah(draf, 'alamat', pecah(formulirKoperasi()).alamat)).toMatchObject({
+      ok: true,
+    });
+  });
+
+  test('KKMP kedua di satu kelurahan ditolak di langkah yang diketik terakhir', async () => {
+    const nama = 'Koperasi Kelurahan Merah Putih Pangkalan Jati';
+    const kkmp = { adalahKkmp: 'ya', kelurahanKode: '32.76.09.1003' };
+    await buatKoperasi(petugas, { nama, ...kkmp });
+    const { bidang, alamat } = pecah(formulirKoperasi(kkmp));
+
+    const maju = randomUUID();
+    expect((await langkah(maju, 'bidang', bidang)).ok).toBe(true);
+    const diAlamat = await langkah(maju, 'alamat', alamat);
+    expect(diAlamat).toMatchObject({ ok: false, alasan: 'KKMP_SUDAH_ADA' });
+    expect(diAlamat).toHaveProperty('galat.kelurahanKode.0', expect.stringContaining(nama));
+    const by = hak(petugas, 'koperasi:daftarkan');
+    expect((await bacaDrafPendaftaran(by, maju))?.isi.alamat).toBeUndefined();
+    const lain = { ...alamat, kelurahanKode: '32.76.06.1001' };
+    expect((await langkah(maju, 'alamat', lain)).ok).toBe(true);
+
+    const mundur = randomUUID();
+    expect((await langkah(mundur, 'alamat', alamat)).ok).toBe(true);
+    const diBidang = await langkah(mundur, 'bidang', bidang);
+    expect(diBidang).toMatchObject({ ok: false, alasan: 'KKMP_SUDAH_ADA' });
+    expect(diBidang).toHaveProperty('galat.adalahKkmp.0', expect.stringContaining(nama));
+  });
+
+  test('nomor badan hukum yang sudah tercatat ditanyakan di langkah identitas, dan boleh dilanjutkan', async () => {
+    const lama = await buatKoperasi(petugas, { nomorBadanHukum: '004417/BH/M.KUKM.2/IX/2016' });
+    const draf = randomUUID();
+    const { identitas } = pecah(
+      formulirKoperasi({ nomorBadanHukum: 'No. 4417/bh/m.kukm.2/ix/2016' }),
+    );
+    expect(await langkah(draf, 'identitas', identitas)).toMatchObject({
+      ok: false,
+      alasan: 'PERLU_KONFIRMASI',
+      peringatan: [{ kode: `SERUPA:${lama}`, isian: 'nomorBadanHukum' }],
+    });
+    expect(await db().draf.count({ where: { kunci: draf } })).toBe(0);
+    const sadar = { ...identitas, konfirmasiPeringatan: 'ya' };
+    expect((await langkah(draf, 'identitas', sadar)).ok).toBe(true);
+    const by = hak(petugas, 'koperasi:daftarkan');
+    expect((await bacaDrafPendaftaran(by, draf))?.isi.identitas).toEqual(identitas);
+  });
+
+  test('nama yang menyebut jenis lain ditanyakan begitu keduanya diketahui, dan boleh dilanjutkan', async () => {
+    const draf = randomUUID();
+    const nama = 'Koperasi Jasa Seruni Jingga Depok';
+    const { identitas, bidang } = pecah(formulirKoperasi({ nama, jenis: 'KONSUMEN' }));
+    expect((await langkah(draf, 'identitas', identitas)).ok).toBe(true);
+    expect(await langkah(draf, 'bidang', bidang)).toMatchObject({
+      alasan: 'PERLU_KONFIRMASI',
+      peringatan: [{ kode: 'NAMA_LAIN_JENIS', isian: 'jenis' }],
+    });
+    const by = hak(petugas, 'koperasi:daftarkan');
+    expect((await bacaDrafPendaftaran(by, draf))?.isi.bidang).toBeUndefined();
+    const sadar = { konfirmasiPeringatan: 'ya' };
+    expect((await langkah(draf, 'bidang', { ...bidang, ...sadar })).ok).toBe(true);
+    // Back in the step of the name it is asked there.
+    expect(await langkah(draf, 'identitas', identitas)).toMatchObject({
+      alasan: 'PERLU_KONFIRMASI',
+      peringatan: [{ kode: 'NAMA_LAIN_JENIS', isian: 'nama' }],
+    });
+    const betul = { ...identitas, nama: 'Koperasi Konsumen Seruni Jingga Depok' };
+    expect((await langkah(draf, 'identitas', betul)).ok).toBe(true);
+    expect((await langkah(draf, 'identitas', { ...identitas, ...sadar })).ok).toBe(true);
+    const isi = pecah(formulirKoperasi({ nama, jenis: 'KONSUMEN' }));
+    expect((await susunPeriksa(by, { draf, isi, tersimpan: '' })).kode).toEqual([
+      'NAMA_LAIN_JENIS',
+    ]);
+  });
+
   test('isian yang tidak dikenal ditolak, juga pada "simpan draf"', async () => {
     for (const perintah of ['lanjut', 'simpan']) {
       const hasil = await langkah(randomUUID(), 'alamat', { versi: '9' }, { perintah });
@@ -387,7 +507,8 @@ describe('draf pendaftaran', () => {
     const kkmp = { adalahKkmp: 'ya', kelurahanKode: '32.76.04.1001' };
     await buatKoperasi(petugas, { nama, ...kkmp });
     const draf = randomUUID();
-    await isiSemua(draf, kkmp);
+    // "Simpan draf" keeps what a step would refuse.
+    await isiSemua(draf, kkmp, 'simpan');
     const by = hak(petugas, 'koperasi:daftarkan');
     const ada = await bacaDrafPendaftaran(by, draf);
     const periksa = await susunPeriksa(by, { draf, isi: ada?.isi ?? {}, tersimpan: '' });

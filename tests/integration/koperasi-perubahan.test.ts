@@ -164,14 +164,28 @@ describe('ubahKoperasi', () => {
     const kirim = await buka(id);
     expect(alasan(await kirim({ alamat: 'Jalan Lain 3' }))).toBe('BERHASIL');
     const lagi = await buka(id);
-    const hasil = await lagi({ nama: 'Koperasi Jasa Dua' });
+    const hasil = await lagi({ nama: 'Koperasi Konsumen Dua' });
     expect(hasil).toMatchObject({
       alasan: 'PERLU_KONFIRMASI',
       peringatan: [{ kode: 'NAMA_TERLALU_PENDEK', isian: 'nama' }],
     });
-    expect(alasan(await lagi({ nama: 'Koperasi Jasa Dua', konfirmasiPeringatan: 'ya' }))).toBe(
+    expect(alasan(await lagi({ nama: 'Koperasi Konsumen Dua', konfirmasiPeringatan: 'ya' }))).toBe(
       'BERHASIL',
     );
+  });
+
+  test('nama yang menyebut jenis lain diminta dikonfirmasi, data lama tidak ditanyakan lagi', async () => {
+    const id = await buatKoperasi(petugas, { nama: 'Koperasi Konsumen Seroja Biru Depok' });
+    const kirim = await buka(id);
+    expect(await kirim({ jenis: 'JASA' })).toMatchObject({
+      alasan: 'PERLU_KONFIRMASI',
+      peringatan: [{ kode: 'NAMA_LAIN_JENIS', isian: 'nama' }],
+    });
+    expect(await baris(id)).toMatchObject({ jenis: 'KONSUMEN', versi: 1 });
+    expect(await jumlahAudit('koperasi.ubah', id)).toBe(0);
+    expect(alasan(await kirim({ jenis: 'JASA', konfirmasiPeringatan: 'ya' }))).toBe('BERHASIL');
+    const lagi = await buka(id);
+    expect(alasan(await lagi({ alamat: 'Jalan Lain 4' }))).toBe('BERHASIL');
   });
 
   test('koperasi yang tidak ada', async () => {

@@ -1,11 +1,15 @@
 import { z } from 'zod';
-import { kodeUuid, pilihan } from '@/lib/platform/isian';
+import { centang, kodeUuid, pilihan } from '@/lib/platform/isian';
 
 /** The text fields of one step as they were typed. */
 export type IsiLangkah = Record<string, string>;
 
 const PANJANG_DRAF = 4000;
-const kepala = z.object({ draf: kodeUuid(), perintah: pilihan(['lanjut', 'simpan'], 'tindakan') });
+const kepala = z.object({
+  draf: kodeUuid(),
+  perintah: pilihan(['lanjut', 'simpan'], 'tindakan'),
+  konfirmasiPeringatan: centang(),
+});
 
 const keIsuMentah = ({ path, message }: z.core.$ZodIssue) => ({
   code: 'custom' as const,
@@ -23,8 +27,8 @@ const keIsuMentah = ({ path, message }: z.core.$ZodIssue) => ({
  */
 export const skemaLangkah = (skema: z.ZodType, nama: ReadonlySet<string>) =>
   z.record(z.string(), z.unknown()).transform((mentah, ctx) => {
-    const { draf, perintah, ...isi } = mentah;
-    const awal = kepala.safeParse({ draf, perintah });
+    const { draf, perintah, konfirmasiPeringatan, ...isi } = mentah;
+    const awal = kepala.safeParse({ draf, perintah, konfirmasiPeringatan });
     if (!awal.success) {
       ctx.addIssue({ code: 'custom', message: 'Muat ulang halaman ini, lalu coba lagi.' });
       return z.NEVER;

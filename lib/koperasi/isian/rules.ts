@@ -1,6 +1,6 @@
 import type { Peringatan } from '@/lib/platform/periksa';
 import { periksaBadanHukum, periksaNomorIndukKoperasi } from '../identitas/rules';
-import { peringatanNama } from '../nama/rules';
+import { peringatanNama, peringatanNamaJenis } from '../nama/rules';
 import type { IsianKoperasi } from './schema';
 
 /** What one calls the fields of a koperasi; forms, error summaries and conflicts use the same words. */
@@ -108,10 +108,10 @@ export function peringatanIsian(
   isi: IsianKoperasi,
   acuan: { kataPalingSedikit: number; kodePos: string | undefined },
 ): Peringatan[] {
-  const hasil: Peringatan[] = peringatanNama(isi.nama, acuan.kataPalingSedikit).map((satu) => ({
-    ...satu,
-    isian: 'nama',
-  }));
+  const hasil: Peringatan[] = [
+    ...peringatanNama(isi.nama, acuan.kataPalingSedikit),
+    ...peringatanNamaJenis(isi.nama, isi.jenis),
+  ].map((satu) => ({ ...satu, isian: 'nama' }));
   if (isi.nomorIndukKoperasi) {
     const nomor = periksaNomorIndukKoperasi(isi.nomorIndukKoperasi);
     if (nomor.ok)

@@ -7,11 +7,18 @@ const SATU_ORANG: readonly JabatanKoperasi[] = ['KETUA', 'KETUA_PENGAWAS'];
 /** Whether an office may have a second holder beside those who hold it now. */
 export const bolehBerbagi = (jabatan: JabatanKoperasi): boolean => !SATU_ORANG.includes(jabatan);
 
-/** The first office of which a list names more holders than it may have. */
-export function jabatanGanda(
+/**
+ * Of a list written at once: each entry with an office of one person that stands further up already.
+ *
+ * @returns `letak` its place, `pertama` the place of the one further up
+ */
+export function jabatanBerulang(
   daftar: readonly { jabatan: JabatanKoperasi }[],
-): JabatanKoperasi | undefined {
-  return SATU_ORANG.find((jabatan) => daftar.filter((satu) => satu.jabatan === jabatan).length > 1);
+): { letak: number; pertama: number; jabatan: JabatanKoperasi }[] {
+  return daftar.flatMap(({ jabatan }, letak) => {
+    const pertama = daftar.findIndex((satu) => satu.jabatan === jabatan);
+    return bolehBerbagi(jabatan) || pertama === letak ? [] : [{ letak, pertama, jabatan }];
+  });
 }
 
 /** One office holder, as far as telling people apart goes. */

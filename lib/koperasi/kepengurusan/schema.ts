@@ -11,8 +11,8 @@ import {
   telepon,
 } from '@/lib/platform/isian';
 import { isianNikPenduduk } from '@/lib/umkm/identitas/schema';
-import { JABATAN_PENGURUS, kodeAcuan } from '../acuan';
-import { rangkapDaftar } from './rules';
+import { JABATAN_PENGURUS, kodeAcuan, labelAcuan } from '../acuan';
+import { jabatanBerulang, rangkapDaftar } from './rules';
 
 /** The fields of one office holder. */
 export const ISIAN_PENGURUS = {
@@ -61,7 +61,8 @@ const bentukDaftar = Object.fromEntries(
 
 /**
  * Several office holders from one form. A row in which only the office is chosen counts as empty.
- * Messages stand at the fields of their row. One identity number in two offices is refused.
+ * Messages stand at the fields of their row. One identity number in two offices is refused, and an
+ * office of one person in a second row.
  */
 export const daftarPengurusSchema = z.strictObject(bentukDaftar).transform((mentah, ctx) => {
   const hasil: BarisPengurus[] = [];
@@ -85,6 +86,13 @@ export const daftarPengurusSchema = z.strictObject(bentukDaftar).transform((ment
         message: pesan.join(' '),
       });
     }
+  }
+  for (const { letak, pertama, jabatan } of jabatanBerulang(hasil)) {
+    ctx.addIssue({
+      code: 'custom',
+      path: [isianPengurus(barisHasil[letak] ?? 0, 'jabatan')],
+      message: `${labelAcuan(JABATAN_PENGURUS, jabatan)} sudah tertulis di orang ke-${(barisHasil[pertama] ?? 0) + 1}, dan hanya dipegang satu orang.`,
+    });
   }
   for (const { letak, pesan } of rangkapDaftar(hasil).filter(({ pasti }) => pasti)) {
     const path = [isianPengurus(barisHasil[letak] ?? 0, 'nikPenduduk')];

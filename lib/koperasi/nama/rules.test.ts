@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { galatNamaBaru, kataPembeda, kemiripanNama, kunciNama, peringatanNama } from './rules';
+import { JENIS_KOPERASI, kodeAcuan } from '../acuan';
+import {
+  galatNamaBaru,
+  kataPembeda,
+  kemiripanNama,
+  kunciNama,
+  peringatanNama,
+  peringatanNamaJenis,
+} from './rules';
 
 describe('kunci nama', () => {
   it.each([
@@ -84,6 +92,53 @@ describe('nama koperasi baru', () => {
     ]);
     expect(galatNamaBaru('Koperasi Jasa Мелати Harum Depok', 3)).toEqual([
       'Tulis nama dengan huruf Latin.',
+    ]);
+  });
+});
+
+describe('nama yang menyebut jenis lain', () => {
+  const SEMUA = kodeAcuan(JENIS_KOPERASI);
+  /** The jenis with which a name goes without a question. */
+  const cocok = (nama: string) => SEMUA.filter((j) => peringatanNamaJenis(nama, j).length === 0);
+
+  it.each([
+    ['Koperasi Jasa Melati Harum Depok', ['JASA']],
+    ['KOPERASI KONSUMEN Melati', ['KONSUMEN']],
+    ['Koperasi Produsen Tahu & Tempe', ['PRODUSEN']],
+    ['Koperasi Pemasaran Batik', ['PEMASARAN']],
+    ['Primer Koperasi Konsumsi Telaga', ['KONSUMEN']],
+    ['Koperasi Simpan-Pinjam Maju', ['SIMPAN_PINJAM']],
+    ['Koperasi Simpan Pinjam dan Pembiayaan Syariah Berkah', ['SIMPAN_PINJAM']],
+    ['KSP Maju Bersama', ['SIMPAN_PINJAM']],
+    ['Koperasi KSPPS Berkah', ['SIMPAN_PINJAM']],
+    ['KJKS Berkah', ['SIMPAN_PINJAM']],
+    // What is now called KSPPS; the name begins like that of a koperasi jasa.
+    ['Koperasi Jasa Keuangan Syariah Berkah', ['SIMPAN_PINJAM']],
+    ['Koperasi Jasa Keuangan Mandiri', ['JASA', 'SIMPAN_PINJAM']],
+    ['Koperasi Konsumen Simpan Pinjam Guyub', ['KONSUMEN', 'SIMPAN_PINJAM']],
+  ])('%s hanya cocok dengan %j', (nama, jenis) => {
+    expect(cocok(nama)).toEqual(jenis);
+  });
+
+  it.each([
+    'Koperasi Melati Bina Jasa',
+    'Koperasi Karyawan Jasa Marga',
+    'Koperasi Jasaraharja',
+    'Koperasi Kelurahan Merah Putih Curug',
+    'KSU Maju Bersama',
+    'Koperasi',
+    '',
+  ])('%j tidak menyebut jenis', (nama) => {
+    expect(cocok(nama)).toEqual(SEMUA);
+  });
+
+  it('kalimatnya menyebut keduanya', () => {
+    expect(peringatanNamaJenis('Koperasi Jasa Melati', 'SIMPAN_PINJAM')).toEqual([
+      {
+        kode: 'NAMA_LAIN_JENIS',
+        pesan:
+          'Menurut namanya ini koperasi jasa, sedangkan jenisnya Simpan Pinjam. Periksa nama dan jenisnya.',
+      },
     ]);
   });
 });

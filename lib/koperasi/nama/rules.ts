@@ -1,4 +1,5 @@
 import type { Peringatan } from '@/lib/platform/periksa';
+import { JENIS_KOPERASI, type JenisKoperasi, labelAcuan } from '../acuan';
 
 /** Comparison of names, for the warning about likely duplicates, and the rule for new names. */
 
@@ -76,6 +77,48 @@ export function peringatanNama(nama: string, kataMinimum = 3): Peringatan[] {
     hasil.push({ kode: 'NAMA_BUKAN_LATIN', pesan: 'Nama koperasi ditulis dengan huruf Latin.' });
   }
   return hasil;
+}
+
+/** Words with which a name tells the jenis; of two that begin alike the longer one first. */
+const JENIS_MENURUT_NAMA: readonly [kata: string, jenis: readonly JenisKoperasi[]][] = [
+  ['simpan pinjam', ['SIMPAN_PINJAM']],
+  ['kspps', ['SIMPAN_PINJAM']],
+  ['ksp', ['SIMPAN_PINJAM']],
+  // What is called KSPPS today was koperasi jasa keuangan syariah before, and no koperasi jasa.
+  ['kjks', ['SIMPAN_PINJAM']],
+  ['jasa keuangan syariah', ['SIMPAN_PINJAM']],
+  ['jasa keuangan', ['SIMPAN_PINJAM', 'JASA']],
+  ['jasa', ['JASA']],
+  ['produsen', ['PRODUSEN']],
+  ['pemasaran', ['PEMASARAN']],
+  ['konsumen', ['KONSUMEN']],
+  ['konsumsi', ['KONSUMEN']],
+];
+
+/** The jenis that a name tells, in its first words only: "Melati Bina Jasa" tells none. */
+function jenisMenurutNama(nama: string): JenisKoperasi[] {
+  const hasil: JenisKoperasi[] = [];
+  let sisa = ratakan(nama).replace(/^(?:(?:primer|sekunder|koperasi|kop) )+/, '');
+  for (;;) {
+    const temuan = JENIS_MENURUT_NAMA.find(([kata]) => `${sisa} `.startsWith(`${kata} `));
+    if (!temuan) return hasil;
+    hasil.push(...temuan[1]);
+    sisa = sisa.slice(temuan[0].length + 1);
+  }
+}
+
+/** The doubt about a name that tells another jenis than the one that is chosen. */
+export function peringatanNamaJenis(nama: string, jenis: JenisKoperasi): Peringatan[] {
+  const menurutNama = jenisMenurutNama(nama);
+  if (menurutNama.length === 0 || menurutNama.includes(jenis)) return [];
+  const label = (satu: JenisKoperasi) => labelAcuan(JENIS_KOPERASI, satu);
+  const disebut = [...new Set(menurutNama)].map((satu) => label(satu).toLowerCase()).join(' atau ');
+  return [
+    {
+      kode: 'NAMA_LAIN_JENIS',
+      pesan: `Menurut namanya ini koperasi ${disebut}, sedangkan jenisnya ${label(jenis)}. Periksa nama dan jenisnya.`,
+    },
+  ];
 }
 
 /** Why a name cannot be that of a koperasi now to be founded; the same rule, without leniency. */

@@ -1,12 +1,16 @@
 'use server';
 
 import { defineAksi } from '@/lib/platform/aksi';
+import { PESAN_UNIK } from '../unik/rules';
 import { hapusDrafPendaftaran, kirimPendaftaran, simpanLangkah } from './commands';
 import { hapusDrafSchema, kirimPendaftaranSchema, langkahSchema } from './schema';
 
 const PESAN_LANGKAH = {
   DRAF_TERLALU_BANYAK:
     'Draf Anda sudah 50. Kirim atau hapus salah satu dahulu di halaman daftar koperasi baru.',
+  ...PESAN_UNIK,
+  // The panel with the doubts says it all.
+  PERLU_KONFIRMASI: '',
 };
 const ke = (nilai: { ke: string }) => nilai.ke;
 
@@ -59,8 +63,7 @@ export const kirimPendaftaranAction = defineAksi({
     BELUM_DIKONFIRMASI: 'Beri tanda bahwa Anda sudah memeriksa peringatan di halaman ini.',
     PERLU_KONFIRMASI:
       'Sejak halaman ini dibuka ada peringatan baru. Muat ulang halaman ini untuk membacanya.',
-    NOMOR_INDUK_TERDAFTAR: 'Nomor Induk Koperasi ini sudah dipakai koperasi lain.',
-    KKMP_SUDAH_ADA: 'Kelurahan ini sudah punya Koperasi Kelurahan Merah Putih.',
+    ...PESAN_UNIK,
     JABATAN_GANDA: 'Ketua dan ketua pengawas masing-masing hanya satu orang.',
     RANGKAP_JABATAN: 'Satu orang hanya memegang satu jabatan. Periksa langkah pengurus.',
     SUDAH_DIPAKAI: 'Draf ini tidak dapat dikirim. Mulai lagi dari halaman daftar koperasi baru.',

@@ -10,10 +10,11 @@ import { bersihkanTeks } from '@/lib/platform/teks-bersih';
 import { kolomDariIsian } from '../isian/kolom/rules';
 import type { IsianKoperasi } from '../isian/schema';
 import { sisipkanPengurus } from '../kepengurusan/commands';
-import { jabatanGanda, rangkapDaftar } from '../kepengurusan/rules';
+import { jabatanBerulang, rangkapDaftar } from '../kepengurusan/rules';
 import type { BarisPengurus } from '../kepengurusan/schema';
 import { kunciNilai } from '../kunci/commands';
 import { namaKunciUnik, penolakanUnik } from '../unik/reads';
+import { timbangLangkah } from './langkah/reads';
 import {
   bacaDrafPendaftaran,
   hasilPendaftaran,
@@ -75,7 +76,7 @@ export async function daftarkanKoperasi(
   }
   const ditolak = await penolakanUnik(by, isian, { sumber: tx });
   if (ditolak) return tolak(ditolak.alasan, { galat: ditolak.galat });
-  if (jabatanGanda(kepengurusan)) return tolak('JABATAN_GANDA');
+  if (jabatanBerulang(kepengurusan).length > 0) return tolak('JABATAN_GANDA');
   if (rangkapDaftar(kepengurusan).some(({ pasti }) => pasti)) return tolak('RANGKAP_JABATAN');
   if (konfirmasi !== true) {
     const semua = semuaPeringatan(await timbangPendaftaran(by, isian, kepengurusan, tx));
@@ -104,17 +105,25 @@ export async function daftarkanKoperasi(
 /** Most unfinished registrations of one account. */
 const DRAF_PALING_BANYAK = 50;
 
+export type AlasanLangkah =
+  | 'DRAF_TERLALU_BANYAK'
+  | 'NOMOR_INDUK_TERDAFTAR'
+  | 'KKMP_SUDAH_ADA'
+  | 'PERLU_KONFIRMASI';
+
 /**
- * Keeps one step of a registration in its draft.
+ * Keeps one step of a registration in its draft. Going on is refused where another koperasi certainly
+ * has what was typed, and asks about doubts; keeping it for later is not.
  *
- * @returns where to go: the next step, the same one after "simpan", the koperasi when it is registered
+ * @returns where to go: the next step, the same one after "simpan", the koperasi when it is registered;
+ *   refused as `daftarkanKoperasi` for what this step asks
  */
 export async function simpanLangkah(
   tx: Tx,
   by: Daftarkan,
   langkah: LangkahIsian,
-  { draf, perintah, isi }: LangkahInput,
-): Promise<Hasil<{ ke: string }, 'DRAF_TERLALU_BANYAK'>> {
+  { draf, perintah, konfirmasiPeringatan, isi }: LangkahInput,
+): Promise<Hasil<{ ke: string }, AlasanLangkah>> {
   await kunciNilai(tx, [`koperasi.draf:${draf}`]);
   const terdaftar = await hasilPendaftaran(by, draf, tx);
   if (terdaftar) return berhasil({ ke: `/portal/koperasi/${terdaftar}` });
@@ -122,6 +131,12 @@ export async function simpanLangkah(
   if (!ada && (await daftarDraf(by, JENIS_DRAF)).length >= DRAF_PALING_BANYAK)
     return tolak('DRAF_TERLALU_BANYAK');
   const semua = { ...ada?.isi, [langkah]: isi };
+  if (perintah === 'lanjut') {
+    const { ditolak, peringatan } = await timbangLangkah(by, langkah, semua, tx);
+    if (ditolak) return tolak(ditolak.alasan, { galat: ditolak.galat });
+    if (peringatan.length > 0 && !konfirmasiPeringatan)
+      return tolak('PERLU_KONFIRMASI', { peringatan });
+  }
   const nama = bersihkanTeks((semua.identitas?.nama ?? '').slice(0, 150), 200);
   await simpanDraf(tx, by, {
     jenis: JENIS_DRAF,

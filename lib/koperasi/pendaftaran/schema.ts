@@ -6,12 +6,12 @@ import {
   ISIAN_ALAMAT,
   ISIAN_BIDANG,
   ISIAN_IDENTITAS,
+  ISIAN_KOPERASI,
   ISIAN_SIMPANAN,
   type IsianKoperasi,
   isianKoperasiSchema,
   laporkanSilang,
 } from '../isian/schema';
-import { jabatanGanda } from '../kepengurusan/rules';
 import { type BarisPengurus, daftarPengurusSchema, isianPengurus } from '../kepengurusan/schema';
 import { LANGKAH_ISIAN, type LangkahIsian } from './rules';
 
@@ -20,12 +20,7 @@ const SKEMA_LANGKAH = {
   bidang: z.preprocess(lengkapiSektor, z.strictObject(ISIAN_BIDANG).superRefine(laporkanSilang)),
   alamat: z.strictObject(ISIAN_ALAMAT),
   simpanan: z.strictObject(ISIAN_SIMPANAN),
-  pengurus: daftarPengurusSchema.superRefine((daftar, ctx) => {
-    const ganda = jabatanGanda(daftar);
-    if (!ganda) return;
-    const message = 'Jabatan ini hanya dipegang satu orang. Periksa jabatan setiap baris.';
-    ctx.addIssue({ code: 'custom', path: [isianPengurus(0, 'jabatan')], message });
-  }),
+  pengurus: daftarPengurusSchema,
 } satisfies Record<LangkahIsian, z.ZodType>;
 
 const NAMA_ISIAN: Record<LangkahIsian, ReadonlySet<string>> = {
@@ -50,6 +45,24 @@ export const langkahSchema = (langkah: LangkahIsian) =>
   skemaLangkah(SKEMA_LANGKAH[langkah], NAMA_ISIAN[langkah]);
 export type LangkahInput = LangkahDrafInput;
 
+const tergabung = (isi: IsiPendaftaran): IsiLangkah => ({
+  ...isi.identitas,
+  ...isi.bidang,
+  ...isi.alamat,
+  ...isi.simpanan,
+});
+
+/** The fields of a draft that can be read by themselves, however much is missing beside them. */
+export function bacaSebagian(isi: IsiPendaftaran): Partial<IsianKoperasi> {
+  const mentah = tergabung(isi);
+  return Object.fromEntries(
+    Object.entries(ISIAN_KOPERASI).flatMap(([nama, skema]) => {
+      const terbaca = skema.safeParse(mentah[nama]);
+      return terbaca.success ? [[nama, terbaca.data]] : [];
+    }),
+  );
+}
+
 export interface PendaftaranTerbaca {
   isian: IsianKoperasi | null;
   kepengurusan: BarisPengurus[];
@@ -62,12 +75,7 @@ export interface PendaftaranTerbaca {
 /** Checks a whole draft. */
 export function bacaPendaftaran(isi: IsiPendaftaran): PendaftaranTerbaca {
   const belum = LANGKAH_ISIAN.filter((langkah) => isi[langkah] === undefined);
-  const koperasi = isianKoperasiSchema.safeParse({
-    ...isi.identitas,
-    ...isi.bidang,
-    ...isi.alamat,
-    ...isi.simpanan,
-  });
+  const koperasi = isianKoperasiSchema.safeParse(tergabung(isi));
   const pengurus = SKEMA_LANGKAH.pengurus.safeParse(isi.pengurus ?? {});
   return {
     isian: koperasi.success ? koperasi.data : null,

@@ -1,6 +1,7 @@
 'use server';
 
 import { defineAksi } from '@/lib/platform/aksi';
+import { PESAN_UNIK } from '../unik/rules';
 import { ubahKoperasi, ubahProfilKoperasi } from './commands';
 import { ubahKoperasiSchema, ubahProfilKoperasiSchema } from './schema';
 
@@ -15,8 +16,7 @@ export const ubahKoperasiAction = defineAksi({
   pesan: {
     TIDAK_DITEMUKAN,
     SUDAH_BERUBAH,
-    NOMOR_INDUK_TERDAFTAR: 'Nomor Induk Koperasi ini sudah dipakai koperasi lain.',
-    KKMP_SUDAH_ADA: 'Kelurahan ini sudah punya Koperasi Kelurahan Merah Putih.',
+    ...PESAN_UNIK,
     PERLU_KONFIRMASI: '',
   },
   jalankan: ubahKoperasi,

@@ -3,6 +3,7 @@ import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { db } from '@/lib/platform/db/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { kelurahanByKode } from '@/lib/wilayah/reads';
+import type { PESAN_UNIK } from './rules';
 
 type Ubah = Wewenang<'koperasi:daftarkan' | 'koperasi:ubah'>;
 
@@ -43,15 +44,28 @@ export async function pemegangUnik(
   return { nomorInduk, kkmp };
 }
 
-/** The refusal that follows, with the other koperasi named at the field; null when nothing is taken. */
+export interface PenolakanUnik {
+  alasan: keyof typeof PESAN_UNIK;
+  galat: Record<string, string[]>;
+}
+
+/**
+ * The refusal that follows, with the other koperasi named at the field; null when nothing is taken.
+ *
+ * @param pilihan.isianKkmp the field that is told of a second KKMP, where its mark is not on the form
+ */
 export async function penolakanUnik(
   by: Ubah,
   ciri: CiriUnik,
-  pilihan: { kecuali?: string; sumber?: Tx | ReturnType<typeof db> } = {},
-): Promise<{
-  alasan: 'NOMOR_INDUK_TERDAFTAR' | 'KKMP_SUDAH_ADA';
-  galat: Record<string, string[]>;
-} | null> {
+  {
+    isianKkmp = 'adalahKkmp',
+    ...pilihan
+  }: {
+    kecuali?: string;
+    sumber?: Tx | ReturnType<typeof db>;
+    isianKkmp?: 'adalahKkmp' | 'kelurahanKode';
+  } = {},
+): Promise<PenolakanUnik | null> {
   const { nomorInduk, kkmp } = await pemegangUnik(by, ciri, pilihan);
   if (nomorInduk) {
     const pesan = `Nomor Induk Koperasi ini sudah dipakai ${nomorInduk.nama}. Periksa lagi nomornya.`;
@@ -60,7 +74,7 @@ export async function penolakanUnik(
   if (kkmp) {
     const kelurahan = kelurahanByKode(ciri.kelurahanKode)?.nama ?? 'ini';
     const pesan = `Kelurahan ${kelurahan} sudah punya Koperasi Kelurahan Merah Putih: ${kkmp.nama}. Satu kelurahan hanya punya satu.`;
-    return { alasan: 'KKMP_SUDAH_ADA', galat: { adalahKkmp: [pesan] } };
+    return { alasan: 'KKMP_SUDAH_ADA', galat: { [isianKkmp]: [pesan] } };
   }
   return null;
 }

@@ -32,7 +32,8 @@ const SKEMA_LANGKAH: Record<LangkahMulai, z.ZodType> = {
 /** What a step sends. */
 export const langkahMulaiSchema = (langkah: LangkahMulai) =>
   skemaLangkah(SKEMA_LANGKAH[langkah], NAMA_ISIAN[langkah]);
-export type LangkahMulaiInput = LangkahDrafInput;
+/** No step of it has doubts to confirm. */
+export type LangkahMulaiInput = Omit<LangkahDrafInput, 'konfirmasiPeringatan'>;
 
 export interface MulaiTerbaca {
   isian: IsianPendirian | null;

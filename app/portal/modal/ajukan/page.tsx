@@ -138,7 +138,7 @@ export default async function AjukanModalPage({ searchParams }: PageProps<'/port
             </TautanTombol>
           ) : null}
           {data.tersimpanPada ? (
-            <p className="teks-lembut">Tersimpan {formatJam(data.tersimpanPada)}</p>
+            <p className="teks-lembut">Terakhir disimpan {formatJam(data.tersimpanPada)}</p>
           ) : null}
         </div>
       </div>

@@ -39,7 +39,7 @@ export default async function LangkahPage({ params }: Halaman) {
           <p>{ALASAN_LANGKAH[data.langkah]}</p>
         </Rincian>
         <LangkahForm bagian={data.bagian} jenis={data.jenis} nilai={data.nilai} />
-        {data.disimpan ? <p className="teks-lembut">Tersimpan {data.disimpan}.</p> : null}
+        {data.disimpan ? <p className="teks-lembut">Terakhir disimpan {data.disimpan}.</p> : null}
       </div>
     </>
   );

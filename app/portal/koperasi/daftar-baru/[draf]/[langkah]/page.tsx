@@ -32,14 +32,16 @@ export default async function LangkahPage({ params, searchParams }: Props) {
           { label: 'Daftarkan koperasi', href: '/portal/koperasi/daftar-baru' },
           { label: JUDUL_LANGKAH[data.langkah] },
         ]}
-        keterangan={data.tersimpan ? `Tersimpan ${data.tersimpan}` : undefined}
+        keterangan={data.tersimpan ? `Terakhir disimpan ${data.tersimpan}` : undefined}
       />
       <Langkah langkah={NAMA_LANGKAH} sekarang={LANGKAH_ISIAN.indexOf(data.langkah)} />
       <div className="grid grid-cols-1 gap-6">
         {tersimpan === 'ya' ? (
-          <Pemberitahuan nada="sukses" judul={`Draf tersimpan ${data.tersimpan ?? ''}`}>
-            Lanjutkan kapan saja dari halaman Daftarkan koperasi.
-          </Pemberitahuan>
+          <div className="kabar-tersimpan">
+            <Pemberitahuan nada="sukses" judul={`Draf tersimpan ${data.tersimpan ?? ''}`}>
+              Lanjutkan kapan saja dari halaman Daftarkan koperasi.
+            </Pemberitahuan>
+          </div>
         ) : null}
         <IsianDikembalikan tampil={data.dikembalikan} />
         <p>

@@ -33,14 +33,16 @@ export default async function LangkahMulaiPage({ params, searchParams }: Props) 
           { label: 'Mulai pendirian', href: '/portal/pendirian/mulai' },
           { label: JUDUL_LANGKAH[data.langkah] },
         ]}
-        keterangan={data.tersimpan ? `Tersimpan ${data.tersimpan}` : undefined}
+        keterangan={data.tersimpan ? `Terakhir disimpan ${data.tersimpan}` : undefined}
       />
       <Langkah langkah={NAMA_LANGKAH} sekarang={LANGKAH_MULAI.indexOf(data.langkah)} />
       <div className="grid grid-cols-1 gap-6">
         {tersimpan === 'ya' ? (
-          <Pemberitahuan nada="sukses" judul={`Draf tersimpan ${data.tersimpan ?? ''}`}>
-            Lanjutkan kapan saja dari halaman Mulai pendirian.
-          </Pemberitahuan>
+          <div className="kabar-tersimpan">
+            <Pemberitahuan nada="sukses" judul={`Draf tersimpan ${data.tersimpan ?? ''}`}>
+              Lanjutkan kapan saja dari halaman Mulai pendirian.
+            </Pemberitahuan>
+          </div>
         ) : null}
         <IsianDikembalikan tampil={data.dikembalikan} />
         <p>

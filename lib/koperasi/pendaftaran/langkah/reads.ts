@@ -1,0 +1,85 @@
+import 'server-only';
+import type { Wewenang } from '@/lib/platform/auth/wewenang';
+import { db } from '@/lib/platform/db/client';
+import type { Tx } from '@/lib/platform/db/transaksi';
+import type { PeringatanIsian } from '@/lib/platform/form-state';
+import type { IsianKoperasi } from '../../isian/schema';
+import { peringatanNamaJenis } from '../../nama/rules';
+import { koperasiSerupa } from '../../serupa/reads';
+import { kalimatSerupa } from '../../serupa/rules';
+import { type CiriUnik, type PenolakanUnik, penolakanUnik } from '../../unik/reads';
+import { kodeSerupa } from '../reads';
+import type { LangkahIsian } from '../rules';
+import { bacaSebagian, type IsiPendaftaran } from '../schema';
+
+type Daftarkan = Wewenang<'koperasi:daftarkan'>;
+type Sumber = Tx | ReturnType<typeof db>;
+type Sebagian = Partial<IsianKoperasi>;
+
+/** Of what may exist only once, that which this step asks, as far as the draft knows it. */
+function ciriUnik(langkah: LangkahIsian, isian: Sebagian): CiriUnik {
+  const kkmp = langkah === 'bidang' || langkah === 'alamat';
+  return {
+    nomorIndukKoperasi: langkah === 'identitas' ? (isian.nomorIndukKoperasi ?? null) : null,
+    adalahKkmp: kkmp && isian.adalahKkmp === true && isian.kelurahanKode !== undefined,
+    kelurahanKode: isian.kelurahanKode ?? '',
+  };
+}
+
+/** Koperasi with the same number of the badan hukum; other likeness is weighed when all is known. */
+async function badanHukumSama(
+  by: Daftarkan,
+  { nama, nomorBadanHukum }: Sebagian,
+  sumber: Sumber,
+): Promise<PeringatanIsian[]> {
+  if (!nomorBadanHukum) return [];
+  const ciri = { nomorIndukKoperasi: null, kelurahanKode: '', adalahKkmp: false };
+  const serupa = await koperasiSerupa(
+    by,
+    { ...ciri, nama: nama ?? '', nomorBadanHukum },
+    { sumber },
+  );
+  return serupa
+    .filter(({ sebab }) => sebab.includes('BADAN_HUKUM'))
+    .map((satu) => ({
+      kode: kodeSerupa(satu.id),
+      pesan: kalimatSerupa(satu),
+      isian: 'nomorBadanHukum',
+    }));
+}
+
+/** Name and jenis stand in two steps: asked in whichever makes them disagree. */
+function namaLainJenis(langkah: LangkahIsian, { nama, jenis }: Sebagian): PeringatanIsian[] {
+  const isian = langkah === 'identitas' ? 'nama' : langkah === 'bidang' ? 'jenis' : null;
+  if (!isian || !nama || !jenis) return [];
+  return peringatanNamaJenis(nama, jenis).map((satu) => ({ ...satu, isian }));
+}
+
+export interface TimbanganLangkah {
+  /** What is certainly taken, at a field of this step. */
+  ditolak: PenolakanUnik | null;
+  peringatan: PeringatanIsian[];
+}
+
+/**
+ * What there is to say about one step before one goes on: the rules of the whole, as far as they are
+ * about what was typed here.
+ *
+ * @param isi the draft with this step in it
+ */
+export async function timbangLangkah(
+  by: Daftarkan,
+  langkah: LangkahIsian,
+  isi: IsiPendaftaran,
+  sumber: Sumber = db(),
+): Promise<TimbanganLangkah> {
+  const isian = bacaSebagian(isi);
+  const isianKkmp = langkah === 'alamat' ? 'kelurahanKode' : 'adalahKkmp';
+  return {
+    ditolak: await penolakanUnik(by, ciriUnik(langkah, isian), { sumber, isianKkmp }),
+    peringatan: [
+      ...(langkah === 'identitas' ? await badanHukumSama(by, isian, sumber) : []),
+      ...namaLainJenis(langkah, isian),
+    ],
+  };
+}
