@@ -17,7 +17,7 @@ export default async function UsahaSayaPage({ searchParams }: Halaman) {
     <>
       <KepalaHalaman
         judul="Usaha saya"
-        keterangan="Daftarkan usaha Anda satu kali. Setelah diperiksa petugas, datanya dipakai saat Anda melamar ke koperasi."
+        keterangan="Daftarkan usaha Anda satu kali. Setelah diperiksa petugas, datanya dipakai saat Anda mengajukan diri ke koperasi."
         aksi={
           usaha.length > 0 && !draf ? (
             <TautanTombol href="/portal/usaha-saya/daftar" ikon="tambah" varian="kedua">

@@ -84,17 +84,6 @@ export default async function SatuPenilaianPage({
           <KartuSertifikat penilaian={penilaian} bolehTerbitkan={boleh.putuskan.terbitkan} />
           <TanggapanKoperasi penilaian={penilaian} batasLewat={batasLewat} />
           <FaktaPenilaian penilaian={penilaian} kini={kini} />
-          {tahunLain.length > 0 ? (
-            <section aria-labelledby="tahun-lain">
-              <Judul level={2} id="tahun-lain">
-                Penilaian tahun buku lain
-              </Judul>
-              <TabelRiwayatPenilaian
-                riwayat={tahunLain}
-                keterangan="Hanya yang disetujui, tahun buku terbaru di atas"
-              />
-            </section>
-          ) : null}
         </div>
         <div className="grid gap-6">
           {berwenang ? (
@@ -110,6 +99,17 @@ export default async function SatuPenilaianPage({
           <TindakanPenyusun penilaian={penilaian} boleh={boleh} />
         </div>
       </div>
+      {tahunLain.length > 0 ? (
+        <section aria-labelledby="tahun-lain" className="mt-8 grid gap-4">
+          <Judul level={2} id="tahun-lain">
+            Penilaian tahun buku lain
+          </Judul>
+          <TabelRiwayatPenilaian
+            riwayat={tahunLain}
+            keterangan="Hanya yang disetujui, tahun buku terbaru di atas"
+          />
+        </section>
+      ) : null}
       {kerja ? (
         <div className="mt-8">
           <Rincian judul="Riwayat perubahan">
