@@ -28,6 +28,12 @@ async function loadLuring(by: Wewenang<'lapangan:catat'>, wilayah?: readonly str
   };
 }
 
+/** Whose session this is, if it is of somebody who works in the street; null for everybody else. */
+export async function loadAkunLapangan(): Promise<{ penggunaId: string | null }> {
+  const by = await cobaWewenang('lapangan:catat');
+  return { penggunaId: by ? penggunaIdDari(by) : null };
+}
+
 /** The start page of who works in the street. */
 export async function loadLapangan() {
   const by = await mintaWewenang('lapangan:catat');

@@ -23,6 +23,7 @@ import { DaftarCatatan } from './daftar-catatan';
 import { PilihFotoLuring } from './foto-luring';
 import { isianDisimpan, NAMA_HAL_FOTO } from './isian-disimpan';
 import { ALAMAT_LURING } from './jaringan';
+import { kalimatHasil, kirimSendiri } from './kirim-sendiri';
 import { PembukaCatatan } from './pembuka-catatan';
 import { SedangTerbuka } from './sedang-terbuka';
 import { simpanSelagiMengetik } from './simpan-selagi-mengetik';
@@ -32,6 +33,7 @@ import {
   akunKini,
   hapusCatatan,
   hapusFoto,
+  lepasCatatan,
   lepasFoto,
   pegangCatatan,
   satuCatatan,
@@ -51,6 +53,9 @@ export function FormulirLuring() {
   const [tersimpan, setTersimpan] = useState(false);
   const [tertutup, setTertutup] = useState(false);
   const [tersambung, setTersambung] = useState(false);
+  /** Key of the record on its way; empty while the first is chosen. */
+  const [sedang, setSedang] = useState<string>();
+  const [kabar, setKabar] = useState('');
   const [diTabLain, setDiTabLain] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const terbaru = useRef<CatatanLuring>(undefined);
@@ -63,6 +68,14 @@ export function FormulirLuring() {
   }
   async function segarkan(pemilik: AkunLuring) {
     setSemua((await semuaCatatan(pemilik)).catatan);
+  }
+  async function kirim(pemilik: AkunLuring) {
+    const hasil = await kirimSendiri(pemilik.penggunaId, (kunci) => setSedang(kunci ?? ''));
+    setSedang(undefined);
+    if (!hasil) return;
+    setTersimpan(false);
+    setKabar(kalimatHasil(hasil));
+    await segarkan(pemilik);
   }
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page opens.
@@ -80,11 +93,17 @@ export function FormulirLuring() {
       pakai(lama && boleh ? lama : baru());
       setTersimpan(parameter.has('tersimpan'));
       await segarkan(ada);
+      pemilik = ada;
+      await kirim(ada);
     }
+    let pemilik: AkunLuring | undefined;
     mulai().catch(() => setAkun(null));
     penjaga.current = simpanSelagiMengetik(() => simpanKini.current());
-    const periksa = () => setTersambung(navigator.onLine);
-    periksa();
+    const periksa = () => {
+      setTersambung(navigator.onLine);
+      if (pemilik) kirim(pemilik).catch(() => setSedang(undefined));
+    };
+    setTersambung(navigator.onLine);
     window.addEventListener('online', periksa);
     window.addEventListener('offline', periksa);
     return () => {
@@ -141,13 +160,17 @@ export function FormulirLuring() {
       await simpan('selesai');
       setKeadaan({});
       setTersimpan(true);
+      setKabar('');
+      lepasCatatan(terbaru.current.kunciKirim);
       pakai(baru());
       history.replaceState(null, '', ALAMAT_LURING);
       await segarkan(akun);
       scrollTo({ top: 0 });
     } catch {
       takTersimpan();
+      return;
     }
+    kirim(akun).catch(() => setSedang(undefined));
   }
   async function tambahFoto(kecil: Blob, hal: string) {
     if (!akun || !terbaru.current) return;
@@ -175,6 +198,7 @@ export function FormulirLuring() {
     if (!akun) return;
     await lepasFoto(akun, catatan);
     await segarkan(akun);
+    await kirim(akun);
   }
 
   if (akun === undefined) return <p role="status">Membuka catatan di ponsel…</p>;
@@ -187,19 +211,21 @@ export function FormulirLuring() {
       {tersambung ? (
         <Pemberitahuan nada="info" judul="Ada jaringan.">
           <p>
+            Catatan yang selesai dikirim sendiri.{' '}
             <a className="tautan" href={JALUR_LAPANGAN}>
-              Kirim catatan yang menunggu
+              Ke Pendataan lapangan
             </a>
           </p>
         </Pemberitahuan>
       ) : (
         <Pemberitahuan nada="peringatan" judul="Tidak ada jaringan.">
           <p>
-            Yang Anda tulis tersimpan di ponsel ini, dan dikirim begitu Pendataan lapangan dibuka
-            dengan jaringan. NIK penduduk tidak disimpan di ponsel: tambahkan sesudahnya bila perlu.
+            Yang Anda tulis tersimpan di ponsel ini, dan dikirim sendiri begitu ada jaringan. NIK
+            penduduk tidak disimpan di ponsel: tambahkan sesudahnya bila perlu.
           </p>
         </Pemberitahuan>
       )}
+      <p role="status">{sedang === undefined ? kabar : 'Sedang mengirim…'}</p>
       {diTabLain ? <SedangTerbuka /> : null}
       <PembukaCatatan catatan={kini} luring />
       {tersimpan ? (
@@ -228,6 +254,7 @@ export function FormulirLuring() {
             akun={akun}
             catatan={lain}
             formulir={ALAMAT_LURING}
+            sedang={sedang}
             hapus={hapus}
             lepasFoto={tanpaFoto}
           />

@@ -22,6 +22,7 @@ import {
   type AkunLuring,
   akunKini,
   type IsiLuring,
+  lepasCatatan,
   pasangAkun,
   pegangCatatan,
   satuCatatan,
@@ -67,6 +68,7 @@ export function JagaLuring({ luring }: { luring: IsiLuring }) {
     if (!form) return;
     let lolos = false;
     let milikTabIni = true;
+    let kunciDipegang: string | undefined;
     // A browser that keeps nothing (storage off or full) leaves the form as it is.
     const penjaga = simpanSelagiMengetik(() => {
       if (milikTabIni) simpan(form, false).catch(() => undefined);
@@ -92,6 +94,7 @@ export function JagaLuring({ luring }: { luring: IsiLuring }) {
       .then((akun) => ambilDariKotak(form, akun))
       .then(({ boleh, ada }) => {
         milikTabIni = boleh;
+        kunciDipegang = ada?.kunciKirim;
         setDiTabLain(!boleh);
         setDibuka(ada);
         if (!ada || !perluDiperiksa(ada) || ditanyakan.current) return;
@@ -105,6 +108,7 @@ export function JagaLuring({ luring }: { luring: IsiLuring }) {
     form.addEventListener('submit', dikirim);
     return () => {
       penjaga.lepas();
+      if (kunciDipegang) lepasCatatan(kunciDipegang);
       form.removeEventListener('input', penjaga.diketik);
       form.removeEventListener('submit', dikirim);
     };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import {
   antrekan,
   type CatatanLuring,
@@ -7,8 +7,10 @@ import {
   fotoBerikut,
   fotoMenunggu,
   giliran,
+  hitungKotak,
   type JawabanFoto,
   type JawabanKirim,
+  kalimatKotak,
   ketik,
   lepasFotoDitolak,
   pembuka,
@@ -242,4 +244,16 @@ test('nama di daftar masing-masing sekali, juga bila ada yang sudah bernomor', (
     'Warung (4)',
     'Belum bernama',
   ]);
+});
+
+it('dihitung menurut yang dapat dilakukan: isian yang belum selesai bukan catatan yang menunggu', () => {
+  const draf = catatanBaru('k1', { nama: 'Siti' }, '2026-11-27T01:00:00.000Z');
+  const periksa = terimaJawaban(antrekan(draf), { jenis: 'ditolak', pesan: 'Perbaiki.' });
+  const isi = hitungKotak([draf, draf, antrekan(draf), periksa], 1);
+  expect(isi).toEqual({ kirim: 1, periksa: 1, isian: 2, tertutup: 1 });
+  expect(kalimatKotak(isi)).toBe(
+    '1 catatan belum terkirim, 1 catatan perlu diperiksa, 2 isian belum selesai, 1 catatan masih tertutup di ponsel ini',
+  );
+  expect(kalimatKotak(hitungKotak([draf]))).toBe('1 isian belum selesai');
+  expect(kalimatKotak(hitungKotak([]))).toBe('');
 });

@@ -196,5 +196,38 @@ export function sebutanTunggal(semua: readonly CatatanLuring[]): Map<string, str
   return hasil;
 }
 
-/** How many records wait on this phone, in words. */
-export const kalimatBelumTerkirim = (jumlah: number): string => `${jumlah} catatan belum terkirim`;
+/** How much lies on a phone, by what can be done about it. */
+export interface HitunganKotak {
+  /** Finished: goes out by itself. */
+  kirim: number;
+  /** Came back: waits for the officer. */
+  periksa: number;
+  /** Still being written. */
+  isian: number;
+  /** Cannot be looked into with the key that lies here. */
+  tertutup: number;
+}
+
+export const KOTAK_KOSONG: HitunganKotak = { kirim: 0, periksa: 0, isian: 0, tertutup: 0 };
+
+export function hitungKotak(semua: readonly CatatanLuring[], tertutup = 0): HitunganKotak {
+  const berapa = (status: StatusCatatan) => semua.filter((satu) => satu.status === status).length;
+  return {
+    kirim: berapa('MENUNGGU'),
+    periksa: berapa('PERIKSA'),
+    isian: berapa('DRAF'),
+    tertutup,
+  };
+}
+
+/** What waits on this phone, in words; empty when nothing does. */
+export function kalimatKotak({ kirim, periksa, isian, tertutup }: HitunganKotak): string {
+  return [
+    kirim > 0 && `${kirim} catatan belum terkirim`,
+    periksa > 0 && `${periksa} catatan perlu diperiksa`,
+    isian > 0 && `${isian} isian belum selesai`,
+    tertutup > 0 && `${tertutup} catatan masih tertutup di ponsel ini`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
