@@ -11,7 +11,9 @@ import {
   type CatatanLuring,
   catatanBaru,
   type FotoLuring,
+  kelurahanTerakhir,
   ketik,
+  tertinggal,
 } from '@/lib/lapangan/kotak/rules';
 import { HAL_FOTO, JALUR_LAPANGAN } from '@/lib/lapangan/rules';
 import { catatLapanganSchema } from '@/lib/lapangan/schema';
@@ -24,6 +26,7 @@ import { PilihFotoLuring } from './foto-luring';
 import { isianDisimpan, NAMA_HAL_FOTO } from './isian-disimpan';
 import { ALAMAT_LURING } from './jaringan';
 import { kalimatHasil, kirimSendiri } from './kirim-sendiri';
+import { LanjutkanIsian } from './lanjutkan-isian';
 import { PembukaCatatan } from './pembuka-catatan';
 import { SedangTerbuka } from './sedang-terbuka';
 import { simpanSelagiMengetik } from './simpan-selagi-mengetik';
@@ -37,17 +40,25 @@ import {
   lepasFoto,
   pegangCatatan,
   satuCatatan,
+  sedangTerbuka,
   semuaCatatan,
   simpanCatatan,
   simpanFoto,
 } from './simpanan';
 
-const baru = () => catatanBaru(crypto.randomUUID(), {}, new Date().toISOString());
+/** An empty record, in the kelurahan of the one before. */
+const baru = (kelurahanKode?: string) =>
+  catatanBaru(
+    crypto.randomUUID(),
+    kelurahanKode ? { kelurahanKode } : {},
+    new Date().toISOString(),
+  );
 
 /** Gathers records without a network: typed text and photos lie on the phone from the first letter on. */
 export function FormulirLuring() {
   const [akun, setAkun] = useState<AkunLuring | null>();
   const [semua, setSemua] = useState<CatatanLuring[]>([]);
+  const [ditinggal, setDitinggal] = useState<CatatanLuring[]>([]);
   const [kini, setKini] = useState<CatatanLuring>();
   const [keadaan, setKeadaan] = useState<KeadaanFormulir>({});
   const [tersimpan, setTersimpan] = useState(false);
@@ -65,9 +76,13 @@ export function FormulirLuring() {
   function pakai(catatan: CatatanLuring) {
     terbaru.current = catatan;
     setKini(catatan);
+    // What is written on here is not offered elsewhere as left behind.
+    void pegangCatatan(catatan.kunciKirim);
   }
   async function segarkan(pemilik: AkunLuring) {
-    setSemua((await semuaCatatan(pemilik)).catatan);
+    const { catatan } = await semuaCatatan(pemilik);
+    setSemua(catatan);
+    setDitinggal(tertinggal(catatan, await sedangTerbuka()));
   }
   async function kirim(pemilik: AkunLuring) {
     const hasil = await kirimSendiri(pemilik.penggunaId, (kunci) => setSedang(kunci ?? ''));
@@ -90,7 +105,9 @@ export function FormulirLuring() {
       const lama = kunci ? await satuCatatan(ada, kunci) : null;
       const boleh = !lama || (await pegangCatatan(lama.kunciKirim));
       setDiTabLain(!boleh);
-      pakai(lama && boleh ? lama : baru());
+      const tempat = ada.kelurahan.map(({ nilai }) => nilai);
+      const akhir = kelurahanTerakhir((await semuaCatatan(ada)).catatan, tempat);
+      pakai(lama && boleh ? lama : baru(akhir));
       setTersimpan(parameter.has('tersimpan'));
       await segarkan(ada);
       pemilik = ada;
@@ -108,6 +125,7 @@ export function FormulirLuring() {
     window.addEventListener('offline', periksa);
     return () => {
       penjaga.current?.lepas();
+      if (terbaru.current) lepasCatatan(terbaru.current.kunciKirim);
       window.removeEventListener('online', periksa);
       window.removeEventListener('offline', periksa);
     };
@@ -162,7 +180,7 @@ export function FormulirLuring() {
       setTersimpan(true);
       setKabar('');
       lepasCatatan(terbaru.current.kunciKirim);
-      pakai(baru());
+      pakai(baru(String(isian.kelurahanKode ?? '')));
       history.replaceState(null, '', ALAMAT_LURING);
       await segarkan(akun);
       scrollTo({ top: 0 });
@@ -227,6 +245,7 @@ export function FormulirLuring() {
       )}
       <p role="status">{sedang === undefined ? kabar : 'Sedang mengirim…'}</p>
       {diTabLain ? <SedangTerbuka /> : null}
+      <LanjutkanIsian isian={ditinggal} formulir={ALAMAT_LURING} />
       <PembukaCatatan catatan={kini} luring />
       {tersimpan ? (
         <Pemberitahuan nada="sukses" judul="Tersimpan di ponsel ini, belum terkirim." />

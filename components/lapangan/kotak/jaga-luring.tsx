@@ -9,12 +9,14 @@ import {
   catatanBaru,
   ketik,
   perluDiperiksa,
+  tertinggal,
 } from '@/lib/lapangan/kotak/rules';
-import type { CalonSerupa } from '@/lib/lapangan/rules';
+import { type CalonSerupa, JALUR_LAPANGAN } from '@/lib/lapangan/rules';
 import { PanelSerupa } from '../panel-serupa';
 import { isianDisimpan } from './isian-disimpan';
 import { ALAMAT_LURING, adaJaringan, siapkanLuring } from './jaringan';
 import { lihatSerupa } from './kirim';
+import { LanjutkanIsian } from './lanjutkan-isian';
 import { PembukaCatatan } from './pembuka-catatan';
 import { SedangTerbuka } from './sedang-terbuka';
 import { simpanSelagiMengetik } from './simpan-selagi-mengetik';
@@ -26,6 +28,8 @@ import {
   pasangAkun,
   pegangCatatan,
   satuCatatan,
+  sedangTerbuka,
+  semuaCatatan,
   simpanCatatan,
 } from './simpanan';
 
@@ -45,10 +49,12 @@ async function ambilDariKotak(
   form: HTMLFormElement,
   akun: AkunLuring,
 ): Promise<{ boleh: boolean; ada: CatatanLuring | null }> {
+  const { kunciKirim } = isianDisimpan(form);
+  // A new one too, so that no other tab takes it for one that was left behind.
+  const boleh = typeof kunciKirim !== 'string' || (await pegangCatatan(kunciKirim));
   const kunci = new URLSearchParams(location.search).get('kotak');
-  const ada = kunci ? await satuCatatan(akun, kunci) : null;
-  if (!ada) return { boleh: true, ada };
-  if (!(await pegangCatatan(ada.kunciKirim))) return { boleh: false, ada: null };
+  const ada = kunci && boleh ? await satuCatatan(akun, kunci) : null;
+  if (!ada) return { boleh, ada };
   isikanFormulir(form, ada.isian);
   return { boleh: true, ada };
 }
@@ -61,14 +67,15 @@ export function JagaLuring({ luring }: { luring: IsiLuring }) {
   const tanda = useRef<HTMLSpanElement>(null);
   const ditanyakan = useRef(false);
   const [diTabLain, setDiTabLain] = useState(false);
+  const [ditinggal, setDitinggal] = useState<CatatanLuring[]>([]);
   const [dibuka, setDibuka] = useState<CatatanLuring | null>(null);
   const [serupa, setSerupa] = useState<CalonSerupa[]>([]);
   useEffect(() => {
     const form = tanda.current?.closest('form');
     if (!form) return;
+    const { kunciKirim } = isianDisimpan(form);
     let lolos = false;
     let milikTabIni = true;
-    let kunciDipegang: string | undefined;
     // A browser that keeps nothing (storage off or full) leaves the form as it is.
     const penjaga = simpanSelagiMengetik(() => {
       if (milikTabIni) simpan(form, false).catch(() => undefined);
@@ -91,10 +98,14 @@ export function JagaLuring({ luring }: { luring: IsiLuring }) {
       form.requestSubmit(peristiwa.submitter);
     };
     pasangAkun(luring, Date.now())
-      .then((akun) => ambilDariKotak(form, akun))
+      .then(async (akun) => {
+        const hasil = await ambilDariKotak(form, akun);
+        const { catatan } = await semuaCatatan(akun);
+        setDitinggal(tertinggal(catatan, await sedangTerbuka()));
+        return hasil;
+      })
       .then(({ boleh, ada }) => {
         milikTabIni = boleh;
-        kunciDipegang = ada?.kunciKirim;
         setDiTabLain(!boleh);
         setDibuka(ada);
         if (!ada || !perluDiperiksa(ada) || ditanyakan.current) return;
@@ -108,7 +119,7 @@ export function JagaLuring({ luring }: { luring: IsiLuring }) {
     form.addEventListener('submit', dikirim);
     return () => {
       penjaga.lepas();
-      if (kunciDipegang) lepasCatatan(kunciDipegang);
+      if (milikTabIni && typeof kunciKirim === 'string') lepasCatatan(kunciKirim);
       form.removeEventListener('input', penjaga.diketik);
       form.removeEventListener('submit', dikirim);
     };
@@ -116,6 +127,7 @@ export function JagaLuring({ luring }: { luring: IsiLuring }) {
   return (
     <>
       <span ref={tanda} hidden />
+      <LanjutkanIsian isian={ditinggal} formulir={`${JALUR_LAPANGAN}/baru`} />
       {diTabLain ? <SedangTerbuka /> : null}
       {dibuka ? <PembukaCatatan catatan={dibuka} terlihat={serupa.length > 0} /> : null}
       <PanelSerupa awal={serupa} />

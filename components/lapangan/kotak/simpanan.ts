@@ -137,6 +137,7 @@ const dipegang = new Map<string, () => void>();
  * @returns false when another tab has it
  */
 export function pegangCatatan(kunciKirim: string): Promise<boolean> {
+  if (dipegang.has(kunciKirim)) return Promise.resolve(true);
   return new Promise((selesai) => {
     navigator.locks
       .request(kunciCatatan(kunciKirim), { ifAvailable: true }, (kunci) => {
@@ -153,6 +154,15 @@ export function pegangCatatan(kunciKirim: string): Promise<boolean> {
 export function lepasCatatan(kunciKirim: string): void {
   dipegang.get(kunciKirim)?.();
   dipegang.delete(kunciKirim);
+}
+
+/** Keys of the records that some form has open, in whichever tab. */
+export async function sedangTerbuka(): Promise<Set<string>> {
+  const { held = [] } = await navigator.locks.query();
+  const awalan = kunciCatatan('');
+  return new Set(
+    held.flatMap(({ name }) => (name?.startsWith(awalan) ? [name.slice(awalan.length)] : [])),
+  );
 }
 
 /** Does something with a record while no form has it open; with an open one, nothing. */

@@ -11,6 +11,7 @@ import {
   type JawabanFoto,
   type JawabanKirim,
   kalimatKotak,
+  kelurahanTerakhir,
   ketik,
   lepasFotoDitolak,
   pembuka,
@@ -20,6 +21,7 @@ import {
   sudahSampai,
   terimaJawaban,
   terimaJawabanFoto,
+  tertinggal,
 } from './rules';
 
 const catatan = (ubah: Partial<CatatanLuring> = {}): CatatanLuring => ({
@@ -256,4 +258,22 @@ it('dihitung menurut yang dapat dilakukan: isian yang belum selesai bukan catata
   );
   expect(kalimatKotak(hitungKotak([draf]))).toBe('1 isian belum selesai');
   expect(kalimatKotak(hitungKotak([]))).toBe('');
+});
+
+it('yang ditinggal: isian yang belum selesai dan tidak terbuka di mana pun, yang terakhir dahulu', () => {
+  const pada = (kunci: string, jam: number) =>
+    catatanBaru(kunci, { nama: 'Siti' }, `2026-11-27T0${jam}:00:00.000Z`);
+  const semua = [1, 2, 3, 4, 5].map((jam) => pada(`k${jam}`, jam));
+  const hasil = tertinggal([...semua, antrekan(pada('k6', 6))], new Set(['k5']));
+  expect(hasil.map(({ kunciKirim }) => kunciKirim)).toEqual(['k4', 'k3', 'k2']);
+});
+
+it('kelurahan catatan terakhir, selama masih tempat kerjanya', () => {
+  const di = (kelurahanKode: string, jam: number) =>
+    catatanBaru(`k${jam}`, { kelurahanKode }, `2026-11-27T0${jam}:00:00.000Z`);
+  const semua = [di('A', 1), di('C', 3), di('B', 2)];
+  expect(kelurahanTerakhir(semua, ['A', 'B', 'C'])).toBe('C');
+  expect(kelurahanTerakhir(semua, ['A', 'B'])).toBe('B');
+  expect(kelurahanTerakhir(semua, ['D'])).toBeUndefined();
+  expect(kelurahanTerakhir([], ['A'])).toBeUndefined();
 });

@@ -181,6 +181,35 @@ export function sebutanCatatan({ isian }: CatatanLuring): string {
 export const adaIsinya = (isian: CatatanLuring['isian']): boolean =>
   ['nama', 'namaUsaha', 'telepon', 'kegiatanUtama', 'alamat'].some((nama) => isian[nama]);
 
+/** Most unfinished ones that are offered above a form; all of them are in the list of the phone. */
+const TERTINGGAL_PALING_BANYAK = 3;
+
+/**
+ * What was begun and left, the latest first.
+ *
+ * @param terbuka keys of those that some form has open now
+ */
+export const tertinggal = (
+  semua: readonly CatatanLuring[],
+  terbuka: ReadonlySet<string>,
+): CatatanLuring[] =>
+  semua
+    .filter((satu) => satu.status === 'DRAF' && !terbuka.has(satu.kunciKirim))
+    .sort((a, b) => b.dibuat.localeCompare(a.dibuat))
+    .slice(0, TERTINGGAL_PALING_BANYAK);
+
+/** Where the latest record was written down, if one still works there. */
+export function kelurahanTerakhir(
+  semua: readonly CatatanLuring[],
+  boleh: readonly string[],
+): string | undefined {
+  const urut = [...semua].sort((a, b) => b.dibuat.localeCompare(a.dibuat));
+  const kode = urut.map(({ isian }) => isian.kelurahanKode);
+  return kode.find((satu) => typeof satu === 'string' && boleh.includes(satu)) as
+    | string
+    | undefined;
+}
+
 /** Names for a list, each once: what shares its name is told apart by a number in the order of writing. */
 export function sebutanTunggal(semua: readonly CatatanLuring[]): Map<string, string> {
   const jumlah = new Map<string, number>();
