@@ -9,6 +9,8 @@ import { BarisBelumTerkirim, TanyaKeluar } from './baris-belum-terkirim';
 import { kalimatHasil, kirimSendiri } from './kirim-sendiri';
 import { isiKotak } from './simpanan';
 
+const SEDANG = 'Sedang dikirim…';
+
 /**
  * Says how many records wait on this phone, sends them when there is a network, and asks before one signs
  * out while they wait.
@@ -38,9 +40,11 @@ export function BelumTerkirim({ penggunaId }: { penggunaId: string }) {
     const kirim = async () => {
       await hitung();
       if (batal || adaKotak) return;
-      const hasil = await kirimSendiri(penggunaId, () => batal || setKabar('Sedang dikirim…'));
+      const hasil = await kirimSendiri(penggunaId, () => batal || setKabar(SEDANG));
       if (batal || !hasil) return;
-      setKabar(kalimatHasil(hasil));
+      const kalimat = kalimatHasil(hasil);
+      // Another tab, or the call before, may have sent it all: what that one told stays.
+      setKabar((lama) => kalimat || (lama === SEDANG ? '' : lama));
       await hitung();
     };
     const jalan = () => kirim().catch(() => batal || setKabar(''));

@@ -88,8 +88,11 @@ export function FormulirLuring() {
     const hasil = await kirimSendiri(pemilik.penggunaId, (kunci) => setSedang(kunci ?? ''));
     setSedang(undefined);
     if (!hasil) return;
-    setTersimpan(false);
-    setKabar(kalimatHasil(hasil));
+    const kalimat = kalimatHasil(hasil);
+    if (kalimat) {
+      setTersimpan(false);
+      setKabar(kalimat);
+    }
     await segarkan(pemilik);
   }
 
