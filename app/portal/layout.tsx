@@ -1,9 +1,13 @@
+import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { BingkaiSitus } from '@/components/kerangka/bingkai-situs';
 import { PengingatKotak } from '@/components/lapangan/kotak/pengingat-kotak';
 import { KerangkaPortal, NavPortal } from '@/components/layout';
 import { keluarAction } from '@/lib/akun/keluar';
 import { loadKerangka } from '@/lib/menu/loaders';
+
+/** Whichever page somebody starts from, what is put on the phone's screen is the portal's field work. */
+export const metadata: Metadata = { manifest: '/lapangan.webmanifest' };
 
 /** Only the frame: what a page may show is decided by the page itself. */
 export default async function PortalLayout({ children }: { children: ReactNode }) {

@@ -5,6 +5,7 @@ import { KelurahanSaya } from '@/components/beranda/kelurahan-saya';
 import { LangkahPemilik } from '@/components/beranda/langkah-pemilik';
 import { GarisWaktu, Judul, KepalaHalaman, Kosong, Tautan, TautanTombol } from '@/components/ui';
 import { loadHalamanKerja } from '@/lib/beranda/loaders';
+import { JALUR_LAPANGAN } from '@/lib/lapangan/rules';
 import { LABEL_PERAN } from '@/lib/menu/rules';
 import { formatAngka, formatWaktu } from '@/lib/platform/format';
 import { JALUR_DAMPINGAN } from '@/lib/program/pendampingan/rules';
@@ -38,6 +39,13 @@ export default async function HalamanKerjaPage() {
           peran.length > 0
             ? [...new Set(peran.map((satu) => LABEL_PERAN[satu]))].join(', ')
             : 'Akun ini belum punya peran.'
+        }
+        aksi={
+          lapangan && lapangan.kelurahan.length > 0 ? (
+            <TautanTombol href={`${JALUR_LAPANGAN}/baru`} ikon="tambah" penuh>
+              Catat usaha
+            </TautanTombol>
+          ) : null
         }
       />
       {/* What is due comes before what one may do next. */}

@@ -28,7 +28,31 @@ describe('kelurahan di halaman kerja', () => {
     expect(html).toContain('Aturan contoh; belum dikonfirmasi.');
     expect(html).toContain('Koperasi Jauh');
     expect(html).toContain('href="/portal/lapangan"');
-    expect(html).not.toContain('href="/portal/umkm"');
+    expect(html).toContain('sedang tidak menerima anggota');
+    expect(html).not.toContain('href="/portal/umkm');
+  });
+
+  it('angka membuka daftar dengan saringan yang sama, bila daftarnya boleh dibaca', () => {
+    const html = renderToStaticMarkup(
+      <KelurahanSaya kelurahan={[keadaan(KODE[0] ?? '')]} bolehBacaUmkm />,
+    );
+    const [kode] = KODE;
+    for (const saringan of [
+      'status=MASIH_BERJALAN',
+      'status=BELUM_DIVERIFIKASI',
+      'status=MASIH_BERJALAN&amp;anggota=tidak',
+    ]) {
+      expect(html).toContain(`href="/portal/umkm?${saringan}&amp;kelurahan=${kode}"`);
+    }
+  });
+
+  it('di tabel pun koperasi yang tidak menerima anggota disebut begitu', () => {
+    const satu = keadaan(KODE[0] ?? '');
+    const jauh = { ...satu, terdekat: satu.terdekat.slice(1) };
+    const html = renderToStaticMarkup(
+      <KelurahanSaya kelurahan={[jauh, satu]} bolehBacaUmkm={false} />,
+    );
+    expect(html.match(/sedang tidak menerima anggota/g)).toHaveLength(1);
   });
 
   it('beberapa kelurahan: satu baris masing-masing, dengan angka, target, dan koperasi terdekat', () => {

@@ -27,9 +27,6 @@ export function KelurahanSaya({
         </section>
       )}
       <p className="flex flex-wrap gap-3">
-        <TautanTombol href={`${JALUR_LAPANGAN}/baru`} ikon="tambah">
-          Catat usaha
-        </TautanTombol>
         <TautanTombol varian="kedua" href={JALUR_LAPANGAN}>
           Buka pendataan lapangan
         </TautanTombol>

@@ -1,5 +1,5 @@
 import { Angka, Judul, KisiAngka, Rincian, Tautan } from '@/components/ui';
-import type { KeadaanKelurahan as Keadaan } from '@/lib/lapangan/kelurahan/reads';
+import type { KeadaanKelurahan as Keadaan, KoperasiDekat } from '@/lib/lapangan/kelurahan/reads';
 import { formatAngka } from '@/lib/platform/format';
 import { formatJarak, namaTempat } from '@/lib/wilayah/rules';
 
@@ -7,7 +7,19 @@ import { formatJarak, namaTempat } from '@/lib/wilayah/rules';
 export const kalimatTarget = ({ sumber, belumDikonfirmasi }: Keadaan['target']): string =>
   `${sumber}${belumDikonfirmasi ? '; belum dikonfirmasi' : ''}.`;
 
+/** Said of a koperasi that nobody can join now. */
+export const catatanAnggota = ({ menerimaAnggota }: KoperasiDekat): string =>
+  menerimaAnggota ? '' : ', sedang tidak menerima anggota';
+
+export const KALIMAT_JARAK =
+  'Yang menerima anggota disebut dahulu. Jarak dihitung antara titik tengah kelurahan.';
+
 function IsiKeadaan({ keadaan, bolehBacaUmkm }: { keadaan: Keadaan; bolehBacaUmkm: boolean }) {
+  const { kelurahanKode } = keadaan;
+  const daftar = (saringan: Record<string, string>) =>
+    bolehBacaUmkm
+      ? `/portal/umkm?${new URLSearchParams({ ...saringan, kelurahan: kelurahanKode })}`
+      : undefined;
   const { dikenal, belum, tanpa, bulanIni, target, terdekat } = keadaan;
   return (
     <>
@@ -16,17 +28,19 @@ function IsiKeadaan({ keadaan, bolehBacaUmkm }: { keadaan: Keadaan; bolehBacaUmk
           label="UMKM dikenal"
           nilai={formatAngka(dikenal)}
           keterangan="tercatat dan tidak ditutup"
-          href={bolehBacaUmkm ? '/portal/umkm' : undefined}
+          href={daftar({ status: 'MASIH_BERJALAN' })}
         />
         <Angka
           label="Belum diverifikasi"
           nilai={formatAngka(belum)}
           keterangan={`dari ${formatAngka(dikenal)} UMKM, termasuk yang perlu diperbaiki`}
+          href={daftar({ status: 'BELUM_DIVERIFIKASI' })}
         />
         <Angka
           label="Tanpa koperasi"
           nilai={formatAngka(tanpa)}
           keterangan={`dari ${formatAngka(dikenal)} UMKM`}
+          href={daftar({ status: 'MASIH_BERJALAN', anggota: 'tidak' })}
         />
         <Angka
           label="Dicatat di lapangan bulan ini"
@@ -44,12 +58,12 @@ function IsiKeadaan({ keadaan, bolehBacaUmkm }: { keadaan: Keadaan; bolehBacaUmk
               {' '}
               {namaTempat(satu.kelurahanKode)},{' '}
               {satu.meter === 0 ? 'kelurahan ini' : `sekitar ${formatJarak(satu.meter)}`}
-              {satu.menerimaAnggota ? '' : ', sedang tidak menerima anggota'}
+              {catatanAnggota(satu)}
             </span>
           </li>
         ))}
       </ul>
-      <p className="teks-lembut">Jarak dihitung antara titik tengah kelurahan.</p>
+      <p className="teks-lembut">{KALIMAT_JARAK}</p>
     </>
   );
 }

@@ -2,7 +2,7 @@ import { Tabel, Tautan } from '@/components/ui';
 import type { KeadaanKelurahan } from '@/lib/lapangan/kelurahan/reads';
 import { formatAngka } from '@/lib/platform/format';
 import { formatJarak, namaTempat } from '@/lib/wilayah/rules';
-import { kalimatTarget } from './keadaan-kelurahan';
+import { catatanAnggota, KALIMAT_JARAK, kalimatTarget } from './keadaan-kelurahan';
 
 function Terdekat({ terdekat }: Pick<KeadaanKelurahan, 'terdekat'>) {
   const [satu] = terdekat;
@@ -12,6 +12,7 @@ function Terdekat({ terdekat }: Pick<KeadaanKelurahan, 'terdekat'>) {
       <Tautan href={`/koperasi/${satu.id}`}>{satu.nama}</Tautan>
       <span className="teks-lembut">
         {satu.meter === 0 ? ', kelurahan ini' : `, sekitar ${formatJarak(satu.meter)}`}
+        {catatanAnggota(satu)}
       </span>
     </>
   );
@@ -52,7 +53,7 @@ export function TabelKelurahan({
       />
       <p className="teks-lembut">
         Target {formatAngka(target.jumlah)} usaha per kelurahan sebulan: {kalimatTarget(target)}{' '}
-        Jarak dihitung antara titik tengah kelurahan.
+        {KALIMAT_JARAK}
       </p>
     </>
   );

@@ -1,3 +1,4 @@
+import { LABEL_STATUS_GABUNGAN } from '@/lib/umkm/daftar/rules';
 import {
   LABEL_BADAN_USAHA,
   LABEL_KAWIN,
@@ -17,7 +18,9 @@ export const PILIHAN_KELAMIN = dari(LABEL_KELAMIN);
 export const PILIHAN_KAWIN = dari(LABEL_KAWIN);
 export const PILIHAN_PENDIDIKAN = dari(LABEL_PENDIDIKAN);
 export const PILIHAN_BADAN_USAHA = dari(LABEL_BADAN_USAHA);
-export const PILIHAN_STATUS = dari(LABEL_STATUS);
+const PILIHAN_STATUS = dari(LABEL_STATUS);
+/** For the list: also what several states are called together. */
+export const PILIHAN_SARINGAN_STATUS = [...PILIHAN_STATUS, ...dari(LABEL_STATUS_GABUNGAN)];
 export const PILIHAN_SKALA = dari(LABEL_SKALA);
 
 const NAMA_KECAMATAN = new Map(KECAMATAN.map(({ kode, nama }) => [kode, nama]));

@@ -1,7 +1,7 @@
 import { Pilihan } from '@/components/form';
 import { type Keping, Saringan } from '@/components/ui';
 import type { SaringanUsaha } from '@/lib/umkm/daftar/schema';
-import { PILIHAN_SKALA, PILIHAN_STATUS } from './pilihan';
+import { PILIHAN_SARINGAN_STATUS, PILIHAN_SKALA } from './pilihan';
 
 type Butir = { nilai: string; label: string; kelompok?: string };
 
@@ -26,7 +26,7 @@ export function SaringanUsahaForm({
   wilayah: boolean;
 }) {
   const isian: [nama: keyof SaringanUsaha, label: string, pilihan: Butir[]][] = [
-    ['status', 'Status', PILIHAN_STATUS],
+    ['status', 'Status', PILIHAN_SARINGAN_STATUS],
     ...(wilayah
       ? ([
           ['kecamatan', 'Kecamatan', pilihan.kecamatan],

@@ -10,7 +10,7 @@ import { kunciTurunan } from '@/lib/platform/kunci';
 import { ambilTitipan } from '@/lib/platform/titipan';
 import { pilihanJenis } from '@/lib/umkm/daftar/reads';
 import { namaTempat } from '@/lib/wilayah/rules';
-import { bacaKeadaan, pendataanTerakhir } from './kelurahan/reads';
+import { bacaKeadaan, kelurahanTerakhir, pendataanTerakhir } from './kelurahan/reads';
 import { LURING_PALING_LAMA_JAM } from './kotak/rules';
 import { bacaPendataan, wilayahLapangan } from './reads';
 import { JALUR_LAPANGAN } from './rules';
@@ -26,6 +26,12 @@ async function loadLuring(by: Wewenang<'lapangan:catat'>, wilayah?: readonly str
     kelurahan: kelurahan.map((nilai) => ({ nilai, label: namaTempat(nilai) })),
     jam: LURING_PALING_LAMA_JAM,
   };
+}
+
+/** Whose session this is, if it is of somebody who works in the street; null for everybody else. */
+export async function loadAkunLapangan(): Promise<{ penggunaId: string | null }> {
+  const by = await cobaWewenang('lapangan:catat');
+  return { penggunaId: by ? penggunaIdDari(by) : null };
 }
 
 /** The start page of who works in the street. */
@@ -70,14 +76,17 @@ export async function loadKeadaanKelurahan() {
  */
 export async function loadCatatLapangan(kotak: unknown) {
   const by = await mintaWewenang('lapangan:catat');
-  const [luring, titipan] = await Promise.all([
-    loadLuring(by),
+  const wilayah = await wilayahLapangan(by);
+  const [luring, terakhir, titipan] = await Promise.all([
+    loadLuring(by, wilayah),
+    kelurahanTerakhir(by, wilayah),
     ambilTitipan(await jalurKini(), penggunaIdDari(by)),
   ]);
   if (luring.kelurahan.length === 0) redirect(JALUR_LAPANGAN);
   return {
     luring,
     titipan,
+    kelurahanTerakhir: terakhir ? { kelurahanKode: terakhir } : undefined,
     // What was typed before the session expired keeps its key, so that it stays one record.
     kunciKirim:
       kodeUuid().safeParse(kotak).data ?? kodeUuid().safeParse(titipan.kunciKirim).data ?? uuidv4(),

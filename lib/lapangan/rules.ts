@@ -3,6 +3,8 @@ import type { HalFoto } from '@/lib/platform/db/generated/enums';
 /** Words and limits of writing a business down in the street. */
 
 export const JALUR_LAPANGAN = '/portal/lapangan';
+/** Tells a phone whose session the browser has. */
+export const ALAMAT_AKUN_LAPANGAN = '/api/lapangan/akun';
 
 /**
  * What the officer reads out before writing anything down (UU 27/2022 Pasal 20–24). A changed text gets a

@@ -53,6 +53,9 @@ test('petugas kelurahan melihat kelurahannya, dan dari sana mendata', async ({ p
   await masukSebagai(page, 'kelurahan');
   await page.goto('/portal');
   const isi = page.getByRole('main');
+  // The first thing under the heading, on the smallest phone without scrolling.
+  await page.setViewportSize({ width: 360, height: 640 });
+  await expect(isi.getByRole('link', { name: 'Catat usaha' })).toBeInViewport({ ratio: 1 });
   for (const label of ['UMKM dikenal', 'Belum diverifikasi', 'Tanpa koperasi']) {
     await expect(isi.getByText(label, { exact: true })).toBeVisible();
   }

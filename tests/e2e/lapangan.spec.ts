@@ -189,7 +189,7 @@ test('pendamping mencatat di kelurahan dampingannya, tanpa membuka daftar UMKM',
   await expect(terdekat).toBeHidden();
   await baris.first().locator('summary').click();
   await expect(terdekat).toBeVisible();
-  await expect(page.getByRole('main').locator('a[href="/portal/umkm"]')).toHaveCount(0);
+  await expect(page.getByRole('main').locator('a[href^="/portal/umkm"]')).toHaveCount(0);
   await periksaAksesibilitas(page);
   await periksaLebar(page);
   await page.getByRole('main').getByRole('link', { name: 'Catat usaha' }).click();

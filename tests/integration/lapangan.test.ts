@@ -5,13 +5,15 @@ import { transaksiBerkas } from '@/lib/dokumen/commands';
 import { periksaIsi } from '@/lib/dokumen/isi/reads';
 import { catatLapangan } from '@/lib/lapangan/commands';
 import { tambahFoto } from '@/lib/lapangan/foto/commands';
-import { bacaKeadaan } from '@/lib/lapangan/kelurahan/reads';
+import { bacaKeadaan, kelurahanTerakhir } from '@/lib/lapangan/kelurahan/reads';
 import { bacaPendataan } from '@/lib/lapangan/reads';
 import type { CalonSerupa } from '@/lib/lapangan/rules';
 import { catatLapanganSchema } from '@/lib/lapangan/schema';
 import { type Pelaku, wewenang } from '@/lib/platform/auth/wewenang';
 import { db } from '@/lib/platform/db/client';
 import { transaksi } from '@/lib/platform/db/transaksi';
+import { halamanDanJumlah } from '@/lib/umkm/daftar/jumlah/reads';
+import { saringanUsahaSchema } from '@/lib/umkm/daftar/schema';
 import { verifikasiUmkm } from '@/lib/umkm/verifikasi/commands';
 import {
   buatPelaku,
@@ -301,12 +303,51 @@ test('keadaan tiap kelurahan dari rekap, target dari aturan, koperasi menurut ja
     bulanIni: sebelum.bulanIni + 1,
     target: { jumlah: 20, belumDikonfirmasi: true },
   });
-  const jarak = sesudah.terdekat.map((satu) => satu.meter);
-  expect(jarak).toEqual([...jarak].sort((a, b) => a - b));
+  // Those that can be joined come first, each group by distance.
+  const urut = sesudah.terdekat.map((satu) => (satu.menerimaAnggota ? 0 : 1e9) + satu.meter);
+  expect(urut).toEqual([...urut].sort((a, b) => a - b));
   // Its neighbour is counted apart, and its koperasi are near to that one.
   expect(ujiSesudah).toEqual(ujiSebelum);
   expect(ujiSesudah?.kelurahanKode).toBe(KELURAHAN_UJI);
   expect(ujiSesudah?.bulanIni).toBeGreaterThan(0);
   expect(await bacaKeadaan(by, [KELURAHAN_UJI])).toEqual([ujiSesudah]);
   expect(await bacaKeadaan(by, [])).toEqual([]);
+});
+
+test('kelurahan yang terakhir dicatat sendiri, selama masih tempat kerjanya', async () => {
+  const baru = await buatPelaku('PETUGAS_KELURAHAN', { kelurahanKode: KELURAHAN_UJI });
+  const by = hak(baru, 'lapangan:catat');
+  const semua = [KELURAHAN_UJI, KELURAHAN_LAIN];
+  // What a colleague wrote down there is not one's own.
+  await pasti(petugas, isian());
+  expect(await kelurahanTerakhir(by, semua)).toBeNull();
+  await pasti(baru, isian());
+  expect(await kelurahanTerakhir(by, semua)).toBe(KELURAHAN_UJI);
+  expect(await kelurahanTerakhir(by, [KELURAHAN_LAIN])).toBeNull();
+});
+
+test('angka kelurahan sama dengan jumlah di daftar yang dibukanya', async () => {
+  const dibuat: string[] = [];
+  for (let ke = 0; ke < 3; ke += 1)
+    dibuat.push((await pasti(tetangga, isian({ kelurahanKode: KELURAHAN_LAIN }))).id);
+  const [diajukan = '', perbaikan = '', mati = ''] = dibuat;
+  await db().usaha.update({ where: { id: perbaikan }, data: { status: 'PERLU_PERBAIKAN' } });
+  await db().usaha.update({ where: { id: mati }, data: { status: 'TIDAK_AKTIF' } });
+  const [keadaan] = await bacaKeadaan(hak(tetangga, 'lapangan:catat'), [KELURAHAN_LAIN]);
+  const daftar = async (param: Record<string, string>) => {
+    const saringan = saringanUsahaSchema.parse({ ...param, kelurahan: KELURAHAN_LAIN });
+    return halamanDanJumlah(hak(tetangga, 'umkm:baca'), saringan, []);
+  };
+  const belum = await daftar({ status: 'BELUM_DIVERIFIKASI' });
+  const dikenal = await daftar({ status: 'MASIH_BERJALAN' });
+  const tanpa = await daftar({ status: 'MASIH_BERJALAN', anggota: 'tidak' });
+  expect(keadaan).toMatchObject({
+    belum: belum.jumlah.jumlah,
+    dikenal: dikenal.jumlah.jumlah,
+    tanpa: tanpa.jumlah.jumlah,
+  });
+  const id = belum.halaman.baris.map((satu) => satu.id);
+  expect(id).toEqual(expect.arrayContaining([diajukan, perbaikan]));
+  for (const { halaman } of [belum, dikenal, tanpa])
+    expect(halaman.baris.map((satu) => satu.id)).not.toContain(mati);
 });

@@ -103,6 +103,11 @@ describe('daftar', () => {
     [{ kelurahan: KELURAHAN_LAIN }, `kelurahan_kode = '${KELURAHAN_LAIN}'`],
     [{ kecamatan: '32.76.01' }, "kelurahan_kode LIKE '32.76.01.%'"],
     [{ status: 'DIAJUKAN', perempuan: 'ya' }, "status = 'DIAJUKAN' AND perempuan"],
+    [{ status: 'BELUM_DIVERIFIKASI' }, "status IN ('DIAJUKAN', 'PERLU_PERBAIKAN')"],
+    [
+      { status: 'MASIH_BERJALAN', anggota: 'tidak', cari: 'warung' },
+      "status <> 'TIDAK_AKTIF' AND NOT pemilik_anggota AND cari LIKE '%warung%'",
+    ],
     [{ skala: 'BESAR' }, "skala_efektif = 'BESAR'"],
     [{ anggota: 'ya' }, 'pemilik_anggota'],
     [{ cari: 'warung' }, "cari LIKE '%warung%'"],

@@ -6,10 +6,7 @@ import { LencanaStatus } from '@/components/umkm/lencana-status';
 import { loadLapangan } from '@/lib/lapangan/loaders';
 import { JALUR_LAPANGAN } from '@/lib/lapangan/rules';
 
-export const metadata: Metadata = {
-  title: 'Pendataan lapangan',
-  manifest: '/lapangan.webmanifest',
-};
+export const metadata: Metadata = { title: 'Pendataan lapangan' };
 
 /** Most kelurahan that stand in full below each other; more are lines that open. */
 const UTUH_PALING_BANYAK = 2;
@@ -32,6 +29,9 @@ export default async function LapanganPage() {
       />
       <div className="grid gap-8">
         <KotakLapangan luring={luring} />
+        <p className="teks-lembut">
+          Pasang di layar utama: buka menu peramban, pilih Tambahkan ke layar utama.
+        </p>
         {ringkas ? (
           <>
             <Terakhir terakhir={terakhir} />

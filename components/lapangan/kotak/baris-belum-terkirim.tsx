@@ -2,28 +2,35 @@
 
 import { useEffect, useRef } from 'react';
 import { Tombol } from '@/components/ui/tombol';
-import { kalimatBelumTerkirim } from '@/lib/lapangan/kotak/rules';
+import { type HitunganKotak, kalimatKotak } from '@/lib/lapangan/kotak/rules';
 import { JALUR_LAPANGAN } from '@/lib/lapangan/rules';
 
-/** A small line that leads to the outbox; nothing when nothing waits. */
-export function BarisBelumTerkirim({ jumlah }: { jumlah: number }) {
-  if (jumlah === 0) return null;
+/** A small line that leads to the outbox, and what became of it; nothing when nothing waits. */
+export function BarisBelumTerkirim({ isi, kabar }: { isi: HitunganKotak; kabar: string }) {
+  const kalimat = kalimatKotak(isi);
   return (
-    <p className="mb-4">
-      <a className="tautan" href={JALUR_LAPANGAN}>
-        {kalimatBelumTerkirim(jumlah)}
-      </a>
-    </p>
+    <>
+      {kalimat ? (
+        <p className="mb-4">
+          <a className="tautan" href={JALUR_LAPANGAN}>
+            {kalimat}
+          </a>
+        </p>
+      ) : null}
+      <p role="status" className={kabar ? 'mb-4' : undefined}>
+        {kabar}
+      </p>
+    </>
   );
 }
 
 /** Asked when somebody signs out while records wait on this phone. */
 export function TanyaKeluar({
-  jumlah,
+  isi,
   keluar,
   batal,
 }: {
-  jumlah: number;
+  isi: HitunganKotak;
   keluar: () => void;
   batal: () => void;
 }) {
@@ -33,7 +40,7 @@ export function TanyaKeluar({
   return (
     <section className="mb-6 grid gap-3" aria-labelledby="tanya-keluar">
       <p id="tanya-keluar" ref={judul} tabIndex={-1}>
-        <strong>Keluar sekarang? {kalimatBelumTerkirim(jumlah)}.</strong>
+        <strong>Keluar sekarang? {kalimatKotak(isi)}.</strong>
       </p>
       <p>
         Catatan tetap di ponsel ini, tetapi baru dapat dibuka dan dikirim setelah Anda masuk lagi.

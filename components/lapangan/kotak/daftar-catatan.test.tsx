@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import { catatanBaru, terimaJawaban } from '@/lib/lapangan/kotak/rules';
+import { antrekan, catatanBaru, KOTAK_KOSONG, terimaJawaban } from '@/lib/lapangan/kotak/rules';
 import { BarisBelumTerkirim, TanyaKeluar } from './baris-belum-terkirim';
 import { DaftarCatatan } from './daftar-catatan';
 import type { AkunLuring } from './simpanan';
@@ -47,14 +47,36 @@ it('setiap tautan dan tombol menyebut catatannya, masing-masing sekali', () => {
 });
 
 it('baris di halaman lain mengantar ke kotak, dan tidak ada bila tidak ada yang menunggu', () => {
-  const html = renderToStaticMarkup(<BarisBelumTerkirim jumlah={2} />);
-  expect(teks(html)).toBe('2 catatan belum terkirim');
+  const html = renderToStaticMarkup(
+    <BarisBelumTerkirim isi={{ ...KOTAK_KOSONG, kirim: 2, isian: 1 }} kabar="" />,
+  );
+  expect(teks(html)).toBe('2 catatan belum terkirim, 1 isian belum selesai');
   expect(html).toContain('href="/portal/lapangan"');
-  expect(renderToStaticMarkup(<BarisBelumTerkirim jumlah={0} />)).toBe('');
+  const kosong = renderToStaticMarkup(<BarisBelumTerkirim isi={KOTAK_KOSONG} kabar="" />);
+  expect(teks(kosong)).toBe('');
+  expect(kosong).not.toContain('<a');
+});
+
+it('hanya yang sedang berjalan disebut sedang dikirim', () => {
+  const html = renderToStaticMarkup(
+    <DaftarCatatan
+      akun={akun}
+      catatan={[antrekan(catatan('k1', 'A')), antrekan(catatan('k2', 'B')), catatan('k3', 'C')]}
+      formulir="/luring"
+      sedang="k1"
+      hapus={() => {}}
+      lepasFoto={() => {}}
+    />,
+  );
+  expect(html.match(/Sedang dikirim/g)).toHaveLength(1);
+  expect(html.match(/Menunggu dikirim/g)).toHaveLength(1);
+  expect(html.match(/Belum selesai/g)).toHaveLength(1);
 });
 
 it('sebelum keluar ditanyakan, dengan jalan mengirim dahulu', () => {
-  const html = renderToStaticMarkup(<TanyaKeluar jumlah={1} keluar={() => {}} batal={() => {}} />);
+  const html = renderToStaticMarkup(
+    <TanyaKeluar isi={{ ...KOTAK_KOSONG, kirim: 1 }} keluar={() => {}} batal={() => {}} />,
+  );
   expect(teks(html)).toContain('Keluar sekarang? 1 catatan belum terkirim.');
   expect(unsur(html, 'a')).toEqual(['Kirim dahulu']);
   expect(unsur(html, 'button')).toEqual(['Tetap keluar', 'Jangan keluar']);

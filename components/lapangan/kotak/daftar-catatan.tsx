@@ -9,7 +9,7 @@ import type { AkunLuring } from './simpanan';
 
 const LABEL: Record<StatusCatatan, string> = {
   DRAF: 'Belum selesai',
-  MENUNGGU: 'Menunggu jaringan',
+  MENUNGGU: 'Menunggu dikirim',
   PERIKSA: 'Perlu diperiksa',
 };
 const NADA: Record<StatusCatatan, Nada> = { DRAF: 'netral', MENUNGGU: 'biru', PERIKSA: 'kuning' };
@@ -40,6 +40,7 @@ export function DaftarCatatan({
   akun,
   catatan,
   formulir,
+  sedang,
   hapus,
   lepasFoto,
 }: {
@@ -48,6 +49,8 @@ export function DaftarCatatan({
   catatan: readonly CatatanLuring[];
   /** Page with the form in which a record is taken up again. */
   formulir: string;
+  /** Key of the one that is on its way now. */
+  sedang?: string;
   hapus: (catatan: CatatanLuring) => void;
   lepasFoto: (catatan: CatatanLuring) => void;
 }) {
@@ -58,6 +61,7 @@ export function DaftarCatatan({
         <SatuCatatan
           key={satu.kunciKirim}
           nama={nama.get(satu.kunciKirim) ?? ''}
+          dikirim={satu.kunciKirim === sedang && satu.status === 'MENUNGGU'}
           {...{ akun, satu, formulir, hapus, lepasFoto }}
         />
       ))}
@@ -70,6 +74,7 @@ function SatuCatatan({
   nama,
   satu,
   formulir,
+  dikirim,
   hapus,
   lepasFoto,
 }: {
@@ -77,6 +82,7 @@ function SatuCatatan({
   nama: string;
   satu: CatatanLuring;
   formulir: string;
+  dikirim: boolean;
   hapus: (catatan: CatatanLuring) => void;
   lepasFoto: (catatan: CatatanLuring) => void;
 }) {
@@ -84,7 +90,9 @@ function SatuCatatan({
     <li className="grid gap-2">
       <p className="flex flex-wrap items-center gap-2">
         <strong>{nama}</strong>
-        <Lencana nada={NADA[satu.status]}>{LABEL[satu.status]}</Lencana>
+        <Lencana nada={NADA[satu.status]}>
+          {dikirim ? 'Sedang dikirim' : LABEL[satu.status]}
+        </Lencana>
         <span className="teks-lembut">
           {formatWaktu(new Date(satu.dibuat))}
           {satu.foto.length > 0 ? `, ${satu.foto.length} foto` : ''}

@@ -11,7 +11,9 @@ import {
   type CatatanLuring,
   catatanBaru,
   type FotoLuring,
+  kelurahanTerakhir,
   ketik,
+  tertinggal,
 } from '@/lib/lapangan/kotak/rules';
 import { HAL_FOTO, JALUR_LAPANGAN } from '@/lib/lapangan/rules';
 import { catatLapanganSchema } from '@/lib/lapangan/schema';
@@ -23,6 +25,8 @@ import { DaftarCatatan } from './daftar-catatan';
 import { PilihFotoLuring } from './foto-luring';
 import { isianDisimpan, NAMA_HAL_FOTO } from './isian-disimpan';
 import { ALAMAT_LURING } from './jaringan';
+import { kalimatHasil, kirimSendiri } from './kirim-sendiri';
+import { LanjutkanIsian } from './lanjutkan-isian';
 import { PembukaCatatan } from './pembuka-catatan';
 import { SedangTerbuka } from './sedang-terbuka';
 import { simpanSelagiMengetik } from './simpan-selagi-mengetik';
@@ -32,25 +36,37 @@ import {
   akunKini,
   hapusCatatan,
   hapusFoto,
+  lepasCatatan,
   lepasFoto,
   pegangCatatan,
   satuCatatan,
+  sedangTerbuka,
   semuaCatatan,
   simpanCatatan,
   simpanFoto,
 } from './simpanan';
 
-const baru = () => catatanBaru(crypto.randomUUID(), {}, new Date().toISOString());
+/** An empty record, in the kelurahan of the one before. */
+const baru = (kelurahanKode?: string) =>
+  catatanBaru(
+    crypto.randomUUID(),
+    kelurahanKode ? { kelurahanKode } : {},
+    new Date().toISOString(),
+  );
 
 /** Gathers records without a network: typed text and photos lie on the phone from the first letter on. */
 export function FormulirLuring() {
   const [akun, setAkun] = useState<AkunLuring | null>();
   const [semua, setSemua] = useState<CatatanLuring[]>([]);
+  const [ditinggal, setDitinggal] = useState<CatatanLuring[]>([]);
   const [kini, setKini] = useState<CatatanLuring>();
   const [keadaan, setKeadaan] = useState<KeadaanFormulir>({});
   const [tersimpan, setTersimpan] = useState(false);
   const [tertutup, setTertutup] = useState(false);
   const [tersambung, setTersambung] = useState(false);
+  /** Key of the record on its way; empty while the first is chosen. */
+  const [sedang, setSedang] = useState<string>();
+  const [kabar, setKabar] = useState('');
   const [diTabLain, setDiTabLain] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const terbaru = useRef<CatatanLuring>(undefined);
@@ -60,9 +76,24 @@ export function FormulirLuring() {
   function pakai(catatan: CatatanLuring) {
     terbaru.current = catatan;
     setKini(catatan);
+    // What is written on here is not offered elsewhere as left behind.
+    void pegangCatatan(catatan.kunciKirim);
   }
   async function segarkan(pemilik: AkunLuring) {
-    setSemua((await semuaCatatan(pemilik)).catatan);
+    const { catatan } = await semuaCatatan(pemilik);
+    setSemua(catatan);
+    setDitinggal(tertinggal(catatan, await sedangTerbuka()));
+  }
+  async function kirim(pemilik: AkunLuring) {
+    const hasil = await kirimSendiri(pemilik.penggunaId, (kunci) => setSedang(kunci ?? ''));
+    setSedang(undefined);
+    if (!hasil) return;
+    const kalimat = kalimatHasil(hasil);
+    if (kalimat) {
+      setTersimpan(false);
+      setKabar(kalimat);
+    }
+    await segarkan(pemilik);
   }
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page opens.
@@ -77,18 +108,27 @@ export function FormulirLuring() {
       const lama = kunci ? await satuCatatan(ada, kunci) : null;
       const boleh = !lama || (await pegangCatatan(lama.kunciKirim));
       setDiTabLain(!boleh);
-      pakai(lama && boleh ? lama : baru());
+      const tempat = ada.kelurahan.map(({ nilai }) => nilai);
+      const akhir = kelurahanTerakhir((await semuaCatatan(ada)).catatan, tempat);
+      pakai(lama && boleh ? lama : baru(akhir));
       setTersimpan(parameter.has('tersimpan'));
       await segarkan(ada);
+      pemilik = ada;
+      await kirim(ada);
     }
+    let pemilik: AkunLuring | undefined;
     mulai().catch(() => setAkun(null));
     penjaga.current = simpanSelagiMengetik(() => simpanKini.current());
-    const periksa = () => setTersambung(navigator.onLine);
-    periksa();
+    const periksa = () => {
+      setTersambung(navigator.onLine);
+      if (pemilik) kirim(pemilik).catch(() => setSedang(undefined));
+    };
+    setTersambung(navigator.onLine);
     window.addEventListener('online', periksa);
     window.addEventListener('offline', periksa);
     return () => {
       penjaga.current?.lepas();
+      if (terbaru.current) lepasCatatan(terbaru.current.kunciKirim);
       window.removeEventListener('online', periksa);
       window.removeEventListener('offline', periksa);
     };
@@ -141,13 +181,17 @@ export function FormulirLuring() {
       await simpan('selesai');
       setKeadaan({});
       setTersimpan(true);
-      pakai(baru());
+      setKabar('');
+      lepasCatatan(terbaru.current.kunciKirim);
+      pakai(baru(String(isian.kelurahanKode ?? '')));
       history.replaceState(null, '', ALAMAT_LURING);
       await segarkan(akun);
       scrollTo({ top: 0 });
     } catch {
       takTersimpan();
+      return;
     }
+    kirim(akun).catch(() => setSedang(undefined));
   }
   async function tambahFoto(kecil: Blob, hal: string) {
     if (!akun || !terbaru.current) return;
@@ -175,6 +219,7 @@ export function FormulirLuring() {
     if (!akun) return;
     await lepasFoto(akun, catatan);
     await segarkan(akun);
+    await kirim(akun);
   }
 
   if (akun === undefined) return <p role="status">Membuka catatan di ponsel…</p>;
@@ -187,20 +232,23 @@ export function FormulirLuring() {
       {tersambung ? (
         <Pemberitahuan nada="info" judul="Ada jaringan.">
           <p>
+            Catatan yang selesai dikirim sendiri.{' '}
             <a className="tautan" href={JALUR_LAPANGAN}>
-              Kirim catatan yang menunggu
+              Ke Pendataan lapangan
             </a>
           </p>
         </Pemberitahuan>
       ) : (
         <Pemberitahuan nada="peringatan" judul="Tidak ada jaringan.">
           <p>
-            Yang Anda tulis tersimpan di ponsel ini, dan dikirim begitu Pendataan lapangan dibuka
-            dengan jaringan. NIK penduduk tidak disimpan di ponsel: tambahkan sesudahnya bila perlu.
+            Yang Anda tulis tersimpan di ponsel ini, dan dikirim sendiri begitu ada jaringan. NIK
+            penduduk tidak disimpan di ponsel: tambahkan sesudahnya bila perlu.
           </p>
         </Pemberitahuan>
       )}
+      <p role="status">{sedang === undefined ? kabar : 'Sedang mengirim…'}</p>
       {diTabLain ? <SedangTerbuka /> : null}
+      <LanjutkanIsian isian={ditinggal} formulir={ALAMAT_LURING} />
       <PembukaCatatan catatan={kini} luring />
       {tersimpan ? (
         <Pemberitahuan nada="sukses" judul="Tersimpan di ponsel ini, belum terkirim." />
@@ -228,6 +276,7 @@ export function FormulirLuring() {
             akun={akun}
             catatan={lain}
             formulir={ALAMAT_LURING}
+            sedang={sedang}
             hapus={hapus}
             lepasFoto={tanpaFoto}
           />

@@ -9,12 +9,14 @@ import {
   catatanBaru,
   ketik,
   perluDiperiksa,
+  tertinggal,
 } from '@/lib/lapangan/kotak/rules';
-import type { CalonSerupa } from '@/lib/lapangan/rules';
+import { type CalonSerupa, JALUR_LAPANGAN } from '@/lib/lapangan/rules';
 import { PanelSerupa } from '../panel-serupa';
 import { isianDisimpan } from './isian-disimpan';
 import { ALAMAT_LURING, adaJaringan, siapkanLuring } from './jaringan';
 import { lihatSerupa } from './kirim';
+import { LanjutkanIsian } from './lanjutkan-isian';
 import { PembukaCatatan } from './pembuka-catatan';
 import { SedangTerbuka } from './sedang-terbuka';
 import { simpanSelagiMengetik } from './simpan-selagi-mengetik';
@@ -22,9 +24,12 @@ import {
   type AkunLuring,
   akunKini,
   type IsiLuring,
+  lepasCatatan,
   pasangAkun,
   pegangCatatan,
   satuCatatan,
+  sedangTerbuka,
+  semuaCatatan,
   simpanCatatan,
 } from './simpanan';
 
@@ -44,10 +49,12 @@ async function ambilDariKotak(
   form: HTMLFormElement,
   akun: AkunLuring,
 ): Promise<{ boleh: boolean; ada: CatatanLuring | null }> {
+  const { kunciKirim } = isianDisimpan(form);
+  // A new one too, so that no other tab takes it for one that was left behind.
+  const boleh = typeof kunciKirim !== 'string' || (await pegangCatatan(kunciKirim));
   const kunci = new URLSearchParams(location.search).get('kotak');
-  const ada = kunci ? await satuCatatan(akun, kunci) : null;
-  if (!ada) return { boleh: true, ada };
-  if (!(await pegangCatatan(ada.kunciKirim))) return { boleh: false, ada: null };
+  const ada = kunci && boleh ? await satuCatatan(akun, kunci) : null;
+  if (!ada) return { boleh, ada };
   isikanFormulir(form, ada.isian);
   return { boleh: true, ada };
 }
@@ -60,11 +67,13 @@ export function JagaLuring({ luring }: { luring: IsiLuring }) {
   const tanda = useRef<HTMLSpanElement>(null);
   const ditanyakan = useRef(false);
   const [diTabLain, setDiTabLain] = useState(false);
+  const [ditinggal, setDitinggal] = useState<CatatanLuring[]>([]);
   const [dibuka, setDibuka] = useState<CatatanLuring | null>(null);
   const [serupa, setSerupa] = useState<CalonSerupa[]>([]);
   useEffect(() => {
     const form = tanda.current?.closest('form');
     if (!form) return;
+    const { kunciKirim } = isianDisimpan(form);
     let lolos = false;
     let milikTabIni = true;
     // A browser that keeps nothing (storage off or full) leaves the form as it is.
@@ -89,7 +98,12 @@ export function JagaLuring({ luring }: { luring: IsiLuring }) {
       form.requestSubmit(peristiwa.submitter);
     };
     pasangAkun(luring, Date.now())
-      .then((akun) => ambilDariKotak(form, akun))
+      .then(async (akun) => {
+        const hasil = await ambilDariKotak(form, akun);
+        const { catatan } = await semuaCatatan(akun);
+        setDitinggal(tertinggal(catatan, await sedangTerbuka()));
+        return hasil;
+      })
       .then(({ boleh, ada }) => {
         milikTabIni = boleh;
         setDiTabLain(!boleh);
@@ -105,6 +119,7 @@ export function JagaLuring({ luring }: { luring: IsiLuring }) {
     form.addEventListener('submit', dikirim);
     return () => {
       penjaga.lepas();
+      if (milikTabIni && typeof kunciKirim === 'string') lepasCatatan(kunciKirim);
       form.removeEventListener('input', penjaga.diketik);
       form.removeEventListener('submit', dikirim);
     };
@@ -112,6 +127,7 @@ export function JagaLuring({ luring }: { luring: IsiLuring }) {
   return (
     <>
       <span ref={tanda} hidden />
+      <LanjutkanIsian isian={ditinggal} formulir={`${JALUR_LAPANGAN}/baru`} />
       {diTabLain ? <SedangTerbuka /> : null}
       {dibuka ? <PembukaCatatan catatan={dibuka} terlihat={serupa.length > 0} /> : null}
       <PanelSerupa awal={serupa} />

@@ -12,7 +12,15 @@ import {
   terimaJawabanFoto,
 } from '@/lib/lapangan/kotak/rules';
 import type { CalonSerupa } from '@/lib/lapangan/rules';
-import { type AkunLuring, bacaFoto, hapusCatatan, semuaCatatan, simpanCatatan } from './simpanan';
+import {
+  type AkunLuring,
+  bacaFoto,
+  hapusCatatan,
+  satuCatatan,
+  selagiTertutup,
+  semuaCatatan,
+  simpanCatatan,
+} from './simpanan';
 
 /** An answer that does not come counts as none; the key makes a second sending harmless. */
 const TUNGGU_MS = 60_000;
@@ -140,12 +148,31 @@ export interface HasilKirim {
   pesan?: string;
 }
 
-/** Sends whatever waits, one after the other, in one tab at a time. */
-export function kirimSemua(akun: AkunLuring): Promise<HasilKirim> {
+/** What the server has is not typed on any more, so only its photos go, whoever looks at it. */
+async function kirimBilaTertutup(akun: AkunLuring, satu: CatatanLuring) {
+  if (satu.tersimpan) return kirimSatu(akun, satu);
+  return selagiTertutup(satu.kunciKirim, async () => {
+    // A form may have had it until now.
+    const kini = await satuCatatan(akun, satu.kunciKirim);
+    return kini?.status === 'MENUNGGU' ? kirimSatu(akun, kini) : undefined;
+  });
+}
+
+/**
+ * Sends whatever waits and is open in no form, one after the other, in one tab at a time.
+ *
+ * @param kabari is told which record is on its way
+ */
+export function kirimSemua(
+  akun: AkunLuring,
+  kabari?: (kunciKirim: string) => void,
+): Promise<HasilKirim> {
   return navigator.locks.request('sinergi-lapangan-kirim', async () => {
     const sampai: CatatanLuring[] = [];
     for (const satu of giliran((await semuaCatatan(akun)).catatan)) {
-      const hasil = await kirimSatu(akun, satu);
+      kabari?.(satu.kunciKirim);
+      const hasil = await kirimBilaTertutup(akun, satu);
+      if (!hasil) continue;
       if ('nanti' in hasil) return { sampai, tertunda: true, pesan: hasil.nanti };
       if (sudahSampai(hasil)) sampai.push(hasil);
     }

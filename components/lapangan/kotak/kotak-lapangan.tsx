@@ -51,7 +51,8 @@ export function KotakLapangan({
   const [keadaan, setKeadaan] = useState<Keadaan | null>(null);
   const [sampai, setSampai] = useState<CatatanLuring[]>([]);
   const [kabar, setKabar] = useState('');
-  const [sedang, setSedang] = useState(false);
+  /** Key of the record on its way; empty while the first is chosen. */
+  const [sedang, setSedang] = useState<string>();
   const router = useRouter();
   const akun = useRef<AkunLuring>(undefined);
 
@@ -62,9 +63,9 @@ export function KotakLapangan({
   }
   async function kirim() {
     if (!akun.current || !navigator.onLine) return;
-    setSedang(true);
-    const hasil = await kirimSemua(akun.current);
-    setSedang(false);
+    setSedang('');
+    const hasil = await kirimSemua(akun.current, setSedang);
+    setSedang(undefined);
     setKabar(hasil.tertunda ? (hasil.pesan ?? 'Jaringan terputus. Sisanya dikirim nanti.') : '');
     if (hasil.sampai.length > 0) {
       setSampai((lama) => [...lama, ...hasil.sampai]);
@@ -88,7 +89,7 @@ export function KotakLapangan({
     // A browser that keeps nothing works as before, only not without a network.
     const jalan = () =>
       mulai().catch(() => setKabar('Peramban ini tidak dapat menyimpan catatan.'));
-    const tersambung = () => kirim().catch(() => setSedang(false));
+    const tersambung = () => kirim().catch(() => setSedang(undefined));
     jalan();
     window.addEventListener('online', tersambung);
     return () => {
@@ -130,13 +131,14 @@ export function KotakLapangan({
             akun={keadaan.akun}
             catatan={catatan}
             formulir={`${JALUR_LAPANGAN}/baru`}
+            sedang={sedang}
             hapus={hapus}
             lepasFoto={tanpaFoto}
           />
         </>
       ) : null}
-      <p role="status">{sedang ? 'Sedang mengirim…' : kabar}</p>
-      {menunggu && !sedang ? (
+      <p role="status">{sedang === undefined ? kabar : 'Sedang mengirim…'}</p>
+      {menunggu && sedang === undefined ? (
         <p>
           <Tombol type="button" varian="kedua" ikon="ulang" onClick={() => kirim()}>
             Kirim sekarang

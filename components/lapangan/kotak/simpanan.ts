@@ -1,5 +1,10 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { type CatatanLuring, lepasFotoDitolak } from '@/lib/lapangan/kotak/rules';
+import {
+  type CatatanLuring,
+  type HitunganKotak,
+  hitungKotak,
+  lepasFotoDitolak,
+} from '@/lib/lapangan/kotak/rules';
 import type { Butir } from '../isian-pendataan';
 import { NAMA_SIMPANAN } from './nama-simpanan';
 
@@ -103,9 +108,17 @@ export async function adaCatatan(): Promise<boolean> {
   return (await (await buka()).count('catatan')) > 0;
 }
 
-/** How many records of an account have not wholly gone out; needs no key. */
-export async function jumlahCatatan(penggunaId: string): Promise<number> {
-  return (await buka()).countFromIndex('catatan', 'penggunaId', penggunaId);
+/** What of an account has not wholly gone out; without its key only how much that is. */
+export async function isiKotak(penggunaId: string): Promise<HitunganKotak> {
+  const akun = await akunKini(Date.now());
+  if (akun?.penggunaId !== penggunaId) {
+    return hitungKotak(
+      [],
+      await (await buka()).countFromIndex('catatan', 'penggunaId', penggunaId),
+    );
+  }
+  const { catatan, takTerbuka } = await semuaCatatan(akun);
+  return hitungKotak(catatan, takTerbuka);
 }
 
 /** Forgets the key; records stay, unreadable. */
@@ -113,21 +126,53 @@ export async function lupakanAkun(): Promise<void> {
   await (await buka()).clear('akun');
 }
 
+const kunciCatatan = (kunciKirim: string) => `catatan-lapangan:${kunciKirim}`;
+/** How to let go of what this tab holds. */
+const dipegang = new Map<string, () => void>();
+
 /**
- * Takes a record for this tab, until the tab goes: two tabs that write on the same one would each lose what
+ * Takes a record for this tab, until it lets go or the tab goes: two tabs that write on the same one would each lose what
  * the other wrote.
  *
  * @returns false when another tab has it
  */
 export function pegangCatatan(kunciKirim: string): Promise<boolean> {
+  if (dipegang.has(kunciKirim)) return Promise.resolve(true);
   return new Promise((selesai) => {
     navigator.locks
-      .request(`catatan-lapangan:${kunciKirim}`, { ifAvailable: true }, (kunci) => {
+      .request(kunciCatatan(kunciKirim), { ifAvailable: true }, (kunci) => {
         selesai(kunci !== null);
-        return kunci ? new Promise<void>(() => {}) : undefined;
+        return kunci
+          ? new Promise<void>((lepas) => dipegang.set(kunciKirim, () => lepas()))
+          : undefined;
       })
       .catch(() => selesai(true));
   });
+}
+
+/** Lets go of a record that this tab holds. */
+export function lepasCatatan(kunciKirim: string): void {
+  dipegang.get(kunciKirim)?.();
+  dipegang.delete(kunciKirim);
+}
+
+/** Keys of the records that some form has open, in whichever tab. */
+export async function sedangTerbuka(): Promise<Set<string>> {
+  const { held = [] } = await navigator.locks.query();
+  const awalan = kunciCatatan('');
+  return new Set(
+    held.flatMap(({ name }) => (name?.startsWith(awalan) ? [name.slice(awalan.length)] : [])),
+  );
+}
+
+/** Does something with a record while no form has it open; with an open one, nothing. */
+export function selagiTertutup<T>(
+  kunciKirim: string,
+  kerja: () => Promise<T>,
+): Promise<T | undefined> {
+  return navigator.locks.request(kunciCatatan(kunciKirim), { ifAvailable: true }, async (kunci) =>
+    kunci ? kerja() : undefined,
+  );
 }
 
 /** Ties a record to its account and key: moved elsewhere it does not open. */

@@ -41,17 +41,25 @@ function koperasiTerdekat(
   kelurahanKode: string,
 ): KoperasiDekat[] {
   const jarak = jarakDari(kelurahanKode);
-  return koperasi
-    .filter((satu) => satu.status === 'AKTIF')
-    .map(({ id, nama, kelurahanKode: kode, menerimaAnggota }) => ({
-      id,
-      nama,
-      kelurahanKode: kode,
-      meter: jarak.get(kode) ?? Number.MAX_SAFE_INTEGER,
-      menerimaAnggota,
-    }))
-    .sort((a, b) => a.meter - b.meter || a.nama.localeCompare(b.nama))
-    .slice(0, KOPERASI_PALING_BANYAK);
+  return (
+    koperasi
+      .filter((satu) => satu.status === 'AKTIF')
+      .map(({ id, nama, kelurahanKode: kode, menerimaAnggota }) => ({
+        id,
+        nama,
+        kelurahanKode: kode,
+        meter: jarak.get(kode) ?? Number.MAX_SAFE_INTEGER,
+        menerimaAnggota,
+      }))
+      // The way there is for who wants to join.
+      .sort(
+        (a, b) =>
+          Number(b.menerimaAnggota) - Number(a.menerimaAnggota) ||
+          a.meter - b.meter ||
+          a.nama.localeCompare(b.nama),
+      )
+      .slice(0, KOPERASI_PALING_BANYAK)
+  );
 }
 
 /** The state of each kelurahan as who works there needs it in the morning, in the order given. */
@@ -105,4 +113,17 @@ export async function pendataanTerakhir(
       foto: { select: { kunci: true } },
     },
   });
+}
+
+/** Where one wrote down last, if one still works there: the next business is mostly there too. */
+export async function kelurahanTerakhir(
+  by: Wewenang<'lapangan:catat'>,
+  wilayah: readonly string[],
+): Promise<string | null> {
+  const ada = await db().pendataanLapangan.findFirst({
+    where: { olehId: penggunaIdDari(by), kelurahanKode: { in: [...wilayah] } },
+    orderBy: { dibuatPada: 'desc' },
+    select: { kelurahanKode: true },
+  });
+  return ada?.kelurahanKode ?? null;
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import {
   antrekan,
   type CatatanLuring,
@@ -7,8 +7,11 @@ import {
   fotoBerikut,
   fotoMenunggu,
   giliran,
+  hitungKotak,
   type JawabanFoto,
   type JawabanKirim,
+  kalimatKotak,
+  kelurahanTerakhir,
   ketik,
   lepasFotoDitolak,
   pembuka,
@@ -18,6 +21,7 @@ import {
   sudahSampai,
   terimaJawaban,
   terimaJawabanFoto,
+  tertinggal,
 } from './rules';
 
 const catatan = (ubah: Partial<CatatanLuring> = {}): CatatanLuring => ({
@@ -242,4 +246,34 @@ test('nama di daftar masing-masing sekali, juga bila ada yang sudah bernomor', (
     'Warung (4)',
     'Belum bernama',
   ]);
+});
+
+it('dihitung menurut yang dapat dilakukan: isian yang belum selesai bukan catatan yang menunggu', () => {
+  const draf = catatanBaru('k1', { nama: 'Siti' }, '2026-11-27T01:00:00.000Z');
+  const periksa = terimaJawaban(antrekan(draf), { jenis: 'ditolak', pesan: 'Perbaiki.' });
+  const isi = hitungKotak([draf, draf, antrekan(draf), periksa], 1);
+  expect(isi).toEqual({ kirim: 1, periksa: 1, isian: 2, tertutup: 1 });
+  expect(kalimatKotak(isi)).toBe(
+    '1 catatan belum terkirim, 1 catatan perlu diperiksa, 2 isian belum selesai, 1 catatan masih tertutup di ponsel ini',
+  );
+  expect(kalimatKotak(hitungKotak([draf]))).toBe('1 isian belum selesai');
+  expect(kalimatKotak(hitungKotak([]))).toBe('');
+});
+
+it('yang ditinggal: isian yang belum selesai dan tidak terbuka di mana pun, yang terakhir dahulu', () => {
+  const pada = (kunci: string, jam: number) =>
+    catatanBaru(kunci, { nama: 'Siti' }, `2026-11-27T0${jam}:00:00.000Z`);
+  const semua = [1, 2, 3, 4, 5].map((jam) => pada(`k${jam}`, jam));
+  const hasil = tertinggal([...semua, antrekan(pada('k6', 6))], new Set(['k5']));
+  expect(hasil.map(({ kunciKirim }) => kunciKirim)).toEqual(['k4', 'k3', 'k2']);
+});
+
+it('kelurahan catatan terakhir, selama masih tempat kerjanya', () => {
+  const di = (kelurahanKode: string, jam: number) =>
+    catatanBaru(`k${jam}`, { kelurahanKode }, `2026-11-27T0${jam}:00:00.000Z`);
+  const semua = [di('A', 1), di('C', 3), di('B', 2)];
+  expect(kelurahanTerakhir(semua, ['A', 'B', 'C'])).toBe('C');
+  expect(kelurahanTerakhir(semua, ['A', 'B'])).toBe('B');
+  expect(kelurahanTerakhir(semua, ['D'])).toBeUndefined();
+  expect(kelurahanTerakhir([], ['A'])).toBeUndefined();
 });

@@ -181,6 +181,35 @@ export function sebutanCatatan({ isian }: CatatanLuring): string {
 export const adaIsinya = (isian: CatatanLuring['isian']): boolean =>
   ['nama', 'namaUsaha', 'telepon', 'kegiatanUtama', 'alamat'].some((nama) => isian[nama]);
 
+/** Most unfinished ones that are offered above a form; all of them are in the list of the phone. */
+const TERTINGGAL_PALING_BANYAK = 3;
+
+/**
+ * What was begun and left, the latest first.
+ *
+ * @param terbuka keys of those that some form has open now
+ */
+export const tertinggal = (
+  semua: readonly CatatanLuring[],
+  terbuka: ReadonlySet<string>,
+): CatatanLuring[] =>
+  semua
+    .filter((satu) => satu.status === 'DRAF' && !terbuka.has(satu.kunciKirim))
+    .sort((a, b) => b.dibuat.localeCompare(a.dibuat))
+    .slice(0, TERTINGGAL_PALING_BANYAK);
+
+/** Where the latest record was written down, if one still works there. */
+export function kelurahanTerakhir(
+  semua: readonly CatatanLuring[],
+  boleh: readonly string[],
+): string | undefined {
+  const urut = [...semua].sort((a, b) => b.dibuat.localeCompare(a.dibuat));
+  const kode = urut.map(({ isian }) => isian.kelurahanKode);
+  return kode.find((satu) => typeof satu === 'string' && boleh.includes(satu)) as
+    | string
+    | undefined;
+}
+
 /** Names for a list, each once: what shares its name is told apart by a number in the order of writing. */
 export function sebutanTunggal(semua: readonly CatatanLuring[]): Map<string, string> {
   const jumlah = new Map<string, number>();
@@ -196,5 +225,38 @@ export function sebutanTunggal(semua: readonly CatatanLuring[]): Map<string, str
   return hasil;
 }
 
-/** How many records wait on this phone, in words. */
-export const kalimatBelumTerkirim = (jumlah: number): string => `${jumlah} catatan belum terkirim`;
+/** How much lies on a phone, by what can be done about it. */
+export interface HitunganKotak {
+  /** Finished: goes out by itself. */
+  kirim: number;
+  /** Came back: waits for the officer. */
+  periksa: number;
+  /** Still being written. */
+  isian: number;
+  /** Cannot be looked into with the key that lies here. */
+  tertutup: number;
+}
+
+export const KOTAK_KOSONG: HitunganKotak = { kirim: 0, periksa: 0, isian: 0, tertutup: 0 };
+
+export function hitungKotak(semua: readonly CatatanLuring[], tertutup = 0): HitunganKotak {
+  const berapa = (status: StatusCatatan) => semua.filter((satu) => satu.status === status).length;
+  return {
+    kirim: berapa('MENUNGGU'),
+    periksa: berapa('PERIKSA'),
+    isian: berapa('DRAF'),
+    tertutup,
+  };
+}
+
+/** What waits on this phone, in words; empty when nothing does. */
+export function kalimatKotak({ kirim, periksa, isian, tertutup }: HitunganKotak): string {
+  return [
+    kirim > 0 && `${kirim} catatan belum terkirim`,
+    periksa > 0 && `${periksa} catatan perlu diperiksa`,
+    isian > 0 && `${isian} isian belum selesai`,
+    tertutup > 0 && `${tertutup} catatan masih tertutup di ponsel ini`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}

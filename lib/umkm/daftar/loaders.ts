@@ -11,7 +11,7 @@ import { LABEL_STATUS } from '../rules';
 import { LABEL_SKALA } from '../skala/rules';
 import { halamanDanJumlah, type JumlahUsaha } from './jumlah/reads';
 import { HALAMAN_KOSONG, pilihanJenis } from './reads';
-import { jumlahSaringan, polaCari, type Urutan } from './rules';
+import { jumlahSaringan, LABEL_STATUS_GABUNGAN, polaCari, type Urutan } from './rules';
 import { type SaringanUsaha, saringanUsahaSchema } from './schema';
 
 type Param = Record<string, string | string[] | undefined>;
@@ -46,6 +46,8 @@ const parameter = (saringan: SaringanUsaha): Record<string, string | undefined> 
   urut: saringan.urut === 'terbaru' ? undefined : saringan.urut,
 });
 
+const LABEL_SARINGAN_STATUS: Record<string, string> = { ...LABEL_STATUS, ...LABEL_STATUS_GABUNGAN };
+
 const YA_TIDAK: Record<string, Record<string, string>> = {
   anggota: { ya: 'Pemilik anggota koperasi', tidak: 'Pemilik belum anggota koperasi' },
   perempuan: { ya: 'Pemilik perempuan', tidak: 'Pemilik laki-laki' },
@@ -57,7 +59,7 @@ function keping(saringan: SaringanUsaha, namaJenis: ReadonlyMap<string, string>)
   const semua = parameter(saringan);
   const label: Record<string, (nilai: string) => string> = {
     cari: (nilai) => `Cari: ${nilai}`,
-    status: (nilai) => `Status: ${LABEL_STATUS[nilai as keyof typeof LABEL_STATUS]}`,
+    status: (nilai) => `Status: ${LABEL_SARINGAN_STATUS[nilai] ?? nilai}`,
     kecamatan: (nilai) => `Kecamatan: ${NAMA_KECAMATAN.get(nilai) ?? nilai}`,
     kelurahan: (nilai) => NAMA_KELURAHAN.get(nilai) ?? nilai,
     jenis: (nilai) => `Jenis: ${namaJenis.get(nilai) ?? nilai}`,

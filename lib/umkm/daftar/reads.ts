@@ -6,7 +6,14 @@ import { KELURAHAN } from '@/lib/wilayah/data';
 import { kelurahanByKode } from '@/lib/wilayah/reads';
 import type { Pengubah } from '../perubahan/reads';
 import type { BarisUsaha } from '../types';
-import { bacaKursor, sebagaiPola, tulisKursor, UKURAN_HALAMAN, type Urutan } from './rules';
+import {
+  bacaKursor,
+  sebagaiPola,
+  statusSaringan,
+  tulisKursor,
+  UKURAN_HALAMAN,
+  type Urutan,
+} from './rules';
 import type { SaringanUsaha } from './schema';
 
 /*
@@ -69,7 +76,12 @@ export function syaratSaringan(
 ): Syarat[] {
   const hasil: Syarat[] = [];
   const tambah = (sql: string, ...nilai: unknown[]) => hasil.push({ sql, nilai });
-  if (saringan.status) tambah('status = $$::"StatusUsaha"', saringan.status);
+  if (saringan.status) {
+    const [satu, ...lain] = statusSaringan(saringan.status);
+    // One state alone walks an index.
+    if (lain.length === 0) tambah('status = $$::"StatusUsaha"', satu);
+    else tambah('status = ANY($$::"StatusUsaha"[])', [satu, ...lain]);
+  }
   if (saringan.kelurahan) tambah('kelurahan_kode = $$', saringan.kelurahan);
   else if (saringan.kecamatan) {
     const kode = KELURAHAN.filter((satu) => satu.kecamatanKode === saringan.kecamatan);

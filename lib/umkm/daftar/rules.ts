@@ -1,9 +1,27 @@
+import type { StatusUsaha } from '@/lib/platform/db/generated/enums';
 import type { SaringanUsaha } from './schema';
 
 /** Rules of the office's list: what a search may ask, and which filters a kept count can answer. */
 
 export const URUTAN = ['terbaru', 'terlama', 'nama', 'nama-turun'] as const;
 export type Urutan = (typeof URUTAN)[number];
+
+/** Several states that people speak of as one. */
+export const STATUS_GABUNGAN = {
+  BELUM_DIVERIFIKASI: ['DIAJUKAN', 'PERLU_PERBAIKAN'],
+  MASIH_BERJALAN: ['DIAJUKAN', 'PERLU_PERBAIKAN', 'TERVERIFIKASI'],
+} as const satisfies Record<string, readonly StatusUsaha[]>;
+export type StatusGabungan = keyof typeof STATUS_GABUNGAN;
+export const NAMA_STATUS_GABUNGAN = ['BELUM_DIVERIFIKASI', 'MASIH_BERJALAN'] as const;
+
+export const LABEL_STATUS_GABUNGAN: Record<StatusGabungan, string> = {
+  BELUM_DIVERIFIKASI: 'Belum diverifikasi (menunggu atau perlu diperbaiki)',
+  MASIH_BERJALAN: 'Semua kecuali tidak aktif',
+};
+
+/** The states that a filter stands for. */
+export const statusSaringan = (status: StatusUsaha | StatusGabungan): readonly StatusUsaha[] =>
+  status in STATUS_GABUNGAN ? STATUS_GABUNGAN[status as StatusGabungan] : [status as StatusUsaha];
 
 export const UKURAN_HALAMAN = 25;
 /** Beyond this nobody counts by eye. */

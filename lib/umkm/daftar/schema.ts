@@ -3,7 +3,7 @@ import { bersihkanTeks } from '@/lib/platform/teks-bersih';
 import { POLA_KODE_KECAMATAN, POLA_KODE_KELURAHAN } from '@/lib/wilayah/rules';
 import { STATUS_USAHA } from '../rules';
 import { SKALA_USAHA } from '../skala/rules';
-import { URUTAN } from './rules';
+import { NAMA_STATUS_GABUNGAN, URUTAN } from './rules';
 
 const YA_TIDAK = ['ya', 'tidak'] as const;
 
@@ -25,7 +25,7 @@ export const saringanUsahaSchema = z.object({
     .optional()
     .catch(undefined)
     .transform((isi) => isi || undefined),
-  status: pilihan(STATUS_USAHA),
+  status: pilihan([...STATUS_USAHA, ...NAMA_STATUS_GABUNGAN]),
   kecamatan: kode(POLA_KODE_KECAMATAN),
   kelurahan: kode(POLA_KODE_KELURAHAN),
   jenis: kode(/^[a-z-]{2,20}$/),

@@ -38,6 +38,7 @@ rute                                        publik akun admin petugas penilai ka
 /api/v1/penilaian/aturan/[id]               200    200  200   200     200     200   200       200      200     200        200         200
 /api/v1/penilaian/simulasi                  405    405  405   405     405     405   405       405      405     405        405         405
 /api/health                                 200    200  200   200     200     200   200       200      200     200        200         200
+/api/lapangan/akun                          200    200  200   200     200     200   200       200      200     200        200         200
 /api/verifikasi                             405    405  405   405     405     405   405       405      405     405        405         405
 /atur-ulang-sandi                           200    200  200   200     200     200   200       200      200     200        200         200
 /daftar                                     200    alih alih  alih    alih    alih  alih      alih     alih    alih       alih         alih
