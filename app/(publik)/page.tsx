@@ -94,7 +94,7 @@ export default async function BerandaPage() {
           <Angka
             label="UMKM terdata"
             nilai={usaha.jumlah === 0 ? null : formatAngka(usaha.jumlah)}
-            keterangan={`tidak termasuk yang ditutup, ${saat}`}
+            keterangan={`tidak termasuk yang tidak aktif, ${saat}`}
             href="/dasbor"
           />
         </KisiAngka>

@@ -38,7 +38,7 @@ export function AngkaUtama({ data }: { data: DataDasbor }) {
       <Angka
         label="UMKM terdata"
         nilai={usaha.jumlah === 0 ? null : tulis(usaha.jumlah)}
-        keterangan={`${tulis(usaha.terverifikasi)} sudah diverifikasi. Tidak termasuk yang ditutup. ${per}`}
+        keterangan={`${tulis(usaha.terverifikasi)} sudah diverifikasi. Tidak termasuk yang tidak aktif. ${per}`}
       />
       <Angka
         label="UMKM yang pemiliknya anggota koperasi"

@@ -15,7 +15,7 @@ function IsiKeadaan({ keadaan, bolehBacaUmkm }: { keadaan: Keadaan; bolehBacaUmk
         <Angka
           label="UMKM dikenal"
           nilai={formatAngka(dikenal)}
-          keterangan="tercatat dan tidak ditutup"
+          keterangan="tidak termasuk yang tidak aktif"
           href={bolehBacaUmkm ? '/portal/umkm' : undefined}
         />
         <Angka
