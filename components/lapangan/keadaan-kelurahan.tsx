@@ -1,11 +1,8 @@
 import { Angka, Judul, KisiAngka, Rincian, Tautan } from '@/components/ui';
+import { kalimatSumber } from '@/lib/aturan/rules';
 import type { KeadaanKelurahan as Keadaan } from '@/lib/lapangan/kelurahan/reads';
 import { formatAngka } from '@/lib/platform/format';
 import { formatJarak, namaTempat } from '@/lib/wilayah/rules';
-
-/** Where the monthly target comes from. */
-export const kalimatTarget = ({ sumber, belumDikonfirmasi }: Keadaan['target']): string =>
-  `${sumber}${belumDikonfirmasi ? '; belum dikonfirmasi' : ''}.`;
 
 function IsiKeadaan({ keadaan, bolehBacaUmkm }: { keadaan: Keadaan; bolehBacaUmkm: boolean }) {
   const { dikenal, belum, tanpa, bulanIni, target, terdekat } = keadaan;
@@ -32,7 +29,7 @@ function IsiKeadaan({ keadaan, bolehBacaUmkm }: { keadaan: Keadaan; bolehBacaUmk
           label="Dicatat di lapangan bulan ini"
           nilai={formatAngka(bulanIni)}
           keterangan={`dari target ${formatAngka(target.jumlah)} sebulan`}
-          pembanding={kalimatTarget(target)}
+          pembanding={kalimatSumber(target)}
         />
       </KisiAngka>
       <Judul level={3}>Koperasi terdekat</Judul>

@@ -1,8 +1,8 @@
 import { Tabel, Tautan } from '@/components/ui';
+import { kalimatSumber } from '@/lib/aturan/rules';
 import type { KeadaanKelurahan } from '@/lib/lapangan/kelurahan/reads';
 import { formatAngka } from '@/lib/platform/format';
 import { formatJarak, namaTempat } from '@/lib/wilayah/rules';
-import { kalimatTarget } from './keadaan-kelurahan';
 
 function Terdekat({ terdekat }: Pick<KeadaanKelurahan, 'terdekat'>) {
   const [satu] = terdekat;
@@ -51,7 +51,7 @@ export function TabelKelurahan({
         }))}
       />
       <p className="teks-lembut">
-        Target {formatAngka(target.jumlah)} usaha per kelurahan sebulan: {kalimatTarget(target)}{' '}
+        Target {formatAngka(target.jumlah)} usaha per kelurahan sebulan: {kalimatSumber(target)}{' '}
         Jarak dihitung antara titik tengah kelurahan.
       </p>
     </>
