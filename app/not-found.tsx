@@ -1,15 +1,17 @@
 import type { Metadata } from 'next';
 import { KepalaRingkas } from '@/components/layout/kepala-ringkas';
 import { TidakDitemukan } from '@/components/layout/tidak-ditemukan';
+import { loadMembawaSesi } from '@/lib/menu/loaders';
 
 export const metadata: Metadata = { title: 'Halaman tidak ditemukan' };
 
-export default function NotFoundPage() {
+export default async function NotFoundPage() {
+  const masuk = await loadMembawaSesi();
   return (
     <>
       <KepalaRingkas />
       <main id="isi" tabIndex={-1}>
-        <TidakDitemukan />
+        <TidakDitemukan masuk={masuk} />
       </main>
     </>
   );

@@ -41,9 +41,9 @@ async function basisDataPutus() {
   }
 }
 
-async function pengganti(status, alamatDiminta) {
+async function pengganti(status, { url = '/', headers }) {
   const kini = status === 500 && (await basisDataPutus()) ? 503 : status;
-  const html = halaman.get(namaHalaman(kini, alamatDiminta));
+  const html = halaman.get(namaHalaman(kini, url, headers.cookie));
   return html ? { status: kini, html } : null;
 }
 
@@ -68,9 +68,7 @@ const server = createServer((permintaan, jawaban) => {
     return;
   }
   const badanRusak = permintaan.method === 'POST' ? amatiBadan(permintaan) : undefined;
-  const ganti = mintaDokumen(permintaan)
-    ? (status) => pengganti(status, permintaan.url ?? '/')
-    : null;
+  const ganti = mintaDokumen(permintaan) ? (status) => pengganti(status, permintaan) : null;
   if (ganti || badanRusak) jagaJawaban(jawaban, ganti, badanRusak);
   layani(permintaan, jawaban);
 });

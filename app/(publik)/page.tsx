@@ -5,6 +5,7 @@ import { Angka, Judul, Kartu, KisiAngka, TautanTombol, Tombol } from '@/componen
 import { loadDasbor } from '@/lib/dasbor/loaders';
 import { hitungKoperasi, jumlahkanUsaha } from '@/lib/dasbor/rules';
 import { loadRentangKategori } from '@/lib/koperasi/publik/loaders';
+import { alamatPublik } from '@/lib/koperasi/publik/rules';
 import { formatAngka, formatWaktu } from '@/lib/platform/format';
 
 export default async function BerandaPage() {
@@ -82,18 +83,18 @@ export default async function BerandaPage() {
             label="Koperasi terdaftar"
             nilai={koperasi === 0 ? null : formatAngka(koperasi)}
             keterangan={`termasuk yang tidak aktif, ${saat}`}
-            href="/koperasi"
+            href={alamatPublik({ status: 'semua' })}
           />
           <Angka
             label="Koperasi sehat"
             nilai={dinilai === 0 ? null : formatAngka(sehat)}
-            keterangan={`dari ${formatAngka(dinilai)} koperasi yang sudah dinilai, ${saat}`}
-            href="/koperasi?kategori=SEHAT"
+            keterangan={`dari ${formatAngka(dinilai)} koperasi yang sudah dinilai, termasuk yang tidak aktif, ${saat}`}
+            href={alamatPublik({ status: 'semua', kategori: 'SEHAT' })}
           />
           <Angka
             label="UMKM terdata"
             nilai={usaha.jumlah === 0 ? null : formatAngka(usaha.jumlah)}
-            keterangan={`tidak termasuk yang ditutup, ${saat}`}
+            keterangan={`tidak termasuk yang tidak aktif, ${saat}`}
             href="/dasbor"
           />
         </KisiAngka>

@@ -25,7 +25,7 @@ describe('kelurahan di halaman kerja', () => {
     const html = tampil(KODE.slice(0, 1));
     expect(html).not.toContain('<table');
     expect(html).toContain('dari target 20 sebulan');
-    expect(html).toContain('Aturan contoh; belum dikonfirmasi.');
+    expect(html).toContain('Aturan contoh. Dinas masih memastikan angka ini.');
     expect(html).toContain('Koperasi Jauh');
     expect(html).toContain('href="/portal/lapangan"');
     expect(html).toContain('sedang tidak menerima anggota');

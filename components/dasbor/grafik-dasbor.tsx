@@ -55,7 +55,7 @@ export function GrafikKecamatan({ data }: { data: DataDasbor }) {
   return (
     <GrafikBatang
       judul="UMKM menurut kecamatan"
-      keterangan={`Semua UMKM yang terdata dan tidak ditutup, per ${formatWaktu(data.pada)}.`}
+      keterangan={`Semua UMKM yang terdata, tidak termasuk yang tidak aktif, per ${formatWaktu(data.pada)}.`}
       satuan="UMKM"
       labelKolom="Kecamatan"
       tanpaAngka={DISEMBUNYIKAN}

@@ -65,8 +65,16 @@ describe('nilai', () => {
     expect(unsur(html, 'setuju')).not.toContain('checked');
   });
 
-  it('kata sandi tidak pernah kembali', () => {
-    expect(gambar({ nilai: { sandi: 'rahasia' } })).not.toContain('rahasia');
+  it('kata sandi tidak pernah kembali, dan halaman mengatakan bahwa ia kosong lagi', () => {
+    const html = gambar({ nilai: { sandi: 'rahasia' }, galat: { setuju: ['Beri tanda.'] } });
+    expect(html).not.toContain('rahasia');
+    expect(html).toContain('Tulis lagi kata sandi.');
+    expect(unsur(html, 'sandi')).toContain('aria-describedby="sandi-peringatan"');
+    expect(gambar({})).not.toContain('Tulis lagi');
+    // Its own message says what to do already.
+    expect(gambar({ nilai: {}, galat: { sandi: ['Terlalu pendek.'] } })).not.toContain(
+      'Tulis lagi',
+    );
   });
 
   it('tulisan berbahaya tetap tulisan', () => {

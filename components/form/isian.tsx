@@ -1,6 +1,7 @@
 'use client';
 
 import type { HTMLInputTypeAttribute, InputHTMLAttributes, ReactNode } from 'react';
+import type { PeringatanIsian } from '@/lib/platform/form-state';
 import { gabung } from '../ui/gabung';
 import { Bidang, type DasarIsian, keteranganAria } from './bidang';
 import { sebagaiTeks, useIsian } from './konteks';
@@ -22,6 +23,12 @@ export interface IsianProps extends DasarIsian {
   hanyaBaca?: boolean;
 }
 
+/** A password that nothing was said about came back empty too; whoever wrote it must see that. */
+const TULIS_LAGI: PeringatanIsian = {
+  kode: 'TULIS_LAGI',
+  pesan: 'Tulis lagi kata sandi. Demi keamanan, kotak ini selalu dikosongkan.',
+};
+
 /** One line of text with its label, hint and messages. */
 export function Isian({
   nama,
@@ -40,7 +47,9 @@ export function Isian({
   spellCheck,
   hanyaBaca,
 }: IsianProps) {
-  const { id, galat, peringatan, nilai } = useIsian(nama, nilaiAwal);
+  const { id, galat, peringatan: ragu, nilai, kembali } = useIsian(nama, nilaiAwal);
+  const peringatan =
+    tipe === 'password' && kembali && galat.length === 0 ? [...ragu, TULIS_LAGI] : ragu;
   const kendali = (
     <input
       id={id}

@@ -40,7 +40,14 @@ export function useIsian(nama: string, nilaiSendiri?: Nilai, centang = false) {
   const tersimpan = nilaiSendiri ?? nilaiAwal[nama];
   // What was typed wins over what is stored, else a refused form would lose it.
   const nilai = diketik ?? (centang && keadaan.nilai ? undefined : tersimpan);
-  return { id: idIsian(awalan, nama), galat, peringatan, nilai };
+  return {
+    id: idIsian(awalan, nama),
+    galat,
+    peringatan,
+    nilai,
+    /** The form was sent and came back with an answer. */
+    kembali: keadaan.nilai !== undefined,
+  };
 }
 
 /** What these fields hold, typed or to start with; empty ones are left out. */

@@ -1,11 +1,8 @@
 import { Angka, Judul, KisiAngka, Rincian, Tautan } from '@/components/ui';
+import { kalimatSumber } from '@/lib/aturan/rules';
 import type { KeadaanKelurahan as Keadaan, KoperasiDekat } from '@/lib/lapangan/kelurahan/reads';
 import { formatAngka } from '@/lib/platform/format';
 import { formatJarak, namaTempat } from '@/lib/wilayah/rules';
-
-/** Where the monthly target comes from. */
-export const kalimatTarget = ({ sumber, belumDikonfirmasi }: Keadaan['target']): string =>
-  `${sumber}${belumDikonfirmasi ? '; belum dikonfirmasi' : ''}.`;
 
 /** Said of a koperasi that nobody can join now. */
 export const catatanAnggota = ({ menerimaAnggota }: KoperasiDekat): string =>
@@ -27,7 +24,7 @@ function IsiKeadaan({ keadaan, bolehBacaUmkm }: { keadaan: Keadaan; bolehBacaUmk
         <Angka
           label="UMKM dikenal"
           nilai={formatAngka(dikenal)}
-          keterangan="tercatat dan tidak ditutup"
+          keterangan="tidak termasuk yang tidak aktif"
           href={daftar({ status: 'MASIH_BERJALAN' })}
         />
         <Angka
@@ -46,7 +43,7 @@ function IsiKeadaan({ keadaan, bolehBacaUmkm }: { keadaan: Keadaan; bolehBacaUmk
           label="Dicatat di lapangan bulan ini"
           nilai={formatAngka(bulanIni)}
           keterangan={`dari target ${formatAngka(target.jumlah)} sebulan`}
-          pembanding={kalimatTarget(target)}
+          pembanding={kalimatSumber(target)}
         />
       </KisiAngka>
       <Judul level={3}>Koperasi terdekat</Judul>

@@ -1,8 +1,9 @@
 import { Tabel, Tautan } from '@/components/ui';
+import { kalimatSumber } from '@/lib/aturan/rules';
 import type { KeadaanKelurahan } from '@/lib/lapangan/kelurahan/reads';
 import { formatAngka } from '@/lib/platform/format';
 import { formatJarak, namaTempat } from '@/lib/wilayah/rules';
-import { catatanAnggota, KALIMAT_JARAK, kalimatTarget } from './keadaan-kelurahan';
+import { catatanAnggota, KALIMAT_JARAK } from './keadaan-kelurahan';
 
 function Terdekat({ terdekat }: Pick<KeadaanKelurahan, 'terdekat'>) {
   const [satu] = terdekat;
@@ -52,7 +53,7 @@ export function TabelKelurahan({
         }))}
       />
       <p className="teks-lembut">
-        Target {formatAngka(target.jumlah)} usaha per kelurahan sebulan: {kalimatTarget(target)}{' '}
+        Target {formatAngka(target.jumlah)} usaha per kelurahan sebulan: {kalimatSumber(target)}{' '}
         {KALIMAT_JARAK}
       </p>
     </>

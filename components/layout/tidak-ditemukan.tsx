@@ -1,15 +1,22 @@
 import { TautanTombol } from '../ui/tombol';
 import { HalamanGalat } from './halaman-galat';
 
-/** 404: also the answer for records that exist but are none of the visitor's business. */
-export function TidakDitemukan() {
+/**
+ * 404: also the answer for records that exist but are none of the visitor's business.
+ *
+ * @param masuk the browser carries a session, maybe one that is over
+ */
+export function TidakDitemukan({ masuk }: { masuk: boolean }) {
   return (
     <HalamanGalat
       kode="404"
       judul="Halaman ini tidak ditemukan"
       aksi={
         <>
-          <TautanTombol href="/">Ke beranda</TautanTombol>
+          {masuk ? <TautanTombol href="/portal">Ke halaman kerja saya</TautanTombol> : null}
+          <TautanTombol href="/" varian={masuk ? 'kedua' : 'utama'}>
+            Ke beranda
+          </TautanTombol>
           <TautanTombol href="/koperasi" varian="kedua" ikon="cari">
             Cari koperasi
           </TautanTombol>
@@ -18,8 +25,8 @@ export function TidakDitemukan() {
     >
       <p>Periksa lagi alamatnya, mungkin ada huruf yang kurang atau salah ketik.</p>
       <p>
-        Bisa juga halamannya sudah dipindahkan, atau hanya dapat dibuka oleh akun lain. Jika Anda
-        punya akun, coba masuk dahulu.
+        Bisa juga halamannya sudah dipindahkan, atau hanya dapat dibuka oleh akun lain.
+        {masuk ? '' : ' Jika Anda punya akun, coba masuk dahulu.'}
       </p>
     </HalamanGalat>
   );

@@ -13,7 +13,7 @@ export function AngkaPeluang({ data }: { data: DataPeluang }) {
       <Angka
         label="UMKM tanpa koperasi"
         nilai={tulisJumlah(jumlah.tanpa)}
-        keterangan={`dari ${tulisJumlah(jumlah.usaha)} UMKM yang tidak ditutup`}
+        keterangan={`dari ${tulisJumlah(jumlah.usaha)} UMKM, tidak termasuk yang tidak aktif`}
       />
       <Angka
         label="Tanpa koperasi sebidang"

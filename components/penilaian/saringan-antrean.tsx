@@ -10,7 +10,7 @@ type Nama = keyof SaringPenilaian;
 
 /** What a filter says, for its chip. */
 function kataSaringan(nama: Nama, saring: SaringPenilaian): string | null {
-  const { cari, kecamatan, jenis, tahun, kategori, milik } = saring;
+  const { cari, kecamatan, jenis, tahun, kategori, milik, proses } = saring;
   if (nama === 'cari' && cari) return `Pencarian: ${cari}`;
   if (nama === 'kecamatan' && kecamatan)
     return `Kecamatan: ${KECAMATAN.find((satu) => satu.kode === kecamatan)?.nama ?? kecamatan}`;
@@ -18,6 +18,7 @@ function kataSaringan(nama: Nama, saring: SaringPenilaian): string | null {
   if (nama === 'tahun' && tahun) return `Tahun buku: ${tahun}`;
   if (nama === 'kategori' && kategori) return `Kategori: ${LABEL_KATEGORI[kategori]}`;
   if (nama === 'milik' && milik) return 'Susunan saya';
+  if (nama === 'proses' && proses) return 'Belum diajukan';
   return null;
 }
 
@@ -95,6 +96,15 @@ export function SaringanAntrean({
           kosong="Semua penilai"
           nilaiAwal={nilai('milik')}
           pilihan={[{ nilai: 'saya', label: 'Saya sendiri' }]}
+        />
+      ) : null}
+      {ada('proses') ? (
+        <Pilihan
+          nama="proses"
+          label="Penilaiannya"
+          kosong="Semua yang belum disetujui"
+          nilaiAwal={nilai('proses')}
+          pilihan={[{ nilai: 'belum', label: 'Belum diajukan' }]}
         />
       ) : null}
     </Saringan>

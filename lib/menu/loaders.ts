@@ -1,6 +1,6 @@
 import 'server-only';
 import { aturanBerlaku } from '@/lib/aturan/reads';
-import { bacaPelaku, cobaWewenang } from '@/lib/platform/auth/pelaku';
+import { bacaPelaku, cobaWewenang, membawaSesi } from '@/lib/platform/auth/pelaku';
 import { modeDemo } from '@/lib/platform/env';
 import { jumlahBelumDibaca } from './reads';
 import { bekerjaDiLapangan, LABEL_PERAN, menuPortal } from './rules';
@@ -24,3 +24,11 @@ export async function loadKerangka() {
     kontak: teks.isi.kontak,
   };
 }
+
+/** Whether somebody is signed in. */
+export async function loadMasuk(): Promise<boolean> {
+  return (await bacaPelaku()).pelaku.penggunaId !== null;
+}
+
+/** The same for error pages, which must stand without the database. */
+export const loadMembawaSesi = membawaSesi;

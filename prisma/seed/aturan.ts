@@ -213,7 +213,8 @@ export const ATURAN_AWAL: AturanAwal<KodeAturan>[] = [
   aturan({
     kode: 'batas-rat',
     versi: 'UU-25-1992',
-    sumber: 'UU 25/1992 Pasal 26 (bunyi pasal belum diperiksa)',
+    sumber: 'UU 25/1992 Pasal 26',
+    catatan: 'Bunyi pasalnya belum diperiksa.',
     belumDikonfirmasi: true,
     berlakuMulai: '1992-10-21',
     isi: { bulanSetelahTutupBuku: 6 },
@@ -294,9 +295,9 @@ export const ATURAN_AWAL: AturanAwal<KodeAturan>[] = [
   aturan({
     kode: 'susunan-pengurus',
     versi: 'portal-1',
-    sumber:
-      'Keputusan portal; UU 25/1992 menyebut pengurus dan pengawas (bunyi pasal belum diperiksa)',
-    catatan: 'Jumlah paling sedikit belum ditemukan dalam peraturan yang dibaca.',
+    sumber: 'Keputusan portal; UU 25/1992 menyebut pengurus dan pengawas',
+    catatan:
+      'Jumlah paling sedikit belum ditemukan dalam peraturan yang dibaca. Bunyi pasal UU 25/1992 belum diperiksa.',
     belumDikonfirmasi: true,
     berlakuMulai: '1992-10-21',
     isi: { primer: { pengurus: 3, pengawas: 1 }, sekunder: { pengurus: 2, pengawas: 1 } },
@@ -395,7 +396,7 @@ export const ATURAN_AWAL: AturanAwal<KodeAturan>[] = [
   aturan({
     kode: 'kecocokan-koperasi',
     versi: 'portal-1',
-    sumber: 'Kebijakan dinas; angka awal usulan portal',
+    sumber: 'Usulan portal',
     catatan:
       'Tidak ada peraturan tentang cara mengurutkan koperasi bagi UMKM. Dua aturan tidak dapat diubah di sini: koperasi tidak sehat tidak pernah disarankan, dan KKMP hanya bagi warga kelurahannya (Juklak Menkop 1/2025).',
     belumDikonfirmasi: true,
@@ -422,7 +423,7 @@ export const ATURAN_AWAL: AturanAwal<KodeAturan>[] = [
   aturan({
     kode: 'peluang-koperasi',
     versi: 'portal-1',
-    sumber: 'Kebijakan dinas; angka awal usulan portal',
+    sumber: 'Usulan portal',
     catatan:
       'Jumlah UMKM paling sedikit diambil dari aturan jumlah pendiri koperasi primer (9 orang, UU 6/2023).',
     belumDikonfirmasi: true,
@@ -432,7 +433,7 @@ export const ATURAN_AWAL: AturanAwal<KodeAturan>[] = [
   aturan({
     kode: 'kampanye-undangan',
     versi: 'portal-1',
-    sumber: 'Kebijakan dinas; angka awal usulan portal',
+    sumber: 'Usulan portal',
     belumDikonfirmasi: true,
     berlakuMulai: '2021-01-01',
     isi: { jedaHari: 90, hariJawab: 30 },
@@ -440,7 +441,7 @@ export const ATURAN_AWAL: AturanAwal<KodeAturan>[] = [
   aturan({
     kode: 'target-pendataan',
     versi: 'portal-1',
-    sumber: 'Ditetapkan dinas; angka awal usulan portal',
+    sumber: 'Usulan portal',
     belumDikonfirmasi: true,
     berlakuMulai: '2021-01-01',
     isi: { perKelurahanSebulan: 20 },
@@ -449,7 +450,7 @@ export const ATURAN_AWAL: AturanAwal<KodeAturan>[] = [
     kode: 'simpan-dtsen',
     versi: 'portal-1',
     sumber:
-      'Kebijakan dinas; angka awal usulan portal. Dihapus bila masa simpannya habis (UU 27/2022 Pasal 43 dan 44); DTSEN sendiri diperbarui tiap tiga bulan (Inpres 4/2025)',
+      'Usulan portal. Dihapus bila masa simpannya habis (UU 27/2022 Pasal 43 dan 44); DTSEN sendiri diperbarui tiap tiga bulan (Inpres 4/2025)',
     belumDikonfirmasi: true,
     berlakuMulai: '2025-02-05',
     isi: { hari: 365 },

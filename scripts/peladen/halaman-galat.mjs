@@ -8,25 +8,38 @@ import { ambilStatus } from './status-titipan.mjs';
  */
 
 /**
- * Error pages under /galat: one for each status, one for codes of certificates that do not exist, and one
+ * Error pages under /galat: one for each status, one for what a signed-in person did not find, one for codes of certificates that do not exist, and one
  * for a form that the portal no longer knows.
  */
-export const HALAMAN_GALAT = ['400', '403', '404', '500', '503', 'verifikasi', 'formulir'];
+export const HALAMAN_GALAT = [
+  '400',
+  '403',
+  '404',
+  '404-masuk',
+  '500',
+  '503',
+  'verifikasi',
+  'formulir',
+];
 
 /** What the framework says, in bare English text, to a form of an older build or of no build at all. */
 const FORMULIR_TAK_DIKENAL = [400, 409];
+
+/** The cookie of a session, `namaKuki` of the portal; whether the session still runs is not asked. */
+const KUKI_SESI = /(?:^|;\s*)(?:__Host-)?sinergi-sesi=/;
 
 /**
  * Which of them answers.
  *
  * @param {number} status
  * @param {string} url path and query that were asked for
+ * @param {string} [kuki] the header `cookie`
  */
-export function namaHalaman(status, url) {
+export function namaHalaman(status, url, kuki = '') {
   if (FORMULIR_TAK_DIKENAL.includes(status)) return 'formulir';
-  return status === 404 && /^\/verifikasi\/[^/?]+\/?(\?|$)/.test(url)
-    ? 'verifikasi'
-    : String(status);
+  if (status !== 404) return String(status);
+  if (/^\/verifikasi\/[^/?]+\/?(\?|$)/.test(url)) return 'verifikasi';
+  return KUKI_SESI.test(kuki) ? '404-masuk' : '404';
 }
 
 /** Mark of the empty document. */

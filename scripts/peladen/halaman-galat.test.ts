@@ -135,3 +135,13 @@ it.each([
 ])('%i of %s is answered by the page %s', (status, url, nama) => {
   expect(namaHalaman(status, url)).toBe(nama);
 });
+
+it.each([
+  ['sinergi-sesi=a', '404-masuk'],
+  ['lain=1; __Host-sinergi-sesi=a', '404-masuk'],
+  ['bukan-sinergi-sesi=a', '404'],
+  ['lain=sinergi-sesi', '404'],
+])('what is not found with the cookies %s is answered by the page %s', (kuki, nama) => {
+  expect(namaHalaman(404, '/koperasi/x', kuki)).toBe(nama);
+  expect(namaHalaman(403, '/koperasi/x', kuki)).toBe('403');
+});

@@ -38,6 +38,7 @@ denganDanTanpaJavaScript('halaman galat', (js) => {
     for (const jalur of ['/tidak-ada', asing, '/portal/koperasi/bukan-uuid']) {
       expect((await page.goto(jalur))?.status(), jalur).toBe(404);
       await periksa(page, 404, 'Halaman ini tidak ditemukan');
+      await expect(page.getByRole('link', { name: 'Ke halaman kerja saya' })).toBeVisible();
       isi.push((await page.getByRole('main').textContent()) ?? '');
     }
     expect(new Set(isi).size).toBe(1);

@@ -1,7 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { TEKS_PERSETUJUAN } from '@/lib/akun/privasi/rules';
-import { ajukanPermohonan } from '@/lib/keanggotaan/pengajuan/commands';
+import { bacaDraf } from '@/lib/draf/reads';
+import { ajukanPermohonan, simpanIsianPermohonan } from '@/lib/keanggotaan/pengajuan/commands';
+import { JENIS_DRAF } from '@/lib/keanggotaan/pengajuan/rules';
 import {
   jawabPertanyaan,
   tanyaPemohon,
@@ -213,6 +215,23 @@ describe('permohonan yang ditolak portal tidak meninggalkan apa pun', () => {
     await harapDitolak('USAHA_TIDAK_DITEMUKAN', () =>
       ajukan(pemohon, koperasiId, { usahaId: lain.usahaId }),
     );
+  });
+
+  test('usaha orang lain sudah ditolak di langkah pertama, dan draf yang ada tetap', async () => {
+    const koperasiId = await buatKoperasiTujuan();
+    const [pemohon, lain] = [await buatPemohon(), await buatPemohon()];
+    const by = hak(pemohon.akun, 'permohonan:ajukan');
+    const simpan = (usahaId: string) =>
+      transaksi((tx) => simpanIsianPermohonan(tx, by, { koperasiId, usahaId, alasan: 'Uji' }));
+    for (const asing of [lain.usahaId, randomUUID()]) {
+      expect(alasan(await simpan(asing))).toBe('USAHA_TIDAK_DITEMUKAN');
+      expect(await bacaDraf(by, JENIS_DRAF, koperasiId)).toBeNull();
+    }
+    pasti(await simpan(pemohon.usahaId));
+    expect(alasan(await simpan(lain.usahaId))).toBe('USAHA_TIDAK_DITEMUKAN');
+    expect((await bacaDraf(by, JENIS_DRAF, koperasiId))?.isi).toMatchObject({
+      usahaId: pemohon.usahaId,
+    });
   });
 
   test('berkas orang lain, berkas terhapus, jenis lain, dan tanpa KTP', async () => {

@@ -287,7 +287,13 @@ describe('profile', () => {
     ]);
     const html =
       renderToStaticMarkup(createElement(RincianKoperasi, { koperasi: profil })) +
-      renderToStaticMarkup(createElement(Bergabung, { koperasi: profil }));
+      renderToStaticMarkup(createElement(Bergabung, { koperasi: profil, masuk: false }));
+    expect(html).toContain('Anda akan diminta masuk atau mendaftar dahulu.');
+    const sudahMasuk = renderToStaticMarkup(
+      createElement(Bergabung, { koperasi: profil, masuk: true }),
+    );
+    expect(sudahMasuk).toContain('Pengurus koperasi yang memutuskan.');
+    expect(sudahMasuk).not.toContain('diminta masuk');
     expect(html).toContain('Ibu Satu');
     expect(html).toContain('0217520000');
     expect(html).toContain('Rp100.000');
@@ -313,7 +319,7 @@ describe('profile', () => {
     const koperasi = await profilKoperasiPublik(by, id);
     if (!koperasi) throw new Error('Tidak ada');
     expect(koperasi.halangan).toBe(halangan);
-    const html = renderToStaticMarkup(createElement(Bergabung, { koperasi }));
+    const html = renderToStaticMarkup(createElement(Bergabung, { koperasi, masuk: false }));
     expect(html).not.toContain('/portal/permohonan');
   });
 

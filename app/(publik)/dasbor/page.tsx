@@ -34,7 +34,7 @@ export default async function DasborPage() {
       <Rincian judul="Cara membaca angka ini">
         <p>
           UMKM dihitung menurut usaha, bukan menurut orang: satu pemilik dapat punya beberapa usaha.
-          UMKM yang ditutup tidak dihitung. Sebuah usaha dihitung sebagai anggota koperasi jika
+          UMKM yang tidak aktif tidak dihitung. Sebuah usaha dihitung sebagai anggota koperasi jika
           pemiliknya tercatat aktif di buku anggota koperasi dalam portal ini.
         </p>
         <p>

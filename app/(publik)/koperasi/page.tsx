@@ -13,7 +13,7 @@ export const metadata: Metadata = {
     'Cari koperasi di Kota Depok menurut nama, kelurahan, jenis, dan hasil penilaian kesehatannya.',
 };
 
-/** Active koperasi, for everybody. */
+/** Koperasi for everybody; active ones unless all are asked for. */
 export default async function CariKoperasiPage({ searchParams }: PageProps<'/koperasi'>) {
   const { saring, diabaikan, ...daftar } = await loadDaftarPublik(await searchParams);
   const pesan = pesanDiabaikan(diabaikan);
@@ -21,7 +21,7 @@ export default async function CariKoperasiPage({ searchParams }: PageProps<'/kop
     <IsiHalaman>
       <KepalaHalaman
         judul="Cari koperasi"
-        keterangan="Koperasi yang aktif di Kota Depok, dengan hasil penilaian kesehatannya."
+        keterangan={`Koperasi ${saring.status ? 'di Kota Depok, termasuk yang tidak aktif' : 'yang aktif di Kota Depok'}, dengan hasil penilaian kesehatannya.`}
       />
       <SaringanKoperasi saring={saring} />
       {pesan ? (

@@ -22,7 +22,9 @@ const ISI = {
     </HalamanGalat>
   ),
   '403': <TidakBerizin />,
-  '404': <TidakDitemukan />,
+  '404': <TidakDitemukan masuk={false} />,
+  /** For a browser that carries a session. */
+  '404-masuk': <TidakDitemukan masuk />,
   /** A form of a page opened before the portal was renewed, one cut off on its way, or tampered with. */
   formulir: (
     <HalamanGalat

@@ -5,7 +5,7 @@ import type { ProfilKoperasiDto } from '@/lib/koperasi/publik/types';
 const BELUM_DITULIS = <span className="teks-lembut">Belum ditulis. Tanyakan kepada pengurus.</span>;
 
 /** What joining costs, who may, and the way in. */
-export function Bergabung({ koperasi }: { koperasi: ProfilKoperasiDto }) {
+export function Bergabung({ koperasi, masuk }: { koperasi: ProfilKoperasiDto; masuk: boolean }) {
   const { halangan, simpananPokok, simpananWajib, syaratAnggota } = koperasi;
   return (
     <Kartu judul="Bergabung" className="profil-bergabung">
@@ -37,7 +37,8 @@ export function Bergabung({ koperasi }: { koperasi: ProfilKoperasiDto }) {
             Ajukan bergabung
           </TautanTombol>
           <p className="teks-lembut mt-2">
-            Anda akan diminta masuk atau mendaftar dahulu. Pengurus koperasi yang memutuskan.
+            {masuk ? '' : 'Anda akan diminta masuk atau mendaftar dahulu. '}Pengurus koperasi yang
+            memutuskan.
           </p>
         </>
       )}

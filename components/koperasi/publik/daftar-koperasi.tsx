@@ -20,6 +20,7 @@ function KartuKoperasi({ koperasi }: { koperasi: KartuKoperasiDto }) {
       </h3>
       <p className="kartu-koperasi-lencana">
         <LencanaKategori kategori={koperasi.kategori} tahunBuku={koperasi.penilaianTahunBuku} />
+        {koperasi.status === 'AKTIF' ? null : <Lencana nada="netral">Tidak aktif</Lencana>}
         {koperasi.kkmp ? <Lencana nada="netral">Koperasi Merah Putih</Lencana> : null}
       </p>
       <p className="kartu-koperasi-baris">

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { type ButirRingkas, DaftarRingkas, Kartu } from '@/components/ui';
+import { kalimatSumber } from '@/lib/aturan/rules';
 import {
   BENTUK_KOPERASI,
   JABATAN_PENGURUS,
@@ -170,8 +171,7 @@ function RapatAnggota({ rat }: { rat: ProfilKoperasiDto['rat'] }) {
       </div>
       <p className="teks-lembut mt-2">
         Dalam RAT pengurus mempertanggungjawabkan uang dan usaha koperasi kepada anggota, sekali
-        setahun. Dasar batas waktunya: {rat.sumber}
-        {rat.belumDikonfirmasi ? '; masih kami pastikan.' : '.'}
+        setahun. Dasar batas waktunya: {kalimatSumber(rat)}
       </p>
     </Kartu>
   );

@@ -32,7 +32,7 @@ const PILIHAN_KKMP = [
 
 /** How each filter in force reads. */
 function labelSaringan(saring: SaringPublik): Partial<Record<ParameterSaring, string | undefined>> {
-  const { cari, kelurahan, kecamatan, jenis, kategori, kkmp, menerima, terbuka } = saring;
+  const { cari, kelurahan, kecamatan, jenis, kategori, kkmp, menerima, terbuka, status } = saring;
   return {
     cari: cari && `Kata: ${cari}`,
     kelurahan: kelurahan && `Dekat: ${namaWilayah(kelurahan)}`,
@@ -42,6 +42,7 @@ function labelSaringan(saring: SaringPublik): Partial<Record<ParameterSaring, st
     kkmp: kkmp && (kkmp === 'ya' ? 'Koperasi Merah Putih' : 'Selain Koperasi Merah Putih'),
     menerima: menerima && 'Menerima anggota',
     terbuka: terbuka && 'Sehat atau cukup sehat, dapat diajukan di portal',
+    status: status && 'Termasuk yang tidak aktif',
   };
 }
 
@@ -52,7 +53,15 @@ function kepingDari(saring: SaringPublik): Keping[] {
 }
 
 /** The filters that lie in the panel; those above it are always in sight. */
-const DI_PANEL = ['kecamatan', 'jenis', 'kategori', 'kkmp', 'menerima', 'terbuka'] as const;
+const DI_PANEL = [
+  'kecamatan',
+  'jenis',
+  'kategori',
+  'kkmp',
+  'menerima',
+  'terbuka',
+  'status',
+] as const;
 
 function IsiPanel({ saring }: { saring: SaringPublik }) {
   return (
@@ -105,6 +114,17 @@ function IsiPanel({ saring }: { saring: SaringPublik }) {
           defaultChecked={saring.terbuka === 'ya'}
         />
         <label htmlFor="terbuka">Sehat atau cukup sehat, dan dapat diajukan di portal</label>
+      </div>
+      <div className="centang">
+        <input
+          key={saring.status ?? ''}
+          id="status"
+          type="checkbox"
+          name="status"
+          value="semua"
+          defaultChecked={saring.status === 'semua'}
+        />
+        <label htmlFor="status">Tampilkan juga yang tidak aktif</label>
       </div>
     </div>
   );

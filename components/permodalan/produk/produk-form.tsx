@@ -8,6 +8,7 @@ import {
   TombolKirim,
 } from '@/components/form';
 import { Pemberitahuan, Tautan } from '@/components/ui';
+import { kalimatSumber } from '@/lib/aturan/rules';
 import { tambahProdukAction, ubahProdukAction } from '@/lib/permodalan/produk/actions';
 import type { BatasJasa } from '@/lib/permodalan/produk/loaders';
 import { LABEL_KETENTUAN } from '@/lib/permodalan/produk/rules';
@@ -129,7 +130,7 @@ export function ProdukForm({
       </Kelompok>
       <Kelompok
         judul="Biaya"
-        petunjuk={`Paling banyak ${formatPersen(batas.persen)} setahun. Sumber: ${batas.sumber}${batas.belumDikonfirmasi ? '; belum dikonfirmasi' : ''}.`}
+        petunjuk={`Paling banyak ${formatPersen(batas.persen)} setahun. Sumber: ${kalimatSumber(batas)}`}
         kolom={2}
       >
         <Persen

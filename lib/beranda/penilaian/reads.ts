@@ -1,5 +1,9 @@
 import 'server-only';
 import { tahunBukuTertutup } from '@/lib/koperasi/rat/rules';
+import { hitungPerluDinilai } from '@/lib/penilaian/antrean/perlu-dinilai/reads';
+import { jumlahAntrean } from '@/lib/penilaian/antrean/reads';
+import { alamatAntrean } from '@/lib/penilaian/antrean/rules';
+import { saringPenilaianSchema } from '@/lib/penilaian/antrean/schema';
 import { bacaTenggat, hitungBelumDinilai } from '@/lib/penilaian/pengawasan/reads';
 import { alamatPengawasan } from '@/lib/penilaian/pengawasan/rules';
 import { saringPengawasanSchema } from '@/lib/penilaian/pengawasan/schema';
@@ -21,48 +25,48 @@ import type { TugasMenunggu } from '../types';
 /** What waits in the assessment of koperasi, for each of the roles that take part in it. */
 export async function penilaianMenunggu(pelaku: Pelaku): Promise<TugasMenunggu[]> {
   const hasil: TugasMenunggu[] = [];
-  if (wewenang(pelaku, 'penilaian:susun') && pelaku.penggunaId) {
-    const tahun = tahunBukuTertutup(hariIni());
-    const [belum, kembali] = await Promise.all([
-      db().koperasi.count({
-        where: {
-          status: 'AKTIF',
-          penilaian: {
-            none: {
-              tahunBuku: tahun,
-              status: { in: ['DISETUJUI', 'DIAJUKAN', 'MENUNGGU_TANGGAPAN', 'DITANGGAPI'] },
-            },
-          },
-        },
-        take: BATAS_HITUNG,
-      }),
-      db().penilaian.count({
-        where: { status: { in: ['DIKEMBALIKAN', 'DRAF'] }, disusunOleh: pelaku.penggunaId },
-      }),
-    ]);
-    hasil.push(
-      {
-        label: 'Draf dan penilaian yang dikembalikan',
-        keterangan: 'Lengkapi, lalu ajukan.',
-        href: '/portal/penilaian',
-        jumlah: kembali,
-        sejak: null,
-      },
-      {
-        label: `Koperasi belum dinilai untuk tahun buku ${tahun}`,
-        keterangan: 'Koperasi aktif tanpa penilaian yang disetujui atau diajukan.',
-        href: '/portal/penilaian',
-        jumlah: belum,
-        sejak: null,
-      },
-    );
-  }
+  const baca = wewenang(pelaku, 'penilaian:baca');
+  if (baca && wewenang(pelaku, 'penilaian:susun')) hasil.push(...(await yangDisusun(baca)));
   if (wewenang(pelaku, 'penilaian:putuskan')) hasil.push(...(await keputusanMenunggu()));
   const tanggapi = wewenang(pelaku, 'penilaian:tanggapi');
   if (tanggapi) hasil.push(await tanggapanMenunggu(tanggapi));
   const awasi = wewenang(pelaku, 'penilaian:awasi');
   if (awasi) hasil.push(...(await yangDiawasi(awasi)));
   return hasil;
+}
+
+/** What an assessor works on; each figure is the total of the very list it leads to. */
+async function yangDisusun(by: Wewenang<'penilaian:baca'>): Promise<TugasMenunggu[]> {
+  const milik = saringPenilaianSchema.parse({ milik: 'saya' });
+  const belumDiajukan = saringPenilaianSchema.parse({ proses: 'belum' });
+  const [draf, dikembalikan, belum] = await Promise.all([
+    jumlahAntrean(by, 'draf', milik),
+    jumlahAntrean(by, 'dikembalikan', milik),
+    hitungPerluDinilai(by, belumDiajukan),
+  ]);
+  return [
+    {
+      label: 'Penilaian Anda yang dikembalikan',
+      keterangan: 'Baca catatannya, perbaiki, lalu ajukan lagi.',
+      href: alamatAntrean('dikembalikan', milik),
+      jumlah: dikembalikan,
+      sejak: null,
+    },
+    {
+      label: 'Draf penilaian Anda',
+      keterangan: 'Lengkapi, lalu ajukan.',
+      href: alamatAntrean('draf', milik),
+      jumlah: draf,
+      sejak: null,
+    },
+    {
+      label: `Koperasi belum dinilai untuk tahun buku ${tahunBukuTertutup(hariIni())}`,
+      keterangan: 'Koperasi aktif tanpa penilaian yang disetujui atau diajukan.',
+      href: alamatAntrean('jatuh-tempo', belumDiajukan),
+      jumlah: belum,
+      sejak: null,
+    },
+  ];
 }
 
 /** Submitted ones to look at, and answered ones to decide. */

@@ -13,7 +13,11 @@ import { ajukanPermohonanSchema, isianPermohonanSchema, niatPermohonanSchema } f
 export const simpanIsianPermohonanAction = defineAksi({
   tindakan: 'permohonan:ajukan',
   skema: isianPermohonanSchema,
-  pesan: { KOPERASI_TIDAK_DITEMUKAN: PESAN_AJUKAN.KOPERASI_TIDAK_DITEMUKAN },
+  pesan: {
+    KOPERASI_TIDAK_DITEMUKAN: PESAN_AJUKAN.KOPERASI_TIDAK_DITEMUKAN,
+    USAHA_TIDAK_DITEMUKAN: PESAN_AJUKAN.USAHA_TIDAK_DITEMUKAN,
+  },
+  isian: { USAHA_TIDAK_DITEMUKAN: 'usahaId' },
   jalankan: simpanIsianPermohonan,
   tujuan: ({ koperasiId }) => jalurPengajuan(koperasiId, 'berkas'),
 });

@@ -24,18 +24,21 @@ import {
 } from './rules';
 import type { AjukanPermohonanInput, IsianPermohonanInput, NiatPermohonanInput } from './schema';
 
-/** Keeps the first step of the form until the application is sent. */
+/** Keeps the first step of the form until the application is sent; only a business of one's own goes into it. */
 export async function simpanIsianPermohonan(
   tx: Tx,
   by: Wewenang<'permohonan:ajukan'>,
   input: IsianPermohonanInput,
-): Promise<Hasil<{ koperasiId: string }, 'KOPERASI_TIDAK_DITEMUKAN'>> {
-  const { koperasiId } = input;
+): Promise<Hasil<{ koperasiId: string }, 'KOPERASI_TIDAK_DITEMUKAN' | 'USAHA_TIDAK_DITEMUKAN'>> {
+  const { koperasiId, usahaId } = input;
   const koperasi = await tx.koperasi.findUnique({
     where: { id: koperasiId },
     select: { nama: true },
   });
   if (!koperasi) return tolak('KOPERASI_TIDAK_DITEMUKAN');
+  if (usahaId && !(await usahaMilik(tx, usahaId, { penggunaId: penggunaIdDari(by) }))) {
+    return tolak('USAHA_TIDAK_DITEMUKAN');
+  }
   await simpanDraf(tx, by, {
     jenis: JENIS_DRAF,
     kunci: koperasiId,
@@ -61,6 +64,15 @@ export async function ingatNiat(
     await simpanDraf(tx, by, { jenis: JENIS_DRAF, kunci: koperasiId, judul, isi: { koperasiId } });
   }
   return berhasil(null);
+}
+
+/** Whether a business belongs to this person. */
+async function usahaMilik(
+  tx: Tx,
+  id: string,
+  pelakuUsaha: { id: string } | { penggunaId: string },
+): Promise<boolean> {
+  return (await tx.usaha.count({ where: { id, pelakuUsaha } })) > 0;
 }
 
 /** Throws an application away that was not sent; uploaded files stay with the account. */
@@ -167,12 +179,8 @@ async function periksaLampiran(
   penggunaId: string,
   { usahaId, dokumenId }: AjukanPermohonanInput,
 ) {
-  if (usahaId) {
-    const milik = await tx.usaha.findFirst({
-      where: { id: usahaId, pelakuUsahaId },
-      select: { id: true },
-    });
-    if (!milik) return tolak('USAHA_TIDAK_DITEMUKAN');
+  if (usahaId && !(await usahaMilik(tx, usahaId, { id: pelakuUsahaId }))) {
+    return tolak('USAHA_TIDAK_DITEMUKAN');
   }
   const dokumen = await tx.dokumen.findMany({
     where: {

@@ -23,13 +23,13 @@ function wadah() {
 }
 type Isi = ReturnType<typeof wadah>['isi'];
 
-/** `sehatTerbuka` of the opportunities, for koperasi that are active. */
-const SEHAT_TERBUKA = `k.kategori_kesehatan IN ('SEHAT', 'CUKUP_SEHAT') AND k.menerima_anggota
+/** `sehatTerbuka` of the opportunities. */
+const SEHAT_TERBUKA = `k.status = 'AKTIF' AND k.kategori_kesehatan IN ('SEHAT', 'CUKUP_SEHAT') AND k.menerima_anggota
   AND k.simpanan_pokok IS NOT NULL AND k.simpanan_wajib IS NOT NULL AND k.bentuk::text NOT LIKE 'SEKUNDER%'`;
 
-/** Conditions on `k`: koperasi that are active and match every filter. */
+/** Conditions on `k`: koperasi that match every filter, active ones unless all are asked for. */
 function syarat(saring: SaringPublik, isi: Isi): string {
-  const hasil = [`k.status = 'AKTIF'`];
+  const hasil = saring.status === 'semua' ? ['true'] : [`k.status = 'AKTIF'`];
   for (const kata of kataCari(saring.cari ?? '')) {
     const tempat = kelurahanBernama(kata);
     const teks = `k.cari LIKE ${isi(polaBerisi(kata))}`;
@@ -90,7 +90,7 @@ export function pernyataanDaftar(saring: SaringPublik): { text: string; values: 
     SELECT h.jumlah, d.*
     FROM (SELECT count(*)::int AS jumlah FROM koperasi k WHERE ${cocok}) h
     LEFT JOIN (
-      SELECT k.id, k.nama, k.jenis::text AS jenis, k.kelurahan_kode AS "kelurahanKode",
+      SELECT k.id, k.nama, k.status::text AS status, k.jenis::text AS jenis, k.kelurahan_kode AS "kelurahanKode",
              ${jarak} AS jarak, k.kategori_kesehatan::text AS kategori,
              k.penilaian_tahun_buku AS "penilaianTahunBuku", k.adalah_kkmp AS kkmp,
              k.menerima_anggota AS "menerimaAnggota"
@@ -139,7 +139,7 @@ function susun(terbaca: BarisDaftar[], saring: SaringPublik): Halaman<KartuKoper
 }
 
 /**
- * One page of the active koperasi that match: by name, or by distance from the kelurahan asked for.
+ * One page of the koperasi that match: by name, or by distance from the kelurahan asked for.
  * `mirip` is filled only when a search found nothing.
  */
 export async function daftarKoperasiPublik(

@@ -35,6 +35,8 @@ export const saringPublikSchema = z.object({
   menerima: lunak(z.literal('ya')),
   /** Healthy enough, and a person can apply in the portal. */
   terbuka: lunak(z.literal('ya')),
+  /** Inactive koperasi too; without it only active ones are listed. */
+  status: lunak(z.literal('semua')),
   setelah: lunak(z.string().min(1).max(600)),
   sebelum: lunak(z.string().min(1).max(600)),
 });
@@ -50,6 +52,7 @@ export const PARAMETER_SARING = [
   'kkmp',
   'menerima',
   'terbuka',
+  'status',
 ] as const satisfies readonly (keyof SaringPublik)[];
 export type ParameterSaring = (typeof PARAMETER_SARING)[number];
 

@@ -15,6 +15,7 @@ import type { HalanganBergabung } from './rules';
 export interface KartuKoperasiDto {
   id: string;
   nama: string;
+  status: StatusKoperasi;
   jenis: JenisKoperasi;
   /** 'Curug, Cimanggis' */
   wilayah: string;

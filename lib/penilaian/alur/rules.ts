@@ -65,6 +65,13 @@ export const STATUS_BERJALAN = [
   'DITANGGAPI',
 ] as const satisfies readonly StatusPenilaian[];
 
+/** States in which it was submitted and others than its assessor have the next step. */
+export const STATUS_SETELAH_AJUAN = [
+  'DIAJUKAN',
+  'MENUNGGU_TANGGAPAN',
+  'DITANGGAPI',
+] as const satisfies readonly StatusPenilaian[];
+
 /** States in which the koperasi itself sees the result. */
 export const STATUS_TERLIHAT_KOPERASI = [
   'MENUNGGU_TANGGAPAN',

@@ -123,13 +123,19 @@ export async function daftarAntrean(
   });
 }
 
+/** How many there are in one queue of assessments. */
+export const jumlahAntrean = (
+  by: Baca,
+  antrean: AntreanPenilaian,
+  saring: SaringPenilaian,
+): Promise<number> => db().penilaian.count({ where: wherePenilaianAntrean(by, antrean, saring) });
+
 /** How many there are in each queue, with the filters of the page. */
 export async function hitungAntrean(
   by: Baca,
   saring: SaringPenilaian,
 ): Promise<Record<Antrean, number>> {
-  const hitung = (antrean: AntreanPenilaian) =>
-    db().penilaian.count({ where: wherePenilaianAntrean(by, antrean, saring) });
+  const hitung = (antrean: AntreanPenilaian) => jumlahAntrean(by, antrean, saring);
   const [perlu, draf, dikembalikan, menunggu, tanggapan, akhir, disetujui] = await Promise.all([
     hitungPerluDinilai(by, saring),
     hitung('draf'),

@@ -33,7 +33,7 @@ export function antreanAwal(boleh: { susun: boolean; putuskan: boolean }): Antre
 
 /** Filters that a queue knows; others would narrow it without being seen. */
 export const SARINGAN_ANTREAN: Record<Antrean, readonly (keyof SaringPenilaian)[]> = {
-  'jatuh-tempo': ['cari', 'kecamatan', 'jenis'],
+  'jatuh-tempo': ['cari', 'kecamatan', 'jenis', 'proses'],
   draf: ['cari', 'kecamatan', 'jenis', 'tahun', 'milik'],
   dikembalikan: ['cari', 'kecamatan', 'jenis', 'tahun', 'milik'],
   menunggu: ['cari', 'kecamatan', 'jenis', 'tahun'],

@@ -31,6 +31,8 @@ export const saringPenilaianSchema = z.object({
       .transform(Number),
   ),
   milik: lunak(z.literal('saya')),
+  /** Only koperasi of which nothing lies with the office or the koperasi yet. */
+  proses: lunak(z.literal('belum')),
   setelah: lunak(z.string().max(300)),
   sebelum: lunak(z.string().max(300)),
 });

@@ -1,11 +1,11 @@
 import 'server-only';
-import { headers } from 'next/headers';
+import { cookies, headers } from 'next/headers';
 import { forbidden, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { sekarang } from '../clock';
 import { permintaan } from '../permintaan';
 import type { Tindakan } from './kebijakan';
-import { rahasiaSesi } from './next-auth';
+import { namaKuki, rahasiaSesi } from './next-auth';
 import { bacaSesi } from './sesi';
 import { type Pelaku, type Wewenang, wewenang } from './wewenang';
 
@@ -34,6 +34,14 @@ async function baca(): Promise<PelakuTerbaca> {
 
 /** Who makes this request; read once a render. */
 export const bacaPelaku = cache(baca);
+
+/**
+ * Whether the browser carries a session, maybe one that is over: for words only. Needs no database, and
+ * the server in front tells it from the same cookie.
+ */
+export async function membawaSesi(): Promise<boolean> {
+  return (await cookies()).has(namaKuki());
+}
 
 /** Path and query of the running page: for coming back after signing in, and for `ambilTitipan`. */
 export async function jalurKini(): Promise<string> {

@@ -10,6 +10,7 @@ import { IsiHalaman } from '@/components/layout';
 import { KepalaHalaman, Lencana } from '@/components/ui';
 import { JENIS_KOPERASI, labelAcuan } from '@/lib/koperasi/acuan';
 import { loadProfilPublik } from '@/lib/koperasi/publik/loaders';
+import { loadMasuk } from '@/lib/menu/loaders';
 import { loadPenilaianPublik } from '@/lib/penilaian/loaders';
 
 export async function generateMetadata({ params }: PageProps<'/koperasi/[id]'>): Promise<Metadata> {
@@ -20,7 +21,11 @@ export async function generateMetadata({ params }: PageProps<'/koperasi/[id]'>):
 /** What everybody may know of one koperasi. */
 export default async function ProfilKoperasiPage({ params }: PageProps<'/koperasi/[id]'>) {
   const { id } = await params;
-  const [koperasi, riwayat] = await Promise.all([loadProfilPublik(id), loadPenilaianPublik(id)]);
+  const [koperasi, riwayat, masuk] = await Promise.all([
+    loadProfilPublik(id),
+    loadPenilaianPublik(id),
+    loadMasuk(),
+  ]);
   return (
     <IsiHalaman>
       <KepalaHalaman
@@ -32,7 +37,7 @@ export default async function ProfilKoperasiPage({ params }: PageProps<'/koperas
       <PeringatanKoperasi koperasi={koperasi} />
       <div className="profil-koperasi">
         <KesehatanKoperasi koperasi={koperasi} riwayat={riwayat} />
-        <Bergabung koperasi={koperasi} />
+        <Bergabung koperasi={koperasi} masuk={masuk} />
         <RincianKoperasi koperasi={koperasi} />
       </div>
     </IsiHalaman>

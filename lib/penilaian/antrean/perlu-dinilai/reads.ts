@@ -5,7 +5,7 @@ import { hariIni, tanggalDb } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { type Halaman, susunHalaman } from '@/lib/platform/keyset';
-import { STATUS_BERJALAN } from '../../alur/rules';
+import { STATUS_BERJALAN, STATUS_SETELAH_AJUAN } from '../../alur/rules';
 import { wherePenilaian } from '../../reads';
 import {
   keKoperasi,
@@ -36,6 +36,11 @@ export function wherePerluDinilai(tahunBuku: number): Prisma.KoperasiWhereInput 
   };
 }
 
+/** Of those, the ones that still wait for an assessor to submit something. */
+const whereBelumDiajukan = (tahunBuku: number): Prisma.KoperasiWhereInput => ({
+  penilaian: { none: { tahunBuku, status: { in: [...STATUS_SETELAH_AJUAN] } } },
+});
+
 function whereDaftar(
   by: Baca,
   tahunBuku: number,
@@ -45,6 +50,7 @@ function whereDaftar(
     AND: [
       wherePerluDinilai(tahunBuku),
       whereKoperasi(saring),
+      saring.proses === 'belum' ? whereBelumDiajukan(tahunBuku) : {},
       whereLingkup<Prisma.KoperasiWhereInput>(by, { koperasi: (id) => ({ id }) }),
     ],
   };

@@ -5,6 +5,7 @@ import {
   RingkasanPinjaman,
 } from '@/components/permodalan/laporan/ringkasan-pinjaman';
 import { Tautan } from '@/components/ui';
+import { kalimatSumber } from '@/lib/aturan/rules';
 import { loadPinjamanKoperasi } from '@/lib/permodalan/laporan/loaders';
 
 export const metadata: Metadata = { title: 'Pinjaman koperasi' };
@@ -30,10 +31,7 @@ export default async function PinjamanKoperasiPage({
         <p>
           Total setiap pinjaman pada akhir bulan, dilaporkan mulai hari terakhir bulan itu dan
           paling lambat tanggal {aturan.tanggal} bulan berikutnya.{' '}
-          <span className="teks-lembut">
-            Sumber: {aturan.sumber}
-            {aturan.belumDikonfirmasi ? '; belum dikonfirmasi' : ''}.
-          </span>
+          <span className="teks-lembut">Sumber: {kalimatSumber(aturan)}</span>
         </p>
         <BulanLaporan koperasiId={koperasi.id} bulan={bulan} bolehLapor={bolehLapor} />
       </div>

@@ -40,7 +40,7 @@ export default async function PeluangKelurahanPage({
       <div className="grid grid-cols-1 gap-6">
         <Kartu judul="UMKM menurut bidang">
           <Tabel
-            keterangan="UMKM yang tidak ditutup, menurut bidang usahanya"
+            keterangan="UMKM menurut bidang usahanya, tidak termasuk yang tidak aktif"
             sembunyikanKeterangan
             kolom={[
               { kunci: 'nama', label: 'Bidang usaha' },

@@ -2,6 +2,7 @@ import '@/components/pendirian/pendirian.css';
 import type { Metadata } from 'next';
 import { RapatForm } from '@/components/pendirian/rapat-form';
 import { KepalaHalaman, Pemberitahuan } from '@/components/ui';
+import { kalimatSumber } from '@/lib/aturan/rules';
 import { loadRapat } from '@/lib/pendirian/loaders';
 import { PESAN_RAPAT } from '@/lib/pendirian/rapat/rules';
 import { alamatPendirian } from '@/lib/pendirian/rules';
@@ -65,15 +66,19 @@ export default async function RapatPage({ params }: PageProps<'/portal/pendirian
             {pendirian.ketentuan.sumber.susunan.belumDikonfirmasi ? (
               <p className="petunjuk">
                 Pengurus paling sedikit {pendirian.ketentuan.angka.pengurusPalingSedikit} dan
-                pengawas paling sedikit {pendirian.ketentuan.angka.pengawasPalingSedikit} orang (
-                {pendirian.ketentuan.sumber.susunan.teks}; belum dikonfirmasi).
+                pengawas paling sedikit {pendirian.ketentuan.angka.pengawasPalingSedikit} orang.
+                Sumber:{' '}
+                {kalimatSumber({
+                  sumber: pendirian.ketentuan.sumber.susunan.teks,
+                  belumDikonfirmasi: true,
+                })}
               </p>
             ) : null}
             {dewan ? (
               <p className="petunjuk">
                 Dewan pengawas syariah paling sedikit{' '}
-                {pendirian.ketentuan.angka.dewanSyariahPalingSedikit} orang ({dewan.teks}
-                {dewan.belumDikonfirmasi ? '; belum dikonfirmasi' : ''}).
+                {pendirian.ketentuan.angka.dewanSyariahPalingSedikit} orang. Sumber:{' '}
+                {kalimatSumber({ ...dewan, sumber: dewan.teks })}
               </p>
             ) : null}
             <RapatForm
