@@ -140,7 +140,8 @@ export async function loadRincianModal(idMentah: string) {
   const jalur = await jalurKini();
   const dapatMenjawab = modal.tindakan.pemohon.includes('jawab');
   const [dokumen, dokumenLain, riwayat, titipan, sisa] = await Promise.all([
-    loadDokumen({ pengajuanModalId: modal.id }),
+    // What somebody may still open for another reason is not opened through an application that ended.
+    modal.tertutup ? [] : loadDokumen({ pengajuanModalId: modal.id }),
     dapatMenjawab
       ? loadDokumen({ pelakuUsahaId: modal.pemohon.pelakuUsahaId, jenis: DOKUMEN_MODAL })
       : [],
