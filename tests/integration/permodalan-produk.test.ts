@@ -146,14 +146,17 @@ describe('produk baru', () => {
     [{ persen: '24', provisiPersen: '1' }, 'JASA_DAN_PROVISI_MELEBIHI_BATAS', 'provisiPersen'],
     [{ biayaAdministrasi: 50_001n }, 'BIAYA_AWAL_MELEBIHI_BATAS', 'biayaAdministrasi'],
     [{ pola: 'SYARIAH', cara: null, akad: 'QARDH', persen: null }, 'POLA_BERBEDA', 'pola'],
-  ] as const)('yang melewati batas ditolak juga bila sudah dicentang, ke-%#', async (isi, alasan, isian) => {
-    const koperasiId = await kspTanpaProduk();
-    const pengurus = await buatPengurus(koperasiId);
-    const hasil = await tambah(pengurus, koperasiId, isi, { konfirmasi: true });
-    expect(hasil).toMatchObject({ ok: false, alasan });
-    expect(hasil.ok ? [] : Object.keys(hasil.galat ?? {})).toEqual([isian]);
-    expect(await db().produkPinjaman.count({ where: { koperasiId } })).toBe(0);
-  });
+  ] as const)(
+    'yang melewati batas ditolak juga bila sudah dicentang, ke-%#',
+    async (isi, alasan, isian) => {
+      const koperasiId = await kspTanpaProduk();
+      const pengurus = await buatPengurus(koperasiId);
+      const hasil = await tambah(pengurus, koperasiId, isi, { konfirmasi: true });
+      expect(hasil).toMatchObject({ ok: false, alasan });
+      expect(hasil.ok ? [] : Object.keys(hasil.galat ?? {})).toEqual([isian]);
+      expect(await db().produkPinjaman.count({ where: { koperasiId } })).toBe(0);
+    },
+  );
 
   test('qardh tanpa provisi; koperasi syariah tidak menawarkan produk konvensional', async () => {
     const koperasiId = await kspTanpaProduk();

@@ -112,6 +112,26 @@ export async function produkPembanding(
   return susunProduk(baris, batas, penggunaId, terikat);
 }
 
+/** Products on offer of any koperasi that may lend so much or less, over whatever months. */
+export async function produkSampai(by: By, jumlah: bigint): Promise<ProdukPembanding[]> {
+  const { penggunaId } = by.pelaku;
+  const [baris, terikat, batas] = await Promise.all([
+    db().ketentuanProduk.findMany({
+      where: {
+        berlaku: true,
+        plafonMin: { lte: jumlah },
+        produk: { aktif: true, koperasi: { status: 'AKTIF' } },
+      },
+      orderBy: { id: 'asc' },
+      take: PRODUK_PALING_BANYAK,
+      select: PILIH_PRODUK,
+    }),
+    ikatan(penggunaId),
+    batasProduk(by),
+  ]);
+  return susunProduk(baris, batas, penggunaId, terikat);
+}
+
 /** Products of one's own koperasi that lend another amount or for other months. */
 export const produkTakSesuai = (
   by: By,
