@@ -259,6 +259,8 @@ export const BENTUK_ATURAN = {
   'nama-koperasi': z.strictObject({ kataPalingSedikit: z.int().min(1) }),
   /** Percent of the pokok per year, inclusive. */
   'jasa-pinjaman': z.strictObject({ persenPerTahunPalingBanyak: desimal }),
+  /** Percent of the pokok that provisi, and provisi with administration, may take at the start, inclusive. */
+  'provisi-pinjaman': z.strictObject({ persenPalingBanyak: desimal }),
   /** Percent of the koperasi's own capital that all related parties together may owe, inclusive. */
   'pihak-terkait': z.strictObject({ persenModalSendiriPalingBanyak: desimal }),
   /** Day of the next month on which the report of a month is due. */

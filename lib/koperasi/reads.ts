@@ -49,6 +49,7 @@ export async function kepalaKoperasi(
       adalahKkmp: true,
       jenis: true,
       punyaUsp: true,
+      pola: true,
       kelurahanKode: true,
       kelurahan: { select: { nama: true, kecamatan: { select: { nama: true } } } },
     },

@@ -1,4 +1,8 @@
-import type { KategoriKesehatan, StatusKoperasi } from '@/lib/platform/db/generated/enums';
+import type {
+  KategoriKesehatan,
+  PolaPengelolaan,
+  StatusKoperasi,
+} from '@/lib/platform/db/generated/enums';
 
 /** Pages of one koperasi, in the order of the tabs. */
 export const TAB_KOPERASI = [
@@ -25,6 +29,7 @@ export interface KepalaKoperasiDto {
   kategori: KategoriKesehatan;
   penilaianTahunBuku: number | null;
   adalahKkmp: boolean;
+  pola: PolaPengelolaan;
   kelurahanKode: string;
   /** 'Kelurahan Curug, Kecamatan Cimanggis' */
   wilayah: string;

@@ -379,6 +379,16 @@ export const ATURAN_AWAL: AturanAwal<KodeAturan>[] = [
     isi: { persenPerTahunPalingBanyak: '24' },
   }),
   aturan({
+    kode: 'provisi-pinjaman',
+    versi: 'portal-1',
+    sumber: 'Usulan portal; dinas belum menetapkan batasnya',
+    catatan:
+      'Tidak ada sumber yang menyebut batas provisi. Tanpa batas, jasa yang rendah dapat ditutup dengan provisi yang tinggi. Karena itu portal juga menghitung provisi sebagai bagian dari jasa: provisi dibagi pada jangka waktu terpendek dan dijumlahkan dengan jasa setahun, lalu dibanding batas jasa.',
+    belumDikonfirmasi: true,
+    berlakuMulai: '2023-01-01',
+    isi: { persenPalingBanyak: '5' },
+  }),
+  aturan({
     kode: 'pihak-terkait',
     versi: 'Permenkop-8-2023',
     sumber: 'Permenkop UKM 8/2023 Pasal 44 ayat (1)',

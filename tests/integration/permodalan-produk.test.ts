@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { bacaProdukTujuan } from '@/lib/permodalan/ajukan/reads';
+import { produkPembanding, produkSaya } from '@/lib/permodalan/banding/reads';
 import { tambahProduk, ubahKeaktifanProduk, ubahProduk } from '@/lib/permodalan/produk/commands';
 import { bacaProduk, hakProduk, produkKoperasi, versiProduk } from '@/lib/permodalan/produk/reads';
 import { tambahProdukSchema } from '@/lib/permodalan/produk/schema';
@@ -15,7 +17,13 @@ import {
   jalankan,
   pasti,
 } from '@/tests/support/pabrik-keanggotaan';
-import { buatKsp, KETENTUAN, ketentuanBerlaku } from '@/tests/support/pabrik-permodalan';
+import {
+  ajukanKe,
+  buatAnggotaKsp,
+  buatKsp,
+  KETENTUAN,
+  ketentuanBerlaku,
+} from '@/tests/support/pabrik-permodalan';
 import { buatPelaku, hak, jumlahAudit } from '@/tests/support/pabrik-umkm';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -118,7 +126,7 @@ describe('produk baru', () => {
     pasti(await tambah(pengurus, koperasiId, { ...syariah, akad: 'QARDH', persen: null }));
   });
 
-  test('biaya efektif di atas batas dan pola yang berbeda diperingatkan, lalu boleh', async () => {
+  test('biaya efektif di atas batas diperingatkan, lalu boleh', async () => {
     const koperasiId = await kspTanpaProduk();
     const pengurus = await buatPengurus(koperasiId);
     const flat = { cara: 'FLAT', persen: '20' } as const;
@@ -126,13 +134,86 @@ describe('produk baru', () => {
     expect(ragu).toMatchObject({ alasan: 'PERLU_DIPERIKSA' });
     expect(ragu.ok ? '' : ragu.peringatan?.[0]?.kode).toBe('EFEKTIF_MELEBIHI_BATAS');
     pasti(await tambah(pengurus, koperasiId, flat, { konfirmasi: true }));
-    const pola = await tambah(pengurus, koperasiId, {
-      pola: 'SYARIAH',
-      cara: null,
-      akad: 'QARDH',
-      persen: null,
+  });
+
+  test.each([
+    [
+      { cara: 'FLAT', persen: '24', provisiPersen: '40' },
+      'PROVISI_MELEBIHI_BATAS',
+      'provisiPersen',
+    ],
+    [{ provisiPersen: '5.000001' }, 'PROVISI_MELEBIHI_BATAS', 'provisiPersen'],
+    [{ persen: '24', provisiPersen: '1' }, 'JASA_DAN_PROVISI_MELEBIHI_BATAS', 'provisiPersen'],
+    [{ biayaAdministrasi: 50_001n }, 'BIAYA_AWAL_MELEBIHI_BATAS', 'biayaAdministrasi'],
+    [{ pola: 'SYARIAH', cara: null, akad: 'QARDH', persen: null }, 'POLA_BERBEDA', 'pola'],
+  ] as const)(
+    'yang melewati batas ditolak juga bila sudah dicentang, ke-%#',
+    async (isi, alasan, isian) => {
+      const koperasiId = await kspTanpaProduk();
+      const pengurus = await buatPengurus(koperasiId);
+      const hasil = await tambah(pengurus, koperasiId, isi, { konfirmasi: true });
+      expect(hasil).toMatchObject({ ok: false, alasan });
+      expect(hasil.ok ? [] : Object.keys(hasil.galat ?? {})).toEqual([isian]);
+      expect(await db().produkPinjaman.count({ where: { koperasiId } })).toBe(0);
+    },
+  );
+
+  test('qardh tanpa provisi; koperasi syariah tidak menawarkan produk konvensional', async () => {
+    const koperasiId = await kspTanpaProduk();
+    await db().koperasi.update({ where: { id: koperasiId }, data: { pola: 'SYARIAH' } });
+    const pengurus = await buatPengurus(koperasiId);
+    const qardh = { pola: 'SYARIAH', cara: null, akad: 'QARDH', persen: null } as const;
+    expect(
+      await tambah(pengurus, koperasiId, { ...qardh, provisiPersen: '1' }, { konfirmasi: true }),
+    ).toMatchObject({ alasan: 'QARDH_BERIMBALAN' });
+    expect(await tambah(pengurus, koperasiId, {}, { konfirmasi: true })).toMatchObject({
+      alasan: 'POLA_BERBEDA',
     });
-    expect(pola.ok ? '' : pola.peringatan?.[0]?.kode).toBe('POLA_BERBEDA');
+    pasti(await tambah(pengurus, koperasiId, { ...qardh, biayaAdministrasi: 15_000n }));
+  });
+
+  test('yang sudah terbit tetapi melewati batas tidak ditawarkan, tidak dapat diajukan, tidak diaktifkan lagi', async () => {
+    const ksp = await buatKsp();
+    const anggota = await buatAnggotaKsp(ksp);
+    const by = hak(anggota.akun, 'modal:bandingkan');
+    const pilihan = { jumlah: 5_000_000n, tenor: 12, pola: undefined };
+    const terlihat = async () =>
+      (await produkPembanding(by, pilihan)).some(({ koperasi }) => koperasi.id === ksp.koperasiId);
+    expect(await terlihat()).toBe(true);
+    expect(await produkSaya(by)).toHaveLength(1);
+    // As it was published before the limits: a new version beside the commands.
+    const {
+      id: _id,
+      nomor: _nomor,
+      ...lama
+    } = await db().ketentuanProduk.findFirstOrThrow({
+      where: { id: ksp.ketentuanId },
+    });
+    await db().ketentuanProduk.update({
+      where: { id: ksp.ketentuanId },
+      data: { berlaku: false },
+    });
+    const { id } = await db().ketentuanProduk.create({
+      data: { ...lama, nomor: 2, berlaku: true, cara: 'FLAT', persen: '24', provisiPersen: '40' },
+    });
+    expect(await terlihat()).toBe(false);
+    expect(await produkSaya(by)).toEqual([]);
+    expect(await bacaProdukTujuan(hak(anggota.akun, 'modal:ajukan'), id)).toMatchObject({
+      ditawarkan: false,
+      halangan: 'DI_LUAR_BATAS',
+    });
+    expect(await ajukanKe(anggota, id)).toMatchObject({ alasan: 'DI_LUAR_BATAS' });
+    expect(await db().pengajuanModal.count({ where: { koperasiId: ksp.koperasiId } })).toBe(0);
+    const atur = (versi: number, aktif: boolean) =>
+      jalankan((tx) =>
+        ubahKeaktifanProduk(tx, hak(ksp.pengurus, 'produk-pinjaman:ubah'), {
+          id: ksp.produkId,
+          versi,
+          aktif,
+        }),
+      );
+    pasti(await atur(1, false));
+    expect(await atur(2, true)).toMatchObject({ alasan: 'PROVISI_MELEBIHI_BATAS' });
   });
 
   test.each([
@@ -303,6 +384,8 @@ describe('formulir produk', () => {
     [{ pola: 'SYARIAH' }, ['akad']],
     [{ pola: 'SYARIAH', akad: 'MURABAHAH', persen: '' }, ['persen']],
     [{ pola: 'SYARIAH', akad: 'MUSYARAKAH' }, ['nisbah']],
+    [{ pola: 'SYARIAH', akad: 'QARDH' }, ['persen']],
+    [{ pola: 'SYARIAH', akad: 'QARDH', persen: '', provisiPersen: '40' }, ['provisiPersen']],
     [{ plafonMaks: '1' }, ['plafonMaks']],
     [{ tenorMaks: '2' }, ['tenorMaks']],
     [{ lamaAnggotaMin: '121' }, ['lamaAnggotaMin']],

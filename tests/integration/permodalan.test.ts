@@ -323,7 +323,7 @@ describe('memutuskan', () => {
   test.each([
     [{ jumlah: 10_000_001n }, 'jumlahDisetujui'],
     [{ jumlah: 999_999n }, 'jumlahDisetujui'],
-    [{ tenor: 13 }, 'tenorDisetujui'],
+    [{ tenor: 25 }, 'tenorDisetujui'],
     [{ tenor: 2 }, 'tenorDisetujui'],
   ])('tawaran %o di luar yang diminta ditolak', async (ubah, isian) => {
     const { id } = pasti(await ajukanKe(await buatAnggotaKsp(ksp), ksp.ketentuanId));
@@ -332,6 +332,18 @@ describe('memutuskan', () => {
     if (!hasil.ok) expect(Object.keys(hasil.galat ?? {})).toEqual([isian]);
     expect(await keadaanModal(id)).toMatchObject({ status: 'DIAJUKAN', versi: 1 });
     expect(await jumlahAudit(id)).toBe(1);
+  });
+
+  test('boleh lebih lama dari yang diminta, sampai batas produk; pemohon membaca bedanya', async () => {
+    const pemohon = await buatAnggotaKsp(ksp);
+    const { id } = pasti(await ajukanKe(pemohon, ksp.ketentuanId));
+    pasti(await tawarkan(ksp.pengurus, id, 1, { jumlah: 10_000_000n, tenor: 24 }));
+    const [surat] = await suratKe(pemohon.akun.surel ?? '');
+    expect(surat?.isi).toContain('lebih lama dari yang Anda minta (12 bulan)');
+    expect(surat?.isi).not.toContain('kurang dari');
+    pasti(await terimaTawaranOleh(pemohon.akun, id));
+    const modal = await bacaModal(hak(pemohon.akun, 'modal:baca'), id);
+    expect(modal).toMatchObject({ status: 'SIAP_DICAIRKAN', tenor: 12, tenorDisetujui: 24 });
   });
 
   test('menolak dengan alasan yang dibaca pemohon', async () => {
@@ -622,6 +634,36 @@ describe('yang dilihat pembaca', () => {
         kemampuan: null,
       });
     }
+  });
+
+  test('perkiraan keuangan tertutup bagi pengurus sesudah pengajuan berakhir, tidak bagi pemohon', async () => {
+    const akhiri = {
+      ditarik: (pemohon: Pelaku, id: string) => tarikOleh(pemohon, id),
+      ditolak: (_pemohon: Pelaku, id: string) => tolakOleh(ksp.pengurus, id),
+    };
+    for (const akhir of Object.values(akhiri)) {
+      const pemohon = await buatAnggotaKsp(ksp);
+      const { id } = pasti(await ajukanKe(pemohon, ksp.ketentuanId));
+      pasti(await akhir(pemohon.akun, id));
+      expect(await bacaModal(hak(ksp.pengurus, 'modal:baca'), id)).toMatchObject({
+        perkiraan: null,
+        kemampuan: null,
+        berjalan: [],
+        tertutup: true,
+      });
+      expect(await bacaModal(hak(pemohon.akun, 'modal:baca'), id)).toMatchObject({
+        perkiraan: { pendapatan: 6_000_000n },
+        tertutup: false,
+      });
+      const lain = await buatKsp();
+      expect(await bacaModal(hak(lain.pengurus, 'modal:baca'), id)).toBeNull();
+    }
+    // A loan that runs keeps it until it is settled.
+    const { id } = await buatPinjaman(ksp);
+    expect(await bacaModal(hak(ksp.pengurus, 'modal:baca'), id)).toMatchObject({
+      perkiraan: { pendapatan: 6_000_000n },
+      tertutup: false,
+    });
   });
 
   test('keanggotaan yang lebih pendek daripada syarat diberi tahu, tidak ditolak', async () => {

@@ -81,7 +81,7 @@ export async function buatKsp(ubah: Partial<Ketentuan> = {}): Promise<Ksp> {
   const koperasiId = await buatKoperasiTujuan();
   await db().koperasi.update({
     where: { id: koperasiId },
-    data: { jenis: 'SIMPAN_PINJAM', kelompok: 18 },
+    data: { jenis: 'SIMPAN_PINJAM', kelompok: 18, pola: ubah.pola ?? KETENTUAN.pola },
     select: { id: true },
   });
   const pengurus = await buatPengurus(koperasiId);

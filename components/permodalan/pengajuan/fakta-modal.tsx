@@ -4,6 +4,7 @@ import { kurangLamaAnggota } from '@/lib/permodalan/ajukan/rules';
 import { KALIMAT_KEMAMPUAN } from '@/lib/permodalan/kemampuan/rules';
 import { namaBulan } from '@/lib/permodalan/laporan/rules';
 import type { RencanaModal } from '@/lib/permodalan/pengajuan/loaders';
+import { bedaTawaran } from '@/lib/permodalan/pengajuan/rules';
 import type { ModalDto } from '@/lib/permodalan/pengajuan/types';
 import { kalimatHarga } from '@/lib/permodalan/produk/rules';
 import {
@@ -92,10 +93,23 @@ export function FaktaModal({ modal }: { modal: ModalDto }) {
 /** Income and expenses; absent for readers who are not to see them. */
 function KeuanganPemohon({ modal }: { modal: ModalDto }) {
   const { perkiraan, kemampuan, berjalan } = modal;
+  if (modal.tertutup) {
+    return (
+      <Kartu judul="Perkiraan keuangan sebulan">
+        <p>
+          Pengajuan ini sudah berakhir, jadi pendapatan, pengeluaran, dan berkas pemohon tidak
+          ditampilkan lagi.
+        </p>
+      </Kartu>
+    );
+  }
   if (!perkiraan) return null;
   return (
     <Kartu judul="Perkiraan keuangan sebulan">
-      <p className="petunjuk mb-4">Hanya pemohon dan pengurus koperasi ini yang melihatnya.</p>
+      <p className="petunjuk mb-4">
+        Hanya pemohon yang melihatnya, dan pengurus koperasi ini sampai pengajuan atau pinjamannya
+        berakhir.
+      </p>
       <DaftarRingkas
         butir={[
           { istilah: 'Pendapatan', nilai: formatRupiah(perkiraan.pendapatan) },
@@ -166,9 +180,6 @@ export function BiayaModal({ modal, biaya }: { modal: ModalDto; biaya: RencanaMo
 export function HasilModal({ modal }: { modal: ModalDto }) {
   const { keputusan, jumlahDisetujui, tenorDisetujui, diterimaPada, pencairan, status } = modal;
   if (!keputusan) return null;
-  const kurang =
-    jumlahDisetujui !== null &&
-    (jumlahDisetujui < modal.jumlah || (tenorDisetujui ?? modal.tenor) < modal.tenor);
   return (
     <Kartu judul="Keputusan">
       <DaftarRingkas
@@ -182,7 +193,7 @@ export function HasilModal({ modal }: { modal: ModalDto }) {
             : [
                 {
                   istilah: 'Tawaran',
-                  nilai: `${formatRupiah(jumlahDisetujui)} selama ${tenorDisetujui} bulan${kurang ? ', kurang dari yang diminta' : ''}`,
+                  nilai: `${formatRupiah(jumlahDisetujui)} selama ${tenorDisetujui ?? modal.tenor} bulan${bedaTawaran(modal, { jumlah: jumlahDisetujui, tenor: tenorDisetujui ?? modal.tenor }, 'yang diminta')}`,
                 },
               ]),
           ...(modal.pihakTerkait

@@ -1,61 +1,111 @@
-import { Kartu, Tautan, TautanTombol } from '@/components/ui';
+import { Kartu, Lencana, Tautan, TautanTombol } from '@/components/ui';
 import { alamatModal } from '@/lib/permodalan/banding/rules';
 import type { PembandingProduk, PembandingSumber } from '@/lib/permodalan/banding/types';
+import { melebihiBatas } from '@/lib/permodalan/biaya/efektif/rules';
 import type { SisaPilihan } from '@/lib/permodalan/pengajuan/loaders';
 import type { ModalDto } from '@/lib/permodalan/pengajuan/types';
 import {
+  type CalonUsulan,
   syaratBelumDiperiksa,
-  type UsulanPinjaman,
-  type UsulanProduk,
+  type UsulanBerbiaya,
+  type UsulanPilihan,
 } from '@/lib/permodalan/usulan/rules';
 import { formatPersen, formatRupiah } from '@/lib/platform/format';
 
-function biaya({ biaya: satu }: PembandingProduk | PembandingSumber): string {
-  if (!satu) return 'biayanya tidak disebut';
-  const efektif = satu.efektif ? `, ${formatPersen(satu.efektif.perTahun)} efektif setahun` : '';
-  return `total biaya ${formatRupiah(satu.totalBiaya)}${efektif}`;
+function kalimatBiaya(totalBiaya: bigint, efektif: string | null): string {
+  const setahun = efektif === null ? '' : `, ${formatPersen(efektif)} efektif setahun`;
+  return `total biaya ${formatRupiah(totalBiaya)}${setahun}`;
+}
+
+const biaya = ({ biaya: satu }: PembandingProduk | PembandingSumber): string =>
+  satu ? kalimatBiaya(satu.totalBiaya, satu.efektif?.perTahun ?? null) : 'biayanya tidak disebut';
+
+/** That a loan of a koperasi truly costs more than the limit of jasa, as the comparison says it. */
+function DiAtasBatas({ efektif, batas }: { efektif: string | null | undefined; batas: string }) {
+  return efektif && melebihiBatas(efektif, batas) ? (
+    <span className="teks-lembut block">
+      Biaya efektifnya di atas {formatPersen(batas)} setahun, batas jasa pinjaman koperasi.
+    </span>
+  ) : null;
 }
 
 /** What the portal did not check about a choice, so that nobody takes it for granted. */
-function BelumDiperiksa({ satu }: { satu: PembandingProduk | PembandingSumber }) {
+function BelumDiperiksa({ satu }: { satu: CalonUsulan }) {
   const syarat = syaratBelumDiperiksa(satu);
   return syarat.length > 0 ? (
     <span className="teks-lembut block">Syarat yang belum diperiksa: {syarat.join(' ')}</span>
   ) : null;
 }
 
-const kalimatUsulan = ({ jumlah, tenor, angsuran }: UsulanPinjaman): string =>
-  `${formatRupiah(jumlah)} selama ${tenor} bulan, angsuran paling besar ${formatRupiah(angsuran)}`;
+const kalimatUsulan = ({ jumlah, tenor, angsuran, ...isi }: UsulanBerbiaya): string =>
+  `${formatRupiah(jumlah)} selama ${tenor} bulan, angsuran paling besar ${formatRupiah(angsuran)}, ${kalimatBiaya(isi.totalBiaya, isi.efektif)}`;
 
-/** Smaller amounts or more months at one's own koperasi that fit what is left. */
-function Usulan({ usulan, sisa }: { usulan: UsulanProduk[]; sisa: bigint }) {
+/** Where a proposal is from, and whether it is open to the owner as things are. */
+function AsalUsulan({ satu: { calon, usulan } }: { satu: UsulanPilihan }) {
+  if (calon.jenis === 'SUMBER') {
+    const { nama, penyelenggara, caraMengajukan } = calon.sumber;
+    return (
+      <>
+        <strong>{nama}</strong>, {penyelenggara}{' '}
+        <Lencana nada="hijau" ikon="centang">
+          Terbuka bagi Anda
+        </Lencana>
+        {caraMengajukan ? <span className="teks-lembut block">{caraMengajukan}</span> : null}
+      </>
+    );
+  }
+  const { ketentuanId, ketentuan, koperasi } = calon.produk;
+  if (!koperasi.anggota) {
+    return (
+      <>
+        <Tautan href={`/koperasi/${koperasi.id}`}>{koperasi.nama}</Tautan>, {ketentuan.nama}{' '}
+        <Lencana nada="netral">Gabung dahulu</Lencana>
+      </>
+    );
+  }
+  return (
+    <>
+      <Tautan
+        href={alamatModal('/portal/modal/ajukan', {
+          produk: ketentuanId,
+          jumlah: usulan[0]?.jumlah,
+          tenor: usulan[0]?.tenor,
+        })}
+      >
+        {ketentuan.nama}, {koperasi.nama}
+      </Tautan>{' '}
+      <Lencana nada="hijau" ikon="centang">
+        Terbuka bagi Anda
+      </Lencana>
+    </>
+  );
+}
+
+/** Smaller amounts or more months, of any source, that fit what is left. */
+function Usulan({ usulan, sisa, batas }: { usulan: UsulanPilihan[]; sisa: bigint; batas: string }) {
   if (usulan.length === 0) return null;
   return (
     <div>
       <h3 className="judul-4">Yang muat dalam sisa {formatRupiah(sisa)} sebulan</h3>
       <ul className="list-disc pl-5">
-        {usulan.flatMap(({ produk, jumlah, tenor }) =>
-          [jumlah, tenor].map((satu) =>
-            satu ? (
-              <li key={`${produk.ketentuanId} ${satu.jumlah} ${satu.tenor}`}>
-                <Tautan
-                  href={alamatModal('/portal/modal/ajukan', {
-                    produk: produk.ketentuanId,
-                    jumlah: satu.jumlah,
-                    tenor: satu.tenor,
-                  })}
-                >
-                  {produk.ketentuan.nama}, {produk.koperasi.nama}
-                </Tautan>
-                : {kalimatUsulan(satu)}
-              </li>
-            ) : null,
-          ),
-        )}
+        {usulan.map((satu) => (
+          <li key={satu.kunci}>
+            <AsalUsulan satu={satu} />
+            {satu.usulan.map((isi) => (
+              <span key={`${isi.jumlah} ${isi.tenor}`} className="block">
+                {kalimatUsulan(isi)}
+                {satu.calon.jenis === 'PRODUK' ? (
+                  <DiAtasBatas efektif={isi.efektif} batas={batas} />
+                ) : null}
+              </span>
+            ))}
+            <BelumDiperiksa satu={satu.calon} />
+          </li>
+        ))}
       </ul>
       <p className="teks-lembut">
-        Dihitung dari perkiraan keuangan Anda, dan dapat mengambil hampir seluruh sisanya. Koperasi
-        tetap memutuskan sendiri.
+        Yang biaya sebenarnya paling kecil lebih dahulu. Dihitung dari perkiraan keuangan Anda, dan
+        dapat mengambil hampir seluruh sisanya. Pemberi modal tetap memutuskan sendiri.
       </p>
     </div>
   );
@@ -64,7 +114,7 @@ function Usulan({ usulan, sisa }: { usulan: UsulanProduk[]; sisa: bigint }) {
 /** Where else an owner who was refused may try, and what would fit what is left to them. */
 export function SisaPilihanModal({ modal, sisa }: { modal: ModalDto; sisa: SisaPilihan | null }) {
   if (!sisa) return null;
-  const { anggota, lain, program, usulan, terlaluBerat } = sisa;
+  const { anggota, lain, program, usulan, terlaluBerat, batas } = sisa;
   const takaran = { jumlah: modal.jumlah, tenor: modal.tenor };
   const kosong = anggota.length + lain.length + program.length === 0;
   return (
@@ -90,7 +140,7 @@ export function SisaPilihanModal({ modal, sisa }: { modal: ModalDto; sisa: SisaP
         {sisa.sisa !== null && sisa.sisa <= 0n ? (
           <p>Menurut perkiraan keuangan Anda, tidak ada sisa sebulan untuk angsuran baru.</p>
         ) : null}
-        {sisa.sisa !== null ? <Usulan usulan={usulan} sisa={sisa.sisa} /> : null}
+        {sisa.sisa !== null ? <Usulan usulan={usulan} sisa={sisa.sisa} batas={batas} /> : null}
         {anggota.length > 0 ? (
           <div>
             <h3 className="judul-4">Koperasi lain yang Anda ikuti</h3>
@@ -106,6 +156,7 @@ export function SisaPilihanModal({ modal, sisa }: { modal: ModalDto; sisa: SisaP
                     {satu.nama}, {satu.produk.koperasi.nama}
                   </Tautan>
                   : {biaya(satu)}
+                  <DiAtasBatas efektif={satu.biaya?.efektif?.perTahun} batas={batas} />
                   <BelumDiperiksa satu={satu} />
                 </li>
               ))}
@@ -136,6 +187,7 @@ export function SisaPilihanModal({ modal, sisa }: { modal: ModalDto; sisa: SisaP
                     {satu.produk.koperasi.nama}
                   </Tautan>
                   , {satu.nama}: {biaya(satu)}. Gabung dahulu menjadi anggota.
+                  <DiAtasBatas efektif={satu.biaya?.efektif?.perTahun} batas={batas} />
                   <BelumDiperiksa satu={satu} />
                 </li>
               ))}

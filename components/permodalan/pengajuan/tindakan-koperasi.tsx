@@ -24,7 +24,8 @@ const rujukan = ({ id, versi }: ModalDto) => ({ id, versi: String(versi) });
 const PILIHAN: Record<KeputusanModal, { label: string; petunjuk: string }> = {
   setujui: {
     label: 'Tawarkan modal',
-    petunjuk: 'Boleh kurang dari yang diminta. Pemohon menyetujui dahulu, lalu Anda mencairkan.',
+    petunjuk:
+      'Jumlahnya boleh kurang, jangka waktunya boleh lain dari yang diminta. Pemohon menyetujui dahulu, lalu Anda mencairkan.',
   },
   tanya: {
     label: 'Minta keterangan',
@@ -84,7 +85,7 @@ export function KeputusanModalForm({
                 <Isian
                   nama="tenorDisetujui"
                   label="Diangsur selama"
-                  petunjuk={`Bila menawarkan. Yang diminta ${modal.tenor} bulan.`}
+                  petunjuk={`Bila menawarkan. Yang diminta ${modal.tenor} bulan; produk ini ${modal.ketentuan.tenorMin} sampai ${modal.ketentuan.tenorMaks} bulan. Lebih lama membuat angsuran lebih kecil.`}
                   inputMode="numeric"
                   lebar="pendek"
                   akhiran="bulan"

@@ -7,6 +7,7 @@ import {
   tarikModalAction,
   terimaTawaranAction,
 } from '@/lib/permodalan/pengajuan/actions';
+import { bedaTawaran } from '@/lib/permodalan/pengajuan/rules';
 import type { ModalDto } from '@/lib/permodalan/pengajuan/types';
 import { formatRupiah } from '@/lib/platform/format';
 
@@ -17,7 +18,8 @@ const rujukan = ({ id, versi }: ModalDto) => ({ id, versi: String(versi) });
 /** Accepting the offer as it stands. The form stays afterwards, so that one who was too late reads why. */
 export function TawaranForm({ modal, nilaiAwal }: { modal: ModalDto; nilaiAwal: NilaiAwal }) {
   if (!modal.milikSendiri) return null;
-  const { jumlahDisetujui, tenorDisetujui } = modal;
+  const { jumlahDisetujui } = modal;
+  const tenor = modal.tenorDisetujui ?? modal.tenor;
   return (
     <Formulir
       id="tawaran"
@@ -30,10 +32,16 @@ export function TawaranForm({ modal, nilaiAwal }: { modal: ModalDto; nilaiAwal: 
           <div className="grid gap-4">
             <p>
               {modal.koperasi.nama} menawarkan <strong>{formatRupiah(jumlahDisetujui)}</strong>{' '}
-              selama <strong>{tenorDisetujui} bulan</strong>
-              {jumlahDisetujui < modal.jumlah ? ', kurang dari yang Anda minta' : ''}. Baca biaya
-              dan angsurannya di bagian Biaya dan angsuran.
+              selama <strong>{tenor} bulan</strong>
+              {bedaTawaran(modal, { jumlah: jumlahDisetujui, tenor })}. Baca biaya dan angsurannya
+              di bagian Biaya dan angsuran.
             </p>
+            {tenor > modal.tenor ? (
+              <Pemberitahuan nada="peringatan" judul="Lebih lama dari yang Anda minta">
+                Angsuran sebulan lebih kecil, tetapi Anda mengangsur {tenor - modal.tenor} bulan
+                lebih lama, dan jumlah biayanya dapat lebih besar.
+              </Pemberitahuan>
+            ) : null}
             <KotakCentang
               nama="setuju"
               label="Saya sudah membaca biaya dan angsurannya, dan menyetujui tawaran ini."

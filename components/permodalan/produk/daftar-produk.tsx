@@ -11,7 +11,7 @@ export function DaftarProduk({
   bolehUbah,
 }: {
   koperasiId: string;
-  produk: ProdukDto[];
+  produk: (ProdukDto & { melanggar: boolean })[];
   bolehUbah: boolean;
 }) {
   return (
@@ -25,7 +25,7 @@ export function DaftarProduk({
         { kunci: 'tenor', label: 'Jangka waktu' },
         { kunci: 'keadaan', label: 'Keadaan' },
       ]}
-      baris={produk.map(({ id, aktif, ketentuan }) => ({
+      baris={produk.map(({ id, aktif, ketentuan, melanggar }) => ({
         id,
         href: `/portal/koperasi/${koperasiId}/produk/${id}`,
         sel: {
@@ -33,12 +33,14 @@ export function DaftarProduk({
           harga: `${ketentuan.akad ? LABEL_AKAD[ketentuan.akad] : LABEL_POLA[ketentuan.pola]}: ${kalimatHarga(ketentuan)}`,
           plafon: kalimatPlafon(ketentuan.plafonMin, ketentuan.plafonMaks),
           tenor: kalimatTenor(ketentuan.tenorMin, ketentuan.tenorMaks),
-          keadaan: aktif ? (
+          keadaan: !aktif ? (
+            <Lencana nada="netral">Tidak ditawarkan</Lencana>
+          ) : melanggar ? (
+            <Lencana nada="merah">Melewati batas</Lencana>
+          ) : (
             <Lencana nada="hijau" ikon="centang">
               Ditawarkan
             </Lencana>
-          ) : (
-            <Lencana nada="netral">Tidak ditawarkan</Lencana>
           ),
         },
       }))}

@@ -8,11 +8,10 @@ import {
   TombolKirim,
 } from '@/components/form';
 import { Pemberitahuan, Tautan } from '@/components/ui';
-import { kalimatSumber } from '@/lib/aturan/rules';
 import { tambahProdukAction, ubahProdukAction } from '@/lib/permodalan/produk/actions';
-import type { BatasJasa } from '@/lib/permodalan/produk/loaders';
 import { LABEL_KETENTUAN } from '@/lib/permodalan/produk/rules';
 import { AKAD, CARA, POLA } from '@/lib/permodalan/produk/schema';
+import type { BatasProduk } from '@/lib/permodalan/produk/types';
 import { ARTI_CARA, LABEL_AKAD, LABEL_CARA, LABEL_POLA } from '@/lib/permodalan/rules';
 import { formatPersen } from '@/lib/platform/format';
 
@@ -59,7 +58,7 @@ export function ProdukForm({
   /** Absent for a new product. */
   produk?: { id: string; versi: number };
   kunciKirim?: string;
-  batas: BatasJasa;
+  batas: BatasProduk;
   nilaiAwal: Record<string, string | string[]>;
   /** A petugas writes for a koperasi without an account. */
   atasNama: boolean;
@@ -130,7 +129,7 @@ export function ProdukForm({
       </Kelompok>
       <Kelompok
         judul="Biaya"
-        petunjuk={`Paling banyak ${formatPersen(batas.persen)} setahun. Sumber: ${kalimatSumber(batas)}`}
+        petunjuk={`Jasa bersama provisi paling banyak ${formatPersen(batas.persen)} setahun, dihitung pada jangka waktu terpendek (${batas.sumber}). Provisi dan biaya administrasi bersama paling banyak ${formatPersen(batas.provisi)} dari pinjaman terkecil (${batas.sumberProvisi}).`}
         kolom={2}
       >
         <Persen
@@ -141,7 +140,7 @@ export function ProdukForm({
         <Persen
           nama="provisiPersen"
           label={LABEL_KETENTUAN.provisiPersen}
-          petunjuk="Dipotong saat pencairan."
+          petunjuk="Dipotong saat pencairan. Kosongkan untuk qardh."
         />
         <IsianUang
           nama="biayaAdministrasi"

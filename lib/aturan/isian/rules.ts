@@ -325,6 +325,14 @@ export const PENJELASAN_ATURAN: { [K in KodeAturan]: PenjelasanAturan<K> } = {
       { jalur: 'persenPerTahunPalingBanyak', label: 'Paling banyak setahun', jenis: 'persen' },
     ],
   },
+  'provisi-pinjaman': {
+    judul: 'Batas provisi dan biaya awal pinjaman koperasi',
+    penjelasan:
+      'Provisi paling banyak dari pokok, begitu juga provisi bersama biaya administrasi dari pinjaman terkecil. Produk di atas batas ini tidak dapat disimpan dan tidak ditawarkan.',
+    bidang: () => [
+      { jalur: 'persenPalingBanyak', label: 'Paling banyak dari pokok', jenis: 'persen' },
+    ],
+  },
   'pihak-terkait': {
     judul: 'Batas pinjaman kepada pihak terkait',
     penjelasan:

@@ -13,7 +13,8 @@ import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { kabarModalBaru, kabarModalDiajukan } from '../kabar/rules';
 import { tulisPerkiraan } from '../kemampuan/rules';
-import { keKetentuan, PILIH_KETENTUAN } from '../produk/reads';
+import { batasProduk, keKetentuan, PILIH_KETENTUAN } from '../produk/reads';
+import { pelanggaranKetentuan } from '../produk/rules';
 import { nomorPengajuan, STATUS_TERBUKA } from '../rules';
 import {
   type AlasanAjukan,
@@ -70,7 +71,7 @@ async function kunciTujuan(tx: Tx, ketentuanId: string) {
       produk: {
         select: {
           aktif: true,
-          koperasi: { select: { id: true, nama: true, status: true } },
+          koperasi: { select: { id: true, nama: true, status: true, pola: true } },
         },
       },
     },
@@ -115,16 +116,19 @@ export async function ajukanModal(
   if (!tujuan) return tolak('PRODUK_TIDAK_DITEMUKAN');
   const { koperasi } = tujuan.produk;
   const anggota = await anggotaAktif(tx, pelaku.id, koperasi.id);
+  const ketentuan = keKetentuan(tujuan);
+  const batas = await batasProduk(by, tx);
   const halangan = halanganAjukan({
     koperasiAktif: koperasi.status === 'AKTIF',
     produkAktif: tujuan.produk.aktif,
     berlaku: tujuan.berlaku,
+    dalamBatas: pelanggaranKetentuan(ketentuan, koperasi.pola, batas) === null,
     anggota: anggota !== null,
     terbuka: await adaTerbuka(tx, pelaku.id, koperasi.id),
     adaPengurus: await adaPengurusLain(koperasi.id, penggunaId, tx),
   });
   if (halangan || !anggota) return tolak(halangan ?? 'BUKAN_ANGGOTA');
-  const galat = galatJangkauan(keKetentuan(tujuan), input.jumlah, input.tenor);
+  const galat = galatJangkauan(ketentuan, input.jumlah, input.tenor);
   if (Object.keys(galat).length > 0) return tolak('DI_LUAR_KETENTUAN', { galat });
   const ditolak = await periksaLampiran(tx, pelaku.id, penggunaId, input);
   if (ditolak) return ditolak;

@@ -47,6 +47,7 @@ export async function bacaProdukTujuan(by: By, ketentuanId: string): Promise<Pro
       koperasiAktif: baris.produk.koperasi.status === 'AKTIF',
       produkAktif: baris.produk.aktif,
       berlaku: baris.berlaku,
+      dalamBatas: produk.dalamBatas,
       anggota: koperasi.anggota,
       terbuka: koperasi.pengajuanTerbuka !== null,
       adaPengurus: koperasi.adaPengurus,

@@ -5,6 +5,7 @@ const BAIK: KeadaanAjukan = {
   koperasiAktif: true,
   produkAktif: true,
   berlaku: true,
+  dalamBatas: true,
   anggota: true,
   terbuka: false,
   adaPengurus: true,
@@ -19,6 +20,8 @@ describe('halangan mengajukan modal', () => {
     [{ terbuka: true, berlaku: false }, 'SUDAH_ADA_PENGAJUAN'],
     [{ produkAktif: false }, 'TIDAK_DITAWARKAN'],
     [{ berlaku: false }, 'KETENTUAN_BERUBAH'],
+    [{ dalamBatas: false, adaPengurus: false }, 'DI_LUAR_BATAS'],
+    [{ dalamBatas: false, berlaku: false }, 'KETENTUAN_BERUBAH'],
     [{ adaPengurus: false }, 'TANPA_PENGURUS'],
   ] as const)('%j: %s', (ubah, hasil) => {
     expect(halanganAjukan({ ...BAIK, ...ubah })).toBe(hasil);

@@ -26,6 +26,7 @@ export type HalanganAjukan =
   | 'TIDAK_DITAWARKAN'
   | 'KETENTUAN_BERUBAH'
   | 'KOPERASI_TIDAK_AKTIF'
+  | 'DI_LUAR_BATAS'
   | 'TANPA_PENGURUS'
   | 'SUDAH_ADA_PENGAJUAN';
 
@@ -33,6 +34,8 @@ export interface KeadaanAjukan {
   koperasiAktif: boolean;
   produkAktif: boolean;
   berlaku: boolean;
+  /** The terms keep every limit of a price. */
+  dalamBatas: boolean;
   anggota: boolean;
   terbuka: boolean;
   adaPengurus: boolean;
@@ -48,6 +51,7 @@ export function halanganAjukan(keadaan: KeadaanAjukan): HalanganAjukan | null {
   if (keadaan.terbuka) return 'SUDAH_ADA_PENGAJUAN';
   if (!keadaan.produkAktif) return 'TIDAK_DITAWARKAN';
   if (!keadaan.berlaku) return 'KETENTUAN_BERUBAH';
+  if (!keadaan.dalamBatas) return 'DI_LUAR_BATAS';
   return keadaan.adaPengurus ? null : 'TANPA_PENGURUS';
 }
 
@@ -106,6 +110,8 @@ export const PESAN_AJUKAN: Record<AlasanAjukan, string> = {
   TIDAK_DITAWARKAN: 'Produk ini tidak ditawarkan lagi. Pilih produk lain.',
   KETENTUAN_BERUBAH:
     'Ketentuan produk ini berubah sejak Anda membuka halaman ini. Baca yang baru, lalu setujui lagi.',
+  DI_LUAR_BATAS:
+    'Biaya atau akad produk ini melewati batas yang berlaku, jadi belum dapat diajukan. Pilih produk lain.',
   KOPERASI_TIDAK_AKTIF: 'Koperasi ini sedang tidak aktif, jadi belum dapat menerima pengajuan.',
   TANPA_PENGURUS:
     'Koperasi ini belum punya akun pengurus lain yang dapat memutuskan. Ajukan langsung di kantornya.',

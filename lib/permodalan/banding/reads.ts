@@ -6,7 +6,8 @@ import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { perempuanDari } from '@/lib/umkm/rules';
 import { labelKelurahan } from '@/lib/wilayah/rules';
-import { keKetentuan, PILIH_KETENTUAN } from '../produk/reads';
+import { batasProduk, keKetentuan, PILIH_KETENTUAN } from '../produk/reads';
+import { type BatasHarga, pelanggaranKetentuan } from '../produk/rules';
 import { STATUS_TERBUKA } from '../rules';
 import type { ProfilPenerima } from '../sumber/types';
 import type { PilihanBanding } from './schema';
@@ -38,6 +39,7 @@ async function ikatan(penggunaId: string | null): Promise<Map<string, string | n
 const PILIH_KOPERASI = {
   id: true,
   nama: true,
+  pola: true,
   kategoriKesehatan: true,
   penilaianTahunBuku: true,
   menerimaAnggota: true,
@@ -48,7 +50,7 @@ const PILIH_KOPERASI = {
 type BarisKoperasi = Prisma.KoperasiGetPayload<{ select: typeof PILIH_KOPERASI }>;
 
 function keKoperasi(
-  { kelurahan, kategoriKesehatan, peran, ...sisa }: BarisKoperasi,
+  { kelurahan, kategoriKesehatan, peran, pola: _pola, ...sisa }: BarisKoperasi,
   penggunaId: string | null,
   terikat: Map<string, string | null>,
 ): ProdukPembanding['koperasi'] {
@@ -62,6 +64,26 @@ function keKoperasi(
   };
 }
 
+const PILIH_PRODUK = {
+  ...PILIH_KETENTUAN,
+  produk: { select: { koperasi: { select: PILIH_KOPERASI } } },
+} as const satisfies Prisma.KetentuanProdukSelect;
+
+/** Stored terms as choices; terms that break a limit are no choice, even where they are published. */
+const susunProduk = (
+  daftar: readonly Prisma.KetentuanProdukGetPayload<{ select: typeof PILIH_PRODUK }>[],
+  batas: BatasHarga,
+  penggunaId: string | null,
+  terikat: Map<string, string | null>,
+): ProdukPembanding[] =>
+  daftar.flatMap(({ produk: { koperasi }, ...baris }) => {
+    const ketentuan = keKetentuan(baris);
+    if (pelanggaranKetentuan(ketentuan, koperasi.pola, batas)) return [];
+    return [
+      { ketentuanId: baris.id, ketentuan, koperasi: keKoperasi(koperasi, penggunaId, terikat) },
+    ];
+  });
+
 /** Products on offer that lend this amount for these months, with how one stands towards their koperasi. */
 export async function produkPembanding(
   by: By,
@@ -69,7 +91,7 @@ export async function produkPembanding(
   /** Whose membership counts; the reader's own unless told. */
   penggunaId: string | null = by.pelaku.penggunaId,
 ): Promise<ProdukPembanding[]> {
-  const [baris, terikat] = await Promise.all([
+  const [baris, terikat, batas] = await Promise.all([
     db().ketentuanProduk.findMany({
       where: {
         berlaku: true,
@@ -82,18 +104,32 @@ export async function produkPembanding(
       },
       orderBy: { id: 'asc' },
       take: PRODUK_PALING_BANYAK,
-      select: {
-        ...PILIH_KETENTUAN,
-        produk: { select: { koperasi: { select: PILIH_KOPERASI } } },
-      },
+      select: PILIH_PRODUK,
     }),
     ikatan(penggunaId),
+    batasProduk(by),
   ]);
-  return baris.map(({ produk, ...ketentuan }) => ({
-    ketentuanId: ketentuan.id,
-    ketentuan: keKetentuan(ketentuan),
-    koperasi: keKoperasi(produk.koperasi, penggunaId, terikat),
-  }));
+  return susunProduk(baris, batas, penggunaId, terikat);
+}
+
+/** Products on offer of any koperasi that may lend so much or less, over whatever months. */
+export async function produkSampai(by: By, jumlah: bigint): Promise<ProdukPembanding[]> {
+  const { penggunaId } = by.pelaku;
+  const [baris, terikat, batas] = await Promise.all([
+    db().ketentuanProduk.findMany({
+      where: {
+        berlaku: true,
+        plafonMin: { lte: jumlah },
+        produk: { aktif: true, koperasi: { status: 'AKTIF' } },
+      },
+      orderBy: { id: 'asc' },
+      take: PRODUK_PALING_BANYAK,
+      select: PILIH_PRODUK,
+    }),
+    ikatan(penggunaId),
+    batasProduk(by),
+  ]);
+  return susunProduk(baris, batas, penggunaId, terikat);
 }
 
 /** Products of one's own koperasi that lend another amount or for other months. */
@@ -117,7 +153,7 @@ export async function produkSaya(
   where: Prisma.KetentuanProdukWhereInput = {},
 ): Promise<ProdukPembanding[]> {
   const { penggunaId } = by.pelaku;
-  const terikat = await ikatan(penggunaId);
+  const [terikat, batas] = await Promise.all([ikatan(penggunaId), batasProduk(by)]);
   if (terikat.size === 0) return [];
   const baris = await db().ketentuanProduk.findMany({
     where: {
@@ -131,20 +167,16 @@ export async function produkSaya(
     },
     orderBy: { id: 'asc' },
     take: 20,
-    select: { ...PILIH_KETENTUAN, produk: { select: { koperasi: { select: PILIH_KOPERASI } } } },
+    select: PILIH_PRODUK,
   });
-  return baris.map(({ produk, ...ketentuan }) => ({
-    ketentuanId: ketentuan.id,
-    ketentuan: keKetentuan(ketentuan),
-    koperasi: keKoperasi(produk.koperasi, penggunaId, terikat),
-  }));
+  return susunProduk(baris, batas, penggunaId, terikat);
 }
 
 /** One version of terms with its koperasi, whether or not it is still on offer; null when unknown. */
 export async function ketentuanDenganKoperasi(
   by: By,
   ketentuanId: string,
-): Promise<(ProdukPembanding & { ditawarkan: boolean }) | null> {
+): Promise<(ProdukPembanding & { ditawarkan: boolean; dalamBatas: boolean }) | null> {
   const baris = await db().ketentuanProduk.findUnique({
     where: { id: ketentuanId },
     select: {
@@ -156,14 +188,18 @@ export async function ketentuanDenganKoperasi(
     },
   });
   if (!baris) return null;
-  const { produk, berlaku, ...ketentuan } = baris;
+  const { produk, berlaku, ...isi } = baris;
   const { penggunaId } = by.pelaku;
   const { status, ...koperasi } = produk.koperasi;
+  const ketentuan = keKetentuan(isi);
+  const [terikat, batas] = await Promise.all([ikatan(penggunaId), batasProduk(by)]);
+  const dalamBatas = pelanggaranKetentuan(ketentuan, koperasi.pola, batas) === null;
   return {
-    ketentuanId: ketentuan.id,
-    ketentuan: keKetentuan(ketentuan),
-    koperasi: keKoperasi(koperasi, penggunaId, await ikatan(penggunaId)),
-    ditawarkan: berlaku && produk.aktif && status === 'AKTIF',
+    ketentuanId: isi.id,
+    ketentuan,
+    koperasi: keKoperasi(koperasi, penggunaId, terikat),
+    ditawarkan: berlaku && produk.aktif && status === 'AKTIF' && dalamBatas,
+    dalamBatas,
   };
 }
 

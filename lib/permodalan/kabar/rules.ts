@@ -36,10 +36,10 @@ export const kabarModalDijawab = (satu: Tentang & { namaPemohon: string }): Kaba
 });
 
 export const kabarModalDisetujui = (
-  satu: Tentang & { jumlah: bigint; tenor: number; dikurangi: boolean },
+  satu: Tentang & { jumlah: bigint; tenor: number; beda: string },
 ): Kabar => ({
   judul: `${satu.nomor}: koperasi menawarkan modal`,
-  isi: `${satu.namaKoperasi} menawarkan ${formatRupiah(satu.jumlah)} selama ${satu.tenor} bulan${satu.dikurangi ? ', kurang dari yang Anda minta' : ''}. Baca angsurannya, lalu setujui atau tarik pengajuan Anda.`,
+  isi: `${satu.namaKoperasi} menawarkan ${formatRupiah(satu.jumlah)} selama ${satu.tenor} bulan${satu.beda}. Baca angsurannya, lalu setujui atau tarik pengajuan Anda.`,
   tautan: tautan(satu.id),
 });
 

@@ -21,7 +21,7 @@ export const putuskanModalAction = defineAksi({
   skema: putuskanModalSchema,
   pesan: {
     ...PESAN_TINDAKAN,
-    DI_LUAR_TAWARAN: 'Tawarannya di luar yang diminta pemohon atau di bawah ketentuan produk.',
+    DI_LUAR_TAWARAN: 'Tawarannya melebihi yang diminta pemohon atau di luar ketentuan produk.',
     PERLU_DIPERIKSA: '',
   },
   jalankan: async (tx, by, input) => {

@@ -25,7 +25,7 @@ import {
   sentuhSebagaiPengurus,
   tentangModal,
 } from './langkah/commands';
-import type { AlasanTindakan } from './rules';
+import { type AlasanTindakan, bedaTawaran } from './rules';
 import type {
   BatalkanModalInput,
   JawabModalInput,
@@ -50,9 +50,12 @@ const diputuskan = (by: ByPutuskan, alasan: string | undefined) => ({
   alasanKeputusan: alasan ?? null,
 });
 
-/** An offer is at most what was asked for and at least what the product lends. */
+/**
+ * An offer is at most the amount that was asked for and at least what the product lends; its months are
+ * any that the product has, as more of them make an instalment bearable. The applicant agrees or not.
+ */
 function galatTawaran(
-  { jumlah, tenor, ketentuan }: ModalTersentuh,
+  { jumlah, ketentuan }: ModalTersentuh,
   tawaran: { jumlah: bigint; tenor: number },
 ): Record<string, string[]> {
   const galat: Record<string, string[]> = {};
@@ -61,9 +64,9 @@ function galatTawaran(
       `Tawarkan ${formatRupiah(ketentuan.plafonMin)} sampai ${formatRupiah(jumlah)}, sebesar yang diminta.`,
     ];
   }
-  if (tawaran.tenor > tenor || tawaran.tenor < ketentuan.tenorMin) {
+  if (tawaran.tenor > ketentuan.tenorMaks || tawaran.tenor < ketentuan.tenorMin) {
     galat.tenorDisetujui = [
-      `Tawarkan ${ketentuan.tenorMin} sampai ${tenor} bulan, selama yang diminta.`,
+      `Tawarkan ${ketentuan.tenorMin} sampai ${ketentuan.tenorMaks} bulan, menurut ketentuan produk.`,
     ];
   }
   return galat;
@@ -79,7 +82,7 @@ interface Tawaran extends Dipilih {
 }
 
 /**
- * Offers capital, possibly less than was asked for. Done by a pengurus of the koperasi, never for an
+ * Offers capital, possibly less than was asked for or over other months. Done by a pengurus of the koperasi, never for an
  * application of one's own; only while the applicant is an active member. A related party beyond the
  * limit is a doubt to confirm (Permenkop UKM 8/2023 Pasal 44 ayat 1).
  */
@@ -118,11 +121,11 @@ export async function setujuiModal(
     keterangan: catatan,
   });
   if (!hasil.ok || hasil.nilai.ulangan) return hasil.ok ? berhasil({ id }) : hasil;
-  const dikurangi = jumlah < modal.jumlah || tenor < modal.tenor;
+  const beda = bedaTawaran(modal, { jumlah, tenor });
   await beritahu(
     tx,
     [pelakuUsaha.penggunaId],
-    kabarModalDisetujui({ ...tentangModal(modal), jumlah, tenor, dikurangi }),
+    kabarModalDisetujui({ ...tentangModal(modal), jumlah, tenor, beda }),
   );
   return berhasil({ id });
 }

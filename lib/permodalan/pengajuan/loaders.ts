@@ -8,7 +8,7 @@ import { sekarang } from '@/lib/platform/clock';
 import { kodeUuid } from '@/lib/platform/isian';
 import { ambilTitipan } from '@/lib/platform/titipan';
 import { DOKUMEN_MODAL } from '../ajukan/rules';
-import { produkPembanding, produkSaya, profilPenerima } from '../banding/reads';
+import { produkPembanding, produkSampai, profilPenerima } from '../banding/reads';
 import { bandingkan } from '../banding/rules';
 import type { Pembanding } from '../banding/types';
 import { totalBerjalan } from '../berjalan/rules';
@@ -16,9 +16,10 @@ import { biayaEfektif } from '../biaya/efektif/rules';
 import { biayaDari, susunRencana } from '../biaya/rules';
 import { diterimaSaya } from '../diterima/reads';
 import { sisaSebulan } from '../kemampuan/rules';
+import { batasProduk } from '../produk/reads';
 import { daftarSumber } from '../sumber/reads';
-import { memenuhiSumber } from '../sumber/rules';
-import { susunUsulan, terbayar } from '../usulan/rules';
+import { memenuhiSumber, syaratSumber } from '../sumber/rules';
+import { type CalonUsulan, pilihUsulan, susunUsulan, terbayar } from '../usulan/rules';
 import { antreanModal, BATAS_HITUNG, hitungAntreanModal, modalSaya } from './reads';
 import { bacaModal, bacaTandaTerimaModal } from './rincian/reads';
 import { saringanModalSchema } from './schema';
@@ -71,12 +72,13 @@ export type RencanaModal = NonNullable<ReturnType<typeof rencana>>;
 
 const PALING_BANYAK_SISA = 5;
 
-const PALING_BANYAK_USULAN = 3;
+/** Of each kind: open to the owner, and open once they have joined. */
+const PALING_BANYAK_USULAN = 4;
 
 /**
  * Where else somebody may try who was refused: what lends this amount, asks nothing they are known to
- * lack and can be paid from what is left to them; and what of the products of their own koperasi would
- * fit.
+ * lack and can be paid from what is left to them; and a smaller amount or a longer time that would fit,
+ * looked for in all the same sources.
  */
 async function sisaPilihan(modal: ModalDto) {
   const ditolak = modal.status === 'DITOLAK' || modal.status === 'DIBATALKAN';
@@ -93,21 +95,18 @@ async function sisaPilihan(modal: ModalDto) {
     pola: undefined,
     urut: 'efektif' as const,
   };
-  const [produk, milik, sumber, profil] = await Promise.all([
+  const [produk, kecil, sumber, profil, batas] = await Promise.all([
     produkPembanding(by, pilihan),
-    produkSaya(by),
+    produkSampai(by, modal.jumlah),
     daftarSumber(by, { hanyaAktif: true }),
     profilPenerima(by, by.pelaku.penggunaId, sekarang()),
+    batasProduk(by),
   ]);
+  const untuknya = sumber.filter((satu) => memenuhiSumber(satu, profil));
   const layak = produk.filter(
     ({ koperasi }) => koperasi.kategori !== 'TIDAK_SEHAT' && koperasi.id !== modal.koperasi.id,
   );
-  const hasil = bandingkan(
-    layak,
-    sumber.filter((satu) => memenuhiSumber(satu, profil)),
-    pilihan,
-    profil,
-  );
+  const hasil = bandingkan(layak, untuknya, pilihan, profil);
   const mungkin = <T extends Pembanding>(daftar: readonly T[]) =>
     daftar.filter((satu) => terbayar(satu, sisa) !== false);
   const [anggota, lain, program] = [
@@ -116,14 +115,29 @@ async function sisaPilihan(modal: ModalDto) {
     mungkin(hasil.program),
   ];
   const semua = hasil.anggota.length + hasil.lain.length + hasil.program.length;
-  const sehat = milik.filter(({ koperasi }) => koperasi.kategori !== 'TIDAK_SEHAT');
+  const calon: CalonUsulan[] = [
+    ...kecil
+      .filter(
+        ({ koperasi }) =>
+          koperasi.kategori !== 'TIDAK_SEHAT' && (koperasi.anggota || koperasi.menerimaAnggota),
+      )
+      .map((satu) => ({ jenis: 'PRODUK' as const, produk: satu })),
+    ...untuknya.map((satu) => ({
+      jenis: 'SUMBER' as const,
+      sumber: satu,
+      syarat: syaratSumber(satu, profil),
+    })),
+  ];
   const kebutuhan = { jumlah: modal.jumlah, tenor: modal.tenor, laba: laba ?? 0n };
   return {
     /** Left a month before a new loan; null when the estimates cannot be read. */
     sisa,
     /** Left out because their instalment is more than what is left. */
     terlaluBerat: semua - anggota.length - lain.length - program.length,
-    usulan: sisa === null ? [] : susunUsulan(sehat, kebutuhan, sisa).slice(0, PALING_BANYAK_USULAN),
+    usulan:
+      sisa === null ? [] : pilihUsulan(susunUsulan(calon, kebutuhan, sisa), PALING_BANYAK_USULAN),
+    /** Percent a year above which a cost is pointed out. */
+    batas: batas.persen,
     anggota: anggota.slice(0, PALING_BANYAK_SISA),
     lain: lain.slice(0, PALING_BANYAK_SISA),
     program: program.slice(0, PALING_BANYAK_SISA),
@@ -140,7 +154,8 @@ export async function loadRincianModal(idMentah: string) {
   const jalur = await jalurKini();
   const dapatMenjawab = modal.tindakan.pemohon.includes('jawab');
   const [dokumen, dokumenLain, riwayat, titipan, sisa] = await Promise.all([
-    loadDokumen({ pengajuanModalId: modal.id }),
+    // What somebody may still open for another reason is not opened through an application that ended.
+    modal.tertutup ? [] : loadDokumen({ pengajuanModalId: modal.id }),
     dapatMenjawab
       ? loadDokumen({ pelakuUsahaId: modal.pemohon.pelakuUsahaId, jenis: DOKUMEN_MODAL })
       : [],

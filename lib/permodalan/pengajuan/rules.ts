@@ -1,4 +1,5 @@
 import type { StatusPengajuanModal } from '@/lib/platform/db/generated/enums';
+import { formatRupiah } from '@/lib/platform/format';
 import type { TindakanModal } from '../rules';
 import type { TabModal } from './schema';
 
@@ -70,3 +71,24 @@ export const STATUS_BERKAS_TERLIHAT = [
   'DICAIRKAN',
   'MACET',
 ] as const satisfies readonly StatusPengajuanModal[];
+
+/**
+ * How an offer differs from what was asked for, to go behind 'Rp… selama … bulan'; '' where it does not.
+ *
+ * @param siapa who asked, as the reader calls them
+ */
+export function bedaTawaran(
+  minta: { jumlah: bigint; tenor: number },
+  tawaran: { jumlah: bigint; tenor: number },
+  siapa = 'yang Anda minta',
+): string {
+  const beda: string[] = [];
+  if (tawaran.jumlah < minta.jumlah) {
+    beda.push(`kurang dari ${siapa} (${formatRupiah(minta.jumlah)})`);
+  }
+  if (tawaran.tenor !== minta.tenor) {
+    const arah = tawaran.tenor > minta.tenor ? 'lebih lama' : 'lebih singkat';
+    beda.push(`${arah} dari ${siapa} (${minta.tenor} bulan)`);
+  }
+  return beda.map((satu) => `, ${satu}`).join('');
+}

@@ -109,5 +109,7 @@ export interface ModalDto {
   pesan: PesanModalDto[];
   /** The reader is the applicant. */
   milikSendiri: boolean;
+  /** The reader decided here, and sees neither finances nor documents since it has ended. */
+  tertutup: boolean;
   tindakan: TindakanPembacaModal;
 }

@@ -1,16 +1,16 @@
 import 'server-only';
 import { v7 as uuidv7 } from 'uuid';
-import { aturanBerlaku } from '@/lib/aturan/reads';
 import { kunciNilai } from '@/lib/koperasi/kunci/commands';
 import { catat, selisih } from '@/lib/platform/audit';
 import { penggunaIdDari, type Wewenang, whereLingkup } from '@/lib/platform/auth/wewenang';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
-import { formatPersen, formatWaktu } from '@/lib/platform/format';
+import { formatWaktu } from '@/lib/platform/format';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
-import { bacaProduk, kedudukanProduk } from './reads';
+import { bacaProduk, batasProduk, kedudukanProduk } from './reads';
 import {
   type AlasanProduk,
+  galatPelanggaran,
   halanganProduk,
   LABEL_KETENTUAN,
   NAMA_KETENTUAN,
@@ -47,18 +47,15 @@ async function periksa(
   if (!koperasi) return tolak('TIDAK_DITEMUKAN');
   const { halangan: bertindak, atasNamaKoperasi } = await kedudukanProduk(by, koperasiId, tx);
   if (bertindak) return tolak(bertindak);
-  const aturan = await aturanBerlaku('jasa-pinjaman', undefined, tx);
-  const batas = aturan.isi.persenPerTahunPalingBanyak;
+  const { pola } = koperasi;
+  const batas = await batasProduk(by, tx);
   const halangan = halanganProduk(ketentuan, koperasi, batas);
-  if (halangan === 'JASA_MELEBIHI_BATAS') {
-    return tolak(halangan, {
-      galat: { persen: [`Paling banyak ${formatPersen(batas)} setahun (${aturan.sumber}).`] },
-    });
+  if (halangan) {
+    return tolak(halangan, { galat: galatPelanggaran(halangan, ketentuan, pola, batas) });
   }
-  if (halangan) return tolak(halangan);
-  const peringatan = konfirmasi ? [] : peringatanProduk(ketentuan, koperasi.pola, batas);
+  const peringatan = konfirmasi ? [] : peringatanProduk(ketentuan, batas.persen);
   if (peringatan.length > 0) return tolak('PERLU_DIPERIKSA', { peringatan });
-  return berhasil({ versiAturan: aturan.versi, atasNamaKoperasi });
+  return berhasil({ versiAturan: batas.versi, atasNamaKoperasi });
 }
 
 const isiAudit = (ketentuan: Ketentuan): Record<string, unknown> => ({ ...ketentuan });

@@ -1,29 +1,27 @@
 import 'server-only';
 import { notFound } from 'next/navigation';
 import { v7 as uuidv7 } from 'uuid';
-import { aturanBerlaku } from '@/lib/aturan/reads';
 import { loadRiwayat } from '@/lib/audit/loaders';
 import { loadKepalaKoperasi } from '@/lib/koperasi/loaders';
 import { cobaWewenang, jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { kodeUuid } from '@/lib/platform/isian';
 import { ambilTitipan } from '@/lib/platform/titipan';
-import { bacaProduk, hakProduk, produkKoperasi, versiProduk } from './reads';
-import { nilaiKetentuan } from './rules';
-
-async function batasJasa() {
-  const { isi, sumber, belumDikonfirmasi } = await aturanBerlaku('jasa-pinjaman');
-  return { persen: isi.persenPerTahunPalingBanyak, sumber, belumDikonfirmasi };
-}
-export type BatasJasa = Awaited<ReturnType<typeof batasJasa>>;
+import { bacaProduk, batasProduk, hakProduk, produkKoperasi, versiProduk } from './reads';
+import { nilaiKetentuan, pelanggaranKetentuan } from './rules';
 
 /** The products of one koperasi, and what the reader may do about them. */
 export async function loadProdukKoperasi(idMentah: string) {
   const by = await mintaWewenang('produk-pinjaman:baca');
   const koperasi = await loadKepalaKoperasi(idMentah);
-  const [produk, hak] = await Promise.all([
+  const [semua, hak, batas] = await Promise.all([
     produkKoperasi(by, koperasi.id),
     hakProduk(await cobaWewenang('produk-pinjaman:ubah'), koperasi.id),
+    batasProduk(by),
   ]);
+  const produk = semua.map((satu) => ({
+    ...satu,
+    melanggar: pelanggaranKetentuan(satu.ketentuan, koperasi.pola, batas) !== null,
+  }));
   return { koperasi, produk, hak };
 }
 
@@ -33,7 +31,7 @@ export async function loadProdukBaru(idMentah: string) {
   const koperasi = await loadKepalaKoperasi(idMentah);
   const [hak, batas, titipan] = await Promise.all([
     hakProduk(by, koperasi.id),
-    batasJasa(),
+    batasProduk(by),
     ambilTitipan(await jalurKini(), by.pelaku.penggunaId),
   ]);
   return { koperasi, hak, batas, titipan, kunciKirim: uuidv7() };
@@ -49,7 +47,7 @@ export async function loadProduk(idMentah: string, produkMentah: string) {
   const [versi, hak, batas, riwayat, titipan] = await Promise.all([
     versiProduk(by, produk.id),
     hakProduk(await cobaWewenang('produk-pinjaman:ubah'), koperasi.id),
-    batasJasa(),
+    batasProduk(by),
     loadRiwayat(by, 'produk_pinjaman', produk.id),
     ambilTitipan(await jalurKini(), by.pelaku.penggunaId),
   ]);
@@ -59,6 +57,8 @@ export async function loadProduk(idMentah: string, produkMentah: string) {
     versi,
     hak,
     batas,
+    /** Why it cannot be applied for although it is published. */
+    pelanggaran: pelanggaranKetentuan(produk.ketentuan, koperasi.pola, batas),
     riwayat,
     nilaiAwal: { ...nilaiKetentuan(produk.ketentuan), ...titipan },
     dikembalikan: Object.keys(titipan).length > 0,

@@ -1,13 +1,39 @@
 import 'server-only';
+import { aturanBerlaku } from '@/lib/aturan/reads';
 import { adaPengurusLain } from '@/lib/keanggotaan/pihak/reads';
 import { halanganBertindak, PESAN_HALANGAN } from '@/lib/keanggotaan/pihak/rules';
 import { type Wewenang, whereLingkup } from '@/lib/platform/auth/wewenang';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
-import type { HakProduk, Ketentuan, ProdukDto, VersiKetentuanDto } from './types';
+import type { BatasProduk, HakProduk, Ketentuan, ProdukDto, VersiKetentuanDto } from './types';
 
 type Sumber = Tx | ReturnType<typeof db>;
+
+/** The limits of a price as they are in force, with where each is from. */
+export async function batasProduk(
+  _by: Wewenang<
+    | 'produk-pinjaman:baca'
+    | 'produk-pinjaman:ubah'
+    | 'modal:baca'
+    | 'modal:bandingkan'
+    | 'modal:ajukan'
+  >,
+  sumber: Sumber = db(),
+): Promise<BatasProduk> {
+  const jasa = await aturanBerlaku('jasa-pinjaman', undefined, sumber);
+  const provisi = await aturanBerlaku('provisi-pinjaman', undefined, sumber);
+  const sebut = (satu: { sumber: string; belumDikonfirmasi: boolean }) =>
+    satu.belumDikonfirmasi ? `${satu.sumber}; belum dipastikan` : satu.sumber;
+  return {
+    persen: jasa.isi.persenPerTahunPalingBanyak,
+    sumber: sebut(jasa),
+    provisi: provisi.isi.persenPalingBanyak,
+    sumberProvisi: sebut(provisi),
+    versi: jasa.versi,
+  };
+}
+
 type ByProduk = Wewenang<'produk-pinjaman:baca' | 'produk-pinjaman:ubah'>;
 
 /** The products a right reaches: all, or those of one's koperasi. */

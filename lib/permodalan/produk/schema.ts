@@ -10,8 +10,9 @@ import {
   teks,
   teksOpsional,
 } from '@/lib/platform/isian';
-import { caraAkad } from '../biaya/rules';
+import { caraAkad, mikroPersen } from '../biaya/rules';
 import { TENOR_PALING_LAMA } from '../rules';
+import { PESAN_QARDH } from './rules';
 import type { Ketentuan } from './types';
 
 export const POLA = ['KONVENSIONAL', 'SYARIAH'] as const;
@@ -61,6 +62,12 @@ function keKetentuan(isi: Mentah, ctx: z.core.$RefinementCtx): Ketentuan {
   const perluPersen = !syariah || harga === 'FLAT';
   if (perluPersen) {
     perlu(isi.persen, 'persen', `Isi ${syariah ? 'margin atau ujrah' : 'jasa'} setahun.`);
+  }
+  // What was typed is refused rather than dropped: whoever wrote it meant to ask for it.
+  if (harga === 'TANPA_IMBALAN') {
+    for (const nama of ['persen', 'provisiPersen'] as const) {
+      if (mikroPersen(isi[nama] ?? '0') > 0n) perlu(undefined, nama, PESAN_QARDH[nama]);
+    }
   }
   if (harga === 'BAGI_HASIL') perlu(isi.nisbah, 'nisbah', 'Isi nisbah koperasi.');
   if (isi.plafonMaks < isi.plafonMin) {

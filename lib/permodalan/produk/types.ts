@@ -39,6 +39,18 @@ export interface VersiKetentuanDto {
   pengajuan: number;
 }
 
+/** The limits of a price, with where each is from. */
+export interface BatasProduk {
+  /** Jasa, percent a year. */
+  persen: string;
+  sumber: string;
+  /** Taken at the start, percent of the pokok. */
+  provisi: string;
+  sumberProvisi: string;
+  /** Version of the rule on jasa. */
+  versi: string;
+}
+
 /** How the reader stands towards the products of a koperasi. */
 export interface HakProduk {
   bolehUbah: boolean;

@@ -3,7 +3,16 @@ import { describe, expect, it } from 'vitest';
 import type { Pembanding } from '../banding/types';
 import { biayaDari, susunRencana } from '../biaya/rules';
 import type { Ketentuan } from '../produk/types';
-import { LANGKAH_USULAN, susunUsulan, syaratBelumDiperiksa, terbayar, usulanMuat } from './rules';
+import type { SumberModalDto } from '../sumber/types';
+import {
+  type CalonUsulan,
+  LANGKAH_USULAN,
+  pilihUsulan,
+  susunUsulan,
+  syaratBelumDiperiksa,
+  terbayar,
+  usulanMuat,
+} from './rules';
 
 const KETENTUAN: Ketentuan = {
   nama: 'Modal Usaha',
@@ -100,32 +109,53 @@ describe('usulan yang muat', () => {
     );
   });
 
-  it('dari beberapa produk hanya yang ada usulannya, yang terbesar dahulu', () => {
-    const koperasi = {
-      id: 'k',
-      nama: 'K',
-      wilayah: '',
-      kategori: 'SEHAT' as const,
-      penilaianTahunBuku: null,
-      anggota: true,
-      menerimaAnggota: true,
-      adaPengurus: true,
-      pengajuanTerbuka: null,
-    };
-    const produk = (ketentuanId: string, ubah: Partial<Ketentuan>) => ({
-      ketentuanId,
-      ketentuan: { ...KETENTUAN, ...ubah },
-      koperasi,
+  it('yang tidak disebut sumbernya tidak membatasi, dan tidak diusulkan lebih lama', () => {
+    const bebas = { plafonMin: null, plafonMaks: null, tenorMin: null, tenorMaks: null };
+    expect(usulanMuat({ ...KETENTUAN, ...bebas }, minta, 560_000n)).toEqual({
+      jumlah: { jumlah: 6_000_000n, tenor: 12, angsuran: 560_000n },
+      tenor: null,
     });
+  });
+
+  const produk = (ketentuanId: string, ubah: Partial<Ketentuan>, anggota = true) =>
+    ({
+      jenis: 'PRODUK',
+      produk: { ketentuanId, ketentuan: { ...KETENTUAN, ...ubah }, koperasi: { anggota } },
+    }) as unknown as CalonUsulan;
+  const sumber = (id: string, ubah: Partial<SumberModalDto>) =>
+    ({
+      jenis: 'SUMBER',
+      sumber: { ...KETENTUAN, id, plafonMin: null, tenorMin: null, ...ubah },
+      syarat: [],
+    }) as unknown as CalonUsulan;
+
+  it('dari semua sumber hanya yang ada usulannya, menurut biaya sebenarnya, dengan biayanya', () => {
     const daftar = [
       produk('kecil', { plafonMaks: 3_000_000n }),
       produk('besar-saja', { plafonMin: 9_000_000n, tenorMaks: 12 }),
-      produk('lama', {}),
+      produk('lain', { cara: 'MENURUN', persen: '12' }, false),
+      sumber('kur', { cara: 'MENURUN', persen: '3', plafonMaks: 10_000_000n, tenorMaks: 36 }),
+      sumber('tanpa-biaya', { cara: null, persen: null }),
     ];
-    expect(susunUsulan(daftar, minta, 560_000n).map((satu) => satu.produk.ketentuanId)).toEqual([
-      'lama',
-      'kecil',
+    const hasil = susunUsulan(daftar, minta, 560_000n);
+    expect(hasil.map(({ kunci, terbuka }) => [kunci, terbuka])).toEqual([
+      ['kur', true],
+      ['lain', false],
+      ['kecil', true],
     ]);
+    const [kur] = hasil;
+    expect(kur?.usulan[0]).toMatchObject({ jumlah: 6_500_000n, tenor: 12 });
+    expect(Number(kur?.usulan[0]?.efektif)).toBeCloseTo(3, 1);
+    for (const satu of hasil.flatMap(({ usulan }) => usulan)) {
+      expect(satu.angsuran <= 560_000n).toBe(true);
+      expect(satu.totalBiaya > 0n).toBe(true);
+    }
+  });
+
+  it('yang terbuka tidak terdesak oleh yang harus diikuti dahulu', () => {
+    const murah = ['a', 'b', 'c'].map((id) => produk(id, { persen: '1' }, false));
+    const hasil = susunUsulan([...murah, produk('sendiri', {})], minta, 560_000n);
+    expect(pilihUsulan(hasil, 2).map(({ kunci }) => kunci)).toEqual(['a', 'b', 'sendiri']);
   });
 });
 

@@ -17,9 +17,9 @@ import { totalBerjalan } from '../../berjalan/rules';
 import { biayaDari, susunRencana } from '../../biaya/rules';
 import { bacaPerkiraan, kemampuanBayar, type PerkiraanKeuangan } from '../../kemampuan/rules';
 import { keKetentuan, PILIH_KETENTUAN } from '../../produk/reads';
-import { tindakanModal } from '../../rules';
+import { termasuk, tindakanModal } from '../../rules';
 import { whereModal } from '../reads';
-import { PESAN_TINDAKAN } from '../rules';
+import { PESAN_TINDAKAN, STATUS_BERKAS_TERLIHAT } from '../rules';
 import type { ModalDto, TindakanPembacaModal } from '../types';
 
 const PILIH = {
@@ -90,8 +90,11 @@ export async function bacaModal(by: Wewenang<'modal:baca'>, id: string): Promise
   const milikSendiri = baris.pelakuUsaha.penggunaId === by.pelaku.penggunaId;
   const tindakan = tindakanPembaca(by.pelaku, baris, milikSendiri);
   const ketentuan = keKetentuan(baris.ketentuan);
-  // Personal finances are for the applicant and for those who decide, not for whoever may look on.
-  const perkiraan = milikSendiri || tindakan.pihakKoperasi ? bukaPerkiraan(baris) : null;
+  // Personal finances are for the applicant and for those who decide, not for whoever may look on; and
+  // for those only while the application or the loan has not ended, as its documents are.
+  const berakhir = !termasuk(STATUS_BERKAS_TERLIHAT, baris.status);
+  const perkiraan =
+    milikSendiri || (tindakan.pihakKoperasi && !berakhir) ? bukaPerkiraan(baris) : null;
   const berjalan = perkiraan
     ? await pinjamanBerjalan(
         by,
@@ -152,6 +155,7 @@ export async function bacaModal(by: Wewenang<'modal:baca'>, id: string): Promise
     laporan: baris.laporan.map(({ bulan, ...isi }) => ({ ...isi, bulan: keBulan(bulan) })),
     pesan: baris.pesan,
     milikSendiri,
+    tertutup: tindakan.pihakKoperasi && berakhir,
     tindakan,
   };
 }

@@ -5,6 +5,7 @@ import { ProdukForm } from '@/components/permodalan/produk/produk-form';
 import { KeaktifanProduk, VersiProduk } from '@/components/permodalan/produk/rincian-produk';
 import { Judul, Kartu, KepalaHalaman, Lencana, Pemberitahuan } from '@/components/ui';
 import { loadProduk } from '@/lib/permodalan/produk/loaders';
+import { PESAN_PRODUK } from '@/lib/permodalan/produk/rules';
 
 export const metadata: Metadata = { title: 'Produk pinjaman' };
 
@@ -13,7 +14,7 @@ export default async function ProdukPage({
   params,
 }: PageProps<'/portal/koperasi/[id]/produk/[produkId]'>) {
   const { id, produkId } = await params;
-  const { koperasi, produk, versi, hak, batas, riwayat, nilaiAwal, dikembalikan } =
+  const { koperasi, produk, versi, hak, batas, pelanggaran, riwayat, nilaiAwal, dikembalikan } =
     await loadProduk(id, produkId);
   return (
     <>
@@ -21,7 +22,7 @@ export default async function ProdukPage({
         judul={produk.ketentuan.nama}
         keterangan={koperasi.nama}
         lencana={
-          produk.aktif ? (
+          produk.aktif && !pelanggaran ? (
             <Lencana nada="hijau" ikon="centang">
               Ditawarkan
             </Lencana>
@@ -39,6 +40,11 @@ export default async function ProdukPage({
       <div className="grid max-w-3xl gap-6">
         <IsianDikembalikan tampil={dikembalikan} />
         {hak.halangan ? <Pemberitahuan nada="info">{hak.halangan}</Pemberitahuan> : null}
+        {produk.aktif && pelanggaran ? (
+          <Pemberitahuan nada="peringatan" judul="Produk ini tidak dapat diajukan">
+            {PESAN_PRODUK[pelanggaran]} Anggota tidak melihatnya sampai ketentuannya diubah.
+          </Pemberitahuan>
+        ) : null}
         <VersiProduk versi={versi} />
         {hak.bolehUbah ? (
           <>
