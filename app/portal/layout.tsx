@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { PenyediaPengisi } from '@/components/form';
 import { BingkaiSitus } from '@/components/kerangka/bingkai-situs';
 import { PengingatKotak } from '@/components/lapangan/kotak/pengingat-kotak';
 import { KerangkaPortal, NavPortal } from '@/components/layout';
@@ -13,7 +14,7 @@ export default async function PortalLayout({ children }: { children: ReactNode }
       <BingkaiSitus data={data} aksiKeluar={keluarAction}>
         <KerangkaPortal nav={<NavPortal menu={data.menuPortal} />}>
           {data.akunLapangan ? <PengingatKotak penggunaId={data.akunLapangan} /> : null}
-          {children}
+          <PenyediaPengisi tanda={data.pengisi}>{children}</PenyediaPengisi>
         </KerangkaPortal>
       </BingkaiSitus>
     </div>
