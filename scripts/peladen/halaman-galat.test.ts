@@ -3,14 +3,10 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 // @ts-expect-error plain JavaScript, so that the server starts without a build step.
-import {
-  bekukan,
-  HALAMAN_GALAT,
-  jagaJawaban,
-  metodeDikenal,
-  mintaDokumen,
-  namaHalaman,
-} from './halaman-galat.mjs';
+import * as halamanGalat from './halaman-galat.mjs';
+
+const { bekukan, HALAMAN_GALAT, jagaJawaban, metodeDikenal, mintaDokumen, namaHalaman } =
+  halamanGalat;
 
 const KOSONG = '<html id="__next_error__"><body></body></html>';
 let server: Server | undefined;
