@@ -30,7 +30,11 @@ function tolakTulisan(permintaan: NextRequest): NextResponse | null {
     return tolak(403, 'Permintaan ini tidak datang dari halaman Sinergi Depok, jadi ditolak.');
   }
   const panjang = Number(permintaan.headers.get('content-length') ?? '0');
-  if (panjang > BADAN_PALING_BESAR) return tolak(413, 'Isian terlalu besar (paling banyak 1 MB).');
+  if (panjang > BADAN_PALING_BESAR)
+    return tolak(
+      413,
+      'Isian terlalu panjang (paling banyak 1 MB). Kembali, lalu pendekkan tulisan yang panjang.',
+    );
   const { headers, nextUrl } = permintaan;
   if (!terbacaHalaman(nextUrl.pathname, headers.get('content-type'), headers.get('next-action'))) {
     return tolak(415, 'Kiriman ini bukan isian formulir Sinergi Depok, jadi tidak dibaca.');

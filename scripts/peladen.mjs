@@ -5,7 +5,10 @@ import {
   bekukan,
   HALAMAN_GALAT,
   jagaJawaban,
+  METODE_HALAMAN,
+  metodeDikenal,
   mintaDokumen,
+  mintaHalaman,
   namaHalaman,
 } from './peladen/halaman-galat.mjs';
 
@@ -41,9 +44,17 @@ async function basisDataPutus() {
   }
 }
 
-async function pengganti(status, { url = '/', headers }) {
+async function pengganti(status, permintaan, kirimanDitolak) {
+  const alamatDiminta = permintaan.url ?? '/';
+  if (kirimanDitolak) {
+    // Routes under /api/, and whatever only hands out, answer in their own words.
+    const halamanKiriman = permintaan.method !== 'GET' && !alamatDiminta.startsWith('/api/');
+    if (!halamanKiriman || !mintaHalaman(permintaan)) return null;
+  }
   const kini = status === 500 && (await basisDataPutus()) ? 503 : status;
-  const html = halaman.get(namaHalaman(kini, url, headers.cookie));
+  const html = halaman.get(
+    namaHalaman(kini, alamatDiminta, { kirimanDitolak, kuki: permintaan.headers.cookie }),
+  );
   return html ? { status: kini, html } : null;
 }
 
@@ -56,19 +67,31 @@ function dapatDibaca(url) {
   }
 }
 
+/** Answers without asking the framework, which would fail. */
+function jawabSendiri(jawaban, status, kalimat, kepala = {}) {
+  jawaban.writeHead(status, {
+    'content-type': 'text/html; charset=utf-8',
+    'x-content-type-options': 'nosniff',
+    'content-security-policy':
+      "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'",
+    ...kepala,
+  });
+  jawaban.end(halaman.get(String(status)) ?? kalimat);
+}
+
 const server = createServer((permintaan, jawaban) => {
+  if (!metodeDikenal(permintaan.method)) {
+    jawabSendiri(jawaban, 405, 'Cara meminta ini tidak dikenal.', { allow: METODE_HALAMAN });
+    return;
+  }
   if (!dapatDibaca(permintaan.url ?? '/')) {
-    jawaban.writeHead(400, {
-      'content-type': 'text/html; charset=utf-8',
-      'x-content-type-options': 'nosniff',
-      'content-security-policy':
-        "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'",
-    });
-    jawaban.end(halaman.get('400') ?? 'Alamat ini tidak dapat dibaca.');
+    jawabSendiri(jawaban, 400, 'Alamat ini tidak dapat dibaca.');
     return;
   }
   const badanRusak = permintaan.method === 'POST' ? amatiBadan(permintaan) : undefined;
-  const ganti = mintaDokumen(permintaan) ? (status) => pengganti(status, permintaan) : null;
+  const ganti = mintaDokumen(permintaan)
+    ? (status, kirimanDitolak) => pengganti(status, permintaan, kirimanDitolak)
+    : null;
   if (ganti || badanRusak) jagaJawaban(jawaban, ganti, badanRusak);
   layani(permintaan, jawaban);
 });

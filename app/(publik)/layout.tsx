@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { PenyediaPengisi } from '@/components/form';
 import { BingkaiSitus } from '@/components/kerangka/bingkai-situs';
 import { PengingatKotak } from '@/components/lapangan/kotak/pengingat-kotak';
 import { keluarAction } from '@/lib/akun/keluar';
@@ -13,7 +14,7 @@ export default async function PublikLayout({ children }: { children: ReactNode }
           <PengingatKotak penggunaId={data.akunLapangan} />
         </div>
       ) : null}
-      {children}
+      <PenyediaPengisi tanda={data.pengisi}>{children}</PenyediaPengisi>
     </BingkaiSitus>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { PenyediaPengisi } from '@/components/form';
 import { BingkaiSitus } from '@/components/kerangka/bingkai-situs';
 import { PengingatKotak } from '@/components/lapangan/kotak/pengingat-kotak';
 import { KerangkaPortal, NavPortal } from '@/components/layout';
@@ -17,7 +18,7 @@ export default async function PortalLayout({ children }: { children: ReactNode }
       <BingkaiSitus data={data} aksiKeluar={keluarAction}>
         <KerangkaPortal nav={<NavPortal menu={data.menuPortal} />}>
           {data.akunLapangan ? <PengingatKotak penggunaId={data.akunLapangan} /> : null}
-          {children}
+          <PenyediaPengisi tanda={data.pengisi}>{children}</PenyediaPengisi>
         </KerangkaPortal>
       </BingkaiSitus>
     </div>

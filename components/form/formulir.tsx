@@ -4,6 +4,7 @@ import { type FormEvent, type ReactNode, useActionState } from 'react';
 import type { KeadaanFormulir } from '@/lib/platform/form-state';
 import { gabung } from '../ui/gabung';
 import { IsiFormulir } from './isi-formulir';
+import { Pengisi } from './pengisi';
 
 export interface FormulirProps {
   /** The server action itself, never a bound or wrapped one: only that works without JavaScript. */
@@ -34,6 +35,7 @@ export function Formulir({ aksi, children, id, className, ...sisa }: FormulirPro
       className={gabung('formulir', className)}
       aria-busy={sedang || undefined}
     >
+      <Pengisi />
       <IsiFormulir
         {...sisa}
         keadaan={keadaan}

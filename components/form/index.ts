@@ -5,6 +5,7 @@ export * from './isian';
 export * from './isian-berkas';
 export * from './kabar-titipan';
 export * from './kelompok';
+export * from './pengisi';
 export * from './pilihan';
 export * from './rincian-isian';
 export * from './ringkasan-galat';

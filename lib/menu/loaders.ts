@@ -1,6 +1,7 @@
 import 'server-only';
 import { aturanBerlaku } from '@/lib/aturan/reads';
 import { bacaPelaku, cobaWewenang, membawaSesi } from '@/lib/platform/auth/pelaku';
+import { tandaPengisi } from '@/lib/platform/auth/pengisi';
 import { modeDemo } from '@/lib/platform/env';
 import { jumlahBelumDibaca } from './reads';
 import { bekerjaDiLapangan, LABEL_PERAN, menuPortal } from './rules';
@@ -12,6 +13,8 @@ export async function loadKerangka() {
   const belumDibaca = by ? await jumlahBelumDibaca(by) : 0;
   return {
     masuk: pelaku.penggunaId !== null,
+    /** For whom the forms of this page are drawn. */
+    pengisi: pelaku.penggunaId ? tandaPengisi(pelaku.penggunaId) : null,
     nama: pelaku.penggunaId ? pelaku.nama : undefined,
     peran:
       [...new Set(pelaku.peran.map((satu) => LABEL_PERAN[satu.peran]))].join(', ') || undefined,

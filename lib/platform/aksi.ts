@@ -4,10 +4,17 @@ import { redirect, unstable_rethrow } from 'next/navigation';
 import type { z } from 'zod';
 import type { Tindakan } from './auth/kebijakan';
 import { bacaPelaku, jalurKini } from './auth/pelaku';
+import { pengisiFormulir } from './auth/pengisi';
 import { type Wewenang, wewenang } from './auth/wewenang';
 import { basisDataPutus, KomitTidakPasti, menungguKunci, terlaluLama } from './db/galat';
 import { type Tx, transaksi } from './db/transaksi';
-import { type Bentrok, ISIAN_SEMULA, type KeadaanFormulir, type Tersimpan } from './form-state';
+import {
+  type Bentrok,
+  ISIAN_SEMULA,
+  type KeadaanFormulir,
+  PENGISI,
+  type Tersimpan,
+} from './form-state';
 import type { Hasil } from './hasil';
 import { GALAT_FORMULIR, galatIsian } from './isian';
 import { catatGalat } from './log';
@@ -45,7 +52,7 @@ interface DefinisiAksi<T extends Tindakan, S extends z.ZodType, V, R extends str
 }
 
 /**
- * Text fields of a form; framework fields and files are left out. Who calls an action by hand may send
+ * Text fields of a form; files and the fields of the framework and the portal itself are left out. Who calls an action by hand may send
  * anything; what is no form is an empty one.
  */
 export function isianTeks(data: unknown): NilaiIsian {
@@ -53,7 +60,7 @@ export function isianTeks(data: unknown): NilaiIsian {
   const nilai: NilaiIsian = Object.create(null);
   if (!(data instanceof FormData)) return nilai;
   for (const nama of new Set(data.keys())) {
-    if (nama.startsWith('$ACTION')) continue;
+    if (nama.startsWith('$ACTION') || nama === PENGISI) continue;
     const semua = data.getAll(nama).filter((isi) => typeof isi === 'string');
     if (semua.length > 0) nilai[nama] = semua.length === 1 ? (semua[0] as string) : semua;
   }
@@ -151,8 +158,12 @@ export function defineAksi<T extends Tindakan, S extends z.ZodType, V, R extends
       if (!by && pelaku.penggunaId === null) {
         // A form is sent to the address of its own page.
         const jalur = await jalurKini();
-        await titipkan(jalur, nilai, bekasPenggunaId);
-        redirect(`/masuk?lanjut=${encodeURIComponent(jalur)}&sebab=habis`);
+        const tanda = data instanceof FormData ? data.get(PENGISI) : null;
+        const pengisi = pengisiFormulir(tanda, bekasPenggunaId);
+        if (pengisi) await titipkan(jalur, nilai, pengisi);
+        redirect(
+          `/masuk?lanjut=${encodeURIComponent(jalur)}&sebab=${pengisi ? 'habis' : 'habis-isian'}`,
+        );
       }
       if (!by)
         return {

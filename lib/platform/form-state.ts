@@ -6,6 +6,9 @@
 /** Hidden field with what stood in a form when it was drawn; it comes back with what was typed. */
 export const ISIAN_SEMULA = 'nilaiSemula';
 
+/** Hidden field that says, sealed, for whom a form was drawn; never part of what was typed. */
+export const PENGISI = 'pengisiFormulir';
+
 /** A doubt, not a refusal: the user may confirm and send again. */
 export interface PeringatanIsian {
   kode: string;

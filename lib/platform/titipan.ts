@@ -13,12 +13,12 @@ export type NilaiIsian = Record<string, string | string[]>;
 
 /**
  * Keeps what was typed into a form whose session had expired, so that it is there again after signing
- * in. Encrypted; bound to this browser and, where it is known, to the account.
+ * in. Encrypted; bound to this browser and to the account of the one who typed.
  */
 export async function titipkan(
   jalur: string,
   nilai: NilaiIsian,
-  penggunaId: string | null,
+  penggunaId: string,
 ): Promise<void> {
   const rahasia = rahasiaAcak();
   const hash = sidik(rahasia);
@@ -48,10 +48,24 @@ export async function ambilTitipan(jalur: string, penggunaId: string | null): Pr
   const hash = sidik(rahasia);
   const baris = await db().titipanIsian.findUnique({ where: { hash } });
   if (!baris || baris.kedaluwarsaPada < sekarang() || baris.jalur !== jalur) return {};
-  if (baris.penggunaId !== null && baris.penggunaId !== penggunaId) return {};
+  if (baris.penggunaId === null || baris.penggunaId !== penggunaId) return {};
   return JSON.parse(
     brankas().bukaSandi(baris.isi, konteks('titipan_isian', 'isi', hash)),
   ) as NilaiIsian;
+}
+
+/** Erases what somebody else typed in this browser, once another account signs in. */
+export async function buangTitipanOrangLain(penggunaId: string): Promise<void> {
+  const kuki = await cookies();
+  const rahasia = kuki.get(KUKI)?.value;
+  if (!rahasia || rahasia.length > 100) return;
+  const { count } = await db().titipanIsian.deleteMany({
+    where: {
+      hash: sidik(rahasia),
+      OR: [{ penggunaId: null }, { penggunaId: { not: penggunaId } }],
+    },
+  });
+  if (count > 0) kuki.delete(KUKI);
 }
 
 /**

@@ -32,10 +32,36 @@ export function amatiBadan(permintaan) {
   };
 }
 
-/** What an action was called with, in a form of a page without script: reference, and what is bound to it. */
-const ISIAN_AKSI = /^\$ACTION_\d+:\d+$/;
+/** What an action was called with, in a form of a page without script: reference (0), and what is bound to it. */
+const ISIAN_AKSI = /^\$ACTION_\d+:(\d+)$/;
 /** A value that stands for another part of the body; others that begin with `$` stand for themselves. */
 const RUJUKAN = /^\$(?![$\-INuDn])/;
+
+/** What may begin with `$` in the state that a form carries: a sign that stands for itself, or nothing. */
+const KHUSUS = /^\$(?!\$|undefined$)/;
+/** Deeper than any answer to a form goes; what is nested more cannot be walked through. */
+const PALING_DALAM = 100;
+
+const adalahObjek = (nilai) => typeof nilai === 'object' && nilai !== null && !Array.isArray(nilai);
+
+/** Whether a value is plain and not too deep: without recursion, which is what depth breaks. */
+function polos(nilai) {
+  const antre = [[nilai, 0]];
+  for (let satu = antre.pop(); satu !== undefined; satu = antre.pop()) {
+    const [isi, dalam] = satu;
+    if (dalam > PALING_DALAM || (typeof isi === 'string' && KHUSUS.test(isi))) return false;
+    if (typeof isi !== 'object' || isi === null) continue;
+    for (const anak of Object.values(isi)) antre.push([anak, dalam + 1]);
+  }
+  return true;
+}
+
+/** Reference to an action, or the state of the form that is bound to it, as the page wrote them. */
+function bagianAksiUtuh(nomor, isi) {
+  const nilai = JSON.parse(isi);
+  if (nomor === '0') return adalahObjek(nilai) && typeof nilai.id === 'string';
+  return Array.isArray(nilai) && nilai.every(adalahObjek) && polos(nilai);
+}
 
 /** Whether a call without parts is a list of arguments that needs none. */
 const argumenUtuh = (badan) =>
@@ -61,7 +87,9 @@ export async function dapatDibaca(badan, tipe, panggilan = false) {
     }
     const isian = await new Response(badan, { headers: { 'content-type': tipe } }).formData();
     for (const [nama, isi] of isian) {
-      if (ISIAN_AKSI.test(nama) || (panggilan && nama === '0')) JSON.parse(String(isi));
+      const [, nomor] = ISIAN_AKSI.exec(nama) ?? [];
+      if (nomor !== undefined && !bagianAksiUtuh(nomor, String(isi))) return false;
+      if (panggilan && nama === '0') JSON.parse(String(isi));
     }
     return true;
   } catch {

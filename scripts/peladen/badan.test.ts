@@ -67,6 +67,17 @@ describe('dapatDibaca, kiriman aksi', () => {
   it.each([
     ['$ACTION_2:1', '[{}]', true],
     ['$ACTION_2:1', '', false],
+    ['$ACTION_2:1', '[{"nilai":{"nama":"$$100","a":["isi"]},"pesan":"$undefined"}]', true],
+    ['$ACTION_2:1', '["$F99"]', false],
+    ['$ACTION_2:1', '["$B1"]', false],
+    ['$ACTION_2:1', '["$Q9"]', false],
+    ['$ACTION_2:1', '[{"a":["$F99"]}]', false],
+    ['$ACTION_2:1', 'null', false],
+    ['$ACTION_2:1', `${'['.repeat(5_000)}${']'.repeat(5_000)}`, false],
+    ['$ACTION_2:1', `[{"a":${'['.repeat(5_000)}${']'.repeat(5_000)}}]`, false],
+    ['$ACTION_2:0', '{"id":"7f33","bound":"$@1"}', true],
+    ['$ACTION_2:0', '{"id":null}', false],
+    ['$ACTION_2:0', 'null', false],
     ['$ACTION_2:0', '{"id":"7f33"}x', false],
     ['alamat', '[{', true],
   ])('formulir dengan %s=%j: %s', async (nama, isi, hasil) => {

@@ -8,19 +8,34 @@ import { ambilStatus } from './status-titipan.mjs';
  */
 
 /**
- * Error pages under /galat: one for each status, one for what a signed-in person did not find, one for codes of certificates that do not exist, and one
- * for a form that the portal no longer knows.
+ * Error pages under /galat: one for each status, one for what a signed-in person did not find, one for codes of
+ * certificates that do not exist, one for a form that the portal no longer knows, and one for what was sent from
+ * another site.
  */
 export const HALAMAN_GALAT = [
   '400',
   '403',
   '404',
   '404-masuk',
+  '405',
+  '413',
+  '415',
   '500',
   '503',
-  'verifikasi',
+  'asal',
   'formulir',
+  'verifikasi',
 ];
+
+/** With what the portal refuses what is sent to a page, in one line, before anybody reads it (proxy.ts). */
+const KIRIMAN_DITOLAK = [403, 413, 415];
+
+/** Methods that a page or a route may know; others are no request that the framework can read. */
+const METODE = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
+export const METODE_HALAMAN = 'GET, HEAD, POST, OPTIONS';
+
+/** @param {string | undefined} metode */
+export const metodeDikenal = (metode) => METODE.has(metode ?? '');
 
 /** What the framework says, in bare English text, to a form of an older build or of no build at all. */
 const FORMULIR_TAK_DIKENAL = [400, 409];
@@ -33,9 +48,11 @@ const KUKI_SESI = /(?:^|;\s*)(?:__Host-)?sinergi-sesi=/;
  *
  * @param {number} status
  * @param {string} url path and query that were asked for
- * @param {string} [kuki] the header `cookie`
+ * @param {{ kuki?: string, kirimanDitolak?: boolean }} [tentang] the header `cookie`; whether what was sent was
+ *   refused before anybody read it
  */
-export function namaHalaman(status, url, kuki = '') {
+export function namaHalaman(status, url, { kuki = '', kirimanDitolak = false } = {}) {
+  if (kirimanDitolak) return status === 403 ? 'asal' : String(status);
   if (FORMULIR_TAK_DIKENAL.includes(status)) return 'formulir';
   if (status !== 404) return String(status);
   if (/^\/verifikasi\/[^/?]+\/?(\?|$)/.test(url)) return 'verifikasi';
@@ -72,6 +89,9 @@ export function mintaDokumen({ headers }) {
   );
 }
 
+/** True for somebody who reads pages; a program that takes anything gets the one line. */
+export const mintaHalaman = ({ headers }) => /text\/html/.test(headers.accept ?? '');
+
 const berupaDokumen = (jawaban) =>
   /text\/html/.test(String(jawaban.getHeader('content-type') ?? ''));
 
@@ -79,6 +99,11 @@ const berupaDokumen = (jawaban) =>
 const kalimatKerangka = (jawaban) =>
   FORMULIR_TAK_DIKENAL.includes(jawaban.statusCode) &&
   String(jawaban.getHeader('content-type') ?? '').toLowerCase() === 'text/plain';
+
+/** The portal's own one line to somebody whose sending it refuses unread. */
+const kirimanDitolak = (jawaban) =>
+  KIRIMAN_DITOLAK.includes(jawaban.statusCode) &&
+  /^text\/plain;/i.test(String(jawaban.getHeader('content-type') ?? ''));
 
 const sebagaiBuffer = (potong, sandi) =>
   typeof potong === 'string'
@@ -90,8 +115,8 @@ const sebagaiBuffer = (potong, sandi) =>
  * that a broken body caused becomes 400.
  *
  * @param {import('node:http').ServerResponse} jawaban
- * @param {((status: number) => Promise<{ status: number, html: string } | null>) | null} ganti null when
- *   no document was asked for
+ * @param {((status: number, kirimanDitolak: boolean) => Promise<{ status: number, html: string } | null>) | null} ganti
+ *   null when no document was asked for; its answer is null where what was written stays
  * @param {() => Promise<boolean>} [badanRusak] whether what was sent could not be read
  */
 export function jagaJawaban(jawaban, ganti, badanRusak) {
@@ -99,7 +124,8 @@ export function jagaJawaban(jawaban, ganti, badanRusak) {
     (jawaban.statusCode === 500 && badanRusak !== undefined) ||
     (ganti !== null &&
       (([403, 404, 500].includes(jawaban.statusCode) && berupaDokumen(jawaban)) ||
-        kalimatKerangka(jawaban)));
+        kalimatKerangka(jawaban) ||
+        kirimanDitolak(jawaban)));
   const asli = {
     writeHead: jawaban.writeHead.bind(jawaban),
     write: jawaban.write.bind(jawaban),
@@ -161,7 +187,9 @@ async function kirim(jawaban, asli, badan, { ganti, badanRusak }) {
   const sandi = jawaban.getHeader('content-encoding');
   const kosong = berupaDokumen(jawaban) && bukaBadan(badan, sandi).includes(KOSONG);
   const kerangka = kalimatKerangka(jawaban);
-  const baru = ganti && (kosong || kerangka) ? await ganti(jawaban.statusCode) : null;
+  const ditolak = kirimanDitolak(jawaban);
+  const baru =
+    ganti && (kosong || kerangka || ditolak) ? await ganti(jawaban.statusCode, ditolak) : null;
   if (!baru) {
     asli.end(rusak && kerangka ? gantiBadan(jawaban, 'text/plain', TIDAK_TERBACA) : badan);
     return;

@@ -3,7 +3,10 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 // @ts-expect-error plain JavaScript, so that the server starts without a build step.
-import { bekukan, jagaJawaban, mintaDokumen, namaHalaman } from './halaman-galat.mjs';
+import * as halamanGalat from './halaman-galat.mjs';
+
+const { bekukan, HALAMAN_GALAT, jagaJawaban, metodeDikenal, mintaDokumen, namaHalaman } =
+  halamanGalat;
 
 const KOSONG = '<html id="__next_error__"><body></body></html>';
 let server: Server | undefined;
@@ -90,6 +93,23 @@ describe('jagaJawaban', () => {
     expect((await jawab(kuki('200'))).status).toBe(200);
   });
 
+  it.each([
+    [403, true],
+    [413, true],
+    [415, true],
+    [405, false],
+  ])(
+    'puts a page in the place of the one line that refuses a sending (%i: %s)',
+    async (status, ganti) => {
+      const jawaban = await tanya((_, res) => {
+        res.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' });
+        res.end('Ditolak.');
+      });
+      expect(jawaban.status).toBe(status);
+      expect(await jawaban.text()).toBe(ganti ? `<h1>Pengganti ${status}</h1>` : 'Ditolak.');
+    },
+  );
+
   it('leaves whole error pages, other types and good answers alone', async () => {
     const kasus: [number, string, string][] = [
       [404, 'text/html', '<main>Tidak ditemukan</main>'],
@@ -142,6 +162,20 @@ it.each([
   ['bukan-sinergi-sesi=a', '404'],
   ['lain=sinergi-sesi', '404'],
 ])('what is not found with the cookies %s is answered by the page %s', (kuki, nama) => {
-  expect(namaHalaman(404, '/koperasi/x', kuki)).toBe(nama);
-  expect(namaHalaman(403, '/koperasi/x', kuki)).toBe('403');
+  expect(namaHalaman(404, '/koperasi/x', { kuki })).toBe(nama);
+  expect(namaHalaman(403, '/koperasi/x', { kuki })).toBe('403');
+});
+
+it.each([
+  [403, 'asal'],
+  [413, '413'],
+  [415, '415'],
+])('%i for what was refused unread is answered by the page %s', (status, nama) => {
+  expect(namaHalaman(status, '/masuk', { kirimanDitolak: true })).toBe(nama);
+  expect(HALAMAN_GALAT).toContain(nama);
+});
+
+it('knows the methods that a page or a route may have', () => {
+  expect(['GET', 'HEAD', 'POST', 'OPTIONS', 'DELETE'].every(metodeDikenal)).toBe(true);
+  expect(['TRACE', 'PROPFIND', 'get', undefined].some(metodeDikenal)).toBe(false);
 });

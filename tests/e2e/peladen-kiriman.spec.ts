@@ -216,6 +216,11 @@ test.describe('tata cara kiriman yang rusak', () => {
         '[{"a":"$@9"}]',
         '"$K99"',
         '{"id":null}',
+        '["$F99"]',
+        '["$B1"]',
+        '["$Q9"]',
+        'null',
+        `${'['.repeat(5_000)}${']'.repeat(5_000)}`,
       ]) {
         const isi = asli.map((satu, i): NilaiKirim => (i === ke ? [nama, ganti] : satu));
         const { badan, tipe } = badanBanyakBagian(isi);
@@ -238,6 +243,60 @@ test('kiriman yang bukan formulir ditolak dengan kata-kata', async ({ context, b
     });
     expect(status, tipe).toBe(415);
     expect(teks).toContain('bukan isian formulir');
+  }
+});
+
+test('kiriman yang ditolak sebelum dibaca: peramban mendapat halaman, program sebuah kalimat', async ({
+  context,
+  baseURL,
+}) => {
+  const asal = new URL(baseURL ?? '').origin;
+  const { badan, tipe } = badanBanyakBagian([['surel', 'x'.repeat(1_200_000)]]);
+  const peramban = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
+  for (const [status, asalKirim, jenis, isi, kata] of [
+    [403, 'https://jahat.example', tipe, 'a=b', 'tidak datang dari Sinergi Depok'],
+    [413, asal, tipe, badan, 'pendekkan tulisan yang panjang'],
+    [415, asal, 'text/plain', 'a=b', 'bukan isian formulir'],
+  ] as const) {
+    for (const [accept, halaman] of [
+      [peramban, true],
+      [{ accept: '*/*' }, false],
+    ] as const) {
+      const jawaban = await context.request.fetch('/masuk', {
+        method: 'POST',
+        headers: { origin: asalKirim, 'content-type': jenis, ...accept },
+        data: isi,
+        maxRedirects: 0,
+      });
+      expect(jawaban.status()).toBe(status);
+      const teks = await jawaban.text();
+      expect(teks.includes('<h1')).toBe(halaman);
+      if (halaman) expect(teks).toContain(kata);
+      expect(jawaban.headers()['content-type']).toContain(halaman ? 'text/html' : 'text/plain');
+    }
+  }
+});
+
+test('cara meminta yang tidak dikenal: 405 dengan halaman dan kepala Allow', async ({
+  baseURL,
+}) => {
+  const { hostname: host, port } = new URL(baseURL ?? '');
+  for (const method of ['TRACE', 'PROPFIND', 'SEARCH']) {
+    const [status, allow, isi] = await new Promise<[number?, string?, string?]>(
+      (selesai, gagal) => {
+        const kiriman = mesinHttp({ host, port, path: '/masuk', method }, (jawaban) => {
+          let teks = '';
+          jawaban.on('data', (potong) => {
+            teks += potong;
+          });
+          jawaban.on('end', () => selesai([jawaban.statusCode, jawaban.headers.allow, teks]));
+        });
+        kiriman.on('error', gagal);
+        kiriman.end();
+      },
+    );
+    expect([status, allow]).toEqual([405, 'GET, HEAD, POST, OPTIONS']);
+    expect(isi).toContain('tidak dapat diminta dengan cara itu');
   }
 });
 
@@ -307,7 +366,7 @@ test.describe('badan yang terlalu besar', () => {
       kepala: { 'content-type': tipe },
     });
     expect(status).toBe(413);
-    expect(teks).toContain('terlalu besar');
+    expect(teks).toContain('terlalu panjang');
   });
 
   test('tanpa ukuran: dihentikan, dan server tetap melayani', async ({ context, baseURL }) => {

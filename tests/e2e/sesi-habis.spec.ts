@@ -117,6 +117,38 @@ denganDanTanpaJavaScript('sesi yang habis di tengah', (js) => {
     });
   });
 
+  test('kuki sesi yang hilang: hanya yang mengetik mendapatkannya kembali', async ({
+    page,
+    context,
+  }) => {
+    test.setTimeout(600_000);
+    const [penulis, lain] = [await buatAkun('PEMILIK'), await buatAkun('PEMILIK')];
+    const jalur = '/portal/usaha-saya/daftar/lokasi';
+    const alamat = page.locator('[name="alamat"]');
+    const ketikLaluHilang = async () => {
+      await jadiAkun(page, penulis);
+      await page.goto(jalur);
+      await isi(page, { alamat: 'Jalan Rahasia 9' });
+      await context.clearCookies({ name: /sinergi-sesi$/ });
+      await page.getByRole('button', { name: 'Simpan dan lanjut', exact: true }).click();
+      await expect(page).toHaveURL(/\/masuk\?.*sebab=habis$/);
+    };
+    await ketikLaluHilang();
+    await masukLagi(page, penulis);
+    await expect(page).toHaveURL(new RegExp(`${jalur}$`));
+    await expect(alamat).toHaveValue('Jalan Rahasia 9');
+
+    await ketikLaluHilang();
+    await masukLagi(page, lain);
+    await expect(page).toHaveURL(new RegExp(`${jalur}$`));
+    await expect(alamat).toHaveValue('');
+    await expect(page.getByText('sudah kami kembalikan')).toHaveCount(0);
+    // Erased, not only withheld.
+    await jadiAkun(page, penulis);
+    await page.goto(jalur);
+    await expect(alamat).toHaveValue('');
+  });
+
   test('petugas: catatan pengembalian; orang lain tidak mendapatkannya', async ({ page }) => {
     test.setTimeout(600_000);
     const pemilik = await ambilPemilik();

@@ -18,6 +18,10 @@ const KABAR: Record<string, [NadaPemberitahuan, string]> = {
     'peringatan',
     'Sesi Anda sudah berakhir. Isian yang sedang Anda tulis kami simpan dan muncul lagi setelah Anda masuk.',
   ],
+  'habis-isian': [
+    'peringatan',
+    'Sesi Anda sudah berakhir, jadi isian tadi tidak tersimpan. Masuk lagi, lalu ketik sekali lagi.',
+  ],
   'habis-berkas': [
     'peringatan',
     'Sesi Anda sudah berakhir, jadi berkasnya belum tersimpan. Masuk lagi, lalu unggah sekali lagi.',

@@ -25,6 +25,51 @@ const ISI = {
   '404': <TidakDitemukan masuk={false} />,
   /** For a browser that carries a session. */
   '404-masuk': <TidakDitemukan masuk />,
+  '405': (
+    <HalamanGalat
+      kode="405"
+      judul="Halaman ini tidak dapat diminta dengan cara itu"
+      aksi={<TautanTombol href="/">Ke beranda</TautanTombol>}
+    >
+      <p>Tidak ada yang diubah. Buka halamannya seperti biasa, atau mulai dari beranda.</p>
+    </HalamanGalat>
+  ),
+  '413': (
+    <HalamanGalat
+      kode="413"
+      judul="Isian terlalu panjang"
+      aksi={<TautanTombol href="/portal">Ke halaman kerja saya</TautanTombol>}
+    >
+      <p>Kembali, lalu pendekkan tulisan yang panjang. Tidak ada yang tersimpan.</p>
+      <p>Tekan tombol kembali di peramban; tulisan Anda biasanya masih ada di sana.</p>
+    </HalamanGalat>
+  ),
+  '415': (
+    <HalamanGalat
+      kode="415"
+      judul="Kiriman ini bukan isian formulir"
+      aksi={<TautanTombol href="/portal">Ke halaman kerja saya</TautanTombol>}
+    >
+      <p>
+        Portal hanya membaca kiriman dari formulirnya sendiri. Tidak ada yang tersimpan. Tekan
+        tombol kembali di peramban, muat ulang halamannya, lalu kirim lagi.
+      </p>
+    </HalamanGalat>
+  ),
+  /** What a page of another site sends; it may be a trick played on the reader. */
+  asal: (
+    <HalamanGalat
+      kode="403"
+      judul="Kiriman ini tidak datang dari Sinergi Depok"
+      aksi={<TautanTombol href="/portal">Ke halaman kerja saya</TautanTombol>}
+    >
+      <p>Karena itu kirimannya ditolak, dan tidak ada yang tersimpan.</p>
+      <p>
+        Jika Anda memang sedang mengisi formulir di sini, tekan tombol kembali di peramban, muat
+        ulang halamannya, lalu kirim lagi.
+      </p>
+    </HalamanGalat>
+  ),
   /** A form of a page opened before the portal was renewed, one cut off on its way, or tampered with. */
   formulir: (
     <HalamanGalat

@@ -11,6 +11,7 @@ import {
 } from 'react';
 import { TombolKirim } from '@/components/form';
 import { IsiFormulir } from '@/components/form/isi-formulir';
+import { Pengisi } from '@/components/form/pengisi';
 import { isiBagianAction, simpanSambilMengisiAction } from '@/lib/penilaian/lembar/actions';
 import type { HasilLembarDto } from '@/lib/penilaian/lembar/types';
 import { HasilLembar, kataHasil } from './hasil-lembar';
@@ -169,6 +170,7 @@ export function FormulirBagian({
       className="formulir simulasi"
       aria-busy={sedang || undefined}
     >
+      <Pengisi />
       <div className="simulasi-isian">
         <IsiFormulir
           keadaan={keadaan}

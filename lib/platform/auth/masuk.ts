@@ -6,7 +6,7 @@ import { cocokSandi } from './sandi';
 import { bukaSesi } from './sesi';
 
 export type HasilMasuk =
-  | { ok: true; rahasia: string }
+  | { ok: true; rahasia: string; penggunaId: string }
   | { ok: false; alasan: 'SALAH' }
   | { ok: false; alasan: 'TERLALU_SERING'; tungguDetik: number };
 
@@ -36,5 +36,6 @@ export async function cobaMasuk(
     return SALAH;
   }
   await lupakanCobaSandi(surel);
-  return { ok: true, rahasia: await bukaSesi(db(), pengguna.id, asal, sekarang()) };
+  const rahasia = await bukaSesi(db(), pengguna.id, asal, sekarang());
+  return { ok: true, rahasia, penggunaId: pengguna.id };
 }

@@ -24,41 +24,60 @@ export interface SimpanLangkahInput {
 
 const PANJANG_ISIAN = 2_000;
 
+/** What is said beside a field whose text cannot be kept, where the field's own check says nothing. */
+const TIDAK_TERSIMPAN = {
+  TERLALU_PANJANG: `Tulisan ini terlalu panjang. Ringkas menjadi paling banyak ${PANJANG_ISIAN} karakter.`,
+  KARAKTER_TERLARANG: 'Tulisan ini memuat tanda yang tidak dapat disimpan. Ketik ulang.',
+};
+
 /**
  * A step of the registration. "Lanjut" checks it like the finished form; "nanti" keeps what is there,
- * right or not, but never fields the step does not have.
+ * right or not, but never fields the step does not have, nor text that cannot be stored.
  */
 export const simpanLangkahSchema = z
   .record(z.string().max(60), z.unknown())
   .transform((mentah, ctx): SimpanLangkahInput => {
     const { bagian, cara, konfirmasiPeringatan, ...isian } = mentah;
     const kepala = kepalaSchema.safeParse({ bagian, cara, konfirmasiPeringatan });
-    const nilai = kepala.success ? teksIsian(isian, kepala.data.bagian) : null;
-    if (!kepala.success || !nilai) {
+    const terbaca = kepala.success ? teksIsian(isian, kepala.data.bagian) : null;
+    if (!kepala.success || !terbaca) {
       ctx.addIssue({
         code: 'custom',
         message: 'Formulir memuat isian yang tidak dikenal. Muat ulang halaman, lalu coba lagi.',
       });
       return z.NEVER;
     }
-    if (kepala.data.cara === 'nanti') return { ...kepala.data, nilai, isi: null };
-    const hasil = SKEMA_BAGIAN[kepala.data.bagian].safeParse(isian);
-    if (hasil.success) return { ...kepala.data, nilai, isi: hasil.data };
-    for (const { path, message } of hasil.error.issues) {
+    const { nilai, galat } = terbaca;
+    const hasil =
+      kepala.data.cara === 'lanjut' ? SKEMA_BAGIAN[kepala.data.bagian].safeParse(isian) : null;
+    for (const { path, message } of hasil?.error?.issues ?? []) {
+      delete galat[String(path[0])];
       ctx.addIssue({ code: 'custom', path: [...path], message });
     }
-    return z.NEVER;
+    for (const [nama, message] of Object.entries(galat)) {
+      ctx.addIssue({ code: 'custom', path: [nama], message });
+    }
+    if (ctx.issues.length > 0) return z.NEVER;
+    return { ...kepala.data, nilai, isi: hasil?.data ?? null };
   });
 
-function teksIsian(isian: Record<string, unknown>, bagian: Bagian): Record<string, string> | null {
+interface TeksTerbaca {
+  nilai: Record<string, string>;
+  /** By field, where its text cannot be kept. */
+  galat: Record<string, string>;
+}
+
+/** The cleaned text of each field; null where one is not of this step, or no text. */
+function teksIsian(isian: Record<string, unknown>, bagian: Bagian): TeksTerbaca | null {
   const nilai: Record<string, string> = {};
+  const galat: Record<string, string> = {};
   for (const [nama, isi] of Object.entries(isian)) {
     if (!Object.hasOwn(LABEL_ISIAN[bagian], nama) || typeof isi !== 'string') return null;
     const bersih = bersihkanTeks(isi, PANJANG_ISIAN);
-    if (!bersih.ok) return null;
-    nilai[nama] = bersih.nilai;
+    if (bersih.ok) nilai[nama] = bersih.nilai;
+    else galat[nama] = TIDAK_TERSIMPAN[bersih.sebab];
   }
-  return nilai;
+  return { nilai, galat };
 }
 
 export const kirimPendaftaranSchema = z.strictObject({

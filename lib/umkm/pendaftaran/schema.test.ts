@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { galatIsian } from '@/lib/platform/isian';
+import { simpanLangkahSchema } from './schema';
+
+const LOKASI = { alamat: 'Jalan Uji 1', rt: '001', rw: '002', kelurahanKode: '32.76.01.1006' };
+
+function galat(cara: 'lanjut' | 'nanti', ubah: Record<string, unknown>) {
+  const hasil = simpanLangkahSchema.safeParse({ bagian: 'lokasi', cara, ...LOKASI, ...ubah });
+  return hasil.success ? {} : galatIsian(hasil.error);
+}
+
+describe('tulisan yang tidak dapat disimpan', () => {
+  it.each([
+    ['tanda arah', 'Jalan \u202eUji'],
+    ['NUL', 'Jalan\u0000Uji'],
+    ['UTF-8 rusak', 'Jalan \ufffd Uji'],
+  ])('%s: pesannya di isian itu, dan hanya di situ', (_apa, alamat) => {
+    expect(galat('nanti', { alamat })).toEqual({
+      alamat: ['Tulisan ini memuat tanda yang tidak dapat disimpan. Ketik ulang.'],
+    });
+    const { alamat: pesan, ...lain } = galat('lanjut', { alamat });
+    expect(pesan).toEqual([expect.stringMatching(/tidak dapat disimpan\. .*[Kk]etik ulang\.$/)]);
+    expect(lain).toEqual({});
+  });
+
+  it('terlalu panjang: pesannya di isian itu', () => {
+    const alamat = 'x'.repeat(900_000);
+    for (const cara of ['lanjut', 'nanti'] as const) {
+      expect(galat(cara, { alamat })).toEqual({
+        alamat: [expect.stringMatching(/terlalu panjang\. Ringkas/)],
+      });
+    }
+  });
+
+  it('isian yang tidak ada di langkah ini tetap menolak seluruh formulir', () => {
+    expect(Object.keys(galat('nanti', { lain: 'x', alamat: 'a\u0000' }))).toEqual(['_']);
+    expect(galat('lanjut', {})).toEqual({});
+  });
+});

@@ -1,0 +1,126 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { ubahNamaAction } from '@/lib/akun/actions';
+import { tandaPengisi } from '@/lib/platform/auth/pengisi';
+import { bukaSesi } from '@/lib/platform/auth/sesi';
+import { db } from '@/lib/platform/db/client';
+import { PENGISI } from '@/lib/platform/form-state';
+import { ambilTitipan, buangTitipanOrangLain } from '@/lib/platform/titipan';
+import { ASAL_UJI, buatAkun, jumlahAudit } from '@/tests/support/pabrik-akun';
+
+/* What is typed over an expired session: back to its writer, and to nobody else on the same browser. */
+
+const JALUR = '/portal/akun';
+const peramban = vi.hoisted(() => ({
+  kuki: new Map<string, string>(),
+  rahasiaSesi: null as string | null,
+}));
+vi.mock('next/headers', () => ({
+  headers: async () => new Headers({ 'x-jalur': '/portal/akun' }),
+  cookies: async () => ({
+    get: (nama: string) => {
+      const value = peramban.kuki.get(nama);
+      return value === undefined ? undefined : { name: nama, value };
+    },
+    set: (nama: string, nilai: string) => peramban.kuki.set(nama, nilai),
+    delete: (nama: string) => peramban.kuki.delete(nama),
+  }),
+}));
+vi.mock('@/lib/platform/auth/next-auth', () => ({
+  rahasiaSesi: async () => peramban.rahasiaSesi,
+}));
+
+beforeEach(() => {
+  peramban.kuki.clear();
+  peramban.rahasiaSesi = null;
+});
+
+/** Sends the form of one's name; where it leads. */
+async function kirim(tanda?: string, versi?: number): Promise<string> {
+  const data = new FormData();
+  data.set('nama', 'Nama Rahasia');
+  if (versi !== undefined) data.set('versi', String(versi));
+  if (tanda !== undefined) data.set(PENGISI, tanda);
+  try {
+    return JSON.stringify(await ubahNamaAction({}, data));
+  } catch (galat) {
+    return String((galat as { digest?: string }).digest);
+  }
+}
+
+/** A session that is over, with its cookie still there. */
+async function bekasSesi(penggunaId: string): Promise<void> {
+  peramban.rahasiaSesi = await bukaSesi(db(), penggunaId, ASAL_UJI, new Date());
+  await db().sesi.updateMany({ where: { penggunaId }, data: { dicabutPada: new Date() } });
+}
+
+describe('isian yang dititipkan', () => {
+  it('tanpa kuki sesi: kembali kepada yang mengetik, tanpa tandanya; orang lain tidak', async () => {
+    const [penulis, lain] = [await buatAkun(), await buatAkun()];
+    const audit = await jumlahAudit();
+    expect(await kirim(tandaPengisi(penulis.penggunaId))).toContain('sebab=habis;');
+    expect(await ambilTitipan(JALUR, lain.penggunaId)).toEqual({});
+    expect(await ambilTitipan(JALUR, null)).toEqual({});
+    expect(await ambilTitipan('/portal/lain', penulis.penggunaId)).toEqual({});
+    expect(await ambilTitipan(JALUR, penulis.penggunaId)).toEqual({ nama: 'Nama Rahasia' });
+    expect(await jumlahAudit()).toBe(audit);
+    expect(
+      (await db().pengguna.findUniqueOrThrow({ where: { id: penulis.penggunaId } })).nama,
+    ).toBe(penulis.nama);
+  });
+
+  it('dihapus begitu orang lain masuk; tetap ada bila yang sama masuk', async () => {
+    const [penulis, lain] = [await buatAkun(), await buatAkun()];
+    await kirim(tandaPengisi(penulis.penggunaId));
+    await buangTitipanOrangLain(penulis.penggunaId);
+    expect(await ambilTitipan(JALUR, penulis.penggunaId)).toEqual({ nama: 'Nama Rahasia' });
+    const jumlah = await db().titipanIsian.count();
+    await buangTitipanOrangLain(lain.penggunaId);
+    expect(await db().titipanIsian.count()).toBe(jumlah - 1);
+    expect(peramban.kuki.size).toBe(0);
+    expect(await ambilTitipan(JALUR, penulis.penggunaId)).toEqual({});
+  });
+
+  it('pengetik tidak dikenal, tandanya diubah, atau keduanya berbeda: tidak dititipkan', async () => {
+    const [penulis, lain] = [await buatAkun(), await buatAkun()];
+    const jumlah = await db().titipanIsian.count();
+    const segelLain = tandaPengisi(lain.penggunaId).split('.')[1];
+    for (const tanda of [undefined, '', 'x', `${penulis.penggunaId}.${segelLain}`]) {
+      expect(await kirim(tanda)).toContain('sebab=habis-isian;');
+    }
+    await bekasSesi(lain.penggunaId);
+    expect(await kirim(tandaPengisi(penulis.penggunaId))).toContain('sebab=habis-isian;');
+    expect(await db().titipanIsian.count()).toBe(jumlah);
+    expect(peramban.kuki.size).toBe(0);
+  });
+
+  it('dengan kuki sesi yang sudah berakhir: pemilik sesinya, juga dari formulir tanpa tanda', async () => {
+    const [penulis, lain] = [await buatAkun(), await buatAkun()];
+    await bekasSesi(penulis.penggunaId);
+    for (const tanda of [undefined, tandaPengisi(penulis.penggunaId)]) {
+      peramban.kuki.clear();
+      expect(await kirim(tanda)).toContain('sebab=habis;');
+      expect(await ambilTitipan(JALUR, lain.penggunaId)).toEqual({});
+      expect(await ambilTitipan(JALUR, penulis.penggunaId)).toEqual({ nama: 'Nama Rahasia' });
+    }
+  });
+
+  it('titipan tanpa pemilik tidak diberikan kepada siapa pun', async () => {
+    const penulis = await buatAkun();
+    await kirim(tandaPengisi(penulis.penggunaId));
+    await db().titipanIsian.updateMany({
+      where: { penggunaId: penulis.penggunaId },
+      data: { penggunaId: null },
+    });
+    expect(await ambilTitipan(JALUR, penulis.penggunaId)).toEqual({});
+  });
+
+  it('formulir yang sah tetap diterima dengan tandanya', async () => {
+    const penulis = await buatAkun();
+    peramban.rahasiaSesi = await bukaSesi(db(), penulis.penggunaId, ASAL_UJI, new Date());
+    const { versi } = await db().pengguna.findUniqueOrThrow({ where: { id: penulis.penggunaId } });
+    expect(await kirim(tandaPengisi(penulis.penggunaId), versi)).toContain('tersimpan');
+    expect(
+      (await db().pengguna.findUniqueOrThrow({ where: { id: penulis.penggunaId } })).nama,
+    ).toBe('Nama Rahasia');
+  });
+});
