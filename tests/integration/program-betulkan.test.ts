@@ -140,9 +140,10 @@ describe('membetulkan pendaftaran orang tanpa akun', () => {
   test('formulirnya terisi, tetapi NIK penduduk, telepon, dan alamat hanya tersamar', async () => {
     const nikPenduduk = nikPendudukUji();
     const { id } = await warga(kelurahan, nikPenduduk);
-    const temuan = await cariPendaftaran(hak(petugas, 'peserta:daftar'), id);
+    const by = hak(petugas, 'peserta:daftar');
+    const temuan = await cariPendaftaran(by, id);
     if (!temuan) throw new Error('tidak ada');
-    const { nilai, tersamar } = isiPembetulan(temuan.peserta);
+    const { nilai, tersamar } = isiPembetulan(by, temuan.peserta);
     expect(nilai).toMatchObject({ nama: 'Warga Salah Tulis', kelurahanKode: KELURAHAN_UJI });
     expect(tersamar.nikPenduduk).toContain(nikPenduduk.slice(-4));
     expect(JSON.stringify({ nilai, tersamar })).not.toMatch(

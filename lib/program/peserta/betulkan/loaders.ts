@@ -21,7 +21,7 @@ export async function loadBetulkan(idMentah: string) {
     program,
     denganOrang: cara === 'SEMUA',
     kelurahan: kelurahanTerjangkau(by),
-    ...isiPembetulan(peserta),
+    ...isiPembetulan(by, peserta),
     titipan: await ambilTitipan(await jalurKini(), penggunaIdDari(by)),
   };
 }

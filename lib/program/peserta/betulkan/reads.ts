@@ -75,7 +75,7 @@ export async function cariPendaftaran(
 }
 
 /** What the form that mends a registration starts with; numbers of the person only masked. */
-export function isiPembetulan({ pelakuUsaha: orang, ...peserta }: PendaftaranTersimpan) {
+export function isiPembetulan(_by: By, { pelakuUsaha: orang, ...peserta }: PendaftaranTersimpan) {
   const bagian = (nama: 'pemilik' | 'alamat') =>
     tanpaTertutup(nilaiOrang(orang, nama), isianTertutup(nama, true));
   return {
