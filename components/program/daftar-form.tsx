@@ -17,7 +17,13 @@ import { LABEL_ISIAN } from '@/lib/umkm/bagian/rules';
 type NilaiAwal = Record<string, string | string[]>;
 
 /** What every registration asks, whoever it is about. */
-function IsianPendaftaran({ program, diri }: { program: ProgramDto; diri: boolean }) {
+export function IsianPendaftaran({
+  program,
+  diri,
+}: {
+  program: Pick<ProgramDto, 'rekomendasiDari' | 'dahulukanKepalaKeluarga'>;
+  diri: boolean;
+}) {
   return (
     <>
       <Kelompok judul="Tentang keikutsertaan">
@@ -40,7 +46,11 @@ function IsianPendaftaran({ program, diri }: { program: ProgramDto; diri: boolea
       {program.rekomendasiDari === null ? null : (
         <Kelompok
           judul={`Surat rekomendasi ${program.rekomendasiDari}`}
-          petunjuk="Boleh menyusul sampai pendaftaran diperiksa petugas."
+          petunjuk={
+            diri
+              ? 'Boleh menyusul di halaman pendaftaran Anda, sampai pendaftaran diperiksa petugas.'
+              : 'Boleh menyusul lewat Betulkan pendaftaran, sampai pendaftaran diperiksa petugas.'
+          }
           kolom={2}
         >
           <Isian nama="rekomendasiNomor" label="Nomor surat" maxLength={80} opsional />
@@ -125,15 +135,15 @@ export function DaftarPesertaForm({
 export function DaftarOrangBaruForm({
   program,
   diri,
-  kelurahanKode,
+  kelurahan,
   kunciKirim,
   nilaiAwal,
 }: {
   program: ProgramDto;
   /** About oneself, not about somebody in front of the desk. */
   diri: boolean;
-  /** Of the petugas. */
-  kelurahanKode: string | null;
+  /** Codes within the reach of the petugas; null: all. */
+  kelurahan: readonly string[] | null;
   kunciKirim: string;
   nilaiAwal: NilaiAwal;
 }) {
@@ -141,7 +151,7 @@ export function DaftarOrangBaruForm({
     <Formulir
       id="daftar"
       aksi={daftarOrangBaruAction}
-      nilaiAwal={{ ...(kelurahanKode ? { kelurahanKode } : {}), ...nilaiAwal }}
+      nilaiAwal={nilaiAwal}
       tersembunyi={{ programId: program.id, kunciKirim }}
       labelGalat={{ ...LABEL_ISIAN.pemilik, ...LABEL_ISIAN.alamat }}
     >
@@ -149,7 +159,7 @@ export function DaftarOrangBaruForm({
         <IsianBagian bagian="pemilik" jenis={[]} />
       </Kelompok>
       <Kelompok judul="Alamat dan telepon">
-        <IsianBagian bagian="alamat" jenis={[]} />
+        <IsianBagian bagian="alamat" jenis={[]} kelurahan={kelurahan} />
       </Kelompok>
       <IsianPendaftaran program={program} diri={diri} />
       <Kirim programId={program.id} />

@@ -17,12 +17,15 @@ export function DaftarPeserta({
   halaman,
   program,
   tahun,
+  kelurahan,
   kini,
 }: {
   saringan: SaringanPeserta;
   halaman: Halaman<PesertaRingkasDto>;
   program: { id: string; nama: string }[];
   tahun: number[];
+  /** Codes within the reader's reach; null: all. Of one there is nothing to choose. */
+  kelurahan: readonly string[] | null;
   kini: Date;
 }) {
   const dipakai = {
@@ -75,12 +78,15 @@ export function DaftarPeserta({
           nilai={saringan.status}
           pilihan={SEMUA_STATUS.map((nilai) => ({ nilai, label: LABEL_STATUS_PESERTA[nilai] }))}
         />
-        <PilihKelurahanBiasa
-          nama="kelurahan"
-          label="Kelurahan"
-          kosong="Semua kelurahan"
-          nilai={saringan.kelurahan}
-        />
+        {kelurahan?.length === 1 ? null : (
+          <PilihKelurahanBiasa
+            nama="kelurahan"
+            label="Kelurahan"
+            kosong={kelurahan ? 'Semua kelurahan Anda' : 'Semua kelurahan'}
+            nilai={saringan.kelurahan}
+            hanya={kelurahan}
+          />
+        )}
       </Saringan>
       <Tabel
         keterangan="Peserta program"

@@ -87,10 +87,9 @@ export function AkhiriForm({ peserta, nilaiAwal }: { peserta: PesertaDto; nilaiA
             <AreaTeks
               nama="alasan"
               label="Alasan"
-              petunjuk="Wajib bila dihentikan."
+              petunjuk="Diisi bila dihentikan."
               baris={3}
               maxLength={500}
-              opsional
             />
             <TombolKirim varian="kedua">Simpan hasil</TombolKirim>
           </div>

@@ -1,6 +1,7 @@
 import { DaftarRingkas, Kartu, Kosong, Pemberitahuan, Tabel, Tautan } from '@/components/ui';
 import { formatAngka, formatTanggal, formatTanggalPendek } from '@/lib/platform/format';
-import { TIDAK_DICATAT } from '@/lib/program/capaian/keterangan/rules';
+import { kalimatCapaianSeluruh, TIDAK_DICATAT } from '@/lib/program/capaian/keterangan/rules';
+import type { DataCapaianSeluruh } from '@/lib/program/capaian/types';
 import { peringatanKuota } from '@/lib/program/kelola/rules';
 import { tahunTanpaData, tidakDicatat } from '@/lib/program/rules';
 import type { AngkatanDto, ProgramDto } from '@/lib/program/types';
@@ -67,11 +68,14 @@ export function SasaranProgram({
   semua,
   bolehKelola,
   tahunIni,
+  seluruh,
 }: {
   program: ProgramDto;
   semua: AngkatanDto[];
   tahunIni: number;
   bolehKelola: boolean;
+  /** Null where the reader does not see the whole city, or there is no target over all years. */
+  seluruh: DataCapaianSeluruh | null;
 }) {
   const masaProgram =
     program.tahunMulai === null
@@ -90,6 +94,9 @@ export function SasaranProgram({
         <DaftarRingkas
           butir={[
             { istilah: 'Sasaran seluruhnya', nilai: `${jumlah(program.targetSeluruh)} orang` },
+            ...(seluruh
+              ? [{ istilah: 'Capaian seluruhnya', nilai: kalimatCapaianSeluruh(seluruh) }]
+              : []),
             { istilah: 'Masa program', nilai: masaProgram },
             {
               istilah: 'Sumber',

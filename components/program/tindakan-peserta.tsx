@@ -65,26 +65,24 @@ export function VerifikasiForm({ peserta, nilaiAwal }: Isi) {
                 <Isian
                   nama="rekomendasiNomor"
                   label={`Nomor surat rekomendasi ${peserta.rekomendasiDari}`}
-                  petunjuk="Wajib bila memenuhi syarat."
+                  petunjuk="Diisi bila memenuhi syarat."
                   maxLength={80}
-                  opsional
                 />
                 <Isian
                   nama="rekomendasiTanggal"
                   label="Tanggal surat rekomendasi"
+                  petunjuk="Diisi bila memenuhi syarat."
                   tipe="date"
                   lebar="sedang"
-                  opsional
                 />
               </>
             ) : null}
             <AreaTeks
               nama="alasan"
               label="Alasan"
-              petunjuk="Wajib bila tidak memenuhi syarat."
+              petunjuk="Diisi bila tidak memenuhi syarat."
               baris={3}
               maxLength={500}
-              opsional
             />
             <TombolKirim>Simpan pemeriksaan</TombolKirim>
           </div>
@@ -144,10 +142,9 @@ export function SeleksiForm({
             <AreaTeks
               nama="alasan"
               label="Alasan"
-              petunjuk="Wajib bila tidak terpilih."
+              petunjuk="Diisi bila tidak terpilih."
               baris={3}
               maxLength={500}
-              opsional
             />
             <TombolKirim>Simpan seleksi</TombolKirim>
           </div>

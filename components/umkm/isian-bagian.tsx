@@ -19,6 +19,8 @@ interface IsianBagianProps {
   tersamar?: Record<string, string>;
   /** An officer fills it in: what is not known stays open, and the person's own answers are not asked. */
   petugas?: boolean | undefined;
+  /** Codes of the kelurahan on offer for a home, where not all are; of one there is no choice. */
+  kelurahan?: readonly string[] | null | undefined;
 }
 
 /** Hint of a field, with the officer's note in front where there is one. */
@@ -43,6 +45,7 @@ export function IsianBagian({
   catatan = {},
   tersamar = {},
   petugas = false,
+  kelurahan = null,
 }: IsianBagianProps) {
   const petunjuk = pembuatPetunjuk(catatan);
   const lama = (isian: string, contoh?: string) =>
@@ -54,7 +57,7 @@ export function IsianBagian({
     case 'pemilik':
       return <Pemilik {...{ petunjuk, lama, petugas }} />;
     case 'alamat':
-      return <Alamat {...{ petunjuk, lama, petugas }} />;
+      return <Alamat {...{ petunjuk, lama, petugas, kelurahan }} />;
     case 'usaha':
       return <Usaha {...{ petunjuk, lama, petugas, jenis }} />;
     case 'lokasi':
@@ -174,8 +177,15 @@ function RtRw({ petunjuk, label }: { petunjuk: Petunjuk; label: { rt: string; rw
   );
 }
 
-function Alamat({ petunjuk, lama, petugas }: DenganLama) {
+function Alamat({
+  petunjuk,
+  lama,
+  petugas,
+  kelurahan,
+}: DenganLama & { kelurahan: readonly string[] | null }) {
   const label = LABEL_ISIAN.alamat;
+  const pilihan = PILIHAN_KELURAHAN.filter(({ nilai }) => kelurahan?.includes(nilai) ?? true);
+  const satu = pilihan.length === 1;
   return (
     <>
       <Isian
@@ -190,9 +200,13 @@ function Alamat({ petunjuk, lama, petugas }: DenganLama) {
       <Pilihan
         nama="kelurahanKode"
         label={label.kelurahanKode}
-        petunjuk={petunjuk('kelurahanKode', 'Dikelompokkan menurut kecamatan.')}
-        pilihan={PILIHAN_KELURAHAN}
-        kosong="Pilih kelurahan"
+        petunjuk={petunjuk(
+          'kelurahanKode',
+          satu ? 'Kelurahan Anda.' : 'Dikelompokkan menurut kecamatan.',
+        )}
+        pilihan={pilihan}
+        kosong={satu ? undefined : 'Pilih kelurahan'}
+        nilaiAwal={satu ? pilihan[0]?.nilai : undefined}
       />
       <Isian
         nama="telepon"

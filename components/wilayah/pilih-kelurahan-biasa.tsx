@@ -12,9 +12,13 @@ interface PilihBiasaProps {
   className?: string;
 }
 
-/** Choice of a kelurahan in a GET form. */
-export function PilihKelurahanBiasa(sisa: PilihBiasaProps) {
-  return <PilihanBiasa pilihan={PILIHAN_KELURAHAN} {...sisa} />;
+/** Choice of a kelurahan in a GET form; with `hanya` only of these codes. */
+export function PilihKelurahanBiasa({
+  hanya = null,
+  ...sisa
+}: PilihBiasaProps & { hanya?: readonly string[] | null }) {
+  const pilihan = PILIHAN_KELURAHAN.filter(({ nilai }) => hanya?.includes(nilai) ?? true);
+  return <PilihanBiasa pilihan={pilihan} {...sisa} />;
 }
 
 /** Choice of a kecamatan in a GET form. */

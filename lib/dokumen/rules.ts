@@ -47,11 +47,12 @@ export function tipeDiterima(jenis: JenisDokumen): readonly TipeBerkas[] {
   return [...LEMBAR, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'];
 }
 
-/** 'PDF, JPEG, atau PNG'. */
+/** 'PDF, JPEG, atau PNG'; of two 'JPEG atau PNG'. */
 export function sebutanTipe(jenis: JenisDokumen): string {
   const nama = tipeDiterima(jenis).map((tipe) => TIPE_BERKAS[tipe].sebutan);
   const terakhir = nama.pop();
-  return nama.length === 0 ? String(terakhir) : `${nama.join(', ')}, atau ${terakhir}`;
+  if (nama.length < 2) return [...nama, terakhir].join(' atau ');
+  return `${nama.join(', ')}, atau ${terakhir}`;
 }
 
 /** Documents that only the office itself uploads, in the act of assessing. */

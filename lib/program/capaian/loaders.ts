@@ -16,7 +16,7 @@ import { pendaftaranTerbuka } from '../rules';
 import { daftarSyarat } from '../syarat/rules';
 import type { AngkatanDto } from '../types';
 import { TIDAK_DICATAT } from './keterangan/rules';
-import { bacaCapaianProgram } from './reads';
+import { bacaCapaianProgram, bacaCapaianSeluruh } from './reads';
 import { tabelCapaian } from './rules';
 
 type Param = Record<string, string | string[] | undefined>;
@@ -81,6 +81,10 @@ export async function loadProgram(idMentah: string, param: Param) {
     tahunBerikut: (semua[0]?.tahun ?? tahunIni() - 1) + 1,
     syarat: daftarSyarat(program),
     capaian: data,
+    seluruh:
+      capaian && data
+        ? await bacaCapaianSeluruh(capaian, program, data.kelompokPalingSedikit)
+        : null,
     hasil:
       capaian && angkatan && data && !data.tidakDicatat
         ? await bacaHasilProgram(capaian, angkatan, data.kelompokPalingSedikit)

@@ -3,10 +3,15 @@ import { aturanBerlaku } from '@/lib/aturan/reads';
 import { menjangkauSemua, type Wewenang, wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni, sekarang, tahunIni } from '@/lib/platform/clock';
 import { db, kolam } from '@/lib/platform/db/client';
-import { tidakDicatat } from '../rules';
-import type { AngkatanDto } from '../types';
+import { STATUS_TERPILIH, tidakDicatat } from '../rules';
+import type { AngkatanDto, ProgramDto } from '../types';
 import { NOL } from './rules';
-import type { CapaianKelurahan, DataCapaianProgram, HitungPeserta } from './types';
+import type {
+  CapaianKelurahan,
+  DataCapaianProgram,
+  DataCapaianSeluruh,
+  HitungPeserta,
+} from './types';
 
 type By = Wewenang<'program:capaian'>;
 
@@ -89,6 +94,33 @@ export async function bacaCapaianProgram(
       kuota: kuotaSendiri ?? angkatan.kuotaKelurahan,
     })),
     kelompokPalingSedikit: lihatOrang ? 1 : kecil.isi.palingSedikit,
+    pada: sekarang(),
+  };
+}
+
+/**
+ * How far a programme has come towards its target over all years; null without such a target, and for who
+ * does not see the whole city.
+ *
+ * @param kelompokPalingSedikit groups under this many persons are hidden; see `bacaCapaianProgram`
+ */
+export async function bacaCapaianSeluruh(
+  by: By,
+  { id, targetSeluruh }: Pick<ProgramDto, 'id' | 'targetSeluruh'>,
+  kelompokPalingSedikit: number,
+): Promise<DataCapaianSeluruh | null> {
+  if (targetSeluruh === null || !menjangkauSemua(by)) return null;
+  const tahun = await db().peserta.groupBy({
+    by: ['angkatanId'],
+    where: { programId: id, status: { in: [...STATUS_TERPILIH] } },
+    _count: { _all: true },
+  });
+  const jumlah = tahun.map(({ _count }) => _count._all);
+  // A year that is hidden would be the total less the others.
+  const kecil = jumlah.some((n) => n < kelompokPalingSedikit);
+  return {
+    target: targetSeluruh,
+    terpilih: kecil ? null : jumlah.reduce((a, b) => a + b, 0),
     pada: sekarang(),
   };
 }

@@ -38,3 +38,12 @@ export interface DataCapaianProgram {
   kelompokPalingSedikit: number;
   pada: Date;
 }
+
+/** How far a programme has come over all its years, for who sees the whole city. */
+export interface DataCapaianSeluruh {
+  /** Persons in all years together. */
+  target: number;
+  /** Holding a place, in every year the portal knows; null where it would tell a small group. */
+  terpilih: number | null;
+  pada: Date;
+}

@@ -17,7 +17,8 @@ import { hitungKehadiran, sesiPeserta } from '../pelatihan/reads';
 import { daftarPendamping, kunjunganPeserta } from '../pendampingan/reads';
 import { bacaOrangDtsen } from '../prasejahtera/reads';
 import { STATUS_TERPILIH } from '../rules';
-import { daftarPeserta, sebagaiPetugas } from './reads';
+import { cariPendaftaran } from './betulkan/reads';
+import { daftarPeserta, kelurahanSaringan, sebagaiPetugas } from './reads';
 import { bacaPeserta } from './rincian/reads';
 import { saringanPesertaSchema } from './schema';
 import { bacaKuota, calonSeleksi, kelurahanBerCalon } from './seleksi/reads';
@@ -41,6 +42,7 @@ export async function loadDaftarPeserta(param: Param) {
     tahun: [...new Set(program.flatMap((satu) => satu.angkatan.map(({ tahun }) => tahun)))].sort(
       (a, b) => b - a,
     ),
+    kelurahan: kelurahanSaringan(by),
     kini: sekarang(),
   };
 }
@@ -51,14 +53,16 @@ export async function loadPeserta(idMentah: string) {
   const id = kodeUuid().safeParse(idMentah);
   const peserta = id.success ? await bacaPeserta(by, id.data) : null;
   if (!peserta) notFound();
-  const [verifikasi, pilih, mundur, usaha, riwayat, titipan] = await Promise.all([
+  const [verifikasi, pilih, mundur, usaha, riwayat, titipan, daftar] = await Promise.all([
     cobaWewenang('peserta:verifikasi'),
     cobaWewenang('peserta:pilih'),
     cobaWewenang('peserta:mundur'),
     cobaWewenang('umkm:baca'),
     loadRiwayat(by, 'peserta', peserta.id),
     ambilTitipan(await jalurKini(), penggunaIdDari(by)),
+    cobaWewenang('peserta:daftar'),
   ]);
+  const pembetulan = daftar ? await cariPendaftaran(daftar, peserta.id) : null;
   const kuota = pilih ? await bacaKuota(pilih, peserta.angkatanId, peserta.kelurahanKode) : null;
   const [bina, kunjungan, identitas, pelatihan, kehadiran, daftarKunjungan, konsultasi] =
     await Promise.all([
@@ -96,6 +100,7 @@ export async function loadPeserta(idMentah: string) {
         !peserta.milikSendiri &&
         (await bacaOrang(identitas, peserta.pelakuUsahaId)) !== null,
     },
+    betulkan: pembetulan?.cara ?? null,
     petugas: sebagaiPetugas(by),
     kuota,
     ukuran,

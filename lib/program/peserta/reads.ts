@@ -1,5 +1,5 @@
 import 'server-only';
-import { type Wewenang, whereLingkup } from '@/lib/platform/auth/wewenang';
+import { menjangkauSemua, type Wewenang, whereLingkup } from '@/lib/platform/auth/wewenang';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { bacaKursorSaat, type Halaman, susunHalaman, tulisKursor } from '@/lib/platform/keyset';
@@ -8,6 +8,7 @@ import type { PesertaRingkasDto } from './types';
 
 export type ByPeserta = Wewenang<
   | 'peserta:baca'
+  | 'peserta:daftar'
   | 'peserta:verifikasi'
   | 'peserta:pilih'
   | 'peserta:mundur'
@@ -27,6 +28,18 @@ export const wherePeserta = (by: ByPeserta): Prisma.PesertaWhereInput =>
     diri: (penggunaId) => ({ pelakuUsaha: { penggunaId } }),
     dampingan: (pendampingId) => ({ pendampingId, status: { in: ['PENDAMPINGAN', 'SELESAI'] } }),
   });
+
+/** The kelurahan that a right reaches; null: all of them. */
+export const kelurahanTerjangkau = (by: ByPeserta): string[] | null =>
+  menjangkauSemua(by)
+    ? null
+    : by.hak.flatMap(({ lingkup }) =>
+        lingkup.jenis === 'kelurahan' ? [lingkup.kelurahanKode] : [],
+      );
+
+/** The kelurahan that the filter of the list offers; whom one mentors may live anywhere. */
+export const kelurahanSaringan = (by: ByPeserta): string[] | null =>
+  by.hak.some(({ lingkup }) => lingkup.jenis === 'dampingan') ? null : kelurahanTerjangkau(by);
 
 /** Reads as an officer, not only what is one's own. */
 export const sebagaiPetugas = (by: ByPeserta): boolean =>

@@ -19,6 +19,7 @@ export const TINDAKAN_AUDIT: Record<TindakanPeserta, string> = {
 export const TINDAKAN_MENGUBAH: readonly string[] = [
   ...Object.values(TINDAKAN_AUDIT),
   'peserta.ganti-pendamping',
+  'peserta.betulkan',
 ];
 
 /** The field beside which a form is told that somebody was faster. */

@@ -1,35 +1,44 @@
 import 'server-only';
-import { bukaOrang } from '../pelaku/reads';
+import { type BarisOrang, bukaOrang } from '../pelaku/reads';
 import { type BarisUsahaLengkap, tanggalMulaiIso } from '../reads';
 import { LEGALITAS_ISIAN } from './rules';
 import type { Bagian } from './schema';
 
 const angka = (nilai: number | bigint | null): string => (nilai === null ? '' : String(nilai));
 
+/** What is stored of a person, as the form of the topic shows it; see `nilaiTersimpan`. */
+export function nilaiOrang(
+  orang: BarisOrang,
+  bagian: 'pemilik' | 'alamat',
+): Record<string, string> {
+  if (bagian === 'alamat') {
+    return {
+      alamat: bukaOrang(orang, 'alamatSandi') ?? '',
+      rt: orang.rt ?? '',
+      rw: orang.rw ?? '',
+      kelurahanKode: orang.kelurahanKode,
+    };
+  }
+  return {
+    nama: orang.nama,
+    jenisKelamin: orang.jenisKelamin ?? '',
+    tempatLahir: orang.tempatLahir ?? '',
+    tanggalLahir: bukaOrang(orang, 'tanggalLahirSandi') ?? '',
+    statusKawin: orang.statusKawin ?? '',
+    pendidikan: orang.pendidikan ?? '',
+    disabilitas: bukaOrang(orang, 'disabilitasSandi') ?? '',
+  };
+}
+
 /**
  * What is stored of one topic as its form shows it. Identity number, phone and tax number (which may be
  * the identity number) stay out: their owner types them anew when they are wrong.
  */
 export function nilaiTersimpan(baris: BarisUsahaLengkap, bagian: Bagian): Record<string, string> {
-  const orang = baris.pelakuUsaha;
   switch (bagian) {
     case 'pemilik':
-      return {
-        nama: orang.nama,
-        jenisKelamin: orang.jenisKelamin ?? '',
-        tempatLahir: orang.tempatLahir ?? '',
-        tanggalLahir: bukaOrang(orang, 'tanggalLahirSandi') ?? '',
-        statusKawin: orang.statusKawin ?? '',
-        pendidikan: orang.pendidikan ?? '',
-        disabilitas: bukaOrang(orang, 'disabilitasSandi') ?? '',
-      };
     case 'alamat':
-      return {
-        alamat: bukaOrang(orang, 'alamatSandi') ?? '',
-        rt: orang.rt ?? '',
-        rw: orang.rw ?? '',
-        kelurahanKode: orang.kelurahanKode,
-      };
+      return nilaiOrang(baris.pelakuUsaha, bagian);
     case 'usaha':
       return {
         nama: baris.nama,

@@ -12,6 +12,7 @@ import { namaTempat } from '@/lib/wilayah/rules';
 import { nilaiTersimpan } from '../bagian/reads';
 import { BAGIAN, JUDUL_BAGIAN } from '../bagian/rules';
 import type { Bagian } from '../bagian/schema';
+import type { BarisOrang } from '../pelaku/reads';
 import { olehPetugas, type Pengubah } from '../perubahan/reads';
 import { isianTertutup, tanpaTertutup } from '../perubahan/rules';
 import {
@@ -154,8 +155,15 @@ export async function rincianUsaha(
   };
 }
 
+/** Masked numbers and stars for what an officer's form of a person does not repeat. */
+export const tersamarBagiPetugas = (orang: BarisOrang): Record<string, string> => ({
+  nikPenduduk: samarkanNikPendudukAkhir(orang.nikPendudukAkhir),
+  telepon: orang.teleponAkhir ? samarkanTelepon(orang.teleponAkhir) : '',
+  ...tandaTersimpan(orang),
+});
+
 /** Stars for what is stored of a person but not shown to officers. */
-function tandaTersimpan(orang: BarisUsahaLengkap['pelakuUsaha']): Record<string, string> {
+function tandaTersimpan(orang: BarisOrang): Record<string, string> {
   const ada = {
     tempatLahir: orang.tempatLahir,
     tanggalLahir: orang.tanggalLahirSandi,

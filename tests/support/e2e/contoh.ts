@@ -136,6 +136,14 @@ const JENIS = {
       pendamping: DAMPINGAN,
     },
   },
+  // What was verified already leads back to the registration.
+  pesertaDiperiksa: {
+    dari: "(select * from peserta where status <> 'MENDAFTAR') t",
+    milik: {
+      kelurahan: `t.kelurahan_kode = ${KELURAHAN_PETUGAS}`,
+      pemilik: `t.pelaku_usaha_id = ${ORANG_PEMILIK}`,
+    },
+  },
   pelatihan: {
     dari: "(select a.program_id || '/pelatihan/' || s.id as id from sesi_pelatihan s join angkatan_program a on a.id = s.angkatan_id) t",
     milik: {},

@@ -146,6 +146,7 @@ rute                                        publik akun admin petugas penilai ka
 /portal/sumber-modal/baru                   masuk  403  200   403     403     403   403       403      403     403        403         403
 /portal/peserta                             masuk  403  403   200     403     403   200       403      alih    403        200         200
 /portal/peserta/[id]                        masuk  403  403   200     403     403   200/404   403      200/404 403        200         200/404
+/portal/peserta/[id]/betulkan               masuk  403  403  alih    403     403   alih/404  403      alih/404 403        403        403
 /portal/program                             masuk  403  200   200     403     200   200       403      200     200        200         200
 /portal/program/[id]                        masuk  403  200   200     403     200   200       403      200     200        200         200
 /portal/program/[id]/angkatan/[tahun]       masuk  403  200   403     403     403   403       403      403     403        403         403
@@ -206,6 +207,7 @@ const CONTOH: [RegExp, JenisContoh | 'anggota'][] = [
   [/\/sumber-modal\/\[id\]/, 'sumberModal'],
   [/\/kampanye\/\[id\]/, 'kampanye'],
   [/\/undangan\/\[id\]/, 'undangan'],
+  [/\/peserta\/\[id\]\/betulkan/, 'pesertaDiperiksa'],
   [/\/peserta\/\[id\]/, 'peserta'],
   [/\/pelatihan\/\[sesiId\]/, 'pelatihan'],
   [/\/program\/\[id\]/, 'program'],

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { Riwayat } from '@/components/audit/riwayat';
 import { KabarTitipan } from '@/components/form';
+import { RekomendasiForm } from '@/components/program/betulkan-form';
 import { DaftarSyarat } from '@/components/program/daftar-syarat';
 import { HasilPeserta, NaikKelasForm, UkurForm } from '@/components/program/hasil-peserta';
 import {
@@ -36,6 +37,8 @@ import { namaTempat } from '@/lib/wilayah/rules';
 export const metadata: Metadata = { title: 'Peserta program: rincian' };
 
 const KABAR: Record<string, string> = {
+  dibetulkan: 'Pendaftaran sudah dibetulkan.',
+  rekomendasi: 'Surat rekomendasi sudah disimpan.',
   terdaftar: 'Pendaftaran sudah dikirim. Petugas kelurahan memeriksanya.',
   verifikasi: 'Pendaftaran sudah diverifikasi. Orangnya dikabari.',
   tolak: 'Pendaftaran sudah ditolak. Orangnya dikabari.',
@@ -143,7 +146,20 @@ export default async function PesertaRinciPage({
               {peserta.alasanKeputusan ? `Alasannya: ${peserta.alasanKeputusan}` : null}
             </Pemberitahuan>
             <Kartu judul="Pendaftaran">
-              <DaftarRingkas butir={butirPendaftaran(peserta, boleh.bukaUsaha)} />
+              <div className="grid gap-4">
+                <DaftarRingkas butir={butirPendaftaran(peserta, boleh.bukaUsaha)} />
+                {data.betulkan === 'SEMUA' || data.betulkan === 'PENDAFTARAN' ? (
+                  <p>
+                    <TautanTombol
+                      href={`/portal/peserta/${peserta.id}/betulkan`}
+                      varian="kedua"
+                      ikon="ubah"
+                    >
+                      Betulkan pendaftaran
+                    </TautanTombol>
+                  </p>
+                ) : null}
+              </div>
             </Kartu>
             <Kartu judul="Syarat">
               <DaftarSyarat syarat={peserta.syarat} diperiksa={peserta.diverifikasiPada !== null} />
@@ -175,6 +191,13 @@ export default async function PesertaRinciPage({
           <Kartu judul="Pemeriksaan syarat">
             <p>Anda yang mendaftarkan orang ini, jadi petugas lain yang memeriksanya.</p>
           </Kartu>
+        ) : null}
+        {peserta.milikSendiri ? (
+          <RekomendasiForm
+            peserta={peserta}
+            boleh={data.betulkan === 'SURAT'}
+            nilaiAwal={titipan}
+          />
         ) : null}
         {boleh.verifikasi ? <VerifikasiForm peserta={peserta} nilaiAwal={titipan} /> : null}
         {boleh.pilih ? <SeleksiForm peserta={peserta} nilaiAwal={titipan} kuota={kuota} /> : null}

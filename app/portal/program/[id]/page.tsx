@@ -119,6 +119,7 @@ export default async function ProgramRinciPage({
           semua={data.semua}
           tahunIni={data.tahunIni}
           bolehKelola={boleh.kelola}
+          seluruh={data.seluruh}
         />
         {data.capaian ? <CapaianProgram data={data.capaian} programId={program.id} /> : null}
         {data.hasil ? <HasilProgram data={data.hasil} programId={program.id} /> : null}

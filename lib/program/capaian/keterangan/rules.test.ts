@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NOL } from '../rules';
 import type { DataCapaianProgram } from '../types';
-import { keteranganCapaian } from './rules';
+import { kalimatCapaianSeluruh, keteranganCapaian } from './rules';
 
 const KELURAHAN = {
   ...NOL,
@@ -33,7 +33,7 @@ describe('keterangan capaian', () => {
       'sasaran tahun ini belum ditetapkan',
     );
     expect(keteranganCapaian('pendaftar', data())).toBe('semua yang mendaftar untuk 2026');
-    expect(keteranganCapaian('selesai', data())).toBe('dari 2 kelurahan');
+    expect(keteranganCapaian('selesai', data())).toBe('orang, di seluruh kota');
   });
   it('petugas kelurahan: dari kuota kelurahannya, dan disebut kelurahannya', () => {
     const sendiri = data({ seluruhKota: false, wilayah: [KELURAHAN] });
@@ -43,7 +43,7 @@ describe('keterangan capaian', () => {
     expect(keteranganCapaian('pendaftar', sendiri)).toBe(
       'semua yang mendaftar di Kelurahan Depok untuk 2026',
     );
-    expect(keteranganCapaian('selesai', sendiri)).toBe('di Kelurahan Depok');
+    expect(keteranganCapaian('selesai', sendiri)).toBe('orang, di Kelurahan Depok');
     const bebas = data({ seluruhKota: false, wilayah: [{ ...KELURAHAN, kuota: null }] });
     expect(keteranganCapaian('terpilih', bebas)).toBe('di Kelurahan Depok, tanpa batas kuota');
     const dua = data({ seluruhKota: false });
@@ -56,4 +56,12 @@ describe('keterangan capaian', () => {
       'hadir paling sedikit 80 % hari pelatihannya',
     );
   });
+});
+
+it('capaian seluruh tahun: dari sasaran seluruhnya, dengan tanggalnya', () => {
+  const isi = { target: 5000, terpilih: 34, pada: new Date('2026-11-27T03:00:00Z') };
+  const kalimat = kalimatCapaianSeluruh(isi);
+  expect(kalimat).toContain('34 dari sasaran seluruhnya 5.000 orang (0,7\u00a0%)');
+  expect(kalimat).toContain('per 27 November 2026');
+  expect(kalimatCapaianSeluruh({ ...isi, terpilih: null })).toMatch(/disembunyikan, dari sasaran/);
 });

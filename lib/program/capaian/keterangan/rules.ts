@@ -1,17 +1,17 @@
 import { persen } from '@/lib/dasbor/rules';
-import { formatAngka, formatPersen } from '@/lib/platform/format';
+import { formatAngka, formatPersen, formatWaktu } from '@/lib/platform/format';
 import { jumlahTerlindung, type KolomCapaian } from '../rules';
-import type { DataCapaianProgram } from '../types';
+import type { DataCapaianProgram, DataCapaianSeluruh } from '../types';
 
 /** Said of a year that was over before the portal. */
 export const TIDAK_DICATAT = 'tidak dicatat di portal';
 
-/** Where the figures are from: the city, or what the reader reaches of it. */
-function tempat({ seluruhKota, wilayah }: DataCapaianProgram): string {
-  const jumlah = `${formatAngka(wilayah.length)} kelurahan`;
-  if (seluruhKota) return jumlah;
+/** Where the figures are from, for who does not see the whole city. */
+function tempat({ wilayah }: DataCapaianProgram): string {
   const [satu] = wilayah;
-  return satu && wilayah.length === 1 ? `Kelurahan ${satu.kelurahan}` : `${jumlah} Anda`;
+  return satu && wilayah.length === 1
+    ? `Kelurahan ${satu.kelurahan}`
+    : `${formatAngka(wilayah.length)} kelurahan Anda`;
 }
 
 /** Places of the kelurahan the reader reaches; null where one has no limit. */
@@ -46,5 +46,15 @@ export function keteranganCapaian(kolom: KolomCapaian, data: DataCapaianProgram)
       ? `semua yang mendaftar untuk ${data.tahun}`
       : `semua yang mendaftar di ${tempat(data)} untuk ${data.tahun}`;
   }
-  return data.seluruhKota ? `dari ${tempat(data)}` : `di ${tempat(data)}`;
+  return data.seluruhKota ? 'orang, di seluruh kota' : `orang, di ${tempat(data)}`;
+}
+
+/** How far the programme has come towards its target over all years, with its denominator and date. */
+export function kalimatCapaianSeluruh({ target, terpilih, pada }: DataCapaianSeluruh): string {
+  const dari = `dari sasaran seluruhnya ${formatAngka(target)} orang`;
+  const per = `per ${formatWaktu(pada)}`;
+  if (terpilih === null) return `Terpilih pada semua tahun: disembunyikan, ${dari}, ${per}.`;
+  const bagian = persen(terpilih, target);
+  const persenan = bagian === null ? '' : ` (${formatPersen(bagian, 1)})`;
+  return `Terpilih pada semua tahun yang dicatat di portal: ${formatAngka(terpilih)} ${dari}${persenan}, ${per}.`;
 }

@@ -37,7 +37,8 @@ async function programTerbuka(
   return angkatan ? berhasil({ program, angkatan }) : tolak('PENDAFTARAN_TUTUP');
 }
 
-const galatSyarat = (syarat: readonly SyaratPeserta[]) => {
+/** A refusal that names every condition that is known not to be met; null when there is none. */
+export const galatSyarat = (syarat: readonly SyaratPeserta[]) => {
   const kurang = tidakTerpenuhi(syarat);
   return kurang.length > 0
     ? tolak('SYARAT_TIDAK_TERPENUHI', {

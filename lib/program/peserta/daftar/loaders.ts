@@ -8,6 +8,7 @@ import { ambilTitipan } from '@/lib/platform/titipan';
 import { bacaAngkatan, bacaProgram } from '../../kelola/reads';
 import { pendaftaranTerbuka } from '../../rules';
 import { daftarSyarat } from '../../syarat/rules';
+import { kelurahanTerjangkau } from '../reads';
 import { bacaCalon, mendaftarkanOrang } from './reads';
 
 type Param = Record<string, string | string[] | undefined>;
@@ -30,7 +31,6 @@ export async function loadDaftarPeserta(programId: string, param: Param) {
     ambilTitipan(await jalurKini(), by.pelaku.penggunaId),
   ]);
   const hari = hariIni();
-  const lingkup = by.hak.find((satu) => satu.lingkup.jenis === 'kelurahan')?.lingkup;
   return {
     program,
     angkatan: angkatan.find((satu) => pendaftaranTerbuka(satu, hari)) ?? null,
@@ -38,7 +38,8 @@ export async function loadDaftarPeserta(programId: string, param: Param) {
     calon,
     petugas,
     usahaId: usahaId ?? null,
-    kelurahanPetugas: lingkup?.jenis === 'kelurahan' ? lingkup.kelurahanKode : null,
+    // One's own home is anywhere in the city; an officer writes down who lives within reach.
+    kelurahan: petugas ? kelurahanTerjangkau(by) : null,
     kunciKirim: uuidv7(),
     titipan,
   };

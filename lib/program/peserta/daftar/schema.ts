@@ -3,14 +3,14 @@ import { atauNull, centang, centangWajib, kodeUuid, teks } from '@/lib/platform/
 import { alamatSchema, pemilikSchema } from '@/lib/umkm/bagian/schema';
 import { periksaRekomendasi, REKOMENDASI } from '../schema';
 
-const PENDAFTARAN = {
-  kunciKirim: kodeUuid(),
-  programId: kodeUuid(),
+/** What a registration asks, whoever it is about. */
+export const ISIAN_PENDAFTARAN = {
   kepalaKeluarga: centang(),
   ...REKOMENDASI,
   alasanIkut: teks({ label: 'alasan mengikuti program', maks: 1000, min: 10, barisBanyak: true }),
   pernyataan: centangWajib('Beri tanda bahwa isian ini benar.').transform(() => true as const),
 };
+const PENDAFTARAN = { kunciKirim: kodeUuid(), programId: kodeUuid(), ...ISIAN_PENDAFTARAN };
 
 /** A person whom the portal knows already. */
 export const daftarPesertaSchema = z

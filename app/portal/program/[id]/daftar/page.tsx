@@ -91,7 +91,7 @@ export default async function DaftarProgramPage({
               <DaftarOrangBaruForm
                 program={program}
                 diri={!petugas}
-                kelurahanKode={data.kelurahanPetugas}
+                kelurahan={data.kelurahan}
                 kunciKirim={kunciKirim}
                 nilaiAwal={titipan}
               />
