@@ -1,7 +1,7 @@
 import { Isian, Kelompok, KotakCentang, Pilihan, PilihanRadio } from '@/components/form';
 import { PILIHAN_KELAMIN } from '@/components/umkm/pilihan';
 import { PERSETUJUAN_LAPANGAN } from '@/lib/lapangan/rules';
-import { TombolLokasi } from './tombol-lokasi';
+import { IsianTitik } from './isian-titik';
 
 export interface Butir {
   nilai: string;
@@ -95,26 +95,7 @@ export function IsianPendataan({
         <Isian nama="alamat" label="Alamat usaha" maxLength={300} />
         <Isian nama="rt" label="RT" inputMode="numeric" maxLength={3} lebar="pendek" opsional />
         <Isian nama="rw" label="RW" inputMode="numeric" maxLength={3} lebar="pendek" opsional />
-        <TombolLokasi />
-        <Isian
-          nama="lintang"
-          label="Lintang"
-          petunjuk="Misalnya -6.402500."
-          autoComplete="off"
-          maxLength={30}
-          lebar="sedang"
-          opsional
-        />
-        <Isian
-          nama="bujur"
-          label="Bujur"
-          petunjuk="Misalnya 106.794200."
-          autoComplete="off"
-          maxLength={30}
-          lebar="sedang"
-          opsional
-        />
-        <input type="hidden" name="akurasiMeter" />
+        <IsianTitik />
       </Kelompok>
       <KotakCentang
         nama="setuju"

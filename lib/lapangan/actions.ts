@@ -14,6 +14,7 @@ const CATAT = {
       'Anda hanya dapat mencatat usaha di kelurahan Anda, atau di kelurahan dampingan Anda.',
     KUNCI_TERPAKAI: 'Formulir ini sudah pernah dipakai. Muat ulang halaman, lalu kirim lagi.',
     HANYA_LIHAT: 'Tidak ada yang mirip. Belum ada yang disimpan: tekan Simpan pendataan.',
+    PERLU_KONFIRMASI: 'Ada yang perlu Anda periksa sekali lagi.',
     ISIAN_DITOLAK: 'Ada isian yang perlu diperbaiki.',
     SERUPA: 'Ada yang mirip di kelurahan ini. Belum ada yang disimpan. Apakah ini orang yang sama?',
     NIK_PENDUDUK_SAMA:
