@@ -47,6 +47,7 @@ export const jumlahSaringan = (saringan: SaringanUsaha): number =>
     saringan.anggota,
     saringan.perempuan,
     saringan.nib,
+    saringan.pencatat,
   ].filter((satu) => satu !== undefined).length;
 
 export interface KursorUsaha {
