@@ -1,7 +1,7 @@
 import { Isian, Kelompok, KotakCentang, Pilihan, PilihanRadio } from '@/components/form';
 import { PILIHAN_KELAMIN } from '@/components/umkm/pilihan';
 import { PERSETUJUAN_LAPANGAN } from '@/lib/lapangan/rules';
-import { TombolLokasi } from './tombol-lokasi';
+import { IsianTitik } from './isian-titik';
 
 export interface Butir {
   nilai: string;
@@ -23,46 +23,59 @@ export function IsianPendataan({
   jenis,
   kelurahan,
   tanpaNikPenduduk,
+  betulkan,
 }: {
   jenis: readonly Butir[];
   kelurahan: readonly Butir[];
   tanpaNikPenduduk?: boolean;
+  /** What is stored already is mended: numbers stand masked, consent was given. */
+  betulkan?: { denganOrang: boolean; tersamar: { telepon: string; nikPenduduk: string } };
 }) {
+  const lama = (isi: string | undefined, contoh: string) =>
+    isi ? `Tersimpan ${isi}. Kosongkan bila tidak berubah.` : contoh;
   return (
     <>
-      <Kelompok judul="Pemilik">
-        <Isian nama="nama" label="Nama pemilik" autoComplete="off" maxLength={120} />
-        <Isian
-          nama="telepon"
-          label="Nomor telepon"
-          petunjuk="Misalnya 0812 3456 7890. Kosongkan bila tidak punya."
-          tipe="tel"
-          autoComplete="off"
-          maxLength={24}
-          lebar="sedang"
-          opsional
-        />
-        {tanpaNikPenduduk ? null : (
+      {betulkan?.denganOrang === false ? null : (
+        <Kelompok judul="Pemilik">
+          <Isian nama="nama" label="Nama pemilik" autoComplete="off" maxLength={120} />
           <Isian
-            nama="nikPenduduk"
-            label="NIK penduduk"
-            petunjuk="16 angka di KTP, bila pemilik bersedia."
-            inputMode="numeric"
+            nama="telepon"
+            label="Nomor telepon"
+            petunjuk={lama(
+              betulkan?.tersamar.telepon,
+              'Misalnya 0812 3456 7890. Kosongkan bila tidak punya.',
+            )}
+            tipe="tel"
             autoComplete="off"
-            spellCheck={false}
             maxLength={24}
             lebar="sedang"
             opsional
           />
-        )}
-        <PilihanRadio
-          nama="jenisKelamin"
-          label="Jenis kelamin"
-          pilihan={PILIHAN_KELAMIN}
-          mendatar
-          opsional
-        />
-      </Kelompok>
+          {tanpaNikPenduduk ? null : (
+            <Isian
+              nama="nikPenduduk"
+              label="NIK penduduk"
+              petunjuk={lama(
+                betulkan?.tersamar.nikPenduduk,
+                '16 angka di KTP, bila pemilik bersedia.',
+              )}
+              inputMode="numeric"
+              autoComplete="off"
+              spellCheck={false}
+              maxLength={24}
+              lebar="sedang"
+              opsional
+            />
+          )}
+          <PilihanRadio
+            nama="jenisKelamin"
+            label="Jenis kelamin"
+            pilihan={PILIHAN_KELAMIN}
+            mendatar
+            opsional
+          />
+        </Kelompok>
+      )}
       <Kelompok judul="Usaha">
         <Isian
           nama="namaUsaha"
@@ -95,32 +108,15 @@ export function IsianPendataan({
         <Isian nama="alamat" label="Alamat usaha" maxLength={300} />
         <Isian nama="rt" label="RT" inputMode="numeric" maxLength={3} lebar="pendek" opsional />
         <Isian nama="rw" label="RW" inputMode="numeric" maxLength={3} lebar="pendek" opsional />
-        <TombolLokasi />
-        <Isian
-          nama="lintang"
-          label="Lintang"
-          petunjuk="Misalnya -6.402500."
-          autoComplete="off"
-          maxLength={30}
-          lebar="sedang"
-          opsional
-        />
-        <Isian
-          nama="bujur"
-          label="Bujur"
-          petunjuk="Misalnya 106.794200."
-          autoComplete="off"
-          maxLength={30}
-          lebar="sedang"
-          opsional
-        />
-        <input type="hidden" name="akurasiMeter" />
+        <IsianTitik />
       </Kelompok>
-      <KotakCentang
-        nama="setuju"
-        label="Sudah saya bacakan kepada pemilik, dan pemilik setuju."
-        petunjuk={PERSETUJUAN_LAPANGAN.teks}
-      />
+      {betulkan ? null : (
+        <KotakCentang
+          nama="setuju"
+          label="Sudah saya bacakan kepada pemilik, dan pemilik setuju."
+          petunjuk={PERSETUJUAN_LAPANGAN.teks}
+        />
+      )}
     </>
   );
 }

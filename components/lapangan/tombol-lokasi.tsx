@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import { sebagaiTeks, useIsian } from '@/components/form/konteks';
 import { Tombol } from '@/components/ui';
 
 const PESAN: Record<number, string> = {
@@ -14,7 +15,18 @@ export function TombolLokasi() {
   const wadah = useRef<HTMLDivElement>(null);
   const [ada, setAda] = useState(false);
   const [kabar, setKabar] = useState('');
+  const { nilai: akurasi } = useIsian('akurasiMeter');
   useEffect(() => setAda('geolocation' in navigator), []);
+  useEffect(() => {
+    const form = wadah.current?.closest('form');
+    // A point that is typed is no longer the phone's, so its accuracy is not known.
+    const diketik = ({ target }: Event) => {
+      if (!(target instanceof HTMLInputElement)) return;
+      if (target.name === 'lintang' || target.name === 'bujur') isi('akurasiMeter', '');
+    };
+    form?.addEventListener('input', diketik);
+    return () => form?.removeEventListener('input', diketik);
+  });
 
   function isi(nama: string, nilai: string) {
     const kendali = wadah.current?.closest('form')?.elements.namedItem(nama);
@@ -24,11 +36,11 @@ export function TombolLokasi() {
     setKabar('Sedang mencari lokasi…');
     navigator.geolocation.getCurrentPosition(
       ({ coords }) => {
-        const akurasi = Math.round(coords.accuracy);
+        const meter = Math.round(coords.accuracy);
         isi('lintang', coords.latitude.toFixed(6));
         isi('bujur', coords.longitude.toFixed(6));
-        isi('akurasiMeter', String(akurasi));
-        setKabar(`Lokasi terisi, ketelitian sekitar ${akurasi} meter.`);
+        isi('akurasiMeter', String(meter));
+        setKabar(`Lokasi terisi, ketelitian sekitar ${meter} meter.`);
       },
       ({ code }) => setKabar(PESAN[code] ?? 'Lokasi tidak ditemukan. Tulis angkanya.'),
       { enableHighAccuracy: true, timeout: 20_000, maximumAge: 0 },
@@ -36,6 +48,7 @@ export function TombolLokasi() {
   }
   return (
     <div ref={wadah}>
+      <input type="hidden" name="akurasiMeter" defaultValue={sebagaiTeks(akurasi)} />
       {ada ? (
         <Tombol type="button" varian="kedua" ikon="tempat" onClick={cari}>
           Pakai lokasi ponsel ini

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Isian, IsianUang, Kelompok, Pilihan, PilihanRadio } from '@/components/form';
+import { IsianTitik } from '@/components/lapangan/isian-titik';
 import { LABEL_ISIAN } from '@/lib/umkm/bagian/rules';
 import type { Bagian } from '@/lib/umkm/bagian/schema';
 import {
@@ -354,6 +355,7 @@ function Lokasi({ petunjuk }: { petunjuk: Petunjuk }) {
         lebar="pendek"
         opsional
       />
+      <IsianTitik petunjuk={petunjuk} />
     </>
   );
 }

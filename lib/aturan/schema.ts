@@ -335,6 +335,8 @@ export const BENTUK_ATURAN = {
   }),
   /** Businesses to be written down in the street in every kelurahan and month. */
   'target-pendataan': z.strictObject({ perKelurahanSebulan: z.int().min(1).max(10_000) }),
+  /** A point farther than this from the centre of its kelurahan has to be confirmed. */
+  'titik-lokasi': z.strictObject({ palingJauhMeter: z.int().min(500).max(50_000) }),
   /** Days that a marking of DTSEN is kept after the day on which DTSEN was looked at. */
   'simpan-dtsen': z.strictObject({ hari: z.int().min(30).max(3_650) }),
   'kelompok-kecil': z.strictObject({ palingSedikit: z.int().min(1) }),

@@ -30,14 +30,21 @@ import type { TugasMenunggu } from './types';
 async function usahaMenunggu(by: Wewenang<'umkm:verifikasi'>): Promise<TugasMenunggu> {
   const scope = whereLingkup(by, { kelurahan: (kelurahanKode) => ({ kelurahanKode }) });
   const where = { ...scope, status: 'DIAJUKAN' as const };
-  const [jumlah, tertua] = await Promise.all([
-    db().usaha.count({ where, take: BATAS_HITUNG }),
-    db().usaha.findFirst({ where, orderBy: { id: 'asc' }, select: { diajukanPada: true } }),
+  const saya = by.pelaku.penggunaId;
+  // Who wrote it down may not verify it; of nobody's writing is somebody else's.
+  const lain = { ...where, AND: [{ OR: [{ dibuatOleh: null }, { NOT: { dibuatOleh: saya } }] }] };
+  const [jumlah, sendiri, tertua] = await Promise.all([
+    db().usaha.count({ where: lain, take: BATAS_HITUNG }),
+    saya ? db().usaha.count({ where: { ...where, dibuatOleh: saya }, take: BATAS_HITUNG }) : 0,
+    db().usaha.findFirst({ where: lain, orderBy: { id: 'asc' }, select: { diajukanPada: true } }),
   ]);
   return {
     label: 'UMKM menunggu verifikasi',
-    keterangan: 'Periksa data dan dokumen pemilik usaha.',
-    href: '/portal/umkm?status=DIAJUKAN&urut=terlama',
+    keterangan:
+      sendiri > 0
+        ? `Periksa data dan dokumen pemilik usaha. ${sendiri} lagi Anda catat sendiri dan menunggu petugas lain.`
+        : 'Periksa data dan dokumen pemilik usaha.',
+    href: '/portal/umkm?status=DIAJUKAN&pencatat=lain&urut=terlama',
     jumlah,
     sejak: tertua?.diajukanPada ?? null,
   };

@@ -4,6 +4,8 @@ import { defineAksi } from '@/lib/platform/aksi';
 import { bacaPelaku } from '@/lib/platform/auth/pelaku';
 import { tungguLaju } from '@/lib/platform/laju';
 import { catatLapangan } from './commands';
+import { betulkanPendataan } from './pembetulan/commands';
+import { betulkanSchema } from './pembetulan/schema';
 import { JALUR_LAPANGAN } from './rules';
 import { catatLapanganSchema } from './schema';
 
@@ -14,6 +16,7 @@ const CATAT = {
       'Anda hanya dapat mencatat usaha di kelurahan Anda, atau di kelurahan dampingan Anda.',
     KUNCI_TERPAKAI: 'Formulir ini sudah pernah dipakai. Muat ulang halaman, lalu kirim lagi.',
     HANYA_LIHAT: 'Tidak ada yang mirip. Belum ada yang disimpan: tekan Simpan pendataan.',
+    PERLU_KONFIRMASI: 'Ada yang perlu Anda periksa sekali lagi.',
     ISIAN_DITOLAK: 'Ada isian yang perlu diperbaiki.',
     SERUPA: 'Ada yang mirip di kelurahan ini. Belum ada yang disimpan. Apakah ini orang yang sama?',
     NIK_PENDUDUK_SAMA:
@@ -38,4 +41,23 @@ export const kirimCatatanAction = defineAksi({
   tindakan: 'lapangan:catat',
   ...CATAT,
   kabari: ({ id, nomor }) => ({ versi: '', jam: '', isi: { id, nomor } }),
+});
+
+/** What one wrote down oneself, mended before anybody verified it. */
+export const betulkanPendataanAction = defineAksi({
+  tindakan: 'lapangan:catat',
+  skema: betulkanSchema,
+  pesan: {
+    TIDAK_DITEMUKAN: 'Catatan ini tidak ditemukan.',
+    STATUS_BERUBAH: 'Usaha ini sudah diperiksa, jadi tidak dapat dibetulkan dari sini lagi.',
+    SUDAH_BERUBAH: 'Data ini sudah diubah sejak halaman ini dibuka.',
+    ISIAN_DITOLAK: CATAT.pesan.ISIAN_DITOLAK,
+    PERLU_KONFIRMASI: CATAT.pesan.PERLU_KONFIRMASI,
+    NIK_PENDUDUK_TERDAFTAR:
+      'NIK penduduk ini sudah tercatat pada orang lain. Periksa lagi angkanya. Bila sudah benar, kosongkan, lalu laporkan kepada petugas DKUM.',
+  },
+  isian: { NIK_PENDUDUK_TERDAFTAR: 'nikPenduduk' },
+  batasi: CATAT.batasi,
+  jalankan: betulkanPendataan,
+  tujuan: ({ id }) => `${JALUR_LAPANGAN}/${id}?betul=1`,
 });

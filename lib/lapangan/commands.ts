@@ -6,9 +6,11 @@ import { hariIni, sekarang } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { sidik } from '@/lib/platform/kunci';
+import { peringatanTitik } from '@/lib/umkm/bagian/rules';
 import { type Orang, orangTerdaftar, sisipUsaha } from '@/lib/umkm/commands';
 import { uraikanNikPenduduk } from '@/lib/umkm/identitas/nik-penduduk/rules';
 import { galatAcuan, kolomLokasi } from '@/lib/umkm/kolom/commands';
+import { titikPalingJauh } from '@/lib/umkm/lokasi/reads';
 import { catatPelakuRingkas } from '@/lib/umkm/pelaku/commands';
 import { perempuanDari } from '@/lib/umkm/rules';
 import { cariSerupa, wilayahLapangan } from './reads';
@@ -21,13 +23,15 @@ export type AlasanCatat =
   | 'KUNCI_TERPAKAI'
   | 'HANYA_LIHAT'
   | 'ISIAN_DITOLAK'
+  | 'PERLU_KONFIRMASI'
   | 'NIK_PENDUDUK_DI_LUAR';
 
 type By = Wewenang<'lapangan:catat'>;
 
 /**
  * Writes a business down in the street, its owner without an account: once however often the form arrives.
- * Whoever looks like it in the kelurahan is shown first (`rincian`: CalonSerupa[]); the officer says whether
+ * A point far from the
+ * kelurahan is asked about. Whoever looks like it in the kelurahan is shown first (`rincian`: CalonSerupa[]); the officer says whether
  * it is one of them. What is known already is never overwritten. With `hanyaLihat` they are only shown.
  *
  * @returns `ulangan` when the key had been stored before
@@ -57,6 +61,14 @@ export async function catatLapangan(
   const putusan = putuskanOrang(calon, input.keputusan, input.dilihat?.split(',') ?? []);
   if (!putusan.ok) return tolak(putusan.alasan, { rincian: calon });
   if (input.hanyaLihat) return tolak('HANYA_LIHAT');
+  const peringatan = peringatanTitik(input, await titikPalingJauh(tx));
+  if (peringatan.length > 0 && !input.konfirmasiPeringatan) {
+    // Who was shown as similar stays on the screen, with what was said about them.
+    return tolak('PERLU_KONFIRMASI', {
+      peringatan,
+      ...(calon.length > 0 ? { rincian: calon } : {}),
+    });
+  }
   const orang = putusan.pelakuUsahaId
     ? await orangTerdaftar(tx, { id: putusan.pelakuUsahaId })
     : await orangBaru(tx, by, input);
@@ -70,8 +82,6 @@ export async function catatLapangan(
       kegiatanUtama: input.kegiatanUtama,
       jenisUsahaKode: input.jenisUsahaKode,
       ...kolomLokasi(input),
-      lintang: input.lintang ?? null,
-      bujur: input.bujur ?? null,
     },
   });
   if (!usaha) return tolak('KUNCI_TERPAKAI');

@@ -12,6 +12,7 @@ import { pilihanJenis } from '@/lib/umkm/daftar/reads';
 import { namaTempat } from '@/lib/wilayah/rules';
 import { bacaKeadaan, kelurahanTerakhir, pendataanTerakhir } from './kelurahan/reads';
 import { LURING_PALING_LAMA_JAM } from './kotak/rules';
+import { tulisanSendiri } from './pembetulan/reads';
 import { bacaPendataan, wilayahLapangan } from './reads';
 import { JALUR_LAPANGAN } from './rules';
 
@@ -99,10 +100,23 @@ export async function loadTercatat(id: string) {
   const kode = kodeUuid().safeParse(id);
   const pendataan = kode.success ? await bacaPendataan(by, kode.data) : null;
   if (!pendataan) notFound();
-  const [dokumen, luring, membaca] = await Promise.all([
+  const [dokumen, luring, membaca, tulisan] = await Promise.all([
     loadDokumen({ usahaId: pendataan.usahaId }),
     loadLuring(by),
     cobaWewenang('umkm:baca'),
+    tulisanSendiri(by, pendataan.usahaId),
   ]);
-  return { pendataan, dokumen, kunciFoto: uuidv4(), luring, bolehBacaUmkm: membaca !== null };
+  const bolehBacaUmkm = membaca !== null;
+  return { pendataan, tulisan, dokumen, kunciFoto: uuidv4(), luring, bolehBacaUmkm };
+}
+
+/** The form that mends what one wrote down; gone when somebody verified it. */
+export async function loadBetulkan(id: string) {
+  const by = await mintaWewenang('lapangan:catat');
+  const kode = kodeUuid().safeParse(id);
+  const tulisan = kode.success ? await tulisanSendiri(by, kode.data) : null;
+  if (!tulisan) notFound();
+  if (!tulisan.dapat) redirect(`${JALUR_LAPANGAN}/${tulisan.usahaId}`);
+  const titipan = await ambilTitipan(await jalurKini(), penggunaIdDari(by));
+  return { tulisan, titipan, jenis: await pilihanJenis(by) };
 }

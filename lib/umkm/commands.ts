@@ -21,6 +21,7 @@ import {
   kolomUsaha,
   kunciNilai,
 } from './kolom/commands';
+import { titikPalingJauh } from './lokasi/reads';
 import { catatPelaku, kunciAkun } from './pelaku/commands';
 import { nomorUsaha, perempuanDari } from './rules';
 
@@ -90,6 +91,7 @@ async function peringatanPendaftaran(
   const konteks: KonteksPeringatan = {
     hariIni: hariIni(),
     kodePosKelurahan: kelurahan?.kodePos,
+    titikPalingJauhMeter: input.lokasi.lintang ? await titikPalingJauh(tx) : undefined,
     nikPenduduk: input.pemilik?.nikPenduduk,
   };
   return BAGIAN.flatMap((bagian) => {

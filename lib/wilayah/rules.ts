@@ -28,6 +28,43 @@ export function formatJarak(meter: number): string {
   return `${(meter / 1000).toFixed(1).replace('.', ',')} km`;
 }
 
+const PUSAT = new Map<string, Titik>(
+  KELURAHAN.map(({ kode, lintang, bujur }) => [
+    kode,
+    { lintang: Number(lintang), bujur: Number(bujur) },
+  ]),
+);
+
+/** Metres from a point to the centroid of a kelurahan; null when nobody knows the kelurahan. */
+export function jarakDariPusat(titik: Titik, kelurahanKode: string): number | null {
+  const pusat = PUSAT.get(kelurahanKode);
+  return pusat ? jarakMeter(titik, pusat) : null;
+}
+
+/** 'sekitar 1,2 km dari pusat Kelurahan Depok' */
+export function kalimatJarakPusat(titik: Titik, kelurahanKode: string): string | null {
+  const meter = jarakDariPusat(titik, kelurahanKode);
+  const nama = KELURAHAN.find((satu) => satu.kode === kelurahanKode)?.nama;
+  if (meter === null || !nama) return null;
+  const jarak = meter < 9_950 ? formatJarak(meter) : `${Math.round(meter / 1000)} km`;
+  return `sekitar ${jarak} dari pusat Kelurahan ${nama}`;
+}
+
+/**
+ * What is asked about a point that is far from the kelurahan it is said to be in.
+ *
+ * @returns null when it is near enough, or there is nothing to compare
+ */
+export function tanyaTitikJauh(
+  titik: Titik,
+  kelurahanKode: string,
+  palingJauhMeter: number,
+): string | null {
+  const meter = jarakDariPusat(titik, kelurahanKode);
+  if (meter === null || meter <= palingJauhMeter) return null;
+  return `Titik ini ${kalimatJarakPusat(titik, kelurahanKode)}. Betulkan, atau beri tanda bila memang benar.`;
+}
+
 /** Ten of eleven kecamatan share their name with a kelurahan and Curug exists twice: always both. */
 export function labelKelurahan(kelurahan: string, kecamatan: string): string {
   return `Kelurahan ${kelurahan}, Kecamatan ${kecamatan}`;

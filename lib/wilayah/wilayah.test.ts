@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { KECAMATAN, KELURAHAN } from './data';
 import {
   formatJarak,
+  jarakDariPusat,
   jarakMeter,
+  kalimatJarakPusat,
   labelKelurahan,
   POLA_KODE_KECAMATAN,
   POLA_KODE_KELURAHAN,
+  tanyaTitikJauh,
 } from './rules';
 
 describe('wilayah Kota Depok', () => {
@@ -30,6 +33,27 @@ describe('wilayah Kota Depok', () => {
     const curug = KELURAHAN.filter((k) => k.nama === 'Curug');
     expect(curug.map((k) => k.kecamatanKode)).toEqual(['32.76.02', '32.76.11']);
     expect(labelKelurahan('Curug', 'Cimanggis')).toBe('Kelurahan Curug, Kecamatan Cimanggis');
+  });
+});
+
+describe('titik dan kelurahannya', () => {
+  const DEPOK = '32.76.01.1006';
+  const jauh = { lintang: -6.21, bujur: 106.61 };
+  const dekat = { lintang: -6.4025, bujur: 106.7942 };
+  it('ditanyakan bila lebih jauh dari batas', () => {
+    expect(tanyaTitikJauh(jauh, DEPOK, 5_000)).toBe(
+      'Titik ini sekitar 32 km dari pusat Kelurahan Depok. Betulkan, atau beri tanda bila memang benar.',
+    );
+    expect(tanyaTitikJauh(dekat, DEPOK, 5_000)).toBeNull();
+  });
+  it('tepat pada batas belum jauh', () => {
+    const meter = jarakDariPusat(dekat, DEPOK) ?? 0;
+    expect(tanyaTitikJauh(dekat, DEPOK, meter)).toBeNull();
+    expect(tanyaTitikJauh(dekat, DEPOK, meter - 1)).toContain('sekitar 3,3 km');
+  });
+  it('kelurahan yang tidak dikenal tidak dibandingkan', () => {
+    expect(tanyaTitikJauh(jauh, '32.76.99.1999', 5_000)).toBeNull();
+    expect(kalimatJarakPusat(jauh, '32.76.99.1999')).toBeNull();
   });
 });
 

@@ -457,6 +457,14 @@ export const ATURAN_AWAL: AturanAwal<KodeAturan>[] = [
     isi: { perKelurahanSebulan: 20 },
   }),
   aturan({
+    kode: 'titik-lokasi',
+    versi: 'portal-1',
+    sumber: 'Ditetapkan dinas; angka awal usulan portal',
+    belumDikonfirmasi: true,
+    berlakuMulai: '2021-01-01',
+    isi: { palingJauhMeter: 5_000 },
+  }),
+  aturan({
     kode: 'simpan-dtsen',
     versi: 'portal-1',
     sumber:

@@ -157,7 +157,7 @@ test('lokasi ponsel mengisi lintang dan bujur', async ({ page, context }) => {
   const akun = await buatAkun('PETUGAS_KELURAHAN', { kelurahanKode: KELURAHAN });
   await jadiAkun(page, akun);
   await context.grantPermissions(['geolocation']);
-  await context.setGeolocation({ latitude: -6.4025, longitude: 106.7942, accuracy: 9 });
+  await context.setGeolocation({ latitude: -6.3955, longitude: 106.8487, accuracy: 9 });
   await page.goto('/portal/lapangan/baru');
   await page.getByRole('button', { name: 'Pakai lokasi ponsel ini' }).click();
   await expect(page.getByText('ketelitian sekitar 9 meter')).toBeVisible();
@@ -173,7 +173,7 @@ test('lokasi ponsel mengisi lintang dan bujur', async ({ page, context }) => {
     );
     return rows[0];
   });
-  expect(titik).toEqual({ lintang: '-6.402500', bujur: '106.794200', akurasi_meter: 9 });
+  expect(titik).toEqual({ lintang: '-6.395500', bujur: '106.848700', akurasi_meter: 9 });
 });
 
 test('pendamping mencatat di kelurahan dampingannya, tanpa membuka daftar UMKM', async ({

@@ -186,6 +186,45 @@ test('yang ditulis tanpa jaringan: kapan ditulis menurut ponsel, bila jamnya mas
   expect(catatLapanganSchema.safeParse(isian({ dicatatPada: 'kemarin' })).success).toBe(false);
 });
 
+describe('titik jauh dari kelurahannya', () => {
+  const jauh = { lintang: '-6,21', bujur: '106,61' };
+
+  test('ditanyakan, tidak ada yang tersimpan, lalu tersimpan bila diberi tanda', async () => {
+    const isi = isian(jauh);
+    const hasil = await kirim(petugas, isi);
+    expect(hasil).toMatchObject({
+      alasan: 'PERLU_KONFIRMASI',
+      peringatan: [{ kode: 'TITIK_JAUH', isian: 'lintang' }],
+    });
+    expect(await db().usaha.count({ where: { kunciKirim: isi.kunciKirim } })).toBe(0);
+    const { id } = await pasti(petugas, { ...isi, konfirmasiPeringatan: 'ya' });
+    const usaha = await db().usaha.findUniqueOrThrow({ where: { id } });
+    expect([usaha.lintang?.toFixed(6), usaha.bujur?.toFixed(6)]).toEqual([
+      '-6.210000',
+      '106.610000',
+    ]);
+  });
+
+  test('jawaban tentang yang mirip tidak hilang', async () => {
+    const lama = isian();
+    await pasti(petugas, lama);
+    const baru = isian({ ...jauh, telepon: lama.telepon });
+    const [calon] = calonDari(await kirim(petugas, baru));
+    const dijawab = { ...baru, keputusan: calon?.pelakuUsahaId };
+    const ditanya = await kirim(petugas, dijawab);
+    expect(alasan(ditanya)).toBe('PERLU_KONFIRMASI');
+    expect(calonDari(ditanya)).toHaveLength(1);
+    expect(alasan(await kirim(petugas, { ...dijawab, konfirmasiPeringatan: 'ya' }))).toBe('ok');
+  });
+
+  test('di luar kotak: yang dikatakan benar', () => {
+    const galat = catatLapanganSchema.safeParse(isian({ lintang: '-7' })).error?.issues ?? [];
+    expect(galat.map((satu) => satu.message)).toEqual([
+      'Lintang harus antara -6.6 dan -6.2 (Depok dan sekitarnya), misalnya -6.402500.',
+    ]);
+  });
+});
+
 describe('yang serupa', () => {
   test('telepon sama: ditanya, dibedakan hanya setelah dilihat, tidak ada yang ditimpa', async () => {
     const lama = isian();

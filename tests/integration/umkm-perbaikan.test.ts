@@ -285,3 +285,42 @@ describe('petugas memperbaiki data pemilik tanpa akun', () => {
     expect(await jumlahAudit(id, 'usaha.aktifkan')).toBe(1);
   });
 });
+
+test('titik lokasi: tampil, diubah dengan ketelitiannya, tercatat, dan yang jauh ditanyakan', async () => {
+  const id = await catatDiLapangan(pencatat, {
+    lintang: '-6,4025',
+    bujur: '106.7942',
+    akurasiMeter: '15',
+  });
+  const tampil = async () => (await rincianUsaha(hak(dkum, 'umkm:baca'), id))?.titik;
+  expect(await tampil()).toEqual({
+    lintang: '-6.402500',
+    bujur: '106.794200',
+    ketelitian: 'sekitar 15 meter',
+    jarak: 'sekitar 3,3 km dari pusat Kelurahan Depok',
+    peta: 'https://www.openstreetmap.org/?mlat=-6.402500&mlon=106.794200#map=18/-6.402500/106.794200',
+  });
+  const { versi } = await baca(id);
+  // The same form again changes nothing.
+  expect(await perbaiki(dkum, id, 'lokasi', {})).toMatchObject({ ok: true });
+  expect((await baca(id)).versi).toBe(versi);
+  const jauh = { lintang: '-6.21', bujur: '106.61', akurasiMeter: '' };
+  expect(await perbaiki(dkum, id, 'lokasi', jauh)).toMatchObject({
+    alasan: 'PERLU_KONFIRMASI',
+    peringatan: [{ kode: 'TITIK_JAUH' }],
+  });
+  expect((await tampil())?.lintang).toBe('-6.402500');
+  expect(
+    await perbaiki(dkum, id, 'lokasi', { lintang: '-6.3990', akurasiMeter: '8' }),
+  ).toMatchObject({ ok: true });
+  expect(await tampil()).toMatchObject({ lintang: '-6.399000', ketelitian: 'sekitar 8 meter' });
+  const jejak = await db().catatanAudit.findFirstOrThrow({
+    where: { objekId: id, tindakan: 'usaha.ubah' },
+  });
+  expect(jejak.sebelum).toEqual({ lintang: '-6.402500', akurasiMeter: '15' });
+  expect(jejak.sesudah).toEqual({ lintang: '-6.399000', akurasiMeter: '8' });
+  expect(
+    await perbaiki(dkum, id, 'lokasi', { lintang: '', bujur: '', akurasiMeter: '' }),
+  ).toMatchObject({ ok: true });
+  expect(await tampil()).toBeNull();
+});

@@ -6,9 +6,15 @@ export const NAMA_HAL_FOTO = 'halFoto';
 
 /**
  * Fields of a form that are not kept with a record: the identity number, which never lies on a phone, what
- * was said about people shown, and what is about the next photo.
+ * was said about people or doubts shown, and what is about the next photo.
  */
-const TIDAK_DISIMPAN: readonly string[] = ['nikPenduduk', 'keputusan', 'dilihat', NAMA_HAL_FOTO];
+const TIDAK_DISIMPAN: readonly string[] = [
+  'nikPenduduk',
+  'keputusan',
+  'dilihat',
+  'konfirmasiPeringatan',
+  NAMA_HAL_FOTO,
+];
 
 /** What the form holds, without what is not kept. */
 export function isianDisimpan(form: HTMLFormElement): CatatanLuring['isian'] {

@@ -50,13 +50,15 @@ async function kirimCatatan(catatan: CatatanLuring): Promise<JawabanKirim> {
       return { jenis: 'tersimpan', ...(keadaan.tersimpan.isi as { id: string; nomor: string }) };
     }
     const galat = Object.values(keadaan.galat ?? {}).flat();
-    if (galat.length === 0 && keadaan.rincian === undefined) {
+    const ragu = (keadaan.peringatan ?? []).map((satu) => satu.pesan);
+    if (galat.length === 0 && keadaan.rincian === undefined && ragu.length === 0) {
       return { jenis: 'nanti', pesan: keadaan.pesan };
     }
     return {
       jenis: 'ditolak',
-      pesan: [keadaan.pesan, ...galat].filter(Boolean).join(' '),
+      pesan: (ragu.length > 0 ? ragu : [keadaan.pesan, ...galat]).filter(Boolean).join(' '),
       serupa: Array.isArray(keadaan.rincian) || undefined,
+      ragu: ragu.length > 0 || undefined,
     };
   } catch {
     // No network, a server of a newer build, or no session: the page leads on to where that is told.

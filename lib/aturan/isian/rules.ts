@@ -432,6 +432,19 @@ export const PENJELASAN_ATURAN: { [K in KodeAturan]: PenjelasanAturan<K> } = {
       },
     ],
   },
+  'titik-lokasi': {
+    judul: 'Titik lokasi usaha',
+    penjelasan:
+      'Titik yang lebih jauh dari ini dari pusat kelurahannya ditanyakan lagi sebelum disimpan.',
+    bidang: () => [
+      {
+        jalur: 'palingJauhMeter',
+        label: 'Jarak terjauh tanpa bertanya, meter',
+        jenis: 'bulat',
+        maks: 50_000,
+      },
+    ],
+  },
   'simpan-dtsen': {
     judul: 'Masa simpan keterangan DTSEN',
     penjelasan:

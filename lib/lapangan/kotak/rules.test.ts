@@ -277,3 +277,14 @@ it('kelurahan catatan terakhir, selama masih tempat kerjanya', () => {
   expect(kelurahanTerakhir(semua, ['D'])).toBeUndefined();
   expect(kelurahanTerakhir([], ['A'])).toBeUndefined();
 });
+
+it('titik yang jauh: kembali untuk dibetulkan atau diberi tanda, tanpa ada yang hilang', () => {
+  const isian = { nama: 'Siti', lintang: '-6.21', bujur: '106.61' };
+  const awal = antrekan(catatanBaru('k-jauh', isian, '2026-11-27T05:00:00.000Z'));
+  const pesan = 'Titik ini sekitar 32 km dari pusat Kelurahan Depok.';
+  const kembali = terimaJawaban(awal, { jenis: 'ditolak', pesan, ragu: true });
+  expect(kembali).toMatchObject({ status: 'PERIKSA', pesan, ragu: true, isian });
+  expect(pembuka(kembali, 'portal').langkah).toContain('beri tanda');
+  expect(pembuka(kembali, 'luring').langkah).toContain('beri tanda sesudah ada jaringan');
+  expect(antrekan(kembali)).toMatchObject({ status: 'MENUNGGU', isian, ragu: undefined });
+});

@@ -31,6 +31,8 @@ export interface CatatanLuring {
   pesan?: string;
   /** It came back because somebody in the register looks like its owner; who, is never kept here. */
   serupa?: boolean;
+  /** It came back because something in it is odd, such as a point far away: mended or confirmed. */
+  ragu?: boolean;
   /** As the server stored it; from here only photos are missing. */
   tersimpan?: { id: string; nomor: string };
 }
@@ -38,7 +40,7 @@ export interface CatatanLuring {
 export type JawabanKirim =
   | { jenis: 'tersimpan'; id: string; nomor: string }
   /** The officer has to look at it. */
-  | { jenis: 'ditolak'; pesan: string; serupa?: boolean }
+  | { jenis: 'ditolak'; pesan: string; serupa?: boolean; ragu?: boolean }
   /** Nothing wrong with the record: no network, too often, a fault of the server, no session. */
   | { jenis: 'nanti'; pesan?: string };
 
@@ -74,15 +76,15 @@ export function ketik(catatan: CatatanLuring, isian: CatatanLuring['isian']): Ca
 
 /** Finished by the officer: it waits for the network. */
 export function antrekan(catatan: CatatanLuring): CatatanLuring {
-  return { ...catatan, status: 'MENUNGGU', pesan: undefined, serupa: undefined };
+  return { ...catatan, status: 'MENUNGGU', pesan: undefined, serupa: undefined, ragu: undefined };
 }
 
 /** What the server's answer to the record makes of it. A record never disappears by an answer. */
 export function terimaJawaban(catatan: CatatanLuring, jawaban: JawabanKirim): CatatanLuring {
   if (jawaban.jenis === 'nanti') return catatan;
   if (jawaban.jenis === 'ditolak') {
-    const { pesan, serupa } = jawaban;
-    return { ...catatan, status: 'PERIKSA', pesan, serupa };
+    const { pesan, serupa, ragu } = jawaban;
+    return { ...catatan, status: 'PERIKSA', pesan, serupa, ragu };
   }
   const { id, nomor } = jawaban;
   return { ...antrekan(catatan), tersimpan: { id, nomor } };
@@ -156,8 +158,16 @@ export function pembuka(catatan: CatatanLuring, di: 'luring' | 'portal' | 'terli
   return { pesan: catatan.pesan, langkah: langkahPeriksa(catatan, di), foto };
 }
 
-function langkahPeriksa({ serupa }: CatatanLuring, di: 'luring' | 'portal' | 'terlihat'): string {
+function langkahPeriksa(
+  { serupa, ragu }: CatatanLuring,
+  di: 'luring' | 'portal' | 'terlihat',
+): string {
   if (di === 'terlihat') return 'Jawab pertanyaan di bawah, lalu tekan Simpan pendataan.';
+  if (ragu && !serupa) {
+    return di === 'luring'
+      ? 'Betulkan isiannya, lalu simpan di ponsel. Bila memang benar, beri tanda sesudah ada jaringan.'
+      : 'Betulkan isiannya, lalu tekan Simpan pendataan. Bila memang benar, tekan Simpan pendataan, beri tanda, lalu simpan lagi.';
+  }
   if (di === 'luring') {
     return serupa
       ? 'Yang mirip baru terlihat bila ada jaringan: buka Pendataan lapangan, lalu tekan Perbaiki.'

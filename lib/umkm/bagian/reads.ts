@@ -4,6 +4,17 @@ import { type BarisUsahaLengkap, tanggalMulaiIso } from '../reads';
 import { LEGALITAS_ISIAN } from './rules';
 import type { Bagian } from './schema';
 
+/** The point as its form shows it; '' where there is none. */
+export const titikTersimpan = ({
+  lintang,
+  bujur,
+  pendataan,
+}: Pick<BarisUsahaLengkap, 'lintang' | 'bujur' | 'pendataan'>) => ({
+  lintang: lintang?.toFixed(6) ?? '',
+  bujur: bujur?.toFixed(6) ?? '',
+  akurasiMeter: lintang ? angka(pendataan?.akurasiMeter ?? null) : '',
+});
+
 const angka = (nilai: number | bigint | null): string => (nilai === null ? '' : String(nilai));
 
 /** What is stored of a person, as the form of the topic shows it; see `nilaiTersimpan`. */
@@ -58,6 +69,7 @@ export function nilaiTersimpan(baris: BarisUsahaLengkap, bagian: Bagian): Record
         rw: baris.rw ?? '',
         kelurahanKode: baris.kelurahanKode,
         kodePos: baris.kodePos ?? '',
+        ...titikTersimpan(baris),
       };
     case 'keuangan':
       return {

@@ -1,6 +1,7 @@
 import type { JenisLegalitas } from '@/lib/platform/db/generated/enums';
 import type { PeringatanIsian } from '@/lib/platform/form-state';
 import type { Peringatan } from '@/lib/platform/periksa';
+import { tanyaTitikJauh } from '@/lib/wilayah/rules';
 import { periksaBpom, periksaPirt } from '../identitas/izin/rules';
 import {
   periksaKodePos,
@@ -69,6 +70,9 @@ export const LABEL_ISIAN: { [B in Bagian]: Record<keyof IsiBagian[B] & string, s
     rw: 'RW',
     kelurahanKode: 'Kelurahan tempat usaha',
     kodePos: 'Kode pos',
+    lintang: 'Lintang',
+    bujur: 'Bujur',
+    akurasiMeter: 'Ketelitian titik',
   },
   keuangan: {
     modalUsaha: 'Modal usaha',
@@ -127,12 +131,29 @@ export interface KonteksPeringatan {
   hariIni: string;
   /** Postal code of the chosen kelurahan, when known. */
   kodePosKelurahan?: string | undefined;
+  /** A point farther than this from the centre of its kelurahan is asked about (rule `titik-lokasi`). */
+  titikPalingJauhMeter?: number | undefined;
   /** What the form of the person says, for the tax number of a sole owner. */
   nikPenduduk?: string | undefined;
 }
 
 const untuk = (isian: string, peringatan: readonly Peringatan[]): PeringatanIsian[] =>
   peringatan.map((satu) => ({ ...satu, isian }));
+
+/** A point far from the kelurahan it is said to be in. */
+export function peringatanTitik(
+  {
+    lintang,
+    bujur,
+    kelurahanKode,
+  }: Partial<Pick<IsiBagian['lokasi'], 'lintang' | 'bujur' | 'kelurahanKode'>>,
+  palingJauhMeter: number | undefined,
+): PeringatanIsian[] {
+  if (!lintang || !bujur || !kelurahanKode || palingJauhMeter === undefined) return [];
+  const titik = { lintang: Number(lintang), bujur: Number(bujur) };
+  const pesan = tanyaTitikJauh(titik, kelurahanKode, palingJauhMeter);
+  return pesan ? [{ kode: 'TITIK_JAUH', pesan, isian: 'lintang' }] : [];
+}
 
 type PemeriksaBagian = {
   [B in Bagian]?: (isi: Partial<IsiBagian[B]>, konteks: KonteksPeringatan) => PeringatanIsian[];
@@ -154,9 +175,12 @@ const PEMERIKSA: PemeriksaBagian = {
     const hasil = periksaNpwp(npwp, { badan, ...(nikPenduduk ? { nikPenduduk } : {}) });
     return hasil.ok ? untuk('npwp', hasil.peringatan) : [];
   },
-  lokasi: ({ kodePos }, { kodePosKelurahan }) => {
+  lokasi: ({ kodePos, ...tempat }, { kodePosKelurahan, titikPalingJauhMeter }) => {
     const hasil = kodePos ? periksaKodePos(kodePos, kodePosKelurahan) : null;
-    return hasil?.ok ? untuk('kodePos', hasil.peringatan) : [];
+    return [
+      ...(hasil?.ok ? untuk('kodePos', hasil.peringatan) : []),
+      ...peringatanTitik(tempat, titikPalingJauhMeter),
+    ];
   },
   keuangan: ({ modalUsaha, omzetTahunan }) =>
     modalUsaha === 0n && omzetTahunan === 0n

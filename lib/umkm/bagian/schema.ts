@@ -55,6 +55,45 @@ export const kelurahanKode = (label: string) =>
     .string({ error: `Pilih ${label}.` })
     .regex(/^32\.76\.(0[1-9]|1[01])\.1\d{3}$/, `Pilih ${label}.`);
 
+/** Degrees with a comma or a dot, as people copy them from a map; kept as text with six decimals at most. */
+const derajat = (label: string, dari: number, sampai: number, contoh: string) =>
+  opsional(
+    z
+      .string()
+      .trim()
+      .max(30)
+      .transform((isi, ctx) => {
+        const rapi = isi.replace(',', '.');
+        const nilai = /^-?\d{1,3}(\.\d{1,15})?$/.test(rapi) ? Number(rapi) : Number.NaN;
+        if (nilai >= dari && nilai <= sampai) return nilai.toFixed(6);
+        ctx.addIssue({
+          code: 'custom',
+          message: `${label} harus antara ${dari} dan ${sampai} (Depok dan sekitarnya), misalnya ${contoh}.`,
+        });
+        return z.NEVER;
+      }),
+  );
+
+/** Where a business is on the map, and how exactly a phone knew it. */
+export const isianTitik = {
+  lintang: derajat('Lintang', -6.6, -6.2, '-6.402500'),
+  bujur: derajat('Bujur', 106.6, 107, '106.794200'),
+  akurasiMeter: opsional(bilanganBulat({ label: 'ketelitian', maks: 100_000 })),
+};
+
+/** A point has both of its degrees or none. */
+export function periksaPasanganTitik(
+  { lintang, bujur }: { lintang?: string | undefined; bujur?: string | undefined },
+  ctx: z.RefinementCtx,
+): void {
+  if ((lintang === undefined) === (bujur === undefined)) return;
+  ctx.addIssue({
+    code: 'custom',
+    path: [lintang === undefined ? 'lintang' : 'bujur'],
+    message: 'Isi lintang dan bujur bersama-sama, atau kosongkan keduanya.',
+  });
+}
+
 const nikPendudukDepan = isianNikPenduduk();
 
 export const pemilikSchema = z.strictObject({
@@ -123,13 +162,16 @@ interface IsianSalingTerkait {
 export const usahaSchema = denganAturanUsaha(z.strictObject(isianUsaha));
 export type UsahaInput = z.output<typeof usahaSchema>;
 
-export const lokasiSchema = z.strictObject({
-  alamat: teks({ label: 'alamat usaha', maks: 300, min: 5 }),
-  rt: rtRw('RT'),
-  rw: rtRw('RW'),
-  kelurahanKode: kelurahanKode('kelurahan tempat usaha'),
-  kodePos: opsional(isianKodePos()),
-});
+export const lokasiSchema = z
+  .strictObject({
+    alamat: teks({ label: 'alamat usaha', maks: 300, min: 5 }),
+    rt: rtRw('RT'),
+    rw: rtRw('RW'),
+    kelurahanKode: kelurahanKode('kelurahan tempat usaha'),
+    kodePos: opsional(isianKodePos()),
+    ...isianTitik,
+  })
+  .superRefine(periksaPasanganTitik);
 export type LokasiInput = z.output<typeof lokasiSchema>;
 
 const orang = (label: string) => opsional(bilanganBulat({ label, maks: 100_000 }));

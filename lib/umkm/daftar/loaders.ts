@@ -43,6 +43,7 @@ const parameter = (saringan: SaringanUsaha): Record<string, string | undefined> 
   anggota: saringan.anggota,
   perempuan: saringan.perempuan,
   nib: saringan.nib,
+  pencatat: saringan.pencatat,
   urut: saringan.urut === 'terbaru' ? undefined : saringan.urut,
 });
 
@@ -52,6 +53,7 @@ const YA_TIDAK: Record<string, Record<string, string>> = {
   anggota: { ya: 'Pemilik anggota koperasi', tidak: 'Pemilik belum anggota koperasi' },
   perempuan: { ya: 'Pemilik perempuan', tidak: 'Pemilik laki-laki' },
   nib: { ya: 'Punya NIB', tidak: 'Belum punya NIB' },
+  pencatat: { lain: 'Bukan Anda yang mencatat' },
 };
 
 /** Chips of the filters in force, each with the list without it. */

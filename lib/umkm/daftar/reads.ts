@@ -61,6 +61,17 @@ export function syaratWewenang(by: Wewenang<'umkm:baca'> | Wewenang<'umkm:ekspor
   ];
 }
 
+/** Without what the reader wrote down; of nobody's writing is somebody else's. */
+export function syaratPencatat(
+  by: Wewenang<'umkm:baca'> | Wewenang<'umkm:ekspor'>,
+  { pencatat }: SaringanUsaha,
+): Syarat[] {
+  const { penggunaId } = by.pelaku;
+  return pencatat && penggunaId
+    ? [{ sql: '(dibuat_oleh IS NULL OR dibuat_oleh <> $$::uuid)', nilai: [penggunaId] }]
+    : [];
+}
+
 /** Names of the columns that filters speak of: those of the table, or of the kept counts. */
 const KOLOM_USAHA = {
   skala: 'skala_efektif',
@@ -250,7 +261,11 @@ export async function daftarUsaha(
   saringan: SaringanUsaha,
   kata: readonly string[],
 ): Promise<HalamanUsaha> {
-  const syarat = [...syaratWewenang(by), ...syaratSaringan(saringan)];
+  const syarat = [
+    ...syaratWewenang(by),
+    ...syaratSaringan(saringan),
+    ...syaratPencatat(by, saringan),
+  ];
   const mundur = saringan.sebelum !== undefined && saringan.setelah === undefined;
   const kursor = (urut: Urutan) => bacaKursor(mundur ? saringan.sebelum : saringan.setelah, urut);
   let urut = saringan.urut;

@@ -65,6 +65,7 @@ export const jumlahSaringan = (saringan: SaringanUsaha): number =>
     saringan.anggota,
     saringan.perempuan,
     saringan.nib,
+    saringan.pencatat,
   ].filter((satu) => satu !== undefined).length;
 
 export interface KursorUsaha {

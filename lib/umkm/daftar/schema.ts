@@ -33,6 +33,8 @@ export const saringanUsahaSchema = z.object({
   anggota: pilihan(YA_TIDAK),
   perempuan: pilihan(YA_TIDAK),
   nib: pilihan(YA_TIDAK),
+  /** Only what somebody else wrote down: what the reader may decide about. */
+  pencatat: pilihan(['lain']),
   urut: z.enum(URUTAN).catch('terbaru'),
   setelah: z.string().max(700).optional().catch(undefined),
   sebelum: z.string().max(700).optional().catch(undefined),

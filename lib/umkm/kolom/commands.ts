@@ -38,6 +38,7 @@ export function kolomUsaha(
   };
 }
 
+/** The columns of the place; how exactly the point is known stands with the record of the street. */
 export function kolomLokasi(isi: Omit<LokasiInput, 'kodePos'> & Partial<LokasiInput>) {
   return {
     alamat: isi.alamat,
@@ -45,6 +46,8 @@ export function kolomLokasi(isi: Omit<LokasiInput, 'kodePos'> & Partial<LokasiIn
     rw: isi.rw ?? null,
     kelurahanKode: isi.kelurahanKode,
     kodePos: isi.kodePos ?? null,
+    lintang: isi.lintang ?? null,
+    bujur: isi.bujur ?? null,
   };
 }
 

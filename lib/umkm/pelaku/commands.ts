@@ -28,7 +28,8 @@ export const kolomNikPenduduk = (id: string, nikPenduduk: string) => ({
   nikPendudukDiperiksaPada: null,
 });
 
-const kolomTelepon = (id: string, telepon: string) => ({
+/** Columns of a telephone number. */
+export const kolomTelepon = (id: string, telepon: string) => ({
   teleponSandi: tutupOrang(id, 'teleponSandi', telepon),
   teleponIndeks: indeksTelepon(telepon),
   teleponAkhir: telepon.slice(-4),

@@ -9,6 +9,7 @@ import { BAGIAN_ORANG, peringatanBagian } from '../bagian/rules';
 import { type Bagian, SKEMA_BAGIAN } from '../bagian/schema';
 import { type AlasanDaftar, type DaftarkanUmkmInput, daftarkanUmkm } from '../commands';
 import { galatAcuan } from '../kolom/commands';
+import { titikPalingJauh } from '../lokasi/reads';
 import { kunciAkun } from '../pelaku/commands';
 import { indeksNikPenduduk } from '../pelaku/reads';
 import { bacaKeadaan, JENIS_DRAF } from './reads';
@@ -66,6 +67,7 @@ async function periksaLangkah(
   const peringatan = peringatanBagian(bagian, isi as never, {
     hariIni: hariIni(),
     kodePosKelurahan: kelurahan?.kodePos,
+    titikPalingJauhMeter: bagian === 'lokasi' ? await titikPalingJauh(tx) : undefined,
     nikPenduduk: draf.langkah.pemilik?.nilai.nikPenduduk,
   });
   return peringatan.length > 0 && !konfirmasiPeringatan

@@ -9,6 +9,7 @@ import { nilaiTersimpan } from '../bagian/reads';
 import { BAGIAN_ORANG, LABEL_ISIAN, peringatanBagian } from '../bagian/rules';
 import { kabariPemeriksa } from '../commands';
 import { galatAcuan } from '../kolom/commands';
+import { titikPalingJauh } from '../lokasi/reads';
 import { type BarisUsahaLengkap, bacaUsaha } from '../reads';
 import { dapat } from '../rules';
 import { sebagaiNilaiIsian } from '../tampilan/rules';
@@ -110,6 +111,7 @@ async function periksaIsian(tx: Tx, baris: BarisUsahaLengkap, input: UbahUmkmInp
   const peringatan = peringatanBagian(input.bagian, input.isi as never, {
     hariIni: hariIni(),
     kodePosKelurahan: kelurahan?.kodePos ?? baris.kelurahan.kodePos,
+    titikPalingJauhMeter: input.bagian === 'lokasi' ? await titikPalingJauh(tx) : undefined,
   });
   return peringatan.length > 0 && !input.konfirmasiPeringatan
     ? tolak('PERLU_KONFIRMASI', { peringatan })

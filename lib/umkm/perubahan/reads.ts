@@ -67,5 +67,5 @@ export function sudahTersimpan(
   };
   return isianBerubah(tersimpan, diketik, Object.keys(LABEL_ISIAN[bagian]), tertutup)
     .filter((isian) => !tertutup.includes(isian) || nyata[isian] !== diketik[isian])
-    .every((isian) => isian === 'pirtTerbit');
+    .every((isian) => isian === 'pirtTerbit' || isian === 'akurasiMeter');
 }

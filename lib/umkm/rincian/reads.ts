@@ -9,9 +9,10 @@ import {
   samarkanTelepon,
 } from '@/lib/platform/format';
 import { namaTempat } from '@/lib/wilayah/rules';
-import { nilaiTersimpan } from '../bagian/reads';
+import { nilaiTersimpan, titikTersimpan } from '../bagian/reads';
 import { BAGIAN, JUDUL_BAGIAN } from '../bagian/rules';
 import type { Bagian } from '../bagian/schema';
+import { titikTampil } from '../lokasi/rules';
 import type { BarisOrang } from '../pelaku/reads';
 import { olehPetugas, type Pengubah } from '../perubahan/reads';
 import { isianTertutup, tanpaTertutup } from '../perubahan/rules';
@@ -143,6 +144,7 @@ export async function rincianUsaha(
       judul: JUDUL_BAGIAN[bagian],
       butir: butir(baris, bagian, milikSendiri),
     })),
+    titik: titikTampil(titikTersimpan(baris), baris.kelurahanKode),
     nikPendudukDiperiksa: nikPendudukDiperiksaPada ? formatWaktu(nikPendudukDiperiksaPada) : null,
     didaftarkan: formatWaktu(baris.dibuatPada),
     diverifikasi: baris.diverifikasiPada ? formatWaktu(baris.diverifikasiPada) : null,

@@ -1,5 +1,6 @@
 import type { StatusUsaha } from '@/lib/platform/db/generated/enums';
 import type { Bagian } from '../bagian/schema';
+import type { TitikUsahaDto } from '../lokasi/rules';
 import type { TindakanUsaha } from '../rules';
 import type { ButirTampil } from '../tampilan/rules';
 import type { PeninjauanDto } from '../types';
@@ -23,6 +24,8 @@ export interface RincianUsahaDto {
   skala: string | null;
   penjelasanSkala: string[];
   bagian: { bagian: Bagian; judul: string; butir: ButirTampil[] }[];
+  /** Where it is on the map. */
+  titik: TitikUsahaDto | null;
   /** When an officer compared the identity number with the KTP. */
   nikPendudukDiperiksa: string | null;
   didaftarkan: string;

@@ -43,6 +43,7 @@ export function tampilkanIsian(
   if (isian.startsWith('pekerja')) {
     return /^\d{1,9}$/.test(nilai) ? `${formatAngka(BigInt(nilai))} orang` : nilai;
   }
+  if (isian === 'akurasiMeter') return `sekitar ${nilai} meter`;
   return /^\d{4}-\d{2}-\d{2}$/.test(nilai) ? formatTanggal(nilai) : nilai;
 }
 

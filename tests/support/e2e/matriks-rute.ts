@@ -98,6 +98,7 @@ rute                                        publik akun admin petugas penilai ka
 /portal/ktp/[id]                            masuk  403  403   200     404     404   200/404   200/404  200/404 403        200         404
 /portal/lapangan                            masuk  403  403   403     403     403   200       403      403     403        403         200
 /portal/lapangan/[id]                       masuk  403  403   403     403     403   404       403      403     403        403         404
+/portal/lapangan/[id]/betulkan              masuk  403  403   403     403     403   404       403      403     403        403         404
 /portal/lapangan/baru                       masuk  403  403   403     403     403   200       403      403     403        403         200
 /portal/modal                               masuk  403  403   200     403     200   403       200      200     403        200         403
 /portal/modal-diterima                      masuk  403  403   200     403     200   200       403      alih     403        200         403
@@ -279,7 +280,8 @@ export async function alamatContoh(rute: string, pelihat: NamaPelihat): Promise<
     const { asing } = await cariContoh('koperasi', 'pengurus');
     return { sendiri: `${rute}?koperasi=${asing}`, asing: `${rute}?koperasi=${asing}` };
   }
-  if (rute === '/portal/lapangan/[id]') return { sendiri: isi(TIDAK_ADA), asing: isi(TIDAK_ADA) };
+  if (rute.startsWith('/portal/lapangan/[id]'))
+    return { sendiri: isi(TIDAK_ADA), asing: isi(TIDAK_ADA) };
   if (!jenis) return { sendiri: isi(''), asing: isi('') };
   const { sendiri, asing } =
     jenis === 'anggota' ? await cariAnggota(pelihat) : await cariContoh(jenis, pelihat);

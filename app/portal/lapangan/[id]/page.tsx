@@ -3,7 +3,15 @@ import type { Metadata } from 'next';
 import { DaftarDokumen } from '@/components/dokumen/daftar-dokumen';
 import { FotoForm } from '@/components/lapangan/foto-form';
 import { KotakLapangan } from '@/components/lapangan/kotak/kotak-lapangan';
-import { Kartu, KepalaHalaman, Pemberitahuan, TautanTombol } from '@/components/ui';
+import {
+  DaftarRingkas,
+  Kartu,
+  KepalaHalaman,
+  Pemberitahuan,
+  Tautan,
+  TautanTombol,
+} from '@/components/ui';
+import { TitikUsaha } from '@/components/umkm/titik-usaha';
 import { bacaAlasanUnggah } from '@/lib/dokumen/rules';
 import { loadTercatat } from '@/lib/lapangan/loaders';
 import { FOTO_PALING_BANYAK, JALUR_LAPANGAN } from '@/lib/lapangan/rules';
@@ -16,7 +24,7 @@ export default async function TercatatPage({
   searchParams,
 }: PageProps<'/portal/lapangan/[id]'>) {
   const [{ id }, param] = await Promise.all([params, searchParams]);
-  const { pendataan, dokumen, kunciFoto, luring, bolehBacaUmkm } = await loadTercatat(id);
+  const { pendataan, tulisan, dokumen, kunciFoto, luring, bolehBacaUmkm } = await loadTercatat(id);
   const { usahaId, nomor, namaUsaha, kunciKirim, foto } = pendataan;
   const alasan = bacaAlasanUnggah(param.unggah);
   return (
@@ -30,11 +38,35 @@ export default async function TercatatPage({
         <Pemberitahuan
           nada="sukses"
           judul={
-            param.unggah === 'ok' ? 'Foto sudah tersimpan.' : `Tercatat dengan nomor ${nomor}.`
+            param.betul === '1'
+              ? 'Perubahan sudah disimpan.'
+              : param.unggah === 'ok'
+                ? 'Foto sudah tersimpan.'
+                : `Tercatat dengan nomor ${nomor}.`
           }
         >
           <p>Petugas lain yang memeriksanya; yang mencatat tidak memverifikasi sendiri.</p>
         </Pemberitahuan>
+        {tulisan ? (
+          <Kartu
+            judul="Yang Anda catat"
+            aksi={
+              tulisan.dapat ? (
+                <Tautan href={`${JALUR_LAPANGAN}/${usahaId}/betulkan`}>
+                  Betulkan<span className="hanya-pembaca"> yang Anda catat</span>
+                </Tautan>
+              ) : null
+            }
+          >
+            <DaftarRingkas
+              butir={tulisan.butir.map(({ istilah, nilai }) => ({
+                istilah,
+                nilai: nilai || <span className="teks-lembut">tidak diisi</span>,
+              }))}
+            />
+            <TitikUsaha titik={tulisan.titik} />
+          </Kartu>
+        ) : null}
         <Kartu judul={`Foto (${foto.length} dari ${FOTO_PALING_BANYAK})`}>
           <DaftarDokumen daftar={dokumen} kosong="Belum ada foto." />
           {foto.length < FOTO_PALING_BANYAK ? (

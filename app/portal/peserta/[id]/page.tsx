@@ -54,6 +54,13 @@ const KABAR: Record<string, string> = {
   hentikan: 'Keikutsertaan sudah dihentikan. Orangnya dikabari.',
 };
 
+/** The same where an officer registered somebody: who did may not verify it. */
+const KABAR_DINAS: Record<string, string> = {
+  ...KABAR,
+  terdaftar:
+    'Pendaftaran sudah dikirim. Petugas lain memeriksanya: petugas kelurahan atau petugas DKUM.',
+};
+
 function butirPendaftaran(peserta: PesertaDto, bukaUsaha: boolean) {
   const { usaha } = peserta;
   const jalurUsaha = peserta.milikSendiri ? '/portal/usaha-saya' : '/portal/umkm';
@@ -105,7 +112,8 @@ export default async function PesertaRinciPage({
   const [{ id }, param] = await Promise.all([params, searchParams]);
   const data = await loadPeserta(id);
   const { peserta, boleh, petugas, kuota, riwayat, titipan, kini } = data;
-  const kabar = typeof param.kabar === 'string' ? KABAR[param.kabar] : undefined;
+  const kata = peserta.milikSendiri ? KABAR : KABAR_DINAS;
+  const kabar = typeof param.kabar === 'string' ? kata[param.kabar] : undefined;
   const pihak = peserta.milikSendiri ? 'PESERTA' : 'DINAS';
   const terkait =
     peserta.terkaitPembaca && petugas && !peserta.milikSendiri && peserta.status === 'MENDAFTAR';

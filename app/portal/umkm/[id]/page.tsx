@@ -19,6 +19,7 @@ import { HubungkanForm } from '@/components/umkm/penghubung/hubungkan-form';
 import { KembalikanForm, VerifikasiForm } from '@/components/umkm/peninjauan-form';
 import { PenjelasanSkala } from '@/components/umkm/penjelasan-skala';
 import { RingkasanBagian } from '@/components/umkm/ringkasan-bagian';
+import { TitikUsaha } from '@/components/umkm/titik-usaha';
 import { loadUsaha } from '@/lib/umkm/loaders';
 import { jalurPembukaan } from '@/lib/umkm/pembukaan/rules';
 import { loadMenghubungkan } from '@/lib/umkm/penghubung/loaders';
@@ -144,6 +145,7 @@ export default async function UsahaPage({ params, searchParams }: Halaman) {
                   butir={butir}
                   catatan={catatanBagian(usaha.catatan?.catatan ?? {}, bagian)}
                 />
+                {bagian === 'lokasi' ? <TitikUsaha titik={usaha.titik} /> : null}
                 {bagian === 'pemilik' ? (
                   <p className="teks-lembut mt-2">
                     {usaha.nikPendudukDiperiksa

@@ -8,6 +8,7 @@ import { AktifkanForm, KirimLagiForm, NonaktifkanForm } from '@/components/umkm/
 import { LencanaStatus } from '@/components/umkm/lencana-status';
 import { PenjelasanSkala } from '@/components/umkm/penjelasan-skala';
 import { RingkasanBagian } from '@/components/umkm/ringkasan-bagian';
+import { TitikUsaha } from '@/components/umkm/titik-usaha';
 import { loadPermohonanBelumDikirim } from '@/lib/keanggotaan/pengajuan/loaders';
 import { loadUsahaSayaSatu } from '@/lib/umkm/loaders';
 import { catatanBagian, labelDitinjau } from '@/lib/umkm/verifikasi/rules';
@@ -120,6 +121,7 @@ export default async function UsahaSayaSatuPage({ params, searchParams }: Halama
               butir={butir}
               catatan={catatanBagian(usaha.catatan?.catatan ?? {}, bagian)}
             />
+            {bagian === 'lokasi' ? <TitikUsaha titik={usaha.titik} /> : null}
           </Kartu>
         ))}
         <Kartu judul="Dokumen">

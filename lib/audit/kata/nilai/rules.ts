@@ -32,6 +32,7 @@ export const LABEL_ISIAN_UMKM: Record<string, string> = {
   pekerjaTidakDibayarPerempuan: 'Pekerja perempuan tidak dibayar',
   statusKawin: 'Status perkawinan',
   pendidikan: 'Pendidikan terakhir',
+  akurasiMeter: 'Ketelitian titik, meter',
   nikPenduduk: 'NIK penduduk',
   nikPendudukDicocokkan: 'NIK penduduk dicocokkan dengan KTP',
   isianDiberiCatatan: 'Isian yang diberi catatan',

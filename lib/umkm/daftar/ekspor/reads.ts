@@ -5,7 +5,7 @@ import { formatTanggalPendek, samarkanTelepon } from '@/lib/platform/format';
 import { kelurahanByKode } from '@/lib/wilayah/reads';
 import { LABEL_BADAN_USAHA, LABEL_STATUS } from '../../rules';
 import { LABEL_SKALA } from '../../skala/rules';
-import { gabungSyarat, syaratCari, syaratSaringan, syaratWewenang } from '../reads';
+import { gabungSyarat, syaratCari, syaratPencatat, syaratSaringan, syaratWewenang } from '../reads';
 import type { SaringanUsaha } from '../schema';
 
 type Sel = string | number | null;
@@ -72,7 +72,12 @@ export async function* potonganEkspor(
   saringan: SaringanUsaha,
   kata: readonly string[],
 ): AsyncGenerator<Sel[][]> {
-  const syarat = [...syaratWewenang(by), ...syaratSaringan(saringan), ...syaratCari(kata)];
+  const syarat = [
+    ...syaratWewenang(by),
+    ...syaratSaringan(saringan),
+    ...syaratPencatat(by, saringan),
+    ...syaratCari(kata),
+  ];
   let sesudah: string | null = null;
   for (;;) {
     const { sql, nilai } = gabungSyarat([

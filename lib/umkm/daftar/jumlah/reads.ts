@@ -9,6 +9,7 @@ import {
   type HalamanUsaha,
   KOLOM_REKAP,
   syaratCari,
+  syaratPencatat,
   syaratSaringan,
   syaratWewenang,
 } from '../reads';
@@ -86,7 +87,7 @@ export async function jumlahUsaha(
   saringan: SaringanUsaha,
   kata: readonly string[],
 ): Promise<JumlahUsaha> {
-  if (kata.length === 0 && hanyaWilayah(by)) {
+  if (kata.length === 0 && hanyaWilayah(by) && !saringan.pencatat) {
     const { sql, nilai } = gabungSyarat([
       ...syaratWewenang(by),
       ...syaratSaringan(saringan, KOLOM_REKAP),
@@ -107,6 +108,7 @@ async function hitungSampaiBatas(
   const { sql, nilai } = gabungSyarat([
     ...syaratWewenang(by),
     ...syaratSaringan(saringan),
+    ...syaratPencatat(by, saringan),
     ...syaratCari(kata),
   ]);
   const n = await denganSimpanan(JSON.stringify([sql, nilai]), UMUR_LEBIH, () =>

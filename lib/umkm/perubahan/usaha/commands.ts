@@ -4,7 +4,9 @@ import { hariIni } from '@/lib/platform/clock';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
+import { titikTersimpan } from '../../bagian/reads';
 import { izinDari } from '../../bagian/rules';
+import type { LokasiInput } from '../../bagian/schema';
 import {
   gantiIzin,
   kolomKeuangan,
@@ -49,6 +51,10 @@ export async function simpanUsaha(
     tambahan[1].izin = kalimatIzin(izinDari(input.isi, hariIni()));
   }
   if (berubah.includes('npwp')) tambahan[1].npwp = 'diubah';
+  if (input.bagian === 'lokasi') {
+    tambahan[0] = kosongJadiNull(titikTersimpan(lama));
+    tambahan[1] = { akurasiMeter: await simpanAkurasi(tx, lama, input.isi, berubah) };
+  }
   await catat(tx, by, {
     tindakan: 'usaha.ubah',
     objekJenis: 'usaha',
@@ -56,6 +62,35 @@ export async function simpanUsaha(
     ...selisih({ ...lama, ...tambahan[0] }, { ...kolom, ...tambahan[1] }),
   });
   return berhasil(null);
+}
+
+const TITIK = ['lintang', 'bujur', 'akurasiMeter'];
+
+const kosongJadiNull = (isi: Record<string, string>) =>
+  Object.fromEntries(Object.entries(isi).map(([nama, nilai]) => [nama, nilai || null]));
+
+/**
+ * How exactly the point is known, which is kept where the business was written down in the street.
+ *
+ * @returns what is known now, as text
+ */
+async function simpanAkurasi(
+  tx: Tx,
+  { id, pendataan }: BarisUsahaLengkap,
+  { lintang, akurasiMeter }: LokasiInput,
+  berubah: readonly string[],
+): Promise<string | null> {
+  if (!pendataan) return null;
+  const baru = lintang ? (akurasiMeter ?? null) : null;
+  const lama = pendataan.akurasiMeter;
+  if (berubah.some((isian) => TITIK.includes(isian)) && baru !== lama) {
+    await tx.pendataanLapangan.update({
+      where: { usahaId: id },
+      data: { akurasiMeter: baru },
+      select: { id: true },
+    });
+  }
+  return baru === null ? null : String(baru);
 }
 
 async function kolomBaru(tx: Tx, lama: BarisUsahaLengkap, input: InputUsaha): Promise<Kolom> {
