@@ -4,17 +4,16 @@ import { JALUR_KAMPANYE, jalurKampanye, kalimatTempat, LABEL_TUJUAN } from '@/li
 import { formatAngka, formatTanggalPendek } from '@/lib/platform/format';
 import { alamatDaftar, type Halaman } from '@/lib/platform/keyset';
 
-/** Running or closed, in a word. */
-export function LencanaKampanye({ status }: { status: KampanyeDto['status'] }) {
-  return status === 'BERJALAN' ? (
-    <Lencana nada="hijau" ikon="surat">
-      Berjalan
-    </Lencana>
-  ) : (
-    <Lencana nada="netral" ikon="gembok">
-      Ditutup
-    </Lencana>
-  );
+const RUPA = {
+  BERJALAN: { nada: 'hijau', ikon: 'surat', kata: 'Berjalan' },
+  SELESAI: { nada: 'netral', ikon: 'jam', kata: 'Selesai' },
+  DITUTUP: { nada: 'netral', ikon: 'gembok', kata: 'Ditutup' },
+} as const;
+
+/** Running, over, or closed, in a word. */
+export function LencanaKampanye({ keadaan }: { keadaan: KampanyeDto['keadaan'] }) {
+  const { kata, ...rupa } = RUPA[keadaan];
+  return <Lencana {...rupa}>{kata}</Lencana>;
 }
 
 /** The campaigns, newest first, with what became of each. */
@@ -41,7 +40,7 @@ export function TabelKampanye({ halaman }: { halaman: Halaman<KampanyeDto> & { j
             judul: satu.judul,
             untuk: `${LABEL_TUJUAN[satu.tujuan]} · ${kalimatTempat(satu.kelurahan)}`,
             mulai: formatTanggalPendek(satu.dibuatPada),
-            status: <LencanaKampanye status={satu.status} />,
+            status: <LencanaKampanye keadaan={satu.keadaan} />,
             terkirim: formatAngka(satu.hasil.terkirim),
             berminat: formatAngka(satu.hasil.berminat),
             mendirikan: formatAngka(satu.hasil.mendirikan),

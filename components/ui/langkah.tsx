@@ -3,8 +3,18 @@ import { Ikon } from './ikon';
 /**
  * Where one is in a row of steps. `sekarang` counts from 0. On a phone only the words
  * "Langkah 2 dari 4: …" and the bar remain.
+ *
+ * @param selesai whether each step is complete, where one may go on without; else all before are
  */
-export function Langkah({ langkah, sekarang }: { langkah: string[]; sekarang: number }) {
+export function Langkah({
+  langkah,
+  sekarang,
+  selesai,
+}: {
+  langkah: string[];
+  sekarang: number;
+  selesai?: readonly boolean[];
+}) {
   return (
     <div className="langkah">
       <p className="langkah-kata">
@@ -13,6 +23,7 @@ export function Langkah({ langkah, sekarang }: { langkah: string[]; sekarang: nu
       </p>
       <ol>
         {langkah.map((nama, i) => {
+          const beres = i < sekarang && (selesai?.[i] ?? true);
           const keadaan = i < sekarang ? 'lalu' : i === sekarang ? 'kini' : 'nanti';
           return (
             <li
@@ -21,9 +32,9 @@ export function Langkah({ langkah, sekarang }: { langkah: string[]; sekarang: nu
               aria-current={i === sekarang ? 'step' : undefined}
             >
               <span className="langkah-nama">
-                {i < sekarang ? <Ikon nama="centang" ukuran={16} /> : null}
+                {beres ? <Ikon nama="centang" ukuran={16} /> : null}
                 {nama}
-                {i < sekarang ? <span className="hanya-pembaca"> (selesai)</span> : null}
+                {beres ? <span className="hanya-pembaca"> (selesai)</span> : null}
               </span>
             </li>
           );

@@ -8,7 +8,7 @@ import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { sekarang } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { formatWaktu, sejak } from '@/lib/platform/format';
-import { TEKS_PERSETUJUAN } from './privasi/rules';
+import { TEKS_PERSETUJUAN, teksVersi } from './privasi/rules';
 
 type Sendiri = Wewenang<'akun:sendiri'>;
 
@@ -112,12 +112,12 @@ export async function persetujuanSendiri(by: Sendiri): Promise<PersetujuanDto[]>
   });
   const nama = new Map(koperasi.map((satu) => [satu.id, satu.nama]));
   return baris.map((satu) => {
-    const { judul, teks, versi } = TEKS_PERSETUJUAN[satu.tujuan];
+    const { judul } = TEKS_PERSETUJUAN[satu.tujuan];
     const tujuan = satu.koperasiId ? nama.get(satu.koperasiId) : undefined;
     return {
       id: satu.id,
       judul: tujuan ? `${judul}: ${tujuan}` : judul,
-      teks: versi === satu.versiTeks ? teks : null,
+      teks: teksVersi(satu.tujuan, satu.versiTeks),
       versi: satu.versiTeks,
       diberikan: formatWaktu(satu.diberikanPada),
       ditarik: satu.ditarikPada ? formatWaktu(satu.ditarikPada) : null,

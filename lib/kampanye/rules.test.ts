@@ -6,6 +6,7 @@ import {
   kalimatHitungan,
   kalimatSasaran,
   kalimatTempat,
+  keadaanKampanye,
   keadaanUndangan,
   PESAN_AWAL,
 } from './rules';
@@ -27,6 +28,14 @@ describe('keadaan undangan', () => {
     expect(keadaanUndangan(dijawab, '2026-12-01')).toBe('DIJAWAB');
     expect(bolehJawab(dijawab, '2026-12-01')).toBe(false);
   });
+});
+
+test('kampanye selesai sehari sesudah hari terakhir menjawab, seperti undangannya', () => {
+  const kampanye = { status: 'BERJALAN' as const, jawabHingga: '2026-12-10' };
+  expect(keadaanKampanye(kampanye, '2026-12-10')).toBe('BERJALAN');
+  expect(keadaanKampanye(kampanye, '2026-12-11')).toBe('SELESAI');
+  for (const kini of ['2026-12-10', '2026-12-11'])
+    expect(keadaanKampanye({ ...kampanye, status: 'DITUTUP' }, kini)).toBe('DITUTUP');
 });
 
 test('yang tujuannya sudah tercapai tidak menunggu jawaban, juga sesudah waktunya lewat', () => {

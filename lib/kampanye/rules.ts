@@ -1,5 +1,9 @@
 import { labelNomor, SEKTOR_USAHA } from '@/lib/koperasi/acuan';
-import type { JawabanUndangan, TujuanKampanye } from '@/lib/platform/db/generated/enums';
+import type {
+  JawabanUndangan,
+  StatusKampanye,
+  TujuanKampanye,
+} from '@/lib/platform/db/generated/enums';
 import { awalKecil, formatAngka, formatTanggal } from '@/lib/platform/format';
 import { namaTempat } from '@/lib/wilayah/rules';
 
@@ -63,6 +67,24 @@ interface UndanganDinilai {
   jawabHingga: string;
 }
 
+/** Whether a campaign still takes answers; `jawabHingga` and `hariIni` are ISO dates. */
+const masihMenjawab = (
+  { ditutup, jawabHingga }: Pick<UndanganDinilai, 'ditutup' | 'jawabHingga'>,
+  hariIni: string,
+): boolean => !ditutup && hariIni <= jawabHingga;
+
+export type KeadaanKampanye = 'BERJALAN' | 'SELESAI' | 'DITUTUP';
+
+/** Where a campaign stands for the office: closed by hand, or over by itself once its last day to answer is past. */
+export function keadaanKampanye(
+  { status, jawabHingga }: { status: StatusKampanye; jawabHingga: string },
+  hariIni: string,
+): KeadaanKampanye {
+  const ditutup = status === 'DITUTUP';
+  if (ditutup) return 'DITUTUP';
+  return masihMenjawab({ ditutup, jawabHingga }, hariIni) ? 'BERJALAN' : 'SELESAI';
+}
+
 /**
  * Where an invitation stands for its owner.
  *
@@ -77,14 +99,13 @@ export function keadaanUndangan(
 ): KeadaanUndangan {
   if (undangan.batal) return 'DIHENTIKAN';
   if (tercapai && undangan.jawaban === null) return 'TERCAPAI';
-  if (undangan.ditutup || hariIni > undangan.jawabHingga)
-    return undangan.jawaban === null ? 'BERAKHIR' : 'DIJAWAB';
+  if (!masihMenjawab(undangan, hariIni)) return undangan.jawaban === null ? 'BERAKHIR' : 'DIJAWAB';
   return undangan.jawaban === null ? 'MENUNGGU_JAWABAN' : 'DIJAWAB';
 }
 
 /** Whether an answer can still be given or changed. */
 export const bolehJawab = (undangan: UndanganDinilai, hariIni: string): boolean =>
-  !undangan.batal && !undangan.ditutup && hariIni <= undangan.jawabHingga;
+  !undangan.batal && masihMenjawab(undangan, hariIni);
 
 /** A notice holds 1.000 characters: a very long name is cut short. */
 const PANJANG_NAMA = 80;

@@ -127,7 +127,8 @@ describe('tabel langkah', () => {
 
   test('persetujuan rapat dan pengesahan memeriksa jumlah, rapat, setoran, modal, dan berkas', () => {
     const perlu = ['CUKUP_PENDIRI', 'RAPAT_SAH', 'SETORAN_LENGKAP', 'MODAL_CUKUP', 'BERKAS_SESUAI'];
-    expect(ALUR_PENDIRIAN.RAPAT_PENDIRIAN.setujuiRapat.syarat).toEqual(perlu);
+    const rapat = perlu.toSpliced(-1, 0, 'PERNYATAAN_ADA');
+    expect(ALUR_PENDIRIAN.RAPAT_PENDIRIAN.setujuiRapat.syarat).toEqual(rapat);
     expect(ALUR_PENDIRIAN.PENGAJUAN_AHU.sahkanBadanHukum.syarat).toEqual(perlu);
   });
 });

@@ -32,6 +32,7 @@ export type SyaratLangkah =
   | 'BERKAS_ADA'
   | 'BERKAS_SESUAI'
   | 'RAPAT_SAH'
+  | 'PERNYATAAN_ADA'
   | 'SETORAN_LENGKAP'
   | 'MODAL_CUKUP';
 
@@ -117,13 +118,13 @@ export const ALUR_PENDIRIAN = {
     kurangPendiri,
   },
   RAPAT_PENDIRIAN: {
-    kirimRapat: diperiksa('RAPAT_PENDIRIAN', [...RAPAT_SIAP, 'BERKAS_ADA']),
+    kirimRapat: diperiksa('RAPAT_PENDIRIAN', [...RAPAT_SIAP, 'PERNYATAAN_ADA', 'BERKAS_ADA']),
     setujuiRapat: {
       oleh: 'PETUGAS',
       giliran: 'PETUGAS',
       ke: 'PROSES_NOTARIS',
       giliranKe: 'PEMRAKARSA',
-      syarat: [...RAPAT_SIAP, 'BERKAS_SESUAI'],
+      syarat: [...RAPAT_SIAP, 'PERNYATAAN_ADA', 'BERKAS_SESUAI'],
     },
     kembalikan: kembalikan('RAPAT_PENDIRIAN'),
     tolak,

@@ -87,7 +87,7 @@ test('yang dilewati karena baru diundang: kampanyenya dan kapan boleh lagi', asy
   expect(await hitungCalon(by, sasaran)).toMatchObject({ diundang: 0, baruDiundang: 4 });
   const [satu, ...lain] = await kampanyeSebelumnya(by, sasaran);
   expect(lain).toEqual([]);
-  expect(satu).toMatchObject({ id, jumlah: 4, status: 'BERJALAN' });
+  expect(satu).toMatchObject({ id, jumlah: 4, keadaan: 'BERJALAN' });
   const { isi } = await aturanBerlaku('kampanye-undangan');
   const { dibuatPada } = await db().undanganKoperasi.findFirstOrThrow({
     where: { kampanyeId: id },
@@ -98,7 +98,7 @@ test('yang dilewati karena baru diundang: kampanyenya dan kapan boleh lagi', asy
   expect(html).toContain(`/portal/kampanye/${id}`);
   expect(html).toContain(formatWaktu(satu.bolehLagiPada));
   await tutup(petugas, id);
-  expect(await kampanyeSebelumnya(by, sasaran)).toMatchObject([{ id, status: 'DITUTUP' }]);
+  expect(await kampanyeSebelumnya(by, sasaran)).toMatchObject([{ id, keadaan: 'DITUTUP' }]);
 });
 
 test('dua puluh lima gugus dibaca dalam dua pernyataan', async () => {

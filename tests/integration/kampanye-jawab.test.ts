@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { bacaKampanye, daftarKampanye } from '@/lib/kampanye/hasil/reads';
 import { kirimUndangan } from '@/lib/kampanye/latar/commands';
 import { undanganMenunggu, undanganSaya } from '@/lib/kampanye/undangan/reads';
-import { hariIni } from '@/lib/platform/clock';
+import { hariIni, seolahPada, tambahHari } from '@/lib/platform/clock';
 import { tutupDb } from '@/lib/platform/db/client';
 import { buatAkun, hak, sebagaiPemilik } from '@/tests/support/pabrik-akun';
 import {
@@ -71,6 +72,19 @@ describe('jawab', () => {
       [dua.id],
     );
     expect(await jawab(dua.orang.pemilik, dua.undanganId)).toMatchObject({ alasan: 'BERAKHIR' });
+    // The office reads of it what the owner is told.
+    const by = hak(petugas, 'kampanye:baca');
+    const keadaan = async (id: string) => [
+      (await bacaKampanye(by, id))?.keadaan,
+      (await daftarKampanye(by, {})).baris.find((isi) => isi.id === id)?.keadaan,
+    ];
+    expect(await keadaan(satu.id)).toEqual(['BERJALAN', 'BERJALAN']);
+    expect(await keadaan(dua.id)).toEqual(['SELESAI', 'SELESAI']);
+    const sampai = (await bacaKampanye(by, satu.id))?.jawabHingga ?? '';
+    const pada = (hari: string) =>
+      seolahPada(new Date(`${hari}T12:00:00+07:00`), () => keadaan(satu.id));
+    expect(await pada(sampai)).toEqual(['BERJALAN', 'BERJALAN']);
+    expect(await pada(tambahHari(sampai, 1))).toEqual(['SELESAI', 'SELESAI']);
     const tiga = await siap();
     const hasil = await Promise.all([tutup(petugas, tiga.id), tutup(petugas, tiga.id)]);
     expect(hasil.map((h) => h.ok).sort()).toEqual([false, true]);

@@ -366,6 +366,39 @@ describe('rapat pendirian', () => {
     expect((await keadaan(satu.id)).status).toBe('PROSES_NOTARIS');
   });
 
+  test('hasil rapat tanpa pernyataan yang terpilih tanpa hadir tidak terkirim dan tidak disetujui', async () => {
+    const dinas = await petugas();
+    const satu = await kumpulkan(10);
+    await sampai(satu, 'RAPAT_DIKIRIM');
+    await setujuiSemuaBerkas(satu.id);
+    // Minutes of before the statement was asked for.
+    const kedua = (await idPendiri(satu.id))[1] ?? '';
+    await db().pendiri.update({ where: { id: kedua }, data: { hadirRapat: false } });
+    const ditolak = {
+      alasan: 'BELUM_LENGKAP',
+      galat: { langkah: [expect.stringContaining('pernyataan tertulis bersedia dipilih')] },
+    };
+    expect(await setujui(dinas, satu.id)).toMatchObject(ditolak);
+    pasti(await kembalikan(dinas, satu.id, 'kembalikan'));
+
+    const kelola = hak(satu.pemrakarsa.akun, 'pendirian:kelola');
+    const kirimLagi = async () => {
+      const tuju = await rujukan(satu.id);
+      return jalankan((tx) => kirimRapat(tx, kelola, tuju));
+    };
+    const awal = await keadaan(satu.id);
+    const jejak = await jumlahAudit(satu.id, 'pendirian.kirim-rapat');
+    expect(await kirimLagi()).toMatchObject(ditolak);
+    expect(await keadaan(satu.id)).toEqual(awal);
+    expect(await jumlahAudit(satu.id, 'pendirian.kirim-rapat')).toBe(jejak);
+
+    const { pendiri } = await isianRapat(satu.id);
+    pendiri.set(kedua, { hadir: false, jabatan: 'SEKRETARIS', bersedia: true });
+    pasti(await catatRapat(satu.pemrakarsa, satu.id, {}, pendiri));
+    pasti(await kirimLagi());
+    expect(await jumlahAudit(satu.id, 'pendirian.kirim-rapat')).toBe(jejak + 1);
+  });
+
   test('modal koperasi simpan pinjam: tidak lewat di bawah Rp500 juta', async () => {
     const satu = await kumpulkan(9, {
       jenis: 'SIMPAN_PINJAM',

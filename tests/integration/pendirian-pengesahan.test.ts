@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { TEKS_PENDIRIAN_SEKUNDER } from '@/lib/akun/privasi/rules';
 import { kirimRapat } from '@/lib/pendirian/langkah/pemrakarsa/commands';
 import { kirimBadanHukum, kirimNib } from '@/lib/pendirian/legalitas/commands';
 import { catatNomorInduk, setujuiNib } from '@/lib/pendirian/legalitas/petugas/commands';
@@ -6,6 +7,7 @@ import { konfirmasiPendiri } from '@/lib/pendirian/pendiri/commands';
 import { bacaPendirian } from '@/lib/pendirian/rincian/reads';
 import { hariIni, tambahHari } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
+import { sidik } from '@/lib/platform/kunci';
 import { buatPengurus, hitungan, jalankan, pasti } from '@/tests/support/pabrik-keanggotaan';
 import { buatBanyakOrang, jadikanPendiri } from '@/tests/support/pabrik-pendiri';
 import {
@@ -365,6 +367,12 @@ describe('koperasi sekunder', () => {
         }),
       );
     pasti(await masuk(0, undanganId ?? ''));
+    const setuju = await db().persetujuan.findFirstOrThrow({
+      where: { penggunaId: pertama.penggunaId, tujuan: 'PENDIRIAN_KOPERASI' },
+    });
+    const { versi, teks } = TEKS_PENDIRIAN_SEKUNDER;
+    expect(setuju).toMatchObject({ versiTeks: versi, teksHash: sidik(teks) });
+    expect(teks).toContain('mencatat koperasi yang saya wakili sebagai anggotanya');
     pasti(await masuk(1, token));
     // For a koperasi of which one is not pengurus, and as a person, nobody founds here.
     expect(await masuk(1, token, koperasi[2])).toMatchObject({ alasan: 'BUKAN_PENGURUS' });

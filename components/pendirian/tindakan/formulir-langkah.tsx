@@ -3,6 +3,7 @@ import { Formulir, TombolKirim } from '@/components/form';
 import { Kartu } from '@/components/ui';
 import type { kirimRencanaAction } from '@/lib/pendirian/langkah/actions';
 import type { PendirianDto, TindakanDto } from '@/lib/pendirian/rincian/types';
+import { alamatPendirian } from '@/lib/pendirian/rules';
 import { DaftarHalangan } from './halangan';
 
 export type NilaiAwal = Record<string, string | string[]>;
@@ -41,7 +42,11 @@ export function FormulirLangkah({
         tersembunyi={{ ...isi.tersembunyi, id: pendirian.id, versi: String(pendirian.versi) }}
       >
         <p>{isi.penjelasan}</p>
-        <DaftarHalangan id={id} halangan={tindakan.halangan} />
+        <DaftarHalangan
+          id={id}
+          halangan={tindakan.halangan}
+          alamat={pendirian.pembaca.memimpin ? alamatPendirian(pendirian.id) : undefined}
+        />
         {isi.isian}
         <div>
           <TombolKirim varian={tindakan.halangan.length > 0 ? 'kedua' : 'utama'}>

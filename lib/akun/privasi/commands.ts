@@ -8,21 +8,26 @@ import type { TujuanPersetujuan } from '@/lib/platform/db/generated/enums';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { sidik } from '@/lib/platform/kunci';
-import { TEKS_PERSETUJUAN } from './rules';
+import { TEKS_PERSETUJUAN, type TeksPersetujuan } from './rules';
 
 /**
  * Keeps the proof of a consent: purpose, version and fingerprint of the exact text, time, channel
  * (UU 27/2022 Pasal 20–24).
  *
+ * @param isi the text that was shown, where a purpose has more than one
  * @param saluran where it was given: 'portal', or 'loket' when an officer wrote it down
  */
 export async function catatPersetujuan(
   tx: Tx,
   penggunaId: string,
   tujuan: TujuanPersetujuan,
-  { koperasiId, saluran = 'portal' }: { koperasiId?: string; saluran?: string } = {},
+  {
+    koperasiId,
+    saluran = 'portal',
+    isi = TEKS_PERSETUJUAN[tujuan],
+  }: { koperasiId?: string; saluran?: string; isi?: TeksPersetujuan } = {},
 ): Promise<string> {
-  const { versi, teks } = TEKS_PERSETUJUAN[tujuan];
+  const { versi, teks } = isi;
   const { id } = await tx.persetujuan.create({
     data: { penggunaId, tujuan, versiTeks: versi, teksHash: sidik(teks), koperasiId, saluran },
     select: { id: true },

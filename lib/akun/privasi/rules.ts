@@ -40,3 +40,23 @@ export const TEKS_PERSETUJUAN: Record<TujuanPersetujuan, TeksPersetujuan> = {
     teks: 'Saya setuju nama usaha, produk, dan kelurahan usaha saya ditampilkan untuk umum. Nomor identitas, telepon, dan alamat rumah tidak ditampilkan.',
   },
 };
+
+/** Of a koperasi sekunder the koperasi becomes the member, and no KTP is asked for. */
+export const TEKS_PENDIRIAN_SEKUNDER: TeksPersetujuan = {
+  versi: '2026-11-sekunder',
+  judul: TEKS_PERSETUJUAN.PENDIRIAN_KOPERASI.judul,
+  teks: 'Saya setuju nama saya serta nama dan kelurahan koperasi yang saya wakili dilihat para pendiri lain dan petugas DKUM, dan diteruskan kepada notaris pembuat akta koperasi, untuk mendirikan koperasi ini dan mencatat koperasi yang saya wakili sebagai anggotanya. Saya dapat mundur sampai hasil rapat pendirian dicatat.',
+};
+
+/** What a founder agrees to. */
+export const teksPendirian = (sekunder: boolean): TeksPersetujuan =>
+  sekunder ? TEKS_PENDIRIAN_SEKUNDER : TEKS_PERSETUJUAN.PENDIRIAN_KOPERASI;
+
+/** The text of a proof by its version; null when that version is no longer at hand. */
+export function teksVersi(tujuan: TujuanPersetujuan, versi: string): string | null {
+  const ada = [
+    TEKS_PERSETUJUAN[tujuan],
+    ...(tujuan === 'PENDIRIAN_KOPERASI' ? [TEKS_PENDIRIAN_SEKUNDER] : []),
+  ];
+  return ada.find((satu) => satu.versi === versi)?.teks ?? null;
+}

@@ -1,11 +1,12 @@
 import 'server-only';
 import { aturanBerlaku } from '@/lib/aturan/reads';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
-import { sekarang } from '@/lib/platform/clock';
+import { hariIni, sekarang } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import type { StatusKampanye } from '@/lib/platform/db/generated/enums';
 import type { Tx } from '@/lib/platform/db/transaksi';
+import { type KeadaanKampanye, keadaanKampanye } from '../rules';
 
 export interface Sasaran {
   kelurahan: readonly string[];
@@ -85,7 +86,7 @@ export async function hitungCalon(
 export interface KampanyeSebelumnya {
   id: string;
   judul: string;
-  status: StatusKampanye;
+  keadaan: KeadaanKampanye;
   dibuatPada: Date;
   /** Owners of the target who are passed over because of it. */
   jumlah: number;
@@ -103,9 +104,13 @@ export async function kampanyeSebelumnya(
     aturanBerlaku('kampanye-undangan'),
   ]);
   const baris = await db().$queryRaw<
-    (Omit<KampanyeSebelumnya, 'bolehLagiPada'> & { terakhir: Date })[]
+    (Omit<KampanyeSebelumnya, 'bolehLagiPada' | 'keadaan'> & {
+      status: StatusKampanye;
+      jawabHingga: string;
+      terakhir: Date;
+    })[]
   >`
-    SELECT k.id, k.judul, k.status::text, k.dibuat_pada AS "dibuatPada", count(*)::int AS jumlah,
+    SELECT k.id, k.judul, k.status::text, k.jawab_hingga::text AS "jawabHingga", k.dibuat_pada AS "dibuatPada", count(*)::int AS jumlah,
            max(j.dibuat_pada) AS terakhir
     FROM (${calon}) c
     CROSS JOIN LATERAL (
@@ -116,8 +121,9 @@ export async function kampanyeSebelumnya(
     JOIN kampanye_undangan k ON k.id = j.kampanye_id
     WHERE c.berakun AND c.setuju AND NOT c.mengajukan AND c.baru_diundang
     GROUP BY k.id ORDER BY k.dibuat_pada DESC, k.id DESC`;
-  return baris.map(({ terakhir, ...satu }) => ({
+  return baris.map(({ terakhir, status, jawabHingga, ...satu }) => ({
     ...satu,
+    keadaan: keadaanKampanye({ status, jawabHingga }, hariIni()),
     bolehLagiPada: new Date(terakhir.getTime() + isi.jedaHari * HARI),
   }));
 }

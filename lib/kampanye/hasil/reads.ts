@@ -1,7 +1,8 @@
 import 'server-only';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
-import { tanggalJakarta } from '@/lib/platform/clock';
+import { hariIni, tanggalJakarta } from '@/lib/platform/clock';
 import { db, kolam } from '@/lib/platform/db/client';
+import type { Prisma } from '@/lib/platform/db/generated/client';
 import type {
   JawabanUndangan,
   StatusKampanye,
@@ -9,6 +10,7 @@ import type {
 } from '@/lib/platform/db/generated/enums';
 import { type Halaman, susunHalaman } from '@/lib/platform/keyset';
 import { namaTempat } from '@/lib/wilayah/rules';
+import { type KeadaanKampanye, keadaanKampanye } from '../rules';
 import { type PendirianPenerima, SESUDAH_UNDANGAN } from '../sesudah/reads';
 import type { SaringUndangan } from './schema';
 
@@ -106,6 +108,7 @@ export interface KampanyeDto {
   sektor: number | null;
   kelurahan: string[];
   status: StatusKampanye;
+  keadaan: KeadaanKampanye;
   /** ISO date. */
   jawabHingga: string;
   dibuatPada: Date;
@@ -130,6 +133,18 @@ const PILIH = {
 
 const UKURAN = 25;
 
+type Baris = Prisma.KampanyeUndanganGetPayload<{ select: typeof PILIH }>;
+
+function susun(baris: Baris, hasil: ReadonlyMap<string, HasilKampanye>): KampanyeDto {
+  const jawabHingga = tanggalJakarta(baris.jawabHingga);
+  return {
+    ...baris,
+    jawabHingga,
+    keadaan: keadaanKampanye({ status: baris.status, jawabHingga }, hariIni()),
+    hasil: hasil.get(baris.id) ?? KOSONG,
+  };
+}
+
 /** One page of the campaigns, newest first, each with what became of it. */
 export async function daftarKampanye(
   _by: Baca,
@@ -148,11 +163,7 @@ export async function daftarKampanye(
   ]);
   const hasil = await hasilDari(baris.map((satu) => satu.id));
   const halaman = susunHalaman(
-    baris.map((satu) => ({
-      ...satu,
-      jawabHingga: tanggalJakarta(satu.jawabHingga),
-      hasil: hasil.get(satu.id) ?? KOSONG,
-    })),
+    baris.map((satu) => susun(satu, hasil)),
     {
       ukuran: UKURAN,
       mundur,
@@ -169,13 +180,7 @@ export async function bacaKampanye(_by: Baca, id: string): Promise<KampanyeDto |
     db().kampanyeUndangan.findUnique({ where: { id }, select: PILIH }),
     hasilDari([id]),
   ]);
-  return (
-    satu && {
-      ...satu,
-      jawabHingga: tanggalJakarta(satu.jawabHingga),
-      hasil: hasil.get(id) ?? KOSONG,
-    }
-  );
+  return satu && susun(satu, hasil);
 }
 
 export interface PenerimaDto {

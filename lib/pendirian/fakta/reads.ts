@@ -72,6 +72,7 @@ export async function bacaFakta(
       kelurahanKode: true,
       hadirRapat: true,
       jabatan: true,
+      bersediaDipilih: true,
       simpananPokok: true,
       setoranTambahan: true,
       tanggalSetor: true,

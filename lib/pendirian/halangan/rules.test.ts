@@ -24,6 +24,7 @@ const pendiri = (jumlah = 9): FaktaPendiri[] =>
     nama: `Pendiri ${i + 1}`,
     hadirRapat: true,
     jabatan: SUSUNAN[i] ?? null,
+    bersediaDipilih: false,
     simpananPokok: POKOK,
     setoranTambahan: 0n,
     kelurahanKode: '32.76.01.1006',
@@ -56,7 +57,7 @@ const pesan = (syarat: Parameters<typeof halanganLangkah>[0], isi: FaktaPendiria
 test('yang lengkap tidak terhalang apa pun', () => {
   const semua = [
     ...(['NAMA_SESUAI', 'CUKUP_PENDIRI', 'BERKAS_ADA', 'BERKAS_SESUAI'] as const),
-    ...(['RAPAT_SAH', 'SETORAN_LENGKAP', 'MODAL_CUKUP'] as const),
+    ...(['RAPAT_SAH', 'PERNYATAAN_ADA', 'SETORAN_LENGKAP', 'MODAL_CUKUP'] as const),
   ];
   expect(pesan(semua, fakta())).toEqual([]);
 });
@@ -155,6 +156,19 @@ describe('rapat pendirian', () => {
     expect(pesan(['RAPAT_SAH'], isi)).toEqual([
       'Yang hadir rapat paling sedikit 9 orang. Tercatat 8.',
     ]);
+  });
+
+  test('yang terpilih tanpa hadir memerlukan pernyataan; setiap yang belum disebut namanya', () => {
+    const isi = fakta({
+      pendiri: ubahPendiri((_, i) => ({
+        hadirRapat: i !== 0 && i !== 1 && i !== 8,
+        bersediaDipilih: i === 1,
+      })),
+    });
+    expect(pesan(['PERNYATAAN_ADA'], isi)).toEqual([
+      'Terpilih tanpa hadir, dan pernyataan tertulis bersedia dipilih belum dicatat: Pendiri 1.',
+    ]);
+    expect(pesan(['PERNYATAAN_ADA'], { ...isi, rapat: null })).toEqual([]);
   });
 
   test('ketua dan ketua pengawas harus ada, pengurus cukup', () => {

@@ -5,6 +5,7 @@ import type {
   StatusBerkas,
 } from '@/lib/platform/db/generated/enums';
 import { formatRupiah, formatTanggal } from '@/lib/platform/format';
+import { tanpaPernyataan } from '../rapat/pernyataan/rules';
 import type { SyaratLangkah } from '../rules';
 import { dalamWilayah, kalimatWarga, type WilayahKeanggotaan } from '../wilayah/rules';
 
@@ -15,6 +16,8 @@ export interface FaktaPendiri {
   nama: string;
   hadirRapat: boolean | null;
   jabatan: JabatanKoperasi | null;
+  /** Elected without being there, and agreed to it in writing. */
+  bersediaDipilih: boolean;
   /** Rupiah paid; null while nothing is recorded. */
   simpananPokok: bigint | null;
   setoranTambahan: bigint;
@@ -70,6 +73,11 @@ export interface Halangan {
   syarat: SyaratLangkah;
   pesan: string;
 }
+
+/** Page of the founding on which the initiator mends what a condition lacks; conditions without one have none. */
+export const PERBAIKAN: Partial<Record<SyaratLangkah, { jalur: string; label: string }>> = {
+  PERNYATAAN_ADA: { jalur: 'rapat', label: 'Ubah hasil rapat' },
+};
 
 export const PENGAWAS = ['KETUA_PENGAWAS', 'ANGGOTA_PENGAWAS'] as const;
 /** Offices to which the founding meeting elects. */
@@ -164,6 +172,25 @@ function rapatSah(fakta: FaktaPendirian): string[] {
   ];
 }
 
+/** Of each who was elected without being there a written statement, also where the minutes are older than it. */
+function pernyataanAda({ pendiri, rapat }: FaktaPendirian): string[] {
+  if (!rapat) return [];
+  const belum = tanpaPernyataan(
+    new Map(
+      pendiri.map(({ id, hadirRapat, jabatan, bersediaDipilih }) => [
+        id,
+        { hadir: hadirRapat === true, jabatan, bersedia: bersediaDipilih },
+      ]),
+    ),
+  );
+  const nama = pendiri.filter(({ id }) => belum.includes(id)).map((satu) => satu.nama);
+  return nama.length === 0
+    ? []
+    : [
+        `Terpilih tanpa hadir, dan pernyataan tertulis bersedia dipilih belum dicatat: ${nama.join(', ')}.`,
+      ];
+}
+
 const pemegang = (pendiri: readonly FaktaPendiri[], jabatan: JabatanKoperasi): number =>
   pendiri.filter((satu) => satu.jabatan === jabatan).length;
 
@@ -251,6 +278,7 @@ const PERIKSA: Record<SyaratLangkah, (fakta: FaktaPendirian) => string[]> = {
   BERKAS_ADA: berkasAda,
   BERKAS_SESUAI: berkasSesuai,
   RAPAT_SAH: rapatSah,
+  PERNYATAAN_ADA: pernyataanAda,
   SETORAN_LENGKAP: setoranLengkap,
   MODAL_CUKUP: modalCukup,
 };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { bacaMulai, langkahSelesai } from '../mulai/schema';
 import { bentukDari, kelompokBawaan, kolomPendirian, namaKkmp, ragamDari } from './rules';
 import { type IsianPendirian, isianPendirianSchema } from './schema';
 
@@ -92,4 +93,14 @@ describe('isian', () => {
     expect(galat({ sektorUsaha: '18' })).toEqual(['sektorUsaha']);
     expect(galat({ wilayahKerja: 'DUNIA' })).toEqual(['wilayahKerja']);
   });
+});
+
+test('langkah ditandai selesai hanya bila tersimpan dan tidak ada yang ditolak', () => {
+  const isi = {
+    bentuk: { ragam: 'PRIMER', jenis: 'JASA', pola: 'KONVENSIONAL' },
+    wilayah: { kelurahanKode: 'x', alamat: 'Jalan Contoh 1', wilayahKerja: 'KOTA' },
+    nama: { nama: 'Koperasi Jasa Melati Harum Depok' },
+  };
+  expect(langkahSelesai(bacaMulai(isi))).toEqual([true, false, true, false, false]);
+  expect(langkahSelesai(bacaMulai({}))).toEqual(Array(5).fill(false));
 });

@@ -16,6 +16,7 @@ import { alamatPendirian } from '../rules';
 import { susunPeriksaMulai } from './periksa/reads';
 import { bacaDrafMulai, hasilMulai, JENIS_DRAF, koperasiDiwakili, orangSendiri } from './reads';
 import { adalahLangkah, NILAI_BAWAAN } from './rules';
+import { bacaMulai, langkahSelesai } from './schema';
 
 /** "10.42 WIB" today, else with the day. */
 const kapan = (saat: Date): string =>
@@ -64,6 +65,7 @@ export async function loadLangkahMulai(drafMentah: string, langkah: string) {
   return {
     draf: id,
     langkah,
+    selesai: langkahSelesai(bacaMulai(ada?.isi ?? {})),
     nilai: dikembalikan ? titipan : (ada?.isi[langkah] ?? NILAI_BAWAAN[langkah]),
     tersimpan: ada ? kapan(ada.diubahPada) : null,
     dikembalikan,

@@ -55,6 +55,17 @@ export function bacaMulai(isi: IsiMulai): MulaiTerbaca {
   };
 }
 
+/** Whether each step was saved and nothing in it is refused, in their order. */
+export const langkahSelesai = ({
+  belum,
+  galat,
+}: Pick<MulaiTerbaca, 'belum' | 'galat'>): boolean[] =>
+  LANGKAH_MULAI.map(
+    (langkah) =>
+      !belum.includes(langkah) &&
+      Object.keys(ISIAN_LANGKAH[langkah]).every((nama) => !galat[nama]?.length),
+  );
+
 export const mulaiSchema = z.strictObject({
   draf: kodeUuid(),
   konfirmasiPeringatan: centang(),

@@ -23,6 +23,8 @@ export interface PeriksaMulaiDto {
   draf: string;
   tersimpan: string;
   bagian: BagianPeriksa[];
+  /** Whether each step is complete, as the bar on top marks it. */
+  selesai: boolean[];
   /** Whether it can be sent. */
   lengkap: boolean;
   /** The name leaves out its jenis; null when it does not. */

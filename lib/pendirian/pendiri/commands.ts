@@ -1,6 +1,7 @@
 import 'server-only';
 import { v7 as uuidv7 } from 'uuid';
 import { catatPersetujuan } from '@/lib/akun/privasi/commands';
+import { teksPendirian } from '@/lib/akun/privasi/rules';
 import { catat } from '@/lib/platform/audit';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { sekarang } from '@/lib/platform/clock';
@@ -130,7 +131,9 @@ async function catatPendiri(
     where: { pendirianId: pendirian.id },
     _max: { urutan: true },
   });
-  const persetujuanId = await catatPersetujuan(tx, penggunaId, 'PENDIRIAN_KOPERASI');
+  const persetujuanId = await catatPersetujuan(tx, penggunaId, 'PENDIRIAN_KOPERASI', {
+    isi: teksPendirian(adalahSekunder(pendirian.bentuk)),
+  });
   await tx.pendiri.create({
     data: {
       id,

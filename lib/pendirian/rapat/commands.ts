@@ -6,13 +6,8 @@ import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { adalahKspps } from '../ketentuan/rules';
 import { sentuhDipimpin, sudahBerubah, sudahSendiri } from '../langkah/commands';
-import {
-  type AlasanRapat,
-  bolehDicatat,
-  dewanGanda,
-  tanpaPernyataan,
-  terpilihTanpaHadir,
-} from './rules';
+import { tanpaPernyataan, terpilihTanpaHadir } from './pernyataan/rules';
+import { type AlasanRapat, bolehDicatat, dewanGanda } from './rules';
 import { type HasilPendiri, isianPendiri, type RapatInput } from './schema';
 
 /** Offices that one founder holds. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { dewanGanda, nilaiPendiri, tanpaPernyataan } from './rules';
+import { tanpaPernyataan } from './pernyataan/rules';
+import { dewanGanda, nilaiPendiri } from './rules';
 import { rapatSchema } from './schema';
 
 const A = '0190a000-0000-7000-8000-00000000000a';

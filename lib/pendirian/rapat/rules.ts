@@ -1,6 +1,6 @@
 import { PESAN_LANGKAH } from '../langkah/rules';
 import type { KeadaanAlur } from '../rules';
-import { type HasilPendiri, isianPendiri } from './schema';
+import { isianPendiri } from './schema';
 
 /**
  * What the form of the meeting shows of each founder at first. Present is only who was recorded as present:
@@ -21,16 +21,6 @@ export const nilaiPendiri = (
       [isianPendiri('bersedia', id), bersediaDipilih ? 'ya' : ''],
     ]),
   );
-
-/** Elected without being there. No rule forbids it; whoever is elected must have agreed to it. */
-export const terpilihTanpaHadir = ({
-  hadir,
-  jabatan,
-}: Pick<HasilPendiri, 'hadir' | 'jabatan'>): boolean => !hadir && jabatan !== null;
-
-/** Ids of those elected without being there of whom no written statement is noted. */
-export const tanpaPernyataan = (pendiri: ReadonlyMap<string, HasilPendiri>): string[] =>
-  [...pendiri].flatMap(([id, satu]) => (terpilihTanpaHadir(satu) && !satu.bersedia ? [id] : []));
 
 const samakan = (nama: string): string =>
   nama

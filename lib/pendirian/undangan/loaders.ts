@@ -1,7 +1,7 @@
 import 'server-only';
 import { notFound, redirect } from 'next/navigation';
 import { v7 as uuidv7 } from 'uuid';
-import { TEKS_PERSETUJUAN } from '@/lib/akun/privasi/rules';
+import { teksPendirian } from '@/lib/akun/privasi/rules';
 import { loadDokumen } from '@/lib/dokumen/loaders';
 import { bacaPelaku, jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { penggunaIdDari, wewenangPublik } from '@/lib/platform/auth/wewenang';
@@ -13,7 +13,7 @@ import { dataPendiriSendiri, sudahPendiri } from '../pendiri/reads';
 import { pendirianDipimpin } from '../rincian/kepala/reads';
 import { alamatPendirian, terbukaBagiPendiri } from '../rules';
 import { cariUndangan, daftarUndangan, rencanaUndangan, undanganPublik } from './reads';
-import { alamatUndangan } from './rules';
+import { alamatUndangan, halanganJawab } from './rules';
 
 /** The page for whoever has a link; who is signed in goes on to the page on which one answers. */
 export async function loadUndanganPublik(token: string) {
@@ -50,11 +50,14 @@ export async function loadUndangan(kode: string) {
     kode,
     orang,
     nama: by.pelaku.nama,
-    /** May found as a person. */
-    pemilik: by.hak.some(({ lingkup }) => lingkup.jenis === 'diri'),
+    halangan: halanganJawab({
+      ...rencana,
+      pemilik: by.hak.some(({ lingkup }) => lingkup.jenis === 'diri'),
+      koperasi,
+    }),
     ktp,
     koperasi,
-    persetujuan: TEKS_PERSETUJUAN.PENDIRIAN_KOPERASI.teks,
+    persetujuan: teksPendirian(rencana.sekunder).teks,
     jalur,
     titipan,
   };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { adalahIdUndangan, adalahToken, alamatWhatsApp } from './rules';
+import { adalahIdUndangan, adalahToken, alamatWhatsApp, halanganJawab } from './rules';
 
 test('rahasia tautan dan nomor undangan terbedakan dari bentuknya', () => {
   const token = 'a'.repeat(43);
@@ -16,4 +16,14 @@ test('WhatsApp dibuka dengan kalimat dan tautan yang utuh', () => {
   expect(alamat.searchParams.get('text')).toBe(
     'Saya mengajak Anda ikut mendirikan Koperasi Jasa A & B. Baca rencananya dan jawab di sini: https://contoh.test/u/x?y=1',
   );
+});
+
+test('undangan koperasi sekunder hanya dijawab pengurus koperasi yang sah; yang lain diberi tahu', () => {
+  const isi = { terbuka: true, sekunder: true, pemilik: true, koperasi: [] };
+  expect(halanganJawab(isi)).toBe('BUKAN_PENGURUS');
+  expect(halanganJawab({ ...isi, koperasi: [{ sah: false }] })).toBe('KOPERASI_BELUM_SAH');
+  expect(halanganJawab({ ...isi, koperasi: [{ sah: false }, { sah: true }] })).toBeNull();
+  expect(halanganJawab({ ...isi, sekunder: false })).toBeNull();
+  expect(halanganJawab({ ...isi, sekunder: false, pemilik: false })).toBe('BUKAN_PEMILIK');
+  expect(halanganJawab({ ...isi, terbuka: false })).toBe('DITUTUP');
 });

@@ -30,3 +30,55 @@ export const PESAN_UNDANG: Record<AlasanUndang, string> = {
   TERLALU_BANYAK:
     'Undangan yang masih berlaku sudah terlalu banyak. Cabut yang tidak dipakai dahulu.',
 };
+
+/** Why an invitation cannot be answered by this account; each is told instead of the form. */
+export type HalanganJawab = 'DITUTUP' | 'BUKAN_PEMILIK' | 'BUKAN_PENGURUS' | 'KOPERASI_BELUM_SAH';
+
+/**
+ * What keeps an account from answering; null when the form can be sent.
+ *
+ * @param koperasi those of which the account is pengurus, and whether each may found
+ */
+export function halanganJawab({
+  terbuka,
+  sekunder,
+  pemilik,
+  koperasi,
+}: {
+  terbuka: boolean;
+  sekunder: boolean;
+  /** May found as a person. */
+  pemilik: boolean;
+  koperasi: readonly { sah: boolean }[];
+}): HalanganJawab | null {
+  if (!terbuka) return 'DITUTUP';
+  if (!sekunder) return pemilik ? null : 'BUKAN_PEMILIK';
+  if (koperasi.length === 0) return 'BUKAN_PENGURUS';
+  return koperasi.some(({ sah }) => sah) ? null : 'KOPERASI_BELUM_SAH';
+}
+
+export const KABAR_HALANGAN_JAWAB: Record<
+  HalanganJawab,
+  { nada: 'info' | 'peringatan'; judul: string; isi: string }
+> = {
+  DITUTUP: {
+    nada: 'info',
+    judul: 'Daftar pendiri sudah ditutup',
+    isi: 'Penyuluhannya sudah selesai. Setelah koperasi berdiri, Anda dapat mengajukan bergabung.',
+  },
+  BUKAN_PEMILIK: {
+    nada: 'peringatan',
+    judul: 'Akun ini bukan akun pemilik usaha',
+    isi: 'Keluar, lalu masuk dengan akun pemilik usaha Anda untuk menjawab undangan ini.',
+  },
+  BUKAN_PENGURUS: {
+    nada: 'peringatan',
+    judul: 'Hanya pengurus koperasi yang dapat menjawab undangan ini',
+    isi: 'Pendiri koperasi sekunder adalah koperasi, diwakili pengurusnya. Akun Anda tidak tercatat sebagai pengurus koperasi. Teruskan undangan ini kepada pengurus koperasi Anda. Bila Anda sendiri pengurusnya, minta DKUM mencatatnya pada akun Anda, lalu buka undangan ini lagi.',
+  },
+  KOPERASI_BELUM_SAH: {
+    nada: 'peringatan',
+    judul: 'Koperasi Anda belum dapat ikut mendirikan',
+    isi: 'Koperasi yang Anda wakili belum berbadan hukum atau sedang tidak aktif. Setelah keadaannya diperbaiki di daftar koperasi, buka undangan ini lagi.',
+  },
+};

@@ -86,7 +86,7 @@ export async function unggahKtp(page: Page): Promise<void> {
 export async function setujuMendirikan(page: Page): Promise<void> {
   const kirim = async () => {
     await page.getByLabel('Saya warga negara Indonesia').check();
-    await page.getByLabel(/^Saya setuju nama, pekerjaan/).check();
+    await page.getByLabel(/^Saya setuju nama[ ,]/).check();
     await page.getByRole('button', { name: 'Saya bersedia menjadi pendiri' }).click();
   };
   await kirim();

@@ -31,7 +31,7 @@ export default async function KampanyeSatuPage({
       <KepalaHalaman
         judul={kampanye.judul}
         remah={[{ label: 'Kampanye undangan', href: JALUR_KAMPANYE }, { label: kampanye.judul }]}
-        lencana={<LencanaKampanye status={kampanye.status} />}
+        lencana={<LencanaKampanye keadaan={kampanye.keadaan} />}
         keterangan={kalimatSasaran(kampanye.kelurahan, kampanye.sektor)}
       />
       <div className="grid grid-cols-1 gap-6">
@@ -46,7 +46,10 @@ export default async function KampanyeSatuPage({
                 nilai: <span className="whitespace-pre-line">{kampanye.pesan}</span>,
               },
               { istilah: 'Dimulai', nilai: formatWaktu(kampanye.dibuatPada) },
-              { istilah: 'Dapat dijawab sampai', nilai: formatTanggal(kampanye.jawabHingga) },
+              {
+                istilah: 'Dapat dijawab sampai',
+                nilai: `${formatTanggal(kampanye.jawabHingga)}${kampanye.keadaan === 'SELESAI' ? '. Waktu untuk menjawab sudah lewat.' : ''}`,
+              },
               ...(kampanye.ditutupPada
                 ? [{ istilah: 'Ditutup', nilai: formatWaktu(kampanye.ditutupPada) }]
                 : []),

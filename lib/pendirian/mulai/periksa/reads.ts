@@ -18,7 +18,7 @@ import { galatNama, halanganKkmp, namaSerupa } from '../../nama/reads';
 import { peringatanKataJenis } from '../../nama/rules';
 import { koperasiDiwakili } from '../reads';
 import { JUDUL_LANGKAH } from '../rules';
-import { bacaMulai, type IsiMulai } from '../schema';
+import { bacaMulai, type IsiMulai, langkahSelesai } from '../schema';
 import type { BagianPeriksa, PeriksaMulaiDto } from '../types';
 
 type Mulai = Wewenang<'pendirian:mulai'>;
@@ -103,6 +103,7 @@ export async function susunPeriksaMulai(
     draf,
     tersimpan,
     bagian,
+    selesai: langkahSelesai({ belum, galat }),
     lengkap: isian !== null && belum.length === 0 && Object.keys(galat).length === 0,
     tanpaJenis: timbangan?.tanpaJenis ?? null,
     kewenangan: timbangan?.kewenangan ?? null,

@@ -9,7 +9,7 @@ import { tanggalJakarta } from '@/lib/platform/clock';
 import { formatRupiah, formatTanggal, formatWaktu } from '@/lib/platform/format';
 import { labelKelurahan } from '@/lib/wilayah/rules';
 import { LABEL_RAGAM, ragamDari } from '../../isian/rules';
-import { terpilihTanpaHadir } from '../../rapat/rules';
+import { terpilihTanpaHadir } from '../../rapat/pernyataan/rules';
 import { LABEL_CARA, LABEL_WILAYAH_KERJA } from '../../tampilan/rules';
 import type { BarisPendirian } from '../pilih/reads';
 import type { PendirianDto } from '../types';

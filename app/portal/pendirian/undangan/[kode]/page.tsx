@@ -4,6 +4,7 @@ import { KonfirmasiForm } from '@/components/pendirian/undangan/konfirmasi-form'
 import { ArtiPendiri, RencanaUndangan } from '@/components/pendirian/undangan/rencana';
 import { Kartu, KepalaHalaman, Pemberitahuan, Tautan } from '@/components/ui';
 import { loadUndangan } from '@/lib/pendirian/undangan/loaders';
+import { KABAR_HALANGAN_JAWAB } from '@/lib/pendirian/undangan/rules';
 
 // The address may hold the secret of a link: it goes to no other site.
 export const metadata: Metadata = {
@@ -36,7 +37,7 @@ export default async function UndanganPage({
     );
   }
   const { rencana, ktp } = data;
-  const bukanPemilik = !rencana.sekunder && !data.pemilik;
+  const halangan = data.halangan && KABAR_HALANGAN_JAWAB[data.halangan];
   return (
     <>
       <KepalaHalaman judul={rencana.nama} keterangan="Undangan menjadi pendiri" remah={REMAH} />
@@ -53,13 +54,9 @@ export default async function UndanganPage({
         ) : null}
         <RencanaUndangan rencana={rencana} />
         <ArtiPendiri sekunder={rencana.sekunder} />
-        {!rencana.terbuka ? (
-          <Pemberitahuan nada="info" judul="Daftar pendiri sudah ditutup">
-            Penyuluhannya sudah selesai. Setelah koperasi berdiri, Anda dapat mengajukan bergabung.
-          </Pemberitahuan>
-        ) : bukanPemilik ? (
-          <Pemberitahuan nada="peringatan" judul="Akun ini bukan akun pemilik usaha">
-            Keluar, lalu masuk dengan akun pemilik usaha Anda untuk menjawab undangan ini.
+        {halangan ? (
+          <Pemberitahuan nada={halangan.nada} judul={halangan.judul}>
+            {halangan.isi}
           </Pemberitahuan>
         ) : (
           <>

@@ -35,7 +35,11 @@ export default async function LangkahMulaiPage({ params, searchParams }: Props) 
         ]}
         keterangan={data.tersimpan ? `Terakhir disimpan ${data.tersimpan}` : undefined}
       />
-      <Langkah langkah={NAMA_LANGKAH} sekarang={LANGKAH_MULAI.indexOf(data.langkah)} />
+      <Langkah
+        langkah={NAMA_LANGKAH}
+        sekarang={LANGKAH_MULAI.indexOf(data.langkah)}
+        selesai={data.selesai}
+      />
       <div className="grid grid-cols-1 gap-6">
         {tersimpan === 'ya' ? (
           <div className="kabar-tersimpan">

@@ -23,7 +23,7 @@ export default async function PeriksaMulaiPage({
         ]}
         keterangan={`Tersimpan ${periksa.tersimpan}. Pendirian belum dimulai sebelum Anda menekan tombol di bawah.`}
       />
-      <Langkah langkah={NAMA_LANGKAH} sekarang={LANGKAH_MULAI.length} />
+      <Langkah langkah={NAMA_LANGKAH} sekarang={LANGKAH_MULAI.length} selesai={periksa.selesai} />
       <p className="mb-6">
         <Tautan href={alamatSebelum(periksa.draf)}>Kembali</Tautan>
       </p>
