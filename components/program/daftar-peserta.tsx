@@ -34,6 +34,7 @@ export function DaftarPeserta({
     tahun: saringan.tahun === undefined ? undefined : String(saringan.tahun),
     status: saringan.status,
     kelurahan: saringan.kelurahan,
+    pendaftar: saringan.pendaftar,
   };
   const alamat = (ganti: Record<string, string | null>) =>
     alamatDaftar(JALUR, { ...dipakai, ...ganti });
@@ -44,6 +45,9 @@ export function DaftarPeserta({
     dipakai.tahun ? { label: `Tahun ${dipakai.tahun}`, hapusHref: alamat({ tahun: null }) } : null,
     saringan.status
       ? { label: LABEL_STATUS_PESERTA[saringan.status], hapusHref: alamat({ status: null }) }
+      : null,
+    saringan.pendaftar
+      ? { label: 'Bukan Anda yang mendaftarkan', hapusHref: alamat({ pendaftar: null }) }
       : null,
     saringan.kelurahan
       ? { label: namaTempat(saringan.kelurahan), hapusHref: alamat({ kelurahan: null }) }
@@ -57,6 +61,9 @@ export function DaftarPeserta({
         keping={keping}
         hapusSemuaHref={keping.length > 1 ? JALUR : undefined}
       >
+        {saringan.pendaftar ? (
+          <input type="hidden" name="pendaftar" value={saringan.pendaftar} />
+        ) : null}
         <PilihanBiasa
           nama="program"
           label="Program"

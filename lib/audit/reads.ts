@@ -95,6 +95,18 @@ export async function sudahDilakukan(
   return terakhir?.penggunaId === by.pelaku.penggunaId && terakhir.tindakan === tindakan;
 }
 
+/** Whether this very person has ever done this to the record, as the trail knows it. */
+export const pernahMelakukan = async (
+  sumber: Pick<Tx, 'catatanAudit'>,
+  { pelaku: { penggunaId } }: Wewenang<Tindakan>,
+  jejak: ObjekAudit & { tindakan: string },
+): Promise<boolean> =>
+  penggunaId !== null &&
+  (await sumber.catatanAudit.findFirst({
+    where: { ...jejak, penggunaId },
+    select: { id: true },
+  })) !== null;
+
 export interface PerubahanSejak {
   oleh: string;
   /** '24 November 2026 pukul 10.42 WIB' */

@@ -128,7 +128,9 @@ denganDanTanpaJavaScript('program kota', (js) => {
       await terlihatMasalah(page, /hanya dapat mendaftarkan orang yang tinggal di kelurahan Anda/);
       await isi(page, { kelurahanKode: KELURAHAN });
       await page.getByRole('button', { name: 'Kirim pendaftaran' }).click();
-      await expect(page.getByText('Anda yang mendaftarkan orang ini')).toBeVisible();
+      await expect(
+        page.getByText('Anda yang mendaftarkan atau membetulkan pendaftaran orang ini'),
+      ).toBeVisible();
       await page.goto('/portal/peserta?status=MENDAFTAR');
       await periksa(page);
       await page.getByRole('link', { name: orang }).click();

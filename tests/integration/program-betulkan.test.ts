@@ -14,7 +14,9 @@ import {
 } from '@/lib/program/peserta/betulkan/schema';
 import { daftarOrangBaru } from '@/lib/program/peserta/daftar/commands';
 import { daftarOrangBaruSchema } from '@/lib/program/peserta/daftar/schema';
+import { sentuhSebagaiDinas } from '@/lib/program/peserta/langkah/commands';
 import { kelurahanSaringan } from '@/lib/program/peserta/reads';
+import { tugasProgram } from '@/lib/program/tugas/reads';
 import { bukaOrang, indeksNikPenduduk, PILIH_ORANG } from '@/lib/umkm/pelaku/reads';
 import { jalankan, pasti } from '@/tests/support/pabrik-keanggotaan';
 import {
@@ -101,6 +103,22 @@ const tersimpan = (id: string) =>
   });
 
 describe('membetulkan pendaftaran orang tanpa akun', () => {
+  test('yang membetulkan tidak memverifikasi, dan tidak menunggu di halaman kerjanya', async () => {
+    const { id } = await warga(kelurahan);
+    const tunggu = async (siapa: Akun) =>
+      (await tugasProgram(siapa)).find(({ label }) => label.startsWith('Pendaftar'))?.jumlah ?? 0;
+    const [sebelumRekan, sebelumSendiri] = [await tunggu(kelurahanRekan), await tunggu(kelurahan)];
+    pasti(await betulkan(petugas, id, { nama: 'Warga Betul' }));
+    const sentuh = (oleh: Akun) =>
+      jalankan((tx) => sentuhSebagaiDinas(tx, hak(oleh, 'peserta:verifikasi'), id));
+    expect(alasan(await sentuh(petugas))).toBe('MILIK_SENDIRI');
+    expect(alasan(await sentuh(kelurahan))).toBe('MILIK_SENDIRI');
+    expect(alasan(await sentuh(kelurahanRekan))).toBe('ok');
+    await warga(kelurahan);
+    expect(await tunggu(kelurahanRekan)).toBe(sebelumRekan + 1);
+    expect(await tunggu(kelurahan)).toBe(sebelumSendiri);
+  });
+
   test('nama, NIK penduduk, telepon, alamat, dan surat menyusul; sisanya tetap, jejak tanpa isi rahasia', async () => {
     const { id } = await warga(kelurahan);
     const nikPenduduk = nikPendudukUji();

@@ -1,7 +1,9 @@
 import 'server-only';
+import { pernahMelakukan } from '@/lib/audit/reads';
 import { menjangkauSemua, type Wewenang, whereLingkup } from '@/lib/platform/auth/wewenang';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
+import type { Tx } from '@/lib/platform/db/transaksi';
 import { bacaKursorSaat, type Halaman, susunHalaman, tulisKursor } from '@/lib/platform/keyset';
 import type { SaringanPeserta } from './schema';
 import type { PesertaRingkasDto } from './types';
@@ -28,6 +30,25 @@ export const wherePeserta = (by: ByPeserta): Prisma.PesertaWhereInput =>
     diri: (penggunaId) => ({ pelakuUsaha: { penggunaId } }),
     dampingan: (pendampingId) => ({ pendampingId, status: { in: ['PENDAMPINGAN', 'SELESAI'] } }),
   });
+
+/** About whom the reader may decide as far as registering goes: neither themself nor whom they registered. */
+export const wherePendaftarLain = ({ pelaku }: ByPeserta): Prisma.PesertaWhereInput =>
+  pelaku.penggunaId === null
+    ? {}
+    : {
+        didaftarkanOleh: { not: pelaku.penggunaId },
+        pelakuUsaha: {
+          OR: [{ penggunaId: null }, { NOT: { penggunaId: pelaku.penggunaId } }],
+        },
+      };
+
+/** Whether the reader mended this registration of somebody: then another one decides about it. */
+export const pernahMembetulkan = (
+  sumber: Pick<Tx, 'catatanAudit'>,
+  by: ByPeserta,
+  objekId: string,
+): Promise<boolean> =>
+  pernahMelakukan(sumber, by, { objekJenis: 'peserta', objekId, tindakan: 'peserta.betulkan' });
 
 /** The kelurahan that a right reaches; null: all of them. */
 export const kelurahanTerjangkau = (by: ByPeserta): string[] | null =>
@@ -83,7 +104,7 @@ const UKURAN = 25;
 /** One page of the participants within reach, the one whose state is newest first. */
 export async function daftarPeserta(
   by: Wewenang<'peserta:baca'>,
-  { cari, program, tahun, status, kelurahan, setelah, sebelum }: SaringanPeserta,
+  { cari, program, tahun, status, kelurahan, pendaftar, setelah, sebelum }: SaringanPeserta,
 ): Promise<Halaman<PesertaRingkasDto>> {
   const mundur = sebelum !== undefined;
   const dari = bacaKursorSaat(sebelum ?? setelah);
@@ -98,6 +119,7 @@ export async function daftarPeserta(
       ...(kelurahan ? { kelurahanKode: kelurahan } : {}),
       AND: [
         wherePeserta(by),
+        pendaftar ? wherePendaftarLain(by) : {},
         cari ? { OR: [{ namaPeserta: memuat }, { nomor: memuat }] } : {},
         dari
           ? {

@@ -46,7 +46,7 @@ export type AlasanPeserta =
 export const PESAN_PESERTA: Record<AlasanPeserta, string> = {
   TIDAK_DITEMUKAN: 'Peserta ini tidak ditemukan. Buka lagi dari daftar.',
   MILIK_SENDIRI:
-    'Pendaftaran ini milik Anda atau Anda sendiri yang mendaftarkannya, jadi petugas lain yang memutuskan.',
+    'Pendaftaran ini milik Anda, atau Anda sendiri yang mendaftarkan atau membetulkannya, jadi petugas lain yang memutuskan.',
   SUDAH_DIPROSES: 'Pendaftaran ini sudah berubah lebih dahulu, jadi tindakan Anda tidak disimpan.',
   SUDAH_BERUBAH:
     'Pendaftaran ini berubah setelah Anda membukanya. Baca yang baru, lalu kirim lagi bila tetap sesuai.',
@@ -66,12 +66,15 @@ export const PESAN_SELEKSI: Record<AlasanSeleksi, string> = {
   KUOTA_PENUH: 'Kuota kelurahan ini tidak cukup. Jadikan cadangan, atau pilih lebih sedikit.',
 };
 
-/** Nobody decides about themself, or about whom they registered. */
+/** Nobody decides about themself, or about a registration that they wrote or mended. */
 export const bolehMemutuskan = (
   petugasId: string | null,
-  peserta: { penggunaId: string | null; didaftarkanOleh: string },
+  peserta: { penggunaId: string | null; didaftarkanOleh: string; pernahMembetulkan: boolean },
 ): boolean =>
-  petugasId !== null && petugasId !== peserta.penggunaId && petugasId !== peserta.didaftarkanOleh;
+  petugasId !== null &&
+  petugasId !== peserta.penggunaId &&
+  petugasId !== peserta.didaftarkanOleh &&
+  !peserta.pernahMembetulkan;
 
 /** Groups of states that the list offers as tabs. */
 export const RUPA_STATUS: Record<

@@ -129,6 +129,8 @@ export const saringanPesertaSchema = z.object({
     .catch(undefined),
   status: z.enum(SEMUA_STATUS).optional().catch(undefined),
   kelurahan: z.string().regex(POLA_KODE_KELURAHAN).optional().catch(undefined),
+  /** Without whom the reader registered, and without the reader. */
+  pendaftar: z.literal('lain').optional().catch(undefined),
   setelah: z.string().max(80).optional().catch(undefined),
   sebelum: z.string().max(80).optional().catch(undefined),
 });

@@ -6,7 +6,7 @@ import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { PENDAMPING_AKTIF } from '../pendampingan/reads';
 import { JALUR_DAMPINGAN } from '../pendampingan/rules';
-import { type ByPeserta, wherePeserta } from '../peserta/reads';
+import { type ByPeserta, wherePendaftarLain, wherePeserta } from '../peserta/reads';
 
 /** Counts are shown up to here; beyond it nobody counts by eye. */
 const BATAS_HITUNG = 1000;
@@ -24,12 +24,27 @@ async function hitung(by: ByPeserta, syarat: Prisma.PesertaWhereInput) {
   return { jumlah, sejak: tertua?.statusSejak ?? null };
 }
 
+/** Only whom the reader may decide about; how many of their own wait for somebody else is said beside. */
 async function menungguVerifikasi(by: Wewenang<'peserta:verifikasi'>): Promise<TugasMenunggu> {
+  const status = 'MENDAFTAR' as const;
+  const saya = by.pelaku.penggunaId;
+  const [lain, sendiri] = await Promise.all([
+    hitung(by, { status, AND: [wherePendaftarLain(by)] }),
+    saya
+      ? db().peserta.count({
+          where: { status, didaftarkanOleh: saya, AND: [wherePeserta(by)] },
+          take: BATAS_HITUNG,
+        })
+      : 0,
+  ]);
   return {
     label: 'Pendaftar program menunggu verifikasi',
-    keterangan: 'Cocokkan KTP dan syarat program.',
-    href: '/portal/peserta?status=MENDAFTAR',
-    ...(await hitung(by, { status: 'MENDAFTAR' })),
+    keterangan:
+      sendiri > 0
+        ? `Cocokkan KTP dan syarat program. ${sendiri} lagi Anda daftarkan sendiri dan menunggu petugas lain.`
+        : 'Cocokkan KTP dan syarat program.',
+    href: '/portal/peserta?status=MENDAFTAR&pendaftar=lain',
+    ...lain,
   };
 }
 

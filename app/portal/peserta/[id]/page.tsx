@@ -197,7 +197,10 @@ export default async function PesertaRinciPage({
       >
         {terkait ? (
           <Kartu judul="Pemeriksaan syarat">
-            <p>Anda yang mendaftarkan orang ini, jadi petugas lain yang memeriksanya.</p>
+            <p>
+              Anda yang mendaftarkan atau membetulkan pendaftaran orang ini, jadi petugas lain yang
+              memeriksanya.
+            </p>
           </Kartu>
         ) : null}
         {peserta.milikSendiri ? (

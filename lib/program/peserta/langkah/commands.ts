@@ -7,7 +7,7 @@ import { formatWaktu } from '@/lib/platform/format';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { LABEL_STATUS_PESERTA, langkahPeserta, type TindakanPeserta } from '../../rules';
 import { PILIH_PROFIL } from '../../syarat/reads';
-import { type ByPeserta, wherePeserta } from '../reads';
+import { type ByPeserta, pernahMembetulkan, wherePeserta } from '../reads';
 import {
   type AlasanPeserta,
   bolehMemutuskan,
@@ -57,7 +57,7 @@ export interface LangkahDiambil {
 export const cariPeserta = (tx: Tx, by: ByPeserta, id: string): Promise<PesertaTersentuh | null> =>
   tx.peserta.findFirst({ where: { id, AND: [wherePeserta(by)] }, select: PILIH });
 
-/** Finds a participant about whom the office decides. Nobody decides about themself or whom they registered. */
+/** Finds a participant about whom the office decides. Nobody decides about themself or what they wrote or mended. */
 export async function sentuhSebagaiDinas(
   tx: Tx,
   by: ByPeserta,
@@ -68,6 +68,7 @@ export async function sentuhSebagaiDinas(
   const boleh = bolehMemutuskan(by.pelaku.penggunaId, {
     penggunaId: peserta.pelakuUsaha.penggunaId,
     didaftarkanOleh: peserta.didaftarkanOleh,
+    pernahMembetulkan: await pernahMembetulkan(tx, by, id),
   });
   return boleh ? berhasil(peserta) : tolak('MILIK_SENDIRI');
 }

@@ -6,7 +6,7 @@ import type { Prisma } from '@/lib/platform/db/generated/client';
 import { tindakanPeserta } from '../../rules';
 import { PILIH_PROFIL, profilDari } from '../../syarat/reads';
 import { periksaSyarat } from '../../syarat/rules';
-import { PILIH_RINGKAS, wherePeserta } from '../reads';
+import { PILIH_RINGKAS, pernahMembetulkan, wherePeserta } from '../reads';
 import { bolehMemutuskan } from '../rules';
 import type { PesertaDto } from '../types';
 
@@ -68,7 +68,11 @@ export async function bacaPeserta(
     tahun: angkatan.tahun,
     syarat: periksaSyarat(program, profil, hariIni()),
     milikSendiri: penggunaId !== null && penggunaId === pembaca,
-    terkaitPembaca: !bolehMemutuskan(pembaca, { penggunaId, didaftarkanOleh }),
+    terkaitPembaca: !bolehMemutuskan(pembaca, {
+      penggunaId,
+      didaftarkanOleh,
+      pernahMembetulkan: await pernahMembetulkan(db(), by, id),
+    }),
     tindakan: {
       dinas: tindakanPeserta(isi.status, 'DINAS'),
       peserta: tindakanPeserta(isi.status, 'PESERTA'),
