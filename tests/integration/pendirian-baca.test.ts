@@ -138,7 +138,11 @@ describe('antrean', () => {
     const id: string[] = [];
     for (let n = 0; n < 27; n += 1) {
       id.push(
-        (await mulaiUji({ nama: `Koperasi Konsumen ${randomUUID()} ${kata} ${randomUUID()}` })).id,
+        (
+          await mulaiUji({
+            nama: `Koperasi Konsumen ${randomUUID()} ${kata} Usaha Maju ${randomUUID()}`,
+          })
+        ).id,
       );
     }
     const pertama = await antrean(dinas, { tab: 'pemrakarsa', cari: kata });

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { describe, expect, test, vi } from 'vitest';
+import { kunciNama } from '@/lib/koperasi/nama/rules';
 import { modalDalamKata } from '@/lib/pendirian/ketentuan/reads';
 import { simpanLangkahMulai } from '@/lib/pendirian/mulai/commands';
 import { susunPeriksaMulai } from '@/lib/pendirian/mulai/periksa/reads';
 import { bacaDrafMulai } from '@/lib/pendirian/mulai/reads';
 import { namaSerupa } from '@/lib/pendirian/nama/reads';
-import { KODE_TANPA_JENIS } from '@/lib/pendirian/nama/rules';
+import { KODE_NAMA_LEMBAGA, KODE_TANPA_JENIS } from '@/lib/pendirian/nama/rules';
 import { ubahRencana } from '@/lib/pendirian/ubah/commands';
 import { db } from '@/lib/platform/db/client';
 import { langkahMulaiDari } from '@/prisma/seed/demo/kumpul-pendiri';
@@ -141,6 +142,42 @@ describe('nama', () => {
     });
     expect(await mulai(orang.akun, draf)).toMatchObject({ alasan: 'BELUM_DIKONFIRMASI' });
     pasti(await mulai(orang.akun, draf, [KODE_TANPA_JENIS]));
+  });
+
+  test('yang memuat nama lembaga diperingatkan, dan boleh setelah dikonfirmasi', async () => {
+    const orang = await buatOrang();
+    const isian = isianUji({ nama: namaUji('Konsumen Dinas') });
+    const draf = await simpanDrafUji(orang.akun, isian);
+    const by = hak(orang.akun, 'pendirian:mulai');
+    const ada = await bacaDrafMulai(by, draf);
+    expect(await susunPeriksaMulai(by, { draf, tersimpan: '', isi: ada?.isi ?? {} })).toMatchObject(
+      { lengkap: true, namaLembaga: expect.stringContaining('kata dinas') },
+    );
+    expect(await mulai(orang.akun, draf)).toMatchObject({ alasan: 'BELUM_DIKONFIRMASI' });
+    pasti(await mulai(orang.akun, draf, [KODE_NAMA_LEMBAGA]));
+  });
+
+  test('yang dipakai koperasi jenis lain diperlihatkan, juga dari kecamatan lain', async () => {
+    const nama = namaUji('Simpan Pinjam');
+    const koperasi = await buatKoperasiSah({ kelurahanKode: KELURAHAN_LAIN });
+    await db().koperasi.update({
+      where: { id: koperasi },
+      data: { nama, kunciNama: kunciNama(nama) },
+      select: { id: true },
+    });
+    const orang = await buatOrang();
+    const isian = isianUji({ nama: nama.replace('Simpan Pinjam', 'Konsumen') });
+    const draf = await simpanDrafUji(orang.akun, isian);
+    const by = hak(orang.akun, 'pendirian:mulai');
+    const periksa = await susunPeriksaMulai(by, {
+      draf,
+      tersimpan: '',
+      isi: (await bacaDrafMulai(by, draf))?.isi ?? {},
+    });
+    expect(periksa.serupa).toContainEqual(
+      expect.objectContaining({ nama, href: `/koperasi/${koperasi}` }),
+    );
+    expect(await mulai(orang.akun, draf)).toMatchObject({ alasan: 'BELUM_DIKONFIRMASI' });
   });
 
   test('yang sama dengan pendirian lain ditolak, dengan ejaan apa pun, sampai yang itu batal', async () => {

@@ -351,7 +351,7 @@ describe('koperasi sekunder', () => {
       ragam: 'SEKUNDER',
       jenis: 'JASA',
       koperasiId: koperasi[0] ?? '',
-      nama: `Koperasi Jasa Gabungan Uji ${Date.now()}`,
+      nama: `Koperasi Jasa Gabungan Uji Bersama ${Date.now()}`,
     });
     const { id, undanganId } = pasti(await mulai(pertama, await simpanDrafUji(pertama, isian)));
     const pemrakarsa = { akun: pertama } as OrangUji;

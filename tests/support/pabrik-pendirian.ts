@@ -45,8 +45,9 @@ export function namaUji(jenis = 'Konsumen'): string {
   const acak =
     randomUUID()
       .replace(/[^a-f]/g, '')
-      .slice(0, 8) || 'abc';
-  return `Koperasi ${jenis} ${KATA[urutan % KATA.length]} ${acak} Sejahtera ${randomUUID().slice(0, 4)}`;
+      .slice(0, 8) || 'bc';
+  // With a vowel, as a word has one.
+  return `Koperasi ${jenis} ${KATA[urutan % KATA.length]} a${acak} Sejahtera ${randomUUID().slice(0, 4)}`;
 }
 
 const KATA_JENIS: Record<IsianPendirian['jenis'], string> = {

@@ -4,7 +4,7 @@ import { LABEL_ISIAN_PENDIRIAN } from '@/lib/pendirian/isian/rules';
 import { mulaiPendirianAction } from '@/lib/pendirian/mulai/actions';
 import { alamatLangkah } from '@/lib/pendirian/mulai/rules';
 import type { BagianPeriksa, PeriksaMulaiDto } from '@/lib/pendirian/mulai/types';
-import { KODE_TANPA_JENIS } from '@/lib/pendirian/nama/rules';
+import { KODE_NAMA_LEMBAGA, KODE_TANPA_JENIS } from '@/lib/pendirian/nama/rules';
 import { DaftarNamaSerupa } from '../nama-serupa';
 
 function Bagian({ draf, bagian }: { draf: string; bagian: BagianPeriksa }) {
@@ -45,8 +45,13 @@ function Bagian({ draf, bagian }: { draf: string; bagian: BagianPeriksa }) {
 
 /** All answers, names like the proposed one, and the button that begins the founding. */
 export function PeriksaMulai({ periksa }: { periksa: PeriksaMulaiDto }) {
-  const { draf, bagian, lengkap, serupa, tanpaJenis, kewenangan, modal, pendiri } = periksa;
-  const diperiksa = [...(tanpaJenis ? [KODE_TANPA_JENIS] : []), ...serupa.map(({ kode }) => kode)];
+  const { draf, bagian, lengkap, serupa, kewenangan, modal, pendiri } = periksa;
+  const { tanpaJenis, namaLembaga } = periksa;
+  const diperiksa = [
+    ...(tanpaJenis ? [KODE_TANPA_JENIS] : []),
+    ...(namaLembaga ? [KODE_NAMA_LEMBAGA] : []),
+    ...serupa.map(({ kode }) => kode),
+  ];
   return (
     <div className="grid grid-cols-1 gap-6">
       {bagian.map((satu) => (
@@ -65,6 +70,11 @@ export function PeriksaMulai({ periksa }: { periksa: PeriksaMulaiDto }) {
       {tanpaJenis ? (
         <Pemberitahuan nada="peringatan" judul="Nama belum menyebut jenisnya">
           {tanpaJenis}
+        </Pemberitahuan>
+      ) : null}
+      {namaLembaga ? (
+        <Pemberitahuan nada="peringatan" judul="Nama seperti lembaga pemerintah">
+          {namaLembaga}
         </Pemberitahuan>
       ) : null}
       {serupa.length > 0 ? (
@@ -93,6 +103,7 @@ export function PeriksaMulai({ periksa }: { periksa: PeriksaMulaiDto }) {
               nama="konfirmasiPeringatan"
               label={[
                 tanpaJenis ? 'Saya tetap memakai nama tanpa kata jenisnya' : null,
+                namaLembaga ? 'Saya tetap memakai nama yang memuat nama lembaga' : null,
                 serupa.length > 0 ? 'Saya sudah membandingkan dengan nama-nama yang mirip' : null,
               ]
                 .filter(Boolean)

@@ -86,6 +86,24 @@ describe('nama koperasi baru', () => {
     expect(galatNamaBaru('Koperasi Melati Bina Jasa', 3)).toEqual([]);
   });
 
+  it.each([
+    ['Koperasi Konsumen A B C', 'baru 0 kata. Tidak dihitung: a, b, c.'],
+    ['Koperasi Konsumen Maju Jaya 2026', 'baru 2 kata. Tidak dihitung: 2026.'],
+    ['Koperasi Konsumen Maju Jaya PQR', 'baru 2 kata. Tidak dihitung: pqr.'],
+    ['Koperasi Konsumen Kuda Kuda Kuda', 'Kata kuda tertulis lebih dari dua kali.'],
+    ['Koperasi Konsumen Kuda Kuda Kuda Jaya', 'Kata kuda tertulis lebih dari dua kali.'],
+  ])('%s ditolak', (nama, pesan) => {
+    expect(galatNamaBaru(nama, 3)).toEqual([expect.stringContaining(pesan)]);
+  });
+
+  it.each([
+    'Koperasi Konsumen Kuda Kuda Jaya',
+    'Koperasi Konsumen Sri Ayu RW 12 Depok',
+    'Koperasi Jasa Ma’mur Élan Jaya',
+  ])('%s dapat dipakai', (nama) => {
+    expect(galatNamaBaru(nama, 3)).toEqual([]);
+  });
+
   it('diawali kata koperasi, dan berhuruf Latin', () => {
     expect(galatNamaBaru('KSP Melati Harum Depok', 3)).toEqual([
       'Awali nama dengan kata Koperasi.',

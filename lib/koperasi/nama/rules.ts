@@ -121,16 +121,41 @@ export function peringatanNamaJenis(nama: string, jenis: JenisKoperasi): Peringa
   ];
 }
 
-/** Why a name cannot be that of a koperasi now to be founded; the same rule, without leniency. */
-export function galatNamaBaru(nama: string, kataMinimum: number): string[] {
-  const jumlah = kataPembeda(nama).length;
+/** At least two letters, one of them a vowel: initials and digits alone are no word. */
+const adalahKata = (kata: string): boolean => /\p{L}.*\p{L}/u.test(kata) && /[aiueo]/.test(kata);
+
+/** Times that one word may stand in a new name. */
+const ULANGAN_PALING_BANYAK = 2;
+
+/** What of a name does not count as a word, and the word that stands in it too often. */
+function galatKata(nama: string, kataMinimum: number): string[] {
+  const semua = kataPembeda(nama);
+  const kata = semua.filter(adalahKata);
+  const bukan = semua.filter((satu) => !adalahKata(satu));
+  const ulang = kata.find(
+    (satu) => kata.filter((lain) => lain === satu).length > ULANGAN_PALING_BANYAK,
+  );
+  // With a script that is not read here nothing can be said of its letters.
+  const dihitung = BUKAN_LATIN.test(nama) ? semua.length : kata.length;
   return [
-    ...(/^koperasi /.test(ratakan(nama)) ? [] : ['Awali nama dengan kata Koperasi.']),
-    ...(jumlah >= kataMinimum
+    ...(dihitung >= kataMinimum
       ? []
       : [
-          `Tulis paling sedikit ${kataMinimum} kata setelah kata Koperasi dan jenisnya. Nama ini baru ${jumlah} kata.`,
+          `Tulis paling sedikit ${kataMinimum} kata setelah kata Koperasi dan jenisnya. Nama ini baru ${dihitung} kata.${
+            bukan.length > 0
+              ? ` Tidak dihitung: ${bukan.join(', ')}. Satu kata paling sedikit dua huruf dengan huruf hidup, dan bukan angka saja.`
+              : ''
+          }`,
         ]),
+    ...(ulang ? [`Kata ${ulang} tertulis lebih dari dua kali. Ganti dengan kata lain.`] : []),
+  ];
+}
+
+/** Why a name cannot be that of a koperasi now to be founded; the same rule, without leniency. */
+export function galatNamaBaru(nama: string, kataMinimum: number): string[] {
+  return [
+    ...(/^koperasi /.test(ratakan(nama)) ? [] : ['Awali nama dengan kata Koperasi.']),
+    ...galatKata(nama, kataMinimum),
     ...(BUKAN_LATIN.test(nama) ? ['Tulis nama dengan huruf Latin.'] : []),
   ];
 }

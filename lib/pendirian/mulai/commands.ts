@@ -14,7 +14,12 @@ import { kolomPendirian } from '../isian/rules';
 import { ISIAN_PENDIRIAN, type IsianPendirian, type LangkahMulai } from '../isian/schema';
 import { batasTahap } from '../ketentuan/reads';
 import { galatNama, halanganKkmp, namaSerupa } from '../nama/reads';
-import { KODE_TANPA_JENIS, peringatanKataJenis } from '../nama/rules';
+import {
+  KODE_NAMA_LEMBAGA,
+  KODE_TANPA_JENIS,
+  peringatanKataJenis,
+  peringatanNamaLembaga,
+} from '../nama/rules';
 import { nomorPendirian, STATUS_AKHIR } from '../rules';
 import { dalamWilayah, wilayahKkmp } from '../wilayah/rules';
 import { bacaDrafMulai, hasilMulai, JENIS_DRAF, koperasiDiwakili, orangSendiri } from './reads';
@@ -195,8 +200,10 @@ export async function periksaNama(
   if (dikonfirmasi === true) return null;
   const serupa = await namaSerupa(by, ciri, tx);
   const tanpaJenis = peringatanKataJenis(nama, ciri);
+  const lembaga = peringatanNamaLembaga(nama, ciri);
   const peringatan = [
     ...(tanpaJenis ? [{ kode: KODE_TANPA_JENIS, pesan: tanpaJenis }] : []),
+    ...(lembaga ? [{ kode: KODE_NAMA_LEMBAGA, pesan: lembaga }] : []),
     ...serupa.map((satu) => ({
       kode: satu.kode,
       pesan: `Mirip dengan ${satu.nama} (${satu.wilayah}): ${satu.sebab}.`,

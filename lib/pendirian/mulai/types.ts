@@ -29,6 +29,8 @@ export interface PeriksaMulaiDto {
   lengkap: boolean;
   /** The name leaves out its jenis; null when it does not. */
   tanpaJenis: string | null;
+  /** The name names an institution of the state; null when it does not. */
+  namaLembaga: string | null;
   serupa: NamaSerupa[];
   /** Who looks after a koperasi beyond the city; null within it. */
   kewenangan: Kewenangan | null;

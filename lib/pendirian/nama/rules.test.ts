@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { galatNamaBaru } from '@/lib/koperasi/nama/rules';
 import { RENCANA_PENDIRIAN } from '@/prisma/seed/demo/rencana-pendirian';
-import { type CiriNama, galatKataJenis, peringatanKataJenis } from './rules';
+import { type CiriNama, galatKataJenis, peringatanKataJenis, peringatanNamaLembaga } from './rules';
 
 const konsumen: CiriNama = { jenis: 'KONSUMEN', pola: 'KONVENSIONAL', adalahKkmp: false };
 const ksp: CiriNama = { jenis: 'SIMPAN_PINJAM', pola: 'KONVENSIONAL', adalahKkmp: false };
@@ -52,6 +53,14 @@ describe('kata jenis dalam nama', () => {
       const ciri = { ...isian, adalahKkmp: isian.ragam === 'KKMP' };
       expect(galatKataJenis(isian.nama, ciri), isian.nama).toEqual([]);
       expect(peringatanKataJenis(isian.nama, ciri), isian.nama).toBeNull();
+      expect(peringatanNamaLembaga(isian.nama, ciri), isian.nama).toBeNull();
+      expect(galatNamaBaru(isian.nama, 3), isian.nama).toEqual([]);
     }
   });
+});
+
+test('nama lembaga pemerintah diperingatkan; kata yang hanya memuatnya tidak', () => {
+  for (const nama of ['Koperasi Konsumen Pemerintah Kota Depok', 'Koperasi Jasa Wali Kota Jaya'])
+    expect(peringatanNamaLembaga(nama, konsumen)).toContain('lembaga pemerintah');
+  expect(peringatanNamaLembaga('Koperasi Konsumen Dinasti Kota Depok', konsumen)).toBeNull();
 });

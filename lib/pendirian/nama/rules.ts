@@ -58,3 +58,25 @@ export const peringatanKataJenis = (nama: string, ciri: CiriNama): string | null
 
 /** Code under which the missing word is confirmed. */
 export const KODE_TANPA_JENIS = 'NAMA_TANPA_JENIS';
+
+const LEMBAGA = [
+  ...['pemerintah', 'pemkot', 'pemkab', 'pemprov', 'pemda', 'negara', 'republik', 'kementerian'],
+  ...['dinas', 'presiden', 'gubernur', 'bupati', 'walikota', 'wali kota', 'dpr', 'dprd', 'mpr'],
+  ...['tni', 'polri', 'kepolisian', 'kejaksaan', 'pengadilan', 'mahkamah'],
+];
+
+/**
+ * Says that a name names an institution of the state; null when it does not. The list of what Permenkumham
+ * 14/2019 Pasal 7 forbids was not read in full, so it is a doubt and not a refusal.
+ */
+export function peringatanNamaLembaga(nama: string, { adalahKkmp }: CiriNama): string | null {
+  if (adalahKkmp) return null;
+  const rata = ` ${ratakan(nama)} `;
+  const ada = LEMBAGA.find((kata) => rata.includes(` ${kata} `));
+  return ada
+    ? `Nama ini memuat kata ${ada}, seperti nama lembaga pemerintah. AHU dapat menolaknya atau meminta izin lembaga itu (Permenkumham 14/2019 Pasal 7). Tanyakan dahulu kepada notaris.`
+    : null;
+}
+
+/** Code under which the name of an institution is confirmed. */
+export const KODE_NAMA_LEMBAGA = 'NAMA_LEMBAGA';

@@ -3,7 +3,7 @@ import { JABATAN_PENGURUS, labelAcuan } from '@/lib/koperasi/acuan';
 import { type Pelaku, type Wewenang, wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni, tanggalJakarta } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
-import { formatRupiah, formatTanggal, formatWaktu } from '@/lib/platform/format';
+import { formatTanggal, formatWaktu } from '@/lib/platform/format';
 import { jalurPembukaan } from '@/lib/umkm/pembukaan/rules';
 import { labelKelurahan } from '@/lib/wilayah/rules';
 import { bacaFakta } from '../fakta/reads';
@@ -11,7 +11,7 @@ import { adalahSekunder, modalTerkumpul, satuanPendiri } from '../halangan/rules
 import { ketentuanUntuk } from '../ketentuan/reads';
 import { whereTerbaca } from '../reads';
 import { alamatPendirian, sudahBerakhir } from '../rules';
-import { kalimatKeadaan, yangBertindak } from '../tampilan/rules';
+import { kalimatKeadaan, kalimatSetoran, yangBertindak } from '../tampilan/rules';
 import { daftarBerkas } from './berkas/reads';
 import {
   butirLegalitas,
@@ -148,14 +148,4 @@ function daftarPendiri(
         : null,
     ktpId: pembaca.memeriksa ? satu.ktpId : null,
   }));
-}
-
-function kalimatSetoran({
-  simpananPokok,
-  setoranTambahan,
-  tanggalSetor,
-}: BarisPendirian['pendiri'][number]): string {
-  if (simpananPokok === null || tanggalSetor === null) return 'belum tercatat';
-  const lebih = setoranTambahan > 0n ? ` dan ${formatRupiah(setoranTambahan)}` : '';
-  return `${formatRupiah(simpananPokok)}${lebih}, ${formatTanggal(tanggalSetor)}`;
 }

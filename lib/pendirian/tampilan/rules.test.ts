@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { kalimatGiliran } from './rules';
+import { kalimatGiliran, kalimatSetoran } from './rules';
 
 test('giliran disebut dengan singkatan yang tetap', () => {
   expect(kalimatGiliran({ status: 'SIAP_PENYULUHAN', giliran: 'PETUGAS' })).toBe(
@@ -9,4 +9,16 @@ test('giliran disebut dengan singkatan yang tetap', () => {
     'Giliran pemrakarsa',
   );
   expect(kalimatGiliran({ status: 'DITOLAK', giliran: 'PETUGAS' })).toBeNull();
+});
+
+test('setoran disebut per jenisnya', () => {
+  const tanggalSetor = new Date('2026-03-02');
+  const satu = { simpananPokok: 1_000_000n, setoranTambahan: 54_000_000n, tanggalSetor };
+  expect(kalimatSetoran(satu)).toBe(
+    'simpanan pokok Rp1.000.000 dan modal lain Rp54.000.000, 2 Maret 2026',
+  );
+  expect(kalimatSetoran({ ...satu, setoranTambahan: 0n })).toBe(
+    'simpanan pokok Rp1.000.000, 2 Maret 2026',
+  );
+  expect(kalimatSetoran({ ...satu, simpananPokok: null })).toBe('belum tercatat');
 });

@@ -6,7 +6,7 @@ import type {
   StatusPendirian,
   WilayahKerja,
 } from '@/lib/platform/db/generated/enums';
-import { awalKecil } from '@/lib/platform/format';
+import { awalKecil, formatRupiah, formatTanggal } from '@/lib/platform/format';
 import { type KeadaanAlur, sudahBerakhir } from '../rules';
 
 /** Words for states, sides and choices of a founding. */
@@ -95,3 +95,18 @@ export const LABEL_STATUS_BERKAS: Record<StatusBerkas, string> = {
   SESUAI: 'Sesuai',
   PERLU_PERBAIKAN: 'Perlu diperbaiki',
 };
+
+/** What a founder paid, each amount by what it is; goes on after 'Setoran'. */
+export function kalimatSetoran({
+  simpananPokok,
+  setoranTambahan,
+  tanggalSetor,
+}: {
+  simpananPokok: bigint | null;
+  setoranTambahan: bigint;
+  tanggalSetor: Date | null;
+}): string {
+  if (simpananPokok === null || tanggalSetor === null) return 'belum tercatat';
+  const lebih = setoranTambahan > 0n ? ` dan modal lain ${formatRupiah(setoranTambahan)}` : '';
+  return `simpanan pokok ${formatRupiah(simpananPokok)}${lebih}, ${formatTanggal(tanggalSetor)}`;
+}

@@ -65,6 +65,10 @@ interface Rencana {
 const orang = (acak: Acak) =>
   `${pilihSatu(acak, acak() < 0.45 ? NAMA_PEREMPUAN : NAMA_LAKI)} ${pilihSatu(acak, NAMA_BELAKANG)}`;
 
+/** A koperasi simpan pinjam with pola syariah is one of pembiayaan too, and says so (Permenkop UKM 8/2023). */
+const namaSyariah = (nama: string): string =>
+  nama.replace(/^Koperasi Simpan Pinjam /, 'Koperasi Simpan Pinjam dan Pembiayaan Syariah ');
+
 function rencanakan(
   acak: Acak,
   urutan: number,
@@ -94,7 +98,7 @@ function rencanakan(
         faktor: 0.85 + acak() * 0.4,
       })),
     isian: {
-      nama: namaBaru(ragam),
+      nama: syariah ? namaSyariah(namaBaru(ragam)) : namaBaru(ragam),
       nomorIndukKoperasi: `3276${kelurahan.kode.slice(6, 8)}0${String(900_000 + urutan)}`,
       statusNomorInduk: acak() < 0.6 ? 'SERTIFIKAT_AKTIF' : 'BELUM_BERSERTIFIKAT',
       sertifikatBerlakuHingga: null,

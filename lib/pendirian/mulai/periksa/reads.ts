@@ -15,7 +15,7 @@ import {
 import { type KetentuanPendirian, ketentuanUntuk } from '../../ketentuan/reads';
 import { kewenanganLain } from '../../kewenangan/rules';
 import { galatNama, halanganKkmp, namaSerupa } from '../../nama/reads';
-import { peringatanKataJenis } from '../../nama/rules';
+import { peringatanKataJenis, peringatanNamaLembaga } from '../../nama/rules';
 import { koperasiDiwakili } from '../reads';
 import { JUDUL_LANGKAH } from '../rules';
 import { bacaMulai, type IsiMulai, langkahSelesai } from '../schema';
@@ -56,6 +56,7 @@ async function timbang(by: Mulai, isian: IsianPendirian) {
     kewenangan: kewenanganLain(kolom.bentuk),
     modal: kalimatModalSatu(ketentuan),
     tanpaJenis: galat.length > 0 ? null : peringatanKataJenis(kolom.nama, kolom),
+    namaLembaga: galat.length > 0 ? null : peringatanNamaLembaga(kolom.nama, kolom),
     galat: {
       ...(galat.length > 0 ? { nama: galat } : {}),
       ...(kkmp ? { kelurahanKode: [kkmp] } : {}),
@@ -106,6 +107,7 @@ export async function susunPeriksaMulai(
     selesai: langkahSelesai({ belum, galat }),
     lengkap: isian !== null && belum.length === 0 && Object.keys(galat).length === 0,
     tanpaJenis: timbangan?.tanpaJenis ?? null,
+    namaLembaga: timbangan?.namaLembaga ?? null,
     kewenangan: timbangan?.kewenangan ?? null,
     modal: timbangan?.modal ?? null,
     serupa: timbangan?.serupa ?? [],
