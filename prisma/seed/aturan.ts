@@ -459,7 +459,7 @@ export const ATURAN_AWAL: AturanAwal<KodeAturan>[] = [
   aturan({
     kode: 'titik-lokasi',
     versi: 'portal-1',
-    sumber: 'Ditetapkan dinas; angka awal usulan portal',
+    sumber: 'Usulan portal',
     belumDikonfirmasi: true,
     berlakuMulai: '2021-01-01',
     isi: { palingJauhMeter: 5_000 },
