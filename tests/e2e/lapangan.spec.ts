@@ -64,11 +64,35 @@ denganDanTanpaJavaScript('pendataan lapangan', (js) => {
     await periksaKerangka(page);
     await periksaLebar(page);
     if (js) await periksaAksesibilitas(page);
+    await page.getByRole('link', { name: /^Betulkan/ }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Betulkan pendataan' })).toBeVisible();
+    await expect(page.locator('[name="namaUsaha"]')).toHaveValue(tanpaSetuju.namaUsaha ?? '');
+    await periksaLebar(page);
+    if (js) await periksaAksesibilitas(page);
+    await isi(page, { alamat: 'Gang Uji Lapangan 3 yang benar', rw: '7' });
+    await page.getByRole('button', { name: 'Simpan perubahan' }).click();
+    await expect(page.getByText('Perubahan sudah disimpan.')).toBeVisible();
+    await expect(page.getByText('Gang Uji Lapangan 3 yang benar').first()).toBeVisible();
     await page.getByRole('link', { name: 'Lihat datanya' }).click();
     await expect(
       page.getByText('Anda yang mencatat atau memperbaikinya, jadi petugas lain'),
     ).toBeVisible();
     expect(await jumlah(tanpaSetuju.namaUsaha ?? '')).toBe(1);
+  });
+
+  test('titik yang jauh dari kelurahannya ditanyakan, lalu terlihat di peta', async ({ page }) => {
+    const satu = isianLapangan();
+    await page.goto('/portal/lapangan/baru');
+    await isi(page, { ...satu, lintang: '-6.21', bujur: '106.61' });
+    await simpan(page);
+    await expect(page.getByText(/Titik ini sekitar \d+ km dari pusat/).first()).toBeVisible();
+    expect(await jumlah(satu.namaUsaha ?? '')).toBe(0);
+    await page.locator('main [name="konfirmasiPeringatan"]').check();
+    await simpan(page);
+    await expect(page.getByText(/Tercatat dengan nomor/)).toBeVisible();
+    const peta = page.getByRole('link', { name: /Buka di peta/ });
+    await expect(peta).toHaveAttribute('href', /openstreetmap\.org.*-6\.21/);
+    expect(await jumlah(satu.namaUsaha ?? '')).toBe(1);
   });
 
   test('yang serupa ditanyakan, lalu orang yang sama atau berbeda', async ({ page }) => {

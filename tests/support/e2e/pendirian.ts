@@ -123,6 +123,14 @@ export async function unggahWajib(page: Page, alamat: string, nama: RegExp[]): P
 /** The office finds every document of the present step right. */
 export async function semuaSesuai(page: Page, alamat: string): Promise<void> {
   await page.goto(alamat);
+  const sekaligus = page.getByRole('group', { name: /^Setujui beberapa berkas/ });
+  if ((await sekaligus.count()) > 0) {
+    for (const satu of await sekaligus.getByRole('checkbox').all()) await satu.check();
+    await page.getByRole('button', { name: 'Setujui yang dicentang' }).click();
+    await expect(page.getByText('Semua berkas yang diunggah sudah diperiksa.')).toBeVisible();
+    await page.goto(alamat);
+    return;
+  }
   // What was found right keeps its buttons, so each item is taken in turn.
   const jumlah = await page.getByRole('button', { name: /^Sesuai / }).count();
   expect(jumlah).toBeGreaterThan(0);
