@@ -91,7 +91,7 @@ describe('rincian permohonan', () => {
       });
     }
     pasti(await terima(pengurus, id));
-    expect((await baca(pengurus, id))?.tindakan.koperasi).toEqual(['catatPembayaran']);
+    expect((await baca(pengurus, id))?.tindakan.koperasi).toEqual(['catatPembayaran', 'batalkan']);
   });
 
   test('petugas bertindak atas nama koperasi tanpa akun', async () => {
