@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { sebagaiTeks, useIsian } from '@/components/form/konteks';
 import { Tombol } from '@/components/ui';
 
@@ -10,12 +10,19 @@ const PESAN: Record<number, string> = {
   3: 'Lokasi terlalu lama dicari. Coba lagi, atau tulis angkanya.',
 };
 
+/**
+ * How exact the phone was. On its own, as what is drawn again gives a hidden field its first value back.
+ */
+const Ketelitian = memo(function Ketelitian() {
+  const { nilai } = useIsian('akurasiMeter');
+  return <input type="hidden" name="akurasiMeter" defaultValue={sebagaiTeks(nilai)} />;
+});
+
 /** Fills in where the phone is; the fields can be typed as well, and without JavaScript only so. */
 export function TombolLokasi() {
   const wadah = useRef<HTMLDivElement>(null);
   const [ada, setAda] = useState(false);
   const [kabar, setKabar] = useState('');
-  const { nilai: akurasi } = useIsian('akurasiMeter');
   useEffect(() => setAda('geolocation' in navigator), []);
   useEffect(() => {
     const form = wadah.current?.closest('form');
@@ -48,7 +55,7 @@ export function TombolLokasi() {
   }
   return (
     <div ref={wadah}>
-      <input type="hidden" name="akurasiMeter" defaultValue={sebagaiTeks(akurasi)} />
+      <Ketelitian />
       {ada ? (
         <Tombol type="button" varian="kedua" ikon="tempat" onClick={cari}>
           Pakai lokasi ponsel ini
