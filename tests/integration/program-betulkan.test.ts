@@ -52,15 +52,12 @@ beforeAll(async () => {
 
 const alasan = (hasil: { ok: boolean; alasan?: string }) => (hasil.ok ? 'ok' : hasil.alasan);
 
-/** Somebody without an account, written down by an officer. */
-async function warga(oleh: Akun, nikPenduduk = nikPendudukUji(), programId = program.id) {
-  const isi = daftarOrangBaruSchema.parse({
+const isianWarga = (ubah: Record<string, unknown> = {}) =>
+  daftarOrangBaruSchema.parse({
     kunciKirim: randomUUID(),
-    programId,
     alasanIkut: 'Ingin memulai usaha kue.',
     pernyataan: 'ya',
     nama: 'Warga Salah Tulis',
-    nikPenduduk,
     jenisKelamin: 'PEREMPUAN',
     tempatLahir: 'Depok',
     tanggalLahir: '1990-05-05',
@@ -70,9 +67,14 @@ async function warga(oleh: Akun, nikPenduduk = nikPendudukUji(), programId = pro
     kelurahanKode: KELURAHAN_UJI,
     telepon: '081230009999',
     konfirmasiPeringatan: 'ya',
+    ...ubah,
   });
-  return pasti(await jalankan((tx) => daftarOrangBaru(tx, hak(oleh, 'peserta:daftar'), isi)));
-}
+const daftarWarga = (oleh: Akun, ubah: Record<string, unknown>) =>
+  jalankan((tx) => daftarOrangBaru(tx, hak(oleh, 'peserta:daftar'), isianWarga(ubah)));
+
+/** Somebody without an account, written down by an officer. */
+const warga = async (oleh: Akun, nikPenduduk = nikPendudukUji(), programId = program.id) =>
+  pasti(await daftarWarga(oleh, { nikPenduduk, programId }));
 
 const isian = (id: string, ubah: Record<string, unknown> = {}) => ({
   id,
@@ -103,6 +105,18 @@ const tersimpan = (id: string) =>
   });
 
 describe('membetulkan pendaftaran orang tanpa akun', () => {
+  test('petugas kelurahan mendaftarkan warga kelurahannya saja; yang ditolak tidak tersimpan', async () => {
+    const nikPenduduk = nikPendudukUji();
+    const luar = { nikPenduduk, programId: program.id, kelurahanKode: KELURAHAN_LAIN };
+    expect(alasan(await daftarWarga(kelurahan, luar))).toBe('DI_LUAR_KELURAHAN');
+    expect(
+      await db().pelakuUsaha.count({
+        where: { nikPendudukIndeks: indeksNikPenduduk(nikPenduduk) },
+      }),
+    ).toBe(0);
+    expect(alasan(await daftarWarga(petugas, luar))).toBe('ok');
+  });
+
   test('yang membetulkan tidak memverifikasi, dan tidak menunggu di halaman kerjanya', async () => {
     const { id } = await warga(kelurahan);
     const tunggu = async (siapa: Akun) =>
