@@ -30,9 +30,9 @@ type By = Wewenang<'lapangan:catat'>;
 
 /**
  * Writes a business down in the street, its owner without an account: once however often the form arrives.
- * A point far from the
- * kelurahan is asked about. Whoever looks like it in the kelurahan is shown first (`rincian`: CalonSerupa[]); the officer says whether
- * it is one of them. What is known already is never overwritten. With `hanyaLihat` they are only shown.
+ * Whoever looks like it in the kelurahan is shown first (`rincian`: CalonSerupa[]); the officer says whether
+ * it is one of them. What is known already is never overwritten. With `hanyaLihat` they are only shown. A
+ * point far from the kelurahan is asked about.
  *
  * @returns `ulangan` when the key had been stored before
  */

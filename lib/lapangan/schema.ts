@@ -18,31 +18,38 @@ import {
 import { isianNikPenduduk } from '@/lib/umkm/identitas/schema';
 import { HAL_FOTO } from './rules';
 
+export const namaPemilik = teks({ label: 'nama pemilik', maks: 120, min: 2 });
+
+/** What is asked in the street besides the owner's name, when it is written down and when it is mended. */
+export const isianLapangan = {
+  telepon: opsional(telepon()),
+  nikPenduduk: opsional(isianNikPenduduk()),
+  jenisKelamin: opsional(pilihan(KELAMIN, 'jenis kelamin')),
+  namaUsaha: teks({ label: 'nama usaha', maks: 160, min: 2 }),
+  kegiatanUtama: teks({ label: 'yang dijual atau dikerjakan', maks: 200, min: 3 }),
+  jenisUsahaKode: z
+    .string({ error: 'Pilih jenis usaha.' })
+    .regex(/^[a-z-]{2,20}$/, 'Pilih jenis usaha.'),
+  alamat: teks({ label: 'alamat usaha', maks: 300, min: 5 }),
+  rt: rtRw('RT'),
+  rw: rtRw('RW'),
+  ...isianTitik,
+  /** What is odd, such as a point far away, was shown and is right. */
+  konfirmasiPeringatan: centang(),
+};
+
 /** One page, what is known in the street: who, which business, where, and the owner's consent. */
 export const catatLapanganSchema = z
   .strictObject({
     kunciKirim: kodeUuid(),
     kelurahanKode: kelurahanKode('kelurahan'),
-    nama: teks({ label: 'nama pemilik', maks: 120, min: 2 }),
-    telepon: opsional(telepon()),
-    nikPenduduk: opsional(isianNikPenduduk()),
-    jenisKelamin: opsional(pilihan(KELAMIN, 'jenis kelamin')),
-    namaUsaha: teks({ label: 'nama usaha', maks: 160, min: 2 }),
-    kegiatanUtama: teks({ label: 'yang dijual atau dikerjakan', maks: 200, min: 3 }),
-    jenisUsahaKode: z
-      .string({ error: 'Pilih jenis usaha.' })
-      .regex(/^[a-z-]{2,20}$/, 'Pilih jenis usaha.'),
-    alamat: teks({ label: 'alamat usaha', maks: 300, min: 5 }),
-    rt: rtRw('RT'),
-    rw: rtRw('RW'),
-    ...isianTitik,
+    nama: namaPemilik,
+    ...isianLapangan,
     setuju: centangWajib('Bacakan persetujuannya, lalu beri tanda bila pemilik setuju.'),
     /** When it was written on a phone without a network, as the phone tells it. */
     dicatatPada: opsional(z.iso.datetime()),
     /** Asks who looks like the owner and stores nothing. */
     hanyaLihat: opsional(z.literal('ya')),
-    /** What is odd, such as a point far away, was shown and is right. */
-    konfirmasiPeringatan: centang(),
     keputusan: opsional(z.union([z.literal('berbeda'), kodeUuid()])),
     /** Persons that were shown as similar, comma between. */
     dilihat: opsional(

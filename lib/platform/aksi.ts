@@ -52,8 +52,8 @@ interface DefinisiAksi<T extends Tindakan, S extends z.ZodType, V, R extends str
 }
 
 /**
- * Text fields of a form; files and the fields of the framework and the portal itself are left out. Who calls an action by hand may send
- * anything; what is no form is an empty one.
+ * Text fields of a form; files and the fields of the framework and the portal itself are left out. Who calls
+ * an action by hand may send anything; what is no form is an empty one.
  */
 export function isianTeks(data: unknown): NilaiIsian {
   // Without a prototype a field may be called anything, and is refused like every unknown one.

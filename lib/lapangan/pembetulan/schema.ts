@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { centang, kodeUuid, opsional, pilihan, teks, telepon } from '@/lib/platform/isian';
-import { isianTitik, KELAMIN, periksaPasanganTitik, rtRw } from '@/lib/umkm/bagian/schema';
-import { isianNikPenduduk } from '@/lib/umkm/identitas/schema';
+import { kodeUuid, opsional } from '@/lib/platform/isian';
+import { periksaPasanganTitik } from '@/lib/umkm/bagian/schema';
 import { bacaVersi } from '@/lib/umkm/verifikasi/rules';
+import { isianLapangan, namaPemilik } from '../schema';
 
 const PESAN_VERSI = 'Formulir ini tidak lengkap. Muat ulang halaman, lalu coba lagi.';
 
@@ -22,20 +22,8 @@ export const betulkanSchema = z
   .strictObject({
     usahaId: kodeUuid(),
     versi: versiDilihat,
-    nama: opsional(teks({ label: 'nama pemilik', maks: 120, min: 2 })),
-    telepon: opsional(telepon()),
-    nikPenduduk: opsional(isianNikPenduduk()),
-    jenisKelamin: opsional(pilihan(KELAMIN, 'jenis kelamin')),
-    namaUsaha: teks({ label: 'nama usaha', maks: 160, min: 2 }),
-    kegiatanUtama: teks({ label: 'yang dijual atau dikerjakan', maks: 200, min: 3 }),
-    jenisUsahaKode: z
-      .string({ error: 'Pilih jenis usaha.' })
-      .regex(/^[a-z-]{2,20}$/, 'Pilih jenis usaha.'),
-    alamat: teks({ label: 'alamat usaha', maks: 300, min: 5 }),
-    rt: rtRw('RT'),
-    rw: rtRw('RW'),
-    ...isianTitik,
-    konfirmasiPeringatan: centang(),
+    nama: opsional(namaPemilik),
+    ...isianLapangan,
   })
   .superRefine(periksaPasanganTitik);
 export type BetulkanInput = z.output<typeof betulkanSchema>;
