@@ -63,46 +63,35 @@ export async function terimaPermohonan(
 }
 
 /** Refuses an application, with the reason that the applicant reads. Same parties as accepting. */
-export async function tolakPermohonan(
+export const tolakPermohonan = (
   tx: Tx,
   by: ByPutuskan,
-  { id, versi, alasan }: PermohonanDipilih & { alasan: string },
-): Promise<HasilTindakan> {
-  const temuan = await sentuhSebagaiKoperasi(tx, by, id);
-  if (!temuan.ok) return temuan;
-  const { permohonan, atasNamaKoperasi } = temuan.nilai;
-  const hasil = await ambilLangkah(tx, by, {
-    tindakan: 'tolak',
-    permohonan,
-    versi,
-    sama: () => keputusanSama(tx, id, alasan),
-    data: diputuskan(by, atasNamaKoperasi, alasan),
-    sesudah: { atasNamaKoperasi },
-    keterangan: alasan,
-  });
-  if (!hasil.ok || hasil.nilai.ulangan) return hasil.ok ? berhasil({ id }) : hasil;
-  await beritahu(
-    tx,
-    [permohonan.pelakuUsaha.penggunaId],
-    kabarDitolak({ ...tentang(permohonan), alasan, atasNamaKoperasi }),
-  );
-  return berhasil({ id });
-}
+  pilihan: PermohonanDipilih & { alasan: string },
+): Promise<HasilTindakan> => akhiri(tx, by, 'tolak', pilihan, kabarDitolak);
 
 /**
  * Takes an acceptance back before the payment is recorded: the applicant never paid, or the koperasi
  * takes no members any more. Same parties as accepting; the decision then is this one, with its reason.
  */
-export async function batalkanPenerimaan(
+export const batalkanPenerimaan = (
   tx: Tx,
   by: ByPutuskan,
-  { id, versi, alasan }: BatalkanPenerimaanInput,
+  pilihan: BatalkanPenerimaanInput,
+): Promise<HasilTindakan> => akhiri(tx, by, 'batalkan', pilihan, kabarDibatalkan);
+
+/** Ends an application against the applicant's wish, with a reason; the applicant is told in the words of `kabar`. */
+async function akhiri(
+  tx: Tx,
+  by: ByPutuskan,
+  tindakan: 'tolak' | 'batalkan',
+  { id, versi, alasan }: PermohonanDipilih & { alasan: string },
+  kabar: typeof kabarDitolak,
 ): Promise<HasilTindakan> {
   const temuan = await sentuhSebagaiKoperasi(tx, by, id);
   if (!temuan.ok) return temuan;
   const { permohonan, atasNamaKoperasi } = temuan.nilai;
   const hasil = await ambilLangkah(tx, by, {
-    tindakan: 'batalkan',
+    tindakan,
     permohonan,
     versi,
     sama: () => keputusanSama(tx, id, alasan),
@@ -114,7 +103,7 @@ export async function batalkanPenerimaan(
   await beritahu(
     tx,
     [permohonan.pelakuUsaha.penggunaId],
-    kabarDibatalkan({ ...tentang(permohonan), alasan, atasNamaKoperasi }),
+    kabar({ ...tentang(permohonan), alasan, atasNamaKoperasi }),
   );
   return berhasil({ id });
 }
