@@ -283,6 +283,25 @@ function isiBersih(label: string, maks: number) {
   });
 }
 
+/**
+ * What a draft keeps of a field before anything else is asked of it: the cleaned text, or why it cannot be
+ * stored, to be said beside the field.
+ *
+ * @param maks most characters that a draft keeps of one field
+ */
+export function teksDraf(mentah: string, maks: number): HasilDraf {
+  const bersih = bersihkanTeks(mentah, maks);
+  if (bersih.ok) return bersih;
+  return {
+    ok: false,
+    pesan:
+      bersih.sebab === 'TERLALU_PANJANG'
+        ? `Tulisan ini terlalu panjang. Ringkas menjadi paling banyak ${maks} karakter.`
+        : 'Tulisan ini memuat tanda yang tidak dapat disimpan. Ketik ulang.',
+  };
+}
+export type HasilDraf = { ok: true; nilai: string } | { ok: false; pesan: string };
+
 function kosongkan(isi: unknown): unknown {
   return typeof isi === 'string' && isi.length < 1_000 && isi.trim() === '' ? undefined : isi;
 }

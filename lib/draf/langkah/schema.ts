@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { centang, kodeUuid, pilihan } from '@/lib/platform/isian';
+import { centang, kodeUuid, pilihan, teksDraf } from '@/lib/platform/isian';
 
 /** The text fields of one step as they were typed. */
 export type IsiLangkah = Record<string, string>;
@@ -34,6 +34,7 @@ export const skemaLangkah = (skema: z.ZodType, nama: ReadonlySet<string>) =>
       return z.NEVER;
     }
     const teks: IsiLangkah = {};
+    const ditolak = new Map<string, string>();
     for (const [satu, nilai] of Object.entries(isi)) {
       if (!nama.has(satu) || typeof nilai !== 'string') {
         ctx.addIssue({
@@ -42,19 +43,17 @@ export const skemaLangkah = (skema: z.ZodType, nama: ReadonlySet<string>) =>
         });
         return z.NEVER;
       }
-      if (nilai.length > PANJANG_DRAF) {
-        ctx.addIssue({
-          code: 'custom',
-          path: [satu],
-          message: `Isian ini terlalu panjang. Ringkas menjadi paling banyak ${PANJANG_DRAF} karakter.`,
-        });
-      }
+      const bersih = teksDraf(nilai, PANJANG_DRAF);
+      if (!bersih.ok) ditolak.set(satu, bersih.pesan);
       teks[satu] = nilai;
     }
-    if (awal.data.perintah === 'lanjut') {
-      const hasil = skema.safeParse(teks);
-      if (!hasil.success) ctx.issues.push(...hasil.error.issues.map(keIsuMentah));
+    const hasil = awal.data.perintah === 'lanjut' ? skema.safeParse(teks) : null;
+    for (const isu of hasil?.error?.issues ?? []) {
+      // The field's own check knows more of it.
+      ditolak.delete(String(isu.path[0]));
+      ctx.issues.push(keIsuMentah(isu));
     }
+    for (const [satu, message] of ditolak) ctx.addIssue({ code: 'custom', path: [satu], message });
     return { ...awal.data, isi: teks };
   });
 export type LangkahDrafInput = z.output<ReturnType<typeof skemaLangkah>>;

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { centang, centangWajib, kodeUuid, pilihan } from '@/lib/platform/isian';
-import { bersihkanTeks } from '@/lib/platform/teks-bersih';
+import { centang, centangWajib, kodeUuid, pilihan, teksDraf } from '@/lib/platform/isian';
 import { BAGIAN, LABEL_ISIAN } from '../bagian/rules';
 import { type Bagian, type IsiBagian, SKEMA_BAGIAN } from '../bagian/schema';
 
@@ -23,12 +22,6 @@ export interface SimpanLangkahInput {
 }
 
 const PANJANG_ISIAN = 2_000;
-
-/** What is said beside a field whose text cannot be kept, where the field's own check says nothing. */
-const TIDAK_TERSIMPAN = {
-  TERLALU_PANJANG: `Tulisan ini terlalu panjang. Ringkas menjadi paling banyak ${PANJANG_ISIAN} karakter.`,
-  KARAKTER_TERLARANG: 'Tulisan ini memuat tanda yang tidak dapat disimpan. Ketik ulang.',
-};
 
 /**
  * A step of the registration. "Lanjut" checks it like the finished form; "nanti" keeps what is there,
@@ -73,9 +66,9 @@ function teksIsian(isian: Record<string, unknown>, bagian: Bagian): TeksTerbaca 
   const galat: Record<string, string> = {};
   for (const [nama, isi] of Object.entries(isian)) {
     if (!Object.hasOwn(LABEL_ISIAN[bagian], nama) || typeof isi !== 'string') return null;
-    const bersih = bersihkanTeks(isi, PANJANG_ISIAN);
+    const bersih = teksDraf(isi, PANJANG_ISIAN);
     if (bersih.ok) nilai[nama] = bersih.nilai;
-    else galat[nama] = TIDAK_TERSIMPAN[bersih.sebab];
+    else galat[nama] = bersih.pesan;
   }
   return { nilai, galat };
 }
