@@ -10,7 +10,7 @@ type Nama = keyof SaringPenilaian;
 
 /** What a filter says, for its chip. */
 function kataSaringan(nama: Nama, saring: SaringPenilaian): string | null {
-  const { cari, kecamatan, jenis, tahun, kategori, milik, proses } = saring;
+  const { cari, kecamatan, jenis, tahun, kategori, milik, proses, akun } = saring;
   if (nama === 'cari' && cari) return `Pencarian: ${cari}`;
   if (nama === 'kecamatan' && kecamatan)
     return `Kecamatan: ${KECAMATAN.find((satu) => satu.kode === kecamatan)?.nama ?? kecamatan}`;
@@ -19,6 +19,7 @@ function kataSaringan(nama: Nama, saring: SaringPenilaian): string | null {
   if (nama === 'kategori' && kategori) return `Kategori: ${LABEL_KATEGORI[kategori]}`;
   if (nama === 'milik' && milik) return 'Susunan saya';
   if (nama === 'proses' && proses) return 'Belum diajukan';
+  if (nama === 'akun' && akun) return 'Koperasi tanpa akun';
   return null;
 }
 
@@ -105,6 +106,15 @@ export function SaringanAntrean({
           kosong="Semua yang belum disetujui"
           nilaiAwal={nilai('proses')}
           pilihan={[{ nilai: 'belum', label: 'Belum diajukan' }]}
+        />
+      ) : null}
+      {ada('akun') ? (
+        <Pilihan
+          nama="akun"
+          label="Akun koperasi"
+          kosong="Semua koperasi"
+          nilaiAwal={nilai('akun')}
+          pilihan={[{ nilai: 'tanpa', label: 'Tanpa akun' }]}
         />
       ) : null}
     </Saringan>

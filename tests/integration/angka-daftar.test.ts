@@ -10,13 +10,14 @@ import { daftarPerluDinilai } from '@/lib/penilaian/antrean/perlu-dinilai/reads'
 import { daftarAntrean, hitungAntrean } from '@/lib/penilaian/antrean/reads';
 import { saringPenilaianSchema } from '@/lib/penilaian/antrean/schema';
 import { hariIni } from '@/lib/platform/clock';
-import { tutupDb } from '@/lib/platform/db/client';
+import { db, tutupDb } from '@/lib/platform/db/client';
 import { buatKoperasiPublik } from '../support/pabrik-koperasi-publik';
 import {
   buatAjuan,
   buatDisetujui,
   buatDraf,
   buatKoperasi,
+  buatLepas,
   buatPelaku,
   hak,
 } from '../support/pabrik-penilaian';
@@ -107,4 +108,33 @@ describe('kartu pekerjaan penilai dan daftar yang dibukanya', () => {
     expect(id).toEqual(expect.arrayContaining([lama, draf]));
     for (const ada of [diajukan, disetujui]) expect(id).not.toContain(ada);
   });
+});
+
+test('kartu tanggapan petugas menghitung dan membuka yang tanpa akun saja', async () => {
+  const [penilai, petugas] = [await buatPelaku(['PENILAI']), await buatPelaku(['PETUGAS'])];
+  const berakun = await buatKoperasi();
+  await buatPelaku(['PENGURUS'], { koperasiId: berakun });
+  const milikBerakun = await buatLepas(penilai, berakun);
+  // An account that was switched off answers nothing.
+  const dimatikan = await buatKoperasi();
+  const { penggunaId } = await buatPelaku(['PENGURUS'], { koperasiId: dimatikan });
+  await db().pengguna.update({
+    where: { id: penggunaId },
+    data: { dinonaktifkanPada: new Date() },
+  });
+  const tanpa = [
+    await buatLepas(penilai, await buatKoperasi()),
+    await buatLepas(penilai, dimatikan),
+  ];
+
+  const kartu = (await penilaianMenunggu(petugas)).find(({ label }) =>
+    label.includes('tanpa akun'),
+  );
+  const saring = saringPenilaianSchema.parse(paramDari(kartu?.href ?? ''));
+  const baca = hak(petugas, 'penilaian:baca');
+  const daftar = (await daftarAntrean(baca, 'tanggapan', saring)).baris.map(({ id }) => id);
+  expect(daftar).toHaveLength(kartu?.jumlah ?? -1);
+  expect((await hitungAntrean(baca, saring)).tanggapan).toBe(kartu?.jumlah);
+  expect(daftar).toEqual(expect.arrayContaining(tanpa.map(({ id }) => id)));
+  expect(daftar).not.toContain(milikBerakun.id);
 });

@@ -135,7 +135,7 @@ export function HasilBanding({ hasil }: { hasil: DataBanding }) {
                   {kalimatTenor(satu.tenorMin, satu.tenorMaks)}
                   {satu.persen ? `, ${formatPersen(satu.persen)} setahun` : ''}. Sumber:{' '}
                   {satu.sumber}, dibaca {formatTanggal(satu.tanggalSumber)}
-                  {satu.belumDikonfirmasi ? '; belum dikonfirmasi' : ''}.
+                  {satu.belumDikonfirmasi ? ' (angkanya belum dipastikan ke sumbernya)' : ''}.
                 </li>
               ))}
             </ul>

@@ -1,4 +1,5 @@
 import 'server-only';
+import { PENGURUS_BERAKUN } from '@/lib/keanggotaan/pihak/reads';
 import { tahunBukuTertutup } from '@/lib/koperasi/rat/rules';
 import { hitungPerluDinilai } from '@/lib/penilaian/antrean/perlu-dinilai/reads';
 import { jumlahAntrean } from '@/lib/penilaian/antrean/reads';
@@ -106,9 +107,7 @@ async function tanggapanMenunggu(by: Wewenang<'penilaian:tanggapi'>): Promise<Tu
     AND: [
       whereMenungguTanggapan(hariIni()),
       whereLingkup(by, { koperasi: (koperasiId) => ({ koperasiId }) }),
-      menjangkauSemua(by)
-        ? { koperasi: { peran: { none: { peran: 'PENGURUS' as const, dicabutPada: null } } } }
-        : {},
+      menjangkauSemua(by) ? { koperasi: { peran: { none: PENGURUS_BERAKUN } } } : {},
     ],
   };
   const [jumlah, terdekat] = await Promise.all([
@@ -126,7 +125,7 @@ async function tanggapanMenunggu(by: Wewenang<'penilaian:tanggapi'>): Promise<Tu
       : 'Hasil sementara penilaian menunggu tanggapan Anda',
     keterangan: `Tanggapi paling lambat ${batas}.`,
     href: menjangkauSemua(by)
-      ? '/portal/penilaian?antrean=tanggapan'
+      ? alamatAntrean('tanggapan', { akun: 'tanpa' })
       : `/portal/penilaian/${terdekat?.id ?? ''}`,
     jumlah,
     sejak: null,

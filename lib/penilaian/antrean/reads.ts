@@ -1,4 +1,5 @@
 import 'server-only';
+import { PENGURUS_BERAKUN } from '@/lib/keanggotaan/pihak/reads';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
@@ -50,14 +51,20 @@ function whereAntrean(antrean: AntreanPenilaian): Prisma.PenilaianWhereInput {
   }
 }
 
+/** Of koperasi for which an officer answers, as nobody of theirs can sign in. */
+const OLEH_TANPA_AKUN = {
+  koperasi: { peran: { none: PENGURUS_BERAKUN } },
+} as const satisfies Prisma.PenilaianWhereInput;
+
 function wherePenilaianAntrean(
   by: Baca,
   antrean: AntreanPenilaian,
   saring: SaringPenilaian,
 ): Prisma.PenilaianWhereInput {
   const milik = saring.milik && (antrean === 'draf' || antrean === 'dikembalikan');
+  const tanpaAkun = saring.akun === 'tanpa' && antrean === 'tanggapan';
   return {
-    AND: [whereAntrean(antrean), wherePenilaian(by)],
+    AND: [whereAntrean(antrean), wherePenilaian(by), ...(tanpaAkun ? [OLEH_TANPA_AKUN] : [])],
     koperasi: whereKoperasi(saring),
     ...(saring.tahun ? { tahunBuku: saring.tahun } : {}),
     ...(saring.kategori && antrean === 'disetujui' ? { kategori: saring.kategori } : {}),

@@ -37,7 +37,7 @@ export const SARINGAN_ANTREAN: Record<Antrean, readonly (keyof SaringPenilaian)[
   draf: ['cari', 'kecamatan', 'jenis', 'tahun', 'milik'],
   dikembalikan: ['cari', 'kecamatan', 'jenis', 'tahun', 'milik'],
   menunggu: ['cari', 'kecamatan', 'jenis', 'tahun'],
-  tanggapan: ['cari', 'kecamatan', 'jenis', 'tahun'],
+  tanggapan: ['cari', 'kecamatan', 'jenis', 'tahun', 'akun'],
   akhir: ['cari', 'kecamatan', 'jenis', 'tahun'],
   disetujui: ['cari', 'kecamatan', 'jenis', 'tahun', 'kategori'],
 };

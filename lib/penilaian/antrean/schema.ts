@@ -33,6 +33,8 @@ export const saringPenilaianSchema = z.object({
   milik: lunak(z.literal('saya')),
   /** Only koperasi of which nothing lies with the office or the koperasi yet. */
   proses: lunak(z.literal('belum')),
+  /** Only koperasi for which nobody can sign in. */
+  akun: lunak(z.literal('tanpa')),
   setelah: lunak(z.string().max(300)),
   sebelum: lunak(z.string().max(300)),
 });
