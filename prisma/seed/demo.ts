@@ -185,7 +185,7 @@ export async function muatDemo(): Promise<void> {
     akunPemilik: akun['pemilik@contoh.test'] as string,
     sandiHash,
   });
-  await buatProgramDemo({
+  const { umumId } = await buatProgramDemo({
     acak: buatAcak(BENIH + 6),
     admin: pelakuDari('admin@contoh.test', akun),
     petugas,
@@ -201,6 +201,7 @@ export async function muatDemo(): Promise<void> {
     acak: buatAcak(BENIH + 7),
     kelurahan: pelakuDari('kelurahan@contoh.test', akun),
     petugas,
+    programId: umumId,
   });
   // What the jobs of a server would do at once, so that the demo is at rest when it starts.
   await finalkanYangLewat();

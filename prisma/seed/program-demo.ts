@@ -250,7 +250,7 @@ async function jalankan(
  * A running year of both programmes with participants in every state, training, mentoring and clinics, made through the same
  * commands as real use.
  *
- * @returns how many registered
+ * @returns how many registered, and the programme that is open to everybody
  */
 export async function buatProgramDemo(pilihan: {
   acak: Acak;
@@ -264,7 +264,7 @@ export async function buatProgramDemo(pilihan: {
   /** Of the petugas kelurahan of the sign-in page. */
   kelurahanKode: string;
   palingBanyak: number;
-}): Promise<number> {
+}): Promise<{ pendaftar: number; umumId: string }> {
   const { acak, admin, petugas, kelurahanKode, akunPemilik } = pilihan;
   const program = await bukaPendaftaran(admin, kelurahanKode);
   const orang = (await bacaOrang(pilihan.pemilik)).filter(
@@ -316,5 +316,8 @@ export async function buatProgramDemo(pilihan: {
     await jalankan(acak, satu, urutan + 1, petugas);
   }
   console.log(`  data demo: ${rencana.length} pendaftar program`);
-  return rencana.length;
+  return {
+    pendaftar: rencana.length,
+    umumId: (program.find(({ perempuan }) => !perempuan) as ProgramDemo).id,
+  };
 }

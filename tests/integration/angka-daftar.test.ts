@@ -113,14 +113,18 @@ describe('kartu pekerjaan penilai dan daftar yang dibukanya', () => {
 test('kartu tanggapan petugas menghitung dan membuka yang tanpa akun saja', async () => {
   const [penilai, petugas] = [await buatPelaku(['PENILAI']), await buatPelaku(['PETUGAS'])];
   const berakun = await buatKoperasi();
-  await buatPelaku(['PENGURUS'], { koperasiId: berakun });
+  const pengurus = await buatPelaku(['PENGURUS'], { koperasiId: berakun });
+  await db().pengguna.update({
+    where: { id: pengurus.penggunaId },
+    data: { surelTerverifikasiPada: new Date() },
+  });
   const milikBerakun = await buatLepas(penilai, berakun);
   // An account that was switched off answers nothing.
   const dimatikan = await buatKoperasi();
   const { penggunaId } = await buatPelaku(['PENGURUS'], { koperasiId: dimatikan });
   await db().pengguna.update({
     where: { id: penggunaId },
-    data: { dinonaktifkanPada: new Date() },
+    data: { surelTerverifikasiPada: new Date(), dinonaktifkanPada: new Date() },
   });
   const tanpa = [
     await buatLepas(penilai, await buatKoperasi()),
