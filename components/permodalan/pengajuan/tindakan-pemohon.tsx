@@ -1,6 +1,6 @@
-import { AreaTeks, Formulir, KotakCentang, KotakCentangGrup, TombolKirim } from '@/components/form';
-import { Kartu, Pemberitahuan, Rincian } from '@/components/ui';
-import { LABEL_DOKUMEN } from '@/lib/dokumen/rules';
+import { Formulir, KotakCentang, TombolKirim } from '@/components/form';
+import { JawabanPemohon, TarikPemohon } from '@/components/pemohon/tindakan-pemohon';
+import { Kartu, Pemberitahuan } from '@/components/ui';
 import type { DokumenDto } from '@/lib/dokumen/types';
 import {
   jawabModalAction,
@@ -67,57 +67,27 @@ export function JawabanModalForm({
   dokumenLain: DokumenDto[];
   nilaiAwal: NilaiAwal;
 }) {
-  if (!modal.milikSendiri) return null;
-  const pertanyaan = modal.pesan.findLast((satu) => satu.pihak === 'KOPERASI');
   return (
-    <Formulir id="jawab" aksi={jawabModalAction} nilaiAwal={nilaiAwal} tersembunyi={rujukan(modal)}>
-      {modal.tindakan.pemohon.includes('jawab') ? (
-        <Kartu judul="Jawab pertanyaan koperasi">
-          <div className="grid gap-4">
-            {pertanyaan ? (
-              <Pemberitahuan nada="peringatan" judul={`${modal.koperasi.nama} bertanya`}>
-                <p className="whitespace-pre-line">{pertanyaan.isi}</p>
-              </Pemberitahuan>
-            ) : null}
-            <AreaTeks nama="isi" label="Jawaban Anda" maxLength={1000} />
-            {dokumenLain.length > 0 ? (
-              <KotakCentangGrup
-                nama="dokumenId"
-                label="Sertakan berkas"
-                opsional
-                petunjuk="Berkas Anda yang belum ada pada pengajuan ini."
-                pilihan={dokumenLain.map((berkas) => ({
-                  nilai: berkas.id,
-                  label: `${LABEL_DOKUMEN[berkas.jenis]}: ${berkas.namaAsli}`,
-                  petunjuk: `${berkas.ukuran}, diunggah ${berkas.pada}`,
-                }))}
-              />
-            ) : null}
-            <TombolKirim>Kirim jawaban</TombolKirim>
-          </div>
-        </Kartu>
-      ) : null}
-    </Formulir>
+    <JawabanPemohon
+      tentang={modal}
+      boleh={modal.tindakan.pemohon.includes('jawab')}
+      aksi={jawabModalAction}
+      nilaiAwal={nilaiAwal}
+      sebutan="pengajuan"
+      dokumenLain={dokumenLain}
+    />
   );
 }
 
 /** Taking an application back, until the money is paid out. */
 export function TarikModalForm({ modal, nilaiAwal }: { modal: ModalDto; nilaiAwal: NilaiAwal }) {
-  if (!modal.milikSendiri) return null;
   return (
-    <Formulir id="tarik" aksi={tarikModalAction} nilaiAwal={nilaiAwal} tersembunyi={rujukan(modal)}>
-      {modal.tindakan.pemohon.includes('tarik') ? (
-        <Rincian judul="Tarik pengajuan">
-          <div className="grid gap-4">
-            <p>
-              Pengajuan berakhir dan koperasi tidak lagi melihat berkas Anda. Anda dapat mengajukan
-              lagi nanti.
-            </p>
-            <AreaTeks nama="alasan" label="Alasan menarik" opsional baris={2} maxLength={500} />
-            <TombolKirim varian="bahaya">Tarik pengajuan</TombolKirim>
-          </div>
-        </Rincian>
-      ) : null}
-    </Formulir>
+    <TarikPemohon
+      tentang={modal}
+      boleh={modal.tindakan.pemohon.includes('tarik')}
+      aksi={tarikModalAction}
+      nilaiAwal={nilaiAwal}
+      sebutan="pengajuan"
+    />
   );
 }

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import { UnggahDokumen } from '@/components/dokumen/unggah-dokumen';
 import { IsianDipulihkan } from '@/components/form';
 import { LencanaKategori } from '@/components/koperasi/lencana-kategori';
+import { KakiLangkah, LangkahBerkas } from '@/components/pemohon/langkah-berkas';
 import { LangkahIsian, RingkasanProduk } from '@/components/permodalan/ajukan/langkah-isian';
 import { LangkahKirim } from '@/components/permodalan/ajukan/langkah-kirim';
 import { AjukanTerhalang, PerluDaftarUsaha } from '@/components/permodalan/ajukan/terhalang';
-import { KepalaHalaman, Langkah, Pemberitahuan, TautanTombol } from '@/components/ui';
+import { KepalaHalaman, Langkah, Pemberitahuan } from '@/components/ui';
 import { loadAjukanModal } from '@/lib/permodalan/ajukan/loaders';
 import {
   DOKUMEN_MODAL,
@@ -14,17 +14,8 @@ import {
   LABEL_LANGKAH,
   LANGKAH_AJUKAN,
 } from '@/lib/permodalan/ajukan/rules';
-import { formatJam } from '@/lib/platform/format';
 
 export const metadata: Metadata = { title: 'Ajukan modal' };
-
-const PETUNJUK_BERKAS: Record<(typeof DOKUMEN_MODAL)[number], string> = {
-  KTP: 'Foto atau pindai KTP Anda. Pastikan semua tulisan terbaca.',
-  NIB: 'Nomor Induk Berusaha dari OSS, bila usaha Anda sudah punya.',
-  SKU: 'Surat Keterangan Usaha dari kelurahan, bila ada.',
-  FOTO_USAHA: 'Tempat usaha atau produk Anda.',
-  LAINNYA: 'Misalnya catatan penjualan atau surat agunan.',
-};
 
 /** Applying for capital, one topic a step; what was typed is kept between the steps. */
 export default async function AjukanModalPage({ searchParams }: PageProps<'/portal/modal/ajukan'>) {
@@ -59,7 +50,6 @@ export default async function AjukanModalPage({ searchParams }: PageProps<'/port
     );
   }
   const { langkah, pemohon, dokumen, isian, nilaiAwal } = data;
-  const punyaKtp = dokumen.some((satu) => satu.jenis === DOKUMEN_WAJIB);
   const ke = LANGKAH_AJUKAN.indexOf(langkah);
   const sebelum = LANGKAH_AJUKAN[ke - 1];
   return (
@@ -90,33 +80,16 @@ export default async function AjukanModalPage({ searchParams }: PageProps<'/port
           </>
         ) : null}
         {langkah === 'berkas' ? (
-          <>
-            <p>
-              Berkas disimpan terenkripsi. Yang dapat membukanya hanya Anda, pengurus koperasi yang
-              Anda tuju selama pengajuan berjalan, dan petugas.
-            </p>
-            {param.perlu === 'ktp' && !punyaKtp ? (
-              <Pemberitahuan nada="peringatan" judul="KTP belum ada">
-                Unggah KTP Anda dahulu. Tanpa KTP pengajuan tidak dapat dikirim.
-              </Pemberitahuan>
-            ) : null}
-            {DOKUMEN_MODAL.map((jenis) => (
-              <UnggahDokumen
-                key={jenis}
-                jenis={jenis}
-                kembali={jalurAjukan(produk.ketentuanId, 'berkas')}
-                param={param}
-                daftar={dokumen}
-                petunjuk={PETUNJUK_BERKAS[jenis]}
-                opsional={jenis !== DOKUMEN_WAJIB}
-              />
-            ))}
-            <div className="flex flex-wrap gap-3">
-              <TautanTombol href={jalurAjukan(produk.ketentuanId, 'kirim')}>
-                Lanjut ke persetujuan
-              </TautanTombol>
-            </div>
-          </>
+          <LangkahBerkas
+            jenis={DOKUMEN_MODAL}
+            wajib={DOKUMEN_WAJIB}
+            pembaca="pengurus koperasi yang Anda tuju selama pengajuan berjalan"
+            sebutan="pengajuan"
+            kembali={jalurAjukan(produk.ketentuanId, 'berkas')}
+            lanjut={jalurAjukan(produk.ketentuanId, 'kirim')}
+            param={param}
+            dokumen={dokumen}
+          />
         ) : null}
         {langkah === 'kirim' && isian ? (
           <LangkahKirim
@@ -131,16 +104,14 @@ export default async function AjukanModalPage({ searchParams }: PageProps<'/port
             nilaiAwal={data.titipan}
           />
         ) : null}
-        <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
-          {sebelum ? (
-            <TautanTombol varian="teks" ikon="kiri" href={jalurAjukan(produk.ketentuanId, sebelum)}>
-              Kembali ke {LABEL_LANGKAH[sebelum].toLowerCase()}
-            </TautanTombol>
-          ) : null}
-          {data.tersimpanPada ? (
-            <p className="teks-lembut">Terakhir disimpan {formatJam(data.tersimpanPada)}</p>
-          ) : null}
-        </div>
+        <KakiLangkah
+          sebelum={
+            sebelum
+              ? { href: jalurAjukan(produk.ketentuanId, sebelum), label: LABEL_LANGKAH[sebelum] }
+              : null
+          }
+          tersimpanPada={data.tersimpanPada}
+        />
       </div>
     </>
   );

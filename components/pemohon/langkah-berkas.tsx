@@ -1,0 +1,86 @@
+import { UnggahDokumen } from '@/components/dokumen/unggah-dokumen';
+import { Pemberitahuan, TautanTombol } from '@/components/ui';
+import type { DokumenDto } from '@/lib/dokumen/types';
+import { formatJam } from '@/lib/platform/format';
+
+type Jenis = DokumenDto['jenis'];
+
+const PETUNJUK: Partial<Record<Jenis, string>> = {
+  KTP: 'Foto atau pindai KTP Anda. Pastikan semua tulisan terbaca.',
+  NIB: 'Nomor Induk Berusaha dari OSS, bila usaha Anda sudah punya.',
+  SKU: 'Surat Keterangan Usaha dari kelurahan, bila ada.',
+  FOTO_USAHA: 'Tempat usaha atau produk Anda.',
+  LAINNYA: 'Misalnya catatan penjualan atau surat agunan.',
+};
+
+/** The step of an application in which the files are uploaded: the one that is needed, and others. */
+export function LangkahBerkas({
+  jenis,
+  wajib,
+  pembaca,
+  sebutan,
+  kembali,
+  lanjut,
+  param,
+  dokumen,
+}: {
+  jenis: readonly Jenis[];
+  wajib: Jenis;
+  /** Who may open the files, to follow 'hanya Anda, '. */
+  pembaca: string;
+  /** What the application is called within a sentence. */
+  sebutan: 'permohonan' | 'pengajuan';
+  /** Path and query of this step, and of the next. */
+  kembali: string;
+  lanjut: string;
+  param: Record<string, string | string[] | undefined>;
+  dokumen: DokumenDto[];
+}) {
+  const ada = dokumen.some((satu) => satu.jenis === wajib);
+  return (
+    <>
+      <p>Berkas disimpan terenkripsi. Yang dapat membukanya hanya Anda, {pembaca}, dan petugas.</p>
+      {param.perlu === 'ktp' && !ada ? (
+        <Pemberitahuan nada="peringatan" judul="KTP belum ada">
+          Unggah KTP Anda dahulu. Tanpa KTP {sebutan} tidak dapat dikirim.
+        </Pemberitahuan>
+      ) : null}
+      {jenis.map((satu) => (
+        <UnggahDokumen
+          key={satu}
+          jenis={satu}
+          kembali={kembali}
+          param={param}
+          daftar={dokumen}
+          petunjuk={PETUNJUK[satu] ?? ''}
+          opsional={satu !== wajib}
+        />
+      ))}
+      <div className="flex flex-wrap gap-3">
+        <TautanTombol href={lanjut}>Lanjut ke persetujuan</TautanTombol>
+      </div>
+    </>
+  );
+}
+
+/** Below a step: the way back, and when it was last kept. */
+export function KakiLangkah({
+  sebelum,
+  tersimpanPada,
+}: {
+  sebelum: { href: string; label: string } | null;
+  tersimpanPada: Date | null | undefined;
+}) {
+  return (
+    <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
+      {sebelum ? (
+        <TautanTombol varian="teks" ikon="kiri" href={sebelum.href}>
+          Kembali ke {sebelum.label.toLowerCase()}
+        </TautanTombol>
+      ) : null}
+      {tersimpanPada ? (
+        <p className="teks-lembut">Terakhir disimpan {formatJam(tersimpanPada)}</p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import type { ComponentProps } from 'react';
+import {
+  AreaTeks,
+  Formulir,
+  KotakCentangGrup,
+  RincianIsian,
+  TombolKirim,
+  TulisanTertolak,
+} from '@/components/form';
+import { Kartu, Pemberitahuan } from '@/components/ui';
+import { LABEL_DOKUMEN } from '@/lib/dokumen/rules';
+import type { DokumenDto } from '@/lib/dokumen/types';
+
+type PropFormulir = ComponentProps<typeof Formulir>;
+
+/** An application that its applicant looks at: to join a koperasi, or for capital. */
+interface Milik {
+  tentang: {
+    id: string;
+    versi: number;
+    milikSendiri: boolean;
+    koperasi: { nama: string };
+    pesan: readonly { pihak: 'KOPERASI' | 'PEMOHON'; isi: string }[];
+  };
+  /** Whether the act is open in the present state. */
+  boleh: boolean;
+  aksi: PropFormulir['aksi'];
+  nilaiAwal: NonNullable<PropFormulir['nilaiAwal']>;
+  /** What the application is called within a sentence. */
+  sebutan: 'permohonan' | 'pengajuan';
+}
+
+const rujukan = ({ id, versi }: Milik['tentang']) => ({ id, versi: String(versi) });
+
+/**
+ * Answering a question of the koperasi. The form stays when there is nothing to answer, so that one
+ * who was too late reads why and keeps what was typed, also without JavaScript.
+ */
+export function JawabanPemohon({
+  tentang,
+  boleh,
+  aksi,
+  nilaiAwal,
+  sebutan,
+  dokumenLain,
+}: Milik & {
+  /** Files of the applicant that are not with the application yet. */
+  dokumenLain: DokumenDto[];
+}) {
+  if (!tentang.milikSendiri) return null;
+  const pertanyaan = tentang.pesan.findLast((satu) => satu.pihak === 'KOPERASI');
+  return (
+    <Formulir id="jawab" aksi={aksi} nilaiAwal={nilaiAwal} tersembunyi={rujukan(tentang)}>
+      {boleh ? (
+        <Kartu judul="Jawab pertanyaan koperasi">
+          <div className="grid gap-4">
+            {pertanyaan ? (
+              <Pemberitahuan nada="peringatan" judul={`${tentang.koperasi.nama} bertanya`}>
+                <p className="whitespace-pre-line">{pertanyaan.isi}</p>
+              </Pemberitahuan>
+            ) : null}
+            <AreaTeks nama="isi" label="Jawaban Anda" maxLength={1000} />
+            {dokumenLain.length > 0 ? (
+              <KotakCentangGrup
+                nama="dokumenId"
+                label="Sertakan berkas"
+                opsional
+                petunjuk={`Berkas Anda yang belum ada pada ${sebutan} ini.`}
+                pilihan={dokumenLain.map((berkas) => ({
+                  nilai: berkas.id,
+                  label: `${LABEL_DOKUMEN[berkas.jenis]}: ${berkas.namaAsli}`,
+                  petunjuk: `${berkas.ukuran}, diunggah ${berkas.pada}`,
+                }))}
+              />
+            ) : null}
+            <TombolKirim>Kirim jawaban</TombolKirim>
+          </div>
+        </Kartu>
+      ) : (
+        <TulisanTertolak isian={[{ nama: 'isi', label: 'Jawaban Anda' }]} />
+      )}
+    </Formulir>
+  );
+}
+
+/** Taking an application back, for as long as it runs. */
+export function TarikPemohon({ tentang, boleh, aksi, nilaiAwal, sebutan }: Milik) {
+  if (!tentang.milikSendiri) return null;
+  const awal = `${sebutan.charAt(0).toUpperCase()}${sebutan.slice(1)}`;
+  return (
+    <Formulir id="tarik" aksi={aksi} nilaiAwal={nilaiAwal} tersembunyi={rujukan(tentang)}>
+      {boleh ? (
+        <RincianIsian judul={`Tarik ${sebutan}`} nama={['alasan']}>
+          <div className="grid gap-4">
+            <p>
+              {awal} berakhir dan koperasi tidak lagi melihat berkas Anda. Anda dapat mengajukan
+              lagi nanti.
+            </p>
+            <AreaTeks nama="alasan" label="Alasan menarik" opsional baris={2} maxLength={500} />
+            <TombolKirim varian="bahaya">Tarik {sebutan}</TombolKirim>
+          </div>
+        </RincianIsian>
+      ) : (
+        <TulisanTertolak isian={[{ nama: 'alasan', label: 'Alasan menarik' }]} />
+      )}
+    </Formulir>
+  );
+}
