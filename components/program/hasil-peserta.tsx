@@ -230,7 +230,7 @@ function IsiNaikKelas({
       <Isian
         nama="bukti"
         label={LABEL_BUKTI}
-        petunjuk="Misalnya: penjualan tahun 2026 di atas dua miliar rupiah."
+        petunjuk="Misalnya: penjualan setahun di atas dua miliar rupiah."
         maxLength={300}
       />
       <TombolKirim>Tetapkan naik kelas</TombolKirim>

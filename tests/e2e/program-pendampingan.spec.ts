@@ -144,7 +144,7 @@ denganDanTanpaJavaScript('pelatihan dan pendampingan', (js) => {
       const berkas = page.getByRole('checkbox', { name: 'laporan-penjualan.pdf' });
       await berkas.uncheck();
       await page.getByRole('button', { name: 'Tetapkan naik kelas' }).click();
-      await terlihatMasalah(page, 'Isi bukti.');
+      await terlihatMasalah(page, 'Isi yang dibuktikan berkas itu.');
       await terlihatMasalah(page, 'Sertakan paling sedikit satu berkas bukti.');
       await isi(page, { bukti: 'Laporan penjualan 2026' });
       await berkas.check();

@@ -21,6 +21,6 @@ export const tetapkanNaikKelasSchema = z.strictObject({
   pesertaId: kodeUuid(),
   dokumenId: berkasBukti,
   /** What the files prove. */
-  bukti: teks({ label: 'bukti', maks: 300, min: 5 }),
+  bukti: teks({ label: 'yang dibuktikan berkas itu', maks: 300, min: 5 }),
 });
 export type TetapkanNaikKelasInput = z.output<typeof tetapkanNaikKelasSchema>;
