@@ -62,7 +62,7 @@ export function DaftarDokumen({
             </p>
             <Pemakaian dokumen={dokumen} />
           </div>
-          {kembali && !dokumen.terpakai ? (
+          {kembali && dokumen.diunggahSendiri && !dokumen.terpakai ? (
             <HapusDokumen
               id={dokumen.id}
               nama={`${LABEL_DOKUMEN[dokumen.jenis]} ${dokumen.namaAsli}`}

@@ -1,9 +1,13 @@
-import { Formulir, Isian, TombolKirim } from '@/components/form';
-import { DaftarRingkas, Kartu, Lencana, Tabel } from '@/components/ui';
+import { DaftarDokumen } from '@/components/dokumen/daftar-dokumen';
+import { UnggahDokumen } from '@/components/dokumen/unggah-dokumen';
+import { Formulir, Isian, KotakCentangGrup, TombolKirim } from '@/components/form';
+import { TulisanTertolak } from '@/components/form/tulisan-tertolak';
+import { DaftarRingkas, Kartu, Lencana, Pemberitahuan, Tabel } from '@/components/ui';
+import type { DokumenDto } from '@/lib/dokumen/types';
 import type { SkalaUsaha } from '@/lib/platform/db/generated/enums';
 import { formatTanggal } from '@/lib/platform/format';
 import { tetapkanNaikKelasAction, ukurPesertaAction } from '@/lib/program/hasil/actions';
-import { type Arah, bandingkanUkuran, naikKelas, type Ukuran } from '@/lib/program/hasil/rules';
+import { type Arah, bandingkanUkuran, type Ukuran } from '@/lib/program/hasil/rules';
 import { LABEL_SKALA } from '@/lib/umkm/skala/rules';
 
 const RUPA: Record<
@@ -25,6 +29,8 @@ interface Kelas {
   versiAturan: string;
   bukti: string;
   tanggal: Date;
+  /** The files that prove it, as far as the reader may open them. */
+  berkas: DokumenDto[];
 }
 
 /** What changed since registering, and the classes moved up with their evidence. */
@@ -86,11 +92,14 @@ export function HasilPeserta({
           </>
         )}
         {kelas.map((satu) => (
-          <p key={satu.id}>
-            Naik kelas dari {LABEL_SKALA[satu.dari].toLowerCase()} ke{' '}
-            {LABEL_SKALA[satu.ke].toLowerCase()}, {formatTanggal(satu.tanggal)}, menurut aturan{' '}
-            {satu.versiAturan}. Bukti: {satu.bukti}
-          </p>
+          <div key={satu.id} className="grid gap-2">
+            <p>
+              Naik kelas dari {LABEL_SKALA[satu.dari].toLowerCase()} ke{' '}
+              {LABEL_SKALA[satu.ke].toLowerCase()}, {formatTanggal(satu.tanggal)}, menurut aturan{' '}
+              {satu.versiAturan}. Bukti: {satu.bukti}
+            </p>
+            {satu.berkas.length > 0 ? <DaftarDokumen daftar={satu.berkas} /> : null}
+          </div>
         ))}
       </div>
     </Kartu>
@@ -114,21 +123,58 @@ export function UkurForm({ pesertaId }: { pesertaId: string }) {
   );
 }
 
-/** Recording that a business moved up a class. */
+type Kenaikan = Pick<Kelas, 'dari' | 'ke'>;
+
+/** Files that prove a rise which is measured and not yet recorded. */
+export function BuktiNaikKelas({
+  pesertaId,
+  bukti,
+  param,
+}: {
+  pesertaId: string;
+  bukti: DokumenDto[];
+  param: Parameters<typeof UnggahDokumen>[0]['param'];
+}) {
+  return (
+    <Kartu>
+      <div className="grid gap-4">
+        {param.unggah === 'dihapus' ? (
+          <Pemberitahuan nada="sukses" judul="Berkas bukti sudah dihapus." />
+        ) : null}
+        <UnggahDokumen
+          jenis="BUKTI_NAIK_KELAS"
+          kembali={`/portal/peserta/${pesertaId}`}
+          param={param}
+          daftar={bukti}
+          cara={{
+            rute: '/api/berkas/naik-kelas',
+            isian: { pesertaId },
+            tersimpan: 'Berkas bukti sudah tersimpan. Lanjutkan dengan menetapkan naik kelasnya.',
+          }}
+          petunjuk="Misalnya laporan penjualan atau SPT tahunan, satu per satu."
+        />
+      </div>
+    </Kartu>
+  );
+}
+
+/**
+ * Recording that a business moved up a class. The form stays when somebody else was faster, so that what was
+ * written can be read.
+ */
 export function NaikKelasForm({
   pesertaId,
-  ukuran,
-  kelas,
+  kenaikan,
+  bukti,
   nilaiAwal,
 }: {
   pesertaId: string;
-  ukuran: { awal: Terukur; kini: Terukur } | null;
-  /** Recorded already; nothing is recorded twice. */
-  kelas: Kelas[];
+  /** Null once it is recorded: nothing is recorded twice. */
+  kenaikan: Kenaikan | null;
+  /** The files that may be handed in with it. */
+  bukti: DokumenDto[];
   nilaiAwal: Record<string, string | string[]>;
 }) {
-  const terukur = ukuran && naikKelas(ukuran.awal, ukuran.kini);
-  const naik = terukur && !kelas.some(({ ke }) => ke === terukur.ke) ? terukur : null;
   return (
     <Formulir
       id="naik-kelas"
@@ -136,23 +182,58 @@ export function NaikKelasForm({
       nilaiAwal={nilaiAwal}
       tersembunyi={{ pesertaId }}
     >
-      {naik ? (
+      {kenaikan ? (
         <Kartu judul="Tetapkan naik kelas">
           <div className="grid gap-4">
             <p>
-              Menurut ukuran terakhir, dari {LABEL_SKALA[naik.dari].toLowerCase()} ke{' '}
-              {LABEL_SKALA[naik.ke].toLowerCase()}.
+              Menurut ukuran terakhir, dari {LABEL_SKALA[kenaikan.dari].toLowerCase()} ke{' '}
+              {LABEL_SKALA[kenaikan.ke].toLowerCase()}.
             </p>
-            <Isian
-              nama="bukti"
-              label="Bukti"
-              petunjuk="Nomor atau nama dokumen yang Anda lihat, misalnya laporan penjualan 2026."
-              maxLength={300}
-            />
-            <TombolKirim>Tetapkan naik kelas</TombolKirim>
+            {bukti.length > 0 ? (
+              <IsiNaikKelas bukti={bukti} terpilih={nilaiAwal.dokumenId !== undefined} />
+            ) : (
+              <p>Unggah dahulu paling sedikit satu berkas bukti.</p>
+            )}
           </div>
         </Kartu>
       ) : null}
+      {kenaikan && bukti.length > 0 ? null : (
+        <TulisanTertolak isian={[{ nama: 'bukti', label: LABEL_BUKTI }]} />
+      )}
     </Formulir>
+  );
+}
+
+const LABEL_BUKTI = 'Yang dibuktikan berkas itu';
+
+function IsiNaikKelas({
+  bukti,
+  terpilih,
+}: {
+  bukti: DokumenDto[];
+  /** The choice of files is known already, from before the form was interrupted. */
+  terpilih: boolean;
+}) {
+  return (
+    <>
+      <KotakCentangGrup
+        nama="dokumenId"
+        label="Berkas bukti yang disertakan"
+        petunjuk="Paling sedikit satu. Sesudah ditetapkan, berkas ini tidak dapat dihapus."
+        nilaiAwal={terpilih ? undefined : bukti.map(({ id }) => id)}
+        pilihan={bukti.map((berkas) => ({
+          nilai: berkas.id,
+          label: berkas.namaAsli,
+          petunjuk: `${berkas.ukuran}, diunggah ${berkas.pada}`,
+        }))}
+      />
+      <Isian
+        nama="bukti"
+        label={LABEL_BUKTI}
+        petunjuk="Misalnya: penjualan setahun di atas dua miliar rupiah."
+        maxLength={300}
+      />
+      <TombolKirim>Tetapkan naik kelas</TombolKirim>
+    </>
   );
 }

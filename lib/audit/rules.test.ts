@@ -73,6 +73,12 @@ describe('perubahanTercatat', () => {
     expect(judulPerubahan(perubahanTercatat({ nama: 'A' }, { nama: 'B' }))).toBe('1 isian berubah');
   });
 
+  it('pengenal catatan lain tidak ditampilkan, juga bila beberapa', () => {
+    const id = '018f0000-0000-7000-8000-000000000000';
+    const sesudah = { pemohonId: id, dokumenId: [id, id], jumlahBerkas: 2 };
+    expect(perubahanTercatat(null, sesudah).map(({ label }) => label)).toEqual(['Jumlah berkas']);
+  });
+
   it('isi yang tidak diduga tidak merusak halaman', () => {
     expect(perubahanTercatat(null, ['a'])).toEqual([]);
     expect(perubahanTercatat('x', { a: { b: [1, null] }, c: [] })).toEqual([

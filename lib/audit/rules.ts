@@ -28,7 +28,10 @@ const TIDAK_DITAMPILKAN = new Set([
 
 /** Ids of other records: the trail needs them, a reader does not. */
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const adalahId = (nilai: unknown): boolean => typeof nilai === 'string' && UUID.test(nilai);
+const adalahId = (nilai: unknown): boolean =>
+  Array.isArray(nilai)
+    ? nilai.length > 0 && nilai.every(adalahId)
+    : typeof nilai === 'string' && UUID.test(nilai);
 
 const sebagaiObjek = (isi: unknown): Record<string, unknown> =>
   typeof isi === 'object' && isi !== null && !Array.isArray(isi)

@@ -112,7 +112,13 @@ export async function simpanBerkas(
  */
 export async function tulisBerkas(
   tx: Tx,
-  by: Wewenang<'dokumen:unggah' | 'lapangan:catat' | 'pendirian:kelola' | 'pendirian:periksa'>,
+  by: Wewenang<
+    | 'dokumen:unggah'
+    | 'lapangan:catat'
+    | 'naik-kelas:tetapkan'
+    | 'pendirian:kelola'
+    | 'pendirian:periksa'
+  >,
   berkas: BerkasTerperiksa,
   tujuan: Omit<TujuanDokumen, 'laporanId'>,
 ): Promise<string> {
@@ -178,7 +184,7 @@ async function tujuanSah(
 }
 
 /**
- * Removes one's own document that no application, assessment, answer, report or founding rests on.
+ * Removes one's own document that no application, assessment, answer, report, founding or rise rests on.
  *
  * @returns the key of the bytes, to be removed once the transaction is committed (`buangBerkas`)
  */
@@ -188,6 +194,8 @@ export async function hapusDokumen(
   { id }: HapusDokumenInput,
 ): Promise<Hasil<{ kunciSimpan: string }, 'TIDAK_DITEMUKAN' | 'DIPAKAI'>> {
   const penggunaId = penggunaIdDari(by);
+  // Held, so that nothing comes to rest on it meanwhile.
+  await tx.$queryRaw`SELECT id FROM dokumen WHERE id = ${id}::uuid FOR UPDATE`;
   const ada = await tx.dokumen.findFirst({
     where: { id, dihapusPada: null, diunggahOleh: penggunaId },
     select: { kunciSimpan: true, jenis: true },

@@ -129,6 +129,7 @@ export const TAK_DIPAKAI = {
   modalDiterima: { none: {} },
   pendirian: { is: null },
   ktpPendiri: { none: {} },
+  naikKelas: { is: null },
 } as const satisfies Prisma.DokumenWhereInput;
 
 /** Those of the documents on which nothing rests. */
@@ -165,6 +166,7 @@ function keDto(baris: BarisDokumen, terpakai: boolean, pembacaId: string | null)
     ukuran: ukuranTerbaca(baris.ukuran),
     pada: formatWaktu(baris.diunggahPada),
     terpakai,
+    diunggahSendiri: pembacaId !== null && baris.diunggahOleh === pembacaId,
     perluAlasan: perluAlasan(pembacaId, baris),
   };
 }
@@ -179,6 +181,8 @@ export interface SaringanDokumen {
   permohonanId?: string;
   /** Only those of one version of a yearly report. */
   laporanId?: string;
+  /** Only those that prove rises of one participant. */
+  naikKelasPesertaId?: string;
   /** Only those of one application for capital. */
   pengajuanModalId?: string;
 }
@@ -186,7 +190,14 @@ export interface SaringanDokumen {
 /** Documents within one's reach, newest first, at most 100. */
 export async function daftarDokumen(
   by: Wewenang<'dokumen:baca'>,
-  { jenis, permohonanId, laporanId, pengajuanModalId, ...sisa }: SaringanDokumen,
+  {
+    jenis,
+    permohonanId,
+    laporanId,
+    pengajuanModalId,
+    naikKelasPesertaId,
+    ...sisa
+  }: SaringanDokumen,
   sumber: Tx | ReturnType<typeof db> = db(),
 ): Promise<DokumenDto[]> {
   const baris = await sumber.dokumen.findMany({
@@ -196,6 +207,9 @@ export async function daftarDokumen(
       ...(jenis ? { jenis: { in: [...jenis] } } : {}),
       ...(permohonanId ? { permohonan: { some: { permohonanId } } } : {}),
       ...(laporanId ? { laporan: { some: { laporanId } } } : {}),
+      ...(naikKelasPesertaId
+        ? { naikKelas: { is: { naikKelas: { pesertaId: naikKelasPesertaId } } } }
+        : {}),
       ...(pengajuanModalId ? { pengajuanModal: { some: { pengajuanId: pengajuanModalId } } } : {}),
     },
     orderBy: { diunggahPada: 'desc' },

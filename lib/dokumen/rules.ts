@@ -13,6 +13,7 @@ export const LABEL_DOKUMEN: Record<JenisDokumen, string> = {
   BERITA_ACARA_RAT: 'Berita acara RAT',
   LAPORAN_KEUANGAN: 'Laporan keuangan',
   BERKAS_PENDIRIAN: 'Berkas pendirian koperasi',
+  BUKTI_NAIK_KELAS: 'Bukti naik kelas',
   LAINNYA: 'Dokumen lain',
   TANGGAPAN_PENILAIAN: 'Dokumen tanggapan',
   BUKTI_PENILAIAN: 'Bukti penilaian',
@@ -38,6 +39,7 @@ const BOLEH_LEMBAR_KERJA: readonly JenisDokumen[] = [
   'KERTAS_KERJA',
   'BUKTI_PENILAIAN',
   'LAPORAN_KEUANGAN',
+  'BUKTI_NAIK_KELAS',
 ];
 
 /** Kinds of file that a kind of document may be. */
@@ -69,6 +71,8 @@ export const milikLaporan = (jenis: JenisDokumen): boolean => JENIS_LAPORAN.incl
 
 /** Most files one version of a yearly report keeps. */
 export const BERKAS_LAPORAN_PALING_BANYAK = 10;
+/** Most files that wait to prove a rise of one business, and that one rise takes. */
+export const BUKTI_NAIK_KELAS_PALING_BANYAK = 10;
 /** Documents of a koperasi itself, uploaded by its pengurus, or by an officer in its stead. */
 export const milikKoperasi = (jenis: JenisDokumen): boolean => jenis === 'TANGGAPAN_PENILAIAN';
 
@@ -77,6 +81,7 @@ export const TIDAK_DIHITUNG = [
   ...JENIS_PENILAIAN,
   'SERTIFIKAT',
   'BERKAS_PENDIRIAN',
+  'BUKTI_NAIK_KELAS',
 ] as const satisfies readonly JenisDokumen[];
 
 /** Why an upload was refused; travels in the address of the page one comes back to. */
@@ -98,6 +103,7 @@ export const ALASAN_UNGGAH = [
   'LAPORAN_PENUH',
   'LAPORAN_TETAP',
   'FOTO_PENUH',
+  'BUKTI_PENUH',
   'TERLALU_SERING',
   'ISIAN_SALAH',
   'GANGGUAN',
@@ -145,6 +151,8 @@ export function pesanUnggah(alasan: AlasanUnggah, jenis: JenisDokumen): string {
       return 'Laporan ini sedang diperiksa atau sudah terverifikasi, jadi berkasnya tidak dapat ditambah.';
     case 'FOTO_PENUH':
       return 'Foto usaha ini sudah cukup, jadi foto ini tidak ditambahkan.';
+    case 'BUKTI_PENUH':
+      return `Sudah ada ${BUKTI_NAIK_KELAS_PALING_BANYAK} berkas bukti yang belum dipakai. Hapus yang tidak diperlukan dahulu.`;
     case 'TERLALU_SERING':
       return 'Anda mengunggah terlalu sering. Tunggu beberapa menit, lalu coba lagi.';
     case 'ISIAN_SALAH':

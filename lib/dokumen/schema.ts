@@ -3,7 +3,7 @@ import { kodeUuid, opsional, pilihan, teksOpsional } from '@/lib/platform/isian'
 
 /**
  * Kinds that the common upload form takes. Letters of the portal itself (SERTIFIKAT) are none of them, and
- * files of a founding have a way in of their own.
+ * files of a founding and the evidence of a rise have ways in of their own.
  */
 export const JENIS_DOKUMEN = [
   'KTP',

@@ -9,8 +9,10 @@ export interface DokumenDto {
   ukuran: string;
   /** '24 November 2026 pukul 10.42 WIB' */
   pada: string;
-  /** Part of an application, an assessment or an answer, so it stays. */
+  /** Part of an application, an assessment, an answer or the like, so it stays. */
   terpakai: boolean;
+  /** The reader uploaded it: only then it is theirs to remove. */
+  diunggahSendiri: boolean;
   /** Somebody else's KTP: opened only for a reason that is kept. */
   perluAlasan: boolean;
   /** What it was handed in with, in words; only on pages of its owner. */

@@ -101,7 +101,7 @@ export async function loadTercatat(id: string) {
   const pendataan = kode.success ? await bacaPendataan(by, kode.data) : null;
   if (!pendataan) notFound();
   const [dokumen, luring, membaca, tulisan] = await Promise.all([
-    loadDokumen({ usahaId: pendataan.usahaId }),
+    loadDokumen({ usahaId: pendataan.usahaId, jenis: ['FOTO_USAHA'] }),
     loadLuring(by),
     cobaWewenang('umkm:baca'),
     tulisanSendiri(by, pendataan.usahaId),

@@ -5,7 +5,7 @@ import { masukSebagai } from '@/tests/support/e2e/peran';
 import { periksaAksesibilitas, periksaKerangka, periksaLebar } from '@/tests/support/e2e/periksa';
 import { buatTerpilihUji } from '@/tests/support/e2e/program';
 import { denganDanTanpaJavaScript, expect, test } from '@/tests/support/e2e/uji';
-import { isi, terlihatMasalah } from '@/tests/support/e2e/umkm';
+import { isi, PDF_KECIL, terlihatMasalah } from '@/tests/support/e2e/umkm';
 
 /** The day in Jakarta, as a date field sends it. */
 const hariIni = (): string => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
@@ -131,13 +131,29 @@ denganDanTanpaJavaScript('pelatihan dan pendampingan', (js) => {
     });
 
     await test.step('naik kelas dengan bukti', async () => {
+      await expect(page.getByText('Unggah dahulu paling sedikit satu berkas bukti.')).toBeVisible();
+      await expect(page.getByRole('button', { name: 'Tetapkan naik kelas' })).toHaveCount(0);
+      await page.getByLabel(/berkas Bukti naik kelas/).setInputFiles({
+        name: 'laporan-penjualan.pdf',
+        mimeType: 'application/pdf',
+        buffer: PDF_KECIL,
+      });
+      await page.getByRole('button', { name: 'Unggah Bukti naik kelas' }).click();
+      await expect(page.getByText(/Berkas bukti sudah tersimpan\./)).toBeVisible();
+      await periksa(page);
+      const berkas = page.getByRole('checkbox', { name: 'laporan-penjualan.pdf' });
+      await berkas.uncheck();
       await page.getByRole('button', { name: 'Tetapkan naik kelas' }).click();
-      await terlihatMasalah(page, 'Isi bukti.');
+      await terlihatMasalah(page, 'Isi yang dibuktikan berkas itu.');
+      await terlihatMasalah(page, 'Sertakan paling sedikit satu berkas bukti.');
       await isi(page, { bukti: 'Laporan penjualan 2026' });
+      await berkas.check();
       await page.getByRole('button', { name: 'Tetapkan naik kelas' }).click();
       await expect(page.getByText('Naik kelas sudah ditetapkan dengan buktinya.')).toBeVisible();
       await expect(page.getByText(/Naik kelas dari usaha mikro ke usaha kecil/)).toBeVisible();
       await expect(page.getByRole('button', { name: 'Tetapkan naik kelas' })).toHaveCount(0);
+      await expect(page.getByRole('button', { name: 'Unggah Bukti naik kelas' })).toHaveCount(0);
+      await expect(page.getByRole('link', { name: /laporan-penjualan\.pdf/ })).toBeVisible();
       await periksa(page);
     });
 
@@ -171,6 +187,9 @@ denganDanTanpaJavaScript('pelatihan dan pendampingan', (js) => {
       await expect(page.getByText('Mencatat penjualan setiap hari.')).toBeVisible();
       await expect(page.getByText('Saran: Lewat OSS.')).toBeVisible();
       await expect(page.getByText(/Naik kelas dari usaha mikro ke usaha kecil/)).toBeVisible();
+      const bukti = page.getByRole('link', { name: /laporan-penjualan\.pdf/ });
+      const jalurBukti = (await bukti.getAttribute('href')) ?? '';
+      expect((await page.request.get(jalurBukti)).status()).toBe(200);
       await expect(page.getByText('Hadir', { exact: true })).toBeVisible();
       await periksa(page);
     });

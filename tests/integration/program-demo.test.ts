@@ -28,9 +28,19 @@ test('data demo: dilatih, didampingi, naik kelas, lalu selesai dengan ukuran yan
   await naikkanKelasDemo(petugas, [id]);
   await selesaikanDemo(petugas, [id]);
   expect((await keadaan(id)).status).toBe('SELESAI');
-  expect(await db().naikKelas.findFirst({ where: { pesertaId: id } })).toMatchObject({
+  expect(
+    await db().naikKelas.findFirst({
+      where: { pesertaId: id },
+      select: {
+        dari: true,
+        ke: true,
+        dokumen: { select: { dokumen: { select: { usahaId: true, jenis: true } } } },
+      },
+    }),
+  ).toMatchObject({
     dari: 'MIKRO',
     ke: 'KECIL',
+    dokumen: [{ dokumen: { usahaId, jenis: 'BUKTI_NAIK_KELAS' } }],
   });
   expect(await db().ukuranPeserta.count({ where: { pesertaId: id, tahap: 'BERKALA' } })).toBe(1);
 });

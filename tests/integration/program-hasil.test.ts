@@ -1,10 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { aturanBerlaku } from '@/lib/aturan/reads';
 import { riwayatObjek } from '@/lib/audit/reads';
 import type { Pelaku } from '@/lib/platform/auth/wewenang';
 import { hariIni, tambahHari, tanggalDb } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
-import { tetapkanNaikKelas, ukurPeserta } from '@/lib/program/hasil/commands';
 import { naikKelasPeserta, ukuranPeserta } from '@/lib/program/hasil/reads';
 import { mintaDtsen, pakaiKarcisDtsen, tandaiDtsen } from '@/lib/program/prasejahtera/commands';
 import { hapusDtsenLewat } from '@/lib/program/prasejahtera/latar/commands';
@@ -15,6 +15,9 @@ import {
   buatPendaftar,
   buatProgram,
   buatTerpilih,
+  tetapkanNaik,
+  ukur,
+  unggahBukti,
   verifikasi,
 } from '@/tests/support/pabrik-program';
 import {
@@ -36,15 +39,6 @@ beforeAll(async () => {
 });
 
 const alasan = (hasil: { ok: boolean; alasan?: string }) => (hasil.ok ? 'ok' : hasil.alasan);
-const ukur = (oleh: Pelaku, pesertaId: string) =>
-  jalankan((tx) => ukurPeserta(tx, hak(oleh, 'hasil:ukur'), { pesertaId }));
-const naik = (oleh: Pelaku, pesertaId: string) =>
-  jalankan((tx) =>
-    tetapkanNaikKelas(tx, hak(oleh, 'naik-kelas:tetapkan'), {
-      pesertaId,
-      bukti: 'Laporan penjualan 2026',
-    }),
-  );
 
 describe('hasil', () => {
   test('ukuran awal dicatat saat mendaftar; ukuran berikutnya dari data usaha, sekali sehari', async () => {
@@ -86,17 +80,21 @@ describe('hasil', () => {
   test('naik kelas hanya bila terukur, dengan bukti dan versi aturan, sekali', async () => {
     const program = await buatProgram();
     const { id, usahaId } = await buatTerpilih(program, petugas);
-    expect(alasan(await naik(petugas, id))).toBe('BELUM_NAIK');
+    expect(alasan(await tetapkanNaik(petugas, id, [randomUUID()]))).toBe('BELUM_NAIK');
     await db().usaha.update({
       where: { id: usahaId },
       data: { omzetTahunan: 2_000_000_001n, status: 'DIAJUKAN' },
     });
     pasti(await ukur(petugas, id));
     // What the owner wrote counts only once an officer has checked it.
-    expect(alasan(await naik(petugas, id))).toBe('BELUM_DIPERIKSA');
+    const { id: berkas } = pasti(await unggahBukti(petugas, id));
+    expect(alasan(await tetapkanNaik(petugas, id, [berkas]))).toBe('BELUM_DIPERIKSA');
     expect(await jumlahAudit(id, 'peserta.naik-kelas')).toBe(0);
     await db().usaha.update({ where: { id: usahaId }, data: { status: 'TERVERIFIKASI' } });
-    const serentak = await Promise.all([naik(petugas, id), naik(petugas, id)]);
+    const serentak = await Promise.all([
+      tetapkanNaik(petugas, id, [berkas]),
+      tetapkanNaik(petugas, id, [berkas]),
+    ]);
     expect(serentak.map(alasan).sort()).toEqual(['SUDAH_DICATAT', 'ok']);
     const [catatan] = await naikKelasPeserta(hak(petugas, 'peserta:baca'), id);
     expect(catatan).toMatchObject({ dari: 'MIKRO', ke: 'KECIL', bukti: 'Laporan penjualan 2026' });

@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { transaksiBerkas } from '@/lib/dokumen/commands';
+import { periksaIsi } from '@/lib/dokumen/isi/reads';
 import type { Pelaku } from '@/lib/platform/auth/wewenang';
 import { tahunIni } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
+import { tambahBukti } from '@/lib/program/hasil/bukti/commands';
+import { tetapkanNaikKelas, ukurPeserta } from '@/lib/program/hasil/commands';
 import { simpanAngkatan, tambahProgram } from '@/lib/program/kelola/commands';
 import { verifikasiPeserta } from '@/lib/program/peserta/commands';
 import { daftarPeserta } from '@/lib/program/peserta/daftar/commands';
@@ -9,6 +13,7 @@ import type { DaftarPesertaInput } from '@/lib/program/peserta/daftar/schema';
 import type { SeleksiPesertaInput, VerifikasiPesertaInput } from '@/lib/program/peserta/schema';
 import { seleksiPeserta } from '@/lib/program/peserta/seleksi/commands';
 import type { AngkatanIsi, ProgramIsi } from '@/lib/program/types';
+import { pdfContoh } from '@/prisma/seed/demo/pdf';
 import { jalankan, pasti } from './pabrik-keanggotaan';
 import { buatPelaku, buatUsaha, hak } from './pabrik-umkm';
 
@@ -170,6 +175,46 @@ export async function buatTerpilih(
   pasti(await seleksi(petugas, pendaftar.id));
   return pendaftar;
 }
+
+export const ukur = (oleh: Pelaku, pesertaId: string) =>
+  jalankan((tx) => ukurPeserta(tx, hak(oleh, 'hasil:ukur'), { pesertaId }));
+
+/** A participant whose business was measured to have moved up from micro to small, and was checked. */
+export async function buatNaik(
+  program: ProgramUji,
+  petugas: Pelaku,
+): Promise<CalonUji & { id: string }> {
+  const terpilih = await buatTerpilih(program, petugas);
+  await db().usaha.update({
+    where: { id: terpilih.usahaId },
+    data: { omzetTahunan: 2_000_000_001n, status: 'TERVERIFIKASI' },
+  });
+  pasti(await ukur(petugas, terpilih.id));
+  return terpilih;
+}
+
+/** Uploads a file that proves a rise through the command; answers what it answers. */
+export async function unggahBukti(oleh: Pelaku, pesertaId: string) {
+  const berkas = pasti(
+    await periksaIsi({
+      jenis: 'BUKTI_NAIK_KELAS',
+      namaAsli: 'laporan-penjualan.pdf',
+      isi: pdfContoh(['Laporan penjualan']),
+    }),
+  );
+  return transaksiBerkas((tx) =>
+    tambahBukti(tx, hak(oleh, 'naik-kelas:tetapkan'), berkas, { pesertaId }),
+  );
+}
+
+export const tetapkanNaik = (oleh: Pelaku, pesertaId: string, dokumenId: string[]) =>
+  jalankan((tx) =>
+    tetapkanNaikKelas(tx, hak(oleh, 'naik-kelas:tetapkan'), {
+      pesertaId,
+      dokumenId,
+      bukti: 'Laporan penjualan 2026',
+    }),
+  );
 
 export const keadaan = (id: string) =>
   db().peserta.findUniqueOrThrow({

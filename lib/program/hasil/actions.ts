@@ -17,7 +17,12 @@ export const tetapkanNaikKelasAction = defineAksi({
   tindakan: 'naik-kelas:tetapkan',
   skema: tetapkanNaikKelasSchema,
   pesan: PESAN_NAIK_KELAS,
-  isian: { BELUM_NAIK: 'bukti', SUDAH_DICATAT: 'bukti' },
+  isian: {
+    BELUM_NAIK: 'bukti',
+    SUDAH_DICATAT: 'bukti',
+    BUKTI_TIDAK_DITEMUKAN: 'dokumenId',
+    BUKTI_TERPAKAI: 'dokumenId',
+  },
   jalankan: tetapkanNaikKelas,
   tujuan: ({ id }) => `/portal/peserta/${id}?kabar=naik-kelas`,
 });

@@ -6,10 +6,11 @@ import { hariIni, tanggalDb } from '@/lib/platform/clock';
 import type { TahapUkuran } from '@/lib/platform/db/generated/enums';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
-import { cariPeserta, sentuhSebagaiDinas } from '../peserta/langkah/commands';
+import { cariPeserta } from '../peserta/langkah/commands';
 import { STATUS_TERPILIH } from '../rules';
-import { ukuranPeserta, ukurKini } from './reads';
-import { type AlasanNaikKelas, type AlasanUkur, naikKelas } from './rules';
+import { sentuhKenaikan, sertakanBukti } from './bukti/commands';
+import { ukurKini } from './reads';
+import type { AlasanNaikKelas, AlasanUkur } from './rules';
 import type { TetapkanNaikKelasInput } from './schema';
 
 /** Writes down where a participant stands today; the first one is what the outcome starts from. */
@@ -75,29 +76,25 @@ export async function ukurPeserta(
   return (await ukurLagi(tx, by, pesertaId)) ? berhasil({ id: pesertaId }) : tolak('SUDAH_DIUKUR');
 }
 
-/** Records that a business moved up a class, with its evidence and the version of the rule. */
+/**
+ * Records that a business moved up a class, with the files that prove it, what they prove, and the version
+ * of the rule.
+ */
 export async function tetapkanNaikKelas(
   tx: Tx,
   by: Wewenang<'naik-kelas:tetapkan'>,
-  { pesertaId, bukti }: TetapkanNaikKelasInput,
+  { pesertaId, bukti, dokumenId }: TetapkanNaikKelasInput,
 ): Promise<Hasil<{ id: string }, AlasanNaikKelas>> {
-  await tx.$queryRaw`SELECT id FROM peserta WHERE id = ${pesertaId}::uuid FOR UPDATE`;
-  const temuan = await sentuhSebagaiDinas(tx, by, pesertaId);
-  if (!temuan.ok)
-    return tolak(temuan.alasan === 'MILIK_SENDIRI' ? 'MILIK_SENDIRI' : 'TIDAK_DITEMUKAN');
-  const ukuran = await ukuranPeserta(by, pesertaId, tx);
-  const naik = ukuran && naikKelas(ukuran.awal, ukuran.kini);
-  if (!naik) return tolak('BELUM_NAIK');
-  const { versiAturan, usahaId } = ukuran.kini;
+  const kenaikan = await sentuhKenaikan(tx, by, pesertaId);
+  if (!kenaikan.ok) return kenaikan;
+  const { naik, versiAturan, usaha } = kenaikan.nilai;
   // Figures that bring another class are the owner's word until an officer has checked the business again.
-  const usaha = usahaId
-    ? await tx.usaha.findUnique({ where: { id: usahaId }, select: { status: true } })
-    : null;
   if (usaha?.status !== 'TERVERIFIKASI') return tolak('BELUM_DIPERIKSA');
+  const id = uuidv7();
   const { count } = await tx.naikKelas.createMany({
     data: [
       {
-        id: uuidv7(),
+        id,
         pesertaId,
         ...naik,
         versiAturan,
@@ -109,12 +106,14 @@ export async function tetapkanNaikKelas(
     skipDuplicates: true,
   });
   if (count === 0) return tolak('SUDAH_DICATAT');
+  const halangan = await sertakanBukti(tx, by, id, { usahaId: usaha.id, dokumenId });
+  if (halangan) return tolak(halangan);
   await catat(tx, by, {
     tindakan: 'peserta.naik-kelas',
     objekJenis: 'peserta',
     objekId: pesertaId,
     sebelum: { skala: naik.dari },
-    sesudah: { skala: naik.ke, versiAturan, bukti },
+    sesudah: { skala: naik.ke, versiAturan, bukti, jumlahBerkas: dokumenId.length, dokumenId },
   });
   return berhasil({ id: pesertaId });
 }

@@ -46,7 +46,15 @@ export const naikKelasPeserta = (_by: Wewenang<'peserta:baca'>, pesertaId: strin
   db().naikKelas.findMany({
     where: { pesertaId },
     orderBy: { id: 'desc' },
-    select: { id: true, dari: true, ke: true, versiAturan: true, bukti: true, tanggal: true },
+    select: {
+      id: true,
+      dari: true,
+      ke: true,
+      versiAturan: true,
+      bukti: true,
+      tanggal: true,
+      dokumen: { select: { dokumenId: true } },
+    },
   });
 
 /**

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SKALA_USAHA } from '@/lib/umkm/skala/rules';
-import { bandingkanUkuran, naikKelas, type Ukuran } from './rules';
+import { bandingkanUkuran, kenaikanTerbuka, naikKelas, type Ukuran } from './rules';
 
 const AWAL: Ukuran = {
   punyaNib: false,
@@ -41,6 +41,13 @@ describe('hasil yang diukur', () => {
   it('kelas menurut versi aturan yang berbeda tidak dibandingkan', () => {
     expect(arah({ skala: 'KECIL', versiAturan: 'lain' }).KELAS).toBe('TIDAK_DIKETAHUI');
     expect(naikKelas(AWAL, { skala: 'KECIL', versiAturan: 'lain' })).toBeNull();
+  });
+  it('kenaikan terbuka sampai kelas itu dicatat', () => {
+    const ukuran = { awal: AWAL, kini: { ...AWAL, skala: 'MENENGAH' as const } };
+    expect(kenaikanTerbuka(null, [])).toBeNull();
+    expect(kenaikanTerbuka({ awal: AWAL, kini: AWAL }, [])).toBeNull();
+    expect(kenaikanTerbuka(ukuran, [{ ke: 'KECIL' }])).toEqual({ dari: 'MIKRO', ke: 'MENENGAH' });
+    expect(kenaikanTerbuka(ukuran, [{ ke: 'MENENGAH' }])).toBeNull();
   });
   it('naik kelas hanya ke kelas yang lebih tinggi', () => {
     const skala = fc.constantFrom(...SKALA_USAHA, null);

@@ -120,6 +120,15 @@ export function naikKelas(
     : null;
 }
 
+/** The rise that was measured, as long as it is not recorded. */
+export function kenaikanTerbuka(
+  ukuran: Record<'awal' | 'kini', Pick<Ukuran, 'skala' | 'versiAturan'>> | null,
+  tercatat: readonly { ke: SkalaUsaha }[],
+): { dari: SkalaUsaha; ke: SkalaUsaha } | null {
+  const naik = ukuran && naikKelas(ukuran.awal, ukuran.kini);
+  return naik && !tercatat.some(({ ke }) => ke === naik.ke) ? naik : null;
+}
+
 export type AlasanUkur = 'TIDAK_DITEMUKAN' | 'SUDAH_DIUKUR' | 'BELUM_TERPILIH';
 export const PESAN_UKUR: Record<AlasanUkur, string> = {
   TIDAK_DITEMUKAN: 'Peserta ini tidak ditemukan. Buka lagi dari daftar.',
@@ -132,7 +141,9 @@ export type AlasanNaikKelas =
   | 'MILIK_SENDIRI'
   | 'BELUM_NAIK'
   | 'BELUM_DIPERIKSA'
-  | 'SUDAH_DICATAT';
+  | 'SUDAH_DICATAT'
+  | 'BUKTI_TIDAK_DITEMUKAN'
+  | 'BUKTI_TERPAKAI';
 export const PESAN_NAIK_KELAS: Record<AlasanNaikKelas, string> = {
   TIDAK_DITEMUKAN: 'Peserta ini tidak ditemukan. Buka lagi dari daftar.',
   MILIK_SENDIRI:
@@ -142,4 +153,8 @@ export const PESAN_NAIK_KELAS: Record<AlasanNaikKelas, string> = {
   BELUM_DIPERIKSA:
     'Data usahanya berubah dan belum diperiksa petugas. Verifikasi dahulu usahanya, lalu tetapkan naik kelasnya.',
   SUDAH_DICATAT: 'Naik kelas ke kelas ini sudah dicatat.',
+  BUKTI_TIDAK_DITEMUKAN:
+    'Ada berkas yang sudah dihapus atau bukan bukti untuk usaha ini. Muat ulang halaman, lalu pilih lagi.',
+  BUKTI_TERPAKAI:
+    'Ada berkas yang sudah dipakai untuk naik kelas lain. Unggah atau pilih berkas yang lain.',
 };

@@ -2,6 +2,7 @@ import 'server-only';
 import { notFound, redirect } from 'next/navigation';
 import { v7 as uuidv7 } from 'uuid';
 import { loadRiwayat } from '@/lib/audit/loaders';
+import { loadDokumen } from '@/lib/dokumen/loaders';
 import { cobaWewenang, jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { penggunaIdDari } from '@/lib/platform/auth/wewenang';
 import { hariIni, sekarang, tahunIni } from '@/lib/platform/clock';
@@ -11,6 +12,7 @@ import { bacaOrang } from '@/lib/umkm/pembukaan/reads';
 import { POLA_KODE_KELURAHAN } from '@/lib/wilayah/rules';
 import { modalSejakSelesai } from '../hasil/modal/reads';
 import { naikKelasPeserta, ukuranPeserta } from '../hasil/reads';
+import { kenaikanTerbuka } from '../hasil/rules';
 import { bacaAngkatan, bacaProgram, daftarProgram } from '../kelola/reads';
 import { klinikMendatang, konsultasiPeserta } from '../klinik/reads';
 import { hitungKehadiran, sesiPeserta } from '../pelatihan/reads';
@@ -74,7 +76,7 @@ export async function loadPeserta(idMentah: string) {
       kunjunganPeserta(by, peserta.id),
       konsultasiPeserta(by, peserta.id),
     ]);
-  const [ukur, naik, dtsen, ukuran, kelas] = await Promise.all([
+  const [ukur, naik, dtsen, ukuran, tercatat] = await Promise.all([
     cobaWewenang('hasil:ukur'),
     cobaWewenang('naik-kelas:tetapkan'),
     cobaWewenang('prasejahtera:buka'),
@@ -83,6 +85,15 @@ export async function loadPeserta(idMentah: string) {
   ]);
   const terpilih = (STATUS_TERPILIH as readonly string[]).includes(peserta.status);
   const membina = bina !== null && !peserta.terkaitPembaca;
+  const menetapkan = naik !== null && terpilih && !peserta.terkaitPembaca;
+  const kenaikan = menetapkan ? kenaikanTerbuka(ukuran, tercatat) : null;
+  const usahaTerukur = ukuran?.kini.usahaId ?? null;
+  const [berkasTercatat, bukti] = await Promise.all([
+    tercatat.length > 0 ? loadDokumen({ naikKelasPesertaId: peserta.id }) : [],
+    kenaikan && usahaTerukur
+      ? loadDokumen({ usahaId: usahaTerukur, jenis: ['BUKTI_NAIK_KELAS'] })
+      : [],
+  ]);
   return {
     peserta,
     boleh: {
@@ -92,7 +103,7 @@ export async function loadPeserta(idMentah: string) {
       bukaUsaha: usaha !== null,
       bina: membina,
       ukur: ukur !== null && terpilih && sebagaiPetugas(by),
-      naikKelas: naik !== null && terpilih && !peserta.terkaitPembaca,
+      naikKelas: menetapkan,
       dtsen: dtsen !== null && (await bacaOrangDtsen(dtsen, peserta.pelakuUsahaId)) !== null,
       kunjungan: kunjungan !== null && peserta.pendamping?.id === by.pelaku.penggunaId,
       bukaIdentitas:
@@ -104,7 +115,15 @@ export async function loadPeserta(idMentah: string) {
     petugas: sebagaiPetugas(by),
     kuota,
     ukuran,
-    kelas,
+    kelas: tercatat.map(({ dokumen, ...satu }) => ({
+      ...satu,
+      berkas: berkasTercatat.filter(({ id: berkasId }) =>
+        dokumen.some(({ dokumenId }) => dokumenId === berkasId),
+      ),
+    })),
+    kenaikan,
+    /** Uploaded for the rise that is measured, and not used yet. */
+    bukti: bukti.filter(({ terpakai }) => !terpakai),
     modalSejakSelesai:
       peserta.status === 'SELESAI' && !peserta.milikSendiri
         ? await modalSejakSelesai(by, peserta.pelakuUsahaId, peserta.statusSejak)

@@ -1,10 +1,13 @@
 import { v7 as uuidv7 } from 'uuid';
+import { transaksiBerkas } from '@/lib/dokumen/commands';
+import { periksaIsi } from '@/lib/dokumen/isi/reads';
 import { catat } from '@/lib/platform/audit';
 import { type Pelaku, type Wewenang, wewenang, wewenangSistem } from '@/lib/platform/auth/wewenang';
 import { hariIni, sekarang, seolahPada, tahunIni, tambahHari } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { transaksi } from '@/lib/platform/db/transaksi';
 import { berhasil } from '@/lib/platform/hasil';
+import { tambahBukti } from '@/lib/program/hasil/bukti/commands';
 import { tetapkanNaikKelas, ukurPeserta } from '@/lib/program/hasil/commands';
 import { catatKonsultasi, tambahKlinik } from '@/lib/program/klinik/commands';
 import { catatKehadiran, tambahSesi } from '@/lib/program/pelatihan/commands';
@@ -15,6 +18,7 @@ import { ubahUmkm } from '@/lib/umkm/perubahan/commands';
 import { verifikasiUmkm } from '@/lib/umkm/verifikasi/commands';
 import { type Acak, antara, pilihSatu, uuidAcak } from './acak';
 import { pastikan } from './jalan-permohonan';
+import { pdfContoh } from './pdf';
 
 /* What happens to the chosen of the demo: training, mentoring, clinics. */
 
@@ -173,7 +177,8 @@ const NAIK_KELAS_DEMO = 2;
 
 /**
  * A few of the micro businesses about to finish sell for more than the law's limit of micro now (PP 7/2021
- * Pasal 35): the owner writes down the new figures, the dinas measures again and records the class.
+ * Pasal 35): the owner writes down the new figures, the dinas measures again and records the class with a
+ * file that proves it.
  */
 export async function naikkanKelasDemo(
   petugas: Pelaku,
@@ -205,6 +210,14 @@ export async function naikkanKelasDemo(
   const ukur = wewenang(petugas, 'hasil:ukur') as Wewenang<'hasil:ukur'>;
   const tetapkan = wewenang(petugas, 'naik-kelas:tetapkan') as Wewenang<'naik-kelas:tetapkan'>;
   const periksa = wewenang(petugas, 'umkm:verifikasi') as Wewenang<'umkm:verifikasi'>;
+  const bukti = pastikan(
+    await periksaIsi({
+      jenis: 'BUKTI_NAIK_KELAS',
+      namaAsli: `laporan-penjualan-${tahunIni()}.pdf`,
+      isi: pdfContoh(['LAPORAN PENJUALAN', 'Contoh rekaan untuk mode demo']),
+    }),
+    'isi bukti naik kelas',
+  );
   for (const { id, usaha, pelakuUsaha } of peserta) {
     if (!usaha) continue;
     const pemilik: Pelaku = {
@@ -250,11 +263,16 @@ export async function naikkanKelasDemo(
       'verifikasi omzet baru',
     );
     pastikan(await transaksi((tx) => ukurPeserta(tx, ukur, { pesertaId: id })), 'ukuran hasil');
+    const berkas = pastikan(
+      await transaksiBerkas((tx) => tambahBukti(tx, tetapkan, bukti, { pesertaId: id })),
+      'bukti naik kelas',
+    );
     pastikan(
       await transaksi((tx) =>
         tetapkanNaikKelas(tx, tetapkan, {
           pesertaId: id,
-          bukti: 'Catatan penjualan dua belas bulan dan SPT tahunan (data demo)',
+          dokumenId: [berkas.id],
+          bukti: 'Penjualan dua belas bulan di atas dua miliar rupiah (data demo)',
         }),
       ),
       'naik kelas',

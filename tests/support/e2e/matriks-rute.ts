@@ -22,6 +22,7 @@ rute                                        publik akun admin petugas penilai ka
 /api/buku-kerja                             404    404  404   404       404     404   404         404      404     404        404         404
 /api/berkas/kertas-kerja                    405    405  405   405     405     405   405       405      405     405        405         405
 /api/berkas/lapangan                        405    405  405   405     405     405   405       405      405     405        405             405
+/api/berkas/naik-kelas                      405    405  405   405     405     405   405       405      405     405        405         405
 /api/berkas/pendirian                       405    405  405   405     405     405   405       405      405     405        405         405
 /api/buku-kerja/[id]                        masuk  403  403   200     200     200   403       404      403     403        200         403
 /api/ekspor/anggota                         masuk  403  403   200     403     403   403       200      403     403        200         403

@@ -3,7 +3,12 @@ import { Riwayat } from '@/components/audit/riwayat';
 import { KabarTitipan } from '@/components/form';
 import { RekomendasiForm } from '@/components/program/betulkan-form';
 import { DaftarSyarat } from '@/components/program/daftar-syarat';
-import { HasilPeserta, NaikKelasForm, UkurForm } from '@/components/program/hasil-peserta';
+import {
+  BuktiNaikKelas,
+  HasilPeserta,
+  NaikKelasForm,
+  UkurForm,
+} from '@/components/program/hasil-peserta';
 import {
   KlinikMendatang,
   PelatihanPeserta,
@@ -222,12 +227,17 @@ export default async function PesertaRinciPage({
         ) : null}
         {boleh.ukur ? <UkurForm pesertaId={peserta.id} /> : null}
         {boleh.naikKelas ? (
-          <NaikKelasForm
-            pesertaId={peserta.id}
-            ukuran={data.ukuran}
-            kelas={data.kelas}
-            nilaiAwal={titipan}
-          />
+          <>
+            {data.kenaikan ? (
+              <BuktiNaikKelas pesertaId={peserta.id} bukti={data.bukti} param={param} />
+            ) : null}
+            <NaikKelasForm
+              pesertaId={peserta.id}
+              kenaikan={data.kenaikan}
+              bukti={data.bukti}
+              nilaiAwal={titipan}
+            />
+          </>
         ) : null}
         {boleh.dtsen ? (
           <Kartu judul="Keterangan DTSEN">
