@@ -113,6 +113,68 @@ describe('laporan bulanan', () => {
     expect(modal?.pinjaman).toMatchObject({ bulan: BULAN_LALU, sisaPokok: 0n });
   });
 
+  test('angka yang mustahil atau bertentangan dengan bulan lain ditanyakan dahulu', async () => {
+    const { id } = await pinjamanLama();
+    pasti(await lapor(ksp.pengurus, TIGA_LALU, { [id]: baris() }));
+    pasti(await lapor(ksp.pengurus, BULAN_LALU, { [id]: baris({ sisaPokok: 5_000_000n }) }));
+    const ragu = [
+      // A digit too many.
+      [BULAN_LALU, 1, baris({ tunggakan: 50_000_000n, kolektibilitas: 'KURANG_LANCAR' })],
+      // Less than what a later month says is still owed, in the last month reported and in one between.
+      [TIGA_LALU, 1, baris({ sisaPokok: 1_000n })],
+      [DUA_LALU, 0, baris({ sisaPokok: 4_999_999n })],
+    ] as const;
+    for (const [bulan, versi, isi] of ragu) {
+      const kirim = (konfirmasi: boolean) =>
+        lapor(ksp.pengurus, bulan, { [id]: isi }, { versi, konfirmasi, alasan: ALASAN });
+      const sebelum = await jumlahAudit(id, 'laporan_pinjaman.isi');
+      const ditanya = await kirim(false);
+      expect(ditanya).toMatchObject({ ok: false, alasan: 'PERLU_DIPERIKSA' });
+      expect(await jumlahAudit(id, 'laporan_pinjaman.isi')).toBe(sebelum);
+      expect(pasti(await kirim(true)).jumlah).toBe(1);
+    }
+  });
+
+  test('hanya yang belum dilaporkan, sebanyak yang disebut halaman kerja', async () => {
+    const sendiri = await buatKsp();
+    const daftar = [await pinjamanLama(sendiri), await pinjamanLama(sendiri)];
+    const [a = '', b = ''] = daftar.map((satu) => satu.id);
+    pasti(
+      await lapor(
+        sendiri.pengurus,
+        BULAN_LALU,
+        { [a]: baris() },
+        { koperasiId: sendiri.koperasiId },
+      ),
+    );
+    const by = hak(sendiri.pengurus, 'modal:baca');
+    const belum = await pinjamanBulan(by, sendiri.koperasiId, BULAN_LALU, { belum: true });
+    expect(belum.map((satu) => satu.id)).toEqual([b]);
+    const kartu = (await tugasPermodalan(sendiri.pengurus)).find(({ href }) =>
+      href.endsWith(`/pinjaman/${BULAN_LALU}?saring=belum`),
+    );
+    expect(kartu?.jumlah).toBe(1);
+  });
+
+  test('berpindah halaman menyimpan; tanpa isian tidak menolak', async () => {
+    const { id } = await pinjamanLama();
+    const kirim = (perintah?: 'berikutnya') =>
+      jalankan((tx) =>
+        laporkanPinjaman(tx, hak(ksp.pengurus, 'pinjaman:lapor'), {
+          koperasiId: ksp.koperasiId,
+          bulan: BULAN_LALU,
+          versi: 0,
+          konfirmasiPeringatan: false,
+          alasan: undefined,
+          perintah,
+          baris: new Map([[id, KOSONG]]),
+        }),
+      );
+    expect(await kirim()).toMatchObject({ ok: false, alasan: 'KOSONG' });
+    expect(pasti(await kirim('berikutnya')).jumlah).toBe(0);
+    expect(await jumlahAudit(id, 'laporan_pinjaman.isi')).toBe(0);
+  });
+
   test('beberapa pinjaman dalam satu formulir; yang kosong dibiarkan', async () => {
     const sendiri = await buatKsp();
     const daftar = [

@@ -23,7 +23,7 @@ function Baris({ pinjaman }: { pinjaman: PinjamanBulanDto }) {
   const { id, nomor, namaPemohon, jumlahCair, tanggalCair } = pinjaman;
   return (
     <Kelompok
-      judul={namaPemohon}
+      judul={pinjaman.kini ? namaPemohon : `${namaPemohon} (belum dilaporkan)`}
       petunjuk={
         <>
           <Tautan href={`/portal/modal/${id}`}>{nomor}</Tautan>, {formatRupiah(jumlahCair)} sejak{' '}
@@ -59,6 +59,8 @@ export function LaporanPinjamanForm({
   pinjaman,
   versi,
   setelah,
+  berikutnya,
+  belum,
   alasanSejak,
   nilaiAwal,
 }: {
@@ -66,7 +68,11 @@ export function LaporanPinjamanForm({
   bulan: string;
   pinjaman: PinjamanBulanDto[];
   versi: string;
+  /** After which loan this page starts, and the next one. */
   setelah: string | undefined;
+  berikutnya: string | undefined;
+  /** Only those not reported yet are shown. */
+  belum: boolean;
   /** The deadline that has passed, where changing what was reported needs a reason. */
   alasanSejak: string | null;
   nilaiAwal: Record<string, string | string[]>;
@@ -76,7 +82,14 @@ export function LaporanPinjamanForm({
       id="laporan"
       aksi={laporkanPinjamanAction}
       nilaiAwal={nilaiAwal}
-      tersembunyi={{ koperasiId, bulan, versi, ...(setelah ? { setelah } : {}) }}
+      tersembunyi={{
+        koperasiId,
+        bulan,
+        versi,
+        ...(setelah ? { setelah } : {}),
+        ...(berikutnya ? { berikutnya } : {}),
+        ...(belum ? { belum: 'ya' } : {}),
+      }}
     >
       {pinjaman.map((satu) => (
         <Baris key={satu.id} pinjaman={satu} />
@@ -91,7 +104,20 @@ export function LaporanPinjamanForm({
           maxLength={500}
         />
       )}
-      <TombolKirim>Simpan laporan {namaBulan(bulan)}</TombolKirim>
+      <div className="flex flex-wrap gap-3">
+        <TombolKirim>Simpan laporan {namaBulan(bulan)}</TombolKirim>
+        {/* Turning the page saves it: a link would lose what was typed. */}
+        {berikutnya ? (
+          <TombolKirim varian="kedua" nama="perintah" nilai="berikutnya">
+            Simpan dan buka halaman berikutnya
+          </TombolKirim>
+        ) : null}
+        {setelah ? (
+          <TombolKirim varian="kedua" nama="perintah" nilai="awal">
+            Simpan dan kembali ke halaman pertama
+          </TombolKirim>
+        ) : null}
+      </div>
     </Formulir>
   );
 }

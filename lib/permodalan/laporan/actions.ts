@@ -15,9 +15,11 @@ export const laporkanPinjamanAction = defineAksi({
     if (!hasil.ok) refresh();
     return hasil;
   },
-  tujuan: ({ koperasiId, jumlah }, { bulan, setelah }) => {
+  tujuan: ({ koperasiId, jumlah }, { bulan, setelah, berikutnya, belum, perintah }) => {
     const param = new URLSearchParams({ kabar: 'tersimpan', jumlah: String(jumlah) });
-    if (setelah) param.set('setelah', setelah);
+    const halaman = { berikutnya, awal: undefined, tetap: setelah }[perintah ?? 'tetap'];
+    if (halaman) param.set('setelah', halaman);
+    if (belum) param.set('saring', 'belum');
     return `/portal/koperasi/${koperasiId}/pinjaman/${bulan}?${param}`;
   },
 });

@@ -10,7 +10,7 @@ import { formatRupiah, formatTanggal, formatWaktu } from '@/lib/platform/format'
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { kabarKeadaanPinjaman } from '../kabar/rules';
 import { statusDariLaporan } from '../rules';
-import { pinjamanBulan } from './reads';
+import { laporanSesudah, pinjamanBulan } from './reads';
 import {
   ALASAN_PALING_PENDEK,
   type AlasanLaporan,
@@ -140,7 +140,10 @@ export async function laporkanPinjaman(
     }
   }
   if (Object.keys(galat).length > 0) return tolak('BARIS_SALAH', { galat });
-  if (terisi.length === 0) return tolak('KOSONG');
+  // Who only turns the page has nothing to save.
+  if (terisi.length === 0) {
+    return input.perintah ? berhasil({ koperasiId, jumlah: 0 }) : tolak('KOSONG');
+  }
   const berubah = terisi.filter(
     (satu) => !satu.pinjaman.kini || !sama(satu.pinjaman.kini, satu.isi),
   );
@@ -151,10 +154,16 @@ export async function laporkanPinjaman(
   }
   const kurang = await kurangAlasan(tx, input, berubah);
   if (kurang) return tolak('PERLU_ALASAN', { galat: { alasan: [kurang] } });
+  const sesudah = await laporanSesudah(
+    by,
+    berubah.map((satu) => satu.pinjaman.id),
+    bulan,
+    tx,
+  );
   const ragu = konfirmasiPeringatan
     ? []
-    : berubah.flatMap(({ pinjaman: satu, isi }) =>
-        peringatanLaporan(isi, { nama: satu.namaPemohon, lalu: satu.lalu }),
+    : berubah.flatMap(({ pinjaman: { id: satu, namaPemohon: nama, lalu }, isi }) =>
+        peringatanLaporan(isi, { nama, lalu, nanti: sesudah.get(satu) ?? null }),
       );
   if (ragu.length > 0) return tolak('PERLU_DIPERIKSA', { peringatan: sebagaiPeringatan(ragu) });
   for (const satu of berubah) {

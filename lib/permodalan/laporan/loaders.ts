@@ -87,8 +87,9 @@ export async function loadLaporanPinjaman(
   const hari = hariIni();
   if (!adalahBulan(bulan) || bulan > hari.slice(0, 7)) notFound();
   const setelah = kodeUuid().safeParse(param.setelah);
+  const belum = param.saring === 'belum';
   const [terbaca, aturan, lapor, titipan] = await Promise.all([
-    pinjamanBulan(by, koperasi.id, bulan, setelah.success ? { setelah: setelah.data } : {}),
+    pinjamanBulan(by, koperasi.id, bulan, { setelah: setelah.data, belum }),
     aturanBerlaku('laporan-pinjaman'),
     bolehLapor(koperasi.id),
     ambilTitipan(await jalurKini(), by.pelaku.penggunaId),
@@ -99,6 +100,7 @@ export async function loadLaporanPinjaman(
     koperasi,
     bulan,
     pinjaman,
+    belum,
     setelah: setelah.success ? setelah.data : undefined,
     berikutnya: terbaca.length > BARIS_PALING_BANYAK ? pinjaman.at(-1)?.id : undefined,
     versi: String(versiBulan(pinjaman)),

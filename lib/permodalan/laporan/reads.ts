@@ -6,7 +6,7 @@ import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { whereModal } from '../pengajuan/reads';
 import { STATUS_BERJALAN, STATUS_PINJAMAN } from '../rules';
-import { awalBulan, geserBulan } from './rules';
+import { awalBulan, geserBulan, type LaporanBertanggal } from './rules';
 import { BARIS_PALING_BANYAK } from './schema';
 import type { KeadaanBulan, KelompokPinjaman, PinjamanBulanDto } from './types';
 
@@ -27,13 +27,13 @@ const ISI = { sisaPokok: true, tunggakan: true, kolektibilitas: true, hasil: tru
 /**
  * Loans of a koperasi in a month with their report and the one before, in order of application.
  *
- * @param pilih only these ids, or a page after an id
+ * @param pilih only these ids; or a page after an id, of those only that were not reported yet
  */
 export async function pinjamanBulan(
   by: By,
   koperasiId: string,
   bulan: string,
-  pilih: { setelah?: string } | { id: string[] },
+  pilih: { setelah?: string | undefined; belum?: boolean } | { id: string[] },
   sumber: Sumber = db(),
 ): Promise<PinjamanBulanDto[]> {
   const awal = tanggalDb(awalBulan(bulan));
@@ -43,6 +43,7 @@ export async function pinjamanBulan(
       AND: [whereModal(by), wherePinjamanBulan(bulan)],
       ...('id' in pilih ? { id: { in: pilih.id } } : {}),
       ...('setelah' in pilih && pilih.setelah ? { id: { gt: pilih.setelah } } : {}),
+      ...('belum' in pilih && pilih.belum ? { laporan: { none: { bulan: awal } } } : {}),
     },
     orderBy: { id: 'asc' },
     take: BARIS_PALING_BANYAK + 1,
@@ -72,6 +73,31 @@ export async function pinjamanBulan(
       lalu: lalu && { ...lalu, bulan: tanggalJakarta(lalu.bulan).slice(0, 7) },
     };
   });
+}
+
+/** The first report after a month of each of these loans that has one. */
+export async function laporanSesudah(
+  by: By,
+  id: readonly string[],
+  bulan: string,
+  sumber: Sumber = db(),
+): Promise<Map<string, LaporanBertanggal>> {
+  const baris = await sumber.laporanPinjaman.findMany({
+    where: {
+      pengajuanId: { in: [...id] },
+      pengajuan: whereModal(by),
+      bulan: { gt: tanggalDb(awalBulan(bulan)) },
+    },
+    orderBy: [{ pengajuanId: 'asc' }, { bulan: 'asc' }],
+    distinct: ['pengajuanId'],
+    select: { ...ISI, bulan: true, pengajuanId: true },
+  });
+  return new Map(
+    baris.map(({ pengajuanId, bulan: satu, ...isi }) => [
+      pengajuanId,
+      { ...isi, bulan: tanggalJakarta(satu).slice(0, 7) },
+    ]),
+  );
 }
 
 const KEADAAN = `

@@ -136,13 +136,20 @@ describe('keraguan', () => {
     hasil: 'BERJALAN',
   } as const;
   it.each([
-    [isi, { ...isi, sisaPokok: 90n }, 1],
-    [isi, { ...isi, sisaPokok: 100n }, 0],
-    [{ ...isi, tunggakan: 5n }, null, 1],
-    [{ ...isi, kolektibilitas: 'DIRAGUKAN' }, null, 1],
-    [{ ...isi, kolektibilitas: 'MACET', tunggakan: 9n }, null, 0],
-    [{ ...isi, hasil: 'DIHAPUSBUKUKAN', kolektibilitas: 'MACET' }, null, 0],
-  ] as const)('%#', (kini, lalu, jumlah) => {
-    expect(peringatanLaporan(kini, { nama: 'A', lalu })).toHaveLength(jumlah);
+    [isi, 90n, null, 1],
+    [isi, 100n, null, 0],
+    [isi, null, 101n, 1],
+    [isi, null, 100n, 0],
+    [{ ...isi, tunggakan: 5n }, null, null, 1],
+    [{ ...isi, kolektibilitas: 'DIRAGUKAN' }, null, null, 1],
+    [{ ...isi, kolektibilitas: 'MACET', tunggakan: 9n }, null, null, 0],
+    [{ ...isi, kolektibilitas: 'MACET', tunggakan: 100n }, null, null, 0],
+    [{ ...isi, kolektibilitas: 'MACET', tunggakan: 101n }, null, null, 1],
+    [{ ...isi, hasil: 'DIHAPUSBUKUKAN', kolektibilitas: 'MACET' }, null, null, 0],
+  ] as const)('%#', (kini, dahulu, kemudian, jumlah) => {
+    const pada = (bulan: string, sisaPokok: bigint | null) =>
+      sisaPokok === null ? null : { ...isi, bulan, sisaPokok };
+    const lain = { lalu: pada('2026-01', dahulu), nanti: pada('2026-03', kemudian) };
+    expect(peringatanLaporan(kini, { nama: 'A', ...lain })).toHaveLength(jumlah);
   });
 });

@@ -128,15 +128,35 @@ export function lengkapiBaris(
   };
 }
 
-/** Doubts about a report: possible, yet worth a second look. */
+/** A report of another month beside the one that is written. */
+export type LaporanBertanggal = IsiLaporan & { bulan: string };
+
+/**
+ * Doubts about a report: possible, yet worth a second look. What is owed only falls, so it is held against
+ * the report before and the one after; arrears above all that is owed are most often a digit too many.
+ */
 export function peringatanLaporan(
   isi: IsiLaporan,
-  { nama, lalu }: { nama: string; lalu: IsiLaporan | null },
+  {
+    nama,
+    lalu,
+    nanti,
+  }: { nama: string; lalu: LaporanBertanggal | null; nanti: LaporanBertanggal | null },
 ): string[] {
   const pesan: string[] = [];
   if (lalu && isi.sisaPokok > lalu.sisaPokok) {
     pesan.push(
       `${nama}: sisa pokok naik dari ${formatRupiah(lalu.sisaPokok)} menjadi ${formatRupiah(isi.sisaPokok)}.`,
+    );
+  }
+  if (nanti && isi.sisaPokok < nanti.sisaPokok) {
+    pesan.push(
+      `${nama}: sisa pokok ${formatRupiah(isi.sisaPokok)} lebih kecil daripada laporan ${namaBulan(nanti.bulan)}, ${formatRupiah(nanti.sisaPokok)}. Betulkan juga laporan itu bila salah.`,
+    );
+  }
+  if (isi.tunggakan > isi.sisaPokok) {
+    pesan.push(
+      `${nama}: tunggakan ${formatRupiah(isi.tunggakan)} lebih besar daripada sisa pokoknya, ${formatRupiah(isi.sisaPokok)}. Periksa banyaknya nol.`,
     );
   }
   if (isi.hasil === 'BERJALAN' && isi.tunggakan > 0n && isi.kolektibilitas === 'LANCAR') {

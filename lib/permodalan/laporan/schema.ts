@@ -20,7 +20,13 @@ const POKOK = z.strictObject({
   bulan: z.string().refine(adalahBulan, 'Bulan ini tidak dikenal. Muat ulang halaman.'),
   versi: bilanganBulat({ label: 'versi' }),
   /** Page of the form, to come back to. */
-  setelah: z.string().max(80).optional(),
+  setelah: opsional(kodeUuid()),
+  /** Page that follows, where there is one. */
+  berikutnya: opsional(kodeUuid()),
+  /** Only those not reported yet are shown. */
+  belum: z.literal('ya').optional(),
+  /** To another page once this one is saved. */
+  perintah: z.enum(['berikutnya', 'awal']).optional(),
   konfirmasiPeringatan: centang(),
   /** Why figures change after the deadline; whether it is needed only the command knows. */
   alasan: teksOpsional({ label: 'alasan', maks: 500, barisBanyak: true }),

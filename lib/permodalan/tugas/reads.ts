@@ -108,7 +108,7 @@ async function tugasLaporan(by: Wewenang<'pinjaman:lapor'>): Promise<TugasMenung
       kini <= tenggat
         ? `Paling lambat ${formatTanggal(tenggat)}.`
         : `Batasnya ${formatTanggal(tenggat)}, sudah lewat.`,
-    href: `/portal/koperasi/${koperasiId}/pinjaman/${bulan}`,
+    href: `/portal/koperasi/${koperasiId}/pinjaman/${bulan}?saring=belum`,
     jumlah: _count._all,
     sejak: null,
   }));

@@ -4,10 +4,11 @@ import {
   LaporanPinjamanBaca,
   LaporanPinjamanForm,
 } from '@/components/permodalan/laporan/laporan-form';
-import { KepalaHalaman, Kosong, Paginasi, Pemberitahuan } from '@/components/ui';
+import { KepalaHalaman, Kosong, Paginasi, Pemberitahuan, Tab, Tautan } from '@/components/ui';
 import { loadLaporanPinjaman } from '@/lib/permodalan/laporan/loaders';
 import { namaBulan } from '@/lib/permodalan/laporan/rules';
 import { formatAngka, formatTanggal } from '@/lib/platform/format';
+import { alamatDaftar } from '@/lib/platform/keyset';
 
 export const metadata: Metadata = { title: 'Laporan pinjaman bulanan' };
 
@@ -20,6 +21,8 @@ export default async function LaporanPinjamanPage({
   const data = await loadLaporanPinjaman(id, bulan, param);
   const { koperasi, pinjaman, berikutnya, bolehLapor } = data;
   const jalur = `/portal/koperasi/${koperasi.id}/pinjaman`;
+  const halaman = (ubah: Record<string, string>) =>
+    alamatDaftar(`${jalur}/${data.bulan}`, { saring: data.belum ? 'belum' : undefined, ...ubah });
   const jumlah =
     param.kabar === 'tersimpan' &&
     typeof param.jumlah === 'string' &&
@@ -50,7 +53,26 @@ export default async function LaporanPinjamanPage({
             }
           />
         )}
-        {pinjaman.length === 0 ? (
+        {data.mulai === null ? (
+          <Tab
+            label="Pinjaman yang ditampilkan"
+            tab={[
+              { label: 'Semua', href: `${jalur}/${data.bulan}`, aktif: !data.belum },
+              {
+                label: 'Belum dilaporkan',
+                href: `${jalur}/${data.bulan}?saring=belum`,
+                aktif: data.belum,
+              },
+            ]}
+          />
+        ) : null}
+        {pinjaman.length === 0 && data.belum ? (
+          <Kosong judul="Tidak ada yang belum dilaporkan di sini">
+            <p>
+              <Tautan href={`${jalur}/${data.bulan}`}>Lihat semua pinjaman bulan ini</Tautan>
+            </p>
+          </Kosong>
+        ) : pinjaman.length === 0 ? (
           <Kosong judul="Tidak ada pinjaman pada bulan ini">
             <p>Pinjaman muncul di sini mulai bulan pencairannya.</p>
           </Kosong>
@@ -73,6 +95,8 @@ export default async function LaporanPinjamanPage({
               pinjaman={pinjaman}
               versi={data.versi}
               setelah={data.setelah}
+              berikutnya={berikutnya}
+              belum={data.belum}
               alasanSejak={data.mintaAlasan ? data.tenggat : null}
               nilaiAwal={data.nilaiAwal}
             />
@@ -80,10 +104,10 @@ export default async function LaporanPinjamanPage({
         ) : (
           <LaporanPinjamanBaca pinjaman={pinjaman} />
         )}
-        {data.mulai === null ? (
+        {data.mulai === null && (!bolehLapor || pinjaman.length === 0) ? (
           <Paginasi
-            sebelumnyaHref={data.setelah ? `${jalur}/${data.bulan}` : null}
-            berikutnyaHref={berikutnya ? `${jalur}/${data.bulan}?setelah=${berikutnya}` : null}
+            sebelumnyaHref={data.setelah ? halaman({}) : null}
+            berikutnyaHref={berikutnya ? halaman({ setelah: berikutnya }) : null}
           />
         ) : null}
       </div>
