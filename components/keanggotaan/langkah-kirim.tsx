@@ -1,6 +1,6 @@
-import { Formulir, KotakCentang, KotakCentangGrup, TombolKirim } from '@/components/form';
+import { Formulir, KotakCentang, TombolKirim } from '@/components/form';
+import { BerkasDikirim } from '@/components/pemohon/langkah-berkas';
 import { DaftarRingkas, Kartu } from '@/components/ui';
-import { LABEL_DOKUMEN } from '@/lib/dokumen/rules';
 import type { DokumenDto } from '@/lib/dokumen/types';
 import { ajukanPermohonanAction } from '@/lib/keanggotaan/pengajuan/actions';
 import {
@@ -13,14 +13,6 @@ import type { IsianPermohonanInput } from '@/lib/keanggotaan/pengajuan/schema';
 import type { KoperasiTujuanDto, PemohonDto } from '@/lib/keanggotaan/pengajuan/types';
 import { formatRupiah } from '@/lib/platform/format';
 import { butirDataDiri } from './ringkasan-tujuan';
-
-/** The newest document of each kind; older ones stay at home unless they are ticked. */
-function terbaru(dokumen: DokumenDto[]): string[] {
-  return DOKUMEN_PERMOHONAN.flatMap((jenis) => {
-    const satu = dokumen.find((berkas) => berkas.jenis === jenis);
-    return satu ? [satu.id] : [];
-  });
-}
 
 /** Last step: check the answers, agree, send. */
 export function LangkahKirim({
@@ -86,16 +78,11 @@ export function LangkahKirim({
         tersembunyi={tersembunyi}
         nilaiAwal={nilaiAwal}
       >
-        <KotakCentangGrup
-          nama="dokumenId"
-          label="Berkas yang dikirim ke koperasi"
+        <BerkasDikirim
+          jenis={DOKUMEN_PERMOHONAN}
+          dokumen={dokumen}
           petunjuk="KTP wajib. NIB atau SKU boleh disertakan."
-          nilaiAwal={nilaiAwal.dokumenId ? undefined : terbaru(dokumen)}
-          pilihan={dokumen.map((berkas) => ({
-            nilai: berkas.id,
-            label: `${LABEL_DOKUMEN[berkas.jenis]}: ${berkas.namaAsli}`,
-            petunjuk: `${berkas.ukuran}, diunggah ${berkas.pada}`,
-          }))}
+          semula={nilaiAwal.dokumenId}
         />
         <KotakCentang
           nama="setujuSimpanan"

@@ -1,5 +1,7 @@
 import { UnggahDokumen } from '@/components/dokumen/unggah-dokumen';
+import { KotakCentangGrup } from '@/components/form';
 import { Pemberitahuan, TautanTombol } from '@/components/ui';
+import { LABEL_DOKUMEN } from '@/lib/dokumen/rules';
 import type { DokumenDto } from '@/lib/dokumen/types';
 import { formatJam } from '@/lib/platform/format';
 
@@ -82,5 +84,40 @@ export function KakiLangkah({
         <p className="teks-lembut">Terakhir disimpan {formatJam(tersimpanPada)}</p>
       ) : null}
     </div>
+  );
+}
+
+/**
+ * Which files go to the koperasi. The newest of each kind is ticked; older ones stay at home unless they are
+ * ticked too.
+ */
+export function BerkasDikirim({
+  jenis,
+  dokumen,
+  petunjuk,
+  semula,
+}: {
+  jenis: readonly Jenis[];
+  /** Newest first. */
+  dokumen: DokumenDto[];
+  petunjuk: string;
+  /** What was ticked before the session expired. */
+  semula: string | string[] | undefined;
+}) {
+  const terbaru = jenis.flatMap(
+    (satu) => dokumen.find((berkas) => berkas.jenis === satu)?.id ?? [],
+  );
+  return (
+    <KotakCentangGrup
+      nama="dokumenId"
+      label="Berkas yang dikirim ke koperasi"
+      petunjuk={petunjuk}
+      nilaiAwal={semula ? undefined : terbaru}
+      pilihan={dokumen.map((berkas) => ({
+        nilai: berkas.id,
+        label: `${LABEL_DOKUMEN[berkas.jenis]}: ${berkas.namaAsli}`,
+        petunjuk: `${berkas.ukuran}, diunggah ${berkas.pada}`,
+      }))}
+    />
   );
 }

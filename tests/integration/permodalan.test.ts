@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { TEKS_PERSETUJUAN } from '@/lib/akun/privasi/rules';
 import { daftarDokumen } from '@/lib/dokumen/reads';
+import { bacaDraf } from '@/lib/draf/reads';
 import { keluarkanAnggota } from '@/lib/keanggotaan/anggota/commands';
 import { simpanIsianModal } from '@/lib/permodalan/ajukan/commands';
 import { bacaProdukTujuan } from '@/lib/permodalan/ajukan/reads';
@@ -301,6 +302,40 @@ describe('mengajukan', () => {
     expect((await db().draf.findFirstOrThrow({ where: draf })).isi).not.toContain('tepung');
     pasti(await ajukanKe(pemohon, ksp.ketentuanId));
     expect(await db().draf.count({ where: draf })).toBe(0);
+  });
+
+  test('isian tetap ada waktu koperasi mengubah ketentuan produknya', async () => {
+    const sendiri = await buatKsp();
+    const pemohon = await buatAnggotaKsp(sendiri);
+    const by = hak(pemohon.akun, 'modal:ajukan');
+    const {
+      kunciKirim: _k,
+      dokumenId: _d,
+      setujuKetentuan: _s,
+      setujuBagikan: _b,
+      ...isi
+    } = isianModal(pemohon, sendiri.ketentuanId);
+    pasti(await jalankan((tx) => simpanIsianModal(tx, by, isi)));
+    pasti(
+      await jalankan((tx) =>
+        ubahProduk(tx, hak(sendiri.pengurus, 'produk-pinjaman:ubah'), {
+          id: sendiri.produkId,
+          versi: 1,
+          konfirmasi: true,
+          ketentuan: { ...KETENTUAN, persen: '20' },
+        }),
+      ),
+    );
+    const baru = (await bacaProdukTujuan(by, sendiri.ketentuanId))?.ketentuanBerlaku ?? '';
+    const produk = await bacaProdukTujuan(by, baru);
+    const draf = await bacaDraf(by, 'modal', produk?.produkId ?? '');
+    expect(draf?.isi).toMatchObject({ penjelasan: isi.penjelasan, jumlah: String(isi.jumlah) });
+    // Read again under the new terms: still one draft, gone once it is sent.
+    pasti(await jalankan((tx) => simpanIsianModal(tx, by, { ...isi, ketentuanId: baru })));
+    const milik = { penggunaId: pemohon.akun.penggunaId, jenis: 'modal' };
+    expect(await db().draf.count({ where: milik })).toBe(1);
+    pasti(await ajukanKe(pemohon, baru));
+    expect(await db().draf.count({ where: milik })).toBe(0);
   });
 });
 

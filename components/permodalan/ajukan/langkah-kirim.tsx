@@ -1,6 +1,6 @@
-import { Formulir, KotakCentang, KotakCentangGrup, TombolKirim } from '@/components/form';
+import { Formulir, KotakCentang, TombolKirim } from '@/components/form';
+import { BerkasDikirim } from '@/components/pemohon/langkah-berkas';
 import { DaftarRingkas, Kartu, Pemberitahuan, Rincian } from '@/components/ui';
-import { LABEL_DOKUMEN } from '@/lib/dokumen/rules';
 import type { DokumenDto } from '@/lib/dokumen/types';
 import { ajukanModalAction } from '@/lib/permodalan/ajukan/actions';
 import type { BiayaAjukan } from '@/lib/permodalan/ajukan/loaders';
@@ -13,14 +13,6 @@ import { LABEL_TUJUAN, sebutanHarga } from '@/lib/permodalan/rules';
 import { formatPersen, formatRupiah } from '@/lib/platform/format';
 import { DaftarPinjamanBerjalan } from '../pinjaman-berjalan';
 import { KALIMAT_PEMBULATAN, RingkasanBiaya, TabelAngsuran } from '../rencana-angsuran';
-
-/** The newest document of each kind; older ones stay at home unless they are ticked. */
-function terbaru(dokumen: DokumenDto[]): string[] {
-  return DOKUMEN_MODAL.flatMap((jenis) => {
-    const satu = dokumen.find((berkas) => berkas.jenis === jenis);
-    return satu ? [satu.id] : [];
-  });
-}
 
 /** Whether the instalment can be borne, said before anything is sent. */
 function Kemampuan({ biaya, berjalan }: { biaya: BiayaAjukan; berjalan: PinjamanBerjalan[] }) {
@@ -131,16 +123,11 @@ export function LangkahKirim({
         tersembunyi={{ ...tersembunyi, kunciKirim }}
         nilaiAwal={nilaiAwal}
       >
-        <KotakCentangGrup
-          nama="dokumenId"
-          label="Berkas yang dikirim ke koperasi"
+        <BerkasDikirim
+          jenis={DOKUMEN_MODAL}
+          dokumen={dokumen}
           petunjuk="KTP wajib. Yang lain boleh disertakan."
-          nilaiAwal={nilaiAwal.dokumenId ? undefined : terbaru(dokumen)}
-          pilihan={dokumen.map((berkas) => ({
-            nilai: berkas.id,
-            label: `${LABEL_DOKUMEN[berkas.jenis]}: ${berkas.namaAsli}`,
-            petunjuk: `${berkas.ukuran}, diunggah ${berkas.pada}`,
-          }))}
+          semula={nilaiAwal.dokumenId}
         />
         <KotakCentang
           nama="setujuKetentuan"

@@ -16,7 +16,14 @@ export function PerluDaftarUsaha() {
   );
 }
 
-function Jalan({ produk, halangan }: { produk: ProdukTujuan; halangan: HalanganAjukan }) {
+interface Terhalang {
+  produk: ProdukTujuan;
+  halangan: HalanganAjukan;
+  /** Amount and months that one came with. */
+  takaran: Record<string, string | string[]>;
+}
+
+function Jalan({ produk, halangan, takaran }: Terhalang) {
   const { koperasi } = produk;
   if (halangan === 'BUKAN_ANGGOTA') {
     return koperasi.menerimaAnggota ? (
@@ -36,7 +43,7 @@ function Jalan({ produk, halangan }: { produk: ProdukTujuan; halangan: HalanganA
   }
   if (halangan === 'KETENTUAN_BERUBAH' && produk.ketentuanBerlaku) {
     return (
-      <TautanTombol href={jalurAjukan(produk.ketentuanBerlaku, 'isian')}>
+      <TautanTombol href={jalurAjukan(produk.ketentuanBerlaku, 'isian', takaran)}>
         Lihat ketentuan baru
       </TautanTombol>
     );
@@ -45,20 +52,14 @@ function Jalan({ produk, halangan }: { produk: ProdukTujuan; halangan: HalanganA
 }
 
 /** Why one cannot apply for this product now, and the way on. */
-export function AjukanTerhalang({
-  produk,
-  halangan,
-}: {
-  produk: ProdukTujuan;
-  halangan: HalanganAjukan;
-}) {
+export function AjukanTerhalang({ produk, halangan, takaran }: Terhalang) {
   return (
     <div className="grid max-w-3xl gap-6">
       <Pemberitahuan nada="info" judul="Belum dapat diajukan">
         {PESAN_AJUKAN[halangan]}
       </Pemberitahuan>
       <p>
-        <Jalan produk={produk} halangan={halangan} />
+        <Jalan produk={produk} halangan={halangan} takaran={takaran} />
       </p>
     </div>
   );

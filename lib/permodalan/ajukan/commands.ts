@@ -38,14 +38,16 @@ export async function simpanIsianModal(
   const { ketentuanId, jumlah, tenor } = input;
   const baris = await tx.ketentuanProduk.findUnique({
     where: { id: ketentuanId },
-    select: PILIH_KETENTUAN,
+    select: { ...PILIH_KETENTUAN, produkId: true },
   });
   if (!baris) return tolak('PRODUK_TIDAK_DITEMUKAN');
-  const galat = galatJangkauan(keKetentuan(baris), jumlah, tenor);
+  const { produkId, ...ketentuan } = baris;
+  const galat = galatJangkauan(keKetentuan(ketentuan), jumlah, tenor);
   if (Object.keys(galat).length > 0) return tolak('DI_LUAR_KETENTUAN', { galat });
   await simpanDraf(tx, by, {
     jenis: JENIS_DRAF,
-    kunci: ketentuanId,
+    // By product, not by version: what was written stays when the koperasi changes the terms.
+    kunci: produkId,
     judul: baris.nama.slice(0, 160),
     isi: Object.fromEntries(Object.entries(input).map(([nama, isi]) => [nama, String(isi)])),
   });
@@ -68,6 +70,7 @@ async function kunciTujuan(tx: Tx, ketentuanId: string) {
     select: {
       ...PILIH_KETENTUAN,
       berlaku: true,
+      produkId: true,
       produk: {
         select: {
           aktif: true,
@@ -134,7 +137,7 @@ export async function ajukanModal(
   if (ditolak) return ditolak;
 
   const satu = await simpan(tx, by, { pelaku, koperasi, anggotaId: anggota.id }, input);
-  await hapusDraf(tx, by, JENIS_DRAF, input.ketentuanId);
+  await hapusDraf(tx, by, JENIS_DRAF, tujuan.produkId);
   const tentang = { ...satu, namaKoperasi: koperasi.nama };
   await beritahu(tx, [penggunaId], kabarModalDiajukan(tentang));
   await beritahuKoperasi(tx, koperasi.id, penggunaId, () =>

@@ -50,12 +50,17 @@ export async function loadAjukanModal(param: ParamHalaman) {
   const langkah = LANGKAH_AJUKAN.find((satu) => satu === param.langkah) ?? 'isian';
   const [pemohon, draf] = await Promise.all([
     bacaPemohonModal(by),
-    bacaDraf(by, JENIS_DRAF, produk.ketentuanId),
+    bacaDraf(by, JENIS_DRAF, produk.produkId),
   ]);
   if (!pemohon) return { keadaan: 'BELUM_TERDAFTAR' as const, produk };
-  if (produk.halangan) return { keadaan: 'TERHALANG' as const, produk, halangan: produk.halangan };
+  if (produk.halangan) {
+    const { halangan } = produk;
+    return { keadaan: 'TERHALANG' as const, produk, halangan, takaran: dariAlamat(param) };
+  }
 
   const isian = bacaIsian(draf?.isi, produk.ketentuanId);
+  // The version it was written for stays behind: the form names its own.
+  const { ketentuanId: _, ...isiDraf } = teksDari(draf?.isi);
   if (langkah !== 'isian' && !isian) redirect(jalurAjukan(produk.ketentuanId, 'isian'));
   const baca = wewenang(by.pelaku, 'modal:baca');
   const [dokumen, titipan, berjalan] = await Promise.all([
@@ -80,7 +85,7 @@ export async function loadAjukanModal(param: ParamHalaman) {
     biaya: isian && hitung(produk, isian, berjalan),
     berjalan,
     tersimpanPada: draf?.diubahPada ?? null,
-    nilaiAwal: { ...dariAlamat(param), ...teksDari(draf?.isi), ...titipan },
+    nilaiAwal: { ...dariAlamat(param), ...isiDraf, ...titipan },
     titipan,
     dipulihkan: Object.keys(titipan).length > 0,
     dokumen,

@@ -19,6 +19,7 @@ export async function bacaProdukTujuan(by: By, ketentuanId: string): Promise<Pro
     where: { id: ketentuanId },
     select: {
       berlaku: true,
+      produkId: true,
       produk: {
         select: {
           aktif: true,
@@ -39,6 +40,7 @@ export async function bacaProdukTujuan(by: By, ketentuanId: string): Promise<Pro
   });
   return {
     ...produk,
+    produkId: baris.produkId,
     kurangLama:
       anggota &&
       kurangLamaAnggota(produk.ketentuan, tanggalJakarta(anggota.tanggalMasuk), hariIni()),

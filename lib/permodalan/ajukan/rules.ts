@@ -17,8 +17,16 @@ export const LABEL_LANGKAH: Record<LangkahAjukan, string> = {
 };
 
 /** Address of one step of the form. */
-export const jalurAjukan = (ketentuanId: string, langkah: LangkahAjukan): string =>
-  `/portal/modal/ajukan?produk=${ketentuanId}&langkah=${langkah}`;
+export const jalurAjukan = (
+  ketentuanId: string,
+  langkah: LangkahAjukan,
+  /** Amount and months from the comparison, as they stand in its address. */
+  takaran: Record<string, string | string[]> = {},
+): string => {
+  const param = new URLSearchParams({ produk: ketentuanId, langkah });
+  for (const [nama, isi] of Object.entries(takaran)) param.set(nama, String(isi));
+  return `/portal/modal/ajukan?${param}`;
+};
 
 /** What keeps one from applying for a product now. */
 export type HalanganAjukan =

@@ -3,6 +3,7 @@ import type { HalanganAjukan } from './rules';
 
 /** The product one applies for, with what stands in the way. */
 export interface ProdukTujuan extends ProdukPembanding {
+  produkId: string;
   halangan: HalanganAjukan | null;
   /** Why one's membership is shorter than the product asks; null when it is long enough. */
   kurangLama: string | null;

@@ -45,7 +45,7 @@ export default async function AjukanModalPage({ searchParams }: PageProps<'/port
     return (
       <>
         {kepala}
-        <AjukanTerhalang produk={produk} halangan={data.halangan} />
+        <AjukanTerhalang produk={produk} halangan={data.halangan} takaran={data.takaran} />
       </>
     );
   }
