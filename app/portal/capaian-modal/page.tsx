@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { AngkaCapaian } from '@/components/permodalan/capaian/angka-capaian';
 import {
   GrafikBulananCapaian,
+  GrafikHasil,
   GrafikKelaminSkala,
   GrafikKolektibilitas,
   GrafikSumber,
@@ -28,6 +29,7 @@ export default async function CapaianPage() {
         <GrafikKelaminSkala data={data} />
         <PetaCapaian data={data} />
         <GrafikKolektibilitas data={data} />
+        <GrafikHasil data={data} />
         <Rincian judul="Cara membaca angka ini">
           <p>
             Koperasi dihitung dari pencairan yang dicatat pengurus di portal ini. Bank dan bukan

@@ -2,6 +2,7 @@ import { GrafikBatang, GrafikGaris, PetaGelembung } from '@/components/grafik';
 import { Rincian, Tabel } from '@/components/ui';
 import { DISEMBUNYIKAN } from '@/lib/dasbor/perlindungan/rules';
 import {
+  barisHasil,
   barisKolektibilitas,
   JENIS_CAPAIAN,
   kalimatMasa,
@@ -168,6 +169,27 @@ export function GrafikKolektibilitas({ data }: { data: DataCapaian }) {
         csvHref={csv('kolektibilitas')}
       />
       <TabelLengkap data={data} nama="kolektibilitas" />
+    </>
+  );
+}
+
+/** What became of all loans, so that a bad one does not vanish from the figures by being written off. */
+export function GrafikHasil({ data }: { data: DataCapaian }) {
+  return (
+    <>
+      <GrafikBatang
+        judul="Hasil pinjaman koperasi"
+        keterangan={`Semua yang pernah dicairkan lewat portal ini, menurut laporan terakhir, per ${formatWaktu(data.pada)}.`}
+        satuan="pinjaman"
+        tanpaAngka={DISEMBUNYIKAN}
+        labelKolom="Hasil"
+        data={barisHasil(data).map(({ label, jumlah, tutup }) => ({
+          label,
+          nilai: tutup ? null : jumlah,
+        }))}
+        csvHref={csv('hasil')}
+      />
+      <TabelLengkap data={data} nama="hasil" />
     </>
   );
 }

@@ -1,18 +1,25 @@
 import { Angka, KisiAngka, Kosong, Lencana, Tabel } from '@/components/ui';
 import { namaBulan } from '@/lib/permodalan/laporan/rules';
-import type { KeadaanBulan, KelompokPinjaman } from '@/lib/permodalan/laporan/types';
+import type {
+  KeadaanBulan,
+  KelompokPinjaman,
+  StatusPinjamanKoperasi,
+} from '@/lib/permodalan/laporan/types';
 import { LABEL_KOLEKTIBILITAS } from '@/lib/permodalan/rules';
 import { formatAngka, formatRupiah, formatTanggal } from '@/lib/platform/format';
 
 /** Running loans of one koperasi in figures. */
 export function RingkasanPinjaman({
   kelompok,
-  jumlah,
+  menurutStatus,
 }: {
   kelompok: KelompokPinjaman[];
-  /** Ever paid out. */
-  jumlah: number;
+  /** All that were ever paid out. */
+  menurutStatus: StatusPinjamanKoperasi[];
 }) {
+  const jumlah = menurutStatus.reduce((semua, satu) => semua + satu.jumlah, 0);
+  const lunas = menurutStatus.find(({ status }) => status === 'LUNAS');
+  const hapus = menurutStatus.find(({ status }) => status === 'DIHAPUSBUKUKAN');
   const berjalan = kelompok.reduce((semua, satu) => semua + satu.jumlah, 0);
   const sisa = kelompok.reduce((semua, satu) => semua + satu.sisaPokok, 0n);
   return (
@@ -39,6 +46,16 @@ export function RingkasanPinjaman({
           keterangan={`sisa pokok ${formatRupiah(satu.sisaPokok)}`}
         />
       ))}
+      <Angka
+        label="Lunas"
+        nilai={formatAngka(lunas?.jumlah ?? 0)}
+        keterangan={`dari ${formatAngka(jumlah)} yang pernah dicairkan`}
+      />
+      <Angka
+        label="Dihapusbukukan"
+        nilai={formatAngka(hapus?.jumlah ?? 0)}
+        keterangan={`sisa pokok waktu dihapus ${formatRupiah(hapus?.sisaPokok ?? 0n)}`}
+      />
     </KisiAngka>
   );
 }

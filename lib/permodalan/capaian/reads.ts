@@ -62,6 +62,11 @@ const DIAJUKAN = `
 const KOLEKTIBILITAS = `
   SELECT kolektibilitas::text, count(*)::int AS jumlah, sum(sisa_pokok)::text AS "sisaPokok"
   FROM pengajuan_modal WHERE status IN ('DICAIRKAN', 'MACET') GROUP BY kolektibilitas`;
+const HASIL = `
+  SELECT CASE WHEN status IN ('LUNAS', 'DIHAPUSBUKUKAN') THEN status::text ELSE 'BERJALAN' END AS hasil,
+         count(*)::int AS jumlah, coalesce(sum(jumlah_cair), 0)::text AS dicairkan,
+         coalesce(sum(sisa_pokok), 0)::text AS "sisaPokok"
+  FROM pengajuan_modal WHERE tanggal_cair IS NOT NULL GROUP BY 1`;
 const USAHA = `SELECT coalesce(sum(jumlah), 0)::int AS jumlah FROM rekap_usaha WHERE status <> 'TIDAK_AKTIF'`;
 
 const KOSONG: HitungCapaian = { orang: 0, pencairan: 0, nilai: '0' };
@@ -83,7 +88,7 @@ async function baca(): Promise<DataCapaian> {
     tanya<DataCapaian['bulanan'][number]>(BULANAN),
     aturanBerlaku('kelompok-kecil'),
   ]);
-  const [keputusan, pencairan, diajukan, kolektibilitas, usaha, belum] = await Promise.all([
+  const [keputusan, pencairan, diajukan, kolektibilitas, usaha, belum, hasil] = await Promise.all([
     tanya<{ jumlah: number; ditolak: number; ditawarkan: number; medianHari: number | null }>(
       KEPUTUSAN,
       [dari],
@@ -93,6 +98,7 @@ async function baca(): Promise<DataCapaian> {
     tanya<DataCapaian['kolektibilitas'][number]>(KOLEKTIBILITAS, []),
     tanya<{ jumlah: number }>(USAHA, []),
     tanya<HitungCapaian>(BELUM_DIPERIKSA),
+    tanya<DataCapaian['hasil'][number]>(HASIL, []),
   ]);
   const putus = keputusan[0];
   const cair = pencairan[0];
@@ -118,6 +124,7 @@ async function baca(): Promise<DataCapaian> {
     keputusan: { jumlah: putus?.jumlah ?? 0, medianHari: putus?.medianHari ?? null },
     pencairan: { jumlah: cair?.jumlah ?? 0, medianHari: cair?.medianHari ?? null },
     kolektibilitas,
+    hasil,
   };
 }
 

@@ -34,6 +34,11 @@ const data = (ubah: Partial<DataCapaian> = {}): DataCapaian => ({
   keputusan: { jumlah: 0, medianHari: null },
   pencairan: { jumlah: 4, medianHari: 3 },
   kolektibilitas: [{ kolektibilitas: 'LANCAR', jumlah: 7, sisaPokok: '900' }],
+  hasil: [
+    { hasil: 'BERJALAN', jumlah: 7, dicairkan: '1000', sisaPokok: '900' },
+    { hasil: 'LUNAS', jumlah: 9, dicairkan: '2000', sisaPokok: '0' },
+    { hasil: 'DIHAPUSBUKUKAN', jumlah: 6, dicairkan: '500', sisaPokok: '300' },
+  ],
   ...ubah,
 });
 
@@ -126,5 +131,26 @@ describe('tabel', () => {
       const { kepala, baris } = tabel(kosong);
       for (const satu of baris) expect(satu).toHaveLength(kepala.length);
     }
+  });
+});
+
+describe('hasil pinjaman', () => {
+  it('yang dihapusbukukan tetap terhitung; kelompok kecil disembunyikan bersama yang terkecil lainnya', () => {
+    expect(TABEL_CAPAIAN.hasil(data()).baris).toEqual([
+      ['Masih berjalan', 7, '1000', '900'],
+      ['Lunas', 9, '2000', '0'],
+      ['Dihapusbukukan', 6, '500', '300'],
+    ]);
+    const satu = {
+      hasil: 'DIHAPUSBUKUKAN',
+      jumlah: 1,
+      dicairkan: '500',
+      sisaPokok: '300',
+    } as const;
+    const kecil = TABEL_CAPAIAN.hasil(data({ hasil: [...data().hasil.slice(0, 2), satu] })).baris;
+    expect(kecil.map((baris) => typeof baris[1] === 'string')).toEqual([true, false, true]);
+    expect(TABEL_CAPAIAN.hasil(data({ hasil: [] })).baris.map((baris) => baris[1])).toEqual([
+      0, 0, 0,
+    ]);
   });
 });

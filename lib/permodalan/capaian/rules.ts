@@ -1,7 +1,13 @@
 import { DISEMBUNYIKAN } from '@/lib/dasbor/perlindungan/rules';
 import { persen } from '@/lib/dasbor/rules';
-import type { JenisCapaian, Kolektibilitas, SkalaUsaha } from '@/lib/platform/db/generated/enums';
+import type {
+  HasilPinjaman,
+  JenisCapaian,
+  Kolektibilitas,
+  SkalaUsaha,
+} from '@/lib/platform/db/generated/enums';
 import { formatPersen, formatTanggal } from '@/lib/platform/format';
+import { LABEL_HASIL } from '../rules';
 import type { DataCapaian, HitungCapaian, LamaCapaian } from './types';
 
 export const LABEL_JENIS: Record<JenisCapaian, string> = {
@@ -29,6 +35,8 @@ export const DAFTAR_KOLEKTIBILITAS = [
   ...(Object.entries(LABEL_KOLEKTIBILITAS) as [Kolektibilitas, string][]),
   [null, 'Belum dilaporkan'] as const,
 ];
+
+const HASIL_PINJAMAN = Object.keys(LABEL_HASIL) as HasilPinjaman[];
 
 const NOL: HitungCapaian = { orang: 0, pencairan: 0, nilai: '0' };
 
@@ -200,6 +208,15 @@ export const TABEL_CAPAIAN = {
       tutup ? DISEMBUNYIKAN : sisaPokok,
     ]),
   }),
+  hasil: (data: DataCapaian): TabelCapaian => ({
+    judul: 'Pinjaman koperasi yang pernah dicairkan menurut hasilnya',
+    kepala: ['Hasil', 'Pinjaman', 'Dicairkan (Rp)', 'Sisa pokok (Rp)'],
+    baris: barisHasil(data).map(({ label, tutup, ...satu }) =>
+      tutup
+        ? [label, DISEMBUNYIKAN, DISEMBUNYIKAN, DISEMBUNYIKAN]
+        : [label, satu.jumlah, satu.dicairkan, satu.sisaPokok],
+    ),
+  }),
 } as const satisfies Record<string, (data: DataCapaian) => TabelCapaian>;
 
 export type NamaTabelCapaian = keyof typeof TABEL_CAPAIAN;
@@ -209,6 +226,20 @@ export function barisKolektibilitas(data: DataCapaian) {
   const baris = DAFTAR_KOLEKTIBILITAS.map(([kunci, label]) => {
     const ada = data.kolektibilitas.find((satu) => satu.kolektibilitas === kunci);
     return { label, jumlah: ada?.jumlah ?? 0, sisaPokok: ada?.sisaPokok ?? '0' };
+  });
+  const tutup = sembunyikan(
+    baris.map((satu) => satu.jumlah),
+    data.kelompokPalingSedikit,
+  );
+  return baris.map((satu, i) => ({ ...satu, tutup: tutup[i] ?? false }));
+}
+
+/** All loans by what became of them, small groups marked. */
+export function barisHasil(data: DataCapaian) {
+  const baris = HASIL_PINJAMAN.map((kunci) => {
+    const ada = data.hasil.find((satu) => satu.hasil === kunci);
+    const { jumlah, dicairkan, sisaPokok } = ada ?? { jumlah: 0, dicairkan: '0', sisaPokok: '0' };
+    return { label: LABEL_HASIL[kunci], jumlah, dicairkan, sisaPokok };
   });
   const tutup = sembunyikan(
     baris.map((satu) => satu.jumlah),

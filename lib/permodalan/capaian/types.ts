@@ -1,4 +1,9 @@
-import type { JenisCapaian, Kolektibilitas, SkalaUsaha } from '@/lib/platform/db/generated/enums';
+import type {
+  HasilPinjaman,
+  JenisCapaian,
+  Kolektibilitas,
+  SkalaUsaha,
+} from '@/lib/platform/db/generated/enums';
 
 /** Capital that reached owners, counted. */
 export interface HitungCapaian {
@@ -46,4 +51,6 @@ export interface DataCapaian {
   keputusan: LamaCapaian;
   pencairan: LamaCapaian;
   kolektibilitas: { kolektibilitas: Kolektibilitas | null; jumlah: number; sisaPokok: string }[];
+  /** All loans ever paid out through the portal, by what became of them; rupiah as decimal text. */
+  hasil: { hasil: HasilPinjaman; jumlah: number; dicairkan: string; sisaPokok: string }[];
 }

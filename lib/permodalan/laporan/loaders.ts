@@ -7,7 +7,7 @@ import { menjangkauKoperasi } from '@/lib/platform/auth/wewenang';
 import { hariIni } from '@/lib/platform/clock';
 import { kodeUuid } from '@/lib/platform/isian';
 import { ambilTitipan } from '@/lib/platform/titipan';
-import { jumlahPinjaman, keadaanBulan, kelompokPinjaman, pinjamanBulan } from './reads';
+import { keadaanBulan, kelompokPinjaman, pinjamanBulan, pinjamanMenurutStatus } from './reads';
 import {
   adalahBulan,
   dapatDilaporkan,
@@ -36,10 +36,10 @@ export async function loadPinjamanKoperasi(idMentah: string) {
   const koperasi = await loadKepalaKoperasi(idMentah);
   const kini = hariIni();
   const sampai = kini.slice(0, 7);
-  const [kelompok, bulan, jumlah, aturan, lapor] = await Promise.all([
+  const [kelompok, bulan, menurutStatus, aturan, lapor] = await Promise.all([
     kelompokPinjaman(by, koperasi.id),
     keadaanBulan(by, koperasi.id, { dari: geserBulan(sampai, 1 - BULAN_DITAWARKAN), sampai }),
-    jumlahPinjaman(by, koperasi.id),
+    pinjamanMenurutStatus(by, koperasi.id),
     aturanBerlaku('laporan-pinjaman'),
     bolehLapor(koperasi.id),
   ]);
@@ -47,7 +47,7 @@ export async function loadPinjamanKoperasi(idMentah: string) {
   return {
     koperasi,
     kelompok,
-    jumlah,
+    menurutStatus,
     bolehLapor: lapor,
     aturan: { tanggal: isi.tanggalPalingLambat, sumber, belumDikonfirmasi },
     bulan: bulan

@@ -8,7 +8,12 @@ import { whereModal } from '../pengajuan/reads';
 import { STATUS_BERJALAN, STATUS_PINJAMAN } from '../rules';
 import { awalBulan, geserBulan, type LaporanBertanggal } from './rules';
 import { BARIS_PALING_BANYAK } from './schema';
-import type { KeadaanBulan, KelompokPinjaman, PinjamanBulanDto } from './types';
+import type {
+  KeadaanBulan,
+  KelompokPinjaman,
+  PinjamanBulanDto,
+  StatusPinjamanKoperasi,
+} from './types';
 
 type Sumber = Tx | ReturnType<typeof db>;
 type By = Wewenang<'modal:baca' | 'pinjaman:lapor'>;
@@ -138,8 +143,20 @@ export async function kelompokPinjaman(by: By, koperasiId: string): Promise<Kelo
   }));
 }
 
-/** How many loans of a koperasi were ever paid out. */
-export const jumlahPinjaman = (by: By, koperasiId: string): Promise<number> =>
-  db().pengajuanModal.count({
+/** All loans of a koperasi that were ever paid out, by state. */
+export async function pinjamanMenurutStatus(
+  by: By,
+  koperasiId: string,
+): Promise<StatusPinjamanKoperasi[]> {
+  const baris = await db().pengajuanModal.groupBy({
+    by: ['status'],
     where: { koperasiId, status: { in: [...STATUS_PINJAMAN] }, AND: [whereModal(by)] },
+    _count: { _all: true },
+    _sum: { sisaPokok: true },
   });
+  return baris.map(({ status, _count, _sum }) => ({
+    status,
+    jumlah: _count._all,
+    sisaPokok: _sum.sisaPokok ?? 0n,
+  }));
+}

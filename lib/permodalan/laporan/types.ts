@@ -42,3 +42,10 @@ export interface KelompokPinjaman {
   jumlah: number;
   sisaPokok: bigint;
 }
+
+/** Loans of a koperasi by state; what is left of those written off was lost. */
+export interface StatusPinjamanKoperasi {
+  status: StatusPengajuanModal;
+  jumlah: number;
+  sisaPokok: bigint;
+}

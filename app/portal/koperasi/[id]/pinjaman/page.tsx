@@ -15,13 +15,14 @@ export default async function PinjamanKoperasiPage({
   params,
 }: PageProps<'/portal/koperasi/[id]/pinjaman'>) {
   const { id } = await params;
-  const { koperasi, kelompok, jumlah, bulan, bolehLapor, aturan } = await loadPinjamanKoperasi(id);
+  const { koperasi, kelompok, menurutStatus, bulan, bolehLapor, aturan } =
+    await loadPinjamanKoperasi(id);
   return (
     <>
       <KepalaKoperasi koperasi={koperasi} tabAktif="pinjaman" />
       <div className="mt-6 grid grid-cols-1 gap-6">
         <h2 className="judul-2">Pinjaman</h2>
-        <RingkasanPinjaman kelompok={kelompok} jumlah={jumlah} />
+        <RingkasanPinjaman kelompok={kelompok} menurutStatus={menurutStatus} />
         <p>
           <Tautan href={`/portal/modal?tab=berjalan&cari=${encodeURIComponent(koperasi.nama)}`}>
             Lihat daftar pinjaman yang berjalan
