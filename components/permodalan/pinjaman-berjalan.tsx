@@ -2,7 +2,7 @@ import { Tautan } from '@/components/ui';
 import type { PinjamanBerjalan } from '@/lib/permodalan/berjalan/rules';
 import { formatRupiah } from '@/lib/platform/format';
 
-/** Loans that run at the same koperasi: number, what is owed, and what falls due this month. */
+/** Loans that run at the same koperasi: number, what is owed, and what falls due in a month. */
 export function DaftarPinjamanBerjalan({ pinjaman }: { pinjaman: PinjamanBerjalan[] }) {
   return (
     <ul className="grid gap-1">
@@ -12,7 +12,7 @@ export function DaftarPinjamanBerjalan({ pinjaman }: { pinjaman: PinjamanBerjala
           {formatRupiah(satu.sisaPokok)},{' '}
           {satu.lewat
             ? 'jangka waktunya sudah lewat, jadi seluruh sisanya dihitung'
-            : `angsuran bulan ini ${formatRupiah(satu.angsuran)}`}
+            : `angsuran sebulan ${formatRupiah(satu.angsuran)}`}
         </li>
       ))}
     </ul>

@@ -439,7 +439,13 @@ describe('sumber modal acuan', () => {
     const by = hak(admin, 'sumber-modal:ubah');
     pasti(
       await jalankan((tx) =>
-        ubahSumber(tx, by, { id, versi: 1, isi: { ...awal, persen: '5.5' }, aktif: false }),
+        ubahSumber(tx, by, {
+          id,
+          versi: 1,
+          konfirmasi: false,
+          isi: { ...awal, persen: '5.5', sumber: 'brosur baru' },
+          aktif: false,
+        }),
       ),
     );
     expect(await bacaSumber(by, id)).toMatchObject({
@@ -454,6 +460,27 @@ describe('sumber modal acuan', () => {
     expect(aktif.map((satu) => satu.id)).not.toContain(id);
   });
 
+  test('angka yang berubah tanpa sumber dan tanggal baru ditanyakan dahulu', async () => {
+    const awal = isi();
+    const { id } = pasti(await simpan(awal));
+    const by = hak(admin, 'sumber-modal:ubah');
+    const ubah = (ubahan: Partial<SumberModalIsi>, versi = 1, konfirmasi = false) =>
+      jalankan((tx) =>
+        ubahSumber(tx, by, { id, versi, konfirmasi, isi: { ...awal, ...ubahan }, aktif: true }),
+      );
+    for (const ubahan of [{ persen: '1' }, { plafonMaks: 99n }, { belumDikonfirmasi: false }]) {
+      expect(await ubah(ubahan)).toMatchObject({
+        alasan: 'PERLU_DIPERIKSA',
+        peringatan: [{ kode: 'SUMBER_TETAP', isian: 'tanggalSumber' }],
+      });
+    }
+    expect(await jumlahAudit(id)).toBe(1);
+    pasti(await ubah({ agunan: 'BPKB' }));
+    pasti(await ubah({ agunan: 'BPKB', persen: '1' }, 2, true));
+    pasti(await ubah({ agunan: 'BPKB', persen: '2', tanggalSumber: '2026-02-01' }, 3));
+    expect(await jumlahAudit(id)).toBe(4);
+  });
+
   test('nama sama ditolak, kirim ulang memberi yang sama, versi lama memperlihatkan keduanya', async () => {
     const awal = isi();
     const kunci = randomUUID();
@@ -465,12 +492,24 @@ describe('sumber modal acuan', () => {
     });
     const by = hak(admin, 'sumber-modal:ubah');
     const lama = await jalankan((tx) =>
-      ubahSumber(tx, by, { id, versi: 9, isi: { ...awal, persen: '1' }, aktif: true }),
+      ubahSumber(tx, by, {
+        id,
+        versi: 9,
+        konfirmasi: false,
+        isi: { ...awal, persen: '1' },
+        aktif: true,
+      }),
     );
     expect(lama).toMatchObject({ alasan: 'SUDAH_BERUBAH', bentrok: { versi: '1' } });
     expect(
       await jalankan((tx) =>
-        ubahSumber(tx, by, { id: randomUUID(), versi: 1, isi: isi(), aktif: true }),
+        ubahSumber(tx, by, {
+          id: randomUUID(),
+          versi: 1,
+          konfirmasi: false,
+          isi: isi(),
+          aktif: true,
+        }),
       ),
     ).toMatchObject({ alasan: 'TIDAK_DITEMUKAN' });
   });

@@ -36,6 +36,7 @@ async function periksa(
   koperasiId: string,
   ketentuan: Ketentuan,
   konfirmasi: boolean,
+  produkId: string | null,
 ): Promise<Hasil<{ versiAturan: string; atasNamaKoperasi: boolean }, AlasanProduk>> {
   const koperasi = await tx.koperasi.findFirst({
     where: {
@@ -53,7 +54,15 @@ async function periksa(
   if (halangan) {
     return tolak(halangan, { galat: galatPelanggaran(halangan, ketentuan, pola, batas) });
   }
-  const peringatan = konfirmasi ? [] : peringatanProduk(ketentuan, batas.persen);
+  const lain = await tx.ketentuanProduk.findMany({
+    where: {
+      berlaku: true,
+      produk: { koperasiId, aktif: true, ...(produkId ? { id: { not: produkId } } : {}) },
+    },
+    select: { nama: true },
+  });
+  const namaLain = lain.map(({ nama }) => nama);
+  const peringatan = konfirmasi ? [] : peringatanProduk(ketentuan, batas.persen, namaLain);
   if (peringatan.length > 0) return tolak('PERLU_DIPERIKSA', { peringatan });
   return berhasil({ versiAturan: batas.versi, atasNamaKoperasi });
 }
@@ -73,7 +82,7 @@ export async function tambahProduk(
   });
   if (terkirim)
     return terkirim.koperasiId === koperasiId ? berhasil(terkirim) : tolak('KUNCI_TERPAKAI');
-  const sah = await periksa(tx, by, koperasiId, ketentuan, konfirmasi);
+  const sah = await periksa(tx, by, koperasiId, ketentuan, konfirmasi, null);
   if (!sah.ok) return sah;
   const id = uuidv7();
   await tx.produkPinjaman.create({ data: { id, koperasiId, kunciKirim }, select: { id: true } });
@@ -133,7 +142,7 @@ export async function ubahProduk(
   if (produk.versi !== versi) {
     return tolak('SUDAH_BERUBAH', { bentrok: await bentrok(tx, produk, ketentuan) });
   }
-  const sah = await periksa(tx, by, koperasiId, ketentuan, konfirmasi);
+  const sah = await periksa(tx, by, koperasiId, ketentuan, konfirmasi, id);
   if (!sah.ok) return sah;
   await tx.ketentuanProduk.updateMany({
     where: { produkId: id, berlaku: true },
@@ -176,7 +185,7 @@ export async function ubahKeaktifanProduk(
   }
   if (aktif) {
     // The limits may have changed since the terms were written.
-    const sah = await periksa(tx, by, koperasiId, produk.ketentuan, true);
+    const sah = await periksa(tx, by, koperasiId, produk.ketentuan, true, id);
     if (!sah.ok) return sah;
   }
   await tx.produkPinjaman.update({

@@ -241,8 +241,22 @@ export function biayaEfektifTertinggi(
 }
 
 /** Doubts about terms that can be offered. */
-export function peringatanProduk(ketentuan: Ketentuan, batas: string): Peringatan[] {
+export function peringatanProduk(
+  ketentuan: Ketentuan,
+  batas: string,
+  /** Names of the other products that the koperasi offers. */
+  namaLain: readonly string[],
+): Peringatan[] {
   const hasil: Peringatan[] = [];
+  const kunci = (nama: string) => nama.trim().replace(/\s+/g, ' ').toLowerCase();
+  if (namaLain.some((nama) => kunci(nama) === kunci(ketentuan.nama))) {
+    hasil.push({
+      kode: 'NAMA_SAMA',
+      isian: 'nama',
+      pesan:
+        'Koperasi ini sudah menawarkan produk dengan nama itu. Beri nama lain supaya anggota dapat membedakannya.',
+    });
+  }
   const tertinggi = biayaEfektifTertinggi(ketentuan);
   if (tertinggi && melebihiBatas(tertinggi.persen, batas)) {
     hasil.push({

@@ -8,7 +8,13 @@ import type { Tx } from '@/lib/platform/db/transaksi';
 import { formatWaktu } from '@/lib/platform/format';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { bacaSumber } from './reads';
-import { type AlasanSumber, LABEL_SUMBER, NAMA_SUMBER, tulisSumber } from './rules';
+import {
+  type AlasanSumber,
+  LABEL_SUMBER,
+  NAMA_SUMBER,
+  peringatanSumber,
+  tulisSumber,
+} from './rules';
 import type { TambahSumberInput, UbahSumberInput } from './schema';
 import type { SumberModalDto, SumberModalIsi } from './types';
 
@@ -79,11 +85,11 @@ async function bentrok(tx: Tx, tersimpan: SumberModalDto, milikAnda: SumberModal
   };
 }
 
-/** Changes an entry; the trail keeps what it was. */
+/** Changes an entry; the trail keeps what it was. Figures that leave their source behind are asked about. */
 export async function ubahSumber(
   tx: Tx,
   by: By,
-  { id, versi, isi, aktif }: UbahSumberInput,
+  { id, versi, konfirmasi, isi, aktif }: UbahSumberInput,
 ): Promise<HasilSumber> {
   const terpakai = await namaTerpakai(tx, isi.nama, id);
   const ada = await bacaSumber(by, id, tx);
@@ -92,6 +98,8 @@ export async function ubahSumber(
   if (Object.keys(beda.sesudah).length === 0) return berhasil({ id });
   if (ada.versi !== versi) return tolak('SUDAH_BERUBAH', { bentrok: await bentrok(tx, ada, isi) });
   if (terpakai) return tolak('NAMA_TERPAKAI');
+  const peringatan = konfirmasi ? [] : peringatanSumber(Object.keys(beda.sesudah));
+  if (peringatan.length > 0) return tolak('PERLU_DIPERIKSA', { peringatan });
   await tx.sumberModal.update({
     where: { id },
     data: { ...kolom(isi), aktif, versi: { increment: 1 } },

@@ -1,4 +1,5 @@
 import { formatPersen, formatRupiah, formatTanggal } from '@/lib/platform/format';
+import type { Peringatan } from '@/lib/platform/periksa';
 import { LABEL_AKAD, LABEL_CARA, LABEL_JENIS_SUMBER, LABEL_POLA } from '../rules';
 import type { ProfilPenerima, SumberModalIsi, SyaratSumber } from './types';
 
@@ -145,10 +146,52 @@ export const memenuhiSumber = (sumber: SumberModalIsi, profil: ProfilPenerima): 
   sumber.penerima === 'PERORANGAN' &&
   syaratSumber(sumber, profil).every((satu) => satu.keadaan === 'PERLU_DIPERIKSA');
 
-export type AlasanSumber = 'TIDAK_DITEMUKAN' | 'NAMA_TERPAKAI' | 'SUDAH_BERUBAH';
+/** What an owner reads as a fact of the source. */
+const FAKTA_SUMBER: readonly NamaSumber[] = [
+  'plafonMin',
+  'plafonMaks',
+  'akad',
+  'cara',
+  'persen',
+  'provisiPersen',
+  'biayaAdministrasi',
+  'tenorMin',
+  'tenorMaks',
+  'hanyaPerempuan',
+  'skala',
+  'usiaUsahaBulan',
+];
+
+/**
+ * A doubt about a change: figures with a source and a date that were not touched would stand above a source
+ * that says something else; and a confirmation needs a newer look at it as well.
+ *
+ * @param berubah names of the fields that change
+ */
+export function peringatanSumber(berubah: readonly string[]): Peringatan[] {
+  if (berubah.includes('sumber') || berubah.includes('tanggalSumber')) return [];
+  const fakta = FAKTA_SUMBER.filter((nama) => berubah.includes(nama));
+  if (berubah.includes('belumDikonfirmasi')) fakta.push('belumDikonfirmasi');
+  if (fakta.length === 0) return [];
+  const sebutan = fakta.map((nama) => LABEL_SUMBER[nama].toLowerCase()).join(', ');
+  return [
+    {
+      kode: 'SUMBER_TETAP',
+      isian: 'tanggalSumber',
+      pesan: `Yang berubah: ${sebutan}. Sumber dan tanggalnya masih yang lama, padahal pemilik usaha membaca angka baru sebagai kata sumber itu. Tulis sumber dan tanggal angka yang baru, atau pastikan sumber lama memang menyebutnya.`,
+    },
+  ];
+}
+
+export type AlasanSumber =
+  | 'TIDAK_DITEMUKAN'
+  | 'NAMA_TERPAKAI'
+  | 'SUDAH_BERUBAH'
+  | 'PERLU_DIPERIKSA';
 
 export const PESAN_SUMBER: Record<AlasanSumber, string> = {
   TIDAK_DITEMUKAN: 'Sumber modal ini tidak ditemukan. Buka lagi dari daftarnya.',
   NAMA_TERPAKAI: 'Sudah ada sumber modal dengan nama ini. Pakai nama lain, atau ubah yang ada.',
   SUDAH_BERUBAH: '',
+  PERLU_DIPERIKSA: '',
 };

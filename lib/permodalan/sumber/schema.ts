@@ -96,6 +96,16 @@ export const tambahSumberSchema = z
 export type TambahSumberInput = z.output<typeof tambahSumberSchema>;
 
 export const ubahSumberSchema = z
-  .strictObject({ id: kodeUuid(), versi: bilanganBulat({ label: 'versi', min: 1 }), ...ISIAN })
-  .transform(({ id, versi, ...isi }, ctx) => ({ id, versi, ...keIsi(isi, ctx) }));
+  .strictObject({
+    id: kodeUuid(),
+    versi: bilanganBulat({ label: 'versi', min: 1 }),
+    konfirmasiPeringatan: centang(),
+    ...ISIAN,
+  })
+  .transform(({ id, versi, konfirmasiPeringatan, ...isi }, ctx) => ({
+    id,
+    versi,
+    konfirmasi: konfirmasiPeringatan,
+    ...keIsi(isi, ctx),
+  }));
 export type UbahSumberInput = z.output<typeof ubahSumberSchema>;
