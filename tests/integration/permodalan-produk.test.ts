@@ -123,7 +123,23 @@ describe('produk baru', () => {
         nisbah: '60',
       }),
     );
-    pasti(await tambah(pengurus, koperasiId, { ...syariah, akad: 'QARDH', persen: null }));
+    const qardh = { ...syariah, akad: 'QARDH', persen: null } as const;
+    pasti(await tambah(pengurus, koperasiId, { ...qardh, nama: 'Qardh Uji' }));
+  });
+
+  test('nama yang sudah dipakai produk lain ditanyakan dahulu', async () => {
+    const koperasiId = await kspTanpaProduk();
+    const pengurus = await buatPengurus(koperasiId);
+    const { id } = pasti(await tambah(pengurus, koperasiId, { nama: 'Modal Kerja' }));
+    const sama = { nama: ' modal  KERJA' };
+    expect(await tambah(pengurus, koperasiId, sama)).toMatchObject({
+      alasan: 'PERLU_DIPERIKSA',
+      peringatan: [{ kode: 'NAMA_SAMA', isian: 'nama' }],
+    });
+    // Its own name is no other's.
+    const murah = { provisiPersen: '0', biayaAdministrasi: 0n, persen: '17' } as const;
+    pasti(await ubah(pengurus, id, 1, { ...murah, nama: 'Modal Kerja' }, false));
+    pasti(await tambah(pengurus, koperasiId, sama, { konfirmasi: true }));
   });
 
   test('biaya efektif di atas batas diperingatkan, lalu boleh', async () => {
