@@ -58,7 +58,9 @@ export function KartuCocok({
   aturan: AturanKecocokan;
   ikatan: 'ANGGOTA' | 'PERMOHONAN' | undefined;
 }) {
-  const { koperasi } = satu;
+  const { koperasi, halangan } = satu;
+  // Nothing that holds for a person holds for a koperasi whose members are koperasi.
+  const bagiOrang = halangan !== 'ANGGOTANYA_KOPERASI';
   return (
     <Kartu className="max-w-none">
       <div className="grid gap-4">
@@ -72,9 +74,11 @@ export function KartuCocok({
               {labelAcuan(JENIS_KOPERASI, koperasi.jenis)} · {namaTempat(koperasi.kelurahanKode)}
             </p>
           </div>
-          <p className="cocok-poin">
-            <strong>{tulisPoin(satu.skor)}</strong> dari 100 poin
-          </p>
+          {bagiOrang ? (
+            <p className="cocok-poin">
+              <strong>{tulisPoin(satu.skor)}</strong> dari 100 poin
+            </p>
+          ) : null}
         </div>
         <p className="cocok-tanda">
           {satu.disarankan ? (
@@ -90,35 +94,52 @@ export function KartuCocok({
             <p>{PERINGATAN_TIDAK_SEHAT}</p>
           </Pemberitahuan>
         ) : null}
-        <ul className="list-disc pl-5">
-          {TERLIHAT.map((faktor) => (
-            <li key={faktor}>{kalimatFaktor(faktor, satu, profil)}</li>
-          ))}
-        </ul>
-        <Rincian
-          judul={
-            <>
-              Mengapa {tulisPoin(satu.skor)} poin
-              <span className="hanya-pembaca"> untuk {koperasi.nama}</span>
-            </>
-          }
-        >
-          <dl className="cocok-alasan">
-            {FAKTOR.map((faktor) => (
-              <div key={faktor}>
-                <dt>{LABEL_FAKTOR[faktor]}</dt>
-                <dd className="cocok-alasan-poin">
-                  {tulisPoin(poinFaktor(satu, faktor, aturan))} dari {aturan.bobot[faktor]}
-                </dd>
-                <dd className="cocok-alasan-kalimat">{kalimatFaktor(faktor, satu, profil)}</dd>
-              </div>
-            ))}
-          </dl>
-        </Rincian>
+        {bagiOrang ? <Alasan satu={satu} profil={profil} aturan={aturan} /> : null}
         <div className="cocok-aksi">
           <Tindakan satu={satu} ikatan={ikatan} />
         </div>
       </div>
     </Kartu>
+  );
+}
+
+/** Why it has its points: the first reasons openly, all of them on request. */
+function Alasan({
+  satu,
+  profil,
+  aturan,
+}: {
+  satu: Kecocokan;
+  profil: ProfilUsaha;
+  aturan: AturanKecocokan;
+}) {
+  return (
+    <>
+      <ul className="list-disc pl-5">
+        {TERLIHAT.map((faktor) => (
+          <li key={faktor}>{kalimatFaktor(faktor, satu, profil)}</li>
+        ))}
+      </ul>
+      <Rincian
+        judul={
+          <>
+            Mengapa {tulisPoin(satu.skor)} poin
+            <span className="hanya-pembaca"> untuk {satu.koperasi.nama}</span>
+          </>
+        }
+      >
+        <dl className="cocok-alasan">
+          {FAKTOR.map((faktor) => (
+            <div key={faktor}>
+              <dt>{LABEL_FAKTOR[faktor]}</dt>
+              <dd className="cocok-alasan-poin">
+                {tulisPoin(poinFaktor(satu, faktor, aturan))} dari {aturan.bobot[faktor]}
+              </dd>
+              <dd className="cocok-alasan-kalimat">{kalimatFaktor(faktor, satu, profil)}</dd>
+            </div>
+          ))}
+        </dl>
+      </Rincian>
+    </>
   );
 }

@@ -20,6 +20,7 @@ import {
   tutup,
   undanganMilik,
 } from '@/tests/support/pabrik-kampanye';
+import { buatKoperasiTujuan } from '@/tests/support/pabrik-keanggotaan';
 import { buatPemilikDi } from '@/tests/support/pabrik-kecocokan';
 import { buatPendirianDari, pendiriDari } from '@/tests/support/pabrik-pendiri';
 
@@ -74,6 +75,29 @@ test('gugus tahu undangannya: kapan, berapa, berapa berminat, dan pendirian yang
   expect(html).toContain(`/portal/kampanye/${id}`);
   expect(html).toContain('4 pemilik, 1 berminat');
   expect(html).toContain(`/portal/pendirian/${berjalan}`);
+});
+
+test('satu pendiri di koperasi bidang lain bukan pendirian gugus; yang sebidang dan belum terdaftar: ya', async () => {
+  const { di, setuju, gugus } = await gugusBaru();
+  const [a, b] = setuju;
+  if (!a || !b) throw new Error('Pemilik uji kurang.');
+  const lain = [await pemilikSetuju(di, 'kuliner'), await pemilikSetuju(di, 'kuliner')];
+  const pendirianDengan = async (
+    siapa: typeof setuju,
+    sektorUsaha: number,
+    ubah: Parameters<typeof buatPendirianDari>[1] = {},
+  ) => {
+    const id = await buatPendirianDari(a, ubah);
+    await db().pendirian.update({ where: { id }, data: { sektorUsaha } });
+    for (const satu of siapa) await pendiriDari(id, satu);
+    return id;
+  };
+  await pendirianDengan([a, ...lain], 7);
+  const sebidang = await pendirianDengan([b, ...lain], KRIYA);
+  const koperasiId = await buatKoperasiTujuan();
+  await pendirianDengan([a, b], KRIYA, { status: 'BERBADAN_HUKUM', koperasiId });
+  const kabar = (await kabarGugus(hak(petugas, 'kampanye:baca'), [gugus])).get(gugus);
+  expect(kabar?.pendirian).toMatchObject([{ id: sebidang, pendiri: 1 }]);
 });
 
 test('yang dilewati karena baru diundang: kampanyenya dan kapan boleh lagi', async () => {

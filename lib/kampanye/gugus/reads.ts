@@ -6,7 +6,7 @@ import type { KabarGugus, KampanyeGugus, PendirianGugus } from './types';
 
 /** Owners with a business of the field in the kelurahan of each group, in a koperasi by now or not. */
 const PEMILIK_GUGUS = `
-  SELECT DISTINCT p.id AS gugus, o.id AS pelaku_usaha_id, o.pengguna_id
+  SELECT DISTINCT p.id AS gugus, p.sektor, o.id AS pelaku_usaha_id, o.pengguna_id
   FROM peluang_koperasi p
   JOIN golongan_kecocokan g ON g.kelurahan_kode = ANY(p.kelurahan) AND g.sektor = p.sektor
   JOIN kecocokan_usaha k ON k.golongan_id = g.id
@@ -24,12 +24,18 @@ const KAMPANYE = `
   JOIN kampanye_undangan k ON k.id = u.kampanye_id
   GROUP BY o.gugus, k.id ORDER BY k.dibuat_pada DESC, k.id DESC`;
 
+// One founder who joined something else is no founding of the group: it is of its field, or most of its
+// founders are of the group. What is registered already is a koperasi, no founding under way.
 const PENDIRIAN = `
   SELECT o.gugus, p.id, p.nama, p.status::text, count(*)::int AS pendiri
   FROM (${PEMILIK_GUGUS}) o
   JOIN pendiri d ON d.pelaku_usaha_id = o.pelaku_usaha_id AND d.status = 'AKTIF'
   JOIN pendirian p ON p.id = d.pendirian_id AND p.status::text <> ALL($2::text[])
-  GROUP BY o.gugus, p.id ORDER BY pendiri DESC, p.id DESC`;
+    AND p.koperasi_id IS NULL
+  GROUP BY o.gugus, o.sektor, p.id
+  HAVING p.sektor_usaha = o.sektor OR count(*) * 2 >
+    (SELECT count(*) FROM pendiri e WHERE e.pendirian_id = p.id AND e.status = 'AKTIF')
+  ORDER BY pendiri DESC, p.id DESC`;
 
 /**
  * Campaigns and foundings of each group, in two queries for all of them. Foundings only for who may read

@@ -1,6 +1,6 @@
 import type { IsianKoperasi } from '@/lib/koperasi/isian/schema';
 import { type AlasanLegalitas, PESAN_LEGALITAS } from '../legalitas/rules';
-import { kalimatWarga, type WilayahKeanggotaan } from '../wilayah/rules';
+import { kalimatKoperasiAnggota, kalimatWarga, type WilayahKeanggotaan } from '../wilayah/rules';
 
 export type AlasanSahkan =
   | Exclude<AlasanLegalitas, 'SEBELUM_RAPAT' | 'SEBELUM_AKTA' | 'PERLU_KONFIRMASI'>
@@ -38,6 +38,11 @@ export interface PendirianSah {
 }
 
 const SYARAT_KKMP = 'Warga kelurahan ini yang punya KTP setempat.';
+
+function syaratAnggota(satu: PendirianSah): string {
+  if (satu.adalahKkmp) return SYARAT_KKMP;
+  return satu.bentuk.startsWith('SEKUNDER') ? kalimatKoperasiAnggota(satu) : kalimatWarga(satu);
+}
 
 /** The fields of a new koperasi, as the register takes them. */
 export function isianDariPendirian(satu: PendirianSah): IsianKoperasi {
@@ -81,7 +86,7 @@ export function isianDariPendirian(satu: PendirianSah): IsianKoperasi {
     simpananPokok: satu.simpananPokok,
     simpananWajib: satu.simpananWajib,
     menerimaAnggota: true,
-    syaratAnggota: satu.adalahKkmp ? SYARAT_KKMP : kalimatWarga(satu),
+    syaratAnggota: syaratAnggota(satu),
     keterangan: satu.kegiatan.slice(0, 1000),
   };
 }

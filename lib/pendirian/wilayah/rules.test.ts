@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dalamWilayah, kalimatWarga, wilayahKkmp } from './rules';
+import { dalamWilayah, kalimatKoperasiAnggota, kalimatWarga, wilayahKkmp } from './rules';
 
 const DEPOK = '32.76.01.1006';
 const SEKECAMATAN = '32.76.01.1007';
@@ -29,4 +29,10 @@ test('siapa yang boleh bergabung, dalam kata', () => {
   expect(kata('KELURAHAN')).toMatch(/^Warga Kelurahan .+, Kecamatan Pancoran Mas\.$/);
   expect(kata('KECAMATAN')).toBe('Warga Kecamatan Pancoran Mas.');
   expect(kata('KOTA')).toBe('Warga Kota Depok.');
+  expect(kalimatWarga({ wilayahKerja: 'NASIONAL', kelurahanKode: DEPOK })).toBe(
+    'Warga negara Indonesia.',
+  );
+  expect(kalimatKoperasiAnggota({ wilayahKerja: 'KOTA', kelurahanKode: DEPOK })).toBe(
+    'Koperasi berbadan hukum di Kota Depok, bukan perorangan.',
+  );
 });

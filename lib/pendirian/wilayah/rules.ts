@@ -29,19 +29,27 @@ export const dalamWilayah = (
 export const wilayahKkmp = (kelurahanKode: string) =>
   ({ wilayahKerja: 'KELURAHAN', kelurahanKode }) as const satisfies WilayahKeanggotaan;
 
-/** 'Warga Kelurahan Depok, Kecamatan Pancoran Mas.': who may join, in words. */
-export function kalimatWarga({ wilayahKerja, kelurahanKode }: WilayahKeanggotaan): string {
+/** 'Kecamatan Pancoran Mas': the area in words. */
+function sebutanWilayah({ wilayahKerja, kelurahanKode }: WilayahKeanggotaan): string {
   const tempat = namaTempat(kelurahanKode);
   switch (wilayahKerja) {
     case 'KELURAHAN':
-      return `Warga ${tempat}.`;
+      return tempat;
     case 'KECAMATAN':
-      return `Warga ${tempat.slice(tempat.lastIndexOf('Kecamatan'))}.`;
+      return tempat.slice(tempat.lastIndexOf('Kecamatan'));
     case 'KOTA':
-      return 'Warga Kota Depok.';
+      return 'Kota Depok';
     case 'PROVINSI':
-      return 'Warga Provinsi Jawa Barat.';
+      return 'Provinsi Jawa Barat';
     case 'NASIONAL':
-      return 'Warga negara Indonesia.';
+      return 'Indonesia';
   }
 }
+
+/** 'Warga Kelurahan Depok, Kecamatan Pancoran Mas.': who may join, in words. */
+export const kalimatWarga = (satu: WilayahKeanggotaan): string =>
+  satu.wilayahKerja === 'NASIONAL' ? 'Warga negara Indonesia.' : `Warga ${sebutanWilayah(satu)}.`;
+
+/** The same of a sekunder, whose members are koperasi (UU 25/1992 Pasal 15 and 18). */
+export const kalimatKoperasiAnggota = (satu: WilayahKeanggotaan): string =>
+  `Koperasi berbadan hukum di ${sebutanWilayah(satu)}, bukan perorangan.`;
