@@ -1,47 +1,19 @@
-import { readFileSync } from 'node:fs';
 import { v7 as uuidv7 } from 'uuid';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
-import type { AksiFormulir } from '@/lib/platform/aksi';
-import { hakUntuk, KEBIJAKAN, type Tindakan } from '@/lib/platform/auth/kebijakan';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { hakUntuk, KEBIJAKAN } from '@/lib/platform/auth/kebijakan';
 import type { Pelaku } from '@/lib/platform/auth/wewenang';
 import { db } from '@/lib/platform/db/client';
 import { Peran } from '@/lib/platform/db/generated/enums';
+import { type Isian, kirim, semuaAksi, sidikBasisData, statusDari } from '../support/matriks-aksi';
 
 /*
  * Every server action that the project exports, as every role: who lacks the right in the policy table
  * is refused with a sentence before anything is read or written; who has it gets as far as having the
- * (empty) form checked. A new action takes part by itself.
+ * (empty) form checked, and is refused when it holds a field that the form does not have. A new action
+ * takes part by itself.
  */
 
-const sesi = vi.hoisted(() => ({ pelaku: null as Pelaku | null }));
-
-vi.mock('@/lib/platform/auth/pelaku', () => ({
-  bacaPelaku: async () => ({ pelaku: sesi.pelaku, sesiId: null, bekasPenggunaId: null }),
-  jalurKini: async () => '/portal/asal',
-}));
-vi.mock('next/headers', () => ({
-  headers: async () => new Headers(),
-  cookies: async () => ({ get: () => undefined, set: () => undefined, delete: () => undefined }),
-}));
-
-const modul = import.meta.glob<Record<string, AksiFormulir>>('/lib/**/actions.ts');
-
-/** Action name → act, as written in the source. */
-function tindakanMenurutNama(jalur: string): Map<string, Tindakan> {
-  const isi = readFileSync(`.${jalur}`, 'utf8');
-  const cocok = isi.matchAll(/export const (\w+) = defineAksi\(\{\s*tindakan: '([^']+)'/g);
-  return new Map([...cocok].map(([, nama = '', satu]) => [nama, satu as Tindakan]));
-}
-
-interface Aksi {
-  nama: string;
-  jalur: string;
-  tindakan: Tindakan;
-}
-
-const semuaAksi: Aksi[] = Object.keys(modul).flatMap((jalur) =>
-  [...tindakanMenurutNama(jalur)].map(([nama, tindakan]) => ({ nama, jalur, tindakan })),
-);
+const aksiSemua = await semuaAksi();
 
 const pelaku = new Map<string, Pelaku>();
 const NAMA = ['PUBLIK', 'AKUN', ...Object.values(Peran)];
@@ -79,42 +51,24 @@ beforeAll(async () => {
   }
 });
 
-async function kirimKosong({ jalur, nama }: Aksi, sebagai: string) {
-  sesi.pelaku = pelaku.get(sebagai) ?? null;
-  const aksi = (await modul[jalur]?.())?.[nama];
-  if (!aksi) throw new Error(`${nama} tidak diekspor dari ${jalur}`);
-  try {
-    return await aksi({}, new FormData());
-  } catch (galat) {
-    // A redirect, which the framework carries as an exception.
-    if (galat instanceof Error && 'digest' in galat) return { digest: String(galat.digest) };
-    throw galat;
-  }
-}
-
 const jumlahAudit = () => db().catatanAudit.count();
 
+const boleh = (aksi: (typeof aksiSemua)[number], nama: string) => {
+  const siapa = pelaku.get(nama);
+  return hakUntuk(aksi.tindakan, siapa?.penggunaId ?? null, siapa?.peran ?? []).length > 0;
+};
+const pasangan = aksiSemua.flatMap((aksi) => NAMA.map((nama) => [aksi.kunci, nama, aksi] as const));
+
 describe('setiap aksi sebagai setiap peran', () => {
-  test('aksi ditemukan, dan setiap ekspor punya tindakan dalam tabel kebijakan', async () => {
-    expect(semuaAksi.length).toBeGreaterThan(15);
-    for (const [jalur, muat] of Object.entries(modul)) {
-      expect([...tindakanMenurutNama(jalur).keys()].sort()).toEqual(
-        Object.keys(await muat()).sort(),
-      );
-    }
-    expect(semuaAksi.filter(({ tindakan }) => !(tindakan in KEBIJAKAN))).toEqual([]);
+  test('aksi ditemukan, dan setiap ekspor punya tindakan dalam tabel kebijakan', () => {
+    expect(aksiSemua.length).toBeGreaterThan(150);
+    expect(aksiSemua.filter(({ tindakan }) => !(tindakan in KEBIJAKAN))).toEqual([]);
   });
 
-  const pasangan = semuaAksi.flatMap((aksi) =>
-    NAMA.map((nama) => [aksi.nama, nama, aksi] as const),
-  );
-
-  test.each(pasangan)('%s oleh %s', async (_nama, sebagai, aksi) => {
-    const siapa = pelaku.get(sebagai);
-    const boleh = hakUntuk(aksi.tindakan, siapa?.penggunaId ?? null, siapa?.peran ?? []).length > 0;
+  test.each(pasangan)('%s oleh %s', async (_kunci, sebagai, aksi) => {
     const sebelum = await jumlahAudit();
-    const jawaban = await kirimKosong(aksi, sebagai);
-    if (boleh) {
+    const jawaban = await kirim(aksi, pelaku.get(sebagai) ?? null);
+    if (boleh(aksi, sebagai)) {
       expect(jawaban).not.toMatchObject({ pesan: expect.stringContaining('tidak berwenang') });
       expect(jawaban).not.toHaveProperty('nomorAcuan', expect.anything());
       if ('digest' in jawaban) expect(jawaban.digest).not.toContain('/masuk?lanjut');
@@ -128,5 +82,55 @@ describe('setiap aksi sebagai setiap peran', () => {
       expect(jawaban).toMatchObject({ pesan: expect.stringContaining('tidak berwenang') });
     }
     expect(await jumlahAudit()).toBe(sebelum);
+  });
+});
+
+/** What a form must hold before its fields can be told apart from others. */
+const AGAR_TERBACA: Record<string, () => Isian> = {
+  'umkm#ubahUmkmAction': kepalaUmkm,
+  'umkm#perbaikiUmkmAction': kepalaUmkm,
+  'koperasi/pendaftaran#simpanIdentitasAction': kepalaLangkah,
+  'koperasi/pendaftaran#simpanBidangAction': kepalaLangkah,
+  'koperasi/pendaftaran#simpanAlamatAction': kepalaLangkah,
+  'koperasi/pendaftaran#simpanSimpananAction': kepalaLangkah,
+  'koperasi/pendaftaran#simpanPengurusAction': kepalaLangkah,
+  'pendirian/mulai#simpanBentukAction': kepalaLangkah,
+  'pendirian/mulai#simpanWilayahAction': kepalaLangkah,
+  'pendirian/mulai#simpanNamaAction': kepalaLangkah,
+  'pendirian/mulai#simpanKegiatanAction': kepalaLangkah,
+  'pendirian/mulai#simpanSimpananAction': kepalaLangkah,
+};
+
+function kepalaUmkm(): Isian {
+  return { usahaId: uuidv7(), bagian: 'usaha', versi: '1' };
+}
+
+function kepalaLangkah(): Isian {
+  return { draf: uuidv7(), perintah: 'simpan' };
+}
+
+describe('isian yang tidak dikenal ditolak', () => {
+  const diizinkan = pasangan.filter(
+    ([, nama, aksi]) => nama in KEBIJAKAN[aksi.tindakan] || 'PUBLIK' in KEBIJAKAN[aksi.tindakan],
+  );
+
+  test.each(diizinkan)('%s oleh %s', async (kunci, sebagai, aksi) => {
+    expect(boleh(aksi, sebagai)).toBe(true);
+    const sebelum = await sidikBasisData();
+    const jawaban = await kirim(aksi, pelaku.get(sebagai) ?? null, {
+      ...AGAR_TERBACA[kunci]?.(),
+      isianAsing: 'x',
+    });
+    expect(jawaban).toMatchObject({
+      pesan: expect.stringContaining('Formulir memuat isian yang tidak dikenal.'),
+    });
+    expect(jawaban).not.toHaveProperty('nomorAcuan', expect.anything());
+    expect(await statusDari(jawaban)).toBe(422);
+    expect(await sidikBasisData()).toEqual(sebelum);
+  });
+
+  test('daftar yang perlu isian lain tidak menyebut yang sudah tidak ada', () => {
+    const ada = aksiSemua.map(({ kunci }) => kunci);
+    expect(Object.keys(AGAR_TERBACA).filter((kunci) => !ada.includes(kunci))).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bilanganBulat, centang, kodeUuid, pilihan, tahun } from '@/lib/platform/isian';
+import { adalahIsianLembar } from './formulir/rules';
 
 const versi = bilanganBulat({ label: 'versi data', min: 1 });
 const kodeBagian = z
@@ -38,14 +39,21 @@ const pokokBagian = z.strictObject({
 });
 
 /**
- * One page of a worksheet. Its fields depend on the rule set, so the command reads them; names it does
- * not know are left out there.
+ * One page of a worksheet. Its fields depend on the rule set, so the command reads them, and leaves out
+ * those of another rule set; what is no field of any worksheet is refused here.
  */
 export const isiBagianSchema = z.record(z.string().max(120), isian).transform((mentah, ctx) => {
   const { id, bagian, versi: semula, ...nilai } = mentah;
   const pokok = pokokBagian.safeParse({ id, bagian, versi: semula });
   for (const { path, message } of pokok.error?.issues ?? []) {
     ctx.addIssue({ code: 'custom', path, message });
+  }
+  if (!Object.keys(nilai).every(adalahIsianLembar)) {
+    ctx.addIssue({
+      code: 'custom',
+      path: [],
+      message: 'Formulir memuat isian yang tidak dikenal. Muat ulang halaman, lalu coba lagi.',
+    });
   }
   if (Object.keys(nilai).length > ISIAN_PALING_BANYAK) {
     ctx.addIssue({ code: 'custom', path: [], message: 'Isian ini terlalu banyak.' });

@@ -28,6 +28,12 @@ export const ISIAN_LEMBAR = {
   dokumen: (indikator: string) => `dokumen.${indikator}`,
 } as const;
 
+const NAMA_ISIAN =
+  /^(?:kini|lalu|butir|rasio|tb|aspek|alasan|bukti|dokumen)\.[A-Za-z0-9][A-Za-z0-9_-]{0,39}$/;
+
+/** Whether a name can be that of a field of a worksheet, whatever its rule set. */
+export const adalahIsianLembar = (nama: string): boolean => NAMA_ISIAN.test(nama);
+
 /** Longest texts, in letters. */
 export const HURUF_LEMBAR = { alasan: 500, bukti: 2_000 } as const;
 
