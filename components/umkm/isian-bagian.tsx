@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { Isian, IsianUang, Kelompok, Pilihan, PilihanRadio } from '@/components/form';
+import { Isian, IsianUang, Kelompok, Pilihan, PilihanRadio, RincianIsian } from '@/components/form';
 import { IsianTitik } from '@/components/lapangan/isian-titik';
-import { LABEL_ISIAN } from '@/lib/umkm/bagian/rules';
+import { LABEL_ISIAN, PEKERJA_DISABILITAS } from '@/lib/umkm/bagian/rules';
 import type { Bagian } from '@/lib/umkm/bagian/schema';
 import {
   PILIHAN_BADAN_USAHA,
@@ -64,7 +64,7 @@ export function IsianBagian({
     case 'lokasi':
       return <Lokasi petunjuk={petunjuk} />;
     case 'keuangan':
-      return <Keuangan petunjuk={petunjuk} />;
+      return <Keuangan petunjuk={petunjuk} catatan={catatan} />;
     case 'perizinan':
       return <Perizinan petunjuk={petunjuk} />;
   }
@@ -360,8 +360,28 @@ function Lokasi({ petunjuk }: { petunjuk: Petunjuk }) {
   );
 }
 
-function Keuangan({ petunjuk }: { petunjuk: Petunjuk }) {
+const DISABILITAS = Object.keys(PEKERJA_DISABILITAS) as (keyof typeof PEKERJA_DISABILITAS)[];
+
+interface DenganCatatan {
+  petunjuk: Petunjuk;
+  catatan: Record<string, string>;
+}
+
+function Keuangan({ petunjuk, catatan }: DenganCatatan) {
   const label = LABEL_ISIAN.keuangan;
+  const orang = (nama: keyof typeof label) => (
+    <Isian
+      key={nama}
+      nama={nama}
+      label={label[nama]}
+      petunjuk={petunjuk(nama)}
+      inputMode="numeric"
+      maxLength={7}
+      lebar="pendek"
+      akhiran="orang"
+      opsional
+    />
+  );
   return (
     <>
       <IsianUang
@@ -400,20 +420,21 @@ function Keuangan({ petunjuk }: { petunjuk: Petunjuk }) {
             'pekerjaTidakDibayarLaki',
             'pekerjaTidakDibayarPerempuan',
           ] as const
-        ).map((nama) => (
-          <Isian
-            key={nama}
-            nama={nama}
-            label={label[nama]}
-            petunjuk={petunjuk(nama)}
-            inputMode="numeric"
-            maxLength={7}
-            lebar="pendek"
-            akhiran="orang"
-            opsional
-          />
-        ))}
+        ).map(orang)}
       </Kelompok>
+      <RincianIsian
+        judul="Bila ada: pekerja penyandang disabilitas"
+        nama={DISABILITAS}
+        terbuka={DISABILITAS.some((nama) => catatan[nama])}
+      >
+        <Kelompok
+          judul="Pekerja penyandang disabilitas"
+          petunjuk="Boleh tidak dijawab. Jumlahnya dicatat terpisah, tidak ditambahkan ke jumlah pekerja."
+          kolom={2}
+        >
+          {DISABILITAS.map(orang)}
+        </Kelompok>
+      </RincianIsian>
     </>
   );
 }

@@ -80,6 +80,12 @@ export function nilaiTersimpan(baris: BarisUsahaLengkap, bagian: Bagian): Record
         pekerjaDibayarPerempuan: angka(baris.pekerjaDibayarPerempuan),
         pekerjaTidakDibayarLaki: angka(baris.pekerjaTidakDibayarLaki),
         pekerjaTidakDibayarPerempuan: angka(baris.pekerjaTidakDibayarPerempuan),
+        pekerjaDibayarDisabilitasLaki: angka(baris.pekerjaDibayarDisabilitasLaki),
+        pekerjaDibayarDisabilitasPerempuan: angka(baris.pekerjaDibayarDisabilitasPerempuan),
+        pekerjaTidakDibayarDisabilitasLaki: angka(baris.pekerjaTidakDibayarDisabilitasLaki),
+        pekerjaTidakDibayarDisabilitasPerempuan: angka(
+          baris.pekerjaTidakDibayarDisabilitasPerempuan,
+        ),
       };
     case 'perizinan':
       return Object.fromEntries(

@@ -82,6 +82,10 @@ export const LABEL_ISIAN: { [B in Bagian]: Record<keyof IsiBagian[B] & string, s
     pekerjaDibayarPerempuan: 'Pekerja perempuan dibayar',
     pekerjaTidakDibayarLaki: 'Pekerja laki-laki tidak dibayar',
     pekerjaTidakDibayarPerempuan: 'Pekerja perempuan tidak dibayar',
+    pekerjaDibayarDisabilitasLaki: 'Penyandang disabilitas laki-laki dibayar',
+    pekerjaDibayarDisabilitasPerempuan: 'Penyandang disabilitas perempuan dibayar',
+    pekerjaTidakDibayarDisabilitasLaki: 'Penyandang disabilitas laki-laki tidak dibayar',
+    pekerjaTidakDibayarDisabilitasPerempuan: 'Penyandang disabilitas perempuan tidak dibayar',
   },
   perizinan: {
     sku: 'Nomor SKU',
@@ -159,6 +163,24 @@ type PemeriksaBagian = {
   [B in Bagian]?: (isi: Partial<IsiBagian[B]>, konteks: KonteksPeringatan) => PeringatanIsian[];
 };
 
+/** The workers with a disability of a form, each under the workers they are compared with. */
+export const PEKERJA_DISABILITAS = {
+  pekerjaDibayarDisabilitasLaki: 'pekerjaDibayarLaki',
+  pekerjaDibayarDisabilitasPerempuan: 'pekerjaDibayarPerempuan',
+  pekerjaTidakDibayarDisabilitasLaki: 'pekerjaTidakDibayarLaki',
+  pekerjaTidakDibayarDisabilitasPerempuan: 'pekerjaTidakDibayarPerempuan',
+} as const satisfies Partial<Record<keyof IsiBagian['keuangan'], keyof IsiBagian['keuangan']>>;
+
+/** Workers with a disability are compared with the workers of their kind, never added to them. */
+const peringatanDisabilitas = (isi: Partial<IsiBagian['keuangan']>): PeringatanIsian[] =>
+  Object.entries(PEKERJA_DISABILITAS).flatMap(([nama, semua]) => {
+    const isian = nama as keyof typeof PEKERJA_DISABILITAS;
+    if ((isi[isian] ?? 0) <= (isi[semua] ?? 0)) return [];
+    const seluruh = `${LABEL_ISIAN.keuangan[semua].toLowerCase()} (${isi[semua] ?? 0} orang)`;
+    const pesan = `Jumlah ini lebih banyak daripada ${seluruh}. Periksa keduanya.`;
+    return [{ kode: 'DISABILITAS_LEBIH_BANYAK', pesan, isian }];
+  });
+
 const PEMERIKSA: PemeriksaBagian = {
   pemilik: ({ nikPenduduk, tanggalLahir, jenisKelamin }, { hariIni }) => {
     if (!nikPenduduk) return [];
@@ -182,8 +204,8 @@ const PEMERIKSA: PemeriksaBagian = {
       ...peringatanTitik(tempat, titikPalingJauhMeter),
     ];
   },
-  keuangan: ({ modalUsaha, omzetTahunan }) =>
-    modalUsaha === 0n && omzetTahunan === 0n
+  keuangan: (isi) => [
+    ...(isi.modalUsaha === 0n && isi.omzetTahunan === 0n
       ? [
           {
             kode: 'ANGKA_NOL',
@@ -191,7 +213,9 @@ const PEMERIKSA: PemeriksaBagian = {
             isian: 'omzetTahunan',
           },
         ]
-      : [],
+      : []),
+    ...peringatanDisabilitas(isi),
+  ],
   perizinan: ({ pirt, pirtTerbit, bpom }, { hariIni }) => {
     const hasilPirt = pirt ? periksaPirt(pirt, { hariIni, tanggalTerbit: pirtTerbit }) : null;
     const hasilBpom = bpom ? periksaBpom(bpom) : null;

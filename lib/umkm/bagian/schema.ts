@@ -192,6 +192,14 @@ export const keuanganSchema = z.strictObject({
   pekerjaDibayarPerempuan: orang('jumlah pekerja perempuan yang dibayar'),
   pekerjaTidakDibayarLaki: orang('jumlah pekerja laki-laki yang tidak dibayar'),
   pekerjaTidakDibayarPerempuan: orang('jumlah pekerja perempuan yang tidak dibayar'),
+  pekerjaDibayarDisabilitasLaki: orang('jumlah penyandang disabilitas laki-laki yang dibayar'),
+  pekerjaDibayarDisabilitasPerempuan: orang('jumlah penyandang disabilitas perempuan yang dibayar'),
+  pekerjaTidakDibayarDisabilitasLaki: orang(
+    'jumlah penyandang disabilitas laki-laki yang tidak dibayar',
+  ),
+  pekerjaTidakDibayarDisabilitasPerempuan: orang(
+    'jumlah penyandang disabilitas perempuan yang tidak dibayar',
+  ),
 });
 export type KeuanganInput = z.output<typeof keuanganSchema>;
 

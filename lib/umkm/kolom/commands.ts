@@ -60,6 +60,10 @@ export function kolomKeuangan(isi: KeuanganInput) {
     pekerjaDibayarPerempuan: isi.pekerjaDibayarPerempuan ?? null,
     pekerjaTidakDibayarLaki: isi.pekerjaTidakDibayarLaki ?? null,
     pekerjaTidakDibayarPerempuan: isi.pekerjaTidakDibayarPerempuan ?? null,
+    pekerjaDibayarDisabilitasLaki: isi.pekerjaDibayarDisabilitasLaki ?? null,
+    pekerjaDibayarDisabilitasPerempuan: isi.pekerjaDibayarDisabilitasPerempuan ?? null,
+    pekerjaTidakDibayarDisabilitasLaki: isi.pekerjaTidakDibayarDisabilitasLaki ?? null,
+    pekerjaTidakDibayarDisabilitasPerempuan: isi.pekerjaTidakDibayarDisabilitasPerempuan ?? null,
   };
 }
 

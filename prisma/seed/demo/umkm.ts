@@ -41,6 +41,15 @@ function nikPendudukRekaan(urutan: number, lahir: string, perempuan: boolean): s
   return `327699${tanggal}${bulan}${tahun.slice(2)}${String((urutan % 9999) + 1).padStart(4, '0')}`;
 }
 
+/** What few businesses say. Without a draw of its own, so that the rest of the demo stays what it was. */
+function lengkapiKeuangan(
+  urutan: number,
+  isi: DaftarkanUmkmInput['keuangan'],
+): DaftarkanUmkmInput['keuangan'] {
+  const berdisabilitas = urutan % 7 === 1 && (isi.pekerjaDibayarPerempuan ?? 0) > 0;
+  return { ...isi, ...(berdisabilitas ? { pekerjaDibayarDisabilitasPerempuan: 1 } : {}) };
+}
+
 function rencanakan(
   acak: Acak,
   urutan: number,
@@ -113,7 +122,7 @@ function rencanakan(
         kelurahanKode: kelurahan.kode,
         kodePos: kelurahan.kodePos,
       },
-      keuangan: {
+      keuangan: lengkapiKeuangan(urutan, {
         modalUsaha: modal,
         omzetTahunan: (modal * BigInt(antara(acak, 9, 26))) / 10n,
         tahunData: 2025,
@@ -121,7 +130,7 @@ function rencanakan(
         pekerjaDibayarPerempuan: antara(acak, 0, 3),
         pekerjaTidakDibayarLaki: antara(acak, 0, 1),
         pekerjaTidakDibayarPerempuan: antara(acak, 0, 1),
-      },
+      }),
       perizinan: {
         sku: acak() < 0.3 ? `503/SKU-CONTOH/${urutan}` : undefined,
         halal: undefined,

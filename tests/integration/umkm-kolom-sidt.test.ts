@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { perubahanTercatat } from '@/lib/audit/rules';
+import type { Pelaku } from '@/lib/platform/auth/wewenang';
+import { db } from '@/lib/platform/db/client';
+import { transaksi } from '@/lib/platform/db/transaksi';
+import { ubahUmkm } from '@/lib/umkm/perubahan/commands';
+import { ubahUmkmSchema } from '@/lib/umkm/perubahan/schema';
+import { rincianUsaha } from '@/lib/umkm/rincian/reads';
+import { buatPelaku, buatUsaha, hak, jumlahAudit } from '@/tests/support/pabrik-umkm';
+
+/** The fields of SIDT that stand at the end of their topic. */
+
+const KEUANGAN = { modalUsaha: '50.000.000', omzetTahunan: '200.000.000', tahunData: '2025' };
+
+const usaha = (id: string) => db().usaha.findUniqueOrThrow({ where: { id } });
+
+/** The form of one topic as a browser sends it. */
+function ubah(
+  pelaku: Pelaku,
+  usahaId: string,
+  bagian: 'keuangan' | 'perizinan',
+  isi: Record<string, string>,
+  versi = 1,
+) {
+  const terbaca = ubahUmkmSchema.safeParse({ usahaId, bagian, versi: String(versi), ...isi });
+  if (!terbaca.success) {
+    return { ok: false as const, alasan: 'SKEMA', medan: terbaca.error.issues[0]?.path[0] };
+  }
+  return transaksi((tx) => ubahUmkm(tx, hak(pelaku, 'umkm:ubah'), terbaca.data));
+}
+
+async function butir(pelaku: Pelaku, id: string, isian: string): Promise<string | undefined> {
+  const rincian = await rincianUsaha(hak(pelaku, 'umkm:baca'), id);
+  return rincian?.bagian.flatMap((bagian) => bagian.butir).find((satu) => satu.isian === isian)
+    ?.nilai;
+}
+
+async function jejakTerakhir(objekId: string): Promise<string[]> {
+  const { sebelum, sesudah } = await db().catatanAudit.findFirstOrThrow({
+    where: { objekId },
+    orderBy: { id: 'desc' },
+  });
+  return perubahanTercatat(sebelum, sesudah).map(
+    (satu) => `${satu.label}: ${satu.sebelum} > ${satu.sesudah}`,
+  );
+}
+
+describe('pekerja penyandang disabilitas', () => {
+  test('disimpan saat mendaftar, terpisah dari jumlah pekerja', async () => {
+    const pemilik = await buatPelaku('PEMILIK');
+    const { id } = await buatUsaha(pemilik, {
+      keuangan: { pekerjaDibayarDisabilitasPerempuan: 1 },
+    });
+    expect(await usaha(id)).toMatchObject({
+      pekerjaDibayarPerempuan: 2,
+      pekerjaDibayarDisabilitasPerempuan: 1,
+      pekerjaDibayarDisabilitasLaki: null,
+      pekerjaTidakDibayarDisabilitasLaki: null,
+      pekerjaTidakDibayarDisabilitasPerempuan: null,
+    });
+    expect(await butir(pemilik, id, 'pekerjaDibayarDisabilitasPerempuan')).toBe('1 orang');
+    expect(await butir(pemilik, id, 'pekerjaDibayarPerempuan')).toBe('2 orang');
+  });
+
+  test('diubah dan dikosongkan, dengan kata di riwayat', async () => {
+    const pemilik = await buatPelaku('PEMILIK');
+    const { id } = await buatUsaha(pemilik);
+    const pekerja = { pekerjaDibayarPerempuan: '2', pekerjaTidakDibayarLaki: '3' };
+    const isi = { ...KEUANGAN, ...pekerja, pekerjaTidakDibayarDisabilitasLaki: '2' };
+    expect(await ubah(pemilik, id, 'keuangan', isi)).toMatchObject({ ok: true });
+    expect(await usaha(id)).toMatchObject({ pekerjaTidakDibayarDisabilitasLaki: 2, versi: 2 });
+    expect(await jejakTerakhir(id)).toContain(
+      'Penyandang disabilitas laki-laki tidak dibayar: kosong > 2 orang',
+    );
+    const kosong = { ...isi, pekerjaTidakDibayarDisabilitasLaki: '' };
+    expect(await ubah(pemilik, id, 'keuangan', kosong, 2)).toMatchObject({ ok: true });
+    expect((await usaha(id)).pekerjaTidakDibayarDisabilitasLaki).toBeNull();
+  });
+
+  test.each(['-1', '12345678', 'dua', '1,5'])('%s ditolak, tanpa mengubah apa pun', async (n) => {
+    const pemilik = await buatPelaku('PEMILIK');
+    const { id } = await buatUsaha(pemilik);
+    const isi = { ...KEUANGAN, pekerjaDibayarDisabilitasLaki: n };
+    expect(await ubah(pemilik, id, 'keuangan', isi)).toMatchObject({
+      alasan: 'SKEMA',
+      medan: 'pekerjaDibayarDisabilitasLaki',
+    });
+    expect(await usaha(id)).toMatchObject({ pekerjaDibayarPerempuan: 2, versi: 1 });
+    expect(await jumlahAudit(id)).toBe(1);
+  });
+
+  test('lebih banyak daripada pekerjanya perlu dikonfirmasi', async () => {
+    const pemilik = await buatPelaku('PEMILIK');
+    const { id } = await buatUsaha(pemilik);
+    const isi = {
+      ...KEUANGAN,
+      pekerjaDibayarPerempuan: '2',
+      pekerjaDibayarDisabilitasPerempuan: '3',
+    };
+    const hasil = await ubah(pemilik, id, 'keuangan', isi);
+    expect(hasil).toMatchObject({ ok: false, alasan: 'PERLU_KONFIRMASI' });
+    expect('peringatan' in hasil && hasil.peringatan).toMatchObject([
+      { isian: 'pekerjaDibayarDisabilitasPerempuan' },
+    ]);
+    expect((await usaha(id)).versi).toBe(1);
+    const yakin = { ...isi, konfirmasiPeringatan: 'on' };
+    expect(await ubah(pemilik, id, 'keuangan', yakin)).toMatchObject({ ok: true });
+    expect((await usaha(id)).pekerjaDibayarDisabilitasPerempuan).toBe(3);
+  });
+});
