@@ -9,6 +9,7 @@ import {
   PILIHAN_KELAMIN,
   PILIHAN_KELURAHAN,
   PILIHAN_PENDIDIKAN,
+  PILIHAN_SKALA,
 } from './pilihan';
 
 interface IsianBagianProps {
@@ -362,6 +363,8 @@ function Lokasi({ petunjuk }: { petunjuk: Petunjuk }) {
 
 const DISABILITAS = Object.keys(PEKERJA_DISABILITAS) as (keyof typeof PEKERJA_DISABILITAS)[];
 
+const BILA_ADA_KEUANGAN = ['aset', 'skalaDilaporkan', ...DISABILITAS] as const;
+
 interface DenganCatatan {
   petunjuk: Petunjuk;
   catatan: Record<string, string>;
@@ -423,10 +426,30 @@ function Keuangan({ petunjuk, catatan }: DenganCatatan) {
         ).map(orang)}
       </Kelompok>
       <RincianIsian
-        judul="Bila ada: pekerja penyandang disabilitas"
-        nama={DISABILITAS}
-        terbuka={DISABILITAS.some((nama) => catatan[nama])}
+        judul="Bila ada: aset, skala usaha, pekerja penyandang disabilitas"
+        nama={BILA_ADA_KEUANGAN}
+        terbuka={BILA_ADA_KEUANGAN.some((nama) => catatan[nama])}
       >
+        <IsianUang
+          nama="aset"
+          label={label.aset}
+          petunjuk={petunjuk(
+            'aset',
+            'Perkiraan nilai semua milik usaha: uang, barang, alat, tanah, dan bangunan.',
+          )}
+          opsional
+        />
+        <Pilihan
+          nama="skalaDilaporkan"
+          label={label.skalaDilaporkan}
+          petunjuk={petunjuk(
+            'skalaDilaporkan',
+            'Sebutan untuk usaha ini. Portal tetap menghitung skalanya dari modal dan omzet.',
+          )}
+          pilihan={PILIHAN_SKALA.filter(({ nilai }) => nilai !== 'BESAR')}
+          kosong="Tidak diisi"
+          opsional
+        />
         <Kelompok
           judul="Pekerja penyandang disabilitas"
           petunjuk="Boleh tidak dijawab. Jumlahnya dicatat terpisah, tidak ditambahkan ke jumlah pekerja."

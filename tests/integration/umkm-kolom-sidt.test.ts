@@ -6,7 +6,7 @@ import { transaksi } from '@/lib/platform/db/transaksi';
 import { ubahUmkm } from '@/lib/umkm/perubahan/commands';
 import { ubahUmkmSchema } from '@/lib/umkm/perubahan/schema';
 import { rincianUsaha } from '@/lib/umkm/rincian/reads';
-import { buatPelaku, buatUsaha, hak, jumlahAudit } from '@/tests/support/pabrik-umkm';
+import { buatPelaku, buatUsaha, hak, isianUmkm, jumlahAudit } from '@/tests/support/pabrik-umkm';
 
 /** The fields of SIDT that stand at the end of their topic. */
 
@@ -106,5 +106,87 @@ describe('pekerja penyandang disabilitas', () => {
     const yakin = { ...isi, konfirmasiPeringatan: 'on' };
     expect(await ubah(pemilik, id, 'keuangan', yakin)).toMatchObject({ ok: true });
     expect((await usaha(id)).pekerjaDibayarDisabilitasPerempuan).toBe(3);
+  });
+});
+
+describe('aset dan skala menurut pemilik', () => {
+  test('disimpan, ditampilkan, dan tidak menggantikan hitungan', async () => {
+    const pemilik = await buatPelaku('PEMILIK');
+    const { id } = await buatUsaha(pemilik);
+    const isi = { ...KEUANGAN, aset: 'Rp75.000.000', skalaDilaporkan: 'KECIL' };
+    expect(await ubah(pemilik, id, 'keuangan', isi)).toMatchObject({ ok: true });
+    expect(await usaha(id)).toMatchObject({
+      aset: 75_000_000n,
+      skalaDilaporkan: 'KECIL',
+      skalaModal: 'MIKRO',
+      skalaOmzet: 'MIKRO',
+      skalaEfektif: 'MIKRO',
+      dasarSkala: 'MODAL',
+    });
+    expect(await butir(pemilik, id, 'aset')).toBe('Rp75.000.000');
+    expect(await butir(pemilik, id, 'skalaDilaporkan')).toBe('Usaha kecil');
+    const rincian = await rincianUsaha(hak(pemilik, 'umkm:baca'), id);
+    expect(rincian?.skalaBanding.map((satu) => satu.nilai)).toEqual([
+      'Usaha mikro',
+      'Usaha mikro',
+      'Usaha kecil',
+    ]);
+    expect(rincian?.penjelasanSkala.join(' ')).toContain('berbeda dari hitungan');
+    expect(await jejakTerakhir(id)).toEqual(
+      expect.arrayContaining([
+        'Aset: kosong > Rp75.000.000',
+        'Skala menurut pemilik: kosong > Usaha kecil',
+      ]),
+    );
+  });
+
+  test('dikosongkan lagi, dan tanpanya tidak ada banding', async () => {
+    const pemilik = await buatPelaku('PEMILIK');
+    const { id } = await buatUsaha(pemilik, {
+      keuangan: { aset: 1n, skalaDilaporkan: 'MIKRO' },
+    });
+    expect(await usaha(id)).toMatchObject({ aset: 1n, skalaDilaporkan: 'MIKRO' });
+    expect(await ubah(pemilik, id, 'keuangan', KEUANGAN)).toMatchObject({ ok: true });
+    expect(await usaha(id)).toMatchObject({ aset: null, skalaDilaporkan: null });
+    const rincian = await rincianUsaha(hak(pemilik, 'umkm:baca'), id);
+    expect(rincian?.skalaBanding).toEqual([]);
+  });
+
+  test('tanpa modal dan omzet, yang disebut pemilik menjadi dasarnya', async () => {
+    const pemilik = await buatPelaku('PEMILIK');
+    const { id } = await buatUsaha(pemilik);
+    await db().usaha.update({
+      where: { id },
+      data: { modalUsaha: null, omzetTahunan: null, skalaDilaporkan: 'KECIL' },
+    });
+    const { usaha: lama } = isianUmkm();
+    const hasil = await transaksi((tx) =>
+      ubahUmkm(tx, hak(pemilik, 'umkm:ubah'), {
+        ...{ usahaId: id, versi: 1, bagian: 'usaha', konfirmasiPeringatan: false },
+        isi: { ...lama, npwp: undefined },
+      } as Parameters<typeof ubahUmkm>[2]),
+    );
+    expect(hasil).toMatchObject({ ok: true });
+    expect(await usaha(id)).toMatchObject({
+      skalaModal: null,
+      skalaEfektif: 'KECIL',
+      dasarSkala: 'DILAPORKAN',
+    });
+    expect(await jejakTerakhir(id)).toContain('Dasar skala usaha: Modal usaha > Menurut pemilik');
+  });
+
+  test.each([
+    ['aset', '-1'],
+    ['aset', '9'.repeat(19)],
+    ['aset', 'banyak'],
+    ['skalaDilaporkan', 'BESAR'],
+    ['skalaDilaporkan', 'raksasa'],
+  ])('%s %s ditolak, tanpa mengubah apa pun', async (medan, nilai) => {
+    const pemilik = await buatPelaku('PEMILIK');
+    const { id } = await buatUsaha(pemilik);
+    const hasil = await ubah(pemilik, id, 'keuangan', { ...KEUANGAN, [medan]: nilai });
+    expect(hasil).toMatchObject({ alasan: 'SKEMA', medan });
+    expect(await usaha(id)).toMatchObject({ aset: null, skalaDilaporkan: null, versi: 1 });
+    expect(await jumlahAudit(id)).toBe(1);
   });
 });

@@ -80,6 +80,8 @@ export function nilaiTersimpan(baris: BarisUsahaLengkap, bagian: Bagian): Record
         pekerjaDibayarPerempuan: angka(baris.pekerjaDibayarPerempuan),
         pekerjaTidakDibayarLaki: angka(baris.pekerjaTidakDibayarLaki),
         pekerjaTidakDibayarPerempuan: angka(baris.pekerjaTidakDibayarPerempuan),
+        aset: angka(baris.aset),
+        skalaDilaporkan: baris.skalaDilaporkan ?? '',
         pekerjaDibayarDisabilitasLaki: angka(baris.pekerjaDibayarDisabilitasLaki),
         pekerjaDibayarDisabilitasPerempuan: angka(baris.pekerjaDibayarDisabilitasPerempuan),
         pekerjaTidakDibayarDisabilitasLaki: angka(baris.pekerjaTidakDibayarDisabilitasLaki),

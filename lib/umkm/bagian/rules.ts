@@ -82,6 +82,8 @@ export const LABEL_ISIAN: { [B in Bagian]: Record<keyof IsiBagian[B] & string, s
     pekerjaDibayarPerempuan: 'Pekerja perempuan dibayar',
     pekerjaTidakDibayarLaki: 'Pekerja laki-laki tidak dibayar',
     pekerjaTidakDibayarPerempuan: 'Pekerja perempuan tidak dibayar',
+    aset: 'Aset usaha',
+    skalaDilaporkan: 'Skala menurut pemilik',
     pekerjaDibayarDisabilitasLaki: 'Penyandang disabilitas laki-laki dibayar',
     pekerjaDibayarDisabilitasPerempuan: 'Penyandang disabilitas perempuan dibayar',
     pekerjaTidakDibayarDisabilitasLaki: 'Penyandang disabilitas laki-laki tidak dibayar',

@@ -174,6 +174,9 @@ export const lokasiSchema = z
   .superRefine(periksaPasanganTitik);
 export type LokasiInput = z.output<typeof lokasiSchema>;
 
+/** The classes a business may call itself; above them it is no UMKM. */
+export const SKALA_DILAPORKAN = ['MIKRO', 'KECIL', 'MENENGAH'] as const;
+
 const orang = (label: string) => opsional(bilanganBulat({ label, maks: 100_000 }));
 
 export const keuanganSchema = z.strictObject({
@@ -192,6 +195,8 @@ export const keuanganSchema = z.strictObject({
   pekerjaDibayarPerempuan: orang('jumlah pekerja perempuan yang dibayar'),
   pekerjaTidakDibayarLaki: orang('jumlah pekerja laki-laki yang tidak dibayar'),
   pekerjaTidakDibayarPerempuan: orang('jumlah pekerja perempuan yang tidak dibayar'),
+  aset: opsional(rupiah({ label: 'aset usaha' })),
+  skalaDilaporkan: opsional(pilihan(SKALA_DILAPORKAN, 'skala usaha dari daftar')),
   pekerjaDibayarDisabilitasLaki: orang('jumlah penyandang disabilitas laki-laki yang dibayar'),
   pekerjaDibayarDisabilitasPerempuan: orang('jumlah penyandang disabilitas perempuan yang dibayar'),
   pekerjaTidakDibayarDisabilitasLaki: orang(

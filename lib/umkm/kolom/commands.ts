@@ -5,7 +5,7 @@ import { izinDari } from '../bagian/rules';
 import type { KeuanganInput, LokasiInput, PerizinanInput, UsahaInput } from '../bagian/schema';
 import { tutupNpwp } from '../pelaku/reads';
 import { aturanSkalaBerlaku } from '../skala/reads';
-import { hitungSkala } from '../skala/rules';
+import { hitungSkala, type MasukanSkala } from '../skala/rules';
 
 /** Columns of the topics about a business. */
 
@@ -56,6 +56,8 @@ export function kolomKeuangan(isi: KeuanganInput) {
     modalUsaha: isi.modalUsaha,
     omzetTahunan: isi.omzetTahunan,
     tahunData: isi.tahunData,
+    aset: isi.aset ?? null,
+    skalaDilaporkan: isi.skalaDilaporkan ?? null,
     pekerjaDibayarLaki: isi.pekerjaDibayarLaki ?? null,
     pekerjaDibayarPerempuan: isi.pekerjaDibayarPerempuan ?? null,
     pekerjaTidakDibayarLaki: isi.pekerjaTidakDibayarLaki ?? null,
@@ -70,7 +72,7 @@ export function kolomKeuangan(isi: KeuanganInput) {
 /** Both scales and the one that counts in the register, by the rule in force today. */
 export async function kolomSkala(
   tx: Tx,
-  isi: { modalUsaha: bigint | null; omzetTahunan: bigint | null; tanggalMulai: string | null },
+  isi: Pick<MasukanSkala, 'modalUsaha' | 'omzetTahunan' | 'tanggalMulai' | 'skalaDilaporkan'>,
 ) {
   const aturan = await aturanSkalaBerlaku(tx);
   const hasil = hitungSkala({ ...isi, aturan, tujuan: 'pendaftaran' });

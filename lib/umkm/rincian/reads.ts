@@ -26,7 +26,7 @@ import {
 } from '../reads';
 import { kalimatStatus, kelompokUmur, TINDAKAN_MENURUT_STATUS } from '../rules';
 import { aturanSkalaBerlaku } from '../skala/reads';
-import { hitungSkala, LABEL_SKALA } from '../skala/rules';
+import { bandingSkala, hitungSkala, LABEL_SKALA, type MasukanSkala } from '../skala/rules';
 import { type ButirTampil, butirBagian, samarkanNomor } from '../tampilan/rules';
 import { dapatMeninjau } from '../verifikasi/reads';
 import type { RincianUsahaDto } from './types';
@@ -100,13 +100,18 @@ function butir(baris: BarisUsahaLengkap, bagian: Bagian, sendiri: boolean): Buti
 /** The scale of figures in sentences, by the rule in force today. */
 export async function penjelasanSkala(
   _by: Wewenang<'umkm:baca'> | Wewenang<'umkm:daftar'>,
-  isi: { modalUsaha: bigint | null; omzetTahunan: bigint | null; tanggalMulai: string | null },
-): Promise<{ skala: string | null; penjelasan: string[] }> {
+  isi: Pick<MasukanSkala, 'modalUsaha' | 'omzetTahunan' | 'tanggalMulai' | 'skalaDilaporkan'>,
+): Promise<{
+  skala: string | null;
+  penjelasan: string[];
+  banding: { istilah: string; nilai: string }[];
+}> {
   const aturan = await aturanSkalaBerlaku();
   const hasil = hitungSkala({ ...isi, aturan, tujuan: 'pendaftaran' });
   return {
     skala: hasil.skalaEfektif ? LABEL_SKALA[hasil.skalaEfektif] : null,
     penjelasan: hasil.penjelasan,
+    banding: bandingSkala(hasil, isi.skalaDilaporkan),
   };
 }
 
@@ -118,7 +123,7 @@ export async function rincianUsaha(
   const baris = await bacaUsaha(by, id);
   if (!baris) return null;
   const milikSendiri = baris.pelakuUsaha.penggunaId === penggunaIdDari(by);
-  const [peninjauan, { penjelasan }] = await Promise.all([
+  const [peninjauan, { penjelasan, banding }] = await Promise.all([
     bacaPeninjauan(baris.id),
     penjelasanSkala(by, { ...baris, tanggalMulai: tanggalMulaiIso(baris) }),
   ]);
@@ -139,6 +144,7 @@ export async function rincianUsaha(
     punyaNib: baris.nib !== null,
     skala: baris.skalaEfektif ? LABEL_SKALA[baris.skalaEfektif] : null,
     penjelasanSkala: penjelasan,
+    skalaBanding: banding,
     bagian: BAGIAN.map((bagian) => ({
       bagian,
       judul: JUDUL_BAGIAN[bagian],

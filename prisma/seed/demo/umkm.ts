@@ -47,7 +47,16 @@ function lengkapiKeuangan(
   isi: DaftarkanUmkmInput['keuangan'],
 ): DaftarkanUmkmInput['keuangan'] {
   const berdisabilitas = urutan % 7 === 1 && (isi.pekerjaDibayarPerempuan ?? 0) > 0;
-  return { ...isi, ...(berdisabilitas ? { pekerjaDibayarDisabilitasPerempuan: 1 } : {}) };
+  const aset = urutan % 4 === 1 ? { aset: (isi.modalUsaha * 3n) / 2n } : {};
+  // A few call themselves otherwise than their figures say.
+  const skala = { 2: 'MIKRO', 5: 'KECIL' } as const;
+  const skalaDilaporkan = skala[(urutan % 11) as keyof typeof skala];
+  return {
+    ...isi,
+    ...aset,
+    ...(skalaDilaporkan ? { skalaDilaporkan } : {}),
+    ...(berdisabilitas ? { pekerjaDibayarDisabilitasPerempuan: 1 } : {}),
+  };
 }
 
 function rencanakan(

@@ -23,6 +23,7 @@ export const LABEL_ISIAN_UMKM: Record<string, string> = {
   tahunData: 'Tahun data keuangan',
   skalaModal: 'Skala menurut modal usaha',
   skalaOmzet: 'Skala menurut hasil penjualan',
+  skalaDilaporkan: 'Skala menurut pemilik',
   skalaEfektif: 'Skala usaha',
   dasarSkala: 'Dasar skala usaha',
   versiAturanSkala: 'Aturan skala usaha',
@@ -51,8 +52,13 @@ const KATA: Record<string, Readonly<Record<string, string>>> = {
   pendidikan: LABEL_PENDIDIKAN,
   skalaModal: LABEL_SKALA,
   skalaOmzet: LABEL_SKALA,
+  skalaDilaporkan: LABEL_SKALA,
   skalaEfektif: LABEL_SKALA,
-  dasarSkala: { MODAL: 'Modal usaha', OMZET: 'Hasil penjualan setahun' },
+  dasarSkala: {
+    MODAL: 'Modal usaha',
+    OMZET: 'Hasil penjualan setahun',
+    DILAPORKAN: 'Menurut pemilik',
+  },
 };
 
 /** 'SKU 12/2025; PIRT 21' with the names of the permits. */

@@ -102,6 +102,7 @@ async function kolomBaru(tx: Tx, lama: BarisUsahaLengkap, input: InputUsaha): Pr
           modalUsaha: lama.modalUsaha,
           omzetTahunan: lama.omzetTahunan,
           tanggalMulai: input.isi.tanggalMulai ?? null,
+          skalaDilaporkan: lama.skalaDilaporkan,
         })),
       };
     case 'lokasi':
@@ -113,6 +114,7 @@ async function kolomBaru(tx: Tx, lama: BarisUsahaLengkap, input: InputUsaha): Pr
           modalUsaha: input.isi.modalUsaha,
           omzetTahunan: input.isi.omzetTahunan,
           tanggalMulai: tanggalMulaiIso(lama),
+          skalaDilaporkan: input.isi.skalaDilaporkan,
         })),
       };
     case 'perizinan':
