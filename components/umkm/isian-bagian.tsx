@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Isian, IsianUang, Kelompok, Pilihan, PilihanRadio, RincianIsian } from '@/components/form';
 import { IsianTitik } from '@/components/lapangan/isian-titik';
+import { IKUTAN_IZIN } from '@/lib/umkm/bagian/izin/rules';
 import { LABEL_ISIAN, PEKERJA_DISABILITAS } from '@/lib/umkm/bagian/rules';
 import type { Bagian } from '@/lib/umkm/bagian/schema';
 import {
@@ -67,7 +68,7 @@ export function IsianBagian({
     case 'keuangan':
       return <Keuangan petunjuk={petunjuk} catatan={catatan} />;
     case 'perizinan':
-      return <Perizinan petunjuk={petunjuk} />;
+      return <Perizinan petunjuk={petunjuk} catatan={catatan} />;
   }
 }
 
@@ -468,25 +469,48 @@ const CONTOH_IZIN: Record<string, string> = {
   pirt: '15 angka, misalnya 2063276010001-28.',
   pirtTerbit: 'Isi bila nomor P-IRT Anda berbentuk lain, yang terbit sejak 2021.',
   bpom: 'Biasanya MD atau ML diikuti 12 angka.',
+  merek: 'Nomor pendaftaran. Bila belum terdaftar, nomor permohonannya.',
+  merekKelas: 'Misalnya 30, atau 30 dan 43.',
 };
 
-function Perizinan({ petunjuk }: { petunjuk: Petunjuk }) {
-  const label = LABEL_ISIAN.perizinan;
+const IKUTAN = Object.keys(IKUTAN_IZIN);
+
+/** Numbers first; how long they hold, and what else a trade mark has, opens on request. */
+function Perizinan({ petunjuk, catatan }: DenganCatatan) {
+  const label: Record<string, string> = LABEL_ISIAN.perizinan;
+  const isian = (nama: string) => {
+    const tanggal = /(Terbit|Mulai|Hingga)$/.test(nama);
+    return (
+      <Isian
+        key={nama}
+        nama={nama}
+        label={label[nama]}
+        petunjuk={petunjuk(nama, CONTOH_IZIN[nama])}
+        tipe={tanggal ? 'date' : 'text'}
+        spellCheck={false}
+        maxLength={nama === 'merek' || nama === 'merekKelas' ? 30 : 60}
+        lebar={tanggal ? 'pendek' : 'sedang'}
+        opsional
+      />
+    );
+  };
+  const semua = Object.keys(label);
   return (
     <>
-      {(Object.keys(label) as (keyof typeof label)[]).map((nama) => (
-        <Isian
-          key={nama}
-          nama={nama}
-          label={label[nama]}
-          petunjuk={petunjuk(nama, CONTOH_IZIN[nama])}
-          tipe={nama === 'pirtTerbit' ? 'date' : 'text'}
-          spellCheck={false}
-          maxLength={60}
-          lebar={nama === 'pirtTerbit' ? 'pendek' : 'sedang'}
-          opsional
-        />
-      ))}
+      {semua.filter((nama) => !IKUTAN.includes(nama)).map(isian)}
+      <RincianIsian
+        judul="Bila ada: masa berlaku izin, kelas merek"
+        nama={IKUTAN}
+        terbuka={IKUTAN.some((nama) => catatan[nama])}
+      >
+        <Kelompok
+          judul="Masa berlaku"
+          petunjuk="Isi hanya bila tertulis di suratnya. Masa berlaku P-IRT sudah terbaca dari nomornya."
+          kolom={2}
+        >
+          {semua.filter((nama) => IKUTAN.includes(nama)).map(isian)}
+        </Kelompok>
+      </RincianIsian>
     </>
   );
 }

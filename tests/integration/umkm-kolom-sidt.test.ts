@@ -190,3 +190,75 @@ describe('aset dan skala menurut pemilik', () => {
     expect(await jumlahAudit(id)).toBe(1);
   });
 });
+
+describe('masa berlaku izin dan data merek', () => {
+  const izin = (usahaId: string) =>
+    db().legalitasUsaha.findMany({
+      where: { usahaId },
+      orderBy: { jenis: 'asc' },
+      select: { jenis: true, nomor: true, berlakuMulai: true, berlakuHingga: true, kelas: true },
+    });
+  const ISI = {
+    ...{ sku: 'SKU/1/2026', sni: 'SNI 01-2973', sniHingga: '31-12-2020' },
+    ...{ merek: 'IDM000123', merekKelas: '30, 43' },
+    ...{ merekMulai: '2020-02-01', merekHingga: '2090-02-01' },
+  };
+
+  test('disimpan saat mendaftar', async () => {
+    const pemilik = await buatPelaku('PEMILIK');
+    const { id } = await buatUsaha(pemilik, {
+      perizinan: { umku: 'PB-1', umkuHingga: '2031-05-01' },
+    });
+    expect(await izin(id)).toMatchObject([
+      { jenis: 'UMKU', nomor: 'PB-1', berlakuHingga: new Date('2031-05-01T00:00:00Z') },
+    ]);
+  });
+
+  test('disimpan, ditampilkan dengan tanda lewat, dan diubah tanggalnya saja', async () => {
+    const pemilik = await buatPelaku('PEMILIK');
+    const { id } = await buatUsaha(pemilik);
+    expect(await ubah(pemilik, id, 'perizinan', ISI)).toMatchObject({ ok: true });
+    expect(await izin(id)).toMatchObject([
+      { jenis: 'SKU', berlakuHingga: null },
+      {
+        ...{ jenis: 'MEREK', nomor: 'IDM000123', kelas: '30, 43' },
+        berlakuMulai: new Date('2020-02-01T00:00:00Z'),
+        berlakuHingga: new Date('2090-02-01T00:00:00Z'),
+      },
+      { jenis: 'SNI', berlakuHingga: new Date('2020-12-31T00:00:00Z'), kelas: null },
+    ]);
+    expect(await butir(pemilik, id, 'sniHingga')).toBe('31 Desember 2020, masa berlaku habis');
+    expect(await butir(pemilik, id, 'merekHingga')).toBe('1 Februari 2090');
+    expect(await butir(pemilik, id, 'skuHingga')).toBe('');
+    // What belongs to a permit that is not there is not shown.
+    expect(await butir(pemilik, id, 'bpomHingga')).toBeUndefined();
+
+    const lagi = { ...ISI, sniHingga: '2090-12-31' };
+    expect(await ubah(pemilik, id, 'perizinan', lagi, 2)).toMatchObject({ ok: true });
+    expect(await butir(pemilik, id, 'sniHingga')).toBe('31 Desember 2090');
+    const [jejak = ''] = await jejakTerakhir(id);
+    expect(jejak).toContain('SNI SNI 01-2973 (sampai 31 Desember 2020)');
+    expect(jejak).toContain('SNI SNI 01-2973 (sampai 31 Desember 2090)');
+    expect(jejak).toContain('IDM000123 (kelas 30, 43, mulai 1 Februari 2020, sampai');
+    expect(await ubah(pemilik, id, 'perizinan', lagi, 3)).toMatchObject({ ok: true });
+    expect((await usaha(id)).versi).toBe(3);
+  });
+
+  test.each([
+    ['tanggal tanpa nomor', { bpomHingga: '2031-01-01' }, 'bpom'],
+    ['kelas tanpa nomor merek', { merekKelas: '30' }, 'merek'],
+    ['tanggal yang tidak ada', { sku: 'SKU/1', skuHingga: '31-02-2030' }, 'skuHingga'],
+    [
+      'merek berakhir sebelum mulai',
+      { merek: 'IDM1', merekMulai: '2030-01-01', merekHingga: '2029-01-01' },
+      'merekHingga',
+    ],
+    ['kelas terlalu panjang', { merek: 'IDM1', merekKelas: '3'.repeat(31) }, 'merekKelas'],
+  ])('%s ditolak, tanpa mengubah apa pun', async (_judul, isi, medan) => {
+    const pemilik = await buatPelaku('PEMILIK');
+    const { id } = await buatUsaha(pemilik, { perizinan: { sku: 'SKU/LAMA' } });
+    expect(await ubah(pemilik, id, 'perizinan', isi)).toMatchObject({ alasan: 'SKEMA', medan });
+    expect((await izin(id)).map(({ nomor }) => nomor)).toEqual(['SKU/LAMA']);
+    expect(await jumlahAudit(id)).toBe(1);
+  });
+});

@@ -1,4 +1,3 @@
-import type { JenisLegalitas } from '@/lib/platform/db/generated/enums';
 import type { PeringatanIsian } from '@/lib/platform/form-state';
 import type { Peringatan } from '@/lib/platform/periksa';
 import { tanyaTitikJauh } from '@/lib/wilayah/rules';
@@ -10,7 +9,7 @@ import {
   periksaTelepon,
 } from '../identitas/rules';
 import { berbadan } from '../rules';
-import type { Bagian, IsiBagian, PerizinanInput } from './schema';
+import type { Bagian, IsiBagian } from './schema';
 
 export const BAGIAN = [
   'pemilik',
@@ -91,46 +90,24 @@ export const LABEL_ISIAN: { [B in Bagian]: Record<keyof IsiBagian[B] & string, s
   },
   perizinan: {
     sku: 'Nomor SKU',
+    skuHingga: 'SKU berlaku sampai',
     halal: 'Nomor sertifikat halal',
     pirt: 'Nomor P-IRT',
     pirtTerbit: 'Tanggal terbit P-IRT',
     bpom: 'Nomor izin edar BPOM',
+    bpomHingga: 'Izin edar BPOM berlaku sampai',
     merek: 'Nomor merek',
+    merekKelas: 'Kelas merek',
+    merekMulai: 'Merek dilindungi sejak',
+    merekHingga: 'Merek dilindungi sampai',
     sni: 'Nomor SNI',
+    sniHingga: 'SNI berlaku sampai',
     umku: 'Nomor izin UMKU',
+    umkuHingga: 'Izin UMKU berlaku sampai',
     sertifikatStandar: 'Nomor sertifikat standar',
+    sertifikatStandarHingga: 'Sertifikat standar berlaku sampai',
   },
 };
-
-/** Which permit a field of the form is. */
-export const LEGALITAS_ISIAN = {
-  sku: 'SKU',
-  halal: 'HALAL',
-  pirt: 'PIRT',
-  bpom: 'BPOM',
-  merek: 'MEREK',
-  sni: 'SNI',
-  umku: 'UMKU',
-  sertifikatStandar: 'SERTIFIKAT_STANDAR',
-} as const satisfies Partial<Record<keyof PerizinanInput, JenisLegalitas>>;
-
-export interface IzinTercatat {
-  jenis: JenisLegalitas;
-  nomor: string;
-  /** ISO day; only where the number itself tells it. */
-  berlakuHingga: string | null;
-}
-
-/** Permits of a form as rows. A P-IRT number carries its year of expiry. */
-export function izinDari(isi: PerizinanInput, hariIni: string): IzinTercatat[] {
-  return Object.entries(LEGALITAS_ISIAN).flatMap(([isian, jenis]) => {
-    const nomor = isi[isian as keyof typeof LEGALITAS_ISIAN];
-    if (!nomor) return [];
-    const pirt = jenis === 'PIRT' ? periksaPirt(nomor, { hariIni, tanggalTerbit: hariIni }) : null;
-    const tahun = pirt?.ok ? pirt.tahunBerakhir : null;
-    return [{ jenis, nomor, berlakuHingga: tahun === null ? null : `${tahun}-12-31` }];
-  });
-}
 
 export interface KonteksPeringatan {
   /** Today in Jakarta, 'YYYY-MM-DD'. */

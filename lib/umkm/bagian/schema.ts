@@ -21,6 +21,7 @@ import {
   isianNikPenduduk,
 } from '../identitas/schema';
 import { berbadan, PENDIDIKAN } from '../rules';
+import { IKUTAN_IZIN } from './izin/rules';
 
 /**
  * The topics of a registration, each a form of its own. The same shapes serve the first registration,
@@ -210,18 +211,47 @@ export type KeuanganInput = z.output<typeof keuanganSchema>;
 
 const nomorBebas = (label: string) => teksOpsional({ label, maks: 60, min: 3 });
 
+const masaIzin = (label: string) => opsional(tanggalIso({ label }));
+
+/** Days and classes belong to a number, and no protection ends before it begins. */
+function periksaMasaIzin(
+  isi: Readonly<Record<string, string | undefined>>,
+  ctx: z.RefinementCtx,
+): void {
+  const tolak = (isian: string, message: string) =>
+    ctx.addIssue({ code: 'custom', path: [isian], message });
+  const tanpaNomor = Object.entries(IKUTAN_IZIN).flatMap(([ikutan, nomor]) =>
+    isi[ikutan] && !isi[nomor] ? [nomor] : [],
+  );
+  for (const nomor of new Set(tanpaNomor)) {
+    tolak(nomor, 'Isi nomornya, atau kosongkan isian lain tentang izin ini.');
+  }
+  if (isi.merekMulai && isi.merekHingga && isi.merekHingga < isi.merekMulai) {
+    tolak('merekHingga', 'Akhir perlindungan merek tidak boleh sebelum mulainya.');
+  }
+}
+
 export const perizinanSchema = z
   .strictObject({
     sku: nomorBebas('nomor SKU'),
+    skuHingga: masaIzin('tanggal akhir SKU'),
     halal: opsional(isianHalal()),
     pirt: teksOpsional({ label: 'nomor P-IRT', maks: 60 }),
     pirtTerbit: opsional(tanggalIso({ label: 'tanggal terbit P-IRT', maks: () => hariIni() })),
     bpom: opsional(isianBpom()),
+    bpomHingga: masaIzin('tanggal akhir izin edar BPOM'),
     merek: teksOpsional({ label: 'nomor merek', maks: 30 }),
+    merekKelas: teksOpsional({ label: 'kelas merek', maks: 30 }),
+    merekMulai: masaIzin('tanggal mulai perlindungan merek'),
+    merekHingga: masaIzin('tanggal akhir perlindungan merek'),
     sni: nomorBebas('nomor SNI'),
+    sniHingga: masaIzin('tanggal akhir SNI'),
     umku: nomorBebas('nomor izin UMKU'),
+    umkuHingga: masaIzin('tanggal akhir izin UMKU'),
     sertifikatStandar: nomorBebas('nomor sertifikat standar'),
+    sertifikatStandarHingga: masaIzin('tanggal akhir sertifikat standar'),
   })
+  .superRefine(periksaMasaIzin)
   .transform((isi, ctx) => {
     if (!isi.pirt) return isi;
     const pirt = periksaPirt(isi.pirt, { hariIni: hariIni(), tanggalTerbit: isi.pirtTerbit });

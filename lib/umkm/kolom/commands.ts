@@ -1,7 +1,7 @@
 import 'server-only';
 import { hariIni, tanggalDb } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
-import { izinDari } from '../bagian/rules';
+import { izinDari } from '../bagian/izin/rules';
 import type { KeuanganInput, LokasiInput, PerizinanInput, UsahaInput } from '../bagian/schema';
 import { tutupNpwp } from '../pelaku/reads';
 import { aturanSkalaBerlaku } from '../skala/reads';
@@ -89,10 +89,10 @@ export async function kolomSkala(
 export async function gantiIzin(tx: Tx, usahaId: string, isi: PerizinanInput): Promise<void> {
   await tx.legalitasUsaha.deleteMany({ where: { usahaId } });
   await tx.legalitasUsaha.createMany({
-    data: izinDari(isi, hariIni()).map(({ jenis, nomor, berlakuHingga }) => ({
+    data: izinDari(isi, hariIni()).map(({ berlakuMulai, berlakuHingga, ...izin }) => ({
       usahaId,
-      jenis,
-      nomor,
+      ...izin,
+      berlakuMulai: berlakuMulai ? tanggalDb(berlakuMulai) : null,
       berlakuHingga: berlakuHingga ? tanggalDb(berlakuHingga) : null,
     })),
   });

@@ -1,6 +1,6 @@
 import 'server-only';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
-import { sekarang, tahunIni } from '@/lib/platform/clock';
+import { hariIni, sekarang, tahunIni } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import {
   formatTanggal,
@@ -9,6 +9,7 @@ import {
   samarkanTelepon,
 } from '@/lib/platform/format';
 import { namaTempat } from '@/lib/wilayah/rules';
+import { butirIzin } from '../bagian/izin/rules';
 import { nilaiTersimpan, titikTersimpan } from '../bagian/reads';
 import { BAGIAN, JUDUL_BAGIAN } from '../bagian/rules';
 import type { Bagian } from '../bagian/schema';
@@ -89,8 +90,9 @@ function butir(baris: BarisUsahaLengkap, bagian: Bagian, sendiri: boolean): Buti
     );
   }
   if (bagian !== 'perizinan') return hasil;
+  const izin = butirIzin(hasil, nilaiTersimpan(baris, bagian), hariIni());
   const pirt = baris.legalitas.find((izin) => izin.jenis === 'PIRT')?.berlakuHingga;
-  return hasil.map((satu) =>
+  return izin.map((satu) =>
     satu.isian === 'pirt' && pirt
       ? { ...satu, nilai: `${satu.nilai} (berlaku sampai ${formatTanggal(pirt)})` }
       : satu,

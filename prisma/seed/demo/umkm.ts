@@ -59,6 +59,26 @@ function lengkapiKeuangan(
   };
 }
 
+/** A trade mark here, a certificate that has run out there; drawn like the figures. */
+function lengkapiPerizinan(
+  urutan: number,
+  isi: DaftarkanUmkmInput['perizinan'],
+): DaftarkanUmkmInput['perizinan'] {
+  const merek = {
+    merek: `IDM-CONTOH-${urutan}`,
+    merekKelas: '30',
+    merekMulai: '2021-03-01',
+    merekHingga: '2031-03-01',
+  };
+  const sni = { sni: `SNI CONTOH ${urutan}`, sniHingga: '2025-12-31' };
+  return {
+    ...isi,
+    ...(isi.sku ? { skuHingga: urutan % 2 === 0 ? '2027-06-30' : '2026-03-31' } : {}),
+    ...(urutan % 10 === 1 ? merek : {}),
+    ...(urutan % 15 === 1 ? sni : {}),
+  };
+}
+
 function rencanakan(
   acak: Acak,
   urutan: number,
@@ -140,7 +160,7 @@ function rencanakan(
         pekerjaTidakDibayarLaki: antara(acak, 0, 1),
         pekerjaTidakDibayarPerempuan: antara(acak, 0, 1),
       }),
-      perizinan: {
+      perizinan: lengkapiPerizinan(urutan, {
         sku: acak() < 0.3 ? `503/SKU-CONTOH/${urutan}` : undefined,
         halal: undefined,
         pirt: undefined,
@@ -150,7 +170,7 @@ function rencanakan(
         sni: undefined,
         umku: undefined,
         sertifikatStandar: undefined,
-      },
+      }),
       persetujuan: acak() < 0.7 || akunPertama ? ['PENDAFTARAN', 'DIHUBUNGI'] : ['PENDAFTARAN'],
       kunciKirim: uuidAcak(acak),
       konfirmasiPeringatan: true,
