@@ -8,17 +8,20 @@ import { useAdaGalat, useTerisi } from './konteks';
 export function RincianIsian({
   judul,
   nama,
+  terbuka = false,
   children,
 }: {
   judul: ReactNode;
   /** Names of the fields inside. */
   nama: readonly string[];
+  /** Open from the start for another reason, such as a note of an officer. */
+  terbuka?: boolean;
   children: ReactNode;
 }) {
   const terisi = Object.keys(useTerisi(nama)).length > 0;
   const bergalat = useAdaGalat(nama);
   return (
-    <Rincian judul={judul} terbuka={terisi || bergalat}>
+    <Rincian judul={judul} terbuka={terbuka || terisi || bergalat}>
       {children}
     </Rincian>
   );

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { Isian, IsianUang, Kelompok, Pilihan, PilihanRadio } from '@/components/form';
+import { Isian, IsianUang, Kelompok, Pilihan, PilihanRadio, RincianIsian } from '@/components/form';
 import { IsianTitik } from '@/components/lapangan/isian-titik';
-import { LABEL_ISIAN } from '@/lib/umkm/bagian/rules';
+import { IKUTAN_IZIN } from '@/lib/umkm/bagian/izin/rules';
+import { LABEL_ISIAN, PEKERJA_DISABILITAS } from '@/lib/umkm/bagian/rules';
 import type { Bagian } from '@/lib/umkm/bagian/schema';
 import {
   PILIHAN_BADAN_USAHA,
@@ -9,6 +10,7 @@ import {
   PILIHAN_KELAMIN,
   PILIHAN_KELURAHAN,
   PILIHAN_PENDIDIKAN,
+  PILIHAN_SKALA,
 } from './pilihan';
 
 interface IsianBagianProps {
@@ -64,9 +66,9 @@ export function IsianBagian({
     case 'lokasi':
       return <Lokasi petunjuk={petunjuk} />;
     case 'keuangan':
-      return <Keuangan petunjuk={petunjuk} />;
+      return <Keuangan petunjuk={petunjuk} catatan={catatan} />;
     case 'perizinan':
-      return <Perizinan petunjuk={petunjuk} />;
+      return <Perizinan petunjuk={petunjuk} catatan={catatan} />;
   }
 }
 
@@ -360,8 +362,30 @@ function Lokasi({ petunjuk }: { petunjuk: Petunjuk }) {
   );
 }
 
-function Keuangan({ petunjuk }: { petunjuk: Petunjuk }) {
+const DISABILITAS = Object.keys(PEKERJA_DISABILITAS) as (keyof typeof PEKERJA_DISABILITAS)[];
+
+const BILA_ADA_KEUANGAN = ['aset', 'skalaDilaporkan', ...DISABILITAS] as const;
+
+interface DenganCatatan {
+  petunjuk: Petunjuk;
+  catatan: Record<string, string>;
+}
+
+function Keuangan({ petunjuk, catatan }: DenganCatatan) {
   const label = LABEL_ISIAN.keuangan;
+  const orang = (nama: keyof typeof label) => (
+    <Isian
+      key={nama}
+      nama={nama}
+      label={label[nama]}
+      petunjuk={petunjuk(nama)}
+      inputMode="numeric"
+      maxLength={7}
+      lebar="pendek"
+      akhiran="orang"
+      opsional
+    />
+  );
   return (
     <>
       <IsianUang
@@ -400,20 +424,41 @@ function Keuangan({ petunjuk }: { petunjuk: Petunjuk }) {
             'pekerjaTidakDibayarLaki',
             'pekerjaTidakDibayarPerempuan',
           ] as const
-        ).map((nama) => (
-          <Isian
-            key={nama}
-            nama={nama}
-            label={label[nama]}
-            petunjuk={petunjuk(nama)}
-            inputMode="numeric"
-            maxLength={7}
-            lebar="pendek"
-            akhiran="orang"
-            opsional
-          />
-        ))}
+        ).map(orang)}
       </Kelompok>
+      <RincianIsian
+        judul="Bila ada: aset, skala usaha, pekerja penyandang disabilitas"
+        nama={BILA_ADA_KEUANGAN}
+        terbuka={BILA_ADA_KEUANGAN.some((nama) => catatan[nama])}
+      >
+        <IsianUang
+          nama="aset"
+          label={label.aset}
+          petunjuk={petunjuk(
+            'aset',
+            'Perkiraan nilai semua milik usaha: uang, barang, alat, tanah, dan bangunan.',
+          )}
+          opsional
+        />
+        <Pilihan
+          nama="skalaDilaporkan"
+          label={label.skalaDilaporkan}
+          petunjuk={petunjuk(
+            'skalaDilaporkan',
+            'Sebutan untuk usaha ini. Portal tetap menghitung skalanya dari modal dan omzet.',
+          )}
+          pilihan={PILIHAN_SKALA.filter(({ nilai }) => nilai !== 'BESAR')}
+          kosong="Tidak diisi"
+          opsional
+        />
+        <Kelompok
+          judul="Pekerja penyandang disabilitas"
+          petunjuk="Boleh tidak dijawab. Jumlahnya dicatat terpisah, tidak ditambahkan ke jumlah pekerja."
+          kolom={2}
+        >
+          {DISABILITAS.map(orang)}
+        </Kelompok>
+      </RincianIsian>
     </>
   );
 }
@@ -424,25 +469,48 @@ const CONTOH_IZIN: Record<string, string> = {
   pirt: '15 angka, misalnya 2063276010001-28.',
   pirtTerbit: 'Isi bila nomor P-IRT Anda berbentuk lain, yang terbit sejak 2021.',
   bpom: 'Biasanya MD atau ML diikuti 12 angka.',
+  merek: 'Nomor pendaftaran. Bila belum terdaftar, nomor permohonannya.',
+  merekKelas: 'Misalnya 30, atau 30 dan 43.',
 };
 
-function Perizinan({ petunjuk }: { petunjuk: Petunjuk }) {
-  const label = LABEL_ISIAN.perizinan;
+const IKUTAN = Object.keys(IKUTAN_IZIN);
+
+/** Numbers first; how long they hold, and what else a trade mark has, opens on request. */
+function Perizinan({ petunjuk, catatan }: DenganCatatan) {
+  const label: Record<string, string> = LABEL_ISIAN.perizinan;
+  const isian = (nama: string) => {
+    const tanggal = /(Terbit|Mulai|Hingga)$/.test(nama);
+    return (
+      <Isian
+        key={nama}
+        nama={nama}
+        label={label[nama]}
+        petunjuk={petunjuk(nama, CONTOH_IZIN[nama])}
+        tipe={tanggal ? 'date' : 'text'}
+        spellCheck={false}
+        maxLength={nama === 'merek' || nama === 'merekKelas' ? 30 : 60}
+        lebar={tanggal ? 'pendek' : 'sedang'}
+        opsional
+      />
+    );
+  };
+  const semua = Object.keys(label);
   return (
     <>
-      {(Object.keys(label) as (keyof typeof label)[]).map((nama) => (
-        <Isian
-          key={nama}
-          nama={nama}
-          label={label[nama]}
-          petunjuk={petunjuk(nama, CONTOH_IZIN[nama])}
-          tipe={nama === 'pirtTerbit' ? 'date' : 'text'}
-          spellCheck={false}
-          maxLength={60}
-          lebar={nama === 'pirtTerbit' ? 'pendek' : 'sedang'}
-          opsional
-        />
-      ))}
+      {semua.filter((nama) => !IKUTAN.includes(nama)).map(isian)}
+      <RincianIsian
+        judul="Bila ada: masa berlaku izin, kelas merek"
+        nama={IKUTAN}
+        terbuka={IKUTAN.some((nama) => catatan[nama])}
+      >
+        <Kelompok
+          judul="Masa berlaku"
+          petunjuk="Isi hanya bila tertulis di suratnya. Masa berlaku P-IRT sudah terbaca dari nomornya."
+          kolom={2}
+        >
+          {semua.filter((nama) => IKUTAN.includes(nama)).map(isian)}
+        </Kelompok>
+      </RincianIsian>
     </>
   );
 }

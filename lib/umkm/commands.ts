@@ -165,6 +165,7 @@ async function catatUsaha(
     modalUsaha: input.keuangan.modalUsaha,
     omzetTahunan: input.keuangan.omzetTahunan,
     tanggalMulai: input.usaha.tanggalMulai,
+    skalaDilaporkan: input.keuangan.skalaDilaporkan,
   });
   const kolom = {
     ...kolomUsaha(id, input.usaha),

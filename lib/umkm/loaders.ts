@@ -6,13 +6,13 @@ import { ktpOrang } from '@/lib/dokumen/ktp/reads';
 import { loadDokumen, loadDokumenSendiri } from '@/lib/dokumen/loaders';
 import { cobaWewenang, jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
-import { tahunIni } from '@/lib/platform/clock';
+import { hariIni, tahunIni } from '@/lib/platform/clock';
 import { formatWaktu } from '@/lib/platform/format';
 import { kodeUuid } from '@/lib/platform/isian';
 import { ambilTitipan, type NilaiIsian } from '@/lib/platform/titipan';
+import { butirIzin } from './bagian/izin/rules';
 import { BAGIAN, BAGIAN_ORANG } from './bagian/rules';
-import type { Bagian } from './bagian/schema';
-import { keuanganSchema, usahaSchema } from './bagian/schema';
+import { type Bagian, keuanganSchema, usahaSchema } from './bagian/schema';
 import { pilihanJenis } from './daftar/reads';
 import { keadaanPenarikan } from './penarikan/reads';
 import { bacaKeadaan } from './pendaftaran/reads';
@@ -208,6 +208,15 @@ export async function loadLangkahDokumen() {
   return { dokumen, punyaKtp: keadaan.punyaKtp };
 }
 
+function butirLangkah(
+  bagian: Bagian,
+  nilai: Readonly<Record<string, string>>,
+  namaJenis: Readonly<Record<string, string>>,
+) {
+  const butir = butirBagian(bagian, nilai, namaJenis);
+  return bagian === 'perizinan' ? butirIzin(butir, nilai, hariIni()) : butir;
+}
+
 /** The last step: every answer, the scale that follows from it, and what is agreed to. */
 export async function loadPeriksa() {
   const by = await mintaWewenang('umkm:daftar');
@@ -231,7 +240,7 @@ export async function loadPeriksa() {
       (bagian) => ({
         bagian,
         judul: JUDUL_LANGKAH[bagian],
-        butir: butirBagian(bagian, nilaiRapi(bagian, isi[bagian]?.nilai ?? {}), namaJenis),
+        butir: butirLangkah(bagian, nilaiRapi(bagian, isi[bagian]?.nilai ?? {}), namaJenis),
       }),
     ),
     skala: uang.success

@@ -6,6 +6,7 @@ import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { formatWaktu } from '@/lib/platform/format';
+import type { IzinTercatat } from './bagian/izin/rules';
 import { bukaNpwp, PILIH_ORANG } from './pelaku/reads';
 import type { PeninjauanDto } from './types';
 
@@ -46,9 +47,11 @@ export const PILIH_USAHA = {
   tanggalMulai: true,
   modalUsaha: true,
   omzetTahunan: true,
+  aset: true,
   tahunData: true,
   skalaModal: true,
   skalaOmzet: true,
+  skalaDilaporkan: true,
   skalaEfektif: true,
   dasarSkala: true,
   versiAturanSkala: true,
@@ -56,6 +59,10 @@ export const PILIH_USAHA = {
   pekerjaDibayarPerempuan: true,
   pekerjaTidakDibayarLaki: true,
   pekerjaTidakDibayarPerempuan: true,
+  pekerjaDibayarDisabilitasLaki: true,
+  pekerjaDibayarDisabilitasPerempuan: true,
+  pekerjaTidakDibayarDisabilitasLaki: true,
+  pekerjaTidakDibayarDisabilitasPerempuan: true,
   status: true,
   diajukanPada: true,
   diverifikasiPada: true,
@@ -67,7 +74,7 @@ export const PILIH_USAHA = {
   kelurahan: { select: { nama: true, kodePos: true, kecamatan: { select: { nama: true } } } },
   legalitas: {
     orderBy: { jenis: 'asc' },
-    select: { jenis: true, nomor: true, berlakuHingga: true },
+    select: { jenis: true, nomor: true, berlakuMulai: true, berlakuHingga: true, kelas: true },
   },
   pelakuUsaha: {
     select: {
@@ -148,6 +155,16 @@ export const catatanTerjawab = (
 
 export const tanggalMulaiIso = (baris: { tanggalMulai: Date | null }): string | null =>
   baris.tanggalMulai ? tanggalJakarta(baris.tanggalMulai) : null;
+
+/** The permits of a business that was read, as a form gives them. */
+export const izinTersimpan = (
+  legalitas: readonly BarisUsahaLengkap['legalitas'][number][],
+): IzinTercatat[] =>
+  legalitas.map(({ berlakuMulai, berlakuHingga, ...izin }) => ({
+    ...izin,
+    berlakuMulai: berlakuMulai ? tanggalJakarta(berlakuMulai) : null,
+    berlakuHingga: berlakuHingga ? tanggalJakarta(berlakuHingga) : null,
+  }));
 
 /** Tax number of a business that was read, opened. */
 export const npwpUsaha = (baris: { id: string; npwpSandi: string | null }): string | null =>

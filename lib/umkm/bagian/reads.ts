@@ -1,7 +1,7 @@
 import 'server-only';
 import { type BarisOrang, bukaOrang } from '../pelaku/reads';
-import { type BarisUsahaLengkap, tanggalMulaiIso } from '../reads';
-import { LEGALITAS_ISIAN } from './rules';
+import { type BarisUsahaLengkap, izinTersimpan, tanggalMulaiIso } from '../reads';
+import { HINGGA_ISIAN, LEGALITAS_ISIAN } from './izin/rules';
 import type { Bagian } from './schema';
 
 /** The point as its form shows it; '' where there is none. */
@@ -38,6 +38,26 @@ export function nilaiOrang(
     statusKawin: orang.statusKawin ?? '',
     pendidikan: orang.pendidikan ?? '',
     disabilitas: bukaOrang(orang, 'disabilitasSandi') ?? '',
+  };
+}
+
+function nilaiIzin({ legalitas }: BarisUsahaLengkap): Record<string, string> {
+  const semua = izinTersimpan(legalitas);
+  const izin = (isian: string) =>
+    semua.find(({ jenis }) => jenis === LEGALITAS_ISIAN[isian as keyof typeof LEGALITAS_ISIAN]);
+  const merek = izin('merek');
+  return {
+    ...Object.fromEntries(
+      Object.keys(LEGALITAS_ISIAN).map((isian) => [isian, izin(isian)?.nomor ?? '']),
+    ),
+    ...Object.fromEntries(
+      Object.entries(HINGGA_ISIAN).map(([isian, hingga]) => [
+        hingga,
+        izin(isian)?.berlakuHingga ?? '',
+      ]),
+    ),
+    merekKelas: merek?.kelas ?? '',
+    merekMulai: merek?.berlakuMulai ?? '',
   };
 }
 
@@ -80,13 +100,16 @@ export function nilaiTersimpan(baris: BarisUsahaLengkap, bagian: Bagian): Record
         pekerjaDibayarPerempuan: angka(baris.pekerjaDibayarPerempuan),
         pekerjaTidakDibayarLaki: angka(baris.pekerjaTidakDibayarLaki),
         pekerjaTidakDibayarPerempuan: angka(baris.pekerjaTidakDibayarPerempuan),
+        aset: angka(baris.aset),
+        skalaDilaporkan: baris.skalaDilaporkan ?? '',
+        pekerjaDibayarDisabilitasLaki: angka(baris.pekerjaDibayarDisabilitasLaki),
+        pekerjaDibayarDisabilitasPerempuan: angka(baris.pekerjaDibayarDisabilitasPerempuan),
+        pekerjaTidakDibayarDisabilitasLaki: angka(baris.pekerjaTidakDibayarDisabilitasLaki),
+        pekerjaTidakDibayarDisabilitasPerempuan: angka(
+          baris.pekerjaTidakDibayarDisabilitasPerempuan,
+        ),
       };
     case 'perizinan':
-      return Object.fromEntries(
-        Object.entries(LEGALITAS_ISIAN).map(([isian, jenis]) => [
-          isian,
-          baris.legalitas.find((izin) => izin.jenis === jenis)?.nomor ?? '',
-        ]),
-      );
+      return nilaiIzin(baris);
   }
 }

@@ -1,4 +1,3 @@
-import type { JenisLegalitas } from '@/lib/platform/db/generated/enums';
 import type { PeringatanIsian } from '@/lib/platform/form-state';
 import type { Peringatan } from '@/lib/platform/periksa';
 import { tanyaTitikJauh } from '@/lib/wilayah/rules';
@@ -10,7 +9,7 @@ import {
   periksaTelepon,
 } from '../identitas/rules';
 import { berbadan } from '../rules';
-import type { Bagian, IsiBagian, PerizinanInput } from './schema';
+import type { Bagian, IsiBagian } from './schema';
 
 export const BAGIAN = [
   'pemilik',
@@ -82,49 +81,33 @@ export const LABEL_ISIAN: { [B in Bagian]: Record<keyof IsiBagian[B] & string, s
     pekerjaDibayarPerempuan: 'Pekerja perempuan dibayar',
     pekerjaTidakDibayarLaki: 'Pekerja laki-laki tidak dibayar',
     pekerjaTidakDibayarPerempuan: 'Pekerja perempuan tidak dibayar',
+    aset: 'Aset usaha',
+    skalaDilaporkan: 'Skala menurut pemilik',
+    pekerjaDibayarDisabilitasLaki: 'Penyandang disabilitas laki-laki dibayar',
+    pekerjaDibayarDisabilitasPerempuan: 'Penyandang disabilitas perempuan dibayar',
+    pekerjaTidakDibayarDisabilitasLaki: 'Penyandang disabilitas laki-laki tidak dibayar',
+    pekerjaTidakDibayarDisabilitasPerempuan: 'Penyandang disabilitas perempuan tidak dibayar',
   },
   perizinan: {
     sku: 'Nomor SKU',
+    skuHingga: 'SKU berlaku sampai',
     halal: 'Nomor sertifikat halal',
     pirt: 'Nomor P-IRT',
     pirtTerbit: 'Tanggal terbit P-IRT',
     bpom: 'Nomor izin edar BPOM',
+    bpomHingga: 'Izin edar BPOM berlaku sampai',
     merek: 'Nomor merek',
+    merekKelas: 'Kelas merek',
+    merekMulai: 'Merek dilindungi sejak',
+    merekHingga: 'Merek dilindungi sampai',
     sni: 'Nomor SNI',
+    sniHingga: 'SNI berlaku sampai',
     umku: 'Nomor izin UMKU',
+    umkuHingga: 'Izin UMKU berlaku sampai',
     sertifikatStandar: 'Nomor sertifikat standar',
+    sertifikatStandarHingga: 'Sertifikat standar berlaku sampai',
   },
 };
-
-/** Which permit a field of the form is. */
-export const LEGALITAS_ISIAN = {
-  sku: 'SKU',
-  halal: 'HALAL',
-  pirt: 'PIRT',
-  bpom: 'BPOM',
-  merek: 'MEREK',
-  sni: 'SNI',
-  umku: 'UMKU',
-  sertifikatStandar: 'SERTIFIKAT_STANDAR',
-} as const satisfies Partial<Record<keyof PerizinanInput, JenisLegalitas>>;
-
-export interface IzinTercatat {
-  jenis: JenisLegalitas;
-  nomor: string;
-  /** ISO day; only where the number itself tells it. */
-  berlakuHingga: string | null;
-}
-
-/** Permits of a form as rows. A P-IRT number carries its year of expiry. */
-export function izinDari(isi: PerizinanInput, hariIni: string): IzinTercatat[] {
-  return Object.entries(LEGALITAS_ISIAN).flatMap(([isian, jenis]) => {
-    const nomor = isi[isian as keyof typeof LEGALITAS_ISIAN];
-    if (!nomor) return [];
-    const pirt = jenis === 'PIRT' ? periksaPirt(nomor, { hariIni, tanggalTerbit: hariIni }) : null;
-    const tahun = pirt?.ok ? pirt.tahunBerakhir : null;
-    return [{ jenis, nomor, berlakuHingga: tahun === null ? null : `${tahun}-12-31` }];
-  });
-}
 
 export interface KonteksPeringatan {
   /** Today in Jakarta, 'YYYY-MM-DD'. */
@@ -159,6 +142,24 @@ type PemeriksaBagian = {
   [B in Bagian]?: (isi: Partial<IsiBagian[B]>, konteks: KonteksPeringatan) => PeringatanIsian[];
 };
 
+/** The workers with a disability of a form, each under the workers they are compared with. */
+export const PEKERJA_DISABILITAS = {
+  pekerjaDibayarDisabilitasLaki: 'pekerjaDibayarLaki',
+  pekerjaDibayarDisabilitasPerempuan: 'pekerjaDibayarPerempuan',
+  pekerjaTidakDibayarDisabilitasLaki: 'pekerjaTidakDibayarLaki',
+  pekerjaTidakDibayarDisabilitasPerempuan: 'pekerjaTidakDibayarPerempuan',
+} as const satisfies Partial<Record<keyof IsiBagian['keuangan'], keyof IsiBagian['keuangan']>>;
+
+/** Workers with a disability are compared with the workers of their kind, never added to them. */
+const peringatanDisabilitas = (isi: Partial<IsiBagian['keuangan']>): PeringatanIsian[] =>
+  Object.entries(PEKERJA_DISABILITAS).flatMap(([nama, semua]) => {
+    const isian = nama as keyof typeof PEKERJA_DISABILITAS;
+    if ((isi[isian] ?? 0) <= (isi[semua] ?? 0)) return [];
+    const seluruh = `${LABEL_ISIAN.keuangan[semua].toLowerCase()} (${isi[semua] ?? 0} orang)`;
+    const pesan = `Jumlah ini lebih banyak daripada ${seluruh}. Periksa keduanya.`;
+    return [{ kode: 'DISABILITAS_LEBIH_BANYAK', pesan, isian }];
+  });
+
 const PEMERIKSA: PemeriksaBagian = {
   pemilik: ({ nikPenduduk, tanggalLahir, jenisKelamin }, { hariIni }) => {
     if (!nikPenduduk) return [];
@@ -182,8 +183,8 @@ const PEMERIKSA: PemeriksaBagian = {
       ...peringatanTitik(tempat, titikPalingJauhMeter),
     ];
   },
-  keuangan: ({ modalUsaha, omzetTahunan }) =>
-    modalUsaha === 0n && omzetTahunan === 0n
+  keuangan: (isi) => [
+    ...(isi.modalUsaha === 0n && isi.omzetTahunan === 0n
       ? [
           {
             kode: 'ANGKA_NOL',
@@ -191,7 +192,9 @@ const PEMERIKSA: PemeriksaBagian = {
             isian: 'omzetTahunan',
           },
         ]
-      : [],
+      : []),
+    ...peringatanDisabilitas(isi),
+  ],
   perizinan: ({ pirt, pirtTerbit, bpom }, { hariIni }) => {
     const hasilPirt = pirt ? periksaPirt(pirt, { hariIni, tanggalTerbit: pirtTerbit }) : null;
     const hasilBpom = bpom ? periksaBpom(bpom) : null;

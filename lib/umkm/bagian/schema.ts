@@ -21,6 +21,7 @@ import {
   isianNikPenduduk,
 } from '../identitas/schema';
 import { berbadan, PENDIDIKAN } from '../rules';
+import { IKUTAN_IZIN } from './izin/rules';
 
 /**
  * The topics of a registration, each a form of its own. The same shapes serve the first registration,
@@ -174,6 +175,9 @@ export const lokasiSchema = z
   .superRefine(periksaPasanganTitik);
 export type LokasiInput = z.output<typeof lokasiSchema>;
 
+/** The classes a business may call itself; above them it is no UMKM. */
+export const SKALA_DILAPORKAN = ['MIKRO', 'KECIL', 'MENENGAH'] as const;
+
 const orang = (label: string) => opsional(bilanganBulat({ label, maks: 100_000 }));
 
 export const keuanganSchema = z.strictObject({
@@ -192,23 +196,62 @@ export const keuanganSchema = z.strictObject({
   pekerjaDibayarPerempuan: orang('jumlah pekerja perempuan yang dibayar'),
   pekerjaTidakDibayarLaki: orang('jumlah pekerja laki-laki yang tidak dibayar'),
   pekerjaTidakDibayarPerempuan: orang('jumlah pekerja perempuan yang tidak dibayar'),
+  aset: opsional(rupiah({ label: 'aset usaha' })),
+  skalaDilaporkan: opsional(pilihan(SKALA_DILAPORKAN, 'skala usaha dari daftar')),
+  pekerjaDibayarDisabilitasLaki: orang('jumlah penyandang disabilitas laki-laki yang dibayar'),
+  pekerjaDibayarDisabilitasPerempuan: orang('jumlah penyandang disabilitas perempuan yang dibayar'),
+  pekerjaTidakDibayarDisabilitasLaki: orang(
+    'jumlah penyandang disabilitas laki-laki yang tidak dibayar',
+  ),
+  pekerjaTidakDibayarDisabilitasPerempuan: orang(
+    'jumlah penyandang disabilitas perempuan yang tidak dibayar',
+  ),
 });
 export type KeuanganInput = z.output<typeof keuanganSchema>;
 
 const nomorBebas = (label: string) => teksOpsional({ label, maks: 60, min: 3 });
 
+const masaIzin = (label: string) => opsional(tanggalIso({ label }));
+
+/** Days and classes belong to a number, and no protection ends before it begins. */
+function periksaMasaIzin(
+  isi: Readonly<Record<string, string | undefined>>,
+  ctx: z.RefinementCtx,
+): void {
+  const tolak = (isian: string, message: string) =>
+    ctx.addIssue({ code: 'custom', path: [isian], message });
+  const tanpaNomor = Object.entries(IKUTAN_IZIN).flatMap(([ikutan, nomor]) =>
+    isi[ikutan] && !isi[nomor] ? [nomor] : [],
+  );
+  for (const nomor of new Set(tanpaNomor)) {
+    tolak(nomor, 'Isi nomornya, atau kosongkan isian lain tentang izin ini.');
+  }
+  if (isi.merekMulai && isi.merekHingga && isi.merekHingga < isi.merekMulai) {
+    tolak('merekHingga', 'Akhir perlindungan merek tidak boleh sebelum mulainya.');
+  }
+}
+
 export const perizinanSchema = z
   .strictObject({
     sku: nomorBebas('nomor SKU'),
+    skuHingga: masaIzin('tanggal akhir SKU'),
     halal: opsional(isianHalal()),
     pirt: teksOpsional({ label: 'nomor P-IRT', maks: 60 }),
     pirtTerbit: opsional(tanggalIso({ label: 'tanggal terbit P-IRT', maks: () => hariIni() })),
     bpom: opsional(isianBpom()),
+    bpomHingga: masaIzin('tanggal akhir izin edar BPOM'),
     merek: teksOpsional({ label: 'nomor merek', maks: 30 }),
+    merekKelas: teksOpsional({ label: 'kelas merek', maks: 30 }),
+    merekMulai: masaIzin('tanggal mulai perlindungan merek'),
+    merekHingga: masaIzin('tanggal akhir perlindungan merek'),
     sni: nomorBebas('nomor SNI'),
+    sniHingga: masaIzin('tanggal akhir SNI'),
     umku: nomorBebas('nomor izin UMKU'),
+    umkuHingga: masaIzin('tanggal akhir izin UMKU'),
     sertifikatStandar: nomorBebas('nomor sertifikat standar'),
+    sertifikatStandarHingga: masaIzin('tanggal akhir sertifikat standar'),
   })
+  .superRefine(periksaMasaIzin)
   .transform((isi, ctx) => {
     if (!isi.pirt) return isi;
     const pirt = periksaPirt(isi.pirt, { hariIni: hariIni(), tanggalTerbit: isi.pirtTerbit });

@@ -1,11 +1,11 @@
 import 'server-only';
 import { hariIni, tanggalDb } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
-import { izinDari } from '../bagian/rules';
+import { izinDari } from '../bagian/izin/rules';
 import type { KeuanganInput, LokasiInput, PerizinanInput, UsahaInput } from '../bagian/schema';
 import { tutupNpwp } from '../pelaku/reads';
 import { aturanSkalaBerlaku } from '../skala/reads';
-import { hitungSkala } from '../skala/rules';
+import { hitungSkala, type MasukanSkala } from '../skala/rules';
 
 /** Columns of the topics about a business. */
 
@@ -56,17 +56,23 @@ export function kolomKeuangan(isi: KeuanganInput) {
     modalUsaha: isi.modalUsaha,
     omzetTahunan: isi.omzetTahunan,
     tahunData: isi.tahunData,
+    aset: isi.aset ?? null,
+    skalaDilaporkan: isi.skalaDilaporkan ?? null,
     pekerjaDibayarLaki: isi.pekerjaDibayarLaki ?? null,
     pekerjaDibayarPerempuan: isi.pekerjaDibayarPerempuan ?? null,
     pekerjaTidakDibayarLaki: isi.pekerjaTidakDibayarLaki ?? null,
     pekerjaTidakDibayarPerempuan: isi.pekerjaTidakDibayarPerempuan ?? null,
+    pekerjaDibayarDisabilitasLaki: isi.pekerjaDibayarDisabilitasLaki ?? null,
+    pekerjaDibayarDisabilitasPerempuan: isi.pekerjaDibayarDisabilitasPerempuan ?? null,
+    pekerjaTidakDibayarDisabilitasLaki: isi.pekerjaTidakDibayarDisabilitasLaki ?? null,
+    pekerjaTidakDibayarDisabilitasPerempuan: isi.pekerjaTidakDibayarDisabilitasPerempuan ?? null,
   };
 }
 
 /** Both scales and the one that counts in the register, by the rule in force today. */
 export async function kolomSkala(
   tx: Tx,
-  isi: { modalUsaha: bigint | null; omzetTahunan: bigint | null; tanggalMulai: string | null },
+  isi: Pick<MasukanSkala, 'modalUsaha' | 'omzetTahunan' | 'tanggalMulai' | 'skalaDilaporkan'>,
 ) {
   const aturan = await aturanSkalaBerlaku(tx);
   const hasil = hitungSkala({ ...isi, aturan, tujuan: 'pendaftaran' });
@@ -83,10 +89,10 @@ export async function kolomSkala(
 export async function gantiIzin(tx: Tx, usahaId: string, isi: PerizinanInput): Promise<void> {
   await tx.legalitasUsaha.deleteMany({ where: { usahaId } });
   await tx.legalitasUsaha.createMany({
-    data: izinDari(isi, hariIni()).map(({ jenis, nomor, berlakuHingga }) => ({
+    data: izinDari(isi, hariIni()).map(({ berlakuMulai, berlakuHingga, ...izin }) => ({
       usahaId,
-      jenis,
-      nomor,
+      ...izin,
+      berlakuMulai: berlakuMulai ? tanggalDb(berlakuMulai) : null,
       berlakuHingga: berlakuHingga ? tanggalDb(berlakuHingga) : null,
     })),
   });

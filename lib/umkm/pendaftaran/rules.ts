@@ -23,7 +23,7 @@ export const ALASAN_LANGKAH: Record<Langkah, string> = {
   lokasi:
     'Supaya usaha Anda tercatat di kelurahan yang benar. Bila sama dengan alamat rumah, tulis sekali lagi di sini.',
   keuangan:
-    'Untuk menentukan skala usaha (mikro, kecil, menengah). Angkanya hanya dilihat petugas DKUM dan petugas kelurahan; perkiraan yang jujur sudah cukup.',
+    'Untuk menentukan skala usaha (mikro, kecil, menengah). Angkanya hanya dilihat petugas DKUM dan petugas kelurahan; perkiraan yang jujur sudah cukup. Jumlah pekerja penyandang disabilitas dipakai untuk menyiapkan pelayanan.',
   perizinan:
     'Supaya dinas tahu siapa yang perlu dibantu mengurus izin. Kosongkan yang belum punya; itu bukan kesalahan.',
   dokumen:

@@ -1,6 +1,6 @@
 import 'server-only';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
-import { sekarang, tahunIni } from '@/lib/platform/clock';
+import { hariIni, sekarang, tahunIni } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import {
   formatTanggal,
@@ -9,6 +9,7 @@ import {
   samarkanTelepon,
 } from '@/lib/platform/format';
 import { namaTempat } from '@/lib/wilayah/rules';
+import { butirIzin } from '../bagian/izin/rules';
 import { nilaiTersimpan, titikTersimpan } from '../bagian/reads';
 import { BAGIAN, JUDUL_BAGIAN } from '../bagian/rules';
 import type { Bagian } from '../bagian/schema';
@@ -26,7 +27,7 @@ import {
 } from '../reads';
 import { kalimatStatus, kelompokUmur, TINDAKAN_MENURUT_STATUS } from '../rules';
 import { aturanSkalaBerlaku } from '../skala/reads';
-import { hitungSkala, LABEL_SKALA } from '../skala/rules';
+import { bandingSkala, hitungSkala, LABEL_SKALA, type MasukanSkala } from '../skala/rules';
 import { type ButirTampil, butirBagian, samarkanNomor } from '../tampilan/rules';
 import { dapatMeninjau } from '../verifikasi/reads';
 import type { RincianUsahaDto } from './types';
@@ -89,8 +90,9 @@ function butir(baris: BarisUsahaLengkap, bagian: Bagian, sendiri: boolean): Buti
     );
   }
   if (bagian !== 'perizinan') return hasil;
+  const izin = butirIzin(hasil, nilaiTersimpan(baris, bagian), hariIni());
   const pirt = baris.legalitas.find((izin) => izin.jenis === 'PIRT')?.berlakuHingga;
-  return hasil.map((satu) =>
+  return izin.map((satu) =>
     satu.isian === 'pirt' && pirt
       ? { ...satu, nilai: `${satu.nilai} (berlaku sampai ${formatTanggal(pirt)})` }
       : satu,
@@ -100,13 +102,18 @@ function butir(baris: BarisUsahaLengkap, bagian: Bagian, sendiri: boolean): Buti
 /** The scale of figures in sentences, by the rule in force today. */
 export async function penjelasanSkala(
   _by: Wewenang<'umkm:baca'> | Wewenang<'umkm:daftar'>,
-  isi: { modalUsaha: bigint | null; omzetTahunan: bigint | null; tanggalMulai: string | null },
-): Promise<{ skala: string | null; penjelasan: string[] }> {
+  isi: Pick<MasukanSkala, 'modalUsaha' | 'omzetTahunan' | 'tanggalMulai' | 'skalaDilaporkan'>,
+): Promise<{
+  skala: string | null;
+  penjelasan: string[];
+  banding: { istilah: string; nilai: string }[];
+}> {
   const aturan = await aturanSkalaBerlaku();
   const hasil = hitungSkala({ ...isi, aturan, tujuan: 'pendaftaran' });
   return {
     skala: hasil.skalaEfektif ? LABEL_SKALA[hasil.skalaEfektif] : null,
     penjelasan: hasil.penjelasan,
+    banding: bandingSkala(hasil, isi.skalaDilaporkan),
   };
 }
 
@@ -118,7 +125,7 @@ export async function rincianUsaha(
   const baris = await bacaUsaha(by, id);
   if (!baris) return null;
   const milikSendiri = baris.pelakuUsaha.penggunaId === penggunaIdDari(by);
-  const [peninjauan, { penjelasan }] = await Promise.all([
+  const [peninjauan, { penjelasan, banding }] = await Promise.all([
     bacaPeninjauan(baris.id),
     penjelasanSkala(by, { ...baris, tanggalMulai: tanggalMulaiIso(baris) }),
   ]);
@@ -139,6 +146,7 @@ export async function rincianUsaha(
     punyaNib: baris.nib !== null,
     skala: baris.skalaEfektif ? LABEL_SKALA[baris.skalaEfektif] : null,
     penjelasanSkala: penjelasan,
+    skalaBanding: banding,
     bagian: BAGIAN.map((bagian) => ({
       bagian,
       judul: JUDUL_BAGIAN[bagian],

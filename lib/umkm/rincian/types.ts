@@ -23,6 +23,8 @@ export interface RincianUsahaDto {
   punyaNib: boolean;
   skala: string | null;
   penjelasanSkala: string[];
+  /** The three scales beside each other, where the owner says one. */
+  skalaBanding: { istilah: string; nilai: string }[];
   bagian: { bagian: Bagian; judul: string; butir: ButirTampil[] }[];
   /** Where it is on the map. */
   titik: TitikUsahaDto | null;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   ATURAN_SKALA_PP_7_2021 as aturan,
+  bandingSkala,
   hitungSkala,
   type MasukanSkala,
   SKALA_USAHA,
@@ -106,6 +107,36 @@ describe('kriteria yang berlaku', () => {
     expect(hitung({ modalUsaha: 1_000_000_001n }).penjelasan).toContain(
       'Modal usaha Rp1.000.000.001 lebih dari Rp1 miliar sampai Rp5 miliar, jadi termasuk usaha kecil.',
     );
+  });
+
+  it('yang disebut pemilik hanya dipakai di pendaftaran, tanpa satu pun angka', () => {
+    const dilaporkan = { skalaDilaporkan: 'KECIL' } as const;
+    expect(hitung(dilaporkan)).toMatchObject({
+      skalaModal: null,
+      skalaOmzet: null,
+      skalaEfektif: 'KECIL',
+      dasarSkala: 'DILAPORKAN',
+    });
+    expect(hitung({ ...dilaporkan, tujuan: 'program' }).skalaEfektif).toBeNull();
+    expect(hitung({ ...dilaporkan, omzetTahunan: 1n }).skalaEfektif).toBeNull();
+    expect(hitung({ ...dilaporkan, modalUsaha: 1n })).toMatchObject({
+      skalaEfektif: 'MIKRO',
+      dasarSkala: 'MODAL',
+    });
+    expect(hitung({ ...dilaporkan, modalUsaha: 1n }).penjelasan.at(-1)).toMatch(
+      /^Pemilik menyebut/,
+    );
+    expect(hitung({ skalaDilaporkan: 'MIKRO', modalUsaha: 1n }).penjelasan).toHaveLength(2);
+  });
+
+  it('membandingkan ketiganya hanya bila pemilik menyebut satu', () => {
+    expect(bandingSkala({ skalaModal: 'MIKRO', skalaOmzet: null }, null)).toEqual([]);
+    const banding = bandingSkala({ skalaModal: 'MIKRO', skalaOmzet: null }, 'KECIL');
+    expect(banding.map(({ nilai }) => nilai)).toEqual([
+      'Usaha mikro',
+      'Belum diketahui',
+      'Usaha kecil',
+    ]);
   });
 
   it('menjelaskan sebabnya', () => {

@@ -48,10 +48,14 @@ export interface MasukanSkala {
   omzetTahunan: bigint | null;
   /** 'YYYY-MM-DD'; null when not known. */
   tanggalMulai: string | null;
+  /** What the owner or the source calls it; never replaces what the figures say. */
+  skalaDilaporkan?: SkalaUsaha | null | undefined;
   aturan: AturanSkala;
   /** 'pendaftaran': the scale in the register; 'program': eligibility for programmes. */
   tujuan: 'pendaftaran' | 'program';
 }
+
+export type DasarSkala = 'MODAL' | 'OMZET' | 'DILAPORKAN';
 
 export interface HasilSkala {
   skalaModal: SkalaUsaha | null;
@@ -59,7 +63,7 @@ export interface HasilSkala {
   /** The scale that counts for the purpose; null while its figure is not known. */
   skalaEfektif: SkalaUsaha | null;
   /** Which criterion `skalaEfektif` rests on; null when there is none. */
-  dasarSkala: 'MODAL' | 'OMZET' | null;
+  dasarSkala: DasarSkala | null;
   versiAturan: string;
   /** Why, in sentences for the owner. */
   penjelasan: string[];
@@ -68,12 +72,14 @@ export interface HasilSkala {
 /**
  * Derives both scales and the one that counts. For programmes sales decide (Pasal 35 (4)–(5)); in the
  * register modal decides (Pasal 35 (2)), except for businesses older than the rule, which go by sales.
- * An unknown figure gives null, never the smallest class. Throws RangeError on a negative sum.
+ * An unknown figure gives null, never the smallest class; only in the register, and only where neither
+ * figure is known, what the owner calls it counts. Throws RangeError on a negative sum.
  */
 export function hitungSkala(masukan: MasukanSkala): HasilSkala {
   const { aturan } = masukan;
   const skalaModal = kelas(masukan.modalUsaha, aturan.modal);
   const skalaOmzet = kelas(masukan.omzetTahunan, aturan.omzet);
+  if (hanyaDilaporkan(masukan)) return menurutPemilik(masukan.skalaDilaporkan, aturan);
   const dasar = dasarMenurutTujuan(masukan);
   const skalaEfektif = dasar === 'OMZET' ? skalaOmzet : skalaModal;
   return {
@@ -86,8 +92,52 @@ export function hitungSkala(masukan: MasukanSkala): HasilSkala {
       alasanDasar(masukan, dasar),
       kalimatHasil(masukan, dasar, skalaEfektif),
       ...kalimatBanding(dasar, skalaModal, skalaOmzet),
+      ...kalimatDilaporkan(masukan.skalaDilaporkan ?? null, skalaEfektif),
     ],
   };
+}
+
+const hanyaDilaporkan = (
+  masukan: MasukanSkala,
+): masukan is MasukanSkala & { skalaDilaporkan: SkalaUsaha } =>
+  masukan.tujuan === 'pendaftaran' &&
+  masukan.modalUsaha === null &&
+  masukan.omzetTahunan === null &&
+  Boolean(masukan.skalaDilaporkan);
+
+const menurutPemilik = (skala: SkalaUsaha, aturan: AturanSkala): HasilSkala => ({
+  skalaModal: null,
+  skalaOmzet: null,
+  skalaEfektif: skala,
+  dasarSkala: 'DILAPORKAN',
+  versiAturan: aturan.versi,
+  penjelasan: [
+    `Modal dan hasil penjualan belum diisi, jadi dipakai skala menurut pemilik: ${LABEL_SKALA[skala].toLowerCase()}.`,
+  ],
+});
+
+function kalimatDilaporkan(
+  dilaporkan: SkalaUsaha | null,
+  skalaEfektif: SkalaUsaha | null,
+): string[] {
+  if (dilaporkan === null || skalaEfektif === null || dilaporkan === skalaEfektif) return [];
+  return [
+    `Pemilik menyebutnya ${LABEL_SKALA[dilaporkan].toLowerCase()}. Itu berbeda dari hitungan di sini. Portal memakai hitungan.`,
+  ];
+}
+
+/** The derived scales beside what the owner calls it; empty where the owner does not say. */
+export function bandingSkala(
+  { skalaModal, skalaOmzet }: Pick<HasilSkala, 'skalaModal' | 'skalaOmzet'>,
+  skalaDilaporkan: SkalaUsaha | null | undefined,
+): { istilah: string; nilai: string }[] {
+  if (!skalaDilaporkan) return [];
+  const kata = (skala: SkalaUsaha | null) => (skala ? LABEL_SKALA[skala] : 'Belum diketahui');
+  return [
+    { istilah: 'Menurut modal usaha', nilai: kata(skalaModal) },
+    { istilah: 'Menurut hasil penjualan', nilai: kata(skalaOmzet) },
+    { istilah: 'Menurut pemilik', nilai: kata(skalaDilaporkan) },
+  ];
 }
 
 /** Class of a sum: upper bounds inclusive, lower bounds exclusive. */

@@ -3,6 +3,7 @@ import { namaTempat } from '@/lib/wilayah/rules';
 import { LABEL_ISIAN } from '../bagian/rules';
 import { type Bagian, SKEMA_BAGIAN } from '../bagian/schema';
 import { LABEL_BADAN_USAHA, LABEL_KAWIN, LABEL_KELAMIN, LABEL_PENDIDIKAN } from '../rules';
+import { LABEL_SKALA } from '../skala/rules';
 
 /** What was typed or stored, as a reader expects it: names for codes, grouped figures, masked numbers. */
 
@@ -16,6 +17,7 @@ const DARI_LABEL: Record<string, Record<string, string>> = {
   pendidikan: LABEL_PENDIDIKAN,
   disabilitas: { ya: 'Ya', tidak: 'Tidak' },
   statusBadanUsaha: LABEL_BADAN_USAHA,
+  skalaDilaporkan: LABEL_SKALA,
 };
 
 /**
@@ -37,7 +39,7 @@ export function tampilkanIsian(
     return samarkanNomor(nilai.replace(/[\s.\-/]/g, ''));
   }
   if (isian === 'telepon') return samarkanTelepon(nilai);
-  if (isian === 'modalUsaha' || isian === 'omzetTahunan') {
+  if (['modalUsaha', 'omzetTahunan', 'aset'].includes(isian)) {
     return /^\d{1,18}$/.test(nilai) ? formatRupiah(nilai) : nilai;
   }
   if (isian.startsWith('pekerja')) {

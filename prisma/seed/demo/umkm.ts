@@ -41,6 +41,44 @@ function nikPendudukRekaan(urutan: number, lahir: string, perempuan: boolean): s
   return `327699${tanggal}${bulan}${tahun.slice(2)}${String((urutan % 9999) + 1).padStart(4, '0')}`;
 }
 
+/** What few businesses say. Without a draw of its own, so that the rest of the demo stays what it was. */
+function lengkapiKeuangan(
+  urutan: number,
+  isi: DaftarkanUmkmInput['keuangan'],
+): DaftarkanUmkmInput['keuangan'] {
+  const berdisabilitas = urutan % 7 === 1 && (isi.pekerjaDibayarPerempuan ?? 0) > 0;
+  const aset = urutan % 4 === 1 ? { aset: (isi.modalUsaha * 3n) / 2n } : {};
+  // A few call themselves otherwise than their figures say.
+  const skala = { 2: 'MIKRO', 5: 'KECIL' } as const;
+  const skalaDilaporkan = skala[(urutan % 11) as keyof typeof skala];
+  return {
+    ...isi,
+    ...aset,
+    ...(skalaDilaporkan ? { skalaDilaporkan } : {}),
+    ...(berdisabilitas ? { pekerjaDibayarDisabilitasPerempuan: 1 } : {}),
+  };
+}
+
+/** A trade mark here, a certificate that has run out there; drawn like the figures. */
+function lengkapiPerizinan(
+  urutan: number,
+  isi: DaftarkanUmkmInput['perizinan'],
+): DaftarkanUmkmInput['perizinan'] {
+  const merek = {
+    merek: `IDM-CONTOH-${urutan}`,
+    merekKelas: '30',
+    merekMulai: '2021-03-01',
+    merekHingga: '2031-03-01',
+  };
+  const sni = { sni: `SNI CONTOH ${urutan}`, sniHingga: '2025-12-31' };
+  return {
+    ...isi,
+    ...(isi.sku ? { skuHingga: urutan % 2 === 0 ? '2027-06-30' : '2026-03-31' } : {}),
+    ...(urutan % 10 === 1 ? merek : {}),
+    ...(urutan % 15 === 1 ? sni : {}),
+  };
+}
+
 function rencanakan(
   acak: Acak,
   urutan: number,
@@ -113,7 +151,7 @@ function rencanakan(
         kelurahanKode: kelurahan.kode,
         kodePos: kelurahan.kodePos,
       },
-      keuangan: {
+      keuangan: lengkapiKeuangan(urutan, {
         modalUsaha: modal,
         omzetTahunan: (modal * BigInt(antara(acak, 9, 26))) / 10n,
         tahunData: 2025,
@@ -121,8 +159,8 @@ function rencanakan(
         pekerjaDibayarPerempuan: antara(acak, 0, 3),
         pekerjaTidakDibayarLaki: antara(acak, 0, 1),
         pekerjaTidakDibayarPerempuan: antara(acak, 0, 1),
-      },
-      perizinan: {
+      }),
+      perizinan: lengkapiPerizinan(urutan, {
         sku: acak() < 0.3 ? `503/SKU-CONTOH/${urutan}` : undefined,
         halal: undefined,
         pirt: undefined,
@@ -132,7 +170,7 @@ function rencanakan(
         sni: undefined,
         umku: undefined,
         sertifikatStandar: undefined,
-      },
+      }),
       persetujuan: acak() < 0.7 || akunPertama ? ['PENDAFTARAN', 'DIHUBUNGI'] : ['PENDAFTARAN'],
       kunciKirim: uuidAcak(acak),
       konfirmasiPeringatan: true,

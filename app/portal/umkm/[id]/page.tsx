@@ -155,7 +155,11 @@ export default async function UsahaPage({ params, searchParams }: Halaman) {
                 ) : null}
               </Kartu>
             ))}
-            <PenjelasanSkala skala={usaha.skala} penjelasan={usaha.penjelasanSkala} />
+            <PenjelasanSkala
+              skala={usaha.skala}
+              penjelasan={usaha.penjelasanSkala}
+              banding={usaha.skalaBanding}
+            />
             <Kartu judul="Dokumen">
               <p className="teks-lembut mb-4">
                 Membuka foto KTP meminta alasan dan tercatat di riwayat data pemilik.

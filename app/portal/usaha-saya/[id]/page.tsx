@@ -104,7 +104,11 @@ export default async function UsahaSayaSatuPage({ params, searchParams }: Halama
             )}
           </div>
         </Kartu>
-        <PenjelasanSkala skala={usaha.skala} penjelasan={usaha.penjelasanSkala} />
+        <PenjelasanSkala
+          skala={usaha.skala}
+          penjelasan={usaha.penjelasanSkala}
+          banding={usaha.skalaBanding}
+        />
         {usaha.bagian.map(({ bagian, judul, butir }) => (
           <Kartu
             key={bagian}

@@ -23,6 +23,7 @@ export const LABEL_ISIAN_UMKM: Record<string, string> = {
   tahunData: 'Tahun data keuangan',
   skalaModal: 'Skala menurut modal usaha',
   skalaOmzet: 'Skala menurut hasil penjualan',
+  skalaDilaporkan: 'Skala menurut pemilik',
   skalaEfektif: 'Skala usaha',
   dasarSkala: 'Dasar skala usaha',
   versiAturanSkala: 'Aturan skala usaha',
@@ -30,6 +31,10 @@ export const LABEL_ISIAN_UMKM: Record<string, string> = {
   pekerjaDibayarPerempuan: 'Pekerja perempuan dibayar',
   pekerjaTidakDibayarLaki: 'Pekerja laki-laki tidak dibayar',
   pekerjaTidakDibayarPerempuan: 'Pekerja perempuan tidak dibayar',
+  pekerjaDibayarDisabilitasLaki: 'Penyandang disabilitas laki-laki dibayar',
+  pekerjaDibayarDisabilitasPerempuan: 'Penyandang disabilitas perempuan dibayar',
+  pekerjaTidakDibayarDisabilitasLaki: 'Penyandang disabilitas laki-laki tidak dibayar',
+  pekerjaTidakDibayarDisabilitasPerempuan: 'Penyandang disabilitas perempuan tidak dibayar',
   statusKawin: 'Status perkawinan',
   pendidikan: 'Pendidikan terakhir',
   akurasiMeter: 'Ketelitian titik, meter',
@@ -47,8 +52,13 @@ const KATA: Record<string, Readonly<Record<string, string>>> = {
   pendidikan: LABEL_PENDIDIKAN,
   skalaModal: LABEL_SKALA,
   skalaOmzet: LABEL_SKALA,
+  skalaDilaporkan: LABEL_SKALA,
   skalaEfektif: LABEL_SKALA,
-  dasarSkala: { MODAL: 'Modal usaha', OMZET: 'Hasil penjualan setahun' },
+  dasarSkala: {
+    MODAL: 'Modal usaha',
+    OMZET: 'Hasil penjualan setahun',
+    DILAPORKAN: 'Menurut pemilik',
+  },
 };
 
 /** 'SKU 12/2025; PIRT 21' with the names of the permits. */

@@ -4,8 +4,8 @@ import { hariIni } from '@/lib/platform/clock';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
+import { izinDari, kalimatIzin } from '../../bagian/izin/rules';
 import { titikTersimpan } from '../../bagian/reads';
-import { izinDari } from '../../bagian/rules';
 import type { LokasiInput } from '../../bagian/schema';
 import {
   gantiIzin,
@@ -15,18 +15,12 @@ import {
   kolomUsaha,
   kunciNilai,
 } from '../../kolom/commands';
-import { type BarisUsahaLengkap, tanggalMulaiIso } from '../../reads';
+import { type BarisUsahaLengkap, izinTersimpan, tanggalMulaiIso } from '../../reads';
 import type { Pengubah } from '../reads';
 import type { UbahUmkmInput } from '../schema';
 
 type InputUsaha = Exclude<UbahUmkmInput, { bagian: 'pemilik' | 'alamat' }>;
 type Kolom = Prisma.UsahaUncheckedUpdateManyInput;
-
-const kalimatIzin = (izin: readonly { jenis: string; nomor: string }[]): string =>
-  izin
-    .map(({ jenis, nomor }) => `${jenis} ${nomor}`)
-    .sort()
-    .join('; ');
 
 /** Writes one topic of a business; figures and the day of beginning bring a new scale. */
 export async function simpanUsaha(
@@ -47,7 +41,7 @@ export async function simpanUsaha(
   const tambahan: [Record<string, unknown>, Record<string, unknown>] = [{}, {}];
   if (input.bagian === 'perizinan') {
     await gantiIzin(tx, lama.id, input.isi);
-    tambahan[0].izin = kalimatIzin(lama.legalitas);
+    tambahan[0].izin = kalimatIzin(izinTersimpan(lama.legalitas));
     tambahan[1].izin = kalimatIzin(izinDari(input.isi, hariIni()));
   }
   if (berubah.includes('npwp')) tambahan[1].npwp = 'diubah';
@@ -102,6 +96,7 @@ async function kolomBaru(tx: Tx, lama: BarisUsahaLengkap, input: InputUsaha): Pr
           modalUsaha: lama.modalUsaha,
           omzetTahunan: lama.omzetTahunan,
           tanggalMulai: input.isi.tanggalMulai ?? null,
+          skalaDilaporkan: lama.skalaDilaporkan,
         })),
       };
     case 'lokasi':
@@ -113,6 +108,7 @@ async function kolomBaru(tx: Tx, lama: BarisUsahaLengkap, input: InputUsaha): Pr
           modalUsaha: input.isi.modalUsaha,
           omzetTahunan: input.isi.omzetTahunan,
           tanggalMulai: tanggalMulaiIso(lama),
+          skalaDilaporkan: input.isi.skalaDilaporkan,
         })),
       };
     case 'perizinan':
