@@ -270,7 +270,7 @@ describe('draf pendaftaran', () => {
         'tanggalBadanHukum',
       ),
       bidang: ambil('bentuk', 'jenis', 'kelompok', 'sektorUsaha', 'binaan', 'pola', 'adalahKkmp'),
-      alamat: ambil('alamat', 'kelurahanKode'),
+      alamat: ambil('alamat', 'kelurahanKode', 'telepon'),
       simpanan: ambil('menerimaAnggota', 'simpananPokok'),
       pengurus: { 'pengurus.0.jabatan': 'KETUA', 'pengurus.0.nama': 'Siti Contoh' },
     };

@@ -94,7 +94,12 @@ describe('ubahKoperasi', () => {
   test('isian dapat dikosongkan', async () => {
     const id = await buatKoperasi(petugas, { telepon: '0812 3456 7890', simpananPokok: '1' });
     const kirim = await buka(id);
-    await kirim({ telepon: '', simpananPokok: '', menerimaAnggota: '' });
+    await kirim({
+      telepon: '',
+      simpananPokok: '',
+      menerimaAnggota: '',
+      konfirmasiPeringatan: 'ya',
+    });
     expect(await baris(id)).toMatchObject({
       telepon: null,
       simpananPokok: null,

@@ -28,6 +28,7 @@ export function formulirKoperasi(ubah: Record<string, string> = {}): Record<stri
     pola: 'KONVENSIONAL',
     alamat: `Jalan Contoh Nomor ${urutan}`,
     kelurahanKode: '32.76.06.1001',
+    telepon: '021 7700 1234',
     menerimaAnggota: 'ya',
     ...ubah,
   };
@@ -47,6 +48,8 @@ export const KETUA_UJI: BarisPengurus = {
   nama: 'Siti Contoh',
   telepon: '+6281234567890',
   nikPenduduk: '3276014505900001',
+  npwp: null,
+  pendidikan: null,
   mulai: '2024-01-02',
 };
 

@@ -18,6 +18,16 @@ export function IsianKontak() {
         opsional
         autoComplete="off"
       />
+      <Isian
+        nama="hp"
+        label={LABEL.hp}
+        petunjuk="Nomor kantor untuk telepon atau WhatsApp. Isi paling sedikit telepon atau HP."
+        tipe="tel"
+        lebar="sedang"
+        opsional
+        autoComplete="off"
+      />
+      <Isian nama="faks" label={LABEL.faks} tipe="tel" lebar="sedang" opsional autoComplete="off" />
       <Isian nama="surel" label={LABEL.surel} tipe="email" opsional autoComplete="off" />
       <Isian
         nama="situs"

@@ -1,4 +1,11 @@
-import { Isian, Kelompok, KotakCentang, Pilihan, PilihanRadio } from '@/components/form';
+import {
+  Isian,
+  Kelompok,
+  KotakCentang,
+  Pilihan,
+  PilihanRadio,
+  RincianIsian,
+} from '@/components/form';
 import {
   BENTUK_KOPERASI,
   BINAAN_KOPERASI,
@@ -67,6 +74,40 @@ export function IsianBidang() {
           lebar="pendek"
           opsional
         />
+        <RincianIsian
+          judul="Penerbit dan masa berlaku izin, bila ada"
+          nama={['penerbitIzinUsp', 'izinUspBerlakuHingga']}
+        >
+          <div className="kelompok-isi">
+            <Isian nama="penerbitIzinUsp" label={LABEL.penerbitIzinUsp} opsional maxLength={120} />
+            <Isian
+              nama="izinUspBerlakuHingga"
+              label={LABEL.izinUspBerlakuHingga}
+              tipe="date"
+              lebar="pendek"
+              opsional
+            />
+          </div>
+        </RincianIsian>
+        <div className="kelompok-isi tanya-syariah">
+          <Isian
+            nama="sertifikatDsn"
+            label={LABEL.sertifikatDsn}
+            petunjuk="Sertifikat dewan pengawas syariah dari Dewan Syariah Nasional."
+            opsional
+            maxLength={80}
+            autoComplete="off"
+            spellCheck={false}
+          />
+          <Isian
+            nama="rekomendasiMui"
+            label={LABEL.rekomendasiMui}
+            opsional
+            maxLength={80}
+            autoComplete="off"
+            spellCheck={false}
+          />
+        </div>
       </Kelompok>
       <Kelompok judul="Koperasi Kelurahan Merah Putih (KKMP)">
         <KotakCentang

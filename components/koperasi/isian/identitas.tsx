@@ -1,7 +1,10 @@
 import { Isian, Kelompok, Pilihan } from '@/components/form';
 import { PENGESAH_BADAN_HUKUM, STATUS_NOMOR_INDUK } from '@/lib/koperasi/acuan';
 import { LABEL_ISIAN_KOPERASI as LABEL } from '@/lib/koperasi/isian/rules';
+import { IsianIzin } from './izin';
+import { IsianPerubahan } from './perubahan';
 import { pilihanAcuan } from './pilihan';
+import { IsianRekening } from './rekening';
 
 /** Name, numbers and legal standing. */
 export function IsianIdentitas() {
@@ -93,7 +96,10 @@ export function IsianIdentitas() {
           lebar="pendek"
           opsional
         />
+        <IsianPerubahan />
       </Kelompok>
+      <IsianIzin />
+      <IsianRekening />
     </>
   );
 }

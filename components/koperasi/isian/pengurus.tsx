@@ -1,6 +1,12 @@
-import { Isian, Kelompok, Pilihan } from '@/components/form';
+import { Isian, Kelompok, Pilihan, RincianIsian } from '@/components/form';
 import { JABATAN_PENGURUS } from '@/lib/koperasi/acuan';
-import { BARIS_PENGURUS, isianPengurus } from '@/lib/koperasi/kepengurusan/schema';
+import { LABEL_PENGURUS } from '@/lib/koperasi/kepengurusan/pembetulan/rules';
+import {
+  BARIS_PENGURUS,
+  isianPengurus,
+  type NamaIsianPengurus,
+} from '@/lib/koperasi/kepengurusan/schema';
+import { LABEL_PENDIDIKAN, PENDIDIKAN } from '@/lib/umkm/rules';
 import { pilihanAcuan } from './pilihan';
 
 const BARIS = Array.from({ length: BARIS_PENGURUS }, (_, baris) => baris);
@@ -11,10 +17,10 @@ export function IsianSatuPengurus({
   kosong,
   petunjuk = {},
 }: {
-  nama: (isian: 'jabatan' | 'nama' | 'telepon' | 'nikPenduduk' | 'mulai') => string;
+  nama: (isian: NamaIsianPengurus) => string;
   kosong?: string;
   /** Hints of the fields that show nothing of what is stored. */
-  petunjuk?: { telepon?: string; nikPenduduk?: string };
+  petunjuk?: { telepon?: string; nikPenduduk?: string; npwp?: string };
 }) {
   return (
     <>
@@ -44,6 +50,26 @@ export function IsianSatuPengurus({
         autoComplete="off"
       />
       <Isian nama={nama('mulai')} label="Menjabat sejak" tipe="date" lebar="pendek" opsional />
+      <RincianIsian judul="NPWP dan pendidikan, bila ada" nama={[nama('npwp'), nama('pendidikan')]}>
+        <div className="kelompok-isi">
+          <Isian
+            nama={nama('npwp')}
+            label={LABEL_PENGURUS.npwp}
+            petunjuk={petunjuk.npwp ?? '15 atau 16 angka.'}
+            inputMode="numeric"
+            lebar="sedang"
+            opsional
+            autoComplete="off"
+          />
+          <Pilihan
+            nama={nama('pendidikan')}
+            label={LABEL_PENGURUS.pendidikan}
+            kosong="Tidak diisi"
+            opsional
+            pilihan={PENDIDIKAN.map((nilai) => ({ nilai, label: LABEL_PENDIDIKAN[nilai] }))}
+          />
+        </div>
+      </RincianIsian>
     </>
   );
 }
@@ -53,9 +79,9 @@ export function IsianDaftarPengurus() {
   return (
     <>
       <p className="petunjuk">
-        Isi yang sudah ada. Baris tanpa nama diabaikan. Telepon dan NIK penduduk disimpan tersandi
-        dan tidak pernah tampil di halaman publik. Orang lain dapat ditambahkan setelah koperasi
-        terdaftar.
+        Isi yang sudah ada. Baris tanpa nama diabaikan. Telepon, NIK penduduk, dan NPWP disimpan
+        tersandi dan tidak pernah tampil di halaman publik. Orang lain dapat ditambahkan setelah
+        koperasi terdaftar.
       </p>
       {BARIS.map((baris) => (
         <Kelompok key={baris} judul={`Orang ke-${baris + 1}`} kolom={2}>

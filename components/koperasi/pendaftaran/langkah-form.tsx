@@ -2,6 +2,11 @@ import type { ReactNode } from 'react';
 import { Formulir, TombolKirim } from '@/components/form';
 import { LABEL_ISIAN_KOPERASI } from '@/lib/koperasi/isian/rules';
 import {
+  BARIS_PENGURUS,
+  isianPengurus,
+  NAMA_ISIAN_PENGURUS,
+} from '@/lib/koperasi/kepengurusan/schema';
+import {
   simpanAlamatAction,
   simpanBidangAction,
   simpanIdentitasAction,
@@ -32,12 +37,9 @@ const AKSI = {
 };
 
 const LABEL_PENGURUS = Object.fromEntries(
-  [0, 1, 2, 3, 4, 5].flatMap((baris) =>
-    ['jabatan', 'nama', 'telepon', 'nikPenduduk', 'mulai'].map((isian) => [
-      `pengurus.${baris}.${isian}`,
-      `Orang ke-${baris + 1}`,
-    ]),
-  ),
+  Array.from({ length: BARIS_PENGURUS }, (_, baris) =>
+    NAMA_ISIAN_PENGURUS.map((isian) => [isianPengurus(baris, isian), `Orang ke-${baris + 1}`]),
+  ).flat(),
 );
 
 /** One step of a registration: on to the next, or kept to go on later. */

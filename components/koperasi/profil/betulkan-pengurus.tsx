@@ -15,7 +15,12 @@ export function BetulkanPengurusForm({
   nilai,
 }: {
   koperasiId: string;
-  pengurus: { id: string; teleponTersamar: string; nikPendudukTersamar: string };
+  pengurus: {
+    id: string;
+    teleponTersamar: string;
+    nikPendudukTersamar: string;
+    npwpTersamar: string;
+  };
   versi: string;
   nilai: Record<string, string | string[]>;
 }) {
@@ -32,6 +37,7 @@ export function BetulkanPengurusForm({
           petunjuk={{
             telepon: kosongkan(pengurus.teleponTersamar),
             nikPenduduk: kosongkan(pengurus.nikPendudukTersamar),
+            npwp: kosongkan(pengurus.npwpTersamar),
           }}
         />
       </Kelompok>

@@ -3,6 +3,7 @@ import { Kartu, Rincian, Tabel, Tautan } from '@/components/ui';
 import { JABATAN_PENGURUS, labelAcuan } from '@/lib/koperasi/acuan';
 import { akhiriPengurusAction, tambahPengurusAction } from '@/lib/koperasi/kepengurusan/actions';
 import type { PengurusDto } from '@/lib/koperasi/kepengurusan/types';
+import { LABEL_PENDIDIKAN } from '@/lib/umkm/rules';
 import { IsianSatuPengurus } from '../isian/pengurus';
 
 const jabatan = (satu: PengurusDto) => labelAcuan(JABATAN_PENGURUS, satu.jabatan);
@@ -78,7 +79,9 @@ export function AturPengurus({
                 </p>
                 <p className="teks-lembut angka-tabular">
                   Telepon {satu.teleponTersamar ?? 'belum diisi'} · NIK penduduk{' '}
-                  {satu.nikPendudukTersamar ?? 'belum diisi'}
+                  {satu.nikPendudukTersamar ?? 'belum diisi'} · NPWP{' '}
+                  {satu.npwpTersamar ?? 'belum diisi'}
+                  {satu.pendidikan ? ` · Pendidikan ${LABEL_PENDIDIKAN[satu.pendidikan]}` : null}
                 </p>
                 <p>
                   <TautanBetulkan koperasiId={koperasiId} pengurus={satu} />

@@ -86,8 +86,14 @@ function situs(alamat: string): ReactNode {
   );
 }
 
+const TautanTelepon = ({ nomor }: { nomor: string }) => (
+  <a className="tautan" href={`tel:${nomor.replace(/[^\d+]/g, '')}`}>
+    {nomor.replace(/^\+62/, '0')}
+  </a>
+);
+
 function Kantor({ koperasi }: { koperasi: ProfilKoperasiDto }) {
-  const { telepon, surel, situs: web } = koperasi.kontak;
+  const { telepon, hp, surel, situs: web } = koperasi.kontak;
   const butir: ButirRingkas[] = [
     {
       istilah: 'Alamat',
@@ -101,14 +107,9 @@ function Kantor({ koperasi }: { koperasi: ProfilKoperasiDto }) {
     },
     {
       istilah: 'Telepon kantor',
-      nilai: telepon ? (
-        <a className="tautan" href={`tel:${telepon.replace(/[^\d+]/g, '')}`}>
-          {telepon.replace(/^\+62/, '0')}
-        </a>
-      ) : (
-        BELUM_TERCATAT
-      ),
+      nilai: telepon ? <TautanTelepon nomor={telepon} /> : BELUM_TERCATAT,
     },
+    ...(hp ? [{ istilah: 'HP kantor', nilai: <TautanTelepon nomor={hp} /> }] : []),
     {
       istilah: 'Surel kantor',
       nilai: surel ? (

@@ -1,3 +1,4 @@
+import { LABEL_ISIAN_KOPERASI, TANPA_BILA_ADA } from '@/lib/koperasi/isian/rules';
 import { LABEL_PERAN } from '@/lib/menu/rules';
 import { awalBesar, formatRupiah, formatTanggal, formatWaktu } from '@/lib/platform/format';
 import { kataNilai, LABEL_ISIAN_UMKM } from './nilai/rules';
@@ -212,8 +213,17 @@ const KALIMAT: Record<string, string> = {
   'anggota.ekspor': 'Mengunduh buku daftar anggota',
 };
 
+/** Fields of a koperasi that are named only there; the rest share their names with other records. */
+const LABEL_FORMULIR_KOPERASI: Record<string, string> = Object.fromEntries(
+  [...Object.keys(TANPA_BILA_ADA), 'nomorIzinUsp', 'tanggalIzinUsp'].map((nama) => [
+    nama,
+    LABEL_ISIAN_KOPERASI[nama as keyof typeof LABEL_ISIAN_KOPERASI],
+  ]),
+);
+
 const LABEL_ISIAN: Record<string, string> = {
   ...LABEL_ISIAN_UMKM,
+  ...LABEL_FORMULIR_KOPERASI,
   nama: 'Nama',
   surel: 'Alamat surel',
   peran: 'Peran',
@@ -227,6 +237,7 @@ const LABEL_ISIAN: Record<string, string> = {
   alamat: 'Alamat',
   rt: 'RT',
   rw: 'RW',
+  rekening: 'Rekening bank',
   nib: 'NIB',
   npwp: 'NPWP',
   lamaAnggotaMin: 'Lama menjadi anggota paling sedikit',

@@ -18,8 +18,11 @@ import type { IsianKoperasi } from './schema';
 
 type Penulis = { [N in NamaIsian]?: (nilai: NonNullable<IsianKoperasi[N]>) => string };
 
+const nomorLokal = (nomor: string): string => nomor.replace(/^\+62/, '0');
+
 const PENULIS: Penulis = {
   statusNomorInduk: (kode) => labelAcuan(STATUS_NOMOR_INDUK, kode),
+  pengesahPerubahan: (kode) => labelAcuan(PENGESAH_BADAN_HUKUM, kode),
   pengesah: (kode) => labelAcuan(PENGESAH_BADAN_HUKUM, kode),
   bentuk: (kode) => labelAcuan(BENTUK_KOPERASI, kode),
   jenis: (kode) => labelAcuan(JENIS_KOPERASI, kode),
@@ -31,9 +34,15 @@ const PENULIS: Penulis = {
   tanggalBadanHukum: formatTanggal,
   tanggalPerubahanAnggaranDasar: formatTanggal,
   tanggalIzinUsp: formatTanggal,
+  izinUspBerlakuHingga: formatTanggal,
+  siupTanggal: formatTanggal,
+  situTanggal: formatTanggal,
+  tdpTanggal: formatTanggal,
   simpananPokok: formatRupiah,
   simpananWajib: formatRupiah,
-  telepon: (nomor) => nomor.replace(/^\+62/, '0'),
+  telepon: nomorLokal,
+  hp: nomorLokal,
+  faks: nomorLokal,
   kelurahanKode: (kode) => {
     const kelurahan = kelurahanByKode(kode);
     return kelurahan ? `${kelurahan.nama}, ${kelurahan.kecamatan}` : kode;

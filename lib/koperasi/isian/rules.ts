@@ -1,6 +1,8 @@
 import type { Peringatan } from '@/lib/platform/periksa';
 import { periksaBadanHukum, periksaNomorIndukKoperasi } from '../identitas/rules';
 import { peringatanNama, peringatanNamaJenis } from '../nama/rules';
+import { galatIzin, LABEL_IZIN } from './izin/rules';
+import { galatRekening, LABEL_REKENING } from './rekening/rules';
 import type { IsianKoperasi } from './schema';
 
 /** What one calls the fields of a koperasi; forms, error summaries and conflicts use the same words. */
@@ -16,6 +18,11 @@ export const LABEL_ISIAN_KOPERASI = {
   notaris: 'Notaris',
   nomorPerubahanAnggaranDasar: 'Nomor perubahan anggaran dasar',
   tanggalPerubahanAnggaranDasar: 'Tanggal perubahan anggaran dasar',
+  pengesahPerubahan: 'Pengesah perubahan anggaran dasar',
+  tempatKedudukanPerubahan: 'Tempat kedudukan setelah perubahan',
+  notarisPerubahan: 'Notaris perubahan anggaran dasar',
+  jangkaWaktuPerubahan: 'Jangka waktu setelah perubahan',
+  alasanPerubahan: 'Alasan perubahan anggaran dasar',
   nib: 'NIB',
   npwp: 'NPWP',
   bentuk: 'Bentuk koperasi',
@@ -28,6 +35,10 @@ export const LABEL_ISIAN_KOPERASI = {
   punyaUsp: 'Punya unit simpan pinjam (USP)',
   nomorIzinUsp: 'Nomor izin usaha simpan pinjam',
   tanggalIzinUsp: 'Tanggal izin usaha simpan pinjam',
+  penerbitIzinUsp: 'Penerbit izin usaha simpan pinjam',
+  izinUspBerlakuHingga: 'Izin usaha simpan pinjam berlaku sampai',
+  sertifikatDsn: 'Nomor sertifikat DSN',
+  rekomendasiMui: 'Nomor rekomendasi MUI',
   adalahKkmp: 'Koperasi Kelurahan Merah Putih',
   kkmpBeroperasi: 'Sudah beroperasi',
   alamat: 'Alamat',
@@ -36,6 +47,8 @@ export const LABEL_ISIAN_KOPERASI = {
   kelurahanKode: 'Kelurahan',
   kodePos: 'Kode pos',
   telepon: 'Telepon kantor',
+  hp: 'HP kantor',
+  faks: 'Faks kantor',
   surel: 'Surel kantor',
   situs: 'Situs web',
   simpananPokok: 'Simpanan pokok',
@@ -43,12 +56,65 @@ export const LABEL_ISIAN_KOPERASI = {
   menerimaAnggota: 'Menerima anggota baru',
   syaratAnggota: 'Syarat menjadi anggota',
   keterangan: 'Keterangan untuk masyarakat',
+  ...LABEL_IZIN,
+  ...LABEL_REKENING,
 } as const satisfies Record<keyof IsianKoperasi, string>;
 
 export interface GalatSilang {
   isian: keyof IsianKoperasi;
   pesan: string;
 }
+
+/** Fields of the change of the anggaran dasar that few koperasi have. */
+export const NAMA_PERUBAHAN_AD = [
+  'pengesahPerubahan',
+  'tempatKedudukanPerubahan',
+  'notarisPerubahan',
+  'jangkaWaktuPerubahan',
+  'alasanPerubahan',
+] as const satisfies readonly (keyof IsianKoperasi)[];
+
+/** Fields that a page leaves out while they are empty. */
+export const NAMA_BILA_ADA: ReadonlySet<string> = new Set<keyof IsianKoperasi>([
+  ...NAMA_PERUBAHAN_AD,
+  ...(Object.keys({ ...LABEL_IZIN, ...LABEL_REKENING }) as (keyof IsianKoperasi)[]),
+]);
+
+type BilaAda =
+  | (typeof NAMA_PERUBAHAN_AD)[number]
+  | keyof typeof LABEL_IZIN
+  | keyof typeof LABEL_REKENING
+  | 'hp'
+  | 'faks'
+  | 'penerbitIzinUsp'
+  | 'izinUspBerlakuHingga'
+  | 'sertifikatDsn'
+  | 'rekomendasiMui';
+
+/** What a koperasi has that tells nothing of all this. */
+export const TANPA_BILA_ADA = {
+  ...(Object.fromEntries([...NAMA_BILA_ADA].map((nama) => [nama, null])) as Record<BilaAda, null>),
+  hp: null,
+  faks: null,
+  penerbitIzinUsp: null,
+  izinUspBerlakuHingga: null,
+  sertifikatDsn: null,
+  rekomendasiMui: null,
+};
+
+/** Fields of the permit for savings and loans. */
+export const NAMA_IZIN_USP = [
+  'nomorIzinUsp',
+  'tanggalIzinUsp',
+  'penerbitIzinUsp',
+  'izinUspBerlakuHingga',
+] as const satisfies readonly (keyof IsianKoperasi)[];
+
+/** Fields that only a koperasi with pola syariah has. */
+export const NAMA_SYARIAH = [
+  'sertifikatDsn',
+  'rekomendasiMui',
+] as const satisfies readonly (keyof IsianKoperasi)[];
 
 /** Fields that do not agree with each other. Parts that are not known yet are not looked at. */
 export function galatSilang(isi: Partial<IsianKoperasi>): GalatSilang[] {
@@ -78,7 +144,7 @@ export function galatSilang(isi: Partial<IsianKoperasi>): GalatSilang[] {
     });
   }
   if (isi.punyaUsp === false && isi.jenis !== 'SIMPAN_PINJAM') {
-    for (const isian of ['nomorIzinUsp', 'tanggalIzinUsp'] as const) {
+    for (const isian of NAMA_IZIN_USP) {
       if (isi[isian]) {
         hasil.push({
           isian,
@@ -87,6 +153,24 @@ export function galatSilang(isi: Partial<IsianKoperasi>): GalatSilang[] {
       }
     }
   }
+  if (
+    isi.tanggalIzinUsp &&
+    isi.izinUspBerlakuHingga &&
+    isi.izinUspBerlakuHingga < isi.tanggalIzinUsp
+  ) {
+    hasil.push({
+      isian: 'izinUspBerlakuHingga',
+      pesan: 'Masa berlaku tidak mungkin habis sebelum tanggal izin. Periksa keduanya.',
+    });
+  }
+  if (isi.pola === 'KONVENSIONAL') {
+    for (const isian of NAMA_SYARIAH) {
+      if (isi[isian]) {
+        hasil.push({ isian, pesan: 'Pilih pola syariah, atau kosongkan isian ini.' });
+      }
+    }
+  }
+  hasil.push(...galatIzin(isi), ...galatRekening(isi));
   if (isi.punyaUsp && isi.jenis === 'SIMPAN_PINJAM') {
     hasil.push({
       isian: 'punyaUsp',
@@ -126,6 +210,13 @@ export function peringatanIsian(
       kode: 'TANPA_BADAN_HUKUM',
       pesan: 'Nomor badan hukum belum diisi. Lengkapi bila aktanya sudah ada.',
       isian: 'nomorBadanHukum',
+    });
+  }
+  if (!isi.telepon && !isi.hp) {
+    hasil.push({
+      kode: 'TANPA_TELEPON',
+      pesan: 'Telepon kantor dan HP kantor belum diisi. Isi paling sedikit satu.',
+      isian: 'telepon',
     });
   }
   if (isi.kodePos && acuan.kodePos && isi.kodePos !== acuan.kodePos) {

@@ -18,6 +18,7 @@ import {
 } from '../acuan';
 import { periksaBadanHukum, periksaNomorIndukKoperasi } from '../identitas/rules';
 import { simpananAnggota } from '../simpanan/schema';
+import type { JenisIzin } from './izin/rules';
 import { galatSilang } from './rules';
 
 /** The fields of a koperasi as forms send them, by topic. Missing or empty optional fields are null. */
@@ -78,6 +79,15 @@ export const ISIAN_IDENTITAS = {
     teks({ label: 'nomor perubahan anggaran dasar', maks: 80 }),
   ),
   tanggalPerubahanAnggaranDasar: atauNull(sampaiHariIni('tanggal perubahan anggaran dasar')),
+  pengesahPerubahan: atauNull(
+    pilihan(kodeAcuan(PENGESAH_BADAN_HUKUM), 'pengesah perubahan anggaran dasar'),
+  ),
+  tempatKedudukanPerubahan: atauNull(
+    teks({ label: 'tempat kedudukan setelah perubahan', maks: 120 }),
+  ),
+  notarisPerubahan: atauNull(teks({ label: 'nama notaris perubahan', maks: 120 })),
+  jangkaWaktuPerubahan: atauNull(teks({ label: 'jangka waktu', maks: 120 })),
+  alasanPerubahan: atauNull(teks({ label: 'alasan perubahan', maks: 500, barisBanyak: true })),
   nib: atauNull(isianNib()),
   npwp: atauNull(isianNpwp(true)),
 };
@@ -93,6 +103,10 @@ export const ISIAN_BIDANG = {
   punyaUsp: centang(),
   nomorIzinUsp: atauNull(teks({ label: 'nomor izin', maks: 80 })),
   tanggalIzinUsp: atauNull(sampaiHariIni('tanggal izin')),
+  penerbitIzinUsp: atauNull(teks({ label: 'penerbit izin', maks: 120 })),
+  izinUspBerlakuHingga: atauNull(tanggalIso({ label: 'masa berlaku izin', min: '1900-01-01' })),
+  sertifikatDsn: atauNull(teks({ label: 'nomor sertifikat DSN', maks: 80 })),
+  rekomendasiMui: atauNull(teks({ label: 'nomor rekomendasi MUI', maks: 80 })),
   adalahKkmp: centang(),
   kkmpBeroperasi: atauNull(pilihan(['ya', 'tidak'], 'keadaan koperasi')).transform((isi) =>
     isi === null ? null : isi === 'ya',
@@ -101,6 +115,8 @@ export const ISIAN_BIDANG = {
 
 const ISIAN_KONTAK = {
   telepon: atauNull(telepon({ label: 'telepon kantor' })),
+  hp: atauNull(telepon({ label: 'HP kantor' })),
+  faks: atauNull(telepon({ label: 'faks kantor' })),
   surel: atauNull(surel({ label: 'surel kantor' })),
   situs: atauNull(alamatSitus()),
 };
@@ -122,6 +138,54 @@ export const ISIAN_SIMPANAN = {
   keterangan: atauNull(teks({ label: 'keterangan', maks: 1000, barisBanyak: true })),
 };
 
+const nomorIzin = (jenis: JenisIzin) => atauNull(teks({ label: `nomor ${jenis}`, maks: 80 }));
+const tanggalIzin = (jenis: JenisIzin) => atauNull(sampaiHariIni(`tanggal ${jenis}`));
+const penerbitIzin = (jenis: JenisIzin) =>
+  atauNull(teks({ label: `penerbit ${jenis}`, maks: 120 }));
+const penanggungJawabIzin = (jenis: JenisIzin) =>
+  atauNull(teks({ label: `penanggung jawab ${jenis}`, maks: 120 }));
+
+/** Permits of before the NIB. */
+export const ISIAN_IZIN = {
+  siupNomor: nomorIzin('SIUP'),
+  siupTanggal: tanggalIzin('SIUP'),
+  siupPenerbit: penerbitIzin('SIUP'),
+  siupPenanggungJawab: penanggungJawabIzin('SIUP'),
+  situNomor: nomorIzin('SITU'),
+  situTanggal: tanggalIzin('SITU'),
+  situPenerbit: penerbitIzin('SITU'),
+  situPenanggungJawab: penanggungJawabIzin('SITU'),
+  tdpNomor: nomorIzin('TDP'),
+  tdpTanggal: tanggalIzin('TDP'),
+  tdpPenerbit: penerbitIzin('TDP'),
+  tdpPenanggungJawab: penanggungJawabIzin('TDP'),
+};
+
+const namaBank = () => atauNull(teks({ label: 'nama bank', maks: 80 }));
+const atasNama = () => atauNull(teks({ label: 'nama pemilik rekening', maks: 120 }));
+const nomorRekening = () =>
+  atauNull(
+    teks({ label: 'nomor rekening', maks: 40 }).transform((isi, ctx) => {
+      const angka = isi.replace(/[\s.-]/g, '');
+      if (/^\d{5,30}$/.test(angka)) return angka;
+      ctx.addIssue({
+        code: 'custom',
+        message: 'Nomor rekening hanya angka, 5 sampai 30 angka. Salin dari buku rekening.',
+      });
+      return z.NEVER;
+    }),
+  );
+
+/** Bank accounts; the public and other offices never see them. */
+export const ISIAN_REKENING = {
+  rekening1Bank: namaBank(),
+  rekening1Nomor: nomorRekening(),
+  rekening1AtasNama: atasNama(),
+  rekening2Bank: namaBank(),
+  rekening2Nomor: nomorRekening(),
+  rekening2AtasNama: atasNama(),
+};
+
 /** What the pengurus may change about their own koperasi. */
 export const ISIAN_PROFIL = { ...ISIAN_KONTAK, ...ISIAN_SIMPANAN };
 
@@ -130,6 +194,8 @@ export const ISIAN_KOPERASI = {
   ...ISIAN_BIDANG,
   ...ISIAN_ALAMAT,
   ...ISIAN_SIMPANAN,
+  ...ISIAN_IZIN,
+  ...ISIAN_REKENING,
 };
 
 /** Puts disagreements between fields beside the fields. */

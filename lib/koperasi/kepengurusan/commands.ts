@@ -23,6 +23,8 @@ export function kolomPengurus(koperasiId: string, satu: BarisPengurus, id: strin
     nama: satu.nama,
     teleponSandi: tutup(satu.telepon, 'telepon_sandi', id),
     nikPendudukSandi: tutup(satu.nikPenduduk, 'nik_penduduk_sandi', id),
+    npwpSandi: tutup(satu.npwp, 'npwp_sandi', id),
+    pendidikan: satu.pendidikan,
     mulai: satu.mulai === null ? null : tanggalDb(satu.mulai),
   };
 }

@@ -7,6 +7,7 @@ import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { formatTanggal, samarkanNikPenduduk, samarkanTelepon } from '@/lib/platform/format';
 import { sidikBerkunci } from '@/lib/platform/kunci';
+import { PENDIDIKAN } from '@/lib/umkm/rules';
 import { scopeKoperasi } from '../reads';
 import type { BarisPengurus } from './schema';
 import type { PengurusDto } from './types';
@@ -19,7 +20,13 @@ const PILIH = {
   selesai: true,
 } as const satisfies Prisma.KepengurusanKoperasiSelect;
 
-const PILIH_LENGKAP = { ...PILIH, teleponSandi: true, nikPendudukSandi: true } as const;
+const PILIH_LENGKAP = {
+  ...PILIH,
+  teleponSandi: true,
+  nikPendudukSandi: true,
+  npwpSandi: true,
+  pendidikan: true,
+} as const;
 
 /** In order of the office, then of the beginning; those who ended last. */
 const URUT = [
@@ -38,23 +45,32 @@ function keDto(
     selesai: baris.selesai && formatTanggal(baris.selesai),
     teleponTersamar: null,
     nikPendudukTersamar: null,
+    npwpTersamar: null,
+    pendidikan: null,
   };
 }
+
+/** The code as it is known today; the column is plain text. */
+const kodePendidikan = (isi: string | null): BarisPengurus['pendidikan'] =>
+  PENDIDIKAN.find((satu) => satu === isi) ?? null;
 
 function bukaRahasia({
   id,
   teleponSandi,
   nikPendudukSandi,
+  npwpSandi,
 }: {
   id: string;
   teleponSandi: string | null;
   nikPendudukSandi: string | null;
+  npwpSandi: string | null;
 }) {
   const buka = (isi: string | null, kolom: string) =>
     isi && brankas().bukaSandi(isi, konteks('kepengurusan_koperasi', kolom, id));
   return {
     telepon: buka(teleponSandi, 'telepon_sandi'),
     nikPenduduk: buka(nikPendudukSandi, 'nik_penduduk_sandi'),
+    npwp: buka(npwpSandi, 'npwp_sandi'),
   };
 }
 
@@ -72,7 +88,7 @@ export async function pengurusKini(
   return baris.map(keDto);
 }
 
-/** Everybody who holds or held an office, with masked phone and identity number. */
+/** Everybody who holds or held an office, with phone, identity and tax number masked. */
 export async function semuaPengurus(
   by: Wewenang<'koperasi:ubah'>,
   koperasiId: string,
@@ -83,12 +99,16 @@ export async function semuaPengurus(
     take: 200,
     select: PILIH_LENGKAP,
   });
-  return baris.map(({ teleponSandi, nikPendudukSandi, ...satu }) => {
-    const { telepon, nikPenduduk } = bukaRahasia({ id: satu.id, teleponSandi, nikPendudukSandi });
+  return baris.map((satu) => {
+    const { telepon, nikPenduduk, npwp } = bukaRahasia(satu);
+    const { id, jabatan, nama, mulai, selesai } = satu;
     return {
-      ...keDto(satu),
+      ...keDto({ id, jabatan, nama, mulai, selesai }),
       teleponTersamar: telepon && samarkanTelepon(telepon),
       nikPendudukTersamar: nikPenduduk && samarkanNikPenduduk(nikPenduduk),
+      // Of a person it is the same number these days.
+      npwpTersamar: npwp && samarkanNikPenduduk(npwp),
+      pendidikan: kodePendidikan(satu.pendidikan),
     };
   });
 }
@@ -118,11 +138,12 @@ export async function bukaPengurus(
     orderBy: [...URUT],
     select: PILIH_LENGKAP,
   });
-  return baris.map(({ teleponSandi, nikPendudukSandi, ...satu }) => {
+  return baris.map((satu) => {
     const isi: BarisPengurus = {
       jabatan: satu.jabatan,
       nama: satu.nama,
-      ...bukaRahasia({ id: satu.id, teleponSandi, nikPendudukSandi }),
+      ...bukaRahasia(satu),
+      pendidikan: kodePendidikan(satu.pendidikan),
       mulai: satu.mulai && tanggalJakarta(satu.mulai),
     };
     return {

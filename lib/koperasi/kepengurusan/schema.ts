@@ -10,7 +10,8 @@ import {
   teks,
   telepon,
 } from '@/lib/platform/isian';
-import { isianNikPenduduk } from '@/lib/umkm/identitas/schema';
+import { isianNikPenduduk, isianNpwp } from '@/lib/umkm/identitas/schema';
+import { PENDIDIKAN } from '@/lib/umkm/rules';
 import { JABATAN_PENGURUS, kodeAcuan, labelAcuan } from '../acuan';
 import { jabatanBerulang, rangkapDaftar } from './rules';
 
@@ -20,11 +21,13 @@ export const ISIAN_PENGURUS = {
   nama: teks({ label: 'nama', maks: 120, min: 2 }),
   telepon: atauNull(telepon({ label: 'telepon' })),
   nikPenduduk: atauNull(isianNikPenduduk()),
+  npwp: atauNull(isianNpwp(false)),
+  pendidikan: atauNull(pilihan(PENDIDIKAN, 'pendidikan')),
   mulai: atauNull(tanggalIso({ label: 'tanggal mulai menjabat', maks: hariIni })),
 };
 
 const barisPengurusSchema = z.strictObject(ISIAN_PENGURUS);
-/** One office holder: phone in E.164, identity number of the person 16 digits, day as ISO text. */
+/** One office holder: phone in E.164, identity and tax number of the person 16 digits, day as ISO text. */
 export type BarisPengurus = z.output<typeof barisPengurusSchema>;
 
 /** A new office holder. `id` is made by the form, so that sending it twice adds one person. */
@@ -45,17 +48,29 @@ export type AkhiriPengurusInput = z.output<typeof akhiriPengurusSchema>;
 
 /** Rows of the form for several office holders at once. */
 export const BARIS_PENGURUS = 6;
-const NAMA_ISIAN = ['jabatan', 'nama', 'telepon', 'nikPenduduk', 'mulai'] as const;
+export const NAMA_ISIAN_PENGURUS = [
+  'jabatan',
+  'nama',
+  'telepon',
+  'nikPenduduk',
+  'npwp',
+  'pendidikan',
+  'mulai',
+] as const;
+export type NamaIsianPengurus = (typeof NAMA_ISIAN_PENGURUS)[number];
 
 /** Name of a field in the form for several: 'pengurus.0.nama'. */
-export const isianPengurus = (baris: number, nama: (typeof NAMA_ISIAN)[number]) =>
+export const isianPengurus = (baris: number, nama: NamaIsianPengurus) =>
   `pengurus.${baris}.${nama}`;
 
 const SEMUA_BARIS = Array.from({ length: BARIS_PENGURUS }, (_, baris) => baris);
 
 const bentukDaftar = Object.fromEntries(
   SEMUA_BARIS.flatMap((baris) =>
-    NAMA_ISIAN.map((nama) => [isianPengurus(baris, nama), z.string().max(1000).optional()]),
+    NAMA_ISIAN_PENGURUS.map((nama) => [
+      isianPengurus(baris, nama),
+      z.string().max(1000).optional(),
+    ]),
   ),
 );
 
@@ -69,7 +84,7 @@ export const daftarPengurusSchema = z.strictObject(bentukDaftar).transform((ment
   const barisHasil: number[] = [];
   for (const baris of SEMUA_BARIS) {
     const isi = Object.fromEntries(
-      NAMA_ISIAN.map((nama) => [nama, mentah[isianPengurus(baris, nama)] ?? '']),
+      NAMA_ISIAN_PENGURUS.map((nama) => [nama, mentah[isianPengurus(baris, nama)] ?? '']),
     );
     const { jabatan: _, ...lain } = isi;
     if (Object.values(lain).every((satu) => satu.trim() === '')) continue;

@@ -1,6 +1,7 @@
 import type { JabatanKoperasi } from '../acuan';
+import type { BarisPengurus } from './schema';
 
-/** Who holds or held an office; phone and identity number masked. */
+/** Who holds or held an office; phone, identity and tax number masked. */
 export interface PengurusDto {
   id: string;
   jabatan: JabatanKoperasi;
@@ -12,4 +13,6 @@ export interface PengurusDto {
   teleponTersamar: string | null;
   /** '************1234' */
   nikPendudukTersamar: string | null;
+  npwpTersamar: string | null;
+  pendidikan: BarisPengurus['pendidikan'];
 }

@@ -7,7 +7,8 @@ import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { bersihkanTeks } from '@/lib/platform/teks-bersih';
-import { kolomDariIsian } from '../isian/kolom/rules';
+import { jejakDaftar } from '../isian/jejak/rules';
+import { anakDariIsian, kolomDariIsian } from '../isian/kolom/rules';
 import type { IsianKoperasi } from '../isian/schema';
 import { sisipkanPengurus } from '../kepengurusan/commands';
 import { jabatanBerulang, rangkapDaftar } from '../kepengurusan/rules';
@@ -89,13 +90,16 @@ export async function daftarkanKoperasi(
     data: { ...kolom, id, kunciKirim, dibuatOleh: pembuat, diubahOleh: pembuat },
     select: { id: true },
   });
+  const anak = anakDariIsian(isian, id);
+  await tx.izinKoperasi.createMany({ data: anak.izin });
+  await tx.rekeningKoperasi.createMany({ data: anak.rekening });
   await sisipkanPengurus(tx, id, kepengurusan);
   await catat(tx, by, {
     tindakan: 'koperasi.daftar',
     objekJenis: 'koperasi',
     objekId: id,
     sesudah: {
-      ...isian,
+      ...jejakDaftar(isian),
       pengurus: kepengurusan.map(({ jabatan, nama }) => ({ jabatan, nama })),
     },
   });

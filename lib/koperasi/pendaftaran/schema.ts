@@ -6,17 +6,33 @@ import {
   ISIAN_ALAMAT,
   ISIAN_BIDANG,
   ISIAN_IDENTITAS,
+  ISIAN_IZIN,
   ISIAN_KOPERASI,
+  ISIAN_REKENING,
   ISIAN_SIMPANAN,
   type IsianKoperasi,
   isianKoperasiSchema,
   laporkanSilang,
 } from '../isian/schema';
-import { type BarisPengurus, daftarPengurusSchema, isianPengurus } from '../kepengurusan/schema';
+import {
+  BARIS_PENGURUS,
+  type BarisPengurus,
+  daftarPengurusSchema,
+  isianPengurus,
+  NAMA_ISIAN_PENGURUS,
+} from '../kepengurusan/schema';
 import { LANGKAH_ISIAN, type LangkahIsian } from './rules';
 
+/** The fields that each step asks, apart from those of the office holders. */
+export const ISIAN_LANGKAH = {
+  identitas: { ...ISIAN_IDENTITAS, ...ISIAN_IZIN, ...ISIAN_REKENING },
+  bidang: ISIAN_BIDANG,
+  alamat: ISIAN_ALAMAT,
+  simpanan: ISIAN_SIMPANAN,
+} satisfies Record<Exclude<LangkahIsian, 'pengurus'>, object>;
+
 const SKEMA_LANGKAH = {
-  identitas: z.strictObject(ISIAN_IDENTITAS).superRefine(laporkanSilang),
+  identitas: z.strictObject(ISIAN_LANGKAH.identitas).superRefine(laporkanSilang),
   bidang: z.preprocess(lengkapiSektor, z.strictObject(ISIAN_BIDANG).superRefine(laporkanSilang)),
   alamat: z.strictObject(ISIAN_ALAMAT),
   simpanan: z.strictObject(ISIAN_SIMPANAN),
@@ -24,16 +40,14 @@ const SKEMA_LANGKAH = {
 } satisfies Record<LangkahIsian, z.ZodType>;
 
 const NAMA_ISIAN: Record<LangkahIsian, ReadonlySet<string>> = {
-  identitas: new Set(Object.keys(ISIAN_IDENTITAS)),
+  identitas: new Set(Object.keys(ISIAN_LANGKAH.identitas)),
   bidang: new Set(Object.keys(ISIAN_BIDANG)),
   alamat: new Set(Object.keys(ISIAN_ALAMAT)),
   simpanan: new Set(Object.keys(ISIAN_SIMPANAN)),
   pengurus: new Set(
-    [0, 1, 2, 3, 4, 5].flatMap((baris) =>
-      (['jabatan', 'nama', 'telepon', 'nikPenduduk', 'mulai'] as const).map((nama) =>
-        isianPengurus(baris, nama),
-      ),
-    ),
+    Array.from({ length: BARIS_PENGURUS }, (_, baris) =>
+      NAMA_ISIAN_PENGURUS.map((nama) => isianPengurus(baris, nama)),
+    ).flat(),
   ),
 };
 

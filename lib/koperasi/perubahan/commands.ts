@@ -6,7 +6,8 @@ import type { Tx } from '@/lib/platform/db/transaksi';
 import type { PeringatanIsian } from '@/lib/platform/form-state';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { kelurahanByKode } from '@/lib/wilayah/reads';
-import { kolomDariIsian, NAMA_ISIAN } from '../isian/kolom/rules';
+import { jejakPerubahan } from '../isian/jejak/rules';
+import { anakDariIsian, kolomDariIsian, NAMA_ISIAN } from '../isian/kolom/rules';
 import { tulisIsian } from '../isian/reads';
 import { LABEL_ISIAN_KOPERASI, peringatanIsian } from '../isian/rules';
 import type { IsianKoperasi } from '../isian/schema';
@@ -50,8 +51,26 @@ interface Perubahan {
   tindakan: string;
 }
 
-const pilihIsian = (kolom: Record<string, unknown>) =>
-  Object.fromEntries(NAMA_ISIAN.map((nama) => [nama, kolom[nama]]));
+/** The fields as the trail holds them: as in the columns, with those of permits and accounts. */
+function untukJejak(isian: IsianKoperasi): Record<string, unknown> {
+  const kolom: Record<string, unknown> = { ...isian, ...kolomDariIsian(isian) };
+  return Object.fromEntries(NAMA_ISIAN.map((nama) => [nama, kolom[nama]]));
+}
+
+/** Writes the permits and accounts anew where they changed. */
+async function tulisAnak(tx: Tx, id: string, lama: IsianKoperasi, baru: IsianKoperasi) {
+  const [semula, kini] = [anakDariIsian(lama, id), anakDariIsian(baru, id)];
+  const beda = (nama: keyof typeof kini) =>
+    JSON.stringify(semula[nama]) !== JSON.stringify(kini[nama]);
+  if (beda('izin')) {
+    await tx.izinKoperasi.deleteMany({ where: { koperasiId: id } });
+    await tx.izinKoperasi.createMany({ data: kini.izin });
+  }
+  if (beda('rekening')) {
+    await tx.rekeningKoperasi.deleteMany({ where: { koperasiId: id } });
+    await tx.rekeningKoperasi.createMany({ data: kini.rekening });
+  }
+}
 
 /**
  * Writes changed fields if nobody else did since they were read.
@@ -68,7 +87,7 @@ async function terapkan<R extends string>(
   const kini = await bacaIsianKoperasi(by, id, tx);
   if (!kini) return tolak('TIDAK_DITEMUKAN');
   const baru = { ...kini.isian, ...isian };
-  const beda = selisih(pilihIsian(kolomDariIsian(kini.isian)), pilihIsian(kolomDariIsian(baru)));
+  const beda = selisih(untukJejak(kini.isian), untukJejak(baru));
   if (Object.keys(beda.sesudah).length === 0) return berhasil({ id });
   if (kini.versi !== versi) {
     const butir = NAMA_ISIAN.filter((nama) => nama in beda.sesudah).map((nama) => ({
@@ -91,7 +110,9 @@ async function terapkan<R extends string>(
     },
   });
   if (count !== 1) throw new Error('Versi koperasi berubah di bawah kunci.');
-  await catat(tx, by, { tindakan, objekJenis: 'koperasi', objekId: id, ...beda });
+  await tulisAnak(tx, id, kini.isian, baru);
+  const jejak = jejakPerubahan(beda, kini.isian, baru);
+  await catat(tx, by, { tindakan, objekJenis: 'koperasi', objekId: id, ...jejak });
   return berhasil({ id });
 }
 

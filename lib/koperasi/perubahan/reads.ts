@@ -4,15 +4,22 @@ import { db } from '@/lib/platform/db/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import type { Bentrok, ButirBentrok } from '@/lib/platform/form-state';
 import { formatWaktu } from '@/lib/platform/format';
-import { isianDariKolom, type KolomIsian, NAMA_ISIAN } from '../isian/kolom/rules';
+import { isianDariKolom, type KolomIsian, NAMA_KOLOM } from '../isian/kolom/rules';
 import type { IsianKoperasi } from '../isian/schema';
 import { scopeKoperasi, type TindakanKoperasi } from '../reads';
 
 const PILIH_ISIAN = {
-  ...(Object.fromEntries(NAMA_ISIAN.map((nama) => [nama, true])) as Record<keyof KolomIsian, true>),
+  ...(Object.fromEntries(NAMA_KOLOM.map((nama) => [nama, true])) as Record<keyof KolomIsian, true>),
   id: true,
   versi: true,
+  izin: {
+    select: { jenis: true, nomor: true, tanggal: true, penerbit: true, penanggungJawab: true },
+  },
+  rekening: { select: { urutan: true, bank: true, nomor: true, atasNama: true } },
 } as const;
+
+/** Acts whose rights reach the bank accounts too: those of the office and of the own pengurus. */
+const MELIHAT_REKENING: readonly TindakanKoperasi[] = ['koperasi:ubah', 'koperasi:ubah-profil'];
 
 export interface KoperasiTerbuka {
   id: string;
@@ -20,7 +27,10 @@ export interface KoperasiTerbuka {
   isian: IsianKoperasi;
 }
 
-/** The fields of a koperasi for editing, within one's reach; null outside of it. */
+/**
+ * The fields of a koperasi for editing, within one's reach; null outside of it. The bank accounts are
+ * empty for whoever may only read.
+ */
 export async function bacaIsianKoperasi(
   by: Wewenang<TindakanKoperasi>,
   id: string,
@@ -30,7 +40,9 @@ export async function bacaIsianKoperasi(
     where: { id, AND: [scopeKoperasi(by)] },
     select: PILIH_ISIAN,
   });
-  return baris && { id: baris.id, versi: baris.versi, isian: isianDariKolom(baris) };
+  if (!baris) return null;
+  const rekening = MELIHAT_REKENING.includes(by.tindakan) ? baris.rekening : [];
+  return { id: baris.id, versi: baris.versi, isian: isianDariKolom({ ...baris, rekening }) };
 }
 
 /**

@@ -9,13 +9,13 @@ import { profilKoperasi } from './reads';
 export async function loadProfilKoperasi(idMentah: string) {
   const by = await mintaWewenang('koperasi:baca');
   const koperasi = await loadKepalaKoperasi(idMentah);
-  const profil = await profilKoperasi(by, koperasi.id);
-  if (!profil) notFound();
   const [ubah, ubahProfil, ubahStatus] = await Promise.all([
     cobaWewenang('koperasi:ubah'),
     cobaWewenang('koperasi:ubah-profil'),
     cobaWewenang('koperasi:ubah-status'),
   ]);
+  const profil = await profilKoperasi(by, koperasi.id, ubahProfil);
+  if (!profil) notFound();
   return {
     koperasi,
     profil,

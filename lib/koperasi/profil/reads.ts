@@ -5,11 +5,13 @@ import { db } from '@/lib/platform/db/client';
 import { formatTanggal, formatWaktu } from '@/lib/platform/format';
 import type { NamaIsian } from '../isian/kolom/rules';
 import { tulisIsian } from '../isian/reads';
-import { LABEL_ISIAN_KOPERASI } from '../isian/rules';
+import { LABEL_ISIAN_KOPERASI, NAMA_BILA_ADA, NAMA_IZIN_USP, NAMA_SYARIAH } from '../isian/rules';
 import {
   ISIAN_ALAMAT,
   ISIAN_BIDANG,
   ISIAN_IDENTITAS,
+  ISIAN_IZIN,
+  ISIAN_REKENING,
   ISIAN_SIMPANAN,
   type IsianKoperasi,
 } from '../isian/schema';
@@ -30,12 +32,16 @@ const BAGIAN: { judul: string; isian: NamaIsian[] }[] = [
   { judul: 'Jenis dan bidang', isian: Object.keys(ISIAN_BIDANG) as NamaIsian[] },
   { judul: 'Alamat dan kontak', isian: Object.keys(ISIAN_ALAMAT) as NamaIsian[] },
   { judul: 'Simpanan dan keanggotaan', isian: Object.keys(ISIAN_SIMPANAN) as NamaIsian[] },
+  { judul: 'Izin sebelum NIB', isian: Object.keys(ISIAN_IZIN) as NamaIsian[] },
+  { judul: 'Rekening bank', isian: Object.keys(ISIAN_REKENING) as NamaIsian[] },
 ];
 
 /** Fields that say something only together with another. */
 function relevan(nama: NamaIsian, isi: IsianKoperasi): boolean {
   if (nama === 'kkmpBeroperasi') return isi.adalahKkmp;
-  if (nama === 'nomorIzinUsp' || nama === 'tanggalIzinUsp')
+  if (NAMA_BILA_ADA.has(nama)) return isi[nama] !== null;
+  if ((NAMA_SYARIAH as readonly NamaIsian[]).includes(nama)) return isi.pola === 'SYARIAH';
+  if ((NAMA_IZIN_USP as readonly NamaIsian[]).includes(nama))
     return isi.punyaUsp || isi.jenis === 'SIMPAN_PINJAM';
   if (nama === 'sertifikatBerlakuHingga') return isi.statusNomorInduk !== 'BELUM_BERSERTIFIKAT';
   return true;
@@ -50,7 +56,7 @@ const susunBagian = (isi: IsianKoperasi): BagianProfil[] =>
         istilah: LABEL_ISIAN_KOPERASI[nama],
         nilai: tulisIsian(nama, isi[nama]),
       })),
-  }));
+  })).filter(({ butir }) => butir.length > 0);
 
 /**
  * Where a koperasi stands with its yearly meeting, whether it counts as active, and the grade that
@@ -88,9 +94,19 @@ export async function ratKoperasi(
   };
 }
 
-/** Everything the profile page shows of a koperasi within one's reach, or null. */
-export async function profilKoperasi(by: Baca, id: string): Promise<ProfilKoperasiDto | null> {
-  const terbuka = await bacaIsianKoperasi(by, id);
+/**
+ * Everything the profile page shows of a koperasi within one's reach, or null.
+ *
+ * @param pengelola the right with which the bank accounts are shown too; another koperasi's pengurus
+ *   does not reach them with it
+ */
+export async function profilKoperasi(
+  by: Baca,
+  id: string,
+  pengelola: Wewenang<'koperasi:ubah-profil'> | null = null,
+): Promise<ProfilKoperasiDto | null> {
+  const terbuka =
+    (pengelola && (await bacaIsianKoperasi(pengelola, id))) ?? (await bacaIsianKoperasi(by, id));
   if (!terbuka) return null;
   const [baris, pengurus, rat] = await Promise.all([
     db().koperasi.findUniqueOrThrow({

@@ -57,7 +57,7 @@ export interface ProfilKoperasiDto {
   /** 'Kelurahan Curug, Kecamatan Cimanggis' */
   wilayah: string;
   /** Contact of the office, not of a person. */
-  kontak: { telepon: string | null; surel: string | null; situs: string | null };
+  kontak: { telepon: string | null; hp: string | null; surel: string | null; situs: string | null };
   pengurus: { jabatan: JabatanKoperasi; nama: string }[];
   /** 'Rp500.000', null when the koperasi has not said. */
   simpananPokok: string | null;

@@ -141,11 +141,13 @@ function kepengurusan({ pendiri, rapat }: PendirianLengkap): BarisPengurus[] {
             nama: (namaWakil ?? nama).slice(0, 120),
             telepon: pelakuUsaha && bukaOrang(pelakuUsaha, 'teleponSandi'),
             nikPenduduk: pelakuUsaha && bukaOrang(pelakuUsaha, 'nikPendudukSandi'),
+            npwp: null,
+            pendidikan: null,
             mulai,
           },
         ],
   );
-  const lain = { telepon: null, nikPenduduk: null, mulai };
+  const lain = { telepon: null, nikPenduduk: null, npwp: null, pendidikan: null, mulai };
   return [
     ...terpilih,
     ...(rapat?.dewanSyariahLuar ?? []).map((nama) => ({ ...lain, nama, jabatan: DEWAN_SYARIAH })),

@@ -1,3 +1,4 @@
+import { TANPA_BILA_ADA } from '@/lib/koperasi/isian/rules';
 import type { IsianKoperasi } from '@/lib/koperasi/isian/schema';
 import { type AlasanLegalitas, PESAN_LEGALITAS } from '../legalitas/rules';
 import { kalimatKoperasiAnggota, kalimatWarga, type WilayahKeanggotaan } from '../wilayah/rules';
@@ -49,6 +50,7 @@ export function isianDariPendirian(satu: PendirianSah): IsianKoperasi {
   const nasional = satu.bentuk.endsWith('NASIONAL');
   const provinsi = satu.bentuk.endsWith('PROVINSI');
   return {
+    ...TANPA_BILA_ADA,
     nama: satu.nama,
     nomorIndukKoperasi: null,
     statusNomorInduk: 'BELUM_BERSERTIFIKAT',

@@ -1,4 +1,6 @@
+import { TANPA_BILA_ADA } from '@/lib/koperasi/isian/rules';
 import type { IsianKoperasi } from '@/lib/koperasi/isian/schema';
+import type { BarisPengurus } from '@/lib/koperasi/kepengurusan/schema';
 import { daftarkanKoperasi } from '@/lib/koperasi/pendaftaran/commands';
 import { tahunBukuTertutup } from '@/lib/koperasi/rat/rules';
 import { nonaktifkanKoperasi } from '@/lib/koperasi/status/commands';
@@ -57,7 +59,11 @@ export interface KoperasiDemo {
 interface Rencana {
   isian: IsianKoperasi;
   kunciKirim: string;
-  orang: { jabatan: 'KETUA' | 'SEKRETARIS' | 'BENDAHARA' | 'KETUA_PENGAWAS'; nama: string }[];
+  orang: {
+    jabatan: 'KETUA' | 'SEKRETARIS' | 'BENDAHARA' | 'KETUA_PENGAWAS';
+    nama: string;
+    pendidikan: BarisPengurus['pendidikan'];
+  }[];
   laporan: RencanaLaporan[];
   tidakAktif: boolean;
 }
@@ -68,6 +74,54 @@ const orang = (acak: Acak) =>
 /** A koperasi simpan pinjam with pola syariah is one of pembiayaan too, and says so (Permenkop UKM 8/2023). */
 const namaSyariah = (nama: string): string =>
   nama.replace(/^Koperasi Simpan Pinjam /, 'Koperasi Simpan Pinjam dan Pembiayaan Syariah ');
+
+/**
+ * What only some koperasi tell on the official form. It follows from the place in the list, not from
+ * chance, so that the rest of the demo stays as it is.
+ */
+function formulirLengkap({
+  urutan,
+  berdiri,
+  syariah,
+  jenis,
+}: {
+  urutan: number;
+  berdiri: number;
+  syariah: boolean;
+  jenis: IsianKoperasi['jenis'];
+}) {
+  const lama = berdiri < 2015 && urutan % 3 === 0;
+  const berubah = lama && urutan % 2 === 0;
+  const nama = urutan % 4 === 0 ? `Koperasi Contoh ${urutan}` : null;
+  const simpanPinjam = jenis === 'SIMPAN_PINJAM';
+  return {
+    hp: urutan % 2 === 0 ? `+62899${String(10_000_000 + urutan)}` : null,
+    faks: urutan % 10 === 0 ? `+62217${String(8_000_000 + urutan)}` : null,
+    nomorPerubahanAnggaranDasar: berubah
+      ? `AHU-${String(9_000_000 + urutan)}.AH.01.27.TAHUN 2021`
+      : null,
+    tanggalPerubahanAnggaranDasar: berubah ? '2021-08-10' : null,
+    pengesahPerubahan: berubah ? ('DEPUTI' as const) : null,
+    tempatKedudukanPerubahan: berubah ? 'Kota Depok' : null,
+    notarisPerubahan: berubah ? 'Notaris Contoh' : null,
+    jangkaWaktuPerubahan: berubah ? 'Tidak terbatas' : null,
+    alasanPerubahan: berubah ? 'Menambah usaha koperasi.' : null,
+    nomorIzinUsp: simpanPinjam ? `503/${100 + urutan}/SP/CONTOH` : null,
+    tanggalIzinUsp: simpanPinjam ? '2024-02-05' : null,
+    penerbitIzinUsp: simpanPinjam ? 'Dinas Penanaman Modal Contoh' : null,
+    izinUspBerlakuHingga: simpanPinjam ? '2029-02-04' : null,
+    sertifikatDsn: syariah ? `DSN/CONTOH/${urutan}` : null,
+    rekomendasiMui: syariah ? `MUI/CONTOH/${urutan}` : null,
+    siupNomor: lama ? `503/${urutan}/SIUP/CONTOH` : null,
+    siupTanggal: lama ? '2016-03-07' : null,
+    siupPenerbit: lama ? 'Kantor Perizinan Contoh' : null,
+    tdpNomor: lama ? `1020${String(urutan).padStart(8, '0')}` : null,
+    tdpTanggal: lama ? '2016-03-14' : null,
+    rekening1Bank: nama && 'Bank Contoh',
+    rekening1Nomor: nama && String(9_900_000_000 + urutan),
+    rekening1AtasNama: nama,
+  };
+}
 
 function rencanakan(
   acak: Acak,
@@ -85,10 +139,10 @@ function rencanakan(
     kunciKirim: uuidAcak(acak),
     tidakAktif: !kkmp && acak() < 0.07,
     orang: [
-      { jabatan: 'KETUA', nama: orang(acak) },
-      { jabatan: 'SEKRETARIS', nama: orang(acak) },
-      { jabatan: 'BENDAHARA', nama: orang(acak) },
-      { jabatan: 'KETUA_PENGAWAS', nama: orang(acak) },
+      { jabatan: 'KETUA', nama: orang(acak), pendidikan: 'd4-s1' },
+      { jabatan: 'SEKRETARIS', nama: orang(acak), pendidikan: 'sma' },
+      { jabatan: 'BENDAHARA', nama: orang(acak), pendidikan: null },
+      { jabatan: 'KETUA_PENGAWAS', nama: orang(acak), pendidikan: null },
     ],
     laporan: [tutup - 2, tutup - 1, tutup]
       .filter((tahunBuku) => tahunBuku > berdiri)
@@ -98,6 +152,8 @@ function rencanakan(
         faktor: 0.85 + acak() * 0.4,
       })),
     isian: {
+      ...TANPA_BILA_ADA,
+      ...formulirLengkap({ urutan, berdiri, syariah, jenis: ragam.jenis }),
       nama: syariah ? namaSyariah(namaBaru(ragam)) : namaBaru(ragam),
       nomorIndukKoperasi: `3276${kelurahan.kode.slice(6, 8)}0${String(900_000 + urutan)}`,
       statusNomorInduk: acak() < 0.6 ? 'SERTIFIKAT_AKTIF' : 'BELUM_BERSERTIFIKAT',
@@ -110,8 +166,6 @@ function rencanakan(
       pengesah: berdiri >= 2018 ? 'DEPUTI' : 'BUPATI_WALIKOTA',
       tempatKedudukan: 'Kota Depok',
       notaris: null,
-      nomorPerubahanAnggaranDasar: null,
-      tanggalPerubahanAnggaranDasar: null,
       nib: acak() < 0.6 ? `98${String(urutan).padStart(11, '0')}` : null,
       npwp: null,
       bentuk: 'PRIMER_KAB_KOTA',
@@ -122,8 +176,6 @@ function rencanakan(
       skalaBesar: false,
       pola: syariah ? 'SYARIAH' : 'KONVENSIONAL',
       punyaUsp: false,
-      nomorIzinUsp: null,
-      tanggalIzinUsp: null,
       adalahKkmp: kkmp !== null,
       kkmpBeroperasi: kkmp ? acak() < 0.85 : null,
       alamat: `Jalan ${pilihSatu(acak, JALAN)} Contoh Nomor ${antara(acak, 1, 120)}`,
@@ -206,6 +258,7 @@ export async function buatKoperasiDemo(pilihan: {
                 ...o,
                 telepon: null,
                 nikPenduduk: null,
+                npwp: null,
                 mulai: null,
               })),
               kunciKirim: satu.kunciKirim,

@@ -102,6 +102,7 @@ const LANGKAH_SISA: [langkah: string, isian: Isian[]][] = [
     [
       [/^Alamat/, 'Jalan Uji Pendaftaran Nomor 12'],
       ['Kelurahan', '32.76.06.1001', 'pilih'],
+      [/^Telepon kantor/, '021 7788 9900'],
     ],
   ],
   [

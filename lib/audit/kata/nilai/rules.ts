@@ -1,3 +1,4 @@
+import { PENGESAH_BADAN_HUKUM } from '@/lib/koperasi/acuan';
 import { formatAngka } from '@/lib/platform/format';
 import { JENIS_USAHA_AWAL } from '@/lib/umkm/jenis/rules';
 import {
@@ -44,12 +45,16 @@ export const LABEL_ISIAN_UMKM: Record<string, string> = {
   catatanPerIsian: 'Catatan pemeriksa',
 };
 
+const PENGESAH = Object.fromEntries(PENGESAH_BADAN_HUKUM.map(({ kode, label }) => [kode, label]));
+
 const KATA: Record<string, Readonly<Record<string, string>>> = {
   jenisUsahaKode: Object.fromEntries(JENIS_USAHA_AWAL),
   statusBadanUsaha: LABEL_BADAN_USAHA,
   jenisKelamin: LABEL_KELAMIN,
   statusKawin: LABEL_KAWIN,
   pendidikan: LABEL_PENDIDIKAN,
+  pengesah: PENGESAH,
+  pengesahPerubahan: PENGESAH,
   skalaModal: LABEL_SKALA,
   skalaOmzet: LABEL_SKALA,
   skalaDilaporkan: LABEL_SKALA,

@@ -33,6 +33,8 @@ const PILIH: Prisma.KoperasiSelect = {
   kelurahan: { select: { nama: true, kecamatan: { select: { nama: true } } } },
   kodePos: true,
   telepon: true,
+  hp: true,
+  faks: true,
   surel: true,
   simpananPokok: true,
   simpananWajib: true,

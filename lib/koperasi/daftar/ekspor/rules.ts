@@ -48,6 +48,8 @@ const KOLOM: readonly [string, (baris: BarisEkspor, rat: KeadaanRat) => Sel][] =
   ['Kode kelurahan', (b) => b.kelurahanKode],
   ['Kode pos', (b) => pengenal(b.kodePos)],
   ['Telepon kantor', (b) => b.telepon],
+  ['HP kantor', (b) => b.hp],
+  ['Faks kantor', (b) => b.faks],
   ['Surel kantor', (b) => b.surel],
   ['Simpanan pokok (Rp)', (b) => b.simpananPokok],
   ['Simpanan wajib per bulan (Rp)', (b) => b.simpananWajib],

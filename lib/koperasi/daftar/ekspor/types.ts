@@ -22,6 +22,8 @@ export type BarisEkspor = Pick<
   | 'kelurahanKode'
   | 'kodePos'
   | 'telepon'
+  | 'hp'
+  | 'faks'
   | 'surel'
   | 'simpananPokok'
   | 'simpananWajib'

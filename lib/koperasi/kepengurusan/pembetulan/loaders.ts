@@ -9,7 +9,7 @@ import { bukaPengurus } from '../reads';
 import { tulisIsianPengurus } from './rules';
 
 /**
- * The form that corrects one entry. Phone and identity number stay on the server; the page gets them
+ * The form that corrects one entry. Phone, identity and tax number stay on the server; the page gets them
  * masked.
  *
  * @returns `nilai` what stands in the fields; `dikembalikan` true when it was typed before the session
@@ -32,10 +32,16 @@ export async function loadPembetulanPengurus(idMentah: string, pengurusMentah: s
       selesai: satu.selesai && formatTanggal(satu.selesai),
       teleponTersamar: tulisIsianPengurus('telepon', satu),
       nikPendudukTersamar: tulisIsianPengurus('nikPenduduk', satu),
+      npwpTersamar: tulisIsianPengurus('npwp', satu),
     },
     nilai: dikembalikan
       ? titipan
-      : { jabatan: satu.jabatan, nama: satu.nama, mulai: satu.mulai ?? '' },
+      : {
+          jabatan: satu.jabatan,
+          nama: satu.nama,
+          pendidikan: satu.pendidikan ?? '',
+          mulai: satu.mulai ?? '',
+        },
     versi: satu.versi,
     dikembalikan,
   };

@@ -1,4 +1,5 @@
 import { formatTanggal, samarkanNikPenduduk, samarkanTelepon } from '@/lib/platform/format';
+import { LABEL_PENDIDIKAN } from '@/lib/umkm/rules';
 import { JABATAN_PENGURUS, labelAcuan } from '../../acuan';
 import type { BarisPengurus } from '../schema';
 
@@ -8,6 +9,8 @@ export const LABEL_PENGURUS = {
   nama: 'Nama lengkap',
   telepon: 'Telepon',
   nikPenduduk: 'NIK penduduk (KTP)',
+  npwp: 'NPWP orang ini',
+  pendidikan: 'Pendidikan terakhir',
   mulai: 'Menjabat sejak',
 } as const satisfies Record<keyof BarisPengurus, string>;
 
@@ -15,13 +18,14 @@ export type NamaIsianPengurus = keyof typeof LABEL_PENGURUS;
 const NAMA_ISIAN = Object.keys(LABEL_PENGURUS) as NamaIsianPengurus[];
 
 /** Fields of which the trail says only that they changed. */
-const RAHASIA: readonly NamaIsianPengurus[] = ['telepon', 'nikPenduduk'];
+const RAHASIA: readonly NamaIsianPengurus[] = ['telepon', 'nikPenduduk', 'npwp'];
 
-/** The entry as the correction leaves it: an empty phone or identity number keeps what is stored. */
+/** The entry as the correction leaves it: an empty number keeps what is stored. */
 export const hasilPembetulan = (lama: BarisPengurus, isian: BarisPengurus): BarisPengurus => ({
   ...isian,
   telepon: isian.telepon ?? lama.telepon,
   nikPenduduk: isian.nikPenduduk ?? lama.nikPenduduk,
+  npwp: isian.npwp ?? lama.npwp,
 });
 
 /** The fields in which two states of an entry differ. */
@@ -31,10 +35,11 @@ export const isianBerbeda = (lama: BarisPengurus, baru: BarisPengurus): NamaIsia
 /** A field as somebody else may read it; '' when nothing is filled in. */
 export function tulisIsianPengurus(nama: NamaIsianPengurus, satu: BarisPengurus): string {
   if (nama === 'jabatan') return labelAcuan(JABATAN_PENGURUS, satu.jabatan);
+  if (nama === 'pendidikan') return satu.pendidikan ? LABEL_PENDIDIKAN[satu.pendidikan] : '';
   const isi = satu[nama];
   if (!isi) return '';
   if (nama === 'telepon') return samarkanTelepon(isi);
-  if (nama === 'nikPenduduk') return samarkanNikPenduduk(isi);
+  if (nama === 'nikPenduduk' || nama === 'npwp') return samarkanNikPenduduk(isi);
   return nama === 'mulai' ? formatTanggal(isi) : isi;
 }
 

@@ -3,7 +3,7 @@ import { centang, kodeUuid, teks } from '@/lib/platform/isian';
 import { tanpaNomorPanjang } from '@/lib/umkm/tampilan/rules';
 import { ISIAN_PENGURUS } from '../schema';
 
-/** A correction of one entry. An empty phone or identity number keeps what is stored. */
+/** A correction of one entry. An empty phone, identity or tax number keeps what is stored. */
 export const betulkanPengurusSchema = z.strictObject({
   koperasiId: kodeUuid(),
   id: kodeUuid(),

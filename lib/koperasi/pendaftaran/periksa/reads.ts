@@ -1,32 +1,32 @@
 import 'server-only';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { formatTanggal, samarkanNikPenduduk } from '@/lib/platform/format';
+import { LABEL_PENDIDIKAN } from '@/lib/umkm/rules';
 import { JABATAN_PENGURUS, labelAcuan } from '../../acuan';
 import type { NamaIsian } from '../../isian/kolom/rules';
 import { tulisIsian } from '../../isian/reads';
-import { LABEL_ISIAN_KOPERASI } from '../../isian/rules';
-import {
-  ISIAN_ALAMAT,
-  ISIAN_BIDANG,
-  ISIAN_IDENTITAS,
-  ISIAN_SIMPANAN,
-  type IsianKoperasi,
-} from '../../isian/schema';
+import { LABEL_ISIAN_KOPERASI, NAMA_BILA_ADA } from '../../isian/rules';
+import type { IsianKoperasi } from '../../isian/schema';
 import type { BarisPengurus } from '../../kepengurusan/schema';
 import { penolakanUnik } from '../../unik/reads';
 import { semuaPeringatan, timbangPendaftaran } from '../reads';
 import { JUDUL_LANGKAH, LANGKAH_ISIAN, type LangkahIsian } from '../rules';
-import { bacaPendaftaran, type IsiPendaftaran, type PendaftaranTerbaca } from '../schema';
+import {
+  bacaPendaftaran,
+  ISIAN_LANGKAH,
+  type IsiPendaftaran,
+  type PendaftaranTerbaca,
+} from '../schema';
 import type { BagianPeriksa, ButirPeriksa, PeriksaDto } from '../types';
 
 type Daftarkan = Wewenang<'koperasi:daftarkan'>;
 
-const ISIAN_LANGKAH: Record<Exclude<LangkahIsian, 'pengurus'>, NamaIsian[]> = {
-  identitas: Object.keys(ISIAN_IDENTITAS) as NamaIsian[],
-  bidang: Object.keys(ISIAN_BIDANG) as NamaIsian[],
-  alamat: Object.keys(ISIAN_ALAMAT) as NamaIsian[],
-  simpanan: Object.keys(ISIAN_SIMPANAN) as NamaIsian[],
-};
+const namaLangkah = (langkah: Exclude<LangkahIsian, 'pengurus'>): NamaIsian[] =>
+  Object.keys(ISIAN_LANGKAH[langkah]) as NamaIsian[];
+
+/** Whether a field has a line: one that few koperasi have, only when there is something to say. */
+const berbaris = ({ isian, nilai, galat }: ButirPeriksa): boolean =>
+  !NAMA_BILA_ADA.has(isian) || nilai !== '' || galat.length > 0;
 
 function butirIsian(
   nama: NamaIsian,
@@ -42,11 +42,14 @@ function butirIsian(
   };
 }
 
-function kalimatPengurus({ nama, telepon, nikPenduduk, mulai }: BarisPengurus): string {
+function kalimatPengurus(satu: BarisPengurus): string {
+  const { nama, telepon, nikPenduduk, npwp, pendidikan, mulai } = satu;
   return [
     nama,
     telepon && `telepon ${telepon}`,
     nikPenduduk && `NIK penduduk ${samarkanNikPenduduk(nikPenduduk)}`,
+    npwp && `NPWP ${samarkanNikPenduduk(npwp)}`,
+    pendidikan && `pendidikan ${LABEL_PENDIDIKAN[pendidikan]}`,
     mulai && `sejak ${formatTanggal(mulai)}`,
   ]
     .filter(Boolean)
@@ -91,9 +94,11 @@ export async function susunPeriksa(
       butir:
         langkah === 'pengurus'
           ? butirPengurus(terbaca)
-          : ISIAN_LANGKAH[langkah].map((nama) =>
-              butirIsian(nama, isian, isi[langkah] ?? {}, belum.includes(langkah) ? {} : galat),
-            ),
+          : namaLangkah(langkah)
+              .map((nama) =>
+                butirIsian(nama, isian, isi[langkah] ?? {}, belum.includes(langkah) ? {} : galat),
+              )
+              .filter(berbaris),
     }),
   );
   return {
