@@ -2,13 +2,18 @@ import { db, tutupDb } from '@/lib/platform/db/client';
 import { modeDemo } from '@/lib/platform/env';
 import { muatDataAcuan } from './acuan';
 import { muatDemo } from './demo';
-import { keadaanDemo } from './demo/keadaan';
+import { keadaanDemo, pernahDemo } from './demo/keadaan';
 
 /*
  * Run at every start: facts and rules always, invented data only in demo mode and only into a database
- * that nobody has used yet.
+ * that nobody has used yet. A database of the demo never becomes a real one: its accounts open with a
+ * password that everybody can read in README.
  */
 async function main(): Promise<void> {
+  if (!modeDemo() && (await pernahDemo()))
+    throw new Error(
+      'Basis data ini pernah diisi data demo. Kata sandi akun demo diketahui umum, jadi basis data ini tidak boleh dipakai dalam mode produksi. Buat basis data kosong, arahkan DATABASE_URL dan DATABASE_URL_MIGRASI ke sana, lalu jalankan lagi.',
+    );
   await muatDataAcuan(db());
   if (!modeDemo()) return;
   const keadaan = await keadaanDemo();

@@ -3,19 +3,6 @@ import { isAbsolute } from 'node:path';
 import { GalatPengguna } from './galat.mjs';
 import { diAkar, diData } from './jalur.mjs';
 
-/** Roles that have a demo account, in the order in which they are shown. */
-export const PERAN_DEMO = [
-  'admin',
-  'petugas',
-  'penilai',
-  'kabid',
-  'kelurahan',
-  'pengurus',
-  'pemilik',
-  'dekranasda',
-  'inspektorat',
-];
-
 const isi = (nama) => process.env[nama]?.trim() || undefined;
 
 const kunciBaku = (teks) => Buffer.from(teks, 'base64').length === 32;

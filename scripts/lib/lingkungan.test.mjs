@@ -9,6 +9,7 @@ const LENGKAP = {
   AUTH_SECRET: 'x'.repeat(40),
   KUNCI_DATA: `k1:${kunci(1)}`,
   KUNCI_INDEKS: kunci(2),
+  KUNCI_SERTIFIKAT: `s1:${kunci(3)}`,
   SINERGI_ALAMAT: 'https://sinergi.contoh.go.id',
 };
 const DIPAKAI = [...Object.keys(LENGKAP), 'DATABASE_URL_MIGRASI', 'PORT', 'SINERGI_HOST'];
@@ -76,6 +77,10 @@ describe('bacaSetelan', () => {
     ['KUNCI_DATA', kunci(1)],
     ['KUNCI_DATA', `k1:${kunci(1)},k2:pendek`],
     ['KUNCI_INDEKS', 'bukan base64 32 bita'],
+    ['KUNCI_SERTIFIKAT', kunci(3)],
+    ['KUNCI_SERTIFIKAT', 's1:pendek'],
+    // The key in front signs, so its public part alone will not do.
+    ['KUNCI_SERTIFIKAT', `s1:publik.${kunci(3)}`],
     ['SINERGI_ALAMAT', 'sinergi.contoh.go.id'],
     ['SINERGI_ALAMAT', 'http://sinergi.contoh.go.id'],
   ])('%s="%s" ditolak dengan namanya, dan rahasianya tidak diulang', (nama, nilai) => {
@@ -86,7 +91,7 @@ describe('bacaSetelan', () => {
 });
 
 describe('susunLingkungan', () => {
-  const rahasia = { AUTH_SECRET: 'a', KUNCI_DATA: 'b', KUNCI_INDEKS: 'c' };
+  const rahasia = { AUTH_SECRET: 'a', KUNCI_DATA: 'b', KUNCI_INDEKS: 'c', KUNCI_SERTIFIKAT: 'd' };
   const alamat = { url: 'postgresql://x', urlMigrasi: 'postgresql://y' };
 
   it('demo memakai rahasia buatan sendiri bila tidak ada yang diisi', () => {
@@ -100,6 +105,6 @@ describe('susunLingkungan', () => {
 
   it('produksi tidak pernah', () => {
     const isi = susunLingkungan({ mode: 'produksi', port: 3001 }, alamat, rahasia);
-    expect([isi.AUTH_SECRET, isi.KUNCI_DATA, isi.KUNCI_INDEKS]).toEqual(Array(3).fill(undefined));
+    for (const nama of Object.keys(rahasia)) expect(isi[nama], nama).toBeUndefined();
   });
 });

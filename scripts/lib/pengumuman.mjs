@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { diAkar } from './jalur.mjs';
 import { redup, tebal } from './langkah.mjs';
-import { PERAN_DEMO } from './lingkungan.mjs';
+
+/** The accounts that the sign-in page shows too. */
+const akunDemo = () => JSON.parse(readFileSync(diAkar('lib/akun/demo/akun.json'), 'utf8'));
 
 /**
  * What is said once the portal runs: the address that people open and, where that is another one, the
@@ -17,7 +21,7 @@ export function pengumuman({ mode, alamat, host, port }, sandiDemo) {
   }
   if (mode === 'demo') {
     baris.push('', 'Akun demo (semua memakai satu sandi):');
-    for (const peran of PERAN_DEMO) baris.push(`  ${peran}@contoh.test`);
+    for (const { surel, peran } of akunDemo()) baris.push(`  ${surel.padEnd(24)} ${peran}`);
     baris.push(`  sandi: ${sandiDemo}`);
   }
   return [...baris, redup('\nTekan Ctrl-C untuk menghentikan.\n')].join('\n');

@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { AKUN_DEMO } from '@/lib/akun/demo/rules';
+import { AKUN_DEMO as AKUN_DIBUAT } from '@/prisma/seed/akun';
+import { diAkar } from './jalur.mjs';
 import { pengumuman } from './pengumuman.mjs';
 
 const DEMO = { mode: 'demo', port: 3000, host: '127.0.0.1', alamat: 'http://localhost:3000' };
@@ -10,6 +14,26 @@ describe('pengumuman', () => {
     expect(teks).toContain('petugas@contoh.test');
     expect(teks).toContain('sandi: sandi-demo');
     expect(teks).not.toContain('mendengar di');
+  });
+
+  const surelDalam = (teks) => [...new Set(teks.match(/[a-z0-9]+@contoh\.test/g))].sort();
+
+  it('demo: setiap akun di halaman masuk disebut dengan perannya', () => {
+    const teks = pengumuman(DEMO, 'x');
+    const surel = AKUN_DEMO.map((satu) => satu.surel);
+    expect(surelDalam(teks)).toEqual([...surel].sort());
+    for (const satu of AKUN_DEMO)
+      expect(teks).toMatch(new RegExp(`^  ${satu.surel} +${satu.peran}$`, 'm'));
+  });
+
+  it('README menyebut akun yang sama, dan setiap akun itu dibuat', () => {
+    const surel = AKUN_DEMO.map((satu) => satu.surel).sort();
+    expect(surelDalam(readFileSync(diAkar('README.md'), 'utf8'))).toEqual(surel);
+    const keduanya = readFileSync(diAkar('prisma/seed/permodalan-demo.ts'), 'utf8');
+    // The second pengurus is made together with the koperasi that she heads.
+    expect([...AKUN_DIBUAT.map((satu) => satu.surel), ...surelDalam(keduanya)].sort()).toEqual(
+      surel,
+    );
   });
 
   it('port 80 tidak tertulis dalam alamat, tetapi disebut di tempat mendengar', () => {

@@ -21,6 +21,11 @@ export async function keadaanDemo(): Promise<'kosong' | 'berisi' | 'terputus'> {
   return (await db().pengguna.findFirst({ select: { id: true } })) ? 'berisi' : 'kosong';
 }
 
+/** Was the demo ever loaded here, in part or as a whole? The trail cannot be cleared, so neither can this. */
+export async function pernahDemo(): Promise<boolean> {
+  return (await db().catatanAudit.findFirst({ where: JEJAK, select: { id: true } })) !== null;
+}
+
 /** Leaves a mark in the trail that the loading began, or that it came to its end. */
 export async function tandaiDemo(tahap: 'mulai' | 'selesai'): Promise<void> {
   const by = wewenangSistem('pengguna:kelola', 'data demo', 'data-demo');
