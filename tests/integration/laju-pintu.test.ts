@@ -1,19 +1,33 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { daftarAction, lupaSandiAction } from '@/lib/akun/actions';
+import { loadBuku, loadSemuaAnggota } from '@/lib/keanggotaan/anggota/loaders';
+import { loadPermohonan } from '@/lib/keanggotaan/permohonan/loaders';
+import { loadDaftarKoperasi } from '@/lib/koperasi/daftar/loaders';
+import { jawabTerlaluSering } from '@/lib/koperasi/publik/sering/loaders';
+import { loadDaftarRat } from '@/lib/koperasi/rat/daftar/loaders';
+import { loadDaftarPendirian } from '@/lib/pendirian/loaders';
+import { loadDaftarPengguna } from '@/lib/pengguna/loaders';
+import { loadAntrean } from '@/lib/penilaian/antrean/loaders';
+import { loadPengawasan } from '@/lib/penilaian/pengawasan/loaders';
+import { loadPeringatan } from '@/lib/peringatan-dini/loaders';
+import { loadDaftarDiterima } from '@/lib/permodalan/diterima/loaders';
+import { loadModal } from '@/lib/permodalan/pengajuan/loaders';
 import { cobaMasuk } from '@/lib/platform/auth/masuk';
 import type { Pelaku } from '@/lib/platform/auth/wewenang';
 import { db, tutupDb } from '@/lib/platform/db/client';
+import type { Peran } from '@/lib/platform/db/generated/enums';
 import { BATAS, type JenisBatas, tungguLaju } from '@/lib/platform/laju';
 import { alamatIp, permintaan } from '@/lib/platform/permintaan';
+import { loadDaftarPeserta } from '@/lib/program/peserta/loaders';
 import { loadDaftarUsaha } from '@/lib/umkm/daftar/loaders';
 import { buatAkun, publik, SANDI_UJI, suratKe } from '@/tests/support/pabrik-akun';
-import { buatPelaku } from '@/tests/support/pabrik-umkm';
+import { buatKoperasiSederhana, buatPelaku } from '@/tests/support/pabrik-umkm';
 
 const sesi = vi.hoisted(() => {
   // One proxy of our own in front: it writes the last entry of X-Forwarded-For.
   process.env.PROKSI_TEPERCAYA = '1';
-  return { pelaku: null as unknown, terusan: '' };
+  return { pelaku: null as unknown, terusan: '', jalur: '/daftar' };
 });
 vi.mock('next/headers', () => ({
   headers: async () =>
@@ -23,7 +37,7 @@ vi.mock('@/lib/platform/auth/pelaku', async () => {
   const { wewenang } = await import('@/lib/platform/auth/wewenang');
   return {
     bacaPelaku: async () => ({ pelaku: sesi.pelaku, sesiId: null, bekasPenggunaId: null }),
-    jalurKini: async () => '/daftar',
+    jalurKini: async () => sesi.jalur,
     mintaWewenang: async (tindakan: never) => wewenang(sesi.pelaku as Pelaku, tindakan),
     cobaWewenang: async (tindakan: never) => wewenang(sesi.pelaku as Pelaku, tindakan),
   };
@@ -152,6 +166,48 @@ describe('mencari di daftar UMKM', () => {
     sesi.pelaku = await buatPelaku('PETUGAS');
     expect(await loadDaftarUsaha({ cari: 'warung' })).toMatchObject({ tunggu: 0, jumlah: '0' });
   });
+});
+
+type Pemuat = (param: Record<string, string>) => Promise<unknown>;
+const DAFTAR: [string, Peran, Pemuat][] = [
+  ['koperasi', 'PETUGAS', loadDaftarKoperasi],
+  ['RAT', 'PETUGAS', loadDaftarRat],
+  ['permohonan', 'PETUGAS', loadPermohonan],
+  ['anggota', 'PETUGAS', loadSemuaAnggota],
+  ['buku anggota', 'PETUGAS', async (param) => loadBuku(await buatKoperasiSederhana(), param)],
+  ['pendirian', 'PETUGAS', loadDaftarPendirian],
+  ['peringatan dini', 'PETUGAS', loadPeringatan],
+  ['pengajuan modal', 'PETUGAS', loadModal],
+  ['modal diterima', 'PETUGAS', loadDaftarDiterima],
+  ['peserta', 'PETUGAS', loadDaftarPeserta],
+  ['penilaian', 'PENILAI', loadAntrean],
+  ['pengawasan', 'INSPEKTORAT', loadPengawasan],
+  ['pengguna', 'ADMIN', loadDaftarPengguna],
+];
+
+describe('mencari di daftar lain', () => {
+  test.each(DAFTAR)(
+    '%s: di atas batas ke jawaban 429 dengan jalan kembali',
+    async (_, peran, muat) => {
+      const siapa = await buatPelaku(peran);
+      sesi.pelaku = siapa;
+      sesi.jalur = '/portal/uji?cari=maju';
+      await sisakan('cari', siapa.penggunaId, 1);
+      await muat({ cari: 'maju' });
+      const ke = await muat({ cari: 'maju' }).then(
+        () => 'LOLOS',
+        (galat: { digest?: string }) => galat.digest?.split(';')[2] ?? String(galat),
+      );
+      expect(ke).toMatch(/^\/koperasi\/terlalu-sering\?/);
+      const jawaban = jawabTerlaluSering(new Request(new URL(ke, 'http://uji')));
+      expect(jawaban.status).toBe(429);
+      const isi = await jawaban.text();
+      expect(isi).toContain('Dari akun Anda datang terlalu banyak pencarian');
+      expect(isi).toContain('href="/portal/uji?cari=maju"');
+      // Looking through the list without a word is not held up.
+      await muat({});
+    },
+  );
 });
 
 describe('alamat pengunjung', () => {
