@@ -10,6 +10,7 @@ import {
   type NamaTabelDasbor,
 } from '@/lib/dasbor/tabel';
 import type { DataDasbor, JumlahTerlindung } from '@/lib/dasbor/types';
+import { alamatPublik } from '@/lib/koperasi/publik/rules';
 import { formatWaktu } from '@/lib/platform/format';
 
 const NADA = {
@@ -38,7 +39,7 @@ export function GrafikKoperasi({ data }: { data: DataDasbor }) {
       bagian={bagian}
       data={DAFTAR_JENIS.map(([jenis, label]) => ({
         label,
-        href: `/koperasi?jenis=${jenis}`,
+        href: alamatPublik({ status: 'semua', jenis }),
         nilai: Object.fromEntries(
           DAFTAR_KATEGORI.map(([kategori]) => [
             kategori,

@@ -2,6 +2,7 @@ import 'server-only';
 import { notFound } from 'next/navigation';
 import { v7 as uuidv7 } from 'uuid';
 import { loadRiwayat } from '@/lib/audit/loaders';
+import { batasiPencarian } from '@/lib/koperasi/publik/sering/loaders';
 import { cobaWewenang, jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { penggunaIdDari } from '@/lib/platform/auth/wewenang';
 import { hariIni, sekarang } from '@/lib/platform/clock';
@@ -25,6 +26,7 @@ export async function loadDaftarPendirian(param: ParamHalaman) {
   const ikut = await cobaWewenang('pendirian:ikut');
   const mulai = await cobaWewenang('pendirian:mulai');
   const saringan = saringanPendirianSchema.parse(param);
+  await batasiPencarian(by, saringan.cari);
   const dinas = by.hak.some(({ lingkup }) => lingkup.jenis === 'semua');
   const [milikSaya, undangan, antrean, jumlah] = await Promise.all([
     ikut ? pendirianSaya(by) : null,

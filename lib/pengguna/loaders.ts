@@ -1,6 +1,7 @@
 import 'server-only';
 import { notFound } from 'next/navigation';
 import { loadRiwayat } from '@/lib/audit/loaders';
+import { batasiPencarian } from '@/lib/koperasi/publik/sering/loaders';
 import { jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { kodeUuid } from '@/lib/platform/isian';
 import { ambilTitipan } from '@/lib/platform/titipan';
@@ -13,6 +14,7 @@ type Parameter = Record<string, string | string[] | undefined>;
 export async function loadDaftarPengguna(parameter: Parameter) {
   const by = await mintaWewenang('pengguna:kelola');
   const saring = saringPenggunaSchema.parse(parameter);
+  await batasiPencarian(by, saring.cari);
   return { saring, halaman: await daftarPengguna(by, saring) };
 }
 

@@ -1,5 +1,6 @@
 import 'server-only';
 import { loadKepalaKoperasi } from '@/lib/koperasi/loaders';
+import { batasiPencarian } from '@/lib/koperasi/publik/sering/loaders';
 import { mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { wewenangPublik } from '@/lib/platform/auth/wewenang';
 import { hariIni } from '@/lib/platform/clock';
@@ -25,6 +26,7 @@ const dasarKini = async () => dasarPeringatan(wewenangPublik((await permintaan()
 export async function loadPeringatan(parameter: Parameter) {
   const by = await mintaWewenang('peringatan:baca');
   const saring = saringPeringatanSchema.parse(parameter);
+  await batasiPencarian(by, saring.cari);
   const dasar = await dasarKini();
   return {
     saring,

@@ -249,14 +249,27 @@ denganDanTanpaJavaScript('keanggotaan', (js) => {
     await expect(page.getByText('Dicatat petugas DKUM atas nama koperasi')).toBeVisible();
     await periksa(page);
 
-    await test.step('ditolak boleh mengajukan lagi; punya pengurus, petugas tidak memutuskan', async () => {
+    await test.step('ditolak boleh mengajukan lagi; punya pengurus, pengurusnya yang memutuskan', async () => {
       const lagi = await ajukanLewatHalaman(page, koperasi.id);
-      await buatAkun('PENGURUS', { koperasiId: koperasi.id });
+      const pengurus = await buatAkun('PENGURUS', { koperasiId: koperasi.id });
       await jadiAkun(page, petugas);
       await page.goto(`/portal/permohonan/${lagi}`);
       await expect(page.getByText('Anda tidak dapat memutuskan permohonan ini')).toBeVisible();
       await expect(page.getByRole('button', { name: 'Simpan keputusan' })).toHaveCount(0);
       await periksa(page);
+
+      // The pengurus refuses in the koperasi's own name, with a reason too.
+      await jadiAkun(page, pengurus);
+      await page.goto(`/portal/permohonan/${lagi}`);
+      await putuskan(page, 'tolak');
+      await terlihatMasalah(page, 'Tulis alasan menolak. Pemohon membacanya.');
+      await putuskan(page, 'tolak', 'Usaha Anda belum sejalan dengan usaha koperasi.');
+      await expect(page.getByText('Permohonan ditolak.')).toBeVisible();
+      await expect(page.getByRole('button', { name: 'Simpan keputusan' })).toHaveCount(0);
+      await jadiAkun(page, pemilik);
+      await page.goto(`/portal/permohonan/${lagi}`);
+      await expect(page.getByText('belum sejalan dengan usaha koperasi').first()).toBeVisible();
+      await expect(page.getByText('Dicatat petugas DKUM atas nama koperasi')).toHaveCount(0);
     });
   });
 

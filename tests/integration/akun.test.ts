@@ -60,6 +60,7 @@ describe('pendaftaran', () => {
       include: { peran: true, persetujuan: true },
     });
     expect(akun.peran.map((satu) => satu.peran)).toEqual(['PEMILIK']);
+    expect(akun.sandiHash).toMatch(/^\$argon2id\$v=19\$m=47104,t=1,p=1\$/);
     expect(akun.persetujuan).toHaveLength(1);
     expect(akun.persetujuan[0]).toMatchObject({
       tujuan: 'PENDAFTARAN',

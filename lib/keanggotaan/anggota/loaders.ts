@@ -2,6 +2,7 @@ import 'server-only';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { loadRiwayat } from '@/lib/audit/loaders';
+import { batasiPencarian } from '@/lib/koperasi/publik/sering/loaders';
 import { cobaWewenang, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { penggunaIdDari } from '@/lib/platform/auth/wewenang';
 import { kodeUuid } from '@/lib/platform/isian';
@@ -30,6 +31,7 @@ export async function loadBuku(koperasiId: string, param: ParamHalaman) {
   const koperasi = id.success ? await bukuTerjangkau(by, id.data) : null;
   if (!koperasi) notFound();
   const saringan = saringanAnggotaSchema.parse(param);
+  await batasiPencarian(by, saringan.cari);
   const [halaman, jumlah, ekspor, sekunder] = await Promise.all([
     bacaBuku(by, koperasi.id, saringan),
     hitungBuku(by, koperasi.id),
@@ -43,6 +45,7 @@ export async function loadBuku(koperasiId: string, param: ParamHalaman) {
 export async function loadSemuaAnggota(param: ParamHalaman) {
   const by = await mintaWewenang('anggota:baca');
   const saringan = saringanAnggotaSchema.parse(param);
+  await batasiPencarian(by, saringan.cari);
   const pemilik = by.hak.some(({ lingkup }) => lingkup.jenis === 'diri');
   const pengelola = by.hak.some(({ lingkup }) => lingkup.jenis !== 'diri');
   const [milikSaya, halaman, ekspor] = await Promise.all([

@@ -3,6 +3,7 @@ import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { loadRiwayat } from '@/lib/audit/loaders';
 import { loadDokumen } from '@/lib/dokumen/loaders';
+import { batasiPencarian } from '@/lib/koperasi/publik/sering/loaders';
 import { mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { menjangkauSemua, penggunaIdDari } from '@/lib/platform/auth/wewenang';
 import { sekarang } from '@/lib/platform/clock';
@@ -19,6 +20,7 @@ type ParamHalaman = Record<string, string | string[] | undefined>;
 export async function loadPermohonan(param: ParamHalaman) {
   const by = await mintaWewenang('permohonan:baca');
   const saringan = saringanPermohonanSchema.parse(param);
+  await batasiPencarian(by, saringan.cari);
   const pemilik = by.hak.some(({ lingkup }) => lingkup.jenis === 'diri');
   const pengelola = by.hak.some(({ lingkup }) => lingkup.jenis !== 'diri');
   const [milikSaya, antrean, jumlah] = await Promise.all([

@@ -1,5 +1,6 @@
 import 'server-only';
 import { redirect } from 'next/navigation';
+import { batasiPencarian } from '@/lib/koperasi/publik/sering/loaders';
 import { cobaWewenang, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni } from '@/lib/platform/clock';
@@ -29,6 +30,7 @@ export async function loadDaftarKoperasi(parameter: Parameter) {
   const milik = satuSatunya(by);
   if (milik) redirect(`/portal/koperasi/${milik}`);
   const saring = saringKoperasiSchema.parse(parameter);
+  await batasiPencarian(by, saring.cari);
   const [daftar, daftarkan, ekspor] = await Promise.all([
     daftarKoperasi(by, saring),
     cobaWewenang('koperasi:daftarkan'),

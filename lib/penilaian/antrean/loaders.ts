@@ -1,5 +1,6 @@
 import 'server-only';
 import { redirect } from 'next/navigation';
+import { batasiPencarian } from '@/lib/koperasi/publik/sering/loaders';
 import { tahunBukuTertutup } from '@/lib/koperasi/rat/rules';
 import { cobaWewenang, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { menjangkauSemua, type Wewenang } from '@/lib/platform/auth/wewenang';
@@ -19,6 +20,7 @@ export async function loadAntrean(param: Record<string, string | string[] | unde
     cobaWewenang('penilaian:awasi'),
   ]);
   const saring = saringPenilaianSchema.parse(param);
+  await batasiPencarian(by, saring.cari);
   const boleh = { susun: susun !== null, putuskan: putuskan !== null, awasi: awasi !== null };
   const antrean = saring.antrean ?? antreanAwal(boleh);
   const [jumlah, perlu, penilaian] = await Promise.all([

@@ -1,4 +1,5 @@
 import 'server-only';
+import { batasiPencarian } from '@/lib/koperasi/publik/sering/loaders';
 import { mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { daftarBeban, hitungPenilai } from './beban/reads';
 import { bacaTenggat, daftarBelumDinilai, hitungBelumDinilai } from './reads';
@@ -13,6 +14,7 @@ const UKURAN = 25;
 export async function loadPengawasan(param: Record<string, string | string[] | undefined>) {
   const by = await mintaWewenang('penilaian:awasi');
   const saring = saringPengawasanSchema.parse(param);
+  await batasiPencarian(by, saring.cari);
   const bagian = saring.bagian ?? 'belum-dinilai';
   const { aturan, acuan } = await bacaTenggat(by);
   const hari = aturan.isi.hariSebelumBerakhir;

@@ -3,6 +3,7 @@ import { notFound, redirect } from 'next/navigation';
 import { v7 as uuidv7 } from 'uuid';
 import { loadRiwayat } from '@/lib/audit/loaders';
 import { loadDokumen } from '@/lib/dokumen/loaders';
+import { batasiPencarian } from '@/lib/koperasi/publik/sering/loaders';
 import { cobaWewenang, jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { hariIni } from '@/lib/platform/clock';
 import { kodeUuid } from '@/lib/platform/isian';
@@ -18,6 +19,7 @@ export async function loadDaftarDiterima(param: ParamHalaman) {
   const by = await mintaWewenang('modal-diterima:baca');
   if (!sebagaiPetugas(by)) redirect('/portal/modal');
   const saringan = saringanDiterimaSchema.parse(param);
+  await batasiPencarian(by, saringan.cari);
   const catat = await cobaWewenang('modal-diterima:catat');
   const bisaCatat = catat !== null && sebagaiPetugas(catat);
   return { saringan, bisaCatat, halaman: await daftarDiterima(by, saringan, bisaCatat) };

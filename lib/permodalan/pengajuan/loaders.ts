@@ -2,6 +2,7 @@ import 'server-only';
 import { notFound } from 'next/navigation';
 import { loadRiwayat } from '@/lib/audit/loaders';
 import { loadDokumen } from '@/lib/dokumen/loaders';
+import { batasiPencarian } from '@/lib/koperasi/publik/sering/loaders';
 import { cobaWewenang, jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { menjangkauSemua, penggunaIdDari } from '@/lib/platform/auth/wewenang';
 import { sekarang } from '@/lib/platform/clock';
@@ -31,6 +32,7 @@ type ParamHalaman = Record<string, string | string[] | undefined>;
 export async function loadModal(param: ParamHalaman) {
   const by = await mintaWewenang('modal:baca');
   const saringan = saringanModalSchema.parse(param);
+  await batasiPencarian(by, saringan.cari);
   const pemilik = by.hak.some(({ lingkup }) => lingkup.jenis === 'diri');
   const pengelola = by.hak.some(({ lingkup }) => lingkup.jenis !== 'diri');
   const diterima = pemilik ? await cobaWewenang('modal-diterima:baca') : null;

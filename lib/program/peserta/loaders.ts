@@ -3,6 +3,7 @@ import { notFound, redirect } from 'next/navigation';
 import { v7 as uuidv7 } from 'uuid';
 import { loadRiwayat } from '@/lib/audit/loaders';
 import { loadDokumen } from '@/lib/dokumen/loaders';
+import { batasiPencarian } from '@/lib/koperasi/publik/sering/loaders';
 import { cobaWewenang, jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { penggunaIdDari } from '@/lib/platform/auth/wewenang';
 import { hariIni, sekarang, tahunIni } from '@/lib/platform/clock';
@@ -32,6 +33,7 @@ export async function loadDaftarPeserta(param: Param) {
   const by = await mintaWewenang('peserta:baca');
   if (!sebagaiPetugas(by)) redirect('/portal/program');
   const saringan = saringanPesertaSchema.parse(param);
+  await batasiPencarian(by, saringan.cari);
   const lihat = await cobaWewenang('program:baca');
   const [halaman, program] = await Promise.all([
     daftarPeserta(by, saringan),

@@ -19,10 +19,18 @@ describe('jawabTerlaluSering', () => {
     expect(isi).toContain('href="/koperasi?cari=a&amp;jenis=JASA"');
     expect(isi).toContain('<style nonce="abc">');
   });
+  test('tells somebody signed in of the account, and leads back to the list of the portal', async () => {
+    const isi = await minta({ kembali: '/portal/koperasi?cari=a&jenis=JASA' }).text();
+    expect(isi).toContain('Dari akun Anda datang terlalu banyak pencarian');
+    expect(isi).toContain('href="/portal/koperasi?cari=a&amp;jenis=JASA"');
+    expect(await minta({ kembali: '/koperasi?cari=a' }).text()).toContain('Dari jaringan Anda');
+  });
   test.each([
     'https://jahat.test',
     '//jahat.test',
     '/portal/akun',
+    '/portal/../masuk?cari=a',
+    '/portal/"><script>?a',
     'javascript:alert(1)',
     '/koperasi?"><script>alert(1)</script>',
   ])('never leads to %s', async (kembali) => {

@@ -23,13 +23,24 @@ export interface KataTerlaluSering {
   /** 'pencarian' */
   apa: string;
   ulangi: string;
+  /** Whose use is counted: 'Dari jaringan Anda' */
+  dari?: string;
 }
 
-const KATA_PENCARIAN: KataTerlaluSering = {
+export const KATA_PENCARIAN: KataTerlaluSering = {
   judul: 'Pencarian terlalu sering',
   apa: 'pencarian',
   ulangi: 'Ulangi pencarian',
 };
+
+/** The same to somebody signed in, whose account is counted. */
+export const KATA_PENCARIAN_AKUN: KataTerlaluSering = { ...KATA_PENCARIAN, dari: 'Dari akun Anda' };
+
+/** Where the search is done again: a list with its filters, of the public or of the portal; else the public list. */
+export function jalurUlang(kembali: string | null | undefined, publik: string): string {
+  const daftar = kembali?.startsWith(`${publik}?`) || /^\/portal\/[\w/-]+\?/.test(kembali ?? '');
+  return daftar && kembali ? kembali : publik;
+}
 
 /**
  * The document for somebody who asks too often. It stands on its own: nothing of it costs the
@@ -48,7 +59,7 @@ export function halamanTerlaluSering({
   nonce: string;
   kata?: KataTerlaluSering;
 }): string {
-  const { judul, apa, ulangi } = kata;
+  const { judul, apa, ulangi, dari = 'Dari jaringan Anda' } = kata;
   return `<!doctype html>
 <html lang="id">
 <head>
@@ -68,7 +79,7 @@ a{color:var(--merek);display:inline-block;padding-block:.75rem}
 <main>
 <p>Sinergi Depok</p>
 <h1>${judul}</h1>
-<p>Dari jaringan Anda datang terlalu banyak ${apa} dalam waktu singkat. Tunggu ${detik} detik, lalu coba lagi.</p>
+<p>${dari} datang terlalu banyak ${apa} dalam waktu singkat. Tunggu ${detik} detik, lalu coba lagi.</p>
 <p><a href="${eskap(kembali)}">${ulangi}</a></p>
 </main>
 </body>

@@ -1,4 +1,5 @@
 import 'server-only';
+import { batasiPencarian } from '@/lib/koperasi/publik/sering/loaders';
 import { cobaWewenang, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { hariIni, sekarang } from '@/lib/platform/clock';
 import { jawabanCsv } from '@/lib/platform/csv';
@@ -34,6 +35,7 @@ export async function loadDaftarRat(parameter: Parameter) {
     dasarRat(),
   ]);
   const terbaca = saringRatSchema.parse(parameter);
+  await batasiPencarian(by, terbaca.cari);
   const menunggu = await hitungMenunggu(by);
   const awal: DaftarRat = verifikasi && menunggu > 0 ? 'verifikasi' : 'belum';
   const daftar = terbaca.daftar ?? awal;
