@@ -135,6 +135,17 @@ export function sejak(saat: Date, sekarang: Date): string {
   return `${Math.floor(hari / 365)} tahun lalu`;
 }
 
+/**
+ * A sentence that ends in how long ago: 'Ditarik' with '3 hari lalu', or 'Menunggu sejak' with it. Behind
+ * 'sejak' stands a moment, which 'baru saja' is not: there it reads 'sejak hari ini'.
+ *
+ * @param lama the words of `sejak`
+ */
+export function kalimatLama(kalimat: string, lama: string): string {
+  const kala = lama === 'baru saja' && /sejak$/i.test(kalimat) ? 'hari ini' : lama;
+  return `${kalimat} ${kala}.`;
+}
+
 /** '************1234': all but the last four digits of a 16-digit identity number hidden. */
 export function samarkanNikPenduduk(nikPenduduk: string): string {
   return `${'*'.repeat(12)}${nikPenduduk.slice(-4)}`;

@@ -40,3 +40,9 @@ export interface AnggotaRinciDto extends AnggotaDto {
   halangan: string | null;
   atasNamaKoperasi: boolean;
 }
+
+/** A membership that ended, as whoever decides about a new application reads it. */
+export type KeanggotaanLalu = Pick<
+  AnggotaRinciDto,
+  'id' | 'nomorAnggota' | 'tanggalMasuk' | 'tanggalKeluar' | 'alasanKeluar' | 'keteranganKeluar'
+>;
