@@ -151,6 +151,11 @@ export function samarkanNikPenduduk(nikPenduduk: string): string {
   return `${'*'.repeat(12)}${nikPenduduk.slice(-4)}`;
 }
 
+/** 'b*****@contoh.id': who an address is of stays hidden, where it is kept does not. */
+export function samarkanSurel(surel: string): string {
+  return surel.replace(/^(.).*@/, '$1*****@');
+}
+
 /** '08******1234' from any Indonesian phone number; the last four digits are enough of an input. */
 export function samarkanTelepon(telepon: string): string {
   return `08${'*'.repeat(6)}${telepon.slice(-4)}`;
