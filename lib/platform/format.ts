@@ -230,6 +230,12 @@ function keInternasional(isi: string): string {
   return `+62${isi.replace(/^0/, '')}`;
 }
 
+/** Words that somebody wrote, quoted inside a text: ended with a full stop where their writer did not. */
+export function akhiriTitik(kutipan: string): string {
+  const isi = kutipan.trimEnd();
+  return /[.!?\u2026]["')\u201d\u2019]?$/.test(isi) ? isi : `${isi}.`;
+}
+
 /** 'Nomor SKU' → 'nomor SKU' for the middle of a sentence; abbreviations ('NIK', 'P-IRT') stay as they are. */
 export function awalKecil(teks: string): string {
   return /^.[\p{Lu}-]/u.test(teks) ? teks : teks.charAt(0).toLowerCase() + teks.slice(1);
