@@ -13,6 +13,7 @@ import {
   bacaSemuaAnggota,
   bukuTerjangkau,
   hitungBuku,
+  hitungSemuaAnggota,
   keanggotaanSaya,
 } from './reads';
 import { saringanAnggotaSchema } from './schema';
@@ -45,12 +46,13 @@ export async function loadSemuaAnggota(param: ParamHalaman) {
   const saringan = saringanAnggotaSchema.parse(param);
   const pemilik = by.hak.some(({ lingkup }) => lingkup.jenis === 'diri');
   const pengelola = by.hak.some(({ lingkup }) => lingkup.jenis !== 'diri');
-  const [milikSaya, halaman, ekspor] = await Promise.all([
+  const [milikSaya, halaman, jumlah, ekspor] = await Promise.all([
     pemilik ? keanggotaanSaya(by) : null,
     pengelola ? bacaSemuaAnggota(by, saringan) : null,
+    pengelola ? hitungSemuaAnggota(by, saringan) : 0,
     bolehEkspor(),
   ]);
-  return { saringan, milikSaya, halaman, bolehEkspor: ekspor };
+  return { saringan, milikSaya, halaman, jumlah, bolehEkspor: ekspor };
 }
 
 /** One line of a book with its history; 404 beyond one's reach. */
