@@ -1,6 +1,6 @@
 import { Kosong, Tautan } from '@/components/ui';
 import type { TugasMenunggu } from '@/lib/beranda/types';
-import { formatAngka, sejak } from '@/lib/platform/format';
+import { formatAngka, kalimatLama, sejak } from '@/lib/platform/format';
 
 /** What waits, most pressing kind first; kinds without work are left out. */
 export function DaftarKerja({ tugas, kini }: { tugas: TugasMenunggu[]; kini: Date }) {
@@ -24,7 +24,9 @@ export function DaftarKerja({ tugas, kini }: { tugas: TugasMenunggu[]; kini: Dat
             <Tautan href={satu.href}>{satu.label}</Tautan>
             <p className="teks-lembut">
               {satu.keterangan}
-              {satu.sejak ? ` Yang paling lama menunggu sejak ${sejak(satu.sejak, kini)}.` : ''}
+              {satu.sejak
+                ? ` ${kalimatLama('Yang paling lama menunggu sejak', sejak(satu.sejak, kini))}`
+                : ''}
             </p>
           </div>
         </li>

@@ -73,7 +73,9 @@ export function LangkahPemilik({ langkah, kini }: LangkahPemilikProps) {
       <PendirianSaya pendirian={pendirian} berikutnya={anggota.length === 0} />
       {permohonan && permohonan.status !== 'MENJADI_ANGGOTA' ? (
         <Kartu judul={`Permohonan Anda ke ${permohonan.koperasi.nama}`}>
-          <p>{kalimatStatusPermohonan(permohonan.status, sejak(permohonan.statusSejak, kini))}</p>
+          <p>
+            {kalimatStatusPermohonan(permohonan.status, sejak(permohonan.statusSejak, kini), null)}
+          </p>
           <TautanTombol href={`/portal/permohonan/${permohonan.id}`}>
             Lihat permohonan {permohonan.nomor}
           </TautanTombol>

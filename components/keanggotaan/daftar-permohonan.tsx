@@ -60,14 +60,18 @@ export function PermohonanSaya({ daftar, kini }: { daftar: PermohonanRingkasDto[
                   <Tautan href={`${JALUR}/${satu.id}`}>{satu.namaKoperasi}</Tautan>
                 </h2>
                 <p className="mt-1">
-                  {kalimatStatusPermohonan(satu.status, sejak(satu.statusSejak, kini))}
+                  {kalimatStatusPermohonan(
+                    satu.status,
+                    sejak(satu.statusSejak, kini),
+                    satu.keluarPada,
+                  )}
                 </p>
                 <p className="teks-lembut mt-1">
                   Nomor <span className="angka-tabular">{satu.nomor}</span>, diajukan{' '}
                   {formatTanggalPendek(satu.dibuatPada)}
                 </p>
               </div>
-              <LencanaPermohonan status={satu.status} />
+              <LencanaPermohonan status={satu.status} berakhir={satu.keluarPada !== null} />
             </div>
           </Kartu>
         </li>
@@ -189,9 +193,13 @@ export function AntreanPermohonan({
             koperasi: satu.namaKoperasi,
             keadaan: (
               <>
-                <LencanaPermohonan status={satu.status} />
+                <LencanaPermohonan status={satu.status} berakhir={satu.keluarPada !== null} />
                 <span className="teks-lembut mt-1 block">
-                  {kalimatUntukKoperasi(satu.status, sejak(satu.statusSejak, kini))}
+                  {kalimatUntukKoperasi(
+                    satu.status,
+                    sejak(satu.statusSejak, kini),
+                    satu.keluarPada,
+                  )}
                 </span>
               </>
             ),

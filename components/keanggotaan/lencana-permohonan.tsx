@@ -1,6 +1,6 @@
 import { Lencana, type Nada, type NamaIkon } from '@/components/ui';
 import { LABEL_STATUS_ANGGOTA } from '@/lib/keanggotaan/anggota/rules';
-import { LABEL_STATUS_PERMOHONAN } from '@/lib/keanggotaan/rules';
+import { LABEL_PERNAH_ANGGOTA, LABEL_STATUS_PERMOHONAN } from '@/lib/keanggotaan/rules';
 import type { StatusAnggota, StatusPermohonan } from '@/lib/platform/db/generated/enums';
 
 const RUPA: Record<StatusPermohonan, { nada: Nada; ikon: NamaIkon }> = {
@@ -13,8 +13,24 @@ const RUPA: Record<StatusPermohonan, { nada: Nada; ikon: NamaIkon }> = {
   MENJADI_ANGGOTA: { nada: 'hijau', ikon: 'centang' },
 };
 
-/** State of an application in a word. */
-export function LencanaPermohonan({ status }: { status: StatusPermohonan }) {
+/**
+ * State of an application in a word.
+ *
+ * @param props.berakhir the membership that came of it ended
+ */
+export function LencanaPermohonan({
+  status,
+  berakhir = false,
+}: {
+  status: StatusPermohonan;
+  berakhir?: boolean;
+}) {
+  if (berakhir)
+    return (
+      <Lencana nada="netral" ikon="keluar">
+        {LABEL_PERNAH_ANGGOTA}
+      </Lencana>
+    );
   return <Lencana {...RUPA[status]}>{LABEL_STATUS_PERMOHONAN[status]}</Lencana>;
 }
 

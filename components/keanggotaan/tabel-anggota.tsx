@@ -14,7 +14,7 @@ import { LABEL_STATUS_ANGGOTA } from '@/lib/keanggotaan/anggota/rules';
 import type { SaringanAnggota } from '@/lib/keanggotaan/anggota/schema';
 import type { AnggotaDto } from '@/lib/keanggotaan/anggota/types';
 import type { Halaman } from '@/lib/keanggotaan/halaman/rules';
-import { formatRupiah, formatTanggalPendek } from '@/lib/platform/format';
+import { formatAngka, formatRupiah, formatTanggalPendek } from '@/lib/platform/format';
 import { LencanaAnggota } from './lencana-permohonan';
 import { LencanaMintaKeluar } from './minta-keluar';
 
@@ -60,11 +60,14 @@ export function TabelAnggota({
   jalur,
   saringan,
   halaman,
+  jumlah,
   denganKoperasi,
 }: {
   jalur: string;
   saringan: SaringanAnggota;
   halaman: Halaman<AnggotaDto>;
+  /** Lines that the filters name, where they are counted; from 10.000 on 'at least'. */
+  jumlah?: number;
   /** Several koperasi in one list. */
   denganKoperasi?: boolean;
 }) {
@@ -160,6 +163,11 @@ export function TabelAnggota({
       <Paginasi
         sebelumnyaHref={halaman.sebelum && alamat(jalur, saringan, { sebelum: halaman.sebelum })}
         berikutnyaHref={halaman.sesudah && alamat(jalur, saringan, { sesudah: halaman.sesudah })}
+        ringkasan={
+          jumlah !== undefined && halaman.baris.length > 0
+            ? `${formatAngka(halaman.baris.length)} dari ${formatAngka(jumlah)}${jumlah >= 10_000 ? '+' : ''} anggota`
+            : undefined
+        }
       />
     </div>
   );

@@ -12,8 +12,14 @@ const PILIHAN_STATUS = STATUS_AKUN.map((nilai) => ({ nilai, label: LABEL_STATUS_
 
 const tanpaKursor = ({ cari, peran, status }: SaringPengguna) => ({ cari, peran, status });
 
-/** Search by name or address, and by role and state. */
-export function SaringanPengguna({ saring }: { saring: SaringPengguna }) {
+/** Search by name, by address where it is shown in full, and by role and state. */
+export function SaringanPengguna({
+  saring,
+  denganSurel,
+}: {
+  saring: SaringPengguna;
+  denganSurel: boolean;
+}) {
   const isi = tanpaKursor(saring);
   const keping = [
     saring.peran && { label: `Peran: ${LABEL_PERAN[saring.peran]}`, tanpa: 'peran' },
@@ -26,7 +32,11 @@ export function SaringanPengguna({ saring }: { saring: SaringPengguna }) {
   return (
     <Saringan
       action={DASAR}
-      cari={{ nama: 'cari', label: 'Cari nama atau surel', nilai: saring.cari }}
+      cari={{
+        nama: 'cari',
+        label: denganSurel ? 'Cari nama atau surel' : 'Cari nama',
+        nilai: saring.cari,
+      }}
       keping={keping}
       hapusSemuaHref={keping.length > 1 ? DASAR : undefined}
     >

@@ -87,9 +87,9 @@ export function KabarPenilaian({
   );
 }
 
-/** The way to another assessment of the book year of an approved one, or to the one that is under way. */
+/** The way to another assessment of the book year of an approved or revoked one, or to the one that is under way. */
 function NilaiUlang({
-  penilaian: { koperasi, tahunBuku, penggantiBerjalanId },
+  penilaian: { koperasi, tahunBuku, penggantiBerjalanId, status },
 }: {
   penilaian: PenilaianDto;
 }) {
@@ -97,14 +97,17 @@ function NilaiUlang({
     <Kartu judul="Nilai ulang">
       {penggantiBerjalanId ? (
         <p>
-          Penilaian lain untuk tahun buku ini sedang berjalan.{' '}
+          {status === 'DICABUT'
+            ? 'Penilaian lain untuk tahun buku ini sudah ada.'
+            : 'Penilaian lain untuk tahun buku ini sedang berjalan.'}{' '}
           <Tautan href={`/portal/penilaian/${penggantiBerjalanId}`}>Buka penilaian itu</Tautan>
         </p>
       ) : (
         <>
           <p className="mb-3">
-            Hasil yang disetujui tidak diubah. Penilaian baru menggantikannya setelah disetujui
-            kepala bidang, dengan alasan yang Anda tulis.
+            {status === 'DICABUT'
+              ? 'Hasil ini dicabut, jadi tahun buku ini perlu dinilai lagi. Penilaian baru berlaku setelah disetujui kepala bidang.'
+              : 'Hasil yang disetujui tidak diubah. Penilaian baru menggantikannya setelah disetujui kepala bidang, dengan alasan yang Anda tulis.'}
           </p>
           <TautanTombol
             varian="kedua"
@@ -120,7 +123,7 @@ function NilaiUlang({
   );
 }
 
-/** How a draft goes on: by its preparer, or by a colleague who takes it over; an approved one anew. */
+/** How a draft goes on: by its preparer, or by a colleague who takes it over; an approved or revoked one anew. */
 export function TindakanPenyusun({
   penilaian,
   boleh,

@@ -47,6 +47,32 @@ export function TambahSesiForm({
   );
 }
 
+const TakDiundang = () => (
+  <Kosong judul="Belum ada yang diundang">
+    <p>Peserta yang terpilih diundang saat hari pelatihan ditambahkan.</p>
+  </Kosong>
+);
+
+const kataHadir = (hadir: boolean | null): string =>
+  hadir === null ? 'kehadiran belum dicatat' : hadir ? 'hadir' : 'tidak hadir';
+
+/** Who is invited and who was there, for whoever only watches. */
+export function DaftarKehadiran({ undangan }: { undangan: UndanganDto[] }) {
+  if (undangan.length === 0) return <TakDiundang />;
+  return (
+    <ul className="grid gap-3">
+      {undangan.map((satu) => (
+        <li key={satu.pesertaId}>
+          <p>
+            {satu.namaPeserta}: {kataHadir(satu.hadir)}
+          </p>
+          <p className="teks-lembut">{tentang(satu)}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** Who was there; before the day and after it was cancelled, who is invited. */
 export function KehadiranForm({
   sesi,
@@ -60,13 +86,7 @@ export function KehadiranForm({
   boleh: boolean;
   nilaiAwal: NilaiAwal;
 }) {
-  if (undangan.length === 0) {
-    return (
-      <Kosong judul="Belum ada yang diundang">
-        <p>Peserta yang terpilih diundang saat hari pelatihan ditambahkan.</p>
-      </Kosong>
-    );
-  }
+  if (undangan.length === 0) return <TakDiundang />;
   return (
     <Formulir
       id="kehadiran"

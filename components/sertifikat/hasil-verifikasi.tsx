@@ -1,7 +1,7 @@
 import { LencanaKategori } from '@/components/koperasi/lencana-kategori';
 import { DaftarRingkas, Kartu, Pemberitahuan, Tautan } from '@/components/ui';
 import type { NadaPemberitahuan } from '@/components/ui/pemberitahuan';
-import { ARTI_KATEGORI } from '@/lib/koperasi/kategori/rules';
+import { ARTI_KATEGORI, LABEL_KATEGORI } from '@/lib/koperasi/kategori/rules';
 import { LABEL_PREDIKAT } from '@/lib/penilaian/predikat/rules';
 import { formatDesimal, formatTanggal } from '@/lib/platform/format';
 import { jalurVerifikasi, type KeadaanSertifikat, kodeTampil } from '@/lib/sertifikat/rules';
@@ -52,6 +52,10 @@ export function PitaKeadaan({ sertifikat }: { sertifikat: VerifikasiDto }) {
 /** What the letter says, to be compared with the one in the hand. */
 export function IsiSertifikat({ sertifikat }: { sertifikat: VerifikasiDto }) {
   const { koperasi, predikat, kategori, tahunBuku, berlakuHingga } = sertifikat;
+  // Of a letter that is no longer in force, its result is history and nothing to be praised for.
+  const berlaku = sertifikat.keadaan === 'BERLAKU';
+  const dulu = (kata: string) => `Waktu diterbitkan: ${kata}`;
+  const hingga = berlakuHingga ? formatTanggal(berlakuHingga) : null;
   return (
     <Kartu judul="Cocokkan dengan surat di tangan Anda">
       <DaftarRingkas
@@ -67,14 +71,26 @@ export function IsiSertifikat({ sertifikat }: { sertifikat: VerifikasiDto }) {
           { istilah: 'Badan hukum', nilai: koperasi.nomorBadanHukum ?? 'Belum tercatat' },
           { istilah: 'Tahun buku', nilai: String(tahunBuku) },
           { istilah: 'Total nilai', nilai: formatDesimal(sertifikat.total) },
-          { istilah: 'Predikat', nilai: LABEL_PREDIKAT[predikat] },
-          { istilah: 'Kategori', nilai: <LencanaKategori kategori={kategori} /> },
+          {
+            istilah: 'Predikat',
+            nilai: berlaku ? LABEL_PREDIKAT[predikat] : dulu(LABEL_PREDIKAT[predikat]),
+          },
+          {
+            istilah: 'Kategori',
+            nilai: berlaku ? (
+              <LencanaKategori kategori={kategori} />
+            ) : (
+              dulu(LABEL_KATEGORI[kategori])
+            ),
+          },
           { istilah: 'Nomor surat', nilai: sertifikat.nomor },
           { istilah: 'Terbit', nilai: formatTanggal(sertifikat.tanggal) },
-          {
-            istilah: 'Berlaku sampai',
-            nilai: berlakuHingga ? formatTanggal(berlakuHingga) : 'Tanpa batas waktu',
-          },
+          berlaku
+            ? { istilah: 'Berlaku sampai', nilai: hingga ?? 'Tanpa batas waktu' }
+            : {
+                istilah: 'Masa berlaku yang tertulis',
+                nilai: hingga ? `sampai ${hingga}` : 'tanpa batas waktu',
+              },
           { istilah: 'Keadaan', nilai: <LencanaKeadaan keadaan={sertifikat.keadaan} /> },
           {
             istilah: 'Kode',
@@ -82,7 +98,7 @@ export function IsiSertifikat({ sertifikat }: { sertifikat: VerifikasiDto }) {
           },
         ]}
       />
-      <p className="mt-4">{ARTI_KATEGORI[kategori]}</p>
+      {berlaku ? <p className="mt-4">{ARTI_KATEGORI[kategori]}</p> : null}
       {koperasi.tidakAktif ? (
         <div className="mt-4">
           <Pemberitahuan nada="peringatan" judul="Koperasi ini sekarang tercatat tidak aktif" />

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { StatusPermohonan } from '@/lib/platform/db/generated/enums';
+import { kalimatUntukKoperasi } from './permohonan/rules';
 import {
   kalimatStatusPermohonan,
   langkahPermohonan,
@@ -75,7 +76,24 @@ describe('alur permohonan', () => {
 });
 
 it('says the state in a sentence', () => {
-  expect(kalimatStatusPermohonan('DIAJUKAN', '3 hari lalu')).toBe(
+  expect(kalimatStatusPermohonan('DIAJUKAN', '3 hari lalu', null)).toBe(
     'Menunggu keputusan pengurus sejak 3 hari lalu.',
+  );
+  expect(kalimatStatusPermohonan('MENJADI_ANGGOTA', 'baru saja', null)).toBe(
+    'Anda menjadi anggota sejak hari ini.',
+  );
+  expect(kalimatUntukKoperasi('DIAJUKAN', 'baru saja', null)).toBe(
+    'Menunggu keputusan koperasi sejak hari ini.',
+  );
+  expect(kalimatUntukKoperasi('DITOLAK', 'baru saja', null)).toBe('Ditolak baru saja.');
+});
+
+it('says of a membership that ended that it was one', () => {
+  const keluar = new Date('2026-11-29');
+  expect(kalimatStatusPermohonan('MENJADI_ANGGOTA', '3 bulan lalu', keluar)).toBe(
+    'Anda pernah menjadi anggota, keluar 29 November 2026.',
+  );
+  expect(kalimatUntukKoperasi('MENJADI_ANGGOTA', '3 bulan lalu', keluar)).toBe(
+    'Pernah menjadi anggota, keluar 29 November 2026.',
   );
 });

@@ -1,4 +1,5 @@
 import type { AlasanKeluar, StatusPermohonan } from '@/lib/platform/db/generated/enums';
+import { formatTanggal, kalimatLama } from '@/lib/platform/format';
 
 /** Who acts: the applicant, or the koperasi (its pengurus, or a petugas on its behalf). */
 export type Pihak = 'PEMOHON' | 'KOPERASI';
@@ -88,6 +89,9 @@ export const LABEL_STATUS_PERMOHONAN: Record<StatusPermohonan, string> = {
   MENJADI_ANGGOTA: 'Menjadi anggota',
 };
 
+/** What an application that ended in a membership is called when that membership ended too. */
+export const LABEL_PERNAH_ANGGOTA = 'Pernah menjadi anggota';
+
 const KALIMAT: Record<StatusPermohonan, string> = {
   DIAJUKAN: 'Menunggu keputusan pengurus sejak',
   MENUNGGU_JAWABAN: 'Koperasi menunggu jawaban Anda sejak',
@@ -102,9 +106,16 @@ const KALIMAT: Record<StatusPermohonan, string> = {
  * The state as a sentence for the applicant.
  *
  * @param sejak how long ago it began, in words ("3 hari lalu")
+ * @param keluarPada the day on which the membership that came of it ended
  */
-export function kalimatStatusPermohonan(status: StatusPermohonan, sejak: string): string {
-  return `${KALIMAT[status]} ${sejak}.`;
+export function kalimatStatusPermohonan(
+  status: StatusPermohonan,
+  sejak: string,
+  keluarPada: Date | null,
+): string {
+  return keluarPada
+    ? `Anda pernah menjadi anggota, keluar ${formatTanggal(keluarPada)}.`
+    : kalimatLama(KALIMAT[status], sejak);
 }
 
 export const LABEL_ALASAN_KELUAR: Record<AlasanKeluar, string> = {

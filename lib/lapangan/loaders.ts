@@ -3,12 +3,13 @@ import { notFound, redirect } from 'next/navigation';
 import { v4 as uuidv4 } from 'uuid';
 import { loadDokumen } from '@/lib/dokumen/loaders';
 import { cobaWewenang, jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
-import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
+import { menjangkauSemua, penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { formatWaktu } from '@/lib/platform/format';
 import { kodeUuid } from '@/lib/platform/isian';
 import { kunciTurunan } from '@/lib/platform/kunci';
 import { ambilTitipan } from '@/lib/platform/titipan';
 import { pilihanJenis } from '@/lib/umkm/daftar/reads';
+import { KELURAHAN } from '@/lib/wilayah/data';
 import { namaTempat } from '@/lib/wilayah/rules';
 import { bacaKeadaan, kelurahanTerakhir, pendataanTerakhir } from './kelurahan/reads';
 import { LURING_PALING_LAMA_JAM } from './kotak/rules';
@@ -35,9 +36,14 @@ export async function loadAkunLapangan(): Promise<{ penggunaId: string | null }>
   return { penggunaId: by ? penggunaIdDari(by) : null };
 }
 
-/** The start page of who works in the street. */
+/**
+ * The start page of who works in the street; for who watches (`mencatat` null), the state of every
+ * kelurahan.
+ */
 export async function loadLapangan() {
-  const by = await mintaWewenang('lapangan:catat');
+  const membacaLapangan = await mintaWewenang('lapangan:baca');
+  const by = await cobaWewenang('lapangan:catat');
+  if (!by) return { mencatat: null, kelurahan: await keadaanKota(membacaLapangan) };
   const wilayah = await wilayahLapangan(by);
   const [kelurahan, terakhir, luring, membaca] = await Promise.all([
     bacaKeadaan(by, wilayah),
@@ -47,16 +53,21 @@ export async function loadLapangan() {
   ]);
   return {
     kelurahan,
-    bolehBacaUmkm: membaca !== null,
-    luring,
-    terakhir: terakhir.map(({ usahaId, dibuatPada, usaha, foto }) => ({
-      usahaId,
-      pada: formatWaktu(dibuatPada),
-      ...usaha,
-      foto: foto.length,
-    })),
+    mencatat: {
+      bolehBacaUmkm: membaca !== null,
+      luring,
+      terakhir: terakhir.map(({ usahaId, dibuatPada, usaha, foto }) => ({
+        usahaId,
+        pada: formatWaktu(dibuatPada),
+        ...usaha,
+        foto: foto.length,
+      })),
+    },
   };
 }
+
+const keadaanKota = (by: Wewenang<'lapangan:baca'>) =>
+  bacaKeadaan(by, menjangkauSemua(by) ? KELURAHAN.map(({ kode }) => kode) : []);
 
 /** The kelurahan of who works in the street, for the start page; null for everybody else. */
 export async function loadKeadaanKelurahan() {

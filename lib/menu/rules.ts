@@ -34,12 +34,13 @@ const BUTIR: readonly Butir[] = [
     tindakan: 'penilaian:baca',
     kecuali: ['PENGURUS'],
   },
-  { label: 'Pendataan lapangan', href: '/portal/lapangan', tindakan: 'lapangan:catat' },
+  { label: 'Pendataan lapangan', href: '/portal/lapangan', tindakan: 'lapangan:baca' },
   { label: 'UMKM', href: '/portal/umkm', tindakan: 'umkm:baca', kecuali: ['PEMILIK'] },
   { label: 'Usaha saya', href: '/portal/usaha-saya', tindakan: 'umkm:daftar' },
   { label: 'Pendirian koperasi', href: '/portal/pendirian', tindakan: 'pendirian:baca' },
   { label: 'Permohonan', href: '/portal/permohonan', tindakan: 'permohonan:baca' },
   { label: 'Anggota', href: '/portal/anggota', tindakan: 'anggota:baca', kecuali: ['PEMILIK'] },
+  { label: 'Keanggotaan', href: '/portal/anggota', tindakan: 'anggota:minta-keluar' },
   { label: 'Peluang koperasi', href: '/portal/peluang', tindakan: 'peluang:agregat' },
   { label: 'Kampanye undangan', href: '/portal/kampanye', tindakan: 'kampanye:baca' },
   { label: 'Modal', href: '/portal/modal', tindakan: 'modal:baca' },
@@ -59,22 +60,25 @@ const BUTIR: readonly Butir[] = [
     kecuali: ['PEMILIK'],
   },
   { label: 'Klinik bisnis', href: '/portal/klinik', tindakan: 'klinik:baca' },
-  { label: 'Pengguna', href: '/portal/pengguna', tindakan: 'pengguna:kelola' },
+  { label: 'Pengguna', href: '/portal/pengguna', tindakan: 'pengguna:baca' },
   { label: 'Aturan', href: '/portal/aturan', tindakan: 'aturan:baca' },
   { label: 'Jejak audit', href: '/portal/audit', tindakan: 'audit:baca' },
   { label: 'Dasbor', href: '/dasbor', tindakan: 'akun:sendiri' },
 ];
 
-/** The navigation of an account: just what its roles can open. */
+/** The navigation of an account: just what its roles can open, every page once, by its first name here. */
 export function menuPortal(
   penggunaId: string,
   peran: readonly PeranAktif[],
 ): { label: string; href: string }[] {
   const nama = peran.map((satu) => satu.peran);
-  return BUTIR.filter((butir) => {
+  const dapat = BUTIR.filter((butir) => {
     if (hakUntuk(butir.tindakan, penggunaId, peran).length === 0) return false;
     return !butir.kecuali || nama.some((satu) => !butir.kecuali?.includes(satu));
-  }).map(({ label, href }) => ({ label, href }));
+  });
+  return dapat
+    .filter(({ href }, urutan) => dapat.findIndex((satu) => satu.href === href) === urutan)
+    .map(({ label, href }) => ({ label, href }));
 }
 
 /** Whether an account writes records down in the street, so that some may wait on its phone. */

@@ -2,7 +2,7 @@ import 'server-only';
 import { notFound } from 'next/navigation';
 import { loadRiwayat } from '@/lib/audit/loaders';
 import { batasiPencarian } from '@/lib/koperasi/publik/sering/loaders';
-import { jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
+import { cobaWewenang, jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { kodeUuid } from '@/lib/platform/isian';
 import { ambilTitipan } from '@/lib/platform/titipan';
 import { daftarPengguna, penggunaById, pilihanLingkup } from './reads';
@@ -12,10 +12,14 @@ type Parameter = Record<string, string | string[] | undefined>;
 
 /** The list of accounts with the filters of its address. */
 export async function loadDaftarPengguna(parameter: Parameter) {
-  const by = await mintaWewenang('pengguna:kelola');
+  const by = await mintaWewenang('pengguna:baca');
   const saring = saringPenggunaSchema.parse(parameter);
   await batasiPencarian(by, saring.cari);
-  return { saring, halaman: await daftarPengguna(by, saring) };
+  const [halaman, kelola] = await Promise.all([
+    daftarPengguna(by, saring),
+    cobaWewenang('pengguna:kelola'),
+  ]);
+  return { saring, halaman, bolehKelola: kelola !== null };
 }
 
 /** The form for a new account. */
@@ -28,14 +32,15 @@ export async function loadPenggunaBaru() {
   return { lingkup, titipan };
 }
 
-/** One account with its history; 404 when there is none. */
+/** One account with its history; 404 when there is none. Without `lingkup` the reader only watches. */
 export async function loadPengguna(idMentah: string) {
-  const by = await mintaWewenang('pengguna:kelola');
+  const by = await mintaWewenang('pengguna:baca');
   const id = kodeUuid().safeParse(idMentah);
   const pengguna = id.success ? await penggunaById(by, id.data) : null;
   if (!pengguna) notFound();
+  const kelola = await cobaWewenang('pengguna:kelola');
   const [lingkup, riwayat, titipan] = await Promise.all([
-    pilihanLingkup(by),
+    kelola ? pilihanLingkup(kelola) : null,
     loadRiwayat(by, 'pengguna', pengguna.id),
     ambilTitipan(await jalurKini(), by.pelaku.penggunaId),
   ]);

@@ -1,16 +1,20 @@
 import 'server-only';
 import { LABEL_PERAN } from '@/lib/menu/rules';
 import { DIAM_PALING_LAMA } from '@/lib/platform/auth/sesi';
-import type { Wewenang } from '@/lib/platform/auth/wewenang';
+import { type Wewenang, wewenang } from '@/lib/platform/auth/wewenang';
 import { sekarang } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
-import { formatTanggal, formatWaktu } from '@/lib/platform/format';
+import { formatTanggal, formatWaktu, samarkanSurel } from '@/lib/platform/format';
 import { type Halaman, susunHalaman } from '@/lib/platform/keyset';
 import { type StatusAkun, statusAkun } from './rules';
 import type { SaringPengguna } from './schema';
 
 type Kelola = Wewenang<'pengguna:kelola'>;
+type Baca = Wewenang<'pengguna:baca'>;
+
+/** Addresses in full are for whoever keeps the accounts; for all other readers they are masked. */
+const bacaSurel = ({ pelaku }: Baca): boolean => wewenang(pelaku, 'pengguna:kelola') !== null;
 const UKURAN = 25;
 
 const PILIH_PERAN = {
@@ -49,16 +53,17 @@ const SYARAT_STATUS: Record<StatusAkun, Prisma.PenggunaWhereInput> = {
 
 /** Accounts, the newest first, a page at a time. */
 export async function daftarPengguna(
-  _by: Kelola,
+  by: Baca,
   saring: SaringPengguna,
 ): Promise<Halaman<PenggunaRingkas>> {
   const mundur = saring.sebelum !== undefined;
   const kursor = saring.sebelum ?? saring.setelah;
+  const lengkap = bacaSurel(by);
   const cari = saring.cari && { contains: saring.cari, mode: 'insensitive' as const };
   const baris = await db().pengguna.findMany({
     where: {
       ...(saring.status ? SYARAT_STATUS[saring.status] : {}),
-      ...(cari ? { OR: [{ nama: cari }, { surel: cari }] } : {}),
+      ...(cari ? { OR: lengkap ? [{ nama: cari }, { surel: cari }] : [{ nama: cari }] } : {}),
       ...(saring.peran ? { peran: { some: { peran: saring.peran, dicabutPada: null } } } : {}),
       ...(kursor ? { id: mundur ? { gt: kursor } : { lt: kursor } } : {}),
     },
@@ -85,7 +90,7 @@ export async function daftarPengguna(
     baris: halaman.baris.map((satu) => ({
       id: satu.id,
       nama: satu.nama,
-      surel: satu.surel,
+      surel: lengkap ? satu.surel : samarkanSurel(satu.surel),
       peran: satu.peran.map(namaPeranLengkap),
       status: statusAkun(satu),
       dibuat: formatTanggal(satu.dibuatPada),
@@ -108,8 +113,8 @@ export interface PenggunaDto {
   diriSendiri: boolean;
 }
 
-/** One account as the admin sees it. */
-export async function penggunaById(by: Kelola, id: string): Promise<PenggunaDto | null> {
+/** One account as the admin sees it, and whoever watches. */
+export async function penggunaById(by: Baca, id: string): Promise<PenggunaDto | null> {
   const baris = await db().pengguna.findUnique({
     where: { id },
     select: {
@@ -137,7 +142,7 @@ export async function penggunaById(by: Kelola, id: string): Promise<PenggunaDto 
   return {
     id,
     nama: baris.nama,
-    surel: baris.surel,
+    surel: bacaSurel(by) ? baris.surel : samarkanSurel(baris.surel),
     status: statusAkun(baris),
     menungguUndangan: baris.sandiHash === null,
     dinonaktifkan: baris.dinonaktifkanPada ? formatWaktu(baris.dinonaktifkanPada) : null,

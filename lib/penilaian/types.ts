@@ -189,7 +189,7 @@ export interface PenilaianDto {
   tahunLain: RiwayatDto[];
   /** The approved one of the same book year that approval would supersede, while this is under way. */
   akanDigantikan: HasilBerlakuDto | null;
-  /** The one under way that would supersede this approved one. */
+  /** The one under way that would supersede this approved one; of a revoked one also what came after it. */
   penggantiBerjalanId: string | null;
 }
 
@@ -197,7 +197,7 @@ export interface PenilaianDto {
 export interface BolehPenilaian {
   ubah: boolean;
   ambilAlih: boolean;
-  /** Begin another assessment of the book year of this approved one. */
+  /** Begin another assessment of the book year of this approved or revoked one. */
   nilaiUlang: boolean;
   putuskan: {
     berwenang: boolean;

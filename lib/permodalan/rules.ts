@@ -8,6 +8,7 @@ import type {
   StatusPengajuanModal,
   TujuanModal,
 } from '@/lib/platform/db/generated/enums';
+import { kalimatLama } from '@/lib/platform/format';
 
 /** Who acts: the applicant, or the pengurus of the koperasi. */
 export type PihakModal = 'PEMOHON' | 'KOPERASI';
@@ -184,7 +185,10 @@ export function kalimatStatusModal(
   laporan: string | null,
 ): string {
   if (status === 'DICAIRKAN' && laporan !== null) return `${KALIMAT_BERLAPOR[untuk]} ${laporan}.`;
-  const kalimat = `${(untuk === 'PEMOHON' ? KALIMAT_PEMOHON : KALIMAT_KOPERASI)[status]} ${sejak}.`;
+  const kalimat = kalimatLama(
+    (untuk === 'PEMOHON' ? KALIMAT_PEMOHON : KALIMAT_KOPERASI)[status],
+    sejak,
+  );
   return status === 'MACET' && laporan !== null
     ? `${kalimat} Laporan terakhir ${laporan}.`
     : kalimat;

@@ -1,8 +1,9 @@
 import Decimal from 'decimal.js';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { parseDesimal } from './desimal';
 import {
+  akhiriTitik,
   awalBesar,
   awalKecil,
   formatAngka,
@@ -18,6 +19,7 @@ import {
   parseRupiah,
   parseTelepon,
   samarkanNikPenduduk,
+  samarkanSurel,
   samarkanTelepon,
   sejak,
 } from './format';
@@ -234,4 +236,15 @@ it.each([
   ['', ''],
 ])('awalBesar(%s)', (masuk, keluar) => {
   expect(awalBesar(masuk)).toBe(keluar);
+});
+
+test('kutipan di tengah kalimat berakhir dengan titik, sekali', () => {
+  expect(akhiriTitik('Modalnya salah')).toBe('Modalnya salah.');
+  expect(akhiriTitik('Modalnya salah. ')).toBe('Modalnya salah.');
+  expect(akhiriTitik('Sudah benar?')).toBe('Sudah benar?');
+  expect(akhiriTitik('Katanya "ya."')).toBe('Katanya "ya."');
+});
+
+test('surel tersamar tidak menyebut pemiliknya', () => {
+  expect(samarkanSurel('budi@contoh.id')).toBe('b*****@contoh.id');
 });

@@ -135,9 +135,25 @@ export function sejak(saat: Date, sekarang: Date): string {
   return `${Math.floor(hari / 365)} tahun lalu`;
 }
 
+/**
+ * A sentence that ends in how long ago: 'Ditarik' with '3 hari lalu', or 'Menunggu sejak' with it. Behind
+ * 'sejak' stands a moment, which 'baru saja' is not: there it reads 'sejak hari ini'.
+ *
+ * @param lama the words of `sejak`
+ */
+export function kalimatLama(kalimat: string, lama: string): string {
+  const kala = lama === 'baru saja' && /sejak$/i.test(kalimat) ? 'hari ini' : lama;
+  return `${kalimat} ${kala}.`;
+}
+
 /** '************1234': all but the last four digits of a 16-digit identity number hidden. */
 export function samarkanNikPenduduk(nikPenduduk: string): string {
   return `${'*'.repeat(12)}${nikPenduduk.slice(-4)}`;
+}
+
+/** 'b*****@contoh.id': who an address is of stays hidden, where it is kept does not. */
+export function samarkanSurel(surel: string): string {
+  return surel.replace(/^(.).*@/, '$1*****@');
 }
 
 /** '08******1234' from any Indonesian phone number; the last four digits are enough of an input. */
@@ -212,6 +228,12 @@ function keInternasional(isi: string): string {
   if (isi.startsWith('+')) return isi.replace(/^\+620+/, '+62');
   if (isi.startsWith('62')) return `+62${isi.slice(2).replace(/^0+/, '')}`;
   return `+62${isi.replace(/^0/, '')}`;
+}
+
+/** Words that somebody wrote, quoted inside a text: ended with a full stop where their writer did not. */
+export function akhiriTitik(kutipan: string): string {
+  const isi = kutipan.trimEnd();
+  return /[.!?\u2026]["')\u201d\u2019]?$/.test(isi) ? isi : `${isi}.`;
 }
 
 /** 'Nomor SKU' → 'nomor SKU' for the middle of a sentence; abbreviations ('NIK', 'P-IRT') stay as they are. */

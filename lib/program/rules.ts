@@ -1,4 +1,5 @@
 import type { StatusPeserta } from '@/lib/platform/db/generated/enums';
+import { kalimatLama } from '@/lib/platform/format';
 
 /** Who acts: the office, or the person who takes part. */
 export type PihakProgram = 'DINAS' | 'PESERTA';
@@ -123,7 +124,7 @@ export const kalimatStatusPeserta = (
   status: StatusPeserta,
   sejak: string,
   untuk: PihakProgram,
-): string => `${(untuk === 'PESERTA' ? KALIMAT_PESERTA : KALIMAT_DINAS)[status]} ${sejak}.`;
+): string => kalimatLama((untuk === 'PESERTA' ? KALIMAT_PESERTA : KALIMAT_DINAS)[status], sejak);
 
 /** 'PP-2026-000123' (peserta program); more than 999.999 a year only makes it longer. */
 export const nomorPeserta = (tahun: number, urutan: bigint): string =>

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { keluarkanAnggota } from '@/lib/keanggotaan/anggota/commands';
 import {
   antreanPermohonan,
   hitungAntrean,
@@ -12,14 +13,17 @@ import {
   saringanPermohonanSchema,
 } from '@/lib/keanggotaan/permohonan/schema';
 import type { Pelaku } from '@/lib/platform/auth/wewenang';
+import { hariIni } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import type { StatusUsaha } from '@/lib/platform/db/generated/enums';
 import {
   ajukan,
   bayar,
+  buatAnggota,
   buatKoperasiBerpengurus,
   buatKoperasiTujuan,
   buatPemohon,
+  jalankan,
   pasti,
   terima,
 } from '@/tests/support/pabrik-keanggotaan';
@@ -30,6 +34,20 @@ const saring = (isi: Record<string, string> = {}): SaringanPermohonan =>
 const baca = (oleh: Pelaku, id: string) => bacaPermohonan(hak(oleh, 'permohonan:baca'), id);
 const antrean = async (oleh: Pelaku, isi: Record<string, string> = {}) =>
   (await antreanPermohonan(hak(oleh, 'permohonan:baca'), saring(isi))).baris.map((satu) => satu.id);
+
+const keluarkan = async (oleh: Pelaku, id: string) =>
+  pasti(
+    await jalankan((tx) =>
+      keluarkanAnggota(tx, hak(oleh, 'anggota:catat'), {
+        id,
+        versi: 1,
+        tanggalKeluar: hariIni(),
+        alasanKeluar: 'DIBERHENTIKAN',
+        keterangan: 'Melanggar anggaran dasar',
+        konfirmasiPinjaman: undefined,
+      }),
+    ),
+  );
 
 async function diajukan() {
   const { koperasiId, pengurus } = await buatKoperasiBerpengurus();
@@ -47,6 +65,70 @@ describe('rincian permohonan', () => {
     expect(await baca(pengurus, randomUUID())).toBeNull();
     expect(await baca(pemohon.akun, id)).toMatchObject({ id, milikSendiri: true });
     expect(await baca(pengurus, id)).toMatchObject({ id, milikSendiri: false });
+  });
+
+  test('keanggotaan yang berakhir disebut pada permohonannya, di daftar maupun rinciannya', async () => {
+    const { koperasiId, pengurus } = await buatKoperasiBerpengurus();
+    const pemohon = await buatPemohon();
+    const { permohonanId, anggotaId } = await buatAnggota(pemohon, koperasiId, pengurus);
+    const tercatat = async () => {
+      const [milik] = await permohonanSaya(hak(pemohon.akun, 'permohonan:baca'));
+      const selesai = await antreanPermohonan(
+        hak(pengurus, 'permohonan:baca'),
+        saring({ tab: 'selesai' }),
+      );
+      const rinci = await baca(pemohon.akun, permohonanId);
+      return [
+        milik?.keluarPada,
+        selesai.baris.find(({ id }) => id === permohonanId)?.keluarPada,
+        rinci?.anggota?.tanggalKeluar,
+      ];
+    };
+    expect(await tercatat()).toEqual([null, null, null]);
+    await keluarkan(pengurus, anggotaId);
+    const hari = new Date(`${hariIni()}T00:00:00Z`);
+    expect(await tercatat()).toEqual([hari, hari, hari]);
+  });
+
+  test('yang memutuskan tahu pemohon pernah menjadi anggota koperasinya, dan mengapa keluar', async () => {
+    const { koperasiId, pengurus } = await buatKoperasiBerpengurus();
+    const pemohon = await buatPemohon();
+    const { anggotaId, nomorAnggota } = await buatAnggota(pemohon, koperasiId, pengurus);
+    await keluarkan(pengurus, anggotaId);
+    const lain = await buatKoperasiBerpengurus();
+    const { id } = pasti(await ajukan(pemohon, koperasiId));
+    const { id: keLain } = pasti(await ajukan(pemohon, lain.koperasiId));
+    const hari = new Date(`${hariIni()}T00:00:00Z`);
+    expect((await baca(pengurus, id))?.keanggotaanLalu).toEqual([
+      {
+        id: anggotaId,
+        nomorAnggota,
+        tanggalMasuk: hari,
+        tanggalKeluar: hari,
+        alasanKeluar: 'DIBERHENTIKAN',
+        keteranganKeluar: 'Melanggar anggaran dasar',
+      },
+    ]);
+    expect((await baca(lain.pengurus, keLain))?.keanggotaanLalu).toEqual([]);
+    for (const bukanPemutus of [pemohon.akun, await buatPelaku('PETUGAS')])
+      expect((await baca(bukanPemutus, id))?.keanggotaanLalu).toEqual([]);
+    pasti(await terima(pengurus, id));
+    expect((await baca(pengurus, id))?.keanggotaanLalu).toHaveLength(1);
+  });
+
+  test('petugas yang memutuskan atas nama koperasi tanpa akun membaca hal yang sama', async () => {
+    const { koperasiId, pengurus } = await buatKoperasiBerpengurus();
+    const pemohon = await buatPemohon();
+    const { anggotaId } = await buatAnggota(pemohon, koperasiId, pengurus);
+    await keluarkan(pengurus, anggotaId);
+    const { id } = pasti(await ajukan(pemohon, koperasiId));
+    await db().peranPengguna.updateMany({
+      where: { koperasiId },
+      data: { dicabutPada: new Date() },
+    });
+    const lalu = (await baca(await buatPelaku('PETUGAS'), id))?.keanggotaanLalu;
+    expect(lalu).toMatchObject([{ id: anggotaId, alasanKeluar: 'DIBERHENTIKAN' }]);
+    expect((await baca(await buatPelaku('INSPEKTORAT'), id))?.keanggotaanLalu).toEqual([]);
   });
 
   test('pengurus melihat apakah data usahanya sudah diperiksa dinas', async () => {

@@ -11,7 +11,9 @@ export const metadata: Metadata = { title: 'Anggota' };
 
 /** Members of all koperasi within reach; for an owner, the own memberships. */
 export default async function SemuaAnggotaPage({ searchParams }: PageProps<'/portal/anggota'>) {
-  const { milikSaya, halaman, saringan, bolehEkspor } = await loadSemuaAnggota(await searchParams);
+  const { milikSaya, halaman, jumlah, saringan, bolehEkspor } = await loadSemuaAnggota(
+    await searchParams,
+  );
   return (
     <>
       <KepalaHalaman
@@ -41,6 +43,7 @@ export default async function SemuaAnggotaPage({ searchParams }: PageProps<'/por
           jalur="/portal/anggota"
           saringan={saringan}
           halaman={halaman}
+          jumlah={jumlah}
           denganKoperasi
         />
       ) : null}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { DaftarKelurahan, KeadaanKelurahan } from '@/components/lapangan/keadaan-kelurahan';
 import { KotakLapangan } from '@/components/lapangan/kotak/kotak-lapangan';
+import { TabelKelurahan } from '@/components/lapangan/tabel-kelurahan';
 import { Judul, KepalaHalaman, Kosong, Tautan, TautanTombol } from '@/components/ui';
 import { LencanaStatus } from '@/components/umkm/lencana-status';
 import { loadLapangan } from '@/lib/lapangan/loaders';
@@ -12,7 +13,9 @@ export const metadata: Metadata = { title: 'Pendataan lapangan' };
 const UTUH_PALING_BANYAK = 2;
 
 export default async function LapanganPage() {
-  const { kelurahan, luring, terakhir, bolehBacaUmkm } = await loadLapangan();
+  const { kelurahan, mencatat } = await loadLapangan();
+  if (!mencatat) return <LapanganSeKota kelurahan={kelurahan} />;
+  const { luring, terakhir, bolehBacaUmkm } = mencatat;
   const ringkas = kelurahan.length > UTUH_PALING_BANYAK;
   return (
     <>
@@ -60,7 +63,23 @@ export default async function LapanganPage() {
   );
 }
 
-function Terakhir({ terakhir }: Pick<Awaited<ReturnType<typeof loadLapangan>>, 'terakhir'>) {
+type Lapangan = Awaited<ReturnType<typeof loadLapangan>>;
+
+/** For whoever watches and writes nothing down: every kelurahan, one row each. */
+function LapanganSeKota({ kelurahan }: Pick<Lapangan, 'kelurahan'>) {
+  const [pertama] = kelurahan;
+  return (
+    <>
+      <KepalaHalaman
+        judul="Pendataan lapangan"
+        keterangan="Keadaan pendataan di setiap kelurahan."
+      />
+      {pertama ? <TabelKelurahan kelurahan={kelurahan} target={pertama.target} /> : null}
+    </>
+  );
+}
+
+function Terakhir({ terakhir }: Pick<NonNullable<Lapangan['mencatat']>, 'terakhir'>) {
   return (
     <section className="grid gap-4" aria-labelledby="terakhir">
       <Judul level={2} id="terakhir">

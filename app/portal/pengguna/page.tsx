@@ -7,19 +7,21 @@ export const metadata: Metadata = { title: 'Pengguna' };
 
 /** The accounts of the portal. */
 export default async function PenggunaPage({ searchParams }: PageProps<'/portal/pengguna'>) {
-  const { saring, halaman } = await loadDaftarPengguna(await searchParams);
+  const { saring, halaman, bolehKelola } = await loadDaftarPengguna(await searchParams);
   return (
     <>
       <KepalaHalaman
         judul="Pengguna"
         keterangan="Akun, peran, dan jangkauannya."
         aksi={
-          <TautanTombol href="/portal/pengguna/baru" ikon="tambah">
-            Buat akun
-          </TautanTombol>
+          bolehKelola ? (
+            <TautanTombol href="/portal/pengguna/baru" ikon="tambah">
+              Buat akun
+            </TautanTombol>
+          ) : null
         }
       />
-      <SaringanPengguna saring={saring} />
+      <SaringanPengguna saring={saring} denganSurel={bolehKelola} />
       <DaftarPengguna saring={saring} halaman={halaman} />
     </>
   );

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { BelumDikirim } from '@/components/keanggotaan/belum-dikirim';
 import { AntreanPermohonan, PermohonanSaya } from '@/components/keanggotaan/daftar-permohonan';
-import { Judul, KepalaHalaman, Pemberitahuan, TautanTombol } from '@/components/ui';
+import { Judul, KepalaHalaman, Pemberitahuan, Tautan, TautanTombol } from '@/components/ui';
 import { loadPermohonanBelumDikirim } from '@/lib/keanggotaan/pengajuan/loaders';
 import { loadPermohonan } from '@/lib/keanggotaan/permohonan/loaders';
 
@@ -50,6 +50,9 @@ export default async function PermohonanPage({ searchParams }: PageProps<'/porta
             {milikSaya.length > 0 || belumDikirim.length === 0 ? (
               <PermohonanSaya daftar={milikSaya} kini={kini} />
             ) : null}
+            <p>
+              <Tautan href="/portal/anggota">Lihat keanggotaan saya</Tautan>
+            </p>
           </div>
         </section>
       ) : null}

@@ -47,7 +47,11 @@ export function UbahStatusForm({
         <AreaTeks
           nama="alasan"
           label="Alasan"
-          petunjuk="Misalnya: dua tahun tanpa RAT dan kantor sudah tutup menurut kunjungan lapangan."
+          petunjuk={
+            aktif
+              ? 'Misalnya: dua tahun tanpa RAT dan kantor sudah tutup menurut kunjungan lapangan.'
+              : 'Misalnya: RAT sudah diadakan lagi dan kantornya buka menurut kunjungan lapangan.'
+          }
           maxLength={500}
         />
         <div className="flex flex-wrap items-center gap-4">

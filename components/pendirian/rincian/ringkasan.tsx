@@ -1,6 +1,6 @@
 import { Kartu, Lencana, Pemberitahuan, Tautan } from '@/components/ui';
 import type { PendirianDto } from '@/lib/pendirian/rincian/types';
-import { sejak } from '@/lib/platform/format';
+import { kalimatLama, sejak } from '@/lib/platform/format';
 
 /** The first thing one reads: what happens now, who acts, by when; and how it ended, when it did. */
 export function RingkasanKeadaan({
@@ -26,7 +26,7 @@ export function RingkasanKeadaan({
       ) : null}
       <Kartu judul="Sekarang">
         <p>{pendirian.kalimat}</p>
-        <p className="teks-lembut mt-1">Sejak {sejak(pendirian.sejak, kini)}.</p>
+        <p className="teks-lembut mt-1">{kalimatLama('Sejak', sejak(pendirian.sejak, kini))}</p>
         {bertindak ? (
           <p className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
             <span>

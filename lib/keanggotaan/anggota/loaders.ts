@@ -14,6 +14,7 @@ import {
   bacaSemuaAnggota,
   bukuTerjangkau,
   hitungBuku,
+  hitungSemuaAnggota,
   keanggotaanSaya,
 } from './reads';
 import { saringanAnggotaSchema } from './schema';
@@ -48,12 +49,13 @@ export async function loadSemuaAnggota(param: ParamHalaman) {
   await batasiPencarian(by, saringan.cari);
   const pemilik = by.hak.some(({ lingkup }) => lingkup.jenis === 'diri');
   const pengelola = by.hak.some(({ lingkup }) => lingkup.jenis !== 'diri');
-  const [milikSaya, halaman, ekspor] = await Promise.all([
+  const [milikSaya, halaman, jumlah, ekspor] = await Promise.all([
     pemilik ? keanggotaanSaya(by) : null,
     pengelola ? bacaSemuaAnggota(by, saringan) : null,
+    pengelola ? hitungSemuaAnggota(by, saringan) : 0,
     bolehEkspor(),
   ]);
-  return { saringan, milikSaya, halaman, bolehEkspor: ekspor };
+  return { saringan, milikSaya, halaman, jumlah, bolehEkspor: ekspor };
 }
 
 /** One line of a book with its history; 404 beyond one's reach. */

@@ -44,6 +44,7 @@ const PILIH = {
   status: true,
   tanggalKeluar: true,
   alasanKeluar: true,
+  keteranganKeluar: true,
   mintaKeluarPada: true,
   koperasi: { select: { nama: true } },
 } as const satisfies Prisma.AnggotaSelect;
@@ -159,6 +160,20 @@ export async function bacaSemuaAnggota(
   );
 }
 
+/** Lines are counted up to here; beyond it nobody counts by eye. */
+export const BATAS_HITUNG_ANGGOTA = 10_000;
+
+/** How many lines of all books within reach the filters name, at most `BATAS_HITUNG_ANGGOTA`. */
+export async function hitungSemuaAnggota(
+  by: Wewenang<'anggota:baca'>,
+  saringan: Pick<SaringanAnggota, 'cari' | 'status' | 'minta'>,
+): Promise<number> {
+  return db().anggota.count({
+    where: { AND: [whereBuku(by), await whereSaringan(by, saringan, true)] },
+    take: BATAS_HITUNG_ANGGOTA,
+  });
+}
+
 /** How many active members, and lines in all, the book of a koperasi holds. */
 export async function hitungBuku(by: Wewenang<'anggota:baca'>, koperasiId: string) {
   const kelompok = await db().anggota.groupBy({
@@ -212,7 +227,6 @@ export async function bacaAnggota(
     select: {
       ...PILIH,
       versi: true,
-      keteranganKeluar: true,
       alasanMintaKeluar: true,
       permohonan: { select: { id: true, nomor: true } },
       pelakuUsahaId: true,
@@ -225,7 +239,7 @@ export async function bacaAnggota(
     },
   });
   if (!baris) return null;
-  const { pelakuUsaha, pelakuUsahaId, versi, keteranganKeluar, ...lain } = baris;
+  const { pelakuUsaha, pelakuUsahaId, versi, ...lain } = baris;
   const { alasanMintaKeluar, permohonan, ...inti } = lain;
   const { kelurahan, penggunaId } = pelakuUsaha;
   const bolehCatat = wewenang(by.pelaku, 'anggota:catat');
@@ -247,7 +261,6 @@ export async function bacaAnggota(
   return {
     ...keDto(inti),
     versi,
-    keteranganKeluar,
     alasanMintaKeluar,
     permohonan,
     wilayah: labelKelurahan(kelurahan.nama, kelurahan.kecamatan.nama),

@@ -16,6 +16,8 @@ export interface AnggotaDto {
   status: StatusAnggota;
   tanggalKeluar: Date | null;
   alasanKeluar: AlasanKeluar | null;
+  /** What the koperasi wrote beside the reason. */
+  keteranganKeluar: string | null;
   /** When the member asked to leave; kept after the leave. */
   mintaKeluarPada: Date | null;
 }
@@ -23,7 +25,6 @@ export interface AnggotaDto {
 /** A line with what its own page shows beside. */
 export interface AnggotaRinciDto extends AnggotaDto {
   versi: number;
-  keteranganKeluar: string | null;
   alasanMintaKeluar: string | null;
   permohonan: { id: string; nomor: string } | null;
   /** 'Kelurahan …, Kecamatan …' */
@@ -40,3 +41,9 @@ export interface AnggotaRinciDto extends AnggotaDto {
   halangan: string | null;
   atasNamaKoperasi: boolean;
 }
+
+/** A membership that ended, as whoever decides about a new application reads it. */
+export type KeanggotaanLalu = Pick<
+  AnggotaRinciDto,
+  'id' | 'nomorAnggota' | 'tanggalMasuk' | 'tanggalKeluar' | 'alasanKeluar' | 'keteranganKeluar'
+>;

@@ -1,4 +1,4 @@
-import { formatRupiah, formatTanggal } from '@/lib/platform/format';
+import { akhiriTitik, formatRupiah, formatTanggal } from '@/lib/platform/format';
 import type { Kabar } from './types';
 
 /** What people are told when an application or a membership changes. Names no third person's data. */
@@ -8,9 +8,6 @@ interface Tentang {
   nomor: string;
   namaKoperasi: string;
 }
-
-/** A note as a sentence, ended where its writer did not. */
-const kalimat = (isi: string): string => (/[.!?]$/.test(isi) ? isi : `${isi}.`);
 
 const tautan = (id: string): string => `/portal/permohonan/${id}`;
 
@@ -60,7 +57,7 @@ export const kabarDitolak = (
   satu: Tentang & { alasan: string; atasNamaKoperasi: boolean },
 ): Kabar => ({
   judul: `Permohonan ${satu.nomor} ditolak`,
-  isi: `${satu.namaKoperasi} menolak permohonan Anda${satu.atasNamaKoperasi ? ' (dicatat petugas DKUM atas nama koperasi)' : ''}. Alasannya: ${satu.alasan}`,
+  isi: `${satu.namaKoperasi} menolak permohonan Anda${satu.atasNamaKoperasi ? ' (dicatat petugas DKUM atas nama koperasi)' : ''}. Alasannya: ${akhiriTitik(satu.alasan)}`,
   tautan: tautan(satu.id),
 });
 
@@ -69,7 +66,7 @@ export const kabarDibatalkan = (
   satu: Tentang & { alasan: string; atasNamaKoperasi: boolean },
 ): Kabar => ({
   judul: `Penerimaan permohonan ${satu.nomor} dibatalkan`,
-  isi: `${satu.namaKoperasi} membatalkan penerimaan Anda sebagai calon anggota${satu.atasNamaKoperasi ? ' (dicatat petugas DKUM atas nama koperasi)' : ''}. Alasannya: ${kalimat(satu.alasan)} Jangan membayar simpanan pokok. Bila sudah membayar, mintalah kembali kepada pengurus koperasi.`,
+  isi: `${satu.namaKoperasi} membatalkan penerimaan Anda sebagai calon anggota${satu.atasNamaKoperasi ? ' (dicatat petugas DKUM atas nama koperasi)' : ''}. Alasannya: ${akhiriTitik(satu.alasan)} Jangan membayar simpanan pokok. Bila sudah membayar, mintalah kembali kepada pengurus koperasi.`,
   tautan: tautan(satu.id),
 });
 
@@ -123,6 +120,6 @@ export const kabarKeluar = (satu: {
   keterangan: string | undefined;
 }): Kabar => ({
   judul: `Keanggotaan di ${satu.namaKoperasi} berakhir`.slice(0, 160),
-  isi: `Buku daftar anggota ${satu.namaKoperasi} mencatat Anda keluar per ${formatTanggal(satu.tanggal)}. Alasannya: ${satu.alasan}.${satu.keterangan ? ` Keterangan koperasi: ${kalimat(satu.keterangan)}` : ''} Tanyakan pengembalian simpanan kepada koperasi.`,
+  isi: `Buku daftar anggota ${satu.namaKoperasi} mencatat Anda keluar per ${formatTanggal(satu.tanggal)}. Alasannya: ${satu.alasan}.${satu.keterangan ? ` Keterangan koperasi: ${akhiriTitik(satu.keterangan)}` : ''} Tanyakan pengembalian simpanan kepada koperasi.`,
   tautan: '/portal/anggota',
 });

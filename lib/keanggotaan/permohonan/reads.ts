@@ -32,12 +32,14 @@ const PILIH = {
   dibuatPada: true,
   koperasiId: true,
   koperasi: { select: { nama: true } },
+  anggota: { select: { tanggalKeluar: true } },
 } as const satisfies Prisma.PermohonanSelect;
 
 type Baris = Prisma.PermohonanGetPayload<{ select: typeof PILIH }>;
 
-const keRingkas = ({ koperasi, ...baris }: Baris): PermohonanRingkasDto => ({
+const keRingkas = ({ koperasi, anggota, ...baris }: Baris): PermohonanRingkasDto => ({
   ...baris,
+  keluarPada: anggota?.tanggalKeluar ?? null,
   namaKoperasi: koperasi.nama,
 });
 

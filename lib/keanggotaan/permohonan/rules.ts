@@ -1,6 +1,6 @@
 import type { StatusPermohonan, StatusUsaha } from '@/lib/platform/db/generated/enums';
-import { formatTanggal } from '@/lib/platform/format';
-import type { TindakanPermohonan } from '../rules';
+import { formatTanggal, kalimatLama } from '@/lib/platform/format';
+import { LABEL_PERNAH_ANGGOTA, type TindakanPermohonan } from '../rules';
 import type { CaraBayar, TabPermohonan } from './schema';
 
 /** States that each tab of the queue shows. */
@@ -59,9 +59,16 @@ const KALIMAT_KOPERASI: Record<StatusPermohonan, string> = {
  * The state as a sentence for those who decide or watch.
  *
  * @param sejak how long ago it began, in words ("3 hari lalu")
+ * @param keluarPada the day on which the membership that came of it ended
  */
-export const kalimatUntukKoperasi = (status: StatusPermohonan, sejak: string): string =>
-  `${KALIMAT_KOPERASI[status]} ${sejak}.`;
+export const kalimatUntukKoperasi = (
+  status: StatusPermohonan,
+  sejak: string,
+  keluarPada: Date | null,
+): string =>
+  keluarPada
+    ? `${LABEL_PERNAH_ANGGOTA}, keluar ${formatTanggal(keluarPada)}.`
+    : kalimatLama(KALIMAT_KOPERASI[status], sejak);
 
 const KALIMAT_VERIFIKASI: Record<StatusUsaha, string> = {
   DIAJUKAN: 'Menunggu diperiksa',

@@ -3,6 +3,7 @@ import type {
   StatusPermohonan,
   StatusUsaha,
 } from '@/lib/platform/db/generated/enums';
+import type { KeanggotaanLalu } from '../anggota/types';
 import type { TindakanPermohonan } from '../rules';
 
 /** One line of a list of applications. */
@@ -14,6 +15,8 @@ export interface PermohonanRingkasDto {
   koperasiId: string;
   status: StatusPermohonan;
   statusSejak: Date;
+  /** The day on which the membership that came of it ended. */
+  keluarPada: Date | null;
   dibuatPada: Date;
 }
 
@@ -91,9 +94,12 @@ export interface PermohonanDto {
     nomorAnggota: number;
     tanggalMasuk: Date;
     status: StatusAnggota;
+    tanggalKeluar: Date | null;
     /** When the member asked to leave. */
     mintaKeluarPada: Date | null;
   } | null;
+  /** Earlier memberships of the applicant in this koperasi; only for whoever decides while it runs. */
+  keanggotaanLalu: KeanggotaanLalu[];
   /** Page on which the reader may ask to see the identity in full; null when that is not theirs. */
   bukaIdentitasHref: string | null;
   /** The reader is the applicant. */

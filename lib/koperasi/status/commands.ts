@@ -6,7 +6,7 @@ import { catat } from '@/lib/platform/audit';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { tanggalDb, tanggalJakarta } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
-import { formatTanggal } from '@/lib/platform/format';
+import { akhiriTitik, formatTanggal } from '@/lib/platform/format';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { kunciKoperasi } from '../perubahan/commands';
 import type { AktifkanKoperasiInput, NonaktifkanKoperasiInput } from './schema';
@@ -96,7 +96,7 @@ export async function nonaktifkanKoperasi(
     tx,
     id,
     'Koperasi dinyatakan tidak aktif',
-    `${kini.nama} dinyatakan tidak aktif sejak ${formatTanggal(sejak)}. Alasan: ${alasan}`,
+    `${kini.nama} dinyatakan tidak aktif sejak ${formatTanggal(sejak)}. Alasan: ${akhiriTitik(alasan)}`,
   );
   await kabariPemohon(tx, id, kini.nama);
   return berhasil({ id });
@@ -141,7 +141,7 @@ export async function aktifkanKoperasi(
     tx,
     id,
     'Koperasi aktif kembali',
-    `${kini.nama} dinyatakan aktif kembali. Alasan: ${alasan}`,
+    `${kini.nama} dinyatakan aktif kembali. Alasan: ${akhiriTitik(alasan)}`,
   );
   return berhasil({ id });
 }

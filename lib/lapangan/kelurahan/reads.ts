@@ -64,7 +64,7 @@ function koperasiTerdekat(
 
 /** The state of each kelurahan as who works there needs it in the morning, in the order given. */
 export async function bacaKeadaan(
-  by: Wewenang<'lapangan:catat'>,
+  by: Wewenang<'lapangan:baca' | 'lapangan:catat'>,
   wilayah: readonly string[],
 ): Promise<KeadaanKelurahan[]> {
   if (wilayah.length === 0) return [];

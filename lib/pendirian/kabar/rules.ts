@@ -1,4 +1,4 @@
-import { formatTanggal, formatWaktu } from '@/lib/platform/format';
+import { akhiriTitik, formatTanggal, formatWaktu } from '@/lib/platform/format';
 import { alamatPendirian, type TindakanPendirian } from '../rules';
 
 /** What people are told when a founding changes. Names no phone number and no identity. */
@@ -29,7 +29,7 @@ export function kabarLangkah(
 ): Kabar {
   const { nama, nomor } = satu;
   const jadwal = waktu ? `${formatWaktu(waktu)}, ${tempat ?? ''}` : '';
-  const sebab = alasan ? ` Alasannya: ${alasan}` : '';
+  const sebab = alasan ? ` Alasannya: ${akhiriTitik(alasan)}` : '';
   const isi: Record<TindakanPendirian, [string, string]> = {
     kirim: [
       `Rencana ${nama} dikirim ke dinas`,
@@ -143,14 +143,14 @@ export const kabarPendiriBerakhir = (
   kabar(
     satu,
     `${satu.namaPendiri} tidak lagi pendiri`,
-    `${satu.namaPendiri} mundur dari pendirian ${satu.nama}.${satu.alasan ? ` Alasannya: ${satu.alasan}` : ''}`,
+    `${satu.namaPendiri} mundur dari pendirian ${satu.nama}.${satu.alasan ? ` Alasannya: ${akhiriTitik(satu.alasan)}` : ''}`,
   );
 
 export const kabarDikeluarkan = (satu: Tentang & { alasan: string }): Kabar =>
   kabar(
     satu,
     `Anda tidak lagi pendiri ${satu.nama}`,
-    `Pemrakarsa mengeluarkan Anda dari daftar pendiri ${satu.nama}. Alasannya: ${satu.alasan}`,
+    `Pemrakarsa mengeluarkan Anda dari daftar pendiri ${satu.nama}. Alasannya: ${akhiriTitik(satu.alasan)}`,
   );
 
 export const kabarRencanaBerubah = (satu: Tentang): Kabar =>
@@ -166,7 +166,7 @@ export const kabarPemrakarsaBaru = (
   kabar(
     satu,
     `Pemrakarsa ${satu.nama} berganti`,
-    `Sekarang ${satu.pemrakarsa} yang memimpin pendirian ${satu.nomor}. Alasannya: ${satu.alasan}`,
+    `Sekarang ${satu.pemrakarsa} yang memimpin pendirian ${satu.nomor}. Alasannya: ${akhiriTitik(satu.alasan)}`,
   );
 
 export const kabarCatatan = (satu: Tentang, oleh: string): Kabar =>

@@ -21,6 +21,10 @@ async function susunanSendiri(
   return kerja !== null && ikutMenyusun(by, { id, disusunOleh: kerja.penyusunId });
 }
 
+/** An approved result is replaced by another assessment, a revoked one leaves its book year without any. */
+const perluNilaiUlang = (status: PenilaianDto['status']): boolean =>
+  status === 'DISETUJUI' || status === 'DICABUT';
+
 /** Acts that are open to the signed-in person, as the table of acts and the record have it. */
 export async function yangBoleh(
   by: Wewenang<'penilaian:baca'>,
@@ -41,7 +45,7 @@ export async function yangBoleh(
   return {
     ubah: susun !== null && bisa('ubah') && milikSaya,
     ambilAlih: susun !== null && bisa('ubah') && !milikSaya,
-    nilaiUlang: susun !== null && penilaian.status === 'DISETUJUI',
+    nilaiUlang: susun !== null && perluNilaiUlang(penilaian.status),
     putuskan: {
       berwenang: putuskan !== null,
       lepaskan: memutuskan && bisa('lepaskan'),

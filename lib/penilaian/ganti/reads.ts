@@ -24,7 +24,8 @@ async function aspekTersimpan(id: string): Promise<AspekDto[]> {
 
 /**
  * What an assessment has to do with the others of its book year: the approved one it is to replace while
- * it is under way, or, of an approved one, the one under way that would replace it.
+ * it is under way, or, of an approved one, the one under way that would replace it; of a revoked one, what
+ * stands in its place.
  *
  * @param riwayat assessments of its koperasi within the reader's reach
  */
@@ -38,7 +39,10 @@ export async function hubunganGanti(
   const akanDigantikan: HasilBerlakuDto | null = lama
     ? { ...lama, aspek: await aspekTersimpan(lama.id) }
     : null;
+  const dicabut = ini.status === 'DICABUT';
   const pengganti =
-    ini.status === 'DISETUJUI' ? lain.find(({ status }) => berjalan(status)) : undefined;
+    dicabut || ini.status === 'DISETUJUI'
+      ? lain.find(({ status }) => berjalan(status) || (dicabut && status === 'DISETUJUI'))
+      : undefined;
   return { akanDigantikan, penggantiBerjalanId: pengganti?.id ?? null };
 }

@@ -6,7 +6,7 @@ import {
   titipSurat,
 } from '@/lib/pemberitahuan/commands';
 import type { Tx } from '@/lib/platform/db/transaksi';
-import { formatTanggal } from '@/lib/platform/format';
+import { akhiriTitik, formatTanggal } from '@/lib/platform/format';
 import { wajibBerhasil } from '../hasil/rules';
 import { LABEL_PREDIKAT } from '../predikat/rules';
 import type { KoperasiTerkunci, PenilaianTerkunci } from '../terkunci/reads';
@@ -187,7 +187,7 @@ export async function kabarkanPencabutan(
   alasan: string,
 ): Promise<void> {
   const { penilaian, koperasi } = perihal;
-  const isi = `${oleh} mencabut ${judulPendek(perihal)}. Alasan: ${alasan}`;
+  const isi = `${oleh} mencabut ${judulPendek(perihal)}. Alasan: ${akhiriTitik(alasan)}`;
   await beritahu(tx, [penilaian.disusunOleh], {
     judul: 'Penilaian kesehatan dicabut',
     isi: `${isi} Penilaian tahun buku ini perlu disusun lagi.`,

@@ -1,5 +1,5 @@
 import type { Kabar } from '@/lib/keanggotaan/kabar/types';
-import { formatRupiah, formatTanggal } from '@/lib/platform/format';
+import { akhiriTitik, formatRupiah, formatTanggal } from '@/lib/platform/format';
 
 /** What people are told when an application or a loan changes. Names no third person's data. */
 
@@ -45,7 +45,7 @@ export const kabarModalDisetujui = (
 
 export const kabarModalDitolak = (satu: Tentang & { alasan: string }): Kabar => ({
   judul: `Pengajuan modal ${satu.nomor} ditolak`,
-  isi: `${satu.namaKoperasi} menolak pengajuan modal Anda. Alasannya: ${satu.alasan} Buka pengajuannya untuk melihat sumber modal lain yang dapat Anda coba.`.slice(
+  isi: `${satu.namaKoperasi} menolak pengajuan modal Anda. Alasannya: ${akhiriTitik(satu.alasan)} Buka pengajuannya untuk melihat sumber modal lain yang dapat Anda coba.`.slice(
     0,
     1000,
   ),
@@ -66,7 +66,7 @@ export const kabarModalDitarik = (satu: Tentang & { namaPemohon: string }): Kaba
 
 export const kabarModalDibatalkan = (satu: Tentang & { alasan: string }): Kabar => ({
   judul: `Tawaran modal ${satu.nomor} dibatalkan koperasi`,
-  isi: `${satu.namaKoperasi} membatalkan tawaran modalnya. Alasannya: ${satu.alasan}`.slice(
+  isi: `${satu.namaKoperasi} membatalkan tawaran modalnya. Alasannya: ${akhiriTitik(satu.alasan)}`.slice(
     0,
     1000,
   ),
@@ -129,7 +129,7 @@ export const kabarDiterimaDiperiksa = (satu: ModalLain): Kabar => ({
 
 export const kabarDiterimaDibatalkan = (satu: ModalLain & { alasan: string }): Kabar => ({
   judul: `Catatan modal dari ${satu.lembaga} dibatalkan petugas`,
-  isi: `${modalLain(satu)} dibatalkan petugas. Alasannya: ${satu.alasan} Bila keliru, catat lagi dengan nomor buktinya.`.slice(
+  isi: `${modalLain(satu)} dibatalkan petugas. Alasannya: ${akhiriTitik(satu.alasan)} Bila keliru, catat lagi dengan nomor buktinya.`.slice(
     0,
     1000,
   ),

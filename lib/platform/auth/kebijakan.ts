@@ -88,6 +88,11 @@ export const KEBIJAKAN = {
   },
   'umkm:daftar': { PEMILIK: 'diri' },
   // A pendamping in the kelurahan of the mentees.
+  'lapangan:baca': {
+    PETUGAS_KELURAHAN: 'kelurahan',
+    INSPEKTORAT: 'semua',
+    PENDAMPING: 'dampingan',
+  },
   'lapangan:catat': { PETUGAS_KELURAHAN: 'kelurahan', PENDAMPING: 'dampingan' },
   'umkm:ubah': { PEMILIK: 'diri' },
   // Only of owners without an account, who cannot do it themselves: see `whereUsaha`.
@@ -228,6 +233,7 @@ export const KEBIJAKAN = {
   'peserta:pilih': { PETUGAS: 'semua' },
   'peserta:mundur': { PEMILIK: 'diri' },
   'peserta:bina': { PETUGAS: 'semua' },
+  'pelatihan:baca': { PETUGAS: 'semua', INSPEKTORAT: 'semua' },
   'pelatihan:kelola': { PETUGAS: 'semua' },
   'kunjungan:catat': { PENDAMPING: 'dampingan' },
   'hasil:ukur': { PETUGAS: 'semua', PENDAMPING: 'dampingan' },
@@ -270,6 +276,7 @@ export const KEBIJAKAN = {
   },
 
   // Office
+  'pengguna:baca': { ADMIN: 'semua', INSPEKTORAT: 'semua' },
   'pengguna:kelola': { ADMIN: 'semua' },
   'aturan:baca': {
     ADMIN: 'semua',

@@ -63,7 +63,7 @@ export async function loadProgram(idMentah: string, param: Param) {
     cobaWewenang('peserta:daftar'),
     cobaWewenang('peserta:pilih'),
     cobaWewenang('peserta:baca'),
-    cobaWewenang('pelatihan:kelola'),
+    cobaWewenang('pelatihan:baca'),
   ]);
   const angkatan = pilihAngkatan(semua, param);
   const hari = hariIni();

@@ -1,4 +1,5 @@
 import type { Kabar } from '@/lib/keanggotaan/kabar/types';
+import { akhiriTitik } from '@/lib/platform/format';
 
 /** What people are told about a registration. Names no third person's data. */
 
@@ -32,7 +33,7 @@ export const kabarDiverifikasi = (satu: Tentang): Kabar => ({
 
 export const kabarDitolak = (satu: Tentang & { alasan: string }): Kabar => ({
   judul: `Pendaftaran ${satu.nomor} tidak diterima`,
-  isi: `Pendaftaran Anda untuk ${nama(satu)} tidak diterima. Alasannya: ${satu.alasan}`.slice(
+  isi: `Pendaftaran Anda untuk ${nama(satu)} tidak diterima. Alasannya: ${akhiriTitik(satu.alasan)}`.slice(
     0,
     1000,
   ),
@@ -96,7 +97,7 @@ export const kabarSelesai = (satu: Tentang): Kabar => ({
 
 export const kabarBerhenti = (satu: Tentang & { alasan: string }): Kabar => ({
   judul: `Keikutsertaan ${satu.nomor} dihentikan`,
-  isi: `Keikutsertaan Anda dalam ${nama(satu)} dihentikan. Alasannya: ${satu.alasan}`.slice(
+  isi: `Keikutsertaan Anda dalam ${nama(satu)} dihentikan. Alasannya: ${akhiriTitik(satu.alasan)}`.slice(
     0,
     1000,
   ),

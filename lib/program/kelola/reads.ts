@@ -13,6 +13,7 @@ export type ByProgram = Wewenang<
   | 'program:capaian'
   | 'peserta:daftar'
   | 'peserta:pilih'
+  | 'pelatihan:baca'
   | 'pelatihan:kelola'
 >;
 

@@ -4,6 +4,7 @@ import { catat } from '@/lib/platform/audit';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni, sekarang, tanggalDb, tanggalJakarta } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
+import { akhiriTitik } from '@/lib/platform/format';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { kabariBanyak, kabariPeserta } from '../kabar/commands';
 import { kalimatSesi } from '../pelatihan/undangan/commands';
@@ -119,7 +120,7 @@ export async function batalkanKlinik(
   });
   await kabariKecamatan(tx, klinik, {
     judul: 'Klinik bisnis dibatalkan',
-    isi: `Klinik ini dibatalkan. Alasannya: ${alasan}`,
+    isi: `Klinik ini dibatalkan. Alasannya: ${akhiriTitik(alasan)}`,
   });
   return berhasil({ id: klinikId });
 }

@@ -4,6 +4,7 @@ import { catat } from '@/lib/platform/audit';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni, sekarang, tanggalDb, tanggalJakarta } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
+import { akhiriTitik } from '@/lib/platform/format';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { kabariBanyak } from '../kabar/commands';
 import {
@@ -205,7 +206,7 @@ export async function batalkanSesi(
     undangan.map(({ pesertaId }) => pesertaId),
     (id) => ({
       judul: `Pelatihan dibatalkan: ${sesi.nama}`.slice(0, 160),
-      isi: `${kalimatSesi(sesi)} dibatalkan. Alasannya: ${alasan}`.slice(0, 1000),
+      isi: `${kalimatSesi(sesi)} dibatalkan. Alasannya: ${akhiriTitik(alasan)}`.slice(0, 1000),
       tautan: `/portal/peserta/${id}`,
     }),
   );

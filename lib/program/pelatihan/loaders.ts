@@ -2,7 +2,7 @@ import 'server-only';
 import { notFound } from 'next/navigation';
 import { v7 as uuidv7 } from 'uuid';
 import { loadRiwayat } from '@/lib/audit/loaders';
-import { jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
+import { cobaWewenang, jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { hariIni, tanggalJakarta } from '@/lib/platform/clock';
 import { kodeUuid } from '@/lib/platform/isian';
 import { ambilTitipan } from '@/lib/platform/titipan';
@@ -11,9 +11,9 @@ import { bacaSesi, daftarSesi } from './reads';
 
 type Param = Record<string, string | string[] | undefined>;
 
-/** The days of training of one year, and the form of a new one. */
+/** The days of training of one year, and the form of a new one for whoever plans them. */
 export async function loadPelatihan(programId: string, { tahun }: Param) {
-  const by = await mintaWewenang('pelatihan:kelola');
+  const by = await mintaWewenang('pelatihan:baca');
   const id = kodeUuid().safeParse(programId);
   const program = id.success ? await bacaProgram(by, id.data) : null;
   if (!program) notFound();
@@ -24,14 +24,15 @@ export async function loadPelatihan(programId: string, { tahun }: Param) {
     semua,
     angkatan,
     sesi: angkatan ? await daftarSesi(by, angkatan.id) : [],
+    bolehKelola: (await cobaWewenang('pelatihan:kelola')) !== null,
     kunciKirim: uuidv7(),
     titipan: await ambilTitipan(await jalurKini(), by.pelaku.penggunaId),
   };
 }
 
-/** One day of training with its list of attendance. */
+/** One day of training with its list of attendance; without `bolehKelola` it is only read. */
 export async function loadSesi(programId: string, sesiId: string) {
-  const by = await mintaWewenang('pelatihan:kelola');
+  const by = await mintaWewenang('pelatihan:baca');
   const id = kodeUuid().safeParse(sesiId);
   const data = id.success ? await bacaSesi(by, id.data) : null;
   if (!data || data.sesi.programId !== programId) notFound();
@@ -42,6 +43,7 @@ export async function loadSesi(programId: string, sesiId: string) {
   const [tanggal, hari] = [tanggalJakarta(data.sesi.tanggal), hariIni()];
   return {
     ...data,
+    bolehKelola: (await cobaWewenang('pelatihan:kelola')) !== null,
     sudahHari: tanggal <= hari,
     dapatDiundang: data.sesi.dicatatPada === null && hari <= tanggal,
     riwayat,

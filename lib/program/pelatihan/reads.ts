@@ -6,7 +6,7 @@ import type { Tx } from '@/lib/platform/db/transaksi';
 import { type Kehadiran, SESI_PALING_BANYAK } from './rules';
 
 type Sumber = Tx | ReturnType<typeof db>;
-type By = Wewenang<'pelatihan:kelola'>;
+type By = Wewenang<'pelatihan:baca' | 'pelatihan:kelola'>;
 
 const PILIH = {
   id: true,

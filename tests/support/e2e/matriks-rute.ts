@@ -97,7 +97,7 @@ rute                                        publik akun admin petugas penilai ka
 /portal/koperasi/daftar-baru/[draf]/[langkah] masuk 403 403   200     403     403   403       403      403     403        403         403
 /portal/koperasi/daftar-baru/[draf]/periksa masuk  403  403   404     403     403   403       403      403     403        403         403
 /portal/ktp/[id]                            masuk  403  403   200     404     404   200/404   200/404  200/404 403        200         404
-/portal/lapangan                            masuk  403  403   403     403     403   200       403      403     403        403         200
+/portal/lapangan                            masuk  403  403   403     403     403   200       403      403     403        200         200
 /portal/lapangan/[id]                       masuk  403  403   403     403     403   404       403      403     403        403         404
 /portal/lapangan/[id]/betulkan              masuk  403  403   403     403     403   404       403      403     403        403         404
 /portal/lapangan/baru                       masuk  403  403   403     403     403   200       403      403     403        403         200
@@ -124,8 +124,8 @@ rute                                        publik akun admin petugas penilai ka
 /portal/pendirian/mulai/[draf]/[langkah]    masuk  403  403   403     403     403   403       200      200     403        403         403
 /portal/pendirian/mulai/[draf]/periksa      masuk  403  403   403     403     403   403       404      404     403        403         403
 /portal/pendirian/undangan/[kode]           masuk  403  403   403     403     403   403       200      200     403        403         403
-/portal/pengguna                            masuk  403  200   403     403     403   403       403      403     403        403         403
-/portal/pengguna/[id]                       masuk  403  200   403     403     403   403       403      403     403        403         403
+/portal/pengguna                            masuk  403  200   403     403     403   403       403      403     403        200         403
+/portal/pengguna/[id]                       masuk  403  200   403     403     403   403       403      403     403        200         403
 /portal/pengguna/baru                       masuk  403  200   403     403     403   403       403      403     403        403         403
 /portal/penilaian                           masuk  403  403   200     200     200   403       alih     403     403        200         403
 /portal/penilaian/[id]                      masuk  403  403   200     200     200   403       200/404  403     403        200         403
@@ -153,8 +153,8 @@ rute                                        publik akun admin petugas penilai ka
 /portal/program/[id]                        masuk  403  200   200     403     200   200       403      200     200        200         200
 /portal/program/[id]/angkatan/[tahun]       masuk  403  200   403     403     403   403       403      403     403        403         403
 /portal/program/[id]/daftar                 masuk  403  403   200     403     403   200       403      200     403        403         403
-/portal/program/[id]/pelatihan              masuk  403  403   200     403     403   403       403      403     403        403         403
-/portal/program/[id]/pelatihan/[sesiId]     masuk  403  403   200     403     403   403       403      403     403        403         403
+/portal/program/[id]/pelatihan              masuk  403  403   200     403     403   403       403      403     403        200         403
+/portal/program/[id]/pelatihan/[sesiId]     masuk  403  403   200     403     403   403       403      403     403        200         403
 /portal/program/[id]/seleksi                masuk  403  403   200     403     403   403       403      403     403        403         403
 /portal/program/[id]/ubah                   masuk  403  200   403     403     403   403       403      403     403        403         403
 /portal/program/baru                        masuk  403  200   403     403     403   403       403      403     403        403         403

@@ -29,7 +29,7 @@ export default async function PenggunaDetailPage({
   const [{ id }, { tersimpan }] = await Promise.all([params, searchParams]);
   const { pengguna, lingkup, riwayat, titipan } = await loadPengguna(id);
   const kabar = typeof tersimpan === 'string' ? TERSIMPAN[tersimpan] : undefined;
-  const bolehUbah = !pengguna.diriSendiri;
+  const bolehUbah = lingkup !== null && !pengguna.diriSendiri;
   return (
     <>
       <KepalaHalaman
@@ -40,7 +40,7 @@ export default async function PenggunaDetailPage({
       />
       <div className="grid gap-6">
         {kabar ? <Pemberitahuan nada="sukses" judul={kabar} /> : null}
-        {pengguna.diriSendiri ? (
+        {lingkup && pengguna.diriSendiri ? (
           <Pemberitahuan nada="info">
             Ini akun Anda sendiri. Peran dan statusnya hanya dapat diubah oleh admin lain.
           </Pemberitahuan>
@@ -57,7 +57,7 @@ export default async function PenggunaDetailPage({
               { istilah: 'Sesi yang berjalan', nilai: pengguna.jumlahSesi },
             ]}
           />
-          {pengguna.menungguUndangan && !pengguna.dinonaktifkan ? (
+          {lingkup && pengguna.menungguUndangan && !pengguna.dinonaktifkan ? (
             <div className="mt-4 grid gap-3">
               <p>Orang ini belum membuat kata sandi dari undangannya.</p>
               <UndangUlangForm penggunaId={pengguna.id} />

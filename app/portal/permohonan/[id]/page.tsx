@@ -4,6 +4,7 @@ import { DaftarDokumen } from '@/components/dokumen/daftar-dokumen';
 import { BerkasTambahan } from '@/components/dokumen/unggah-dokumen';
 import { IsianDipulihkan } from '@/components/form';
 import { FaktaPermohonan, HasilKeputusan } from '@/components/keanggotaan/fakta-permohonan';
+import { PernahAnggota } from '@/components/keanggotaan/keanggotaan-lalu';
 import { LencanaPermohonan } from '@/components/keanggotaan/lencana-permohonan';
 import { KeanggotaanDariPermohonan } from '@/components/keanggotaan/minta-keluar';
 import { Percakapan } from '@/components/keanggotaan/percakapan';
@@ -48,9 +49,10 @@ export default async function RincianPermohonanPage({
   const data = await loadRincianPermohonan(id);
   const { permohonan, titipan } = data;
   const lama = sejak(permohonan.statusSejak, data.kini);
+  const keluarPada = permohonan.anggota?.tanggalKeluar ?? null;
   const kalimat = permohonan.milikSendiri
-    ? kalimatStatusPermohonan(permohonan.status, lama)
-    : kalimatUntukKoperasi(permohonan.status, lama);
+    ? kalimatStatusPermohonan(permohonan.status, lama, keluarPada)
+    : kalimatUntukKoperasi(permohonan.status, lama, keluarPada);
   const kabar = typeof param.kabar === 'string' ? KABAR[param.kabar] : undefined;
   const menjawab = permohonan.tindakan.pemohon.includes('jawab');
   return (
@@ -62,7 +64,7 @@ export default async function RincianPermohonanPage({
             Permohonan <span className="angka-tabular">{permohonan.nomor}</span>. {kalimat}
           </>
         }
-        lencana={<LencanaPermohonan status={permohonan.status} />}
+        lencana={<LencanaPermohonan status={permohonan.status} berakhir={keluarPada !== null} />}
         remah={[{ label: 'Permohonan', href: '/portal/permohonan' }, { label: permohonan.nomor }]}
       />
       <div className="grid gap-6">
@@ -102,6 +104,7 @@ export default async function RincianPermohonanPage({
           ) : null}
           <Halangan permohonan={permohonan} />
           <KoperasiTidakAktif permohonan={permohonan} />
+          <PernahAnggota permohonan={permohonan} />
           <KeputusanForm permohonan={permohonan} nilaiAwal={titipan} />
           <PembayaranForm permohonan={permohonan} nilaiAwal={titipan} hariIni={hariIni()} />
           <BatalkanForm permohonan={permohonan} nilaiAwal={titipan} />

@@ -22,6 +22,7 @@ export const KEPALA_EKSPOR = [
   'Status',
   'Tanggal keluar',
   'Alasan keluar',
+  'Keterangan keluar',
 ] as const;
 
 /** One line of the file; days as YYYY-MM-DD, which every spreadsheet sorts. */
@@ -36,4 +37,5 @@ export const barisEkspor = (satu: AnggotaDto): (string | number | bigint)[] => [
   LABEL_STATUS_ANGGOTA[satu.status],
   satu.tanggalKeluar ? tanggalJakarta(satu.tanggalKeluar) : '',
   satu.alasanKeluar ? LABEL_ALASAN_KELUAR[satu.alasanKeluar] : '',
+  satu.keteranganKeluar ?? '',
 ];

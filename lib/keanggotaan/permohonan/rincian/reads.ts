@@ -7,11 +7,18 @@ import { samarkanNikPenduduk, samarkanTelepon } from '@/lib/platform/format';
 import { bacaOrang } from '@/lib/umkm/pembukaan/reads';
 import { jalurPembukaan } from '@/lib/umkm/pembukaan/rules';
 import { labelKelurahan } from '@/lib/wilayah/rules';
+import { keanggotaanLalu } from '../../anggota/lalu/reads';
+import type { KeanggotaanLalu } from '../../anggota/types';
 import { LABEL_HUBUNGAN } from '../../pengajuan/rules';
 import { HUBUNGAN_AHLI_WARIS } from '../../pengajuan/schema';
 import { adaPengurusLain, kedudukan } from '../../pihak/reads';
 import { PESAN_HALANGAN } from '../../pihak/rules';
-import { perluKoperasiAktif, type TindakanPermohonan, tindakanPermohonan } from '../../rules';
+import {
+  masihBerjalan,
+  perluKoperasiAktif,
+  type TindakanPermohonan,
+  tindakanPermohonan,
+} from '../../rules';
 import { wherePermohonan } from '../reads';
 import type { PermohonanDto, TindakanPembaca } from '../types';
 
@@ -50,6 +57,7 @@ const PILIH = {
       nomorAnggota: true,
       tanggalMasuk: true,
       status: true,
+      tanggalKeluar: true,
       mintaKeluarPada: true,
     },
   },
@@ -91,6 +99,7 @@ export async function bacaPermohonan(
     namaPengguna(baris.diputuskanOleh),
     alamatBukaIdentitas(pelaku, baris),
   ]);
+  const lalu = await keanggotaanSebelum(pelaku, baris, tindakan);
   return {
     id: baris.id,
     nomor: baris.nomor,
@@ -120,6 +129,7 @@ export async function bacaPermohonan(
       : null,
     pesan: baris.pesan,
     anggota: baris.anggota,
+    keanggotaanLalu: lalu,
     bukaIdentitasHref,
     milikSendiri,
     tindakan,
@@ -164,6 +174,17 @@ async function tindakanPembaca(
     halangan: posisi.halangan ? PESAN_HALANGAN[posisi.halangan] : null,
     atasNamaKoperasi: posisi.atasNamaKoperasi,
   };
+}
+
+/** What whoever decides has to know of this koperasi's own book; for all others nothing. */
+async function keanggotaanSebelum(
+  pelaku: Pelaku,
+  { koperasiId, pelakuUsaha, status }: Baris,
+  tindakan: TindakanPembaca,
+): Promise<KeanggotaanLalu[]> {
+  const buku = wewenang(pelaku, 'anggota:baca');
+  if (!buku || !tindakan.pihakKoperasi || !masihBerjalan(status)) return [];
+  return keanggotaanLalu(buku, { koperasiId, pelakuUsahaId: pelakuUsaha.id });
 }
 
 function keteranganPemohon({ namaPemohon, pelakuUsaha }: Baris): PermohonanDto['pemohon'] {

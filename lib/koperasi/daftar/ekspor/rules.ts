@@ -1,4 +1,4 @@
-import { formatTanggal } from '@/lib/platform/format';
+import { tanggalJakarta } from '@/lib/platform/clock';
 import {
   BENTUK_KOPERASI,
   JENIS_KOPERASI,
@@ -16,7 +16,7 @@ import type { BarisEkspor } from './types';
 type Sel = string | number | bigint | null;
 
 const yaTidak = (isi: boolean | null) => (isi === null ? '' : isi ? 'Ya' : 'Tidak');
-const hari = (isi: Date | null) => (isi === null ? '' : formatTanggal(isi));
+const hari = (isi: Date | null) => (isi === null ? '' : tanggalJakarta(isi));
 
 /**
  * A number that identifies, as a cell. Spreadsheet programs keep 15 digits and no leading zeros, so the

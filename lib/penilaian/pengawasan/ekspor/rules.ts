@@ -57,7 +57,7 @@ export const barisBelumDinilai = (satu: BelumDinilaiDto): Sel[] => {
     LABEL_KATEGORI[satu.kategori],
     satu.dinilai,
     satu.tenggat.tahunBuku,
-    batas,
+    satu.tenggat.batas,
     kataTenggat(satu.tenggat, batas),
     satu.berjalan ? LABEL_STATUS_PENILAIAN[satu.berjalan.status] : 'Belum disusun',
     satu.berjalan?.penyusun ?? null,
@@ -69,7 +69,7 @@ export const barisBerakhir = (satu: SertifikatBerakhirDto): Sel[] => [
   satu.nomor,
   satu.tahunBuku,
   LABEL_KATEGORI[satu.kategori],
-  formatTanggal(satu.berlakuHingga),
+  satu.berlakuHingga,
   satu.sisa,
 ];
 

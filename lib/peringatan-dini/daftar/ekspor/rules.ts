@@ -1,5 +1,5 @@
 import { LABEL_KATEGORI } from '@/lib/koperasi/kategori/rules';
-import { formatDesimal, formatTanggal } from '@/lib/platform/format';
+import { formatDesimal } from '@/lib/platform/format';
 import { LABEL_ALASAN } from '../../rules';
 import type { BarisPeringatan } from '../../types';
 
@@ -18,7 +18,7 @@ const KOLOM: readonly [string, (baris: BarisPeringatan) => Sel][] = [
   ['Nilai kesehatan', (b) => angka(b.nilai)],
   ['Sebab', (b) => b.alasan.map((satu) => LABEL_ALASAN[satu]).join('; ')],
   ['Keterangan', (b) => b.kalimat.join(' ')],
-  ['Dalam daftar sejak', (b) => (b.sejak ? formatTanggal(b.sejak) : '')],
+  ['Dalam daftar sejak', (b) => b.sejak],
 ];
 
 export const KEPALA_EKSPOR_PERINGATAN = KOLOM.map(([kepala]) => kepala);

@@ -1,7 +1,8 @@
 import 'server-only';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
+import { tanggalJakarta } from '@/lib/platform/clock';
 import { kolam } from '@/lib/platform/db/client';
-import { formatTanggalPendek, samarkanTelepon } from '@/lib/platform/format';
+import { samarkanTelepon } from '@/lib/platform/format';
 import { kelurahanByKode } from '@/lib/wilayah/reads';
 import { LABEL_BADAN_USAHA, LABEL_STATUS } from '../../rules';
 import { LABEL_SKALA } from '../../skala/rules';
@@ -59,7 +60,7 @@ function keSel(baris: BarisEkspor): Sel[] {
     baris.skala_efektif ? LABEL_SKALA[baris.skala_efektif] : 'belum ada data',
     LABEL_STATUS[baris.status],
     yaTidak(baris.pemilik_anggota),
-    formatTanggalPendek(baris.dibuat_pada),
+    tanggalJakarta(baris.dibuat_pada),
   ];
 }
 

@@ -5,6 +5,7 @@ import { catat, selisih } from '@/lib/platform/audit';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { sekarang } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
+import { akhiriTitik } from '@/lib/platform/format';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { kabariPemeriksa } from '../../commands';
 import { keadaanPenarikan } from '../../penarikan/reads';
@@ -58,7 +59,7 @@ export async function nonaktifkanUsaha(
   if (by.pelaku.penggunaId !== baris.pelakuUsaha.penggunaId) {
     await beritahu(tx, [baris.pelakuUsaha.penggunaId], {
       judul: 'Usaha Anda dicatat tidak aktif',
-      isi: `${baris.nama} (${baris.nomor}) dicatat tidak aktif oleh petugas. Alasan: ${alasan}`,
+      isi: `${baris.nama} (${baris.nomor}) dicatat tidak aktif oleh petugas. Alasan: ${akhiriTitik(alasan)}`,
       tautan: `/portal/usaha-saya/${usahaId}`,
     });
   }

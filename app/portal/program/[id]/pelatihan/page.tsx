@@ -19,7 +19,10 @@ export default async function PelatihanPage({
   searchParams,
 }: PageProps<'/portal/program/[id]/pelatihan'>) {
   const [{ id }, param] = await Promise.all([params, searchParams]);
-  const { program, semua, angkatan, sesi, kunciKirim, titipan } = await loadPelatihan(id, param);
+  const { program, semua, angkatan, sesi, kunciKirim, titipan, bolehKelola } = await loadPelatihan(
+    id,
+    param,
+  );
   const dasar = `/portal/program/${program.id}/pelatihan`;
   return (
     <>
@@ -71,7 +74,7 @@ export default async function PelatihanPage({
           }))}
           kosong={<Kosong judul="Belum ada hari pelatihan" />}
         />
-        {angkatan ? (
+        {angkatan && bolehKelola ? (
           <div className="grid max-w-3xl gap-6">
             <IsianDikembalikan tampil={Object.keys(titipan).length > 0} />
             <TambahSesiForm angkatanId={angkatan.id} kunciKirim={kunciKirim} nilaiAwal={titipan} />

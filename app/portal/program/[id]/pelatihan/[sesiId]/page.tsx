@@ -1,6 +1,11 @@
 import type { Metadata } from 'next';
 import { Riwayat } from '@/components/audit/riwayat';
-import { BatalkanSesiForm, KehadiranForm, UndangForm } from '@/components/program/pelatihan-form';
+import {
+  BatalkanSesiForm,
+  DaftarKehadiran,
+  KehadiranForm,
+  UndangForm,
+} from '@/components/program/pelatihan-form';
 import { Kartu, KepalaHalaman, Lencana, Pemberitahuan } from '@/components/ui';
 import { formatAngka, formatTanggal, formatWaktu } from '@/lib/platform/format';
 import { loadSesi } from '@/lib/program/pelatihan/loaders';
@@ -21,7 +26,8 @@ export default async function SesiPage({
   searchParams,
 }: PageProps<'/portal/program/[id]/pelatihan/[sesiId]'>) {
   const [{ id, sesiId }, param] = await Promise.all([params, searchParams]);
-  const { sesi, undangan, sudahHari, dapatDiundang, riwayat, titipan } = await loadSesi(id, sesiId);
+  const { sesi, undangan, sudahHari, dapatDiundang, riwayat, titipan, bolehKelola } =
+    await loadSesi(id, sesiId);
   const kabar = typeof param.kabar === 'string' ? KABAR[param.kabar] : undefined;
   const batal = sesi.dibatalkanPada !== null;
   return (
@@ -68,21 +74,27 @@ export default async function SesiPage({
                 {formatWaktu(sesi.dicatatPada)}.
               </p>
             ) : null}
-            <KehadiranForm
-              sesi={sesi}
-              undangan={undangan}
-              boleh={!batal && sudahHari}
-              nilaiAwal={titipan}
-            />
+            {bolehKelola ? (
+              <KehadiranForm
+                sesi={sesi}
+                undangan={undangan}
+                boleh={!batal && sudahHari}
+                nilaiAwal={titipan}
+              />
+            ) : (
+              <DaftarKehadiran undangan={undangan} />
+            )}
           </Kartu>
           <Kartu judul="Riwayat">
             <Riwayat butir={riwayat} />
           </Kartu>
         </div>
-        <div className="grid gap-6">
-          {batal || !dapatDiundang ? null : <UndangForm sesiId={sesi.id} />}
-          <BatalkanSesiForm sesi={sesi} nilaiAwal={titipan} />
-        </div>
+        {bolehKelola ? (
+          <div className="grid gap-6">
+            {batal || !dapatDiundang ? null : <UndangForm sesiId={sesi.id} />}
+            <BatalkanSesiForm sesi={sesi} nilaiAwal={titipan} />
+          </div>
+        ) : null}
       </div>
     </>
   );
