@@ -97,16 +97,34 @@ describe('tabel langkah', () => {
     expect(new Set(semua.map(({ status }) => status))).toEqual(new Set(SEMUA_STATUS));
     for (const keadaan of semua) {
       const bertindak = tindakanPendirian(keadaan, keadaan.giliran);
-      if (sudahBerakhir(keadaan.status)) expect(tindakanPendirian(keadaan, 'PETUGAS')).toEqual([]);
+      if (sudahBerakhir(keadaan.status))
+        expect(tindakanPendirian(keadaan, 'PETUGAS')).toEqual(
+          keadaan.status === 'NOMOR_INDUK_TERBIT' ? ['mundurkan'] : [],
+        );
       else expect(bertindak.length, JSON.stringify(keadaan)).toBeGreaterThan(0);
     }
   });
 
-  test('keadaan akhir tidak punya tindakan siapa pun', () => {
+  test('keadaan akhir tidak punya tindakan siapa pun, selain membetulkan nomor', () => {
     for (const status of STATUS_AKHIR)
       for (const giliran of GILIRAN)
         for (const tindakan of SEMUA_TINDAKAN)
-          expect(langkahPendirian({ status, giliran }, tindakan)).toBeNull();
+          if (status !== 'NOMOR_INDUK_TERBIT' || tindakan !== 'mundurkan')
+            expect(langkahPendirian({ status, giliran }, tindakan)).toBeNull();
+  });
+
+  test('nomor yang salah disetujui kembali satu langkah, kepada yang mengisinya', () => {
+    const petugas = { giliran: 'PETUGAS' } as const;
+    expect(langkahPendirian({ status: 'NIB_TERBIT', ...petugas }, 'mundurkan')).toEqual({
+      oleh: 'PETUGAS',
+      ke: 'BERBADAN_HUKUM',
+      giliranKe: 'PEMRAKARSA',
+    });
+    expect(langkahPendirian({ status: 'NOMOR_INDUK_TERBIT', ...petugas }, 'mundurkan')).toEqual({
+      oleh: 'PETUGAS',
+      ke: 'NIB_TERBIT',
+      giliranKe: 'PETUGAS',
+    });
   });
 
   test('yang diperiksa dinas hanya dapat disetujui waktu gilirannya', () => {
@@ -121,8 +139,10 @@ describe('tabel langkah', () => {
   test('setelah badan hukum pendirian tidak dapat lagi ditolak atau dibatalkan', () => {
     for (const status of ['BERBADAN_HUKUM', 'NIB_TERBIT', 'NOMOR_INDUK_TERBIT'] as const)
       for (const giliran of GILIRAN)
-        for (const tindakan of ['tolak', 'batalkan', 'mundurkan', 'kurangPendiri'] as const)
+        for (const tindakan of ['tolak', 'batalkan', 'kurangPendiri'] as const)
           expect(langkahPendirian({ status, giliran }, tindakan)).toBeNull();
+    for (const giliran of GILIRAN)
+      expect(langkahPendirian({ status: 'BERBADAN_HUKUM', giliran }, 'mundurkan')).toBeNull();
   });
 
   test('persetujuan rapat dan pengesahan memeriksa jumlah, rapat, setoran, modal, dan berkas', () => {

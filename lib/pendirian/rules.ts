@@ -177,8 +177,11 @@ export const ALUR_PENDIRIAN = {
       giliranKe: 'PETUGAS',
       syarat: ['BERKAS_ADA'],
     },
+    mundurkan: { oleh: 'PETUGAS', ke: 'BERBADAN_HUKUM', giliranKe: 'PEMRAKARSA' },
   },
-  NOMOR_INDUK_TERBIT: {},
+  NOMOR_INDUK_TERBIT: {
+    mundurkan: { oleh: 'PETUGAS', ke: 'NIB_TERBIT', giliranKe: 'PETUGAS' },
+  },
   DITOLAK: {},
   DIBATALKAN: {},
 } as const satisfies Record<StatusPendirian, Alur>;
@@ -219,7 +222,7 @@ export const TAHAP_PENDIRIAN = [
 ] as const satisfies readonly StatusPendirian[];
 export type TahapPendirian = (typeof TAHAP_PENDIRIAN)[number];
 
-/** States from which nothing leads on. */
+/** States from which nothing leads on; a number recorded by mistake leads one step back. */
 export const STATUS_AKHIR = [
   'NOMOR_INDUK_TERBIT',
   'DITOLAK',
@@ -233,6 +236,12 @@ export const STATUS_TERBUKA = [
   'PENYULUHAN_TERJADWAL',
 ] as const satisfies readonly StatusPendirian[];
 
+/** States whose number stands in the register, and is taken out of it when the founding is put back. */
+export const STATUS_BERNOMOR = [
+  'NIB_TERBIT',
+  'NOMOR_INDUK_TERBIT',
+] as const satisfies readonly StatusPendirian[];
+
 /** States that came to nothing; name and kelurahan are free again. */
 export const STATUS_GAGAL = ['DITOLAK', 'DIBATALKAN'] as const satisfies readonly StatusPendirian[];
 
@@ -244,6 +253,7 @@ export const tahapBerkas = (status: StatusPendirian): StatusPendirian =>
   terbukaBagiPendiri(status) ? 'PENGUMPULAN_PENDIRI' : status;
 
 export const sudahBerakhir = (status: StatusPendirian): boolean => termuat(STATUS_AKHIR, status);
+export const nomorDiDaftar = (status: StatusPendirian): boolean => termuat(STATUS_BERNOMOR, status);
 export const terbukaBagiPendiri = (status: StatusPendirian): boolean =>
   termuat(STATUS_TERBUKA, status);
 

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { TEKS_PENDIRIAN_SEKUNDER } from '@/lib/akun/privasi/rules';
 import { kirimRapat } from '@/lib/pendirian/langkah/pemrakarsa/commands';
+import { kembalikanPendirian } from '@/lib/pendirian/langkah/petugas/commands';
 import { kirimBadanHukum, kirimNib } from '@/lib/pendirian/legalitas/commands';
 import { catatNomorInduk, setujuiNib } from '@/lib/pendirian/legalitas/petugas/commands';
 import { konfirmasiPendiri } from '@/lib/pendirian/pendiri/commands';
@@ -37,6 +38,8 @@ import {
 import { buatPelaku, hak, jumlahAudit } from '@/tests/support/pabrik-umkm';
 
 vi.setConfig({ testTimeout: 180_000 });
+
+const SALAH = 'Nomornya tidak sama dengan surat aslinya.';
 
 const rujukan = async (id: string) => ({ id, versi: (await keadaan(id)).versi });
 
@@ -252,6 +255,113 @@ describe('NIB dan Nomor Induk Koperasi', () => {
       statusNomorInduk: 'SUDAH_BERSERTIFIKAT',
     });
     expect(await keadaan(satu.id)).toMatchObject({ status: 'NOMOR_INDUK_TERBIT' });
+  });
+
+  test('nomor yang salah disetujui dikembalikan dengan catatan, dan keluar dari daftar', async () => {
+    const dinas = await petugas();
+    const satu = await kumpulkan(9);
+    await sampai(satu, 'NOMOR_INDUK_TERBIT');
+    const by = hak(dinas, 'pendirian:periksa');
+    const mundur = async () => {
+      const tuju = await rujukan(satu.id);
+      return jalankan((tx) =>
+        kembalikanPendirian(tx, by, { ...tuju, keputusan: 'mundurkan', alasan: SALAH }),
+      );
+    };
+    const catatan = () =>
+      db().catatanPendirian.count({
+        where: { pendirianId: satu.id, pengembalian: true, isi: SALAH },
+      });
+    // The page offers it, and nothing else, although the founding is complete.
+    const tawaran = async () =>
+      (await bacaPendirian(hak(dinas, 'pendirian:baca'), satu.id))?.tindakan.petugas.map(
+        ({ tindakan }) => tindakan,
+      );
+    expect(await tawaran()).toEqual(['mundurkan']);
+    const [nib, nomor] = [(await koperasiDari(satu.id)).nib, nomorIndukUji()];
+    expect(nib).not.toBeNull();
+
+    pasti(await mundur());
+    expect(await keadaan(satu.id)).toMatchObject({ status: 'NIB_TERBIT', giliran: 'PETUGAS' });
+    expect(await koperasiDari(satu.id)).toMatchObject({
+      nib,
+      nomorIndukKoperasi: null,
+      statusNomorInduk: 'BELUM_BERSERTIFIKAT',
+    });
+    expect(await catatan()).toBe(1);
+    expect(await tawaran()).toEqual(['catatNomorInduk', 'mundurkan']);
+
+    pasti(await mundur());
+    expect(await keadaan(satu.id)).toMatchObject({
+      status: 'BERBADAN_HUKUM',
+      giliran: 'PEMRAKARSA',
+    });
+    expect((await koperasiDari(satu.id)).nib).toBeNull();
+    expect(await catatan()).toBe(2);
+    expect(await jumlahAudit(satu.id, 'pendirian.mundurkan')).toBe(2);
+    for (const { akun } of [satu.pemrakarsa, ...satu.pendiri.slice(1)])
+      expect(
+        await db().pemberitahuan.count({
+          where: { penggunaId: akun.penggunaId, judul: { contains: 'kembali satu langkah' } },
+        }),
+      ).toBe(2);
+    // From the legal person nothing leads back, and nothing changes when somebody tries.
+    const sebelum = [await rujukan(satu.id), await catatan(), await jumlahAudit(satu.id)];
+    expect(await mundur()).toMatchObject({ alasan: 'SUDAH_DIPROSES' });
+    expect([await rujukan(satu.id), await catatan(), await jumlahAudit(satu.id)]).toEqual(sebelum);
+
+    // The founders find their number in the form, hand in the right one, and it all goes on.
+    const isian = await bacaPendirian(hak(satu.pemrakarsa.akun, 'pendirian:baca'), satu.id);
+    expect(isian?.isianLegalitas).toMatchObject({ nib });
+    const kirim = await rujukan(satu.id);
+    pasti(
+      await jalankan((tx) =>
+        kirimNib(tx, hak(satu.pemrakarsa.akun, 'pendirian:kelola'), {
+          ...kirim,
+          nib: '9120009999999',
+        }),
+      ),
+    );
+    await setujuiSemuaBerkas(satu.id);
+    const setuju = await rujukan(satu.id);
+    pasti(await jalankan((tx) => setujuiNib(tx, by, setuju)));
+    const akhir = await rujukan(satu.id);
+    pasti(
+      await jalankan((tx) =>
+        catatNomorInduk(tx, by, {
+          ...akhir,
+          nomorIndukKoperasi: nomor,
+          konfirmasiPeringatan: false,
+        }),
+      ),
+    );
+    expect(await koperasiDari(satu.id)).toMatchObject({
+      nib: '9120009999999',
+      nomorIndukKoperasi: nomor,
+      statusNomorInduk: 'SUDAH_BERSERTIFIKAT',
+    });
+    expect((await koperasiDari(satu.id)).anggota).toHaveLength(9);
+  });
+
+  test('nomor yang sudah dibetulkan di daftar tetap di sana', async () => {
+    const dinas = await petugas();
+    const satu = await kumpulkan(9);
+    await sampai(satu, 'NIB_TERBIT');
+    await db().koperasi.update({
+      where: { id: (await koperasiDari(satu.id)).id },
+      data: { nib: '9120007777777' },
+    });
+    const tuju = await rujukan(satu.id);
+    pasti(
+      await jalankan((tx) =>
+        kembalikanPendirian(tx, hak(dinas, 'pendirian:periksa'), {
+          ...tuju,
+          keputusan: 'mundurkan',
+          alasan: SALAH,
+        }),
+      ),
+    );
+    expect((await koperasiDari(satu.id)).nib).toBe('9120007777777');
   });
 
   test('nomor koperasi lain ditolak, nomor kota lain diingatkan', async () => {

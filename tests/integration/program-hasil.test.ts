@@ -6,11 +6,20 @@ import type { Pelaku } from '@/lib/platform/auth/wewenang';
 import { hariIni, tambahHari, tanggalDb } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { naikKelasPeserta, ukuranPeserta } from '@/lib/program/hasil/reads';
+import { bandingkanUkuran } from '@/lib/program/hasil/rules';
 import { mintaDtsen, pakaiKarcisDtsen, tandaiDtsen } from '@/lib/program/prasejahtera/commands';
 import { hapusDtsenLewat } from '@/lib/program/prasejahtera/latar/commands';
 import { bacaOrangDtsen } from '@/lib/program/prasejahtera/reads';
 import { tanggalHapus } from '@/lib/program/prasejahtera/rules';
-import { jalankan, pasti } from '@/tests/support/pabrik-keanggotaan';
+import { ubahUmkm } from '@/lib/umkm/perubahan/commands';
+import type { UbahUmkmInput } from '@/lib/umkm/perubahan/schema';
+import {
+  buatAnggota,
+  buatBerkas,
+  buatKoperasiBerpengurus,
+  jalankan,
+  pasti,
+} from '@/tests/support/pabrik-keanggotaan';
 import {
   buatPendaftar,
   buatProgram,
@@ -23,6 +32,7 @@ import {
 import {
   buatPelaku,
   hak,
+  isianUmkm,
   jumlahAudit,
   KELURAHAN_LAIN,
   KELURAHAN_UJI,
@@ -100,6 +110,36 @@ describe('hasil', () => {
     expect(catatan).toMatchObject({ dari: 'MIKRO', ke: 'KECIL', bukti: 'Laporan penjualan 2026' });
     expect(catatan?.versiAturan).not.toBe('');
     expect(await jumlahAudit(id, 'peserta.naik-kelas')).toBe(1);
+  });
+});
+
+describe('hasil dari yang benar-benar dilakukan', () => {
+  test('izin baru, pekerja bertambah, dan menjadi anggota terlihat pada pengukuran', async () => {
+    const program = await buatProgram();
+    const { id, akun, usahaId, pelakuUsahaId } = await buatTerpilih(program, petugas);
+    const ubah = async (isi: Record<string, unknown>) => {
+      const { versi } = await db().usaha.findUniqueOrThrow({ where: { id: usahaId } });
+      const input = { usahaId, versi, konfirmasiPeringatan: false, ...isi } as UbahUmkmInput;
+      return jalankan((tx) => ubahUmkm(tx, hak(akun, 'umkm:ubah'), input));
+    };
+    pasti(await ubah({ bagian: 'perizinan', isi: { sku: 'SKU/12/2026' } }));
+    const { keuangan } = isianUmkm();
+    pasti(await ubah({ bagian: 'keuangan', isi: { ...keuangan, pekerjaDibayarPerempuan: 3 } }));
+    const { koperasiId, pengurus } = await buatKoperasiBerpengurus();
+    const ktpId = await buatBerkas({ penggunaId: akun.penggunaId, pelakuUsahaId });
+    await buatAnggota({ akun, pelakuUsahaId, usahaId, ktpId }, koperasiId, pengurus);
+
+    pasti(await ukur(petugas, id));
+    const ukuran = await ukuranPeserta(hak(petugas, 'peserta:baca'), id);
+    if (!ukuran) throw new Error('Tidak terukur.');
+    const butir = bandingkanUkuran(ukuran.awal, ukuran.kini);
+    const satu = (kode: string) => butir.find((isi) => isi.kode === kode);
+    expect(satu('IZIN')).toMatchObject({ awal: '0', kini: '1', arah: 'NAIK' });
+    expect(satu('PEKERJA')).toMatchObject({ awal: '2', kini: '3', arah: 'NAIK' });
+    expect(satu('KOPERASI')).toMatchObject({ awal: 'belum', kini: 'ya', arah: 'NAIK' });
+    // What nobody touched has not moved.
+    for (const kode of ['NIB', 'OMZET', 'MODAL', 'KELAS'])
+      expect(satu(kode)).toMatchObject({ arah: 'TETAP' });
   });
 });
 

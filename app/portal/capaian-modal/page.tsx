@@ -39,6 +39,10 @@ export default async function CapaianPage() {
             modal beberapa kali dihitung satu kali sebagai orang.
           </p>
           <p>
+            Lama sampai diputuskan dan sampai dicairkan hanya dari pinjaman koperasi di portal ini.
+            Modal dari bank dan bukan bank tidak ikut, karena tidak diajukan lewat portal ini.
+          </p>
+          <p>
             Tempat, jenis kelamin, dan kelas usaha menurut keadaan saat modalnya diterima. Bila
             hanya satu kelompok yang sangat kecil, kelompok terkecil lainnya ikut disembunyikan
             supaya tidak dapat dihitung kembali.

@@ -4,6 +4,7 @@ import { alihkanPemrakarsaAction } from '@/lib/pendirian/alih/actions';
 import { kembalikanPendirianAction } from '@/lib/pendirian/langkah/actions';
 import type { KeputusanMundur } from '@/lib/pendirian/langkah/schema';
 import type { PendirianDto } from '@/lib/pendirian/rincian/types';
+import { nomorDiDaftar } from '@/lib/pendirian/rules';
 
 type NilaiAwal = Record<string, string | string[]>;
 
@@ -19,6 +20,9 @@ const MUNDUR: Record<KeputusanMundur, { label: string; petunjuk: string }> = {
   tolak: { label: 'Tolak pendirian', petunjuk: 'Pendirian berakhir dan tidak dapat dilanjutkan.' },
 };
 
+const NOMOR_SALAH =
+  'Bila nomornya salah. Nomor itu dihapus dari data koperasi, lalu diisi lagi dengan yang benar.';
+
 /** Back to the initiator, back one step, or the end. */
 export function KembalikanForm({
   pendirian,
@@ -29,8 +33,12 @@ export function KembalikanForm({
   boleh: KeputusanMundur[];
   nilaiAwal: NilaiAwal;
 }) {
+  const petunjuk = (nilai: KeputusanMundur) =>
+    nilai === 'mundurkan' && nomorDiDaftar(pendirian.status) ? { petunjuk: NOMOR_SALAH } : {};
   return (
-    <Rincian judul="Kembalikan atau tolak">
+    <Rincian
+      judul={boleh.includes('tolak') ? 'Kembalikan atau tolak' : 'Kembalikan untuk diperbaiki'}
+    >
       <Formulir
         id="kembalikan"
         aksi={kembalikanPendirianAction}
@@ -40,7 +48,7 @@ export function KembalikanForm({
         <PilihanRadio
           nama="keputusan"
           label="Apa keputusannya?"
-          pilihan={boleh.map((nilai) => ({ nilai, ...MUNDUR[nilai] }))}
+          pilihan={boleh.map((nilai) => ({ nilai, ...MUNDUR[nilai], ...petunjuk(nilai) }))}
         />
         <AreaTeks
           nama="alasan"

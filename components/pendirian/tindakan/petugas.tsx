@@ -161,7 +161,7 @@ export function TindakanPetugas({
       </Pemberitahuan>
     );
   }
-  if (!pendirian.pembaca.memeriksa || pendirian.bertindak === null) return null;
+  if (!pendirian.pembaca.memeriksa) return null;
   const mundur = KEPUTUSAN_MUNDUR.filter((satu) =>
     petugas.some(({ tindakan }) => tindakan === satu),
   );
@@ -198,7 +198,9 @@ export function TindakanPetugas({
       {mundur.length > 0 ? (
         <KembalikanForm pendirian={pendirian} boleh={mundur} nilaiAwal={nilaiAwal} />
       ) : null}
-      {pendirian.pendiri.length > 0 ? <AlihkanForm {...{ pendirian, nilaiAwal }} /> : null}
+      {pendirian.bertindak !== null && pendirian.pendiri.length > 0 ? (
+        <AlihkanForm {...{ pendirian, nilaiAwal }} />
+      ) : null}
     </>
   );
 }

@@ -54,12 +54,12 @@ export function AngkaCapaian({ data }: { data: DataCapaian }) {
       <Angka
         label="Lama sampai diputuskan"
         nilai={tulisLama(keputusan, batas)}
-        keterangan={`nilai tengah dari ${formatAngka(keputusan.jumlah)} keputusan koperasi`}
+        keterangan={`nilai tengah dari ${formatAngka(keputusan.jumlah)} keputusan koperasi di portal ini`}
       />
       <Angka
         label="Lama dari keputusan sampai dicairkan"
         nilai={tulisLama(pencairan, batas)}
-        keterangan={`nilai tengah dari ${formatAngka(pencairan.jumlah)} pencairan koperasi`}
+        keterangan={`nilai tengah dari ${formatAngka(pencairan.jumlah)} pencairan koperasi di portal ini`}
       />
     </KisiAngka>
   );

@@ -4,7 +4,7 @@ import { refresh } from 'next/cache';
 import { defineAksi } from '@/lib/platform/aksi';
 import { batalkanPendirian, kirimRapat, kirimRencana } from './pemrakarsa/commands';
 import { kembalikanPendirian, setujuiAkta, setujuiRapat } from './petugas/commands';
-import { PESAN_LANGKAH } from './rules';
+import { PESAN_KEMBALIKAN, PESAN_LANGKAH } from './rules';
 import { batalkanSchema, kembalikanSchema, rujukanSchema } from './schema';
 
 const ke =
@@ -47,7 +47,7 @@ export const batalkanPendirianAction = defineAksi({
 export const kembalikanPendirianAction = defineAksi({
   tindakan: 'pendirian:periksa',
   skema: kembalikanSchema,
-  pesan: PESAN_LANGKAH,
+  pesan: PESAN_KEMBALIKAN,
   jalankan: async (tx, by, input) => {
     const hasil = await kembalikanPendirian(tx, by, input);
     if (!hasil.ok) refresh();

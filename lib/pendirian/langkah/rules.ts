@@ -20,6 +20,13 @@ export const PESAN_LANGKAH: Record<AlasanTolakLangkah, string> = {
   BELUM_LENGKAP: 'Langkah ini belum dapat diambil karena masih ada yang kurang.',
 };
 
+export type AlasanKembalikan = AlasanTolakLangkah | 'KOPERASI_BERUBAH';
+
+export const PESAN_KEMBALIKAN: Record<AlasanKembalikan, string> = {
+  ...PESAN_LANGKAH,
+  KOPERASI_BERUBAH: 'Data koperasi sedang diubah orang lain. Coba lagi.',
+};
+
 /** Element beside which a form says what is missing; it has no field of its own. */
 export const ISIAN_LANGKAH = 'langkah';
 

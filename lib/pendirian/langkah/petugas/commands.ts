@@ -2,24 +2,27 @@ import 'server-only';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { sekarang } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
-import { berhasil } from '@/lib/platform/hasil';
+import { berhasil, type Hasil } from '@/lib/platform/hasil';
 import { kabariPendiri } from '../../kabar/commands';
+import { tarikNomor } from '../../legalitas/daftar/commands';
 import { batalkanJadwal } from '../../penyuluhan/jadwal/commands';
+import { nomorDiDaftar } from '../../rules';
 import { ambilLangkah, sentuhDiperiksa } from '../commands';
 import type { HasilLangkah } from '../pemrakarsa/commands';
+import type { AlasanKembalikan } from '../rules';
 import type { KembalikanInput, RujukanInput } from '../schema';
 
 type Periksa = Wewenang<'pendirian:periksa'>;
 
 /**
  * Gives a founding back for correction, back by one step, or refuses it. The words are kept as a note that
- * all founders read.
+ * all founders read; a number that goes back leaves the register, too.
  */
 export async function kembalikanPendirian(
   tx: Tx,
   by: Periksa,
   { id, versi, keputusan, alasan }: KembalikanInput,
-): Promise<HasilLangkah> {
+): Promise<Hasil<{ id: string }, AlasanKembalikan>> {
   const temuan = await sentuhDiperiksa(tx, by, id);
   if (!temuan.ok) return temuan;
   const pendirian = temuan.nilai;
@@ -31,6 +34,10 @@ export async function kembalikanPendirian(
     keterangan: alasan,
   });
   if (!hasil.ok || hasil.nilai.ulangan) return hasil.ok ? berhasil({ id }) : hasil;
+  if (nomorDiDaftar(pendirian.status)) {
+    const ditarik = await tarikNomor(tx, by, pendirian);
+    if (!ditarik.ok) return ditarik;
+  }
   await batalkanJadwal(tx, id);
   await tx.catatanPendirian.create({
     data: {

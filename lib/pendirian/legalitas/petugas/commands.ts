@@ -1,41 +1,17 @@
 import 'server-only';
 import { periksaNomorIndukKoperasi } from '@/lib/koperasi/identitas/rules';
-import type { IsianKoperasi } from '@/lib/koperasi/isian/schema';
-import { ubahKoperasi } from '@/lib/koperasi/perubahan/commands';
-import { bacaIsianKoperasi } from '@/lib/koperasi/perubahan/reads';
-import { type Wewenang, wewenang } from '@/lib/platform/auth/wewenang';
+import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { kabariPendiri } from '../../kabar/commands';
-import { ambilLangkah, type PendirianTersentuh, sentuhDiperiksa } from '../../langkah/commands';
+import { ambilLangkah, sentuhDiperiksa } from '../../langkah/commands';
 import type { RujukanInput } from '../../langkah/schema';
+import { perbaruiKoperasi } from '../daftar/commands';
 import type { AlasanLegalitas } from '../rules';
 import type { NomorIndukInput } from '../schema';
 
 type Periksa = Wewenang<'pendirian:periksa'>;
 type HasilLegalitas = Hasil<{ id: string }, AlasanLegalitas>;
-
-/** Brings the register up to date through the register's own command. */
-async function perbaruiKoperasi(
-  tx: Tx,
-  by: Periksa,
-  { koperasiId }: PendirianTersentuh,
-  ubah: Partial<IsianKoperasi>,
-): Promise<Hasil<null, 'TIDAK_DITEMUKAN' | 'NOMOR_INDUK_TERDAFTAR' | 'KOPERASI_BERUBAH'>> {
-  const hak = wewenang(by.pelaku, 'koperasi:ubah');
-  const kini = hak && koperasiId ? await bacaIsianKoperasi(hak, koperasiId, tx) : null;
-  if (!hak || !koperasiId || !kini) return tolak('TIDAK_DITEMUKAN');
-  const hasil = await ubahKoperasi(tx, hak, {
-    id: koperasiId,
-    versi: kini.versi,
-    isian: { ...kini.isian, ...ubah },
-    konfirmasi: true,
-  });
-  if (hasil.ok) return berhasil(null);
-  return hasil.alasan === 'NOMOR_INDUK_TERDAFTAR'
-    ? tolak('NOMOR_INDUK_TERDAFTAR')
-    : tolak('KOPERASI_BERUBAH');
-}
 
 /** Approves the NIB; the register gets it. */
 export async function setujuiNib(
@@ -52,7 +28,7 @@ export async function setujuiNib(
     where: { id },
     select: { nib: true },
   });
-  const tercatat = await perbaruiKoperasi(tx, by, pendirian, { nib });
+  const tercatat = await perbaruiKoperasi(tx, by, pendirian, () => ({ nib }));
   if (!tercatat.ok) return tercatat;
   await kabariPendiri(tx, pendirian, 'setujuiNib');
   return berhasil({ id });
@@ -81,10 +57,10 @@ export async function catatNomorInduk(
     sesudah: { nomorIndukKoperasi },
   });
   if (!hasil.ok || hasil.nilai.ulangan) return hasil.ok ? berhasil({ id }) : hasil;
-  const tercatat = await perbaruiKoperasi(tx, by, pendirian, {
+  const tercatat = await perbaruiKoperasi(tx, by, pendirian, () => ({
     nomorIndukKoperasi,
     statusNomorInduk: 'SUDAH_BERSERTIFIKAT',
-  });
+  }));
   if (!tercatat.ok) return tercatat;
   await kabariPendiri(tx, pendirian, 'catatNomorInduk');
   return berhasil({ id });
