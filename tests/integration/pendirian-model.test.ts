@@ -35,6 +35,7 @@ import {
   catatRapat,
   catatSetoran,
   konfirmasi,
+  lewatkanPenyuluhan,
   mulaiUji,
   nomorAhu,
   nomorIndukUji,
@@ -144,8 +145,15 @@ function ambil(
         }),
       );
     case 'catatPenyuluhan':
-      return jalankan((tx) =>
-        catatPenyuluhan(tx, periksa, { ...tuju, jumlahPeserta: 9, ringkasan: undefined }),
+      return lewatkanPenyuluhan(uji.id).then(() =>
+        jalankan((tx) =>
+          catatPenyuluhan(tx, periksa, {
+            ...tuju,
+            jumlahPeserta: 9,
+            ringkasan: undefined,
+            konfirmasiPeringatan: true,
+          }),
+        ),
       );
     case 'kirimRapat':
       return jalankan((tx) => kirimRapat(tx, kelola, tuju));
