@@ -98,6 +98,7 @@ pendirian:periksa       .     .    .      S       .      .       .        .     
 peserta:bina            .     .    .      S       .      .       .        .        .        .          .          .
 pelatihan:kelola        .     .    .      S       .      .       .        .        .        .          .          .
 kunjungan:catat         .     .    .      .       .      .       .        .        .        .          .          P
+peserta:hubungkan       .     .    .      S       .      .       L        .        .        .          .          P
 hasil:ukur              .     .    .      S       .      .       .        .        .        .          .          P
 naik-kelas:tetapkan     .     .    .      S       .      .       .        .        .        .          .          .
 prasejahtera:tandai     .     .    .      S       .      .       L        .        .        .          .          .

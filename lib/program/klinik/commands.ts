@@ -171,10 +171,16 @@ export async function catatKonsultasi(
     objekId: peserta.id,
     sesudah: { klinikId, topik: klinik.topik },
   });
-  await kabariPeserta(tx, peserta, {
+  const kabar = {
     judul: 'Saran dari klinik bisnis',
     isi: `Saran untuk Anda dari klinik bisnis “${klinik.topik}” dapat dibaca di halaman program Anda.`,
     tautan: `/portal/peserta/${peserta.id}`,
-  });
+  };
+  await kabariPeserta(
+    tx,
+    peserta,
+    kabar,
+    `Ada saran dari klinik bisnis “${klinik.topik}”. Bacakan dari halaman pesertanya.`,
+  );
   return berhasil({ id: klinikId });
 }
