@@ -200,7 +200,10 @@ function JadwalForm({ pendirian, titipan }: { pendirian: PendirianDto; titipan: 
         </Kartu>
       ) : null}
       {ulang ? (
-        <RincianIsian judul="Ganti jadwal penyuluhan" nama={['cara', ...TULISAN_JADWAL.map(({ nama }) => nama)]}>
+        <RincianIsian
+          judul="Ganti jadwal penyuluhan"
+          nama={['cara', ...TULISAN_JADWAL.map(({ nama }) => nama)]}
+        >
           <div className="grid gap-4">
             {JADWAL}
             <div id="jadwalkan-langkah" tabIndex={-1}>
