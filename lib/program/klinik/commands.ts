@@ -132,7 +132,7 @@ export async function catatKonsultasi(
   tx: Tx,
   by: Wewenang<'klinik:catat'>,
   { klinikId, nomorPeserta, pertanyaan, saran }: CatatKonsultasiInput,
-): Promise<Hasil<{ id: string }, AlasanKonsultasi>> {
+): Promise<Hasil<{ id: string; tanpaAkun: boolean }, AlasanKonsultasi>> {
   const klinik = await kunciKlinik(tx, klinikId);
   if (!klinik) return tolak('TIDAK_DITEMUKAN');
   if (klinik.dibatalkanPada) return tolak('SUDAH_DIBATALKAN');
@@ -182,5 +182,5 @@ export async function catatKonsultasi(
     kabar,
     `Ada saran dari klinik bisnis “${klinik.topik}”. Bacakan dari halaman pesertanya.`,
   );
-  return berhasil({ id: klinikId });
+  return berhasil({ id: klinikId, tanpaAkun: peserta.pelakuUsaha.penggunaId === null });
 }
