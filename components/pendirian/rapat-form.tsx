@@ -8,6 +8,7 @@ import {
   Pilihan,
   PilihanRadio,
   TombolKirim,
+  TulisanTertolak,
 } from '@/components/form';
 import { Tautan } from '@/components/ui';
 import { JABATAN_PENGURUS, labelAcuan } from '@/lib/koperasi/acuan';
@@ -83,11 +84,42 @@ interface RapatFormProps {
   /** A koperasi simpan pinjam syariah, which elects a dewan pengawas syariah too. */
   syariah: boolean;
   pendiri: PendiriDipimpin[];
+  /** Whether it may be recorded now. */
+  boleh: boolean;
+  /** What is recorded, or what it may begin with. */
   nilaiAwal: Record<string, string | string[]>;
+  /** What was typed before the session expired. */
+  titipan: Record<string, string | string[]>;
 }
 
-/** The founding meeting: when and where, who was there, who was elected, what was decided. */
-export function RapatForm({ id, versi, adalahKkmp, syariah, pendiri, nilaiAwal }: RapatFormProps) {
+/** What is typed of the meeting, for one who reads it back. */
+const TULISAN = [
+  { nama: 'tanggal', label: 'Tanggal rapat' },
+  { nama: 'tempat', label: 'Tempat atau tautan' },
+  { nama: 'pemimpin', label: 'Pemimpin rapat' },
+  { nama: 'pejabat', label: 'Pejabat dinas yang hadir' },
+  { nama: 'dewanSyariahLuar', label: 'Dewan pengawas syariah dari luar pendiri' },
+  { nama: 'rekomendasiDsn', label: 'Nomor rekomendasi DSN-MUI' },
+  { nama: 'namaLurah', label: 'Nama lurah (ketua pengawas)' },
+  { nama: 'simpananPokok', label: 'Simpanan pokok yang diputuskan' },
+  { nama: 'simpananWajib', label: 'Simpanan wajib per bulan' },
+  { nama: 'keputusan', label: 'Ringkasan keputusan rapat' },
+];
+
+/**
+ * The founding meeting: when and where, who was there, who was elected, what was decided. Stays when it may
+ * not be recorded any more, for one who was too late.
+ */
+export function RapatForm({
+  id,
+  versi,
+  adalahKkmp,
+  syariah,
+  pendiri,
+  boleh,
+  nilaiAwal,
+  titipan,
+}: RapatFormProps) {
   const label = Object.fromEntries(
     pendiri.flatMap((satu) => [
       [isianPendiri('jabatan', satu.id), satu.nama],
@@ -98,78 +130,84 @@ export function RapatForm({ id, versi, adalahKkmp, syariah, pendiri, nilaiAwal }
     <Formulir
       id="rapat"
       aksi={simpanRapatAction}
-      nilaiAwal={{ ...nilaiPendiri(pendiri), ...nilaiAwal }}
+      nilaiAwal={boleh ? { ...nilaiPendiri(pendiri), ...nilaiAwal, ...titipan } : titipan}
       tersembunyi={{ id, versi: String(versi) }}
       labelGalat={label}
     >
-      <Kelompok judul="Waktu dan tempat">
-        <Isian nama="tanggal" label="Tanggal rapat" tipe="date" lebar="sedang" />
-        <PilihanRadio
-          nama="cara"
-          label="Cara rapat"
-          pilihan={CARA_PERTEMUAN.map((nilai) => ({ nilai, label: LABEL_CARA[nilai] }))}
-        />
-        <Isian nama="tempat" label="Tempat atau tautan" maxLength={300} />
-        <Isian nama="pemimpin" label="Pemimpin rapat" maxLength={120} />
-        <Isian
-          nama="pejabat"
-          label="Pejabat dinas yang hadir"
-          petunjuk="Rapat pendirian dihadiri pejabat yang memberi penyuluhan (Permenkop 9/2018 Pasal 12)."
-          maxLength={120}
-        />
-      </Kelompok>
-      <Kelompok
-        judul="Kehadiran dan susunan"
-        petunjuk={
-          adalahKkmp
-            ? 'Beri tanda hadir pada setiap pendiri yang hadir. Yang terpilih tanpa hadir harus bersedia secara tertulis. Setiap orang memegang paling banyak satu jabatan. Ketua pengawas adalah lurah karena jabatannya.'
-            : 'Beri tanda hadir pada setiap pendiri yang hadir. Yang terpilih tanpa hadir harus bersedia secara tertulis. Setiap orang memegang paling banyak satu jabatan, jadi tidak ada yang menjadi pengurus sekaligus pengawas.'
-        }
-      >
-        <ol>
-          {pendiri.map((satu, letak) => (
-            <HasilPendiri key={satu.id} satu={satu} letak={letak} syariah={syariah} />
-          ))}
-        </ol>
-        {syariah ? (
-          <>
-            <AreaTeks
-              nama="dewanSyariahLuar"
-              label="Dewan pengawas syariah dari luar pendiri"
-              petunjuk="Satu nama setiap baris. Dipilih rapat atas rekomendasi DSN-MUI, jadi tidak harus pendiri atau anggota. Pendiri yang terpilih ditandai di daftar di atas."
-              opsional
-              baris={3}
-              maxLength={700}
+      {boleh ? (
+        <>
+          <Kelompok judul="Waktu dan tempat">
+            <Isian nama="tanggal" label="Tanggal rapat" tipe="date" lebar="sedang" />
+            <PilihanRadio
+              nama="cara"
+              label="Cara rapat"
+              pilihan={CARA_PERTEMUAN.map((nilai) => ({ nilai, label: LABEL_CARA[nilai] }))}
             />
+            <Isian nama="tempat" label="Tempat atau tautan" maxLength={300} />
+            <Isian nama="pemimpin" label="Pemimpin rapat" maxLength={120} />
             <Isian
-              nama="rekomendasiDsn"
-              label="Nomor rekomendasi DSN-MUI"
-              petunjuk="Suratnya diunggah sebagai berkas."
-              opsional
-              maxLength={80}
-              autoComplete="off"
+              nama="pejabat"
+              label="Pejabat dinas yang hadir"
+              petunjuk="Rapat pendirian dihadiri pejabat yang memberi penyuluhan (Permenkop 9/2018 Pasal 12)."
+              maxLength={120}
             />
-          </>
-        ) : null}
-        {adalahKkmp ? (
-          <Isian nama="namaLurah" label="Nama lurah (ketua pengawas)" maxLength={120} />
-        ) : null}
-      </Kelompok>
-      <Kelompok judul="Keputusan">
-        <IsianUang nama="simpananPokok" label="Simpanan pokok yang diputuskan" />
-        <IsianUang nama="simpananWajib" label="Simpanan wajib per bulan" />
-        <AreaTeks
-          nama="keputusan"
-          label="Ringkasan keputusan rapat"
-          petunjuk="Tujuan, kegiatan usaha, syarat anggota, dan anggaran dasar yang disepakati. Berita acara lengkap diunggah sebagai berkas."
-          baris={6}
-          maxLength={4000}
-        />
-      </Kelompok>
-      <div className="flex flex-wrap items-center gap-4">
-        <TombolKirim>Simpan hasil rapat</TombolKirim>
-        <Tautan href={`/portal/pendirian/${id}`}>Batal</Tautan>
-      </div>
+          </Kelompok>
+          <Kelompok
+            judul="Kehadiran dan susunan"
+            petunjuk={
+              adalahKkmp
+                ? 'Beri tanda hadir pada setiap pendiri yang hadir. Yang terpilih tanpa hadir harus bersedia secara tertulis. Setiap orang memegang paling banyak satu jabatan. Ketua pengawas adalah lurah karena jabatannya.'
+                : 'Beri tanda hadir pada setiap pendiri yang hadir. Yang terpilih tanpa hadir harus bersedia secara tertulis. Setiap orang memegang paling banyak satu jabatan, jadi tidak ada yang menjadi pengurus sekaligus pengawas.'
+            }
+          >
+            <ol>
+              {pendiri.map((satu, letak) => (
+                <HasilPendiri key={satu.id} satu={satu} letak={letak} syariah={syariah} />
+              ))}
+            </ol>
+            {syariah ? (
+              <>
+                <AreaTeks
+                  nama="dewanSyariahLuar"
+                  label="Dewan pengawas syariah dari luar pendiri"
+                  petunjuk="Satu nama setiap baris. Dipilih rapat atas rekomendasi DSN-MUI, jadi tidak harus pendiri atau anggota. Pendiri yang terpilih ditandai di daftar di atas."
+                  opsional
+                  baris={3}
+                  maxLength={700}
+                />
+                <Isian
+                  nama="rekomendasiDsn"
+                  label="Nomor rekomendasi DSN-MUI"
+                  petunjuk="Suratnya diunggah sebagai berkas."
+                  opsional
+                  maxLength={80}
+                  autoComplete="off"
+                />
+              </>
+            ) : null}
+            {adalahKkmp ? (
+              <Isian nama="namaLurah" label="Nama lurah (ketua pengawas)" maxLength={120} />
+            ) : null}
+          </Kelompok>
+          <Kelompok judul="Keputusan">
+            <IsianUang nama="simpananPokok" label="Simpanan pokok yang diputuskan" />
+            <IsianUang nama="simpananWajib" label="Simpanan wajib per bulan" />
+            <AreaTeks
+              nama="keputusan"
+              label="Ringkasan keputusan rapat"
+              petunjuk="Tujuan, kegiatan usaha, syarat anggota, dan anggaran dasar yang disepakati. Berita acara lengkap diunggah sebagai berkas."
+              baris={6}
+              maxLength={4000}
+            />
+          </Kelompok>
+          <div className="flex flex-wrap items-center gap-4">
+            <TombolKirim>Simpan hasil rapat</TombolKirim>
+            <Tautan href={`/portal/pendirian/${id}`}>Batal</Tautan>
+          </div>
+        </>
+      ) : (
+        <TulisanTertolak isian={TULISAN} />
+      )}
     </Formulir>
   );
 }

@@ -1,21 +1,27 @@
-import { Formulir, Isian, IsianUang, TombolKirim } from '@/components/form';
-import { Tautan } from '@/components/ui';
+import { Formulir, Isian, IsianUang, TombolKirim, TulisanTertolak } from '@/components/form';
+import { Kartu, Tautan } from '@/components/ui';
 import { simpanSetoranAction } from '@/lib/pendirian/rapat/actions';
 import type { PendiriDipimpin } from '@/lib/pendirian/rincian/kepala/reads';
 import { isianSetoran } from '@/lib/pendirian/setoran/schema';
 
-/** What each founder has paid: the day of the simpanan pokok, and more where capital is asked for. */
+/**
+ * What each founder has paid: the day of the simpanan pokok, and more where capital is asked for. Stays when
+ * it may not be recorded any more, for one who was too late.
+ */
 export function SetoranForm({
   id,
   versi,
   pendiri,
   denganTambahan,
+  boleh,
   nilaiAwal,
 }: {
   id: string;
   versi: number;
   pendiri: PendiriDipimpin[];
   denganTambahan: boolean;
+  /** Whether it may be recorded now. */
+  boleh: boolean;
   nilaiAwal: Record<string, string | string[]>;
 }) {
   const tercatat = Object.fromEntries(
@@ -34,48 +40,61 @@ export function SetoranForm({
     <Formulir
       id="setoran"
       aksi={simpanSetoranAction}
-      nilaiAwal={{ ...tercatat, ...nilaiAwal }}
+      nilaiAwal={boleh ? { ...tercatat, ...nilaiAwal } : nilaiAwal}
       tersembunyi={{ id, versi: String(versi) }}
       labelGalat={label}
     >
-      <ol>
-        {pendiri.map((satu, letak) => (
-          <li key={satu.id} className="baris-pendiri">
-            <p>
-              <span className="angka-tabular">{letak + 1}.</span> <strong>{satu.nama}</strong>
-            </p>
-            <div className="grid gap-x-6 gap-y-3 sm:grid-cols-2">
-              <Isian
-                nama={isianSetoran('tanggal', satu.id)}
-                label={
-                  <>
-                    Simpanan pokok dibayar pada
-                    <span className="hanya-pembaca">, {satu.nama}</span>
-                  </>
-                }
-                tipe="date"
-                opsional
-                lebar="sedang"
-              />
-              {denganTambahan ? (
-                <IsianUang
-                  nama={isianSetoran('tambahan', satu.id)}
-                  label={
-                    <>
-                      Setoran modal lain<span className="hanya-pembaca">, {satu.nama}</span>
-                    </>
-                  }
-                  opsional
-                />
-              ) : null}
+      {boleh ? (
+        <Kartu>
+          <div className="grid gap-6">
+            <ol>
+              {pendiri.map((satu, letak) => (
+                <li key={satu.id} className="baris-pendiri">
+                  <p>
+                    <span className="angka-tabular">{letak + 1}.</span> <strong>{satu.nama}</strong>
+                  </p>
+                  <div className="grid gap-x-6 gap-y-3 sm:grid-cols-2">
+                    <Isian
+                      nama={isianSetoran('tanggal', satu.id)}
+                      label={
+                        <>
+                          Simpanan pokok dibayar pada
+                          <span className="hanya-pembaca">, {satu.nama}</span>
+                        </>
+                      }
+                      tipe="date"
+                      opsional
+                      lebar="sedang"
+                    />
+                    {denganTambahan ? (
+                      <IsianUang
+                        nama={isianSetoran('tambahan', satu.id)}
+                        label={
+                          <>
+                            Setoran modal lain<span className="hanya-pembaca">, {satu.nama}</span>
+                          </>
+                        }
+                        opsional
+                      />
+                    ) : null}
+                  </div>
+                </li>
+              ))}
+            </ol>
+            <div className="flex flex-wrap items-center gap-4">
+              <TombolKirim>Simpan setoran</TombolKirim>
+              <Tautan href={`/portal/pendirian/${id}`}>Kembali ke pendirian</Tautan>
             </div>
-          </li>
-        ))}
-      </ol>
-      <div className="flex flex-wrap items-center gap-4">
-        <TombolKirim>Simpan setoran</TombolKirim>
-        <Tautan href={`/portal/pendirian/${id}`}>Kembali ke pendirian</Tautan>
-      </div>
+          </div>
+        </Kartu>
+      ) : (
+        <TulisanTertolak
+          isian={pendiri.flatMap(({ id: pendiriId, nama }) => [
+            { nama: isianSetoran('tanggal', pendiriId), label: `${nama}, tanggal dibayar` },
+            { nama: isianSetoran('tambahan', pendiriId), label: `${nama}, setoran modal lain` },
+          ])}
+        />
+      )}
     </Formulir>
   );
 }

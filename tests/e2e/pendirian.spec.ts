@@ -1,3 +1,4 @@
+import { denganBasisData } from '@/tests/support/e2e/contoh';
 import {
   bersedia,
   gantiAkun,
@@ -114,6 +115,12 @@ denganDanTanpaJavaScript('mendirikan koperasi', (js) => {
     await page.getByLabel(/^Bertemu langsung/).check();
     await page.getByRole('button', { name: 'Simpan jadwal' }).click();
     await expect(page).toHaveURL(/kabar=jadwalkan/);
+    await denganBasisData((klien) =>
+      klien.query(
+        `UPDATE penyuluhan_pendirian SET waktu = now() - interval '1 minute' WHERE pendirian_id = $1`,
+        [alamat.split('/').at(-1)],
+      ),
+    );
     await isi(page, { 'Jumlah peserta': '9' });
     await page.getByRole('button', { name: 'Catat penyuluhan selesai' }).click();
     await expect(page).toHaveURL(/kabar=catatPenyuluhan/);

@@ -152,7 +152,9 @@ denganDanTanpaJavaScript('program kota', (js) => {
       await page.locator('main [name="diperiksa"]').check();
       await page.getByRole('button', { name: 'Simpan pemeriksaan' }).click();
       await expect(
-        page.getByText('Pendaftaran sudah diverifikasi. Orangnya dikabari.'),
+        page.getByText(
+          'Pendaftaran sudah diverifikasi. Petugas kelurahan diminta menyampaikannya.',
+        ),
       ).toBeVisible();
       await page.goto(`/portal/program/${programId}`);
       await page.getByRole('link', { name: 'Seleksi', exact: true }).click();
@@ -174,7 +176,11 @@ denganDanTanpaJavaScript('program kota', (js) => {
       await terlihatMasalah(page, /Sisa 0 dari kuota 1/);
       await isi(page, { keputusan: 'cadangkan', nilaiSeleksi: '70' });
       await page.getByRole('button', { name: 'Simpan seleksi' }).click();
-      await expect(page.getByText('Peserta dicatat sebagai cadangan dan dikabari.')).toBeVisible();
+      await expect(
+        page.getByText(
+          'Peserta dicatat sebagai cadangan. Petugas kelurahan diminta menyampaikannya.',
+        ),
+      ).toBeVisible();
     });
 
     await test.step('capaian dengan kuotanya, juga sebagai berkas', async () => {

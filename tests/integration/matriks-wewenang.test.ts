@@ -100,6 +100,7 @@ peserta:bina            .     .    .      S       .      .       .        .     
 pelatihan:baca          .     .    .      S       .      .       .        .        .        .          S          .
 pelatihan:kelola        .     .    .      S       .      .       .        .        .        .          .          .
 kunjungan:catat         .     .    .      .       .      .       .        .        .        .          .          P
+peserta:hubungkan       .     .    .      S       .      .       L        .        .        .          .          P
 hasil:ukur              .     .    .      S       .      .       .        .        .        .          .          P
 naik-kelas:tetapkan     .     .    .      S       .      .       .        .        .        .          .          .
 prasejahtera:tandai     .     .    .      S       .      .       L        .        .        .          .          .

@@ -8,7 +8,9 @@ import { saringanPendirianSchema } from '@/lib/pendirian/daftar/schema';
 import { kembalikanPendirian } from '@/lib/pendirian/langkah/petugas/commands';
 import { bacaPendirian } from '@/lib/pendirian/rincian/reads';
 import { type Pelaku, wewenang } from '@/lib/platform/auth/wewenang';
+import { sekarang } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
+import { formatTanggal } from '@/lib/platform/format';
 import { jalankan, pasti } from '@/tests/support/pabrik-keanggotaan';
 import {
   buatOrang,
@@ -214,5 +216,15 @@ describe('halaman muka', () => {
       ),
     );
     expect(await tugas(satu.pemrakarsa.akun, 'menunggu Anda')).toBe(1);
+    // It looks returned, with the reason, until it is sent again.
+    const tampil = async (akun: Pelaku) =>
+      (await bacaPendirian(hak(akun, 'pendirian:baca'), satu.id))?.dikembalikan;
+    for (const akun of [satu.pemrakarsa.akun, dinas])
+      expect(await tampil(akun)).toEqual({
+        tanggal: formatTanggal(sekarang()),
+        alasan: 'Lengkapi dahulu.',
+      });
+    await sampai(satu, 'SIAP_PENYULUHAN');
+    expect(await tampil(satu.pemrakarsa.akun)).toBeNull();
   });
 });

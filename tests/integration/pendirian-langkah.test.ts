@@ -31,6 +31,7 @@ import {
   keadaan,
   konfirmasi,
   kumpulkan,
+  lewatkanPenyuluhan,
   namaUji,
   type OrangUji,
   petugas,
@@ -71,13 +72,19 @@ const jadwalkan = async (oleh: Pelaku, id: string, hari = 0, pukul = '23:59') =>
     }),
   );
 };
-const catatHasil = async (oleh: Pelaku, id: string) => {
+const catatHasil = async (
+  oleh: Pelaku,
+  id: string,
+  ubah: { jumlahPeserta?: number; konfirmasiPeringatan?: boolean } = {},
+) => {
   const tuju = await rujukan(id);
   return jalankan((tx) =>
     catatPenyuluhan(tx, hak(oleh, 'pendirian:periksa'), {
       ...tuju,
       jumlahPeserta: 9,
       ringkasan: undefined,
+      konfirmasiPeringatan: false,
+      ...ubah,
     }),
   );
 };
@@ -109,6 +116,7 @@ describe('nama dan jenis', () => {
     expect(await jadwalkan(dinas, satu.id, 0, '00:00')).toMatchObject({ alasan: 'SUDAH_LEWAT' });
     pasti(await jadwalkan(dinas, satu.id));
     await tulis('JASA');
+    await lewatkanPenyuluhan(satu.id);
     expect(await catatHasil(dinas, satu.id)).toMatchObject(ditolak);
     pasti(await kembalikan(dinas, satu.id, 'kembalikan'));
   });
@@ -186,7 +194,20 @@ describe('penyuluhan', () => {
     });
     expect(jadwal.map((isi) => isi.keadaan)).toEqual(['DIBATALKAN', 'TERJADWAL']);
     expect(await kabar(satu.pendiri[4]?.akun.penggunaId ?? '', 'berubah')).toBe(1);
-    pasti(await catatHasil(dinas, satu.id));
+    // Today, but its hour has not come.
+    expect(await catatHasil(dinas, satu.id)).toMatchObject({
+      alasan: 'BELUM_WAKTUNYA',
+      galat: { jumlahPeserta: [expect.stringContaining('Penyuluhan dijadwalkan')] },
+    });
+    await lewatkanPenyuluhan(satu.id);
+    expect(await catatHasil(dinas, satu.id, { jumlahPeserta: 8 })).toMatchObject({
+      alasan: 'PERLU_DIPERIKSA',
+      peringatan: [{ isian: 'jumlahPeserta' }],
+    });
+    expect((await keadaan(satu.id)).status).toBe('PENYULUHAN_TERJADWAL');
+    expect(await jumlahAudit(satu.id, 'pendirian.catat-penyuluhan')).toBe(0);
+    pasti(await catatHasil(dinas, satu.id, { jumlahPeserta: 8, konfirmasiPeringatan: true }));
+    expect(await jumlahAudit(satu.id, 'pendirian.catat-penyuluhan')).toBe(1);
     expect(await keadaan(satu.id)).toMatchObject({
       status: 'RAPAT_PENDIRIAN',
       giliran: 'PEMRAKARSA',

@@ -41,6 +41,7 @@ import {
   catatRapat,
   idPendiri,
   konfirmasi,
+  lewatkanPenyuluhan,
   mulaiUji,
   nomorAhu,
   nomorIndukUji,
@@ -193,8 +194,15 @@ function ambil(
         }),
       );
     case 'catatPenyuluhan':
-      return jalankan((tx) =>
-        catatPenyuluhan(tx, periksa, { ...tuju, jumlahPeserta: 9, ringkasan: undefined }),
+      return lewatkanPenyuluhan(uji.id).then(() =>
+        jalankan((tx) =>
+          catatPenyuluhan(tx, periksa, {
+            ...tuju,
+            jumlahPeserta: 9,
+            ringkasan: undefined,
+            konfirmasiPeringatan: true,
+          }),
+        ),
       );
     case 'kirimRapat':
       return jalankan((tx) => kirimRapat(tx, kelola, tuju));

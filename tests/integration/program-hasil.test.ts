@@ -153,8 +153,36 @@ describe('pra-sejahtera', () => {
         desil: 2,
         tanggalCek: hariIni(),
         sumber: 'SIKS-NG kelurahan',
+        konfirmasiPeringatan: false,
       }),
     );
+  test('desil yang janggal ditanyakan dahulu; yang dipastikan disimpan', async () => {
+    const { id, pelakuUsahaId } = await buatPendaftar(await buatProgram());
+    pasti(await verifikasi(petugas, id));
+    const isi = { pelakuUsahaId, versi: 0, tanggalCek: hariIni(), sumber: 'SIKS-NG kelurahan' };
+    const simpan = (status: 'ya' | 'tidak', desil: number, konfirmasiPeringatan: boolean) =>
+      jalankan((tx) =>
+        tandaiDtsen(tx, hak(petugas, 'prasejahtera:tandai'), {
+          ...isi,
+          status,
+          desil,
+          konfirmasiPeringatan,
+        }),
+      );
+    for (const [status, desil] of [
+      ['tidak', 1],
+      ['ya', 10],
+    ] as const)
+      expect(await simpan(status, desil, false)).toMatchObject({
+        alasan: 'PERLU_DIPERIKSA',
+        peringatan: [{ isian: 'desil' }],
+      });
+    expect(await db().penandaanDtsen.count({ where: { pelakuUsahaId } })).toBe(0);
+    expect(await jumlahAudit(pelakuUsahaId, 'dtsen.tandai')).toBe(0);
+    pasti(await simpan('tidak', 1, true));
+    expect(await jumlahAudit(pelakuUsahaId, 'dtsen.tandai')).toBe(1);
+  });
+
   const minta = (oleh: Pelaku, pelakuUsahaId: string) =>
     jalankan((tx) =>
       mintaDtsen(tx, hak(oleh, 'prasejahtera:buka'), {

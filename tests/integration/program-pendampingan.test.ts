@@ -621,6 +621,28 @@ describe('klinik bisnis', () => {
     expect(asing).toMatchObject({ jumlah: 1, konsultasi: [] });
   });
 
+  test('saran untuk orang tanpa akun: petugas kelurahan membacakannya, bukan "halaman Anda"', async () => {
+    const { id } = pasti(await tambahKlinikUji());
+    const milik = await buatDampingan(await buatProgram());
+    const { pelakuUsahaId, kelurahanKode } = await db().peserta.findUniqueOrThrow({
+      where: { id: milik.id },
+      select: { pelakuUsahaId: true, kelurahanKode: true },
+    });
+    const lurah = await buatPelaku('PETUGAS_KELURAHAN', { kelurahanKode });
+    await db().pelakuUsaha.update({ where: { id: pelakuUsahaId }, data: { penggunaId: null } });
+    const { tercatat, tanpaAkun } = await konsultasi(petugas, id, milik.id).then((hasil) => ({
+      tercatat: hasil.ok,
+      tanpaAkun: hasil.ok && hasil.nilai.tanpaAkun,
+    }));
+    expect({ tercatat, tanpaAkun }).toEqual({ tercatat: true, tanpaAkun: true });
+    const [kabar] = await db().pemberitahuan.findMany({
+      where: { penggunaId: lurah.penggunaId, tautan: `/portal/peserta/${milik.id}` },
+      select: { isi: true },
+    });
+    expect(kabar?.isi).toContain('Bacakan dari halaman pesertanya');
+    expect(kabar?.isi).not.toContain('halaman program Anda');
+  });
+
   test('klinik yang akan datang dan yang dibatalkan dikabarkan kepada peserta kecamatannya', async () => {
     const milik = await buatDampingan(await buatProgram());
     const { id } = pasti(await tambahKlinikUji(tambahHari(hariIni(), 3)));

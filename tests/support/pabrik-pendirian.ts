@@ -273,6 +273,13 @@ export const petugas = (): Promise<Akun> => {
   return petugasUji;
 };
 
+/** Moves the penyuluhan that is set into the past: its hour has come. */
+export const lewatkanPenyuluhan = (pendirianId: string) =>
+  db().penyuluhanPendirian.updateMany({
+    where: { pendirianId, keadaan: 'TERJADWAL' },
+    data: { waktu: new Date(Date.now() - 60_000) },
+  });
+
 /** Takes a founding with enough founders as far as a point, on the straight way. */
 export async function sampai(
   { id, pemrakarsa }: Pick<PendirianUji, 'id' | 'pemrakarsa'>,
@@ -284,12 +291,15 @@ export async function sampai(
     id,
     pemrakarsa: pemrakarsa.akun,
     petugas: await petugas(),
-    jalankan: async (kerja) => pasti(await jalankan(kerja)),
+    jalankan: async (kerja, apa) => {
+      if (apa === 'penyuluhan') await lewatkanPenyuluhan(id);
+      return pasti(await jalankan(kerja));
+    },
     berkas: await berkasUji(),
     simpanPinjam: false,
     tambahan: 0n,
     hari: { penyuluhan: kini, rapat: kini, akta: kini, badanHukum: kini },
-    // Still ahead when it is set, and on a day on which it may be recorded.
+    // Still ahead when it is set; it is moved back before it is recorded.
     pukulPenyuluhan: '23:59',
     nomor: {
       akta: '12',

@@ -13,7 +13,7 @@ export function RingkasanKeadaan({
   /** The register is open to the reader. */
   bukaDaftar: boolean;
 }) {
-  const { bertindak, batas, koperasi, alasanAkhir, pembaca } = pendirian;
+  const { bertindak, batas, koperasi, alasanAkhir, dikembalikan, pembaca } = pendirian;
   const giliranSaya =
     (pembaca.memimpin && bertindak === 'Pemrakarsa') ||
     (pembaca.memeriksa && bertindak === 'Petugas DKUM');
@@ -25,6 +25,13 @@ export function RingkasanKeadaan({
         </Pemberitahuan>
       ) : null}
       <Kartu judul="Sekarang">
+        {dikembalikan ? (
+          <div className="mb-4">
+            <Pemberitahuan nada="peringatan" judul={`Dikembalikan ${dikembalikan.tanggal}`}>
+              <p className="whitespace-pre-line">{dikembalikan.alasan}</p>
+            </Pemberitahuan>
+          </div>
+        ) : null}
         <p>{pendirian.kalimat}</p>
         <p className="teks-lembut mt-1">{kalimatLama('Sejak', sejak(pendirian.sejak, kini))}</p>
         {bertindak ? (

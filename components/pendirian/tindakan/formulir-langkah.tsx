@@ -1,12 +1,16 @@
 import type { ReactNode } from 'react';
-import { Formulir, TombolKirim } from '@/components/form';
+import { Formulir, TombolKirim, TulisanTertolak } from '@/components/form';
 import { Kartu } from '@/components/ui';
 import type { kirimRencanaAction } from '@/lib/pendirian/langkah/actions';
 import type { PendirianDto, TindakanDto } from '@/lib/pendirian/rincian/types';
 import { alamatPendirian } from '@/lib/pendirian/rules';
+import { ISIAN_SEMULA } from '@/lib/platform/form-state';
 import { DaftarHalangan } from './halangan';
 
 export type NilaiAwal = Record<string, string | string[]>;
+
+/** Fields of an act as they are read back once it is closed. */
+export type Tulisan = readonly { nama: string; label: string }[];
 
 /** One act of a step: what it is called, what it does, and what it asks for. */
 export interface IsiLangkah {
@@ -15,45 +19,77 @@ export interface IsiLangkah {
   aksi: typeof kirimRencanaAction;
   penjelasan: string;
   isian?: ReactNode;
+  /** What is typed into those fields. */
+  tulisan?: Tulisan;
   /** Answers that are not asked, as there is only one. */
   tersembunyi?: Record<string, string>;
 }
 
-/** The form of one act, with what still stands in its way; silent for an act that has no form here. */
+const RUJUKAN: readonly string[] = ['id', 'versi', 'pendirianId', ISIAN_SEMULA];
+
+/**
+ * What was typed before the session expired, for an act that is closed by now: only when all of it was
+ * typed there, as several acts have fields of the same name.
+ */
+export function titipanTertutup(
+  titipan: NilaiAwal,
+  tulisan: Tulisan,
+  lain: readonly string[] = [],
+): NilaiAwal {
+  const milik = new Set([...RUJUKAN, ...tulisan.map(({ nama }) => nama), ...lain]);
+  return Object.keys(titipan).every((nama) => milik.has(nama)) ? titipan : {};
+}
+
+/**
+ * The form of one act, with what still stands in its way. It stays when the act is closed, so that one who
+ * was too late reads why and keeps what was typed, also without JavaScript.
+ */
 export function FormulirLangkah({
+  id,
   pendirian,
   tindakan,
   isi,
-  nilaiAwal,
+  nilaiAwal = {},
+  titipan,
 }: {
+  id: string;
   pendirian: PendirianDto;
-  tindakan: TindakanDto;
-  isi: IsiLangkah | undefined;
-  nilaiAwal: NilaiAwal;
+  /** Undefined while the act is closed. */
+  tindakan: TindakanDto | undefined;
+  isi: IsiLangkah;
+  /** What is stored. */
+  nilaiAwal?: NilaiAwal;
+  /** What was typed before the session expired. */
+  titipan: NilaiAwal;
 }) {
-  if (!isi) return null;
-  const id = tindakan.tindakan;
+  const tulisan = isi.tulisan ?? [];
   return (
-    <Kartu judul={isi.judul}>
-      <Formulir
-        id={id}
-        aksi={isi.aksi}
-        nilaiAwal={nilaiAwal}
-        tersembunyi={{ ...isi.tersembunyi, id: pendirian.id, versi: String(pendirian.versi) }}
-      >
-        <p>{isi.penjelasan}</p>
-        <DaftarHalangan
-          id={id}
-          halangan={tindakan.halangan}
-          alamat={pendirian.pembaca.memimpin ? alamatPendirian(pendirian.id) : undefined}
-        />
-        {isi.isian}
-        <div>
-          <TombolKirim varian={tindakan.halangan.length > 0 ? 'kedua' : 'utama'}>
-            {isi.tombol}
-          </TombolKirim>
-        </div>
-      </Formulir>
-    </Kartu>
+    <Formulir
+      id={id}
+      aksi={isi.aksi}
+      nilaiAwal={tindakan ? { ...nilaiAwal, ...titipan } : titipanTertutup(titipan, tulisan)}
+      tersembunyi={{ ...isi.tersembunyi, id: pendirian.id, versi: String(pendirian.versi) }}
+    >
+      {tindakan ? (
+        <Kartu judul={isi.judul}>
+          <div className="grid gap-4">
+            <p>{isi.penjelasan}</p>
+            <DaftarHalangan
+              id={id}
+              halangan={tindakan.halangan}
+              alamat={pendirian.pembaca.memimpin ? alamatPendirian(pendirian.id) : undefined}
+            />
+            {isi.isian}
+            <div>
+              <TombolKirim varian={tindakan.halangan.length > 0 ? 'kedua' : 'utama'}>
+                {isi.tombol}
+              </TombolKirim>
+            </div>
+          </div>
+        </Kartu>
+      ) : (
+        <TulisanTertolak isian={tulisan} />
+      )}
+    </Formulir>
   );
 }

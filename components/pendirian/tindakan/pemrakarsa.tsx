@@ -1,5 +1,12 @@
-import { AreaTeks, Formulir, Isian, TombolKirim } from '@/components/form';
-import { Kartu, Rincian, TautanTombol } from '@/components/ui';
+import {
+  AreaTeks,
+  Formulir,
+  Isian,
+  RincianIsian,
+  TombolKirim,
+  TulisanTertolak,
+} from '@/components/form';
+import { Kartu, TautanTombol } from '@/components/ui';
 import {
   batalkanPendirianAction,
   kirimRapatAction,
@@ -12,10 +19,15 @@ import {
 } from '@/lib/pendirian/legalitas/actions';
 import type { PendirianDto } from '@/lib/pendirian/rincian/types';
 import type { TindakanPendirian } from '@/lib/pendirian/rules';
-import { FormulirLangkah, type IsiLangkah, type NilaiAwal } from './formulir-langkah';
+import {
+  FormulirLangkah,
+  type IsiLangkah,
+  type NilaiAwal,
+  titipanTertutup,
+} from './formulir-langkah';
 
 /** Each act of the initiator that hands something to the office. */
-const LANGKAH: Partial<Record<TindakanPendirian, IsiLangkah>> = {
+const LANGKAH = {
   kirim: {
     judul: 'Kirim rencana ke dinas',
     tombol: 'Kirim dan minta penyuluhan',
@@ -43,6 +55,11 @@ const LANGKAH: Partial<Record<TindakanPendirian, IsiLangkah>> = {
         <Isian nama="tanggalAkta" label="Tanggal akta" tipe="date" lebar="sedang" />
       </>
     ),
+    tulisan: [
+      { nama: 'namaNotaris', label: 'Nama notaris (NPAK)' },
+      { nama: 'nomorAkta', label: 'Nomor akta' },
+      { nama: 'tanggalAkta', label: 'Tanggal akta' },
+    ],
   },
   kirimBadanHukum: {
     judul: 'Kirim pengesahan badan hukum',
@@ -62,6 +79,10 @@ const LANGKAH: Partial<Record<TindakanPendirian, IsiLangkah>> = {
         <Isian nama="tanggalBadanHukum" label="Tanggal pengesahan" tipe="date" lebar="sedang" />
       </>
     ),
+    tulisan: [
+      { nama: 'nomorBadanHukum', label: 'Nomor pengesahan' },
+      { nama: 'tanggalBadanHukum', label: 'Tanggal pengesahan' },
+    ],
   },
   kirimNib: {
     judul: 'Kirim NIB koperasi',
@@ -79,8 +100,10 @@ const LANGKAH: Partial<Record<TindakanPendirian, IsiLangkah>> = {
         autoComplete="off"
       />
     ),
+    tulisan: [{ nama: 'nib', label: 'NIB koperasi' }],
   },
-};
+} as const satisfies Partial<Record<TindakanPendirian, IsiLangkah>>;
+const URUTAN = Object.keys(LANGKAH) as (keyof typeof LANGKAH)[];
 
 /** Where the meeting and the payments are recorded. */
 function RapatDanSetoran({ pendirian }: { pendirian: PendirianDto }) {
@@ -103,24 +126,40 @@ function RapatDanSetoran({ pendirian }: { pendirian: PendirianDto }) {
   );
 }
 
-function BatalkanForm({ pendirian, nilaiAwal }: { pendirian: PendirianDto; nilaiAwal: NilaiAwal }) {
+const TULISAN_BATAL = [{ nama: 'alasan', label: 'Alasan membatalkan' }];
+
+function BatalkanForm({
+  pendirian,
+  boleh,
+  titipan,
+}: {
+  pendirian: PendirianDto;
+  boleh: boolean;
+  titipan: NilaiAwal;
+}) {
   return (
-    <Rincian judul="Batalkan pendirian">
-      <Formulir
-        id="batalkan"
-        aksi={batalkanPendirianAction}
-        nilaiAwal={nilaiAwal}
-        tersembunyi={{ id: pendirian.id, versi: String(pendirian.versi) }}
-      >
-        <p id="batalkan-langkah" tabIndex={-1}>
-          Pendirian berakhir dan tidak dapat dilanjutkan. Semua pendiri mendapat kabar.
-        </p>
-        <AreaTeks nama="alasan" label="Alasan membatalkan" baris={3} maxLength={500} />
-        <div>
-          <TombolKirim varian="bahaya">Batalkan pendirian</TombolKirim>
-        </div>
-      </Formulir>
-    </Rincian>
+    <Formulir
+      id="batalkan"
+      aksi={batalkanPendirianAction}
+      nilaiAwal={boleh ? titipan : titipanTertutup(titipan, TULISAN_BATAL)}
+      tersembunyi={{ id: pendirian.id, versi: String(pendirian.versi) }}
+    >
+      {boleh ? (
+        <RincianIsian judul="Batalkan pendirian" nama={['alasan']}>
+          <div className="grid gap-4">
+            <p id="batalkan-langkah" tabIndex={-1}>
+              Pendirian berakhir dan tidak dapat dilanjutkan. Semua pendiri mendapat kabar.
+            </p>
+            <AreaTeks nama="alasan" label="Alasan membatalkan" baris={3} maxLength={500} />
+            <div>
+              <TombolKirim varian="bahaya">Batalkan pendirian</TombolKirim>
+            </div>
+          </div>
+        </RincianIsian>
+      ) : (
+        <TulisanTertolak isian={TULISAN_BATAL} />
+      )}
+    </Formulir>
   );
 }
 
@@ -133,18 +172,20 @@ export function TindakanPemrakarsa({
   nilaiAwal: NilaiAwal;
 }) {
   const { pemrakarsa } = pendirian.tindakan;
-  if (pemrakarsa.length === 0) return null;
+  if (!pendirian.pembaca.memimpin) return null;
   const mencatat = pendirian.status === 'RAPAT_PENDIRIAN' && pendirian.giliran === 'PEMRAKARSA';
   return (
     <>
       {mencatat ? <RapatDanSetoran pendirian={pendirian} /> : null}
-      {pemrakarsa.map((satu) => (
+      {URUTAN.map((id) => (
         <FormulirLangkah
-          key={satu.tindakan}
+          key={id}
+          id={id}
           pendirian={pendirian}
-          tindakan={satu}
-          isi={LANGKAH[satu.tindakan]}
-          nilaiAwal={{ ...pendirian.isianLegalitas, ...nilaiAwal }}
+          tindakan={pemrakarsa.find(({ tindakan }) => tindakan === id)}
+          isi={LANGKAH[id]}
+          nilaiAwal={pendirian.isianLegalitas}
+          titipan={nilaiAwal}
         />
       ))}
       {pendirian.status === 'PENGUMPULAN_PENDIRI' ? (
@@ -154,9 +195,11 @@ export function TindakanPemrakarsa({
           </TautanTombol>
         </p>
       ) : null}
-      {pemrakarsa.some(({ tindakan }) => tindakan === 'batalkan') ? (
-        <BatalkanForm {...{ pendirian, nilaiAwal }} />
-      ) : null}
+      <BatalkanForm
+        pendirian={pendirian}
+        boleh={pemrakarsa.some(({ tindakan }) => tindakan === 'batalkan')}
+        titipan={nilaiAwal}
+      />
     </>
   );
 }

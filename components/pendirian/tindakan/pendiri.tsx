@@ -1,28 +1,33 @@
-import { AreaTeks, Formulir, TombolKirim } from '@/components/form';
-import { Rincian } from '@/components/ui';
+import { AreaTeks, Formulir, RincianIsian, TombolKirim, TulisanTertolak } from '@/components/form';
 import { mundurPendiriAction } from '@/lib/pendirian/pendiri/actions';
 
-/** A founder leaves, for as long as that is possible. */
-export function MundurForm({ pendirianId }: { pendirianId: string }) {
+/** A founder leaves, for as long as that is possible; afterwards one who was too late reads why. */
+export function MundurForm({ pendirianId, boleh }: { pendirianId: string; boleh: boolean }) {
   return (
-    <Rincian judul="Mundur sebagai pendiri">
-      <Formulir id="mundur" aksi={mundurPendiriAction} tersembunyi={{ pendirianId }}>
-        <p>
-          Nama Anda dihapus dari daftar pendiri dan persetujuan Anda ditarik. Bila pendiri menjadi
-          kurang, pendirian kembali mengumpulkan pendiri.
-        </p>
-        <AreaTeks
-          nama="alasan"
-          label="Alasan mundur"
-          petunjuk="Pemrakarsa membacanya."
-          opsional
-          baris={2}
-          maxLength={500}
-        />
-        <div>
-          <TombolKirim varian="bahaya">Mundur sebagai pendiri</TombolKirim>
-        </div>
-      </Formulir>
-    </Rincian>
+    <Formulir id="mundur" aksi={mundurPendiriAction} tersembunyi={{ pendirianId }}>
+      {boleh ? (
+        <RincianIsian judul="Mundur sebagai pendiri" nama={['alasan']}>
+          <div className="grid gap-4">
+            <p>
+              Nama Anda dihapus dari daftar pendiri dan persetujuan Anda ditarik. Bila pendiri
+              menjadi kurang, pendirian kembali mengumpulkan pendiri.
+            </p>
+            <AreaTeks
+              nama="alasan"
+              label="Alasan mundur"
+              petunjuk="Pemrakarsa membacanya."
+              opsional
+              baris={2}
+              maxLength={500}
+            />
+            <div>
+              <TombolKirim varian="bahaya">Mundur sebagai pendiri</TombolKirim>
+            </div>
+          </div>
+        </RincianIsian>
+      ) : (
+        <TulisanTertolak isian={[{ nama: 'alasan', label: 'Alasan mundur' }]} />
+      )}
+    </Formulir>
   );
 }

@@ -1,12 +1,18 @@
-import { AreaTeks, Formulir, Pilihan, PilihanRadio, TombolKirim } from '@/components/form';
-import { Rincian } from '@/components/ui';
+import {
+  AreaTeks,
+  Formulir,
+  Pilihan,
+  PilihanRadio,
+  RincianIsian,
+  TombolKirim,
+  TulisanTertolak,
+} from '@/components/form';
 import { alihkanPemrakarsaAction } from '@/lib/pendirian/alih/actions';
 import { kembalikanPendirianAction } from '@/lib/pendirian/langkah/actions';
 import type { KeputusanMundur } from '@/lib/pendirian/langkah/schema';
 import type { PendirianDto } from '@/lib/pendirian/rincian/types';
 import { nomorDiDaftar } from '@/lib/pendirian/rules';
-
-type NilaiAwal = Record<string, string | string[]>;
+import { type NilaiAwal, titipanTertutup } from './formulir-langkah';
 
 const MUNDUR: Record<KeputusanMundur, { label: string; petunjuk: string }> = {
   kembalikan: {
@@ -22,86 +28,105 @@ const MUNDUR: Record<KeputusanMundur, { label: string; petunjuk: string }> = {
 
 const NOMOR_SALAH =
   'Bila nomornya salah. Nomor itu dihapus dari data koperasi, lalu diisi lagi dengan yang benar.';
+const TULISAN_MUNDUR = [{ nama: 'alasan', label: 'Alasan dan yang perlu diperbaiki' }];
 
-/** Back to the initiator, back one step, or the end. */
+/** Back to the initiator, back one step, or the end; stays for one who was too late. */
 export function KembalikanForm({
   pendirian,
   boleh,
-  nilaiAwal,
+  titipan,
 }: {
   pendirian: PendirianDto;
   boleh: KeputusanMundur[];
-  nilaiAwal: NilaiAwal;
+  titipan: NilaiAwal;
 }) {
+  const terbuka = boleh.length > 0;
   const petunjuk = (nilai: KeputusanMundur) =>
     nilai === 'mundurkan' && nomorDiDaftar(pendirian.status) ? { petunjuk: NOMOR_SALAH } : {};
   return (
-    <Rincian
-      judul={boleh.includes('tolak') ? 'Kembalikan atau tolak' : 'Kembalikan untuk diperbaiki'}
+    <Formulir
+      id="kembalikan"
+      aksi={kembalikanPendirianAction}
+      nilaiAwal={terbuka ? titipan : titipanTertutup(titipan, TULISAN_MUNDUR, ['keputusan'])}
+      tersembunyi={{ id: pendirian.id, versi: String(pendirian.versi) }}
     >
-      <Formulir
-        id="kembalikan"
-        aksi={kembalikanPendirianAction}
-        nilaiAwal={nilaiAwal}
-        tersembunyi={{ id: pendirian.id, versi: String(pendirian.versi) }}
-      >
-        <PilihanRadio
-          nama="keputusan"
-          label="Apa keputusannya?"
-          pilihan={boleh.map((nilai) => ({ nilai, ...MUNDUR[nilai], ...petunjuk(nilai) }))}
-        />
-        <AreaTeks
-          nama="alasan"
-          label="Alasan dan yang perlu diperbaiki"
-          petunjuk="Semua pendiri membacanya."
-          baris={4}
-          maxLength={500}
-        />
-        <div id="kembalikan-langkah" tabIndex={-1}>
-          <TombolKirim varian="bahaya">Simpan keputusan</TombolKirim>
-        </div>
-      </Formulir>
-    </Rincian>
+      {terbuka ? (
+        <RincianIsian
+          judul={boleh.includes('tolak') ? 'Kembalikan atau tolak' : 'Kembalikan untuk diperbaiki'}
+          nama={['keputusan', 'alasan']}
+        >
+          <div className="grid gap-4">
+            <PilihanRadio
+              nama="keputusan"
+              label="Apa keputusannya?"
+              pilihan={boleh.map((nilai) => ({ nilai, ...MUNDUR[nilai], ...petunjuk(nilai) }))}
+            />
+            <AreaTeks
+              nama="alasan"
+              label="Alasan dan yang perlu diperbaiki"
+              petunjuk="Semua pendiri membacanya."
+              baris={4}
+              maxLength={500}
+            />
+            <div id="kembalikan-langkah" tabIndex={-1}>
+              <TombolKirim varian="bahaya">Simpan keputusan</TombolKirim>
+            </div>
+          </div>
+        </RincianIsian>
+      ) : (
+        <TulisanTertolak isian={TULISAN_MUNDUR} />
+      )}
+    </Formulir>
   );
 }
+
+const TULISAN_ALIH = [{ nama: 'alasan', label: 'Alasan mengganti' }];
 
 /** The lead goes to another founder, when the initiator no longer acts. */
 export function AlihkanForm({
   pendirian,
-  nilaiAwal,
+  boleh,
+  titipan,
 }: {
   pendirian: PendirianDto;
-  nilaiAwal: NilaiAwal;
+  boleh: boolean;
+  titipan: NilaiAwal;
 }) {
   return (
-    <Rincian judul="Ganti pemrakarsa">
-      <Formulir
-        id="alihkan"
-        aksi={alihkanPemrakarsaAction}
-        nilaiAwal={nilaiAwal}
-        tersembunyi={{ id: pendirian.id, versi: String(pendirian.versi) }}
-      >
-        <p id="alihkan-langkah" tabIndex={-1}>
-          Bila pemrakarsa tidak dapat melanjutkan lagi. Sekarang: {pendirian.pemrakarsa}.
-        </p>
-        <Pilihan
-          nama="pendiriId"
-          label="Pemrakarsa baru"
-          kosong="Pilih pendiri"
-          lebar="penuh"
-          pilihan={pendirian.pendiri.map((satu) => ({ nilai: satu.id, label: satu.nama }))}
-        />
-        <AreaTeks
-          nama="alasan"
-          label="Alasan mengganti"
-          petunjuk="Semua pendiri membacanya."
-          baris={3}
-          maxLength={500}
-        />
-        <div>
-          <TombolKirim varian="kedua">Ganti pemrakarsa</TombolKirim>
-        </div>
-      </Formulir>
-    </Rincian>
+    <Formulir
+      id="alihkan"
+      aksi={alihkanPemrakarsaAction}
+      nilaiAwal={boleh ? titipan : titipanTertutup(titipan, TULISAN_ALIH, ['pendiriId'])}
+      tersembunyi={{ id: pendirian.id, versi: String(pendirian.versi) }}
+    >
+      {boleh ? (
+        <RincianIsian judul="Ganti pemrakarsa" nama={['pendiriId', 'alasan']}>
+          <div className="grid gap-4">
+            <p id="alihkan-langkah" tabIndex={-1}>
+              Bila pemrakarsa tidak dapat melanjutkan lagi. Sekarang: {pendirian.pemrakarsa}.
+            </p>
+            <Pilihan
+              nama="pendiriId"
+              label="Pemrakarsa baru"
+              kosong="Pilih pendiri"
+              lebar="penuh"
+              pilihan={pendirian.pendiri.map((satu) => ({ nilai: satu.id, label: satu.nama }))}
+            />
+            <AreaTeks
+              nama="alasan"
+              label="Alasan mengganti"
+              petunjuk="Semua pendiri membacanya."
+              baris={3}
+              maxLength={500}
+            />
+            <div>
+              <TombolKirim varian="kedua">Ganti pemrakarsa</TombolKirim>
+            </div>
+          </div>
+        </RincianIsian>
+      ) : (
+        <TulisanTertolak isian={TULISAN_ALIH} />
+      )}
+    </Formulir>
   );
 }

@@ -1,6 +1,15 @@
-import { AreaTeks, Formulir, Isian, Pilihan, PilihanRadio, TombolKirim } from '@/components/form';
+import {
+  AreaTeks,
+  Formulir,
+  Isian,
+  Pilihan,
+  PilihanRadio,
+  RincianIsian,
+  TombolKirim,
+  TulisanTertolak,
+} from '@/components/form';
 import { SektorSimpanPinjam } from '@/components/koperasi/isian/sektor';
-import { Pemberitahuan, Rincian } from '@/components/ui';
+import { Kartu, Pemberitahuan } from '@/components/ui';
 import { KELOMPOK_KOPERASI, SEKTOR_SIMPAN_PINJAM, SEKTOR_USAHA } from '@/lib/koperasi/acuan';
 import { setujuiAktaAction, setujuiRapatAction } from '@/lib/pendirian/langkah/actions';
 import { KEPUTUSAN_MUNDUR } from '@/lib/pendirian/langkah/schema';
@@ -14,10 +23,16 @@ import {
   jadwalkanPenyuluhanAction,
 } from '@/lib/pendirian/penyuluhan/actions';
 import { CARA_PERTEMUAN } from '@/lib/pendirian/penyuluhan/schema';
-import type { PendirianDto } from '@/lib/pendirian/rincian/types';
+import type { PendirianDto, TindakanDto } from '@/lib/pendirian/rincian/types';
 import type { TindakanPendirian } from '@/lib/pendirian/rules';
 import { LABEL_CARA } from '@/lib/pendirian/tampilan/rules';
-import { FormulirLangkah, type IsiLangkah, type NilaiAwal } from './formulir-langkah';
+import {
+  FormulirLangkah,
+  type IsiLangkah,
+  type NilaiAwal,
+  titipanTertutup,
+} from './formulir-langkah';
+import { DaftarHalangan } from './halangan';
 import { AlihkanForm, KembalikanForm } from './petugas-lain';
 
 const JADWAL = (
@@ -46,15 +61,7 @@ const KELOMPOK = (
   />
 );
 
-const LANGKAH: Partial<Record<TindakanPendirian, IsiLangkah>> = {
-  jadwalkan: {
-    judul: 'Jadwalkan penyuluhan',
-    tombol: 'Simpan jadwal',
-    aksi: jadwalkanPenyuluhanAction,
-    penjelasan:
-      'Periksa rencana dan berkasnya, lalu tetapkan jadwal. Semua pendiri mendapat kabar.',
-    isian: JADWAL,
-  },
+const LANGKAH = {
   catatPenyuluhan: {
     judul: 'Catat penyuluhan',
     tombol: 'Catat penyuluhan selesai',
@@ -72,6 +79,10 @@ const LANGKAH: Partial<Record<TindakanPendirian, IsiLangkah>> = {
         <AreaTeks nama="ringkasan" label="Ringkasan" opsional baris={3} maxLength={1000} />
       </>
     ),
+    tulisan: [
+      { nama: 'jumlahPeserta', label: 'Jumlah peserta' },
+      { nama: 'ringkasan', label: 'Ringkasan' },
+    ],
   },
   setujuiRapat: {
     judul: 'Setujui hasil rapat',
@@ -126,13 +137,16 @@ const LANGKAH: Partial<Record<TindakanPendirian, IsiLangkah>> = {
         autoComplete="off"
       />
     ),
+    tulisan: [{ nama: 'nomorIndukKoperasi', label: 'Nomor Induk Koperasi' }],
   },
-};
+} as const satisfies Partial<Record<TindakanPendirian, IsiLangkah>>;
+type TindakanBerlangkah = keyof typeof LANGKAH;
+const URUTAN = Object.keys(LANGKAH) as TindakanBerlangkah[];
 
 /** A koperasi simpan pinjam has its sektor by its jenis. */
-function isiLangkah(tindakan: TindakanPendirian, simpanPinjam: boolean): IsiLangkah | undefined {
+function isiLangkah(tindakan: TindakanBerlangkah, simpanPinjam: boolean): IsiLangkah {
   const isi = LANGKAH[tindakan];
-  if (!isi || tindakan !== 'sahkanBadanHukum' || !simpanPinjam) return isi;
+  if (tindakan !== 'sahkanBadanHukum' || !simpanPinjam) return isi;
   return {
     ...isi,
     tersembunyi: { sektorUsaha: String(SEKTOR_SIMPAN_PINJAM) },
@@ -143,6 +157,64 @@ function isiLangkah(tindakan: TindakanPendirian, simpanPinjam: boolean): IsiLang
       </>
     ),
   };
+}
+
+const TULISAN_JADWAL = [
+  { nama: 'tanggal', label: 'Tanggal penyuluhan' },
+  { nama: 'jam', label: 'Jam mulai' },
+  { nama: 'tempat', label: 'Tempat atau tautan' },
+  { nama: 'penyuluh', label: 'Nama penyuluh' },
+];
+
+/**
+ * Setting a date, or another one: one form, so that it is still there for one whose date came after
+ * somebody else's.
+ */
+function JadwalForm({ pendirian, titipan }: { pendirian: PendirianDto; titipan: NilaiAwal }) {
+  const cari = (dicari: TindakanPendirian): TindakanDto | undefined =>
+    pendirian.tindakan.petugas.find(({ tindakan }) => tindakan === dicari);
+  const jadwalkan = cari('jadwalkan');
+  const ulang = cari('jadwalkanUlang') !== undefined;
+  const terbuka = jadwalkan !== undefined || ulang;
+  return (
+    <Formulir
+      id="jadwalkan"
+      aksi={jadwalkanPenyuluhanAction}
+      nilaiAwal={terbuka ? titipan : titipanTertutup(titipan, TULISAN_JADWAL, ['cara'])}
+      tersembunyi={{ id: pendirian.id, versi: String(pendirian.versi) }}
+    >
+      {jadwalkan ? (
+        <Kartu judul="Jadwalkan penyuluhan">
+          <div className="grid gap-4">
+            <p>
+              Periksa rencana dan berkasnya, lalu tetapkan jadwal. Semua pendiri mendapat kabar.
+            </p>
+            <DaftarHalangan id="jadwalkan" halangan={jadwalkan.halangan} />
+            {JADWAL}
+            <div>
+              <TombolKirim varian={jadwalkan.halangan.length > 0 ? 'kedua' : 'utama'}>
+                Simpan jadwal
+              </TombolKirim>
+            </div>
+          </div>
+        </Kartu>
+      ) : null}
+      {ulang ? (
+        <RincianIsian
+          judul="Ganti jadwal penyuluhan"
+          nama={['cara', ...TULISAN_JADWAL.map(({ nama }) => nama)]}
+        >
+          <div className="grid gap-4">
+            {JADWAL}
+            <div id="jadwalkan-langkah" tabIndex={-1}>
+              <TombolKirim varian="kedua">Ganti jadwal</TombolKirim>
+            </div>
+          </div>
+        </RincianIsian>
+      ) : null}
+      {terbuka ? null : <TulisanTertolak isian={TULISAN_JADWAL} />}
+    </Formulir>
+  );
 }
 
 /** Everything the office can do now, the next step first. */
@@ -167,40 +239,27 @@ export function TindakanPetugas({
   );
   return (
     <>
-      {petugas.map((satu) => (
+      {URUTAN.map((id) => (
         <FormulirLangkah
-          key={satu.tindakan}
+          key={id}
+          id={id}
           pendirian={pendirian}
-          tindakan={satu}
-          isi={isiLangkah(satu.tindakan, pendirian.simpanPinjam)}
+          tindakan={petugas.find(({ tindakan }) => tindakan === id)}
+          isi={isiLangkah(id, pendirian.simpanPinjam)}
           nilaiAwal={{
             kelompok: String(pendirian.kelompok),
             sektorUsaha: String(pendirian.sektorUsaha),
-            ...nilaiAwal,
           }}
+          titipan={nilaiAwal}
         />
       ))}
-      {petugas.some(({ tindakan }) => tindakan === 'jadwalkanUlang') ? (
-        <Rincian judul="Ganti jadwal penyuluhan">
-          <Formulir
-            id="jadwalkanUlang"
-            aksi={jadwalkanPenyuluhanAction}
-            nilaiAwal={nilaiAwal}
-            tersembunyi={{ id: pendirian.id, versi: String(pendirian.versi) }}
-          >
-            {JADWAL}
-            <div id="jadwalkanUlang-langkah" tabIndex={-1}>
-              <TombolKirim varian="kedua">Ganti jadwal</TombolKirim>
-            </div>
-          </Formulir>
-        </Rincian>
-      ) : null}
-      {mundur.length > 0 ? (
-        <KembalikanForm pendirian={pendirian} boleh={mundur} nilaiAwal={nilaiAwal} />
-      ) : null}
-      {pendirian.bertindak !== null && pendirian.pendiri.length > 0 ? (
-        <AlihkanForm {...{ pendirian, nilaiAwal }} />
-      ) : null}
+      <JadwalForm pendirian={pendirian} titipan={nilaiAwal} />
+      <KembalikanForm pendirian={pendirian} boleh={mundur} titipan={nilaiAwal} />
+      <AlihkanForm
+        pendirian={pendirian}
+        boleh={pendirian.bertindak !== null && pendirian.pendiri.length > 0}
+        titipan={nilaiAwal}
+      />
     </>
   );
 }

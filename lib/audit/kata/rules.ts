@@ -199,6 +199,7 @@ const KALIMAT: Record<string, string> = {
   'peserta.catat-kunjungan': 'Mencatat kunjungan pendamping',
   'klinik.batalkan': 'Membatalkan klinik bisnis',
   'peserta.catat-konsultasi': 'Mencatat konsultasi klinik bisnis',
+  'peserta.hubungkan-usaha': 'Menghubungkan usaha peserta',
   'peserta.ukur-hasil': 'Mengukur hasil peserta',
   'peserta.naik-kelas': 'Menetapkan naik kelas usaha',
   'dtsen.tandai': 'Mencatat keterangan DTSEN',

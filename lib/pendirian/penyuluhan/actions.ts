@@ -23,7 +23,11 @@ export const jadwalkanPenyuluhanAction = defineAksi({
 export const catatPenyuluhanAction = defineAksi({
   tindakan: 'pendirian:periksa',
   skema: catatPenyuluhanSchema,
-  pesan: { ...PESAN_LANGKAH, BELUM_WAKTUNYA: 'Penyuluhan belum dilaksanakan.' },
+  pesan: {
+    ...PESAN_LANGKAH,
+    BELUM_WAKTUNYA: 'Penyuluhan belum dilaksanakan.',
+    PERLU_DIPERIKSA: '',
+  },
   jalankan: async (tx, by, input) => {
     const hasil = await catatPenyuluhan(tx, by, input);
     if (!hasil.ok) refresh();

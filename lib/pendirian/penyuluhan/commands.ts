@@ -1,6 +1,6 @@
 import 'server-only';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
-import { hariIni, sekarang, tanggalJakarta } from '@/lib/platform/clock';
+import { sekarang } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { formatWaktu } from '@/lib/platform/format';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
@@ -8,6 +8,7 @@ import { kabariPendiri } from '../kabar/commands';
 import { ambilLangkah, sentuhDiperiksa } from '../langkah/commands';
 import type { AlasanTolakLangkah } from '../langkah/rules';
 import { batalkanJadwal } from './jadwal/commands';
+import { peringatanPeserta } from './rules';
 import type { CatatPenyuluhanInput, JadwalkanInput } from './schema';
 
 type Periksa = Wewenang<'pendirian:periksa'>;
@@ -49,12 +50,15 @@ export async function jadwalkanPenyuluhan(
   return berhasil({ id, ulang });
 }
 
-/** Records that the penyuluhan was held; the founders go on to their meeting. */
+/**
+ * Records that the penyuluhan was held, once its hour has come; the founders go on to their meeting. Fewer
+ * people than there are founders is a doubt to confirm: all of them were asked to come.
+ */
 export async function catatPenyuluhan(
   tx: Tx,
   by: Periksa,
-  { id, versi, jumlahPeserta, ringkasan }: CatatPenyuluhanInput,
-): Promise<Hasil<{ id: string }, AlasanTolakLangkah | 'BELUM_WAKTUNYA'>> {
+  { id, versi, jumlahPeserta, ringkasan, konfirmasiPeringatan }: CatatPenyuluhanInput,
+): Promise<Hasil<{ id: string }, AlasanTolakLangkah | 'BELUM_WAKTUNYA' | 'PERLU_DIPERIKSA'>> {
   const temuan = await sentuhDiperiksa(tx, by, id);
   if (!temuan.ok) return temuan;
   const pendirian = temuan.nilai;
@@ -62,7 +66,7 @@ export async function catatPenyuluhan(
     where: { pendirianId: id, keadaan: 'TERJADWAL' },
     select: { id: true, waktu: true },
   });
-  if (jadwal && tanggalJakarta(jadwal.waktu) > hariIni()) {
+  if (jadwal && jadwal.waktu > sekarang()) {
     return tolak('BELUM_WAKTUNYA', {
       galat: {
         jumlahPeserta: [
@@ -70,6 +74,11 @@ export async function catatPenyuluhan(
         ],
       },
     });
+  }
+  if (jadwal && pendirian.versi === versi && !konfirmasiPeringatan) {
+    const pendiri = await tx.pendiri.count({ where: { pendirianId: id, status: 'AKTIF' } });
+    const ragu = peringatanPeserta(jumlahPeserta, pendiri);
+    if (ragu) return tolak('PERLU_DIPERIKSA', { peringatan: [ragu] });
   }
   const hasil = await ambilLangkah(tx, by, {
     tindakan: 'catatPenyuluhan',

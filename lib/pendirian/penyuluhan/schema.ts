@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { hariIni } from '@/lib/platform/clock';
-import { bilanganBulat, pilihan, tanggalIso, teks, teksOpsional } from '@/lib/platform/isian';
+import {
+  bilanganBulat,
+  centang,
+  pilihan,
+  tanggalIso,
+  teks,
+  teksOpsional,
+} from '@/lib/platform/isian';
 import { RUJUKAN } from '../langkah/schema';
 
 export const CARA_PERTEMUAN = ['LURING', 'DARING', 'GABUNGAN'] as const;
@@ -31,5 +38,6 @@ export const catatPenyuluhanSchema = z.strictObject({
   ...RUJUKAN,
   jumlahPeserta: bilanganBulat({ label: 'jumlah peserta', min: 1, maks: 1000 }),
   ringkasan: teksOpsional({ label: 'ringkasan', maks: 1000, barisBanyak: true }),
+  konfirmasiPeringatan: centang(),
 });
 export type CatatPenyuluhanInput = z.output<typeof catatPenyuluhanSchema>;

@@ -21,6 +21,7 @@ import {
   penyuluhanTampil,
 } from './isi/reads';
 import { bacaPembaca, type PembacaTerbaca, tindakanPihak } from './pembaca/reads';
+import { dikembalikanPada } from './pengembalian/rules';
 import { perhatianPendirian } from './perhatian/rules';
 import { type BarisPendirian, PILIH_PENDIRIAN } from './pilih/reads';
 import { susunTahap } from './tahap/rules';
@@ -53,6 +54,7 @@ export async function bacaPendirian(
     status,
     giliran,
     kalimat: kalimatKeadaan(baris),
+    dikembalikan: pengembalian(baris),
     bertindak: yangBertindak(baris),
     batas: batas(baris),
     sejak: baris.statusSejak,
@@ -110,6 +112,18 @@ export async function bacaPendirian(
       petugas: pembaca.memeriksa ? tindakanPihak(baris, 'PETUGAS', fakta) : [],
     },
   };
+}
+
+function pengembalian({
+  status,
+  giliran,
+  perjalanan,
+  catatan,
+}: BarisPendirian): PendirianDto['dikembalikan'] {
+  const pada =
+    giliran === 'PEMRAKARSA' && !sudahBerakhir(status) ? dikembalikanPada(perjalanan) : null;
+  const alasan = catatan.find((satu) => satu.pengembalian)?.isi;
+  return pada && alasan !== undefined ? { tanggal: formatTanggal(pada), alasan } : null;
 }
 
 function batas({ batasPada, status }: BarisPendirian): PendirianDto['batas'] {

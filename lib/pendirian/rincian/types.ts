@@ -103,6 +103,8 @@ export interface PendirianDto {
   status: StatusPendirian;
   giliran: PihakPendirian;
   kalimat: string;
+  /** Given back by the office and not sent again since. */
+  dikembalikan: { tanggal: string; alasan: string } | null;
   bertindak: string | null;
   /** Last day of the present step, and whether it has passed. */
   batas: { tanggal: string; lewat: boolean } | null;

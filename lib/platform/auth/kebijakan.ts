@@ -236,6 +236,11 @@ export const KEBIJAKAN = {
   'pelatihan:baca': { PETUGAS: 'semua', INSPEKTORAT: 'semua' },
   'pelatihan:kelola': { PETUGAS: 'semua' },
   'kunjungan:catat': { PENDAMPING: 'dampingan' },
+  'peserta:hubungkan': {
+    PETUGAS: 'semua',
+    PETUGAS_KELURAHAN: 'kelurahan',
+    PENDAMPING: 'dampingan',
+  },
   'hasil:ukur': { PETUGAS: 'semua', PENDAMPING: 'dampingan' },
   'naik-kelas:tetapkan': { PETUGAS: 'semua' },
   'prasejahtera:tandai': { PETUGAS: 'semua', PETUGAS_KELURAHAN: 'kelurahan' },

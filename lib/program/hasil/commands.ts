@@ -7,6 +7,8 @@ import type { TahapUkuran } from '@/lib/platform/db/generated/enums';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { cariPeserta } from '../peserta/langkah/commands';
+import { hubungkanSatuSatunya } from '../peserta/usaha/commands';
+import { usahaTerverifikasi } from '../peserta/usaha/reads';
 import { STATUS_TERPILIH } from '../rules';
 import { sentuhKenaikan, sertakanBukti } from './bukti/commands';
 import { ukurKini } from './reads';
@@ -39,7 +41,7 @@ export async function simpanUkuran(
 
 /**
  * Measures somebody again from the register, at most once a day; the row of the participant is locked by
- * the caller.
+ * the caller. Who had no business when registering and has one by now is measured with it.
  *
  * @returns whether it was measured now; false when it was today already
  */
@@ -52,6 +54,11 @@ export async function ukurLagi(
     where: { pesertaId, tanggal: tanggalDb(hariIni()), tahap: 'BERKALA' },
   });
   if (sudah > 0) return false;
+  const peserta = await tx.peserta.findUniqueOrThrow({
+    where: { id: pesertaId },
+    select: { id: true, usahaId: true, pelakuUsahaId: true },
+  });
+  await hubungkanSatuSatunya(tx, by, peserta);
   await simpanUkuran(tx, by, pesertaId, 'BERKALA');
   await catat(tx, by, {
     tindakan: 'peserta.ukur-hasil',
@@ -73,6 +80,9 @@ export async function ukurPeserta(
   if (!(STATUS_TERPILIH as readonly string[]).includes(peserta.status)) {
     return tolak('BELUM_TERPILIH');
   }
+  const pilihan =
+    peserta.usahaId === null ? await usahaTerverifikasi(by, peserta.pelakuUsaha.id, tx) : [];
+  if (pilihan.length > 1) return tolak('PILIH_USAHA');
   return (await ukurLagi(tx, by, pesertaId)) ? berhasil({ id: pesertaId }) : tolak('SUDAH_DIUKUR');
 }
 

@@ -64,7 +64,7 @@ export const naikKelasPeserta = (_by: Wewenang<'peserta:baca'>, pesertaId: strin
 export async function ukurKini(
   tx: Tx,
   peserta: { pelakuUsahaId: string; usahaId: string | null; dibuatPada: Date },
-): Promise<Ukuran & { usahaId: string | null }> {
+): Promise<Ukuran> {
   const { pelakuUsahaId, usahaId } = peserta;
   const usaha = await tx.usaha.findFirst({
     where: usahaId ? { id: usahaId } : { pelakuUsahaId, status: { not: 'TIDAK_AKTIF' } },

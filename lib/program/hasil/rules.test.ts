@@ -4,6 +4,7 @@ import { SKALA_USAHA } from '@/lib/umkm/skala/rules';
 import { bandingkanUkuran, kenaikanTerbuka, naikKelas, type Ukuran } from './rules';
 
 const AWAL: Ukuran = {
+  usahaId: '0192f0c4-0000-7000-8000-000000000001',
   punyaNib: false,
   jumlahIzin: 1,
   omzet: 100_000_000n,
@@ -23,6 +24,7 @@ describe('hasil yang diukur', () => {
     expect(
       arah({ punyaNib: true, jumlahIzin: 3, omzet: 90_000_000n, modalDiterima: 5_000_000n }),
     ).toEqual({
+      USAHA: 'TETAP',
       NIB: 'NAIK',
       IZIN: 'NAIK',
       OMZET: 'TURUN',
@@ -37,6 +39,10 @@ describe('hasil yang diukur', () => {
       OMZET: 'TIDAK_DIKETAHUI',
       KELAS: 'TIDAK_DIKETAHUI',
     });
+  });
+  it('yang mulai berusaha selama program tampak', () => {
+    const [usaha] = bandingkanUkuran({ ...AWAL, usahaId: null }, AWAL);
+    expect(usaha).toMatchObject({ kode: 'USAHA', awal: 'belum', kini: 'ya', arah: 'NAIK' });
   });
   it('kelas menurut versi aturan yang berbeda tidak dibandingkan', () => {
     expect(arah({ skala: 'KECIL', versiAturan: 'lain' }).KELAS).toBe('TIDAK_DIKETAHUI');

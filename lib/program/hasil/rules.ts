@@ -4,6 +4,8 @@ import { LABEL_SKALA, SKALA_USAHA } from '@/lib/umkm/skala/rules';
 
 /** Where a participant stood on one day. */
 export interface Ukuran {
+  /** The business that was measured; null for somebody without one. */
+  usahaId: string | null;
   punyaNib: boolean;
   jumlahIzin: number;
   /** Rupiah a year. */
@@ -19,7 +21,7 @@ export interface Ukuran {
 export type Arah = 'NAIK' | 'TETAP' | 'TURUN' | 'TIDAK_DIKETAHUI';
 
 export interface ButirHasil {
-  kode: 'NIB' | 'IZIN' | 'OMZET' | 'PEKERJA' | 'KOPERASI' | 'MODAL' | 'KELAS';
+  kode: 'USAHA' | 'NIB' | 'IZIN' | 'OMZET' | 'PEKERJA' | 'KOPERASI' | 'MODAL' | 'KELAS';
   label: string;
   awal: string;
   kini: string;
@@ -46,7 +48,15 @@ export function bandingkanUkuran(awal: Ukuran, kini: Ukuran): ButirHasil[] {
   const rupiah = (isi: bigint | null) => (isi === null ? BELUM : formatRupiah(isi));
   const angka = (isi: number | null) => (isi === null ? BELUM : formatAngka(isi));
   const kelas = (isi: SkalaUsaha | null) => (isi === null ? BELUM : LABEL_SKALA[isi]);
+  const [usahaAwal, usahaKini] = [awal.usahaId !== null, kini.usahaId !== null];
   return [
+    {
+      kode: 'USAHA',
+      label: 'Punya usaha',
+      awal: yaTidak(usahaAwal),
+      kini: yaTidak(usahaKini),
+      arah: arah(Number(usahaAwal), Number(usahaKini)),
+    },
     {
       kode: 'NIB',
       label: 'NIB',
@@ -129,11 +139,13 @@ export function kenaikanTerbuka(
   return naik && !tercatat.some(({ ke }) => ke === naik.ke) ? naik : null;
 }
 
-export type AlasanUkur = 'TIDAK_DITEMUKAN' | 'SUDAH_DIUKUR' | 'BELUM_TERPILIH';
+export type AlasanUkur = 'TIDAK_DITEMUKAN' | 'SUDAH_DIUKUR' | 'BELUM_TERPILIH' | 'PILIH_USAHA';
 export const PESAN_UKUR: Record<AlasanUkur, string> = {
   TIDAK_DITEMUKAN: 'Peserta ini tidak ditemukan. Buka lagi dari daftar.',
   SUDAH_DIUKUR: 'Keadaan hari ini sudah dicatat.',
   BELUM_TERPILIH: 'Hanya yang terpilih yang diukur hasilnya.',
+  PILIH_USAHA:
+    'Orang ini sekarang punya beberapa usaha. Hubungkan dahulu usaha yang ikut program, lalu ukur.',
 };
 
 export type AlasanNaikKelas =

@@ -16,15 +16,21 @@ async function penyampai(tx: Tx, kelurahanKode: string): Promise<string[]> {
   return kelurahan.length > 0 ? kelurahan : penggunaDenganPeran(tx, 'PETUGAS');
 }
 
-/** Tells a participant; for one without an account the officers of the kelurahan are asked to. */
+/**
+ * Tells a participant; for one without an account the officers of the kelurahan are asked to.
+ *
+ * @param disampaikan what officers pass on, where the notice speaks of pages that only an account opens
+ */
 export async function kabariPeserta(
   tx: Tx,
   { nomor, kelurahanKode, pelakuUsaha }: Penerima,
   kabar: Kabar,
+  disampaikan = kabar.isi,
 ): Promise<void> {
   const { penggunaId } = pelakuUsaha;
   if (penggunaId !== null) return beritahu(tx, [penggunaId], kabar);
-  await beritahu(tx, await penyampai(tx, kelurahanKode), kabarSampaikan([nomor], kabar));
+  const titipan = kabarSampaikan([nomor], { ...kabar, isi: disampaikan });
+  await beritahu(tx, await penyampai(tx, kelurahanKode), titipan);
 }
 
 /**

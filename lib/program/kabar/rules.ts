@@ -1,5 +1,7 @@
 import type { Kabar } from '@/lib/keanggotaan/kabar/types';
 import { akhiriTitik } from '@/lib/platform/format';
+import { namaTempat } from '@/lib/wilayah/rules';
+import { jalurCadangan } from '../peserta/tempat/rules';
 
 /** What people are told about a registration. Names no third person's data. */
 
@@ -56,6 +58,20 @@ export const kabarMundur = (satu: Tentang): Kabar => ({
   judul: `${satu.nomor} mengundurkan diri`,
   isi: `Seorang peserta ${nama(satu)} di kelurahan Anda mengundurkan diri.`,
   tautan: tautan(satu.id),
+});
+
+/** For the dinas, when a place is free again and somebody waits for it. */
+export const kabarTempatKosong = (
+  satu: Tentang & {
+    programId: string;
+    angkatanId: string;
+    kelurahanKode: string;
+    cadangan: number;
+  },
+): Kabar => ({
+  judul: `Ada tempat kosong di ${nama(satu)}`.slice(0, 160),
+  isi: `${satu.nomor} berhenti, jadi di ${namaTempat(satu.kelurahanKode)} ada tempat. ${satu.cadangan} calon cadangan dapat dipilih.`,
+  tautan: jalurCadangan(satu),
 });
 
 export const kabarDidampingi = (satu: Tentang): Kabar => ({

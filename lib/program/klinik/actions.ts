@@ -28,5 +28,6 @@ export const catatKonsultasiAction = defineAksi({
   pesan: PESAN_KONSULTASI,
   isian: { PESERTA_TIDAK_DITEMUKAN: 'nomorPeserta', SUDAH_DICATAT: 'nomorPeserta' },
   jalankan: catatKonsultasi,
-  tujuan: ({ id }) => `/portal/klinik/${id}?kabar=tercatat`,
+  tujuan: ({ id, tanpaAkun }) =>
+    `/portal/klinik/${id}?kabar=${tanpaAkun ? 'tercatat-tanpa-akun' : 'tercatat'}`,
 });

@@ -133,7 +133,7 @@ export async function catatKonsultasi(
   tx: Tx,
   by: Wewenang<'klinik:catat'>,
   { klinikId, nomorPeserta, pertanyaan, saran }: CatatKonsultasiInput,
-): Promise<Hasil<{ id: string }, AlasanKonsultasi>> {
+): Promise<Hasil<{ id: string; tanpaAkun: boolean }, AlasanKonsultasi>> {
   const klinik = await kunciKlinik(tx, klinikId);
   if (!klinik) return tolak('TIDAK_DITEMUKAN');
   if (klinik.dibatalkanPada) return tolak('SUDAH_DIBATALKAN');
@@ -172,10 +172,16 @@ export async function catatKonsultasi(
     objekId: peserta.id,
     sesudah: { klinikId, topik: klinik.topik },
   });
-  await kabariPeserta(tx, peserta, {
+  const kabar = {
     judul: 'Saran dari klinik bisnis',
     isi: `Saran untuk Anda dari klinik bisnis “${klinik.topik}” dapat dibaca di halaman program Anda.`,
     tautan: `/portal/peserta/${peserta.id}`,
-  });
-  return berhasil({ id: klinikId });
+  };
+  await kabariPeserta(
+    tx,
+    peserta,
+    kabar,
+    `Ada saran dari klinik bisnis “${klinik.topik}”. Bacakan dari halaman pesertanya.`,
+  );
+  return berhasil({ id: klinikId, tanpaAkun: peserta.pelakuUsaha.penggunaId === null });
 }

@@ -26,6 +26,7 @@ import {
   sentuhSebagaiDinas,
   tentangPeserta,
 } from '../peserta/langkah/commands';
+import { kabariTempatKosong } from '../peserta/tempat/commands';
 import { PENDAMPING_AKTIF } from './reads';
 import type { AlasanAkhiri, AlasanAtur, AlasanKunjungan } from './rules';
 import type { AkhiriInput, AturPendampingInput, CatatKunjunganInput } from './schema';
@@ -125,6 +126,7 @@ export async function akhiriPeserta(
   });
   if (!hasil.ok || hasil.nilai.ulangan) return hasil.ok ? berhasil({ id }) : hasil;
   if (keputusan === 'selesaikan') await ukurLagi(tx, by, id);
+  else await kabariTempatKosong(tx, by, peserta);
   const tentang = tentangPeserta(peserta);
   await kabariPeserta(
     tx,

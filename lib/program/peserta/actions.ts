@@ -36,8 +36,8 @@ export const pilihBanyakAction = defineAksi({
   pesan: PESAN_SELEKSI,
   segarkanBilaDitolak: true,
   jalankan: pilihBanyak,
-  tujuan: ({ programId, jumlah }, { angkatanId, kelurahanKode }) =>
-    `/portal/program/${programId}/seleksi?angkatan=${angkatanId}&kelurahan=${kelurahanKode}&terpilih=${jumlah}`,
+  tujuan: ({ programId, jumlah, tanpaAkun }, { angkatanId, kelurahanKode }) =>
+    `/portal/program/${programId}/seleksi?angkatan=${angkatanId}&kelurahan=${kelurahanKode}&terpilih=${jumlah}&tanpaAkun=${tanpaAkun}`,
 });
 
 export const undurkanDiriAction = defineAksi({

@@ -23,6 +23,7 @@ import {
 } from './langkah/commands';
 import type { AlasanPeserta, AlasanVerifikasi } from './rules';
 import type { MundurInput, VerifikasiPesertaInput } from './schema';
+import { kabariTempatKosong } from './tempat/commands';
 
 type HasilId<R extends string> = Hasil<{ id: string }, R>;
 
@@ -114,6 +115,7 @@ export async function undurkanDiri(
   const { kelurahanKode } = peserta;
   const petugas = await penggunaDenganPeran(tx, 'PETUGAS_KELURAHAN', { kelurahanKode });
   await beritahu(tx, petugas, kabarMundur(tentangPeserta(peserta)));
+  await kabariTempatKosong(tx, by, peserta);
   if (peserta.status === 'PENDAMPINGAN') {
     await beritahu(tx, [peserta.pendampingId], kabarDampinganBerakhir(tentangPeserta(peserta)));
   }

@@ -25,6 +25,7 @@ import { daftarPeserta, kelurahanSaringan, sebagaiPetugas } from './reads';
 import { bacaPeserta } from './rincian/reads';
 import { saringanPesertaSchema } from './schema';
 import { bacaKuota, calonSeleksi, kelurahanBerCalon } from './seleksi/reads';
+import { usahaTerverifikasi } from './usaha/reads';
 
 type Param = Record<string, string | string[] | undefined>;
 
@@ -78,8 +79,9 @@ export async function loadPeserta(idMentah: string) {
       kunjunganPeserta(by, peserta.id),
       konsultasiPeserta(by, peserta.id),
     ]);
-  const [ukur, naik, dtsen, ukuran, tercatat] = await Promise.all([
+  const [ukur, hubungkan, naik, dtsen, ukuran, tercatat] = await Promise.all([
     cobaWewenang('hasil:ukur'),
+    cobaWewenang('peserta:hubungkan'),
     cobaWewenang('naik-kelas:tetapkan'),
     cobaWewenang('prasejahtera:buka'),
     ukuranPeserta(by, peserta.id),
@@ -88,6 +90,7 @@ export async function loadPeserta(idMentah: string) {
   const terpilih = (STATUS_TERPILIH as readonly string[]).includes(peserta.status);
   const membina = bina !== null && !peserta.terkaitPembaca;
   const menetapkan = naik !== null && terpilih && !peserta.terkaitPembaca;
+  const menghubungkan = hubungkan !== null && terpilih && !peserta.milikSendiri;
   const kenaikan = menetapkan ? kenaikanTerbuka(ukuran, tercatat) : null;
   const usahaTerukur = ukuran?.kini.usahaId ?? null;
   const [berkasTercatat, bukti] = await Promise.all([
@@ -105,6 +108,7 @@ export async function loadPeserta(idMentah: string) {
       bukaUsaha: usaha !== null,
       bina: membina,
       ukur: ukur !== null && terpilih && sebagaiPetugas(by),
+      hubungkan: menghubungkan,
       naikKelas: menetapkan,
       dtsen: dtsen !== null && (await bacaOrangDtsen(dtsen, peserta.pelakuUsahaId)) !== null,
       kunjungan: kunjungan !== null && peserta.pendamping?.id === by.pelaku.penggunaId,
@@ -113,6 +117,11 @@ export async function loadPeserta(idMentah: string) {
         !peserta.milikSendiri &&
         (await bacaOrang(identitas, peserta.pelakuUsahaId)) !== null,
     },
+    /** To choose from, for a participant without a business. */
+    usahaTerverifikasi:
+      menghubungkan && peserta.usaha === null
+        ? await usahaTerverifikasi(hubungkan, peserta.pelakuUsahaId)
+        : [],
     betulkan: pembetulan?.cara ?? null,
     petugas: sebagaiPetugas(by),
     kuota,
@@ -156,7 +165,15 @@ export async function loadSeleksi(programId: string, param: Param) {
   const diminta = kodeUuid().safeParse(param.angkatan);
   const angkatan = semua.find((satu) => satu.id === diminta.data) ?? semua[0] ?? null;
   if (!angkatan) {
-    return { program, semua, angkatan: null, kelurahan: [], kelurahanKode: null, isi: null };
+    return {
+      program,
+      semua,
+      angkatan: null,
+      kelurahan: [],
+      kelurahanKode: null,
+      hanyaCadangan: false,
+      isi: null,
+    };
   }
   const kelurahan = await kelurahanBerCalon(by, angkatan.id);
   const kelurahanDiminta =
@@ -164,11 +181,18 @@ export async function loadSeleksi(programId: string, param: Param) {
       ? param.kelurahan
       : null;
   const kelurahanKode = kelurahanDiminta ?? kelurahan[0]?.kelurahanKode ?? null;
+  const hanyaCadangan = param.calon === 'cadangan';
   const isi = kelurahanKode
     ? {
         kuota: await bacaKuota(by, angkatan.id, kelurahanKode),
-        calon: await calonSeleksi(by, angkatan.id, kelurahanKode, program.dahulukanKepalaKeluarga),
+        calon: await calonSeleksi(
+          by,
+          angkatan.id,
+          kelurahanKode,
+          program.dahulukanKepalaKeluarga,
+          hanyaCadangan,
+        ),
       }
     : null;
-  return { program, semua, angkatan, kelurahan, kelurahanKode, isi };
+  return { program, semua, angkatan, kelurahan, kelurahanKode, hanyaCadangan, isi };
 }

@@ -19,6 +19,7 @@ export type ByPeserta = Wewenang<
   | 'kunjungan:catat'
   | 'klinik:baca'
   | 'klinik:catat'
+  | 'peserta:hubungkan'
   | 'hasil:ukur'
   | 'naik-kelas:tetapkan'
 >;

@@ -37,6 +37,8 @@ export interface PesertaDto extends PesertaRingkasDto {
   olehPetugas: boolean;
   dibuatPada: Date;
   syarat: SyaratPeserta[];
+  /** Has an account, so that the portal itself can tell news. */
+  punyaAkun: boolean;
   /** The reader is this person. */
   milikSendiri: boolean;
   /** The reader may not decide: own registration, or one they made. */

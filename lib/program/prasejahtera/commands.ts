@@ -7,7 +7,7 @@ import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { terbitkanKarcis, terimaKarcis } from '@/lib/platform/karcis';
 import { bacaOrangDtsen, bukaDtsen, tutupDtsen } from './reads';
-import { type AlasanDtsen, jalurDtsen, OBJEK_DTSEN } from './rules';
+import { type AlasanDtsen, jalurDtsen, OBJEK_DTSEN, peringatanDesil } from './rules';
 import type { BukaDtsenInput, TandaiInput } from './schema';
 
 /** The marking of a person, open for once. */
@@ -28,7 +28,7 @@ export interface DtsenTerbuka {
 export async function tandaiDtsen(
   tx: Tx,
   by: Wewenang<'prasejahtera:tandai'>,
-  { pelakuUsahaId, versi, status, desil, tanggalCek, sumber }: TandaiInput,
+  { pelakuUsahaId, versi, status, desil, tanggalCek, sumber, konfirmasiPeringatan }: TandaiInput,
 ): Promise<Hasil<{ pelakuUsahaId: string }, AlasanDtsen>> {
   await tx.$queryRaw`SELECT id FROM pelaku_usaha WHERE id = ${pelakuUsahaId}::uuid FOR UPDATE`;
   const orang = await bacaOrangDtsen(by, pelakuUsahaId, tx);
@@ -39,6 +39,8 @@ export async function tandaiDtsen(
     const terkirim = kini === versi + 1 && orang.dtsen?.olehId === by.pelaku.penggunaId;
     return terkirim ? berhasil({ pelakuUsahaId }) : tolak('SUDAH_BERUBAH');
   }
+  const ragu = konfirmasiPeringatan ? null : peringatanDesil(status, desil);
+  if (ragu) return tolak('PERLU_DIPERIKSA', { peringatan: [ragu] });
   const isi = {
     statusSandi: tutupDtsen(pelakuUsahaId, 'status_sandi', status),
     desilSandi: desil === null ? null : tutupDtsen(pelakuUsahaId, 'desil_sandi', String(desil)),

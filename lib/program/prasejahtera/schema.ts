@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { hariIni } from '@/lib/platform/clock';
-import { atauNull, bilanganBulat, kodeUuid, pilihan, tanggalIso, teks } from '@/lib/platform/isian';
+import {
+  atauNull,
+  bilanganBulat,
+  centang,
+  kodeUuid,
+  pilihan,
+  tanggalIso,
+  teks,
+} from '@/lib/platform/isian';
 import { tanpaNomorPanjang } from '@/lib/umkm/tampilan/rules';
 
 export const STATUS_DTSEN = ['ya', 'tidak'] as const;
@@ -13,6 +21,7 @@ export const tandaiSchema = z.strictObject({
   desil: atauNull(bilanganBulat({ label: 'desil', min: 1, maks: 10 })),
   tanggalCek: tanggalIso({ label: 'tanggal pemeriksaan', min: '2025-02-05', maks: hariIni }),
   sumber: teks({ label: 'sumber pemeriksaan', maks: 200, min: 3 }).transform(tanpaNomorPanjang),
+  konfirmasiPeringatan: centang(),
 });
 export type TandaiInput = z.output<typeof tandaiSchema>;
 

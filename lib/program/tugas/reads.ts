@@ -4,9 +4,12 @@ import { type Pelaku, type Wewenang, wewenang } from '@/lib/platform/auth/wewena
 import { hariIni, tanggalDb } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
+import { namaTempat } from '@/lib/wilayah/rules';
 import { PENDAMPING_AKTIF } from '../pendampingan/reads';
 import { JALUR_DAMPINGAN } from '../pendampingan/rules';
 import { type ByPeserta, wherePendaftarLain, wherePeserta } from '../peserta/reads';
+import { tempatCadangan } from '../peserta/tempat/reads';
+import { jalurCadangan } from '../peserta/tempat/rules';
 
 /** Counts are shown up to here; beyond it nobody counts by eye. */
 const BATAS_HITUNG = 1000;
@@ -55,6 +58,21 @@ async function menungguSeleksi(by: Wewenang<'peserta:pilih'>): Promise<TugasMenu
     href: '/portal/peserta?status=DIVERIFIKASI',
     ...(await hitung(by, { status: 'DIVERIFIKASI' })),
   };
+}
+
+/** At most so many kelurahan and years are named; the next come when these are done. */
+const TEMPAT_DISEBUT = 3;
+
+/** Reserves for whom there is a place, for each kelurahan and year: each leads to exactly those. */
+async function cadanganDapatDipilih(by: Wewenang<'peserta:pilih'>): Promise<TugasMenunggu[]> {
+  const tempat = (await tempatCadangan(by)).slice(0, TEMPAT_DISEBUT);
+  return tempat.map((satu) => ({
+    label: `Calon cadangan yang dapat dipilih di ${namaTempat(satu.kelurahanKode)}`,
+    keterangan: `${satu.namaProgram} ${satu.tahun}: ${satu.sisa === null ? 'tanpa batas kuota' : `${satu.sisa} tempat kosong`}.`,
+    href: jalurCadangan(satu),
+    jumlah: satu.cadangan,
+    sejak: satu.sejak,
+  }));
 }
 
 /** How many participants somebody mentors now. */
@@ -146,5 +164,6 @@ export async function tugasProgram(pelaku: Pelaku): Promise<TugasMenunggu[]> {
     pelatihan ? kehadiranKurang(pelatihan) : null,
     bina ? tanpaPendamping(bina) : null,
   ]);
-  return bagian.filter((satu) => satu !== null);
+  const cadangan = pilih ? await cadanganDapatDipilih(pilih) : [];
+  return [...bagian.filter((satu) => satu !== null), ...cadangan];
 }

@@ -175,6 +175,8 @@ const LANGKAH_LURUS = {
         ...rujukan,
         jumlahPeserta: 11,
         ringkasan: 'Prinsip koperasi, anggaran dasar, dan cara memilih pengurus.',
+        // Not all founders of a large one came.
+        konfirmasiPeringatan: true,
       }),
     );
   },

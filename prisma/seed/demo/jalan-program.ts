@@ -293,6 +293,7 @@ export async function tandaiDemo(petugas: Pelaku, pelakuUsahaId: readonly string
           desil: ke % 2 === 0 ? null : 2,
           tanggalCek: tambahHari(hariIni(), -30),
           sumber: 'SIKS-NG kelurahan (data demo)',
+          konfirmasiPeringatan: false,
         }),
       ),
       'keterangan DTSEN',

@@ -11,6 +11,7 @@ const KABAR: Record<string, string> = {
   ditambah: 'Klinik bisnis sudah ditambahkan.',
   dibatalkan: 'Klinik bisnis sudah dibatalkan.',
   tercatat: 'Konsultasi sudah disimpan. Pesertanya dikabari.',
+  'tercatat-tanpa-akun': 'Konsultasi sudah disimpan. Petugas kelurahan diminta menyampaikannya.',
 };
 
 /** One day of the business clinic with the consultations the reader may see. */

@@ -54,10 +54,12 @@ export default async function PendirianSatuPage({
         ))}
         <div className="grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,24rem)] lg:items-start">
           <div className="grid grid-cols-1 gap-6 lg:order-2">
-            <div className="tidak-dicetak grid grid-cols-1 gap-6 empty:hidden">
+            <div className="tindakan-pendirian tidak-dicetak grid grid-cols-1 gap-6">
               <TindakanPemrakarsa pendirian={pendirian} nilaiAwal={titipan} />
               <TindakanPetugas pendirian={pendirian} nilaiAwal={titipan} />
-              {pendirian.pembaca.bolehMundur ? <MundurForm pendirianId={pendirian.id} /> : null}
+              {pendirian.pembaca.pendiri ? (
+                <MundurForm pendirianId={pendirian.id} boleh={pendirian.pembaca.bolehMundur} />
+              ) : null}
             </div>
             <KemajuanPendirian pendirian={pendirian} />
           </div>

@@ -9,6 +9,7 @@ import {
   NaikKelasForm,
   UkurForm,
 } from '@/components/program/hasil-peserta';
+import { HubungkanUsahaForm } from '@/components/program/hubungkan-usaha-form';
 import {
   KlinikMendatang,
   PelatihanPeserta,
@@ -32,6 +33,7 @@ import {
   TautanTombol,
 } from '@/components/ui';
 import { formatTanggal, formatWaktu, sejak } from '@/lib/platform/format';
+import { kabarHalaman } from '@/lib/program/kabar/halaman/rules';
 import { loadPeserta } from '@/lib/program/peserta/loaders';
 import type { PesertaDto } from '@/lib/program/peserta/types';
 import { jalurDtsen } from '@/lib/program/prasejahtera/rules';
@@ -40,31 +42,6 @@ import { jalurPembukaan } from '@/lib/umkm/pembukaan/rules';
 import { namaTempat } from '@/lib/wilayah/rules';
 
 export const metadata: Metadata = { title: 'Peserta program: rincian' };
-
-const KABAR: Record<string, string> = {
-  dibetulkan: 'Pendaftaran sudah dibetulkan.',
-  rekomendasi: 'Surat rekomendasi sudah disimpan.',
-  terdaftar: 'Pendaftaran sudah dikirim. Petugas kelurahan memeriksanya.',
-  verifikasi: 'Pendaftaran sudah diverifikasi. Orangnya dikabari.',
-  tolak: 'Pendaftaran sudah ditolak. Orangnya dikabari.',
-  pilih: 'Peserta sudah dipilih dan dikabari.',
-  cadangkan: 'Peserta dicatat sebagai cadangan dan dikabari.',
-  tidakTerpilih: 'Hasil seleksi sudah disimpan dan dikabarkan.',
-  mundur: 'Anda sudah mengundurkan diri dari program ini.',
-  pendamping: 'Pendamping sudah ditetapkan. Pendamping dan pesertanya dikabari.',
-  kunjungan: 'Kunjungan sudah disimpan.',
-  ukur: 'Hasil hari ini sudah diukur.',
-  'naik-kelas': 'Naik kelas sudah ditetapkan dengan buktinya.',
-  selesaikan: 'Peserta dinyatakan selesai dan dikabari.',
-  hentikan: 'Keikutsertaan sudah dihentikan. Orangnya dikabari.',
-};
-
-/** The same where an officer registered somebody: who did may not verify it. */
-const KABAR_DINAS: Record<string, string> = {
-  ...KABAR,
-  terdaftar:
-    'Pendaftaran sudah dikirim. Petugas lain memeriksanya: petugas kelurahan atau petugas DKUM.',
-};
 
 function butirPendaftaran(peserta: PesertaDto, bukaUsaha: boolean) {
   const { usaha } = peserta;
@@ -117,8 +94,7 @@ export default async function PesertaRinciPage({
   const [{ id }, param] = await Promise.all([params, searchParams]);
   const data = await loadPeserta(id);
   const { peserta, boleh, petugas, kuota, riwayat, titipan, kini } = data;
-  const kata = peserta.milikSendiri ? KABAR : KABAR_DINAS;
-  const kabar = typeof param.kabar === 'string' ? kata[param.kabar] : undefined;
+  const kabar = typeof param.kabar === 'string' ? kabarHalaman(param.kabar, peserta) : undefined;
   const pihak = peserta.milikSendiri ? 'PESERTA' : 'DINAS';
   const terkait =
     peserta.terkaitPembaca && petugas && !peserta.milikSendiri && peserta.status === 'MENDAFTAR';
@@ -224,6 +200,9 @@ export default async function PesertaRinciPage({
             hariIni={data.hariIni}
             nilaiAwal={titipan}
           />
+        ) : null}
+        {boleh.hubungkan ? (
+          <HubungkanUsahaForm pesertaId={peserta.id} usaha={data.usahaTerverifikasi} />
         ) : null}
         {boleh.ukur ? <UkurForm pesertaId={peserta.id} /> : null}
         {boleh.naikKelas ? (

@@ -42,7 +42,7 @@ export const PILIH_PENDIRIAN = {
     orderBy: { dibuatPada: 'desc' },
     take: 1,
   },
-  perjalanan: { orderBy: { pada: 'asc' }, select: { ke: true, pada: true } },
+  perjalanan: { orderBy: { pada: 'asc' }, select: { ke: true, tindakan: true, pada: true } },
   catatan: { orderBy: { pada: 'desc' }, take: 100 },
   pendiri: {
     where: { status: 'AKTIF' },

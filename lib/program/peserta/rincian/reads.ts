@@ -67,6 +67,7 @@ export async function bacaPeserta(
     hadirPersenMin: program.hadirPersenMin,
     tahun: angkatan.tahun,
     syarat: periksaSyarat(program, profil, hariIni()),
+    punyaAkun: penggunaId !== null,
     milikSendiri: penggunaId !== null && penggunaId === pembaca,
     terkaitPembaca: !bolehMemutuskan(pembaca, {
       penggunaId,

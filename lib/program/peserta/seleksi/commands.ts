@@ -87,7 +87,7 @@ export async function pilihBanyak(
   tx: Tx,
   by: By,
   { angkatanId, kelurahanKode, calon }: PilihBanyakInput,
-): Promise<Hasil<{ programId: string; jumlah: number }, AlasanSeleksi>> {
+): Promise<Hasil<{ programId: string; jumlah: number; tanpaAkun: number }, AlasanSeleksi>> {
   await kunciKuota(tx, angkatanId, kelurahanKode);
   const semua: { peserta: PesertaTersentuh; versi: number }[] = [];
   for (const { id, versi } of calon) {
@@ -119,5 +119,9 @@ export async function pilihBanyak(
     if (hasil.nilai.ulangan) continue;
     await kabariPeserta(tx, peserta, kabarTerpilih(tentangPeserta(peserta)));
   }
-  return berhasil({ programId: semua[0]?.peserta.programId ?? '', jumlah: semua.length });
+  return berhasil({
+    programId: semua[0]?.peserta.programId ?? '',
+    jumlah: semua.length,
+    tanpaAkun: semua.filter(({ peserta }) => peserta.pelakuUsaha.penggunaId === null).length,
+  });
 }

@@ -10,7 +10,7 @@ type By = Wewenang<'peserta:pilih'>;
 
 /** Places of a kelurahan in a year, and what is left of them; null without a limit. */
 export async function bacaKuota(
-  _by: By,
+  _by: Wewenang<'peserta:pilih' | 'peserta:mundur' | 'peserta:bina'>,
   angkatanId: string,
   kelurahanKode: string,
   sumber: Sumber = db(),
@@ -43,18 +43,21 @@ export interface CalonSeleksi {
 /**
  * Who can be chosen in a kelurahan, at most 200: women who head their household first where the programme
  * says so, then by the marks of the interview, then by who came first.
+ *
+ * @param hanyaCadangan only those in reserve
  */
 export async function calonSeleksi(
   by: By,
   angkatanId: string,
   kelurahanKode: string,
   dahulukanKepalaKeluarga: boolean,
+  hanyaCadangan = false,
 ): Promise<CalonSeleksi[]> {
   const baris = await db().peserta.findMany({
     where: {
       angkatanId,
       kelurahanKode,
-      status: { in: [...STATUS_CALON] },
+      status: hanyaCadangan ? 'CADANGAN' : { in: [...STATUS_CALON] },
       AND: [wherePeserta(by)],
     },
     orderBy: [

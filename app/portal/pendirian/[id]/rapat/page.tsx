@@ -81,18 +81,20 @@ export default async function RapatPage({ params }: PageProps<'/portal/pendirian
                 {kalimatSumber({ ...dewan, sumber: dewan.teks })}
               </p>
             ) : null}
-            <RapatForm
-              id={pendirian.id}
-              versi={pendirian.versi}
-              adalahKkmp={pendirian.adalahKkmp}
-              syariah={dewan !== null}
-              pendiri={pendirian.pendiri}
-              nilaiAwal={{ ...nilaiRapat(data), ...titipan }}
-            />
           </>
         ) : (
           <Pemberitahuan nada="info" judul={PESAN_RAPAT.BUKAN_WAKTUNYA} />
         )}
+        <RapatForm
+          id={pendirian.id}
+          versi={pendirian.versi}
+          adalahKkmp={pendirian.adalahKkmp}
+          syariah={dewan !== null}
+          pendiri={pendirian.pendiri}
+          boleh={boleh}
+          nilaiAwal={nilaiRapat(data)}
+          titipan={titipan}
+        />
       </div>
     </>
   );

@@ -1,7 +1,7 @@
 import '@/components/pendirian/pendirian.css';
 import type { Metadata } from 'next';
 import { SetoranForm } from '@/components/pendirian/setoran-form';
-import { Kartu, KepalaHalaman, Pemberitahuan } from '@/components/ui';
+import { KepalaHalaman, Pemberitahuan } from '@/components/ui';
 import { loadSetoran } from '@/lib/pendirian/loaders';
 import { PESAN_SETORAN } from '@/lib/pendirian/rapat/rules';
 import { alamatPendirian } from '@/lib/pendirian/rules';
@@ -48,15 +48,6 @@ export default async function SetoranPage({
                 dan unggah bukti setoran setiap pendiri di bagian Berkas.
               </Pemberitahuan>
             )}
-            <Kartu>
-              <SetoranForm
-                id={pendirian.id}
-                versi={pendirian.versi}
-                pendiri={pendirian.pendiri}
-                denganTambahan={pendirian.jenis === 'SIMPAN_PINJAM'}
-                nilaiAwal={titipan}
-              />
-            </Kartu>
           </>
         ) : (
           <Pemberitahuan
@@ -64,6 +55,14 @@ export default async function SetoranPage({
             judul={pendirian.rapat ? PESAN_SETORAN.BUKAN_WAKTUNYA : PESAN_SETORAN.RAPAT_BELUM_ADA}
           />
         )}
+        <SetoranForm
+          id={pendirian.id}
+          versi={pendirian.versi}
+          pendiri={pendirian.pendiri}
+          denganTambahan={pendirian.jenis === 'SIMPAN_PINJAM'}
+          boleh={boleh}
+          nilaiAwal={titipan}
+        />
       </div>
     </>
   );

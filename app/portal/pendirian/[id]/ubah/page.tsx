@@ -28,19 +28,20 @@ export default async function UbahRencanaPage({
           { label: 'Ubah rencana' },
         ]}
       />
-      {boleh ? (
-        <UbahRencanaForm
-          id={pendirian.id}
-          versi={versi}
-          modal={modal}
-          namaKkmp={pendirian.adalahKkmp ? pendirian.nama : null}
-          nilai={{ ...nilai, ...titipan }}
-        />
-      ) : (
+      {boleh ? null : (
         <Pemberitahuan nada="info" judul="Rencana tidak dapat diubah lagi">
           Rencana hanya dapat diubah selagi mengumpulkan pendiri.
         </Pemberitahuan>
       )}
+      <UbahRencanaForm
+        id={pendirian.id}
+        versi={versi}
+        modal={modal}
+        namaKkmp={pendirian.adalahKkmp ? pendirian.nama : null}
+        boleh={boleh}
+        nilai={nilai}
+        titipan={titipan}
+      />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { PilihBanyakForm, PilihTempatSeleksi } from '@/components/program/seleksi-form';
-import { KepalaHalaman, Kosong, Pemberitahuan } from '@/components/ui';
+import { KepalaHalaman, Kosong, Pemberitahuan, Tautan } from '@/components/ui';
+import { kabarTerpilihBanyak } from '@/lib/program/kabar/halaman/rules';
 import { loadSeleksi } from '@/lib/program/peserta/loaders';
 import { namaTempat } from '@/lib/wilayah/rules';
 
@@ -12,7 +13,8 @@ export default async function SeleksiPage({
   searchParams,
 }: PageProps<'/portal/program/[id]/seleksi'>) {
   const [{ id }, param] = await Promise.all([params, searchParams]);
-  const { program, semua, angkatan, kelurahan, kelurahanKode, isi } = await loadSeleksi(id, param);
+  const { program, semua, angkatan, kelurahan, kelurahanKode, hanyaCadangan, isi } =
+    await loadSeleksi(id, param);
   const terpilih = typeof param.terpilih === 'string' && /^\d{1,3}$/.test(param.terpilih);
   return (
     <>
@@ -29,7 +31,7 @@ export default async function SeleksiPage({
         {terpilih ? (
           <Pemberitahuan
             nada="sukses"
-            judul={`${param.terpilih} calon sudah dipilih dan dikabari.`}
+            judul={kabarTerpilihBanyak(Number(param.terpilih), Number(param.tanpaAkun))}
           />
         ) : null}
         {angkatan && (kelurahan.length > 0 || kelurahanKode) ? (
@@ -40,6 +42,16 @@ export default async function SeleksiPage({
             kelurahan={kelurahan}
             kelurahanKode={kelurahanKode}
           />
+        ) : null}
+        {angkatan && kelurahanKode && hanyaCadangan ? (
+          <p>
+            Hanya calon cadangan yang tampil.{' '}
+            <Tautan
+              href={`/portal/program/${program.id}/seleksi?angkatan=${angkatan.id}&kelurahan=${kelurahanKode}`}
+            >
+              Tampilkan semua calon
+            </Tautan>
+          </p>
         ) : null}
         {angkatan && kelurahanKode && isi ? (
           <PilihBanyakForm angkatanId={angkatan.id} kelurahanKode={kelurahanKode} {...isi} />

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { kabarHalaman, kabarTerpilihBanyak } from './rules';
+
+const lain = (kode: string, punyaAkun: boolean) =>
+  kabarHalaman(kode, { punyaAkun, milikSendiri: false });
+
+describe('kabar halaman peserta', () => {
+  it('yang tanpa akun tidak disebut dikabari, tetapi disampaikan petugas kelurahan', () => {
+    for (const kode of ['verifikasi', 'tolak', 'pilih', 'cadangkan', 'selesaikan', 'hentikan']) {
+      expect(lain(kode, true)).toContain('dikabari');
+      expect(lain(kode, false)).not.toContain('dikabari');
+      expect(lain(kode, false)).toContain('Petugas kelurahan diminta menyampaikannya.');
+    }
+    expect(lain('toString', true)).toBeUndefined();
+  });
+  it('pada seleksi banyak orang', () => {
+    expect(kabarTerpilihBanyak(2, 0)).toBe('2 calon sudah dipilih dan dikabari.');
+    expect(kabarTerpilihBanyak(1, 1)).toBe(
+      '1 calon sudah dipilih. Petugas kelurahan diminta menyampaikannya.',
+    );
+    expect(kabarTerpilihBanyak(3, 1)).toContain('1 belum punya akun');
+    expect(kabarTerpilihBanyak(2, Number.NaN)).toContain('dikabari');
+  });
+});

@@ -1,0 +1,61 @@
+/** The news with which the pages of participants greet after an act. */
+
+const DISAMPAIKAN = 'Petugas kelurahan diminta menyampaikannya.';
+
+const KABAR: Record<string, string> = {
+  dibetulkan: 'Pendaftaran sudah dibetulkan.',
+  rekomendasi: 'Surat rekomendasi sudah disimpan.',
+  mundur: 'Anda sudah mengundurkan diri dari program ini.',
+  kunjungan: 'Kunjungan sudah disimpan.',
+  hubungkan: 'Usaha sudah dihubungkan dengan peserta ini.',
+  ukur: 'Hasil hari ini sudah diukur.',
+  'naik-kelas': 'Naik kelas sudah ditetapkan dengan buktinya.',
+};
+
+/** Acts of which the participant is told: the words for one with an account, and for one without. */
+const BERKABAR: Record<string, readonly [akun: string, tanpa: string]> = {
+  verifikasi: [
+    'Pendaftaran sudah diverifikasi. Orangnya dikabari.',
+    'Pendaftaran sudah diverifikasi.',
+  ],
+  tolak: ['Pendaftaran sudah ditolak. Orangnya dikabari.', 'Pendaftaran sudah ditolak.'],
+  pilih: ['Peserta sudah dipilih dan dikabari.', 'Peserta sudah dipilih.'],
+  cadangkan: [
+    'Peserta dicatat sebagai cadangan dan dikabari.',
+    'Peserta dicatat sebagai cadangan.',
+  ],
+  tidakTerpilih: ['Hasil seleksi sudah disimpan dan dikabarkan.', 'Hasil seleksi sudah disimpan.'],
+  pendamping: [
+    'Pendamping sudah ditetapkan. Pendamping dan pesertanya dikabari.',
+    'Pendamping sudah ditetapkan dan dikabari. Pesertanya belum punya akun.',
+  ],
+  selesaikan: ['Peserta dinyatakan selesai dan dikabari.', 'Peserta dinyatakan selesai.'],
+  hentikan: [
+    'Keikutsertaan sudah dihentikan. Orangnya dikabari.',
+    'Keikutsertaan sudah dihentikan.',
+  ],
+};
+
+/** What the page of a participant says after an act; undefined for an unknown one. */
+export function kabarHalaman(
+  kode: string,
+  { punyaAkun, milikSendiri }: { punyaAkun: boolean; milikSendiri: boolean },
+): string | undefined {
+  if (kode === 'terdaftar') {
+    // Who registered somebody may not verify it.
+    return milikSendiri
+      ? 'Pendaftaran sudah dikirim. Petugas kelurahan memeriksanya.'
+      : 'Pendaftaran sudah dikirim. Petugas lain memeriksanya: petugas kelurahan atau petugas DKUM.';
+  }
+  const berkabar = Object.hasOwn(BERKABAR, kode) ? BERKABAR[kode] : undefined;
+  if (berkabar) return punyaAkun ? berkabar[0] : `${berkabar[1]} ${DISAMPAIKAN}`;
+  return Object.hasOwn(KABAR, kode) ? KABAR[kode] : undefined;
+}
+
+/** What the page of the selection says after several were chosen. */
+export function kabarTerpilihBanyak(jumlah: number, tanpaAkun: number): string {
+  if (!(tanpaAkun > 0)) return `${jumlah} calon sudah dipilih dan dikabari.`;
+  return tanpaAkun >= jumlah
+    ? `${jumlah} calon sudah dipilih. ${DISAMPAIKAN}`
+    : `${jumlah} calon sudah dipilih. Yang punya akun dikabari; ${tanpaAkun} belum punya akun. ${DISAMPAIKAN}`;
+}
