@@ -7,6 +7,7 @@ import { aturanBerlaku } from '@/lib/aturan/reads';
 import { hitungCalon, kampanyeSebelumnya } from '@/lib/kampanye/calon/reads';
 import { kabarGugus } from '@/lib/kampanye/gugus/reads';
 import { kirimUndangan } from '@/lib/kampanye/latar/commands';
+import { sasaranDari } from '@/lib/kampanye/mulai/reads';
 import { segarkanKecocokan } from '@/lib/kecocokan/latar/commands';
 import { db, kolam, tutupDb } from '@/lib/platform/db/client';
 import { formatWaktu } from '@/lib/platform/format';
@@ -75,6 +76,36 @@ test('gugus tahu undangannya: kapan, berapa, berapa berminat, dan pendirian yang
   expect(html).toContain(`/portal/kampanye/${id}`);
   expect(html).toContain('4 pemilik, 1 berminat');
   expect(html).toContain(`/portal/pendirian/${berjalan}`);
+});
+
+test('dari gugus di daftar peluang: yang setuju di gugus itu diundang, masing-masing sekali', async () => {
+  const { di, setuju } = await gugusBaru();
+  await pemilikSetuju(di, 'kuliner');
+  await segarkanKecocokan();
+  const by = hak(petugas, 'kampanye:kelola');
+  const { id: kini } = await db().peluangKoperasi.findFirstOrThrow({
+    where: { kelurahan: { has: di }, sektor: KRIYA },
+    select: { id: true },
+  });
+  const sasaran = await sasaranDari(by, { peluang: kini });
+  expect(sasaran).toEqual({ kelurahan: [di], sektor: KRIYA, dariPeluang: true });
+  if (!sasaran) return;
+  expect(await hitungCalon(by, sasaran)).toMatchObject({ diundang: setuju.length });
+  const hasil = await mulai(petugas, [...sasaran.kelurahan], {
+    tujuan: 'MENDIRIKAN',
+    sektor: sasaran.sektor,
+  });
+  if (!hasil.ok) throw new Error(hasil.alasan);
+  await kirimUndangan();
+  const undangan = await db().undanganKoperasi.findMany({
+    where: { kampanyeId: hasil.nilai.id },
+    select: { penggunaId: true },
+  });
+  expect(undangan.map((satu) => satu.penggunaId).sort()).toEqual(
+    setuju.map(({ pemilik }) => pemilik.penggunaId).sort(),
+  );
+  // A group that is there no more, and no kelurahan beside it: nobody is meant.
+  expect(await sasaranDari(by, { peluang: crypto.randomUUID() })).toBeNull();
 });
 
 test('satu pendiri di koperasi bidang lain bukan pendirian gugus; yang sebidang dan belum terdaftar: ya', async () => {
