@@ -114,3 +114,66 @@ export async function sidikBasisData(): Promise<Record<string, string>> {
   );
   return Object.fromEntries(baris.map(({ nama, isi }) => [nama, isi]));
 }
+
+/** What the parts of a schema look like to whoever walks through it. */
+interface Bagian {
+  type: string;
+  in?: z.ZodType;
+  out?: z.ZodType;
+  innerType?: z.ZodType;
+  element?: z.ZodType;
+  options?: z.ZodType[];
+  shape?: Record<string, z.ZodType>;
+  entries?: Record<string, string>;
+  checks?: { _zod: { def: { pattern?: RegExp } } }[];
+}
+
+const bagian = (skema: z.ZodType): Bagian => skema._zod.def as unknown as Bagian;
+
+/** The schema of what is typed, without what is done to it before and after. */
+function inti(skema: z.ZodType): { dalam: Bagian; opsional: boolean } {
+  const satu = bagian(skema);
+  if (satu.type === 'pipe' && satu.in && satu.out) {
+    return inti(bagian(satu.out).type === 'transform' ? satu.in : satu.out);
+  }
+  if (satu.innerType) {
+    const { dalam, opsional } = inti(satu.innerType);
+    return { dalam, opsional: opsional || satu.type === 'optional' };
+  }
+  return { dalam: satu, opsional: false };
+}
+
+const adalahUuid = (satu: Bagian): boolean =>
+  satu.type === 'array' && satu.element
+    ? adalahUuid(inti(satu.element).dalam)
+    : satu.type === 'string' &&
+      (satu.checks ?? []).some(({ _zod }) => String(_zod.def.pattern ?? '').includes('{8}-'));
+
+export interface Rujukan {
+  nama: string;
+  opsional: boolean;
+}
+
+/** Fields of a form that hold the id of a record; null where the schema does not tell its fields. */
+export function rujukanDari(skema: z.ZodType): Rujukan[] | null {
+  const { shape } = inti(skema).dalam;
+  if (!shape) return null;
+  return Object.entries(shape).flatMap(([nama, isian]) => {
+    const { dalam, opsional } = inti(isian);
+    return adalahUuid(dalam) ? [{ nama, opsional }] : [];
+  });
+}
+
+/** Fields that must be filled in, without ids: the first choice, a tick, or what `nilai` says. */
+export function isianWajib(skema: z.ZodType, nilai: (nama: string) => string | string[]): Isian {
+  const hasil: Isian = {};
+  for (const [nama, isian] of Object.entries(inti(skema).dalam.shape ?? {})) {
+    const { dalam, opsional } = inti(isian);
+    if (adalahUuid(dalam)) continue;
+    const pilihan = Object.values(dalam.entries ?? {});
+    if (pilihan.includes('on') && !nama.startsWith('konfirmasi')) hasil[nama] = 'on';
+    else if (opsional) continue;
+    else hasil[nama] = pilihan[0] ?? nilai(nama);
+  }
+  return hasil;
+}
