@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Isian, IsianUang, Kelompok, Pilihan, PilihanRadio, RincianIsian } from '@/components/form';
 import { IsianTitik } from '@/components/lapangan/isian-titik';
 import { IKUTAN_IZIN } from '@/lib/umkm/bagian/izin/rules';
-import { LABEL_ISIAN, PEKERJA_DISABILITAS } from '@/lib/umkm/bagian/rules';
+import { BILA_ADA_KEUANGAN, LABEL_ISIAN, PEKERJA_DISABILITAS } from '@/lib/umkm/bagian/rules';
 import type { Bagian } from '@/lib/umkm/bagian/schema';
 import {
   PILIHAN_BADAN_USAHA,
@@ -364,8 +364,6 @@ function Lokasi({ petunjuk }: { petunjuk: Petunjuk }) {
 
 const DISABILITAS = Object.keys(PEKERJA_DISABILITAS) as (keyof typeof PEKERJA_DISABILITAS)[];
 
-const BILA_ADA_KEUANGAN = ['aset', 'skalaDilaporkan', ...DISABILITAS] as const;
-
 interface DenganCatatan {
   petunjuk: Petunjuk;
   catatan: Record<string, string>;
@@ -431,33 +429,35 @@ function Keuangan({ petunjuk, catatan }: DenganCatatan) {
         nama={BILA_ADA_KEUANGAN}
         terbuka={BILA_ADA_KEUANGAN.some((nama) => catatan[nama])}
       >
-        <IsianUang
-          nama="aset"
-          label={label.aset}
-          petunjuk={petunjuk(
-            'aset',
-            'Perkiraan nilai semua milik usaha: uang, barang, alat, tanah, dan bangunan.',
-          )}
-          opsional
-        />
-        <Pilihan
-          nama="skalaDilaporkan"
-          label={label.skalaDilaporkan}
-          petunjuk={petunjuk(
-            'skalaDilaporkan',
-            'Sebutan untuk usaha ini. Portal tetap menghitung skalanya dari modal dan omzet.',
-          )}
-          pilihan={PILIHAN_SKALA.filter(({ nilai }) => nilai !== 'BESAR')}
-          kosong="Tidak diisi"
-          opsional
-        />
-        <Kelompok
-          judul="Pekerja penyandang disabilitas"
-          petunjuk="Boleh tidak dijawab. Jumlahnya dicatat terpisah, tidak ditambahkan ke jumlah pekerja."
-          kolom={2}
-        >
-          {DISABILITAS.map(orang)}
-        </Kelompok>
+        <div className="kelompok-isi">
+          <IsianUang
+            nama="aset"
+            label={label.aset}
+            petunjuk={petunjuk(
+              'aset',
+              'Perkiraan nilai semua milik usaha: uang, barang, alat, tanah, dan bangunan.',
+            )}
+            opsional
+          />
+          <Pilihan
+            nama="skalaDilaporkan"
+            label={label.skalaDilaporkan}
+            petunjuk={petunjuk(
+              'skalaDilaporkan',
+              'Sebutan untuk usaha ini. Portal tetap menghitung skalanya dari modal dan omzet.',
+            )}
+            pilihan={PILIHAN_SKALA.filter(({ nilai }) => nilai !== 'BESAR')}
+            kosong="Tidak diisi"
+            opsional
+          />
+          <Kelompok
+            judul="Pekerja penyandang disabilitas"
+            petunjuk="Boleh tidak dijawab. Jumlahnya dicatat terpisah, tidak ditambahkan ke jumlah pekerja."
+            kolom={2}
+          >
+            {DISABILITAS.map(orang)}
+          </Kelompok>
+        </div>
       </RincianIsian>
     </>
   );

@@ -1,4 +1,5 @@
 import { DaftarRingkas } from '@/components/ui';
+import { BILA_ADA_KEUANGAN } from '@/lib/umkm/bagian/rules';
 
 interface Butir {
   isian: string;
@@ -16,9 +17,13 @@ export function RingkasanBagian({
   ubahHref?: string;
   catatan?: Record<string, string>;
 }) {
+  // What is only asked for where there is any takes no room where there is none.
+  const terlihat = butir.filter(
+    ({ isian, nilai }) => nilai || catatan[isian] || !BILA_ADA_KEUANGAN.includes(isian),
+  );
   return (
     <DaftarRingkas
-      butir={butir.map(({ isian, label, nilai }) => ({
+      butir={terlihat.map(({ isian, label, nilai }) => ({
         istilah: label,
         nilai: (
           <>

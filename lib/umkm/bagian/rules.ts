@@ -150,6 +150,13 @@ export const PEKERJA_DISABILITAS = {
   pekerjaTidakDibayarDisabilitasPerempuan: 'pekerjaTidakDibayarPerempuan',
 } as const satisfies Partial<Record<keyof IsiBagian['keuangan'], keyof IsiBagian['keuangan']>>;
 
+/** Fields about money and workers that stand behind a fold, as few businesses have anything to say there. */
+export const BILA_ADA_KEUANGAN: readonly string[] = [
+  'aset',
+  'skalaDilaporkan',
+  ...Object.keys(PEKERJA_DISABILITAS),
+];
+
 /** Workers with a disability are compared with the workers of their kind, never added to them. */
 const peringatanDisabilitas = (isi: Partial<IsiBagian['keuangan']>): PeringatanIsian[] =>
   Object.entries(PEKERJA_DISABILITAS).flatMap(([nama, semua]) => {

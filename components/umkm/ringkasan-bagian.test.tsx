@@ -1,0 +1,25 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, it } from 'vitest';
+import { RingkasanBagian } from './ringkasan-bagian';
+
+const BUTIR = [
+  { isian: 'omzetTahunan', label: 'Omzet setahun', nilai: '' },
+  { isian: 'aset', label: 'Aset usaha', nilai: '' },
+  { isian: 'skalaDilaporkan', label: 'Skala menurut pemilik', nilai: 'Usaha mikro' },
+];
+
+it('yang hanya diisi bila ada tidak memakan tempat; yang lain disebut tidak diisi', () => {
+  const html = renderToStaticMarkup(<RingkasanBagian butir={BUTIR} />);
+  expect(html).toContain('Omzet setahun');
+  expect(html).toContain('tidak diisi');
+  expect(html).not.toContain('Aset usaha');
+  expect(html).toContain('Usaha mikro');
+});
+
+it('catatan petugas pada isian itu tetap terbaca', () => {
+  const html = renderToStaticMarkup(
+    <RingkasanBagian butir={BUTIR} catatan={{ aset: 'Tulis nilai alat.' }} />,
+  );
+  expect(html).toContain('Aset usaha');
+  expect(html).toContain('Tulis nilai alat.');
+});
