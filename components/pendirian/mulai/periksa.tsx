@@ -88,7 +88,7 @@ export function PeriksaMulai({ periksa }: { periksa: PeriksaMulaiDto }) {
       ) : null}
       {pendiri ? (
         <Pemberitahuan nada="info" judul="Setelah ini: mengumpulkan pendiri">
-          Paling sedikit {pendiri.palingSedikit} {pendiri.satuan} ({pendiri.sumber}). Anda
+          Paling sedikit {pendiri.palingSedikit} {pendiri.satuan}. Dasar: {pendiri.sumber}. Anda
           mengundang pendiri lain dengan nomor telepon atau tautan.
         </Pemberitahuan>
       ) : null}

@@ -30,7 +30,7 @@ export function DaftarPendiri({ pendirian }: { pendirian: PendirianDto }) {
       }
     >
       <p className="petunjuk mb-4">
-        Paling sedikit {ketentuan.pendiriPalingSedikit} {satuan} ({ketentuan.sumberPendiri}).
+        Paling sedikit {ketentuan.pendiriPalingSedikit} {satuan}. Dasar: {ketentuan.sumberPendiri}.
       </p>
       {pendiri.length === 0 ? <p className="teks-lembut">Belum ada pendiri.</p> : null}
       <ol>

@@ -8,7 +8,7 @@ export function RencanaUndangan({ rencana }: { rencana: RencanaUndanganDto }) {
     <Kartu judul="Rencana koperasi">
       <DaftarRingkas
         butir={[
-          { istilah: 'Yang mengajak', nilai: rencana.pemrakarsa },
+          ...(rencana.memimpin ? [] : [{ istilah: 'Yang mengajak', nilai: rencana.pemrakarsa }]),
           { istilah: 'Bentuk', nilai: rencana.bentuk },
           { istilah: 'Jenis dan pola', nilai: `${rencana.jenis}, ${rencana.pola.toLowerCase()}` },
           { istilah: 'Tempat', nilai: rencana.wilayah },

@@ -69,7 +69,7 @@ export async function cariUndangan(
 
 /** What an invitation tells about the founding it leads to. */
 export async function rencanaUndangan(
-  _by: Wewenang<'pendirian:ikut' | 'publik:baca'>,
+  by: Wewenang<'pendirian:ikut' | 'publik:baca'>,
   pendirianId: string,
   sumber: Sumber = db(),
 ): Promise<RencanaUndanganDto | null> {
@@ -89,6 +89,7 @@ export async function rencanaUndangan(
       simpananPokok: true,
       simpananWajib: true,
       namaPemrakarsa: true,
+      pemrakarsaId: true,
       status: true,
       kelurahan: { select: { nama: true, kecamatan: { select: { nama: true } } } },
       _count: { select: { pendiri: { where: { status: 'AKTIF' } } } },
@@ -112,6 +113,7 @@ export async function rencanaUndangan(
     simpananPokok: baris.simpananPokok,
     simpananWajib: baris.simpananWajib,
     pemrakarsa: baris.namaPemrakarsa,
+    memimpin: baris.pemrakarsaId === by.pelaku.penggunaId,
     jumlahPendiri: baris._count.pendiri,
     pendiriPalingSedikit: angka.pendiriPalingSedikit,
     terbuka: terbukaBagiPendiri(baris.status),

@@ -32,6 +32,8 @@ export interface RencanaUndanganDto {
   simpananPokok: bigint;
   simpananWajib: bigint;
   pemrakarsa: string;
+  /** The reader leads this founding and invites nobody but the others. */
+  memimpin: boolean;
   jumlahPendiri: number;
   pendiriPalingSedikit: number;
   /** Founders may still be added. */

@@ -40,7 +40,13 @@ export default async function UndanganPage({
   const halangan = data.halangan && KABAR_HALANGAN_JAWAB[data.halangan];
   return (
     <>
-      <KepalaHalaman judul={rencana.nama} keterangan="Undangan menjadi pendiri" remah={REMAH} />
+      <KepalaHalaman
+        judul={rencana.nama}
+        keterangan={
+          rencana.memimpin ? 'Konfirmasi Anda sebagai pendiri' : 'Undangan menjadi pendiri'
+        }
+        remah={REMAH}
+      />
       <div className="grid grid-cols-1 gap-6">
         {param.kabar === 'dimulai' ? (
           <Pemberitahuan nada="sukses" judul={`Pendirian ${rencana.nomor} dimulai.`}>
@@ -82,7 +88,9 @@ export default async function UndanganPage({
               nilaiAwal={data.titipan}
             />
             <p className="teks-lembut">
-              Tidak ingin ikut? Tutup saja halaman ini. Yang mengundang tidak diberi tahu.
+              {rencana.memimpin
+                ? 'Sebelum dikonfirmasi, Anda sendiri belum terhitung sebagai pendiri.'
+                : 'Tidak ingin ikut? Tutup saja halaman ini. Yang mengundang tidak diberi tahu.'}
             </p>
           </>
         )}
