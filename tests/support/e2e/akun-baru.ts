@@ -70,8 +70,12 @@ export interface PemilikUji extends AkunUji {
  * it is made so.
  *
  * @param tanpaBerkas whether it must be one who never uploaded anything; founders have
+ * @param tanpaDtsen whether it must be one of whom DTSEN was never looked up
  */
-export const ambilPemilik = ({ tanpaBerkas = false } = {}): Promise<PemilikUji> =>
+export const ambilPemilik = ({
+  tanpaBerkas = false,
+  tanpaDtsen = false,
+} = {}): Promise<PemilikUji> =>
   denganBasisData(async (klien) => {
     await klien.query('begin');
     await klien.query('select pg_advisory_xact_lock(20261126)');
@@ -88,6 +92,7 @@ export const ambilPemilik = ({ tanpaBerkas = false } = {}): Promise<PemilikUji> 
          and not exists (select from uji_terpakai t where t.id = p.id)
          and (select count(*) from usaha l where l.pelaku_usaha_id = o.id) = 1
          ${tanpaBerkas ? 'and not exists (select from dokumen d where d.pelaku_usaha_id = o.id)' : ''}
+         ${tanpaDtsen ? 'and not exists (select from penandaan_dtsen d where d.pelaku_usaha_id = o.id)' : ''}
        order by u.status <> 'TERVERIFIKASI', p.id limit 1`,
     );
     const satu = rows[0];

@@ -12,7 +12,7 @@ export interface TerpilihUji {
 
 /** A programme of the test's own with one participant who was verified and chosen. */
 export async function buatTerpilihUji(): Promise<TerpilihUji> {
-  const pemilik = await ambilPemilik();
+  const pemilik = await ambilPemilik({ tanpaDtsen: true });
   const [programId, angkatanId, pesertaId] = [randomUUID(), randomUUID(), randomUUID()];
   const namaProgram = `Program Uji ${programId.slice(0, 8)}`;
   const nomor = `PP-UJI-${pesertaId.slice(0, 8).toUpperCase()}`;
