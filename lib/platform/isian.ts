@@ -302,6 +302,10 @@ export function teksDraf(mentah: string, maks: number): HasilDraf {
 }
 export type HasilDraf = { ok: true; nilai: string } | { ok: false; pesan: string };
 
+/** All values of a field that may be ticked several times, or not at all, as it comes from a form. */
+export const daftarIsian = (isi: unknown): unknown[] =>
+  isi === undefined ? [] : Array.isArray(isi) ? isi : [isi];
+
 function kosongkan(isi: unknown): unknown {
   return typeof isi === 'string' && isi.length < 1_000 && isi.trim() === '' ? undefined : isi;
 }

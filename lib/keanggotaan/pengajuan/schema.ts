@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   centangWajib,
+  daftarIsian,
   kodeUuid,
   opsional,
   pilihan,
@@ -52,7 +53,7 @@ const setujuSimpanan = z
 
 /** One or several ticks of the same name. */
 const daftarDokumen = z.preprocess(
-  (isi) => (isi === undefined ? [] : Array.isArray(isi) ? isi : [isi]),
+  daftarIsian,
   z.array(kodeUuid()).max(10, 'Pilih paling banyak 10 berkas.'),
 );
 

@@ -3,6 +3,7 @@ import { hariIni } from '@/lib/platform/clock';
 import {
   bilanganBulat,
   centang,
+  daftarIsian,
   kodeUuid,
   pilihan,
   rupiah,
@@ -49,7 +50,7 @@ export const jawabPertanyaanSchema = z.strictObject({
   versi,
   isi: teks({ label: 'jawaban', maks: 1000, barisBanyak: true }),
   dokumenId: z.preprocess(
-    (isi) => (isi === undefined ? [] : Array.isArray(isi) ? isi : [isi]),
+    daftarIsian,
     z.array(kodeUuid()).max(10, 'Pilih paling banyak 10 berkas.'),
   ),
 });

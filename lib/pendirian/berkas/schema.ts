@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { kodeUuid, opsional, pilihan, teksOpsional } from '@/lib/platform/isian';
+import { daftarIsian, kodeUuid, opsional, pilihan, teksOpsional } from '@/lib/platform/isian';
 import { BERKAS_PALING_BANYAK } from './rules';
 
 const kode = z.string().regex(/^[a-z0-9-]{2,40}$/, 'Berkas ini tidak dikenal.');
@@ -37,7 +37,7 @@ export type PeriksaBerkasInput = z.output<typeof periksaBerkasSchema>;
 export const setujuiBerkasSchema = z.strictObject({
   pendirianId: kodeUuid(),
   berkasId: z.preprocess(
-    (isi) => (isi === undefined ? [] : Array.isArray(isi) ? isi : [isi]),
+    daftarIsian,
     z
       .array(kodeUuid())
       .min(1, 'Centang paling sedikit satu berkas.')

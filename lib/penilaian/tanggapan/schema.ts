@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { atauNull, bilanganBulat, kodeUuid, pilihan, teks } from '@/lib/platform/isian';
+import {
+  atauNull,
+  bilanganBulat,
+  daftarIsian,
+  kodeUuid,
+  pilihan,
+  teks,
+} from '@/lib/platform/isian';
 
 /** How a koperasi takes its draft result. */
 export const SIKAP_TANGGAPAN = ['MENERIMA', 'KEBERATAN'] as const;
@@ -9,7 +16,7 @@ export const DOKUMEN_TANGGAPAN_MAKS = 20;
 
 /** Boxes that are ticked: none, one, or several values of one name. */
 const centangan = z.preprocess(
-  (isi) => (isi === undefined ? [] : Array.isArray(isi) ? isi : [isi]),
+  daftarIsian,
   z
     .array(kodeUuid())
     .max(DOKUMEN_TANGGAPAN_MAKS, `Paling banyak ${DOKUMEN_TANGGAPAN_MAKS} berkas.`)

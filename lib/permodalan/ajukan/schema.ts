@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   bilanganBulat,
   centangWajib,
+  daftarIsian,
   kodeUuid,
   opsional,
   pilihan,
@@ -42,7 +43,7 @@ export type IsianModalInput = z.output<typeof isianModalSchema>;
 
 /** One or several ticks of the same name. */
 export const daftarDokumen = z.preprocess(
-  (isi) => (isi === undefined ? [] : Array.isArray(isi) ? isi : [isi]),
+  daftarIsian,
   z.array(kodeUuid()).max(10, 'Pilih paling banyak 10 berkas.'),
 );
 

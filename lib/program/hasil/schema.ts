@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { BUKTI_NAIK_KELAS_PALING_BANYAK } from '@/lib/dokumen/rules';
-import { kodeUuid, teks } from '@/lib/platform/isian';
+import { daftarIsian, kodeUuid, teks } from '@/lib/platform/isian';
 
 export const ukurSchema = z.strictObject({ pesertaId: kodeUuid() });
 
 /** One or several ticks of the same name. */
 const berkasBukti = z.preprocess(
-  (isi) => (isi === undefined ? [] : Array.isArray(isi) ? isi : [isi]),
+  daftarIsian,
   z
     .array(kodeUuid())
     .min(1, 'Sertakan paling sedikit satu berkas bukti.')

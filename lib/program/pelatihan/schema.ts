@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { atauNull, bilanganBulat, kodeUuid, tanggalIso, teks } from '@/lib/platform/isian';
+import {
+  atauNull,
+  bilanganBulat,
+  daftarIsian,
+  kodeUuid,
+  tanggalIso,
+  teks,
+} from '@/lib/platform/isian';
 import { POLA_KODE_KECAMATAN } from '@/lib/wilayah/rules';
 import { SESI_PALING_BANYAK } from './rules';
 
@@ -20,7 +27,7 @@ export const catatKehadiranSchema = z.strictObject({
   sesiId: kodeUuid(),
   versi: bilanganBulat({ label: 'versi', min: 1 }),
   hadir: z.preprocess(
-    (isi) => (isi === undefined ? [] : Array.isArray(isi) ? isi : [isi]),
+    daftarIsian,
     z.array(kodeUuid()).max(SESI_PALING_BANYAK, 'Paling banyak 1.000 orang.'),
   ),
 });

@@ -5,6 +5,7 @@ import {
   bilanganBulat,
   centang,
   centangWajib,
+  daftarIsian,
   kodeUuid,
   pilihan,
   tanggalIso,
@@ -94,7 +95,7 @@ export const pilihBanyakSchema = z.strictObject({
   kelurahanKode: z.string().regex(POLA_KODE_KELURAHAN, 'Pilih kelurahan.'),
   calon: z
     .preprocess(
-      (isi) => (isi === undefined ? [] : Array.isArray(isi) ? isi : [isi]),
+      daftarIsian,
       z
         .array(z.string().regex(POLA_CALON, 'Pilihan ini tidak dikenal. Muat ulang halaman.'))
         .min(1, 'Beri tanda paling sedikit satu calon.')
