@@ -4,7 +4,7 @@ import { jalurUndangan } from '@/lib/kampanye/rules';
 import { undanganMenunggu } from '@/lib/kampanye/undangan/reads';
 import { tugasMintaKeluar } from '@/lib/keanggotaan/anggota/tugas/reads';
 import { JENIS_DRAF } from '@/lib/keanggotaan/pengajuan/rules';
-import { PENGURUS_BERAKUN } from '@/lib/keanggotaan/pihak/reads';
+import { TANPA_PENGURUS_BERAKUN } from '@/lib/keanggotaan/pihak/reads';
 import { whereDipimpin, whereTerbaca } from '@/lib/pendirian/reads';
 import { STATUS_AKHIR } from '@/lib/pendirian/rules';
 import { undanganSaya } from '@/lib/pendirian/undangan/reads';
@@ -54,7 +54,7 @@ async function permohonanMenunggu(by: Wewenang<'permohonan:putuskan'>): Promise<
   const scope = whereLingkup(by, { koperasi: (koperasiId) => ({ koperasiId }) });
   // A petugas decides only where no pengurus has an account.
   const petugas = menjangkauSemua(by);
-  const tanpaPengurus = petugas ? { koperasi: { peran: { none: PENGURUS_BERAKUN } } } : {};
+  const tanpaPengurus = petugas ? { koperasi: TANPA_PENGURUS_BERAKUN } : {};
   const hanyaItu = petugas ? '&tanpaPengurus=ya' : '';
   const where = { ...scope, ...tanpaPengurus };
   const perlu = { ...where, status: { in: ['DIAJUKAN' as const, 'DIJAWAB' as const] } };

@@ -1,5 +1,5 @@
 import 'server-only';
-import { PENGURUS_BERAKUN } from '@/lib/keanggotaan/pihak/reads';
+import { TANPA_PENGURUS_BERAKUN } from '@/lib/keanggotaan/pihak/reads';
 import { tahunBukuTertutup } from '@/lib/koperasi/rat/rules';
 import { hitungPerluDinilai } from '@/lib/penilaian/antrean/perlu-dinilai/reads';
 import { jumlahAntrean } from '@/lib/penilaian/antrean/reads';
@@ -107,7 +107,7 @@ async function tanggapanMenunggu(by: Wewenang<'penilaian:tanggapi'>): Promise<Tu
     AND: [
       whereMenungguTanggapan(hariIni()),
       whereLingkup(by, { koperasi: (koperasiId) => ({ koperasiId }) }),
-      menjangkauSemua(by) ? { koperasi: { peran: { none: PENGURUS_BERAKUN } } } : {},
+      menjangkauSemua(by) ? { koperasi: TANPA_PENGURUS_BERAKUN } : {},
     ],
   };
   const [jumlah, terdekat] = await Promise.all([

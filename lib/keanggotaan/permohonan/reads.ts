@@ -3,7 +3,7 @@ import { type Wewenang, whereLingkup } from '@/lib/platform/auth/wewenang';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { BARIS_HALAMAN, bacaTandaWaktu, susunHalaman, tulisTanda } from '../halaman/rules';
-import { PENGURUS_BERAKUN } from '../pihak/reads';
+import { TANPA_PENGURUS_BERAKUN } from '../pihak/reads';
 import { STATUS_MENURUT_TAB } from './rules';
 import { type SaringanPermohonan, TAB_PERMOHONAN, type TabPermohonan } from './schema';
 import type { DaftarPermohonanDto, PermohonanRingkasDto } from './types';
@@ -71,7 +71,7 @@ function whereSaringan({
     ...(cari
       ? { OR: [{ nomor: memuat }, { namaPemohon: memuat }, { koperasi: { nama: memuat } }] }
       : {}),
-    ...(tanpaPengurus ? { koperasi: { peran: { none: PENGURUS_BERAKUN } } } : {}),
+    ...(tanpaPengurus ? { koperasi: TANPA_PENGURUS_BERAKUN } : {}),
   };
 }
 

@@ -14,6 +14,11 @@ export const PENGURUS_BERAKUN = {
   pengguna: { dinonaktifkanPada: null, surelTerverifikasiPada: { not: null } },
 } as const satisfies Prisma.PeranPenggunaWhereInput;
 
+/** A koperasi of which nobody can sign in: an officer acts for it. */
+export const TANPA_PENGURUS_BERAKUN = {
+  peran: { none: PENGURUS_BERAKUN },
+} as const satisfies Prisma.KoperasiWhereInput;
+
 /** Whether the act is done as pengurus of this koperasi, not as petugas. */
 export const sebagaiPengurus = (
   by: Wewenang<'permohonan:putuskan' | 'anggota:catat'>,

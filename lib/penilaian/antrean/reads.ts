@@ -1,5 +1,5 @@
 import 'server-only';
-import { PENGURUS_BERAKUN } from '@/lib/keanggotaan/pihak/reads';
+import { TANPA_PENGURUS_BERAKUN } from '@/lib/keanggotaan/pihak/reads';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
@@ -51,11 +51,6 @@ function whereAntrean(antrean: AntreanPenilaian): Prisma.PenilaianWhereInput {
   }
 }
 
-/** Of koperasi for which an officer answers, as nobody of theirs can sign in. */
-const OLEH_TANPA_AKUN = {
-  koperasi: { peran: { none: PENGURUS_BERAKUN } },
-} as const satisfies Prisma.PenilaianWhereInput;
-
 function wherePenilaianAntrean(
   by: Baca,
   antrean: AntreanPenilaian,
@@ -64,7 +59,11 @@ function wherePenilaianAntrean(
   const milik = saring.milik && (antrean === 'draf' || antrean === 'dikembalikan');
   const tanpaAkun = saring.akun === 'tanpa' && antrean === 'tanggapan';
   return {
-    AND: [whereAntrean(antrean), wherePenilaian(by), ...(tanpaAkun ? [OLEH_TANPA_AKUN] : [])],
+    AND: [
+      whereAntrean(antrean),
+      wherePenilaian(by),
+      ...(tanpaAkun ? [{ koperasi: TANPA_PENGURUS_BERAKUN }] : []),
+    ],
     koperasi: whereKoperasi(saring),
     ...(saring.tahun ? { tahunBuku: saring.tahun } : {}),
     ...(saring.kategori && antrean === 'disetujui' ? { kategori: saring.kategori } : {}),

@@ -221,17 +221,25 @@ export const TABEL_CAPAIAN = {
 
 export type NamaTabelCapaian = keyof typeof TABEL_CAPAIAN;
 
+/** Groups of loans with whether each is hidden. */
+function tandaiKecil<T extends { jumlah: number }>(
+  baris: readonly T[],
+  palingSedikit: number,
+): (T & { tutup: boolean })[] {
+  const tutup = sembunyikan(
+    baris.map(({ jumlah }) => jumlah),
+    palingSedikit,
+  );
+  return baris.map((satu, i) => ({ ...satu, tutup: tutup[i] ?? false }));
+}
+
 /** Running loans by collectibility, small groups marked. */
 export function barisKolektibilitas(data: DataCapaian) {
   const baris = DAFTAR_KOLEKTIBILITAS.map(([kunci, label]) => {
     const ada = data.kolektibilitas.find((satu) => satu.kolektibilitas === kunci);
     return { label, jumlah: ada?.jumlah ?? 0, sisaPokok: ada?.sisaPokok ?? '0' };
   });
-  const tutup = sembunyikan(
-    baris.map((satu) => satu.jumlah),
-    data.kelompokPalingSedikit,
-  );
-  return baris.map((satu, i) => ({ ...satu, tutup: tutup[i] ?? false }));
+  return tandaiKecil(baris, data.kelompokPalingSedikit);
 }
 
 /** All loans by what became of them, small groups marked. */
@@ -241,11 +249,7 @@ export function barisHasil(data: DataCapaian) {
     const { jumlah, dicairkan, sisaPokok } = ada ?? { jumlah: 0, dicairkan: '0', sisaPokok: '0' };
     return { label: LABEL_HASIL[kunci], jumlah, dicairkan, sisaPokok };
   });
-  const tutup = sembunyikan(
-    baris.map((satu) => satu.jumlah),
-    data.kelompokPalingSedikit,
-  );
-  return baris.map((satu, i) => ({ ...satu, tutup: tutup[i] ?? false }));
+  return tandaiKecil(baris, data.kelompokPalingSedikit);
 }
 
 /** From when to when, for every caption. */

@@ -154,23 +154,27 @@ export async function laporkanPinjaman(
   }
   const kurang = await kurangAlasan(tx, input, berubah);
   if (kurang) return tolak('PERLU_ALASAN', { galat: { alasan: [kurang] } });
-  const sesudah = await laporanSesudah(
-    by,
-    berubah.map((satu) => satu.pinjaman.id),
-    bulan,
-    tx,
-  );
-  const ragu = konfirmasiPeringatan
-    ? []
-    : berubah.flatMap(({ pinjaman: { id: satu, namaPemohon: nama, lalu }, isi }) =>
-        peringatanLaporan(isi, { nama, lalu, nanti: sesudah.get(satu) ?? null }),
-      );
+  const ragu = konfirmasiPeringatan ? [] : await keraguan(tx, by, bulan, berubah);
   if (ragu.length > 0) return tolak('PERLU_DIPERIKSA', { peringatan: sebagaiPeringatan(ragu) });
   for (const satu of berubah) {
     const terbaru = bulan >= (kini.get(satu.pinjaman.id) ?? '');
     await simpan(tx, by, { bulan, alasan: input.alasan, terbaru }, satu);
   }
   return berhasil({ koperasiId, jumlah: berubah.length });
+}
+
+/** Doubts about what is to be written, held against the months before and after. */
+async function keraguan(
+  tx: Tx,
+  by: By,
+  bulan: string,
+  berubah: readonly Terisi[],
+): Promise<string[]> {
+  const id = berubah.map(({ pinjaman }) => pinjaman.id);
+  const sesudah = await laporanSesudah(by, id, bulan, tx);
+  return berubah.flatMap(({ pinjaman: { id: satu, namaPemohon: nama, lalu }, isi }) =>
+    peringatanLaporan(isi, { nama, lalu, nanti: sesudah.get(satu) ?? null }),
+  );
 }
 
 /** The latest reported month of each loan, 'YYYY-MM'. */

@@ -6,11 +6,12 @@ import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { whereModal } from '../pengajuan/reads';
 import { STATUS_BERJALAN, STATUS_PINJAMAN } from '../rules';
-import { awalBulan, geserBulan, type LaporanBertanggal } from './rules';
+import { awalBulan, geserBulan } from './rules';
 import { BARIS_PALING_BANYAK } from './schema';
 import type {
   KeadaanBulan,
   KelompokPinjaman,
+  LaporanBertanggal,
   PinjamanBulanDto,
   StatusPinjamanKoperasi,
 } from './types';

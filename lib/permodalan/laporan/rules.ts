@@ -3,7 +3,7 @@ import type { HasilPinjaman, Kolektibilitas } from '@/lib/platform/db/generated/
 import { formatRupiah } from '@/lib/platform/format';
 import type { Peringatan } from '@/lib/platform/periksa';
 import { LABEL_HASIL, LABEL_KOLEKTIBILITAS } from '../rules';
-import type { IsiLaporan } from './types';
+import type { IsiLaporan, LaporanBertanggal } from './types';
 
 /** 'YYYY-MM' */
 const POLA_BULAN = /^(\d{4})-(0[1-9]|1[0-2])$/;
@@ -127,9 +127,6 @@ export function lengkapiBaris(
     isi: { sisaPokok: baris.sisaPokok, tunggakan: baris.tunggakan ?? 0n, kolektibilitas, hasil },
   };
 }
-
-/** A report of another month beside the one that is written. */
-export type LaporanBertanggal = IsiLaporan & { bulan: string };
 
 /**
  * Doubts about a report: possible, yet worth a second look. What is owed only falls, so it is held against

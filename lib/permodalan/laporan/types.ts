@@ -13,6 +13,9 @@ export interface IsiLaporan {
   hasil: HasilPinjaman;
 }
 
+/** A report with its month, 'YYYY-MM'. */
+export type LaporanBertanggal = IsiLaporan & { bulan: string };
+
 /** A loan as the form of a month shows it. */
 export interface PinjamanBulanDto {
   id: string;
@@ -22,7 +25,7 @@ export interface PinjamanBulanDto {
   jumlahCair: bigint;
   tanggalCair: Date;
   /** The latest report before this month; null when there is none. */
-  lalu: (IsiLaporan & { bulan: string }) | null;
+  lalu: LaporanBertanggal | null;
   /** The report of this month, with its version. */
   kini: (IsiLaporan & { versi: number }) | null;
 }

@@ -3,7 +3,7 @@ import { scopeKoperasi } from '@/lib/koperasi/reads';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
-import { adaPengurusLain, PENGURUS_BERAKUN } from '../../pihak/reads';
+import { adaPengurusLain, PENGURUS_BERAKUN, TANPA_PENGURUS_BERAKUN } from '../../pihak/reads';
 
 /** Lines with a request that nobody has answered yet. */
 export const MENUNGGU_KELUAR = {
@@ -29,6 +29,6 @@ export async function whereMenungguPetugas(
     if (!(await adaPengurusLain(koperasiId, pelakuUsaha.penggunaId))) sendirian.push(id);
   return {
     ...terjangkau,
-    OR: [{ koperasi: { peran: { none: PENGURUS_BERAKUN } } }, { id: { in: sendirian } }],
+    OR: [{ koperasi: TANPA_PENGURUS_BERAKUN }, { id: { in: sendirian } }],
   };
 }
