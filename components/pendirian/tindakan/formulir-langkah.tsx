@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { Formulir, TombolKirim, TulisanTertolak } from '@/components/form';
 import { Kartu } from '@/components/ui';
 import type { kirimRencanaAction } from '@/lib/pendirian/langkah/actions';
@@ -31,19 +31,61 @@ const RUJUKAN: readonly string[] = ['id', 'versi', 'pendirianId', ISIAN_SEMULA];
  * What was typed before the session expired, for an act that is closed by now: only when all of it was
  * typed there, as several acts have fields of the same name.
  */
-export function titipanTertutup(
+function titipanTertutup(
   titipan: NilaiAwal,
   tulisan: Tulisan,
-  lain: readonly string[] = [],
+  pilihan: readonly string[],
 ): NilaiAwal {
-  const milik = new Set([...RUJUKAN, ...tulisan.map(({ nama }) => nama), ...lain]);
+  const milik = new Set([...RUJUKAN, ...tulisan.map(({ nama }) => nama), ...pilihan]);
   return Object.keys(titipan).every((nama) => milik.has(nama)) ? titipan : {};
 }
 
 /**
- * The form of one act, with what still stands in its way. It stays when the act is closed, so that one who
- * was too late reads why and keeps what was typed, also without JavaScript.
+ * The form of an act on a founding. It stays when the act is closed, so that one who was too late reads why
+ * and keeps what was typed, also without JavaScript.
  */
+export function FormulirTindakan({
+  id,
+  aksi,
+  pendirian,
+  terbuka,
+  nilaiAwal = {},
+  titipan,
+  tulisan,
+  pilihan = [],
+  tersembunyi,
+  children,
+}: {
+  id: string;
+  aksi: ComponentProps<typeof Formulir>['aksi'];
+  pendirian: PendirianDto;
+  terbuka: boolean;
+  /** What is stored. */
+  nilaiAwal?: NilaiAwal;
+  /** What was typed before the session expired. */
+  titipan: NilaiAwal;
+  tulisan: Tulisan;
+  /** Names of fields that are chosen, not typed. */
+  pilihan?: readonly string[];
+  tersembunyi?: Record<string, string> | undefined;
+  /** The fields, while the act is open. */
+  children: ReactNode;
+}) {
+  return (
+    <Formulir
+      id={id}
+      aksi={aksi}
+      nilaiAwal={
+        terbuka ? { ...nilaiAwal, ...titipan } : titipanTertutup(titipan, tulisan, pilihan)
+      }
+      tersembunyi={{ ...tersembunyi, id: pendirian.id, versi: String(pendirian.versi) }}
+    >
+      {terbuka ? children : <TulisanTertolak isian={tulisan} />}
+    </Formulir>
+  );
+}
+
+/** The form of one act that takes a step, with what still stands in its way. */
 export function FormulirLangkah({
   id,
   pendirian,
@@ -62,13 +104,16 @@ export function FormulirLangkah({
   /** What was typed before the session expired. */
   titipan: NilaiAwal;
 }) {
-  const tulisan = isi.tulisan ?? [];
   return (
-    <Formulir
+    <FormulirTindakan
       id={id}
       aksi={isi.aksi}
-      nilaiAwal={tindakan ? { ...nilaiAwal, ...titipan } : titipanTertutup(titipan, tulisan)}
-      tersembunyi={{ ...isi.tersembunyi, id: pendirian.id, versi: String(pendirian.versi) }}
+      pendirian={pendirian}
+      terbuka={tindakan !== undefined}
+      nilaiAwal={nilaiAwal}
+      titipan={titipan}
+      tulisan={isi.tulisan ?? []}
+      tersembunyi={isi.tersembunyi}
     >
       {tindakan ? (
         <Kartu judul={isi.judul}>
@@ -87,9 +132,7 @@ export function FormulirLangkah({
             </div>
           </div>
         </Kartu>
-      ) : (
-        <TulisanTertolak isian={tulisan} />
-      )}
-    </Formulir>
+      ) : null}
+    </FormulirTindakan>
   );
 }

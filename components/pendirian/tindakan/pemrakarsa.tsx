@@ -1,11 +1,4 @@
-import {
-  AreaTeks,
-  Formulir,
-  Isian,
-  RincianIsian,
-  TombolKirim,
-  TulisanTertolak,
-} from '@/components/form';
+import { AreaTeks, Isian, RincianIsian, TombolKirim } from '@/components/form';
 import { Kartu, TautanTombol } from '@/components/ui';
 import {
   batalkanPendirianAction,
@@ -21,9 +14,9 @@ import type { PendirianDto } from '@/lib/pendirian/rincian/types';
 import type { TindakanPendirian } from '@/lib/pendirian/rules';
 import {
   FormulirLangkah,
+  FormulirTindakan,
   type IsiLangkah,
   type NilaiAwal,
-  titipanTertutup,
 } from './formulir-langkah';
 
 /** Each act of the initiator that hands something to the office. */
@@ -138,28 +131,26 @@ function BatalkanForm({
   titipan: NilaiAwal;
 }) {
   return (
-    <Formulir
+    <FormulirTindakan
       id="batalkan"
       aksi={batalkanPendirianAction}
-      nilaiAwal={boleh ? titipan : titipanTertutup(titipan, TULISAN_BATAL)}
-      tersembunyi={{ id: pendirian.id, versi: String(pendirian.versi) }}
+      pendirian={pendirian}
+      terbuka={boleh}
+      titipan={titipan}
+      tulisan={TULISAN_BATAL}
     >
-      {boleh ? (
-        <RincianIsian judul="Batalkan pendirian" nama={['alasan']}>
-          <div className="grid gap-4">
-            <p id="batalkan-langkah" tabIndex={-1}>
-              Pendirian berakhir dan tidak dapat dilanjutkan. Semua pendiri mendapat kabar.
-            </p>
-            <AreaTeks nama="alasan" label="Alasan membatalkan" baris={3} maxLength={500} />
-            <div>
-              <TombolKirim varian="bahaya">Batalkan pendirian</TombolKirim>
-            </div>
+      <RincianIsian judul="Batalkan pendirian" nama={['alasan']}>
+        <div className="grid gap-4">
+          <p id="batalkan-langkah" tabIndex={-1}>
+            Pendirian berakhir dan tidak dapat dilanjutkan. Semua pendiri mendapat kabar.
+          </p>
+          <AreaTeks nama="alasan" label="Alasan membatalkan" baris={3} maxLength={500} />
+          <div>
+            <TombolKirim varian="bahaya">Batalkan pendirian</TombolKirim>
           </div>
-        </RincianIsian>
-      ) : (
-        <TulisanTertolak isian={TULISAN_BATAL} />
-      )}
-    </Formulir>
+        </div>
+      </RincianIsian>
+    </FormulirTindakan>
   );
 }
 

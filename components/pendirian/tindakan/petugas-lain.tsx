@@ -1,18 +1,10 @@
-import {
-  AreaTeks,
-  Formulir,
-  Pilihan,
-  PilihanRadio,
-  RincianIsian,
-  TombolKirim,
-  TulisanTertolak,
-} from '@/components/form';
+import { AreaTeks, Pilihan, PilihanRadio, RincianIsian, TombolKirim } from '@/components/form';
 import { alihkanPemrakarsaAction } from '@/lib/pendirian/alih/actions';
 import { kembalikanPendirianAction } from '@/lib/pendirian/langkah/actions';
 import type { KeputusanMundur } from '@/lib/pendirian/langkah/schema';
 import type { PendirianDto } from '@/lib/pendirian/rincian/types';
 import { nomorDiDaftar } from '@/lib/pendirian/rules';
-import { type NilaiAwal, titipanTertutup } from './formulir-langkah';
+import { FormulirTindakan, type NilaiAwal } from './formulir-langkah';
 
 const MUNDUR: Record<KeputusanMundur, { label: string; petunjuk: string }> = {
   kembalikan: {
@@ -44,39 +36,38 @@ export function KembalikanForm({
   const petunjuk = (nilai: KeputusanMundur) =>
     nilai === 'mundurkan' && nomorDiDaftar(pendirian.status) ? { petunjuk: NOMOR_SALAH } : {};
   return (
-    <Formulir
+    <FormulirTindakan
       id="kembalikan"
       aksi={kembalikanPendirianAction}
-      nilaiAwal={terbuka ? titipan : titipanTertutup(titipan, TULISAN_MUNDUR, ['keputusan'])}
-      tersembunyi={{ id: pendirian.id, versi: String(pendirian.versi) }}
+      pendirian={pendirian}
+      terbuka={terbuka}
+      titipan={titipan}
+      tulisan={TULISAN_MUNDUR}
+      pilihan={['keputusan']}
     >
-      {terbuka ? (
-        <RincianIsian
-          judul={boleh.includes('tolak') ? 'Kembalikan atau tolak' : 'Kembalikan untuk diperbaiki'}
-          nama={['keputusan', 'alasan']}
-        >
-          <div className="grid gap-4">
-            <PilihanRadio
-              nama="keputusan"
-              label="Apa keputusannya?"
-              pilihan={boleh.map((nilai) => ({ nilai, ...MUNDUR[nilai], ...petunjuk(nilai) }))}
-            />
-            <AreaTeks
-              nama="alasan"
-              label="Alasan dan yang perlu diperbaiki"
-              petunjuk="Semua pendiri membacanya."
-              baris={4}
-              maxLength={500}
-            />
-            <div id="kembalikan-langkah" tabIndex={-1}>
-              <TombolKirim varian="bahaya">Simpan keputusan</TombolKirim>
-            </div>
+      <RincianIsian
+        judul={boleh.includes('tolak') ? 'Kembalikan atau tolak' : 'Kembalikan untuk diperbaiki'}
+        nama={['keputusan', 'alasan']}
+      >
+        <div className="grid gap-4">
+          <PilihanRadio
+            nama="keputusan"
+            label="Apa keputusannya?"
+            pilihan={boleh.map((nilai) => ({ nilai, ...MUNDUR[nilai], ...petunjuk(nilai) }))}
+          />
+          <AreaTeks
+            nama="alasan"
+            label="Alasan dan yang perlu diperbaiki"
+            petunjuk="Semua pendiri membacanya."
+            baris={4}
+            maxLength={500}
+          />
+          <div id="kembalikan-langkah" tabIndex={-1}>
+            <TombolKirim varian="bahaya">Simpan keputusan</TombolKirim>
           </div>
-        </RincianIsian>
-      ) : (
-        <TulisanTertolak isian={TULISAN_MUNDUR} />
-      )}
-    </Formulir>
+        </div>
+      </RincianIsian>
+    </FormulirTindakan>
   );
 }
 
@@ -93,40 +84,39 @@ export function AlihkanForm({
   titipan: NilaiAwal;
 }) {
   return (
-    <Formulir
+    <FormulirTindakan
       id="alihkan"
       aksi={alihkanPemrakarsaAction}
-      nilaiAwal={boleh ? titipan : titipanTertutup(titipan, TULISAN_ALIH, ['pendiriId'])}
-      tersembunyi={{ id: pendirian.id, versi: String(pendirian.versi) }}
+      pendirian={pendirian}
+      terbuka={boleh}
+      titipan={titipan}
+      tulisan={TULISAN_ALIH}
+      pilihan={['pendiriId']}
     >
-      {boleh ? (
-        <RincianIsian judul="Ganti pemrakarsa" nama={['pendiriId', 'alasan']}>
-          <div className="grid gap-4">
-            <p id="alihkan-langkah" tabIndex={-1}>
-              Bila pemrakarsa tidak dapat melanjutkan lagi. Sekarang: {pendirian.pemrakarsa}.
-            </p>
-            <Pilihan
-              nama="pendiriId"
-              label="Pemrakarsa baru"
-              kosong="Pilih pendiri"
-              lebar="penuh"
-              pilihan={pendirian.pendiri.map((satu) => ({ nilai: satu.id, label: satu.nama }))}
-            />
-            <AreaTeks
-              nama="alasan"
-              label="Alasan mengganti"
-              petunjuk="Semua pendiri membacanya."
-              baris={3}
-              maxLength={500}
-            />
-            <div>
-              <TombolKirim varian="kedua">Ganti pemrakarsa</TombolKirim>
-            </div>
+      <RincianIsian judul="Ganti pemrakarsa" nama={['pendiriId', 'alasan']}>
+        <div className="grid gap-4">
+          <p id="alihkan-langkah" tabIndex={-1}>
+            Bila pemrakarsa tidak dapat melanjutkan lagi. Sekarang: {pendirian.pemrakarsa}.
+          </p>
+          <Pilihan
+            nama="pendiriId"
+            label="Pemrakarsa baru"
+            kosong="Pilih pendiri"
+            lebar="penuh"
+            pilihan={pendirian.pendiri.map((satu) => ({ nilai: satu.id, label: satu.nama }))}
+          />
+          <AreaTeks
+            nama="alasan"
+            label="Alasan mengganti"
+            petunjuk="Semua pendiri membacanya."
+            baris={3}
+            maxLength={500}
+          />
+          <div>
+            <TombolKirim varian="kedua">Ganti pemrakarsa</TombolKirim>
           </div>
-        </RincianIsian>
-      ) : (
-        <TulisanTertolak isian={TULISAN_ALIH} />
-      )}
-    </Formulir>
+        </div>
+      </RincianIsian>
+    </FormulirTindakan>
   );
 }

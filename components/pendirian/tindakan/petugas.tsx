@@ -1,12 +1,10 @@
 import {
   AreaTeks,
-  Formulir,
   Isian,
   Pilihan,
   PilihanRadio,
   RincianIsian,
   TombolKirim,
-  TulisanTertolak,
 } from '@/components/form';
 import { SektorSimpanPinjam } from '@/components/koperasi/isian/sektor';
 import { Kartu, Pemberitahuan } from '@/components/ui';
@@ -28,9 +26,9 @@ import type { TindakanPendirian } from '@/lib/pendirian/rules';
 import { LABEL_CARA } from '@/lib/pendirian/tampilan/rules';
 import {
   FormulirLangkah,
+  FormulirTindakan,
   type IsiLangkah,
   type NilaiAwal,
-  titipanTertutup,
 } from './formulir-langkah';
 import { DaftarHalangan } from './halangan';
 import { AlihkanForm, KembalikanForm } from './petugas-lain';
@@ -177,11 +175,14 @@ function JadwalForm({ pendirian, titipan }: { pendirian: PendirianDto; titipan: 
   const ulang = cari('jadwalkanUlang') !== undefined;
   const terbuka = jadwalkan !== undefined || ulang;
   return (
-    <Formulir
+    <FormulirTindakan
       id="jadwalkan"
       aksi={jadwalkanPenyuluhanAction}
-      nilaiAwal={terbuka ? titipan : titipanTertutup(titipan, TULISAN_JADWAL, ['cara'])}
-      tersembunyi={{ id: pendirian.id, versi: String(pendirian.versi) }}
+      pendirian={pendirian}
+      terbuka={terbuka}
+      titipan={titipan}
+      tulisan={TULISAN_JADWAL}
+      pilihan={['cara']}
     >
       {jadwalkan ? (
         <Kartu judul="Jadwalkan penyuluhan">
@@ -212,8 +213,7 @@ function JadwalForm({ pendirian, titipan }: { pendirian: PendirianDto; titipan: 
           </div>
         </RincianIsian>
       ) : null}
-      {terbuka ? null : <TulisanTertolak isian={TULISAN_JADWAL} />}
-    </Formulir>
+    </FormulirTindakan>
   );
 }
 
