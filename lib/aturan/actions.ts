@@ -2,6 +2,7 @@
 
 import { defineAksi } from '@/lib/platform/aksi';
 import { tambahAturan } from './commands';
+import { lupakanAturan } from './ingatan/reads';
 import { tambahAturanSchema } from './schema';
 
 export const tambahAturanAction = defineAksi({
@@ -15,5 +16,7 @@ export const tambahAturanAction = defineAksi({
   },
   isian: { VERSI_TERPAKAI: 'versi' },
   jalankan: tambahAturan,
+  // Again after the commit: in between somebody may have read the versions from before it.
+  setelah: lupakanAturan,
   tujuan: ({ kode }) => `/portal/aturan/${kode}?tersimpan=1`,
 });

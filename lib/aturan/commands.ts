@@ -5,6 +5,7 @@ import { hariIni, tanggalDb, tanggalJakarta } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { formatTanggal } from '@/lib/platform/format';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
+import { lupakanAturan } from './ingatan/reads';
 import { bidangAturan, pasangNilai } from './isian/rules';
 import { bacaNilaiAturan } from './isian/schema';
 import {
@@ -86,6 +87,7 @@ export async function tambahAturan(
     objekId: kode,
     sesudah: { namaVersi: versi, isi: isi.data, sumber, catatan, belumDikonfirmasi, berlakuMulai },
   });
+  lupakanAturan();
   return berhasil({ kode });
 }
 

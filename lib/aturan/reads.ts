@@ -3,6 +3,7 @@ import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni, tanggalDb, tanggalJakarta } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
+import { versiDiingat } from './ingatan/reads';
 import { BENTUK_ATURAN, type IsiAturan, type KodeAturan } from './schema';
 
 export interface AturanBerlaku<K extends KodeAturan> {
@@ -13,23 +14,38 @@ export interface AturanBerlaku<K extends KodeAturan> {
   belumDikonfirmasi: boolean;
 }
 
+const belumDimuat = (kode: KodeAturan) => new Error(`Aturan ${kode} belum dimuat.`);
+
 /**
  * The rule in force on a day. Rules are reference data that every request may read: no permission.
  *
  * @param tanggal ISO date; today by default
+ * @param tx the transaction of a command, which decides by the table itself; a page takes what is remembered
  * @throws Error when no version is in force: the reference data was not loaded
  */
 export async function aturanBerlaku<K extends KodeAturan>(
   kode: K,
   tanggal: string = hariIni(),
-  sumber: Tx | ReturnType<typeof db> = db(),
+  tx: Tx | ReturnType<typeof db> = db(),
+): Promise<AturanBerlaku<K>> {
+  if (tx !== db()) return aturanDari(tx, kode, tanggal);
+  const versi = (await versiDiingat()).get(kode)?.find((satu) => satu.berlakuMulai <= tanggal);
+  if (!versi) throw belumDimuat(kode);
+  const { berlakuMulai: _, ...sisa } = versi;
+  return { ...sisa, kode, isi: versi.isi as IsiAturan<K> };
+}
+
+async function aturanDari<K extends KodeAturan>(
+  sumber: Tx | ReturnType<typeof db>,
+  kode: K,
+  tanggal: string,
 ): Promise<AturanBerlaku<K>> {
   const baris = await sumber.aturan.findFirst({
     where: { kode, berlakuMulai: { lte: tanggalDb(tanggal) } },
     orderBy: [{ berlakuMulai: 'desc' }, { dibuatPada: 'desc' }],
     select: { versi: true, isi: true, sumber: true, belumDikonfirmasi: true },
   });
-  if (!baris) throw new Error(`Aturan ${kode} belum dimuat.`);
+  if (!baris) throw belumDimuat(kode);
   return { ...baris, kode, isi: BENTUK_ATURAN[kode].parse(baris.isi) as IsiAturan<K> };
 }
 

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import AturanDetailPage from '@/app/portal/aturan/[kode]/page';
 import AturanPage from '@/app/portal/aturan/page';
+import { lupakanAturan } from '@/lib/aturan/ingatan/reads';
 import type { Pelaku } from '@/lib/platform/auth/wewenang';
 import { hariIni, tanggalDb } from '@/lib/platform/clock';
 import { db, tutupDb } from '@/lib/platform/db/client';
@@ -68,6 +69,7 @@ test('tanda di daftar mengikuti versi yang berlaku', async () => {
       berlakuMulai: tanggalDb(hariIni()),
     },
   });
+  lupakanAturan();
   expect(tanda(renderToStaticMarkup(await AturanPage()))).toBe(sebelum - 1);
   // The older version keeps its mark.
   expect(tanda(await rincian('kelompok-kecil'))).toBe(1);

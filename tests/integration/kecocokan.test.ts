@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { lupakanAturan } from '@/lib/aturan/ingatan/reads';
 import { aturanBerlaku } from '@/lib/aturan/reads';
 import { mintaHitungUlang } from '@/lib/kecocokan/hitungan/commands';
 import { hitunganSelesaiPada, hitunganTerakhir } from '@/lib/kecocokan/hitungan/reads';
@@ -181,6 +182,7 @@ describe('peringkat tersimpan', () => {
         berlakuMulai: aturan.berlakuMulai,
       },
     });
+    lupakanAturan();
     try {
       await segarkanKecocokan();
       const { golongan } = await milik(pemilik.id);
@@ -188,6 +190,7 @@ describe('peringkat tersimpan', () => {
       expect(golongan?.dasar).not.toBe(lama);
     } finally {
       await db().aturan.delete({ where: { id: baru.id } });
+      lupakanAturan();
     }
     await segarkanKecocokan();
     expect((await milik(pemilik.id)).golongan?.peringkat.length).toBeGreaterThan(1);

@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { lupakanAturan } from '@/lib/aturan/ingatan/reads';
 import { lampirkanKertasKerja, susunPenilaian, ubahPenilaian } from '@/lib/penilaian/commands';
 import { ajukanPenilaian, ambilAlihPenilaian } from '@/lib/penilaian/pengajuan/commands';
 import type { Pelaku } from '@/lib/platform/auth/wewenang';
@@ -294,6 +295,7 @@ describe('ajukanPenilaian', () => {
         berlakuMulai: new Date('2022-06-01T00:00:00Z'),
       },
     });
+    lupakanAturan();
     expect(await ajukan(id, 1)).toMatchObject({ alasan: 'ATURAN_BERUBAH' });
     expect(await ubah({ id, versi: 1, tahunBuku: 2022 })).toMatchObject({ ok: true });
     expect((await baca(id)).aturanKode).toBe('uji-2022');

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { lupakanAturan } from '@/lib/aturan/ingatan/reads';
 import { isiEksporPeringatan } from '@/lib/peringatan-dini/daftar/ekspor/reads';
 import { daftarPeringatan, hitungPeringatan } from '@/lib/peringatan-dini/daftar/reads';
 import { type SaringPeringatan, saringPeringatanSchema } from '@/lib/peringatan-dini/daftar/schema';
@@ -171,6 +172,7 @@ describe('ringkasan', () => {
         berlakuMulai: aturan.berlakuMulai,
       },
     });
+    lupakanAturan();
     try {
       const hasil = await transaksi((tx) => segarkanPorsi(tx, 1));
       expect(hasil).toMatchObject({ nilai: { jumlah: 1 } });
@@ -182,6 +184,7 @@ describe('ringkasan', () => {
       expect(kini.sejakPada).toEqual(lama.sejakPada);
     } finally {
       await db().aturan.delete({ where: { id: baru.id } });
+      lupakanAturan();
     }
     await segarkanPeringatan();
     expect((await ringkasan(id)).alasan).toEqual(lama.alasan);
