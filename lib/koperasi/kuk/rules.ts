@@ -1,6 +1,7 @@
 import type { IsiAturan } from '@/lib/aturan/schema';
 import type { JenisKoperasi } from '@/lib/platform/db/generated/enums';
 import { formatAngka, formatRupiahSingkat } from '@/lib/platform/format';
+import type { KukDto, SaranKuk } from './types';
 
 /** Klasifikasi Usaha Koperasi: which class the figures of a koperasi point to. */
 
@@ -111,3 +112,54 @@ export const CATATAN_KUK: Record<AturanKuk['bilaBerbeda'], string> = {
   TERENDAH:
     'Peraturan menghubungkan kriteria dengan "dan/atau". Dibaca: semua kriteria harus terpenuhi, jadi kelas terendah yang dipakai.',
 };
+
+/** What the class of a koperasi is read from; `laporan` is its latest verified one. */
+export interface MasukanKuk {
+  kuk: number | null;
+  kukSumber: string | null;
+  jenis: JenisKoperasi;
+  punyaUsp: boolean;
+  laporan:
+    | (Omit<AngkaKuk, 'anggota'> & {
+        tahunBuku: number;
+        anggotaLaki: number | null;
+        anggotaPerempuan: number | null;
+      })
+    | undefined;
+}
+
+/** The class that the office has set, beside what each published set of criteria suggests. */
+export function susunKuk(
+  { kuk, kukSumber, laporan, ...koperasi }: MasukanKuk,
+  aturan: { isi: AturanKuk; sumber: string; belumDikonfirmasi: boolean },
+): KukDto {
+  const { himpunan, bilaBerbeda } = aturan.isi;
+  const untuk = kelompokKuk(koperasi);
+  const saran = himpunan.flatMap((satu): SaranKuk[] => {
+    if (!laporan) return [];
+    const { anggotaLaki, anggotaPerempuan, modalSendiri, aset, tahunBuku } = laporan;
+    const anggota =
+      anggotaLaki === null || anggotaPerempuan === null ? null : anggotaLaki + anggotaPerempuan;
+    const hasil = hitungKuk({ anggota, modalSendiri, aset }, satu, bilaBerbeda);
+    if (!hasil) return [];
+    return [
+      {
+        nama: satu.nama,
+        sumber: satu.sumber,
+        utama: satu.untuk === untuk,
+        kelas: hasil.kelas,
+        alasan: kalimatKuk(hasil, tahunBuku, bilaBerbeda),
+      },
+    ];
+  });
+  return {
+    kelas: kuk,
+    sumber: kukSumber,
+    saran: saran.sort((a, b) => Number(b.utama) - Number(a.utama)),
+    aturan: {
+      sumber: aturan.sumber,
+      catatan: CATATAN_KUK[bilaBerbeda],
+      belumDikonfirmasi: aturan.belumDikonfirmasi,
+    },
+  };
+}
