@@ -10,6 +10,7 @@ import type { SumberData, TujuanPersetujuan } from '@/lib/platform/db/generated/
 import type { Tx } from '@/lib/platform/db/transaksi';
 import type { PeringatanIsian } from '@/lib/platform/form-state';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
+import { kodePosKelurahan } from '@/lib/wilayah/rules';
 import { BAGIAN, type KonteksPeringatan, peringatanBagian } from './bagian/rules';
 import type { IsiBagian } from './bagian/schema';
 import {
@@ -84,13 +85,9 @@ async function peringatanPendaftaran(
   tx: Tx,
   input: DaftarkanUmkmInput,
 ): Promise<PeringatanIsian[]> {
-  const kelurahan = await tx.kelurahan.findUnique({
-    where: { kode: input.lokasi.kelurahanKode },
-    select: { kodePos: true },
-  });
   const konteks: KonteksPeringatan = {
     hariIni: hariIni(),
-    kodePosKelurahan: kelurahan?.kodePos,
+    kodePosKelurahan: kodePosKelurahan(input.lokasi.kelurahanKode),
     titikPalingJauhMeter: input.lokasi.lintang ? await titikPalingJauh(tx) : undefined,
     nikPenduduk: input.pemilik?.nikPenduduk,
   };

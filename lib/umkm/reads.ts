@@ -71,17 +71,11 @@ export const PILIH_USAHA = {
   dibuatPada: true,
   versi: true,
   jenisUsaha: { select: { nama: true } },
-  kelurahan: { select: { nama: true, kodePos: true, kecamatan: { select: { nama: true } } } },
   legalitas: {
     orderBy: { jenis: 'asc' },
     select: { jenis: true, nomor: true, berlakuMulai: true, berlakuHingga: true, kelas: true },
   },
-  pelakuUsaha: {
-    select: {
-      ...PILIH_ORANG,
-      kelurahan: { select: { nama: true, kecamatan: { select: { nama: true } } } },
-    },
-  },
+  pelakuUsaha: { select: PILIH_ORANG },
 } as const satisfies Prisma.UsahaSelect;
 
 export type BarisUsahaLengkap = Prisma.UsahaGetPayload<{ select: typeof PILIH_USAHA }>;

@@ -85,3 +85,9 @@ export const namaTempat = (kelurahanKode: string): string =>
 /** Kemendagri code of a kelurahan of Kota Depok (Permendagri 58/2021: fourth group starts with 1). */
 export const POLA_KODE_KELURAHAN = /^32\.76\.(0[1-9]|1[01])\.1\d{3}$/;
 export const POLA_KODE_KECAMATAN = /^32\.76\.(0[1-9]|1[01])$/;
+
+const KODE_POS = new Map(KELURAHAN.map(({ kode, kodePos }) => [kode, kodePos]));
+
+/** '16517'; undefined for a code that nobody knows. */
+export const kodePosKelurahan = (kelurahanKode: string): string | undefined =>
+  KODE_POS.get(kelurahanKode);

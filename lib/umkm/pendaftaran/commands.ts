@@ -5,6 +5,7 @@ import { hariIni } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { tungguLaju } from '@/lib/platform/laju';
+import { kodePosKelurahan } from '@/lib/wilayah/rules';
 import { BAGIAN_ORANG, peringatanBagian } from '../bagian/rules';
 import { type Bagian, SKEMA_BAGIAN } from '../bagian/schema';
 import { type AlasanDaftar, type DaftarkanUmkmInput, daftarkanUmkm } from '../commands';
@@ -61,12 +62,9 @@ async function periksaLangkah(
     return tolak('NIK_PENDUDUK_TERDAFTAR');
   }
   const kode = 'kelurahanKode' in isi ? isi.kelurahanKode : undefined;
-  const kelurahan = kode
-    ? await tx.kelurahan.findUnique({ where: { kode }, select: { kodePos: true } })
-    : null;
   const peringatan = peringatanBagian(bagian, isi as never, {
     hariIni: hariIni(),
-    kodePosKelurahan: kelurahan?.kodePos,
+    kodePosKelurahan: kode ? kodePosKelurahan(kode) : undefined,
     titikPalingJauhMeter: bagian === 'lokasi' ? await titikPalingJauh(tx) : undefined,
     nikPenduduk: draf.langkah.pemilik?.nilai.nikPenduduk,
   });

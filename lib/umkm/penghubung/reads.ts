@@ -4,7 +4,7 @@ import { brankas } from '@/lib/platform/brankas';
 import { sekarang } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
-import { bacaUsaha } from '../reads';
+import { whereUsaha } from '../reads';
 import { tulisVersi } from '../verifikasi/rules';
 
 /** Fingerprint under which a code is stored and looked up. */
@@ -53,7 +53,13 @@ export async function kesempatanMenghubungkan(
   by: Wewenang<'umkm:hubungkan'>,
   usahaId: string,
 ): Promise<{ versi: string; boleh: boolean; nikPendudukTercatat: boolean } | null> {
-  const baris = await bacaUsaha(by, usahaId);
+  const baris = await db().usaha.findFirst({
+    where: { id: usahaId, AND: [whereUsaha(by)] },
+    select: {
+      versi: true,
+      pelakuUsaha: { select: { versi: true, penggunaId: true, nikPendudukAkhir: true } },
+    },
+  });
   if (!baris) return null;
   const orang = baris.pelakuUsaha;
   return {

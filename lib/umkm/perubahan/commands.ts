@@ -5,6 +5,7 @@ import { menjangkauKelurahan } from '@/lib/platform/auth/wewenang';
 import { hariIni, sekarang } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
+import { kodePosKelurahan } from '@/lib/wilayah/rules';
 import { nilaiTersimpan } from '../bagian/reads';
 import { BAGIAN_ORANG, LABEL_ISIAN, peringatanBagian } from '../bagian/rules';
 import { kabariPemeriksa } from '../commands';
@@ -105,12 +106,9 @@ async function periksaIsian(tx: Tx, baris: BarisUsahaLengkap, input: UbahUmkmInp
   const galat = await galatAcuan(tx, input.isi);
   if (Object.keys(galat).length > 0) return tolak('ISIAN_DITOLAK', { galat });
   const kode = 'kelurahanKode' in input.isi ? input.isi.kelurahanKode : undefined;
-  const kelurahan = kode
-    ? await tx.kelurahan.findUnique({ where: { kode }, select: { kodePos: true } })
-    : null;
   const peringatan = peringatanBagian(input.bagian, input.isi as never, {
     hariIni: hariIni(),
-    kodePosKelurahan: kelurahan?.kodePos ?? baris.kelurahan.kodePos,
+    kodePosKelurahan: kodePosKelurahan(kode ?? baris.kelurahanKode),
     titikPalingJauhMeter: input.bagian === 'lokasi' ? await titikPalingJauh(tx) : undefined,
   });
   return peringatan.length > 0 && !input.konfirmasiPeringatan

@@ -24,6 +24,7 @@ import {
   catatanBerlaku,
   catatanTerjawab,
   tanggalMulaiIso,
+  whereUsaha,
 } from '../reads';
 import { kalimatStatus, kelompokUmur, TINDAKAN_MENURUT_STATUS } from '../rules';
 import { aturanSkalaBerlaku } from '../skala/reads';
@@ -189,7 +190,15 @@ export async function kesempatanMeninjau(
   by: Wewenang<'umkm:verifikasi'>,
   id: string,
 ): Promise<'boleh' | 'milik-sendiri' | null> {
-  const baris = await bacaUsaha(by, id);
+  const baris = await db().usaha.findFirst({
+    where: { id, AND: [whereUsaha(by)] },
+    select: {
+      id: true,
+      dibuatOleh: true,
+      diverifikasiPada: true,
+      pelakuUsaha: { select: { id: true, penggunaId: true } },
+    },
+  });
   if (!baris) return null;
   return (await dapatMeninjau(penggunaIdDari(by), baris)) ? 'boleh' : 'milik-sendiri';
 }

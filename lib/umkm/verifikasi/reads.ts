@@ -42,10 +42,18 @@ export async function bentrokKeputusan(
 
 const PERUBAHAN_ISI = ['usaha.ubah', 'usaha.perbaiki', 'usaha.aktifkan', 'pelaku_usaha.ubah'];
 
+/** What of a business decides who may review it. */
+export interface Ditinjau {
+  id: string;
+  dibuatOleh: string | null;
+  diverifikasiPada: Date | null;
+  pelakuUsaha: { id: string; penggunaId: string | null };
+}
+
 /** Whether somebody may decide about a business that was read already; see `bolehMeninjau`. */
 export async function dapatMeninjau(
   pemeriksaId: string,
-  baris: BarisUsahaLengkap,
+  baris: Ditinjau,
   sumber: Pick<Tx, 'catatanAudit'> = db(),
 ): Promise<boolean> {
   const ikutMengubah = await sumber.catatanAudit.findFirst({
