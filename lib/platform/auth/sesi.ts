@@ -1,5 +1,6 @@
 import 'server-only';
-import { db } from '../db/client';
+import { db, kolam } from '../db/client';
+import type { Peran } from '../db/generated/enums';
 import type { Tx } from '../db/transaksi';
 import { rahasiaAcak, sidik } from '../kunci';
 
@@ -41,48 +42,57 @@ export interface SesiTerbaca {
     nama: string;
     surel: string;
     peran: {
-      peran: import('../db/generated/enums').Peran;
+      peran: Peran;
       kelurahanKode: string | null;
       koperasiId: string | null;
     }[];
   };
 }
 
-/** Reads session, account and roles as they are now, in one query round. */
+interface BarisSesi {
+  terakhirPada: Date;
+  berakhirPada: Date;
+  dicabutPada: Date | null;
+  dinonaktifkanPada: Date | null;
+  penggunaId: string;
+  nama: string;
+  surel: string;
+  peran: SesiTerbaca['pengguna']['peran'];
+}
+
+/** Every signed-in request asks this: one statement. $1: id of the session */
+const PERNYATAAN_SESI = `
+  SELECT s.terakhir_pada AS "terakhirPada", s.berakhir_pada AS "berakhirPada", s.dicabut_pada AS "dicabutPada",
+         p.dinonaktifkan_pada AS "dinonaktifkanPada", p.id AS "penggunaId", p.nama, p.surel,
+         coalesce((
+           SELECT json_agg(json_build_object('peran', r.peran, 'kelurahanKode', r.kelurahan_kode,
+                                             'koperasiId', r.koperasi_id) ORDER BY r.id)
+           FROM peran_pengguna r WHERE r.pengguna_id = p.id AND r.dicabut_pada IS NULL
+         ), '[]') AS peran
+  FROM sesi s JOIN pengguna p ON p.id = s.pengguna_id
+  WHERE s.id = $1`;
+
+/** Reads session, account and roles as they are now. */
 export async function bacaSesi(rahasia: string, sekarang: Date): Promise<SesiTerbaca | null> {
-  const baris = await db().sesi.findUnique({
-    where: { id: sidik(rahasia) },
-    select: {
-      id: true,
-      terakhirPada: true,
-      berakhirPada: true,
-      dicabutPada: true,
-      pengguna: {
-        select: {
-          id: true,
-          nama: true,
-          surel: true,
-          dinonaktifkanPada: true,
-          peran: {
-            where: { dicabutPada: null },
-            select: { peran: true, kelurahanKode: true, koperasiId: true },
-          },
-        },
-      },
-    },
+  const id = sidik(rahasia);
+  const { rows } = await kolam().query<BarisSesi>({
+    name: 'sesi',
+    text: PERNYATAAN_SESI,
+    values: [id],
   });
+  const [baris] = rows;
   if (!baris) return null;
   const diam = sekarang.getTime() - baris.terakhirPada.getTime();
   const berlaku =
     baris.dicabutPada === null &&
     baris.berakhirPada > sekarang &&
     diam < DIAM_PALING_LAMA &&
-    baris.pengguna.dinonaktifkanPada === null;
+    baris.dinonaktifkanPada === null;
   if (berlaku && diam > CATAT_TIAP) {
-    await db().sesi.updateMany({ where: { id: baris.id }, data: { terakhirPada: sekarang } });
+    await db().sesi.updateMany({ where: { id }, data: { terakhirPada: sekarang } });
   }
-  const { dinonaktifkanPada: _, ...pengguna } = baris.pengguna;
-  return { id: baris.id, berlaku, pengguna };
+  const { penggunaId, nama, surel, peran } = baris;
+  return { id, berlaku, pengguna: { id: penggunaId, nama, surel, peran } };
 }
 
 /** Ends sessions; with no id given, all of the account. */
