@@ -2,8 +2,10 @@ import 'server-only';
 import { aturanBerlaku } from '@/lib/aturan/reads';
 import { koperasiDinilai } from '@/lib/kecocokan/koperasi/reads';
 import { labelNomor, SEKTOR_USAHA } from '@/lib/koperasi/acuan';
+import type { Tindakan } from '@/lib/platform/auth/kebijakan';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { db, kolam } from '@/lib/platform/db/client';
+import type { Tx } from '@/lib/platform/db/transaksi';
 import { jarakDari } from '@/lib/wilayah/reads';
 import { koperasiTerjangkau } from '../rules';
 
@@ -21,12 +23,33 @@ interface BarisSektor {
   tanpaSebidang: number;
 }
 
+/** The koperasi that people of a kelurahan could join, the nearest first, and how far is within reach. */
+export async function koperasiDalamJangkauan(
+  by: Wewenang<Tindakan>,
+  kelurahanKode: string,
+  sumber?: Tx,
+) {
+  const [koperasi, { isi }] = await Promise.all([
+    koperasiDinilai(by, sumber),
+    aturanBerlaku('kecocokan-koperasi', undefined, sumber),
+  ]);
+  const { jangkauanMeter } = isi.jarak;
+  return {
+    jangkauanMeter,
+    terjangkau: koperasiTerjangkau(
+      kelurahanKode,
+      koperasi,
+      jarakDari(kelurahanKode),
+      jangkauanMeter,
+    ),
+  };
+}
+
 /** One kelurahan: its businesses by field, the koperasi they could join, the groups that lie in it. */
 export async function bacaPeluangKelurahan(by: Wewenang<'peluang:baca'>, kelurahanKode: string) {
-  const [{ rows }, koperasi, { isi }, gugus] = await Promise.all([
+  const [{ rows }, jangkauan, gugus] = await Promise.all([
     kolam().query<BarisSektor>(PER_SEKTOR, [kelurahanKode]),
-    koperasiDinilai(by),
-    aturanBerlaku('kecocokan-koperasi'),
+    koperasiDalamJangkauan(by, kelurahanKode),
     db().peluangKoperasi.findMany({
       where: { kelurahan: { has: kelurahanKode } },
       orderBy: { jumlah: 'desc' },
@@ -38,13 +61,7 @@ export async function bacaPeluangKelurahan(by: Wewenang<'peluang:baca'>, kelurah
       ...satu,
       nama: satu.sektor === null ? 'Belum diketahui' : labelNomor(SEKTOR_USAHA, satu.sektor),
     })),
-    terjangkau: koperasiTerjangkau(
-      kelurahanKode,
-      koperasi,
-      jarakDari(kelurahanKode),
-      isi.jarak.jangkauanMeter,
-    ),
-    jangkauanMeter: isi.jarak.jangkauanMeter,
+    ...jangkauan,
     peluang: gugus.map((satu) => ({ ...satu, nama: labelNomor(SEKTOR_USAHA, satu.sektor) })),
   };
 }
