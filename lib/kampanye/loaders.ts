@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { v7 as uuidv7 } from 'uuid';
 import { aturanBerlaku } from '@/lib/aturan/reads';
 import { loadRiwayat } from '@/lib/audit/loaders';
-import { koperasiDalamJangkauan } from '@/lib/peluang/kelurahan/reads';
+import { koperasiDalamJangkauan } from '@/lib/kecocokan/jangkauan/reads';
 import { cobaWewenang, jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { menjangkauSemua } from '@/lib/platform/auth/wewenang';
 import { hariIni } from '@/lib/platform/clock';

@@ -1,7 +1,7 @@
 import 'server-only';
 import { v7 as uuidv7 } from 'uuid';
 import { aturanBerlaku } from '@/lib/aturan/reads';
-import { koperasiDalamJangkauan } from '@/lib/peluang/kelurahan/reads';
+import { koperasiDalamJangkauan } from '@/lib/kecocokan/jangkauan/reads';
 import { catat } from '@/lib/platform/audit';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni, sekarang, tambahHari, tanggalDb } from '@/lib/platform/clock';

@@ -1,13 +1,8 @@
 import 'server-only';
-import { aturanBerlaku } from '@/lib/aturan/reads';
-import { koperasiDinilai } from '@/lib/kecocokan/koperasi/reads';
+import { koperasiDalamJangkauan } from '@/lib/kecocokan/jangkauan/reads';
 import { labelNomor, SEKTOR_USAHA } from '@/lib/koperasi/acuan';
-import type { Tindakan } from '@/lib/platform/auth/kebijakan';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { db, kolam } from '@/lib/platform/db/client';
-import type { Tx } from '@/lib/platform/db/transaksi';
-import { jarakDari } from '@/lib/wilayah/reads';
-import { koperasiTerjangkau } from '../rules';
 
 // Businesses by field, of one kelurahan; null is a field that cannot be told.
 const PER_SEKTOR = `
@@ -21,28 +16,6 @@ interface BarisSektor {
   usaha: number;
   tanpa: number;
   tanpaSebidang: number;
-}
-
-/** The koperasi that people of a kelurahan could join, the nearest first, and how far is within reach. */
-export async function koperasiDalamJangkauan(
-  by: Wewenang<Tindakan>,
-  kelurahanKode: string,
-  sumber?: Tx,
-) {
-  const [koperasi, { isi }] = await Promise.all([
-    koperasiDinilai(by, sumber),
-    aturanBerlaku('kecocokan-koperasi', undefined, sumber),
-  ]);
-  const { jangkauanMeter } = isi.jarak;
-  return {
-    jangkauanMeter,
-    terjangkau: koperasiTerjangkau(
-      kelurahanKode,
-      koperasi,
-      jarakDari(kelurahanKode),
-      jangkauanMeter,
-    ),
-  };
 }
 
 /** One kelurahan: its businesses by field, the koperasi they could join, the groups that lie in it. */
