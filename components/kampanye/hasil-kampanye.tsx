@@ -5,7 +5,18 @@ import type { TujuanKampanye } from '@/lib/platform/db/generated/enums';
 import { formatAngka } from '@/lib/platform/format';
 
 /** Answers, and what came of the invitations: those who joined a koperasi, and those who found one. */
-export function AngkaKampanye({ hasil, tujuan }: { hasil: HasilKampanye; tujuan: TujuanKampanye }) {
+export function AngkaKampanye({
+  hasil,
+  tujuan,
+  koperasi,
+}: {
+  hasil: HasilKampanye;
+  tujuan: TujuanKampanye;
+  /** The koperasi that the campaign recommends. */
+  koperasi?: { nama: string } | null;
+}) {
+  const keDisarankan = (jumlah: number) =>
+    koperasi ? `${formatAngka(jumlah)} di ${koperasi.nama}, yang disarankan` : undefined;
   const dari = `dari ${formatAngka(hasil.terkirim)} undangan terkirim`;
   return (
     <KisiAngka>
@@ -49,15 +60,23 @@ export function AngkaKampanye({ hasil, tujuan }: { hasil: HasilKampanye; tujuan:
         label="Mengajukan bergabung"
         nilai={formatAngka(hasil.mengajukan)}
         keterangan={`${dari}, setelah diundang`}
+        pembanding={keDisarankan(hasil.mengajukanDisarankan)}
       />
       <Angka
         label="Menjadi anggota"
         nilai={formatAngka(hasil.bergabung)}
         keterangan={`${dari}, masuk koperasi setelah diundang dan masih anggota; pendiri koperasi baru tidak dihitung di sini`}
-        pembanding={kalimatHitungan([
-          [hasil.tanpaPengajuan, 'tanpa pengajuan di portal'],
-          [hasil.keluarLagi, 'keluar lagi'],
-        ])}
+        pembanding={
+          [
+            keDisarankan(hasil.bergabungDisarankan),
+            kalimatHitungan([
+              [hasil.tanpaPengajuan, 'tanpa pengajuan di portal'],
+              [hasil.keluarLagi, 'keluar lagi'],
+            ]),
+          ]
+            .filter(Boolean)
+            .join('; ') || undefined
+        }
       />
     </KisiAngka>
   );

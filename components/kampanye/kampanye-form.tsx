@@ -3,6 +3,7 @@ import {
   Formulir,
   Isian,
   KotakCentang,
+  Pilihan,
   PilihanRadio,
   TombolKirim,
 } from '@/components/form';
@@ -18,6 +19,7 @@ export function KampanyeForm({
   sektor,
   jumlah,
   hariJawab,
+  koperasi,
   nilaiAwal,
 }: {
   kunciKirim: string;
@@ -25,6 +27,8 @@ export function KampanyeForm({
   sektor: number | null;
   jumlah: number;
   hariJawab: number;
+  /** Those that may be recommended; none for a group without a fitting one. */
+  koperasi: readonly { id: string; nama: string; jarak: string }[];
   nilaiAwal: Record<string, string | string[]>;
 }) {
   return (
@@ -33,7 +37,12 @@ export function KampanyeForm({
       aksi={mulaiKampanyeAction}
       tersembunyi={{ kunciKirim, sektor: sektor?.toString() ?? '' }}
       nilaiAwal={nilaiAwal}
-      labelGalat={{ tujuan: 'Tujuan', judul: 'Judul', pesan: 'Isi undangan' }}
+      labelGalat={{
+        tujuan: 'Tujuan',
+        judul: 'Judul',
+        pesan: 'Isi undangan',
+        koperasiId: 'Koperasi yang disarankan',
+      }}
     >
       {kelurahan.map((kode) => (
         <input key={kode} type="hidden" name="kelurahan" value={kode} />
@@ -43,6 +52,19 @@ export function KampanyeForm({
         label="Tujuan"
         pilihan={TUJUAN_KAMPANYE.map((nilai) => ({ nilai, label: LABEL_TUJUAN[nilai] }))}
       />
+      {koperasi.length > 0 ? (
+        <Pilihan
+          nama="koperasiId"
+          label="Koperasi yang disarankan"
+          petunjuk="Hanya untuk tujuan bergabung. Hanya koperasi sehat yang menerima anggota dan terjangkau dari kelurahan ini. Namanya tertulis di undangan."
+          opsional
+          kosong="Tidak menyebut satu koperasi"
+          pilihan={koperasi.map(({ id, nama, jarak }) => ({
+            nilai: id,
+            label: `${nama} (${jarak})`,
+          }))}
+        />
+      ) : null}
       <Isian
         nama="judul"
         label="Judul undangan"

@@ -16,6 +16,8 @@ export const mulaiKampanyeAction = defineAksi({
   pesan: {
     TIDAK_ADA_PENERIMA:
       'Tidak ada yang dapat diundang: pemilik di sini belum punya akun, tidak setuju dihubungi, sedang mengajukan, atau baru saja diundang.',
+    KOPERASI_TIDAK_DISARANKAN:
+      'Koperasi ini tidak dapat disarankan di sini: tidak sehat, tidak menerima anggota, atau terlalu jauh. Pilih koperasi lain atau kosongkan pilihannya.',
     KUNCI_TERPAKAI: 'Formulir ini sudah pernah dipakai. Muat ulang halaman, lalu kirim lagi.',
   },
   jalankan: mulaiKampanye,

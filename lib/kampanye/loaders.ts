@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { v7 as uuidv7 } from 'uuid';
 import { aturanBerlaku } from '@/lib/aturan/reads';
 import { loadRiwayat } from '@/lib/audit/loaders';
+import { koperasiDalamJangkauan } from '@/lib/kecocokan/jangkauan/reads';
 import { cobaWewenang, jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { menjangkauSemua } from '@/lib/platform/auth/wewenang';
 import { hariIni } from '@/lib/platform/clock';
@@ -34,13 +35,25 @@ export async function loadKampanyeBaru(parameter: Parameter) {
   const by = await mintaWewenang('kampanye:kelola');
   const asal = asalKampanyeSchema.parse(parameter);
   const sasaran = await sasaranDari(by, asal);
-  const [calon, sebelumnya, aturan, titipan] = await Promise.all([
+  // A group is one for which no koperasi fits: nothing to recommend there.
+  const [dari] = sasaran && !sasaran.dariPeluang ? sasaran.kelurahan : [];
+  const [calon, sebelumnya, jangkauan, aturan, titipan] = await Promise.all([
     sasaran && hitungCalon(by, sasaran),
     sasaran ? kampanyeSebelumnya(by, sasaran) : [],
+    dari === undefined ? null : koperasiDalamJangkauan(by, dari),
     aturanBerlaku('kampanye-undangan'),
     ambilTitipan(await jalurKini(), by.pelaku.penggunaId),
   ]);
-  return { asal, sasaran, calon, sebelumnya, aturan: aturan.isi, titipan, kunciKirim: uuidv7() };
+  return {
+    asal,
+    sasaran,
+    calon,
+    sebelumnya,
+    koperasi: jangkauan?.terjangkau ?? [],
+    aturan: aturan.isi,
+    titipan,
+    kunciKirim: uuidv7(),
+  };
 }
 
 /** One campaign, those it invited, its history. */

@@ -72,11 +72,26 @@ test('kabar muat dalam pemberitahuan, juga dengan pesan dan nama terpanjang', ()
     judul: 'j'.repeat(120),
     pesan: 'p'.repeat(700),
     namaUsaha: 'u'.repeat(160),
+    namaKoperasi: null,
     jawabHingga: '2026-12-10',
   });
   expect(kabar.judul.length).toBeLessThanOrEqual(160);
   expect(kabar.isi.length).toBeLessThanOrEqual(1_000);
   expect(kabar.isi).toContain('10 Desember 2026');
+  expect(kabar.isi).not.toContain('Disarankan');
+});
+
+test('kabar menyebut koperasi yang disarankan dan tetap muat', () => {
+  const kabar = kabarUndangan({
+    id: 'x',
+    judul: 'j',
+    pesan: 'p'.repeat(700),
+    namaUsaha: 'u'.repeat(160),
+    namaKoperasi: `Koperasi Konsumen ${'k'.repeat(182)}`,
+    jawabHingga: '2026-09-30',
+  });
+  expect(kabar.isi.length).toBeLessThanOrEqual(1_000);
+  expect(kabar.isi).toContain('Disarankan: Koperasi Konsumen k');
 });
 
 describe('formulir', () => {
@@ -90,7 +105,13 @@ describe('formulir', () => {
     setuju: 'ya',
   };
   test('satu atau banyak kelurahan, masing-masing sekali', () => {
-    expect(mulaiKampanyeSchema.parse(isian)).toMatchObject({ kelurahan: [DEPOK], sektor: null });
+    expect(mulaiKampanyeSchema.parse(isian)).toMatchObject({
+      kelurahan: [DEPOK],
+      sektor: null,
+      koperasiId: null,
+    });
+    const koperasiId = '018f0000-0000-7000-8000-000000000002';
+    expect(mulaiKampanyeSchema.parse({ ...isian, koperasiId })).toMatchObject({ koperasiId });
     const dua = { ...isian, kelurahan: [DEPOK, DEPOK, '32.76.01.1007'], sektor: '3' };
     expect(mulaiKampanyeSchema.parse(dua)).toMatchObject({
       kelurahan: [DEPOK, '32.76.01.1007'],
@@ -105,6 +126,8 @@ describe('formulir', () => {
     [{ pesan: 'p'.repeat(701) }],
     [{ setuju: undefined }],
     [{ tujuan: 'LAIN' }],
+    [{ koperasiId: 'bukan-kode' }],
+    [{ koperasiId: '018f0000-0000-7000-8000-000000000002', tujuan: 'MENDIRIKAN' }],
   ])('menolak %o', (ubah) => {
     expect(mulaiKampanyeSchema.safeParse({ ...isian, ...ubah }).success).toBe(false);
   });

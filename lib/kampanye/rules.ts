@@ -108,20 +108,20 @@ export const bolehJawab = (undangan: UndanganDinilai, hariIni: string): boolean 
   !undangan.batal && masihMenjawab(undangan, hariIni);
 
 /** A notice holds 1.000 characters: a very long name is cut short. */
-const PANJANG_NAMA = 80;
-const pendekkan = (nama: string) =>
-  nama.length <= PANJANG_NAMA ? nama : `${nama.slice(0, PANJANG_NAMA - 1).trimEnd()}…`;
+const pendekkan = (nama: string, panjang: number) =>
+  nama.length <= panjang ? nama : `${nama.slice(0, panjang - 1).trimEnd()}…`;
 
-/** Notice and e-mail of an invitation. */
+/** Notice and e-mail of an invitation, with the koperasi that it recommends, if any. */
 export const kabarUndangan = (satu: {
   id: string;
   judul: string;
   pesan: string;
   namaUsaha: string;
+  namaKoperasi: string | null;
   jawabHingga: string;
 }) => ({
   judul: satu.judul,
-  isi: `Undangan untuk pemilik ${pendekkan(satu.namaUsaha)}. ${satu.pesan} Jawab sampai ${formatTanggal(satu.jawabHingga)}. Anda menerima undangan ini karena setuju dihubungi dinas; persetujuan itu dapat ditarik di halaman Akun saya.`,
+  isi: `Undangan untuk pemilik ${pendekkan(satu.namaUsaha, satu.namaKoperasi === null ? 80 : 40)}. ${satu.pesan}${satu.namaKoperasi === null ? '' : ` Disarankan: ${pendekkan(satu.namaKoperasi, 60)}.`} Jawab sampai ${formatTanggal(satu.jawabHingga)}. Anda menerima undangan ini karena setuju dihubungi dinas; persetujuan itu dapat ditarik di halaman Akun saya.`,
   tautan: jalurUndangan(satu.id),
 });
 

@@ -5,7 +5,9 @@ import type { KoperasiDinilai } from '../kecocokan/types';
 import type { HitungKelurahan } from './types';
 
 /** Healthy enough to be recommended, and taking members. */
-export const sehatTerbuka = (koperasi: KoperasiDinilai): boolean =>
+export const sehatTerbuka = (
+  koperasi: Pick<KoperasiDinilai, 'kategori'> & Parameters<typeof halanganBergabung>[0],
+): boolean =>
   (koperasi.kategori === 'SEHAT' || koperasi.kategori === 'CUKUP_SEHAT') &&
   halanganBergabung(koperasi) === null;
 

@@ -84,6 +84,7 @@ async function mulai(
         ...sasaran,
         judul,
         pesan: PESAN_AWAL[sasaran.tujuan],
+        koperasiId: null,
         setuju: true,
       }),
     ),

@@ -222,6 +222,8 @@ test('hasil: jawaban dihitung, yang mengajukan dan bergabung sesudahnya juga', a
     dihentikan: 0,
     mengajukan: 1,
     bergabung: 1,
+    mengajukanDisarankan: 0,
+    bergabungDisarankan: 0,
     tanpaPengajuan: 1,
     keluarLagi: 0,
     memrakarsai: 0,

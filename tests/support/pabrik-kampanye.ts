@@ -37,6 +37,7 @@ export const mulai = (oleh: Pelaku, kelurahan: string[], ubah: Partial<MulaiKamp
       sektor: null,
       judul: 'Mari bergabung',
       pesan: PESAN_AWAL.BERGABUNG,
+      koperasiId: null,
       setuju: true,
       ...ubah,
     }),

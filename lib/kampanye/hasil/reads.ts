@@ -10,6 +10,7 @@ import type {
 } from '@/lib/platform/db/generated/enums';
 import { type Halaman, susunHalaman } from '@/lib/platform/keyset';
 import { namaTempat } from '@/lib/wilayah/rules';
+import { type Disarankan, PILIH_DISARANKAN, susunDisarankan } from '../disarankan/rules';
 import { type KeadaanKampanye, keadaanKampanye } from '../rules';
 import { type PendirianPenerima, SESUDAH_UNDANGAN } from '../sesudah/reads';
 import type { SaringUndangan } from './schema';
@@ -35,6 +36,9 @@ export interface HasilKampanye {
   /** Applied to a koperasi, and became and still is a member, after the invitation; founders stand apart. */
   mengajukan: number;
   bergabung: number;
+  /** Of these, to the koperasi that the campaign recommends. */
+  mengajukanDisarankan: number;
+  bergabungDisarankan: number;
   /** Members without an application in the portal. */
   tanpaPengajuan: number;
   /** Became a member after the invitation and left again. */
@@ -62,6 +66,8 @@ const HASIL = `
          count(*) FILTER (WHERE terkirim_pada IS NOT NULL AND batal_pada IS NOT NULL AND jawaban IS NULL)::int AS dihentikan,
          count(*) FILTER (WHERE mengajukan)::int AS mengajukan,
          count(*) FILTER (WHERE bergabung)::int AS bergabung,
+         count(*) FILTER (WHERE "mengajukanDisarankan")::int AS "mengajukanDisarankan",
+         count(*) FILTER (WHERE "bergabungDisarankan")::int AS "bergabungDisarankan",
          count(*) FILTER (WHERE bergabung AND NOT mengajukan)::int AS "tanpaPengajuan",
          count(*) FILTER (WHERE "keluarLagi")::int AS "keluarLagi",
          count(*) FILTER (WHERE memrakarsai)::int AS memrakarsai,
@@ -86,6 +92,8 @@ const KOSONG: HasilKampanye = {
   dihentikan: 0,
   mengajukan: 0,
   bergabung: 0,
+  mengajukanDisarankan: 0,
+  bergabungDisarankan: 0,
   tanpaPengajuan: 0,
   keluarLagi: 0,
   memrakarsai: 0,
@@ -114,6 +122,7 @@ export interface KampanyeDto {
   dibuatPada: Date;
   ditutupPada: Date | null;
   versi: number;
+  koperasi: Disarankan | null;
   hasil: HasilKampanye;
 }
 
@@ -129,6 +138,7 @@ const PILIH = {
   dibuatPada: true,
   ditutupPada: true,
   versi: true,
+  koperasi: { select: PILIH_DISARANKAN },
 } as const;
 
 const UKURAN = 25;
@@ -139,6 +149,7 @@ function susun(baris: Baris, hasil: ReadonlyMap<string, HasilKampanye>): Kampany
   const jawabHingga = tanggalJakarta(baris.jawabHingga);
   return {
     ...baris,
+    koperasi: susunDisarankan(baris.koperasi),
     jawabHingga,
     keadaan: keadaanKampanye({ status: baris.status, jawabHingga }, hariIni()),
     hasil: hasil.get(baris.id) ?? KOSONG,

@@ -3,6 +3,7 @@ import { kabariSemua } from '@/lib/pemberitahuan/commands';
 import { sekarang, tanggalJakarta } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil } from '@/lib/platform/hasil';
+import { PILIH_DISARANKAN, susunDisarankan } from '../disarankan/rules';
 import { kabarUndangan } from '../rules';
 
 /**
@@ -32,7 +33,14 @@ export async function kirimUndanganPorsi(
     },
     select: {
       id: true,
-      kampanye: { select: { judul: true, pesan: true, jawabHingga: true } },
+      kampanye: {
+        select: {
+          judul: true,
+          pesan: true,
+          jawabHingga: true,
+          koperasi: { select: PILIH_DISARANKAN },
+        },
+      },
       pengguna: { select: { id: true, nama: true, surel: true } },
       usaha: { select: { nama: true } },
     },
@@ -40,16 +48,20 @@ export async function kirimUndanganPorsi(
   const kini = sekarang();
   await kabariSemua(
     tx,
-    boleh.map((satu) => ({
-      penerima: satu.pengguna,
-      kabar: kabarUndangan({
-        id: satu.id,
-        judul: satu.kampanye.judul,
-        pesan: satu.kampanye.pesan,
-        namaUsaha: satu.usaha.nama,
-        jawabHingga: tanggalJakarta(satu.kampanye.jawabHingga),
-      }),
-    })),
+    boleh.map((satu) => {
+      const disarankan = susunDisarankan(satu.kampanye.koperasi);
+      return {
+        penerima: satu.pengguna,
+        kabar: kabarUndangan({
+          id: satu.id,
+          judul: satu.kampanye.judul,
+          pesan: satu.kampanye.pesan,
+          namaUsaha: satu.usaha.nama,
+          namaKoperasi: disarankan?.masih ? disarankan.nama : null,
+          jawabHingga: tanggalJakarta(satu.kampanye.jawabHingga),
+        }),
+      };
+    }),
   );
   const dikirim = boleh.map((satu) => satu.id);
   await tx.undanganKoperasi.updateMany({

@@ -1,6 +1,7 @@
 import 'server-only';
 import { v7 as uuidv7 } from 'uuid';
 import { aturanBerlaku } from '@/lib/aturan/reads';
+import { koperasiDalamJangkauan } from '@/lib/kecocokan/jangkauan/reads';
 import { catat } from '@/lib/platform/audit';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni, sekarang, tambahHari, tanggalDb } from '@/lib/platform/clock';
@@ -9,14 +10,28 @@ import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { SYARAT_CALON, sqlCalon } from '../calon/reads';
 import type { MulaiKampanyeInput } from './schema';
 
-export type AlasanMulai = 'TIDAK_ADA_PENERIMA' | 'KUNCI_TERPAKAI';
+export type AlasanMulai = 'TIDAK_ADA_PENERIMA' | 'KUNCI_TERPAKAI' | 'KOPERASI_TIDAK_DISARANKAN';
+
+/** Whether a koperasi may be recommended to everybody of a target: healthy, open, in reach of each kelurahan. */
+async function bolehDisarankan(
+  tx: Tx,
+  by: Wewenang<'kampanye:kelola'>,
+  koperasiId: string,
+  kelurahan: readonly string[],
+): Promise<boolean> {
+  for (const kode of kelurahan) {
+    const { terjangkau } = await koperasiDalamJangkauan(by, kode, tx);
+    if (!terjangkau.some(({ koperasi }) => koperasi.id === koperasiId)) return false;
+  }
+  return true;
+}
 
 /**
  * Starts a campaign: everybody of the target who may be invited gets an invitation in the queue; the job
  * sends them. Campaigns are started one after the other, so that nobody stands in two at once. The same
  * form sent twice is one campaign.
  *
- * @returns refused when nobody would be reached
+ * @returns refused when nobody would be reached, or when the koperasi it names cannot be recommended to them
  */
 export async function mulaiKampanye(
   tx: Tx,
@@ -33,6 +48,12 @@ export async function mulaiKampanye(
     return terkirim.dibuatOleh === dibuatOleh
       ? berhasil({ id: terkirim.id })
       : tolak('KUNCI_TERPAKAI');
+  }
+  if (
+    input.koperasiId !== null &&
+    !(await bolehDisarankan(tx, by, input.koperasiId, input.kelurahan))
+  ) {
+    return tolak('KOPERASI_TIDAK_DISARANKAN');
   }
   const { isi } = await aturanBerlaku('kampanye-undangan', undefined, tx);
   const id = uuidv7();
@@ -56,6 +77,7 @@ export async function mulaiKampanye(
       judul: input.judul,
       kelurahan: input.kelurahan,
       sektor: input.sektor,
+      koperasiId: input.koperasiId,
       jawabHingga,
       jumlahDiundang: diundang,
     },

@@ -47,17 +47,20 @@ const TANPA_JAWABAN = 'u.terkirim_pada IS NOT NULL AND u.batal_pada IS NULL AND 
 export const BELUM_DIJAWAB = `(${TANPA_JAWABAN} AND NOT EXISTS (${TERCAPAI}))`;
 
 /**
- * Joins to `undangan_koperasi u` what its owner did after it was sent: `m` applications, `a` membership
+ * Joins to `undangan_koperasi u` what its owner did after it was sent: `r` the koperasi that it recommends, `m` applications, `a` membership
  * of a koperasi that is not of their own founding, `f` foundings; and `t`, whether its aim is reached
  * without an answer. On the day of the invitation itself the hour at which the book was written decides.
  */
 export const SESUDAH_UNDANGAN = `
+  CROSS JOIN LATERAL (SELECT koperasi_id AS disarankan FROM kampanye_undangan WHERE id = u.kampanye_id) r
   CROSS JOIN LATERAL (
-    SELECT EXISTS (SELECT FROM permohonan m WHERE m.pelaku_usaha_id = u.pelaku_usaha_id
-                   AND m.dibuat_pada >= u.terkirim_pada) AS mengajukan
+    SELECT count(*) > 0 AS mengajukan,
+           coalesce(bool_or(m.koperasi_id = r.disarankan), false) AS "mengajukanDisarankan"
+    FROM permohonan m WHERE m.pelaku_usaha_id = u.pelaku_usaha_id AND m.dibuat_pada >= u.terkirim_pada
   ) m
   CROSS JOIN LATERAL (
     SELECT coalesce(bool_or(b.status = 'AKTIF'), false) AS bergabung,
+           coalesce(bool_or(b.status = 'AKTIF' AND b.koperasi_id = r.disarankan), false) AS "bergabungDisarankan",
            coalesce(bool_or(b.status = 'KELUAR') AND NOT bool_or(b.status = 'AKTIF'), false) AS "keluarLagi"
     FROM anggota b
     LEFT JOIN permohonan n ON n.id = b.permohonan_id

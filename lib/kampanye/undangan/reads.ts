@@ -2,6 +2,7 @@ import 'server-only';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { tanggalJakarta } from '@/lib/platform/clock';
 import { db, kolam } from '@/lib/platform/db/client';
+import { PILIH_DISARANKAN, susunDisarankan } from '../disarankan/rules';
 import { BELUM_DIJAWAB } from '../sesudah/reads';
 
 /** One's own invitation; null when it is not one's own or was never sent. */
@@ -26,6 +27,7 @@ export async function undanganSaya(by: Wewenang<'undangan:jawab'>, id: string) {
           jawabHingga: true,
           kelurahan: true,
           sektor: true,
+          koperasi: { select: PILIH_DISARANKAN },
         },
       },
     },
@@ -35,6 +37,7 @@ export async function undanganSaya(by: Wewenang<'undangan:jawab'>, id: string) {
   return {
     ...isi,
     ...kampanye,
+    koperasi: susunDisarankan(kampanye.koperasi),
     namaUsaha: usaha.nama,
     batal: batalPada !== null,
     ditutup: kampanye.status === 'DITUTUP',

@@ -2,6 +2,7 @@ import 'server-only';
 import type { Tindakan } from '@/lib/platform/auth/kebijakan';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { db, kolam } from '@/lib/platform/db/client';
+import type { Tx } from '@/lib/platform/db/transaksi';
 import type { KoperasiDinilai } from '../types';
 
 // Public facts of every koperasi; those that are closed are still shown, with the reason.
@@ -20,13 +21,15 @@ const KOPERASI = `
   ORDER BY o.nama, o.id`;
 
 type Baris = Omit<KoperasiDinilai, 'simpananPokok' | 'simpananWajib' | 'plafonMaks'> &
-  Record<'simpananPokok' | 'simpananWajib' | 'plafonMaks', string | null>;
+  Record<'simpananPokok' | 'simpananWajib' | 'plafonMaks', string | bigint | null>;
 
-const uang = (isi: string | null) => (isi === null ? null : BigInt(isi));
+const uang = (isi: string | bigint | null) => (isi === null ? null : BigInt(isi));
 
-/** Every koperasi as the ranking sees it; for the job, which acts for nobody. */
-export async function bacaKoperasiDinilai(): Promise<KoperasiDinilai[]> {
-  const { rows } = await kolam().query<Baris>(KOPERASI);
+/** Every koperasi as the ranking sees it; for the job, which acts for nobody, and within a transaction. */
+export async function bacaKoperasiDinilai(sumber?: Tx): Promise<KoperasiDinilai[]> {
+  const rows = sumber
+    ? await sumber.$queryRawUnsafe<Baris[]>(KOPERASI)
+    : (await kolam().query<Baris>(KOPERASI)).rows;
   return rows.map((satu) => ({
     ...satu,
     simpananPokok: uang(satu.simpananPokok),
@@ -36,8 +39,8 @@ export async function bacaKoperasiDinilai(): Promise<KoperasiDinilai[]> {
 }
 
 /** The same for pages. */
-export const koperasiDinilai = (_by: Wewenang<Tindakan>): Promise<KoperasiDinilai[]> =>
-  bacaKoperasiDinilai();
+export const koperasiDinilai = (_by: Wewenang<Tindakan>, sumber?: Tx): Promise<KoperasiDinilai[]> =>
+  bacaKoperasiDinilai(sumber);
 
 /** Koperasi of which a person is an active member, or has applied to and waits. */
 export async function ikatanKoperasi(

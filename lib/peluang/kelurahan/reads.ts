@@ -1,11 +1,8 @@
 import 'server-only';
-import { aturanBerlaku } from '@/lib/aturan/reads';
-import { koperasiDinilai } from '@/lib/kecocokan/koperasi/reads';
+import { koperasiDalamJangkauan } from '@/lib/kecocokan/jangkauan/reads';
 import { labelNomor, SEKTOR_USAHA } from '@/lib/koperasi/acuan';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { db, kolam } from '@/lib/platform/db/client';
-import { jarakDari } from '@/lib/wilayah/reads';
-import { koperasiTerjangkau } from '../rules';
 
 // Businesses by field, of one kelurahan; null is a field that cannot be told.
 const PER_SEKTOR = `
@@ -23,10 +20,9 @@ interface BarisSektor {
 
 /** One kelurahan: its businesses by field, the koperasi they could join, the groups that lie in it. */
 export async function bacaPeluangKelurahan(by: Wewenang<'peluang:baca'>, kelurahanKode: string) {
-  const [{ rows }, koperasi, { isi }, gugus] = await Promise.all([
+  const [{ rows }, jangkauan, gugus] = await Promise.all([
     kolam().query<BarisSektor>(PER_SEKTOR, [kelurahanKode]),
-    koperasiDinilai(by),
-    aturanBerlaku('kecocokan-koperasi'),
+    koperasiDalamJangkauan(by, kelurahanKode),
     db().peluangKoperasi.findMany({
       where: { kelurahan: { has: kelurahanKode } },
       orderBy: { jumlah: 'desc' },
@@ -38,13 +34,7 @@ export async function bacaPeluangKelurahan(by: Wewenang<'peluang:baca'>, kelurah
       ...satu,
       nama: satu.sektor === null ? 'Belum diketahui' : labelNomor(SEKTOR_USAHA, satu.sektor),
     })),
-    terjangkau: koperasiTerjangkau(
-      kelurahanKode,
-      koperasi,
-      jarakDari(kelurahanKode),
-      isi.jarak.jangkauanMeter,
-    ),
-    jangkauanMeter: isi.jarak.jangkauanMeter,
+    ...jangkauan,
     peluang: gugus.map((satu) => ({ ...satu, nama: labelNomor(SEKTOR_USAHA, satu.sektor) })),
   };
 }

@@ -5,7 +5,7 @@ import { LencanaKampanye } from '@/components/kampanye/tabel-kampanye';
 import { TabelPendirianKampanye } from '@/components/kampanye/tabel-pendirian';
 import { TabelPenerima } from '@/components/kampanye/tabel-penerima';
 import { TutupForm } from '@/components/kampanye/tutup-form';
-import { DaftarRingkas, Kartu, KepalaHalaman, Pemberitahuan } from '@/components/ui';
+import { DaftarRingkas, Kartu, KepalaHalaman, Pemberitahuan, Tautan } from '@/components/ui';
 import { loadKampanye } from '@/lib/kampanye/loaders';
 import { JALUR_KAMPANYE, kalimatSasaran, LABEL_TUJUAN } from '@/lib/kampanye/rules';
 import { formatTanggal, formatWaktu } from '@/lib/platform/format';
@@ -36,11 +36,32 @@ export default async function KampanyeSatuPage({
       />
       <div className="grid grid-cols-1 gap-6">
         {kabar ? <Pemberitahuan nada="sukses" judul={kabar} /> : null}
-        <AngkaKampanye hasil={kampanye.hasil} tujuan={kampanye.tujuan} />
+        <AngkaKampanye
+          hasil={kampanye.hasil}
+          tujuan={kampanye.tujuan}
+          koperasi={kampanye.koperasi}
+        />
         <Kartu judul="Undangan">
           <DaftarRingkas
             butir={[
               { istilah: 'Tujuan', nilai: LABEL_TUJUAN[kampanye.tujuan] },
+              ...(kampanye.koperasi
+                ? [
+                    {
+                      istilah: 'Koperasi yang disarankan',
+                      nilai: (
+                        <>
+                          <Tautan href={`/portal/koperasi/${kampanye.koperasi.id}`}>
+                            {kampanye.koperasi.nama}
+                          </Tautan>
+                          {kampanye.koperasi.masih
+                            ? null
+                            : '. Sekarang tidak disarankan lagi: tidak sehat atau tidak menerima anggota.'}
+                        </>
+                      ),
+                    },
+                  ]
+                : []),
               {
                 istilah: 'Isi',
                 nilai: <span className="whitespace-pre-line">{kampanye.pesan}</span>,

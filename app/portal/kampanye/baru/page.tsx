@@ -7,6 +7,7 @@ import { PilihSasaran } from '@/components/kampanye/pilih-sasaran';
 import { Kartu, KepalaHalaman, Pemberitahuan, Rincian } from '@/components/ui';
 import { loadKampanyeBaru } from '@/lib/kampanye/loaders';
 import { JALUR_KAMPANYE, kalimatSasaran, PESAN_AWAL } from '@/lib/kampanye/rules';
+import { formatJarak } from '@/lib/wilayah/rules';
 
 export const metadata: Metadata = { title: 'Mulai kampanye undangan' };
 
@@ -14,9 +15,8 @@ export const metadata: Metadata = { title: 'Mulai kampanye undangan' };
 export default async function KampanyeBaruPage({
   searchParams,
 }: PageProps<'/portal/kampanye/baru'>) {
-  const { asal, sasaran, calon, sebelumnya, aturan, titipan, kunciKirim } = await loadKampanyeBaru(
-    await searchParams,
-  );
+  const { asal, sasaran, calon, sebelumnya, koperasi, aturan, titipan, kunciKirim } =
+    await loadKampanyeBaru(await searchParams);
   const tujuan = sasaran?.dariPeluang ? 'MENDIRIKAN' : 'BERGABUNG';
   return (
     <>
@@ -60,8 +60,16 @@ export default async function KampanyeBaruPage({
                   sektor={sasaran.sektor}
                   jumlah={calon.diundang}
                   hariJawab={aturan.hariJawab}
+                  koperasi={koperasi.map(({ koperasi: { id, nama }, meter }) => ({
+                    id,
+                    nama,
+                    jarak: meter === 0 ? 'di kelurahan ini' : formatJarak(meter),
+                  }))}
                   nilaiAwal={{
                     tujuan,
+                    koperasiId:
+                      koperasi.find(({ koperasi: { id } }) => id === asal.koperasi)?.koperasi.id ??
+                      '',
                     judul:
                       tujuan === 'MENDIRIKAN'
                         ? 'Mari mendirikan koperasi bersama'

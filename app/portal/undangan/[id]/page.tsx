@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { KabarTitipan } from '@/components/form';
 import { JawabForm } from '@/components/kampanye/jawab-form';
 import { KabarTercapai } from '@/components/kampanye/kabar-tercapai';
+import { KoperasiDisarankan } from '@/components/kampanye/koperasi-disarankan';
 import { Kartu, KepalaHalaman, Pemberitahuan, Tautan, TautanTombol } from '@/components/ui';
 import { loadUndangan } from '@/lib/kampanye/loaders';
 import { LABEL_JAWABAN, LABEL_TUJUAN } from '@/lib/kampanye/rules';
@@ -58,6 +59,9 @@ export default async function UndanganPage({
 }: PageProps<'/portal/undangan/[id]'>) {
   const [{ id }, param] = await Promise.all([params, searchParams]);
   const { undangan, keadaan, tercapai, boleh, titipan } = await loadUndangan(id);
+  // Who is in a koperasi already needs no other.
+  const sarankan =
+    keadaan !== 'DIHENTIKAN' && keadaan !== 'TERCAPAI' && undangan.jawaban !== 'SUDAH_ANGGOTA';
   return (
     <>
       <KepalaHalaman
@@ -76,6 +80,9 @@ export default async function UndanganPage({
         <Kartu judul={LABEL_TUJUAN[undangan.tujuan]}>
           <p className="whitespace-pre-line">{undangan.pesan}</p>
         </Kartu>
+        {undangan.koperasi && sarankan ? (
+          <KoperasiDisarankan koperasi={undangan.koperasi} usahaId={undangan.usahaId} />
+        ) : null}
         {keadaan === 'DIHENTIKAN' ? (
           <Pemberitahuan nada="info" judul="Undangan ini dihentikan">
             <p>Anda menarik persetujuan untuk dihubungi, jadi undangan ini tidak perlu dijawab.</p>

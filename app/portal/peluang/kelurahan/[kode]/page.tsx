@@ -98,6 +98,7 @@ export default async function PeluangKelurahanPage({
               { kunci: 'jarak', label: 'Jarak', rata: 'kanan' },
               { kunci: 'kategori', label: 'Kesehatan' },
               { kunci: 'simpanan', label: 'Simpanan pokok', rata: 'kanan' },
+              ...(bolehUndang && tanpa > 0 ? [{ kunci: 'undang', label: 'Undangan' }] : []),
             ]}
             baris={terjangkau.map(({ koperasi, meter }) => ({
               id: koperasi.id,
@@ -122,6 +123,12 @@ export default async function PeluangKelurahanPage({
                   koperasi.simpananPokok === null
                     ? undefined
                     : formatRupiah(koperasi.simpananPokok),
+                undang: (
+                  <Tautan href={`${alamatUndang}&koperasi=${koperasi.id}`}>
+                    Undang ke koperasi ini
+                    <span className="hanya-pembaca">: {koperasi.nama}</span>
+                  </Tautan>
+                ),
               },
             }))}
             kosong={
