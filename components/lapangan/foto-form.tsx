@@ -9,13 +9,18 @@ export function FotoForm({
   kunciKirim,
   kunciFoto,
   alasan,
+  gabung,
 }: {
   usahaId: string;
   kunciKirim: string;
   kunciFoto: string;
   alasan: AlasanUnggah | null;
+  /** It goes to a business that was known already. */
+  gabung: boolean;
 }) {
-  const kembali = encodeURIComponent(`${JALUR_LAPANGAN}/${usahaId}`);
+  const kembali = encodeURIComponent(
+    `${JALUR_LAPANGAN}/${usahaId}${gabung ? `?gabung=${kunciKirim}` : ''}`,
+  );
   return (
     <FormulirBiasa
       action={`/api/berkas/lapangan?kembali=${kembali}`}

@@ -2,6 +2,9 @@ import 'server-only';
 import type { Tindakan } from '@/lib/platform/auth/kebijakan';
 import { mintaWewenang } from '@/lib/platform/auth/pelaku';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
+import { kodeUuid } from '@/lib/platform/isian';
+import type { Halaman } from '@/lib/platform/keyset';
+import { halamanRiwayat } from './halaman/reads';
 import { daftarAudit, riwayatObjek } from './reads';
 import { saringAuditSchema } from './schema';
 import type { ButirRiwayat } from './types';
@@ -17,8 +20,30 @@ export const loadRiwayat = (
   ktp?: readonly { id: string; namaAsli: string }[],
 ): Promise<ButirRiwayat[]> => riwayatObjek(by, objekJenis, objekId, ktp);
 
+type Parameter = Record<string, string | string[] | undefined>;
+
+const RINGKAS = 10;
+const SEHALAMAN = 25;
+
+/** The same, of which the latest are shown until the address asks for all of it, a page at a time. */
+export async function loadRiwayatBerhalaman(
+  by: Wewenang<Tindakan>,
+  objekJenis: string,
+  objekId: string,
+  param: Parameter,
+): Promise<{ semua: boolean; halaman: Halaman<ButirRiwayat> }> {
+  const semua = param.riwayat === 'semua';
+  const kursor = (nama: string) => (semua ? kodeUuid().safeParse(param[nama]).data : undefined);
+  const tempat = {
+    ukuran: semua ? SEHALAMAN : RINGKAS,
+    setelah: kursor('setelah'),
+    sebelum: kursor('sebelum'),
+  };
+  return { semua, halaman: await halamanRiwayat(by, objekJenis, objekId, tempat) };
+}
+
 /** The trail for the inspektorat, with the filters of its address. */
-export async function loadAudit(parameter: Record<string, string | string[] | undefined>) {
+export async function loadAudit(parameter: Parameter) {
   const by = await mintaWewenang('audit:baca');
   const saring = saringAuditSchema.parse(parameter);
   return { saring, halaman: await daftarAudit(by, saring) };

@@ -3,17 +3,19 @@
 import { defineAksi } from '@/lib/platform/aksi';
 import { bacaPelaku } from '@/lib/platform/auth/pelaku';
 import { tungguLaju } from '@/lib/platform/laju';
-import { catatLapangan } from './commands';
+import { catatLapangan, type Tercatat } from './commands';
 import { betulkanPendataan } from './pembetulan/commands';
 import { betulkanSchema } from './pembetulan/schema';
 import { JALUR_LAPANGAN } from './rules';
-import { catatLapanganSchema } from './schema';
+import { type CatatLapanganInput, catatLapanganSchema } from './schema';
 
 const CATAT = {
   skema: catatLapanganSchema,
   pesan: {
     DI_LUAR_KELURAHAN:
       'Anda hanya dapat mencatat usaha di kelurahan Anda, atau di kelurahan dampingan Anda.',
+    USAHA_TIDAK_AKTIF:
+      'Usaha itu tidak aktif lagi, jadi tidak dapat ditambah. Belum ada yang disimpan. Pilih jawaban lain.',
     KUNCI_TERPAKAI: 'Formulir ini sudah pernah dipakai. Muat ulang halaman, lalu kirim lagi.',
     HANYA_LIHAT: 'Tidak ada yang mirip. Belum ada yang disimpan: tekan Simpan pendataan.',
     PERLU_KONFIRMASI: 'Ada yang perlu Anda periksa sekali lagi.',
@@ -31,7 +33,8 @@ const CATAT = {
     return tungguLaju('lapangan', pelaku.penggunaId ?? 'tanpa-akun');
   },
   jalankan: catatLapangan,
-  tujuan: ({ id }: { id: string }) => `${JALUR_LAPANGAN}/${id}`,
+  tujuan: ({ id, tambahan }: Tercatat, { kunciKirim }: CatatLapanganInput) =>
+    `${JALUR_LAPANGAN}/${id}${tambahan ? `?gabung=${kunciKirim}` : ''}`,
 };
 
 export const catatLapanganAction = defineAksi({ tindakan: 'lapangan:catat', ...CATAT });

@@ -16,44 +16,47 @@ import { perempuanDari } from '@/lib/umkm/rules';
 import { cariSerupa, wilayahLapangan } from './reads';
 import { type AlasanSerupa, PERSETUJUAN_LAPANGAN, putuskanOrang, waktuPonsel } from './rules';
 import type { CatatLapanganInput } from './schema';
+import { type AlasanTambah, tambahkanKeUsaha } from './tambahan/commands';
 
 export type AlasanCatat =
   | AlasanSerupa
+  | AlasanTambah
   | 'DI_LUAR_KELURAHAN'
   | 'KUNCI_TERPAKAI'
   | 'HANYA_LIHAT'
   | 'ISIAN_DITOLAK'
-  | 'PERLU_KONFIRMASI'
   | 'NIK_PENDUDUK_DI_LUAR';
 
 type By = Wewenang<'lapangan:catat'>;
 
+export interface Tercatat {
+  id: string;
+  nomor: string;
+  /** The key had been stored before. */
+  ulangan: boolean;
+  /** It was added to a business that was known already. */
+  tambahan: boolean;
+}
+
 /**
  * Writes a business down in the street, its owner without an account: once however often the form arrives.
  * Whoever looks like it in the kelurahan is shown first (`rincian`: CalonSerupa[]); the officer says whether
- * it is one of them. What is known already is never overwritten. With `hanyaLihat` they are only shown. A
+ * it is one of them, or one of their businesses, to which only what it lacks is added. What is known already is never overwritten. With `hanyaLihat` they are only shown. A
  * point far from the kelurahan is asked about.
- *
- * @returns `ulangan` when the key had been stored before
  */
 export async function catatLapangan(
   tx: Tx,
   by: By,
   input: CatatLapanganInput,
-): Promise<Hasil<{ id: string; nomor: string; ulangan: boolean }, AlasanCatat>> {
+): Promise<Hasil<Tercatat, AlasanCatat>> {
   const { kelurahanKode, kunciKirim } = input;
   if (!(await wilayahLapangan(by, tx)).includes(kelurahanKode)) return tolak('DI_LUAR_KELURAHAN');
-  // One at a time in a kelurahan: looking for similar records and writing is one step.
-  await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`lapangan:${kelurahanKode}`}, 0))::text`;
-  const sudah = await tx.pendataanLapangan.findUnique({
-    where: { kunciKirim },
-    select: { olehId: true, usaha: { select: { id: true, nomor: true } } },
-  });
-  if (sudah) {
-    return sudah.olehId === penggunaIdDari(by)
-      ? berhasil({ ...sudah.usaha, ulangan: true })
-      : tolak('KUNCI_TERPAKAI');
+  // One at a time of a key and in a kelurahan: looking for similar records and writing is one step.
+  for (const kunci of [`lapangan-kunci:${kunciKirim}`, `lapangan:${kelurahanKode}`]) {
+    await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${kunci}, 0))::text`;
   }
+  const sudah = await tersimpanDahulu(tx, by, kunciKirim);
+  if (sudah) return sudah;
   const galat = await galatAcuan(tx, input);
   if (Object.keys(galat).length > 0) return tolak('ISIAN_DITOLAK', { galat });
   const { calon, diLuar } = await cariSerupa(tx, by, input);
@@ -61,6 +64,12 @@ export async function catatLapangan(
   const putusan = putuskanOrang(calon, input.keputusan, input.dilihat?.split(',') ?? []);
   if (!putusan.ok) return tolak(putusan.alasan, { rincian: calon });
   if (input.hanyaLihat) return tolak('HANYA_LIHAT');
+  if (putusan.usahaId) {
+    const hasil = await tambahkanKeUsaha(tx, by, putusan.usahaId, input);
+    return hasil.ok
+      ? berhasil({ ...hasil.nilai, ulangan: false, tambahan: true })
+      : { ...hasil, rincian: calon };
+  }
   const peringatan = peringatanTitik(input, await titikPalingJauh(tx));
   if (peringatan.length > 0 && !input.konfirmasiPeringatan) {
     // Who was shown as similar stays on the screen, with what was said about them.
@@ -89,7 +98,25 @@ export async function catatLapangan(
     orangSama: putusan.pelakuUsahaId !== null,
     serupaDibedakan: putusan.pelakuUsahaId === null ? calon.length : 0,
   });
-  return berhasil({ ...usaha, ulangan: false });
+  return berhasil({ ...usaha, ulangan: false, tambahan: false });
+}
+
+/** What the key was stored as before, new or added; null when it is not known. */
+async function tersimpanDahulu(
+  tx: Tx,
+  by: By,
+  kunciKirim: string,
+): Promise<Hasil<Tercatat, 'KUNCI_TERPAKAI'> | null> {
+  const cari = {
+    where: { kunciKirim },
+    select: { olehId: true, usaha: { select: { id: true, nomor: true } } },
+  } as const;
+  const baru = await tx.pendataanLapangan.findUnique(cari);
+  const ada = baru ?? (await tx.tambahanLapangan.findUnique(cari));
+  if (!ada) return null;
+  return ada.olehId === penggunaIdDari(by)
+    ? berhasil({ ...ada.usaha, ulangan: true, tambahan: baru === null })
+    : tolak('KUNCI_TERPAKAI');
 }
 
 /** The identity number tells sex and birth date where it is given; what the officer ticked comes first. */

@@ -14,7 +14,7 @@ import { namaTempat } from '@/lib/wilayah/rules';
 import { bacaKeadaan, kelurahanTerakhir, pendataanTerakhir } from './kelurahan/reads';
 import { LURING_PALING_LAMA_JAM } from './kotak/rules';
 import { tulisanSendiri } from './pembetulan/reads';
-import { bacaPendataan, wilayahLapangan } from './reads';
+import { bacaPendataan, bacaTambahan, wilayahLapangan } from './reads';
 import { JALUR_LAPANGAN } from './rules';
 
 /** What a phone keeps to go on without a network; its key is of this account only. */
@@ -105,11 +105,20 @@ export async function loadCatatLapangan(kotak: unknown) {
   };
 }
 
-/** What was just written down, where photos are added. */
-export async function loadTercatat(id: string) {
+/**
+ * What was just written down, where photos are added.
+ *
+ * @param gabung key of what was added to a business that was known already, as the address tells it
+ */
+export async function loadTercatat(id: string, gabung: unknown) {
   const by = await mintaWewenang('lapangan:catat');
   const kode = kodeUuid().safeParse(id);
-  const pendataan = kode.success ? await bacaPendataan(by, kode.data) : null;
+  if (!kode.success) notFound();
+  const kunci = kodeUuid().safeParse(gabung).data;
+  const pendataan =
+    (kunci ? await bacaTambahan(by, kode.data, kunci) : null) ??
+    (await bacaPendataan(by, kode.data)) ??
+    (await bacaTambahan(by, kode.data));
   if (!pendataan) notFound();
   const [dokumen, luring, membaca, tulisan] = await Promise.all([
     loadDokumen({ usahaId: pendataan.usahaId, jenis: ['FOTO_USAHA'] }),

@@ -35,9 +35,15 @@ interface BarisSerupa {
   pelaku: string;
   pemilik: string;
   telepon_akhir: string | null;
+  usaha: string | null;
   nomor: string | null;
   nama: string | null;
   alamat: string | null;
+  kegiatan: string | null;
+  jenis: string | null;
+  bertitik: boolean | null;
+  foto: number | null;
+  aktif: boolean | null;
   sama_nik_penduduk: boolean;
   sama_telepon: boolean;
   mirip_pemilik: boolean;
@@ -69,19 +75,23 @@ export async function cariSerupa(
         AND (similarity(lower(u.nama), lower(${namaUsaha})) >= ${AMBANG}
           OR similarity(lower(u.nama_pemilik), lower(${nama})) >= ${AMBANG})
     )
-    SELECT p.id AS pelaku, p.nama AS pemilik, p.telepon_akhir, u.nomor, u.nama, u.alamat,
+    SELECT p.id AS pelaku, p.nama AS pemilik, p.telepon_akhir, u.*,
            coalesce(p.nik_penduduk_indeks = ${indeksPenduduk}, false) AS sama_nik_penduduk,
            coalesce(p.telepon_indeks = ${indeksTel}, false) AS sama_telepon,
            similarity(lower(p.nama), lower(${nama})) >= ${AMBANG} AS mirip_pemilik,
            coalesce(similarity(lower(u.nama), lower(${namaUsaha})) >= ${AMBANG}, false) AS mirip_usaha
     FROM cari c JOIN pelaku_usaha p ON p.id = c.id
     LEFT JOIN LATERAL (
-      SELECT nomor, nama, alamat FROM usaha
-      WHERE pelaku_usaha_id = p.id AND kelurahan_kode = ${kelurahanKode}
-      ORDER BY similarity(lower(nama), lower(${namaUsaha})) DESC, id LIMIT 1
+      SELECT s.id AS usaha, s.nomor, s.nama, s.alamat, s.kegiatan_utama AS kegiatan, j.nama AS jenis,
+             s.lintang IS NOT NULL AS bertitik, s.status <> 'TIDAK_AKTIF' AS aktif,
+             (SELECT count(*)::int FROM dokumen d
+              WHERE d.usaha_id = s.id AND d.jenis = 'FOTO_USAHA' AND d.dihapus_pada IS NULL) AS foto
+      FROM usaha s JOIN jenis_usaha j ON j.kode = s.jenis_usaha_kode
+      WHERE s.pelaku_usaha_id = p.id AND s.kelurahan_kode = ${kelurahanKode}
+      ORDER BY similarity(lower(s.nama), lower(${namaUsaha})) DESC, s.id LIMIT 1
     ) u ON true
     WHERE u.nomor IS NOT NULL OR p.kelurahan_kode = ${kelurahanKode}
-    ORDER BY 7 DESC, 8 DESC, similarity(lower(p.nama), lower(${nama})) DESC, p.id
+    ORDER BY sama_nik_penduduk DESC, sama_telepon DESC, similarity(lower(p.nama), lower(${nama})) DESC, p.id
     LIMIT ${PALING_BANYAK}`;
   // Whose telephone it is only who works for the whole kelurahan needs to tell.
   const petugas = menjangkauKelurahan(by, kelurahanKode);
@@ -101,13 +111,36 @@ function keCalon(baris: BarisSerupa): CalonSerupa {
     baris.mirip_pemilik && 'NAMA_PEMILIK',
     baris.mirip_usaha && 'NAMA_USAHA',
   ];
-  const { nomor, nama, alamat } = baris;
   return {
     pelakuUsahaId: baris.pelaku,
     namaPemilik: baris.pemilik,
     teleponTersamar: baris.telepon_akhir ? samarkanTelepon(baris.telepon_akhir) : null,
     sebab: sebab.filter((satu) => satu !== false),
-    usaha: nomor && nama && alamat ? { nomor, nama, alamat } : null,
+    usaha: usahaDari(baris),
+  };
+}
+
+function usahaDari({
+  usaha: id,
+  nomor,
+  nama,
+  alamat,
+  kegiatan,
+  jenis,
+  ...sisa
+}: BarisSerupa): CalonSerupa['usaha'] {
+  if (!id || !nomor || !nama || !alamat || !kegiatan || !jenis) return null;
+  const { bertitik, foto, aktif } = sisa;
+  return {
+    id,
+    nomor,
+    nama,
+    alamat,
+    kegiatanUtama: kegiatan,
+    jenis,
+    bertitik: bertitik === true,
+    foto: foto ?? 0,
+    aktif: aktif === true,
   };
 }
 
@@ -117,7 +150,15 @@ export interface PendataanDto {
   nomor: string;
   namaUsaha: string;
   foto: { dokumenId: string; hal: HalFoto }[];
+  /** It was added to a business that was known already. */
+  tambahan?: { titik: boolean; pada: Date };
 }
+
+const FOTO = {
+  orderBy: { dokumenId: 'asc' },
+  where: { dokumen: { dihapusPada: null } },
+  select: { dokumenId: true, hal: true },
+} as const;
 
 /** What one wrote down oneself, by its business; what others wrote is as if it did not exist. */
 export async function bacaPendataan(
@@ -134,14 +175,48 @@ export async function bacaPendataan(
       kunciKirim: true,
       usahaId: true,
       usaha: { select: { nomor: true, nama: true } },
-      foto: {
-        orderBy: { dokumenId: 'asc' },
-        where: { dokumen: { dihapusPada: null } },
-        select: { dokumenId: true, hal: true },
-      },
+      foto: FOTO,
     },
   });
   if (!ada) return null;
   const { usaha, ...sisa } = ada;
   return { ...sisa, nomor: usaha.nomor, namaUsaha: usaha.nama };
+}
+
+/**
+ * What one added oneself to a business that was known already.
+ *
+ * @param kunciKirim which of several; the latest unless told
+ */
+export async function bacaTambahan(
+  by: Wewenang<'lapangan:catat'>,
+  usahaId: string,
+  kunciKirim?: string,
+): Promise<PendataanDto | null> {
+  const ada = await db().tambahanLapangan.findFirst({
+    where: {
+      usahaId,
+      kunciKirim,
+      olehId: penggunaIdDari(by),
+      kelurahanKode: { in: await wilayahLapangan(by) },
+    },
+    orderBy: { dibuatPada: 'desc' },
+    select: {
+      kunciKirim: true,
+      usahaId: true,
+      titikDitambah: true,
+      dicatatPada: true,
+      dibuatPada: true,
+      usaha: { select: { nomor: true, nama: true } },
+      foto: FOTO,
+    },
+  });
+  if (!ada) return null;
+  const { usaha, titikDitambah, dicatatPada, dibuatPada, ...sisa } = ada;
+  return {
+    ...sisa,
+    nomor: usaha.nomor,
+    namaUsaha: usaha.nama,
+    tambahan: { titik: titikDitambah, pada: dicatatPada ?? dibuatPada },
+  };
 }

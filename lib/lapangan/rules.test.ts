@@ -12,7 +12,17 @@ const calon = (pelakuUsahaId: string, ...sebab: SebabSerupa[]): CalonSerupa => (
   namaPemilik: 'Siti Contoh',
   teleponTersamar: '0812****7890',
   sebab,
-  usaha: { nomor: 'UMKM-2026-000001', nama: 'Warung Siti', alamat: 'Jalan Mawar 1' },
+  usaha: {
+    id: `usaha-${pelakuUsahaId}`,
+    nomor: 'UMKM-2026-000001',
+    nama: 'Warung Siti',
+    alamat: 'Jalan Mawar 1',
+    kegiatanUtama: 'Menjual nasi uduk',
+    jenis: 'Kuliner',
+    bertitik: true,
+    foto: 0,
+    aktif: true,
+  },
 });
 
 describe('putuskanOrang', () => {
@@ -32,6 +42,16 @@ describe('putuskanOrang', () => {
     const ada = [calon('a', 'TELEPON'), calon('b', 'NAMA_USAHA')];
     expect(putuskanOrang(ada, 'b', [])).toEqual({ ok: true, pelakuUsahaId: 'b' });
     expect(putuskanOrang(ada, 'x', ['x'])).toEqual({ ok: false, alasan: 'SERUPA' });
+  });
+
+  test('usaha yang sama harus usaha salah satu yang ditemukan, juga bila NIK penduduknya sama', () => {
+    const ada = [calon('a', 'NIK_PENDUDUK'), calon('b', 'NAMA_USAHA')];
+    expect(putuskanOrang(ada, 'usaha:usaha-a', [])).toEqual({
+      ok: true,
+      pelakuUsahaId: 'a',
+      usahaId: 'usaha-a',
+    });
+    expect(putuskanOrang(ada, 'usaha:usaha-x', [])).toEqual({ ok: false, alasan: 'SERUPA' });
   });
 
   test('berbeda hanya berlaku bagi yang sudah dilihat', () => {

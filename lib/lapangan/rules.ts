@@ -1,4 +1,5 @@
 import type { HalFoto } from '@/lib/platform/db/generated/enums';
+import { usahaDipilih } from './tambahan/rules';
 
 /** Words and limits of writing a business down in the street. */
 
@@ -53,10 +54,26 @@ export interface CalonSerupa {
   namaPemilik: string;
   teleponTersamar: string | null;
   sebab: SebabSerupa[];
-  usaha: { nomor: string; nama: string; alamat: string } | null;
+  usaha: {
+    id: string;
+    nomor: string;
+    nama: string;
+    alamat: string;
+    kegiatanUtama: string;
+    jenis: string;
+    /** Its place on the map is known. */
+    bertitik: boolean;
+    /** How many photos it has. */
+    foto: number;
+    /** Only what is still worked with can be added to. */
+    aktif: boolean;
+  } | null;
 }
 
-/** What the officer says about similar records: all are of others, or one of them is the owner. */
+/**
+ * What the officer says about similar records: all are of others, one of them is the owner, or it is a
+ * business of theirs (`usahaYangSama`).
+ */
 export type Keputusan = 'berbeda' | (string & {});
 
 export type AlasanSerupa = 'SERUPA' | 'NIK_PENDUDUK_SAMA';
@@ -66,15 +83,25 @@ export type AlasanSerupa = 'SERUPA' | 'NIK_PENDUDUK_SAMA';
  * number cannot be of another person, and "of others" counts only for what was shown.
  *
  * @param dilihat persons that were on the screen when it was decided
- * @returns the person the business is of, null for a new one; or why it must be asked (again)
+ * @returns the person the business is of, null for a new one, or the business that it is; or why it must be
+ *   asked (again)
  */
 export function putuskanOrang(
   calon: readonly CalonSerupa[],
   keputusan: Keputusan | undefined,
   dilihat: readonly string[],
-): { ok: true; pelakuUsahaId: string | null } | { ok: false; alasan: AlasanSerupa } {
+):
+  | { ok: true; pelakuUsahaId: string | null; usahaId?: string }
+  | { ok: false; alasan: AlasanSerupa } {
   if (calon.length === 0) return { ok: true, pelakuUsahaId: null };
   if (keputusan === undefined) return { ok: false, alasan: 'SERUPA' };
+  const usahaId = usahaDipilih(keputusan);
+  if (usahaId) {
+    const ada = calon.find((satu) => satu.usaha?.id === usahaId);
+    return ada
+      ? { ok: true, pelakuUsahaId: ada.pelakuUsahaId, usahaId }
+      : { ok: false, alasan: 'SERUPA' };
+  }
   if (keputusan !== 'berbeda') {
     return calon.some((satu) => satu.pelakuUsahaId === keputusan)
       ? { ok: true, pelakuUsahaId: keputusan }

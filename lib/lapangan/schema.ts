@@ -50,7 +50,9 @@ export const catatLapanganSchema = z
     dicatatPada: opsional(z.iso.datetime()),
     /** Asks who looks like the owner and stores nothing. */
     hanyaLihat: opsional(z.literal('ya')),
-    keputusan: opsional(z.union([z.literal('berbeda'), kodeUuid()])),
+    keputusan: opsional(
+      z.union([z.literal('berbeda'), z.string().regex(/^usaha:[0-9a-f-]{36}$/), kodeUuid()]),
+    ),
     /** Persons that were shown as similar, comma between. */
     dilihat: opsional(
       z

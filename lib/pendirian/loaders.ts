@@ -1,7 +1,7 @@
 import 'server-only';
 import { notFound } from 'next/navigation';
 import { v7 as uuidv7 } from 'uuid';
-import { loadRiwayat } from '@/lib/audit/loaders';
+import { loadRiwayatBerhalaman } from '@/lib/audit/loaders';
 import { batasiPencarian } from '@/lib/koperasi/publik/sering/loaders';
 import { cobaWewenang, jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { penggunaIdDari } from '@/lib/platform/auth/wewenang';
@@ -47,14 +47,14 @@ export async function loadDaftarPendirian(param: ParamHalaman) {
 }
 
 /** The standing page of one founding with its history; 404 beyond one's reach. */
-export async function loadPendirian(idMentah: string) {
+export async function loadPendirian(idMentah: string, param: ParamHalaman) {
   const by = await mintaWewenang('pendirian:baca');
   const id = kodeUuid().safeParse(idMentah);
   const pendirian = id.success ? await bacaPendirian(by, id.data) : null;
   if (!pendirian) notFound();
   const jalur = await jalurKini();
   const [riwayat, titipan, koperasi] = await Promise.all([
-    loadRiwayat(by, 'pendirian', pendirian.id),
+    loadRiwayatBerhalaman(by, 'pendirian', pendirian.id, param),
     ambilTitipan(jalur, penggunaIdDari(by)),
     cobaWewenang('koperasi:baca'),
   ]);

@@ -5,6 +5,7 @@ import { denganBasisData } from '@/tests/support/e2e/contoh';
 import { isianLapangan } from '@/tests/support/e2e/lapangan';
 import { SANDI_DEMO } from '@/tests/support/e2e/peran';
 import { periksaAksesibilitas, periksaKerangka, periksaLebar } from '@/tests/support/e2e/periksa';
+import { buatTerpilihUji } from '@/tests/support/e2e/program';
 import { expect, test } from '@/tests/support/e2e/uji';
 import { isi } from '@/tests/support/e2e/umkm';
 
@@ -25,6 +26,35 @@ const tersimpan = (nama: string): Promise<Tersimpan> =>
       [nama],
     );
     return rows[0] as Tersimpan;
+  });
+
+/** What was added to a business that was known already. */
+const ditambahkan = (nama: string): Promise<Tersimpan> =>
+  denganBasisData(async (klien) => {
+    const { rows } = await klien.query<Tersimpan>(
+      `select count(distinct t.id)::int as jumlah, count(f.kunci)::int as foto,
+              bool_and(t.dicatat_pada <= t.disetujui_pada) as dicatat
+       from usaha u left join tambahan_lapangan t on t.usaha_id = u.id
+       left join foto_lapangan f on f.tambahan_id = t.id where u.nama = $1`,
+      [nama],
+    );
+    return rows[0] as Tersimpan;
+  });
+
+/** A participant whom somebody mentors from now on. */
+const dampingi = ({ pesertaId }: { pesertaId: string }, pendamping: AkunUji): Promise<void> =>
+  denganBasisData(async (klien) => {
+    for (const status of ['PELATIHAN', 'PENDAMPINGAN']) {
+      await klien.query(
+        `update peserta set status = $2::"StatusPeserta", pendamping_id = $3, dilatih_pada = now()
+         where id = $1`,
+        [pesertaId, status, pendamping.id],
+      );
+    }
+  });
+const akhiriDampingan = ({ id }: AkunUji): Promise<void> =>
+  denganBasisData(async (klien) => {
+    await klien.query(`update peserta set status = 'SELESAI' where pendamping_id = $1`, [id]);
   });
 
 /** The phone is prepared once, with a network. */
@@ -228,7 +258,42 @@ test.describe('tanpa jaringan', () => {
     await page.getByRole('button', { name: 'Simpan pendataan' }).click();
     await expect(page.getByText(/Tercatat dengan nomor/)).toBeVisible();
     await expect(page.getByText(/Tidak ada catatan yang menunggu dikirim/)).toBeVisible();
-    expect(await tersimpan(baru.namaUsaha ?? '')).toMatchObject({ jumlah: 1, foto: 1 });
+    // When it was written in the street stays, however late it was decided.
+    expect(await tersimpan(baru.namaUsaha ?? '')).toEqual({ jumlah: 1, foto: 1, dicatat: true });
+  });
+
+  test('usaha yang sama: dibandingkan, boleh ditunda, lalu foto dan titik masuk ke yang tercatat', async ({
+    page,
+  }) => {
+    const lama = isianLapangan();
+    await page.goto('/portal/lapangan/baru');
+    await isi(page, lama);
+    await page.getByRole('button', { name: 'Simpan pendataan' }).click();
+    await expect(page.getByText(/Tercatat dengan nomor/)).toBeVisible();
+
+    const baru = isianLapangan({ telepon: lama.telepon ?? '' });
+    await catatTanpaJaringan(page, baru, await gambarKecil());
+    await page.goto('/portal/lapangan');
+    await page.getByRole('link', { name: 'Perbaiki' }).click();
+    const banding = page.getByRole('table', { name: `Bandingkan dengan ${lama.namaUsaha}` });
+    await expect(banding.getByText(baru.namaUsaha ?? '')).toBeVisible();
+    await expect(banding.getByText(lama.namaUsaha ?? '')).toBeVisible();
+    await periksaLebar(page);
+    await periksaAksesibilitas(page);
+
+    // Left for later, nothing is lost.
+    await page.getByRole('link', { name: 'Putuskan nanti' }).click();
+    await expect(page.getByText('Perlu diperiksa')).toBeVisible();
+    await page.getByRole('link', { name: 'Perbaiki' }).click();
+    await page.getByLabel(`Usaha yang sama: ${lama.namaUsaha}`).check();
+    await page.getByRole('button', { name: 'Simpan pendataan' }).click();
+    await expect(page.getByText(/^Ditambahkan ke usaha yang sudah tercatat, nomor /)).toBeVisible();
+    await expect(page.getByText(/Tidak ada catatan yang menunggu dikirim/)).toBeVisible();
+    await periksaLebar(page);
+    await periksaAksesibilitas(page);
+    expect((await tersimpan(baru.namaUsaha ?? '')).jumlah).toBe(0);
+    expect(await tersimpan(lama.namaUsaha ?? '')).toMatchObject({ jumlah: 1, foto: 0 });
+    expect(await ditambahkan(lama.namaUsaha ?? '')).toEqual({ jumlah: 1, foto: 1, dicatat: true });
   });
 
   test('sesi habis dan keluar: catatan tetap, tertutup, dan terkirim setelah masuk', async ({
@@ -340,4 +405,51 @@ test.describe('tanpa jaringan', () => {
     await expect(page.getByText('1 catatan dari ponsel sudah terkirim.')).toBeVisible();
     expect((await tersimpan(satu.namaUsaha ?? '')).jumlah).toBe(1);
   });
+});
+
+test('pendamping mencatat di kelurahan dampingannya tanpa jaringan, seperti petugas kelurahan', async ({
+  page,
+  penjaga,
+  context,
+}) => {
+  penjaga.izinkan(/ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_RESET|Failed to fetch|Load failed/);
+  const pendamping = await buatAkun('PENDAMPING');
+  await dampingi(await buatTerpilihUji(), pendamping);
+  await jadiAkun(page, pendamping);
+  await siapkan(page);
+
+  const satu = isianLapangan();
+  await catatTanpaJaringan(page, satu, await gambarKecil());
+  await page.goto('/portal/lapangan');
+  await expect(page.getByText('1 catatan dari ponsel sudah terkirim.')).toBeVisible();
+  await expect(page.getByText(/Tidak ada catatan yang menunggu dikirim/)).toBeVisible();
+  expect(await tersimpan(satu.namaUsaha ?? '')).toEqual({ jumlah: 1, foto: 1, dicatat: true });
+  await expect(
+    page.getByRole('main').getByRole('link', { name: satu.namaUsaha, exact: true }),
+  ).toBeVisible();
+
+  // Known already: compared, and what it lacks is added, also by a pendamping.
+  const lagi = isianLapangan({ telepon: satu.telepon ?? '' });
+  await catatTanpaJaringan(page, lagi, await gambarKecil());
+  await page.goto('/portal/lapangan');
+  await page.getByRole('link', { name: 'Perbaiki' }).click();
+  await page.getByLabel(`Usaha yang sama: ${satu.namaUsaha}`).check();
+  await page.getByRole('button', { name: 'Simpan pendataan' }).click();
+  await expect(page.getByText(/^Ditambahkan ke usaha yang sudah tercatat, nomor /)).toBeVisible();
+  await expect(page.getByText(/Tidak ada catatan yang menunggu dikirim/)).toBeVisible();
+  expect(await ditambahkan(satu.namaUsaha ?? '')).toEqual({ jumlah: 1, foto: 1, dicatat: true });
+
+  // Where the mentoring is over, the phone still opens, and the record comes back instead of being lost.
+  const akhir = isianLapangan();
+  await context.setOffline(true);
+  await bukaLuring(page);
+  await isi(page, akhir);
+  await simpanLuring(page);
+  await expect(page.getByText('Menunggu dikirim', { exact: true })).toBeVisible();
+  await page.goto('about:blank');
+  await akhiriDampingan(pendamping);
+  await context.setOffline(false);
+  await page.goto('/portal/lapangan');
+  await expect(page.getByText('Perlu diperiksa')).toBeVisible();
+  expect((await tersimpan(akhir.namaUsaha ?? '')).jumlah).toBe(0);
 });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test, vi } from 'vitest';
+import { halamanRiwayat } from '@/lib/audit/halaman/reads';
 import { tugasMenunggu } from '@/lib/beranda/reads';
 import { whereDokumen } from '@/lib/dokumen/reads';
 import { asalKoperasi } from '@/lib/pendirian/asal/reads';
@@ -10,7 +11,7 @@ import { bacaPendirian } from '@/lib/pendirian/rincian/reads';
 import { type Pelaku, wewenang } from '@/lib/platform/auth/wewenang';
 import { sekarang } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
-import { formatTanggal } from '@/lib/platform/format';
+import { formatTanggal, formatWaktu } from '@/lib/platform/format';
 import { jalankan, pasti } from '@/tests/support/pabrik-keanggotaan';
 import {
   buatOrang,
@@ -131,6 +132,61 @@ describe('berkas', () => {
     expect(await terbuka(pemrakarsa.akun, milik.ktpId)).toBe(0);
     expect(await terbuka(lain.akun, milik.ktpId)).toBe(0);
   });
+});
+
+test('hasil pemeriksaan tetap terbaca setelah langkahnya selesai: hasil, siapa, kapan', async () => {
+  const satu = await kumpulkan(9);
+  await sampai(satu, 'PROSES_NOTARIS');
+  const dinas = await petugas();
+  const dilihat = await baca(dinas, satu.id);
+  const lalu = dilihat?.berkas.filter(({ kini }) => !kini).flatMap(({ butir }) => butir) ?? [];
+  const diperiksa = lalu.filter(({ berkas }) => berkas?.pemeriksaan);
+  expect(diperiksa.length).toBeGreaterThan(0);
+  expect(diperiksa.every(({ bolehPeriksa }) => !bolehPeriksa)).toBe(true);
+  const baris = await db().berkasPendirian.findMany({
+    where: { pendirianId: satu.id, digantiPada: null },
+  });
+  for (const { berkas } of diperiksa) {
+    const ada = baris.find(({ id }) => id === berkas?.id);
+    const oleh = await db().pengguna.findUniqueOrThrow({ where: { id: ada?.diperiksaOleh ?? '' } });
+    expect(berkas?.status).toBe('SESUAI');
+    expect(berkas?.pemeriksaan).toEqual({
+      oleh: oleh.nama,
+      pada: formatWaktu(ada?.diperiksaPada as Date),
+    });
+  }
+});
+
+test('riwayat: sepuluh terbaru, lalu semuanya sehalaman demi sehalaman, tanpa milik yang lain', async () => {
+  const satu = await kumpulkan(9);
+  await sampai(satu, 'PROSES_NOTARIS');
+  const by = hak(await petugas(), 'pendirian:baca');
+  const objek = { objekJenis: 'pendirian', objekId: satu.id };
+  const semua = await db().catatanAudit.findMany({
+    where: objek,
+    orderBy: [{ waktu: 'desc' }, { id: 'desc' }],
+    select: { id: true },
+  });
+  const halaman = (tempat: { setelah?: string; sebelum?: string }) =>
+    halamanRiwayat(by, 'pendirian', satu.id, { ukuran: 10, ...tempat });
+  const pertama = await halaman({});
+  expect(pertama.baris).toHaveLength(10);
+  expect(pertama.sebelum).toBeNull();
+  const dibaca = pertama.baris.map(({ id }) => id);
+  for (let { setelah } = pertama; setelah; ) {
+    const berikut = await halaman({ setelah });
+    dibaca.push(...berikut.baris.map(({ id }) => id));
+    setelah = berikut.setelah;
+  }
+  expect(dibaca).toEqual(semua.map(({ id }) => id));
+  const kedua = await halaman({ setelah: pertama.setelah ?? '' });
+  const kembali = await halaman({ sebelum: kedua.sebelum ?? '' });
+  expect(kembali.baris.map(({ id }) => id)).toEqual(pertama.baris.map(({ id }) => id));
+  // A cursor of another record names nothing of that record.
+  const asing = await db().catatanAudit.findFirstOrThrow({ where: { NOT: objek } });
+  const milik = new Set(semua.map(({ id }) => id));
+  const sisa = await halaman({ setelah: asing.id });
+  expect(sisa.baris.every(({ id }) => milik.has(id))).toBe(true);
 });
 
 describe('antrean', () => {

@@ -6,12 +6,14 @@ export const NAMA_HAL_FOTO = 'halFoto';
 
 /**
  * Fields of a form that are not kept with a record: the identity number, which never lies on a phone, what
- * was said about people or doubts shown, and what is about the next photo.
+ * was said about people or doubts shown, when it was written (the record tells), and what is about the
+ * next photo.
  */
 const TIDAK_DISIMPAN: readonly string[] = [
   'nikPenduduk',
   'keputusan',
   'dilihat',
+  'dicatatPada',
   'konfirmasiPeringatan',
   NAMA_HAL_FOTO,
 ];

@@ -102,16 +102,20 @@ export function JagaLuring({ luring }: { luring: IsiLuring }) {
         const hasil = await ambilDariKotak(form, akun);
         const { catatan } = await semuaCatatan(akun);
         setDitinggal(tertinggal(catatan, await sedangTerbuka()));
-        return hasil;
+        return { akun, ...hasil };
       })
-      .then(({ boleh, ada }) => {
+      .then(({ akun, boleh, ada }) => {
         milikTabIni = boleh;
         setDiTabLain(!boleh);
         setDibuka(ada);
         if (!ada || !perluDiperiksa(ada) || ditanyakan.current) return;
         // Beside the way of the rest: it waits for the network.
         ditanyakan.current = true;
-        lihatSerupa(ada).then(setSerupa);
+        lihatSerupa(akun, ada).then(({ calon, tersimpan }) => {
+          setSerupa(calon);
+          // The server has it: only its photos are left, and they go from there.
+          if (tersimpan) location.replace(JALUR_LAPANGAN);
+        });
       })
       .then(siapkanLuring)
       .catch(() => undefined);
@@ -130,7 +134,9 @@ export function JagaLuring({ luring }: { luring: IsiLuring }) {
       <LanjutkanIsian isian={ditinggal} formulir={`${JALUR_LAPANGAN}/baru`} />
       {diTabLain ? <SedangTerbuka /> : null}
       {dibuka ? <PembukaCatatan catatan={dibuka} terlihat={serupa.length > 0} /> : null}
-      <PanelSerupa awal={serupa} />
+      {/* When it was written down in the street stays, however late it is decided. */}
+      {dibuka ? <input type="hidden" name="dicatatPada" value={dibuka.dibuat} /> : null}
+      <PanelSerupa awal={serupa} jenis={luring.jenis} catatan={dibuka ?? undefined} />
     </>
   );
 }

@@ -68,19 +68,30 @@ async function kirimCatatan(catatan: CatatanLuring): Promise<JawabanKirim> {
 
 /**
  * Who looks like the owner of a record that came back, asked anew: on the phone nobody else is kept, and
- * nothing is stored by asking.
+ * nothing is stored by asking. An answer that was lost on its way, to a record that the server has, is made
+ * good here.
  *
- * @returns nobody when it cannot be asked now
+ * @returns nobody when it cannot be asked now; `tersimpan` when there is nothing left to decide
  */
-export async function lihatSerupa(catatan: CatatanLuring): Promise<CalonSerupa[]> {
+export async function lihatSerupa(
+  akun: AkunLuring,
+  catatan: CatatanLuring,
+): Promise<{ calon: CalonSerupa[]; tersimpan: boolean }> {
+  const tidakAda = { calon: [], tersimpan: false };
   try {
     const data = formulirKirim(catatan);
     data.append('hanyaLihat', 'ya');
     const keadaan = await Promise.race([kirimCatatanAction({}, data), batasWaktu()]);
-    const rincian = keadaan === TERLALU_LAMA ? undefined : keadaan.rincian;
-    return Array.isArray(rincian) ? rincian : [];
+    if (keadaan === TERLALU_LAMA) return tidakAda;
+    if (keadaan.tersimpan) {
+      const isi = keadaan.tersimpan.isi as { id: string; nomor: string };
+      await simpanCatatan(akun, terimaJawaban(catatan, { jenis: 'tersimpan', ...isi }));
+      return { calon: [], tersimpan: true };
+    }
+    const { rincian } = keadaan;
+    return { calon: Array.isArray(rincian) ? rincian : [], tersimpan: false };
   } catch {
-    return [];
+    return tidakAda;
   }
 }
 

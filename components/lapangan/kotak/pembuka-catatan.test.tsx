@@ -49,6 +49,34 @@ it('jawaban server menggantikan yang terlihat semula, dan langkahnya ikut', () =
   expect(html).toContain('name="dilihat" value="p2"');
 });
 
+it('yang ditulis dan yang tercatat berdampingan, dengan jawaban usaha yang sama dan nanti', () => {
+  const siti: CalonSerupa = {
+    ...calon('p1', 'Siti Aminah'),
+    usaha: {
+      id: 'u1',
+      nomor: 'UMKM-2026-000001',
+      nama: 'Warung Siti',
+      alamat: 'Jalan Mawar 1',
+      kegiatanUtama: 'Menjual nasi uduk',
+      jenis: 'Kuliner',
+      bertitik: false,
+      foto: 0,
+      aktif: true,
+    },
+  };
+  const html = renderToStaticMarkup(<PanelSerupa awal={[siti]} catatan={serupa} />);
+  expect(html).toContain('Yang Anda tulis');
+  expect(html).toContain('Yang sudah tercatat');
+  expect(html).toContain('Siti Aminah');
+  expect(html).toContain('1 foto');
+  expect(html).toContain('value="usaha:u1"');
+  expect(html).toContain('Putuskan nanti');
+  const tanpaPonsel = renderToStaticMarkup(<PanelSerupa awal={[siti]} />);
+  expect(tanpaPonsel).not.toContain('Putuskan nanti');
+  const mati = { ...siti, usaha: siti.usaha && { ...siti.usaha, aktif: false } };
+  expect(renderToStaticMarkup(<PanelSerupa awal={[mati]} />)).not.toContain('value="usaha:u1"');
+});
+
 it('yang belum selesai hanya menyebut fotonya; tanpa jaringan tidak ada apa-apa', () => {
   expect(renderToStaticMarkup(<PembukaCatatan catatan={draf} />)).toContain('1 foto menunggu');
   expect(renderToStaticMarkup(<PembukaCatatan catatan={draf} luring />)).toBe('');

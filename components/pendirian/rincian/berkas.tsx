@@ -4,6 +4,8 @@ import { bacaAlasanUnggah, pesanUnggah, sebutanTipe, tipeDiterima } from '@/lib/
 import { periksaBerkasAction } from '@/lib/pendirian/berkas/actions';
 import { sebutanBerkas } from '@/lib/pendirian/berkas/rules';
 import type { ButirBerkasDto, PendirianDto, TahapBerkasDto } from '@/lib/pendirian/rincian/types';
+import { LABEL_STATUS_BERKAS } from '@/lib/pendirian/tampilan/rules';
+import { awalKecil } from '@/lib/platform/format';
 import { LencanaBerkas } from '../lencana-pendirian';
 import { SetujuiBerkas } from './setujui-berkas';
 
@@ -129,6 +131,12 @@ function Butir({
           </span>
         </p>
       ) : null}
+      {berkas?.pemeriksaan ? (
+        <p className="teks-lembut">
+          Diperiksa {berkas.pemeriksaan.pada} oleh {berkas.pemeriksaan.oleh}:{' '}
+          {awalKecil(LABEL_STATUS_BERKAS[berkas.status])}.
+        </p>
+      ) : null}
       {berkas?.catatan ? (
         <Pemberitahuan nada="peringatan" judul="Catatan petugas">
           <p className="whitespace-pre-line">{berkas.catatan}</p>
@@ -141,11 +149,30 @@ function Butir({
       ) : null}
       {butir.bolehPeriksa ? (
         <div className="tidak-dicetak">
-          <PeriksaButir pendirianId={pendirian.id} butir={butir} />
+          {berkas?.status === 'SESUAI' ? (
+            <Rincian
+              judul={
+                <>
+                  Ubah hasil pemeriksaan<span className="hanya-pembaca"> {sebut(butir)}</span>
+                </>
+              }
+            >
+              <PeriksaButir pendirianId={pendirian.id} butir={butir} />
+            </Rincian>
+          ) : (
+            <PeriksaButir pendirianId={pendirian.id} butir={butir} />
+          )}
         </div>
       ) : null}
     </li>
   );
+}
+
+/** ': 3 dari 4 berkas sesuai'; empty where none is there yet. */
+function ringkasBerkas(butir: readonly ButirBerkasDto[]): string {
+  const ada = butir.flatMap(({ berkas }) => berkas ?? []);
+  const sesuai = ada.filter(({ status }) => status === 'SESUAI').length;
+  return ada.length > 0 ? `: ${sesuai} dari ${ada.length} berkas sesuai` : '';
 }
 
 /** The checklist: the present step open, what lies behind and ahead folded. */
@@ -179,7 +206,7 @@ export function BerkasPendirian({
                 {daftar(satu)}
               </div>
             ) : (
-              <Rincian key={satu.tahap} judul={satu.label}>
+              <Rincian key={satu.tahap} judul={`${satu.label}${ringkasBerkas(satu.butir)}`}>
                 {daftar(satu)}
               </Rincian>
             ),

@@ -1,4 +1,4 @@
-import { Ikon, Kartu } from '@/components/ui';
+import { Ikon, Kartu, Rincian } from '@/components/ui';
 import type { PendirianDto, TahapDto } from '@/lib/pendirian/rincian/types';
 
 const KELAS = {
@@ -21,26 +21,47 @@ function Tanda({ tahap }: { tahap: TahapDto }) {
   );
 }
 
-/** Every step in order: what is behind, where it stands, what is ahead. */
-export function KemajuanPendirian({ pendirian }: { pendirian: PendirianDto }) {
+function Langkah({ tahap, mulai }: { tahap: readonly TahapDto[]; mulai?: number }) {
+  return (
+    <ol className="kemajuan" start={mulai}>
+      {tahap.map((satu) => (
+        <li
+          key={satu.status}
+          className={KELAS[satu.keadaan]}
+          aria-current={satu.keadaan === 'KINI' ? 'step' : undefined}
+        >
+          <Tanda tahap={satu} />
+          <span className="kemajuan-nama">
+            {satu.label}
+            <span className="hanya-pembaca">{KATA[satu.keadaan]}</span>
+          </span>
+          {satu.pada ? <span className="teks-lembut block">{satu.pada}</span> : null}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Every step in order: what is behind is folded, so that where it stands is on top, and then what is ahead. */
+export function KemajuanPendirian({ pendirian }: { pendirian: Pick<PendirianDto, 'tahap'> }) {
+  const selesai = pendirian.tahap.filter(({ keadaan }) => keadaan === 'SELESAI');
+  const sisa = pendirian.tahap.filter(({ keadaan }) => keadaan !== 'SELESAI');
   return (
     <Kartu judul="Perjalanan">
-      <ol className="kemajuan">
-        {pendirian.tahap.map((satu) => (
-          <li
-            key={satu.status}
-            className={KELAS[satu.keadaan]}
-            aria-current={satu.keadaan === 'KINI' ? 'step' : undefined}
+      <div className="grid gap-4">
+        {selesai.length > 0 ? (
+          <Rincian
+            judul={
+              sisa.length > 0
+                ? `${selesai.length} langkah sudah selesai`
+                : `Semua ${selesai.length} langkah sudah dilalui`
+            }
           >
-            <Tanda tahap={satu} />
-            <span className="kemajuan-nama">
-              {satu.label}
-              <span className="hanya-pembaca">{KATA[satu.keadaan]}</span>
-            </span>
-            {satu.pada ? <span className="teks-lembut block">{satu.pada}</span> : null}
-          </li>
-        ))}
-      </ol>
+            <Langkah tahap={selesai} />
+          </Rincian>
+        ) : null}
+        {sisa.length > 0 ? <Langkah tahap={sisa} mulai={selesai.length + 1} /> : null}
+      </div>
     </Kartu>
   );
 }

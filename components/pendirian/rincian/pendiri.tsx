@@ -1,8 +1,9 @@
-import { Kartu, Tautan, TautanTombol } from '@/components/ui';
+import { Tautan, TautanTombol } from '@/components/ui';
 import { jalurKtp } from '@/lib/dokumen/ktp/rules';
 import type { PendirianDto } from '@/lib/pendirian/rincian/types';
 import { alamatPendirian, bolehMengeluarkan, terbukaBagiPendiri } from '@/lib/pendirian/rules';
 import { formatRupiah } from '@/lib/platform/format';
+import { LangkahSelesai } from './langkah-selesai';
 
 function Modal({ modal }: { modal: NonNullable<PendirianDto['ketentuan']['modal']> }) {
   const cukup = modal.terkumpul >= modal.palingSedikit;
@@ -19,8 +20,11 @@ function Modal({ modal }: { modal: NonNullable<PendirianDto['ketentuan']['modal'
 export function DaftarPendiri({ pendirian }: { pendirian: PendirianDto }) {
   const { pendiri, ketentuan, satuan, pembaca } = pendirian;
   return (
-    <Kartu
+    <LangkahSelesai
+      pendirian={pendirian}
+      langkah="RAPAT_PENDIRIAN"
       judul={`Pendiri (${pendiri.length})`}
+      ringkas={`Lihat ${pendiri.length} pendiri`}
       aksi={
         pembaca.memimpin && bolehMengeluarkan(pendirian) ? (
           <TautanTombol varian="kedua" href={`/portal/pendirian/${pendirian.id}/pendiri`}>
@@ -71,6 +75,6 @@ export function DaftarPendiri({ pendirian }: { pendirian: PendirianDto }) {
         ))}
       </ol>
       {ketentuan.modal ? <Modal modal={ketentuan.modal} /> : null}
-    </Kartu>
+    </LangkahSelesai>
   );
 }

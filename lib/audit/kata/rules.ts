@@ -139,6 +139,7 @@ const KALIMAT: Record<string, string> = {
   'pelaku_usaha.hapus-hubungan': 'Menghapus telepon dan alamat rumah karena persetujuan ditarik',
   'usaha.tarik-persetujuan': 'Mencatat penarikan persetujuan pemilik',
   'usaha.catat-lapangan': 'Mencatat usaha di lapangan',
+  'usaha.tambah-lapangan': 'Menambah catatan lapangan ke usaha yang sudah tercatat',
   'usaha.jawab-kebutuhan': 'Menjawab kebutuhan modal dan pola koperasi',
   'permohonan.tanya': 'Meminta keterangan kepada pemohon',
   'permohonan.jawab': 'Menjawab pertanyaan koperasi',

@@ -27,6 +27,15 @@ describe('kemajuan', () => {
     expect(persenKemajuan({ ...hitungan, usahaTotal: 0, usahaSelesai: 0 })).toBe(0);
   });
 
+  test('selama jumlahnya belum diketahui: menyiapkan, bukan 0 dari 0', () => {
+    const kosong = { ...hitungan, usahaTotal: 0, usahaSelesai: 0 };
+    for (const tahap of ['GOLONGKAN', 'PERINGKAT'] as const) {
+      const kalimat = kalimatKemajuan({ ...kosong, tahap }, saat(12));
+      expect(kalimat).toMatch(/^Menyiapkan/);
+      expect(kalimat).not.toContain('0 dari 0');
+    }
+  });
+
   test('dikatakan dengan kata-kata; lama diam berarti terhenti', () => {
     expect(kalimatKemajuan(hitungan, saat(20))).toContain('50.000 dari 200.000 UMKM');
     expect(kalimatKemajuan(hitungan, saat(80))).toContain('Terhenti sementara');

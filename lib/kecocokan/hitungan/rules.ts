@@ -22,8 +22,12 @@ export function kalimatKemajuan(satu: Kemajuan, kini: Date): string {
     return 'Terhenti sementara. Dilanjutkan sendiri begitu server siap, dari tempat berhentinya.';
   switch (satu.tahap) {
     case 'GOLONGKAN':
+      // Until it was counted, a total of nothing would look like nothing to do.
+      if (satu.usahaTotal === 0) return 'Menyiapkan perhitungan: menghitung UMKM yang akan dibaca.';
       return `Membaca data usaha: ${formatAngka(satu.usahaSelesai)} dari ${formatAngka(satu.usahaTotal)} UMKM.`;
     case 'PERINGKAT':
+      if (satu.golonganTotal === 0)
+        return 'Menyiapkan urutan koperasi: menghitung golongan UMKM yang serupa.';
       return `Mengurutkan koperasi: ${formatAngka(satu.golonganSelesai)} dari ${formatAngka(satu.golonganTotal)} golongan UMKM yang serupa.`;
     default:
       return 'Mencari peluang koperasi baru.';

@@ -23,35 +23,63 @@ export async function tambahFoto(
 ): Promise<Hasil<{ id: string }, AlasanUnggah>> {
   // Held, so that photos of one record come one after the other.
   await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`foto:${kunciKirim}`}, 0))::text`;
-  const pendataan = await tx.pendataanLapangan.findFirst({
-    where: {
-      kunciKirim,
-      olehId: penggunaIdDari(by),
-      ditarikPada: null,
-      kelurahanKode: { in: await wilayahLapangan(by, tx) },
-    },
-    select: {
-      id: true,
-      usaha: { select: { id: true, pelakuUsahaId: true } },
-      foto: { where: { dokumen: { dihapusPada: null } }, select: { kunci: true } },
-    },
-  });
-  if (!pendataan) return tolak('TUJUAN_TIDAK_DITEMUKAN');
+  const asal = await asalFoto(tx, by, kunciKirim);
+  if (!asal) return tolak('TUJUAN_TIDAK_DITEMUKAN');
   const sudah = await tx.fotoLapangan.findUnique({
     where: { kunci: kunciFoto },
-    select: { pendataanId: true, dokumenId: true },
+    select: { pendataanId: true, tambahanId: true, dokumenId: true },
   });
   if (sudah) {
-    return sudah.pendataanId === pendataan.id
+    const milik = asal.milik.pendataanId ?? asal.milik.tambahanId;
+    return (sudah.pendataanId ?? sudah.tambahanId) === milik
       ? berhasil({ id: sudah.dokumenId })
       : tolak('ISIAN_SALAH');
   }
-  if (pendataan.foto.length >= FOTO_PALING_BANYAK) return tolak('FOTO_PENUH');
-  const { id: usahaId, pelakuUsahaId } = pendataan.usaha;
+  if (asal.jumlah >= FOTO_PALING_BANYAK) return tolak('FOTO_PENUH');
+  const { id: usahaId, pelakuUsahaId } = asal.usaha;
   const id = await tulisBerkas(tx, by, berkas, { usahaId, pelakuUsahaId });
   await tx.fotoLapangan.create({
-    data: { kunci: kunciFoto, pendataanId: pendataan.id, dokumenId: id, hal },
+    data: { kunci: kunciFoto, ...asal.milik, dokumenId: id, hal },
     select: { kunci: true },
   });
   return berhasil({ id });
+}
+
+interface AsalFoto {
+  milik: { pendataanId?: string; tambahanId?: string };
+  usaha: { id: string; pelakuUsahaId: string };
+  jumlah: number;
+}
+
+/** The record a photo belongs to: a new one, or one that was added to a known business. */
+async function asalFoto(
+  tx: Tx,
+  by: Wewenang<'lapangan:catat'>,
+  kunciKirim: string,
+): Promise<AsalFoto | null> {
+  const where = {
+    kunciKirim,
+    olehId: penggunaIdDari(by),
+    kelurahanKode: { in: await wilayahLapangan(by, tx) },
+  };
+  const select = {
+    id: true,
+    usaha: { select: { id: true, pelakuUsahaId: true } },
+    foto: { where: { dokumen: { dihapusPada: null } }, select: { kunci: true } },
+  } as const;
+  const baru = await tx.pendataanLapangan.findFirst({
+    where: { ...where, ditarikPada: null },
+    select,
+  });
+  if (baru) {
+    return { milik: { pendataanId: baru.id }, usaha: baru.usaha, jumlah: baru.foto.length };
+  }
+  // A consent that was taken back leaves a business that is not worked with any more.
+  const tambahan = await tx.tambahanLapangan.findFirst({
+    where: { ...where, usaha: { status: { not: 'TIDAK_AKTIF' } } },
+    select,
+  });
+  return tambahan
+    ? { milik: { tambahanId: tambahan.id }, usaha: tambahan.usaha, jumlah: tambahan.foto.length }
+    : null;
 }

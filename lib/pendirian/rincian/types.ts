@@ -42,6 +42,8 @@ export interface BerkasDto {
   pada: string;
   status: StatusBerkas;
   catatan: string | null;
+  /** Who said so of the office, and when; null as long as nobody has. */
+  pemeriksaan: { oleh: string; pada: string } | null;
 }
 
 /** An item of the checklist with what stands for it. */

@@ -131,13 +131,13 @@ export async function semuaSesuai(page: Page, alamat: string): Promise<void> {
     await page.goto(alamat);
     return;
   }
-  // What was found right keeps its buttons, so each item is taken in turn.
+  // What was found right keeps its buttons, folded: those that are seen are still to be decided.
   const jumlah = await page.getByRole('button', { name: /^Sesuai / }).count();
   expect(jumlah).toBeGreaterThan(0);
   for (let ke = 0; ke < jumlah; ke += 1) {
     await page
       .getByRole('button', { name: /^Sesuai / })
-      .nth(ke)
+      .first()
       .click();
     await expect(page).toHaveURL(/kabar=diperiksa/);
     await page.goto(alamat);

@@ -15,6 +15,7 @@ import { TitikUsaha } from '@/components/umkm/titik-usaha';
 import { bacaAlasanUnggah } from '@/lib/dokumen/rules';
 import { loadTercatat } from '@/lib/lapangan/loaders';
 import { FOTO_PALING_BANYAK, JALUR_LAPANGAN } from '@/lib/lapangan/rules';
+import { formatWaktu } from '@/lib/platform/format';
 
 export const metadata: Metadata = { title: 'Usaha tercatat' };
 
@@ -24,8 +25,11 @@ export default async function TercatatPage({
   searchParams,
 }: PageProps<'/portal/lapangan/[id]'>) {
   const [{ id }, param] = await Promise.all([params, searchParams]);
-  const { pendataan, tulisan, dokumen, kunciFoto, luring, bolehBacaUmkm } = await loadTercatat(id);
-  const { usahaId, nomor, namaUsaha, kunciKirim, foto } = pendataan;
+  const { pendataan, tulisan, dokumen, kunciFoto, luring, bolehBacaUmkm } = await loadTercatat(
+    id,
+    param.gabung,
+  );
+  const { usahaId, nomor, namaUsaha, kunciKirim, foto, tambahan } = pendataan;
   const alasan = bacaAlasanUnggah(param.unggah);
   return (
     <>
@@ -42,10 +46,20 @@ export default async function TercatatPage({
               ? 'Perubahan sudah disimpan.'
               : param.unggah === 'ok'
                 ? 'Foto sudah tersimpan.'
-                : `Tercatat dengan nomor ${nomor}.`
+                : tambahan
+                  ? `Ditambahkan ke usaha yang sudah tercatat, nomor ${nomor}.`
+                  : `Tercatat dengan nomor ${nomor}.`
           }
         >
-          <p>Petugas lain yang memeriksanya; yang mencatat tidak memverifikasi sendiri.</p>
+          {tambahan ? (
+            <p>
+              Anda mencatatnya {formatWaktu(tambahan.pada)}. Data yang sudah ada tidak berubah.{' '}
+              {tambahan.titik ? 'Titik lokasinya sekarang ada. ' : null}Foto Anda masuk ke usaha
+              ini.
+            </p>
+          ) : (
+            <p>Petugas lain yang memeriksanya; yang mencatat tidak memverifikasi sendiri.</p>
+          )}
         </Pemberitahuan>
         {tulisan ? (
           <Kartu
@@ -70,7 +84,10 @@ export default async function TercatatPage({
         <Kartu judul={`Foto (${foto.length} dari ${FOTO_PALING_BANYAK})`}>
           <DaftarDokumen daftar={dokumen} kosong="Belum ada foto." />
           {foto.length < FOTO_PALING_BANYAK ? (
-            <FotoForm {...{ usahaId, kunciKirim, kunciFoto, alasan }} />
+            <FotoForm
+              {...{ usahaId, kunciKirim, kunciFoto, alasan }}
+              gabung={tambahan !== undefined}
+            />
           ) : null}
         </Kartu>
         <KotakLapangan luring={luring} tersimpan={{ kunciKirim, id: usahaId, nomor }} />

@@ -1,11 +1,12 @@
 import '@/components/pendirian/pendirian.css';
 import type { Metadata } from 'next';
-import { Riwayat } from '@/components/audit/riwayat';
+import { RiwayatBerhalaman } from '@/components/audit/riwayat-berhalaman';
 import { IsianDipulihkan } from '@/components/form';
 import { LencanaPendirian } from '@/components/pendirian/lencana-pendirian';
 import { BerkasPendirian } from '@/components/pendirian/rincian/berkas';
 import { CatatanPendirian } from '@/components/pendirian/rincian/catatan';
 import { KemajuanPendirian } from '@/components/pendirian/rincian/kemajuan';
+import { LangkahSelesai } from '@/components/pendirian/rincian/langkah-selesai';
 import { DaftarPendiri } from '@/components/pendirian/rincian/pendiri';
 import { RingkasanKeadaan } from '@/components/pendirian/rincian/ringkasan';
 import { TindakanPemrakarsa } from '@/components/pendirian/tindakan/pemrakarsa';
@@ -24,7 +25,7 @@ export default async function PendirianSatuPage({
   searchParams,
 }: PageProps<'/portal/pendirian/[id]'>) {
   const [{ id }, param] = await Promise.all([params, searchParams]);
-  const data = await loadPendirian(id);
+  const data = await loadPendirian(id, param);
   const { pendirian, titipan } = data;
   const kabar = typeof param.kabar === 'string' ? KABAR_HALAMAN[param.kabar] : undefined;
   const jalur = alamatPendirian(pendirian.id);
@@ -66,11 +67,21 @@ export default async function PendirianSatuPage({
           <div className="grid grid-cols-1 gap-6">
             <BerkasPendirian pendirian={pendirian} jalur={jalur} param={param} />
             <DaftarPendiri pendirian={pendirian} />
-            <Kartu judul="Rencana">
+            <LangkahSelesai
+              pendirian={pendirian}
+              langkah="PENGUMPULAN_PENDIRI"
+              judul="Rencana"
+              ringkas="Lihat rencananya"
+            >
               <DaftarRingkas butir={pendirian.rencana} />
-            </Kartu>
+            </LangkahSelesai>
             {pendirian.penyuluhan ? (
-              <Kartu judul="Penyuluhan">
+              <LangkahSelesai
+                pendirian={pendirian}
+                langkah="PENYULUHAN_TERJADWAL"
+                judul="Penyuluhan"
+                ringkas={`Selesai, ${pendirian.penyuluhan.waktu}`}
+              >
                 <DaftarRingkas
                   butir={[
                     { istilah: 'Waktu', nilai: pendirian.penyuluhan.waktu },
@@ -82,12 +93,17 @@ export default async function PendirianSatuPage({
                     { istilah: 'Pelaksanaan', nilai: pendirian.penyuluhan.hasil },
                   ]}
                 />
-              </Kartu>
+              </LangkahSelesai>
             ) : null}
             {pendirian.rapat ? (
-              <Kartu judul="Rapat pendirian">
+              <LangkahSelesai
+                pendirian={pendirian}
+                langkah="RAPAT_PENDIRIAN"
+                judul="Rapat pendirian"
+                ringkas="Lihat hasil rapat"
+              >
                 <DaftarRingkas butir={pendirian.rapat} />
-              </Kartu>
+              </LangkahSelesai>
             ) : null}
             {pendirian.legalitas.length > 0 ? (
               <Kartu judul="Akta dan nomor">
@@ -96,9 +112,7 @@ export default async function PendirianSatuPage({
             ) : null}
             <CatatanPendirian pendirian={pendirian} kunci={data.kunciCatatan} nilaiAwal={titipan} />
             <div className="tidak-dicetak">
-              <Kartu judul="Riwayat">
-                <Riwayat butir={data.riwayat} />
-              </Kartu>
+              <RiwayatBerhalaman jalur={jalur} {...data.riwayat} />
             </div>
           </div>
         </div>

@@ -30,17 +30,29 @@ async function berkasBerlaku(pendirianId: string): Promise<Map<string, BerkasDto
       dokumenId: true,
       status: true,
       catatan: true,
+      diperiksaOleh: true,
+      diperiksaPada: true,
       dokumen: { select: { namaAsli: true, ukuran: true, diunggahPada: true } },
     },
   });
+  const pemeriksa = baris.flatMap(({ diperiksaOleh }) => diperiksaOleh ?? []);
+  const orang = await db().pengguna.findMany({
+    where: { id: { in: [...new Set(pemeriksa)] } },
+    select: { id: true, nama: true },
+  });
+  const nama = new Map(orang.map((satu) => [satu.id, satu.nama]));
   return new Map(
-    baris.map(({ kode, pendiriId, dokumen, ...satu }) => [
+    baris.map(({ kode, pendiriId, dokumen, diperiksaOleh, diperiksaPada, ...satu }) => [
       tandaBerkas(kode, pendiriId),
       {
         ...satu,
         namaAsli: dokumen.namaAsli,
         ukuran: ukuranTerbaca(dokumen.ukuran),
         pada: formatWaktu(dokumen.diunggahPada),
+        pemeriksaan: diperiksaPada && {
+          oleh: nama.get(diperiksaOleh ?? '') ?? 'petugas DKUM',
+          pada: formatWaktu(diperiksaPada),
+        },
       },
     ]),
   );
