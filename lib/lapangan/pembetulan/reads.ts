@@ -8,6 +8,7 @@ import type { Bentrok } from '@/lib/platform/form-state';
 import { formatWaktu, samarkanNikPenduduk, samarkanTelepon } from '@/lib/platform/format';
 import { titikTersimpan } from '@/lib/umkm/bagian/reads';
 import { titikTampil } from '@/lib/umkm/lokasi/rules';
+import { namaJenisUsaha } from '@/lib/umkm/perubahan/reads';
 import { LABEL_KELAMIN } from '@/lib/umkm/rules';
 import { sebagaiNilaiIsian, tampilkanIsian } from '@/lib/umkm/tampilan/rules';
 import { tulisVersi } from '@/lib/umkm/verifikasi/rules';
@@ -128,6 +129,7 @@ export async function bentrokTulisan(
   const { oleh, pada } = await perubahanSejak(tx, objek, 1);
   const kini = nilaiAwal(baris);
   const diketik = sebagaiNilaiIsian({ ...input });
+  const namaJenis = await namaJenisUsaha(tx);
   const beda = Object.keys(LABEL).filter((isian) => (kini[isian] ?? '') !== (diketik[isian] ?? ''));
   return {
     versi: tulisVersi(usaha.versi, usaha.pelakuUsaha.versi),
@@ -136,8 +138,8 @@ export async function bentrokTulisan(
     butir: beda.map((isian) => ({
       isian,
       label: LABEL[isian] ?? isian,
-      milikAnda: tampilkanIsian(isian, diketik[isian] ?? ''),
-      tersimpan: tampilkanIsian(isian, kini[isian] ?? ''),
+      milikAnda: tampilkanIsian(isian, diketik[isian] ?? '', namaJenis),
+      tersimpan: tampilkanIsian(isian, kini[isian] ?? '', namaJenis),
     })),
   };
 }
