@@ -1,6 +1,6 @@
 import 'server-only';
 import { perubahanSejak } from '@/lib/audit/reads';
-import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
+import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
@@ -13,7 +13,7 @@ import { LABEL_KELAMIN } from '@/lib/umkm/rules';
 import { sebagaiNilaiIsian, tampilkanIsian } from '@/lib/umkm/tampilan/rules';
 import { tulisVersi } from '@/lib/umkm/verifikasi/rules';
 import { namaTempat } from '@/lib/wilayah/rules';
-import { wilayahLapangan } from '../reads';
+import { type PembacaPendataan, wherePendataan } from '../reads';
 import type { BetulkanInput } from './schema';
 
 const PILIH = {
@@ -57,19 +57,14 @@ const PILIH = {
 
 export type BarisPendataan = Prisma.PendataanLapanganGetPayload<{ select: typeof PILIH }>;
 
-/** One record as its own writer may reach it; null for everybody else, and after a withdrawal. */
+/** One record as its writer or reader may reach it; null for everybody else, and after a withdrawal. */
 export async function bacaTulisanSendiri(
-  by: Wewenang<'lapangan:catat'>,
+  by: PembacaPendataan,
   usahaId: string,
   sumber: Tx | ReturnType<typeof db> = db(),
 ): Promise<BarisPendataan | null> {
   return sumber.pendataanLapangan.findFirst({
-    where: {
-      usahaId,
-      olehId: penggunaIdDari(by),
-      ditarikPada: null,
-      kelurahanKode: { in: await wilayahLapangan(by, sumber) },
-    },
+    where: { usahaId, ditarikPada: null, ...(await wherePendataan(by, sumber)) },
     select: PILIH,
   });
 }
@@ -144,8 +139,8 @@ export async function bentrokTulisan(
   };
 }
 
-/** What one wrote down, in words and as the form to mend it starts. */
-export async function tulisanSendiri(by: Wewenang<'lapangan:catat'>, usahaId: string) {
+/** What was written down, in words and as the form to mend it starts; who only reads cannot mend it. */
+export async function tulisanSendiri(by: PembacaPendataan, usahaId: string) {
   const baris = await bacaTulisanSendiri(by, usahaId);
   if (!baris) return null;
   const { usaha, dibuatPada, dicatatPada, akurasiMeter } = baris;
@@ -159,7 +154,7 @@ export async function tulisanSendiri(by: Wewenang<'lapangan:catat'>, usahaId: st
     namaUsaha: usaha.nama,
     kelurahanKode: usaha.kelurahanKode,
     versi: tulisVersi(usaha.versi, orang.versi),
-    dapat: masihDapatDibetulkan(baris),
+    dapat: by.tindakan === 'lapangan:catat' && masihDapatDibetulkan(baris),
     denganOrang: orangIkutDibetulkan(baris),
     titik: titikTampil(titik, usaha.kelurahanKode),
     tersamar: { telepon, nikPenduduk },

@@ -18,13 +18,13 @@ import { FOTO_PALING_BANYAK, JALUR_LAPANGAN } from '@/lib/lapangan/rules';
 
 export const metadata: Metadata = { title: 'Usaha tercatat' };
 
-/** What was just written down: its number, what happens next, and photos. */
+/** What was written down: its number, what happens next, and photos; who watches only reads it. */
 export default async function TercatatPage({
   params,
   searchParams,
 }: PageProps<'/portal/lapangan/[id]'>) {
   const [{ id }, param] = await Promise.all([params, searchParams]);
-  const { pendataan, tulisan, dokumen, kunciFoto, luring, bolehBacaUmkm } = await loadTercatat(id);
+  const { pendataan, tulisan, dokumen, mencatat, bolehBacaUmkm } = await loadTercatat(id);
   const { usahaId, nomor, namaUsaha, kunciKirim, foto } = pendataan;
   const alasan = bacaAlasanUnggah(param.unggah);
   return (
@@ -35,21 +35,23 @@ export default async function TercatatPage({
         remah={[{ label: 'Pendataan lapangan', href: JALUR_LAPANGAN }, { label: nomor }]}
       />
       <div className="grid max-w-2xl gap-6">
-        <Pemberitahuan
-          nada="sukses"
-          judul={
-            param.betul === '1'
-              ? 'Perubahan sudah disimpan.'
-              : param.unggah === 'ok'
-                ? 'Foto sudah tersimpan.'
-                : `Tercatat dengan nomor ${nomor}.`
-          }
-        >
-          <p>Petugas lain yang memeriksanya; yang mencatat tidak memverifikasi sendiri.</p>
-        </Pemberitahuan>
+        {mencatat ? (
+          <Pemberitahuan
+            nada="sukses"
+            judul={
+              param.betul === '1'
+                ? 'Perubahan sudah disimpan.'
+                : param.unggah === 'ok'
+                  ? 'Foto sudah tersimpan.'
+                  : `Tercatat dengan nomor ${nomor}.`
+            }
+          >
+            <p>Petugas lain yang memeriksanya; yang mencatat tidak memverifikasi sendiri.</p>
+          </Pemberitahuan>
+        ) : null}
         {tulisan ? (
           <Kartu
-            judul="Yang Anda catat"
+            judul={mencatat ? 'Yang Anda catat' : 'Yang dicatat'}
             aksi={
               tulisan.dapat ? (
                 <Tautan href={`${JALUR_LAPANGAN}/${usahaId}/betulkan`}>
@@ -69,15 +71,19 @@ export default async function TercatatPage({
         ) : null}
         <Kartu judul={`Foto (${foto.length} dari ${FOTO_PALING_BANYAK})`}>
           <DaftarDokumen daftar={dokumen} kosong="Belum ada foto." />
-          {foto.length < FOTO_PALING_BANYAK ? (
-            <FotoForm {...{ usahaId, kunciKirim, kunciFoto, alasan }} />
+          {mencatat && foto.length < FOTO_PALING_BANYAK ? (
+            <FotoForm {...{ usahaId, kunciKirim, kunciFoto: mencatat.kunciFoto, alasan }} />
           ) : null}
         </Kartu>
-        <KotakLapangan luring={luring} tersimpan={{ kunciKirim, id: usahaId, nomor }} />
+        {mencatat ? (
+          <KotakLapangan luring={mencatat.luring} tersimpan={{ kunciKirim, id: usahaId, nomor }} />
+        ) : null}
         <p className="flex flex-wrap gap-3">
-          <TautanTombol href={`${JALUR_LAPANGAN}/baru`} ikon="tambah">
-            Catat usaha berikutnya
-          </TautanTombol>
+          {mencatat ? (
+            <TautanTombol href={`${JALUR_LAPANGAN}/baru`} ikon="tambah">
+              Catat usaha berikutnya
+            </TautanTombol>
+          ) : null}
           {bolehBacaUmkm ? (
             <TautanTombol varian="kedua" href={`/portal/umkm/${usahaId}`}>
               Lihat datanya
