@@ -12,7 +12,7 @@ export function NilaiAturanDaftar({ nilai }: { nilai: NilaiAturan[] }) {
       {nilai.map((satu) => (
         <div key={satu.label} className="flex flex-wrap justify-between gap-x-3">
           <dt className="teks-lembut">{satu.label}</dt>
-          <dd>
+          <dd className="wrap-anywhere">
             <strong>{satu.nilai}</strong>
           </dd>
         </div>

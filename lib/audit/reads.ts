@@ -136,7 +136,9 @@ export async function perubahanSejak(
     oleh: terakhir?.namaPelaku ?? 'Orang lain',
     pada: terakhir ? formatWaktu(terakhir.waktu) : 'waktu yang tidak tercatat',
     perubahan: gabungPerubahan(
-      entri.reverse().map(({ sebelum, sesudah }) => perubahanTercatat(sebelum, sesudah)),
+      entri
+        .reverse()
+        .map(({ sebelum, sesudah }) => perubahanTercatat(sebelum, sesudah, objek.objekJenis)),
     ),
   };
 }

@@ -73,6 +73,16 @@ describe('perubahanTercatat', () => {
     expect(judulPerubahan(perubahanTercatat({ nama: 'A' }, { nama: 'B' }))).toBe('1 isian berubah');
   });
 
+  it.each([
+    ['usaha', 'Menunggu diperiksa'],
+    ['permohonan', 'Menunggu keputusan'],
+    ['lain', 'diajukan'],
+    [undefined, 'diajukan'],
+  ])('keadaan disebut seperti di halaman %s', (objekJenis, kata) => {
+    const [satu] = perubahanTercatat(null, { status: 'DIAJUKAN' }, objekJenis);
+    expect(satu?.sesudah).toBe(kata);
+  });
+
   it('pengenal catatan lain tidak ditampilkan, juga bila beberapa', () => {
     const id = '018f0000-0000-7000-8000-000000000000';
     const sesudah = { pemohonId: id, dokumenId: [id, id], jumlahBerkas: 2 };

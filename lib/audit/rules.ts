@@ -1,4 +1,5 @@
 import { formatWaktu } from '@/lib/platform/format';
+import { kataStatus } from './kata/nilai/rules';
 import { kalimatNilai, kalimatPeran, kalimatTindakan, labelIsian } from './kata/rules';
 import type { ButirRiwayat, PerubahanTercatat } from './types';
 
@@ -39,7 +40,13 @@ const sebagaiObjek = (isi: unknown): Record<string, unknown> =>
     : {};
 
 /** What an act changed, field by field; of a new record only what was filled in. */
-export function perubahanTercatat(sebelum: unknown, sesudah: unknown): PerubahanTercatat[] {
+export function perubahanTercatat(
+  sebelum: unknown,
+  sesudah: unknown,
+  objekJenis?: string,
+): PerubahanTercatat[] {
+  const kalimat = (nama: string, nilai: unknown) =>
+    (nama === 'status' ? kataStatus(objekJenis, nilai) : null) ?? kalimatNilai(nama, nilai);
   const lama = sebagaiObjek(sebelum);
   const baru = sebagaiObjek(sesudah);
   return [...new Set([...Object.keys(lama), ...Object.keys(baru)])]
@@ -48,8 +55,8 @@ export function perubahanTercatat(sebelum: unknown, sesudah: unknown): Perubahan
     )
     .map((nama) => ({
       label: labelIsian(nama),
-      sebelum: kalimatNilai(nama, lama[nama]),
-      sesudah: kalimatNilai(nama, baru[nama]),
+      sebelum: kalimat(nama, lama[nama]),
+      sesudah: kalimat(nama, baru[nama]),
     }))
     .filter((satu) => satu.sebelum !== satu.sesudah);
 }

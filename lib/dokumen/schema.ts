@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { kodeUuid, opsional, pilihan, teksOpsional } from '@/lib/platform/isian';
+import { daftarIsian, kodeUuid, opsional, pilihan, teksOpsional } from '@/lib/platform/isian';
 
 /**
  * Kinds that the common upload form takes. Letters of the portal itself (SERTIFIKAT) are none of them, and
@@ -33,3 +33,9 @@ export const hapusDokumenSchema = z.strictObject({
   kembali: teksOpsional({ label: 'alamat kembali', maks: 500 }),
 });
 export type HapusDokumenInput = z.output<typeof hapusDokumenSchema>;
+
+/** Files that go along with an application: one or several ticks of the same name. */
+export const berkasTerpilih = z.preprocess(
+  daftarIsian,
+  z.array(kodeUuid()).max(10, 'Pilih paling banyak 10 berkas.'),
+);

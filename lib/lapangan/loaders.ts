@@ -106,28 +106,30 @@ export async function loadCatatLapangan(kotak: unknown) {
 }
 
 /**
- * What was just written down, where photos are added.
+ * What was written down: its writer adds photos here; who watches (`mencatat` null) reads it.
  *
  * @param gabung key of what was added to a business that was known already, as the address tells it
  */
 export async function loadTercatat(id: string, gabung: unknown) {
-  const by = await mintaWewenang('lapangan:catat');
+  const membaca = await mintaWewenang('lapangan:baca');
+  const catat = await cobaWewenang('lapangan:catat');
+  const by = catat ?? membaca;
   const kode = kodeUuid().safeParse(id);
   if (!kode.success) notFound();
   const kunci = kodeUuid().safeParse(gabung).data;
   const pendataan =
-    (kunci ? await bacaTambahan(by, kode.data, kunci) : null) ??
+    (catat && kunci ? await bacaTambahan(catat, kode.data, kunci) : null) ??
     (await bacaPendataan(by, kode.data)) ??
-    (await bacaTambahan(by, kode.data));
+    (catat ? await bacaTambahan(catat, kode.data) : null);
   if (!pendataan) notFound();
-  const [dokumen, luring, membaca, tulisan] = await Promise.all([
+  const [dokumen, luring, membacaUmkm, tulisan] = await Promise.all([
     loadDokumen({ usahaId: pendataan.usahaId, jenis: ['FOTO_USAHA'] }),
-    loadLuring(by),
+    catat ? loadLuring(catat) : null,
     cobaWewenang('umkm:baca'),
     tulisanSendiri(by, pendataan.usahaId),
   ]);
-  const bolehBacaUmkm = membaca !== null;
-  return { pendataan, tulisan, dokumen, kunciFoto: uuidv4(), luring, bolehBacaUmkm };
+  const mencatat = luring ? { luring, kunciFoto: uuidv4() } : null;
+  return { pendataan, tulisan, dokumen, mencatat, bolehBacaUmkm: membacaUmkm !== null };
 }
 
 /** The form that mends what one wrote down; gone when somebody verified it. */

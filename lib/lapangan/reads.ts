@@ -1,6 +1,12 @@
 import 'server-only';
-import { menjangkauKelurahan, penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
+import {
+  menjangkauKelurahan,
+  menjangkauSemua,
+  penggunaIdDari,
+  type Wewenang,
+} from '@/lib/platform/auth/wewenang';
 import { db } from '@/lib/platform/db/client';
+import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { HalFoto } from '@/lib/platform/db/generated/enums';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { samarkanTelepon } from '@/lib/platform/format';
@@ -160,17 +166,28 @@ const FOTO = {
   select: { dokumenId: true, hal: true },
 } as const;
 
-/** What one wrote down oneself, by its business; what others wrote is as if it did not exist. */
+/** Who opens a record: its writer, or somebody who reads all of them and writes none. */
+export type PembacaPendataan = Wewenang<'lapangan:catat'> | Wewenang<'lapangan:baca'>;
+
+/** The records that somebody reaches; what others wrote is to a writer as if it did not exist. */
+export async function wherePendataan(
+  by: PembacaPendataan,
+  sumber: Pick<Tx, 'peserta'> = db(),
+): Promise<Prisma.PendataanLapanganWhereInput> {
+  if (by.tindakan === 'lapangan:baca') return menjangkauSemua(by) ? {} : { id: { in: [] } };
+  return {
+    olehId: penggunaIdDari(by),
+    kelurahanKode: { in: await wilayahLapangan(by, sumber) },
+  };
+}
+
+/** What was written down, by its business. */
 export async function bacaPendataan(
-  by: Wewenang<'lapangan:catat'>,
+  by: PembacaPendataan,
   usahaId: string,
 ): Promise<PendataanDto | null> {
   const ada = await db().pendataanLapangan.findFirst({
-    where: {
-      usahaId,
-      olehId: penggunaIdDari(by),
-      kelurahanKode: { in: await wilayahLapangan(by) },
-    },
+    where: { usahaId, ...(await wherePendataan(by)) },
     select: {
       kunciKirim: true,
       usahaId: true,

@@ -1,9 +1,9 @@
 import 'server-only';
 import { notFound } from 'next/navigation';
 import { loadRiwayat } from '@/lib/audit/loaders';
-import { batasiPencarian } from '@/lib/koperasi/publik/sering/loaders';
 import { cobaWewenang, jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { kodeUuid } from '@/lib/platform/isian';
+import { batasiPencarian } from '@/lib/platform/pencarian';
 import { ambilTitipan } from '@/lib/platform/titipan';
 import { daftarPengguna, penggunaById, pilihanLingkup } from './reads';
 import { saringPenggunaSchema } from './schema';

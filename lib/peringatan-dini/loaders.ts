@@ -1,12 +1,12 @@
 import 'server-only';
 import { loadKepalaKoperasi } from '@/lib/koperasi/loaders';
-import { batasiPencarian } from '@/lib/koperasi/publik/sering/loaders';
 import { mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { wewenangPublik } from '@/lib/platform/auth/wewenang';
 import { hariIni } from '@/lib/platform/clock';
 import { jawabanCsv } from '@/lib/platform/csv';
 import { transaksi } from '@/lib/platform/db/transaksi';
 import { jawabEkspor } from '@/lib/platform/ekspor';
+import { batasiPencarian } from '@/lib/platform/pencarian';
 import { permintaan } from '@/lib/platform/permintaan';
 import { alamatPeringatan, JALUR_PERINGATAN } from './daftar/alamat/rules';
 import { catatEksporPeringatan } from './daftar/ekspor/commands';

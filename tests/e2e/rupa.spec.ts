@@ -77,6 +77,31 @@ test('tercetak dengan kop, tanpa navigasi, di atas kertas putih', async ({ page 
   await expect(page.getByRole('columnheader', { name: /^Nama/ })).toBeVisible();
 });
 
+test('huruf dua kali besar di layar sempit: tidak bergeser ke samping, nama tidak tertutup', async ({
+  page,
+}) => {
+  const koperasi = await buatKoperasiSendiri();
+  await masukSebagai(page, 'petugas');
+  await page.setViewportSize({ width: 360, height: 800 });
+  for (const jalur of [
+    '/portal/umkm',
+    '/portal/koperasi',
+    `/portal/koperasi/${koperasi.id}/ubah`,
+    '/portal/aturan',
+  ]) {
+    await page.goto(jalur);
+    await page.locator('html').evaluate((html) => {
+      html.style.fontSize = '200%';
+    });
+    await periksaLebar(page);
+    const kotak = (pemilih: string) =>
+      page.locator(pemilih).evaluate((unsur) => unsur.getBoundingClientRect().toJSON() as DOMRect);
+    const nama = await kotak('.kepala-nama strong');
+    const kanan = await kotak('.kepala-kanan');
+    expect(kanan.left >= nama.right || kanan.top >= nama.bottom, jalur).toBe(true);
+  }
+});
+
 const terang = (page: Page) =>
   page.evaluate(() => {
     const [r = 0, g = 0, b = 0] = (

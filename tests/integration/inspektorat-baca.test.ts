@@ -1,10 +1,11 @@
 import { describe, expect, test, vi } from 'vitest';
-import { loadLapangan } from '@/lib/lapangan/loaders';
+import { loadLapangan, loadTercatat } from '@/lib/lapangan/loaders';
 import { daftarPengguna, penggunaById } from '@/lib/pengguna/reads';
 import { type Pelaku, wewenang } from '@/lib/platform/auth/wewenang';
 import { db } from '@/lib/platform/db/client';
 import { KELURAHAN } from '@/lib/wilayah/data';
-import { buatPelaku, hak } from '@/tests/support/pabrik-umkm';
+import { catatDiLapangan } from '@/tests/support/pabrik-lapangan';
+import { buatPelaku, hak, KELURAHAN_UJI } from '@/tests/support/pabrik-umkm';
 
 const sesi = vi.hoisted(() => ({ pelaku: null as Pelaku | null }));
 
@@ -60,4 +61,18 @@ test('pendataan lapangan: yang mengawasi membaca setiap kelurahan dan tidak menc
   expect(kelurahan.map((satu) => satu.kelurahanKode)).toEqual(KELURAHAN.map(({ kode }) => kode));
   sesi.pelaku = await buatPelaku('PETUGAS');
   await expect(loadLapangan()).rejects.toThrow('403');
+});
+
+test('satu pendataan lapangan: dibaca utuh dengan nomor tersamar, tanpa yang mengubah', async () => {
+  const pencatat = await buatPelaku('PETUGAS_KELURAHAN', { kelurahanKode: KELURAHAN_UJI });
+  const usahaId = await catatDiLapangan(pencatat, { telepon: '081234567890' });
+  sesi.pelaku = await buatPelaku('INSPEKTORAT');
+  const { tulisan, mencatat } = await loadTercatat(usahaId);
+  expect(mencatat).toBeNull();
+  expect(tulisan?.dapat).toBe(false);
+  expect(tulisan?.butir.find((satu) => satu.istilah === 'Nama pemilik')?.nilai).not.toBe('');
+  expect(tulisan?.tersamar.telepon).toMatch(/\*+.*\d{2,4}$/);
+  expect(JSON.stringify(tulisan)).not.toContain('81234567890');
+  sesi.pelaku = await buatPelaku('PETUGAS');
+  await expect(loadTercatat(usahaId)).rejects.toThrow('403');
 });

@@ -3,6 +3,7 @@ import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { daftarAction, lupaSandiAction } from '@/lib/akun/actions';
 import { loadBuku, loadSemuaAnggota } from '@/lib/keanggotaan/anggota/loaders';
 import { loadPermohonan } from '@/lib/keanggotaan/permohonan/loaders';
+import { loadCocok } from '@/lib/kecocokan/usaha/loaders';
 import { loadDaftarKoperasi } from '@/lib/koperasi/daftar/loaders';
 import { jawabTerlaluSering } from '@/lib/koperasi/publik/sering/loaders';
 import { loadDaftarRat } from '@/lib/koperasi/rat/daftar/loaders';
@@ -22,7 +23,7 @@ import { alamatIp, permintaan } from '@/lib/platform/permintaan';
 import { loadDaftarPeserta } from '@/lib/program/peserta/loaders';
 import { loadDaftarUsaha } from '@/lib/umkm/daftar/loaders';
 import { buatAkun, publik, SANDI_UJI, suratKe } from '@/tests/support/pabrik-akun';
-import { buatKoperasiSederhana, buatPelaku } from '@/tests/support/pabrik-umkm';
+import { buatKoperasiSederhana, buatPelaku, buatUsaha } from '@/tests/support/pabrik-umkm';
 
 const sesi = vi.hoisted(() => {
   // One proxy of our own in front: it writes the last entry of X-Forwarded-For.
@@ -30,6 +31,7 @@ const sesi = vi.hoisted(() => {
   return { pelaku: null as unknown, terusan: '', jalur: '/daftar' };
 });
 vi.mock('next/headers', () => ({
+  cookies: async () => ({ get: () => undefined }),
   headers: async () =>
     new Headers({ 'x-forwarded-for': sesi.terusan, 'user-agent': 'Firefox/1 (Linux)' }),
 }));
@@ -168,7 +170,15 @@ describe('mencari di daftar UMKM', () => {
   });
 });
 
-type Pemuat = (param: Record<string, string>) => Promise<unknown>;
+type Pemuat = (param: Record<string, string>, siapa: Pelaku) => Promise<unknown>;
+/** The owner's one business, written down when it is first asked for. */
+const muatCocok: Pemuat = async (param, siapa) => {
+  const ada = await db().usaha.findFirst({
+    where: { pelakuUsaha: { penggunaId: siapa.penggunaId } },
+    select: { id: true },
+  });
+  return loadCocok((ada ?? (await buatUsaha(siapa))).id, param);
+};
 const DAFTAR: [string, Peran, Pemuat][] = [
   ['koperasi', 'PETUGAS', loadDaftarKoperasi],
   ['RAT', 'PETUGAS', loadDaftarRat],
@@ -183,6 +193,7 @@ const DAFTAR: [string, Peran, Pemuat][] = [
   ['penilaian', 'PENILAI', loadAntrean],
   ['pengawasan', 'INSPEKTORAT', loadPengawasan],
   ['pengguna', 'ADMIN', loadDaftarPengguna],
+  ['koperasi yang cocok', 'PEMILIK', muatCocok],
 ];
 
 describe('mencari di daftar lain', () => {
@@ -193,8 +204,8 @@ describe('mencari di daftar lain', () => {
       sesi.pelaku = siapa;
       sesi.jalur = '/portal/uji?cari=maju';
       await sisakan('cari', siapa.penggunaId, 1);
-      await muat({ cari: 'maju' });
-      const ke = await muat({ cari: 'maju' }).then(
+      await muat({ cari: 'maju' }, siapa);
+      const ke = await muat({ cari: 'maju' }, siapa).then(
         () => 'LOLOS',
         (galat: { digest?: string }) => galat.digest?.split(';')[2] ?? String(galat),
       );
@@ -205,7 +216,7 @@ describe('mencari di daftar lain', () => {
       expect(isi).toContain('Dari akun Anda datang terlalu banyak pencarian');
       expect(isi).toContain('href="/portal/uji?cari=maju"');
       // Looking through the list without a word is not held up.
-      await muat({});
+      await muat({}, siapa);
     },
   );
 });

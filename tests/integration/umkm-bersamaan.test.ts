@@ -105,7 +105,7 @@ describe('yang berubah sejak petugas membuka halaman', () => {
       bentrok: {
         oleh: petugas.nama,
         butir: [
-          { label: 'Status', milikAnda: 'diajukan', tersimpan: 'perlu perbaikan' },
+          { label: 'Status', milikAnda: 'Menunggu diperiksa', tersimpan: 'Perlu diperbaiki' },
           {
             label: 'Catatan pemeriksa',
             tersimpan: expect.stringMatching(/^Nama usaha \(data usaha\): ./),

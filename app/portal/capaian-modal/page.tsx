@@ -2,9 +2,8 @@ import type { Metadata } from 'next';
 import { AngkaCapaian } from '@/components/permodalan/capaian/angka-capaian';
 import {
   GrafikBulananCapaian,
-  GrafikHasil,
   GrafikKelaminSkala,
-  GrafikKolektibilitas,
+  GrafikPinjaman,
   GrafikSumber,
   PetaCapaian,
 } from '@/components/permodalan/capaian/grafik-capaian';
@@ -28,8 +27,8 @@ export default async function CapaianPage() {
         <GrafikBulananCapaian data={data} />
         <GrafikKelaminSkala data={data} />
         <PetaCapaian data={data} />
-        <GrafikKolektibilitas data={data} />
-        <GrafikHasil data={data} />
+        <GrafikPinjaman data={data} menurut="kolektibilitas" />
+        <GrafikPinjaman data={data} menurut="hasil" />
         <Rincian judul="Cara membaca angka ini">
           <p>
             Koperasi dihitung dari pencairan yang dicatat pengurus di portal ini. Bank dan bukan

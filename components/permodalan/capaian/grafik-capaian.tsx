@@ -153,43 +153,45 @@ export function PetaCapaian({ data }: { data: DataCapaian }) {
   );
 }
 
-export function GrafikKolektibilitas({ data }: { data: DataCapaian }) {
-  return (
-    <>
-      <GrafikBatang
-        judul="Pinjaman koperasi yang berjalan"
-        keterangan={`Menurut kolektibilitas pada laporan terakhir, per ${formatWaktu(data.pada)}.`}
-        satuan="pinjaman"
-        tanpaAngka={DISEMBUNYIKAN}
-        labelKolom="Kolektibilitas"
-        data={barisKolektibilitas(data).map(({ label, jumlah, tutup }) => ({
-          label,
-          nilai: tutup ? null : jumlah,
-        }))}
-        csvHref={csv('kolektibilitas')}
-      />
-      <TabelLengkap data={data} nama="kolektibilitas" />
-    </>
-  );
-}
+const GRAFIK_PINJAMAN = {
+  kolektibilitas: {
+    judul: 'Pinjaman koperasi yang berjalan',
+    dasar: 'Menurut kolektibilitas pada laporan terakhir',
+    labelKolom: 'Kolektibilitas',
+    baris: barisKolektibilitas,
+  },
+  /** What became of all loans, so that a bad one does not vanish from the figures by being written off. */
+  hasil: {
+    judul: 'Hasil pinjaman koperasi',
+    dasar: 'Semua yang pernah dicairkan lewat portal ini, menurut laporan terakhir',
+    labelKolom: 'Hasil',
+    baris: barisHasil,
+  },
+} as const;
 
-/** What became of all loans, so that a bad one does not vanish from the figures by being written off. */
-export function GrafikHasil({ data }: { data: DataCapaian }) {
+export function GrafikPinjaman({
+  data,
+  menurut,
+}: {
+  data: DataCapaian;
+  menurut: keyof typeof GRAFIK_PINJAMAN;
+}) {
+  const { judul, dasar, labelKolom, baris } = GRAFIK_PINJAMAN[menurut];
   return (
     <>
       <GrafikBatang
-        judul="Hasil pinjaman koperasi"
-        keterangan={`Semua yang pernah dicairkan lewat portal ini, menurut laporan terakhir, per ${formatWaktu(data.pada)}.`}
+        judul={judul}
+        keterangan={`${dasar}, per ${formatWaktu(data.pada)}.`}
         satuan="pinjaman"
         tanpaAngka={DISEMBUNYIKAN}
-        labelKolom="Hasil"
-        data={barisHasil(data).map(({ label, jumlah, tutup }) => ({
+        labelKolom={labelKolom}
+        data={baris(data).map(({ label, jumlah, tutup }) => ({
           label,
           nilai: tutup ? null : jumlah,
         }))}
-        csvHref={csv('hasil')}
+        csvHref={csv(menurut)}
       />
-      <TabelLengkap data={data} nama="hasil" />
+      <TabelLengkap data={data} nama={menurut} />
     </>
   );
 }

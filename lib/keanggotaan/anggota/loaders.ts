@@ -2,10 +2,10 @@ import 'server-only';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { loadRiwayat } from '@/lib/audit/loaders';
-import { batasiPencarian } from '@/lib/koperasi/publik/sering/loaders';
 import { cobaWewenang, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { penggunaIdDari } from '@/lib/platform/auth/wewenang';
 import { kodeUuid } from '@/lib/platform/isian';
+import { batasiPencarian } from '@/lib/platform/pencarian';
 import { ambilTitipan } from '@/lib/platform/titipan';
 import { anggotaSekunder } from '../sekunder/reads';
 import {

@@ -5,11 +5,12 @@ import { v7 as uuidv7 } from 'uuid';
 import { TEKS_PERSETUJUAN } from '@/lib/akun/privasi/rules';
 import { loadDokumen } from '@/lib/dokumen/loaders';
 import { bacaDraf, daftarDraf } from '@/lib/draf/reads';
+import { teksDraf } from '@/lib/draf/rules';
 import { cobaWewenang, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { penggunaIdDari } from '@/lib/platform/auth/wewenang';
 import { formatWaktu } from '@/lib/platform/format';
 import { kodeUuid } from '@/lib/platform/isian';
-import { ambilTitipan, type NilaiIsian } from '@/lib/platform/titipan';
+import { ambilTitipan } from '@/lib/platform/titipan';
 import { bacaIkatan, bacaKoperasiTujuan, bacaPemohon } from './reads';
 import {
   DOKUMEN_PERMOHONAN,
@@ -21,13 +22,6 @@ import {
 import { type IsianPermohonanInput, isianPermohonanSchema } from './schema';
 
 type ParamHalaman = Record<string, string | string[] | undefined>;
-
-const teksDari = (nilai: unknown): NilaiIsian =>
-  Object.fromEntries(
-    Object.entries(nilai && typeof nilai === 'object' ? nilai : {}).filter(
-      (satu): satu is [string, string] => typeof satu[1] === 'string',
-    ),
-  );
 
 /**
  * Everything the form of an application shows at one step. Without a koperasi in the address one is sent
@@ -65,7 +59,7 @@ export async function loadPengajuan(param: ParamHalaman) {
     langkah,
     isian,
     tersimpanPada: draf?.diubahPada ?? null,
-    nilaiAwal: { ...teksDari(draf?.isi), ...titipan },
+    nilaiAwal: { ...teksDraf(draf?.isi), ...titipan },
     titipan,
     dipulihkan: Object.keys(titipan).length > 0,
     dokumen,

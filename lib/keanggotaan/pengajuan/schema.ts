@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { berkasTerpilih } from '@/lib/dokumen/schema';
 import {
   centangWajib,
-  daftarIsian,
   kodeUuid,
   opsional,
   pilihan,
@@ -51,17 +51,11 @@ const setujuSimpanan = z
     return { pokok: BigInt(pokok), wajib: BigInt(wajib) };
   });
 
-/** One or several ticks of the same name. */
-const daftarDokumen = z.preprocess(
-  daftarIsian,
-  z.array(kodeUuid()).max(10, 'Pilih paling banyak 10 berkas.'),
-);
-
 export const ajukanPermohonanSchema = z
   .strictObject({
     ...ISIAN,
     kunciKirim: kodeUuid(),
-    dokumenId: daftarDokumen,
+    dokumenId: berkasTerpilih,
     setujuSimpanan,
     setujuBagikan: centangWajib(
       'Beri tanda bahwa Anda setuju data dan berkas ini dilihat koperasi. Tanpa itu permohonan tidak dapat dikirim.',

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { aturanBerlaku } from '@/lib/aturan/reads';
 import { cobaWewenang, jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { kodeUuid } from '@/lib/platform/isian';
+import { batasiPencarian } from '@/lib/platform/pencarian';
 import { ambilTitipan } from '@/lib/platform/titipan';
 import { jarakDari } from '@/lib/wilayah/reads';
 import { ikatanKoperasi, koperasiDinilai } from '../koperasi/reads';
@@ -20,6 +21,8 @@ export async function loadCocok(
   const id = kodeUuid().safeParse(idMentah);
   const usaha = id.success ? await usahaCocok(by, id.data) : null;
   if (!usaha) notFound();
+  const saring = saringCocokSchema.parse(parameter);
+  await batasiPencarian(by, saring.cari);
   const [koperasi, ikatan, aturan, boleh, titipan] = await Promise.all([
     koperasiDinilai(by),
     ikatanKoperasi(by, usaha.pelakuUsahaId),
@@ -27,7 +30,6 @@ export async function loadCocok(
     cobaWewenang('kecocokan:jawab'),
     ambilTitipan(await jalurKini(), by.pelaku.penggunaId),
   ]);
-  const saring = saringCocokSchema.parse(parameter);
   const jarak = jarakDari(usaha.profil.kelurahanKode);
   const peringkat = susunPeringkat(usaha.profil, koperasi, jarak, aturan.isi);
   const tersaring = saringPeringkat(peringkat, saring);

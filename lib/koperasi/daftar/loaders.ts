@@ -1,6 +1,5 @@
 import 'server-only';
 import { redirect } from 'next/navigation';
-import { batasiPencarian } from '@/lib/koperasi/publik/sering/loaders';
 import { cobaWewenang, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni } from '@/lib/platform/clock';
@@ -8,6 +7,7 @@ import { jawabanCsv } from '@/lib/platform/csv';
 import { transaksi } from '@/lib/platform/db/transaksi';
 import { jawabEkspor } from '@/lib/platform/ekspor';
 import { alamatDaftar } from '@/lib/platform/keyset';
+import { batasiPencarian } from '@/lib/platform/pencarian';
 import { catatEksporKoperasi } from './ekspor/commands';
 import { isiEkspor, jumlahEkspor } from './ekspor/reads';
 import { KEPALA_EKSPOR } from './ekspor/rules';

@@ -6,10 +6,11 @@ import { wewenangPublik } from '@/lib/platform/auth/wewenang';
 import { kodeUuid } from '@/lib/platform/isian';
 import { alamatDaftar } from '@/lib/platform/keyset';
 import { tungguLaju } from '@/lib/platform/laju';
+import { JALUR_TERLALU_SERING } from '@/lib/platform/pencarian';
 import { permintaan } from '@/lib/platform/permintaan';
 import { profilKoperasiPublik } from './profil/reads';
 import { daftarKoperasiPublik } from './reads';
-import { alamatPublik, JALUR_TERLALU_SERING, rentangKategori } from './rules';
+import { alamatPublik, rentangKategori } from './rules';
 import { bacaSaringPublik, type SaringTerbaca } from './schema';
 import type { DaftarKoperasiDto, ProfilKoperasiDto } from './types';
 

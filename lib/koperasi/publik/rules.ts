@@ -9,7 +9,6 @@ import type { StatusRat } from '../rat/rules';
 import { PANJANG_CARI, PARAMETER_SARING, type ParameterSaring, type SaringPublik } from './schema';
 
 export const JALUR_PUBLIK = '/koperasi';
-export const JALUR_TERLALU_SERING = '/koperasi/terlalu-sering';
 
 /** Cards of a page. */
 export const UKURAN_HALAMAN = 25;

@@ -1,6 +1,6 @@
 import 'server-only';
 import { perubahanSejak } from '@/lib/audit/reads';
-import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
+import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
@@ -8,11 +8,12 @@ import type { Bentrok } from '@/lib/platform/form-state';
 import { formatWaktu, samarkanNikPenduduk, samarkanTelepon } from '@/lib/platform/format';
 import { titikTersimpan } from '@/lib/umkm/bagian/reads';
 import { titikTampil } from '@/lib/umkm/lokasi/rules';
+import { namaJenisUsaha } from '@/lib/umkm/perubahan/reads';
 import { LABEL_KELAMIN } from '@/lib/umkm/rules';
 import { sebagaiNilaiIsian, tampilkanIsian } from '@/lib/umkm/tampilan/rules';
 import { tulisVersi } from '@/lib/umkm/verifikasi/rules';
 import { namaTempat } from '@/lib/wilayah/rules';
-import { wilayahLapangan } from '../reads';
+import { type PembacaPendataan, wherePendataan } from '../reads';
 import type { BetulkanInput } from './schema';
 
 const PILIH = {
@@ -56,19 +57,14 @@ const PILIH = {
 
 export type BarisPendataan = Prisma.PendataanLapanganGetPayload<{ select: typeof PILIH }>;
 
-/** One record as its own writer may reach it; null for everybody else, and after a withdrawal. */
+/** One record as its writer or reader may reach it; null for everybody else, and after a withdrawal. */
 export async function bacaTulisanSendiri(
-  by: Wewenang<'lapangan:catat'>,
+  by: PembacaPendataan,
   usahaId: string,
   sumber: Tx | ReturnType<typeof db> = db(),
 ): Promise<BarisPendataan | null> {
   return sumber.pendataanLapangan.findFirst({
-    where: {
-      usahaId,
-      olehId: penggunaIdDari(by),
-      ditarikPada: null,
-      kelurahanKode: { in: await wilayahLapangan(by, sumber) },
-    },
+    where: { usahaId, ditarikPada: null, ...(await wherePendataan(by, sumber)) },
     select: PILIH,
   });
 }
@@ -128,6 +124,7 @@ export async function bentrokTulisan(
   const { oleh, pada } = await perubahanSejak(tx, objek, 1);
   const kini = nilaiAwal(baris);
   const diketik = sebagaiNilaiIsian({ ...input });
+  const namaJenis = await namaJenisUsaha(tx);
   const beda = Object.keys(LABEL).filter((isian) => (kini[isian] ?? '') !== (diketik[isian] ?? ''));
   return {
     versi: tulisVersi(usaha.versi, usaha.pelakuUsaha.versi),
@@ -136,14 +133,14 @@ export async function bentrokTulisan(
     butir: beda.map((isian) => ({
       isian,
       label: LABEL[isian] ?? isian,
-      milikAnda: tampilkanIsian(isian, diketik[isian] ?? ''),
-      tersimpan: tampilkanIsian(isian, kini[isian] ?? ''),
+      milikAnda: tampilkanIsian(isian, diketik[isian] ?? '', namaJenis),
+      tersimpan: tampilkanIsian(isian, kini[isian] ?? '', namaJenis),
     })),
   };
 }
 
-/** What one wrote down, in words and as the form to mend it starts. */
-export async function tulisanSendiri(by: Wewenang<'lapangan:catat'>, usahaId: string) {
+/** What was written down, in words and as the form to mend it starts; who only reads cannot mend it. */
+export async function tulisanSendiri(by: PembacaPendataan, usahaId: string) {
   const baris = await bacaTulisanSendiri(by, usahaId);
   if (!baris) return null;
   const { usaha, dibuatPada, dicatatPada, akurasiMeter } = baris;
@@ -157,7 +154,7 @@ export async function tulisanSendiri(by: Wewenang<'lapangan:catat'>, usahaId: st
     namaUsaha: usaha.nama,
     kelurahanKode: usaha.kelurahanKode,
     versi: tulisVersi(usaha.versi, orang.versi),
-    dapat: masihDapatDibetulkan(baris),
+    dapat: by.tindakan === 'lapangan:catat' && masihDapatDibetulkan(baris),
     denganOrang: orangIkutDibetulkan(baris),
     titik: titikTampil(titik, usaha.kelurahanKode),
     tersamar: { telepon, nikPenduduk },

@@ -1,10 +1,10 @@
 import 'server-only';
 import { redirect } from 'next/navigation';
-import { batasiPencarian } from '@/lib/koperasi/publik/sering/loaders';
 import { tahunBukuTertutup } from '@/lib/koperasi/rat/rules';
 import { cobaWewenang, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { menjangkauSemua, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni, sekarang } from '@/lib/platform/clock';
+import { batasiPencarian } from '@/lib/platform/pencarian';
 import { daftarPerluDinilai } from './perlu-dinilai/reads';
 import { daftarAntrean, hitungAntrean } from './reads';
 import { antreanAwal } from './rules';

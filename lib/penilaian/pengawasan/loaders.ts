@@ -1,6 +1,6 @@
 import 'server-only';
-import { batasiPencarian } from '@/lib/koperasi/publik/sering/loaders';
 import { mintaWewenang } from '@/lib/platform/auth/pelaku';
+import { batasiPencarian } from '@/lib/platform/pencarian';
 import { daftarBeban, hitungPenilai } from './beban/reads';
 import { bacaTenggat, daftarBelumDinilai, hitungBelumDinilai } from './reads';
 import { alamatEkspor } from './rules';

@@ -4,6 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { TEKS_PERSETUJUAN } from '@/lib/akun/privasi/rules';
 import { loadDokumen } from '@/lib/dokumen/loaders';
 import { bacaDraf } from '@/lib/draf/reads';
+import { teksDraf } from '@/lib/draf/rules';
 import { jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { penggunaIdDari, wewenang } from '@/lib/platform/auth/wewenang';
 import { kodeUuid } from '@/lib/platform/isian';
@@ -20,13 +21,6 @@ import { type IsianModalInput, isianModalSchema } from './schema';
 import type { ProdukTujuan } from './types';
 
 type ParamHalaman = Record<string, string | string[] | undefined>;
-
-const teksDari = (nilai: unknown): NilaiIsian =>
-  Object.fromEntries(
-    Object.entries(nilai && typeof nilai === 'object' ? nilai : {}).filter(
-      (satu): satu is [string, string] => typeof satu[1] === 'string',
-    ),
-  );
 
 /** Figures of the comparison start the form. */
 const dariAlamat = (param: ParamHalaman): NilaiIsian =>
@@ -60,7 +54,7 @@ export async function loadAjukanModal(param: ParamHalaman) {
 
   const isian = bacaIsian(draf?.isi, produk.ketentuanId);
   // The version it was written for stays behind: the form names its own.
-  const { ketentuanId: _, ...isiDraf } = teksDari(draf?.isi);
+  const { ketentuanId: _, ...isiDraf } = teksDraf(draf?.isi);
   if (langkah !== 'isian' && !isian) redirect(jalurAjukan(produk.ketentuanId, 'isian'));
   const baca = wewenang(by.pelaku, 'modal:baca');
   const [dokumen, titipan, berjalan] = await Promise.all([

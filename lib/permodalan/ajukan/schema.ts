@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { berkasTerpilih } from '@/lib/dokumen/schema';
 import {
   bilanganBulat,
   centangWajib,
-  daftarIsian,
   kodeUuid,
   opsional,
   pilihan,
@@ -41,16 +41,10 @@ const ISIAN = {
 export const isianModalSchema = z.strictObject(ISIAN);
 export type IsianModalInput = z.output<typeof isianModalSchema>;
 
-/** One or several ticks of the same name. */
-export const daftarDokumen = z.preprocess(
-  daftarIsian,
-  z.array(kodeUuid()).max(10, 'Pilih paling banyak 10 berkas.'),
-);
-
 export const ajukanModalSchema = z.strictObject({
   ...ISIAN,
   kunciKirim: kodeUuid(),
-  dokumenId: daftarDokumen,
+  dokumenId: berkasTerpilih,
   setujuKetentuan: centangWajib('Beri tanda bahwa Anda sudah membaca biaya dan angsurannya.'),
   setujuBagikan: centangWajib(
     'Beri tanda bahwa Anda setuju data dan berkas ini dilihat koperasi. Tanpa itu pengajuan tidak dapat dikirim.',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { berkasTerpilih } from '@/lib/dokumen/schema';
 import { hariIni } from '@/lib/platform/clock';
 import {
   bilanganBulat,
@@ -12,7 +13,6 @@ import {
   teks,
   teksOpsional,
 } from '@/lib/platform/isian';
-import { daftarDokumen } from '../ajukan/schema';
 import { TENOR_PALING_LAMA } from '../rules';
 
 const versi = bilanganBulat({ label: 'versi', min: 1 });
@@ -58,7 +58,7 @@ export const jawabModalSchema = z.strictObject({
   id: kodeUuid(),
   versi,
   isi: teks({ label: 'jawaban', maks: 1000, barisBanyak: true }),
-  dokumenId: daftarDokumen,
+  dokumenId: berkasTerpilih,
 });
 export type JawabModalInput = z.output<typeof jawabModalSchema>;
 

@@ -98,7 +98,7 @@ rute                                        publik akun admin petugas penilai ka
 /portal/koperasi/daftar-baru/[draf]/periksa masuk  403  403   404     403     403   403       403      403     403        403         403
 /portal/ktp/[id]                            masuk  403  403   200     404     404   200/404   200/404  200/404 403        200         404
 /portal/lapangan                            masuk  403  403   403     403     403   200       403      403     403        200         200
-/portal/lapangan/[id]                       masuk  403  403   403     403     403   404       403      403     403        403         404
+/portal/lapangan/[id]                       masuk  403  403   403     403     403   404       403      403     403        404         404
 /portal/lapangan/[id]/betulkan              masuk  403  403   403     403     403   404       403      403     403        403         404
 /portal/lapangan/baru                       masuk  403  403   403     403     403   200       403      403     403        403         200
 /portal/modal                               masuk  403  403   200     403     200   403       200      200     403        200         403

@@ -19,13 +19,13 @@ import { formatWaktu } from '@/lib/platform/format';
 
 export const metadata: Metadata = { title: 'Usaha tercatat' };
 
-/** What was just written down: its number, what happens next, and photos. */
+/** What was written down: its number, what happens next, and photos; who watches only reads it. */
 export default async function TercatatPage({
   params,
   searchParams,
 }: PageProps<'/portal/lapangan/[id]'>) {
   const [{ id }, param] = await Promise.all([params, searchParams]);
-  const { pendataan, tulisan, dokumen, kunciFoto, luring, bolehBacaUmkm } = await loadTercatat(
+  const { pendataan, tulisan, dokumen, mencatat, bolehBacaUmkm } = await loadTercatat(
     id,
     param.gabung,
   );
@@ -39,31 +39,33 @@ export default async function TercatatPage({
         remah={[{ label: 'Pendataan lapangan', href: JALUR_LAPANGAN }, { label: nomor }]}
       />
       <div className="grid max-w-2xl gap-6">
-        <Pemberitahuan
-          nada="sukses"
-          judul={
-            param.betul === '1'
-              ? 'Perubahan sudah disimpan.'
-              : param.unggah === 'ok'
-                ? 'Foto sudah tersimpan.'
-                : tambahan
-                  ? `Ditambahkan ke usaha yang sudah tercatat, nomor ${nomor}.`
-                  : `Tercatat dengan nomor ${nomor}.`
-          }
-        >
-          {tambahan ? (
-            <p>
-              Anda mencatatnya {formatWaktu(tambahan.pada)}. Data yang sudah ada tidak berubah.{' '}
-              {tambahan.titik ? 'Titik lokasinya sekarang ada. ' : null}Foto Anda masuk ke usaha
-              ini.
-            </p>
-          ) : (
-            <p>Petugas lain yang memeriksanya; yang mencatat tidak memverifikasi sendiri.</p>
-          )}
-        </Pemberitahuan>
+        {mencatat ? (
+          <Pemberitahuan
+            nada="sukses"
+            judul={
+              param.betul === '1'
+                ? 'Perubahan sudah disimpan.'
+                : param.unggah === 'ok'
+                  ? 'Foto sudah tersimpan.'
+                  : tambahan
+                    ? `Ditambahkan ke usaha yang sudah tercatat, nomor ${nomor}.`
+                    : `Tercatat dengan nomor ${nomor}.`
+            }
+          >
+            {tambahan ? (
+              <p>
+                Anda mencatatnya {formatWaktu(tambahan.pada)}. Data yang sudah ada tidak berubah.{' '}
+                {tambahan.titik ? 'Titik lokasinya sekarang ada. ' : null}Foto Anda masuk ke usaha
+                ini.
+              </p>
+            ) : (
+              <p>Petugas lain yang memeriksanya; yang mencatat tidak memverifikasi sendiri.</p>
+            )}
+          </Pemberitahuan>
+        ) : null}
         {tulisan ? (
           <Kartu
-            judul="Yang Anda catat"
+            judul={mencatat ? 'Yang Anda catat' : 'Yang dicatat'}
             aksi={
               tulisan.dapat ? (
                 <Tautan href={`${JALUR_LAPANGAN}/${usahaId}/betulkan`}>
@@ -83,18 +85,22 @@ export default async function TercatatPage({
         ) : null}
         <Kartu judul={`Foto (${foto.length} dari ${FOTO_PALING_BANYAK})`}>
           <DaftarDokumen daftar={dokumen} kosong="Belum ada foto." />
-          {foto.length < FOTO_PALING_BANYAK ? (
+          {mencatat && foto.length < FOTO_PALING_BANYAK ? (
             <FotoForm
-              {...{ usahaId, kunciKirim, kunciFoto, alasan }}
+              {...{ usahaId, kunciKirim, kunciFoto: mencatat.kunciFoto, alasan }}
               gabung={tambahan !== undefined}
             />
           ) : null}
         </Kartu>
-        <KotakLapangan luring={luring} tersimpan={{ kunciKirim, id: usahaId, nomor }} />
+        {mencatat ? (
+          <KotakLapangan luring={mencatat.luring} tersimpan={{ kunciKirim, id: usahaId, nomor }} />
+        ) : null}
         <p className="flex flex-wrap gap-3">
-          <TautanTombol href={`${JALUR_LAPANGAN}/baru`} ikon="tambah">
-            Catat usaha berikutnya
-          </TautanTombol>
+          {mencatat ? (
+            <TautanTombol href={`${JALUR_LAPANGAN}/baru`} ikon="tambah">
+              Catat usaha berikutnya
+            </TautanTombol>
+          ) : null}
           {bolehBacaUmkm ? (
             <TautanTombol varian="kedua" href={`/portal/umkm/${usahaId}`}>
               Lihat datanya

@@ -1,3 +1,6 @@
+import { LABEL_STATUS_ANGGOTA } from '@/lib/keanggotaan/anggota/rules';
+import { LABEL_CARA_BAYAR } from '@/lib/keanggotaan/permohonan/rules';
+import { LABEL_ALASAN_KELUAR, LABEL_STATUS_PERMOHONAN } from '@/lib/keanggotaan/rules';
 import { PENGESAH_BADAN_HUKUM } from '@/lib/koperasi/acuan';
 import { formatAngka } from '@/lib/platform/format';
 import { JENIS_USAHA_AWAL } from '@/lib/umkm/jenis/rules';
@@ -7,6 +10,7 @@ import {
   LABEL_KELAMIN,
   LABEL_LEGALITAS,
   LABEL_PENDIDIKAN,
+  LABEL_STATUS,
 } from '@/lib/umkm/rules';
 import { LABEL_SKALA } from '@/lib/umkm/skala/rules';
 import { namaTempat } from '@/lib/wilayah/rules';
@@ -64,7 +68,23 @@ const KATA: Record<string, Readonly<Record<string, string>>> = {
     OMZET: 'Hasil penjualan setahun',
     DILAPORKAN: 'Menurut pemilik',
   },
+  alasanKeluar: LABEL_ALASAN_KELUAR,
+  alasanMintaKeluar: LABEL_ALASAN_KELUAR,
+  caraBayar: LABEL_CARA_BAYAR,
 };
+
+/** One code means another thing from record to record, so the words of a status go by its kind. */
+const KATA_STATUS: Record<string, Readonly<Record<string, string>>> = {
+  anggota: LABEL_STATUS_ANGGOTA,
+  permohonan: LABEL_STATUS_PERMOHONAN,
+  usaha: LABEL_STATUS,
+};
+
+/** What the pages of a kind of record call a status; null where the trail does not know it. */
+export function kataStatus(objekJenis: string | undefined, nilai: unknown): string | null {
+  const kata = objekJenis ? KATA_STATUS[objekJenis] : undefined;
+  return (typeof nilai === 'string' && kata?.[nilai]) || null;
+}
 
 /** 'SKU 12/2025; PIRT 21' with the names of the permits. */
 const kalimatIzin = (nilai: string): string =>

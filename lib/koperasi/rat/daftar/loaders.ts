@@ -1,11 +1,11 @@
 import 'server-only';
-import { batasiPencarian } from '@/lib/koperasi/publik/sering/loaders';
 import { cobaWewenang, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { hariIni, sekarang } from '@/lib/platform/clock';
 import { jawabanCsv } from '@/lib/platform/csv';
 import { transaksi } from '@/lib/platform/db/transaksi';
 import { jawabEkspor } from '@/lib/platform/ekspor';
 import { formatTanggal } from '@/lib/platform/format';
+import { batasiPencarian } from '@/lib/platform/pencarian';
 import { alamatRat, JALUR_RAT, saringanDipakai } from './alamat/rules';
 import { catatEksporRat } from './ekspor/commands';
 import { isiEksporRat, jumlahEksporRat } from './ekspor/reads';
