@@ -1,10 +1,11 @@
-import { denganBasisData } from '@/tests/support/e2e/contoh';
 import {
   bersedia,
   gantiAkun,
+  hariIni,
   isi,
   mulaiPendirian,
   pemilikUntuk,
+  penyuluhanBerlalu,
   semuaSesuai,
   setujuMendirikan,
   tambahPendiri,
@@ -21,8 +22,6 @@ const NAMA = [
   'Koperasi Konsumen Cakrawala Kriya Utama',
   'Koperasi Konsumen Dermaga Kuliner Sentosa',
 ];
-
-const hariIni = () => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
 
 denganDanTanpaJavaScript('mendirikan koperasi', (js) => {
   test('dari draf sampai Nomor Induk Koperasi', async ({ page }, info) => {
@@ -115,12 +114,7 @@ denganDanTanpaJavaScript('mendirikan koperasi', (js) => {
     await page.getByLabel(/^Bertemu langsung/).check();
     await page.getByRole('button', { name: 'Simpan jadwal' }).click();
     await expect(page).toHaveURL(/kabar=jadwalkan/);
-    await denganBasisData((klien) =>
-      klien.query(
-        `UPDATE penyuluhan_pendirian SET waktu = now() - interval '1 minute' WHERE pendirian_id = $1`,
-        [alamat.split('/').at(-1)],
-      ),
-    );
+    await penyuluhanBerlalu(alamat);
     await isi(page, { 'Jumlah peserta': '9' });
     await page.getByRole('button', { name: 'Catat penyuluhan selesai' }).click();
     await expect(page).toHaveURL(/kabar=catatPenyuluhan/);

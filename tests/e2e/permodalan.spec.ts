@@ -1,23 +1,94 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { geserBulan } from '@/lib/permodalan/laporan/rules';
 import { jadiAkun } from '@/tests/support/e2e/akun-baru';
 import { masukSebagai } from '@/tests/support/e2e/peran';
 import { periksaAksesibilitas, periksaKerangka, periksaLebar } from '@/tests/support/e2e/periksa';
-import { buatKspUji, mundurkanPencairan } from '@/tests/support/e2e/permodalan';
+import {
+  buatKspUji,
+  jadikanAnggota,
+  type KspUji,
+  mundurkanPencairan,
+} from '@/tests/support/e2e/permodalan';
+import { ajukanLewatHalaman, putuskan } from '@/tests/support/e2e/permohonan';
 import { denganDanTanpaJavaScript, expect, test } from '@/tests/support/e2e/uji';
+import { isi } from '@/tests/support/e2e/umkm';
 
 const PDF = Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
-const BULAN_INI = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Jakarta' })
-  .format(new Date())
-  .slice(0, 7);
+const HARI_INI = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Jakarta' }).format(new Date());
+const BULAN_INI = HARI_INI.slice(0, 7);
 /** Ended, and its deadline has passed whatever day it is. */
 const BULAN_LEWAT = geserBulan(BULAN_INI, -2);
 
+const BANDING = '/portal/modal/banding?jumlah=4000000&tenor=10';
+
 const galat = (page: Page) => page.getByRole('main').getByRole('alert');
 
+const PRODUK = 'Pinjaman sekali pakai';
+
+/** The card of one product in a part of the comparison. */
+const kartu = (bagian: Locator, koperasi: string, produk: string) =>
+  bagian.locator('.pembanding', { hasText: koperasi }).filter({ hasText: produk });
+
+/**
+ * As the pengurus: a product above the limit of jasa is refused, at the limit it is offered, and the effective
+ * cost is told before.
+ *
+ * @returns the effective cost, as it was told
+ */
+async function tulisProduk(page: Page, koperasiId: string, periksa: () => Promise<void>) {
+  await page.goto(`/portal/koperasi/${koperasiId}/produk`);
+  await page.getByRole('link', { name: 'Tulis produk baru' }).click();
+  await expect(page).toHaveURL(/\/produk\/baru$/);
+  const simpan = page.getByRole('button', { name: 'Simpan produk' });
+  const jasa = page.getByLabel(/^Jasa, margin, atau ujrah setahun/);
+  const terisi = {
+    nama: PRODUK,
+    plafonMin: '4.000.000',
+    plafonMaks: '4.000.000',
+    tenorMin: '10',
+    tenorMaks: '10',
+    pola: 'KONVENSIONAL',
+    cara: 'FLAT',
+  };
+  await isi(page, { ...terisi, persen: '25' }, 'form#produk');
+  await simpan.click();
+  await expect(jasa).toHaveAccessibleDescription(/Paling banyak 24\s% setahun/);
+  await expect(jasa).toHaveValue('25');
+  await expect(page.getByLabel('Nama produk')).toHaveValue(PRODUK);
+  await periksa();
+  await jasa.fill('24');
+  await simpan.click();
+  const tanya = page.getByText(/mencapai [\d,]+\s% setahun efektif/).first();
+  await expect(tanya).toBeVisible();
+  const efektif = /mencapai ([\d,]+\s%)/.exec((await tanya.textContent()) ?? '')?.[1] ?? '';
+  await page.locator('[name="konfirmasiPeringatan"]').check();
+  await simpan.click();
+  await expect(
+    page.getByText('Produk sudah disimpan dan tampil dalam perbandingan.'),
+  ).toBeVisible();
+  await expect(page.getByRole('main').getByText(PRODUK).filter({ visible: true })).toBeVisible();
+  return efektif;
+}
+
+/** The one who is no member applies for it, is accepted, pays, and is the one who may borrow. */
+async function bergabung(page: Page, { koperasiId, nama, pengurus, bukanAnggota }: KspUji) {
+  const id = await ajukanLewatHalaman(page, koperasiId);
+  const produk = kartu(page.getByRole('region', { name: 'Koperasi Anda' }), nama, PRODUK);
+  await jadiAkun(page, pengurus);
+  await page.goto(`/portal/permohonan/${id}`);
+  await putuskan(page, 'terima', 'Selamat bergabung.');
+  await expect(page.getByText('Permohonan diterima.')).toBeVisible();
+  await isi(page, { jumlah: '100.000', tanggalBayar: HARI_INI, caraBayar: 'TUNAI' }, 'form#bayar');
+  await page.getByRole('button', { name: 'Catat dan jadikan anggota' }).click();
+  await expect(page.getByText('Pembayaran tercatat.')).toBeVisible();
+  await jadiAkun(page, bukanAnggota);
+  await page.goto(BANDING);
+  await expect(produk.getByRole('link', { name: 'Ajukan modal ini' })).toBeVisible();
+}
+
 /** From the comparison to the receipt. */
-async function ajukan(page: Page, periksa: () => Promise<void>) {
-  await page.goto('/portal/modal/banding?jumlah=4000000&tenor=10');
+async function ajukan(page: Page, periksa: () => Promise<void>, { adaKtp = false } = {}) {
+  await page.goto(BANDING);
   await page
     .getByRole('region', { name: 'Koperasi Anda' })
     .getByRole('link', { name: 'Ajukan modal ini' })
@@ -37,16 +108,18 @@ async function ajukan(page: Page, periksa: () => Promise<void>) {
 
   await expect(page).toHaveURL(/langkah=berkas/);
   const lanjut = page.getByRole('link', { name: 'Lanjut ke persetujuan' });
+  if (!adaKtp) {
+    await lanjut.click();
+    await expect(page.getByText('KTP belum ada')).toBeVisible();
+    await page.getByLabel(/berkas KTP/).setInputFiles({
+      name: 'ktp.pdf',
+      mimeType: 'application/pdf',
+      buffer: PDF,
+    });
+    await page.getByRole('button', { name: /^Unggah .*KTP/ }).click();
+    await expect(page.getByText(/KTP.* sudah tersimpan\./)).toBeVisible();
+  }
   await lanjut.click();
-  await expect(page.getByText('KTP belum ada')).toBeVisible();
-  await page.getByLabel(/berkas KTP/).setInputFiles({
-    name: 'ktp.pdf',
-    mimeType: 'application/pdf',
-    buffer: PDF,
-  });
-  await page.getByRole('button', { name: /^Unggah .*KTP/ }).click();
-  await expect(page.getByText(/KTP.* sudah tersimpan\./)).toBeVisible();
-  await page.getByRole('link', { name: 'Lanjut ke persetujuan' }).click();
 
   await page.getByRole('button', { name: 'Ajukan modal' }).click();
   await expect(galat(page)).toBeVisible();
@@ -58,7 +131,7 @@ async function ajukan(page: Page, periksa: () => Promise<void>) {
 }
 
 denganDanTanpaJavaScript('modal dari koperasi', (js) => {
-  test('dibandingkan, diajukan, ditawarkan, diterima, dicairkan, dilaporkan; yang ditolak tahu jalan lain', async ({
+  test('produk ditulis, dibandingkan, diajukan, ditawarkan, diterima, dicairkan, dilaporkan; yang ditolak tahu jalan lain', async ({
     page,
   }) => {
     test.setTimeout(600_000);
@@ -68,10 +141,13 @@ denganDanTanpaJavaScript('modal dari koperasi', (js) => {
       if (js) await periksaAksesibilitas(page);
     };
     const ksp = await buatKspUji();
-    const [pertama, kedua] = ksp.anggota;
+    const { anggota: pertama, bukanAnggota: kedua } = ksp;
+
+    await jadiAkun(page, ksp.pengurus);
+    const efektif = await tulisProduk(page, ksp.koperasiId, periksa);
 
     // One who is no member anywhere compares, and is led to join first.
-    await jadiAkun(page, ksp.bukanAnggota);
+    await jadiAkun(page, kedua);
     await page.getByRole('link', { name: 'Bandingkan modal' }).click();
     await page.getByLabel('Jumlah modal').fill('4.000.000');
     await page.getByLabel('Diangsur selama').fill('nol');
@@ -94,8 +170,16 @@ denganDanTanpaJavaScript('modal dari koperasi', (js) => {
     await expect(page.getByRole('rowheader', { name: 'Jumlah' })).toBeVisible();
     await periksa();
     await page.goBack();
-    await lain.getByRole('link', { name: 'Gabung dahulu' }).first().click();
-    await expect(page).toHaveURL(/\/portal\/permohonan\/baru\?koperasi=/);
+    await page.getByRole('link', { name: /^Tampilkan semua/ }).click();
+    await expect(page).toHaveURL(/semua=ya/);
+    const produk = kartu(lain, ksp.nama, PRODUK);
+    await expect(produk).toContainText('Jasa 24 % setahun, flat');
+    await expect(produk).toContainText(`Biaya efektif setahun${efektif}`);
+    await produk.getByRole('link', { name: 'Gabung dahulu' }).click();
+    await expect(page).toHaveURL(`/portal/permohonan/baru?koperasi=${ksp.koperasiId}`);
+    // Joining has its own tests without JavaScript.
+    if (js) await bergabung(page, ksp);
+    else await jadikanAnggota(ksp.koperasiId, kedua);
 
     await jadiAkun(page, pertama);
     await ajukan(page, periksa);
@@ -183,7 +267,7 @@ denganDanTanpaJavaScript('modal dari koperasi', (js) => {
     await periksa();
 
     await jadiAkun(page, kedua);
-    await ajukan(page, async () => {});
+    await ajukan(page, async () => {}, { adaKtp: js });
     await jadiAkun(page, ksp.pengurus);
     await page.getByRole('link', { name: 'Pengajuan modal menunggu keputusan' }).click();
     await page.getByRole('table').getByRole('link').first().click();

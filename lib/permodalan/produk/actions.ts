@@ -8,7 +8,7 @@ import { PESAN_PRODUK } from './rules';
 import { keaktifanProdukSchema, tambahProdukSchema, ubahProdukSchema } from './schema';
 
 const PESAN = { ...PESAN_HALANGAN, ...PESAN_PRODUK };
-const ISIAN = { JASA_MELEBIHI_BATAS: 'persen', BIAYA_HABISKAN_POKOK: 'plafonMin' } as const;
+const ISIAN = { BIAYA_HABISKAN_POKOK: 'plafonMin' } as const;
 
 export const tambahProdukAction = defineAksi({
   tindakan: 'produk-pinjaman:ubah',

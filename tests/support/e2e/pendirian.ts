@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { expect, type Page } from '@playwright/test';
 import { denganBasisData } from './contoh';
 import { masukLewatFormulir } from './peran';
@@ -6,6 +7,14 @@ import { masukLewatFormulir } from './peran';
 
 export const PDF = Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
 const BERKAS = { name: 'berkas.pdf', mimeType: 'application/pdf', buffer: PDF };
+
+/** Today in Jakarta, as a date field holds it. */
+export const hariIni = (): string =>
+  new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+
+/** A number of a decision of AHU that nobody has. */
+export const nomorAhuBaru = (): string =>
+  `AHU-${String(randomInt(10_000_000)).padStart(7, '0')}.AH.01.26.TAHUN ${hariIni().slice(0, 4)}`;
 
 /** Owners of the demo, four that no other run uses; `giliran` tells the runs apart. */
 export const pemilikUntuk = (giliran: number): string[] =>
@@ -105,6 +114,15 @@ export async function bersedia(page: Page, pekerjaan: string): Promise<void> {
   await isi(page, { Pekerjaan: pekerjaan });
   await setujuMendirikan(page);
 }
+
+/** Lets the hour of a penyuluhan that was set pass. */
+export const penyuluhanBerlalu = (alamat: string): Promise<unknown> =>
+  denganBasisData((klien) =>
+    klien.query(
+      `UPDATE penyuluhan_pendirian SET waktu = now() - interval '1 minute' WHERE pendirian_id = $1`,
+      [alamat.split('/').at(-1)],
+    ),
+  );
 
 /** Hands in every document of the present step that is required and not there. */
 export async function unggahWajib(page: Page, alamat: string, nama: RegExp[]): Promise<void> {

@@ -5,10 +5,11 @@ import { buatKoperasiSendiri } from './koperasi-sendiri';
 
 export interface KspUji {
   koperasiId: string;
+  nama: string;
   pengurus: AkunUji;
-  /** Two members without any application or file, and one who is no member anywhere. */
-  anggota: [PemilikUji, PemilikUji];
-  bukanAnggota: Pick<AkunUji, 'surel'>;
+  /** A member, and one who is no member anywhere; neither has any application or file. */
+  anggota: PemilikUji;
+  bukanAnggota: PemilikUji;
 }
 
 /**
@@ -44,8 +45,8 @@ export const mundurkanPencairan = (id: string, tanggal: string): Promise<void> =
   });
 
 /** A koperasi simpan pinjam that takes members, lends 1 to 10 million for 3 to 12 months, and has a pengurus. */
-async function buatKsp(): Promise<{ koperasiId: string; pengurus: AkunUji }> {
-  const { id: koperasiId } = await buatKoperasiSendiri({ simpanan: 100_000 });
+async function buatKsp(): Promise<Pick<KspUji, 'koperasiId' | 'nama' | 'pengurus'>> {
+  const { id: koperasiId, nama } = await buatKoperasiSendiri({ simpanan: 100_000 });
   const pengurus = await buatAkun('PENGURUS', { koperasiId });
   const produkId = randomUUID();
   await denganBasisData(async (klien) => {
@@ -66,25 +67,33 @@ async function buatKsp(): Promise<{ koperasiId: string; pengurus: AkunUji }> {
       [produkId, pengurus.id],
     );
   });
-  return { koperasiId, pengurus };
+  return { koperasiId, nama, pengurus };
 }
 
-const jadikanAnggota = (koperasiId: string, { pelakuUsahaId, nama }: PemilikUji, nomor: number) =>
+/** Puts a line into the book of members, as if the simpanan pokok had been paid long ago. */
+export const jadikanAnggota = (
+  koperasiId: string,
+  { pelakuUsahaId, nama }: PemilikUji,
+): Promise<unknown> =>
   denganBasisData((klien) =>
     klien.query(
-      `insert into anggota (id, koperasi_id, pelaku_usaha_id, nomor_anggota, nama, tanggal_masuk,
+      `with buku as (
+         update koperasi set anggota_terakhir_nomor = anggota_terakhir_nomor + 1,
+           jumlah_anggota_portal = jumlah_anggota_portal + 1
+         where id = $1 returning id, anggota_terakhir_nomor)
+       insert into anggota (id, koperasi_id, pelaku_usaha_id, nomor_anggota, nama, tanggal_masuk,
          simpanan_pokok, tanggal_bayar, diubah_pada)
-       values (gen_random_uuid(), $1, $2, $3, $4, '2025-01-05', 100000, '2025-01-05', now())`,
-      [koperasiId, pelakuUsahaId, nomor, nama],
+       select gen_random_uuid(), id, $2, anggota_terakhir_nomor, $3, '2025-01-05', 100000, '2025-01-05', now()
+       from buku`,
+      [koperasiId, pelakuUsahaId, nama],
     ),
   );
 
-/** A lending koperasi with a pengurus, a product and members of its own, so that runs side by side do not meet. */
+/** A lending koperasi with a pengurus, a product and people of its own, so that runs side by side do not meet. */
 export async function buatKspUji(): Promise<KspUji> {
-  const { koperasiId, pengurus } = await buatKsp();
-  const satu = await ambilPemilik({ tanpaBerkas: true });
-  const dua = await ambilPemilik({ tanpaBerkas: true });
-  await jadikanAnggota(koperasiId, satu, 1);
-  await jadikanAnggota(koperasiId, dua, 2);
-  return { koperasiId, pengurus, anggota: [satu, dua], bukanAnggota: await pemilikBersama(false) };
+  const ksp = await buatKsp();
+  const anggota = await ambilPemilik({ tanpaBerkas: true });
+  const bukanAnggota = await ambilPemilik({ tanpaBerkas: true });
+  await jadikanAnggota(ksp.koperasiId, anggota);
+  return { ...ksp, anggota, bukanAnggota };
 }
