@@ -110,7 +110,7 @@ export async function loadCatatLapangan(kotak: unknown) {
  *
  * @param gabung key of what was added to a business that was known already, as the address tells it
  */
-export async function loadTercatat(id: string, gabung: unknown) {
+export async function loadTercatat(id: string, gabung?: unknown) {
   const membaca = await mintaWewenang('lapangan:baca');
   const catat = await cobaWewenang('lapangan:catat');
   const by = catat ?? membaca;
