@@ -11,7 +11,7 @@ export const hapusDokumenAction = defineAksi({
   pesan: {
     TIDAK_DITEMUKAN: 'Dokumen ini sudah tidak ada.',
     DIPAKAI:
-      'Dokumen ini bagian dari sebuah permohonan, pengajuan, penilaian, tanggapan, laporan, atau bukti naik kelas, jadi tidak dapat dihapus.',
+      'Dokumen ini bagian dari sebuah permohonan, pengajuan, penilaian, tanggapan, laporan, bukti naik kelas, atau pendaftaran usaha yang sedang diperiksa, jadi tidak dapat dihapus.',
   },
   jalankan: hapusDokumen,
   setelah: ({ kunciSimpan }) => buangBerkas([kunciSimpan]),

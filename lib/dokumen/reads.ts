@@ -130,6 +130,8 @@ export const TAK_DIPAKAI = {
   pendirian: { is: null },
   ktpPendiri: { none: {} },
   naikKelas: { is: null },
+  // While a business waits to be reviewed, an officer compares the number with this picture.
+  NOT: { jenis: 'KTP', pelakuUsaha: { is: { usaha: { some: { status: 'DIAJUKAN' } } } } },
 } as const satisfies Prisma.DokumenWhereInput;
 
 /** Those of the documents on which nothing rests. */

@@ -415,6 +415,26 @@ describe('menyimpan', () => {
     expect(await hapus(pemilik)).toMatchObject({ alasan: 'TIDAK_DITEMUKAN' });
     expect(await cariDokumen(hak(pemilik, 'dokumen:baca'), id)).toBeNull();
   });
+
+  test.each(['sebelum', 'sesudah'])(
+    'KTP yang diunggah %s mendaftar tidak dapat dihapus selama usahanya diperiksa',
+    async (kapan) => {
+      const pemilik = await buatPelaku('PEMILIK');
+      const sebelum = kapan === 'sebelum' ? await idTersimpan(pemilik, { jenis: 'KTP' }) : null;
+      const { id: usahaId } = await buatUsaha(pemilik);
+      const id = sebelum ?? (await idTersimpan(pemilik, { jenis: 'KTP' }));
+      const hapus = () =>
+        transaksi((tx) =>
+          hapusDokumen(tx, hak(pemilik, 'dokumen:unggah'), { id, kembali: undefined }),
+        );
+      expect(await hapus()).toMatchObject({ alasan: 'DIPAKAI' });
+      expect(await jumlahAudit(id, 'dokumen.hapus')).toBe(0);
+      const [ktp] = await daftarDokumen(hak(pemilik, 'dokumen:baca'), { jenis: ['KTP'] });
+      expect(ktp).toMatchObject({ id, terpakai: true });
+      await db().usaha.update({ where: { id: usahaId }, data: { status: 'PERLU_PERBAIKAN' } });
+      expect(await hapus()).toMatchObject({ ok: true });
+    },
+  );
 });
 
 describe('siapa membuka apa', () => {
