@@ -1,5 +1,5 @@
-import { Formulir, Isian, KotakCentang, TombolKirim } from '@/components/form';
-import { Lencana, Rincian, Tabel } from '@/components/ui';
+import { Formulir, Isian, KotakCentang, RincianIsian, TombolKirim } from '@/components/form';
+import { Lencana, Tabel } from '@/components/ui';
 import {
   akhiriSesiAction,
   akhiriSesiLainAction,
@@ -131,24 +131,26 @@ function ButirPersetujuan({ satu }: { satu: Persetujuan }) {
         {satu.ditarik ? `, ditarik ${satu.ditarik}` : ''}. Versi teks {satu.versi}.
       </p>
       {satu.ditarik ? null : (
-        <Rincian judul={`Tarik persetujuan: ${satu.judul}`}>
-          <Formulir
-            aksi={tarikPersetujuanAction}
-            id={`tarik-${satu.id}`}
-            tersembunyi={{ persetujuanId: satu.id }}
-          >
-            <KotakCentang
-              nama="yakin"
-              label="Saya yakin menarik persetujuan ini"
-              petunjuk={
-                satu.menutupAkun
-                  ? 'Akun Anda ikut ditutup dan Anda langsung keluar. Data yang wajib disimpan dinas tetap ada.'
-                  : 'Data tidak lagi dipakai untuk tujuan ini mulai sekarang.'
-              }
-            />
-            <TombolKirim varian="bahaya">Tarik persetujuan</TombolKirim>
-          </Formulir>
-        </Rincian>
+        <Formulir
+          aksi={tarikPersetujuanAction}
+          id={`tarik-${satu.id}`}
+          tersembunyi={{ persetujuanId: satu.id }}
+        >
+          <RincianIsian judul={`Tarik persetujuan: ${satu.judul}`} nama={['yakin']}>
+            <div className="formulir">
+              <KotakCentang
+                nama="yakin"
+                label="Saya yakin menarik persetujuan ini"
+                petunjuk={
+                  satu.menutupAkun
+                    ? 'Akun Anda ikut ditutup dan Anda langsung keluar. Data yang wajib disimpan dinas tetap ada.'
+                    : 'Data tidak lagi dipakai untuk tujuan ini mulai sekarang.'
+                }
+              />
+              <TombolKirim varian="bahaya">Tarik persetujuan</TombolKirim>
+            </div>
+          </RincianIsian>
+        </Formulir>
       )}
     </li>
   );

@@ -5,6 +5,7 @@ import { FormulirBiasa } from './formulir-biasa';
 import { versiDikirim } from './isi-formulir';
 import { Isian, IsianUang } from './isian';
 import { KotakCentang, KotakCentangGrup, Pilihan, PilihanRadio } from './pilihan';
+import { RincianIsian } from './rincian-isian';
 import { titikRibuan } from './uang';
 
 const BUTIR = [
@@ -178,4 +179,26 @@ it.each([
   ['9'.repeat(400), '9'.repeat(400)],
 ])('titikRibuan(%s)', (masuk, keluar) => {
   expect(titikRibuan(masuk)).toBe(keluar);
+});
+
+describe('isian yang terbuka bila perlu', () => {
+  const buka = (keadaan: KeadaanFormulir, bilaTerisi?: boolean) =>
+    renderToStaticMarkup(
+      <FormulirBiasa action="/kirim" keadaan={keadaan} nilaiAwal={{ selesai: '2026-11-28' }}>
+        <RincianIsian judul="Akhiri" nama={['selesai']} bilaTerisi={bilaTerisi}>
+          <Isian nama="selesai" label="Selesai" />
+        </RincianIsian>
+      </FormulirBiasa>,
+    );
+
+  it('terbuka karena ada isinya, kecuali isinya hanya usulan', () => {
+    expect(buka({})).toContain('<details class="rincian" open="">');
+    expect(buka({}, false)).toContain('<details class="rincian">');
+  });
+
+  it('pesan di dalamnya selalu terlihat, dan ringkasannya di luar', () => {
+    const html = buka({ galat: { selesai: ['Terlalu awal.'] } }, false);
+    expect(html).toContain('<details class="rincian" open="">');
+    expect(html.indexOf('Terlalu awal.')).toBeLessThan(html.indexOf('<details'));
+  });
 });

@@ -9,6 +9,7 @@ export function RincianIsian({
   judul,
   nama,
   terbuka = false,
+  bilaTerisi = true,
   children,
 }: {
   judul: ReactNode;
@@ -16,9 +17,11 @@ export function RincianIsian({
   nama: readonly string[];
   /** Open from the start for another reason, such as a note of an officer. */
   terbuka?: boolean;
+  /** False where the fields start with something that is only a suggestion. */
+  bilaTerisi?: boolean;
   children: ReactNode;
 }) {
-  const terisi = Object.keys(useTerisi(nama)).length > 0;
+  const terisi = Object.keys(useTerisi(nama)).length > 0 && bilaTerisi;
   const bergalat = useAdaGalat(nama);
   return (
     <Rincian judul={judul} terbuka={terbuka || terisi || bergalat}>

@@ -1,5 +1,12 @@
-import { AreaTeks, Formulir, Isian, KotakCentang, TombolKirim } from '@/components/form';
-import { Ikon, Kartu, Pemberitahuan, Rincian, TautanTombol } from '@/components/ui';
+import {
+  AreaTeks,
+  Formulir,
+  Isian,
+  KotakCentang,
+  RincianIsian,
+  TombolKirim,
+} from '@/components/form';
+import { Ikon, Kartu, Pemberitahuan, TautanTombol } from '@/components/ui';
 import { ajukanLaporanAction, tarikLaporanAction } from '@/lib/koperasi/laporan/actions';
 import { KUNCI_DITINJAU, type KunciDitinjau, LABEL_DITINJAU } from '@/lib/koperasi/laporan/rules';
 import type { BolehLaporan, VersiLaporanDto } from '@/lib/koperasi/laporan/types';
@@ -85,7 +92,10 @@ function KembalikanForm({ versi, titipan }: { versi: VersiLaporanDto; titipan: T
         maxLength={1000}
         opsional
       />
-      <Rincian judul="Catatan per isian dan berkas">
+      <RincianIsian
+        judul="Catatan per isian dan berkas"
+        nama={KUNCI_DITINJAU.map((kunci) => `catatan.${kunci}`)}
+      >
         <div className="grid gap-4">
           {KUNCI_DITINJAU.map((kunci) => (
             <Isian
@@ -97,7 +107,7 @@ function KembalikanForm({ versi, titipan }: { versi: VersiLaporanDto; titipan: T
             />
           ))}
         </div>
-      </Rincian>
+      </RincianIsian>
       {terverifikasi ? (
         <KotakCentang
           nama="berhentiDihitung"

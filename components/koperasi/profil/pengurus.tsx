@@ -1,5 +1,5 @@
-import { Formulir, Isian, Kelompok, TombolKirim } from '@/components/form';
-import { Kartu, Rincian, Tabel, Tautan } from '@/components/ui';
+import { Formulir, Isian, Kelompok, RincianIsian, TombolKirim } from '@/components/form';
+import { Kartu, Tabel, Tautan } from '@/components/ui';
 import { JABATAN_PENGURUS, labelAcuan } from '@/lib/koperasi/acuan';
 import { akhiriPengurusAction, tambahPengurusAction } from '@/lib/koperasi/kepengurusan/actions';
 import type { PengurusDto } from '@/lib/koperasi/kepengurusan/types';
@@ -26,25 +26,29 @@ function AkhiriForm({
   hariIni: string;
 }) {
   return (
-    <Rincian
-      judul={
-        <>
-          Akhiri masa jabatan<span className="hanya-pembaca"> {pengurus.nama}</span>
-        </>
-      }
+    <Formulir
+      aksi={akhiriPengurusAction}
+      id={`akhiri-${pengurus.id}`}
+      nilaiAwal={{ selesai: hariIni }}
+      tersembunyi={{ koperasiId, id: pengurus.id }}
     >
-      <Formulir
-        aksi={akhiriPengurusAction}
-        id={`akhiri-${pengurus.id}`}
-        nilaiAwal={{ selesai: hariIni }}
-        tersembunyi={{ koperasiId, id: pengurus.id }}
+      <RincianIsian
+        judul={
+          <>
+            Akhiri masa jabatan<span className="hanya-pembaca"> {pengurus.nama}</span>
+          </>
+        }
+        nama={['selesai']}
+        bilaTerisi={false}
       >
-        <Isian nama="selesai" label="Selesai menjabat" tipe="date" lebar="pendek" />
-        <div>
-          <TombolKirim varian="kedua">Akhiri masa jabatan</TombolKirim>
+        <div className="formulir">
+          <Isian nama="selesai" label="Selesai menjabat" tipe="date" lebar="pendek" />
+          <div>
+            <TombolKirim varian="kedua">Akhiri masa jabatan</TombolKirim>
+          </div>
         </div>
-      </Formulir>
-    </Rincian>
+      </RincianIsian>
+    </Formulir>
   );
 }
 
