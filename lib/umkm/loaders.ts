@@ -186,6 +186,9 @@ export async function loadLangkah(teks: string) {
     bagian,
     urutan: daftar.indexOf(langkah),
     judul: daftar.map((satu) => JUDUL_LANGKAH[satu]),
+    selesai: statusLangkah(keadaan.draf, tercatat, keadaan.punyaKtp).map(
+      ({ status }) => status === 'Selesai',
+    ),
     disimpan: keadaan.disimpanPada ? formatWaktu(keadaan.disimpanPada) : null,
     nilai: { ...(isi?.nilai ?? tebakan(bagian, keadaan.draf, by)), ...titipan },
     ditebak: isi === undefined && bagian === 'lokasi' && keadaan.draf.langkah.alamat !== undefined,

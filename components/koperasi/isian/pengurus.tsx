@@ -79,7 +79,7 @@ export function IsianDaftarPengurus() {
   return (
     <>
       <p className="petunjuk">
-        Isi yang sudah ada. Baris tanpa nama diabaikan. Telepon, NIK penduduk, dan NPWP disimpan
+        Isi yang sudah ada. Baris yang kosong diabaikan. Telepon, NIK penduduk, dan NPWP disimpan
         tersandi dan tidak pernah tampil di halaman publik. Orang lain dapat ditambahkan setelah
         koperasi terdaftar.
       </p>

@@ -28,7 +28,7 @@ export default async function LangkahPage({ params }: Halaman) {
         ]}
       />
       <div className="grid max-w-2xl gap-6">
-        <Langkah langkah={data.judul} sekarang={data.urutan} />
+        <Langkah langkah={data.judul} sekarang={data.urutan} selesai={data.selesai} />
         <KabarTitipan titipan={data.titipan} />
         {data.ditebak ? (
           <Pemberitahuan nada="info" judul="Kami isi dengan alamat rumah Anda.">

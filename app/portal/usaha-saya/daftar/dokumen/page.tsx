@@ -29,7 +29,7 @@ export default async function LangkahDokumenPage({ searchParams }: Halaman) {
         ]}
       />
       <div className="grid max-w-2xl gap-6">
-        <Langkah langkah={langkah.judul} sekarang={langkah.urutan} />
+        <Langkah langkah={langkah.judul} sekarang={langkah.urutan} selesai={langkah.selesai} />
         {param.unggah === 'dihapus' ? (
           <Pemberitahuan nada="sukses" judul="Dokumen sudah dihapus." />
         ) : null}

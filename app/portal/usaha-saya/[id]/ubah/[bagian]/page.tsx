@@ -31,11 +31,12 @@ export default async function UbahBagianPage({ params }: Halaman) {
       />
       <div className="grid max-w-2xl gap-6">
         <KabarTitipan titipan={data.titipan} />
-        {data.status === 'TERVERIFIKASI' && data.bagian !== 'keuangan' ? (
+        {data.status === 'TERVERIFIKASI' ? (
           <Pemberitahuan nada="info" judul="Data usaha ini sudah terverifikasi.">
             <p>
-              Bila Anda mengubah nama, NIK penduduk, kegiatan, jenis, badan usaha, NIB, atau alamat
-              usaha, petugas memeriksanya sekali lagi.
+              {data.bagian === 'keuangan'
+                ? 'Bila modal atau omzet yang baru mengubah kelas usaha Anda (mikro, kecil, atau menengah), petugas memeriksanya sekali lagi.'
+                : 'Bila Anda mengubah nama, NIK penduduk, kegiatan, jenis, badan usaha, NIB, atau alamat usaha, petugas memeriksanya sekali lagi.'}
             </p>
           </Pemberitahuan>
         ) : null}
