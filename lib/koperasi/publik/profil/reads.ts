@@ -10,7 +10,7 @@ import { susunKuk } from '../../kuk/rules';
 import { gradeNomorInduk, keaktifanRat, statusRat } from '../../rat/rules';
 import { halanganBergabung, rentangKategori } from '../rules';
 import type { ProfilKoperasiDto } from '../types';
-import { type BarisLaporan, type BarisProfil, PERNYATAAN_PROFIL } from './pernyataan';
+import { type BarisLaporan, type BarisProfil, PERNYATAAN_PROFIL } from './rules';
 
 const rupiah = (teks: string | null): bigint | null => (teks === null ? null : BigInt(teks));
 const rupiahTertulis = (nilai: bigint | null) => (nilai === null ? null : formatRupiah(nilai));
