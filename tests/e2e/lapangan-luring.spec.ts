@@ -276,9 +276,9 @@ test.describe('tanpa jaringan', () => {
     await page.goto('/portal/lapangan');
     await page.getByRole('link', { name: 'Perbaiki' }).click();
     const banding = page.getByRole('table', { name: `Bandingkan dengan ${lama.namaUsaha}` });
-    const isi = banding.locator('tbody');
-    await expect(isi.getByText(baru.namaUsaha ?? '')).toBeVisible();
-    await expect(isi.getByText(lama.namaUsaha ?? '')).toBeVisible();
+    const badan = banding.locator('tbody');
+    await expect(badan.getByText(baru.namaUsaha ?? '')).toBeVisible();
+    await expect(badan.getByText(lama.namaUsaha ?? '')).toBeVisible();
     await periksaLebar(page);
     await periksaAksesibilitas(page);
 
