@@ -1,7 +1,7 @@
 import 'server-only';
 import { v7 as uuidv7 } from 'uuid';
 import { aturanBerlaku } from '@/lib/aturan/reads';
-import { koperasiDalamJangkauan } from '@/lib/kecocokan/jangkauan/reads';
+import { bacaJangkauan } from '@/lib/kecocokan/jangkauan/reads';
 import { catat } from '@/lib/platform/audit';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni, sekarang, tambahHari, tanggalDb } from '@/lib/platform/clock';
@@ -19,11 +19,10 @@ async function bolehDisarankan(
   koperasiId: string,
   kelurahan: readonly string[],
 ): Promise<boolean> {
-  for (const kode of kelurahan) {
-    const { terjangkau } = await koperasiDalamJangkauan(by, kode, tx);
-    if (!terjangkau.some(({ koperasi }) => koperasi.id === koperasiId)) return false;
-  }
-  return true;
+  const { terjangkauDari } = await bacaJangkauan(by, tx);
+  return kelurahan.every((kode) =>
+    terjangkauDari(kode).some(({ koperasi }) => koperasi.id === koperasiId),
+  );
 }
 
 /**

@@ -7,12 +7,8 @@ import type { Tx } from '@/lib/platform/db/transaksi';
 import { jarakDari } from '@/lib/wilayah/reads';
 import { koperasiDinilai } from '../koperasi/reads';
 
-/** The koperasi that people of a kelurahan could join, the nearest first, and how far is within reach. */
-export async function koperasiDalamJangkauan(
-  by: Wewenang<Tindakan>,
-  kelurahanKode: string,
-  sumber?: Tx,
-) {
+/** How far is within reach, and for any kelurahan the koperasi that its people could join, the nearest first. */
+export async function bacaJangkauan(by: Wewenang<Tindakan>, sumber?: Tx) {
   const [koperasi, { isi }] = await Promise.all([
     koperasiDinilai(by, sumber),
     aturanBerlaku('kecocokan-koperasi', undefined, sumber),
@@ -20,11 +16,13 @@ export async function koperasiDalamJangkauan(
   const { jangkauanMeter } = isi.jarak;
   return {
     jangkauanMeter,
-    terjangkau: koperasiTerjangkau(
-      kelurahanKode,
-      koperasi,
-      jarakDari(kelurahanKode),
-      jangkauanMeter,
-    ),
+    terjangkauDari: (kelurahanKode: string) =>
+      koperasiTerjangkau(kelurahanKode, koperasi, jarakDari(kelurahanKode), jangkauanMeter),
   };
+}
+
+/** The same for one kelurahan. */
+export async function koperasiDalamJangkauan(by: Wewenang<Tindakan>, kelurahanKode: string) {
+  const { jangkauanMeter, terjangkauDari } = await bacaJangkauan(by);
+  return { jangkauanMeter, terjangkau: terjangkauDari(kelurahanKode) };
 }
