@@ -6,7 +6,8 @@ import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { formatWaktu } from '@/lib/platform/format';
-import { type Halaman, susunHalaman } from '@/lib/platform/keyset';
+import type { Halaman } from '@/lib/platform/keyset';
+import { halamanCatatan, PILIH_CATATAN } from './halaman/reads';
 import { labelObjek } from './kata/rules';
 import { gabungPerubahan, keButirRiwayat, perubahanTercatat } from './rules';
 import type { SaringAudit } from './schema';
@@ -16,17 +17,6 @@ const PALING_BANYAK = 100;
 
 /** The act of opening a KTP. */
 export const BUKA_KTP = { tindakan: 'dokumen.buka' } as const;
-
-const PILIH = {
-  id: true,
-  waktu: true,
-  namaPelaku: true,
-  peran: true,
-  tindakan: true,
-  sebelum: true,
-  sesudah: true,
-  keterangan: true,
-} as const;
 
 /**
  * The history of one record, newest first.
@@ -52,7 +42,7 @@ export async function riwayatObjek(
     },
     orderBy: [{ waktu: 'desc' }, { id: 'desc' }],
     take: PALING_BANYAK,
-    select: { ...PILIH, objekId: true },
+    select: { ...PILIH_CATATAN, objekId: true },
   });
   const nama = new Map(ktp.map(({ id, namaAsli }) => [id, namaAsli]));
   return baris.map((satu) => {
@@ -185,27 +175,15 @@ export async function daftarAudit(
   _by: Wewenang<'audit:baca'>,
   saring: SaringAudit,
 ): Promise<Halaman<ButirAudit>> {
-  const mundur = saring.sebelum !== undefined;
-  const id = saring.sebelum ?? saring.setelah;
-  const terbaca = await db().catatanAudit.findMany({
-    where: {
+  const halaman = await halamanCatatan(
+    {
       waktu: rentang(saring),
       objekJenis: saring.jenis,
       objekId: saring.objek,
       ...(saring.orang ? await syaratOrang(saring.orang) : {}),
     },
-    orderBy: [{ waktu: 'desc' }, { id: 'desc' }],
-    // The database compares with the row of the cursor, because times are finer than a Date.
-    ...(id ? { cursor: { id }, skip: 1 } : {}),
-    take: mundur ? -(UKURAN + 1) : UKURAN + 1,
-    select: { ...PILIH, objekJenis: true, objekId: true, permintaanId: true },
-  });
-  const halaman = susunHalaman(mundur ? terbaca.reverse() : terbaca, {
-    ukuran: UKURAN,
-    mundur,
-    dariKursor: id !== undefined,
-    kursor: (satu) => satu.id,
-  });
+    { ukuran: UKURAN, setelah: saring.setelah, sebelum: saring.sebelum },
+  );
   return {
     ...halaman,
     baris: halaman.baris.map((satu) => ({
