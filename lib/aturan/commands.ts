@@ -11,15 +11,12 @@ import { bacaNilaiAturan } from './isian/schema';
 import {
   BENTUK_ATURAN,
   type IsiAturan,
-  KODE_ATURAN,
   type KodeAturan,
+  kodeAturanDikenal,
   type TambahAturanInput,
 } from './schema';
 
 export type AlasanAturan = 'TIDAK_DITEMUKAN' | 'NILAI_SALAH' | 'VERSI_TERPAKAI' | 'PERLU_DIPERIKSA';
-
-const dikenal = (kode: string): kode is KodeAturan =>
-  (KODE_ATURAN as readonly string[]).includes(kode);
 
 /**
  * Adds a version to a rule. Nothing is overwritten: what was decided under an older version keeps it,
@@ -34,7 +31,7 @@ export async function tambahAturan(
     where: { id: input.dasarId },
     select: { kode: true, isi: true },
   });
-  if (!dasar || !dikenal(dasar.kode)) return tolak('TIDAK_DITEMUKAN');
+  if (!dasar || !kodeAturanDikenal(dasar.kode)) return tolak('TIDAK_DITEMUKAN');
   const { kode } = dasar;
   const bentuk = BENTUK_ATURAN[kode];
   const lama = bentuk.parse(dasar.isi) as IsiAturan<KodeAturan>;

@@ -346,6 +346,9 @@ export const BENTUK_ATURAN = {
 export const KODE_ATURAN = Object.keys(BENTUK_ATURAN) as [KodeAturan, ...KodeAturan[]];
 
 export type KodeAturan = keyof typeof BENTUK_ATURAN;
+/** Whether this program knows the rule. */
+export const kodeAturanDikenal = (kode: string): kode is KodeAturan =>
+  (KODE_ATURAN as readonly string[]).includes(kode);
 export type IsiAturan<K extends KodeAturan> = z.output<(typeof BENTUK_ATURAN)[K]>;
 
 /** Fields of the values of a rule are named 'isi.<path>', e.g. 'isi.kelas.0.modalPalingBanyak'. */

@@ -1,7 +1,7 @@
 import 'server-only';
 import { tanggalJakarta } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
-import { BENTUK_ATURAN, KODE_ATURAN, type KodeAturan } from '../schema';
+import { BENTUK_ATURAN, type KodeAturan, kodeAturanDikenal } from '../schema';
 
 /** One version of a rule as it lies in memory: `isi` is read and frozen, so that nobody changes it for others. */
 export interface VersiDiingat {
@@ -31,9 +31,6 @@ function bekukan<T>(isi: T): T {
   return isi;
 }
 
-const dikenal = (kode: string): kode is KodeAturan =>
-  (KODE_ATURAN as readonly string[]).includes(kode);
-
 async function bacaSemua(): Promise<SemuaVersi> {
   const baris = await db().aturan.findMany({
     orderBy: [{ berlakuMulai: 'desc' }, { dibuatPada: 'desc' }],
@@ -49,8 +46,9 @@ async function bacaSemua(): Promise<SemuaVersi> {
   const semua = new Map<KodeAturan, VersiDiingat[]>();
   for (const { kode, isi, berlakuMulai, ...sisa } of baris) {
     // A version that an older or newer program wrote must not keep the others from being read.
-    const terbaca = dikenal(kode) ? BENTUK_ATURAN[kode].safeParse(isi) : null;
-    if (!dikenal(kode) || !terbaca?.success) continue;
+    if (!kodeAturanDikenal(kode)) continue;
+    const terbaca = BENTUK_ATURAN[kode].safeParse(isi);
+    if (!terbaca.success) continue;
     const satu = {
       ...sisa,
       isi: bekukan(terbaca.data),
