@@ -80,7 +80,8 @@ export async function profilKoperasiPublik(
   ]);
   const [baris] = rows;
   if (!baris) return null;
-  const { kuk, kukSumber, jenis, punyaUsp, laporan } = baris;
+  const { kuk, kukSumber, jenis, punyaUsp } = baris;
+  const [terakhir] = baris.laporan;
   const simpananPokok = rupiah(baris.simpananPokok);
   const simpananWajib = rupiah(baris.simpananWajib);
   return {
@@ -110,7 +111,7 @@ export async function profilKoperasiPublik(
     anggota: anggota(baris),
     rat: await keadaanRat(baris),
     kuk: susunKuk(
-      { kuk, kukSumber, jenis, punyaUsp, laporan: laporan.map(angkaKuk)[0] },
+      { kuk, kukSumber, jenis, punyaUsp, laporan: terakhir && angkaKuk(terakhir) },
       aturanKuk,
     ),
     nomorBadanHukum: baris.nomorBadanHukum,

@@ -1,11 +1,4 @@
-import type {
-  BentukKoperasi,
-  JabatanKoperasi,
-  JenisKoperasi,
-  KategoriKesehatan,
-  PolaPengelolaan,
-  StatusKoperasi,
-} from '@/lib/platform/db/generated/enums';
+import type { ProfilKoperasiDto } from '../types';
 
 /** A verified yearly report, as far as the profile needs it; money as text, days as ISO. */
 export interface BarisLaporan {
@@ -17,21 +10,29 @@ export interface BarisLaporan {
   tanggalRat: string | null;
 }
 
-/** The row of `PERNYATAAN_PROFIL`; money as text, days as ISO. */
-export interface BarisProfil {
-  id: string;
-  nama: string;
-  status: StatusKoperasi;
-  tidakAktifSejak: string | null;
-  bentuk: BentukKoperasi;
-  jenis: JenisKoperasi;
-  kelompok: number;
-  sektorUsaha: number;
-  pola: PolaPengelolaan;
-  kkmp: boolean;
-  kkmpBeroperasi: boolean | null;
-  kategori: KategoriKesehatan;
-  penilaianTahunBuku: number | null;
+/** The row of `PERNYATAAN_PROFIL`: much of it as the profile shows it, money as text, days as ISO. */
+export interface BarisProfil
+  extends Pick<
+    ProfilKoperasiDto,
+    | 'id'
+    | 'nama'
+    | 'status'
+    | 'tidakAktifSejak'
+    | 'bentuk'
+    | 'jenis'
+    | 'kelompok'
+    | 'sektorUsaha'
+    | 'pola'
+    | 'kkmp'
+    | 'kkmpBeroperasi'
+    | 'kategori'
+    | 'penilaianTahunBuku'
+    | 'syaratAnggota'
+    | 'nomorBadanHukum'
+    | 'tanggalBadanHukum'
+    | 'nomorIndukKoperasi'
+    | 'pengurus'
+  > {
   alamat: string;
   rt: string | null;
   rw: string | null;
@@ -40,13 +41,10 @@ export interface BarisProfil {
   hp: string | null;
   surel: string | null;
   situs: string | null;
+  /** Whole rupiah; the profile shows them in words. */
   simpananPokok: string | null;
   simpananWajib: string | null;
   menerimaAnggota: boolean;
-  syaratAnggota: string | null;
-  nomorBadanHukum: string | null;
-  tanggalBadanHukum: string | null;
-  nomorIndukKoperasi: string | null;
   kelurahanKode: string;
   kuk: number | null;
   kukSumber: string | null;
@@ -55,7 +53,6 @@ export interface BarisProfil {
   anggotaBuku: number | null;
   /** The latest first. */
   laporan: BarisLaporan[];
-  pengurus: { jabatan: JabatanKoperasi; nama: string }[];
 }
 
 /** Yearly reports that bear on the RAT state and on the number of members. */
