@@ -2,10 +2,14 @@ import type { Page } from '@playwright/test';
 import { ambilKoperasiBerpengurus, jadiAkun } from '@/tests/support/e2e/akun-baru';
 import { namaKoperasiBaru } from '@/tests/support/e2e/koperasi-sendiri';
 import {
+  adakanPenyuluhan,
+  BERKAS_RAPAT,
+  catatSetoran,
   hariIni,
   isi,
+  kirimAkta,
   nomorAhuBaru,
-  penyuluhanBerlalu,
+  petugasMenyetujui,
   semuaSesuai,
   setujuMendirikan,
   unggahWajib,
@@ -124,19 +128,7 @@ denganDanTanpaJavaScript('mendirikan koperasi sekunder', (js) => {
     if (!js) return;
 
     await semuaSesuai(page, alamat);
-    await isi(page, {
-      'Tanggal penyuluhan': hariIni(),
-      'Jam mulai': '23.59',
-      'Tempat atau tautan': 'Gedung Dibaleka II',
-      'Nama penyuluh': 'Bayu Petugas',
-    });
-    await page.getByLabel(/^Bertemu langsung/).check();
-    await page.getByRole('button', { name: 'Simpan jadwal' }).click();
-    await expect(page).toHaveURL(/kabar=jadwalkan/);
-    await penyuluhanBerlalu(alamat);
-    await isi(page, { 'Jumlah peserta': '3' });
-    await page.getByRole('button', { name: 'Catat penyuluhan selesai' }).click();
-    await expect(page).toHaveURL(/kabar=catatPenyuluhan/);
+    await adakanPenyuluhan(page, alamat, '3');
 
     await jadiAkun(page, satu.pengurus);
     await page.goto(`${alamat}/rapat`);
@@ -156,16 +148,8 @@ denganDanTanpaJavaScript('mendirikan koperasi sekunder', (js) => {
     await page.getByRole('button', { name: 'Simpan hasil rapat' }).click();
     await expect(page).toHaveURL(/kabar=rapat/);
     await page.goto(`${alamat}/setoran`);
-    for (const dibayar of await page.getByLabel(/^Simpanan pokok dibayar pada/).all())
-      await dibayar.fill(hariIni());
-    await page.getByRole('button', { name: 'Simpan setoran' }).click();
-    await expect(page).not.toHaveURL(/\/setoran$/);
-    await unggahWajib(page, alamat, [
-      /Berita acara rapat/,
-      /Daftar hadir/,
-      /Rencana awal kegiatan/,
-      /Surat bukti penyetoran/,
-    ]);
+    await catatSetoran(page);
+    await unggahWajib(page, alamat, BERKAS_RAPAT);
     await page.getByRole('button', { name: 'Kirim hasil rapat ke dinas' }).click();
     await expect(kurang).toContainText('Keputusan badan hukum dan NPWP setiap koperasi pendiri');
     await unggahWajib(
@@ -178,24 +162,11 @@ denganDanTanpaJavaScript('mendirikan koperasi sekunder', (js) => {
     );
     await page.getByRole('button', { name: 'Kirim hasil rapat ke dinas' }).click();
     await expect(page).toHaveURL(/kabar=kirimRapat/);
-    await gantiPeran(page, 'petugas');
-    await semuaSesuai(page, alamat);
-    await page.getByRole('button', { name: 'Setujui hasil rapat' }).click();
-    await expect(page).toHaveURL(/kabar=setujuiRapat/);
+    await petugasMenyetujui(page, alamat, 'Setujui hasil rapat', /kabar=setujuiRapat/);
 
     await jadiAkun(page, satu.pengurus);
-    await unggahWajib(page, alamat, [/Akta/]);
-    await isi(page, {
-      'Nama notaris (NPAK)': 'Notaris Contoh',
-      'Nomor akta': '12',
-      'Tanggal akta': hariIni(),
-    });
-    await page.getByRole('button', { name: 'Kirim akta ke dinas' }).click();
-    await expect(page).toHaveURL(/kabar=kirimAkta/);
-    await gantiPeran(page, 'petugas');
-    await semuaSesuai(page, alamat);
-    await page.getByRole('button', { name: 'Setujui akta' }).click();
-    await expect(page).toHaveURL(/kabar=setujuiAkta/);
+    await kirimAkta(page, alamat);
+    await petugasMenyetujui(page, alamat, 'Setujui akta', /kabar=setujuiAkta/);
 
     await jadiAkun(page, satu.pengurus);
     await unggahWajib(page, alamat, [/Keputusan/]);
@@ -205,10 +176,7 @@ denganDanTanpaJavaScript('mendirikan koperasi sekunder', (js) => {
     });
     await page.getByRole('button', { name: 'Kirim pengesahan ke dinas' }).click();
     await expect(page).toHaveURL(/kabar=kirimBadanHukum/);
-    await gantiPeran(page, 'petugas');
-    await semuaSesuai(page, alamat);
-    await page.getByRole('button', { name: 'Masukkan ke daftar koperasi' }).click();
-    await expect(page).toHaveURL(/kabar=sahkanBadanHukum/);
+    await petugasMenyetujui(page, alamat, 'Masukkan ke daftar koperasi', /kabar=sahkanBadanHukum/);
 
     // It stands in the register, and its members are the three koperasi.
     await page.getByRole('main').getByRole('link', { name: nama }).click();

@@ -1,12 +1,15 @@
 import {
+  adakanPenyuluhan,
+  BERKAS_RAPAT,
   bersedia,
+  catatSetoran,
   gantiAkun,
   hariIni,
   isi,
+  kirimAkta,
   mulaiPendirian,
   pemilikUntuk,
-  penyuluhanBerlalu,
-  semuaSesuai,
+  petugasMenyetujui,
   setujuMendirikan,
   tambahPendiri,
   unggahKtp,
@@ -105,19 +108,7 @@ denganDanTanpaJavaScript('mendirikan koperasi', (js) => {
     await periksa();
     await page.goto(alamat);
     await periksa();
-    await isi(page, {
-      'Tanggal penyuluhan': hariIni(),
-      'Jam mulai': '23.59',
-      'Tempat atau tautan': 'Gedung Dibaleka II',
-      'Nama penyuluh': 'Bayu Petugas',
-    });
-    await page.getByLabel(/^Bertemu langsung/).check();
-    await page.getByRole('button', { name: 'Simpan jadwal' }).click();
-    await expect(page).toHaveURL(/kabar=jadwalkan/);
-    await penyuluhanBerlalu(alamat);
-    await isi(page, { 'Jumlah peserta': '9' });
-    await page.getByRole('button', { name: 'Catat penyuluhan selesai' }).click();
-    await expect(page).toHaveURL(/kabar=catatPenyuluhan/);
+    await adakanPenyuluhan(page, alamat, '9');
 
     await gantiAkun(page, pemrakarsa);
     await page.goto(`${alamat}/rapat`);
@@ -148,35 +139,16 @@ denganDanTanpaJavaScript('mendirikan koperasi', (js) => {
     await expect(page).toHaveURL(/\/setoran$/);
     await expect(page).toHaveTitle(/setoran/i);
     await periksa();
-    for (const satu of await page.getByLabel(/^Simpanan pokok dibayar pada/).all())
-      await satu.fill(hariIni());
-    await page.getByRole('button', { name: 'Simpan setoran' }).click();
-    await expect(page).not.toHaveURL(/\/setoran$/);
-    await unggahWajib(page, alamat, [
-      /Berita acara rapat/,
-      /Daftar hadir/,
-      /Rencana awal kegiatan/,
-      /Surat bukti penyetoran/,
-    ]);
+    await catatSetoran(page);
+    await unggahWajib(page, alamat, BERKAS_RAPAT);
     await periksa();
     await page.getByRole('button', { name: 'Kirim hasil rapat ke dinas' }).click();
     await expect(page).toHaveURL(/kabar=kirimRapat/);
 
-    await gantiPeran(page, 'petugas');
-    await semuaSesuai(page, alamat);
-    await periksa();
-    await page.getByRole('button', { name: 'Setujui hasil rapat' }).click();
-    await expect(page).toHaveURL(/kabar=setujuiRapat/);
+    await petugasMenyetujui(page, alamat, 'Setujui hasil rapat', /kabar=setujuiRapat/, periksa);
 
     await gantiAkun(page, pemrakarsa);
-    await unggahWajib(page, alamat, [/Akta/]);
-    await isi(page, {
-      'Nama notaris (NPAK)': 'Notaris Contoh',
-      'Nomor akta': '12',
-      'Tanggal akta': hariIni(),
-    });
-    await page.getByRole('button', { name: 'Kirim akta ke dinas' }).click();
-    await expect(page).toHaveURL(/kabar=kirimAkta/);
+    await kirimAkta(page, alamat);
 
     // Given back once, with words that the initiator reads.
     await gantiPeran(page, 'petugas');
@@ -192,10 +164,7 @@ denganDanTanpaJavaScript('mendirikan koperasi', (js) => {
     await expect(page.getByLabel('Nomor akta')).toHaveValue('12');
     await page.getByRole('button', { name: 'Kirim akta ke dinas' }).click();
     await expect(page).toHaveURL(/kabar=kirimAkta/);
-    await gantiPeran(page, 'petugas');
-    await semuaSesuai(page, alamat);
-    await page.getByRole('button', { name: 'Setujui akta' }).click();
-    await expect(page).toHaveURL(/kabar=setujuiAkta/);
+    await petugasMenyetujui(page, alamat, 'Setujui akta', /kabar=setujuiAkta/);
 
     await gantiAkun(page, pemrakarsa);
     await unggahWajib(page, alamat, [/Keputusan/]);
@@ -207,11 +176,13 @@ denganDanTanpaJavaScript('mendirikan koperasi', (js) => {
     await page.getByRole('button', { name: 'Kirim pengesahan ke dinas' }).click();
     await expect(page).toHaveURL(/kabar=kirimBadanHukum/);
 
-    await gantiPeran(page, 'petugas');
-    await semuaSesuai(page, alamat);
-    await periksa();
-    await page.getByRole('button', { name: 'Masukkan ke daftar koperasi' }).click();
-    await expect(page).toHaveURL(/kabar=sahkanBadanHukum/);
+    await petugasMenyetujui(
+      page,
+      alamat,
+      'Masukkan ke daftar koperasi',
+      /kabar=sahkanBadanHukum/,
+      periksa,
+    );
     await periksa();
     await page.getByRole('main').getByRole('link', { name: nama }).click();
     await expect(page).toHaveURL(/\/portal\/koperasi\//);
@@ -224,10 +195,7 @@ denganDanTanpaJavaScript('mendirikan koperasi', (js) => {
     await isi(page, { 'NIB koperasi': `91200012345${giliran}${info.retry}` });
     await page.getByRole('button', { name: 'Kirim NIB ke dinas' }).click();
     await expect(page).toHaveURL(/kabar=kirimNib/);
-    await gantiPeran(page, 'petugas');
-    await semuaSesuai(page, alamat);
-    await page.getByRole('button', { name: 'Setujui NIB' }).click();
-    await expect(page).toHaveURL(/kabar=setujuiNib/);
+    await petugasMenyetujui(page, alamat, 'Setujui NIB', /kabar=setujuiNib/);
     await isi(page, {
       'Nomor Induk Koperasi': `3276${giliran}${info.retry}${String(Date.now()).slice(-7)}`,
     });

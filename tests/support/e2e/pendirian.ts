@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { expect, type Page } from '@playwright/test';
 import { denganBasisData } from './contoh';
-import { masukLewatFormulir } from './peran';
+import { gantiPeran, masukLewatFormulir } from './peran';
 
 /* Steps of a founding as people take them in the browser. */
 
@@ -160,6 +160,66 @@ export async function semuaSesuai(page: Page, alamat: string): Promise<void> {
     await expect(page).toHaveURL(/kabar=diperiksa/);
     await page.goto(alamat);
   }
+}
+
+/** What every koperasi hands in after its meeting. */
+export const BERKAS_RAPAT = [
+  /Berita acara rapat/,
+  /Daftar hadir/,
+  /Rencana awal kegiatan/,
+  /Surat bukti penyetoran/,
+];
+
+/** On the page of a founding, as a petugas: sets the penyuluhan for today and records that it took place. */
+export async function adakanPenyuluhan(page: Page, alamat: string, peserta: string): Promise<void> {
+  await isi(page, {
+    'Tanggal penyuluhan': hariIni(),
+    'Jam mulai': '23.59',
+    'Tempat atau tautan': 'Gedung Dibaleka II',
+    'Nama penyuluh': 'Bayu Petugas',
+  });
+  await page.getByLabel(/^Bertemu langsung/).check();
+  await page.getByRole('button', { name: 'Simpan jadwal' }).click();
+  await expect(page).toHaveURL(/kabar=jadwalkan/);
+  await penyuluhanBerlalu(alamat);
+  await isi(page, { 'Jumlah peserta': peserta });
+  await page.getByRole('button', { name: 'Catat penyuluhan selesai' }).click();
+  await expect(page).toHaveURL(/kabar=catatPenyuluhan/);
+}
+
+/** As whoever leads: what every founder paid, today. */
+export async function catatSetoran(page: Page): Promise<void> {
+  for (const dibayar of await page.getByLabel(/^Simpanan pokok dibayar pada/).all())
+    await dibayar.fill(hariIni());
+  await page.getByRole('button', { name: 'Simpan setoran' }).click();
+  await expect(page).not.toHaveURL(/\/setoran$/);
+}
+
+/** As whoever leads: the deed of the notary goes to the office. */
+export async function kirimAkta(page: Page, alamat: string): Promise<void> {
+  await unggahWajib(page, alamat, [/Akta/]);
+  await isi(page, {
+    'Nama notaris (NPAK)': 'Notaris Contoh',
+    'Nomor akta': '12',
+    'Tanggal akta': hariIni(),
+  });
+  await page.getByRole('button', { name: 'Kirim akta ke dinas' }).click();
+  await expect(page).toHaveURL(/kabar=kirimAkta/);
+}
+
+/** A petugas finds all documents of the step right and approves it with this button. */
+export async function petugasMenyetujui(
+  page: Page,
+  alamat: string,
+  tombol: string,
+  kabar: RegExp,
+  periksa?: () => Promise<void>,
+): Promise<void> {
+  await gantiPeran(page, 'petugas');
+  await semuaSesuai(page, alamat);
+  await periksa?.();
+  await page.getByRole('button', { name: tombol }).click();
+  await expect(page).toHaveURL(kabar);
 }
 
 /**
