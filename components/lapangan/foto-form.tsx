@@ -1,7 +1,7 @@
 import { FormulirBiasa, IsianBerkas, PilihanRadio, TombolKirim } from '@/components/form';
 import { Ikon } from '@/components/ui/ikon';
 import { type AlasanUnggah, pesanUnggah } from '@/lib/dokumen/rules';
-import { HAL_FOTO, JALUR_LAPANGAN, LABEL_HAL_FOTO } from '@/lib/lapangan/rules';
+import { alamatTercatat, HAL_FOTO, LABEL_HAL_FOTO } from '@/lib/lapangan/rules';
 
 /** One photo of the place or the product; the phone offers its camera. */
 export function FotoForm({
@@ -18,9 +18,7 @@ export function FotoForm({
   /** It goes to a business that was known already. */
   gabung: boolean;
 }) {
-  const kembali = encodeURIComponent(
-    `${JALUR_LAPANGAN}/${usahaId}${gabung ? `?gabung=${kunciKirim}` : ''}`,
-  );
+  const kembali = encodeURIComponent(alamatTercatat(usahaId, gabung ? kunciKirim : undefined));
   return (
     <FormulirBiasa
       action={`/api/berkas/lapangan?kembali=${kembali}`}

@@ -3,6 +3,7 @@
 import { PilihanRadio } from '@/components/form';
 import { useRincian, useTerisi } from '@/components/form/konteks';
 import { Rincian, Tabel } from '@/components/ui';
+import { teksDraf } from '@/lib/draf/rules';
 import { type CatatanLuring, fotoMenunggu } from '@/lib/lapangan/kotak/rules';
 import { type CalonSerupa, JALUR_LAPANGAN, kalimatSerupa } from '@/lib/lapangan/rules';
 import { bandingkan, ISIAN_DIBANDINGKAN, usahaYangSama } from '@/lib/lapangan/tambahan/rules';
@@ -27,7 +28,7 @@ export function PanelSerupa({
   const calon = useRincian<CalonSerupa[]>() ?? awal;
   const terisi = useTerisi(ISIAN_DIBANDINGKAN);
   if (calon.length === 0) return null;
-  const ditulis = { ...teksDari(catatan), ...terisi };
+  const ditulis = { ...teksDraf(catatan?.isian), ...terisi };
   const foto = catatan ? fotoMenunggu(catatan) : 0;
   return (
     <div className="panel-formulir nada-kuning">
@@ -79,14 +80,6 @@ export function PanelSerupa({
     </div>
   );
 }
-
-/** What a record of the phone holds, as text. */
-const teksDari = (catatan: CatatanLuring | undefined): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(catatan?.isian ?? {}).filter(
-      (satu): satu is [string, string] => typeof satu[1] === 'string',
-    ),
-  );
 
 function Perbandingan({
   satu,

@@ -6,7 +6,7 @@ import { tungguLaju } from '@/lib/platform/laju';
 import { catatLapangan, type Tercatat } from './commands';
 import { betulkanPendataan } from './pembetulan/commands';
 import { betulkanSchema } from './pembetulan/schema';
-import { JALUR_LAPANGAN } from './rules';
+import { alamatTercatat, JALUR_LAPANGAN } from './rules';
 import { type CatatLapanganInput, catatLapanganSchema } from './schema';
 
 const CATAT = {
@@ -34,7 +34,7 @@ const CATAT = {
   },
   jalankan: catatLapangan,
   tujuan: ({ id, tambahan }: Tercatat, { kunciKirim }: CatatLapanganInput) =>
-    `${JALUR_LAPANGAN}/${id}${tambahan ? `?gabung=${kunciKirim}` : ''}`,
+    alamatTercatat(id, tambahan ? kunciKirim : undefined),
 };
 
 export const catatLapanganAction = defineAksi({ tindakan: 'lapangan:catat', ...CATAT });

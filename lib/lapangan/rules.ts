@@ -4,6 +4,13 @@ import { usahaDipilih } from './tambahan/rules';
 /** Words and limits of writing a business down in the street. */
 
 export const JALUR_LAPANGAN = '/portal/lapangan';
+/**
+ * The page of what was written down.
+ *
+ * @param tambahan key of what was added to a business that was known already; none for a new one
+ */
+export const alamatTercatat = (usahaId: string, tambahan?: string): string =>
+  `${JALUR_LAPANGAN}/${usahaId}${tambahan ? `?gabung=${tambahan}` : ''}`;
 /** Tells a phone whose session the browser has. */
 export const ALAMAT_AKUN_LAPANGAN = '/api/lapangan/akun';
 
