@@ -2,14 +2,11 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { denganBasisData } from '@/tests/support/e2e/contoh';
-import {
-  buatKoperasiSendiri,
-  kataAcak,
-  nomorIndukBaru,
-} from '@/tests/support/e2e/koperasi-sendiri';
+import { buatKoperasiSendiri, nomorIndukBaru } from '@/tests/support/e2e/koperasi-sendiri';
 import { masukSebagai } from '@/tests/support/e2e/peran';
 import { periksaAksesibilitas, periksaKerangka, periksaLebar } from '@/tests/support/e2e/periksa';
 import { denganDanTanpaJavaScript, expect, test } from '@/tests/support/e2e/uji';
+import { kataAcak } from '@/tests/support/kata';
 
 const baris = (page: Page) => page.locator('tbody').getByRole('row');
 const jumlahTercantum = async (page: Page) =>

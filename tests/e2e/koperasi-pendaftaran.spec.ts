@@ -4,7 +4,6 @@ import {
   buatKoperasiSendiri,
   isi,
   isiLangkahSisa,
-  kataAcak,
   namaKoperasiBaru,
   nomorIndukBaru,
   simpanDanLanjut,
@@ -12,6 +11,7 @@ import {
 import { masukLewatFormulir, masukSebagai } from '@/tests/support/e2e/peran';
 import { periksaAksesibilitas, periksaKerangka, periksaLebar } from '@/tests/support/e2e/periksa';
 import { denganDanTanpaJavaScript, expect, test } from '@/tests/support/e2e/uji';
+import { kataAcak } from '@/tests/support/kata';
 
 const galat = (page: Page) => page.getByRole('main').getByRole('alert');
 

@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
 import { buatAkunSendiri } from '@/tests/support/e2e/akun-sendiri';
-import { buatKoperasiSendiri, kataAcak } from '@/tests/support/e2e/koperasi-sendiri';
+import { buatKoperasiSendiri } from '@/tests/support/e2e/koperasi-sendiri';
 import { gantiPeran, masukLewatFormulir, masukSebagai } from '@/tests/support/e2e/peran';
 import { periksaAksesibilitas, periksaKerangka, periksaLebar } from '@/tests/support/e2e/periksa';
 import { denganDanTanpaJavaScript, expect, test } from '@/tests/support/e2e/uji';
+import { kataAcak } from '@/tests/support/kata';
 
 const simpan = (page: Page) => page.getByRole('button', { name: 'Simpan perubahan' }).click();
 

@@ -25,6 +25,7 @@ import {
 } from '@/prisma/seed/demo/jalan-pendirian';
 import { langkahMulaiDari, tokenTautan } from '@/prisma/seed/demo/kumpul-pendiri';
 import { pdfContoh } from '@/prisma/seed/demo/pdf';
+import { kataAcak } from './kata';
 import { jalankan, pasti } from './pabrik-keanggotaan';
 import { buatBanyakOrang, buatOrang, jadikanPendiri, type OrangUji } from './pabrik-pendiri';
 import { buatPelaku, hak, KELURAHAN_UJI } from './pabrik-umkm';
@@ -37,18 +38,9 @@ let urutan = 0;
 
 export { buatOrang, type OrangUji } from './pabrik-pendiri';
 
-const KATA = ['Melati', 'Kenanga', 'Cempaka', 'Mawar', 'Dahlia', 'Anggrek', 'Teratai', 'Seroja'];
-
-/** A name that no other test has. */
-export function namaUji(jenis = 'Konsumen'): string {
-  urutan += 1;
-  const acak =
-    randomUUID()
-      .replace(/[^a-f]/g, '')
-      .slice(0, 8) || 'bc';
-  // With a vowel, as a word has one.
-  return `Koperasi ${jenis} ${KATA[urutan % KATA.length]} a${acak} Sejahtera ${randomUUID().slice(0, 4)}`;
-}
+/** A name that no other test has, nor one like it. */
+export const namaUji = (jenis = 'Konsumen'): string =>
+  `Koperasi ${jenis} ${kataAcak()} ${kataAcak()} ${kataAcak()}`;
 
 const KATA_JENIS: Record<IsianPendirian['jenis'], string> = {
   PRODUSEN: 'Produsen',

@@ -2,34 +2,10 @@ import { randomInt, randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { kunciBadanHukum } from '@/lib/koperasi/identitas/rules';
 import { kunciNama } from '@/lib/koperasi/nama/rules';
+import { kataAcak } from '../kata';
 import { denganBasisData } from './contoh';
 
 /* Koperasi of a test's own, so that runs side by side do not meet in one record. */
-
-const SUKU = [
-  'ba',
-  'ce',
-  'di',
-  'fo',
-  'gu',
-  'ha',
-  'je',
-  'ki',
-  'lo',
-  'mu',
-  'ne',
-  'pi',
-  'ro',
-  'su',
-  'ta',
-  'wu',
-];
-
-/** A word that no other name has; similar to none. */
-export const kataAcak = (): string => {
-  const isi = Array.from({ length: 5 }, () => SUKU[randomInt(SUKU.length)]).join('');
-  return isi.charAt(0).toUpperCase() + isi.slice(1);
-};
 
 /** A name of which all three words are new. */
 export const namaKoperasiBaru = (): string =>

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from 'pg';
 import { kunciNama } from '@/lib/koperasi/nama/rules';
+import { kataAcak } from '../kata';
 import { type AkunUji, buatAkun } from './akun-baru';
 import { denganBasisData } from './contoh';
-import { kataAcak } from './koperasi-sendiri';
 
 /** A founding of the demo that is a koperasi simpan pinjam, and has all that its meeting asks for. */
 const CONTOH = `(select id from pendirian where jenis = 'SIMPAN_PINJAM' and status = 'RAPAT_PENDIRIAN'
