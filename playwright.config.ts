@@ -53,12 +53,14 @@ export default defineConfig({
       dependencies: ['siap'],
       // What a server answers has no width; every page is looked at in both widths by matriks-halaman.
       testIgnore: new RegExp(`/((matriks|peladen)-.*|${DI_MEJA}|catatan/.*)\\.spec\\.ts$`),
+      grepInvert: /@hanya-meja/,
       use: { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true },
     },
     {
       name: 'meja',
       dependencies: ['siap'],
       testIgnore: new RegExp(`/(${DI_JALAN}|catatan/.*)\\.spec\\.ts$`),
+      grepInvert: /@hanya-ponsel/,
       use: { viewport: { width: 1280, height: 800 } },
     },
   ],

@@ -2,7 +2,7 @@ import type { TestInfo } from '@playwright/test';
 import { denganBasisData } from '@/tests/support/e2e/contoh';
 import { gantiPeran, masukLewatFormulir, masukSebagai } from '@/tests/support/e2e/peran';
 import { periksaAksesibilitas, periksaKerangka, periksaLebar } from '@/tests/support/e2e/periksa';
-import { denganDanTanpaJavaScript, expect, test } from '@/tests/support/e2e/uji';
+import { expect, perjalananPanjang, test } from '@/tests/support/e2e/uji';
 
 /** A kelurahan with somebody to invite. Each run has every fourth of them, so that none takes another's. */
 async function kelurahanUntuk(info: TestInfo, js: boolean) {
@@ -25,7 +25,7 @@ async function kelurahanUntuk(info: TestInfo, js: boolean) {
   });
 }
 
-denganDanTanpaJavaScript('kampanye undangan', (js) => {
+perjalananPanjang('kampanye undangan', 'meja', (js) => {
   test('petugas mengundang, pemilik menjawab, hasilnya terlihat, lalu ditutup', async ({
     page,
   }, info) => {

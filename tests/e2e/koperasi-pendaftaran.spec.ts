@@ -10,7 +10,7 @@ import {
 } from '@/tests/support/e2e/koperasi-sendiri';
 import { masukLewatFormulir, masukSebagai } from '@/tests/support/e2e/peran';
 import { periksaAksesibilitas, periksaKerangka, periksaLebar } from '@/tests/support/e2e/periksa';
-import { denganDanTanpaJavaScript, expect, test } from '@/tests/support/e2e/uji';
+import { expect, perjalananPanjang, test } from '@/tests/support/e2e/uji';
 import { kataAcak } from '@/tests/support/kata';
 
 const galat = (page: Page) => page.getByRole('main').getByRole('alert');
@@ -23,7 +23,7 @@ async function mulaiPendaftaran(page: Page): Promise<void> {
   await page.waitForURL(/\/identitas$/);
 }
 
-denganDanTanpaJavaScript('pendaftaran koperasi', (js) => {
+perjalananPanjang('pendaftaran koperasi', 'meja', (js) => {
   const periksa = async (page: Page) => {
     await periksaKerangka(page);
     await periksaLebar(page);

@@ -2,9 +2,9 @@ import { jadiAkun } from '@/tests/support/e2e/akun-baru';
 import { kspPadaRapat } from '@/tests/support/e2e/pendirian-ksp';
 import { gantiPeran } from '@/tests/support/e2e/peran';
 import { periksaAksesibilitas, periksaKerangka, periksaLebar } from '@/tests/support/e2e/periksa';
-import { denganDanTanpaJavaScript, expect, test } from '@/tests/support/e2e/uji';
+import { expect, perjalananPanjang, test } from '@/tests/support/e2e/uji';
 
-denganDanTanpaJavaScript('modal koperasi simpan pinjam yang didirikan', (js) => {
+perjalananPanjang('modal koperasi simpan pinjam yang didirikan', 'ponsel', (js) => {
   test('di bawah Rp500 juta ditolak dengan alasannya, pada Rp500 juta diteruskan', async ({
     page,
   }) => {

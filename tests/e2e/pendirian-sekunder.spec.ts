@@ -16,11 +16,11 @@ import {
 } from '@/tests/support/e2e/pendirian';
 import { gantiPeran } from '@/tests/support/e2e/peran';
 import { periksaAksesibilitas, periksaKerangka, periksaLebar } from '@/tests/support/e2e/periksa';
-import { denganDanTanpaJavaScript, expect, test } from '@/tests/support/e2e/uji';
+import { expect, perjalananPanjang, test } from '@/tests/support/e2e/uji';
 
 const lanjut = (page: Page) => page.getByRole('button', { name: 'Simpan dan lanjutkan' }).click();
 
-denganDanTanpaJavaScript('mendirikan koperasi sekunder', (js) => {
+perjalananPanjang('mendirikan koperasi sekunder', 'meja', (js) => {
   test('tiga koperasi, masing-masing diwakili pengurusnya, satu kali, sampai tercatat di daftar', async ({
     page,
   }) => {

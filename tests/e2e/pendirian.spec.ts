@@ -17,7 +17,7 @@ import {
 } from '@/tests/support/e2e/pendirian';
 import { gantiPeran, masukLewatFormulir, masukSebagai } from '@/tests/support/e2e/peran';
 import { periksaAksesibilitas, periksaKerangka, periksaLebar } from '@/tests/support/e2e/periksa';
-import { denganDanTanpaJavaScript, expect, test } from '@/tests/support/e2e/uji';
+import { expect, perjalananPanjang, test } from '@/tests/support/e2e/uji';
 
 const NAMA = [
   'Koperasi Konsumen Anggrek Rimba Jaya',
@@ -26,7 +26,7 @@ const NAMA = [
   'Koperasi Konsumen Dermaga Kuliner Sentosa',
 ];
 
-denganDanTanpaJavaScript('mendirikan koperasi', (js) => {
+perjalananPanjang('mendirikan koperasi', 'ponsel', (js) => {
   test('dari draf sampai Nomor Induk Koperasi', async ({ page }, info) => {
     test.setTimeout(1_200_000);
     const periksa = async () => {

@@ -3,9 +3,9 @@ import { buatPengurus } from '@/tests/support/e2e/pelihat';
 import { buatKoperasi, buatLepasan, PDF_KOSONG } from '@/tests/support/e2e/penilaian';
 import { gantiPeran, masukLewatFormulir, masukSebagai } from '@/tests/support/e2e/peran';
 import { periksaAksesibilitas, periksaKerangka, periksaLebar } from '@/tests/support/e2e/periksa';
-import { denganDanTanpaJavaScript, expect, test } from '@/tests/support/e2e/uji';
+import { expect, perjalananPanjang, test } from '@/tests/support/e2e/uji';
 
-denganDanTanpaJavaScript('penilaian kesehatan', (js) => {
+perjalananPanjang('penilaian kesehatan', 'meja', (js) => {
   test('disusun, dikembalikan, diajukan lagi, disetujui, lalu tampil untuk umum', async ({
     page,
   }, info) => {

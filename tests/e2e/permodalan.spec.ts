@@ -10,7 +10,7 @@ import {
   mundurkanPencairan,
 } from '@/tests/support/e2e/permodalan';
 import { ajukanLewatHalaman, putuskan } from '@/tests/support/e2e/permohonan';
-import { denganDanTanpaJavaScript, expect, test } from '@/tests/support/e2e/uji';
+import { expect, perjalananPanjang, test } from '@/tests/support/e2e/uji';
 import { isi } from '@/tests/support/e2e/umkm';
 
 const PDF = Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
@@ -130,7 +130,7 @@ async function ajukan(page: Page, periksa: () => Promise<void>, { adaKtp = false
   await expect(page.getByText(/^Nomor pengajuan Anda: /)).toBeVisible();
 }
 
-denganDanTanpaJavaScript('modal dari koperasi', (js) => {
+perjalananPanjang('modal dari koperasi', 'ponsel', (js) => {
   test('produk ditulis, dibandingkan, diajukan, ditawarkan, diterima, dicairkan, dilaporkan; yang ditolak tahu jalan lain', async ({
     page,
   }) => {

@@ -4,13 +4,13 @@ import { denganBasisData } from '@/tests/support/e2e/contoh';
 import { masukSebagai } from '@/tests/support/e2e/peran';
 import { periksaAksesibilitas, periksaKerangka, periksaLebar } from '@/tests/support/e2e/periksa';
 import { buatTerpilihUji } from '@/tests/support/e2e/program';
-import { denganDanTanpaJavaScript, expect, test } from '@/tests/support/e2e/uji';
+import { expect, perjalananPanjang, test } from '@/tests/support/e2e/uji';
 import { isi, PDF_KECIL, terlihatMasalah } from '@/tests/support/e2e/umkm';
 
 /** The day in Jakarta, as a date field sends it. */
 const hariIni = (): string => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
 
-denganDanTanpaJavaScript('pelatihan dan pendampingan', (js) => {
+perjalananPanjang('pelatihan dan pendampingan', 'meja', (js) => {
   const periksa = async (page: Page) => {
     await periksaKerangka(page);
     await periksaLebar(page);

@@ -4,7 +4,7 @@ import { type AkunUji, buatAkun, jadiAkun, nikPendudukRekaan } from '@/tests/sup
 import { denganBasisData } from '@/tests/support/e2e/contoh';
 import { masukSebagai } from '@/tests/support/e2e/peran';
 import { periksaAksesibilitas, periksaKerangka, periksaLebar } from '@/tests/support/e2e/periksa';
-import { denganDanTanpaJavaScript, expect, test } from '@/tests/support/e2e/uji';
+import { expect, perjalananPanjang, test } from '@/tests/support/e2e/uji';
 import { isi, terlihatMasalah } from '@/tests/support/e2e/umkm';
 
 /** Far from the kelurahan of the demo's officer, so that nothing of the demo is touched. */
@@ -76,7 +76,7 @@ const hitungPeserta = (programId: string, status: string): Promise<number> =>
     return rows[0]?.jumlah ?? 0;
   });
 
-denganDanTanpaJavaScript('program kota', (js) => {
+perjalananPanjang('program kota', 'meja', (js) => {
   const periksa = async (page: Page) => {
     await periksaKerangka(page);
     await periksaLebar(page);

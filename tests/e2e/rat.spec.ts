@@ -2,7 +2,7 @@ import { denganBasisData } from '@/tests/support/e2e/contoh';
 import { masukSebagai } from '@/tests/support/e2e/peran';
 import { periksaAksesibilitas, periksaKerangka, periksaLebar } from '@/tests/support/e2e/periksa';
 import { bukaSuratTerbaru } from '@/tests/support/e2e/surat';
-import { denganDanTanpaJavaScript, expect, test } from '@/tests/support/e2e/uji';
+import { expect, perjalananPanjang, test } from '@/tests/support/e2e/uji';
 
 const TAHUN = new Date().getFullYear() - 1;
 /** Runs side by side take a kecamatan of their own. */
@@ -18,7 +18,7 @@ const penerimaSurat = (perihal: string): Promise<string> =>
     return rows[0]?.kepada ?? `tidak ada surat ${perihal}`;
   });
 
-denganDanTanpaJavaScript('daftar RAT', (js) => {
+perjalananPanjang('daftar RAT', 'meja', (js) => {
   test('petugas mengingatkan satu koperasi, lalu semua yang tersaring; suratnya sampai', async ({
     page,
   }, info) => {

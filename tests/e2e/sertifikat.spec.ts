@@ -12,7 +12,7 @@ import {
 import { gantiPeran, masukLewatFormulir, masukSebagai } from '@/tests/support/e2e/peran';
 import { periksaAksesibilitas, periksaKerangka, periksaLebar } from '@/tests/support/e2e/periksa';
 import { pindai, unduhSertifikat } from '@/tests/support/e2e/sertifikat';
-import { denganDanTanpaJavaScript, expect, test } from '@/tests/support/e2e/uji';
+import { expect, perjalananPanjang, test } from '@/tests/support/e2e/uji';
 import { bacaPdf } from '@/tests/support/pdf';
 
 const utama = (page: Page) => page.getByRole('main');
@@ -32,7 +32,7 @@ const ganti = (isi: Buffer, lama: string, baru: string): Buffer => {
   return Buffer.concat([isi.subarray(0, letak), Buffer.from(baru), isi.subarray(akhir)]);
 };
 
-denganDanTanpaJavaScript('dari draf sampai sertifikat', (js) => {
+perjalananPanjang('dari draf sampai sertifikat', 'meja', (js) => {
   test('diajukan, dikembalikan, ditanggapi, disetujui, dipindai, diperiksa, dicabut', async ({
     page,
   }, info) => {
@@ -272,7 +272,7 @@ test('data demo memuat surat yang berlaku, digantikan, dan dicabut', async ({ pa
   await periksaAksesibilitas(page);
 });
 
-denganDanTanpaJavaScript('pengawasan penilaian', (js) => {
+perjalananPanjang('pengawasan penilaian', 'meja', (js) => {
   test('siapa belum dinilai, sertifikat berakhir, dan beban penilai', async ({ page }) => {
     test.setTimeout(240_000);
     const periksa = async () => {

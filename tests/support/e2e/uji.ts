@@ -19,17 +19,33 @@ export const test = dasar.extend<{ penjaga: Penjaga }>({
 
 export { expect };
 
+type Lebar = 'ponsel' | 'meja';
+
+function daftarkan(judul: string, isi: (js: boolean) => void, tanpaHanyaDi?: Lebar): void {
+  for (const js of [true, false]) {
+    // playwright.config.ts leaves out what is tagged for the other width.
+    const tag = !js && tanpaHanyaDi ? [`@hanya-${tanpaHanyaDi}`] : [];
+    test.describe(`${judul}, ${js ? 'dengan' : 'tanpa'} JavaScript`, { tag }, () => {
+      test.use({ javaScriptEnabled: js });
+      isi(js);
+    });
+  }
+}
+
 /**
  * Registers the same tests twice: with JavaScript and without. Each form of the portal must work both
  * ways.
  *
  * @param isi registers the tests; `js` tells which run it is
  */
-export function denganDanTanpaJavaScript(judul: string, isi: (js: boolean) => void): void {
-  for (const js of [true, false]) {
-    test.describe(`${judul}, ${js ? 'dengan' : 'tanpa'} JavaScript`, () => {
-      test.use({ javaScriptEnabled: js });
-      isi(js);
-    });
-  }
-}
+export const denganDanTanpaJavaScript = (judul: string, isi: (js: boolean) => void): void =>
+  daftarkan(judul, isi);
+
+/**
+ * The same for a long walk: with JavaScript in both widths, and without it, on the same markup and styles,
+ * only in the width at which its people sit.
+ *
+ * @param lebar the width of the run without JavaScript
+ */
+export const perjalananPanjang = (judul: string, lebar: Lebar, isi: (js: boolean) => void): void =>
+  daftarkan(judul, isi, lebar);
