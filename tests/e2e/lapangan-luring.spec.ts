@@ -270,6 +270,8 @@ test.describe('tanpa jaringan', () => {
     await isi(page, lama);
     await page.getByRole('button', { name: 'Simpan pendataan' }).click();
     await expect(page.getByText(/Tercatat dengan nomor/)).toBeVisible();
+    // The phone lets go of its copy a moment after the server has said yes.
+    await expect(page.getByText(/Tidak ada catatan yang menunggu dikirim/)).toBeVisible();
 
     const baru = isianLapangan({ telepon: lama.telepon ?? '' });
     await catatTanpaJaringan(page, baru, await gambarKecil());
