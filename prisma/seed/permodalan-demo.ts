@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import { catatDiterima } from '@/lib/permodalan/diterima/commands';
+import { catatDiterima, periksaDiterima } from '@/lib/permodalan/diterima/commands';
 import { tambahProduk } from '@/lib/permodalan/produk/commands';
 import { catat } from '@/lib/platform/audit';
 import { type Pelaku, type Wewenang, wewenang, wewenangSistem } from '@/lib/platform/auth/wewenang';
@@ -195,14 +195,21 @@ async function buatModal(
   return rencana.length;
 }
 
-/** Capital from banks and programmes, written down by the petugas who saw the proof. */
+/** Every so-manieth record still waits for its check. */
+const MENUNGGU_TIAP = 7;
+
+/**
+ * Capital from banks and programmes, written down by the petugas who saw the proof and checked by another; a few
+ * wait.
+ */
 async function buatDiterima(
   acak: Acak,
   pemilik: readonly (Pick<PemilikDemo, 'usahaId'> & Partial<PemilikDemo>)[],
-  petugas: Pelaku,
+  { petugas, pemeriksa }: { petugas: Pelaku; pemeriksa: Pelaku },
   akunPemilik: string,
 ): Promise<number> {
   const by = wewenang(petugas, 'modal-diterima:catat') as Wewenang<'modal-diterima:catat'>;
+  const memeriksa = wewenang(pemeriksa, 'modal-diterima:catat') as typeof by;
   const sumber = await db().sumberModal.findMany({
     where: { penerima: 'PERORANGAN', aktif: true, plafonMaks: { not: null } },
     orderBy: { nama: 'asc' },
@@ -249,7 +256,12 @@ async function buatDiterima(
         konfirmasiPeringatan: true,
       }),
     );
-    pastikan(hasil, 'modal diterima');
+    const { id } = pastikan(hasil, 'modal diterima');
+    if (ke % MENUNGGU_TIAP === MENUNGGU_TIAP - 1) continue;
+    const diperiksa = await transaksi((tx) =>
+      periksaDiterima(tx, memeriksa, { id, bukti: `Akad contoh ${ke + 1}` }),
+    );
+    pastikan(diperiksa, 'pemeriksaan modal diterima');
   }
   return terpilih.length;
 }
@@ -265,6 +277,8 @@ export async function buatPermodalanDemo(pilihan: {
   acak: Acak;
   koperasiIds: readonly string[];
   petugas: Pelaku;
+  /** Another petugas: nobody checks what they wrote themselves. */
+  pemeriksa: Pelaku;
   pengurus: { pelaku: Pelaku; koperasiId: string };
   pemilik: readonly (Pick<PemilikDemo, 'usahaId'> & Partial<PemilikDemo>)[];
   akunPemilik: string;
@@ -304,7 +318,7 @@ export async function buatPermodalanDemo(pilihan: {
       ]),
     );
   }
-  const diterima = await buatDiterima(acak, pilihan.pemilik, petugas, pilihan.akunPemilik);
+  const diterima = await buatDiterima(acak, pilihan.pemilik, pilihan, pilihan.akunPemilik);
   console.log(
     `  data demo: ${ksp.length} koperasi dengan produk, ${jumlah} pengajuan modal, ${diterima} modal dari sumber lain`,
   );

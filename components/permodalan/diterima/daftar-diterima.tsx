@@ -43,11 +43,9 @@ export function DaftarDiterima({
             <Lencana nada="netral" ikon="silang">
               Dibatalkan
             </Lencana>
-          ) : satu.olehPetugas ? (
-            'petugas'
           ) : (
             <>
-              pemilik{' '}
+              {satu.olehPetugas ? 'petugas' : 'pemilik'}{' '}
               {satu.keadaan === 'DIPERIKSA' ? (
                 <Lencana nada="hijau" ikon="centang">
                   Diperiksa

@@ -11,6 +11,7 @@ import { ambilTitipan } from '@/lib/platform/titipan';
 import { daftarSumber } from '../sumber/reads';
 import { bacaDiterima, bacaPemilikDiterima, daftarDiterima, sebagaiPetugas } from './reads';
 import { saringanDiterimaSchema } from './schema';
+import type { ModalDiterimaDto } from './types';
 
 type ParamHalaman = Record<string, string | string[] | undefined>;
 
@@ -54,6 +55,15 @@ export async function loadCatatDiterima(param: ParamHalaman) {
   };
 }
 
+/** Whether the reader may check a record, and whether another officer has to because the reader wrote it. */
+function kesempatanMemeriksa(catatan: ModalDiterimaDto, petugas: boolean) {
+  const menunggu = petugas && catatan.keadaan === 'DICATAT' && !catatan.milikSendiri;
+  return {
+    bolehPeriksa: menunggu && !catatan.dicatatSendiri,
+    petugasLain: menunggu && catatan.dicatatSendiri,
+  };
+}
+
 /** One record with its history. */
 export async function loadDiterima(idMentah: string) {
   const by = await mintaWewenang('modal-diterima:baca');
@@ -67,11 +77,7 @@ export async function loadDiterima(idMentah: string) {
   return {
     catatan: { ...catatan, bolehBatal: catatan.bolehBatal && catat !== null },
     petugas: sebagaiPetugas(by),
-    bolehPeriksa:
-      catat !== null &&
-      sebagaiPetugas(catat) &&
-      catatan.keadaan === 'DICATAT' &&
-      !catatan.milikSendiri,
+    ...kesempatanMemeriksa(catatan, catat !== null && sebagaiPetugas(catat)),
     riwayat,
   };
 }
