@@ -15,7 +15,7 @@ import { bacaKeadaan, kelurahanTerakhir, pendataanTerakhir } from './kelurahan/r
 import { LURING_PALING_LAMA_JAM } from './kotak/rules';
 import { tulisanSendiri } from './pembetulan/reads';
 import { bacaPendataan, bacaTambahan, wilayahLapangan } from './reads';
-import { alamatTercatat, JALUR_LAPANGAN } from './rules';
+import { JALUR_LAPANGAN } from './rules';
 
 /** What a phone keeps to go on without a network; its key is of this account only. */
 async function loadLuring(by: Wewenang<'lapangan:catat'>, wilayah?: readonly string[]) {
@@ -130,13 +130,6 @@ export async function loadTercatat(id: string, gabung?: unknown) {
   ]);
   const mencatat = luring ? { luring, kunciFoto: uuidv4() } : null;
   return { pendataan, tulisan, dokumen, mencatat, bolehBacaUmkm: membacaUmkm !== null };
-}
-
-/** Where one reads what was written down in the street about a business; null where there is nothing to read. */
-export async function loadJalurTercatat(usahaId: string): Promise<string | null> {
-  const by = (await cobaWewenang('lapangan:catat')) ?? (await cobaWewenang('lapangan:baca'));
-  const ada = by ? await bacaPendataan(by, usahaId) : null;
-  return ada ? alamatTercatat(ada.usahaId) : null;
 }
 
 /** The form that mends what one wrote down; gone when somebody verified it. */
