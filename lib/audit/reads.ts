@@ -17,13 +17,6 @@ const PALING_BANYAK = 100;
 
 /** The act of opening a KTP. */
 export const BUKA_KTP = { tindakan: 'dokumen.buka' } as const;
-/** What happens to the KTP of a person: handed in, opened, removed. */
-const TINDAKAN_KTP = ['dokumen.unggah', BUKA_KTP.tindakan, 'dokumen.hapus'];
-/** In the history of a person it is told which paper; elsewhere in the trail an act names any file. */
-const KALIMAT_KTP: Record<string, string> = {
-  'dokumen.unggah': 'Mengunggah foto KTP',
-  'dokumen.hapus': 'Menghapus foto KTP',
-};
 
 /**
  * The history of one record, newest first.
@@ -31,8 +24,7 @@ const KALIMAT_KTP: Record<string, string> = {
  * @param by the right with which the caller has already read this very record: the trail of a record is
  *   as open as the record itself, so call this only after the record was found in the caller's scope
  * @param objekJenis as given to `catat`, e.g. 'koperasi'
- * @param ktp KTP of the person whose record it is: that they were handed in, opened or removed belongs to the
- *   person's history
+ * @param ktp KTP of the person whose record it is: their openings belong to the person's history
  */
 export async function riwayatObjek(
   by: Wewenang<Tindakan>,
@@ -45,11 +37,7 @@ export async function riwayatObjek(
     where: {
       OR: [
         { objekJenis, objekId },
-        {
-          tindakan: { in: TINDAKAN_KTP },
-          objekJenis: 'dokumen',
-          objekId: { in: ktp.map(({ id }) => id) },
-        },
+        { ...BUKA_KTP, objekJenis: 'dokumen', objekId: { in: ktp.map(({ id }) => id) } },
       ],
     },
     orderBy: [{ waktu: 'desc' }, { id: 'desc' }],
@@ -60,10 +48,8 @@ export async function riwayatObjek(
   return baris.map((satu) => {
     const butir = keButirRiwayat(satu);
     const berkas = nama.get(satu.objekId);
-    if (berkas === undefined) return butir;
-    // The file says it all; how large it is concerns nobody here.
-    const apa = KALIMAT_KTP[satu.tindakan] ?? butir.kalimat;
-    return { ...butir, kalimat: `${apa}: ${berkas}`, perubahan: [] };
+    // What was opened is the file; nothing of it was changed.
+    return berkas ? { ...butir, kalimat: `${butir.kalimat}: ${berkas}`, perubahan: [] } : butir;
   });
 }
 
