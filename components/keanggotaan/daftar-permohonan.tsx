@@ -81,7 +81,8 @@ export function PermohonanSaya({ daftar, kini }: { daftar: PermohonanRingkasDto[
 }
 
 const KOSONG: Record<TabPermohonan, string> = {
-  menunggu: 'Tidak ada permohonan yang menunggu.',
+  menunggu: 'Tidak ada permohonan yang menunggu keputusan.',
+  pemohon: 'Tidak ada permohonan yang menunggu jawaban pemohon.',
   pembayaran: 'Tidak ada permohonan yang menunggu pembayaran simpanan pokok.',
   selesai: 'Belum ada permohonan yang selesai.',
 };

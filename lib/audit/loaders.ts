@@ -17,8 +17,8 @@ export const loadRiwayat = (
   by: Wewenang<Tindakan>,
   objekJenis: string,
   objekId: string,
-  ktp?: readonly { id: string; namaAsli: string }[],
-): Promise<ButirRiwayat[]> => riwayatObjek(by, objekJenis, objekId, ktp);
+  berkas?: Parameters<typeof riwayatObjek>[3],
+): Promise<ButirRiwayat[]> => riwayatObjek(by, objekJenis, objekId, berkas);
 
 type Parameter = Record<string, string | string[] | undefined>;
 

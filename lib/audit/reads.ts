@@ -1,9 +1,11 @@
 import 'server-only';
+import { LABEL_DOKUMEN } from '@/lib/dokumen/rules';
 import type { Tindakan } from '@/lib/platform/auth/kebijakan';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { awalHariJakarta, tambahHari } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
+import type { JenisDokumen } from '@/lib/platform/db/generated/enums';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { formatWaktu } from '@/lib/platform/format';
 import type { Halaman } from '@/lib/platform/keyset';
@@ -18,38 +20,58 @@ const PALING_BANYAK = 100;
 /** The act of opening a KTP. */
 export const BUKA_KTP = { tindakan: 'dokumen.buka' } as const;
 
+/** Acts on a document that belong to the history of its owner. */
+const PADA_BERKAS = [BUKA_KTP.tindakan, 'dokumen.hapus'];
+
+interface BerkasRiwayat {
+  id: string;
+  namaAsli: string;
+  jenis: JenisDokumen;
+}
+
+/** What was done is done to the file; nothing of the record itself was changed. */
+function butirBerkas(butir: ButirRiwayat, tindakan: string, berkas: BerkasRiwayat): ButirRiwayat {
+  const { jenis, namaAsli } = berkas;
+  const apa = tindakan === BUKA_KTP.tindakan ? namaAsli : `${LABEL_DOKUMEN[jenis]}, ${namaAsli}`;
+  return { ...butir, kalimat: `${butir.kalimat}: ${apa}`, perubahan: [] };
+}
+
 /**
  * The history of one record, newest first.
  *
  * @param by the right with which the caller has already read this very record: the trail of a record is
  *   as open as the record itself, so call this only after the record was found in the caller's scope
  * @param objekJenis as given to `catat`, e.g. 'koperasi'
- * @param ktp KTP of the person whose record it is: their openings belong to the person's history
+ * @param berkas documents of the person or business whose record it is: that they were opened or removed
+ *   belongs to its history; see `dokumenDiRiwayat`
  */
 export async function riwayatObjek(
   by: Wewenang<Tindakan>,
   objekJenis: string,
   objekId: string,
-  ktp: readonly { id: string; namaAsli: string }[] = [],
+  berkas: readonly BerkasRiwayat[] = [],
 ): Promise<ButirRiwayat[]> {
   if (by.hak.length === 0) return [];
   const baris = await db().catatanAudit.findMany({
     where: {
       OR: [
         { objekJenis, objekId },
-        { ...BUKA_KTP, objekJenis: 'dokumen', objekId: { in: ktp.map(({ id }) => id) } },
+        {
+          tindakan: { in: PADA_BERKAS },
+          objekJenis: 'dokumen',
+          objekId: { in: berkas.map(({ id }) => id) },
+        },
       ],
     },
     orderBy: [{ waktu: 'desc' }, { id: 'desc' }],
     take: PALING_BANYAK,
     select: { ...PILIH_CATATAN, objekId: true },
   });
-  const nama = new Map(ktp.map(({ id, namaAsli }) => [id, namaAsli]));
+  const menurutId = new Map(berkas.map((satu) => [satu.id, satu]));
   return baris.map((satu) => {
     const butir = keButirRiwayat(satu);
-    const berkas = nama.get(satu.objekId);
-    // What was opened is the file; nothing of it was changed.
-    return berkas ? { ...butir, kalimat: `${butir.kalimat}: ${berkas}`, perubahan: [] } : butir;
+    const tentang = menurutId.get(satu.objekId);
+    return tentang ? butirBerkas(butir, satu.tindakan, tentang) : butir;
   });
 }
 

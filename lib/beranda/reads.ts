@@ -4,6 +4,7 @@ import { jalurUndangan } from '@/lib/kampanye/rules';
 import { undanganMenunggu } from '@/lib/kampanye/undangan/reads';
 import { tugasMintaKeluar } from '@/lib/keanggotaan/anggota/tugas/reads';
 import { JENIS_DRAF } from '@/lib/keanggotaan/pengajuan/rules';
+import { STATUS_MENURUT_TAB } from '@/lib/keanggotaan/permohonan/rules';
 import { TANPA_PENGURUS_BERAKUN } from '@/lib/keanggotaan/pihak/reads';
 import { whereDipimpin, whereTerbaca } from '@/lib/pendirian/reads';
 import { STATUS_AKHIR } from '@/lib/pendirian/rules';
@@ -57,8 +58,8 @@ async function permohonanMenunggu(by: Wewenang<'permohonan:putuskan'>): Promise<
   const tanpaPengurus = petugas ? { koperasi: TANPA_PENGURUS_BERAKUN } : {};
   const hanyaItu = petugas ? '&tanpaPengurus=ya' : '';
   const where = { ...scope, ...tanpaPengurus };
-  const perlu = { ...where, status: { in: ['DIAJUKAN' as const, 'DIJAWAB' as const] } };
-  const bayar = { ...where, status: 'DITERIMA' as const };
+  const perlu = { ...where, status: { in: [...STATUS_MENURUT_TAB.menunggu] } };
+  const bayar = { ...where, status: { in: [...STATUS_MENURUT_TAB.pembayaran] } };
   const [jumlah, tertua, jumlahBayar] = await Promise.all([
     db().permohonan.count({ where: perlu, take: BATAS_HITUNG }),
     db().permohonan.findFirst({

@@ -14,7 +14,7 @@ import { namaTempat } from '@/lib/wilayah/rules';
 import { bacaKeadaan, kelurahanTerakhir, pendataanTerakhir } from './kelurahan/reads';
 import { LURING_PALING_LAMA_JAM } from './kotak/rules';
 import { tulisanSendiri } from './pembetulan/reads';
-import { bacaPendataan, bacaTambahan, wilayahLapangan } from './reads';
+import { bacaPendataan, bacaTambahan, type PembacaPendataan, wilayahLapangan } from './reads';
 import { JALUR_LAPANGAN } from './rules';
 
 /** What a phone keeps to go on without a network; its key is of this account only. */
@@ -43,27 +43,43 @@ export async function loadAkunLapangan(): Promise<{ penggunaId: string | null }>
 export async function loadLapangan() {
   const membacaLapangan = await mintaWewenang('lapangan:baca');
   const by = await cobaWewenang('lapangan:catat');
-  if (!by) return { mencatat: null, kelurahan: await keadaanKota(membacaLapangan) };
+  if (!by) {
+    const [kelurahan, terakhir] = await Promise.all([
+      keadaanKota(membacaLapangan),
+      daftarTerakhir(membacaLapangan),
+    ]);
+    return { mencatat: null, kelurahan, terakhir };
+  }
   const wilayah = await wilayahLapangan(by);
   const [kelurahan, terakhir, luring, membaca] = await Promise.all([
     bacaKeadaan(by, wilayah),
-    pendataanTerakhir(by, wilayah),
+    daftarTerakhir(by),
     loadLuring(by, wilayah),
     cobaWewenang('umkm:baca'),
   ]);
   return {
     kelurahan,
-    mencatat: {
-      bolehBacaUmkm: membaca !== null,
-      luring,
-      terakhir: terakhir.map(({ usahaId, dibuatPada, usaha, foto }) => ({
-        usahaId,
-        pada: formatWaktu(dibuatPada),
-        ...usaha,
-        foto: foto.length,
-      })),
-    },
+    terakhir,
+    mencatat: { bolehBacaUmkm: membaca !== null, luring },
   };
+}
+
+const daftarTerakhir = async (by: PembacaPendataan) =>
+  (await pendataanTerakhir(by)).map(({ usahaId, dibuatPada, usaha, foto }) => ({
+    usahaId,
+    pada: formatWaktu(dibuatPada),
+    ...usaha,
+    foto: foto.length,
+  }));
+
+/**
+ * Where what was written down about a business in the street is read; null when it was not, or for who
+ * may not open it.
+ */
+export async function loadTautanPendataan(usahaId: string): Promise<string | null> {
+  const by = (await cobaWewenang('lapangan:catat')) ?? (await cobaWewenang('lapangan:baca'));
+  const ada = by ? await bacaPendataan(by, usahaId) : null;
+  return ada ? `${JALUR_LAPANGAN}/${usahaId}` : null;
 }
 
 const keadaanKota = (by: Wewenang<'lapangan:baca'>) =>

@@ -30,7 +30,7 @@ interface DefinisiAksi<T extends Tindakan, S extends z.ZodType, V, R extends str
   skema: S;
   /** One sentence for every reason the command may give. */
   pesan: Record<R, string>;
-  /** The field a reason belongs to, where it belongs to one. */
+  /** The field a reason belongs to, where it belongs to one; the sentence stands there unless the command says its own. */
   isian?: Partial<Record<R, string>>;
   /** File fields whose text enters the input, by name, with the most bytes; never given back. */
   berkas?: Record<string, number>;
@@ -194,7 +194,11 @@ export function defineAksi<T extends Tindakan, S extends z.ZodType, V, R extends
         const isian = definisi.isian?.[hasil.alasan];
         return {
           nilai,
-          galat: { ...hasil.galat, ...(isian ? { [isian]: [pesan] } : {}) },
+          // What the command itself says of the field is more exact than the sentence of the reason.
+          galat:
+            isian && !hasil.galat?.[isian]?.length
+              ? { ...hasil.galat, [isian]: [pesan] }
+              : { ...hasil.galat },
           pesan: isian ? undefined : pesan,
           peringatan: hasil.peringatan,
           perluKonfirmasi: hasil.peringatan !== undefined,

@@ -2,8 +2,8 @@ import 'server-only';
 import { notFound, redirect } from 'next/navigation';
 import { TEKS_PERSETUJUAN } from '@/lib/akun/privasi/rules';
 import { loadRiwayat } from '@/lib/audit/loaders';
-import { ktpOrang } from '@/lib/dokumen/ktp/reads';
 import { loadDokumen, loadDokumenSendiri } from '@/lib/dokumen/loaders';
+import { dokumenDiRiwayat } from '@/lib/dokumen/riwayat/reads';
 import { cobaWewenang, jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni, tahunIni } from '@/lib/platform/clock';
@@ -49,9 +49,9 @@ export async function loadUsaha(id: string) {
     await Promise.all([
       loadDokumen({ usahaId: usaha.id }),
       loadDokumen({ pelakuUsahaId: usaha.pelakuUsahaId, usahaId: null }),
-      loadRiwayat(by, 'usaha', usaha.id),
-      ktpOrang(by, { pelakuUsahaId: usaha.pelakuUsahaId, penggunaId: null }).then((ktp) =>
-        loadRiwayat(by, 'pelaku_usaha', usaha.pelakuUsahaId, ktp),
+      riwayatUsaha(by, usaha.id),
+      dokumenDiRiwayat(by, { pelakuUsahaId: usaha.pelakuUsahaId }).then((berkas) =>
+        loadRiwayat(by, 'pelaku_usaha', usaha.pelakuUsahaId, berkas),
       ),
       meninjau ? kesempatanMeninjau(meninjau, usaha.id) : null,
       ambilTitipan(await jalurKini(), penggunaIdDari(by)),
@@ -70,6 +70,10 @@ export async function loadUsaha(id: string) {
     bolehDaftarProgram: (await cobaWewenang('peserta:daftar')) !== null,
   };
 }
+
+/** The history of a business that was read with this right, with what became of its documents. */
+const riwayatUsaha = async (by: Wewenang<'umkm:baca' | 'umkm:ubah'>, usahaId: string) =>
+  loadRiwayat(by, 'usaha', usahaId, await dokumenDiRiwayat(by, { usahaId }));
 
 /** What was typed before the session expired, for the one of the page's forms it was typed into. */
 function titipanMenurutFormulir(semua: NilaiIsian) {
@@ -104,7 +108,7 @@ export async function loadUsahaSayaSatu(id: string) {
   const [dokumenUsaha, dokumenOrang, riwayat, titipan] = await Promise.all([
     loadDokumenSendiri({ usahaId: usaha.id }),
     loadDokumenSendiri({ pelakuUsahaId: usaha.pelakuUsahaId, usahaId: null }),
-    loadRiwayat(by, 'usaha', usaha.id),
+    riwayatUsaha(by, usaha.id),
     ambilTitipan(await jalurKini(), penggunaIdDari(by)),
   ]);
   return { usaha, dokumen: [...dokumenOrang, ...dokumenUsaha], riwayat, titipan };

@@ -9,9 +9,9 @@ import { riwayatObjek } from '@/lib/audit/reads';
 import { bukaDokumen, hapusDokumen, simpanDokumen, transaksiBerkas } from '@/lib/dokumen/commands';
 import { periksaIsi } from '@/lib/dokumen/isi/reads';
 import { mintaKtp } from '@/lib/dokumen/ktp/commands';
-import { ktpOrang } from '@/lib/dokumen/ktp/reads';
 import { denganPemakaian } from '@/lib/dokumen/pemakaian/reads';
 import { cariDokumen, daftarDokumen } from '@/lib/dokumen/reads';
+import { dokumenDiRiwayat } from '@/lib/dokumen/riwayat/reads';
 import { rapikanNamaBerkas, UKURAN_MAKS } from '@/lib/dokumen/rules';
 import { bacaUnduhan } from '@/lib/dokumen/unduhan/loaders';
 import { bacaUnggahan } from '@/lib/dokumen/unggahan/loaders';
@@ -600,8 +600,8 @@ describe('KTP yang dibuka terlihat di riwayat pemiliknya', () => {
     expect(await buka(pemilik, null)).toMatchObject({ ok: true });
 
     const by = hak(petugas, 'umkm:baca');
-    const ktp = await ktpOrang(by, { pelakuUsahaId, penggunaId: null });
-    const riwayat = await riwayatObjek(by, 'pelaku_usaha', pelakuUsahaId, ktp);
+    const berkas = await dokumenDiRiwayat(by, { pelakuUsahaId });
+    const riwayat = await riwayatObjek(by, 'pelaku_usaha', pelakuUsahaId, berkas);
     expect(riwayat.slice(0, 2)).toMatchObject([
       { kalimat: 'Membuka foto KTP: berkas.pdf', keterangan: null, perubahan: [] },
       {
@@ -617,6 +617,42 @@ describe('KTP yang dibuka terlihat di riwayat pemiliknya', () => {
     ]);
     const lain = await buatPelaku('PEMILIK');
     expect(await jejakDataSendiri(hak(lain, 'akun:sendiri'))).toEqual([]);
+  });
+
+  test('berkas yang dihapus pemiliknya disebut di riwayat orang dan usahanya', async () => {
+    const pemilik = await buatPelaku('PEMILIK');
+    const { id: usahaId, pelakuUsahaId } = await buatUsaha(pemilik);
+    await db().usaha.update({ where: { id: usahaId }, data: { status: 'PERLU_PERBAIKAN' } });
+    const ktp = await idTersimpan(pemilik, { jenis: 'KTP' });
+    const sku = await idTersimpan(pemilik, { jenis: 'SKU', usahaId });
+    await idTersimpan(pemilik, { jenis: 'NIB', usahaId });
+    const petugas = await buatPelaku('PETUGAS');
+    await transaksi((tx) => bukaDokumen(tx, hak(petugas, 'dokumen:baca'), ktp, ALASAN));
+    for (const id of [ktp, sku])
+      expect(
+        await transaksi((tx) =>
+          hapusDokumen(tx, hak(pemilik, 'dokumen:unggah'), { id, kembali: undefined }),
+        ),
+      ).toMatchObject({ ok: true });
+
+    const by = hak(petugas, 'umkm:baca');
+    const dihapus = await riwayatObjek(
+      by,
+      'usaha',
+      usahaId,
+      await dokumenDiRiwayat(by, { usahaId }),
+    );
+    expect(dihapus[0]).toMatchObject({
+      kalimat: 'Menghapus berkas: Surat Keterangan Usaha (SKU), berkas.pdf',
+      oleh: pemilik.nama,
+      perubahan: [],
+    });
+    const berkas = await dokumenDiRiwayat(by, { pelakuUsahaId });
+    const semua = await riwayatObjek(by, 'pelaku_usaha', pelakuUsahaId, berkas);
+    expect(semua.slice(0, 2)).toMatchObject([
+      { kalimat: 'Menghapus berkas: KTP, berkas.pdf', oleh: pemilik.nama, perubahan: [] },
+      { kalimat: 'Membuka foto KTP: berkas.pdf', keterangan: ALASAN },
+    ]);
   });
 
   test('yang bukan KTP atau di luar jangkauan tidak diberi karcis', async () => {

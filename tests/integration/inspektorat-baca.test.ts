@@ -1,11 +1,11 @@
 import { describe, expect, test, vi } from 'vitest';
-import { loadLapangan, loadTercatat } from '@/lib/lapangan/loaders';
+import { loadLapangan, loadTautanPendataan, loadTercatat } from '@/lib/lapangan/loaders';
 import { daftarPengguna, penggunaById } from '@/lib/pengguna/reads';
 import { type Pelaku, wewenang } from '@/lib/platform/auth/wewenang';
 import { db } from '@/lib/platform/db/client';
 import { KELURAHAN } from '@/lib/wilayah/data';
 import { catatDiLapangan } from '@/tests/support/pabrik-lapangan';
-import { buatPelaku, hak, KELURAHAN_UJI } from '@/tests/support/pabrik-umkm';
+import { buatPelaku, buatUsaha, hak, KELURAHAN_UJI } from '@/tests/support/pabrik-umkm';
 
 const sesi = vi.hoisted(() => ({ pelaku: null as Pelaku | null }));
 
@@ -61,6 +61,26 @@ test('pendataan lapangan: yang mengawasi membaca setiap kelurahan dan tidak menc
   expect(kelurahan.map((satu) => satu.kelurahanKode)).toEqual(KELURAHAN.map(({ kode }) => kode));
   sesi.pelaku = await buatPelaku('PETUGAS');
   await expect(loadLapangan()).rejects.toThrow('403');
+});
+
+test('yang boleh membaca sebuah pendataan sampai ke sana dari datanya dan dari daftar', async () => {
+  const tempat = { kelurahanKode: KELURAHAN_UJI };
+  const pencatat = await buatPelaku('PETUGAS_KELURAHAN', tempat);
+  const usahaId = await catatDiLapangan(pencatat);
+  const mendaftarSendiri = await buatUsaha(await buatPelaku('PEMILIK'));
+  const tautan = async (siapa: Pelaku, id = usahaId) => {
+    sesi.pelaku = siapa;
+    return loadTautanPendataan(id);
+  };
+  const inspektorat = await buatPelaku('INSPEKTORAT');
+  expect(await tautan(inspektorat)).toBe(`/portal/lapangan/${usahaId}`);
+  expect((await loadLapangan()).terakhir.map((satu) => satu.usahaId)).toContain(usahaId);
+  expect(await tautan(pencatat)).toBe(`/portal/lapangan/${usahaId}`);
+  expect(await tautan(inspektorat, mendaftarSendiri.id)).toBeNull();
+  // Of others a writer reads nothing, and an officer of the city has no right to it.
+  expect(await tautan(await buatPelaku('PETUGAS_KELURAHAN', tempat))).toBeNull();
+  expect((await loadLapangan()).terakhir).toEqual([]);
+  expect(await tautan(await buatPelaku('PETUGAS'))).toBeNull();
 });
 
 test('satu pendataan lapangan: dibaca utuh dengan nomor tersamar, tanpa yang mengubah', async () => {

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { tugasMenunggu } from '@/lib/beranda/reads';
 import { keluarkanAnggota } from '@/lib/keanggotaan/anggota/commands';
+import { jawabPertanyaan, tanyaPemohon } from '@/lib/keanggotaan/permohonan/commands';
 import {
   antreanPermohonan,
   hitungAntrean,
@@ -252,9 +254,39 @@ describe('antrean', () => {
     expect(await antrean(pengurus, { tab: 'selesai', status: 'DITOLAK' })).toEqual([]);
     expect(await hitungAntrean(hak(pengurus, 'permohonan:baca'), saring())).toEqual({
       menunggu: 2,
+      pemohon: 0,
       pembayaran: 1,
       selesai: 1,
     });
+  });
+
+  test('angka di halaman kerja sama dengan baris daftar yang dibukanya', async () => {
+    const { koperasiId, pengurus, pemohon, id: ditanya } = await diajukan();
+    const buat = async () => pasti(await ajukan(await buatPemohon(), koperasiId)).id;
+    const [baru, diterima] = [await buat(), await buat()];
+    pasti(await terima(pengurus, diterima));
+    const tanya = { id: ditanya, versi: 1, pertanyaan: 'Usaha apa?' };
+    pasti(await jalankan((tx) => tanyaPemohon(tx, hak(pengurus, 'permohonan:putuskan'), tanya)));
+    const periksa = async (label: string, isi: string[]) => {
+      const tugas = await tugasMenunggu(hak(pengurus, 'akun:sendiri'));
+      const satu = tugas.find((butir) => butir.label === label);
+      const alamat = new URL(satu?.href ?? '', 'http://uji');
+      expect(alamat.pathname).toBe('/portal/permohonan');
+      expect(await antrean(pengurus, Object.fromEntries(alamat.searchParams))).toEqual(isi);
+      expect(satu?.jumlah).toBe(isi.length);
+    };
+    await periksa('Permohonan menunggu keputusan', [baru]);
+    await periksa('Menunggu pembayaran simpanan pokok', [diterima]);
+    expect(await antrean(pengurus, { tab: 'pemohon' })).toEqual([ditanya]);
+    expect(await hitungAntrean(hak(pengurus, 'permohonan:baca'), saring())).toMatchObject({
+      menunggu: 1,
+      pemohon: 1,
+    });
+    const jawaban = { id: ditanya, versi: 2, isi: 'Kue.', dokumenId: [] };
+    pasti(
+      await jalankan((tx) => jawabPertanyaan(tx, hak(pemohon.akun, 'permohonan:jawab'), jawaban)),
+    );
+    await periksa('Permohonan menunggu keputusan', [baru, ditanya]);
   });
 
   test('tanpa akun pengurus: yang menunggu petugas', async () => {

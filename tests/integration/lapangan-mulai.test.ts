@@ -51,10 +51,10 @@ describe.each(['PETUGAS_KELURAHAN', 'PENDAMPING'] as const)('%s', (peran) => {
     const pelaku = await pencatat[peran]();
     sesi.pelaku = pelaku;
     const usahaId = await catatDiLapangan(pelaku);
-    const { kelurahan, mencatat } = await loadLapangan();
+    const { kelurahan, mencatat, terakhir } = await loadLapangan();
     expect(kelurahan.map((satu) => satu.kelurahanKode)).toEqual([KELURAHAN_UJI]);
     expect(kelurahan[0]?.target.jumlah).toBeGreaterThan(0);
-    expect(mencatat?.terakhir.map((satu) => satu.usahaId)).toEqual([usahaId]);
+    expect(terakhir.map((satu) => satu.usahaId)).toEqual([usahaId]);
     const luring = mencatat?.luring;
     expect(luring?.penggunaId).toBe(pelaku.penggunaId);
     expect(luring?.kelurahan.map(({ nilai }) => nilai)).toEqual([KELURAHAN_UJI]);

@@ -73,9 +73,7 @@ describe('pendamping mencatat di kelurahan dampingannya', () => {
     const { id } = hasil.nilai;
     expect(await jumlahAudit(id, 'usaha.catat-lapangan')).toBe(1);
     expect(await bacaPendataan(by, id)).toMatchObject({ usahaId: id });
-    expect((await pendataanTerakhir(by, [KELURAHAN_UJI])).map((satu) => satu.usahaId)).toEqual([
-      id,
-    ]);
+    expect((await pendataanTerakhir(by)).map((satu) => satu.usahaId)).toEqual([id]);
     expect(await kirim(pendamping, { kelurahanKode: KELURAHAN_LAIN })).toMatchObject({
       alasan: 'DI_LUAR_KELURAHAN',
     });

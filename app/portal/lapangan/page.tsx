@@ -12,10 +12,12 @@ export const metadata: Metadata = { title: 'Pendataan lapangan' };
 /** Most kelurahan that stand in full below each other; more are lines that open. */
 const UTUH_PALING_BANYAK = 2;
 
+const MILIK_SENDIRI = 'Yang terakhir Anda catat';
+
 export default async function LapanganPage() {
-  const { kelurahan, mencatat } = await loadLapangan();
-  if (!mencatat) return <LapanganSeKota kelurahan={kelurahan} />;
-  const { luring, terakhir, bolehBacaUmkm } = mencatat;
+  const { kelurahan, terakhir, mencatat } = await loadLapangan();
+  if (!mencatat) return <LapanganSeKota {...{ kelurahan, terakhir }} />;
+  const { luring, bolehBacaUmkm } = mencatat;
   const ringkas = kelurahan.length > UTUH_PALING_BANYAK;
   return (
     <>
@@ -37,7 +39,7 @@ export default async function LapanganPage() {
         </p>
         {ringkas ? (
           <>
-            <Terakhir terakhir={terakhir} />
+            <Terakhir judul={MILIK_SENDIRI} terakhir={terakhir} />
             <DaftarKelurahan {...{ kelurahan, bolehBacaUmkm }} />
           </>
         ) : (
@@ -57,7 +59,7 @@ export default async function LapanganPage() {
             </p>
           </Kosong>
         ) : null}
-        {ringkas ? null : <Terakhir terakhir={terakhir} />}
+        {ringkas ? null : <Terakhir judul={MILIK_SENDIRI} terakhir={terakhir} />}
       </div>
     </>
   );
@@ -65,8 +67,8 @@ export default async function LapanganPage() {
 
 type Lapangan = Awaited<ReturnType<typeof loadLapangan>>;
 
-/** For whoever watches and writes nothing down: every kelurahan, one row each. */
-function LapanganSeKota({ kelurahan }: Pick<Lapangan, 'kelurahan'>) {
+/** For whoever watches and writes nothing down: every kelurahan, one row each, and the latest records. */
+function LapanganSeKota({ kelurahan, terakhir }: Pick<Lapangan, 'kelurahan' | 'terakhir'>) {
   const [pertama] = kelurahan;
   return (
     <>
@@ -74,20 +76,23 @@ function LapanganSeKota({ kelurahan }: Pick<Lapangan, 'kelurahan'>) {
         judul="Pendataan lapangan"
         keterangan="Keadaan pendataan di setiap kelurahan."
       />
-      {pertama ? <TabelKelurahan kelurahan={kelurahan} target={pertama.target} /> : null}
+      <div className="grid gap-8">
+        {pertama ? <TabelKelurahan kelurahan={kelurahan} target={pertama.target} /> : null}
+        <Terakhir judul="Yang terakhir dicatat" terakhir={terakhir} />
+      </div>
     </>
   );
 }
 
-function Terakhir({ terakhir }: Pick<NonNullable<Lapangan['mencatat']>, 'terakhir'>) {
+function Terakhir({ judul, terakhir }: Pick<Lapangan, 'terakhir'> & { judul: string }) {
   return (
     <section className="grid gap-4" aria-labelledby="terakhir">
       <Judul level={2} id="terakhir">
-        Yang terakhir Anda catat
+        {judul}
       </Judul>
       {terakhir.length === 0 ? (
         <Kosong judul="Belum ada">
-          <p>Usaha yang Anda catat di lapangan tampil di sini.</p>
+          <p>Usaha yang dicatat di lapangan tampil di sini.</p>
         </Kosong>
       ) : (
         <ul className="grid gap-3">

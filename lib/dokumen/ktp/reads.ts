@@ -12,12 +12,11 @@ export interface KtpTercatat {
  * Every KTP that one person has handed in, the removed ones too: that it was opened stays known.
  *
  * @param by the right with which the caller has already read this very person
- * @param orang at least one of the two; files from before the person was registered have no other owner
- *   than the account
+ * @param orang files from before the person was registered have no other owner than the account
  */
 export async function ktpOrang(
-  by: Wewenang<'umkm:baca' | 'akun:sendiri'>,
-  { pelakuUsahaId, penggunaId }: { pelakuUsahaId: string | null; penggunaId: string | null },
+  by: Wewenang<'akun:sendiri'>,
+  { pelakuUsahaId, penggunaId }: { pelakuUsahaId: string | null; penggunaId: string },
 ): Promise<KtpTercatat[]> {
   if (by.hak.length === 0) return [];
   return db().dokumen.findMany({
@@ -25,7 +24,7 @@ export async function ktpOrang(
       jenis: 'KTP',
       OR: [
         ...(pelakuUsahaId ? [{ pelakuUsahaId }] : []),
-        ...(penggunaId ? [{ pelakuUsahaId: null, diunggahOleh: penggunaId }] : []),
+        { pelakuUsahaId: null, diunggahOleh: penggunaId },
       ],
     },
     orderBy: { diunggahPada: 'desc' },

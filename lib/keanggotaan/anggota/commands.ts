@@ -5,6 +5,7 @@ import { beritahu } from '@/lib/pemberitahuan/commands';
 import { catat } from '@/lib/platform/audit';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni, tanggalDb, tanggalJakarta } from '@/lib/platform/clock';
+import { dijaga } from '@/lib/platform/db/galat';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { formatRupiah, formatTanggal } from '@/lib/platform/format';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
@@ -17,7 +18,12 @@ import { bentrokAnggota, kunciPelaku, nomorAnggotaBerikut, tandaiUsaha } from '.
 import { pinjamanAnggota } from './pinjaman/reads';
 import { halanganPinjaman, type PinjamanAnggota, sebutPinjaman } from './pinjaman/rules';
 import { whereAnggota } from './reads';
-import { type AlasanTolakBayar, type AlasanTolakKeluar, periksaTanggalKeluar } from './rules';
+import {
+  ALASAN_MENURUT_INDEKS,
+  type AlasanTolakBayar,
+  type AlasanTolakKeluar,
+  periksaTanggalKeluar,
+} from './rules';
 import type { KeluarkanAnggotaInput } from './schema';
 
 type ByBuku = Wewenang<'anggota:catat'>;
@@ -77,7 +83,10 @@ export async function catatPembayaranPokok(
     caraBayar: input.caraBayar,
   };
   const id = uuidv7();
-  await tx.anggota.create({ data: { id, ...baris }, select: { id: true } });
+  const ditulis = await dijaga(ALASAN_MENURUT_INDEKS, () =>
+    tx.anggota.create({ data: { id, ...baris }, select: { id: true } }),
+  );
+  if (!ditulis.ok) return ditulis;
   await tandaiUsaha(tx, pelakuUsahaId);
   await catat(tx, by, {
     tindakan: 'anggota.catat',

@@ -12,7 +12,18 @@ export type AlasanTolakBayar =
   | 'JUMLAH_BERBEDA'
   | 'MASA_DEPAN'
   | 'SUDAH_ANGGOTA'
+  | 'SUDAH_DICATAT'
+  | 'NOMOR_TERPAKAI'
   | 'PERLU_PERIKSA';
+
+/**
+ * What a line of the book runs into that another way has written at the same time, by unique index. The
+ * same person twice is found before: their row is locked.
+ */
+export const ALASAN_MENURUT_INDEKS = {
+  anggota_koperasi_id_nomor_anggota_key: 'NOMOR_TERPAKAI',
+  anggota_permohonan_id_key: 'SUDAH_DICATAT',
+} as const satisfies Record<string, AlasanTolakBayar>;
 
 /** Why a leave was not recorded. */
 export type AlasanTolakKeluar =

@@ -7,6 +7,7 @@ import { beritahu } from '@/lib/pemberitahuan/commands';
 import { catat } from '@/lib/platform/audit';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { sekarang, tahunIni } from '@/lib/platform/clock';
+import { dijaga } from '@/lib/platform/db/galat';
 import type { StatusKoperasi } from '@/lib/platform/db/generated/enums';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { formatRupiah } from '@/lib/platform/format';
@@ -136,7 +137,9 @@ export async function ajukanPermohonan(
     (await periksaLampiran(tx, pelaku.id, penggunaId, input));
   if (ditolak) return ditolak;
 
-  const satu = await simpan(tx, by, pelaku, koperasi, input);
+  const tersimpan = await simpan(tx, by, pelaku, koperasi, input);
+  if (!tersimpan.ok) return tersimpan;
+  const satu = tersimpan.nilai;
   await hapusDraf(tx, by, JENIS_DRAF, koperasi.id);
   const tentang = { ...satu, namaKoperasi: koperasi.nama };
   await beritahu(tx, [penggunaId], kabarDiajukan(tentang));
@@ -201,7 +204,7 @@ async function simpan(
   pelaku: { id: string; nama: string },
   koperasi: BarisKoperasi,
   input: AjukanPermohonanInput,
-): Promise<PermohonanTerkirim> {
+): Promise<Hasil<PermohonanTerkirim, 'KUNCI_TERPAKAI'>> {
   const id = uuidv7();
   const kini = sekarang();
   const [seq] = await tx.$queryRaw<{ urutan: bigint }[]>`
@@ -217,20 +220,24 @@ async function simpan(
     simpananWajib: input.setujuSimpanan.wajib,
     status: 'DIAJUKAN' as const,
   };
-  await tx.permohonan.create({
-    data: {
-      ...isi,
-      id,
-      namaPemohon: pelaku.nama,
-      alasan: input.alasan,
-      ahliWarisNama: input.ahliWarisNama,
-      ahliWarisHubungan: input.ahliWarisHubungan,
-      kunciKirim: input.kunciKirim,
-      statusSejak: kini,
-      dibuatPada: kini,
-    },
-    select: { id: true },
-  });
+  // Two people with one key lock two rows: the index decides.
+  const ditulis = await dijaga({ permohonan_kunci_kirim_key: 'KUNCI_TERPAKAI' as const }, () =>
+    tx.permohonan.create({
+      data: {
+        ...isi,
+        id,
+        namaPemohon: pelaku.nama,
+        alasan: input.alasan,
+        ahliWarisNama: input.ahliWarisNama,
+        ahliWarisHubungan: input.ahliWarisHubungan,
+        kunciKirim: input.kunciKirim,
+        statusSejak: kini,
+        dibuatPada: kini,
+      },
+      select: { id: true },
+    }),
+  );
+  if (!ditulis.ok) return ditulis;
   await tx.dokumenPermohonan.createMany({
     data: dokumenId.map((satu) => ({ permohonanId: id, dokumenId: satu })),
   });
@@ -244,5 +251,5 @@ async function simpan(
     objekId: id,
     sesudah: { ...isi, koperasi: koperasi.nama, jumlahBerkas: dokumenId.length, persetujuanId },
   });
-  return { id, nomor };
+  return berhasil({ id, nomor });
 }

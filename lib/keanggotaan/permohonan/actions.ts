@@ -80,6 +80,10 @@ export const catatPembayaranAction = defineAksi({
     KOPERASI_TIDAK_AKTIF:
       'Koperasi ini sudah dinyatakan tidak aktif, jadi pembayarannya tidak dicatat dan pemohon tidak menjadi anggota. Batalkan penerimaannya.',
     SUDAH_ANGGOTA: 'Orang ini sudah tercatat sebagai anggota aktif koperasi ini.',
+    SUDAH_DICATAT:
+      'Permohonan ini sudah tercatat di buku anggota, jadi pembayarannya tidak dicatat lagi.',
+    NOMOR_TERPAKAI:
+      'Nomor anggota berikutnya baru saja dipakai catatan lain, jadi belum ada yang disimpan. Kirim lagi untuk mendapat nomor baru.',
     PERLU_PERIKSA: 'Mohon periksa tanggal bayarnya.',
   },
   isian: { MASA_DEPAN: 'tanggalBayar' },

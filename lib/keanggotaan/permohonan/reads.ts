@@ -5,7 +5,7 @@ import type { Prisma } from '@/lib/platform/db/generated/client';
 import { BARIS_HALAMAN, bacaTandaWaktu, susunHalaman, tulisTanda } from '../halaman/rules';
 import { TANPA_PENGURUS_BERAKUN } from '../pihak/reads';
 import { STATUS_MENURUT_TAB } from './rules';
-import { type SaringanPermohonan, TAB_PERMOHONAN, type TabPermohonan } from './schema';
+import type { SaringanPermohonan, TabPermohonan } from './schema';
 import type { DaftarPermohonanDto, PermohonanRingkasDto } from './types';
 
 type ByPermohonan = Wewenang<
@@ -121,20 +121,22 @@ export async function hitungAntrean(
   by: Wewenang<'permohonan:baca'>,
   saringan: Pick<SaringanPermohonan, 'cari' | 'tanpaPengurus'>,
 ): Promise<Record<TabPermohonan, number>> {
-  const jumlah = await Promise.all(
-    TAB_PERMOHONAN.map((tab) =>
-      db().permohonan.count({
-        where: {
-          AND: [
-            whereAntrean(by),
-            whereSaringan(saringan),
-            { status: { in: [...STATUS_MENURUT_TAB[tab]] } },
-          ],
-        },
-        take: BATAS_HITUNG,
-      }),
-    ),
-  );
-  const [menunggu = 0, pembayaran = 0, selesai = 0] = jumlah;
-  return { menunggu, pembayaran, selesai };
+  const hitung = (tab: TabPermohonan) =>
+    db().permohonan.count({
+      where: {
+        AND: [
+          whereAntrean(by),
+          whereSaringan(saringan),
+          { status: { in: [...STATUS_MENURUT_TAB[tab]] } },
+        ],
+      },
+      take: BATAS_HITUNG,
+    });
+  const [menunggu, pemohon, pembayaran, selesai] = await Promise.all([
+    hitung('menunggu'),
+    hitung('pemohon'),
+    hitung('pembayaran'),
+    hitung('selesai'),
+  ]);
+  return { menunggu, pemohon, pembayaran, selesai };
 }

@@ -3,15 +3,17 @@ import { formatTanggal, kalimatLama } from '@/lib/platform/format';
 import { LABEL_PERNAH_ANGGOTA, type TindakanPermohonan } from '../rules';
 import type { CaraBayar, TabPermohonan } from './schema';
 
-/** States that each tab of the queue shows. */
+/** States that each tab of the queue shows; the work list counts the same ones. */
 export const STATUS_MENURUT_TAB: Record<TabPermohonan, readonly StatusPermohonan[]> = {
-  menunggu: ['DIAJUKAN', 'DIJAWAB', 'MENUNGGU_JAWABAN'],
+  menunggu: ['DIAJUKAN', 'DIJAWAB'],
+  pemohon: ['MENUNGGU_JAWABAN'],
   pembayaran: ['DITERIMA'],
   selesai: ['MENJADI_ANGGOTA', 'DITOLAK', 'DITARIK'],
 };
 
 export const LABEL_TAB: Record<TabPermohonan, string> = {
-  menunggu: 'Belum diputuskan',
+  menunggu: 'Perlu keputusan',
+  pemohon: 'Menunggu pemohon',
   pembayaran: 'Perlu pembayaran',
   selesai: 'Selesai',
 };

@@ -76,7 +76,7 @@ export const catatPembayaranSchema = z.strictObject({
 });
 export type CatatPembayaranInput = z.output<typeof catatPembayaranSchema>;
 
-export const TAB_PERMOHONAN = ['menunggu', 'pembayaran', 'selesai'] as const;
+export const TAB_PERMOHONAN = ['menunggu', 'pemohon', 'pembayaran', 'selesai'] as const;
 export type TabPermohonan = (typeof TAB_PERMOHONAN)[number];
 
 /** Filters in the address of the list. What cannot be read is left out, never an error. */

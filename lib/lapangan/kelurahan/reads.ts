@@ -5,6 +5,7 @@ import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { awalBulanJakarta } from '@/lib/platform/clock';
 import { db, kolam } from '@/lib/platform/db/client';
 import { jarakDari } from '@/lib/wilayah/reads';
+import { type PembacaPendataan, wherePendataan } from '../reads';
 
 // From the kept counts; a business that is closed is no longer one to care for.
 const ANGKA = `
@@ -96,13 +97,10 @@ export async function bacaKeadaan(
   });
 }
 
-/** The latest that one wrote down oneself, where one still works. */
-export async function pendataanTerakhir(
-  by: Wewenang<'lapangan:catat'>,
-  wilayah: readonly string[],
-) {
+/** The latest of what somebody may open: one's own where one still works, or anybody's for who watches. */
+export async function pendataanTerakhir(by: PembacaPendataan) {
   return db().pendataanLapangan.findMany({
-    where: { olehId: penggunaIdDari(by), kelurahanKode: { in: [...wilayah] } },
+    where: await wherePendataan(by),
     orderBy: { dibuatPada: 'desc' },
     take: 10,
     select: {

@@ -1,4 +1,5 @@
 import 'server-only';
+import { berhasil, type Hasil, tolak } from '../hasil';
 
 interface SebabAdaptor {
   originalCode?: string;
@@ -27,6 +28,26 @@ export function indeksDilanggar(galat: unknown): string | undefined {
   if (kode(galat) !== 'P2002' && asal.originalCode !== '23505') return undefined;
   const dariPesan = /unique constraint "([^"]+)"/.exec(asal.originalMessage ?? '')?.[1];
   return dariPesan ?? asal.constraint?.index ?? asal.constraint?.fields?.join(',') ?? '';
+}
+
+/**
+ * Runs a write whose rules were checked before; when somebody who shares none of the locks was faster all
+ * the same, the unique index that refuses it is the reason it stands for. The transaction is lost then:
+ * the refusal must end the command.
+ *
+ * @param menurutIndeks reason for each index by its name; any other fault is thrown on
+ */
+export async function dijaga<T, R extends string>(
+  menurutIndeks: Record<string, R>,
+  tulis: () => Promise<T>,
+): Promise<Hasil<T, R>> {
+  try {
+    return berhasil(await tulis());
+  } catch (galat) {
+    const alasan = menurutIndeks[indeksDilanggar(galat) ?? ''];
+    if (alasan === undefined) throw galat;
+    return tolak(alasan);
+  }
 }
 
 /** Somebody else held the row for longer than one waits for it. */

@@ -20,6 +20,7 @@ import { KembalikanForm, VerifikasiForm } from '@/components/umkm/peninjauan-for
 import { PenjelasanSkala } from '@/components/umkm/penjelasan-skala';
 import { RingkasanBagian } from '@/components/umkm/ringkasan-bagian';
 import { TitikUsaha } from '@/components/umkm/titik-usaha';
+import { loadTautanPendataan } from '@/lib/lapangan/loaders';
 import { loadUsaha } from '@/lib/umkm/loaders';
 import { jalurPembukaan } from '@/lib/umkm/pembukaan/rules';
 import { loadMenghubungkan } from '@/lib/umkm/penghubung/loaders';
@@ -56,7 +57,10 @@ const KABAR_TANPA_AKUN: Record<string, string> = {
 export default async function UsahaPage({ params, searchParams }: Halaman) {
   const [{ id }, param] = await Promise.all([params, searchParams]);
   const data = await loadUsaha(id);
-  const menghubungkan = await loadMenghubungkan(data.usaha.id);
+  const [menghubungkan, jalurPendataan] = await Promise.all([
+    loadMenghubungkan(data.usaha.id),
+    loadTautanPendataan(data.usaha.id),
+  ]);
   const { usaha, dokumen, riwayat, riwayatOrang, kesempatan, bolehBuka } = data;
   const kata = usaha.pemilikBerakun ? KABAR : KABAR_TANPA_AKUN;
   const kabar = typeof param.tersimpan === 'string' ? kata[param.tersimpan] : undefined;
@@ -187,6 +191,12 @@ export default async function UsahaPage({ params, searchParams }: Halaman) {
                 : `Didaftarkan ${usaha.didaftarkan}.`}
             </p>
             {usaha.diverifikasi ? <p>Terakhir diverifikasi {usaha.diverifikasi}.</p> : null}
+            {jalurPendataan ? (
+              <p>
+                Usaha ini dicatat petugas di lapangan.{' '}
+                <Tautan href={jalurPendataan}>Lihat pendataannya</Tautan>
+              </p>
+            ) : null}
             {kesempatan === 'milik-sendiri' ? <p>{KATA_MILIK_SENDIRI}</p> : null}
             {kesempatan === 'boleh' ? (
               <VerifikasiForm

@@ -9,11 +9,17 @@ import type { Bentrok } from '@/lib/platform/form-state';
 export const kunciPelaku = (tx: Tx, pelakuUsahaId: string) =>
   tx.$queryRaw`SELECT id FROM pelaku_usaha WHERE id = ${pelakuUsahaId}::uuid FOR UPDATE`;
 
-/** The koperasi's next number and its kept count, under the lock of its row. */
+/**
+ * The koperasi's next number and its kept count, under the lock of its row. The book itself has the last
+ * word: lines that came into it otherwise, from an import for example, may be ahead of the counter.
+ */
 export async function nomorAnggotaBerikut(tx: Tx, koperasiId: string): Promise<number> {
   const [baris] = await tx.$queryRaw<{ nomor: number }[]>`
     UPDATE koperasi
-    SET anggota_terakhir_nomor = anggota_terakhir_nomor + 1,
+    SET anggota_terakhir_nomor = 1 + greatest(
+          anggota_terakhir_nomor,
+          (SELECT max(nomor_anggota) FROM anggota WHERE koperasi_id = ${koperasiId}::uuid),
+          (SELECT max(nomor_anggota) FROM anggota_sekunder WHERE koperasi_id = ${koperasiId}::uuid)),
         jumlah_anggota_portal = jumlah_anggota_portal + 1
     WHERE id = ${koperasiId}::uuid
     RETURNING anggota_terakhir_nomor AS nomor`;

@@ -1,0 +1,46 @@
+import { beforeAll, expect, it, vi } from 'vitest';
+import { z } from 'zod';
+import { defineAksi } from '@/lib/platform/aksi';
+import type { Pelaku } from '@/lib/platform/auth/wewenang';
+import { tolak } from '@/lib/platform/hasil';
+import { buatAkun } from '@/tests/support/pabrik-akun';
+
+/* Whose words stand beside a field when a command refuses. */
+
+const sesi = vi.hoisted(() => ({ pelaku: null as Pelaku | null }));
+vi.mock('@/lib/platform/auth/pelaku', () => ({
+  bacaPelaku: async () => ({ pelaku: sesi.pelaku, sesiId: null, bekasPenggunaId: null }),
+}));
+vi.mock('next/headers', () => ({ headers: async () => new Headers() }));
+
+beforeAll(async () => {
+  sesi.pelaku = await buatAkun(['PEMILIK']);
+});
+
+const UMUM = 'Tanggalnya tidak dapat dipakai.';
+const KHUSUS = 'Tanggal ini sebelum 3 Maret 2026, hari masuknya.';
+
+/** The messages of an action of which the command refuses with these ones. */
+async function galatDari(galat?: Record<string, string[]>) {
+  const aksi = defineAksi({
+    tindakan: 'akun:sendiri',
+    skema: z.object({}),
+    pesan: { SALAH: UMUM },
+    isian: { SALAH: 'tanggal' },
+    jalankan: async () => tolak('SALAH', { galat }),
+    tujuan: () => '/',
+  });
+  const hasil = await aksi({}, new FormData());
+  expect(hasil.pesan).toBeUndefined();
+  return hasil.galat;
+}
+
+it('kalimat perintah untuk isian itu sendiri mendahului kalimat umum', async () => {
+  expect(await galatDari({ tanggal: [KHUSUS] })).toEqual({ tanggal: [KHUSUS] });
+});
+
+it('tanpa kalimat sendiri, kalimat umum tetap di isiannya', async () => {
+  expect(await galatDari()).toEqual({ tanggal: [UMUM] });
+  expect(await galatDari({ lain: ['Isi ini.'] })).toEqual({ tanggal: [UMUM], lain: ['Isi ini.'] });
+  expect(await galatDari({ tanggal: [] })).toEqual({ tanggal: [UMUM] });
+});
