@@ -5,7 +5,7 @@ import { type AkunUji, buatAkun, habiskanSesi, jadiAkun } from '@/tests/support/
 import { denganBasisData } from '@/tests/support/e2e/contoh';
 import { lamaPengisian } from '@/tests/support/e2e/lama-pengisian';
 import { isianLapangan } from '@/tests/support/e2e/lapangan';
-import { masukSebagai, SANDI_DEMO } from '@/tests/support/e2e/peran';
+import { gantiPeran, masukSebagai, SANDI_DEMO } from '@/tests/support/e2e/peran';
 import { periksaAksesibilitas, periksaKerangka, periksaLebar } from '@/tests/support/e2e/periksa';
 import { denganDanTanpaJavaScript, expect, test } from '@/tests/support/e2e/uji';
 import { isi } from '@/tests/support/e2e/umkm';
@@ -78,6 +78,15 @@ denganDanTanpaJavaScript('pendataan lapangan', (js) => {
       page.getByText('Anda yang mencatat atau memperbaikinya, jadi petugas lain'),
     ).toBeVisible();
     expect(await jumlah(tanpaSetuju.namaUsaha ?? '')).toBe(1);
+
+    // Who watches finds it from the page of the business, and changes nothing.
+    const usaha = page.url();
+    await gantiPeran(page, 'inspektorat');
+    await page.goto(usaha);
+    await page.getByRole('link', { name: 'Lihat pendataannya' }).click();
+    await expect(page.getByRole('link', { name: /tempat\.jpg/ })).toBeVisible();
+    await expect(page.getByRole('link', { name: /^Betulkan/ })).toHaveCount(0);
+    await expect(page.getByLabel('Pilih atau ambil foto')).toHaveCount(0);
   });
 
   test('titik yang jauh dari kelurahannya ditanyakan, lalu terlihat di peta', async ({ page }) => {
