@@ -110,6 +110,10 @@ export const LABEL_ISIAN: { [B in Bagian]: Record<keyof IsiBagian[B] & string, s
   },
 };
 
+/** The field of the form that sets this one: how exact a point is known follows from the point. */
+export const jangkarIsian = (isian: string): string =>
+  isian === 'akurasiMeter' ? 'lintang' : isian;
+
 export interface KonteksPeringatan {
   /** Today in Jakarta, 'YYYY-MM-DD'. */
   hariIni: string;
