@@ -67,6 +67,23 @@ describe('dua orang mengubah data yang sama', () => {
     expect(hasil?.nilai).toMatchObject({ catatan: 'baru' });
   });
 
+  it('tanda yang kosong sejak semula dan hanya saya beri bukan bentrok', () => {
+    const hasil = gabungBentrok(keadaan({ ...UTUH, skala: 'ya', rw: '7' }, ['skala', 'rw']), {
+      ...AWAL,
+      rw: '11',
+    });
+    expect(nama(hasil?.butir)).toEqual(['rw']);
+    expect(hasil?.nilai).toMatchObject({ skala: 'ya' });
+    // A tick that both gave is the same answer, not a conflict to be told of here.
+    const keduanya = gabungBentrok(keadaan({ ...UTUH, skala: 'ya' }, []), { ...AWAL, skala: 'ya' });
+    expect(nama(keduanya?.butir)).toEqual([]);
+  });
+
+  it('isian tertutup yang ditulis lagi tetap ditunjukkan sebagai bentrok', () => {
+    const hasil = gabungBentrok(keadaan({ ...UTUH, npwp: '0123' }, ['npwp']), AWAL);
+    expect(nama(hasil?.butir)).toEqual(['npwp']);
+  });
+
   it('isian yang tidak dibawa formulir tetap ditunjukkan sebagai bentrok', () => {
     expect(nama(gabungBentrok(keadaan(UTUH, ['lain']), AWAL)?.butir)).toEqual(['lain']);
   });

@@ -16,6 +16,9 @@ export const tulisSemula = (nilaiAwal: Isian): string => JSON.stringify(nilaiAwa
 const isianSemula = (teks: Nilai | undefined): Isian | null =>
   typeof teks === 'string' ? (objekJson(teks) as Isian | null) : null;
 
+/** What a ticked box sends. */
+const TANDA = 'ya';
+
 /** One field as one text: grouped thousands and line ends are how a browser writes, not what somebody changed. */
 function naskah(nilai: Nilai | undefined): string {
   const satu = (teks: string) => {
@@ -50,9 +53,10 @@ export function gabungBentrok(
   if (!bentrok || bentrok.jenis === 'keputusan' || ISIAN_SEMULA in tersimpan) return null;
   const semula = isianSemula(nilai[ISIAN_SEMULA]);
   if (!semula) return null;
-  // A form leaves empty fields out of what it begins with; one that is empty by now was so all along.
+  // A form leaves empty fields and boxes without a tick out of what it begins with: one that is empty by now
+  // was so all along, and so was a box that is ticked only in what was sent.
   const dikenal = ({ isian, tersimpan: kini }: ButirBentrok) =>
-    isian in semula || isian in tersimpan || kini === '';
+    isian in semula || isian in tersimpan || kini === '' || nilai[isian] === TANDA;
   const tersentuh = (nama: string) => naskah(nilai[nama]) !== naskah(semula[nama]);
   const berubah = (nama: string) => naskah(tersimpan[nama]) !== naskah(semula[nama]);
   const hasil: Record<string, Nilai> = { ...nilai };

@@ -11,6 +11,7 @@ export function IsianTitik({
   return (
     <>
       <TombolLokasi />
+      {petunjuk('akurasiMeter')}
       <Isian
         nama="lintang"
         label="Lintang"

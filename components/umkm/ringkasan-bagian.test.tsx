@@ -16,6 +16,15 @@ it('yang hanya diisi bila ada tidak memakan tempat; yang lain disebut tidak diis
   expect(html).toContain('Usaha mikro');
 });
 
+it('tautan Ubah menuju isian yang ada di formulirnya', () => {
+  const lokasi = [
+    { isian: 'bujur', label: 'Bujur', nilai: '106.794200' },
+    { isian: 'akurasiMeter', label: 'Ketelitian titik', nilai: 'sekitar 15 meter' },
+  ];
+  const html = renderToStaticMarkup(<RingkasanBagian butir={lokasi} ubahHref="/lokasi" />);
+  expect(html.match(/href="[^"]*"/g)).toEqual(['href="/lokasi#bujur"', 'href="/lokasi#lintang"']);
+});
+
 it('catatan petugas pada isian itu tetap terbaca', () => {
   const html = renderToStaticMarkup(
     <RingkasanBagian butir={BUTIR} catatan={{ aset: 'Tulis nilai alat.' }} />,

@@ -1,5 +1,5 @@
 import { DaftarRingkas } from '@/components/ui';
-import { BILA_ADA_KEUANGAN } from '@/lib/umkm/bagian/rules';
+import { BILA_ADA_KEUANGAN, jangkarIsian } from '@/lib/umkm/bagian/rules';
 
 interface Butir {
   isian: string;
@@ -35,7 +35,7 @@ export function RingkasanBagian({
             ) : null}
           </>
         ),
-        ...(ubahHref ? { ubahHref: `${ubahHref}#${isian}` } : {}),
+        ...(ubahHref ? { ubahHref: `${ubahHref}#${jangkarIsian(isian)}` } : {}),
       }))}
     />
   );

@@ -116,6 +116,9 @@ export const SEKTOR_USAHA = [
   'Jasa lainnya',
 ].map((label, letak) => ({ nomor: letak + 1, label }));
 
+/** Kelompok of the koperasi simpan pinjam dan pembiayaan syariah. */
+export const KELOMPOK_KSPPS = 42;
+
 /** Sektor of every koperasi simpan pinjam: keuangan dan asuransi. Nothing is left to choose. */
 export const SEKTOR_SIMPAN_PINJAM = 11;
 

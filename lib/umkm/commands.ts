@@ -90,6 +90,7 @@ async function peringatanPendaftaran(
     kodePosKelurahan: kodePosKelurahan(input.lokasi.kelurahanKode),
     titikPalingJauhMeter: input.lokasi.lintang ? await titikPalingJauh(tx) : undefined,
     nikPenduduk: input.pemilik?.nikPenduduk,
+    tahunLahir: input.pemilik && Number(input.pemilik.tanggalLahir.slice(0, 4)),
   };
   return BAGIAN.flatMap((bagian) => {
     const isi = input[bagian];

@@ -65,7 +65,7 @@ describe('daftarkanKoperasi', () => {
       nama: isian.nama,
       npwp: '0012345678901234',
       simpananPokok: 100_000n,
-      simpananWajib: null,
+      simpananWajib: 20_000n,
       formatBadanHukum: 'DAERAH',
       status: 'AKTIF',
       kategoriKesehatan: 'BELUM_DINILAI',
@@ -183,6 +183,26 @@ describe('daftarkanKoperasi', () => {
     );
   });
 
+  test('pengurus yang menjabat sebelum badan hukum diminta dikonfirmasi', async () => {
+    const kepengurusan = [KETUA_UJI, { ...KETUA_UJI, jabatan: 'BENDAHARA' as const }].map(
+      (satu, letak) => ({
+        ...satu,
+        nikPenduduk: null,
+        nama: `Orang ${letak}`,
+        mulai: '2015-03-31',
+      }),
+    );
+    const isian = isianKoperasi();
+    const kode = [0, 1].map((letak) => `MENJABAT_SEBELUM_BADAN_HUKUM:${letak}`);
+    const ditolak = await daftarkan({ isian, kepengurusan });
+    expect(ditolak).toMatchObject({
+      alasan: 'PERLU_KONFIRMASI',
+      peringatan: kode.map((satu) => ({ kode: satu })),
+    });
+    expect(ditolak.ok ? '' : ditolak.peringatan?.[1]?.pesan).toContain('Orang 1 menjabat sejak');
+    expect(alasan(await daftarkan({ isian, kepengurusan, konfirmasi: kode }))).toBe('BERHASIL');
+  });
+
   test('nama mirip di kecamatan yang sama diperingatkan, dan hanya peringatan yang dibaca dapat dikonfirmasi', async () => {
     const lama = await buatKoperasi(petugas, { nama: 'Koperasi Jasa Anggrek Mekar Bersama' });
     const isian = isianKoperasi({
@@ -271,7 +291,7 @@ describe('draf pendaftaran', () => {
       ),
       bidang: ambil('bentuk', 'jenis', 'kelompok', 'sektorUsaha', 'binaan', 'pola', 'adalahKkmp'),
       alamat: ambil('alamat', 'kelurahanKode', 'telepon'),
-      simpanan: ambil('menerimaAnggota', 'simpananPokok'),
+      simpanan: ambil('menerimaAnggota', 'simpananPokok', 'simpananWajib'),
       pengurus: { 'pengurus.0.jabatan': 'KETUA', 'pengurus.0.nama': 'Siti Contoh' },
     };
   };

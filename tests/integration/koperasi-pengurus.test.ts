@@ -112,6 +112,10 @@ describe('betulkanPengurus', () => {
   test('telepon dan NIK penduduk yang dikosongkan tetap; tanggal mulai dapat dikosongkan', async () => {
     const { koperasiId, id } = await berketua();
     const kirim = await buka(koperasiId, id);
+    expect(await kirim({ mulai: '2015-03-31' })).toMatchObject({
+      alasan: 'PERLU_KONFIRMASI',
+      peringatan: [{ kode: 'MENJABAT_SEBELUM_BADAN_HUKUM', isian: 'mulai' }],
+    });
     expect(alasan(await kirim({ mulai: '' }))).toBe('BERHASIL');
     expect(await isiKini(koperasiId, id)).toMatchObject({ ...KETUA_UJI, mulai: null });
   });
@@ -245,6 +249,16 @@ describe('tambahPengurus', () => {
     expect(alasan(await tambah(koperasiId, senama))).toBe('PERLU_KONFIRMASI');
     expect(await jumlahAudit('pengurus.tambah', koperasiId)).toBe(0);
     expect(alasan(await tambah(koperasiId, senama, true))).toBe('BERHASIL');
+  });
+
+  test('menjabat sebelum badan hukum diminta dikonfirmasi', async () => {
+    const koperasiId = await buatKoperasi(petugas);
+    const lama = { mulai: '2015-03-31' };
+    expect(await tambah(koperasiId, lama)).toMatchObject({
+      alasan: 'PERLU_KONFIRMASI',
+      peringatan: [{ kode: 'MENJABAT_SEBELUM_BADAN_HUKUM', isian: 'mulai' }],
+    });
+    expect(alasan(await tambah(koperasiId, lama, true))).toBe('BERHASIL');
   });
 
   test('pengurus boleh merangkap manajer', async () => {

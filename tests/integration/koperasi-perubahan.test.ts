@@ -237,7 +237,7 @@ describe('pengurus', () => {
     const pengurus = sebagaiPengurus(orang, milik);
     expect(alasan(await ubah(pengurus, asing))).toBe('TIDAK_DITEMUKAN');
     expect(alasan(await ubah(pengurus, randomUUID()))).toBe('TIDAK_DITEMUKAN');
-    expect(await baris(asing)).toMatchObject({ versi: 1, simpananPokok: null });
+    expect(await baris(asing)).toMatchObject({ versi: 1, simpananPokok: 100_000n });
     expect(await jumlahAudit('koperasi.ubah-profil', asing)).toBe(0);
     const baca = hak(pengurus, 'koperasi:baca');
     expect(await kepalaKoperasi(baca, asing)).toBeNull();

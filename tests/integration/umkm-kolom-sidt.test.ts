@@ -214,6 +214,16 @@ describe('masa berlaku izin dan data merek', () => {
     ]);
   });
 
+  test('P-IRT yang habis bertanda di halaman petugas', async () => {
+    const { id } = await buatUsaha(await buatPelaku('PEMILIK'), {
+      perizinan: { pirt: '2063276010001-24' },
+      konfirmasiPeringatan: true,
+    });
+    expect(await butir(await buatPelaku('PETUGAS'), id, 'pirt')).toBe(
+      '2063276010001-24 (berlaku sampai 31 Desember 2024), masa berlaku habis',
+    );
+  });
+
   test('disimpan, ditampilkan dengan tanda lewat, dan diubah tanggalnya saja', async () => {
     const pemilik = await buatPelaku('PEMILIK');
     const { id } = await buatUsaha(pemilik);

@@ -7,6 +7,7 @@ import { kirimPendaftaran, simpanLangkah } from '@/lib/umkm/pendaftaran/commands
 import { bacaKeadaan } from '@/lib/umkm/pendaftaran/reads';
 import { statusLangkah } from '@/lib/umkm/pendaftaran/rules';
 import { kirimPendaftaranSchema, simpanLangkahSchema } from '@/lib/umkm/pendaftaran/schema';
+import { ubahUmkm } from '@/lib/umkm/perubahan/commands';
 import { ubahUmkmSchema } from '@/lib/umkm/perubahan/schema';
 import { kembalikanSchema } from '@/lib/umkm/verifikasi/schema';
 import {
@@ -83,6 +84,29 @@ const kirim = (pelaku: Pelaku, kunciKirim: string = crypto.randomUUID()) =>
   );
 
 describe('langkah', () => {
+  test('usaha yang mulai sebelum pemiliknya berumur 10 tahun ditanyakan, juga kali kedua dan saat diubah', async () => {
+    const pelaku = await buatPelaku('PEMILIK');
+    const semua = isian();
+    await langkah(pelaku, 'pemilik', { ...semua.pemilik, konfirmasiPeringatan: 'ya' });
+    const muda = { ...semua.usaha, tanggalMulai: '1995-01-31' };
+    const ditanya = {
+      alasan: 'PERLU_KONFIRMASI',
+      peringatan: [{ kode: 'MULAI_TERLALU_MUDA', isian: 'tanggalMulai' }],
+    };
+    expect(await langkah(pelaku, 'usaha', muda)).toMatchObject(ditanya);
+    expect(await langkah(pelaku, 'usaha', semua.usaha ?? {})).toMatchObject({ ok: true });
+
+    const tercatat = await buatPelaku('PEMILIK');
+    const { id } = await buatUsaha(tercatat);
+    expect(await langkah(tercatat, 'usaha', muda)).toMatchObject(ditanya);
+    const ubahan = { usahaId: id, bagian: 'usaha', versi: '1', ...muda };
+    expect(
+      await transaksi((tx) =>
+        ubahUmkm(tx, hak(tercatat, 'umkm:ubah'), ubahUmkmSchema.parse(ubahan)),
+      ),
+    ).toMatchObject(ditanya);
+  });
+
   test('disimpan terenkripsi dan dapat dilanjutkan', async () => {
     const pelaku = await buatPelaku('PEMILIK');
     const semua = isian();

@@ -322,6 +322,32 @@ describe('mengubah', () => {
     expect(await jumlahAudit(id, 'usaha.ajukan-ulang')).toBe(1);
   });
 
+  test('izin yang ditambahkan atau diubah kembali menunggu petugas, yang sama tidak', async () => {
+    const pemilik = await buatPelaku('PEMILIK');
+    const sku = 'SKU/12/2026';
+    const { id } = await buatUsaha(pemilik, { perizinan: { sku } });
+    await verifikasi(petugas, id, 1);
+    const ubahIzin = (versi: number, isi: Record<string, string>) =>
+      ubah(pemilik, { usahaId: id, versi, bagian: 'perizinan', isi: { sku, ...isi } });
+    // The day of issue serves to read the number; it is not kept, so nothing of it was compared.
+    expect(await ubahIzin(2, { pirtTerbit: '2026-01-05' })).toMatchObject({
+      nilai: { diperiksaLagi: false },
+    });
+    const { status, versi } = await usaha(id);
+    expect(status).toBe('TERVERIFIKASI');
+    expect(await ubahIzin(versi, { halal: 'ID32110000123450722' })).toMatchObject({
+      nilai: { diperiksaLagi: true },
+    });
+    const menunggu = await usaha(id);
+    expect(menunggu.status).toBe('DIAJUKAN');
+    await verifikasi(petugas, id, menunggu.versi);
+    const hingga = { halal: 'ID32110000123450722', skuHingga: '2090-01-01' };
+    expect(await ubahIzin(menunggu.versi + 1, hingga)).toMatchObject({
+      nilai: { diperiksaLagi: true },
+    });
+    expect(await jumlahAudit(id, 'usaha.ajukan-ulang')).toBe(2);
+  });
+
   test('tanpa perubahan tidak ada jejak dan versi tetap', async () => {
     const pemilik = await buatPelaku('PEMILIK');
     const isi = isianUmkm();

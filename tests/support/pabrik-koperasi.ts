@@ -30,6 +30,8 @@ export function formulirKoperasi(ubah: Record<string, string> = {}): Record<stri
     kelurahanKode: '32.76.06.1001',
     telepon: '021 7700 1234',
     menerimaAnggota: 'ya',
+    simpananPokok: '100.000',
+    simpananWajib: '20.000',
     ...ubah,
   };
 }

@@ -1,4 +1,7 @@
+import { formatTanggal } from '@/lib/platform/format';
 import type { Peringatan } from '@/lib/platform/periksa';
+import { periksaNib } from '@/lib/umkm/identitas/rules';
+import { KELOMPOK_KSPPS } from '../acuan';
 import { periksaBadanHukum, periksaNomorIndukKoperasi } from '../identitas/rules';
 import { peringatanNama, peringatanNamaJenis } from '../nama/rules';
 import { galatIzin, LABEL_IZIN } from './izin/rules';
@@ -187,10 +190,50 @@ export function galatSilang(isi: Partial<IsianKoperasi>): GalatSilang[] {
   return hasil;
 }
 
-/** Doubts about the fields, each to be confirmed by whoever registers. */
+/** What of a koperasi does not go with what else it tells. */
+function peringatanSilang(isi: IsianKoperasi, hariIni: string): Peringatan[] {
+  const hasil: Peringatan[] = [];
+  const berlakuHingga = isi.sertifikatBerlakuHingga;
+  if (isi.statusNomorInduk === 'SERTIFIKAT_AKTIF' && berlakuHingga && berlakuHingga < hariIni) {
+    hasil.push({
+      kode: 'SERTIFIKAT_LEWAT',
+      pesan: `Sertifikat ini tertulis aktif, tetapi berlaku sampai ${formatTanggal(berlakuHingga)}. Periksa keduanya.`,
+      isian: 'sertifikatBerlakuHingga',
+    });
+  }
+  if (isi.kelompok === KELOMPOK_KSPPS && isi.pola === 'KONVENSIONAL') {
+    hasil.push({
+      kode: 'KSPPS_KONVENSIONAL',
+      pesan: 'Kelompok KSPPS dikelola dengan pola syariah. Periksa kelompok dan polanya.',
+      isian: 'pola',
+    });
+  }
+  if (isi.menerimaAnggota && (isi.simpananPokok === null || isi.simpananWajib === null)) {
+    hasil.push({
+      kode: 'MENERIMA_TANPA_SIMPANAN',
+      pesan:
+        'Koperasi ini menerima anggota baru, tetapi simpanan pokok atau simpanan wajibnya belum diisi. Sebelum keduanya diisi, orang tidak dapat mengajukan diri.',
+      isian: isi.simpananPokok === null ? 'simpananPokok' : 'simpananWajib',
+    });
+  }
+  if (isi.rekening1Nomor && isi.rekening1Nomor === isi.rekening2Nomor) {
+    hasil.push({
+      kode: 'REKENING_SAMA',
+      pesan: 'Nomor rekening pertama dan kedua sama. Periksa keduanya.',
+      isian: 'rekening2Nomor',
+    });
+  }
+  return hasil;
+}
+
+/**
+ * Doubts about the fields, each to be confirmed by whoever registers.
+ *
+ * @param acuan.hariIni 'YYYY-MM-DD'
+ */
 export function peringatanIsian(
   isi: IsianKoperasi,
-  acuan: { kataPalingSedikit: number; kodePos: string | undefined },
+  acuan: { kataPalingSedikit: number; kodePos: string | undefined; hariIni: string },
 ): Peringatan[] {
   const hasil: Peringatan[] = [
     ...peringatanNama(isi.nama, acuan.kataPalingSedikit),
@@ -211,6 +254,10 @@ export function peringatanIsian(
       pesan: 'Nomor badan hukum belum diisi. Lengkapi bila aktanya sudah ada.',
       isian: 'nomorBadanHukum',
     });
+  }
+  if (isi.nib) {
+    const nib = periksaNib(isi.nib);
+    if (nib.ok) hasil.push(...nib.peringatan.map((satu) => ({ ...satu, isian: 'nib' })));
   }
   if (!isi.telepon && !isi.hp) {
     hasil.push({
@@ -234,5 +281,6 @@ export function peringatanIsian(
       isian: 'nama',
     });
   }
+  hasil.push(...peringatanSilang(isi, acuan.hariIni));
   return hasil;
 }

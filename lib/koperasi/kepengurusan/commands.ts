@@ -6,9 +6,10 @@ import { brankas, konteks } from '@/lib/platform/brankas';
 import { tanggalDb, tanggalJakarta } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
+import type { Peringatan } from '@/lib/platform/periksa';
 import { kunciKoperasi } from '../perubahan/commands';
 import { bukaPengurus } from './reads';
-import { bolehBerbagi, type PemegangJabatan, rangkapJabatan } from './rules';
+import { bolehBerbagi, type PemegangJabatan, peringatanMulai, rangkapJabatan } from './rules';
 import type { AkhiriPengurusInput, BarisPengurus, TambahPengurusInput } from './schema';
 
 const tutup = (nilai: string | null, kolom: string, id: string) =>
@@ -42,14 +43,30 @@ export async function sisipkanPengurus(
 
 export type AlasanJabatan = 'JABATAN_TERISI' | 'RANGKAP_JABATAN' | 'PERLU_KONFIRMASI';
 
+/** The doubt about the day on which a term begins; see `peringatanMulai`. */
+export async function raguMulai(
+  tx: Tx,
+  koperasiId: string,
+  mulai: string | null,
+): Promise<Peringatan[]> {
+  const { tanggalBadanHukum: hari } = await tx.koperasi.findUniqueOrThrow({
+    where: { id: koperasiId },
+    select: { tanggalBadanHukum: true },
+  });
+  return peringatanMulai(mulai, hari && tanggalJakarta(hari));
+}
+
 /**
  * Refuses an office beside those who hold one now: an office of one person that is taken, a person who
  * has another office. Where only the names are alike, it is a doubt that may be confirmed.
+ *
+ * @param ragu other doubts, asked about together with that one
  */
 export function periksaJabatan(
   satu: PemegangJabatan,
   menjabat: readonly PemegangJabatan[],
   konfirmasi: boolean,
+  ragu: readonly Peringatan[],
 ): Hasil<null, AlasanJabatan> {
   const pemegang = bolehBerbagi(satu.jabatan)
     ? undefined
@@ -59,11 +76,16 @@ export function periksaJabatan(
     return tolak('JABATAN_TERISI', { galat: { jabatan: [pesan] } });
   }
   const rangkap = rangkapJabatan(satu, menjabat);
-  if (!rangkap) return berhasil(null);
-  const { pasti, pesan } = rangkap;
-  if (pasti) return tolak('RANGKAP_JABATAN', { galat: { nikPenduduk: [pesan] } });
-  if (konfirmasi) return berhasil(null);
-  return tolak('PERLU_KONFIRMASI', { peringatan: [{ kode: 'ORANG_SAMA', pesan, isian: 'nama' }] });
+  if (rangkap?.pasti) {
+    return tolak('RANGKAP_JABATAN', { galat: { nikPenduduk: [rangkap.pesan] } });
+  }
+  const peringatan = [
+    ...(rangkap ? [{ kode: 'ORANG_SAMA', pesan: rangkap.pesan, isian: 'nama' }] : []),
+    ...ragu,
+  ];
+  return peringatan.length === 0 || konfirmasi
+    ? berhasil(null)
+    : tolak('PERLU_KONFIRMASI', { peringatan });
 }
 
 /**
@@ -83,7 +105,8 @@ export async function tambahPengurus(
   });
   if (lama) return lama.koperasiId === koperasiId ? berhasil({ id }) : tolak('TIDAK_DITEMUKAN');
   const menjabat = await bukaPengurus(by, koperasiId, 'MENJABAT', tx);
-  const boleh = periksaJabatan(satu, menjabat, konfirmasiPeringatan);
+  const ragu = await raguMulai(tx, koperasiId, satu.mulai);
+  const boleh = periksaJabatan(satu, menjabat, konfirmasiPeringatan, ragu);
   if (!boleh.ok) return boleh;
   await tx.kepengurusanKoperasi.create({
     data: kolomPengurus(koperasiId, satu, id),

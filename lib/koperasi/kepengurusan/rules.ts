@@ -1,3 +1,5 @@
+import { formatTanggal } from '@/lib/platform/format';
+import type { Peringatan } from '@/lib/platform/periksa';
 import { JABATAN_PENGURUS, type JabatanKoperasi, labelAcuan } from '../acuan';
 import { ratakan } from '../nama/rules';
 
@@ -88,6 +90,20 @@ export function rangkapDaftar(
     const rangkap = rangkapJabatan(satu, daftar.slice(0, letak));
     return rangkap ? [{ letak, jabatan: satu.jabatan, ...rangkap }] : [];
   });
+}
+
+/**
+ * A term that begins before the koperasi has its legal standing, which the founding meeting may decide.
+ *
+ * @param mulai ISO day, as `tanggalBadanHukum`; null where it is not known
+ */
+export function peringatanMulai(
+  mulai: string | null,
+  tanggalBadanHukum: string | null,
+): Peringatan[] {
+  if (!mulai || !tanggalBadanHukum || mulai >= tanggalBadanHukum) return [];
+  const pesan = `Menjabat sejak ${formatTanggal(mulai)}, sebelum tanggal badan hukum ${formatTanggal(tanggalBadanHukum)}. Periksa keduanya. Yang dipilih rapat pendirian memang dapat lebih dahulu.`;
+  return [{ kode: 'MENJABAT_SEBELUM_BADAN_HUKUM', pesan, isian: 'mulai' }];
 }
 
 /** Why somebody cannot take an office; the field or the panel says more. */

@@ -3,13 +3,15 @@ import { z } from 'zod';
 import { aturanBerlaku } from '@/lib/aturan/reads';
 import { bacaDraf } from '@/lib/draf/reads';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
+import { hariIni } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import type { PeringatanIsian } from '@/lib/platform/form-state';
+import { awalKecil } from '@/lib/platform/format';
 import { kelurahanByKode } from '@/lib/wilayah/reads';
 import { peringatanIsian } from '../isian/rules';
 import type { IsianKoperasi } from '../isian/schema';
-import { rangkapDaftar } from '../kepengurusan/rules';
+import { peringatanMulai, rangkapDaftar } from '../kepengurusan/rules';
 import type { BarisPengurus } from '../kepengurusan/schema';
 import { koperasiSerupa } from '../serupa/reads';
 import { kalimatSerupa } from '../serupa/rules';
@@ -73,6 +75,7 @@ export async function timbangPendaftaran(
   const peringatan = peringatanIsian(isian, {
     kataPalingSedikit: isi.kataPalingSedikit,
     kodePos: kelurahanByKode(isian.kelurahanKode)?.kodePos,
+    hariIni: hariIni(),
   });
   if (!kepengurusan.some(({ jabatan }) => jabatan === 'KETUA')) {
     peringatan.push({ kode: 'TANPA_KETUA', pesan: 'Nama ketua belum diisi.' });
@@ -80,6 +83,11 @@ export async function timbangPendaftaran(
   for (const { jabatan, jabatanLain, pesan, letak } of rangkapDaftar(kepengurusan)) {
     peringatan.push({ kode: `ORANG_SAMA:${letak}:${jabatanLain}:${jabatan}`, pesan });
   }
+  kepengurusan.forEach(({ nama, mulai }, letak) => {
+    for (const { kode, pesan } of peringatanMulai(mulai, isian.tanggalBadanHukum)) {
+      peringatan.push({ kode: `${kode}:${letak}`, pesan: `${nama} ${awalKecil(pesan)}` });
+    }
+  });
   return { peringatan, serupa: await koperasiSerupa(by, isian, { sumber }) };
 }
 

@@ -2,6 +2,7 @@ import 'server-only';
 import { aturanBerlaku } from '@/lib/aturan/reads';
 import { catat, selisih } from '@/lib/platform/audit';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
+import { hariIni } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import type { PeringatanIsian } from '@/lib/platform/form-state';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
@@ -129,6 +130,7 @@ async function peringatanPerubahan(
     peringatanIsian(isian, {
       kataPalingSedikit: isi.kataPalingSedikit,
       kodePos: kelurahanByKode(isian.kelurahanKode)?.kodePos,
+      hariIni: hariIni(),
     });
   const ada = new Set(tentang(lama).map(({ kode, pesan }) => `${kode} ${pesan}`));
   const sudahSerupa = new Set(

@@ -4,6 +4,7 @@ import { tanyaTitikJauh } from '@/lib/wilayah/rules';
 import { periksaBpom, periksaPirt } from '../identitas/izin/rules';
 import {
   periksaKodePos,
+  periksaNib,
   periksaNikPenduduk,
   periksaNpwp,
   periksaTelepon,
@@ -109,6 +110,10 @@ export const LABEL_ISIAN: { [B in Bagian]: Record<keyof IsiBagian[B] & string, s
   },
 };
 
+/** The field of the form that sets this one: how exact a point is known follows from the point. */
+export const jangkarIsian = (isian: string): string =>
+  isian === 'akurasiMeter' ? 'lintang' : isian;
+
 export interface KonteksPeringatan {
   /** Today in Jakarta, 'YYYY-MM-DD'. */
   hariIni: string;
@@ -118,6 +123,8 @@ export interface KonteksPeringatan {
   titikPalingJauhMeter?: number | undefined;
   /** What the form of the person says, for the tax number of a sole owner. */
   nikPenduduk?: string | undefined;
+  /** Year of birth of the owner, when known. */
+  tahunLahir?: number | null | undefined;
 }
 
 const untuk = (isian: string, peringatan: readonly Peringatan[]): PeringatanIsian[] =>
@@ -167,6 +174,19 @@ const peringatanDisabilitas = (isi: Partial<IsiBagian['keuangan']>): PeringatanI
     return [{ kode: 'DISABILITAS_LEBIH_BANYAK', pesan, isian }];
   });
 
+/** Nobody begins a business as a small child; one taken over from parents may be older. */
+const UMUR_MULAI = 10;
+
+function peringatanMulai(
+  tanggalMulai: string | undefined,
+  tahunLahir: number | null | undefined,
+): PeringatanIsian[] {
+  if (!tanggalMulai || !tahunLahir) return [];
+  if (Number(tanggalMulai.slice(0, 4)) - tahunLahir >= UMUR_MULAI) return [];
+  const pesan = `Menurut tanggal ini, usaha dimulai sebelum pemiliknya berumur ${UMUR_MULAI} tahun. Periksa tahunnya.`;
+  return [{ kode: 'MULAI_TERLALU_MUDA', pesan, isian: 'tanggalMulai' }];
+}
+
 const PEMERIKSA: PemeriksaBagian = {
   pemilik: ({ nikPenduduk, tanggalLahir, jenisKelamin }, { hariIni }) => {
     if (!nikPenduduk) return [];
@@ -177,11 +197,17 @@ const PEMERIKSA: PemeriksaBagian = {
     const hasil = telepon ? periksaTelepon(telepon) : null;
     return hasil?.ok ? untuk('telepon', hasil.peringatan) : [];
   },
-  usaha: ({ npwp, statusBadanUsaha }, { nikPenduduk }) => {
-    if (!npwp) return [];
+  usaha: ({ nib, npwp, statusBadanUsaha, tanggalMulai }, { nikPenduduk, tahunLahir }) => {
     const badan = berbadan(statusBadanUsaha ?? 'PERORANGAN');
-    const hasil = periksaNpwp(npwp, { badan, ...(nikPenduduk ? { nikPenduduk } : {}) });
-    return hasil.ok ? untuk('npwp', hasil.peringatan) : [];
+    const hasilNib = nib ? periksaNib(nib) : null;
+    const hasilNpwp = npwp
+      ? periksaNpwp(npwp, { badan, ...(nikPenduduk ? { nikPenduduk } : {}) })
+      : null;
+    return [
+      ...peringatanMulai(tanggalMulai, tahunLahir),
+      ...(hasilNib?.ok ? untuk('nib', hasilNib.peringatan) : []),
+      ...(hasilNpwp?.ok ? untuk('npwp', hasilNpwp.peringatan) : []),
+    ];
   },
   lokasi: ({ kodePos, ...tempat }, { kodePosKelurahan, titikPalingJauhMeter }) => {
     const hasil = kodePos ? periksaKodePos(kodePos, kodePosKelurahan) : null;

@@ -95,7 +95,10 @@ export function periksaNomorKk(teks: string): HasilPeriksa {
 
 /** Nomor Induk Berusaha: 13 random digits without a documented check digit (PP 24/2018). */
 export function periksaNib(teks: string): HasilPeriksa {
-  return periksaDigit(teks, 'NIB', 13);
+  const hasil = periksaDigit(teks, 'NIB', 13);
+  if (!hasil.ok || !/^(\d)\1*$/.test(hasil.nilai)) return hasil;
+  const pesan = 'NIB ini hanya terdiri dari satu angka yang diulang. Salin dari OSS.';
+  return { ...hasil, peringatan: [{ kode: 'NIB_SATU_ANGKA', pesan }] };
 }
 
 /**

@@ -13,7 +13,7 @@ import { galatAcuan } from '../kolom/commands';
 import { titikPalingJauh } from '../lokasi/reads';
 import { kunciAkun } from '../pelaku/commands';
 import { indeksNikPenduduk } from '../pelaku/reads';
-import { bacaKeadaan, JENIS_DRAF } from './reads';
+import { bacaKeadaan, JENIS_DRAF, type KeadaanPendaftaran } from './reads';
 import { type DrafPendaftaran, type Langkah, langkahBerikut, statusLangkah } from './rules';
 import type { KirimPendaftaranInput, SimpanLangkahInput } from './schema';
 
@@ -38,7 +38,7 @@ export async function simpanLangkah(
   const tercatat = keadaan.pelakuUsahaId !== null;
   if (tercatat && BAGIAN_ORANG.includes(input.bagian)) return tolak('SUDAH_TERCATAT');
   if (input.isi) {
-    const ditolak = await periksaLangkah(tx, by, input, keadaan.draf);
+    const ditolak = await periksaLangkah(tx, by, input, keadaan);
     if (ditolak) return ditolak;
   }
   const langkah = {
@@ -53,7 +53,7 @@ async function periksaLangkah(
   tx: Tx,
   by: Wewenang<'umkm:daftar'>,
   { bagian, isi, konfirmasiPeringatan }: SimpanLangkahInput,
-  draf: DrafPendaftaran,
+  { draf, tahunLahir }: KeadaanPendaftaran,
 ) {
   if (!isi) return null;
   const galat = await galatAcuan(tx, isi);
@@ -67,6 +67,7 @@ async function periksaLangkah(
     kodePosKelurahan: kode ? kodePosKelurahan(kode) : undefined,
     titikPalingJauhMeter: bagian === 'lokasi' ? await titikPalingJauh(tx) : undefined,
     nikPenduduk: draf.langkah.pemilik?.nilai.nikPenduduk,
+    tahunLahir,
   });
   return peringatan.length > 0 && !konfirmasiPeringatan
     ? tolak('PERLU_KONFIRMASI', { peringatan })

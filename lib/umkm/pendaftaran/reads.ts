@@ -3,6 +3,7 @@ import { bacaDraf } from '@/lib/draf/reads';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { db } from '@/lib/platform/db/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
+import { pemilikSchema } from '../bagian/schema';
 import { bacaIsiDraf, type DrafPendaftaran } from './rules';
 
 type Sumber = Tx | ReturnType<typeof db>;
@@ -15,6 +16,8 @@ export interface KeadaanPendaftaran {
   disimpanPada: Date | null;
   /** The person of this account, when there is one already. */
   pelakuUsahaId: string | null;
+  /** Of that person, or as far as the draft tells it. */
+  tahunLahir: number | null;
   punyaKtp: boolean;
 }
 
@@ -27,7 +30,7 @@ export async function bacaKeadaan(
   const draf = await bacaDraf(by, JENIS_DRAF, '', sumber);
   const orang = await sumber.pelakuUsaha.findUnique({
     where: { penggunaId },
-    select: { id: true },
+    select: { id: true, tahunLahir: true },
   });
   const ktp = await sumber.dokumen.findFirst({
     where: {
@@ -37,10 +40,13 @@ export async function bacaKeadaan(
     },
     select: { id: true },
   });
+  const isi = bacaIsiDraf(draf?.isi);
+  const lahir = pemilikSchema.shape.tanggalLahir.safeParse(isi.langkah.pemilik?.nilai.tanggalLahir);
   return {
-    draf: bacaIsiDraf(draf?.isi),
+    draf: isi,
     disimpanPada: draf?.diubahPada ?? null,
     pelakuUsahaId: orang?.id ?? null,
+    tahunLahir: orang?.tahunLahir ?? (lahir.success ? Number(lahir.data.slice(0, 4)) : null),
     punyaKtp: ktp !== null,
   };
 }

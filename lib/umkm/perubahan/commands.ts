@@ -110,6 +110,7 @@ async function periksaIsian(tx: Tx, baris: BarisUsahaLengkap, input: UbahUmkmInp
     hariIni: hariIni(),
     kodePosKelurahan: kodePosKelurahan(kode ?? baris.kelurahanKode),
     titikPalingJauhMeter: input.bagian === 'lokasi' ? await titikPalingJauh(tx) : undefined,
+    tahunLahir: baris.pelakuUsaha.tahunLahir,
   });
   return peringatan.length > 0 && !input.konfirmasiPeringatan
     ? tolak('PERLU_KONFIRMASI', { peringatan })

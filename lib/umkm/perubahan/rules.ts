@@ -1,3 +1,4 @@
+import { LABEL_ISIAN } from '../bagian/rules';
 import type { Bagian } from '../bagian/schema';
 
 /** Fields that an officer compared with papers: a change of one asks for a new look. */
@@ -5,6 +6,8 @@ const DIPERIKSA: Partial<Record<Bagian, readonly string[]>> = {
   pemilik: ['nama', 'nikPenduduk'],
   usaha: ['nama', 'kegiatanUtama', 'jenisUsahaKode', 'statusBadanUsaha', 'nib'],
   lokasi: ['alamat', 'kelurahanKode'],
+  // Every permit; the day of issue only serves to read the number and is not kept.
+  perizinan: Object.keys(LABEL_ISIAN.perizinan).filter((isian) => isian !== 'pirtTerbit'),
 };
 
 /** These never stand on a page; typed at all means typed anew. */

@@ -2,12 +2,7 @@ import 'server-only';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni, sekarang, tahunIni } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
-import {
-  formatTanggal,
-  formatWaktu,
-  samarkanNikPenduduk,
-  samarkanTelepon,
-} from '@/lib/platform/format';
+import { formatWaktu, samarkanNikPenduduk, samarkanTelepon } from '@/lib/platform/format';
 import { namaTempat } from '@/lib/wilayah/rules';
 import { butirIzin } from '../bagian/izin/rules';
 import { nilaiTersimpan, titikTersimpan } from '../bagian/reads';
@@ -90,14 +85,9 @@ function butir(baris: BarisUsahaLengkap, bagian: Bagian, sendiri: boolean): Buti
       satu.isian === 'npwp' && baris.npwpSandi ? { ...satu, nilai: samarkanNomor('') } : satu,
     );
   }
-  if (bagian !== 'perizinan') return hasil;
-  const izin = butirIzin(hasil, nilaiTersimpan(baris, bagian), hariIni());
-  const pirt = baris.legalitas.find((izin) => izin.jenis === 'PIRT')?.berlakuHingga;
-  return izin.map((satu) =>
-    satu.isian === 'pirt' && pirt
-      ? { ...satu, nilai: `${satu.nilai} (berlaku sampai ${formatTanggal(pirt)})` }
-      : satu,
-  );
+  return bagian === 'perizinan'
+    ? butirIzin(hasil, nilaiTersimpan(baris, bagian), hariIni())
+    : hasil;
 }
 
 /** The scale of figures in sentences, by the rule in force today. */

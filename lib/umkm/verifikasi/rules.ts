@@ -1,4 +1,4 @@
-import { BAGIAN, JUDUL_BAGIAN, LABEL_ISIAN } from '../bagian/rules';
+import { BAGIAN, JUDUL_BAGIAN, jangkarIsian, LABEL_ISIAN } from '../bagian/rules';
 import type { Bagian } from '../bagian/schema';
 
 export interface IsianDitinjau {
@@ -33,6 +33,12 @@ const LABEL = new Map(
 
 /** 'Alamat usaha (lokasi usaha)' from 'lokasi.alamat'. */
 export const labelDitinjau = (kunci: string): string => LABEL.get(kunci) ?? kunci;
+
+/** 'lokasi#alamat' from 'lokasi.alamat': where the owner's form has the field. */
+export function tempatDitinjau(kunci: string): string {
+  const [bagian = '', isian = ''] = kunci.split('.');
+  return `${bagian}#${jangkarIsian(isian)}`;
+}
 
 /** Notes of one topic, by field. */
 export const catatanBagian = (

@@ -90,7 +90,8 @@ function rencanakan(
   const sapaan = akunPertama?.nama.split(' ')[0] ?? depan;
   const nama = akunPertama?.nama ?? `${depan} ${pilihSatu(acak, NAMA_BELAKANG)}`;
   const kelurahan = akunPertama ? (KELURAHAN[0] as Kelurahan) : pilihSatu(acak, KELURAHAN);
-  const lahir = `${antara(acak, 1962, 2004)}-${duaAngka(antara(acak, 1, 12))}-${duaAngka(antara(acak, 1, 28))}`;
+  const tahunLahir = antara(acak, 1962, 2004);
+  const lahir = `${tahunLahir}-${duaAngka(antara(acak, 1, 12))}-${duaAngka(antara(acak, 1, 28))}`;
   const ragam = pilihBerbobot(acak, RAGAM_USAHA);
   const jalan = () => `Jalan ${pilihSatu(acak, JALAN)} Contoh Nomor ${antara(acak, 1, 90)}`;
   const kelas = pilihBerbobot(acak, [
@@ -139,7 +140,8 @@ function rencanakan(
         produkUtama: ragam.produk,
         jenisUsahaKode: ragam.jenis,
         statusBadanUsaha: 'PERORANGAN',
-        tanggalMulai: `${antara(acak, 2008, 2025)}-${duaAngka(antara(acak, 1, 12))}-01`,
+        // Nobody began before the age of seventeen.
+        tanggalMulai: `${Math.max(antara(acak, 2008, 2025), tahunLahir + 17)}-${duaAngka(antara(acak, 1, 12))}-01`,
         nib: punyaNib ? `99${String(urutan).padStart(11, '0')}` : undefined,
         npwp: undefined,
         kbliKode: ragam.kbli,

@@ -25,7 +25,7 @@ import { loadUsaha } from '@/lib/umkm/loaders';
 import { jalurPembukaan } from '@/lib/umkm/pembukaan/rules';
 import { loadMenghubungkan } from '@/lib/umkm/penghubung/loaders';
 import { KATA_MILIK_SENDIRI } from '@/lib/umkm/rules';
-import { catatanBagian, labelDitinjau } from '@/lib/umkm/verifikasi/rules';
+import { catatanBagian, labelDitinjau, tempatDitinjau } from '@/lib/umkm/verifikasi/rules';
 
 export const metadata: Metadata = { title: 'UMKM: rincian' };
 
@@ -109,7 +109,7 @@ export default async function UsahaPage({ params, searchParams }: Halaman) {
                   {Object.entries(usaha.catatan.catatan).map(([kunci, isi]) => (
                     <li key={kunci}>
                       {dapatDiubah && !kunci.startsWith('dokumen.') ? (
-                        <Tautan href={`${jalur}/ubah/${kunci.replace('.', '#')}`}>
+                        <Tautan href={`${jalur}/ubah/${tempatDitinjau(kunci)}`}>
                           {labelDitinjau(kunci)}
                         </Tautan>
                       ) : (

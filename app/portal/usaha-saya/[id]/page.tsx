@@ -11,7 +11,7 @@ import { RingkasanBagian } from '@/components/umkm/ringkasan-bagian';
 import { TitikUsaha } from '@/components/umkm/titik-usaha';
 import { loadPermohonanBelumDikirim } from '@/lib/keanggotaan/pengajuan/loaders';
 import { loadUsahaSayaSatu } from '@/lib/umkm/loaders';
-import { catatanBagian, labelDitinjau } from '@/lib/umkm/verifikasi/rules';
+import { catatanBagian, labelDitinjau, tempatDitinjau } from '@/lib/umkm/verifikasi/rules';
 
 export const metadata: Metadata = { title: 'Usaha saya: rincian' };
 
@@ -78,7 +78,7 @@ export default async function UsahaSayaSatuPage({ params, searchParams }: Halama
                         href={
                           kunci.startsWith('dokumen.')
                             ? `${jalur}#judul-KTP`
-                            : `${jalur}/ubah/${kunci.split('.')[0]}#${kunci.split('.')[1]}`
+                            : `${jalur}/ubah/${tempatDitinjau(kunci)}`
                         }
                       >
                         {labelDitinjau(kunci)}

@@ -5,7 +5,7 @@ import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { kunciKoperasi } from '../../perubahan/commands';
 import { susunBentrok } from '../../perubahan/reads';
-import { type AlasanJabatan, kolomPengurus, periksaJabatan } from '../commands';
+import { type AlasanJabatan, kolomPengurus, periksaJabatan, raguMulai } from '../commands';
 import { bukaPengurus } from '../reads';
 import {
   hasilPembetulan,
@@ -34,7 +34,7 @@ export type AlasanBetulkan =
  *
  * @param input.versi the entry as it was read; when it has changed since, both versions are shown
  * @returns refused: `TIDAK_DITEMUKAN`; `SUDAH_BERUBAH`; `SETELAH_SELESAI` when the term would begin after
- *   its end; as `periksaJabatan` for one who holds office now
+ *   its end; as `periksaJabatan` for one who holds office now, and for a day that is new
  */
 export async function betulkanPengurus(
   tx: Tx,
@@ -58,12 +58,12 @@ export async function betulkanPengurus(
     return tolak('SUDAH_BERUBAH', { bentrok: await susunBentrok(tx, by, tempat) });
   }
   if (lama.selesai && baru.mulai && baru.mulai > lama.selesai) return tolak('SETELAH_SELESAI');
-  if (!lama.selesai && berbeda.some((nama) => MENENTUKAN.includes(nama))) {
-    const menjabat = await bukaPengurus(by, koperasiId, 'MENJABAT', tx);
-    const lain = menjabat.filter((satu) => satu.id !== id);
-    const boleh = periksaJabatan(baru, lain, konfirmasiPeringatan);
-    if (!boleh.ok) return boleh;
-  }
+  const menentukan = !lama.selesai && berbeda.some((nama) => MENENTUKAN.includes(nama));
+  const menjabat = menentukan ? await bukaPengurus(by, koperasiId, 'MENJABAT', tx) : [];
+  const lain = menjabat.filter((satu) => satu.id !== id);
+  const ragu = berbeda.includes('mulai') ? await raguMulai(tx, koperasiId, baru.mulai) : [];
+  const boleh = periksaJabatan(baru, lain, konfirmasiPeringatan, ragu);
+  if (!boleh.ok) return boleh;
   const { id: _, koperasiId: __, ...kolom } = kolomPengurus(koperasiId, baru, id);
   await tx.kepengurusanKoperasi.update({ where: { id }, data: kolom, select: { id: true } });
   const { sebelum, sesudah } = jejakPembetulan(lama, baru);

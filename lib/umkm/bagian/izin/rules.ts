@@ -91,8 +91,8 @@ function masaIzin({ jenis, berlakuMulai, berlakuHingga, kelas }: IzinTercatat): 
 }
 
 /**
- * The rows of the topic as a page shows them: what belongs to a permit only with its number, and a mark
- * where a permit has run out.
+ * The rows of the topic as a page shows them: what belongs to a permit only with its number, the last day of
+ * a P-IRT with its number, which tells it, and a mark where a permit has run out.
  *
  * @param nilai the same fields as a form holds them, days as ISO
  */
@@ -107,7 +107,9 @@ export const butirIzin = (
       return nomor === undefined || Boolean(nilai[nomor]) || Boolean(nilai[isian]);
     })
     .map((satu) => {
-      const hari = satu.isian.endsWith('Hingga') ? (nilai[satu.isian] ?? '') : '';
+      const pirt = satu.isian === 'pirt' ? akhirPirt(nilai.pirt ?? '', hariIni) : null;
+      const tampil = pirt ? `${satu.nilai} (berlaku sampai ${formatTanggal(pirt)})` : satu.nilai;
+      const hari = pirt ?? (satu.isian.endsWith('Hingga') ? (nilai[satu.isian] ?? '') : '');
       const lewat = /^\d{4}-\d{2}-\d{2}$/.test(hari) && hari < hariIni;
-      return lewat ? { ...satu, nilai: `${satu.nilai}, masa berlaku habis` } : satu;
+      return { ...satu, nilai: lewat ? `${tampil}, masa berlaku habis` : tampil };
     });

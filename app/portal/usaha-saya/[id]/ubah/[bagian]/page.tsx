@@ -3,6 +3,7 @@ import { KabarTitipan } from '@/components/form';
 import { KepalaHalaman, Pemberitahuan } from '@/components/ui';
 import { UbahBagianForm } from '@/components/umkm/kelola-form';
 import { JUDUL_BAGIAN } from '@/lib/umkm/bagian/rules';
+import type { Bagian } from '@/lib/umkm/bagian/schema';
 import { loadUbahBagian } from '@/lib/umkm/loaders';
 import { catatanBagian } from '@/lib/umkm/verifikasi/rules';
 
@@ -11,6 +12,14 @@ export const metadata: Metadata = { title: 'Ubah data usaha' };
 interface Halaman {
   params: Promise<{ id: string; bagian: string }>;
 }
+
+/** Which changes bring the business back to an officer, where a topic says it in words of its own. */
+const DIPERIKSA_LAGI: Partial<Record<Bagian, string>> = {
+  keuangan:
+    'Bila modal atau omzet yang baru mengubah kelas usaha Anda (mikro, kecil, atau menengah), petugas memeriksanya sekali lagi.',
+  perizinan:
+    'Bila Anda menambah, mengubah, atau menghapus izin, petugas memeriksanya sekali lagi. Sampai diperiksa, usaha ini tercatat menunggu diperiksa.',
+};
 
 /** One topic of a business that exists, to be changed by its owner. */
 export default async function UbahBagianPage({ params }: Halaman) {
@@ -34,9 +43,8 @@ export default async function UbahBagianPage({ params }: Halaman) {
         {data.status === 'TERVERIFIKASI' ? (
           <Pemberitahuan nada="info" judul="Data usaha ini sudah terverifikasi.">
             <p>
-              {data.bagian === 'keuangan'
-                ? 'Bila modal atau omzet yang baru mengubah kelas usaha Anda (mikro, kecil, atau menengah), petugas memeriksanya sekali lagi.'
-                : 'Bila Anda mengubah nama, NIK penduduk, kegiatan, jenis, badan usaha, NIB, atau alamat usaha, petugas memeriksanya sekali lagi.'}
+              {DIPERIKSA_LAGI[data.bagian] ??
+                'Bila Anda mengubah nama, NIK penduduk, kegiatan, jenis, badan usaha, NIB, atau alamat usaha, petugas memeriksanya sekali lagi.'}
             </p>
           </Pemberitahuan>
         ) : null}
