@@ -27,9 +27,12 @@ import type { BerkasTerbuka, TujuanDokumen } from './types';
 /**
  * A transaction in which files are stored: when it does not commit, refused, failed or tried again,
  * the bytes it wrote are removed.
+ *
+ * @param pilihan as for `transaksi`
  */
 export async function transaksiBerkas<T, R extends string>(
   jalankan: (tx: Tx) => Promise<Hasil<T, R>>,
+  pilihan?: Parameters<typeof transaksi>[1],
 ): Promise<Hasil<T, R>> {
   const sisa: string[] = [];
   const percobaan: string[] = [];
@@ -37,7 +40,7 @@ export async function transaksiBerkas<T, R extends string>(
     const hasil = await transaksi((tx) => {
       sisa.push(...percobaan.splice(0));
       return ditulis.run(percobaan, () => jalankan(tx));
-    });
+    }, pilihan);
     if (!hasil.ok) sisa.push(...percobaan);
     return hasil;
   } catch (galat) {

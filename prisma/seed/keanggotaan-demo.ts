@@ -1,13 +1,12 @@
 import { transaksiBerkas } from '@/lib/dokumen/commands';
-import { periksaIsi } from '@/lib/dokumen/isi/reads';
 import type { Pelaku } from '@/lib/platform/auth/wewenang';
 import { hariIni, selisihHari, tanggalJakarta } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil } from '@/lib/platform/hasil';
 import type { Acak } from './demo/acak';
+import { ktpContoh } from './demo/berkas';
 import { ajukanSampaiKeputusan, bukukanAnggota, pastikan } from './demo/jalan-permohonan';
-import { pdfContoh } from './demo/pdf';
 import {
   type KoperasiRencana,
   type PemilikRencana,
@@ -111,14 +110,7 @@ export async function buatKeanggotaanDemo(pilihan: {
   if (tuanRumah && kedua)
     rencana.push(rencanakanSatu(acak, tuanRumah, kedua, 'ANGGOTA', hariPalingLama));
 
-  const ktp = pastikan(
-    await periksaIsi({
-      jenis: 'KTP',
-      namaAsli: 'ktp-contoh.pdf',
-      isi: pdfContoh(['KARTU TANDA PENDUDUK', 'Contoh rekaan untuk mode demo']),
-    }),
-    'berkas KTP',
-  );
+  const ktp = await ktpContoh();
   const pemutus = ({ koperasi: { id } }: RencanaPermohonan) =>
     id === pengurus.koperasiId ? pengurus.pelaku : petugas;
   const id: string[] = [];

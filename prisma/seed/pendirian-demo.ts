@@ -1,15 +1,15 @@
 import { transaksiBerkas } from '@/lib/dokumen/commands';
-import { type BerkasTerperiksa, periksaIsi } from '@/lib/dokumen/isi/reads';
+import type { BerkasTerperiksa } from '@/lib/dokumen/isi/reads';
 import { tulisCatatan } from '@/lib/pendirian/catatan/commands';
 import type { IsianPendirian } from '@/lib/pendirian/isian/schema';
 import { batalkanPendirian } from '@/lib/pendirian/langkah/pemrakarsa/commands';
 import { kembalikanPendirian } from '@/lib/pendirian/langkah/petugas/commands';
 import { undangTelepon } from '@/lib/pendirian/undangan/commands';
 import type { Pelaku } from '@/lib/platform/auth/wewenang';
-import type { JenisDokumen } from '@/lib/platform/db/generated/enums';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil } from '@/lib/platform/hasil';
 import { type Acak, antara, uuidAcak } from './demo/acak';
+import { berkasContoh, ktpContoh } from './demo/berkas';
 import {
   hakDemo,
   type Jalan,
@@ -19,7 +19,6 @@ import {
 } from './demo/jalan-pendirian';
 import { pastikan } from './demo/jalan-permohonan';
 import { kumpulkanDemo } from './demo/kumpul-pendiri';
-import { pdfContoh } from './demo/pdf';
 import { RENCANA_PENDIRIAN, type RencanaPendirian } from './demo/rencana-pendirian';
 import { buatJam, hariPapar, titikWaktu } from './demo/waktu-pendirian';
 import type { PeluangDemo } from './kecocokan-demo';
@@ -53,17 +52,6 @@ const sebagaiPemilik = ({ penggunaId, nama }: Pemilik): Pelaku => ({
   peran: [{ peran: 'PEMILIK', kelurahanKode: null, koperasiId: null }],
   permintaanId: 'data-demo',
 });
-
-async function berkasContoh(jenis: JenisDokumen, judul: string): Promise<BerkasTerperiksa> {
-  return pastikan(
-    await periksaIsi({
-      jenis,
-      namaAsli: `${jenis.toLowerCase().replaceAll('_', '-')}-contoh.pdf`,
-      isi: pdfContoh([judul, 'Contoh rekaan untuk mode demo']),
-    }),
-    'berkas contoh',
-  );
-}
 
 const digit = (acak: Acak, banyak: number): string =>
   Array.from({ length: banyak }, () => antara(acak, 0, 9)).join('');
@@ -141,7 +129,7 @@ async function lengkapiPunyaPemilik(tx: Tx, kunci: string, id: string, pemimpin:
 export async function buatPendirianDemo(pilihan: Pilihan): Promise<number> {
   const { acak, pemilik, akunPemilik, pengurus, petugas, peluang } = pilihan;
   const bahan: Bahan = {
-    ktp: await berkasContoh('KTP', 'KARTU TANDA PENDUDUK'),
+    ktp: await ktpContoh(),
     berkas: await berkasContoh('BERKAS_PENDIRIAN', 'BERKAS PENDIRIAN KOPERASI'),
   };
   const tini = pemilik.find((satu) => satu.penggunaId === akunPemilik);

@@ -1,12 +1,15 @@
 import { v7 as uuidv7 } from 'uuid';
+import { simpanBerkas, transaksiBerkas } from '@/lib/dokumen/commands';
+import type { BerkasTerperiksa } from '@/lib/dokumen/isi/reads';
 import { type Pelaku, type Wewenang, wewenang } from '@/lib/platform/auth/wewenang';
 import { db } from '@/lib/platform/db/client';
-import { type Tx, transaksi } from '@/lib/platform/db/transaksi';
+import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil } from '@/lib/platform/hasil';
 import { type DaftarkanUmkmInput, daftarkanUmkm } from '@/lib/umkm/commands';
 import { kembalikanUmkm, verifikasiUmkm } from '@/lib/umkm/verifikasi/commands';
 import { KELURAHAN, type Kelurahan } from '@/lib/wilayah/data';
 import { type Acak, antara, pilihBerbobot, pilihSatu, uuidAcak } from './acak';
+import { ktpContoh } from './berkas';
 import { JALAN, NAMA_BELAKANG, NAMA_LAKI, NAMA_PEREMPUAN, NAMA_USAHA, RAGAM_USAHA } from './kata';
 import { BATAS_MUAT } from './keadaan';
 
@@ -191,6 +194,7 @@ async function satu(
   tx: Tx,
   rencana: Rencana,
   pemeriksa: Wewenang<'umkm:verifikasi'>,
+  ktp: BerkasTerperiksa,
 ): Promise<PemilikDemo> {
   const { penggunaId, nama } = rencana;
   const pelaku: Pelaku = {
@@ -201,6 +205,11 @@ async function satu(
     permintaanId: 'data-demo',
   };
   const by = wewenang(pelaku, 'umkm:daftar') as Wewenang<'umkm:daftar'>;
+  // Nobody sends a registration without one. Who was verified may have removed it since.
+  if (rencana.keputusan !== 'DIVERIFIKASI') {
+    const mengunggah = wewenang(pelaku, 'dokumen:unggah') as Wewenang<'dokumen:unggah'>;
+    pastikan(await simpanBerkas(tx, mengunggah, ktp, {}), 'berkas KTP');
+  }
   const { id } = pastikan(await daftarkanUmkm(tx, by, rencana.input), 'pendaftaran usaha');
   if (rencana.keputusan === 'DIVERIFIKASI') {
     pastikan(
@@ -249,11 +258,12 @@ export async function buatUmkmDemo(pilihan: {
   const pertama = rencana[0];
   if (pertama) pertama.keputusan = 'DIVERIFIKASI';
   rencana.sort((a, b) => b.hariLalu - a.hariLalu);
+  const ktp = await ktpContoh();
   const hasil: PemilikDemo[] = [];
   for (let mulai = 0; mulai < rencana.length; mulai += PER_TRANSAKSI) {
     const bagian = rencana.slice(mulai, mulai + PER_TRANSAKSI);
     const baru = bagian.filter((r) => r.penggunaId !== akunPertama.id);
-    const selesai = await transaksi(
+    const selesai = await transaksiBerkas(
       async (tx) => {
         await tx.pengguna.createMany({
           data: baru.map((r) => ({
@@ -268,7 +278,7 @@ export async function buatUmkmDemo(pilihan: {
           data: baru.map((r) => ({ penggunaId: r.penggunaId, peran: 'PEMILIK' as const })),
         });
         const isi: PemilikDemo[] = [];
-        for (const r of bagian) isi.push(await satu(tx, r, pemeriksa));
+        for (const r of bagian) isi.push(await satu(tx, r, pemeriksa, ktp));
         return berhasil(isi);
       },
       { batas: BATAS_MUAT },
@@ -281,7 +291,7 @@ export async function buatUmkmDemo(pilihan: {
   return hasil;
 }
 
-/** Registrations of the demo lie in the past; the trail of audit keeps the true moment of loading. */
+/** Registrations of the demo lie in the past, and so does what was uploaded with them; the trail of audit keeps the true moment of loading. */
 async function geserTanggal(
   rencana: readonly Rencana[],
   hasil: readonly PemilikDemo[],
@@ -296,4 +306,9 @@ async function geserTanggal(
       diverifikasi_pada = u.diverifikasi_pada - make_interval(days => greatest(g.lalu - 3, 0))
     FROM unnest(${id}::uuid[], ${lalu}::int[]) AS g(id, lalu)
     WHERE u.id = g.id`;
+  await db().$executeRaw`
+    UPDATE dokumen d SET diunggah_pada = d.diunggah_pada - make_interval(days => g.lalu)
+    FROM unnest(${id}::uuid[], ${lalu}::int[]) AS g(id, lalu)
+    JOIN usaha u ON u.id = g.id
+    WHERE d.pelaku_usaha_id = u.pelaku_usaha_id`;
 }

@@ -91,13 +91,24 @@ export const ambilPemilik = ({
          and not exists (select from anggota a where a.pelaku_usaha_id = o.id)
          and not exists (select from uji_terpakai t where t.id = p.id)
          and (select count(*) from usaha l where l.pelaku_usaha_id = o.id) = 1
-         ${tanpaBerkas ? 'and not exists (select from dokumen d where d.pelaku_usaha_id = o.id)' : ''}
+         ${
+           tanpaBerkas
+             ? `and not exists (select from dokumen d where d.pelaku_usaha_id = o.id
+                  and not (d.jenis = 'KTP' and u.status = 'DIAJUKAN'))`
+             : ''
+         }
          ${tanpaDtsen ? 'and not exists (select from penandaan_dtsen d where d.pelaku_usaha_id = o.id)' : ''}
        order by u.status <> 'TERVERIFIKASI', p.id limit 1`,
     );
     const satu = rows[0];
     if (!satu) throw new Error('Data demo tidak punya pemilik yang belum dipakai uji lain.');
     await klien.query('insert into uji_terpakai values ($1)', [satu.id]);
+    // As those who were verified: the KTP that waited with it is gone.
+    await klien.query(
+      `update dokumen set dihapus_pada = now() where pelaku_usaha_id = $1 and jenis = 'KTP'
+         and exists (select from usaha where id = $2 and status = 'DIAJUKAN')`,
+      [satu.pelakuUsahaId, satu.usahaId],
+    );
     await klien.query(
       `update usaha set status = 'TERVERIFIKASI' where id = $1 and status = 'DIAJUKAN'`,
       [satu.usahaId],
