@@ -131,6 +131,17 @@ describe('bentrok dan peringatan', () => {
     expect(unsur(html, 'nama')).toContain('value="Baru"');
   });
 
+  it('yang disimpan sendiri di tab lain tidak disebut orang lain', () => {
+    const sendiri = { ...bentrok, oleh: 'Anda sendiri', sendiri: true };
+    for (const jenis of ['isian', 'keputusan'] as const) {
+      const html = gambar({ bentrok: { ...sendiri, jenis } });
+      expect(html).not.toContain('orang lain');
+      expect(html).toMatch(/Anda sendiri menyimpan perubahan pada .* di tab atau perangkat lain/);
+    }
+    expect(gambar({ bentrok })).toContain('orang lain');
+    expect(gambar({ bentrok })).not.toContain('di tab atau perangkat lain');
+  });
+
   it('versi itu bertahan saat kiriman berikutnya ditolak karena hal lain', () => {
     expect(versiDikirim({ bentrok }, '3')).toBe('9');
     expect(versiDikirim({ galat: { nama: ['x'] }, nilai: { versi: '9' } }, '3')).toBe('9');

@@ -6,7 +6,9 @@ import { idIsian } from './konteks';
 const TIDAK_DIISI = 'tidak diisi';
 
 const LALU_TANPA_BENTROK =
-  'Tidak ada isian yang diubah berdua. Periksa isian di bawah, lalu kirim lagi.';
+  'Tidak ada isian yang diubah dua kali. Periksa isian di bawah, lalu kirim lagi.';
+
+const JUDUL_SENDIRI = 'Data ini sudah Anda ubah di tempat lain';
 
 const KATA_BENTROK = {
   isian: {
@@ -39,9 +41,10 @@ export function PanelBentrok({
   const kata = KATA_BENTROK[bentrok.jenis ?? 'isian'];
   return (
     <div className="panel-formulir nada-kuning" role="alert" {...AMBIL_FOKUS}>
-      <h2 className="judul-3">{kata.judul}</h2>
+      <h2 className="judul-3">{bentrok.sendiri ? JUDUL_SENDIRI : kata.judul}</h2>
       <p>
-        {bentrok.oleh} menyimpan perubahan pada {bentrok.pada}, setelah Anda membuka halaman ini.{' '}
+        {bentrok.oleh} menyimpan perubahan pada {bentrok.pada}
+        {bentrok.sendiri ? ' di tab atau perangkat lain' : ''}, setelah Anda membuka halaman ini.{' '}
         {kata.belum}
       </p>
       {bentrok.butir.length > 0 ? (
@@ -65,7 +68,10 @@ export function PanelBentrok({
       ) : null}
       {bentrok.diambil?.length ? (
         <>
-          <p>Yang hanya diubah {bentrok.oleh} sudah masuk ke formulir di bawah:</p>
+          <p>
+            Yang hanya diubah {bentrok.sendiri ? 'di sana' : bentrok.oleh} sudah masuk ke formulir
+            di bawah:
+          </p>
           <ul>
             {bentrok.diambil.map((b) => (
               <li key={b.isian}>

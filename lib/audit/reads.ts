@@ -121,6 +121,8 @@ export const pernahMelakukan = async (
 
 export interface PerubahanSejak {
   oleh: string;
+  /** The account; null for the program itself. */
+  olehId: string | null;
   /** '24 November 2026 pukul 10.42 WIB' */
   pada: string;
   /** Each field once: how it was before the first of these changes, and how it is now. */
@@ -141,11 +143,12 @@ export async function perubahanSejak(
     where: wherePerubahan(objek),
     orderBy: [{ waktu: 'desc' }, { id: 'desc' }],
     take: Math.min(Math.max(jumlah, 1), PALING_BANYAK),
-    select: { namaPelaku: true, waktu: true, sebelum: true, sesudah: true },
+    select: { penggunaId: true, namaPelaku: true, waktu: true, sebelum: true, sesudah: true },
   });
   const terakhir = entri[0];
   return {
     oleh: terakhir?.namaPelaku ?? 'Orang lain',
+    olehId: terakhir?.penggunaId ?? null,
     pada: terakhir ? formatWaktu(terakhir.waktu) : 'waktu yang tidak tercatat',
     perubahan: gabungPerubahan(
       entri

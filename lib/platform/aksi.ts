@@ -10,6 +10,7 @@ import { basisDataPutus, KomitTidakPasti, menungguKunci, terlaluLama } from './d
 import { type Tx, transaksi } from './db/transaksi';
 import {
   type Bentrok,
+  bentrokUntuk,
   ISIAN_SEMULA,
   type KeadaanFormulir,
   PENGISI,
@@ -202,7 +203,7 @@ export function defineAksi<T extends Tindakan, S extends z.ZodType, V, R extends
           pesan: isian ? undefined : pesan,
           peringatan: hasil.peringatan,
           perluKonfirmasi: hasil.peringatan !== undefined,
-          bentrok: hasil.bentrok,
+          bentrok: hasil.bentrok && bentrokUntuk(hasil.bentrok, pelaku.penggunaId),
           rincian: hasil.rincian,
         };
       }

@@ -30,6 +30,10 @@ export interface Bentrok {
   /** The version now stored; the form sends it next time, so that sending again is a knowing choice. */
   versi: string;
   oleh: string;
+  /** Their account, as a command knows it; it never reaches the page (`bentrokUntuk`). */
+  olehId?: string | null;
+  /** The other one was the same account, in another tab or on another device. */
+  sendiri?: boolean;
   /** When the other person saved, already formatted for display. */
   pada: string;
   butir: ButirBentrok[];
@@ -39,6 +43,13 @@ export interface Bentrok {
    */
   jenis?: 'isian' | 'keputusan';
 }
+
+/** A conflict as whoever sent the form reads it: what one saved oneself is not called somebody else's. */
+export const bentrokUntuk = (
+  { olehId, ...bentrok }: Bentrok,
+  pengirimId: string | null,
+): Bentrok =>
+  olehId && olehId === pengirimId ? { ...bentrok, oleh: 'Anda sendiri', sendiri: true } : bentrok;
 
 /** The answer to a form that saves as one goes. */
 export interface Tersimpan {

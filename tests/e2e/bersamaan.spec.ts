@@ -49,9 +49,9 @@ denganDanTanpaJavaScript('dua orang pada satu data', (js) => {
 
     await isi(kedua, { alamat: 'Jalan Kedua 2', rt: '099' });
     await kedua.getByRole('button', { name: 'Simpan perubahan' }).click();
-    await terlihatMasalah(kedua, 'Data ini sudah diubah orang lain');
+    await terlihatMasalah(kedua, 'Data ini sudah Anda ubah di tempat lain');
     const panel = kedua.getByRole('main').getByRole('alert');
-    await expect(panel).toContainText(pemilik.nama);
+    await expect(panel).toContainText('Anda sendiri menyimpan perubahan pada');
     await expect(panel.getByRole('listitem').filter({ hasText: 'Alamat usaha' })).toContainText(
       'Jalan Kedua 2',
     );

@@ -415,7 +415,11 @@ describe('mengubah', () => {
     expect(hasil.filter((satu) => satu.ok)).toHaveLength(1);
     expect(gagal).toMatchObject({ ok: false, alasan: 'SUDAH_BERUBAH' });
     if (!gagal || gagal.ok) return;
-    expect(gagal.bentrok).toMatchObject({ versi: '2', oleh: pemilik.nama });
+    expect(gagal.bentrok).toMatchObject({
+      versi: '2',
+      oleh: pemilik.nama,
+      olehId: pemilik.penggunaId,
+    });
     const alamat = gagal.bentrok?.butir.find((satu) => satu.isian === 'alamat');
     expect([alamat?.milikAnda, alamat?.tersimpan].sort()).toEqual([
       'Jalan Dua 22',

@@ -76,11 +76,12 @@ export async function susunBentrok(
       ...(bagian ? { sesudah: { path: ['id'], equals: bagian } } : {}),
     },
     orderBy: { waktu: 'desc' },
-    select: { namaPelaku: true, waktu: true },
+    select: { penggunaId: true, namaPelaku: true, waktu: true },
   });
   return {
     versi: String(versi),
     oleh: terakhir?.namaPelaku ?? 'Orang lain',
+    olehId: terakhir?.penggunaId ?? null,
     pada: terakhir ? formatWaktu(terakhir.waktu) : 'beberapa saat lalu',
     butir,
   };

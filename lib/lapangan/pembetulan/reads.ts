@@ -121,7 +121,7 @@ export async function bentrokTulisan(
     usaha.versi === input.versi.versi
       ? { objekJenis: 'pelaku_usaha', objekId: usaha.pelakuUsaha.id }
       : { objekJenis: 'usaha', objekId: usaha.id };
-  const { oleh, pada } = await perubahanSejak(tx, objek, 1);
+  const { oleh, olehId, pada } = await perubahanSejak(tx, objek, 1);
   const kini = nilaiAwal(baris);
   const diketik = sebagaiNilaiIsian({ ...input });
   const namaJenis = await namaJenisUsaha(tx);
@@ -129,6 +129,7 @@ export async function bentrokTulisan(
   return {
     versi: tulisVersi(usaha.versi, usaha.pelakuUsaha.versi),
     oleh,
+    olehId,
     pada,
     butir: beda.map((isian) => ({
       isian,

@@ -201,6 +201,7 @@ export async function sudahBerubah(
     bentrok: {
       versi: String(versi),
       oleh: terakhir?.namaPelaku ?? 'Orang lain',
+      olehId: terakhir?.penggunaId ?? null,
       pada: formatWaktu(terakhir?.waktu ?? sekarang()),
       butir: [
         {

@@ -90,7 +90,7 @@ async function pengubah(
   tx: Tx,
   penilaianId: string,
   { bentrok }: Gabungan,
-): Promise<{ oleh: string; pada: string }> {
+): Promise<Pick<Bentrok, 'oleh' | 'olehId' | 'pada'>> {
   const jawaban = bentrok.jawaban.map(({ lama, baru }) => (lama ?? baru) as JawabanLembar);
   const angka = bentrok.angka.map(({ lama, baru }) => (lama ?? baru) as AngkaLembar);
   const pilih = { diubahOleh: true, diubahPada: true } as const;
@@ -114,6 +114,7 @@ async function pengubah(
     : null;
   return {
     oleh: orang?.nama ?? 'Penilai lain',
+    olehId: terakhir?.diubahOleh ?? null,
     pada: formatWaktu(terakhir?.diubahPada ?? sekarang()),
   };
 }

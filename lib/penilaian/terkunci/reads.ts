@@ -128,7 +128,7 @@ export async function bentrokPenilaian(
   const terakhir = await tx.catatanAudit.findFirst({
     where: { objekJenis: 'penilaian', objekId: tersimpan.id },
     orderBy: [{ waktu: 'desc' }, { id: 'desc' }],
-    select: { namaPelaku: true, waktu: true },
+    select: { penggunaId: true, namaPelaku: true, waktu: true },
   });
   const lama = isianAspekDari(tersimpan.aspek);
   const pasangan: [keyof typeof LABEL_ISIAN_PENILAIAN, string, string][] = [
@@ -150,6 +150,7 @@ export async function bentrokPenilaian(
   return {
     versi: String(tersimpan.versi),
     oleh: terakhir?.namaPelaku ?? 'Orang lain',
+    olehId: terakhir?.penggunaId ?? null,
     pada: terakhir ? formatWaktu(terakhir.waktu) : 'waktu yang tidak tercatat',
     butir,
   };

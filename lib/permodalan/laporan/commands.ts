@@ -77,11 +77,12 @@ async function bentrok(tx: Tx, terisi: readonly Terisi[], versi: number) {
       objekId: { in: terisi.map(({ pinjaman }) => pinjaman.id) },
     },
     orderBy: [{ waktu: 'desc' }, { id: 'desc' }],
-    select: { namaPelaku: true, waktu: true },
+    select: { penggunaId: true, namaPelaku: true, waktu: true },
   });
   return {
     versi: String(versi),
     oleh: terakhir?.namaPelaku ?? 'Orang lain',
+    olehId: terakhir?.penggunaId ?? null,
     pada: formatWaktu(terakhir?.waktu ?? sekarang()),
     butir: terisi
       .filter(({ pinjaman, isi }) => pinjaman.kini && !sama(pinjaman.kini, isi))

@@ -110,11 +110,12 @@ async function bentrok(tx: Tx, produk: ProdukDto, milikAnda: Ketentuan) {
   const terakhir = await tx.catatanAudit.findFirst({
     where: { objekJenis: 'produk_pinjaman', objekId: produk.id },
     orderBy: [{ waktu: 'desc' }, { id: 'desc' }],
-    select: { namaPelaku: true, waktu: true },
+    select: { penggunaId: true, namaPelaku: true, waktu: true },
   });
   return {
     versi: String(produk.versi),
     oleh: terakhir?.namaPelaku ?? 'Orang lain',
+    olehId: terakhir?.penggunaId ?? null,
     pada: terakhir ? formatWaktu(terakhir.waktu) : 'baru saja',
     butir: NAMA_KETENTUAN.map((nama) => ({
       isian: nama,

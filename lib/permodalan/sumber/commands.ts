@@ -70,11 +70,12 @@ async function bentrok(tx: Tx, tersimpan: SumberModalDto, milikAnda: SumberModal
   const terakhir = await tx.catatanAudit.findFirst({
     where: { objekJenis: 'sumber_modal', objekId: tersimpan.id },
     orderBy: [{ waktu: 'desc' }, { id: 'desc' }],
-    select: { namaPelaku: true, waktu: true },
+    select: { penggunaId: true, namaPelaku: true, waktu: true },
   });
   return {
     versi: String(tersimpan.versi),
     oleh: terakhir?.namaPelaku ?? 'Orang lain',
+    olehId: terakhir?.penggunaId ?? null,
     pada: terakhir ? formatWaktu(terakhir.waktu) : 'baru saja',
     butir: NAMA_SUMBER.map((nama) => ({
       isian: nama,

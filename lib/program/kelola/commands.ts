@@ -56,11 +56,12 @@ async function bentrok(
   const terakhir = await tx.catatanAudit.findFirst({
     where: { objekJenis: objek.jenis, objekId: objek.id },
     orderBy: [{ waktu: 'desc' }, { id: 'desc' }],
-    select: { namaPelaku: true, waktu: true },
+    select: { penggunaId: true, namaPelaku: true, waktu: true },
   });
   return {
     versi: String(objek.versi),
     oleh: terakhir?.namaPelaku ?? 'Orang lain',
+    olehId: terakhir?.penggunaId ?? null,
     pada: terakhir ? formatWaktu(terakhir.waktu) : 'baru saja',
     butir: butir.filter((satu) => satu.milikAnda !== satu.tersimpan),
   };

@@ -37,10 +37,11 @@ export async function susunBentrok(
   const objek = orang
     ? { objekJenis: 'pelaku_usaha', objekId: baris.pelakuUsaha.id }
     : { objekJenis: 'usaha', objekId: baris.id };
-  const { oleh, pada } = await perubahanSejak(tx, objek, 1);
+  const { oleh, olehId, pada } = await perubahanSejak(tx, objek, 1);
   return {
     versi: String(orang ? baris.pelakuUsaha.versi : baris.versi),
     oleh,
+    olehId,
     pada,
     butir: isianBerubah(tersimpan, diketik, Object.keys(label), tertutup).map((isian) => ({
       isian,

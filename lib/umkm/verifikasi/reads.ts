@@ -28,6 +28,7 @@ export async function bentrokKeputusan(
     jenis: 'keputusan',
     versi: tulisVersi(baris.versi, versiOrang),
     oleh: terakhir?.oleh ?? '',
+    olehId: terakhir?.olehId ?? null,
     pada: terakhir?.pada ?? '',
     butir: bagian
       .flatMap(({ perubahan }) => perubahan)

@@ -115,7 +115,11 @@ async function terlambat(
     ((await sama?.()) ?? true);
   if (ulangan) return berhasil({ permohonan, ulangan: true });
 
-  const { oleh, pada, perubahan } = await perubahanSejak(tx, objek, permohonan.versi - versi);
+  const { oleh, olehId, pada, perubahan } = await perubahanSejak(
+    tx,
+    objek,
+    permohonan.versi - versi,
+  );
   if (!langkahPermohonan(permohonan.status, tindakan)) {
     const label = LABEL_STATUS_PERMOHONAN[permohonan.status];
     return tolak('SUDAH_DIPROSES', {
@@ -129,6 +133,7 @@ async function terlambat(
       jenis: 'keputusan',
       versi: String(permohonan.versi),
       oleh,
+      olehId,
       pada,
       butir: perubahan.map(({ label, sebelum, sesudah }) => ({
         isian: label,

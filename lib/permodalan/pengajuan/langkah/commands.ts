@@ -149,6 +149,7 @@ async function terlambat(
     bentrok: {
       versi: String(modal.versi),
       oleh,
+      olehId: terakhir?.penggunaId ?? null,
       pada,
       butir: [
         {

@@ -52,11 +52,12 @@ async function sentuh(
   }
   if (!cara || !boleh.includes(cara)) return tolak('TIDAK_DAPAT');
   if (peserta.versi === versi) return berhasil(peserta);
-  const { oleh, pada } = await perubahanSejak(tx, objek, 1);
+  const { oleh, olehId, pada } = await perubahanSejak(tx, objek, 1);
   return tolak('SUDAH_BERUBAH', {
     bentrok: {
       versi: String(peserta.versi),
       oleh,
+      olehId,
       pada,
       jenis: 'keputusan',
       butir: [

@@ -157,6 +157,7 @@ async function terlambat(
     bentrok: {
       versi: String(peserta.versi),
       oleh,
+      olehId: terakhir?.penggunaId ?? null,
       pada,
       jenis: 'keputusan',
       butir: [
