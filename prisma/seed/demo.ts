@@ -180,7 +180,6 @@ export async function muatDemo(): Promise<void> {
     acak: buatAcak(BENIH + 5),
     koperasiIds: koperasi,
     petugas,
-    pemeriksa: pelakuDari('petugas2@contoh.test', akun),
     pengurus: { koperasiId: koperasiPengurus, pelaku: pengurus },
     pemilik,
     akunPemilik: akun['pemilik@contoh.test'] as string,

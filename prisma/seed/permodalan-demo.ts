@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import { catatDiterima, periksaDiterima } from '@/lib/permodalan/diterima/commands';
+import { catatDiterima } from '@/lib/permodalan/diterima/commands';
 import { tambahProduk } from '@/lib/permodalan/produk/commands';
 import { catat } from '@/lib/platform/audit';
 import { type Pelaku, type Wewenang, wewenang, wewenangSistem } from '@/lib/platform/auth/wewenang';
@@ -195,21 +195,14 @@ async function buatModal(
   return rencana.length;
 }
 
-/** Every so-manieth record still waits for its check. */
-const MENUNGGU_TIAP = 7;
-
-/**
- * Capital from banks and programmes, written down by the petugas who saw the proof and checked by another; a few
- * wait.
- */
+/** Capital from banks and programmes, written down by the petugas who saw the proof. */
 async function buatDiterima(
   acak: Acak,
   pemilik: readonly (Pick<PemilikDemo, 'usahaId'> & Partial<PemilikDemo>)[],
-  { petugas, pemeriksa }: { petugas: Pelaku; pemeriksa: Pelaku },
+  petugas: Pelaku,
   akunPemilik: string,
 ): Promise<number> {
   const by = wewenang(petugas, 'modal-diterima:catat') as Wewenang<'modal-diterima:catat'>;
-  const memeriksa = wewenang(pemeriksa, 'modal-diterima:catat') as typeof by;
   const sumber = await db().sumberModal.findMany({
     where: { penerima: 'PERORANGAN', aktif: true, plafonMaks: { not: null } },
     orderBy: { nama: 'asc' },
@@ -256,12 +249,7 @@ async function buatDiterima(
         konfirmasiPeringatan: true,
       }),
     );
-    const { id } = pastikan(hasil, 'modal diterima');
-    if (ke % MENUNGGU_TIAP === MENUNGGU_TIAP - 1) continue;
-    const diperiksa = await transaksi((tx) =>
-      periksaDiterima(tx, memeriksa, { id, bukti: `Akad contoh ${ke + 1}` }),
-    );
-    pastikan(diperiksa, 'pemeriksaan modal diterima');
+    pastikan(hasil, 'modal diterima');
   }
   return terpilih.length;
 }
@@ -277,8 +265,6 @@ export async function buatPermodalanDemo(pilihan: {
   acak: Acak;
   koperasiIds: readonly string[];
   petugas: Pelaku;
-  /** Another petugas: nobody checks what they wrote themselves. */
-  pemeriksa: Pelaku;
   pengurus: { pelaku: Pelaku; koperasiId: string };
   pemilik: readonly (Pick<PemilikDemo, 'usahaId'> & Partial<PemilikDemo>)[];
   akunPemilik: string;
@@ -318,7 +304,7 @@ export async function buatPermodalanDemo(pilihan: {
       ]),
     );
   }
-  const diterima = await buatDiterima(acak, pilihan.pemilik, pilihan, pilihan.akunPemilik);
+  const diterima = await buatDiterima(acak, pilihan.pemilik, petugas, pilihan.akunPemilik);
   console.log(
     `  data demo: ${ksp.length} koperasi dengan produk, ${jumlah} pengajuan modal, ${diterima} modal dari sumber lain`,
   );

@@ -6,7 +6,7 @@ import { loadDaftarDiterima } from '@/lib/permodalan/diterima/loaders';
 export const metadata: Metadata = { title: 'Modal dari bank dan program' };
 
 const KABAR: Record<string, string> = {
-  tercatat: 'Modal sudah dicatat. Petugas lain memeriksanya, lalu terhitung dalam capaian modal.',
+  tercatat: 'Modal sudah dicatat.',
   dibatalkan: 'Catatan sudah dibatalkan.',
   diperiksa: 'Catatan sudah diperiksa dan terhitung dalam capaian modal.',
 };
@@ -20,7 +20,7 @@ export default async function DiterimaPage({ searchParams }: PageProps<'/portal/
     <>
       <KepalaHalaman
         judul="Modal dari bank dan program"
-        keterangan="Dicatat petugas yang melihat buktinya, atau pemilik usaha sendiri. Terhitung setelah diperiksa petugas yang tidak mencatatnya."
+        keterangan="Dicatat petugas yang melihat buktinya, atau pemilik usaha sendiri. Yang dari pemilik terhitung setelah diperiksa."
         aksi={
           bisaCatat ? (
             <TautanTombol varian="kedua" href="/portal/umkm">

@@ -136,7 +136,7 @@ export function CatatDiterimaForm({
   );
 }
 
-/** An officer who saw the proof of what somebody else wrote says so. */
+/** An officer who saw the proof of what an owner wrote says so. */
 export function PeriksaDiterimaForm({ id, boleh }: { id: string; boleh: boolean }) {
   return (
     <Formulir id="periksa" aksi={periksaDiterimaAction} tersembunyi={{ id }}>

@@ -43,9 +43,11 @@ export function DaftarDiterima({
             <Lencana nada="netral" ikon="silang">
               Dibatalkan
             </Lencana>
+          ) : satu.olehPetugas ? (
+            'petugas'
           ) : (
             <>
-              {satu.olehPetugas ? 'petugas' : 'pemilik'}{' '}
+              pemilik{' '}
               {satu.keadaan === 'DIPERIKSA' ? (
                 <Lencana nada="hijau" ikon="centang">
                   Diperiksa

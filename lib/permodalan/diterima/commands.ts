@@ -75,8 +75,8 @@ async function periksa(tx: Tx, by: By, pemilik: PemilikDiterima, input: CatatDit
 
 /**
  * Records capital that an owner had from a bank or programme: by the owner, or by an officer who saw the
- * proof. Either counts among the capital that reached the city only once an officer who did not write it has
- * checked it; the same form sent twice is one record.
+ * proof. What an officer records counts at once among the capital that reached the city, what an owner
+ * says only once an officer has checked it; the same form sent twice is one record.
  */
 export async function catatDiterima(
   tx: Tx,
@@ -119,6 +119,7 @@ export async function catatDiterima(
     data: { id, kunciKirim, tanggal, dicatatOleh: penggunaIdDari(by), ...isi },
     select: { id: true },
   });
+  if (!diri) await hitungkan(tx, id);
   await catat(tx, by, {
     tindakan: 'modal_diterima.catat',
     objekJenis: 'modal_diterima',
@@ -161,8 +162,8 @@ const UNTUK_KABAR = {
 } as const;
 
 /**
- * An officer who saw the proof confirms what an owner or another officer wrote; from then on it counts in the
- * figures, and the owner is told. Nobody checks capital of their own, or what they wrote themselves.
+ * An officer who saw the proof confirms what an owner wrote; from then on it counts in the figures, and
+ * the owner is told. Nobody checks their own record.
  */
 export async function periksaDiterima(
   tx: Tx,
@@ -173,7 +174,6 @@ export async function periksaDiterima(
   const ada = sebagaiPetugas(by) ? await bacaDiterima(by, id, tx) : null;
   if (!ada) return tolak('TIDAK_DITEMUKAN');
   if (ada.milikSendiri) return tolak('MILIK_SENDIRI');
-  if (ada.dicatatSendiri) return tolak('DICATAT_SENDIRI');
   if (ada.keadaan === 'DIBATALKAN') return tolak('SUDAH_DIBATALKAN');
   if (ada.keadaan === 'DIPERIKSA') return tolak('SUDAH_DIPERIKSA');
   const { pelakuUsaha, ...isi } = await tx.modalDiterima.update({

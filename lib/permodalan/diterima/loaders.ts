@@ -11,7 +11,6 @@ import { ambilTitipan } from '@/lib/platform/titipan';
 import { daftarSumber } from '../sumber/reads';
 import { bacaDiterima, bacaPemilikDiterima, daftarDiterima, sebagaiPetugas } from './reads';
 import { saringanDiterimaSchema } from './schema';
-import type { ModalDiterimaDto } from './types';
 
 type ParamHalaman = Record<string, string | string[] | undefined>;
 
@@ -55,15 +54,6 @@ export async function loadCatatDiterima(param: ParamHalaman) {
   };
 }
 
-/** Whether the reader may check a record, and whether another officer has to because the reader wrote it. */
-function kesempatanMemeriksa(catatan: ModalDiterimaDto, petugas: boolean) {
-  const menunggu = petugas && catatan.keadaan === 'DICATAT' && !catatan.milikSendiri;
-  return {
-    bolehPeriksa: menunggu && !catatan.dicatatSendiri,
-    petugasLain: menunggu && catatan.dicatatSendiri,
-  };
-}
-
 /** One record with its history. */
 export async function loadDiterima(idMentah: string) {
   const by = await mintaWewenang('modal-diterima:baca');
@@ -77,7 +67,11 @@ export async function loadDiterima(idMentah: string) {
   return {
     catatan: { ...catatan, bolehBatal: catatan.bolehBatal && catat !== null },
     petugas: sebagaiPetugas(by),
-    ...kesempatanMemeriksa(catatan, catat !== null && sebagaiPetugas(catat)),
+    bolehPeriksa:
+      catat !== null &&
+      sebagaiPetugas(catat) &&
+      catatan.keadaan === 'DICATAT' &&
+      !catatan.milikSendiri,
     riwayat,
   };
 }

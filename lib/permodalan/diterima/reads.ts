@@ -40,7 +40,6 @@ const PILIH = {
   nomorBukti: true,
   dokumenId: true,
   olehPetugas: true,
-  dicatatOleh: true,
   dibatalkanPada: true,
   alasanBatal: true,
   diperiksaPada: true,
@@ -58,19 +57,16 @@ const PILIH = {
 type Baris = Prisma.ModalDiterimaGetPayload<{ select: typeof PILIH }>;
 
 const keDto = (
-  { usaha, pelakuUsaha, dicatatOleh, ...baris }: Baris,
+  { usaha, pelakuUsaha, ...baris }: Baris,
   { pelaku, bisaCatat, petugas }: { pelaku: Pelaku; bisaCatat: boolean; petugas: boolean },
 ): ModalDiterimaDto => ({
   ...baris,
   keadaan: keadaanDiterima(baris),
   milikSendiri: pelaku.penggunaId !== null && pelakuUsaha.penggunaId === pelaku.penggunaId,
-  dicatatSendiri: pelaku.penggunaId !== null && dicatatOleh === pelaku.penggunaId,
   namaPemilik: pelakuUsaha.nama,
   wilayah: labelKelurahan(pelakuUsaha.kelurahan.nama, pelakuUsaha.kelurahan.kecamatan.nama),
   namaUsaha: usaha?.nama ?? null,
-  bolehBatal:
-    bisaCatat &&
-    bolehBatalkan({ keadaan: keadaanDiterima(baris), olehPetugas: baris.olehPetugas }, petugas),
+  bolehBatal: bisaCatat && bolehBatalkan(keadaanDiterima(baris), petugas),
 });
 
 /** What one had from elsewhere, newest first. */
@@ -88,28 +84,27 @@ export async function diterimaSaya(
   return baris.map((satu) => keDto(satu, { pelaku: by.pelaku, bisaCatat: true, petugas: false }));
 }
 
-/** What no officer checked yet. */
+/** What an owner wrote and no officer checked yet. */
 const BELUM_DIPERIKSA = {
+  olehPetugas: false,
   diperiksaPada: null,
   dibatalkanPada: null,
 } as const satisfies Prisma.ModalDiterimaWhereInput;
 
-/** Records that the reader may check: neither about themself nor written by them. */
-const whereMenungguSaya = ({ pelaku }: By): Prisma.ModalDiterimaWhereInput => ({
-  ...BELUM_DIPERIKSA,
-  ...(pelaku.penggunaId === null
-    ? {}
-    : {
-        dicatatOleh: { not: pelaku.penggunaId },
-        pelakuUsaha: {
-          OR: [{ penggunaId: null }, { penggunaId: { not: pelaku.penggunaId } }],
-        },
-      }),
-});
-
 /** Records that wait for an officer's check within reach, without the officer's own; counted to a bound. */
 export async function hitungBelumDiperiksa(by: By, batas: number) {
-  const where = { AND: [whereDiterima(by), whereMenungguSaya(by)] };
+  const where = {
+    ...BELUM_DIPERIKSA,
+    AND: [
+      whereDiterima(by),
+      {
+        OR: [
+          { pelakuUsaha: { penggunaId: null } },
+          { pelakuUsaha: { penggunaId: { not: by.pelaku.penggunaId } } },
+        ],
+      },
+    ],
+  } satisfies Prisma.ModalDiterimaWhereInput;
   const [jumlah, tertua] = await Promise.all([
     db().modalDiterima.count({ where, take: batas }),
     db().modalDiterima.findFirst({
@@ -137,9 +132,9 @@ export async function daftarDiterima(
   const baris = await db().modalDiterima.findMany({
     where: {
       ...(jenis ? { jenis } : {}),
+      ...(periksa ? BELUM_DIPERIKSA : {}),
       AND: [
         whereDiterima(by),
-        periksa ? whereMenungguSaya(by) : {},
         cari ? { OR: [{ lembaga: memuat }, { pelakuUsaha: { nama: memuat } }] } : {},
         dari
           ? {

@@ -27,37 +27,31 @@ export const PESAN_BATAL: Record<AlasanBatal, string> = {
 export type AlasanPeriksa =
   | 'TIDAK_DITEMUKAN'
   | 'MILIK_SENDIRI'
-  | 'DICATAT_SENDIRI'
   | 'SUDAH_DIBATALKAN'
   | 'SUDAH_DIPERIKSA';
-
-export const KATA_DICATAT_SENDIRI = 'Anda yang mencatatnya, jadi petugas lain yang memeriksanya.';
 
 export const PESAN_PERIKSA: Record<AlasanPeriksa, string> = {
   TIDAK_DITEMUKAN: 'Catatan ini tidak ditemukan, atau bukan Anda yang memeriksanya.',
   MILIK_SENDIRI: 'Ini catatan Anda sendiri. Petugas lain yang memeriksanya.',
-  DICATAT_SENDIRI: KATA_DICATAT_SENDIRI,
   SUDAH_DIBATALKAN: 'Catatan ini sudah dibatalkan, jadi tidak perlu diperiksa lagi.',
   SUDAH_DIPERIKSA: 'Catatan ini sudah diperiksa lebih dahulu.',
 };
 
-/** Where a record stands: only what an officer who did not write it has checked counts in the figures. */
+/** Where a record stands: only what an officer wrote or checked counts in the figures of the city. */
 export type KeadaanDiterima = 'DICATAT' | 'DIPERIKSA' | 'DIBATALKAN';
 
 export const keadaanDiterima = (catatan: {
+  olehPetugas: boolean;
   diperiksaPada: Date | null;
   dibatalkanPada: Date | null;
 }): KeadaanDiterima => {
   if (catatan.dibatalkanPada !== null) return 'DIBATALKAN';
-  return catatan.diperiksaPada !== null ? 'DIPERIKSA' : 'DICATAT';
+  return catatan.olehPetugas || catatan.diperiksaPada !== null ? 'DIPERIKSA' : 'DICATAT';
 };
 
 /**
  * Whether a reader may cancel a record: an owner what they wrote themselves and nobody checked yet, an
  * officer also what other officers wrote within their reach.
  */
-export const bolehBatalkan = (
-  { keadaan, olehPetugas }: { keadaan: KeadaanDiterima; olehPetugas: boolean },
-  pembacaPetugas: boolean,
-): boolean =>
-  keadaan !== 'DIBATALKAN' && (pembacaPetugas || (keadaan === 'DICATAT' && !olehPetugas));
+export const bolehBatalkan = (keadaan: KeadaanDiterima, pembacaPetugas: boolean): boolean =>
+  keadaan !== 'DIBATALKAN' && (pembacaPetugas || keadaan === 'DICATAT');

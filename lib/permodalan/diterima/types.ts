@@ -26,8 +26,6 @@ export interface ModalDiterimaDto {
   /** Number or description of the proof that an officer saw when checking it. */
   buktiDiperiksa: string | null;
   keadaan: KeadaanDiterima;
-  /** The reader wrote it. */
-  dicatatSendiri: boolean;
   /** The reader is the owner it is about. */
   milikSendiri: boolean;
 }

@@ -6,7 +6,6 @@ import {
 } from '@/components/permodalan/diterima/catat-form';
 import { DaftarRingkas, Kartu, KepalaHalaman, Lencana, Pemberitahuan } from '@/components/ui';
 import { loadDiterima } from '@/lib/permodalan/diterima/loaders';
-import { KATA_DICATAT_SENDIRI } from '@/lib/permodalan/diterima/rules';
 import { LABEL_JENIS_SUMBER } from '@/lib/permodalan/rules';
 import { formatRupiah, formatTanggal, formatWaktu } from '@/lib/platform/format';
 
@@ -17,7 +16,7 @@ export default async function DiterimaRinciPage({
   params,
 }: PageProps<'/portal/modal-diterima/[id]'>) {
   const { id } = await params;
-  const { catatan, petugas, bolehPeriksa, petugasLain, riwayat } = await loadDiterima(id);
+  const { catatan, petugas, bolehPeriksa, riwayat } = await loadDiterima(id);
   return (
     <>
       <KepalaHalaman
@@ -68,16 +67,19 @@ export default async function DiterimaRinciPage({
                 istilah: 'Dicatat',
                 nilai: catatan.olehPetugas ? 'petugas' : 'pemilik usaha sendiri',
               },
-              {
-                istilah: 'Diperiksa',
-                nilai: catatan.diperiksaPada
-                  ? `${formatWaktu(catatan.diperiksaPada)}, bukti: ${catatan.buktiDiperiksa}`
-                  : 'belum, jadi belum terhitung dalam capaian modal kota',
-              },
+              ...(catatan.olehPetugas
+                ? []
+                : [
+                    {
+                      istilah: 'Diperiksa',
+                      nilai: catatan.diperiksaPada
+                        ? `${formatWaktu(catatan.diperiksaPada)}, bukti: ${catatan.buktiDiperiksa}`
+                        : 'belum, jadi belum terhitung dalam capaian modal kota',
+                    },
+                  ]),
             ]}
           />
         </Kartu>
-        {petugasLain ? <p>{KATA_DICATAT_SENDIRI}</p> : null}
         <PeriksaDiterimaForm id={catatan.id} boleh={bolehPeriksa} />
         <BatalkanDiterimaForm id={catatan.id} boleh={catatan.bolehBatal} />
         <Kartu judul="Riwayat">
