@@ -109,6 +109,7 @@ export async function muatDemo(): Promise<void> {
   console.log('  data demo: akun untuk setiap peran');
   const akun = await buatAkunDemo();
   const petugas = pelakuDari('petugas@contoh.test', akun);
+  const pemeriksa = pelakuDari('petugas2@contoh.test', akun);
   console.log(`  data demo: ${ukuran.koperasi} koperasi dan 63 KKMP`);
   const koperasiDemo = await buatKoperasiDemo({
     jumlah: ukuran.koperasi,
@@ -124,7 +125,7 @@ export async function muatDemo(): Promise<void> {
   console.log('  data demo: laporan tahunan dengan berkasnya');
   await buatLaporanDemo({
     petugas,
-    pemeriksa: pelakuDari('petugas2@contoh.test', akun),
+    pemeriksa,
     pengurus: { koperasiId: koperasiPengurus, pelaku: pengurus },
     koperasi: koperasiDemo,
     acak: buatAcak(BENIH + 4),
@@ -180,6 +181,7 @@ export async function muatDemo(): Promise<void> {
     acak: buatAcak(BENIH + 5),
     koperasiIds: koperasi,
     petugas,
+    pemeriksa,
     pengurus: { koperasiId: koperasiPengurus, pelaku: pengurus },
     pemilik,
     akunPemilik: akun['pemilik@contoh.test'] as string,

@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import { catatDiterima } from '@/lib/permodalan/diterima/commands';
+import { catatDiterima, periksaDiterima } from '@/lib/permodalan/diterima/commands';
 import { tambahProduk } from '@/lib/permodalan/produk/commands';
 import { catat } from '@/lib/platform/audit';
 import { type Pelaku, type Wewenang, wewenang, wewenangSistem } from '@/lib/platform/auth/wewenang';
@@ -195,14 +195,18 @@ async function buatModal(
   return rencana.length;
 }
 
-/** Capital from banks and programmes, written down by the petugas who saw the proof. */
+/**
+ * Capital from banks and programmes, written down by one petugas and checked by the other; the last
+ * record still waits, so that there is one to check.
+ */
 async function buatDiterima(
   acak: Acak,
   pemilik: readonly (Pick<PemilikDemo, 'usahaId'> & Partial<PemilikDemo>)[],
-  petugas: Pelaku,
+  { petugas, pemeriksa }: { petugas: Pelaku; pemeriksa: Pelaku },
   akunPemilik: string,
 ): Promise<number> {
-  const by = wewenang(petugas, 'modal-diterima:catat') as Wewenang<'modal-diterima:catat'>;
+  const hak = (pelaku: Pelaku) =>
+    wewenang(pelaku, 'modal-diterima:catat') as Wewenang<'modal-diterima:catat'>;
   const sumber = await db().sumberModal.findMany({
     where: { penerima: 'PERORANGAN', aktif: true, plafonMaks: { not: null } },
     orderBy: { nama: 'asc' },
@@ -232,8 +236,9 @@ async function buatDiterima(
       [['BANK', 'BPR Contoh Sejahtera'] as const, 3],
       [['NON_BANK', 'Pegadaian Contoh'] as const, 2],
     ]);
+    const bukti = `Akad contoh ${ke + 1}`;
     const hasil = await transaksi((tx) =>
-      catatDiterima(tx, by, {
+      catatDiterima(tx, hak(petugas), {
         kunciKirim: uuidAcak(acak),
         pelakuUsahaId,
         usahaId,
@@ -244,12 +249,17 @@ async function buatDiterima(
         tanggal: tambahHari(hariIni(), -antara(acak, 3, 350)),
         jumlah: BigInt(antara(acak, 2, Math.max(3, Math.min(batas, 60)))) * 500_000n,
         tenor: pilihSatu(acak, [6, 12, 24]),
-        nomorBukti: `Akad contoh ${ke + 1}`,
+        nomorBukti: bukti,
         dokumenId: null,
         konfirmasiPeringatan: true,
       }),
     );
-    pastikan(hasil, 'modal diterima');
+    const { id } = pastikan(hasil, 'modal diterima');
+    if (ke === terpilih.length - 1) continue;
+    pastikan(
+      await transaksi((tx) => periksaDiterima(tx, hak(pemeriksa), { id, bukti })),
+      'modal diterima diperiksa',
+    );
   }
   return terpilih.length;
 }
@@ -265,6 +275,8 @@ export async function buatPermodalanDemo(pilihan: {
   acak: Acak;
   koperasiIds: readonly string[];
   petugas: Pelaku;
+  /** Another petugas, who checks what the first one wrote. */
+  pemeriksa: Pelaku;
   pengurus: { pelaku: Pelaku; koperasiId: string };
   pemilik: readonly (Pick<PemilikDemo, 'usahaId'> & Partial<PemilikDemo>)[];
   akunPemilik: string;
@@ -304,7 +316,7 @@ export async function buatPermodalanDemo(pilihan: {
       ]),
     );
   }
-  const diterima = await buatDiterima(acak, pilihan.pemilik, petugas, pilihan.akunPemilik);
+  const diterima = await buatDiterima(acak, pilihan.pemilik, pilihan, pilihan.akunPemilik);
   console.log(
     `  data demo: ${ksp.length} koperasi dengan produk, ${jumlah} pengajuan modal, ${diterima} modal dari sumber lain`,
   );

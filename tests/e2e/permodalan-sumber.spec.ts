@@ -1,12 +1,12 @@
 import { randomInt } from 'node:crypto';
 import { jadiAkun } from '@/tests/support/e2e/akun-baru';
-import { gantiPeran, masukSebagai } from '@/tests/support/e2e/peran';
+import { gantiPeran, masukLewatFormulir, masukSebagai } from '@/tests/support/e2e/peran';
 import { periksaAksesibilitas, periksaKerangka, periksaLebar } from '@/tests/support/e2e/periksa';
 import { pemilikBersama } from '@/tests/support/e2e/permodalan';
 import { denganDanTanpaJavaScript, expect, test } from '@/tests/support/e2e/uji';
 
 denganDanTanpaJavaScript('sumber, catatan, dan capaian modal', (js) => {
-  test('admin mengubah sumber, petugas mencatat modal yang diterima, Dekranasda melihat capaiannya', async ({
+  test('admin mengubah sumber, petugas mencatat modal yang diterima, petugas lain memeriksanya, Dekranasda melihat capaiannya', async ({
     page,
   }, info) => {
     test.setTimeout(600_000);
@@ -88,7 +88,7 @@ denganDanTanpaJavaScript('sumber, catatan, dan capaian modal', (js) => {
     await expect(page.getByLabel(/^Nama lembaga/)).toHaveValue('Pegadaian contoh');
     await page.getByLabel('Nomor akad atau bukti').fill(`Akad ${tanda}`);
     await page.getByRole('button', { name: 'Catat modal' }).click();
-    await expect(page.getByText('Modal sudah dicatat.')).toBeVisible();
+    await expect(page.getByText('Modal sudah dicatat. Petugas lain memeriksa')).toBeVisible();
     await periksa();
     await page.goto(formulir);
     await catat();
@@ -98,6 +98,31 @@ denganDanTanpaJavaScript('sumber, catatan, dan capaian modal', (js) => {
       main.getByText(`Sudah ada catatan Rp${jumlah} dari Pegadaian contoh`).first(),
     ).toBeVisible();
     await expect(page.getByRole('checkbox', { name: /^Saya sudah memeriksa/ })).not.toBeChecked();
+
+    // Who wrote it down reads why another officer checks it; that one does.
+    const nyatakan = page.getByRole('button', { name: 'Nyatakan sudah diperiksa' });
+    const buka = async () => {
+      await page.goto('/portal/modal-diterima');
+      const baris = main
+        .getByRole('row')
+        .filter({ hasText: `Rp${jumlah}` })
+        .first();
+      await expect(baris).toContainText('Belum diperiksa');
+      await baris.getByRole('link').click();
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(`Rp${jumlah}`);
+    };
+    await buka();
+    await expect(main.getByText('Anda yang mencatat modal ini')).toBeVisible();
+    await expect(nyatakan).toHaveCount(0);
+    await periksa();
+    await page.context().clearCookies();
+    await masukLewatFormulir(page, 'petugas2@contoh.test');
+    await buka();
+    await page.getByLabel('Nomor akad atau bukti yang Anda lihat').fill(`Akad ${tanda}`);
+    await periksa();
+    await nyatakan.click();
+    await expect(page.getByText('Catatan sudah diperiksa dan terhitung')).toBeVisible();
+    await periksa();
 
     await gantiPeran(page, 'dekranasda');
     await page.getByRole('link', { name: 'Lihat capaian modal' }).click();

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, test, vi } from 'vitest';
 import { bacaCapaian } from '@/lib/permodalan/capaian/reads';
 import { TABEL_CAPAIAN } from '@/lib/permodalan/capaian/rules';
-import { catatDiterima } from '@/lib/permodalan/diterima/commands';
+import { catatDiterima, periksaDiterima } from '@/lib/permodalan/diterima/commands';
 import { hariIni, seolahPada } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import type { JenisKelamin, SkalaUsaha } from '@/lib/platform/db/generated/enums';
@@ -52,7 +52,7 @@ async function pinjam(ksp: Ksp, pemohon: Pemohon, putus: number, cair: number): 
 }
 
 test('angka setiap kelompok dan lamanya tepat dari baris yang diketahui', async () => {
-  const petugas = await buatPelaku('PETUGAS');
+  const [petugas, kedua] = [await buatPelaku('PETUGAS'), await buatPelaku('PETUGAS')];
   const ksp = await buatKsp();
   const [ibu, bapak, tanpaData] = [
     await buatAnggotaKsp(ksp),
@@ -67,34 +67,42 @@ test('angka setiap kelompok dan lamanya tepat dari baris yang diketahui', async 
   await pinjam(ksp, ibu, 2, 1);
   await pinjam(ksp, bapak, 4, 3);
   await pinjam(ksp, tanpaData, 10, 9);
-  const catat = (
+  const catat = async (
     pemohon: Pemohon,
     jenis: 'BANK' | 'NON_BANK',
     jumlah: bigint,
     nomorBukti: string,
-  ) =>
-    jalankan((tx) =>
-      catatDiterima(tx, hak(petugas, 'modal-diterima:catat'), {
-        kunciKirim: randomUUID(),
-        pelakuUsahaId: pemohon.pelakuUsahaId,
-        usahaId: pemohon.usahaId,
-        sumberModalId: null,
-        jenis,
-        lembaga: 'Lembaga Uji',
-        produk: null,
-        tanggal: hariIni(),
-        jumlah,
-        tenor: null,
-        nomorBukti,
-        dokumenId: null,
-        konfirmasiPeringatan: false,
-      }),
+  ) => {
+    const { id } = pasti(
+      await jalankan((tx) =>
+        catatDiterima(tx, hak(petugas, 'modal-diterima:catat'), {
+          kunciKirim: randomUUID(),
+          pelakuUsahaId: pemohon.pelakuUsahaId,
+          usahaId: pemohon.usahaId,
+          sumberModalId: null,
+          jenis,
+          lembaga: 'Lembaga Uji',
+          produk: null,
+          tanggal: hariIni(),
+          jumlah,
+          tenor: null,
+          nomorBukti,
+          dokumenId: null,
+          konfirmasiPeringatan: false,
+        }),
+      ),
     );
+    return { id, bukti: nomorBukti };
+  };
+  const periksa = async (isi: { id: string; bukti: string }) =>
+    pasti(await jalankan((tx) => periksaDiterima(tx, hak(kedua, 'modal-diterima:catat'), isi)));
   await padaHari(20, async () => {
     // The same woman once more: one person, two payments.
-    pasti(await catat(ibu, 'BANK', 25_000_000n, 'Akad 1'));
-    pasti(await catat(lain, 'BANK', 40_000_000n, 'Akad 2'));
-    pasti(await catat(lain, 'NON_BANK', 3_000_000n, 'Akad 3'));
+    await periksa(await catat(ibu, 'BANK', 25_000_000n, 'Akad 1'));
+    await periksa(await catat(lain, 'BANK', 40_000_000n, 'Akad 2'));
+    await periksa(await catat(lain, 'NON_BANK', 3_000_000n, 'Akad 3'));
+    // Not checked by a second officer, so in no figure but its own.
+    await catat(bapak, 'BANK', 70_000_000n, 'Akad 4');
   });
 
   const dekranasda = await buatPelaku('DEKRANASDA');

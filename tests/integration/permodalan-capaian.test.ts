@@ -49,9 +49,11 @@ import {
 vi.setConfig({ testTimeout: 60_000 });
 
 let petugas: Pelaku;
+let kedua: Pelaku;
 let ksp: Ksp;
 beforeAll(async () => {
   petugas = await buatPelaku('PETUGAS');
+  kedua = await buatPelaku('PETUGAS');
   ksp = await buatKsp();
 });
 
@@ -89,6 +91,16 @@ const judulKabar = async ({ penggunaId }: Pelaku) =>
     ({ judul, isi }) => `${judul}: ${isi}`,
   );
 const capaian = (id: string) => db().capaianModal.findUnique({ where: { modalDiterimaId: id } });
+/** What the start page says waits for a check, and the list behind it. */
+const menunggu = async (pelaku: Pelaku) => {
+  const tugas = (await tugasPermodalan(pelaku)).find(({ label }) =>
+    label.startsWith('Catatan modal'),
+  );
+  const by = hak(pelaku, 'modal-diterima:baca');
+  const saring = saringanDiterimaSchema.parse({ periksa: 'belum' });
+  const { baris } = await daftarDiterima(by, saring, true);
+  return { jumlah: tugas?.jumlah, id: baris.map((satu) => satu.id) };
+};
 
 describe('modal dari bank atau program', () => {
   test('dicatat pemiliknya: terhitung setelah diperiksa petugas, dengan jejak', async () => {
@@ -104,23 +116,18 @@ describe('modal dari bank atau program', () => {
         return berhasil({ modalDiterima });
       });
     expect(pasti(await ukur()).modalDiterima).toBe(0n);
-    const tugas = async (pelaku: Pelaku) =>
-      (await tugasPermodalan(pelaku)).find(({ label }) => label.startsWith('Catatan modal'));
-    expect((await tugas(petugas))?.jumlah).toBeGreaterThan(0);
-    expect(await tugas(pemohon.akun)).toBeUndefined();
+    expect((await menunggu(petugas)).jumlah).toBeGreaterThan(0);
+    expect(await tugasPermodalan(pemohon.akun)).not.toContainEqual(
+      expect.objectContaining({ label: expect.stringMatching(/^Catatan modal/) }),
+    );
     expect(await periksaOleh(pemohon.akun, id)).toMatchObject({ alasan: 'TIDAK_DITEMUKAN' });
     const sana = await buatPelaku('PETUGAS_KELURAHAN', { kelurahanKode: KELURAHAN_LAIN });
     expect(await periksaOleh(sana, id)).toMatchObject({ alasan: 'TIDAK_DITEMUKAN' });
-    const saring = saringanDiterimaSchema.parse({ periksa: 'belum' });
-    const menunggu = async () =>
-      (await daftarDiterima(hak(petugas, 'modal-diterima:baca'), saring, true)).baris.map(
-        (satu) => satu.id,
-      );
-    expect(await menunggu()).toContain(id);
+    expect((await menunggu(petugas)).id).toContain(id);
     const hasil = await Promise.all([periksaOleh(petugas, id), periksaOleh(petugas, id)]);
     expect(hasil.filter((satu) => satu.ok)).toHaveLength(1);
     expect(hasil.find((satu) => !satu.ok)).toMatchObject({ alasan: 'SUDAH_DIPERIKSA' });
-    expect(await menunggu()).not.toContain(id);
+    expect((await menunggu(petugas)).id).not.toContain(id);
     expect(pasti(await ukur()).modalDiterima).toBe(25_000_000n);
     expect(await jumlahAudit(id, 'modal_diterima.periksa')).toBe(1);
     // Of two who check at once one counts, and the owner hears of it once.
@@ -137,6 +144,60 @@ describe('modal dari bank atau program', () => {
     expect(milik).toMatchObject({ id, lembaga: 'Bank Uji', olehPetugas: false, bolehBatal: false });
     expect(milik?.keadaan).toBe('DIPERIKSA');
     expect(await batal(pemohon.akun, id)).toMatchObject({ alasan: 'TIDAK_DITEMUKAN' });
+  });
+
+  test('dicatat petugas: terhitung setelah petugas lain memeriksanya, bukan yang mencatatnya', async () => {
+    const pemohon = await buatPemohon();
+    const [sebelum, milikKedua] = [await menunggu(petugas), await menunggu(kedua)];
+    const { id } = pasti(await catatOleh(petugas, pemohon, { nomorBukti: 'Akad 21/2026' }));
+    expect(await capaian(id)).toBeNull();
+    const dibaca = async (pelaku: Pelaku) => bacaDiterima(hak(pelaku, 'modal-diterima:baca'), id);
+    expect(await dibaca(petugas)).toMatchObject({
+      keadaan: 'DICATAT',
+      halanganPeriksa: 'TULISAN_SENDIRI',
+    });
+    expect(await dibaca(kedua)).toMatchObject({ keadaan: 'DICATAT', halanganPeriksa: null });
+    // It waits for the other one, on the start page and in the list.
+    expect(await menunggu(petugas)).toEqual(sebelum);
+    const { jumlah, id: daftar } = await menunggu(kedua);
+    expect(jumlah).toBe((milikKedua.jumlah ?? 0) + 1);
+    expect(daftar).toContain(id);
+    expect(await periksaOleh(petugas, id)).toMatchObject({ alasan: 'TULISAN_SENDIRI' });
+    expect(await capaian(id)).toBeNull();
+    // Not the owner either, nor an officer whose own capital it is.
+    expect(await periksaOleh(pemohon.akun, id)).toMatchObject({ alasan: 'TIDAK_DITEMUKAN' });
+    const rangkap = await buatPemohon();
+    const petugasItu = {
+      ...rangkap.akun,
+      peran: [...rangkap.akun.peran, ...petugas.peran],
+    };
+    const tentangnya = pasti(await catatOleh(petugas, rangkap, { nomorBukti: 'Akad 22/2026' }));
+    expect(await periksaOleh(petugasItu, tentangnya.id)).toMatchObject({ alasan: 'MILIK_SENDIRI' });
+    pasti(await periksaOleh(kedua, id));
+    expect(await capaian(id)).toMatchObject({ nilai: 25_000_000n });
+    expect((await dibaca(petugas))?.keadaan).toBe('DIPERIKSA');
+    expect((await menunggu(kedua)).id).not.toContain(id);
+    expect(await judulKabar(pemohon.akun)).toEqual([expect.stringContaining('sudah diperiksa')]);
+  });
+
+  test('basis data menolak yang diperiksa pencatatnya; yang terhitung sebelum aturan ini tetap', async () => {
+    const pemohon = await buatPemohon();
+    const { id } = pasti(await catatOleh(petugas, pemohon, { nomorBukti: 'Akad 23/2026' }));
+    const diperiksaOleh = petugas.penggunaId;
+    const buktiDiperiksa = 'Akad 23/2026';
+    await expect(
+      db().modalDiterima.update({
+        where: { id },
+        data: { diperiksaOleh, buktiDiperiksa, diperiksaPada: new Date() },
+      }),
+    ).rejects.toThrow(/modal_diterima_diperiksa_orang_lain/);
+    // Recording once was the check: both at one moment.
+    const { dibuatPada } = await db().modalDiterima.findUniqueOrThrow({ where: { id } });
+    await db().modalDiterima.update({
+      where: { id },
+      data: { diperiksaOleh, buktiDiperiksa, diperiksaPada: dibuatPada },
+    });
+    expect(await periksaOleh(kedua, id)).toMatchObject({ alasan: 'SUDAH_DIPERIKSA' });
   });
 
   test('dari daftar acuan memakai jenis dan nama sumbernya', async () => {
@@ -258,12 +319,15 @@ describe('modal dari bank atau program', () => {
     expect(await capaian(id)).toBeNull();
     expect(await jumlahAudit(id, 'modal_diterima.batalkan')).toBe(1);
     // What an officer wrote, only officers take back.
-    const { id: kedua } = pasti(await catatOleh(petugas, pemohon, { nomorBukti: 'Akad' }));
-    expect(await batal(pemohon.akun, kedua)).toMatchObject({ alasan: 'TIDAK_DITEMUKAN' });
+    const { id: dariPetugas } = pasti(await catatOleh(petugas, pemohon, { nomorBukti: 'Akad' }));
+    expect(await batal(pemohon.akun, dariPetugas)).toMatchObject({ alasan: 'TIDAK_DITEMUKAN' });
     const dibatalkan = async () =>
       (await judulKabar(pemohon.akun)).filter((satu) => satu.includes('dibatalkan petugas'));
     expect(await dibatalkan()).toEqual([]);
-    pasti(await batal(petugas, kedua));
+    pasti(await periksaOleh(kedua, dariPetugas));
+    expect(await capaian(dariPetugas)).not.toBeNull();
+    pasti(await batal(petugas, dariPetugas));
+    expect(await capaian(dariPetugas)).toBeNull();
     expect(await dibatalkan()).toEqual([expect.stringContaining('Alasannya: ')]);
   });
 });
@@ -320,7 +384,10 @@ describe('capaian kota', () => {
     const pemohon = await buatAnggotaKsp(ksp);
     await buatPinjaman(ksp, pemohon);
     pasti(await catatOleh(pemohon.akun, pemohon, { jumlah: 900_000_000n }));
-    pasti(await catatOleh(petugas, pemohon, { jumlah: 3_000_000n, nomorBukti: 'Akad 5' }));
+    const dariPetugas = async (jumlah: bigint) =>
+      pasti(await catatOleh(petugas, pemohon, { jumlah, nomorBukti: 'Akad 5' })).id;
+    pasti(await periksaOleh(kedua, await dariPetugas(3_000_000n)));
+    await dariPetugas(800_000_000n);
     const lama = await buatPinjaman(ksp);
     const dulu = `${geserBulan(hariIni().slice(0, 7), -13)}-05`;
     await mundurkanCair(lama.id, dulu);
@@ -335,9 +402,12 @@ describe('capaian kota', () => {
       nilai: harap.reduce((jumlah, satu) => jumlah + satu.nilai, 0n).toString(),
     });
     const belum = await db().modalDiterima.findMany({
-      where: { olehPetugas: false, diperiksaPada: null, dibatalkanPada: null },
+      where: { diperiksaPada: null, dibatalkanPada: null },
     });
-    expect(belum.some((satu) => satu.jumlah === 900_000_000n)).toBe(true);
+    expect(belum.map((satu) => satu.jumlah)).toEqual(
+      expect.arrayContaining([900_000_000n, 800_000_000n]),
+    );
+    expect(harap.some((satu) => satu.nilai === 3_000_000n)).toBe(true);
     expect(data.belumDiperiksa).toEqual({
       orang: new Set(belum.map((satu) => satu.pelakuUsahaId)).size,
       pencairan: belum.length,
@@ -346,7 +416,7 @@ describe('capaian kota', () => {
     expect(data.semua.nilai).toBe(
       data.jenis.reduce((jumlah, satu) => jumlah + BigInt(satu.nilai), 0n).toString(),
     );
-    expect(harap.some((satu) => satu.nilai === 900_000_000n)).toBe(false);
+    expect(harap.some((satu) => satu.nilai >= 800_000_000n)).toBe(false);
     const jumlahkan = (daftar: readonly { pencairan: number }[]) =>
       daftar.reduce((jumlah, satu) => jumlah + satu.pencairan, 0);
     for (const bagian of [data.jenis, data.kelamin, data.skala, data.wilayah]) {

@@ -13,11 +13,12 @@ test('data demo menunjukkan produk, pengajuan di setiap keadaan, laporan, dan mo
   // Those of the demo became members long ago.
   await db()
     .$executeRaw`UPDATE anggota SET tanggal_masuk = '2025-01-05', tanggal_bayar = '2025-01-05'`;
-  const petugas = await buatPelaku('PETUGAS');
+  const [petugas, pemeriksa] = [await buatPelaku('PETUGAS'), await buatPelaku('PETUGAS')];
   const jumlah = await buatPermodalanDemo({
     acak: buatAcak(7),
     koperasiIds: [kedua.koperasiId, utama.koperasiId],
     petugas,
+    pemeriksa,
     pengurus: { pelaku: utama.pengurus, koperasiId: utama.koperasiId },
     pemilik: [{ ...tuanRumah, penggunaId: tuanRumah.akun.penggunaId }, ...anggota],
     akunPemilik: tuanRumah.akun.penggunaId,
@@ -40,6 +41,12 @@ test('data demo menunjukkan produk, pengajuan di setiap keadaan, laporan, dan mo
     'SIAP_DICAIRKAN',
   ]);
   expect(await db().laporanPinjaman.count()).toBeGreaterThan(10);
-  expect(await db().modalDiterima.count()).toBeGreaterThan(0);
+  // Written by one officer and checked by another, except one that still waits to be seen at work.
+  const diterima = await db().modalDiterima.findMany({ include: { capaian: true } });
+  const diperiksa = diterima.filter((satu) => satu.capaian !== null);
+  expect(diperiksa.length).toBeGreaterThan(0);
+  expect(diterima.length - diperiksa.length).toBe(1);
+  for (const satu of diterima) expect(satu.dicatatOleh).toBe(petugas.penggunaId);
+  for (const satu of diperiksa) expect(satu.diperiksaOleh).toBe(pemeriksa.penggunaId);
   expect(await db().capaianModal.count()).toBeGreaterThan(5);
 });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { catatDiterima } from '@/lib/permodalan/diterima/commands';
+import { catatDiterima, periksaDiterima } from '@/lib/permodalan/diterima/commands';
 import type { Pelaku } from '@/lib/platform/auth/wewenang';
 import { hariIni, tambahHari } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
@@ -173,11 +173,19 @@ test('modal sejak selesai: hanya yang tercatat sejak hari itu', async () => {
         }),
       ),
     );
+  const kedua = await buatPelaku('PETUGAS');
+  const periksa = async ({ id }: { id: string }) =>
+    pasti(
+      await jalankan((tx) =>
+        periksaDiterima(tx, hak(kedua, 'modal-diterima:catat'), { id, bukti: 'AKAD' }),
+      ),
+    );
   expect(await modalSejakSelesai(by, pelakuUsahaId, new Date())).toEqual({ nilai: 0n, kali: 0 });
-  await catat(tambahHari(hariIni(), -1), 3_000_000n);
-  await catat(hariIni(), 5_000_000n);
-  // What an owner says counts only once an officer has checked it.
+  await periksa(await catat(tambahHari(hariIni(), -1), 3_000_000n));
+  await periksa(await catat(hariIni(), 5_000_000n));
+  // What an owner or an officer says counts only once another officer has checked it.
   await catat(hariIni(), 7_000_000n, akun);
+  await catat(hariIni(), 9_000_000n);
   expect(await modalSejakSelesai(by, pelakuUsahaId, new Date())).toEqual({
     nilai: 5_000_000n,
     kali: 1,

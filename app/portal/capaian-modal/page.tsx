@@ -32,10 +32,10 @@ export default async function CapaianPage() {
         <Rincian judul="Cara membaca angka ini">
           <p>
             Koperasi dihitung dari pencairan yang dicatat pengurus di portal ini. Bank dan bukan
-            bank dihitung dari catatan petugas yang melihat buktinya dan catatan pemilik usaha yang
-            sudah diperiksa petugas, jadi belum tentu lengkap. Catatan pemilik yang belum diperiksa
-            tampil sebagai angka tersendiri dan tidak ikut dijumlahkan. Satu orang yang mendapat
-            modal beberapa kali dihitung satu kali sebagai orang.
+            bank dihitung dari catatan pemilik usaha atau petugas yang buktinya sudah diperiksa
+            petugas lain, jadi belum tentu lengkap. Catatan yang belum diperiksa tampil sebagai
+            angka tersendiri dan tidak ikut dijumlahkan. Satu orang yang mendapat modal beberapa
+            kali dihitung satu kali sebagai orang.
           </p>
           <p>
             Lama sampai diputuskan dan sampai dicairkan hanya dari pinjaman koperasi di portal ini.

@@ -6,7 +6,8 @@ import { loadDaftarDiterima } from '@/lib/permodalan/diterima/loaders';
 export const metadata: Metadata = { title: 'Modal dari bank dan program' };
 
 const KABAR: Record<string, string> = {
-  tercatat: 'Modal sudah dicatat.',
+  tercatat:
+    'Modal sudah dicatat. Petugas lain memeriksa buktinya sebelum terhitung dalam capaian kota.',
   dibatalkan: 'Catatan sudah dibatalkan.',
   diperiksa: 'Catatan sudah diperiksa dan terhitung dalam capaian modal.',
 };
@@ -20,7 +21,7 @@ export default async function DiterimaPage({ searchParams }: PageProps<'/portal/
     <>
       <KepalaHalaman
         judul="Modal dari bank dan program"
-        keterangan="Dicatat petugas yang melihat buktinya, atau pemilik usaha sendiri. Yang dari pemilik terhitung setelah diperiksa."
+        keterangan="Dicatat petugas yang melihat buktinya, atau pemilik usaha sendiri. Terhitung setelah diperiksa petugas lain."
         aksi={
           bisaCatat ? (
             <TautanTombol varian="kedua" href="/portal/umkm">
@@ -31,7 +32,7 @@ export default async function DiterimaPage({ searchParams }: PageProps<'/portal/
       />
       <div className="grid gap-6">
         {kabar ? <Pemberitahuan nada="sukses" judul={kabar} /> : null}
-        <AntreanDiterima saringan={saringan} halaman={halaman} />
+        <AntreanDiterima saringan={saringan} halaman={halaman} bisaCatat={bisaCatat} />
       </div>
     </>
   );

@@ -34,7 +34,7 @@ export function AngkaCapaian({ data }: { data: DataCapaian }) {
         }
       />
       <Angka
-        label="Menurut pemilik, belum diperiksa"
+        label="Tercatat, belum diperiksa"
         nilai={belum.orang === 0 || belumKecil ? null : formatRupiahSingkat(belum.nilai)}
         keterangan={
           belumKecil

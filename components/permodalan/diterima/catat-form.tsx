@@ -8,7 +8,7 @@ import {
   PilihanRadio,
   TombolKirim,
 } from '@/components/form';
-import { Kartu, Tautan } from '@/components/ui';
+import { Kartu, Pemberitahuan, Tautan } from '@/components/ui';
 import type { DokumenDto } from '@/lib/dokumen/types';
 import {
   batalkanDiterimaAction,
@@ -136,8 +136,26 @@ export function CatatDiterimaForm({
   );
 }
 
-/** An officer who saw the proof of what an owner wrote says so. */
-export function PeriksaDiterimaForm({ id, boleh }: { id: string; boleh: boolean }) {
+/** An officer who saw the proof of what somebody else wrote says so. */
+export function PeriksaDiterimaForm({
+  id,
+  boleh,
+  halangan,
+}: {
+  id: string;
+  boleh: boolean;
+  /** Why it is another officer who checks it. */
+  halangan: string | null;
+}) {
+  if (halangan) {
+    return (
+      <Kartu judul="Periksa catatan">
+        <Pemberitahuan nada="info" judul="Anda tidak dapat memeriksa catatan ini">
+          {halangan}
+        </Pemberitahuan>
+      </Kartu>
+    );
+  }
   return (
     <Formulir id="periksa" aksi={periksaDiterimaAction} tersembunyi={{ id }}>
       {boleh ? (

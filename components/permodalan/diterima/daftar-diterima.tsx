@@ -43,11 +43,9 @@ export function DaftarDiterima({
             <Lencana nada="netral" ikon="silang">
               Dibatalkan
             </Lencana>
-          ) : satu.olehPetugas ? (
-            'petugas'
           ) : (
             <>
-              pemilik{' '}
+              {satu.olehPetugas ? 'petugas' : 'pemilik'}{' '}
               {satu.keadaan === 'DIPERIKSA' ? (
                 <Lencana nada="hijau" ikon="centang">
                   Diperiksa
@@ -74,9 +72,12 @@ export function DaftarDiterima({
 export function AntreanDiterima({
   saringan,
   halaman,
+  bisaCatat,
 }: {
   saringan: SaringanDiterima;
   halaman: Halaman<ModalDiterimaDto>;
+  /** The reader records for others, and checks what others recorded. */
+  bisaCatat: boolean;
 }) {
   const { cari, jenis, periksa } = saringan;
   const alamat = (ganti: Record<string, string | null>) =>
@@ -103,6 +104,11 @@ export function AntreanDiterima({
           pilihan={JENIS_SUMBER.map((nilai) => ({ nilai, label: LABEL_JENIS_SUMBER[nilai] }))}
         />
       </Saringan>
+      {periksa && bisaCatat ? (
+        <p className="teks-lembut">
+          Tanpa catatan yang Anda tulis sendiri; petugas lain yang memeriksanya.
+        </p>
+      ) : null}
       <DaftarDiterima daftar={halaman.baris} denganPemilik />
       <Paginasi
         sebelumnyaHref={halaman.sebelum && alamat({ sebelum: halaman.sebelum })}

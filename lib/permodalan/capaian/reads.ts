@@ -14,11 +14,11 @@ const HITUNG = `count(DISTINCT pelaku_usaha_id)::int AS orang, count(*)::int AS 
 const MASA = 'WHERE tanggal >= $1::date AND tanggal <= $2::date';
 
 const SEMUA = `SELECT ${HITUNG} FROM capaian_modal ${MASA}`;
-// Owners' own records wait beside the figures until an officer checked them.
+// Records of owners and officers wait beside the figures until another officer checked them.
 const BELUM_DIPERIKSA = `
   SELECT count(DISTINCT pelaku_usaha_id)::int AS orang, count(*)::int AS pencairan,
          coalesce(sum(jumlah), 0)::text AS nilai
-  FROM modal_diterima ${MASA} AND NOT oleh_petugas AND diperiksa_pada IS NULL AND dibatalkan_pada IS NULL`;
+  FROM modal_diterima ${MASA} AND diperiksa_pada IS NULL AND dibatalkan_pada IS NULL`;
 const PER_JENIS = `SELECT jenis::text, ${HITUNG} FROM capaian_modal ${MASA} GROUP BY jenis`;
 const PER_KELAMIN = `SELECT perempuan, ${HITUNG} FROM capaian_modal ${MASA} GROUP BY perempuan`;
 const PER_SKALA = `SELECT skala::text, ${HITUNG} FROM capaian_modal ${MASA} GROUP BY skala`;

@@ -150,7 +150,7 @@ export const TABEL_CAPAIAN = {
     const { orang, pencairan, nilai } = data.belumDiperiksa;
     const kecil = orang > 0 && orang < data.kelompokPalingSedikit;
     return {
-      judul: 'Modal menurut pemilik usaha yang belum diperiksa petugas, di luar angka lain',
+      judul: 'Modal yang tercatat dan belum diperiksa petugas, di luar angka lain',
       kepala: ['Pemilik usaha', 'Catatan', 'Nilai (Rp)'],
       baris: [kecil ? [DISEMBUNYIKAN, DISEMBUNYIKAN, DISEMBUNYIKAN] : [orang, pencairan, nilai]],
     };

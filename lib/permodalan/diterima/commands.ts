@@ -75,8 +75,8 @@ async function periksa(tx: Tx, by: By, pemilik: PemilikDiterima, input: CatatDit
 
 /**
  * Records capital that an owner had from a bank or programme: by the owner, or by an officer who saw the
- * proof. What an officer records counts at once among the capital that reached the city, what an owner
- * says only once an officer has checked it; the same form sent twice is one record.
+ * proof. Either counts among the capital that reached the city only once another officer has checked it;
+ * the same form sent twice is one record.
  */
 export async function catatDiterima(
   tx: Tx,
@@ -119,7 +119,6 @@ export async function catatDiterima(
     data: { id, kunciKirim, tanggal, dicatatOleh: penggunaIdDari(by), ...isi },
     select: { id: true },
   });
-  if (!diri) await hitungkan(tx, id);
   await catat(tx, by, {
     tindakan: 'modal_diterima.catat',
     objekJenis: 'modal_diterima',
@@ -162,8 +161,8 @@ const UNTUK_KABAR = {
 } as const;
 
 /**
- * An officer who saw the proof confirms what an owner wrote; from then on it counts in the figures, and
- * the owner is told. Nobody checks their own record.
+ * An officer who saw the proof confirms what the owner or another officer wrote; from then on it counts
+ * in the figures, and the owner is told. Nobody checks what is about themselves or what they wrote.
  */
 export async function periksaDiterima(
   tx: Tx,
@@ -173,7 +172,7 @@ export async function periksaDiterima(
   await tx.$queryRaw`SELECT id FROM modal_diterima WHERE id = ${id}::uuid FOR UPDATE`;
   const ada = sebagaiPetugas(by) ? await bacaDiterima(by, id, tx) : null;
   if (!ada) return tolak('TIDAK_DITEMUKAN');
-  if (ada.milikSendiri) return tolak('MILIK_SENDIRI');
+  if (ada.halanganPeriksa) return tolak(ada.halanganPeriksa);
   if (ada.keadaan === 'DIBATALKAN') return tolak('SUDAH_DIBATALKAN');
   if (ada.keadaan === 'DIPERIKSA') return tolak('SUDAH_DIPERIKSA');
   const { pelakuUsaha, ...isi } = await tx.modalDiterima.update({

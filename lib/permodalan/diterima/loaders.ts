@@ -10,6 +10,7 @@ import { batasiPencarian } from '@/lib/platform/pencarian';
 import { ambilTitipan } from '@/lib/platform/titipan';
 import { daftarSumber } from '../sumber/reads';
 import { bacaDiterima, bacaPemilikDiterima, daftarDiterima, sebagaiPetugas } from './reads';
+import { PESAN_PERIKSA } from './rules';
 import { saringanDiterimaSchema } from './schema';
 
 type ParamHalaman = Record<string, string | string[] | undefined>;
@@ -64,14 +65,14 @@ export async function loadDiterima(idMentah: string) {
     cobaWewenang('modal-diterima:catat'),
     loadRiwayat(by, 'modal_diterima', catatan.id),
   ]);
+  const memeriksa = catat !== null && sebagaiPetugas(catat) && catatan.keadaan === 'DICATAT';
+  const { halanganPeriksa } = catatan;
   return {
     catatan: { ...catatan, bolehBatal: catatan.bolehBatal && catat !== null },
     petugas: sebagaiPetugas(by),
-    bolehPeriksa:
-      catat !== null &&
-      sebagaiPetugas(catat) &&
-      catatan.keadaan === 'DICATAT' &&
-      !catatan.milikSendiri,
+    bolehPeriksa: memeriksa && halanganPeriksa === null,
+    /** Why it is another officer who checks it, for an officer who would otherwise. */
+    halangan: memeriksa && halanganPeriksa ? PESAN_PERIKSA[halanganPeriksa] : null,
     riwayat,
   };
 }

@@ -5,7 +5,7 @@ import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { bacaKursorSaat, type Halaman, susunHalaman, tulisKursor } from '@/lib/platform/keyset';
 import { labelKelurahan } from '@/lib/wilayah/rules';
-import { bolehBatalkan, keadaanDiterima } from './rules';
+import { bolehBatalkan, halanganPeriksa, keadaanDiterima } from './rules';
 import type { SaringanDiterima } from './schema';
 import type { ModalDiterimaDto, PemilikDiterima } from './types';
 
@@ -39,6 +39,7 @@ const PILIH = {
   tenor: true,
   nomorBukti: true,
   dokumenId: true,
+  dicatatOleh: true,
   olehPetugas: true,
   dibatalkanPada: true,
   alasanBatal: true,
@@ -57,17 +58,25 @@ const PILIH = {
 type Baris = Prisma.ModalDiterimaGetPayload<{ select: typeof PILIH }>;
 
 const keDto = (
-  { usaha, pelakuUsaha, ...baris }: Baris,
+  { usaha, pelakuUsaha, dicatatOleh, ...baris }: Baris,
   { pelaku, bisaCatat, petugas }: { pelaku: Pelaku; bisaCatat: boolean; petugas: boolean },
-): ModalDiterimaDto => ({
-  ...baris,
-  keadaan: keadaanDiterima(baris),
-  milikSendiri: pelaku.penggunaId !== null && pelakuUsaha.penggunaId === pelaku.penggunaId,
-  namaPemilik: pelakuUsaha.nama,
-  wilayah: labelKelurahan(pelakuUsaha.kelurahan.nama, pelakuUsaha.kelurahan.kecamatan.nama),
-  namaUsaha: usaha?.nama ?? null,
-  bolehBatal: bisaCatat && bolehBatalkan(keadaanDiterima(baris), petugas),
-});
+): ModalDiterimaDto => {
+  const keadaan = keadaanDiterima(baris);
+  const halangan = halanganPeriksa(
+    { pemilik: pelakuUsaha.penggunaId, pencatat: dicatatOleh },
+    pelaku.penggunaId,
+  );
+  return {
+    ...baris,
+    keadaan,
+    milikSendiri: halangan === 'MILIK_SENDIRI',
+    halanganPeriksa: halangan,
+    namaPemilik: pelakuUsaha.nama,
+    wilayah: labelKelurahan(pelakuUsaha.kelurahan.nama, pelakuUsaha.kelurahan.kecamatan.nama),
+    namaUsaha: usaha?.nama ?? null,
+    bolehBatal: bisaCatat && bolehBatalkan({ ...baris, keadaan }, petugas),
+  };
+};
 
 /** What one had from elsewhere, newest first. */
 export async function diterimaSaya(
@@ -84,26 +93,28 @@ export async function diterimaSaya(
   return baris.map((satu) => keDto(satu, { pelaku: by.pelaku, bisaCatat: true, petugas: false }));
 }
 
-/** What an owner wrote and no officer checked yet. */
-const BELUM_DIPERIKSA = {
-  olehPetugas: false,
+/**
+ * What no officer checked yet and this reader may check: the rows without `halanganPeriksa`, so that the
+ * number on the start page is the number in the list.
+ */
+const whereMenunggu = ({ pelaku: { penggunaId } }: By): Prisma.ModalDiterimaWhereInput => ({
   diperiksaPada: null,
   dibatalkanPada: null,
-} as const satisfies Prisma.ModalDiterimaWhereInput;
-
-/** Records that wait for an officer's check within reach, without the officer's own; counted to a bound. */
-export async function hitungBelumDiperiksa(by: By, batas: number) {
-  const where = {
-    ...BELUM_DIPERIKSA,
-    AND: [
-      whereDiterima(by),
-      {
+  ...(penggunaId === null
+    ? {}
+    : {
+        dicatatOleh: { not: penggunaId },
         OR: [
           { pelakuUsaha: { penggunaId: null } },
-          { pelakuUsaha: { penggunaId: { not: by.pelaku.penggunaId } } },
+          { pelakuUsaha: { penggunaId: { not: penggunaId } } },
         ],
-      },
-    ],
+      }),
+});
+
+/** Records that wait for this officer's check within reach; counted to a bound. */
+export async function hitungBelumDiperiksa(by: By, batas: number) {
+  const where = {
+    AND: [whereDiterima(by), whereMenunggu(by)],
   } satisfies Prisma.ModalDiterimaWhereInput;
   const [jumlah, tertua] = await Promise.all([
     db().modalDiterima.count({ where, take: batas }),
@@ -132,9 +143,9 @@ export async function daftarDiterima(
   const baris = await db().modalDiterima.findMany({
     where: {
       ...(jenis ? { jenis } : {}),
-      ...(periksa ? BELUM_DIPERIKSA : {}),
       AND: [
         whereDiterima(by),
+        periksa ? whereMenunggu(by) : {},
         cari ? { OR: [{ lembaga: memuat }, { pelakuUsaha: { nama: memuat } }] } : {},
         dari
           ? {

@@ -66,7 +66,7 @@ export type PeriksaDiterimaInput = z.output<typeof periksaDiterimaSchema>;
 export const saringanDiterimaSchema = z.object({
   cari: teksOpsional({ label: 'kata yang dicari', maks: 80 }).catch(undefined),
   jenis: z.enum(JENIS_SUMBER).optional().catch(undefined),
-  /** Only what waits for an officer's check. */
+  /** Only what waits for this reader's check. */
   periksa: z.literal('belum').optional().catch(undefined),
   setelah: z.string().max(80).optional().catch(undefined),
   sebelum: z.string().max(80).optional().catch(undefined),

@@ -1,5 +1,5 @@
 import type { JenisSumberModal } from '@/lib/platform/db/generated/enums';
-import type { KeadaanDiterima } from './rules';
+import type { HalanganPeriksa, KeadaanDiterima } from './rules';
 
 /** Capital from elsewhere, as lists show it. */
 export interface ModalDiterimaDto {
@@ -28,6 +28,8 @@ export interface ModalDiterimaDto {
   keadaan: KeadaanDiterima;
   /** The reader is the owner it is about. */
   milikSendiri: boolean;
+  /** Why it is not this reader who checks it. */
+  halanganPeriksa: HalanganPeriksa | null;
 }
 
 /** The owner a record is about, with what the form offers. */

@@ -119,7 +119,7 @@ interface ModalLain {
 }
 
 const modalLain = ({ lembaga, jumlah, tanggal }: ModalLain): string =>
-  `Catatan Anda tentang ${formatRupiah(jumlah)} dari ${lembaga}, ${formatTanggal(tanggal)},`;
+  `Catatan tentang modal Anda, ${formatRupiah(jumlah)} dari ${lembaga}, ${formatTanggal(tanggal)},`;
 
 export const kabarDiterimaDiperiksa = (satu: ModalLain): Kabar => ({
   judul: `Catatan modal dari ${satu.lembaga} sudah diperiksa`,

@@ -114,12 +114,13 @@ async function tugasLaporan(by: Wewenang<'pinjaman:lapor'>): Promise<TugasMenung
   }));
 }
 
-/** Records of owners that an officer has to check before they count. */
+/** Records of owners and of other officers that an officer has to check before they count. */
 async function tugasPeriksa(by: Wewenang<'modal-diterima:catat'>): Promise<TugasMenunggu[]> {
   return [
     {
       label: 'Catatan modal menunggu diperiksa',
-      keterangan: 'Ditulis pemilik usaha. Lihat buktinya, lalu nyatakan sudah diperiksa.',
+      keterangan:
+        'Ditulis pemilik usaha atau petugas lain. Lihat buktinya, lalu nyatakan sudah diperiksa.',
       href: '/portal/modal-diterima?periksa=belum',
       ...(await hitungBelumDiperiksa(by, BATAS_HITUNG)),
     },

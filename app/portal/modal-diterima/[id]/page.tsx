@@ -16,7 +16,7 @@ export default async function DiterimaRinciPage({
   params,
 }: PageProps<'/portal/modal-diterima/[id]'>) {
   const { id } = await params;
-  const { catatan, petugas, bolehPeriksa, riwayat } = await loadDiterima(id);
+  const { catatan, petugas, bolehPeriksa, halangan, riwayat } = await loadDiterima(id);
   return (
     <>
       <KepalaHalaman
@@ -67,20 +67,16 @@ export default async function DiterimaRinciPage({
                 istilah: 'Dicatat',
                 nilai: catatan.olehPetugas ? 'petugas' : 'pemilik usaha sendiri',
               },
-              ...(catatan.olehPetugas
-                ? []
-                : [
-                    {
-                      istilah: 'Diperiksa',
-                      nilai: catatan.diperiksaPada
-                        ? `${formatWaktu(catatan.diperiksaPada)}, bukti: ${catatan.buktiDiperiksa}`
-                        : 'belum, jadi belum terhitung dalam capaian modal kota',
-                    },
-                  ]),
+              {
+                istilah: 'Diperiksa',
+                nilai: catatan.diperiksaPada
+                  ? `${formatWaktu(catatan.diperiksaPada)}, bukti: ${catatan.buktiDiperiksa}`
+                  : 'belum, jadi belum terhitung dalam capaian modal kota',
+              },
             ]}
           />
         </Kartu>
-        <PeriksaDiterimaForm id={catatan.id} boleh={bolehPeriksa} />
+        <PeriksaDiterimaForm id={catatan.id} boleh={bolehPeriksa} halangan={halangan} />
         <BatalkanDiterimaForm id={catatan.id} boleh={catatan.bolehBatal} />
         <Kartu judul="Riwayat">
           <Riwayat butir={riwayat} />
