@@ -35,7 +35,6 @@ export function DaftarPeserta({
     status: saringan.status,
     kelurahan: saringan.kelurahan,
     pendaftar: saringan.pendaftar,
-    kunjungan: saringan.kunjungan,
   };
   const alamat = (ganti: Record<string, string | null>) =>
     alamatDaftar(JALUR, { ...dipakai, ...ganti });
@@ -49,9 +48,6 @@ export function DaftarPeserta({
       : null,
     saringan.pendaftar
       ? { label: 'Bukan Anda yang mendaftarkan', hapusHref: alamat({ pendaftar: null }) }
-      : null,
-    saringan.kunjungan
-      ? { label: 'Belum dikunjungi bulan ini', hapusHref: alamat({ kunjungan: null }) }
       : null,
     saringan.kelurahan
       ? { label: namaTempat(saringan.kelurahan), hapusHref: alamat({ kelurahan: null }) }
@@ -67,9 +63,6 @@ export function DaftarPeserta({
       >
         {saringan.pendaftar ? (
           <input type="hidden" name="pendaftar" value={saringan.pendaftar} />
-        ) : null}
-        {saringan.kunjungan ? (
-          <input type="hidden" name="kunjungan" value={saringan.kunjungan} />
         ) : null}
         <PilihanBiasa
           nama="program"

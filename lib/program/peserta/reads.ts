@@ -1,7 +1,6 @@
 import 'server-only';
 import { pernahMelakukan } from '@/lib/audit/reads';
 import { menjangkauSemua, type Wewenang, whereLingkup } from '@/lib/platform/auth/wewenang';
-import { hariIni, tanggalDb } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
@@ -43,12 +42,6 @@ export const wherePendaftarLain = ({ pelaku }: ByPeserta): Prisma.PesertaWhereIn
           OR: [{ penggunaId: null }, { NOT: { penggunaId: pelaku.penggunaId } }],
         },
       };
-
-/** Mentored, and not visited since the first of this month. */
-export const whereBelumDikunjungi = (): Prisma.PesertaWhereInput => ({
-  status: 'PENDAMPINGAN',
-  kunjungan: { none: { tanggal: { gte: tanggalDb(`${hariIni().slice(0, 7)}-01`) } } },
-});
 
 /** Whether the reader mended this registration of somebody: then another one decides about it. */
 export const pernahMembetulkan = (
@@ -112,17 +105,7 @@ const UKURAN = 25;
 /** One page of the participants within reach, the one whose state is newest first. */
 export async function daftarPeserta(
   by: Wewenang<'peserta:baca'>,
-  {
-    cari,
-    program,
-    tahun,
-    status,
-    kelurahan,
-    pendaftar,
-    kunjungan,
-    setelah,
-    sebelum,
-  }: SaringanPeserta,
+  { cari, program, tahun, status, kelurahan, pendaftar, setelah, sebelum }: SaringanPeserta,
 ): Promise<Halaman<PesertaRingkasDto>> {
   const mundur = sebelum !== undefined;
   const dari = bacaKursorSaat(sebelum ?? setelah);
@@ -138,7 +121,6 @@ export async function daftarPeserta(
       AND: [
         wherePeserta(by),
         pendaftar ? wherePendaftarLain(by) : {},
-        kunjungan ? whereBelumDikunjungi() : {},
         cari ? { OR: [{ namaPeserta: memuat }, { nomor: memuat }] } : {},
         dari
           ? {

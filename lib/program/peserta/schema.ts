@@ -132,8 +132,6 @@ export const saringanPesertaSchema = z.object({
   kelurahan: z.string().regex(POLA_KODE_KELURAHAN).optional().catch(undefined),
   /** Without whom the reader registered, and without the reader. */
   pendaftar: z.literal('lain').optional().catch(undefined),
-  /** Mentored now, and not visited this month. */
-  kunjungan: z.literal('belum').optional().catch(undefined),
   setelah: z.string().max(80).optional().catch(undefined),
   sebelum: z.string().max(80).optional().catch(undefined),
 });
