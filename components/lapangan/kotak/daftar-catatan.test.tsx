@@ -8,7 +8,7 @@ import type { AkunLuring } from './simpanan';
 const akun: AkunLuring = {
   penggunaId: 'p1',
   kunci: {} as CryptoKey,
-  kelurahan: [{ nilai: '32.76.05.1003', label: 'Mekarjaya, Sukmajaya' }],
+  kelurahan: [],
   jenis: [],
   sampai: 0,
 };
@@ -44,23 +44,6 @@ it('setiap tautan dan tombol menyebut catatannya, masing-masing sekali', () => {
     'Hapus catatan Bengkel Jaya',
     'Hapus catatan Warung Siti (2)',
   ]);
-});
-
-it('tanpa kelurahan catatan tidak dibuka, tetapi tetap ada, dengan sebabnya', () => {
-  const html = renderToStaticMarkup(
-    <DaftarCatatan
-      akun={{ ...akun, kelurahan: [] }}
-      catatan={[
-        terimaJawaban(catatan('k1', 'Warung Siti'), { jenis: 'ditolak', pesan: 'Perbaiki.' }),
-      ]}
-      formulir="/portal/lapangan/baru"
-      hapus={() => {}}
-      lepasFoto={() => {}}
-    />,
-  );
-  expect(unsur(html, 'a')).toEqual([]);
-  expect(unsur(html, 'button')).toEqual(['Hapus catatan Warung Siti']);
-  expect(teks(html)).toContain('tetap di ponsel ini, dan dapat dikirim begitu petugas DKUM');
 });
 
 it('baris di halaman lain mengantar ke kotak, dan tidak ada bila tidak ada yang menunggu', () => {

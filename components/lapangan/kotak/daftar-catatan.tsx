@@ -35,9 +35,6 @@ function Hapus({ nama, hapus }: { nama: string; hapus: () => void }) {
   );
 }
 
-/** A pendamping whose last mentee is through has no kelurahan to write in until the next one. */
-const bolehMenulis = ({ kelurahan }: AkunLuring): boolean => kelurahan.length > 0;
-
 /** Records that lie on this phone, with what can be done about each. */
 export function DaftarCatatan({
   akun,
@@ -102,13 +99,6 @@ function SatuCatatan({
         </span>
       </p>
       {satu.pesan ? <p>{satu.pesan}</p> : null}
-      {satu.tersimpan || bolehMenulis(akun) ? null : (
-        <p>
-          Belum dapat dibuka atau dikirim: saat ini Anda tidak mendampingi peserta di kelurahan mana
-          pun. Catatan dan fotonya tetap di ponsel ini, dan dapat dikirim begitu petugas DKUM
-          menetapkan dampingan Anda lagi.
-        </p>
-      )}
       <GambarCatatan akun={akun} foto={satu.foto} nama={nama} />
       <p className="flex flex-wrap items-center gap-3">
         {satu.tersimpan ? (
@@ -119,13 +109,11 @@ function SatuCatatan({
           ) : null
         ) : (
           <>
-            {bolehMenulis(akun) ? (
-              // A document of its own: without a network the router has nowhere to ask.
-              <a className="tautan" href={`${formulir}?kotak=${satu.kunciKirim}`}>
-                {satu.status === 'PERIKSA' ? 'Perbaiki' : 'Buka'}
-                <span className="hanya-pembaca"> catatan {nama}</span>
-              </a>
-            ) : null}
+            {/* A document of its own: without a network the router has nowhere to ask. */}
+            <a className="tautan" href={`${formulir}?kotak=${satu.kunciKirim}`}>
+              {satu.status === 'PERIKSA' ? 'Perbaiki' : 'Buka'}
+              <span className="hanya-pembaca"> catatan {nama}</span>
+            </a>
             <Hapus nama={nama} hapus={() => hapus(satu)} />
           </>
         )}
