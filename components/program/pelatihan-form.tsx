@@ -1,7 +1,6 @@
 import { AreaTeks, Formulir, Isian, KotakCentangGrup, TombolKirim } from '@/components/form';
 import { Kartu, Kosong } from '@/components/ui';
 import { PilihKecamatan } from '@/components/wilayah/pilih-kelurahan';
-import { SIAPA_DIKABARI } from '@/lib/program/kabar/halaman/rules';
 import {
   batalkanSesiAction,
   catatKehadiranAction,
@@ -36,7 +35,7 @@ export function TambahSesiForm({
     >
       <Kartu judul="Tambah hari pelatihan">
         <div className="grid gap-4">
-          <p>Semua yang terpilih atau sedang dilatih di wilayahnya diundang. {SIAPA_DIKABARI}</p>
+          <p>Semua yang terpilih atau sedang dilatih di wilayahnya diundang dan dikabari.</p>
           <Isian nama="nama" label="Nama pelatihan" maxLength={160} />
           <Isian nama="tanggal" label="Tanggal" tipe="date" lebar="sedang" />
           <Isian nama="tempat" label="Tempat" maxLength={200} />
@@ -152,7 +151,7 @@ export function BatalkanSesiForm({ sesi, nilaiAwal }: { sesi: SesiDto; nilaiAwal
       {sesi.dibatalkanPada === null ? (
         <Kartu judul="Batalkan hari pelatihan">
           <div className="grid gap-4">
-            <p>Hari ini tidak dihitung dalam kehadiran. {SIAPA_DIKABARI}</p>
+            <p>Hari ini tidak dihitung dalam kehadiran, dan yang diundang dikabari.</p>
             <AreaTeks nama="alasan" label="Alasan membatalkan" baris={2} maxLength={500} />
             <TombolKirim varian="bahaya">Batalkan hari ini</TombolKirim>
           </div>

@@ -2,10 +2,6 @@
 
 const DISAMPAIKAN = 'Petugas kelurahan diminta menyampaikannya.';
 
-/** Of several at once, some of whom may have no account. */
-export const SIAPA_DIKABARI =
-  'Yang punya akun dikabari; kepada yang belum, petugas kelurahan diminta menyampaikannya.';
-
 const KABAR: Record<string, string> = {
   dibetulkan: 'Pendaftaran sudah dibetulkan.',
   rekomendasi: 'Surat rekomendasi sudah disimpan.',

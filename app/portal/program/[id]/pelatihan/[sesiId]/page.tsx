@@ -8,17 +8,16 @@ import {
 } from '@/components/program/pelatihan-form';
 import { Kartu, KepalaHalaman, Lencana, Pemberitahuan } from '@/components/ui';
 import { formatAngka, formatTanggal, formatWaktu } from '@/lib/platform/format';
-import { SIAPA_DIKABARI } from '@/lib/program/kabar/halaman/rules';
 import { loadSesi } from '@/lib/program/pelatihan/loaders';
 
 export const metadata: Metadata = { title: 'Hari pelatihan' };
 
 const KABAR: Record<string, string> = {
-  ditambah: `Hari pelatihan sudah ditambahkan, dan pesertanya diundang. ${SIAPA_DIKABARI}`,
+  ditambah: 'Hari pelatihan sudah ditambahkan, dan pesertanya diundang.',
   'ditambah-lampau': 'Hari pelatihan yang sudah lewat dicatat. Tidak ada undangan yang dikirim.',
-  diundang: `Yang baru terpilih sudah diundang. ${SIAPA_DIKABARI}`,
+  diundang: 'Yang baru terpilih sudah diundang.',
   tercatat: 'Kehadiran sudah disimpan.',
-  dibatalkan: `Hari pelatihan sudah dibatalkan. ${SIAPA_DIKABARI}`,
+  dibatalkan: 'Hari pelatihan sudah dibatalkan. Yang diundang dikabari.',
 };
 
 /** One day of training with its list of attendance. */
