@@ -5,6 +5,7 @@ import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { bacaKursorSaat, type Halaman, susunHalaman, tulisKursor } from '@/lib/platform/keyset';
+import { lulusanBelumBermodal } from '../hasil/modal/reads';
 import type { SaringanPeserta } from './schema';
 import type { PesertaRingkasDto } from './types';
 
@@ -105,7 +106,7 @@ const UKURAN = 25;
 /** One page of the participants within reach, the one whose state is newest first. */
 export async function daftarPeserta(
   by: Wewenang<'peserta:baca'>,
-  { cari, program, tahun, status, kelurahan, pendaftar, setelah, sebelum }: SaringanPeserta,
+  { cari, program, tahun, status, kelurahan, pendaftar, modal, setelah, sebelum }: SaringanPeserta,
 ): Promise<Halaman<PesertaRingkasDto>> {
   const mundur = sebelum !== undefined;
   const dari = bacaKursorSaat(sebelum ?? setelah);
@@ -121,6 +122,7 @@ export async function daftarPeserta(
       AND: [
         wherePeserta(by),
         pendaftar ? wherePendaftarLain(by) : {},
+        modal ? { id: { in: await lulusanBelumBermodal(by) } } : {},
         cari ? { OR: [{ namaPeserta: memuat }, { nomor: memuat }] } : {},
         dari
           ? {

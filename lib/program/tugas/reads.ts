@@ -5,6 +5,7 @@ import { hariIni, tanggalDb } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { namaTempat } from '@/lib/wilayah/rules';
+import { lulusanBelumBermodal } from '../hasil/modal/reads';
 import { PENDAMPING_AKTIF } from '../pendampingan/reads';
 import { JALUR_DAMPINGAN } from '../pendampingan/rules';
 import { type ByPeserta, wherePendaftarLain, wherePeserta } from '../peserta/reads';
@@ -123,6 +124,16 @@ async function tanpaPendamping(by: Wewenang<'peserta:bina'>): Promise<TugasMenun
   };
 }
 
+/** Graduates whom no capital has reached, counted as far as the list shows them. */
+async function lulusanTanpaModal(by: Wewenang<'peserta:baca'>): Promise<TugasMenunggu> {
+  return {
+    label: 'Lulusan belum memperoleh modal',
+    keterangan: 'Bantu memilih modal, atau catat yang sudah diterima.',
+    href: '/portal/peserta?modal=belum',
+    ...(await hitung(by, { id: { in: await lulusanBelumBermodal(by) } })),
+  };
+}
+
 /** Days of training whose attendance is missing. */
 async function kehadiranKurang(_by: Wewenang<'pelatihan:kelola'>): Promise<TugasMenunggu> {
   const where = {
@@ -157,12 +168,14 @@ export async function tugasProgram(pelaku: Pelaku): Promise<TugasMenunggu[]> {
   const kunjungan = wewenang(pelaku, 'kunjungan:catat');
   const pelatihan = wewenang(pelaku, 'pelatihan:kelola');
   const bina = wewenang(pelaku, 'peserta:bina');
+  const baca = bina || kunjungan ? wewenang(pelaku, 'peserta:baca') : null;
   const bagian = await Promise.all([
     verifikasi ? menungguVerifikasi(verifikasi) : null,
     pilih ? menungguSeleksi(pilih) : null,
     kunjungan ? belumDikunjungi(kunjungan) : null,
     pelatihan ? kehadiranKurang(pelatihan) : null,
     bina ? tanpaPendamping(bina) : null,
+    baca ? lulusanTanpaModal(baca) : null,
   ]);
   const cadangan = pilih ? await cadanganDapatDipilih(pilih) : [];
   return [...bagian.filter((satu) => satu !== null), ...cadangan];
