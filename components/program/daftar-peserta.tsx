@@ -36,6 +36,7 @@ export function DaftarPeserta({
     kelurahan: saringan.kelurahan,
     pendaftar: saringan.pendaftar,
     modal: saringan.modal,
+    kunjungan: saringan.kunjungan,
   };
   const alamat = (ganti: Record<string, string | null>) =>
     alamatDaftar(JALUR, { ...dipakai, ...ganti });
@@ -53,6 +54,9 @@ export function DaftarPeserta({
     saringan.modal
       ? { label: 'Lulusan belum memperoleh modal', hapusHref: alamat({ modal: null }) }
       : null,
+    saringan.kunjungan
+      ? { label: 'Belum Anda kunjungi bulan ini', hapusHref: alamat({ kunjungan: null }) }
+      : null,
     saringan.kelurahan
       ? { label: namaTempat(saringan.kelurahan), hapusHref: alamat({ kelurahan: null }) }
       : null,
@@ -67,6 +71,9 @@ export function DaftarPeserta({
       >
         {saringan.pendaftar ? (
           <input type="hidden" name="pendaftar" value={saringan.pendaftar} />
+        ) : null}
+        {saringan.kunjungan ? (
+          <input type="hidden" name="kunjungan" value={saringan.kunjungan} />
         ) : null}
         {saringan.modal ? <input type="hidden" name="modal" value={saringan.modal} /> : null}
         <PilihanBiasa

@@ -134,6 +134,8 @@ export const saringanPesertaSchema = z.object({
   pendaftar: z.literal('lain').optional().catch(undefined),
   /** Graduates whom no capital has reached since they were done. */
   modal: z.literal('belum').optional().catch(undefined),
+  /** The reader's own mentees without a visit this month. */
+  kunjungan: z.literal('belum').optional().catch(undefined),
   setelah: z.string().max(80).optional().catch(undefined),
   sebelum: z.string().max(80).optional().catch(undefined),
 });

@@ -8,7 +8,12 @@ import { namaTempat } from '@/lib/wilayah/rules';
 import { lulusanBelumBermodal } from '../hasil/modal/reads';
 import { PENDAMPING_AKTIF } from '../pendampingan/reads';
 import { JALUR_DAMPINGAN } from '../pendampingan/rules';
-import { type ByPeserta, wherePendaftarLain, wherePeserta } from '../peserta/reads';
+import {
+  type ByPeserta,
+  whereBelumDikunjungi,
+  wherePendaftarLain,
+  wherePeserta,
+} from '../peserta/reads';
 import { tempatCadangan } from '../peserta/tempat/reads';
 import { jalurCadangan } from '../peserta/tempat/rules';
 
@@ -85,19 +90,14 @@ export const jumlahDampingan = (by: Wewenang<'kunjungan:catat'>): Promise<number
 
 /** Mentees whom one has not visited this month. */
 async function belumDikunjungi(by: Wewenang<'kunjungan:catat'>): Promise<TugasMenunggu> {
-  const awalBulan = tanggalDb(`${hariIni().slice(0, 7)}-01`);
   const jumlah = await db().peserta.count({
-    where: {
-      status: 'PENDAMPINGAN',
-      kunjungan: { none: { tanggal: { gte: awalBulan } } },
-      AND: [wherePeserta(by)],
-    },
+    where: { AND: [whereBelumDikunjungi(by), wherePeserta(by)] },
     take: BATAS_HITUNG,
   });
   return {
     label: 'Dampingan belum dikunjungi bulan ini',
     keterangan: 'Hubungi orangnya, lalu catat kunjungan Anda.',
-    href: JALUR_DAMPINGAN,
+    href: '/portal/peserta?kunjungan=belum',
     jumlah,
     sejak: null,
   };
