@@ -468,7 +468,9 @@ test('peserta tanpa akun: petugas kelurahannya diminta menyampaikan', async () =
     data: { penggunaId: null },
   });
   const { nomor } = await db().peserta.findUniqueOrThrow({ where: { id: peserta.id } });
-  pasti(await tambah(program, { tanggal: tambahHari(hariIni(), 3) }));
+  const { id: sesiId } = pasti(await tambah(program, { tanggal: tambahHari(hariIni(), 3) }));
+  const sesi = await bacaSesi(hak(petugas, 'pelatihan:kelola'), sesiId);
+  expect(sesi?.undangan).toMatchObject([{ pesertaId: peserta.id, punyaAkun: false }]);
   expect(await judulKabar(lurah.penggunaId)).toContain(
     `Sampaikan kepada ${nomor}: Undangan pelatihan: Menghitung harga`,
   );
