@@ -35,6 +35,8 @@ export function DaftarPeserta({
     status: saringan.status,
     kelurahan: saringan.kelurahan,
     pendaftar: saringan.pendaftar,
+    modal: saringan.modal,
+    kunjungan: saringan.kunjungan,
   };
   const alamat = (ganti: Record<string, string | null>) =>
     alamatDaftar(JALUR, { ...dipakai, ...ganti });
@@ -48,6 +50,12 @@ export function DaftarPeserta({
       : null,
     saringan.pendaftar
       ? { label: 'Bukan Anda yang mendaftarkan', hapusHref: alamat({ pendaftar: null }) }
+      : null,
+    saringan.modal
+      ? { label: 'Lulusan belum memperoleh modal', hapusHref: alamat({ modal: null }) }
+      : null,
+    saringan.kunjungan
+      ? { label: 'Belum Anda kunjungi bulan ini', hapusHref: alamat({ kunjungan: null }) }
       : null,
     saringan.kelurahan
       ? { label: namaTempat(saringan.kelurahan), hapusHref: alamat({ kelurahan: null }) }
@@ -64,6 +72,10 @@ export function DaftarPeserta({
         {saringan.pendaftar ? (
           <input type="hidden" name="pendaftar" value={saringan.pendaftar} />
         ) : null}
+        {saringan.kunjungan ? (
+          <input type="hidden" name="kunjungan" value={saringan.kunjungan} />
+        ) : null}
+        {saringan.modal ? <input type="hidden" name="modal" value={saringan.modal} /> : null}
         <PilihanBiasa
           nama="program"
           label="Program"

@@ -26,9 +26,19 @@ export function ModalSetelahProgram({
       <div className="grid gap-3">
         <p>{(milikSendiri ? kalimatModalPeserta : kalimatModalDinas)(tahun, tahunIni)}</p>
         {milikSendiri && tahunIni >= mulaiModal(tahun) ? (
-          <p>
-            <Tautan href="/portal/modal">Buka halaman modal</Tautan>
-          </p>
+          <ul className="grid gap-2">
+            <li>
+              <Tautan href="/portal/modal/banding">Bandingkan pilihan modal</Tautan>
+            </li>
+            <li>
+              <Tautan href="/portal/modal-diterima/catat">
+                Catat modal yang sudah Anda terima
+              </Tautan>
+            </li>
+            <li>
+              <Tautan href="/portal/modal">Buka halaman modal</Tautan>
+            </li>
+          </ul>
         ) : null}
         {diterima ? <p>{kalimatModalDiterima(diterima, statusSejak)}</p> : null}
       </div>

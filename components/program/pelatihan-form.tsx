@@ -1,6 +1,7 @@
 import { AreaTeks, Formulir, Isian, KotakCentangGrup, TombolKirim } from '@/components/form';
 import { Kartu, Kosong } from '@/components/ui';
 import { PilihKecamatan } from '@/components/wilayah/pilih-kelurahan';
+import { KALIMAT_DIKABARI } from '@/lib/program/kabar/halaman/rules';
 import {
   batalkanSesiAction,
   catatKehadiranAction,
@@ -35,7 +36,7 @@ export function TambahSesiForm({
     >
       <Kartu judul="Tambah hari pelatihan">
         <div className="grid gap-4">
-          <p>Semua yang terpilih atau sedang dilatih di wilayahnya diundang dan dikabari.</p>
+          <p>Semua yang terpilih atau sedang dilatih di wilayahnya diundang. {KALIMAT_DIKABARI}</p>
           <Isian nama="nama" label="Nama pelatihan" maxLength={160} />
           <Isian nama="tanggal" label="Tanggal" tipe="date" lebar="sedang" />
           <Isian nama="tempat" label="Tempat" maxLength={200} />
@@ -151,7 +152,7 @@ export function BatalkanSesiForm({ sesi, nilaiAwal }: { sesi: SesiDto; nilaiAwal
       {sesi.dibatalkanPada === null ? (
         <Kartu judul="Batalkan hari pelatihan">
           <div className="grid gap-4">
-            <p>Hari ini tidak dihitung dalam kehadiran, dan yang diundang dikabari.</p>
+            <p>Hari ini tidak dihitung dalam kehadiran. {KALIMAT_DIKABARI}</p>
             <AreaTeks nama="alasan" label="Alasan membatalkan" baris={2} maxLength={500} />
             <TombolKirim varian="bahaya">Batalkan hari ini</TombolKirim>
           </div>

@@ -339,6 +339,8 @@ export const BENTUK_ATURAN = {
   'titik-lokasi': z.strictObject({ palingJauhMeter: z.int().min(500).max(50_000) }),
   /** Days that a marking of DTSEN is kept after the day on which DTSEN was looked at. */
   'simpan-dtsen': z.strictObject({ hari: z.int().min(30).max(3_650) }),
+  /** Months after being done after which a graduate without capital is told of the ways to it. */
+  'pengingat-modal': z.strictObject({ bulanSesudahSelesai: z.int().min(1).max(12) }),
   'kelompok-kecil': z.strictObject({ palingSedikit: z.int().min(1) }),
   'teks-situs': z.strictObject({ pitaResmi: z.string(), kontak: z.array(z.string()) }),
 } as const;

@@ -128,3 +128,17 @@ export function kalimatSerupa({ namaPemilik, usaha, sebab, teleponTersamar }: Ca
   const telepon = teleponTersamar ? `, telepon ${teleponTersamar}` : '';
   return `${namaPemilik}${telepon}; ${tempat}. Sebab: ${sebab.map((satu) => KATA_SEBAB[satu]).join(', ')}.`;
 }
+
+/** What the form calls its fields, of those that may be mended and shown. */
+export const LABEL_ISIAN: Record<string, string> = {
+  nama: 'Nama pemilik',
+  jenisKelamin: 'Jenis kelamin',
+  namaUsaha: 'Nama usaha',
+  kegiatanUtama: 'Yang dijual atau dikerjakan',
+  jenisUsahaKode: 'Jenis usaha',
+  alamat: 'Alamat usaha',
+  rt: 'RT',
+  rw: 'RW',
+  lintang: 'Lintang',
+  bujur: 'Bujur',
+};

@@ -474,6 +474,15 @@ export const ATURAN_AWAL: AturanAwal<KodeAturan>[] = [
     isi: { hari: 365 },
   }),
   aturan({
+    kode: 'pengingat-modal',
+    versi: 'portal-1',
+    sumber: 'Keputusan portal',
+    catatan: 'Tidak ada peraturan tentang pengingat.',
+    belumDikonfirmasi: true,
+    berlakuMulai: '2020-01-01',
+    isi: { bulanSesudahSelesai: 3 },
+  }),
+  aturan({
     kode: 'kelompok-kecil',
     versi: 'portal-1',
     sumber: 'Keputusan portal untuk melindungi data pribadi (UU 27/2022)',

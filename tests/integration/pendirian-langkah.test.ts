@@ -685,6 +685,44 @@ describe('berkas', () => {
     expect(await berlaku()).toMatchObject({ status: 'BELUM_DIPERIKSA', catatan: null });
   });
 
+  test('catatan bersama jawaban sesuai tampil pada berkasnya; keluhan yang terjawab tidak', async () => {
+    const dinas = await petugas();
+    const satu = await kumpulkan(9);
+    pasti(await unggah(satu.pemrakarsa, satu.id, 'rancangan-anggaran-dasar'));
+    await sampai(satu, 'SIAP_PENYULUHAN');
+    const { id: berkasId } = await db().berkasPendirian.findFirstOrThrow({
+      where: { pendirianId: satu.id, digantiPada: null, kode: 'rancangan-anggaran-dasar' },
+    });
+    const nyatakan = (hasil: 'SESUAI' | 'PERLU_PERBAIKAN', catatan: string) =>
+      jalankan((tx) =>
+        periksaBerkas(tx, hak(dinas, 'pendirian:periksa'), {
+          pendirianId: satu.id,
+          berkasId,
+          hasil,
+          catatan,
+        }),
+      );
+    const tampil = async () => {
+      const baca = await bacaPendirian(hak(satu.pemrakarsa.akun, 'pendirian:baca'), satu.id);
+      const semua = baca?.berkas.flatMap(({ butir }) =>
+        butir.flatMap(({ berkas }) => berkas ?? []),
+      );
+      const berkas = semua?.find(({ id }) => id === berkasId);
+      return [berkas?.status, berkas?.catatan];
+    };
+    pasti(await nyatakan('PERLU_PERBAIKAN', 'Halaman dua belum terbaca.'));
+    // The form still holds what was wrong.
+    pasti(await nyatakan('SESUAI', 'Halaman dua belum terbaca.'));
+    expect(await tampil()).toEqual(['SESUAI', null]);
+    pasti(await nyatakan('SESUAI', 'Bawa aslinya saat penyuluhan.'));
+    expect(await tampil()).toEqual(['SESUAI', 'Bawa aslinya saat penyuluhan.']);
+    const sebelum = await db().berkasPendirian.findUniqueOrThrow({ where: { id: berkasId } });
+    pasti(await nyatakan('SESUAI', 'Bawa aslinya saat penyuluhan.'));
+    expect(await db().berkasPendirian.findUniqueOrThrow({ where: { id: berkasId } })).toEqual(
+      sebelum,
+    );
+  });
+
   test('berkas asing dan yang tidak dikenal ditolak', async () => {
     const dinas = await petugas();
     const satu = await kumpulkan(9);

@@ -409,12 +409,27 @@ describe('pendamping', () => {
   test('tugas: dampingan yang belum dikunjungi bulan ini', async () => {
     const siapa = await buatPelaku('PENDAMPING');
     const milik = await buatDampingan(await buatProgram(), siapa);
-    const jumlah = async () => (await tugasProgram(siapa))[0]?.jumlah;
-    expect(await jumlah()).toBe(1);
+    const lain = await buatDampingan(await buatProgram(), siapa);
+    /** What the task counts, and whom the list it leads to shows, also to one who may read all. */
+    const tugas = async (oleh: Akun = siapa) => {
+      const satu = (await tugasProgram(oleh)).find(({ label }) => label.includes('dikunjungi'));
+      const isi = Object.fromEntries(new URL(satu?.href ?? '', 'http://uji').searchParams);
+      const { baris } = await daftarPeserta(
+        hak(oleh, 'peserta:baca'),
+        saringanPesertaSchema.parse(isi),
+      );
+      expect(satu?.jumlah).toBe(baris.length);
+      return baris.map(({ id }) => id).sort();
+    };
+    expect(await tugas()).toEqual([milik.id, lain.id].sort());
     pasti(await kunjungi(siapa, milik.id));
-    expect(await jumlah()).toBe(0);
+    expect(await tugas()).toEqual([lain.id]);
+    const rangkap: Akun = { ...siapa, peran: [...siapa.peran, ...petugas.peran] };
+    expect(await tugas(rangkap)).toEqual([lain.id]);
+    pasti(await kunjungi(siapa, lain.id));
+    expect(await tugas()).toEqual([]);
     // Still mentored, though nothing waits; somebody else's are not counted.
-    expect(await jumlahDampingan(hak(siapa, 'kunjungan:catat'))).toBe(1);
+    expect(await jumlahDampingan(hak(siapa, 'kunjungan:catat'))).toBe(2);
     const tanpa = await buatPelaku('PENDAMPING');
     expect(await jumlahDampingan(hak(tanpa, 'kunjungan:catat'))).toBe(0);
   });
@@ -453,7 +468,9 @@ test('peserta tanpa akun: petugas kelurahannya diminta menyampaikan', async () =
     data: { penggunaId: null },
   });
   const { nomor } = await db().peserta.findUniqueOrThrow({ where: { id: peserta.id } });
-  pasti(await tambah(program, { tanggal: tambahHari(hariIni(), 3) }));
+  const { id: sesiId } = pasti(await tambah(program, { tanggal: tambahHari(hariIni(), 3) }));
+  const sesi = await bacaSesi(hak(petugas, 'pelatihan:kelola'), sesiId);
+  expect(sesi?.undangan).toMatchObject([{ pesertaId: peserta.id, punyaAkun: false }]);
   expect(await judulKabar(lurah.penggunaId)).toContain(
     `Sampaikan kepada ${nomor}: Undangan pelatihan: Menghitung harga`,
   );

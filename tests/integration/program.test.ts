@@ -546,7 +546,7 @@ describe('yang terlihat', () => {
     expect(tugas?.label).toBe('Pendaftar program menunggu verifikasi');
     expect(tugas?.jumlah).toBeGreaterThan(0);
     expect((await tugasProgram(kelurahanLain))[0]?.jumlah).toBe(0);
-    expect(await tugasProgram(petugas)).toHaveLength(4);
+    expect(await tugasProgram(petugas)).toHaveLength(5);
   });
 
   test('capaian: kuota dan angka per kelurahan; kelompok kecil disembunyikan dari yang hanya melihat angka', async () => {

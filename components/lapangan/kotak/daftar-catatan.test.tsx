@@ -8,8 +8,8 @@ import type { AkunLuring } from './simpanan';
 const akun: AkunLuring = {
   penggunaId: 'p1',
   kunci: {} as CryptoKey,
-  kelurahan: [],
-  jenis: [],
+  kelurahan: [{ nilai: '32.76.01.1006', label: 'Depok' }],
+  jenis: [{ nilai: 'KULINER', label: 'Makanan dan minuman' }],
   sampai: 0,
 };
 const catatan = (kunci: string, namaUsaha: string) =>
@@ -80,4 +80,39 @@ it('sebelum keluar ditanyakan, dengan jalan mengirim dahulu', () => {
   expect(teks(html)).toContain('Keluar sekarang? 1 catatan belum terkirim.');
   expect(unsur(html, 'a')).toEqual(['Kirim dahulu']);
   expect(unsur(html, 'button')).toEqual(['Tetap keluar', 'Jangan keluar']);
+});
+
+it('yang tidak punya kelurahan lagi melihat isinya dan apa yang harus dilakukan, bukan formulir yang tertutup', () => {
+  const isi = {
+    namaUsaha: 'Warung Siti',
+    nama: 'Siti',
+    telepon: '081234567890',
+    jenisUsahaKode: 'KULINER',
+    kelurahanKode: '32.76.01.1006',
+    rt: '',
+  };
+  const satu = antrekan(catatanBaru('k1', isi, '2026-11-27T01:00:00.000Z'));
+  const html = renderToStaticMarkup(
+    <DaftarCatatan
+      akun={{ ...akun, kelurahan: [] }}
+      catatan={[satu]}
+      formulir="/portal/lapangan/baru"
+      hapus={() => {}}
+      lepasFoto={() => {}}
+    />,
+  );
+  expect(unsur(html, 'a')).toEqual([]);
+  for (const kata of [
+    'Lihat isi catatan Warung Siti',
+    'Siti',
+    '081234567890',
+    'Makanan dan minuman',
+    'Kelurahan Depok',
+    'tetap tersimpan di ponsel ini',
+    'petugas DKUM',
+  ]) {
+    expect(teks(html)).toContain(kata);
+  }
+  expect(teks(html)).not.toContain('RT');
+  expect(unsur(html, 'button')).toEqual(['Hapus catatan Warung Siti']);
 });

@@ -1,8 +1,13 @@
 'use client';
 
 import { useState } from 'react';
-import { Lencana, type Nada, Tombol } from '@/components/ui';
-import { type CatatanLuring, type StatusCatatan, sebutanTunggal } from '@/lib/lapangan/kotak/rules';
+import { DaftarRingkas, Lencana, type Nada, Pemberitahuan, Rincian, Tombol } from '@/components/ui';
+import {
+  type CatatanLuring,
+  isiCatatan,
+  type StatusCatatan,
+  sebutanTunggal,
+} from '@/lib/lapangan/kotak/rules';
 import { formatWaktu } from '@/lib/platform/format';
 import { GambarCatatan } from './gambar-catatan';
 import type { AkunLuring } from './simpanan';
@@ -55,17 +60,31 @@ export function DaftarCatatan({
   lepasFoto: (catatan: CatatanLuring) => void;
 }) {
   const nama = sebutanTunggal(catatan);
+  const tertahan =
+    akun.kelurahan.length === 0 && catatan.some(({ tersimpan }) => tersimpan === undefined);
   return (
-    <ul className="grid gap-4">
-      {catatan.map((satu) => (
-        <SatuCatatan
-          key={satu.kunciKirim}
-          nama={nama.get(satu.kunciKirim) ?? ''}
-          dikirim={satu.kunciKirim === sedang && satu.status === 'MENUNGGU'}
-          {...{ akun, satu, formulir, hapus, lepasFoto }}
-        />
-      ))}
-    </ul>
+    <>
+      {tertahan ? (
+        <Pemberitahuan nada="peringatan" judul="Catatan di bawah belum dapat dikirim.">
+          <p>
+            Anda sekarang tidak punya kelurahan untuk mendata. Catatannya tetap tersimpan di ponsel
+            ini. Minta petugas DKUM menetapkan dampingan Anda lagi di kelurahan usahanya, lalu buka
+            lagi halaman ini; atau bacakan isinya kepada petugas kelurahan itu supaya ia yang
+            mencatat.
+          </p>
+        </Pemberitahuan>
+      ) : null}
+      <ul className="grid gap-4">
+        {catatan.map((satu) => (
+          <SatuCatatan
+            key={satu.kunciKirim}
+            nama={nama.get(satu.kunciKirim) ?? ''}
+            dikirim={satu.kunciKirim === sedang && satu.status === 'MENUNGGU'}
+            {...{ akun, satu, formulir, hapus, lepasFoto }}
+          />
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -86,6 +105,8 @@ function SatuCatatan({
   hapus: (catatan: CatatanLuring) => void;
   lepasFoto: (catatan: CatatanLuring) => void;
 }) {
+  // Without a kelurahan the form is closed: then it is read here.
+  const dibaca = !satu.tersimpan && akun.kelurahan.length === 0;
   return (
     <li className="grid gap-2">
       <p className="flex flex-wrap items-center gap-2">
@@ -100,6 +121,17 @@ function SatuCatatan({
       </p>
       {satu.pesan ? <p>{satu.pesan}</p> : null}
       <GambarCatatan akun={akun} foto={satu.foto} nama={nama} />
+      {dibaca ? (
+        <Rincian
+          judul={
+            <>
+              Lihat isi<span className="hanya-pembaca"> catatan {nama}</span>
+            </>
+          }
+        >
+          <DaftarRingkas butir={isiCatatan(satu, akun.jenis)} />
+        </Rincian>
+      ) : null}
       <p className="flex flex-wrap items-center gap-3">
         {satu.tersimpan ? (
           satu.status === 'PERIKSA' ? (
@@ -109,11 +141,13 @@ function SatuCatatan({
           ) : null
         ) : (
           <>
-            {/* A document of its own: without a network the router has nowhere to ask. */}
-            <a className="tautan" href={`${formulir}?kotak=${satu.kunciKirim}`}>
-              {satu.status === 'PERIKSA' ? 'Perbaiki' : 'Buka'}
-              <span className="hanya-pembaca"> catatan {nama}</span>
-            </a>
+            {dibaca ? null : (
+              /* A document of its own: without a network the router has nowhere to ask. */
+              <a className="tautan" href={`${formulir}?kotak=${satu.kunciKirim}`}>
+                {satu.status === 'PERIKSA' ? 'Perbaiki' : 'Buka'}
+                <span className="hanya-pembaca"> catatan {nama}</span>
+              </a>
+            )}
             <Hapus nama={nama} hapus={() => hapus(satu)} />
           </>
         )}

@@ -138,7 +138,10 @@ function Butir({
         </p>
       ) : null}
       {berkas?.catatan ? (
-        <Pemberitahuan nada="peringatan" judul="Catatan petugas">
+        <Pemberitahuan
+          nada={berkas.status === 'SESUAI' ? 'info' : 'peringatan'}
+          judul="Catatan petugas"
+        >
           <p className="whitespace-pre-line">{berkas.catatan}</p>
         </Pemberitahuan>
       ) : null}

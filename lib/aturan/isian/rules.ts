@@ -451,6 +451,14 @@ export const PENJELASAN_ATURAN: { [K in KodeAturan]: PenjelasanAturan<K> } = {
       'Keterangan DTSEN dihapus sendiri sesudah masa ini, dihitung dari hari pemeriksaannya.',
     bidang: () => [{ jalur: 'hari', label: 'Disimpan selama, hari', jenis: 'bulat', maks: 3_650 }],
   },
+  'pengingat-modal': {
+    judul: 'Pengingat modal bagi lulusan program',
+    penjelasan:
+      'Berapa bulan sesudah selesai lulusan yang belum memperoleh modal dikabari jalannya, pada tahun sesudah programnya. Sejak itu juga menjadi tugas petugas dan pendamping, sampai akhir tahun sesudah ia selesai.',
+    bidang: () => [
+      { jalur: 'bulanSesudahSelesai', label: 'Bulan sesudah selesai', jenis: 'bulat' },
+    ],
+  },
   'kelompok-kecil': {
     judul: 'Kelompok kecil pada dasbor',
     penjelasan: 'Angka di bawah batas ini tidak ditampilkan, supaya orang tidak dapat dikenali.',

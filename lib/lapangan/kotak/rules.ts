@@ -1,3 +1,7 @@
+import { LABEL_KELAMIN } from '@/lib/umkm/rules';
+import { namaTempat } from '@/lib/wilayah/rules';
+import { LABEL_ISIAN } from '../rules';
+
 /*
  * Records that wait on the phone until there is a network. Pure: what a record is, whose turn it is, and
  * what an answer makes of it.
@@ -185,6 +189,28 @@ export function sebutanCatatan({ isian }: CatatanLuring): string {
     if (typeof isi === 'string' && isi.trim() !== '') return isi.trim();
   }
   return 'Belum bernama';
+}
+
+/**
+ * What has been typed, in words, for whoever cannot open the form any more.
+ *
+ * @param jenis the kinds of business as the phone knows them
+ */
+export function isiCatatan(
+  { isian }: CatatanLuring,
+  jenis: readonly { nilai: string; label: string }[],
+): { istilah: string; nilai: string }[] {
+  const sebut: Record<string, (isi: string) => string> = {
+    jenisKelamin: (isi) => (LABEL_KELAMIN as Record<string, string>)[isi] ?? isi,
+    jenisUsahaKode: (isi) => jenis.find(({ nilai }) => nilai === isi)?.label ?? isi,
+    kelurahanKode: namaTempat,
+  };
+  const label = { ...LABEL_ISIAN, telepon: 'Nomor telepon', kelurahanKode: 'Kelurahan' };
+  return Object.entries(label).flatMap(([nama, istilah]) => {
+    const isi = isian[nama];
+    if (typeof isi !== 'string' || isi.trim() === '') return [];
+    return [{ istilah, nilai: sebut[nama]?.(isi) ?? isi }];
+  });
 }
 
 /** Whether something worth keeping has been typed. */

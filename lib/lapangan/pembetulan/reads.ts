@@ -14,6 +14,7 @@ import { sebagaiNilaiIsian, tampilkanIsian } from '@/lib/umkm/tampilan/rules';
 import { tulisVersi } from '@/lib/umkm/verifikasi/rules';
 import { namaTempat } from '@/lib/wilayah/rules';
 import { type PembacaPendataan, wherePendataan } from '../reads';
+import { LABEL_ISIAN } from '../rules';
 import type { BetulkanInput } from './schema';
 
 const PILIH = {
@@ -96,19 +97,6 @@ function nilaiAwal({ usaha, akurasiMeter }: BarisPendataan): Record<string, stri
   };
 }
 
-const LABEL: Record<string, string> = {
-  nama: 'Nama pemilik',
-  jenisKelamin: 'Jenis kelamin',
-  namaUsaha: 'Nama usaha',
-  kegiatanUtama: 'Yang dijual atau dikerjakan',
-  jenisUsahaKode: 'Jenis usaha',
-  alamat: 'Alamat usaha',
-  rt: 'RT',
-  rw: 'RW',
-  lintang: 'Lintang',
-  bujur: 'Bujur',
-};
-
 /** Both versions, field by field, when somebody else changed the record meanwhile. */
 export async function bentrokTulisan(
   tx: Tx,
@@ -125,7 +113,9 @@ export async function bentrokTulisan(
   const kini = nilaiAwal(baris);
   const diketik = sebagaiNilaiIsian({ ...input });
   const namaJenis = await namaJenisUsaha(tx);
-  const beda = Object.keys(LABEL).filter((isian) => (kini[isian] ?? '') !== (diketik[isian] ?? ''));
+  const beda = Object.keys(LABEL_ISIAN).filter(
+    (isian) => (kini[isian] ?? '') !== (diketik[isian] ?? ''),
+  );
   return {
     versi: tulisVersi(usaha.versi, usaha.pelakuUsaha.versi),
     oleh,
@@ -133,7 +123,7 @@ export async function bentrokTulisan(
     pada,
     butir: beda.map((isian) => ({
       isian,
-      label: LABEL[isian] ?? isian,
+      label: LABEL_ISIAN[isian] ?? isian,
       milikAnda: tampilkanIsian(isian, diketik[isian] ?? '', namaJenis),
       tersimpan: tampilkanIsian(isian, kini[isian] ?? '', namaJenis),
     })),

@@ -121,9 +121,12 @@ export async function periksaBerkas(
   const { butir } = await ketentuanUntuk(temuan.nilai, tx);
   const satu = butir.find(({ kode }) => kode === ada.kode);
   if (!satu || !bolehPeriksa(temuan.nilai, satu)) return tolak('BUKAN_WAKTUNYA');
-  const baru = hasil === 'SESUAI' ? null : (catatan ?? null);
+  // The form still holds what was wrong; said to be as it should be, that has been answered.
+  const terjawab =
+    hasil === 'SESUAI' && ada.status === 'PERLU_PERBAIKAN' && ada.catatan === catatan;
+  const baru = terjawab ? null : (catatan ?? null);
   if (ada.status === hasil && ada.catatan === baru) return berhasil({ pendirianId });
-  await tandai(tx, by, { pendirianId, berkas: ada, nama: satu.nama, hasil, catatan });
+  await tandai(tx, by, { pendirianId, berkas: ada, nama: satu.nama, hasil, catatan: baru });
   return berhasil({ pendirianId });
 }
 
@@ -155,7 +158,7 @@ export async function setujuiBerkas(
     return tolak('SUDAH_DIPERIKSA', { galat: { berkasId: galat } });
   }
   for (const { berkas, nama } of diperiksa)
-    await tandai(tx, by, { pendirianId, berkas, nama, hasil: 'SESUAI' });
+    await tandai(tx, by, { pendirianId, berkas, nama, hasil: 'SESUAI', catatan: null });
   return berhasil({ pendirianId });
 }
 
@@ -188,14 +191,14 @@ async function tandai(
     berkas: { id: string; status: StatusBerkas };
     nama: string;
     hasil: PeriksaBerkasInput['hasil'];
-    catatan?: string | undefined;
+    catatan: string | null;
   },
 ): Promise<void> {
   await tx.berkasPendirian.update({
     where: { id: berkas.id },
     data: {
       status: hasil,
-      catatan: hasil === 'SESUAI' ? null : (catatan ?? null),
+      catatan,
       diperiksaOleh: penggunaIdDari(by),
       diperiksaPada: sekarang(),
     },
@@ -207,6 +210,6 @@ async function tandai(
     objekId: pendirianId,
     sebelum: { hasil: berkas.status },
     sesudah: { berkas: nama, hasil },
-    keterangan: catatan,
+    keterangan: catatan ?? undefined,
   });
 }

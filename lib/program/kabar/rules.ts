@@ -111,6 +111,16 @@ export const kabarSelesai = (satu: Tentang): Kabar => ({
   tautan: tautan(satu.id),
 });
 
+export const kabarModal = (satu: Tentang): Kabar => ({
+  judul: `Jalan memperoleh modal sesudah ${nama(satu)}`.slice(0, 160),
+  isi: `Sejak Anda menyelesaikan ${nama(satu)} belum ada modal yang tercatat. Di halaman keikutsertaan Anda ada tautan untuk membandingkan pilihan modal, dan untuk mencatat modal yang sudah Anda terima dari bank atau program.`,
+  tautan: tautan(satu.id),
+});
+
+/** The same as officers pass it on: without an account nobody opens those pages. */
+export const titipanModal = (satu: Tentang): string =>
+  `sejak menyelesaikan ${nama(satu)} belum ada modal yang tercatat baginya. Jelaskan pilihan modalnya; bila sudah menerima modal dari bank atau program, catatlah baginya.`;
+
 export const kabarBerhenti = (satu: Tentang & { alasan: string }): Kabar => ({
   judul: `Keikutsertaan ${satu.nomor} dihentikan`,
   isi: `Keikutsertaan Anda dalam ${nama(satu)} dihentikan. Alasannya: ${akhiriTitik(satu.alasan)}`.slice(

@@ -63,6 +63,8 @@ export interface UndanganDto {
   kelurahanKode: string;
   status: StatusPeserta;
   hadir: boolean | null;
+  /** Whether the portal can tell them; otherwise officers pass things on. */
+  punyaAkun: boolean;
 }
 
 /** One day of training with everybody invited, by name; null when there is none. */
@@ -81,7 +83,13 @@ export async function bacaSesi(
           pesertaId: true,
           hadir: true,
           peserta: {
-            select: { nomor: true, namaPeserta: true, kelurahanKode: true, status: true },
+            select: {
+              nomor: true,
+              namaPeserta: true,
+              kelurahanKode: true,
+              status: true,
+              pelakuUsaha: { select: { penggunaId: true } },
+            },
           },
         },
       },
@@ -98,7 +106,12 @@ export async function bacaSesi(
       diundang: kehadiran.length,
       hadir: kehadiran.filter((isi) => isi.hadir).length,
     },
-    undangan: kehadiran.map(({ pesertaId, hadir, peserta }) => ({ pesertaId, hadir, ...peserta })),
+    undangan: kehadiran.map(({ pesertaId, hadir, peserta: { pelakuUsaha, ...peserta } }) => ({
+      pesertaId,
+      hadir,
+      punyaAkun: pelakuUsaha.penggunaId !== null,
+      ...peserta,
+    })),
   };
 }
 

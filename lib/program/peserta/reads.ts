@@ -1,10 +1,12 @@
 import 'server-only';
 import { pernahMelakukan } from '@/lib/audit/reads';
 import { menjangkauSemua, type Wewenang, whereLingkup } from '@/lib/platform/auth/wewenang';
+import { hariIni, tanggalDb } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { bacaKursorSaat, type Halaman, susunHalaman, tulisKursor } from '@/lib/platform/keyset';
+import { lulusanBelumBermodal } from '../hasil/modal/reads';
 import type { SaringanPeserta } from './schema';
 import type { PesertaRingkasDto } from './types';
 
@@ -41,6 +43,16 @@ export const wherePendaftarLain = ({ pelaku }: ByPeserta): Prisma.PesertaWhereIn
         pelakuUsaha: {
           OR: [{ penggunaId: null }, { NOT: { penggunaId: pelaku.penggunaId } }],
         },
+      };
+
+/** Whom the reader mentors and has not visited this month. */
+export const whereBelumDikunjungi = ({ pelaku }: ByPeserta): Prisma.PesertaWhereInput =>
+  pelaku.penggunaId === null
+    ? { id: { in: [] } }
+    : {
+        status: 'PENDAMPINGAN',
+        pendampingId: pelaku.penggunaId,
+        kunjungan: { none: { tanggal: { gte: tanggalDb(`${hariIni().slice(0, 7)}-01`) } } },
       };
 
 /** Whether the reader mended this registration of somebody: then another one decides about it. */
@@ -105,7 +117,18 @@ const UKURAN = 25;
 /** One page of the participants within reach, the one whose state is newest first. */
 export async function daftarPeserta(
   by: Wewenang<'peserta:baca'>,
-  { cari, program, tahun, status, kelurahan, pendaftar, setelah, sebelum }: SaringanPeserta,
+  {
+    cari,
+    program,
+    tahun,
+    status,
+    kelurahan,
+    pendaftar,
+    modal,
+    kunjungan,
+    setelah,
+    sebelum,
+  }: SaringanPeserta,
 ): Promise<Halaman<PesertaRingkasDto>> {
   const mundur = sebelum !== undefined;
   const dari = bacaKursorSaat(sebelum ?? setelah);
@@ -121,6 +144,8 @@ export async function daftarPeserta(
       AND: [
         wherePeserta(by),
         pendaftar ? wherePendaftarLain(by) : {},
+        kunjungan ? whereBelumDikunjungi(by) : {},
+        modal ? { id: { in: await lulusanBelumBermodal(by) } } : {},
         cari ? { OR: [{ namaPeserta: memuat }, { nomor: memuat }] } : {},
         dari
           ? {

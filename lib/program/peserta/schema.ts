@@ -132,6 +132,10 @@ export const saringanPesertaSchema = z.object({
   kelurahan: z.string().regex(POLA_KODE_KELURAHAN).optional().catch(undefined),
   /** Without whom the reader registered, and without the reader. */
   pendaftar: z.literal('lain').optional().catch(undefined),
+  /** Graduates whom no capital has reached since they were done. */
+  modal: z.literal('belum').optional().catch(undefined),
+  /** The reader's own mentees without a visit this month. */
+  kunjungan: z.literal('belum').optional().catch(undefined),
   setelah: z.string().max(80).optional().catch(undefined),
   sebelum: z.string().max(80).optional().catch(undefined),
 });

@@ -5,9 +5,15 @@ import { hariIni, tanggalDb } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { namaTempat } from '@/lib/wilayah/rules';
+import { lulusanBelumBermodal } from '../hasil/modal/reads';
 import { PENDAMPING_AKTIF } from '../pendampingan/reads';
 import { JALUR_DAMPINGAN } from '../pendampingan/rules';
-import { type ByPeserta, wherePendaftarLain, wherePeserta } from '../peserta/reads';
+import {
+  type ByPeserta,
+  whereBelumDikunjungi,
+  wherePendaftarLain,
+  wherePeserta,
+} from '../peserta/reads';
 import { tempatCadangan } from '../peserta/tempat/reads';
 import { jalurCadangan } from '../peserta/tempat/rules';
 
@@ -84,19 +90,14 @@ export const jumlahDampingan = (by: Wewenang<'kunjungan:catat'>): Promise<number
 
 /** Mentees whom one has not visited this month. */
 async function belumDikunjungi(by: Wewenang<'kunjungan:catat'>): Promise<TugasMenunggu> {
-  const awalBulan = tanggalDb(`${hariIni().slice(0, 7)}-01`);
   const jumlah = await db().peserta.count({
-    where: {
-      status: 'PENDAMPINGAN',
-      kunjungan: { none: { tanggal: { gte: awalBulan } } },
-      AND: [wherePeserta(by)],
-    },
+    where: { AND: [whereBelumDikunjungi(by), wherePeserta(by)] },
     take: BATAS_HITUNG,
   });
   return {
     label: 'Dampingan belum dikunjungi bulan ini',
     keterangan: 'Hubungi orangnya, lalu catat kunjungan Anda.',
-    href: JALUR_DAMPINGAN,
+    href: '/portal/peserta?kunjungan=belum',
     jumlah,
     sejak: null,
   };
@@ -120,6 +121,16 @@ async function tanpaPendamping(by: Wewenang<'peserta:bina'>): Promise<TugasMenun
     keterangan: 'Pendampingnya tidak bertugas lagi; pilih penggantinya.',
     href: pertama ? `/portal/peserta/${pertama.id}` : JALUR_DAMPINGAN,
     ...(await hitung(by, syarat)),
+  };
+}
+
+/** Graduates whom no capital has reached, counted as far as the list shows them. */
+async function lulusanTanpaModal(by: Wewenang<'peserta:baca'>): Promise<TugasMenunggu> {
+  return {
+    label: 'Lulusan belum memperoleh modal',
+    keterangan: 'Bantu memilih modal, atau catat yang sudah diterima.',
+    href: '/portal/peserta?modal=belum',
+    ...(await hitung(by, { id: { in: await lulusanBelumBermodal(by) } })),
   };
 }
 
@@ -157,12 +168,14 @@ export async function tugasProgram(pelaku: Pelaku): Promise<TugasMenunggu[]> {
   const kunjungan = wewenang(pelaku, 'kunjungan:catat');
   const pelatihan = wewenang(pelaku, 'pelatihan:kelola');
   const bina = wewenang(pelaku, 'peserta:bina');
+  const baca = bina || kunjungan ? wewenang(pelaku, 'peserta:baca') : null;
   const bagian = await Promise.all([
     verifikasi ? menungguVerifikasi(verifikasi) : null,
     pilih ? menungguSeleksi(pilih) : null,
     kunjungan ? belumDikunjungi(kunjungan) : null,
     pelatihan ? kehadiranKurang(pelatihan) : null,
     bina ? tanpaPendamping(bina) : null,
+    baca ? lulusanTanpaModal(baca) : null,
   ]);
   const cadangan = pilih ? await cadanganDapatDipilih(pilih) : [];
   return [...bagian.filter((satu) => satu !== null), ...cadangan];

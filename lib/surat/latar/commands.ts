@@ -10,6 +10,7 @@ import { sekarang } from '@/lib/platform/clock';
 import { db, kolam } from '@/lib/platform/db/client';
 import { basisDataPutus } from '@/lib/platform/db/galat';
 import { catatGalat, log } from '@/lib/platform/log';
+import { kirimPengingatModal } from '@/lib/program/hasil/modal/pengingat/commands';
 import { hapusDtsenLewat } from '@/lib/program/prasejahtera/latar/commands';
 import { kirimAntrean } from '../commands';
 
@@ -43,6 +44,7 @@ const JEDA_SURAT = 5_000;
 const JEDA_RAPIKAN = 5 * 60_000;
 const JEDA_PENGINGAT_PENDIRIAN = 60 * 60_000;
 const JEDA_HAPUS_DTSEN = 60 * 60_000;
+const JEDA_PENGINGAT_MODAL = 60 * 60_000;
 const JEDA_PENGINGAT_PINJAMAN = 60 * 60_000;
 const JEDA_PENGINGAT_RAT = 10 * 60_000;
 const JEDA_PERINGATAN = 5_000;
@@ -102,6 +104,7 @@ export function mulaiPekerja(): Pekerja {
     ulangi('rapikan', JEDA_RAPIKAN, () => rapikanData()),
     ulangi('pengingat laporan pinjaman', JEDA_PENGINGAT_PINJAMAN, () => kirimPengingatLaporan()),
     ulangi('pengingat pendirian', JEDA_PENGINGAT_PENDIRIAN, () => kirimPengingatPendirian()),
+    ulangi('pengingat modal', JEDA_PENGINGAT_MODAL, () => kirimPengingatModal(() => jalan)),
     ulangi('hapus DTSEN', JEDA_HAPUS_DTSEN, () => hapusDtsenLewat(() => jalan)),
     ulangi('pengingat RAT', JEDA_PENGINGAT_RAT, () => kirimPengingatOtomatis(() => jalan)),
     ulangi('penilaian menjadi final', JEDA_FINAL, () => finalkanYangLewat(() => jalan)),

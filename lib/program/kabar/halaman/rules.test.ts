@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kabarHalaman, kabarTerpilihBanyak } from './rules';
+import { kabarHalaman, kabarPelatihan, kabarTerpilihBanyak } from './rules';
 
 const lain = (kode: string, punyaAkun: boolean) =>
   kabarHalaman(kode, { punyaAkun, milikSendiri: false });
@@ -20,5 +20,16 @@ describe('kabar halaman peserta', () => {
     );
     expect(kabarTerpilihBanyak(3, 1)).toContain('1 belum punya akun');
     expect(kabarTerpilihBanyak(2, Number.NaN)).toContain('dikabari');
+  });
+  it('pada hari pelatihan hanya yang punya akun disebut dikabari', () => {
+    for (const kode of ['ditambah', 'dibatalkan']) {
+      expect(kabarPelatihan(kode, 2, 0)).toContain('Yang diundang dikabari.');
+      expect(kabarPelatihan(kode, 2, 2)).not.toContain('dikabari');
+      expect(kabarPelatihan(kode, 2, 2)).toContain('Petugas kelurahan diminta menyampaikannya.');
+      expect(kabarPelatihan(kode, 3, 1)).toContain('Yang punya akun dikabari; 1 belum punya akun.');
+      expect(kabarPelatihan(kode, 0, 0)).not.toContain('dikabari');
+    }
+    expect(kabarPelatihan('tercatat', 2, 2)).toBe('Kehadiran sudah disimpan.');
+    expect(kabarPelatihan('toString', 2, 0)).toBeUndefined();
   });
 });

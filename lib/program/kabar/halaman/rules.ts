@@ -52,10 +52,48 @@ export function kabarHalaman(
   return Object.hasOwn(KABAR, kode) ? KABAR[kode] : undefined;
 }
 
+/** Who of several is told where at least one has no account. */
+const sebagianDikabari = (jumlah: number, tanpaAkun: number): string =>
+  tanpaAkun >= jumlah
+    ? DISAMPAIKAN
+    : `Yang punya akun dikabari; ${tanpaAkun} belum punya akun. ${DISAMPAIKAN}`;
+
 /** What the page of the selection says after several were chosen. */
-export function kabarTerpilihBanyak(jumlah: number, tanpaAkun: number): string {
-  if (!(tanpaAkun > 0)) return `${jumlah} calon sudah dipilih dan dikabari.`;
-  return tanpaAkun >= jumlah
-    ? `${jumlah} calon sudah dipilih. ${DISAMPAIKAN}`
-    : `${jumlah} calon sudah dipilih. Yang punya akun dikabari; ${tanpaAkun} belum punya akun. ${DISAMPAIKAN}`;
+export const kabarTerpilihBanyak = (jumlah: number, tanpaAkun: number): string =>
+  tanpaAkun > 0
+    ? `${jumlah} calon sudah dipilih. ${sebagianDikabari(jumlah, tanpaAkun)}`
+    : `${jumlah} calon sudah dipilih dan dikabari.`;
+
+const KABAR_PELATIHAN: Record<string, string> = {
+  'ditambah-lampau': 'Hari pelatihan yang sudah lewat dicatat. Tidak ada undangan yang dikirim.',
+  diundang: 'Yang baru terpilih sudah diundang.',
+  tercatat: 'Kehadiran sudah disimpan.',
+};
+/** Acts of which those who are invited are told. */
+const PELATIHAN_BERKABAR: Record<string, string> = {
+  ditambah: 'Hari pelatihan sudah ditambahkan.',
+  dibatalkan: 'Hari pelatihan sudah dibatalkan.',
+};
+
+/**
+ * What the page of a day of training says after an act; undefined for an unknown one.
+ *
+ * @param diundang how many are invited, of whom `tanpaAkun` have no account
+ */
+export function kabarPelatihan(
+  kode: string,
+  diundang: number,
+  tanpaAkun: number,
+): string | undefined {
+  const berkabar = Object.hasOwn(PELATIHAN_BERKABAR, kode) ? PELATIHAN_BERKABAR[kode] : undefined;
+  if (berkabar === undefined) {
+    return Object.hasOwn(KABAR_PELATIHAN, kode) ? KABAR_PELATIHAN[kode] : undefined;
+  }
+  if (diundang === 0) return `${berkabar} Belum ada yang diundang.`;
+  const siapa = tanpaAkun > 0 ? sebagianDikabari(diundang, tanpaAkun) : 'Yang diundang dikabari.';
+  return `${berkabar} ${siapa}`;
 }
+
+/** Before an act of which several are told. */
+export const KALIMAT_DIKABARI =
+  'Yang punya akun dikabari; bagi yang belum punya akun, petugas kelurahan diminta menyampaikannya.';

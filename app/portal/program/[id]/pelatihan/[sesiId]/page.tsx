@@ -8,17 +8,10 @@ import {
 } from '@/components/program/pelatihan-form';
 import { Kartu, KepalaHalaman, Lencana, Pemberitahuan } from '@/components/ui';
 import { formatAngka, formatTanggal, formatWaktu } from '@/lib/platform/format';
+import { kabarPelatihan } from '@/lib/program/kabar/halaman/rules';
 import { loadSesi } from '@/lib/program/pelatihan/loaders';
 
 export const metadata: Metadata = { title: 'Hari pelatihan' };
-
-const KABAR: Record<string, string> = {
-  ditambah: 'Hari pelatihan sudah ditambahkan, dan pesertanya diundang.',
-  'ditambah-lampau': 'Hari pelatihan yang sudah lewat dicatat. Tidak ada undangan yang dikirim.',
-  diundang: 'Yang baru terpilih sudah diundang.',
-  tercatat: 'Kehadiran sudah disimpan.',
-  dibatalkan: 'Hari pelatihan sudah dibatalkan. Yang diundang dikabari.',
-};
 
 /** One day of training with its list of attendance. */
 export default async function SesiPage({
@@ -28,7 +21,11 @@ export default async function SesiPage({
   const [{ id, sesiId }, param] = await Promise.all([params, searchParams]);
   const { sesi, undangan, sudahHari, dapatDiundang, riwayat, titipan, bolehKelola } =
     await loadSesi(id, sesiId);
-  const kabar = typeof param.kabar === 'string' ? KABAR[param.kabar] : undefined;
+  const tanpaAkun = undangan.filter(({ punyaAkun }) => !punyaAkun).length;
+  const kabar =
+    typeof param.kabar === 'string'
+      ? kabarPelatihan(param.kabar, undangan.length, tanpaAkun)
+      : undefined;
   const batal = sesi.dibatalkanPada !== null;
   return (
     <>
