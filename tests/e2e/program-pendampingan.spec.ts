@@ -61,8 +61,10 @@ perjalananPanjang('pelatihan dan pendampingan', 'meja', (js) => {
 
     await test.step('pendamping melihat dampingannya saja dan mencatat kunjungan', async () => {
       await jadiAkun(page, pendamping);
-      await expect(page.getByText('Dampingan belum dikunjungi bulan ini')).toBeVisible();
-      await page.goto('/portal/peserta');
+      await page.getByRole('link', { name: /Dampingan belum dikunjungi bulan ini/ }).click();
+      await expect(
+        page.getByRole('link', { name: /Belum Anda kunjungi bulan ini/ }).first(),
+      ).toBeVisible();
       await expect(page.getByRole('main').getByRole('link', { name: pemilik.nama })).toBeVisible();
       await expect(page.locator('.tabel tbody tr')).toHaveCount(1);
       await periksa(page);
