@@ -51,12 +51,15 @@ export function KartuCocok({
   profil,
   aturan,
   ikatan,
+  ratTerlewat,
 }: {
   ke: number;
   satu: Kecocokan;
   profil: ProfilUsaha;
   aturan: AturanKecocokan;
   ikatan: 'ANGGOTA' | 'PERMOHONAN' | undefined;
+  /** The sentence about a yearly members' meeting that is overdue. */
+  ratTerlewat: string | undefined;
 }) {
   const { koperasi, halangan } = satu;
   // Nothing that holds for a person holds for a koperasi whose members are koperasi.
@@ -92,6 +95,11 @@ export function KartuCocok({
         {koperasi.kategori === 'TIDAK_SEHAT' ? (
           <Pemberitahuan nada="peringatan" judul="Tidak disarankan">
             <p>{PERINGATAN_TIDAK_SEHAT}</p>
+          </Pemberitahuan>
+        ) : null}
+        {ratTerlewat ? (
+          <Pemberitahuan nada="peringatan" judul={ratTerlewat}>
+            <p>Tanyakan sebabnya kepada pengurusnya sebelum bergabung. Poinnya tidak berkurang.</p>
           </Pemberitahuan>
         ) : null}
         {bagiOrang ? <Alasan satu={satu} profil={profil} aturan={aturan} /> : null}

@@ -115,6 +115,17 @@ describe('sifat yang selalu berlaku', () => {
     );
   });
 
+  test('bagian simpanan dalam penjualan tidak disebut lebih tepat daripada yang diketahui', () => {
+    fc.assert(
+      fc.property(adaProfil, adaKoperasi, (p, k) => {
+        if (p.kemampuan === null || k.simpananPokok === null) return;
+        const kalimat = kalimatFaktor('simpanan', nilaiKecocokan(p, k, 0, ATURAN), p);
+        // Of a band its lower end is counted, so the share is at most that.
+        expect(kalimat).toContain(p.kemampuan === 0 ? 'kira-kira' : 'paling banyak');
+      }),
+    );
+  });
+
   test('yang lebih dekat tidak pernah di bawah, bila yang lain sama', () => {
     fc.assert(
       fc.property(adaProfil, adaKoperasi, meter, meter, adaAturan, (p, k, a, b, aturan) => {

@@ -10,7 +10,7 @@ import {
   saringKoperasiSchema,
 } from '@/lib/koperasi/daftar/schema';
 import { isianKoperasiSchema } from '@/lib/koperasi/isian/schema';
-import { whereRat } from '@/lib/koperasi/rat/reads';
+import { acuanRat, ratTerlewat, whereRat } from '@/lib/koperasi/rat/reads';
 import { statusRat } from '@/lib/koperasi/rat/rules';
 import type { Pelaku } from '@/lib/platform/auth/wewenang';
 import { tanggalDb } from '@/lib/platform/clock';
@@ -202,14 +202,9 @@ describe('saringan', () => {
         },
       });
     }
-    for (const hariIni of ['2026-01-01', '2026-06-30', '2026-07-01', '2026-12-31']) {
-      const acuan = { hariIni, batasBulan: 6 };
-      for (const keadaan of KEADAAN_RAT) {
-        const ditemukan = await db().koperasi.findMany({
-          where: { AND: [{ id: { in: koperasi } }, whereRat(keadaan, acuan)] },
-          select: { id: true },
-        });
-        const diharapkan = koperasi.filter((_, letak) => {
+    const yang = (acuan: { hariIni: string; batasBulan: number }, dicari: readonly string[]) =>
+      koperasi
+        .filter((_, letak) => {
           const satu = sebab[letak];
           if (!satu) return false;
           const laporan =
@@ -220,11 +215,23 @@ describe('saringan', () => {
                     ? { tahunBuku: 2024, tanggalRat: null }
                     : { tahunBuku: satu.rat, tanggalRat: `${satu.rat + 1}-03-01` },
                 ];
-          const status = statusRat({ ...acuan, ...satu, laporan });
-          return status.keadaan === keadaan;
+          return dicari.includes(statusRat({ ...acuan, ...satu, laporan }).keadaan);
+        })
+        .sort();
+    // An owner is warned of exactly those that are overdue today.
+    const terlewat = await ratTerlewat(hak(petugas, 'koperasi:baca'), koperasi);
+    const diharapkan = yang(await acuanRat(), ['TERLAMBAT', 'DUA_TAHUN_TANPA_RAT']);
+    expect(diharapkan.length).toBeGreaterThan(0);
+    expect([...terlewat.keys()].sort()).toEqual(diharapkan);
+    for (const hariIni of ['2026-01-01', '2026-06-30', '2026-07-01', '2026-12-31']) {
+      const acuan = { hariIni, batasBulan: 6 };
+      for (const keadaan of KEADAAN_RAT) {
+        const ditemukan = await db().koperasi.findMany({
+          where: { AND: [{ id: { in: koperasi } }, whereRat(keadaan, acuan)] },
+          select: { id: true },
         });
         expect(ditemukan.map((satu) => satu.id).sort(), `${keadaan} pada ${hariIni}`).toEqual(
-          diharapkan.sort(),
+          yang(acuan, [keadaan]),
         );
       }
     }

@@ -128,7 +128,10 @@ function kalimatSimpanan({ koperasi }: Kecocokan, { kemampuan }: ProfilUsaha): s
     return `${pokok}. Penjualan usaha Anda belum diisi, jadi belum dapat dibandingkan.`;
   const porsi = porsiSimpanan(koperasi.simpananPokok, kemampuan);
   const persen = formatDesimal(`${Math.floor(porsi / 10)}.${porsi % 10}`, 1);
-  return `${pokok}, kira-kira ${persen} % dari penjualan usaha Anda (${kalimatKemampuan(kemampuan)}).`;
+  // Only the band is compared; of the lowest, which has no lower end, half of the upper one is taken.
+  return kemampuan === 0
+    ? `${pokok}, kira-kira ${persen} % dari penjualan usaha Anda (${kalimatKemampuan(kemampuan)}).`
+    : `${pokok}, paling banyak ${persen} % dari penjualan usaha Anda (${kalimatKemampuan(kemampuan)}; dihitung dari batas bawahnya).`;
 }
 
 /** Why a factor was met as it was. */

@@ -1,6 +1,7 @@
 import 'server-only';
 import { notFound } from 'next/navigation';
 import { aturanBerlaku } from '@/lib/aturan/reads';
+import { ratTerlewat } from '@/lib/koperasi/rat/reads';
 import { cobaWewenang, jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { kodeUuid } from '@/lib/platform/isian';
 import { batasiPencarian } from '@/lib/platform/pencarian';
@@ -33,12 +34,17 @@ export async function loadCocok(
   const jarak = jarakDari(usaha.profil.kelurahanKode);
   const peringkat = susunPeringkat(usaha.profil, koperasi, jarak, aturan.isi);
   const tersaring = saringPeringkat(peringkat, saring);
+  const halaman = halamanPeringkat(tersaring, saring);
   return {
     usaha,
     saring,
     aturan,
     ikatan,
-    halaman: halamanPeringkat(tersaring, saring),
+    halaman,
+    rat: await ratTerlewat(
+      by,
+      halaman.baris.map(({ isi }) => isi.koperasi.id),
+    ),
     jumlah: {
       semua: peringkat.length,
       tersaring: tersaring.length,

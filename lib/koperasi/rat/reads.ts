@@ -1,10 +1,19 @@
 import 'server-only';
 import { aturanBerlaku } from '@/lib/aturan/reads';
+import type { Tindakan } from '@/lib/platform/auth/kebijakan';
+import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni, tanggalDb, tanggalJakarta } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
-import { batasRat, type KeadaanRat, type StatusRat, statusRat, tahunBukuTertutup } from './rules';
+import {
+  batasRat,
+  type KeadaanRat,
+  kalimatRatTerlewat,
+  type StatusRat,
+  statusRat,
+  tahunBukuTertutup,
+} from './rules';
 
 /** The deadline of the RAT in force, with its source: it is not confirmed by everybody. */
 export interface AcuanRat {
@@ -49,6 +58,32 @@ export function statusRatTersalin(
     hariIni,
     batasBulan,
   });
+}
+
+/** Of the koperasi named, those whose yearly members' meeting is overdue, each with the sentence that says so. */
+export async function ratTerlewat(
+  _by: Wewenang<Tindakan>,
+  id: readonly string[],
+): Promise<Map<string, string>> {
+  const [acuan, baris] = await Promise.all([
+    acuanRat(),
+    db().koperasi.findMany({
+      where: { id: { in: [...id] }, status: 'AKTIF' },
+      select: {
+        id: true,
+        ratTahunBuku: true,
+        ratTanggal: true,
+        tanggalBadanHukum: true,
+        _count: { select: HITUNG_LAPORAN },
+      },
+    }),
+  ]);
+  const hasil = new Map<string, string>();
+  for (const satu of baris) {
+    const kalimat = kalimatRatTerlewat(statusRatTersalin(satu, acuan));
+    if (kalimat) hasil.set(satu.id, kalimat);
+  }
+  return hasil;
 }
 
 /** Some verified report is in the portal, with or without a RAT. */

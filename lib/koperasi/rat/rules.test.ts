@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { batasRat, gradeNomorInduk, keaktifanRat, labelGrade, statusRat } from './rules';
+import {
+  batasRat,
+  gradeNomorInduk,
+  kalimatRatTerlewat,
+  keaktifanRat,
+  labelGrade,
+  statusRat,
+} from './rules';
 
 const rat = (...tahun: number[]) =>
   tahun.map((tahunBuku) => ({ tahunBuku, tanggalRat: `${tahunBuku + 1}-03-01` }));
@@ -51,6 +58,20 @@ describe('statusRat', () => {
             statusRat(masukan).keadaan === 'BELUM_ADA_DATA',
           );
         }
+  });
+});
+
+describe('kalimatRatTerlewat', () => {
+  const kata = (keadaan: Parameters<typeof kalimatRatTerlewat>[0]['keadaan']) =>
+    kalimatRatTerlewat({ keadaan, tahunBuku: 2025, batas: '2026-06-30' });
+
+  it('hanya yang lewat batas, dengan tahun dan tanggalnya', () => {
+    expect(kata('TERLAMBAT')).toBe(
+      'Belum RAT untuk tahun buku 2025, padahal batasnya 30 Juni 2026 sudah lewat.',
+    );
+    expect(kata('DUA_TAHUN_TANPA_RAT')).toContain('Dua tahun tanpa RAT');
+    for (const keadaan of ['SUDAH', 'BELUM_JATUH_TEMPO', 'BELUM_WAJIB', 'BELUM_ADA_DATA'] as const)
+      expect(kata(keadaan)).toBeNull();
   });
 });
 

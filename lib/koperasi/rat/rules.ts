@@ -82,6 +82,15 @@ export function statusRat({
   return { keadaan, tahunBuku, batas };
 }
 
+/** What is said of a koperasi whose yearly members' meeting is overdue; null of any other. */
+export function kalimatRatTerlewat({ keadaan, tahunBuku, batas }: StatusRat): string | null {
+  if (keadaan === 'TERLAMBAT')
+    return `Belum RAT untuk tahun buku ${tahunBuku}, padahal batasnya ${formatTanggal(batas)} sudah lewat.`;
+  if (keadaan === 'DUA_TAHUN_TANPA_RAT')
+    return `Dua tahun tanpa RAT, terakhir untuk tahun buku ${tahunBuku} yang batasnya ${formatTanggal(batas)}.`;
+  return null;
+}
+
 /** Grade in words: 'A', or that there is none yet. */
 export const labelGrade = (grade: GradeNomorInduk | null): string => grade ?? 'Belum ada grade';
 

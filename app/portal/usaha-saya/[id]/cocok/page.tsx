@@ -28,10 +28,8 @@ export default async function CocokPage({
   searchParams,
 }: PageProps<'/portal/usaha-saya/[id]/cocok'>) {
   const [{ id }, param] = await Promise.all([params, searchParams]);
-  const { usaha, saring, aturan, ikatan, halaman, jumlah, bolehJawab, titipan } = await loadCocok(
-    id,
-    param,
-  );
+  const { usaha, saring, aturan, ikatan, rat, halaman, jumlah, bolehJawab, titipan } =
+    await loadCocok(id, param);
   const { isi } = aturan;
   const disaring = jumlah.tersaring !== jumlah.semua;
   return (
@@ -100,6 +98,7 @@ export default async function CocokPage({
                     profil={usaha.profil}
                     aturan={isi}
                     ikatan={ikatan.get(satu.koperasi.id)}
+                    ratTerlewat={rat.get(satu.koperasi.id)}
                   />
                 </li>
               ))}
