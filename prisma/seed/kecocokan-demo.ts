@@ -6,6 +6,7 @@ import type { MulaiKampanyeInput } from '@/lib/kampanye/mulai/schema';
 import { PESAN_AWAL } from '@/lib/kampanye/rules';
 import { jawabUndangan } from '@/lib/kampanye/undangan/commands';
 import { JAWABAN_UNDANGAN } from '@/lib/kampanye/undangan/schema';
+import { bacaJangkauan } from '@/lib/kecocokan/jangkauan/reads';
 import { simpanKebutuhan } from '@/lib/kecocokan/kebutuhan/commands';
 import { KEBUTUHAN_MODAL } from '@/lib/kecocokan/kebutuhan/schema';
 import { segarkanKecocokan } from '@/lib/kecocokan/latar/commands';
@@ -36,7 +37,8 @@ export interface PeluangDemo {
   peminat: { penggunaId: string; nama: string }[];
 }
 
-type SasaranDemo = Pick<MulaiKampanyeInput, 'tujuan' | 'kelurahan' | 'sektor'>;
+type SasaranDemo = Pick<MulaiKampanyeInput, 'tujuan' | 'kelurahan' | 'sektor'> &
+  Partial<Pick<MulaiKampanyeInput, 'koperasiId'>>;
 
 const DI_PANCORAN_MAS: SasaranDemo = {
   tujuan: 'BERGABUNG',
@@ -70,28 +72,51 @@ async function jawabKebutuhan(acak: Acak, pemilik: readonly PemilikDemo[], akunP
   }
 }
 
+const mulaiBila = (acak: Acak, petugas: Pelaku, judul: string, sasaran: SasaranDemo) => {
+  const by = wewenang(petugas, 'kampanye:kelola') as Wewenang<'kampanye:kelola'>;
+  const isi = {
+    koperasiId: null,
+    ...sasaran,
+    kunciKirim: uuidAcak(acak),
+    judul,
+    pesan: PESAN_AWAL[sasaran.tujuan],
+    setuju: true as const,
+  };
+  return transaksi((tx) => mulaiKampanye(tx, by, isi));
+};
+
 async function mulai(
   acak: Acak,
   petugas: Pelaku,
   judul: string,
   sasaran: SasaranDemo = DI_PANCORAN_MAS,
 ): Promise<string> {
-  const by = wewenang(petugas, 'kampanye:kelola') as Wewenang<'kampanye:kelola'>;
-  const { id } = pastikan(
-    await transaksi((tx) =>
-      mulaiKampanye(tx, by, {
-        kunciKirim: uuidAcak(acak),
-        ...sasaran,
-        judul,
-        pesan: PESAN_AWAL[sasaran.tujuan],
-        koperasiId: null,
-        setuju: true,
-      }),
-    ),
-    'kampanye undangan',
-  );
+  const { id } = pastikan(await mulaiBila(acak, petugas, judul, sasaran), 'kampanye undangan');
   await kirimUndangan();
   return id;
+}
+
+/**
+ * A campaign that recommends a koperasi, in the first kelurahan outside the kecamatan of the other campaigns
+ * that has one in reach and somebody to invite. @returns its id; null in a demo so small that there is none
+ */
+export async function sarankanKoperasiDemo(acak: Acak, petugas: Pelaku): Promise<string | null> {
+  const by = wewenang(petugas, 'kampanye:kelola') as Wewenang<'kampanye:kelola'>;
+  const { terjangkauDari } = await bacaJangkauan(by);
+  for (const { kode } of KELURAHAN) {
+    const [dekat] = DI_PANCORAN_MAS.kelurahan.includes(kode) ? [] : terjangkauDari(kode);
+    if (!dekat) continue;
+    const hasil = await mulaiBila(acak, petugas, 'Koperasi sehat di dekat usaha Anda', {
+      tujuan: 'BERGABUNG',
+      kelurahan: [kode],
+      sektor: null,
+      koperasiId: dekat.koperasi.id,
+    });
+    if (!hasil.ok) continue;
+    await kirimUndangan();
+    return hasil.nilai.id;
+  }
+  return null;
 }
 
 /**
@@ -177,7 +202,7 @@ async function undangMendirikan(acak: Acak, petugas: Pelaku): Promise<PeluangDem
 
 /**
  * Answers of owners, rankings, and campaigns: a closed one from months ago, whose owners apply and join
- * afterwards, a running one, and one for a koperasi yet to be founded. Made before the memberships, as in
+ * afterwards, a running one, one for a koperasi yet to be founded, and one that recommends a koperasi. Made before the memberships, as in
  * real life.
  */
 export async function buatKecocokanDemo(pilihan: {
@@ -199,5 +224,8 @@ export async function buatKecocokanDemo(pilihan: {
   await geser(lama, HARI_LALU);
   const baru = await mulai(acak, petugas, 'Koperasi yang cocok untuk usaha Anda');
   await jawab(acak, baru, akunPemilik);
-  return undangMendirikan(acak, petugas);
+  const peluang = await undangMendirikan(acak, petugas);
+  const saran = await sarankanKoperasiDemo(acak, petugas);
+  if (saran) await jawab(acak, saran, akunPemilik);
+  return peluang;
 }

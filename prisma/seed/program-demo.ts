@@ -14,6 +14,7 @@ import {
   buatPendamping,
   dampingiDemo,
   hariLalu,
+  hentikanDemo,
   latihDemo,
   naikkanKelasDemo,
   rencanakanPelatihanDemo,
@@ -35,6 +36,9 @@ type Tujuan =
 
 /** Got to training before the days of training were held. */
 const DILATIH: readonly Tujuan[] = ['PELATIHAN', 'PENDAMPINGAN', 'SELESAI'];
+
+/** The first so many in training go on; as many after them are stopped. */
+const BERHENTI_DEMO = 2;
 
 /** Who was trained was chosen so many days ago. */
 const HARI_TERPILIH = 60;
@@ -301,6 +305,11 @@ export async function buatProgramDemo(pilihan: {
   const selesai = didampingi.flatMap(({ id, satu }) => (satu.tujuan === 'SELESAI' ? [id] : []));
   await naikkanKelasDemo(petugas, selesai);
   await selesaikanDemo(petugas, selesai);
+  const hanyaDilatih = dilatih.filter(({ satu }) => satu.tujuan === 'PELATIHAN');
+  await hentikanDemo(
+    petugas,
+    hanyaDilatih.slice(BERHENTI_DEMO, 2 * BERHENTI_DEMO).map(({ id }) => id),
+  );
   for (const { angkatanId } of program) await rencanakanPelatihanDemo(acak, petugas, angkatanId);
   await tandaiDemo(
     petugas,

@@ -11,6 +11,8 @@ import { segarkanKecocokan } from '@/lib/kecocokan/latar/commands';
 import { hariIni, tanggalDb } from '@/lib/platform/clock';
 import { db, tutupDb } from '@/lib/platform/db/client';
 import { jarakDari } from '@/lib/wilayah/reads';
+import { buatAcak } from '@/prisma/seed/demo/acak';
+import { sarankanKoperasiDemo } from '@/prisma/seed/kecocokan-demo';
 import { buatAkun, hak, suratKe } from '@/tests/support/pabrik-akun';
 import {
   mulai,
@@ -171,4 +173,21 @@ test('hasil: yang mengajukan dan menjadi anggota koperasi itu dihitung tersendir
   if (!kampanye) return;
   const angka = renderToStaticMarkup(createElement(AngkaKampanye, kampanye));
   expect(angka.split('1 di Koperasi Saran Hasil, yang disarankan')).toHaveLength(3);
+});
+
+test('data demo: sebuah kampanye menyarankan koperasi yang terjangkau dan mengirim undangannya', async () => {
+  let di = tempatBaru();
+  // The other campaigns of the demo are for Pancoran Mas.
+  while (di.startsWith('32.76.01.')) di = tempatBaru();
+  await pemilikSetuju(di);
+  await buatKoperasiTerbuka({ kelurahanKode: di });
+  await segarkanKecocokan();
+  const id = await sarankanKoperasiDemo(buatAcak(1), petugas);
+  const kampanye = await db().kampanyeUndangan.findUniqueOrThrow({
+    where: { id: id ?? '' },
+    select: { koperasiId: true, undangan: { select: { terkirimPada: true } } },
+  });
+  expect(kampanye.koperasiId).not.toBeNull();
+  expect(kampanye.undangan.length).toBeGreaterThan(0);
+  expect(kampanye.undangan.every(({ terkirimPada }) => terkirimPada !== null)).toBe(true);
 });

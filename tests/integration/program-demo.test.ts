@@ -4,6 +4,7 @@ import { buatAcak } from '@/prisma/seed/demo/acak';
 import {
   dampingiDemo,
   hariLalu,
+  hentikanDemo,
   latihDemo,
   naikkanKelasDemo,
   selesaikanDemo,
@@ -43,4 +44,21 @@ test('data demo: dilatih, didampingi, naik kelas, lalu selesai dengan ukuran yan
     dokumen: [{ dokumen: { usahaId, jenis: 'BUKTI_NAIK_KELAS' } }],
   });
   expect(await db().ukuranPeserta.count({ where: { pesertaId: id, tahap: 'BERKALA' } })).toBe(1);
+});
+
+test('data demo: seorang yang dilatih dihentikan dengan alasan, yang lain tetap', async () => {
+  const petugas = await buatPelaku('PETUGAS');
+  const program = await buatProgram();
+  const [satu, dua] = await hariLalu(
+    60,
+    async () =>
+      [await buatTerpilih(program, petugas), await buatTerpilih(program, petugas)] as const,
+  );
+  await latihDemo(buatAcak(2), petugas, program.angkatanId, new Set());
+  await hentikanDemo(petugas, [satu.id]);
+  expect(await db().peserta.findUniqueOrThrow({ where: { id: satu.id } })).toMatchObject({
+    status: 'BERHENTI',
+    alasanKeputusan: expect.stringMatching(/./),
+  });
+  expect((await keadaan(dua.id)).status).toBe('PELATIHAN');
 });

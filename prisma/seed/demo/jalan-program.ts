@@ -172,6 +172,24 @@ export async function selesaikanDemo(petugas: Pelaku, pesertaId: readonly string
   }
 }
 
+/** These in training gave up: the dinas stops them and says why. */
+export async function hentikanDemo(petugas: Pelaku, pesertaId: readonly string[]): Promise<void> {
+  const bina = wewenang(petugas, 'peserta:bina') as Wewenang<'peserta:bina'>;
+  const peserta = await db().peserta.findMany({
+    where: { id: { in: [...pesertaId] }, status: 'PELATIHAN' },
+    orderBy: { id: 'asc' },
+    select: { id: true, versi: true },
+  });
+  for (const satu of peserta) {
+    const isi = {
+      ...satu,
+      keputusan: 'hentikan' as const,
+      alasan: 'Tidak hadir dalam pelatihan dan tidak dapat dihubungi.',
+    };
+    pastikan(await transaksi((tx) => akhiriPeserta(tx, bina, isi)), 'berhenti');
+  }
+}
+
 /** Most businesses of the demo that moved up a class. */
 const NAIK_KELAS_DEMO = 2;
 
