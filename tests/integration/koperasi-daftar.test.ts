@@ -218,9 +218,10 @@ describe('saringan', () => {
           return dicari.includes(statusRat({ ...acuan, ...satu, laporan }).keadaan);
         })
         .sort();
-    // An owner is warned of exactly those that are overdue today.
-    const terlewat = await ratTerlewat(hak(petugas, 'koperasi:baca'), koperasi);
-    const diharapkan = yang(await acuanRat(), ['TERLAMBAT', 'DUA_TAHUN_TANPA_RAT']);
+    // An owner is warned of exactly those that are overdue on a day.
+    const akhirTahun = '2026-12-31';
+    const terlewat = await ratTerlewat(hak(petugas, 'koperasi:baca'), koperasi, akhirTahun);
+    const diharapkan = yang(await acuanRat(akhirTahun), ['TERLAMBAT', 'DUA_TAHUN_TANPA_RAT']);
     expect(diharapkan.length).toBeGreaterThan(0);
     expect([...terlewat.keys()].sort()).toEqual(diharapkan);
     for (const hariIni of ['2026-01-01', '2026-06-30', '2026-07-01', '2026-12-31']) {

@@ -64,9 +64,10 @@ export function statusRatTersalin(
 export async function ratTerlewat(
   _by: Wewenang<Tindakan>,
   id: readonly string[],
+  tanggal: string = hariIni(),
 ): Promise<Map<string, string>> {
   const [acuan, baris] = await Promise.all([
-    acuanRat(),
+    acuanRat(tanggal),
     db().koperasi.findMany({
       where: { id: { in: [...id] }, status: 'AKTIF' },
       select: {
