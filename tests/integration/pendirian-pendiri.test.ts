@@ -348,6 +348,45 @@ describe('konfirmasi pendiri', () => {
 });
 
 describe('pendiri yang pergi', () => {
+  test('pemrakarsa yang mundur menyerahkan pimpinan kepada pendiri berikutnya; yang terakhir tetap memimpin', async () => {
+    const satu = await kumpulkan(3);
+    const [pemrakarsa, kedua, ketiga] = satu.pendiri as [OrangUji, OrangUji, OrangUji];
+    expect(pemrakarsa.akun.penggunaId).toBe(satu.pemrakarsa.akun.penggunaId);
+    const pemimpin = async () =>
+      (
+        await db().pendirian.findUniqueOrThrow({
+          where: { id: satu.id },
+          select: { pemrakarsaId: true },
+        })
+      ).pemrakarsaId;
+    const dua = await Promise.all([mundur(pemrakarsa, satu.id), mundur(pemrakarsa, satu.id)]);
+    expect(dua.filter((hasil) => hasil.ok)).toHaveLength(1);
+    expect(await pemimpin()).toBe(kedua.akun.penggunaId);
+    expect(await jumlahAudit(satu.id, 'pendirian.alihkan')).toBe(1);
+    // Everybody hears of it, and whoever left steers nothing any more.
+    for (const { akun } of [kedua, ketiga]) {
+      expect(await kabar(akun.penggunaId, 'berganti')).toBe(1);
+    }
+    const keluarkan = (oleh: OrangUji, pendiriId: string) =>
+      jalankan((tx) =>
+        keluarkanPendiri(tx, hak(oleh.akun, 'pendirian:kelola'), {
+          pendirianId: satu.id,
+          pendiriId,
+          alasan: 'Uji.',
+        }),
+      );
+    const milikKetiga = await pendiriDari(satu.id, ketiga);
+    expect(await keluarkan(pemrakarsa, milikKetiga.id)).toMatchObject({
+      alasan: 'TIDAK_DITEMUKAN',
+    });
+    // Taking oneself off the list is leaving it.
+    pasti(await keluarkan(kedua, (await pendiriDari(satu.id, kedua)).id));
+    expect(await pemimpin()).toBe(ketiga.akun.penggunaId);
+    pasti(await mundur(ketiga, satu.id));
+    expect(await pemimpin()).toBe(ketiga.akun.penggunaId);
+    expect(await jumlahAudit(satu.id, 'pendirian.alihkan')).toBe(2);
+  });
+
   test('mundur menarik persetujuannya dan mengabari pemrakarsa; dapat ikut lagi', async () => {
     const satu = await kumpulkan(3);
     const orang = satu.pendiri[2] as OrangUji;

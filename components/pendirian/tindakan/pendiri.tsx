@@ -2,7 +2,16 @@ import { AreaTeks, Formulir, RincianIsian, TombolKirim, TulisanTertolak } from '
 import { mundurPendiriAction } from '@/lib/pendirian/pendiri/actions';
 
 /** A founder leaves, for as long as that is possible; afterwards one who was too late reads why. */
-export function MundurForm({ pendirianId, boleh }: { pendirianId: string; boleh: boolean }) {
+export function MundurForm({
+  pendirianId,
+  boleh,
+  memimpin,
+}: {
+  pendirianId: string;
+  boleh: boolean;
+  /** The reader is the one who leads. */
+  memimpin?: boolean;
+}) {
   return (
     <Formulir id="mundur" aksi={mundurPendiriAction} tersembunyi={{ pendirianId }}>
       {boleh ? (
@@ -11,6 +20,9 @@ export function MundurForm({ pendirianId, boleh }: { pendirianId: string; boleh:
             <p>
               Nama Anda dihapus dari daftar pendiri dan persetujuan Anda ditarik. Bila pendiri
               menjadi kurang, pendirian kembali mengumpulkan pendiri.
+              {memimpin
+                ? ' Anda pemrakarsanya: pimpinan berpindah kepada pendiri berikutnya, dan Anda tidak lagi melihat pendirian ini. Bila tidak ada pendiri lain, Anda tetap memimpin.'
+                : ''}
             </p>
             <AreaTeks
               nama="alasan"

@@ -1,11 +1,18 @@
 import 'server-only';
 import { catat } from '@/lib/platform/audit';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
+import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { kabariSemua } from '../kabar/commands';
 import { kabarPemrakarsaBaru } from '../kabar/rules';
-import { sentuhDiperiksa, sudahBerubah, sudahSendiri } from '../langkah/commands';
+import {
+  type PendirianTersentuh,
+  sentuhDiperiksa,
+  sudahBerubah,
+  sudahSendiri,
+  type WewenangPendirian,
+} from '../langkah/commands';
 import { sudahBerakhir } from '../rules';
 import type { AlasanAlih } from './rules';
 import type { AlihkanInput } from './schema';
@@ -30,15 +37,66 @@ export async function alihkanPemrakarsa(
   }
   const pendiri = await tx.pendiri.findFirst({
     where: { id: pendiriId, pendirianId: id, status: 'AKTIF' },
-    select: { nama: true, namaWakil: true, penggunaId: true, koperasiId: true },
+    select: PILIH_PENERUS,
   });
   if (!pendiri) return tolak('BUKAN_PENDIRI');
-  const { namaPemrakarsa, pemrakarsaKoperasiId } = await tx.pendirian.findUniqueOrThrow({
+  if (await memimpin(tx, pendirian, pendiri)) return tolak('SUDAH_PEMRAKARSA');
+  await serahkanKepada(tx, by, { pendirian, pendiri, alasan });
+  return berhasil({ id });
+}
+
+const PILIH_PENERUS = { nama: true, namaWakil: true, penggunaId: true, koperasiId: true } as const;
+type Penerus = Prisma.PendiriGetPayload<{ select: typeof PILIH_PENERUS }>;
+
+/** Whether this founder is the one who leads; a secondary is led on behalf of a koperasi. */
+export async function memimpin(
+  tx: Tx,
+  { id, pemrakarsaId }: Pick<PendirianTersentuh, 'id' | 'pemrakarsaId'>,
+  pendiri: Pick<Penerus, 'penggunaId' | 'koperasiId'>,
+): Promise<boolean> {
+  const { pemrakarsaKoperasiId } = await tx.pendirian.findUniqueOrThrow({
     where: { id },
-    select: { namaPemrakarsa: true, pemrakarsaKoperasiId: true },
+    select: { pemrakarsaKoperasiId: true },
   });
-  if (pendiri.penggunaId === pendirian.pemrakarsaId && pendiri.koperasiId === pemrakarsaKoperasiId)
-    return tolak('SUDAH_PEMRAKARSA');
+  return pendiri.penggunaId === pemrakarsaId && pendiri.koperasiId === pemrakarsaKoperasiId;
+}
+
+/**
+ * Whoever leads and leaves the founders hands the lead to the founder who came first of those who stay; nobody
+ * outside goes on steering them. The last one keeps it, to call the founding off or to invite others.
+ */
+export async function teruskanPemrakarsa(
+  tx: Tx,
+  by: WewenangPendirian,
+  pendirian: PendirianTersentuh,
+): Promise<void> {
+  const pendiri = await tx.pendiri.findFirst({
+    where: { pendirianId: pendirian.id, status: 'AKTIF' },
+    orderBy: { urutan: 'asc' },
+    select: PILIH_PENERUS,
+  });
+  if (!pendiri) return;
+  await serahkanKepada(tx, by, {
+    pendirian,
+    pendiri,
+    alasan: 'Pemrakarsa sebelumnya mundur sebagai pendiri.',
+  });
+}
+
+async function serahkanKepada(
+  tx: Tx,
+  by: WewenangPendirian,
+  {
+    pendirian,
+    pendiri,
+    alasan,
+  }: { pendirian: PendirianTersentuh; pendiri: Penerus; alasan: string },
+): Promise<void> {
+  const { id } = pendirian;
+  const { namaPemrakarsa } = await tx.pendirian.findUniqueOrThrow({
+    where: { id },
+    select: { namaPemrakarsa: true },
+  });
   const nama = [pendiri.namaWakil, pendiri.nama].filter(Boolean).join(', ').slice(0, 200);
   // Whoever led hears of it too; so they are told before they are no longer among those who are.
   await kabariSemua(tx, pendirian, kabarPemrakarsaBaru({ ...pendirian, pemrakarsa: nama, alasan }));
@@ -60,5 +118,4 @@ export async function alihkanPemrakarsa(
     sesudah: { pemrakarsa: nama },
     keterangan: alasan,
   });
-  return berhasil({ id });
 }

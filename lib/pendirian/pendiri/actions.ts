@@ -33,5 +33,9 @@ export const keluarkanPendiriAction = defineAksi({
   skema: keluarkanSchema,
   pesan: PESAN_BERAKHIR,
   jalankan: keluarkanPendiri,
-  tujuan: ({ pendirianId }) => `/portal/pendirian/${pendirianId}/pendiri?kabar=dikeluarkan`,
+  // Whoever took themself off the list has passed the lead on, and sees it no more.
+  tujuan: ({ pendirianId, diri }) =>
+    diri
+      ? '/portal/pendirian?kabar=mundur'
+      : `/portal/pendirian/${pendirianId}/pendiri?kabar=dikeluarkan`,
 });

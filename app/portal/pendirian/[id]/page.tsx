@@ -59,7 +59,11 @@ export default async function PendirianSatuPage({
               <TindakanPemrakarsa pendirian={pendirian} nilaiAwal={titipan} />
               <TindakanPetugas pendirian={pendirian} nilaiAwal={titipan} />
               {pendirian.pembaca.pendiri ? (
-                <MundurForm pendirianId={pendirian.id} boleh={pendirian.pembaca.bolehMundur} />
+                <MundurForm
+                  pendirianId={pendirian.id}
+                  boleh={pendirian.pembaca.bolehMundur}
+                  memimpin={pendirian.pembaca.memimpin}
+                />
               ) : null}
             </div>
             <KemajuanPendirian pendirian={pendirian} />

@@ -6,6 +6,7 @@ import { sekarang } from '@/lib/platform/clock';
 import type { StatusPendiri } from '@/lib/platform/db/generated/enums';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
+import { memimpin, teruskanPemrakarsa } from '../../alih/commands';
 import { kabariPemrakarsa, kabariPendiri, kabariPetugas } from '../../kabar/commands';
 import { kabarDikeluarkan, kabarLangkah, kabarPendiriBerakhir } from '../../kabar/rules';
 import { pendiriPalingSedikit } from '../../ketentuan/reads';
@@ -22,16 +23,24 @@ import { bolehMengeluarkan, bolehMundur, langkahPendirian } from '../../rules';
 import type { AlasanBerakhir } from '../rules';
 import type { KeluarkanInput, MundurInput } from '../schema';
 
-type HasilBerakhir = Hasil<{ pendirianId: string }, AlasanBerakhir>;
+/** `diri`: the one who acted is the founder who left. */
+type HasilBerakhir = Hasil<{ pendirianId: string; diri: boolean }, AlasanBerakhir>;
 
 interface PendiriAktif {
   id: string;
   nama: string;
   penggunaId: string;
+  koperasiId: string | null;
   persetujuanId: string;
 }
 
-const PILIH = { id: true, nama: true, penggunaId: true, persetujuanId: true } as const;
+const PILIH = {
+  id: true,
+  nama: true,
+  penggunaId: true,
+  koperasiId: true,
+  persetujuanId: true,
+} as const;
 
 /** A founder leaves, until the result of the founding meeting is recorded. */
 export async function mundurPendiri(
@@ -87,6 +96,7 @@ export async function keluarkanPendiri(
   return hasil;
 }
 
+/** Of who leads, the lead passes to the next founder. */
 async function akhiri(
   tx: Tx,
   by: WewenangPendirian,
@@ -99,6 +109,7 @@ async function akhiri(
 ): Promise<HasilBerakhir> {
   const { pendirian, pendiri, status, alasan } = input;
   const kini = sekarang();
+  const pemimpin = await memimpin(tx, pendirian, pendiri);
   await tx.pendiri.update({
     where: { id: pendiri.id },
     data: { status, berakhirPada: kini, alasanBerakhir: alasan ?? null },
@@ -116,8 +127,12 @@ async function akhiri(
     sesudah: { pendiri: null },
     keterangan: alasan,
   });
+  if (pemimpin) await teruskanPemrakarsa(tx, by, pendirian);
   await kembaliBilaKurang(tx, by, pendirian);
-  return berhasil({ pendirianId: pendirian.id });
+  return berhasil({
+    pendirianId: pendirian.id,
+    diri: pendiri.penggunaId === penggunaIdDari(by),
+  });
 }
 
 /** With too few founders nothing goes on: the founding gathers founders again, and a date falls away. */
