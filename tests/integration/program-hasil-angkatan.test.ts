@@ -96,7 +96,7 @@ describe('hasil peserta satu tahun', () => {
     expect(tabel(data)).toEqual({
       'Punya NIB': ['0', '2', 2],
       'Anggota koperasi': ['0', '1', 2],
-      'Izin dan sertifikat': ['0', '2', 2],
+      'Izin dan sertifikat yang berlaku': ['0', '2', 2],
       'Omzet setahun': ['200000000', '2500000000', 1],
       Pekerja: ['4', '7', 2],
       'Modal yang diterima sejak mendaftar': ['0', '7000000', 2],

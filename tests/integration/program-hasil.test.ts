@@ -122,7 +122,9 @@ describe('hasil dari yang benar-benar dilakukan', () => {
       const input = { usahaId, versi, konfirmasiPeringatan: false, ...isi } as UbahUmkmInput;
       return jalankan((tx) => ubahUmkm(tx, hak(akun, 'umkm:ubah'), input));
     };
-    pasti(await ubah({ bagian: 'perizinan', isi: { sku: 'SKU/12/2026' } }));
+    // One that ran out long ago is none.
+    const sni = { sni: 'SNI 01-2973', sniHingga: tambahHari(hariIni(), -30) };
+    pasti(await ubah({ bagian: 'perizinan', isi: { sku: 'SKU/12/2026', ...sni } }));
     const { keuangan } = isianUmkm();
     pasti(await ubah({ bagian: 'keuangan', isi: { ...keuangan, pekerjaDibayarPerempuan: 3 } }));
     const { koperasiId, pengurus } = await buatKoperasiBerpengurus();

@@ -1,6 +1,6 @@
 import { Angka, KisiAngka } from '@/components/ui';
 import { persen } from '@/lib/dasbor/rules';
-import { kalimatMasa, tulisLama } from '@/lib/permodalan/capaian/rules';
+import { bagianDitawari, kalimatMasa, tulisLama } from '@/lib/permodalan/capaian/rules';
 import type { DataCapaian } from '@/lib/permodalan/capaian/types';
 import { formatAngka, formatPersen, formatRupiahSingkat, formatWaktu } from '@/lib/platform/format';
 
@@ -17,8 +17,8 @@ export function AngkaCapaian({ data }: { data: DataCapaian }) {
   const kecil = semua.orang > 0 && semua.orang < batas;
   const tulis = (isi: string) => (kecil ? `kurang dari ${batas}` : isi);
   const belumKecil = belum.orang > 0 && belum.orang < batas;
-  const diputuskan = pengajuan.ditawarkan + pengajuan.ditolak;
-  const bagian = diputuskan < batas ? null : persen(pengajuan.ditawarkan, diputuskan);
+  const { diputuskan, tutup } = bagianDitawari(data);
+  const bagian = tutup ? null : persen(pengajuan.ditawarkan, diputuskan);
   return (
     <KisiAngka>
       <Angka
@@ -47,7 +47,7 @@ export function AngkaCapaian({ data }: { data: DataCapaian }) {
         nilai={bagian === null ? null : formatPersen(bagian, 1)}
         keterangan={
           bagian === null
-            ? `belum cukup keputusan untuk ditampilkan (paling sedikit ${batas})`
+            ? `disembunyikan: yang ditawari atau yang ditolak kurang dari ${batas}, atau belum ada`
             : `${formatAngka(pengajuan.ditawarkan)} dari ${formatAngka(diputuskan)} yang diputuskan; ${formatAngka(pengajuan.diajukan)} diajukan`
         }
       />

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { barisKelompok, sembunyikan, TABEL_CAPAIAN, titikBulanan, tulisLama } from './rules';
+import {
+  bagianDitawari,
+  barisKelompok,
+  sembunyikan,
+  TABEL_CAPAIAN,
+  titikBulanan,
+  tulisLama,
+} from './rules';
 import type { DataCapaian, HitungCapaian } from './types';
 
 const hitung = (orang: number): HitungCapaian => ({
@@ -153,4 +160,17 @@ describe('hasil pinjaman', () => {
       0, 0, 0,
     ]);
   });
+});
+
+it('bagian yang ditawari tidak memperlihatkan satu dua orang yang ditolak', () => {
+  const tutup = (ditawarkan: number, ditolak: number) =>
+    bagianDitawari(data({ pengajuan: { diajukan: 99, ditawarkan, ditolak, dicairkan: 0 } })).tutup;
+  // 63 of 64 would tell that one was refused.
+  expect([tutup(63, 1), tutup(4, 60), tutup(2, 2), tutup(0, 4)]).toEqual([true, true, true, true]);
+  expect([tutup(63, 5), tutup(5, 5), tutup(64, 0), tutup(0, 64)]).toEqual([
+    false,
+    false,
+    false,
+    false,
+  ]);
 });

@@ -140,6 +140,25 @@ export function tulisLama(lama: LamaCapaian, palingSedikit: number): string | nu
 }
 
 /** The tables behind the charts, by the name their CSV address uses. */
+/**
+ * How many applications were decided, and whether the share that was offered capital is hidden: when either those
+ * offered or those refused are so few that the share would tell of single persons.
+ */
+export function bagianDitawari({
+  pengajuan: { ditawarkan, ditolak },
+  kelompokPalingSedikit,
+}: Pick<DataCapaian, 'pengajuan' | 'kelompokPalingSedikit'>): {
+  diputuskan: number;
+  tutup: boolean;
+} {
+  const sedikit = (jumlah: number) => jumlah > 0 && jumlah < kelompokPalingSedikit;
+  const diputuskan = ditawarkan + ditolak;
+  return {
+    diputuskan,
+    tutup: diputuskan < kelompokPalingSedikit || sedikit(ditawarkan) || sedikit(ditolak),
+  };
+}
+
 export const TABEL_CAPAIAN = {
   sumber: (data: DataCapaian): TabelCapaian => ({
     judul: 'Modal yang sampai kepada pemilik usaha menurut sumber',

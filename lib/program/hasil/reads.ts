@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
-import { tanggalJakarta } from '@/lib/platform/clock';
+import { hariIni, tanggalDb, tanggalJakarta } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { aturanSkalaBerlaku } from '@/lib/umkm/skala/reads';
@@ -79,7 +79,16 @@ export async function ukurKini(
       pekerjaDibayarPerempuan: true,
       pekerjaTidakDibayarLaki: true,
       pekerjaTidakDibayarPerempuan: true,
-      _count: { select: { legalitas: true } },
+      // One that has run out is no permit any more; one renewed is a gain.
+      _count: {
+        select: {
+          legalitas: {
+            where: {
+              OR: [{ berlakuHingga: null }, { berlakuHingga: { gte: tanggalDb(hariIni()) } }],
+            },
+          },
+        },
+      },
     },
   });
   const anggota = await tx.anggota.count({ where: { pelakuUsahaId, status: 'AKTIF' } });

@@ -66,7 +66,7 @@ export function bandingkanUkuran(awal: Ukuran, kini: Ukuran): ButirHasil[] {
     },
     {
       kode: 'IZIN',
-      label: 'Izin dan sertifikat',
+      label: 'Izin dan sertifikat yang berlaku',
       awal: angka(awal.jumlahIzin),
       kini: angka(kini.jumlahIzin),
       arah: arah(awal.jumlahIzin, kini.jumlahIzin),

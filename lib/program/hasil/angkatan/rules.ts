@@ -8,7 +8,7 @@ type Satuan = 'orang' | 'rupiah' | 'izin' | 'pekerja';
 const RUPA: Record<KodeHasil, { label: string; satuan: Satuan }> = {
   NIB: { label: 'Punya NIB', satuan: 'orang' },
   KOPERASI: { label: 'Anggota koperasi', satuan: 'orang' },
-  IZIN: { label: 'Izin dan sertifikat', satuan: 'izin' },
+  IZIN: { label: 'Izin dan sertifikat yang berlaku', satuan: 'izin' },
   OMZET: { label: 'Omzet setahun', satuan: 'rupiah' },
   PEKERJA: { label: 'Pekerja', satuan: 'pekerja' },
   MODAL: { label: 'Modal yang diterima sejak mendaftar', satuan: 'rupiah' },
