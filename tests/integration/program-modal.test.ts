@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { catatDiterima } from '@/lib/permodalan/diterima/commands';
+import { catatDiterima, periksaDiterima } from '@/lib/permodalan/diterima/commands';
 import type { Pelaku } from '@/lib/platform/auth/wewenang';
 import { seolahPada, tahunIni } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
@@ -46,8 +46,8 @@ const beriModal = async (
   { pelakuUsahaId, usahaId }: { pelakuUsahaId: string; usahaId: string },
   tanggal: string,
   oleh: Pelaku = petugas,
-) =>
-  pasti(
+) => {
+  const { id } = pasti(
     await jalankan((tx) =>
       catatDiterima(tx, hak(oleh, 'modal-diterima:catat'), {
         kunciKirim: randomUUID(),
@@ -66,6 +66,15 @@ const beriModal = async (
       }),
     ),
   );
+  // What an officer writes counts once another one has checked it; what the owner writes waits.
+  if (oleh !== petugas) return;
+  const pemeriksa = await buatPelaku('PETUGAS');
+  pasti(
+    await jalankan((tx) =>
+      periksaDiterima(tx, hak(pemeriksa, 'modal-diterima:catat'), { id, bukti: 'Akad' }),
+    ),
+  );
+};
 
 const kabar = (penggunaId: string) =>
   db().pemberitahuan.findMany({

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Pelaku } from '@/lib/platform/auth/wewenang';
-import { hariIni, seolahPada, tambahHari } from '@/lib/platform/clock';
+import { awalHariJakarta, hariIni, seolahPada, tahunIni, tambahHari } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { ukurPeserta } from '@/lib/program/hasil/commands';
 import { batalkanKlinik, catatKonsultasi, tambahKlinik } from '@/lib/program/klinik/commands';
@@ -531,6 +531,26 @@ describe('akhir', () => {
     expect(await jumlahAudit(id, 'peserta.ukur-hasil')).toBe(1);
     expect(alasan(await kunjungi(pendamping, id))).toBe('TIDAK_DIDAMPINGI');
     expect(alasan(await akhiri(id, 'hentikan', 'Salah.'))).toBe('SUDAH_DIPROSES');
+  });
+
+  test('yang selesai tampak bagi pendampingnya sampai akhir tahun berikutnya', async () => {
+    const { id } = await buatDampingan(await buatProgram({ kunjunganMin: 1 }));
+    pasti(await kunjungi(pendamping, id));
+    pasti(await akhiri(id, 'selesaikan'));
+    const tampak = async (sejak: string) => {
+      await db().peserta.update({ where: { id }, data: { statusSejak: awalHariJakarta(sejak) } });
+      const satu = await bacaPeserta(hak(pendamping, 'peserta:baca'), id);
+      const { baris } = await daftarPeserta(
+        hak(pendamping, 'peserta:baca'),
+        saringanPesertaSchema.parse({ status: 'SELESAI' }),
+      );
+      return [satu !== null, baris.some((ini) => ini.id === id)];
+    };
+    const tahun = tahunIni();
+    expect(await tampak(`${tahun}-01-01`)).toEqual([true, true]);
+    expect(await tampak(`${tahun - 1}-01-01`)).toEqual([true, true]);
+    expect(await tampak(`${tahun - 2}-12-31`)).toEqual([false, false]);
+    expect(await bacaPeserta(hak(petugas, 'peserta:baca'), id)).not.toBeNull();
   });
 
   test('yang sudah diukur hari ini tetap dapat diselesaikan, tanpa ukuran kedua', async () => {

@@ -1,7 +1,7 @@
 import 'server-only';
 import { pernahMelakukan } from '@/lib/audit/reads';
 import { menjangkauSemua, type Wewenang, whereLingkup } from '@/lib/platform/auth/wewenang';
-import { hariIni, tanggalDb } from '@/lib/platform/clock';
+import { awalHariJakarta, hariIni, tahunIni, tanggalDb } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
@@ -26,12 +26,24 @@ export type ByPeserta = Wewenang<
   | 'naik-kelas:tetapkan'
 >;
 
+/**
+ * Done this year or the last: capital follows in the year after, and the pendamping still points the way to it.
+ * Whoever was done before that is nobody's mentee any more.
+ */
+const selesaiBelumLama = (): Prisma.PesertaWhereInput => ({
+  status: 'SELESAI',
+  statusSejak: { gte: awalHariJakarta(`${tahunIni() - 1}-01-01`) },
+});
+
 /** Participants a right reaches: all, those of one's kelurahan, oneself, whom one mentors. */
 export const wherePeserta = (by: ByPeserta): Prisma.PesertaWhereInput =>
   whereLingkup<Prisma.PesertaWhereInput>(by, {
     kelurahan: (kelurahanKode) => ({ kelurahanKode }),
     diri: (penggunaId) => ({ pelakuUsaha: { penggunaId } }),
-    dampingan: (pendampingId) => ({ pendampingId, status: { in: ['PENDAMPINGAN', 'SELESAI'] } }),
+    dampingan: (pendampingId) => ({
+      pendampingId,
+      OR: [{ status: 'PENDAMPINGAN' }, selesaiBelumLama()],
+    }),
   });
 
 /** About whom the reader may decide as far as registering goes: neither themself nor whom they registered. */
