@@ -251,6 +251,34 @@ describe('tambahPengurus', () => {
     expect(alasan(await tambah(koperasiId, senama, true))).toBe('BERHASIL');
   });
 
+  test('kunci yang sudah dipakai dengan orang lain tidak menghilangkannya; kiriman yang sama tetap satu', async () => {
+    const koperasiId = await buatKoperasi(petugas);
+    const id = randomUUID();
+    const kirim = (ubah: Partial<BarisPengurus>) =>
+      transaksi((tx) =>
+        tambahPengurus(tx, by(), {
+          koperasiId,
+          id,
+          konfirmasiPeringatan: true,
+          ...KETUA_UJI,
+          ...ubah,
+        }),
+      );
+    const orang = [
+      {},
+      { jabatan: 'BENDAHARA', nama: 'Delta Kembali', nikPenduduk: NIK_PENDUDUK_LAIN },
+    ] as const;
+    for (const ubah of [orang[0], orang[1], orang[0], orang[1]])
+      expect(alasan(await kirim(ubah))).toBe('BERHASIL');
+    const dua = await Promise.all([kirim(orang[1]), kirim(orang[1])]);
+    expect(dua.map(alasan)).toEqual(['BERHASIL', 'BERHASIL']);
+    const menjabat = await bukaPengurus(by(), koperasiId, 'MENJABAT');
+    expect(menjabat.map(({ nama }) => nama).sort()).toEqual(
+      [KETUA_UJI.nama, 'Delta Kembali'].sort(),
+    );
+    expect(await jumlahAudit('pengurus.tambah', koperasiId)).toBe(2);
+  });
+
   test('menjabat sebelum badan hukum diminta dikonfirmasi', async () => {
     const koperasiId = await buatKoperasi(petugas);
     const lama = { mulai: '2015-03-31' };

@@ -1,5 +1,5 @@
 import 'server-only';
-import { v7 as uuidv7 } from 'uuid';
+import { v5 as uuidv5, v7 as uuidv7 } from 'uuid';
 import { catat } from '@/lib/platform/audit';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { brankas, konteks } from '@/lib/platform/brankas';
@@ -96,14 +96,21 @@ export function periksaJabatan(
 export async function tambahPengurus(
   tx: Tx,
   by: Wewenang<'koperasi:ubah'>,
-  { koperasiId, id, konfirmasiPeringatan, ...satu }: TambahPengurusInput,
+  { koperasiId, id: kunci, konfirmasiPeringatan, ...satu }: TambahPengurusInput,
 ): Promise<Hasil<{ id: string }, 'TIDAK_DITEMUKAN' | AlasanJabatan>> {
   if (!(await kunciKoperasi(tx, by, koperasiId))) return tolak('TIDAK_DITEMUKAN');
-  const lama = await tx.kepengurusanKoperasi.findUnique({
-    where: { id },
-    select: { koperasiId: true },
-  });
-  if (lama) return lama.koperasiId === koperasiId ? berhasil({ id }) : tolak('TIDAK_DITEMUKAN');
+  const cari = (id: string) =>
+    tx.kepengurusanKoperasi.findUnique({
+      where: { id },
+      select: { koperasiId: true, nama: true, jabatan: true },
+    });
+  const lama = await cari(kunci);
+  if (lama && lama.koperasiId !== koperasiId) return tolak('TIDAK_DITEMUKAN');
+  // A page that a browser brought back carries a key that was used: somebody else on it is a row of their own,
+  // and the same form sent twice stays one.
+  const lain = lama !== null && (lama.nama !== satu.nama || lama.jabatan !== satu.jabatan);
+  const id = lain ? uuidv5(`${satu.jabatan} ${satu.nama}`, kunci) : kunci;
+  if (lain ? await cari(id) : lama) return berhasil({ id });
   const menjabat = await bukaPengurus(by, koperasiId, 'MENJABAT', tx);
   const ragu = await raguMulai(tx, koperasiId, satu.mulai);
   const boleh = periksaJabatan(satu, menjabat, konfirmasiPeringatan, ragu);
