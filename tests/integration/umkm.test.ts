@@ -205,6 +205,26 @@ describe('mendaftarkan', () => {
     });
   });
 
+  test('tanggal lahir atau jenis kelamin yang bertentangan dengan NIK penduduk tersimpan ditanyakan', async () => {
+    const pemilik = await buatPelaku('PEMILIK');
+    const { pemilik: isi } = isianUmkm();
+    const { id: usahaId } = await buatUsaha(pemilik, { pemilik: isi });
+    // The number stays as it is when its field is left empty.
+    const ganti = (beda: Record<string, unknown>, konfirmasiPeringatan = false) =>
+      ubah(pemilik, {
+        usahaId,
+        versi: 1,
+        bagian: 'pemilik',
+        isi: { ...isi, nikPenduduk: undefined, ...beda },
+        konfirmasiPeringatan,
+      });
+    const ditanya = { alasan: 'PERLU_KONFIRMASI', peringatan: [{ isian: 'nikPenduduk' }] };
+    expect(await ganti({ tanggalLahir: '1991-01-01' })).toMatchObject(ditanya);
+    const lain = isi?.jenisKelamin === 'PEREMPUAN' ? 'LAKI_LAKI' : 'PEREMPUAN';
+    expect(await ganti({ jenisKelamin: lain })).toMatchObject(ditanya);
+    expect(await ganti({ tempatLahir: 'Bogor' })).toMatchObject({ ok: true });
+  });
+
   test('pilihan yang tidak ada di acuan ditolak pada isiannya', async () => {
     const pemilik = await buatPelaku('PEMILIK');
     const hasil = await daftar(

@@ -11,6 +11,7 @@ import { BAGIAN_ORANG, LABEL_ISIAN, peringatanBagian } from '../bagian/rules';
 import { kabariPemeriksa } from '../commands';
 import { galatAcuan } from '../kolom/commands';
 import { titikPalingJauh } from '../lokasi/reads';
+import { bukaOrang } from '../pelaku/reads';
 import { type BarisUsahaLengkap, bacaUsaha } from '../reads';
 import { dapat } from '../rules';
 import { sebagaiNilaiIsian } from '../tampilan/rules';
@@ -106,7 +107,7 @@ async function periksaIsian(tx: Tx, baris: BarisUsahaLengkap, input: UbahUmkmInp
   const galat = await galatAcuan(tx, input.isi);
   if (Object.keys(galat).length > 0) return tolak('ISIAN_DITOLAK', { galat });
   const kode = 'kelurahanKode' in input.isi ? input.isi.kelurahanKode : undefined;
-  const peringatan = peringatanBagian(input.bagian, input.isi as never, {
+  const peringatan = peringatanBagian(input.bagian, denganNikPenduduk(baris, input) as never, {
     hariIni: hariIni(),
     kodePosKelurahan: kodePosKelurahan(kode ?? baris.kelurahanKode),
     titikPalingJauhMeter: input.bagian === 'lokasi' ? await titikPalingJauh(tx) : undefined,
@@ -115,6 +116,20 @@ async function periksaIsian(tx: Tx, baris: BarisUsahaLengkap, input: UbahUmkmInp
   return peringatan.length > 0 && !input.konfirmasiPeringatan
     ? tolak('PERLU_KONFIRMASI', { peringatan })
     : null;
+}
+
+/**
+ * What was typed of the owner, with the number that is stored where it was left as it is and the day of birth or the
+ * sex that it tells was changed.
+ */
+function denganNikPenduduk(baris: BarisUsahaLengkap, { bagian, isi }: UbahUmkmInput) {
+  if (bagian !== 'pemilik' || isi.nikPenduduk) return isi;
+  const lama = nilaiTersimpan(baris, bagian);
+  const berubah = (['tanggalLahir', 'jenisKelamin'] as const).some(
+    (isian) => isi[isian] !== lama[isian],
+  );
+  const nikPenduduk = berubah ? bukaOrang(baris.pelakuUsaha, 'nikPendudukSandi') : null;
+  return nikPenduduk ? { ...isi, nikPenduduk } : isi;
 }
 
 /** Verified businesses that the change concerns wait for an officer again. */
