@@ -19,6 +19,7 @@ import { antreanModal, hitungAntreanModal, modalSaya } from '@/lib/permodalan/pe
 import { bacaModal, bacaTandaTerimaModal } from '@/lib/permodalan/pengajuan/rincian/reads';
 import { saringanModalSchema } from '@/lib/permodalan/pengajuan/schema';
 import { ubahKeaktifanProduk, ubahProduk } from '@/lib/permodalan/produk/commands';
+import { tugasPermodalan } from '@/lib/permodalan/tugas/reads';
 import type { Pelaku } from '@/lib/platform/auth/wewenang';
 import { hariIni, tambahHari } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
@@ -787,7 +788,8 @@ describe('yang dilihat pembaca', () => {
     expect(kembali.baris.map((satu) => satu.id)).toEqual(pertama.baris.map((satu) => satu.id));
     expect(await hitungAntreanModal(by, undefined)).toEqual({
       menunggu: 27,
-      tawaran: 0,
+      pemohon: 0,
+      cair: 0,
       berjalan: 0,
       selesai: 0,
     });
@@ -797,4 +799,29 @@ describe('yang dilihat pembaca', () => {
     const lain = await buatKsp();
     expect((await antreanModal(hak(lain.pengurus, 'modal:baca'), saring({}))).baris).toEqual([]);
   });
+});
+
+test('yang dihitung di halaman kerja pengurus sama dengan daftar yang dituju', async () => {
+  const ksp = await buatKsp();
+  const ajukan = async () => {
+    const pemohon = await buatAnggotaKsp(ksp);
+    const { id } = pasti(await ajukanKe(pemohon, ksp.ketentuanId));
+    return { id, pemohon };
+  };
+  const [ditawari, siap] = [await ajukan(), await ajukan()];
+  await ajukan();
+  for (const { id } of [ditawari, siap]) pasti(await tawarkan(ksp.pengurus, id));
+  pasti(await terimaTawaranOleh(siap.pemohon.akun, siap.id));
+  const by = hak(ksp.pengurus, 'modal:baca');
+  const tugas = (await tugasPermodalan(ksp.pengurus)).filter(({ href }) =>
+    href.startsWith('/portal/modal'),
+  );
+  const jumlah = new Map<string, number>();
+  for (const satu of tugas) {
+    const { searchParams } = new URL(satu.href, 'http://localhost');
+    const saringan = saringanModalSchema.parse(Object.fromEntries(searchParams));
+    expect((await antreanModal(by, saringan)).baris, satu.label).toHaveLength(satu.jumlah);
+    jumlah.set(saringan.tab, satu.jumlah);
+  }
+  expect(Object.fromEntries(jumlah)).toMatchObject({ menunggu: 1, cair: 1 });
 });

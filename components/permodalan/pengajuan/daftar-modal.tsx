@@ -67,8 +67,9 @@ export function ModalSaya({ daftar, kini }: { daftar: ModalRingkasDto[]; kini: D
 }
 
 const KOSONG: Record<TabModal, string> = {
-  menunggu: 'Tidak ada pengajuan yang menunggu.',
-  tawaran: 'Tidak ada tawaran yang menunggu persetujuan atau pencairan.',
+  menunggu: 'Tidak ada pengajuan yang perlu diputuskan.',
+  pemohon: 'Tidak ada pertanyaan atau tawaran yang menunggu pemohon.',
+  cair: 'Tidak ada tawaran yang siap dicairkan.',
   berjalan: 'Belum ada pinjaman yang berjalan.',
   selesai: 'Belum ada yang selesai.',
 };

@@ -142,6 +142,6 @@ export async function hitungAntreanModal(
       }),
     ),
   );
-  const [menunggu = 0, tawaran = 0, berjalan = 0, selesai = 0] = jumlah;
-  return { menunggu, tawaran, berjalan, selesai };
+  const [menunggu = 0, pemohon = 0, cair = 0, berjalan = 0, selesai = 0] = jumlah;
+  return { menunggu, pemohon, cair, berjalan, selesai };
 }

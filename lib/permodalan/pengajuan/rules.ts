@@ -5,15 +5,17 @@ import type { TabModal } from './schema';
 
 /** States that each tab of the queue shows. */
 export const STATUS_MENURUT_TAB: Record<TabModal, readonly StatusPengajuanModal[]> = {
-  menunggu: ['DIAJUKAN', 'DIJAWAB', 'MINTA_KETERANGAN'],
-  tawaran: ['DISETUJUI', 'SIAP_DICAIRKAN'],
+  menunggu: ['DIAJUKAN', 'DIJAWAB'],
+  pemohon: ['MINTA_KETERANGAN', 'DISETUJUI'],
+  cair: ['SIAP_DICAIRKAN'],
   berjalan: ['DICAIRKAN', 'MACET'],
   selesai: ['LUNAS', 'DIHAPUSBUKUKAN', 'DITOLAK', 'DITARIK', 'DIBATALKAN'],
 };
 
 export const LABEL_TAB: Record<TabModal, string> = {
-  menunggu: 'Menunggu',
-  tawaran: 'Tawaran dan pencairan',
+  menunggu: 'Perlu keputusan',
+  pemohon: 'Menunggu pemohon',
+  cair: 'Siap dicairkan',
   berjalan: 'Berjalan',
   selesai: 'Selesai',
 };

@@ -94,7 +94,7 @@ export const cairkanModalSchema = z.strictObject({
 });
 export type CairkanModalInput = z.output<typeof cairkanModalSchema>;
 
-export const TAB_MODAL = ['menunggu', 'tawaran', 'berjalan', 'selesai'] as const;
+export const TAB_MODAL = ['menunggu', 'pemohon', 'cair', 'berjalan', 'selesai'] as const;
 export type TabModal = (typeof TAB_MODAL)[number];
 
 /** Filters in the address of the list. What cannot be read is left out, never an error. */

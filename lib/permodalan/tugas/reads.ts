@@ -9,6 +9,7 @@ import { formatTanggal } from '@/lib/platform/format';
 import { hitungBelumDiperiksa, sebagaiPetugas } from '../diterima/reads';
 import { awalBulan, geserBulan, namaBulan, tenggatLaporan } from '../laporan/rules';
 import { BATAS_HITUNG } from '../pengajuan/reads';
+import { STATUS_MENURUT_TAB } from '../pengajuan/rules';
 
 async function hitung(
   where: Prisma.PengajuanModalWhereInput,
@@ -65,8 +66,8 @@ async function tugasKoperasi(by: Wewenang<'modal:putuskan'>): Promise<TugasMenun
     ],
   };
   const [perlu, siap] = await Promise.all([
-    hitung(where, ['DIAJUKAN', 'DIJAWAB']),
-    hitung(where, ['SIAP_DICAIRKAN']),
+    hitung(where, STATUS_MENURUT_TAB.menunggu),
+    hitung(where, STATUS_MENURUT_TAB.cair),
   ]);
   return [
     {
@@ -79,7 +80,7 @@ async function tugasKoperasi(by: Wewenang<'modal:putuskan'>): Promise<TugasMenun
     {
       label: 'Modal siap dicairkan',
       keterangan: 'Pemohon sudah menerima tawaran. Catat tanggal dan jumlah pencairannya.',
-      href: '/portal/modal?tab=tawaran',
+      href: '/portal/modal?tab=cair',
       jumlah: siap.jumlah,
       sejak: siap.sejak,
     },
