@@ -43,6 +43,10 @@ const BERHENTI_DEMO = 2;
 /** Who was trained was chosen so many days ago. */
 const HARI_TERPILIH = 60;
 
+/** Done a year ago, and so many of them: capital is to follow this year. */
+const HARI_LULUS = 365;
+const LULUSAN_DEMO = 6;
+
 const ALASAN = [
   'Ingin belajar menghitung harga jual dan mencatat keuangan usaha.',
   'Ingin mengurus perizinan dan memperbaiki kemasan supaya dapat dijual di toko.',
@@ -102,7 +106,7 @@ async function bukaPendaftaran(admin: Pelaku, kelurahanKode: string): Promise<Pr
   return hasil;
 }
 
-interface Orang {
+export interface Orang {
   id: string;
   penggunaId: string;
   nama: string;
@@ -250,6 +254,41 @@ async function jalankan(
   return id;
 }
 
+/** Graduates of the year before, whom capital has not reached yet: trained, mentored and done a year ago. */
+export async function buatLulusanDemo(pilihan: {
+  acak: Acak;
+  admin: Pelaku;
+  petugas: Pelaku;
+  pendamping: readonly Pelaku[];
+  kelurahanKode: string;
+  /** Who takes part in nothing else. */
+  orang: readonly Orang[];
+}): Promise<string[]> {
+  const { acak, admin, petugas, pendamping, orang } = pilihan;
+  return hariLalu(HARI_LULUS, async () => {
+    const program = await bukaPendaftaran(admin, pilihan.kelurahanKode);
+    const umum = program.find(({ perempuan }) => !perempuan) as ProgramDemo;
+    const hasil: string[] = [];
+    for (const [ke, satu] of orang.slice(0, LULUSAN_DEMO).entries()) {
+      const rencana = { orang: satu, program: umum, tujuan: 'SELESAI' as const };
+      hasil.push(await hariLalu(HARI_TERPILIH, () => jalankan(acak, rencana, ke, petugas)));
+    }
+    await daftarSejakTerpilih(hasil);
+    await latihDemo(acak, petugas, umum.angkatanId, new Set(hasil));
+    for (const [ke, id] of hasil.entries()) {
+      const siapa = pendamping[ke % pendamping.length] as Pelaku;
+      await dampingiDemo(acak, petugas, siapa, id, true);
+    }
+    await selesaikanDemo(petugas, hasil);
+    return hasil;
+  });
+}
+
+/** The day of registration is of the database; of who was chosen earlier it lies as early. */
+const daftarSejakTerpilih = (id: readonly string[]) => db().$executeRaw`
+  UPDATE peserta SET dibuat_pada = dipilih_pada
+  WHERE id = ANY(${[...id]}::uuid[]) AND dipilih_pada IS NOT NULL`;
+
 /**
  * A running year of both programmes with participants in every state, training, mentoring and clinics, made through the same
  * commands as real use.
@@ -284,9 +323,7 @@ export async function buatProgramDemo(pilihan: {
     const id = await hariLalu(HARI_TERPILIH, () => jalankan(acak, satu, urutan + 1, petugas));
     dilatih.push({ id, satu });
   }
-  await db().$executeRaw`
-    UPDATE peserta SET dibuat_pada = dipilih_pada
-    WHERE id = ANY(${dilatih.map(({ id }) => id)}::uuid[]) AND dipilih_pada IS NOT NULL`;
+  await daftarSejakTerpilih(dilatih.map(({ id }) => id));
   const didampingi = dilatih.filter(({ satu }) => satu.tujuan !== 'PELATIHAN');
   const rajin = new Set(didampingi.map(({ id }) => id));
   for (const { angkatanId } of program) await latihDemo(acak, petugas, angkatanId, rajin);
@@ -324,7 +361,15 @@ export async function buatProgramDemo(pilihan: {
   for (const [urutan, satu] of urut.filter(([, isi]) => !DILATIH.includes(isi.tujuan))) {
     await jalankan(acak, satu, urutan + 1, petugas);
   }
-  console.log(`  data demo: ${rencana.length} pendaftar program`);
+  const ikut = new Set(rencana.map((satu) => satu.orang.id));
+  const lulusan = await buatLulusanDemo({
+    ...pilihan,
+    pendamping,
+    orang: orang.filter(({ id, penggunaId }) => !ikut.has(id) && penggunaId !== akunPemilik),
+  });
+  console.log(
+    `  data demo: ${rencana.length} pendaftar program, ${lulusan.length} lulusan tahun lalu`,
+  );
   return {
     pendaftar: rencana.length,
     umumId: (program.find(({ perempuan }) => !perempuan) as ProgramDemo).id,

@@ -1,5 +1,7 @@
 import { expect, test, vi } from 'vitest';
+import { tahunIni } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
+import { tugasProgram } from '@/lib/program/tugas/reads';
 import { buatAcak } from '@/prisma/seed/demo/acak';
 import {
   dampingiDemo,
@@ -9,8 +11,9 @@ import {
   naikkanKelasDemo,
   selesaikanDemo,
 } from '@/prisma/seed/demo/jalan-program';
-import { buatProgram, buatTerpilih, keadaan } from '@/tests/support/pabrik-program';
-import { buatPelaku } from '@/tests/support/pabrik-umkm';
+import { buatLulusanDemo } from '@/prisma/seed/program-demo';
+import { buatCalon, buatProgram, buatTerpilih, keadaan } from '@/tests/support/pabrik-program';
+import { buatPelaku, KELURAHAN_UJI } from '@/tests/support/pabrik-umkm';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -61,4 +64,37 @@ test('data demo: seorang yang dilatih dihentikan dengan alasan, yang lain tetap'
     alasanKeputusan: expect.stringMatching(/./),
   });
   expect((await keadaan(dua.id)).status).toBe('PELATIHAN');
+});
+
+test('data demo: lulusan tahun lalu menunggu modal, dan terlihat di tugas petugas dan pendampingnya', async () => {
+  const [admin, petugas] = [await buatPelaku('ADMIN'), await buatPelaku('PETUGAS')];
+  const pendamping = await buatPelaku('PENDAMPING');
+  const calon = [await buatCalon(), await buatCalon()];
+  const lulusan = await buatLulusanDemo({
+    acak: buatAcak(3),
+    admin,
+    petugas,
+    pendamping: [pendamping],
+    kelurahanKode: KELURAHAN_UJI,
+    orang: calon.map(({ akun, pelakuUsahaId, usahaId }) => ({
+      id: pelakuUsahaId,
+      penggunaId: akun.penggunaId,
+      nama: akun.nama,
+      usahaId,
+      kelurahanKode: KELURAHAN_UJI,
+      bolehPerempuan: false,
+    })),
+  });
+  const peserta = await db().peserta.findMany({
+    where: { id: { in: lulusan } },
+    select: { status: true, statusSejak: true, angkatan: { select: { tahun: true } } },
+  });
+  const tahun = tahunIni() - 1;
+  expect(peserta.map(({ status, angkatan }) => [status, angkatan.tahun])).toEqual([
+    ['SELESAI', tahun],
+    ['SELESAI', tahun],
+  ]);
+  expect(peserta.every(({ statusSejak }) => tahunIni(statusSejak) === tahun)).toBe(true);
+  const tugas = (await tugasProgram(pendamping)).find(({ label }) => label.startsWith('Lulusan'));
+  expect(tugas?.jumlah).toBe(2);
 });
