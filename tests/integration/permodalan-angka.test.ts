@@ -1,18 +1,18 @@
-import { randomUUID } from 'node:crypto';
 import { expect, test, vi } from 'vitest';
 import { bacaCapaian } from '@/lib/permodalan/capaian/reads';
 import { TABEL_CAPAIAN } from '@/lib/permodalan/capaian/rules';
-import { catatDiterima, periksaDiterima } from '@/lib/permodalan/diterima/commands';
-import { hariIni, seolahPada } from '@/lib/platform/clock';
+import { seolahPada } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import type { JenisKelamin, SkalaUsaha } from '@/lib/platform/db/generated/enums';
-import { buatPemohon, jalankan, type Pemohon, pasti } from '@/tests/support/pabrik-keanggotaan';
+import { buatPemohon, type Pemohon, pasti } from '@/tests/support/pabrik-keanggotaan';
 import {
   ajukanKe,
   buatAnggotaKsp,
   buatKsp,
   cairkanOleh,
+  catatDiterimaOleh,
   type Ksp,
+  periksaDiterimaOleh,
   tawarkan,
   terimaTawaranOleh,
 } from '@/tests/support/pabrik-permodalan';
@@ -73,29 +73,12 @@ test('angka setiap kelompok dan lamanya tepat dari baris yang diketahui', async 
     jumlah: bigint,
     nomorBukti: string,
   ) => {
-    const { id } = pasti(
-      await jalankan((tx) =>
-        catatDiterima(tx, hak(petugas, 'modal-diterima:catat'), {
-          kunciKirim: randomUUID(),
-          pelakuUsahaId: pemohon.pelakuUsahaId,
-          usahaId: pemohon.usahaId,
-          sumberModalId: null,
-          jenis,
-          lembaga: 'Lembaga Uji',
-          produk: null,
-          tanggal: hariIni(),
-          jumlah,
-          tenor: null,
-          nomorBukti,
-          dokumenId: null,
-          konfirmasiPeringatan: false,
-        }),
-      ),
-    );
+    const isi = { jenis, lembaga: 'Lembaga Uji', produk: null, jumlah, tenor: null, nomorBukti };
+    const { id } = pasti(await catatDiterimaOleh(petugas, pemohon, isi));
     return { id, bukti: nomorBukti };
   };
-  const periksa = async (isi: { id: string; bukti: string }) =>
-    pasti(await jalankan((tx) => periksaDiterima(tx, hak(kedua, 'modal-diterima:catat'), isi)));
+  const periksa = async ({ id, bukti }: { id: string; bukti: string }) =>
+    pasti(await periksaDiterimaOleh(kedua, id, bukti));
   await padaHari(20, async () => {
     // The same woman once more: one person, two payments.
     await periksa(await catat(ibu, 'BANK', 25_000_000n, 'Akad 1'));

@@ -3,18 +3,14 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { hapusDokumen } from '@/lib/dokumen/commands';
 import { produkPembanding, produkTakSesuai, profilPenerima } from '@/lib/permodalan/banding/reads';
 import { bacaCapaian } from '@/lib/permodalan/capaian/reads';
-import {
-  batalkanDiterima,
-  catatDiterima,
-  periksaDiterima,
-} from '@/lib/permodalan/diterima/commands';
+import { batalkanDiterima } from '@/lib/permodalan/diterima/commands';
 import {
   bacaDiterima,
   bacaPemilikDiterima,
   daftarDiterima,
   diterimaSaya,
 } from '@/lib/permodalan/diterima/reads';
-import { type CatatDiterimaInput, saringanDiterimaSchema } from '@/lib/permodalan/diterima/schema';
+import { saringanDiterimaSchema } from '@/lib/permodalan/diterima/schema';
 import { geserBulan } from '@/lib/permodalan/laporan/rules';
 import { tambahSumber } from '@/lib/permodalan/sumber/commands';
 import { tugasPermodalan } from '@/lib/permodalan/tugas/reads';
@@ -23,20 +19,17 @@ import { hariIni, tanggalDb } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { berhasil } from '@/lib/platform/hasil';
 import { ukurKini } from '@/lib/program/hasil/reads';
-import {
-  buatBerkas,
-  buatPemohon,
-  jalankan,
-  type Pemohon,
-  pasti,
-} from '@/tests/support/pabrik-keanggotaan';
+import { buatBerkas, buatPemohon, jalankan, pasti } from '@/tests/support/pabrik-keanggotaan';
 import {
   ajukanKe,
   buatAnggotaKsp,
   buatKsp,
   buatPinjaman,
+  catatDiterimaOleh,
+  isianDiterima,
   type Ksp,
   mundurkanCair,
+  periksaDiterimaOleh,
 } from '@/tests/support/pabrik-permodalan';
 import {
   buatPelaku,
@@ -57,34 +50,9 @@ beforeAll(async () => {
   ksp = await buatKsp();
 });
 
-const isian = (pemohon: Pemohon, ubah: Partial<CatatDiterimaInput> = {}): CatatDiterimaInput => ({
-  kunciKirim: randomUUID(),
-  pelakuUsahaId: pemohon.pelakuUsahaId,
-  usahaId: pemohon.usahaId,
-  sumberModalId: null,
-  jenis: 'BANK',
-  lembaga: 'Bank Uji',
-  produk: 'KUR Mikro',
-  tanggal: hariIni(),
-  jumlah: 25_000_000n,
-  tenor: 24,
-  nomorBukti: null,
-  dokumenId: null,
-  konfirmasiPeringatan: false,
-  ...ubah,
-});
-
-const catatOleh = (oleh: Pelaku, pemohon: Pemohon, ubah: Partial<CatatDiterimaInput> = {}) => {
-  const isi = isian(pemohon, ubah);
-  return jalankan((tx) => catatDiterima(tx, hak(oleh, 'modal-diterima:catat'), isi));
-};
 const batal = (oleh: Pelaku, id: string) =>
   jalankan((tx) =>
     batalkanDiterima(tx, hak(oleh, 'modal-diterima:catat'), { id, alasan: 'Salah jumlah.' }),
-  );
-const periksaOleh = (oleh: Pelaku, id: string) =>
-  jalankan((tx) =>
-    periksaDiterima(tx, hak(oleh, 'modal-diterima:catat'), { id, bukti: 'Akad 77/2026' }),
   );
 const judulKabar = async ({ penggunaId }: Pelaku) =>
   (await db().pemberitahuan.findMany({ where: { penggunaId: penggunaId ?? '' } })).map(
@@ -105,7 +73,7 @@ const menunggu = async (pelaku: Pelaku) => {
 describe('modal dari bank atau program', () => {
   test('dicatat pemiliknya: terhitung setelah diperiksa petugas, dengan jejak', async () => {
     const pemohon = await buatPemohon();
-    const { id } = pasti(await catatOleh(pemohon.akun, pemohon));
+    const { id } = pasti(await catatDiterimaOleh(pemohon.akun, pemohon));
     expect(await capaian(id)).toBeNull();
     // What programmes measure counts no more than the figures of the city.
     const ukur = () =>
@@ -120,11 +88,16 @@ describe('modal dari bank atau program', () => {
     expect(await tugasPermodalan(pemohon.akun)).not.toContainEqual(
       expect.objectContaining({ label: expect.stringMatching(/^Catatan modal/) }),
     );
-    expect(await periksaOleh(pemohon.akun, id)).toMatchObject({ alasan: 'TIDAK_DITEMUKAN' });
+    expect(await periksaDiterimaOleh(pemohon.akun, id)).toMatchObject({
+      alasan: 'TIDAK_DITEMUKAN',
+    });
     const sana = await buatPelaku('PETUGAS_KELURAHAN', { kelurahanKode: KELURAHAN_LAIN });
-    expect(await periksaOleh(sana, id)).toMatchObject({ alasan: 'TIDAK_DITEMUKAN' });
+    expect(await periksaDiterimaOleh(sana, id)).toMatchObject({ alasan: 'TIDAK_DITEMUKAN' });
     expect((await menunggu(petugas)).id).toContain(id);
-    const hasil = await Promise.all([periksaOleh(petugas, id), periksaOleh(petugas, id)]);
+    const hasil = await Promise.all([
+      periksaDiterimaOleh(petugas, id),
+      periksaDiterimaOleh(petugas, id),
+    ]);
     expect(hasil.filter((satu) => satu.ok)).toHaveLength(1);
     expect(hasil.find((satu) => !satu.ok)).toMatchObject({ alasan: 'SUDAH_DIPERIKSA' });
     expect((await menunggu(petugas)).id).not.toContain(id);
@@ -149,7 +122,7 @@ describe('modal dari bank atau program', () => {
   test('dicatat petugas: terhitung setelah petugas lain memeriksanya, bukan yang mencatatnya', async () => {
     const pemohon = await buatPemohon();
     const [sebelum, milikKedua] = [await menunggu(petugas), await menunggu(kedua)];
-    const { id } = pasti(await catatOleh(petugas, pemohon, { nomorBukti: 'Akad 21/2026' }));
+    const { id } = pasti(await catatDiterimaOleh(petugas, pemohon, { nomorBukti: 'Akad 21/2026' }));
     expect(await capaian(id)).toBeNull();
     const dibaca = async (pelaku: Pelaku) => bacaDiterima(hak(pelaku, 'modal-diterima:baca'), id);
     expect(await dibaca(petugas)).toMatchObject({
@@ -162,18 +135,24 @@ describe('modal dari bank atau program', () => {
     const { jumlah, id: daftar } = await menunggu(kedua);
     expect(jumlah).toBe((milikKedua.jumlah ?? 0) + 1);
     expect(daftar).toContain(id);
-    expect(await periksaOleh(petugas, id)).toMatchObject({ alasan: 'TULISAN_SENDIRI' });
+    expect(await periksaDiterimaOleh(petugas, id)).toMatchObject({ alasan: 'TULISAN_SENDIRI' });
     expect(await capaian(id)).toBeNull();
     // Not the owner either, nor an officer whose own capital it is.
-    expect(await periksaOleh(pemohon.akun, id)).toMatchObject({ alasan: 'TIDAK_DITEMUKAN' });
+    expect(await periksaDiterimaOleh(pemohon.akun, id)).toMatchObject({
+      alasan: 'TIDAK_DITEMUKAN',
+    });
     const rangkap = await buatPemohon();
     const petugasItu = {
       ...rangkap.akun,
       peran: [...rangkap.akun.peran, ...petugas.peran],
     };
-    const tentangnya = pasti(await catatOleh(petugas, rangkap, { nomorBukti: 'Akad 22/2026' }));
-    expect(await periksaOleh(petugasItu, tentangnya.id)).toMatchObject({ alasan: 'MILIK_SENDIRI' });
-    pasti(await periksaOleh(kedua, id));
+    const tentangnya = pasti(
+      await catatDiterimaOleh(petugas, rangkap, { nomorBukti: 'Akad 22/2026' }),
+    );
+    expect(await periksaDiterimaOleh(petugasItu, tentangnya.id)).toMatchObject({
+      alasan: 'MILIK_SENDIRI',
+    });
+    pasti(await periksaDiterimaOleh(kedua, id));
     expect(await capaian(id)).toMatchObject({ nilai: 25_000_000n });
     expect((await dibaca(petugas))?.keadaan).toBe('DIPERIKSA');
     expect((await menunggu(kedua)).id).not.toContain(id);
@@ -182,7 +161,7 @@ describe('modal dari bank atau program', () => {
 
   test('basis data menolak yang diperiksa pencatatnya; yang terhitung sebelum aturan ini tetap', async () => {
     const pemohon = await buatPemohon();
-    const { id } = pasti(await catatOleh(petugas, pemohon, { nomorBukti: 'Akad 23/2026' }));
+    const { id } = pasti(await catatDiterimaOleh(petugas, pemohon, { nomorBukti: 'Akad 23/2026' }));
     const diperiksaOleh = petugas.penggunaId;
     const buktiDiperiksa = 'Akad 23/2026';
     await expect(
@@ -197,7 +176,7 @@ describe('modal dari bank atau program', () => {
       where: { id },
       data: { diperiksaOleh, buktiDiperiksa, diperiksaPada: dibuatPada },
     });
-    expect(await periksaOleh(kedua, id)).toMatchObject({ alasan: 'SUDAH_DIPERIKSA' });
+    expect(await periksaDiterimaOleh(kedua, id)).toMatchObject({ alasan: 'SUDAH_DIPERIKSA' });
   });
 
   test('dari daftar acuan memakai jenis dan nama sumbernya', async () => {
@@ -239,20 +218,26 @@ describe('modal dari bank atau program', () => {
     );
     const pemohon = await buatPemohon();
     const dari = { sumberModalId, jenis: null, lembaga: null, produk: null };
-    const { id } = pasti(await catatOleh(pemohon.akun, pemohon, dari));
+    const { id } = pasti(await catatDiterimaOleh(pemohon.akun, pemohon, dari));
     expect(await db().modalDiterima.findUniqueOrThrow({ where: { id } })).toMatchObject({
       jenis: 'NON_BANK',
       lembaga: 'PNM Uji',
     });
     expect(
-      await catatOleh(pemohon.akun, pemohon, { ...dari, sumberModalId: randomUUID(), jumlah: 1n }),
+      await catatDiterimaOleh(pemohon.akun, pemohon, {
+        ...dari,
+        sumberModalId: randomUUID(),
+        jumlah: 1n,
+      }),
     ).toMatchObject({ alasan: 'SUMBER_TIDAK_DITEMUKAN' });
   });
 
   test('petugas perlu menyebut bukti; petugas kelurahan hanya di kelurahannya', async () => {
     const pemohon = await buatPemohon();
-    expect(await catatOleh(petugas, pemohon)).toMatchObject({ alasan: 'PERLU_BUKTI' });
-    const { id, diri } = pasti(await catatOleh(petugas, pemohon, { nomorBukti: 'Akad 12/2026' }));
+    expect(await catatDiterimaOleh(petugas, pemohon)).toMatchObject({ alasan: 'PERLU_BUKTI' });
+    const { id, diri } = pasti(
+      await catatDiterimaOleh(petugas, pemohon, { nomorBukti: 'Akad 12/2026' }),
+    );
     expect(diri).toBe(false);
     expect(await db().modalDiterima.findUniqueOrThrow({ where: { id } })).toMatchObject({
       olehPetugas: true,
@@ -260,8 +245,10 @@ describe('modal dari bank atau program', () => {
     const sini = await buatPelaku('PETUGAS_KELURAHAN', { kelurahanKode: KELURAHAN_UJI });
     const sana = await buatPelaku('PETUGAS_KELURAHAN', { kelurahanKode: KELURAHAN_LAIN });
     const lagi = { nomorBukti: 'Akad 13/2026', jumlah: 5_000_000n };
-    expect(await catatOleh(sana, pemohon, lagi)).toMatchObject({ alasan: 'TIDAK_DITEMUKAN' });
-    pasti(await catatOleh(sini, pemohon, lagi));
+    expect(await catatDiterimaOleh(sana, pemohon, lagi)).toMatchObject({
+      alasan: 'TIDAK_DITEMUKAN',
+    });
+    pasti(await catatDiterimaOleh(sini, pemohon, lagi));
     const saring = saringanDiterimaSchema.parse({});
     const lihat = async (pelaku: Pelaku) =>
       (await daftarDiterima(hak(pelaku, 'modal-diterima:baca'), saring, true)).baris.map(
@@ -277,18 +264,24 @@ describe('modal dari bank atau program', () => {
 
   test('usaha dan berkas orang lain ditolak; orang lain seperti tidak ada', async () => {
     const [pemohon, lain] = [await buatPemohon(), await buatPemohon()];
-    expect(await catatOleh(lain.akun, pemohon)).toMatchObject({ alasan: 'TIDAK_DITEMUKAN' });
-    expect(await catatOleh(pemohon.akun, pemohon, { usahaId: lain.usahaId })).toMatchObject({
-      alasan: 'USAHA_TIDAK_DITEMUKAN',
+    expect(await catatDiterimaOleh(lain.akun, pemohon)).toMatchObject({
+      alasan: 'TIDAK_DITEMUKAN',
     });
-    expect(await catatOleh(pemohon.akun, pemohon, { dokumenId: lain.ktpId })).toMatchObject({
-      alasan: 'DOKUMEN_TIDAK_DITEMUKAN',
-    });
+    expect(await catatDiterimaOleh(pemohon.akun, pemohon, { usahaId: lain.usahaId })).toMatchObject(
+      {
+        alasan: 'USAHA_TIDAK_DITEMUKAN',
+      },
+    );
+    expect(await catatDiterimaOleh(pemohon.akun, pemohon, { dokumenId: lain.ktpId })).toMatchObject(
+      {
+        alasan: 'DOKUMEN_TIDAK_DITEMUKAN',
+      },
+    );
     const bukti = await buatBerkas(
       { penggunaId: pemohon.akun.penggunaId, pelakuUsahaId: pemohon.pelakuUsahaId },
       'LAINNYA',
     );
-    pasti(await catatOleh(pemohon.akun, pemohon, { dokumenId: bukti }));
+    pasti(await catatDiterimaOleh(pemohon.akun, pemohon, { dokumenId: bukti }));
     // Proof stays as long as the record rests on it.
     expect(
       await jalankan((tx) => hapusDokumen(tx, hak(pemohon.akun, 'dokumen:unggah'), { id: bukti })),
@@ -297,20 +290,22 @@ describe('modal dari bank atau program', () => {
 
   test('kiriman ganda menjadi satu; jumlah sama di hari sama ditanyakan dahulu', async () => {
     const pemohon = await buatPemohon();
-    const isi = isian(pemohon);
+    const isi = isianDiterima(pemohon);
     const hasil = await Promise.all(
-      Array.from({ length: 5 }, () => catatOleh(pemohon.akun, pemohon, isi)),
+      Array.from({ length: 5 }, () => catatDiterimaOleh(pemohon.akun, pemohon, isi)),
     );
     expect(new Set(hasil.map((satu) => pasti(satu).id)).size).toBe(1);
-    expect(await catatOleh(petugas, pemohon, { nomorBukti: 'x' })).toMatchObject({
+    expect(await catatDiterimaOleh(petugas, pemohon, { nomorBukti: 'x' })).toMatchObject({
       alasan: 'PERLU_DIPERIKSA',
     });
-    pasti(await catatOleh(petugas, pemohon, { nomorBukti: 'x', konfirmasiPeringatan: true }));
+    pasti(
+      await catatDiterimaOleh(petugas, pemohon, { nomorBukti: 'x', konfirmasiPeringatan: true }),
+    );
   });
 
   test('dibatalkan: tetap ada dengan alasannya, tidak terhitung lagi', async () => {
     const pemohon = await buatPemohon();
-    const { id } = pasti(await catatOleh(pemohon.akun, pemohon));
+    const { id } = pasti(await catatDiterimaOleh(pemohon.akun, pemohon));
     const lain = await buatPemohon();
     expect(await batal(lain.akun, id)).toMatchObject({ alasan: 'TIDAK_DITEMUKAN' });
     const hasil = await Promise.all([batal(pemohon.akun, id), batal(pemohon.akun, id)]);
@@ -319,12 +314,14 @@ describe('modal dari bank atau program', () => {
     expect(await capaian(id)).toBeNull();
     expect(await jumlahAudit(id, 'modal_diterima.batalkan')).toBe(1);
     // What an officer wrote, only officers take back.
-    const { id: dariPetugas } = pasti(await catatOleh(petugas, pemohon, { nomorBukti: 'Akad' }));
+    const { id: dariPetugas } = pasti(
+      await catatDiterimaOleh(petugas, pemohon, { nomorBukti: 'Akad' }),
+    );
     expect(await batal(pemohon.akun, dariPetugas)).toMatchObject({ alasan: 'TIDAK_DITEMUKAN' });
     const dibatalkan = async () =>
       (await judulKabar(pemohon.akun)).filter((satu) => satu.includes('dibatalkan petugas'));
     expect(await dibatalkan()).toEqual([]);
-    pasti(await periksaOleh(kedua, dariPetugas));
+    pasti(await periksaDiterimaOleh(kedua, dariPetugas));
     expect(await capaian(dariPetugas)).not.toBeNull();
     pasti(await batal(petugas, dariPetugas));
     expect(await capaian(dariPetugas)).toBeNull();
@@ -383,10 +380,10 @@ describe('capaian kota', () => {
     const dekranasda = await buatPelaku('DEKRANASDA');
     const pemohon = await buatAnggotaKsp(ksp);
     await buatPinjaman(ksp, pemohon);
-    pasti(await catatOleh(pemohon.akun, pemohon, { jumlah: 900_000_000n }));
+    pasti(await catatDiterimaOleh(pemohon.akun, pemohon, { jumlah: 900_000_000n }));
     const dariPetugas = async (jumlah: bigint) =>
-      pasti(await catatOleh(petugas, pemohon, { jumlah, nomorBukti: 'Akad 5' })).id;
-    pasti(await periksaOleh(kedua, await dariPetugas(3_000_000n)));
+      pasti(await catatDiterimaOleh(petugas, pemohon, { jumlah, nomorBukti: 'Akad 5' })).id;
+    pasti(await periksaDiterimaOleh(kedua, await dariPetugas(3_000_000n)));
     await dariPetugas(800_000_000n);
     const lama = await buatPinjaman(ksp);
     const dulu = `${geserBulan(hariIni().slice(0, 7), -13)}-05`;

@@ -1,7 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { catatDiterima, periksaDiterima } from '@/lib/permodalan/diterima/commands';
 import type { Pelaku } from '@/lib/platform/auth/wewenang';
 import { hariIni, tambahHari } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
@@ -11,7 +9,8 @@ import { bacaHasilProgram } from '@/lib/program/hasil/angkatan/reads';
 import { kalimatDiukur, tabelHasilProgram } from '@/lib/program/hasil/angkatan/rules';
 import { modalSejakSelesai } from '@/lib/program/hasil/modal/reads';
 import { bacaSatuAngkatan } from '@/lib/program/kelola/reads';
-import { jalankan, pasti } from '@/tests/support/pabrik-keanggotaan';
+import { pasti } from '@/tests/support/pabrik-keanggotaan';
+import { catatDiterimaOleh, periksaDiterimaOleh } from '@/tests/support/pabrik-permodalan';
 import {
   buatPendaftar,
   buatProgram,
@@ -153,33 +152,12 @@ describe('hasil peserta satu tahun', () => {
 test('modal sejak selesai: hanya yang tercatat sejak hari itu', async () => {
   const { pelakuUsahaId, usahaId, akun } = await buatTerpilih(await buatProgram(), petugas);
   const by = hak(petugas, 'peserta:baca');
-  const catat = async (tanggal: string, jumlah: bigint, oleh: Pelaku = petugas) =>
-    pasti(
-      await jalankan((tx) =>
-        catatDiterima(tx, hak(oleh, 'modal-diterima:catat'), {
-          kunciKirim: randomUUID(),
-          pelakuUsahaId,
-          usahaId,
-          sumberModalId: null,
-          jenis: 'BANK',
-          lembaga: 'Bank Uji',
-          produk: 'KUR Mikro',
-          tanggal,
-          jumlah,
-          tenor: 24,
-          nomorBukti: `AKAD-${jumlah}`,
-          dokumenId: null,
-          konfirmasiPeringatan: true,
-        }),
-      ),
-    );
+  const catat = async (tanggal: string, jumlah: bigint, oleh: Pelaku = petugas) => {
+    const isi = { tanggal, jumlah, nomorBukti: `AKAD-${jumlah}`, konfirmasiPeringatan: true };
+    return pasti(await catatDiterimaOleh(oleh, { pelakuUsahaId, usahaId }, isi));
+  };
   const kedua = await buatPelaku('PETUGAS');
-  const periksa = async ({ id }: { id: string }) =>
-    pasti(
-      await jalankan((tx) =>
-        periksaDiterima(tx, hak(kedua, 'modal-diterima:catat'), { id, bukti: 'AKAD' }),
-      ),
-    );
+  const periksa = async ({ id }: { id: string }) => pasti(await periksaDiterimaOleh(kedua, id));
   expect(await modalSejakSelesai(by, pelakuUsahaId, new Date())).toEqual({ nilai: 0n, kali: 0 });
   await periksa(await catat(tambahHari(hariIni(), -1), 3_000_000n));
   await periksa(await catat(hariIni(), 5_000_000n));

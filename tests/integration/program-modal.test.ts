@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { catatDiterima, periksaDiterima } from '@/lib/permodalan/diterima/commands';
 import type { Pelaku } from '@/lib/platform/auth/wewenang';
 import { seolahPada, tahunIni } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
@@ -8,7 +7,8 @@ import { kirimPengingatModal } from '@/lib/program/hasil/modal/pengingat/command
 import { daftarPeserta } from '@/lib/program/peserta/reads';
 import { saringanPesertaSchema } from '@/lib/program/peserta/schema';
 import { tugasProgram } from '@/lib/program/tugas/reads';
-import { jalankan, pasti } from '@/tests/support/pabrik-keanggotaan';
+import { pasti } from '@/tests/support/pabrik-keanggotaan';
+import { catatDiterimaOleh, periksaDiterimaOleh } from '@/tests/support/pabrik-permodalan';
 import { buatProgram, buatTerpilih } from '@/tests/support/pabrik-program';
 import { buatPelaku, hak, KELURAHAN_UJI } from '@/tests/support/pabrik-umkm';
 
@@ -41,39 +41,20 @@ async function buatLulusan(selesai: Date, siapa: Akun = pendamping) {
   return peserta;
 }
 
-/** What an officer records counts at once; what the owner says waits for one. */
+/** What an officer writes counts once another one has checked it; what the owner writes waits. */
 const beriModal = async (
-  { pelakuUsahaId, usahaId }: { pelakuUsahaId: string; usahaId: string },
+  pemilik: { pelakuUsahaId: string; usahaId: string },
   tanggal: string,
   oleh: Pelaku = petugas,
 ) => {
-  const { id } = pasti(
-    await jalankan((tx) =>
-      catatDiterima(tx, hak(oleh, 'modal-diterima:catat'), {
-        kunciKirim: randomUUID(),
-        pelakuUsahaId,
-        usahaId,
-        sumberModalId: null,
-        jenis: 'BANK',
-        lembaga: 'Bank Uji',
-        produk: 'KUR Mikro',
-        tanggal,
-        jumlah: 5_000_000n,
-        tenor: 24,
-        nomorBukti: `AKAD-${randomUUID()}`,
-        dokumenId: null,
-        konfirmasiPeringatan: true,
-      }),
-    ),
-  );
-  // What an officer writes counts once another one has checked it; what the owner writes waits.
-  if (oleh !== petugas) return;
-  const pemeriksa = await buatPelaku('PETUGAS');
-  pasti(
-    await jalankan((tx) =>
-      periksaDiterima(tx, hak(pemeriksa, 'modal-diterima:catat'), { id, bukti: 'Akad' }),
-    ),
-  );
+  const isi = {
+    tanggal,
+    jumlah: 5_000_000n,
+    nomorBukti: `AKAD-${randomUUID()}`,
+    konfirmasiPeringatan: true,
+  };
+  const { id } = pasti(await catatDiterimaOleh(oleh, pemilik, isi));
+  if (oleh === petugas) pasti(await periksaDiterimaOleh(await buatPelaku('PETUGAS'), id));
 };
 
 const kabar = (penggunaId: string) =>

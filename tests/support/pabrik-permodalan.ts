@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { ajukanModal } from '@/lib/permodalan/ajukan/commands';
 import type { AjukanModalInput } from '@/lib/permodalan/ajukan/schema';
+import { catatDiterima, periksaDiterima } from '@/lib/permodalan/diterima/commands';
+import type { CatatDiterimaInput } from '@/lib/permodalan/diterima/schema';
 import { setujuiModal, terimaTawaran } from '@/lib/permodalan/pengajuan/commands';
 import { cairkanModal } from '@/lib/permodalan/pengajuan/pencairan/commands';
 import { tambahProduk } from '@/lib/permodalan/produk/commands';
@@ -184,6 +186,39 @@ export const mundurkanCair = (id: string, tanggal: string) =>
     data: { tanggalCair: new Date(`${tanggal}T00:00:00Z`) },
     select: { id: true },
   });
+
+/** Capital from a bank as it is written down; `ubah` replaces single fields. */
+export const isianDiterima = (
+  { pelakuUsahaId, usahaId }: Pick<Pemohon, 'pelakuUsahaId' | 'usahaId'>,
+  ubah: Partial<CatatDiterimaInput> = {},
+): CatatDiterimaInput => ({
+  kunciKirim: randomUUID(),
+  pelakuUsahaId,
+  usahaId,
+  sumberModalId: null,
+  jenis: 'BANK',
+  lembaga: 'Bank Uji',
+  produk: 'KUR Mikro',
+  tanggal: hariIni(),
+  jumlah: 25_000_000n,
+  tenor: 24,
+  nomorBukti: null,
+  dokumenId: null,
+  konfirmasiPeringatan: false,
+  ...ubah,
+});
+
+export const catatDiterimaOleh = (
+  oleh: Pelaku,
+  pemilik: Pick<Pemohon, 'pelakuUsahaId' | 'usahaId'>,
+  ubah: Partial<CatatDiterimaInput> = {},
+) => {
+  const isi = isianDiterima(pemilik, ubah);
+  return jalankan((tx) => catatDiterima(tx, hak(oleh, 'modal-diterima:catat'), isi));
+};
+
+export const periksaDiterimaOleh = (oleh: Pelaku, id: string, bukti = 'Akad 77/2026') =>
+  jalankan((tx) => periksaDiterima(tx, hak(oleh, 'modal-diterima:catat'), { id, bukti }));
 
 export const keadaanModal = (id: string) =>
   db().pengajuanModal.findUniqueOrThrow({
