@@ -1,11 +1,5 @@
-import { segarkanKecocokan } from '@/lib/kecocokan/latar/commands';
 import { ingatkanSemua } from '@/lib/koperasi/rat/pengingat/commands';
-import { kirimPengingatOtomatis } from '@/lib/koperasi/rat/pengingat/latar/commands';
 import { ingatkanSemuaSchema } from '@/lib/koperasi/rat/pengingat/schema';
-import { kirimPengingatPendirian } from '@/lib/pendirian/pengingat/commands';
-import { finalkanYangLewat } from '@/lib/penilaian/keputusan/final/latar/commands';
-import { segarkanPeringatan } from '@/lib/peringatan-dini/latar/commands';
-import { kirimPengingatLaporan } from '@/lib/permodalan/pengingat/commands';
 import { catat } from '@/lib/platform/audit';
 import { hashSandi } from '@/lib/platform/auth/sandi';
 import type { Pelaku } from '@/lib/platform/auth/wewenang';
@@ -15,6 +9,7 @@ import { db } from '@/lib/platform/db/client';
 import { transaksi } from '@/lib/platform/db/transaksi';
 import { env } from '@/lib/platform/env';
 import { berhasil } from '@/lib/platform/hasil';
+import { kerjakanSekali } from '@/lib/surat/latar/commands';
 import { AKUN_DEMO, buatAkunDemo } from './akun';
 import { buatAcak } from './demo/acak';
 import { tandaiDemo } from './demo/keadaan';
@@ -206,14 +201,8 @@ export async function muatDemo(): Promise<void> {
     programId: umumId,
   });
   // What the jobs of a server would do at once, so that the demo is at rest when it starts.
-  await finalkanYangLewat();
-  await segarkanPeringatan();
-  await segarkanKecocokan();
-  await kirimPengingatOtomatis();
-  await kirimPengingatLaporan();
-  await kirimPengingatPendirian();
+  await kerjakanSekali();
   await rapikanKabar();
-  await db().$queryRaw`SELECT padatkan_rekap_usaha()`;
   await tandaiDemo('selesai');
   const detik = Math.round((sekarang().getTime() - mulai) / 1000);
   console.log(

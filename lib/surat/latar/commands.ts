@@ -40,17 +40,36 @@ export async function rapikanData(kini: Date = sekarang()): Promise<void> {
   });
 }
 
-const JEDA_SURAT = 5_000;
-const JEDA_RAPIKAN = 5 * 60_000;
-const JEDA_PENGINGAT_PENDIRIAN = 60 * 60_000;
-const JEDA_HAPUS_DTSEN = 60 * 60_000;
-const JEDA_PENGINGAT_MODAL = 60 * 60_000;
-const JEDA_PENGINGAT_PINJAMAN = 60 * 60_000;
-const JEDA_PENGINGAT_RAT = 10 * 60_000;
-const JEDA_PERINGATAN = 5_000;
-const JEDA_FINAL = 15_000;
-const JEDA_KECOCOKAN = 5_000;
+const MENIT = 60_000;
 const JEDA_SAAT_GANGGUAN = 30_000;
+
+type Boleh = () => boolean;
+
+interface Pekerjaan {
+  nama: string;
+  /** Milliseconds between the end of one run and the next. */
+  jeda: number;
+  kerja: (boleh: Boleh) => Promise<unknown>;
+}
+
+/** What a server does by itself with the data people entered; the mails that follow from it are apart. */
+const PEKERJAAN: readonly Pekerjaan[] = [
+  { nama: 'penilaian menjadi final', jeda: 15_000, kerja: finalkanYangLewat },
+  { nama: 'peringatan dini', jeda: 5_000, kerja: segarkanPeringatan },
+  { nama: 'kecocokan', jeda: 5_000, kerja: segarkanKecocokan },
+  { nama: 'undangan', jeda: 5_000, kerja: kirimUndangan },
+  { nama: 'hapus DTSEN', jeda: 60 * MENIT, kerja: hapusDtsenLewat },
+  { nama: 'pengingat RAT', jeda: 10 * MENIT, kerja: kirimPengingatOtomatis },
+  { nama: 'pengingat laporan pinjaman', jeda: 60 * MENIT, kerja: () => kirimPengingatLaporan() },
+  { nama: 'pengingat pendirian', jeda: 60 * MENIT, kerja: () => kirimPengingatPendirian() },
+  { nama: 'pengingat modal', jeda: 60 * MENIT, kerja: kirimPengingatModal },
+  { nama: 'rapikan', jeda: 5 * MENIT, kerja: () => rapikanData() },
+];
+
+/** Does once all that a server would do by itself, one after the other, so that nothing is left for it. */
+export async function kerjakanSekali(): Promise<void> {
+  for (const { kerja } of PEKERJAAN) await kerja(() => true);
+}
 
 interface Pekerja {
   berhenti: () => Promise<void>;
@@ -99,19 +118,10 @@ const simpanan = globalThis as typeof globalThis & { sinergiPekerja?: Pekerja };
 export function mulaiPekerja(): Pekerja {
   if (simpanan.sinergiPekerja) return simpanan.sinergiPekerja;
   let jalan = true;
-  const semua = [
-    ulangi('surat', JEDA_SURAT, () => kirimAntrean(() => jalan)),
-    ulangi('rapikan', JEDA_RAPIKAN, () => rapikanData()),
-    ulangi('pengingat laporan pinjaman', JEDA_PENGINGAT_PINJAMAN, () => kirimPengingatLaporan()),
-    ulangi('pengingat pendirian', JEDA_PENGINGAT_PENDIRIAN, () => kirimPengingatPendirian()),
-    ulangi('pengingat modal', JEDA_PENGINGAT_MODAL, () => kirimPengingatModal(() => jalan)),
-    ulangi('hapus DTSEN', JEDA_HAPUS_DTSEN, () => hapusDtsenLewat(() => jalan)),
-    ulangi('pengingat RAT', JEDA_PENGINGAT_RAT, () => kirimPengingatOtomatis(() => jalan)),
-    ulangi('penilaian menjadi final', JEDA_FINAL, () => finalkanYangLewat(() => jalan)),
-    ulangi('peringatan dini', JEDA_PERINGATAN, () => segarkanPeringatan(() => jalan)),
-    ulangi('undangan', JEDA_SURAT, () => kirimUndangan(() => jalan)),
-    ulangi('kecocokan', JEDA_KECOCOKAN, () => segarkanKecocokan(() => jalan)),
-  ];
+  const boleh: Boleh = () => jalan;
+  const semua = [{ nama: 'surat', jeda: 5_000, kerja: kirimAntrean }, ...PEKERJAAN].map(
+    ({ nama, jeda, kerja }) => ulangi(nama, jeda, () => kerja(boleh)),
+  );
   const pekerja: Pekerja = {
     berhenti: async () => {
       jalan = false;
