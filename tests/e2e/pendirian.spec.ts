@@ -37,7 +37,7 @@ perjalananPanjang('mendirikan koperasi', 'ponsel', (js) => {
     // Runs side by side take owners and names of their own.
     const giliran = (info.project.name === 'ponsel' ? 0 : 2) + (js ? 0 : 1);
     const [pemrakarsa = '', kedua = '', ketiga = ''] = pemilikUntuk(giliran);
-    const nama = `${NAMA[giliran]} ${'ABCDEFGH'[info.retry] ?? 'Z'}`;
+    const nama = `${NAMA[giliran]} ${'ABCDEFGH'[info.retry + info.repeatEachIndex] ?? 'Z'}`;
 
     await masukLewatFormulir(page, pemrakarsa);
     const alamat = await mulaiPendirian(page, nama, periksa);
