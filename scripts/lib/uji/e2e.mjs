@@ -9,7 +9,7 @@ import { jalankanWeb, tungguWeb } from '../layanan.mjs';
 import { siapkanTemplat } from '../templat-uji.mjs';
 import { cariChromium } from './chromium.mjs';
 import { klonDemo } from './demo.mjs';
-import { hasilPlaywright } from './hasil.mjs';
+import { ceritaGagal, hasilPlaywright } from './hasil.mjs';
 import { jalankanBebas } from './jalankan-bebas.mjs';
 
 /**
@@ -69,6 +69,9 @@ export async function jalankanE2e({ folderHasil, argumen, tutup }) {
       },
     ),
   );
-  if (kode !== 0) console.log(`  catatan server web: ${catatan}`);
+  if (kode !== 0) {
+    for (const satu of ceritaGagal(laporan)) console.log(`  ${satu}`);
+    console.log(`  catatan server web: ${catatan}`);
+  }
   return hasilPlaywright(laporan, kode);
 }

@@ -41,3 +41,31 @@ export function hasilPlaywright(berkas, kode) {
   const gagal = skipped + unexpected + flaky + isi.errors.length;
   return denganKode({ lulus: expected, gagal: expected + gagal === 0 ? 1 : gagal }, kode);
 }
+
+const BARIS_GALAT = 12;
+// Playwright colours what it writes into its report.
+const WARNA = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g');
+
+/**
+ * The tests that did not pass, each with the beginning of its first error: the end of a long output is
+ * what one gets to see of it.
+ *
+ * @param {string} berkas JSON report of Playwright
+ * @returns {string[]} one text for each test; none without a report
+ */
+export function ceritaGagal(berkas) {
+  const cerita = [];
+  const telusuri = (bagian, jalur) => {
+    for (const { title, tests, file, line } of bagian.specs ?? [])
+      for (const { status, projectName, results } of tests) {
+        if (status === 'expected') continue;
+        const galat = results.flatMap(({ errors }) => errors)[0]?.message ?? status;
+        const awal = galat.replace(WARNA, '').split('\n').slice(0, BARIS_GALAT);
+        const nama = [...jalur, title].join(' › ');
+        cerita.push([`[${projectName}] ${file}:${line} › ${nama}`, ...awal].join('\n    '));
+      }
+    for (const dalam of bagian.suites ?? []) telusuri(dalam, [...jalur, dalam.title]);
+  };
+  for (const satu of baca(berkas)?.suites ?? []) telusuri(satu, []);
+  return cerita;
+}

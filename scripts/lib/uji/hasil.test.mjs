@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { AKAR } from '../jalur.mjs';
-import { hasilPlaywright, hasilVitest } from './hasil.mjs';
+import { ceritaGagal, hasilPlaywright, hasilVitest } from './hasil.mjs';
 
 // The last tests start the whole command anew.
 vi.setConfig({ testTimeout: 300_000 });
@@ -76,6 +76,36 @@ describe('hasilPlaywright', () => {
     ['kode bukan 0 tanpa uji yang gagal', () => isi(), 1, { lulus: 5, gagal: 1 }],
   ])('%s terhitung gagal', (_nama, berkas, kode, jumlah) => {
     expect(hasilPlaywright(berkas(), kode)).toEqual(jumlah);
+  });
+});
+
+describe('ceritaGagal', () => {
+  const spec = (title, status, errors = []) => ({
+    title,
+    file: 'masuk.spec.ts',
+    line: 7,
+    tests: [{ status, projectName: 'meja', results: [{ errors }] }],
+  });
+  const pesan = `${String.fromCharCode(27)}[31mError: merah${String.fromCharCode(27)}[39m\n\nharapan`;
+
+  it('menyebut setiap uji yang tidak lulus dengan awal galatnya, tanpa warna', () => {
+    const suites = [
+      {
+        title: 'masuk.spec.ts',
+        specs: [spec('lulus', 'expected'), spec('dilewati', 'skipped')],
+        suites: [
+          {
+            title: 'dengan JavaScript',
+            specs: [spec('gagal', 'unexpected', [{ message: pesan }])],
+          },
+        ],
+      },
+    ];
+    expect(ceritaGagal(laporan({ suites }))).toEqual([
+      '[meja] masuk.spec.ts:7 › dilewati\n    skipped',
+      '[meja] masuk.spec.ts:7 › dengan JavaScript › gagal\n    Error: merah\n    \n    harapan',
+    ]);
+    expect(ceritaGagal(TIDAK_ADA)).toEqual([]);
   });
 });
 
