@@ -1,3 +1,4 @@
+import { tanpaYangMenunggu } from '@/lib/platform/db/batas';
 import { db, tutupDb } from '@/lib/platform/db/client';
 import { modeDemo } from '@/lib/platform/env';
 import { muatDataAcuan } from './acuan';
@@ -24,6 +25,7 @@ async function main(): Promise<void> {
   if (keadaan === 'kosong') await muatDemo();
 }
 
+tanpaYangMenunggu();
 main()
   .then(tutupDb)
   .catch(async (galat: unknown) => {

@@ -2,6 +2,7 @@ import 'server-only';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { env } from '../env';
+import { batasWaktu } from './batas';
 import { PrismaClient } from './generated/client';
 
 interface Sambungan {
@@ -18,7 +19,7 @@ function buat(): Sambungan {
     max: 10,
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,
-    statement_timeout: 15_000,
+    statement_timeout: batasWaktu().pernyataan,
     // Told apart from a slow statement, a lock that somebody holds is waited for again.
     lock_timeout: 5_000,
     options: pemilik ? '-c role=sinergi_app' : undefined,

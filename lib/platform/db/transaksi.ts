@@ -1,6 +1,7 @@
 import 'server-only';
 import { sekarang } from '../clock';
 import type { Hasil } from '../hasil';
+import { batasWaktu } from './batas';
 import { db } from './client';
 import { basisDataPutus, bolehDiulang, KomitTidakPasti } from './galat';
 import type { Prisma } from './generated/client';
@@ -17,8 +18,6 @@ class Batal extends Error {
 }
 
 const ULANG_PALING_BANYAK = 5;
-/** Within this time a person still waits for an answer. */
-const BATAS_MILIDETIK = 20_000;
 
 /**
  * Runs a command in one transaction. A refusal (`ok: false`) rolls everything back, audit entry
@@ -30,7 +29,7 @@ const BATAS_MILIDETIK = 20_000;
  */
 export async function transaksi<T, R extends string>(
   jalankan: (tx: Tx) => Promise<Hasil<T, R>>,
-  { batas = BATAS_MILIDETIK }: { batas?: number } = {},
+  { batas = batasWaktu().transaksi }: { batas?: number } = {},
 ): Promise<Hasil<T, R>> {
   const sampai = sekarang().getTime() + batas;
   for (let ke = 1; ; ke += 1) {
@@ -43,7 +42,7 @@ export async function transaksi<T, R extends string>(
           selesai = true;
           return hasil;
         },
-        { maxWait: 10_000, timeout: batas },
+        { maxWait: batasWaktu().giliran, timeout: batas },
       );
     } catch (galat) {
       if (galat instanceof Batal) return galat.hasil as Hasil<T, R>;

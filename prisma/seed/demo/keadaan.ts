@@ -4,9 +4,6 @@ import { db } from '@/lib/platform/db/client';
 import { transaksi } from '@/lib/platform/db/transaksi';
 import { berhasil } from '@/lib/platform/hasil';
 
-/** How long one batch of the loading may run, in milliseconds: a slow machine takes longer and loads all the same. */
-export const BATAS_MUAT = 300_000;
-
 const JEJAK = { objekJenis: 'data_demo', objekId: 'data-demo' };
 
 /**

@@ -19,7 +19,6 @@ import {
   NAMA_LAKI,
   NAMA_PEREMPUAN,
 } from './kata';
-import { BATAS_MUAT } from './keadaan';
 
 /** Jenis with the kelompok and sektor that go with it on the official form. */
 interface Ragam {
@@ -247,42 +246,39 @@ export async function buatKoperasiDemo(pilihan: {
   });
   const semua: KoperasiDemo[] = [];
   for (let mulai = 0; mulai < rencana.length; mulai += PER_TRANSAKSI) {
-    const hasil = await transaksi(
-      async (tx) => {
-        const isi: KoperasiDemo[] = [];
-        for (const satu of rencana.slice(mulai, mulai + PER_TRANSAKSI)) {
-          const { id: koperasiId } = pastikan(
-            await daftarkanKoperasi(tx, daftar, {
-              isian: satu.isian,
-              kepengurusan: satu.orang.map((o) => ({
-                ...o,
-                telepon: null,
-                nikPenduduk: null,
-                npwp: null,
-                mulai: null,
-              })),
-              kunciKirim: satu.kunciKirim,
-              konfirmasi: true,
+    const hasil = await transaksi(async (tx) => {
+      const isi: KoperasiDemo[] = [];
+      for (const satu of rencana.slice(mulai, mulai + PER_TRANSAKSI)) {
+        const { id: koperasiId } = pastikan(
+          await daftarkanKoperasi(tx, daftar, {
+            isian: satu.isian,
+            kepengurusan: satu.orang.map((o) => ({
+              ...o,
+              telepon: null,
+              nikPenduduk: null,
+              npwp: null,
+              mulai: null,
+            })),
+            kunciKirim: satu.kunciKirim,
+            konfirmasi: true,
+          }),
+          'pendaftaran koperasi',
+        );
+        if (satu.tidakAktif) {
+          pastikan(
+            await nonaktifkanKoperasi(tx, status, {
+              id: koperasiId,
+              sejak: '2025-06-30',
+              alasan: 'Tidak ada kegiatan dan kantor sudah tutup.',
             }),
-            'pendaftaran koperasi',
+            'penonaktifan',
           );
-          if (satu.tidakAktif) {
-            pastikan(
-              await nonaktifkanKoperasi(tx, status, {
-                id: koperasiId,
-                sejak: '2025-06-30',
-                alasan: 'Tidak ada kegiatan dan kantor sudah tutup.',
-              }),
-              'penonaktifan',
-            );
-          }
-          const { tidakAktif, laporan } = satu;
-          isi.push({ id: koperasiId, nama: satu.isian.nama, tidakAktif, laporan });
         }
-        return berhasil(isi);
-      },
-      { batas: BATAS_MUAT },
-    );
+        const { tidakAktif, laporan } = satu;
+        isi.push({ id: koperasiId, nama: satu.isian.nama, tidakAktif, laporan });
+      }
+      return berhasil(isi);
+    });
     semua.push(...pastikan(hasil, 'koperasi'));
   }
   return semua;

@@ -11,7 +11,6 @@ import { KELURAHAN, type Kelurahan } from '@/lib/wilayah/data';
 import { type Acak, antara, pilihBerbobot, pilihSatu, uuidAcak } from './acak';
 import { ktpContoh } from './berkas';
 import { JALAN, NAMA_BELAKANG, NAMA_LAKI, NAMA_PEREMPUAN, NAMA_USAHA, RAGAM_USAHA } from './kata';
-import { BATAS_MUAT } from './keadaan';
 
 /** An owner of the demo: the account and what it registered. */
 export interface PemilikDemo {
@@ -263,26 +262,23 @@ export async function buatUmkmDemo(pilihan: {
   for (let mulai = 0; mulai < rencana.length; mulai += PER_TRANSAKSI) {
     const bagian = rencana.slice(mulai, mulai + PER_TRANSAKSI);
     const baru = bagian.filter((r) => r.penggunaId !== akunPertama.id);
-    const selesai = await transaksiBerkas(
-      async (tx) => {
-        await tx.pengguna.createMany({
-          data: baru.map((r) => ({
-            id: r.penggunaId,
-            surel: r.surel,
-            nama: r.nama,
-            sandiHash,
-            surelTerverifikasiPada: new Date(),
-          })),
-        });
-        await tx.peranPengguna.createMany({
-          data: baru.map((r) => ({ penggunaId: r.penggunaId, peran: 'PEMILIK' as const })),
-        });
-        const isi: PemilikDemo[] = [];
-        for (const r of bagian) isi.push(await satu(tx, r, pemeriksa, ktp));
-        return berhasil(isi);
-      },
-      { batas: BATAS_MUAT },
-    );
+    const selesai = await transaksiBerkas(async (tx) => {
+      await tx.pengguna.createMany({
+        data: baru.map((r) => ({
+          id: r.penggunaId,
+          surel: r.surel,
+          nama: r.nama,
+          sandiHash,
+          surelTerverifikasiPada: new Date(),
+        })),
+      });
+      await tx.peranPengguna.createMany({
+        data: baru.map((r) => ({ penggunaId: r.penggunaId, peran: 'PEMILIK' as const })),
+      });
+      const isi: PemilikDemo[] = [];
+      for (const r of bagian) isi.push(await satu(tx, r, pemeriksa, ktp));
+      return berhasil(isi);
+    });
     hasil.push(...pastikan(selesai, 'pendaftaran'));
     if ((mulai / PER_TRANSAKSI) % 10 === 0)
       console.log(`  data demo: UMKM ${hasil.length} dari ${jumlah}`);
