@@ -1,4 +1,5 @@
 import 'server-only';
+import { createHash } from 'node:crypto';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { kolam } from '@/lib/platform/db/client';
 import { bacaKursor, type Halaman, susunHalaman, tulisKursor } from '@/lib/platform/keyset';
@@ -13,7 +14,7 @@ import {
   tulisKunci,
   UKURAN_HALAMAN,
 } from './rules';
-import type { SaringPublik } from './schema';
+import { PARAMETER_SARING, type SaringPublik } from './schema';
 import type { DaftarKoperasiDto, KartuKoperasiDto } from './types';
 
 /** Collects the values of a statement; the text only ever gets their numbers. */
@@ -61,11 +62,29 @@ function letakHalaman({ setelah, sebelum, kelurahan }: SaringPublik): Letak {
   return { mundur: sebelum !== undefined, mulai: { ...kunci, id: kursor.id } };
 }
 
+/** Filters that most people use; every combination with the others would be a plan kept on each connection. */
+const DIRENCANAKAN_SEKALI: readonly string[] = ['cari', 'kelurahan'];
+const KATA_DIRENCANAKAN = 2;
+
+/** The name by which a connection keeps the plan of a statement; none for one that hardly comes again. */
+function namaRencana(saring: SaringPublik, text: string): string | undefined {
+  const biasa =
+    PARAMETER_SARING.every(
+      (nama) => saring[nama] === undefined || DIRENCANAKAN_SEKALI.includes(nama),
+    ) && kataCari(saring.cari ?? '').length <= KATA_DIRENCANAKAN;
+  return biasa ? `koperasi-${createHash('md5').update(text).digest('hex')}` : undefined;
+}
+
 /**
  * The statement of one page together with the count of all that match: one round trip. By name the
- * index on (nama, id) serves the order; by distance the few matches are sorted.
+ * index on (nama, id) serves the order; by distance the few matches are sorted. The usual ones are planned
+ * once for each connection.
  */
-export function pernyataanDaftar(saring: SaringPublik): { text: string; values: unknown[] } {
+export function pernyataanDaftar(saring: SaringPublik): {
+  name: string | undefined;
+  text: string;
+  values: unknown[];
+} {
   const { nilai, isi } = wadah();
   const { mundur, mulai } = letakHalaman(saring);
   const terdekat = saring.kelurahan ? kelurahanTerdekat(saring.kelurahan) : [];
@@ -100,7 +119,7 @@ export function pernyataanDaftar(saring: SaringPublik): { text: string; values: 
       LIMIT ${UKURAN_HALAMAN + 1}
     ) d ON true
     ORDER BY ${kunci.map((satu) => satu.replace(/^k\./, 'd.').replace('j.meter', 'd.jarak') + arah).join(', ')}`;
-  return { text, values: nilai };
+  return { name: namaRencana(saring, text), text, values: nilai };
 }
 
 type BarisDaftar = Omit<KartuKoperasiDto, 'wilayah'> & { kelurahanKode: string };
