@@ -87,7 +87,7 @@ perjalananPanjang('mendirikan koperasi', 'ponsel', (js) => {
     await bersedia(page, 'Juru masak');
     await page.locator('summary', { hasText: 'Mundur sebagai pendiri' }).click();
     await page.getByRole('button', { name: 'Mundur sebagai pendiri' }).click();
-    await expect(page).toHaveURL(/\/portal\/pendirian/);
+    await expect(page).toHaveURL(/kabar=mundur/);
     await page.goto(new URL(tautan).pathname);
     await bersedia(page, 'Juru masak');
 

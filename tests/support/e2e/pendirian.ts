@@ -100,8 +100,9 @@ export async function setujuMendirikan(page: Page): Promise<void> {
   };
   await kirim();
   const periksaLagi = page.locator('[name="konfirmasiPeringatan"]');
-  await expect(page).toHaveURL(/kabar=konfirmasi|undangan/);
-  if (!page.url().includes('kabar=konfirmasi') && (await periksaLagi.count()) > 0) {
+  const jadi = () => page.url().includes('kabar=konfirmasi');
+  await expect.poll(async () => jadi() || (await periksaLagi.count()) > 0).toBe(true);
+  if (!jadi()) {
     await periksaLagi.check();
     await kirim();
   }
@@ -110,6 +111,7 @@ export async function setujuMendirikan(page: Page): Promise<void> {
 
 /** On the page of an invitation, as a registered owner: hands in a KTP when none is there, and says yes. */
 export async function bersedia(page: Page, pekerjaan: string): Promise<void> {
+  await expect(page.getByLabel('Saya warga negara Indonesia')).toBeVisible();
   if ((await page.locator('[name="ktpId"]').count()) === 0) await unggahKtp(page);
   await isi(page, { Pekerjaan: pekerjaan });
   await setujuMendirikan(page);
