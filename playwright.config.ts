@@ -4,7 +4,7 @@ import { defineConfig } from '@playwright/test';
 const DI_MEJA =
   'bersamaan|himpunan|lembar|pengguna|penilaian-lengkap|peringatan-dini|permodalan-sumber';
 /** Work in the street, on a phone. */
-const DI_JALAN = 'lapangan|lapangan-luring';
+const DI_JALAN = 'lapangan|lapangan-luring|lapangan-mati';
 
 /*
  * `npm test -- --hanya=e2e` builds, seeds a database and starts the server that UJI_ALAMAT names; see

@@ -2,7 +2,14 @@ import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 import { type AkunUji, buatAkun, habiskanSesi, jadiAkun } from '@/tests/support/e2e/akun-baru';
 import { denganBasisData } from '@/tests/support/e2e/contoh';
-import { isianLapangan } from '@/tests/support/e2e/lapangan';
+import {
+  bukaLuring,
+  gambarKecil,
+  isianLapangan,
+  pilihFoto,
+  siapkanLuring,
+  simpanLuring,
+} from '@/tests/support/e2e/lapangan';
 import { SANDI_DEMO } from '@/tests/support/e2e/peran';
 import { periksaAksesibilitas, periksaKerangka, periksaLebar } from '@/tests/support/e2e/periksa';
 import { buatTerpilihUji } from '@/tests/support/e2e/program';
@@ -57,27 +64,6 @@ const akhiriDampingan = ({ id }: AkunUji): Promise<void> =>
     await klien.query(`update peserta set status = 'SELESAI' where pendamping_id = $1`, [id]);
   });
 
-/** The phone is prepared once, with a network. */
-async function siapkan(page: Page): Promise<void> {
-  await page.goto('/portal/lapangan');
-  // A whole page with its files is fetched for it.
-  await expect(page.getByText(/Dapat dipakai tanpa jaringan sampai/)).toBeVisible({
-    timeout: 60_000,
-  });
-}
-const simpanLuring = (page: Page) => page.getByRole('button', { name: 'Simpan di ponsel' }).click();
-const bukaLuring = async (page: Page) => {
-  // Whatever one opens without a network leads to the page that works.
-  await page.goto('/portal/lapangan');
-  await expect(page).toHaveURL(/\/luring$/);
-  await expect(page.getByRole('button', { name: 'Simpan di ponsel' })).toBeVisible();
-};
-
-const gambarKecil = () =>
-  sharp({ create: { width: 60, height: 40, channels: 3, background: '#337755' } })
-    .jpeg()
-    .toBuffer();
-
 /** Written down without a network; on return there is one again. */
 async function catatTanpaJaringan(
   page: Page,
@@ -88,10 +74,7 @@ async function catatTanpaJaringan(
   await bukaLuring(page);
   await isi(page, satu);
   if (foto) {
-    await page
-      .getByLabel('Pilih atau ambil foto')
-      .setInputFiles({ name: 'IMG_1.jpg', mimeType: 'image/jpeg', buffer: foto });
-    await expect(page.getByText('foto-1.jpg, Tempat usaha')).toBeVisible();
+    await pilihFoto(page, foto);
   }
   await simpanLuring(page);
   await expect(page.getByText('Menunggu dikirim', { exact: true })).toBeVisible();
@@ -107,7 +90,7 @@ test.describe('tanpa jaringan', () => {
     penjaga.izinkan(/ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_RESET|Failed to fetch|Load failed/);
     akun = await buatAkun('PETUGAS_KELURAHAN', { kelurahanKode: KELURAHAN });
     await jadiAkun(page, akun);
-    await siapkan(page);
+    await siapkanLuring(page);
   });
 
   test('dicatat dengan foto tanpa jaringan, tab mati, lalu terkirim sekali', async ({
@@ -134,10 +117,7 @@ test.describe('tanpa jaringan', () => {
     })
       .jpeg()
       .toBuffer();
-    await page
-      .getByLabel('Pilih atau ambil foto')
-      .setInputFiles({ name: 'IMG_1.jpg', mimeType: 'image/jpeg', buffer: gambar });
-    await expect(page.getByText('foto-1.jpg, Tempat usaha')).toBeVisible();
+    await pilihFoto(page, gambar);
 
     // The phone dies in the middle of it.
     await page.close();
@@ -419,7 +399,7 @@ test('pendamping mencatat di kelurahan dampingannya tanpa jaringan, seperti petu
   const pendamping = await buatAkun('PENDAMPING');
   await dampingi(await buatTerpilihUji(), pendamping);
   await jadiAkun(page, pendamping);
-  await siapkan(page);
+  await siapkanLuring(page);
 
   const satu = isianLapangan();
   await catatTanpaJaringan(page, satu, await gambarKecil());
