@@ -1,5 +1,6 @@
 'use server';
 
+import { PESAN_DRAF } from '@/lib/draf/versi/rules';
 import { defineAksi } from '@/lib/platform/aksi';
 import { tarikPersetujuanPendataan } from './penarikan/commands';
 import { PESAN_PENARIKAN } from './penarikan/rules';
@@ -37,6 +38,7 @@ export const simpanLangkahAction = defineAksi({
   tindakan: 'umkm:daftar',
   skema: simpanLangkahSchema,
   pesan: {
+    ...PESAN_DRAF,
     SUDAH_TERCATAT: 'Data diri Anda sudah tercatat. Ubah lewat halaman Usaha saya.',
     ISIAN_DITOLAK: PERIKSA_ISIAN,
     PERLU_KONFIRMASI: PERIKSA_LAGI,

@@ -1,5 +1,6 @@
 'use server';
 
+import { PESAN_DRAF } from '@/lib/draf/versi/rules';
 import { defineAksi } from '@/lib/platform/aksi';
 import { PESAN_UNIK } from '../unik/rules';
 import { hapusDrafPendaftaran, kirimPendaftaran, simpanLangkah } from './commands';
@@ -8,6 +9,7 @@ import { hapusDrafSchema, kirimPendaftaranSchema, langkahSchema } from './schema
 const PESAN_LANGKAH = {
   DRAF_TERLALU_BANYAK:
     'Draf Anda sudah 50. Kirim atau hapus salah satu dahulu di halaman daftar koperasi baru.',
+  ...PESAN_DRAF,
   ...PESAN_UNIK,
   // The panel with the doubts says it all.
   PERLU_KONFIRMASI: '',

@@ -1,3 +1,4 @@
+import { PESAN_DRAF } from '@/lib/draf/versi/rules';
 import { LANGKAH_MULAI, type LangkahMulai } from '../isian/schema';
 
 /** Steps in which a founding is begun. */
@@ -79,11 +80,13 @@ export const PESAN_MULAI: Record<AlasanMulai, string> = {
 /** Why a step of the form is not gone on from. */
 export type AlasanLangkah =
   | 'DRAF_TERLALU_BANYAK'
+  | 'SUDAH_BERUBAH'
   | 'NAMA_DITOLAK'
   | 'KKMP_SUDAH_ADA'
   | 'KKMP_BUKAN_WARGA';
 
 export const PESAN_LANGKAH: Record<AlasanLangkah, string> = {
+  ...PESAN_DRAF,
   DRAF_TERLALU_BANYAK: 'Draf Anda sudah 20. Kirim atau hapus salah satu dahulu.',
   NAMA_DITOLAK: PESAN_MULAI.NAMA_DITOLAK,
   KKMP_SUDAH_ADA: PESAN_MULAI.KKMP_SUDAH_ADA,

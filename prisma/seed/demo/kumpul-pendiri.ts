@@ -1,5 +1,6 @@
 import { simpanBerkas } from '@/lib/dokumen/commands';
 import type { BerkasTerperiksa } from '@/lib/dokumen/isi/reads';
+import { versiDraf } from '@/lib/draf/versi/reads';
 import type { IsianPendirian } from '@/lib/pendirian/isian/schema';
 import { mulaiPendirian, simpanLangkahMulai } from '@/lib/pendirian/mulai/commands';
 import { konfirmasiPendiri } from '@/lib/pendirian/pendiri/commands';
@@ -43,6 +44,7 @@ export async function mulaiDemo(
     pastikan(
       await simpanLangkahMulai(tx, by, langkah as keyof ReturnType<typeof langkahMulaiDari>, {
         draf,
+        versi: versiDraf(by, {}),
         perintah: 'simpan',
         isi,
       }),
