@@ -1,6 +1,6 @@
 'use server';
 
-import { PESAN_DRAF } from '@/lib/draf/versi/rules';
+import { PESAN_DIBACA, PESAN_DRAF } from '@/lib/draf/versi/rules';
 import { defineAksi } from '@/lib/platform/aksi';
 import { tarikPersetujuanPendataan } from './penarikan/commands';
 import { PESAN_PENARIKAN } from './penarikan/rules';
@@ -53,6 +53,7 @@ export const kirimPendaftaranAction = defineAksi({
   tindakan: 'umkm:daftar',
   skema: kirimPendaftaranSchema,
   pesan: {
+    ...PESAN_DIBACA,
     BELUM_LENGKAP: 'Masih ada langkah yang belum selesai. Buka daftar langkah, lalu lengkapi.',
     DATA_PEMILIK_KURANG: 'Data pemilik belum lengkap. Buka daftar langkah, lalu lengkapi.',
     NIK_PENDUDUK_TERDAFTAR,
@@ -62,6 +63,7 @@ export const kirimPendaftaranAction = defineAksi({
     PERLU_KONFIRMASI: PERIKSA_LAGI,
   },
   jalankan: kirimPendaftaran,
+  segarkanBilaDitolak: ['DRAF_BERUBAH'],
   tujuan: ({ id }) => `/portal/usaha-saya/${id}?terkirim=1`,
 });
 

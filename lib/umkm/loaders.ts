@@ -259,6 +259,7 @@ export async function loadPeriksa() {
           tanggalMulai: usaha.success ? usaha.data.tanggalMulai : null,
         })
       : null,
+    dibaca: versiDraf(by, keadaan.draf),
     kunciKirim: crypto.randomUUID(),
     titipan: await ambilTitipan(await jalurKini(), penggunaIdDari(by)),
     teks: {

@@ -1,30 +1,41 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test, vi } from 'vitest';
 import { gabungBentrok, tulisSemula } from '@/components/form/gabung-bentrok';
+import { simpanDokumen, transaksiBerkas } from '@/lib/dokumen/commands';
 import { simpanIsianPermohonanAction } from '@/lib/keanggotaan/pengajuan/actions';
 import { loadPengajuan } from '@/lib/keanggotaan/pengajuan/loaders';
 import {
   hapusDrafAction,
+  kirimPendaftaranAction as kirimKoperasiAction,
   simpanAlamatAction,
+  simpanBidangAction,
   simpanIdentitasAction,
   simpanPengurusAction,
+  simpanSimpananAction,
 } from '@/lib/koperasi/pendaftaran/actions';
 import * as koperasi from '@/lib/koperasi/pendaftaran/loaders';
-import { simpanKegiatanAction, simpanNamaAction } from '@/lib/pendirian/mulai/actions';
-import { loadLangkahMulai } from '@/lib/pendirian/mulai/loaders';
+import { ISIAN_LANGKAH } from '@/lib/koperasi/pendaftaran/schema';
+import {
+  mulaiPendirianAction,
+  simpanKegiatanAction,
+  simpanNamaAction,
+} from '@/lib/pendirian/mulai/actions';
+import { loadLangkahMulai, loadPeriksaMulai } from '@/lib/pendirian/mulai/loaders';
 import { simpanIsianModalAction } from '@/lib/permodalan/ajukan/actions';
 import { loadAjukanModal } from '@/lib/permodalan/ajukan/loaders';
 import type { AksiFormulir } from '@/lib/platform/aksi';
 import type { Tindakan } from '@/lib/platform/auth/kebijakan';
 import { type Pelaku, wewenang } from '@/lib/platform/auth/wewenang';
+import { db } from '@/lib/platform/db/client';
 import { ISIAN_SEMULA, type KeadaanFormulir } from '@/lib/platform/form-state';
 import { statusJawaban } from '@/lib/platform/status-jawaban';
-import { simpanLangkahAction } from '@/lib/umkm/actions';
-import { loadLangkah } from '@/lib/umkm/loaders';
+import { kirimPendaftaranAction as kirimUmkmAction, simpanLangkahAction } from '@/lib/umkm/actions';
+import { loadLangkah, loadPeriksa } from '@/lib/umkm/loaders';
 import { buatKoperasiTujuan, buatPemohon } from '@/tests/support/pabrik-keanggotaan';
-import { buatOrang } from '@/tests/support/pabrik-pendirian';
+import { formulirKoperasi } from '@/tests/support/pabrik-koperasi';
+import { buatOrang, isianUji, simpanDrafUji } from '@/tests/support/pabrik-pendirian';
 import { buatAnggotaKsp, buatKsp } from '@/tests/support/pabrik-permodalan';
-import { buatPelaku } from '@/tests/support/pabrik-umkm';
+import { buatPelaku, hak, KELURAHAN_UJI, nikPendudukUji } from '@/tests/support/pabrik-umkm';
 
 /*
  * One account writes one draft in two tabs. What a page was opened with goes through the same loader, form
@@ -32,6 +43,7 @@ import { buatPelaku } from '@/tests/support/pabrik-umkm';
  */
 
 const sesi = vi.hoisted(() => ({ pelaku: null as Pelaku | null }));
+const segar = vi.hoisted(() => ({ kali: 0 }));
 vi.mock('@/lib/platform/auth/pelaku', () => ({
   bacaPelaku: async () => ({ pelaku: sesi.pelaku, sesiId: null, bekasPenggunaId: null }),
   mintaWewenang: async (tindakan: Tindakan) => {
@@ -46,7 +58,11 @@ vi.mock('next/headers', () => ({
   headers: async () => new Headers(),
   cookies: async () => ({ get: () => undefined, set: () => undefined, delete: () => undefined }),
 }));
-vi.mock('next/cache', () => ({ refresh: () => undefined }));
+vi.mock('next/cache', () => ({
+  refresh: () => {
+    segar.kali += 1;
+  },
+}));
 vi.setConfig({ testTimeout: 60_000 });
 
 type Isian = Record<string, string>;
@@ -77,9 +93,11 @@ async function kirim(
   { aksi, tetap }: Langkah,
   { versi, nilai }: Halaman,
   isi: Isian,
+  berversi = true,
 ): Promise<KeadaanFormulir | 'TERSIMPAN'> {
   const formulir = new FormData();
-  const semua = { ...tetap, versi, [ISIAN_SEMULA]: tulisSemula(nilai), ...nilai, ...isi };
+  const versinya: Isian = berversi ? { versi, [ISIAN_SEMULA]: tulisSemula(nilai) } : {};
+  const semua = { ...tetap, ...versinya, ...nilai, ...isi };
   for (const [nama, satu] of Object.entries(semua)) formulir.append(nama, satu);
   try {
     return await aksi({}, formulir);
@@ -306,4 +324,196 @@ test('pengurus disebut menurut barisnya; draf yang dibuang di tab lain tidak men
   hapus.append('draf', draf);
   await expect(hapusDrafAction({}, hapus)).rejects.toHaveProperty('digest');
   expect(await kirim(langkah, dibuka, { 'pengurus.0.nama': 'Budi Uji' })).toBe('TERSIMPAN');
+});
+
+/** The page on which all answers are read before they are sent. */
+interface Periksa {
+  /** @returns what the form on the page sends */
+  buka: () => Promise<Isian>;
+  aksi: AksiFormulir;
+  /** Saves one step in another tab. */
+  ubah: (isi: Isian) => Promise<unknown>;
+  /** A field of that step, as it was read and otherwise. */
+  dibaca: Isian;
+  berubah: Isian;
+  /** Names of what came of it. */
+  hasil: () => Promise<string[]>;
+}
+
+async function periksaKoperasi(): Promise<Periksa> {
+  const petugas = await buatPelaku('PETUGAS');
+  sesi.pelaku = petugas;
+  const draf = randomUUID();
+  const aksi = {
+    identitas: simpanIdentitasAction,
+    bidang: simpanBidangAction,
+    alamat: simpanAlamatAction,
+    simpanan: simpanSimpananAction,
+    pengurus: simpanPengurusAction,
+  };
+  const semua = formulirKoperasi();
+  const simpan = async (nama: keyof typeof aksi, isi: Isian) =>
+    kirim(
+      { aksi: aksi[nama], tetap: { draf, perintah: 'simpan' }, buka: async () => tidakDibuka() },
+      (await koperasi.loadLangkah(draf, nama)) as Halaman,
+      isi,
+    );
+  for (const nama of ['identitas', 'bidang', 'alamat', 'simpanan'] as const) {
+    const isian = Object.keys(ISIAN_LANGKAH[nama]).filter((satu) => semua[satu] !== undefined);
+    await simpan(nama, Object.fromEntries(isian.map((satu) => [satu, semua[satu] ?? ''])));
+  }
+  await simpan('pengurus', { 'pengurus.0.nama': 'Siti Contoh' });
+  return {
+    buka: async () => {
+      const { dibaca, kode } = await koperasi.loadPeriksa(draf);
+      return { draf, dibaca, diperiksa: kode.join(','), konfirmasiPeringatan: 'ya' };
+    },
+    aksi: kirimKoperasiAction,
+    ubah: (isi) => simpan('alamat', isi),
+    dibaca: { alamat: semua.alamat ?? '' },
+    berubah: { alamat: 'Jalan Belum Dibaca 9' },
+    hasil: async () =>
+      (await db().koperasi.findMany({ where: { dibuatOleh: petugas.penggunaId } })).map(
+        ({ alamat }) => alamat,
+      ),
+  };
+}
+
+async function periksaPendirian(): Promise<Periksa> {
+  const { akun } = await buatOrang();
+  sesi.pelaku = akun;
+  const isian = isianUji();
+  const draf = await simpanDrafUji(akun, isian);
+  return {
+    buka: async () => ({ draf, dibaca: (await loadPeriksaMulai(draf)).dibaca }),
+    aksi: mulaiPendirianAction,
+    ubah: async (isi) =>
+      kirim(
+        {
+          aksi: simpanKegiatanAction,
+          tetap: { draf, perintah: 'simpan' },
+          buka: async () => tidakDibuka(),
+        },
+        (await loadLangkahMulai(draf, 'kegiatan')) as Halaman,
+        isi,
+      ),
+    dibaca: { kegiatan: isian.kegiatan },
+    berubah: { kegiatan: 'Simpanan yang belum dibaca.' },
+    hasil: async () =>
+      (await db().pendirian.findMany({ where: { pemrakarsaId: akun.penggunaId } })).map(
+        ({ kegiatan }) => kegiatan,
+      ),
+  };
+}
+
+async function periksaUmkm(): Promise<Periksa> {
+  const pemilik = await buatPelaku('PEMILIK');
+  sesi.pelaku = pemilik;
+  const simpan = async (bagian: string, isi: Isian) =>
+    kirim(
+      {
+        aksi: simpanLangkahAction,
+        tetap: { bagian, cara: 'lanjut', konfirmasiPeringatan: 'ya' },
+        buka: async () => tidakDibuka(),
+      },
+      (await loadLangkah(bagian)) as Halaman,
+      isi,
+    );
+  const alamat = { alamat: 'Jalan Dibaca 1', kelurahanKode: KELURAHAN_UJI };
+  const semua: Record<string, Isian> = {
+    pemilik: {
+      nama: 'Rina Rekaan',
+      nikPenduduk: nikPendudukUji(),
+      jenisKelamin: 'PEREMPUAN',
+      tempatLahir: 'Depok',
+      tanggalLahir: '05-05-1990',
+    },
+    alamat: { ...alamat, rt: '4', rw: '10', telepon: '0812 3456 7890' },
+    usaha: {
+      nama: 'Dapur Rina',
+      kegiatanUtama: 'Membuat kue',
+      jenisUsahaKode: 'kuliner',
+      statusBadanUsaha: 'PERORANGAN',
+      tanggalMulai: '2020-01-31',
+    },
+    lokasi: alamat,
+    keuangan: { modalUsaha: '10.000.000', omzetTahunan: '20.000.000', tahunData: '2025' },
+    perizinan: {},
+  };
+  for (const [bagian, isi] of Object.entries(semua))
+    expect(await simpan(bagian, isi)).toBe('TERSIMPAN');
+  await transaksiBerkas((tx) =>
+    simpanDokumen(tx, hak(pemilik, 'dokumen:unggah'), {
+      jenis: 'KTP',
+      namaAsli: 'ktp.pdf',
+      isi: Buffer.from('%PDF-1.4\ntrailer\n%%EOF'),
+    }),
+  );
+  return {
+    buka: async () => {
+      const { kunciKirim, dibaca } = await loadPeriksa();
+      return { kunciKirim, benar: dibaca, setuju: 'ya' };
+    },
+    aksi: kirimUmkmAction,
+    ubah: (isi) => simpan('lokasi', isi),
+    dibaca: alamat,
+    berubah: { ...alamat, alamat: 'Jalan Belum Dibaca 9' },
+    hasil: async () =>
+      (await db().usaha.findMany({ where: { dibuatOleh: pemilik.penggunaId } })).map((satu) =>
+        String(satu.alamat),
+      ),
+  };
+}
+
+const tidakDibuka = (): never => {
+  throw new Error('tidak dibuka');
+};
+
+async function kirimSemua({ aksi }: Periksa, isi: Isian) {
+  const halaman = { versi: '', nilai: {} };
+  const formulir = { aksi, tetap: {}, buka: async () => tidakDibuka() };
+  return kirim(formulir, halaman, isi, false);
+}
+
+describe.each([
+  ['koperasi baru', periksaKoperasi],
+  ['pendirian', periksaPendirian],
+  ['usaha baru', periksaUmkm],
+] as const)('halaman periksa: %s', (_, buat) => {
+  test('yang dikirim adalah yang dibaca; yang berubah sesudahnya ditampilkan dahulu', async () => {
+    const periksa = await buat();
+    const halaman = await periksa.buka();
+    await periksa.ubah(periksa.berubah);
+    segar.kali = 0;
+    const jawaban = ditolak(await kirimSemua(periksa, halaman));
+    expect(Object.values(jawaban.galat ?? {}).flat()).toEqual([]);
+    expect(jawaban.pesan).toMatch(/berubah sejak halaman ini dibuka, jadi belum ada yang dikirim/);
+    expect(statusJawaban(jawaban)).toBe(422);
+    expect(segar.kali).toBe(1);
+    expect(await periksa.hasil()).toEqual([]);
+
+    expect(await kirimSemua(periksa, await periksa.buka())).toBe('TERSIMPAN');
+    expect(await periksa.hasil()).toEqual(Object.values(periksa.berubah).slice(0, 1));
+  });
+
+  test('menyimpan lagi yang sama bukan perubahan, dan mengirim dua kali menjadi satu', async () => {
+    const periksa = await buat();
+    const halaman = await periksa.buka();
+    await periksa.ubah(periksa.dibaca);
+    const jawaban = [await kirimSemua(periksa, halaman), await kirimSemua(periksa, halaman)];
+    expect(jawaban).toEqual(['TERSIMPAN', 'TERSIMPAN']);
+    expect(await periksa.hasil()).toEqual(Object.values(periksa.dibaca).slice(0, 1));
+  });
+
+  test('bersamaan dengan perubahan: yang belum dibaca tidak pernah terkirim', async () => {
+    const periksa = await buat();
+    const halaman = await periksa.buka();
+    const [jawaban] = await Promise.all([
+      kirimSemua(periksa, halaman),
+      periksa.ubah(periksa.berubah),
+    ]);
+    expect(await periksa.hasil()).toEqual(
+      jawaban === 'TERSIMPAN' ? Object.values(periksa.dibaca).slice(0, 1) : [],
+    );
+  });
 });

@@ -269,15 +269,23 @@ describe('draf pendaftaran', () => {
     if (!terbaca.success) return { ok: false as const, galat: terbaca.error.issues };
     return transaksi((tx) => simpanLangkah(tx, by, nama, terbaca.data));
   };
-  const kirim = (draf: string, sisa: Record<string, unknown> = {}, oleh: Pelaku = petugas) =>
-    transaksi((tx) =>
-      kirimPendaftaran(tx, hak(oleh, 'koperasi:daftarkan'), {
+  const kirim = async (
+    draf: string,
+    sisa: Record<string, unknown> = {},
+    oleh: Pelaku = petugas,
+  ) => {
+    const by = hak(oleh, 'koperasi:daftarkan');
+    const dibaca = versiDraf(by, (await bacaDrafPendaftaran(by, draf))?.isi);
+    return transaksi((tx) =>
+      kirimPendaftaran(tx, by, {
         draf,
+        dibaca,
         konfirmasiPeringatan: false,
         diperiksa: [],
         ...sisa,
       }),
     );
+  };
   const pecah = (semua: Record<string, string>) => {
     const ambil = (...nama: string[]) =>
       Object.fromEntries(nama.flatMap((n) => (semua[n] === undefined ? [] : [[n, semua[n]]])));

@@ -77,16 +77,19 @@ const unggahKtp = (pelaku: Pelaku) =>
     }),
   );
 
-const kirim = (pelaku: Pelaku, kunciKirim: string = crypto.randomUUID()) =>
-  transaksi((tx) =>
-    kirimPendaftaran(tx, hak(pelaku, 'umkm:daftar'), {
+const kirim = async (pelaku: Pelaku, kunciKirim: string = crypto.randomUUID()) => {
+  const by = hak(pelaku, 'umkm:daftar');
+  const benar = versiDraf(by, (await bacaKeadaan(by)).draf);
+  return transaksi((tx) =>
+    kirimPendaftaran(tx, by, {
       kunciKirim,
-      benar: true,
+      benar,
       setuju: true,
       dihubungi: true,
       direktori: false,
     }),
   );
+};
 
 describe('langkah', () => {
   test('usaha yang mulai sebelum pemiliknya berumur 10 tahun ditanyakan, juga kali kedua dan saat diubah', async () => {
@@ -254,11 +257,14 @@ describe('mengirim', () => {
 
   test('tanpa tanda setuju tidak dapat dikirim', () => {
     const kunciKirim = crypto.randomUUID();
-    expect(kirimPendaftaranSchema.safeParse({ kunciKirim, benar: 'ya' }).success).toBe(false);
+    const benar = 'a'.repeat(40);
+    expect(kirimPendaftaranSchema.safeParse({ kunciKirim, benar }).success).toBe(false);
+    const tanpaVersi = { kunciKirim, benar: 'ya', setuju: 'ya' };
+    expect(kirimPendaftaranSchema.safeParse(tanpaVersi).success).toBe(false);
     expect(kirimPendaftaranSchema.safeParse({ kunciKirim, setuju: 'ya' }).success).toBe(false);
-    expect(
-      kirimPendaftaranSchema.safeParse({ kunciKirim, benar: 'ya', setuju: 'ya' }).success,
-    ).toBe(true);
+    expect(kirimPendaftaranSchema.safeParse({ kunciKirim, benar, setuju: 'ya' }).success).toBe(
+      true,
+    );
   });
 });
 

@@ -93,14 +93,18 @@ export async function simpanDrafUji(
   return draf;
 }
 
-export const mulai = (akun: Pelaku, draf: string, diperiksa: string[] = []) =>
-  jalankan((tx) =>
-    mulaiPendirian(tx, hak(akun, 'pendirian:mulai'), {
+export const mulai = async (akun: Pelaku, draf: string, diperiksa: string[] = []) => {
+  const by = hak(akun, 'pendirian:mulai');
+  const dibaca = versiDraf(by, (await bacaDrafMulai(by, draf))?.isi);
+  return jalankan((tx) =>
+    mulaiPendirian(tx, by, {
       draf,
+      dibaca,
       konfirmasiPeringatan: diperiksa.length > 0,
       diperiksa,
     }),
   );
+};
 
 export interface PendirianUji {
   id: string;

@@ -19,3 +19,9 @@ export const isianDrafBeda = (satu: IsianDraf, lain: IsianDraf): string[] =>
 
 /** Why a step is not saved; the panel with both versions says it all. */
 export const PESAN_DRAF = { SUDAH_BERUBAH: 'Isian ini sudah diubah sejak halaman ini dibuka.' };
+
+/** Why a draft is not sent: it is not what stood on the page on which it was checked. */
+export const PESAN_DIBACA = {
+  DRAF_BERUBAH:
+    'Isian ini berubah sejak halaman ini dibuka, jadi belum ada yang dikirim. Halaman ini sekarang menampilkan yang terbaru. Baca sekali lagi dari atas, lalu kirim.',
+};

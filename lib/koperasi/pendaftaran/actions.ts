@@ -1,6 +1,6 @@
 'use server';
 
-import { PESAN_DRAF } from '@/lib/draf/versi/rules';
+import { PESAN_DIBACA, PESAN_DRAF } from '@/lib/draf/versi/rules';
 import { defineAksi } from '@/lib/platform/aksi';
 import { PESAN_UNIK } from '../unik/rules';
 import { hapusDrafPendaftaran, kirimPendaftaran, simpanLangkah } from './commands';
@@ -60,6 +60,7 @@ export const kirimPendaftaranAction = defineAksi({
   tindakan: 'koperasi:daftarkan',
   skema: kirimPendaftaranSchema,
   pesan: {
+    ...PESAN_DIBACA,
     DRAF_TIDAK_DITEMUKAN: 'Draf ini sudah tidak ada. Mulai lagi dari halaman daftar koperasi baru.',
     BELUM_LENGKAP: 'Ada bagian yang belum lengkap. Lengkapi dahulu, lalu kirim lagi.',
     BELUM_DIKONFIRMASI: 'Beri tanda bahwa Anda sudah memeriksa peringatan di halaman ini.',
@@ -72,6 +73,7 @@ export const kirimPendaftaranAction = defineAksi({
   },
   isian: { BELUM_DIKONFIRMASI: 'konfirmasiPeringatan' },
   jalankan: kirimPendaftaran,
+  segarkanBilaDitolak: ['DRAF_BERUBAH'],
   tujuan: ({ id }) => `/portal/koperasi/${id}?kabar=terdaftar`,
 });
 

@@ -2,7 +2,7 @@ import 'server-only';
 import { v7 as uuidv7 } from 'uuid';
 import { hapusDraf, simpanDraf } from '@/lib/draf/commands';
 import { daftarDraf } from '@/lib/draf/reads';
-import { bentrokDraf } from '@/lib/draf/versi/reads';
+import { bentrokDraf, versiDraf } from '@/lib/draf/versi/reads';
 import { catat } from '@/lib/platform/audit';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import type { Tx } from '@/lib/platform/db/transaksi';
@@ -169,25 +169,27 @@ export async function simpanLangkah(
 export type AlasanKirim =
   | AlasanDaftarkan
   | 'DRAF_TIDAK_DITEMUKAN'
+  | 'DRAF_BERUBAH'
   | 'BELUM_LENGKAP'
   | 'BELUM_DIKONFIRMASI';
 
 /**
  * Registers what a draft holds and throws the draft away. Sending it twice gives the same koperasi.
  *
- * @returns refused: those of `daftarkanKoperasi`, a draft that is gone or not complete, and
- *   `BELUM_DIKONFIRMASI` when the doubts on the page were not confirmed
+ * @returns refused: those of `daftarkanKoperasi`, a draft that is gone, not the one that was
+ *   read (`dibaca`) or not complete, and `BELUM_DIKONFIRMASI` when the doubts on the page were not confirmed
  */
 export async function kirimPendaftaran(
   tx: Tx,
   by: Daftarkan,
-  { draf, konfirmasiPeringatan, diperiksa }: KirimPendaftaranInput,
+  { draf, dibaca, konfirmasiPeringatan, diperiksa }: KirimPendaftaranInput,
 ): Promise<Hasil<{ id: string }, AlasanKirim>> {
   await kunciNilai(tx, [`koperasi.draf:${draf}`]);
   const terdaftar = await hasilPendaftaran(by, draf, tx);
   if (terdaftar) return berhasil({ id: terdaftar });
   const ada = await bacaDrafPendaftaran(by, draf, tx);
   if (!ada) return tolak('DRAF_TIDAK_DITEMUKAN');
+  if (versiDraf(by, ada.isi) !== dibaca) return tolak('DRAF_BERUBAH');
   const { isian, kepengurusan, galat, belum } = bacaPendaftaran(ada.isi);
   if (!isian || belum.length > 0 || Object.keys(galat).length > 0)
     return tolak('BELUM_LENGKAP', { galat });

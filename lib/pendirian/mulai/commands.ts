@@ -2,7 +2,7 @@ import 'server-only';
 import { v7 as uuidv7 } from 'uuid';
 import { hapusDraf, simpanDraf } from '@/lib/draf/commands';
 import { daftarDraf } from '@/lib/draf/reads';
-import { bentrokDraf } from '@/lib/draf/versi/reads';
+import { bentrokDraf, versiDraf } from '@/lib/draf/versi/reads';
 import type { SebutanIsian } from '@/lib/draf/versi/rules';
 import { bersektorTetap } from '@/lib/koperasi/acuan';
 import { kunciNilai } from '@/lib/koperasi/kunci/commands';
@@ -136,11 +136,13 @@ async function timbangLangkah(tx: Tx, by: Mulai, langkah: LangkahMulai, isi: Isi
 /**
  * Begins a founding from a draft, and throws the draft away. Sending it twice gives the same founding. The
  * initiator gets an invitation of their own: also they confirm their data as founder.
+ *
+ * @returns refused as in `PESAN_MULAI`; `DRAF_BERUBAH` when the draft is not the one that was read (`dibaca`)
  */
 export async function mulaiPendirian(
   tx: Tx,
   by: Mulai,
-  { draf, konfirmasiPeringatan, diperiksa }: MulaiInput,
+  { draf, dibaca, konfirmasiPeringatan, diperiksa }: MulaiInput,
 ): Promise<Hasil<{ id: string; undanganId: string | null }, AlasanMulai>> {
   const penggunaId = penggunaIdDari(by);
   await kunciNilai(tx, [`pendirian.draf:${draf}`, `pendirian.pemrakarsa:${penggunaId}`]);
@@ -155,6 +157,7 @@ export async function mulaiPendirian(
   }
   const ada = await bacaDrafMulai(by, draf, tx);
   if (!ada) return tolak('DRAF_TIDAK_DITEMUKAN');
+  if (versiDraf(by, ada.isi) !== dibaca) return tolak('DRAF_BERUBAH');
   const { isian, galat, belum } = bacaMulai(ada.isi);
   if (!isian || belum.length > 0) return tolak('BELUM_LENGKAP', { galat });
   const pemrakarsa = await pemrakarsaUntuk(tx, by, isian);

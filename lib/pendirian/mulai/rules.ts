@@ -1,4 +1,4 @@
-import { PESAN_DRAF } from '@/lib/draf/versi/rules';
+import { PESAN_DIBACA, PESAN_DRAF } from '@/lib/draf/versi/rules';
 import { LANGKAH_MULAI, type LangkahMulai } from '../isian/schema';
 
 /** Steps in which a founding is begun. */
@@ -45,6 +45,7 @@ export const NILAI_BAWAAN: Record<LangkahMulai, Record<string, string>> = {
 
 export type AlasanMulai =
   | 'DRAF_TIDAK_DITEMUKAN'
+  | 'DRAF_BERUBAH'
   | 'BELUM_LENGKAP'
   | 'BELUM_TERDAFTAR'
   | 'BUKAN_PENGURUS'
@@ -58,6 +59,7 @@ export type AlasanMulai =
   | 'SUDAH_DIPAKAI';
 
 export const PESAN_MULAI: Record<AlasanMulai, string> = {
+  ...PESAN_DIBACA,
   DRAF_TIDAK_DITEMUKAN: 'Draf ini sudah tidak ada. Mulai lagi dari halaman pendirian koperasi.',
   BELUM_LENGKAP: 'Ada bagian yang belum lengkap. Lengkapi dahulu, lalu kirim lagi.',
   BELUM_TERDAFTAR:

@@ -1,6 +1,6 @@
 import 'server-only';
 import { hapusDraf, simpanDraf } from '@/lib/draf/commands';
-import { bentrokDraf } from '@/lib/draf/versi/reads';
+import { bentrokDraf, versiDraf } from '@/lib/draf/versi/reads';
 import type { SebutanIsian } from '@/lib/draf/versi/rules';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni } from '@/lib/platform/clock';
@@ -120,11 +120,13 @@ async function nikPendudukTerdaftar(
   return (await tungguLaju('nik-penduduk', penggunaIdDari(by))) === 0;
 }
 
-export type AlasanKirim = AlasanDaftar | 'BELUM_LENGKAP';
+export type AlasanKirim = AlasanDaftar | 'BELUM_LENGKAP' | 'DRAF_BERUBAH';
 
 /**
  * Sends the registration: everything in the draft is checked again as a whole, the business registered,
  * the draft thrown away. Sent twice with the same key it gives the same business.
+ *
+ * @returns refused as `daftarkanUmkm`; `BELUM_LENGKAP`; `DRAF_BERUBAH` when it is not what was read (`benar`)
  */
 export async function kirimPendaftaran(
   tx: Tx,
@@ -140,6 +142,7 @@ export async function kirimPendaftaran(
     return berhasil({ id: sudah.id, nomor: sudah.nomor });
   }
   const keadaan = await bacaKeadaan(by, tx);
+  if (versiDraf(by, keadaan.draf) !== input.benar) return tolak('DRAF_BERUBAH');
   const isi = isiLengkap(keadaan.draf, keadaan.pelakuUsahaId !== null);
   const status = statusLangkah(keadaan.draf, keadaan.pelakuUsahaId !== null, keadaan.punyaKtp);
   const siap = status.every(({ langkah, status: satu }) =>

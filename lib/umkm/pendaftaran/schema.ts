@@ -79,7 +79,8 @@ function teksIsian(isian: Record<string, unknown>, bagian: Bagian): TeksTerbaca 
 
 export const kirimPendaftaranSchema = z.strictObject({
   kunciKirim: kodeUuid(),
-  benar: centangWajib('Beri tanda bahwa data yang Anda isi benar.'),
+  /** The box carries the version of the draft it stands beside, so that it is what was read that is right. */
+  benar: versiDrafSchema('Beri tanda bahwa data yang Anda isi benar.'),
   setuju: centangWajib(
     'Beri tanda bahwa Anda setuju data ini diproses. Tanpa itu usaha tidak dapat didaftarkan.',
   ),

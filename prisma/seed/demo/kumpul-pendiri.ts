@@ -3,6 +3,7 @@ import type { BerkasTerperiksa } from '@/lib/dokumen/isi/reads';
 import { versiDraf } from '@/lib/draf/versi/reads';
 import type { IsianPendirian } from '@/lib/pendirian/isian/schema';
 import { mulaiPendirian, simpanLangkahMulai } from '@/lib/pendirian/mulai/commands';
+import { bacaDrafMulai } from '@/lib/pendirian/mulai/reads';
 import { konfirmasiPendiri } from '@/lib/pendirian/pendiri/commands';
 import { buatTautan } from '@/lib/pendirian/undangan/commands';
 import type { Pelaku } from '@/lib/platform/auth/wewenang';
@@ -51,7 +52,8 @@ export async function mulaiDemo(
       `langkah ${langkah} pendirian`,
     );
   }
-  const periksa = { draf, konfirmasiPeringatan: false, diperiksa: [] };
+  const dibaca = versiDraf(by, (await bacaDrafMulai(by, draf, tx))?.isi);
+  const periksa = { draf, dibaca, konfirmasiPeringatan: false, diperiksa: [] };
   const { id, undanganId } = pastikan(
     await mulaiPendirian(tx, by, periksa),
     `pendirian ${isian.nama}`,

@@ -1,4 +1,5 @@
 import 'server-only';
+import { versiDraf } from '@/lib/draf/versi/reads';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { formatRupiah } from '@/lib/platform/format';
 import { satuanPendiri } from '../../halangan/rules';
@@ -93,6 +94,7 @@ export async function susunPeriksaMulai(
   );
   return {
     draf,
+    dibaca: versiDraf(by, isi),
     tersimpan,
     bagian,
     selesai: langkahSelesai({ belum, galat }),
