@@ -131,12 +131,15 @@ describe('bentrok dan peringatan', () => {
     expect(unsur(html, 'nama')).toContain('value="Baru"');
   });
 
-  it('yang disimpan sendiri di tab lain tidak disebut orang lain', () => {
+  it('yang disimpan sendiri, di tab lain atau sebelum kembali ke halaman ini, tidak disebut orang lain', () => {
     const sendiri = { ...bentrok, oleh: 'Anda sendiri', sendiri: true };
     for (const jenis of ['isian', 'keputusan'] as const) {
       const html = gambar({ bentrok: { ...sendiri, jenis } });
       expect(html).not.toContain('orang lain');
-      expect(html).toMatch(/Anda sendiri menyimpan perubahan pada .* di tab atau perangkat lain/);
+      expect(html).toMatch(
+        /Anda sendiri menyimpan perubahan pada .* di tab atau perangkat lain, atau di tab ini sebelum kembali ke halaman ini\. /,
+      );
+      expect(html).not.toContain('di tempat lain');
     }
     expect(gambar({ bentrok })).toContain('orang lain');
     expect(gambar({ bentrok })).not.toContain('di tab atau perangkat lain');

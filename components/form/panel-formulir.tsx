@@ -8,7 +8,8 @@ const TIDAK_DIISI = 'tidak diisi';
 const LALU_TANPA_BENTROK =
   'Tidak ada isian yang diubah dua kali. Periksa isian di bawah, lalu kirim lagi.';
 
-const JUDUL_SENDIRI = 'Data ini sudah Anda ubah di tempat lain';
+// A page that the browser brought back is as old as one in another tab.
+const JUDUL_SENDIRI = 'Data ini sudah Anda ubah setelah halaman ini dibuka';
 
 const KATA_BENTROK = {
   isian: {
@@ -44,7 +45,9 @@ export function PanelBentrok({
       <h2 className="judul-3">{bentrok.sendiri ? JUDUL_SENDIRI : kata.judul}</h2>
       <p>
         {bentrok.oleh} menyimpan perubahan pada {bentrok.pada}
-        {bentrok.sendiri ? ' di tab atau perangkat lain' : ''}, setelah Anda membuka halaman ini.{' '}
+        {bentrok.sendiri
+          ? ' di tab atau perangkat lain, atau di tab ini sebelum kembali ke halaman ini.'
+          : ', setelah Anda membuka halaman ini.'}{' '}
         {kata.belum}
       </p>
       {bentrok.butir.length > 0 ? (

@@ -1,7 +1,7 @@
 import { AreaTeks, Formulir, Isian, Kelompok, Pilihan, TombolKirim } from '@/components/form';
 import { DaftarRingkas, Kartu } from '@/components/ui';
 import { simpanIsianPermohonanAction } from '@/lib/keanggotaan/pengajuan/actions';
-import { LABEL_HUBUNGAN } from '@/lib/keanggotaan/pengajuan/rules';
+import { LABEL_HUBUNGAN, LABEL_ISIAN_PERMOHONAN } from '@/lib/keanggotaan/pengajuan/rules';
 import { HUBUNGAN_AHLI_WARIS } from '@/lib/keanggotaan/pengajuan/schema';
 import type { KoperasiTujuanDto, PemohonDto } from '@/lib/keanggotaan/pengajuan/types';
 import { butirDataDiri } from './ringkasan-tujuan';
@@ -10,10 +10,13 @@ import { butirDataDiri } from './ringkasan-tujuan';
 export function LangkahData({
   koperasi,
   pemohon,
+  versi,
   nilaiAwal,
 }: {
   koperasi: KoperasiTujuanDto;
   pemohon: PemohonDto;
+  /** Of the draft, as it is shown. */
+  versi: string;
   nilaiAwal: Record<string, string | string[]>;
 }) {
   return (
@@ -29,13 +32,13 @@ export function LangkahData({
         id="data"
         aksi={simpanIsianPermohonanAction}
         nilaiAwal={nilaiAwal}
-        tersembunyi={{ koperasiId: koperasi.id }}
+        tersembunyi={{ koperasiId: koperasi.id, versi }}
       >
         <Kelompok judul="Tentang permohonan ini">
           {pemohon.usaha.length > 0 ? (
             <Pilihan
               nama="usahaId"
-              label="Usaha yang Anda wakili"
+              label={LABEL_ISIAN_PERMOHONAN.usahaId}
               opsional
               lebar="penuh"
               kosong="Tidak mewakili usaha tertentu"
@@ -50,7 +53,7 @@ export function LangkahData({
           ) : null}
           <AreaTeks
             nama="alasan"
-            label="Mengapa Anda ingin bergabung?"
+            label={LABEL_ISIAN_PERMOHONAN.alasan}
             petunjuk="Satu atau dua kalimat cukup, misalnya membeli bahan bersama anggota lain."
             maxLength={1000}
           />
@@ -60,10 +63,15 @@ export function LangkahData({
           petunjuk="Orang yang menerima simpanan Anda bila Anda meninggal. Boleh dikosongkan."
           kolom={2}
         >
-          <Isian nama="ahliWarisNama" label="Nama ahli waris" opsional maxLength={120} />
+          <Isian
+            nama="ahliWarisNama"
+            label={LABEL_ISIAN_PERMOHONAN.ahliWarisNama}
+            opsional
+            maxLength={120}
+          />
           <Pilihan
             nama="ahliWarisHubungan"
-            label="Hubungan dengan Anda"
+            label={LABEL_ISIAN_PERMOHONAN.ahliWarisHubungan}
             opsional
             kosong="Pilih hubungan"
             pilihan={HUBUNGAN_AHLI_WARIS.map((nilai) => ({ nilai, label: LABEL_HUBUNGAN[nilai] }))}

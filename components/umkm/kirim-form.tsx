@@ -4,10 +4,13 @@ import { kirimPendaftaranAction } from '@/lib/umkm/actions';
 /** The last step: what is declared, what is agreed to, and the button that sends. */
 export function KirimForm({
   kunciKirim,
+  dibaca,
   teks,
   nilaiAwal,
 }: {
   kunciKirim: string;
+  /** Version of the draft on the page. */
+  dibaca: string;
   nilaiAwal: Record<string, string | string[]>;
   teks: { setuju: string; dihubungi: string; direktori: string };
 }) {
@@ -15,6 +18,7 @@ export function KirimForm({
     <Formulir aksi={kirimPendaftaranAction} tersembunyi={{ kunciKirim }} nilaiAwal={nilaiAwal}>
       <KotakCentang
         nama="benar"
+        nilai={dibaca}
         label="Data yang saya isi benar, dan KTP yang saya unggah milik saya."
       />
       <KotakCentang nama="setuju" label={teks.setuju} />

@@ -7,15 +7,18 @@ import { IsianBagian } from './isian-bagian';
 /** One step of the registration: on with it, or keep it for later. */
 export function LangkahForm({
   bagian,
+  versi,
   jenis,
   nilai,
 }: {
   bagian: Bagian;
+  /** Of this step, as it is shown. */
+  versi: string;
   jenis: { nilai: string; label: string }[];
   nilai: Record<string, string | string[]>;
 }) {
   return (
-    <Formulir aksi={simpanLangkahAction} nilaiAwal={nilai} tersembunyi={{ bagian }}>
+    <Formulir aksi={simpanLangkahAction} nilaiAwal={nilai} tersembunyi={{ bagian, versi }}>
       <IsianBagian bagian={bagian} jenis={jenis} />
       <div className="flex flex-wrap gap-3">
         <TombolKirim nama="cara" nilai="lanjut" ikon={<Ikon nama="kanan" />}>

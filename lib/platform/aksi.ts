@@ -38,8 +38,11 @@ interface DefinisiAksi<T extends Tindakan, S extends z.ZodType, V, R extends str
   /** Counts a use before the command runs; answers the seconds to wait, 0 when allowed. */
   batasi?: (input: z.output<S>) => Promise<number>;
   jalankan: (tx: Tx, by: Wewenang<T>, input: z.output<S>) => Promise<Hasil<V, R>>;
-  /** On a refusal the page is read anew, so that it shows what has changed beside the message. */
-  segarkanBilaDitolak?: boolean;
+  /**
+   * On a refusal, or one for these reasons, the page is read anew, so that it shows what has changed beside the
+   * message.
+   */
+  segarkanBilaDitolak?: boolean | readonly R[];
   /** The transaction in which the command runs, where it takes more than rows: files, for example. */
   dalam?: <T2, R2 extends string>(
     jalankan: (tx: Tx) => Promise<Hasil<T2, R2>>,
@@ -190,7 +193,9 @@ export function defineAksi<T extends Tindakan, S extends z.ZodType, V, R extends
           ISIAN_SEMULA in terkirim &&
           hasil.bentrok !== undefined &&
           !adalahKeputusan(hasil.bentrok);
-        if (definisi.segarkanBilaDitolak || gabung) refresh();
+        const { segarkanBilaDitolak: segarkan = false } = definisi;
+        const segar = typeof segarkan === 'boolean' ? segarkan : segarkan.includes(hasil.alasan);
+        if (segar || gabung) refresh();
         const pesan = definisi.pesan[hasil.alasan];
         const isian = definisi.isian?.[hasil.alasan];
         return {

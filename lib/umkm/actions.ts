@@ -1,5 +1,6 @@
 'use server';
 
+import { PESAN_DIBACA, PESAN_DRAF } from '@/lib/draf/versi/rules';
 import { defineAksi } from '@/lib/platform/aksi';
 import { tarikPersetujuanPendataan } from './penarikan/commands';
 import { PESAN_PENARIKAN } from './penarikan/rules';
@@ -37,6 +38,7 @@ export const simpanLangkahAction = defineAksi({
   tindakan: 'umkm:daftar',
   skema: simpanLangkahSchema,
   pesan: {
+    ...PESAN_DRAF,
     SUDAH_TERCATAT: 'Data diri Anda sudah tercatat. Ubah lewat halaman Usaha saya.',
     ISIAN_DITOLAK: PERIKSA_ISIAN,
     PERLU_KONFIRMASI: PERIKSA_LAGI,
@@ -51,6 +53,7 @@ export const kirimPendaftaranAction = defineAksi({
   tindakan: 'umkm:daftar',
   skema: kirimPendaftaranSchema,
   pesan: {
+    ...PESAN_DIBACA,
     BELUM_LENGKAP: 'Masih ada langkah yang belum selesai. Buka daftar langkah, lalu lengkapi.',
     DATA_PEMILIK_KURANG: 'Data pemilik belum lengkap. Buka daftar langkah, lalu lengkapi.',
     NIK_PENDUDUK_TERDAFTAR,
@@ -60,6 +63,7 @@ export const kirimPendaftaranAction = defineAksi({
     PERLU_KONFIRMASI: PERIKSA_LAGI,
   },
   jalankan: kirimPendaftaran,
+  segarkanBilaDitolak: ['DRAF_BERUBAH'],
   tujuan: ({ id }) => `/portal/usaha-saya/${id}?terkirim=1`,
 });
 

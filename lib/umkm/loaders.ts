@@ -4,6 +4,7 @@ import { TEKS_PERSETUJUAN } from '@/lib/akun/privasi/rules';
 import { loadRiwayat } from '@/lib/audit/loaders';
 import { loadDokumen, loadDokumenSendiri } from '@/lib/dokumen/loaders';
 import { dokumenDiRiwayat } from '@/lib/dokumen/riwayat/reads';
+import { versiDraf } from '@/lib/draf/versi/reads';
 import { cobaWewenang, jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni, tahunIni } from '@/lib/platform/clock';
@@ -183,6 +184,7 @@ export async function loadLangkah(teks: string) {
   }
   const bagian = bagianDari(langkah);
   const isi = bagian ? keadaan.draf.langkah[bagian] : undefined;
+  const nilai = isi?.nilai ?? tebakan(bagian, keadaan.draf, by);
   const jalur = `${JALUR_DAFTAR}/${langkah}`;
   const titipan = await ambilTitipan(await jalurKini(), penggunaIdDari(by));
   return {
@@ -194,7 +196,8 @@ export async function loadLangkah(teks: string) {
       ({ status }) => status === 'Selesai',
     ),
     disimpan: keadaan.disimpanPada ? formatWaktu(keadaan.disimpanPada) : null,
-    nilai: { ...(isi?.nilai ?? tebakan(bagian, keadaan.draf, by)), ...titipan },
+    versi: versiDraf(by, nilai),
+    nilai: { ...nilai, ...titipan },
     ditebak: isi === undefined && bagian === 'lokasi' && keadaan.draf.langkah.alamat !== undefined,
     titipan,
     jenis: await pilihanJenis(by),
@@ -256,6 +259,7 @@ export async function loadPeriksa() {
           tanggalMulai: usaha.success ? usaha.data.tanggalMulai : null,
         })
       : null,
+    dibaca: versiDraf(by, keadaan.draf),
     kunciKirim: crypto.randomUUID(),
     titipan: await ambilTitipan(await jalurKini(), penggunaIdDari(by)),
     teks: {

@@ -49,7 +49,7 @@ denganDanTanpaJavaScript('dua orang pada satu data', (js) => {
 
     await isi(kedua, { alamat: 'Jalan Kedua 2', rt: '099' });
     await kedua.getByRole('button', { name: 'Simpan perubahan' }).click();
-    await terlihatMasalah(kedua, 'Data ini sudah Anda ubah di tempat lain');
+    await terlihatMasalah(kedua, 'Data ini sudah Anda ubah setelah halaman ini dibuka');
     const panel = kedua.getByRole('main').getByRole('alert');
     await expect(panel).toContainText('Anda sendiri menyimpan perubahan pada');
     await expect(panel.getByRole('listitem').filter({ hasText: 'Alamat usaha' })).toContainText(

@@ -184,7 +184,8 @@ denganDanTanpaJavaScript('pemilik usaha baru', (js) => {
       await page.goto(`${DAFTAR}/periksa`);
       await page.getByRole('button', { name: 'Kirim pendaftaran' }).click();
       await terlihatMasalah(page, 'Beri tanda bahwa Anda setuju data ini diproses');
-      await isi(page, { benar: 'ya', setuju: 'ya' });
+      await page.locator('main [name="benar"]').check();
+      await isi(page, { setuju: 'ya' });
       await page.getByRole('button', { name: 'Kirim pendaftaran' }).click();
     });
     await expect(page).toHaveURL(/\/portal\/usaha-saya\/[0-9a-f-]{36}\?terkirim=1/);

@@ -222,7 +222,10 @@ describe('permohonan yang ditolak portal tidak meninggalkan apa pun', () => {
     const [pemohon, lain] = [await buatPemohon(), await buatPemohon()];
     const by = hak(pemohon.akun, 'permohonan:ajukan');
     const simpan = (usahaId: string) =>
-      transaksi((tx) => simpanIsianPermohonan(tx, by, { koperasiId, usahaId, alasan: 'Uji' }));
+      transaksi((tx) => {
+        const versi = 'a'.repeat(40);
+        return simpanIsianPermohonan(tx, by, { koperasiId, versi, usahaId, alasan: 'Uji' });
+      });
     for (const asing of [lain.usahaId, randomUUID()]) {
       expect(alasan(await simpan(asing))).toBe('USAHA_TIDAK_DITEMUKAN');
       expect(await bacaDraf(by, JENIS_DRAF, koperasiId)).toBeNull();

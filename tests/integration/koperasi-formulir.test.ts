@@ -361,6 +361,7 @@ test('draf langkah identitas menyimpan izin dan rekening; halaman periksa hanya 
   const draf = randomUUID();
   const input = langkahSchema('identitas').parse({
     draf,
+    versi: 'a'.repeat(40),
     perintah: 'simpan',
     nama: 'Koperasi Konsumen Draf Izin Lama',
     statusNomorInduk: 'BELUM_BERSERTIFIKAT',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bacaDraf } from '@/lib/draf/reads';
+import { versiDraf } from '@/lib/draf/versi/reads';
 import {
   type DaftarkanKoperasiInput,
   daftarkanKoperasi,
@@ -262,21 +263,29 @@ describe('draf pendaftaran', () => {
     isi: Record<string, string>,
     { perintah = 'lanjut', oleh = petugas as Pelaku } = {},
   ) => {
-    const terbaca = langkahSchema(nama).safeParse({ draf, perintah, ...isi });
+    const by = hak(oleh, 'koperasi:daftarkan');
+    const versi = versiDraf(by, (await bacaDrafPendaftaran(by, draf))?.isi[nama] ?? {});
+    const terbaca = langkahSchema(nama).safeParse({ draf, versi, perintah, ...isi });
     if (!terbaca.success) return { ok: false as const, galat: terbaca.error.issues };
-    return transaksi((tx) =>
-      simpanLangkah(tx, hak(oleh, 'koperasi:daftarkan'), nama, terbaca.data),
-    );
+    return transaksi((tx) => simpanLangkah(tx, by, nama, terbaca.data));
   };
-  const kirim = (draf: string, sisa: Record<string, unknown> = {}, oleh: Pelaku = petugas) =>
-    transaksi((tx) =>
-      kirimPendaftaran(tx, hak(oleh, 'koperasi:daftarkan'), {
+  const kirim = async (
+    draf: string,
+    sisa: Record<string, unknown> = {},
+    oleh: Pelaku = petugas,
+  ) => {
+    const by = hak(oleh, 'koperasi:daftarkan');
+    const dibaca = versiDraf(by, (await bacaDrafPendaftaran(by, draf))?.isi);
+    return transaksi((tx) =>
+      kirimPendaftaran(tx, by, {
         draf,
+        dibaca,
         konfirmasiPeringatan: false,
         diperiksa: [],
         ...sisa,
       }),
     );
+  };
   const pecah = (semua: Record<string, string>) => {
     const ambil = (...nama: string[]) =>
       Object.fromEntries(nama.flatMap((n) => (semua[n] === undefined ? [] : [[n, semua[n]]])));
@@ -336,7 +345,7 @@ describe('draf pendaftaran', () => {
   });
 
   test('orang yang merangkap dan USP pada koperasi simpan pinjam ditolak di langkahnya', async () => {
-    const kepala = { draf: randomUUID(), perintah: 'lanjut' };
+    const kepala = { draf: randomUUID(), versi: 'a'.repeat(40), perintah: 'lanjut' };
     const galat = (nama: LangkahIsian, isi: Record<string, string>) => {
       const terbaca = langkahSchema(nama).safeParse({ ...kepala, ...isi });
       return (terbaca.error?.issues ?? []).map(({ path }) => path.join('.'));
@@ -362,7 +371,7 @@ describe('draf pendaftaran', () => {
         [`pengurus.${baris}.jabatan`, satu],
         [`pengurus.${baris}.nama`, satu === '' ? '' : `Orang ${baris}`],
       ]);
-      const kepala = { draf: randomUUID(), perintah: 'lanjut' };
+      const kepala = { draf: randomUUID(), versi: 'a'.repeat(40), perintah: 'lanjut' };
       const terbaca = langkahSchema('pengurus').safeParse({
         ...kepala,
         ...Object.fromEntries(isi),

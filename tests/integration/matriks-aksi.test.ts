@@ -106,7 +106,7 @@ function kepalaUmkm(): Isian {
 }
 
 function kepalaLangkah(): Isian {
-  return { draf: uuidv7(), perintah: 'simpan' };
+  return { draf: uuidv7(), versi: 'a'.repeat(40), perintah: 'simpan' };
 }
 
 describe('isian yang tidak dikenal ditolak', () => {

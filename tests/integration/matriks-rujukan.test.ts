@@ -76,6 +76,8 @@ const NILAI_AKSI: Record<string, Isian> = {
   'koperasi/kepengurusan/pembetulan#betulkanPengurusAction': { versi: 'a'.repeat(40) },
   'koperasi/laporan/verifikasi#kembalikanLaporanAction': { catatanUmum: 'Perbaiki modalnya.' },
   'kampanye#mulaiKampanyeAction': { kelurahan: '32.76.01.1006' },
+  'keanggotaan/pengajuan#simpanIsianPermohonanAction': { versi: 'a'.repeat(40) },
+  'permodalan/ajukan#simpanIsianModalAction': { versi: 'a'.repeat(40) },
   'lapangan#betulkanPendataanAction': { versi: '1-1' },
   'umkm#verifikasiUmkmAction': { versi: '1-1' },
   'umkm#kembalikanUmkmAction': { versi: '1-1', catatanUmum: 'Perbaiki alamatnya.' },

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { describe, expect, test, vi } from 'vitest';
+import { versiDraf } from '@/lib/draf/versi/reads';
 import { kunciNama } from '@/lib/koperasi/nama/rules';
 import { modalDalamKata } from '@/lib/pendirian/ketentuan/reads';
 import { simpanLangkahMulai } from '@/lib/pendirian/mulai/commands';
@@ -29,6 +30,9 @@ import {
 import { buatPelaku, hak, jumlahAudit, KELURAHAN_LAIN } from '@/tests/support/pabrik-umkm';
 
 vi.setConfig({ testTimeout: 180_000 });
+
+/** Of a step that nobody else saved. */
+const VERSI = 'a'.repeat(40);
 
 describe('memulai pendirian', () => {
   test('dari draf, dengan undangan bagi pemrakarsa sendiri', async () => {
@@ -118,7 +122,8 @@ describe('nama', () => {
       alasan: 'NAMA_DITOLAK',
       galat: { nama: [expect.stringContaining('Awali nama dengan Koperasi Konsumen')] },
     };
-    const lanjut = { draf, perintah: 'lanjut' as const, isi: { nama: isian.nama ?? '' } };
+    const isi = { nama: isian.nama ?? '' };
+    const lanjut = { draf, versi: VERSI, perintah: 'lanjut' as const, isi };
     expect(await jalankan((tx) => simpanLangkahMulai(tx, by, 'nama', lanjut))).toMatchObject(
       ditolak,
     );
@@ -245,9 +250,10 @@ test('sektor koperasi simpan pinjam mengikuti jenisnya, dan ditanyakan lagi bila
   };
   expect(await periksa()).toMatchObject({ nilai: 'Keuangan dan asuransi', galat: [] });
   const bentuk = langkahMulaiDari({ ...isian, jenis: 'JASA' }).bentuk ?? {};
+  const versi = versiDraf(by, (await bacaDrafMulai(by, draf))?.isi.bentuk);
   pasti(
     await jalankan((tx) =>
-      simpanLangkahMulai(tx, by, 'bentuk', { draf, perintah: 'simpan', isi: bentuk }),
+      simpanLangkahMulai(tx, by, 'bentuk', { draf, versi, perintah: 'simpan', isi: bentuk }),
     ),
   );
   expect(await periksa()).toMatchObject({ galat: ['Pilih sektor usaha.'] });
@@ -334,16 +340,17 @@ describe('Koperasi Kelurahan Merah Putih', () => {
     const lanjut = async (akun: Parameters<typeof hak>[0], ragam: 'KKMP' | 'PRIMER' = 'KKMP') => {
       const draf = uuidv7();
       const by = hak(akun, 'pendirian:mulai');
+      const kepala = { draf, versi: VERSI, perintah: 'lanjut' as const };
       const teks = langkahMulaiDari({ ...isian, ragam });
       pasti(
         await jalankan((tx) =>
-          simpanLangkahMulai(tx, by, 'bentuk', { draf, perintah: 'lanjut', isi: teks.bentuk }),
+          simpanLangkahMulai(tx, by, 'bentuk', { ...kepala, isi: teks.bentuk }),
         ),
       );
       return {
         draf,
         hasil: await jalankan((tx) =>
-          simpanLangkahMulai(tx, by, 'wilayah', { draf, perintah: 'lanjut', isi: teks.wilayah }),
+          simpanLangkahMulai(tx, by, 'wilayah', { ...kepala, isi: teks.wilayah }),
         ),
       };
     };

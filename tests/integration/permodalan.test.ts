@@ -52,6 +52,9 @@ import { buatPelaku, hak, jumlahAudit } from '@/tests/support/pabrik-umkm';
 
 vi.setConfig({ testTimeout: 60_000 });
 
+/** Of a draft that nobody else saved. */
+const VERSI = 'a'.repeat(40);
+
 let petugas: Pelaku;
 let kabid: Pelaku;
 let ksp: Ksp;
@@ -294,11 +297,13 @@ describe('mengajukan', () => {
       setujuBagikan: _b,
       ...isi
     } = isianModal(pemohon, ksp.ketentuanId);
-    expect(await jalankan((tx) => simpanIsianModal(tx, by, { ...isi, tenor: 99 }))).toMatchObject({
+    expect(
+      await jalankan((tx) => simpanIsianModal(tx, by, { ...isi, versi: VERSI, tenor: 99 })),
+    ).toMatchObject({
       alasan: 'DI_LUAR_KETENTUAN',
       galat: { tenor: [expect.any(String)] },
     });
-    pasti(await jalankan((tx) => simpanIsianModal(tx, by, isi)));
+    pasti(await jalankan((tx) => simpanIsianModal(tx, by, { ...isi, versi: VERSI })));
     const draf = { penggunaId: pemohon.akun.penggunaId, jenis: 'modal' };
     expect((await db().draf.findFirstOrThrow({ where: draf })).isi).not.toContain('tepung');
     pasti(await ajukanKe(pemohon, ksp.ketentuanId));
@@ -316,7 +321,7 @@ describe('mengajukan', () => {
       setujuBagikan: _b,
       ...isi
     } = isianModal(pemohon, sendiri.ketentuanId);
-    pasti(await jalankan((tx) => simpanIsianModal(tx, by, isi)));
+    pasti(await jalankan((tx) => simpanIsianModal(tx, by, { ...isi, versi: VERSI })));
     pasti(
       await jalankan((tx) =>
         ubahProduk(tx, hak(sendiri.pengurus, 'produk-pinjaman:ubah'), {
@@ -332,7 +337,9 @@ describe('mengajukan', () => {
     const draf = await bacaDraf(by, 'modal', produk?.produkId ?? '');
     expect(draf?.isi).toMatchObject({ penjelasan: isi.penjelasan, jumlah: String(isi.jumlah) });
     // Read again under the new terms: still one draft, gone once it is sent.
-    pasti(await jalankan((tx) => simpanIsianModal(tx, by, { ...isi, ketentuanId: baru })));
+    pasti(
+      await jalankan((tx) => simpanIsianModal(tx, by, { ...isi, versi: VERSI, ketentuanId: baru })),
+    );
     const milik = { penggunaId: pemohon.akun.penggunaId, jenis: 'modal' };
     expect(await db().draf.count({ where: milik })).toBe(1);
     pasti(await ajukanKe(pemohon, baru));

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { simpanDokumen, transaksiBerkas } from '@/lib/dokumen/commands';
+import { versiDraf } from '@/lib/draf/versi/reads';
 import type { Pelaku } from '@/lib/platform/auth/wewenang';
 import { db, kolam } from '@/lib/platform/db/client';
 import { transaksi } from '@/lib/platform/db/transaksi';
+import type { Bagian } from '@/lib/umkm/bagian/schema';
 import { kirimPendaftaran, simpanLangkah } from '@/lib/umkm/pendaftaran/commands';
 import { bacaKeadaan } from '@/lib/umkm/pendaftaran/reads';
 import { statusLangkah } from '@/lib/umkm/pendaftaran/rules';
@@ -51,9 +53,12 @@ async function langkah(
   isi: Record<string, string>,
   cara = 'lanjut',
 ) {
-  const terbaca = simpanLangkahSchema.safeParse({ bagian, cara, ...isi });
+  const by = hak(pelaku, 'umkm:daftar');
+  const { draf } = await bacaKeadaan(by);
+  const versi = versiDraf(by, draf.langkah[bagian as Bagian]?.nilai ?? {});
+  const terbaca = simpanLangkahSchema.safeParse({ bagian, versi, cara, ...isi });
   if (!terbaca.success) return { ok: false as const, alasan: 'SKEMA', galat: terbaca.error.issues };
-  return transaksi((tx) => simpanLangkah(tx, hak(pelaku, 'umkm:daftar'), terbaca.data));
+  return transaksi((tx) => simpanLangkah(tx, by, terbaca.data));
 }
 
 async function isiSemua(pelaku: Pelaku, semua = isian()) {
@@ -72,16 +77,19 @@ const unggahKtp = (pelaku: Pelaku) =>
     }),
   );
 
-const kirim = (pelaku: Pelaku, kunciKirim: string = crypto.randomUUID()) =>
-  transaksi((tx) =>
-    kirimPendaftaran(tx, hak(pelaku, 'umkm:daftar'), {
+const kirim = async (pelaku: Pelaku, kunciKirim: string = crypto.randomUUID()) => {
+  const by = hak(pelaku, 'umkm:daftar');
+  const benar = versiDraf(by, (await bacaKeadaan(by)).draf);
+  return transaksi((tx) =>
+    kirimPendaftaran(tx, by, {
       kunciKirim,
-      benar: true,
+      benar,
       setuju: true,
       dihubungi: true,
       direktori: false,
     }),
   );
+};
 
 describe('langkah', () => {
   test('usaha yang mulai sebelum pemiliknya berumur 10 tahun ditanyakan, juga kali kedua dan saat diubah', async () => {
@@ -168,7 +176,8 @@ describe('langkah', () => {
   });
 
   test('isian asing, terlalu panjang, atau rusak ditolak', () => {
-    const awal = { bagian: 'lokasi', cara: 'lanjut', ...isian().lokasi };
+    const kepala = { bagian: 'lokasi', versi: 'a'.repeat(40) };
+    const awal = { ...kepala, cara: 'lanjut', ...isian().lokasi };
     for (const buruk of [
       { ...awal, pelakuUsahaId: crypto.randomUUID() },
       { ...awal, status: 'TERVERIFIKASI' },
@@ -177,12 +186,13 @@ describe('langkah', () => {
       { ...awal, alamat: ['a', 'b'] },
       { ...awal, bagian: 'rahasia' },
       { ...awal, cara: 'paksa' },
+      { ...awal, versi: '1' },
       {},
     ]) {
       expect(simpanLangkahSchema.safeParse(buruk).success).toBe(false);
     }
     expect(simpanLangkahSchema.safeParse(awal).success).toBe(true);
-    const nanti = { bagian: 'lokasi', cara: 'nanti', alamat: 'x' };
+    const nanti = { ...kepala, cara: 'nanti', alamat: 'x' };
     expect(simpanLangkahSchema.safeParse(nanti).success).toBe(true);
     for (const lain of ['lain', 'toString', 'constructor', 'hasOwnProperty']) {
       expect(simpanLangkahSchema.safeParse({ ...nanti, [lain]: 'x' }).success, lain).toBe(false);
@@ -247,11 +257,14 @@ describe('mengirim', () => {
 
   test('tanpa tanda setuju tidak dapat dikirim', () => {
     const kunciKirim = crypto.randomUUID();
-    expect(kirimPendaftaranSchema.safeParse({ kunciKirim, benar: 'ya' }).success).toBe(false);
+    const benar = 'a'.repeat(40);
+    expect(kirimPendaftaranSchema.safeParse({ kunciKirim, benar }).success).toBe(false);
+    const tanpaVersi = { kunciKirim, benar: 'ya', setuju: 'ya' };
+    expect(kirimPendaftaranSchema.safeParse(tanpaVersi).success).toBe(false);
     expect(kirimPendaftaranSchema.safeParse({ kunciKirim, setuju: 'ya' }).success).toBe(false);
-    expect(
-      kirimPendaftaranSchema.safeParse({ kunciKirim, benar: 'ya', setuju: 'ya' }).success,
-    ).toBe(true);
+    expect(kirimPendaftaranSchema.safeParse({ kunciKirim, benar, setuju: 'ya' }).success).toBe(
+      true,
+    );
   });
 });
 

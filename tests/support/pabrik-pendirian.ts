@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { type BerkasTerperiksa, periksaIsi } from '@/lib/dokumen/isi/reads';
+import { versiDraf } from '@/lib/draf/versi/reads';
 import { unggahBerkas } from '@/lib/pendirian/berkas/commands';
 import type { IsianPendirian } from '@/lib/pendirian/isian/schema';
 import { batalkanPendirian } from '@/lib/pendirian/langkah/pemrakarsa/commands';
 import { mulaiPendirian, simpanLangkahMulai } from '@/lib/pendirian/mulai/commands';
+import { bacaDrafMulai } from '@/lib/pendirian/mulai/reads';
 import { konfirmasiPendiri } from '@/lib/pendirian/pendiri/commands';
 import type { KonfirmasiInput } from '@/lib/pendirian/pendiri/schema';
 import { sahkanBadanHukum } from '@/lib/pendirian/pengesahan/commands';
@@ -75,10 +77,12 @@ export async function simpanDrafUji(
   const by = hak(akun, 'pendirian:mulai');
   pasti(
     await jalankan(async (tx) => {
+      const ada = await bacaDrafMulai(by, draf, tx);
       for (const [langkah, teks] of Object.entries(langkahMulaiDari(isi)))
         pasti(
           await simpanLangkahMulai(tx, by, langkah as 'bentuk', {
             draf,
+            versi: versiDraf(by, ada?.isi[langkah as 'bentuk'] ?? {}),
             perintah: 'simpan',
             isi: teks,
           }),
@@ -89,14 +93,18 @@ export async function simpanDrafUji(
   return draf;
 }
 
-export const mulai = (akun: Pelaku, draf: string, diperiksa: string[] = []) =>
-  jalankan((tx) =>
-    mulaiPendirian(tx, hak(akun, 'pendirian:mulai'), {
+export const mulai = async (akun: Pelaku, draf: string, diperiksa: string[] = []) => {
+  const by = hak(akun, 'pendirian:mulai');
+  const dibaca = versiDraf(by, (await bacaDrafMulai(by, draf))?.isi);
+  return jalankan((tx) =>
+    mulaiPendirian(tx, by, {
       draf,
+      dibaca,
       konfirmasiPeringatan: diperiksa.length > 0,
       diperiksa,
     }),
   );
+};
 
 export interface PendirianUji {
   id: string;

@@ -45,10 +45,13 @@ const LABEL_PENGURUS = Object.fromEntries(
 /** One step of a registration: on to the next, or kept to go on later. */
 export function LangkahForm({
   draf,
+  versi,
   langkah,
   nilai,
 }: {
   draf: string;
+  /** Of this step, as it is shown. */
+  versi: string;
   langkah: LangkahIsian;
   nilai: Record<string, string | string[]>;
 }) {
@@ -57,7 +60,7 @@ export function LangkahForm({
       key={langkah}
       aksi={AKSI[langkah]}
       nilaiAwal={nilai}
-      tersembunyi={{ draf }}
+      tersembunyi={{ draf, versi }}
       labelGalat={langkah === 'pengurus' ? LABEL_PENGURUS : LABEL_ISIAN_KOPERASI}
     >
       {ISI[langkah]}

@@ -23,6 +23,7 @@ const AKSI = {
 /** One step of the beginning: on to the next, or kept to go on later. */
 export function LangkahMulaiForm({
   draf,
+  versi,
   langkah,
   nilai,
   koperasi,
@@ -31,6 +32,8 @@ export function LangkahMulaiForm({
   simpanPinjam,
 }: {
   draf: string;
+  /** Of this step, as it is shown. */
+  versi: string;
   langkah: LangkahMulai;
   nilai: Record<string, string | string[]>;
   koperasi: { id: string; nama: string }[];
@@ -53,6 +56,7 @@ export function LangkahMulaiForm({
       nilaiAwal={nilai}
       tersembunyi={{
         draf,
+        versi,
         ...(simpanPinjam && langkah === 'kegiatan'
           ? { sektorUsaha: String(SEKTOR_SIMPAN_PINJAM) }
           : {}),

@@ -45,7 +45,7 @@ function Bagian({ draf, bagian }: { draf: string; bagian: BagianPeriksa }) {
 
 /** All answers, names like the proposed one, and the button that begins the founding. */
 export function PeriksaMulai({ periksa }: { periksa: PeriksaMulaiDto }) {
-  const { draf, bagian, lengkap, serupa, kewenangan, modal, pendiri } = periksa;
+  const { draf, dibaca, bagian, lengkap, serupa, kewenangan, modal, pendiri } = periksa;
   const { tanpaJenis, namaLembaga } = periksa;
   const diperiksa = [
     ...(tanpaJenis ? [KODE_TANPA_JENIS] : []),
@@ -96,7 +96,7 @@ export function PeriksaMulai({ periksa }: { periksa: PeriksaMulaiDto }) {
         <Formulir
           aksi={mulaiPendirianAction}
           labelGalat={LABEL_ISIAN_PENDIRIAN}
-          tersembunyi={{ draf, diperiksa: diperiksa.join(',') }}
+          tersembunyi={{ draf, dibaca, diperiksa: diperiksa.join(',') }}
         >
           {diperiksa.length > 0 ? (
             <KotakCentang

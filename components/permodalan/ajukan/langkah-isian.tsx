@@ -9,6 +9,7 @@ import {
 } from '@/components/form';
 import { DaftarRingkas, Kartu, Tautan } from '@/components/ui';
 import { simpanIsianModalAction } from '@/lib/permodalan/ajukan/actions';
+import { LABEL_ISIAN_MODAL } from '@/lib/permodalan/ajukan/rules';
 import { TUJUAN_MODAL } from '@/lib/permodalan/ajukan/schema';
 import type { PemohonModal, ProdukTujuan } from '@/lib/permodalan/ajukan/types';
 import type { PinjamanBerjalan } from '@/lib/permodalan/berjalan/rules';
@@ -60,12 +61,15 @@ export function LangkahIsian({
   produk,
   pemohon,
   berjalan,
+  versi,
   nilaiAwal,
 }: {
   produk: ProdukTujuan;
   pemohon: PemohonModal;
   /** One's own loans that run at this koperasi. */
   berjalan: PinjamanBerjalan[];
+  /** Of the draft, as it is shown. */
+  versi: string;
   nilaiAwal: Record<string, string | string[]>;
 }) {
   return (
@@ -73,13 +77,13 @@ export function LangkahIsian({
       id="isian"
       aksi={simpanIsianModalAction}
       nilaiAwal={nilaiAwal}
-      tersembunyi={{ ketentuanId: produk.ketentuanId }}
+      tersembunyi={{ ketentuanId: produk.ketentuanId, versi }}
     >
       <Kelompok judul="Kebutuhan">
-        <IsianUang nama="jumlah" label="Jumlah modal" />
+        <IsianUang nama="jumlah" label={LABEL_ISIAN_MODAL.jumlah} />
         <Isian
           nama="tenor"
-          label="Diangsur selama"
+          label={LABEL_ISIAN_MODAL.tenor}
           inputMode="numeric"
           lebar="pendek"
           akhiran="bulan"
@@ -94,7 +98,7 @@ export function LangkahIsian({
         ) : (
           <Pilihan
             nama="usahaId"
-            label="Usaha yang memakai modal ini"
+            label={LABEL_ISIAN_MODAL.usahaId}
             kosong={pemohon.usaha.length > 1 ? 'Pilih usaha' : undefined}
             lebar="penuh"
             pilihan={pemohon.usaha.map((satu) => ({
@@ -105,13 +109,13 @@ export function LangkahIsian({
         )}
         <Pilihan
           nama="tujuan"
-          label="Untuk apa"
+          label={LABEL_ISIAN_MODAL.tujuan}
           kosong="Pilih kegunaan"
           pilihan={TUJUAN_MODAL.map((nilai) => ({ nilai, label: LABEL_TUJUAN[nilai] }))}
         />
         <AreaTeks
           nama="penjelasan"
-          label="Jelaskan kegunaannya"
+          label={LABEL_ISIAN_MODAL.penjelasan}
           petunjuk="Apa yang dibeli, dan bagaimana itu menambah pendapatan usaha."
           maxLength={1000}
         />
@@ -122,17 +126,17 @@ export function LangkahIsian({
       >
         <IsianUang
           nama="pendapatan"
-          label="Pendapatan sebulan"
+          label={LABEL_ISIAN_MODAL.pendapatan}
           petunjuk="Usaha dan penghasilan lain serumah, sebelum dikurangi apa pun."
         />
         <IsianUang
           nama="pengeluaran"
-          label="Pengeluaran sebulan"
+          label={LABEL_ISIAN_MODAL.pengeluaran}
           petunjuk="Belanja usaha dan rumah tangga."
         />
         <IsianUang
           nama="angsuranLain"
-          label="Angsuran lain sebulan"
+          label={LABEL_ISIAN_MODAL.angsuranLain}
           petunjuk="Pinjaman yang sedang berjalan di tempat lain, bukan di koperasi ini. Kosongkan bila tidak ada."
           opsional
         />

@@ -4,13 +4,14 @@ import { galatIsian, teks } from '@/lib/platform/isian';
 import { skemaLangkah } from './schema';
 
 const DRAF = '0192f0c4-0000-7000-8000-000000000001';
+const VERSI = 'a'.repeat(40);
 const skema = skemaLangkah(
   z.strictObject({ nama: teks({ label: 'nama', maks: 50 }) }),
   new Set(['nama', 'catatan']),
 );
 
 function kirim(perintah: 'lanjut' | 'simpan', isi: Record<string, unknown>) {
-  const hasil = skema.safeParse({ draf: DRAF, perintah, ...isi });
+  const hasil = skema.safeParse({ draf: DRAF, versi: VERSI, perintah, ...isi });
   return hasil.success ? hasil.data.isi : galatIsian(hasil.error);
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { centang, kodeUuid, pilihan, teksDraf } from '@/lib/platform/isian';
+import { versiDrafSchema } from '../versi/schema';
 
 /** The text fields of one step as they were typed. */
 export type IsiLangkah = Record<string, string>;
@@ -7,6 +8,8 @@ export type IsiLangkah = Record<string, string>;
 const PANJANG_DRAF = 4000;
 const kepala = z.object({
   draf: kodeUuid(),
+  /** Of this step. */
+  versi: versiDrafSchema(),
   perintah: pilihan(['lanjut', 'simpan'], 'tindakan'),
   konfirmasiPeringatan: centang(),
 });
@@ -27,8 +30,8 @@ const keIsuMentah = ({ path, message }: z.core.$ZodIssue) => ({
  */
 export const skemaLangkah = (skema: z.ZodType, nama: ReadonlySet<string>) =>
   z.record(z.string(), z.unknown()).transform((mentah, ctx) => {
-    const { draf, perintah, konfirmasiPeringatan, ...isi } = mentah;
-    const awal = kepala.safeParse({ draf, perintah, konfirmasiPeringatan });
+    const { draf, versi, perintah, konfirmasiPeringatan, ...isi } = mentah;
+    const awal = kepala.safeParse({ draf, versi, perintah, konfirmasiPeringatan });
     if (!awal.success) {
       ctx.addIssue({ code: 'custom', message: 'Muat ulang halaman ini, lalu coba lagi.' });
       return z.NEVER;

@@ -1,5 +1,6 @@
 'use server';
 
+import { PESAN_DRAF } from '@/lib/draf/versi/rules';
 import { defineAksi } from '@/lib/platform/aksi';
 import {
   ajukanPermohonan,
@@ -8,12 +9,17 @@ import {
   simpanIsianPermohonan,
 } from './commands';
 import { jalurPengajuan, PESAN_AJUKAN } from './rules';
-import { ajukanPermohonanSchema, isianPermohonanSchema, niatPermohonanSchema } from './schema';
+import {
+  ajukanPermohonanSchema,
+  niatPermohonanSchema,
+  simpanIsianPermohonanSchema,
+} from './schema';
 
 export const simpanIsianPermohonanAction = defineAksi({
   tindakan: 'permohonan:ajukan',
-  skema: isianPermohonanSchema,
+  skema: simpanIsianPermohonanSchema,
   pesan: {
+    ...PESAN_DRAF,
     KOPERASI_TIDAK_DITEMUKAN: PESAN_AJUKAN.KOPERASI_TIDAK_DITEMUKAN,
     USAHA_TIDAK_DITEMUKAN: PESAN_AJUKAN.USAHA_TIDAK_DITEMUKAN,
   },

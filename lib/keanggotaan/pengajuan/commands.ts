@@ -3,6 +3,9 @@ import { v7 as uuidv7 } from 'uuid';
 import { catatPersetujuan } from '@/lib/akun/privasi/commands';
 import { hapusDraf, simpanDraf } from '@/lib/draf/commands';
 import { bacaDraf } from '@/lib/draf/reads';
+import { bentrokDraf } from '@/lib/draf/versi/reads';
+import type { SebutanIsian } from '@/lib/draf/versi/rules';
+import { kunciNilai } from '@/lib/koperasi/kunci/commands';
 import { beritahu } from '@/lib/pemberitahuan/commands';
 import { catat } from '@/lib/platform/audit';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
@@ -20,18 +23,34 @@ import {
   DOKUMEN_PERMOHONAN,
   DOKUMEN_WAJIB,
   halanganKoperasi,
+  isianTersimpan,
   JENIS_DRAF,
+  LABEL_HUBUNGAN,
+  LABEL_ISIAN_PERMOHONAN,
   nomorPermohonan,
 } from './rules';
-import type { AjukanPermohonanInput, IsianPermohonanInput, NiatPermohonanInput } from './schema';
+import type {
+  AjukanPermohonanInput,
+  NiatPermohonanInput,
+  SimpanIsianPermohonanInput,
+} from './schema';
 
-/** Keeps the first step of the form until the application is sent; only a business of one's own goes into it. */
+/**
+ * Keeps the first step of the form until the application is sent; only a business of one's own goes into it.
+ *
+ * @returns refused as `SUDAH_BERUBAH` when the draft was saved since `versi`, with both versions
+ */
 export async function simpanIsianPermohonan(
   tx: Tx,
   by: Wewenang<'permohonan:ajukan'>,
-  input: IsianPermohonanInput,
-): Promise<Hasil<{ koperasiId: string }, 'KOPERASI_TIDAK_DITEMUKAN' | 'USAHA_TIDAK_DITEMUKAN'>> {
-  const { koperasiId, usahaId } = input;
+  { versi, ...isi }: SimpanIsianPermohonanInput,
+): Promise<
+  Hasil<
+    { koperasiId: string },
+    'KOPERASI_TIDAK_DITEMUKAN' | 'USAHA_TIDAK_DITEMUKAN' | 'SUDAH_BERUBAH'
+  >
+> {
+  const { koperasiId, usahaId, ...lain } = isi;
   const koperasi = await tx.koperasi.findUnique({
     where: { id: koperasiId },
     select: { nama: true },
@@ -40,13 +59,39 @@ export async function simpanIsianPermohonan(
   if (usahaId && !(await usahaMilik(tx, usahaId, { penggunaId: penggunaIdDari(by) }))) {
     return tolak('USAHA_TIDAK_DITEMUKAN');
   }
+  await kunciNilai(tx, [`permohonan.draf:${penggunaIdDari(by)}:${koperasiId}`]);
+  const ada = await bacaDraf(by, JENIS_DRAF, koperasiId, tx);
+  const bentrok = bentrokDraf(
+    by,
+    { versi, diketik: { usahaId, ...lain } },
+    ada && { isi: isianTersimpan(ada.isi), pada: ada.diubahPada },
+    await sebutanIsian(tx, by),
+  );
+  if (bentrok) return tolak('SUDAH_BERUBAH', { bentrok });
   await simpanDraf(tx, by, {
     jenis: JENIS_DRAF,
     kunci: koperasiId,
     judul: koperasi.nama.slice(0, 160),
-    isi: input,
+    isi,
   });
   return berhasil({ koperasiId });
+}
+
+/** The fields of the first step in the words of the form. */
+async function sebutanIsian(tx: Tx, by: Wewenang<'permohonan:ajukan'>): Promise<SebutanIsian> {
+  const usaha = await tx.usaha.findMany({
+    where: { pelakuUsaha: { penggunaId: penggunaIdDari(by) } },
+    select: { id: true, nama: true },
+  });
+  const label: Record<string, string> = LABEL_ISIAN_PERMOHONAN;
+  const hubungan: Record<string, string> = LABEL_HUBUNGAN;
+  return {
+    label: (isian) => label[isian] ?? isian,
+    tulis: (isian, nilai) => {
+      if (isian === 'usahaId') return usaha.find(({ id }) => id === nilai)?.nama ?? '';
+      return isian === 'ahliWarisHubungan' ? (hubungan[nilai] ?? nilai) : nilai;
+    },
+  };
 }
 
 /** Remembers where somebody wants to join who must first put themselves on record. */

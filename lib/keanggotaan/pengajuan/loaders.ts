@@ -5,7 +5,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { TEKS_PERSETUJUAN } from '@/lib/akun/privasi/rules';
 import { loadDokumen } from '@/lib/dokumen/loaders';
 import { bacaDraf, daftarDraf } from '@/lib/draf/reads';
-import { teksDraf } from '@/lib/draf/rules';
+import { versiDraf } from '@/lib/draf/versi/reads';
 import { cobaWewenang, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { penggunaIdDari } from '@/lib/platform/auth/wewenang';
 import { formatWaktu } from '@/lib/platform/format';
@@ -15,6 +15,7 @@ import { bacaIkatan, bacaKoperasiTujuan, bacaPemohon } from './reads';
 import {
   DOKUMEN_PERMOHONAN,
   DOKUMEN_WAJIB,
+  isianTersimpan,
   JENIS_DRAF,
   jalurPengajuan,
   LANGKAH_PENGAJUAN,
@@ -59,7 +60,8 @@ export async function loadPengajuan(param: ParamHalaman) {
     langkah,
     isian,
     tersimpanPada: draf?.diubahPada ?? null,
-    nilaiAwal: { ...teksDraf(draf?.isi), ...titipan },
+    versi: versiDraf(by, isianTersimpan(draf?.isi)),
+    nilaiAwal: { ...isianTersimpan(draf?.isi), ...titipan },
     titipan,
     dipulihkan: Object.keys(titipan).length > 0,
     dokumen,

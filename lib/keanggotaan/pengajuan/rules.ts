@@ -1,3 +1,4 @@
+import { teksDraf } from '@/lib/draf/rules';
 import type { StatusKoperasi } from '@/lib/platform/db/generated/enums';
 import type { HubunganAhliWaris } from './schema';
 
@@ -9,8 +10,22 @@ export const LABEL_HUBUNGAN: Record<HubunganAhliWaris, string> = {
   LAINNYA: 'Lainnya',
 };
 
+/** What the fields of the first step are called. */
+export const LABEL_ISIAN_PERMOHONAN = {
+  usahaId: 'Usaha yang Anda wakili',
+  alasan: 'Mengapa Anda ingin bergabung?',
+  ahliWarisNama: 'Nama ahli waris',
+  ahliWarisHubungan: 'Hubungan dengan Anda',
+} as const;
+
 /** Under which name an application that was not sent lies in the drawer. */
 export const JENIS_DRAF = 'permohonan';
+
+/** What a draft holds of the first step; the koperasi is no field of it. */
+export function isianTersimpan(isi: unknown): Record<string, string> {
+  const { koperasiId: _, ...isian } = teksDraf(isi);
+  return isian;
+}
 
 /** Kinds of document that go with an application; the first one must be there. */
 export const DOKUMEN_PERMOHONAN = ['KTP', 'NIB', 'SKU'] as const;

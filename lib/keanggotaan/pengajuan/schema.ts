@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { berkasTerpilih } from '@/lib/dokumen/schema';
+import { versiDrafSchema } from '@/lib/draf/versi/schema';
 import {
   centangWajib,
   kodeUuid,
@@ -37,6 +38,13 @@ export const isianPermohonanSchema = z
   .refine(namaAda, { path: ['ahliWarisNama'], error: PESAN_NAMA_AHLI_WARIS })
   .refine(hubunganAda, { path: ['ahliWarisHubungan'], error: PESAN_HUBUNGAN });
 export type IsianPermohonanInput = z.output<typeof isianPermohonanSchema>;
+
+/** The first step as its form sends it. */
+export const simpanIsianPermohonanSchema = z
+  .strictObject({ ...ISIAN, versi: versiDrafSchema() })
+  .refine(namaAda, { path: ['ahliWarisNama'], error: PESAN_NAMA_AHLI_WARIS })
+  .refine(hubunganAda, { path: ['ahliWarisHubungan'], error: PESAN_HUBUNGAN });
+export type SimpanIsianPermohonanInput = z.output<typeof simpanIsianPermohonanSchema>;
 
 /** Which koperasi somebody means to join, before there is a person to apply, or no longer. */
 export const niatPermohonanSchema = z.strictObject({ koperasiId: kodeUuid() });

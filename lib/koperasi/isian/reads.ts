@@ -14,7 +14,7 @@ import {
   STATUS_NOMOR_INDUK,
 } from '../acuan';
 import type { NamaIsian } from './kolom/rules';
-import type { IsianKoperasi } from './schema';
+import { ISIAN_KOPERASI, type IsianKoperasi } from './schema';
 
 type Penulis = { [N in NamaIsian]?: (nilai: NonNullable<IsianKoperasi[N]>) => string };
 
@@ -55,4 +55,10 @@ export function tulisIsian<N extends NamaIsian>(nama: N, nilai: IsianKoperasi[N]
   if (typeof nilai === 'boolean') return nilai ? 'Ya' : 'Tidak';
   const tulis = PENULIS[nama] as ((nilai: IsianKoperasi[N]) => string) | undefined;
   return tulis ? tulis(nilai) : String(nilai);
+}
+
+/** A typed field as a reader expects it; as it was typed where it does not hold. */
+export function tulisDiketik(nama: NamaIsian, mentah: string): string {
+  const terbaca = ISIAN_KOPERASI[nama].safeParse(mentah);
+  return terbaca.success ? tulisIsian(nama, terbaca.data as IsianKoperasi[NamaIsian]) : mentah;
 }

@@ -1,5 +1,6 @@
 'use server';
 
+import { PESAN_DIBACA, PESAN_DRAF } from '@/lib/draf/versi/rules';
 import { defineAksi } from '@/lib/platform/aksi';
 import { PESAN_UNIK } from '../unik/rules';
 import { hapusDrafPendaftaran, kirimPendaftaran, simpanLangkah } from './commands';
@@ -8,6 +9,7 @@ import { hapusDrafSchema, kirimPendaftaranSchema, langkahSchema } from './schema
 const PESAN_LANGKAH = {
   DRAF_TERLALU_BANYAK:
     'Draf Anda sudah 50. Kirim atau hapus salah satu dahulu di halaman daftar koperasi baru.',
+  ...PESAN_DRAF,
   ...PESAN_UNIK,
   // The panel with the doubts says it all.
   PERLU_KONFIRMASI: '',
@@ -58,6 +60,7 @@ export const kirimPendaftaranAction = defineAksi({
   tindakan: 'koperasi:daftarkan',
   skema: kirimPendaftaranSchema,
   pesan: {
+    ...PESAN_DIBACA,
     DRAF_TIDAK_DITEMUKAN: 'Draf ini sudah tidak ada. Mulai lagi dari halaman daftar koperasi baru.',
     BELUM_LENGKAP: 'Ada bagian yang belum lengkap. Lengkapi dahulu, lalu kirim lagi.',
     BELUM_DIKONFIRMASI: 'Beri tanda bahwa Anda sudah memeriksa peringatan di halaman ini.',
@@ -70,6 +73,7 @@ export const kirimPendaftaranAction = defineAksi({
   },
   isian: { BELUM_DIKONFIRMASI: 'konfirmasiPeringatan' },
   jalankan: kirimPendaftaran,
+  segarkanBilaDitolak: ['DRAF_BERUBAH'],
   tujuan: ({ id }) => `/portal/koperasi/${id}?kabar=terdaftar`,
 });
 

@@ -2,6 +2,7 @@ import 'server-only';
 import { v7 as uuidv7 } from 'uuid';
 import { hapusDraf, simpanDraf } from '@/lib/draf/commands';
 import { daftarDraf } from '@/lib/draf/reads';
+import { bentrokDraf, versiDraf } from '@/lib/draf/versi/reads';
 import { catat } from '@/lib/platform/audit';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import type { Tx } from '@/lib/platform/db/transaksi';
@@ -15,7 +16,7 @@ import { jabatanBerulang, rangkapDaftar } from '../kepengurusan/rules';
 import type { BarisPengurus } from '../kepengurusan/schema';
 import { kunciNilai } from '../kunci/commands';
 import { namaKunciUnik, penolakanUnik } from '../unik/reads';
-import { timbangLangkah } from './langkah/reads';
+import { SEBUTAN_LANGKAH, timbangLangkah } from './langkah/reads';
 import {
   bacaDrafPendaftaran,
   hasilPendaftaran,
@@ -111,6 +112,7 @@ const DRAF_PALING_BANYAK = 50;
 
 export type AlasanLangkah =
   | 'DRAF_TERLALU_BANYAK'
+  | 'SUDAH_BERUBAH'
   | 'NOMOR_INDUK_TERDAFTAR'
   | 'KKMP_SUDAH_ADA'
   | 'PERLU_KONFIRMASI';
@@ -120,13 +122,14 @@ export type AlasanLangkah =
  * has what was typed, and asks about doubts; keeping it for later is not.
  *
  * @returns where to go: the next step, the same one after "simpan", the koperasi when it is registered;
- *   refused as `daftarkanKoperasi` for what this step asks
+ *   refused as `daftarkanKoperasi` for what this step asks; `SUDAH_BERUBAH` when this step was saved since
+ *   `versi`, with both versions
  */
 export async function simpanLangkah(
   tx: Tx,
   by: Daftarkan,
   langkah: LangkahIsian,
-  { draf, perintah, konfirmasiPeringatan, isi }: LangkahInput,
+  { draf, versi, perintah, konfirmasiPeringatan, isi }: LangkahInput,
 ): Promise<Hasil<{ ke: string }, AlasanLangkah>> {
   await kunciNilai(tx, [`koperasi.draf:${draf}`]);
   const terdaftar = await hasilPendaftaran(by, draf, tx);
@@ -134,6 +137,14 @@ export async function simpanLangkah(
   const ada = await bacaDrafPendaftaran(by, draf, tx);
   if (!ada && (await daftarDraf(by, JENIS_DRAF)).length >= DRAF_PALING_BANYAK)
     return tolak('DRAF_TERLALU_BANYAK');
+  const lama = ada?.isi[langkah];
+  const bentrok = bentrokDraf(
+    by,
+    { versi, diketik: isi },
+    ada && lama ? { isi: lama, pada: ada.diubahPada } : null,
+    SEBUTAN_LANGKAH,
+  );
+  if (bentrok) return tolak('SUDAH_BERUBAH', { bentrok });
   const semua = { ...ada?.isi, [langkah]: isi };
   if (perintah === 'lanjut') {
     const { ditolak, peringatan } = await timbangLangkah(by, langkah, semua, tx);
@@ -158,25 +169,27 @@ export async function simpanLangkah(
 export type AlasanKirim =
   | AlasanDaftarkan
   | 'DRAF_TIDAK_DITEMUKAN'
+  | 'DRAF_BERUBAH'
   | 'BELUM_LENGKAP'
   | 'BELUM_DIKONFIRMASI';
 
 /**
  * Registers what a draft holds and throws the draft away. Sending it twice gives the same koperasi.
  *
- * @returns refused: those of `daftarkanKoperasi`, a draft that is gone or not complete, and
- *   `BELUM_DIKONFIRMASI` when the doubts on the page were not confirmed
+ * @returns refused: those of `daftarkanKoperasi`, a draft that is gone, not the one that was
+ *   read (`dibaca`) or not complete, and `BELUM_DIKONFIRMASI` when the doubts on the page were not confirmed
  */
 export async function kirimPendaftaran(
   tx: Tx,
   by: Daftarkan,
-  { draf, konfirmasiPeringatan, diperiksa }: KirimPendaftaranInput,
+  { draf, dibaca, konfirmasiPeringatan, diperiksa }: KirimPendaftaranInput,
 ): Promise<Hasil<{ id: string }, AlasanKirim>> {
   await kunciNilai(tx, [`koperasi.draf:${draf}`]);
   const terdaftar = await hasilPendaftaran(by, draf, tx);
   if (terdaftar) return berhasil({ id: terdaftar });
   const ada = await bacaDrafPendaftaran(by, draf, tx);
   if (!ada) return tolak('DRAF_TIDAK_DITEMUKAN');
+  if (versiDraf(by, ada.isi) !== dibaca) return tolak('DRAF_BERUBAH');
   const { isian, kepengurusan, galat, belum } = bacaPendaftaran(ada.isi);
   if (!isian || belum.length > 0 || Object.keys(galat).length > 0)
     return tolak('BELUM_LENGKAP', { galat });

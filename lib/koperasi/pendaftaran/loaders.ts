@@ -2,6 +2,7 @@ import 'server-only';
 import { notFound, redirect } from 'next/navigation';
 import { v7 as uuidv7 } from 'uuid';
 import { daftarDraf } from '@/lib/draf/reads';
+import { versiDraf } from '@/lib/draf/versi/reads';
 import { jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni, tanggalJakarta } from '@/lib/platform/clock';
@@ -47,10 +48,12 @@ export async function loadLangkah(drafMentah: string, langkah: string) {
   const { id, ada } = await drafTerbuka(by, drafMentah);
   const titipan = await ambilTitipan(await jalurKini(), by.pelaku.penggunaId);
   const dikembalikan = Object.keys(titipan).length > 0;
+  const nilai = ada?.isi[langkah] ?? NILAI_BAWAAN[langkah];
   return {
     draf: id,
     langkah,
-    nilai: dikembalikan ? titipan : (ada?.isi[langkah] ?? NILAI_BAWAAN[langkah]),
+    versi: versiDraf(by, nilai),
+    nilai: dikembalikan ? titipan : nilai,
     tersimpan: ada ? kapan(ada.diubahPada) : null,
     dikembalikan,
   };

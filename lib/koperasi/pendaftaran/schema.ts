@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type IsiLangkah, type LangkahDrafInput, skemaLangkah } from '@/lib/draf/langkah/schema';
+import { versiDrafSchema } from '@/lib/draf/versi/schema';
 import { centang, galatIsian, kodeUuid } from '@/lib/platform/isian';
 import { lengkapiSektor } from '../acuan';
 import {
@@ -108,6 +109,8 @@ export const langkahIsian = (nama: string): LangkahIsian | undefined =>
 
 export const kirimPendaftaranSchema = z.strictObject({
   draf: kodeUuid(),
+  /** Version of the whole draft that the page showed. */
+  dibaca: versiDrafSchema(),
   konfirmasiPeringatan: centang(),
   /** Codes of the doubts that the page showed. */
   diperiksa: z

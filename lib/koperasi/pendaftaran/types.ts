@@ -21,6 +21,8 @@ export interface BagianPeriksa {
 
 export interface PeriksaDto {
   draf: string;
+  /** Version of the draft that stands here. */
+  dibaca: string;
   tersimpan: string;
   bagian: BagianPeriksa[];
   /** Whether it can be sent. */

@@ -11,7 +11,7 @@ import { kelurahanByKode } from '@/lib/wilayah/reads';
 import { labelKelurahan } from '@/lib/wilayah/rules';
 import { LABEL_WILAYAH_KERJA } from '../tampilan/rules';
 import { LABEL_RAGAM } from './rules';
-import type { IsianPendirian, NamaIsian } from './schema';
+import { ISIAN_PENDIRIAN, type IsianPendirian, type NamaIsian } from './schema';
 
 type Penulis = { [N in NamaIsian]?: (nilai: NonNullable<IsianPendirian[N]>) => string };
 
@@ -34,4 +34,12 @@ export function tulisIsian<N extends NamaIsian>(nama: N, nilai: IsianPendirian[N
   if (nilai === null || nilai === undefined) return '';
   const tulis = PENULIS[nama] as ((nilai: IsianPendirian[N]) => string) | undefined;
   return tulis ? tulis(nilai) : String(nilai);
+}
+
+/** A typed field as a reader expects it; as it was typed where it does not hold. */
+export function tulisDiketik<N extends NamaIsian>(nama: N, mentah: string | undefined): string {
+  const terbaca = ISIAN_PENDIRIAN[nama].safeParse(mentah);
+  return terbaca.success
+    ? tulisIsian(nama, terbaca.data as IsianPendirian[N])
+    : (mentah ?? '').slice(0, 300);
 }

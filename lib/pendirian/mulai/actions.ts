@@ -53,6 +53,7 @@ export const mulaiPendirianAction = defineAksi({
   pesan: PESAN_MULAI,
   isian: { BELUM_DIKONFIRMASI: 'konfirmasiPeringatan' },
   jalankan: mulaiPendirian,
+  segarkanBilaDitolak: ['DRAF_BERUBAH'],
   tujuan: ({ id, undanganId }) =>
     undanganId
       ? `/portal/pendirian/undangan/${undanganId}?kabar=dimulai`

@@ -2,6 +2,8 @@ import 'server-only';
 import { v7 as uuidv7 } from 'uuid';
 import { hapusDraf, simpanDraf } from '@/lib/draf/commands';
 import { daftarDraf } from '@/lib/draf/reads';
+import { bentrokDraf, versiDraf } from '@/lib/draf/versi/reads';
+import type { SebutanIsian } from '@/lib/draf/versi/rules';
 import { bersektorTetap } from '@/lib/koperasi/acuan';
 import { kunciNilai } from '@/lib/koperasi/kunci/commands';
 import { catat } from '@/lib/platform/audit';
@@ -10,8 +12,14 @@ import { sekarang, tahunIni } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { bersihkanTeks } from '@/lib/platform/teks-bersih';
-import { kolomPendirian } from '../isian/rules';
-import { ISIAN_PENDIRIAN, type IsianPendirian, type LangkahMulai } from '../isian/schema';
+import { tulisDiketik } from '../isian/reads';
+import { kolomPendirian, LABEL_ISIAN_PENDIRIAN } from '../isian/rules';
+import {
+  ISIAN_PENDIRIAN,
+  type IsianPendirian,
+  type LangkahMulai,
+  type NamaIsian,
+} from '../isian/schema';
 import { batasTahap } from '../ketentuan/reads';
 import { galatNama, halanganKkmp, namaSerupa } from '../nama/reads';
 import {
@@ -42,13 +50,14 @@ const DRAF_PALING_BANYAK = 20;
  * Keeps one step in its draft. Going on from the name asks the rule about names, and from the place
  * whether a Koperasi Kelurahan Merah Putih can be founded there: better told now than four steps later.
  *
- * @returns where to go: the next step, the same one after "simpan", the founding when it has begun
+ * @returns where to go: the next step, the same one after "simpan", the founding when it has begun; refused
+ *   as `SUDAH_BERUBAH` when this step was saved since `versi`, with both versions
  */
 export async function simpanLangkahMulai(
   tx: Tx,
   by: Mulai,
   langkah: LangkahMulai,
-  { draf, perintah, isi }: LangkahMulaiInput,
+  { draf, versi, perintah, isi }: LangkahMulaiInput,
 ): Promise<Hasil<{ ke: string }, AlasanLangkah>> {
   await kunciNilai(tx, [`pendirian.draf:${draf}`]);
   const jadi = await hasilMulai(by, draf, tx);
@@ -56,6 +65,14 @@ export async function simpanLangkahMulai(
   const ada = await bacaDrafMulai(by, draf, tx);
   if (!ada && (await daftarDraf(by, JENIS_DRAF)).length >= DRAF_PALING_BANYAK)
     return tolak('DRAF_TERLALU_BANYAK');
+  const lama = ada?.isi[langkah];
+  const bentrok = bentrokDraf(
+    by,
+    { versi, diketik: isi },
+    ada && lama ? { isi: lama, pada: ada.diubahPada } : null,
+    await sebutanLangkah(tx, by),
+  );
+  if (bentrok) return tolak('SUDAH_BERUBAH', { bentrok });
   const semua = tanpaSektorLama(ada?.isi.bentuk?.jenis, { ...ada?.isi, [langkah]: isi });
   const ditolak = perintah === 'lanjut' ? await timbangLangkah(tx, by, langkah, semua) : null;
   if (ditolak) return ditolak;
@@ -71,6 +88,18 @@ export async function simpanLangkahMulai(
       ? alamatSetelah(draf, langkah)
       : `${alamatLangkah(draf, langkah)}?tersimpan=ya`;
   return berhasil({ ke });
+}
+
+/** The fields of all steps in the words of the form. */
+async function sebutanLangkah(tx: Tx, by: Mulai): Promise<SebutanIsian> {
+  const koperasi = await koperasiDiwakili(by, tx);
+  return {
+    label: (isian) => LABEL_ISIAN_PENDIRIAN[isian as NamaIsian],
+    tulis: (isian, nilai) =>
+      isian === 'koperasiId'
+        ? (koperasi.find(({ id }) => id === nilai)?.nama ?? '')
+        : tulisDiketik(isian as NamaIsian, nilai),
+  };
 }
 
 /** A sektor that was never chosen, as it was that of a simpan pinjam, is asked when the jenis changes. */
@@ -107,11 +136,13 @@ async function timbangLangkah(tx: Tx, by: Mulai, langkah: LangkahMulai, isi: Isi
 /**
  * Begins a founding from a draft, and throws the draft away. Sending it twice gives the same founding. The
  * initiator gets an invitation of their own: also they confirm their data as founder.
+ *
+ * @returns refused as in `PESAN_MULAI`; `DRAF_BERUBAH` when the draft is not the one that was read (`dibaca`)
  */
 export async function mulaiPendirian(
   tx: Tx,
   by: Mulai,
-  { draf, konfirmasiPeringatan, diperiksa }: MulaiInput,
+  { draf, dibaca, konfirmasiPeringatan, diperiksa }: MulaiInput,
 ): Promise<Hasil<{ id: string; undanganId: string | null }, AlasanMulai>> {
   const penggunaId = penggunaIdDari(by);
   await kunciNilai(tx, [`pendirian.draf:${draf}`, `pendirian.pemrakarsa:${penggunaId}`]);
@@ -126,6 +157,7 @@ export async function mulaiPendirian(
   }
   const ada = await bacaDrafMulai(by, draf, tx);
   if (!ada) return tolak('DRAF_TIDAK_DITEMUKAN');
+  if (versiDraf(by, ada.isi) !== dibaca) return tolak('DRAF_BERUBAH');
   const { isian, galat, belum } = bacaMulai(ada.isi);
   if (!isian || belum.length > 0) return tolak('BELUM_LENGKAP', { galat });
   const pemrakarsa = await pemrakarsaUntuk(tx, by, isian);

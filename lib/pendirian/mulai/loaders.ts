@@ -2,6 +2,7 @@ import 'server-only';
 import { notFound, redirect } from 'next/navigation';
 import { v7 as uuidv7 } from 'uuid';
 import { daftarDraf } from '@/lib/draf/reads';
+import { versiDraf } from '@/lib/draf/versi/reads';
 import { bersektorTetap } from '@/lib/koperasi/acuan';
 import { jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
@@ -59,6 +60,7 @@ export async function loadLangkahMulai(drafMentah: string, langkah: string) {
   const { id, ada } = await drafTerbuka(by, drafMentah);
   const titipan = await ambilTitipan(await jalurKini(), by.pelaku.penggunaId);
   const dikembalikan = Object.keys(titipan).length > 0;
+  const nilai = ada?.isi[langkah] ?? NILAI_BAWAAN[langkah];
   const kelurahanKode = ada?.isi.wilayah?.kelurahanKode ?? '';
   const kkmp = ada?.isi.bentuk?.ragam === 'KKMP';
   const nama = ada?.isi.nama?.nama ?? '';
@@ -66,7 +68,8 @@ export async function loadLangkahMulai(drafMentah: string, langkah: string) {
     draf: id,
     langkah,
     selesai: langkahSelesai(bacaMulai(ada?.isi ?? {})),
-    nilai: dikembalikan ? titipan : (ada?.isi[langkah] ?? NILAI_BAWAAN[langkah]),
+    versi: versiDraf(by, nilai),
+    nilai: dikembalikan ? titipan : nilai,
     tersimpan: ada ? kapan(ada.diubahPada) : null,
     dikembalikan,
     koperasi: await koperasiDiwakili(by),

@@ -1,3 +1,4 @@
+import { PESAN_DIBACA, PESAN_DRAF } from '@/lib/draf/versi/rules';
 import { LANGKAH_MULAI, type LangkahMulai } from '../isian/schema';
 
 /** Steps in which a founding is begun. */
@@ -44,6 +45,7 @@ export const NILAI_BAWAAN: Record<LangkahMulai, Record<string, string>> = {
 
 export type AlasanMulai =
   | 'DRAF_TIDAK_DITEMUKAN'
+  | 'DRAF_BERUBAH'
   | 'BELUM_LENGKAP'
   | 'BELUM_TERDAFTAR'
   | 'BUKAN_PENGURUS'
@@ -57,6 +59,7 @@ export type AlasanMulai =
   | 'SUDAH_DIPAKAI';
 
 export const PESAN_MULAI: Record<AlasanMulai, string> = {
+  ...PESAN_DIBACA,
   DRAF_TIDAK_DITEMUKAN: 'Draf ini sudah tidak ada. Mulai lagi dari halaman pendirian koperasi.',
   BELUM_LENGKAP: 'Ada bagian yang belum lengkap. Lengkapi dahulu, lalu kirim lagi.',
   BELUM_TERDAFTAR:
@@ -79,11 +82,13 @@ export const PESAN_MULAI: Record<AlasanMulai, string> = {
 /** Why a step of the form is not gone on from. */
 export type AlasanLangkah =
   | 'DRAF_TERLALU_BANYAK'
+  | 'SUDAH_BERUBAH'
   | 'NAMA_DITOLAK'
   | 'KKMP_SUDAH_ADA'
   | 'KKMP_BUKAN_WARGA';
 
 export const PESAN_LANGKAH: Record<AlasanLangkah, string> = {
+  ...PESAN_DRAF,
   DRAF_TERLALU_BANYAK: 'Draf Anda sudah 20. Kirim atau hapus salah satu dahulu.',
   NAMA_DITOLAK: PESAN_MULAI.NAMA_DITOLAK,
   KKMP_SUDAH_ADA: PESAN_MULAI.KKMP_SUDAH_ADA,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type IsiLangkah, type LangkahDrafInput, skemaLangkah } from '@/lib/draf/langkah/schema';
+import { versiDrafSchema } from '@/lib/draf/versi/schema';
 import { centang, galatIsian, kodeUuid } from '@/lib/platform/isian';
 import {
   ISIAN_LANGKAH,
@@ -68,6 +69,8 @@ export const langkahSelesai = ({
 
 export const mulaiSchema = z.strictObject({
   draf: kodeUuid(),
+  /** Version of the whole draft that the page showed. */
+  dibaca: versiDrafSchema(),
   konfirmasiPeringatan: centang(),
   /** Codes of the similar names that the page showed. */
   diperiksa: z

@@ -21,6 +21,8 @@ export interface BagianPeriksa {
 
 export interface PeriksaMulaiDto {
   draf: string;
+  /** Version of the draft that stands here. */
+  dibaca: string;
   tersimpan: string;
   bagian: BagianPeriksa[];
   /** Whether each step is complete, as the bar on top marks it. */

@@ -1,15 +1,17 @@
 'use server';
 
 import { refresh } from 'next/cache';
+import { PESAN_DRAF } from '@/lib/draf/versi/rules';
 import { defineAksi } from '@/lib/platform/aksi';
 import { ajukanModal, simpanIsianModal } from './commands';
 import { jalurAjukan, PESAN_AJUKAN } from './rules';
-import { ajukanModalSchema, isianModalSchema } from './schema';
+import { ajukanModalSchema, simpanIsianModalSchema } from './schema';
 
 export const simpanIsianModalAction = defineAksi({
   tindakan: 'modal:ajukan',
-  skema: isianModalSchema,
+  skema: simpanIsianModalSchema,
   pesan: {
+    ...PESAN_DRAF,
     PRODUK_TIDAK_DITEMUKAN: PESAN_AJUKAN.PRODUK_TIDAK_DITEMUKAN,
     DI_LUAR_KETENTUAN: PESAN_AJUKAN.DI_LUAR_KETENTUAN,
   },

@@ -2,39 +2,52 @@ import 'server-only';
 import { v7 as uuidv7 } from 'uuid';
 import { catatPersetujuan } from '@/lib/akun/privasi/commands';
 import { hapusDraf, simpanDraf } from '@/lib/draf/commands';
+import { bacaDraf } from '@/lib/draf/reads';
+import { bentrokDraf } from '@/lib/draf/versi/reads';
+import type { SebutanIsian } from '@/lib/draf/versi/rules';
 import { beritahuKoperasi } from '@/lib/keanggotaan/kabar/commands';
 import { adaPengurusLain } from '@/lib/keanggotaan/pihak/reads';
+import { kunciNilai } from '@/lib/koperasi/kunci/commands';
 import { beritahu } from '@/lib/pemberitahuan/commands';
 import { catat } from '@/lib/platform/audit';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { brankas, konteks } from '@/lib/platform/brankas';
 import { sekarang, tahunIni } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
+import { formatRupiah } from '@/lib/platform/format';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { kabarModalBaru, kabarModalDiajukan } from '../kabar/rules';
 import { tulisPerkiraan } from '../kemampuan/rules';
 import { batasProduk, keKetentuan, PILIH_KETENTUAN } from '../produk/reads';
 import { pelanggaranKetentuan } from '../produk/rules';
-import { nomorPengajuan, STATUS_TERBUKA } from '../rules';
+import { LABEL_TUJUAN, nomorPengajuan, STATUS_TERBUKA } from '../rules';
 import {
   type AlasanAjukan,
   DOKUMEN_MODAL,
   DOKUMEN_WAJIB,
   galatJangkauan,
   halanganAjukan,
+  isianTersimpan,
+  LABEL_ISIAN_MODAL,
 } from './rules';
-import type { AjukanModalInput, IsianModalInput } from './schema';
+import type { AjukanModalInput, SimpanIsianModalInput } from './schema';
 
 type By = Wewenang<'modal:ajukan'>;
 
 export const JENIS_DRAF = 'modal';
 
-/** Keeps the first step of the form until the application is sent; the figures lie encrypted. */
+/**
+ * Keeps the first step of the form until the application is sent; the figures lie encrypted.
+ *
+ * @returns refused as `SUDAH_BERUBAH` when the draft was saved since `versi`, with both versions
+ */
 export async function simpanIsianModal(
   tx: Tx,
   by: By,
-  input: IsianModalInput,
-): Promise<Hasil<{ ketentuanId: string }, 'PRODUK_TIDAK_DITEMUKAN' | 'DI_LUAR_KETENTUAN'>> {
+  { versi, ...input }: SimpanIsianModalInput,
+): Promise<
+  Hasil<{ ketentuanId: string }, 'PRODUK_TIDAK_DITEMUKAN' | 'DI_LUAR_KETENTUAN' | 'SUDAH_BERUBAH'>
+> {
   const { ketentuanId, jumlah, tenor } = input;
   const baris = await tx.ketentuanProduk.findUnique({
     where: { id: ketentuanId },
@@ -44,14 +57,47 @@ export async function simpanIsianModal(
   const { produkId, ...ketentuan } = baris;
   const galat = galatJangkauan(keKetentuan(ketentuan), jumlah, tenor);
   if (Object.keys(galat).length > 0) return tolak('DI_LUAR_KETENTUAN', { galat });
+  const isi = Object.fromEntries(
+    Object.entries(input).map(([nama, nilai]) => [nama, String(nilai)]),
+  );
+  await kunciNilai(tx, [`modal.draf:${penggunaIdDari(by)}:${produkId}`]);
+  const ada = await bacaDraf(by, JENIS_DRAF, produkId, tx);
+  const bentrok = bentrokDraf(
+    by,
+    { versi, diketik: isianTersimpan(isi) },
+    ada && { isi: isianTersimpan(ada.isi), pada: ada.diubahPada },
+    await sebutanIsian(tx, by),
+  );
+  if (bentrok) return tolak('SUDAH_BERUBAH', { bentrok });
   await simpanDraf(tx, by, {
     jenis: JENIS_DRAF,
     // By product, not by version: what was written stays when the koperasi changes the terms.
     kunci: produkId,
     judul: baris.nama.slice(0, 160),
-    isi: Object.fromEntries(Object.entries(input).map(([nama, isi]) => [nama, String(isi)])),
+    isi,
   });
   return berhasil({ ketentuanId });
+}
+
+const UANG = ['jumlah', 'pendapatan', 'pengeluaran', 'angsuranLain'];
+
+/** The fields of the first step in the words of the form. */
+async function sebutanIsian(tx: Tx, by: By): Promise<SebutanIsian> {
+  const usaha = await tx.usaha.findMany({
+    where: { pelakuUsaha: { penggunaId: penggunaIdDari(by) } },
+    select: { id: true, nama: true },
+  });
+  const label: Record<string, string> = LABEL_ISIAN_MODAL;
+  const tujuan: Record<string, string> = LABEL_TUJUAN;
+  return {
+    label: (isian) => label[isian] ?? isian,
+    tulis: (isian, nilai) => {
+      if (isian === 'usahaId') return usaha.find(({ id }) => id === nilai)?.nama ?? '';
+      if (UANG.includes(isian)) return formatRupiah(nilai);
+      if (isian === 'tenor') return `${nilai} bulan`;
+      return isian === 'tujuan' ? (tujuan[nilai] ?? nilai) : nilai;
+    },
+  };
 }
 
 export interface PengajuanTerkirim {

@@ -4,7 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { TEKS_PERSETUJUAN } from '@/lib/akun/privasi/rules';
 import { loadDokumen } from '@/lib/dokumen/loaders';
 import { bacaDraf } from '@/lib/draf/reads';
-import { teksDraf } from '@/lib/draf/rules';
+import { versiDraf } from '@/lib/draf/versi/reads';
 import { jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { penggunaIdDari, wewenang } from '@/lib/platform/auth/wewenang';
 import { kodeUuid } from '@/lib/platform/isian';
@@ -16,7 +16,7 @@ import { biayaDari, susunRencana } from '../biaya/rules';
 import { kemampuanBayar } from '../kemampuan/rules';
 import { JENIS_DRAF } from './commands';
 import { bacaPemohonModal, bacaProdukTujuan } from './reads';
-import { DOKUMEN_MODAL, DOKUMEN_WAJIB, jalurAjukan, LANGKAH_AJUKAN } from './rules';
+import { DOKUMEN_MODAL, DOKUMEN_WAJIB, isianTersimpan, jalurAjukan, LANGKAH_AJUKAN } from './rules';
 import { type IsianModalInput, isianModalSchema } from './schema';
 import type { ProdukTujuan } from './types';
 
@@ -53,8 +53,7 @@ export async function loadAjukanModal(param: ParamHalaman) {
   }
 
   const isian = bacaIsian(draf?.isi, produk.ketentuanId);
-  // The version it was written for stays behind: the form names its own.
-  const { ketentuanId: _, ...isiDraf } = teksDraf(draf?.isi);
+  const isiDraf = isianTersimpan(draf?.isi);
   if (langkah !== 'isian' && !isian) redirect(jalurAjukan(produk.ketentuanId, 'isian'));
   const baca = wewenang(by.pelaku, 'modal:baca');
   const [dokumen, titipan, berjalan] = await Promise.all([
@@ -79,6 +78,7 @@ export async function loadAjukanModal(param: ParamHalaman) {
     biaya: isian && hitung(produk, isian, berjalan),
     berjalan,
     tersimpanPada: draf?.diubahPada ?? null,
+    versi: versiDraf(by, isiDraf),
     nilaiAwal: { ...dariAlamat(param), ...isiDraf, ...titipan },
     titipan,
     dipulihkan: Object.keys(titipan).length > 0,

@@ -1,3 +1,4 @@
+import { teksDraf } from '@/lib/draf/rules';
 import { selisihBulan } from '@/lib/platform/clock';
 import { formatRupiah, formatTanggal } from '@/lib/platform/format';
 import type { Ketentuan } from '../produk/types';
@@ -15,6 +16,24 @@ export const LABEL_LANGKAH: Record<LangkahAjukan, string> = {
   berkas: 'Berkas',
   kirim: 'Setujui dan kirim',
 };
+
+/** What the fields of the first step are called. */
+export const LABEL_ISIAN_MODAL = {
+  jumlah: 'Jumlah modal',
+  tenor: 'Diangsur selama',
+  usahaId: 'Usaha yang memakai modal ini',
+  tujuan: 'Untuk apa',
+  penjelasan: 'Jelaskan kegunaannya',
+  pendapatan: 'Pendapatan sebulan',
+  pengeluaran: 'Pengeluaran sebulan',
+  angsuranLain: 'Angsuran lain sebulan',
+} as const;
+
+/** What a draft holds of the first step; the version of the terms stays behind, as the form names its own. */
+export function isianTersimpan(isi: unknown): Record<string, string> {
+  const { ketentuanId: _, ...isian } = teksDraf(isi);
+  return isian;
+}
 
 /** Address of one step of the form. */
 export const jalurAjukan = (

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { berkasTerpilih } from '@/lib/dokumen/schema';
+import { versiDrafSchema } from '@/lib/draf/versi/schema';
 import {
   bilanganBulat,
   centangWajib,
@@ -40,6 +41,10 @@ const ISIAN = {
 
 export const isianModalSchema = z.strictObject(ISIAN);
 export type IsianModalInput = z.output<typeof isianModalSchema>;
+
+/** The first step as its form sends it. */
+export const simpanIsianModalSchema = z.strictObject({ ...ISIAN, versi: versiDrafSchema() });
+export type SimpanIsianModalInput = z.output<typeof simpanIsianModalSchema>;
 
 export const ajukanModalSchema = z.strictObject({
   ...ISIAN,

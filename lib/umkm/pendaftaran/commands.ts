@@ -1,24 +1,29 @@
 import 'server-only';
 import { hapusDraf, simpanDraf } from '@/lib/draf/commands';
+import { bentrokDraf, versiDraf } from '@/lib/draf/versi/reads';
+import type { SebutanIsian } from '@/lib/draf/versi/rules';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { tungguLaju } from '@/lib/platform/laju';
 import { kodePosKelurahan } from '@/lib/wilayah/rules';
-import { BAGIAN_ORANG, peringatanBagian } from '../bagian/rules';
+import { BAGIAN_ORANG, LABEL_ISIAN, peringatanBagian } from '../bagian/rules';
 import { type Bagian, SKEMA_BAGIAN } from '../bagian/schema';
 import { type AlasanDaftar, type DaftarkanUmkmInput, daftarkanUmkm } from '../commands';
 import { galatAcuan } from '../kolom/commands';
 import { titikPalingJauh } from '../lokasi/reads';
 import { kunciAkun } from '../pelaku/commands';
 import { indeksNikPenduduk } from '../pelaku/reads';
+import { namaJenisUsaha } from '../perubahan/reads';
+import { tampilkanIsian } from '../tampilan/rules';
 import { bacaKeadaan, JENIS_DRAF, type KeadaanPendaftaran } from './reads';
 import { type DrafPendaftaran, type Langkah, langkahBerikut, statusLangkah } from './rules';
 import type { KirimPendaftaranInput, SimpanLangkahInput } from './schema';
 
 export type AlasanLangkah =
   | 'SUDAH_TERCATAT'
+  | 'SUDAH_BERUBAH'
   | 'ISIAN_DITOLAK'
   | 'PERLU_KONFIRMASI'
   | 'NIK_PENDUDUK_TERDAFTAR';
@@ -26,7 +31,8 @@ export type AlasanLangkah =
 /**
  * Saves one step of the registration in the draft.
  *
- * @returns where to go: the next step, or null for the list of steps
+ * @returns where to go: the next step, or null for the list of steps; refused as `SUDAH_BERUBAH` when this
+ *   step was saved since `versi`, with both versions
  */
 export async function simpanLangkah(
   tx: Tx,
@@ -37,6 +43,14 @@ export async function simpanLangkah(
   const keadaan = await bacaKeadaan(by, tx);
   const tercatat = keadaan.pelakuUsahaId !== null;
   if (tercatat && BAGIAN_ORANG.includes(input.bagian)) return tolak('SUDAH_TERCATAT');
+  const lama = keadaan.draf.langkah[input.bagian];
+  const bentrok = bentrokDraf(
+    by,
+    { versi: input.versi, diketik: input.nilai },
+    lama && keadaan.disimpanPada ? { isi: lama.nilai, pada: keadaan.disimpanPada } : null,
+    await sebutanBagian(tx, input.bagian),
+  );
+  if (bentrok) return tolak('SUDAH_BERUBAH', { bentrok });
   if (input.isi) {
     const ditolak = await periksaLangkah(tx, by, input, keadaan);
     if (ditolak) return ditolak;
@@ -47,6 +61,20 @@ export async function simpanLangkah(
   };
   await simpanDraf(tx, by, { jenis: JENIS_DRAF, judul: 'Pendaftaran usaha', isi: { langkah } });
   return berhasil({ berikut: input.isi ? langkahBerikut(input.bagian, tercatat) : null });
+}
+
+/** Numbers that stand unmasked in one's own draft. */
+const NOMOR_SENDIRI = ['nikPenduduk', 'telepon', 'npwp'];
+
+/** The fields of a topic in the words of the form. */
+async function sebutanBagian(tx: Tx, bagian: Bagian): Promise<SebutanIsian> {
+  const label: Record<string, string> = LABEL_ISIAN[bagian];
+  const namaJenis = bagian === 'usaha' ? await namaJenisUsaha(tx) : {};
+  return {
+    label: (isian) => label[isian] ?? isian,
+    tulis: (isian, nilai) =>
+      NOMOR_SENDIRI.includes(isian) ? nilai : tampilkanIsian(isian, nilai, namaJenis),
+  };
 }
 
 async function periksaLangkah(
@@ -92,11 +120,13 @@ async function nikPendudukTerdaftar(
   return (await tungguLaju('nik-penduduk', penggunaIdDari(by))) === 0;
 }
 
-export type AlasanKirim = AlasanDaftar | 'BELUM_LENGKAP';
+export type AlasanKirim = AlasanDaftar | 'BELUM_LENGKAP' | 'DRAF_BERUBAH';
 
 /**
  * Sends the registration: everything in the draft is checked again as a whole, the business registered,
  * the draft thrown away. Sent twice with the same key it gives the same business.
+ *
+ * @returns refused as `daftarkanUmkm`; `BELUM_LENGKAP`; `DRAF_BERUBAH` when it is not what was read (`benar`)
  */
 export async function kirimPendaftaran(
   tx: Tx,
@@ -112,6 +142,7 @@ export async function kirimPendaftaran(
     return berhasil({ id: sudah.id, nomor: sudah.nomor });
   }
   const keadaan = await bacaKeadaan(by, tx);
+  if (versiDraf(by, keadaan.draf) !== input.benar) return tolak('DRAF_BERUBAH');
   const isi = isiLengkap(keadaan.draf, keadaan.pelakuUsahaId !== null);
   const status = statusLangkah(keadaan.draf, keadaan.pelakuUsahaId !== null, keadaan.punyaKtp);
   const siap = status.every(({ langkah, status: satu }) =>

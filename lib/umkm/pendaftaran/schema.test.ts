@@ -5,7 +5,8 @@ import { simpanLangkahSchema } from './schema';
 const LOKASI = { alamat: 'Jalan Uji 1', rt: '001', rw: '002', kelurahanKode: '32.76.01.1006' };
 
 function galat(cara: 'lanjut' | 'nanti', ubah: Record<string, unknown>) {
-  const hasil = simpanLangkahSchema.safeParse({ bagian: 'lokasi', cara, ...LOKASI, ...ubah });
+  const kepala = { bagian: 'lokasi', versi: 'a'.repeat(40), cara };
+  const hasil = simpanLangkahSchema.safeParse({ ...kepala, ...LOKASI, ...ubah });
   return hasil.success ? {} : galatIsian(hasil.error);
 }
 

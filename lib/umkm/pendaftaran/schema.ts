@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { versiDrafSchema } from '@/lib/draf/versi/schema';
 import { centang, centangWajib, kodeUuid, pilihan, teksDraf } from '@/lib/platform/isian';
 import { BAGIAN, LABEL_ISIAN } from '../bagian/rules';
 import { type Bagian, type IsiBagian, SKEMA_BAGIAN } from '../bagian/schema';
@@ -7,12 +8,15 @@ const CARA = ['lanjut', 'nanti'] as const;
 
 const kepalaSchema = z.object({
   bagian: pilihan(BAGIAN, 'bagian'),
+  versi: versiDrafSchema(),
   cara: pilihan(CARA, 'cara menyimpan'),
   konfirmasiPeringatan: centang(),
 });
 
 export interface SimpanLangkahInput {
   bagian: Bagian;
+  /** Of this step, as the form was shown. */
+  versi: string;
   cara: (typeof CARA)[number];
   konfirmasiPeringatan: boolean;
   /** As typed, cleaned of what cannot be stored. */
@@ -30,8 +34,8 @@ const PANJANG_ISIAN = 2_000;
 export const simpanLangkahSchema = z
   .record(z.string().max(60), z.unknown())
   .transform((mentah, ctx): SimpanLangkahInput => {
-    const { bagian, cara, konfirmasiPeringatan, ...isian } = mentah;
-    const kepala = kepalaSchema.safeParse({ bagian, cara, konfirmasiPeringatan });
+    const { bagian, versi, cara, konfirmasiPeringatan, ...isian } = mentah;
+    const kepala = kepalaSchema.safeParse({ bagian, versi, cara, konfirmasiPeringatan });
     const terbaca = kepala.success ? teksIsian(isian, kepala.data.bagian) : null;
     if (!kepala.success || !terbaca) {
       ctx.addIssue({
@@ -75,7 +79,8 @@ function teksIsian(isian: Record<string, unknown>, bagian: Bagian): TeksTerbaca 
 
 export const kirimPendaftaranSchema = z.strictObject({
   kunciKirim: kodeUuid(),
-  benar: centangWajib('Beri tanda bahwa data yang Anda isi benar.'),
+  /** The box carries the version of the draft it stands beside, so that it is what was read that is right. */
+  benar: versiDrafSchema('Beri tanda bahwa data yang Anda isi benar.'),
   setuju: centangWajib(
     'Beri tanda bahwa Anda setuju data ini diproses. Tanpa itu usaha tidak dapat didaftarkan.',
   ),

@@ -1,7 +1,9 @@
 import { simpanBerkas } from '@/lib/dokumen/commands';
 import type { BerkasTerperiksa } from '@/lib/dokumen/isi/reads';
+import { versiDraf } from '@/lib/draf/versi/reads';
 import type { IsianPendirian } from '@/lib/pendirian/isian/schema';
 import { mulaiPendirian, simpanLangkahMulai } from '@/lib/pendirian/mulai/commands';
+import { bacaDrafMulai } from '@/lib/pendirian/mulai/reads';
 import { konfirmasiPendiri } from '@/lib/pendirian/pendiri/commands';
 import { buatTautan } from '@/lib/pendirian/undangan/commands';
 import type { Pelaku } from '@/lib/platform/auth/wewenang';
@@ -43,13 +45,15 @@ export async function mulaiDemo(
     pastikan(
       await simpanLangkahMulai(tx, by, langkah as keyof ReturnType<typeof langkahMulaiDari>, {
         draf,
+        versi: versiDraf(by, {}),
         perintah: 'simpan',
         isi,
       }),
       `langkah ${langkah} pendirian`,
     );
   }
-  const periksa = { draf, konfirmasiPeringatan: false, diperiksa: [] };
+  const dibaca = versiDraf(by, (await bacaDrafMulai(by, draf, tx))?.isi);
+  const periksa = { draf, dibaca, konfirmasiPeringatan: false, diperiksa: [] };
   const { id, undanganId } = pastikan(
     await mulaiPendirian(tx, by, periksa),
     `pendirian ${isian.nama}`,

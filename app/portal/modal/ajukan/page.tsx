@@ -75,6 +75,7 @@ export default async function AjukanModalPage({ searchParams }: PageProps<'/port
               produk={produk}
               pemohon={pemohon}
               berjalan={data.berjalan}
+              versi={data.versi}
               nilaiAwal={nilaiAwal}
             />
           </>

@@ -59,7 +59,12 @@ export default async function AjukanPermohonanPage({
         {langkah === 'data' ? (
           <>
             <RingkasanTujuan koperasi={koperasi} />
-            <LangkahData koperasi={koperasi} pemohon={pemohon} nilaiAwal={nilaiAwal} />
+            <LangkahData
+              koperasi={koperasi}
+              pemohon={pemohon}
+              versi={data.versi}
+              nilaiAwal={nilaiAwal}
+            />
           </>
         ) : null}
         {langkah === 'berkas' ? (

@@ -1,4 +1,5 @@
 import 'server-only';
+import { versiDraf } from '@/lib/draf/versi/reads';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { formatTanggal, samarkanNikPenduduk } from '@/lib/platform/format';
 import { LABEL_PENDIDIKAN } from '@/lib/umkm/rules';
@@ -103,6 +104,7 @@ export async function susunPeriksa(
   );
   return {
     draf,
+    dibaca: versiDraf(by, isi),
     tersimpan,
     bagian,
     lengkap: belum.length === 0 && Object.keys(galat).length === 0,

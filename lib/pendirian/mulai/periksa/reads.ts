@@ -1,12 +1,12 @@
 import 'server-only';
+import { versiDraf } from '@/lib/draf/versi/reads';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { formatRupiah } from '@/lib/platform/format';
 import { satuanPendiri } from '../../halangan/rules';
-import { tulisIsian } from '../../isian/reads';
+import { tulisDiketik, tulisIsian } from '../../isian/reads';
 import { kolomPendirian, LABEL_ISIAN_PENDIRIAN } from '../../isian/rules';
 import {
   ISIAN_LANGKAH,
-  ISIAN_PENDIRIAN,
   type IsianPendirian,
   LANGKAH_MULAI,
   type LangkahMulai,
@@ -27,14 +27,6 @@ type Mulai = Wewenang<'pendirian:mulai'>;
 function relevan(nama: NamaIsian, ragam: string | undefined): boolean {
   if (nama === 'koperasiId') return ragam === 'SEKUNDER';
   return nama !== 'wilayahKerja' || ragam !== 'KKMP';
-}
-
-/** An answer of a draft in words; as it was typed where it does not hold. */
-function tulisMentah<N extends NamaIsian>(nama: N, mentah: string | undefined): string {
-  const terbaca = ISIAN_PENDIRIAN[nama].safeParse(mentah);
-  return terbaca.success
-    ? tulisIsian(nama, terbaca.data as IsianPendirian[N])
-    : (mentah ?? '').slice(0, 300);
 }
 
 const kalimatModalSatu = ({ angka, sumber }: KetentuanPendirian): string | null =>
@@ -83,7 +75,7 @@ export async function susunPeriksaMulai(
     if (nama === 'nama' && timbangan) return timbangan.kolom.nama;
     if (nama === 'sektorUsaha' && isian) return tulisIsian(nama, isian.sektorUsaha);
     if (nama === 'koperasiId') return koperasi.find((satu) => satu.id === mentah)?.nama ?? '';
-    return tulisMentah(nama, mentah);
+    return tulisDiketik(nama, mentah);
   };
   const bagian = LANGKAH_MULAI.map(
     (langkah): BagianPeriksa => ({
@@ -102,6 +94,7 @@ export async function susunPeriksaMulai(
   );
   return {
     draf,
+    dibaca: versiDraf(by, isi),
     tersimpan,
     bagian,
     selesai: langkahSelesai({ belum, galat }),

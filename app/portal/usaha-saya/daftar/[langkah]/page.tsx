@@ -38,7 +38,12 @@ export default async function LangkahPage({ params }: Halaman) {
         <Rincian judul="Mengapa ini ditanyakan, dan siapa yang melihatnya">
           <p>{ALASAN_LANGKAH[data.langkah]}</p>
         </Rincian>
-        <LangkahForm bagian={data.bagian} jenis={data.jenis} nilai={data.nilai} />
+        <LangkahForm
+          bagian={data.bagian}
+          versi={data.versi}
+          jenis={data.jenis}
+          nilai={data.nilai}
+        />
         {data.disimpan ? <p className="teks-lembut">Terakhir disimpan {data.disimpan}.</p> : null}
       </div>
     </>

@@ -45,7 +45,12 @@ export default async function PeriksaPage() {
         {data.skala ? <PenjelasanSkala {...data.skala} /> : null}
         {data.siap ? (
           <Kartu judul="Persetujuan">
-            <KirimForm kunciKirim={data.kunciKirim} teks={data.teks} nilaiAwal={data.titipan} />
+            <KirimForm
+              kunciKirim={data.kunciKirim}
+              dibaca={data.dibaca}
+              teks={data.teks}
+              nilaiAwal={data.titipan}
+            />
           </Kartu>
         ) : null}
       </div>

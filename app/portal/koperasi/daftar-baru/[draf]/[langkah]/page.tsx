@@ -47,7 +47,12 @@ export default async function LangkahPage({ params, searchParams }: Props) {
         <p>
           <Tautan href={alamatSebelum(data.draf, data.langkah)}>Kembali</Tautan>
         </p>
-        <LangkahForm draf={data.draf} langkah={data.langkah} nilai={data.nilai} />
+        <LangkahForm
+          draf={data.draf}
+          versi={data.versi}
+          langkah={data.langkah}
+          nilai={data.nilai}
+        />
       </div>
     </>
   );

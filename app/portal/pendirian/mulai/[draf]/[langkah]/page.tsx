@@ -54,6 +54,7 @@ export default async function LangkahMulaiPage({ params, searchParams }: Props) 
         </p>
         <LangkahMulaiForm
           draf={data.draf}
+          versi={data.versi}
           langkah={data.langkah}
           nilai={data.nilai}
           koperasi={data.koperasi}
