@@ -27,7 +27,7 @@ export function MundurForm({
             <AreaTeks
               nama="alasan"
               label="Alasan mundur"
-              petunjuk="Pemrakarsa membacanya."
+              petunjuk={`${memimpin ? 'Pendiri yang melanjutkan' : 'Pemrakarsa'} membacanya.`}
               opsional
               baris={2}
               maxLength={500}
