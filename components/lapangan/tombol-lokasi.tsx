@@ -1,6 +1,6 @@
 'use client';
 
-import { memo, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { sebagaiTeks, useIsian } from '@/components/form/konteks';
 import { Tombol } from '@/components/ui';
 
@@ -11,12 +11,13 @@ const PESAN: Record<number, string> = {
 };
 
 /**
- * How exact the phone was. On its own, as what is drawn again gives a hidden field its first value back.
+ * How exact the phone was. A field of text that is not shown: one of type hidden gets its first value back
+ * whenever it is drawn again.
  */
-const Ketelitian = memo(function Ketelitian() {
+function Ketelitian() {
   const { nilai } = useIsian('akurasiMeter');
-  return <input type="hidden" name="akurasiMeter" defaultValue={sebagaiTeks(nilai)} />;
-});
+  return <input type="text" hidden name="akurasiMeter" defaultValue={sebagaiTeks(nilai)} />;
+}
 
 /** Fills in where the phone is; the fields can be typed as well, and without JavaScript only so. */
 export function TombolLokasi() {
