@@ -1,4 +1,5 @@
 import type { TestInfo } from '@playwright/test';
+import { LABEL_TUJUAN } from '@/lib/kampanye/rules';
 import { denganBasisData } from '@/tests/support/e2e/contoh';
 import { gantiPeran, masukLewatFormulir, masukSebagai } from '@/tests/support/e2e/peran';
 import { periksaAksesibilitas, periksaKerangka, periksaLebar } from '@/tests/support/e2e/periksa';
@@ -121,6 +122,77 @@ perjalananPanjang('kampanye undangan', 'meja', (js) => {
       await expect(page.getByText(`Jawaban Anda tersimpan: ${jawaban}.`)).toBeVisible();
     }
   });
+});
+
+test('dari kelompok di peluang: undangan mendirikan koperasi, dan yang sudah berjalan terbaca di kelompoknya @hanya-meja', async ({
+  page,
+}) => {
+  // All owners of the groups may be written to.
+  await denganBasisData((klien) =>
+    klien.query(
+      `insert into persetujuan (id, pengguna_id, tujuan, versi_teks, teks_hash, saluran)
+       select gen_random_uuid(), o.pengguna_id, 'DIHUBUNGI', '2026-11', repeat('0', 64), 'portal'
+       from usaha u join peluang_koperasi g on u.kelurahan_kode = any(g.kelurahan)
+       join pelaku_usaha o on o.id = u.pelaku_usaha_id
+       where o.pengguna_id is not null and not exists (
+         select from persetujuan s
+         where s.pengguna_id = o.pengguna_id and s.tujuan = 'DIHUBUNGI' and s.ditarik_pada is null)
+       group by o.pengguna_id`,
+    ),
+  );
+  await masukSebagai(page, 'petugas');
+  await page.goto('/portal/peluang');
+  const tabel = page.getByRole('table', {
+    name: /^Kelompok UMKM sebidang tanpa koperasi sebidang/,
+  });
+  const pilihan = tabel.locator('tbody tr').first();
+  const anggota = await pilihan.getByRole('cell', { name: /^\d+$/ }).first().textContent();
+  expect(Number(anggota)).toBeGreaterThanOrEqual(9);
+  const undang = pilihan.getByRole('link', { name: /^Undang pemilik/ });
+  const bidang = ((await undang.textContent()) ?? '').replace('Undang pemilik bidang ', '');
+  await undang.click();
+  await page.waitForURL(/\/portal\/kampanye\/baru\?peluang=/);
+  const peluang = new URL(page.url()).searchParams.get('peluang');
+  await expect(page.getByRole('main')).toContainText(bidang);
+  await expect(page.getByLabel(LABEL_TUJUAN.MENDIRIKAN)).toBeChecked();
+  await periksaLebar(page);
+  const judul = `Mari mendirikan koperasi ${Date.now()}`;
+  await page.getByLabel('Judul undangan').fill(judul);
+  await page.getByLabel(/^Ya, kirim undangan ini/).check();
+  await page.getByRole('button', { name: 'Kirim undangan' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(judul);
+  await page.goto('/portal/peluang');
+  await expect(
+    tabel
+      .locator('tbody tr')
+      .filter({ has: page.locator(`a[href$="peluang=${peluang}"]`) })
+      .getByRole('link', { name: new RegExp(judul) }),
+  ).toBeVisible();
+});
+
+test('undangan yang menyarankan satu koperasi menyebutnya kepada pemilik @hanya-meja', async ({
+  page,
+}) => {
+  const ada = await denganBasisData(async (klien) => {
+    const { rows } = await klien.query<{
+      id: string;
+      surel: string;
+      nama: string;
+      koperasi: string;
+    }>(
+      `select n.id, p.surel, k.nama, k.id as koperasi from undangan_koperasi n
+       join kampanye_undangan c on c.id = n.kampanye_id join koperasi k on k.id = c.koperasi_id
+       join pengguna p on p.id = n.pengguna_id
+       where n.batal_pada is null and n.terkirim_pada is not null order by n.id limit 1`,
+    );
+    return rows[0];
+  });
+  if (!ada) throw new Error('Data demo tidak punya undangan yang menyarankan koperasi');
+  await masukLewatFormulir(page, ada.surel);
+  await page.goto(`/portal/undangan/${ada.id}`);
+  await expect(
+    page.getByRole('main').locator(`a[href*="/koperasi/${ada.koperasi}"]`).first(),
+  ).toContainText(ada.nama);
 });
 
 test('kampanye lama memperlihatkan hasilnya', async ({ page }) => {

@@ -196,3 +196,28 @@ test('Dekranasda melihat angka gabungan tanpa kelompok kecil', async ({ page }) 
   expect(kecil).toEqual([]);
   expect((await page.goto('/portal/peluang/kelurahan/32.76.06.1001'))?.status()).toBe(403);
 });
+
+test('admin mengubah bobot: jumlahnya harus 100, yang lama tetap berlaku sampai harinya @hanya-meja', async ({
+  page,
+}) => {
+  await masukSebagai(page, 'admin');
+  await page.goto('/portal/aturan');
+  await page.getByRole('link', { name: 'Rincian kecocokan koperasi bagi umkm' }).click();
+  const jarak = page.getByLabel('Bobot jarak', { exact: true });
+  const modal = page.getByLabel('Bobot kebutuhan modal', { exact: true });
+  const semula = Number(await jarak.inputValue());
+  const lain = Number(await modal.inputValue());
+  await jarak.fill(String(semula + 5));
+  const versi = `uji-${Date.now()}`;
+  await page.getByLabel('Nama versi').fill(versi);
+  await page.getByLabel('Sumber', { exact: true }).fill('Keputusan contoh tentang bobot');
+  await page.getByLabel('Mulai berlaku').fill('2099-01-01');
+  await page.getByRole('button', { name: 'Tambah versi' }).click();
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('100');
+  await expect(jarak).toHaveValue(String(semula + 5));
+  await modal.fill(String(lain - 5));
+  await page.getByRole('button', { name: 'Tambah versi' }).click();
+  await expect(page.getByText('Versi baru sudah ditambahkan.')).toBeVisible();
+  await expect(page.getByRole('main').getByText(versi).first()).toBeVisible();
+  await periksaLebar(page);
+});
