@@ -121,6 +121,29 @@ describe('mencatat di lapangan', () => {
     expect(alasan(await kirim(rekan, isi))).toBe('KUNCI_TERPAKAI');
   });
 
+  test('kunci yang sudah dipakai dengan orang lain tidak menghilangkannya; kiriman yang sama tetap satu', async () => {
+    const isi = isian({ nikPenduduk: nikPendudukUji() });
+    const lain = isian({ kunciKirim: isi.kunciKirim });
+    const pertama = await pasti(petugas, isi);
+    const kedua = await pasti(petugas, lain);
+    expect(kedua).toMatchObject({ ulangan: false, tambahan: false });
+    expect(kedua.id).not.toBe(pertama.id);
+    expect(kedua.kunciKirim).not.toBe(pertama.kunciKirim);
+    // Answers about doubts, and when the phone says it was written, make no other record of it.
+    const lagi = { ...lain, konfirmasiPeringatan: 'ya', dicatatPada: '2026-11-20T02:00:00.000Z' };
+    expect(await pasti(petugas, lagi)).toEqual({ ...kedua, ulangan: true });
+    expect(await pasti(petugas, isi)).toEqual({ ...pertama, ulangan: true });
+    // A phone that sends it again never kept the identity number; another number is something else.
+    expect(await pasti(petugas, { ...isi, nikPenduduk: undefined })).toMatchObject({
+      ulangan: true,
+    });
+    const nikPenduduk = nikPendudukUji();
+    expect(alasan(await kirim(petugas, { ...isi, nikPenduduk }))).toBe('SERUPA');
+    // The same owner with something else is asked about, and nothing is dropped.
+    expect(alasan(await kirim(petugas, { ...lain, alamat: 'Gang Uji 2' }))).toBe('SERUPA');
+    expect(await db().usaha.count({ where: { nama: lain.namaUsaha } })).toBe(1);
+  });
+
   test('dua petugas mencatat orang yang sama pada saat yang sama: yang kedua ditanya', async () => {
     const isi = isian();
     const lain = { ...isi, kunciKirim: randomUUID() };
