@@ -60,6 +60,7 @@ const tambah = (
     tanggal?: string;
     kecamatanKode?: string | null;
     angkatanId?: string;
+    nama?: string;
   } = {},
 ) =>
   jalankan((tx) =>
@@ -141,6 +142,8 @@ describe('pelatihan', () => {
     ]);
     expect(new Set(hasil.map((satu) => pasti(satu).id)).size).toBe(1);
     const { id, diundang } = pasti(hasil[0] as (typeof hasil)[0]);
+    const lain = pasti(await tambah(program, { kunciKirim, nama: 'Menata toko' }));
+    expect(lain.id).not.toBe(id);
     expect(diundang).toBe(1);
     expect((await keadaan(terpilih.id)).status).toBe('PELATIHAN');
     expect((await keadaan(belum.id)).status).toBe('DIVERIFIKASI');
@@ -337,6 +340,10 @@ describe('pendamping', () => {
     expect(dua.map(alasan)).toEqual(['ok', 'ok']);
     expect(await kunjunganPeserta(hak(pendamping, 'peserta:baca'), milik.id)).toHaveLength(1);
     expect(await jumlahAudit(milik.id, 'peserta.catat-kunjungan')).toBe(1);
+    // Another visit on a page that a browser brought back is not lost behind the used key.
+    const lusa = tambahHari(hariIni(), 2);
+    expect(alasan(await kunjungi(pendamping, milik.id, kunciKirim, lusa))).toBe('ok');
+    expect(await kunjunganPeserta(hak(pendamping, 'peserta:baca'), milik.id)).toHaveLength(2);
     // Two give it to somebody else at once.
     const { versi } = await keadaan(milik.id);
     const ketiga = await buatPelaku('PENDAMPING');
@@ -645,6 +652,10 @@ describe('klinik bisnis', () => {
     const { id } = pasti(satu);
     expect(pasti(dua).id).toBe(id);
     expect(await jumlahAudit(id, 'klinik.tambah')).toBe(1);
+    const lain = [1, 2].map(() => tambahKlinikUji(tambahHari(hariIni(), 1), kunci));
+    const [tiga, empat] = (await Promise.all(lain)).map((hasil) => pasti(hasil).id);
+    expect(tiga).not.toBe(id);
+    expect(empat).toBe(tiga);
     const milik = await buatDampingan(await buatProgram());
     expect(alasan(await konsultasi(pendampingLain, id, milik.id))).toBe('PESERTA_TIDAK_DITEMUKAN');
     const serentak = await Promise.all([

@@ -11,6 +11,7 @@ import { brankas, konteks } from '@/lib/platform/brankas';
 import { sekarang, tahunIni } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
+import { kunciKiriman } from '@/lib/platform/kunci';
 import { kabarModalBaru, kabarModalDiajukan } from '../kabar/rules';
 import { tulisPerkiraan } from '../kemampuan/rules';
 import { batasProduk, keKetentuan, PILIH_KETENTUAN } from '../produk/reads';
@@ -100,8 +101,9 @@ async function anggotaAktif(tx: Tx, pelakuUsahaId: string, koperasiId: string) {
 export async function ajukanModal(
   tx: Tx,
   by: By,
-  input: AjukanModalInput,
+  { kunciKirim: kunci, ...isian }: AjukanModalInput,
 ): Promise<Hasil<PengajuanTerkirim, AlasanAjukan>> {
+  const input = { ...isian, kunciKirim: kunciKiriman(kunci, isian) };
   const penggunaId = penggunaIdDari(by);
   const [pelaku] = await tx.$queryRaw<{ id: string; nama: string }[]>`
     SELECT id, nama FROM pelaku_usaha WHERE pengguna_id = ${penggunaId}::uuid FOR UPDATE`;
