@@ -6,7 +6,7 @@ import { hariIni, sekarang } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { kunciKiriman, sidik, sidikKiriman } from '@/lib/platform/kunci';
-import { peringatanTitik } from '@/lib/umkm/bagian/rules';
+import { peringatanBagian, peringatanTitik } from '@/lib/umkm/bagian/rules';
 import { type Orang, orangTerdaftar, sisipUsaha } from '@/lib/umkm/commands';
 import { uraikanNikPenduduk } from '@/lib/umkm/identitas/nik-penduduk/rules';
 import { galatAcuan, kolomLokasi } from '@/lib/umkm/kolom/commands';
@@ -46,7 +46,7 @@ export interface Tercatat {
  * Something else under a key that was used is a record of its own.
  * Whoever looks like it in the kelurahan is shown first (`rincian`: CalonSerupa[]); the officer says whether
  * it is one of them, or one of their businesses, to which only what it lacks is added. What is known already is never overwritten. With `hanyaLihat` they are only shown. A
- * point far from the kelurahan is asked about.
+ * point far from the kelurahan, and an odd identity number of a new person, are asked about.
  */
 export async function catatLapangan(
   tx: Tx,
@@ -76,7 +76,10 @@ export async function catatLapangan(
       ? berhasil({ ...hasil.nilai, kunciKirim, ulangan: false, tambahan: true })
       : { ...hasil, rincian: calon };
   }
-  const peringatan = peringatanTitik(input, await titikPalingJauh(tx));
+  const peringatan = [
+    ...(putusan.pelakuUsahaId ? [] : peringatanBagian('pemilik', input, { hariIni: hariIni() })),
+    ...peringatanTitik(input, await titikPalingJauh(tx)),
+  ];
   if (peringatan.length > 0 && !input.konfirmasiPeringatan) {
     // Who was shown as similar stays on the screen, with what was said about them.
     return tolak('PERLU_KONFIRMASI', {

@@ -209,6 +209,27 @@ test('yang ditulis tanpa jaringan: kapan ditulis menurut ponsel, bila jamnya mas
   expect(catatLapanganSchema.safeParse(isian({ dicatatPada: 'kemarin' })).success).toBe(false);
 });
 
+describe('NIK penduduk yang janggal', () => {
+  test('ditanyakan, tidak ada yang tersimpan, lalu tersimpan bila diberi tanda', async () => {
+    const isi = isian({ nikPenduduk: '1111111111111111', jenisKelamin: 'PEREMPUAN' });
+    const tanya = (kode: string) => ({ kode, isian: 'nikPenduduk' });
+    expect(await kirim(petugas, isi)).toMatchObject({
+      alasan: 'PERLU_KONFIRMASI',
+      peringatan: ['NIK_LUAR_DEPOK', 'JENIS_KELAMIN_BERBEDA', 'UMUR_DI_BAWAH_BATAS'].map(tanya),
+    });
+    expect(await db().usaha.count({ where: { kunciKirim: isi.kunciKirim } })).toBe(0);
+    await pasti(petugas, { ...isi, konfirmasiPeringatan: 'ya' });
+  });
+
+  test('tidak ditanyakan bila orangnya sudah tercatat: angkanya tidak dipakai', async () => {
+    const lama = isian();
+    await pasti(petugas, lama);
+    const baru = isian({ telepon: lama.telepon, nikPenduduk: '1111111111111112' });
+    const [calon] = calonDari(await kirim(petugas, baru));
+    expect(alasan(await kirim(petugas, { ...baru, keputusan: calon?.pelakuUsahaId }))).toBe('ok');
+  });
+});
+
 describe('titik jauh dari kelurahannya', () => {
   const jauh = { lintang: '-6,21', bujur: '106,61' };
 
