@@ -342,6 +342,48 @@ describe('mengubah', () => {
     expect(await jumlahAudit(id, 'usaha.ajukan-ulang')).toBe(1);
   });
 
+  test.each([
+    ['lokasi', 'RT', { rt: '009' }],
+    ['lokasi', 'RW', { rw: '009' }],
+    ['usaha', 'kode KBLI', { kbliVersi: '2025', kbliKode: '56101' }],
+  ] as const)(
+    'bagian %s: %s yang berubah kembali menunggu petugas',
+    async (bagian, _nama, beda) => {
+      const pemilik = await buatPelaku('PEMILIK');
+      const isi = isianUmkm();
+      const { id } = await buatUsaha(pemilik, isi as never);
+      await verifikasi(petugas, id, 1);
+      const ubahan = { ...isi[bagian], ...beda } as never;
+      const hasil = await ubah(pemilik, { usahaId: id, versi: 2, bagian, isi: ubahan });
+      expect(hasil).toMatchObject({ ok: true, nilai: { diperiksaLagi: true } });
+      expect((await usaha(id)).status).toBe('DIAJUKAN');
+    },
+  );
+
+  test('tanggal lahir yang menjadikan usaha mana pun dimulai waktu kecil ditanyakan bila diubah', async () => {
+    const pemilik = await buatPelaku('PEMILIK');
+    const { pemilik: orang } = isianUmkm();
+    const { id: usahaId } = await buatUsaha(pemilik, { pemilik: orang });
+    const kedua = isianUmkm({ usaha: { tanggalMulai: '2001-02-03' } });
+    expect(await daftar(pemilik, kedua)).toMatchObject({ ok: true });
+    const ganti = async (beda: Record<string, string>) => {
+      const isi = { ...orang, nikPenduduk: undefined, ...beda };
+      const hasil = await ubah(pemilik, { usahaId, versi: 1, bagian: 'pemilik', isi });
+      return hasil.ok ? 'ok' : hasil.peringatan?.map(({ kode, isian }) => `${kode} ${isian}`);
+    };
+    expect(await ganti({ tanggalLahir: '1991-05-05' })).not.toContain(
+      'MULAI_TERLALU_MUDA tanggalLahir',
+    );
+    expect(await ganti({ tanggalLahir: '1992-05-05' })).toContain(
+      'MULAI_TERLALU_MUDA tanggalLahir',
+    );
+    await db().usaha.update({
+      where: { id: usahaId },
+      data: { tanggalMulai: new Date('1995-01-01') },
+    });
+    expect(await ganti({ tempatLahir: 'Bogor' })).toBe('ok');
+  });
+
   test('izin yang ditambahkan atau diubah kembali menunggu petugas, yang sama tidak', async () => {
     const pemilik = await buatPelaku('PEMILIK');
     const sku = 'SKU/12/2026';

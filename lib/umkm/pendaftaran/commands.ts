@@ -69,6 +69,7 @@ async function periksaLangkah(
     titikPalingJauhMeter: bagian === 'lokasi' ? await titikPalingJauh(tx) : undefined,
     nikPenduduk: draf.langkah.pemilik?.nilai.nikPenduduk,
     tahunLahir,
+    mulaiPalingAwal: draf.langkah.usaha?.nilai.tanggalMulai,
   });
   return peringatan.length > 0 && !konfirmasiPeringatan
     ? tolak('PERLU_KONFIRMASI', { peringatan })

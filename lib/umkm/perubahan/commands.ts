@@ -112,10 +112,26 @@ async function periksaIsian(tx: Tx, baris: BarisUsahaLengkap, input: UbahUmkmInp
     kodePosKelurahan: kodePosKelurahan(kode ?? baris.kelurahanKode),
     titikPalingJauhMeter: input.bagian === 'lokasi' ? await titikPalingJauh(tx) : undefined,
     tahunLahir: baris.pelakuUsaha.tahunLahir,
+    mulaiPalingAwal: await mulaiPalingAwal(tx, baris, input),
   });
   return peringatan.length > 0 && !input.konfirmasiPeringatan
     ? tolak('PERLU_KONFIRMASI', { peringatan })
     : null;
+}
+
+/** When the oldest business of the owner began, where the day of birth is changed; it is not asked about otherwise. */
+async function mulaiPalingAwal(
+  tx: Tx,
+  baris: BarisUsahaLengkap,
+  { bagian, isi }: UbahUmkmInput,
+): Promise<string | undefined> {
+  if (bagian !== 'pemilik') return undefined;
+  if (isi.tanggalLahir === nilaiTersimpan(baris, bagian).tanggalLahir) return undefined;
+  const { _min } = await tx.usaha.aggregate({
+    where: { pelakuUsahaId: baris.pelakuUsaha.id, status: { not: 'TIDAK_AKTIF' } },
+    _min: { tanggalMulai: true },
+  });
+  return _min.tanggalMulai?.toISOString().slice(0, 10);
 }
 
 /**
