@@ -10,6 +10,7 @@ import { aktifkanUsaha, nonaktifkanUsaha } from '@/lib/umkm/perubahan/keaktifan/
 import type { UbahUmkmInput } from '@/lib/umkm/perubahan/schema';
 import { bacaUsaha } from '@/lib/umkm/reads';
 import { kembalikanUmkm, verifikasiUmkm } from '@/lib/umkm/verifikasi/commands';
+import { buatBerkas } from '@/tests/support/pabrik-keanggotaan';
 import {
   buatPelaku,
   buatUsaha,
@@ -539,7 +540,8 @@ describe('memeriksa', () => {
 
   test('dikembalikan, diperbaiki, diverifikasi', async () => {
     const pemilik = await buatPelaku('PEMILIK');
-    const { id } = await buatUsaha(pemilik);
+    const { id, pelakuUsahaId } = await buatUsaha(pemilik);
+    await buatBerkas({ penggunaId: pemilik.penggunaId, pelakuUsahaId });
     expect(await kembalikan(petugas, id, 1)).toMatchObject({ ok: true });
     expect(await kembalikan(petugas, id, 2)).toMatchObject({ alasan: 'STATUS_BERUBAH' });
     expect(await verifikasi(petugas, id, 2)).toMatchObject({ alasan: 'STATUS_BERUBAH' });
@@ -559,6 +561,30 @@ describe('memeriksa', () => {
     });
     expect(tinjauan.map((satu) => satu.hasil)).toEqual(['DIKEMBALIKAN', 'DIVERIFIKASI']);
     expect(tinjauan[0]?.catatan).toEqual({ 'usaha.nama': 'Tulis seperti di papan nama.' });
+  });
+
+  test('tidak dikirim lagi tanpa KTP, kecuali NIK penduduknya sudah diperiksa petugas', async () => {
+    const pemilik = await buatPelaku('PEMILIK');
+    const { id, pelakuUsahaId } = await buatUsaha(pemilik);
+    const { penggunaId } = pemilik;
+    const berkas = { penggunaId, pelakuUsahaId };
+    const kirimLagi = (versi: number) =>
+      transaksi((tx) =>
+        perbaikiUmkm(tx, hak(pemilik, 'umkm:ubah'), { usahaId: id, versi, benar: true }),
+      );
+    const ktp = await buatBerkas(berkas);
+    await kembalikan(petugas, id, 1);
+    await db().dokumen.update({ where: { id: ktp }, data: { dihapusPada: new Date() } });
+    expect(await kirimLagi(2)).toEqual({ ok: false, alasan: 'TANPA_KTP' });
+    expect(await usaha(id)).toMatchObject({ status: 'PERLU_PERBAIKAN', versi: 2 });
+    await buatBerkas(berkas);
+    expect(await kirimLagi(2)).toMatchObject({ ok: true });
+
+    await kembalikan(petugas, id, 3);
+    await db().dokumen.updateMany({ where: { pelakuUsahaId }, data: { dihapusPada: new Date() } });
+    const diperiksa = { nikPendudukDiperiksaPada: new Date() };
+    await db().pelakuUsaha.update({ where: { id: pelakuUsahaId }, data: diperiksa });
+    expect(await kirimLagi(4)).toMatchObject({ ok: true });
   });
 
   test('dua petugas sekaligus: satu keputusan', async () => {
