@@ -466,36 +466,51 @@ test('tugas dinas: dampingan yang pendampingnya tidak bertugas lagi, sampai ada 
   expect(await jumlah()).toBe(awal);
 });
 
-test('peserta tanpa akun: petugas kelurahannya diminta menyampaikan', async () => {
-  const program = await buatProgram();
-  const peserta = await buatTerpilih(program, petugas);
-  const lurah = await buatPelaku('PETUGAS_KELURAHAN', { kelurahanKode: KELURAHAN_UJI });
-  await db().pelakuUsaha.update({
-    where: { id: peserta.pelakuUsahaId },
-    data: { penggunaId: null },
-  });
-  const { nomor } = await db().peserta.findUniqueOrThrow({ where: { id: peserta.id } });
-  const { id: sesiId } = pasti(await tambah(program, { tanggal: tambahHari(hariIni(), 3) }));
-  const sesi = await bacaSesi(hak(petugas, 'pelatihan:kelola'), sesiId);
-  expect(sesi?.undangan).toMatchObject([{ pesertaId: peserta.id, punyaAkun: false }]);
-  expect(await judulKabar(lurah.penggunaId)).toContain(
-    `Sampaikan kepada ${nomor}: Undangan pelatihan: Menghitung harga`,
-  );
-  const { versi } = await keadaan(peserta.id);
-  pasti(
-    await jalankan((tx) =>
-      akhiriPeserta(tx, hak(petugas, 'peserta:bina'), {
-        id: peserta.id,
-        versi,
-        keputusan: 'hentikan',
-        alasan: 'Pindah kota.',
+const TANPA_AKUN: [string, (pelakuUsahaId: string) => Promise<unknown>][] = [
+  ['tanpa akun', (id) => db().pelakuUsaha.update({ where: { id }, data: { penggunaId: null } })],
+  [
+    'yang akunnya dinonaktifkan',
+    (id) =>
+      db().pengguna.updateMany({
+        where: { pelakuUsaha: { id } },
+        data: { dinonaktifkanPada: new Date() },
       }),
-    ),
-  );
-  expect(await judulKabar(lurah.penggunaId)).toContain(
-    `Sampaikan kepada ${nomor}: Keikutsertaan ${nomor} dihentikan`,
-  );
-});
+  ],
+];
+
+test.each(TANPA_AKUN)(
+  'peserta %s: petugas kelurahannya diminta menyampaikan',
+  async (_apa, lepas) => {
+    const program = await buatProgram();
+    const peserta = await buatTerpilih(program, petugas);
+    const lurah = await buatPelaku('PETUGAS_KELURAHAN', { kelurahanKode: KELURAHAN_UJI });
+    await lepas(peserta.pelakuUsahaId);
+    expect(await bacaPeserta(hak(petugas, 'peserta:baca'), peserta.id)).toMatchObject({
+      punyaAkun: false,
+    });
+    const { nomor } = await db().peserta.findUniqueOrThrow({ where: { id: peserta.id } });
+    const { id: sesiId } = pasti(await tambah(program, { tanggal: tambahHari(hariIni(), 3) }));
+    const sesi = await bacaSesi(hak(petugas, 'pelatihan:kelola'), sesiId);
+    expect(sesi?.undangan).toMatchObject([{ pesertaId: peserta.id, punyaAkun: false }]);
+    expect(await judulKabar(lurah.penggunaId)).toContain(
+      `Sampaikan kepada ${nomor}: Undangan pelatihan: Menghitung harga`,
+    );
+    const { versi } = await keadaan(peserta.id);
+    pasti(
+      await jalankan((tx) =>
+        akhiriPeserta(tx, hak(petugas, 'peserta:bina'), {
+          id: peserta.id,
+          versi,
+          keputusan: 'hentikan',
+          alasan: 'Pindah kota.',
+        }),
+      ),
+    );
+    expect(await judulKabar(lurah.penggunaId)).toContain(
+      `Sampaikan kepada ${nomor}: Keikutsertaan ${nomor} dihentikan`,
+    );
+  },
+);
 
 test('peserta tanpa akun di dua kelurahan: tiap petugas dibawa ke peserta kelurahannya', async () => {
   const program = await buatProgram();

@@ -179,11 +179,11 @@ export async function catatKonsultasi(
     isi: `Saran untuk Anda dari klinik bisnis “${klinik.topik}” dapat dibaca di halaman program Anda.`,
     tautan: `/portal/peserta/${peserta.id}`,
   };
-  await kabariPeserta(
+  const { dikabari } = await kabariPeserta(
     tx,
     peserta,
     kabar,
     `Ada saran dari klinik bisnis “${klinik.topik}”. Bacakan dari halaman pesertanya.`,
   );
-  return berhasil({ id: klinikId, tanpaAkun: peserta.pelakuUsaha.penggunaId === null });
+  return berhasil({ id: klinikId, tanpaAkun: !dikabari });
 }
