@@ -33,8 +33,12 @@ const CATAT = {
     return tungguLaju('lapangan', pelaku.penggunaId ?? 'tanpa-akun');
   },
   jalankan: catatLapangan,
-  tujuan: ({ id, tambahan }: Tercatat, { kunciKirim }: CatatLapanganInput) =>
-    alamatTercatat(id, tambahan ? kunciKirim : undefined),
+  tujuan: ({ id, tambahan, kunciKirim }: Tercatat, kiriman: CatatLapanganInput) =>
+    alamatTercatat(
+      id,
+      tambahan ? kunciKirim : undefined,
+      kunciKirim === kiriman.kunciKirim ? undefined : kiriman.kunciKirim,
+    ),
 };
 
 export const catatLapanganAction = defineAksi({ tindakan: 'lapangan:catat', ...CATAT });
@@ -43,7 +47,11 @@ export const catatLapanganAction = defineAksi({ tindakan: 'lapangan:catat', ...C
 export const kirimCatatanAction = defineAksi({
   tindakan: 'lapangan:catat',
   ...CATAT,
-  kabari: ({ id, nomor }) => ({ versi: '', jam: '', isi: { id, nomor } }),
+  kabari: ({ id, nomor, kunciKirim }) => ({
+    versi: '',
+    jam: '',
+    isi: { id, nomor, kunci: kunciKirim },
+  }),
 });
 
 /** What one wrote down oneself, mended before anybody verified it. */

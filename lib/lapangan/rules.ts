@@ -8,9 +8,15 @@ export const JALUR_LAPANGAN = '/portal/lapangan';
  * The page of what was written down.
  *
  * @param tambahan key of what was added to a business that was known already; none for a new one
+ * @param kotak key under which a phone holds it, where it was stored under another
  */
-export const alamatTercatat = (usahaId: string, tambahan?: string): string =>
-  `${JALUR_LAPANGAN}/${usahaId}${tambahan ? `?gabung=${tambahan}` : ''}`;
+export function alamatTercatat(usahaId: string, tambahan?: string, kotak?: string): string {
+  const tanya = new URLSearchParams({
+    ...(tambahan ? { gabung: tambahan } : {}),
+    ...(kotak ? { kotak } : {}),
+  });
+  return `${JALUR_LAPANGAN}/${usahaId}${tanya.size > 0 ? `?${tanya}` : ''}`;
+}
 /** Tells a phone whose session the browser has. */
 export const ALAMAT_AKUN_LAPANGAN = '/api/lapangan/akun';
 

@@ -6,6 +6,7 @@ import { sekarang } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { env } from '@/lib/platform/env';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
+import { dapatDikabari } from './rules';
 
 export interface Kabar {
   judul: string;
@@ -41,6 +42,20 @@ export function isiSurat(nama: string, kabar: Kabar): string {
   return `Yth. ${nama},\n\n${kabar.isi}${tautan}\n\nSinergi Depok\nDinas Koperasi dan Usaha Mikro Kota Depok\n`;
 }
 
+/** Of these accounts those that the portal can tell (`dapatDikabari`), each once. */
+export async function yangDapatDikabari(
+  tx: Tx,
+  penggunaId: readonly (string | null)[],
+): Promise<{ id: string; nama: string; surel: string }[]> {
+  const id = [...new Set(penggunaId)].filter((satu) => satu !== null);
+  if (id.length === 0) return [];
+  const akun = await tx.pengguna.findMany({
+    where: { id: { in: id } },
+    select: { id: true, nama: true, surel: true, dinonaktifkanPada: true },
+  });
+  return akun.filter(dapatDikabari);
+}
+
 /**
  * Tells accounts that something changed: a notice in the portal and an e-mail. Disabled accounts and
  * doubles in the list are left out.
@@ -50,12 +65,7 @@ export async function beritahu(
   penggunaId: readonly (string | null)[],
   kabar: Kabar,
 ): Promise<void> {
-  const id = [...new Set(penggunaId)].filter((satu) => satu !== null);
-  if (id.length === 0) return;
-  const penerima = await tx.pengguna.findMany({
-    where: { id: { in: id }, dinonaktifkanPada: null },
-    select: { id: true, nama: true, surel: true },
-  });
+  const penerima = await yangDapatDikabari(tx, penggunaId);
   await kabariSemua(
     tx,
     penerima.map((satu) => ({ penerima: satu, kabar })),

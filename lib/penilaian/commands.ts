@@ -110,12 +110,10 @@ export async function susunPenilaian(
   const penggunaId = penggunaIdDari(by);
   const koperasi = await kunciKoperasi(tx, by, input.koperasiId);
   if (!koperasi) return tolak('KOPERASI_TIDAK_DITEMUKAN');
-  const terkirim = await kirimanTerdahulu(tx, {
-    kunciKirim: input.kunciKirim,
-    penggunaId,
-    koperasi,
-  });
-  if (terkirim) return terkirim;
+  const { koperasiId: _koperasi, kunciKirim: kunci, ...isian } = input;
+  const kiriman = { kunciKirim: kunci, isi: isian, penggunaId, koperasi };
+  const terkirim = await kirimanTerdahulu(tx, kiriman);
+  if ('sudah' in terkirim) return terkirim.sudah;
   const terhitung = await hitungIsi(tx, koperasi, input);
   if (!terhitung.ok) return terhitung;
   const kertasKerja = input.kertasKerjaId
@@ -139,7 +137,7 @@ export async function susunPenilaian(
       kategori: hasil.kategori,
       kertasKerjaId: kertasKerja?.id,
       disusunOleh: penggunaId,
-      kunciKirim: input.kunciKirim,
+      kunciKirim: terkirim.kunciKirim,
       dibuatPada: sekarang(),
     },
     select: { id: true },

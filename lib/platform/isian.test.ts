@@ -50,6 +50,26 @@ describe('teks', () => {
     expect(pesan(catatan, 'satu\u0000')).not.toBeNull();
   });
 
+  it('tulisan bebas tanpa kata ditolak; nama boleh pendek, dan jawaban boleh angka saja', () => {
+    const alasan = isian.teks({ label: 'alasan', maks: 500, barisBanyak: true });
+    for (const nilai of ['?', '-', '. . .', '12345', 'x']) {
+      expect(pesan(alasan, nilai)).toBe(
+        'Tulis alasan dengan kata-kata; tanda baca atau angka saja belum cukup.',
+      );
+    }
+    for (const nilai of ['ya', 'KTP buram?', 'Modal 5 juta'])
+      expect(alasan.parse(nilai)).toBe(nilai);
+    const sebaris = isian.teks({ label: 'alasan', maks: 300, min: 10 });
+    expect(pesan(sebaris, '..........')).toContain('dengan kata-kata');
+    expect(
+      pesan(isian.teksOpsional({ label: 'alasan', maks: 500, barisBanyak: true }), '?'),
+    ).toContain('dengan kata-kata');
+    expect(isian.teks({ label: 'nama usaha', maks: 160, min: 2 }).parse('99')).toBe('99');
+    const jawaban = { label: 'jawaban', maks: 1000, barisBanyak: true, angkaSaja: true };
+    expect(isian.teks(jawaban).parse('5.000.000')).toBe('5.000.000');
+    expect(pesan(isian.teks(jawaban), '?')).toContain('dengan kata-kata');
+  });
+
   it('HTML dan SQL tetap teks biasa', () => {
     const bebas = isian.teks({ label: 'catatan', maks: 200 });
     for (const nilai of ["'; DROP TABLE koperasi; --", '<script>alert(1)</script>']) {

@@ -36,10 +36,28 @@ interface PilihanTeks {
   min?: number;
   /** Allows line breaks (textarea). They become '\n'. */
   barisBanyak?: boolean;
+  /** A bare figure says enough, as an answer to "berapa?". */
+  angkaSaja?: boolean;
 }
 
+/** Length from which a field of one line asks for words, not for a name or a code. */
+const PANJANG_BERKATA = 5;
+
+/**
+ * Whether a text says something: others read reasons, questions and notes, and "?" tells them nothing. Two
+ * letters are enough: "ya".
+ */
+const berkata = (isi: string, angkaSaja: boolean): boolean =>
+  (isi.match(/\p{L}/gu)?.length ?? 0) >= 2 || (angkaSaja && /\d/.test(isi));
+
 /** Required text → string. */
-export function teks({ label, maks, min = 1, barisBanyak = false }: PilihanTeks) {
+export function teks({
+  label,
+  maks,
+  min = 1,
+  barisBanyak = false,
+  angkaSaja = false,
+}: PilihanTeks) {
   return isiBersih(label, maks).transform((isi, ctx) => {
     const panjang = [...isi].length;
     if (isi === '') return gagal(ctx, `Isi ${label}.`);
@@ -57,6 +75,9 @@ export function teks({ label, maks, min = 1, barisBanyak = false }: PilihanTeks)
         ctx,
         `${awal(label)} paling sedikit ${min} karakter. Yang Anda tulis baru ${panjang}.`,
       );
+    }
+    if ((barisBanyak || min >= PANJANG_BERKATA) && !berkata(isi, angkaSaja)) {
+      return gagal(ctx, `Tulis ${label} dengan kata-kata; tanda baca atau angka saja belum cukup.`);
     }
     return isi;
   });

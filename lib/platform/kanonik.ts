@@ -11,5 +11,5 @@ export function naskahKanonik(isi: unknown): string {
       .map(([nama, nilai]) => `${JSON.stringify(nama)}:${naskahKanonik(nilai)}`);
     return `{${butir.join(',')}}`;
   }
-  return JSON.stringify(isi) ?? 'null';
+  return JSON.stringify(typeof isi === 'bigint' ? `${isi}n` : isi) ?? 'null';
 }

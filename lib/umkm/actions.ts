@@ -103,11 +103,21 @@ export const ubahUmkmAction = defineAksi({
     `/portal/usaha-saya/${id}?tersimpan=${diperiksaLagi ? 'periksa' : 'ya'}`,
 });
 
+const KIRIM_LAGI = {
+  pesan: {
+    TIDAK_DITEMUKAN: TIDAK_ADA,
+    STATUS_BERUBAH,
+    TANPA_KTP:
+      'Foto atau pindaian KTP belum ada, jadi belum dikirim. Unggah KTP di bagian Dokumen pada halaman ini, lalu kirim lagi.',
+  },
+  isian: { TANPA_KTP: 'benar' },
+  jalankan: perbaikiUmkm,
+} as const;
+
 export const kirimLagiAction = defineAksi({
   tindakan: 'umkm:ubah',
   skema: kirimLagiSchema,
-  pesan: { TIDAK_DITEMUKAN: TIDAK_ADA, STATUS_BERUBAH },
-  jalankan: perbaikiUmkm,
+  ...KIRIM_LAGI,
   segarkanBilaDitolak: true,
   tujuan: ({ id }) => `/portal/usaha-saya/${id}?terkirim=lagi`,
 });
@@ -147,8 +157,7 @@ export const perbaikiUmkmAction = defineAksi({
 export const kirimPerbaikanAction = defineAksi({
   tindakan: 'umkm:perbaiki',
   skema: kirimLagiSchema,
-  pesan: { TIDAK_DITEMUKAN: TIDAK_ADA, STATUS_BERUBAH },
-  jalankan: perbaikiUmkm,
+  ...KIRIM_LAGI,
   segarkanBilaDitolak: true,
   tujuan: ({ id }) => `/portal/umkm/${id}?tersimpan=lagi`,
 });

@@ -15,6 +15,7 @@ import { cobaMasuk } from '@/lib/platform/auth/masuk';
 import { bacaSesi } from '@/lib/platform/auth/sesi';
 import { db } from '@/lib/platform/db/client';
 import { transaksi } from '@/lib/platform/db/transaksi';
+import { bentrokUntuk } from '@/lib/platform/form-state';
 import { sidik } from '@/lib/platform/kunci';
 import {
   ASAL_UJI,
@@ -279,6 +280,8 @@ describe('akun sendiri', () => {
     expect(!hasil.ok && hasil.bentrok?.butir).toEqual([
       { isian: 'nama', label: 'Nama', milikAnda: 'Nama Kedua', tersimpan: 'Nama Pertama' },
     ]);
+    const bentrok = hasil.ok ? undefined : hasil.bentrok;
+    expect(bentrok && bentrokUntuk(bentrok, akun.penggunaId)).toMatchObject({ sendiri: true });
   });
 
   it('menarik persetujuan: hanya milik sendiri, sekali, dan pendaftaran menutup akun', async () => {

@@ -97,6 +97,13 @@ describe('mulai', () => {
     const satu = await mulai(petugas, [di], { kunciKirim });
     expect(await mulai(petugas, [di], { kunciKirim })).toEqual(satu);
     expect(await mulai(lain, [di], { kunciKirim })).toMatchObject({ alasan: 'KUNCI_TERPAKAI' });
+    // Another one on a page that a browser brought back is not said to have begun.
+    const sana = tempatBaru();
+    await pemilikSetuju(sana);
+    await segarkanKecocokan();
+    const kedua = await mulai(petugas, [sana], { kunciKirim });
+    expect(kedua).toMatchObject({ ok: true });
+    expect(kedua).not.toEqual(satu);
   });
 
   test('dua petugas serentak: tidak ada yang diundang dua kali', async () => {

@@ -268,7 +268,7 @@ describe('permohonan yang ditolak portal tidak meninggalkan apa pun', () => {
     await harapDitolak('SUDAH_ANGGOTA', () => ajukan(pemohon, koperasiId));
   });
 
-  test('kunci kirim yang sama memberi permohonan yang sama, kunci orang lain ditolak', async () => {
+  test('kunci kirim yang sama memberi permohonan yang sama, hanya untuk isian yang sama dan orangnya', async () => {
     const { koperasiId } = await buatKoperasiBerpengurus();
     const [pemohon, lain] = [await buatPemohon(), await buatPemohon()];
     const kunciKirim = randomUUID();
@@ -276,7 +276,10 @@ describe('permohonan yang ditolak portal tidak meninggalkan apa pun', () => {
     const sebelum = await jejak();
     expect(pasti(await ajukan(pemohon, koperasiId, { kunciKirim }))).toEqual(pertama);
     expect(await jejak()).toEqual(sebelum);
-    await harapDitolak('KUNCI_TERPAKAI', () => ajukan(lain, koperasiId, { kunciKirim }));
+    await harapDitolak('SUDAH_ADA_PERMOHONAN', () =>
+      ajukan(pemohon, koperasiId, { kunciKirim, alasan: 'Ingin menjual bersama.' }),
+    );
+    expect(pasti(await ajukan(lain, koperasiId, { kunciKirim })).id).not.toBe(pertama.id);
   });
 
   test('setelah ditolak atau ditarik boleh mengajukan lagi', async () => {

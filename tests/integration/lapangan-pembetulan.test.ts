@@ -91,3 +91,23 @@ test('bukan pencatatnya, versi lama, titik jauh, dan yang sudah diverifikasi: ti
   });
   expect(await jumlahAudit(id, 'usaha.ubah')).toBe(0);
 });
+
+test('NIK penduduk dan jenis kelamin yang bertentangan ditanyakan; tanggal lahir ikut angka yang baru', async () => {
+  const id = await catatDiLapangan(pencatat, { nikPenduduk: '3276014505800001' });
+  const ditanya = {
+    alasan: 'PERLU_KONFIRMASI',
+    peringatan: [{ kode: 'JENIS_KELAMIN_BERBEDA', isian: 'nikPenduduk' }],
+  };
+  // The number stays as it is when its field is left empty.
+  expect(await betulkan(pencatat, id, { jenisKelamin: 'LAKI_LAKI' })).toMatchObject(ditanya);
+  const nikPenduduk = nikPendudukUji();
+  const lakiLaki = { nikPenduduk, jenisKelamin: 'LAKI_LAKI' };
+  expect(await betulkan(pencatat, id, lakiLaki)).toMatchObject(ditanya);
+  expect(await betulkan(pencatat, id, { nikPenduduk })).toMatchObject({ ok: true });
+  const { pelakuUsaha } = await db().usaha.findUniqueOrThrow({
+    where: { id },
+    select: { pelakuUsaha: { select: { tahunLahir: true } } },
+  });
+  expect(pelakuUsaha.tahunLahir).toBe(1990);
+  expect(await betulkan(pencatat, id, { alamat: 'Gang Betul 3' })).toMatchObject({ ok: true });
+});

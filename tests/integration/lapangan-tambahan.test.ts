@@ -134,7 +134,7 @@ describe.each(['kelurahan', 'pendamping'] as const)('%s: usaha yang sama', (siap
     const hitungan = await banyak();
     const keputusan = usahaYangSama(id);
     const hasil = await pasti(oleh, { ...baru, keputusan });
-    expect(hasil).toEqual({ id, nomor, ulangan: false, tambahan: true });
+    expect(hasil).toMatchObject({ id, nomor, ulangan: false, tambahan: true });
     expect(await banyak()).toEqual({ ...hitungan, tambahan: hitungan.tambahan + 1 });
     const kini = await keadaan(id);
     expect(kini).toEqual({

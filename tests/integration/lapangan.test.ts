@@ -121,6 +121,29 @@ describe('mencatat di lapangan', () => {
     expect(alasan(await kirim(rekan, isi))).toBe('KUNCI_TERPAKAI');
   });
 
+  test('kunci yang sudah dipakai dengan orang lain tidak menghilangkannya; kiriman yang sama tetap satu', async () => {
+    const isi = isian({ nikPenduduk: nikPendudukUji() });
+    const lain = isian({ kunciKirim: isi.kunciKirim });
+    const pertama = await pasti(petugas, isi);
+    const kedua = await pasti(petugas, lain);
+    expect(kedua).toMatchObject({ ulangan: false, tambahan: false });
+    expect(kedua.id).not.toBe(pertama.id);
+    expect(kedua.kunciKirim).not.toBe(pertama.kunciKirim);
+    // Answers about doubts, and when the phone says it was written, make no other record of it.
+    const lagi = { ...lain, konfirmasiPeringatan: 'ya', dicatatPada: '2026-11-20T02:00:00.000Z' };
+    expect(await pasti(petugas, lagi)).toEqual({ ...kedua, ulangan: true });
+    expect(await pasti(petugas, isi)).toEqual({ ...pertama, ulangan: true });
+    // A phone that sends it again never kept the identity number; another number is something else.
+    expect(await pasti(petugas, { ...isi, nikPenduduk: undefined })).toMatchObject({
+      ulangan: true,
+    });
+    const nikPenduduk = nikPendudukUji();
+    expect(alasan(await kirim(petugas, { ...isi, nikPenduduk }))).toBe('SERUPA');
+    // The same owner with something else is asked about, and nothing is dropped.
+    expect(alasan(await kirim(petugas, { ...lain, alamat: 'Gang Uji 2' }))).toBe('SERUPA');
+    expect(await db().usaha.count({ where: { nama: lain.namaUsaha } })).toBe(1);
+  });
+
   test('dua petugas mencatat orang yang sama pada saat yang sama: yang kedua ditanya', async () => {
     const isi = isian();
     const lain = { ...isi, kunciKirim: randomUUID() };
@@ -184,6 +207,27 @@ test('yang ditulis tanpa jaringan: kapan ditulis menurut ponsel, bila jamnya mas
   expect((await waktu(new Date(Date.now() + 3_600_000).toISOString()))?.dicatatPada).toBeNull();
   expect((await waktu('2019-01-01T00:00:00.000Z'))?.dicatatPada).toBeNull();
   expect(catatLapanganSchema.safeParse(isian({ dicatatPada: 'kemarin' })).success).toBe(false);
+});
+
+describe('NIK penduduk yang janggal', () => {
+  test('ditanyakan, tidak ada yang tersimpan, lalu tersimpan bila diberi tanda', async () => {
+    const isi = isian({ nikPenduduk: '1111111111111111', jenisKelamin: 'PEREMPUAN' });
+    const tanya = (kode: string) => ({ kode, isian: 'nikPenduduk' });
+    expect(await kirim(petugas, isi)).toMatchObject({
+      alasan: 'PERLU_KONFIRMASI',
+      peringatan: ['NIK_LUAR_DEPOK', 'JENIS_KELAMIN_BERBEDA', 'UMUR_DI_BAWAH_BATAS'].map(tanya),
+    });
+    expect(await db().usaha.count({ where: { kunciKirim: isi.kunciKirim } })).toBe(0);
+    await pasti(petugas, { ...isi, konfirmasiPeringatan: 'ya' });
+  });
+
+  test('tidak ditanyakan bila orangnya sudah tercatat: angkanya tidak dipakai', async () => {
+    const lama = isian();
+    await pasti(petugas, lama);
+    const baru = isian({ telepon: lama.telepon, nikPenduduk: '1111111111111112' });
+    const [calon] = calonDari(await kirim(petugas, baru));
+    expect(alasan(await kirim(petugas, { ...baru, keputusan: calon?.pelakuUsahaId }))).toBe('ok');
+  });
 });
 
 describe('titik jauh dari kelurahannya', () => {
@@ -295,16 +339,18 @@ test('yang mencatat tidak memverifikasi; rekannya boleh', async () => {
 test('foto: satu setiap kunci walau terkirim bersamaan, hanya oleh pencatatnya, paling banyak enam', async () => {
   const isi = isian();
   const { id } = await pasti(petugas, isi);
-  const gambar = await sharp({
-    create: { width: 8, height: 8, channels: 3, background: '#884422' },
-  })
-    .jpeg()
-    .toBuffer();
-  const berkas = await periksaIsi({ jenis: 'FOTO_USAHA', namaAsli: 'foto.jpg', isi: gambar });
-  if (!berkas.ok) throw new Error(berkas.alasan);
-  const foto = (oleh: Pelaku, kunciFoto: string) =>
+  const berkas = async (background: string) => {
+    const gambar = await sharp({ create: { width: 8, height: 8, channels: 3, background } })
+      .jpeg()
+      .toBuffer();
+    const hasil = await periksaIsi({ jenis: 'FOTO_USAHA', namaAsli: 'foto.jpg', isi: gambar });
+    if (!hasil.ok) throw new Error(hasil.alasan);
+    return hasil.nilai;
+  };
+  const [coklat, hijau] = [await berkas('#884422'), await berkas('#228844')];
+  const foto = (oleh: Pelaku, kunciFoto: string, satu = coklat) =>
     transaksiBerkas((tx) =>
-      tambahFoto(tx, hak(oleh, 'lapangan:catat'), berkas.nilai, {
+      tambahFoto(tx, hak(oleh, 'lapangan:catat'), satu, {
         kunciKirim: isi.kunciKirim ?? '',
         kunciFoto,
         hal: 'TEMPAT',
@@ -314,7 +360,9 @@ test('foto: satu setiap kunci walau terkirim bersamaan, hanya oleh pencatatnya, 
   const [satu, dua] = await Promise.all([foto(petugas, kunci), foto(petugas, kunci)]);
   expect(satu).toEqual(dua);
   expect(alasan(await foto(rekan, randomUUID()))).toBe('TUJUAN_TIDAK_DITEMUKAN');
-  for (let ke = 2; ke <= 6; ke += 1) expect(alasan(await foto(petugas, randomUUID()))).toBe('ok');
+  // Another photo on a page that a browser brought back is not lost behind the used key.
+  expect(await foto(petugas, kunci, hijau)).not.toEqual(satu);
+  for (let ke = 3; ke <= 6; ke += 1) expect(alasan(await foto(petugas, randomUUID()))).toBe('ok');
   expect(alasan(await foto(petugas, randomUUID()))).toBe('FOTO_PENUH');
   expect(await db().dokumen.count({ where: { usahaId: id, jenis: 'FOTO_USAHA' } })).toBe(6);
   const by = hak(petugas, 'lapangan:catat');

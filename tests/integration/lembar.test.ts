@@ -107,6 +107,7 @@ describe('mulaiLembar', () => {
       await mulai(penilai, koperasiId, lagi),
     ];
     expect(dua).toEqual(satu);
+    expect(await mulai(penilai, koperasiId, { ...lagi, tahunBuku: 2022 })).not.toEqual(satu);
     expect(await alasan(lagi, rekan)).toBe('KIRIMAN_TIDAK_SAH');
   });
 

@@ -114,6 +114,16 @@ describe('susunPenilaian', () => {
     expect(await susun({ koperasiId: lain, kunciKirim })).toMatchObject({ alasan });
   });
 
+  it('does not lose another book year behind a form key that was used', async () => {
+    const koperasiId = await buatKoperasi();
+    const kunciKirim = uuidv7();
+    const tahun = ISI_PENILAIAN.tahunBuku;
+    for (const tahunBuku of [tahun, tahun - 1, tahun, tahun - 1]) {
+      expect(await susun({ koperasiId, tahunBuku, kunciKirim })).toMatchObject({ ok: true });
+    }
+    expect(await db().penilaian.count({ where: { koperasiId } })).toBe(2);
+  });
+
   it('leaves one of several assessors who begin the same book year at once', async () => {
     const koperasiId = await buatKoperasi();
     const hasil = await Promise.all(

@@ -248,7 +248,13 @@ describe('modal dari bank atau program', () => {
     expect(await catatDiterimaOleh(sana, pemohon, lagi)).toMatchObject({
       alasan: 'TIDAK_DITEMUKAN',
     });
-    pasti(await catatDiterimaOleh(sini, pemohon, lagi));
+    const kunciKirim = randomUUID();
+    const kedua = pasti(await catatDiterimaOleh(sini, pemohon, { ...lagi, kunciKirim }));
+    expect(pasti(await catatDiterimaOleh(sini, pemohon, { ...lagi, kunciKirim })).id).toBe(
+      kedua.id,
+    );
+    const lain = { nomorBukti: 'Akad 14/2026', jumlah: 7_000_000n, kunciKirim };
+    expect(pasti(await catatDiterimaOleh(sini, pemohon, lain)).id).not.toBe(kedua.id);
     const saring = saringanDiterimaSchema.parse({});
     const lihat = async (pelaku: Pelaku) =>
       (await daftarDiterima(hak(pelaku, 'modal-diterima:baca'), saring, true)).baris.map(

@@ -279,6 +279,10 @@ describe('produk baru', () => {
     );
     expect(new Set(hasil.map((satu) => pasti(satu).id)).size).toBe(1);
     expect(await db().produkPinjaman.count({ where: { koperasiId } })).toBe(1);
+    for (let i = 0; i < 2; i += 1) {
+      pasti(await tambah(pengurus, koperasiId, { nama: 'Produk berikut' }, { kunciKirim }));
+    }
+    expect(await db().produkPinjaman.count({ where: { koperasiId } })).toBe(2);
     const lain = await kspTanpaProduk();
     expect(await tambah(petugas, lain, {}, { kunciKirim })).toMatchObject({
       alasan: 'KUNCI_TERPAKAI',
@@ -451,7 +455,10 @@ describe('sumber modal acuan', () => {
 
   test('ditambah, diubah dengan jejak, dan dibaca kembali', async () => {
     const awal = isi();
-    const { id } = pasti(await simpan(awal));
+    const kunci = randomUUID();
+    const { id } = pasti(await simpan(awal, kunci));
+    expect(pasti(await simpan(awal, kunci)).id).toBe(id);
+    expect(pasti(await simpan(isi(), kunci)).id).not.toBe(id);
     const by = hak(admin, 'sumber-modal:ubah');
     pasti(
       await jalankan((tx) =>

@@ -280,11 +280,12 @@ describe('mengajukan', () => {
       Array.from({ length: 10 }, () => ajukanKe(lain, ksp.ketentuanId, isi)),
     );
     expect(new Set(sama.map((satu) => pasti(satu).id)).size).toBe(1);
+    const { kunciKirim, jumlah } = isi;
     expect(
-      await ajukanKe(await buatAnggotaKsp(ksp), ksp.ketentuanId, { kunciKirim: isi.kunciKirim }),
-    ).toMatchObject({
-      alasan: 'KUNCI_TERPAKAI',
-    });
+      await ajukanKe(lain, ksp.ketentuanId, { ...isi, jumlah: jumlah - 100_000n }),
+    ).toMatchObject({ alasan: 'SUDAH_ADA_PENGAJUAN' });
+    const ketiga = await ajukanKe(await buatAnggotaKsp(ksp), ksp.ketentuanId, { kunciKirim });
+    expect(sama.map((satu) => pasti(satu).id)).not.toContain(pasti(ketiga).id);
   });
 
   test('draf isian memeriksa jangkauan dan terhapus setelah terkirim', async () => {

@@ -60,6 +60,7 @@ const tambah = (
     tanggal?: string;
     kecamatanKode?: string | null;
     angkatanId?: string;
+    nama?: string;
   } = {},
 ) =>
   jalankan((tx) =>
@@ -141,6 +142,8 @@ describe('pelatihan', () => {
     ]);
     expect(new Set(hasil.map((satu) => pasti(satu).id)).size).toBe(1);
     const { id, diundang } = pasti(hasil[0] as (typeof hasil)[0]);
+    const lain = pasti(await tambah(program, { kunciKirim, nama: 'Menata toko' }));
+    expect(lain.id).not.toBe(id);
     expect(diundang).toBe(1);
     expect((await keadaan(terpilih.id)).status).toBe('PELATIHAN');
     expect((await keadaan(belum.id)).status).toBe('DIVERIFIKASI');
@@ -337,6 +340,10 @@ describe('pendamping', () => {
     expect(dua.map(alasan)).toEqual(['ok', 'ok']);
     expect(await kunjunganPeserta(hak(pendamping, 'peserta:baca'), milik.id)).toHaveLength(1);
     expect(await jumlahAudit(milik.id, 'peserta.catat-kunjungan')).toBe(1);
+    // Another visit on a page that a browser brought back is not lost behind the used key.
+    const lusa = tambahHari(hariIni(), 2);
+    expect(alasan(await kunjungi(pendamping, milik.id, kunciKirim, lusa))).toBe('ok');
+    expect(await kunjunganPeserta(hak(pendamping, 'peserta:baca'), milik.id)).toHaveLength(2);
     // Two give it to somebody else at once.
     const { versi } = await keadaan(milik.id);
     const ketiga = await buatPelaku('PENDAMPING');
@@ -459,36 +466,51 @@ test('tugas dinas: dampingan yang pendampingnya tidak bertugas lagi, sampai ada 
   expect(await jumlah()).toBe(awal);
 });
 
-test('peserta tanpa akun: petugas kelurahannya diminta menyampaikan', async () => {
-  const program = await buatProgram();
-  const peserta = await buatTerpilih(program, petugas);
-  const lurah = await buatPelaku('PETUGAS_KELURAHAN', { kelurahanKode: KELURAHAN_UJI });
-  await db().pelakuUsaha.update({
-    where: { id: peserta.pelakuUsahaId },
-    data: { penggunaId: null },
-  });
-  const { nomor } = await db().peserta.findUniqueOrThrow({ where: { id: peserta.id } });
-  const { id: sesiId } = pasti(await tambah(program, { tanggal: tambahHari(hariIni(), 3) }));
-  const sesi = await bacaSesi(hak(petugas, 'pelatihan:kelola'), sesiId);
-  expect(sesi?.undangan).toMatchObject([{ pesertaId: peserta.id, punyaAkun: false }]);
-  expect(await judulKabar(lurah.penggunaId)).toContain(
-    `Sampaikan kepada ${nomor}: Undangan pelatihan: Menghitung harga`,
-  );
-  const { versi } = await keadaan(peserta.id);
-  pasti(
-    await jalankan((tx) =>
-      akhiriPeserta(tx, hak(petugas, 'peserta:bina'), {
-        id: peserta.id,
-        versi,
-        keputusan: 'hentikan',
-        alasan: 'Pindah kota.',
+const TANPA_AKUN: [string, (pelakuUsahaId: string) => Promise<unknown>][] = [
+  ['tanpa akun', (id) => db().pelakuUsaha.update({ where: { id }, data: { penggunaId: null } })],
+  [
+    'yang akunnya dinonaktifkan',
+    (id) =>
+      db().pengguna.updateMany({
+        where: { pelakuUsaha: { id } },
+        data: { dinonaktifkanPada: new Date() },
       }),
-    ),
-  );
-  expect(await judulKabar(lurah.penggunaId)).toContain(
-    `Sampaikan kepada ${nomor}: Keikutsertaan ${nomor} dihentikan`,
-  );
-});
+  ],
+];
+
+test.each(TANPA_AKUN)(
+  'peserta %s: petugas kelurahannya diminta menyampaikan',
+  async (_apa, lepas) => {
+    const program = await buatProgram();
+    const peserta = await buatTerpilih(program, petugas);
+    const lurah = await buatPelaku('PETUGAS_KELURAHAN', { kelurahanKode: KELURAHAN_UJI });
+    await lepas(peserta.pelakuUsahaId);
+    expect(await bacaPeserta(hak(petugas, 'peserta:baca'), peserta.id)).toMatchObject({
+      punyaAkun: false,
+    });
+    const { nomor } = await db().peserta.findUniqueOrThrow({ where: { id: peserta.id } });
+    const { id: sesiId } = pasti(await tambah(program, { tanggal: tambahHari(hariIni(), 3) }));
+    const sesi = await bacaSesi(hak(petugas, 'pelatihan:kelola'), sesiId);
+    expect(sesi?.undangan).toMatchObject([{ pesertaId: peserta.id, punyaAkun: false }]);
+    expect(await judulKabar(lurah.penggunaId)).toContain(
+      `Sampaikan kepada ${nomor}: Undangan pelatihan: Menghitung harga`,
+    );
+    const { versi } = await keadaan(peserta.id);
+    pasti(
+      await jalankan((tx) =>
+        akhiriPeserta(tx, hak(petugas, 'peserta:bina'), {
+          id: peserta.id,
+          versi,
+          keputusan: 'hentikan',
+          alasan: 'Pindah kota.',
+        }),
+      ),
+    );
+    expect(await judulKabar(lurah.penggunaId)).toContain(
+      `Sampaikan kepada ${nomor}: Keikutsertaan ${nomor} dihentikan`,
+    );
+  },
+);
 
 test('peserta tanpa akun di dua kelurahan: tiap petugas dibawa ke peserta kelurahannya', async () => {
   const program = await buatProgram();
@@ -645,6 +667,10 @@ describe('klinik bisnis', () => {
     const { id } = pasti(satu);
     expect(pasti(dua).id).toBe(id);
     expect(await jumlahAudit(id, 'klinik.tambah')).toBe(1);
+    const lain = [1, 2].map(() => tambahKlinikUji(tambahHari(hariIni(), 1), kunci));
+    const [tiga, empat] = (await Promise.all(lain)).map((hasil) => pasti(hasil).id);
+    expect(tiga).not.toBe(id);
+    expect(empat).toBe(tiga);
     const milik = await buatDampingan(await buatProgram());
     expect(alasan(await konsultasi(pendampingLain, id, milik.id))).toBe('PESERTA_TIDAK_DITEMUKAN');
     const serentak = await Promise.all([

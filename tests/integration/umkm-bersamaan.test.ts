@@ -8,6 +8,7 @@ import type { UbahUmkmInput } from '@/lib/umkm/perubahan/schema';
 import { kembalikanUmkm, verifikasiUmkm } from '@/lib/umkm/verifikasi/commands';
 import { tulisVersi } from '@/lib/umkm/verifikasi/rules';
 import { verifikasiSchema } from '@/lib/umkm/verifikasi/schema';
+import { buatBerkas } from '@/tests/support/pabrik-keanggotaan';
 import { buatPelaku, buatUsaha, hak, isianUmkm, jumlahAudit } from '@/tests/support/pabrik-umkm';
 
 /*
@@ -207,7 +208,8 @@ describe('formulir yang sama tiba dua kali', () => {
 
   test('kirim lagi, tidak aktif, aktif lagi', async () => {
     const pemilik = await buatPelaku('PEMILIK');
-    const { id } = await buatUsaha(pemilik);
+    const { id, pelakuUsahaId } = await buatUsaha(pemilik);
+    await buatBerkas({ penggunaId: pemilik.penggunaId, pelakuUsahaId });
     await putusan.kembalikan(petugas, id, 1);
     const by = hak(pemilik, 'umkm:ubah');
     const langkah = [

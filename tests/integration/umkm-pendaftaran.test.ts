@@ -238,6 +238,14 @@ describe('mengirim', () => {
     ]);
     expect(new Set(hasil.map((satu) => (satu.ok ? satu.nilai.id : satu.alasan))).size).toBe(1);
     expect(await db().usaha.count({ where: { dibuatOleh: pelaku.penggunaId } })).toBe(1);
+    // The next business, sent from a page that a browser brought back: not said to be sent while it is not.
+    const { pemilik: _pemilik, alamat: _alamat, ...usaha } = isian();
+    await isiSemua(pelaku, usaha as ReturnType<typeof isian>);
+    const kedua = await kirim(pelaku, kunci);
+    expect(kedua).toMatchObject({ ok: true });
+    expect(hasil).not.toContainEqual(kedua);
+    expect(await kirim(pelaku, kunci)).toMatchObject({ ok: true });
+    expect(await db().usaha.count({ where: { dibuatOleh: pelaku.penggunaId } })).toBe(2);
   });
 
   test('usaha kedua tidak menanyakan orangnya lagi', async () => {

@@ -10,6 +10,7 @@ import { aktifkanUsaha, nonaktifkanUsaha } from '@/lib/umkm/perubahan/keaktifan/
 import type { UbahUmkmInput } from '@/lib/umkm/perubahan/schema';
 import { bacaUsaha } from '@/lib/umkm/reads';
 import { kembalikanUmkm, verifikasiUmkm } from '@/lib/umkm/verifikasi/commands';
+import { buatBerkas } from '@/tests/support/pabrik-keanggotaan';
 import {
   buatPelaku,
   buatUsaha,
@@ -342,6 +343,48 @@ describe('mengubah', () => {
     expect(await jumlahAudit(id, 'usaha.ajukan-ulang')).toBe(1);
   });
 
+  test.each([
+    ['lokasi', 'RT', { rt: '009' }],
+    ['lokasi', 'RW', { rw: '009' }],
+    ['usaha', 'kode KBLI', { kbliVersi: '2025', kbliKode: '56101' }],
+  ] as const)(
+    'bagian %s: %s yang berubah kembali menunggu petugas',
+    async (bagian, _nama, beda) => {
+      const pemilik = await buatPelaku('PEMILIK');
+      const isi = isianUmkm();
+      const { id } = await buatUsaha(pemilik, isi as never);
+      await verifikasi(petugas, id, 1);
+      const ubahan = { ...isi[bagian], ...beda } as never;
+      const hasil = await ubah(pemilik, { usahaId: id, versi: 2, bagian, isi: ubahan });
+      expect(hasil).toMatchObject({ ok: true, nilai: { diperiksaLagi: true } });
+      expect((await usaha(id)).status).toBe('DIAJUKAN');
+    },
+  );
+
+  test('tanggal lahir yang menjadikan usaha mana pun dimulai waktu kecil ditanyakan bila diubah', async () => {
+    const pemilik = await buatPelaku('PEMILIK');
+    const { pemilik: orang } = isianUmkm();
+    const { id: usahaId } = await buatUsaha(pemilik, { pemilik: orang });
+    const kedua = isianUmkm({ usaha: { tanggalMulai: '2001-02-03' } });
+    expect(await daftar(pemilik, kedua)).toMatchObject({ ok: true });
+    const ganti = async (beda: Record<string, string>) => {
+      const isi = { ...orang, nikPenduduk: undefined, ...beda };
+      const hasil = await ubah(pemilik, { usahaId, versi: 1, bagian: 'pemilik', isi });
+      return hasil.ok ? 'ok' : hasil.peringatan?.map(({ kode, isian }) => `${kode} ${isian}`);
+    };
+    expect(await ganti({ tanggalLahir: '1991-05-05' })).not.toContain(
+      'MULAI_TERLALU_MUDA tanggalLahir',
+    );
+    expect(await ganti({ tanggalLahir: '1992-05-05' })).toContain(
+      'MULAI_TERLALU_MUDA tanggalLahir',
+    );
+    await db().usaha.update({
+      where: { id: usahaId },
+      data: { tanggalMulai: new Date('1995-01-01') },
+    });
+    expect(await ganti({ tempatLahir: 'Bogor' })).toBe('ok');
+  });
+
   test('izin yang ditambahkan atau diubah kembali menunggu petugas, yang sama tidak', async () => {
     const pemilik = await buatPelaku('PEMILIK');
     const sku = 'SKU/12/2026';
@@ -497,7 +540,8 @@ describe('memeriksa', () => {
 
   test('dikembalikan, diperbaiki, diverifikasi', async () => {
     const pemilik = await buatPelaku('PEMILIK');
-    const { id } = await buatUsaha(pemilik);
+    const { id, pelakuUsahaId } = await buatUsaha(pemilik);
+    await buatBerkas({ penggunaId: pemilik.penggunaId, pelakuUsahaId });
     expect(await kembalikan(petugas, id, 1)).toMatchObject({ ok: true });
     expect(await kembalikan(petugas, id, 2)).toMatchObject({ alasan: 'STATUS_BERUBAH' });
     expect(await verifikasi(petugas, id, 2)).toMatchObject({ alasan: 'STATUS_BERUBAH' });
@@ -517,6 +561,30 @@ describe('memeriksa', () => {
     });
     expect(tinjauan.map((satu) => satu.hasil)).toEqual(['DIKEMBALIKAN', 'DIVERIFIKASI']);
     expect(tinjauan[0]?.catatan).toEqual({ 'usaha.nama': 'Tulis seperti di papan nama.' });
+  });
+
+  test('tidak dikirim lagi tanpa KTP, kecuali NIK penduduknya sudah diperiksa petugas', async () => {
+    const pemilik = await buatPelaku('PEMILIK');
+    const { id, pelakuUsahaId } = await buatUsaha(pemilik);
+    const { penggunaId } = pemilik;
+    const berkas = { penggunaId, pelakuUsahaId };
+    const kirimLagi = (versi: number) =>
+      transaksi((tx) =>
+        perbaikiUmkm(tx, hak(pemilik, 'umkm:ubah'), { usahaId: id, versi, benar: true }),
+      );
+    const ktp = await buatBerkas(berkas);
+    await kembalikan(petugas, id, 1);
+    await db().dokumen.update({ where: { id: ktp }, data: { dihapusPada: new Date() } });
+    expect(await kirimLagi(2)).toEqual({ ok: false, alasan: 'TANPA_KTP' });
+    expect(await usaha(id)).toMatchObject({ status: 'PERLU_PERBAIKAN', versi: 2 });
+    await buatBerkas(berkas);
+    expect(await kirimLagi(2)).toMatchObject({ ok: true });
+
+    await kembalikan(petugas, id, 3);
+    await db().dokumen.updateMany({ where: { pelakuUsahaId }, data: { dihapusPada: new Date() } });
+    const diperiksa = { nikPendudukDiperiksaPada: new Date() };
+    await db().pelakuUsaha.update({ where: { id: pelakuUsahaId }, data: diperiksa });
+    expect(await kirimLagi(4)).toMatchObject({ ok: true });
   });
 
   test('dua petugas sekaligus: satu keputusan', async () => {

@@ -39,6 +39,12 @@ async function simpan(form: HTMLFormElement, selesai: boolean): Promise<boolean>
   const { kunciKirim } = isian;
   if (!akun || typeof kunciKirim !== 'string' || !adaIsinya(isian)) return false;
   const lama = await satuCatatan(akun, kunciKirim);
+  const kunci = form.elements.namedItem('kunciKirim');
+  if (lama?.tersimpan && kunci instanceof HTMLInputElement) {
+    // The server has that one and the browser brought its page back: what is typed now is another record.
+    kunci.value = crypto.randomUUID();
+    return simpan(form, selesai);
+  }
   const baru = ketik(lama ?? catatanBaru(kunciKirim, isian, new Date().toISOString()), isian);
   await simpanCatatan(akun, selesai ? antrekan(baru) : baru);
   return true;

@@ -8,6 +8,7 @@ import {
   type JawabanKirim,
   setelahFoto,
   sudahSampai,
+  type TersimpanDiServer,
   terimaJawaban,
   terimaJawabanFoto,
 } from '@/lib/lapangan/kotak/rules';
@@ -47,7 +48,7 @@ async function kirimCatatan(catatan: CatatanLuring): Promise<JawabanKirim> {
     ]);
     if (keadaan === TERLALU_LAMA) return { jenis: 'nanti' };
     if (keadaan.tersimpan) {
-      return { jenis: 'tersimpan', ...(keadaan.tersimpan.isi as { id: string; nomor: string }) };
+      return { jenis: 'tersimpan', ...(keadaan.tersimpan.isi as TersimpanDiServer) };
     }
     const galat = Object.values(keadaan.galat ?? {}).flat();
     const ragu = (keadaan.peringatan ?? []).map((satu) => satu.pesan);
@@ -84,7 +85,7 @@ export async function lihatSerupa(
     const keadaan = await Promise.race([kirimCatatanAction({}, data), batasWaktu()]);
     if (keadaan === TERLALU_LAMA) return tidakAda;
     if (keadaan.tersimpan) {
-      const isi = keadaan.tersimpan.isi as { id: string; nomor: string };
+      const isi = keadaan.tersimpan.isi as TersimpanDiServer;
       await simpanCatatan(akun, terimaJawaban(catatan, { jenis: 'tersimpan', ...isi }));
       return { calon: [], tersimpan: true };
     }
@@ -144,7 +145,7 @@ async function kirimSatu(
     await simpan(terimaJawaban(catatan, jawaban));
   }
   for (const foto of fotoBerikut(catatan)) {
-    const jawaban = await kirimFoto(akun, catatan.kunciKirim, foto);
+    const jawaban = await kirimFoto(akun, catatan.tersimpan?.kunci ?? catatan.kunciKirim, foto);
     if (jawaban.jenis === 'nanti') return { nanti: undefined };
     await simpan(terimaJawabanFoto(catatan, foto.kunciFoto, jawaban));
   }

@@ -3,7 +3,11 @@
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
 import { Judul, Pemberitahuan, Tautan, Tombol } from '@/components/ui';
-import { type CatatanLuring, terimaJawaban } from '@/lib/lapangan/kotak/rules';
+import {
+  type CatatanLuring,
+  type TersimpanDiServer,
+  terimaJawaban,
+} from '@/lib/lapangan/kotak/rules';
 import { JALUR_LAPANGAN } from '@/lib/lapangan/rules';
 import { formatWaktu } from '@/lib/platform/format';
 import { DaftarCatatan } from './daftar-catatan';
@@ -30,10 +34,10 @@ interface Keadaan {
 /** What the page says was stored while the phone still held it. */
 async function tandaiTersimpan(
   akun: AkunLuring,
-  { kunciKirim, id, nomor }: { kunciKirim: string; id: string; nomor: string },
+  { kunciKirim, ...isi }: { kunciKirim: string } & TersimpanDiServer,
 ): Promise<void> {
   const ada = await satuCatatan(akun, kunciKirim);
-  if (ada) await simpanCatatan(akun, terimaJawaban(ada, { jenis: 'tersimpan', id, nomor }));
+  if (ada) await simpanCatatan(akun, terimaJawaban(ada, { jenis: 'tersimpan', ...isi }));
 }
 
 /**
@@ -46,7 +50,7 @@ export function KotakLapangan({
 }: {
   luring: IsiLuring;
   /** The record this page is about; if the phone still holds it, it has arrived. */
-  tersimpan?: { kunciKirim: string; id: string; nomor: string };
+  tersimpan?: { kunciKirim: string } & TersimpanDiServer;
 }) {
   const [keadaan, setKeadaan] = useState<Keadaan | null>(null);
   const [sampai, setSampai] = useState<CatatanLuring[]>([]);

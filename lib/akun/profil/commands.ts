@@ -32,7 +32,9 @@ export async function ubahNama(
     return tolak('SUDAH_BERUBAH', {
       bentrok: {
         versi: String(lama.versi),
-        oleh: 'Anda di tempat lain atau admin',
+        // Nobody else changes what is the account's own.
+        oleh: 'Anda sendiri',
+        olehId: id,
         pada: formatWaktu(lama.diubahPada),
         butir:
           nama === lama.nama

@@ -7,6 +7,7 @@ import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni, sekarang, tambahHari, tanggalDb } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
+import { kunciKiriman } from '@/lib/platform/kunci';
 import { SYARAT_CALON, sqlCalon } from '../calon/reads';
 import type { MulaiKampanyeInput } from './schema';
 
@@ -35,10 +36,11 @@ async function bolehDisarankan(
 export async function mulaiKampanye(
   tx: Tx,
   by: Wewenang<'kampanye:kelola'>,
-  { setuju: _, ...input }: MulaiKampanyeInput,
+  { setuju: _, kunciKirim: kunci, ...isian }: MulaiKampanyeInput,
 ): Promise<Hasil<{ id: string }, AlasanMulai>> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('sinergi:kampanye'))`;
   const dibuatOleh = penggunaIdDari(by);
+  const input = { ...isian, kunciKirim: kunciKiriman(kunci, isian) };
   const terkirim = await tx.kampanyeUndangan.findUnique({
     where: { kunciKirim: input.kunciKirim },
     select: { id: true, dibuatOleh: true },

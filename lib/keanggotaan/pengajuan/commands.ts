@@ -15,6 +15,7 @@ import type { StatusKoperasi } from '@/lib/platform/db/generated/enums';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { formatRupiah } from '@/lib/platform/format';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
+import { kunciKiriman } from '@/lib/platform/kunci';
 import { beritahuKoperasi } from '../kabar/commands';
 import { kabarDiajukan, kabarPermohonanBaru } from '../kabar/rules';
 import { STATUS_BERJALAN } from '../rules';
@@ -154,8 +155,9 @@ interface BarisKoperasi {
 export async function ajukanPermohonan(
   tx: Tx,
   by: Wewenang<'permohonan:ajukan'>,
-  input: AjukanPermohonanInput,
+  { kunciKirim: kunci, ...isian }: AjukanPermohonanInput,
 ): Promise<Hasil<PermohonanTerkirim, AlasanTolakAjukan>> {
+  const input = { ...isian, kunciKirim: kunciKiriman(kunci, isian) };
   const penggunaId = penggunaIdDari(by);
   const [pelaku] = await tx.$queryRaw<{ id: string; nama: string }[]>`
     SELECT id, nama FROM pelaku_usaha WHERE pengguna_id = ${penggunaId}::uuid FOR UPDATE`;

@@ -48,7 +48,7 @@ export type BatalkanPenerimaanInput = z.output<typeof batalkanPenerimaanSchema>;
 export const jawabPertanyaanSchema = z.strictObject({
   id: kodeUuid(),
   versi,
-  isi: teks({ label: 'jawaban', maks: 1000, barisBanyak: true }),
+  isi: teks({ label: 'jawaban', maks: 1000, barisBanyak: true, angkaSaja: true }),
   dokumenId: z.preprocess(
     daftarIsian,
     z.array(kodeUuid()).max(10, 'Pilih paling banyak 10 berkas.'),

@@ -1,11 +1,12 @@
 import 'server-only';
-import { v5 as uuidv5, v7 as uuidv7 } from 'uuid';
+import { v7 as uuidv7 } from 'uuid';
 import { catat } from '@/lib/platform/audit';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { brankas, konteks } from '@/lib/platform/brankas';
 import { tanggalDb, tanggalJakarta } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
+import { kunciKiriman } from '@/lib/platform/kunci';
 import type { Peringatan } from '@/lib/platform/periksa';
 import { kunciKoperasi } from '../perubahan/commands';
 import { bukaPengurus } from './reads';
@@ -99,18 +100,12 @@ export async function tambahPengurus(
   { koperasiId, id: kunci, konfirmasiPeringatan, ...satu }: TambahPengurusInput,
 ): Promise<Hasil<{ id: string }, 'TIDAK_DITEMUKAN' | AlasanJabatan>> {
   if (!(await kunciKoperasi(tx, by, koperasiId))) return tolak('TIDAK_DITEMUKAN');
-  const cari = (id: string) =>
-    tx.kepengurusanKoperasi.findUnique({
-      where: { id },
-      select: { koperasiId: true, nama: true, jabatan: true },
-    });
-  const lama = await cari(kunci);
-  if (lama && lama.koperasiId !== koperasiId) return tolak('TIDAK_DITEMUKAN');
-  // A page that a browser brought back carries a key that was used: somebody else on it is a row of their own,
-  // and the same form sent twice stays one.
-  const lain = lama !== null && (lama.nama !== satu.nama || lama.jabatan !== satu.jabatan);
-  const id = lain ? uuidv5(`${satu.jabatan} ${satu.nama}`, kunci) : kunci;
-  if (lain ? await cari(id) : lama) return berhasil({ id });
+  const id = kunciKiriman(kunci, satu);
+  const lama = await tx.kepengurusanKoperasi.findUnique({
+    where: { id },
+    select: { koperasiId: true },
+  });
+  if (lama) return lama.koperasiId === koperasiId ? berhasil({ id }) : tolak('TIDAK_DITEMUKAN');
   const menjabat = await bukaPengurus(by, koperasiId, 'MENJABAT', tx);
   const ragu = await raguMulai(tx, koperasiId, satu.mulai);
   const boleh = periksaJabatan(satu, menjabat, konfirmasiPeringatan, ragu);

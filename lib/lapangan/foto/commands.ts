@@ -5,12 +5,13 @@ import type { AlasanUnggah } from '@/lib/dokumen/rules';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
+import { kunciKiriman } from '@/lib/platform/kunci';
 import { wilayahLapangan } from '../reads';
 import { FOTO_PALING_BANYAK } from '../rules';
 import type { FotoLapanganInput } from '../schema';
 
 /**
- * Adds a photo to what one wrote down oneself; the same key twice is one photo. Call it inside
+ * Adds a photo to what one wrote down oneself; the same photo twice under a key is one. Call it inside
  * `transaksiBerkas`.
  *
  * @returns id of the document
@@ -25,8 +26,9 @@ export async function tambahFoto(
   await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`foto:${kunciKirim}`}, 0))::text`;
   const asal = await asalFoto(tx, by, kunciKirim);
   if (!asal) return tolak('TUJUAN_TIDAK_DITEMUKAN');
+  const kunci = kunciKiriman(kunciFoto, { hal, sha256: berkas.sha256 });
   const sudah = await tx.fotoLapangan.findUnique({
-    where: { kunci: kunciFoto },
+    where: { kunci },
     select: { pendataanId: true, tambahanId: true, dokumenId: true },
   });
   if (sudah) {
@@ -39,7 +41,7 @@ export async function tambahFoto(
   const { id: usahaId, pelakuUsahaId } = asal.usaha;
   const id = await tulisBerkas(tx, by, berkas, { usahaId, pelakuUsahaId });
   await tx.fotoLapangan.create({
-    data: { kunci: kunciFoto, ...asal.milik, dokumenId: id, hal },
+    data: { kunci, ...asal.milik, dokumenId: id, hal },
     select: { kunci: true },
   });
   return berhasil({ id });

@@ -38,11 +38,18 @@ export interface CatatanLuring {
   /** It came back because something in it is odd, such as a point far away: mended or confirmed. */
   ragu?: boolean;
   /** As the server stored it; from here only photos are missing. */
-  tersimpan?: { id: string; nomor: string };
+  tersimpan?: TersimpanDiServer;
+}
+
+export interface TersimpanDiServer {
+  id: string;
+  nomor: string;
+  /** The key it is stored under; the phone's own when not told. */
+  kunci?: string;
 }
 
 export type JawabanKirim =
-  | { jenis: 'tersimpan'; id: string; nomor: string }
+  | ({ jenis: 'tersimpan' } & TersimpanDiServer)
   /** The officer has to look at it. */
   | { jenis: 'ditolak'; pesan: string; serupa?: boolean; ragu?: boolean }
   /** Nothing wrong with the record: no network, too often, a fault of the server, no session. */
@@ -90,8 +97,8 @@ export function terimaJawaban(catatan: CatatanLuring, jawaban: JawabanKirim): Ca
     const { pesan, serupa, ragu } = jawaban;
     return { ...catatan, status: 'PERIKSA', pesan, serupa, ragu };
   }
-  const { id, nomor } = jawaban;
-  return { ...antrekan(catatan), tersimpan: { id, nomor } };
+  const { jenis: _jenis, ...tersimpan } = jawaban;
+  return { ...antrekan(catatan), tersimpan };
 }
 
 /** What the server's answer to a photo makes of the record. */

@@ -1,13 +1,15 @@
 import 'server-only';
 import { catat, selisih } from '@/lib/platform/audit';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
+import { hariIni } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
+import type { PeringatanIsian } from '@/lib/platform/form-state';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
-import { peringatanTitik } from '@/lib/umkm/bagian/rules';
+import { peringatanBagian, peringatanTitik } from '@/lib/umkm/bagian/rules';
 import { galatAcuan, kunciNilai } from '@/lib/umkm/kolom/commands';
 import { titikPalingJauh } from '@/lib/umkm/lokasi/reads';
-import { kolomNikPenduduk, kolomTelepon } from '@/lib/umkm/pelaku/commands';
-import { indeksNikPenduduk } from '@/lib/umkm/pelaku/reads';
+import { kolomNikPendudukLahir, kolomTelepon } from '@/lib/umkm/pelaku/commands';
+import { bukaOrang, indeksNikPenduduk } from '@/lib/umkm/pelaku/reads';
 import { kunciUsaha } from '@/lib/umkm/perubahan/commands';
 import { perempuanDari } from '@/lib/umkm/rules';
 import {
@@ -49,7 +51,10 @@ export async function betulkanPendataan(
   const galat = await galatAcuan(tx, input);
   if (Object.keys(galat).length > 0) return tolak('ISIAN_DITOLAK', { galat });
   const tempat = { ...input, kelurahanKode: usaha.kelurahanKode };
-  const peringatan = peringatanTitik(tempat, await titikPalingJauh(tx));
+  const peringatan = [
+    ...peringatanOrang(baris, input),
+    ...peringatanTitik(tempat, await titikPalingJauh(tx)),
+  ];
   if (peringatan.length > 0 && !input.konfirmasiPeringatan) {
     return tolak('PERLU_KONFIRMASI', { peringatan });
   }
@@ -58,6 +63,22 @@ export async function betulkanPendataan(
   }
   await betulkanUsaha(tx, by, baris, input);
   return berhasil({ id: usaha.id });
+}
+
+/** Doubts about the owner, where who the owner is was typed anew: the sex against a number that stays, too. */
+function peringatanOrang(
+  baris: BarisPendataan,
+  { nikPenduduk, jenisKelamin }: BetulkanInput,
+): PeringatanIsian[] {
+  if (!orangIkutDibetulkan(baris)) return [];
+  const { pelakuUsaha: lama } = baris.usaha;
+  const berubah = jenisKelamin !== undefined && jenisKelamin !== lama.jenisKelamin;
+  const nomor = nikPenduduk ?? (berubah ? bukaOrang(lama, 'nikPendudukSandi') : null);
+  const orang = {
+    jenisKelamin: jenisKelamin ?? lama.jenisKelamin ?? undefined,
+    nikPenduduk: nomor ?? undefined,
+  };
+  return peringatanBagian('pemilik', orang, { hariIni: hariIni() });
 }
 
 /** @returns false when the identity number is of somebody else */
@@ -87,7 +108,7 @@ async function betulkanOrang(
     data: {
       ...terang,
       ...(telepon ? kolomTelepon(lama.id, telepon) : {}),
-      ...(nikPenduduk ? kolomNikPenduduk(lama.id, nikPenduduk) : {}),
+      ...(nikPenduduk ? kolomNikPendudukLahir(lama.id, nikPenduduk, hariIni()) : {}),
       versi: { increment: 1 },
     },
     select: { id: true },

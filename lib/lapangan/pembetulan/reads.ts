@@ -46,6 +46,7 @@ const PILIH = {
           jenisKelamin: true,
           teleponAkhir: true,
           nikPendudukAkhir: true,
+          nikPendudukSandi: true,
           nikPendudukDiperiksaPada: true,
           penggunaId: true,
           versi: true,

@@ -14,6 +14,12 @@ import type { CatatLapanganInput } from '../schema';
 
 export type AlasanTambah = 'USAHA_TIDAK_AKTIF' | 'PERLU_KONFIRMASI';
 
+/** What was typed, under the key it is stored under. */
+export interface CatatanBerkunci extends CatatLapanganInput {
+  /** Fingerprint of what was typed (`sidikKiriman`). */
+  sidikIsi: string;
+}
+
 /**
  * What was written down turned out to be a business that is known: nothing of it changes, and its point is
  * added where it has none. Its photos follow under the key of the record. Whether the business may be named
@@ -23,7 +29,7 @@ export async function tambahkanKeUsaha(
   tx: Tx,
   by: Wewenang<'lapangan:catat'>,
   usahaId: string,
-  input: CatatLapanganInput,
+  input: CatatanBerkunci,
 ): Promise<Hasil<{ id: string; nomor: string }, AlasanTambah>> {
   await kunciUsaha(tx, usahaId);
   const usaha = await tx.usaha.findUniqueOrThrow({
@@ -62,6 +68,7 @@ export async function tambahkanKeUsaha(
   await tx.tambahanLapangan.create({
     data: {
       kunciKirim: input.kunciKirim,
+      sidikIsi: input.sidikIsi,
       usahaId,
       kelurahanKode: input.kelurahanKode,
       olehId: penggunaIdDari(by),

@@ -6,6 +6,7 @@ import type { Tx } from '@/lib/platform/db/transaksi';
 import type { Bentrok, ButirBentrok } from '@/lib/platform/form-state';
 import { formatDesimal, formatWaktu } from '@/lib/platform/format';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
+import { kunciKiriman } from '@/lib/platform/kunci';
 import { STATUS_BERJALAN } from '../alur/rules';
 import { type AngkaDesimal, aspekDari, type IsianAspek, isianAspekDari } from '../rules';
 import { LABEL_ISIAN_PENILAIAN } from '../schema';
@@ -157,18 +158,21 @@ export async function bentrokPenilaian(
 }
 
 /**
- * What a form that was sent before had led to: the assessment of the first time, a refusal where the
- * key belongs to another person or koperasi, or null for one that is new.
+ * What a form that was sent before had led to: the assessment of the first time, or a refusal where the
+ * key belongs to another person or koperasi. For one that is new, the key to store it under.
+ *
+ * @param isi what was typed, without the koperasi and without confirmations
  */
 export async function kirimanTerdahulu(
   tx: Tx,
-  kiriman: { kunciKirim: string; penggunaId: string; koperasi: KoperasiTerkunci },
-): Promise<Hasil<{ id: string }, 'KIRIMAN_TIDAK_SAH'> | null> {
+  kiriman: { kunciKirim: string; isi: unknown; penggunaId: string; koperasi: KoperasiTerkunci },
+): Promise<{ sudah: Hasil<{ id: string }, 'KIRIMAN_TIDAK_SAH'> } | { kunciKirim: string }> {
+  const kunciKirim = kunciKiriman(kiriman.kunciKirim, kiriman.isi);
   const ada = await tx.penilaian.findUnique({
-    where: { kunciKirim: kiriman.kunciKirim },
+    where: { kunciKirim },
     select: { id: true, disusunOleh: true, koperasiId: true },
   });
-  if (!ada) return null;
+  if (!ada) return { kunciKirim };
   const miliknya = ada.disusunOleh === kiriman.penggunaId && ada.koperasiId === kiriman.koperasi.id;
-  return miliknya ? berhasil({ id: ada.id }) : tolak('KIRIMAN_TIDAK_SAH');
+  return { sudah: miliknya ? berhasil({ id: ada.id }) : tolak('KIRIMAN_TIDAK_SAH') };
 }

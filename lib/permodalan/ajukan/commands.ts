@@ -16,6 +16,7 @@ import { sekarang, tahunIni } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { formatRupiah } from '@/lib/platform/format';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
+import { kunciKiriman } from '@/lib/platform/kunci';
 import { kabarModalBaru, kabarModalDiajukan } from '../kabar/rules';
 import { tulisPerkiraan } from '../kemampuan/rules';
 import { batasProduk, keKetentuan, PILIH_KETENTUAN } from '../produk/reads';
@@ -146,8 +147,9 @@ async function anggotaAktif(tx: Tx, pelakuUsahaId: string, koperasiId: string) {
 export async function ajukanModal(
   tx: Tx,
   by: By,
-  input: AjukanModalInput,
+  { kunciKirim: kunci, ...isian }: AjukanModalInput,
 ): Promise<Hasil<PengajuanTerkirim, AlasanAjukan>> {
+  const input = { ...isian, kunciKirim: kunciKiriman(kunci, isian) };
   const penggunaId = penggunaIdDari(by);
   const [pelaku] = await tx.$queryRaw<{ id: string; nama: string }[]>`
     SELECT id, nama FROM pelaku_usaha WHERE pengguna_id = ${penggunaId}::uuid FOR UPDATE`;

@@ -7,6 +7,7 @@ import { sekarang, tanggalDb } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { formatRupiah, formatTanggal } from '@/lib/platform/format';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
+import { kunciKiriman } from '@/lib/platform/kunci';
 import { catatCapaian, hapusCapaian } from '../capaian/commands';
 import { kabarDiterimaDibatalkan, kabarDiterimaDiperiksa } from '../kabar/rules';
 import { bacaDiterima, bacaPemilikDiterima, sebagaiPetugas } from './reads';
@@ -87,8 +88,10 @@ export async function catatDiterima(
   if (!pemilik) return tolak('TIDAK_DITEMUKAN');
   const { pelakuUsahaId, diri } = pemilik;
   await tx.$queryRaw`SELECT id FROM pelaku_usaha WHERE id = ${pelakuUsahaId}::uuid FOR UPDATE`;
+  const { kunciKirim: kunci, konfirmasiPeringatan: _, ...isian } = input;
+  const kunciKirim = kunciKiriman(kunci, isian);
   const terkirim = await tx.modalDiterima.findUnique({
-    where: { kunciKirim: input.kunciKirim },
+    where: { kunciKirim },
     select: { id: true, pelakuUsahaId: true },
   });
   if (terkirim) {
@@ -101,7 +104,7 @@ export async function catatDiterima(
   const dari = await sumberDari(tx, input);
   if (!dari) return tolak('SUMBER_TIDAK_DITEMUKAN');
 
-  const { usahaId, sumberModalId, jumlah, tenor, nomorBukti, dokumenId, kunciKirim } = input;
+  const { usahaId, sumberModalId, jumlah, tenor, nomorBukti, dokumenId } = input;
   const tanggal = tanggalDb(input.tanggal);
   const id = uuidv7();
   const isi = {

@@ -57,7 +57,7 @@ export type PutuskanModalInput = z.output<typeof putuskanModalSchema>;
 export const jawabModalSchema = z.strictObject({
   id: kodeUuid(),
   versi,
-  isi: teks({ label: 'jawaban', maks: 1000, barisBanyak: true }),
+  isi: teks({ label: 'jawaban', maks: 1000, barisBanyak: true, angkaSaja: true }),
   dokumenId: berkasTerpilih,
 });
 export type JawabModalInput = z.output<typeof jawabModalSchema>;

@@ -7,6 +7,7 @@ import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { formatWaktu } from '@/lib/platform/format';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
+import { kunciKiriman } from '@/lib/platform/kunci';
 import { bacaProduk, batasProduk, kedudukanProduk } from './reads';
 import {
   type AlasanProduk,
@@ -73,9 +74,10 @@ const isiAudit = (ketentuan: Ketentuan): Record<string, unknown> => ({ ...ketent
 export async function tambahProduk(
   tx: Tx,
   by: By,
-  { koperasiId, kunciKirim, ketentuan, konfirmasi }: TambahProdukInput,
+  { koperasiId, kunciKirim: kunci, ketentuan, konfirmasi }: TambahProdukInput,
 ): Promise<HasilProduk> {
   await kunciProduk(tx, koperasiId);
+  const kunciKirim = kunciKiriman(kunci, ketentuan);
   const terkirim = await tx.produkPinjaman.findUnique({
     where: { kunciKirim },
     select: { id: true, koperasiId: true },

@@ -7,6 +7,7 @@ import { tanggalDb } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { formatWaktu } from '@/lib/platform/format';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
+import { kunciKiriman } from '@/lib/platform/kunci';
 import { bacaSumber } from './reads';
 import {
   type AlasanSumber,
@@ -43,9 +44,10 @@ async function namaTerpakai(tx: Tx, nama: string, kecuali: string | null): Promi
 export async function tambahSumber(
   tx: Tx,
   by: By,
-  { kunciKirim, isi, aktif }: TambahSumberInput,
+  { kunciKirim: kunci, isi, aktif }: TambahSumberInput,
 ): Promise<HasilSumber> {
   const terpakai = await namaTerpakai(tx, isi.nama, null);
+  const kunciKirim = kunciKiriman(kunci, { isi, aktif });
   const terkirim = await tx.sumberModal.findUnique({
     where: { kunciKirim },
     select: { id: true },

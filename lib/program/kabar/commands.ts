@@ -1,6 +1,12 @@
 import 'server-only';
 import type { Kabar } from '@/lib/keanggotaan/kabar/types';
-import { beritahu, kabariSemua, penggunaDenganPeran } from '@/lib/pemberitahuan/commands';
+import {
+  beritahu,
+  kabariSemua,
+  penggunaDenganPeran,
+  yangDapatDikabari,
+} from '@/lib/pemberitahuan/commands';
+import { dapatDikabari } from '@/lib/pemberitahuan/rules';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { kabarSampaikan } from './rules';
 
@@ -17,24 +23,29 @@ async function penyampai(tx: Tx, kelurahanKode: string): Promise<string[]> {
 }
 
 /**
- * Tells a participant; for one without an account the officers of the kelurahan are asked to.
+ * Tells a participant; for one whom the portal cannot tell the officers of the kelurahan are asked to.
  *
  * @param disampaikan what officers pass on, where the notice speaks of pages that only an account opens
+ * @returns whether the portal told them
  */
 export async function kabariPeserta(
   tx: Tx,
   { nomor, kelurahanKode, pelakuUsaha }: Penerima,
   kabar: Kabar,
   disampaikan = kabar.isi,
-): Promise<void> {
-  const { penggunaId } = pelakuUsaha;
-  if (penggunaId !== null) return beritahu(tx, [penggunaId], kabar);
+): Promise<{ dikabari: boolean }> {
+  const [akun] = await yangDapatDikabari(tx, [pelakuUsaha.penggunaId]);
+  if (akun) {
+    await kabariSemua(tx, [{ penerima: akun, kabar }]);
+    return { dikabari: true };
+  }
   const titipan = kabarSampaikan([nomor], { ...kabar, isi: disampaikan });
   await beritahu(tx, await penyampai(tx, kelurahanKode), titipan);
+  return { dikabari: false };
 }
 
 /**
- * Tells several participants, each in words of their own, in one go. For those without an account the
+ * Tells several participants, each in words of their own, in one go. For those whom the portal cannot tell the
  * officers of each kelurahan are asked once.
  */
 export async function kabariBanyak(
@@ -60,9 +71,9 @@ export async function kabariBanyak(
   const penerima: Parameters<typeof kabariSemua>[1][number][] = [];
   for (const { id, nomor, kelurahanKode, pelakuUsaha } of peserta) {
     const { pengguna } = pelakuUsaha;
-    if (pengguna === null) {
+    if (!dapatDikabari(pengguna)) {
       tanpaAkun.set(kelurahanKode, [...(tanpaAkun.get(kelurahanKode) ?? []), { id, nomor }]);
-    } else if (pengguna.dinonaktifkanPada === null) {
+    } else {
       penerima.push({ penerima: pengguna, kabar: kabar(id) });
     }
   }

@@ -137,7 +137,7 @@ export const kabarSampaikan = (nomor: readonly string[], kabar: Kabar): Kabar =>
   const sebut = nomor.length > 1 && nomor.length <= 20 ? ` Pesertanya: ${nomor.join(', ')}.` : '';
   return {
     judul: `Sampaikan kepada ${siapa}: ${kabar.judul}`.slice(0, 160),
-    isi: `Belum punya akun, jadi portal tidak dapat mengabarinya.${sebut} Sampaikan: ${kabar.isi}`.slice(
+    isi: `Tidak punya akun yang aktif, jadi portal tidak dapat mengabarinya.${sebut} Sampaikan: ${kabar.isi}`.slice(
       0,
       1000,
     ),

@@ -8,6 +8,7 @@ import type { Tx } from '@/lib/platform/db/transaksi';
 import type { Bentrok } from '@/lib/platform/form-state';
 import { formatWaktu } from '@/lib/platform/format';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
+import { kunciKiriman } from '@/lib/platform/kunci';
 import type { AngkatanIsi, ProgramIsi } from '../types';
 import { bacaProgram } from './reads';
 import {
@@ -71,9 +72,10 @@ async function bentrok(
 export async function tambahProgram(
   tx: Tx,
   by: By,
-  { kunciKirim, isi, aktif }: TambahProgramInput,
+  { kunciKirim: kunci, isi, aktif }: TambahProgramInput,
 ): Promise<HasilProgram> {
   const terpakai = await namaTerpakai(tx, isi.nama, null);
+  const kunciKirim = kunciKiriman(kunci, { isi, aktif });
   const terkirim = await tx.program.findUnique({ where: { kunciKirim }, select: { id: true } });
   if (terkirim) return berhasil(terkirim);
   if (terpakai) return tolak('NAMA_TERPAKAI');

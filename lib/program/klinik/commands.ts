@@ -6,6 +6,7 @@ import { hariIni, sekarang, tanggalDb, tanggalJakarta } from '@/lib/platform/clo
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { akhiriTitik } from '@/lib/platform/format';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
+import { kunciKiriman } from '@/lib/platform/kunci';
 import { kabariBanyak, kabariPeserta } from '../kabar/commands';
 import { kalimatSesi } from '../pelatihan/undangan/commands';
 import { wherePeserta } from '../peserta/reads';
@@ -65,9 +66,10 @@ async function kabariKecamatan(
 export async function tambahKlinik(
   tx: Tx,
   by: Wewenang<'klinik:kelola'>,
-  { kunciKirim, tanggal, ...isi }: TambahKlinikInput,
+  { kunciKirim: kunci, tanggal, ...isi }: TambahKlinikInput,
 ): Promise<Hasil<{ id: string }, never>> {
   const id = uuidv7();
+  const kunciKirim = kunciKiriman(kunci, { tanggal, ...isi });
   const { count } = await tx.klinikBisnis.createMany({
     data: [{ id, kunciKirim, tanggal: tanggalDb(tanggal), dibuatOleh: penggunaIdDari(by), ...isi }],
     skipDuplicates: true,
@@ -177,11 +179,11 @@ export async function catatKonsultasi(
     isi: `Saran untuk Anda dari klinik bisnis “${klinik.topik}” dapat dibaca di halaman program Anda.`,
     tautan: `/portal/peserta/${peserta.id}`,
   };
-  await kabariPeserta(
+  const { dikabari } = await kabariPeserta(
     tx,
     peserta,
     kabar,
     `Ada saran dari klinik bisnis “${klinik.topik}”. Bacakan dari halaman pesertanya.`,
   );
-  return berhasil({ id: klinikId, tanpaAkun: peserta.pelakuUsaha.penggunaId === null });
+  return berhasil({ id: klinikId, tanpaAkun: !dikabari });
 }

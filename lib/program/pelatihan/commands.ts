@@ -6,6 +6,7 @@ import { hariIni, sekarang, tanggalDb, tanggalJakarta } from '@/lib/platform/clo
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { akhiriTitik } from '@/lib/platform/format';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
+import { kunciKiriman } from '@/lib/platform/kunci';
 import { kabariBanyak } from '../kabar/commands';
 import {
   type AlasanKehadiran,
@@ -30,7 +31,7 @@ interface SesiDitambah {
 export async function tambahSesi(
   tx: Tx,
   by: By,
-  { kunciKirim, ...isi }: TambahSesiInput,
+  { kunciKirim: kunci, ...isi }: TambahSesiInput,
   palingBanyak = SESI_PALING_BANYAK,
 ): Promise<Hasil<SesiDitambah, AlasanSesi>> {
   await tx.$queryRaw`
@@ -42,6 +43,7 @@ export async function tambahSesi(
   if (!angkatan) return tolak('TIDAK_DITEMUKAN');
   const { programId, tahun, pendaftaranMulai } = angkatan;
   const lampau = isi.tanggal < hariIni();
+  const kunciKirim = kunciKiriman(kunci, isi);
   const terkirim = await tx.sesiPelatihan.findUnique({
     where: { kunciKirim },
     select: { id: true, angkatanId: true, _count: { select: { kehadiran: true } } },

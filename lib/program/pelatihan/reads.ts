@@ -1,4 +1,5 @@
 import 'server-only';
+import { dapatDikabari } from '@/lib/pemberitahuan/rules';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma, StatusPeserta } from '@/lib/platform/db/generated/client';
@@ -88,7 +89,7 @@ export async function bacaSesi(
               namaPeserta: true,
               kelurahanKode: true,
               status: true,
-              pelakuUsaha: { select: { penggunaId: true } },
+              pelakuUsaha: { select: { pengguna: { select: { dinonaktifkanPada: true } } } },
             },
           },
         },
@@ -109,7 +110,7 @@ export async function bacaSesi(
     undangan: kehadiran.map(({ pesertaId, hadir, peserta: { pelakuUsaha, ...peserta } }) => ({
       pesertaId,
       hadir,
-      punyaAkun: pelakuUsaha.penggunaId !== null,
+      punyaAkun: dapatDikabari(pelakuUsaha.pengguna),
       ...peserta,
     })),
   };

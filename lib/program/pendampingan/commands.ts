@@ -6,6 +6,7 @@ import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { sekarang, tanggalDb, tanggalJakarta } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
+import { kunciKiriman } from '@/lib/platform/kunci';
 import { ukurLagi } from '../hasil/commands';
 import { kabariPeserta } from '../kabar/commands';
 import {
@@ -143,11 +144,12 @@ export async function akhiriPeserta(
 export async function catatKunjungan(
   tx: Tx,
   by: Wewenang<'kunjungan:catat'>,
-  { kunciKirim, pesertaId, tanggal, ...isi }: CatatKunjunganInput,
+  { kunciKirim: kunci, pesertaId, tanggal, ...isi }: CatatKunjunganInput,
 ): Promise<Hasil<{ id: string }, AlasanKunjungan>> {
   await tx.$queryRaw`SELECT id FROM peserta WHERE id = ${pesertaId}::uuid FOR UPDATE`;
   const peserta = await cariPeserta(tx, by, pesertaId);
   if (!peserta) return tolak('TIDAK_DITEMUKAN');
+  const kunciKirim = kunciKiriman(kunci, { tanggal, ...isi });
   const terkirim = await tx.kunjunganPendamping.findUnique({
     where: { kunciKirim },
     select: { pesertaId: true },

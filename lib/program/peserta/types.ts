@@ -37,7 +37,7 @@ export interface PesertaDto extends PesertaRingkasDto {
   olehPetugas: boolean;
   dibuatPada: Date;
   syarat: SyaratPeserta[];
-  /** Has an account, so that the portal itself can tell news. */
+  /** Has an account that is not disabled, so that the portal itself can tell news. */
   punyaAkun: boolean;
   /** The reader is this person. */
   milikSendiri: boolean;

@@ -12,6 +12,16 @@ describe('keraguan tentang usaha', () => {
     expect(ragu({ nib: '0000000000000' })).toEqual(['NIB_SATU_ANGKA nib']);
   });
 
+  test('tanggal lahir yang menjadikan usaha lama dimulai waktu pemiliknya kecil', () => {
+    const lahir = (tanggalLahir: string, mulaiPalingAwal?: string) =>
+      peringatanBagian('pemilik', { tanggalLahir }, { hariIni: '2026-11-29', mulaiPalingAwal });
+    expect(lahir('1990-05-05', '2000-01-01')).toEqual([]);
+    expect(lahir('1991-05-05', '2000-01-01')).toMatchObject([
+      { kode: 'MULAI_TERLALU_MUDA', isian: 'tanggalLahir' },
+    ]);
+    expect(lahir('1991-05-05')).toEqual([]);
+  });
+
   test('mulai sebelum pemiliknya berumur 10 tahun', () => {
     expect(ragu({ tanggalMulai: '2000-01-01' }, 1990)).toEqual([]);
     expect(ragu({ tanggalMulai: '1999-12-31' }, 1990)).toEqual(['MULAI_TERLALU_MUDA tanggalMulai']);

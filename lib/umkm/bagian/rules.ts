@@ -125,6 +125,8 @@ export interface KonteksPeringatan {
   nikPenduduk?: string | undefined;
   /** Year of birth of the owner, when known. */
   tahunLahir?: number | null | undefined;
+  /** Day on which the oldest business of the owner began, 'YYYY-MM-DD', when known. */
+  mulaiPalingAwal?: string | undefined;
 }
 
 const untuk = (isian: string, peringatan: readonly Peringatan[]): PeringatanIsian[] =>
@@ -177,21 +179,39 @@ const peringatanDisabilitas = (isi: Partial<IsiBagian['keuangan']>): PeringatanI
 /** Nobody begins a business as a small child; one taken over from parents may be older. */
 const UMUR_MULAI = 10;
 
+const tahun = (tanggal: string): number => Number(tanggal.slice(0, 4));
+
+const mulaiTerlaluMuda = (tanggalMulai: string, tahunLahir: number): boolean =>
+  tahun(tanggalMulai) - tahunLahir < UMUR_MULAI;
+
+/** The same oddity where the day of birth is changed and the business stays. */
+function peringatanLahir(
+  tanggalLahir: string | undefined,
+  mulai: string | undefined,
+): PeringatanIsian[] {
+  if (!tanggalLahir || !mulai || !mulaiTerlaluMuda(mulai, tahun(tanggalLahir))) return [];
+  const pesan = `Usaha Anda tercatat mulai tahun ${tahun(mulai)}. Menurut tanggal lahir ini, pemiliknya waktu itu belum berumur ${UMUR_MULAI} tahun. Periksa tahunnya.`;
+  return [{ kode: 'MULAI_TERLALU_MUDA', pesan, isian: 'tanggalLahir' }];
+}
+
 function peringatanMulai(
   tanggalMulai: string | undefined,
   tahunLahir: number | null | undefined,
 ): PeringatanIsian[] {
-  if (!tanggalMulai || !tahunLahir) return [];
-  if (Number(tanggalMulai.slice(0, 4)) - tahunLahir >= UMUR_MULAI) return [];
+  if (!tanggalMulai || !tahunLahir || !mulaiTerlaluMuda(tanggalMulai, tahunLahir)) return [];
   const pesan = `Menurut tanggal ini, usaha dimulai sebelum pemiliknya berumur ${UMUR_MULAI} tahun. Periksa tahunnya.`;
   return [{ kode: 'MULAI_TERLALU_MUDA', pesan, isian: 'tanggalMulai' }];
 }
 
 const PEMERIKSA: PemeriksaBagian = {
-  pemilik: ({ nikPenduduk, tanggalLahir, jenisKelamin }, { hariIni }) => {
-    if (!nikPenduduk) return [];
-    const hasil = periksaNikPenduduk(nikPenduduk, { hariIni, tanggalLahir, jenisKelamin });
-    return hasil.ok ? untuk('nikPenduduk', hasil.peringatan) : [];
+  pemilik: ({ nikPenduduk, tanggalLahir, jenisKelamin }, { hariIni, mulaiPalingAwal }) => {
+    const hasil = nikPenduduk
+      ? periksaNikPenduduk(nikPenduduk, { hariIni, tanggalLahir, jenisKelamin })
+      : null;
+    return [
+      ...(hasil?.ok ? untuk('nikPenduduk', hasil.peringatan) : []),
+      ...peringatanLahir(tanggalLahir, mulaiPalingAwal),
+    ];
   },
   alamat: ({ telepon }) => {
     const hasil = telepon ? periksaTelepon(telepon) : null;

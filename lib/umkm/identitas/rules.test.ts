@@ -190,6 +190,15 @@ describe('nomor lain', () => {
     expect(peringatan(lama)).toEqual(['NPWP_LAMA']);
   });
 
+  it('NPWP dari satu angka ditanyakan, milik badan maupun perorangan', () => {
+    for (const badan of [true, false]) {
+      expect(peringatan(periksaNpwp('0000000000000000', { badan }))).toContain('NPWP_SATU_ANGKA');
+    }
+    expect(peringatan(periksaNpwp('111111111111111', { badan: true }))).toEqual([
+      'NPWP_SATU_ANGKA',
+    ]);
+  });
+
   it('kode pos', () => {
     expect(peringatan(periksaKodePos('16431', '16431'))).toEqual([]);
     expect(peringatan(periksaKodePos('16432', '16431'))).toEqual(['KODE_POS_BERBEDA']);

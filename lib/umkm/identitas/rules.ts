@@ -93,10 +93,13 @@ export function periksaNomorKk(teks: string): HasilPeriksa {
   return periksaDigit(teks, 'Nomor KK', 16);
 }
 
+/** '0000…': typed only because something had to be. */
+const satuAngka = (digit: string): boolean => /^(\d)\1*$/.test(digit);
+
 /** Nomor Induk Berusaha: 13 random digits without a documented check digit (PP 24/2018). */
 export function periksaNib(teks: string): HasilPeriksa {
   const hasil = periksaDigit(teks, 'NIB', 13);
-  if (!hasil.ok || !/^(\d)\1*$/.test(hasil.nilai)) return hasil;
+  if (!hasil.ok || !satuAngka(hasil.nilai)) return hasil;
   const pesan = 'NIB ini hanya terdiri dari satu angka yang diulang. Salin dari OSS.';
   return { ...hasil, peringatan: [{ kode: 'NIB_SATU_ANGKA', pesan }] };
 }
@@ -117,10 +120,15 @@ export function periksaNpwp(
     const jumlah = asli && /^\d+$/.test(asli) ? ` Yang Anda tulis ${asli.length}.` : '';
     return { ok: false, galat: `NPWP terdiri dari 15 atau 16 angka.${jumlah}` };
   }
-  if (konteks.badan) {
-    return { ok: true, asli, nilai: asli.padStart(16, '0'), peringatan: [] };
-  }
-  const peringatan: Peringatan[] = [];
+  const peringatan: Peringatan[] = satuAngka(asli)
+    ? [
+        {
+          kode: 'NPWP_SATU_ANGKA',
+          pesan: 'NPWP ini hanya terdiri dari satu angka yang diulang. Salin dari kartu NPWP.',
+        },
+      ]
+    : [];
+  if (konteks.badan) return { ok: true, asli, nilai: asli.padStart(16, '0'), peringatan };
   if (asli.length === 15) {
     peringatan.push({
       kode: 'NPWP_LAMA',

@@ -7,6 +7,7 @@ import type { SumberData } from '@/lib/platform/db/generated/enums';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import type { AlamatInput, PemilikInput } from '../bagian/schema';
+import { uraikanNikPenduduk } from '../identitas/nik-penduduk/rules';
 import { kunciNilai } from '../kolom/commands';
 import { indeksNikPenduduk, indeksTelepon, tutupOrang } from './reads';
 import { ringkasanAuditOrang } from './rules';
@@ -39,6 +40,19 @@ const kolomLahir = (id: string, tanggalLahir: string) => ({
   tanggalLahirSandi: tutupOrang(id, 'tanggalLahirSandi', tanggalLahir),
   tahunLahir: Number(tanggalLahir.slice(0, 4)),
 });
+
+/**
+ * Columns of an identity number of somebody whose day of birth is known from it alone: the day goes with it.
+ *
+ * @param hariIni 'YYYY-MM-DD'
+ */
+export function kolomNikPendudukLahir(id: string, nikPenduduk: string, hariIni: string) {
+  const uraian = uraikanNikPenduduk(nikPenduduk, hariIni);
+  return {
+    ...kolomNikPenduduk(id, nikPenduduk),
+    ...(uraian.ok ? kolomLahir(id, uraian.tanggalLahir) : {}),
+  };
+}
 
 type BolehKosong<T, K extends keyof T> = Omit<T, K> & { [N in K]?: T[N] | undefined };
 

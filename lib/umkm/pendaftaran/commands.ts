@@ -6,6 +6,7 @@ import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
+import { kunciKiriman } from '@/lib/platform/kunci';
 import { tungguLaju } from '@/lib/platform/laju';
 import { kodePosKelurahan } from '@/lib/wilayah/rules';
 import { BAGIAN_ORANG, LABEL_ISIAN, peringatanBagian } from '../bagian/rules';
@@ -96,6 +97,7 @@ async function periksaLangkah(
     titikPalingJauhMeter: bagian === 'lokasi' ? await titikPalingJauh(tx) : undefined,
     nikPenduduk: draf.langkah.pemilik?.nilai.nikPenduduk,
     tahunLahir,
+    mulaiPalingAwal: draf.langkah.usaha?.nilai.tanggalMulai,
   });
   return peringatan.length > 0 && !konfirmasiPeringatan
     ? tolak('PERLU_KONFIRMASI', { peringatan })
@@ -124,7 +126,8 @@ export type AlasanKirim = AlasanDaftar | 'BELUM_LENGKAP' | 'DRAF_BERUBAH';
 
 /**
  * Sends the registration: everything in the draft is checked again as a whole, the business registered,
- * the draft thrown away. Sent twice with the same key it gives the same business.
+ * the draft thrown away. Sent twice with the same key it gives the same business, unless another one
+ * is ready to be sent since: then the page is one that a browser brought back.
  *
  * @returns refused as `daftarkanUmkm`; `BELUM_LENGKAP`; `DRAF_BERUBAH` when it is not what was read (`benar`)
  */
@@ -138,20 +141,23 @@ export async function kirimPendaftaran(
     where: { kunciKirim: input.kunciKirim },
     select: { id: true, nomor: true, dibuatOleh: true },
   });
-  if (sudah && sudah.dibuatOleh === penggunaIdDari(by)) {
-    return berhasil({ id: sudah.id, nomor: sudah.nomor });
-  }
   const keadaan = await bacaKeadaan(by, tx);
-  if (versiDraf(by, keadaan.draf) !== input.benar) return tolak('DRAF_BERUBAH');
   const isi = isiLengkap(keadaan.draf, keadaan.pelakuUsahaId !== null);
   const status = statusLangkah(keadaan.draf, keadaan.pelakuUsahaId !== null, keadaan.punyaKtp);
   const siap = status.every(({ langkah, status: satu }) =>
     langkah === 'periksa' ? satu !== 'Belum bisa dimulai' : satu === 'Selesai',
   );
-  if (!isi || !siap) return tolak('BELUM_LENGKAP');
+  if (!isi || !siap) {
+    return sudah && sudah.dibuatOleh === penggunaIdDari(by)
+      ? berhasil({ id: sudah.id, nomor: sudah.nomor })
+      : tolak('BELUM_LENGKAP');
+  }
+  if (versiDraf(by, keadaan.draf) !== input.benar) return tolak('DRAF_BERUBAH');
   const hasil = await daftarkanUmkm(tx, by, {
     ...isi,
-    kunciKirim: input.kunciKirim,
+    kunciKirim: sudah
+      ? kunciKiriman(input.kunciKirim, { setelah: sudah.id, isi })
+      : input.kunciKirim,
     // Every step asked for its own oddities before it counted as done.
     konfirmasiPeringatan: true,
     persetujuan: [

@@ -21,6 +21,23 @@ export interface KeadaanPendaftaran {
   punyaKtp: boolean;
 }
 
+/** Whether a KTP is stored of the person of this account. */
+export async function punyaKtp(
+  by: Wewenang<'umkm:daftar' | 'umkm:ubah'>,
+  pelakuUsahaId: string | null,
+  sumber: Sumber = db(),
+): Promise<boolean> {
+  const ktp = await sumber.dokumen.findFirst({
+    where: {
+      jenis: 'KTP',
+      dihapusPada: null,
+      OR: [{ diunggahOleh: penggunaIdDari(by) }, ...(pelakuUsahaId ? [{ pelakuUsahaId }] : [])],
+    },
+    select: { id: true },
+  });
+  return ktp !== null;
+}
+
 /** How far an account has come with a registration. */
 export async function bacaKeadaan(
   by: Wewenang<'umkm:daftar'>,
@@ -32,14 +49,6 @@ export async function bacaKeadaan(
     where: { penggunaId },
     select: { id: true, tahunLahir: true },
   });
-  const ktp = await sumber.dokumen.findFirst({
-    where: {
-      jenis: 'KTP',
-      dihapusPada: null,
-      OR: [{ diunggahOleh: penggunaId }, ...(orang ? [{ pelakuUsahaId: orang.id }] : [])],
-    },
-    select: { id: true },
-  });
   const isi = bacaIsiDraf(draf?.isi);
   const lahir = pemilikSchema.shape.tanggalLahir.safeParse(isi.langkah.pemilik?.nilai.tanggalLahir);
   return {
@@ -47,6 +56,6 @@ export async function bacaKeadaan(
     disimpanPada: draf?.diubahPada ?? null,
     pelakuUsahaId: orang?.id ?? null,
     tahunLahir: orang?.tahunLahir ?? (lahir.success ? Number(lahir.data.slice(0, 4)) : null),
-    punyaKtp: ktp !== null,
+    punyaKtp: await punyaKtp(by, orang?.id ?? null, sumber),
   };
 }

@@ -1,7 +1,7 @@
 import 'server-only';
 import { sudahDilakukan } from '@/lib/audit/reads';
 import { catat, selisih } from '@/lib/platform/audit';
-import { menjangkauKelurahan } from '@/lib/platform/auth/wewenang';
+import { menjangkauKelurahan, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni, sekarang } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
@@ -12,6 +12,7 @@ import { kabariPemeriksa } from '../commands';
 import { galatAcuan } from '../kolom/commands';
 import { titikPalingJauh } from '../lokasi/reads';
 import { bukaOrang } from '../pelaku/reads';
+import { punyaKtp } from '../pendaftaran/reads';
 import { type BarisUsahaLengkap, bacaUsaha } from '../reads';
 import { dapat } from '../rules';
 import { sebagaiNilaiIsian } from '../tampilan/rules';
@@ -112,10 +113,26 @@ async function periksaIsian(tx: Tx, baris: BarisUsahaLengkap, input: UbahUmkmInp
     kodePosKelurahan: kodePosKelurahan(kode ?? baris.kelurahanKode),
     titikPalingJauhMeter: input.bagian === 'lokasi' ? await titikPalingJauh(tx) : undefined,
     tahunLahir: baris.pelakuUsaha.tahunLahir,
+    mulaiPalingAwal: await mulaiPalingAwal(tx, baris, input),
   });
   return peringatan.length > 0 && !input.konfirmasiPeringatan
     ? tolak('PERLU_KONFIRMASI', { peringatan })
     : null;
+}
+
+/** When the oldest business of the owner began, where the day of birth is changed; it is not asked about otherwise. */
+async function mulaiPalingAwal(
+  tx: Tx,
+  baris: BarisUsahaLengkap,
+  { bagian, isi }: UbahUmkmInput,
+): Promise<string | undefined> {
+  if (bagian !== 'pemilik') return undefined;
+  if (isi.tanggalLahir === nilaiTersimpan(baris, bagian).tanggalLahir) return undefined;
+  const { _min } = await tx.usaha.aggregate({
+    where: { pelakuUsahaId: baris.pelakuUsaha.id, status: { not: 'TIDAK_AKTIF' } },
+    _min: { tanggalMulai: true },
+  });
+  return _min.tanggalMulai?.toISOString().slice(0, 10);
 }
 
 /**
@@ -165,15 +182,16 @@ async function mintaPeriksaLagi(
 }
 
 /**
- * Sends a returned registration again.
+ * Sends a returned registration again. An owner needs the KTP then as at registration, unless an officer has
+ * compared the identity number with it already; whoever is written down in the street has none here.
  *
- * @returns reasons: TIDAK_DITEMUKAN, STATUS_BERUBAH (it does not wait for mending any more)
+ * @returns reasons: TIDAK_DITEMUKAN, STATUS_BERUBAH (it does not wait for mending any more), TANPA_KTP
  */
 export async function perbaikiUmkm(
   tx: Tx,
   by: Pengubah,
   { usahaId, versi }: KirimLagiInput,
-): Promise<Hasil<{ id: string }, 'TIDAK_DITEMUKAN' | 'STATUS_BERUBAH'>> {
+): Promise<Hasil<{ id: string }, 'TIDAK_DITEMUKAN' | 'STATUS_BERUBAH' | 'TANPA_KTP'>> {
   await kunciUsaha(tx, usahaId);
   const baris = await bacaUsaha(by, usahaId, tx);
   if (!baris) return tolak('TIDAK_DITEMUKAN');
@@ -181,6 +199,14 @@ export async function perbaikiUmkm(
     const objek = { objekJenis: 'usaha', objekId: usahaId, tindakan: 'usaha.perbaiki' };
     const ulangan = baris.versi === versi + 1 && (await sudahDilakukan(tx, by, objek));
     return ulangan ? berhasil({ id: usahaId }) : tolak('STATUS_BERUBAH');
+  }
+  const { id: pelakuUsahaId, nikPendudukDiperiksaPada } = baris.pelakuUsaha;
+  if (
+    by.tindakan === 'umkm:ubah' &&
+    nikPendudukDiperiksaPada === null &&
+    !(await punyaKtp(by as Wewenang<'umkm:ubah'>, pelakuUsahaId, tx))
+  ) {
+    return tolak('TANPA_KTP');
   }
   await tx.usaha.update({
     where: { id: usahaId },

@@ -30,6 +30,7 @@ export default async function TercatatPage({
     param.gabung,
   );
   const { usahaId, nomor, namaUsaha, kunciKirim, foto, tambahan } = pendataan;
+  const diPonsel = typeof param.kotak === 'string' ? param.kotak : kunciKirim;
   const alasan = bacaAlasanUnggah(param.unggah);
   return (
     <>
@@ -93,7 +94,10 @@ export default async function TercatatPage({
           ) : null}
         </Kartu>
         {mencatat ? (
-          <KotakLapangan luring={mencatat.luring} tersimpan={{ kunciKirim, id: usahaId, nomor }} />
+          <KotakLapangan
+            luring={mencatat.luring}
+            tersimpan={{ kunciKirim: diPonsel, id: usahaId, nomor, kunci: kunciKirim }}
+          />
         ) : null}
         <p className="flex flex-wrap gap-3">
           {mencatat ? (

@@ -63,16 +63,15 @@ export async function mulaiLembar(
   const penggunaId = penggunaIdDari(by);
   const koperasi = await kunciKoperasi(tx, by, input.koperasiId);
   if (!koperasi) return tolak('KOPERASI_TIDAK_DITEMUKAN');
-  const terkirim = await kirimanTerdahulu(tx, {
-    kunciKirim: input.kunciKirim,
-    penggunaId,
-    koperasi,
-  });
-  if (terkirim) return terkirim;
+  const { koperasiId: _koperasi, kunciKirim: kunci, konfirmasiPeringatan: _, ...isian } = input;
+  const kiriman = { kunciKirim: kunci, isi: isian, penggunaId, koperasi };
+  const terkirim = await kirimanTerdahulu(tx, kiriman);
+  if ('sudah' in terkirim) return terkirim.sudah;
   const dasar = await periksaDasar(tx, koperasi, input);
   if (!dasar.ok) return dasar;
   const { id: himpunanId, sidik, isi } = dasar.nilai;
-  const { tahunBuku, kunciKirim } = input;
+  const { kunciKirim } = terkirim;
+  const { tahunBuku } = input;
   const id = uuidv7();
   const bawaan = await angkaTerdahulu(tx, { koperasiId: koperasi.id, tahunBuku, himpunan: isi });
   await tx.penilaian.create({

@@ -18,7 +18,7 @@ describe('kabar halaman peserta', () => {
     expect(kabarTerpilihBanyak(1, 1)).toBe(
       '1 calon sudah dipilih. Petugas kelurahan diminta menyampaikannya.',
     );
-    expect(kabarTerpilihBanyak(3, 1)).toContain('1 belum punya akun');
+    expect(kabarTerpilihBanyak(3, 1)).toContain('1 tidak punya akun aktif');
     expect(kabarTerpilihBanyak(2, Number.NaN)).toContain('dikabari');
   });
   it('pada hari pelatihan hanya yang punya akun disebut dikabari', () => {
@@ -26,7 +26,9 @@ describe('kabar halaman peserta', () => {
       expect(kabarPelatihan(kode, 2, 0)).toContain('Yang diundang dikabari.');
       expect(kabarPelatihan(kode, 2, 2)).not.toContain('dikabari');
       expect(kabarPelatihan(kode, 2, 2)).toContain('Petugas kelurahan diminta menyampaikannya.');
-      expect(kabarPelatihan(kode, 3, 1)).toContain('Yang punya akun dikabari; 1 belum punya akun.');
+      expect(kabarPelatihan(kode, 3, 1)).toContain(
+        'Yang punya akun aktif dikabari; 1 tidak punya akun aktif.',
+      );
       expect(kabarPelatihan(kode, 0, 0)).not.toContain('dikabari');
     }
     expect(kabarPelatihan('tercatat', 2, 2)).toBe('Kehadiran sudah disimpan.');

@@ -27,7 +27,7 @@ const BERKABAR: Record<string, readonly [akun: string, tanpa: string]> = {
   tidakTerpilih: ['Hasil seleksi sudah disimpan dan dikabarkan.', 'Hasil seleksi sudah disimpan.'],
   pendamping: [
     'Pendamping sudah ditetapkan. Pendamping dan pesertanya dikabari.',
-    'Pendamping sudah ditetapkan dan dikabari. Pesertanya belum punya akun.',
+    'Pendamping sudah ditetapkan dan dikabari. Pesertanya tidak punya akun aktif.',
   ],
   selesaikan: ['Peserta dinyatakan selesai dan dikabari.', 'Peserta dinyatakan selesai.'],
   hentikan: [
@@ -56,7 +56,7 @@ export function kabarHalaman(
 const sebagianDikabari = (jumlah: number, tanpaAkun: number): string =>
   tanpaAkun >= jumlah
     ? DISAMPAIKAN
-    : `Yang punya akun dikabari; ${tanpaAkun} belum punya akun. ${DISAMPAIKAN}`;
+    : `Yang punya akun aktif dikabari; ${tanpaAkun} tidak punya akun aktif. ${DISAMPAIKAN}`;
 
 /** What the page of the selection says after several were chosen. */
 export const kabarTerpilihBanyak = (jumlah: number, tanpaAkun: number): string =>
@@ -96,4 +96,4 @@ export function kabarPelatihan(
 
 /** Before an act of which several are told. */
 export const KALIMAT_DIKABARI =
-  'Yang punya akun dikabari; bagi yang belum punya akun, petugas kelurahan diminta menyampaikannya.';
+  'Yang punya akun aktif dikabari; bagi yang tidak, petugas kelurahan diminta menyampaikannya.';

@@ -6,6 +6,7 @@ import { menjangkauSemua, penggunaIdDari, type Wewenang } from '@/lib/platform/a
 import { hariIni, tahunIni, tanggalDb } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
+import { kunciKiriman } from '@/lib/platform/kunci';
 import { peringatanBagian } from '@/lib/umkm/bagian/rules';
 import { catatPelaku, kunciAkun } from '@/lib/umkm/pelaku/commands';
 import { simpanUkuran } from '../../hasil/commands';
@@ -141,10 +142,12 @@ async function simpan(
 export async function daftarPeserta(
   tx: Tx,
   by: By,
-  { pelakuUsahaId, usahaId, ...isi }: DaftarPesertaInput,
+  { pelakuUsahaId, usahaId, kunciKirim, ...isian }: DaftarPesertaInput,
 ): Promise<Hasil<{ id: string }, AlasanDaftar>> {
   await tx.$queryRaw`SELECT id FROM pelaku_usaha WHERE id = ${pelakuUsahaId}::uuid FOR UPDATE`;
-  const terkirim = await sudahTerkirim(tx, by, isi.kunciKirim, pelakuUsahaId);
+  const kunci = kunciKiriman(kunciKirim, { pelakuUsahaId, usahaId, isian });
+  const isi = { ...isian, kunciKirim: kunci };
+  const terkirim = await sudahTerkirim(tx, by, kunci, pelakuUsahaId);
   if (terkirim) return terkirim;
   const terbuka = await programTerbuka(tx, by, isi.programId);
   if (!terbuka.ok) return terbuka;
@@ -183,7 +186,10 @@ export async function daftarOrangBaru(
   by: By,
   input: DaftarOrangBaruInput,
 ): Promise<Hasil<{ id: string }, AlasanOrangBaru>> {
-  const { pendaftaran, pemilik, alamat, konfirmasiPeringatan } = input;
+  const { pemilik, alamat, konfirmasiPeringatan } = input;
+  const { kunciKirim, ...isian } = input.pendaftaran;
+  const kunci = kunciKiriman(kunciKirim, { isian, pemilik, alamat });
+  const pendaftaran = { ...isian, kunciKirim: kunci };
   const penggunaId = penggunaIdDari(by);
   await kunciAkun(tx, penggunaId);
   const terkirim = await sudahTerkirim(tx, by, pendaftaran.kunciKirim, null);

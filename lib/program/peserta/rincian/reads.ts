@@ -1,4 +1,5 @@
 import 'server-only';
+import { dapatDikabari } from '@/lib/pemberitahuan/rules';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
@@ -40,7 +41,13 @@ const PILIH = {
       hadirPersenMin: true,
     },
   },
-  pelakuUsaha: { select: { ...PILIH_PROFIL, penggunaId: true } },
+  pelakuUsaha: {
+    select: {
+      ...PILIH_PROFIL,
+      penggunaId: true,
+      pengguna: { select: { dinonaktifkanPada: true } },
+    },
+  },
 } as const satisfies Prisma.PesertaSelect;
 
 /** One participant within reach, or null; a foreign one is as if it did not exist. */
@@ -67,7 +74,7 @@ export async function bacaPeserta(
     hadirPersenMin: program.hadirPersenMin,
     tahun: angkatan.tahun,
     syarat: periksaSyarat(program, profil, hariIni()),
-    punyaAkun: penggunaId !== null,
+    punyaAkun: dapatDikabari(pelakuUsaha.pengguna),
     milikSendiri: penggunaId !== null && penggunaId === pembaca,
     terkaitPembaca: !bolehMemutuskan(pembaca, {
       penggunaId,

@@ -1,5 +1,6 @@
 import 'server-only';
 import { kunciNilai } from '@/lib/koperasi/kunci/commands';
+import { yangDapatDikabari } from '@/lib/pemberitahuan/commands';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { sekarang } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
@@ -119,9 +120,13 @@ export async function pilihBanyak(
     if (hasil.nilai.ulangan) continue;
     await kabariPeserta(tx, peserta, kabarTerpilih(tentangPeserta(peserta)));
   }
+  const berakun = await yangDapatDikabari(
+    tx,
+    semua.map(({ peserta }) => peserta.pelakuUsaha.penggunaId),
+  );
   return berhasil({
     programId: semua[0]?.peserta.programId ?? '',
     jumlah: semua.length,
-    tanpaAkun: semua.filter(({ peserta }) => peserta.pelakuUsaha.penggunaId === null).length,
+    tanpaAkun: semua.length - berakun.length,
   });
 }

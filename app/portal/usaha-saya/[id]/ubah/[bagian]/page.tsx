@@ -3,8 +3,8 @@ import { KabarTitipan } from '@/components/form';
 import { KepalaHalaman, Pemberitahuan } from '@/components/ui';
 import { UbahBagianForm } from '@/components/umkm/kelola-form';
 import { JUDUL_BAGIAN } from '@/lib/umkm/bagian/rules';
-import type { Bagian } from '@/lib/umkm/bagian/schema';
 import { loadUbahBagian } from '@/lib/umkm/loaders';
+import { kalimatDiperiksaLagi } from '@/lib/umkm/perubahan/rules';
 import { catatanBagian } from '@/lib/umkm/verifikasi/rules';
 
 export const metadata: Metadata = { title: 'Ubah data usaha' };
@@ -12,14 +12,6 @@ export const metadata: Metadata = { title: 'Ubah data usaha' };
 interface Halaman {
   params: Promise<{ id: string; bagian: string }>;
 }
-
-/** Which changes bring the business back to an officer, where a topic says it in words of its own. */
-const DIPERIKSA_LAGI: Partial<Record<Bagian, string>> = {
-  keuangan:
-    'Bila modal atau omzet yang baru mengubah kelas usaha Anda (mikro, kecil, atau menengah), petugas memeriksanya sekali lagi.',
-  perizinan:
-    'Bila Anda menambah, mengubah, atau menghapus izin, petugas memeriksanya sekali lagi. Sampai diperiksa, usaha ini tercatat menunggu diperiksa.',
-};
 
 /** One topic of a business that exists, to be changed by its owner. */
 export default async function UbahBagianPage({ params }: Halaman) {
@@ -42,10 +34,7 @@ export default async function UbahBagianPage({ params }: Halaman) {
         <KabarTitipan titipan={data.titipan} />
         {data.status === 'TERVERIFIKASI' ? (
           <Pemberitahuan nada="info" judul="Data usaha ini sudah terverifikasi.">
-            <p>
-              {DIPERIKSA_LAGI[data.bagian] ??
-                'Bila Anda mengubah nama, NIK penduduk, kegiatan, jenis, badan usaha, NIB, atau alamat usaha, petugas memeriksanya sekali lagi.'}
-            </p>
+            <p>{kalimatDiperiksaLagi(data.bagian)}</p>
           </Pemberitahuan>
         ) : null}
         {data.dariDraf ? (
