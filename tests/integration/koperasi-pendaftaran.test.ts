@@ -203,6 +203,16 @@ describe('daftarkanKoperasi', () => {
     expect(alasan(await daftarkan({ isian, kepengurusan, konfirmasi: kode }))).toBe('BERHASIL');
   });
 
+  test('pengurus dengan NIK penduduk yang janggal diminta dikonfirmasi, dengan namanya', async () => {
+    const janggal = { ...KETUA_UJI, nikPenduduk: '1111111111111111' };
+    const hasil = await daftarkan({ kepengurusan: [janggal] });
+    expect(alasan(hasil)).toBe('PERLU_KONFIRMASI');
+    const peringatan = hasil.ok ? [] : (hasil.peringatan ?? []);
+    expect(peringatan.map(({ kode }) => kode)).toContain('NIK_SATU_ANGKA:0');
+    expect(peringatan.every(({ pesan }) => pesan.includes('Siti Contoh'))).toBe(true);
+    expect(peringatan.map(({ pesan }) => pesan).join()).not.toContain('1111');
+  });
+
   test('nama mirip di kecamatan yang sama diperingatkan, dan hanya peringatan yang dibaca dapat dikonfirmasi', async () => {
     const lama = await buatKoperasi(petugas, { nama: 'Koperasi Jasa Anggrek Mekar Bersama' });
     const isian = isianKoperasi({
@@ -354,6 +364,36 @@ describe('draf pendaftaran', () => {
     const bidang = { ...pecah(formulirKoperasi()).bidang, punyaUsp: 'ya' };
     expect(galat('bidang', { ...bidang, jenis: 'SIMPAN_PINJAM' })).toEqual(['punyaUsp']);
     expect(galat('bidang', bidang)).toEqual([]);
+  });
+
+  test('NIK penduduk yang janggal ditanyakan di langkah pengurus, di barisnya; menjabat sebelum lahir ditolak', async () => {
+    const orang = (ubah: Record<string, string>) => ({
+      'pengurus.0.jabatan': 'KETUA',
+      'pengurus.3.jabatan': 'SEKRETARIS',
+      'pengurus.3.nama': 'Siti Contoh',
+      'pengurus.3.nikPenduduk': '3276014505900001',
+      ...ubah,
+    });
+    const draf = randomUUID();
+    expect((await langkah(draf, 'pengurus', orang({}))).ok).toBe(true);
+    expect(
+      await langkah(draf, 'pengurus', orang({ 'pengurus.3.mulai': '2006-01-01' })),
+    ).toMatchObject({
+      alasan: 'PERLU_KONFIRMASI',
+      peringatan: [{ kode: 'UMUR_DI_BAWAH_BATAS', isian: 'pengurus.3.mulai' }],
+    });
+    const janggal = orang({ 'pengurus.3.nikPenduduk': '1111111111111111' });
+    expect(await langkah(draf, 'pengurus', janggal)).toMatchObject({
+      alasan: 'PERLU_KONFIRMASI',
+      peringatan: expect.arrayContaining([
+        expect.objectContaining({ kode: 'NIK_SATU_ANGKA', isian: 'pengurus.3.nikPenduduk' }),
+      ]),
+    });
+    const yakin = { ...janggal, konfirmasiPeringatan: 'ya' };
+    expect((await langkah(draf, 'pengurus', yakin)).ok).toBe(true);
+    const belumLahir = await langkah(draf, 'pengurus', orang({ 'pengurus.3.mulai': '1989-12-31' }));
+    const galat = 'galat' in belumLahir && Array.isArray(belumLahir.galat) ? belumLahir.galat : [];
+    expect(galat.map(({ path }) => path.join('.'))).toEqual(['pengurus.3.mulai']);
   });
 
   test('jabatan satu orang yang tertulis dua kali ditunjuk di baris keduanya', () => {

@@ -11,7 +11,7 @@ import { awalKecil } from '@/lib/platform/format';
 import { kelurahanByKode } from '@/lib/wilayah/reads';
 import { peringatanIsian } from '../isian/rules';
 import type { IsianKoperasi } from '../isian/schema';
-import { peringatanMulai, rangkapDaftar } from '../kepengurusan/rules';
+import { peringatanMulai, peringatanOrang, rangkapDaftar } from '../kepengurusan/rules';
 import type { BarisPengurus } from '../kepengurusan/schema';
 import { koperasiSerupa } from '../serupa/reads';
 import { kalimatSerupa } from '../serupa/rules';
@@ -83,9 +83,12 @@ export async function timbangPendaftaran(
   for (const { jabatan, jabatanLain, pesan, letak } of rangkapDaftar(kepengurusan)) {
     peringatan.push({ kode: `ORANG_SAMA:${letak}:${jabatanLain}:${jabatan}`, pesan });
   }
-  kepengurusan.forEach(({ nama, mulai }, letak) => {
-    for (const { kode, pesan } of peringatanMulai(mulai, isian.tanggalBadanHukum)) {
-      peringatan.push({ kode: `${kode}:${letak}`, pesan: `${nama} ${awalKecil(pesan)}` });
+  kepengurusan.forEach((satu, letak) => {
+    for (const { kode, pesan } of peringatanMulai(satu.mulai, isian.tanggalBadanHukum)) {
+      peringatan.push({ kode: `${kode}:${letak}`, pesan: `${satu.nama} ${awalKecil(pesan)}` });
+    }
+    for (const { kode, pesan } of peringatanOrang(satu, hariIni())) {
+      peringatan.push({ kode: `${kode}:${letak}`, pesan: `${satu.nama}: ${awalKecil(pesan)}` });
     }
   });
   return { peringatan, serupa: await koperasiSerupa(by, isian, { sumber }) };

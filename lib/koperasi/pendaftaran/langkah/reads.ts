@@ -1,16 +1,20 @@
 import 'server-only';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
+import { hariIni } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import type { PeringatanIsian } from '@/lib/platform/form-state';
+import { awalKecil } from '@/lib/platform/format';
 import type { IsianKoperasi } from '../../isian/schema';
+import { peringatanOrang } from '../../kepengurusan/rules';
+import { barisTerisi, isianPengurus } from '../../kepengurusan/schema';
 import { peringatanNamaJenis } from '../../nama/rules';
 import { koperasiSerupa } from '../../serupa/reads';
 import { kalimatSerupa } from '../../serupa/rules';
 import { type CiriUnik, type PenolakanUnik, penolakanUnik } from '../../unik/reads';
 import { kodeSerupa } from '../reads';
 import type { LangkahIsian } from '../rules';
-import { bacaSebagian, type IsiPendaftaran } from '../schema';
+import { bacaPendaftaran, bacaSebagian, type IsiPendaftaran } from '../schema';
 
 type Daftarkan = Wewenang<'koperasi:daftarkan'>;
 type Sumber = Tx | ReturnType<typeof db>;
@@ -55,6 +59,18 @@ function namaLainJenis(langkah: LangkahIsian, { nama, jenis }: Sebagian): Pering
   return peringatanNamaJenis(nama, jenis).map((satu) => ({ ...satu, isian }));
 }
 
+/** What is odd about each office holder, at the fields of their row. */
+function orangJanggal(isi: IsiPendaftaran): PeringatanIsian[] {
+  const baris = barisTerisi(isi.pengurus ?? {});
+  return bacaPendaftaran(isi).kepengurusan.flatMap((satu, letak) =>
+    peringatanOrang(satu, hariIni()).map(({ isian, pesan, ...lain }) => ({
+      ...lain,
+      pesan: `${satu.nama}: ${awalKecil(pesan)}`,
+      isian: isianPengurus(baris[letak] ?? 0, isian),
+    })),
+  );
+}
+
 export interface TimbanganLangkah {
   /** What is certainly taken, at a field of this step. */
   ditolak: PenolakanUnik | null;
@@ -80,6 +96,7 @@ export async function timbangLangkah(
     peringatan: [
       ...(langkah === 'identitas' ? await badanHukumSama(by, isian, sumber) : []),
       ...namaLainJenis(langkah, isian),
+      ...(langkah === 'pengurus' ? orangJanggal(isi) : []),
     ],
   };
 }
