@@ -557,9 +557,15 @@ describe('draf pendaftaran', () => {
     expect(periksa.serupa).toHaveLength(1);
     expect(alasan(await kirim(draf))).toBe('BELUM_DIKONFIRMASI');
     expect(alasan(await kirim(draf, { konfirmasiPeringatan: true }))).toBe('PERLU_KONFIRMASI');
-    expect(alasan(await kirim(draf, { konfirmasiPeringatan: true, diperiksa: periksa.kode }))).toBe(
-      'BERHASIL',
-    );
+    expect(
+      alasan(
+        await kirim(draf, {
+          konfirmasiPeringatan: true,
+          diperiksa: periksa.kode,
+          sidikIsi: periksa.sidikIsi,
+        }),
+      ),
+    ).toBe('BERHASIL');
   });
 
   test('halaman periksa menunjukkan bagian yang belum diisi dan kelurahan yang sudah punya KKMP', async () => {

@@ -5,6 +5,7 @@ import { unggahBerkas } from '@/lib/pendirian/berkas/commands';
 import type { IsianPendirian } from '@/lib/pendirian/isian/schema';
 import { batalkanPendirian } from '@/lib/pendirian/langkah/pemrakarsa/commands';
 import { mulaiPendirian, simpanLangkahMulai } from '@/lib/pendirian/mulai/commands';
+import { bacaDrafMulai } from '@/lib/pendirian/mulai/reads';
 import { konfirmasiPendiri } from '@/lib/pendirian/pendiri/commands';
 import type { KonfirmasiInput } from '@/lib/pendirian/pendiri/schema';
 import { sahkanBadanHukum } from '@/lib/pendirian/pengesahan/commands';
@@ -16,6 +17,7 @@ import type { Pelaku } from '@/lib/platform/auth/wewenang';
 import { hariIni } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { berhasil } from '@/lib/platform/hasil';
+import { sidikDraf } from '@/lib/platform/keraguan';
 import { KELURAHAN } from '@/lib/wilayah/data';
 import {
   type Jalan,
@@ -90,13 +92,15 @@ export async function simpanDrafUji(
 }
 
 export const mulai = (akun: Pelaku, draf: string, diperiksa: string[] = []) =>
-  jalankan((tx) =>
-    mulaiPendirian(tx, hak(akun, 'pendirian:mulai'), {
+  jalankan(async (tx) => {
+    const by = hak(akun, 'pendirian:mulai');
+    return mulaiPendirian(tx, by, {
       draf,
       konfirmasiPeringatan: diperiksa.length > 0,
       diperiksa,
-    }),
-  );
+      sidikIsi: sidikDraf((await bacaDrafMulai(by, draf, tx))?.isi),
+    });
+  });
 
 export interface PendirianUji {
   id: string;

@@ -66,7 +66,7 @@ function calonDari(bagian: BagianPeriksa[]): CalonKoperasi {
 
 /** All answers, the doubts about them, and the button that registers the koperasi. */
 export function PeriksaPendaftaran({ periksa }: { periksa: PeriksaDto }) {
-  const { draf, bagian, lengkap, peringatan, serupa, kode } = periksa;
+  const { draf, bagian, lengkap, peringatan, serupa, kode, sidikIsi } = periksa;
   return (
     <div className="grid grid-cols-1 gap-6">
       {bagian.map((satu) => (
@@ -91,7 +91,10 @@ export function PeriksaPendaftaran({ periksa }: { periksa: PeriksaDto }) {
         </Pemberitahuan>
       ) : null}
       {lengkap ? (
-        <Formulir aksi={kirimPendaftaranAction} tersembunyi={{ draf, diperiksa: kode.join(',') }}>
+        <Formulir
+          aksi={kirimPendaftaranAction}
+          tersembunyi={{ draf, diperiksa: kode.join(','), sidikIsi }}
+        >
           {kode.length > 0 ? (
             <KotakCentang
               nama="konfirmasiPeringatan"

@@ -96,7 +96,7 @@ export function PeriksaMulai({ periksa }: { periksa: PeriksaMulaiDto }) {
         <Formulir
           aksi={mulaiPendirianAction}
           labelGalat={LABEL_ISIAN_PENDIRIAN}
-          tersembunyi={{ draf, diperiksa: diperiksa.join(',') }}
+          tersembunyi={{ draf, diperiksa: diperiksa.join(','), sidikIsi: periksa.sidikIsi }}
         >
           {diperiksa.length > 0 ? (
             <KotakCentang

@@ -62,13 +62,14 @@ export const kirimPendaftaranAction = defineAksi({
     BELUM_LENGKAP: 'Ada bagian yang belum lengkap. Lengkapi dahulu, lalu kirim lagi.',
     BELUM_DIKONFIRMASI: 'Beri tanda bahwa Anda sudah memeriksa peringatan di halaman ini.',
     PERLU_KONFIRMASI:
-      'Sejak halaman ini dibuka ada peringatan baru. Muat ulang halaman ini untuk membacanya.',
+      'Sejak halaman ini dibuka ada isian yang berubah atau peringatan baru. Muat ulang halaman ini untuk membacanya.',
     ...PESAN_UNIK,
     JABATAN_GANDA: 'Ketua dan ketua pengawas masing-masing hanya satu orang.',
     RANGKAP_JABATAN: 'Satu orang hanya memegang satu jabatan. Periksa langkah pengurus.',
     SUDAH_DIPAKAI: 'Draf ini tidak dapat dikirim. Mulai lagi dari halaman daftar koperasi baru.',
   },
   isian: { BELUM_DIKONFIRMASI: 'konfirmasiPeringatan' },
+  halamanBertanya: true,
   jalankan: kirimPendaftaran,
   tujuan: ({ id }) => `/portal/koperasi/${id}?kabar=terdaftar`,
 });

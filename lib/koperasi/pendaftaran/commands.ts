@@ -6,6 +6,7 @@ import { catat } from '@/lib/platform/audit';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
+import { sidikDraf } from '@/lib/platform/keraguan';
 import { bersihkanTeks } from '@/lib/platform/teks-bersih';
 import { jejakDaftar } from '../isian/jejak/rules';
 import { anakDariIsian, kolomDariIsian } from '../isian/kolom/rules';
@@ -170,7 +171,7 @@ export type AlasanKirim =
 export async function kirimPendaftaran(
   tx: Tx,
   by: Daftarkan,
-  { draf, konfirmasiPeringatan, diperiksa }: KirimPendaftaranInput,
+  { draf, konfirmasiPeringatan, diperiksa, sidikIsi }: KirimPendaftaranInput,
 ): Promise<Hasil<{ id: string }, AlasanKirim>> {
   await kunciNilai(tx, [`koperasi.draf:${draf}`]);
   const terdaftar = await hasilPendaftaran(by, draf, tx);
@@ -184,7 +185,8 @@ export async function kirimPendaftaran(
     isian,
     kepengurusan,
     kunciKirim: draf,
-    konfirmasi: konfirmasiPeringatan ? diperiksa : [],
+    // What was confirmed is the draft that stood on the page.
+    konfirmasi: konfirmasiPeringatan && sidikIsi === sidikDraf(ada.isi) ? diperiksa : [],
   });
   if (!hasil.ok) {
     if (hasil.alasan !== 'PERLU_KONFIRMASI' || konfirmasiPeringatan) {

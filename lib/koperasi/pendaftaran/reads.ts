@@ -14,7 +14,7 @@ import type { IsianKoperasi } from '../isian/schema';
 import { peringatanMulai, peringatanOrang, rangkapDaftar } from '../kepengurusan/rules';
 import type { BarisPengurus } from '../kepengurusan/schema';
 import { koperasiSerupa } from '../serupa/reads';
-import { kalimatSerupa } from '../serupa/rules';
+import { peringatanSerupa } from '../serupa/rules';
 import type { KoperasiSerupa } from '../serupa/types';
 import { LANGKAH_ISIAN } from './rules';
 import type { IsiPendaftaran } from './schema';
@@ -61,9 +61,6 @@ export interface TimbanganPendaftaran {
   serupa: KoperasiSerupa[];
 }
 
-/** Code under which the likeness to one recorded koperasi is confirmed. */
-export const kodeSerupa = (id: string): string => `SERUPA:${id}`;
-
 /** What to think over before registering: odd fields and koperasi that may be the same. */
 export async function timbangPendaftaran(
   by: Daftarkan,
@@ -98,7 +95,4 @@ export async function timbangPendaftaran(
 export const semuaPeringatan = ({
   peringatan,
   serupa,
-}: TimbanganPendaftaran): PeringatanIsian[] => [
-  ...peringatan,
-  ...serupa.map((satu) => ({ kode: kodeSerupa(satu.id), pesan: kalimatSerupa(satu) })),
-];
+}: TimbanganPendaftaran): PeringatanIsian[] => [...peringatan, ...serupa.map(peringatanSerupa)];

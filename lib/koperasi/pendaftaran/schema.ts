@@ -115,6 +115,8 @@ export const kirimPendaftaranSchema = z.strictObject({
     .max(2000)
     .optional()
     .transform((isi) => (isi ? isi.split(',') : [])),
+  /** Of the draft as the page showed it (`sidikDraf`). */
+  sidikIsi: z.string().max(40).optional(),
 });
 export type KirimPendaftaranInput = z.output<typeof kirimPendaftaranSchema>;
 

@@ -29,4 +29,6 @@ export interface PeriksaDto {
   serupa: KoperasiSerupa[];
   /** Codes of all doubts on the page. */
   kode: string[];
+  /** Of the draft that stands on the page (`sidikDraf`). */
+  sidikIsi: string;
 }

@@ -15,7 +15,7 @@ import type { IsianKoperasi } from '../isian/schema';
 import { kunciNilai } from '../kunci/commands';
 import { scopeKoperasi, type TindakanKoperasi } from '../reads';
 import { koperasiSerupa } from '../serupa/reads';
-import { kalimatSerupa } from '../serupa/rules';
+import { peringatanSerupa } from '../serupa/rules';
 import { namaKunciUnik, penolakanUnik } from '../unik/reads';
 import { bacaIsianKoperasi, susunBentrok } from './reads';
 import type { UbahKoperasiInput, UbahProfilKoperasiInput } from './schema';
@@ -139,9 +139,7 @@ async function peringatanPerubahan(
   const serupa = await koperasiSerupa(by, baru, { kecuali: id, sumber: tx });
   return [
     ...tentang(baru).filter(({ kode, pesan }) => !ada.has(`${kode} ${pesan}`)),
-    ...serupa
-      .filter((satu) => !sudahSerupa.has(satu.id))
-      .map((satu) => ({ kode: `SERUPA:${satu.id}`, pesan: kalimatSerupa(satu) })),
+    ...serupa.filter((satu) => !sudahSerupa.has(satu.id)).map(peringatanSerupa),
   ];
 }
 

@@ -52,6 +52,7 @@ export const mulaiPendirianAction = defineAksi({
   skema: mulaiSchema,
   pesan: PESAN_MULAI,
   isian: { BELUM_DIKONFIRMASI: 'konfirmasiPeringatan' },
+  halamanBertanya: true,
   jalankan: mulaiPendirian,
   tujuan: ({ id, undanganId }) =>
     undanganId

@@ -9,6 +9,7 @@ import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { sekarang, tahunIni } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
+import { sidikDraf } from '@/lib/platform/keraguan';
 import { bersihkanTeks } from '@/lib/platform/teks-bersih';
 import { kolomPendirian } from '../isian/rules';
 import { ISIAN_PENDIRIAN, type IsianPendirian, type LangkahMulai } from '../isian/schema';
@@ -111,7 +112,7 @@ async function timbangLangkah(tx: Tx, by: Mulai, langkah: LangkahMulai, isi: Isi
 export async function mulaiPendirian(
   tx: Tx,
   by: Mulai,
-  { draf, konfirmasiPeringatan, diperiksa }: MulaiInput,
+  { draf, konfirmasiPeringatan, diperiksa, sidikIsi }: MulaiInput,
 ): Promise<Hasil<{ id: string; undanganId: string | null }, AlasanMulai>> {
   const penggunaId = penggunaIdDari(by);
   await kunciNilai(tx, [`pendirian.draf:${draf}`, `pendirian.pemrakarsa:${penggunaId}`]);
@@ -130,7 +131,9 @@ export async function mulaiPendirian(
   if (!isian || belum.length > 0) return tolak('BELUM_LENGKAP', { galat });
   const pemrakarsa = await pemrakarsaUntuk(tx, by, isian);
   if (!pemrakarsa.ok) return pemrakarsa;
-  const ditolak = await periksaNama(tx, by, isian, konfirmasiPeringatan ? diperiksa : []);
+  // What was confirmed is the draft that stood on the page.
+  const yakin = konfirmasiPeringatan && sidikIsi === sidikDraf(ada.isi);
+  const ditolak = await periksaNama(tx, by, isian, yakin ? diperiksa : []);
   if (ditolak)
     return ditolak.alasan === 'PERLU_KONFIRMASI' && !konfirmasiPeringatan
       ? tolak('BELUM_DIKONFIRMASI')
@@ -202,11 +205,12 @@ export async function periksaNama(
   const tanpaJenis = peringatanKataJenis(nama, ciri);
   const lembaga = peringatanNamaLembaga(nama, ciri);
   const peringatan = [
-    ...(tanpaJenis ? [{ kode: KODE_TANPA_JENIS, pesan: tanpaJenis }] : []),
-    ...(lembaga ? [{ kode: KODE_NAMA_LEMBAGA, pesan: lembaga }] : []),
+    ...(tanpaJenis ? [{ kode: KODE_TANPA_JENIS, pesan: tanpaJenis, isian: 'nama' }] : []),
+    ...(lembaga ? [{ kode: KODE_NAMA_LEMBAGA, pesan: lembaga, isian: 'nama' }] : []),
     ...serupa.map((satu) => ({
       kode: satu.kode,
       pesan: `Mirip dengan ${satu.nama} (${satu.wilayah}): ${satu.sebab}.`,
+      isian: 'nama',
     })),
   ].filter(({ kode }) => !dikonfirmasi.includes(kode));
   return peringatan.length === 0

@@ -75,6 +75,8 @@ export const mulaiSchema = z.strictObject({
     .max(2000)
     .optional()
     .transform((isi) => (isi ? isi.split(',') : [])),
+  /** Of the draft as the page showed it (`sidikDraf`). */
+  sidikIsi: z.string().max(40).optional(),
 });
 export type MulaiInput = z.output<typeof mulaiSchema>;
 

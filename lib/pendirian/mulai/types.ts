@@ -22,6 +22,8 @@ export interface BagianPeriksa {
 export interface PeriksaMulaiDto {
   draf: string;
   tersimpan: string;
+  /** Of the draft that stands on the page (`sidikDraf`). */
+  sidikIsi: string;
   bagian: BagianPeriksa[];
   /** Whether each step is complete, as the bar on top marks it. */
   selesai: boolean[];

@@ -10,9 +10,8 @@ import { peringatanOrang } from '../../kepengurusan/rules';
 import { barisTerisi, isianPengurus } from '../../kepengurusan/schema';
 import { peringatanNamaJenis } from '../../nama/rules';
 import { koperasiSerupa } from '../../serupa/reads';
-import { kalimatSerupa } from '../../serupa/rules';
+import { peringatanSerupa } from '../../serupa/rules';
 import { type CiriUnik, type PenolakanUnik, penolakanUnik } from '../../unik/reads';
-import { kodeSerupa } from '../reads';
 import type { LangkahIsian } from '../rules';
 import { bacaPendaftaran, bacaSebagian, type IsiPendaftaran } from '../schema';
 
@@ -43,13 +42,7 @@ async function badanHukumSama(
     { ...ciri, nama: nama ?? '', nomorBadanHukum },
     { sumber },
   );
-  return serupa
-    .filter(({ sebab }) => sebab.includes('BADAN_HUKUM'))
-    .map((satu) => ({
-      kode: kodeSerupa(satu.id),
-      pesan: kalimatSerupa(satu),
-      isian: 'nomorBadanHukum',
-    }));
+  return serupa.filter(({ sebab }) => sebab.includes('BADAN_HUKUM')).map(peringatanSerupa);
 }
 
 /** Name and jenis stand in two steps: asked in whichever makes them disagree. */

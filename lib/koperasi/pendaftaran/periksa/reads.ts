@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { formatTanggal, samarkanNikPenduduk } from '@/lib/platform/format';
+import { sidikDraf } from '@/lib/platform/keraguan';
 import { LABEL_PENDIDIKAN } from '@/lib/umkm/rules';
 import { JABATAN_PENGURUS, labelAcuan } from '../../acuan';
 import type { NamaIsian } from '../../isian/kolom/rules';
@@ -109,5 +110,6 @@ export async function susunPeriksa(
     peringatan: timbangan.peringatan,
     serupa: timbangan.serupa,
     kode: semuaPeringatan(timbangan).map(({ kode }) => kode),
+    sidikIsi: sidikDraf(isi),
   };
 }

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { formatRupiah } from '@/lib/platform/format';
+import { sidikDraf } from '@/lib/platform/keraguan';
 import { satuanPendiri } from '../../halangan/rules';
 import { tulisIsian } from '../../isian/reads';
 import { kolomPendirian, LABEL_ISIAN_PENDIRIAN } from '../../isian/rules';
@@ -103,6 +104,7 @@ export async function susunPeriksaMulai(
   return {
     draf,
     tersimpan,
+    sidikIsi: sidikDraf(isi),
     bagian,
     selesai: langkahSelesai({ belum, galat }),
     lengkap: isian !== null && belum.length === 0 && Object.keys(galat).length === 0,
