@@ -176,7 +176,11 @@ test('membetulkan NPWP dan pendidikan: kosong berarti tetap, riwayat tanpa nomor
   };
   expect(alasan(await betulkan({ pendidikan: 'd4-s1' }))).toBe('BERHASIL');
   expect(await kini()).toMatchObject({ npwp: NPWP, pendidikan: 'd4-s1' });
-  expect(alasan(await betulkan({ pendidikan: 'd4-s1', npwp: '012345678901234' }))).toBe('BERHASIL');
+  const lama = { pendidikan: 'd4-s1', npwp: '012345678901234' };
+  expect(await betulkan(lama)).toMatchObject({
+    peringatan: [{ kode: 'NPWP_LAMA', isian: 'npwp' }],
+  });
+  expect(alasan(await betulkan({ ...lama, konfirmasiPeringatan: 'ya' }))).toBe('BERHASIL');
   expect(await kini()).toMatchObject({ npwp: '012345678901234' });
   const { sebelum, sesudah } = await jejak(koperasiId, 'pengurus.betulkan');
   expect(sesudah).toMatchObject({ npwp: 'diubah' });

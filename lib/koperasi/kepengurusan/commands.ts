@@ -12,10 +12,10 @@ import { bukaPengurus } from './reads';
 import {
   belumLahir,
   bolehBerbagi,
+  type DiriPemegang,
   type PemegangJabatan,
   peringatanMulai,
   peringatanOrang,
-  type RiwayatPemegang,
   rangkapJabatan,
 } from './rules';
 import type { AkhiriPengurusInput, BarisPengurus, TambahPengurusInput } from './schema';
@@ -60,7 +60,7 @@ export type AlasanJabatan =
  *
  * @returns the doubts, to be asked about by `periksaJabatan`; refused: `SEBELUM_LAHIR`, at the field
  */
-export function periksaOrang(satu: RiwayatPemegang): Hasil<Peringatan[], 'SEBELUM_LAHIR'> {
+export function periksaOrang(satu: DiriPemegang): Hasil<Peringatan[], 'SEBELUM_LAHIR'> {
   const pesan = belumLahir(satu, hariIni());
   if (pesan) return tolak('SEBELUM_LAHIR', { galat: { mulai: [pesan] } });
   return berhasil(peringatanOrang(satu, hariIni()));

@@ -3,7 +3,9 @@ import { belumLahir, peringatanOrang } from './rules';
 
 const HARI_INI = '2026-11-24';
 const kode = (nikPenduduk: string | null, mulai: string | null) =>
-  peringatanOrang({ nikPenduduk, mulai }, HARI_INI).map((satu) => `${satu.isian}: ${satu.kode}`);
+  peringatanOrang({ nikPenduduk, mulai, npwp: null }, HARI_INI).map(
+    (satu) => `${satu.isian}: ${satu.kode}`,
+  );
 
 describe('keraguan tentang seorang pengurus', () => {
   it.each([
@@ -22,6 +24,15 @@ describe('keraguan tentang seorang pengurus', () => {
   ])('%s', (_, nikPenduduk, mulai, semua) => {
     expect(kode(nikPenduduk, mulai)).toEqual(semua);
   });
+});
+
+it('NPWP yang bukan NIK penduduknya atau dari satu angka', () => {
+  const satu = { nikPenduduk: '3276014505900001', mulai: null };
+  const npwp = (isi: string) =>
+    peringatanOrang({ ...satu, npwp: isi }, HARI_INI).map((ragu) => `${ragu.isian}: ${ragu.kode}`);
+  expect(npwp('3276014505900001')).toEqual([]);
+  expect(npwp('3276014505900002')).toEqual(['npwp: NPWP_BUKAN_NIK']);
+  expect(npwp('222222222222222')).toEqual(['npwp: NPWP_SATU_ANGKA', 'npwp: NPWP_LAMA']);
 });
 
 describe('menjabat sebelum lahir', () => {

@@ -1,7 +1,7 @@
 import { awalKecil, formatTanggal } from '@/lib/platform/format';
 import type { Peringatan } from '@/lib/platform/periksa';
 import { kelahiranMungkin } from '@/lib/umkm/identitas/nik-penduduk/rules';
-import { periksaNikPenduduk, peringatanUmur } from '@/lib/umkm/identitas/rules';
+import { periksaNikPenduduk, periksaNpwp, peringatanUmur } from '@/lib/umkm/identitas/rules';
 import { JABATAN_PENGURUS, type JabatanKoperasi, labelAcuan } from '../acuan';
 import { ratakan } from '../nama/rules';
 
@@ -130,15 +130,32 @@ export function belumLahir(
   return `Menurut NIK penduduknya, orang ini lahir ${formatTanggal(lahir[0] ?? '')}, jadi tidak mungkin menjabat sebelum lahir. Periksa tanggal ini dan NIK penduduknya.`;
 }
 
+/** With the tax number, 15 or 16 digits. */
+export interface DiriPemegang extends RiwayatPemegang {
+  npwp: string | null;
+}
+
 /**
- * What is odd in the identity number of an office holder, by the rules for an owner. Where the number was
+ * What is odd in the numbers of an office holder, by the rules for an owner. Where the number was
  * first registered says nothing here: nobody asks where an office holder lives. The age counts on the first
  * day of the term, else today.
  *
  * @param hariIni 'YYYY-MM-DD'
- * @returns each doubt with the name of the field, `nikPenduduk` or `mulai`
+ * @returns each doubt with the name of its field
  */
 export function peringatanOrang(
+  { npwp, ...satu }: DiriPemegang,
+  hariIni: string,
+): (Peringatan & { isian: 'nikPenduduk' | 'mulai' | 'npwp' })[] {
+  const nikPenduduk = satu.nikPenduduk ?? undefined;
+  const pajak = npwp ? periksaNpwp(npwp, { badan: false, nikPenduduk }) : null;
+  return [
+    ...peringatanNikPenduduk(satu, hariIni),
+    ...(pajak?.ok ? pajak.peringatan.map((ragu) => ({ ...ragu, isian: 'npwp' as const })) : []),
+  ];
+}
+
+function peringatanNikPenduduk(
   { nikPenduduk, mulai }: RiwayatPemegang,
   hariIni: string,
 ): (Peringatan & { isian: 'nikPenduduk' | 'mulai' })[] {

@@ -201,6 +201,15 @@ describe('nomor lain', () => {
     expect(periksaNpwp('12345678901234567', { badan: true }).ok).toBe(false);
   });
 
+  it('NPWP dari satu angka, juga setelah angka 0 di depan', () => {
+    for (const npwp of ['111111111111111', '1111111111111111', '0111111111111111'])
+      expect(peringatan(periksaNpwp(npwp, { badan: true }))).toEqual(['NPWP_SATU_ANGKA']);
+    expect(peringatan(periksaNpwp('222222222222222', { badan: false }))).toEqual([
+      'NPWP_SATU_ANGKA',
+      'NPWP_LAMA',
+    ]);
+  });
+
   it('NPWP perorangan', () => {
     const nikPenduduk = '3276014101900001';
     expect(peringatan(periksaNpwp(nikPenduduk, { badan: false, nikPenduduk }))).toEqual([]);

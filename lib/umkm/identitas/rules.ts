@@ -138,7 +138,7 @@ export function periksaNib(teks: string): HasilPeriksa {
  */
 export function periksaNpwp(
   teks: string,
-  konteks: { badan: boolean; nikPenduduk?: string },
+  konteks: { badan: boolean; nikPenduduk?: string | undefined },
 ): HasilPeriksa<{ asli: string }> {
   const asli = rapikanPengenal(teks);
   if (asli === '') return { ok: false, galat: 'Isi NPWP.' };
@@ -146,10 +146,13 @@ export function periksaNpwp(
     const jumlah = asli && /^\d+$/.test(asli) ? ` Yang Anda tulis ${asli.length}.` : '';
     return { ok: false, galat: `NPWP terdiri dari 15 atau 16 angka.${jumlah}` };
   }
-  if (konteks.badan) {
-    return { ok: true, asli, nilai: asli.padStart(16, '0'), peringatan: [] };
-  }
   const peringatan: Peringatan[] = [];
+  // An old number with its leading 0 is the same number.
+  if (satuAngka(asli) || satuAngka(asli.replace(/^0(?=\d{15}$)/, ''))) {
+    const pesan = 'NPWP ini hanya terdiri dari satu angka yang diulang. Salin dari kartunya.';
+    peringatan.push({ kode: 'NPWP_SATU_ANGKA', pesan });
+  }
+  if (konteks.badan) return { ok: true, asli, nilai: asli.padStart(16, '0'), peringatan };
   if (asli.length === 15) {
     peringatan.push({
       kode: 'NPWP_LAMA',

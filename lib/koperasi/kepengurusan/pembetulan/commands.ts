@@ -25,8 +25,8 @@ import type { BetulkanPengurusInput } from './schema';
 
 const TINDAKAN = 'pengurus.betulkan';
 
-/** Fields that tell whether a person was old enough for the office. */
-const MENENTUKAN_UMUR: readonly NamaIsianPengurus[] = ['nikPenduduk', 'mulai'];
+/** Fields that tell whether the numbers of a person go together, and with the office. */
+const MENENTUKAN_ORANG: readonly NamaIsianPengurus[] = ['nikPenduduk', 'mulai', 'npwp'];
 
 /** Fields that tell whether a person may hold an office beside the others. */
 const MENENTUKAN: readonly NamaIsianPengurus[] = ['jabatan', 'nama', 'nikPenduduk'];
@@ -43,7 +43,7 @@ export type AlasanBetulkan =
  *
  * @param input.versi the entry as it was read; when it has changed since, both versions are shown
  * @returns refused: `TIDAK_DITEMUKAN`; `SUDAH_BERUBAH`; `SETELAH_SELESAI` when the term would begin after
- *   its end; as `periksaOrang` where the identity number or the day is new; as `periksaJabatan` for one who
+ *   its end; as `periksaOrang` where a number of the person or the day is new; as `periksaJabatan` for one who
  *   holds office now, and for a day that is new
  */
 export async function betulkanPengurus(
@@ -71,8 +71,8 @@ export async function betulkanPengurus(
   const menentukan = !lama.selesai && berbeda.some((nama) => MENENTUKAN.includes(nama));
   const menjabat = menentukan ? await bukaPengurus(by, koperasiId, 'MENJABAT', tx) : [];
   const lain = menjabat.filter((satu) => satu.id !== id);
-  const umurBerubah = berbeda.some((nama) => MENENTUKAN_UMUR.includes(nama));
-  const orang = umurBerubah ? periksaOrang(baru) : berhasil([]);
+  const orangBerubah = berbeda.some((nama) => MENENTUKAN_ORANG.includes(nama));
+  const orang = orangBerubah ? periksaOrang(baru) : berhasil([]);
   if (!orang.ok) return orang;
   const ragu = [
     ...orang.nilai,
