@@ -586,6 +586,30 @@ describe('draf pendaftaran', () => {
     expect(kosong.bagian.every(({ terisi }) => !terisi)).toBe(true);
   });
 
+  test('halaman periksa draf yang belum lengkap menulis kata dan tanggal, bukan kode; langkah selesai menurut isinya', async () => {
+    const by = hak(petugas, 'koperasi:daftarkan');
+    const { identitas, bidang } = pecah(
+      formulirKoperasi({ nomorIndukKoperasi: '32', jenis: 'SIMPAN_PINJAM' }),
+    );
+    const isi = { identitas, bidang: { ...bidang, sektorUsaha: '' }, pengurus: {} };
+    const periksa = await susunPeriksa(by, { draf: randomUUID(), isi, tersimpan: '' });
+    const nilai = Object.fromEntries(
+      periksa.bagian.flatMap(({ butir }) => butir.map((satu) => [satu.isian, satu.nilai])),
+    );
+    expect(nilai).toMatchObject({
+      statusNomorInduk: 'Belum bersertifikat',
+      tanggalBadanHukum: '1 April 2015',
+      bentuk: 'Primer Kabupaten/Kota',
+      kelompok: 'Serba Usaha',
+      sektorUsaha: 'Keuangan dan asuransi',
+      punyaUsp: 'Tidak',
+      // What cannot be read stays as it was typed.
+      nomorIndukKoperasi: '32',
+      kelurahanKode: '',
+    });
+    expect(periksa.selesai).toEqual([false, true, false, false, true]);
+  });
+
   test('draf dapat dihapus, dan paling banyak 50', async () => {
     const oleh = await buatAkun(['PETUGAS']);
     const draf = randomUUID();

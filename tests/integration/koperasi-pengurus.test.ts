@@ -345,6 +345,26 @@ describe('tambahPengurus', () => {
     expect(await jumlahAudit('pengurus.tambah', lain)).toBe(0);
   });
 
+  test('riwayat menyebut bahwa NIK penduduk disimpan, tanpa nomornya', async () => {
+    const koperasiId = await buatKoperasi(petugas);
+    expect(alasan(await tambah(koperasiId, { telepon: null }))).toBe('BERHASIL');
+    const [riwayat] = await riwayatObjek(by(), 'koperasi', koperasiId);
+    expect(riwayat?.perubahan).toEqual([
+      { label: 'Nama', sebelum: 'kosong', sesudah: 'Siti Contoh' },
+      { label: 'Mulai', sebelum: 'kosong', sesudah: '2 Januari 2024' },
+      { label: 'Jabatan', sebelum: 'kosong', sesudah: 'Ketua' },
+      { label: 'NIK penduduk', sebelum: 'kosong', sesudah: 'diisi' },
+    ]);
+    const lain = await buatKoperasi(petugas);
+    await tambah(lain, { nikPenduduk: null, telepon: null });
+    const [tanpa] = await riwayatObjek(by(), 'koperasi', lain);
+    expect(tanpa?.perubahan.map(({ label }) => label)).toEqual(['Nama', 'Mulai', 'Jabatan']);
+    const daftar = await buatKoperasi(petugas, {}, [KETUA_UJI]);
+    const [pertama] = await riwayatObjek(by(), 'koperasi', daftar);
+    expect(JSON.stringify(pertama)).toContain('NIK penduduk: diisi');
+    expect(JSON.stringify([riwayat, pertama])).not.toContain(KETUA_UJI.nikPenduduk);
+  });
+
   test('pengurus boleh merangkap manajer', async () => {
     const { koperasiId } = await berketua();
     expect(alasan(await tambah(koperasiId, { jabatan: 'MANAJER' }))).toBe('BERHASIL');

@@ -13,6 +13,7 @@ import {
   belumLahir,
   bolehBerbagi,
   type DiriPemegang,
+  jejakDiri,
   type PemegangJabatan,
   peringatanMulai,
   peringatanOrang,
@@ -148,7 +149,10 @@ export async function tambahPengurus(
     tindakan: 'pengurus.tambah',
     objekJenis: 'koperasi',
     objekId: koperasiId,
-    sesudah: { id, jabatan: satu.jabatan, nama: satu.nama, mulai: satu.mulai },
+    sesudah: {
+      ...{ id, jabatan: satu.jabatan, nama: satu.nama, mulai: satu.mulai },
+      ...jejakDiri(satu),
+    },
   });
   return berhasil({ id });
 }

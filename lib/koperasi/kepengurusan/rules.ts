@@ -180,6 +180,17 @@ function peringatanNikPenduduk(
   ];
 }
 
+/** Of the numbers of an office holder the trail tells only that they were written down. */
+const RAHASIA = ['telepon', 'nikPenduduk', 'npwp'] as const;
+
+/** What the trail tells of a new office holder beside office, name and day. */
+export const jejakDiri = (
+  satu: Readonly<Record<(typeof RAHASIA)[number], string | null>>,
+): Record<string, 'diisi'> =>
+  Object.fromEntries(
+    RAHASIA.filter((nama) => satu[nama] !== null).map((nama) => [nama, 'diisi' as const]),
+  );
+
 /** Why somebody cannot take an office; the field or the panel says more. */
 export const PESAN_JABATAN = {
   JABATAN_TERISI: 'Jabatan ini hanya dipegang satu orang.',

@@ -12,7 +12,7 @@ import { jejakDaftar } from '../isian/jejak/rules';
 import { anakDariIsian, kolomDariIsian } from '../isian/kolom/rules';
 import type { IsianKoperasi } from '../isian/schema';
 import { sisipkanPengurus } from '../kepengurusan/commands';
-import { jabatanBerulang, rangkapDaftar } from '../kepengurusan/rules';
+import { jabatanBerulang, jejakDiri, rangkapDaftar } from '../kepengurusan/rules';
 import type { BarisPengurus } from '../kepengurusan/schema';
 import { kunciNilai } from '../kunci/commands';
 import { namaKunciUnik, penolakanUnik } from '../unik/reads';
@@ -101,7 +101,10 @@ export async function daftarkanKoperasi(
     objekId: id,
     sesudah: {
       ...jejakDaftar(isian),
-      pengurus: kepengurusan.map(({ jabatan, nama }) => ({ jabatan, nama })),
+      pengurus: kepengurusan.map((satu) => ({
+        ...{ jabatan: satu.jabatan, nama: satu.nama },
+        ...jejakDiri(satu),
+      })),
     },
   });
   return berhasil({ id });

@@ -11,6 +11,7 @@ import { ambilTitipan } from '@/lib/platform/titipan';
 import { susunPeriksa } from './periksa/reads';
 import { bacaDrafPendaftaran, hasilPendaftaran, JENIS_DRAF } from './reads';
 import { adalahLangkah, NILAI_BAWAAN } from './rules';
+import { langkahSelesai } from './schema';
 
 /** "10.42 WIB" today, else with the day. */
 const kapan = (saat: Date): string =>
@@ -52,6 +53,7 @@ export async function loadLangkah(drafMentah: string, langkah: string) {
     langkah,
     nilai: dikembalikan ? titipan : (ada?.isi[langkah] ?? NILAI_BAWAAN[langkah]),
     tersimpan: ada ? kapan(ada.diubahPada) : null,
+    selesai: langkahSelesai(ada?.isi ?? {}),
     dikembalikan,
   };
 }
