@@ -91,6 +91,22 @@ describe('ubahKoperasi', () => {
     expect(audit.sebelum).toMatchObject({ alamat: expect.stringContaining('Jalan Contoh') });
   });
 
+  test('keraguan lama tidak menutupi yang baru sejenis; yang tidak diubah tidak ditanyakan', async () => {
+    const mirip = await buatKoperasi(petugas, { nama: 'Koperasi Konsumen Bakung Putih Lestari' });
+    const id = await buatKoperasi(petugas, {
+      nib: '0000000000000',
+      nama: 'Koperasi Konsumen Bakung Putih Lestary',
+    });
+    const kirim = await buka(id);
+    expect(await kirim({ nib: '1111111111111' })).toMatchObject({
+      peringatan: [{ kode: 'NIB_SATU_ANGKA', isian: 'nib' }],
+    });
+    expect(await kirim({ nama: 'Koperasi Konsumen Bakung Putih Lestari' })).toMatchObject({
+      peringatan: [{ kode: `SERUPA:${mirip}`, isian: 'nama' }],
+    });
+    expect(alasan(await kirim({ alamat: 'Jalan Bakung 3' }))).toBe('BERHASIL');
+  });
+
   test('isian dapat dikosongkan', async () => {
     const id = await buatKoperasi(petugas, { telepon: '0812 3456 7890', simpananPokok: '1' });
     const kirim = await buka(id);

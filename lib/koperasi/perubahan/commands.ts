@@ -117,6 +117,17 @@ async function terapkan<R extends string>(
   return berhasil({ id });
 }
 
+/** Of all doubts those that were not there before: a doubt of a kind about another value is another doubt. */
+function baruDiragukan(
+  ragu: readonly [lama: readonly PeringatanIsian[], baru: readonly PeringatanIsian[]],
+  isian: readonly [lama: IsianKoperasi, baru: IsianKoperasi],
+): PeringatanIsian[] {
+  const ciri = (satu: PeringatanIsian, isi: IsianKoperasi) =>
+    [satu.kode, satu.pesan, String(isi[satu.isian as keyof IsianKoperasi])].join('\n');
+  const ada = new Set(ragu[0].map((satu) => ciri(satu, isian[0])));
+  return ragu[1].filter((satu) => !ada.has(ciri(satu, isian[1])));
+}
+
 /** Doubts that the change brings, without those that were there before. */
 async function peringatanPerubahan(
   tx: Tx,
@@ -126,21 +137,15 @@ async function peringatanPerubahan(
   baru: IsianKoperasi,
 ): Promise<PeringatanIsian[]> {
   const { isi } = await aturanBerlaku('nama-koperasi', undefined, tx);
-  const tentang = (isian: IsianKoperasi) =>
-    peringatanIsian(isian, {
+  const tentang = async (isian: IsianKoperasi) => [
+    ...peringatanIsian(isian, {
       kataPalingSedikit: isi.kataPalingSedikit,
       kodePos: kelurahanByKode(isian.kelurahanKode)?.kodePos,
       hariIni: hariIni(),
-    });
-  const ada = new Set(tentang(lama).map(({ kode, pesan }) => `${kode} ${pesan}`));
-  const sudahSerupa = new Set(
-    (await koperasiSerupa(by, lama, { kecuali: id, sumber: tx })).map((satu) => satu.id),
-  );
-  const serupa = await koperasiSerupa(by, baru, { kecuali: id, sumber: tx });
-  return [
-    ...tentang(baru).filter(({ kode, pesan }) => !ada.has(`${kode} ${pesan}`)),
-    ...serupa.filter((satu) => !sudahSerupa.has(satu.id)).map(peringatanSerupa),
+    }),
+    ...(await koperasiSerupa(by, isian, { kecuali: id, sumber: tx })).map(peringatanSerupa),
   ];
+  return baruDiragukan([await tentang(lama), await tentang(baru)], [lama, baru]);
 }
 
 /**
