@@ -235,7 +235,10 @@ describe('pengurus', () => {
   test('mengubah profil koperasinya sendiri, isian lain tetap', async () => {
     const id = await buatKoperasi(petugas);
     const sebelum = await baris(id);
-    const hasil = await ubah(sebagaiPengurus(orang, id), id, { keterangan: 'Buka tiap hari' });
+    const hasil = await ubah(sebagaiPengurus(orang, id), id, {
+      telepon: '021 7700 1234',
+      keterangan: 'Buka tiap hari',
+    });
     expect(alasan(hasil)).toBe('BERHASIL');
     expect(await baris(id)).toMatchObject({
       simpananPokok: 50_000n,

@@ -128,13 +128,16 @@ function baruDiragukan(
   return ragu[1].filter((satu) => !ada.has(ciri(satu, isian[1])));
 }
 
-/** Doubts that the change brings, without those that were there before. */
+/**
+ * Doubts that the change brings, without those that were there before.
+ *
+ * @param serupa the doubts about likeness to others, where whoever changes may see these
+ */
 async function peringatanPerubahan(
   tx: Tx,
-  by: Wewenang<'koperasi:ubah'>,
-  id: string,
   lama: IsianKoperasi,
   baru: IsianKoperasi,
+  serupa: (isian: IsianKoperasi) => Promise<PeringatanIsian[]> = async () => [],
 ): Promise<PeringatanIsian[]> {
   const { isi } = await aturanBerlaku('nama-koperasi', undefined, tx);
   const tentang = async (isian: IsianKoperasi) => [
@@ -143,7 +146,7 @@ async function peringatanPerubahan(
       kodePos: kelurahanByKode(isian.kelurahanKode)?.kodePos,
       hariIni: hariIni(),
     }),
-    ...(await koperasiSerupa(by, isian, { kecuali: id, sumber: tx })).map(peringatanSerupa),
+    ...(await serupa(isian)),
   ];
   return baruDiragukan([await tentang(lama), await tentang(baru)], [lama, baru]);
 }
@@ -169,16 +172,26 @@ export async function ubahKoperasi(
     const ditolak = await penolakanUnik(by, baru, { kecuali: id, sumber: tx });
     if (ditolak) return tolak(ditolak.alasan, { galat: ditolak.galat });
     if (konfirmasi) return berhasil(null);
-    const peringatan = await peringatanPerubahan(tx, by, id, lama, baru);
+    const peringatan = await peringatanPerubahan(tx, lama, baru, async (satu) =>
+      (await koperasiSerupa(by, satu, { kecuali: id, sumber: tx })).map(peringatanSerupa),
+    );
     return peringatan.length > 0 ? tolak('PERLU_KONFIRMASI', { peringatan }) : berhasil(null);
   });
 }
 
-/** Changes what the koperasi itself may say about itself: contact, dues, openness, words to the public. */
+/**
+ * Changes what the koperasi itself may say about itself: contact, dues, openness, words to the public.
+ *
+ * @param input.konfirmasi true when the doubts of this change were seen and confirmed
+ */
 export async function ubahProfilKoperasi(
   tx: Tx,
   by: Wewenang<'koperasi:ubah-profil'>,
-  { id, versi, isian }: UbahProfilKoperasiInput,
-): Promise<Hasil<{ id: string }, AlasanTerapkan>> {
-  return terapkan<never>(tx, by, { id, versi, isian, tindakan: 'koperasi.ubah-profil' });
+  { id, versi, isian, konfirmasi }: UbahProfilKoperasiInput,
+): Promise<Hasil<{ id: string }, AlasanTerapkan | 'PERLU_KONFIRMASI'>> {
+  const perubahan = { id, versi, isian, tindakan: 'koperasi.ubah-profil' };
+  return terapkan(tx, by, perubahan, async (lama, baru) => {
+    const peringatan = konfirmasi ? [] : await peringatanPerubahan(tx, lama, baru);
+    return peringatan.length > 0 ? tolak('PERLU_KONFIRMASI', { peringatan }) : berhasil(null);
+  });
 }
