@@ -154,7 +154,7 @@ describe('bentrok dan peringatan', () => {
 
   it('keraguan dan bentrok bukan galat: satu pemberitahuan saja, tanpa warna merah', () => {
     const peringatan = [{ kode: 'MIRIP', pesan: 'Ada nama yang mirip.', isian: 'nama' }];
-    for (const keadaan of [{ peringatan, perluKonfirmasi: true }, { bentrok }]) {
+    for (const keadaan of [{ peringatan, konfirmasi: 'a1b2' }, { bentrok }]) {
       const html = gambar({ pesan: 'Periksa sekali lagi.', ...keadaan });
       expect(html.match(/role="alert"/g)).toHaveLength(1);
       expect(html).not.toContain('nada-merah');
@@ -173,10 +173,12 @@ describe('bentrok dan peringatan', () => {
   it('meminta tanda persetujuan hanya bila perlu', () => {
     const peringatan = [{ kode: 'MIRIP', pesan: 'Ada nama yang mirip.', isian: 'nama' }];
     expect(gambar({ peringatan })).not.toContain('konfirmasiPeringatan');
-    expect(gambar({ peringatan, perluKonfirmasi: true })).toContain('name="konfirmasiPeringatan"');
+    expect(gambar({ peringatan, konfirmasi: 'a1b2' })).toContain(
+      'name="konfirmasiPeringatan" value="a1b2"',
+    );
     expect(unsur(gambar({ peringatan }), 'nama')).toContain('nama-peringatan');
     // A draft may have been kept before: only of what now stands in the form is it true.
-    expect(gambar({ peringatan, perluKonfirmasi: true })).toContain(
+    expect(gambar({ peringatan, konfirmasi: 'a1b2' })).toContain(
       'Isian di bawah ini belum disimpan.',
     );
   });

@@ -115,7 +115,7 @@ export function IsiFormulir({
             <PanelPeringatan
               {...{
                 peringatan: keadaan.peringatan,
-                perluKonfirmasi: keadaan.perluKonfirmasi,
+                konfirmasi: keadaan.konfirmasi,
                 awalan,
               }}
             />

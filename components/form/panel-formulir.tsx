@@ -89,14 +89,14 @@ export function PanelBentrok({
   );
 }
 
-/** Doubts about what was typed, with a tick to confirm where the server asks for one. */
+/** Doubts about what was typed, with a tick to confirm these and no others where the server asks for one. */
 export function PanelPeringatan({
   peringatan,
-  perluKonfirmasi,
+  konfirmasi,
   awalan,
 }: {
   peringatan: PeringatanIsian[];
-  perluKonfirmasi?: boolean;
+  konfirmasi?: string;
   awalan: string;
 }) {
   const id = idIsian(awalan, 'konfirmasiPeringatan');
@@ -112,14 +112,21 @@ export function PanelPeringatan({
           </li>
         ))}
       </ul>
-      {perluKonfirmasi ? (
+      {konfirmasi ? (
         <>
           <p>
             Isian di bawah ini belum disimpan. Perbaiki isiannya, atau beri tanda di bawah lalu
             kirim lagi.
           </p>
           <div className="centang">
-            <input id={id} type="checkbox" name="konfirmasiPeringatan" value="ya" />
+            <input
+              // Other doubts are another question, not ticked yet.
+              key={konfirmasi}
+              id={id}
+              type="checkbox"
+              name="konfirmasiPeringatan"
+              value={konfirmasi}
+            />
             <label htmlFor={id}>Saya sudah memeriksa, data ini memang benar</label>
           </div>
         </>

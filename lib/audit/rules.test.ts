@@ -51,6 +51,33 @@ describe('perubahanTercatat', () => {
     ]);
   });
 
+  it('isian koperasi dengan kata formulirnya', () => {
+    const sesudah = {
+      bentuk: 'PRIMER_KAB_KOTA',
+      jenis: 'KONSUMEN',
+      kelompok: 1,
+      sektorUsaha: 7,
+      binaan: 'KAB_KOTA',
+      pola: 'KONVENSIONAL',
+      statusNomorInduk: 'BELUM_BERSERTIFIKAT',
+      punyaUsp: true,
+      simpananWajib: '20000',
+    };
+    expect(
+      perubahanTercatat(null, sesudah).map((satu) => `${satu.label}: ${satu.sesudah}`),
+    ).toEqual([
+      'Bentuk koperasi: Primer Kabupaten/Kota',
+      'Jenis: Konsumen',
+      'Kelompok koperasi: KUD',
+      'Sektor usaha: Perdagangan dan reparasi',
+      'Binaan: Kabupaten/Kota',
+      'Pola pengelolaan: Konvensional',
+      'Sertifikat Nomor Induk Koperasi: Belum bersertifikat',
+      'Punya unit simpan pinjam (USP): ya',
+      'Simpanan wajib per bulan: Rp20.000',
+    ]);
+  });
+
   it('menulis nama, bukan kode', () => {
     const sesudah = {
       kelurahanKode: '32.76.01.1006',

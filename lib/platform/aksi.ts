@@ -18,6 +18,7 @@ import {
 } from './form-state';
 import type { Hasil } from './hasil';
 import { GALAT_FORMULIR, galatIsian } from './isian';
+import { KONFIRMASI, menjawabKeraguan, sidikKeraguan } from './keraguan';
 import { catatGalat } from './log';
 import { berstatus } from './status-jawaban';
 import { lepasTitipan, type NilaiIsian, titipkan } from './titipan';
@@ -35,6 +36,11 @@ interface DefinisiAksi<T extends Tindakan, S extends z.ZodType, V, R extends str
   isian?: Partial<Record<R, string>>;
   /** File fields whose text enters the input, by name, with the most bytes; never given back. */
   berkas?: Record<string, number>;
+  /**
+   * The page itself shows the doubts and the tick, and its schema reads which they were. Other forms are told of
+   * the doubts by a refusal, and a tick counts for those that it was shown with.
+   */
+  halamanBertanya?: true;
   /** Counts a use before the command runs; answers the seconds to wait, 0 when allowed. */
   batasi?: (input: z.output<S>) => Promise<number>;
   jalankan: (tx: Tx, by: Wewenang<T>, input: z.output<S>) => Promise<Hasil<V, R>>;
@@ -105,7 +111,7 @@ const adalahKeputusan = ({ jenis }: Bentrok): boolean => jenis === 'keputusan';
 export function nilaiKembali(nilai: NilaiIsian): NilaiIsian {
   return Object.fromEntries(
     Object.entries(nilai).filter(
-      ([nama]) => !/sandi/i.test(nama) && nama !== 'konfirmasiPeringatan' && nama !== '__proto__',
+      ([nama]) => !/sandi/i.test(nama) && nama !== KONFIRMASI && nama !== '__proto__',
     ),
   );
 }
@@ -154,7 +160,7 @@ export function defineAksi<T extends Tindakan, S extends z.ZodType, V, R extends
     const terkirim = isianTeks(data);
     const nilai = nilaiKembali(terkirim);
     // What stood in the form is for the form itself; the command compares with what is stored.
-    const { [ISIAN_SEMULA]: _, ...mentah } = terkirim;
+    const { [ISIAN_SEMULA]: _, [KONFIRMASI]: konfirmasi, ...mentah } = terkirim;
     let ke: string;
     try {
       const { pelaku, bekasPenggunaId } = await bacaPelaku();
@@ -178,7 +184,10 @@ export function defineAksi<T extends Tindakan, S extends z.ZodType, V, R extends
 
       const berkas = await isianBerkas(data, definisi.berkas ?? {});
       if (Object.keys(berkas.galat).length > 0) return { nilai, galat: berkas.galat };
-      const terbaca = definisi.skema.safeParse({ ...mentah, ...berkas.isi });
+      const isi = { ...mentah, ...berkas.isi };
+      const baca = (tanda: unknown) =>
+        definisi.skema.safeParse(tanda === undefined ? isi : { ...isi, [KONFIRMASI]: tanda });
+      let terbaca = baca(definisi.halamanBertanya ? konfirmasi : undefined);
       if (!terbaca.success) {
         const { [GALAT_FORMULIR]: umum, ...galat } = galatIsian(terbaca.error);
         return { nilai, galat, pesan: umum?.join(' ') };
@@ -186,7 +195,16 @@ export function defineAksi<T extends Tindakan, S extends z.ZodType, V, R extends
       const tunggu = (await definisi.batasi?.(terbaca.data)) ?? 0;
       if (tunggu > 0) return { nilai, ...harusMenunggu(tunggu) };
       const dalam = definisi.dalam ?? transaksi;
-      const hasil = await dalam((tx) => definisi.jalankan(tx, by, terbaca.data));
+      const jalankan = (input: z.output<S>) => dalam((tx) => definisi.jalankan(tx, by, input));
+      let hasil = await jalankan(terbaca.data);
+      // Asked without the tick first, which tells the doubts of now: the tick may have been about others.
+      if (!hasil.ok && hasil.peringatan && menjawabKeraguan(konfirmasi, hasil.peringatan, isi)) {
+        const yakin = baca('ya');
+        if (yakin.success) {
+          terbaca = yakin;
+          hasil = await jalankan(yakin.data);
+        }
+      }
       if (!hasil.ok) {
         // A form that carries what it began with is told by its page what is stored now.
         const gabung =
@@ -207,7 +225,10 @@ export function defineAksi<T extends Tindakan, S extends z.ZodType, V, R extends
               : { ...hasil.galat },
           pesan: isian ? undefined : pesan,
           peringatan: hasil.peringatan,
-          perluKonfirmasi: hasil.peringatan !== undefined,
+          konfirmasi:
+            hasil.peringatan && !definisi.halamanBertanya
+              ? sidikKeraguan(hasil.peringatan, isi)
+              : undefined,
           bentrok: hasil.bentrok && bentrokUntuk(hasil.bentrok, pelaku.penggunaId),
           rincian: hasil.rincian,
         };

@@ -73,8 +73,8 @@ export interface KeadaanFormulir {
   /** What was typed, by field name; never passwords or files. */
   nilai?: Record<string, string | string[]>;
   peringatan?: PeringatanIsian[];
-  /** When true the form shows a checkbox named `konfirmasiPeringatan`. */
-  perluKonfirmasi?: boolean;
+  /** Value of the checkbox `konfirmasiPeringatan`: which doubts it confirms. Without it there is no checkbox. */
+  konfirmasi?: string;
   bentrok?: Bentrok;
   /** What a refusal is about, for a form that shows it; plain values. */
   rincian?: unknown;

@@ -176,7 +176,11 @@ test('membetulkan NPWP dan pendidikan: kosong berarti tetap, riwayat tanpa nomor
   };
   expect(alasan(await betulkan({ pendidikan: 'd4-s1' }))).toBe('BERHASIL');
   expect(await kini()).toMatchObject({ npwp: NPWP, pendidikan: 'd4-s1' });
-  expect(alasan(await betulkan({ pendidikan: 'd4-s1', npwp: '012345678901234' }))).toBe('BERHASIL');
+  const lama = { pendidikan: 'd4-s1', npwp: '012345678901234' };
+  expect(await betulkan(lama)).toMatchObject({
+    peringatan: [{ kode: 'NPWP_LAMA', isian: 'npwp' }],
+  });
+  expect(alasan(await betulkan({ ...lama, konfirmasiPeringatan: 'ya' }))).toBe('BERHASIL');
   expect(await kini()).toMatchObject({ npwp: '012345678901234' });
   const { sebelum, sesudah } = await jejak(koperasiId, 'pengurus.betulkan');
   expect(sesudah).toMatchObject({ npwp: 'diubah' });
@@ -294,6 +298,27 @@ describe('mengubah', () => {
     });
   });
 
+  test('pengurus yang menulis simpanan tidak lazim diminta memeriksanya', async () => {
+    const id = await buatKoperasi(petugas);
+    const by = hak(sebagaiPengurus(orang, id), 'koperasi:ubah-profil');
+    const kirim = (ubah: Record<string, string>) => {
+      const isi = { id, versi: '1', telepon: '021 7700 1234', menerimaAnggota: 'ya' };
+      const simpanan = { simpananPokok: '100.000', simpananWajib: '20.000' };
+      const input = ubahProfilKoperasiSchema.parse({ ...isi, ...simpanan, ...ubah });
+      return transaksi((tx) => ubahProfilKoperasi(tx, by, input));
+    };
+    const salah = { simpananWajib: '20.000.000' };
+    expect(await kirim(salah)).toMatchObject({
+      alasan: 'PERLU_KONFIRMASI',
+      peringatan: [
+        { kode: 'SIMPANAN_WAJIB_TIDAK_LAZIM', isian: 'simpananWajib' },
+        { kode: 'SIMPANAN_WAJIB_MELEBIHI_POKOK', isian: 'simpananWajib' },
+      ],
+    });
+    expect((await baca(id))?.isian.simpananWajib).toBe(20_000n);
+    expect(alasan(await kirim({ ...salah, konfirmasiPeringatan: 'ya' }))).toBe('BERHASIL');
+  });
+
   test('pengurus mengubah HP; izin dan rekening tetap', async () => {
     const id = await buatKoperasi(petugas, LENGKAP);
     const pengurus = sebagaiPengurus(orang, id);
@@ -301,7 +326,6 @@ describe('mengubah', () => {
       id,
       versi: '1',
       hp: '0813 1111 2222',
-      menerimaAnggota: 'ya',
     });
     const hasil = await transaksi((tx) =>
       ubahProfilKoperasi(tx, hak(pengurus, 'koperasi:ubah-profil'), input),

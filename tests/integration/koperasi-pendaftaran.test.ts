@@ -204,6 +204,16 @@ describe('daftarkanKoperasi', () => {
     expect(alasan(await daftarkan({ isian, kepengurusan, konfirmasi: kode }))).toBe('BERHASIL');
   });
 
+  test('pengurus dengan NIK penduduk yang janggal diminta dikonfirmasi, dengan namanya', async () => {
+    const janggal = { ...KETUA_UJI, nikPenduduk: '1111111111111111' };
+    const hasil = await daftarkan({ kepengurusan: [janggal] });
+    expect(alasan(hasil)).toBe('PERLU_KONFIRMASI');
+    const peringatan = hasil.ok ? [] : (hasil.peringatan ?? []);
+    expect(peringatan.map(({ kode }) => kode)).toContain('NIK_SATU_ANGKA:0');
+    expect(peringatan.every(({ pesan }) => pesan.includes('Siti Contoh'))).toBe(true);
+    expect(peringatan.map(({ pesan }) => pesan).join()).not.toContain('1111');
+  });
+
   test('nama mirip di kecamatan yang sama diperingatkan, dan hanya peringatan yang dibaca dapat dikonfirmasi', async () => {
     const lama = await buatKoperasi(petugas, { nama: 'Koperasi Jasa Anggrek Mekar Bersama' });
     const isian = isianKoperasi({
@@ -365,6 +375,36 @@ describe('draf pendaftaran', () => {
     expect(galat('bidang', bidang)).toEqual([]);
   });
 
+  test('NIK penduduk yang janggal ditanyakan di langkah pengurus, di barisnya; menjabat sebelum lahir ditolak', async () => {
+    const orang = (ubah: Record<string, string>) => ({
+      'pengurus.0.jabatan': 'KETUA',
+      'pengurus.3.jabatan': 'SEKRETARIS',
+      'pengurus.3.nama': 'Siti Contoh',
+      'pengurus.3.nikPenduduk': '3276014505900001',
+      ...ubah,
+    });
+    const draf = randomUUID();
+    expect((await langkah(draf, 'pengurus', orang({}))).ok).toBe(true);
+    expect(
+      await langkah(draf, 'pengurus', orang({ 'pengurus.3.mulai': '2006-01-01' })),
+    ).toMatchObject({
+      alasan: 'PERLU_KONFIRMASI',
+      peringatan: [{ kode: 'UMUR_DI_BAWAH_BATAS', isian: 'pengurus.3.mulai' }],
+    });
+    const janggal = orang({ 'pengurus.3.nikPenduduk': '1111111111111111' });
+    expect(await langkah(draf, 'pengurus', janggal)).toMatchObject({
+      alasan: 'PERLU_KONFIRMASI',
+      peringatan: expect.arrayContaining([
+        expect.objectContaining({ kode: 'NIK_SATU_ANGKA', isian: 'pengurus.3.nikPenduduk' }),
+      ]),
+    });
+    const yakin = { ...janggal, konfirmasiPeringatan: 'ya' };
+    expect((await langkah(draf, 'pengurus', yakin)).ok).toBe(true);
+    const belumLahir = await langkah(draf, 'pengurus', orang({ 'pengurus.3.mulai': '1989-12-31' }));
+    const galat = 'galat' in belumLahir && Array.isArray(belumLahir.galat) ? belumLahir.galat : [];
+    expect(galat.map(({ path }) => path.join('.'))).toEqual(['pengurus.3.mulai']);
+  });
+
   test('jabatan satu orang yang tertulis dua kali ditunjuk di baris keduanya', () => {
     const galat = (...jabatan: string[]) => {
       const isi = jabatan.flatMap((satu, baris) => [
@@ -524,11 +564,18 @@ describe('draf pendaftaran', () => {
     const periksa = await susunPeriksa(by, { draf, isi: ada?.isi ?? {}, tersimpan: '' });
     expect(periksa.lengkap).toBe(true);
     expect(periksa.serupa).toHaveLength(1);
-    expect(alasan(await kirim(draf))).toBe('BELUM_DIKONFIRMASI');
+    // What the page did not show is not asked to be ticked there: the page is read anew first.
+    expect(alasan(await kirim(draf))).toBe('PERLU_KONFIRMASI');
     expect(alasan(await kirim(draf, { konfirmasiPeringatan: true }))).toBe('PERLU_KONFIRMASI');
-    expect(alasan(await kirim(draf, { konfirmasiPeringatan: true, diperiksa: periksa.kode }))).toBe(
-      'BERHASIL',
-    );
+    expect(alasan(await kirim(draf, { diperiksa: periksa.kode }))).toBe('BELUM_DIKONFIRMASI');
+    expect(
+      alasan(
+        await kirim(draf, {
+          konfirmasiPeringatan: true,
+          diperiksa: periksa.kode,
+        }),
+      ),
+    ).toBe('BERHASIL');
   });
 
   test('halaman periksa menunjukkan bagian yang belum diisi dan kelurahan yang sudah punya KKMP', async () => {
@@ -547,6 +594,30 @@ describe('draf pendaftaran', () => {
     expect(alasan(await kirim(draf))).toBe('KKMP_SUDAH_ADA');
     const kosong = await susunPeriksa(by, { draf, isi: {}, tersimpan: '' });
     expect(kosong.bagian.every(({ terisi }) => !terisi)).toBe(true);
+  });
+
+  test('halaman periksa draf yang belum lengkap menulis kata dan tanggal, bukan kode; langkah selesai menurut isinya', async () => {
+    const by = hak(petugas, 'koperasi:daftarkan');
+    const { identitas, bidang } = pecah(
+      formulirKoperasi({ nomorIndukKoperasi: '32', jenis: 'SIMPAN_PINJAM' }),
+    );
+    const isi = { identitas, bidang: { ...bidang, sektorUsaha: '' }, pengurus: {} };
+    const periksa = await susunPeriksa(by, { draf: randomUUID(), isi, tersimpan: '' });
+    const nilai = Object.fromEntries(
+      periksa.bagian.flatMap(({ butir }) => butir.map((satu) => [satu.isian, satu.nilai])),
+    );
+    expect(nilai).toMatchObject({
+      statusNomorInduk: 'Belum bersertifikat',
+      tanggalBadanHukum: '1 April 2015',
+      bentuk: 'Primer Kabupaten/Kota',
+      kelompok: 'Serba Usaha',
+      sektorUsaha: 'Keuangan dan asuransi',
+      punyaUsp: 'Tidak',
+      // What cannot be read stays as it was typed.
+      nomorIndukKoperasi: '32',
+      kelurahanKode: '',
+    });
+    expect(periksa.selesai).toEqual([false, true, false, false, true]);
   });
 
   test('draf dapat dihapus, dan paling banyak 50', async () => {

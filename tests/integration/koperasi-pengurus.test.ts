@@ -198,6 +198,32 @@ describe('betulkanPengurus', () => {
     expect(alasan(await lagi({ mulai: '2024-02-03' }))).toBe('BERHASIL');
   });
 
+  test('NIK penduduk yang tersimpan dibandingkan dengan tanggal mulai yang baru, dan sebaliknya', async () => {
+    const koperasiId = await buatKoperasi(petugas, { tanggalBadanHukum: '1980-01-01' }, [
+      KETUA_UJI,
+    ]);
+    const [ketua] = await bukaPengurus(by(), koperasiId, 'MENJABAT');
+    const kirim = await buka(koperasiId, ketua?.id ?? '');
+    const belumLahir = await kirim({ mulai: '1985-01-01', konfirmasiPeringatan: 'ya' });
+    expect(belumLahir).toMatchObject({ alasan: 'SEBELUM_LAHIR' });
+    expect(belumLahir.ok ? '' : belumLahir.galat?.mulai?.[0]).toContain('sebelum lahir');
+    expect(await kirim({ mulai: '2000-01-01' })).toMatchObject({
+      alasan: 'PERLU_KONFIRMASI',
+      peringatan: [{ kode: 'UMUR_DI_BAWAH_BATAS', isian: 'mulai' }],
+    });
+    const muda = await kirim({ nikPenduduk: '3276010101100001' });
+    expect(muda).toMatchObject({
+      alasan: 'PERLU_KONFIRMASI',
+      peringatan: [{ kode: 'UMUR_DI_BAWAH_BATAS' }],
+    });
+    // What neither touches is not asked about.
+    expect(
+      alasan(await kirim({ nikPenduduk: '3276010101100001', konfirmasiPeringatan: 'ya' })),
+    ).toBe('BERHASIL');
+    const lagi = await buka(koperasiId, ketua?.id ?? '');
+    expect(alasan(await lagi({ nama: 'Siti Contoh Betul' }))).toBe('BERHASIL');
+  });
+
   test('yang sudah selesai dapat dibetulkan, tetapi tidak mulai setelah selesai', async () => {
     const { koperasiId, id } = await berketua();
     await transaksi((tx) => akhiriPengurus(tx, by(), { koperasiId, id, selesai: '2025-01-01' }));
@@ -287,6 +313,56 @@ describe('tambahPengurus', () => {
       peringatan: [{ kode: 'MENJABAT_SEBELUM_BADAN_HUKUM', isian: 'mulai' }],
     });
     expect(alasan(await tambah(koperasiId, lama, true))).toBe('BERHASIL');
+  });
+
+  test('NIK penduduk yang janggal dan yang terlalu muda diminta dikonfirmasi; belum lahir ditolak', async () => {
+    const koperasiId = await buatKoperasi(petugas);
+    const janggal = { nikPenduduk: '1111111111111111', mulai: null };
+    expect(await tambah(koperasiId, janggal)).toMatchObject({
+      alasan: 'PERLU_KONFIRMASI',
+      peringatan: expect.arrayContaining([
+        expect.objectContaining({ kode: 'NIK_SATU_ANGKA', isian: 'nikPenduduk' }),
+      ]),
+    });
+    const muda = { nikPenduduk: '3276014505900001', mulai: '2006-05-04' };
+    expect(await tambah(koperasiId, { ...muda, mulai: '2007-05-05' }, true)).toMatchObject({
+      ok: true,
+    });
+    const lain = await buatKoperasi(petugas, { tanggalBadanHukum: '2000-01-01' });
+    expect(await tambah(lain, muda)).toMatchObject({
+      alasan: 'PERLU_KONFIRMASI',
+      peringatan: [
+        {
+          kode: 'UMUR_DI_BAWAH_BATAS',
+          pesan: expect.stringContaining('baru 15 tahun'),
+          isian: 'mulai',
+        },
+      ],
+    });
+    const belumLahir = await tambah(lain, { ...muda, mulai: '1990-05-04' }, true);
+    expect(belumLahir).toMatchObject({ alasan: 'SEBELUM_LAHIR' });
+    expect(belumLahir.ok ? '' : belumLahir.galat?.mulai?.[0]).toContain('sebelum lahir');
+    expect(await jumlahAudit('pengurus.tambah', lain)).toBe(0);
+  });
+
+  test('riwayat menyebut bahwa NIK penduduk disimpan, tanpa nomornya', async () => {
+    const koperasiId = await buatKoperasi(petugas);
+    expect(alasan(await tambah(koperasiId, { telepon: null }))).toBe('BERHASIL');
+    const [riwayat] = await riwayatObjek(by(), 'koperasi', koperasiId);
+    expect(riwayat?.perubahan).toEqual([
+      { label: 'Nama', sebelum: 'kosong', sesudah: 'Siti Contoh' },
+      { label: 'Mulai', sebelum: 'kosong', sesudah: '2 Januari 2024' },
+      { label: 'Jabatan', sebelum: 'kosong', sesudah: 'Ketua' },
+      { label: 'NIK penduduk', sebelum: 'kosong', sesudah: 'diisi' },
+    ]);
+    const lain = await buatKoperasi(petugas);
+    await tambah(lain, { nikPenduduk: null, telepon: null });
+    const [tanpa] = await riwayatObjek(by(), 'koperasi', lain);
+    expect(tanpa?.perubahan.map(({ label }) => label)).toEqual(['Nama', 'Mulai', 'Jabatan']);
+    const daftar = await buatKoperasi(petugas, {}, [KETUA_UJI]);
+    const [pertama] = await riwayatObjek(by(), 'koperasi', daftar);
+    expect(JSON.stringify(pertama)).toContain('NIK penduduk: diisi');
+    expect(JSON.stringify([riwayat, pertama])).not.toContain(KETUA_UJI.nikPenduduk);
   });
 
   test('pengurus boleh merangkap manajer', async () => {

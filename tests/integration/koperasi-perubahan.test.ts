@@ -91,6 +91,22 @@ describe('ubahKoperasi', () => {
     expect(audit.sebelum).toMatchObject({ alamat: expect.stringContaining('Jalan Contoh') });
   });
 
+  test('keraguan lama tidak menutupi yang baru sejenis; yang tidak diubah tidak ditanyakan', async () => {
+    const mirip = await buatKoperasi(petugas, { nama: 'Koperasi Konsumen Bakung Putih Lestari' });
+    const id = await buatKoperasi(petugas, {
+      nib: '0000000000000',
+      nama: 'Koperasi Konsumen Bakung Putih Lestary',
+    });
+    const kirim = await buka(id);
+    expect(await kirim({ nib: '1111111111111' })).toMatchObject({
+      peringatan: [{ kode: 'NIB_SATU_ANGKA', isian: 'nib' }],
+    });
+    expect(await kirim({ nama: 'Koperasi Konsumen Bakung Putih Lestari' })).toMatchObject({
+      peringatan: [{ kode: `SERUPA:${mirip}`, isian: 'nama' }],
+    });
+    expect(alasan(await kirim({ alamat: 'Jalan Bakung 3' }))).toBe('BERHASIL');
+  });
+
   test('isian dapat dikosongkan', async () => {
     const id = await buatKoperasi(petugas, { telepon: '0812 3456 7890', simpananPokok: '1' });
     const kirim = await buka(id);
@@ -219,7 +235,10 @@ describe('pengurus', () => {
   test('mengubah profil koperasinya sendiri, isian lain tetap', async () => {
     const id = await buatKoperasi(petugas);
     const sebelum = await baris(id);
-    const hasil = await ubah(sebagaiPengurus(orang, id), id, { keterangan: 'Buka tiap hari' });
+    const hasil = await ubah(sebagaiPengurus(orang, id), id, {
+      telepon: '021 7700 1234',
+      keterangan: 'Buka tiap hari',
+    });
     expect(alasan(hasil)).toBe('BERHASIL');
     expect(await baris(id)).toMatchObject({
       simpananPokok: 50_000n,

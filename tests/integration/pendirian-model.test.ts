@@ -233,7 +233,9 @@ function ambil(
         sahkanBadanHukum(tx, periksa, { ...tuju, kelompok: 16, sektorUsaha: 7 }),
       );
     case 'kirimNib':
-      return jalankan((tx) => kirimNib(tx, kelola, { ...tuju, nib: '9120001234567' }));
+      return jalankan((tx) =>
+        kirimNib(tx, kelola, { ...tuju, nib: '9120001234567', konfirmasiPeringatan: false }),
+      );
     case 'setujuiNib':
       return jalankan((tx) => setujuiNib(tx, periksa, tuju));
     case 'catatNomorInduk':

@@ -207,7 +207,12 @@ test('nomor pengesahan yang tidak lazim diingatkan, tidak ditolak', async () => 
   expect(await kirimSah(satu, nomorAhu(), { tanggal: tambahHari(hariIni(), -1) })).toMatchObject({
     alasan: 'SEBELUM_AKTA',
   });
-  const tidakLazim = `AHU-${Date.now()}/2026`;
+  const tahunLain = nomorAhu().replace(/\d{4}$/, '2019');
+  expect(await kirimSah(satu, tahunLain)).toMatchObject({
+    alasan: 'PERLU_KONFIRMASI',
+    peringatan: [{ kode: 'TAHUN_BADAN_HUKUM_BERBEDA', isian: 'tanggalBadanHukum' }],
+  });
+  const tidakLazim = `AHU-${Date.now()}/${hariIni().slice(0, 4)}`;
   expect(await kirimSah(satu, tidakLazim)).toMatchObject({
     alasan: 'PERLU_KONFIRMASI',
     peringatan: [{ isian: 'nomorBadanHukum' }],
@@ -221,15 +226,20 @@ describe('NIB dan Nomor Induk Koperasi', () => {
     const satu = await kumpulkan(9);
     await sampai(satu, 'BERBADAN_HUKUM');
     pasti(await unggah(satu.pemrakarsa, satu.id, 'nib-koperasi'));
-    const kirim = async () => {
+    const kirim = async (nib = '9120001234567', konfirmasiPeringatan = false) => {
       const tuju = await rujukan(satu.id);
       return jalankan((tx) =>
         kirimNib(tx, hak(satu.pemrakarsa.akun, 'pendirian:kelola'), {
           ...tuju,
-          nib: '9120001234567',
+          nib,
+          konfirmasiPeringatan,
         }),
       );
     };
+    expect(await kirim('1111111111111')).toMatchObject({
+      alasan: 'PERLU_KONFIRMASI',
+      peringatan: [{ kode: 'NIB_SATU_ANGKA', isian: 'nib' }],
+    });
     pasti(await kirim());
     expect(await kirim()).toMatchObject({ alasan: 'SUDAH_DIPROSES' });
     await setujuiSemuaBerkas(satu.id);
@@ -319,6 +329,7 @@ describe('NIB dan Nomor Induk Koperasi', () => {
         kirimNib(tx, hak(satu.pemrakarsa.akun, 'pendirian:kelola'), {
           ...kirim,
           nib: '9120009999999',
+          konfirmasiPeringatan: false,
         }),
       ),
     );

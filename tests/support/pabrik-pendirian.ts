@@ -264,7 +264,7 @@ export const catatSetoran = async (orang: OrangUji, id: string, tambahan = 0n) =
 export const nomorAhu = (): string => {
   urutan += 1;
   const angka = String(Math.floor(Math.random() * 9_000_000) + 1_000_000);
-  return `AHU-${angka}.AH.01.26.TAHUN 2026`;
+  return `AHU-${angka}.AH.01.26.TAHUN ${hariIni().slice(0, 4)}`;
 };
 
 let petugasUji: Promise<Akun> | undefined;

@@ -97,6 +97,8 @@ export function PeriksaPendaftaran({ periksa }: { periksa: PeriksaDto }) {
         >
           {kode.length > 0 ? (
             <KotakCentang
+              // Other doubts are another question, not ticked yet.
+              key={kode.join(',')}
               nama="konfirmasiPeringatan"
               label={
                 serupa.length > 0

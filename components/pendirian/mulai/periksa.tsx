@@ -100,6 +100,8 @@ export function PeriksaMulai({ periksa }: { periksa: PeriksaMulaiDto }) {
         >
           {diperiksa.length > 0 ? (
             <KotakCentang
+              // Other doubts are another question, not ticked yet.
+              key={diperiksa.join(',')}
               nama="konfirmasiPeringatan"
               label={[
                 tanpaJenis ? 'Saya tetap memakai nama tanpa kata jenisnya' : null,

@@ -216,11 +216,16 @@ const KALIMAT: Record<string, string> = {
 };
 
 /** Fields of a koperasi that are named only there; the rest share their names with other records. */
+const HANYA_KOPERASI = [
+  ...(Object.keys(TANPA_BILA_ADA) as (keyof typeof TANPA_BILA_ADA)[]),
+  ...(['statusNomorInduk', 'sertifikatBerlakuHingga', 'pengesah', 'tempatKedudukan'] as const),
+  ...(['notaris', 'nomorPerubahanAnggaranDasar', 'tanggalPerubahanAnggaranDasar'] as const),
+  ...(['bentuk', 'kelompok', 'binaan', 'skalaBesar', 'punyaUsp', 'nomorIzinUsp'] as const),
+  ...(['tanggalIzinUsp', 'kkmpBeroperasi', 'situs', 'simpananWajib'] as const),
+  ...(['menerimaAnggota', 'syaratAnggota'] as const),
+];
 const LABEL_FORMULIR_KOPERASI: Record<string, string> = Object.fromEntries(
-  [...Object.keys(TANPA_BILA_ADA), 'nomorIzinUsp', 'tanggalIzinUsp'].map((nama) => [
-    nama,
-    LABEL_ISIAN_KOPERASI[nama as keyof typeof LABEL_ISIAN_KOPERASI],
-  ]),
+  HANYA_KOPERASI.map((nama) => [nama, LABEL_ISIAN_KOPERASI[nama]]),
 );
 
 const LABEL_ISIAN: Record<string, string> = {
@@ -246,8 +251,6 @@ const LABEL_ISIAN: Record<string, string> = {
   kbliKode: 'KBLI',
   kbliVersi: 'Versi KBLI',
   jenis: 'Jenis',
-  bentuk: 'Bentuk',
-  kelompok: 'Kelompok',
   sektor: 'Sektor',
   pola: 'Pola pengelolaan',
   adalahKkmp: 'Koperasi Kelurahan Merah Putih',

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { kunciBadanHukum, periksaBadanHukum, periksaNomorIndukKoperasi } from './rules';
+import {
+  kunciBadanHukum,
+  periksaBadanHukum,
+  periksaNomorIndukKoperasi,
+  peringatanTahunAhu,
+} from './rules';
 
 describe('Nomor Induk Koperasi', () => {
   it('13 angka; kota lain hanya peringatan', () => {
@@ -48,6 +53,22 @@ describe('nomor badan hukum', () => {
       ok: true,
       peringatan: [{ kode: 'BADAN_HUKUM_TIDAK_LAZIM' }],
     });
+  });
+
+  it.each([
+    ['AHU-0004793.AH.01.26.TAHUN 2020', '2020-02-03', false],
+    ['AHU-0004793.AH.01.26.TAHUN 2020', '2021-02-03', true],
+    ['ahu-4793.ah.01.26.tahun 2020', '2019-12-31', true],
+    ['AHU-4793/2024', '2023-01-02', true],
+    ['AHU-4793/2024', '2024-01-02', false],
+    ['AHU-4793/2024', null, false],
+    ['AHU-0004793.AH.01.26', '2023-01-02', false],
+    // Other offices write the year in many ways, so it is not read there.
+    ['32/BH/XXVII.4/III/2016', '2017-01-02', false],
+  ])('%s tertanggal %s: tahunnya ditanyakan %s', (nomor, tanggal, ya) => {
+    expect(peringatanTahunAhu(nomor, tanggal).map(({ kode }) => kode)).toEqual(
+      ya ? ['TAHUN_BADAN_HUKUM_BERBEDA'] : [],
+    );
   });
 
   it.each(['', '123/2016', 'BHAKTI/2016', 'SUBH/1', `BH/${'1'.repeat(80)}`, 'BH'.repeat(500_000)])(

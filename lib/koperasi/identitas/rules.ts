@@ -1,3 +1,4 @@
+import { formatTanggal } from '@/lib/platform/format';
 import { type HasilPeriksa, type Peringatan, periksaDigit } from '@/lib/platform/periksa';
 
 /** Kemendagri code of Kota Depok as the first digits of the Nomor Induk Koperasi. */
@@ -73,6 +74,19 @@ function peringatanAhu(nilai: string): Peringatan[] {
   }
   const pesan = 'Nomor AHU biasanya berbentuk AHU-0004793.AH.01.26.TAHUN 2020. Periksa lagi.';
   return [{ kode: 'BADAN_HUKUM_TIDAK_LAZIM', pesan }];
+}
+
+/**
+ * The year at the end of a number of AHU ('… TAHUN 2020', '…/2020') beside the day of the legal standing.
+ *
+ * @param tanggal ISO day; null where it is not known
+ */
+export function peringatanTahunAhu(nomor: string, tanggal: string | null): Peringatan[] {
+  if (!tanggal || formatBadanHukum(nomor) !== 'AHU') return [];
+  const tahun = /(?:\bTAHUN\s*|\/\s*)((?:19|20)\d{2})\s*$/i.exec(nomor)?.[1];
+  if (!tahun || tanggal.startsWith(tahun)) return [];
+  const pesan = `Nomor badan hukumnya dari tahun ${tahun}, sedangkan tanggalnya ${formatTanggal(tanggal)}. Periksa keduanya.`;
+  return [{ kode: 'TAHUN_BADAN_HUKUM_BERBEDA', pesan, isian: 'tanggalBadanHukum' }];
 }
 
 /**

@@ -67,4 +67,37 @@ describe('peringatanIsian', () => {
     for (const nib of ['0000000000000', '1111111111111'])
       expect(ragu({ nib })).toEqual(['NIB_SATU_ANGKA nib']);
   });
+
+  it('NPWP dari satu angka, lama atau baru', () => {
+    expect(ragu({ npwp: '012345678412000' })).toEqual([]);
+    for (const npwp of ['111111111111111', '1111111111111111', '000000000000000'])
+      expect(ragu({ npwp })).toEqual(['NPWP_SATU_ANGKA npwp']);
+  });
+
+  it('tahun di dalam nomor AHU yang bukan tahun tanggalnya', () => {
+    const nomorBadanHukum = 'AHU-0004793.AH.01.26.TAHUN 2020';
+    expect(ragu({ nomorBadanHukum })).toEqual([]);
+    expect(ragu({ nomorBadanHukum, tanggalBadanHukum: '2020-12-31' })).toEqual([]);
+    expect(ragu({ nomorBadanHukum, tanggalBadanHukum: '2021-01-01' })).toEqual([
+      'TAHUN_BADAN_HUKUM_BERBEDA tanggalBadanHukum',
+    ]);
+  });
+
+  it('simpanan yang tidak lazim', () => {
+    const simpanan = (simpananPokok: string, simpananWajib: string) =>
+      ragu({ simpananPokok, simpananWajib });
+    expect(simpanan('100.000', '10.000.000')).toEqual([]);
+    expect(simpanan('1.000.000', '10.000.001')).toEqual([
+      'SIMPANAN_WAJIB_TIDAK_LAZIM simpananWajib',
+    ]);
+    expect(simpanan('100.000', '10.000.100')).toEqual([
+      'SIMPANAN_WAJIB_TIDAK_LAZIM simpananWajib',
+      'SIMPANAN_WAJIB_MELEBIHI_POKOK simpananWajib',
+    ]);
+    expect(simpanan('1.000', '100.000')).toEqual([]);
+    expect(simpanan('1.000', '100.001')).toEqual(['SIMPANAN_WAJIB_MELEBIHI_POKOK simpananWajib']);
+    // No pokok at all is the way of some koperasi.
+    expect(simpanan('0', '100.001')).toEqual([]);
+    expect(simpanan('100.000.001', '20.000')).toEqual(['SIMPANAN_POKOK_TIDAK_LAZIM simpananPokok']);
+  });
 });

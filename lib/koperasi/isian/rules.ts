@@ -1,8 +1,12 @@
-import { formatTanggal } from '@/lib/platform/format';
+import { formatRupiah, formatTanggal } from '@/lib/platform/format';
 import type { Peringatan } from '@/lib/platform/periksa';
-import { periksaNib } from '@/lib/umkm/identitas/rules';
+import { periksaNib, periksaNpwp } from '@/lib/umkm/identitas/rules';
 import { KELOMPOK_KSPPS } from '../acuan';
-import { periksaBadanHukum, periksaNomorIndukKoperasi } from '../identitas/rules';
+import {
+  periksaBadanHukum,
+  periksaNomorIndukKoperasi,
+  peringatanTahunAhu,
+} from '../identitas/rules';
 import { peringatanNama, peringatanNamaJenis } from '../nama/rules';
 import { galatIzin, LABEL_IZIN } from './izin/rules';
 import { galatRekening, LABEL_REKENING } from './rekening/rules';
@@ -190,6 +194,45 @@ export function galatSilang(isi: Partial<IsianKoperasi>): GalatSilang[] {
   return hasil;
 }
 
+/**
+ * Most that a member commonly pays, in rupiah. No rule says so: beyond them a zero too many is likelier than a
+ * koperasi of the city that asks for it.
+ */
+const POKOK_LAZIM = 100_000_000n;
+const WAJIB_LAZIM_SEBULAN = 10_000_000n;
+/** How many times the simpanan pokok the simpanan wajib of one month commonly is at most. */
+const WAJIB_KALI_POKOK = 100n;
+
+/** What a member is to pay that looks like a slip of the pen. */
+function peringatanSimpanan({
+  simpananPokok: pokok,
+  simpananWajib: wajib,
+}: Pick<IsianKoperasi, 'simpananPokok' | 'simpananWajib'>): Peringatan[] {
+  const hasil: Peringatan[] = [];
+  if (pokok !== null && pokok > POKOK_LAZIM) {
+    hasil.push({
+      kode: 'SIMPANAN_POKOK_TIDAK_LAZIM',
+      pesan: `Simpanan pokok biasanya tidak lebih dari ${formatRupiah(POKOK_LAZIM)}. Periksa jumlah nolnya.`,
+      isian: 'simpananPokok',
+    });
+  }
+  if (wajib !== null && wajib > WAJIB_LAZIM_SEBULAN) {
+    hasil.push({
+      kode: 'SIMPANAN_WAJIB_TIDAK_LAZIM',
+      pesan: `Simpanan wajib biasanya tidak lebih dari ${formatRupiah(WAJIB_LAZIM_SEBULAN)} per bulan. Periksa jumlah nolnya.`,
+      isian: 'simpananWajib',
+    });
+  }
+  if (pokok && wajib !== null && wajib > pokok * WAJIB_KALI_POKOK) {
+    hasil.push({
+      kode: 'SIMPANAN_WAJIB_MELEBIHI_POKOK',
+      pesan: `Simpanan wajib per bulan lebih dari ${WAJIB_KALI_POKOK} kali simpanan pokok (${formatRupiah(pokok)}). Periksa keduanya.`,
+      isian: 'simpananWajib',
+    });
+  }
+  return hasil;
+}
+
 /** What of a koperasi does not go with what else it tells. */
 function peringatanSilang(isi: IsianKoperasi, hariIni: string): Peringatan[] {
   const hasil: Peringatan[] = [];
@@ -248,6 +291,7 @@ export function peringatanIsian(
     const badan = periksaBadanHukum(isi.nomorBadanHukum);
     if (badan.ok)
       hasil.push(...badan.peringatan.map((satu) => ({ ...satu, isian: 'nomorBadanHukum' })));
+    hasil.push(...peringatanTahunAhu(isi.nomorBadanHukum, isi.tanggalBadanHukum));
   } else {
     hasil.push({
       kode: 'TANPA_BADAN_HUKUM',
@@ -258,6 +302,10 @@ export function peringatanIsian(
   if (isi.nib) {
     const nib = periksaNib(isi.nib);
     if (nib.ok) hasil.push(...nib.peringatan.map((satu) => ({ ...satu, isian: 'nib' })));
+  }
+  if (isi.npwp) {
+    const npwp = periksaNpwp(isi.npwp, { badan: true });
+    if (npwp.ok) hasil.push(...npwp.peringatan.map((satu) => ({ ...satu, isian: 'npwp' })));
   }
   if (!isi.telepon && !isi.hp) {
     hasil.push({
@@ -281,6 +329,6 @@ export function peringatanIsian(
       isian: 'nama',
     });
   }
-  hasil.push(...peringatanSilang(isi, acuan.hariIni));
+  hasil.push(...peringatanSilang(isi, acuan.hariIni), ...peringatanSimpanan(isi));
   return hasil;
 }

@@ -3,14 +3,23 @@ import { v7 as uuidv7 } from 'uuid';
 import { catat } from '@/lib/platform/audit';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { brankas, konteks } from '@/lib/platform/brankas';
-import { tanggalDb, tanggalJakarta } from '@/lib/platform/clock';
+import { hariIni, tanggalDb, tanggalJakarta } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { kunciKiriman } from '@/lib/platform/kunci';
 import type { Peringatan } from '@/lib/platform/periksa';
 import { kunciKoperasi } from '../perubahan/commands';
 import { bukaPengurus } from './reads';
-import { bolehBerbagi, type PemegangJabatan, peringatanMulai, rangkapJabatan } from './rules';
+import {
+  belumLahir,
+  bolehBerbagi,
+  type DiriPemegang,
+  jejakDiri,
+  type PemegangJabatan,
+  peringatanMulai,
+  peringatanOrang,
+  rangkapJabatan,
+} from './rules';
 import type { AkhiriPengurusInput, BarisPengurus, TambahPengurusInput } from './schema';
 
 const tutup = (nilai: string | null, kolom: string, id: string) =>
@@ -42,7 +51,22 @@ export async function sisipkanPengurus(
   });
 }
 
-export type AlasanJabatan = 'JABATAN_TERISI' | 'RANGKAP_JABATAN' | 'PERLU_KONFIRMASI';
+export type AlasanJabatan =
+  | 'JABATAN_TERISI'
+  | 'RANGKAP_JABATAN'
+  | 'SEBELUM_LAHIR'
+  | 'PERLU_KONFIRMASI';
+
+/**
+ * Whether a term can be that of its holder, and what is odd about the two (`peringatanOrang`).
+ *
+ * @returns the doubts, to be asked about by `periksaJabatan`; refused: `SEBELUM_LAHIR`, at the field
+ */
+export function periksaOrang(satu: DiriPemegang): Hasil<Peringatan[], 'SEBELUM_LAHIR'> {
+  const pesan = belumLahir(satu, hariIni());
+  if (pesan) return tolak('SEBELUM_LAHIR', { galat: { mulai: [pesan] } });
+  return berhasil(peringatanOrang(satu, hariIni()));
+}
 
 /** The doubt about the day on which a term begins; see `peringatanMulai`. */
 export async function raguMulai(
@@ -92,7 +116,7 @@ export function periksaJabatan(
 /**
  * Adds an office holder. Sending the same form twice adds one.
  *
- * @returns refused: `TIDAK_DITEMUKAN`; as `periksaJabatan`
+ * @returns refused: `TIDAK_DITEMUKAN`; as `periksaOrang` and `periksaJabatan`
  */
 export async function tambahPengurus(
   tx: Tx,
@@ -107,7 +131,9 @@ export async function tambahPengurus(
   });
   if (lama) return lama.koperasiId === koperasiId ? berhasil({ id }) : tolak('TIDAK_DITEMUKAN');
   const menjabat = await bukaPengurus(by, koperasiId, 'MENJABAT', tx);
-  const ragu = await raguMulai(tx, koperasiId, satu.mulai);
+  const orang = periksaOrang(satu);
+  if (!orang.ok) return orang;
+  const ragu = [...orang.nilai, ...(await raguMulai(tx, koperasiId, satu.mulai))];
   const boleh = periksaJabatan(satu, menjabat, konfirmasiPeringatan, ragu);
   if (!boleh.ok) return boleh;
   await tx.kepengurusanKoperasi.create({
@@ -118,7 +144,10 @@ export async function tambahPengurus(
     tindakan: 'pengurus.tambah',
     objekJenis: 'koperasi',
     objekId: koperasiId,
-    sesudah: { id, jabatan: satu.jabatan, nama: satu.nama, mulai: satu.mulai },
+    sesudah: {
+      ...{ id, jabatan: satu.jabatan, nama: satu.nama, mulai: satu.mulai },
+      ...jejakDiri(satu),
+    },
   });
   return berhasil({ id });
 }

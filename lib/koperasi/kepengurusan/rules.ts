@@ -1,5 +1,7 @@
-import { formatTanggal } from '@/lib/platform/format';
+import { awalKecil, formatTanggal } from '@/lib/platform/format';
 import type { Peringatan } from '@/lib/platform/periksa';
+import { kelahiranMungkin } from '@/lib/umkm/identitas/nik-penduduk/rules';
+import { periksaNikPenduduk, periksaNpwp, peringatanUmur } from '@/lib/umkm/identitas/rules';
 import { JABATAN_PENGURUS, type JabatanKoperasi, labelAcuan } from '../acuan';
 import { ratakan } from '../nama/rules';
 
@@ -106,10 +108,94 @@ export function peringatanMulai(
   return [{ kode: 'MENJABAT_SEBELUM_BADAN_HUKUM', pesan, isian: 'mulai' }];
 }
 
+/** What an office holder tells of their life: identity number (16 digits) and first day of the term (ISO). */
+export interface RiwayatPemegang {
+  nikPenduduk: string | null;
+  mulai: string | null;
+}
+
+/**
+ * Whether a term begins before its holder was born, by the identity number in whatever century.
+ *
+ * @param hariIni 'YYYY-MM-DD'
+ * @returns the sentence for the field of the first day; null where it may be
+ */
+export function belumLahir(
+  { nikPenduduk, mulai }: RiwayatPemegang,
+  hariIni: string,
+): string | null {
+  if (!nikPenduduk || !mulai) return null;
+  const lahir = kelahiranMungkin(nikPenduduk, hariIni);
+  if (lahir.length === 0 || lahir.some((hari) => hari <= mulai)) return null;
+  return `Menurut NIK penduduknya, orang ini lahir ${formatTanggal(lahir[0] ?? '')}, jadi tidak mungkin menjabat sebelum lahir. Periksa tanggal ini dan NIK penduduknya.`;
+}
+
+/** With the tax number, 15 or 16 digits. */
+export interface DiriPemegang extends RiwayatPemegang {
+  npwp: string | null;
+}
+
+/**
+ * What is odd in the numbers of an office holder, by the rules for an owner. Where the number was
+ * first registered says nothing here: nobody asks where an office holder lives. The age counts on the first
+ * day of the term, else today.
+ *
+ * @param hariIni 'YYYY-MM-DD'
+ * @returns each doubt with the name of its field
+ */
+export function peringatanOrang(
+  { npwp, ...satu }: DiriPemegang,
+  hariIni: string,
+): (Peringatan & { isian: 'nikPenduduk' | 'mulai' | 'npwp' })[] {
+  const nikPenduduk = satu.nikPenduduk ?? undefined;
+  const pajak = npwp ? periksaNpwp(npwp, { badan: false, nikPenduduk }) : null;
+  return [
+    ...peringatanNikPenduduk(satu, hariIni),
+    ...(pajak?.ok ? pajak.peringatan.map((ragu) => ({ ...ragu, isian: 'npwp' as const })) : []),
+  ];
+}
+
+function peringatanNikPenduduk(
+  { nikPenduduk, mulai }: RiwayatPemegang,
+  hariIni: string,
+): (Peringatan & { isian: 'nikPenduduk' | 'mulai' })[] {
+  if (!nikPenduduk) return [];
+  const hasil = periksaNikPenduduk(nikPenduduk, {
+    hariIni,
+    kodeKota: nikPenduduk.slice(0, 4),
+    umurMinimum: 0,
+  });
+  if (!hasil.ok) return [];
+  return [
+    ...hasil.peringatan.map((satu) => ({ ...satu, isian: 'nikPenduduk' as const })),
+    ...peringatanUmur(hasil.tanggalLahir, mulai ?? hariIni).map((satu) =>
+      mulai
+        ? {
+            ...satu,
+            pesan: `Saat mulai menjabat, ${awalKecil(satu.pesan)} Periksa tanggal mulai dan NIK penduduknya.`,
+            isian: 'mulai' as const,
+          }
+        : { ...satu, isian: 'nikPenduduk' as const },
+    ),
+  ];
+}
+
+/** Of the numbers of an office holder the trail tells only that they were written down. */
+const RAHASIA = ['telepon', 'nikPenduduk', 'npwp'] as const;
+
+/** What the trail tells of a new office holder beside office, name and day. */
+export const jejakDiri = (
+  satu: Readonly<Record<(typeof RAHASIA)[number], string | null>>,
+): Record<string, 'diisi'> =>
+  Object.fromEntries(
+    RAHASIA.filter((nama) => satu[nama] !== null).map((nama) => [nama, 'diisi' as const]),
+  );
+
 /** Why somebody cannot take an office; the field or the panel says more. */
 export const PESAN_JABATAN = {
   JABATAN_TERISI: 'Jabatan ini hanya dipegang satu orang.',
   RANGKAP_JABATAN: 'Satu orang hanya memegang satu jabatan.',
+  SEBELUM_LAHIR: 'Tidak mungkin menjabat sebelum lahir.',
   // The panel with the doubt says it all.
   PERLU_KONFIRMASI: '',
 } as const;

@@ -13,7 +13,7 @@ import {
 import { isianNikPenduduk, isianNpwp } from '@/lib/umkm/identitas/schema';
 import { PENDIDIKAN } from '@/lib/umkm/rules';
 import { JABATAN_PENGURUS, kodeAcuan, labelAcuan } from '../acuan';
-import { jabatanBerulang, rangkapDaftar } from './rules';
+import { belumLahir, jabatanBerulang, rangkapDaftar } from './rules';
 
 /** The fields of one office holder. */
 export const ISIAN_PENGURUS = {
@@ -75,19 +75,28 @@ const bentukDaftar = Object.fromEntries(
 );
 
 /**
- * Several office holders from one form. A row in which only the office is chosen counts as empty.
- * Messages stand at the fields of their row. One identity number in two offices is refused, and an
- * office of one person in a second row.
+ * The rows of the form for several in which somebody stands, by number from 0. A row in which only the office
+ * is chosen is empty.
+ */
+export const barisTerisi = (mentah: Readonly<Record<string, string | undefined>>): number[] =>
+  SEMUA_BARIS.filter((baris) =>
+    NAMA_ISIAN_PENGURUS.some(
+      (nama) => nama !== 'jabatan' && (mentah[isianPengurus(baris, nama)] ?? '').trim() !== '',
+    ),
+  );
+
+/**
+ * Several office holders from one form. Empty rows are left out (`barisTerisi`). Messages stand at the
+ * fields of their row. One identity number in two offices is refused, an office of one person in a second
+ * row, and a term that begins before birth.
  */
 export const daftarPengurusSchema = z.strictObject(bentukDaftar).transform((mentah, ctx) => {
   const hasil: BarisPengurus[] = [];
   const barisHasil: number[] = [];
-  for (const baris of SEMUA_BARIS) {
+  for (const baris of barisTerisi(mentah)) {
     const isi = Object.fromEntries(
       NAMA_ISIAN_PENGURUS.map((nama) => [nama, mentah[isianPengurus(baris, nama)] ?? '']),
     );
-    const { jabatan: _, ...lain } = isi;
-    if (Object.values(lain).every((satu) => satu.trim() === '')) continue;
     const terbaca = barisPengurusSchema.safeParse(isi);
     if (terbaca.success) {
       hasil.push(terbaca.data);
@@ -113,5 +122,10 @@ export const daftarPengurusSchema = z.strictObject(bentukDaftar).transform((ment
     const path = [isianPengurus(barisHasil[letak] ?? 0, 'nikPenduduk')];
     ctx.addIssue({ code: 'custom', path, message: pesan });
   }
+  hasil.forEach((satu, letak) => {
+    const message = belumLahir(satu, hariIni());
+    const path = [isianPengurus(barisHasil[letak] ?? 0, 'mulai')];
+    if (message) ctx.addIssue({ code: 'custom', path, message });
+  });
   return hasil;
 });

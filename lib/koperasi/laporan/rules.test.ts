@@ -64,6 +64,8 @@ describe('peringatanLaporan', () => {
     expect(kode({})).toEqual([]);
     expect(kode({ aset: 11n })).toEqual(['ASET_TIDAK_SEIMBANG']);
     expect(kode({ shu: 10n })).toEqual(['SHU_MELEBIHI_VOLUME']);
+    expect(kode({ shu: -(LENGKAP.aset ?? 0n) })).toEqual([]);
+    expect(kode({ shu: -(LENGKAP.aset ?? 0n) - 1n })).toEqual(['RUGI_MELEBIHI_ASET']);
     expect(kode({ anggotaLaki: 0, anggotaPerempuan: 0 })).toEqual(['TANPA_ANGGOTA']);
   });
 });

@@ -123,14 +123,21 @@ export function peringatanLaporan(isi: IsianLaporan): Peringatan[] {
   ) {
     hasil.push({
       kode: 'ASET_TIDAK_SEIMBANG',
-      pesan: 'Aset biasanya sama dengan modal sendiri ditambah modal luar. Periksa ketiganya.',
+      pesan: `Aset biasanya sama dengan modal sendiri ditambah modal luar, yaitu ${formatRupiah(isi.modalSendiri + isi.modalLuar)}. Periksa ketiganya.`,
       isian: 'aset',
     });
   }
   if (isi.shu !== null && isi.volumeUsaha !== null && isi.shu > isi.volumeUsaha) {
     hasil.push({
       kode: 'SHU_MELEBIHI_VOLUME',
-      pesan: 'SHU lebih besar daripada volume usaha. Periksa keduanya.',
+      pesan: `SHU lebih besar daripada volume usaha (${formatRupiah(isi.volumeUsaha)}). Periksa keduanya.`,
+      isian: 'shu',
+    });
+  }
+  if (isi.shu !== null && isi.aset !== null && -isi.shu > isi.aset) {
+    hasil.push({
+      kode: 'RUGI_MELEBIHI_ASET',
+      pesan: `SHU minus ini lebih besar daripada seluruh aset (${formatRupiah(isi.aset)}). Periksa keduanya.`,
       isian: 'shu',
     });
   }

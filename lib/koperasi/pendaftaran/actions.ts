@@ -65,15 +65,16 @@ export const kirimPendaftaranAction = defineAksi({
     BELUM_LENGKAP: 'Ada bagian yang belum lengkap. Lengkapi dahulu, lalu kirim lagi.',
     BELUM_DIKONFIRMASI: 'Beri tanda bahwa Anda sudah memeriksa peringatan di halaman ini.',
     PERLU_KONFIRMASI:
-      'Sejak halaman ini dibuka ada peringatan baru. Muat ulang halaman ini untuk membacanya.',
+      'Sejak halaman ini dibuka ada peringatan baru, jadi belum ada yang dikirim. Halaman ini sekarang menampilkannya: baca, beri tanda, lalu kirim lagi.',
     ...PESAN_UNIK,
     JABATAN_GANDA: 'Ketua dan ketua pengawas masing-masing hanya satu orang.',
     RANGKAP_JABATAN: 'Satu orang hanya memegang satu jabatan. Periksa langkah pengurus.',
     SUDAH_DIPAKAI: 'Draf ini tidak dapat dikirim. Mulai lagi dari halaman daftar koperasi baru.',
   },
   isian: { BELUM_DIKONFIRMASI: 'konfirmasiPeringatan' },
+  halamanBertanya: true,
   jalankan: kirimPendaftaran,
-  segarkanBilaDitolak: ['DRAF_BERUBAH'],
+  segarkanBilaDitolak: ['DRAF_BERUBAH', 'PERLU_KONFIRMASI'],
   tujuan: ({ id }) => `/portal/koperasi/${id}?kabar=terdaftar`,
 });
 

@@ -12,7 +12,7 @@ import { jejakDaftar } from '../isian/jejak/rules';
 import { anakDariIsian, kolomDariIsian } from '../isian/kolom/rules';
 import type { IsianKoperasi } from '../isian/schema';
 import { sisipkanPengurus } from '../kepengurusan/commands';
-import { jabatanBerulang, rangkapDaftar } from '../kepengurusan/rules';
+import { jabatanBerulang, jejakDiri, rangkapDaftar } from '../kepengurusan/rules';
 import type { BarisPengurus } from '../kepengurusan/schema';
 import { kunciNilai } from '../kunci/commands';
 import { namaKunciUnik, penolakanUnik } from '../unik/reads';
@@ -101,7 +101,10 @@ export async function daftarkanKoperasi(
     objekId: id,
     sesudah: {
       ...jejakDaftar(isian),
-      pengurus: kepengurusan.map(({ jabatan, nama }) => ({ jabatan, nama })),
+      pengurus: kepengurusan.map((satu) => ({
+        ...{ jabatan: satu.jabatan, nama: satu.nama },
+        ...jejakDiri(satu),
+      })),
     },
   });
   return berhasil({ id });
@@ -177,7 +180,8 @@ export type AlasanKirim =
  * Registers what a draft holds and throws the draft away. Sending it twice gives the same koperasi.
  *
  * @returns refused: those of `daftarkanKoperasi`, a draft that is gone, not the one that was
- *   read (`dibaca`) or not complete, and `BELUM_DIKONFIRMASI` when the doubts on the page were not confirmed
+ *   read (`dibaca`) or not complete, `BELUM_DIKONFIRMASI` when the doubts on the page were not confirmed,
+ *   `PERLU_KONFIRMASI` when there are others than those (`diperiksa`)
  */
 export async function kirimPendaftaran(
   tx: Tx,
@@ -200,11 +204,11 @@ export async function kirimPendaftaran(
     konfirmasi: konfirmasiPeringatan ? diperiksa : [],
   });
   if (!hasil.ok) {
-    if (hasil.alasan !== 'PERLU_KONFIRMASI' || konfirmasiPeringatan) {
-      // The doubts stand on the page itself; here only that there are new ones.
-      return tolak(hasil.alasan, { galat: hasil.galat });
-    }
-    return tolak('BELUM_DIKONFIRMASI');
+    // The doubts stand on the page itself; here only that there are new ones.
+    const terbaca = hasil.peringatan?.every(({ kode }) => diperiksa.includes(kode));
+    return hasil.alasan === 'PERLU_KONFIRMASI' && terbaca
+      ? tolak('BELUM_DIKONFIRMASI')
+      : tolak(hasil.alasan, { galat: hasil.galat });
   }
   await hapusDraf(tx, by, JENIS_DRAF, draf);
   return hasil;

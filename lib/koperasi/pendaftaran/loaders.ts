@@ -12,6 +12,7 @@ import { ambilTitipan } from '@/lib/platform/titipan';
 import { susunPeriksa } from './periksa/reads';
 import { bacaDrafPendaftaran, hasilPendaftaran, JENIS_DRAF } from './reads';
 import { adalahLangkah, NILAI_BAWAAN } from './rules';
+import { langkahSelesai } from './schema';
 
 /** "10.42 WIB" today, else with the day. */
 const kapan = (saat: Date): string =>
@@ -55,6 +56,7 @@ export async function loadLangkah(drafMentah: string, langkah: string) {
     versi: versiDraf(by, nilai),
     nilai: dikembalikan ? titipan : nilai,
     tersimpan: ada ? kapan(ada.diubahPada) : null,
+    selesai: langkahSelesai(ada?.isi ?? {}),
     dikembalikan,
   };
 }

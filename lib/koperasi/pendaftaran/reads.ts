@@ -11,10 +11,10 @@ import { awalKecil } from '@/lib/platform/format';
 import { kelurahanByKode } from '@/lib/wilayah/reads';
 import { peringatanIsian } from '../isian/rules';
 import type { IsianKoperasi } from '../isian/schema';
-import { peringatanMulai, rangkapDaftar } from '../kepengurusan/rules';
+import { peringatanMulai, peringatanOrang, rangkapDaftar } from '../kepengurusan/rules';
 import type { BarisPengurus } from '../kepengurusan/schema';
 import { koperasiSerupa } from '../serupa/reads';
-import { kalimatSerupa } from '../serupa/rules';
+import { peringatanSerupa } from '../serupa/rules';
 import type { KoperasiSerupa } from '../serupa/types';
 import { LANGKAH_ISIAN } from './rules';
 import type { IsiPendaftaran } from './schema';
@@ -61,9 +61,6 @@ export interface TimbanganPendaftaran {
   serupa: KoperasiSerupa[];
 }
 
-/** Code under which the likeness to one recorded koperasi is confirmed. */
-export const kodeSerupa = (id: string): string => `SERUPA:${id}`;
-
 /** What to think over before registering: odd fields and koperasi that may be the same. */
 export async function timbangPendaftaran(
   by: Daftarkan,
@@ -83,9 +80,12 @@ export async function timbangPendaftaran(
   for (const { jabatan, jabatanLain, pesan, letak } of rangkapDaftar(kepengurusan)) {
     peringatan.push({ kode: `ORANG_SAMA:${letak}:${jabatanLain}:${jabatan}`, pesan });
   }
-  kepengurusan.forEach(({ nama, mulai }, letak) => {
-    for (const { kode, pesan } of peringatanMulai(mulai, isian.tanggalBadanHukum)) {
-      peringatan.push({ kode: `${kode}:${letak}`, pesan: `${nama} ${awalKecil(pesan)}` });
+  kepengurusan.forEach((satu, letak) => {
+    for (const { kode, pesan } of peringatanMulai(satu.mulai, isian.tanggalBadanHukum)) {
+      peringatan.push({ kode: `${kode}:${letak}`, pesan: `${satu.nama} ${awalKecil(pesan)}` });
+    }
+    for (const { kode, pesan } of peringatanOrang(satu, hariIni())) {
+      peringatan.push({ kode: `${kode}:${letak}`, pesan: `${satu.nama}: ${awalKecil(pesan)}` });
     }
   });
   return { peringatan, serupa: await koperasiSerupa(by, isian, { sumber }) };
@@ -95,7 +95,4 @@ export async function timbangPendaftaran(
 export const semuaPeringatan = ({
   peringatan,
   serupa,
-}: TimbanganPendaftaran): PeringatanIsian[] => [
-  ...peringatan,
-  ...serupa.map((satu) => ({ kode: kodeSerupa(satu.id), pesan: kalimatSerupa(satu) })),
-];
+}: TimbanganPendaftaran): PeringatanIsian[] => [...peringatan, ...serupa.map(peringatanSerupa)];

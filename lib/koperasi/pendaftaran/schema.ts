@@ -69,7 +69,7 @@ const tergabung = (isi: IsiPendaftaran): IsiLangkah => ({
 
 /** The fields of a draft that can be read by themselves, however much is missing beside them. */
 export function bacaSebagian(isi: IsiPendaftaran): Partial<IsianKoperasi> {
-  const mentah = tergabung(isi);
+  const mentah = lengkapiSektor(tergabung(isi)) as IsiLangkah;
   return Object.fromEntries(
     Object.entries(ISIAN_KOPERASI).flatMap(([nama, skema]) => {
       const terbaca = skema.safeParse(mentah[nama]);
@@ -102,6 +102,13 @@ export function bacaPendaftaran(isi: IsiPendaftaran): PendaftaranTerbaca {
     belum,
   };
 }
+
+/** Whether each step was saved and holds by itself, in their order, as the bar on top marks it. */
+export const langkahSelesai = (isi: IsiPendaftaran): boolean[] =>
+  LANGKAH_ISIAN.map(
+    (langkah) =>
+      isi[langkah] !== undefined && SKEMA_LANGKAH[langkah].safeParse(isi[langkah]).success,
+  );
 
 /** Step in which a field is asked. */
 export const langkahIsian = (nama: string): LangkahIsian | undefined =>

@@ -25,6 +25,8 @@ export interface PeriksaDto {
   dibaca: string;
   tersimpan: string;
   bagian: BagianPeriksa[];
+  /** Whether each step is complete, as the bar on top marks it. */
+  selesai: boolean[];
   /** Whether it can be sent. */
   lengkap: boolean;
   peringatan: PeringatanIsian[];

@@ -26,7 +26,7 @@ export const ubahKoperasiAction = defineAksi({
 export const ubahProfilKoperasiAction = defineAksi({
   tindakan: 'koperasi:ubah-profil',
   skema: ubahProfilKoperasiSchema,
-  pesan: { TIDAK_DITEMUKAN, SUDAH_BERUBAH },
+  pesan: { TIDAK_DITEMUKAN, SUDAH_BERUBAH, PERLU_KONFIRMASI: '' },
   jalankan: ubahProfilKoperasi,
   tujuan: keProfil,
 });

@@ -15,7 +15,7 @@ import type { IsianKoperasi } from '../isian/schema';
 import { kunciNilai } from '../kunci/commands';
 import { scopeKoperasi, type TindakanKoperasi } from '../reads';
 import { koperasiSerupa } from '../serupa/reads';
-import { kalimatSerupa } from '../serupa/rules';
+import { peringatanSerupa } from '../serupa/rules';
 import { namaKunciUnik, penolakanUnik } from '../unik/reads';
 import { bacaIsianKoperasi, susunBentrok } from './reads';
 import type { UbahKoperasiInput, UbahProfilKoperasiInput } from './schema';
@@ -117,32 +117,38 @@ async function terapkan<R extends string>(
   return berhasil({ id });
 }
 
-/** Doubts that the change brings, without those that were there before. */
+/** Of all doubts those that were not there before: a doubt of a kind about another value is another doubt. */
+function baruDiragukan(
+  ragu: readonly [lama: readonly PeringatanIsian[], baru: readonly PeringatanIsian[]],
+  isian: readonly [lama: IsianKoperasi, baru: IsianKoperasi],
+): PeringatanIsian[] {
+  const ciri = (satu: PeringatanIsian, isi: IsianKoperasi) =>
+    [satu.kode, satu.pesan, String(isi[satu.isian as keyof IsianKoperasi])].join('\n');
+  const ada = new Set(ragu[0].map((satu) => ciri(satu, isian[0])));
+  return ragu[1].filter((satu) => !ada.has(ciri(satu, isian[1])));
+}
+
+/**
+ * Doubts that the change brings, without those that were there before.
+ *
+ * @param serupa the doubts about likeness to others, where whoever changes may see these
+ */
 async function peringatanPerubahan(
   tx: Tx,
-  by: Wewenang<'koperasi:ubah'>,
-  id: string,
   lama: IsianKoperasi,
   baru: IsianKoperasi,
+  serupa: (isian: IsianKoperasi) => Promise<PeringatanIsian[]> = async () => [],
 ): Promise<PeringatanIsian[]> {
   const { isi } = await aturanBerlaku('nama-koperasi', undefined, tx);
-  const tentang = (isian: IsianKoperasi) =>
-    peringatanIsian(isian, {
+  const tentang = async (isian: IsianKoperasi) => [
+    ...peringatanIsian(isian, {
       kataPalingSedikit: isi.kataPalingSedikit,
       kodePos: kelurahanByKode(isian.kelurahanKode)?.kodePos,
       hariIni: hariIni(),
-    });
-  const ada = new Set(tentang(lama).map(({ kode, pesan }) => `${kode} ${pesan}`));
-  const sudahSerupa = new Set(
-    (await koperasiSerupa(by, lama, { kecuali: id, sumber: tx })).map((satu) => satu.id),
-  );
-  const serupa = await koperasiSerupa(by, baru, { kecuali: id, sumber: tx });
-  return [
-    ...tentang(baru).filter(({ kode, pesan }) => !ada.has(`${kode} ${pesan}`)),
-    ...serupa
-      .filter((satu) => !sudahSerupa.has(satu.id))
-      .map((satu) => ({ kode: `SERUPA:${satu.id}`, pesan: kalimatSerupa(satu) })),
+    }),
+    ...(await serupa(isian)),
   ];
+  return baruDiragukan([await tentang(lama), await tentang(baru)], [lama, baru]);
 }
 
 /**
@@ -166,16 +172,26 @@ export async function ubahKoperasi(
     const ditolak = await penolakanUnik(by, baru, { kecuali: id, sumber: tx });
     if (ditolak) return tolak(ditolak.alasan, { galat: ditolak.galat });
     if (konfirmasi) return berhasil(null);
-    const peringatan = await peringatanPerubahan(tx, by, id, lama, baru);
+    const peringatan = await peringatanPerubahan(tx, lama, baru, async (satu) =>
+      (await koperasiSerupa(by, satu, { kecuali: id, sumber: tx })).map(peringatanSerupa),
+    );
     return peringatan.length > 0 ? tolak('PERLU_KONFIRMASI', { peringatan }) : berhasil(null);
   });
 }
 
-/** Changes what the koperasi itself may say about itself: contact, dues, openness, words to the public. */
+/**
+ * Changes what the koperasi itself may say about itself: contact, dues, openness, words to the public.
+ *
+ * @param input.konfirmasi true when the doubts of this change were seen and confirmed
+ */
 export async function ubahProfilKoperasi(
   tx: Tx,
   by: Wewenang<'koperasi:ubah-profil'>,
-  { id, versi, isian }: UbahProfilKoperasiInput,
-): Promise<Hasil<{ id: string }, AlasanTerapkan>> {
-  return terapkan<never>(tx, by, { id, versi, isian, tindakan: 'koperasi.ubah-profil' });
+  { id, versi, isian, konfirmasi }: UbahProfilKoperasiInput,
+): Promise<Hasil<{ id: string }, AlasanTerapkan | 'PERLU_KONFIRMASI'>> {
+  const perubahan = { id, versi, isian, tindakan: 'koperasi.ubah-profil' };
+  return terapkan(tx, by, perubahan, async (lama, baru) => {
+    const peringatan = konfirmasi ? [] : await peringatanPerubahan(tx, lama, baru);
+    return peringatan.length > 0 ? tolak('PERLU_KONFIRMASI', { peringatan }) : berhasil(null);
+  });
 }

@@ -23,6 +23,11 @@ export type UbahKoperasiInput = z.output<typeof ubahKoperasiSchema>;
 
 /** What the pengurus may change. */
 export const ubahProfilKoperasiSchema = z
-  .strictObject({ ...KEPALA, ...ISIAN_PROFIL })
-  .transform(({ id, versi, ...isian }) => ({ id, versi, isian }));
+  .strictObject({ ...KEPALA, konfirmasiPeringatan: centang(), ...ISIAN_PROFIL })
+  .transform(({ id, versi, konfirmasiPeringatan, ...isian }) => ({
+    id,
+    versi,
+    konfirmasi: konfirmasiPeringatan,
+    isian,
+  }));
 export type UbahProfilKoperasiInput = z.output<typeof ubahProfilKoperasiSchema>;

@@ -1,3 +1,4 @@
+import type { Peringatan } from '@/lib/platform/periksa';
 import type { KoperasiSerupa, SebabSerupa } from './types';
 
 export const LABEL_SEBAB: Record<SebabSerupa, string> = {
@@ -14,4 +15,17 @@ export function kalimatSerupa({
   sebab,
 }: Pick<KoperasiSerupa, 'nama' | 'wilayah' | 'sebab'>): string {
   return `Sudah tercatat ${nama} (${wilayah}): ${sebab.map((satu) => LABEL_SEBAB[satu]).join(', ')}. Pastikan ini bukan koperasi yang sama.`;
+}
+
+/** The likeness to a koperasi as a doubt about the field that makes it. */
+export function peringatanSerupa(
+  satu: Pick<KoperasiSerupa, 'id' | 'nama' | 'wilayah' | 'sebab'>,
+): Peringatan & { isian: 'nama' | 'nomorBadanHukum' | 'nomorIndukKoperasi' } {
+  const nomor = satu.sebab.includes('BADAN_HUKUM') ? 'nomorBadanHukum' : 'nomorIndukKoperasi';
+  const bernomor = satu.sebab.includes('BADAN_HUKUM') || satu.sebab.includes('NOMOR_INDUK');
+  return {
+    kode: `SERUPA:${satu.id}`,
+    pesan: kalimatSerupa(satu),
+    isian: bernomor ? nomor : 'nama',
+  };
 }

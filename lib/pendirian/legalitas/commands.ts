@@ -1,11 +1,16 @@
 import 'server-only';
-import { kunciBadanHukum, periksaBadanHukum } from '@/lib/koperasi/identitas/rules';
+import {
+  kunciBadanHukum,
+  periksaBadanHukum,
+  peringatanTahunAhu,
+} from '@/lib/koperasi/identitas/rules';
 import { kunciNilai } from '@/lib/koperasi/kunci/commands';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { tanggalDb, tanggalJakarta } from '@/lib/platform/clock';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
+import { periksaNib } from '@/lib/umkm/identitas/rules';
 import { kabariPetugas } from '../kabar/commands';
 import { ambilLangkah, type PendirianTersentuh, sentuhDipimpin } from '../langkah/commands';
 import type { AlasanLegalitas } from './rules';
@@ -56,7 +61,10 @@ export async function kirimAkta(
   });
 }
 
-/** Hands in number and day of the legal standing. An unusual form of number is a doubt, no refusal. */
+/**
+ * Hands in number and day of the legal standing. An unusual form of number, or a year in it that is not that of
+ * the day, is a doubt, no refusal.
+ */
 export async function kirimBadanHukum(
   tx: Tx,
   by: Kelola,
@@ -72,11 +80,12 @@ export async function kirimBadanHukum(
     return tolak('SEBELUM_AKTA');
   if (await nomorTerdaftar(tx, sah.nomorBadanHukum)) return tolak('NOMOR_TERDAFTAR');
   const nomor = periksaBadanHukum(sah.nomorBadanHukum);
-  if (nomor.ok && nomor.peringatan.length > 0 && !konfirmasiPeringatan) {
-    return tolak('PERLU_KONFIRMASI', {
-      peringatan: nomor.peringatan.map((satu) => ({ ...satu, isian: 'nomorBadanHukum' })),
-    });
-  }
+  const peringatan = [
+    ...(nomor.ok ? nomor.peringatan.map((satu) => ({ ...satu, isian: 'nomorBadanHukum' })) : []),
+    ...peringatanTahunAhu(sah.nomorBadanHukum, sah.tanggalBadanHukum),
+  ];
+  if (peringatan.length > 0 && !konfirmasiPeringatan)
+    return tolak('PERLU_KONFIRMASI', { peringatan });
   return serahkan(tx, by, pendirian, {
     tindakan: 'kirimBadanHukum',
     versi,
@@ -97,14 +106,20 @@ export async function nomorTerdaftar(tx: Tx, nomorBadanHukum: string): Promise<b
   return ada !== null;
 }
 
-/** Hands in the NIB of the koperasi. */
+/** Hands in the NIB of the koperasi; one of a single digit is a doubt. */
 export async function kirimNib(
   tx: Tx,
   by: Kelola,
-  { id, versi, nib }: KirimNibInput,
+  { id, versi, nib, konfirmasiPeringatan }: KirimNibInput,
 ): Promise<HasilLegalitas> {
   const pendirian = await sentuhDipimpin(tx, by, id);
   if (!pendirian) return tolak('TIDAK_DITEMUKAN');
+  const nomor = periksaNib(nib);
+  if (nomor.ok && nomor.peringatan.length > 0 && !konfirmasiPeringatan) {
+    return tolak('PERLU_KONFIRMASI', {
+      peringatan: nomor.peringatan.map((satu) => ({ ...satu, isian: 'nib' })),
+    });
+  }
   return serahkan(tx, by, pendirian, {
     tindakan: 'kirimNib',
     versi,

@@ -32,7 +32,11 @@ export const kirimBadanHukumSchema = z.strictObject({
 });
 export type KirimBadanHukumInput = z.output<typeof kirimBadanHukumSchema>;
 
-export const kirimNibSchema = z.strictObject({ ...RUJUKAN, nib: isianNib() });
+export const kirimNibSchema = z.strictObject({
+  ...RUJUKAN,
+  nib: isianNib(),
+  konfirmasiPeringatan: centang(),
+});
 export type KirimNibInput = z.output<typeof kirimNibSchema>;
 
 export const nomorIndukSchema = z.strictObject({

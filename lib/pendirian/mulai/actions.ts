@@ -52,8 +52,9 @@ export const mulaiPendirianAction = defineAksi({
   skema: mulaiSchema,
   pesan: PESAN_MULAI,
   isian: { BELUM_DIKONFIRMASI: 'konfirmasiPeringatan' },
+  halamanBertanya: true,
   jalankan: mulaiPendirian,
-  segarkanBilaDitolak: ['DRAF_BERUBAH'],
+  segarkanBilaDitolak: ['DRAF_BERUBAH', 'PERLU_KONFIRMASI'],
   tujuan: ({ id, undanganId }) =>
     undanganId
       ? `/portal/pendirian/undangan/${undanganId}?kabar=dimulai`

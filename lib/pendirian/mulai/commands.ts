@@ -163,10 +163,13 @@ export async function mulaiPendirian(
   const pemrakarsa = await pemrakarsaUntuk(tx, by, isian);
   if (!pemrakarsa.ok) return pemrakarsa;
   const ditolak = await periksaNama(tx, by, isian, konfirmasiPeringatan ? diperiksa : []);
-  if (ditolak)
-    return ditolak.alasan === 'PERLU_KONFIRMASI' && !konfirmasiPeringatan
+  if (ditolak) {
+    // The doubts stand on the page itself; here only that there are new ones.
+    const terbaca = ditolak.peringatan?.every(({ kode }) => diperiksa.includes(kode));
+    return ditolak.alasan === 'PERLU_KONFIRMASI' && terbaca
       ? tolak('BELUM_DIKONFIRMASI')
-      : ditolak;
+      : tolak(ditolak.alasan, { galat: ditolak.galat });
+  }
   const berjalan = await tx.pendirian.count({
     where: { pemrakarsaId: penggunaId, status: { notIn: [...STATUS_AKHIR] } },
   });
@@ -234,11 +237,12 @@ export async function periksaNama(
   const tanpaJenis = peringatanKataJenis(nama, ciri);
   const lembaga = peringatanNamaLembaga(nama, ciri);
   const peringatan = [
-    ...(tanpaJenis ? [{ kode: KODE_TANPA_JENIS, pesan: tanpaJenis }] : []),
-    ...(lembaga ? [{ kode: KODE_NAMA_LEMBAGA, pesan: lembaga }] : []),
+    ...(tanpaJenis ? [{ kode: KODE_TANPA_JENIS, pesan: tanpaJenis, isian: 'nama' }] : []),
+    ...(lembaga ? [{ kode: KODE_NAMA_LEMBAGA, pesan: lembaga, isian: 'nama' }] : []),
     ...serupa.map((satu) => ({
       kode: satu.kode,
       pesan: `Mirip dengan ${satu.nama} (${satu.wilayah}): ${satu.sebab}.`,
+      isian: 'nama',
     })),
   ].filter(({ kode }) => !dikonfirmasi.includes(kode));
   return peringatan.length === 0

@@ -73,7 +73,7 @@ export const PESAN_MULAI: Record<AlasanMulai, string> = {
     'Koperasi Kelurahan Merah Putih didirikan warga kelurahannya. Tempat tinggal Anda tercatat di kelurahan lain.',
   BELUM_DIKONFIRMASI: 'Beri tanda bahwa Anda sudah membaca peringatan tentang nama ini.',
   PERLU_KONFIRMASI:
-    'Sejak halaman ini dibuka ada peringatan baru tentang namanya. Muat ulang halaman ini untuk membacanya.',
+    'Sejak halaman ini dibuka ada peringatan baru tentang namanya, jadi belum ada yang dikirim. Halaman ini sekarang menampilkannya: baca, beri tanda, lalu kirim lagi.',
   TERLALU_BANYAK:
     'Anda sudah memimpin 3 pendirian yang masih berjalan. Selesaikan atau batalkan salah satunya dahulu.',
   SUDAH_DIPAKAI: 'Draf ini tidak dapat dikirim. Mulai lagi dari halaman pendirian koperasi.',

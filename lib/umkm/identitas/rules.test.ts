@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { tambahHari } from '@/lib/platform/clock';
 import type { HasilPeriksa } from '@/lib/platform/periksa';
 import { periksaBpom, periksaHalal, periksaPirt } from './izin/rules';
+import { kelahiranMungkin } from './nik-penduduk/rules';
 import {
   periksaKbli,
   periksaKodePos,
@@ -11,6 +12,7 @@ import {
   periksaNomorKk,
   periksaNpwp,
   periksaTelepon,
+  peringatanUmur,
 } from './rules';
 import { isianKodePos, isianNib, isianNikPenduduk, isianNpwp } from './schema';
 
@@ -24,6 +26,26 @@ const galat = (hasil: HasilPeriksa) => (hasil.ok ? null : hasil.galat);
 const peringatan = (hasil: HasilPeriksa) =>
   hasil.ok ? hasil.peringatan.map(({ kode }) => kode) : ['DITOLAK'];
 const nilai = (hasil: HasilPeriksa) => (hasil.ok ? hasil.nilai : null);
+
+describe('umur pada suatu hari', () => {
+  it.each([
+    ['2007-05-05', []],
+    ['2007-05-04', ['UMUR_DI_BAWAH_BATAS']],
+  ])('pada %s', (hari, kode) => {
+    expect(peringatanUmur('1990-05-05', hari).map((satu) => satu.kode)).toEqual(kode);
+  });
+});
+
+describe('kapan seseorang lahir menurut NIK penduduk', () => {
+  it.each([
+    ['3276014505900001', ['1990-05-05']],
+    // Both centuries may be meant.
+    ['3276010101240001', ['2024-01-01', '1924-01-01']],
+    ['3276013102900001', []],
+  ])('%s', (digit, hari) => {
+    expect(kelahiranMungkin(digit, HARI_INI)).toEqual(hari);
+  });
+});
 
 describe('NIK penduduk', () => {
   it.each([
@@ -177,6 +199,15 @@ describe('nomor lain', () => {
       'NPWP terdiri dari 15 atau 16 angka. Yang Anda tulis 3.',
     );
     expect(periksaNpwp('12345678901234567', { badan: true }).ok).toBe(false);
+  });
+
+  it('NPWP dari satu angka, juga setelah angka 0 di depan', () => {
+    for (const npwp of ['111111111111111', '1111111111111111', '0111111111111111'])
+      expect(peringatan(periksaNpwp(npwp, { badan: true }))).toEqual(['NPWP_SATU_ANGKA']);
+    expect(peringatan(periksaNpwp('222222222222222', { badan: false }))).toEqual([
+      'NPWP_SATU_ANGKA',
+      'NPWP_LAMA',
+    ]);
   });
 
   it('NPWP perorangan', () => {

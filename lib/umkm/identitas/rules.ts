@@ -17,13 +17,19 @@ import { type JenisKelamin, uraikanNikPenduduk } from './nik-penduduk/rules';
 /** Kemendagri code of Kota Depok as the first digits of identity numbers. */
 export const KODE_KOTA_DEPOK = '3276';
 
+/** The age of a KTP (UU 24/2013 Pasal 63). */
+const UMUR_KTP = 17;
+
+/** Whether a number is one digit over and over, as one types to get past a field. */
+const satuAngka = (digit: string): boolean => /^(\d)\1+$/.test(digit);
+
 export interface KonteksNikPenduduk {
   /** Today in Jakarta, 'YYYY-MM-DD'. */
   hariIni: string;
   /** What the form says, when it says so. */
   tanggalLahir?: string | undefined;
   jenisKelamin?: JenisKelamin | undefined;
-  /** Age below which the person is warned about; 17 is the age of a KTP. */
+  /** Age below which the person is warned about. */
   umurMinimum?: number;
   kodeKota?: string;
 }
@@ -43,7 +49,36 @@ export function periksaNikPenduduk(
   if (!digit.ok) return digit;
   const uraian = uraikanNikPenduduk(digit.nilai, konteks.hariIni, konteks.tanggalLahir);
   if (!uraian.ok) return uraian;
-  return { ...uraian, nilai: digit.nilai, peringatan: peringatanNikPenduduk(uraian, konteks) };
+  return {
+    ...uraian,
+    nilai: digit.nilai,
+    peringatan: [
+      ...(satuAngka(digit.nilai) ? [SATU_ANGKA] : []),
+      ...peringatanNikPenduduk(uraian, konteks),
+    ],
+  };
+}
+
+const SATU_ANGKA: Peringatan = {
+  kode: 'NIK_SATU_ANGKA',
+  pesan: 'NIK penduduk ini hanya terdiri dari satu angka yang diulang. Salin dari KTP.',
+};
+
+/**
+ * A person younger than the age of a KTP.
+ *
+ * @param tanggalLahir 'YYYY-MM-DD', as `hari`, the day on which the age counts
+ * @param umurMinimum years
+ */
+export function peringatanUmur(
+  tanggalLahir: string,
+  hari: string,
+  umurMinimum: number = UMUR_KTP,
+): Peringatan[] {
+  const usia = umur(tanggalLahir, hari);
+  if (usia >= umurMinimum) return [];
+  const pesan = `Umurnya baru ${Math.max(usia, 0)} tahun, di bawah ${umurMinimum} tahun.`;
+  return [{ kode: 'UMUR_DI_BAWAH_BATAS', pesan }];
 }
 
 function peringatanNikPenduduk(
@@ -52,7 +87,7 @@ function peringatanNikPenduduk(
     hariIni,
     tanggalLahir,
     jenisKelamin,
-    umurMinimum = 17,
+    umurMinimum,
     kodeKota = KODE_KOTA_DEPOK,
   }: KonteksNikPenduduk,
 ): Peringatan[] {
@@ -78,13 +113,7 @@ function peringatanNikPenduduk(
     });
   }
   // The declared date, where there is one, is the current civil record; the number keeps the old one.
-  const usia = umur(tanggalLahir ?? nikPenduduk.tanggalLahir, hariIni);
-  if (usia < umurMinimum) {
-    hasil.push({
-      kode: 'UMUR_DI_BAWAH_BATAS',
-      pesan: `Umurnya baru ${Math.max(usia, 0)} tahun, di bawah ${umurMinimum} tahun.`,
-    });
-  }
+  hasil.push(...peringatanUmur(tanggalLahir ?? nikPenduduk.tanggalLahir, hariIni, umurMinimum));
   return hasil;
 }
 
@@ -92,9 +121,6 @@ function peringatanNikPenduduk(
 export function periksaNomorKk(teks: string): HasilPeriksa {
   return periksaDigit(teks, 'Nomor KK', 16);
 }
-
-/** '0000…': typed only because something had to be. */
-const satuAngka = (digit: string): boolean => /^(\d)\1*$/.test(digit);
 
 /** Nomor Induk Berusaha: 13 random digits without a documented check digit (PP 24/2018). */
 export function periksaNib(teks: string): HasilPeriksa {
@@ -112,7 +138,7 @@ export function periksaNib(teks: string): HasilPeriksa {
  */
 export function periksaNpwp(
   teks: string,
-  konteks: { badan: boolean; nikPenduduk?: string },
+  konteks: { badan: boolean; nikPenduduk?: string | undefined },
 ): HasilPeriksa<{ asli: string }> {
   const asli = rapikanPengenal(teks);
   if (asli === '') return { ok: false, galat: 'Isi NPWP.' };
@@ -120,14 +146,12 @@ export function periksaNpwp(
     const jumlah = asli && /^\d+$/.test(asli) ? ` Yang Anda tulis ${asli.length}.` : '';
     return { ok: false, galat: `NPWP terdiri dari 15 atau 16 angka.${jumlah}` };
   }
-  const peringatan: Peringatan[] = satuAngka(asli)
-    ? [
-        {
-          kode: 'NPWP_SATU_ANGKA',
-          pesan: 'NPWP ini hanya terdiri dari satu angka yang diulang. Salin dari kartu NPWP.',
-        },
-      ]
-    : [];
+  const peringatan: Peringatan[] = [];
+  // An old number with its leading 0 is the same number.
+  if (satuAngka(asli) || satuAngka(asli.replace(/^0(?=\d{15}$)/, ''))) {
+    const pesan = 'NPWP ini hanya terdiri dari satu angka yang diulang. Salin dari kartunya.';
+    peringatan.push({ kode: 'NPWP_SATU_ANGKA', pesan });
+  }
   if (konteks.badan) return { ok: true, asli, nilai: asli.padStart(16, '0'), peringatan };
   if (asli.length === 15) {
     peringatan.push({

@@ -236,6 +236,7 @@ const LANGKAH_LURUS = {
       kirimNib(tx, hakDemo(jalan.pemrakarsa, 'pendirian:kelola'), {
         ...rujukan,
         nib: jalan.nomor.nib,
+        konfirmasiPeringatan: false,
       }),
     );
   },

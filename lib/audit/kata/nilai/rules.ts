@@ -1,7 +1,17 @@
 import { LABEL_STATUS_ANGGOTA } from '@/lib/keanggotaan/anggota/rules';
 import { LABEL_CARA_BAYAR } from '@/lib/keanggotaan/permohonan/rules';
 import { LABEL_ALASAN_KELUAR, LABEL_STATUS_PERMOHONAN } from '@/lib/keanggotaan/rules';
-import { PENGESAH_BADAN_HUKUM } from '@/lib/koperasi/acuan';
+import {
+  BENTUK_KOPERASI,
+  BINAAN_KOPERASI,
+  JABATAN_PENGURUS,
+  JENIS_KOPERASI,
+  KELOMPOK_KOPERASI,
+  PENGESAH_BADAN_HUKUM,
+  POLA_PENGELOLAAN,
+  SEKTOR_USAHA,
+  STATUS_NOMOR_INDUK,
+} from '@/lib/koperasi/acuan';
 import { formatAngka } from '@/lib/platform/format';
 import { JENIS_USAHA_AWAL } from '@/lib/umkm/jenis/rules';
 import {
@@ -49,7 +59,10 @@ export const LABEL_ISIAN_UMKM: Record<string, string> = {
   catatanPerIsian: 'Catatan pemeriksa',
 };
 
-const PENGESAH = Object.fromEntries(PENGESAH_BADAN_HUKUM.map(({ kode, label }) => [kode, label]));
+const kataAcuan = (acuan: readonly { kode: string; label: string }[]) =>
+  Object.fromEntries(acuan.map(({ kode, label }) => [kode, label]));
+const kataNomor = (acuan: readonly { nomor: number; label: string }[]) =>
+  Object.fromEntries(acuan.map(({ nomor, label }) => [String(nomor), label]));
 
 const KATA: Record<string, Readonly<Record<string, string>>> = {
   jenisUsahaKode: Object.fromEntries(JENIS_USAHA_AWAL),
@@ -57,8 +70,16 @@ const KATA: Record<string, Readonly<Record<string, string>>> = {
   jenisKelamin: LABEL_KELAMIN,
   statusKawin: LABEL_KAWIN,
   pendidikan: LABEL_PENDIDIKAN,
-  pengesah: PENGESAH,
-  pengesahPerubahan: PENGESAH,
+  pengesah: kataAcuan(PENGESAH_BADAN_HUKUM),
+  pengesahPerubahan: kataAcuan(PENGESAH_BADAN_HUKUM),
+  bentuk: kataAcuan(BENTUK_KOPERASI),
+  jenis: kataAcuan(JENIS_KOPERASI),
+  kelompok: kataNomor(KELOMPOK_KOPERASI),
+  sektorUsaha: kataNomor(SEKTOR_USAHA),
+  binaan: kataAcuan(BINAAN_KOPERASI),
+  pola: kataAcuan(POLA_PENGELOLAAN),
+  statusNomorInduk: kataAcuan(STATUS_NOMOR_INDUK),
+  jabatan: kataAcuan(JABATAN_PENGURUS),
   skalaModal: LABEL_SKALA,
   skalaOmzet: LABEL_SKALA,
   skalaDilaporkan: LABEL_SKALA,

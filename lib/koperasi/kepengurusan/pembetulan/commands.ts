@@ -5,7 +5,13 @@ import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { kunciKoperasi } from '../../perubahan/commands';
 import { susunBentrok } from '../../perubahan/reads';
-import { type AlasanJabatan, kolomPengurus, periksaJabatan, raguMulai } from '../commands';
+import {
+  type AlasanJabatan,
+  kolomPengurus,
+  periksaJabatan,
+  periksaOrang,
+  raguMulai,
+} from '../commands';
 import { bukaPengurus } from '../reads';
 import {
   hasilPembetulan,
@@ -18,6 +24,9 @@ import {
 import type { BetulkanPengurusInput } from './schema';
 
 const TINDAKAN = 'pengurus.betulkan';
+
+/** Fields that tell whether the numbers of a person go together, and with the office. */
+const MENENTUKAN_ORANG: readonly NamaIsianPengurus[] = ['nikPenduduk', 'mulai', 'npwp'];
 
 /** Fields that tell whether a person may hold an office beside the others. */
 const MENENTUKAN: readonly NamaIsianPengurus[] = ['jabatan', 'nama', 'nikPenduduk'];
@@ -34,7 +43,8 @@ export type AlasanBetulkan =
  *
  * @param input.versi the entry as it was read; when it has changed since, both versions are shown
  * @returns refused: `TIDAK_DITEMUKAN`; `SUDAH_BERUBAH`; `SETELAH_SELESAI` when the term would begin after
- *   its end; as `periksaJabatan` for one who holds office now, and for a day that is new
+ *   its end; as `periksaOrang` where a number of the person or the day is new; as `periksaJabatan` for one who
+ *   holds office now, and for a day that is new
  */
 export async function betulkanPengurus(
   tx: Tx,
@@ -61,7 +71,13 @@ export async function betulkanPengurus(
   const menentukan = !lama.selesai && berbeda.some((nama) => MENENTUKAN.includes(nama));
   const menjabat = menentukan ? await bukaPengurus(by, koperasiId, 'MENJABAT', tx) : [];
   const lain = menjabat.filter((satu) => satu.id !== id);
-  const ragu = berbeda.includes('mulai') ? await raguMulai(tx, koperasiId, baru.mulai) : [];
+  const orangBerubah = berbeda.some((nama) => MENENTUKAN_ORANG.includes(nama));
+  const orang = orangBerubah ? periksaOrang(baru) : berhasil([]);
+  if (!orang.ok) return orang;
+  const ragu = [
+    ...orang.nilai,
+    ...(berbeda.includes('mulai') ? await raguMulai(tx, koperasiId, baru.mulai) : []),
+  ];
   const boleh = periksaJabatan(baru, lain, konfirmasiPeringatan, ragu);
   if (!boleh.ok) return boleh;
   const { id: _, koperasiId: __, ...kolom } = kolomPengurus(koperasiId, baru, id);

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { SebutanIsian } from '@/lib/draf/versi/rules';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
+import { hariIni } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import type { PeringatanIsian } from '@/lib/platform/form-state';
@@ -12,14 +13,14 @@ import { tulisDiketik } from '../../isian/reads';
 import { LABEL_ISIAN_KOPERASI } from '../../isian/rules';
 import type { IsianKoperasi } from '../../isian/schema';
 import { LABEL_PENGURUS } from '../../kepengurusan/pembetulan/rules';
-import type { NamaIsianPengurus } from '../../kepengurusan/schema';
+import { peringatanOrang } from '../../kepengurusan/rules';
+import { barisTerisi, isianPengurus, type NamaIsianPengurus } from '../../kepengurusan/schema';
 import { peringatanNamaJenis } from '../../nama/rules';
 import { koperasiSerupa } from '../../serupa/reads';
-import { kalimatSerupa } from '../../serupa/rules';
+import { peringatanSerupa } from '../../serupa/rules';
 import { type CiriUnik, type PenolakanUnik, penolakanUnik } from '../../unik/reads';
-import { kodeSerupa } from '../reads';
 import type { LangkahIsian } from '../rules';
-import { bacaSebagian, type IsiPendaftaran } from '../schema';
+import { bacaPendaftaran, bacaSebagian, type IsiPendaftaran } from '../schema';
 
 type Daftarkan = Wewenang<'koperasi:daftarkan'>;
 type Sumber = Tx | ReturnType<typeof db>;
@@ -48,13 +49,7 @@ async function badanHukumSama(
     { ...ciri, nama: nama ?? '', nomorBadanHukum },
     { sumber },
   );
-  return serupa
-    .filter(({ sebab }) => sebab.includes('BADAN_HUKUM'))
-    .map((satu) => ({
-      kode: kodeSerupa(satu.id),
-      pesan: kalimatSerupa(satu),
-      isian: 'nomorBadanHukum',
-    }));
+  return serupa.filter(({ sebab }) => sebab.includes('BADAN_HUKUM')).map(peringatanSerupa);
 }
 
 /** Name and jenis stand in two steps: asked in whichever makes them disagree. */
@@ -62,6 +57,18 @@ function namaLainJenis(langkah: LangkahIsian, { nama, jenis }: Sebagian): Pering
   const isian = langkah === 'identitas' ? 'nama' : langkah === 'bidang' ? 'jenis' : null;
   if (!isian || !nama || !jenis) return [];
   return peringatanNamaJenis(nama, jenis).map((satu) => ({ ...satu, isian }));
+}
+
+/** What is odd about each office holder, at the fields of their row. */
+function orangJanggal(isi: IsiPendaftaran): PeringatanIsian[] {
+  const baris = barisTerisi(isi.pengurus ?? {});
+  return bacaPendaftaran(isi).kepengurusan.flatMap((satu, letak) =>
+    peringatanOrang(satu, hariIni()).map(({ isian, pesan, ...lain }) => ({
+      ...lain,
+      pesan: `${satu.nama}: ${awalKecil(pesan)}`,
+      isian: isianPengurus(baris[letak] ?? 0, isian),
+    })),
+  );
 }
 
 export interface TimbanganLangkah {
@@ -89,6 +96,7 @@ export async function timbangLangkah(
     peringatan: [
       ...(langkah === 'identitas' ? await badanHukumSama(by, isian, sumber) : []),
       ...namaLainJenis(langkah, isian),
+      ...(langkah === 'pengurus' ? orangJanggal(isi) : []),
     ],
   };
 }

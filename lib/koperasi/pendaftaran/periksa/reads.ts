@@ -14,8 +14,10 @@ import { semuaPeringatan, timbangPendaftaran } from '../reads';
 import { JUDUL_LANGKAH, LANGKAH_ISIAN, type LangkahIsian } from '../rules';
 import {
   bacaPendaftaran,
+  bacaSebagian,
   ISIAN_LANGKAH,
   type IsiPendaftaran,
+  langkahSelesai,
   type PendaftaranTerbaca,
 } from '../schema';
 import type { BagianPeriksa, ButirPeriksa, PeriksaDto } from '../types';
@@ -29,18 +31,14 @@ const namaLangkah = (langkah: Exclude<LangkahIsian, 'pengurus'>): NamaIsian[] =>
 const berbaris = ({ isian, nilai, galat }: ButirPeriksa): boolean =>
   !NAMA_BILA_ADA.has(isian) || nilai !== '' || galat.length > 0;
 
-function butirIsian(
-  nama: NamaIsian,
-  isian: IsianKoperasi | null,
+/** A field in words; as it was typed where it cannot be read. */
+function tulisSebagian<N extends NamaIsian>(
+  nama: N,
+  isian: Partial<IsianKoperasi>,
   mentah: Record<string, string>,
-  galat: Record<string, string[]>,
-): ButirPeriksa {
-  return {
-    isian: nama,
-    label: LABEL_ISIAN_KOPERASI[nama],
-    nilai: isian ? tulisIsian(nama, isian[nama]) : (mentah[nama] ?? '').slice(0, 300),
-    galat: galat[nama] ?? [],
-  };
+): string {
+  const nilai = isian[nama];
+  return nilai === undefined ? (mentah[nama] ?? '').slice(0, 300) : tulisIsian(nama, nilai);
 }
 
 function kalimatPengurus(satu: BarisPengurus): string {
@@ -82,6 +80,7 @@ export async function susunPeriksa(
 ): Promise<PeriksaDto> {
   const terbaca = bacaPendaftaran(isi);
   const { isian, kepengurusan, belum } = terbaca;
+  const terbacaSebagian = isian ?? bacaSebagian(isi);
   const unik = isian ? await penolakanUnik(by, isian) : null;
   const galat = { ...terbaca.galat, ...unik?.galat };
   const timbangan = isian
@@ -96,9 +95,14 @@ export async function susunPeriksa(
         langkah === 'pengurus'
           ? butirPengurus(terbaca)
           : namaLangkah(langkah)
-              .map((nama) =>
-                butirIsian(nama, isian, isi[langkah] ?? {}, belum.includes(langkah) ? {} : galat),
-              )
+              .map((nama) => ({
+                isian: nama,
+                label: LABEL_ISIAN_KOPERASI[nama],
+                nilai: belum.includes(langkah)
+                  ? ''
+                  : tulisSebagian(nama, terbacaSebagian, isi[langkah] ?? {}),
+                galat: belum.includes(langkah) ? [] : (galat[nama] ?? []),
+              }))
               .filter(berbaris),
     }),
   );
@@ -107,6 +111,7 @@ export async function susunPeriksa(
     dibaca: versiDraf(by, isi),
     tersimpan,
     bagian,
+    selesai: langkahSelesai(isi),
     lengkap: belum.length === 0 && Object.keys(galat).length === 0,
     peringatan: timbangan.peringatan,
     serupa: timbangan.serupa,

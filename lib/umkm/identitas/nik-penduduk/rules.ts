@@ -16,6 +16,29 @@ const PROVINSI = new Set([
 
 const UMUR_TERTUA = 110;
 
+/** What is added to a woman's day of birth. */
+const HARI_PEREMPUAN = 40;
+
+/** The days that the 7th to 12th digit may mean, of the later century first; none where they are no day. */
+function tanggalTertulis(digit: string): string[] {
+  const tertulis = Number(digit.slice(6, 8));
+  const hari = tertulis > HARI_PEREMPUAN ? tertulis - HARI_PEREMPUAN : tertulis;
+  const bulanHari = `${digit.slice(8, 10)}-${hari.toString().padStart(2, '0')}`;
+  return ['20', '19']
+    .map((abad) => `${abad}${digit.slice(10, 12)}-${bulanHari}`)
+    .filter(adalahTanggalIso);
+}
+
+/**
+ * The days on which the holder of a number may have been born and be alive: 'YYYY-MM-DD', the later first,
+ * as the number tells no century.
+ *
+ * @param digit 16 digits
+ * @param hariIni 'YYYY-MM-DD'
+ */
+export const kelahiranMungkin = (digit: string, hariIni: string): string[] =>
+  tanggalTertulis(digit).filter((tanggal) => wajarHidup(umur(tanggal, hariIni)));
+
 /**
  * What 16 digits of an identity number say. District codes are not looked up: retired and split codes
  * stay valid for life. The century is the one that fits the declared birth date, else the later one
@@ -41,19 +64,14 @@ export function uraikanNikPenduduk(
       galat: 'Enam angka pertama NIK penduduk bukan kode wilayah. Periksa lagi pada KTP.',
     };
   }
-  const hariTertulis = Number(digit.slice(6, 8));
-  const hari = hariTertulis > 40 ? hariTertulis - 40 : hariTertulis;
-  const bulanHari = `${digit.slice(8, 10)}-${hari.toString().padStart(2, '0')}`;
-  const mungkin = ['20', '19']
-    .map((abad) => `${abad}${digit.slice(10, 12)}-${bulanHari}`)
-    .filter(adalahTanggalIso);
+  const mungkin = tanggalTertulis(digit);
   if (mungkin.length === 0) {
     return {
       ok: false,
       galat: 'Angka ke-7 sampai ke-12 NIK penduduk bukan tanggal lahir. Periksa lagi pada KTP.',
     };
   }
-  const wajar = mungkin.filter((tanggal) => wajarHidup(umur(tanggal, hariIni)));
+  const wajar = kelahiranMungkin(digit, hariIni);
   const terpilih = wajar.find((tanggal) => tanggal === tanggalLahir) ?? wajar[0];
   if (terpilih === undefined) {
     return {
@@ -69,7 +87,7 @@ export function uraikanNikPenduduk(
   }
   return {
     ok: true,
-    jenisKelamin: hariTertulis > 40 ? 'PEREMPUAN' : 'LAKI_LAKI',
+    jenisKelamin: Number(digit.slice(6, 8)) > HARI_PEREMPUAN ? 'PEREMPUAN' : 'LAKI_LAKI',
     tanggalLahir: terpilih,
     kodeKabKota: digit.slice(0, 4),
   };

@@ -34,7 +34,11 @@ export default async function LangkahPage({ params, searchParams }: Props) {
         ]}
         keterangan={data.tersimpan ? `Terakhir disimpan ${data.tersimpan}` : undefined}
       />
-      <Langkah langkah={NAMA_LANGKAH} sekarang={LANGKAH_ISIAN.indexOf(data.langkah)} />
+      <Langkah
+        langkah={NAMA_LANGKAH}
+        sekarang={LANGKAH_ISIAN.indexOf(data.langkah)}
+        selesai={data.selesai}
+      />
       <div className="grid grid-cols-1 gap-6">
         {tersimpan === 'ya' ? (
           <div className="kabar-tersimpan">

@@ -22,7 +22,7 @@ export default async function PeriksaPage({
         ]}
         keterangan={`Tersimpan ${periksa.tersimpan}. Koperasi belum terdaftar sebelum Anda menekan tombol di bawah.`}
       />
-      <Langkah langkah={NAMA_LANGKAH} sekarang={LANGKAH_ISIAN.length} />
+      <Langkah langkah={NAMA_LANGKAH} sekarang={LANGKAH_ISIAN.length} selesai={periksa.selesai} />
       <p className="mb-6">
         <Tautan href={alamatSebelum(periksa.draf)}>Kembali</Tautan>
       </p>
