@@ -22,6 +22,7 @@ import {
   kelurahanTanpaKkmp,
   konfirmasi,
   kumpulkan,
+  lengkapiBerkas,
   mulai,
   mulaiUji,
   nomorAhu,
@@ -525,12 +526,3 @@ describe('koperasi sekunder', () => {
     );
   });
 });
-
-/** Hands in every required document of the present step that is not there. */
-async function lengkapiBerkas(pemrakarsa: OrangUji, id: string): Promise<void> {
-  const dilihat = await bacaPendirian(hak(pemrakarsa.akun, 'pendirian:baca'), id);
-  const butir = dilihat?.berkas.find((tahap) => tahap.kini)?.butir ?? [];
-  for (const satu of butir)
-    if (satu.wajib && !satu.berkas)
-      pasti(await unggah(pemrakarsa, id, satu.kode, satu.pendiriId ?? undefined));
-}
