@@ -1,4 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import { v7 as uuidv7 } from 'uuid';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { DaftarPendiri } from '@/components/pendirian/rincian/pendiri';
 import { RencanaUndangan } from '@/components/pendirian/undangan/rencana';
@@ -9,11 +10,14 @@ import { modalDalamKata } from '@/lib/pendirian/ketentuan/reads';
 import { kirimRapat, kirimRencana } from '@/lib/pendirian/langkah/pemrakarsa/commands';
 import { setujuiRapat } from '@/lib/pendirian/langkah/petugas/commands';
 import { kirimNib } from '@/lib/pendirian/legalitas/commands';
+import { susunPeriksaMulai } from '@/lib/pendirian/mulai/periksa/reads';
 import { mundurPendiri } from '@/lib/pendirian/pendiri/berakhir/commands';
+import { pendirianDipimpin } from '@/lib/pendirian/rincian/kepala/reads';
 import { bacaPendirian } from '@/lib/pendirian/rincian/reads';
 import { rencanaUndangan, undanganPublik } from '@/lib/pendirian/undangan/reads';
 import { type Pelaku, wewenangPublik } from '@/lib/platform/auth/wewenang';
 import { db } from '@/lib/platform/db/client';
+import { langkahMulaiDari } from '@/prisma/seed/demo/kumpul-pendiri';
 import { simpanAturan } from '@/tests/support/pabrik-aturan';
 import { buatPengurus, jalankan, pasti } from '@/tests/support/pabrik-keanggotaan';
 import { buatPemilikDi } from '@/tests/support/pabrik-kecocokan';
@@ -103,7 +107,27 @@ describe('jumlah pendiri', () => {
       );
     }
 
+    const kelola = await pendirianDipimpin(hak(akun, 'pendirian:kelola'), satu.id);
+    expect(kelola?.ketentuan).toMatchObject({
+      angka: { pendiriPalingSedikit: 10 },
+      sumber: { pendiri: SUMBER },
+    });
+    const periksa = await susunPeriksaMulai(hak(akun, 'pendirian:mulai'), {
+      draf: uuidv7(),
+      isi: langkahMulaiDari(isianUji()),
+      tersimpan: '',
+    });
+    expect(periksa.pendiri).toEqual({ palingSedikit: 10, satuan: 'orang', sumber: SUMBER });
+
     pasti(await konfirmasi(diundang, satu.token));
+    expect(
+      await db().pemberitahuan.count({
+        where: {
+          penggunaId: satu.pemrakarsa.akun.penggunaId,
+          isi: { contains: 'Sekarang 10 pendiri, paling sedikit 10.' },
+        },
+      }),
+    ).toBe(1);
     pasti(await kirim(akun, satu.id));
     // With one less than ten it comes back to the gathering of founders.
     pasti(
