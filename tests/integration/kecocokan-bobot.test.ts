@@ -1,14 +1,10 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { tambahAturan } from '@/lib/aturan/commands';
-import { bidangAturan } from '@/lib/aturan/isian/rules';
 import { aturanBerlaku } from '@/lib/aturan/reads';
-import { tambahAturanSchema } from '@/lib/aturan/schema';
 import { segarkanKecocokan } from '@/lib/kecocokan/latar/commands';
 import type { AturanKecocokan } from '@/lib/kecocokan/rules';
-import { hariIni } from '@/lib/platform/clock';
 import { db, tutupDb } from '@/lib/platform/db/client';
-import { transaksi } from '@/lib/platform/db/transaksi';
-import { buatAkun, hak, jumlahAudit } from '@/tests/support/pabrik-akun';
+import { buatAkun, jumlahAudit } from '@/tests/support/pabrik-akun';
+import { simpanAturan } from '@/tests/support/pabrik-aturan';
 import { buatKoperasiTerbuka, buatPemilikDi } from '@/tests/support/pabrik-kecocokan';
 
 /* The weights of the ranking are settings: saved as an admin saves them, they turn the order round. */
@@ -39,29 +35,12 @@ beforeAll(async () => {
 });
 afterAll(tutupDb);
 
-/** The form of the rule as the page fills it, with other weights. */
-async function simpanBobot(versi: string, bobot: Bobot) {
-  const { isi } = await aturanBerlaku('kecocokan-koperasi');
-  const { id } = await db().aturan.findFirstOrThrow({
-    where: { kode: 'kecocokan-koperasi' },
-    orderBy: { id: 'desc' },
-    select: { id: true },
-  });
-  const baru = { ...isi, bobot };
-  const nilai = bidangAturan('kecocokan-koperasi', isi).map(({ jalur }) => [
-    `isi.${jalur}`,
-    String(jalur.split('.').reduce<unknown>((dalam, kunci) => (dalam as never)[kunci], baru)),
-  ]);
-  const terbaca = tambahAturanSchema.parse({
-    dasarId: id,
-    versi,
-    sumber: 'Keputusan uji',
-    berlakuMulai: hariIni(),
-    konfirmasiPeringatan: 'ya',
-    ...Object.fromEntries(nilai),
-  });
-  return transaksi((tx) => tambahAturan(tx, hak(admin, 'aturan:ubah'), terbaca));
-}
+const simpanBobot = (bobot: Bobot) =>
+  simpanAturan(
+    admin,
+    'kecocokan-koperasi',
+    Object.fromEntries(Object.entries(bobot).map(([satu, n]) => [`bobot.${satu}`, String(n)])),
+  );
 
 /** The two koperasi in the order in which the job has ranked them for the business. */
 async function urutan(): Promise<string[]> {
@@ -79,7 +58,7 @@ test('bobot yang disimpan admin mengubah urutan koperasi sesudah dihitung', asyn
   expect(await urutan()).toEqual([dekat, jauh]);
   const jejak = await jumlahAudit('aturan.tambah');
 
-  expect(await simpanBobot('uji-kesehatan', { ...NOL, kesehatan: 100 })).toMatchObject({
+  expect(await simpanBobot({ ...NOL, kesehatan: 100 })).toMatchObject({
     ok: true,
   });
   // Until the job has run, what was ranked stands.
@@ -87,7 +66,7 @@ test('bobot yang disimpan admin mengubah urutan koperasi sesudah dihitung', asyn
   await segarkanKecocokan();
   expect(await urutan()).toEqual([jauh, dekat]);
 
-  expect(await simpanBobot('uji-jarak', { ...NOL, jarak: 100 })).toMatchObject({ ok: true });
+  expect(await simpanBobot({ ...NOL, jarak: 100 })).toMatchObject({ ok: true });
   await segarkanKecocokan();
   expect(await urutan()).toEqual([dekat, jauh]);
   expect(await jumlahAudit('aturan.tambah')).toBe(jejak + 2);
@@ -96,10 +75,10 @@ test('bobot yang disimpan admin mengubah urutan koperasi sesudah dihitung', asyn
 test.each([
   ['kurang', { ...NOL, jarak: 99 }],
   ['lebih', { ...NOL, jarak: 60, kesehatan: 41 }],
-])('jumlah bobot yang %s dari 100 ditolak dengan pesannya, tanpa jejak', async (versi, bobot) => {
+])('jumlah bobot yang %s dari 100 ditolak dengan pesannya, tanpa jejak', async (_, bobot) => {
   const sebelum = [await aturanBerlaku('kecocokan-koperasi'), await db().aturan.count()];
   const jejak = await jumlahAudit();
-  expect(await simpanBobot(versi, bobot)).toMatchObject({
+  expect(await simpanBobot(bobot)).toMatchObject({
     ok: false,
     alasan: 'NILAI_SALAH',
     galat: { 'isi.bobot.jarak': ['Jumlah semua bobot harus 100.'] },

@@ -22,6 +22,7 @@ import {
   kelurahanTanpaKkmp,
   konfirmasi,
   kumpulkan,
+  lengkapiBerkas,
   mulai,
   mulaiUji,
   nomorAhu,
@@ -167,13 +168,38 @@ describe('menjadi badan hukum', () => {
   });
 
   test('berkas yang belum diperiksa menghalangi, dan pengajuan dapat dikembalikan', async () => {
+    const dinas = await petugas();
     const satu = await kumpulkan(9);
     await sampai(satu, 'AHU_DIKIRIM');
-    expect(await sahkan(await petugas(), satu.id, (await rujukan(satu.id)).versi)).toMatchObject({
+    const belumLahir = async () => {
+      expect(await db().anggota.count({ where: { nama: satu.pemrakarsa.nama } })).toBe(0);
+      expect((await keadaan(satu.id)).koperasiId).toBeNull();
+    };
+    expect(await sahkan(dinas, satu.id, (await rujukan(satu.id)).versi)).toMatchObject({
       alasan: 'BELUM_LENGKAP',
+      galat: { langkah: ['Berkas belum diperiksa: Keputusan pengesahan badan hukum.'] },
     });
-    expect(await db().anggota.count({ where: { nama: satu.pemrakarsa.nama } })).toBe(0);
-    expect((await keadaan(satu.id)).koperasiId).toBeNull();
+    await belumLahir();
+
+    const tuju = await rujukan(satu.id);
+    pasti(
+      await jalankan((tx) =>
+        kembalikanPendirian(tx, hak(dinas, 'pendirian:periksa'), {
+          ...tuju,
+          keputusan: 'kembalikan',
+          alasan: SALAH,
+        }),
+      ),
+    );
+    expect(await keadaan(satu.id)).toMatchObject({
+      status: 'PENGAJUAN_AHU',
+      giliran: 'PEMRAKARSA',
+    });
+    // While it lies with the founders nobody makes it a koperasi.
+    expect(await sahkan(dinas, satu.id, (await rujukan(satu.id)).versi)).toMatchObject({
+      alasan: 'SUDAH_DIPROSES',
+    });
+    await belumLahir();
   });
 
   test('hanya pada langkahnya', async () => {
@@ -536,12 +562,3 @@ describe('koperasi sekunder', () => {
     );
   });
 });
-
-/** Hands in every required document of the present step that is not there. */
-async function lengkapiBerkas(pemrakarsa: OrangUji, id: string): Promise<void> {
-  const dilihat = await bacaPendirian(hak(pemrakarsa.akun, 'pendirian:baca'), id);
-  const butir = dilihat?.berkas.find((tahap) => tahap.kini)?.butir ?? [];
-  for (const satu of butir)
-    if (satu.wajib && !satu.berkas)
-      pasti(await unggah(pemrakarsa, id, satu.kode, satu.pendiriId ?? undefined));
-}

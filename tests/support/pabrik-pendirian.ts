@@ -12,6 +12,7 @@ import type { KonfirmasiInput } from '@/lib/pendirian/pendiri/schema';
 import { sahkanBadanHukum } from '@/lib/pendirian/pengesahan/commands';
 import { simpanRapat } from '@/lib/pendirian/rapat/commands';
 import type { HasilPendiri, RapatInput } from '@/lib/pendirian/rapat/schema';
+import { bacaPendirian } from '@/lib/pendirian/rincian/reads';
 import { simpanSetoran } from '@/lib/pendirian/setoran/commands';
 import { buatTautan } from '@/lib/pendirian/undangan/commands';
 import type { Pelaku } from '@/lib/platform/auth/wewenang';
@@ -196,6 +197,15 @@ export async function unggah(
       kembali: undefined,
     }),
   );
+}
+
+/** Hands in every required document of the present step that is not there. */
+export async function lengkapiBerkas(pemrakarsa: OrangUji, id: string): Promise<void> {
+  const dilihat = await bacaPendirian(hak(pemrakarsa.akun, 'pendirian:baca'), id);
+  const butir = dilihat?.berkas.find((tahap) => tahap.kini)?.butir ?? [];
+  for (const satu of butir)
+    if (satu.wajib && !satu.berkas)
+      pasti(await unggah(pemrakarsa, id, satu.kode, satu.pendiriId ?? undefined));
 }
 
 /** Ids of the active founders, in order. */

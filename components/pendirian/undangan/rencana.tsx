@@ -26,7 +26,7 @@ export function RencanaUndangan({ rencana }: { rencana: RencanaUndanganDto }) {
           },
           {
             istilah: 'Pendiri sekarang',
-            nilai: `${rencana.jumlahPendiri} dari paling sedikit ${rencana.pendiriPalingSedikit}`,
+            nilai: `${rencana.jumlahPendiri} dari paling sedikit ${rencana.pendiriPalingSedikit} ${rencana.satuan}. Dasar: ${rencana.sumberPendiri}.`,
           },
         ]}
       />

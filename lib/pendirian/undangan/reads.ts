@@ -10,7 +10,7 @@ import { env } from '@/lib/platform/env';
 import { formatTanggal, samarkanTelepon } from '@/lib/platform/format';
 import { sidik } from '@/lib/platform/kunci';
 import { labelKelurahan } from '@/lib/wilayah/rules';
-import { adalahSekunder } from '../halangan/rules';
+import { adalahSekunder, satuanPendiri } from '../halangan/rules';
 import { LABEL_RAGAM, ragamDari } from '../isian/rules';
 import { ketentuanUntuk } from '../ketentuan/reads';
 import { whereDipimpin, whereSebagaiPendiri } from '../reads';
@@ -96,7 +96,7 @@ export async function rencanaUndangan(
     },
   });
   if (!baris) return null;
-  const { angka } = await ketentuanUntuk(baris, sumber);
+  const ketentuan = await ketentuanUntuk(baris, sumber);
   return {
     pendirianId,
     nama: baris.nama,
@@ -115,7 +115,9 @@ export async function rencanaUndangan(
     pemrakarsa: baris.namaPemrakarsa,
     memimpin: baris.pemrakarsaId === by.pelaku.penggunaId,
     jumlahPendiri: baris._count.pendiri,
-    pendiriPalingSedikit: angka.pendiriPalingSedikit,
+    pendiriPalingSedikit: ketentuan.angka.pendiriPalingSedikit,
+    sumberPendiri: ketentuan.sumber.pendiri,
+    satuan: satuanPendiri(baris.bentuk),
     terbuka: terbukaBagiPendiri(baris.status),
   };
 }

@@ -36,6 +36,10 @@ export interface RencanaUndanganDto {
   memimpin: boolean;
   jumlahPendiri: number;
   pendiriPalingSedikit: number;
+  /** Where that number is from. */
+  sumberPendiri: string;
+  /** What founders are counted in: 'orang' or 'koperasi'. */
+  satuan: string;
   /** Founders may still be added. */
   terbuka: boolean;
 }
