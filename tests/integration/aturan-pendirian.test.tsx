@@ -278,7 +278,11 @@ describe('berkas setiap langkah', () => {
   const kirimNomorNib = async ({ akun }: OrangUji, id: string) => {
     const tuju = await rujukan(id);
     return jalankan((tx) =>
-      kirimNib(tx, hak(akun, 'pendirian:kelola'), { ...tuju, nib: '9120001234567' }),
+      kirimNib(tx, hak(akun, 'pendirian:kelola'), {
+        ...tuju,
+        konfirmasiPeringatan: false,
+        nib: '9120001234567',
+      }),
     );
   };
 

@@ -95,7 +95,8 @@ const LANGKAH: readonly Langkah[] = [
     status: 'BERBADAN_HUKUM',
     berkas: { kode: 'nib-koperasi', nama: 'NIB koperasi dari OSS' },
     isian: ['nib'],
-    kirim: (tx, by, tuju) => kirimNib(tx, by, { ...tuju, nib: '9120001234568' }),
+    kirim: (tx, by, tuju) =>
+      kirimNib(tx, by, { ...tuju, konfirmasiPeringatan: false, nib: '9120001234568' }),
     setujui: (oleh, tuju) => jalankan((tx) => setujuiNib(tx, hak(oleh, 'pendirian:periksa'), tuju)),
     lalu: 'NIB_TERBIT',
   },
