@@ -1,6 +1,6 @@
 import type { IsiAturan } from '@/lib/aturan/schema';
 import { halanganBergabung } from '@/lib/koperasi/publik/rules';
-import type { KebutuhanModal } from '@/lib/platform/db/generated/enums';
+import type { KategoriKesehatan, KebutuhanModal } from '@/lib/platform/db/generated/enums';
 import {
   FAKTOR,
   type Faktor,
@@ -88,6 +88,15 @@ export function halanganCocok(
   return halanganBergabung(koperasi);
 }
 
+/** A koperasi that is not healthy, or that one cannot join, is never recommended, whatever its points. */
+export const dapatDisarankan = ({
+  kategori,
+  halangan,
+}: {
+  kategori: KategoriKesehatan;
+  halangan: HalanganCocok | null;
+}): boolean => kategori !== 'TIDAK_SEHAT' && halangan === null;
+
 /** 1.000 up to `dari`, 0 from `sampai` on, falling evenly between. */
 function menurun(nilai: number, dari: number, sampai: number): number {
   if (nilai <= dari) return PENUH;
@@ -153,10 +162,8 @@ export function nilaiKecocokan(
   };
   let skor = 0;
   for (const faktor of FAKTOR) skor += aturan.bobot[faktor] * permil[faktor];
-  // A koperasi that is not healthy, or that one cannot join, is never recommended, whatever its points.
   const disarankan =
-    koperasi.kategori !== 'TIDAK_SEHAT' &&
-    halangan === null &&
+    dapatDisarankan({ kategori: koperasi.kategori, halangan }) &&
     skor >= aturan.disarankanMulai * PENUH;
   return { koperasi, jarak, bidang, halangan, permil, skor, disarankan };
 }
