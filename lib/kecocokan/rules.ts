@@ -6,6 +6,7 @@ import {
   type Faktor,
   type HalanganCocok,
   type Kecocokan,
+  type KoperasiDikenal,
   type KoperasiDinilai,
   type ProfilUsaha,
   type TingkatBidang,
@@ -14,7 +15,7 @@ import {
 export type AturanKecocokan = IsiAturan<'kecocokan-koperasi'>;
 
 /** Raised when the way of computing changes, so that everything kept is computed anew. */
-export const VERSI_HITUNGAN = 1;
+export const VERSI_HITUNGAN = 2;
 
 export const PENUH = 1_000;
 
@@ -81,7 +82,7 @@ export const meminjamkan = (koperasi: KoperasiDinilai): boolean =>
 
 /** Why this owner cannot join, or null; a KKMP takes residents of its kelurahan (Juklak Menkop 1/2025). */
 export function halanganCocok(
-  koperasi: KoperasiDinilai,
+  koperasi: KoperasiDikenal,
   wargaKelurahanKode: string,
 ): HalanganCocok | null {
   if (koperasi.adalahKkmp && koperasi.kelurahanKode !== wargaKelurahanKode) return 'BUKAN_WARGA';

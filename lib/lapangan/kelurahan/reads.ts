@@ -1,6 +1,6 @@
 import 'server-only';
 import { aturanBerlaku } from '@/lib/aturan/reads';
-import { koperasiDinilai } from '@/lib/kecocokan/koperasi/reads';
+import { koperasiDikenal } from '@/lib/kecocokan/koperasi/reads';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { awalBulanJakarta } from '@/lib/platform/clock';
 import { db, kolam } from '@/lib/platform/db/client';
@@ -37,7 +37,7 @@ export async function bacaKeadaan(
     kolam().query<{ kode: string; dikenal: number; belum: number; tanpa: number }>(ANGKA, [
       wilayah,
     ]),
-    koperasiDinilai(by),
+    koperasiDikenal(by),
     aturanBerlaku('target-pendataan'),
     db().pendataanLapangan.groupBy({
       by: ['kelurahanKode'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { KoperasiDinilai } from '@/lib/kecocokan/types';
+import type { KoperasiDikenal } from '@/lib/kecocokan/types';
 import { KATEGORI_KESEHATAN } from '@/lib/koperasi/kategori/rules';
 import { koperasiTerdekat } from './rules';
 
@@ -12,7 +12,7 @@ const JARAK = new Map([
 ]);
 
 let urutan = 0;
-const koperasi = (ubah: Partial<KoperasiDinilai> = {}): KoperasiDinilai => {
+const koperasi = (ubah: Partial<KoperasiDikenal> = {}): KoperasiDikenal => {
   urutan += 1;
   return {
     id: `k${urutan}`,
@@ -31,15 +31,14 @@ const koperasi = (ubah: Partial<KoperasiDinilai> = {}): KoperasiDinilai => {
     simpananWajib: 10_000n,
     kategori: 'SEHAT',
     penilaianTahunBuku: 2025,
-    plafonMaks: null,
     ...ubah,
   };
 };
-const nama = (semua: KoperasiDinilai[]) =>
+const nama = (semua: KoperasiDikenal[]) =>
   koperasiTerdekat(SINI, semua, JARAK).map((satu) => satu.nama);
 
 describe('koperasi terdekat', () => {
-  test.each<[string, Partial<KoperasiDinilai>]>([
+  test.each<[string, Partial<KoperasiDikenal>]>([
     ['sekunder', { bentuk: 'SEKUNDER_KAB_KOTA' }],
     ['KKMP kelurahan lain', { adalahKkmp: true, kelurahanKode: SANA }],
     ['tidak aktif', { status: 'TIDAK_AKTIF' }],
@@ -47,7 +46,7 @@ describe('koperasi terdekat', () => {
     expect(nama([koperasi(ubah)])).toEqual([]);
   });
 
-  test.each<[string, Partial<KoperasiDinilai>]>([
+  test.each<[string, Partial<KoperasiDikenal>]>([
     ['tidak sehat', { kategori: 'TIDAK_SEHAT' }],
     ['tertutup', { menerimaAnggota: false }],
     ['tanpa simpanan', { simpananPokok: null }],

@@ -1,11 +1,11 @@
 import { dapatDisarankan, halanganCocok, type JarakKelurahan } from '@/lib/kecocokan/rules';
-import type { HalanganCocok, KoperasiDinilai } from '@/lib/kecocokan/types';
+import type { HalanganCocok, KoperasiDikenal } from '@/lib/kecocokan/types';
 
 const KOPERASI_PALING_BANYAK = 5;
 
 export interface KoperasiDekat
   extends Pick<
-    KoperasiDinilai,
+    KoperasiDikenal,
     'id' | 'nama' | 'kelurahanKode' | 'kategori' | 'penilaianTahunBuku'
   > {
   /** Metres between the centroids of the kelurahan. */
@@ -29,7 +29,7 @@ const BUKAN_UNTUK_DI_SINI: readonly (HalanganCocok | null)[] = [
  */
 export function koperasiTerdekat(
   kelurahanKode: string,
-  koperasi: readonly KoperasiDinilai[],
+  koperasi: readonly KoperasiDikenal[],
   jarak: JarakKelurahan,
 ): KoperasiDekat[] {
   return koperasi
