@@ -4,6 +4,7 @@ import { aturanBerlaku } from '@/lib/aturan/reads';
 import { simpanKebutuhan } from '@/lib/kecocokan/kebutuhan/commands';
 import { koperasiDinilai } from '@/lib/kecocokan/koperasi/reads';
 import { segarkanKecocokan } from '@/lib/kecocokan/latar/commands';
+import { ubahKeaktifanProduk, ubahProduk } from '@/lib/permodalan/produk/commands';
 import type { Ketentuan } from '@/lib/permodalan/produk/types';
 import { db, tutupDb } from '@/lib/platform/db/client';
 import type { KebutuhanModal } from '@/lib/platform/db/generated/enums';
@@ -11,7 +12,7 @@ import { transaksi } from '@/lib/platform/db/transaksi';
 import { hak } from '@/tests/support/pabrik-akun';
 import { buatPengurus, pasti } from '@/tests/support/pabrik-keanggotaan';
 import { buatKoperasiTerbuka, buatPemilikDi } from '@/tests/support/pabrik-kecocokan';
-import { buatProduk } from '@/tests/support/pabrik-permodalan';
+import { buatProduk, KETENTUAN } from '@/tests/support/pabrik-permodalan';
 
 /* The need of capital in the stored ranking: what an owner answered against real loan products. */
 
@@ -47,16 +48,20 @@ const jawab = (kebutuhan: KebutuhanModal) =>
   ).then(pasti);
 
 /** What the job has stored for the owner: by how many parts of a thousand each differs from `acuan`. */
-async function terhadapAcuan(...koperasi: string[]): Promise<(number | undefined)[]> {
+async function selisih(...koperasi: string[]): Promise<number[]> {
   await segarkanKecocokan();
   const { golongan } = await db().kecocokanUsaha.findUniqueOrThrow({
     where: { usahaId: pemilik.id },
     include: { golongan: { include: { peringkat: true } } },
   });
   const skor = new Map(golongan?.peringkat.map((satu) => [satu.koperasiId, satu.skor]));
-  const dasar = skor.get(acuan) ?? Number.NaN;
-  return koperasi.map((id) => ((skor.get(id) ?? Number.NaN) - dasar) / bobot + TANPA_PRODUK);
+  const dari = (id: string) => skor.get(id) ?? Number.NaN;
+  return koperasi.map((id) => (dari(id) - dari(acuan)) / bobot);
 }
+
+/** The factor of each, given that `acuan` lends without a product. */
+const terhadapAcuan = async (...koperasi: string[]): Promise<number[]> =>
+  (await selisih(...koperasi)).map((beda) => beda + TANPA_PRODUK);
 
 /** A version of the terms as it was published before there were limits: beside the commands. */
 async function terbitkanLama(produkId: string, isi: Partial<Ketentuan>): Promise<void> {
@@ -69,6 +74,33 @@ async function terbitkanLama(produkId: string, isi: Partial<Ketentuan>): Promise
   await db().ketentuanProduk.create({ data: { ...lama, nomor: nomor + 1, ...isi } });
 }
 const MELANGGAR = { cara: 'FLAT', persen: '24', provisiPersen: '40' } as const;
+
+test('produk yang ditulis, dinaikkan, dinonaktifkan, dan jawaban yang berubah: peringkat mengikuti', async () => {
+  const { koperasiId, pengurus } = await buatKsp('Ksp');
+  const permil = async () => (await terhadapAcuan(koperasiId))[0];
+  const by = hak(pengurus, 'produk-pinjaman:ubah');
+  expect(await permil()).toBe(TANPA_PRODUK);
+  const { produkId: id } = await buatProduk(pengurus, koperasiId, { plafonMaks: 49_999_999n });
+  expect(await permil()).toBe(PLAFON_KURANG);
+  const naik = { ...KETENTUAN, plafonMaks: 50_000_000n };
+  const ubah = { id, versi: 1, konfirmasi: true, ketentuan: naik };
+  pasti(await transaksi((tx) => ubahProduk(tx, by, ubah)));
+  expect(await permil()).toBe(CUKUP);
+  const atur = async (versi: number, aktif: boolean) =>
+    pasti(await transaksi((tx) => ubahKeaktifanProduk(tx, by, { id, versi, aktif })));
+  await atur(2, false);
+  expect(await permil()).toBe(TANPA_PRODUK);
+  await atur(3, true);
+  expect(await permil()).toBe(CUKUP);
+  await jawab('SAMPAI_200_JUTA');
+  expect(await permil()).toBe(PLAFON_KURANG);
+  // Without a need nothing tells the two apart.
+  await jawab('TIDAK_PERLU');
+  expect(await selisih(koperasiId)).toEqual([0]);
+  await jawab('SAMPAI_50_JUTA');
+  expect(await permil()).toBe(CUKUP);
+  await atur(4, false);
+});
 
 describe('produk di luar batas', () => {
   test('tidak dihitung: koperasi dinilai menurut produk yang dapat diajukan', async () => {
