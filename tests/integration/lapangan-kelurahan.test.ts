@@ -1,7 +1,14 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { tambahAturan } from '@/lib/aturan/commands';
+import { tambahAturanSchema } from '@/lib/aturan/schema';
 import { bacaKeadaan } from '@/lib/lapangan/kelurahan/reads';
 import type { Pelaku } from '@/lib/platform/auth/wewenang';
+import { hariIni, seolahPada } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/db/client';
+import { transaksi } from '@/lib/platform/db/transaksi';
+import { sebagaiPemilik } from '@/tests/support/pabrik-akun';
 import { buatKoperasiTerbuka } from '@/tests/support/pabrik-kecocokan';
+import { catatDiLapangan } from '@/tests/support/pabrik-lapangan';
 import { buatPelaku, hak, KELURAHAN_LAIN, KELURAHAN_UJI } from '@/tests/support/pabrik-umkm';
 
 /* The morning page of who works in a kelurahan: the koperasi nearby and the work of the month. */
@@ -63,5 +70,54 @@ describe('koperasi terdekat', () => {
       ['Tanpa Simpanan', 0, 'SEHAT', 'SIMPANAN_BELUM_DITETAPKAN'],
       ['Sakit', 2_079, 'TIDAK_SEHAT', null],
     ]);
+  });
+});
+
+describe('pekerjaan bulan ini', () => {
+  const baca = async (kode = BEJI) => {
+    const [keadaan] = await bacaKeadaan(hak(petugas, 'lapangan:catat'), [kode]);
+    return { bulanIni: keadaan?.bulanIni, target: keadaan?.target };
+  };
+  /** Written down at a moment, by the clock of Jakarta. */
+  async function dicatatPada(saat: string): Promise<void> {
+    const id = await catatDiLapangan(petugas, { kelurahanKode: BEJI });
+    const sql = 'UPDATE pendataan_lapangan SET dibuat_pada = $2 WHERE usaha_id = $1';
+    await sebagaiPemilik(sql, [id, `${saat}+07:00`]);
+  }
+  const pada = (saat: string) =>
+    seolahPada(new Date(`${saat}+07:00`), async () => (await baca()).bulanIni);
+
+  test('mulai pukul 00.00 tanggal 1 di Jakarta; sedetik sebelumnya masih bulan lalu', async () => {
+    await dicatatPada('2026-06-30T23:59:59');
+    await dicatatPada('2026-07-01T00:00:00');
+    await dicatatPada('2026-07-01T06:59:59');
+    expect(await pada('2026-07-15T12:00:00')).toBe(2);
+    // At that moment it is June in Greenwich still.
+    expect(await pada('2026-07-01T00:00:00')).toBe(2);
+    expect(await pada('2026-08-01T00:00:00')).toBe(0);
+  });
+
+  test('targetnya yang berlaku: yang diubah admin tampil dengan sumbernya', async () => {
+    expect(await baca()).toMatchObject({ target: { jumlah: 20, belumDikonfirmasi: true } });
+    const { id: dasarId } = await db().aturan.findFirstOrThrow({
+      where: { kode: 'target-pendataan' },
+    });
+    const isi = tambahAturanSchema.parse({
+      dasarId,
+      versi: 'uji-7',
+      sumber: 'Keputusan Kepala Dinas 7/2026',
+      berlakuMulai: hariIni(),
+      'isi.perKelurahanSebulan': '7',
+    });
+    const admin = await buatPelaku('ADMIN');
+    const hasil = await transaksi((tx) => tambahAturan(tx, hak(admin, 'aturan:ubah'), isi));
+    expect(hasil).toMatchObject({ ok: true });
+    const target = {
+      jumlah: 7,
+      sumber: 'Keputusan Kepala Dinas 7/2026',
+      belumDikonfirmasi: false,
+    };
+    expect(await baca()).toMatchObject({ target });
+    expect(await baca(DEPOK)).toMatchObject({ target });
   });
 });
