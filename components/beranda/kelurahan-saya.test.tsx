@@ -2,8 +2,19 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { DaftarKelurahan } from '@/components/lapangan/keadaan-kelurahan';
 import type { KeadaanKelurahan } from '@/lib/lapangan/kelurahan/reads';
+import type { KoperasiDekat } from '@/lib/lapangan/kelurahan/rules';
 import { KelurahanSaya } from './kelurahan-saya';
 
+const dekat = (ubah: Partial<KoperasiDekat>): KoperasiDekat => ({
+  id: 'k',
+  nama: 'Koperasi',
+  kelurahanKode: '32.76.05.1003',
+  kategori: 'CUKUP_SEHAT',
+  penilaianTahunBuku: 2025,
+  meter: 0,
+  halangan: null,
+  ...ubah,
+});
 const keadaan = (kelurahanKode: string): KeadaanKelurahan => ({
   kelurahanKode,
   dikenal: 1200,
@@ -12,8 +23,14 @@ const keadaan = (kelurahanKode: string): KeadaanKelurahan => ({
   bulanIni: 3,
   target: { jumlah: 20, sumber: 'Aturan contoh', belumDikonfirmasi: true },
   terdekat: [
-    { id: 'k1', nama: 'Koperasi Dekat', kelurahanKode, meter: 0, menerimaAnggota: true },
-    { id: 'k2', nama: 'Koperasi Jauh', kelurahanKode, meter: 2300, menerimaAnggota: false },
+    dekat({ id: 'k1', nama: 'Koperasi Dekat', kelurahanKode }),
+    dekat({
+      id: 'k2',
+      nama: 'Koperasi Jauh',
+      kelurahanKode,
+      meter: 2300,
+      halangan: 'TIDAK_MENERIMA_ANGGOTA',
+    }),
   ],
 });
 const KODE = ['32.76.05.1003', '32.76.05.1004', '32.76.01.1006'];
@@ -29,6 +46,8 @@ describe('kelurahan di halaman kerja', () => {
     expect(html).toContain('Koperasi Jauh');
     expect(html).toContain('href="/portal/lapangan"');
     expect(html).toContain('sedang tidak menerima anggota');
+    expect(html.match(/Cukup sehat, tahun buku 2025/g)).toHaveLength(2);
+    expect(html).toContain(`href="/koperasi?kelurahan=${KODE[0]}"`);
     expect(html).not.toContain('href="/portal/umkm');
   });
 
@@ -53,6 +72,28 @@ describe('kelurahan di halaman kerja', () => {
       <KelurahanSaya kelurahan={[jauh, satu]} bolehBacaUmkm={false} />,
     );
     expect(html.match(/sedang tidak menerima anggota/g)).toHaveLength(1);
+  });
+
+  it('yang tidak sehat diperlihatkan dengan peringatannya, di kedua tampilan', () => {
+    const satu = keadaan(KODE[0] ?? '');
+    const sakit = { ...satu, terdekat: [dekat({ kategori: 'TIDAK_SEHAT' })] };
+    for (const kelurahan of [[sakit], [sakit, satu]]) {
+      const html = renderToStaticMarkup(
+        <KelurahanSaya kelurahan={kelurahan} bolehBacaUmkm={false} />,
+      );
+      expect(html).toContain('Tidak sehat, tahun buku 2025');
+      expect(html.match(/tidak kami sarankan/g)).toHaveLength(1);
+    }
+  });
+
+  it('tanpa satu pun koperasi dikatakan begitu, di kedua tampilan', () => {
+    const kosong = { ...keadaan(KODE[0] ?? ''), terdekat: [] };
+    for (const kelurahan of [[kosong], [kosong, keadaan(KODE[1] ?? '')]]) {
+      const html = renderToStaticMarkup(
+        <KelurahanSaya kelurahan={kelurahan} bolehBacaUmkm={false} />,
+      );
+      expect(html.match(/Belum ada koperasi aktif bagi warga/g)).toHaveLength(1);
+    }
   });
 
   it('beberapa kelurahan: satu baris masing-masing, dengan angka, target, dan koperasi terdekat', () => {

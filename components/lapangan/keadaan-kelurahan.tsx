@@ -1,15 +1,10 @@
 import { Angka, Judul, KisiAngka, Rincian, Tautan } from '@/components/ui';
 import { kalimatSumber } from '@/lib/aturan/rules';
-import type { KeadaanKelurahan as Keadaan, KoperasiDekat } from '@/lib/lapangan/kelurahan/reads';
+import { alamatPublik } from '@/lib/koperasi/publik/rules';
+import type { KeadaanKelurahan as Keadaan } from '@/lib/lapangan/kelurahan/reads';
 import { formatAngka } from '@/lib/platform/format';
-import { formatJarak, namaTempat } from '@/lib/wilayah/rules';
-
-/** Said of a koperasi that nobody can join now. */
-export const catatanAnggota = ({ menerimaAnggota }: KoperasiDekat): string =>
-  menerimaAnggota ? '' : ', sedang tidak menerima anggota';
-
-export const KALIMAT_JARAK =
-  'Yang menerima anggota disebut dahulu. Jarak dihitung antara titik tengah kelurahan.';
+import { namaTempat } from '@/lib/wilayah/rules';
+import { KALIMAT_JARAK, KoperasiTerdekat, TANPA_KOPERASI } from './koperasi-terdekat';
 
 function IsiKeadaan({ keadaan, bolehBacaUmkm }: { keadaan: Keadaan; bolehBacaUmkm: boolean }) {
   const { kelurahanKode } = keadaan;
@@ -50,17 +45,17 @@ function IsiKeadaan({ keadaan, bolehBacaUmkm }: { keadaan: Keadaan; bolehBacaUmk
       <ul className="grid gap-2">
         {terdekat.map((satu) => (
           <li key={satu.id}>
-            <Tautan href={`/koperasi/${satu.id}`}>{satu.nama}</Tautan>
-            <span className="teks-lembut">
-              {' '}
-              {namaTempat(satu.kelurahanKode)},{' '}
-              {satu.meter === 0 ? 'kelurahan ini' : `sekitar ${formatJarak(satu.meter)}`}
-              {catatanAnggota(satu)}
-            </span>
+            <KoperasiTerdekat satu={satu} />
           </li>
         ))}
       </ul>
-      <p className="teks-lembut">{KALIMAT_JARAK}</p>
+      {terdekat.length === 0 ? <p>{TANPA_KOPERASI}</p> : null}
+      <p className="teks-lembut">
+        {KALIMAT_JARAK}{' '}
+        <Tautan href={alamatPublik({ kelurahan: kelurahanKode })}>
+          Semua koperasi, yang terdekat dahulu
+        </Tautan>
+      </p>
     </>
   );
 }

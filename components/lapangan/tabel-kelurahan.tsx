@@ -1,23 +1,9 @@
-import { Tabel, Tautan } from '@/components/ui';
+import { Tabel } from '@/components/ui';
 import { kalimatSumber } from '@/lib/aturan/rules';
 import type { KeadaanKelurahan } from '@/lib/lapangan/kelurahan/reads';
 import { formatAngka } from '@/lib/platform/format';
-import { formatJarak, namaTempat } from '@/lib/wilayah/rules';
-import { catatanAnggota, KALIMAT_JARAK } from './keadaan-kelurahan';
-
-function Terdekat({ terdekat }: Pick<KeadaanKelurahan, 'terdekat'>) {
-  const [satu] = terdekat;
-  if (!satu) return <>belum ada koperasi aktif</>;
-  return (
-    <>
-      <Tautan href={`/koperasi/${satu.id}`}>{satu.nama}</Tautan>
-      <span className="teks-lembut">
-        {satu.meter === 0 ? ', kelurahan ini' : `, sekitar ${formatJarak(satu.meter)}`}
-        {catatanAnggota(satu)}
-      </span>
-    </>
-  );
-}
+import { namaTempat } from '@/lib/wilayah/rules';
+import { KALIMAT_JARAK, KoperasiTerdekat, TANPA_KOPERASI } from './koperasi-terdekat';
 
 /** Several kelurahan side by side, one row each. */
 export function TabelKelurahan({
@@ -38,9 +24,9 @@ export function TabelKelurahan({
           { kunci: 'belum', label: 'Belum diverifikasi', rata: 'kanan' },
           { kunci: 'tanpa', label: 'Tanpa koperasi', rata: 'kanan' },
           { kunci: 'bulanIni', label: 'Dicatat bulan ini', rata: 'kanan', isi: 'utuh' },
-          { kunci: 'terdekat', label: 'Koperasi terdekat' },
+          { kunci: 'terdekat', label: 'Koperasi terdekat', isi: 'kalimat' },
         ]}
-        baris={kelurahan.map((satu) => ({
+        baris={kelurahan.map(({ terdekat: [pertama], ...satu }) => ({
           id: satu.kelurahanKode,
           sel: {
             kelurahan: namaTempat(satu.kelurahanKode),
@@ -48,7 +34,7 @@ export function TabelKelurahan({
             belum: formatAngka(satu.belum),
             tanpa: formatAngka(satu.tanpa),
             bulanIni: `${formatAngka(satu.bulanIni)} dari ${formatAngka(satu.target.jumlah)}`,
-            terdekat: <Terdekat terdekat={satu.terdekat} />,
+            terdekat: pertama ? <KoperasiTerdekat satu={pertama} /> : TANPA_KOPERASI,
           },
         }))}
       />

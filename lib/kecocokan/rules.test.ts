@@ -55,6 +55,15 @@ const koperasi = (ubah: Partial<KoperasiDinilai> = {}): KoperasiDinilai => ({
   ...ubah,
 });
 
+/** What it takes to be open to anybody, beside a simpanan pokok. */
+const TERBUKA = {
+  bentuk: 'PRIMER_KAB_KOTA',
+  adalahKkmp: false,
+  status: 'AKTIF',
+  menerimaAnggota: true,
+  simpananWajib: 10_000n,
+} as const satisfies Partial<KoperasiDinilai>;
+
 const kode = fc.constantFrom(...KELURAHAN.map((satu) => satu.kode));
 const adaProfil: fc.Arbitrary<ProfilUsaha> = fc.record({
   kelurahanKode: kode,
@@ -156,7 +165,7 @@ describe('sifat yang selalu berlaku', () => {
     );
   });
 
-  test('yang lebih sehat, lebih murah, atau terbuka tidak mendapat poin lebih sedikit', () => {
+  test('yang lebih sehat atau lebih murah tidak mendapat poin lebih sedikit', () => {
     fc.assert(
       fc.property(adaProfil, adaKoperasi, meter, uang, (p, k, jarak, lain) => {
         const urut = ['SEHAT', 'CUKUP_SEHAT', 'BELUM_DINILAI', 'TIDAK_SEHAT'] as const;
@@ -170,6 +179,24 @@ describe('sifat yang selalu berlaku', () => {
           nilaiKecocokan(p, { ...k, simpananPokok: simpananPokok ?? null }, jarak, ATURAN).permil
             .simpanan;
         expect(dari(murah)).toBeGreaterThanOrEqual(dari(mahal));
+      }),
+    );
+  });
+
+  test('yang terbuka mendapat seluruh bobot keterbukaan lebih banyak daripada yang sama tetapi tertutup', () => {
+    const tutup = fc.constantFrom<Partial<KoperasiDinilai>>(
+      { menerimaAnggota: false },
+      { status: 'TIDAK_AKTIF' },
+      { bentuk: 'SEKUNDER_KAB_KOTA' },
+      { simpananWajib: null },
+    );
+    fc.assert(
+      fc.property(adaProfil, adaKoperasi, tutup, meter, adaAturan, (p, k, ubah, jarak, aturan) => {
+        const buka = { ...k, ...TERBUKA, simpananPokok: k.simpananPokok ?? 1n };
+        const terbuka = nilaiKecocokan(p, buka, jarak, aturan);
+        const tertutup = nilaiKecocokan(p, { ...buka, ...ubah }, jarak, aturan);
+        expect(terbuka.skor - tertutup.skor).toBe(aturan.bobot.keterbukaan * 1_000);
+        expect(tertutup.disarankan).toBe(false);
       }),
     );
   });
@@ -258,6 +285,20 @@ describe('faktor', () => {
     expect(nilai({}, { simpananPokok: 1_125_000n }).simpanan).toBe(500);
     expect(nilai({ kemampuan: null }, {}).simpanan).toBe(500);
     expect(nilai({}, { simpananPokok: null }).simpanan).toBe(0);
+  });
+
+  test.each<[string, Partial<KoperasiDinilai>, number]>([
+    ['terbuka', {}, 1_000],
+    ['KKMP kelurahan sendiri', { adalahKkmp: true }, 1_000],
+    ['KKMP kelurahan lain', { adalahKkmp: true, kelurahanKode: '32.76.06.1001' }, 0],
+    ['tertutup', { menerimaAnggota: false }, 0],
+    ['tidak aktif', { status: 'TIDAK_AKTIF' }, 0],
+    ['sekunder', { bentuk: 'SEKUNDER_KAB_KOTA' }, 0],
+    ['tanpa simpanan pokok', { simpananPokok: null }, 0],
+    ['tanpa simpanan wajib', { simpananWajib: null }, 0],
+    ['tidak sehat tetapi terbuka', { kategori: 'TIDAK_SEHAT' }, 1_000],
+  ])('keterbukaan: %s', (_, ubah, permil) => {
+    expect(nilai({}, ubah).keterbukaan).toBe(permil);
   });
 
   test('KKMP kelurahan lain: dikatakan, dan tidak terbuka', () => {

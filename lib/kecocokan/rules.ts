@@ -1,11 +1,12 @@
 import type { IsiAturan } from '@/lib/aturan/schema';
 import { halanganBergabung } from '@/lib/koperasi/publik/rules';
-import type { KebutuhanModal } from '@/lib/platform/db/generated/enums';
+import type { KategoriKesehatan, KebutuhanModal } from '@/lib/platform/db/generated/enums';
 import {
   FAKTOR,
   type Faktor,
   type HalanganCocok,
   type Kecocokan,
+  type KoperasiDikenal,
   type KoperasiDinilai,
   type ProfilUsaha,
   type TingkatBidang,
@@ -14,7 +15,7 @@ import {
 export type AturanKecocokan = IsiAturan<'kecocokan-koperasi'>;
 
 /** Raised when the way of computing changes, so that everything kept is computed anew. */
-export const VERSI_HITUNGAN = 1;
+export const VERSI_HITUNGAN = 2;
 
 export const PENUH = 1_000;
 
@@ -81,12 +82,21 @@ export const meminjamkan = (koperasi: KoperasiDinilai): boolean =>
 
 /** Why this owner cannot join, or null; a KKMP takes residents of its kelurahan (Juklak Menkop 1/2025). */
 export function halanganCocok(
-  koperasi: KoperasiDinilai,
+  koperasi: KoperasiDikenal,
   wargaKelurahanKode: string,
 ): HalanganCocok | null {
   if (koperasi.adalahKkmp && koperasi.kelurahanKode !== wargaKelurahanKode) return 'BUKAN_WARGA';
   return halanganBergabung(koperasi);
 }
+
+/** A koperasi that is not healthy, or that one cannot join, is never recommended, whatever its points. */
+export const dapatDisarankan = ({
+  kategori,
+  halangan,
+}: {
+  kategori: KategoriKesehatan;
+  halangan: HalanganCocok | null;
+}): boolean => kategori !== 'TIDAK_SEHAT' && halangan === null;
 
 /** 1.000 up to `dari`, 0 from `sampai` on, falling evenly between. */
 function menurun(nilai: number, dari: number, sampai: number): number {
@@ -153,10 +163,8 @@ export function nilaiKecocokan(
   };
   let skor = 0;
   for (const faktor of FAKTOR) skor += aturan.bobot[faktor] * permil[faktor];
-  // A koperasi that is not healthy, or that one cannot join, is never recommended, whatever its points.
   const disarankan =
-    koperasi.kategori !== 'TIDAK_SEHAT' &&
-    halangan === null &&
+    dapatDisarankan({ kategori: koperasi.kategori, halangan }) &&
     skor >= aturan.disarankanMulai * PENUH;
   return { koperasi, jarak, bidang, halangan, permil, skor, disarankan };
 }

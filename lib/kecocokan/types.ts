@@ -39,8 +39,8 @@ export interface ProfilUsaha {
   kemampuan: number | null;
 }
 
-/** What the ranking knows of a koperasi. */
-export interface KoperasiDinilai {
+/** What one asks of a koperasi before joining it. */
+export interface KoperasiDikenal {
   id: string;
   nama: string;
   kelurahanKode: string;
@@ -58,7 +58,11 @@ export interface KoperasiDinilai {
   simpananWajib: bigint | null;
   kategori: KategoriKesehatan;
   penilaianTahunBuku: number | null;
-  /** Rupiah: the largest plafon of its loan products in force; null without a product. */
+}
+
+/** What the ranking knows of a koperasi. */
+export interface KoperasiDinilai extends KoperasiDikenal {
+  /** Rupiah: the largest plafon of a loan product that one could apply for; null without one. */
   plafonMaks: bigint | null;
 }
 

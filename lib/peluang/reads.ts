@@ -5,7 +5,7 @@ import { bacaDasbor } from '@/lib/dasbor/reads';
 import { jumlahkanUsaha } from '@/lib/dasbor/rules';
 import { kelurahanTerlindung } from '@/lib/dasbor/tabel';
 import { hitunganSelesaiPada } from '@/lib/kecocokan/hitungan/reads';
-import { koperasiDinilai } from '@/lib/kecocokan/koperasi/reads';
+import { koperasiDikenal } from '@/lib/kecocokan/koperasi/reads';
 import { labelNomor, SEKTOR_USAHA } from '@/lib/koperasi/acuan';
 import { namaWilayah } from '@/lib/koperasi/publik/rules';
 import { type Wewenang, wewenang, wewenangPublik } from '@/lib/platform/auth/wewenang';
@@ -90,7 +90,7 @@ async function tampilan(
 export async function bacaPeluang(by: Wewenang<'peluang:agregat'>): Promise<DataPeluang> {
   const [{ rows }, koperasi, cocok, gugus, pendiri, kecil, pada] = await Promise.all([
     kolam().query<HitungKelurahan>(PER_KELURAHAN),
-    koperasiDinilai(by),
+    koperasiDikenal(by),
     aturanBerlaku('kecocokan-koperasi'),
     aturanBerlaku('peluang-koperasi'),
     aturanBerlaku('pendiri-paling-sedikit'),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { KoperasiDinilai } from '../kecocokan/types';
+import type { KoperasiDikenal } from '../kecocokan/types';
 import { koperasiTerjangkau, lindungiKota, lindungiPeluang } from './rules';
 
 const kode = (n: number) => `32.76.01.100${n}`;
@@ -51,7 +51,7 @@ describe('lindungiPeluang', () => {
 });
 
 describe('koperasiTerjangkau', () => {
-  const koperasi = (ubah: Partial<KoperasiDinilai>): KoperasiDinilai => ({
+  const koperasi = (ubah: Partial<KoperasiDikenal>): KoperasiDikenal => ({
     id: ubah.nama ?? '1',
     nama: 'Koperasi',
     kelurahanKode: kode(1),
@@ -68,7 +68,6 @@ describe('koperasiTerjangkau', () => {
     simpananWajib: 10_000n,
     kategori: 'SEHAT',
     penilaianTahunBuku: 2025,
-    plafonMaks: null,
     ...ubah,
   });
   test('sehat, terbuka, dalam jangkauan, yang terdekat dulu', () => {

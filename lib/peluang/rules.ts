@@ -1,12 +1,12 @@
 import { lindungi, lindungiBagian } from '@/lib/dasbor/perlindungan/rules';
 import type { JumlahTerlindung } from '@/lib/dasbor/types';
 import { halanganBergabung } from '@/lib/koperasi/publik/rules';
-import type { KoperasiDinilai } from '../kecocokan/types';
+import type { KoperasiDikenal } from '../kecocokan/types';
 import type { HitungKelurahan } from './types';
 
 /** Healthy enough to be recommended, and taking members. */
 export const sehatTerbuka = (
-  koperasi: Pick<KoperasiDinilai, 'kategori'> & Parameters<typeof halanganBergabung>[0],
+  koperasi: Pick<KoperasiDikenal, 'kategori'> & Parameters<typeof halanganBergabung>[0],
 ): boolean =>
   (koperasi.kategori === 'SEHAT' || koperasi.kategori === 'CUKUP_SEHAT') &&
   halanganBergabung(koperasi) === null;
@@ -20,10 +20,10 @@ export const sehatTerbuka = (
  */
 export function koperasiTerjangkau(
   kelurahanKode: string,
-  koperasi: readonly KoperasiDinilai[],
+  koperasi: readonly KoperasiDikenal[],
   jarak: ReadonlyMap<string, number>,
   jangkauan: number,
-): { koperasi: KoperasiDinilai; meter: number }[] {
+): { koperasi: KoperasiDikenal; meter: number }[] {
   return koperasi
     .filter(sehatTerbuka)
     .filter((satu) => !satu.adalahKkmp || satu.kelurahanKode === kelurahanKode)

@@ -5,12 +5,12 @@ import type { Tindakan } from '@/lib/platform/auth/kebijakan';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { jarakDari } from '@/lib/wilayah/reads';
-import { koperasiDinilai } from '../koperasi/reads';
+import { koperasiDikenal } from '../koperasi/reads';
 
 /** How far is within reach, and for any kelurahan the koperasi that its people could join, the nearest first. */
 export async function bacaJangkauan(by: Wewenang<Tindakan>, sumber?: Tx) {
   const [koperasi, { isi }] = await Promise.all([
-    koperasiDinilai(by, sumber),
+    koperasiDikenal(by, sumber),
     aturanBerlaku('kecocokan-koperasi', undefined, sumber),
   ]);
   const { jangkauanMeter } = isi.jarak;

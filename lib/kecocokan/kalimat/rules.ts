@@ -80,7 +80,7 @@ function kalimatModal({ koperasi, permil }: Kecocokan, { kebutuhan }: ProfilUsah
   const { plafonMaks } = koperasi;
   const punya = meminjamkan(koperasi)
     ? plafonMaks === null
-      ? 'Koperasi ini meminjamkan kepada anggotanya, tetapi belum menuliskan produk pinjamannya.'
+      ? 'Koperasi ini meminjamkan kepada anggotanya, tetapi belum ada produk pinjaman yang dapat diajukan di portal ini.'
       : `Koperasi ini meminjamkan sampai ${formatRupiah(plafonMaks)} kepada anggotanya.`
     : 'Koperasi ini tidak meminjamkan uang.';
   if (kebutuhan === null)

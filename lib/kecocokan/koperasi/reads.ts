@@ -1,9 +1,10 @@
 import 'server-only';
+import { plafonDitawarkan } from '@/lib/permodalan/produk/reads';
 import type { Tindakan } from '@/lib/platform/auth/kebijakan';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { db, kolam } from '@/lib/platform/db/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
-import type { KoperasiDinilai } from '../types';
+import type { KoperasiDikenal, KoperasiDinilai } from '../types';
 
 // Public facts of every koperasi; those that are closed are still shown, with the reason.
 const KOPERASI = `
@@ -12,21 +13,16 @@ const KOPERASI = `
          o.kkmp_beroperasi AS "kkmpBeroperasi", o.punya_usp AS "punyaUsp", o.status::text,
          o.menerima_anggota AS "menerimaAnggota", o.simpanan_pokok AS "simpananPokok",
          o.simpanan_wajib AS "simpananWajib", o.kategori_kesehatan::text AS kategori,
-         o.penilaian_tahun_buku AS "penilaianTahunBuku", p.maks AS "plafonMaks"
+         o.penilaian_tahun_buku AS "penilaianTahunBuku"
   FROM koperasi o
-  LEFT JOIN (
-    SELECT r.koperasi_id, max(t.plafon_maks) AS maks FROM produk_pinjaman r
-    JOIN ketentuan_produk t ON t.produk_id = r.id AND t.berlaku WHERE r.aktif GROUP BY r.koperasi_id
-  ) p ON p.koperasi_id = o.id
   ORDER BY o.nama, o.id`;
 
-type Baris = Omit<KoperasiDinilai, 'simpananPokok' | 'simpananWajib' | 'plafonMaks'> &
-  Record<'simpananPokok' | 'simpananWajib' | 'plafonMaks', string | bigint | null>;
+type Baris = Omit<KoperasiDikenal, 'simpananPokok' | 'simpananWajib'> &
+  Record<'simpananPokok' | 'simpananWajib', string | bigint | null>;
 
 const uang = (isi: string | bigint | null) => (isi === null ? null : BigInt(isi));
 
-/** Every koperasi as the ranking sees it; for the job, which acts for nobody, and within a transaction. */
-export async function bacaKoperasiDinilai(sumber?: Tx): Promise<KoperasiDinilai[]> {
+async function bacaKoperasi(sumber?: Tx): Promise<KoperasiDikenal[]> {
   const rows = sumber
     ? await sumber.$queryRawUnsafe<Baris[]>(KOPERASI)
     : (await kolam().query<Baris>(KOPERASI)).rows;
@@ -34,13 +30,22 @@ export async function bacaKoperasiDinilai(sumber?: Tx): Promise<KoperasiDinilai[
     ...satu,
     simpananPokok: uang(satu.simpananPokok),
     simpananWajib: uang(satu.simpananWajib),
-    plafonMaks: uang(satu.plafonMaks),
   }));
 }
 
+/** Every koperasi with what one asks before joining; without its loans, for which all terms are read. */
+export const koperasiDikenal = (_by: Wewenang<Tindakan>, sumber?: Tx): Promise<KoperasiDikenal[]> =>
+  bacaKoperasi(sumber);
+
+/** Every koperasi as the ranking sees it; for the job, which acts for nobody. */
+export async function bacaKoperasiDinilai(): Promise<KoperasiDinilai[]> {
+  const [semua, plafon] = await Promise.all([bacaKoperasi(), plafonDitawarkan()]);
+  return semua.map((satu) => ({ ...satu, plafonMaks: plafon.get(satu.id) ?? null }));
+}
+
 /** The same for pages. */
-export const koperasiDinilai = (_by: Wewenang<Tindakan>, sumber?: Tx): Promise<KoperasiDinilai[]> =>
-  bacaKoperasiDinilai(sumber);
+export const koperasiDinilai = (_by: Wewenang<Tindakan>): Promise<KoperasiDinilai[]> =>
+  bacaKoperasiDinilai();
 
 /** Koperasi of which a person is an active member, or has applied to and waits. */
 export async function ikatanKoperasi(

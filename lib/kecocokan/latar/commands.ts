@@ -1,6 +1,7 @@
 import 'server-only';
 import { v7 as uuidv7 } from 'uuid';
 import { aturanBerlaku } from '@/lib/aturan/reads';
+import { batasBerlaku } from '@/lib/permodalan/produk/reads';
 import { sekarang } from '@/lib/platform/clock';
 import { db, kolam } from '@/lib/platform/db/client';
 import { type Tx, transaksi } from '@/lib/platform/db/transaksi';
@@ -137,18 +138,21 @@ async function peringkatkan(id: string, dasar: Dasar, boleh: () => boolean): Pro
   return habiskan(id, 'golonganSelesai', (tx) => hitungPeringkatPorsi(tx, bekal), boleh);
 }
 
-/** The rules of a run. Any other ones, those of the groups too, make everything due again. */
+/** The rules of a run. Any other ones, those of the groups and of loans too, make everything due again. */
 async function dasarHitungan() {
-  const [{ isi }, pendiri, peluang] = await Promise.all([
+  const [{ isi }, pendiri, peluang, batas] = await Promise.all([
     aturanBerlaku('kecocokan-koperasi'),
     aturanBerlaku('pendiri-paling-sedikit'),
     aturanBerlaku('peluang-koperasi'),
+    batasBerlaku(),
   ]);
   const naskah = naskahKanonik({
     versi: VERSI_HITUNGAN,
     isi,
     pendiri: pendiri.isi.primer,
     peluang: peluang.isi,
+    // What may be lent by: a product beyond a limit counts no more.
+    batas: { persen: batas.persen, provisi: batas.provisi },
   });
   return { aturan: isi, tanda: sidik(naskah) };
 }

@@ -1,11 +1,12 @@
 import 'server-only';
 import { aturanBerlaku } from '@/lib/aturan/reads';
-import { koperasiDinilai } from '@/lib/kecocokan/koperasi/reads';
+import { koperasiDikenal } from '@/lib/kecocokan/koperasi/reads';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { awalBulanJakarta } from '@/lib/platform/clock';
 import { db, kolam } from '@/lib/platform/db/client';
 import { jarakDari } from '@/lib/wilayah/reads';
 import { type PembacaPendataan, wherePendataan } from '../reads';
+import { type KoperasiDekat, koperasiTerdekat } from './rules';
 
 // From the kept counts; a business that is closed is no longer one to care for.
 const ANGKA = `
@@ -14,17 +15,6 @@ const ANGKA = `
          coalesce(sum(jumlah) FILTER (WHERE NOT anggota), 0)::int AS tanpa
   FROM rekap_usaha WHERE kelurahan_kode = ANY($1) AND status <> 'TIDAK_AKTIF'
   GROUP BY kelurahan_kode`;
-
-const KOPERASI_PALING_BANYAK = 5;
-
-export interface KoperasiDekat {
-  id: string;
-  nama: string;
-  kelurahanKode: string;
-  /** Metres between the centroids of the kelurahan. */
-  meter: number;
-  menerimaAnggota: boolean;
-}
 
 export interface KeadaanKelurahan {
   kelurahanKode: string;
@@ -37,32 +27,6 @@ export interface KeadaanKelurahan {
   terdekat: KoperasiDekat[];
 }
 
-function koperasiTerdekat(
-  koperasi: Awaited<ReturnType<typeof koperasiDinilai>>,
-  kelurahanKode: string,
-): KoperasiDekat[] {
-  const jarak = jarakDari(kelurahanKode);
-  return (
-    koperasi
-      .filter((satu) => satu.status === 'AKTIF')
-      .map(({ id, nama, kelurahanKode: kode, menerimaAnggota }) => ({
-        id,
-        nama,
-        kelurahanKode: kode,
-        meter: jarak.get(kode) ?? Number.MAX_SAFE_INTEGER,
-        menerimaAnggota,
-      }))
-      // The way there is for who wants to join.
-      .sort(
-        (a, b) =>
-          Number(b.menerimaAnggota) - Number(a.menerimaAnggota) ||
-          a.meter - b.meter ||
-          a.nama.localeCompare(b.nama),
-      )
-      .slice(0, KOPERASI_PALING_BANYAK)
-  );
-}
-
 /** The state of each kelurahan as who works there needs it in the morning, in the order given. */
 export async function bacaKeadaan(
   by: Wewenang<'lapangan:baca' | 'lapangan:catat'>,
@@ -73,7 +37,7 @@ export async function bacaKeadaan(
     kolam().query<{ kode: string; dikenal: number; belum: number; tanpa: number }>(ANGKA, [
       wilayah,
     ]),
-    koperasiDinilai(by),
+    koperasiDikenal(by),
     aturanBerlaku('target-pendataan'),
     db().pendataanLapangan.groupBy({
       by: ['kelurahanKode'],
@@ -92,7 +56,7 @@ export async function bacaKeadaan(
       tanpa: ada?.tanpa ?? 0,
       bulanIni: dicatat?._count._all ?? 0,
       target: { jumlah: isi.perKelurahanSebulan, sumber, belumDikonfirmasi },
-      terdekat: koperasiTerdekat(koperasi, kelurahanKode),
+      terdekat: koperasiTerdekat(kelurahanKode, koperasi, jarakDari(kelurahanKode)),
     };
   });
 }

@@ -6,21 +6,13 @@ import { type Wewenang, whereLingkup } from '@/lib/platform/auth/wewenang';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
+import { pelanggaranKetentuan } from './rules';
 import type { BatasProduk, HakProduk, Ketentuan, ProdukDto, VersiKetentuanDto } from './types';
 
 type Sumber = Tx | ReturnType<typeof db>;
 
-/** The limits of a price as they are in force, with where each is from. */
-export async function batasProduk(
-  _by: Wewenang<
-    | 'produk-pinjaman:baca'
-    | 'produk-pinjaman:ubah'
-    | 'modal:baca'
-    | 'modal:bandingkan'
-    | 'modal:ajukan'
-  >,
-  sumber: Sumber = db(),
-): Promise<BatasProduk> {
+/** The limits of a price as they are in force, with where each is from: rules of the law, open to all. */
+export async function batasBerlaku(sumber: Sumber = db()): Promise<BatasProduk> {
   const jasa = await aturanBerlaku('jasa-pinjaman', undefined, sumber);
   const provisi = await aturanBerlaku('provisi-pinjaman', undefined, sumber);
   const sebut = (satu: { sumber: string; belumDikonfirmasi: boolean }) =>
@@ -33,6 +25,18 @@ export async function batasProduk(
     versi: jasa.versi,
   };
 }
+
+/** The same for pages and commands. */
+export const batasProduk = (
+  _by: Wewenang<
+    | 'produk-pinjaman:baca'
+    | 'produk-pinjaman:ubah'
+    | 'modal:baca'
+    | 'modal:bandingkan'
+    | 'modal:ajukan'
+  >,
+  sumber: Sumber = db(),
+): Promise<BatasProduk> => batasBerlaku(sumber);
 
 type ByProduk = Wewenang<'produk-pinjaman:baca' | 'produk-pinjaman:ubah'>;
 
@@ -74,6 +78,30 @@ export function keKetentuan(baris: BarisKetentuan): Ketentuan {
     nisbah: isi.nisbah?.toFixed() ?? null,
     provisiPersen: isi.provisiPersen.toFixed(),
   };
+}
+
+/**
+ * The largest amount in rupiah that each koperasi lends by a product one could apply for, by its id: on
+ * offer and within every limit. Public facts, also for jobs that act for nobody.
+ */
+export async function plafonDitawarkan(): Promise<Map<string, bigint>> {
+  const batas = await batasBerlaku();
+  const baris = await db().ketentuanProduk.findMany({
+    where: { berlaku: true, produk: { aktif: true, koperasi: { status: 'AKTIF' } } },
+    orderBy: { plafonMaks: 'desc' },
+    select: {
+      ...PILIH_KETENTUAN,
+      produk: { select: { koperasiId: true, koperasi: { select: { pola: true } } } },
+    },
+  });
+  const hasil = new Map<string, bigint>();
+  for (const { produk, ...isi } of baris) {
+    // The largest come first.
+    if (hasil.has(produk.koperasiId)) continue;
+    if (pelanggaranKetentuan(keKetentuan(isi), produk.koperasi.pola, batas)) continue;
+    hasil.set(produk.koperasiId, isi.plafonMaks);
+  }
+  return hasil;
 }
 
 const PILIH = {
