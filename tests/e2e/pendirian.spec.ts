@@ -187,7 +187,8 @@ perjalananPanjang('mendirikan koperasi', 'ponsel', (js) => {
     await page.getByRole('main').getByRole('link', { name: nama }).click();
     await expect(page).toHaveURL(/\/portal\/koperasi\//);
     await expect(page.getByRole('link', { name: /^Lihat pendiriannya/ })).toBeVisible();
-    await page.goto(`${new URL(page.url()).pathname}/anggota`);
+    const bukuAnggota = `${new URL(page.url()).pathname}/anggota`;
+    await page.goto(bukuAnggota);
     await expect(page.getByText('9 anggota aktif')).toBeVisible();
 
     await gantiAkun(page, pemrakarsa);
@@ -208,6 +209,8 @@ perjalananPanjang('mendirikan koperasi', 'ponsel', (js) => {
     await gantiAkun(page, pemrakarsa);
     await page.goto('/portal/pendirian');
     await expect(page.getByRole('link', { name: new RegExp(nama) }).first()).toBeVisible();
+    await page.goto(bukuAnggota);
+    await expect(page.getByText('9 anggota aktif')).toBeVisible();
   });
 
   test('undangan tidak hilang bagi yang baru mendaftar', async ({ page }, info) => {

@@ -119,8 +119,13 @@ describe('draf', () => {
     const nomor = ['81/BH/UJI/KONFIRMASI', '82/BH/UJI/KONFIRMASI'];
     for (const nomorBadanHukum of nomor) await buatKoperasi(petugas, { nomorBadanHukum });
     const draf = randomUUID();
+    const versi = versiDraf(hak(petugas, 'koperasi:daftarkan'), undefined);
     const langkah = (nomorBadanHukum: string, atas?: Jawaban) =>
-      kirim(simpanIdentitasAction, { ...isi, nomorBadanHukum, draf, perintah: 'lanjut' }, atas);
+      kirim(
+        simpanIdentitasAction,
+        { ...isi, nomorBadanHukum, draf, versi, perintah: 'lanjut' },
+        atas,
+      );
     const satu = await langkah(nomor[0] ?? '');
     expect(kode(satu)).toHaveLength(1);
     const dua = await langkah(nomor[1] ?? '', satu);
@@ -172,8 +177,10 @@ describe('draf', () => {
 });
 
 test('UMKM: NIK penduduk janggal yang dikonfirmasi tidak menutupi NIK penduduk lain', async () => {
-  sesi.pelaku = await buatAkun(['PEMILIK']);
+  const pemilik = await buatAkun(['PEMILIK']);
+  sesi.pelaku = pemilik;
   const isi = {
+    versi: versiDraf(hak(pemilik, 'umkm:daftar'), undefined),
     bagian: 'pemilik',
     cara: 'lanjut',
     nama: 'Budi Contoh',

@@ -94,14 +94,20 @@ export async function simpanDrafUji(
   return draf;
 }
 
-export const mulai = async (akun: Pelaku, draf: string, diperiksa: string[] = []) => {
+/** Begins it with the doubts that the page showed, ticked unless told otherwise. */
+export const mulai = async (
+  akun: Pelaku,
+  draf: string,
+  diperiksa: string[] = [],
+  dicentang = diperiksa.length > 0,
+) => {
   const by = hak(akun, 'pendirian:mulai');
   const dibaca = versiDraf(by, (await bacaDrafMulai(by, draf))?.isi);
   return jalankan((tx) =>
     mulaiPendirian(tx, by, {
       draf,
       dibaca,
-      konfirmasiPeringatan: diperiksa.length > 0,
+      konfirmasiPeringatan: dicentang,
       diperiksa,
     }),
   );
