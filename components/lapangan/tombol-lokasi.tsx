@@ -3,12 +3,21 @@
 import { useEffect, useRef, useState } from 'react';
 import { sebagaiTeks, useIsian } from '@/components/form/konteks';
 import { Tombol } from '@/components/ui';
+import { formatAngka } from '@/lib/platform/format';
 
 const PESAN: Record<number, string> = {
   1: 'Izin lokasi tidak diberikan. Izinkan di peramban, atau tulis angkanya.',
   2: 'Lokasi tidak ditemukan. Coba di tempat terbuka, atau tulis angkanya.',
   3: 'Lokasi terlalu lama dicari. Coba lagi, atau tulis angkanya.',
 };
+
+/** In a street of shops a point farther off may be that of another business. */
+const TELITI_METER = 100;
+
+const kalimatLokasi = (meter: number): string =>
+  meter <= TELITI_METER
+    ? `Lokasi terisi, ketelitian sekitar ${formatAngka(meter)} meter.`
+    : `Lokasi terisi, tetapi ketelitiannya hanya sekitar ${formatAngka(meter)} meter. Tunggu sebentar di tempat terbuka lalu tekan lagi, atau tulis angkanya.`;
 
 /**
  * How exact the phone was. A field of text that is not shown: one of type hidden gets its first value back
@@ -48,7 +57,7 @@ export function TombolLokasi() {
         isi('lintang', coords.latitude.toFixed(6));
         isi('bujur', coords.longitude.toFixed(6));
         isi('akurasiMeter', String(meter));
-        setKabar(`Lokasi terisi, ketelitian sekitar ${meter} meter.`);
+        setKabar(kalimatLokasi(meter));
       },
       ({ code }) => setKabar(PESAN[code] ?? 'Lokasi tidak ditemukan. Tulis angkanya.'),
       { enableHighAccuracy: true, timeout: 20_000, maximumAge: 0 },

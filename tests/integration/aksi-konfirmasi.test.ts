@@ -24,6 +24,7 @@ vi.mock('@/lib/platform/auth/pelaku', () => ({
   bacaPelaku: async () => ({ pelaku: sesi.pelaku, sesiId: null, bekasPenggunaId: null }),
   jalurKini: async () => '/',
 }));
+vi.mock('next/cache', () => ({ refresh: () => undefined }));
 vi.mock('next/headers', () => ({
   headers: async () => new Headers(),
   cookies: async () => ({ get: () => undefined, set: () => undefined, delete: () => undefined }),

@@ -215,7 +215,12 @@ describe('NIK penduduk yang janggal', () => {
     const tanya = (kode: string) => ({ kode, isian: 'nikPenduduk' });
     expect(await kirim(petugas, isi)).toMatchObject({
       alasan: 'PERLU_KONFIRMASI',
-      peringatan: ['NIK_LUAR_DEPOK', 'JENIS_KELAMIN_BERBEDA', 'UMUR_DI_BAWAH_BATAS'].map(tanya),
+      peringatan: [
+        'NIK_SATU_ANGKA',
+        'NIK_LUAR_DEPOK',
+        'JENIS_KELAMIN_BERBEDA',
+        'UMUR_DI_BAWAH_BATAS',
+      ].map(tanya),
     });
     expect(await db().usaha.count({ where: { kunciKirim: isi.kunciKirim } })).toBe(0);
     await pasti(petugas, { ...isi, konfirmasiPeringatan: 'ya' });

@@ -20,6 +20,7 @@ import type { Hasil } from '@/lib/platform/hasil';
 import type { TitikJalan } from '@/prisma/seed/demo/jalan-pendirian';
 import { jalankan, pasti } from '@/tests/support/pabrik-keanggotaan';
 import {
+  catatSetoran,
   keadaan,
   kumpulkan,
   nomorAhu,
@@ -243,4 +244,43 @@ test('nomor yang dibetulkan sesudah dikembalikan adalah nomor yang masuk daftar'
       select: { nomorBadanHukum: true },
     }),
   ).toEqual({ nomorBadanHukum: benar });
+});
+
+test('angka setoran yang berubah sesudah buktinya sesuai: bukti itu diperiksa lagi, yang lain tidak', async () => {
+  const satu = await kumpulkan(9);
+  const { id, pemrakarsa } = satu;
+  const dinas = await petugas();
+  await sampai(satu, 'RAPAT_DIKIRIM');
+  await setujuiSemuaBerkas(id);
+  const status = async () =>
+    Object.fromEntries(
+      (
+        await db().berkasPendirian.findMany({
+          where: { pendirianId: id, digantiPada: null },
+          select: { kode: true, status: true },
+        })
+      ).map((berkas) => [berkas.kode, berkas.status]),
+    );
+  const tuju = await rujukan(id);
+  pasti(
+    await jalankan((tx) =>
+      kembalikanPendirian(tx, hak(dinas, 'pendirian:periksa'), {
+        ...tuju,
+        keputusan: 'kembalikan',
+        alasan: 'Periksa setoran tambahan.',
+      }),
+    ),
+  );
+
+  // The same figures once more prove nothing else.
+  pasti(await catatSetoran(pemrakarsa, id));
+  expect(await status()).toMatchObject({
+    'bukti-setoran': 'SESUAI',
+    'berita-acara-rapat': 'SESUAI',
+  });
+  pasti(await catatSetoran(pemrakarsa, id, 1n));
+  expect(await status()).toMatchObject({
+    'bukti-setoran': 'BELUM_DIPERIKSA',
+    'berita-acara-rapat': 'SESUAI',
+  });
 });

@@ -60,7 +60,12 @@ const kembalikan = async (oleh: Pelaku, id: string, keputusan: KeputusanMundur) 
     }),
   );
 };
-const jadwalkan = async (oleh: Pelaku, id: string, hari = 0, pukul = '23:59') => {
+const jadwalkan = async (
+  oleh: Pelaku,
+  id: string,
+  hari = 0,
+  { pukul = '23:59', yakin = false }: { pukul?: string; yakin?: boolean } = {},
+) => {
   const tuju = await rujukan(id);
   return jalankan((tx) =>
     jadwalkanPenyuluhan(tx, hak(oleh, 'pendirian:periksa'), {
@@ -69,6 +74,7 @@ const jadwalkan = async (oleh: Pelaku, id: string, hari = 0, pukul = '23:59') =>
       cara: 'DARING',
       tempat: 'https://rapat.contoh.test',
       penyuluh: 'Bayu Petugas',
+      konfirmasiPeringatan: yakin,
     }),
   );
 };
@@ -113,7 +119,9 @@ describe('nama dan jenis', () => {
     await tulis('JASA');
     expect(await jadwalkan(dinas, satu.id)).toMatchObject(ditolak);
     await tulis('KONSUMEN');
-    expect(await jadwalkan(dinas, satu.id, 0, '00:00')).toMatchObject({ alasan: 'SUDAH_LEWAT' });
+    expect(await jadwalkan(dinas, satu.id, 0, { pukul: '00:00' })).toMatchObject({
+      alasan: 'SUDAH_LEWAT',
+    });
     pasti(await jadwalkan(dinas, satu.id));
     await tulis('JASA');
     await lewatkanPenyuluhan(satu.id);
@@ -178,6 +186,19 @@ describe('mengirim rencana', () => {
 });
 
 describe('penyuluhan', () => {
+  test('tanggal sesudah batas langkahnya ditanyakan: tahun yang salah ketik tidak diam-diam tersimpan', async () => {
+    const dinas = await petugas();
+    const satu = await kumpulkan(9);
+    await sampai(satu, 'SIAP_PENYULUHAN');
+    expect(await jadwalkan(dinas, satu.id, 400)).toMatchObject({
+      alasan: 'PERLU_DIPERIKSA',
+      peringatan: [{ kode: 'LEWAT_BATAS_LANGKAH', isian: 'tanggal' }],
+    });
+    expect((await keadaan(satu.id)).status).toBe('SIAP_PENYULUHAN');
+    pasti(await jadwalkan(dinas, satu.id, 400, { yakin: true }));
+    expect((await keadaan(satu.id)).status).toBe('PENYULUHAN_TERJADWAL');
+  });
+
   test('dijadwalkan, diganti, lalu dicatat', async () => {
     const dinas = await petugas();
     const satu = await kumpulkan(9);

@@ -191,6 +191,7 @@ function ambil(
           cara: 'LURING',
           tempat: 'Balai warga',
           penyuluh: 'Bayu Petugas',
+          konfirmasiPeringatan: false,
         }),
       );
     case 'catatPenyuluhan':

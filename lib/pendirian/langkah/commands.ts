@@ -33,6 +33,7 @@ const PILIH = {
   wilayahKerja: true,
   pemrakarsaId: true,
   koperasiId: true,
+  batasPada: true,
 } as const satisfies Prisma.PendirianSelect;
 
 export type PendirianTersentuh = Prisma.PendirianGetPayload<{ select: typeof PILIH }>;

@@ -9,7 +9,11 @@ import { catatPenyuluhanSchema, jadwalkanSchema } from './schema';
 export const jadwalkanPenyuluhanAction = defineAksi({
   tindakan: 'pendirian:periksa',
   skema: jadwalkanSchema,
-  pesan: { ...PESAN_LANGKAH, SUDAH_LEWAT: 'Jam ini sudah lewat. Pilih waktu yang akan datang.' },
+  pesan: {
+    ...PESAN_LANGKAH,
+    SUDAH_LEWAT: 'Jam ini sudah lewat. Pilih waktu yang akan datang.',
+    PERLU_DIPERIKSA: '',
+  },
   isian: { SUDAH_LEWAT: 'jam' },
   jalankan: async (tx, by, input) => {
     const hasil = await jadwalkanPenyuluhan(tx, by, input);

@@ -8,23 +8,28 @@ import { kabariPendiri } from '../kabar/commands';
 import { ambilLangkah, sentuhDiperiksa } from '../langkah/commands';
 import type { AlasanTolakLangkah } from '../langkah/rules';
 import { batalkanJadwal } from './jadwal/commands';
-import { peringatanPeserta } from './rules';
+import { peringatanJadwal, peringatanPeserta } from './rules';
 import type { CatatPenyuluhanInput, JadwalkanInput } from './schema';
 
 type Periksa = Wewenang<'pendirian:periksa'>;
 
-/** Sets a date for the penyuluhan, or another one in its place. */
+/** Sets a date for the penyuluhan, or another one in its place; one after the last day of the step is a doubt. */
 export async function jadwalkanPenyuluhan(
   tx: Tx,
   by: Periksa,
-  { id, versi, waktu, cara, tempat, penyuluh }: JadwalkanInput,
-): Promise<Hasil<{ id: string; ulang: boolean }, AlasanTolakLangkah | 'SUDAH_LEWAT'>> {
+  { id, versi, waktu, cara, tempat, penyuluh, konfirmasiPeringatan }: JadwalkanInput,
+): Promise<
+  Hasil<{ id: string; ulang: boolean }, AlasanTolakLangkah | 'SUDAH_LEWAT' | 'PERLU_DIPERIKSA'>
+> {
   // All founders are asked to come: an hour that has passed is a slip.
   if (waktu <= sekarang()) return tolak('SUDAH_LEWAT');
   const temuan = await sentuhDiperiksa(tx, by, id);
   if (!temuan.ok) return temuan;
   const pendirian = temuan.nilai;
   const ulang = pendirian.status === 'PENYULUHAN_TERJADWAL';
+  const ragu = peringatanJadwal(waktu, pendirian.batasPada);
+  if (ragu && pendirian.versi === versi && !konfirmasiPeringatan)
+    return tolak('PERLU_DIPERIKSA', { peringatan: [ragu] });
   const tindakan = ulang ? 'jadwalkanUlang' : 'jadwalkan';
   const hasil = await ambilLangkah(tx, by, {
     tindakan,

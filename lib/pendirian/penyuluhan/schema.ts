@@ -27,6 +27,7 @@ export const jadwalkanSchema = z
     cara: pilihan(CARA_PERTEMUAN, 'cara pertemuan'),
     tempat: teks({ label: 'tempat atau tautan', maks: 300, min: 5 }),
     penyuluh: teks({ label: 'nama penyuluh', maks: 120, min: 3 }),
+    konfirmasiPeringatan: centang(),
   })
   .transform(({ tanggal, jam: pukul, ...sisa }) => ({
     ...sisa,
