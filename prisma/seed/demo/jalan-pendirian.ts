@@ -166,7 +166,7 @@ const LANGKAH_LURUS = {
         cara: 'LURING',
         tempat: 'Ruang rapat DKUM, Gedung Dibaleka II',
         penyuluh: jalan.petugas.nama,
-        konfirmasiPeringatan: false,
+        konfirmasiPeringatan: true,
       }),
     );
   },
