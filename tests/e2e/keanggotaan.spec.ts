@@ -79,7 +79,7 @@ denganDanTanpaJavaScript('keanggotaan', (js) => {
       await isi(page, { jumlah: koperasi.simpananPokok }, 'form#bayar');
       await catat.click();
       await terlihatMasalah(page, 'Tanggal bayar lebih awal daripada permohonannya');
-      await isi(page, { tanggalBayar: hariLalu(0), konfirmasiPeringatan: 'ya' }, 'form#bayar');
+      await isi(page, { tanggalBayar: hariLalu(0) }, 'form#bayar');
       await catat.dblclick();
       await expect(page.getByText('Pembayaran tercatat.')).toBeVisible();
       await expect(page.getByText('Nomor anggota')).toBeVisible();

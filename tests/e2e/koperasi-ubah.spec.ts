@@ -48,7 +48,7 @@ denganDanTanpaJavaScript('data koperasi', (js) => {
     await expect(butir).toContainText('Bayu Petugas (Petugas DKUM)');
     await butir.getByText(/isian (berubah|diisi)$/).click();
     await expect(butir).toContainText('Simpanan pokok: Rp150.000');
-    await expect(butir).toContainText('Syarat anggota: Warga Kelurahan Abadijaya.');
+    await expect(butir).toContainText('Syarat menjadi anggota: Warga Kelurahan Abadijaya.');
     await periksa(page);
   });
 
