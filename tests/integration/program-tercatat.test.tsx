@@ -10,15 +10,22 @@ import { Kartu } from '@/components/ui';
 import type { Tindakan } from '@/lib/platform/auth/kebijakan';
 import { type Pelaku, wewenang } from '@/lib/platform/auth/wewenang';
 import { db } from '@/lib/platform/db/client';
+import type { Tx } from '@/lib/platform/db/transaksi';
+import type { Hasil } from '@/lib/platform/hasil';
 import { BATAS, tungguLaju } from '@/lib/platform/laju';
 import { daftarOrangBaruAction, daftarPesertaAction } from '@/lib/program/peserta/daftar/actions';
-import { daftarOrangBaru } from '@/lib/program/peserta/daftar/commands';
+import { daftarOrangBaru, daftarPeserta } from '@/lib/program/peserta/daftar/commands';
 import { loadDaftarPeserta } from '@/lib/program/peserta/daftar/loaders';
 import { daftarOrangBaruSchema } from '@/lib/program/peserta/daftar/schema';
 import type { ProgramIsi } from '@/lib/program/types';
 import { indeksNikPenduduk } from '@/lib/umkm/pelaku/reads';
 import { jalankan, pasti } from '@/tests/support/pabrik-keanggotaan';
-import { buatProgram, type ProgramUji, verifikasi } from '@/tests/support/pabrik-program';
+import {
+  buatProgram,
+  isianDaftar,
+  type ProgramUji,
+  verifikasi,
+} from '@/tests/support/pabrik-program';
 import {
   buatPelaku,
   buatUsaha,
@@ -249,6 +256,58 @@ describe('NIK penduduk orang yang sudah tercatat', () => {
       'ok',
     ]);
     expect(await orangDari(baru)).toHaveLength(1);
+  });
+});
+
+/**
+ * Two at once, the second in the middle of the first: the first commits only when the second waits for it.
+ *
+ * @returns what both were answered, in that order
+ */
+async function menyela<A, B>(
+  pertamaTx: (tx: Tx) => Promise<Hasil<A, string>>,
+  keduanya: () => Promise<B>,
+): Promise<[Hasil<A, string>, B]> {
+  let lain: Promise<B> | undefined;
+  const satu = await jalankan(async (tx) => {
+    const hasil = await pertamaTx(tx);
+    lain = keduanya();
+    for (let ke = 0; ke < 100; ke += 1) {
+      const [{ n } = { n: 0n }] = await db().$queryRaw<{ n: bigint }[]>`
+        SELECT count(*) AS n FROM pg_stat_activity
+        WHERE wait_event_type = 'Lock' AND datname = current_database()`;
+      if (n > 0n) return hasil;
+      await new Promise((lanjut) => setTimeout(lanjut, 20));
+    }
+    throw new Error('Tidak ada yang menunggu.');
+  });
+  return [satu, await (lain as Promise<B>)];
+}
+
+describe('yang kedua datang sebelum yang pertama tersimpan', () => {
+  const daftarBaru = (oleh: Pelaku, isi: Record<string, string>) => (tx: Tx) =>
+    daftarOrangBaru(tx, hak(oleh, 'peserta:daftar'), daftarOrangBaruSchema.parse(isi));
+
+  test('orang yang sama-sama baru: yang kedua menemukan orangnya', async () => {
+    const isi = formulir(kedua);
+    const hasil = await menyela(daftarBaru(petugas, isi), () =>
+      kirim(kelurahan, { ...isi, kunciKirim: randomUUID() }),
+    );
+    expect(hasil.map(alasan)).toEqual(['ok', 'SUDAH_TERDAFTAR']);
+    expect(await orangDari(isi.nikPenduduk)).toHaveLength(1);
+  });
+
+  test('lewat halaman peserta dan lewat NIK penduduk: satu pendaftaran', async () => {
+    const { orang, ktp } = await buatTercatat();
+    const isi = isianDaftar(kedua, { pelakuUsahaId: orang.id, usahaId: '' }, { usahaId: null });
+    const hasil = await menyela(
+      (tx) => daftarPeserta(tx, hak(petugas, 'peserta:daftar'), isi),
+      () => kirim(kelurahan, formulir(kedua, ktp)),
+    );
+    expect(hasil.map(alasan)).toEqual(['ok', 'SUDAH_TERDAFTAR']);
+    expect(
+      await db().peserta.count({ where: { pelakuUsahaId: orang.id, programId: kedua.id } }),
+    ).toBe(1);
   });
 });
 
