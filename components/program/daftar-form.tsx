@@ -13,6 +13,7 @@ import { daftarOrangBaruAction, daftarPesertaAction } from '@/lib/program/pesert
 import type { CalonDto } from '@/lib/program/peserta/types';
 import type { ProgramDto } from '@/lib/program/types';
 import { LABEL_ISIAN } from '@/lib/umkm/bagian/rules';
+import { PetunjukOrangTercatat } from './petunjuk-orang-tercatat';
 
 type NilaiAwal = Record<string, string | string[]>;
 
@@ -131,7 +132,7 @@ export function DaftarPesertaForm({
   );
 }
 
-/** Registering somebody without a business, who is not in the register yet. */
+/** Registering somebody without a business; who is known already is recognised by the KTP. */
 export function DaftarOrangBaruForm({
   program,
   diri,
@@ -155,6 +156,7 @@ export function DaftarOrangBaruForm({
       tersembunyi={{ programId: program.id, kunciKirim }}
       labelGalat={{ ...LABEL_ISIAN.pemilik, ...LABEL_ISIAN.alamat }}
     >
+      <PetunjukOrangTercatat />
       <Kelompok judul="Data diri">
         <IsianBagian bagian="pemilik" jenis={[]} />
       </Kelompok>

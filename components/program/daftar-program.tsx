@@ -41,11 +41,11 @@ type Butir = ProgramDto & { angkatanTerbaru: AngkatanDto | null; terbuka: Angkat
 /** The programmes of the city, each with what it is and whether one may register now. */
 export function DaftarProgram({
   daftar,
-  usahaId,
+  untuk,
 }: {
   daftar: Butir[];
-  /** The business whose owner is to be registered. */
-  usahaId: string | null;
+  /** Who is to be registered, as in the address of the form: `usaha=…` or `orang=…`. */
+  untuk: string | null;
 }) {
   if (daftar.length === 0) return <Kosong judul="Belum ada program" />;
   return (
@@ -58,8 +58,8 @@ export function DaftarProgram({
                 <h3 className="judul-3">
                   <Tautan
                     href={
-                      usahaId && satu.terbuka
-                        ? `/portal/program/${satu.id}/daftar?usaha=${usahaId}`
+                      untuk && satu.terbuka
+                        ? `/portal/program/${satu.id}/daftar?${untuk}`
                         : `/portal/program/${satu.id}`
                     }
                   >
@@ -86,8 +86,8 @@ export function DaftarProgram({
                   : ''}
               </p>
               <p>
-                {usahaId && satu.terbuka ? (
-                  <TautanTombol href={`/portal/program/${satu.id}/daftar?usaha=${usahaId}`}>
+                {untuk && satu.terbuka ? (
+                  <TautanTombol href={`/portal/program/${satu.id}/daftar?${untuk}`}>
                     Daftarkan pada {satu.nama}
                   </TautanTombol>
                 ) : (

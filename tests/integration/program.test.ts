@@ -342,9 +342,13 @@ describe('orang yang belum ada di portal', () => {
     );
   });
 
-  test('NIK penduduk yang sudah ada ditolak, dan tidak ada yang tersimpan', async () => {
+  test('NIK penduduk orang di luar wilayah ditolak, dan tidak ada yang tersimpan', async () => {
     const isi = isian();
-    pasti(await kirim(petugas, isi));
+    const { id } = pasti(await kirim(petugas, isi));
+    await db().pelakuUsaha.updateMany({
+      where: { peserta: { some: { id } } },
+      data: { kelurahanKode: KELURAHAN_LAIN },
+    });
     const sebelum = await db().peserta.count();
     const lagi = isian({ nikPenduduk: isi.pemilik.nikPenduduk });
     expect(alasan(await kirim(kelurahan, lagi))).toBe('NIK_PENDUDUK_TERDAFTAR');

@@ -7,7 +7,7 @@ export const metadata: Metadata = { title: 'Program' };
 
 /** Programmes of the city for people who run a business or want to. */
 export default async function ProgramPage({ searchParams }: PageProps<'/portal/program'>) {
-  const { program, usahaId, bolehKelola, milikSaya, kini } = await loadDaftarProgram(
+  const { program, untuk, bolehKelola, milikSaya, kini } = await loadDaftarProgram(
     await searchParams,
   );
   return (
@@ -36,7 +36,7 @@ export default async function ProgramPage({ searchParams }: PageProps<'/portal/p
           <Judul level={2} id="semua-program">
             Semua program
           </Judul>
-          <DaftarProgram daftar={program} usahaId={usahaId} />
+          <DaftarProgram daftar={program} untuk={untuk} />
         </section>
       </div>
     </>

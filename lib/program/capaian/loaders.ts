@@ -22,7 +22,7 @@ import { tabelCapaian } from './rules';
 type Param = Record<string, string | string[] | undefined>;
 
 /** The programmes, with one's own registrations on top for an owner. */
-export async function loadDaftarProgram({ usaha }: Param) {
+export async function loadDaftarProgram({ usaha, orang }: Param) {
   const by = await mintaWewenang('program:baca');
   const [program, kelola, peserta] = await Promise.all([
     daftarProgram(by),
@@ -31,10 +31,12 @@ export async function loadDaftarProgram({ usaha }: Param) {
   ]);
   const pemilik = peserta?.hak.some(({ lingkup }) => lingkup.jenis === 'diri') ?? false;
   const hari = hariIni();
-  const usahaId = kodeUuid().safeParse(usaha);
+  const untuk = Object.entries({ usaha, orang }).find(
+    ([, isi]) => kodeUuid().safeParse(isi).success,
+  );
   return {
-    /** The business whose owner is to be registered. */
-    usahaId: usahaId.success ? usahaId.data : null,
+    /** Who is to be registered, as the form has it in its address: a person, or the owner of a business. */
+    untuk: untuk ? `${untuk[0]}=${untuk[1]}` : null,
     program: program.map(({ angkatan, ...satu }) => ({
       ...satu,
       angkatanTerbaru: angkatan[0] ?? null,

@@ -21,6 +21,7 @@ import { daftarPendamping, kunjunganPeserta } from '../pendampingan/reads';
 import { bacaOrangDtsen } from '../prasejahtera/reads';
 import { STATUS_TERPILIH } from '../rules';
 import { cariPendaftaran } from './betulkan/reads';
+import { dapatMendaftarkan } from './daftar/reads';
 import { daftarPeserta, kelurahanSaringan, sebagaiPetugas } from './reads';
 import { bacaPeserta } from './rincian/reads';
 import { saringanPesertaSchema } from './schema';
@@ -105,6 +106,10 @@ export async function loadPeserta(idMentah: string) {
       verifikasi: verifikasi !== null && !peserta.terkaitPembaca,
       pilih: pilih !== null && !peserta.terkaitPembaca,
       mundur: mundur !== null && peserta.milikSendiri,
+      daftarLain:
+        daftar !== null &&
+        !peserta.milikSendiri &&
+        (await dapatMendaftarkan(daftar, peserta.pelakuUsahaId)),
       bukaUsaha: usaha !== null,
       bina: membina,
       ukur: ukur !== null && terpilih && sebagaiPetugas(by),

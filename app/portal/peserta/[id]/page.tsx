@@ -236,6 +236,16 @@ export default async function PesertaRinciPage({
             <AkhiriForm peserta={peserta} nilaiAwal={titipan} />
           </>
         ) : null}
+        {boleh.daftarLain ? (
+          <Kartu judul="Program lain">
+            <p>
+              Orang ini ingin mengikuti program lain?{' '}
+              <Tautan href={`/portal/program?orang=${peserta.pelakuUsahaId}`}>
+                Daftarkan ke program lain
+              </Tautan>
+            </p>
+          </Kartu>
+        ) : null}
         {boleh.mundur ? <MundurForm peserta={peserta} nilaiAwal={titipan} /> : null}
       </FaktaTindakan>
     </>

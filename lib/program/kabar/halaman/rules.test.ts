@@ -13,6 +13,10 @@ describe('kabar halaman peserta', () => {
     }
     expect(lain('toString', true)).toBeUndefined();
   });
+  it('yang didaftarkan petugas dan sudah tercatat disebut begitu', () => {
+    expect(lain('terdaftar', false)).not.toContain('sudah tercatat');
+    expect(lain('terdaftar-tercatat', false)).toContain('Orangnya sudah tercatat');
+  });
   it('pada seleksi banyak orang', () => {
     expect(kabarTerpilihBanyak(2, 0)).toBe('2 calon sudah dipilih dan dikabari.');
     expect(kabarTerpilihBanyak(1, 1)).toBe(

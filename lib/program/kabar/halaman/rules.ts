@@ -41,11 +41,12 @@ export function kabarHalaman(
   kode: string,
   { punyaAkun, milikSendiri }: { punyaAkun: boolean; milikSendiri: boolean },
 ): string | undefined {
-  if (kode === 'terdaftar') {
+  if (kode === 'terdaftar' || kode === 'terdaftar-tercatat') {
+    if (milikSendiri) return 'Pendaftaran sudah dikirim. Petugas kelurahan memeriksanya.';
+    const tercatat =
+      kode === 'terdaftar' ? '' : ' Orangnya sudah tercatat, jadi data dirinya tidak diubah.';
     // Who registered somebody may not verify it.
-    return milikSendiri
-      ? 'Pendaftaran sudah dikirim. Petugas kelurahan memeriksanya.'
-      : 'Pendaftaran sudah dikirim. Petugas lain memeriksanya: petugas kelurahan atau petugas DKUM.';
+    return `Pendaftaran sudah dikirim.${tercatat} Petugas lain memeriksanya: petugas kelurahan atau petugas DKUM.`;
   }
   const berkabar = Object.hasOwn(BERKABAR, kode) ? BERKABAR[kode] : undefined;
   if (berkabar) return punyaAkun ? berkabar[0] : `${berkabar[1]} ${DISAMPAIKAN}`;

@@ -22,12 +22,17 @@ export const daftarOrangBaruAction = defineAksi({
   tindakan: 'peserta:daftar',
   skema: daftarOrangBaruSchema,
   pesan: PESAN_ORANG_BARU,
-  isian: { NIK_PENDUDUK_TERDAFTAR: 'nikPenduduk', DI_LUAR_KELURAHAN: 'kelurahanKode' },
+  isian: {
+    NIK_PENDUDUK_TERDAFTAR: 'nikPenduduk',
+    DATA_BERBEDA: 'nikPenduduk',
+    ORANG_PUNYA_USAHA: 'nikPenduduk',
+    DI_LUAR_KELURAHAN: 'kelurahanKode',
+  },
   // Whoever sends numbers in learns whether they are taken.
   batasi: async () => {
     const { pelaku } = await bacaPelaku();
     return tungguLaju('nik-penduduk', pelaku.penggunaId ?? 'tanpa-akun');
   },
   jalankan: daftarOrangBaru,
-  tujuan,
+  tujuan: ({ id, tercatat }) => (tercatat ? `${tujuan({ id })}-tercatat` : tujuan({ id })),
 });

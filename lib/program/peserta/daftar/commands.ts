@@ -8,7 +8,9 @@ import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { kunciKiriman } from '@/lib/platform/kunci';
 import { peringatanBagian } from '@/lib/umkm/bagian/rules';
+import { kunciNilai } from '@/lib/umkm/kolom/commands';
 import { catatPelaku, kunciAkun } from '@/lib/umkm/pelaku/commands';
+import { indeksNikPenduduk } from '@/lib/umkm/pelaku/reads';
 import { simpanUkuran } from '../../hasil/commands';
 import { kabarMendaftar, kabarPendaftarBaru } from '../../kabar/rules';
 import { bacaAngkatan, bacaProgram } from '../../kelola/reads';
@@ -16,8 +18,8 @@ import { nomorPeserta, pendaftaranTerbuka } from '../../rules';
 import { periksaSyarat, type SyaratPeserta, tidakTerpenuhi } from '../../syarat/rules';
 import type { AngkatanDto, ProgramDto } from '../../types';
 import type { CalonDto } from '../types';
-import { bacaCalon, mendaftarkanOrang } from './reads';
-import type { AlasanDaftar, AlasanOrangBaru } from './rules';
+import { bacaCalon, cariTercatat, mendaftarkanOrang } from './reads';
+import { type AlasanDaftar, type AlasanOrangBaru, orangSama, petunjukTercatat } from './rules';
 import type { DaftarOrangBaruInput, DaftarPesertaInput } from './schema';
 
 type By = Wewenang<'peserta:daftar'>;
@@ -144,15 +146,30 @@ export async function daftarPeserta(
   by: By,
   { pelakuUsahaId, usahaId, kunciKirim, ...isian }: DaftarPesertaInput,
 ): Promise<Hasil<{ id: string }, AlasanDaftar>> {
-  await tx.$queryRaw`SELECT id FROM pelaku_usaha WHERE id = ${pelakuUsahaId}::uuid FOR UPDATE`;
+  await kunciOrang(tx, pelakuUsahaId);
   const kunci = kunciKiriman(kunciKirim, { pelakuUsahaId, usahaId, isian });
-  const isi = { ...isian, kunciKirim: kunci };
   const terkirim = await sudahTerkirim(tx, by, kunci, pelakuUsahaId);
   if (terkirim) return terkirim;
-  const terbuka = await programTerbuka(tx, by, isi.programId);
+  const terbuka = await programTerbuka(tx, by, isian.programId);
   if (!terbuka.ok) return terbuka;
-  const { program } = terbuka.nilai;
-  const calon = await bacaCalon(by, program, { pelakuUsahaId }, tx);
+  const isi = { ...isian, kunciKirim: kunci };
+  return daftarkanDikenal(tx, by, terbuka.nilai, { pelakuUsahaId, usahaId }, isi);
+}
+
+/** One registration at a time for a person; held until the end of the transaction. */
+async function kunciOrang(tx: Tx, pelakuUsahaId: string): Promise<void> {
+  await tx.$queryRaw`SELECT id FROM pelaku_usaha WHERE id = ${pelakuUsahaId}::uuid FOR UPDATE`;
+}
+
+/** Registers a person of the register, who is locked, as far as the reach and the conditions allow. */
+async function daftarkanDikenal(
+  tx: Tx,
+  by: By,
+  terbuka: { program: ProgramDto; angkatan: AngkatanDto },
+  { pelakuUsahaId, usahaId }: { pelakuUsahaId: string; usahaId: string | null },
+  isi: Isian,
+): Promise<Hasil<{ id: string }, AlasanDaftar>> {
+  const calon = await bacaCalon(by, terbuka.program, { pelakuUsahaId }, tx);
   if (!calon) return tolak('ORANG_TIDAK_DITEMUKAN');
   if (calon.terdaftar) return tolak('SUDAH_TERDAFTAR');
   if (usahaId !== null && !calon.usaha.some((satu) => satu.id === usahaId)) {
@@ -164,7 +181,7 @@ export async function daftarPeserta(
   );
   const kurang = galatSyarat(syarat);
   if (kurang) return kurang;
-  return berhasil(await simpan(tx, by, terbuka.nilai, calon, usahaId, isi));
+  return berhasil(await simpan(tx, by, terbuka, calon, usahaId, isi));
 }
 
 /** Doubts about what was typed, to confirm: the number against the birth date, for example. */
@@ -177,15 +194,44 @@ function peringatan({ pemilik, alamat }: DaftarOrangBaruInput) {
 }
 
 /**
- * Registers somebody who has no business and is not in the register yet: writes the person, then the
- * registration. An owner writes about themself; a petugas kelurahan about who lives there. A NIK penduduk
- * that is taken is refused without saying by whom.
+ * Registers somebody who stands in the register within the officer's reach and whose name and birth date are
+ * those that were typed; what is stored stays as it is. The owner of a business is registered from its page,
+ * which is told only to who typed the right ones.
+ *
+ * @returns null when nobody within reach has the identity number
+ */
+async function daftarkanTercatat(
+  tx: Tx,
+  by: By,
+  terbuka: { program: ProgramDto; angkatan: AngkatanDto },
+  pemilik: DaftarOrangBaruInput['pemilik'],
+  isi: Isian,
+): Promise<Hasil<{ id: string }, AlasanOrangBaru> | null> {
+  // Of two who write the same number at once the second finds the person of the first.
+  await kunciNilai(tx, 'nik_penduduk', indeksNikPenduduk(pemilik.nikPenduduk));
+  const ada = await cariTercatat(tx, by, pemilik.nikPenduduk);
+  if (!ada) return null;
+  if (!orangSama(pemilik, ada)) return tolak('DATA_BERBEDA');
+  if (ada.usaha.length > 0) {
+    const usaha = ada.usaha.find(({ terjangkau }) => terjangkau) ?? null;
+    const rincian = petunjukTercatat(terbuka.program.id, ada.id, usaha);
+    return tolak('ORANG_PUNYA_USAHA', { rincian });
+  }
+  await kunciOrang(tx, ada.id);
+  return daftarkanDikenal(tx, by, terbuka, { pelakuUsahaId: ada.id, usahaId: null }, isi);
+}
+
+/**
+ * Registers somebody who has no business: writes the person, then the registration. An owner writes about
+ * themself; a petugas kelurahan about who lives there. For an officer a person who is known already is
+ * registered as they are stored (`tercatat`); any other NIK penduduk that is taken is refused without saying
+ * by whom.
  */
 export async function daftarOrangBaru(
   tx: Tx,
   by: By,
   input: DaftarOrangBaruInput,
-): Promise<Hasil<{ id: string }, AlasanOrangBaru>> {
+): Promise<Hasil<{ id: string; tercatat: boolean }, AlasanOrangBaru>> {
   const { pemilik, alamat, konfirmasiPeringatan } = input;
   const { kunciKirim, ...isian } = input.pendaftaran;
   const kunci = kunciKiriman(kunciKirim, { isian, pemilik, alamat });
@@ -193,7 +239,8 @@ export async function daftarOrangBaru(
   const penggunaId = penggunaIdDari(by);
   await kunciAkun(tx, penggunaId);
   const terkirim = await sudahTerkirim(tx, by, pendaftaran.kunciKirim, null);
-  if (terkirim) return terkirim;
+  // Of a repeat only the registration is told, not whether the person was known before it.
+  if (terkirim) return terkirim.ok ? berhasil({ ...terkirim.nilai, tercatat: false }) : terkirim;
   const terbuka = await programTerbuka(tx, by, pendaftaran.programId);
   if (!terbuka.ok) return terbuka;
   const diri = !mendaftarkanOrang(by);
@@ -206,6 +253,10 @@ export async function daftarOrangBaru(
   if (diri && (await tx.pelakuUsaha.count({ where: { penggunaId } })) > 0) {
     return tolak('SUDAH_PUNYA_DATA');
   }
+  const dikenal = diri
+    ? null
+    : await daftarkanTercatat(tx, by, terbuka.nilai, pemilik, pendaftaran);
+  if (dikenal) return dikenal.ok ? berhasil({ ...dikenal.nilai, tercatat: true }) : dikenal;
   const syarat = periksaSyarat(
     terbuka.nilai.program,
     {
@@ -231,5 +282,6 @@ export async function daftarOrangBaru(
     kelurahanKode: alamat.kelurahanKode,
     diri,
   };
-  return berhasil(await simpan(tx, by, terbuka.nilai, calon, null, pendaftaran));
+  const baru = await simpan(tx, by, terbuka.nilai, calon, null, pendaftaran);
+  return berhasil({ ...baru, tercatat: false });
 }

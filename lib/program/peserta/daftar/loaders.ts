@@ -13,19 +13,23 @@ import { bacaCalon, mendaftarkanOrang } from './reads';
 
 type Param = Record<string, string | string[] | undefined>;
 
-/** The form of a registration: about oneself, about the owner of a business in the address, or a new person. */
+/** The form of a registration: about oneself, about a person or the owner of a business in the address, or a new person. */
 export async function loadDaftarPeserta(programId: string, param: Param) {
   const by = await mintaWewenang('peserta:daftar');
   const kode = kodeUuid().safeParse(programId);
   const program = kode.success ? await bacaProgram(by, kode.data) : null;
   if (!program) notFound();
   const usaha = param.usaha === undefined ? null : kodeUuid().safeParse(param.usaha);
-  if (usaha?.success === false) notFound();
+  const orang = param.orang === undefined ? null : kodeUuid().safeParse(param.orang);
+  if (usaha?.success === false || orang?.success === false) notFound();
   const petugas = mendaftarkanOrang(by);
   const usahaId = usaha?.data;
-  // A petugas without a business in the address writes down somebody new.
-  const calon = petugas && !usahaId ? null : await bacaCalon(by, program, { usahaId });
-  if (usahaId && !calon) notFound();
+  const pelakuUsahaId = orang?.data;
+  const bernama = usahaId !== undefined || pelakuUsahaId !== undefined;
+  // A petugas with nobody in the address writes down somebody new.
+  const calon =
+    petugas && !bernama ? null : await bacaCalon(by, program, { usahaId, pelakuUsahaId });
+  if (bernama && !calon) notFound();
   const [angkatan, titipan] = await Promise.all([
     bacaAngkatan(by, program.id),
     ambilTitipan(await jalurKini(), by.pelaku.penggunaId),

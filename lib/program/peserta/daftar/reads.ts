@@ -1,9 +1,10 @@
 import 'server-only';
-import { type Wewenang, whereLingkup } from '@/lib/platform/auth/wewenang';
+import { menjangkauKelurahan, type Wewenang, whereLingkup } from '@/lib/platform/auth/wewenang';
 import { hariIni } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
+import { bukaOrang, indeksNikPenduduk } from '@/lib/umkm/pelaku/reads';
 import { perempuanDari } from '@/lib/umkm/rules';
 import { STATUS_BERAKHIR } from '../../rules';
 import { PILIH_PROFIL, profilDari } from '../../syarat/reads';
@@ -24,6 +25,45 @@ const whereOrang = (by: By): Prisma.PelakuUsahaWhereInput =>
     kelurahan: (kelurahanKode) => ({ kelurahanKode }),
     diri: (penggunaId) => ({ penggunaId }),
   });
+
+/** Whether this person can be registered by the reader, who registers for others. */
+export const dapatMendaftarkan = async (by: By, pelakuUsahaId: string): Promise<boolean> =>
+  mendaftarkanOrang(by) &&
+  (await db().pelakuUsaha.count({ where: { id: pelakuUsahaId, AND: [whereOrang(by)] } })) > 0;
+
+/**
+ * Who stands in the register under an identity number, with what is compared with the KTP and the businesses
+ * that are open. The birth date is opened here and goes no further than the comparison.
+ *
+ * @returns null for nobody, and alike beyond one's reach; `usaha.terjangkau`: its page opens for the reader
+ */
+export async function cariTercatat(tx: Tx, by: By, nikPenduduk: string) {
+  const orang = await tx.pelakuUsaha.findFirst({
+    where: { nikPendudukIndeks: indeksNikPenduduk(nikPenduduk), AND: [whereOrang(by)] },
+    select: {
+      id: true,
+      nama: true,
+      tanggalLahirSandi: true,
+      usaha: {
+        where: { status: { not: 'TIDAK_AKTIF' } },
+        orderBy: { id: 'asc' },
+        take: 50,
+        select: { id: true, nama: true, kelurahanKode: true },
+      },
+    },
+  });
+  if (!orang) return null;
+  const { id, nama, usaha } = orang;
+  return {
+    id,
+    nama,
+    tanggalLahir: bukaOrang(orang, 'tanggalLahirSandi'),
+    usaha: usaha.map(({ kelurahanKode, ...satu }) => ({
+      ...satu,
+      terjangkau: menjangkauKelurahan(by, kelurahanKode),
+    })),
+  };
+}
 
 /**
  * The person who is to be registered, by a business or a person; without either oneself. Null beyond one's

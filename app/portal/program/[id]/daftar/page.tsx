@@ -76,7 +76,8 @@ export default async function DaftarProgramPage({
             {petugas && !calon ? (
               <Pemberitahuan nada="info" judul="Orangnya sudah punya usaha yang terdaftar?">
                 Buka usahanya di <Tautan href="/portal/umkm">daftar UMKM</Tautan>, lalu daftarkan
-                dari sana. Formulir ini untuk orang yang belum ada di portal.
+                dari sana. Formulir ini untuk orang tanpa usaha. Yang sudah tercatat dari program
+                lain dikenali dari NIK penduduk, nama, dan tanggal lahirnya.
               </Pemberitahuan>
             ) : null}
             {calon ? (
