@@ -1,3 +1,4 @@
+import type { HalanganKoperasi } from '@/lib/keanggotaan/pengajuan/rules';
 import type {
   BentukKoperasi,
   JabatanKoperasi,
@@ -9,7 +10,6 @@ import type {
 import type { Halaman } from '@/lib/platform/keyset';
 import type { KukDto } from '../kuk/types';
 import type { HasilGrade, HasilKeaktifan, StatusRat } from '../rat/rules';
-import type { HalanganBergabung } from './rules';
 
 /** One koperasi in the public list. */
 export interface KartuKoperasiDto {
@@ -85,5 +85,5 @@ export interface ProfilKoperasiDto {
   tanggalBadanHukum: string | null;
   nomorIndukKoperasi: string | null;
   /** Why nobody can apply now; null when one can. */
-  halangan: HalanganBergabung | null;
+  halangan: HalanganKoperasi | null;
 }

@@ -1,5 +1,6 @@
 import 'server-only';
 import { aturanBerlaku } from '@/lib/aturan/reads';
+import { halanganKoperasi } from '@/lib/keanggotaan/pengajuan/rules';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni } from '@/lib/platform/clock';
 import { kolam } from '@/lib/platform/db/client';
@@ -8,7 +9,7 @@ import { namaTempat } from '@/lib/wilayah/rules';
 import { JABATAN_PENGURUS } from '../../acuan';
 import { susunKuk } from '../../kuk/rules';
 import { gradeNomorInduk, keaktifanRat, statusRat } from '../../rat/rules';
-import { halanganBergabung, rentangKategori } from '../rules';
+import { rentangKategori } from '../rules';
 import type { ProfilKoperasiDto } from '../types';
 import { type BarisLaporan, type BarisProfil, PERNYATAAN_PROFIL } from './rules';
 
@@ -117,6 +118,6 @@ export async function profilKoperasiPublik(
     nomorBadanHukum: baris.nomorBadanHukum,
     tanggalBadanHukum: baris.tanggalBadanHukum,
     nomorIndukKoperasi: baris.nomorIndukKoperasi,
-    halangan: halanganBergabung({ ...baris, simpananPokok, simpananWajib }),
+    halangan: halanganKoperasi({ ...baris, simpananPokok, simpananWajib }),
   };
 }
