@@ -2,10 +2,13 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { v7 as uuidv7 } from 'uuid';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import AjukanPermohonanPage from '@/app/portal/permohonan/baru/page';
+import { IsiBuku } from '@/components/keanggotaan/isi-buku';
 import { KoperasiTanpaAnggotaBaru } from '@/components/keanggotaan/tindakan-koperasi';
 import { LangkahBerikutnya } from '@/components/keanggotaan/tindakan-pemohon';
 import { bacaDraf } from '@/lib/draf/reads';
 import { keluarkanAnggota } from '@/lib/keanggotaan/anggota/commands';
+import { bacaEksporAnggota } from '@/lib/keanggotaan/anggota/ekspor/loaders';
+import { loadBuku } from '@/lib/keanggotaan/anggota/loaders';
 import { ingatNiatAction, simpanIsianPermohonanAction } from '@/lib/keanggotaan/pengajuan/actions';
 import { JENIS_DRAF } from '@/lib/keanggotaan/pengajuan/rules';
 import {
@@ -18,9 +21,10 @@ import {
   tolakPermohonan,
 } from '@/lib/keanggotaan/permohonan/commands';
 import { bacaPermohonan } from '@/lib/keanggotaan/permohonan/rincian/reads';
+import { profilKoperasiPublik } from '@/lib/koperasi/publik/profil/reads';
 import type { AksiFormulir } from '@/lib/platform/aksi';
 import type { Tindakan } from '@/lib/platform/auth/kebijakan';
-import { type Pelaku, wewenang } from '@/lib/platform/auth/wewenang';
+import { type Pelaku, wewenang, wewenangPublik } from '@/lib/platform/auth/wewenang';
 import { hariIni, tanggalDb } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import type { KeadaanFormulir } from '@/lib/platform/form-state';
@@ -31,6 +35,7 @@ import {
   buatKoperasiBerpengurus,
   buatKoperasiTujuan,
   buatPemohon,
+  buatPengurus,
   hitungan,
   jalankan,
   pasti,
@@ -184,6 +189,118 @@ describe('permohonan dari sebelumnya', () => {
     const bagiPemohon = renderToStaticMarkup(<LangkahBerikutnya permohonan={milikPemohon} />);
     expect(bagiPemohon).toContain('Jangan membayar simpanan pokok');
     expect(bagiPemohon).toContain('koperasi primer');
+  });
+});
+
+describe('buku koperasi sekunder', () => {
+  /** A sekunder with so many koperasi as members, and a person who joined before anybody refused it. */
+  async function sekunderBeranggota(jumlah = 2) {
+    const { koperasiId, pengurus } = await buatKoperasiBerpengurus();
+    const orang = await buatPemohon();
+    await buatAnggota(orang, koperasiId, pengurus);
+    await jadikanSekunder(koperasiId);
+    const anggota = await Promise.all(Array.from({ length: jumlah }, () => buatKoperasiTujuan()));
+    const hari = tanggalDb('2026-03-05');
+    await db().anggotaSekunder.createMany({
+      data: anggota.map((anggotaKoperasiId, ke) => ({
+        id: uuidv7(),
+        koperasiId,
+        anggotaKoperasiId,
+        nomorAnggota: 2 + ke,
+        tanggalMasuk: hari,
+        simpananPokok: 5_000_000n,
+        tanggalBayar: hari,
+      })),
+    });
+    const nama = async (id: string) =>
+      (await db().koperasi.findUniqueOrThrow({ where: { id }, select: { nama: true } })).nama;
+    const { nama: namaOrang } = await db().pelakuUsaha.findUniqueOrThrow({
+      where: { id: orang.pelakuUsahaId },
+      select: { nama: true },
+    });
+    return {
+      koperasiId,
+      pengurus,
+      namaOrang,
+      nama: await nama(koperasiId),
+      anggota: await Promise.all(anggota.map(nama)),
+    };
+  }
+
+  async function buku(siapa: Pelaku, id: string): Promise<string> {
+    sesi.pelaku = siapa;
+    const isi = await loadBuku(id, {});
+    return renderToStaticMarkup(<IsiBuku buku={isi} />);
+  }
+
+  test('unduhannya memuat koperasi anggotanya seperti di halamannya, bukan orang', async () => {
+    const { koperasiId, pengurus, namaOrang, nama, anggota } = await sekunderBeranggota();
+    const html = await buku(pengurus, koperasiId);
+    for (const satu of anggota) expect(html).toContain(satu);
+    const jawaban = await bacaEksporAnggota(
+      new Request(`http://localhost:3000/api/ekspor/anggota?koperasi=${koperasiId}&status=KELUAR`),
+    );
+    expect(jawaban.status).toBe(200);
+    const isi = await jawaban.text();
+    expect(isi).not.toContain(namaOrang);
+    const [kepala, ...baris] = isi
+      .replace(/^\uFEFF/, '')
+      .trim()
+      .split('\r\n');
+    expect(kepala).toBe(
+      'Koperasi;Nomor anggota;Koperasi anggota;Tanggal masuk;Simpanan pokok (Rp);Tanggal bayar',
+    );
+    expect(baris).toEqual(
+      anggota.map((satu, ke) => `${nama};${2 + ke};${satu};2026-03-05;5000000;2026-03-05`),
+    );
+    expect(await jumlahAudit(koperasiId, 'anggota.ekspor')).toBe(1);
+  });
+
+  test('orang yang tercatat dari sebelumnya tidak hilang dari halamannya', async () => {
+    for (const jumlah of [0, 1]) {
+      const { koperasiId, pengurus, namaOrang, anggota } = await sekunderBeranggota(jumlah);
+      const html = await buku(pengurus, koperasiId);
+      expect(html).toContain(anggota[0] ?? 'Belum ada koperasi anggota');
+      expect(html).toContain('Orang yang tercatat sebelumnya');
+      expect(html).toContain(namaOrang);
+    }
+  });
+
+  test('tanpa orang dari sebelumnya halamannya hanya memuat koperasi', async () => {
+    const koperasiId = await buatKoperasiTujuan({ bentuk: 'SEKUNDER_KAB_KOTA' });
+    const html = await buku(await buatPengurus(koperasiId), koperasiId);
+    expect(html).toContain('Belum ada koperasi anggota');
+    expect(html).not.toContain('<form');
+  });
+
+  test('buku koperasi primer tetap memuat orangnya', async () => {
+    const { koperasiId, pengurus } = await buatKoperasiBerpengurus();
+    const { nomorAnggota } = await buatAnggota(await buatPemohon(), koperasiId, pengurus);
+    sesi.pelaku = pengurus;
+    const isi = await loadBuku(koperasiId, {});
+    expect(isi.halaman.baris.map((satu) => satu.nomorAnggota)).toEqual([nomorAnggota]);
+  });
+
+  test('profil publik menghitung koperasi anggotanya, bukan orang di laporannya', async () => {
+    for (const [jumlah, harap] of [
+      [2, { jumlah: 2, tahunBuku: null }],
+      [0, null],
+    ] as const) {
+      const { koperasiId } = await sekunderBeranggota(jumlah);
+      await db().laporanTahunan.create({
+        data: {
+          koperasiId,
+          tahunBuku: 2025,
+          anggotaLaki: 40,
+          anggotaPerempuan: 15,
+          status: 'TERVERIFIKASI',
+          diajukanPada: new Date(),
+          diputuskanPada: new Date(),
+        },
+      });
+      const profil = await profilKoperasiPublik(wewenangPublik('uji'), koperasiId);
+      expect(profil?.anggota).toEqual(harap);
+    }
   });
 });
 

@@ -6,7 +6,7 @@ import { hariIni } from '@/lib/platform/clock';
 import { kolam } from '@/lib/platform/db/client';
 import { formatRupiah } from '@/lib/platform/format';
 import { namaTempat } from '@/lib/wilayah/rules';
-import { JABATAN_PENGURUS } from '../../acuan';
+import { adalahSekunder, JABATAN_PENGURUS } from '../../acuan';
 import { susunKuk } from '../../kuk/rules';
 import { gradeNomorInduk, keaktifanRat, statusRat } from '../../rat/rules';
 import { rentangKategori } from '../rules';
@@ -16,9 +16,14 @@ import { type BarisLaporan, type BarisProfil, PERNYATAAN_PROFIL } from './rules'
 const rupiah = (teks: string | null): bigint | null => (teks === null ? null : BigInt(teks));
 const rupiahTertulis = (nilai: bigint | null) => (nilai === null ? null : formatRupiah(nilai));
 
-/** Members of the latest report that counts both sexes (half a count would mislead), else of the book. */
-function anggota({ laporan, anggotaBuku }: BarisProfil): ProfilKoperasiDto['anggota'] {
-  for (const { tahunBuku, anggotaLaki, anggotaPerempuan } of laporan) {
+/**
+ * Members of the latest report that counts both sexes (half a count would mislead), else of the book. The
+ * members of a koperasi sekunder are koperasi, which have no sex: of it the book alone tells.
+ */
+function anggota({ bentuk, laporan, anggotaBuku }: BarisProfil): ProfilKoperasiDto['anggota'] {
+  for (const { tahunBuku, anggotaLaki, anggotaPerempuan } of adalahSekunder(bentuk)
+    ? []
+    : laporan) {
     if (anggotaLaki !== null && anggotaPerempuan !== null) {
       return { tahunBuku, jumlah: anggotaLaki + anggotaPerempuan };
     }
