@@ -16,6 +16,7 @@ export interface KartuKoperasiDto {
   id: string;
   nama: string;
   status: StatusKoperasi;
+  bentuk: BentukKoperasi;
   jenis: JenisKoperasi;
   /** 'Curug, Cimanggis' */
   wilayah: string;
@@ -24,6 +25,7 @@ export interface KartuKoperasiDto {
   kategori: KategoriKesehatan;
   penilaianTahunBuku: number | null;
   kkmp: boolean;
+  /** Takes persons; a koperasi sekunder never does. */
   menerimaAnggota: boolean;
 }
 
