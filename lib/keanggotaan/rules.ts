@@ -1,4 +1,4 @@
-import { adalahSekunder } from '@/lib/koperasi/acuan';
+import { adalahSekunder, BENTUK_PRIMER } from '@/lib/koperasi/acuan';
 import type {
   AlasanKeluar,
   BentukKoperasi,
@@ -87,6 +87,9 @@ export function halanganAnggotaBaru({
   if (adalahSekunder(bentuk)) return 'ANGGOTANYA_KOPERASI';
   return status === 'AKTIF' ? null : 'KOPERASI_TIDAK_AKTIF';
 }
+
+/** The same as a condition on rows of koperasi. */
+export const DAPAT_ANGGOTA_BARU = { status: 'AKTIF' as const, bentuk: { in: [...BENTUK_PRIMER] } };
 
 const MENUJU_ANGGOTA: readonly TindakanPermohonan[] = ['tanya', 'terima', 'catatPembayaran'];
 
