@@ -5,6 +5,7 @@ import AjukanPermohonanPage from '@/app/portal/permohonan/baru/page';
 import { IsiBuku } from '@/components/keanggotaan/isi-buku';
 import { KoperasiTanpaAnggotaBaru } from '@/components/keanggotaan/tindakan-koperasi';
 import { LangkahBerikutnya } from '@/components/keanggotaan/tindakan-pemohon';
+import { tugasMenunggu } from '@/lib/beranda/reads';
 import { bacaDraf } from '@/lib/draf/reads';
 import { keluarkanAnggota } from '@/lib/keanggotaan/anggota/commands';
 import { bacaEksporAnggota } from '@/lib/keanggotaan/anggota/ekspor/loaders';
@@ -170,6 +171,18 @@ describe('permohonan dari sebelumnya', () => {
     const by = hak(pemohon.akun, 'permohonan:tarik');
     pasti(await jalankan((tx) => tarikPermohonan(tx, by, { id, versi: 2 })));
     expect(await status(id)).toBe('DITARIK');
+  });
+
+  test('halaman mulai pemohon tidak lagi menyuruhnya membayar', async () => {
+    const { koperasiId, pengurus, pemohon, id } = await diajukan();
+    pasti(await terima(pengurus, id));
+    const perluBayar = async () =>
+      (await tugasMenunggu(hak(pemohon.akun, 'akun:sendiri'))).find(
+        ({ label }) => label === 'Bayar simpanan pokok',
+      )?.jumlah ?? 0;
+    expect(await perluBayar()).toBe(1);
+    await jadikanSekunder(koperasiId);
+    expect(await perluBayar()).toBe(0);
   });
 
   test('halamannya hanya menawarkan menolak, dan kedua pihak membaca sebabnya', async () => {
