@@ -3,6 +3,7 @@ import { Kosong, Tautan, TautanTombol } from '@/components/ui';
 import { ingatNiatAction } from '@/lib/keanggotaan/pengajuan/actions';
 import { PESAN_AJUKAN } from '@/lib/keanggotaan/pengajuan/rules';
 import type { IkatanDto, KoperasiTujuanDto } from '@/lib/keanggotaan/pengajuan/types';
+import { alamatPublik, JALUR_PUBLIK } from '@/lib/koperasi/publik/rules';
 
 /** Why one cannot apply to this koperasi now, and where to go instead. */
 export function PengajuanTerhalang({
@@ -41,10 +42,17 @@ export function PengajuanTerhalang({
       </Kosong>
     );
   }
+  const sekunder = koperasi.halangan === 'ANGGOTANYA_KOPERASI';
   return (
     <Kosong
-      judul="Belum dapat mengajukan"
-      aksi={<TautanTombol href="/koperasi">Cari koperasi lain</TautanTombol>}
+      judul={sekunder ? 'Perorangan tidak dapat menjadi anggota' : 'Belum dapat mengajukan'}
+      aksi={
+        sekunder ? (
+          <TautanTombol href={alamatPublik({ menerima: 'ya' })}>Cari koperasi primer</TautanTombol>
+        ) : (
+          <TautanTombol href={JALUR_PUBLIK}>Cari koperasi lain</TautanTombol>
+        )
+      }
     >
       <p>{koperasi.halangan ? PESAN_AJUKAN[koperasi.halangan] : null}</p>
       <p>

@@ -17,7 +17,7 @@ import {
 import { LABEL_CARA_BAYAR } from '@/lib/keanggotaan/permohonan/rules';
 import { CARA_BAYAR, KEPUTUSAN, type Keputusan } from '@/lib/keanggotaan/permohonan/schema';
 import type { PermohonanDto } from '@/lib/keanggotaan/permohonan/types';
-import { masihBerjalan } from '@/lib/keanggotaan/rules';
+import { type HalanganAnggotaBaru, masihBerjalan } from '@/lib/keanggotaan/rules';
 import { formatRupiah } from '@/lib/platform/format';
 
 type NilaiAwal = Record<string, string | string[]>;
@@ -45,15 +45,28 @@ export function Halangan({ permohonan }: { permohonan: PermohonanDto }) {
   );
 }
 
-/** Told to the koperasi's side of an application that runs although the koperasi is not active. */
-export function KoperasiTidakAktif({ permohonan }: { permohonan: PermohonanDto }) {
+const TANPA_ANGGOTA_BARU: Record<HalanganAnggotaBaru, { judul: string; sebab: string }> = {
+  KOPERASI_TIDAK_AKTIF: {
+    judul: 'Koperasi ini tidak aktif',
+    sebab: 'dinyatakan tidak aktif, jadi tidak menerima anggota.',
+  },
+  ANGGOTANYA_KOPERASI: {
+    judul: 'Ini koperasi sekunder',
+    sebab: 'adalah koperasi sekunder: anggotanya koperasi lain, bukan perorangan.',
+  },
+};
+
+/** Told to the koperasi's side of an application that runs although the koperasi can have no new member. */
+export function KoperasiTanpaAnggotaBaru({ permohonan }: { permohonan: PermohonanDto }) {
   const { koperasi, status, tindakan } = permohonan;
-  if (!koperasi.tidakAktif || !masihBerjalan(status) || !tindakan.pihakKoperasi) return null;
+  if (!koperasi.halangan || !masihBerjalan(status) || !tindakan.pihakKoperasi) return null;
+  const { judul, sebab } = TANPA_ANGGOTA_BARU[koperasi.halangan];
   return (
-    <Pemberitahuan nada="peringatan" judul="Koperasi ini tidak aktif">
+    <Pemberitahuan nada="peringatan" judul={judul}>
+      {koperasi.nama} {sebab}{' '}
       {status === 'DITERIMA'
-        ? `${koperasi.nama} dinyatakan tidak aktif, jadi tidak menerima anggota. Pembayaran simpanan pokok tidak dapat dicatat. Bila pemohon sudah membayar, kembalikan uangnya. Batalkan penerimaannya dengan alasan, atau tunggu pemohon menarik permohonannya.`
-        : `${koperasi.nama} dinyatakan tidak aktif, jadi tidak menerima anggota. Permohonan ini hanya dapat ditolak.`}
+        ? 'Pembayaran simpanan pokok tidak dapat dicatat. Bila pemohon sudah membayar, kembalikan uangnya. Batalkan penerimaannya dengan alasan, atau tunggu pemohon menarik permohonannya.'
+        : 'Permohonan ini hanya dapat ditolak.'}
     </Pemberitahuan>
   );
 }

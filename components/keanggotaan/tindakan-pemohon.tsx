@@ -12,14 +12,21 @@ type NilaiAwal = Record<string, string | string[]>;
 export function LangkahBerikutnya({ permohonan }: { permohonan: PermohonanDto }) {
   const { koperasi, milikSendiri, status } = permohonan;
   if (!milikSendiri) return null;
-  if (koperasi.tidakAktif && masihBerjalan(status)) {
+  if (koperasi.halangan && masihBerjalan(status)) {
+    const sekunder = koperasi.halangan === 'ANGGOTANYA_KOPERASI';
     return (
-      <Pemberitahuan nada="peringatan" judul="Koperasi ini tidak aktif">
-        {koperasi.nama} tidak lagi menerima anggota.{' '}
+      <Pemberitahuan
+        nada="peringatan"
+        judul={sekunder ? 'Ini koperasi sekunder' : 'Koperasi ini tidak aktif'}
+      >
+        {koperasi.nama}{' '}
+        {sekunder
+          ? 'beranggotakan koperasi lain, bukan perorangan.'
+          : 'tidak lagi menerima anggota.'}{' '}
         {status === 'DITERIMA'
           ? 'Jangan membayar simpanan pokok. Bila sudah membayar, mintalah kembali kepada pengurus koperasi. '
           : null}
-        Anda dapat menarik permohonan ini dan mencari koperasi lain.
+        Anda dapat menarik permohonan ini dan mencari koperasi {sekunder ? 'primer' : 'lain'}.
       </Pemberitahuan>
     );
   }

@@ -6,6 +6,7 @@ import { tugasMintaKeluar } from '@/lib/keanggotaan/anggota/tugas/reads';
 import { JENIS_DRAF } from '@/lib/keanggotaan/pengajuan/rules';
 import { STATUS_MENURUT_TAB } from '@/lib/keanggotaan/permohonan/rules';
 import { TANPA_PENGURUS_BERAKUN } from '@/lib/keanggotaan/pihak/reads';
+import { DAPAT_ANGGOTA_BARU } from '@/lib/keanggotaan/rules';
 import { whereDipimpin, whereTerbaca } from '@/lib/pendirian/reads';
 import { STATUS_AKHIR } from '@/lib/pendirian/rules';
 import { undanganSaya } from '@/lib/pendirian/undangan/reads';
@@ -103,7 +104,10 @@ async function milikSaya(penggunaId: string): Promise<TugasMenunggu[]> {
   const [perbaikan, jawaban, bayar, belumDikirim] = await Promise.all([
     db().usaha.count({ where: { ...milik, status: 'PERLU_PERBAIKAN' } }),
     db().permohonan.count({ where: { ...milik, status: 'MENUNGGU_JAWABAN' } }),
-    db().permohonan.count({ where: { ...milik, status: 'DITERIMA' } }),
+    // Where no membership can come of it any more nobody is told to pay.
+    db().permohonan.count({
+      where: { ...milik, status: 'DITERIMA', koperasi: DAPAT_ANGGOTA_BARU },
+    }),
     db().draf.count({ where: { penggunaId, jenis: JENIS_DRAF } }),
   ]);
   return [

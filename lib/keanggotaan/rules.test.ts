@@ -5,7 +5,7 @@ import { kalimatUntukKoperasi } from './permohonan/rules';
 import {
   kalimatStatusPermohonan,
   langkahPermohonan,
-  perluKoperasiAktif,
+  menujuAnggota,
   STATUS_BERJALAN,
   type TindakanPermohonan,
   tindakanPermohonan,
@@ -66,7 +66,7 @@ describe('alur permohonan', () => {
       pihak: 'KOPERASI',
       ke: 'DITOLAK',
     });
-    expect(perluKoperasiAktif('batalkan')).toBe(false);
+    expect(menujuAnggota('batalkan')).toBe(false);
   });
 
   it('can be withdrawn as long as it runs', () => {

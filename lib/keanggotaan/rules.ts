@@ -1,4 +1,10 @@
-import type { AlasanKeluar, StatusPermohonan } from '@/lib/platform/db/generated/enums';
+import { adalahSekunder, BENTUK_PRIMER } from '@/lib/koperasi/acuan';
+import type {
+  AlasanKeluar,
+  BentukKoperasi,
+  StatusKoperasi,
+  StatusPermohonan,
+} from '@/lib/platform/db/generated/enums';
 import { formatTanggal, kalimatLama } from '@/lib/platform/format';
 
 /** Who acts: the applicant, or the koperasi (its pengurus, or a petugas on its behalf). */
@@ -67,11 +73,29 @@ export function tindakanPermohonan(status: StatusPermohonan, pihak: Pihak): Tind
   );
 }
 
-const PERLU_AKTIF: readonly TindakanPermohonan[] = ['tanya', 'terima', 'catatPembayaran'];
+/** Why a koperasi can have no person as a new member, whatever stands about it otherwise. */
+export type HalanganAnggotaBaru = 'ANGGOTANYA_KOPERASI' | 'KOPERASI_TIDAK_AKTIF';
 
-/** Whether an act leads towards membership: a koperasi that is not active takes none of these. */
-export const perluKoperasiAktif = (tindakan: TindakanPermohonan): boolean =>
-  PERLU_AKTIF.includes(tindakan);
+/** The same for every way into a book: applying, accepting, and recording the payment. */
+export function halanganAnggotaBaru({
+  bentuk,
+  status,
+}: {
+  bentuk: BentukKoperasi;
+  status: StatusKoperasi;
+}): HalanganAnggotaBaru | null {
+  if (adalahSekunder(bentuk)) return 'ANGGOTANYA_KOPERASI';
+  return status === 'AKTIF' ? null : 'KOPERASI_TIDAK_AKTIF';
+}
+
+/** The same as a condition on rows of koperasi. */
+export const DAPAT_ANGGOTA_BARU = { status: 'AKTIF' as const, bentuk: { in: [...BENTUK_PRIMER] } };
+
+const MENUJU_ANGGOTA: readonly TindakanPermohonan[] = ['tanya', 'terima', 'catatPembayaran'];
+
+/** Whether an act leads towards membership: a koperasi with a `HalanganAnggotaBaru` takes none of these. */
+export const menujuAnggota = (tindakan: TindakanPermohonan): boolean =>
+  MENUJU_ANGGOTA.includes(tindakan);
 
 /** States in which an application still runs; the database allows one of them per person and koperasi. */
 export const STATUS_BERJALAN = ['DIAJUKAN', 'MENUNGGU_JAWABAN', 'DIJAWAB', 'DITERIMA'] as const;

@@ -1,5 +1,5 @@
 import type { IsiAturan } from '@/lib/aturan/schema';
-import { halanganBergabung } from '@/lib/koperasi/publik/rules';
+import { halanganKoperasi } from '@/lib/keanggotaan/pengajuan/rules';
 import type { KategoriKesehatan, KebutuhanModal } from '@/lib/platform/db/generated/enums';
 import {
   FAKTOR,
@@ -86,7 +86,7 @@ export function halanganCocok(
   wargaKelurahanKode: string,
 ): HalanganCocok | null {
   if (koperasi.adalahKkmp && koperasi.kelurahanKode !== wargaKelurahanKode) return 'BUKAN_WARGA';
-  return halanganBergabung(koperasi);
+  return halanganKoperasi(koperasi);
 }
 
 /** A koperasi that is not healthy, or that one cannot join, is never recommended, whatever its points. */

@@ -1,4 +1,4 @@
-import type { HalanganBergabung } from '@/lib/koperasi/publik/rules';
+import type { HalanganKoperasi } from '@/lib/keanggotaan/pengajuan/rules';
 import type {
   BentukKoperasi,
   JenisKoperasi,
@@ -70,7 +70,7 @@ export interface KoperasiDinilai extends KoperasiDikenal {
 export type TingkatBidang = 'SAMA' | 'SEJALAN' | 'UMUM' | 'LAIN';
 
 /** Why an owner cannot join now. */
-export type HalanganCocok = HalanganBergabung | 'BUKAN_WARGA';
+export type HalanganCocok = HalanganKoperasi | 'BUKAN_WARGA';
 
 export interface Kecocokan {
   koperasi: KoperasiDinilai;

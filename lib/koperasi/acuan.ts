@@ -21,6 +21,14 @@ export const BENTUK_KOPERASI = daftar([
 ]);
 export type BentukKoperasi = (typeof BENTUK_KOPERASI)[number]['kode'];
 
+/** A koperasi sekunder has koperasi as its members, not persons (UU 25/1992 Pasal 1 angka 4). */
+export const adalahSekunder = (bentuk: BentukKoperasi): boolean => bentuk.startsWith('SEKUNDER');
+
+/** The others: koperasi whose members are persons. */
+export const BENTUK_PRIMER: readonly BentukKoperasi[] = BENTUK_KOPERASI.map(
+  ({ kode }) => kode,
+).filter((kode) => !adalahSekunder(kode));
+
 export const JENIS_KOPERASI = daftar([
   { kode: 'PRODUSEN', nomor: 1, label: 'Produsen' },
   { kode: 'PEMASARAN', nomor: 2, label: 'Pemasaran' },

@@ -1,15 +1,15 @@
 import { lindungi, lindungiBagian } from '@/lib/dasbor/perlindungan/rules';
 import type { JumlahTerlindung } from '@/lib/dasbor/types';
-import { halanganBergabung } from '@/lib/koperasi/publik/rules';
+import { halanganKoperasi } from '@/lib/keanggotaan/pengajuan/rules';
 import type { KoperasiDikenal } from '../kecocokan/types';
 import type { HitungKelurahan } from './types';
 
 /** Healthy enough to be recommended, and taking members. */
 export const sehatTerbuka = (
-  koperasi: Pick<KoperasiDikenal, 'kategori'> & Parameters<typeof halanganBergabung>[0],
+  koperasi: Pick<KoperasiDikenal, 'kategori'> & Parameters<typeof halanganKoperasi>[0],
 ): boolean =>
   (koperasi.kategori === 'SEHAT' || koperasi.kategori === 'CUKUP_SEHAT') &&
-  halanganBergabung(koperasi) === null;
+  halanganKoperasi(koperasi) === null;
 
 /**
  * Koperasi that people of a kelurahan could join: healthy, open, within reach. A KKMP only in its own

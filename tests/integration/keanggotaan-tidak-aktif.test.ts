@@ -87,10 +87,10 @@ describe('koperasi tidak aktif tidak mendapat anggota', () => {
 
   test('halamannya hanya menawarkan menolak', async () => {
     const { koperasiId, pengurus, id } = await diajukan();
-    expect(await baca(pengurus, id)).toMatchObject({ koperasi: { tidakAktif: false } });
+    expect(await baca(pengurus, id)).toMatchObject({ koperasi: { halangan: null } });
     await nonaktifkan(koperasiId);
     expect(await baca(pengurus, id)).toMatchObject({
-      koperasi: { tidakAktif: true },
+      koperasi: { halangan: 'KOPERASI_TIDAK_AKTIF' },
       tindakan: { koperasi: ['tolak'], pihakKoperasi: true },
     });
   });

@@ -110,6 +110,26 @@ describe('search and filters', () => {
     expect(await nama({ cari: 'uji', jenis: 'JASA', kategori: 'TIDAK_SEHAT' })).toEqual([]);
   });
 
+  it('does not count a koperasi of koperasi among those that take persons', async () => {
+    const sekunder = { kategoriKesehatan: 'SEHAT', bentuk: 'SEKUNDER_KAB_KOTA' } as const;
+    await buatKoperasiPublik({ nama: 'Induk Flamboyan', ...sekunder });
+    await buatKoperasiPublik({ nama: 'Primer Flamboyan', kategoriKesehatan: 'SEHAT' });
+    const flamboyan = { cari: 'flamboyan' };
+    expect(await nama(flamboyan)).toEqual(['Induk Flamboyan', 'Primer Flamboyan']);
+    for (const saring of [{ menerima: 'ya' }, { terbuka: 'ya' }])
+      expect(await nama({ ...flamboyan, ...saring })).toEqual(['Primer Flamboyan']);
+    const kartu = async (cariNama: string) => {
+      const { saring } = bacaSaringPublik({ cari: cariNama });
+      const isi = { saring, ...(await daftarKoperasiPublik(by, saring)) };
+      return renderToStaticMarkup(createElement(DaftarKoperasi, isi));
+    };
+    expect(await kartu('primer flamboyan')).toContain('Menerima anggota');
+    const induk = await kartu('induk flamboyan');
+    expect(induk).toContain('Anggotanya koperasi, bukan perorangan');
+    expect(induk).not.toContain('Menerima anggota');
+    expect(induk).not.toContain('Sedang tidak menerima');
+  });
+
   it('tells the two Curug apart and orders by distance', async () => {
     const dekat = (await cari({ cari: 'uji', kelurahan: CURUG_BOJONGSARI })).halaman.baris;
     expect(dekat[0]).toMatchObject({ wilayah: 'Curug, Bojongsari', jarak: 0 });

@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { bacaProdukTujuan } from '@/lib/permodalan/ajukan/reads';
-import { produkPembanding, produkSaya } from '@/lib/permodalan/banding/reads';
+import {
+  ketentuanDenganKoperasi,
+  produkPembanding,
+  produkSampai,
+  produkSaya,
+} from '@/lib/permodalan/banding/reads';
 import { tambahProduk, ubahKeaktifanProduk, ubahProduk } from '@/lib/permodalan/produk/commands';
 import { bacaProduk, hakProduk, produkKoperasi, versiProduk } from '@/lib/permodalan/produk/reads';
 import { tambahProdukSchema } from '@/lib/permodalan/produk/schema';
@@ -13,6 +18,7 @@ import type { Pelaku } from '@/lib/platform/auth/wewenang';
 import { db } from '@/lib/platform/db/client';
 import {
   buatKoperasiTujuan,
+  buatPemohon,
   buatPengurus,
   jalankan,
   pasti,
@@ -186,6 +192,25 @@ describe('produk baru', () => {
       alasan: 'POLA_BERBEDA',
     });
     pasti(await tambah(pengurus, koperasiId, { ...qardh, biayaAdministrasi: 15_000n }));
+  });
+
+  test('produk koperasi sekunder tidak ditawarkan kepada orang', async () => {
+    const ksp = await buatKsp();
+    const { akun } = await buatPemohon();
+    const by = hak(akun, 'modal:bandingkan');
+    const pilihan = { jumlah: 5_000_000n, tenor: 12, pola: undefined };
+    const ditawarkan = async () =>
+      [await produkPembanding(by, pilihan), await produkSampai(by, 5_000_000n)].map((daftar) =>
+        daftar.some(({ koperasi }) => koperasi.id === ksp.koperasiId),
+      );
+    const dapatBergabung = async () =>
+      (await ketentuanDenganKoperasi(by, ksp.ketentuanId))?.koperasi.menerimaAnggota;
+    expect([await ditawarkan(), await dapatBergabung()]).toEqual([[true, true], true]);
+    await db().koperasi.update({
+      where: { id: ksp.koperasiId },
+      data: { bentuk: 'SEKUNDER_KAB_KOTA' },
+    });
+    expect([await ditawarkan(), await dapatBergabung()]).toEqual([[false, false], false]);
   });
 
   test('yang sudah terbit tetapi melewati batas tidak ditawarkan, tidak dapat diajukan, tidak diaktifkan lagi', async () => {

@@ -9,7 +9,7 @@ import type { Pelaku } from '@/lib/platform/auth/wewenang';
 import { hariIni } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { basisDataPutus } from '@/lib/platform/db/galat';
-import type { JenisDokumen } from '@/lib/platform/db/generated/enums';
+import type { BentukKoperasi, JenisDokumen } from '@/lib/platform/db/generated/enums';
 import { type Tx, transaksi } from '@/lib/platform/db/transaksi';
 import type { Hasil } from '@/lib/platform/hasil';
 import { buatPelaku, hak, KELURAHAN_UJI } from './pabrik-umkm';
@@ -26,6 +26,7 @@ let urutan = 0;
 export async function buatKoperasiTujuan(
   ubah: {
     status?: 'AKTIF' | 'TIDAK_AKTIF';
+    bentuk?: BentukKoperasi;
     menerimaAnggota?: boolean;
     simpananPokok?: bigint | null;
     simpananWajib?: bigint | null;

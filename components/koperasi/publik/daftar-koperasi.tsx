@@ -1,6 +1,6 @@
 import { LencanaKategori } from '@/components/koperasi/lencana-kategori';
 import { Ikon, Kosong, Lencana, Paginasi, Tautan, TautanTombol } from '@/components/ui';
-import { JENIS_KOPERASI, labelAcuan } from '@/lib/koperasi/acuan';
+import { adalahSekunder, JENIS_KOPERASI, labelAcuan } from '@/lib/koperasi/acuan';
 import { alamatPublik, JALUR_PUBLIK, namaWilayah } from '@/lib/koperasi/publik/rules';
 import type { SaringPublik } from '@/lib/koperasi/publik/schema';
 import type { DaftarKoperasiDto, KartuKoperasiDto } from '@/lib/koperasi/publik/types';
@@ -8,6 +8,11 @@ import { formatAngka } from '@/lib/platform/format';
 import { formatJarak } from '@/lib/wilayah/rules';
 
 const alamatProfil = (id: string) => `${JALUR_PUBLIK}/${id}`;
+
+function kalimatMenerima({ bentuk, menerimaAnggota }: KartuKoperasiDto): string {
+  if (adalahSekunder(bentuk)) return 'Anggotanya koperasi, bukan perorangan';
+  return menerimaAnggota ? 'Menerima anggota' : 'Sedang tidak menerima anggota';
+}
 
 function KartuKoperasi({ koperasi }: { koperasi: KartuKoperasiDto }) {
   const { jarak } = koperasi;
@@ -38,9 +43,7 @@ function KartuKoperasi({ koperasi }: { koperasi: KartuKoperasiDto }) {
       </p>
       <p className="kartu-koperasi-baris">
         <Ikon nama={koperasi.menerimaAnggota ? 'orang' : 'gembok'} ukuran={16} />
-        <span>
-          {koperasi.menerimaAnggota ? 'Menerima anggota' : 'Sedang tidak menerima anggota'}
-        </span>
+        <span>{kalimatMenerima(koperasi)}</span>
       </p>
     </li>
   );

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { type ButirRingkas, DaftarRingkas, Kartu } from '@/components/ui';
 import { kalimatSumber } from '@/lib/aturan/rules';
 import {
+  adalahSekunder,
   BENTUK_KOPERASI,
   JABATAN_PENGURUS,
   JENIS_KOPERASI,
@@ -28,7 +29,7 @@ function kalimatAnggota(
   { jumlah, tahunBuku }: NonNullable<ProfilKoperasiDto['anggota']>,
   bentuk: ProfilKoperasiDto['bentuk'],
 ): string {
-  const satuan = bentuk.startsWith('SEKUNDER') ? 'koperasi' : 'orang';
+  const satuan = adalahSekunder(bentuk) ? 'koperasi' : 'orang';
   const menurut = tahunBuku === null ? 'buku daftar anggota' : `laporan tahun buku ${tahunBuku}`;
   return `${formatAngka(jumlah)} ${satuan}, menurut ${menurut}`;
 }

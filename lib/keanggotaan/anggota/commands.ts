@@ -31,8 +31,8 @@ type ByBuku = Wewenang<'anggota:catat'>;
 /**
  * Records that the agreed simpanan pokok was paid: the applicant stands in the buku daftar anggota with
  * the koperasi's next number (membership begins with the payment, as the usual AD says); only while the
- * koperasi is active. The person is locked before the koperasi, so that two payments, or a payment and a leave elsewhere, go one after
- * the other; numbers have neither gaps nor doubles.
+ * koperasi can have a new member. The person is locked before the koperasi, so that two payments, or a
+ * payment and a leave elsewhere, go one after the other; numbers have neither gaps nor doubles.
  *
  * @param input.jumlah rupiah; must be exactly what was agreed to
  * @param input.tanggalBayar ISO day, not in the future

@@ -25,7 +25,10 @@ async function bolehEkspor(): Promise<boolean> {
   return (await cobaWewenang('anggota:ekspor')) !== null;
 }
 
-/** The buku daftar anggota of one koperasi; 404 beyond one's reach. */
+/**
+ * The buku daftar anggota of one koperasi; 404 beyond one's reach. `sekunder` holds the koperasi that are
+ * members of a koperasi sekunder and is null for another one.
+ */
 export async function loadBuku(koperasiId: string, param: ParamHalaman) {
   const by = await mintaWewenang('anggota:baca');
   const id = kodeUuid().safeParse(koperasiId);
@@ -37,7 +40,7 @@ export async function loadBuku(koperasiId: string, param: ParamHalaman) {
     bacaBuku(by, koperasi.id, saringan),
     hitungBuku(by, koperasi.id),
     bolehEkspor(),
-    anggotaSekunder(by, koperasi.id),
+    koperasi.sekunder ? anggotaSekunder(by, koperasi.id) : null,
   ]);
   return { koperasi, saringan, halaman, jumlah, bolehEkspor: ekspor, sekunder };
 }

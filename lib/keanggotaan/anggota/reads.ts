@@ -1,4 +1,5 @@
 import 'server-only';
+import { adalahSekunder } from '@/lib/koperasi/acuan';
 import { scopeKoperasi } from '@/lib/koperasi/reads';
 import {
   penggunaIdDari,
@@ -80,15 +81,19 @@ export async function keanggotaanSaya(by: Wewenang<'anggota:baca'>): Promise<Ang
   return baris.map(keDto);
 }
 
-/** Name of a koperasi whose book the right opens, else null: a foreign book is as if it did not exist. */
+/**
+ * Name of a koperasi whose book the right opens, and whether that is a book of koperasi; else null: a foreign
+ * book is as if it did not exist.
+ */
 export async function bukuTerjangkau(
   by: ByBuku,
   koperasiId: string,
-): Promise<{ id: string; nama: string } | null> {
-  return db().koperasi.findFirst({
+): Promise<{ id: string; nama: string; sekunder: boolean } | null> {
+  const baris = await db().koperasi.findFirst({
     where: { id: koperasiId, AND: [scopeKoperasi(by)] },
-    select: { id: true, nama: true },
+    select: { id: true, nama: true, bentuk: true },
   });
+  return baris && { id: baris.id, nama: baris.nama, sekunder: adalahSekunder(baris.bentuk) };
 }
 
 /** What is searched: name and number; the koperasi's name too where the list holds several. */

@@ -15,12 +15,17 @@ import {
   simpanIsianPermohonanSchema,
 } from './schema';
 
+const PESAN_TUJUAN = {
+  KOPERASI_TIDAK_DITEMUKAN: PESAN_AJUKAN.KOPERASI_TIDAK_DITEMUKAN,
+  ANGGOTANYA_KOPERASI: PESAN_AJUKAN.ANGGOTANYA_KOPERASI,
+};
+
 export const simpanIsianPermohonanAction = defineAksi({
   tindakan: 'permohonan:ajukan',
   skema: simpanIsianPermohonanSchema,
   pesan: {
     ...PESAN_DRAF,
-    KOPERASI_TIDAK_DITEMUKAN: PESAN_AJUKAN.KOPERASI_TIDAK_DITEMUKAN,
+    ...PESAN_TUJUAN,
     USAHA_TIDAK_DITEMUKAN: PESAN_AJUKAN.USAHA_TIDAK_DITEMUKAN,
   },
   isian: { USAHA_TIDAK_DITEMUKAN: 'usahaId' },
@@ -31,7 +36,7 @@ export const simpanIsianPermohonanAction = defineAksi({
 export const ingatNiatAction = defineAksi({
   tindakan: 'permohonan:ajukan',
   skema: niatPermohonanSchema,
-  pesan: { KOPERASI_TIDAK_DITEMUKAN: PESAN_AJUKAN.KOPERASI_TIDAK_DITEMUKAN },
+  pesan: PESAN_TUJUAN,
   jalankan: ingatNiat,
   tujuan: () => '/portal/usaha-saya/daftar',
 });

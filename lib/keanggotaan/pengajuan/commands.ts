@@ -11,14 +11,13 @@ import { catat } from '@/lib/platform/audit';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { sekarang, tahunIni } from '@/lib/platform/clock';
 import { dijaga } from '@/lib/platform/db/galat';
-import type { StatusKoperasi } from '@/lib/platform/db/generated/enums';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { formatRupiah } from '@/lib/platform/format';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { kunciKiriman } from '@/lib/platform/kunci';
 import { beritahuKoperasi } from '../kabar/commands';
 import { kabarDiajukan, kabarPermohonanBaru } from '../kabar/rules';
-import { STATUS_BERJALAN } from '../rules';
+import { halanganAnggotaBaru, STATUS_BERJALAN } from '../rules';
 import {
   type AlasanTolakAjukan,
   DOKUMEN_PERMOHONAN,
@@ -29,6 +28,7 @@ import {
   LABEL_HUBUNGAN,
   LABEL_ISIAN_PERMOHONAN,
   nomorPermohonan,
+  type SyaratKoperasi,
 } from './rules';
 import type {
   AjukanPermohonanInput,
@@ -46,17 +46,11 @@ export async function simpanIsianPermohonan(
   by: Wewenang<'permohonan:ajukan'>,
   { versi, ...isi }: SimpanIsianPermohonanInput,
 ): Promise<
-  Hasil<
-    { koperasiId: string },
-    'KOPERASI_TIDAK_DITEMUKAN' | 'USAHA_TIDAK_DITEMUKAN' | 'SUDAH_BERUBAH'
-  >
+  Hasil<{ koperasiId: string }, AlasanTolakTujuan | 'USAHA_TIDAK_DITEMUKAN' | 'SUDAH_BERUBAH'>
 > {
   const { koperasiId, usahaId, ...lain } = isi;
-  const koperasi = await tx.koperasi.findUnique({
-    where: { id: koperasiId },
-    select: { nama: true },
-  });
-  if (!koperasi) return tolak('KOPERASI_TIDAK_DITEMUKAN');
+  const tujuan = await bacaTujuan(tx, koperasiId);
+  if (!tujuan.ok) return tujuan;
   if (usahaId && !(await usahaMilik(tx, usahaId, { penggunaId: penggunaIdDari(by) }))) {
     return tolak('USAHA_TIDAK_DITEMUKAN');
   }
@@ -72,10 +66,27 @@ export async function simpanIsianPermohonan(
   await simpanDraf(tx, by, {
     jenis: JENIS_DRAF,
     kunci: koperasiId,
-    judul: koperasi.nama.slice(0, 160),
+    judul: tujuan.nilai.nama.slice(0, 160),
     isi,
   });
   return berhasil({ koperasiId });
+}
+
+type AlasanTolakTujuan = 'KOPERASI_TIDAK_DITEMUKAN' | 'ANGGOTANYA_KOPERASI';
+
+/**
+ * The koperasi that a draft is about. One that takes nobody for the moment may be written to later; of one
+ * that never has persons as members no draft is begun.
+ */
+async function bacaTujuan(tx: Tx, id: string): Promise<Hasil<{ nama: string }, AlasanTolakTujuan>> {
+  const koperasi = await tx.koperasi.findUnique({
+    where: { id },
+    select: { nama: true, bentuk: true, status: true },
+  });
+  if (!koperasi) return tolak('KOPERASI_TIDAK_DITEMUKAN');
+  return halanganAnggotaBaru(koperasi) === 'ANGGOTANYA_KOPERASI'
+    ? tolak('ANGGOTANYA_KOPERASI')
+    : berhasil({ nama: koperasi.nama });
 }
 
 /** The fields of the first step in the words of the form. */
@@ -100,14 +111,11 @@ export async function ingatNiat(
   tx: Tx,
   by: Wewenang<'permohonan:ajukan'>,
   { koperasiId }: NiatPermohonanInput,
-): Promise<Hasil<null, 'KOPERASI_TIDAK_DITEMUKAN'>> {
-  const koperasi = await tx.koperasi.findUnique({
-    where: { id: koperasiId },
-    select: { nama: true },
-  });
-  if (!koperasi) return tolak('KOPERASI_TIDAK_DITEMUKAN');
+): Promise<Hasil<null, AlasanTolakTujuan>> {
+  const tujuan = await bacaTujuan(tx, koperasiId);
+  if (!tujuan.ok) return tujuan;
   if (!(await bacaDraf(by, JENIS_DRAF, koperasiId, tx))) {
-    const judul = koperasi.nama.slice(0, 160);
+    const judul = tujuan.nilai.nama.slice(0, 160);
     await simpanDraf(tx, by, { jenis: JENIS_DRAF, kunci: koperasiId, judul, isi: { koperasiId } });
   }
   return berhasil(null);
@@ -137,13 +145,9 @@ export interface PermohonanTerkirim {
   nomor: string;
 }
 
-interface BarisKoperasi {
+interface BarisKoperasi extends SyaratKoperasi {
   id: string;
   nama: string;
-  status: StatusKoperasi;
-  menerimaAnggota: boolean;
-  simpananPokok: bigint | null;
-  simpananWajib: bigint | null;
 }
 
 /**
@@ -174,7 +178,7 @@ export async function ajukanPermohonan(
 
   // Shared: the amounts that are agreed to cannot change before this application stands.
   const [koperasi] = await tx.$queryRaw<BarisKoperasi[]>`
-    SELECT id, nama, status::text AS status, menerima_anggota AS "menerimaAnggota",
+    SELECT id, nama, bentuk::text AS bentuk, status::text AS status, menerima_anggota AS "menerimaAnggota",
            simpanan_pokok AS "simpananPokok", simpanan_wajib AS "simpananWajib"
     FROM koperasi WHERE id = ${input.koperasiId}::uuid FOR SHARE`;
   if (!koperasi) return tolak('KOPERASI_TIDAK_DITEMUKAN');

@@ -40,9 +40,10 @@ export async function loadPengajuan(param: ParamHalaman) {
     bacaIkatan(by, koperasi.id),
     bacaDraf(by, JENIS_DRAF, koperasi.id),
   ]);
-  if (!pemohon) return { keadaan: 'BELUM_TERDAFTAR' as const, koperasi };
+  // Nobody fills in their own data for a koperasi that they cannot join anyway.
   if (koperasi.halangan || ikatan.anggota || ikatan.permohonan)
     return { keadaan: 'TERHALANG' as const, koperasi, ikatan };
+  if (!pemohon) return { keadaan: 'BELUM_TERDAFTAR' as const, koperasi };
 
   const isian = bacaIsian(draf?.isi, koperasi.id);
   if (langkah !== 'data' && !isian) redirect(jalurPengajuan(koperasi.id, 'data'));

@@ -25,6 +25,7 @@ export async function bacaKoperasiTujuan(
       id: true,
       nama: true,
       jenis: true,
+      bentuk: true,
       status: true,
       menerimaAnggota: true,
       simpananPokok: true,
@@ -34,7 +35,7 @@ export async function bacaKoperasiTujuan(
     },
   });
   if (!baris) return null;
-  const { kelurahan, status, menerimaAnggota, ...sisa } = baris;
+  const { kelurahan, bentuk, status, menerimaAnggota, ...sisa } = baris;
   return {
     ...sisa,
     wilayah: labelKelurahan(kelurahan.nama, kelurahan.kecamatan.nama),

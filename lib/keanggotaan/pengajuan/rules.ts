@@ -1,5 +1,6 @@
 import { teksDraf } from '@/lib/draf/rules';
-import type { StatusKoperasi } from '@/lib/platform/db/generated/enums';
+import type { BentukKoperasi, StatusKoperasi } from '@/lib/platform/db/generated/enums';
+import { type HalanganAnggotaBaru, halanganAnggotaBaru } from '../rules';
 import type { HubunganAhliWaris } from './schema';
 
 export const LABEL_HUBUNGAN: Record<HubunganAhliWaris, string> = {
@@ -47,11 +48,12 @@ export const jalurPengajuan = (koperasiId: string, langkah: LangkahPengajuan): s
 
 /** What about a koperasi keeps people from applying now. */
 export type HalanganKoperasi =
-  | 'KOPERASI_TIDAK_AKTIF'
+  | HalanganAnggotaBaru
   | 'TIDAK_MENERIMA_ANGGOTA'
   | 'SIMPANAN_BELUM_DITETAPKAN';
 
 export interface SyaratKoperasi {
+  bentuk: BentukKoperasi;
   status: StatusKoperasi;
   menerimaAnggota: boolean;
   /** Rupiah; null when the koperasi has not said. */
@@ -59,9 +61,10 @@ export interface SyaratKoperasi {
   simpananWajib: bigint | null;
 }
 
-/** Why this koperasi takes no applications now, or null. The page and the command read it alike. */
+/** Why this koperasi takes no applications of persons now, or null. Pages, lists and commands read it alike. */
 export function halanganKoperasi(koperasi: SyaratKoperasi): HalanganKoperasi | null {
-  if (koperasi.status !== 'AKTIF') return 'KOPERASI_TIDAK_AKTIF';
+  const tetap = halanganAnggotaBaru(koperasi);
+  if (tetap) return tetap;
   if (!koperasi.menerimaAnggota) return 'TIDAK_MENERIMA_ANGGOTA';
   return koperasi.simpananPokok === null || koperasi.simpananWajib === null
     ? 'SIMPANAN_BELUM_DITETAPKAN'
@@ -91,6 +94,8 @@ export type AlasanTolakAjukan =
 export const PESAN_AJUKAN: Record<AlasanTolakAjukan, string> = {
   BELUM_TERDAFTAR: 'Lengkapi data diri Anda dahulu di halaman Usaha saya, lalu ajukan lagi.',
   KOPERASI_TIDAK_DITEMUKAN: 'Koperasi ini tidak ditemukan. Pilih koperasi lain.',
+  ANGGOTANYA_KOPERASI:
+    'Ini koperasi sekunder: anggotanya koperasi lain, bukan perorangan. Pilih koperasi primer.',
   KOPERASI_TIDAK_AKTIF: 'Koperasi ini sedang tidak aktif, jadi belum dapat menerima permohonan.',
   TIDAK_MENERIMA_ANGGOTA: 'Koperasi ini sedang tidak menerima anggota baru. Pilih koperasi lain.',
   SIMPANAN_BELUM_DITETAPKAN:

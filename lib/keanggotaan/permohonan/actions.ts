@@ -21,6 +21,8 @@ const PESAN = {
   ...PESAN_HALANGAN,
   TIDAK_DITEMUKAN: 'Permohonan ini tidak ditemukan. Buka lagi dari daftar permohonan.',
   SUDAH_DIPROSES: 'Permohonan ini sudah berubah lebih dahulu, jadi tindakan Anda tidak disimpan.',
+  ANGGOTANYA_KOPERASI:
+    'Ini koperasi sekunder: anggotanya koperasi lain, bukan perorangan. Permohonannya hanya dapat ditolak.',
   KOPERASI_TIDAK_AKTIF:
     'Koperasi ini sudah dinyatakan tidak aktif, jadi tidak menerima anggota. Permohonannya hanya dapat ditolak.',
   SUDAH_BERUBAH:
@@ -79,6 +81,8 @@ export const catatPembayaranAction = defineAksi({
     MASA_DEPAN: 'Tanggal bayar tidak boleh setelah hari ini.',
     KOPERASI_TIDAK_AKTIF:
       'Koperasi ini sudah dinyatakan tidak aktif, jadi pembayarannya tidak dicatat dan pemohon tidak menjadi anggota. Batalkan penerimaannya.',
+    ANGGOTANYA_KOPERASI:
+      'Ini koperasi sekunder: anggotanya koperasi lain, bukan perorangan. Pembayarannya tidak dicatat dan pemohon tidak menjadi anggota. Batalkan penerimaannya.',
     SUDAH_ANGGOTA: 'Orang ini sudah tercatat sebagai anggota aktif koperasi ini.',
     SUDAH_DICATAT:
       'Permohonan ini sudah tercatat di buku anggota, jadi pembayarannya tidak dicatat lagi.',

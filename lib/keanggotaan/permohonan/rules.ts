@@ -1,6 +1,6 @@
 import type { StatusPermohonan, StatusUsaha } from '@/lib/platform/db/generated/enums';
 import { formatTanggal, kalimatLama } from '@/lib/platform/format';
-import { LABEL_PERNAH_ANGGOTA, type TindakanPermohonan } from '../rules';
+import { type HalanganAnggotaBaru, LABEL_PERNAH_ANGGOTA, type TindakanPermohonan } from '../rules';
 import type { CaraBayar, TabPermohonan } from './schema';
 
 /** States that each tab of the queue shows; the work list counts the same ones. */
@@ -94,6 +94,6 @@ export type AlasanTolakTindakan =
   | 'TIDAK_DITEMUKAN'
   | 'MILIK_SENDIRI'
   | 'ADA_PENGURUS'
-  | 'KOPERASI_TIDAK_AKTIF'
+  | HalanganAnggotaBaru
   | 'SUDAH_DIPROSES'
   | 'SUDAH_BERUBAH';

@@ -4,7 +4,7 @@ import type {
   StatusUsaha,
 } from '@/lib/platform/db/generated/enums';
 import type { KeanggotaanLalu } from '../anggota/types';
-import type { TindakanPermohonan } from '../rules';
+import type { HalanganAnggotaBaru, TindakanPermohonan } from '../rules';
 
 /** One line of a list of applications. */
 export interface PermohonanRingkasDto {
@@ -56,7 +56,13 @@ export interface PermohonanDto {
   status: StatusPermohonan;
   statusSejak: Date;
   dibuatPada: Date;
-  koperasi: { id: string; nama: string; tidakAktif: boolean; tanpaPengurus: boolean };
+  koperasi: {
+    id: string;
+    nama: string;
+    /** Why it can have no new member. */
+    halangan: HalanganAnggotaBaru | null;
+    tanpaPengurus: boolean;
+  };
   pemohon: {
     pelakuUsahaId: string;
     nama: string;

@@ -12,6 +12,7 @@ export interface AnggotaSekunderDto {
   tanggalMasuk: Date;
   /** Rupiah. */
   simpananPokok: bigint;
+  tanggalBayar: Date;
 }
 
 /** Most that one page shows; koperasi sekunder of a city have a few dozen members. */
@@ -23,15 +24,42 @@ export async function anggotaSekunder(
   koperasiId: string,
 ): Promise<AnggotaSekunderDto[]> {
   if (!(await bukuTerjangkau(by, koperasiId))) return [];
+  return bacaPotongan(koperasiId, 0, PALING_BANYAK);
+}
+
+const BARIS_EKSPOR = 1000;
+
+/** All of them in portions, for a file; nothing beyond one's reach. */
+export async function* alirkanAnggotaSekunder(
+  by: Wewenang<'anggota:ekspor'>,
+  koperasiId: string,
+): AsyncGenerator<AnggotaSekunderDto[]> {
+  if (!(await bukuTerjangkau(by, koperasiId))) return;
+  let akhir = 0;
+  for (;;) {
+    const potongan = await bacaPotongan(koperasiId, akhir, BARIS_EKSPOR);
+    if (potongan.length > 0) yield potongan;
+    if (potongan.length < BARIS_EKSPOR) return;
+    akhir = potongan.at(-1)?.nomorAnggota ?? akhir;
+  }
+}
+
+/** The lines after a number. */
+async function bacaPotongan(
+  koperasiId: string,
+  setelah: number,
+  paling: number,
+): Promise<AnggotaSekunderDto[]> {
   const baris = await db().anggotaSekunder.findMany({
-    where: { koperasiId },
+    where: { koperasiId, nomorAnggota: { gt: setelah } },
     orderBy: { nomorAnggota: 'asc' },
-    take: PALING_BANYAK,
+    take: paling,
     select: {
       id: true,
       nomorAnggota: true,
       tanggalMasuk: true,
       simpananPokok: true,
+      tanggalBayar: true,
       anggota: { select: { id: true, nama: true } },
     },
   });

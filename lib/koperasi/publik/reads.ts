@@ -24,9 +24,12 @@ function wadah() {
 }
 type Isi = ReturnType<typeof wadah>['isi'];
 
+/** Takes persons as members: a koperasi sekunder has none (`adalahSekunder`). */
+const MENERIMA_ORANG = `k.menerima_anggota AND k.bentuk::text NOT LIKE 'SEKUNDER%'`;
+
 /** `sehatTerbuka` of the opportunities. */
-const SEHAT_TERBUKA = `k.status = 'AKTIF' AND k.kategori_kesehatan IN ('SEHAT', 'CUKUP_SEHAT') AND k.menerima_anggota
-  AND k.simpanan_pokok IS NOT NULL AND k.simpanan_wajib IS NOT NULL AND k.bentuk::text NOT LIKE 'SEKUNDER%'`;
+const SEHAT_TERBUKA = `k.status = 'AKTIF' AND k.kategori_kesehatan IN ('SEHAT', 'CUKUP_SEHAT') AND ${MENERIMA_ORANG}
+  AND k.simpanan_pokok IS NOT NULL AND k.simpanan_wajib IS NOT NULL`;
 
 /** Conditions on `k`: koperasi that match every filter, active ones unless all are asked for. */
 function syarat(saring: SaringPublik, isi: Isi): string {
@@ -44,7 +47,7 @@ function syarat(saring: SaringPublik, isi: Isi): string {
     hasil.push(`k.kategori_kesehatan = ${isi(saring.kategori)}::"KategoriKesehatan"`);
   }
   if (saring.kkmp) hasil.push(`k.adalah_kkmp = ${isi(saring.kkmp === 'ya')}`);
-  if (saring.menerima) hasil.push('k.menerima_anggota');
+  if (saring.menerima) hasil.push(MENERIMA_ORANG);
   if (saring.terbuka) hasil.push(SEHAT_TERBUKA);
   return hasil.join(' AND ');
 }
@@ -112,7 +115,7 @@ export function pernyataanDaftar(saring: SaringPublik): {
       SELECT k.id, k.nama, k.status::text AS status, k.jenis::text AS jenis, k.kelurahan_kode AS "kelurahanKode",
              ${jarak} AS jarak, k.kategori_kesehatan::text AS kategori,
              k.penilaian_tahun_buku AS "penilaianTahunBuku", k.adalah_kkmp AS kkmp,
-             k.menerima_anggota AS "menerimaAnggota"
+             k.bentuk::text AS bentuk, ${MENERIMA_ORANG} AS "menerimaAnggota"
       FROM koperasi k ${gabung}
       WHERE ${cocok} ${lewat}
       ORDER BY ${kunci.map((satu) => satu + arah).join(', ')}

@@ -1,6 +1,6 @@
 import type { IsiAturan } from '@/lib/aturan/schema';
-import { type HalanganKoperasi, halanganKoperasi } from '@/lib/keanggotaan/pengajuan/rules';
-import type { BentukKoperasi, KategoriKesehatan } from '@/lib/platform/db/generated/enums';
+import { type HalanganKoperasi, PESAN_AJUKAN } from '@/lib/keanggotaan/pengajuan/rules';
+import type { KategoriKesehatan } from '@/lib/platform/db/generated/enums';
 import { formatDesimal, formatTanggal } from '@/lib/platform/format';
 import { alamatDaftar } from '@/lib/platform/keyset';
 import { KECAMATAN, KELURAHAN } from '@/lib/wilayah/data';
@@ -82,24 +82,13 @@ export function alamatPublik(
   return alamatDaftar(JALUR_PUBLIK, { ...Object.fromEntries(dipakai), ...ubah });
 }
 
-/** A koperasi sekunder has koperasi as its members, not persons (UU 25/1992 Pasal 1 angka 4). */
-export type HalanganBergabung = HalanganKoperasi | 'ANGGOTANYA_KOPERASI';
-
-/** Why a person cannot apply to this koperasi now, or null. */
-export function halanganBergabung(
-  koperasi: Parameters<typeof halanganKoperasi>[0] & { bentuk: BentukKoperasi },
-): HalanganBergabung | null {
-  if (koperasi.bentuk.startsWith('SEKUNDER')) return 'ANGGOTANYA_KOPERASI';
-  return halanganKoperasi(koperasi);
-}
-
-export const KALIMAT_HALANGAN: Record<HalanganBergabung, string> = {
+/** Why a person cannot apply to a koperasi now, to whoever reads about it. */
+export const KALIMAT_HALANGAN: Record<HalanganKoperasi, string> = {
   KOPERASI_TIDAK_AKTIF: 'Koperasi ini tidak aktif, jadi tidak menerima anggota baru.',
   TIDAK_MENERIMA_ANGGOTA: 'Koperasi ini sedang tidak menerima anggota baru.',
   SIMPANAN_BELUM_DITETAPKAN:
     'Koperasi ini belum menuliskan besarnya simpanan, jadi Anda belum dapat mengajukan lewat portal. Hubungi koperasinya dahulu.',
-  ANGGOTANYA_KOPERASI:
-    'Ini koperasi sekunder: anggotanya koperasi lain, bukan perorangan. Pilih koperasi primer.',
+  ANGGOTANYA_KOPERASI: PESAN_AJUKAN.ANGGOTANYA_KOPERASI,
 };
 
 /** Where the koperasi stands with its yearly meeting, as a sentence. */

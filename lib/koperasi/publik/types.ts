@@ -1,3 +1,4 @@
+import type { HalanganKoperasi } from '@/lib/keanggotaan/pengajuan/rules';
 import type {
   BentukKoperasi,
   JabatanKoperasi,
@@ -9,13 +10,13 @@ import type {
 import type { Halaman } from '@/lib/platform/keyset';
 import type { KukDto } from '../kuk/types';
 import type { HasilGrade, HasilKeaktifan, StatusRat } from '../rat/rules';
-import type { HalanganBergabung } from './rules';
 
 /** One koperasi in the public list. */
 export interface KartuKoperasiDto {
   id: string;
   nama: string;
   status: StatusKoperasi;
+  bentuk: BentukKoperasi;
   jenis: JenisKoperasi;
   /** 'Curug, Cimanggis' */
   wilayah: string;
@@ -24,6 +25,7 @@ export interface KartuKoperasiDto {
   kategori: KategoriKesehatan;
   penilaianTahunBuku: number | null;
   kkmp: boolean;
+  /** Takes persons; a koperasi sekunder never does. */
   menerimaAnggota: boolean;
 }
 
@@ -85,5 +87,5 @@ export interface ProfilKoperasiDto {
   tanggalBadanHukum: string | null;
   nomorIndukKoperasi: string | null;
   /** Why nobody can apply now; null when one can. */
-  halangan: HalanganBergabung | null;
+  halangan: HalanganKoperasi | null;
 }

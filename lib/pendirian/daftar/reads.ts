@@ -1,12 +1,12 @@
 import 'server-only';
 import { aturanBerlaku } from '@/lib/aturan/reads';
+import { adalahSekunder } from '@/lib/koperasi/acuan';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni, tanggalDb, tanggalJakarta } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { bacaKursorSaat, type Halaman, susunHalaman, tulisKursor } from '@/lib/platform/keyset';
 import { labelKelurahan } from '@/lib/wilayah/rules';
-import { adalahSekunder } from '../halangan/rules';
 import { whereTerbaca } from '../reads';
 import { sudahBerakhir } from '../rules';
 import { kalimatKeadaan } from '../tampilan/rules';

@@ -1,3 +1,4 @@
+import { adalahSekunder } from '@/lib/koperasi/acuan';
 import { PENGURUS } from '@/lib/koperasi/kepengurusan/rules';
 import type {
   BentukKoperasi,
@@ -92,8 +93,6 @@ export const adalahPengurus = (jabatan: JabatanKoperasi | null): boolean =>
   termasuk(PENGURUS, jabatan);
 export const adalahPengawas = (jabatan: JabatanKoperasi | null): boolean =>
   termasuk(PENGAWAS, jabatan);
-
-export const adalahSekunder = (bentuk: BentukKoperasi): boolean => bentuk.startsWith('SEKUNDER');
 
 /** 'orang' or 'koperasi': what a founder is counted in. */
 export const satuanPendiri = (bentuk: BentukKoperasi): string =>

@@ -1,10 +1,11 @@
 import 'server-only';
 import { aturanBerlaku } from '@/lib/aturan/reads';
+import { adalahSekunder } from '@/lib/koperasi/acuan';
 import { hariIni, tambahHari, tanggalDb } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import type { StatusPendirian } from '@/lib/platform/db/generated/enums';
 import type { Tx } from '@/lib/platform/db/transaksi';
-import { adalahSekunder, type FaktaPendirian } from '../halangan/rules';
+import type { FaktaPendirian } from '../halangan/rules';
 import {
   adalahKspps,
   type ButirBerkas,

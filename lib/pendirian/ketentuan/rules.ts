@@ -1,4 +1,5 @@
 import type { IsiAturan } from '@/lib/aturan/schema';
+import { adalahSekunder } from '@/lib/koperasi/acuan';
 import type {
   BentukKoperasi,
   JenisKoperasi,
@@ -6,7 +7,6 @@ import type {
   StatusPendirian,
 } from '@/lib/platform/db/generated/enums';
 import { formatRupiah } from '@/lib/platform/format';
-import { adalahSekunder } from '../halangan/rules';
 
 /** What the rules in force ask of one founding. */
 

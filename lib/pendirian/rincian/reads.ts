@@ -1,5 +1,5 @@
 import 'server-only';
-import { JABATAN_PENGURUS, labelAcuan } from '@/lib/koperasi/acuan';
+import { adalahSekunder, JABATAN_PENGURUS, labelAcuan } from '@/lib/koperasi/acuan';
 import { type Pelaku, type Wewenang, wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni, tanggalJakarta } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
@@ -7,7 +7,7 @@ import { formatTanggal, formatWaktu } from '@/lib/platform/format';
 import { jalurPembukaan } from '@/lib/umkm/pembukaan/rules';
 import { labelKelurahan } from '@/lib/wilayah/rules';
 import { bacaFakta } from '../fakta/reads';
-import { adalahSekunder, modalTerkumpul, satuanPendiri } from '../halangan/rules';
+import { modalTerkumpul, satuanPendiri } from '../halangan/rules';
 import { ketentuanUntuk } from '../ketentuan/reads';
 import { whereTerbaca } from '../reads';
 import { alamatPendirian, sudahBerakhir } from '../rules';

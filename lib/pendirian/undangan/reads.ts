@@ -1,5 +1,5 @@
 import 'server-only';
-import { JENIS_KOPERASI, labelAcuan, POLA_PENGELOLAAN } from '@/lib/koperasi/acuan';
+import { adalahSekunder, JENIS_KOPERASI, labelAcuan, POLA_PENGELOLAAN } from '@/lib/koperasi/acuan';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { brankas, konteks } from '@/lib/platform/brankas';
 import { sekarang } from '@/lib/platform/clock';
@@ -10,7 +10,7 @@ import { env } from '@/lib/platform/env';
 import { formatTanggal, samarkanTelepon } from '@/lib/platform/format';
 import { sidik } from '@/lib/platform/kunci';
 import { labelKelurahan } from '@/lib/wilayah/rules';
-import { adalahSekunder, satuanPendiri } from '../halangan/rules';
+import { satuanPendiri } from '../halangan/rules';
 import { LABEL_RAGAM, ragamDari } from '../isian/rules';
 import { ketentuanUntuk } from '../ketentuan/reads';
 import { whereDipimpin, whereSebagaiPendiri } from '../reads';

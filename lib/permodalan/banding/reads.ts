@@ -1,5 +1,7 @@
 import 'server-only';
 import { PENGURUS_BERAKUN } from '@/lib/keanggotaan/pihak/reads';
+import { DAPAT_ANGGOTA_BARU } from '@/lib/keanggotaan/rules';
+import { adalahSekunder } from '@/lib/koperasi/acuan';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { selisihBulan, tanggalJakarta } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
@@ -39,6 +41,7 @@ async function ikatan(penggunaId: string | null): Promise<Map<string, string | n
 const PILIH_KOPERASI = {
   id: true,
   nama: true,
+  bentuk: true,
   pola: true,
   kategoriKesehatan: true,
   penilaianTahunBuku: true,
@@ -50,12 +53,13 @@ const PILIH_KOPERASI = {
 type BarisKoperasi = Prisma.KoperasiGetPayload<{ select: typeof PILIH_KOPERASI }>;
 
 function keKoperasi(
-  { kelurahan, kategoriKesehatan, peran, pola: _pola, ...sisa }: BarisKoperasi,
+  { kelurahan, kategoriKesehatan, peran, pola: _pola, bentuk, ...sisa }: BarisKoperasi,
   penggunaId: string | null,
   terikat: Map<string, string | null>,
 ): ProdukPembanding['koperasi'] {
   return {
     ...sisa,
+    menerimaAnggota: sisa.menerimaAnggota && !adalahSekunder(bentuk),
     kategori: kategoriKesehatan,
     wilayah: labelKelurahan(kelurahan.nama, kelurahan.kecamatan.nama),
     anggota: terikat.has(sisa.id),
@@ -100,7 +104,7 @@ export async function produkPembanding(
         tenorMin: { lte: tenor },
         tenorMaks: { gte: tenor },
         ...(pola ? { pola } : {}),
-        produk: { aktif: true, koperasi: { status: 'AKTIF' } },
+        produk: { aktif: true, koperasi: DAPAT_ANGGOTA_BARU },
       },
       orderBy: { id: 'asc' },
       take: PRODUK_PALING_BANYAK,
@@ -120,7 +124,7 @@ export async function produkSampai(by: By, jumlah: bigint): Promise<ProdukPemban
       where: {
         berlaku: true,
         plafonMin: { lte: jumlah },
-        produk: { aktif: true, koperasi: { status: 'AKTIF' } },
+        produk: { aktif: true, koperasi: DAPAT_ANGGOTA_BARU },
       },
       orderBy: { id: 'asc' },
       take: PRODUK_PALING_BANYAK,

@@ -12,7 +12,7 @@ import {
   BatalkanForm,
   Halangan,
   KeputusanForm,
-  KoperasiTidakAktif,
+  KoperasiTanpaAnggotaBaru,
   PembayaranForm,
 } from '@/components/keanggotaan/tindakan-koperasi';
 import {
@@ -103,7 +103,7 @@ export default async function RincianPermohonanPage({
             />
           ) : null}
           <Halangan permohonan={permohonan} />
-          <KoperasiTidakAktif permohonan={permohonan} />
+          <KoperasiTanpaAnggotaBaru permohonan={permohonan} />
           <PernahAnggota permohonan={permohonan} />
           <KeputusanForm permohonan={permohonan} nilaiAwal={titipan} />
           <PembayaranForm permohonan={permohonan} nilaiAwal={titipan} hariIni={hariIni()} />

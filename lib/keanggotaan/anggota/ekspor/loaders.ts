@@ -5,11 +5,11 @@ import { hariIni } from '@/lib/platform/clock';
 import { jawabanCsv } from '@/lib/platform/csv';
 import { transaksi } from '@/lib/platform/db/transaksi';
 import { tungguLaju } from '@/lib/platform/laju';
+import { type AnggotaSekunderDto, alirkanAnggotaSekunder } from '../../sekunder/reads';
 import { alirkanAnggota, bukuTerjangkau } from '../reads';
 import { eksporAnggotaSchema } from '../schema';
-import type { AnggotaDto } from '../types';
 import { catatEksporAnggota } from './commands';
-import { barisEkspor, KEPALA_EKSPOR } from './rules';
+import { barisEkspor, barisEksporSekunder, KEPALA_EKSPOR, KEPALA_EKSPOR_SEKUNDER } from './rules';
 
 const jawab = (status: number, isi: string, kepala: Record<string, string> = {}): Response =>
   new Response(isi, {
@@ -25,7 +25,7 @@ const TIDAK_ADA = 'Buku daftar anggota ini tidak ditemukan.';
 
 /**
  * The book as a CSV file: of one koperasi (`?koperasi=`), or of all within reach, under the filters of
- * the list. 303 to the sign-in page without a session; 400, 403, 404, 429 in plain words.
+ * the list. That of a koperasi sekunder holds its member koperasi, all of them. 303 to the sign-in page without a session; 400, 403, 404, 429 in plain words.
  */
 export async function bacaEksporAnggota(permintaan: Request): Promise<Response> {
   const alamat = new URL(permintaan.url);
@@ -39,7 +39,8 @@ export async function bacaEksporAnggota(permintaan: Request): Promise<Response> 
   const terbaca = eksporAnggotaSchema.safeParse(Object.fromEntries(alamat.searchParams));
   if (!terbaca.success) return jawab(404, TIDAK_ADA);
   const { koperasi: koperasiId = null, ...saringan } = terbaca.data;
-  if (koperasiId !== null && !(await bukuTerjangkau(by, koperasiId))) return jawab(404, TIDAK_ADA);
+  const koperasi = koperasiId === null ? null : await bukuTerjangkau(by, koperasiId);
+  if (koperasiId !== null && !koperasi) return jawab(404, TIDAK_ADA);
 
   const tunggu = await tungguLaju('ekspor', pelaku.penggunaId);
   if (tunggu > 0) {
@@ -48,10 +49,16 @@ export async function bacaEksporAnggota(permintaan: Request): Promise<Response> 
     });
   }
   await transaksi((tx) => catatEksporAnggota(tx, by, { koperasiId, ...saringan }));
-  const potongan = barisCsvAnggota(alirkanAnggota(by, koperasiId, saringan));
-  return jawabanCsv(`buku-anggota-${hariIni()}.csv`, KEPALA_EKSPOR, potongan);
+  const nama = `buku-anggota-${hariIni()}.csv`;
+  if (koperasi?.sekunder) {
+    const baris = (satu: AnggotaSekunderDto) => barisEksporSekunder(koperasi.nama, satu);
+    const potongan = barisDari(alirkanAnggotaSekunder(by, koperasi.id), baris);
+    return jawabanCsv(nama, KEPALA_EKSPOR_SEKUNDER, potongan);
+  }
+  const potongan = barisDari(alirkanAnggota(by, koperasiId, saringan), barisEkspor);
+  return jawabanCsv(nama, KEPALA_EKSPOR, potongan);
 }
 
-async function* barisCsvAnggota(alur: AsyncIterable<AnggotaDto[]>) {
-  for await (const potongan of alur) yield potongan.map(barisEkspor);
+async function* barisDari<T, B>(alur: AsyncIterable<T[]>, baris: (satu: T) => B) {
+  for await (const potongan of alur) yield potongan.map(baris);
 }

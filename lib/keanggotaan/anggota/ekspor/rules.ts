@@ -2,6 +2,7 @@ import { tanggalJakarta } from '@/lib/platform/clock';
 import { LABEL_CARA_BAYAR } from '../../permohonan/rules';
 import { CARA_BAYAR } from '../../permohonan/schema';
 import { LABEL_ALASAN_KELUAR } from '../../rules';
+import type { AnggotaSekunderDto } from '../../sekunder/reads';
 import { LABEL_STATUS_ANGGOTA } from '../rules';
 import type { AnggotaDto } from '../types';
 
@@ -38,4 +39,27 @@ export const barisEkspor = (satu: AnggotaDto): (string | number | bigint)[] => [
   satu.tanggalKeluar ? tanggalJakarta(satu.tanggalKeluar) : '',
   satu.alasanKeluar ? LABEL_ALASAN_KELUAR[satu.alasanKeluar] : '',
   satu.keteranganKeluar ?? '',
+];
+
+/** The file of a koperasi sekunder, whose members are koperasi. */
+export const KEPALA_EKSPOR_SEKUNDER = [
+  'Koperasi',
+  'Nomor anggota',
+  'Koperasi anggota',
+  'Tanggal masuk',
+  'Simpanan pokok (Rp)',
+  'Tanggal bayar',
+] as const;
+
+/** One line of it. */
+export const barisEksporSekunder = (
+  namaKoperasi: string,
+  satu: AnggotaSekunderDto,
+): (string | number | bigint)[] => [
+  namaKoperasi,
+  satu.nomorAnggota,
+  satu.nama,
+  tanggalJakarta(satu.tanggalMasuk),
+  satu.simpananPokok,
+  tanggalJakarta(satu.tanggalBayar),
 ];

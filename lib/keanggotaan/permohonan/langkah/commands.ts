@@ -8,9 +8,11 @@ import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { type Kedudukan, kedudukan } from '../../pihak/reads';
 import {
+  type HalanganAnggotaBaru,
+  halanganAnggotaBaru,
   LABEL_STATUS_PERMOHONAN,
   langkahPermohonan,
-  perluKoperasiAktif,
+  menujuAnggota,
   type TindakanPermohonan,
 } from '../../rules';
 import { wherePermohonan } from '../reads';
@@ -59,18 +61,20 @@ interface Masukan {
 }
 
 /**
- * Whether a koperasi is active; it cannot be made inactive before this transaction ends. As strong a
- * lock as the numbering of members takes later, so that two who both hold it never wait for each other.
+ * Why a koperasi can have no new member; what it rests on cannot change before this transaction ends. As
+ * strong a lock as the numbering of members takes later, so that two who both hold it never wait for each
+ * other.
  */
-async function koperasiAktif(tx: Tx, koperasiId: string): Promise<boolean> {
-  const baris = await tx.$queryRaw<{ status: string }[]>`
-    SELECT status::text AS status FROM koperasi WHERE id = ${koperasiId}::uuid FOR NO KEY UPDATE`;
-  return baris[0]?.status === 'AKTIF';
+async function halanganDiKoperasi(tx: Tx, koperasiId: string): Promise<HalanganAnggotaBaru | null> {
+  const [baris] = await tx.$queryRaw<Parameters<typeof halanganAnggotaBaru>>`
+    SELECT bentuk::text AS bentuk, status::text AS status
+    FROM koperasi WHERE id = ${koperasiId}::uuid FOR NO KEY UPDATE`;
+  return halanganAnggotaBaru(baris);
 }
 
 /**
  * Takes one step in the life of an application: checks the table of states, the version that was seen,
- * and for a step towards membership that the koperasi is active; writes, and notes it in the trail. Of
+ * and for a step towards membership that the koperasi can have a new member; writes, and notes it in the trail. Of
  * two at once the first wins and the second is told.
  */
 export async function ambilLangkah(
@@ -81,8 +85,8 @@ export async function ambilLangkah(
   const { tindakan, permohonan, versi, data, sesudah, keterangan } = masukan;
   const langkah = langkahPermohonan(permohonan.status, tindakan);
   if (!langkah || permohonan.versi !== versi) return terlambat(tx, by, masukan);
-  if (perluKoperasiAktif(tindakan) && !(await koperasiAktif(tx, permohonan.koperasiId)))
-    return tolak('KOPERASI_TIDAK_AKTIF');
+  const halangan = menujuAnggota(tindakan) && (await halanganDiKoperasi(tx, permohonan.koperasiId));
+  if (halangan) return tolak(halangan);
   const { count } = await tx.permohonan.updateMany({
     where: { id: permohonan.id, versi, status: permohonan.status },
     data: { ...data, status: langkah.ke, statusSejak: sekarang(), versi: { increment: 1 } },

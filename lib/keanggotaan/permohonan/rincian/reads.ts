@@ -14,8 +14,9 @@ import { HUBUNGAN_AHLI_WARIS } from '../../pengajuan/schema';
 import { adaPengurusLain, kedudukan } from '../../pihak/reads';
 import { PESAN_HALANGAN } from '../../pihak/rules';
 import {
+  halanganAnggotaBaru,
   masihBerjalan,
-  perluKoperasiAktif,
+  menujuAnggota,
   type TindakanPermohonan,
   tindakanPermohonan,
 } from '../../rules';
@@ -40,7 +41,7 @@ const PILIH = {
   diputuskanOleh: true,
   diputuskanPada: true,
   atasNamaKoperasi: true,
-  koperasi: { select: { nama: true, status: true } },
+  koperasi: { select: { nama: true, bentuk: true, status: true } },
   usaha: {
     select: {
       id: true,
@@ -110,7 +111,7 @@ export async function bacaPermohonan(
     koperasi: {
       id: baris.koperasiId,
       nama: baris.koperasi.nama,
-      tidakAktif: baris.koperasi.status !== 'AKTIF',
+      halangan: halanganAnggotaBaru(baris.koperasi),
       tanpaPengurus,
     },
     pemohon: keteranganPemohon(baris),
@@ -169,7 +170,7 @@ async function tindakanPembaca(
       : mungkin.filter(
           (satu) =>
             (bolehBuku || !PERLU_HAK_BUKU.includes(satu)) &&
-            (koperasi.status === 'AKTIF' || !perluKoperasiAktif(satu)),
+            (halanganAnggotaBaru(koperasi) === null || !menujuAnggota(satu)),
         ),
     halangan: posisi.halangan ? PESAN_HALANGAN[posisi.halangan] : null,
     atasNamaKoperasi: posisi.atasNamaKoperasi,

@@ -1,23 +1,29 @@
 import 'server-only';
 import { aturanBerlaku } from '@/lib/aturan/reads';
+import { halanganKoperasi } from '@/lib/keanggotaan/pengajuan/rules';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni } from '@/lib/platform/clock';
 import { kolam } from '@/lib/platform/db/client';
 import { formatRupiah } from '@/lib/platform/format';
 import { namaTempat } from '@/lib/wilayah/rules';
-import { JABATAN_PENGURUS } from '../../acuan';
+import { adalahSekunder, JABATAN_PENGURUS } from '../../acuan';
 import { susunKuk } from '../../kuk/rules';
 import { gradeNomorInduk, keaktifanRat, statusRat } from '../../rat/rules';
-import { halanganBergabung, rentangKategori } from '../rules';
+import { rentangKategori } from '../rules';
 import type { ProfilKoperasiDto } from '../types';
 import { type BarisLaporan, type BarisProfil, PERNYATAAN_PROFIL } from './rules';
 
 const rupiah = (teks: string | null): bigint | null => (teks === null ? null : BigInt(teks));
 const rupiahTertulis = (nilai: bigint | null) => (nilai === null ? null : formatRupiah(nilai));
 
-/** Members of the latest report that counts both sexes (half a count would mislead), else of the book. */
-function anggota({ laporan, anggotaBuku }: BarisProfil): ProfilKoperasiDto['anggota'] {
-  for (const { tahunBuku, anggotaLaki, anggotaPerempuan } of laporan) {
+/**
+ * Members of the latest report that counts both sexes (half a count would mislead), else of the book. The
+ * members of a koperasi sekunder are koperasi, which have no sex: of it the book alone tells.
+ */
+function anggota({ bentuk, laporan, anggotaBuku }: BarisProfil): ProfilKoperasiDto['anggota'] {
+  for (const { tahunBuku, anggotaLaki, anggotaPerempuan } of adalahSekunder(bentuk)
+    ? []
+    : laporan) {
     if (anggotaLaki !== null && anggotaPerempuan !== null) {
       return { tahunBuku, jumlah: anggotaLaki + anggotaPerempuan };
     }
@@ -117,6 +123,6 @@ export async function profilKoperasiPublik(
     nomorBadanHukum: baris.nomorBadanHukum,
     tanggalBadanHukum: baris.tanggalBadanHukum,
     nomorIndukKoperasi: baris.nomorIndukKoperasi,
-    halangan: halanganBergabung({ ...baris, simpananPokok, simpananWajib }),
+    halangan: halanganKoperasi({ ...baris, simpananPokok, simpananWajib }),
   };
 }

@@ -49,7 +49,7 @@ export interface BarisProfil
   kuk: number | null;
   kukSumber: string | null;
   punyaUsp: boolean;
-  /** Members in the book of a koperasi that was founded in the portal; null for another one. */
+  /** Members in the book of a koperasi that was founded in the portal, or koperasi in that of a sekunder; else null. */
   anggotaBuku: number | null;
   /** The latest first. */
   laporan: BarisLaporan[];
@@ -63,7 +63,7 @@ const PENGURUS_PALING_BANYAK = 100;
  * The whole profile in one round trip; everything is found by indexes on the koperasi. Only verified reports
  * count, and of those in office only the name and the office are read. The book of a koperasi that was founded
  * in the portal is whole from the first day; of another one it holds only who joined here, which is no number
- * of members. $1: id, $2: today as ISO day
+ * of members. Into that of a koperasi sekunder nobody joins here: what it holds are all. $1: id, $2: today as ISO day
  */
 export const PERNYATAAN_PROFIL = `
   SELECT k.id, k.nama, k.status::text AS status, k.tidak_aktif_sejak::text AS "tidakAktifSejak",
@@ -77,9 +77,9 @@ export const PERNYATAAN_PROFIL = `
          k.nomor_induk_koperasi AS "nomorIndukKoperasi", k.kelurahan_kode AS "kelurahanKode",
          k.kuk, k.kuk_sumber AS "kukSumber", k.punya_usp AS "punyaUsp",
          CASE
-           WHEN NOT EXISTS (SELECT FROM pendirian p WHERE p.koperasi_id = k.id) THEN NULL
            WHEN k.bentuk::text LIKE 'SEKUNDER%'
-             THEN (SELECT count(*)::int FROM anggota_sekunder s WHERE s.koperasi_id = k.id)
+             THEN (SELECT nullif(count(*), 0)::int FROM anggota_sekunder s WHERE s.koperasi_id = k.id)
+           WHEN NOT EXISTS (SELECT FROM pendirian p WHERE p.koperasi_id = k.id) THEN NULL
            ELSE k.jumlah_anggota_portal
          END AS "anggotaBuku",
          coalesce(l.semua, '[]') AS laporan, coalesce(j.semua, '[]') AS pengurus

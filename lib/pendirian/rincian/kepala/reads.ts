@@ -1,11 +1,12 @@
 import 'server-only';
+import { adalahSekunder } from '@/lib/koperasi/acuan';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { tanggalJakarta } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { formatRupiah } from '@/lib/platform/format';
 import { labelKelurahan } from '@/lib/wilayah/rules';
-import { adalahSekunder, satuanPendiri } from '../../halangan/rules';
+import { satuanPendiri } from '../../halangan/rules';
 import { ketentuanUntuk } from '../../ketentuan/reads';
 import { whereDipimpin } from '../../reads';
 

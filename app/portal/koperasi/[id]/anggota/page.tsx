@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { alamatEkspor, JumlahBuku, TabelAnggota } from '@/components/keanggotaan/tabel-anggota';
-import { TabelAnggotaSekunder } from '@/components/keanggotaan/tabel-sekunder';
+import { IsiBuku } from '@/components/keanggotaan/isi-buku';
+import { alamatEkspor } from '@/components/keanggotaan/tabel-anggota';
 import { KepalaKoperasi } from '@/components/koperasi/kepala-koperasi';
 import { kelasTombol } from '@/components/ui';
 import { loadBuku } from '@/lib/keanggotaan/anggota/loaders';
@@ -35,18 +35,7 @@ export default async function BukuAnggotaPage({
       />
       <div className="mt-6 grid gap-4">
         <h2 className="judul-2">Buku daftar anggota</h2>
-        {buku.sekunder.length > 0 ? (
-          <TabelAnggotaSekunder baris={buku.sekunder} />
-        ) : (
-          <>
-            <JumlahBuku jumlah={buku.jumlah} />
-            <TabelAnggota
-              jalur={`/portal/koperasi/${buku.koperasi.id}/anggota`}
-              saringan={buku.saringan}
-              halaman={buku.halaman}
-            />
-          </>
-        )}
+        <IsiBuku buku={buku} />
       </div>
     </>
   );
