@@ -1,5 +1,6 @@
 import type { TestInfo } from '@playwright/test';
 import { LABEL_TUJUAN } from '@/lib/kampanye/rules';
+import { ambilPemilik, jadiAkun } from '@/tests/support/e2e/akun-baru';
 import { denganBasisData } from '@/tests/support/e2e/contoh';
 import { gantiPeran, masukLewatFormulir, masukSebagai } from '@/tests/support/e2e/peran';
 import { periksaAksesibilitas, periksaKerangka, periksaLebar } from '@/tests/support/e2e/periksa';
@@ -176,22 +177,23 @@ test('dari kelompok di peluang: undangan mendirikan koperasi bersama @hanya-meja
 test('undangan yang menyarankan satu koperasi menyebutnya kepada pemilik @hanya-meja', async ({
   page,
 }) => {
+  const pemilik = await ambilPemilik();
   const ada = await denganBasisData(async (klien) => {
-    const { rows } = await klien.query<{
-      id: string;
-      surel: string;
-      nama: string;
-    }>(
-      `select n.id, p.surel, k.nama from undangan_koperasi n
-       join kampanye_undangan c on c.id = n.kampanye_id join koperasi k on k.id = c.koperasi_id
-       join pengguna p on p.id = n.pengguna_id
-       where n.batal_pada is null and n.terkirim_pada is not null and n.jawaban is null
-         and c.status = 'BERJALAN' order by n.id limit 1`,
+    const { rows } = await klien.query<{ id: string; nama: string }>(
+      `with kampanye as (
+         select c.id, k.nama from kampanye_undangan c join koperasi k on k.id = c.koperasi_id
+         where c.status = 'BERJALAN' order by c.id limit 1),
+       baru as (
+         insert into undangan_koperasi
+           (id, kampanye_id, pengguna_id, pelaku_usaha_id, usaha_id, terkirim_pada)
+         select gen_random_uuid(), id, $1, $2, $3, now() from kampanye returning id)
+       select baru.id, kampanye.nama from baru, kampanye`,
+      [pemilik.id, pemilik.pelakuUsahaId, pemilik.usahaId],
     );
     return rows[0];
   });
-  if (!ada) throw new Error('Data demo tidak punya undangan yang menyarankan koperasi');
-  await masukLewatFormulir(page, ada.surel);
+  if (!ada) throw new Error('Data demo tidak punya kampanye yang menyarankan koperasi');
+  await jadiAkun(page, pemilik);
   await page.goto(`/portal/undangan/${ada.id}`);
   // Also when it is no longer recommended its name is said.
   await expect(page.getByRole('main')).toContainText(ada.nama);
