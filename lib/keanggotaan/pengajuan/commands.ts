@@ -56,11 +56,11 @@ export async function simpanIsianPermohonan(
   }
   await kunciNilai(tx, [`permohonan.draf:${penggunaIdDari(by)}:${koperasiId}`]);
   const ada = await bacaDraf(by, JENIS_DRAF, koperasiId, tx);
-  const bentrok = bentrokDraf(
+  const bentrok = await bentrokDraf(
     by,
     { versi, diketik: { usahaId, ...lain } },
     ada && { isi: isianTersimpan(ada.isi), pada: ada.diubahPada },
-    await sebutanIsian(tx, by),
+    () => sebutanIsian(tx, by),
   );
   if (bentrok) return tolak('SUDAH_BERUBAH', { bentrok });
   await simpanDraf(tx, by, {

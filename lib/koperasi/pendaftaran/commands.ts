@@ -141,11 +141,11 @@ export async function simpanLangkah(
   if (!ada && (await daftarDraf(by, JENIS_DRAF)).length >= DRAF_PALING_BANYAK)
     return tolak('DRAF_TERLALU_BANYAK');
   const lama = ada?.isi[langkah];
-  const bentrok = bentrokDraf(
+  const bentrok = await bentrokDraf(
     by,
     { versi, diketik: isi },
     ada && lama ? { isi: lama, pada: ada.diubahPada } : null,
-    SEBUTAN_LANGKAH,
+    () => SEBUTAN_LANGKAH,
   );
   if (bentrok) return tolak('SUDAH_BERUBAH', { bentrok });
   const semua = { ...ada?.isi, [langkah]: isi };

@@ -66,11 +66,11 @@ export async function simpanLangkahMulai(
   if (!ada && (await daftarDraf(by, JENIS_DRAF)).length >= DRAF_PALING_BANYAK)
     return tolak('DRAF_TERLALU_BANYAK');
   const lama = ada?.isi[langkah];
-  const bentrok = bentrokDraf(
+  const bentrok = await bentrokDraf(
     by,
     { versi, diketik: isi },
     ada && lama ? { isi: lama, pada: ada.diubahPada } : null,
-    await sebutanLangkah(tx, by),
+    () => sebutanLangkah(tx, by),
   );
   if (bentrok) return tolak('SUDAH_BERUBAH', { bentrok });
   const semua = tanpaSektorLama(ada?.isi.bentuk?.jenis, { ...ada?.isi, [langkah]: isi });

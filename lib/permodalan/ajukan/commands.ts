@@ -63,11 +63,11 @@ export async function simpanIsianModal(
   );
   await kunciNilai(tx, [`modal.draf:${penggunaIdDari(by)}:${produkId}`]);
   const ada = await bacaDraf(by, JENIS_DRAF, produkId, tx);
-  const bentrok = bentrokDraf(
+  const bentrok = await bentrokDraf(
     by,
     { versi, diketik: isianTersimpan(isi) },
     ada && { isi: isianTersimpan(ada.isi), pada: ada.diubahPada },
-    await sebutanIsian(tx, by),
+    () => sebutanIsian(tx, by),
   );
   if (bentrok) return tolak('SUDAH_BERUBAH', { bentrok });
   await simpanDraf(tx, by, {

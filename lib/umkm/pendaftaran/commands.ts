@@ -45,11 +45,11 @@ export async function simpanLangkah(
   const tercatat = keadaan.pelakuUsahaId !== null;
   if (tercatat && BAGIAN_ORANG.includes(input.bagian)) return tolak('SUDAH_TERCATAT');
   const lama = keadaan.draf.langkah[input.bagian];
-  const bentrok = bentrokDraf(
+  const bentrok = await bentrokDraf(
     by,
     { versi: input.versi, diketik: input.nilai },
     lama && keadaan.disimpanPada ? { isi: lama.nilai, pada: keadaan.disimpanPada } : null,
-    await sebutanBagian(tx, input.bagian),
+    () => sebutanBagian(tx, input.bagian),
   );
   if (bentrok) return tolak('SUDAH_BERUBAH', { bentrok });
   if (input.isi) {
