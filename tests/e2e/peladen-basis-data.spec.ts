@@ -31,11 +31,13 @@ const jumlahJejak = (koperasiId: string): Promise<number> =>
     return rows[0]?.n ?? -1;
   });
 
+const ALAMAT_BARU = 'Jalan Yang Baru Nomor 7';
+
 async function bukaUbah(page: Page): Promise<string> {
   const { id } = await buatKoperasiSendiri();
   await masukLewatFormulir(page, 'petugas@contoh.test');
   await page.goto(`/portal/koperasi/${id}/ubah`);
-  await page.getByLabel(/^Alamat/).fill('Jalan Yang Baru Nomor 7');
+  await page.getByLabel(/^Alamat/).fill(ALAMAT_BARU);
   return id;
 }
 const simpan = (page: Page) => page.getByRole('button', { name: 'Simpan perubahan' }).click();
@@ -88,13 +90,13 @@ test('kiriman saat basis data tidak ada: isian tetap ada, lalu terkirim setelah 
   await simpan(page);
   await expect(page.getByText('Basis data sedang tidak dapat dihubungi')).toBeVisible();
   await expect(page.getByText(/^Sebutkan nomor acuan/)).toBeVisible();
-  await expect(page.getByLabel(/^Alamat/)).toHaveValue('Jalan Yang Baru Nomor 7');
+  await expect(page.getByLabel(/^Alamat/)).toHaveValue(ALAMAT_BARU);
   expect(await alamatDi(id)).toBe('Jalan Uji Nomor 1');
   await server.atur('terbuka');
   await expect.poll(async () => (await page.request.get('/api/health')).status()).toBe(200);
   await simpan(page);
   await expect(page.getByText('Perubahan sudah disimpan.')).toBeVisible();
-  expect(await alamatDi(id)).toBe('Jalan Yang Baru Nomor 7');
+  expect(await alamatDi(id)).toBe(ALAMAT_BARU);
 });
 
 test('sambungan putus sebelum commit: tidak ada yang tersimpan, juga jejaknya tidak', async ({
@@ -102,24 +104,29 @@ test('sambungan putus sebelum commit: tidak ada yang tersimpan, juga jejaknya ti
   server,
 }) => {
   const id = await bukaUbah(page);
-  await server.atur('putus sebelum commit');
+  await server.atur('putus sebelum commit', ALAMAT_BARU);
   await simpan(page);
   await expect(page.getByText(/^Sebutkan nomor acuan/)).toBeVisible();
-  await expect(page.getByLabel(/^Alamat/)).toHaveValue('Jalan Yang Baru Nomor 7');
+  await expect(page.getByLabel(/^Alamat/)).toHaveValue(ALAMAT_BARU);
   expect(await alamatDi(id)).toBe('Jalan Uji Nomor 1');
   expect(await jumlahJejak(id)).toBe(0);
 });
 
 test('sambungan putus sesudah commit: semuanya tersimpan, dan tidak dikatakan sebaliknya', async ({
+  browser,
   page,
   server,
 }) => {
   const id = await bukaUbah(page);
-  await server.atur('putus sesudah commit');
+  await server.atur('putus sesudah commit', ALAMAT_BARU);
+  // What others store meanwhile is stored: it is this one's connection that breaks.
+  const orangLain = await browser.newContext({ baseURL: server.alamat });
+  await masukLewatFormulir(await orangLain.newPage(), 'pengurus2@contoh.test');
+  await orangLain.close();
   await simpan(page);
   await expect(page.getByText(/^Sebutkan nomor acuan/)).toBeVisible();
   await expect(page.getByText('belum ada yang disimpan')).toHaveCount(0);
-  await expect.poll(() => alamatDi(id)).toBe('Jalan Yang Baru Nomor 7');
+  await expect.poll(() => alamatDi(id)).toBe(ALAMAT_BARU);
   expect(await jumlahJejak(id)).toBe(1);
   await server.atur('terbuka');
   await expect.poll(async () => (await page.request.get('/api/health')).status()).toBe(200);

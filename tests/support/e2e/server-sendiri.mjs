@@ -11,13 +11,13 @@ import { klonDemo } from '../../../scripts/lib/uji/demo.mjs';
 /*
  * A web server and a demo database of a test's own, with a gate between the two that can be shut: for
  * what would disturb all other tests. Runs as a process of its own and obeys the lines of its standard
- * input; answers each with a line. Settings of the portal stand in its arguments: NAME=value.
+ * input, each a state of the gate in JSON; answers each with a line. Settings of the portal stand in its arguments: NAME=value.
  */
 
 /** The way to PostgreSQL, which can be cut. */
 function bukaGerbang(tujuan) {
   const pasangan = new Set();
-  const perilaku = { mode: 'terbuka' };
+  const perilaku = { mode: 'terbuka', tanda: '' };
 
   function putuskan() {
     for (const soket of pasangan) soket.destroy();
@@ -29,8 +29,12 @@ function bukaGerbang(tujuan) {
     const keluar = connect(tujuan, '127.0.0.1');
     pasangan.add(masuk).add(keluar);
     let bisu = false;
+    let memuatTanda = false;
     masuk.on('data', (isi) => {
-      const commit = isi.includes('COMMIT');
+      if (isi.includes('BEGIN')) memuatTanda = false;
+      if (perilaku.tanda !== '' && isi.includes(perilaku.tanda)) memuatTanda = true;
+      // The server's own work commits when it likes; only the transaction that is meant is cut.
+      const commit = memuatTanda && isi.includes('COMMIT');
       if (commit && perilaku.mode === 'putus sebelum commit') {
         perilaku.mode = 'tertutup';
         return putuskan();
@@ -63,8 +67,8 @@ function bukaGerbang(tujuan) {
     server.listen(0, '127.0.0.1', () =>
       selesai({
         port: server.address().port,
-        atur(mode) {
-          perilaku.mode = mode;
+        atur(mode, tanda = '') {
+          Object.assign(perilaku, { mode, tanda });
           if (mode === 'tertutup') putuskan();
         },
         tutup() {
@@ -118,8 +122,9 @@ await tungguWeb(web, '127.0.0.1', port);
 console.log(JSON.stringify({ alamat, urlMigrasi: demo.env.DATABASE_URL_MIGRASI }));
 
 createInterface({ input: process.stdin })
-  .on('line', (mode) => {
-    gerbang.atur(mode);
-    console.log(mode);
+  .on('line', (baris) => {
+    const { gerbang: mode, tanda } = JSON.parse(baris);
+    gerbang.atur(mode, tanda);
+    console.log(baris);
   })
   .on('close', () => bereskan(0));

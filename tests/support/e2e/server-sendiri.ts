@@ -3,14 +3,15 @@ import { join } from 'node:path';
 import { createInterface, type Interface } from 'node:readline';
 import { test as dasar } from './uji';
 
-/** State of the way between web server and database. */
+/** State of the way between web server and database; it is cut once, then shut. */
 export type Gerbang = 'terbuka' | 'tertutup' | 'putus sebelum commit' | 'putus sesudah commit';
 
 export interface ServerSendiri {
   alamat: string;
   /** Database of this server, as its owner. */
   urlMigrasi: string;
-  atur: (gerbang: Gerbang) => Promise<void>;
+  /** @param tanda which transaction is cut: the one that sends this text to the database */
+  atur: (gerbang: Gerbang, tanda?: string) => Promise<void>;
 }
 
 const barisBerikut = (baca: Interface, anak: ChildProcess): Promise<string> =>
@@ -52,9 +53,9 @@ export const testServerSendiri = (setelan: Record<string, string> = {}) =>
         await pakai({
           alamat,
           urlMigrasi,
-          async atur(gerbang) {
+          async atur(gerbang, tanda) {
             const jawaban = barisBerikut(baca, anak);
-            anak.stdin.write(`${gerbang}\n`);
+            anak.stdin.write(`${JSON.stringify({ gerbang, tanda })}\n`);
             await jawaban;
           },
         });
