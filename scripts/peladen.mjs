@@ -11,10 +11,11 @@ import {
   mintaHalaman,
   namaHalaman,
 } from './peladen/halaman-galat.mjs';
+import { buatHalamanPublik, halamanUmum } from './peladen/halaman-publik.mjs';
 
 /*
- * The production web server: Next.js behind a thin layer that refuses addresses it cannot read and
- * gives error pages a body. Usage: node scripts/peladen.mjs <host> <port>
+ * The production web server: Next.js behind a thin layer that refuses addresses it cannot read, gives
+ * error pages a body, and keeps public pages. Usage: node scripts/peladen.mjs <host> <port>
  */
 
 const [host = '127.0.0.1', portTeks = '3000'] = process.argv.slice(2);
@@ -24,6 +25,11 @@ const alamat = `http://${tujuan.includes(':') ? `[${tujuan}]` : tujuan}:${port}`
 
 const app = next({ dev: false, hostname: host, port });
 const layani = app.getRequestHandler();
+
+/** The portal, in this very process, tells how it reads the mark (lib/platform/tanda-perubahan.ts). */
+const layaniUmum = buatHalamanPublik({
+  bacaTanda: async () => (await globalThis[Symbol.for('sinergi.tanda-perubahan')]?.()) ?? null,
+});
 
 /** Whole error pages by code, read once from our own pages. */
 const halaman = new Map();
@@ -89,11 +95,15 @@ const server = createServer((permintaan, jawaban) => {
     return;
   }
   const badanRusak = permintaan.method === 'POST' ? amatiBadan(permintaan) : undefined;
-  const ganti = mintaDokumen(permintaan)
-    ? (status, kirimanDitolak) => pengganti(status, permintaan, kirimanDitolak)
-    : null;
-  if (ganti || badanRusak) jagaJawaban(jawaban, ganti, badanRusak);
-  layani(permintaan, jawaban);
+  const lanjut = () => {
+    const ganti = mintaDokumen(permintaan)
+      ? (status, kirimanDitolak) => pengganti(status, permintaan, kirimanDitolak)
+      : null;
+    if (ganti || badanRusak) jagaJawaban(jawaban, ganti, badanRusak);
+    layani(permintaan, jawaban);
+  };
+  if (halamanUmum(permintaan)) layaniUmum(permintaan, jawaban, lanjut);
+  else lanjut();
 });
 // A slow sender holds a connection no longer than this.
 server.requestTimeout = 60_000;

@@ -1,5 +1,6 @@
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import { ambilStatus } from './status-titipan.mjs';
+import { tahanJawaban } from './tahan.mjs';
 
 /*
  * When a page calls notFound() or forbidden(), or throws, Next.js answers with the right status and an
@@ -105,11 +106,6 @@ const kirimanDitolak = (jawaban) =>
   KIRIMAN_DITOLAK.includes(jawaban.statusCode) &&
   /^text\/plain;/i.test(String(jawaban.getHeader('content-type') ?? ''));
 
-const sebagaiBuffer = (potong, sandi) =>
-  typeof potong === 'string'
-    ? Buffer.from(potong, typeof sandi === 'string' ? sandi : 'utf8')
-    : Buffer.from(potong);
-
 /**
  * Holds an error document back until it is complete, and lets `ganti` put another in its place. A fault
  * that a broken body caused becomes 400.
@@ -126,47 +122,12 @@ export function jagaJawaban(jawaban, ganti, badanRusak) {
       (([403, 404, 500].includes(jawaban.statusCode) && berupaDokumen(jawaban)) ||
         kalimatKerangka(jawaban) ||
         kirimanDitolak(jawaban)));
-  const asli = {
-    writeHead: jawaban.writeHead.bind(jawaban),
-    write: jawaban.write.bind(jawaban),
-    end: jawaban.end.bind(jawaban),
-    flushHeaders: jawaban.flushHeaders.bind(jawaban),
-  };
-  const isi = [];
-  let tahan = null;
-  const perlu = () => {
-    tahan ??= tahanIni();
-    return tahan;
-  };
-
-  jawaban.writeHead = (status, ...sisa) => {
-    jawaban.statusCode = status;
-    const kepala = sisa.find((satu) => typeof satu === 'object' && satu !== null);
-    if (kepala && !Array.isArray(kepala)) {
-      for (const [nama, nilai] of Object.entries(kepala)) jawaban.setHeader(nama, nilai);
-    }
-    jawaban.statusCode = ambilStatus(jawaban) ?? jawaban.statusCode;
-    return perlu() ? jawaban : asli.writeHead(jawaban.statusCode);
-  };
-  jawaban.flushHeaders = () => {
-    if (!perlu()) asli.flushHeaders();
-  };
-  jawaban.write = (potong, sandi, selesai) => {
-    if (!perlu()) return asli.write(potong, sandi, selesai);
-    isi.push(sebagaiBuffer(potong, sandi));
-    (typeof sandi === 'function' ? sandi : selesai)?.();
-    return true;
-  };
-  jawaban.end = (potong, sandi, selesai) => {
-    if (!perlu()) return asli.end(potong, sandi, selesai);
-    if (potong !== undefined && potong !== null && typeof potong !== 'function')
-      isi.push(sebagaiBuffer(potong, sandi));
-    // From here on nothing is held back: sending writes the head through the same methods.
-    Object.assign(jawaban, asli);
-    const badan = Buffer.concat(isi);
-    kirim(jawaban, asli, badan, { ganti, badanRusak }).catch(() => asli.end(badan));
-    return jawaban;
-  };
+  tahanJawaban(
+    jawaban,
+    tahanIni,
+    (badan, akhiri) => kirim(jawaban, akhiri, badan, { ganti, badanRusak }),
+    (satu) => ambilStatus(satu) ?? satu.statusCode,
+  );
 }
 
 const TIDAK_TERBACA = 'Kiriman ini tidak dapat dibaca. Muat ulang halamannya, lalu kirim lagi.';
@@ -181,7 +142,7 @@ function gantiBadan(jawaban, tipe, isi) {
   return badan;
 }
 
-async function kirim(jawaban, asli, badan, { ganti, badanRusak }) {
+async function kirim(jawaban, akhiri, badan, { ganti, badanRusak }) {
   const rusak = jawaban.statusCode === 500 && (await badanRusak?.());
   if (rusak) jawaban.statusCode = 400;
   const sandi = jawaban.getHeader('content-encoding');
@@ -191,10 +152,10 @@ async function kirim(jawaban, asli, badan, { ganti, badanRusak }) {
   const baru =
     ganti && (kosong || kerangka || ditolak) ? await ganti(jawaban.statusCode, ditolak) : null;
   if (!baru) {
-    asli.end(rusak && kerangka ? gantiBadan(jawaban, 'text/plain', TIDAK_TERBACA) : badan);
+    akhiri(rusak && kerangka ? gantiBadan(jawaban, 'text/plain', TIDAK_TERBACA) : badan);
     return;
   }
   jawaban.statusCode = baru.status;
   if (baru.status === 503) jawaban.setHeader('retry-after', '5');
-  asli.end(gantiBadan(jawaban, 'text/html', baru.html));
+  akhiri(gantiBadan(jawaban, 'text/html', baru.html));
 }

@@ -160,6 +160,7 @@ describe('rute', () => {
 
 /** `file#function`: why a loader, action or route may call it without a right. */
 const TANPA_WEWENANG: Record<string, string> = {
+  'lib/audit/rantai/reads.ts#ujungRantaiAudit': 'a fingerprint for the web server, shown to nobody',
   'lib/akun/token/reads.ts#tokenBerlaku': 'the secret in the link of a mail is the right',
   'lib/aturan/ingatan/reads.ts#lupakanAturan': 'forgets what anybody may read anew',
   'lib/aturan/reads.ts#aturanBerlaku': 'rules of the law and official texts, open to all',

@@ -40,13 +40,23 @@ for (const jalur of [...HALAMAN, '/alamat-yang-tidak-ada', '/portal', '/api/heal
 }
 
 test('nonce baru pada setiap permintaan, dan setiap skrip memakainya', async ({ request }) => {
-  const [satu, dua] = [await request.get('/'), await request.get('/')];
+  const [satu, dua] = [await request.get('/masuk'), await request.get('/masuk')];
   const nonce = nonceDari(satu.headers()['content-security-policy']);
   expect(Buffer.from(nonce, 'base64').length).toBeGreaterThanOrEqual(16);
   expect(nonceDari(dua.headers()['content-security-policy'])).not.toBe(nonce);
   const skrip = (await satu.text()).match(/<script\b[^>]*>/g) ?? [];
   expect(skrip.length).toBeGreaterThan(0);
   expect(skrip.filter((tanda) => !tanda.includes(`nonce="${nonce}"`))).toEqual([]);
+});
+
+test('halaman umum bagi pengunjung tanpa kuki: tanpa skrip sama sekali', async ({ request }) => {
+  for (const jalur of ['/', '/koperasi', '/koperasi?cari=karya', '/dasbor']) {
+    const jawaban = await request.get(jalur);
+    expect(jawaban.headers()['content-security-policy'], jalur).toContain("script-src 'none';");
+    const isi = await jawaban.text();
+    expect(isi, jalur).not.toMatch(/<script|nonce=/);
+    expect(isi, jalur).toContain('</html>');
+  }
 });
 
 test('alamat yang tidak ada menjawab 404 dengan jalan keluar', async ({ page }) => {

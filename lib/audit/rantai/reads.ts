@@ -37,3 +37,15 @@ export async function periksaRantaiAudit(): Promise<KeadaanRantai> {
     klien.release();
   }
 }
+
+/**
+ * Fingerprint of the newest entry of the trail. It changes with each change to a record, when that is
+ * committed; null while the trail has no head.
+ */
+export async function ujungRantaiAudit(): Promise<string | null> {
+  const { rows } = await kolam().query<{ hash: string }>({
+    name: 'ujung-rantai-audit',
+    text: 'SELECT hash FROM kepala_rantai_audit WHERE id = 1',
+  });
+  return rows[0]?.hash ?? null;
+}

@@ -1,13 +1,15 @@
 import 'server-only';
+import { ujungRantaiAudit } from '@/lib/audit/rantai/reads';
 import { brankas } from '@/lib/platform/brankas';
 import { env, modeDemo } from '@/lib/platform/env';
 import { log } from '@/lib/platform/log';
+import { pasangTandaPerubahan } from '@/lib/platform/tanda-perubahan';
 import { cincinTandaTangan } from '@/lib/platform/tanda-tangan';
 import { mulaiPekerja } from './commands';
 
 /**
  * Checks the configuration and the keys, so that a missing or malformed one stops the start instead of
- * the first visitor, and starts the jobs of this server.
+ * the first visitor; lends the web server its eye for changes, and starts the jobs of this server.
  */
 export function mulaiServer(): void {
   try {
@@ -21,5 +23,6 @@ export function mulaiServer(): void {
   if (!env().SMTP_URL && !modeDemo()) {
     log.warn('SMTP_URL belum diisi: surat menunggu dan belum dikirim.');
   }
+  pasangTandaPerubahan(ujungRantaiAudit);
   mulaiPekerja();
 }
