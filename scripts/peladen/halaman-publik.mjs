@@ -9,7 +9,9 @@ import { tahanJawaban } from './tahan.mjs';
  */
 
 const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
-const HALAMAN = new RegExp(`^/(?:|dasbor|koperasi(?:/${UUID})?)$`);
+const BACAAN = new RegExp(`^/(?:|dasbor|koperasi(?:/${UUID})?)$`);
+/** Forms that somebody without an account begins with; each time composed anew. */
+const PINTU = ['/masuk', '/daftar'];
 
 /** How long a document is sent again at most: for what changes with the clock, or behind the portal's back. */
 const UMUR_PALING_LAMA = 2_000;
@@ -28,15 +30,18 @@ export function halamanUmum(permintaan) {
   const [jalur] = (permintaan.url ?? '').split('?');
   return (
     permintaan.method === 'GET' &&
-    HALAMAN.test(jalur) &&
+    (BACAAN.test(jalur) || PINTU.includes(jalur)) &&
     tanpaKuki(permintaan) &&
     !dataPerute(permintaan)
   );
 }
 
 /** A search by text counts against a limit each time, so that its answer is not sent again. */
-const dapatDiulang = (url) =>
-  new URLSearchParams(url.split('?')[1] ?? '').getAll('cari').every((kata) => kata.trim() === '');
+function dapatDiulang(url) {
+  const [jalur, parameter] = url.split('?');
+  const kata = new URLSearchParams(parameter ?? '').getAll('cari');
+  return BACAAN.test(jalur) && kata.every((satu) => satu.trim() === '');
+}
 
 /**
  * Headers of the page without what belongs to one request or to scripts.

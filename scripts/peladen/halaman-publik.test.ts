@@ -19,10 +19,13 @@ describe('halamanUmum', () => {
     '/koperasi',
     '/koperasi?jenis=KSP',
     '/koperasi?cari=a',
+    '/masuk?lanjut=%2Fportal',
+    '/daftar',
     `/koperasi/${ID}`,
   ])('%s is one', (url) => expect(halamanUmum(minta(url))).toBe(true));
   it.each([
-    ['another page', minta('/masuk')],
+    ['another page', minta('/simulasi')],
+    ['a page below one', minta('/daftar/periksa-surel')],
     ['a page of somebody signed in', minta('/portal')],
     ['an address that only begins like one', minta('/koperasi/abc')],
     ['somebody with a cookie', minta('/', { cookie: 'sinergi-sesi=1' })],
@@ -164,6 +167,13 @@ describe('buatHalamanPublik', () => {
       expect(await (await ambil(jalur)).text()).not.toContain('script');
     expect(keadaan.ditulis).toBe(3);
     for (let ke = 0; ke < 2; ke += 1) await ambil('/koperasi?cari=+&jenis=KSP');
+    expect(keadaan.ditulis).toBe(4);
+  });
+
+  it('a form is composed anew for each who begins with it', async () => {
+    const { ambil, keadaan } = await layanan();
+    for (const jalur of ['/masuk', '/masuk', '/daftar', '/daftar'])
+      expect(await (await ambil(jalur)).text()).not.toContain('script');
     expect(keadaan.ditulis).toBe(4);
   });
 
