@@ -4,7 +4,7 @@ import { redirect, unstable_rethrow } from 'next/navigation';
 import type { z } from 'zod';
 import type { Tindakan } from './auth/kebijakan';
 import { bacaPelaku, jalurKini } from './auth/pelaku';
-import { pengisiFormulir } from './auth/pengisi';
+import { bacaTandaPengisi, pengisiFormulir } from './auth/pengisi';
 import { type Wewenang, wewenang } from './auth/wewenang';
 import { basisDataPutus, KomitTidakPasti, menungguKunci, terlaluLama } from './db/galat';
 import { type Tx, transaksi } from './db/transaksi';
@@ -127,6 +127,10 @@ const PESAN_DIPAKAI =
 const PESAN_SIBUK =
   'Server sedang sangat sibuk sehingga permintaan ini dihentikan, jadi belum ada yang disimpan. Isian Anda masih ada. Coba lagi beberapa menit lagi.';
 
+/** Somebody else signed in, in the same browser, while the page stood open. */
+const halamanAkunLain = (nama: string): string =>
+  `Halaman ini dibuka dengan akun lain. Sekarang Anda masuk sebagai ${nama}, jadi belum ada yang disimpan. Masuk lagi dengan akun yang membuka halaman ini: isiannya akan muncul lagi. Atau muat ulang halaman ini untuk memakai akun ${nama}.`;
+
 /** What goes away by itself is 503. */
 function tentang(galat: unknown): { pesan: string; status: number } {
   if (galat instanceof KomitTidakPasti) return { pesan: PESAN_TIDAK_PASTI, status: 503 };
@@ -164,11 +168,16 @@ export function defineAksi<T extends Tindakan, S extends z.ZodType, V, R extends
     let ke: string;
     try {
       const { pelaku, bekasPenggunaId } = await bacaPelaku();
+      const tanda = data instanceof FormData ? data.get(PENGISI) : null;
+      const pengetik = bacaTandaPengisi(tanda);
+      if (pelaku.penggunaId !== null && pengetik !== null && pengetik !== pelaku.penggunaId) {
+        await titipkan(await jalurKini(), nilai, pengetik);
+        return { nilai, pesan: halamanAkunLain(pelaku.nama), status: 409 };
+      }
       const by = wewenang(pelaku, definisi.tindakan);
       if (!by && pelaku.penggunaId === null) {
         // A form is sent to the address of its own page.
         const jalur = await jalurKini();
-        const tanda = data instanceof FormData ? data.get(PENGISI) : null;
         const pengisi = pengisiFormulir(tanda, bekasPenggunaId);
         if (pengisi) await titipkan(jalur, nilai, pengisi);
         redirect(

@@ -114,6 +114,23 @@ describe('isian yang dititipkan', () => {
     expect(await ambilTitipan(JALUR, penulis.penggunaId)).toEqual({});
   });
 
+  it('halaman milik akun lain di peramban ini: tidak disimpan ke akun yang kini masuk', async () => {
+    const [penulis, lain] = [await buatAkun(), await buatAkun()];
+    peramban.rahasiaSesi = await bukaSesi(db(), lain.penggunaId, ASAL_UJI, new Date());
+    const { versi } = await db().pengguna.findUniqueOrThrow({ where: { id: lain.penggunaId } });
+    const audit = await jumlahAudit();
+    const jawaban = JSON.parse(await kirim(tandaPengisi(penulis.penggunaId), versi));
+    expect(jawaban).toMatchObject({ status: 409, nilai: { nama: 'Nama Rahasia' } });
+    expect(jawaban.pesan).toContain(`Sekarang Anda masuk sebagai ${lain.nama}`);
+    expect(await jumlahAudit()).toBe(audit);
+    expect((await db().pengguna.findUniqueOrThrow({ where: { id: lain.penggunaId } })).nama).toBe(
+      lain.nama,
+    );
+    // The writer finds it again after signing in; the other one does not.
+    expect(await ambilTitipan(JALUR, lain.penggunaId)).toEqual({});
+    expect(await ambilTitipan(JALUR, penulis.penggunaId)).toMatchObject({ nama: 'Nama Rahasia' });
+  });
+
   it('formulir yang sah tetap diterima dengan tandanya', async () => {
     const penulis = await buatAkun();
     peramban.rahasiaSesi = await bukaSesi(db(), penulis.penggunaId, ASAL_UJI, new Date());
