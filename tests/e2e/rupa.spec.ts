@@ -77,6 +77,9 @@ test('tercetak dengan kop, tanpa navigasi, di atas kertas putih', async ({ page 
   await expect(page.getByRole('columnheader', { name: /^Nama/ })).toBeVisible();
 });
 
+const kotak = (page: Page, pemilih: string) =>
+  page.locator(pemilih).evaluate((unsur) => unsur.getBoundingClientRect().toJSON() as DOMRect);
+
 test('huruf dua kali besar di layar sempit: tidak bergeser ke samping, nama tidak tertutup', async ({
   page,
 }) => {
@@ -94,11 +97,33 @@ test('huruf dua kali besar di layar sempit: tidak bergeser ke samping, nama tida
       html.style.fontSize = '200%';
     });
     await periksaLebar(page);
-    const kotak = (pemilih: string) =>
-      page.locator(pemilih).evaluate((unsur) => unsur.getBoundingClientRect().toJSON() as DOMRect);
-    const nama = await kotak('.kepala-nama strong');
-    const kanan = await kotak('.kepala-kanan');
+    const nama = await kotak(page, '.kepala-nama strong');
+    const kanan = await kotak(page, '.kepala-kanan');
     expect(kanan.left >= nama.right || kanan.top >= nama.bottom, jalur).toBe(true);
+  }
+});
+
+test('huruf dua kali besar di layar kantor: menu tidak menimpa nama', async ({ page }) => {
+  await masukSebagai(page, 'petugas');
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/portal/umkm');
+  await page.locator('html').evaluate((html) => {
+    html.style.fontSize = '200%';
+  });
+  await periksaLebar(page);
+  const nama = await kotak(page, '.kepala-nama strong');
+  const menu = await kotak(page, '.kepala-menu');
+  expect(menu.left >= nama.right || menu.top >= nama.bottom).toBe(true);
+});
+
+test('tabel lebar bergeser di dalam bingkainya, bukan halamannya', async ({ page }) => {
+  await masukSebagai(page, 'petugas');
+  for (const jalur of ['/portal/umkm', '/portal/koperasi', '/portal/peluang']) {
+    for (const width of [640, 768, 1000, 1024]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(jalur);
+      await periksaLebar(page);
+    }
   }
 });
 
