@@ -50,13 +50,15 @@ async function basisDataPutus() {
   }
 }
 
-async function pengganti(status, permintaan, kirimanDitolak) {
+async function pengganti(status, permintaan, satuBaris) {
   const alamatDiminta = permintaan.url ?? '/';
-  if (kirimanDitolak) {
-    // Routes under /api/, and whatever only hands out, answer in their own words.
-    const halamanKiriman = permintaan.method !== 'GET' && !alamatDiminta.startsWith('/api/');
-    if (!halamanKiriman || !mintaHalaman(permintaan)) return null;
+  const membuka = permintaan.method === 'GET';
+  if (satuBaris) {
+    if (!mintaHalaman(permintaan)) return null;
+    // Sent to a route under /api/, and whatever hands out nothing for another reason: in its own words.
+    if (membuka ? status !== 403 : alamatDiminta.startsWith('/api/')) return null;
   }
+  const kirimanDitolak = satuBaris && !membuka;
   const kini = status === 500 && (await basisDataPutus()) ? 503 : status;
   const html = halaman.get(
     namaHalaman(kini, alamatDiminta, { kirimanDitolak, kuki: permintaan.headers.cookie }),

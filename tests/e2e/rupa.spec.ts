@@ -23,8 +23,10 @@ denganDanTanpaJavaScript('halaman galat', (js) => {
 
   test('403: peran lain; membawa kembali ke halaman kerja', async ({ page }) => {
     await masukSebagai(page, 'dekranasda');
-    expect((await page.goto('/portal/umkm'))?.status()).toBe(403);
-    await periksa(page, 403, 'Akun Anda tidak dapat membuka halaman ini');
+    for (const jalur of ['/api/ekspor/umkm', '/portal/umkm']) {
+      expect((await page.goto(jalur))?.status(), jalur).toBe(403);
+      await periksa(page, 403, 'Akun Anda tidak dapat membuka halaman ini');
+    }
     await page.getByRole('link', { name: 'Ke halaman kerja saya' }).click();
     await expect(page).toHaveURL(/\/portal$/);
   });
