@@ -5,17 +5,29 @@ import { kirimPendaftaranAction } from '@/lib/umkm/actions';
 export function KirimForm({
   kunciKirim,
   dibaca,
+  sidik,
   teks,
   nilaiAwal,
 }: {
   kunciKirim: string;
   /** Version of the draft on the page. */
   dibaca: string;
+  /** Of the doubts on the page; empty when there are none. */
+  sidik: string;
   nilaiAwal: Record<string, string | string[]>;
   teks: { setuju: string; dihubungi: string; direktori: string };
 }) {
   return (
     <Formulir aksi={kirimPendaftaranAction} tersembunyi={{ kunciKirim }} nilaiAwal={nilaiAwal}>
+      {sidik === '' ? null : (
+        <KotakCentang
+          // Other doubts are another question, not ticked yet.
+          key={sidik}
+          nama="konfirmasiPeringatan"
+          nilai={sidik}
+          label="Saya sudah memeriksa, datanya memang benar"
+        />
+      )}
       <KotakCentang
         nama="benar"
         nilai={dibaca}

@@ -61,9 +61,12 @@ export const kirimPendaftaranAction = defineAksi({
     ISIAN_DITOLAK:
       'Ada pilihan yang sudah tidak berlaku. Buka Data usaha dan Lokasi usaha, lalu pilih lagi.',
     PERLU_KONFIRMASI: PERIKSA_LAGI,
+    BELUM_DIKONFIRMASI: 'Beri tanda bahwa Anda sudah memeriksa peringatan di halaman ini.',
   },
+  isian: { BELUM_DIKONFIRMASI: 'konfirmasiPeringatan' },
+  halamanBertanya: true,
   jalankan: kirimPendaftaran,
-  segarkanBilaDitolak: ['DRAF_BERUBAH'],
+  segarkanBilaDitolak: ['DRAF_BERUBAH', 'BELUM_DIKONFIRMASI'],
   tujuan: ({ id }) => `/portal/usaha-saya/${id}?terkirim=1`,
 });
 

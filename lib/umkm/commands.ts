@@ -4,15 +4,13 @@ import { catatPersetujuan } from '@/lib/akun/privasi/commands';
 import { beritahu, penggunaDenganPeran } from '@/lib/pemberitahuan/commands';
 import { catat } from '@/lib/platform/audit';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
-import { hariIni, sekarang, tahunIni } from '@/lib/platform/clock';
+import { sekarang, tahunIni } from '@/lib/platform/clock';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { SumberData, TujuanPersetujuan } from '@/lib/platform/db/generated/enums';
 import type { Tx } from '@/lib/platform/db/transaksi';
-import type { PeringatanIsian } from '@/lib/platform/form-state';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
-import { kodePosKelurahan } from '@/lib/wilayah/rules';
-import { BAGIAN, type KonteksPeringatan, peringatanBagian } from './bagian/rules';
-import type { IsiBagian } from './bagian/schema';
+import type { IsiBagian, IsiPendaftaran } from './bagian/schema';
+import { peringatanPendaftaran } from './keraguan/reads';
 import {
   galatAcuan,
   gantiIzin,
@@ -22,16 +20,13 @@ import {
   kolomUsaha,
   kunciNilai,
 } from './kolom/commands';
-import { titikPalingJauh } from './lokasi/reads';
 import { catatPelaku, kunciAkun } from './pelaku/commands';
 import { nomorUsaha, perempuanDari } from './rules';
 
 export type BagianUsaha = Omit<IsiBagian, 'pemilik' | 'alamat'>;
 
-export interface DaftarkanUmkmInput extends BagianUsaha {
-  /** The person, for the first business; an account that has one already keeps it. */
-  pemilik?: IsiBagian['pemilik'] | undefined;
-  alamat?: IsiBagian['alamat'] | undefined;
+/** The person is asked for the first business; an account that has one already keeps it. */
+export interface DaftarkanUmkmInput extends IsiPendaftaran {
   /** Fresh for every form; a replay gives the same business again. */
   kunciKirim: string;
   /** Oddities were shown and confirmed. */
@@ -72,30 +67,13 @@ export async function daftarkanUmkm(
 
   const galat = await galatAcuan(tx, { ...input.usaha, ...input.lokasi });
   if (Object.keys(galat).length > 0) return tolak('ISIAN_DITOLAK', { galat });
-  const peringatan = await peringatanPendaftaran(tx, input);
+  const peringatan = await peringatanPendaftaran(input, tx);
   if (peringatan.length > 0 && !input.konfirmasiPeringatan) {
     return tolak('PERLU_KONFIRMASI', { peringatan });
   }
   const orang = await pelakuUntuk(tx, by, input);
   if (!orang.ok) return orang;
   return catatUsaha(tx, by, orang.nilai, input);
-}
-
-async function peringatanPendaftaran(
-  tx: Tx,
-  input: DaftarkanUmkmInput,
-): Promise<PeringatanIsian[]> {
-  const konteks: KonteksPeringatan = {
-    hariIni: hariIni(),
-    kodePosKelurahan: kodePosKelurahan(input.lokasi.kelurahanKode),
-    titikPalingJauhMeter: input.lokasi.lintang ? await titikPalingJauh(tx) : undefined,
-    nikPenduduk: input.pemilik?.nikPenduduk,
-    tahunLahir: input.pemilik && Number(input.pemilik.tanggalLahir.slice(0, 4)),
-  };
-  return BAGIAN.flatMap((bagian) => {
-    const isi = input[bagian];
-    return isi ? peringatanBagian(bagian, isi as never, konteks) : [];
-  });
 }
 
 /** The owner as a new business needs to know them. */

@@ -16,6 +16,7 @@ import { BAGIAN, BAGIAN_ORANG } from './bagian/rules';
 import { type Bagian, keuanganSchema, usahaSchema } from './bagian/schema';
 import { pilihanJenis } from './daftar/reads';
 import { keadaanPenarikan } from './penarikan/reads';
+import { keraguanPengiriman } from './pendaftaran/keraguan/reads';
 import { bacaKeadaan } from './pendaftaran/reads';
 import {
   type DrafPendaftaran,
@@ -260,6 +261,7 @@ export async function loadPeriksa() {
         })
       : null,
     dibaca: versiDraf(by, keadaan.draf),
+    ...(await keraguanPengiriman(by, keadaan)),
     kunciKirim: crypto.randomUUID(),
     titipan: await ambilTitipan(await jalurKini(), penggunaIdDari(by)),
     teks: {

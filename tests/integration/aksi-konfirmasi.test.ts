@@ -13,9 +13,11 @@ import type { Pelaku } from '@/lib/platform/auth/wewenang';
 import { db, tutupDb } from '@/lib/platform/db/client';
 import { transaksi } from '@/lib/platform/db/transaksi';
 import type { KeadaanFormulir } from '@/lib/platform/form-state';
+import { BATAS, tungguLaju } from '@/lib/platform/laju';
 import { simpanLangkahAction } from '@/lib/umkm/actions';
 import { buatAkun, hak } from '@/tests/support/pabrik-akun';
 import { buatKoperasi, formulirKoperasi } from '@/tests/support/pabrik-koperasi';
+import { buatUsaha } from '@/tests/support/pabrik-umkm';
 
 /* A confirmation counts for the doubts that were read, and for no others of their kind. */
 
@@ -177,9 +179,9 @@ describe('draf', () => {
   });
 });
 
-test('UMKM: NIK penduduk janggal yang dikonfirmasi tidak menutupi NIK penduduk lain', async () => {
+/** Sends the step about the owner for a new account, and again as often as it is called. */
+async function langkahPemilik() {
   const pemilik = await buatAkun(['PEMILIK']);
-  sesi.pelaku = pemilik;
   const isi = {
     versi: versiDraf(hak(pemilik, 'umkm:daftar'), undefined),
     bagian: 'pemilik',
@@ -190,11 +192,40 @@ test('UMKM: NIK penduduk janggal yang dikonfirmasi tidak menutupi NIK penduduk l
     tanggalLahir: '1990-05-05',
     pendidikan: 'sma',
   };
-  const langkah = (nikPenduduk: string, atas?: Jawaban) =>
-    kirim(simpanLangkahAction, { ...isi, nikPenduduk }, atas);
+  const langkah = (nikPenduduk: string, atas?: Jawaban) => {
+    sesi.pelaku = pemilik;
+    return kirim(simpanLangkahAction, { ...isi, nikPenduduk }, atas);
+  };
+  return { pemilik, langkah };
+}
+
+test('UMKM: NIK penduduk janggal yang dikonfirmasi tidak menutupi NIK penduduk lain', async () => {
+  const { langkah } = await langkahPemilik();
   const satu = await langkah('3171010505900071');
   expect(kode(satu)).toEqual(['NIK_LUAR_DEPOK']);
   const dua = await langkah('3172010505900072', satu);
   expect(kode(dua)).toEqual(['NIK_LUAR_DEPOK']);
   expect(await langkah('3172010505900072', dua)).toBe('BERHASIL');
+});
+
+test('UMKM: yang dikirim dengan tanda dihitung satu kali dalam batas bertanya NIK penduduk', async () => {
+  const { points } = BATAS['nik-penduduk'];
+  const nikPenduduk = '3173010505900074';
+  await buatUsaha(await buatAkun(['PEMILIK']), {
+    pemilik: { nikPenduduk },
+    konfirmasiPeringatan: true,
+  });
+  const lain = await langkahPemilik();
+  for (let ke = 0; ke < points; ke += 1) await tungguLaju('nik-penduduk', lain.pemilik.penggunaId);
+  const ragu = await lain.langkah(nikPenduduk);
+  expect(kode(ragu)).toEqual(['NIK_LUAR_DEPOK']);
+
+  const { langkah } = await langkahPemilik();
+  for (let ke = 1; ke <= points; ke += 1) {
+    const jawaban = await langkah(nikPenduduk, ragu);
+    expect(jawaban, `kiriman ${ke}`).toMatchObject({
+      galat: { nikPenduduk: [expect.stringContaining('belum dapat dipakai')] },
+    });
+  }
+  expect(await langkah(nikPenduduk, ragu)).toBe('BERHASIL');
 });

@@ -6,6 +6,7 @@ import { db, kolam } from '@/lib/platform/db/client';
 import { transaksi } from '@/lib/platform/db/transaksi';
 import type { Bagian } from '@/lib/umkm/bagian/schema';
 import { kirimPendaftaran, simpanLangkah } from '@/lib/umkm/pendaftaran/commands';
+import { keraguanPengiriman } from '@/lib/umkm/pendaftaran/keraguan/reads';
 import { bacaKeadaan } from '@/lib/umkm/pendaftaran/reads';
 import { statusLangkah } from '@/lib/umkm/pendaftaran/rules';
 import { kirimPendaftaranSchema, simpanLangkahSchema } from '@/lib/umkm/pendaftaran/schema';
@@ -77,7 +78,11 @@ const unggahKtp = (pelaku: Pelaku) =>
     }),
   );
 
-const kirim = async (pelaku: Pelaku, kunciKirim: string = crypto.randomUUID()) => {
+const kirim = async (
+  pelaku: Pelaku,
+  kunciKirim: string = crypto.randomUUID(),
+  konfirmasiPeringatan?: string,
+) => {
   const by = hak(pelaku, 'umkm:daftar');
   const benar = versiDraf(by, (await bacaKeadaan(by)).draf);
   return transaksi((tx) =>
@@ -87,6 +92,7 @@ const kirim = async (pelaku: Pelaku, kunciKirim: string = crypto.randomUUID()) =
       setuju: true,
       dihubungi: true,
       direktori: false,
+      konfirmasiPeringatan,
     }),
   );
 };
@@ -273,6 +279,60 @@ describe('mengirim', () => {
     expect(kirimPendaftaranSchema.safeParse({ kunciKirim, benar, setuju: 'ya' }).success).toBe(
       true,
     );
+  });
+});
+
+describe('keraguan saat mengirim', () => {
+  /** What the page asks about, each with its step, and the value of its checkbox. */
+  async function ditanya(pelaku: Pelaku) {
+    const by = hak(pelaku, 'umkm:daftar');
+    const { keraguan, sidik } = await keraguanPengiriman(by, await bacaKeadaan(by));
+    return { kode: keraguan.map(({ bagian, kode }) => `${bagian}.${kode}`), sidik };
+  }
+  async function siapDenganNpwp() {
+    const pelaku = await buatPelaku('PEMILIK');
+    const nikPenduduk = nikPendudukUji();
+    const semua = isian(nikPenduduk);
+    await isiSemua(pelaku, { ...semua, usaha: { ...semua.usaha, npwp: nikPenduduk } });
+    await unggahKtp(pelaku);
+    return { pelaku, semua };
+  }
+
+  test('yang timbul karena langkah lain diubah ditanyakan sebelum dikirim', async () => {
+    const { pelaku, semua } = await siapDenganNpwp();
+    expect((await ditanya(pelaku)).kode).toEqual([]);
+    await langkah(pelaku, 'pemilik', { ...semua.pemilik, nikPenduduk: nikPendudukUji() });
+    const { kode, sidik } = await ditanya(pelaku);
+    expect(kode).toEqual(['usaha.NPWP_BUKAN_NIK']);
+    for (const tanda of [undefined, 'ya', '', 'a'.repeat(16)]) {
+      const hasil = await kirim(pelaku, crypto.randomUUID(), tanda);
+      expect(hasil).toMatchObject({ alasan: 'BELUM_DIKONFIRMASI' });
+    }
+    expect(await db().usaha.count({ where: { dibuatOleh: pelaku.penggunaId } })).toBe(0);
+    expect(await kirim(pelaku, crypto.randomUUID(), sidik)).toMatchObject({ ok: true });
+  });
+
+  test('yang dikonfirmasi di langkahnya tidak ditanyakan lagi, kecuali isinya berubah', async () => {
+    const { pelaku, semua } = await siapDenganNpwp();
+    const yakin = { konfirmasiPeringatan: 'ya' };
+    const lain = { ...semua.usaha, npwp: nikPendudukUji() };
+    expect(await langkah(pelaku, 'usaha', { ...lain, ...yakin })).toMatchObject({ ok: true });
+    expect((await ditanya(pelaku)).kode).toEqual([]);
+    // Another NIK penduduk beside the same NPWP is another question.
+    await langkah(pelaku, 'pemilik', { ...semua.pemilik, nikPenduduk: nikPendudukUji() });
+    expect((await ditanya(pelaku)).kode).toEqual(['usaha.NPWP_BUKAN_NIK']);
+    expect(await langkah(pelaku, 'usaha', { ...lain, ...yakin })).toMatchObject({ ok: true });
+    expect((await ditanya(pelaku)).kode).toEqual([]);
+    expect(await kirim(pelaku)).toMatchObject({ ok: true });
+  });
+
+  test('tahun lahir dan tahun mulai: ditanyakan satu kali, di langkah mana pun dikonfirmasi', async () => {
+    const { pelaku, semua } = await siapDenganNpwp();
+    const muda = { ...semua.pemilik, tanggalLahir: '05-05-2015', konfirmasiPeringatan: 'ya' };
+    expect(await langkah(pelaku, 'pemilik', muda)).toMatchObject({ ok: true });
+    expect((await ditanya(pelaku)).kode).toEqual([]);
+    const usaha = { ...semua.usaha, tanggalMulai: '2021-01-31' };
+    expect(await langkah(pelaku, 'usaha', usaha)).toMatchObject({ alasan: 'PERLU_KONFIRMASI' });
   });
 });
 

@@ -1,6 +1,7 @@
 'use server';
 
 import { defineAksi } from '@/lib/platform/aksi';
+import { PESAN_BENTUK } from '../bentuk/rules';
 import { PESAN_UNIK } from '../unik/rules';
 import { ubahKoperasi, ubahProfilKoperasi } from './commands';
 import { ubahKoperasiSchema, ubahProfilKoperasiSchema } from './schema';
@@ -17,8 +18,10 @@ export const ubahKoperasiAction = defineAksi({
     TIDAK_DITEMUKAN,
     SUDAH_BERUBAH,
     ...PESAN_UNIK,
+    ...PESAN_BENTUK,
     PERLU_KONFIRMASI: '',
   },
+  isian: { MASIH_BERANGGOTA: 'bentuk' },
   jalankan: ubahKoperasi,
   tujuan: keProfil,
 });

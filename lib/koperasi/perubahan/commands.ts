@@ -7,6 +7,7 @@ import type { Tx } from '@/lib/platform/db/transaksi';
 import type { PeringatanIsian } from '@/lib/platform/form-state';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { kelurahanByKode } from '@/lib/wilayah/reads';
+import { penolakanBentuk } from '../bentuk/reads';
 import { jejakPerubahan } from '../isian/jejak/rules';
 import { anakDariIsian, kolomDariIsian, NAMA_ISIAN } from '../isian/kolom/rules';
 import { tulisIsian } from '../isian/reads';
@@ -152,7 +153,8 @@ async function peringatanPerubahan(
 }
 
 /**
- * Changes the fields of a koperasi.
+ * Changes the fields of a koperasi. Refused as `MASIH_BERANGGOTA` when it would become a primer or a sekunder
+ * over the heads of the members it has.
  *
  * @param input.versi the version that was read; another one in the table is a conflict with both shown
  * @param input.konfirmasi true when the doubts of this change were seen and confirmed
@@ -164,13 +166,19 @@ export async function ubahKoperasi(
 ): Promise<
   Hasil<
     { id: string },
-    AlasanTerapkan | 'NOMOR_INDUK_TERDAFTAR' | 'KKMP_SUDAH_ADA' | 'PERLU_KONFIRMASI'
+    | AlasanTerapkan
+    | 'NOMOR_INDUK_TERDAFTAR'
+    | 'KKMP_SUDAH_ADA'
+    | 'MASIH_BERANGGOTA'
+    | 'PERLU_KONFIRMASI'
   >
 > {
   await kunciNilai(tx, namaKunciUnik(isian));
   return terapkan(tx, by, { id, versi, isian, tindakan: 'koperasi.ubah' }, async (lama, baru) => {
     const ditolak = await penolakanUnik(by, baru, { kecuali: id, sumber: tx });
     if (ditolak) return tolak(ditolak.alasan, { galat: ditolak.galat });
+    const galat = await penolakanBentuk(tx, by, id, [lama, baru]);
+    if (galat) return tolak('MASIH_BERANGGOTA', { galat });
     if (konfirmasi) return berhasil(null);
     const peringatan = await peringatanPerubahan(tx, lama, baru, async (satu) =>
       (await koperasiSerupa(by, satu, { kecuali: id, sumber: tx })).map(peringatanSerupa),

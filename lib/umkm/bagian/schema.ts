@@ -118,7 +118,7 @@ export const alamatSchema = z.strictObject({
 });
 export type AlamatInput = z.output<typeof alamatSchema>;
 
-const isianUsaha = {
+export const isianUsaha = {
   nama: teks({ label: 'nama usaha', maks: 160, min: 2 }),
   kegiatanUtama: teks({ label: 'kegiatan utama', maks: 200, min: 3 }),
   produkUtama: teksOpsional({ label: 'produk utama', maks: 200 }),
@@ -302,6 +302,12 @@ export interface IsiBagian {
   keuangan: KeuanganInput;
   perizinan: PerizinanInput;
 }
+
+/** A whole registration; without the person where the register knows them already. */
+export type IsiPendaftaran = Omit<IsiBagian, 'pemilik' | 'alamat'> & {
+  pemilik?: IsiBagian['pemilik'] | undefined;
+  alamat?: IsiBagian['alamat'] | undefined;
+};
 
 export const SKEMA_UBAH = {
   ...SKEMA_BAGIAN,

@@ -1,26 +1,29 @@
 import 'server-only';
+import type { z } from 'zod';
 import { hapusDraf, simpanDraf } from '@/lib/draf/commands';
 import { bentrokDraf, versiDraf } from '@/lib/draf/versi/reads';
 import type { SebutanIsian } from '@/lib/draf/versi/rules';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
+import type { PeringatanIsian } from '@/lib/platform/form-state';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { kunciKiriman } from '@/lib/platform/kunci';
 import { tungguLaju } from '@/lib/platform/laju';
 import { kodePosKelurahan } from '@/lib/wilayah/rules';
 import { BAGIAN_ORANG, LABEL_ISIAN, peringatanBagian } from '../bagian/rules';
-import { type Bagian, SKEMA_BAGIAN } from '../bagian/schema';
-import { type AlasanDaftar, type DaftarkanUmkmInput, daftarkanUmkm } from '../commands';
+import { type Bagian, isianUsaha, pemilikSchema } from '../bagian/schema';
+import { type AlasanDaftar, daftarkanUmkm } from '../commands';
 import { galatAcuan } from '../kolom/commands';
 import { titikPalingJauh } from '../lokasi/reads';
 import { kunciAkun } from '../pelaku/commands';
 import { indeksNikPenduduk } from '../pelaku/reads';
 import { namaJenisUsaha } from '../perubahan/reads';
 import { tampilkanIsian } from '../tampilan/rules';
+import { keraguanPengiriman, sidikLangkah } from './keraguan/reads';
 import { bacaKeadaan, JENIS_DRAF, type KeadaanPendaftaran } from './reads';
 import { type DrafPendaftaran, type Langkah, langkahBerikut, statusLangkah } from './rules';
-import type { KirimPendaftaranInput, SimpanLangkahInput } from './schema';
+import { isiLengkap, type KirimPendaftaranInput, type SimpanLangkahInput } from './schema';
 
 export type AlasanLangkah =
   | 'SUDAH_TERCATAT'
@@ -52,14 +55,14 @@ export async function simpanLangkah(
     () => sebutanBagian(tx, input.bagian),
   );
   if (bentrok) return tolak('SUDAH_BERUBAH', { bentrok });
-  if (input.isi) {
-    const ditolak = await periksaLangkah(tx, by, input, keadaan);
-    if (ditolak) return ditolak;
-  }
-  const langkah = {
+  const ragu = await periksaLangkah(tx, by, input, keadaan);
+  if (!ragu.ok) return ragu;
+  const langkah: DrafPendaftaran['langkah'] = {
     ...keadaan.draf.langkah,
     [input.bagian]: { nilai: input.nilai, selesai: input.isi !== null },
   };
+  const dikonfirmasi = sidikLangkah(input.bagian, ragu.nilai, langkah);
+  if (dikonfirmasi) Object.assign(langkah[input.bagian] ?? {}, { dikonfirmasi });
   await simpanDraf(tx, by, { jenis: JENIS_DRAF, judul: 'Pendaftaran usaha', isi: { langkah } });
   return berhasil({ berikut: input.isi ? langkahBerikut(input.bagian, tercatat) : null });
 }
@@ -78,13 +81,20 @@ async function sebutanBagian(tx: Tx, bagian: Bagian): Promise<SebutanIsian> {
   };
 }
 
+/** A field of another step as it is compared, not as it was typed; undefined where it cannot be read. */
+const terbaca = <T>(skema: z.ZodType<T>, nilai: string | undefined): T | undefined =>
+  skema.safeParse(nilai).data;
+
+/** Checks a step that is to be complete; the doubts about it that were confirmed. */
 async function periksaLangkah(
   tx: Tx,
   by: Wewenang<'umkm:daftar'>,
   { bagian, isi, konfirmasiPeringatan }: SimpanLangkahInput,
   { draf, tahunLahir }: KeadaanPendaftaran,
-) {
-  if (!isi) return null;
+): Promise<
+  Hasil<PeringatanIsian[], 'ISIAN_DITOLAK' | 'NIK_PENDUDUK_TERDAFTAR' | 'PERLU_KONFIRMASI'>
+> {
+  if (!isi) return berhasil([]);
   const galat = await galatAcuan(tx, isi);
   if (Object.keys(galat).length > 0) return tolak('ISIAN_DITOLAK', { galat });
   if ('nikPenduduk' in isi && (await nikPendudukTerdaftar(tx, by, isi.nikPenduduk))) {
@@ -95,13 +105,13 @@ async function periksaLangkah(
     hariIni: hariIni(),
     kodePosKelurahan: kode ? kodePosKelurahan(kode) : undefined,
     titikPalingJauhMeter: bagian === 'lokasi' ? await titikPalingJauh(tx) : undefined,
-    nikPenduduk: draf.langkah.pemilik?.nilai.nikPenduduk,
+    nikPenduduk: terbaca(pemilikSchema.shape.nikPenduduk, draf.langkah.pemilik?.nilai.nikPenduduk),
     tahunLahir,
-    mulaiPalingAwal: draf.langkah.usaha?.nilai.tanggalMulai,
+    mulaiPalingAwal: terbaca(isianUsaha.tanggalMulai, draf.langkah.usaha?.nilai.tanggalMulai),
   });
   return peringatan.length > 0 && !konfirmasiPeringatan
     ? tolak('PERLU_KONFIRMASI', { peringatan })
-    : null;
+    : berhasil(peringatan);
 }
 
 /**
@@ -122,14 +132,15 @@ async function nikPendudukTerdaftar(
   return (await tungguLaju('nik-penduduk', penggunaIdDari(by))) === 0;
 }
 
-export type AlasanKirim = AlasanDaftar | 'BELUM_LENGKAP' | 'DRAF_BERUBAH';
+export type AlasanKirim = AlasanDaftar | 'BELUM_LENGKAP' | 'DRAF_BERUBAH' | 'BELUM_DIKONFIRMASI';
 
 /**
  * Sends the registration: everything in the draft is checked again as a whole, the business registered,
  * the draft thrown away. Sent twice with the same key it gives the same business, unless another one
  * is ready to be sent since: then the page is one that a browser brought back.
  *
- * @returns refused as `daftarkanUmkm`; `BELUM_LENGKAP`; `DRAF_BERUBAH` when it is not what was read (`benar`)
+ * @returns refused as `daftarkanUmkm`; `BELUM_LENGKAP`; `DRAF_BERUBAH` when it is not what was read
+ *   (`benar`); `BELUM_DIKONFIRMASI` when the page asks about more than was confirmed
  */
 export async function kirimPendaftaran(
   tx: Tx,
@@ -153,12 +164,16 @@ export async function kirimPendaftaran(
       : tolak('BELUM_LENGKAP');
   }
   if (versiDraf(by, keadaan.draf) !== input.benar) return tolak('DRAF_BERUBAH');
+  const { keraguan, sidik } = await keraguanPengiriman(by, keadaan, tx);
+  const yakin = new Set(input.konfirmasiPeringatan?.split(','));
+  if (keraguan.length > 0 && !sidik.split(',').every((satu) => yakin.has(satu)))
+    return tolak('BELUM_DIKONFIRMASI');
   const hasil = await daftarkanUmkm(tx, by, {
     ...isi,
     kunciKirim: sudah
       ? kunciKiriman(input.kunciKirim, { setelah: sudah.id, isi })
       : input.kunciKirim,
-    // Every step asked for its own oddities before it counted as done.
+    // Asked in their steps, or just now.
     konfirmasiPeringatan: true,
     persetujuan: [
       'PENDAFTARAN',
@@ -168,24 +183,6 @@ export async function kirimPendaftaran(
   });
   if (hasil.ok) await hapusDraf(tx, by, JENIS_DRAF);
   return hasil;
-}
-
-type IsiPendaftaran = Omit<DaftarkanUmkmInput, 'kunciKirim' | 'konfirmasiPeringatan'>;
-
-/** The whole draft, checked; null when a topic is missing or not right any more. */
-export function isiLengkap(draf: DrafPendaftaran, tercatat: boolean): IsiPendaftaran | null {
-  const hasil: Partial<Record<Bagian, unknown>> = {};
-  for (const [bagian, skema] of Object.entries(SKEMA_BAGIAN) as [
-    Bagian,
-    (typeof SKEMA_BAGIAN)[Bagian],
-  ][]) {
-    if (tercatat && BAGIAN_ORANG.includes(bagian)) continue;
-    const langkah = draf.langkah[bagian];
-    const terbaca = langkah?.selesai ? skema.safeParse(langkah.nilai) : null;
-    if (!terbaca?.success) return null;
-    hasil[bagian] = terbaca.data;
-  }
-  return hasil as IsiPendaftaran;
 }
 
 /** Throws the unfinished registration away; uploaded files stay with the account. */

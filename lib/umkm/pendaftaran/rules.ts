@@ -47,6 +47,8 @@ export const PETUNJUK_LANGKAH: Record<Langkah, string> = {
 export interface IsiLangkah {
   nilai: Record<string, string>;
   selesai: boolean;
+  /** Fingerprint of the doubts that were confirmed with it; absent when there were none. */
+  dikonfirmasi?: string;
 }
 
 /** An unfinished registration. */
@@ -66,7 +68,9 @@ export function bacaIsiDraf(isi: unknown): DrafPendaftaran {
         (pasangan): pasangan is [string, string] => typeof pasangan[1] === 'string',
       ),
     );
-    langkah[bagian] = { nilai, selesai: satu.selesai === true };
+    const dikonfirmasi =
+      typeof satu.dikonfirmasi === 'string' ? { dikonfirmasi: satu.dikonfirmasi } : {};
+    langkah[bagian] = { nilai, selesai: satu.selesai === true, ...dikonfirmasi };
   }
   return { langkah };
 }

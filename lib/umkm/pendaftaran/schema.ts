@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { versiDrafSchema } from '@/lib/draf/versi/schema';
 import { centang, centangWajib, kodeUuid, pilihan, teksDraf } from '@/lib/platform/isian';
-import { BAGIAN, LABEL_ISIAN } from '../bagian/rules';
-import { type Bagian, type IsiBagian, SKEMA_BAGIAN } from '../bagian/schema';
+import { BAGIAN, BAGIAN_ORANG, LABEL_ISIAN } from '../bagian/rules';
+import { type Bagian, type IsiBagian, type IsiPendaftaran, SKEMA_BAGIAN } from '../bagian/schema';
+import type { DrafPendaftaran } from './rules';
 
 const CARA = ['lanjut', 'nanti'] as const;
 
@@ -77,6 +78,22 @@ function teksIsian(isian: Record<string, unknown>, bagian: Bagian): TeksTerbaca 
   return { nilai, galat };
 }
 
+/** The whole draft, checked; null when a topic is missing or not right any more. */
+export function isiLengkap(draf: DrafPendaftaran, tercatat: boolean): IsiPendaftaran | null {
+  const hasil: Partial<Record<Bagian, unknown>> = {};
+  for (const [bagian, skema] of Object.entries(SKEMA_BAGIAN) as [
+    Bagian,
+    (typeof SKEMA_BAGIAN)[Bagian],
+  ][]) {
+    if (tercatat && BAGIAN_ORANG.includes(bagian)) continue;
+    const langkah = draf.langkah[bagian];
+    const terbaca = langkah?.selesai ? skema.safeParse(langkah.nilai) : null;
+    if (!terbaca?.success) return null;
+    hasil[bagian] = terbaca.data;
+  }
+  return hasil as IsiPendaftaran;
+}
+
 export const kirimPendaftaranSchema = z.strictObject({
   kunciKirim: kodeUuid(),
   /** The box carries the version of the draft it stands beside, so that it is what was read that is right. */
@@ -86,6 +103,8 @@ export const kirimPendaftaranSchema = z.strictObject({
   ),
   dihubungi: centang(),
   direktori: centang(),
+  /** Fingerprint of the doubts that stood on the page, when they were confirmed. */
+  konfirmasiPeringatan: z.string().max(2_000).optional(),
 });
 export type KirimPendaftaranInput = z.output<typeof kirimPendaftaranSchema>;
 

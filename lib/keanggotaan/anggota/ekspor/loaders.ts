@@ -24,8 +24,8 @@ const jawab = (status: number, isi: string, kepala: Record<string, string> = {})
 const TIDAK_ADA = 'Buku daftar anggota ini tidak ditemukan.';
 
 /**
- * The book as a CSV file: of one koperasi (`?koperasi=`), or of all within reach, under the filters of
- * the list. That of a koperasi sekunder holds its member koperasi, all of them. 303 to the sign-in page without a session; 400, 403, 404, 429 in plain words.
+ * The book of one koperasi (`?koperasi=`), or of all within reach, as a CSV file under the filters of the
+ * list; of a sekunder all its member koperasi. Else 303 to sign in, or 403, 404, 429 in plain words.
  */
 export async function bacaEksporAnggota(permintaan: Request): Promise<Response> {
   const alamat = new URL(permintaan.url);

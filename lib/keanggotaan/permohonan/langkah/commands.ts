@@ -61,9 +61,8 @@ interface Masukan {
 }
 
 /**
- * Why a koperasi can have no new member; what it rests on cannot change before this transaction ends. As
- * strong a lock as the numbering of members takes later, so that two who both hold it never wait for each
- * other.
+ * Why a koperasi can have no new member, held until this transaction ends: with the lock that the numbering of
+ * members takes later, so that two who both hold it never wait for each other.
  */
 async function halanganDiKoperasi(tx: Tx, koperasiId: string): Promise<HalanganAnggotaBaru | null> {
   const [baris] = await tx.$queryRaw<Parameters<typeof halanganAnggotaBaru>>`
@@ -73,9 +72,10 @@ async function halanganDiKoperasi(tx: Tx, koperasiId: string): Promise<HalanganA
 }
 
 /**
- * Takes one step in the life of an application: checks the table of states, the version that was seen,
- * and for a step towards membership that the koperasi can have a new member; writes, and notes it in the trail. Of
- * two at once the first wins and the second is told.
+ * Takes one step in the life of an application and notes it in the trail; of two at once the second is told.
+ *
+ * @returns refused when the state or the version seen has moved on, or a step towards membership meets a
+ *   koperasi that can have no new member
  */
 export async function ambilLangkah(
   tx: Tx,
@@ -149,9 +149,7 @@ async function terlambat(
   });
 }
 
-/**
- * Finds an application on which the koperasi's side acts, and how the actor stands towards it.
- */
+/** Finds an application on which the koperasi's side acts, and how the actor stands towards it. */
 export async function sentuhSebagaiKoperasi(
   tx: Tx,
   by: Wewenang<'permohonan:putuskan' | 'anggota:catat'>,

@@ -4,6 +4,7 @@ import { Kartu, KepalaHalaman, Pemberitahuan, Tautan } from '@/components/ui';
 import { KirimForm } from '@/components/umkm/kirim-form';
 import { PenjelasanSkala } from '@/components/umkm/penjelasan-skala';
 import { RingkasanBagian } from '@/components/umkm/ringkasan-bagian';
+import { jangkarIsian } from '@/lib/umkm/bagian/rules';
 import { loadPeriksa } from '@/lib/umkm/loaders';
 import { JALUR_DAFTAR, JUDUL_LANGKAH } from '@/lib/umkm/pendaftaran/rules';
 
@@ -43,11 +44,26 @@ export default async function PeriksaPage() {
           </Kartu>
         ))}
         {data.skala ? <PenjelasanSkala {...data.skala} /> : null}
+        {data.siap && data.keraguan.length > 0 ? (
+          <Pemberitahuan nada="peringatan" judul="Mohon periksa sekali lagi">
+            <ul>
+              {data.keraguan.map(({ bagian, kode, isian = '', pesan }) => (
+                <li key={`${bagian}.${isian}.${kode}`}>
+                  {pesan}{' '}
+                  <Tautan href={`${JALUR_DAFTAR}/${bagian}#${jangkarIsian(isian)}`}>
+                    Ubah {JUDUL_LANGKAH[bagian].toLowerCase()}
+                  </Tautan>
+                </li>
+              ))}
+            </ul>
+          </Pemberitahuan>
+        ) : null}
         {data.siap ? (
           <Kartu judul="Persetujuan">
             <KirimForm
               kunciKirim={data.kunciKirim}
               dibaca={data.dibaca}
+              sidik={data.sidik}
               teks={data.teks}
               nilaiAwal={data.titipan}
             />
