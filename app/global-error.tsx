@@ -1,9 +1,13 @@
 'use client';
 
 import './globals.css';
-import ErrorPage from './error';
+import { KepalaRingkas } from '@/components/layout/kepala-ringkas';
+import { ServerBermasalah } from '@/components/layout/server-bermasalah';
 
-/** Stands in when the layout itself breaks, so it brings its own document. */
+/**
+ * Stands in when a page or its layout breaks. The outermost layout is nothing but a document, so this one
+ * serves every fault; a second boundary below it would only weigh on each page.
+ */
 export default function GlobalErrorPage(props: { error: unknown; retry: () => void }) {
   return (
     <html lang="id">
@@ -11,7 +15,10 @@ export default function GlobalErrorPage(props: { error: unknown; retry: () => vo
         <title>Halaman bermasalah – Sinergi Depok</title>
       </head>
       <body>
-        <ErrorPage {...props} />
+        <KepalaRingkas />
+        <main id="isi" tabIndex={-1}>
+          <ServerBermasalah {...props} />
+        </main>
       </body>
     </html>
   );
