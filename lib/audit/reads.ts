@@ -3,15 +3,15 @@ import { LABEL_DOKUMEN } from '@/lib/dokumen/rules';
 import type { Tindakan } from '@/lib/platform/auth/kebijakan';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { awalHariJakarta, tambahHari } from '@/lib/platform/clock';
-import { db } from '@/lib/platform/db/client';
+import { db, kolam } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { JenisDokumen } from '@/lib/platform/db/generated/enums';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { formatWaktu } from '@/lib/platform/format';
 import type { Halaman } from '@/lib/platform/keyset';
-import { halamanCatatan, PILIH_CATATAN } from './halaman/reads';
+import { halamanCatatan } from './halaman/reads';
 import { labelObjek } from './kata/rules';
-import { gabungPerubahan, keButirRiwayat, perubahanTercatat } from './rules';
+import { type EntriTersimpan, gabungPerubahan, keButirRiwayat, perubahanTercatat } from './rules';
 import type { SaringAudit } from './schema';
 import type { ButirRiwayat, PerubahanTercatat } from './types';
 
@@ -36,14 +36,80 @@ function butirBerkas(butir: ButirRiwayat, tindakan: string, berkas: BerkasRiwaya
   return { ...butir, kalimat: `${butir.kalimat}: ${apa}`, perubahan: [] };
 }
 
+/** A history that is asked for. */
+export interface RiwayatDiminta extends ObjekAudit {
+  /**
+   * Documents of the person or business whose record it is: that they were opened or removed belongs to its
+   * history; see `dokumenDiRiwayat`.
+   */
+  berkas?: readonly BerkasRiwayat[];
+}
+
 /**
- * The history of one record, newest first.
+ * The newest acts of several records, each found by the index on its record. $1, $2: kinds and ids of the
+ * records; $3, $4: ids of documents and to which of the records each belongs, from 1; $5: acts on a document
+ * that count
+ */
+const PERNYATAAN_RIWAYAT = `
+  SELECT o.ke::int AS ke, c.*
+  FROM unnest($1::text[], $2::text[]) WITH ORDINALITY AS o(jenis, id, ke)
+  CROSS JOIN LATERAL (
+    SELECT s.id, s.waktu, s.nama_pelaku AS "namaPelaku", s.peran, s.tindakan, s.sebelum, s.sesudah, s.keterangan,
+           s.objek_id AS "objekId"
+    FROM (
+      (SELECT * FROM catatan_audit WHERE objek_jenis = o.jenis AND objek_id = o.id
+       ORDER BY waktu DESC, id DESC LIMIT ${PALING_BANYAK})
+      UNION ALL
+      (SELECT a.* FROM unnest($3::text[], $4::int[]) AS b(id, ke)
+       JOIN catatan_audit a ON a.objek_jenis = 'dokumen' AND a.objek_id = b.id AND a.tindakan = ANY($5::text[])
+       WHERE b.ke = o.ke ORDER BY a.waktu DESC, a.id DESC LIMIT ${PALING_BANYAK})
+    ) s
+    ORDER BY s.waktu DESC, s.id DESC LIMIT ${PALING_BANYAK}
+  ) c
+  ORDER BY 1, c.waktu DESC, c.id DESC`;
+
+/**
+ * The histories of several records in one statement, each newest first and at most 100 acts, in the order in
+ * which they were asked for.
  *
- * @param by the right with which the caller has already read this very record: the trail of a record is
- *   as open as the record itself, so call this only after the record was found in the caller's scope
+ * @param by the right with which the caller has already read these very records: the trail of a record is
+ *   as open as the record itself, so call this only after they were found in the caller's scope
+ */
+export async function riwayatBeberapa(
+  by: Wewenang<Tindakan>,
+  diminta: readonly RiwayatDiminta[],
+): Promise<ButirRiwayat[][]> {
+  if (by.hak.length === 0) return diminta.map(() => []);
+  const milik = diminta.flatMap(({ berkas = [] }, i) =>
+    berkas.map(({ id }) => ({ id, ke: i + 1 })),
+  );
+  const { rows } = await kolam().query<EntriTersimpan & { ke: number; objekId: string }>({
+    name: 'riwayat-objek',
+    text: PERNYATAAN_RIWAYAT,
+    values: [
+      diminta.map(({ objekJenis }) => objekJenis),
+      diminta.map(({ objekId }) => objekId),
+      milik.map(({ id }) => id),
+      milik.map(({ ke }) => ke),
+      PADA_BERKAS,
+    ],
+  });
+  return diminta.map(({ berkas = [] }, i) => {
+    const menurutId = new Map(berkas.map((satu) => [satu.id, satu]));
+    return rows
+      .filter(({ ke }) => ke === i + 1)
+      .map((satu) => {
+        const butir = keButirRiwayat(satu);
+        const tentang = menurutId.get(satu.objekId);
+        return tentang ? butirBerkas(butir, satu.tindakan, tentang) : butir;
+      });
+  });
+}
+
+/**
+ * The history of one record, newest first; see `riwayatBeberapa` for who may call it.
+ *
  * @param objekJenis as given to `catat`, e.g. 'koperasi'
- * @param berkas documents of the person or business whose record it is: that they were opened or removed
- *   belongs to its history; see `dokumenDiRiwayat`
  */
 export async function riwayatObjek(
   by: Wewenang<Tindakan>,
@@ -51,28 +117,8 @@ export async function riwayatObjek(
   objekId: string,
   berkas: readonly BerkasRiwayat[] = [],
 ): Promise<ButirRiwayat[]> {
-  if (by.hak.length === 0) return [];
-  const baris = await db().catatanAudit.findMany({
-    where: {
-      OR: [
-        { objekJenis, objekId },
-        {
-          tindakan: { in: PADA_BERKAS },
-          objekJenis: 'dokumen',
-          objekId: { in: berkas.map(({ id }) => id) },
-        },
-      ],
-    },
-    orderBy: [{ waktu: 'desc' }, { id: 'desc' }],
-    take: PALING_BANYAK,
-    select: { ...PILIH_CATATAN, objekId: true },
-  });
-  const menurutId = new Map(berkas.map((satu) => [satu.id, satu]));
-  return baris.map((satu) => {
-    const butir = keButirRiwayat(satu);
-    const tentang = menurutId.get(satu.objekId);
-    return tentang ? butirBerkas(butir, satu.tindakan, tentang) : butir;
-  });
+  const [riwayat = []] = await riwayatBeberapa(by, [{ objekJenis, objekId, berkas }]);
+  return riwayat;
 }
 
 /** One record, as its acts name it in the trail. */

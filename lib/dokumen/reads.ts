@@ -176,6 +176,8 @@ function keDto(baris: BarisDokumen, terpakai: boolean, pembacaId: string | null)
 export interface SaringanDokumen {
   pelakuUsahaId?: string;
   usahaId?: string | null;
+  /** Those of an owner that belong to no one business, and after them those of this business. */
+  milik?: { pelakuUsahaId: string; usahaId: string };
   koperasiId?: string;
   diunggahOleh?: string;
   jenis?: readonly DokumenDto['jenis'][];
@@ -189,10 +191,11 @@ export interface SaringanDokumen {
   pengajuanModalId?: string;
 }
 
-/** Documents within one's reach, newest first, at most 100. */
+/** Documents within one's reach, newest first, at most 100; of an owner and a business at most 200. */
 export async function daftarDokumen(
   by: Wewenang<'dokumen:baca'>,
   {
+    milik,
     jenis,
     permohonanId,
     laporanId,
@@ -206,6 +209,11 @@ export async function daftarDokumen(
     where: {
       AND: [whereDokumen(by)],
       ...sisa,
+      ...(milik
+        ? {
+            OR: [{ pelakuUsahaId: milik.pelakuUsahaId, usahaId: null }, { usahaId: milik.usahaId }],
+          }
+        : {}),
       ...(jenis ? { jenis: { in: [...jenis] } } : {}),
       ...(permohonanId ? { permohonan: { some: { permohonanId } } } : {}),
       ...(laporanId ? { laporan: { some: { laporanId } } } : {}),
@@ -214,8 +222,11 @@ export async function daftarDokumen(
         : {}),
       ...(pengajuanModalId ? { pengajuanModal: { some: { pengajuanId: pengajuanModalId } } } : {}),
     },
-    orderBy: { diunggahPada: 'desc' },
-    take: 100,
+    orderBy: [
+      ...(milik ? [{ usahaId: { sort: 'desc' as const, nulls: 'first' as const } }] : []),
+      { diunggahPada: 'desc' },
+    ],
+    take: milik ? 200 : 100,
     select: PILIH_DTO,
   });
   const bebas = await takDipakai(

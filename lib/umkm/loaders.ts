@@ -2,7 +2,7 @@ import 'server-only';
 import { notFound, redirect } from 'next/navigation';
 import { TEKS_PERSETUJUAN } from '@/lib/akun/privasi/rules';
 import { loadRiwayat } from '@/lib/audit/loaders';
-import { loadDokumen, loadDokumenSendiri } from '@/lib/dokumen/loaders';
+import { loadDokumenSendiri } from '@/lib/dokumen/loaders';
 import { dokumenDiRiwayat } from '@/lib/dokumen/riwayat/reads';
 import { versiDraf } from '@/lib/draf/versi/reads';
 import { cobaWewenang, jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
@@ -15,7 +15,6 @@ import { butirIzin } from './bagian/izin/rules';
 import { BAGIAN, BAGIAN_ORANG } from './bagian/rules';
 import { type Bagian, keuanganSchema, usahaSchema } from './bagian/schema';
 import { pilihanJenis } from './daftar/reads';
-import { keadaanPenarikan } from './penarikan/reads';
 import { bacaKeadaan } from './pendaftaran/reads';
 import {
   type DrafPendaftaran,
@@ -30,7 +29,7 @@ import { lengkapiDariDraf } from './penghubung/rules';
 import type { Pengubah } from './perubahan/reads';
 import {
   bagianUntukDiubah,
-  kesempatanMeninjau,
+  halamanUsaha,
   penjelasanSkala,
   rincianUsaha,
   usahaSaya,
@@ -41,40 +40,30 @@ import { butirBagian, nilaiRapi } from './tampilan/rules';
 export async function loadUsaha(id: string) {
   const by = await mintaWewenang('umkm:baca');
   const kode = kodeUuid().safeParse(id);
-  const usaha = kode.success ? await rincianUsaha(by, kode.data) : null;
-  if (!usaha) notFound();
-  const meninjau = await cobaWewenang('umkm:verifikasi');
+  const hak = {
+    dokumen: await cobaWewenang('dokumen:baca'),
+    meninjau: await cobaWewenang('umkm:verifikasi'),
+  };
+  const isi = kode.success ? await halamanUsaha(by, kode.data, hak) : null;
+  if (!isi) notFound();
   const membuka = await cobaWewenang('identitas:buka');
   const mencatatModal = await cobaWewenang('modal-diterima:catat');
-  const [dokumenUsaha, dokumenOrang, riwayat, riwayatOrang, kesempatan, titipan] =
-    await Promise.all([
-      loadDokumen({ usahaId: usaha.id }),
-      loadDokumen({ pelakuUsahaId: usaha.pelakuUsahaId, usahaId: null }),
-      riwayatUsaha(by, usaha.id),
-      dokumenDiRiwayat(by, { pelakuUsahaId: usaha.pelakuUsahaId }).then((berkas) =>
-        loadRiwayat(by, 'pelaku_usaha', usaha.pelakuUsahaId, berkas),
-      ),
-      meninjau ? kesempatanMeninjau(meninjau, usaha.id) : null,
-      ambilTitipan(await jalurKini(), penggunaIdDari(by)),
-    ]);
+  const titipan = await ambilTitipan(await jalurKini(), penggunaIdDari(by));
   return {
+    ...isi,
     titipan: titipanMenurutFormulir(titipan),
-    usaha,
-    dokumen: [...dokumenOrang, ...dokumenUsaha],
-    riwayat,
-    riwayatOrang,
-    kesempatan,
-    penarikan: usaha.pemilikBerakun ? null : await keadaanPenarikan(by, usaha.id),
-    bolehPerbaiki: !usaha.pemilikBerakun && (await cobaWewenang('umkm:perbaiki')) !== null,
+    bolehPerbaiki: !isi.usaha.pemilikBerakun && (await cobaWewenang('umkm:perbaiki')) !== null,
     bolehBuka: membuka !== null,
     bolehCatatModal: mencatatModal !== null,
     bolehDaftarProgram: (await cobaWewenang('peserta:daftar')) !== null,
   };
 }
 
-/** The history of a business that was read with this right, with what became of its documents. */
-const riwayatUsaha = async (by: Wewenang<'umkm:baca' | 'umkm:ubah'>, usahaId: string) =>
-  loadRiwayat(by, 'usaha', usahaId, await dokumenDiRiwayat(by, { usahaId }));
+/** The history of an own business that was read with this right, with what became of its documents. */
+async function riwayatUsaha(by: Wewenang<'umkm:ubah'>, usahaId: string) {
+  const berkas = await dokumenDiRiwayat(by, { usahaId });
+  return loadRiwayat(by, 'usaha', usahaId, berkas.usaha);
+}
 
 /** What was typed before the session expired, for the one of the page's forms it was typed into. */
 function titipanMenurutFormulir(semua: NilaiIsian) {
@@ -106,13 +95,12 @@ export async function loadUsahaSayaSatu(id: string) {
   const kode = kodeUuid().safeParse(id);
   const usaha = kode.success ? await rincianUsaha(baca, kode.data) : null;
   if (!usaha?.milikSendiri) notFound();
-  const [dokumenUsaha, dokumenOrang, riwayat, titipan] = await Promise.all([
-    loadDokumenSendiri({ usahaId: usaha.id }),
-    loadDokumenSendiri({ pelakuUsahaId: usaha.pelakuUsahaId, usahaId: null }),
+  const [dokumen, riwayat, titipan] = await Promise.all([
+    loadDokumenSendiri({ milik: { usahaId: usaha.id, pelakuUsahaId: usaha.pelakuUsahaId } }),
     riwayatUsaha(by, usaha.id),
     ambilTitipan(await jalurKini(), penggunaIdDari(by)),
   ]);
-  return { usaha, dokumen: [...dokumenOrang, ...dokumenUsaha], riwayat, titipan };
+  return { usaha, dokumen, riwayat, titipan };
 }
 
 const bagianDari = (teks: string): Bagian | null => BAGIAN.find((satu) => satu === teks) ?? null;

@@ -600,7 +600,7 @@ describe('KTP yang dibuka terlihat di riwayat pemiliknya', () => {
     expect(await buka(pemilik, null)).toMatchObject({ ok: true });
 
     const by = hak(petugas, 'umkm:baca');
-    const berkas = await dokumenDiRiwayat(by, { pelakuUsahaId });
+    const { orang: berkas } = await dokumenDiRiwayat(by, { pelakuUsahaId });
     const riwayat = await riwayatObjek(by, 'pelaku_usaha', pelakuUsahaId, berkas);
     expect(riwayat.slice(0, 2)).toMatchObject([
       { kalimat: 'Membuka foto KTP: berkas.pdf', keterangan: null, perubahan: [] },
@@ -636,18 +636,14 @@ describe('KTP yang dibuka terlihat di riwayat pemiliknya', () => {
       ).toMatchObject({ ok: true });
 
     const by = hak(petugas, 'umkm:baca');
-    const dihapus = await riwayatObjek(
-      by,
-      'usaha',
-      usahaId,
-      await dokumenDiRiwayat(by, { usahaId }),
-    );
+    const { usaha } = await dokumenDiRiwayat(by, { usahaId });
+    const dihapus = await riwayatObjek(by, 'usaha', usahaId, usaha);
     expect(dihapus[0]).toMatchObject({
       kalimat: 'Menghapus berkas: Surat Keterangan Usaha (SKU), berkas.pdf',
       oleh: pemilik.nama,
       perubahan: [],
     });
-    const berkas = await dokumenDiRiwayat(by, { pelakuUsahaId });
+    const { orang: berkas } = await dokumenDiRiwayat(by, { pelakuUsahaId });
     const semua = await riwayatObjek(by, 'pelaku_usaha', pelakuUsahaId, berkas);
     expect(semua.slice(0, 2)).toMatchObject([
       { kalimat: 'Menghapus berkas: KTP, berkas.pdf', oleh: pemilik.nama, perubahan: [] },

@@ -1,4 +1,7 @@
 import 'server-only';
+import { riwayatBeberapa } from '@/lib/audit/reads';
+import { daftarDokumen } from '@/lib/dokumen/reads';
+import { dokumenDiRiwayat } from '@/lib/dokumen/riwayat/reads';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni, sekarang, tahunIni } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
@@ -14,18 +17,17 @@ import { olehPetugas, type Pengubah } from '../perubahan/reads';
 import { isianTertutup, tanpaTertutup } from '../perubahan/rules';
 import {
   type BarisUsahaLengkap,
-  bacaPeninjauan,
-  bacaUsaha,
   catatanBerlaku,
   catatanTerjawab,
+  menjangkauUsaha,
   tanggalMulaiIso,
-  whereUsaha,
 } from '../reads';
 import { kalimatStatus, kelompokUmur, TINDAKAN_MENURUT_STATUS } from '../rules';
 import { aturanSkalaBerlaku } from '../skala/reads';
 import { bandingSkala, hitungSkala, LABEL_SKALA, type MasukanSkala } from '../skala/rules';
 import { type ButirTampil, butirBagian, samarkanNomor } from '../tampilan/rules';
-import { dapatMeninjau } from '../verifikasi/reads';
+import { bolehMeninjauBaris } from '../verifikasi/reads';
+import { type RekamUsaha, rekamUsaha } from './rekam/reads';
 import type { RincianUsahaDto } from './types';
 
 const samarkanNikPendudukAkhir = (akhir: string | null): string =>
@@ -113,13 +115,17 @@ export async function rincianUsaha(
   by: Wewenang<'umkm:baca'>,
   id: string,
 ): Promise<RincianUsahaDto | null> {
-  const baris = await bacaUsaha(by, id);
-  if (!baris) return null;
+  const rekam = await rekamUsaha(by, id);
+  return rekam && keRincian(by, rekam);
+}
+
+async function keRincian(by: Wewenang<'umkm:baca'>, baris: RekamUsaha): Promise<RincianUsahaDto> {
   const milikSendiri = baris.pelakuUsaha.penggunaId === penggunaIdDari(by);
-  const [peninjauan, { penjelasan, banding }] = await Promise.all([
-    bacaPeninjauan(baris.id),
-    penjelasanSkala(by, { ...baris, tanggalMulai: tanggalMulaiIso(baris) }),
-  ]);
+  const { penjelasan, banding } = await penjelasanSkala(by, {
+    ...baris,
+    tanggalMulai: tanggalMulaiIso(baris),
+  });
+  const { peninjauan } = baris;
   const { nikPendudukDiperiksaPada } = baris.pelakuUsaha;
   return {
     id: baris.id,
@@ -176,21 +182,59 @@ function tandaTersimpan(orang: BarisOrang): Record<string, string> {
 }
 
 /** Whether this officer may decide about this business, and if not, why. */
-export async function kesempatanMeninjau(
+function kesempatanMeninjau(
   by: Wewenang<'umkm:verifikasi'>,
+  rekam: RekamUsaha,
+): 'boleh' | 'milik-sendiri' | null {
+  if (!menjangkauUsaha(by, rekam)) return null;
+  return bolehMeninjauBaris(penggunaIdDari(by), rekam, rekam.mengubah) ? 'boleh' : 'milik-sendiri';
+}
+
+/**
+ * What the office's page of one business shows of it, with its papers, its history and that of its owner;
+ * null when there is none within reach. Papers are asked for only where there are any.
+ *
+ * @param id a UUID
+ * @param hak what else the reader may, null what not
+ */
+export async function halamanUsaha(
+  by: Wewenang<'umkm:baca'>,
   id: string,
-): Promise<'boleh' | 'milik-sendiri' | null> {
-  const baris = await db().usaha.findFirst({
-    where: { id, AND: [whereUsaha(by)] },
-    select: {
-      id: true,
-      dibuatOleh: true,
-      diverifikasiPada: true,
-      pelakuUsaha: { select: { id: true, penggunaId: true } },
-    },
-  });
-  if (!baris) return null;
-  return (await dapatMeninjau(penggunaIdDari(by), baris)) ? 'boleh' : 'milik-sendiri';
+  hak: {
+    dokumen: Wewenang<'dokumen:baca'> | null;
+    meninjau: Wewenang<'umkm:verifikasi'> | null;
+  },
+) {
+  const rekam = await rekamUsaha(by, id);
+  if (!rekam) return null;
+  const { adaDokumen, pendataan, pelakuUsaha } = rekam;
+  const milik = { usahaId: rekam.id, pelakuUsahaId: pelakuUsaha.id };
+  const [usaha, dokumen, [riwayat = [], riwayatOrang = []]] = await Promise.all([
+    keRincian(by, rekam),
+    adaDokumen && hak.dokumen ? daftarDokumen(hak.dokumen, { milik }) : [],
+    riwayatKeduanya(by, milik, adaDokumen),
+  ]);
+  return {
+    usaha,
+    dokumen,
+    riwayat,
+    riwayatOrang,
+    kesempatan: hak.meninjau && kesempatanMeninjau(hak.meninjau, rekam),
+    penarikan: usaha.pemilikBerakun ? null : pendataan,
+  };
+}
+
+/** The histories of a business that was read with this right and of its owner, with what became of documents. */
+async function riwayatKeduanya(
+  by: Wewenang<'umkm:baca'>,
+  milik: { usahaId: string; pelakuUsahaId: string },
+  adaDokumen: boolean,
+) {
+  const berkas = adaDokumen ? await dokumenDiRiwayat(by, milik) : { usaha: [], orang: [] };
+  return riwayatBeberapa(by, [
+    { objekJenis: 'usaha', objekId: milik.usahaId, berkas: berkas.usaha },
+    { objekJenis: 'pelaku_usaha', objekId: milik.pelakuUsahaId, berkas: berkas.orang },
+  ]);
 }
 
 /** What the form of one topic starts with; an officer's without what officers do not see. */
@@ -208,10 +252,9 @@ export async function bagianUntukDiubah(
   tersamar: Record<string, string>;
   catatan: Record<string, string>;
 } | null> {
-  const baris = await bacaUsaha(by, id);
+  const baris = await rekamUsaha(by, id);
   if (!baris) return null;
   const orang = baris.pelakuUsaha;
-  const peninjauan = await bacaPeninjauan(baris.id);
   const npwp = baris.npwpSandi ? samarkanNomor('') : '';
   return {
     id: baris.id,
@@ -225,7 +268,7 @@ export async function bagianUntukDiubah(
       npwp,
       ...(olehPetugas(by) ? tandaTersimpan(orang) : {}),
     },
-    catatan: catatanBerlaku(baris.status, peninjauan)?.catatan ?? {},
+    catatan: catatanBerlaku(baris.status, baris.peninjauan)?.catatan ?? {},
   };
 }
 
