@@ -40,7 +40,7 @@ function butirBerkas(butir: ButirRiwayat, tindakan: string, berkas: BerkasRiwaya
 export interface RiwayatDiminta extends ObjekAudit {
   /**
    * Documents of the person or business whose record it is: that they were opened or removed belongs to its
-   * history; see `dokumenDiRiwayat`.
+   * history; see `berkasRiwayat`.
    */
   berkas?: readonly BerkasRiwayat[];
 }

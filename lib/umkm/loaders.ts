@@ -1,9 +1,8 @@
 import 'server-only';
 import { notFound, redirect } from 'next/navigation';
 import { TEKS_PERSETUJUAN } from '@/lib/akun/privasi/rules';
-import { loadRiwayat } from '@/lib/audit/loaders';
 import { loadDokumenSendiri } from '@/lib/dokumen/loaders';
-import { dokumenDiRiwayat } from '@/lib/dokumen/riwayat/reads';
+import { denganPemakaian } from '@/lib/dokumen/pemakaian/reads';
 import { versiDraf } from '@/lib/draf/versi/reads';
 import { cobaWewenang, jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
@@ -27,13 +26,7 @@ import {
 import { loadMenungguDisimpan } from './penghubung/loaders';
 import { lengkapiDariDraf } from './penghubung/rules';
 import type { Pengubah } from './perubahan/reads';
-import {
-  bagianUntukDiubah,
-  halamanUsaha,
-  penjelasanSkala,
-  rincianUsaha,
-  usahaSaya,
-} from './rincian/reads';
+import { bagianUntukDiubah, halamanUsaha, penjelasanSkala, usahaSaya } from './rincian/reads';
 import { butirBagian, nilaiRapi } from './tampilan/rules';
 
 /** The office's page of one business. */
@@ -59,12 +52,6 @@ export async function loadUsaha(id: string) {
   };
 }
 
-/** The history of an own business that was read with this right, with what became of its documents. */
-async function riwayatUsaha(by: Wewenang<'umkm:ubah'>, usahaId: string) {
-  const berkas = await dokumenDiRiwayat(by, { usahaId });
-  return loadRiwayat(by, 'usaha', usahaId, berkas.usaha);
-}
-
 /** What was typed before the session expired, for the one of the page's forms it was typed into. */
 function titipanMenurutFormulir(semua: NilaiIsian) {
   const kembalikan = Object.keys(semua).some((nama) => nama.startsWith('catatan.'));
@@ -88,19 +75,23 @@ export async function loadUsahaSaya() {
   };
 }
 
-/** One of the owner's own businesses. */
+/** One of the owner's own businesses, with what each of its papers was handed in with. */
 export async function loadUsahaSayaSatu(id: string) {
-  const by = await mintaWewenang('umkm:ubah');
+  await mintaWewenang('umkm:ubah');
   const baca = await mintaWewenang('umkm:baca');
   const kode = kodeUuid().safeParse(id);
-  const usaha = kode.success ? await rincianUsaha(baca, kode.data) : null;
-  if (!usaha?.milikSendiri) notFound();
-  const [dokumen, riwayat, titipan] = await Promise.all([
-    loadDokumenSendiri({ milik: { usahaId: usaha.id, pelakuUsahaId: usaha.pelakuUsahaId } }),
-    riwayatUsaha(by, usaha.id),
-    ambilTitipan(await jalurKini(), penggunaIdDari(by)),
-  ]);
-  return { usaha, dokumen, riwayat, titipan };
+  const berkas = await cobaWewenang('dokumen:baca');
+  const isi = kode.success
+    ? await halamanUsaha(baca, kode.data, { dokumen: berkas, meninjau: null })
+    : null;
+  if (!isi?.usaha.milikSendiri) notFound();
+  const { usaha, dokumen, riwayat } = isi;
+  return {
+    usaha,
+    dokumen: berkas ? await denganPemakaian(berkas, dokumen) : [],
+    riwayat,
+    titipan: await ambilTitipan(await jalurKini(), penggunaIdDari(baca)),
+  };
 }
 
 const bagianDari = (teks: string): Bagian | null => BAGIAN.find((satu) => satu === teks) ?? null;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { daftarDokumen, TERPAKAI } from '@/lib/dokumen/reads';
 import { type Pelaku, wewenang } from '@/lib/platform/auth/wewenang';
 import { db, kolam } from '@/lib/platform/db/client';
 import { transaksi } from '@/lib/platform/db/transaksi';
@@ -101,7 +102,7 @@ describe('rekam usaha', () => {
       ...prisma,
       pendataan: { akurasiMeter: 12, ditarikPada: null, alasanTarik: null },
       mengubah: false,
-      adaDokumen: false,
+      dokumen: [],
     });
     expect(prisma.peninjauan.map(({ oleh, catatan }) => [oleh, catatan])).toEqual([
       ['petugas', {}],
@@ -116,7 +117,7 @@ describe('rekam usaha', () => {
     expect(await rekamUsaha(hak(dkum, 'umkm:baca'), id)).toEqual({
       ...prisma,
       mengubah: false,
-      adaDokumen: false,
+      dokumen: [],
     });
   });
 
@@ -197,8 +198,27 @@ describe('berkas dan riwayat', () => {
     const orangBaru = await berkas(null, 2);
     await berkas(usahaLain, 3);
     const urutan = [orangBaru, orangLama, usahaBaru, usahaLama];
-    for (const siapa of [dkum, sekelurahan, orang])
-      expect((await halaman(siapa, id))?.dokumen.map((satu) => satu.id)).toEqual(urutan);
+    await db().dokumen.update({ where: { id: orangBaru }, data: { jenis: 'KTP' } });
+    await db().dokumen.update({
+      where: { id: usahaLama },
+      data: { diunggahOleh: dkum.penggunaId },
+    });
+    for (const siapa of [dkum, sekelurahan, orang]) {
+      const tampil = (await halaman(siapa, id))?.dokumen;
+      expect(tampil?.map((satu) => satu.id)).toEqual(urutan);
+      const by = hak(siapa, 'dokumen:baca');
+      expect(tampil).toEqual([
+        ...(await daftarDokumen(by, { pelakuUsahaId, usahaId: null })),
+        ...(await daftarDokumen(by, { usahaId: id })),
+      ]);
+    }
+    // The business waits to be reviewed, so the picture of the KTP has to stay.
+    expect((await halaman(dkum, id))?.dokumen.map((satu) => satu.terpakai)).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
     const baca = hak(dkum, 'umkm:baca');
     const tanpa = await halamanUsaha(baca, id, { dokumen: null, meninjau: null });
     expect(tanpa?.dokumen).toEqual([]);
@@ -262,11 +282,34 @@ describe('berkas dan riwayat', () => {
     expect(oleh(isi?.riwayatOrang)).toEqual([100, 'Ke-219', 'Ke-21']);
   });
 
-  test('tanpa berkas cukup dua kali bertanya kepada basis data', async () => {
-    const { id } = await buatUsaha(pemilik);
+  test('KTP yang diserahkan bersama usaha lain tercatat di riwayat orangnya saja', async () => {
+    const orang = await buatPelaku('PEMILIK');
+    const { id, pelakuUsahaId } = await buatUsaha(orang);
+    const { id: usahaLain } = await buatUsaha(orang);
+    const milik = { penggunaId: orang.penggunaId, pelakuUsahaId };
+    for (const jenis of ['KTP', 'SKU'] as const) {
+      const berkas = await buatBerkas(milik, jenis);
+      const data = { usahaId: usahaLain, dihapusPada: new Date() };
+      await db().dokumen.update({ where: { id: berkas }, data });
+      await jejak(orang, 'dokumen', berkas, 'dokumen.hapus', new Date(Date.now() + 60_000));
+    }
+    const isi = await halaman(dkum, id);
+    const berkasDi = (daftar: readonly { kalimat: string }[] = []) =>
+      daftar.map((satu) => satu.kalimat).filter((kalimat) => kalimat.includes('berkas'));
+    expect(berkasDi(isi?.riwayat)).toEqual([]);
+    expect(berkasDi(isi?.riwayatOrang)).toEqual(['Menghapus berkas: KTP, ktp.pdf']);
+    expect(isi?.dokumen).toEqual([]);
+  });
+
+  test('cukup dua kali bertanya kepada basis data', async () => {
+    const { id, pelakuUsahaId } = await buatUsaha(await buatPelaku('PEMILIK'));
+    await buatBerkas({ penggunaId: pemilik.penggunaId, pelakuUsahaId });
     await halaman(dkum, id);
     const ambil = vi.spyOn(kolam(), 'connect');
-    expect(await halaman(dkum, id)).toMatchObject({ dokumen: [], kesempatan: 'boleh' });
+    expect(await halaman(dkum, id)).toMatchObject({
+      dokumen: [{ jenis: 'KTP' }],
+      kesempatan: 'boleh',
+    });
     expect(ambil).toHaveBeenCalledTimes(2);
     ambil.mockRestore();
   });
@@ -285,4 +328,17 @@ test('penarikan persetujuan hanya dari pemilik tanpa akun', async () => {
   });
   const { id: berakun } = await buatUsaha(pemilik);
   expect((await halaman(dkum, berakun))?.penarikan).toBeNull();
+});
+
+test('semua yang merujuk berkas dianggap memakainya, selain yang disebut di sini', async () => {
+  const { rows } = await kolam().query<{ tabel: string; kolom: string }>(`
+    SELECT c.conrelid::regclass::text AS tabel, a.attname AS kolom
+    FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = ANY(c.conkey)
+    WHERE c.contype = 'f' AND c.confrelid = 'dokumen'::regclass`);
+  expect(rows.length).toBeGreaterThan(5);
+  const lepas = rows.filter(
+    ({ tabel, kolom }) => !TERPAKAI.includes(`FROM ${tabel} s WHERE s.${kolom} = d.id`),
+  );
+  // A letter of the portal is refused by its kind; a picture from the street is not held by its own row.
+  expect(lepas.map(({ tabel }) => tabel).sort()).toEqual(['foto_lapangan', 'sertifikat']);
 });

@@ -1,7 +1,7 @@
 import 'server-only';
 import { riwayatBeberapa } from '@/lib/audit/reads';
-import { daftarDokumen } from '@/lib/dokumen/reads';
-import { dokumenDiRiwayat } from '@/lib/dokumen/riwayat/reads';
+import { dokumenTerbuka } from '@/lib/dokumen/milik/reads';
+import { berkasRiwayat } from '@/lib/dokumen/riwayat/rules';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni, sekarang, tahunIni } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
@@ -191,8 +191,8 @@ function kesempatanMeninjau(
 }
 
 /**
- * What the office's page of one business shows of it, with its papers, its history and that of its owner;
- * null when there is none within reach. Papers are asked for only where there are any.
+ * What the page of one business shows of it, with its papers, its history and that of its owner; null when there
+ * is none within reach.
  *
  * @param id a UUID
  * @param hak what else the reader may, null what not
@@ -207,12 +207,14 @@ export async function halamanUsaha(
 ) {
   const rekam = await rekamUsaha(by, id);
   if (!rekam) return null;
-  const { adaDokumen, pendataan, pelakuUsaha } = rekam;
-  const milik = { usahaId: rekam.id, pelakuUsahaId: pelakuUsaha.id };
+  const berkas = berkasRiwayat(rekam.dokumen, rekam.id);
   const [usaha, dokumen, [riwayat = [], riwayatOrang = []]] = await Promise.all([
     keRincian(by, rekam),
-    adaDokumen && hak.dokumen ? daftarDokumen(hak.dokumen, { milik }) : [],
-    riwayatKeduanya(by, milik, adaDokumen),
+    hak.dokumen ? dokumenTerbuka(hak.dokumen, rekam.dokumen, rekam.id) : [],
+    riwayatBeberapa(by, [
+      { objekJenis: 'usaha', objekId: rekam.id, berkas: berkas.usaha },
+      { objekJenis: 'pelaku_usaha', objekId: rekam.pelakuUsaha.id, berkas: berkas.orang },
+    ]),
   ]);
   return {
     usaha,
@@ -220,21 +222,8 @@ export async function halamanUsaha(
     riwayat,
     riwayatOrang,
     kesempatan: hak.meninjau && kesempatanMeninjau(hak.meninjau, rekam),
-    penarikan: usaha.pemilikBerakun ? null : pendataan,
+    penarikan: usaha.pemilikBerakun ? null : rekam.pendataan,
   };
-}
-
-/** The histories of a business that was read with this right and of its owner, with what became of documents. */
-async function riwayatKeduanya(
-  by: Wewenang<'umkm:baca'>,
-  milik: { usahaId: string; pelakuUsahaId: string },
-  adaDokumen: boolean,
-) {
-  const berkas = adaDokumen ? await dokumenDiRiwayat(by, milik) : { usaha: [], orang: [] };
-  return riwayatBeberapa(by, [
-    { objekJenis: 'usaha', objekId: milik.usahaId, berkas: berkas.usaha },
-    { objekJenis: 'pelaku_usaha', objekId: milik.pelakuUsahaId, berkas: berkas.orang },
-  ]);
 }
 
 /** What the form of one topic starts with; an officer's without what officers do not see. */

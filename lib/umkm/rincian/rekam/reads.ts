@@ -1,4 +1,10 @@
 import 'server-only';
+import {
+  type DokumenMilik,
+  type DokumenMilikSql,
+  keDokumenMilik,
+  PERNYATAAN_MILIK,
+} from '@/lib/dokumen/milik/reads';
 import type { Tindakan } from '@/lib/platform/auth/kebijakan';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { tanggalDb } from '@/lib/platform/clock';
@@ -25,8 +31,8 @@ export interface RekamUsaha extends BarisUsahaLengkap {
   peninjauan: PeninjauanDto[];
   /** The reader has changed it or its owner since it was last verified. */
   mengubah: boolean;
-  /** There is a document of the business or of its owner, whoever may open it, or there was one. */
-  adaDokumen: boolean;
+  /** Of the business and of its owner, whoever may open them. */
+  dokumen: DokumenMilik[];
 }
 
 /** What SQL gives as text: days, whole rupiah and decimals, which must stay exact. */
@@ -44,13 +50,14 @@ type Teks<T, K extends keyof T> = Omit<T, K> & { [P in K]: string | Extract<T[P]
 type Izin = BarisUsahaLengkap['legalitas'][number];
 
 type BarisSql = Teks<
-  Omit<RekamUsaha, 'pelakuUsaha' | 'pendataan' | 'legalitas' | 'peninjauan'>,
+  Omit<RekamUsaha, 'pelakuUsaha' | 'pendataan' | 'legalitas' | 'peninjauan' | 'dokumen'>,
   SebagaiTeks
 > & {
   pelakuUsaha: Teks<BarisUsahaLengkap['pelakuUsaha'], 'nikPendudukDiperiksaPada'>;
   pendataan: Teks<NonNullable<RekamUsaha['pendataan']>, 'ditarikPada'> | null;
   legalitas: Teks<Izin, 'berlakuMulai' | 'berlakuHingga'>[];
   peninjauan: BarisPeninjauan[];
+  dokumen: DokumenMilikSql[];
 };
 
 /** The columns that a Prisma selection names, each under its name there. */
@@ -77,8 +84,7 @@ const PERNYATAAN_REKAM = `
                    FROM legalitas_usaha l WHERE l.usaha_id = u.id), '[]') AS legalitas,
          coalesce((SELECT json_agg(t) FROM (${pernyataanPeninjauan(Prisma.raw('u.id')).sql}) t), '[]') AS peninjauan,
          ${ikutMengubah(Prisma.raw('$2::uuid')).sql} AS mengubah,
-         EXISTS (SELECT FROM dokumen b WHERE b.usaha_id = u.id)
-           OR EXISTS (SELECT FROM dokumen b WHERE b.pelaku_usaha_id = u.pelaku_usaha_id) AS "adaDokumen"
+         coalesce((SELECT json_agg(t) FROM (${PERNYATAAN_MILIK}) t), '[]') AS dokumen
   FROM usaha u
   JOIN jenis_usaha j ON j.kode = u.jenis_usaha_kode
   CROSS JOIN LATERAL (SELECT ${kolom('o', PILIH_ORANG)} FROM pelaku_usaha o WHERE o.id = u.pelaku_usaha_id) p
@@ -110,6 +116,7 @@ function keRekam({ pelakuUsaha, pendataan, ...baris }: BarisSql): RekamUsaha {
       berlakuHingga: hari(izin.berlakuHingga),
     })),
     peninjauan: baris.peninjauan.map(kePeninjauanDto),
+    dokumen: baris.dokumen.map(keDokumenMilik),
   };
 }
 
