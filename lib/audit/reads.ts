@@ -23,102 +23,72 @@ export const BUKA_KTP = { tindakan: 'dokumen.buka' } as const;
 /** Acts on a document that belong to the history of its owner. */
 const PADA_BERKAS = [BUKA_KTP.tindakan, 'dokumen.hapus'];
 
-interface BerkasRiwayat {
-  id: string;
-  namaAsli: string;
-  jenis: JenisDokumen;
+/** An entry of a history as SQL gives it: of JSON an instant comes as text. */
+export interface BarisRiwayat extends Omit<EntriTersimpan, 'waktu'> {
+  waktu: string | Date;
+  /** The document that it is about, where it is an act on one. */
+  berkas: { namaAsli: string; jenis: JenisDokumen } | null;
 }
 
-/** What was done is done to the file; nothing of the record itself was changed. */
-function butirBerkas(butir: ButirRiwayat, tindakan: string, berkas: BerkasRiwayat): ButirRiwayat {
+const KOLOM_RIWAYAT = `a.id, a.waktu, a.nama_pelaku AS "namaPelaku", a.peran, a.tindakan, a.sebelum, a.sesudah,
+  a.keterangan`;
+const TERBARU = (tabel: string) =>
+  `ORDER BY ${tabel}.waktu DESC, ${tabel}.id DESC LIMIT ${PALING_BANYAK}`;
+
+/**
+ * The history of one record as SQL, newest first, at most 100 acts. Only for a record that is shown to nobody
+ * who may not read it: its trail is as open as the record itself.
+ *
+ * @param objekJenis its kind as given to `catat`, as SQL
+ * @param objekId its id, as SQL of type text
+ * @param berkas a query for the documents (`id`, `jenis`, `nama_asli`) of which it belongs to the history that
+ *   they were opened or removed
+ */
+export const pernyataanRiwayat = (objekJenis: string, objekId: string, berkas?: string): string => `
+  SELECT s.* FROM (
+    (SELECT ${KOLOM_RIWAYAT}, NULL::json AS berkas FROM catatan_audit a
+     WHERE a.objek_jenis = ${objekJenis} AND a.objek_id = ${objekId} ${TERBARU('a')})
+    ${
+      berkas
+        ? `UNION ALL
+    (SELECT ${KOLOM_RIWAYAT}, json_build_object('namaAsli', b.nama_asli, 'jenis', b.jenis) AS berkas
+     FROM (${berkas}) b JOIN catatan_audit a ON a.objek_jenis = 'dokumen' AND a.objek_id = b.id::text
+     WHERE a.tindakan IN (${PADA_BERKAS.map((satu) => `'${satu}'`).join(', ')}) ${TERBARU('a')})`
+        : ''
+    }
+  ) s ${TERBARU('s')}`;
+
+/** The entry in words. What is done to a file changes nothing of the record itself. */
+export function keRiwayat({ berkas, waktu, ...entri }: BarisRiwayat): ButirRiwayat {
+  const butir = keButirRiwayat({ ...entri, waktu: new Date(waktu) });
+  if (!berkas) return butir;
   const { jenis, namaAsli } = berkas;
-  const apa = tindakan === BUKA_KTP.tindakan ? namaAsli : `${LABEL_DOKUMEN[jenis]}, ${namaAsli}`;
+  const buka = entri.tindakan === BUKA_KTP.tindakan;
+  const apa = buka ? namaAsli : `${LABEL_DOKUMEN[jenis]}, ${namaAsli}`;
   return { ...butir, kalimat: `${butir.kalimat}: ${apa}`, perubahan: [] };
 }
 
-/** A history that is asked for. */
-export interface RiwayatDiminta extends ObjekAudit {
-  /**
-   * Documents of the person or business whose record it is: that they were opened or removed belongs to its
-   * history; see `berkasRiwayat`.
-   */
-  berkas?: readonly BerkasRiwayat[];
-}
+const RIWAYAT_OBJEK = pernyataanRiwayat('$1', '$2');
 
 /**
- * The newest acts of several records, each found by the index on its record. $1, $2: kinds and ids of the
- * records; $3, $4: ids of documents and to which of the records each belongs, from 1; $5: acts on a document
- * that count
- */
-const PERNYATAAN_RIWAYAT = `
-  SELECT o.ke::int AS ke, c.*
-  FROM unnest($1::text[], $2::text[]) WITH ORDINALITY AS o(jenis, id, ke)
-  CROSS JOIN LATERAL (
-    SELECT s.id, s.waktu, s.nama_pelaku AS "namaPelaku", s.peran, s.tindakan, s.sebelum, s.sesudah, s.keterangan,
-           s.objek_id AS "objekId"
-    FROM (
-      (SELECT * FROM catatan_audit WHERE objek_jenis = o.jenis AND objek_id = o.id
-       ORDER BY waktu DESC, id DESC LIMIT ${PALING_BANYAK})
-      UNION ALL
-      (SELECT a.* FROM unnest($3::text[], $4::int[]) AS b(id, ke)
-       JOIN catatan_audit a ON a.objek_jenis = 'dokumen' AND a.objek_id = b.id AND a.tindakan = ANY($5::text[])
-       WHERE b.ke = o.ke ORDER BY a.waktu DESC, a.id DESC LIMIT ${PALING_BANYAK})
-    ) s
-    ORDER BY s.waktu DESC, s.id DESC LIMIT ${PALING_BANYAK}
-  ) c
-  ORDER BY 1, c.waktu DESC, c.id DESC`;
-
-/**
- * The histories of several records in one statement, each newest first and at most 100 acts, in the order in
- * which they were asked for.
+ * The history of one record, newest first.
  *
- * @param by the right with which the caller has already read these very records: the trail of a record is
- *   as open as the record itself, so call this only after they were found in the caller's scope
- */
-export async function riwayatBeberapa(
-  by: Wewenang<Tindakan>,
-  diminta: readonly RiwayatDiminta[],
-): Promise<ButirRiwayat[][]> {
-  if (by.hak.length === 0) return diminta.map(() => []);
-  const milik = diminta.flatMap(({ berkas = [] }, i) =>
-    berkas.map(({ id }) => ({ id, ke: i + 1 })),
-  );
-  const { rows } = await kolam().query<EntriTersimpan & { ke: number; objekId: string }>({
-    name: 'riwayat-objek',
-    text: PERNYATAAN_RIWAYAT,
-    values: [
-      diminta.map(({ objekJenis }) => objekJenis),
-      diminta.map(({ objekId }) => objekId),
-      milik.map(({ id }) => id),
-      milik.map(({ ke }) => ke),
-      PADA_BERKAS,
-    ],
-  });
-  return diminta.map(({ berkas = [] }, i) => {
-    const menurutId = new Map(berkas.map((satu) => [satu.id, satu]));
-    return rows
-      .filter(({ ke }) => ke === i + 1)
-      .map((satu) => {
-        const butir = keButirRiwayat(satu);
-        const tentang = menurutId.get(satu.objekId);
-        return tentang ? butirBerkas(butir, satu.tindakan, tentang) : butir;
-      });
-  });
-}
-
-/**
- * The history of one record, newest first; see `riwayatBeberapa` for who may call it.
- *
+ * @param by the right with which the caller has already read this very record: the trail of a record is
+ *   as open as the record itself, so call this only after the record was found in the caller's scope
  * @param objekJenis as given to `catat`, e.g. 'koperasi'
  */
 export async function riwayatObjek(
   by: Wewenang<Tindakan>,
   objekJenis: string,
   objekId: string,
-  berkas: readonly BerkasRiwayat[] = [],
 ): Promise<ButirRiwayat[]> {
-  const [riwayat = []] = await riwayatBeberapa(by, [{ objekJenis, objekId, berkas }]);
-  return riwayat;
+  if (by.hak.length === 0) return [];
+  const { rows } = await kolam().query<BarisRiwayat>({
+    name: 'riwayat-objek',
+    text: RIWAYAT_OBJEK,
+    values: [objekJenis, objekId],
+  });
+  return rows.map(keRiwayat);
 }
 
 /** One record, as its acts name it in the trail. */

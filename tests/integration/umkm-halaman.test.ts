@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { riwayatObjek } from '@/lib/audit/reads';
 import { daftarDokumen, TERPAKAI } from '@/lib/dokumen/reads';
 import { type Pelaku, wewenang } from '@/lib/platform/auth/wewenang';
 import { db, kolam } from '@/lib/platform/db/client';
@@ -98,11 +99,14 @@ describe('rekam usaha', () => {
       data: { nikPendudukDiperiksaPada: new Date('2026-02-01T05:06:07.089Z'), tahunLahir: 1990 },
     });
     const prisma = await sepertiPrisma(id);
-    expect(await rekamUsaha(hak(dkum, 'umkm:baca'), id)).toEqual({
+    const by = hak(dkum, 'umkm:baca');
+    expect(await rekamUsaha(by, id)).toEqual({
       ...prisma,
       pendataan: { akurasiMeter: 12, ditarikPada: null, alasanTarik: null },
       mengubah: false,
       dokumen: [],
+      riwayat: await riwayatObjek(by, 'usaha', id),
+      riwayatOrang: await riwayatObjek(by, 'pelaku_usaha', prisma.pelakuUsaha?.id ?? ''),
     });
     expect(prisma.peninjauan.map(({ oleh, catatan }) => [oleh, catatan])).toEqual([
       ['petugas', {}],
@@ -114,10 +118,13 @@ describe('rekam usaha', () => {
     const { id } = await buatUsaha(pemilik);
     const prisma = await sepertiPrisma(id);
     expect(prisma).toMatchObject({ pendataan: null, legalitas: [], peninjauan: [], aset: null });
-    expect(await rekamUsaha(hak(dkum, 'umkm:baca'), id)).toEqual({
+    const by = hak(dkum, 'umkm:baca');
+    expect(await rekamUsaha(by, id)).toEqual({
       ...prisma,
       mengubah: false,
       dokumen: [],
+      riwayat: await riwayatObjek(by, 'usaha', id),
+      riwayatOrang: await riwayatObjek(by, 'pelaku_usaha', prisma.pelakuUsaha?.id ?? ''),
     });
   });
 
@@ -301,7 +308,7 @@ describe('berkas dan riwayat', () => {
     expect(isi?.dokumen).toEqual([]);
   });
 
-  test('cukup dua kali bertanya kepada basis data', async () => {
+  test('cukup sekali bertanya kepada basis data', async () => {
     const { id, pelakuUsahaId } = await buatUsaha(await buatPelaku('PEMILIK'));
     await buatBerkas({ penggunaId: pemilik.penggunaId, pelakuUsahaId });
     await halaman(dkum, id);
@@ -310,7 +317,7 @@ describe('berkas dan riwayat', () => {
       dokumen: [{ jenis: 'KTP' }],
       kesempatan: 'boleh',
     });
-    expect(ambil).toHaveBeenCalledTimes(2);
+    expect(ambil).toHaveBeenCalledTimes(1);
     ambil.mockRestore();
   });
 });

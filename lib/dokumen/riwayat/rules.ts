@@ -1,26 +1,14 @@
-import type { JenisDokumen } from '@/lib/platform/db/generated/enums';
-
-/** What of a document decides in which history its acts stand. */
-interface Berkas {
-  jenis: JenisDokumen;
-  usahaId: string | null;
-  dihapusPada: Date | null;
-}
-
-/**
- * The documents of which the acts stand in a history: of a person every KTP, with whichever business it was
- * handed in, also a removed one, as that it was opened stays known, and what else was removed that belongs to
- * no one business; of a business what was removed of its own.
- *
- * @param semua documents of the business and of its owner
+/*
+ * The documents of which the acts stand in a history, as SQL on a row `u` of `usaha`.
  */
-export function berkasRiwayat<B extends Berkas>(
-  semua: readonly B[],
-  usahaId: string,
-): { orang: B[]; usaha: B[] } {
-  const ktp = ({ jenis }: B) => jenis === 'KTP';
-  return {
-    orang: semua.filter((satu) => ktp(satu) || (satu.dihapusPada && satu.usahaId === null)),
-    usaha: semua.filter((satu) => !ktp(satu) && satu.dihapusPada && satu.usahaId === usahaId),
-  };
-}
+
+/** Of its owner every KTP, also a removed one, as that it was opened stays known, and what else was removed. */
+export const BERKAS_ORANG = `
+  SELECT d.id, d.jenis, d.nama_asli FROM dokumen d
+  WHERE d.pelaku_usaha_id = u.pelaku_usaha_id
+    AND (d.jenis = 'KTP' OR (d.dihapus_pada IS NOT NULL AND d.usaha_id IS NULL))`;
+
+/** Of the business what was removed of its own; a KTP is the owner's, with whichever business it was handed in. */
+export const BERKAS_USAHA = `
+  SELECT d.id, d.jenis, d.nama_asli FROM dokumen d
+  WHERE d.usaha_id = u.id AND d.dihapus_pada IS NOT NULL AND d.jenis <> 'KTP'`;

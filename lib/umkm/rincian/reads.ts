@@ -1,7 +1,5 @@
 import 'server-only';
-import { riwayatBeberapa } from '@/lib/audit/reads';
 import { dokumenTerbuka } from '@/lib/dokumen/milik/reads';
-import { berkasRiwayat } from '@/lib/dokumen/riwayat/rules';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni, sekarang, tahunIni } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
@@ -17,6 +15,8 @@ import { olehPetugas, type Pengubah } from '../perubahan/reads';
 import { isianTertutup, tanpaTertutup } from '../perubahan/rules';
 import {
   type BarisUsahaLengkap,
+  bacaPeninjauan,
+  bacaUsaha,
   catatanBerlaku,
   catatanTerjawab,
   menjangkauUsaha,
@@ -207,20 +207,12 @@ export async function halamanUsaha(
 ) {
   const rekam = await rekamUsaha(by, id);
   if (!rekam) return null;
-  const berkas = berkasRiwayat(rekam.dokumen, rekam.id);
-  const [usaha, dokumen, [riwayat = [], riwayatOrang = []]] = await Promise.all([
-    keRincian(by, rekam),
-    hak.dokumen ? dokumenTerbuka(hak.dokumen, rekam.dokumen, rekam.id) : [],
-    riwayatBeberapa(by, [
-      { objekJenis: 'usaha', objekId: rekam.id, berkas: berkas.usaha },
-      { objekJenis: 'pelaku_usaha', objekId: rekam.pelakuUsaha.id, berkas: berkas.orang },
-    ]),
-  ]);
+  const usaha = await keRincian(by, rekam);
   return {
     usaha,
-    dokumen,
-    riwayat,
-    riwayatOrang,
+    dokumen: hak.dokumen ? await dokumenTerbuka(hak.dokumen, rekam.dokumen) : [],
+    riwayat: rekam.riwayat,
+    riwayatOrang: rekam.riwayatOrang,
     kesempatan: hak.meninjau && kesempatanMeninjau(hak.meninjau, rekam),
     penarikan: usaha.pemilikBerakun ? null : rekam.pendataan,
   };
@@ -241,9 +233,10 @@ export async function bagianUntukDiubah(
   tersamar: Record<string, string>;
   catatan: Record<string, string>;
 } | null> {
-  const baris = await rekamUsaha(by, id);
+  const baris = await bacaUsaha(by, id);
   if (!baris) return null;
   const orang = baris.pelakuUsaha;
+  const peninjauan = await bacaPeninjauan(baris.id);
   const npwp = baris.npwpSandi ? samarkanNomor('') : '';
   return {
     id: baris.id,
@@ -257,7 +250,7 @@ export async function bagianUntukDiubah(
       npwp,
       ...(olehPetugas(by) ? tandaTersimpan(orang) : {}),
     },
-    catatan: catatanBerlaku(baris.status, baris.peninjauan)?.catatan ?? {},
+    catatan: catatanBerlaku(baris.status, peninjauan)?.catatan ?? {},
   };
 }
 

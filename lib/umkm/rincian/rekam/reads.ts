@@ -1,10 +1,13 @@
 import 'server-only';
+import { type BarisRiwayat, keRiwayat, pernyataanRiwayat } from '@/lib/audit/reads';
+import type { ButirRiwayat } from '@/lib/audit/types';
 import {
   type DokumenMilik,
   type DokumenMilikSql,
   keDokumenMilik,
   PERNYATAAN_MILIK,
 } from '@/lib/dokumen/milik/reads';
+import { BERKAS_ORANG, BERKAS_USAHA } from '@/lib/dokumen/riwayat/rules';
 import type { Tindakan } from '@/lib/platform/auth/kebijakan';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { tanggalDb } from '@/lib/platform/clock';
@@ -33,6 +36,9 @@ export interface RekamUsaha extends BarisUsahaLengkap {
   mengubah: boolean;
   /** Of the business and of its owner, whoever may open them. */
   dokumen: DokumenMilik[];
+  riwayat: ButirRiwayat[];
+  /** Of its owner. */
+  riwayatOrang: ButirRiwayat[];
 }
 
 /** What SQL gives as text: days, whole rupiah and decimals, which must stay exact. */
@@ -50,7 +56,16 @@ type Teks<T, K extends keyof T> = Omit<T, K> & { [P in K]: string | Extract<T[P]
 type Izin = BarisUsahaLengkap['legalitas'][number];
 
 type BarisSql = Teks<
-  Omit<RekamUsaha, 'pelakuUsaha' | 'pendataan' | 'legalitas' | 'peninjauan' | 'dokumen'>,
+  Omit<
+    RekamUsaha,
+    | 'pelakuUsaha'
+    | 'pendataan'
+    | 'legalitas'
+    | 'peninjauan'
+    | 'dokumen'
+    | 'riwayat'
+    | 'riwayatOrang'
+  >,
   SebagaiTeks
 > & {
   pelakuUsaha: Teks<BarisUsahaLengkap['pelakuUsaha'], 'nikPendudukDiperiksaPada'>;
@@ -58,6 +73,8 @@ type BarisSql = Teks<
   legalitas: Teks<Izin, 'berlakuMulai' | 'berlakuHingga'>[];
   peninjauan: BarisPeninjauan[];
   dokumen: DokumenMilikSql[];
+  riwayat: BarisRiwayat[];
+  riwayatOrang: BarisRiwayat[];
 };
 
 /** The columns that a Prisma selection names, each under its name there. */
@@ -71,6 +88,9 @@ const kolom = (tabel: string, pilihan: Readonly<Record<string, unknown>>): strin
     })
     .join(', ');
 
+/** The rows of a query in their order. */
+const larik = (kueri: string) => `coalesce((SELECT json_agg(t) FROM (${kueri}) t), '[]')`;
+
 /** The whole record in one round trip, found by indexes. $1: id of the business, $2: who reads it */
 const PERNYATAAN_REKAM = `
   SELECT ${kolom('u', PILIH_USAHA)},
@@ -82,9 +102,11 @@ const PERNYATAAN_REKAM = `
                             'jenis', l.jenis, 'nomor', l.nomor, 'kelas', l.kelas,
                             'berlakuMulai', l.berlaku_mulai, 'berlakuHingga', l.berlaku_hingga) ORDER BY l.jenis)
                    FROM legalitas_usaha l WHERE l.usaha_id = u.id), '[]') AS legalitas,
-         coalesce((SELECT json_agg(t) FROM (${pernyataanPeninjauan(Prisma.raw('u.id')).sql}) t), '[]') AS peninjauan,
+         ${larik(pernyataanPeninjauan(Prisma.raw('u.id')).sql)} AS peninjauan,
          ${ikutMengubah(Prisma.raw('$2::uuid')).sql} AS mengubah,
-         coalesce((SELECT json_agg(t) FROM (${PERNYATAAN_MILIK}) t), '[]') AS dokumen
+         ${larik(PERNYATAAN_MILIK)} AS dokumen,
+         ${larik(pernyataanRiwayat("'usaha'", 'u.id::text', BERKAS_USAHA))} AS riwayat,
+         ${larik(pernyataanRiwayat("'pelaku_usaha'", 'u.pelaku_usaha_id::text', BERKAS_ORANG))} AS "riwayatOrang"
   FROM usaha u
   JOIN jenis_usaha j ON j.kode = u.jenis_usaha_kode
   CROSS JOIN LATERAL (SELECT ${kolom('o', PILIH_ORANG)} FROM pelaku_usaha o WHERE o.id = u.pelaku_usaha_id) p
@@ -117,6 +139,8 @@ function keRekam({ pelakuUsaha, pendataan, ...baris }: BarisSql): RekamUsaha {
     })),
     peninjauan: baris.peninjauan.map(kePeninjauanDto),
     dokumen: baris.dokumen.map(keDokumenMilik),
+    riwayat: baris.riwayat.map(keRiwayat),
+    riwayatOrang: baris.riwayatOrang.map(keRiwayat),
   };
 }
 
