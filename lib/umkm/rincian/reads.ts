@@ -79,17 +79,14 @@ function butir(baris: BarisUsahaLengkap, bagian: Bagian, sendiri: boolean): Buti
     return sendiri ? butirSendiri(baris, bagian) : butirOrang(baris, bagian);
   }
   const namaJenis = { [baris.jenisUsahaKode]: baris.jenisUsaha.nama };
-  const hasil = butirBagian(bagian, nilaiTersimpan(baris, bagian), namaJenis).filter(
-    ({ isian }) => isian !== 'pirtTerbit',
-  );
+  const nilai = nilaiTersimpan(baris, bagian);
+  const hasil = butirBagian(bagian, nilai, namaJenis).filter(({ isian }) => isian !== 'pirtTerbit');
   if (bagian === 'usaha') {
     return hasil.map((satu) =>
       satu.isian === 'npwp' && baris.npwpSandi ? { ...satu, nilai: samarkanNomor('') } : satu,
     );
   }
-  return bagian === 'perizinan'
-    ? butirIzin(hasil, nilaiTersimpan(baris, bagian), hariIni())
-    : hasil;
+  return bagian === 'perizinan' ? butirIzin(hasil, nilai, hariIni()) : hasil;
 }
 
 /** The scale of figures in sentences, by the rule in force today. */

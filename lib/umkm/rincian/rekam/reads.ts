@@ -51,6 +51,8 @@ const SEBAGAI_TEKS = [
   'bujur',
 ] as const;
 type SebagaiTeks = (typeof SEBAGAI_TEKS)[number];
+/** What JSON gives as text by itself. */
+type Saat = 'diajukanPada' | 'diverifikasiPada' | 'dibuatPada';
 
 type Teks<T, K extends keyof T> = Omit<T, K> & { [P in K]: string | Extract<T[P], null> };
 type Izin = BarisUsahaLengkap['legalitas'][number];
@@ -66,7 +68,7 @@ type BarisSql = Teks<
     | 'riwayat'
     | 'riwayatOrang'
   >,
-  SebagaiTeks
+  SebagaiTeks | Saat
 > & {
   pelakuUsaha: Teks<BarisUsahaLengkap['pelakuUsaha'], 'nikPendudukDiperiksaPada'>;
   pendataan: Teks<NonNullable<RekamUsaha['pendataan']>, 'ditarikPada'> | null;
@@ -91,9 +93,12 @@ const kolom = (tabel: string, pilihan: Readonly<Record<string, unknown>>): strin
 /** The rows of a query in their order. */
 const larik = (kueri: string) => `coalesce((SELECT json_agg(t) FROM (${kueri}) t), '[]')`;
 
-/** The whole record in one round trip, found by indexes. $1: id of the business, $2: who reads it */
+/**
+ * The whole record in one round trip, found by indexes, and as one JSON: fifty columns would be described and
+ * read one by one. $1: id of the business, $2: who reads it
+ */
 const PERNYATAAN_REKAM = `
-  SELECT ${kolom('u', PILIH_USAHA)},
+  SELECT row_to_json(r) AS isi FROM (SELECT ${kolom('u', PILIH_USAHA)},
          json_build_object('nama', j.nama) AS "jenisUsaha", row_to_json(p) AS "pelakuUsaha",
          (SELECT json_build_object('akurasiMeter', d.akurasi_meter, 'ditarikPada', d.ditarik_pada,
                                    'alasanTarik', d.alasan_tarik)
@@ -110,7 +115,7 @@ const PERNYATAAN_REKAM = `
   FROM usaha u
   JOIN jenis_usaha j ON j.kode = u.jenis_usaha_kode
   CROSS JOIN LATERAL (SELECT ${kolom('o', PILIH_ORANG)} FROM pelaku_usaha o WHERE o.id = u.pelaku_usaha_id) p
-  WHERE u.id = $1::uuid`;
+  WHERE u.id = $1::uuid) r`;
 
 const hari = (teks: string | null): Date | null => (teks === null ? null : tanggalDb(teks));
 const saat = (teks: string | null): Date | null => (teks === null ? null : new Date(teks));
@@ -125,6 +130,9 @@ function keRekam({ pelakuUsaha, pendataan, ...baris }: BarisSql): RekamUsaha {
     modalUsaha: rupiah(baris.modalUsaha),
     omzetTahunan: rupiah(baris.omzetTahunan),
     aset: rupiah(baris.aset),
+    diajukanPada: new Date(baris.diajukanPada),
+    diverifikasiPada: saat(baris.diverifikasiPada),
+    dibuatPada: new Date(baris.dibuatPada),
     lintang: desimal(baris.lintang),
     bujur: desimal(baris.bujur),
     pelakuUsaha: {
@@ -150,11 +158,11 @@ function keRekam({ pelakuUsaha, pendataan, ...baris }: BarisSql): RekamUsaha {
  * @param id a UUID
  */
 export async function rekamUsaha(by: Wewenang<Tindakan>, id: string): Promise<RekamUsaha | null> {
-  const { rows } = await kolam().query<BarisSql>({
+  const { rows } = await kolam().query<{ isi: BarisSql }>({
     name: 'rekam-usaha',
     text: PERNYATAAN_REKAM,
     values: [id, by.pelaku.penggunaId],
   });
-  const rekam = rows[0] && keRekam(rows[0]);
+  const rekam = rows[0] && keRekam(rows[0].isi);
   return rekam && menjangkauUsaha(by, rekam) ? rekam : null;
 }
