@@ -289,14 +289,19 @@ describe('berkas dan riwayat', () => {
     expect(oleh(isi?.riwayatOrang)).toEqual([100, 'Ke-219', 'Ke-21']);
   });
 
-  test('KTP yang diserahkan bersama usaha lain tercatat di riwayat orangnya saja', async () => {
+  test('KTP, bersama usaha mana pun diserahkan, tercatat di riwayat orangnya saja', async () => {
     const orang = await buatPelaku('PEMILIK');
     const { id, pelakuUsahaId } = await buatUsaha(orang);
     const { id: usahaLain } = await buatUsaha(orang);
     const milik = { penggunaId: orang.penggunaId, pelakuUsahaId };
-    for (const jenis of ['KTP', 'SKU'] as const) {
+    const diserahkan = [
+      ['KTP', usahaLain],
+      ['KTP', id],
+      ['SKU', usahaLain],
+    ] as const;
+    for (const [jenis, usahaId] of diserahkan) {
       const berkas = await buatBerkas(milik, jenis);
-      const data = { usahaId: usahaLain, dihapusPada: new Date() };
+      const data = { usahaId, dihapusPada: new Date() };
       await db().dokumen.update({ where: { id: berkas }, data });
       await jejak(orang, 'dokumen', berkas, 'dokumen.hapus', new Date(Date.now() + 60_000));
     }
@@ -304,7 +309,7 @@ describe('berkas dan riwayat', () => {
     const berkasDi = (daftar: readonly { kalimat: string }[] = []) =>
       daftar.map((satu) => satu.kalimat).filter((kalimat) => kalimat.includes('berkas'));
     expect(berkasDi(isi?.riwayat)).toEqual([]);
-    expect(berkasDi(isi?.riwayatOrang)).toEqual(['Menghapus berkas: KTP, ktp.pdf']);
+    expect(berkasDi(isi?.riwayatOrang)).toEqual(Array(2).fill('Menghapus berkas: KTP, ktp.pdf'));
     expect(isi?.dokumen).toEqual([]);
   });
 
