@@ -17,8 +17,7 @@ export const loadRiwayat = (
   by: Wewenang<Tindakan>,
   objekJenis: string,
   objekId: string,
-  berkas?: Parameters<typeof riwayatObjek>[3],
-): Promise<ButirRiwayat[]> => riwayatObjek(by, objekJenis, objekId, berkas);
+): Promise<ButirRiwayat[]> => riwayatObjek(by, objekJenis, objekId);
 
 type Parameter = Record<string, string | string[] | undefined>;
 

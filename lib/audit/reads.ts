@@ -3,15 +3,15 @@ import { LABEL_DOKUMEN } from '@/lib/dokumen/rules';
 import type { Tindakan } from '@/lib/platform/auth/kebijakan';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { awalHariJakarta, tambahHari } from '@/lib/platform/clock';
-import { db } from '@/lib/platform/db/client';
+import { db, kolam } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { JenisDokumen } from '@/lib/platform/db/generated/enums';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { formatWaktu } from '@/lib/platform/format';
 import type { Halaman } from '@/lib/platform/keyset';
-import { halamanCatatan, PILIH_CATATAN } from './halaman/reads';
+import { halamanCatatan } from './halaman/reads';
 import { labelObjek } from './kata/rules';
-import { gabungPerubahan, keButirRiwayat, perubahanTercatat } from './rules';
+import { type EntriTersimpan, gabungPerubahan, keButirRiwayat, perubahanTercatat } from './rules';
 import type { SaringAudit } from './schema';
 import type { ButirRiwayat, PerubahanTercatat } from './types';
 
@@ -23,18 +23,52 @@ export const BUKA_KTP = { tindakan: 'dokumen.buka' } as const;
 /** Acts on a document that belong to the history of its owner. */
 const PADA_BERKAS = [BUKA_KTP.tindakan, 'dokumen.hapus'];
 
-interface BerkasRiwayat {
-  id: string;
-  namaAsli: string;
-  jenis: JenisDokumen;
+/** An entry of a history as SQL gives it: of JSON an instant comes as text. */
+export interface BarisRiwayat extends Omit<EntriTersimpan, 'waktu'> {
+  waktu: string | Date;
+  /** The document that it is about, where it is an act on one. */
+  berkas: { namaAsli: string; jenis: JenisDokumen } | null;
 }
 
-/** What was done is done to the file; nothing of the record itself was changed. */
-function butirBerkas(butir: ButirRiwayat, tindakan: string, berkas: BerkasRiwayat): ButirRiwayat {
+const KOLOM_RIWAYAT = `a.id, a.waktu, a.nama_pelaku AS "namaPelaku", a.peran, a.tindakan, a.sebelum, a.sesudah,
+  a.keterangan`;
+const TERBARU = (tabel: string) =>
+  `ORDER BY ${tabel}.waktu DESC, ${tabel}.id DESC LIMIT ${PALING_BANYAK}`;
+
+/**
+ * The history of one record as SQL, newest first, at most 100 acts. Only for a record that is shown to nobody
+ * who may not read it: its trail is as open as the record itself.
+ *
+ * @param objekJenis its kind as given to `catat`, as SQL
+ * @param objekId its id, as SQL of type text
+ * @param berkas a query for the documents (`id`, `jenis`, `nama_asli`) of which it belongs to the history that
+ *   they were opened or removed
+ */
+export const pernyataanRiwayat = (objekJenis: string, objekId: string, berkas?: string): string => `
+  SELECT s.* FROM (
+    (SELECT ${KOLOM_RIWAYAT}, NULL::json AS berkas FROM catatan_audit a
+     WHERE a.objek_jenis = ${objekJenis} AND a.objek_id = ${objekId} ${TERBARU('a')})
+    ${
+      berkas
+        ? `UNION ALL
+    (SELECT ${KOLOM_RIWAYAT}, json_build_object('namaAsli', b.nama_asli, 'jenis', b.jenis) AS berkas
+     FROM (${berkas}) b JOIN catatan_audit a ON a.objek_jenis = 'dokumen' AND a.objek_id = b.id::text
+     WHERE a.tindakan IN (${PADA_BERKAS.map((satu) => `'${satu}'`).join(', ')}) ${TERBARU('a')})`
+        : ''
+    }
+  ) s ${TERBARU('s')}`;
+
+/** The entry in words. What is done to a file changes nothing of the record itself. */
+export function keRiwayat({ berkas, waktu, ...entri }: BarisRiwayat): ButirRiwayat {
+  const butir = keButirRiwayat({ ...entri, waktu: new Date(waktu) });
+  if (!berkas) return butir;
   const { jenis, namaAsli } = berkas;
-  const apa = tindakan === BUKA_KTP.tindakan ? namaAsli : `${LABEL_DOKUMEN[jenis]}, ${namaAsli}`;
+  const buka = entri.tindakan === BUKA_KTP.tindakan;
+  const apa = buka ? namaAsli : `${LABEL_DOKUMEN[jenis]}, ${namaAsli}`;
   return { ...butir, kalimat: `${butir.kalimat}: ${apa}`, perubahan: [] };
 }
+
+const RIWAYAT_OBJEK = pernyataanRiwayat('$1', '$2');
 
 /**
  * The history of one record, newest first.
@@ -42,37 +76,19 @@ function butirBerkas(butir: ButirRiwayat, tindakan: string, berkas: BerkasRiwaya
  * @param by the right with which the caller has already read this very record: the trail of a record is
  *   as open as the record itself, so call this only after the record was found in the caller's scope
  * @param objekJenis as given to `catat`, e.g. 'koperasi'
- * @param berkas documents of the person or business whose record it is: that they were opened or removed
- *   belongs to its history; see `dokumenDiRiwayat`
  */
 export async function riwayatObjek(
   by: Wewenang<Tindakan>,
   objekJenis: string,
   objekId: string,
-  berkas: readonly BerkasRiwayat[] = [],
 ): Promise<ButirRiwayat[]> {
   if (by.hak.length === 0) return [];
-  const baris = await db().catatanAudit.findMany({
-    where: {
-      OR: [
-        { objekJenis, objekId },
-        {
-          tindakan: { in: PADA_BERKAS },
-          objekJenis: 'dokumen',
-          objekId: { in: berkas.map(({ id }) => id) },
-        },
-      ],
-    },
-    orderBy: [{ waktu: 'desc' }, { id: 'desc' }],
-    take: PALING_BANYAK,
-    select: { ...PILIH_CATATAN, objekId: true },
+  const { rows } = await kolam().query<BarisRiwayat>({
+    name: 'riwayat-objek',
+    text: RIWAYAT_OBJEK,
+    values: [objekJenis, objekId],
   });
-  const menurutId = new Map(berkas.map((satu) => [satu.id, satu]));
-  return baris.map((satu) => {
-    const butir = keButirRiwayat(satu);
-    const tentang = menurutId.get(satu.objekId);
-    return tentang ? butirBerkas(butir, satu.tindakan, tentang) : butir;
-  });
+  return rows.map(keRiwayat);
 }
 
 /** One record, as its acts name it in the trail. */

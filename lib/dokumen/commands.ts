@@ -3,6 +3,7 @@ import { catat } from '@/lib/platform/audit';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { gudangBerkas } from '@/lib/platform/berkas/gudang';
 import { sekarang } from '@/lib/platform/clock';
+import { Prisma } from '@/lib/platform/db/generated/client';
 import type { JenisDokumen } from '@/lib/platform/db/generated/enums';
 import { type Tx, transaksi } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
@@ -10,7 +11,7 @@ import { catatGalat } from '@/lib/platform/log';
 import { type BerkasTerperiksa, periksaIsi } from './isi/reads';
 import { perluAlasan } from './ktp/rules';
 import { sertakanKeLaporan, tujuanLaporan } from './laporan/commands';
-import { bukaIsi, cariDokumen, TAK_DIPAKAI } from './reads';
+import { bukaIsi, cariDokumen, TERPAKAI } from './reads';
 import {
   type AlasanUnggah,
   DOKUMEN_PALING_BANYAK,
@@ -205,11 +206,10 @@ export async function hapusDokumen(
   });
   // A letter that the portal issued is nobody's to remove.
   if (!ada || ada.jenis === 'SERTIFIKAT') return tolak('TIDAK_DITEMUKAN');
-  const { count } = await tx.dokumen.updateMany({
-    where: { id, dihapusPada: null, ...TAK_DIPAKAI },
-    data: { dihapusPada: sekarang() },
-  });
-  if (count === 0) return tolak('DIPAKAI');
+  const dihapus = await tx.$executeRaw`
+    UPDATE dokumen d SET dihapus_pada = ${sekarang()}
+    WHERE d.id = ${id}::uuid AND d.dihapus_pada IS NULL AND NOT ${Prisma.raw(TERPAKAI)}`;
+  if (dihapus === 0) return tolak('DIPAKAI');
   await catat(tx, by, {
     tindakan: 'dokumen.hapus',
     objekJenis: 'dokumen',

@@ -4,7 +4,7 @@ import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { gudangBerkas } from '@/lib/platform/berkas/gudang';
 import { brankas, konteks } from '@/lib/platform/brankas';
 import { db } from '@/lib/platform/db/client';
-import type { Prisma } from '@/lib/platform/db/generated/client';
+import { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { formatWaktu } from '@/lib/platform/format';
 import { perluAlasan } from './ktp/rules';
@@ -118,31 +118,50 @@ export function whereDokumen(by: Wewenang<'dokumen:baca'>): Prisma.DokumenWhereI
   };
 }
 
-/** Nothing rests on the document, so that it may go. */
-export const TAK_DIPAKAI = {
-  permohonan: { none: {} },
-  penilaian: { none: {} },
-  laporan: { none: {} },
-  tanggapan: { none: {} },
-  bukti: { none: {} },
-  pengajuanModal: { none: {} },
-  modalDiterima: { none: {} },
-  pendirian: { is: null },
-  ktpPendiri: { none: {} },
-  naikKelas: { is: null },
-  // While a business waits to be reviewed, an officer compares the number with this picture.
-  NOT: { jenis: 'KTP', pelakuUsaha: { is: { usaha: { some: { status: 'DIAJUKAN' } } } } },
-} as const satisfies Prisma.DokumenWhereInput;
+/** Tables whose rows rest on a document, each with the column that names it. */
+const BERSANDAR: readonly (readonly [tabel: string, kolom: string])[] = [
+  ['dokumen_permohonan', 'dokumen_id'],
+  ['penilaian', 'kertas_kerja_id'],
+  ['dokumen_laporan', 'dokumen_id'],
+  ['dokumen_tanggapan', 'dokumen_id'],
+  ['jawaban_penilaian', 'dokumen_id'],
+  ['dokumen_pengajuan_modal', 'dokumen_id'],
+  ['modal_diterima', 'dokumen_id'],
+  ['berkas_pendirian', 'dokumen_id'],
+  ['pendiri', 'ktp_id'],
+  ['dokumen_naik_kelas', 'dokumen_id'],
+];
 
-/** Those of the documents on which nothing rests. */
-async function takDipakai(
+/**
+ * As SQL on a row `d` of `dokumen`: something rests on it, so that it may not go. While a business waits to be
+ * reviewed, an officer compares the number with the picture of the KTP.
+ */
+export const TERPAKAI = `(${BERSANDAR.map(
+  ([tabel, kolom]) => `EXISTS (SELECT FROM ${tabel} s WHERE s.${kolom} = d.id)`,
+).join(' OR ')}
+  OR (d.jenis = 'KTP' AND EXISTS (
+    SELECT FROM usaha s WHERE s.pelaku_usaha_id = d.pelaku_usaha_id AND s.status = 'DIAJUKAN')))`;
+
+/** Those of the documents on which something rests. */
+async function yangTerpakai(
   id: readonly string[],
   sumber: Tx | ReturnType<typeof db>,
 ): Promise<Set<string>> {
   if (id.length === 0) return new Set();
-  // A question of its own: as counts beside the rows the whole of each table would be grouped first.
-  const baris = await sumber.dokumen.findMany({
-    where: { id: { in: [...id] }, ...TAK_DIPAKAI },
+  const baris = await sumber.$queryRaw<{ id: string }[]>`
+    SELECT d.id FROM dokumen d WHERE d.id = ANY(${[...id]}::uuid[]) AND ${Prisma.raw(TERPAKAI)}`;
+  return new Set(baris.map((satu) => satu.id));
+}
+
+/** Those of the documents that an actor may open, unless they were removed; see `whereDokumen`. */
+export async function dalamJangkauan(
+  by: Wewenang<'dokumen:baca'>,
+  id: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const semua = by.hak.map(syaratHak).some((satu) => satu && Object.keys(satu).length === 0);
+  if (semua || id.length === 0) return new Set(id);
+  const baris = await db().dokumen.findMany({
+    where: { id: { in: [...id] }, AND: [whereDokumen(by)] },
     select: { id: true },
   });
   return new Set(baris.map((satu) => satu.id));
@@ -158,9 +177,13 @@ const PILIH_DTO = {
   pelakuUsaha: { select: { penggunaId: true } },
 } as const;
 
-type BarisDokumen = Prisma.DokumenGetPayload<{ select: typeof PILIH_DTO }>;
+export type BarisDokumen = Prisma.DokumenGetPayload<{ select: typeof PILIH_DTO }>;
 
-function keDto(baris: BarisDokumen, terpakai: boolean, pembacaId: string | null): DokumenDto {
+export function keDto(
+  baris: BarisDokumen,
+  terpakai: boolean,
+  pembacaId: string | null,
+): DokumenDto {
   return {
     id: baris.id,
     jenis: baris.jenis,
@@ -218,12 +241,12 @@ export async function daftarDokumen(
     take: 100,
     select: PILIH_DTO,
   });
-  const bebas = await takDipakai(
+  const terpakai = await yangTerpakai(
     baris.map((satu) => satu.id),
     sumber,
   );
   const pembacaId = by.pelaku.penggunaId;
-  return baris.map((satu) => keDto(satu, !bebas.has(satu.id), pembacaId));
+  return baris.map((satu) => keDto(satu, terpakai.has(satu.id), pembacaId));
 }
 
 /** One document's row within one's reach, or null; a foreign one is as if it did not exist. */

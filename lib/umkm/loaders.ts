@@ -1,9 +1,8 @@
 import 'server-only';
 import { notFound, redirect } from 'next/navigation';
 import { TEKS_PERSETUJUAN } from '@/lib/akun/privasi/rules';
-import { loadRiwayat } from '@/lib/audit/loaders';
-import { loadDokumen, loadDokumenSendiri } from '@/lib/dokumen/loaders';
-import { dokumenDiRiwayat } from '@/lib/dokumen/riwayat/reads';
+import { loadDokumenSendiri } from '@/lib/dokumen/loaders';
+import { denganPemakaian } from '@/lib/dokumen/pemakaian/reads';
 import { versiDraf } from '@/lib/draf/versi/reads';
 import { cobaWewenang, jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
@@ -15,7 +14,6 @@ import { butirIzin } from './bagian/izin/rules';
 import { BAGIAN, BAGIAN_ORANG } from './bagian/rules';
 import { type Bagian, keuanganSchema, usahaSchema } from './bagian/schema';
 import { pilihanJenis } from './daftar/reads';
-import { keadaanPenarikan } from './penarikan/reads';
 import { keraguanPengiriman } from './pendaftaran/keraguan/reads';
 import { bacaKeadaan } from './pendaftaran/reads';
 import {
@@ -29,53 +27,31 @@ import {
 import { loadMenungguDisimpan } from './penghubung/loaders';
 import { lengkapiDariDraf } from './penghubung/rules';
 import type { Pengubah } from './perubahan/reads';
-import {
-  bagianUntukDiubah,
-  kesempatanMeninjau,
-  penjelasanSkala,
-  rincianUsaha,
-  usahaSaya,
-} from './rincian/reads';
+import { bagianUntukDiubah, halamanUsaha, penjelasanSkala, usahaSaya } from './rincian/reads';
 import { butirBagian, nilaiRapi } from './tampilan/rules';
 
 /** The office's page of one business. */
 export async function loadUsaha(id: string) {
   const by = await mintaWewenang('umkm:baca');
   const kode = kodeUuid().safeParse(id);
-  const usaha = kode.success ? await rincianUsaha(by, kode.data) : null;
-  if (!usaha) notFound();
-  const meninjau = await cobaWewenang('umkm:verifikasi');
+  const hak = {
+    dokumen: await cobaWewenang('dokumen:baca'),
+    meninjau: await cobaWewenang('umkm:verifikasi'),
+  };
+  const isi = kode.success ? await halamanUsaha(by, kode.data, hak) : null;
+  if (!isi) notFound();
   const membuka = await cobaWewenang('identitas:buka');
   const mencatatModal = await cobaWewenang('modal-diterima:catat');
-  const [dokumenUsaha, dokumenOrang, riwayat, riwayatOrang, kesempatan, titipan] =
-    await Promise.all([
-      loadDokumen({ usahaId: usaha.id }),
-      loadDokumen({ pelakuUsahaId: usaha.pelakuUsahaId, usahaId: null }),
-      riwayatUsaha(by, usaha.id),
-      dokumenDiRiwayat(by, { pelakuUsahaId: usaha.pelakuUsahaId }).then((berkas) =>
-        loadRiwayat(by, 'pelaku_usaha', usaha.pelakuUsahaId, berkas),
-      ),
-      meninjau ? kesempatanMeninjau(meninjau, usaha.id) : null,
-      ambilTitipan(await jalurKini(), penggunaIdDari(by)),
-    ]);
+  const titipan = await ambilTitipan(await jalurKini(), penggunaIdDari(by));
   return {
+    ...isi,
     titipan: titipanMenurutFormulir(titipan),
-    usaha,
-    dokumen: [...dokumenOrang, ...dokumenUsaha],
-    riwayat,
-    riwayatOrang,
-    kesempatan,
-    penarikan: usaha.pemilikBerakun ? null : await keadaanPenarikan(by, usaha.id),
-    bolehPerbaiki: !usaha.pemilikBerakun && (await cobaWewenang('umkm:perbaiki')) !== null,
+    bolehPerbaiki: !isi.usaha.pemilikBerakun && (await cobaWewenang('umkm:perbaiki')) !== null,
     bolehBuka: membuka !== null,
     bolehCatatModal: mencatatModal !== null,
     bolehDaftarProgram: (await cobaWewenang('peserta:daftar')) !== null,
   };
 }
-
-/** The history of a business that was read with this right, with what became of its documents. */
-const riwayatUsaha = async (by: Wewenang<'umkm:baca' | 'umkm:ubah'>, usahaId: string) =>
-  loadRiwayat(by, 'usaha', usahaId, await dokumenDiRiwayat(by, { usahaId }));
 
 /** What was typed before the session expired, for the one of the page's forms it was typed into. */
 function titipanMenurutFormulir(semua: NilaiIsian) {
@@ -100,20 +76,23 @@ export async function loadUsahaSaya() {
   };
 }
 
-/** One of the owner's own businesses. */
+/** One of the owner's own businesses, with what each of its papers was handed in with. */
 export async function loadUsahaSayaSatu(id: string) {
-  const by = await mintaWewenang('umkm:ubah');
+  await mintaWewenang('umkm:ubah');
   const baca = await mintaWewenang('umkm:baca');
   const kode = kodeUuid().safeParse(id);
-  const usaha = kode.success ? await rincianUsaha(baca, kode.data) : null;
-  if (!usaha?.milikSendiri) notFound();
-  const [dokumenUsaha, dokumenOrang, riwayat, titipan] = await Promise.all([
-    loadDokumenSendiri({ usahaId: usaha.id }),
-    loadDokumenSendiri({ pelakuUsahaId: usaha.pelakuUsahaId, usahaId: null }),
-    riwayatUsaha(by, usaha.id),
-    ambilTitipan(await jalurKini(), penggunaIdDari(by)),
-  ]);
-  return { usaha, dokumen: [...dokumenOrang, ...dokumenUsaha], riwayat, titipan };
+  const berkas = await cobaWewenang('dokumen:baca');
+  const isi = kode.success
+    ? await halamanUsaha(baca, kode.data, { dokumen: berkas, meninjau: null })
+    : null;
+  if (!isi?.usaha.milikSendiri) notFound();
+  const { usaha, dokumen, riwayat } = isi;
+  return {
+    usaha,
+    dokumen: berkas ? await denganPemakaian(berkas, dokumen) : [],
+    riwayat,
+    titipan: await ambilTitipan(await jalurKini(), penggunaIdDari(baca)),
+  };
 }
 
 const bagianDari = (teks: string): Bagian | null => BAGIAN.find((satu) => satu === teks) ?? null;

@@ -1,9 +1,9 @@
 import 'server-only';
 import type { Tindakan } from '@/lib/platform/auth/kebijakan';
-import { type Wewenang, whereLingkup } from '@/lib/platform/auth/wewenang';
+import { syaratLingkup, type Wewenang, whereLingkup } from '@/lib/platform/auth/wewenang';
 import { tanggalJakarta } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
-import type { Prisma } from '@/lib/platform/db/generated/client';
+import { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { formatWaktu } from '@/lib/platform/format';
 import type { IzinTercatat } from './bagian/izin/rules';
@@ -23,6 +23,22 @@ export const whereUsaha = (by: Wewenang<Tindakan>): Prisma.UsahaWhereInput => ({
   }),
   ...(by.tindakan === 'umkm:perbaiki' ? { pelakuUsaha: { penggunaId: null } } : {}),
 });
+
+/** The same about a business that was read. */
+export function menjangkauUsaha(
+  by: Wewenang<Tindakan>,
+  baris: { kelurahanKode: string; pelakuUsaha: { penggunaId: string | null } },
+): boolean {
+  const { penggunaId } = baris.pelakuUsaha;
+  const lingkup = syaratLingkup<boolean>(by, {
+    kelurahan: (kelurahanKode) => baris.kelurahanKode === kelurahanKode,
+    diri: (diri) => penggunaId === diri,
+  });
+  return (
+    (lingkup === 'semua' || lingkup.includes(true)) &&
+    (by.tindakan !== 'umkm:perbaiki' || penggunaId === null)
+  );
+}
 
 export const PILIH_USAHA = {
   id: true,
@@ -89,37 +105,39 @@ export async function bacaUsaha(
   return sumber.usaha.findFirst({ where: { id, AND: [whereUsaha(by)] }, select: PILIH_USAHA });
 }
 
+/** A decision as SQL gives it: of JSON an instant comes as text. */
+export interface BarisPeninjauan extends Pick<PeninjauanDto, 'id' | 'hasil' | 'catatanUmum'> {
+  pada: string | Date;
+  catatan: unknown;
+  /** The officer; null when the account is gone. */
+  oleh: string | null;
+}
+
+/** The decisions `r` on a business, newest first, at most 20. `usahaId`: its id, as SQL */
+export const pernyataanPeninjauan = (usahaId: Prisma.Sql): Prisma.Sql => Prisma.sql`
+  SELECT r.id, r.hasil::text AS hasil, r.pada, r.catatan, r.catatan_umum AS "catatanUmum", g.nama AS oleh
+  FROM peninjauan_usaha r LEFT JOIN pengguna g ON g.id = r.oleh_id
+  WHERE r.usaha_id = ${usahaId}
+  ORDER BY r.pada DESC, r.id DESC LIMIT 20`;
+
+export const kePeninjauanDto = (baris: BarisPeninjauan): PeninjauanDto => ({
+  id: baris.id,
+  hasil: baris.hasil,
+  pada: formatWaktu(new Date(baris.pada)),
+  oleh: baris.oleh ?? 'petugas',
+  catatanUmum: baris.catatanUmum,
+  catatan: catatanDari(baris.catatan),
+});
+
 /** The decisions on a business that was read already, newest first. */
 export async function bacaPeninjauan(
   usahaId: string,
   sumber: Sumber = db(),
 ): Promise<PeninjauanDto[]> {
-  const baris = await sumber.peninjauanUsaha.findMany({
-    where: { usahaId },
-    orderBy: [{ pada: 'desc' }, { id: 'desc' }],
-    take: 20,
-    select: {
-      id: true,
-      hasil: true,
-      pada: true,
-      catatan: true,
-      catatanUmum: true,
-      olehId: true,
-    },
-  });
-  const petugas = await sumber.pengguna.findMany({
-    where: { id: { in: baris.map((satu) => satu.olehId) } },
-    select: { id: true, nama: true },
-  });
-  const nama = new Map(petugas.map((satu) => [satu.id, satu.nama]));
-  return baris.map((satu) => ({
-    id: satu.id,
-    hasil: satu.hasil,
-    pada: formatWaktu(satu.pada),
-    oleh: nama.get(satu.olehId) ?? 'petugas',
-    catatanUmum: satu.catatanUmum,
-    catatan: catatanDari(satu.catatan),
-  }));
+  const baris = await sumber.$queryRaw<BarisPeninjauan[]>(
+    pernyataanPeninjauan(Prisma.sql`${usahaId}::uuid`),
+  );
+  return baris.map(kePeninjauanDto);
 }
 
 function catatanDari(isi: unknown): Record<string, string> {

@@ -1,7 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { riwayatObjek } from '@/lib/audit/reads';
 import { bacaDasbor } from '@/lib/dasbor/reads';
-import { daftarDokumen } from '@/lib/dokumen/reads';
 import { ajukanPermohonan } from '@/lib/keanggotaan/pengajuan/commands';
 import { ajukanPermohonanSchema } from '@/lib/keanggotaan/pengajuan/schema';
 import { profilKoperasiPublik } from '@/lib/koperasi/publik/profil/reads';
@@ -15,7 +13,7 @@ import { jumlahUsaha } from '@/lib/umkm/daftar/jumlah/reads';
 import { daftarUsaha, pilihanJenis } from '@/lib/umkm/daftar/reads';
 import { polaCari } from '@/lib/umkm/daftar/rules';
 import { saringanUsahaSchema } from '@/lib/umkm/daftar/schema';
-import { kesempatanMeninjau, rincianUsaha } from '@/lib/umkm/rincian/reads';
+import { halamanUsaha } from '@/lib/umkm/rincian/reads';
 
 /*
  * The reads and commands behind the pages, called directly and answered as JSON: what is left of a page
@@ -37,7 +35,7 @@ const publik = wewenangPublik('bench');
 const petugas = pelaku('00000000-0000-7000-8000-000000000000', 'PETUGAS');
 const umkm = hak(petugas, 'umkm:baca');
 const dokumen = hak(petugas, 'dokumen:baca');
-const verifikasi = hak(petugas, 'umkm:verifikasi');
+const meninjau = hak(petugas, 'umkm:verifikasi');
 
 async function daftarUmkm(parameter: URLSearchParams) {
   const saringan = saringanUsahaSchema.parse(Object.fromEntries(parameter));
@@ -49,21 +47,6 @@ async function daftarUmkm(parameter: URLSearchParams) {
     jumlahUsaha(umkm, saringan, kata),
   ]);
   return { jenis, halaman, jumlah };
-}
-
-/** What the page of one business reads. */
-async function satuUmkm(id: string) {
-  const usaha = await rincianUsaha(umkm, id);
-  if (!usaha) return null;
-  const { pelakuUsahaId } = usaha;
-  const [dokumenUsaha, dokumenOrang, riwayat, riwayatOrang, kesempatan] = await Promise.all([
-    daftarDokumen(dokumen, { usahaId: id }),
-    daftarDokumen(dokumen, { pelakuUsahaId, usahaId: null }),
-    riwayatObjek(umkm, 'usaha', id),
-    riwayatObjek(umkm, 'pelaku_usaha', pelakuUsahaId),
-    kesempatanMeninjau(verifikasi, id),
-  ]);
-  return { usaha, dokumen: [...dokumenOrang, ...dokumenUsaha], riwayat, riwayatOrang, kesempatan };
 }
 
 async function ajukan(badan: string) {
@@ -83,7 +66,8 @@ async function jawaban(permintaan: IncomingMessage): Promise<unknown> {
     for await (const satu of permintaan) potong.push(satu as Buffer);
     return ajukan(Buffer.concat(potong).toString('utf8'));
   }
-  if (bagian === 'umkm') return id ? satuUmkm(id) : daftarUmkm(searchParams);
+  if (bagian === 'umkm')
+    return id ? halamanUsaha(umkm, id, { dokumen, meninjau }) : daftarUmkm(searchParams);
   if (bagian === 'dasbor') return bacaDasbor(publik);
   if (bagian !== 'koperasi') return null;
   return id

@@ -5,13 +5,11 @@ import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { jejakDataSendiri } from '@/lib/akun/reads';
-import { riwayatObjek } from '@/lib/audit/reads';
 import { bukaDokumen, hapusDokumen, simpanDokumen, transaksiBerkas } from '@/lib/dokumen/commands';
 import { periksaIsi } from '@/lib/dokumen/isi/reads';
 import { mintaKtp } from '@/lib/dokumen/ktp/commands';
 import { denganPemakaian } from '@/lib/dokumen/pemakaian/reads';
 import { cariDokumen, daftarDokumen } from '@/lib/dokumen/reads';
-import { dokumenDiRiwayat } from '@/lib/dokumen/riwayat/reads';
 import { rapikanNamaBerkas, UKURAN_MAKS } from '@/lib/dokumen/rules';
 import { bacaUnduhan } from '@/lib/dokumen/unduhan/loaders';
 import { bacaUnggahan } from '@/lib/dokumen/unggahan/loaders';
@@ -23,6 +21,7 @@ import type { JenisDokumen, Peran } from '@/lib/platform/db/generated/enums';
 import { transaksi } from '@/lib/platform/db/transaksi';
 import { formatTanggal } from '@/lib/platform/format';
 import { tolak } from '@/lib/platform/hasil';
+import { halamanUsaha } from '@/lib/umkm/rincian/reads';
 import {
   buatKoperasiSederhana,
   buatPelaku,
@@ -589,7 +588,7 @@ describe('siapa membuka apa', () => {
 describe('KTP yang dibuka terlihat di riwayat pemiliknya', () => {
   test('di riwayat data pemilik dan di akunnya, dengan berkas, peran, dan alasan', async () => {
     const pemilik = await buatPelaku('PEMILIK');
-    const { pelakuUsahaId } = await buatUsaha(pemilik);
+    const { id: usahaId } = await buatUsaha(pemilik);
     const id = await idTersimpan(pemilik, { jenis: 'KTP' });
     const petugas = await buatPelaku('PETUGAS');
     const buka = (siapa: Pelaku, alasan: string | null) =>
@@ -600,9 +599,8 @@ describe('KTP yang dibuka terlihat di riwayat pemiliknya', () => {
     expect(await buka(pemilik, null)).toMatchObject({ ok: true });
 
     const by = hak(petugas, 'umkm:baca');
-    const berkas = await dokumenDiRiwayat(by, { pelakuUsahaId });
-    const riwayat = await riwayatObjek(by, 'pelaku_usaha', pelakuUsahaId, berkas);
-    expect(riwayat.slice(0, 2)).toMatchObject([
+    const isi = await halamanUsaha(by, usahaId, { dokumen: null, meninjau: null });
+    expect(isi?.riwayatOrang.slice(0, 2)).toMatchObject([
       { kalimat: 'Membuka foto KTP: berkas.pdf', keterangan: null, perubahan: [] },
       {
         kalimat: 'Membuka foto KTP: berkas.pdf',
@@ -621,7 +619,7 @@ describe('KTP yang dibuka terlihat di riwayat pemiliknya', () => {
 
   test('berkas yang dihapus pemiliknya disebut di riwayat orang dan usahanya', async () => {
     const pemilik = await buatPelaku('PEMILIK');
-    const { id: usahaId, pelakuUsahaId } = await buatUsaha(pemilik);
+    const { id: usahaId } = await buatUsaha(pemilik);
     await db().usaha.update({ where: { id: usahaId }, data: { status: 'PERLU_PERBAIKAN' } });
     const ktp = await idTersimpan(pemilik, { jenis: 'KTP' });
     const sku = await idTersimpan(pemilik, { jenis: 'SKU', usahaId });
@@ -636,20 +634,13 @@ describe('KTP yang dibuka terlihat di riwayat pemiliknya', () => {
       ).toMatchObject({ ok: true });
 
     const by = hak(petugas, 'umkm:baca');
-    const dihapus = await riwayatObjek(
-      by,
-      'usaha',
-      usahaId,
-      await dokumenDiRiwayat(by, { usahaId }),
-    );
-    expect(dihapus[0]).toMatchObject({
+    const isi = await halamanUsaha(by, usahaId, { dokumen: null, meninjau: null });
+    expect(isi?.riwayat[0]).toMatchObject({
       kalimat: 'Menghapus berkas: Surat Keterangan Usaha (SKU), berkas.pdf',
       oleh: pemilik.nama,
       perubahan: [],
     });
-    const berkas = await dokumenDiRiwayat(by, { pelakuUsahaId });
-    const semua = await riwayatObjek(by, 'pelaku_usaha', pelakuUsahaId, berkas);
-    expect(semua.slice(0, 2)).toMatchObject([
+    expect(isi?.riwayatOrang.slice(0, 2)).toMatchObject([
       { kalimat: 'Menghapus berkas: KTP, berkas.pdf', oleh: pemilik.nama, perubahan: [] },
       { kalimat: 'Membuka foto KTP: berkas.pdf', keterangan: ALASAN },
     ]);

@@ -15,7 +15,7 @@ export interface TempatRiwayat {
 }
 
 /** What is read of an entry for showing it. */
-export const PILIH_CATATAN = {
+const PILIH_CATATAN = {
   id: true,
   waktu: true,
   namaPelaku: true,

@@ -1,4 +1,5 @@
 import 'server-only';
+import { dokumenTerbuka } from '@/lib/dokumen/milik/reads';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni, sekarang, tahunIni } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
@@ -18,14 +19,15 @@ import {
   bacaUsaha,
   catatanBerlaku,
   catatanTerjawab,
+  menjangkauUsaha,
   tanggalMulaiIso,
-  whereUsaha,
 } from '../reads';
 import { kalimatStatus, kelompokUmur, TINDAKAN_MENURUT_STATUS } from '../rules';
 import { aturanSkalaBerlaku } from '../skala/reads';
 import { bandingSkala, hitungSkala, LABEL_SKALA, type MasukanSkala } from '../skala/rules';
 import { type ButirTampil, butirBagian, samarkanNomor } from '../tampilan/rules';
-import { dapatMeninjau } from '../verifikasi/reads';
+import { bolehMeninjauBaris } from '../verifikasi/reads';
+import { type RekamUsaha, rekamUsaha } from './rekam/reads';
 import type { RincianUsahaDto } from './types';
 
 const samarkanNikPendudukAkhir = (akhir: string | null): string =>
@@ -77,17 +79,14 @@ function butir(baris: BarisUsahaLengkap, bagian: Bagian, sendiri: boolean): Buti
     return sendiri ? butirSendiri(baris, bagian) : butirOrang(baris, bagian);
   }
   const namaJenis = { [baris.jenisUsahaKode]: baris.jenisUsaha.nama };
-  const hasil = butirBagian(bagian, nilaiTersimpan(baris, bagian), namaJenis).filter(
-    ({ isian }) => isian !== 'pirtTerbit',
-  );
+  const nilai = nilaiTersimpan(baris, bagian);
+  const hasil = butirBagian(bagian, nilai, namaJenis).filter(({ isian }) => isian !== 'pirtTerbit');
   if (bagian === 'usaha') {
     return hasil.map((satu) =>
       satu.isian === 'npwp' && baris.npwpSandi ? { ...satu, nilai: samarkanNomor('') } : satu,
     );
   }
-  return bagian === 'perizinan'
-    ? butirIzin(hasil, nilaiTersimpan(baris, bagian), hariIni())
-    : hasil;
+  return bagian === 'perizinan' ? butirIzin(hasil, nilai, hariIni()) : hasil;
 }
 
 /** The scale of figures in sentences, by the rule in force today. */
@@ -113,13 +112,17 @@ export async function rincianUsaha(
   by: Wewenang<'umkm:baca'>,
   id: string,
 ): Promise<RincianUsahaDto | null> {
-  const baris = await bacaUsaha(by, id);
-  if (!baris) return null;
+  const rekam = await rekamUsaha(by, id);
+  return rekam && keRincian(by, rekam);
+}
+
+async function keRincian(by: Wewenang<'umkm:baca'>, baris: RekamUsaha): Promise<RincianUsahaDto> {
   const milikSendiri = baris.pelakuUsaha.penggunaId === penggunaIdDari(by);
-  const [peninjauan, { penjelasan, banding }] = await Promise.all([
-    bacaPeninjauan(baris.id),
-    penjelasanSkala(by, { ...baris, tanggalMulai: tanggalMulaiIso(baris) }),
-  ]);
+  const { penjelasan, banding } = await penjelasanSkala(by, {
+    ...baris,
+    tanggalMulai: tanggalMulaiIso(baris),
+  });
+  const { peninjauan } = baris;
   const { nikPendudukDiperiksaPada } = baris.pelakuUsaha;
   return {
     id: baris.id,
@@ -176,21 +179,40 @@ function tandaTersimpan(orang: BarisOrang): Record<string, string> {
 }
 
 /** Whether this officer may decide about this business, and if not, why. */
-export async function kesempatanMeninjau(
+function kesempatanMeninjau(
   by: Wewenang<'umkm:verifikasi'>,
+  rekam: RekamUsaha,
+): 'boleh' | 'milik-sendiri' | null {
+  if (!menjangkauUsaha(by, rekam)) return null;
+  return bolehMeninjauBaris(penggunaIdDari(by), rekam, rekam.mengubah) ? 'boleh' : 'milik-sendiri';
+}
+
+/**
+ * What the page of one business shows of it, with its papers, its history and that of its owner; null when there
+ * is none within reach.
+ *
+ * @param id a UUID
+ * @param hak what else the reader may, null what not
+ */
+export async function halamanUsaha(
+  by: Wewenang<'umkm:baca'>,
   id: string,
-): Promise<'boleh' | 'milik-sendiri' | null> {
-  const baris = await db().usaha.findFirst({
-    where: { id, AND: [whereUsaha(by)] },
-    select: {
-      id: true,
-      dibuatOleh: true,
-      diverifikasiPada: true,
-      pelakuUsaha: { select: { id: true, penggunaId: true } },
-    },
-  });
-  if (!baris) return null;
-  return (await dapatMeninjau(penggunaIdDari(by), baris)) ? 'boleh' : 'milik-sendiri';
+  hak: {
+    dokumen: Wewenang<'dokumen:baca'> | null;
+    meninjau: Wewenang<'umkm:verifikasi'> | null;
+  },
+) {
+  const rekam = await rekamUsaha(by, id);
+  if (!rekam) return null;
+  const usaha = await keRincian(by, rekam);
+  return {
+    usaha,
+    dokumen: hak.dokumen ? await dokumenTerbuka(hak.dokumen, rekam.dokumen) : [],
+    riwayat: rekam.riwayat,
+    riwayatOrang: rekam.riwayatOrang,
+    kesempatan: hak.meninjau && kesempatanMeninjau(hak.meninjau, rekam),
+    penarikan: usaha.pemilikBerakun ? null : rekam.pendataan,
+  };
 }
 
 /** What the form of one topic starts with; an officer's without what officers do not see. */

@@ -1,6 +1,6 @@
 import 'server-only';
 import { type PerubahanSejak, perubahanSejak } from '@/lib/audit/reads';
-import { db } from '@/lib/platform/db/client';
+import { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import type { Bentrok } from '@/lib/platform/form-state';
 import { type BarisUsahaLengkap, bacaPeninjauan } from '../reads';
@@ -45,34 +45,42 @@ const PERUBAHAN_ISI = ['usaha.ubah', 'usaha.perbaiki', 'usaha.aktifkan', 'pelaku
 
 /** What of a business decides who may review it. */
 export interface Ditinjau {
-  id: string;
   dibuatOleh: string | null;
-  diverifikasiPada: Date | null;
-  pelakuUsaha: { id: string; penggunaId: string | null };
+  pelakuUsaha: { penggunaId: string | null };
 }
 
-/** Whether somebody may decide about a business that was read already; see `bolehMeninjau`. */
+/**
+ * As SQL on a row `u` of `usaha`: whether somebody has changed it or its owner since it was last verified.
+ * Looked up by record, as an officer's own acts are many. `olehId`: the account, as SQL
+ */
+export const ikutMengubah = (olehId: Prisma.Sql): Prisma.Sql => Prisma.sql`EXISTS (
+    SELECT FROM (VALUES ('usaha', u.id::text), ('pelaku_usaha', u.pelaku_usaha_id::text)) AS o(jenis, id)
+    JOIN catatan_audit c ON c.objek_jenis = o.jenis AND c.objek_id = o.id
+    WHERE c.pengguna_id = ${olehId}
+      AND c.tindakan IN (${Prisma.raw(PERUBAHAN_ISI.map((satu) => `'${satu}'`).join(', '))})
+      AND (u.diverifikasi_pada IS NULL OR c.waktu > u.diverifikasi_pada))`;
+
+/** Whether somebody may decide about a business, of which it is known whether they changed it. */
+export const bolehMeninjauBaris = (
+  pemeriksaId: string,
+  { dibuatOleh, pelakuUsaha }: Ditinjau,
+  mengubah: boolean,
+): boolean =>
+  bolehMeninjau(pemeriksaId, {
+    pemilikId: pelakuUsaha.penggunaId,
+    penulis: [dibuatOleh, mengubah ? pemeriksaId : null],
+  });
+
+/** Whether somebody may decide about a business that a command holds; see `bolehMeninjau`. */
 export async function dapatMeninjau(
   pemeriksaId: string,
-  baris: Ditinjau,
-  sumber: Pick<Tx, 'catatanAudit'> = db(),
+  baris: Ditinjau & { id: string },
+  tx: Tx,
 ): Promise<boolean> {
-  const ikutMengubah = await sumber.catatanAudit.findFirst({
-    where: {
-      penggunaId: pemeriksaId,
-      tindakan: { in: PERUBAHAN_ISI },
-      ...(baris.diverifikasiPada ? { waktu: { gt: baris.diverifikasiPada } } : {}),
-      OR: [
-        { objekJenis: 'usaha', objekId: baris.id },
-        { objekJenis: 'pelaku_usaha', objekId: baris.pelakuUsaha.id },
-      ],
-    },
-    select: { id: true },
-  });
-  return bolehMeninjau(pemeriksaId, {
-    pemilikId: baris.pelakuUsaha.penggunaId,
-    penulis: [baris.dibuatOleh, ikutMengubah ? pemeriksaId : null],
-  });
+  const [jejak] = await tx.$queryRaw<{ mengubah: boolean }[]>`
+    SELECT ${ikutMengubah(Prisma.sql`${pemeriksaId}::uuid`)} AS mengubah
+    FROM usaha u WHERE u.id = ${baris.id}::uuid`;
+  return bolehMeninjauBaris(pemeriksaId, baris, jejak?.mengubah ?? false);
 }
 
 /** Whether the last decision on a business says just this: an old page is not taken for a replay. */

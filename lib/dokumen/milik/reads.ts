@@ -1,0 +1,53 @@
+import 'server-only';
+import type { Wewenang } from '@/lib/platform/auth/wewenang';
+import { type BarisDokumen, dalamJangkauan, keDto, TERPAKAI } from '../reads';
+import type { DokumenDto } from '../types';
+
+/** A document of a business or of its owner. */
+export interface DokumenMilik extends BarisDokumen {
+  terpakai: boolean;
+}
+
+/** The same out of `PERNYATAAN_MILIK`. */
+export type DokumenMilikSql = Omit<DokumenMilik, 'diunggahPada'> & { diunggahPada: string };
+
+/**
+ * As SQL on a row `u` of `usaha`: the documents of its owner that belong to no one business, then its own; each
+ * the newest first, at most 200.
+ */
+export const PERNYATAAN_MILIK = `
+  SELECT d.id, d.jenis, d.nama_asli AS "namaAsli", d.ukuran, d.diunggah_pada AS "diunggahPada",
+         d.diunggah_oleh AS "diunggahOleh",
+         CASE WHEN o.id IS NOT NULL THEN json_build_object('penggunaId', o.pengguna_id) END AS "pelakuUsaha",
+         ${TERPAKAI} AS terpakai
+  FROM (
+    SELECT * FROM dokumen WHERE pelaku_usaha_id = u.pelaku_usaha_id AND usaha_id IS NULL
+    UNION ALL SELECT * FROM dokumen WHERE usaha_id = u.id
+  ) d
+  LEFT JOIN pelaku_usaha o ON o.id = d.pelaku_usaha_id
+  WHERE d.dihapus_pada IS NULL
+  ORDER BY d.usaha_id IS NOT NULL, d.diunggah_pada DESC LIMIT 200`;
+
+/** The row with the types in which Prisma gives it. */
+export const keDokumenMilik = (baris: DokumenMilikSql): DokumenMilik => ({
+  ...baris,
+  diunggahPada: new Date(baris.diunggahPada),
+});
+
+/**
+ * Those of the documents of a business and its owner that one may open, in their order.
+ *
+ * @param semua as `PERNYATAAN_MILIK` gives them
+ */
+export async function dokumenTerbuka(
+  by: Wewenang<'dokumen:baca'>,
+  semua: readonly DokumenMilik[],
+): Promise<DokumenDto[]> {
+  const terjangkau = await dalamJangkauan(
+    by,
+    semua.map(({ id }) => id),
+  );
+  return semua
+    .filter(({ id }) => terjangkau.has(id))
+    .map((satu) => keDto(satu, satu.terpakai, by.pelaku.penggunaId));
+}
