@@ -17,7 +17,7 @@ import { UMUR_KODE_MENIT } from '@/lib/umkm/penghubung/rules';
 import { hubungkanSchema } from '@/lib/umkm/penghubung/schema';
 import { hubungkanAkun } from '@/lib/umkm/penghubung/taut/commands';
 import { perbaikiUmkm, ubahUmkm } from '@/lib/umkm/perubahan/commands';
-import { rincianUsaha, usahaSaya } from '@/lib/umkm/rincian/reads';
+import { usahaSaya } from '@/lib/umkm/rincian/reads';
 import { kembalikanUmkm } from '@/lib/umkm/verifikasi/commands';
 import { ajukan, buatBerkas, buatKoperasiTujuan } from '@/tests/support/pabrik-keanggotaan';
 import {
@@ -30,6 +30,7 @@ import {
   KELURAHAN_UJI,
   nikPendudukUji,
 } from '@/tests/support/pabrik-umkm';
+import { rincianUsaha } from '@/tests/support/rincian-usaha';
 
 vi.setConfig({ testTimeout: 60_000 });
 

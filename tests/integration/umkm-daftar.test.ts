@@ -7,7 +7,6 @@ import { halamanDanJumlah } from '@/lib/umkm/daftar/jumlah/reads';
 import { polaCari, UKURAN_HALAMAN } from '@/lib/umkm/daftar/rules';
 import { saringanUsahaSchema } from '@/lib/umkm/daftar/schema';
 import { bukaIdentitas, pakaiKarcis } from '@/lib/umkm/pembukaan/commands';
-import { rincianUsaha } from '@/lib/umkm/rincian/reads';
 import {
   buatKoperasiSederhana,
   buatPelaku,
@@ -18,6 +17,7 @@ import {
   KELURAHAN_LAIN,
   KELURAHAN_UJI,
 } from '@/tests/support/pabrik-umkm';
+import { rincianUsaha } from '@/tests/support/rincian-usaha';
 
 const sesi = vi.hoisted(() => ({ pelaku: null as Pelaku | null }));
 vi.mock('@/lib/platform/auth/pelaku', () => ({

@@ -5,8 +5,8 @@ import { db } from '@/lib/platform/db/client';
 import { transaksi } from '@/lib/platform/db/transaksi';
 import { ubahUmkm } from '@/lib/umkm/perubahan/commands';
 import { ubahUmkmSchema } from '@/lib/umkm/perubahan/schema';
-import { rincianUsaha } from '@/lib/umkm/rincian/reads';
 import { buatPelaku, buatUsaha, hak, isianUmkm, jumlahAudit } from '@/tests/support/pabrik-umkm';
+import { rincianUsaha } from '@/tests/support/rincian-usaha';
 
 /** The fields of SIDT that stand at the end of their topic. */
 

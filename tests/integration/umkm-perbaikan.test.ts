@@ -9,7 +9,7 @@ import { perbaikiUmkm, ubahUmkm } from '@/lib/umkm/perubahan/commands';
 import { aktifkanUsaha, nonaktifkanUsaha } from '@/lib/umkm/perubahan/keaktifan/commands';
 import { perbaikiUmkmSchema } from '@/lib/umkm/perubahan/schema';
 import { bacaUsaha } from '@/lib/umkm/reads';
-import { bagianUntukDiubah, rincianUsaha } from '@/lib/umkm/rincian/reads';
+import { bagianUntukDiubah } from '@/lib/umkm/rincian/reads';
 import { kembalikanUmkm, verifikasiUmkm } from '@/lib/umkm/verifikasi/commands';
 import { catatDiLapangan } from '@/tests/support/pabrik-lapangan';
 import {
@@ -21,6 +21,7 @@ import {
   KELURAHAN_UJI,
   nikPendudukUji,
 } from '@/tests/support/pabrik-umkm';
+import { rincianUsaha } from '@/tests/support/rincian-usaha';
 
 type Orang = Pelaku & { penggunaId: string };
 let pencatat: Orang;

@@ -107,15 +107,7 @@ export async function penjelasanSkala(
   };
 }
 
-/** One business within one's reach as its page shows it; null when there is none. */
-export async function rincianUsaha(
-  by: Wewenang<'umkm:baca'>,
-  id: string,
-): Promise<RincianUsahaDto | null> {
-  const rekam = await rekamUsaha(by, id);
-  return rekam && keRincian(by, rekam);
-}
-
+/** One business as its page shows it. */
 async function keRincian(by: Wewenang<'umkm:baca'>, baris: RekamUsaha): Promise<RincianUsahaDto> {
   const milikSendiri = baris.pelakuUsaha.penggunaId === penggunaIdDari(by);
   const { penjelasan, banding } = await penjelasanSkala(by, {
