@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import { Pengisi } from '@/components/form';
+import { Pengisi } from '@/components/form/pengisi';
 import { ISIAN_LAIN } from '@/lib/platform/form-state';
 
 /** Whether anything stands in the fields of a form that people fill in. */
