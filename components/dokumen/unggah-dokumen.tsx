@@ -8,8 +8,10 @@ import {
   pesanUnggah,
   sebutanTipe,
   tipeDiterima,
+  UKURAN_MAKS,
 } from '@/lib/dokumen/rules';
 import type { DokumenDto } from '@/lib/dokumen/types';
+import { BawaIsian } from './bawa-isian';
 import { DaftarDokumen } from './daftar-dokumen';
 
 type ParamHalaman = Record<string, string | string[] | undefined>;
@@ -89,6 +91,7 @@ export function UnggahDokumen({
         }}
         keadaan={alasan ? { galat: { berkas: [pesanUnggah(alasan, jenis)] } } : {}}
       >
+        <BawaIsian ukuranMaks={UKURAN_MAKS} />
         <IsianBerkas
           nama="berkas"
           label={
@@ -119,6 +122,9 @@ export function BerkasTambahan({
   return (
     <Rincian judul="Unggah berkas tambahan" terbuka={param.unggah !== undefined}>
       <div className="grid gap-4">
+        <noscript>
+          <p>Unggah berkas dahulu, baru isi formulir di atas. Yang belum terkirim akan hilang.</p>
+        </noscript>
         {jenis.map((satu) => (
           <UnggahDokumen
             key={satu}

@@ -1,10 +1,13 @@
 import { Pemberitahuan } from '../ui/pemberitahuan';
 
-/** Says that the form holds again what was typed before the session expired; silent when it does not. */
+/**
+ * Says that the form holds again what was typed before the session expired or a file was uploaded; silent
+ * when it does not.
+ */
 export function KabarTitipan({ titipan }: { titipan: Record<string, string | string[]> }) {
   if (Object.keys(titipan).length === 0) return null;
   return (
-    <Pemberitahuan nada="info" judul="Isian Anda sebelum sesi berakhir sudah kami kembalikan.">
+    <Pemberitahuan nada="info" judul="Isian Anda tadi sudah kami kembalikan.">
       <p>Periksa lagi, lalu kirim.</p>
     </Pemberitahuan>
   );
@@ -15,7 +18,7 @@ export function IsianDipulihkan({ tampil, lalu }: { tampil: boolean; lalu: strin
   if (!tampil) return null;
   return (
     <Pemberitahuan nada="info" judul="Isian Anda sudah dipulihkan">
-      Sesi Anda tadi berakhir sebelum tersimpan. Periksa, lalu {lalu}.
+      Isian ini belum tersimpan. Periksa, lalu {lalu}.
     </Pemberitahuan>
   );
 }
@@ -25,7 +28,7 @@ export function IsianDikembalikan({ tampil }: { tampil: boolean }) {
   if (!tampil) return null;
   return (
     <Pemberitahuan nada="info" judul="Isian Anda dikembalikan">
-      Sesi Anda tadi habis sebelum isian ini terkirim. Periksa, lalu simpan lagi.
+      Isian ini belum terkirim. Periksa, lalu simpan.
     </Pemberitahuan>
   );
 }

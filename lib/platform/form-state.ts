@@ -9,6 +9,9 @@ export const ISIAN_SEMULA = 'nilaiSemula';
 /** Hidden field that says, sealed, for whom a form was drawn; never part of what was typed. */
 export const PENGISI = 'pengisiFormulir';
 
+/** Field of an upload with what was typed in the other forms of its page: JSON of names and values. */
+export const ISIAN_LAIN = 'isianLain';
+
 /** A doubt, not a refusal: the user may confirm and send again. */
 export interface PeringatanIsian {
   kode: string;

@@ -64,7 +64,27 @@ denganDanTanpaJavaScript('sumber, catatan, dan capaian modal', (js) => {
     // Another run may record for the same owner, and a twin of a record is asked about.
     const milikSendiri = `7.${randomInt(100, 1000)}.000`;
     await page.getByLabel('Jumlah yang diterima').fill(milikSendiri);
+    await page.getByLabel('Nama produk').fill('Produk contoh');
     await periksa();
+    if (js) {
+      // A file that is refused, and one that is taken: what was typed beside it is still there.
+      const unggah = async (isi: string, kabar: RegExp) => {
+        const berkas = page.getByLabel(/^(Pilih|Tambah) berkas/);
+        if (!(await berkas.isVisible())) await page.getByText('Unggah berkas bukti dahulu').click();
+        await berkas.setInputFiles({
+          name: 'akad.pdf',
+          mimeType: 'application/pdf',
+          buffer: Buffer.from(isi),
+        });
+        await page.getByRole('button', { name: 'Unggah Dokumen lain' }).click();
+        await expect(page).toHaveURL(kabar);
+        await expect(page.getByLabel('Jumlah yang diterima')).toHaveValue(milikSendiri);
+        await expect(page.getByLabel('Nama produk')).toHaveValue('Produk contoh');
+      };
+      await unggah('bukan PDF', /unggah=TIPE_DITOLAK/);
+      await unggah('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n', /unggah=ok/);
+      await periksa();
+    }
     await page.getByRole('button', { name: 'Catat modal' }).click();
     await expect(
       page.getByText('Modal yang Anda terima sudah dicatat. Petugas memeriksa'),

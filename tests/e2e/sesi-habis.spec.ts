@@ -44,7 +44,7 @@ async function sesiHabisDiTengah(page: Page, satu: Formulir): Promise<void> {
   await masukLagi(page, akun);
   await expect(page).toHaveURL(new RegExp(`${jalur.replace(/[?.]/g, '\\$&')}$`));
   await expect(
-    page.getByText(/Isian Anda (sebelum sesi berakhir sudah kami kembalikan|sudah dipulihkan)/),
+    page.getByText(/Isian Anda (tadi sudah kami kembalikan|sudah dipulihkan)/),
   ).toBeVisible();
   for (const [nama, nilai] of Object.entries(isian)) {
     const kendali = page.locator(`${dalam} [name="${nama}"]`);

@@ -12,9 +12,10 @@ import { simpanBerkas, transaksiBerkas } from '../commands';
 import { type BerkasTerperiksa, periksaIsi } from '../isi/reads';
 import { type AlasanUnggah, UKURAN_MAKS } from '../rules';
 import { JENIS_DOKUMEN, unggahSchema } from '../schema';
+import { ambilIsianLain, titipkanIsianLain } from './isian/loaders';
 
-/** Room for the other fields and the marks between them. */
-const BADAN_MAKS = UKURAN_MAKS + 64 * 1024;
+/** Room for the other fields, what was typed beside the upload among them, and the marks between them. */
+const BADAN_MAKS = UKURAN_MAKS + 256 * 1024;
 
 const jawabTeks = (status: number, isi: string): Response =>
   new Response(isi, {
@@ -25,12 +26,12 @@ const jawabTeks = (status: number, isi: string): Response =>
 const ke = (jalur: string): Response =>
   new Response(null, { status: 303, headers: { location: jalur, 'cache-control': 'no-store' } });
 
-/** The page one came from, with what became of the upload in its address. */
-function keHasil(kembali: string | null, isi: Record<string, string | undefined>): Response {
+/** Address of the page one came from, with what became of the upload in it. */
+function jalurHasil(kembali: string | null, isi: Record<string, string | undefined>): string {
   const jalur = new URL(kembali ?? '/portal', 'http://sinergi.invalid');
   for (const nama of ['unggah', 'unggahJenis', 'dokumen']) jalur.searchParams.delete(nama);
   for (const [nama, nilai] of Object.entries(isi)) if (nilai) jalur.searchParams.set(nama, nilai);
-  return ke(jalur.pathname + jalur.search);
+  return jalur.pathname + jalur.search;
 }
 
 /** How one way in for files differs from another. */
@@ -44,7 +45,8 @@ export interface CaraUnggah<B> {
 
 /**
  * Receives one uploaded file. The body passes the proxy by, so everything it would ask is asked here:
- * own origin, session, right, rate, declared length.
+ * own origin, session, right, rate, declared length. What was typed in the other forms of the page is put
+ * aside for the page one comes to, whatever becomes of the file.
  *
  * @returns 303 back to the form with `unggah=ok` and the id, or `unggah=<reason>`; 303 to the sign-in
  *   page without a session; 403, 411, 413, 415 as text where there is no form to go back to
@@ -60,20 +62,30 @@ export async function terimaUnggahan<B>(
   }
   const { jenis } = cara;
   const kembali = jalurSendiri(new URL(permintaan.url).searchParams.get('kembali'));
-  const { pelaku } = await bacaPelaku();
+  const { pelaku, bekasPenggunaId } = await bacaPelaku();
   const by = cara.wewenang(pelaku);
+  const ditolak = periksaKepala(kepala);
   if (pelaku.penggunaId === null) {
-    return ke(`/masuk?sebab=habis-berkas&lanjut=${encodeURIComponent(kembali ?? '/portal')}`);
+    const pulang = kembali ?? '/portal';
+    const data = ditolak ? null : await bacaBadan(permintaan);
+    if (data) await titipkanIsianLain(ambilIsianLain(data), pulang, bekasPenggunaId);
+    return ke(`/masuk?sebab=habis-berkas&lanjut=${encodeURIComponent(pulang)}`);
   }
   if (!by) return jawabTeks(403, 'Akun Anda tidak dapat mengunggah dokumen.');
-  const ditolak = periksaKepala(kepala);
   if (ditolak instanceof Response) return ditolak;
-  if (ditolak) return keHasil(kembali, { unggah: ditolak, unggahJenis: jenis });
-  if ((await tungguLaju('unggah', pelaku.penggunaId)) > 0) {
-    return keHasil(kembali, { unggah: 'TERLALU_SERING', unggahJenis: jenis });
-  }
-  return terima(permintaan, by, kembali, cara);
+  if (ditolak) return ke(jalurHasil(kembali, { unggah: ditolak, unggahJenis: jenis }));
+  const terlaluSering = (await tungguLaju('unggah', pelaku.penggunaId)) > 0;
+  const data = await bacaBadan(permintaan);
+  const lain = data && ambilIsianLain(data);
+  const hasil = terlaluSering
+    ? { jalur: jalurHasil(kembali, { unggah: 'TERLALU_SERING', unggahJenis: jenis }) }
+    : await terima(data, by, kembali, cara);
+  if (lain) await titipkanIsianLain(lain, hasil.jalur, pelaku.penggunaId, hasil.dokumenId);
+  return ke(hasil.jalur);
 }
+
+const bacaBadan = (permintaan: Request): Promise<FormData | null> =>
+  permintaan.formData().catch(() => null);
 
 function periksaKepala(kepala: Headers): Response | AlasanUnggah | null {
   if (!/^multipart\/form-data\s*;/i.test(kepala.get('content-type') ?? '')) {
@@ -86,27 +98,31 @@ function periksaKepala(kepala: Headers): Response | AlasanUnggah | null {
   return Number(panjang) > BADAN_MAKS ? 'TERLALU_BESAR' : null;
 }
 
+/** Where one comes to, and the document that came in. */
 async function terima<B>(
-  permintaan: Request,
+  data: FormData | null,
   by: B,
   kembaliAwal: string | null,
   cara: CaraUnggah<B>,
-): Promise<Response> {
+): Promise<{ jalur: string; dokumenId?: string }> {
   let kembali = kembaliAwal;
   let jenis = cara.jenis;
+  const dengan = (unggah: AlasanUnggah) => ({
+    jalur: jalurHasil(kembali, { unggah, unggahJenis: jenis }),
+  });
   try {
-    const data = await permintaan.formData().catch(() => null);
-    if (!data) return keHasil(kembali, { unggah: 'ISIAN_SALAH', unggahJenis: jenis });
+    if (!data) return dengan('ISIAN_SALAH');
     const medan = data.get('kembali');
     kembali ??= jalurSendiri(typeof medan === 'string' ? medan : null);
     jenis = JENIS_DOKUMEN.find((satu) => satu === data.get('jenis')) ?? jenis;
     const hasil = await cara.simpan(by, data);
-    return hasil.ok
-      ? keHasil(kembali, { unggah: 'ok', unggahJenis: jenis, dokumen: hasil.nilai.id })
-      : keHasil(kembali, { unggah: hasil.alasan, unggahJenis: jenis });
+    if (!hasil.ok) return dengan(hasil.alasan);
+    const dokumenId = hasil.nilai.id;
+    const isi = { unggah: 'ok', unggahJenis: jenis, dokumen: dokumenId };
+    return { jalur: jalurHasil(kembali, isi), dokumenId };
   } catch (galat) {
     catatGalat(galat, 'unggah dokumen');
-    return keHasil(kembali, { unggah: 'GANGGUAN', unggahJenis: jenis });
+    return dengan('GANGGUAN');
   }
 }
 

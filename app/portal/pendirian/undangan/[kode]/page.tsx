@@ -55,7 +55,7 @@ export default async function UndanganPage({
         ) : null}
         {Object.keys(data.titipan).length > 0 ? (
           <Pemberitahuan nada="info" judul="Isian Anda dikembalikan">
-            Sesi Anda tadi habis sebelum isian ini terkirim. Periksa, lalu kirim lagi.
+            Isian ini belum terkirim. Periksa, lalu kirim.
           </Pemberitahuan>
         ) : null}
         <RencanaUndangan rencana={rencana} />
