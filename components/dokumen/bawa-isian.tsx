@@ -21,10 +21,13 @@ function isianLain(): Record<string, string[]> {
   )) {
     if (!terisi(formulir)) continue;
     const data = new FormData(formulir);
+    // Versions and keys of one form must not come into another.
+    for (const { name } of formulir.querySelectorAll<HTMLInputElement>('input[type=hidden]'))
+      data.delete(name);
     for (const nama of new Set(data.keys())) {
       const nilai = data.getAll(nama).filter((satu) => typeof satu === 'string');
       // Two forms may have a field of one name: an empty one does not cover the other.
-      if (!nama.startsWith('$') && (!isi[nama] || nilai.some(Boolean))) isi[nama] = nilai;
+      if (!isi[nama] || nilai.some(Boolean)) isi[nama] = nilai;
     }
   }
   return isi;

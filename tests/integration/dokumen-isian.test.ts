@@ -109,10 +109,15 @@ describe('isian di samping unggahan', () => {
   test('sesi habis: ada lagi sesudah masuk', async () => {
     const penulis = await buatPelaku('PEMILIK');
     peramban.pelaku = null;
+    peramban.bekas = penulis.penggunaId;
     expect(await kirim(tandaPengisi(penulis.penggunaId))).toContain('/masuk?sebab=habis-berkas');
     expect(await ambilTitipan(HALAMAN, penulis.penggunaId)).toEqual(KETIKAN);
-    peramban.kuki.clear();
-    await kirim(null);
+  });
+
+  test('tanpa sesi yang pernah ada: kirimannya tidak dibaca', async () => {
+    const penulis = await buatPelaku('PEMILIK');
+    peramban.pelaku = null;
+    expect(await kirim(tandaPengisi(penulis.penggunaId))).toContain('/masuk?sebab=habis-berkas');
     expect(peramban.kuki.size).toBe(0);
   });
 

@@ -67,7 +67,9 @@ export async function terimaUnggahan<B>(
   const ditolak = periksaKepala(kepala);
   if (pelaku.penggunaId === null) {
     const pulang = kembali ?? '/portal';
-    const data = ditolak ? null : await bacaBadan(permintaan);
+    // The body of somebody of whom no session was ever known is not read.
+    const dibaca = !ditolak && bekasPenggunaId !== null;
+    const data = dibaca ? await bacaBadan(permintaan) : null;
     if (data) await titipkanIsianLain(ambilIsianLain(data), pulang, bekasPenggunaId);
     return ke(`/masuk?sebab=habis-berkas&lanjut=${encodeURIComponent(pulang)}`);
   }
