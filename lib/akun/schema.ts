@@ -2,7 +2,11 @@ import { z } from 'zod';
 import { centangWajib, kodeUuid, surel, teks } from '@/lib/platform/isian';
 
 /** A password is taken as it is: no trimming, no cleaning. The rules look at it in the command. */
-const sandi = (pesan: string) => z.string({ error: pesan }).min(1, pesan).max(1000, pesan);
+const sandi = (pesan: string) =>
+  z
+    .string({ error: pesan })
+    .min(1, pesan)
+    .max(1000, 'Kata sandi ini terlalu panjang. Paling banyak 1.000 huruf.');
 
 const token = z
   .string()

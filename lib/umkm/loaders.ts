@@ -9,7 +9,7 @@ import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni, tahunIni } from '@/lib/platform/clock';
 import { formatWaktu } from '@/lib/platform/format';
 import { kodeUuid } from '@/lib/platform/isian';
-import { ambilTitipan, type NilaiIsian } from '@/lib/platform/titipan';
+import { ambilTitipan } from '@/lib/platform/titipan';
 import { butirIzin } from './bagian/izin/rules';
 import { BAGIAN, BAGIAN_ORANG } from './bagian/rules';
 import { type Bagian, keuanganSchema, usahaSchema } from './bagian/schema';
@@ -29,6 +29,7 @@ import { lengkapiDariDraf } from './penghubung/rules';
 import type { Pengubah } from './perubahan/reads';
 import { bagianUntukDiubah, halamanUsaha, penjelasanSkala, usahaSaya } from './rincian/reads';
 import { butirBagian, nilaiRapi } from './tampilan/rules';
+import { titipanMenurutFormulir } from './tampilan/titipan/rules';
 
 /** The office's page of one business. */
 export async function loadUsaha(id: string) {
@@ -50,19 +51,6 @@ export async function loadUsaha(id: string) {
     bolehBuka: membuka !== null,
     bolehCatatModal: mencatatModal !== null,
     bolehDaftarProgram: (await cobaWewenang('peserta:daftar')) !== null,
-  };
-}
-
-/** What was typed before the session expired, for the one of the page's forms it was typed into. */
-function titipanMenurutFormulir(semua: NilaiIsian) {
-  const kembalikan = Object.keys(semua).some((nama) => nama.startsWith('catatan.'));
-  const untuk = (ini: boolean): NilaiIsian => (ini ? semua : {});
-  return {
-    semua,
-    kembalikan: untuk(kembalikan),
-    nonaktifkan: untuk('alasan' in semua && !('pemilikSendiri' in semua)),
-    penarikan: untuk('pemilikSendiri' in semua),
-    verifikasi: untuk(!kembalikan && !('alasan' in semua) && !('kode' in semua)),
   };
 }
 

@@ -9,6 +9,7 @@ import {
   jadiAkun,
 } from '@/tests/support/e2e/akun-baru';
 import { denganBasisData } from '@/tests/support/e2e/contoh';
+import { buatKoperasiSendiri } from '@/tests/support/e2e/koperasi-sendiri';
 import { SANDI_DEMO } from '@/tests/support/e2e/peran';
 import { ajukanLewatHalaman, jalurAjukan } from '@/tests/support/e2e/permohonan';
 import { denganDanTanpaJavaScript, expect, test } from '@/tests/support/e2e/uji';
@@ -172,6 +173,19 @@ denganDanTanpaJavaScript('sesi yang habis di tengah', (js) => {
       dalam: 'form#kembalikan',
       tombol: 'Minta perbaikan',
       selesai: /tersimpan=kembalikan/,
+    });
+  });
+
+  test('petugas: KUK sebuah koperasi', async ({ page }) => {
+    const [akun, koperasi] = [await buatAkun('PETUGAS'), await buatKoperasiSendiri()];
+    await jadiAkun(page, akun);
+    await sesiHabisDiTengah(page, {
+      akun,
+      jalur: `/portal/koperasi/${koperasi.id}/laporan`,
+      isian: { kuk: '2', kukSumber: 'SK Kepala Dinas Nomor 12 Tahun 2026' },
+      dalam: 'form#kuk',
+      tombol: 'Simpan KUK',
+      selesai: /kabar=kuk/,
     });
   });
 

@@ -6,14 +6,18 @@ import type { KukDto } from '@/lib/koperasi/kuk/types';
 
 const PILIHAN = KELAS_KUK.map((kelas) => ({ nilai: String(kelas), label: `KUK ${kelas}` }));
 
+type Titipan = Record<string, string | string[]>;
+
 function TetapkanForm({
   koperasiId,
   versi,
   kuk,
+  titipan,
 }: {
   koperasiId: string;
   versi: number;
   kuk: KukDto;
+  titipan: Titipan;
 }) {
   const [saran] = kuk.saran;
   return (
@@ -24,6 +28,7 @@ function TetapkanForm({
       nilaiAwal={{
         kuk: String(kuk.kelas ?? saran?.kelas ?? ''),
         kukSumber: kuk.sumber ?? '',
+        ...titipan,
       }}
     >
       <Pilihan nama="kuk" label="KUK" kosong="Belum ditetapkan" pilihan={PILIHAN} lebar="pendek" />
@@ -46,11 +51,14 @@ export function KartuKuk({
   versi,
   kuk,
   bolehUbah,
+  titipan,
 }: {
   koperasiId: string;
   versi: number;
   kuk: KukDto;
   bolehUbah: boolean;
+  /** What was typed into its form and not sent. */
+  titipan: Titipan;
 }) {
   const [utama] = kuk.saran;
   const berbeda = kuk.kelas !== null && utama !== undefined && utama.kelas !== kuk.kelas;
@@ -108,7 +116,7 @@ export function KartuKuk({
         {bolehUbah ? (
           <>
             <h3 className="judul-4">{kuk.kelas === null ? 'Tetapkan KUK' : 'Ubah KUK'}</h3>
-            <TetapkanForm koperasiId={koperasiId} versi={versi} kuk={kuk} />
+            <TetapkanForm koperasiId={koperasiId} versi={versi} kuk={kuk} titipan={titipan} />
           </>
         ) : null}
       </div>

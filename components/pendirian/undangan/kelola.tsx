@@ -177,13 +177,17 @@ export function KeluarkanForm({
   pendirianId,
   pendiriId,
   nama,
+  nilaiAwal,
 }: {
   pendirianId: string;
   pendiriId: string;
   nama: string;
+  /** What was typed about this very founder and not sent. */
+  nilaiAwal: Record<string, string | string[]>;
 }) {
   return (
     <Rincian
+      terbuka={Object.keys(nilaiAwal).length > 0}
       judul={
         <>
           Keluarkan<span className="hanya-pembaca"> {nama}</span>
@@ -194,6 +198,7 @@ export function KeluarkanForm({
         id={`keluarkan-${pendiriId}`}
         aksi={keluarkanPendiriAction}
         tersembunyi={{ pendirianId, pendiriId }}
+        nilaiAwal={nilaiAwal}
       >
         <AreaTeks
           nama="alasan"

@@ -180,9 +180,22 @@ export function PeriksaDiterimaForm({
 }
 
 /** Taking a wrong record back; it stays with its reason. */
-export function BatalkanDiterimaForm({ id, boleh }: { id: string; boleh: boolean }) {
+export function BatalkanDiterimaForm({
+  id,
+  boleh,
+  nilaiAwal,
+}: {
+  id: string;
+  boleh: boolean;
+  nilaiAwal: Record<string, string | string[]>;
+}) {
   return (
-    <Formulir id="batalkan" aksi={batalkanDiterimaAction} tersembunyi={{ id }}>
+    <Formulir
+      id="batalkan"
+      aksi={batalkanDiterimaAction}
+      tersembunyi={{ id }}
+      nilaiAwal={nilaiAwal}
+    >
       {boleh ? (
         <Kartu judul="Batalkan catatan">
           <div className="grid gap-4">

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { atauNull, bilanganBulat, kodeUuid, pilihan, teks } from '@/lib/platform/isian';
 
-/** The class the office sets, with where it comes from; an empty one takes it back. */
+/** The class the office sets, with where it comes from; without both it is taken back. */
 export const tetapkanKukSchema = z
   .strictObject({
     id: kodeUuid(),
@@ -15,5 +15,9 @@ export const tetapkanKukSchema = z
     path: ['kukSumber'],
     message: 'Tulis sumber KUK, misalnya nomor surat keputusan atau laporan yang dipakai.',
   })
-  .transform((isi) => (isi.kuk === null ? { ...isi, kukSumber: null } : isi));
+  .refine(({ kuk, kukSumber }) => kuk !== null || kukSumber === null, {
+    path: ['kukSumber'],
+    message: 'Kosongkan sumber bila KUK belum ditetapkan, atau pilih KUK yang disebut sumber itu.',
+  });
+
 export type TetapkanKukInput = z.output<typeof tetapkanKukSchema>;

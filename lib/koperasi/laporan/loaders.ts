@@ -39,11 +39,12 @@ const susunTabel = (laporan: LaporanDto[]): TabelLaporan => ({
 export async function loadLaporan(idMentah: string) {
   const by = await mintaWewenang('koperasi:baca');
   const koperasi = await loadKepalaKoperasi(idMentah);
-  const [semua, terbuka, kuk, ubah] = await Promise.all([
+  const [semua, terbuka, kuk, ubah, titipan] = await Promise.all([
     keadaanSemuaTahun(by, koperasi.id),
     bacaIsianKoperasi(by, koperasi.id),
     kukKoperasi(by, koperasi.id),
     cobaWewenang('koperasi:ubah'),
+    ambilTitipan(await jalurKini(), by.pelaku.penggunaId),
   ]);
   if (!terbuka || !kuk) notFound();
   const akhir = tahunBukuTertutup(hariIni());
@@ -69,6 +70,7 @@ export async function loadLaporan(idMentah: string) {
     kuk,
     versi: terbuka.versi,
     bolehUbahKuk: ubah !== null,
+    titipan,
   };
 }
 

@@ -61,9 +61,10 @@ export async function loadDiterima(idMentah: string) {
   const id = kodeUuid().safeParse(idMentah);
   const catatan = id.success ? await bacaDiterima(by, id.data) : null;
   if (!catatan) notFound();
-  const [catat, riwayat] = await Promise.all([
+  const [catat, riwayat, titipan] = await Promise.all([
     cobaWewenang('modal-diterima:catat'),
     loadRiwayat(by, 'modal_diterima', catatan.id),
+    ambilTitipan(await jalurKini(), by.pelaku.penggunaId),
   ]);
   const memeriksa = catat !== null && sebagaiPetugas(catat) && catatan.keadaan === 'DICATAT';
   const { halanganPeriksa } = catatan;
@@ -74,5 +75,6 @@ export async function loadDiterima(idMentah: string) {
     /** Why it is another officer who checks it, for an officer who would otherwise. */
     halangan: memeriksa && halanganPeriksa ? PESAN_PERIKSA[halanganPeriksa] : null,
     riwayat,
+    titipan,
   };
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { Riwayat } from '@/components/audit/riwayat';
+import { KabarTitipan } from '@/components/form';
 import {
   BatalkanDiterimaForm,
   PeriksaDiterimaForm,
@@ -16,7 +17,7 @@ export default async function DiterimaRinciPage({
   params,
 }: PageProps<'/portal/modal-diterima/[id]'>) {
   const { id } = await params;
-  const { catatan, petugas, bolehPeriksa, halangan, riwayat } = await loadDiterima(id);
+  const { catatan, petugas, bolehPeriksa, halangan, riwayat, titipan } = await loadDiterima(id);
   return (
     <>
       <KepalaHalaman
@@ -41,6 +42,7 @@ export default async function DiterimaRinciPage({
         ]}
       />
       <div className="grid max-w-3xl gap-6">
+        <KabarTitipan titipan={titipan} />
         {catatan.dibatalkanPada ? (
           <Pemberitahuan nada="info" judul={`Dibatalkan ${formatWaktu(catatan.dibatalkanPada)}`}>
             Alasannya: {catatan.alasanBatal}
@@ -77,7 +79,7 @@ export default async function DiterimaRinciPage({
           />
         </Kartu>
         <PeriksaDiterimaForm id={catatan.id} boleh={bolehPeriksa} halangan={halangan} />
-        <BatalkanDiterimaForm id={catatan.id} boleh={catatan.bolehBatal} />
+        <BatalkanDiterimaForm id={catatan.id} boleh={catatan.bolehBatal} nilaiAwal={titipan} />
         <Kartu judul="Riwayat">
           <Riwayat butir={riwayat} />
         </Kartu>

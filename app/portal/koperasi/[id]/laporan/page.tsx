@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { KabarTitipan } from '@/components/form';
 import { KepalaKoperasi } from '@/components/koperasi/kepala-koperasi';
 import { DaftarTahunLaporan } from '@/components/koperasi/laporan/daftar-tahun';
 import { TabelLaporanTahunan } from '@/components/koperasi/laporan/tabel-laporan';
@@ -17,12 +18,13 @@ export default async function LaporanPage({
   searchParams,
 }: PageProps<'/portal/koperasi/[id]/laporan'>) {
   const [{ id }, { kabar }] = await Promise.all([params, searchParams]);
-  const { koperasi, tahun, tabel, rat, kuk, versi, bolehUbahKuk } = await loadLaporan(id);
+  const { koperasi, tahun, tabel, rat, kuk, versi, bolehUbahKuk, titipan } = await loadLaporan(id);
   const jejak = await loadJejak(id);
   return (
     <>
       <KepalaKoperasi koperasi={koperasi} tabAktif="laporan" />
       <div className="mt-6 grid grid-cols-1 gap-6">
+        <KabarTitipan titipan={titipan} />
         {kabar === 'kuk' ? <Pemberitahuan nada="sukses" judul="KUK sudah disimpan." /> : null}
         <section className="grid grid-cols-1 gap-3" aria-labelledby="tahun-buku">
           <Judul level={2} id="tahun-buku">
@@ -31,7 +33,13 @@ export default async function LaporanPage({
           <DaftarTahunLaporan koperasiId={koperasi.id} tahun={tahun} />
         </section>
         <KartuRat rat={rat} />
-        <KartuKuk koperasiId={koperasi.id} versi={versi} kuk={kuk} bolehUbah={bolehUbahKuk} />
+        <KartuKuk
+          koperasiId={koperasi.id}
+          versi={versi}
+          kuk={kuk}
+          bolehUbah={bolehUbahKuk}
+          titipan={titipan}
+        />
         {jejak ? <PanelIndeks jejak={jejak} /> : null}
         <section className="grid grid-cols-1 gap-3" aria-labelledby="angka">
           <Judul level={2} id="angka">

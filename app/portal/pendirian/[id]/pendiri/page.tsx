@@ -1,5 +1,6 @@
 import '@/components/pendirian/pendirian.css';
 import type { Metadata } from 'next';
+import { KabarTitipan } from '@/components/form';
 import {
   DaftarTelepon,
   KeluarkanForm,
@@ -42,6 +43,7 @@ export default async function KelolaPendiriPage({
       />
       <div className="grid grid-cols-1 gap-6">
         {kabar ? <Pemberitahuan nada="sukses" judul={kabar} /> : null}
+        <KabarTitipan titipan={titipan} />
         {terbuka ? (
           <>
             <TautanUndangan
@@ -51,7 +53,10 @@ export default async function KelolaPendiriPage({
               undangan={undangan}
               terbuka={terbuka}
             />
-            <UndangTeleponForm pendirianId={pendirian.id} nilaiAwal={titipan} />
+            <UndangTeleponForm
+              pendirianId={pendirian.id}
+              nilaiAwal={'pendiriId' in titipan ? {} : titipan}
+            />
           </>
         ) : (
           <Pemberitahuan nada="info" judul="Daftar pendiri sudah ditutup">
@@ -72,7 +77,12 @@ export default async function KelolaPendiriPage({
                   <span className="teks-lembut block">{satu.keterangan}</span>
                 </p>
                 {mengatur && !satu.saya ? (
-                  <KeluarkanForm pendirianId={pendirian.id} pendiriId={satu.id} nama={satu.nama} />
+                  <KeluarkanForm
+                    pendirianId={pendirian.id}
+                    pendiriId={satu.id}
+                    nama={satu.nama}
+                    nilaiAwal={titipan.pendiriId === satu.id ? titipan : {}}
+                  />
                 ) : null}
               </li>
             ))}
