@@ -26,9 +26,12 @@ const alamat = `http://${tujuan.includes(':') ? `[${tujuan}]` : tujuan}:${port}`
 const app = next({ dev: false, hostname: host, port });
 const layani = app.getRequestHandler();
 
-/** The portal, in this very process, tells how it reads the mark (lib/platform/tanda-perubahan.ts). */
+/** What the portal, in this very process, lends (lib/platform/lapisan-web.ts). */
+const portal = () => globalThis[Symbol.for('sinergi.lapisan-web')];
 const layaniUmum = buatHalamanPublik({
-  bacaTanda: async () => (await globalThis[Symbol.for('sinergi.tanda-perubahan')]?.()) ?? null,
+  bacaTanda: async () => (await portal()?.tandaPerubahan()) ?? null,
+  hitungCari: ({ headers, socket }) =>
+    portal().hitungCari(headers['x-forwarded-for'] ?? socket.remoteAddress ?? null),
 });
 
 /** Whole error pages by code, read once from our own pages. */

@@ -36,12 +36,11 @@ export function halamanUmum(permintaan) {
   );
 }
 
-/** A search by text counts against a limit each time, so that its answer is not sent again. */
-function dapatDiulang(url) {
-  const [jalur, parameter] = url.split('?');
-  const kata = new URLSearchParams(parameter ?? '').getAll('cari');
-  return BACAAN.test(jalur) && kata.every((satu) => satu.trim() === '');
-}
+const dapatDiulang = (url) => BACAAN.test(url.split('?')[0]);
+
+/** True for a search by text, which counts against a limit. */
+const mencari = (url) =>
+  new URLSearchParams(url.split('?')[1] ?? '').getAll('cari').some((kata) => kata.trim() !== '');
 
 /**
  * Headers of the page without what belongs to one request or to scripts.
@@ -135,10 +134,15 @@ const caraTerima = ({ headers }) => ({
 /**
  * Keeps the public pages of one server.
  *
- * @param {{ bacaTanda: () => Promise<string | null>, kini?: () => number }} sarana `bacaTanda` reads the mark of the
- *   newest change in the database, the same as long as nothing was changed; null where it cannot be told
+ * @param {{
+ *   bacaTanda: () => Promise<string | null>,
+ *   hitungCari: (permintaan: import('node:http').IncomingMessage) => Promise<number>,
+ *   kini?: () => number,
+ * }} sarana `bacaTanda` reads the mark of the newest change in the database, the same as long as nothing was
+ *   changed, null where it cannot be told; `hitungCari` counts a search that is answered without the framework,
+ *   and gives the seconds to wait, 0 for none
  */
-export function buatHalamanPublik({ bacaTanda, kini = Date.now }) {
+export function buatHalamanPublik({ bacaTanda, hitungCari, kini = Date.now }) {
   const simpanan = new Map();
   const disusun = new Map();
 
@@ -156,6 +160,14 @@ export function buatHalamanPublik({ bacaTanda, kini = Date.now }) {
       return await bacaTanda();
     } catch {
       return null;
+    }
+  }
+
+  async function bolehDicari(permintaan) {
+    try {
+      return (await hitungCari(permintaan)) === 0;
+    } catch {
+      return false;
     }
   }
 
@@ -204,6 +216,11 @@ export function buatHalamanPublik({ bacaTanda, kini = Date.now }) {
     }
     const dokumen = simpanan.get(url);
     if (tanda !== null && berlaku(dokumen, tanda)) {
+      // Over the limit the framework answers, which knows what to say.
+      if (mencari(url) && !(await bolehDicari(permintaan))) {
+        susun(permintaan, jawaban, null, lanjut);
+        return;
+      }
       kirimDokumen(caraTerima(permintaan), jawaban, dokumen);
       return;
     }

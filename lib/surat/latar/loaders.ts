@@ -2,8 +2,10 @@ import 'server-only';
 import { ujungRantaiAudit } from '@/lib/audit/rantai/reads';
 import { brankas } from '@/lib/platform/brankas';
 import { env, modeDemo } from '@/lib/platform/env';
+import { tungguLaju } from '@/lib/platform/laju';
+import { pinjamkanKeLapisanWeb } from '@/lib/platform/lapisan-web';
 import { log } from '@/lib/platform/log';
-import { pasangTandaPerubahan } from '@/lib/platform/tanda-perubahan';
+import { alamatIp } from '@/lib/platform/permintaan';
 import { cincinTandaTangan } from '@/lib/platform/tanda-tangan';
 import { mulaiPekerja } from './commands';
 
@@ -23,6 +25,9 @@ export function mulaiServer(): void {
   if (!env().SMTP_URL && !modeDemo()) {
     log.warn('SMTP_URL belum diisi: surat menunggu dan belum dikirim.');
   }
-  pasangTandaPerubahan(ujungRantaiAudit);
+  pinjamkanKeLapisanWeb({
+    tandaPerubahan: ujungRantaiAudit,
+    hitungCari: (terusan) => tungguLaju('cari', alamatIp(terusan, env().PROKSI_TEPERCAYA)),
+  });
   mulaiPekerja();
 }

@@ -1,0 +1,16 @@
+import 'server-only';
+
+const KUNCI = Symbol.for('sinergi.lapisan-web');
+
+/** What the portal does for the web server around it. */
+export interface UntukLapisanWeb {
+  /** Reads the mark of the newest change; the same as long as nothing was changed. */
+  tandaPerubahan: () => Promise<string | null>;
+  /** Counts one search of the public list; 0 when allowed, else the seconds to wait. */
+  hitungCari: (terusan: string | null) => Promise<number>;
+}
+
+/** Lends it to scripts/peladen/halaman-publik.mjs, which runs in the same process and not in the same bundle. */
+export function pinjamkanKeLapisanWeb(sarana: UntukLapisanWeb): void {
+  Object.assign(globalThis, { [KUNCI]: sarana });
+}
