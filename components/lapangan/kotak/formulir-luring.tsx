@@ -199,8 +199,16 @@ export function FormulirLuring() {
     const nama = `foto-${terbaru.current.foto.length + 1}.jpg`;
     await simpanFoto(akun, terbaru.current.kunciKirim, kunciFoto, kecil);
     const foto: FotoLuring = { kunciFoto, hal, nama, terkirim: false };
-    pakai({ ...terbaru.current, foto: [...terbaru.current.foto, foto] });
-    await simpan();
+    const sebelum = terbaru.current;
+    terbaru.current = { ...sebelum, foto: [...sebelum.foto, foto] };
+    try {
+      await simpan();
+    } catch (galat) {
+      terbaru.current = sebelum;
+      throw galat;
+    }
+    // It is shown when it lies on the disk with its record, not before: the phone may die any moment.
+    pakai(terbaru.current);
   }
   async function hapusSatuFoto({ kunciFoto }: FotoLuring) {
     if (!terbaru.current) return;
