@@ -15,7 +15,8 @@ const token = z
 
 export const masukSchema = z.strictObject({
   surel: z.string({ error: 'Isi alamat surel.' }).trim().min(1, 'Isi alamat surel.').max(254),
-  sandi: sandi('Isi kata sandi.'),
+  /** However long: what cannot be a password is a wrong one, told and counted like every other. */
+  sandi: z.string({ error: 'Isi kata sandi.' }).min(1, 'Isi kata sandi.'),
   lanjut: z.string().max(500).optional(),
 });
 

@@ -10,6 +10,7 @@ import {
 import { tarikPersetujuan } from '@/lib/akun/privasi/commands';
 import { TEKS_PERSETUJUAN } from '@/lib/akun/privasi/rules';
 import { gantiSandi, ubahNama } from '@/lib/akun/profil/commands';
+import { SANDI_PALING_PANJANG } from '@/lib/akun/sandi/rules';
 import { tokenBerlaku } from '@/lib/akun/token/reads';
 import { cobaMasuk } from '@/lib/platform/auth/masuk';
 import { bacaSesi } from '@/lib/platform/auth/sesi';
@@ -182,6 +183,27 @@ describe('masuk', () => {
     const hasil = await masuk(akun.surel);
     expect(hasil).toMatchObject({ ok: false, alasan: 'TERLALU_SERING' });
     expect(await db().sesi.count({ where: { penggunaId: akun.penggunaId } })).toBe(0);
+  });
+
+  it.each([201, 1001, 900_000])(
+    'sandi %i huruf dijawab dan dihitung seperti sandi salah lainnya',
+    async (panjang) => {
+      const akun = await buatAkun();
+      for (const surel of [akun.surel, surelBaru()]) {
+        for (let ke = 0; ke < 5; ke += 1)
+          expect(await masuk(surel, 'x'.repeat(panjang))).toEqual({ ok: false, alasan: 'SALAH' });
+      }
+      expect(await masuk(akun.surel)).toMatchObject({ ok: false, alasan: 'TERLALU_SERING' });
+    },
+  );
+
+  it('sandi terpanjang yang boleh dibuat dapat dipakai masuk, bagaimanapun hurufnya disusun', async () => {
+    const surel = surelBaru();
+    const sandi = [...'é🐢ố🌴 ü🚲ñ🍲'.repeat(20)].slice(0, SANDI_PALING_PANJANG).join('');
+    expect(await daftar(surel, sandi)).toMatchObject({ ok: true });
+    await konfirmasi(await tokenDari(surel));
+    expect(sandi.normalize('NFD').length).toBeGreaterThan(200);
+    expect(await masuk(surel, sandi.normalize('NFD'))).toMatchObject({ ok: true });
   });
 });
 
