@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { centangWajib, kodeUuid, surel, teks } from '@/lib/platform/isian';
+import { SANDI_PALING_PANJANG } from './sandi/rules';
 
 /** A password is taken as it is: no trimming, no cleaning. The rules look at it in the command. */
 const sandi = (pesan: string) =>
   z
     .string({ error: pesan })
     .min(1, pesan)
-    .max(1000, 'Kata sandi ini terlalu panjang. Paling banyak 1.000 huruf.');
+    .max(1000, `Kata sandi ini terlalu panjang. Paling banyak ${SANDI_PALING_PANJANG} huruf.`);
 
 const token = z
   .string()

@@ -109,18 +109,24 @@ const wherePerubahan = ({ objekJenis, objekId }: ObjekAudit): Prisma.CatatanAudi
 /**
  * Whether the newest change of a record is this very act by this very person: then the same form has
  * arrived twice. The caller holds the record.
+ *
+ * @param objek.keterangan where the act takes a text: only with this very one was the same form sent
  */
 export async function sudahDilakukan(
   tx: Tx,
   by: Wewenang<Tindakan>,
-  { tindakan, ...objek }: ObjekAudit & { tindakan: string },
+  { tindakan, keterangan, ...objek }: ObjekAudit & { tindakan: string; keterangan?: string },
 ): Promise<boolean> {
   const terakhir = await tx.catatanAudit.findFirst({
     where: wherePerubahan(objek),
     orderBy: [{ waktu: 'desc' }, { id: 'desc' }],
-    select: { penggunaId: true, tindakan: true },
+    select: { penggunaId: true, tindakan: true, keterangan: true },
   });
-  return terakhir?.penggunaId === by.pelaku.penggunaId && terakhir.tindakan === tindakan;
+  return (
+    terakhir?.penggunaId === by.pelaku.penggunaId &&
+    terakhir.tindakan === tindakan &&
+    (keterangan === undefined || terakhir.keterangan === keterangan)
+  );
 }
 
 /** Whether this very person has ever done this to the record, as the trail knows it. */

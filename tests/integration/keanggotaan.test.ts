@@ -463,6 +463,24 @@ describe('pembayaran simpanan pokok', () => {
     pasti(await bayar(pengurus, id));
   });
 
+  test('pembayaran lain dari halaman lama bukan ulangan: pencatatnya diberi tahu', async () => {
+    const { id, pengurus } = await diterima();
+    pasti(await bayar(pengurus, id, 2, { caraBayar: 'TUNAI' }));
+    pasti(await bayar(pengurus, id, 2, { caraBayar: 'TUNAI' }));
+    for (const lain of [
+      { caraBayar: 'QRIS' as const },
+      { caraBayar: 'TUNAI' as const, tanggalBayar: tambahHari(hariIni(), -1) },
+    ]) {
+      const konfirmasi = { konfirmasiPeringatan: true as const };
+      expect(alasan(await bayar(pengurus, id, 2, { ...lain, ...konfirmasi }))).toBe(
+        'SUDAH_DIPROSES',
+      );
+    }
+    expect(await jumlahAudit(id, 'permohonan.catat-pembayaran')).toBeLessThanOrEqual(1);
+    const anggota = await db().anggota.findFirstOrThrow({ where: { permohonanId: id } });
+    expect(anggota.caraBayar).toBe('TUNAI');
+  });
+
   test('besok ditolak, hari ini boleh', async () => {
     const { id, pengurus } = await diterima();
     const besok = tambahHari(hariIni(), 1);

@@ -242,6 +242,24 @@ describe('what the database itself refuses', () => {
 });
 
 describe('kembalikanPenilaian', () => {
+  it('takes another note from the same page for no replay, and says so', async () => {
+    const { id, versi } = await buatTertanggapi(penilai, await buatKoperasi());
+    expect(await kembalikan(id, versi)).toMatchObject({ ok: true });
+    expect(await kembalikan(id, versi, kabid, 'Catatan yang lain.')).toMatchObject({
+      alasan: 'SUDAH_DIPUTUSKAN',
+    });
+    const denganButir = transaksi((tx) =>
+      kembalikanPenilaian(tx, hak(kabid, 'penilaian:putuskan'), {
+        id,
+        versi,
+        catatan: CATATAN,
+        butir: [{ kode: 'TATA_KELOLA', catatan: 'Lihat notulen.' }],
+      }),
+    );
+    expect(await denganButir).toMatchObject({ alasan: 'SUDAH_DIPUTUSKAN' });
+    expect((await baca(id)).catatanPengembalian).toBe(CATATAN);
+  });
+
   it('gives it back with the note, to be changed and handed in again', async () => {
     const koperasiId = await buatKoperasi();
     const { id, versi } = await buatTertanggapi(penilai, koperasiId);

@@ -59,14 +59,9 @@ const kembalikan = (id: string, versi: number, isi: object) =>
   transaksi((tx) =>
     kembalikanPenilaian(tx, hak(kabid, 'penilaian:putuskan'), { catatan: null, ...isi, id, versi }),
   );
-const cabut = (id: string, versi: number, siapa = kabid) =>
-  transaksi((tx) =>
-    cabutPenilaian(tx, hak(siapa, 'penilaian:putuskan'), {
-      id,
-      versi,
-      alasan: 'Neraca yang dipakai ternyata palsu.',
-    }),
-  );
+const PALSU = 'Neraca yang dipakai ternyata palsu.';
+const cabut = (id: string, versi: number, siapa = kabid, alasan = PALSU) =>
+  transaksi((tx) => cabutPenilaian(tx, hak(siapa, 'penilaian:putuskan'), { id, versi, alasan }));
 const baca = (id: string) => db().penilaian.findUniqueOrThrow({ where: { id } });
 const judulKabar = async (penggunaId: string) =>
   (await db().pemberitahuan.findMany({ where: { penggunaId }, orderBy: { id: 'asc' } })).map(
@@ -172,6 +167,29 @@ describe('lepaskanHasil', () => {
 });
 
 describe('tanggapiHasil', () => {
+  it('takes the same answer twice as once, and another one from the same page for none', async () => {
+    const { koperasiId, pengurus } = await koperasiBerakun();
+    const { id, versi } = await buatLepas(penilai, koperasiId);
+    const berkas = [await buatBerkas(koperasiId, pengurus.penggunaId)];
+    const isi = { sikap: 'KEBERATAN', catatan: 'Neraca keliru.', dokumenId: berkas } as const;
+    for (let ke = 0; ke < 2; ke += 1)
+      expect(await tanggapi(pengurus, id, versi, { ...isi, dokumenId: berkas })).toMatchObject({
+        ok: true,
+      });
+    for (const lain of [
+      { sikap: 'MENERIMA', catatan: null, dokumenId: [] },
+      { ...isi, catatan: 'Yang lain.', dokumenId: berkas },
+      { ...isi, dokumenId: [] },
+    ] as const) {
+      expect(
+        await tanggapi(pengurus, id, versi, { ...lain, dokumenId: [...lain.dokumenId] }),
+      ).toMatchObject({ alasan: 'STATUS_TIDAK_SESUAI' });
+    }
+    const terbaca = await bacaPenilaian(hak(kabid, 'penilaian:baca'), id);
+    expect(terbaca?.tanggapan[0]?.jawaban).toMatchObject({ sikap: 'KEBERATAN' });
+    expect((await jejak(id)).filter((satu) => satu === 'penilaian.tanggapi')).toHaveLength(1);
+  });
+
   it('takes an objection with files from the pengurus, for the office to read', async () => {
     const { koperasiId, pengurus } = await koperasiBerakun();
     const { id, versi } = await buatLepas(penilai, koperasiId);
@@ -444,6 +462,15 @@ describe('given back after it was released', () => {
 });
 
 describe('cabutPenilaian', () => {
+  it('takes another reason from the same page for no replay', async () => {
+    const { id, versi } = await buatDisetujui(penilai, await buatKoperasi(), semuaAspek('85'));
+    expect(await cabut(id, versi)).toMatchObject({ ok: true });
+    expect(await cabut(id, versi)).toMatchObject({ ok: true });
+    expect(await cabut(id, versi, kabid, 'Alasan yang lain sama sekali.')).toMatchObject({
+      alasan: 'STATUS_TIDAK_SESUAI',
+    });
+  });
+
   it('takes the result back: the koperasi falls back to the book year before', async () => {
     const { koperasiId, pengurus } = await koperasiBerakun();
     await buatDisetujui(penilai, koperasiId, { tahunBuku: 2023, ...semuaAspek('70') });

@@ -226,8 +226,21 @@ describe('formulir yang sama tiba dua kali', () => {
       expect(await kirim(ke + 2)).toMatchObject({ ok: true });
     }
     expect(await db().usaha.findUniqueOrThrow({ where: { id } })).toMatchObject({ versi: 5 });
-    for (const satu of ['perbaiki', 'nonaktifkan', 'aktifkan']) {
-      expect(await jumlahAudit(id, `usaha.${satu}`)).toBe(1);
+    const tutup = (versi: number, alasan: string) =>
+      transaksi((tx) => nonaktifkanUsaha(tx, by, { usahaId: id, versi, alasan }));
+    expect(await tutup(5, 'Pindah kota.')).toMatchObject({ ok: true });
+    expect(await tutup(5, 'Alasan lain.')).toMatchObject({ alasan: 'STATUS_BERUBAH' });
+    expect(await transaksi((tx) => aktifkanUsaha(tx, by, { usahaId: id, versi: 6 }))).toMatchObject(
+      {
+        ok: true,
+      },
+    );
+    for (const [satu, kali] of [
+      ['perbaiki', 1],
+      ['nonaktifkan', 2],
+      ['aktifkan', 2],
+    ] as const) {
+      expect(await jumlahAudit(id, `usaha.${satu}`)).toBe(kali);
     }
   });
 });

@@ -1,8 +1,22 @@
+import type { ReactNode } from 'react';
 import { AreaTeks, Formulir, Isian, TombolKirim } from '@/components/form';
 import { Pemberitahuan, Tautan } from '@/components/ui';
 import { aktifkanKoperasiAction, nonaktifkanKoperasiAction } from '@/lib/koperasi/status/actions';
 import type { StatusKoperasi } from '@/lib/platform/db/generated/enums';
 import { formatAngka } from '@/lib/platform/format';
+
+const Alasan = ({ petunjuk }: { petunjuk: string }) => (
+  <AreaTeks nama="alasan" label="Alasan" petunjuk={petunjuk} maxLength={500} />
+);
+
+function Tombol({ id, children }: { id: string; children: ReactNode }) {
+  return (
+    <div className="flex flex-wrap items-center gap-4">
+      {children}
+      <Tautan href={`/portal/koperasi/${id}`}>Batal</Tautan>
+    </div>
+  );
+}
 
 /** Ends or resumes the activity of a koperasi, with the reason. */
 export function UbahStatusForm({
@@ -38,28 +52,32 @@ export function UbahStatusForm({
       {aktif && permohonanBerjalan === 0 ? (
         <p>Tidak ada permohonan menjadi anggota yang belum selesai.</p>
       ) : null}
+      {/* Both stand here, so that who comes too late is answered by the form that was sent. */}
       <Formulir
-        aksi={aktif ? nonaktifkanKoperasiAction : aktifkanKoperasiAction}
+        id="nonaktifkan"
+        aksi={nonaktifkanKoperasiAction}
         nilaiAwal={nilai}
         tersembunyi={{ id }}
       >
-        {aktif ? <Isian nama="sejak" label="Tidak aktif sejak" tipe="date" lebar="pendek" /> : null}
-        <AreaTeks
-          nama="alasan"
-          label="Alasan"
-          petunjuk={
-            aktif
-              ? 'Misalnya: dua tahun tanpa RAT dan kantor sudah tutup menurut kunjungan lapangan.'
-              : 'Misalnya: RAT sudah diadakan lagi dan kantornya buka menurut kunjungan lapangan.'
-          }
-          maxLength={500}
-        />
-        <div className="flex flex-wrap items-center gap-4">
-          <TombolKirim varian={aktif ? 'bahaya' : 'utama'}>
-            {aktif ? 'Nyatakan tidak aktif' : 'Aktifkan kembali'}
-          </TombolKirim>
-          <Tautan href={`/portal/koperasi/${id}`}>Batal</Tautan>
-        </div>
+        {aktif ? (
+          <>
+            <Isian nama="sejak" label="Tidak aktif sejak" tipe="date" lebar="pendek" />
+            <Alasan petunjuk="Misalnya: dua tahun tanpa RAT dan kantor sudah tutup menurut kunjungan lapangan." />
+            <Tombol id={id}>
+              <TombolKirim varian="bahaya">Nyatakan tidak aktif</TombolKirim>
+            </Tombol>
+          </>
+        ) : null}
+      </Formulir>
+      <Formulir id="aktifkan" aksi={aktifkanKoperasiAction} nilaiAwal={nilai} tersembunyi={{ id }}>
+        {aktif ? null : (
+          <>
+            <Alasan petunjuk="Misalnya: RAT sudah diadakan lagi dan kantornya buka menurut kunjungan lapangan." />
+            <Tombol id={id}>
+              <TombolKirim>Aktifkan kembali</TombolKirim>
+            </Tombol>
+          </>
+        )}
       </Formulir>
     </>
   );

@@ -141,9 +141,11 @@ export function PeriksaDiterimaForm({
   id,
   boleh,
   halangan,
+  nilaiAwal,
 }: {
   id: string;
   boleh: boolean;
+  nilaiAwal: Record<string, string | string[]>;
   /** Why it is another officer who checks it. */
   halangan: string | null;
 }) {
@@ -157,7 +159,7 @@ export function PeriksaDiterimaForm({
     );
   }
   return (
-    <Formulir id="periksa" aksi={periksaDiterimaAction} tersembunyi={{ id }}>
+    <Formulir id="periksa" aksi={periksaDiterimaAction} tersembunyi={{ id }} nilaiAwal={nilaiAwal}>
       {boleh ? (
         <Kartu judul="Periksa catatan">
           <div className="grid gap-4">

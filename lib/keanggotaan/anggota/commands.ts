@@ -61,6 +61,7 @@ export async function catatPembayaranPokok(
       caraBayar: input.caraBayar,
       atasNamaKoperasi,
     },
+    sama: () => pembayaranSama(tx, permohonan.id, input),
   });
   if (!hasil.ok) return hasil;
   if (hasil.nilai.ulangan) return berhasil({ id: permohonan.id, nomorAnggota: null });
@@ -100,6 +101,24 @@ export async function catatPembayaranPokok(
     kabarMenjadiAnggota({ ...tentang(permohonan), nomorAnggota }),
   );
   return berhasil({ id: permohonan.id, nomorAnggota });
+}
+
+/** Whether the payment on record is just this one: other figures from the same page are no replay. */
+async function pembayaranSama(
+  tx: Tx,
+  permohonanId: string,
+  { jumlah, tanggalBayar, caraBayar }: CatatPembayaranInput,
+): Promise<boolean> {
+  const ada = await tx.anggota.findFirst({
+    where: { permohonanId },
+    select: { simpananPokok: true, tanggalBayar: true, caraBayar: true },
+  });
+  return (
+    ada !== null &&
+    ada.simpananPokok === jumlah &&
+    ada.tanggalBayar?.getTime() === tanggalDb(tanggalBayar).getTime() &&
+    ada.caraBayar === caraBayar
+  );
 }
 
 function periksaPembayaran(

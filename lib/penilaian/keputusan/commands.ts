@@ -114,6 +114,23 @@ async function catatButir(
   });
 }
 
+/** Whether the last return of an assessment says just this: another text is no replay. */
+async function pengembalianSama(
+  tx: Tx,
+  { id, versi, catatanPengembalian }: PenilaianTerkunci,
+  { catatan, butir = [] }: KembalikanPenilaianInput,
+): Promise<boolean> {
+  const tersimpan = await tx.catatanPenilaian.findMany({
+    where: { penilaianId: id, versi: versi - 1 },
+    select: { kode: true, catatan: true },
+  });
+  const urut = (semua: readonly ButirCatatan[]) =>
+    JSON.stringify(semua.map((satu) => [satu.kode, satu.catatan]).sort());
+  return (
+    (catatanPengembalian ?? null) === (catatan ?? null) && urut(tersimpan) === urut(butir ?? [])
+  );
+}
+
 /**
  * Gives an assessment back to its preparer, who may change and submit it again: with a general note,
  * with notes on single aspects or indicators, or both.
@@ -126,7 +143,10 @@ export async function kembalikanPenilaian(
   const siap = await siapkanKeputusan(tx, by, input, 'kembalikan');
   if (!siap.ok) return siap;
   const { penilaian, koperasi, sudahOlehSaya } = siap.nilai;
-  if (sudahOlehSaya) return berhasil({ id: penilaian.id });
+  if (sudahOlehSaya) {
+    const sama = await pengembalianSama(tx, penilaian, input);
+    return sama ? berhasil({ id: penilaian.id }) : tolak('SUDAH_DIPUTUSKAN');
+  }
   const butir = input.butir ?? [];
   const dikenal = butir.length > 0 ? await kodeDikenal(tx, penilaian) : new Set();
   if (butir.some(({ kode }) => !dikenal.has(kode))) return tolak('KODE_TIDAK_DIKENAL');

@@ -63,6 +63,20 @@ async function dokumenSah(
   return ada === id.length;
 }
 
+/** Whether an answer says just this: another one from the same page is no replay. */
+function tanggapanSama(
+  ada: { sikap: string | null; catatan: string | null; dokumen: { dokumenId: string }[] },
+  { sikap, catatan, dokumenId }: TanggapiHasilInput,
+): boolean {
+  const berkas = new Set(ada.dokumen.map((satu) => satu.dokumenId));
+  return (
+    ada.sikap === sikap &&
+    ada.catatan === catatan &&
+    berkas.size === new Set(dokumenId).size &&
+    dokumenId.every((id) => berkas.has(id))
+  );
+}
+
 /**
  * Answers the draft result for its koperasi: accepts it, or objects with a note and files. By its
  * pengurus; for a koperasi without an account by an officer, who names who of the koperasi said so.
@@ -82,9 +96,16 @@ export async function tanggapiHasil(
   const tanggapan = await tx.tanggapanPenilaian.findFirst({
     where: { penilaianId: penilaian.id },
     orderBy: { putaran: 'desc' },
-    select: { id: true, ditanggapiOleh: true, batas: true },
+    select: {
+      id: true,
+      ditanggapiOleh: true,
+      batas: true,
+      sikap: true,
+      catatan: true,
+      dokumen: { select: { dokumenId: true } },
+    },
   });
-  const sudahOlehSaya = tanggapan?.ditanggapiOleh === penggunaId;
+  const sudahOlehSaya = tanggapan?.ditanggapiOleh === penggunaId && tanggapanSama(tanggapan, input);
   if (penilaian.status === 'DITANGGAPI' && sudahOlehSaya && penilaian.versi === input.versi + 1) {
     return berhasil({ id: penilaian.id });
   }

@@ -78,7 +78,12 @@ export default async function DiterimaRinciPage({
             ]}
           />
         </Kartu>
-        <PeriksaDiterimaForm id={catatan.id} boleh={bolehPeriksa} halangan={halangan} />
+        <PeriksaDiterimaForm
+          id={catatan.id}
+          boleh={bolehPeriksa}
+          halangan={halangan}
+          nilaiAwal={titipan}
+        />
         <BatalkanDiterimaForm id={catatan.id} boleh={catatan.bolehBatal} nilaiAwal={titipan} />
         <Kartu judul="Riwayat">
           <Riwayat butir={riwayat} />

@@ -11,11 +11,11 @@ import { kunciPenilaian } from '../../terkunci/reads';
 import type { AlasanCabut } from '../../types';
 import { perbaruiKesehatan } from '../akibat/commands';
 
-/** The same person pressed the button twice. */
+/** The same person sent the same form twice. */
 async function sudahDicabutOlehSaya(
   tx: Tx,
   by: Wewenang<'penilaian:putuskan'>,
-  id: string,
+  { id, alasan }: CabutPenilaianInput,
 ): Promise<boolean> {
   const jejak = await tx.catatanAudit.findFirst({
     where: {
@@ -23,6 +23,7 @@ async function sudahDicabutOlehSaya(
       objekId: id,
       tindakan: 'penilaian.cabut',
       penggunaId: penggunaIdDari(by),
+      keterangan: alasan,
     },
     select: { id: true },
   });
@@ -45,7 +46,7 @@ export async function cabutPenilaian(
   if (
     penilaian.status === 'DICABUT' &&
     penilaian.versi === input.versi + 1 &&
-    (await sudahDicabutOlehSaya(tx, by, penilaian.id))
+    (await sudahDicabutOlehSaya(tx, by, input))
   ) {
     return berhasil({ id: penilaian.id });
   }

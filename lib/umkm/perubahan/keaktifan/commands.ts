@@ -22,9 +22,9 @@ async function berubahAtauUlangan(
   tx: Tx,
   by: Pengubah | Wewenang<'umkm:verifikasi'>,
   baris: { id: string; versi: number },
-  { versi, tindakan }: { versi: number; tindakan: string },
+  { versi, ...jejak }: { versi: number; tindakan: string; keterangan?: string },
 ): Promise<Hasil<{ id: string }, AlasanKeaktifan>> {
-  const objek = { objekJenis: 'usaha', objekId: baris.id, tindakan };
+  const objek = { objekJenis: 'usaha', objekId: baris.id, ...jejak };
   const ulangan = baris.versi === versi + 1 && (await sudahDilakukan(tx, by, objek));
   return ulangan ? berhasil({ id: baris.id }) : tolak('STATUS_BERUBAH');
 }
@@ -39,7 +39,11 @@ export async function nonaktifkanUsaha(
   const baris = await bacaUsaha(by, usahaId, tx);
   if (!baris) return tolak('TIDAK_DITEMUKAN');
   if (!dapat(baris.status, 'nonaktifkan') || baris.versi !== versi)
-    return berubahAtauUlangan(tx, by, baris, { versi, tindakan: 'usaha.nonaktifkan' });
+    return berubahAtauUlangan(tx, by, baris, {
+      versi,
+      tindakan: 'usaha.nonaktifkan',
+      keterangan: alasan,
+    });
   await tx.usaha.update({
     where: { id: usahaId },
     data: {
