@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { buatAkunSendiri } from '@/tests/support/e2e/akun-sendiri';
+import { denganBasisData } from '@/tests/support/e2e/contoh';
 import { buatKoperasiSendiri } from '@/tests/support/e2e/koperasi-sendiri';
 import { gantiPeran, masukLewatFormulir, masukSebagai } from '@/tests/support/e2e/peran';
 import { periksaAksesibilitas, periksaKerangka, periksaLebar } from '@/tests/support/e2e/periksa';
@@ -144,6 +145,24 @@ denganDanTanpaJavaScript('data koperasi', (js) => {
     await page.getByRole('button', { name: 'Aktifkan kembali' }).click();
     await expect(page.getByText('Koperasi sudah aktif kembali.')).toBeVisible();
     await expect(page.getByText(/^Tidak aktif sejak/)).toHaveCount(0);
+  });
+
+  test('dinyatakan tidak aktif oleh petugas lain lebih dahulu: dikatakan, dan alasannya tidak hilang', async ({
+    page,
+  }) => {
+    const koperasi = await buatKoperasiSendiri();
+    await masukSebagai(page, 'petugas');
+    await page.goto(`/portal/koperasi/${koperasi.id}/status`);
+    await page.getByLabel('Alasan').fill('Kantornya sudah kosong.');
+    await denganBasisData((klien) =>
+      klien.query(`update koperasi set status = 'TIDAK_AKTIF' where id = $1`, [koperasi.id]),
+    );
+    await page.getByRole('button', { name: 'Nyatakan tidak aktif' }).click();
+    await expect(page.getByText('Koperasi ini sudah tidak aktif.')).toBeVisible();
+    const main = page.getByRole('main');
+    expect(
+      `${await main.textContent()} ${await main.getByLabel('Alasan').first().inputValue()}`,
+    ).toContain('Kantornya sudah kosong.');
   });
 
   test('pengurus ditambahkan dan masa jabatannya diakhiri; nomornya tersamar', async ({ page }) => {
