@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
-import { AreaTeks, Formulir, Isian, TombolKirim } from '@/components/form';
+import { AreaTeks, Formulir, Isian, TombolKirim, TulisanTertolak } from '@/components/form';
 import { Pemberitahuan, Tautan } from '@/components/ui';
 import { aktifkanKoperasiAction, nonaktifkanKoperasiAction } from '@/lib/koperasi/status/actions';
 import type { StatusKoperasi } from '@/lib/platform/db/generated/enums';
 import { formatAngka } from '@/lib/platform/format';
+
+const TERTOLAK = [{ nama: 'alasan', label: 'Alasan' }];
 
 const Alasan = ({ petunjuk }: { petunjuk: string }) => (
   <AreaTeks nama="alasan" label="Alasan" petunjuk={petunjuk} maxLength={500} />
@@ -56,7 +58,7 @@ export function UbahStatusForm({
       <Formulir
         id="nonaktifkan"
         aksi={nonaktifkanKoperasiAction}
-        nilaiAwal={nilai}
+        nilaiAwal={aktif ? nilai : {}}
         tersembunyi={{ id }}
       >
         {aktif ? (
@@ -67,10 +69,19 @@ export function UbahStatusForm({
               <TombolKirim varian="bahaya">Nyatakan tidak aktif</TombolKirim>
             </Tombol>
           </>
-        ) : null}
+        ) : (
+          <TulisanTertolak isian={TERTOLAK} />
+        )}
       </Formulir>
-      <Formulir id="aktifkan" aksi={aktifkanKoperasiAction} nilaiAwal={nilai} tersembunyi={{ id }}>
-        {aktif ? null : (
+      <Formulir
+        id="aktifkan"
+        aksi={aktifkanKoperasiAction}
+        nilaiAwal={aktif ? {} : nilai}
+        tersembunyi={{ id }}
+      >
+        {aktif ? (
+          <TulisanTertolak isian={TERTOLAK} />
+        ) : (
           <>
             <Alasan petunjuk="Misalnya: RAT sudah diadakan lagi dan kantornya buka menurut kunjungan lapangan." />
             <Tombol id={id}>
