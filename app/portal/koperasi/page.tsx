@@ -27,7 +27,11 @@ export default async function DaftarKoperasiPage({ searchParams }: PageProps<'/p
         }
       />
       <SaringanKoperasi saring={saring} />
-      {pesanSaringan ? <Pemberitahuan nada="peringatan">{pesanSaringan}</Pemberitahuan> : null}
+      {pesanSaringan ? (
+        <div className="my-4">
+          <Pemberitahuan nada="peringatan">{pesanSaringan}</Pemberitahuan>
+        </div>
+      ) : null}
       {eksporHref ? (
         <p className="my-4">
           {/* A plain link: the router must not try to draw a file. */}
