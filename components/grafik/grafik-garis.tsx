@@ -46,6 +46,7 @@ export function angkaDiBawah(seri: readonly SeriGrafik[], y: (n: number) => numb
   );
 }
 
+/** A series in words: from its first figure to its last; of a single figure that one. */
 function ringkasSeri(
   seri: SeriGrafik,
   sumbu: string[],
@@ -54,8 +55,9 @@ function ringkasSeri(
   const akhir = titikAkhir(seri);
   if (!akhir) return `${seri.label}: ${tulisNilai(null, satuan, tanpaAngka)}.`;
   const awal = seri.nilai.findIndex((n) => n !== null);
-  const dari = tulisNilai(seri.nilai[awal] ?? null, satuan);
   const ke = tulisNilai(akhir.nilai, satuan);
+  if (awal === akhir.i) return `${seri.label}: ${ke} pada ${sumbu[awal]}.`;
+  const dari = tulisNilai(seri.nilai[awal] ?? null, satuan);
   return `${seri.label}: dari ${dari} pada ${sumbu[awal]} menjadi ${ke} pada ${sumbu[akhir.i]}.`;
 }
 

@@ -64,6 +64,20 @@ it('garis terputus pada nilai yang tidak diketahui', () => {
   expect(jalur.match(/M/g)).toHaveLength(2);
 });
 
+it('uraian garis dengan satu angka menyebut angka itu satu kali', () => {
+  const html = (nilai: (number | null)[]) =>
+    renderToStaticMarkup(
+      <GrafikGaris
+        {...dasar}
+        sumbu={['2023', '2024', '2025']}
+        seri={[{ label: 'Total nilai', nilai }]}
+      />,
+    );
+  expect(html([null, null, 88.77])).toContain('Total nilai: 88,77 pada 2025.');
+  expect(html([null, 88.77, null])).toContain('Total nilai: 88,77 pada 2024.');
+  expect(html([80, null, 80])).toContain('Total nilai: dari 80 pada 2023 menjadi 80 pada 2025.');
+});
+
 it('garis tanpa data sama sekali tetap tergambar', () => {
   const html = renderToStaticMarkup(
     <GrafikGaris {...dasar} sumbu={['Jan']} seri={[{ label: 'UMKM', nilai: [null] }]} />,

@@ -53,4 +53,16 @@ describe('words about a result that is replaced', () => {
     expect(isi).toContain('/portal/penilaian/baru');
     expect(isi).toContain('Neraca lama belum disahkan.');
   });
+
+  it('says of a successor that was revoked that it was, and of one in force that it is not', () => {
+    const baru = { ...LAMA, id: 'baru', alasan: null, sertifikat: null };
+    const isi = (status: 'DICABUT' | 'DISETUJUI') =>
+      teks(
+        <SudahDigantikan
+          penilaian={{ status: 'DIGANTIKAN', digantikanOleh: { ...baru, status } }}
+        />,
+      );
+    expect(isi('DICABUT')).toContain('Penilaian yang baru itu sudah dicabut.');
+    expect(isi('DISETUJUI')).not.toContain('dicabut');
+  });
 });

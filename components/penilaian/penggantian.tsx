@@ -65,7 +65,7 @@ export function AkanMenggantikan({
   );
 }
 
-/** That a superseded one was replaced: by which, and why. */
+/** That a superseded one was replaced: by which, whether that one was revoked since, and why. */
 export function SudahDigantikan({
   penilaian: { status, digantikanOleh },
 }: {
@@ -80,6 +80,7 @@ export function SudahDigantikan({
             Digantikan oleh{' '}
             <Tautan href={`/portal/penilaian/${digantikanOleh.id}`}>penilaian yang baru</Tautan>:{' '}
             {kataHasilBerlaku(digantikanOleh)}.
+            {digantikanOleh.status === 'DICABUT' ? ' Penilaian yang baru itu sudah dicabut.' : null}
           </p>
           <p className="whitespace-pre-line">
             Alasan: {digantikanOleh.alasan ?? 'tidak tercatat.'}

@@ -19,7 +19,13 @@ import { batasLewat } from './alur/rules';
 import { aturanTahunBuku, tahunBukuTerawal } from './aturan/reads';
 import { idSah, yangBoleh } from './boleh/loaders';
 import { bacaLembar } from './lembar/reads';
-import { bacaPenilaian, bacaUntukDinilai, riwayatPenilaian, riwayatPenilaianPublik } from './reads';
+import {
+  bacaPenilaian,
+  bacaUntukDinilai,
+  pernahDicabut,
+  riwayatPenilaian,
+  riwayatPenilaianPublik,
+} from './reads';
 import { bolehTindakanPenilaian, ISIAN_ASPEK } from './rules';
 import type { PenilaianDto, PenilaianPublikDto } from './types';
 
@@ -39,11 +45,18 @@ export async function loadRiwayatPenilaian(koperasiId: string) {
   };
 }
 
-/** For the public profile of a koperasi: approved results only. */
-export async function loadPenilaianPublik(koperasiId: string): Promise<PenilaianPublikDto[]> {
+/**
+ * For the public profile of a koperasi: the approved results, and of one without any whether that is because
+ * they were revoked.
+ */
+export async function loadPenilaianPublik(
+  koperasiId: string,
+): Promise<{ riwayat: PenilaianPublikDto[]; dicabut: boolean }> {
   const hasil = kodeUuid().safeParse(koperasiId);
-  if (!hasil.success) return [];
-  return riwayatPenilaianPublik(wewenangPublik((await permintaan()).id), hasil.data);
+  if (!hasil.success) return { riwayat: [], dicabut: false };
+  const by = wewenangPublik((await permintaan()).id);
+  const riwayat = await riwayatPenilaianPublik(by, hasil.data);
+  return { riwayat, dicabut: riwayat.length === 0 && (await pernahDicabut(by, hasil.data)) };
 }
 
 /** Weights to show beside the fields: those of the latest book year that has a rule. */

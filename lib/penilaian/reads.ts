@@ -104,6 +104,18 @@ export async function riwayatPenilaianPublik(
   );
 }
 
+/** Whether a result of a koperasi was once approved and then revoked; only approved ones can be. */
+export async function pernahDicabut(
+  _by: Wewenang<'publik:baca'>,
+  koperasiId: string,
+): Promise<boolean> {
+  const satu = await db().penilaian.findFirst({
+    where: { koperasiId, status: 'DICABUT' },
+    select: { id: true },
+  });
+  return satu !== null;
+}
+
 const PILIH_PENILAIAN = {
   ...PILIH_RIWAYAT,
   versi: true,

@@ -5,7 +5,12 @@ import { type Wewenang, wewenang } from './auth/wewenang';
 import { tungguLaju } from './laju';
 import { catatGalat } from './log';
 
-const jawabTeks = (status: number, isi: string, kepala: Record<string, string> = {}): Response =>
+/** An answer in plain words in place of a file. */
+export const jawabTeks = (
+  status: number,
+  isi: string,
+  kepala: Record<string, string> = {},
+): Response =>
   new Response(isi, {
     status,
     headers: {

@@ -8,12 +8,13 @@ import { RincianKoperasi } from '@/components/koperasi/publik/rincian-koperasi';
 import { loadDaftarPublik } from '@/lib/koperasi/publik/loaders';
 import { profilKoperasiPublik } from '@/lib/koperasi/publik/profil/reads';
 import { daftarKoperasiPublik } from '@/lib/koperasi/publik/reads';
-import { bacaSaringPublik, PANJANG_CARI } from '@/lib/koperasi/publik/schema';
+import { bacaSaringPublik } from '@/lib/koperasi/publik/schema';
 import { tahunBukuTertutup } from '@/lib/koperasi/rat/rules';
 import { wewenangPublik } from '@/lib/platform/auth/wewenang';
 import { hariIni, tambahHari, tanggalDb } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { BATAS } from '@/lib/platform/laju';
+import { PANJANG_CARI } from '@/lib/platform/saringan';
 import {
   buatKoperasiPublik,
   buatPengurus,

@@ -5,7 +5,7 @@ import { SaringanKoperasi } from '@/components/koperasi/publik/saringan-koperasi
 import { IsiHalaman } from '@/components/layout';
 import { KepalaHalaman, Pemberitahuan } from '@/components/ui';
 import { loadDaftarPublik } from '@/lib/koperasi/publik/loaders';
-import { pesanDiabaikan } from '@/lib/koperasi/publik/rules';
+import { pesanDiabaikan } from '@/lib/platform/saringan';
 
 export const metadata: Metadata = {
   title: 'Cari koperasi',

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { SaringanKoperasi } from '@/components/koperasi/daftar/saringan';
 import { TabelKoperasi } from '@/components/koperasi/daftar/tabel';
 import { SumberRat } from '@/components/koperasi/profil/rat';
-import { Ikon, KepalaHalaman, kelasTombol, TautanTombol } from '@/components/ui';
+import { Ikon, KepalaHalaman, kelasTombol, Pemberitahuan, TautanTombol } from '@/components/ui';
 import { loadDaftarKoperasi } from '@/lib/koperasi/daftar/loaders';
 import { formatAngka } from '@/lib/platform/format';
 
@@ -10,7 +10,7 @@ export const metadata: Metadata = { title: 'Koperasi' };
 
 /** The koperasi of the city. */
 export default async function DaftarKoperasiPage({ searchParams }: PageProps<'/portal/koperasi'>) {
-  const { saring, daftar, bolehDaftarkan, eksporHref } = await loadDaftarKoperasi(
+  const { saring, pesanSaringan, daftar, bolehDaftarkan, eksporHref } = await loadDaftarKoperasi(
     await searchParams,
   );
   return (
@@ -27,6 +27,11 @@ export default async function DaftarKoperasiPage({ searchParams }: PageProps<'/p
         }
       />
       <SaringanKoperasi saring={saring} />
+      {pesanSaringan ? (
+        <div className="my-4">
+          <Pemberitahuan nada="peringatan">{pesanSaringan}</Pemberitahuan>
+        </div>
+      ) : null}
       {eksporHref ? (
         <p className="my-4">
           {/* A plain link: the router must not try to draw a file. */}

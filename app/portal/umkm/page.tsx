@@ -38,6 +38,9 @@ export default async function UmkmPage({ searchParams }: Halaman) {
           pilihan={data.pilihan}
           wilayah={data.wilayahSendiri === null}
         />
+        {data.pesanSaringan ? (
+          <Pemberitahuan nada="peringatan">{data.pesanSaringan}</Pemberitahuan>
+        ) : null}
         {data.galatCari ? (
           <Pemberitahuan nada="peringatan" judul="Pencarian terlalu pendek atau terlalu panjang.">
             <p>{data.galatCari}</p>

@@ -1,6 +1,6 @@
 import { LencanaKategori } from '@/components/koperasi/lencana-kategori';
 import { Kartu, Pemberitahuan, Rincian, Tautan } from '@/components/ui';
-import { ARTI_KATEGORI, LABEL_KATEGORI } from '@/lib/koperasi/kategori/rules';
+import { ARTI_DICABUT, ARTI_KATEGORI, LABEL_KATEGORI } from '@/lib/koperasi/kategori/rules';
 import type { ProfilKoperasiDto } from '@/lib/koperasi/publik/types';
 import { LABEL_PREDIKAT } from '@/lib/penilaian/predikat/rules';
 import type { PenilaianPublikDto } from '@/lib/penilaian/types';
@@ -63,9 +63,12 @@ function RiwayatPenilaian({ riwayat }: { riwayat: PenilaianPublikDto[] }) {
 export function KesehatanKoperasi({
   koperasi,
   riwayat,
+  dicabut,
 }: {
   koperasi: ProfilKoperasiDto;
   riwayat: PenilaianPublikDto[];
+  /** No result is in force because it was revoked. */
+  dicabut: boolean;
 }) {
   const rentang = koperasi.rentangKategori.find(
     (satu) => satu.kategori === koperasi.kategori,
@@ -76,7 +79,9 @@ export function KesehatanKoperasi({
         <LencanaKategori kategori={koperasi.kategori} tahunBuku={koperasi.penilaianTahunBuku} />
       </p>
       <p>
-        {ARTI_KATEGORI[koperasi.kategori]}
+        {dicabut && koperasi.kategori === 'BELUM_DINILAI'
+          ? ARTI_DICABUT
+          : ARTI_KATEGORI[koperasi.kategori]}
         {rentang ? ` Artinya ${rentang} dari 100.` : null}
       </p>
       {riwayat[0] && riwayat.length === 1 ? (
@@ -99,8 +104,8 @@ export function KesehatanKoperasi({
             </li>
           ))}
           <li>
-            <strong>{LABEL_KATEGORI.BELUM_DINILAI}</strong>: belum ada penilaian yang disetujui. Itu
-            tidak berarti koperasinya tidak sehat.
+            <strong>{LABEL_KATEGORI.BELUM_DINILAI}</strong>: tidak ada hasil penilaian yang berlaku.
+            Itu tidak berarti koperasinya tidak sehat.
           </li>
         </ul>
       </Rincian>

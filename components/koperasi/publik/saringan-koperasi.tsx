@@ -14,11 +14,8 @@ import {
   namaKecamatanDari,
   namaWilayah,
 } from '@/lib/koperasi/publik/rules';
-import {
-  PANJANG_CARI,
-  type ParameterSaring,
-  type SaringPublik,
-} from '@/lib/koperasi/publik/schema';
+import type { ParameterSaring, SaringPublik } from '@/lib/koperasi/publik/schema';
+import { PANJANG_CARI } from '@/lib/platform/saringan';
 
 const PILIHAN_JENIS = JENIS_KOPERASI.map(({ kode, label }) => ({ nilai: kode, label }));
 const PILIHAN_KATEGORI = KATEGORI_KESEHATAN.map((nilai) => ({

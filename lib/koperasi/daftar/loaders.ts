@@ -5,15 +5,16 @@ import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni } from '@/lib/platform/clock';
 import { jawabanCsv } from '@/lib/platform/csv';
 import { transaksi } from '@/lib/platform/db/transaksi';
-import { jawabEkspor } from '@/lib/platform/ekspor';
+import { jawabEkspor, jawabTeks } from '@/lib/platform/ekspor';
 import { alamatDaftar } from '@/lib/platform/keyset';
 import { batasiPencarian } from '@/lib/platform/pencarian';
+import { pesanDiabaikan, pesanEksporDiabaikan } from '@/lib/platform/saringan';
 import { catatEksporKoperasi } from './ekspor/commands';
 import { isiEkspor, jumlahEkspor } from './ekspor/reads';
 import { KEPALA_EKSPOR } from './ekspor/rules';
 import { daftarKoperasi } from './reads';
 import { tanpaKursor } from './rules';
-import { saringKoperasiSchema } from './schema';
+import { bacaSaringKoperasi } from './schema';
 
 type Parameter = Record<string, string | string[] | undefined>;
 
@@ -29,7 +30,7 @@ export async function loadDaftarKoperasi(parameter: Parameter) {
   const by = await mintaWewenang('koperasi:baca');
   const milik = satuSatunya(by);
   if (milik) redirect(`/portal/koperasi/${milik}`);
-  const saring = saringKoperasiSchema.parse(parameter);
+  const { saring, diabaikan } = bacaSaringKoperasi(parameter);
   await batasiPencarian(by, saring.cari);
   const [daftar, daftarkan, ekspor] = await Promise.all([
     daftarKoperasi(by, saring),
@@ -38,6 +39,7 @@ export async function loadDaftarKoperasi(parameter: Parameter) {
   ]);
   return {
     saring,
+    pesanSaringan: pesanDiabaikan(diabaikan),
     daftar,
     bolehDaftarkan: daftarkan !== null,
     eksporHref: ekspor && alamatDaftar('/api/ekspor/koperasi', tanpaKursor(saring)),
@@ -46,7 +48,8 @@ export async function loadDaftarKoperasi(parameter: Parameter) {
 
 /**
  * The list as a CSV file of exactly what the filters name. Without a session the sign-in page, without
- * the right 403, after too many 429; each export is noted in the trail before its first row.
+ * the right 403, after too many 429, and 422 where a filter cannot be used; each export is noted in the
+ * trail before its first row.
  */
 export async function loadEksporKoperasi(parameter: Parameter): Promise<Response> {
   return jawabEkspor(
@@ -57,7 +60,9 @@ export async function loadEksporKoperasi(parameter: Parameter): Promise<Response
       nama: 'ekspor koperasi',
     },
     async (by) => {
-      const saring = saringKoperasiSchema.parse(parameter);
+      const { saring, diabaikan } = bacaSaringKoperasi(parameter);
+      const pesan = pesanEksporDiabaikan(diabaikan);
+      if (pesan) return jawabTeks(422, pesan);
       const jumlah = await jumlahEkspor(by, saring);
       await transaksi((tx) => catatEksporKoperasi(tx, by, { saring, jumlah }));
       return jawabanCsv(`koperasi-${hariIni()}.csv`, KEPALA_EKSPOR, isiEkspor(by, saring));

@@ -1,12 +1,9 @@
 import { z } from 'zod';
+import { bacaSaringan, kataSaring, lunak } from '@/lib/platform/saringan';
 import { POLA_KODE_KECAMATAN, POLA_KODE_KELURAHAN } from '@/lib/wilayah/rules';
 import { JENIS_KOPERASI, kodeAcuan, STATUS_KOPERASI } from '../acuan';
 import { KATEGORI_KESEHATAN } from '../kategori/rules';
 import { URUTAN_KOPERASI } from './rules';
-
-const satu = (isi: unknown) => (Array.isArray(isi) ? isi[0] : isi);
-const lunak = <T extends z.ZodType>(skema: T) =>
-  z.preprocess(satu, skema.optional().catch(undefined));
 
 export const KEADAAN_RAT = [
   'SUDAH',
@@ -19,14 +16,7 @@ export const KEADAAN_RAT = [
 
 /** Filters, order and place of the list, from its address; what makes no sense is left out. */
 export const saringKoperasiSchema = z.object({
-  cari: lunak(
-    z
-      .string()
-      .trim()
-      .min(1)
-      .max(120)
-      .regex(/^[^\p{Cc}\p{Cs}]*$/u),
-  ),
+  cari: kataSaring(),
   kelurahan: lunak(z.string().regex(POLA_KODE_KELURAHAN)),
   kecamatan: lunak(z.string().regex(POLA_KODE_KECAMATAN)),
   jenis: lunak(z.enum(kodeAcuan(JENIS_KOPERASI))),
@@ -39,3 +29,18 @@ export const saringKoperasiSchema = z.object({
   sebelum: lunak(z.string().max(1200)),
 });
 export type SaringKoperasi = z.output<typeof saringKoperasiSchema>;
+
+const PARAMETER_SARING = [
+  'cari',
+  'kelurahan',
+  'kecamatan',
+  'jenis',
+  'kategori',
+  'rat',
+  'kkmp',
+  'status',
+] as const satisfies readonly (keyof SaringKoperasi)[];
+
+/** Reads the address of the list: its filters, and which of them were filled in but could not be used. */
+export const bacaSaringKoperasi = (param: Record<string, string | string[] | undefined>) =>
+  bacaSaringan(saringKoperasiSchema, param, PARAMETER_SARING);

@@ -15,6 +15,10 @@ export const LABEL_KATEGORI: Record<KategoriKesehatan, string> = {
   BELUM_DINILAI: 'Belum dinilai',
 };
 
+/** What "belum dinilai" means where a result was approved once and then revoked, and no other is in force. */
+export const ARTI_DICABUT =
+  'Saat ini tidak ada hasil penilaian yang berlaku: hasil yang pernah disetujui sudah dicabut dinas. Itu tidak berarti koperasinya tidak sehat.';
+
 /** What a category means to somebody who thinks of joining; the scores stand in the rule in force. */
 export const ARTI_KATEGORI: Record<KategoriKesehatan, string> = {
   SEHAT: 'Dinas menilai tata kelola, risiko, keuangan, dan modal koperasi ini, dan hasilnya baik.',

@@ -6,7 +6,7 @@ import { alamatDaftar } from '@/lib/platform/keyset';
 import { KECAMATAN, KELURAHAN } from '@/lib/wilayah/data';
 import type { KukDto } from '../kuk/types';
 import type { StatusRat } from '../rat/rules';
-import { PANJANG_CARI, PARAMETER_SARING, type ParameterSaring, type SaringPublik } from './schema';
+import { PARAMETER_SARING, type ParameterSaring, type SaringPublik } from './schema';
 
 export const JALUR_PUBLIK = '/koperasi';
 
@@ -142,16 +142,6 @@ export function tautanSitus(situs: string): string | null {
   } catch {
     return null;
   }
-}
-
-/** What to tell about parameters that were filled in but not used, or null. */
-export function pesanDiabaikan(diabaikan: readonly ParameterSaring[]): string | null {
-  if (diabaikan.includes('cari')) {
-    return `Kata pencarian Anda tidak dipakai: panjangnya lebih dari ${PANJANG_CARI} karakter atau memuat tanda yang tidak dapat dibaca. Tulis lebih singkat.`;
-  }
-  return diabaikan.length > 0
-    ? 'Sebagian saringan di alamat halaman ini tidak dikenal, jadi tidak dipakai.'
-    : null;
 }
 
 /** The class of the business: what the office has set, else what the latest verified report suggests. */

@@ -1,31 +1,15 @@
 import { z } from 'zod';
-import { bersihkanTeks } from '@/lib/platform/teks-bersih';
+import { bacaSaringan, kataSaring, lunak } from '@/lib/platform/saringan';
 import { KECAMATAN, KELURAHAN } from '@/lib/wilayah/data';
 import { JENIS_KOPERASI, kodeAcuan } from '../acuan';
 import { KATEGORI_KESEHATAN } from '../kategori/rules';
-
-/** Most characters of a search; longer ones are not used and the page says so. */
-export const PANJANG_CARI = 120;
-
-const satu = (isi: unknown) => (Array.isArray(isi) ? isi[0] : isi);
-const lunak = <T extends z.ZodType>(skema: T) =>
-  z.preprocess(satu, skema.optional().catch(undefined));
 
 const kelurahan = new Set(KELURAHAN.map(({ kode }) => kode));
 const kecamatan = new Set(KECAMATAN.map(({ kode }) => kode));
 
 /** Filters of the public list, from its address; what makes no sense is left out. */
 export const saringPublikSchema = z.object({
-  cari: lunak(
-    z
-      .string()
-      .max(PANJANG_CARI * 4)
-      .transform((isi) => {
-        const bersih = bersihkanTeks(isi, PANJANG_CARI * 4);
-        return bersih.ok ? bersih.nilai.replace(/\s+/g, ' ') : '';
-      })
-      .pipe(z.string().min(1).max(PANJANG_CARI)),
-  ),
+  cari: kataSaring(),
   /** Koperasi near this kelurahan first. */
   kelurahan: lunak(z.string().refine((kode) => kelurahan.has(kode))),
   kecamatan: lunak(z.string().refine((kode) => kecamatan.has(kode))),
@@ -66,10 +50,5 @@ export interface SaringTerbaca {
 export function bacaSaringPublik(
   param: Record<string, string | string[] | undefined>,
 ): SaringTerbaca {
-  const saring = saringPublikSchema.parse(param);
-  const diabaikan = PARAMETER_SARING.filter((nama) => {
-    const isi = satu(param[nama]);
-    return typeof isi === 'string' && isi.trim() !== '' && saring[nama] === undefined;
-  });
-  return { saring, diabaikan };
+  return bacaSaringan(saringPublikSchema, param, PARAMETER_SARING);
 }

@@ -5,6 +5,7 @@ import { penggunaIdDari } from '@/lib/platform/auth/wewenang';
 import { formatAngka } from '@/lib/platform/format';
 import { alamatDaftar } from '@/lib/platform/keyset';
 import { tungguLaju } from '@/lib/platform/laju';
+import { pesanDiabaikan } from '@/lib/platform/saringan';
 import { KECAMATAN, KELURAHAN } from '@/lib/wilayah/data';
 import { labelKelurahan } from '@/lib/wilayah/rules';
 import { LABEL_STATUS } from '../rules';
@@ -12,7 +13,7 @@ import { LABEL_SKALA } from '../skala/rules';
 import { halamanDanJumlah, type JumlahUsaha } from './jumlah/reads';
 import { HALAMAN_KOSONG, pilihanJenis } from './reads';
 import { jumlahSaringan, LABEL_STATUS_GABUNGAN, polaCari, type Urutan } from './rules';
-import { type SaringanUsaha, saringanUsahaSchema } from './schema';
+import { bacaSaringanUsaha, type SaringanUsaha } from './schema';
 
 type Param = Record<string, string | string[] | undefined>;
 
@@ -26,12 +27,6 @@ const NAMA_KELURAHAN = new Map(
     labelKelurahan(nama, NAMA_KECAMATAN.get(kecamatanKode) ?? ''),
   ]),
 );
-
-/** One value of each parameter; what stands there twice counts once. */
-export const satuNilai = (param: Param): Record<string, string | undefined> =>
-  Object.fromEntries(
-    Object.entries(param).map(([nama, isi]) => [nama, Array.isArray(isi) ? isi[0] : isi]),
-  );
 
 const parameter = (saringan: SaringanUsaha): Record<string, string | undefined> => ({
   cari: saringan.cari,
@@ -84,7 +79,7 @@ export async function loadDaftarUsaha(param: Param) {
   const by = await mintaWewenang('umkm:baca');
   // An owner's list is "Usaha saya".
   if (by.hak.every(({ lingkup }) => lingkup.jenis === 'diri')) redirect('/portal/usaha-saya');
-  const saringan = saringanUsahaSchema.parse(satuNilai(param));
+  const { saring: saringan, diabaikan } = bacaSaringanUsaha(param);
   const pola = polaCari(saringan.cari ?? '');
   const tunggu = pola.ok && pola.kata.length > 0 ? await tungguLaju('cari', penggunaIdDari(by)) : 0;
   const kata = pola.ok ? pola.kata : [];
@@ -101,6 +96,7 @@ export async function loadDaftarUsaha(param: Param) {
   return {
     saringan,
     jumlahSaringan: jumlahSaringan(saringan),
+    pesanSaringan: pesanDiabaikan(diabaikan),
     galatCari: pola.ok ? null : pola.pesan,
     tunggu,
     halaman,

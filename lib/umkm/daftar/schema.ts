@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bersihkanTeks } from '@/lib/platform/teks-bersih';
+import { bacaSaringan, kataSaring } from '@/lib/platform/saringan';
 import { POLA_KODE_KECAMATAN, POLA_KODE_KELURAHAN } from '@/lib/wilayah/rules';
 import { STATUS_USAHA } from '../rules';
 import { SKALA_USAHA } from '../skala/rules';
@@ -14,17 +14,7 @@ const pilihan = <const T extends readonly [string, ...string[]]>(nilai: T) =>
 const kode = (pola: RegExp) => z.string().regex(pola).optional().catch(undefined);
 
 export const saringanUsahaSchema = z.object({
-  cari: z
-    .string()
-    .transform((isi, ctx) => {
-      const bersih = bersihkanTeks(isi, 200);
-      if (bersih.ok) return bersih.nilai.slice(0, 120);
-      ctx.addIssue({ code: 'custom', message: 'tidak terbaca' });
-      return z.NEVER;
-    })
-    .optional()
-    .catch(undefined)
-    .transform((isi) => isi || undefined),
+  cari: kataSaring(),
   status: pilihan([...STATUS_USAHA, ...NAMA_STATUS_GABUNGAN]),
   kecamatan: kode(POLA_KODE_KECAMATAN),
   kelurahan: kode(POLA_KODE_KELURAHAN),
@@ -40,3 +30,20 @@ export const saringanUsahaSchema = z.object({
   sebelum: z.string().max(700).optional().catch(undefined),
 });
 export type SaringanUsaha = z.output<typeof saringanUsahaSchema>;
+
+const PARAMETER_SARING = [
+  'cari',
+  'status',
+  'kecamatan',
+  'kelurahan',
+  'jenis',
+  'skala',
+  'anggota',
+  'perempuan',
+  'nib',
+  'pencatat',
+] as const satisfies readonly (keyof SaringanUsaha)[];
+
+/** Reads the address of the list: its filters, and which of them were filled in but could not be used. */
+export const bacaSaringanUsaha = (param: Record<string, string | string[] | undefined>) =>
+  bacaSaringan(saringanUsahaSchema, param, PARAMETER_SARING);

@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: PageProps<'/koperasi/[id]'>):
 /** What everybody may know of one koperasi. */
 export default async function ProfilKoperasiPage({ params }: PageProps<'/koperasi/[id]'>) {
   const { id } = await params;
-  const [koperasi, riwayat, masuk] = await Promise.all([
+  const [koperasi, penilaian, masuk] = await Promise.all([
     loadProfilPublik(id),
     loadPenilaianPublik(id),
     loadMasuk(),
@@ -36,7 +36,7 @@ export default async function ProfilKoperasiPage({ params }: PageProps<'/koperas
       />
       <PeringatanKoperasi koperasi={koperasi} />
       <div className="profil-koperasi">
-        <KesehatanKoperasi koperasi={koperasi} riwayat={riwayat} />
+        <KesehatanKoperasi koperasi={koperasi} {...penilaian} />
         <Bergabung koperasi={koperasi} masuk={masuk} />
         <RincianKoperasi koperasi={koperasi} />
       </div>

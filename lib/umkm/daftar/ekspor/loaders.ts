@@ -4,20 +4,16 @@ import { penggunaIdDari, wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni } from '@/lib/platform/clock';
 import { jawabanCsv } from '@/lib/platform/csv';
 import { transaksi } from '@/lib/platform/db/transaksi';
+import { jawabTeks } from '@/lib/platform/ekspor';
 import { tungguLaju } from '@/lib/platform/laju';
+import { pesanEksporDiabaikan } from '@/lib/platform/saringan';
 import { polaCari } from '../rules';
-import { saringanUsahaSchema } from '../schema';
+import { bacaSaringanUsaha } from '../schema';
 import { catatEkspor } from './commands';
 import { potonganEkspor } from './reads';
 import { KEPALA_EKSPOR } from './rules';
 
-const jawabTeks = (status: number, isi: string): Response =>
-  new Response(isi, {
-    status,
-    headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
-  });
-
-/** The filtered list as a CSV file; every download is an entry in the trail. */
+/** The filtered list as a CSV file; 422 where a filter cannot be used; every download is an entry in the trail. */
 export async function unduhDaftarUsaha(alamat: URLSearchParams): Promise<Response> {
   const { pelaku } = await bacaPelaku();
   if (pelaku.penggunaId === null) {
@@ -28,7 +24,9 @@ export async function unduhDaftarUsaha(alamat: URLSearchParams): Promise<Respons
   }
   const by = wewenang(pelaku, 'umkm:ekspor');
   if (!by) return jawabTeks(403, 'Akun Anda tidak dapat mengunduh daftar ini.');
-  const saringan = saringanUsahaSchema.parse(Object.fromEntries(alamat));
+  const { saring: saringan, diabaikan } = bacaSaringanUsaha(Object.fromEntries(alamat));
+  const pesan = pesanEksporDiabaikan(diabaikan);
+  if (pesan) return jawabTeks(422, pesan);
   const pola = polaCari(saringan.cari ?? '');
   if (!pola.ok) return jawabTeks(400, pola.pesan);
   if ((await tungguLaju('ekspor', penggunaIdDari(by))) > 0) {
