@@ -155,7 +155,11 @@ denganDanTanpaJavaScript('data koperasi', (js) => {
     await page.goto(`/portal/koperasi/${koperasi.id}/status`);
     await page.getByLabel('Alasan').fill('Kantornya sudah kosong.');
     await denganBasisData((klien) =>
-      klien.query(`update koperasi set status = 'TIDAK_AKTIF' where id = $1`, [koperasi.id]),
+      klien.query(
+        `update koperasi set status = 'TIDAK_AKTIF', alasan_tidak_aktif = 'Sudah lama tutup.',
+                tidak_aktif_sejak = '2026-01-05' where id = $1`,
+        [koperasi.id],
+      ),
     );
     await page.getByRole('button', { name: 'Nyatakan tidak aktif' }).click();
     await expect(page.getByText('Koperasi ini sudah tidak aktif.')).toBeVisible();
