@@ -133,7 +133,7 @@ export async function sudahDilakukan(
 export const pernahMelakukan = async (
   sumber: Pick<Tx, 'catatanAudit'>,
   { pelaku: { penggunaId } }: Wewenang<Tindakan>,
-  jejak: ObjekAudit & { tindakan: string },
+  jejak: ObjekAudit & { tindakan: string; keterangan?: string },
 ): Promise<boolean> =>
   penggunaId !== null &&
   (await sumber.catatanAudit.findFirst({

@@ -7,6 +7,7 @@ import { wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni, sekarang } from '@/lib/platform/clock';
 import { jawabanCsv } from '@/lib/platform/csv';
 import { formatWaktu } from '@/lib/platform/format';
+import { jawabTeks } from '@/lib/platform/jawab-teks';
 import { kelurahanByKode } from '@/lib/wilayah/reads';
 import { halamanGugus, JALUR_PELUANG, saringGugus } from './gugus/rules';
 import { bacaPeluangKelurahan } from './kelurahan/reads';
@@ -71,26 +72,16 @@ export async function loadPerhitungan() {
   };
 }
 
-const jawab = (status: number, isi: string, kepala: Record<string, string> = {}): Response =>
-  new Response(isi, {
-    status,
-    headers: {
-      'content-type': 'text/plain; charset=utf-8',
-      'cache-control': 'no-store',
-      ...kepala,
-    },
-  });
-
 /** A table of the page as a CSV file, with the figures that the reader may see; no personal data. */
 export async function bacaEksporPeluang(tabel: string): Promise<Response> {
   const { pelaku } = await bacaPelaku();
   if (pelaku.penggunaId === null) {
     const lanjut = encodeURIComponent(JALUR_PELUANG);
-    return jawab(303, 'Masuk dahulu.', { location: `/masuk?lanjut=${lanjut}` });
+    return jawabTeks(303, 'Masuk dahulu.', { location: `/masuk?lanjut=${lanjut}` });
   }
   const by = wewenang(pelaku, 'peluang:agregat');
-  if (!by) return jawab(403, 'Akun Anda tidak dapat mengunduh angka ini.');
-  if (!Object.hasOwn(TABEL_PELUANG, tabel)) return jawab(404, 'Tabel ini tidak ada.');
+  if (!by) return jawabTeks(403, 'Akun Anda tidak dapat mengunduh angka ini.');
+  if (!Object.hasOwn(TABEL_PELUANG, tabel)) return jawabTeks(404, 'Tabel ini tidak ada.');
   const data = await bacaPeluang(by);
   const { judul, kepala, baris } = TABEL_PELUANG[tabel as keyof typeof TABEL_PELUANG](data);
   const per = data.pada ? `per ${formatWaktu(data.pada)}` : 'belum dihitung';

@@ -2,23 +2,9 @@ import 'server-only';
 import type { Tindakan } from './auth/kebijakan';
 import { bacaPelaku } from './auth/pelaku';
 import { type Wewenang, wewenang } from './auth/wewenang';
+import { jawabTeks } from './jawab-teks';
 import { tungguLaju } from './laju';
 import { catatGalat } from './log';
-
-/** An answer in plain words in place of a file. */
-export const jawabTeks = (
-  status: number,
-  isi: string,
-  kepala: Record<string, string> = {},
-): Response =>
-  new Response(isi, {
-    status,
-    headers: {
-      'content-type': 'text/plain; charset=utf-8',
-      'cache-control': 'no-store',
-      ...kepala,
-    },
-  });
 
 /**
  * A download of a list. Without a session the sign-in page, without the right 403, after too many 429, and

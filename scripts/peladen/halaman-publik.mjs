@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { bekukan } from './halaman-galat.mjs';
+import { bekukan, mintaDokumen } from './halaman-galat.mjs';
 import { tahanJawaban } from './tahan.mjs';
 
 /*
@@ -18,8 +18,6 @@ const UMUR_PALING_LAMA = 2_000;
 const PALING_BANYAK = 300;
 
 const tanpaKuki = ({ headers }) => !headers.cookie;
-const dataPerute = ({ headers }) =>
-  headers.rsc !== undefined || headers['next-action'] !== undefined;
 
 /**
  * True for a public page that somebody asks for of whom the portal knows nothing.
@@ -32,7 +30,7 @@ export function halamanUmum(permintaan) {
     permintaan.method === 'GET' &&
     (BACAAN.test(jalur) || PINTU.includes(jalur)) &&
     tanpaKuki(permintaan) &&
-    !dataPerute(permintaan)
+    mintaDokumen(permintaan)
   );
 }
 

@@ -6,6 +6,7 @@ import { db } from '@/lib/platform/db/client';
 import { ISIAN_LAIN, PENGISI } from '@/lib/platform/form-state';
 import { ambilTitipan } from '@/lib/platform/titipan';
 import { buatPelaku } from '@/tests/support/pabrik-umkm';
+import { permintaanUnggah } from '@/tests/support/unggahan';
 
 /* What was typed beside an upload comes back with it: to its writer, on that page, and to nobody else. */
 
@@ -52,21 +53,8 @@ async function kirim(
   data.set(ISIAN_LAIN, typeof lain === 'string' ? lain : JSON.stringify(lain));
   if (tanda) data.set(PENGISI, tanda);
   data.set('berkas', new File([isi], 'akad.pdf', { type: 'application/pdf' }));
-  const bentuk = new Response(data);
-  const badan = Buffer.from(await bentuk.arrayBuffer());
-  const alamat = `http://localhost:3000/api/berkas?kembali=${encodeURIComponent(HALAMAN)}&jenis=LAINNYA`;
-  const jawab = await bacaUnggahan(
-    new Request(alamat, {
-      method: 'POST',
-      body: badan,
-      headers: {
-        origin: 'http://localhost:3000',
-        host: 'localhost:3000',
-        'content-type': bentuk.headers.get('content-type') ?? '',
-        'content-length': String(badan.length),
-      },
-    }),
-  );
+  const alamat = `/api/berkas?kembali=${encodeURIComponent(HALAMAN)}&jenis=LAINNYA`;
+  const jawab = await bacaUnggahan(await permintaanUnggah(alamat, data));
   expect(jawab.status).toBe(303);
   return jawab.headers.get('location') ?? '';
 }

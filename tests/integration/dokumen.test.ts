@@ -31,6 +31,7 @@ import {
   KELURAHAN_LAIN,
   KELURAHAN_UJI,
 } from '@/tests/support/pabrik-umkm';
+import { permintaanUnggah } from '@/tests/support/unggahan';
 
 const sesi = vi.hoisted(() => ({ pelaku: null as Pelaku | null }));
 vi.mock('@/lib/platform/auth/pelaku', () => ({
@@ -668,20 +669,8 @@ describe('rute unggah', () => {
   ) => {
     const data = new FormData();
     for (const [nama, isi] of Object.entries(isian)) data.append(nama, isi);
-    const bentuk = new Response(data);
-    const badan = Buffer.from(await bentuk.arrayBuffer());
     const hasil = await bacaUnggahan(
-      new Request(alamat, {
-        method: 'POST',
-        body: badan,
-        headers: {
-          origin: asal,
-          host: 'localhost:3000',
-          'content-type': bentuk.headers.get('content-type') ?? '',
-          'content-length': String(badan.length),
-          ...kepala,
-        },
-      }),
+      await permintaanUnggah(alamat, data, { origin: asal, ...kepala }),
     );
     return { status: hasil.status, ke: hasil.headers.get('location') };
   };

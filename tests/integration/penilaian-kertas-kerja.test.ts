@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { bacaUnggahanKertasKerja } from '@/lib/penilaian/kertas-kerja/loaders';
 import type { Pelaku } from '@/lib/platform/auth/wewenang';
 import { db } from '@/lib/platform/db/client';
+import { permintaanUnggah } from '@/tests/support/unggahan';
 import { buatAjuan, buatDraf, buatKoperasi, buatPelaku, jejak } from '../support/pabrik-penilaian';
 
 const sesi = vi.hoisted(() => ({ pelaku: null as Pelaku | null }));
@@ -26,19 +27,8 @@ async function unggah(siapa: Pelaku, penilaianId: string, isi = PDF) {
     data.append(nama, nilai);
   }
   data.append('berkas', new File([isi], 'hasil.pdf', { type: 'application/pdf' }));
-  const bentuk = new Response(data);
-  const badan = Buffer.from(await bentuk.arrayBuffer());
   const jawab = await bacaUnggahanKertasKerja(
-    new Request('http://localhost:3000/api/berkas/kertas-kerja', {
-      method: 'POST',
-      body: badan,
-      headers: {
-        origin: 'http://localhost:3000',
-        host: 'localhost:3000',
-        'content-type': bentuk.headers.get('content-type') ?? '',
-        'content-length': String(badan.length),
-      },
-    }),
+    await permintaanUnggah('/api/berkas/kertas-kerja', data),
   );
   const ke = new URL(jawab.headers.get('location') ?? '/', 'http://localhost:3000');
   return {

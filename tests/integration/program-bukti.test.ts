@@ -23,6 +23,7 @@ import {
   verifikasi,
 } from '@/tests/support/pabrik-program';
 import { buatPelaku, hak, jumlahAudit, KELURAHAN_LAIN } from '@/tests/support/pabrik-umkm';
+import { permintaanUnggah } from '@/tests/support/unggahan';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -51,20 +52,7 @@ async function kirim(siapa: Pelaku, pesertaId: string, isi = PDF) {
     data.append(nama, nilai);
   }
   data.append('berkas', new File([isi], 'laporan.pdf', { type: 'application/pdf' }));
-  const bentuk = new Response(data);
-  const badan = Buffer.from(await bentuk.arrayBuffer());
-  const jawab = await bacaUnggahanBukti(
-    new Request('http://localhost:3000/api/berkas/naik-kelas', {
-      method: 'POST',
-      body: badan,
-      headers: {
-        origin: 'http://localhost:3000',
-        host: 'localhost:3000',
-        'content-type': bentuk.headers.get('content-type') ?? '',
-        'content-length': String(badan.length),
-      },
-    }),
-  );
+  const jawab = await bacaUnggahanBukti(await permintaanUnggah('/api/berkas/naik-kelas', data));
   const ke = new URL(jawab.headers.get('location') ?? '/', 'http://localhost:3000');
   return {
     status: jawab.status,

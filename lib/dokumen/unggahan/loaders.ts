@@ -6,6 +6,7 @@ import { type Pelaku, type Wewenang, wewenang } from '@/lib/platform/auth/wewena
 import type { JenisDokumen } from '@/lib/platform/db/generated/enums';
 import { env } from '@/lib/platform/env';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
+import { jawabTeks } from '@/lib/platform/jawab-teks';
 import { tungguLaju } from '@/lib/platform/laju';
 import { catatGalat } from '@/lib/platform/log';
 import { simpanBerkas, transaksiBerkas } from '../commands';
@@ -16,12 +17,6 @@ import { ambilIsianLain, titipkanIsianLain } from './isian/loaders';
 
 /** Room for the other fields, what was typed beside the upload among them, and the marks between them. */
 const BADAN_MAKS = UKURAN_MAKS + 256 * 1024;
-
-const jawabTeks = (status: number, isi: string): Response =>
-  new Response(isi, {
-    status,
-    headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
-  });
 
 const ke = (jalur: string): Response =>
   new Response(null, { status: 303, headers: { location: jalur, 'cache-control': 'no-store' } });

@@ -118,7 +118,7 @@ async function catatButir(
 async function pengembalianSama(
   tx: Tx,
   { id, versi, catatanPengembalian }: PenilaianTerkunci,
-  { catatan, butir = [] }: KembalikanPenilaianInput,
+  { catatan, butir }: KembalikanPenilaianInput,
 ): Promise<boolean> {
   const tersimpan = await tx.catatanPenilaian.findMany({
     where: { penilaianId: id, versi: versi - 1 },
@@ -126,9 +126,7 @@ async function pengembalianSama(
   });
   const urut = (semua: readonly ButirCatatan[]) =>
     JSON.stringify(semua.map((satu) => [satu.kode, satu.catatan]).sort());
-  return (
-    (catatanPengembalian ?? null) === (catatan ?? null) && urut(tersimpan) === urut(butir ?? [])
-  );
+  return catatanPengembalian === catatan && urut(tersimpan) === urut(butir ?? []);
 }
 
 /**

@@ -7,6 +7,7 @@ import { hariIni, sekarang, tahunIni, tanggalJakarta } from '@/lib/platform/cloc
 import { jawabanCsv } from '@/lib/platform/csv';
 import { formatWaktu } from '@/lib/platform/format';
 import { kodeUuid } from '@/lib/platform/isian';
+import { jawabTeks } from '@/lib/platform/jawab-teks';
 import { bacaHasilProgram } from '../hasil/angkatan/reads';
 import { kalimatDiukur, tabelHasilProgram } from '../hasil/angkatan/rules';
 import { bacaAngkatan, bacaProgram, daftarProgram } from '../kelola/reads';
@@ -106,16 +107,6 @@ export async function loadProgram(idMentah: string, param: Param) {
   };
 }
 
-const jawab = (status: number, isi: string, kepala: Record<string, string> = {}): Response =>
-  new Response(isi, {
-    status,
-    headers: {
-      'content-type': 'text/plain; charset=utf-8',
-      'cache-control': 'no-store',
-      ...kepala,
-    },
-  });
-
 /**
  * How far a year of a programme has come, by kelurahan, or what came of its participants (`isi=hasil`),
  * as a CSV file. 303 to the sign-in page without a
@@ -125,14 +116,14 @@ export async function bacaEksporProgram(idMentah: string, param: Param): Promise
   const { pelaku } = await bacaPelaku();
   if (pelaku.penggunaId === null) {
     const lanjut = encodeURIComponent(`/api/ekspor/program/${idMentah}`);
-    return jawab(303, 'Masuk dahulu.', { location: `/masuk?lanjut=${lanjut}` });
+    return jawabTeks(303, 'Masuk dahulu.', { location: `/masuk?lanjut=${lanjut}` });
   }
   const by = wewenang(pelaku, 'program:capaian');
-  if (!by) return jawab(403, 'Akun Anda tidak dapat mengunduh angka ini.');
+  if (!by) return jawabTeks(403, 'Akun Anda tidak dapat mengunduh angka ini.');
   const id = kodeUuid().safeParse(idMentah);
   const program = id.success ? await bacaProgram(by, id.data) : null;
   const angkatan = program && pilihAngkatan(await bacaAngkatan(by, program.id), param);
-  if (!program || !angkatan) return jawab(404, 'Program ini tidak ada.');
+  if (!program || !angkatan) return jawabTeks(404, 'Program ini tidak ada.');
   const data = await bacaCapaianProgram(by, angkatan);
   if (param.isi === 'hasil') {
     const hasil = await bacaHasilProgram(by, angkatan, data.kelompokPalingSedikit);

@@ -4,22 +4,13 @@ import { wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni } from '@/lib/platform/clock';
 import { jawabanCsv } from '@/lib/platform/csv';
 import { transaksi } from '@/lib/platform/db/transaksi';
+import { jawabTeks } from '@/lib/platform/jawab-teks';
 import { tungguLaju } from '@/lib/platform/laju';
 import { type AnggotaSekunderDto, alirkanAnggotaSekunder } from '../../sekunder/reads';
 import { alirkanAnggota, bukuTerjangkau } from '../reads';
 import { eksporAnggotaSchema } from '../schema';
 import { catatEksporAnggota } from './commands';
 import { barisEkspor, barisEksporSekunder, KEPALA_EKSPOR, KEPALA_EKSPOR_SEKUNDER } from './rules';
-
-const jawab = (status: number, isi: string, kepala: Record<string, string> = {}): Response =>
-  new Response(isi, {
-    status,
-    headers: {
-      'content-type': 'text/plain; charset=utf-8',
-      'cache-control': 'no-store',
-      ...kepala,
-    },
-  });
 
 const TIDAK_ADA = 'Buku daftar anggota ini tidak ditemukan.';
 
@@ -33,18 +24,18 @@ export async function bacaEksporAnggota(permintaan: Request): Promise<Response> 
   const by = wewenang(pelaku, 'anggota:ekspor');
   if (pelaku.penggunaId === null) {
     const lanjut = encodeURIComponent(alamat.pathname + alamat.search);
-    return jawab(303, 'Masuk dahulu.', { location: `/masuk?lanjut=${lanjut}` });
+    return jawabTeks(303, 'Masuk dahulu.', { location: `/masuk?lanjut=${lanjut}` });
   }
-  if (!by) return jawab(403, 'Akun Anda tidak dapat mengunduh buku daftar anggota.');
+  if (!by) return jawabTeks(403, 'Akun Anda tidak dapat mengunduh buku daftar anggota.');
   const terbaca = eksporAnggotaSchema.safeParse(Object.fromEntries(alamat.searchParams));
-  if (!terbaca.success) return jawab(404, TIDAK_ADA);
+  if (!terbaca.success) return jawabTeks(404, TIDAK_ADA);
   const { koperasi: koperasiId = null, ...saringan } = terbaca.data;
   const koperasi = koperasiId === null ? null : await bukuTerjangkau(by, koperasiId);
-  if (koperasiId !== null && !koperasi) return jawab(404, TIDAK_ADA);
+  if (koperasiId !== null && !koperasi) return jawabTeks(404, TIDAK_ADA);
 
   const tunggu = await tungguLaju('ekspor', pelaku.penggunaId);
   if (tunggu > 0) {
-    return jawab(429, 'Anda terlalu sering mengunduh. Tunggu beberapa menit, lalu coba lagi.', {
+    return jawabTeks(429, 'Anda terlalu sering mengunduh. Tunggu beberapa menit, lalu coba lagi.', {
       'retry-after': String(tunggu),
     });
   }

@@ -1,6 +1,7 @@
 import 'server-only';
+import { pernahMelakukan } from '@/lib/audit/reads';
 import { catat } from '@/lib/platform/audit';
-import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
+import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { akhiriSertifikat } from '@/lib/sertifikat/commands';
@@ -10,25 +11,6 @@ import type { CabutPenilaianInput } from '../../schema';
 import { kunciPenilaian } from '../../terkunci/reads';
 import type { AlasanCabut } from '../../types';
 import { perbaruiKesehatan } from '../akibat/commands';
-
-/** The same person sent the same form twice. */
-async function sudahDicabutOlehSaya(
-  tx: Tx,
-  by: Wewenang<'penilaian:putuskan'>,
-  { id, alasan }: CabutPenilaianInput,
-): Promise<boolean> {
-  const jejak = await tx.catatanAudit.findFirst({
-    where: {
-      objekJenis: 'penilaian',
-      objekId: id,
-      tindakan: 'penilaian.cabut',
-      penggunaId: penggunaIdDari(by),
-      keterangan: alasan,
-    },
-    select: { id: true },
-  });
-  return jejak !== null;
-}
 
 /**
  * Revokes an approved assessment and its letter with a reason: it no longer counts, its contents stay as
@@ -46,7 +28,12 @@ export async function cabutPenilaian(
   if (
     penilaian.status === 'DICABUT' &&
     penilaian.versi === input.versi + 1 &&
-    (await sudahDicabutOlehSaya(tx, by, input))
+    (await pernahMelakukan(tx, by, {
+      objekJenis: 'penilaian',
+      objekId: penilaian.id,
+      tindakan: 'penilaian.cabut',
+      keterangan: input.alasan,
+    }))
   ) {
     return berhasil({ id: penilaian.id });
   }

@@ -4,6 +4,7 @@ import { asalDiizinkan } from '@/lib/platform/asal';
 import { wewenangPublik } from '@/lib/platform/auth/wewenang';
 import { teksPdf } from '@/lib/platform/berkas/pdf';
 import { env } from '@/lib/platform/env';
+import { jawabTeks } from '@/lib/platform/jawab-teks';
 import { alamatDaftar } from '@/lib/platform/keyset';
 import { tungguLaju } from '@/lib/platform/laju';
 import { catatGalat } from '@/lib/platform/log';
@@ -14,12 +15,6 @@ import { JALUR_TERLALU_SERING, JALUR_VERIFIKASI, kodeDiBerkas, UKURAN_MAKS } fro
 
 /** Room for the marks between the fields of the form. */
 const BADAN_MAKS = UKURAN_MAKS + 64 * 1024;
-
-const jawabTeks = (status: number, isi: string): Response =>
-  new Response(isi, {
-    status,
-    headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
-  });
 
 const ke = (isi: Record<string, string>, dasar = JALUR_VERIFIKASI): Response =>
   new Response(null, {

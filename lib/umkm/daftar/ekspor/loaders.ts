@@ -4,7 +4,7 @@ import { penggunaIdDari, wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni } from '@/lib/platform/clock';
 import { jawabanCsv } from '@/lib/platform/csv';
 import { transaksi } from '@/lib/platform/db/transaksi';
-import { jawabTeks } from '@/lib/platform/ekspor';
+import { jawabTeks } from '@/lib/platform/jawab-teks';
 import { tungguLaju } from '@/lib/platform/laju';
 import { pesanEksporDiabaikan } from '@/lib/platform/saringan';
 import { polaCari } from '../rules';
