@@ -1,6 +1,6 @@
 import type { Pelaku, Wewenang } from '@/lib/platform/auth/wewenang';
 import { wewenang } from '@/lib/platform/auth/wewenang';
-import { hariIni, tahunIni } from '@/lib/platform/clock';
+import { hariIni, tahunIni, tambahHari } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { transaksi } from '@/lib/platform/db/transaksi';
 import { aturKuota, simpanAngkatan } from '@/lib/program/kelola/commands';
@@ -60,8 +60,21 @@ interface ProgramDemo {
   perempuan: boolean;
 }
 
+/**
+ * Open long enough for who was chosen before today, also early in the year, and closed to those who were
+ * chosen a year earlier: they belong to the year before.
+ */
+function pendaftaranDibuka(tahun: number): string {
+  const awalTahun = `${tahun}-01-01`;
+  const cukupLama = tambahHari(hariIni(), -HARI_TERPILIH - 30);
+  return cukupLama < awalTahun ? cukupLama : awalTahun;
+}
+
 /** A year of both programmes in which one may register today. */
-async function bukaPendaftaran(admin: Pelaku, kelurahanKode: string): Promise<ProgramDemo[]> {
+export async function bukaPendaftaran(
+  admin: Pelaku,
+  kelurahanKode: string,
+): Promise<ProgramDemo[]> {
   const by = wewenang(admin, 'program:kelola') as Wewenang<'program:kelola'>;
   const tahun = tahunIni();
   const hasil: ProgramDemo[] = [];
@@ -80,7 +93,7 @@ async function bukaPendaftaran(admin: Pelaku, kelurahanKode: string): Promise<Pr
           // 6 and 27 for each of 63 kelurahan; one of them has 12 (below).
           target: perempuan ? 378 : 1686,
           kuotaKelurahan: perempuan ? 6 : 27,
-          pendaftaranMulai: `${tahun - 1}-10-01`,
+          pendaftaranMulai: pendaftaranDibuka(tahun),
           pendaftaranSelesai: `${tahun}-12-31`,
           sumber: perempuan
             ? 'Data demo; sasaran dan kuota contoh'

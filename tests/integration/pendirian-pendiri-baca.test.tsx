@@ -169,7 +169,7 @@ test.each(['AWAL', ...TITIK_JALAN] as const)('di %s', async (titik) => {
   const { pendirian, teks } = await dibaca(jalan);
   if (titik === 'PENYULUHAN_TERJADWAL')
     expect(pendirian.penyuluhan).toMatchObject({
-      waktu: expect.stringContaining('23.59'),
+      waktu: expect.stringContaining('10.15'),
       tempat: 'Ruang rapat DKUM, Gedung Dibaleka II',
       hasil: 'Belum dilaksanakan.',
     });

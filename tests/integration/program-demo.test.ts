@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { tahunIni } from '@/lib/platform/clock';
+import type { Pelaku } from '@/lib/platform/auth/wewenang';
+import { seolahPada, tahunIni } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { tugasProgram } from '@/lib/program/tugas/reads';
 import { buatAcak } from '@/prisma/seed/demo/acak';
@@ -11,7 +12,7 @@ import {
   naikkanKelasDemo,
   selesaikanDemo,
 } from '@/prisma/seed/demo/jalan-program';
-import { buatLulusanDemo } from '@/prisma/seed/program-demo';
+import { buatLulusanDemo, bukaPendaftaran } from '@/prisma/seed/program-demo';
 import { buatCalon, buatProgram, buatTerpilih, keadaan } from '@/tests/support/pabrik-program';
 import { buatPelaku, KELURAHAN_UJI } from '@/tests/support/pabrik-umkm';
 
@@ -66,10 +67,11 @@ test('data demo: seorang yang dilatih dihentikan dengan alasan, yang lain tetap'
   expect((await keadaan(dua.id)).status).toBe('PELATIHAN');
 });
 
-test('data demo: lulusan tahun lalu menunggu modal, dan terlihat di tugas petugas dan pendampingnya', async () => {
+async function buatLulusan(pendamping: Pelaku, banyak: number) {
   const [admin, petugas] = [await buatPelaku('ADMIN'), await buatPelaku('PETUGAS')];
-  const pendamping = await buatPelaku('PENDAMPING');
-  const calon = [await buatCalon(), await buatCalon()];
+  // As in the whole demo: the year of today is open as well.
+  await bukaPendaftaran(admin, KELURAHAN_UJI);
+  const calon = await Promise.all(Array.from({ length: banyak }, () => buatCalon()));
   const lulusan = await buatLulusanDemo({
     acak: buatAcak(3),
     admin,
@@ -85,10 +87,15 @@ test('data demo: lulusan tahun lalu menunggu modal, dan terlihat di tugas petuga
       bolehPerempuan: false,
     })),
   });
-  const peserta = await db().peserta.findMany({
+  return db().peserta.findMany({
     where: { id: { in: lulusan } },
     select: { status: true, statusSejak: true, angkatan: { select: { tahun: true } } },
   });
+}
+
+test('data demo: lulusan tahun lalu menunggu modal, dan terlihat di tugas petugas dan pendampingnya', async () => {
+  const pendamping = await buatPelaku('PENDAMPING');
+  const peserta = await buatLulusan(pendamping, 2);
   const tahun = tahunIni() - 1;
   expect(peserta.map(({ status, angkatan }) => [status, angkatan.tahun])).toEqual([
     ['SELESAI', tahun],
@@ -98,3 +105,16 @@ test('data demo: lulusan tahun lalu menunggu modal, dan terlihat di tugas petuga
   const tugas = (await tugasProgram(pendamping)).find(({ label }) => label.startsWith('Lulusan'));
   expect(tugas?.jumlah).toBe(2);
 });
+
+// Years apart, since a year that is open stays as it was opened.
+test.each(['2028-11-30', '2030-01-01', '2032-02-15', '2034-12-31', '2036-02-29'])(
+  'data demo pada %s: lulusan tahun lalu tidak terhitung di tahun ini',
+  async (hari) => {
+    const pendamping = await buatPelaku('PENDAMPING');
+    const peserta = await seolahPada(new Date(`${hari}T12:00:00+07:00`), () =>
+      buatLulusan(pendamping, 1),
+    );
+    const [{ status, angkatan }] = peserta as [(typeof peserta)[number]];
+    expect([status, angkatan.tahun]).toEqual(['SELESAI', Number(hari.slice(0, 4)) - 1]);
+  },
+);

@@ -16,7 +16,7 @@ import { bacaPendirian } from '@/lib/pendirian/rincian/reads';
 import { simpanSetoran } from '@/lib/pendirian/setoran/commands';
 import { buatTautan } from '@/lib/pendirian/undangan/commands';
 import type { Pelaku } from '@/lib/platform/auth/wewenang';
-import { hariIni } from '@/lib/platform/clock';
+import { hariIni, tambahHari } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { berhasil } from '@/lib/platform/hasil';
 import { KELURAHAN } from '@/lib/wilayah/data';
@@ -316,7 +316,7 @@ export async function sampai(
     tambahan: 0n,
     hari: { penyuluhan: kini, rapat: kini, akta: kini, badanHukum: kini },
     // Still ahead when it is set; it is moved back before it is recorded.
-    pukulPenyuluhan: '23:59',
+    waktuPenyuluhan: new Date(`${tambahHari(kini, 1)}T10:15:00+07:00`),
     nomor: {
       akta: '12',
       badanHukum: nomorAhu(),

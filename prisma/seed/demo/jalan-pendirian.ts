@@ -30,8 +30,8 @@ export interface Jalan {
   tambahan: bigint;
   /** ISO days. */
   hari: { penyuluhan: string; rapat: string; akta: string; badanHukum: string };
-  /** Jakarta time, 'HH:mm'; nine in the morning unless told. */
-  pukulPenyuluhan?: string;
+  /** Nine in the morning of its day in Jakarta unless told. */
+  waktuPenyuluhan?: Date;
   nomor: { akta: string; badanHukum: string; nib: string; indukKoperasi: string };
 }
 
@@ -162,7 +162,7 @@ const LANGKAH_LURUS = {
     await langkah(jalan, 'jadwal penyuluhan', (tx, rujukan) =>
       jadwalkanPenyuluhan(tx, hakDemo(jalan.petugas, 'pendirian:periksa'), {
         ...rujukan,
-        waktu: new Date(`${jalan.hari.penyuluhan}T${jalan.pukulPenyuluhan ?? '09:00'}:00+07:00`),
+        waktu: jalan.waktuPenyuluhan ?? new Date(`${jalan.hari.penyuluhan}T09:00:00+07:00`),
         cara: 'LURING',
         tempat: 'Ruang rapat DKUM, Gedung Dibaleka II',
         penyuluh: jalan.petugas.nama,
