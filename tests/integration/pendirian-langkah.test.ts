@@ -63,7 +63,7 @@ const kembalikan = async (oleh: Pelaku, id: string, keputusan: KeputusanMundur) 
 const jadwalkan = async (
   oleh: Pelaku,
   id: string,
-  hari = 0,
+  hari = 1,
   { pukul = '23:59', yakin = false }: { pukul?: string; yakin?: boolean } = {},
 ) => {
   const tuju = await rujukan(id);
@@ -208,7 +208,7 @@ describe('penyuluhan', () => {
       alasan: 'BELUM_WAKTUNYA',
       galat: { jumlahPeserta: [expect.any(String)] },
     });
-    pasti(await jadwalkan(dinas, satu.id, 0));
+    pasti(await jadwalkan(dinas, satu.id, 1));
     const jadwal = await db().penyuluhanPendirian.findMany({
       where: { pendirianId: satu.id },
       orderBy: { id: 'asc' },

@@ -187,7 +187,7 @@ function ambil(
       return jalankan((tx) =>
         jadwalkanPenyuluhan(tx, periksa, {
           ...tuju,
-          waktu: new Date(`${hariIni()}T23:59:00+07:00`),
+          waktu: new Date(`${tambahHari(hariIni(), 1)}T10:15:00+07:00`),
           cara: 'LURING',
           tempat: 'Balai warga',
           penyuluh: 'Bayu Petugas',

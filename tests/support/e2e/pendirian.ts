@@ -8,9 +8,11 @@ import { gantiPeran, masukLewatFormulir } from './peran';
 export const PDF = Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
 const BERKAS = { name: 'berkas.pdf', mimeType: 'application/pdf', buffer: PDF };
 
-/** Today in Jakarta, as a date field holds it. */
-export const hariIni = (): string =>
-  new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+/** A day in Jakarta some days from now, as a date field holds it. */
+const hariDari = (hariLagi: number): string =>
+  new Date(Date.now() + 7 * 3_600_000 + hariLagi * 86_400_000).toISOString().slice(0, 10);
+
+export const hariIni = (): string => hariDari(0);
 
 /** A number of a decision of AHU that nobody has. */
 export const nomorAhuBaru = (): string =>
@@ -172,11 +174,11 @@ export const BERKAS_RAPAT = [
   /Surat bukti penyetoran/,
 ];
 
-/** On the page of a founding, as a petugas: sets the penyuluhan for today and records that it took place. */
+/** On the page of a founding, as a petugas: sets the penyuluhan for tomorrow, and records that it took place once that moment has passed. */
 export async function adakanPenyuluhan(page: Page, alamat: string, peserta: string): Promise<void> {
   await isi(page, {
-    'Tanggal penyuluhan': hariIni(),
-    'Jam mulai': '23.59',
+    'Tanggal penyuluhan': hariDari(1),
+    'Jam mulai': '10.15',
     'Tempat atau tautan': 'Gedung Dibaleka II',
     'Nama penyuluh': 'Bayu Petugas',
   });
