@@ -53,7 +53,21 @@ async function basisDataPutus() {
   }
 }
 
-async function pengganti(status, permintaan, satuBaris) {
+/** The page that says what was refused and typed; read from our own, which finds it under the mark. */
+async function halamanKiriman(tanda) {
+  try {
+    const jawaban = await fetch(`${alamat}/galat/kiriman`, {
+      headers: { accept: 'text/html', 'x-kiriman-tertolak': tanda },
+    });
+    return jawaban.ok ? bekukan(await jawaban.text()) : null;
+  } catch {
+    return null;
+  }
+}
+
+async function pengganti(status, permintaan, { kirimanDitolak: satuBaris, tanda }) {
+  const tertolak = tanda && (await halamanKiriman(tanda));
+  if (tertolak) return { status, html: tertolak };
   const alamatDiminta = permintaan.url ?? '/';
   const membuka = permintaan.method === 'GET';
   if (satuBaris) {
@@ -102,7 +116,7 @@ const server = createServer((permintaan, jawaban) => {
   const badanRusak = permintaan.method === 'POST' ? amatiBadan(permintaan) : undefined;
   const lanjut = () => {
     const ganti = mintaDokumen(permintaan)
-      ? (status, kirimanDitolak) => pengganti(status, permintaan, kirimanDitolak)
+      ? (status, tentang) => pengganti(status, permintaan, tentang)
       : null;
     if (ganti || badanRusak) jagaJawaban(jawaban, ganti, badanRusak);
     layani(permintaan, jawaban);

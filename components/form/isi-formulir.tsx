@@ -103,7 +103,7 @@ export function IsiFormulir({
         />
       ))}
       {masalah ? (
-        <div ref={atas} className="formulir-atas">
+        <div ref={atas} className="formulir-atas" data-jawaban={keadaan.tanda}>
           {adaGalat ? (
             <RingkasanGalat {...{ galat, labelGalat, awalan, pesan: keadaan.pesan }} />
           ) : null}

@@ -9,8 +9,8 @@ export function HalamanGalat({
   aksi,
   nomorAcuan,
 }: {
-  /** The status, small, for those who ask for help by telephone. */
-  kode: string;
+  /** The status, small, for those who ask for help by telephone; none where the words say it all. */
+  kode?: string;
   judul: string;
   children: ReactNode;
   aksi: ReactNode;
@@ -19,7 +19,7 @@ export function HalamanGalat({
   return (
     <div className="halaman-galat">
       <LambangGaris className="kosong-gambar" />
-      <p className="teks-lembut">Kode {kode}</p>
+      {kode ? <p className="teks-lembut">Kode {kode}</p> : null}
       <h1 className="judul-1">{judul}</h1>
       <div className="halaman-galat-isi">{children}</div>
       <div className="halaman-galat-aksi">{aksi}</div>

@@ -1,8 +1,11 @@
 import 'server-only';
+import { headers } from 'next/headers';
 import { aturanBerlaku } from '@/lib/aturan/reads';
 import { bacaPelaku, cobaWewenang, membawaSesi } from '@/lib/platform/auth/pelaku';
 import { tandaPengisi } from '@/lib/platform/auth/pengisi';
 import { modeDemo } from '@/lib/platform/env';
+import type { KirimanTertolak } from '@/lib/platform/kiriman-tertolak';
+import { ambilTertolak } from '@/lib/platform/tertolak-sementara';
 import { jumlahBelumDibaca } from './reads';
 import { bekerjaDiLapangan, LABEL_PERAN, menuPortal } from './rules';
 
@@ -35,3 +38,9 @@ export async function loadMasuk(): Promise<boolean> {
 
 /** The same for error pages, which must stand without the database. */
 export const loadMembawaSesi = membawaSesi;
+
+/** What a refused form said and held, for the web server's own request; null for anybody else. */
+export async function loadKirimanTertolak(): Promise<KirimanTertolak | null> {
+  const tanda = (await headers()).get('x-kiriman-tertolak');
+  return tanda ? ambilTertolak(tanda) : null;
+}

@@ -83,4 +83,6 @@ export interface KeadaanFormulir {
   rincian?: unknown;
   /** What was saved, for a form that stays on its page while one goes on. */
   tersimpan?: Tersimpan;
+  /** Of an answer without the portal's script: the form draws it, so that the web server sees it was drawn. */
+  tanda?: string;
 }

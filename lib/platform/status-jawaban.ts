@@ -1,9 +1,11 @@
 import 'server-only';
 import { cookies, headers } from 'next/headers';
 import type { KeadaanFormulir } from './form-state';
+import { kirimanTertolak } from './kiriman-tertolak';
+import { simpanTertolak } from './tertolak-sementara';
 
 /**
- * Cookie that carries the status of an answer to the web server, which takes it out again
+ * Cookie that carries the status and the mark of an answer to the web server, which takes it out again
  * (scripts/peladen/status-titipan.mjs): the framework sends 200 with every page that answers a form.
  */
 const KUKI_STATUS = 'sinergi-status';
@@ -23,12 +25,21 @@ export function statusJawaban(keadaan: KeadaanFormulir): number | null {
   return ditolak ? 422 : null;
 }
 
-/** Gives the answer to a form sent without the portal's script its status; hands the answer on. */
+/**
+ * Gives the answer to a form sent without the portal's script its status; hands the answer on. It is kept
+ * for a moment as well: where the page does not offer the form any more, the web server answers with
+ * what was said and typed (scripts/peladen/halaman-galat.mjs).
+ */
 export async function berstatus<T extends KeadaanFormulir>(keadaan: T): Promise<T> {
   const status = statusJawaban(keadaan);
+  const kepala = await headers();
   // The portal's own script reads the answer itself, and a cookie would make it read the page anew.
-  if (status !== null && (await headers()).get('x-tanpa-skrip') === 'ya') {
-    (await cookies()).set(KUKI_STATUS, String(status), { path: '/', httpOnly: true, maxAge: 1 });
-  }
-  return keadaan;
+  if (status === null || kepala.get('x-tanpa-skrip') !== 'ya') return keadaan;
+  const tanda = simpanTertolak(kirimanTertolak(keadaan, kepala.get('x-jalur') ?? '/'));
+  (await cookies()).set(KUKI_STATUS, `${status}.${tanda}`, {
+    path: '/',
+    httpOnly: true,
+    maxAge: 1,
+  });
+  return { ...keadaan, tanda };
 }

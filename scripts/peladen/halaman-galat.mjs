@@ -5,7 +5,8 @@ import { tahanJawaban } from './tahan.mjs';
 /*
  * When a page calls notFound() or forbidden(), or throws, Next.js answers with the right status and an
  * empty document that only JavaScript fills. Here such a document is replaced by a whole one, so that
- * the page helps people on without JavaScript too.
+ * the page helps people on without JavaScript too. The same for a page that was to answer a form and does
+ * not offer that form any more: what was said and typed would be lost.
  */
 
 /**
@@ -111,12 +112,16 @@ const kirimanDitolak = (jawaban) =>
  * that a broken body caused becomes 400.
  *
  * @param {import('node:http').ServerResponse} jawaban
- * @param {((status: number, kirimanDitolak: boolean) => Promise<{ status: number, html: string } | null>) | null} ganti
- *   null when no document was asked for; its answer is null where what was written stays
+ * @param {((status: number, tentang: { kirimanDitolak: boolean, tanda: string | null }) =>
+ *   Promise<{ status: number, html: string } | null>) | null} ganti null when no document was asked for; its
+ *   answer is null where what was written stays. `tanda` is the mark of a form that was refused and is not on
+ *   the page
  * @param {() => Promise<boolean>} [badanRusak] whether what was sent could not be read
  */
 export function jagaJawaban(jawaban, ganti, badanRusak) {
+  let jawabanFormulir = null;
   const tahanIni = () =>
+    (ganti !== null && Boolean(jawabanFormulir?.tanda) && berupaDokumen(jawaban)) ||
     (jawaban.statusCode === 500 && badanRusak !== undefined) ||
     (ganti !== null &&
       (([403, 404, 500].includes(jawaban.statusCode) && berupaDokumen(jawaban)) ||
@@ -125,8 +130,12 @@ export function jagaJawaban(jawaban, ganti, badanRusak) {
   tahanJawaban(
     jawaban,
     tahanIni,
-    (badan, akhiri) => kirim(jawaban, akhiri, badan, { ganti, badanRusak }),
-    (satu) => ambilStatus(satu) ?? satu.statusCode,
+    (badan, akhiri) =>
+      kirim(jawaban, akhiri, badan, { ganti, badanRusak, tanda: jawabanFormulir?.tanda }),
+    (satu) => {
+      jawabanFormulir ??= ambilStatus(satu);
+      return jawabanFormulir?.status ?? satu.statusCode;
+    },
   );
 }
 
@@ -134,7 +143,14 @@ const TIDAK_TERBACA = 'Kiriman ini tidak dapat dibaca. Muat ulang halamannya, la
 
 /** Puts another body in the place of the one that was written. */
 function gantiBadan(jawaban, tipe, isi) {
-  for (const nama of ['content-encoding', 'etag', 'transfer-encoding', 'link'])
+  for (const nama of [
+    'content-encoding',
+    'etag',
+    'transfer-encoding',
+    'link',
+    'location',
+    'refresh',
+  ])
     jawaban.removeHeader(nama);
   const badan = Buffer.from(isi);
   jawaban.setHeader('content-type', `${tipe}; charset=utf-8`);
@@ -142,15 +158,23 @@ function gantiBadan(jawaban, tipe, isi) {
   return badan;
 }
 
-async function kirim(jawaban, akhiri, badan, { ganti, badanRusak }) {
+async function kirim(jawaban, akhiri, badan, { ganti, badanRusak, tanda }) {
   const rusak = jawaban.statusCode === 500 && (await badanRusak?.());
   if (rusak) jawaban.statusCode = 400;
   const sandi = jawaban.getHeader('content-encoding');
-  const kosong = berupaDokumen(jawaban) && bukaBadan(badan, sandi).includes(KOSONG);
+  const isi = berupaDokumen(jawaban) ? bukaBadan(badan, sandi) : null;
+  const kosong = isi?.includes(KOSONG) ?? false;
+  // components/form/isi-formulir.tsx draws the mark with the answer.
+  const formulirHilang = Boolean(tanda && isi && !isi.includes(`data-jawaban="${tanda}"`));
   const kerangka = kalimatKerangka(jawaban);
   const ditolak = kirimanDitolak(jawaban);
   const baru =
-    ganti && (kosong || kerangka || ditolak) ? await ganti(jawaban.statusCode, ditolak) : null;
+    ganti && (kosong || kerangka || ditolak || formulirHilang)
+      ? await ganti(jawaban.statusCode, {
+          kirimanDitolak: ditolak,
+          tanda: formulirHilang ? tanda : null,
+        })
+      : null;
   if (!baru) {
     akhiri(rusak && kerangka ? gantiBadan(jawaban, 'text/plain', TIDAK_TERBACA) : badan);
     return;

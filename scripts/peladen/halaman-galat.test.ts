@@ -13,9 +13,9 @@ let server: Server | undefined;
 
 async function tanya(layani: RequestListener): Promise<Response> {
   server = createServer((permintaan, jawaban) => {
-    jagaJawaban(jawaban, async (status: number) => ({
+    jagaJawaban(jawaban, async (status: number, { tanda }: { tanda: string | null }) => ({
       status: status === 500 ? 503 : status,
-      html: `<h1>Pengganti ${status}</h1>`,
+      html: `<h1>Pengganti ${tanda ? `${status} ${tanda}` : status}</h1>`,
     }));
     layani(permintaan, jawaban);
   });
@@ -91,6 +91,27 @@ describe('jagaJawaban', () => {
     expect([sendiri.status, sendiri.headers.getSetCookie()]).toEqual([503, []]);
     server?.close();
     expect((await jawab(kuki('200'))).status).toBe(200);
+  });
+
+  it('puts a page in the place of one that does not offer the form any more', async () => {
+    const jawab = (isi: string) =>
+      tanya((_, res) => {
+        res.setHeader('set-cookie', 'sinergi-status=409.abc-1; Path=/; HttpOnly');
+        res.setHeader('content-type', 'text/html; charset=utf-8');
+        res.setHeader('location', '/lain');
+        res.end(isi);
+      });
+    for (const isi of [KOSONG, '<main>Tanpa formulir</main>', '<p data-jawaban="lain">']) {
+      const hilang = await jawab(isi);
+      expect([hilang.status, await hilang.text()]).toEqual([409, '<h1>Pengganti 409 abc-1</h1>']);
+      expect([hilang.headers.get('location'), hilang.headers.getSetCookie()]).toEqual([null, []]);
+      server?.close();
+    }
+    const ada = await jawab('<form><div data-jawaban="abc-1">Berubah.</div></form>');
+    expect([ada.status, await ada.text()]).toEqual([
+      409,
+      '<form><div data-jawaban="abc-1">Berubah.</div></form>',
+    ]);
   });
 
   it.each([

@@ -27,7 +27,10 @@ export function tahanJawaban(jawaban, perlu, selesaikan, status = (satu) => satu
   const isi = [];
   let tahan = null;
   const ditahan = () => {
-    tahan ??= perlu();
+    if (tahan === null) {
+      jawaban.statusCode = status(jawaban);
+      tahan = perlu();
+    }
     return tahan;
   };
 
@@ -37,7 +40,6 @@ export function tahanJawaban(jawaban, perlu, selesaikan, status = (satu) => satu
     if (kepala && !Array.isArray(kepala)) {
       for (const [nama, nilai] of Object.entries(kepala)) jawaban.setHeader(nama, nilai);
     }
-    jawaban.statusCode = status(jawaban);
     return ditahan() ? jawaban : asli.writeHead(jawaban.statusCode);
   };
   jawaban.flushHeaders = () => {

@@ -99,6 +99,25 @@ test('kiriman saat basis data tidak ada: isian tetap ada, lalu terkirim setelah 
   expect(await alamatDi(id)).toBe(ALAMAT_BARU);
 });
 
+test.describe('tanpa JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('kiriman saat basis data tidak ada: isian tetap dapat dibaca', async ({ page, server }) => {
+    await bukaUbah(page);
+    await server.atur('tertutup');
+    const [jawaban] = await Promise.all([
+      page.waitForResponse((satu) => satu.request().method() === 'POST'),
+      simpan(page),
+    ]);
+    expect(jawaban.status()).toBe(503);
+    await expect(page.getByText('Basis data sedang tidak dapat dihubungi')).toBeVisible();
+    await expect(page.getByText(/^Nomor acuan/)).toBeVisible();
+    await expect(page.getByRole('main')).toContainText(ALAMAT_BARU);
+    await periksaKerangka(page);
+    await periksaLebar(page);
+  });
+});
+
 test('sambungan putus sebelum commit: tidak ada yang tersimpan, juga jejaknya tidak', async ({
   page,
   server,

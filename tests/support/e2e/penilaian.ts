@@ -59,8 +59,13 @@ export async function buatLepasan(koperasiId: string, sisaHari = 9): Promise<str
   });
 }
 
-/** Fills in the four aspects and hands the assessment to the kepala bidang, as the signed-in penilai. */
-export async function susunDanAjukan(
+/**
+ * Fills in the four aspects and attaches the kertas kerja, as the signed-in penilai; all that is left is to
+ * hand it in.
+ *
+ * @returns the address of the assessment
+ */
+export async function susunSampaiPeriksa(
   page: Page,
   koperasiId: string,
   persen: string,
@@ -80,7 +85,16 @@ export async function susunDanAjukan(
   await page.waitForURL(/unggah=ok/);
   await page.getByRole('link', { name: 'Lanjutkan ke pemeriksaan' }).click();
   await page.waitForURL(/\/periksa$/);
-  const jalur = new URL(page.url()).pathname.replace('/periksa', '');
+  return new URL(page.url()).pathname.replace('/periksa', '');
+}
+
+/** Goes all the way: the assessment lies with the kepala bidang. */
+export async function susunDanAjukan(
+  page: Page,
+  koperasiId: string,
+  persen: string,
+): Promise<string> {
+  const jalur = await susunSampaiPeriksa(page, koperasiId, persen);
   await page.getByRole('button', { name: 'Ajukan ke kepala bidang' }).click();
   await page.getByText('Penilaian sudah diajukan').waitFor();
   return jalur;

@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import { kirimanTertolak } from './kiriman-tertolak';
+
+it('says why, and gives back everything typed, without what only the portal fills in', () => {
+  expect(
+    kirimanTertolak(
+      {
+        pesan: 'Penilaian ini sudah diajukan.',
+        galat: { catatan: ['Isi catatan.', 'Isi catatan.'] },
+        peringatan: [{ kode: 'MIRIP', pesan: 'Nama ini mirip.' }],
+        bentrok: {
+          versi: '3',
+          oleh: 'Sari',
+          pada: '10.42',
+          butir: [{ isian: 'alamat', label: 'Alamat', milikAnda: 'A', tersimpan: 'B' }],
+        },
+        nomorAcuan: 'R-1',
+        nilai: {
+          id: '019ad2f0-0000-7000-8000-000000000001',
+          usahaId: '019ad2f0-0000-7000-8000-000000000002',
+          versi: '3',
+          nilaiSemula: '{}',
+          kosong: ' ',
+          tanggalTandaTangan: '2026-11-30',
+          jenisKelamin: 'LAKI_LAKI',
+          nomorKTP: 'ABC_def',
+          nama: 'KOPERASI MAJU',
+          'butir.TK-1': ['a', 'b'],
+          catatan: 'Baris satu\nBaris dua',
+        },
+      },
+      '/portal/penilaian/1/ubah',
+    ),
+  ).toEqual({
+    jalur: '/portal/penilaian/1/ubah',
+    pesan: [
+      'Penilaian ini sudah diajukan.',
+      'Data ini diubah Sari pada 10.42.',
+      'Alamat sekarang: B',
+      'Nama ini mirip.',
+      'Isi catatan.',
+    ],
+    nomorAcuan: 'R-1',
+    tulisan: [
+      { label: 'Tanggal tanda tangan', isi: ['2026-11-30'] },
+      { label: 'Jenis kelamin', isi: ['Laki laki'] },
+      { label: 'Nomor KTP', isi: ['ABC_def'] },
+      { label: 'Nama', isi: ['KOPERASI MAJU'] },
+      { label: 'Butir TK-1', isi: ['a', 'b'] },
+      { label: 'Catatan', isi: ['Baris satu\nBaris dua'] },
+    ],
+  });
+});
+
+it('an answer without anything typed has reasons only', () => {
+  expect(kirimanTertolak({ pesan: 'Ditolak.' }, '/x')).toEqual({
+    jalur: '/x',
+    pesan: ['Ditolak.'],
+    nomorAcuan: undefined,
+    tulisan: [],
+  });
+});

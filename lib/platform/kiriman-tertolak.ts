@@ -1,0 +1,64 @@
+import { ISIAN_SEMULA, type KeadaanFormulir } from './form-state';
+
+/** What a refused form said and held, in words, without the form. */
+export interface KirimanTertolak {
+  /** Address of the page it was sent from. */
+  jalur: string;
+  /** Why nothing was stored, most general first. */
+  pesan: string[];
+  nomorAcuan?: string;
+  /** What was typed; fields that only the portal fills in are left out. */
+  tulisan: { label: string; isi: string[] }[];
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** Codes of a choice, as `LAKI_LAKI`. */
+const KODE_PILIHAN = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$/;
+/** Written by the page, not by its reader. */
+const ISIAN_PORTAL = new Set(['id', 'versi', 'kunciKirim', 'langkah', ISIAN_SEMULA]);
+
+/** `tanggalTandaTangan` and `butir.TK-1` as one would say them: 'Tanggal tanda tangan', 'Butir TK-1'. */
+function labelDari(nama: string): string {
+  const kata = nama
+    .replace(/[._]+/g, ' ')
+    .replace(
+      /([a-z0-9])([A-Z]+)/g,
+      (_, kiri: string, besar: string) =>
+        `${kiri} ${besar.length > 1 ? besar : besar.toLowerCase()}`,
+    )
+    .trim();
+  return kata.charAt(0).toUpperCase() + kata.slice(1);
+}
+
+const isiDari = (isi: string): string =>
+  KODE_PILIHAN.test(isi) ? isi.charAt(0) + isi.slice(1).toLowerCase().replaceAll('_', ' ') : isi;
+
+function tulisanDari(nilai: NonNullable<KeadaanFormulir['nilai']>): KirimanTertolak['tulisan'] {
+  return Object.entries(nilai).flatMap(([nama, isi]) => {
+    const semua = [isi].flat().filter((satu) => satu.trim() !== '' && !UUID.test(satu));
+    if (semua.length === 0 || ISIAN_PORTAL.has(nama)) return [];
+    return [{ label: labelDari(nama), isi: semua.map(isiDari) }];
+  });
+}
+
+/**
+ * Puts the answer to a form into words that can be read without it.
+ *
+ * @param jalur the address it was sent from
+ */
+export function kirimanTertolak(keadaan: KeadaanFormulir, jalur: string): KirimanTertolak {
+  const { pesan, bentrok, peringatan = [], galat = {}, nilai = {}, nomorAcuan } = keadaan;
+  const semua = [
+    pesan,
+    bentrok && `Data ini diubah ${bentrok.oleh} pada ${bentrok.pada}.`,
+    ...(bentrok?.butir ?? []).map(({ label, tersimpan }) => `${label} sekarang: ${tersimpan}`),
+    ...peringatan.map((satu) => satu.pesan),
+    ...Object.values(galat).flat(),
+  ];
+  return {
+    jalur,
+    pesan: [...new Set(semua.filter((satu): satu is string => Boolean(satu)))],
+    nomorAcuan,
+    tulisan: tulisanDari(nilai),
+  };
+}
