@@ -13,7 +13,7 @@ export function TulisanTertolak({ isian }: { isian: readonly { nama: string; lab
     <div className="panel-formulir nada-biru">
       <h2 className="judul-3">Yang sudah Anda tulis</h2>
       <p>Belum disimpan. Salin bila masih Anda perlukan.</p>
-      <dl>
+      <dl className="daftar-tulisan">
         {isian
           .filter(({ nama }) => terisi[nama])
           .map(({ nama, label }) => (

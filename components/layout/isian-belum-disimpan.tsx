@@ -27,7 +27,7 @@ export function IsianBelumDisimpan({ jalur, pesan, tulisan, nomorAcuan }: Kirima
             Yang sudah Anda tulis
           </h2>
           <p>Belum disimpan. Salin bila masih Anda perlukan.</p>
-          <dl>
+          <dl className="daftar-tulisan">
             {tulisan.map(({ label, isi }) => (
               <div key={label}>
                 <dt className="font-semibold">{label}</dt>

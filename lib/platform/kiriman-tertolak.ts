@@ -1,4 +1,7 @@
+import { adalahTanggalIso } from './clock';
 import { ISIAN_SEMULA, type KeadaanFormulir } from './form-state';
+import { formatTanggal } from './format';
+import { bacaSemula, naskahIsian } from './isian-semula';
 
 /** What a refused form said and held, in words, without the form. */
 export interface KirimanTertolak {
@@ -7,7 +10,7 @@ export interface KirimanTertolak {
   /** Why nothing was stored, most general first. */
   pesan: string[];
   nomorAcuan?: string;
-  /** What was typed; fields that only the portal fills in are left out. */
+  /** What was typed; fields that only the portal fills in, and those that nobody touched, are left out. */
   tulisan: { label: string; isi: string[] }[];
 }
 
@@ -17,27 +20,35 @@ const KODE_PILIHAN = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$/;
 /** Written by the page, not by its reader. */
 const ISIAN_PORTAL = new Set(['id', 'versi', 'kunciKirim', 'langkah', ISIAN_SEMULA]);
 
-/** `tanggalTandaTangan` and `butir.TK-1` as one would say them: 'Tanggal tanda tangan', 'Butir TK-1'. */
+const SINGKATAN = /\b(nik|nib|npwp|ktp|rt|rw|hp|usp|kbli|kuk|rat|shu|sku|kur)\b/gi;
+
+/** `tanggalTandaTangan` and `nomorIzinUsp` as one would say them: 'Tanggal tanda tangan', 'Nomor izin USP'. */
 function labelDari(nama: string): string {
   const kata = nama
     .replace(/[._]+/g, ' ')
     .replace(
-      /([a-z0-9])([A-Z]+)/g,
-      (_, kiri: string, besar: string) =>
-        `${kiri} ${besar.length > 1 ? besar : besar.toLowerCase()}`,
+      /([a-z])([A-Z0-9])|([0-9])([A-Z])/g,
+      (_, a = '', b = '', c = '', d = '') => `${a}${c} ${(b + d).toLowerCase()}`,
     )
-    .trim();
+    .trim()
+    .replace(SINGKATAN, (satu) => satu.toUpperCase());
   return kata.charAt(0).toUpperCase() + kata.slice(1);
 }
 
-const isiDari = (isi: string): string =>
-  KODE_PILIHAN.test(isi) ? isi.charAt(0) + isi.slice(1).toLowerCase().replaceAll('_', ' ') : isi;
+function isiDari(isi: string): string {
+  if (adalahTanggalIso(isi)) return formatTanggal(isi);
+  return KODE_PILIHAN.test(isi)
+    ? isi.charAt(0) + isi.slice(1).toLowerCase().replaceAll('_', ' ')
+    : isi;
+}
 
 function tulisanDari(nilai: NonNullable<KeadaanFormulir['nilai']>): KirimanTertolak['tulisan'] {
+  const semula = bacaSemula(nilai[ISIAN_SEMULA]);
   return Object.entries(nilai).flatMap(([nama, isi]) => {
+    if (ISIAN_PORTAL.has(nama) || (semula && naskahIsian(isi) === naskahIsian(semula[nama])))
+      return [];
     const semua = [isi].flat().filter((satu) => satu.trim() !== '' && !UUID.test(satu));
-    if (semua.length === 0 || ISIAN_PORTAL.has(nama)) return [];
-    return [{ label: labelDari(nama), isi: semua.map(isiDari) }];
+    return semua.length > 0 ? [{ label: labelDari(nama), isi: semua.map(isiDari) }] : [];
   });
 }
 

@@ -70,6 +70,8 @@ denganDanTanpaJavaScript('formulir halaman yang sudah berubah', (js) => {
     if (!js) expect(status).toBe(403);
     await expect(page.getByRole('main')).toContainText('tidak berwenang');
     await tulisanTinggal(page, /^Alamat/, 'Jalan Yang Baru Nomor 7');
+    // What nobody touched is not repeated.
+    if (!js) await expect(page.getByRole('main')).not.toContainText(koperasi.nama);
   });
 
   test('koperasi yang tidak lagi diurus sementara mengisi', async ({ page }) => {
