@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import { BingkaiGrafik, type DasarGrafik } from './bingkai-grafik';
-import { pilihTanda, tandaSumbu, tulisNilai } from './skala';
+import { pilihTanda, tandaMuat, tandaSumbu, tulisNilai } from './skala';
 
 export interface SeriGrafik {
   label: string;
@@ -12,6 +12,8 @@ export interface SeriGrafik {
 const TINGGI = 200;
 const ATAS = 14;
 const BAWAH = 28;
+/** Least width of the axis, in pixels, in a wide frame, in half a page, and on a phone of 320 px; see the style. */
+const LEBAR_SUMBU = { lebar: 504, sedang: 344, sempit: 190 };
 
 /** Position of the i-th of n points, in per cent of the width. */
 function letak(i: number, n: number): number {
@@ -83,9 +85,12 @@ export function GrafikGaris({
     .x((_, i) => letak(i, sumbu.length))
     .y((n) => y(n ?? 0));
   const diBawah = angkaDiBawah(seri, y);
-  // A wide screen takes seven labels; a phone every second of them, counted from the newest.
-  const rapat = pilihTanda(sumbu.length, 7);
-  const jarang = rapat.filter((_, i) => (rapat.length - 1 - i) % 2 === 0);
+  // At most seven labels; of them a narrower frame takes what has room, the first and the last at least.
+  const lebar = tandaMuat(sumbu, pilihTanda(sumbu.length, 7), LEBAR_SUMBU.lebar);
+  const sedang = tandaMuat(sumbu, lebar, LEBAR_SUMBU.sedang);
+  const sempit = tandaMuat(sumbu, sedang, LEBAR_SUMBU.sempit);
+  const kelas = (i: number) =>
+    sempit.includes(i) ? '' : sedang.includes(i) ? ' sumbu-sedang' : ' sumbu-lebar';
   return (
     <BingkaiGrafik
       {...dasar}
@@ -131,10 +136,10 @@ export function GrafikGaris({
           </g>
         ))}
         {sumbu.map((label, i) =>
-          rapat.includes(i) ? (
+          lebar.includes(i) ? (
             <text
               key={label}
-              className={jarang.includes(i) ? 'sumbu-teks' : 'sumbu-teks sumbu-lebar'}
+              className={`sumbu-teks${kelas(i)}`}
               x={`${letak(i, sumbu.length)}%`}
               y={ATAS + TINGGI + 20}
               textAnchor={i === 0 ? 'start' : i === sumbu.length - 1 ? 'end' : 'middle'}

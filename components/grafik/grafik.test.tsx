@@ -78,6 +78,30 @@ it('uraian garis dengan satu angka menyebut angka itu satu kali', () => {
   expect(html([80, null, 80])).toContain('Total nilai: dari 80 pada 2023 menjadi 80 pada 2025.');
 });
 
+it.each([
+  [['2024', '2025']],
+  [['2022', '2023', '2024', '2025']],
+  [['2018', '2019', '2020', '2021', '2022', '2023', '2024', '2025']],
+])(
+  'di layar sempit pun tahun pertama, tahun terakhir, dan nilai terakhir tertulis: %j',
+  (sumbu) => {
+    const html = renderToStaticMarkup(
+      <GrafikGaris
+        {...dasar}
+        sumbu={sumbu}
+        seri={[{ label: 'Total nilai', nilai: sumbu.map((_, i) => 70 + i) }]}
+      />,
+    );
+    // A label of a second class is left out where there is no room.
+    const tertulis = [...html.matchAll(/<text class="sumbu-teks"[^>]*>(20\d\d)</g)].map(
+      ([, tahun]) => tahun,
+    );
+    expect([tertulis[0], tertulis.at(-1)]).toEqual([sumbu[0], sumbu.at(-1)]);
+    expect(tertulis.length).toBeLessThanOrEqual(4);
+    expect(/class="titik-angka"[^>]*>([^<]+)/.exec(html)?.[1]).toBe(String(69 + sumbu.length));
+  },
+);
+
 it('garis tanpa data sama sekali tetap tergambar', () => {
   const html = renderToStaticMarkup(
     <GrafikGaris {...dasar} sumbu={['Jan']} seri={[{ label: 'UMKM', nilai: [null] }]} />,

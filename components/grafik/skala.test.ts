@@ -8,6 +8,7 @@ import {
   ringkasanData,
   skalaJariJari,
   skalaPersen,
+  tandaMuat,
   tandaSumbu,
   tulisNilai,
 } from './skala';
@@ -57,11 +58,43 @@ it('luas gelembung, bukan jari-jarinya, sebanding dengan nilai', () => {
 });
 
 describe('pilihTanda', () => {
-  it('berjarak sama dan memuat yang terbaru', () => {
-    expect(pilihTanda(12, 7)).toEqual([1, 3, 5, 7, 9, 11]);
+  it('memuat yang terlama dan yang terbaru', () => {
+    for (const banyak of [4, 7])
+      for (let panjang = 2; panjang <= 40; panjang += 1) {
+        const tanda = pilihTanda(panjang, banyak);
+        expect([tanda[0], tanda.at(-1)], `${panjang}`).toEqual([0, panjang - 1]);
+        expect(tanda.length).toBeLessThanOrEqual(banyak);
+      }
+  });
+  it('berjarak sama dari yang terbaru; jarak yang pertama tidak lebih sempit', () => {
+    expect(pilihTanda(12, 7)).toEqual([0, 3, 5, 7, 9, 11]);
+    expect(pilihTanda(12, 4)).toEqual([0, 7, 11]);
+    expect(pilihTanda(5, 4)).toEqual([0, 2, 4]);
     expect(pilihTanda(3, 7)).toEqual([0, 1, 2]);
+    expect(pilihTanda(2, 4)).toEqual([0, 1]);
+    expect(pilihTanda(1, 7)).toEqual([0]);
     expect(pilihTanda(0, 7)).toEqual([]);
-    expect(pilihTanda(36, 7).length).toBeLessThanOrEqual(7);
+  });
+});
+
+describe('tandaMuat', () => {
+  const tahun = (n: number) => Array.from({ length: n }, (_, i) => String(2030 - n + i));
+  const semua = (n: number) => Array.from({ length: n }, (_, i) => i);
+  it('menulis yang pertama dan yang terakhir, dan di antaranya yang tidak saling menutupi', () => {
+    expect(tandaMuat(tahun(2), semua(2), 190)).toEqual([0, 1]);
+    expect(tandaMuat(tahun(4), semua(4), 190)).toEqual([0, 1, 2, 3]);
+    expect(tandaMuat(tahun(7), semua(7), 190)).toEqual([0, 2, 4, 6]);
+    expect(tandaMuat(tahun(7), semua(7), 504)).toEqual(semua(7));
+  });
+  it('memberi tulisan yang panjang tempatnya', () => {
+    const sumbu = [...tahun(3), '2030 (perkiraan)'];
+    expect(tandaMuat(sumbu, semua(4), 190)).toEqual([0, 3]);
+    const bulan = Array.from({ length: 12 }, () => 'Nov 2026');
+    expect(tandaMuat(bulan, pilihTanda(12, 7), 190)).toEqual([0, 11]);
+  });
+  it('tahan sumbu yang kosong atau hanya satu', () => {
+    expect(tandaMuat([], [], 190)).toEqual([]);
+    expect(tandaMuat(['2025'], [0], 190)).toEqual([0]);
   });
 });
 

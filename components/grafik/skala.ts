@@ -71,10 +71,44 @@ export function ringkasanData(
   return kalimat.join(' ');
 }
 
-/** At most `banyak` evenly spaced positions of `panjang`, the last (newest) among them. */
+/**
+ * At most `banyak` (from two) positions of `panjang`, evenly spaced from the last (newest); the
+ * oldest of them moves to the first position, so that both ends are among them and none is closer.
+ */
 export function pilihTanda(panjang: number, banyak: number): number[] {
   const langkah = Math.max(1, Math.ceil((panjang - 1) / Math.max(1, banyak - 1)));
   const hasil: number[] = [];
   for (let i = panjang - 1; i >= 0; i -= langkah) hasil.unshift(i);
+  if (hasil.length > 0) hasil[0] = 0;
   return hasil;
+}
+
+/** Widest letter of a chart and the least gap between two labels, in pixels. */
+const LEBAR_HURUF = 8.5;
+const SELA = 8;
+
+/**
+ * Those of the positions `tanda` whose labels stand beside each other on a narrow axis: the first and
+ * the last, and from the newest back what has room between them.
+ *
+ * @param sumbu labels of the whole axis; the first begins at its left end, the last ends at its right
+ * @param tanda ascending positions on the axis, both ends among them
+ * @param lebar width of the axis in pixels
+ */
+export function tandaMuat(sumbu: string[], tanda: number[], lebar: number): number[] {
+  const [awal, ...sisa] = tanda;
+  const akhir = sisa.pop();
+  if (awal === undefined || akhir === undefined) return tanda;
+  const panjang = (i: number) => (sumbu[i]?.length ?? 0) * LEBAR_HURUF;
+  const kiri = panjang(awal) + SELA;
+  let kanan = lebar - panjang(akhir) - SELA;
+  const muat: number[] = [];
+  for (const i of sisa.reverse()) {
+    const tengah = (i / (sumbu.length - 1)) * lebar;
+    const separuh = panjang(i) / 2;
+    if (tengah + separuh > kanan || tengah - separuh < kiri) continue;
+    muat.unshift(i);
+    kanan = tengah - separuh - SELA;
+  }
+  return [awal, ...muat, akhir];
 }

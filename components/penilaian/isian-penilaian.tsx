@@ -6,9 +6,19 @@ import { CatatanButir } from './hasil-penilaian';
 
 export const LANGKAH_PENILAIAN = ['Nilai aspek', 'Kertas kerja', 'Periksa dan ajukan'];
 
-/** Where one is in the preparation of an assessment. */
-export const LangkahPenilaian = ({ sekarang }: { sekarang: 0 | 1 | 2 }) => (
-  <Langkah langkah={LANGKAH_PENILAIAN} sekarang={sekarang} />
+/**
+ * Where one is in the preparation of an assessment.
+ *
+ * @param terlampir whether a worksheet is attached; the last step can be opened without one
+ */
+export const LangkahPenilaian = (
+  letak: { sekarang: 0 | 1 } | { sekarang: 2; terlampir: boolean },
+) => (
+  <Langkah
+    langkah={LANGKAH_PENILAIAN}
+    sekarang={letak.sekarang}
+    selesai={letak.sekarang === 2 ? [true, letak.terlampir] : undefined}
+  />
 );
 
 /** Fields of the first step: book year, the four aspects with their weights, a note. */

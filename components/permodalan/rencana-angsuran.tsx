@@ -1,5 +1,5 @@
 import './permodalan.css';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { type ButirRingkas, DaftarRingkas } from '@/components/ui';
 import type { BiayaEfektif } from '@/lib/permodalan/biaya/efektif/rules';
 import type { RencanaAngsuran } from '@/lib/permodalan/biaya/rules';
@@ -77,58 +77,69 @@ export function TabelAngsuran({
 }: {
   rencana: RencanaAngsuran;
   harga: SebutanHarga;
+  /** What the figures rest on; it names the table. */
   keterangan: ReactNode;
 }) {
+  const id = useId();
+  // Twice as large the figures are wider than a phone: their frame scrolls, also by the keyboard.
+  // The sentence stands outside it and never moves.
+  const dapatDigulir = { tabIndex: 0, role: 'region', 'aria-labelledby': id };
   return (
-    <table className="rencana-angsuran">
-      <caption>{keterangan}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Bulan</th>
-          <th scope="col" className="rencana-lebar">
-            Pokok
-          </th>
-          <th scope="col" className="rencana-lebar">
-            {awalBesar(harga)}
-          </th>
-          <th scope="col">Angsuran</th>
-          <th scope="col">Sisa pokok</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rencana.angsuran.map((satu) => (
-          <tr key={satu.ke}>
-            <th scope="row">{satu.ke}</th>
-            <td className="rencana-lebar">{formatRupiah(satu.pokok)}</td>
-            <td className="rencana-lebar">{formatRupiah(satu.jasa)}</td>
-            <td>
-              {formatRupiah(satu.jumlah)}
-              <span className="rencana-rinci">
-                <span>pokok {formatRupiah(satu.pokok)}</span>{' '}
-                <span>
-                  {harga} {formatRupiah(satu.jasa)}
+    <>
+      <p id={id} className="rencana-keterangan">
+        {keterangan}
+      </p>
+      <div className="rencana-bingkai" {...dapatDigulir}>
+        <table className="rencana-angsuran" aria-labelledby={id}>
+          <thead>
+            <tr>
+              <th scope="col">Bulan</th>
+              <th scope="col" className="rencana-lebar">
+                Pokok
+              </th>
+              <th scope="col" className="rencana-lebar">
+                {awalBesar(harga)}
+              </th>
+              <th scope="col">Angsuran</th>
+              <th scope="col">Sisa pokok</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rencana.angsuran.map((satu) => (
+              <tr key={satu.ke}>
+                <th scope="row">{satu.ke}</th>
+                <td className="rencana-lebar">{formatRupiah(satu.pokok)}</td>
+                <td className="rencana-lebar">{formatRupiah(satu.jasa)}</td>
+                <td>
+                  {formatRupiah(satu.jumlah)}
+                  <span className="rencana-rinci">
+                    <span>pokok {formatRupiah(satu.pokok)}</span>{' '}
+                    <span>
+                      {harga} {formatRupiah(satu.jasa)}
+                    </span>
+                  </span>
+                </td>
+                <td>{formatRupiah(satu.sisa)}</td>
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">Jumlah</th>
+              <td className="rencana-lebar">{formatRupiah(rencana.pokok)}</td>
+              <td className="rencana-lebar">{formatRupiah(rencana.totalJasa)}</td>
+              <td>
+                {formatRupiah(rencana.totalAngsuran)}
+                <span className="rencana-rinci">
+                  {harga} {formatRupiah(rencana.totalJasa)}
                 </span>
-              </span>
-            </td>
-            <td>{formatRupiah(satu.sisa)}</td>
-          </tr>
-        ))}
-      </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row">Jumlah</th>
-          <td className="rencana-lebar">{formatRupiah(rencana.pokok)}</td>
-          <td className="rencana-lebar">{formatRupiah(rencana.totalJasa)}</td>
-          <td>
-            {formatRupiah(rencana.totalAngsuran)}
-            <span className="rencana-rinci">
-              {harga} {formatRupiah(rencana.totalJasa)}
-            </span>
-          </td>
-          <td>{formatRupiah(0n)}</td>
-        </tr>
-      </tfoot>
-    </table>
+              </td>
+              <td>{formatRupiah(0n)}</td>
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+    </>
   );
 }
 

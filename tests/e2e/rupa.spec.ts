@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { buatKoperasiSendiri } from '@/tests/support/e2e/koperasi-sendiri';
 import { alamatContoh } from '@/tests/support/e2e/matriks-rute';
-import { masukSebagai } from '@/tests/support/e2e/peran';
+import { gantiPeran, masukSebagai } from '@/tests/support/e2e/peran';
 import { periksaAksesibilitas, periksaKerangka, periksaLebar } from '@/tests/support/e2e/periksa';
 import { denganDanTanpaJavaScript, expect, test } from '@/tests/support/e2e/uji';
 
@@ -79,6 +79,11 @@ test('tercetak dengan kop, tanpa navigasi, di atas kertas putih', async ({ page 
   await expect(page.getByRole('columnheader', { name: /^Nama/ })).toBeVisible();
 });
 
+const besarkanHuruf = (page: Page) =>
+  page.locator('html').evaluate((html) => {
+    html.style.fontSize = '200%';
+  });
+
 const kotak = (page: Page, pemilih: string) =>
   page.locator(pemilih).evaluate((unsur) => unsur.getBoundingClientRect().toJSON() as DOMRect);
 
@@ -95,9 +100,7 @@ test('huruf dua kali besar di layar sempit: tidak bergeser ke samping, nama tida
     '/portal/aturan',
   ]) {
     await page.goto(jalur);
-    await page.locator('html').evaluate((html) => {
-      html.style.fontSize = '200%';
-    });
+    await besarkanHuruf(page);
     await periksaLebar(page);
     const nama = await kotak(page, '.kepala-nama strong');
     const kanan = await kotak(page, '.kepala-kanan');
@@ -105,13 +108,38 @@ test('huruf dua kali besar di layar sempit: tidak bergeser ke samping, nama tida
   }
 });
 
+test('huruf dua kali besar di layar sempit: halaman umum, pemilik usaha, dan pengurus', async ({
+  page,
+}) => {
+  const koperasi = await buatKoperasiSendiri();
+  await page.setViewportSize({ width: 360, height: 800 });
+  const periksa = async (...daftar: string[]) => {
+    for (const jalur of daftar) {
+      await page.goto(jalur);
+      await besarkanHuruf(page);
+      // What is folded up is as wide when somebody opens it.
+      for (const lipatan of await page.locator('main details').all())
+        await lipatan.evaluate((unsur) => unsur.setAttribute('open', ''));
+      await periksaLebar(page);
+    }
+  };
+  await periksa('/', `/koperasi/${koperasi.id}`);
+  await masukSebagai(page, 'pemilik');
+  await periksa('/portal', '/portal/usaha-saya/daftar');
+  await gantiPeran(page, 'pengurus');
+  const milikPengurus = await Promise.all(
+    ['/portal/penilaian/[id]', '/portal/penilaian/[id]/tanggapan', '/portal/modal/[id]'].map(
+      async (rute) => (await alamatContoh(rute, 'pengurus')).sendiri,
+    ),
+  );
+  await periksa('/portal', ...milikPengurus);
+});
+
 test('huruf dua kali besar di layar kantor: menu tidak menimpa nama', async ({ page }) => {
   await masukSebagai(page, 'petugas');
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto('/portal/umkm');
-  await page.locator('html').evaluate((html) => {
-    html.style.fontSize = '200%';
-  });
+  await besarkanHuruf(page);
   await periksaLebar(page);
   const nama = await kotak(page, '.kepala-nama strong');
   const menu = await kotak(page, '.kepala-menu');

@@ -32,7 +32,7 @@ export default async function PeriksaPenilaianPage({
         ]}
       />
       <div className="isi-sempit grid gap-6">
-        {lembar ? null : <LangkahPenilaian sekarang={2} />}
+        {lembar ? null : <LangkahPenilaian sekarang={2} terlampir={Boolean(kerja?.kertasKerja)} />}
         <AkanMenggantikan penilaian={penilaian} />
         <Kartu judul="Isian Anda">
           <DaftarRingkas
