@@ -2,20 +2,26 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import AnggotaPage from '@/app/portal/anggota/page';
 import KoperasiPage from '@/app/portal/koperasi/page';
+import PeluangPage from '@/app/portal/peluang/page';
 import PengawasanPage from '@/app/portal/penilaian/pengawasan/page';
 import PeringatanPage from '@/app/portal/peringatan-dini/page';
+import ProgramPage from '@/app/portal/program/[id]/page';
 import RatPage from '@/app/portal/rat/page';
 import UmkmPage from '@/app/portal/umkm/page';
 import { bacaEksporAnggota } from '@/lib/keanggotaan/anggota/ekspor/loaders';
 import { loadEksporKoperasi } from '@/lib/koperasi/daftar/loaders';
 import { loadEksporRat } from '@/lib/koperasi/rat/daftar/loaders';
+import { bacaEksporPeluang } from '@/lib/peluang/loaders';
 import { loadEksporPengawasan } from '@/lib/penilaian/pengawasan/ekspor/loaders';
 import { loadEksporPeringatan } from '@/lib/peringatan-dini/loaders';
+import { bacaEksporCapaian } from '@/lib/permodalan/capaian/loaders';
 import type { Tindakan } from '@/lib/platform/auth/kebijakan';
 import { type Pelaku, wewenang } from '@/lib/platform/auth/wewenang';
 import { db, tutupDb } from '@/lib/platform/db/client';
+import { bacaEksporProgram } from '@/lib/program/capaian/loaders';
 import { unduhDaftarUsaha } from '@/lib/umkm/daftar/ekspor/loaders';
 import { buatKoperasi } from '@/tests/support/pabrik-koperasi';
+import { buatProgram } from '@/tests/support/pabrik-program';
 import { buatPelaku, buatUsaha } from '@/tests/support/pabrik-umkm';
 
 /* The lists of the office: what of their address could not be used is told, and never exported around. */
@@ -198,5 +204,58 @@ describe.each(DAFTAR)('daftar $nama', (daftar) => {
     expect(jawaban.status).toBe(200);
     await jawaban.text();
     expect(await jumlah()).toBe(sebelum + 1);
+  });
+});
+
+describe('berkas yang tidak disaring', () => {
+  const tabel =
+    (muat: (tabel: string, param: Param) => Promise<Response>, nama: string) => (param: Param) =>
+      muat(nama, param);
+
+  beforeEach(() => {
+    sesi.pelaku = pelaku.PETUGAS ?? null;
+  });
+
+  test.each([
+    ['peluang', tabel(bacaEksporPeluang, 'kelurahan'), { kecamatan: '32.76.01' }],
+    ['modal', tabel(bacaEksporCapaian, 'sumber'), { tahun: '2026' }],
+  ])('%s: alamat dengan saringan tidak menjadi tabel utuh', async (_, unduh, param) => {
+    const jawaban = await unduh(param);
+    expect([jawaban.status, await jawaban.text()]).toEqual([
+      422,
+      expect.stringContaining(`tidak dikenal: ${Object.keys(param)[0]}.`),
+    ]);
+    expect((await unduh({})).status).toBe(200);
+  });
+
+  test('program: tahun atau isi yang tidak ada tidak menjadi berkas tahun lain', async () => {
+    const { id, tahun } = await buatProgram();
+    for (const param of [{ tahun: 'XX' }, { isi: 'XX' }, { tahn: '2026' }] as Param[]) {
+      const jawaban = await bacaEksporProgram(id, param);
+      expect(jawaban.status, JSON.stringify(param)).toBe(422);
+      expect(await jawaban.text()).toContain(`tidak dikenal: ${Object.keys(param)[0]}.`);
+    }
+    expect((await bacaEksporProgram(id, { tahun: String(tahun - 7) })).status).toBe(404);
+    expect((await bacaEksporProgram(id, { tahun: String(tahun) })).status).toBe(200);
+    expect((await bacaEksporProgram(id, {})).status).toBe(200);
+  });
+
+  test('peluang dan program menyebutnya di halamannya', async () => {
+    const { id } = await buatProgram();
+    const peluang = teks(await PeluangPage(dengan({ kecamatan: 'XX', sttus: 'AKTIF' })));
+    expect(peluang).toContain(`${SARINGAN}kecamatan, sttus.`);
+    const halaman = {
+      params: Promise.resolve({ id }),
+      searchParams: Promise.resolve({ tahun: 'XX' }),
+    };
+    expect(teks(await ProgramPage(halaman))).toContain(`${SARINGAN}tahun.`);
+  });
+
+  test('RAT: daftar tanpa berkas tidak menjadi berkas daftar lain', async () => {
+    const jawaban = await loadEksporRat({ daftar: 'verifikasi' });
+    expect([jawaban.status, await jawaban.text()]).toEqual([
+      422,
+      expect.stringContaining('tidak dikenal: daftar.'),
+    ]);
   });
 });
