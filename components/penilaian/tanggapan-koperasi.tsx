@@ -55,6 +55,23 @@ function Tanpa({ batas, lewat }: { batas: string; lewat: boolean }) {
   );
 }
 
+/** A result that is not the one in question any more, with what the koperasi said of it. */
+export function PutaranLama({ putaran: satu }: { putaran: TanggapanDto }) {
+  return (
+    <section className="mt-5">
+      <h3 className="judul-4 mb-2">
+        Putaran {satu.putaran}: total {formatDesimal(satu.total)},{' '}
+        {LABEL_PREDIKAT[satu.predikat].toLowerCase()}
+      </h3>
+      {satu.jawaban ? (
+        <Jawaban jawaban={satu.jawaban} />
+      ) : (
+        <p>Hasil ini ditarik untuk diperiksa ulang sebelum koperasi menanggapi.</p>
+      )}
+    </section>
+  );
+}
+
 /** What the koperasi was shown and what it answered, the latest release first. */
 export function TanggapanKoperasi({
   penilaian,
@@ -80,17 +97,7 @@ export function TanggapanKoperasi({
         {terakhir.dilepasOleh ? ` oleh ${terakhir.dilepasOleh}` : ''}.
       </p>
       {lama.map((satu) => (
-        <section key={satu.id} className="mt-5">
-          <h3 className="judul-4 mb-2">
-            Putaran {satu.putaran}: total {formatDesimal(satu.total)},{' '}
-            {LABEL_PREDIKAT[satu.predikat].toLowerCase()}
-          </h3>
-          {satu.jawaban ? (
-            <Jawaban jawaban={satu.jawaban} />
-          ) : (
-            <p>Hasil ini ditarik untuk diperiksa ulang sebelum koperasi menanggapi.</p>
-          )}
-        </section>
+        <PutaranLama key={satu.id} putaran={satu} />
       ))}
     </Kartu>
   );

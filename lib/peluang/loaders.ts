@@ -1,24 +1,29 @@
 import 'server-only';
 import { notFound } from 'next/navigation';
+import { z } from 'zod';
 import { kabarGugus } from '@/lib/kampanye/gugus/reads';
 import { hitunganTerakhir } from '@/lib/kecocokan/hitungan/reads';
-import { bacaPelaku, cobaWewenang, mintaWewenang } from '@/lib/platform/auth/pelaku';
+import { cobaWewenang, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni, sekarang } from '@/lib/platform/clock';
 import { jawabanCsv } from '@/lib/platform/csv';
+import { jawabEkspor } from '@/lib/platform/ekspor';
 import { formatWaktu } from '@/lib/platform/format';
 import { jawabTeks } from '@/lib/platform/jawab-teks';
+import { bacaSaringan, pesanDiabaikan } from '@/lib/platform/saringan';
 import { kelurahanByKode } from '@/lib/wilayah/reads';
 import { halamanGugus, JALUR_PELUANG, saringGugus } from './gugus/rules';
 import { bacaPeluangKelurahan } from './kelurahan/reads';
 import { bacaPeluang } from './reads';
-import { saringPeluangSchema } from './schema';
+import { bacaSaringPeluang } from './schema';
 import { TABEL_PELUANG } from './tabel/rules';
 
+type Parameter = Record<string, string | string[] | undefined>;
+
 /** Where koperasi are missing; exact figures only for those who may see them. */
-export async function loadPeluang(parameter: Record<string, string | string[] | undefined>) {
+export async function loadPeluang(parameter: Parameter) {
   const by = await mintaWewenang('peluang:agregat');
-  const saring = saringPeluangSchema.parse(parameter);
+  const { saring, diabaikan } = bacaSaringPeluang(parameter);
   const data = await bacaPeluang(by);
   const gugus = saringGugus(data.peluang, saring);
   const halaman = halamanGugus(gugus, saring);
@@ -26,6 +31,7 @@ export async function loadPeluang(parameter: Record<string, string | string[] | 
   return {
     data,
     saring,
+    pesanSaringan: pesanDiabaikan(diabaikan),
     halaman,
     kabar:
       kampanye &&
@@ -72,20 +78,27 @@ export async function loadPerhitungan() {
   };
 }
 
-/** A table of the page as a CSV file, with the figures that the reader may see; no personal data. */
-export async function bacaEksporPeluang(tabel: string): Promise<Response> {
-  const { pelaku } = await bacaPelaku();
-  if (pelaku.penggunaId === null) {
-    const lanjut = encodeURIComponent(JALUR_PELUANG);
-    return jawabTeks(303, 'Masuk dahulu.', { location: `/masuk?lanjut=${lanjut}` });
-  }
-  const by = wewenang(pelaku, 'peluang:agregat');
-  if (!by) return jawabTeks(403, 'Akun Anda tidak dapat mengunduh angka ini.');
-  if (!Object.hasOwn(TABEL_PELUANG, tabel)) return jawabTeks(404, 'Tabel ini tidak ada.');
-  const data = await bacaPeluang(by);
-  const { judul, kepala, baris } = TABEL_PELUANG[tabel as keyof typeof TABEL_PELUANG](data);
-  const per = data.pada ? `per ${formatWaktu(data.pada)}` : 'belum dihitung';
-  return jawabanCsv(`peluang-${tabel}-${hariIni()}.csv`, kepala, [
-    [...baris, [], [`${judul}. Sumber: Sinergi Depok, ${per}`]],
-  ]);
+/**
+ * A table of the page as a CSV file, with the figures that the reader may see; no personal data. The table is
+ * always whole: an address with filters is answered with 422, one of no table with 404.
+ */
+export async function bacaEksporPeluang(tabel: string, parameter: Parameter): Promise<Response> {
+  return jawabEkspor(
+    {
+      tindakan: 'peluang:agregat',
+      jalur: JALUR_PELUANG,
+      tujuan: 'angka ini',
+      nama: 'ekspor peluang',
+      diabaikan: bacaSaringan(z.object({}), parameter, []).diabaikan,
+    },
+    async (by) => {
+      if (!Object.hasOwn(TABEL_PELUANG, tabel)) return jawabTeks(404, 'Tabel ini tidak ada.');
+      const data = await bacaPeluang(by);
+      const { judul, kepala, baris } = TABEL_PELUANG[tabel as keyof typeof TABEL_PELUANG](data);
+      const per = data.pada ? `per ${formatWaktu(data.pada)}` : 'belum dihitung';
+      return jawabanCsv(`peluang-${tabel}-${hariIni()}.csv`, kepala, [
+        [...baris, [], [`${judul}. Sumber: Sinergi Depok, ${per}`]],
+      ]);
+    },
+  );
 }

@@ -1,9 +1,6 @@
 import { z } from 'zod';
+import { bacaSaringan, lunak } from '@/lib/platform/saringan';
 import { POLA_KODE_KECAMATAN } from '@/lib/wilayah/rules';
-
-const satu = (isi: unknown) => (Array.isArray(isi) ? isi[0] : isi);
-const lunak = <T extends z.ZodType>(skema: T) =>
-  z.preprocess(satu, skema.optional().catch(undefined));
 
 /** Filters of the list of groups, from its address; what makes no sense is left out. */
 export const saringPeluangSchema = z.object({
@@ -13,3 +10,7 @@ export const saringPeluangSchema = z.object({
   sebelum: lunak(z.uuid()),
 });
 export type SaringPeluang = z.output<typeof saringPeluangSchema>;
+
+/** Reads the address of the list: its filters, and which of them were filled in but could not be used. */
+export const bacaSaringPeluang = (param: Record<string, string | string[] | undefined>) =>
+  bacaSaringan(saringPeluangSchema, param, ['kecamatan', 'sektor']);

@@ -27,6 +27,7 @@ import {
   riwayatPenilaianPublik,
 } from './reads';
 import { bolehTindakanPenilaian, ISIAN_ASPEK } from './rules';
+import { hasilDitarik } from './tanggapan/reads';
 import type { PenilaianDto, PenilaianPublikDto } from './types';
 
 /** Book years a form offers at most. */
@@ -105,6 +106,12 @@ export async function loadFormPenilaian(
     dipulihkan: Object.keys(titipan).length > 0,
     kunciKirim: typeof titipan.kunciKirim === 'string' ? titipan.kunciKirim : uuidv4(),
   };
+}
+
+/** What a koperasi keeps of its answer while the result is worked on again; null for every other reader. */
+export async function loadHasilDitarik(id: string) {
+  const by = await mintaWewenang('penilaian:baca');
+  return menjangkauSemua(by) ? null : hasilDitarik(by, idSah(id));
 }
 
 /** One assessment with what the signed-in person may do about it. */

@@ -150,6 +150,16 @@ export interface TanggapanDto {
   } | null;
 }
 
+/** What a koperasi keeps of a draft result that it answered and that is worked on again. */
+export interface HasilDitarikDto {
+  tahunBuku: number;
+  koperasi: { id: string; nama: string };
+  /** When the kepala bidang gave it back. */
+  dikembalikanPada: Date;
+  /** The releases as they were, with the answers, the latest first. */
+  tanggapan: TanggapanDto[];
+}
+
 export interface PenilaianDto {
   id: string;
   versi: number;

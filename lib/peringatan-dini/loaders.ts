@@ -8,12 +8,13 @@ import { transaksi } from '@/lib/platform/db/transaksi';
 import { jawabEkspor } from '@/lib/platform/ekspor';
 import { batasiPencarian } from '@/lib/platform/pencarian';
 import { permintaan } from '@/lib/platform/permintaan';
+import { pesanDiabaikan } from '@/lib/platform/saringan';
 import { alamatPeringatan, JALUR_PERINGATAN } from './daftar/alamat/rules';
 import { catatEksporPeringatan } from './daftar/ekspor/commands';
 import { isiEksporPeringatan } from './daftar/ekspor/reads';
 import { KEPALA_EKSPOR_PERINGATAN } from './daftar/ekspor/rules';
 import { daftarPeringatan, hitungPeringatan } from './daftar/reads';
-import { saringPeringatanSchema } from './daftar/schema';
+import { bacaSaringPeringatan } from './daftar/schema';
 import { dasarPeringatan } from './dasar/reads';
 import { jejakKoperasi } from './panel/reads';
 import type { JejakDto } from './types';
@@ -25,11 +26,12 @@ const dasarKini = async () => dasarPeringatan(wewenangPublik((await permintaan()
 /** The early warnings with the filters of the address; the rules they are judged by. */
 export async function loadPeringatan(parameter: Parameter) {
   const by = await mintaWewenang('peringatan:baca');
-  const saring = saringPeringatanSchema.parse(parameter);
+  const { saring, diabaikan } = bacaSaringPeringatan(parameter);
   await batasiPencarian(by, saring.cari);
   const dasar = await dasarKini();
   return {
     saring,
+    pesanSaringan: pesanDiabaikan(diabaikan),
     dasar: dasar && {
       ...dasar.aturan,
       sumber: dasar.sumber,
@@ -50,18 +52,20 @@ export async function loadJejak(idMentah: string): Promise<JejakDto | null> {
 
 /**
  * The list as a CSV file of exactly what the filters name. Without a session the sign-in page, without
- * the right 403, after too many 429; each export is noted in the trail before its first row.
+ * the right 403, after too many 429, and 422 where a filter cannot be used; each export is noted in the
+ * trail before its first row.
  */
 export async function loadEksporPeringatan(parameter: Parameter): Promise<Response> {
+  const { saring, diabaikan } = bacaSaringPeringatan(parameter);
   return jawabEkspor(
     {
       tindakan: 'peringatan:baca',
       jalur: JALUR_PERINGATAN,
       tujuan: 'peringatan dini',
       nama: 'ekspor peringatan dini',
+      diabaikan,
     },
     async (by) => {
-      const saring = saringPeringatanSchema.parse(parameter);
       const batas = (await dasarKini())?.aturan.batas ?? '0';
       const jumlah = await hitungPeringatan(by, saring);
       await transaksi((tx) => catatEksporPeringatan(tx, by, { saring, jumlah }));

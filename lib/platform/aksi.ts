@@ -107,6 +107,19 @@ async function isianBerkas(
 /** A decision about a record that changed: nothing is put together, it is read and taken anew. */
 const adalahKeputusan = ({ jenis }: Bentrok): boolean => jenis === 'keputusan';
 
+/** A version that was counted; those of drafts are fingerprints. */
+const POLA_VERSI = /^\d{1,20}$/;
+
+/** Whether a form names a version later than the one stored: no page was ever drawn with it. */
+const versiTidakMungkin = (versi: unknown, bentrok: Bentrok): boolean =>
+  typeof versi === 'string' &&
+  POLA_VERSI.test(versi) &&
+  POLA_VERSI.test(bentrok.versi) &&
+  BigInt(versi) > BigInt(bentrok.versi);
+
+const PESAN_VERSI =
+  'Formulir ini tidak dapat dibaca lagi, jadi belum ada yang disimpan. Muat ulang halaman, lalu isi lagi.';
+
 /** What may go back to the browser: no passwords, no confirmation that was meant for another text. */
 export function nilaiKembali(nilai: NilaiIsian): NilaiIsian {
   return Object.fromEntries(
@@ -215,6 +228,9 @@ export function defineAksi<T extends Tindakan, S extends z.ZodType, V, R extends
         }
       }
       if (!hasil.ok) {
+        if (hasil.bentrok && versiTidakMungkin(mentah.versi, hasil.bentrok)) {
+          return { nilai, pesan: PESAN_VERSI, status: 409 };
+        }
         // A form that carries what it began with is told by its page what is stored now.
         const gabung =
           ISIAN_SEMULA in terkirim &&

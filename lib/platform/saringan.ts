@@ -32,40 +32,68 @@ export const kataSaring = () =>
  * no sense.
  *
  * @param nama the parameters that narrow or order the list, of which it is told when they are not used
- * @returns the filters, and which of `nama` were filled in but could not be used
+ * @param lain what else may stand in the address, such as a notice; `semua` where links from elsewhere lead
+ *   to the list, which carry names of others
+ * @returns the filters, and which parameters were filled in but could not be used: those of `nama` whose
+ *   value is not known, and names that the list does not know
  */
-export function bacaSaringan<S extends object, const N extends keyof S & string>(
-  skema: z.ZodType<S>,
+export function bacaSaringan<T extends z.ZodObject, const N extends keyof z.output<T> & string>(
+  skema: T,
   parameter: Parameter,
   nama: readonly N[],
-): { saring: S; diabaikan: N[] } {
+  lain: readonly string[] | 'semua' = [],
+): { saring: z.output<T>; diabaikan: string[] } {
   const isi = Object.fromEntries(Object.entries(parameter).map(([kunci, v]) => [kunci, satu(v)]));
   const saring = skema.parse(isi);
-  const diabaikan = nama.filter((kunci) => {
-    const tertulis = isi[kunci];
-    return typeof tertulis === 'string' && tertulis.trim() !== '' && saring[kunci] === undefined;
-  });
-  return { saring, diabaikan };
+  const terisi = Object.entries(isi).flatMap(([kunci, tertulis]) =>
+    typeof tertulis === 'string' && tertulis.trim() !== '' ? [kunci] : [],
+  );
+  const gagal = nama.filter((kunci) => terisi.includes(kunci) && saring[kunci] === undefined);
+  const asing =
+    lain === 'semua'
+      ? []
+      : terisi.filter((kunci) => !Object.hasOwn(skema.shape, kunci) && !lain.includes(kunci));
+  return { saring, diabaikan: [...gagal, ...asing] };
 }
 
 const SEBAB_CARI = `panjangnya lebih dari ${PANJANG_CARI} karakter atau memuat tanda yang tidak dapat dibaca`;
 
+/** Most names that a message lists. */
+const NAMA_MAKS = 8;
+
+/** The filters other than the search by name; a name that could be a sentence of somebody else is not repeated. */
+function sebutSaringan(diabaikan: readonly string[]): string | null {
+  const semua = [...new Set(diabaikan)].filter((nama) => nama !== 'cari');
+  if (semua.length === 0) return null;
+  const terbaca = semua.filter((nama) => /^[A-Za-z][\w-]{0,29}$/.test(nama)).slice(0, NAMA_MAKS);
+  const sisa = semua.length - terbaca.length;
+  return [...terbaca, ...(sisa > 0 ? [`${sisa} nama lain`] : [])].join(', ');
+}
+
 /** What to tell above a list about parameters that were filled in but not used, or null. */
 export function pesanDiabaikan(diabaikan: readonly string[]): string | null {
-  if (diabaikan.includes('cari')) {
-    return `Kata pencarian Anda tidak dipakai: ${SEBAB_CARI}. Tulis lebih singkat.`;
-  }
-  return diabaikan.length > 0
-    ? 'Sebagian saringan di alamat halaman ini tidak dikenal, jadi tidak dipakai.'
-    : null;
+  const saringan = sebutSaringan(diabaikan);
+  const kalimat = [
+    diabaikan.includes('cari')
+      ? `Kata pencarian Anda tidak dipakai: ${SEBAB_CARI}. Tulis lebih singkat.`
+      : null,
+    saringan &&
+      `Sebagian saringan di alamat halaman ini tidak dikenal, jadi tidak dipakai: ${saringan}.`,
+  ].filter((satu) => satu !== null);
+  return kalimat.length > 0 ? kalimat.join(' ') : null;
 }
 
 /** Why no file is made of an address with such parameters: it would hold more than was asked for. Or null. */
 export function pesanEksporDiabaikan(diabaikan: readonly string[]): string | null {
-  if (diabaikan.includes('cari')) {
-    return `Kata pencarian di alamat ini tidak dapat dipakai: ${SEBAB_CARI}. Karena itu berkasnya tidak dibuat. Buka daftarnya, tulis lebih singkat, lalu unduh lagi.`;
-  }
-  return diabaikan.length > 0
-    ? 'Sebagian saringan di alamat ini tidak dikenal, jadi berkasnya tidak dibuat. Buka daftarnya, pilih saringannya, lalu unduh lagi.'
-    : null;
+  const cari = diabaikan.includes('cari');
+  const saringan = sebutSaringan(diabaikan);
+  if (!cari && saringan === null) return null;
+  return [
+    cari ? `Kata pencarian di alamat ini tidak dapat dipakai: ${SEBAB_CARI}.` : null,
+    saringan && `Sebagian saringan di alamat ini tidak dikenal: ${saringan}.`,
+    'Karena itu berkasnya tidak dibuat.',
+    `Buka daftarnya, ${cari ? 'tulis lebih singkat' : 'pilih saringannya'}, lalu unduh lagi.`,
+  ]
+    .filter((satu) => satu !== null)
+    .join(' ');
 }

@@ -71,7 +71,12 @@ export async function loadUsahaSayaSatu(id: string) {
   const kode = kodeUuid().safeParse(id);
   const berkas = await cobaWewenang('dokumen:baca');
   const isi = kode.success
-    ? await halamanUsaha(baca, kode.data, { dokumen: berkas, meninjau: null })
+    ? await halamanUsaha(
+        baca,
+        kode.data,
+        { dokumen: berkas, meninjau: null },
+        { riwayatOrang: false },
+      )
     : null;
   if (!isi?.usaha.milikSendiri) notFound();
   const { usaha, dokumen, riwayat } = isi;

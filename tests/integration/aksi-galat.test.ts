@@ -44,3 +44,36 @@ it('tanpa kalimat sendiri, kalimat umum tetap di isiannya', async () => {
   expect(await galatDari({ lain: ['Isi ini.'] })).toEqual({ tanggal: [UMUM], lain: ['Isi ini.'] });
   expect(await galatDari({ tanggal: [] })).toEqual({ tanggal: [UMUM] });
 });
+
+it('versi yang tidak mungkin ada bukan bentrok dengan siapa pun', async () => {
+  const aksi = defineAksi({
+    tindakan: 'akun:sendiri',
+    skema: z.object({ versi: z.string() }),
+    pesan: { SUDAH_BERUBAH: UMUM },
+    jalankan: async () =>
+      tolak('SUDAH_BERUBAH', {
+        bentrok: {
+          ...{ versi: '7', oleh: 'Ani', olehId: sesi.pelaku?.penggunaId ?? '' },
+          ...{ pada: 'tadi', butir: [] },
+        },
+      }),
+    tujuan: () => '/',
+  });
+  const kirim = (versi: string) => {
+    const data = new FormData();
+    data.set('versi', versi);
+    return aksi({}, data);
+  };
+  for (const versi of ['8', '9007199254740991', '99999999999999999999']) {
+    const hasil = await kirim(versi);
+    expect(hasil, versi).toMatchObject({
+      pesan: expect.stringContaining('Muat ulang halaman'),
+      status: 409,
+      nilai: { versi },
+    });
+    expect(hasil.bentrok, versi).toBeUndefined();
+  }
+  for (const versi of ['6', '7', 'f'.repeat(40)]) {
+    expect((await kirim(versi)).bentrok, versi).toMatchObject({ versi: '7', sendiri: true });
+  }
+});

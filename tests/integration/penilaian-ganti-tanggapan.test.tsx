@@ -4,13 +4,21 @@ import { beforeAll, expect, it, vi } from 'vitest';
 import PenilaianPage from '@/app/portal/penilaian/[id]/page';
 import TanggapanPage from '@/app/portal/penilaian/[id]/tanggapan/page';
 import { BandingHasil } from '@/components/penilaian/penggantian';
+import { ubahPenilaian } from '@/lib/penilaian/commands';
+import { kembalikanPenilaian } from '@/lib/penilaian/keputusan/commands';
+import { ajukanPenilaian } from '@/lib/penilaian/pengajuan/commands';
+import { tanggapiHasil } from '@/lib/penilaian/tanggapan/commands';
 import type { Tindakan } from '@/lib/platform/auth/kebijakan';
 import { type Pelaku, wewenang } from '@/lib/platform/auth/wewenang';
+import { db } from '@/lib/platform/db/client';
+import { type Tx, transaksi } from '@/lib/platform/db/transaksi';
 import {
   buatDisetujui,
   buatKoperasi,
   buatLepas,
   buatPelaku,
+  hak,
+  ISI_PENILAIAN,
   semuaAspek,
 } from '../support/pabrik-penilaian';
 
@@ -74,3 +82,70 @@ it('says nothing of it where nothing is replaced', async () => {
   sesi.pelaku = await buatPelaku(['PENGURUS'], { koperasiId });
   expect(await kedua(id)).toEqual(['', '']);
 });
+
+it('leaves the words of the koperasi to it after the draft result was given back, and no new figure', async () => {
+  const koperasiId = await buatKoperasi();
+  const pengurus = await buatPelaku(['PENGURUS'], { koperasiId });
+  const lain = await buatPelaku(['PENGURUS'], { koperasiId: await buatKoperasi() });
+  const kabid = await buatPelaku(['KEPALA_BIDANG']);
+  const { id, versi } = await buatLepas(penilai, koperasiId, semuaAspek('71'));
+  const keberatan = { sikap: 'KEBERATAN' as const, catatan: 'Neraca kami tertukar tahunnya.' };
+  await jalankan((tx) =>
+    tanggapiHasil(tx, hak(pengurus, 'penilaian:tanggapi'), {
+      ...{ id, versi, penyampai: null, dokumenId: [] },
+      ...keberatan,
+    }),
+  );
+  const halaman = async (siapa: Pelaku) => {
+    sesi.pelaku = siapa;
+    return renderToStaticMarkup(await PenilaianPage(param(id))).replace(/<[^>]+>/g, ' ');
+  };
+  const catatan = 'Hitung ulang aspek tata kelola, angkanya salah.';
+  await jalankan((tx) =>
+    kembalikanPenilaian(tx, hak(kabid, 'penilaian:putuskan'), {
+      ...{ id, versi: versi + 1, catatan, butir: [] },
+    }),
+  );
+  expect(
+    await db().pemberitahuan.findFirst({
+      where: { penggunaId: pengurus.penggunaId },
+      orderBy: { id: 'desc' },
+      select: { tautan: true },
+    }),
+  ).toEqual({ tautan: `/portal/penilaian/${id}` });
+  const susun = hak(penilai, 'penilaian:susun');
+  await jalankan((tx) =>
+    ubahPenilaian(tx, susun, { ...ISI_PENILAIAN, ...semuaAspek('83'), id, versi: versi + 2 }),
+  );
+  for (const langkah of ['dikembalikan', 'diajukan']) {
+    if (langkah === 'diajukan') {
+      await jalankan((tx) => ajukanPenilaian(tx, susun, { id, versi: versi + 3 }));
+    }
+    const isi = await halaman(pengurus);
+    expect(isi, langkah).toContain('Dinas memeriksa ulang hasilnya');
+    expect(isi, langkah).toContain(keberatan.catatan);
+    expect(isi, langkah).toContain('71');
+    for (const rahasia of ['83', catatan, kabid.nama, penilai.nama]) {
+      expect(isi, langkah).not.toContain(rahasia);
+    }
+    await expect(halaman(lain)).rejects.toThrow('NEXT_HTTP_ERROR_FALLBACK;404');
+  }
+});
+
+it('shows nothing of one that was given back before the koperasi answered', async () => {
+  const koperasiId = await buatKoperasi();
+  const kabid = await buatPelaku(['KEPALA_BIDANG']);
+  const { id, versi } = await buatLepas(penilai, koperasiId, semuaAspek('71'));
+  await jalankan((tx) =>
+    kembalikanPenilaian(tx, hak(kabid, 'penilaian:putuskan'), {
+      ...{ id, versi, catatan: 'Hitung ulang aspek tata kelola.', butir: [] },
+    }),
+  );
+  sesi.pelaku = await buatPelaku(['PENGURUS'], { koperasiId });
+  await expect(PenilaianPage(param(id))).rejects.toThrow('NEXT_HTTP_ERROR_FALLBACK;404');
+});
+
+async function jalankan<R extends { ok: boolean }>(tugas: (tx: Tx) => Promise<R>): Promise<void> {
+  const hasil = await transaksi(tugas as never);
+  expect(hasil).toMatchObject({ ok: true });
+}

@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { riwayatObjek } from '@/lib/audit/reads';
 import { daftarDokumen, TERPAKAI } from '@/lib/dokumen/reads';
+import type { Tindakan } from '@/lib/platform/auth/kebijakan';
 import { type Pelaku, wewenang } from '@/lib/platform/auth/wewenang';
 import { db, kolam } from '@/lib/platform/db/client';
 import { transaksi } from '@/lib/platform/db/transaksi';
 import { berhasil } from '@/lib/platform/hasil';
+import { loadUsahaSayaSatu } from '@/lib/umkm/loaders';
 import { bacaPeninjauan, bacaUsaha } from '@/lib/umkm/reads';
 import { halamanUsaha } from '@/lib/umkm/rincian/reads';
 import { rekamUsaha } from '@/lib/umkm/rincian/rekam/reads';
@@ -20,7 +22,19 @@ import {
   KELURAHAN_UJI,
 } from '@/tests/support/pabrik-umkm';
 
-/** What the office's page of one business reads. */
+/* What the page of one business reads: the office's, and the owner's. */
+
+const sesi = vi.hoisted(() => ({ pelaku: null as Pelaku | null }));
+vi.mock('@/lib/platform/auth/pelaku', () => ({
+  mintaWewenang: async (tindakan: Tindakan) => {
+    const by = sesi.pelaku && wewenang(sesi.pelaku, tindakan);
+    if (!by) throw new Error(`tidak berwenang: ${tindakan}`);
+    return by;
+  },
+  cobaWewenang: async (tindakan: Tindakan) => sesi.pelaku && wewenang(sesi.pelaku, tindakan),
+  jalurKini: async () => '/portal/asal',
+}));
+vi.mock('@/lib/platform/titipan', () => ({ ambilTitipan: async () => ({}) }));
 
 type Orang = Pelaku & { penggunaId: string };
 let dkum: Orang;
@@ -262,6 +276,28 @@ describe('berkas dan riwayat', () => {
       'Menghapus berkas: NIB, nib.pdf',
       'Membuka foto KTP: ktp.pdf',
     ]);
+  });
+
+  test('halaman pemilik tidak membaca riwayat orangnya, dan riwayat usahanya tetap', async () => {
+    const { id } = await buatUsaha(pemilik);
+    const { pelakuUsahaId } = await db().usaha.findUniqueOrThrow({ where: { id } });
+    await jejak(dkum, 'pelaku_usaha', pelakuUsahaId, 'pelaku-usaha.ubah');
+    const baca = hak(pemilik, 'umkm:baca');
+    const penuh = await rekamUsaha(baca, id);
+    expect(penuh?.riwayatOrang.length).toBeGreaterThan(0);
+    expect(await rekamUsaha(baca, id, { riwayatOrang: false })).toEqual({
+      ...penuh,
+      riwayatOrang: [],
+    });
+    sesi.pelaku = pemilik;
+    const kueri = vi.spyOn(kolam(), 'query');
+    const isi = await loadUsahaSayaSatu(id);
+    expect(isi.riwayat).toEqual(penuh?.riwayat);
+    const rekam = kueri.mock.calls
+      .map(([satu]) => satu as unknown as { name?: string; values?: unknown[] })
+      .filter(({ name }) => name === 'rekam-usaha');
+    kueri.mockRestore();
+    expect(rekam.map(({ values }) => values?.[2])).toEqual([false]);
   });
 
   test('paling banyak seratus dari setiap riwayat, yang terbaru', async () => {

@@ -4,16 +4,15 @@ import {
   KeanggotaanSaya,
   TabelAnggota,
 } from '@/components/keanggotaan/tabel-anggota';
-import { Judul, KepalaHalaman, kelasTombol } from '@/components/ui';
+import { Judul, KepalaHalaman, kelasTombol, Pemberitahuan } from '@/components/ui';
 import { loadSemuaAnggota } from '@/lib/keanggotaan/anggota/loaders';
 
 export const metadata: Metadata = { title: 'Anggota' };
 
 /** Members of all koperasi within reach; for an owner, the own memberships. */
 export default async function SemuaAnggotaPage({ searchParams }: PageProps<'/portal/anggota'>) {
-  const { milikSaya, halaman, jumlah, saringan, bolehEkspor } = await loadSemuaAnggota(
-    await searchParams,
-  );
+  const { milikSaya, halaman, jumlah, saringan, pesanSaringan, bolehEkspor } =
+    await loadSemuaAnggota(await searchParams);
   return (
     <>
       <KepalaHalaman
@@ -37,6 +36,11 @@ export default async function SemuaAnggotaPage({ searchParams }: PageProps<'/por
           {halaman ? <Judul level={2}>Keanggotaan saya sendiri</Judul> : null}
           <KeanggotaanSaya daftar={milikSaya} />
         </section>
+      ) : null}
+      {halaman && pesanSaringan ? (
+        <div className="mb-4">
+          <Pemberitahuan nada="peringatan">{pesanSaringan}</Pemberitahuan>
+        </div>
       ) : null}
       {halaman ? (
         <TabelAnggota

@@ -14,9 +14,8 @@ export const metadata: Metadata = { title: 'Peluang koperasi' };
 
 /** Where owners are in no koperasi, where healthy ones have room, and where a new one is called for. */
 export default async function PeluangPage({ searchParams }: PageProps<'/portal/peluang'>) {
-  const { data, saring, halaman, jumlahGugus, kabar, rinci, bolehUndang } = await loadPeluang(
-    await searchParams,
-  );
+  const { data, saring, pesanSaringan, halaman, jumlahGugus, kabar, rinci, bolehUndang } =
+    await loadPeluang(await searchParams);
   return (
     <>
       <KepalaHalaman
@@ -52,6 +51,7 @@ export default async function PeluangPage({ searchParams }: PageProps<'/portal/p
             {formatJarak(data.jangkauanMeter)}.
           </p>
           <SaringanPeluang saring={saring} />
+          {pesanSaringan ? <Pemberitahuan nada="peringatan">{pesanSaringan}</Pemberitahuan> : null}
           <TabelGugus
             saring={saring}
             halaman={halaman}

@@ -12,7 +12,9 @@ export const metadata: Metadata = { title: 'Peringatan dini' };
 export default async function PeringatanDiniPage({
   searchParams,
 }: PageProps<'/portal/peringatan-dini'>) {
-  const { saring, dasar, halaman, eksporHref } = await loadPeringatan(await searchParams);
+  const { saring, pesanSaringan, dasar, halaman, eksporHref } = await loadPeringatan(
+    await searchParams,
+  );
   return (
     <>
       <KepalaHalaman
@@ -31,6 +33,7 @@ export default async function PeringatanDiniPage({
           </Pemberitahuan>
         )}
         <SaringanPeringatan saring={saring} />
+        {pesanSaringan ? <Pemberitahuan nada="peringatan">{pesanSaringan}</Pemberitahuan> : null}
         <p>
           {/* A plain link: the router must not try to draw a file. */}
           <a className={kelasTombol('kedua')} href={eksporHref} download>

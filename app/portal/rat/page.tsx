@@ -31,8 +31,9 @@ function Kabar({ kabar, jumlah }: { kabar: unknown; jumlah: unknown }) {
 /** Who has no RAT, whose deadline comes near, and which reports wait. */
 export default async function RatPage({ searchParams }: PageProps<'/portal/rat'>) {
   const param = await searchParams;
+  const data = await loadDaftarRat(param);
   const { daftar, saring, isi, jumlahDaftar, dasar, bolehIngatkan, alamat, eksporHref, kini } =
-    await loadDaftarRat(param);
+    data;
   return (
     <>
       <KepalaHalaman
@@ -60,6 +61,9 @@ export default async function RatPage({ searchParams }: PageProps<'/portal/rat'>
           </Pemberitahuan>
         ) : null}
         <SaringanRat daftar={daftar} saring={saring} />
+        {data.pesanSaringan ? (
+          <Pemberitahuan nada="peringatan">{data.pesanSaringan}</Pemberitahuan>
+        ) : null}
         {isi.jenis === 'verifikasi' ? (
           <TabelVerifikasi saring={saring} halaman={isi.halaman} kini={kini} />
         ) : (

@@ -6,6 +6,7 @@ import { cobaWewenang, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { penggunaIdDari } from '@/lib/platform/auth/wewenang';
 import { kodeUuid } from '@/lib/platform/isian';
 import { batasiPencarian } from '@/lib/platform/pencarian';
+import { pesanDiabaikan } from '@/lib/platform/saringan';
 import { ambilTitipan } from '@/lib/platform/titipan';
 import { anggotaSekunder } from '../sekunder/reads';
 import {
@@ -17,7 +18,7 @@ import {
   hitungSemuaAnggota,
   keanggotaanSaya,
 } from './reads';
-import { saringanAnggotaSchema } from './schema';
+import { bacaSaringanAnggota } from './schema';
 
 type ParamHalaman = Record<string, string | string[] | undefined>;
 
@@ -34,7 +35,7 @@ export async function loadBuku(koperasiId: string, param: ParamHalaman) {
   const id = kodeUuid().safeParse(koperasiId);
   const koperasi = id.success ? await bukuTerjangkau(by, id.data) : null;
   if (!koperasi) notFound();
-  const saringan = saringanAnggotaSchema.parse(param);
+  const { saring: saringan, diabaikan } = bacaSaringanAnggota(param);
   await batasiPencarian(by, saringan.cari);
   const [halaman, jumlah, ekspor, sekunder] = await Promise.all([
     bacaBuku(by, koperasi.id, saringan),
@@ -42,13 +43,17 @@ export async function loadBuku(koperasiId: string, param: ParamHalaman) {
     bolehEkspor(),
     koperasi.sekunder ? anggotaSekunder(by, koperasi.id) : null,
   ]);
-  return { koperasi, saringan, halaman, jumlah, bolehEkspor: ekspor, sekunder };
+  return {
+    ...{ koperasi, saringan, halaman, jumlah, sekunder },
+    pesanSaringan: pesanDiabaikan(diabaikan),
+    bolehEkspor: ekspor,
+  };
 }
 
 /** Members of every koperasi within reach, and one's own memberships. */
 export async function loadSemuaAnggota(param: ParamHalaman) {
   const by = await mintaWewenang('anggota:baca');
-  const saringan = saringanAnggotaSchema.parse(param);
+  const { saring: saringan, diabaikan } = bacaSaringanAnggota(param);
   await batasiPencarian(by, saringan.cari);
   const pemilik = by.hak.some(({ lingkup }) => lingkup.jenis === 'diri');
   const pengelola = by.hak.some(({ lingkup }) => lingkup.jenis !== 'diri');
@@ -58,7 +63,11 @@ export async function loadSemuaAnggota(param: ParamHalaman) {
     pengelola ? hitungSemuaAnggota(by, saringan) : 0,
     bolehEkspor(),
   ]);
-  return { saringan, milikSaya, halaman, jumlah, bolehEkspor: ekspor };
+  return {
+    ...{ saringan, milikSaya, halaman, jumlah },
+    pesanSaringan: pesanDiabaikan(diabaikan),
+    bolehEkspor: ekspor,
+  };
 }
 
 /** One line of a book with its history; 404 beyond one's reach. */

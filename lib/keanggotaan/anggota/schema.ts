@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { hariIni } from '@/lib/platform/clock';
 import { bilanganBulat, kodeUuid, pilihan, tanggalIso, teksOpsional } from '@/lib/platform/isian';
+import { bacaSaringan, kataSaring, lunak } from '@/lib/platform/saringan';
 
 export const ALASAN_KELUAR = [
   'PERMINTAAN_SENDIRI',
@@ -31,16 +32,17 @@ export type KeluarkanAnggotaInput = z.output<typeof keluarkanAnggotaSchema>;
 
 /** Filters in the address of the book. What cannot be read is left out, never an error. */
 export const saringanAnggotaSchema = z.object({
-  cari: teksOpsional({ label: 'kata yang dicari', maks: 80 }).catch(undefined),
-  status: z.enum(['AKTIF', 'KELUAR']).optional().catch(undefined),
+  cari: kataSaring(),
+  status: lunak(z.enum(['AKTIF', 'KELUAR'])),
   /** Only those who ask to leave: all, or those whose request a petugas answers. */
-  minta: z.enum(['ya', 'petugas']).optional().catch(undefined),
-  sesudah: z.string().max(80).optional().catch(undefined),
-  sebelum: z.string().max(80).optional().catch(undefined),
+  minta: lunak(z.enum(['ya', 'petugas'])),
+  sesudah: lunak(z.string().max(80)),
+  sebelum: lunak(z.string().max(80)),
 });
 export type SaringanAnggota = z.output<typeof saringanAnggotaSchema>;
 
-/** The address of the export: the same filters, and the koperasi where it is one book. */
-export const eksporAnggotaSchema = saringanAnggotaSchema
-  .pick({ cari: true, status: true, minta: true })
-  .extend({ koperasi: kodeUuid().optional() });
+const PARAMETER_SARING = ['cari', 'status', 'minta'] as const;
+
+/** Reads the address of the book: its filters, and which of them were filled in but could not be used. */
+export const bacaSaringanAnggota = (param: Record<string, string | string[] | undefined>) =>
+  bacaSaringan(saringanAnggotaSchema, param, PARAMETER_SARING);

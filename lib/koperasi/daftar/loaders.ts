@@ -6,10 +6,9 @@ import { hariIni } from '@/lib/platform/clock';
 import { jawabanCsv } from '@/lib/platform/csv';
 import { transaksi } from '@/lib/platform/db/transaksi';
 import { jawabEkspor } from '@/lib/platform/ekspor';
-import { jawabTeks } from '@/lib/platform/jawab-teks';
 import { alamatDaftar } from '@/lib/platform/keyset';
 import { batasiPencarian } from '@/lib/platform/pencarian';
-import { pesanDiabaikan, pesanEksporDiabaikan } from '@/lib/platform/saringan';
+import { pesanDiabaikan } from '@/lib/platform/saringan';
 import { catatEksporKoperasi } from './ekspor/commands';
 import { isiEkspor, jumlahEkspor } from './ekspor/reads';
 import { KEPALA_EKSPOR } from './ekspor/rules';
@@ -53,17 +52,16 @@ export async function loadDaftarKoperasi(parameter: Parameter) {
  * trail before its first row.
  */
 export async function loadEksporKoperasi(parameter: Parameter): Promise<Response> {
+  const { saring, diabaikan } = bacaSaringKoperasi(parameter);
   return jawabEkspor(
     {
       tindakan: 'koperasi:ekspor',
       jalur: '/portal/koperasi',
       tujuan: 'daftar koperasi',
       nama: 'ekspor koperasi',
+      diabaikan,
     },
     async (by) => {
-      const { saring, diabaikan } = bacaSaringKoperasi(parameter);
-      const pesan = pesanEksporDiabaikan(diabaikan);
-      if (pesan) return jawabTeks(422, pesan);
       const jumlah = await jumlahEkspor(by, saring);
       await transaksi((tx) => catatEksporKoperasi(tx, by, { saring, jumlah }));
       return jawabanCsv(`koperasi-${hariIni()}.csv`, KEPALA_EKSPOR, isiEkspor(by, saring));

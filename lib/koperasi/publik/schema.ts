@@ -43,12 +43,12 @@ export type ParameterSaring = (typeof PARAMETER_SARING)[number];
 export interface SaringTerbaca {
   saring: SaringPublik;
   /** Parameters that were filled in but could not be used. */
-  diabaikan: ParameterSaring[];
+  diabaikan: string[];
 }
 
 /** Reads the query of the list; never throws, whatever the address holds. */
 export function bacaSaringPublik(
   param: Record<string, string | string[] | undefined>,
 ): SaringTerbaca {
-  return bacaSaringan(saringPublikSchema, param, PARAMETER_SARING);
+  return bacaSaringan(saringPublikSchema, param, PARAMETER_SARING, 'semua');
 }

@@ -80,6 +80,12 @@ export const STATUS_TERLIHAT_KOPERASI = [
   'DICABUT',
 ] as const satisfies readonly StatusPenilaian[];
 
+/** States in which a result that the koperasi was shown is worked on again, out of its sight. */
+export const STATUS_DIPERIKSA_ULANG = [
+  'DIKEMBALIKAN',
+  'DIAJUKAN',
+] as const satisfies readonly StatusPenilaian[];
+
 /** Whether the koperasi's time to answer is over. Days are ISO days in Jakarta. */
 export const batasLewat = (batas: string | null, hariIni: string): boolean =>
   batas !== null && hariIni > batas;

@@ -5,10 +5,11 @@ import { cobaWewenang, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { menjangkauSemua, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni, sekarang } from '@/lib/platform/clock';
 import { batasiPencarian } from '@/lib/platform/pencarian';
+import { pesanDiabaikan } from '@/lib/platform/saringan';
 import { daftarPerluDinilai } from './perlu-dinilai/reads';
 import { daftarAntrean, hitungAntrean } from './reads';
 import { antreanAwal } from './rules';
-import { saringPenilaianSchema } from './schema';
+import { bacaSaringPenilaian } from './schema';
 
 /** The queues; a pengurus, who has none, goes to the own koperasi. */
 export async function loadAntrean(param: Record<string, string | string[] | undefined>) {
@@ -19,7 +20,7 @@ export async function loadAntrean(param: Record<string, string | string[] | unde
     cobaWewenang('penilaian:putuskan'),
     cobaWewenang('penilaian:awasi'),
   ]);
-  const saring = saringPenilaianSchema.parse(param);
+  const { saring, diabaikan } = bacaSaringPenilaian(param);
   await batasiPencarian(by, saring.cari);
   const boleh = { susun: susun !== null, putuskan: putuskan !== null, awasi: awasi !== null };
   const antrean = saring.antrean ?? antreanAwal(boleh);
@@ -29,7 +30,11 @@ export async function loadAntrean(param: Record<string, string | string[] | unde
     antrean === 'jatuh-tempo' ? null : daftarAntrean(by, antrean, saring),
   ]);
   const tahunTerakhir = tahunBukuTertutup(hariIni());
-  return { antrean, saring, boleh, jumlah, perlu, penilaian, tahunTerakhir, kini: sekarang() };
+  return {
+    ...{ antrean, saring, boleh, jumlah, perlu, penilaian, tahunTerakhir },
+    pesanSaringan: pesanDiabaikan(diabaikan),
+    kini: sekarang(),
+  };
 }
 
 function jalurKoperasiSendiri(by: Wewenang<'penilaian:baca'>): string {

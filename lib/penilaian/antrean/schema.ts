@@ -1,26 +1,13 @@
 import { z } from 'zod';
 import { JENIS_KOPERASI, kodeAcuan } from '@/lib/koperasi/acuan';
-import { bersihkanTeks } from '@/lib/platform/teks-bersih';
+import { bacaSaringan, kataSaring, lunak } from '@/lib/platform/saringan';
 import { POLA_KODE_KECAMATAN } from '@/lib/wilayah/rules';
 import { ANTREAN } from './rules';
-
-const satu = (isi: unknown) => (Array.isArray(isi) ? isi[0] : isi);
-const lunak = <T extends z.ZodType>(skema: T) =>
-  z.preprocess(satu, skema.optional().catch(undefined));
 
 /** Filters of the queues, from the address; what makes no sense is left out. */
 export const saringPenilaianSchema = z.object({
   antrean: lunak(z.enum(ANTREAN)),
-  cari: lunak(
-    z
-      .string()
-      .max(500)
-      .transform((isi) => {
-        const bersih = bersihkanTeks(isi, 500);
-        return bersih.ok ? [...bersih.nilai].slice(0, 120).join('') : '';
-      })
-      .pipe(z.string().min(1)),
-  ),
+  cari: kataSaring(),
   kecamatan: lunak(z.string().regex(POLA_KODE_KECAMATAN)),
   jenis: lunak(z.enum(kodeAcuan(JENIS_KOPERASI))),
   kategori: lunak(z.enum(['SEHAT', 'CUKUP_SEHAT', 'TIDAK_SEHAT'])),
@@ -39,3 +26,19 @@ export const saringPenilaianSchema = z.object({
   sebelum: lunak(z.string().max(300)),
 });
 export type SaringPenilaian = z.output<typeof saringPenilaianSchema>;
+
+const PARAMETER_SARING = [
+  'antrean',
+  'cari',
+  'kecamatan',
+  'jenis',
+  'kategori',
+  'tahun',
+  'milik',
+  'proses',
+  'akun',
+] as const satisfies readonly (keyof SaringPenilaian)[];
+
+/** Reads the address of a queue: its filters, and which of them were filled in but could not be used. */
+export const bacaSaringPenilaian = (param: Record<string, string | string[] | undefined>) =>
+  bacaSaringan(saringPenilaianSchema, param, PARAMETER_SARING);

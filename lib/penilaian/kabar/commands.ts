@@ -133,7 +133,11 @@ export async function kabarkanPengembalian(
   await beritahu(tx, await akunPengurus(tx, koperasi.id), {
     judul: 'Hasil sementara penilaian diperiksa ulang',
     isi: `Dinas memeriksa ulang ${judulPendek(perihal)}. Hasil sementara yang Anda terima tidak berlaku lagi; Anda mendapat kabar bila ada hasil yang baru.`,
-    tautan: `/portal/koperasi/${koperasi.id}/penilaian`,
+    // What the koperasi has said stays for it to read; without an answer there is nothing to read.
+    tautan:
+      penilaian.status === 'DITANGGAPI'
+        ? jalur(perihal)
+        : `/portal/koperasi/${koperasi.id}/penilaian`,
   });
 }
 

@@ -1,10 +1,11 @@
 import 'server-only';
 import { mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { batasiPencarian } from '@/lib/platform/pencarian';
+import { pesanDiabaikan } from '@/lib/platform/saringan';
 import { daftarBeban, hitungPenilai } from './beban/reads';
 import { bacaTenggat, daftarBelumDinilai, hitungBelumDinilai } from './reads';
 import { alamatEkspor } from './rules';
-import { saringPengawasanSchema } from './schema';
+import { bacaSaringPengawasan } from './schema';
 import { daftarBerakhir, hitungBerakhir } from './sertifikat/reads';
 
 /** Rows of a page. */
@@ -13,9 +14,8 @@ const UKURAN = 25;
 /** One part of the supervision list with its filters, and how much there is in each part. */
 export async function loadPengawasan(param: Record<string, string | string[] | undefined>) {
   const by = await mintaWewenang('penilaian:awasi');
-  const saring = saringPengawasanSchema.parse(param);
+  const { bagian, saring, diabaikan } = bacaSaringPengawasan(param);
   await batasiPencarian(by, saring.cari);
-  const bagian = saring.bagian ?? 'belum-dinilai';
   const { aturan, acuan } = await bacaTenggat(by);
   const hari = aturan.isi.hariSebelumBerakhir;
   const [belum, berakhir, penilai, daftarBelum, daftarAkhir, beban] = await Promise.all([
@@ -29,6 +29,7 @@ export async function loadPengawasan(param: Record<string, string | string[] | u
   return {
     bagian,
     saring,
+    pesanSaringan: pesanDiabaikan(diabaikan),
     acuan,
     hariSebelum: hari,
     aturan: {

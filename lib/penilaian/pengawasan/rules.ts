@@ -38,7 +38,10 @@ export const SARINGAN_PENGAWASAN: Record<BagianPengawasan, readonly (keyof Sarin
 type Isi = Partial<Record<keyof SaringPengawasan, string | number | undefined>>;
 
 /** The filters of a part as they stand in an address. */
-function isiAlamat(bagian: BagianPengawasan, saring: Isi): Record<string, string | undefined> {
+export function isiAlamat(
+  bagian: BagianPengawasan,
+  saring: Isi,
+): Record<string, string | undefined> {
   const berlaku = SARINGAN_PENGAWASAN[bagian].filter(
     (nama) => nama !== 'keadaan' || keadaanSah(bagian, saring.keadaan?.toString()),
   );

@@ -1,10 +1,11 @@
 import 'server-only';
 import { ukuranTerbaca } from '@/lib/dokumen/rules';
-import { menjangkauSemua, type Wewenang } from '@/lib/platform/auth/wewenang';
+import { menjangkauSemua, type Wewenang, whereLingkup } from '@/lib/platform/auth/wewenang';
 import { tanggalJakarta } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
-import type { TanggapanDto } from '../types';
+import { STATUS_DIPERIKSA_ULANG } from '../alur/rules';
+import type { HasilDitarikDto, TanggapanDto } from '../types';
 
 /**
  * Releases of an assessment to its koperasi with their answers, the latest first. Whoever calls has
@@ -73,6 +74,35 @@ export async function daftarTanggapan(
           }
         : null,
   }));
+}
+
+/**
+ * A draft result that its koperasi answered and that was given back since: what it was shown then and what it
+ * said. Nothing of the figures that are worked on now, nor of the notes to the assessor.
+ *
+ * @param id a UUID
+ * @returns null for one that is visible as it stands, that was never answered, or of a foreign koperasi
+ */
+export async function hasilDitarik(
+  by: Wewenang<'penilaian:baca'>,
+  id: string,
+): Promise<HasilDitarikDto | null> {
+  const baris = await db().penilaian.findFirst({
+    where: {
+      id,
+      status: { in: [...STATUS_DIPERIKSA_ULANG] },
+      tanggapan: { some: { sikap: { not: null } } },
+      AND: [whereLingkup(by, { koperasi: (koperasiId) => ({ koperasiId }) })],
+    },
+    select: {
+      tahunBuku: true,
+      dikembalikanPada: true,
+      koperasi: { select: { id: true, nama: true } },
+    },
+  });
+  if (!baris?.dikembalikanPada) return null;
+  const { tahunBuku, koperasi, dikembalikanPada } = baris;
+  return { tahunBuku, koperasi, dikembalikanPada, tanggapan: await daftarTanggapan(by, id) };
 }
 
 /** Whether a koperasi has pengurus with an account, who then speak for it themselves. */

@@ -1,9 +1,12 @@
 import 'server-only';
-import { bacaPelaku, mintaWewenang } from '@/lib/platform/auth/pelaku';
-import { wewenang } from '@/lib/platform/auth/wewenang';
+import { z } from 'zod';
+import { mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { tanggalJakarta } from '@/lib/platform/clock';
 import { jawabanCsv } from '@/lib/platform/csv';
+import { jawabEkspor } from '@/lib/platform/ekspor';
 import { formatWaktu } from '@/lib/platform/format';
+import { jawabTeks } from '@/lib/platform/jawab-teks';
+import { bacaSaringan } from '@/lib/platform/saringan';
 import { bacaCapaian } from './reads';
 import { kalimatMasa, TABEL_CAPAIAN } from './rules';
 
@@ -12,33 +15,30 @@ export async function loadCapaian() {
   return bacaCapaian(await mintaWewenang('modal:capaian'));
 }
 
-const jawab = (status: number, isi: string, kepala: Record<string, string> = {}): Response =>
-  new Response(isi, {
-    status,
-    headers: {
-      'content-type': 'text/plain; charset=utf-8',
-      'cache-control': 'no-store',
-      ...kepala,
-    },
-  });
-
 /**
- * The table behind a chart as a CSV file; aggregates only. 303 to the sign-in page without a session;
- * 403 and 404 in plain words.
+ * The table behind a chart as a CSV file; aggregates only. The table is always whole: an address with filters
+ * is answered with 422, one of no table with 404.
  */
-export async function bacaEksporCapaian(tabel: string): Promise<Response> {
-  const { pelaku } = await bacaPelaku();
-  if (pelaku.penggunaId === null) {
-    const lanjut = encodeURIComponent(`/api/ekspor/modal/${tabel}`);
-    return jawab(303, 'Masuk dahulu.', { location: `/masuk?lanjut=${lanjut}` });
-  }
-  const by = wewenang(pelaku, 'modal:capaian');
-  if (!by) return jawab(403, 'Akun Anda tidak dapat mengunduh angka ini.');
-  if (!Object.hasOwn(TABEL_CAPAIAN, tabel)) return jawab(404, 'Tabel ini tidak ada.');
-  const data = await bacaCapaian(by);
-  const { judul, kepala, baris } = TABEL_CAPAIAN[tabel as keyof typeof TABEL_CAPAIAN](data);
-  const catatan = `${judul}, ${kalimatMasa(data)}. Sumber: Sinergi Depok, per ${formatWaktu(data.pada)}`;
-  return jawabanCsv(`modal-${tabel}-${tanggalJakarta(data.pada)}.csv`, kepala, [
-    [...baris, [], [catatan]],
-  ]);
+export async function bacaEksporCapaian(
+  tabel: string,
+  parameter: Record<string, string>,
+): Promise<Response> {
+  return jawabEkspor(
+    {
+      tindakan: 'modal:capaian',
+      jalur: '/portal/capaian-modal',
+      tujuan: 'angka ini',
+      nama: 'ekspor capaian modal',
+      diabaikan: bacaSaringan(z.object({}), parameter, []).diabaikan,
+    },
+    async (by) => {
+      if (!Object.hasOwn(TABEL_CAPAIAN, tabel)) return jawabTeks(404, 'Tabel ini tidak ada.');
+      const data = await bacaCapaian(by);
+      const { judul, kepala, baris } = TABEL_CAPAIAN[tabel as keyof typeof TABEL_CAPAIAN](data);
+      const catatan = `${judul}, ${kalimatMasa(data)}. Sumber: Sinergi Depok, per ${formatWaktu(data.pada)}`;
+      return jawabanCsv(`modal-${tabel}-${tanggalJakarta(data.pada)}.csv`, kepala, [
+        [...baris, [], [catatan]],
+      ]);
+    },
+  );
 }

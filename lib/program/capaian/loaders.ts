@@ -1,13 +1,15 @@
 import 'server-only';
 import { notFound } from 'next/navigation';
 import { loadRiwayat } from '@/lib/audit/loaders';
-import { bacaPelaku, cobaWewenang, mintaWewenang } from '@/lib/platform/auth/pelaku';
-import { wewenang } from '@/lib/platform/auth/wewenang';
+import { cobaWewenang, mintaWewenang } from '@/lib/platform/auth/pelaku';
+import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni, sekarang, tahunIni, tanggalJakarta } from '@/lib/platform/clock';
 import { jawabanCsv } from '@/lib/platform/csv';
+import { jawabEkspor } from '@/lib/platform/ekspor';
 import { formatWaktu } from '@/lib/platform/format';
 import { kodeUuid } from '@/lib/platform/isian';
 import { jawabTeks } from '@/lib/platform/jawab-teks';
+import { pesanDiabaikan } from '@/lib/platform/saringan';
 import { bacaHasilProgram } from '../hasil/angkatan/reads';
 import { kalimatDiukur, tabelHasilProgram } from '../hasil/angkatan/rules';
 import { bacaAngkatan, bacaProgram, daftarProgram } from '../kelola/reads';
@@ -15,10 +17,11 @@ import { mendaftarkanOrang } from '../peserta/daftar/reads';
 import { pesertaSaya } from '../peserta/reads';
 import { pendaftaranTerbuka } from '../rules';
 import { daftarSyarat } from '../syarat/rules';
-import type { AngkatanDto } from '../types';
+import type { AngkatanDto, ProgramDto } from '../types';
 import { TIDAK_DICATAT } from './keterangan/rules';
 import { bacaCapaianProgram, bacaCapaianSeluruh } from './reads';
 import { tabelCapaian } from './rules';
+import { bacaSaringCapaian } from './schema';
 
 type Param = Record<string, string | string[] | undefined>;
 
@@ -49,9 +52,9 @@ export async function loadDaftarProgram({ usaha, orang }: Param) {
   };
 }
 
-/** The year of the address, or the newest one. */
-const pilihAngkatan = (semua: readonly AngkatanDto[], param: Param): AngkatanDto | null =>
-  semua.find((satu) => String(satu.tahun) === param.tahun) ?? semua[0] ?? null;
+/** A year of a programme, or undefined. */
+const angkatanTahun = (semua: readonly AngkatanDto[], tahun: number | undefined) =>
+  semua.find((satu) => satu.tahun === tahun);
 
 /** One programme: targets with their sources, conditions, how far it has come. */
 export async function loadProgram(idMentah: string, param: Param) {
@@ -68,7 +71,9 @@ export async function loadProgram(idMentah: string, param: Param) {
     cobaWewenang('peserta:baca'),
     cobaWewenang('pelatihan:baca'),
   ]);
-  const angkatan = pilihAngkatan(semua, param);
+  const { saring, diabaikan } = bacaSaringCapaian(param, ['kabar']);
+  // A year that is still to be made leads to the newest one.
+  const angkatan = angkatanTahun(semua, saring.tahun) ?? semua[0] ?? null;
   const hari = hariIni();
   const terbuka = program.aktif
     ? (semua.find((satu) => pendaftaranTerbuka(satu, hari)) ?? null)
@@ -78,6 +83,7 @@ export async function loadProgram(idMentah: string, param: Param) {
   const data = capaian && angkatan ? await bacaCapaianProgram(capaian, angkatan) : null;
   return {
     program,
+    pesanSaringan: pesanDiabaikan(diabaikan),
     semua,
     angkatan,
     terbuka,
@@ -109,39 +115,55 @@ export async function loadProgram(idMentah: string, param: Param) {
 
 /**
  * How far a year of a programme has come, by kelurahan, or what came of its participants (`isi=hasil`),
- * as a CSV file. 303 to the sign-in page without a
- * session; 403 and 404 in plain words.
+ * as a CSV file. 404 in plain words for a programme or a year of it that is not there; else as every export.
  */
 export async function bacaEksporProgram(idMentah: string, param: Param): Promise<Response> {
-  const { pelaku } = await bacaPelaku();
-  if (pelaku.penggunaId === null) {
-    const lanjut = encodeURIComponent(`/api/ekspor/program/${idMentah}`);
-    return jawabTeks(303, 'Masuk dahulu.', { location: `/masuk?lanjut=${lanjut}` });
-  }
-  const by = wewenang(pelaku, 'program:capaian');
-  if (!by) return jawabTeks(403, 'Akun Anda tidak dapat mengunduh angka ini.');
   const id = kodeUuid().safeParse(idMentah);
-  const program = id.success ? await bacaProgram(by, id.data) : null;
-  const angkatan = program && pilihAngkatan(await bacaAngkatan(by, program.id), param);
-  if (!program || !angkatan) return jawabTeks(404, 'Program ini tidak ada.');
+  const { saring, diabaikan } = bacaSaringCapaian(param);
+  return jawabEkspor(
+    {
+      tindakan: 'program:capaian',
+      jalur: id.success ? `/portal/program/${id.data}` : '/portal/program',
+      tujuan: 'angka ini',
+      nama: 'ekspor capaian program',
+      diabaikan,
+    },
+    async (by) => {
+      const program = id.success ? await bacaProgram(by, id.data) : null;
+      const semua = program ? await bacaAngkatan(by, program.id) : [];
+      const angkatan = saring.tahun === undefined ? semua[0] : angkatanTahun(semua, saring.tahun);
+      if (!program || !angkatan) {
+        return jawabTeks(404, 'Program ini tidak ada, atau tidak punya angka tahun itu.');
+      }
+      return saring.isi === 'hasil'
+        ? berkasHasil(by, program, angkatan)
+        : berkasCapaian(by, program, angkatan);
+    },
+  );
+}
+
+/** What came of the participants, as a file. */
+async function berkasHasil(
+  by: Wewenang<'program:capaian'>,
+  program: ProgramDto,
+  angkatan: AngkatanDto,
+): Promise<Response> {
   const data = await bacaCapaianProgram(by, angkatan);
-  if (param.isi === 'hasil') {
-    const hasil = await bacaHasilProgram(by, angkatan, data.kelompokPalingSedikit);
-    const tabel = tabelHasilProgram(hasil);
-    return jawabanCsv(
-      `hasil-program-${angkatan.tahun}-${tanggalJakarta(data.pada)}.csv`,
-      tabel.kepala,
-      [
-        [
-          ...tabel.baris,
-          [],
-          [
-            `${program.nama} ${angkatan.tahun}. ${kalimatDiukur(hasil)} Sinergi Depok, per ${formatWaktu(data.pada)}`,
-          ],
-        ],
-      ],
-    );
-  }
+  const hasil = await bacaHasilProgram(by, angkatan, data.kelompokPalingSedikit);
+  const { kepala, baris } = tabelHasilProgram(hasil);
+  const catatan = `${program.nama} ${angkatan.tahun}. ${kalimatDiukur(hasil)} Sinergi Depok, per ${formatWaktu(data.pada)}`;
+  return jawabanCsv(`hasil-program-${angkatan.tahun}-${tanggalJakarta(data.pada)}.csv`, kepala, [
+    [...baris, [], [catatan]],
+  ]);
+}
+
+/** How far the year has come, as a file. */
+async function berkasCapaian(
+  by: Wewenang<'program:capaian'>,
+  program: ProgramDto,
+  angkatan: AngkatanDto,
+): Promise<Response> {
+  const data = await bacaCapaianProgram(by, angkatan);
   const { kepala, baris } = tabelCapaian(data);
   const belum = data.tidakDicatat ? ` Peserta tahun ini ${TIDAK_DICATAT}.` : '';
   const catatan = `${program.nama} ${angkatan.tahun}.${belum} Sumber angka sasaran: ${angkatan.sumber}. Sinergi Depok, per ${formatWaktu(data.pada)}`;

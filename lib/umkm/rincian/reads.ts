@@ -185,6 +185,7 @@ function kesempatanMeninjau(
  *
  * @param id a UUID
  * @param hak what else the reader may, null what not
+ * @param isi `riwayatOrang: false` for a page that does not show the history of the owner
  */
 export async function halamanUsaha(
   by: Wewenang<'umkm:baca'>,
@@ -193,8 +194,9 @@ export async function halamanUsaha(
     dokumen: Wewenang<'dokumen:baca'> | null;
     meninjau: Wewenang<'umkm:verifikasi'> | null;
   },
+  isi: { riwayatOrang?: boolean } = {},
 ) {
-  const rekam = await rekamUsaha(by, id);
+  const rekam = await rekamUsaha(by, id, isi);
   if (!rekam) return null;
   const usaha = await keRincian(by, rekam);
   return {

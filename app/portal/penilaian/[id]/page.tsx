@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { Riwayat } from '@/components/audit/riwayat';
 import { FaktaPenilaian } from '@/components/penilaian/fakta-penilaian';
+import { HasilDitarik } from '@/components/penilaian/hasil-ditarik';
 import { HasilPenilaian } from '@/components/penilaian/hasil-penilaian';
 import { KartuSertifikat } from '@/components/penilaian/kartu-sertifikat';
 import { KeputusanPenilaian } from '@/components/penilaian/keputusan-penilaian';
@@ -15,7 +16,7 @@ import {
 } from '@/components/penilaian/tanggapan-koperasi';
 import { KabarPenilaian, TindakanPenyusun } from '@/components/penilaian/tindakan-penyusun';
 import { Judul, KepalaHalaman, Rincian, Tautan } from '@/components/ui';
-import { loadPenilaian } from '@/lib/penilaian/loaders';
+import { loadHasilDitarik, loadPenilaian } from '@/lib/penilaian/loaders';
 
 export const metadata: Metadata = { title: 'Penilaian kesehatan' };
 
@@ -23,8 +24,11 @@ export default async function SatuPenilaianPage({
   params,
   searchParams,
 }: PageProps<'/portal/penilaian/[id]'>) {
+  const { id } = await params;
+  const ditarik = await loadHasilDitarik(id);
+  if (ditarik) return <HasilDitarik data={ditarik} />;
   const { penilaian, boleh, batasLewat, sisaHari, titipan, indikator, riwayat, kini } =
-    await loadPenilaian((await params).id);
+    await loadPenilaian(id);
   const { koperasi, tahunBuku, status, tahunLain, kerja } = penilaian;
   const { kabar } = await searchParams;
   const { lepaskan, setujui, kembalikan, cabut, susunanSendiri, berwenang } = boleh.putuskan;

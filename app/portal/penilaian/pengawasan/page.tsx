@@ -6,7 +6,7 @@ import {
   TabelBelumDinilai,
   TabelBerakhir,
 } from '@/components/penilaian/tabel-pengawasan';
-import { Ikon, KepalaHalaman, kelasTombol, Paginasi, Tab } from '@/components/ui';
+import { Ikon, KepalaHalaman, kelasTombol, Paginasi, Pemberitahuan, Tab } from '@/components/ui';
 import { loadPengawasan } from '@/lib/penilaian/pengawasan/loaders';
 import {
   alamatPengawasan,
@@ -50,6 +50,11 @@ export default async function PengawasanPage({
         }))}
       />
       <SaringanPengawasan bagian={bagian} saring={saring} />
+      {data.pesanSaringan ? (
+        <div className="my-4">
+          <Pemberitahuan nada="peringatan">{data.pesanSaringan}</Pemberitahuan>
+        </div>
+      ) : null}
       {kosong ? <PengawasanKosong bagian={bagian} disaring={disaring} /> : null}
       {daftarBelum && !kosong ? (
         <TabelBelumDinilai baris={daftarBelum.baris} tahunBuku={acuan.tahunBuku} />

@@ -89,6 +89,9 @@ export default async function ProgramRinciPage({
       />
       <div className="grid grid-cols-1 gap-6">
         {kabar ? <Pemberitahuan nada="sukses" judul={kabar} /> : null}
+        {data.pesanSaringan ? (
+          <Pemberitahuan nada="peringatan">{data.pesanSaringan}</Pemberitahuan>
+        ) : null}
         {data.milikSaya.length > 0 ? (
           <section className="grid gap-4" aria-labelledby="pendaftaran-saya">
             <Judul level={2} id="pendaftaran-saya">

@@ -1,14 +1,14 @@
 import 'server-only';
-import { bacaPelaku } from '@/lib/platform/auth/pelaku';
-import { wewenang } from '@/lib/platform/auth/wewenang';
+import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni } from '@/lib/platform/clock';
 import { jawabanCsv } from '@/lib/platform/csv';
 import { transaksi } from '@/lib/platform/db/transaksi';
+import { jawabEkspor } from '@/lib/platform/ekspor';
+import { kodeUuid } from '@/lib/platform/isian';
 import { jawabTeks } from '@/lib/platform/jawab-teks';
-import { tungguLaju } from '@/lib/platform/laju';
 import { type AnggotaSekunderDto, alirkanAnggotaSekunder } from '../../sekunder/reads';
 import { alirkanAnggota, bukuTerjangkau } from '../reads';
-import { eksporAnggotaSchema } from '../schema';
+import { bacaSaringanAnggota } from '../schema';
 import { catatEksporAnggota } from './commands';
 import { barisEkspor, barisEksporSekunder, KEPALA_EKSPOR, KEPALA_EKSPOR_SEKUNDER } from './rules';
 
@@ -16,38 +16,44 @@ const TIDAK_ADA = 'Buku daftar anggota ini tidak ditemukan.';
 
 /**
  * The book of one koperasi (`?koperasi=`), or of all within reach, as a CSV file under the filters of the
- * list; of a sekunder all its member koperasi. Else 303 to sign in, or 403, 404, 429 in plain words.
+ * list; of a sekunder all its member koperasi. 404 for a book that is not there; 422 where a
+ * filter cannot be used; else as every export.
  */
 export async function bacaEksporAnggota(permintaan: Request): Promise<Response> {
-  const alamat = new URL(permintaan.url);
-  const { pelaku } = await bacaPelaku();
-  const by = wewenang(pelaku, 'anggota:ekspor');
-  if (pelaku.penggunaId === null) {
-    const lanjut = encodeURIComponent(alamat.pathname + alamat.search);
-    return jawabTeks(303, 'Masuk dahulu.', { location: `/masuk?lanjut=${lanjut}` });
-  }
-  if (!by) return jawabTeks(403, 'Akun Anda tidak dapat mengunduh buku daftar anggota.');
-  const terbaca = eksporAnggotaSchema.safeParse(Object.fromEntries(alamat.searchParams));
-  if (!terbaca.success) return jawabTeks(404, TIDAK_ADA);
-  const { koperasi: koperasiId = null, ...saringan } = terbaca.data;
-  const koperasi = koperasiId === null ? null : await bukuTerjangkau(by, koperasiId);
-  if (koperasiId !== null && !koperasi) return jawabTeks(404, TIDAK_ADA);
+  const { koperasi: tertulis = null, ...param } = Object.fromEntries(
+    new URL(permintaan.url).searchParams,
+  );
+  const { saring, diabaikan } = bacaSaringanAnggota(param);
+  return jawabEkspor(
+    {
+      tindakan: 'anggota:ekspor',
+      jalur: '/portal/anggota',
+      tujuan: 'buku daftar anggota',
+      nama: 'ekspor buku daftar anggota',
+      diabaikan,
+    },
+    async (by) => {
+      const saringan = { cari: saring.cari, status: saring.status, minta: saring.minta };
+      const koperasi = tertulis === null ? null : await bukuSatu(by, tertulis);
+      if (tertulis !== null && !koperasi) return jawabTeks(404, TIDAK_ADA);
+      const koperasiId = koperasi?.id ?? null;
+      await transaksi((tx) => catatEksporAnggota(tx, by, { koperasiId, ...saringan }));
+      const nama = `buku-anggota-${hariIni()}.csv`;
+      if (koperasi?.sekunder) {
+        const baris = (satu: AnggotaSekunderDto) => barisEksporSekunder(koperasi.nama, satu);
+        const potongan = barisDari(alirkanAnggotaSekunder(by, koperasi.id), baris);
+        return jawabanCsv(nama, KEPALA_EKSPOR_SEKUNDER, potongan);
+      }
+      const potongan = barisDari(alirkanAnggota(by, koperasiId, saringan), barisEkspor);
+      return jawabanCsv(nama, KEPALA_EKSPOR, potongan);
+    },
+  );
+}
 
-  const tunggu = await tungguLaju('ekspor', pelaku.penggunaId);
-  if (tunggu > 0) {
-    return jawabTeks(429, 'Anda terlalu sering mengunduh. Tunggu beberapa menit, lalu coba lagi.', {
-      'retry-after': String(tunggu),
-    });
-  }
-  await transaksi((tx) => catatEksporAnggota(tx, by, { koperasiId, ...saringan }));
-  const nama = `buku-anggota-${hariIni()}.csv`;
-  if (koperasi?.sekunder) {
-    const baris = (satu: AnggotaSekunderDto) => barisEksporSekunder(koperasi.nama, satu);
-    const potongan = barisDari(alirkanAnggotaSekunder(by, koperasi.id), baris);
-    return jawabanCsv(nama, KEPALA_EKSPOR_SEKUNDER, potongan);
-  }
-  const potongan = barisDari(alirkanAnggota(by, koperasiId, saringan), barisEkspor);
-  return jawabanCsv(nama, KEPALA_EKSPOR, potongan);
+/** The book that an address names, or null: beyond one's reach it is as if it were not there. */
+async function bukuSatu(by: Wewenang<'anggota:ekspor'>, tertulis: string) {
+  const id = kodeUuid().safeParse(tertulis);
+  return id.success ? bukuTerjangkau(by, id.data) : null;
 }
 
 async function* barisDari<T, B>(alur: AsyncIterable<T[]>, baris: (satu: T) => B) {

@@ -6,13 +6,14 @@ import { transaksi } from '@/lib/platform/db/transaksi';
 import { jawabEkspor } from '@/lib/platform/ekspor';
 import { formatTanggal } from '@/lib/platform/format';
 import { batasiPencarian } from '@/lib/platform/pencarian';
+import { pesanDiabaikan } from '@/lib/platform/saringan';
 import { alamatRat, JALUR_RAT, saringanDipakai } from './alamat/rules';
 import { catatEksporRat } from './ekspor/commands';
 import { isiEksporRat, jumlahEksporRat } from './ekspor/reads';
 import { KEPALA_EKSPOR_RAT } from './ekspor/rules';
 import { daftarRat, hitungDaftarRat } from './reads';
 import { DAFTAR_RAT, type DaftarRat } from './rules';
-import { type SaringRat, saringRatSchema } from './schema';
+import { bacaSaringRat, type SaringRat } from './schema';
 import { dasarRat } from './syarat/reads';
 import { daftarMenunggu, hitungMenunggu } from './verifikasi/reads';
 
@@ -26,6 +27,12 @@ const untukDaftar = (daftar: DaftarRat, saring: SaringRat): SaringRat => ({
   sebelum: saring.sebelum,
 });
 
+/** Filters that were filled in but belong to another list. */
+const bukanMilik = (daftar: DaftarRat, saring: SaringRat): string[] => {
+  const dipakai = saringanDipakai(daftar, saring);
+  return (['ingat', 'hubung'] as const).filter((nama) => saring[nama] && !dipakai[nama]);
+};
+
 /** The lists about the RAT with the filters of the address. */
 export async function loadDaftarRat(parameter: Parameter) {
   const by = await mintaWewenang('rat:pantau');
@@ -34,7 +41,7 @@ export async function loadDaftarRat(parameter: Parameter) {
     cobaWewenang('rat:ingatkan'),
     dasarRat(),
   ]);
-  const terbaca = saringRatSchema.parse(parameter);
+  const { saring: terbaca, diabaikan } = bacaSaringRat(parameter);
   await batasiPencarian(by, terbaca.cari);
   const menunggu = await hitungMenunggu(by);
   const awal: DaftarRat = verifikasi && menunggu > 0 ? 'verifikasi' : 'belum';
@@ -48,6 +55,7 @@ export async function loadDaftarRat(parameter: Parameter) {
   return {
     daftar,
     saring,
+    pesanSaringan: pesanDiabaikan([...diabaikan, ...bukanMilik(daftar, terbaca)]),
     isi,
     jumlahDaftar: DAFTAR_RAT.map((satu) => ({ daftar: satu, jumlah: jumlahDaftar[satu] })),
     dasar: {
@@ -71,13 +79,21 @@ export async function loadDaftarRat(parameter: Parameter) {
 
 /**
  * A list as a CSV file of exactly what its filters name. Without a session the sign-in page, without the
- * right 403, after too many 429; each export is noted in the trail before its first row.
+ * right 403, after too many 429, and 422 where a filter cannot be used or the list has no file; each
+ * export is noted in the trail before its first row.
  */
 export async function loadEksporRat(parameter: Parameter): Promise<Response> {
+  const { saring: terbaca, diabaikan } = bacaSaringRat(parameter);
+  const tanpaBerkas = terbaca.daftar === 'verifikasi';
   return jawabEkspor(
-    { tindakan: 'rat:pantau', jalur: JALUR_RAT, tujuan: 'daftar RAT', nama: 'ekspor daftar RAT' },
+    {
+      tindakan: 'rat:pantau',
+      jalur: JALUR_RAT,
+      tujuan: 'daftar RAT',
+      nama: 'ekspor daftar RAT',
+      diabaikan: tanpaBerkas ? ['daftar', ...diabaikan] : diabaikan,
+    },
     async (by) => {
-      const terbaca = saringRatSchema.parse(parameter);
       const daftar =
         terbaca.daftar === undefined || terbaca.daftar === 'verifikasi' ? 'belum' : terbaca.daftar;
       const saring = untukDaftar(daftar, terbaca);

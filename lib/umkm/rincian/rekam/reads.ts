@@ -95,7 +95,8 @@ const larik = (kueri: string) => `coalesce((SELECT json_agg(t) FROM (${kueri}) t
 
 /**
  * The whole record in one round trip, found by indexes, and as one JSON: fifty columns would be described and
- * read one by one. $1: id of the business, $2: who reads it
+ * read one by one. $1: id of the business, $2: who reads it,
+ * $3: whether with the history of its owner
  */
 const PERNYATAAN_REKAM = `
   SELECT row_to_json(r) AS isi FROM (SELECT ${kolom('u', PILIH_USAHA)},
@@ -111,7 +112,9 @@ const PERNYATAAN_REKAM = `
          ${ikutMengubah(Prisma.raw('$2::uuid')).sql} AS mengubah,
          ${larik(PERNYATAAN_MILIK)} AS dokumen,
          ${larik(pernyataanRiwayat("'usaha'", 'u.id::text', BERKAS_USAHA))} AS riwayat,
-         ${larik(pernyataanRiwayat("'pelaku_usaha'", 'u.pelaku_usaha_id::text', BERKAS_ORANG))} AS "riwayatOrang"
+         CASE WHEN $3::boolean
+              THEN ${larik(pernyataanRiwayat("'pelaku_usaha'", 'u.pelaku_usaha_id::text', BERKAS_ORANG))}
+              ELSE '[]' END AS "riwayatOrang"
   FROM usaha u
   JOIN jenis_usaha j ON j.kode = u.jenis_usaha_kode
   CROSS JOIN LATERAL (SELECT ${kolom('o', PILIH_ORANG)} FROM pelaku_usaha o WHERE o.id = u.pelaku_usaha_id) p
@@ -156,12 +159,17 @@ function keRekam({ pelakuUsaha, pendataan, ...baris }: BarisSql): RekamUsaha {
  * One business with everything its page tells of it, or null; a foreign one is as if it did not exist.
  *
  * @param id a UUID
+ * @param riwayatOrang whether the history of the owner is read too; otherwise it is empty
  */
-export async function rekamUsaha(by: Wewenang<Tindakan>, id: string): Promise<RekamUsaha | null> {
+export async function rekamUsaha(
+  by: Wewenang<Tindakan>,
+  id: string,
+  { riwayatOrang = true }: { riwayatOrang?: boolean } = {},
+): Promise<RekamUsaha | null> {
   const { rows } = await kolam().query<{ isi: BarisSql }>({
     name: 'rekam-usaha',
     text: PERNYATAAN_REKAM,
-    values: [id, by.pelaku.penggunaId],
+    values: [id, by.pelaku.penggunaId, riwayatOrang],
   });
   const rekam = rows[0] && keRekam(rows[0].isi);
   return rekam && menjangkauUsaha(by, rekam) ? rekam : null;

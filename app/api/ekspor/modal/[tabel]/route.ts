@@ -2,8 +2,9 @@ import { bacaEksporCapaian } from '@/lib/permodalan/capaian/loaders';
 
 /** The table behind a chart of capital as a CSV file; for those who see the figures. */
 export async function GET(
-  _: Request,
+  permintaan: Request,
   { params }: { params: Promise<{ tabel: string }> },
 ): Promise<Response> {
-  return bacaEksporCapaian((await params).tabel);
+  const param = Object.fromEntries(new URL(permintaan.url).searchParams);
+  return bacaEksporCapaian((await params).tabel, param);
 }
