@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Tindakan } from '@/lib/platform/auth/kebijakan';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { brankas, konteks } from '@/lib/platform/brankas';
+import { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
 
 export interface SimpanDrafInput {
@@ -37,6 +38,11 @@ export async function simpanDraf(
   await tx.draf.update({ where: { id }, data: { judul, isi: tutup(id) }, select: { id: true } });
 }
 
+/** The statement that throws a draft away, for commands that write several rows at once; see `hapusDraf`. */
+export const tulisanHapusDraf = (by: Wewenang<Tindakan>, jenis: string, kunci = ''): Prisma.Sql =>
+  Prisma.sql`
+  DELETE FROM draf WHERE pengguna_id = ${penggunaIdDari(by)}::uuid AND jenis = ${jenis} AND kunci = ${kunci}`;
+
 /** Throws a draft away; returns whether there was one. */
 export async function hapusDraf(
   tx: Tx,
@@ -44,8 +50,5 @@ export async function hapusDraf(
   jenis: string,
   kunci = '',
 ): Promise<boolean> {
-  const { count } = await tx.draf.deleteMany({
-    where: { penggunaId: penggunaIdDari(by), jenis, kunci },
-  });
-  return count > 0;
+  return (await tx.$executeRaw(tulisanHapusDraf(by, jenis, kunci))) > 0;
 }

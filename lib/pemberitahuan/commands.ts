@@ -3,6 +3,8 @@ import { v7 as uuidv7 } from 'uuid';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { brankas, konteks } from '@/lib/platform/brankas';
 import { sekarang } from '@/lib/platform/clock';
+import { Prisma } from '@/lib/platform/db/generated/client';
+import { tulisSekaligus } from '@/lib/platform/db/sekaligus';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { env } from '@/lib/platform/env';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
@@ -21,15 +23,20 @@ interface SuratBaru {
   isi: string;
 }
 
+function tulisanSurat(surat: readonly SuratBaru[]): Prisma.Sql {
+  const id = surat.map(() => uuidv7());
+  const isiSandi = surat.map(({ isi }, ke) =>
+    brankas().sandikan(isi, konteks('surat_keluar', 'isi_sandi', id[ke] ?? '')),
+  );
+  return Prisma.sql`
+    INSERT INTO surat_keluar (id, kepada, perihal, isi_sandi)
+    SELECT * FROM unnest(${id}::uuid[], ${surat.map(({ kepada }) => kepada)}::text[],
+                         ${surat.map(({ perihal }) => perihal)}::text[], ${isiSandi}::text[])`;
+}
+
 /** Puts e-mails into the outbox, in the transaction of the change; the mailer sends them afterwards. */
 export async function titipBanyakSurat(tx: Tx, surat: readonly SuratBaru[]): Promise<void> {
-  await tx.suratKeluar.createMany({
-    data: surat.map(({ kepada, perihal, isi }) => {
-      const id = uuidv7();
-      const isiSandi = brankas().sandikan(isi, konteks('surat_keluar', 'isi_sandi', id));
-      return { id, kepada, perihal, isiSandi };
-    }),
-  });
+  if (surat.length > 0) await tx.$executeRaw(tulisanSurat(surat));
 }
 
 /** One e-mail into the outbox. */
@@ -72,27 +79,34 @@ export async function beritahu(
   );
 }
 
-/** A notice and an e-mail to each, every one with its own words. */
-export async function kabariSemua(
-  tx: Tx,
-  butir: readonly { penerima: { id: string; nama: string; surel: string }; kabar: Kabar }[],
-): Promise<void> {
-  await tx.pemberitahuan.createMany({
-    data: butir.map(({ penerima, kabar }) => ({
-      penggunaId: penerima.id,
-      judul: kabar.judul,
-      isi: kabar.isi,
-      tautan: kabar.tautan,
-    })),
-  });
-  await titipBanyakSurat(
-    tx,
+/** One person and the words for them. */
+export interface ButirKabar {
+  penerima: { id: string; nama: string; surel: string };
+  kabar: Kabar;
+}
+
+/**
+ * The statements that write a notice and an e-mail to each, for commands that write several rows at once; see
+ * `kabariSemua`. Their text does not depend on how many there are.
+ */
+export const tulisanKabar = (butir: readonly ButirKabar[]): [Prisma.Sql, Prisma.Sql] => [
+  Prisma.sql`
+    INSERT INTO pemberitahuan (id, pengguna_id, judul, isi, tautan)
+    SELECT * FROM unnest(${butir.map(() => uuidv7())}::uuid[], ${butir.map(({ penerima }) => penerima.id)}::uuid[],
+                         ${butir.map(({ kabar }) => kabar.judul)}::text[], ${butir.map(({ kabar }) => kabar.isi)}::text[],
+                         ${butir.map(({ kabar }) => kabar.tautan ?? null)}::text[])`,
+  tulisanSurat(
     butir.map(({ penerima, kabar }) => ({
       kepada: penerima.surel,
       perihal: kabar.judul,
       isi: isiSurat(penerima.nama, kabar),
     })),
-  );
+  ),
+];
+
+/** A notice and an e-mail to each, every one with its own words. */
+export async function kabariSemua(tx: Tx, butir: readonly ButirKabar[]): Promise<void> {
+  if (butir.length > 0) await tulisSekaligus(tx, 'kabar', tulisanKabar(butir));
 }
 
 /** Accounts that hold a role now; with a koperasi or kelurahan, only those whose scope it is. */

@@ -1,6 +1,9 @@
 import 'server-only';
+import { v7 as uuidv7 } from 'uuid';
 import type { Tindakan } from './auth/kebijakan';
 import { namaPeran, type Wewenang } from './auth/wewenang';
+import { Prisma } from './db/generated/client';
+import { bernama } from './db/sekaligus';
 import type { Tx } from './db/transaksi';
 
 export interface EntriAudit {
@@ -15,8 +18,7 @@ export interface EntriAudit {
 }
 
 /** Values that JSON does not know become text; encrypted columns and search columns never enter. */
-function bersihkan(isi: Record<string, unknown> | undefined): Record<string, unknown> | undefined {
-  if (!isi) return undefined;
+function bersihkan(isi: Record<string, unknown>): Record<string, unknown> {
   const hasil: Record<string, unknown> = {};
   for (const [nama, nilai] of Object.entries(isi)) {
     if (nama.endsWith('Sandi') || nama.endsWith('Indeks') || nama === 'cari') continue;
@@ -35,8 +37,8 @@ export function selisih(
   sebelum: Record<string, unknown>,
   sesudah: Record<string, unknown>,
 ): { sebelum: Record<string, unknown>; sesudah: Record<string, unknown> } {
-  const lama = bersihkan(sebelum) ?? {};
-  const baru = bersihkan(sesudah) ?? {};
+  const lama = bersihkan(sebelum);
+  const baru = bersihkan(sesudah);
   const beda = Object.keys(baru).filter(
     (nama) => JSON.stringify(lama[nama] ?? null) !== JSON.stringify(baru[nama] ?? null),
   );
@@ -45,24 +47,24 @@ export function selisih(
   return { sebelum: pilih(lama), sesudah: pilih(baru) };
 }
 
+const keJson = (isi: Record<string, unknown> | undefined): string | null =>
+  isi === undefined ? null : JSON.stringify(bersihkan(isi));
+
+/**
+ * The statement that writes one audit entry, for commands that write several rows at once (`tulisSekaligus`);
+ * see `catat`.
+ */
+export const tulisanCatat = (by: Wewenang<Tindakan>, entri: EntriAudit): Prisma.Sql => Prisma.sql`
+  INSERT INTO catatan_audit (id, pengguna_id, nama_pelaku, peran, tindakan, objek_jenis, objek_id, sebelum, sesudah,
+                             keterangan, permintaan_id)
+  VALUES (${uuidv7()}::uuid, ${by.pelaku.penggunaId}::uuid, ${by.pelaku.nama.slice(0, 120)}, ${namaPeran(by)},
+          ${entri.tindakan}, ${entri.objekJenis}, ${entri.objekId}, ${keJson(entri.sebelum)}::jsonb,
+          ${keJson(entri.sesudah)}::jsonb, ${entri.keterangan?.slice(0, 500) ?? null}, ${by.pelaku.permintaanId})`;
+
 /**
  * Writes one audit entry in the transaction of the change. The database stamps the time and chains
  * the entry at commit. Contents of encrypted columns never enter.
  */
 export async function catat(tx: Tx, by: Wewenang<Tindakan>, entri: EntriAudit): Promise<void> {
-  await tx.catatanAudit.create({
-    data: {
-      penggunaId: by.pelaku.penggunaId,
-      namaPelaku: by.pelaku.nama.slice(0, 120),
-      peran: namaPeran(by),
-      tindakan: entri.tindakan,
-      objekJenis: entri.objekJenis,
-      objekId: entri.objekId,
-      sebelum: bersihkan(entri.sebelum) as object | undefined,
-      sesudah: bersihkan(entri.sesudah) as object | undefined,
-      keterangan: entri.keterangan?.slice(0, 500),
-      permintaanId: by.pelaku.permintaanId,
-    },
-    select: { id: true },
-  });
+  await tx.$executeRaw(bernama('audit.catat', tulisanCatat(by, entri)));
 }

@@ -38,7 +38,7 @@ const TANPA_JEJAK: Record<string, string> = {
   'lib/umkm/actions.ts#simpanLangkahAction': DRAF,
 };
 
-const CATAT = /\bcatat\(/;
+const CATAT = /\b(catat|tulisanCatat)\(/;
 
 const aksi = SUMBER.filter(
   ({ jalur, isi }) =>

@@ -1,37 +1,53 @@
 import 'server-only';
+import { v7 as uuidv7 } from 'uuid';
 import { catat } from '@/lib/platform/audit';
 import type { Tindakan } from '@/lib/platform/auth/kebijakan';
 import { cabutSesi } from '@/lib/platform/auth/sesi';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { sekarang } from '@/lib/platform/clock';
+import { Prisma } from '@/lib/platform/db/generated/client';
 import type { TujuanPersetujuan } from '@/lib/platform/db/generated/enums';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { sidik } from '@/lib/platform/kunci';
 import { TEKS_PERSETUJUAN, type TeksPersetujuan } from './rules';
 
+interface PilihanPersetujuan {
+  koperasiId?: string;
+  /** Where it was given: 'portal', or 'loket' when an officer wrote it down. */
+  saluran?: string;
+  /** The text that was shown, where a purpose has more than one. */
+  isi?: TeksPersetujuan;
+}
+
+/**
+ * The statement that keeps the proof of a consent, for commands that write several rows at once; see
+ * `catatPersetujuan`.
+ */
+export const tulisanPersetujuan = (
+  id: string,
+  penggunaId: string,
+  tujuan: TujuanPersetujuan,
+  { koperasiId, saluran = 'portal', isi = TEKS_PERSETUJUAN[tujuan] }: PilihanPersetujuan,
+): Prisma.Sql => Prisma.sql`
+  INSERT INTO persetujuan (id, pengguna_id, tujuan, versi_teks, teks_hash, koperasi_id, saluran)
+  VALUES (${id}::uuid, ${penggunaId}::uuid, ${tujuan}::"TujuanPersetujuan", ${isi.versi}, ${sidik(isi.teks)},
+          ${koperasiId ?? null}::uuid, ${saluran})`;
+
 /**
  * Keeps the proof of a consent: purpose, version and fingerprint of the exact text, time, channel
  * (UU 27/2022 Pasal 20–24).
  *
- * @param isi the text that was shown, where a purpose has more than one
- * @param saluran where it was given: 'portal', or 'loket' when an officer wrote it down
+ * @returns its id
  */
 export async function catatPersetujuan(
   tx: Tx,
   penggunaId: string,
   tujuan: TujuanPersetujuan,
-  {
-    koperasiId,
-    saluran = 'portal',
-    isi = TEKS_PERSETUJUAN[tujuan],
-  }: { koperasiId?: string; saluran?: string; isi?: TeksPersetujuan } = {},
+  pilihan: PilihanPersetujuan = {},
 ): Promise<string> {
-  const { versi, teks } = isi;
-  const { id } = await tx.persetujuan.create({
-    data: { penggunaId, tujuan, versiTeks: versi, teksHash: sidik(teks), koperasiId, saluran },
-    select: { id: true },
-  });
+  const id = uuidv7();
+  await tx.$executeRaw(tulisanPersetujuan(id, penggunaId, tujuan, pilihan));
   return id;
 }
 

@@ -1,7 +1,8 @@
 import 'server-only';
-import { beritahu, penggunaDenganPeran } from '@/lib/pemberitahuan/commands';
+import { kabariSemua } from '@/lib/pemberitahuan/commands';
+import { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
-import { adaPengurusLain } from '../pihak/reads';
+import { type PenerimaKoperasi, penerimaKoperasi } from '../pihak/reads';
 import type { Kabar } from './types';
 
 /**
@@ -16,13 +17,13 @@ export async function beritahuKoperasi(
   kecuali: string | null,
   kabar: (tanpaPengurus: boolean) => Kabar,
 ): Promise<void> {
-  const ada = await adaPengurusLain(koperasiId, kecuali, tx);
-  const penerima = ada
-    ? await penggunaDenganPeran(tx, 'PENGURUS', { koperasiId })
-    : await penggunaDenganPeran(tx, 'PETUGAS');
-  await beritahu(
+  const [baris] = await tx.$queryRaw<{ isi: PenerimaKoperasi }[]>`
+    SELECT (${penerimaKoperasi(Prisma.sql`${koperasiId}::uuid`, Prisma.sql`${kecuali}::uuid`)}) AS isi`;
+  if (!baris) return;
+  const { tanpaPengurus, penerima } = baris.isi;
+  const satu = kabar(tanpaPengurus);
+  await kabariSemua(
     tx,
-    penerima.filter((id) => id !== kecuali),
-    kabar(!ada),
+    penerima.map((akun) => ({ penerima: akun, kabar: satu })),
   );
 }

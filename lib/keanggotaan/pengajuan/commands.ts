@@ -1,26 +1,34 @@
 import 'server-only';
 import { v7 as uuidv7 } from 'uuid';
-import { catatPersetujuan } from '@/lib/akun/privasi/commands';
-import { hapusDraf, simpanDraf } from '@/lib/draf/commands';
+import { tulisanPersetujuan } from '@/lib/akun/privasi/commands';
+import { hapusDraf, simpanDraf, tulisanHapusDraf } from '@/lib/draf/commands';
 import { bacaDraf } from '@/lib/draf/reads';
 import { bentrokDraf } from '@/lib/draf/versi/reads';
 import type { SebutanIsian } from '@/lib/draf/versi/rules';
 import { kunciNilai } from '@/lib/koperasi/kunci/commands';
-import { beritahu } from '@/lib/pemberitahuan/commands';
-import { catat } from '@/lib/platform/audit';
+import { tulisanKabar } from '@/lib/pemberitahuan/commands';
+import { dapatDikabari } from '@/lib/pemberitahuan/rules';
+import { tulisanCatat } from '@/lib/platform/audit';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { sekarang, tahunIni } from '@/lib/platform/clock';
 import { dijaga } from '@/lib/platform/db/galat';
+import { Prisma } from '@/lib/platform/db/generated/client';
+import { tulisSekaligus } from '@/lib/platform/db/sekaligus';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { formatRupiah } from '@/lib/platform/format';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { kunciKiriman } from '@/lib/platform/kunci';
-import { beritahuKoperasi } from '../kabar/commands';
 import { kabarDiajukan, kabarPermohonanBaru } from '../kabar/rules';
-import { halanganAnggotaBaru, STATUS_BERJALAN } from '../rules';
+import { halanganAnggotaBaru } from '../rules';
+import {
+  bacaKeadaanKirim,
+  type KeadaanKirim,
+  type KoperasiTerkunci,
+  kunciPemohon,
+  type PemohonTerkunci,
+} from './kirim/reads';
 import {
   type AlasanTolakAjukan,
-  DOKUMEN_PERMOHONAN,
   DOKUMEN_WAJIB,
   halanganKoperasi,
   isianTersimpan,
@@ -28,7 +36,6 @@ import {
   LABEL_HUBUNGAN,
   LABEL_ISIAN_PERMOHONAN,
   nomorPermohonan,
-  type SyaratKoperasi,
 } from './rules';
 import type {
   AjukanPermohonanInput,
@@ -51,7 +58,7 @@ export async function simpanIsianPermohonan(
   const { koperasiId, usahaId, ...lain } = isi;
   const tujuan = await bacaTujuan(tx, koperasiId);
   if (!tujuan.ok) return tujuan;
-  if (usahaId && !(await usahaMilik(tx, usahaId, { penggunaId: penggunaIdDari(by) }))) {
+  if (usahaId && !(await usahaMilik(tx, by, usahaId))) {
     return tolak('USAHA_TIDAK_DITEMUKAN');
   }
   await kunciNilai(tx, [`permohonan.draf:${penggunaIdDari(by)}:${koperasiId}`]);
@@ -121,12 +128,9 @@ export async function ingatNiat(
   return berhasil(null);
 }
 
-/** Whether a business belongs to this person. */
-async function usahaMilik(
-  tx: Tx,
-  id: string,
-  pelakuUsaha: { id: string } | { penggunaId: string },
-): Promise<boolean> {
+/** Whether a business is one's own. */
+async function usahaMilik(tx: Tx, by: Wewenang<'permohonan:ajukan'>, id: string): Promise<boolean> {
+  const pelakuUsaha = { penggunaId: penggunaIdDari(by) };
   return (await tx.usaha.count({ where: { id, pelakuUsaha } })) > 0;
 }
 
@@ -145,11 +149,6 @@ export interface PermohonanTerkirim {
   nomor: string;
 }
 
-interface BarisKoperasi extends SyaratKoperasi {
-  id: string;
-  nama: string;
-}
-
 /**
  * Applies to join a koperasi. All applications of one person go one after the other (their row is
  * locked), so that any number at once end in one; the same form sent again gives the same application.
@@ -162,58 +161,27 @@ export async function ajukanPermohonan(
   { kunciKirim: kunci, ...isian }: AjukanPermohonanInput,
 ): Promise<Hasil<PermohonanTerkirim, AlasanTolakAjukan>> {
   const input = { ...isian, kunciKirim: kunciKiriman(kunci, isian) };
-  const penggunaId = penggunaIdDari(by);
-  const [pelaku] = await tx.$queryRaw<{ id: string; nama: string }[]>`
-    SELECT id, nama FROM pelaku_usaha WHERE pengguna_id = ${penggunaId}::uuid FOR UPDATE`;
-  if (!pelaku) return tolak('BELUM_TERDAFTAR');
+  const terkunci = await kunciPemohon(tx, by, input.koperasiId);
+  if (!terkunci) return tolak('BELUM_TERDAFTAR');
+  const { pelaku, koperasi } = terkunci;
 
-  const terkirim = await tx.permohonan.findUnique({
-    where: { kunciKirim: input.kunciKirim },
-    select: { id: true, nomor: true, pelakuUsahaId: true },
-  });
-  if (terkirim) {
-    const { id, nomor, pelakuUsahaId } = terkirim;
+  const keadaan = await bacaKeadaanKirim(tx, by, pelaku.id, input);
+  if (keadaan.terkirim) {
+    const { id, nomor, pelakuUsahaId } = keadaan.terkirim;
     return pelakuUsahaId === pelaku.id ? berhasil({ id, nomor }) : tolak('KUNCI_TERPAKAI');
   }
-
-  // Shared: the amounts that are agreed to cannot change before this application stands.
-  const [koperasi] = await tx.$queryRaw<BarisKoperasi[]>`
-    SELECT id, nama, bentuk::text AS bentuk, status::text AS status, menerima_anggota AS "menerimaAnggota",
-           simpanan_pokok AS "simpananPokok", simpanan_wajib AS "simpananWajib"
-    FROM koperasi WHERE id = ${input.koperasiId}::uuid FOR SHARE`;
   if (!koperasi) return tolak('KOPERASI_TIDAK_DITEMUKAN');
+  if (keadaan.anggota) return tolak('SUDAH_ANGGOTA');
+  if (keadaan.berjalan) return tolak('SUDAH_ADA_PERMOHONAN');
   const ditolak =
-    (await sudahAda(tx, pelaku.id, koperasi.id)) ??
-    periksaSimpanan(koperasi, input.setujuSimpanan) ??
-    (await periksaLampiran(tx, pelaku.id, penggunaId, input));
-  if (ditolak) return ditolak;
-
-  const tersimpan = await simpan(tx, by, pelaku, koperasi, input);
-  if (!tersimpan.ok) return tersimpan;
-  const satu = tersimpan.nilai;
-  await hapusDraf(tx, by, JENIS_DRAF, koperasi.id);
-  const tentang = { ...satu, namaKoperasi: koperasi.nama };
-  await beritahu(tx, [penggunaId], kabarDiajukan(tentang));
-  await beritahuKoperasi(tx, koperasi.id, penggunaId, (tanpaPengurus) =>
-    kabarPermohonanBaru({ ...tentang, namaPemohon: pelaku.nama, tanpaPengurus }),
-  );
-  return berhasil(satu);
+    periksaSimpanan(koperasi, input.setujuSimpanan) ?? periksaLampiran(keadaan, input);
+  return ditolak ?? simpan(tx, by, { pelaku, koperasi }, keadaan, input);
 }
 
-async function sudahAda(tx: Tx, pelakuUsahaId: string, koperasiId: string) {
-  const anggota = await tx.anggota.findFirst({
-    where: { pelakuUsahaId, koperasiId, status: 'AKTIF' },
-    select: { id: true },
-  });
-  if (anggota) return tolak('SUDAH_ANGGOTA');
-  const berjalan = await tx.permohonan.findFirst({
-    where: { pelakuUsahaId, koperasiId, status: { in: [...STATUS_BERJALAN] } },
-    select: { id: true },
-  });
-  return berjalan ? tolak('SUDAH_ADA_PERMOHONAN') : null;
-}
-
-function periksaSimpanan(koperasi: BarisKoperasi, setuju: AjukanPermohonanInput['setujuSimpanan']) {
+function periksaSimpanan(
+  koperasi: KoperasiTerkunci,
+  setuju: AjukanPermohonanInput['setujuSimpanan'],
+) {
   const halangan = halanganKoperasi(koperasi);
   if (halangan) return tolak(halangan);
   const { simpananPokok, simpananWajib } = koperasi;
@@ -227,40 +195,26 @@ function periksaSimpanan(koperasi: BarisKoperasi, setuju: AjukanPermohonanInput[
   });
 }
 
-async function periksaLampiran(
-  tx: Tx,
-  pelakuUsahaId: string,
-  penggunaId: string,
+function periksaLampiran(
+  { usahaMilik: milik, jenisDokumen }: KeadaanKirim,
   { usahaId, dokumenId }: AjukanPermohonanInput,
 ) {
-  if (usahaId && !(await usahaMilik(tx, usahaId, { id: pelakuUsahaId }))) {
-    return tolak('USAHA_TIDAK_DITEMUKAN');
-  }
-  const dokumen = await tx.dokumen.findMany({
-    where: {
-      id: { in: dokumenId },
-      dihapusPada: null,
-      jenis: { in: [...DOKUMEN_PERMOHONAN] },
-      OR: [{ pelakuUsahaId }, { pelakuUsahaId: null, diunggahOleh: penggunaId }],
-    },
-    select: { jenis: true },
-  });
-  if (dokumen.length !== new Set(dokumenId).size) return tolak('DOKUMEN_TIDAK_DITEMUKAN');
-  return dokumen.some(({ jenis }) => jenis === DOKUMEN_WAJIB) ? null : tolak('KTP_BELUM_ADA');
+  if (usahaId && !milik) return tolak('USAHA_TIDAK_DITEMUKAN');
+  if (jenisDokumen.length !== new Set(dokumenId).size) return tolak('DOKUMEN_TIDAK_DITEMUKAN');
+  return jenisDokumen.includes(DOKUMEN_WAJIB) ? null : tolak('KTP_BELUM_ADA');
 }
 
+/** Everything that an application leaves behind, in one statement: its rows, the trail, and who is told. */
 async function simpan(
   tx: Tx,
   by: Wewenang<'permohonan:ajukan'>,
-  pelaku: { id: string; nama: string },
-  koperasi: BarisKoperasi,
+  { pelaku, koperasi }: { pelaku: PemohonTerkunci['pelaku']; koperasi: KoperasiTerkunci },
+  { urutan, akun, kepadaKoperasi }: KeadaanKirim,
   input: AjukanPermohonanInput,
 ): Promise<Hasil<PermohonanTerkirim, 'KUNCI_TERPAKAI'>> {
-  const id = uuidv7();
+  const [id, persetujuanId] = [uuidv7(), uuidv7()];
   const kini = sekarang();
-  const [seq] = await tx.$queryRaw<{ urutan: bigint }[]>`
-    SELECT nextval('nomor_permohonan_seq') AS urutan`;
-  const nomor = nomorPermohonan(tahunIni(kini), seq?.urutan ?? 0n);
+  const nomor = nomorPermohonan(tahunIni(kini), urutan ?? 0n);
   const dokumenId = [...new Set(input.dokumenId)];
   const isi = {
     nomor,
@@ -271,36 +225,40 @@ async function simpan(
     simpananWajib: input.setujuSimpanan.wajib,
     status: 'DIAJUKAN' as const,
   };
+  const tentang = { id, nomor, namaKoperasi: koperasi.nama };
+  const { tanpaPengurus, penerima } = kepadaKoperasi;
+  const baru = kabarPermohonanBaru({ ...tentang, namaPemohon: pelaku.nama, tanpaPengurus });
+  const tulisan = [
+    Prisma.sql`
+      INSERT INTO permohonan (id, nomor, koperasi_id, pelaku_usaha_id, usaha_id, simpanan_pokok, simpanan_wajib, status,
+                              nama_pemohon, alasan, ahli_waris_nama, ahli_waris_hubungan, kunci_kirim, status_sejak,
+                              dibuat_pada, diubah_pada)
+      VALUES (${id}::uuid, ${nomor}, ${isi.koperasiId}::uuid, ${isi.pelakuUsahaId}::uuid, ${isi.usahaId ?? null}::uuid,
+              ${isi.simpananPokok}::bigint, ${isi.simpananWajib}::bigint, ${isi.status}::"StatusPermohonan",
+              ${pelaku.nama}, ${input.alasan}, ${input.ahliWarisNama ?? null}, ${input.ahliWarisHubungan ?? null},
+              ${input.kunciKirim}::uuid, ${kini}::timestamptz, ${kini}::timestamptz, now())`,
+    Prisma.sql`
+      INSERT INTO dokumen_permohonan (permohonan_id, dokumen_id)
+      SELECT ${id}::uuid, satu FROM unnest(${dokumenId}::uuid[]) AS satu`,
+    tulisanPersetujuan(persetujuanId, akun.id, 'BAGIKAN_KE_KOPERASI', { koperasiId: koperasi.id }),
+    // The heir is a third person: the trail, which is never deleted, does without the name.
+    tulisanCatat(by, {
+      tindakan: 'permohonan.ajukan',
+      objekJenis: 'permohonan',
+      objekId: id,
+      sesudah: { ...isi, koperasi: koperasi.nama, jumlahBerkas: dokumenId.length, persetujuanId },
+    }),
+    tulisanHapusDraf(by, JENIS_DRAF, koperasi.id),
+    ...tulisanKabar([
+      ...[akun]
+        .filter(dapatDikabari)
+        .map((satu) => ({ penerima: satu, kabar: kabarDiajukan(tentang) })),
+      ...penerima.map((satu) => ({ penerima: satu, kabar: baru })),
+    ]),
+  ];
   // Two people with one key lock two rows: the index decides.
   const ditulis = await dijaga({ permohonan_kunci_kirim_key: 'KUNCI_TERPAKAI' as const }, () =>
-    tx.permohonan.create({
-      data: {
-        ...isi,
-        id,
-        namaPemohon: pelaku.nama,
-        alasan: input.alasan,
-        ahliWarisNama: input.ahliWarisNama,
-        ahliWarisHubungan: input.ahliWarisHubungan,
-        kunciKirim: input.kunciKirim,
-        statusSejak: kini,
-        dibuatPada: kini,
-      },
-      select: { id: true },
-    }),
+    tulisSekaligus(tx, 'permohonan.kirim', tulisan),
   );
-  if (!ditulis.ok) return ditulis;
-  await tx.dokumenPermohonan.createMany({
-    data: dokumenId.map((satu) => ({ permohonanId: id, dokumenId: satu })),
-  });
-  const persetujuanId = await catatPersetujuan(tx, penggunaIdDari(by), 'BAGIKAN_KE_KOPERASI', {
-    koperasiId: koperasi.id,
-  });
-  // The heir is a third person: the trail, which is never deleted, does without the name.
-  await catat(tx, by, {
-    tindakan: 'permohonan.ajukan',
-    objekJenis: 'permohonan',
-    objekId: id,
-    sesudah: { ...isi, koperasi: koperasi.nama, jumlahBerkas: dokumenId.length, persetujuanId },
-  });
-  return berhasil({ id, nomor });
+  return ditulis.ok ? berhasil({ id, nomor }) : ditulis;
 }

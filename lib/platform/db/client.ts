@@ -4,6 +4,7 @@ import pg from 'pg';
 import { env } from '../env';
 import { batasWaktu } from './batas';
 import { PrismaClient } from './generated/client';
+import { namaPernyataan } from './sekaligus';
 
 interface Sambungan {
   pool: pg.Pool;
@@ -28,7 +29,12 @@ function buat(): Sambungan {
   pool.on('error', () => undefined);
   return {
     pool,
-    prisma: new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true }) }),
+    prisma: new PrismaClient({
+      adapter: new PrismaPg(pool, {
+        disposeExternalPool: true,
+        statementNameGenerator: ({ sql }) => namaPernyataan(sql),
+      }),
+    }),
   };
 }
 
