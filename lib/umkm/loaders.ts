@@ -9,6 +9,7 @@ import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni, tahunIni } from '@/lib/platform/clock';
 import { formatWaktu } from '@/lib/platform/format';
 import { kodeUuid } from '@/lib/platform/isian';
+import { kunciKiriman } from '@/lib/platform/kunci';
 import { ambilTitipan } from '@/lib/platform/titipan';
 import { butirIzin } from './bagian/izin/rules';
 import { BAGIAN, BAGIAN_ORANG } from './bagian/rules';
@@ -234,7 +235,8 @@ export async function loadPeriksa() {
       : null,
     dibaca: versiDraf(by, keadaan.draf),
     ...(await keraguanPengiriman(by, keadaan)),
-    kunciKirim: crypto.randomUUID(),
+    // Of what the page shows, so that a second tab of it sends the same registration.
+    kunciKirim: kunciKiriman(penggunaIdDari(by), keadaan.draf),
     titipan: await ambilTitipan(await jalurKini(), penggunaIdDari(by)),
     teks: {
       setuju: TEKS_PERSETUJUAN.PENDAFTARAN.teks,

@@ -81,8 +81,11 @@ async function siap(npwp?: string) {
   return pelaku;
 }
 
-async function kirim(tanda: Record<string, string>) {
-  const { kunciKirim, dibaca } = await loadPeriksa();
+async function kirim(
+  tanda: Record<string, string>,
+  halaman?: Awaited<ReturnType<typeof loadPeriksa>>,
+) {
+  const { kunciKirim, dibaca } = halaman ?? (await loadPeriksa());
   const data = new FormData();
   for (const [nama, isi] of Object.entries({ kunciKirim, benar: dibaca, setuju: 'ya', ...tanda }))
     data.set(nama, isi);
@@ -117,4 +120,12 @@ test('tanpa keraguan tidak ada yang ditanyakan', async () => {
   expect(html).not.toContain('konfirmasiPeringatan');
   expect(html).not.toContain('Mohon periksa sekali lagi');
   expect(await kirim({})).toBe('KE');
+});
+
+test('halaman periksa di tab kedua, dikirim sesudah tab pertama: pendaftaran yang sama, bukan penolakan', async () => {
+  const { penggunaId } = await siap();
+  const [tab, tabLain] = [await loadPeriksa(), await loadPeriksa()];
+  expect(await kirim({}, tab)).toBe('KE');
+  expect(await kirim({}, tabLain)).toBe('KE');
+  expect(await db().usaha.count({ where: { dibuatOleh: penggunaId } })).toBe(1);
 });
