@@ -1,5 +1,5 @@
 import { buatKoperasiSendiri, namaKoperasiBaru } from '@/tests/support/e2e/koperasi-sendiri';
-import { tabSampai } from '@/tests/support/e2e/papan-ketik';
+import { jalanTab, tabSampai } from '@/tests/support/e2e/papan-ketik';
 import { masukSebagai, SANDI_DEMO } from '@/tests/support/e2e/peran';
 import { expect, test } from '@/tests/support/e2e/uji';
 
@@ -87,4 +87,19 @@ test('satu langkah pendaftaran koperasi tanpa tetikus: galat, perbaikan, lanjut'
   await tabSampai(page, page.getByRole('button', { name: 'Simpan dan lanjutkan' }));
   await page.keyboard.press('Space');
   await page.waitForURL(({ pathname }) => pathname.endsWith('/bidang'));
+});
+
+test('lembar kerja: isian yang terfokus tidak pernah di bawah batang Simpan', async ({ page }) => {
+  test.setTimeout(180_000);
+  const { id } = await buatKoperasiSendiri();
+  await masukSebagai(page, 'penilai');
+  await page.goto(`/portal/koperasi/${id}/penilaian/baru`);
+  await page.getByRole('button', { name: 'Buka lembar kerja' }).click();
+  await page.getByRole('checkbox', { name: /sudah memeriksa/ }).check();
+  await page.getByRole('button', { name: 'Buka lembar kerja' }).click();
+  await page.waitForURL(/\/lembar$/);
+  await page.goto(`${page.url()}/angka-neraca`);
+  const perhentian = await jalanTab(page, { isiSaja: true });
+  expect(perhentian.filter(({ terlihat }) => !terlihat)).toEqual([]);
+  expect(perhentian.length).toBeGreaterThan(20);
 });

@@ -17,6 +17,11 @@ const bacaFokus = (page: Page) =>
     const gaya = getComputedStyle(unsur);
     // Numbered once, so that coming back to an element is seen.
     unsur.dataset.perhentian ??= String(document.querySelectorAll('[data-perhentian]').length + 1);
+    // A bar that stays while one scrolls must not lie over what has the focus.
+    let atas = document.elementFromPoint(kotak.x + kotak.width / 2, kotak.y + kotak.height / 2);
+    while (atas && !['sticky', 'fixed'].includes(getComputedStyle(atas).position))
+      atas = atas.parentElement;
+    const tertutup = atas !== null && !atas.contains(unsur);
     const teks = unsur.textContent?.trim().replace(/\s+/g, ' ').slice(0, 40);
     return {
       urutan: Number(unsur.dataset.perhentian),
@@ -24,6 +29,7 @@ const bacaFokus = (page: Page) =>
       dalamIsi: unsur.closest('main') !== null,
       cincin: gaya.outlineStyle === 'none' ? 0 : Number.parseFloat(gaya.outlineWidth),
       terlihat:
+        !tertutup &&
         kotak.width > 0 &&
         kotak.bottom > 0 &&
         kotak.top < innerHeight &&
