@@ -315,6 +315,33 @@ describe('status', () => {
     expect(await jumlahAudit('koperasi.aktifkan', id)).toBe(1);
   });
 
+  test('yang sedang membuka formulir ubah diberi tahu bahwa statusnya berubah', async () => {
+    const id = await buatKoperasi(petugas);
+    const lain = await buatAkun(['PETUGAS']);
+    const tolakan = (versi: string) => ({
+      alasan: 'SUDAH_BERUBAH',
+      bentrok: {
+        versi,
+        oleh: lain.nama,
+        olehId: lain.penggunaId,
+        butir: [{ isian: 'alamat', milikAnda: 'Jalan Melati 7' }],
+      },
+    });
+    const byLain = hak(lain, 'koperasi:ubah-status');
+    const [terbuka, isi] = [await buka(id), { id, sejak: '2025-03-01', alasan: 'Tutup' }];
+    await transaksi((tx) => nonaktifkanKoperasi(tx, byLain, isi));
+    expect(await terbuka({ alamat: 'Jalan Melati 7' })).toMatchObject(tolakan('2'));
+    const lagi = await buka(id);
+    await transaksi((tx) => aktifkanKoperasi(tx, byLain, { id, alasan: 'Buka lagi' }));
+    expect(await lagi({ alamat: 'Jalan Melati 7' })).toMatchObject(tolakan('3'));
+    expect(await baris(id)).toMatchObject({ status: 'AKTIF', versi: 3 });
+    expect(await jumlahAudit('koperasi.ubah', id)).toBe(0);
+    // A form that is sent twice changes the record once.
+    await transaksi((tx) => aktifkanKoperasi(tx, byLain, { id, alasan: 'Buka lagi' }));
+    expect(await baris(id)).toMatchObject({ versi: 3 });
+    expect(alasan(await lagi({ alamat: 'Jalan Melati 7', versi: '3' }))).toBe('BERHASIL');
+  });
+
   test('tanggal sebelum badan hukum dan koperasi yang tidak ada ditolak tanpa jejak', async () => {
     const id = await buatKoperasi(petugas, { tanggalBadanHukum: '2015-04-01' });
     const coba = (isi: { id: string; sejak: string }) =>

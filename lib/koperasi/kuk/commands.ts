@@ -5,6 +5,7 @@ import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { kunciKoperasi } from '../perubahan/commands';
 import { susunBentrok } from '../perubahan/reads';
+import { MENAIKKAN_VERSI } from '../perubahan/rules';
 import type { TetapkanKukInput } from './schema';
 
 const tulis = (kuk: number | null) => (kuk === null ? '' : `KUK ${kuk}`);
@@ -32,15 +33,8 @@ export async function tetapkanKuk(
         tersimpan: kini.kukSumber ?? '',
       },
     ].filter((satu) => satu.milikAnda !== satu.tersimpan);
-    const tindakan = [
-      'koperasi.daftar',
-      'koperasi.ubah',
-      'koperasi.ubah-profil',
-      'koperasi.ubah-kuk',
-    ];
-    return tolak('SUDAH_BERUBAH', {
-      bentrok: await susunBentrok(tx, by, { koperasiId: id, tindakan, versi: kini.versi, butir }),
-    });
+    const tempat = { koperasiId: id, tindakan: MENAIKKAN_VERSI, versi: kini.versi, butir };
+    return tolak('SUDAH_BERUBAH', { bentrok: await susunBentrok(tx, by, tempat) });
   }
   await tx.koperasi.update({
     where: { id },

@@ -19,6 +19,7 @@ import { koperasiSerupa } from '../serupa/reads';
 import { peringatanSerupa } from '../serupa/rules';
 import { namaKunciUnik, penolakanUnik } from '../unik/reads';
 import { bacaIsianKoperasi, susunBentrok } from './reads';
+import { MENAIKKAN_VERSI } from './rules';
 import type { UbahKoperasiInput, UbahProfilKoperasiInput } from './schema';
 
 /**
@@ -40,9 +41,6 @@ export async function kunciKoperasi(
   await tx.$queryRaw`SELECT 1 FROM koperasi WHERE id = ${id}::uuid FOR UPDATE`;
   return true;
 }
-
-/** Acts that write the fields of a koperasi. */
-const MENULIS_ISIAN = ['koperasi.daftar', 'koperasi.ubah', 'koperasi.ubah-profil'];
 
 type AlasanTerapkan = 'TIDAK_DITEMUKAN' | 'SUDAH_BERUBAH';
 
@@ -98,7 +96,7 @@ async function terapkan<R extends string>(
       milikAnda: tulisIsian(nama, baru[nama]),
       tersimpan: tulisIsian(nama, kini.isian[nama]),
     }));
-    const tempat = { koperasiId: id, tindakan: MENULIS_ISIAN, versi: kini.versi, butir };
+    const tempat = { koperasiId: id, tindakan: MENAIKKAN_VERSI, versi: kini.versi, butir };
     return tolak('SUDAH_BERUBAH', { bentrok: await susunBentrok(tx, by, tempat) });
   }
   const hasil = await periksa?.(kini.isian, baru);

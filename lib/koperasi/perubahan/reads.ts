@@ -62,7 +62,7 @@ export async function susunBentrok(
     bagian,
   }: {
     koperasiId: string;
-    tindakan: string[];
+    tindakan: readonly string[];
     versi: number | string;
     butir: ButirBentrok[];
     bagian?: string;
@@ -72,7 +72,7 @@ export async function susunBentrok(
     where: {
       objekJenis: 'koperasi',
       objekId: koperasiId,
-      tindakan: { in: tindakan },
+      tindakan: { in: [...tindakan] },
       ...(bagian ? { sesudah: { path: ['id'], equals: bagian } } : {}),
     },
     orderBy: { waktu: 'desc' },

@@ -59,7 +59,8 @@ async function kabariPemohon(tx: Tx, koperasiId: string, namaKoperasi: string): 
 
 /**
  * Marks a koperasi as not active, with the reason and the day from which; the data stay. From then on
- * it gains no members: the owners of applications that still run are told to look elsewhere.
+ * it gains no members: the owners of applications that still run are told to look elsewhere. It is a new
+ * version of the koperasi, so whoever has its edit form open is told.
  *
  * @returns refused: `TIDAK_DITEMUKAN`, `SUDAH_TIDAK_AKTIF`, `SEBELUM_BERDIRI` when the day lies before
  *   the badan hukum
@@ -80,6 +81,7 @@ export async function nonaktifkanKoperasi(
       status: 'TIDAK_AKTIF',
       alasanTidakAktif: alasan,
       tidakAktifSejak: tanggalDb(sejak),
+      versi: { increment: 1 },
       diubahOleh: by.pelaku.penggunaId,
     },
     select: { id: true },
@@ -103,7 +105,7 @@ export async function nonaktifkanKoperasi(
 }
 
 /**
- * Makes a koperasi active again.
+ * Makes a koperasi active again, which is a new version of it too.
  *
  * @returns refused: `TIDAK_DITEMUKAN`, `SUDAH_AKTIF`
  */
@@ -121,6 +123,7 @@ export async function aktifkanKoperasi(
       status: 'AKTIF',
       alasanTidakAktif: null,
       tidakAktifSejak: null,
+      versi: { increment: 1 },
       diubahOleh: by.pelaku.penggunaId,
     },
     select: { id: true },
