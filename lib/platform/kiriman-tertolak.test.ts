@@ -23,6 +23,8 @@ it('says why, and gives back everything typed, without what only the portal fill
           telepon: '021',
           simpananPokok: '400.000',
           kosong: ' ',
+          benar: '8085a1730472b97f17c71fafd9dc437e411c6154',
+          nikPenduduk: '3276010101900001',
           tanggalTandaTangan: '2026-11-30',
           jenisKelamin: 'LAKI_LAKI',
           nomorIzinUsp: 'ABC_def',
@@ -45,6 +47,7 @@ it('says why, and gives back everything typed, without what only the portal fill
     ],
     nomorAcuan: 'R-1',
     tulisan: [
+      { label: 'NIK penduduk', isi: ['3276010101900001'] },
       { label: 'Tanggal tanda tangan', isi: ['30 November 2026'] },
       { label: 'Jenis kelamin', isi: ['Laki laki'] },
       { label: 'Nomor izin USP', isi: ['ABC_def'] },

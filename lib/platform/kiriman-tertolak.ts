@@ -14,16 +14,20 @@ export interface KirimanTertolak {
   tulisan: { label: string; isi: string[] }[];
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** Identifiers and fingerprints, which nobody typed. */
+const TANDA_PORTAL = /^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{40})$/i;
 /** Codes of a choice, as `LAKI_LAKI`. */
 const KODE_PILIHAN = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$/;
 /** Written by the page, not by its reader. */
 const ISIAN_PORTAL = new Set(['id', 'versi', 'kunciKirim', 'langkah', ISIAN_SEMULA]);
 
-const SINGKATAN = /\b(nik|nib|npwp|ktp|rt|rw|hp|usp|kbli|kuk|rat|shu|sku|kur)\b/gi;
+const SINGKATAN = /\b(nib|npwp|ktp|rt|rw|hp|usp|kbli|kuk|rat|shu|sku|kur)\b/gi;
+
+const LABEL: Record<string, string> = { nikPenduduk: 'NIK penduduk' };
 
 /** `tanggalTandaTangan` and `nomorIzinUsp` as one would say them: 'Tanggal tanda tangan', 'Nomor izin USP'. */
 function labelDari(nama: string): string {
+  if (Object.hasOwn(LABEL, nama)) return LABEL[nama] as string;
   const kata = nama
     .replace(/[._]+/g, ' ')
     .replace(
@@ -47,7 +51,7 @@ function tulisanDari(nilai: NonNullable<KeadaanFormulir['nilai']>): KirimanTerto
   return Object.entries(nilai).flatMap(([nama, isi]) => {
     if (ISIAN_PORTAL.has(nama) || (semula && naskahIsian(isi) === naskahIsian(semula[nama])))
       return [];
-    const semua = [isi].flat().filter((satu) => satu.trim() !== '' && !UUID.test(satu));
+    const semua = [isi].flat().filter((satu) => satu.trim() !== '' && !TANDA_PORTAL.test(satu));
     return semua.length > 0 ? [{ label: labelDari(nama), isi: semua.map(isiDari) }] : [];
   });
 }
