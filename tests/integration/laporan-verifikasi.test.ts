@@ -238,6 +238,9 @@ describe('koreksi laporan terverifikasi', () => {
     });
     expect(await baris(id)).toMatchObject({ ratTahunBuku: AKHIR });
     expect(alasan(await kembalikan(dua, laporanId, versi))).toBe('SUDAH_ADA_KOREKSI');
+    // The same form once more is the same act.
+    expect(alasan(await kembalikan(satu, laporanId, versi))).toBe('BERHASIL');
+    expect(await jumlahAudit('laporan.kembalikan', id)).toBe(1);
     expect(
       alasan(await simpanLaporan(pengurus, id, { ...koreksi, versi: String(versi + 1) })),
     ).toBe('BERHASIL');

@@ -177,9 +177,9 @@ describe('mengajukan', () => {
       'LAPORAN_TETAP',
     );
     const [berkas] = await db().dokumenLaporan.findMany({ where: { laporanId } });
-    const lepas = () =>
+    const lepas = (oleh = pengurus) =>
       transaksi((tx) =>
-        lepasBerkas(tx, hak(pengurus, 'laporan:isi'), {
+        lepasBerkas(tx, hak(oleh, 'laporan:isi'), {
           laporanId,
           dokumenId: berkas?.dokumenId ?? '',
         }),
@@ -192,8 +192,14 @@ describe('mengajukan', () => {
     expect(alasan(await tarik(asing, versi))).toBe('TIDAK_DITEMUKAN');
     expect(alasan(await tarik(pengurus, versi))).toBe('BERHASIL');
     expect(alasan(await tarik(pengurus, versi + 1))).toBe('STATUS_TIDAK_SESUAI');
+    // The same form once more is the same act; somebody else's is not.
+    expect(alasan(await tarik(pengurus, versi))).toBe('BERHASIL');
+    expect(alasan(await tarik(petugas, versi))).toBe('STATUS_TIDAK_SESUAI');
     expect(await jumlahAudit('laporan.tarik', id)).toBe(1);
     expect(alasan(await lepas())).toBe('BERHASIL');
+    expect(alasan(await lepas())).toBe('BERHASIL');
+    expect(alasan(await lepas(petugas))).toBe('TIDAK_DITEMUKAN');
+    expect(await jumlahAudit('laporan.hapus-berkas', id)).toBe(1);
     expect(alasan(await simpanLaporan(pengurus, id, { ...ubah, versi: String(versi + 1) }))).toBe(
       'BERHASIL',
     );

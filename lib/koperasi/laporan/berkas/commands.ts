@@ -1,4 +1,5 @@
 import 'server-only';
+import { sudahDilakukan } from '@/lib/audit/reads';
 import { catat } from '@/lib/platform/audit';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { sekarang } from '@/lib/platform/clock';
@@ -34,7 +35,21 @@ export async function lepasBerkas(
       },
     },
   });
-  if (!ada) return tolak('TIDAK_DITEMUKAN');
+  const dihapus = {
+    tindakan: 'laporan.hapus-berkas',
+    objekJenis: 'koperasi',
+    objekId: laporan.koperasi.id,
+  };
+  if (!ada) {
+    // The same form once more: the file is gone as wished.
+    return (await sudahDilakukan(tx, by, dihapus))
+      ? berhasil({
+          koperasiId: laporan.koperasi.id,
+          tahunBuku: laporan.tahunBuku,
+          kunciSimpan: null,
+        })
+      : tolak('TIDAK_DITEMUKAN');
+  }
   if (!bolehTindakanLaporan(laporan.status, 'isi')) return tolak('STATUS_TIDAK_SESUAI');
   await tx.dokumenLaporan.delete({ where: { laporanId_dokumenId: kunci } });
   const terakhir = ada.dokumen._count.laporan === 1;
@@ -46,9 +61,7 @@ export async function lepasBerkas(
     });
   }
   await catat(tx, by, {
-    tindakan: 'laporan.hapus-berkas',
-    objekJenis: 'koperasi',
-    objekId: laporan.koperasi.id,
+    ...dihapus,
     sebelum: { berkas: LABEL_DITINJAU[ada.dokumen.jenis as JenisBerkasLaporan] },
     sesudah: { tahunBuku: laporan.tahunBuku, berkas: null },
   });

@@ -1,4 +1,5 @@
 import 'server-only';
+import { sudahDilakukan } from '@/lib/audit/reads';
 import { beritahu, penggunaDenganPeran } from '@/lib/pemberitahuan/commands';
 import { catat } from '@/lib/platform/audit';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
@@ -85,7 +86,7 @@ export async function ajukanLaporan(
   return berhasil(tempat);
 }
 
-/** Takes a report back that waits for a petugas, to change it. */
+/** Takes a report back that waits for a petugas, to change it. The same form sent twice is the same as once. */
 export async function tarikLaporan(
   tx: Tx,
   by: Isi,
@@ -94,7 +95,13 @@ export async function tarikLaporan(
   const laporan = await kunciLaporan(tx, by, input.id);
   if (!laporan) return tolak('TIDAK_DITEMUKAN');
   const { koperasi, tahunBuku, status } = laporan;
-  if (!bolehTindakanLaporan(status, 'tarik')) return tolak('STATUS_TIDAK_SESUAI');
+  const ditarik = { tindakan: 'laporan.tarik', objekJenis: 'koperasi', objekId: koperasi.id };
+  if (!bolehTindakanLaporan(status, 'tarik')) {
+    const ulangan = laporan.versi === input.versi + 1 && (await sudahDilakukan(tx, by, ditarik));
+    return ulangan
+      ? berhasil({ koperasiId: koperasi.id, tahunBuku })
+      : tolak('STATUS_TIDAK_SESUAI');
+  }
   if (laporan.versi !== input.versi) return tolak('SUDAH_BERUBAH');
   await tx.laporanTahunan.update({
     where: { id: input.id },
@@ -102,9 +109,7 @@ export async function tarikLaporan(
     select: { id: true },
   });
   await catat(tx, by, {
-    tindakan: 'laporan.tarik',
-    objekJenis: 'koperasi',
-    objekId: koperasi.id,
+    ...ditarik,
     sebelum: { status },
     sesudah: { tahunBuku, status: 'DRAF' },
   });

@@ -1,5 +1,6 @@
 import 'server-only';
 import { v7 as uuidv7 } from 'uuid';
+import { sudahDilakukan } from '@/lib/audit/reads';
 import { beritahu, penggunaDenganPeran } from '@/lib/pemberitahuan/commands';
 import { catat } from '@/lib/platform/audit';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
@@ -173,7 +174,15 @@ export async function kembalikanLaporan(
   if (laporan.sudahOlehSaya) return berhasil(tempat(laporan));
   const terverifikasi = laporan.status === 'TERVERIFIKASI';
   if (terverifikasi) {
-    if (!(await bukaUntukKoreksi(tx, by, laporan, input))) return tolak('SUDAH_ADA_KOREKSI');
+    if (!(await bukaUntukKoreksi(tx, by, laporan, input))) {
+      const ulangan = await sudahDilakukan(tx, by, {
+        tindakan: 'laporan.kembalikan',
+        objekJenis: 'koperasi',
+        objekId: laporan.koperasi.id,
+        keterangan: input.catatanUmum ?? undefined,
+      });
+      return ulangan ? berhasil(tempat(laporan)) : tolak('SUDAH_ADA_KOREKSI');
+    }
   } else {
     await tx.laporanTahunan.update({
       where: { id: laporan.id },
