@@ -3,6 +3,7 @@ export * from './formulir';
 export * from './formulir-biasa';
 export * from './isian';
 export * from './isian-berkas';
+export * from './isian-tertolak';
 export * from './kabar-titipan';
 export * from './kelompok';
 export * from './pengisi';

@@ -1,12 +1,22 @@
 'use client';
 
+import { formatRupiah, formatTanggal, parseRupiah } from '@/lib/platform/format';
+import type { IsianTertolak } from './isian-tertolak';
 import { useTerisi } from './konteks';
 
+/** What one field held, in words; what cannot be read stays as it was typed. */
+function sebut({ rupa, pilihan }: IsianTertolak, nilai: string): string {
+  if (pilihan) return Object.hasOwn(pilihan, nilai) ? (pilihan[nilai] ?? nilai) : nilai;
+  if (rupa === 'tanggal') return formatTanggal(nilai);
+  const rupiah = rupa === 'rupiah' ? parseRupiah(nilai) : null;
+  return rupiah === null ? nilai : formatRupiah(rupiah);
+}
+
 /**
- * What was typed into fields that the page does not offer any more, because somebody else was faster:
- * there to be read and copied, so that it is not lost.
+ * What was filled into fields that the page does not offer any more, because somebody else was faster:
+ * there to be read and copied, so that it is not lost. A caller names every field of its form.
  */
-export function TulisanTertolak({ isian }: { isian: readonly { nama: string; label: string }[] }) {
+export function TulisanTertolak({ isian }: { isian: readonly IsianTertolak[] }) {
   const terisi = useTerisi(isian.map(({ nama }) => nama));
   if (Object.keys(terisi).length === 0) return null;
   return (
@@ -16,10 +26,10 @@ export function TulisanTertolak({ isian }: { isian: readonly { nama: string; lab
       <dl className="daftar-tulisan">
         {isian
           .filter(({ nama }) => terisi[nama])
-          .map(({ nama, label }) => (
-            <div key={nama}>
-              <dt className="font-semibold">{label}</dt>
-              <dd className="whitespace-pre-line">{terisi[nama]}</dd>
+          .map((satu) => (
+            <div key={satu.nama}>
+              <dt className="font-semibold">{satu.label}</dt>
+              <dd className="whitespace-pre-line">{sebut(satu, terisi[satu.nama] ?? '')}</dd>
             </div>
           ))}
       </dl>

@@ -36,6 +36,13 @@ function PinjamanBerjalan({ pinjaman }: { pinjaman: PinjamanAnggota[] }) {
   );
 }
 
+const TERTULIS = [
+  { nama: 'tanggalKeluar', label: 'Tanggal keluar', rupa: 'tanggal' },
+  { nama: 'alasanKeluar', label: 'Alasan keluar', pilihan: LABEL_ALASAN_KELUAR },
+  { nama: 'keterangan', label: 'Keterangan' },
+  { nama: 'konfirmasiPinjaman', label: 'Pinjaman yang Anda tahu masih berjalan' },
+] as const;
+
 /** Recording that a member left. The form stays afterwards, so that one who was too late reads why. */
 export function KeluarForm({
   anggota,
@@ -60,11 +67,15 @@ export function KeluarForm({
     <Formulir
       id="keluar"
       aksi={keluarkanAnggotaAction}
-      nilaiAwal={{
-        tanggalKeluar: hariIni,
-        ...(anggota.mintaKeluarPada ? { alasanKeluar: 'PERMINTAAN_SENDIRI' } : {}),
-        ...nilaiAwal,
-      }}
+      nilaiAwal={
+        anggota.bolehKeluarkan
+          ? {
+              tanggalKeluar: hariIni,
+              ...(anggota.mintaKeluarPada ? { alasanKeluar: 'PERMINTAAN_SENDIRI' } : {}),
+              ...nilaiAwal,
+            }
+          : nilaiAwal
+      }
       tersembunyi={{ id: anggota.id, versi: String(anggota.versi) }}
     >
       {anggota.bolehKeluarkan ? (
@@ -112,7 +123,7 @@ export function KeluarForm({
           </div>
         </Kartu>
       ) : (
-        <TulisanTertolak isian={[{ nama: 'keterangan', label: 'Keterangan' }]} />
+        <TulisanTertolak isian={TERTULIS} />
       )}
     </Formulir>
   );

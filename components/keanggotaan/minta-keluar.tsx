@@ -1,4 +1,11 @@
-import { AreaTeks, Formulir, KotakCentang, TombolKirim, TulisanTertolak } from '@/components/form';
+import {
+  AreaTeks,
+  DICENTANG,
+  Formulir,
+  KotakCentang,
+  TombolKirim,
+  TulisanTertolak,
+} from '@/components/form';
 import { DaftarRingkas, Kartu, Lencana, Pemberitahuan, TautanTombol } from '@/components/ui';
 import { batalMintaKeluarAction, mintaKeluarAction } from '@/lib/keanggotaan/anggota/minta/actions';
 import { kalimatMintaKeluar } from '@/lib/keanggotaan/anggota/minta/rules';
@@ -37,6 +44,15 @@ export function PermintaanKeluar({ anggota }: { anggota: AnggotaRinciDto }) {
   );
 }
 
+const TERTULIS = [
+  { nama: 'alasan', label: 'Alasan minta keluar' },
+  {
+    nama: 'tahuPenyelesaian',
+    label: 'Tahu simpanan dan pinjaman diselesaikan koperasi, bukan lewat portal',
+    pilihan: DICENTANG,
+  },
+];
+
 /**
  * For the member: asking to leave, or the request and how to withdraw it. Both forms stay when there is
  * nothing to do, so that one who was too late reads why, also without JavaScript.
@@ -61,7 +77,7 @@ export function MintaKeluar({
         {bolehMintaKeluar && mintaKeluarPada === null ? (
           <IsianMintaKeluar anggota={anggota} />
         ) : (
-          <TulisanTertolak isian={[{ nama: 'alasan', label: 'Alasan minta keluar' }]} />
+          <TulisanTertolak isian={TERTULIS} />
         )}
       </Formulir>
       <Formulir

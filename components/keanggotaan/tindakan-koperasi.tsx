@@ -87,6 +87,15 @@ const PILIHAN: Record<Keputusan, { label: string; petunjuk: (p: PermohonanDto) =
   },
 };
 
+const KEPUTUSAN_TERTULIS = [
+  {
+    nama: 'keputusan',
+    label: 'Keputusan',
+    pilihan: Object.fromEntries(KEPUTUSAN.map((nilai) => [nilai, PILIHAN[nilai].label])),
+  },
+  { nama: 'isi', label: 'Alasan atau pertanyaan' },
+];
+
 /**
  * Accept, ask, refuse. The form stays when nothing can be decided any more, so that one who was too
  * late reads why, also without JavaScript.
@@ -131,13 +140,19 @@ export function KeputusanForm({
           </div>
         </Kartu>
       ) : (
-        <TulisanTertolak isian={[{ nama: 'isi', label: 'Alasan atau pertanyaan' }]} />
+        <TulisanTertolak isian={KEPUTUSAN_TERTULIS} />
       )}
     </Formulir>
   );
 }
 
-/** Recording that the simpanan pokok was paid. */
+const PEMBAYARAN_TERTULIS = [
+  { nama: 'jumlah', label: 'Jumlah yang dibayar', rupa: 'rupiah' },
+  { nama: 'tanggalBayar', label: 'Tanggal bayar', rupa: 'tanggal' },
+  { nama: 'caraBayar', label: 'Cara bayar', pilihan: LABEL_CARA_BAYAR },
+] as const;
+
+/** Recording that the simpanan pokok was paid. Stays for one who was too late, as above. */
 export function PembayaranForm({
   permohonan,
   nilaiAwal,
@@ -150,14 +165,15 @@ export function PembayaranForm({
 }) {
   const { tindakan, simpananPokok } = permohonan;
   if (!tindakan.pihakKoperasi) return null;
+  const boleh = tindakan.koperasi.includes('catatPembayaran');
   return (
     <Formulir
       id="bayar"
       aksi={catatPembayaranAction}
-      nilaiAwal={{ tanggalBayar: hariIni, ...nilaiAwal }}
+      nilaiAwal={boleh ? { tanggalBayar: hariIni, ...nilaiAwal } : nilaiAwal}
       tersembunyi={{ id: permohonan.id, versi: String(permohonan.versi) }}
     >
-      {tindakan.koperasi.includes('catatPembayaran') ? (
+      {boleh ? (
         <Kartu judul="Catat pembayaran simpanan pokok">
           <div className="grid gap-4">
             <AtasNama permohonan={permohonan} />
@@ -181,7 +197,9 @@ export function PembayaranForm({
             <TombolKirim>Catat dan jadikan anggota</TombolKirim>
           </div>
         </Kartu>
-      ) : null}
+      ) : (
+        <TulisanTertolak isian={PEMBAYARAN_TERTULIS} />
+      )}
     </Formulir>
   );
 }
