@@ -9,7 +9,7 @@ import {
   parseRupiah,
   parseTelepon,
 } from './format';
-import { pasangPesanZod } from './pesan-zod';
+import { PILIHAN_ASING, pasangPesanZod } from './pesan-zod';
 import { bersihkanTeks, punyaBarisBaru } from './teks-bersih';
 
 /**
@@ -90,7 +90,7 @@ export function teksOpsional(pilihan: PilihanTeks) {
 
 /** Id of a record → UUID in lower case. */
 export function kodeUuid() {
-  const pesan = 'Pilihan ini tidak dikenal. Muat ulang halaman, lalu coba lagi.';
+  const pesan = PILIHAN_ASING;
   return z
     .string({ error: pesan })
     .max(36, pesan)

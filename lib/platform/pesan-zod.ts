@@ -1,5 +1,12 @@
 import { z } from 'zod';
 
+/** A form names a field that it was not drawn with. */
+export const ISIAN_ASING =
+  'Formulir memuat isian yang tidak dikenal. Muat ulang halaman, lalu coba lagi.';
+
+/** A field holds a choice that the form did not offer. */
+export const PILIHAN_ASING = 'Pilihan ini tidak dikenal. Muat ulang halaman, lalu coba lagi.';
+
 /**
  * Plain Indonesian for zod issues that carry no message of their own. Schemas normally say themselves
  * what to do; this is the net below them, so that no English ever reaches a reader.
@@ -22,7 +29,7 @@ export const pesanZod: z.core.$ZodErrorMap = (galat) => {
         ? `Tulis paling sedikit ${galat.minimum} karakter.`
         : `Isian ini paling sedikit ${galat.minimum}.`;
     case 'unrecognized_keys':
-      return 'Formulir memuat isian yang tidak dikenal. Muat ulang halaman, lalu coba lagi.';
+      return ISIAN_ASING;
     case 'not_multiple_of':
       return `Isian ini harus kelipatan ${galat.divisor}.`;
     default:

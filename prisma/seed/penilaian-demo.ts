@@ -9,7 +9,8 @@ import {
   lepaskanHasil,
   setujuiPenilaian,
 } from '@/lib/penilaian/keputusan/commands';
-import { bagianLembar } from '@/lib/penilaian/lembar/bagian/rules';
+import { hanyaIsianHalaman } from '@/lib/penilaian/lembar/asing/rules';
+import { bagianLembar, himpunanBagian } from '@/lib/penilaian/lembar/bagian/rules';
 import { isiBagian } from '@/lib/penilaian/lembar/commands';
 import { ISIAN_LEMBAR } from '@/lib/penilaian/lembar/formulir/rules';
 import { semulaDari, tulisSemula } from '@/lib/penilaian/lembar/gabung/rules';
@@ -115,7 +116,9 @@ async function isiLembar(
   const bagian = bagianLembar(himpunan).map(({ kode }) => kode);
   for (const kode of bagian.filter((_, ke) => tujuan !== 'DRAF' || ke !== bagian.length - 3)) {
     const semula = tulisSemula(semulaDari(await isiTersimpan(tx, id)));
-    pastikan(await isiBagian(tx, by, { id, bagian: kode, versi: semula, nilai }), 'isian lembar');
+    const milik = hanyaIsianHalaman(himpunanBagian(himpunan, kode) ?? himpunan, nilai);
+    const isian = { id, bagian: kode, versi: semula, nilai: milik };
+    pastikan(await isiBagian(tx, by, isian), 'isian lembar');
   }
   return id;
 }

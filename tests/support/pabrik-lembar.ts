@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
-import { bagianLembar } from '@/lib/penilaian/lembar/bagian/rules';
+import { hanyaIsianHalaman } from '@/lib/penilaian/lembar/asing/rules';
+import { bagianLembar, himpunanBagian } from '@/lib/penilaian/lembar/bagian/rules';
 import { isiBagian } from '@/lib/penilaian/lembar/commands';
 import type { NilaiLembar } from '@/lib/penilaian/lembar/formulir/rules';
 import { semulaDari, tulisSemula } from '@/lib/penilaian/lembar/gabung/rules';
@@ -62,7 +63,8 @@ export async function penuhi(
 ): Promise<void> {
   const nilai = isiLembarContoh(himpunan, buatAcak(benih), mutu);
   for (const { kode } of bagianLembar(himpunan)) {
-    const hasil = await isi(pelaku, id, kode, nilai, await semulaKini(id));
+    const milik = hanyaIsianHalaman(himpunanBagian(himpunan, kode) ?? himpunan, nilai);
+    const hasil = await isi(pelaku, id, kode, milik, await semulaKini(id));
     if (!hasil.ok) throw new Error(`Isian ${kode} ditolak: ${hasil.alasan}`);
   }
 }

@@ -6,6 +6,7 @@ import type { Bentrok } from '@/lib/platform/form-state';
 import { formatJam, formatWaktu } from '@/lib/platform/format';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import type { HimpunanAturan } from '../himpunan/types';
+import { isianAsing } from './asing/rules';
 import { himpunanBagian } from './bagian/rules';
 import { bacaLembarFormulir, ISIAN_LEMBAR, type NilaiLembar } from './formulir/rules';
 import {
@@ -170,12 +171,14 @@ export async function isiBagian(
   const { penilaian, himpunan, koperasi } = lembar;
   const bagian = himpunanBagian(himpunan, input.bagian);
   if (!bagian) return tolak('BAGIAN_TIDAK_DITEMUKAN');
-  const { isi, galat } = bacaKiriman(bagian, input.nilai, lembar);
+  const asing = isianAsing(bagian, input.nilai);
+  if (asing.isian) return tolak('ISIAN_TIDAK_DIKENAL');
+  const { isi, galat: salah } = bacaKiriman(bagian, input.nilai, lembar);
+  const galat = { ...salah, ...asing.galat };
   if (Object.keys(galat).length > 0) return tolak('ISIAN_SALAH', { galat });
   const bukti = isi.jawaban.flatMap(({ dokumenId }) => dokumenId ?? []);
   const dikenal = new Set((await dokumenBukti(by, koperasi.id, tx)).map(({ id }) => id));
-  const asing = isi.jawaban.find(({ dokumenId }) => dokumenId && !dikenal.has(dokumenId));
-  if (bukti.length > 0 && asing) return tolak('DOKUMEN_TIDAK_DITEMUKAN');
+  if (bukti.some((satu) => !dikenal.has(satu))) return tolak('DOKUMEN_TIDAK_DITEMUKAN');
 
   const cakupan = cakupanHimpunan(bagian, penilaian.tahunBuku);
   const semula = lembarSemula(input.versi);

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { bilanganBulat, centang, kodeUuid, pilihan, tahun } from '@/lib/platform/isian';
+import { ISIAN_ASING } from '@/lib/platform/pesan-zod';
 import { adalahIsianLembar } from './formulir/rules';
+import { adalahSemula } from './gabung/rules';
 
 const versi = bilanganBulat({ label: 'versi data', min: 1 });
 const kodeBagian = z
@@ -38,9 +40,12 @@ const pokokBagian = z.strictObject({
   versi: z.string().max(400_000),
 });
 
+/** Whether a hidden field is as the form wrote it. */
+const versiFormulir = (versi: unknown): boolean => typeof versi !== 'string' || adalahSemula(versi);
+
 /**
- * One page of a worksheet. Its fields depend on the rule set, so the command reads them, and leaves out
- * those of another rule set; what is no field of any worksheet is refused here.
+ * One page of a worksheet. Its fields depend on the rule set, so the command reads them, and refuses those
+ * of another page; what is no field of any worksheet is refused here.
  */
 export const isiBagianSchema = z.record(z.string().max(120), isian).transform((mentah, ctx) => {
   const { id, bagian, versi: semula, ...nilai } = mentah;
@@ -48,11 +53,11 @@ export const isiBagianSchema = z.record(z.string().max(120), isian).transform((m
   for (const { path, message } of pokok.error?.issues ?? []) {
     ctx.addIssue({ code: 'custom', path, message });
   }
-  if (!Object.keys(nilai).every(adalahIsianLembar)) {
+  if (!Object.keys(nilai).every(adalahIsianLembar) || !versiFormulir(semula)) {
     ctx.addIssue({
       code: 'custom',
       path: [],
-      message: 'Formulir memuat isian yang tidak dikenal. Muat ulang halaman, lalu coba lagi.',
+      message: ISIAN_ASING,
     });
   }
   if (Object.keys(nilai).length > ISIAN_PALING_BANYAK) {

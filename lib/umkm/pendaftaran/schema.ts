@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { versiDrafSchema } from '@/lib/draf/versi/schema';
 import { centang, centangWajib, kodeUuid, pilihan, teksDraf } from '@/lib/platform/isian';
+import { ISIAN_ASING } from '@/lib/platform/pesan-zod';
 import { BAGIAN, BAGIAN_ORANG, LABEL_ISIAN } from '../bagian/rules';
 import { type Bagian, type IsiBagian, type IsiPendaftaran, SKEMA_BAGIAN } from '../bagian/schema';
 import type { DrafPendaftaran } from './rules';
@@ -41,7 +42,7 @@ export const simpanLangkahSchema = z
     if (!kepala.success || !terbaca) {
       ctx.addIssue({
         code: 'custom',
-        message: 'Formulir memuat isian yang tidak dikenal. Muat ulang halaman, lalu coba lagi.',
+        message: ISIAN_ASING,
       });
       return z.NEVER;
     }

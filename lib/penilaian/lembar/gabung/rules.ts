@@ -51,6 +51,12 @@ export const lembarSemula = (teks: string): Semula =>
     ),
   );
 
+/** Whether a hidden field is what a form wrote there. */
+export function adalahSemula(teks: string): boolean {
+  const isi = objekJson(teks);
+  return isi !== null && Object.values(isi).every((satu) => typeof satu === 'string');
+}
+
 /** One change: the row as it shall be, undefined when it is emptied. */
 export interface Perubahan<T> {
   kunci: string;

@@ -1,3 +1,4 @@
+import { ISIAN_ASING } from '@/lib/platform/pesan-zod';
 import type {
   AlasanAmbil,
   AlasanBukuKerja,
@@ -16,6 +17,7 @@ export const PESAN_LEMBAR: Record<AlasanLembar, string> = {
     'Penilaian ini sudah diajukan atau diputuskan, jadi tidak dapat diubah. Muat ulang halaman untuk melihat keadaannya.',
   BAGIAN_TIDAK_DITEMUKAN:
     'Bagian ini tidak ada dalam lembar kerja. Muat ulang halaman, lalu pilih bagiannya lagi.',
+  ISIAN_TIDAK_DIKENAL: ISIAN_ASING,
   ISIAN_SALAH: 'Ada isian yang perlu diperbaiki. Yang lain belum disimpan.',
   DOKUMEN_TIDAK_DITEMUKAN:
     'Salah satu berkas bukti tidak ditemukan. Muat ulang halaman, lalu pilih lagi dari daftar.',
