@@ -50,12 +50,18 @@ export function useIsian(nama: string, nilaiSendiri?: Nilai, centang = false) {
   };
 }
 
+/** Everything that each of these fields holds, typed or to start with, in their order. */
+export function useSemuaNilai(nama: readonly string[]): string[][] {
+  const { keadaan, nilaiAwal } = useContext(Konteks);
+  return nama.map((satu) => sebagaiDaftar(keadaan.nilai?.[satu] ?? nilaiAwal[satu]));
+}
+
 /** What these fields hold, typed or to start with; empty ones are left out. */
 export function useTerisi(nama: readonly string[]): Record<string, string> {
-  const { keadaan, nilaiAwal } = useContext(Konteks);
+  const semua = useSemuaNilai(nama);
   return Object.fromEntries(
     nama
-      .map((satu) => [satu, sebagaiTeks(keadaan.nilai?.[satu] ?? nilaiAwal[satu])] as const)
+      .map((satu, letak) => [satu, sebagaiTeks(semua[letak])] as const)
       .filter(([, teks]) => teks !== ''),
   );
 }

@@ -15,22 +15,28 @@ const tentang = (pemohon: readonly string[], milikSendiri = true) => ({
   pesan: [{ pihak: 'KOPERASI', isi: 'Apakah usaha masih berjalan?' }],
   tindakan: { pemohon },
 });
-const TULISAN = { isi: 'Masih, setiap hari.', alasan: 'Pindah kota.' };
+const BERKAS = { id: '0192f0c4-0000-7000-8000-00000000000b', jenis: 'KTP', namaAsli: 'ktp.jpg' };
+const TULISAN = {
+  isi: 'Masih, setiap hari.',
+  alasan: 'Pindah kota.',
+  dokumenId: [BERKAS.id, BERKAS.id],
+};
 
 /** Each form of an applicant, of both kinds of application. */
 function gambar(satu: ReturnType<typeof tentang>) {
   const permohonan = satu as unknown as ComponentProps<typeof JawabanForm>['permohonan'];
+  const dokumenLain = [BERKAS] as unknown as ComponentProps<typeof JawabanForm>['dokumenLain'];
   const modal = satu as unknown as ComponentProps<typeof JawabanModalForm>['modal'];
   return {
     permohonan: renderToStaticMarkup(
       <>
-        <JawabanForm permohonan={permohonan} dokumenLain={[]} nilaiAwal={TULISAN} />
+        <JawabanForm permohonan={permohonan} dokumenLain={dokumenLain} nilaiAwal={TULISAN} />
         <TarikForm permohonan={permohonan} nilaiAwal={TULISAN} />
       </>,
     ),
     pengajuan: renderToStaticMarkup(
       <>
-        <JawabanModalForm modal={modal} dokumenLain={[]} nilaiAwal={TULISAN} />
+        <JawabanModalForm modal={modal} dokumenLain={dokumenLain} nilaiAwal={TULISAN} />
         <TarikModalForm modal={modal} nilaiAwal={TULISAN} />
       </>,
     ),
@@ -43,6 +49,7 @@ describe.each(['permohonan', 'pengajuan'] as const)('pemohon %s', (sebutan) => {
     expect(html).not.toContain('<textarea');
     expect(html).toContain(`<dd class="whitespace-pre-line">${TULISAN.isi}</dd>`);
     expect(html).toContain(`<dd class="whitespace-pre-line">${TULISAN.alasan}</dd>`);
+    expect(html).toContain('ktp.jpg\n');
   });
 
   it('yang masih sempat mengisi formulir yang berisi tulisannya', () => {

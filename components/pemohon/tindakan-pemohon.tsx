@@ -3,6 +3,7 @@ import {
   AreaTeks,
   Formulir,
   KotakCentangGrup,
+  kataPilihan,
   RincianIsian,
   TombolKirim,
   TulisanTertolak,
@@ -48,6 +49,11 @@ export function JawabanPemohon({
   dokumenLain: DokumenDto[];
 }) {
   if (!tentang.milikSendiri) return null;
+  const berkas = dokumenLain.map(({ id, jenis, namaAsli, ukuran, pada }) => ({
+    nilai: id,
+    label: `${LABEL_DOKUMEN[jenis]}: ${namaAsli}`,
+    petunjuk: `${ukuran}, diunggah ${pada}`,
+  }));
   const pertanyaan = tentang.pesan.findLast((satu) => satu.pihak === 'KOPERASI');
   return (
     <Formulir id="jawab" aksi={aksi} nilaiAwal={nilaiAwal} tersembunyi={rujukan(tentang)}>
@@ -60,24 +66,25 @@ export function JawabanPemohon({
               </Pemberitahuan>
             ) : null}
             <AreaTeks nama="isi" label="Jawaban Anda" maxLength={1000} />
-            {dokumenLain.length > 0 ? (
+            {berkas.length > 0 ? (
               <KotakCentangGrup
                 nama="dokumenId"
                 label="Sertakan berkas"
                 opsional
                 petunjuk={`Berkas Anda yang belum ada pada ${sebutan} ini.`}
-                pilihan={dokumenLain.map((berkas) => ({
-                  nilai: berkas.id,
-                  label: `${LABEL_DOKUMEN[berkas.jenis]}: ${berkas.namaAsli}`,
-                  petunjuk: `${berkas.ukuran}, diunggah ${berkas.pada}`,
-                }))}
+                pilihan={berkas}
               />
             ) : null}
             <TombolKirim>Kirim jawaban</TombolKirim>
           </div>
         </Kartu>
       ) : (
-        <TulisanTertolak isian={[{ nama: 'isi', label: 'Jawaban Anda' }]} />
+        <TulisanTertolak
+          isian={[
+            { nama: 'isi', label: 'Jawaban Anda' },
+            { nama: 'dokumenId', label: 'Sertakan berkas', pilihan: kataPilihan(berkas) },
+          ]}
+        />
       )}
     </Formulir>
   );

@@ -1,5 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { JENIS_KOPERASI, labelAcuan, POLA_PENGELOLAAN } from '@/lib/koperasi/acuan';
+import { isianPendiri } from '@/lib/pendirian/rapat/schema';
 import type { PendiriDipimpin } from '@/lib/pendirian/rincian/kepala/reads';
 import { isianSetoran } from '@/lib/pendirian/setoran/schema';
 import { RapatForm } from './rapat-form';
@@ -70,6 +72,55 @@ describe('formulir pendirian yang tertutup', () => {
       expect(html).toContain(TERBACA);
       expect(html).not.toContain('<button');
     }
+  });
+  it('mengulang setiap tanggal, jumlah, dan pilihan dengan kata', () => {
+    const baris = (label: string, isi: string) =>
+      `<dt class="font-semibold">${label}</dt><dd class="whitespace-pre-line">${isi}</dd>`;
+    const hasilRapat = rapat(false, {
+      tanggal: '2026-06-01',
+      cara: 'DARING',
+      simpananPokok: '100.000',
+      simpananWajib: '10000',
+      [isianPendiri('hadir', ID)]: 'ya',
+      [isianPendiri('jabatan', ID)]: 'WAKIL_KETUA',
+      [isianPendiri('bersedia', ID)]: 'ya',
+    });
+    for (const [label, isi] of [
+      ['Tanggal rapat', '1 Juni 2026'],
+      ['Cara rapat', 'Lewat internet (daring)'],
+      ['Simpanan pokok yang diputuskan', 'Rp100.000'],
+      ['Simpanan wajib per bulan', 'Rp10.000'],
+      ['Bu Uji, hadir', 'Ya'],
+      ['Bu Uji, terpilih sebagai', 'Wakil ketua'],
+      ['Bu Uji, bersedia dipilih', 'Ya'],
+    ] as const)
+      expect(hasilRapat).toContain(baris(label, isi));
+    const hasilSetoran = setoran(false, {
+      [isianSetoran('tanggal', ID)]: '2026-06-01',
+      [isianSetoran('tambahan', ID)]: '2500000',
+    });
+    expect(hasilSetoran).toContain(baris('Bu Uji, tanggal dibayar', '1 Juni 2026'));
+    expect(hasilSetoran).toContain(baris('Bu Uji, setoran modal lain', 'Rp2.500.000'));
+    const hasilUbah = ubah(false, {
+      jenis: 'JASA',
+      pola: 'SYARIAH',
+      kelurahanKode: '32.76.01.1006',
+      wilayahKerja: 'KOTA',
+      sektorUsaha: '9',
+      simpananPokok: '100.000',
+      simpananWajib: '10.000',
+    });
+    for (const [label, isi] of [
+      ['Jenis koperasi', labelAcuan(JENIS_KOPERASI, 'JASA')],
+      ['Pola pengelolaan', labelAcuan(POLA_PENGELOLAAN, 'SYARIAH')],
+      ['Wilayah keanggotaan', 'Kota Depok'],
+      ['Sektor usaha', 'Akomodasi dan makan minum'],
+      ['Usulan simpanan pokok', 'Rp100.000'],
+      ['Usulan simpanan wajib per bulan', 'Rp10.000'],
+    ] as const)
+      expect(hasilUbah).toContain(baris(label, isi));
+    expect(hasilUbah).toContain('Kelurahan kantor koperasi</dt>');
+    expect(hasilUbah).not.toContain('>32.76.01.1006</dd>');
   });
   it('tidak menampilkan yang tersimpan sebagai tulisan tertolak', () => {
     for (const html of [rapat(false), setoran(false), ubah(false)])

@@ -1,10 +1,13 @@
 import {
   AreaTeks,
+  DICENTANG,
   Formulir,
   Isian,
+  type IsianTertolak,
   IsianUang,
   Kelompok,
   KotakCentang,
+  kataPilihan,
   Pilihan,
   PilihanRadio,
   TombolKirim,
@@ -92,18 +95,30 @@ interface RapatFormProps {
   titipan: Record<string, string | string[]>;
 }
 
-/** What is typed of the meeting, for one who reads it back. */
-const TULISAN = [
-  { nama: 'tanggal', label: 'Tanggal rapat' },
+/** What is filled in of the meeting, for one who reads it back. */
+const TULISAN_AWAL: readonly IsianTertolak[] = [
+  { nama: 'tanggal', label: 'Tanggal rapat', rupa: 'tanggal' },
+  { nama: 'cara', label: 'Cara rapat', pilihan: LABEL_CARA },
   { nama: 'tempat', label: 'Tempat atau tautan' },
   { nama: 'pemimpin', label: 'Pemimpin rapat' },
   { nama: 'pejabat', label: 'Pejabat dinas yang hadir' },
+];
+const TULISAN_AKHIR: readonly IsianTertolak[] = [
   { nama: 'dewanSyariahLuar', label: 'Dewan pengawas syariah dari luar pendiri' },
   { nama: 'rekomendasiDsn', label: 'Nomor rekomendasi DSN-MUI' },
   { nama: 'namaLurah', label: 'Nama lurah (ketua pengawas)' },
-  { nama: 'simpananPokok', label: 'Simpanan pokok yang diputuskan' },
-  { nama: 'simpananWajib', label: 'Simpanan wajib per bulan' },
+  { nama: 'simpananPokok', label: 'Simpanan pokok yang diputuskan', rupa: 'rupiah' },
+  { nama: 'simpananWajib', label: 'Simpanan wajib per bulan', rupa: 'rupiah' },
   { nama: 'keputusan', label: 'Ringkasan keputusan rapat' },
+];
+const KATA_JABATAN = kataPilihan(
+  JABATAN_PENGURUS.map(({ kode, label }) => ({ nilai: kode, label })),
+);
+
+const tulisanPendiri = ({ id, nama }: PendiriDipimpin): IsianTertolak[] => [
+  { nama: isianPendiri('hadir', id), label: `${nama}, hadir`, pilihan: DICENTANG },
+  { nama: isianPendiri('jabatan', id), label: `${nama}, terpilih sebagai`, pilihan: KATA_JABATAN },
+  { nama: isianPendiri('bersedia', id), label: `${nama}, bersedia dipilih`, pilihan: DICENTANG },
 ];
 
 /**
@@ -206,7 +221,9 @@ export function RapatForm({
           </div>
         </>
       ) : (
-        <TulisanTertolak isian={TULISAN} />
+        <TulisanTertolak
+          isian={[...TULISAN_AWAL, ...pendiri.flatMap(tulisanPendiri), ...TULISAN_AKHIR]}
+        />
       )}
     </Formulir>
   );

@@ -90,8 +90,16 @@ export function SetoranForm({
       ) : (
         <TulisanTertolak
           isian={pendiri.flatMap(({ id: pendiriId, nama }) => [
-            { nama: isianSetoran('tanggal', pendiriId), label: `${nama}, tanggal dibayar` },
-            { nama: isianSetoran('tambahan', pendiriId), label: `${nama}, setoran modal lain` },
+            {
+              nama: isianSetoran('tanggal', pendiriId),
+              label: `${nama}, tanggal dibayar`,
+              rupa: 'tanggal' as const,
+            },
+            {
+              nama: isianSetoran('tambahan', pendiriId),
+              label: `${nama}, setoran modal lain`,
+              rupa: 'rupiah' as const,
+            },
           ])}
         />
       )}

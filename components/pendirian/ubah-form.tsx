@@ -1,14 +1,43 @@
-import { Formulir, Kelompok, TombolKirim, TulisanTertolak } from '@/components/form';
+import {
+  Formulir,
+  type IsianTertolak,
+  Kelompok,
+  kataPilihan,
+  TombolKirim,
+  TulisanTertolak,
+} from '@/components/form';
 import { Tautan } from '@/components/ui';
+import { PILIHAN_KELURAHAN } from '@/components/wilayah/pilihan-wilayah';
+import { JENIS_KOPERASI, POLA_PENGELOLAAN, SEKTOR_USAHA } from '@/lib/koperasi/acuan';
 import { LABEL_ISIAN_PENDIRIAN } from '@/lib/pendirian/isian/rules';
+import { LABEL_WILAYAH_KERJA } from '@/lib/pendirian/tampilan/rules';
 import { ubahRencanaAction } from '@/lib/pendirian/ubah/actions';
 import { IsianBentuk, IsianKegiatan, IsianNama, IsianUsulanSimpanan, IsianWilayah } from './isian';
 
-/** What is typed of the plan, for one who reads it back. */
-const TULISAN = (['nama', 'alamat', 'tujuan', 'kegiatan'] as const).map((nama) => ({
-  nama,
-  label: LABEL_ISIAN_PENDIRIAN[nama],
-}));
+const acuan = (isi: readonly { kode: string; label: string }[]) =>
+  kataPilihan(isi.map(({ kode, label }) => ({ nilai: kode, label })));
+
+/** What is filled in of the plan, for one who reads it back. */
+const TULISAN = (
+  [
+    { nama: 'jenis', pilihan: acuan(JENIS_KOPERASI) },
+    { nama: 'pola', pilihan: acuan(POLA_PENGELOLAAN) },
+    { nama: 'nama' },
+    { nama: 'kelurahanKode', pilihan: kataPilihan(PILIHAN_KELURAHAN) },
+    { nama: 'alamat' },
+    { nama: 'wilayahKerja', pilihan: LABEL_WILAYAH_KERJA },
+    { nama: 'tujuan' },
+    { nama: 'kegiatan' },
+    {
+      nama: 'sektorUsaha',
+      pilihan: kataPilihan(
+        SEKTOR_USAHA.map(({ nomor, label }) => ({ nilai: String(nomor), label })),
+      ),
+    },
+    { nama: 'simpananPokok', rupa: 'rupiah' },
+    { nama: 'simpananWajib', rupa: 'rupiah' },
+  ] as const
+).map((satu): IsianTertolak => ({ ...satu, label: LABEL_ISIAN_PENDIRIAN[satu.nama] }));
 
 /** The plan on one page, while founders are gathered; stays afterwards for one who was too late. */
 export function UbahRencanaForm({

@@ -1,6 +1,6 @@
 import { DaftarDokumen } from '@/components/dokumen/daftar-dokumen';
 import { UnggahDokumen } from '@/components/dokumen/unggah-dokumen';
-import { Formulir, Isian, KotakCentangGrup, TombolKirim } from '@/components/form';
+import { Formulir, Isian, KotakCentangGrup, kataPilihan, TombolKirim } from '@/components/form';
 import { TulisanTertolak } from '@/components/form/tulisan-tertolak';
 import { DaftarRingkas, Kartu, Lencana, Pemberitahuan, Tabel } from '@/components/ui';
 import type { DokumenDto } from '@/lib/dokumen/types';
@@ -198,12 +198,24 @@ export function NaikKelasForm({
         </Kartu>
       ) : null}
       {kenaikan && bukti.length > 0 ? null : (
-        <TulisanTertolak isian={[{ nama: 'bukti', label: LABEL_BUKTI }]} />
+        <TulisanTertolak
+          isian={[
+            {
+              nama: 'dokumenId',
+              label: LABEL_BERKAS,
+              pilihan: kataPilihan(
+                bukti.map(({ id, namaAsli }) => ({ nilai: id, label: namaAsli })),
+              ),
+            },
+            { nama: 'bukti', label: LABEL_BUKTI },
+          ]}
+        />
       )}
     </Formulir>
   );
 }
 
+const LABEL_BERKAS = 'Berkas bukti yang disertakan';
 const LABEL_BUKTI = 'Yang dibuktikan berkas itu';
 
 function IsiNaikKelas({
@@ -218,7 +230,7 @@ function IsiNaikKelas({
     <>
       <KotakCentangGrup
         nama="dokumenId"
-        label="Berkas bukti yang disertakan"
+        label={LABEL_BERKAS}
         petunjuk="Paling sedikit satu. Sesudah ditetapkan, berkas ini tidak dapat dihapus."
         nilaiAwal={terpilih ? undefined : bukti.map(({ id }) => id)}
         pilihan={bukti.map((berkas) => ({

@@ -1,5 +1,6 @@
 import {
   AreaTeks,
+  DICENTANG,
   Formulir,
   Isian,
   KotakCentang,
@@ -27,6 +28,15 @@ const tersembunyi = ({ usahaId, versi, versiOrang }: UntukDitinjau) => ({
   versi: tulisVersi(versi, versiOrang),
 });
 
+const VERIFIKASI_TERTULIS = [
+  {
+    nama: 'nikPendudukDicocokkan',
+    label: 'NIK penduduk dan nama dicocokkan dengan foto KTP',
+    pilihan: DICENTANG,
+  },
+  { nama: 'catatanUmum', label: 'Catatan Anda' },
+];
+
 /** The officer finds everything right. */
 export function VerifikasiForm(untuk: UntukDitinjau) {
   return (
@@ -53,7 +63,7 @@ export function VerifikasiForm(untuk: UntukDitinjau) {
           <TombolKirim ikon={<Ikon nama="centang" />}>Verifikasi</TombolKirim>
         </>
       ) : (
-        <TulisanTertolak isian={[{ nama: 'catatanUmum', label: 'Catatan Anda' }]} />
+        <TulisanTertolak isian={VERIFIKASI_TERTULIS} />
       )}
     </Formulir>
   );

@@ -5,7 +5,11 @@ import { aktifkanKoperasiAction, nonaktifkanKoperasiAction } from '@/lib/koperas
 import type { StatusKoperasi } from '@/lib/platform/db/generated/enums';
 import { formatAngka } from '@/lib/platform/format';
 
-const TERTOLAK = [{ nama: 'alasan', label: 'Alasan' }];
+const ALASAN = { nama: 'alasan', label: 'Alasan' };
+const SEJAK = { nama: 'sejak', label: 'Tidak aktif sejak', rupa: 'tanggal' } as const;
+
+/** What was filled in to end the activity, for one who was too late. */
+export const StatusTertulis = () => <TulisanTertolak isian={[SEJAK, ALASAN]} />;
 
 const Alasan = ({ petunjuk }: { petunjuk: string }) => (
   <AreaTeks nama="alasan" label="Alasan" petunjuk={petunjuk} maxLength={500} />
@@ -70,7 +74,7 @@ export function UbahStatusForm({
             </Tombol>
           </>
         ) : (
-          <TulisanTertolak isian={TERTOLAK} />
+          <StatusTertulis />
         )}
       </Formulir>
       <Formulir
@@ -80,7 +84,7 @@ export function UbahStatusForm({
         tersembunyi={{ id }}
       >
         {aktif ? (
-          <TulisanTertolak isian={TERTOLAK} />
+          <TulisanTertolak isian={[ALASAN]} />
         ) : (
           <>
             <Alasan petunjuk="Misalnya: RAT sudah diadakan lagi dan kantornya buka menurut kunjungan lapangan." />

@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react';
-import { Formulir, TombolKirim, TulisanTertolak } from '@/components/form';
+import { Formulir, type IsianTertolak, TombolKirim, TulisanTertolak } from '@/components/form';
 import { Kartu } from '@/components/ui';
 import type { kirimRencanaAction } from '@/lib/pendirian/langkah/actions';
 import type { PendirianDto, TindakanDto } from '@/lib/pendirian/rincian/types';
@@ -10,7 +10,7 @@ import { DaftarHalangan } from './halangan';
 export type NilaiAwal = Record<string, string | string[]>;
 
 /** Fields of an act as they are read back once it is closed. */
-export type Tulisan = readonly { nama: string; label: string }[];
+export type Tulisan = readonly IsianTertolak[];
 
 /** One act of a step: what it is called, what it does, and what it asks for. */
 export interface IsiLangkah {
@@ -19,7 +19,7 @@ export interface IsiLangkah {
   aksi: typeof kirimRencanaAction;
   penjelasan: string;
   isian?: ReactNode;
-  /** What is typed into those fields. */
+  /** Those fields, as they are read back. */
   tulisan?: Tulisan;
   /** Answers that are not asked, as there is only one. */
   tersembunyi?: Record<string, string>;
@@ -31,12 +31,8 @@ const RUJUKAN: readonly string[] = ['id', 'versi', 'pendirianId', ISIAN_SEMULA];
  * What was typed before the session expired, for an act that is closed by now: only when all of it was
  * typed there, as several acts have fields of the same name.
  */
-function titipanTertutup(
-  titipan: NilaiAwal,
-  tulisan: Tulisan,
-  pilihan: readonly string[],
-): NilaiAwal {
-  const milik = new Set([...RUJUKAN, ...tulisan.map(({ nama }) => nama), ...pilihan]);
+function titipanTertutup(titipan: NilaiAwal, tulisan: Tulisan): NilaiAwal {
+  const milik = new Set([...RUJUKAN, ...tulisan.map(({ nama }) => nama)]);
   return Object.keys(titipan).every((nama) => milik.has(nama)) ? titipan : {};
 }
 
@@ -52,7 +48,6 @@ export function FormulirTindakan({
   nilaiAwal = {},
   titipan,
   tulisan,
-  pilihan = [],
   tersembunyi,
   children,
 }: {
@@ -65,8 +60,6 @@ export function FormulirTindakan({
   /** What was typed before the session expired. */
   titipan: NilaiAwal;
   tulisan: Tulisan;
-  /** Names of fields that are chosen, not typed. */
-  pilihan?: readonly string[];
   tersembunyi?: Record<string, string> | undefined;
   /** The fields, while the act is open. */
   children: ReactNode;
@@ -75,9 +68,7 @@ export function FormulirTindakan({
     <Formulir
       id={id}
       aksi={aksi}
-      nilaiAwal={
-        terbuka ? { ...nilaiAwal, ...titipan } : titipanTertutup(titipan, tulisan, pilihan)
-      }
+      nilaiAwal={terbuka ? { ...nilaiAwal, ...titipan } : titipanTertutup(titipan, tulisan)}
       tersembunyi={{ ...tersembunyi, id: pendirian.id, versi: String(pendirian.versi) }}
     >
       {terbuka ? children : <TulisanTertolak isian={tulisan} />}

@@ -51,7 +51,7 @@ const LANGKAH = {
     tulisan: [
       { nama: 'namaNotaris', label: 'Nama notaris (NPAK)' },
       { nama: 'nomorAkta', label: 'Nomor akta' },
-      { nama: 'tanggalAkta', label: 'Tanggal akta' },
+      { nama: 'tanggalAkta', label: 'Tanggal akta', rupa: 'tanggal' },
     ],
   },
   kirimBadanHukum: {
@@ -74,7 +74,7 @@ const LANGKAH = {
     ),
     tulisan: [
       { nama: 'nomorBadanHukum', label: 'Nomor pengesahan' },
-      { nama: 'tanggalBadanHukum', label: 'Tanggal pengesahan' },
+      { nama: 'tanggalBadanHukum', label: 'Tanggal pengesahan', rupa: 'tanggal' },
     ],
   },
   kirimNib: {

@@ -1,7 +1,14 @@
-import { AreaTeks, Pilihan, PilihanRadio, RincianIsian, TombolKirim } from '@/components/form';
+import {
+  AreaTeks,
+  kataPilihan,
+  Pilihan,
+  PilihanRadio,
+  RincianIsian,
+  TombolKirim,
+} from '@/components/form';
 import { alihkanPemrakarsaAction } from '@/lib/pendirian/alih/actions';
 import { kembalikanPendirianAction } from '@/lib/pendirian/langkah/actions';
-import type { KeputusanMundur } from '@/lib/pendirian/langkah/schema';
+import { KEPUTUSAN_MUNDUR, type KeputusanMundur } from '@/lib/pendirian/langkah/schema';
 import type { PendirianDto } from '@/lib/pendirian/rincian/types';
 import { nomorDiDaftar } from '@/lib/pendirian/rules';
 import { FormulirTindakan, type NilaiAwal } from './formulir-langkah';
@@ -20,7 +27,14 @@ const MUNDUR: Record<KeputusanMundur, { label: string; petunjuk: string }> = {
 
 const NOMOR_SALAH =
   'Bila nomornya salah. Nomor itu dihapus dari data koperasi, lalu diisi lagi dengan yang benar.';
-const TULISAN_MUNDUR = [{ nama: 'alasan', label: 'Alasan dan yang perlu diperbaiki' }];
+const TULISAN_MUNDUR = [
+  {
+    nama: 'keputusan',
+    label: 'Keputusan',
+    pilihan: kataPilihan(KEPUTUSAN_MUNDUR.map((nilai) => ({ nilai, label: MUNDUR[nilai].label }))),
+  },
+  { nama: 'alasan', label: 'Alasan dan yang perlu diperbaiki' },
+];
 
 /** Back to the initiator, back one step, or the end; stays for one who was too late. */
 export function KembalikanForm({
@@ -43,7 +57,6 @@ export function KembalikanForm({
       terbuka={terbuka}
       titipan={titipan}
       tulisan={TULISAN_MUNDUR}
-      pilihan={['keputusan']}
     >
       <RincianIsian
         judul={boleh.includes('tolak') ? 'Kembalikan atau tolak' : 'Kembalikan untuk diperbaiki'}
@@ -71,8 +84,6 @@ export function KembalikanForm({
   );
 }
 
-const TULISAN_ALIH = [{ nama: 'alasan', label: 'Alasan mengganti' }];
-
 /** The lead goes to another founder, when the initiator no longer acts. */
 export function AlihkanForm({
   pendirian,
@@ -83,6 +94,7 @@ export function AlihkanForm({
   boleh: boolean;
   titipan: NilaiAwal;
 }) {
+  const pendiri = pendirian.pendiri.map(({ id, nama }) => ({ nilai: id, label: nama }));
   return (
     <FormulirTindakan
       id="alihkan"
@@ -90,8 +102,10 @@ export function AlihkanForm({
       pendirian={pendirian}
       terbuka={boleh}
       titipan={titipan}
-      tulisan={TULISAN_ALIH}
-      pilihan={['pendiriId']}
+      tulisan={[
+        { nama: 'pendiriId', label: 'Pemrakarsa baru', pilihan: kataPilihan(pendiri) },
+        { nama: 'alasan', label: 'Alasan mengganti' },
+      ]}
     >
       <RincianIsian judul="Ganti pemrakarsa" nama={['pendiriId', 'alasan']}>
         <div className="grid gap-4">
@@ -103,7 +117,7 @@ export function AlihkanForm({
             label="Pemrakarsa baru"
             kosong="Pilih pendiri"
             lebar="penuh"
-            pilihan={pendirian.pendiri.map((satu) => ({ nilai: satu.id, label: satu.nama }))}
+            pilihan={pendiri}
           />
           <AreaTeks
             nama="alasan"

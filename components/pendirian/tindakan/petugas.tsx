@@ -1,6 +1,7 @@
 import {
   AreaTeks,
   Isian,
+  kataPilihan,
   Pilihan,
   PilihanRadio,
   RincianIsian,
@@ -29,6 +30,7 @@ import {
   FormulirTindakan,
   type IsiLangkah,
   type NilaiAwal,
+  type Tulisan,
 } from './formulir-langkah';
 import { DaftarHalangan } from './halangan';
 import { AlihkanForm, KembalikanForm } from './petugas-lain';
@@ -50,12 +52,15 @@ const JADWAL = (
 const nomor = (isi: { nomor: number; label: string }[]) =>
   isi.map((satu) => ({ nilai: String(satu.nomor), label: `${satu.nomor}. ${satu.label}` }));
 
+const PILIHAN_KELOMPOK = nomor(KELOMPOK_KOPERASI);
+const PILIHAN_SEKTOR = nomor(SEKTOR_USAHA);
+
 const KELOMPOK = (
   <Pilihan
     nama="kelompok"
     label="Kelompok koperasi"
     petunjuk="Nomor seperti di formulir resmi."
-    pilihan={nomor(KELOMPOK_KOPERASI)}
+    pilihan={PILIHAN_KELOMPOK}
   />
 );
 
@@ -104,14 +109,13 @@ const LANGKAH = {
     isian: (
       <>
         {KELOMPOK}
-        <Pilihan
-          nama="sektorUsaha"
-          label="Sektor usaha"
-          lebar="penuh"
-          pilihan={nomor(SEKTOR_USAHA)}
-        />
+        <Pilihan nama="sektorUsaha" label="Sektor usaha" lebar="penuh" pilihan={PILIHAN_SEKTOR} />
       </>
     ),
+    tulisan: [
+      { nama: 'kelompok', label: 'Kelompok koperasi', pilihan: kataPilihan(PILIHAN_KELOMPOK) },
+      { nama: 'sektorUsaha', label: 'Sektor usaha', pilihan: kataPilihan(PILIHAN_SEKTOR) },
+    ],
   },
   setujuiNib: {
     judul: 'Setujui NIB',
@@ -157,9 +161,10 @@ function isiLangkah(tindakan: TindakanBerlangkah, simpanPinjam: boolean): IsiLan
   };
 }
 
-const TULISAN_JADWAL = [
-  { nama: 'tanggal', label: 'Tanggal penyuluhan' },
+const TULISAN_JADWAL: Tulisan = [
+  { nama: 'tanggal', label: 'Tanggal penyuluhan', rupa: 'tanggal' },
   { nama: 'jam', label: 'Jam mulai' },
+  { nama: 'cara', label: 'Cara pertemuan', pilihan: LABEL_CARA },
   { nama: 'tempat', label: 'Tempat atau tautan' },
   { nama: 'penyuluh', label: 'Nama penyuluh' },
 ];
@@ -182,7 +187,6 @@ function JadwalForm({ pendirian, titipan }: { pendirian: PendirianDto; titipan: 
       terbuka={terbuka}
       titipan={titipan}
       tulisan={TULISAN_JADWAL}
-      pilihan={['cara']}
     >
       {jadwalkan ? (
         <Kartu judul="Jadwalkan penyuluhan">
@@ -201,10 +205,7 @@ function JadwalForm({ pendirian, titipan }: { pendirian: PendirianDto; titipan: 
         </Kartu>
       ) : null}
       {ulang ? (
-        <RincianIsian
-          judul="Ganti jadwal penyuluhan"
-          nama={['cara', ...TULISAN_JADWAL.map(({ nama }) => nama)]}
-        >
+        <RincianIsian judul="Ganti jadwal penyuluhan" nama={TULISAN_JADWAL.map(({ nama }) => nama)}>
           <div className="grid gap-4">
             {JADWAL}
             <div id="jadwalkan-langkah" tabIndex={-1}>

@@ -86,6 +86,26 @@ describe('tindakan pendirian', () => {
     expect(akhir).not.toContain('<button');
   });
 
+  it('yang terlambat membaca pilihan dan tanggalnya dengan kata', () => {
+    const isi = (kata: string) => `<dd class="whitespace-pre-line">${kata}</dd>`;
+    const tertutup = (titipan: Record<string, string>) =>
+      petugas('DIBATALKAN', 'PEMRAKARSA', titipan);
+    const jadwal = tertutup({ tanggal: '2026-06-01', cara: 'GABUNGAN' });
+    expect(jadwal).toContain(isi('1 Juni 2026'));
+    expect(jadwal).toContain(isi('Luring dan daring'));
+    const daftar = tertutup({ kelompok: '16', sektorUsaha: '9' });
+    expect(daftar).toContain(isi('16. Serba Usaha'));
+    expect(daftar).toContain(isi('9. Akomodasi dan makan minum'));
+    expect(tertutup({ keputusan: 'tolak', alasan: 'Palsu.' })).toContain(isi('Tolak pendirian'));
+    expect(
+      tertutup({ pendiriId: '0192f0c4-0000-7000-8000-000000000002', alasan: 'Pindah.' }),
+    ).toContain(isi('Bu Uji'));
+    const akta = pemrakarsa('DIBATALKAN', 'PETUGAS', { tanggalAkta: '2026-06-01' });
+    expect(akta).toContain(isi('1 Juni 2026'));
+    const sah = pemrakarsa('DIBATALKAN', 'PETUGAS', { tanggalBadanHukum: '2026-06-02' });
+    expect(sah).toContain(isi('2 Juni 2026'));
+  });
+
   it('jadwal yang didahului masih dapat dikirim sebagai jadwal lain', () => {
     const html = petugas('PENYULUHAN_TERJADWAL', 'PETUGAS', { tempat: 'Aula Beji' });
     expect(html).toContain('value="Aula Beji"');

@@ -1,6 +1,19 @@
-import { Formulir, Isian, KotakCentang, TombolKirim, TulisanTertolak } from '@/components/form';
+import {
+  DICENTANG,
+  Formulir,
+  Isian,
+  KotakCentang,
+  TombolKirim,
+  TulisanTertolak,
+} from '@/components/form';
 import { Kartu } from '@/components/ui';
 import { hubungkanAkunAction } from '@/lib/umkm/penghubung/actions';
+
+const TERTULIS = [
+  { nama: 'kode', label: 'Kode dari pemilik' },
+  { nama: 'nikPenduduk', label: 'NIK penduduk pada KTP' },
+  { nama: 'dicocokkan', label: 'KTP asli dicocokkan', pilihan: DICENTANG },
+];
 
 /** The officer links the owner's account, with the owner, the KTP and the code in front of them. */
 export function HubungkanForm({
@@ -62,7 +75,7 @@ export function HubungkanForm({
           </div>
         </Kartu>
       ) : (
-        <TulisanTertolak isian={[{ nama: 'kode', label: 'Kode dari pemilik' }]} />
+        <TulisanTertolak isian={TERTULIS} />
       )}
     </Formulir>
   );
