@@ -110,12 +110,13 @@ const wherePerubahan = ({ objekJenis, objekId }: ObjekAudit): Prisma.CatatanAudi
  * Whether the newest change of a record is this very act by this very person: then the same form has
  * arrived twice. The caller holds the record.
  *
- * @param objek.keterangan where the act takes a text: only with this very one was the same form sent
+ * @param objek.keterangan where the act takes a text: only with this very one was the same form sent; null for
+ *   one that may be left out and was
  */
 export async function sudahDilakukan(
   tx: Tx,
   by: Wewenang<Tindakan>,
-  { tindakan, keterangan, ...objek }: ObjekAudit & { tindakan: string; keterangan?: string },
+  { tindakan, keterangan, ...objek }: ObjekAudit & { tindakan: string; keterangan?: string | null },
 ): Promise<boolean> {
   const terakhir = await tx.catatanAudit.findFirst({
     where: wherePerubahan(objek),

@@ -441,9 +441,10 @@ describe('keadaan dan versi', () => {
 describe('pembayaran simpanan pokok', () => {
   async function diterima() {
     const { koperasiId, pengurus } = await buatKoperasiBerpengurus();
-    const { id } = pasti(await ajukan(await buatPemohon(), koperasiId));
+    const pemohon = await buatPemohon();
+    const { id } = pasti(await ajukan(pemohon, koperasiId));
     pasti(await terima(pengurus, id));
-    return { id, koperasiId, pengurus };
+    return { id, koperasiId, pengurus, pemohon };
   }
 
   test.each([
@@ -479,6 +480,19 @@ describe('pembayaran simpanan pokok', () => {
     expect(await jumlahAudit(id, 'permohonan.catat-pembayaran')).toBeLessThanOrEqual(1);
     const anggota = await db().anggota.findFirstOrThrow({ where: { permohonanId: id } });
     expect(anggota.caraBayar).toBe('TUNAI');
+  });
+
+  test('penarikan dengan alasan lain dari halaman lama bukan ulangan', async () => {
+    const { id, pemohon } = await diterima();
+    const tarik = (alasan?: string) =>
+      transaksi((tx) =>
+        tarikPermohonan(tx, hak(pemohon.akun, 'permohonan:tarik'), { id, versi: 2, alasan }),
+      );
+    pasti(await tarik('Pindah rumah.'));
+    pasti(await tarik('Pindah rumah.'));
+    for (const lain of ['Salah pilih koperasi.', undefined])
+      expect(alasan(await tarik(lain))).toBe('SUDAH_DIPROSES');
+    expect(await jumlahAudit(id, 'permohonan.tarik')).toBe(1);
   });
 
   test('besok ditolak, hari ini boleh', async () => {

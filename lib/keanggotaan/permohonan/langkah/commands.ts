@@ -110,12 +110,16 @@ export async function ambilLangkah(
 async function terlambat(
   tx: Tx,
   by: WewenangPermohonan,
-  { tindakan, permohonan, versi, sama }: Masukan,
+  { tindakan, permohonan, versi, sama, keterangan }: Masukan,
 ): Promise<Hasil<LangkahDiambil, AlasanTolakTindakan>> {
   const objek = { objekJenis: 'permohonan', objekId: permohonan.id };
   const ulangan =
     permohonan.versi === versi + 1 &&
-    (await sudahDilakukan(tx, by, { ...objek, tindakan: TINDAKAN_AUDIT[tindakan] })) &&
+    (await sudahDilakukan(tx, by, {
+      ...objek,
+      tindakan: TINDAKAN_AUDIT[tindakan],
+      keterangan: keterangan ?? null,
+    })) &&
     ((await sama?.()) ?? true);
   if (ulangan) return berhasil({ permohonan, ulangan: true });
 
