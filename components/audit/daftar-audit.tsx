@@ -43,7 +43,8 @@ export function SaringanAudit({ saring }: { saring: SaringAudit }) {
         nama: 'orang',
         label: 'Cari nama atau surel pelaku',
         nilai: saring.orang,
-        petunjuk: 'Tulis “sistem” untuk yang dilakukan portal sendiri.',
+        petunjuk:
+          'Tulis “sistem” untuk yang dilakukan portal sendiri, “publik” untuk yang dilakukan tanpa masuk.',
       }}
       keping={dipakai}
       hapusSemuaHref={dipakai.length > 1 ? DASAR : undefined}

@@ -4,9 +4,10 @@ import { mintaWewenang } from '@/lib/platform/auth/pelaku';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { kodeUuid } from '@/lib/platform/isian';
 import type { Halaman } from '@/lib/platform/keyset';
+import { pesanDiabaikan } from '@/lib/platform/saringan';
 import { halamanRiwayat } from './halaman/reads';
 import { daftarAudit, riwayatObjek } from './reads';
-import { saringAuditSchema } from './schema';
+import { bacaSaringanAudit } from './schema';
 import type { ButirRiwayat } from './types';
 
 /**
@@ -44,6 +45,10 @@ export async function loadRiwayatBerhalaman(
 /** The trail for the inspektorat, with the filters of its address. */
 export async function loadAudit(parameter: Parameter) {
   const by = await mintaWewenang('audit:baca');
-  const saring = saringAuditSchema.parse(parameter);
-  return { saring, halaman: await daftarAudit(by, saring) };
+  const { saring, diabaikan } = bacaSaringanAudit(parameter);
+  return {
+    saring,
+    pesanSaringan: pesanDiabaikan(diabaikan, 'orang'),
+    halaman: await daftarAudit(by, saring),
+  };
 }

@@ -193,7 +193,16 @@ function rentang({ dari, sampai }: SaringAudit): Prisma.DateTimeFilter | undefin
   };
 }
 
-/** People by part of name or address; entries of the program itself by the word "sistem". */
+/** Actors without an account, as the beginning of their name in the trail. */
+const TANPA_AKUN = ['Sistem', 'Publik'];
+
+/** Those of them whose name begins so; the role that the page adds in brackets may stand behind it. */
+function tanpaAkun(orang: string): string[] {
+  const kata = orang.toLowerCase().replace(/\s*\(.*$/, '');
+  return kata === '' ? [] : TANPA_AKUN.filter((nama) => nama.toLowerCase().startsWith(kata));
+}
+
+/** People by part of name or address; acts without an account by "sistem" and "publik". */
 async function syaratOrang(orang: string): Promise<Prisma.CatatanAuditWhereInput> {
   const mirip = { contains: orang, mode: 'insensitive' as const };
   const pengguna = await db().pengguna.findMany({
@@ -202,11 +211,10 @@ async function syaratOrang(orang: string): Promise<Prisma.CatatanAuditWhereInput
     take: ORANG_PALING_BANYAK,
     select: { id: true },
   });
-  const sistem = 'sistem'.startsWith(orang.toLowerCase());
   return {
     OR: [
       { penggunaId: { in: pengguna.map((satu) => satu.id) } },
-      ...(sistem ? [{ penggunaId: null, namaPelaku: { startsWith: 'Sistem' } }] : []),
+      ...tanpaAkun(orang).map((nama) => ({ penggunaId: null, namaPelaku: { startsWith: nama } })),
     ],
   };
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { kalimatTindakan, punyaKata } from './kata/rules';
 import { judulPerubahan, keButirRiwayat, perubahanTercatat } from './rules';
+import { JENIS_OBJEK } from './schema';
 
 describe('kalimatTindakan', () => {
   it.each([
@@ -14,12 +15,23 @@ describe('kalimatTindakan', () => {
     expect(kalimatTindakan(tindakan)).toBe(kalimat);
   });
 
+  const berkas = readdirSync('lib', { recursive: true, encoding: 'utf8' })
+    .filter(
+      (nama) => nama.endsWith('.ts') && !nama.includes('.test.') && !nama.includes('generated'),
+    )
+    .map((nama) => readFileSync(`lib/${nama}`, 'utf8'));
+
+  it('setiap jenis data yang dicatat di kode dapat disaring', () => {
+    const jenis = new Set(
+      berkas.flatMap((isi) =>
+        [...isi.matchAll(/objekJenis: '([a-z_]+)'/g)].map((satu) => satu[1] ?? ''),
+      ),
+    );
+    expect(jenis.size).toBeGreaterThan(20);
+    expect([...jenis].filter((satu) => !JENIS_OBJEK.some((ada) => ada === satu))).toEqual([]);
+  });
+
   it('setiap tindakan yang dicatat di kode punya kata', () => {
-    const berkas = readdirSync('lib', { recursive: true, encoding: 'utf8' })
-      .filter(
-        (nama) => nama.endsWith('.ts') && !nama.includes('.test.') && !nama.includes('generated'),
-      )
-      .map((nama) => readFileSync(`lib/${nama}`, 'utf8'));
     const tindakan = new Set(
       berkas.flatMap((isi) =>
         [...isi.matchAll(/tindakan: '([a-z]+\.[a-z-]+)'/g)].map((satu) => satu[1] ?? ''),

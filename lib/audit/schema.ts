@@ -1,15 +1,27 @@
 import { z } from 'zod';
 import { adalahTanggalIso } from '@/lib/platform/clock';
+import { bacaSaringan, kataSaring, lunak } from '@/lib/platform/saringan';
 
 /** Kinds of records in the trail, as `catat` names them. */
 export const JENIS_OBJEK = [
   'koperasi',
   'laporan_tahunan',
   'penilaian',
+  'himpunan',
+  'sertifikat',
   'pelaku_usaha',
   'usaha',
   'permohonan',
   'anggota',
+  'produk_pinjaman',
+  'laporan_pinjaman',
+  'pengajuan_modal',
+  'modal_diterima',
+  'sumber_modal',
+  'pendirian',
+  'kecocokan',
+  'kampanye',
+  'undangan',
   'program',
   'peserta',
   'pelatihan',
@@ -21,25 +33,16 @@ export const JENIS_OBJEK = [
   'aturan',
   'kbli',
   'kunci',
+  'data_demo',
 ] as const;
 
-const satu = (isi: unknown) => (Array.isArray(isi) ? isi[0] : isi);
-const lunak = <T extends z.ZodType>(skema: T) =>
-  z.preprocess(satu, skema.optional().catch(undefined));
 const tanggal = z.string().refine(adalahTanggalIso);
 
 /** Filters of the trail, from its address; what makes no sense is left out. */
 export const saringAuditSchema = z.object({
   dari: lunak(tanggal),
   sampai: lunak(tanggal),
-  orang: lunak(
-    z
-      .string()
-      .trim()
-      .min(2)
-      .max(120)
-      .regex(/^\P{Cc}*$/u),
-  ),
+  orang: kataSaring(),
   jenis: lunak(z.enum(JENIS_OBJEK)),
   objek: lunak(
     z
@@ -53,3 +56,9 @@ export const saringAuditSchema = z.object({
   sebelum: lunak(z.uuid()),
 });
 export type SaringAudit = z.output<typeof saringAuditSchema>;
+
+const PARAMETER_SARING = ['dari', 'sampai', 'orang', 'jenis', 'objek'] as const;
+
+/** Reads the address of the trail: its filters, and which of them were filled in but could not be used. */
+export const bacaSaringanAudit = (param: Record<string, string | string[] | undefined>) =>
+  bacaSaringan(saringAuditSchema, param, PARAMETER_SARING);

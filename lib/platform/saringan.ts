@@ -62,19 +62,23 @@ const SEBAB_CARI = `panjangnya lebih dari ${PANJANG_CARI} karakter atau memuat t
 const NAMA_MAKS = 8;
 
 /** The filters other than the search by name; a name that could be a sentence of somebody else is not repeated. */
-function sebutSaringan(diabaikan: readonly string[]): string | null {
-  const semua = [...new Set(diabaikan)].filter((nama) => nama !== 'cari');
+function sebutSaringan(diabaikan: readonly string[], cari = 'cari'): string | null {
+  const semua = [...new Set(diabaikan)].filter((nama) => nama !== cari);
   if (semua.length === 0) return null;
   const terbaca = semua.filter((nama) => /^[A-Za-z][\w-]{0,29}$/.test(nama)).slice(0, NAMA_MAKS);
   const sisa = semua.length - terbaca.length;
   return [...terbaca, ...(sisa > 0 ? [`${sisa} nama lain`] : [])].join(', ');
 }
 
-/** What to tell above a list about parameters that were filled in but not used, or null. */
-export function pesanDiabaikan(diabaikan: readonly string[]): string | null {
-  const saringan = sebutSaringan(diabaikan);
+/**
+ * What to tell above a list about parameters that were filled in but not used, or null.
+ *
+ * @param cari the parameter that holds the words of the search
+ */
+export function pesanDiabaikan(diabaikan: readonly string[], cari = 'cari'): string | null {
+  const saringan = sebutSaringan(diabaikan, cari);
   const kalimat = [
-    diabaikan.includes('cari')
+    diabaikan.includes(cari)
       ? `Kata pencarian Anda tidak dipakai: ${SEBAB_CARI}. Tulis lebih singkat.`
       : null,
     saringan &&

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { DaftarAudit, SaringanAudit } from '@/components/audit/daftar-audit';
-import { KepalaHalaman } from '@/components/ui';
+import { KepalaHalaman, Pemberitahuan } from '@/components/ui';
 import { loadAudit } from '@/lib/audit/loaders';
 
 export const metadata: Metadata = { title: 'Jejak audit' };
 
 /** Who did what, when, with what effect. */
 export default async function AuditPage({ searchParams }: PageProps<'/portal/audit'>) {
-  const { saring, halaman } = await loadAudit(await searchParams);
+  const { saring, pesanSaringan, halaman } = await loadAudit(await searchParams);
   return (
     <>
       <KepalaHalaman
@@ -15,6 +15,11 @@ export default async function AuditPage({ searchParams }: PageProps<'/portal/aud
         keterangan="Setiap perubahan data dan setiap pembukaan identitas. Catatan tidak dapat diubah atau dihapus."
       />
       <SaringanAudit saring={saring} />
+      {pesanSaringan ? (
+        <div className="my-4">
+          <Pemberitahuan nada="peringatan">{pesanSaringan}</Pemberitahuan>
+        </div>
+      ) : null}
       <DaftarAudit saring={saring} halaman={halaman} />
     </>
   );

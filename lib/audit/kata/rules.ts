@@ -41,6 +41,7 @@ export const LABEL_OBJEK: Record<string, string> = {
   persetujuan: 'persetujuan data pribadi',
   draf: 'draf',
   kunci: 'kunci data',
+  data_demo: 'data demo',
   kecocokan: 'kecocokan koperasi',
   kampanye: 'kampanye undangan',
   undangan: 'undangan berkoperasi',
