@@ -308,10 +308,12 @@ describe('profile', () => {
     ]);
     const html =
       renderToStaticMarkup(createElement(RincianKoperasi, { koperasi: profil })) +
-      renderToStaticMarkup(createElement(Bergabung, { koperasi: profil, masuk: false }));
+      renderToStaticMarkup(
+        createElement(Bergabung, { koperasi: profil, masuk: false, boleh: true }),
+      );
     expect(html).toContain('Anda akan diminta masuk atau mendaftar dahulu.');
     const sudahMasuk = renderToStaticMarkup(
-      createElement(Bergabung, { koperasi: profil, masuk: true }),
+      createElement(Bergabung, { koperasi: profil, masuk: true, boleh: true }),
     );
     expect(sudahMasuk).toContain('Pengurus koperasi yang memutuskan.');
     expect(sudahMasuk).not.toContain('diminta masuk');
@@ -340,7 +342,9 @@ describe('profile', () => {
     const koperasi = await profilKoperasiPublik(by, id);
     if (!koperasi) throw new Error('Tidak ada');
     expect(koperasi.halangan).toBe(halangan);
-    const html = renderToStaticMarkup(createElement(Bergabung, { koperasi, masuk: false }));
+    const html = renderToStaticMarkup(
+      createElement(Bergabung, { koperasi, masuk: false, boleh: true }),
+    );
     expect(html).not.toContain('/portal/permohonan');
   });
 

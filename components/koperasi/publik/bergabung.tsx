@@ -5,7 +5,16 @@ import type { ProfilKoperasiDto } from '@/lib/koperasi/publik/types';
 const BELUM_DITULIS = <span className="teks-lembut">Belum ditulis. Tanyakan kepada pengurus.</span>;
 
 /** What joining costs, who may, and the way in. */
-export function Bergabung({ koperasi, masuk }: { koperasi: ProfilKoperasiDto; masuk: boolean }) {
+export function Bergabung({
+  koperasi,
+  masuk,
+  boleh,
+}: {
+  koperasi: ProfilKoperasiDto;
+  masuk: boolean;
+  /** Whether an application is open to the reader, maybe after signing in. */
+  boleh: boolean;
+}) {
   const { halangan, simpananPokok, simpananWajib, syaratAnggota } = koperasi;
   return (
     <Kartu judul="Bergabung" className="profil-bergabung">
@@ -31,7 +40,7 @@ export function Bergabung({ koperasi, masuk }: { koperasi: ProfilKoperasiDto; ma
       />
       {halangan ? (
         <p className="mt-4">{KALIMAT_HALANGAN[halangan]}</p>
-      ) : (
+      ) : boleh ? (
         <>
           <TautanTombol href={`/portal/permohonan/baru?koperasi=${koperasi.id}`} penuh>
             Ajukan bergabung
@@ -41,6 +50,10 @@ export function Bergabung({ koperasi, masuk }: { koperasi: ProfilKoperasiDto; ma
             memutuskan.
           </p>
         </>
+      ) : (
+        <p className="teks-lembut mt-4">
+          Yang mengajukan adalah pemilik UMKM, dengan akunnya sendiri.
+        </p>
       )}
     </Kartu>
   );

@@ -6,7 +6,7 @@ import { TEKS_PERSETUJUAN } from '@/lib/akun/privasi/rules';
 import { loadDokumen } from '@/lib/dokumen/loaders';
 import { bacaDraf, daftarDraf } from '@/lib/draf/reads';
 import { versiDraf } from '@/lib/draf/versi/reads';
-import { cobaWewenang, mintaWewenang } from '@/lib/platform/auth/pelaku';
+import { bacaPelaku, cobaWewenang, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { penggunaIdDari } from '@/lib/platform/auth/wewenang';
 import { formatWaktu } from '@/lib/platform/format';
 import { kodeUuid } from '@/lib/platform/isian';
@@ -69,6 +69,12 @@ export async function loadPengajuan(param: ParamHalaman) {
     kunciKirim: uuidv7(),
     teksBagikan: TEKS_PERSETUJUAN.BAGIKAN_KE_KOPERASI.teks,
   };
+}
+
+/** Whether the way to an application leads somewhere: who is not signed in may do so on the way. */
+export async function loadBolehBergabung(): Promise<boolean> {
+  const { pelaku } = await bacaPelaku();
+  return pelaku.penggunaId === null || (await cobaWewenang('permohonan:ajukan')) !== null;
 }
 
 /** One's own applications that were begun and not sent, the newest first. */
