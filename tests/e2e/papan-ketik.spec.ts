@@ -1,5 +1,6 @@
 import { buatKoperasiSendiri, namaKoperasiBaru } from '@/tests/support/e2e/koperasi-sendiri';
 import { jalanTab, tabSampai } from '@/tests/support/e2e/papan-ketik';
+import { buatKoperasi } from '@/tests/support/e2e/penilaian';
 import { masukSebagai, SANDI_DEMO } from '@/tests/support/e2e/peran';
 import { expect, test } from '@/tests/support/e2e/uji';
 
@@ -89,9 +90,11 @@ test('satu langkah pendaftaran koperasi tanpa tetikus: galat, perbaikan, lanjut'
   await page.waitForURL(({ pathname }) => pathname.endsWith('/bidang'));
 });
 
-test('lembar kerja: isian yang terfokus tidak pernah di bawah batang Simpan', async ({ page }) => {
+test('lembar kerja: isian yang terfokus tidak pernah di bawah batang Simpan', async ({
+  page,
+}, info) => {
   test.setTimeout(180_000);
-  const { id } = await buatKoperasiSendiri();
+  const id = await buatKoperasi(`Koperasi Uji Batang ${info.project.name}`);
   await masukSebagai(page, 'penilai');
   await page.goto(`/portal/koperasi/${id}/penilaian/baru`);
   await page.getByRole('button', { name: 'Buka lembar kerja' }).click();

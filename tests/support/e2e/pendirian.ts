@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { expect, type Page } from '@playwright/test';
+import { PENDIRI_PERTAMA } from './akun-baru';
 import { denganBasisData } from './contoh';
 import { gantiPeran, masukLewatFormulir } from './peran';
 
@@ -20,7 +21,9 @@ export const nomorAhuBaru = (): string =>
 
 /** Owners of the demo, four that no other run uses; `giliran` tells the runs apart. */
 export const pemilikUntuk = (giliran: number): string[] =>
-  [0, 1, 2, 3].map((ke) => `pemilik${String(41 + giliran * 4 + ke).padStart(4, '0')}@contoh.test`);
+  [0, 1, 2, 3].map(
+    (ke) => `pemilik${String(PENDIRI_PERTAMA + giliran * 4 + ke).padStart(4, '0')}@contoh.test`,
+  );
 
 export async function gantiAkun(page: Page, surel: string): Promise<void> {
   await page.context().clearCookies();
