@@ -108,7 +108,8 @@ async function hentikan(jalannya: Jalannya): Promise<void> {
   const { kode, teks } = await akhir(jalannya);
   expect(kode).toBe(0);
   expect(teks).toContain('Berhenti dengan rapi. Data tersimpan.');
-  expect([pid, web.pid, postgres].map(hidup)).toEqual([false, false, false]);
+  // A process that has ended is known for a moment longer, until its parent has noticed.
+  await expect.poll(() => [pid, web.pid, postgres].map(hidup)).toEqual([false, false, false]);
   expect([await terbuka(port), await terbuka(portBasisData)]).toEqual([false, false]);
   expect(existsSync(berkasKunci())).toBe(false);
 }
