@@ -158,12 +158,6 @@ function gantiBadan(jawaban, tipe, isi) {
   return badan;
 }
 
-/** The summary of refused fields (components/form/ringkasan-galat.tsx). */
-const BERGALAT = 'class="ringkasan-galat"';
-
-/** What the portal's own script does where it runs: the title says that fields were refused. */
-const judulGalat = (html) => html.replace(/<title>(?!Galat: )/, '<title>Galat: ');
-
 async function kirim(jawaban, akhiri, badan, { ganti, badanRusak, tanda }) {
   const rusak = jawaban.statusCode === 500 && (await badanRusak?.());
   if (rusak) jawaban.statusCode = 400;
@@ -182,9 +176,7 @@ async function kirim(jawaban, akhiri, badan, { ganti, badanRusak, tanda }) {
         })
       : null;
   if (!baru) {
-    const berjudul = tanda && isi?.includes(BERGALAT) ? judulGalat(isi.toString()) : null;
-    if (rusak && kerangka) akhiri(gantiBadan(jawaban, 'text/plain', TIDAK_TERBACA));
-    else akhiri(berjudul ? gantiBadan(jawaban, 'text/html', berjudul) : badan);
+    akhiri(rusak && kerangka ? gantiBadan(jawaban, 'text/plain', TIDAK_TERBACA) : badan);
     return;
   }
   jawaban.statusCode = baru.status;

@@ -114,27 +114,6 @@ describe('jagaJawaban', () => {
     ]);
   });
 
-  it('says in the title that fields were refused', async () => {
-    const jawab = (kelas: string) =>
-      tanya((_, res) => {
-        res.setHeader('set-cookie', 'sinergi-status=422.abc-1; Path=/; HttpOnly');
-        res.setHeader('content-type', 'text/html; charset=utf-8');
-        res.setHeader('content-encoding', 'gzip');
-        res.end(
-          gzipSync(
-            `<title>Daftar</title><div data-jawaban="abc-1"><div class="${kelas}">Isi nama é.</div></div>`,
-          ),
-        );
-      });
-    const bergalat = await jawab('ringkasan-galat');
-    expect([bergalat.status, await bergalat.text()]).toEqual([
-      422,
-      '<title>Galat: Daftar</title><div data-jawaban="abc-1"><div class="ringkasan-galat">Isi nama é.</div></div>',
-    ]);
-    server?.close();
-    expect(await (await jawab('pesan-formulir')).text()).toContain('<title>Daftar</title>');
-  });
-
   it.each([
     [403, true],
     [413, true],
