@@ -3,6 +3,7 @@
 import { formatRupiah, formatTanggal, parseRupiah } from '@/lib/platform/format';
 import type { IsianTertolak } from './isian-tertolak';
 import { useSemuaNilai } from './konteks';
+import { PanelTulisan } from './panel-tulisan';
 
 /** What one field held, in words; a date or an amount that cannot be read stays as it was typed. */
 function sebut({ rupa, pilihan }: IsianTertolak, nilai: string): string {
@@ -18,25 +19,12 @@ function sebut({ rupa, pilihan }: IsianTertolak, nilai: string): string {
  */
 export function TulisanTertolak({ isian }: { isian: readonly IsianTertolak[] }) {
   const nilai = useSemuaNilai(isian.map(({ nama }) => nama));
-  const terisi = isian
+  const tulisan = isian
     .map((satu, letak) => ({
-      ...satu,
-      kata: (nilai[letak] ?? []).map((isi) => sebut(satu, isi)).filter((isi) => isi !== ''),
+      kunci: satu.nama,
+      label: satu.label,
+      isi: (nilai[letak] ?? []).map((isi) => sebut(satu, isi)).filter((isi) => isi !== ''),
     }))
-    .filter(({ kata }) => kata.length > 0);
-  if (terisi.length === 0) return null;
-  return (
-    <div className="panel-formulir nada-biru">
-      <h2 className="judul-3">Yang sudah Anda tulis</h2>
-      <p>Belum disimpan. Salin bila masih Anda perlukan.</p>
-      <dl className="daftar-tulisan">
-        {terisi.map(({ nama, label, kata }) => (
-          <div key={nama}>
-            <dt className="font-semibold">{label}</dt>
-            <dd className="whitespace-pre-line">{kata.join('\n')}</dd>
-          </div>
-        ))}
-      </dl>
-    </div>
-  );
+    .filter(({ isi }) => isi.length > 0);
+  return tulisan.length > 0 ? <PanelTulisan tulisan={tulisan} /> : null;
 }

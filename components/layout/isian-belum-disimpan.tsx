@@ -1,4 +1,5 @@
 import type { KirimanTertolak } from '@/lib/platform/kiriman-tertolak';
+import { PanelTulisan } from '../form/panel-tulisan';
 import { TautanTombol } from '../ui/tombol';
 import { HalamanGalat } from './halaman-galat';
 
@@ -22,20 +23,7 @@ export function IsianBelumDisimpan({ jalur, pesan, tulisan, nomorAcuan }: Kirima
       ))}
       <p>Formulirnya tidak dapat ditampilkan lagi: halamannya berubah setelah Anda membukanya.</p>
       {tulisan.length > 0 ? (
-        <section className="panel-formulir nada-biru" aria-labelledby="tulisan-anda">
-          <h2 className="judul-3" id="tulisan-anda">
-            Yang sudah Anda tulis
-          </h2>
-          <p>Belum disimpan. Salin bila masih Anda perlukan.</p>
-          <dl className="daftar-tulisan">
-            {tulisan.map(({ label, isi }) => (
-              <div key={label}>
-                <dt className="font-semibold">{label}</dt>
-                <dd className="whitespace-pre-line wrap-anywhere">{isi.join('\n')}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
+        <PanelTulisan tulisan={tulisan.map((satu) => ({ ...satu, kunci: satu.label }))} />
       ) : null}
     </HalamanGalat>
   );
