@@ -3,6 +3,7 @@ import { tahunBukuTertutup } from '@/lib/koperasi/rat/rules';
 import { isianTeks } from '@/lib/platform/aksi';
 import { wewenangPublik } from '@/lib/platform/auth/wewenang';
 import { hariIni } from '@/lib/platform/clock';
+import { jawabTeks } from '@/lib/platform/jawab-teks';
 import { tungguLaju } from '@/lib/platform/laju';
 import { permintaan } from '@/lib/platform/permintaan';
 import { tulisXlsx } from '@/lib/platform/xlsx/tulis';
@@ -32,16 +33,6 @@ export async function loadHalamanSimulasi(aturan: string | undefined) {
 
 const MIME = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-const teksBiasa = (status: number, isi: string, kepala: Record<string, string> = {}): Response =>
-  new Response(isi, {
-    status,
-    headers: {
-      'content-type': 'text/plain; charset=utf-8',
-      'cache-control': 'no-store',
-      ...kepala,
-    },
-  });
-
 /**
  * The official workbook of a rule set as a file: empty (GET), or filled with what a form sends (POST).
  * Nothing is stored.
@@ -50,7 +41,7 @@ export async function loadBukuKerjaSimulasi(masuk: Request): Promise<Response> {
   const { id, ip } = await permintaan();
   const tunggu = await tungguLaju('simulasi', ip);
   if (tunggu > 0) {
-    return teksBiasa(429, `Terlalu sering. Coba lagi dalam ${tunggu} detik.`, {
+    return jawabTeks(429, `Terlalu sering. Coba lagi dalam ${tunggu} detik.`, {
       'retry-after': String(tunggu),
     });
   }
@@ -61,18 +52,18 @@ export async function loadBukuKerjaSimulasi(masuk: Request): Promise<Response> {
         ? isianTeks(await masuk.formData())
         : Object.fromEntries(new URL(masuk.url).searchParams);
   } catch {
-    return teksBiasa(400, 'Isi permintaan tidak dapat dibaca.');
+    return jawabTeks(400, 'Isi permintaan tidak dapat dibaca.');
   }
   const aturan = Array.isArray(nilai.aturan) ? nilai.aturan[0] : nilai.aturan;
   const himpunan = await himpunanBerlaku(wewenangPublik(id), aturan ?? '');
-  if (!himpunan) return teksBiasa(404, 'Himpunan aturan ini tidak ada.');
+  if (!himpunan) return jawabTeks(404, 'Himpunan aturan ini tidak ada.');
   const { tahunBuku, jawaban, angka, galat } = bacaLembarFormulir(
     himpunan.isi,
     nilai,
     tahunBukuTertutup(hariIni()),
   );
   if (Object.keys(galat).length > 0) {
-    return teksBiasa(400, 'Ada isian yang bukan angka. Hitung dahulu di halaman simulasi.');
+    return jawabTeks(400, 'Ada isian yang bukan angka. Hitung dahulu di halaman simulasi.');
   }
   const berkas = await tulisXlsx(
     susunBukuKerja(himpunan.isi, {
