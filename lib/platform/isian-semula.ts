@@ -5,9 +5,20 @@ type Nilai = string | string[];
 /** What stood in the fields of a form when it was drawn, by field name. */
 export type IsianSemula = Record<string, Nilai | undefined>;
 
-/** What a form carried along; null where it is none of ours: then it is not known what was touched. */
-export const bacaSemula = (teks: Nilai | undefined): IsianSemula | null =>
-  typeof teks === 'string' ? (objekJson(teks) as IsianSemula | null) : null;
+const adalahNilai = (isi: unknown): isi is Nilai =>
+  typeof isi === 'string' || (Array.isArray(isi) && isi.every((satu) => typeof satu === 'string'));
+
+/**
+ * What a form carried along; null where it is none of ours: then it is not known what was touched. Anything
+ * may stand in it, and fields may be called anything: it holds texts only, and nothing that it inherits.
+ */
+export function bacaSemula(teks: Nilai | undefined): IsianSemula | null {
+  const objek = typeof teks === 'string' ? objekJson(teks) : null;
+  if (!objek) return null;
+  const isian: IsianSemula = Object.create(null);
+  for (const [nama, isi] of Object.entries(objek)) if (adalahNilai(isi)) isian[nama] = isi;
+  return isian;
+}
 
 /** One field as one text: grouped thousands and line ends are how a browser writes, not what somebody changed. */
 export function naskahIsian(nilai: Nilai | undefined): string {

@@ -67,3 +67,20 @@ it('an answer without anything typed has reasons only', () => {
     tulisan: [],
   });
 });
+
+it('takes fields and what stood in them whatever they are called and hold', () => {
+  const { tulisan } = kirimanTertolak(
+    {
+      nilai: {
+        nilaiSemula: '{"alamat":7,"telepon":{"a":"b"},"catatan":[1],"__proto__":"x"}',
+        constructor: 'x',
+        toString: 'y',
+        alamat: '7',
+        telepon: '021',
+        catatan: 'ada',
+      },
+    },
+    '/portal',
+  );
+  expect(tulisan.map(({ isi }) => isi)).toEqual([['x'], ['y'], ['7'], ['021'], ['ada']]);
+});

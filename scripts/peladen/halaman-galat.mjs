@@ -97,10 +97,15 @@ export const mintaHalaman = ({ headers }) => /text\/html/.test(headers.accept ??
 const berupaDokumen = (jawaban) =>
   /text\/html/.test(String(jawaban.getHeader('content-type') ?? ''));
 
-/** The framework's own sentence has no charset; what the portal says itself has. */
-const kalimatKerangka = (jawaban) =>
-  FORMULIR_TAK_DIKENAL.includes(jawaban.statusCode) &&
-  String(jawaban.getHeader('content-type') ?? '').toLowerCase() === 'text/plain';
+/**
+ * The framework's own sentence has no charset, or names no type at all where it fails itself; what the portal
+ * says has both.
+ */
+function kalimatKerangka(jawaban) {
+  const tipe = String(jawaban.getHeader('content-type') ?? '').toLowerCase();
+  if (jawaban.statusCode === 500) return tipe === 'text/plain' || tipe === '';
+  return FORMULIR_TAK_DIKENAL.includes(jawaban.statusCode) && tipe === 'text/plain';
+}
 
 /** The portal's own one line to somebody whose sending it refuses unread. */
 const kirimanDitolak = (jawaban) =>

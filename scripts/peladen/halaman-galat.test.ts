@@ -64,15 +64,20 @@ describe('jagaJawaban', () => {
   it.each([
     [409, 'Server Action unavailable.'],
     [400, 'Invalid Server Action request.'],
-  ])('puts a page in the place of the bare sentence of the framework (%i)', async (status, isi) => {
-    const jawaban = await tanya((_, res) => {
-      res.writeHead(status, { 'content-type': 'text/plain' });
-      res.end(isi);
-    });
-    expect(jawaban.status).toBe(status);
-    expect(jawaban.headers.get('content-type')).toBe('text/html; charset=utf-8');
-    expect(await jawaban.text()).toBe(`<h1>Pengganti ${status}</h1>`);
-  });
+    [500, 'Internal Server Error'],
+    [500, 'Internal Server Error', null],
+  ])(
+    'puts a page in the place of the bare sentence of the framework (%i)',
+    async (status, isi, tipe: string | null = 'text/plain') => {
+      const jawaban = await tanya((_, res) => {
+        res.writeHead(status, tipe === null ? {} : { 'content-type': tipe });
+        res.end(isi);
+      });
+      expect(jawaban.status).toBe(status === 500 ? 503 : status);
+      expect(jawaban.headers.get('content-type')).toBe('text/html; charset=utf-8');
+      expect(await jawaban.text()).toBe(`<h1>Pengganti ${status}</h1>`);
+    },
+  );
 
   it('gives the answer the status that the portal put into a cookie, and takes the cookie out', async () => {
     const kuki = (isi: string) => `sinergi-status=${isi}; Path=/; HttpOnly`;

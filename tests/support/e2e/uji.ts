@@ -1,4 +1,5 @@
 import { test as dasar, expect } from '@playwright/test';
+import { denganBasisData } from './contoh';
 import { type Penjaga, pasangPenjaga } from './penjaga';
 
 /*
@@ -6,7 +7,18 @@ import { type Penjaga, pasangPenjaga } from './penjaga';
  * writes an error on the console, throws, or breaks the content security policy.
  */
 
-export const test = dasar.extend<{ penjaga: Penjaga }>({
+export const test = dasar.extend<{ penjaga: Penjaga; unduhanBaru: undefined }>({
+  // One account of the demo downloads for all tests, more in an hour than any officer would.
+  unduhanBaru: [
+    // biome-ignore lint/correctness/noEmptyPattern: the framework reads the names of what a fixture needs here.
+    async ({}, pakai) => {
+      await denganBasisData((klien) =>
+        klien.query("delete from batas_laju where key like 'ekspor:%'"),
+      );
+      await pakai(undefined);
+    },
+    { auto: true },
+  ],
   penjaga: [
     async ({ context }, pakai) => {
       const { keluhan, ...penjaga } = pasangPenjaga(context);
