@@ -4,7 +4,7 @@ const KUNCI = Symbol.for('sinergi.lapisan-web');
 
 /** What the portal does for the web server around it. */
 export interface UntukLapisanWeb {
-  /** Reads the mark of the newest change; the same as long as nothing was changed. */
+  /** Reads the mark of the newest change and of the day; the same as long as nothing was changed. */
   tandaPerubahan: () => Promise<string | null>;
   /** Counts one search of the public list; 0 when allowed, else the seconds to wait. */
   hitungCari: (terusan: string | null) => Promise<number>;

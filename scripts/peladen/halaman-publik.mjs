@@ -13,9 +13,14 @@ const BACAAN = new RegExp(`^/(?:|dasbor|koperasi(?:/${UUID})?)$`);
 /** Forms that somebody without an account begins with; each time composed anew. */
 const PINTU = ['/masuk', '/daftar'];
 
-/** How long a document is sent again at most: for what changes with the clock, or behind the portal's back. */
+/**
+ * How long a document is sent again at most, ms: for what changes behind the portal's back. Front page and
+ * dashboard draw on summaries that are brought up to date in the background and leave no mark.
+ */
 const UMUR_PALING_LAMA = 2_000;
-const PALING_BANYAK = 300;
+const UMUR_KOPERASI = 60_000;
+/** All documents together, bytes before compression: over a thousand profiles. */
+const PALING_BESAR = 64 * 1024 * 1024;
 
 const tanpaKuki = ({ headers }) => !headers.cookie;
 
@@ -80,14 +85,18 @@ export function pilihSandi(terima = '') {
   return ['br', 'gzip'].find((sandi) => diterima.includes(sandi)) ?? 'identity';
 }
 
-function buatDokumen(html, kepala, tanda, kini) {
+const umurPalingLama = (url) => (url.startsWith('/koperasi') ? UMUR_KOPERASI : UMUR_PALING_LAMA);
+
+const besarnya = ({ badan }) => badan.get('identity').length;
+
+function buatDokumen(html, kepala, tanda, sampai) {
   const badan = Buffer.from(bekukan(html));
   return {
     kepala: kepalaUmum(kepala),
     sidik: createHash('sha256').update(badan).digest('base64url').slice(0, 22),
     badan: new Map([['identity', badan]]),
     tanda,
-    pada: kini,
+    sampai,
   };
 }
 
@@ -136,22 +145,40 @@ const caraTerima = ({ headers }) => ({
  *   bacaTanda: () => Promise<string | null>,
  *   hitungCari: (permintaan: import('node:http').IncomingMessage) => Promise<number>,
  *   kini?: () => number,
- * }} sarana `bacaTanda` reads the mark of the newest change in the database, the same as long as nothing was
+ *   palingBesar?: number,
+ * }} sarana `bacaTanda` reads the mark of the newest change and of the day, the same as long as nothing was
  *   changed, null where it cannot be told; `hitungCari` counts a search that is answered without the framework,
  *   and gives the seconds to wait, 0 for none
  */
-export function buatHalamanPublik({ bacaTanda, hitungCari, kini = Date.now }) {
+export function buatHalamanPublik({
+  bacaTanda,
+  hitungCari,
+  kini = Date.now,
+  palingBesar = PALING_BESAR,
+}) {
   const simpanan = new Map();
+  let besar = 0;
   const disusun = new Map();
 
   function simpan(url, dokumen) {
-    simpanan.delete(url);
+    buang(url);
     simpanan.set(url, dokumen);
-    if (simpanan.size > PALING_BANYAK) simpanan.delete(simpanan.keys().next().value);
+    besar += besarnya(dokumen);
+    for (const tertua of simpanan.keys()) {
+      if (besar <= palingBesar) break;
+      buang(tertua);
+    }
+  }
+
+  function buang(url) {
+    const dokumen = simpanan.get(url);
+    if (!dokumen) return;
+    besar -= besarnya(dokumen);
+    simpanan.delete(url);
   }
 
   const berlaku = (dokumen, tanda) =>
-    dokumen !== undefined && dokumen.tanda === tanda && kini() - dokumen.pada < UMUR_PALING_LAMA;
+    dokumen !== undefined && dokumen.tanda === tanda && kini() < dokumen.sampai;
 
   async function tandaKini() {
     try {
@@ -176,7 +203,7 @@ export function buatHalamanPublik({ bacaTanda, hitungCari, kini = Date.now }) {
       selesai = lepas;
     });
     const { url } = permintaan;
-    const mulai = kini();
+    const sampai = kini() + umurPalingLama(url);
     if (tanda !== null) disusun.set(url, { tanda, janji });
     const lepaskan = () => {
       if (disusun.get(url)?.janji === janji) disusun.delete(url);
@@ -190,7 +217,7 @@ export function buatHalamanPublik({ bacaTanda, hitungCari, kini = Date.now }) {
       jawaban,
       () => layakBeku(jawaban),
       async (badan, akhiri) => {
-        const dokumen = buatDokumen(badan.toString('utf8'), jawaban.getHeaders(), tanda, mulai);
+        const dokumen = buatDokumen(badan.toString('utf8'), jawaban.getHeaders(), tanda, sampai);
         if (tanda !== null) simpan(url, dokumen);
         lepaskan();
         kirimDokumen(tentang, jawaban, dokumen, akhiri);

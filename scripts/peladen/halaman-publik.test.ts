@@ -69,7 +69,13 @@ afterEach(() => {
 });
 
 /** A framework that counts how often it wrote a page. */
-async function layanan({ tulis }: { tulis?: RequestListener } = {}) {
+async function layanan({
+  tulis,
+  palingBesar,
+}: {
+  tulis?: RequestListener;
+  palingBesar?: number;
+} = {}) {
   const keadaan = {
     tanda: 'a' as string | null,
     kini: 0,
@@ -88,6 +94,7 @@ async function layanan({ tulis }: { tulis?: RequestListener } = {}) {
       return keadaan.tunggu;
     },
     kini: () => keadaan.kini,
+    palingBesar,
   });
   const bawaan: RequestListener = async (_, res) => {
     await keadaan.kapan;
@@ -141,6 +148,32 @@ describe('buatHalamanPublik', () => {
     expect(await (await ambil()).text()).toBe('<p>tulisan 2</p>');
     keadaan.kini = 2_000;
     expect(await (await ambil()).text()).toBe('<p>tulisan 3</p>');
+  });
+
+  it('keeps what is told of koperasi for a minute, and nothing past a change', async () => {
+    const { ambil, keadaan } = await layanan();
+    const profil = '/koperasi/019ad2f0-0000-7000-8000-000000000001';
+    for (const jalur of [profil, '/koperasi?jenis=KSP']) {
+      const sebelum = keadaan.ditulis;
+      keadaan.kini = 0;
+      await ambil(jalur);
+      keadaan.kini = 59_999;
+      await ambil(jalur);
+      expect(keadaan.ditulis).toBe(sebelum + 1);
+      keadaan.kini = 60_000;
+      await ambil(jalur);
+      expect(keadaan.ditulis).toBe(sebelum + 2);
+    }
+    keadaan.tanda = 'b';
+    expect(await (await ambil(profil)).text()).toBe('<p>tulisan 5</p>');
+  });
+
+  it('forgets the oldest documents where all together become too large', async () => {
+    const { ambil, keadaan } = await layanan({ palingBesar: 40 });
+    for (const cari of ['a', 'b', 'c', 'b', 'c']) await ambil(`/koperasi?jenis=${cari}`);
+    expect(keadaan.ditulis).toBe(3);
+    await ambil('/koperasi?jenis=a');
+    expect(keadaan.ditulis).toBe(4);
   });
 
   it('a change while the page is being written makes it stale', async () => {

@@ -1,6 +1,7 @@
 import 'server-only';
 import { ujungRantaiAudit } from '@/lib/audit/rantai/reads';
 import { brankas } from '@/lib/platform/brankas';
+import { hariIni } from '@/lib/platform/clock';
 import { env, modeDemo } from '@/lib/platform/env';
 import { tungguLaju } from '@/lib/platform/laju';
 import { pinjamkanKeLapisanWeb } from '@/lib/platform/lapisan-web';
@@ -8,6 +9,12 @@ import { log } from '@/lib/platform/log';
 import { alamatIp } from '@/lib/platform/permintaan';
 import { cincinTandaTangan } from '@/lib/platform/tanda-tangan';
 import { mulaiPekerja } from './commands';
+
+/** Of the newest change, and of the day: what is late or over is so from a day on, without a change. */
+async function tandaPerubahan(): Promise<string | null> {
+  const ujung = await ujungRantaiAudit();
+  return ujung && `${hariIni()} ${ujung}`;
+}
 
 /**
  * Checks the configuration and the keys, so that a missing or malformed one stops the start instead of
@@ -26,7 +33,7 @@ export function mulaiServer(): void {
     log.warn('SMTP_URL belum diisi: surat menunggu dan belum dikirim.');
   }
   pinjamkanKeLapisanWeb({
-    tandaPerubahan: ujungRantaiAudit,
+    tandaPerubahan,
     hitungCari: (terusan) => tungguLaju('cari', alamatIp(terusan, env().PROKSI_TEPERCAYA)),
   });
   mulaiPekerja();
