@@ -10,6 +10,7 @@ import type { Tx } from '@/lib/platform/db/transaksi';
 import { formatWaktu } from '@/lib/platform/format';
 import type { Halaman } from '@/lib/platform/keyset';
 import { halamanCatatan } from './halaman/reads';
+import { jenisKata } from './kata/nilai/rules';
 import { labelObjek } from './kata/rules';
 import { type EntriTersimpan, gabungPerubahan, keButirRiwayat, perubahanTercatat } from './rules';
 import type { SaringAudit } from './schema';
@@ -30,8 +31,8 @@ export interface BarisRiwayat extends Omit<EntriTersimpan, 'waktu'> {
   berkas: { namaAsli: string; jenis: JenisDokumen } | null;
 }
 
-const KOLOM_RIWAYAT = `a.id, a.waktu, a.nama_pelaku AS "namaPelaku", a.peran, a.tindakan, a.sebelum, a.sesudah,
-  a.keterangan`;
+const KOLOM_RIWAYAT = `a.id, a.waktu, a.nama_pelaku AS "namaPelaku", a.peran, a.tindakan,
+  a.objek_jenis AS "objekJenis", a.sebelum, a.sesudah, a.keterangan`;
 const TERBARU = (tabel: string) =>
   `ORDER BY ${tabel}.waktu DESC, ${tabel}.id DESC LIMIT ${PALING_BANYAK}`;
 
@@ -166,7 +167,14 @@ export async function perubahanSejak(
     where: wherePerubahan(objek),
     orderBy: [{ waktu: 'desc' }, { id: 'desc' }],
     take: Math.min(Math.max(jumlah, 1), PALING_BANYAK),
-    select: { penggunaId: true, namaPelaku: true, waktu: true, sebelum: true, sesudah: true },
+    select: {
+      penggunaId: true,
+      namaPelaku: true,
+      waktu: true,
+      tindakan: true,
+      sebelum: true,
+      sesudah: true,
+    },
   });
   const terakhir = entri[0];
   return {
@@ -176,7 +184,9 @@ export async function perubahanSejak(
     perubahan: gabungPerubahan(
       entri
         .reverse()
-        .map(({ sebelum, sesudah }) => perubahanTercatat(sebelum, sesudah, objek.objekJenis)),
+        .map(({ tindakan, sebelum, sesudah }) =>
+          perubahanTercatat(sebelum, sesudah, jenisKata(objek.objekJenis, tindakan)),
+        ),
     ),
   };
 }

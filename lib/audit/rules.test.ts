@@ -113,6 +113,86 @@ describe('perubahanTercatat', () => {
   });
 
   it.each([
+    [{ jumlah: 3, saringan: {} }, ['Jumlah: 3', 'Saringan: tanpa saringan']],
+    [{ saringan: { daftar: 'belum' } }, ['Saringan: Daftar: belum']],
+    [
+      { saringan: {}, memakaiPencarian: true, tanpaSaringan: false },
+      ['Saringan: tanpa saringan', 'Memakai pencarian: ya'],
+    ],
+    [{ lain: {} }, []],
+  ])('ekspor menyebut bila tanpa saringan: %j', (sesudah, baris) => {
+    expect(
+      perubahanTercatat(null, sesudah).map((satu) => `${satu.label}: ${satu.sesudah}`),
+    ).toEqual(baris);
+  });
+
+  it('isi penilaian kesehatan seperti di halamannya', () => {
+    const butir = keButirRiwayat({
+      id: '1',
+      waktu: new Date('2026-11-24T03:42:00Z'),
+      namaPelaku: 'Budi',
+      peran: 'PENILAI',
+      tindakan: 'penilaian.susun',
+      objekJenis: 'penilaian',
+      sebelum: null,
+      sesudah: {
+        status: 'DRAF',
+        tahunBuku: 2025,
+        total: '72.30129525',
+        predikat: 'DALAM_PENGAWASAN_KHUSUS',
+        kategori: 'CUKUP_SEHAT',
+        sikap: 'MENERIMA',
+        berkas: 0,
+        jumlah: 12345,
+        sidik: 'd2011fd9cc503cf213a62f9a42d1bfb3d72426d18cf05b678',
+        namaVersi: '1.0',
+        catatanButir: { MD: 'Tidak sama dengan neraca', 'TK-P1': 'Kurang' },
+      },
+      keterangan: null,
+    });
+    expect(butir.perubahan.map((satu) => `${satu.label}: ${satu.sesudah}`)).toEqual([
+      'Status: Draf',
+      'Tahun buku: 2025',
+      'Total: 72,30129525',
+      'Predikat: Dalam pengawasan khusus',
+      'Kategori: Cukup sehat',
+      'Sikap: Menerima hasil',
+      'Berkas: tidak ada',
+      'Jumlah: 12.345',
+      'Nama versi: 1.0',
+      'Catatan butir: Permodalan: Tidak sama dengan neraca, TK-P1: Kurang',
+    ]);
+  });
+
+  it.each([
+    ['koperasi', 'laporan.ajukan', { status: 'DIAJUKAN' }, 'Menunggu verifikasi'],
+    ['koperasi', 'koperasi.nonaktifkan', { status: 'TIDAK_AKTIF' }, 'tidak aktif'],
+    ['permohonan', 'permohonan.ajukan', { status: 'DIAJUKAN' }, 'Menunggu keputusan'],
+    ['pengajuan_modal', 'laporan_pinjaman.isi', { status: 'DICAIRKAN' }, 'Berjalan'],
+    ['peserta', 'peserta.daftar', { status: 'MENDAFTAR' }, 'Menunggu verifikasi'],
+    ['pendirian', 'pendirian.sahkan', { status: 'NIB_TERBIT' }, 'NIB terbit'],
+    ['sertifikat', 'sertifikat.cabut', { status: 'DICABUT' }, 'Dicabut'],
+    ['himpunan', 'himpunan.aktifkan', { status: 'DRAF' }, 'draf'],
+    ['dokumen', 'dokumen.unggah', { jenis: 'BERITA_ACARA_RAT' }, 'Berita acara RAT'],
+    ['dokumen', 'dokumen.unggah', { tipe: 'application/pdf' }, 'PDF'],
+    ['dokumen', 'dokumen.unggah', { ukuran: 686_000 }, '686 kB'],
+    ['penilaian', 'penilaian.tanggapi', { berkas: 2 }, '2 berkas'],
+  ])('riwayat %s, %s menyebut %j dengan kata', (objekJenis, tindakan, sesudah, kata) => {
+    const butir = keButirRiwayat({
+      id: '1',
+      waktu: new Date('2026-11-24T03:42:00Z'),
+      namaPelaku: 'Budi',
+      peran: 'PETUGAS',
+      tindakan,
+      objekJenis,
+      sebelum: null,
+      sesudah,
+      keterangan: null,
+    });
+    expect(butir.perubahan.map((satu) => satu.sesudah)).toEqual([kata]);
+  });
+
+  it.each([
     ['usaha', 'Menunggu diperiksa'],
     ['permohonan', 'Menunggu keputusan'],
     ['lain', 'diajukan'],
@@ -143,6 +223,7 @@ it('keButirRiwayat menyebut peran dengan kata', () => {
     namaPelaku: 'Budi',
     peran: 'PETUGAS+PENGURUS',
     tindakan: 'koperasi.ubah',
+    objekJenis: 'koperasi',
     sebelum: null,
     sesudah: null,
     keterangan: null,

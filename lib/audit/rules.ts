@@ -1,5 +1,5 @@
 import { formatWaktu } from '@/lib/platform/format';
-import { kataStatus } from './kata/nilai/rules';
+import { jenisKata, kataObjek } from './kata/nilai/rules';
 import { kalimatNilai, kalimatPeran, kalimatTindakan, labelIsian } from './kata/rules';
 import type { ButirRiwayat, PerubahanTercatat } from './types';
 
@@ -10,6 +10,7 @@ export interface EntriTersimpan {
   namaPelaku: string;
   peran: string;
   tindakan: string;
+  objekJenis: string;
   sebelum: unknown;
   sesudah: unknown;
   keterangan: string | null;
@@ -25,6 +26,11 @@ const TIDAK_DITAMPILKAN = new Set([
   'dibuatOleh',
   'kunciKirim',
   'kunciNama',
+  // Fingerprints prove, and only a program can read them.
+  'sidik',
+  'sha256',
+  // Says again what the filter of a list says.
+  'tanpaSaringan',
 ]);
 
 /** Ids of other records: the trail needs them, a reader does not. */
@@ -39,14 +45,18 @@ const sebagaiObjek = (isi: unknown): Record<string, unknown> =>
     ? (isi as Record<string, unknown>)
     : {};
 
-/** What an act changed, field by field; of a new record only what was filled in. */
+/**
+ * What an act changed, field by field; of a new record only what was filled in.
+ *
+ * @param jenis whose words the values are, see `jenisKata`
+ */
 export function perubahanTercatat(
   sebelum: unknown,
   sesudah: unknown,
-  objekJenis?: string,
+  jenis?: string,
 ): PerubahanTercatat[] {
   const kalimat = (nama: string, nilai: unknown) =>
-    (nama === 'status' ? kataStatus(objekJenis, nilai) : null) ?? kalimatNilai(nama, nilai);
+    kataObjek(jenis, nama, nilai) ?? kalimatNilai(nama, nilai);
   const lama = sebagaiObjek(sebelum);
   const baru = sebagaiObjek(sesudah);
   return [...new Set([...Object.keys(lama), ...Object.keys(baru)])]
@@ -85,6 +95,10 @@ export function keButirRiwayat(entri: EntriTersimpan): ButirRiwayat {
     oleh: entri.namaPelaku,
     peran: kalimatPeran(entri.peran),
     keterangan: entri.keterangan,
-    perubahan: perubahanTercatat(entri.sebelum, entri.sesudah),
+    perubahan: perubahanTercatat(
+      entri.sebelum,
+      entri.sesudah,
+      jenisKata(entri.objekJenis, entri.tindakan),
+    ),
   };
 }

@@ -21,6 +21,7 @@ const PILIH_CATATAN = {
   namaPelaku: true,
   peran: true,
   tindakan: true,
+  objekJenis: true,
   sebelum: true,
   sesudah: true,
   keterangan: true,
@@ -39,7 +40,7 @@ export async function halamanCatatan(
     // The database compares with the row of the cursor, because times are finer than a Date.
     ...(id ? { cursor: { id }, skip: 1 } : {}),
     take: mundur ? -(ukuran + 1) : ukuran + 1,
-    select: { ...PILIH_CATATAN, objekJenis: true, objekId: true, permintaanId: true },
+    select: { ...PILIH_CATATAN, objekId: true, permintaanId: true },
   });
   return susunHalaman(mundur ? terbaca.reverse() : terbaca, {
     ukuran,

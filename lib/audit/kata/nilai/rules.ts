@@ -1,3 +1,4 @@
+import { LABEL_DOKUMEN, TIPE_BERKAS, ukuranTerbaca } from '@/lib/dokumen/rules';
 import { LABEL_STATUS_ANGGOTA } from '@/lib/keanggotaan/anggota/rules';
 import { LABEL_CARA_BAYAR } from '@/lib/keanggotaan/permohonan/rules';
 import { LABEL_ALASAN_KELUAR, LABEL_STATUS_PERMOHONAN } from '@/lib/keanggotaan/rules';
@@ -12,7 +13,16 @@ import {
   SEKTOR_USAHA,
   STATUS_NOMOR_INDUK,
 } from '@/lib/koperasi/acuan';
+import { LABEL_KATEGORI } from '@/lib/koperasi/kategori/rules';
+import { LABEL_STATUS_LAPORAN } from '@/lib/koperasi/laporan/rules';
+import { LABEL_STATUS_PENDIRIAN } from '@/lib/pendirian/tampilan/rules';
+import { LABEL_PREDIKAT } from '@/lib/penilaian/predikat/rules';
+import { LABEL_STATUS_PENILAIAN } from '@/lib/penilaian/rules';
+import { LABEL_SIKAP } from '@/lib/penilaian/tanggapan/rules';
+import { LABEL_JENIS_SUMBER, LABEL_STATUS_MODAL } from '@/lib/permodalan/rules';
 import { formatAngka } from '@/lib/platform/format';
+import { LABEL_STATUS_PESERTA } from '@/lib/program/rules';
+import { LABEL_KEADAAN } from '@/lib/sertifikat/rules';
 import { JENIS_USAHA_AWAL } from '@/lib/umkm/jenis/rules';
 import {
   LABEL_BADAN_USAHA,
@@ -92,19 +102,44 @@ const KATA: Record<string, Readonly<Record<string, string>>> = {
   alasanKeluar: LABEL_ALASAN_KELUAR,
   alasanMintaKeluar: LABEL_ALASAN_KELUAR,
   caraBayar: LABEL_CARA_BAYAR,
+  kategori: LABEL_KATEGORI,
+  kategoriKesehatan: LABEL_KATEGORI,
+  predikat: LABEL_PREDIKAT,
+  sikap: LABEL_SIKAP,
+  tipe: Object.fromEntries(
+    Object.entries(TIPE_BERKAS).map(([tipe, { sebutan }]) => [tipe, sebutan]),
+  ),
 };
 
-/** One code means another thing from record to record, so the words of a status go by its kind. */
-const KATA_STATUS: Record<string, Readonly<Record<string, string>>> = {
-  anggota: LABEL_STATUS_ANGGOTA,
-  permohonan: LABEL_STATUS_PERMOHONAN,
-  usaha: LABEL_STATUS,
+/** One code means another thing from record to record, so these words go by its kind. */
+const KATA_OBJEK: Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>> = {
+  anggota: { status: LABEL_STATUS_ANGGOTA },
+  dokumen: { jenis: LABEL_DOKUMEN },
+  laporan: { status: LABEL_STATUS_LAPORAN },
+  pendirian: { status: LABEL_STATUS_PENDIRIAN },
+  pengajuan_modal: { status: LABEL_STATUS_MODAL },
+  penilaian: { status: LABEL_STATUS_PENILAIAN },
+  permohonan: { status: LABEL_STATUS_PERMOHONAN },
+  peserta: { status: LABEL_STATUS_PESERTA },
+  sertifikat: { status: LABEL_KEADAAN },
+  sumber_modal: { jenis: LABEL_JENIS_SUMBER },
+  usaha: { status: LABEL_STATUS },
 };
 
-/** What the pages of a kind of record call a status; null where the trail does not know it. */
-export function kataStatus(objekJenis: string | undefined, nilai: unknown): string | null {
-  const kata = objekJenis ? KATA_STATUS[objekJenis] : undefined;
-  return (typeof nilai === 'string' && kata?.[nilai]) || null;
+/**
+ * Whose words the values of an entry are. A yearly report and the board stand in the trail of their koperasi,
+ * so the act says it first: 'laporan.ajukan' on a koperasi is about a report.
+ */
+export function jenisKata(objekJenis: string, tindakan: string): string {
+  const [jenis = ''] = tindakan.split('.');
+  return jenis in KATA_OBJEK ? jenis : objekJenis;
+}
+
+/** What the pages of a kind of record call a code of theirs; null where the trail does not know it. */
+export function kataObjek(jenis: string | undefined, nama: string, nilai: unknown): string | null {
+  const kata = jenis ? KATA_OBJEK[jenis]?.[nama] : undefined;
+  if (!kata || typeof nilai !== 'string' || !Object.hasOwn(kata, nilai)) return null;
+  return kata[nilai] ?? null;
 }
 
 /** 'SKU 12/2025; PIRT 21' with the names of the permits. */
@@ -121,6 +156,10 @@ export function kataNilai(nama: string, nilai: string): string | null {
   if (kata && Object.hasOwn(kata, nilai)) return kata[nilai] ?? null;
   if (nama === 'kelurahanKode') return namaTempat(nilai);
   if (nama === 'izin') return nilai === '' ? null : kalimatIzin(nilai);
+  if (nama === 'berkas' && /^\d{1,9}$/.test(nilai)) {
+    return nilai === '0' ? 'tidak ada' : `${formatAngka(BigInt(nilai))} berkas`;
+  }
+  if (nama === 'ukuran' && /^\d{1,9}$/.test(nilai)) return ukuranTerbaca(Number(nilai));
   if (nama.startsWith('pekerja') && /^\d{1,9}$/.test(nilai)) {
     return `${formatAngka(BigInt(nilai))} orang`;
   }
