@@ -129,6 +129,8 @@ const KALIMAT: Record<string, string> = {
   'pengguna.cabut-peran': 'Mencabut peran',
   'aturan.tambah': 'Menambah versi aturan',
   'laporan.koreksi': 'Mengoreksi laporan tahunan yang sudah terverifikasi',
+  'laporan.sertakan-berkas': 'Menyertakan berkas ke laporan tahunan',
+  'laporan.hapus-berkas': 'Menghapus berkas dari laporan tahunan',
   'laporan.batalkan-koreksi': 'Membuang koreksi laporan tahunan',
   'koperasi.ubah-kuk': 'Menetapkan KUK koperasi',
   'koperasi.ingatkan-rat': 'Mengingatkan koperasi tentang RAT',
