@@ -88,8 +88,7 @@ export function SaringanAudit({
       />
       <Isian
         nama="objek"
-        label="Nomor data"
-        petunjuk="Seperti tertulis di kolom Data."
+        label="Nomor di kolom Data"
         maxLength={60}
         nilaiAwal={saring.objek ?? ''}
       />
@@ -104,6 +103,22 @@ interface Butir extends ButirRiwayat {
   kode: string;
   bernama: ObjekBernama | null;
   permintaanId: string;
+}
+
+/** The day and the hour, neither of which breaks. */
+function Waktu({ waktu }: { waktu: string }) {
+  const [hari = '', jam] = waktu.split(' pukul ');
+  return (
+    <>
+      <span className="whitespace-nowrap">{hari}</span>
+      {jam ? (
+        <>
+          {' '}
+          <span className="whitespace-nowrap">pukul {jam}</span>
+        </>
+      ) : null}
+    </>
+  );
 }
 
 /** What it was done to: by name with its page, where it has one, and what finds all that was done to it. */
@@ -128,9 +143,7 @@ function Rinci({ butir }: { butir: Butir }) {
     <>
       {butir.keterangan ? <p>Alasan: {butir.keterangan}</p> : null}
       <Rincian
-        judul={
-          butir.perubahan.length > 0 ? `${butir.perubahan.length} isian` : 'Tanpa perubahan isian'
-        }
+        judul={butir.perubahan.length > 0 ? `${butir.perubahan.length}\u00a0isian` : 'Rincian'}
       >
         {butir.perubahan.length > 0 ? <DaftarPerubahan perubahan={butir.perubahan} /> : null}
         <p className="teks-lembut break-all">Nomor permintaan: {butir.permintaanId}</p>
@@ -157,7 +170,7 @@ export function DaftarAudit({ saring, halaman }: { saring: SaringAudit; halaman:
         baris={halaman.baris.map((satu) => ({
           id: satu.id,
           sel: {
-            waktu: satu.waktu,
+            waktu: <Waktu waktu={satu.waktu} />,
             tindakan: satu.kalimat,
             oleh: `${satu.oleh} (${satu.peran})`,
             objek: <Objek butir={satu} />,

@@ -33,12 +33,15 @@ const TIDAK_DITAMPILKAN = new Set([
   'tanpaSaringan',
 ]);
 
-/** Ids of other records: the trail needs them, a reader does not. */
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/** Whether an id of the trail is that of a row; lists and rules go by a word. */
+export const adalahUuid = (id: string): boolean => UUID.test(id);
+
+/** Ids of other records: the trail needs them, a reader does not. */
 const adalahId = (nilai: unknown): boolean =>
   Array.isArray(nilai)
     ? nilai.length > 0 && nilai.every(adalahId)
-    : typeof nilai === 'string' && UUID.test(nilai);
+    : typeof nilai === 'string' && adalahUuid(nilai);
 
 const sebagaiObjek = (isi: unknown): Record<string, unknown> =>
   typeof isi === 'object' && isi !== null && !Array.isArray(isi)

@@ -11,7 +11,7 @@ import type { ObjekBernama } from '../objek/types';
 import { keButirRiwayat } from '../rules';
 import type { SaringAudit } from '../schema';
 import type { ButirRiwayat } from '../types';
-import { kodeObjek, PANJANG_KODE } from './rules';
+import { ekorObjek, kodeObjek, PANJANG_KODE } from './rules';
 
 const UKURAN = 40;
 const ORANG_PALING_BANYAK = 200;
@@ -52,7 +52,7 @@ async function syaratOrang(orang: string): Promise<Prisma.Sql> {
 
 /** A record by its whole id, or by the end of it that the page shows; the index is on that end. */
 function syaratObjek(objek: string): Prisma.Sql[] {
-  const akhir = Prisma.sql`right(objek_id, ${Prisma.raw(String(PANJANG_KODE))}) = ${kodeObjek(objek)}`;
+  const akhir = Prisma.sql`right(objek_id, ${Prisma.raw(String(PANJANG_KODE))}) = ${ekorObjek(objek)}`;
   return objek.length === PANJANG_KODE ? [akhir] : [akhir, Prisma.sql`objek_id = ${objek}`];
 }
 
@@ -75,7 +75,7 @@ export interface ButirAudit extends ButirRiwayat {
   /** The kind of record in words. */
   objek: string;
   objekId: string;
-  /** The end of the id, which the trail is searched by. */
+  /** What stands for it on the page, and finds it. */
   kode: string;
   /** What the record is called, where it still exists and may be read; null otherwise. */
   bernama: ObjekBernama | null;

@@ -1,11 +1,16 @@
 import { awalBesar } from '@/lib/platform/format';
 import { kalimatTindakan, labelObjek } from '../kata/rules';
+import { adalahUuid } from '../rules';
 
-/** How much of the end of an id the trail shows and finds; the index on `catatan_audit` goes by it. */
+/** How much of the end of an id the trail finds a record by; the index on `catatan_audit` goes by it. */
 export const PANJANG_KODE = 8;
 
-/** The end of an id: '1f3a9c02'. Short ids such as 'daftar' are shown whole. */
-export const kodeObjek = (objekId: string): string => objekId.slice(-PANJANG_KODE);
+/** The end of any id, as the index holds it. */
+export const ekorObjek = (objekId: string): string => objekId.slice(-PANJANG_KODE);
+
+/** What the trail shows of an id: the end of a UUID, such as '1f3a9c02'; others, such as 'daftar', whole. */
+export const kodeObjek = (objekId: string): string =>
+  adalahUuid(objekId) ? ekorObjek(objekId) : objekId;
 
 /** An act to filter by. */
 export interface PilihanTindakan {

@@ -6,6 +6,7 @@ import { menjangkauSemua, type Wewenang, wewenang } from '@/lib/platform/auth/we
 import { db } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import type { JenisDokumen } from '@/lib/platform/db/generated/enums';
+import { adalahUuid } from '../rules';
 import type { ObjekBernama } from './types';
 
 /** A record as the trail refers to it. */
@@ -182,8 +183,6 @@ const CARA: Record<string, CaraBaca> = {
   },
 };
 
-const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
-
 /** Whether whoever reads the trail may open every page of a kind. */
 const bolehMembuka = ({ pelaku }: Wewenang<Tindakan>, hak: readonly Tindakan[]): boolean =>
   hak.every((satu) => {
@@ -220,7 +219,7 @@ export async function namaObjek(
 ): Promise<Map<string, ObjekBernama>> {
   const menurutJenis = new Map<string, Set<string>>();
   for (const { objekJenis, objekId } of objek) {
-    if (!UUID.test(objekId)) continue;
+    if (!adalahUuid(objekId)) continue;
     menurutJenis.set(objekJenis, (menurutJenis.get(objekJenis) ?? new Set()).add(objekId));
   }
   const hasil = new Map(bolehMembuka(by, ['aturan:baca']) ? aturanBernama(objek) : []);
