@@ -146,7 +146,7 @@ function Rinci({ butir }: { butir: Butir }) {
         judul={butir.perubahan.length > 0 ? `${butir.perubahan.length}\u00a0isian` : 'Rincian'}
       >
         {butir.perubahan.length > 0 ? <DaftarPerubahan perubahan={butir.perubahan} /> : null}
-        <p className="teks-lembut break-all">Nomor permintaan: {butir.permintaanId}</p>
+        <p className="teks-lembut wrap-anywhere">Nomor permintaan: {butir.permintaanId}</p>
       </Rincian>
     </>
   );
@@ -165,7 +165,7 @@ export function DaftarAudit({ saring, halaman }: { saring: SaringAudit; halaman:
           { kunci: 'tindakan', label: 'Tindakan' },
           { kunci: 'oleh', label: 'Pelaku' },
           { kunci: 'objek', label: 'Data' },
-          { kunci: 'rincian', label: 'Isi' },
+          { kunci: 'rincian', label: 'Isi', isi: 'panjang' },
         ]}
         baris={halaman.baris.map((satu) => ({
           id: satu.id,
@@ -179,7 +179,7 @@ export function DaftarAudit({ saring, halaman }: { saring: SaringAudit; halaman:
         }))}
         kosong={
           <Kosong judul="Tidak ada catatan yang cocok">
-            Ubah tanggal, pelaku, tindakan, atau jenisnya.
+            Ubah tanggal, pelaku, tindakan, jenis, atau nomornya.
           </Kosong>
         }
       />

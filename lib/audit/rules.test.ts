@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { namaTempat } from '@/lib/wilayah/rules';
 import { kalimatTindakan, punyaKata } from './kata/rules';
 import { judulPerubahan, keButirRiwayat, perubahanTercatat } from './rules';
 import { JENIS_OBJEK } from './schema';
@@ -139,6 +140,8 @@ describe('perubahanTercatat', () => {
         status: 'DRAF',
         tahunBuku: 2025,
         total: '72.30129525',
+        profilRisiko: '73.809524',
+        permodalan: '100',
         predikat: 'DALAM_PENGAWASAN_KHUSUS',
         kategori: 'CUKUP_SEHAT',
         sikap: 'MENERIMA',
@@ -154,6 +157,8 @@ describe('perubahanTercatat', () => {
       'Status: Draf',
       'Tahun buku: 2025',
       'Total: 72,30129525',
+      'Profil risiko: 73,809524\u00a0%',
+      'Permodalan: 100\u00a0%',
       'Predikat: Dalam pengawasan khusus',
       'Kategori: Cukup sehat',
       'Sikap: Menerima hasil',
@@ -177,6 +182,25 @@ describe('perubahanTercatat', () => {
     ['dokumen', 'dokumen.unggah', { tipe: 'application/pdf' }, 'PDF'],
     ['dokumen', 'dokumen.unggah', { ukuran: 686_000 }, '686 kB'],
     ['penilaian', 'penilaian.tanggapi', { berkas: 2 }, '2 berkas'],
+    ['pengajuan_modal', 'pengajuan_modal.ajukan', { tujuan: 'PERALATAN' }, 'Alat atau mesin'],
+    ['pengajuan_modal', 'laporan_pinjaman.isi', { bulan: '2026-09' }, 'September 2026'],
+    ['pengajuan_modal', 'laporan_pinjaman.isi', { hasil: 'BERJALAN' }, 'Masih berjalan'],
+    ['pengajuan_modal', 'laporan_pinjaman.isi', { kolektibilitas: 'LANCAR' }, 'Lancar'],
+    ['modal_diterima', 'modal_diterima.catat', { jenis: 'NON_BANK' }, 'Bukan bank'],
+    ['pendirian', 'pendirian.jadwalkan', { cara: 'LURING' }, 'Bertemu langsung (luring)'],
+    ['pendirian', 'pendirian.periksa-berkas', { hasil: 'SESUAI' }, 'Sesuai'],
+    ['peserta', 'peserta.catat-kunjungan', { cara: 'TELEPON' }, 'Lewat telepon'],
+    ['peserta', 'peserta.naik-kelas', { skala: 'KECIL' }, 'Usaha kecil'],
+    ['peserta', 'peserta.naik-kelas', { versiAturan: 'PP-7-2021' }, 'PP 7/2021'],
+    ['undangan', 'undangan.jawab', { jawaban: 'TIDAK' }, 'Tidak berminat'],
+    ['kampanye', 'kampanye.mulai', { kelurahan: ['32.76.01.1006'] }, namaTempat('32.76.01.1006')],
+    ['koperasi', 'laporan.isi', { caraRat: 'LURING' }, 'Luring (tatap muka)'],
+    [
+      'usaha',
+      'usaha.ekspor',
+      { saringan: { status: 'DIAJUKAN', kecamatan: '32.76.01' } },
+      'Status: Menunggu diperiksa, Kecamatan: Pancoran Mas',
+    ],
   ])('riwayat %s, %s menyebut %j dengan kata', (objekJenis, tindakan, sesudah, kata) => {
     const butir = keButirRiwayat({
       id: '1',

@@ -1,5 +1,5 @@
 import { formatWaktu } from '@/lib/platform/format';
-import { jenisKata, kataObjek } from './kata/nilai/rules';
+import { jenisKata } from './kata/nilai/rules';
 import { kalimatNilai, kalimatPeran, kalimatTindakan, labelIsian } from './kata/rules';
 import type { ButirRiwayat, PerubahanTercatat } from './types';
 
@@ -58,8 +58,6 @@ export function perubahanTercatat(
   sesudah: unknown,
   jenis?: string,
 ): PerubahanTercatat[] {
-  const kalimat = (nama: string, nilai: unknown) =>
-    kataObjek(jenis, nama, nilai) ?? kalimatNilai(nama, nilai);
   const lama = sebagaiObjek(sebelum);
   const baru = sebagaiObjek(sesudah);
   return [...new Set([...Object.keys(lama), ...Object.keys(baru)])]
@@ -68,8 +66,8 @@ export function perubahanTercatat(
     )
     .map((nama) => ({
       label: labelIsian(nama),
-      sebelum: kalimat(nama, lama[nama]),
-      sesudah: kalimat(nama, baru[nama]),
+      sebelum: kalimatNilai(nama, lama[nama], jenis),
+      sesudah: kalimatNilai(nama, baru[nama], jenis),
     }))
     .filter((satu) => satu.sebelum !== satu.sesudah);
 }

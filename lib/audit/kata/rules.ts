@@ -8,7 +8,7 @@ import {
   formatTanggal,
   formatWaktu,
 } from '@/lib/platform/format';
-import { kataNilai, LABEL_ISIAN_UMKM } from './nilai/rules';
+import { kataNilai, kataObjek, LABEL_ISIAN_UMKM } from './nilai/rules';
 
 /** Words for what the trail stores: kinds of records, acts, names of fields, values. */
 
@@ -299,7 +299,7 @@ const LABEL_ISIAN: Record<string, string> = {
 };
 
 const BERUPA_RUPIAH =
-  /^(modal|omzet|aset|volumeUsaha|shu|simpanan|pinjaman|utang|piutang|nominal|jumlahBayar|jumlahModal|jumlahDisetujui|jumlahCair|plafon|sisaPokok|tunggakan|biayaAdministrasi)/;
+  /^(modal|omzet|aset|volumeUsaha|shu|simpanan|pinjaman|utang|piutang|nominal|jumlahBayar|jumlahModal|jumlahDisetujui|jumlahCair|tambahan|plafon|sisaPokok|tunggakan|biayaAdministrasi)/;
 
 /** 'pelakuUsaha', 'PelakuUsaha' and 'pelaku_usaha' are one kind of record. */
 export function kunciObjek(jenis: string): string {
@@ -377,21 +377,26 @@ function nilaiTeks(nama: string, nilai: string): string {
   return nilai;
 }
 
-/** A stored value as a reader expects it. */
-export function kalimatNilai(nama: string, nilai: unknown): string {
+/**
+ * A stored value as a reader expects it.
+ *
+ * @param jenis whose words it is in, see `jenisKata`
+ */
+export function kalimatNilai(nama: string, nilai: unknown, jenis?: string): string {
   if (nilai === null || nilai === undefined) return 'kosong';
   if (typeof nilai === 'boolean') return nilai ? 'ya' : 'tidak';
   if (typeof nilai === 'number') {
     const kata = nilaiTeks(nama, String(nilai));
     return BUKAN_JUMLAH.test(nama) ? kata : formatDesimal(kata);
   }
-  if (typeof nilai === 'string') return nilaiTeks(nama, nilai);
+  if (typeof nilai === 'string') return kataObjek(jenis, nama, nilai) ?? nilaiTeks(nama, nilai);
   if (Array.isArray(nilai)) {
-    return nilai.length === 0 ? 'kosong' : nilai.map((isi) => kalimatNilai(nama, isi)).join('; ');
+    if (nilai.length === 0) return 'kosong';
+    return nilai.map((isi) => kalimatNilai(nama, isi, jenis)).join('; ');
   }
   // 'Saringan' is what the export of a list calls its filters.
   if (Object.keys(nilai).length === 0) return nama === 'saringan' ? 'tanpa saringan' : 'kosong';
   return Object.entries(nilai)
-    .map(([kunci, isi]) => `${labelIsian(kunci)}: ${kalimatNilai(kunci, isi)}`)
+    .map(([kunci, isi]) => `${labelIsian(kunci)}: ${kalimatNilai(kunci, isi, jenis)}`)
     .join(', ');
 }
