@@ -7,8 +7,11 @@ export interface KolomTabel {
   kunci: string;
   label: string;
   rata?: 'kiri' | 'kanan';
-  /** `utuh` never breaks, such as a date or a number; `kalimat` keeps room for sentences. */
-  isi?: 'utuh' | 'kalimat';
+  /**
+   * `utuh` never breaks, such as a date or a number; `kalimat` keeps room for sentences; `panjang` takes the
+   * whole width of the card on a phone, under its label.
+   */
+  isi?: 'utuh' | 'kalimat' | 'panjang';
   /** Sorting is a link; `arah` is set on the column by which the rows are sorted now. */
   urut?: { href: string; arah?: 'naik' | 'turun' };
 }

@@ -5,8 +5,10 @@ import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { kodeUuid } from '@/lib/platform/isian';
 import type { Halaman } from '@/lib/platform/keyset';
 import { pesanDiabaikan } from '@/lib/platform/saringan';
+import { daftarAudit, tindakanTercatat } from './daftar/reads';
+import { pilihanTindakan } from './daftar/rules';
 import { halamanRiwayat } from './halaman/reads';
-import { daftarAudit, riwayatObjek } from './reads';
+import { riwayatObjek } from './reads';
 import { bacaSaringanAudit } from './schema';
 import type { ButirRiwayat } from './types';
 
@@ -46,9 +48,12 @@ export async function loadRiwayatBerhalaman(
 export async function loadAudit(parameter: Parameter) {
   const by = await mintaWewenang('audit:baca');
   const { saring, diabaikan } = bacaSaringanAudit(parameter);
+  const [halaman, tercatat] = await Promise.all([daftarAudit(by, saring), tindakanTercatat(by)]);
   return {
     saring,
     pesanSaringan: pesanDiabaikan(diabaikan, 'orang'),
-    halaman: await daftarAudit(by, saring),
+    // One that is filtered by is there to choose, also when nobody has done it yet.
+    tindakan: pilihanTindakan([...tercatat, ...(saring.tindakan ? [saring.tindakan] : [])]),
+    halaman,
   };
 }

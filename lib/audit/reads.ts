@@ -2,17 +2,13 @@ import 'server-only';
 import { LABEL_DOKUMEN } from '@/lib/dokumen/rules';
 import type { Tindakan } from '@/lib/platform/auth/kebijakan';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
-import { awalHariJakarta, tambahHari } from '@/lib/platform/clock';
-import { db, kolam } from '@/lib/platform/db/client';
+import { kolam } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { JenisDokumen } from '@/lib/platform/db/generated/enums';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { formatWaktu } from '@/lib/platform/format';
-import type { Halaman } from '@/lib/platform/keyset';
-import { halamanCatatan } from './halaman/reads';
-import { labelObjek } from './kata/rules';
+import { jenisKata } from './kata/nilai/rules';
 import { type EntriTersimpan, gabungPerubahan, keButirRiwayat, perubahanTercatat } from './rules';
-import type { SaringAudit } from './schema';
 import type { ButirRiwayat, PerubahanTercatat } from './types';
 
 const PALING_BANYAK = 100;
@@ -30,8 +26,8 @@ export interface BarisRiwayat extends Omit<EntriTersimpan, 'waktu'> {
   berkas: { namaAsli: string; jenis: JenisDokumen } | null;
 }
 
-const KOLOM_RIWAYAT = `a.id, a.waktu, a.nama_pelaku AS "namaPelaku", a.peran, a.tindakan, a.sebelum, a.sesudah,
-  a.keterangan`;
+const KOLOM_RIWAYAT = `a.id, a.waktu, a.nama_pelaku AS "namaPelaku", a.peran, a.tindakan,
+  a.objek_jenis AS "objekJenis", a.sebelum, a.sesudah, a.keterangan`;
 const TERBARU = (tabel: string) =>
   `ORDER BY ${tabel}.waktu DESC, ${tabel}.id DESC LIMIT ${PALING_BANYAK}`;
 
@@ -166,7 +162,14 @@ export async function perubahanSejak(
     where: wherePerubahan(objek),
     orderBy: [{ waktu: 'desc' }, { id: 'desc' }],
     take: Math.min(Math.max(jumlah, 1), PALING_BANYAK),
-    select: { penggunaId: true, namaPelaku: true, waktu: true, sebelum: true, sesudah: true },
+    select: {
+      penggunaId: true,
+      namaPelaku: true,
+      waktu: true,
+      tindakan: true,
+      sebelum: true,
+      sesudah: true,
+    },
   });
   const terakhir = entri[0];
   return {
@@ -176,78 +179,9 @@ export async function perubahanSejak(
     perubahan: gabungPerubahan(
       entri
         .reverse()
-        .map(({ sebelum, sesudah }) => perubahanTercatat(sebelum, sesudah, objek.objekJenis)),
+        .map(({ tindakan, sebelum, sesudah }) =>
+          perubahanTercatat(sebelum, sesudah, jenisKata(objek.objekJenis, tindakan)),
+        ),
     ),
-  };
-}
-
-const UKURAN = 40;
-const ORANG_PALING_BANYAK = 200;
-
-/** Instants between which a span of Jakarta days lies. */
-function rentang({ dari, sampai }: SaringAudit): Prisma.DateTimeFilter | undefined {
-  if (!dari && !sampai) return undefined;
-  return {
-    ...(dari ? { gte: awalHariJakarta(dari) } : {}),
-    ...(sampai ? { lt: awalHariJakarta(tambahHari(sampai, 1)) } : {}),
-  };
-}
-
-/** Actors without an account, as the beginning of their name in the trail. */
-const TANPA_AKUN = ['Sistem', 'Publik'];
-
-/** Those of them whose name begins so; the role that the page adds in brackets may stand behind it. */
-function tanpaAkun(orang: string): string[] {
-  const kata = orang.toLowerCase().replace(/\s*\(.*$/, '');
-  return kata === '' ? [] : TANPA_AKUN.filter((nama) => nama.toLowerCase().startsWith(kata));
-}
-
-/** People by part of name or address; acts without an account by "sistem" and "publik". */
-async function syaratOrang(orang: string): Promise<Prisma.CatatanAuditWhereInput> {
-  const mirip = { contains: orang, mode: 'insensitive' as const };
-  const pengguna = await db().pengguna.findMany({
-    where: { OR: [{ nama: mirip }, { surel: mirip }] },
-    orderBy: { id: 'desc' },
-    take: ORANG_PALING_BANYAK,
-    select: { id: true },
-  });
-  return {
-    OR: [
-      { penggunaId: { in: pengguna.map((satu) => satu.id) } },
-      ...tanpaAkun(orang).map((nama) => ({ penggunaId: null, namaPelaku: { startsWith: nama } })),
-    ],
-  };
-}
-
-export interface ButirAudit extends ButirRiwayat {
-  objekJenis: string;
-  objek: string;
-  objekId: string;
-  permintaanId: string;
-}
-
-/** The whole trail, the newest first, a page at a time. */
-export async function daftarAudit(
-  _by: Wewenang<'audit:baca'>,
-  saring: SaringAudit,
-): Promise<Halaman<ButirAudit>> {
-  const halaman = await halamanCatatan(
-    {
-      waktu: rentang(saring),
-      objekJenis: saring.jenis,
-      objekId: saring.objek,
-      ...(saring.orang ? await syaratOrang(saring.orang) : {}),
-    },
-    { ukuran: UKURAN, setelah: saring.setelah, sebelum: saring.sebelum },
-  );
-  return {
-    ...halaman,
-    baris: halaman.baris.map((satu) => ({
-      ...keButirRiwayat(satu),
-      objekJenis: satu.objekJenis,
-      objek: labelObjek(satu.objekJenis),
-      objekId: satu.objekId,
-      permintaanId: satu.permintaanId,
-    })),
   };
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { namaTempat } from '@/lib/wilayah/rules';
 import { kalimatTindakan, punyaKata } from './kata/rules';
 import { judulPerubahan, keButirRiwayat, perubahanTercatat } from './rules';
 import { JENIS_OBJEK } from './schema';
@@ -113,6 +114,109 @@ describe('perubahanTercatat', () => {
   });
 
   it.each([
+    [{ jumlah: 3, saringan: {} }, ['Jumlah: 3', 'Saringan: tanpa saringan']],
+    [{ saringan: { daftar: 'belum' } }, ['Saringan: Daftar: belum']],
+    [
+      { saringan: {}, memakaiPencarian: true, tanpaSaringan: false },
+      ['Saringan: tanpa saringan', 'Memakai pencarian: ya'],
+    ],
+    [{ lain: {} }, []],
+  ])('ekspor menyebut bila tanpa saringan: %j', (sesudah, baris) => {
+    expect(
+      perubahanTercatat(null, sesudah).map((satu) => `${satu.label}: ${satu.sesudah}`),
+    ).toEqual(baris);
+  });
+
+  it('isi penilaian kesehatan seperti di halamannya', () => {
+    const butir = keButirRiwayat({
+      id: '1',
+      waktu: new Date('2026-11-24T03:42:00Z'),
+      namaPelaku: 'Budi',
+      peran: 'PENILAI',
+      tindakan: 'penilaian.susun',
+      objekJenis: 'penilaian',
+      sebelum: null,
+      sesudah: {
+        status: 'DRAF',
+        tahunBuku: 2025,
+        total: '72.30129525',
+        profilRisiko: '73.809524',
+        permodalan: '100',
+        predikat: 'DALAM_PENGAWASAN_KHUSUS',
+        kategori: 'CUKUP_SEHAT',
+        sikap: 'MENERIMA',
+        berkas: 0,
+        jumlah: 12345,
+        sidik: 'd2011fd9cc503cf213a62f9a42d1bfb3d72426d18cf05b678',
+        namaVersi: '1.0',
+        catatanButir: { MD: 'Tidak sama dengan neraca', 'TK-P1': 'Kurang' },
+      },
+      keterangan: null,
+    });
+    expect(butir.perubahan.map((satu) => `${satu.label}: ${satu.sesudah}`)).toEqual([
+      'Status: Draf',
+      'Tahun buku: 2025',
+      'Total: 72,30129525',
+      'Profil risiko: 73,809524\u00a0%',
+      'Permodalan: 100\u00a0%',
+      'Predikat: Dalam pengawasan khusus',
+      'Kategori: Cukup sehat',
+      'Sikap: Menerima hasil',
+      'Berkas: tidak ada',
+      'Jumlah: 12.345',
+      'Nama versi: 1.0',
+      'Catatan butir: Permodalan: Tidak sama dengan neraca, TK-P1: Kurang',
+    ]);
+  });
+
+  it.each([
+    ['koperasi', 'laporan.ajukan', { status: 'DIAJUKAN' }, 'Menunggu verifikasi'],
+    ['koperasi', 'koperasi.nonaktifkan', { status: 'TIDAK_AKTIF' }, 'tidak aktif'],
+    ['permohonan', 'permohonan.ajukan', { status: 'DIAJUKAN' }, 'Menunggu keputusan'],
+    ['pengajuan_modal', 'laporan_pinjaman.isi', { status: 'DICAIRKAN' }, 'Berjalan'],
+    ['peserta', 'peserta.daftar', { status: 'MENDAFTAR' }, 'Menunggu verifikasi'],
+    ['pendirian', 'pendirian.sahkan', { status: 'NIB_TERBIT' }, 'NIB terbit'],
+    ['sertifikat', 'sertifikat.cabut', { status: 'DICABUT' }, 'Dicabut'],
+    ['himpunan', 'himpunan.aktifkan', { status: 'DRAF' }, 'draf'],
+    ['dokumen', 'dokumen.unggah', { jenis: 'BERITA_ACARA_RAT' }, 'Berita acara RAT'],
+    ['dokumen', 'dokumen.unggah', { tipe: 'application/pdf' }, 'PDF'],
+    ['dokumen', 'dokumen.unggah', { ukuran: 686_000 }, '686 kB'],
+    ['penilaian', 'penilaian.tanggapi', { berkas: 2 }, '2 berkas'],
+    ['pengajuan_modal', 'pengajuan_modal.ajukan', { tujuan: 'PERALATAN' }, 'Alat atau mesin'],
+    ['pengajuan_modal', 'laporan_pinjaman.isi', { bulan: '2026-09' }, 'September 2026'],
+    ['pengajuan_modal', 'laporan_pinjaman.isi', { hasil: 'BERJALAN' }, 'Masih berjalan'],
+    ['pengajuan_modal', 'laporan_pinjaman.isi', { kolektibilitas: 'LANCAR' }, 'Lancar'],
+    ['modal_diterima', 'modal_diterima.catat', { jenis: 'NON_BANK' }, 'Bukan bank'],
+    ['pendirian', 'pendirian.jadwalkan', { cara: 'LURING' }, 'Bertemu langsung (luring)'],
+    ['pendirian', 'pendirian.periksa-berkas', { hasil: 'SESUAI' }, 'Sesuai'],
+    ['peserta', 'peserta.catat-kunjungan', { cara: 'TELEPON' }, 'Lewat telepon'],
+    ['peserta', 'peserta.naik-kelas', { skala: 'KECIL' }, 'Usaha kecil'],
+    ['peserta', 'peserta.naik-kelas', { versiAturan: 'PP-7-2021' }, 'PP 7/2021'],
+    ['undangan', 'undangan.jawab', { jawaban: 'TIDAK' }, 'Tidak berminat'],
+    ['kampanye', 'kampanye.mulai', { kelurahan: ['32.76.01.1006'] }, namaTempat('32.76.01.1006')],
+    ['koperasi', 'laporan.isi', { caraRat: 'LURING' }, 'Luring (tatap muka)'],
+    [
+      'usaha',
+      'usaha.ekspor',
+      { saringan: { status: 'DIAJUKAN', kecamatan: '32.76.01' } },
+      'Status: Menunggu diperiksa, Kecamatan: Pancoran Mas',
+    ],
+  ])('riwayat %s, %s menyebut %j dengan kata', (objekJenis, tindakan, sesudah, kata) => {
+    const butir = keButirRiwayat({
+      id: '1',
+      waktu: new Date('2026-11-24T03:42:00Z'),
+      namaPelaku: 'Budi',
+      peran: 'PETUGAS',
+      tindakan,
+      objekJenis,
+      sebelum: null,
+      sesudah,
+      keterangan: null,
+    });
+    expect(butir.perubahan.map((satu) => satu.sesudah)).toEqual([kata]);
+  });
+
+  it.each([
     ['usaha', 'Menunggu diperiksa'],
     ['permohonan', 'Menunggu keputusan'],
     ['lain', 'diajukan'],
@@ -143,6 +247,7 @@ it('keButirRiwayat menyebut peran dengan kata', () => {
     namaPelaku: 'Budi',
     peran: 'PETUGAS+PENGURUS',
     tindakan: 'koperasi.ubah',
+    objekJenis: 'koperasi',
     sebelum: null,
     sesudah: null,
     keterangan: null,

@@ -1,5 +1,5 @@
 import { formatWaktu } from '@/lib/platform/format';
-import { kataStatus } from './kata/nilai/rules';
+import { jenisKata } from './kata/nilai/rules';
 import { kalimatNilai, kalimatPeran, kalimatTindakan, labelIsian } from './kata/rules';
 import type { ButirRiwayat, PerubahanTercatat } from './types';
 
@@ -10,6 +10,7 @@ export interface EntriTersimpan {
   namaPelaku: string;
   peran: string;
   tindakan: string;
+  objekJenis: string;
   sebelum: unknown;
   sesudah: unknown;
   keterangan: string | null;
@@ -25,28 +26,38 @@ const TIDAK_DITAMPILKAN = new Set([
   'dibuatOleh',
   'kunciKirim',
   'kunciNama',
+  // Fingerprints prove, and only a program can read them.
+  'sidik',
+  'sha256',
+  // Says again what the filter of a list says.
+  'tanpaSaringan',
 ]);
 
-/** Ids of other records: the trail needs them, a reader does not. */
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/** Whether an id of the trail is that of a row; lists and rules go by a word. */
+export const adalahUuid = (id: string): boolean => UUID.test(id);
+
+/** Ids of other records: the trail needs them, a reader does not. */
 const adalahId = (nilai: unknown): boolean =>
   Array.isArray(nilai)
     ? nilai.length > 0 && nilai.every(adalahId)
-    : typeof nilai === 'string' && UUID.test(nilai);
+    : typeof nilai === 'string' && adalahUuid(nilai);
 
 const sebagaiObjek = (isi: unknown): Record<string, unknown> =>
   typeof isi === 'object' && isi !== null && !Array.isArray(isi)
     ? (isi as Record<string, unknown>)
     : {};
 
-/** What an act changed, field by field; of a new record only what was filled in. */
+/**
+ * What an act changed, field by field; of a new record only what was filled in.
+ *
+ * @param jenis whose words the values are, see `jenisKata`
+ */
 export function perubahanTercatat(
   sebelum: unknown,
   sesudah: unknown,
-  objekJenis?: string,
+  jenis?: string,
 ): PerubahanTercatat[] {
-  const kalimat = (nama: string, nilai: unknown) =>
-    (nama === 'status' ? kataStatus(objekJenis, nilai) : null) ?? kalimatNilai(nama, nilai);
   const lama = sebagaiObjek(sebelum);
   const baru = sebagaiObjek(sesudah);
   return [...new Set([...Object.keys(lama), ...Object.keys(baru)])]
@@ -55,8 +66,8 @@ export function perubahanTercatat(
     )
     .map((nama) => ({
       label: labelIsian(nama),
-      sebelum: kalimat(nama, lama[nama]),
-      sesudah: kalimat(nama, baru[nama]),
+      sebelum: kalimatNilai(nama, lama[nama], jenis),
+      sesudah: kalimatNilai(nama, baru[nama], jenis),
     }))
     .filter((satu) => satu.sebelum !== satu.sesudah);
 }
@@ -85,6 +96,10 @@ export function keButirRiwayat(entri: EntriTersimpan): ButirRiwayat {
     oleh: entri.namaPelaku,
     peran: kalimatPeran(entri.peran),
     keterangan: entri.keterangan,
-    perubahan: perubahanTercatat(entri.sebelum, entri.sesudah),
+    perubahan: perubahanTercatat(
+      entri.sebelum,
+      entri.sesudah,
+      jenisKata(entri.objekJenis, entri.tindakan),
+    ),
   };
 }

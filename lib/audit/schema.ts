@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { adalahTanggalIso } from '@/lib/platform/clock';
 import { bacaSaringan, kataSaring, lunak } from '@/lib/platform/saringan';
+import { punyaKata } from './kata/rules';
 
 /** Kinds of records in the trail, as `catat` names them. */
 export const JENIS_OBJEK = [
@@ -43,6 +44,7 @@ export const saringAuditSchema = z.object({
   dari: lunak(tanggal),
   sampai: lunak(tanggal),
   orang: kataSaring(),
+  tindakan: lunak(z.string().max(60).refine(punyaKata)),
   jenis: lunak(z.enum(JENIS_OBJEK)),
   objek: lunak(
     z
@@ -50,14 +52,16 @@ export const saringAuditSchema = z.object({
       .trim()
       .min(1)
       .max(60)
-      .regex(/^[\w.-]+$/),
+      .regex(/^[\w.-]+$/)
+      // Ids are stored in small letters; a code that was copied by hand may not be.
+      .transform((isi) => (/^[\da-f-]+$/i.test(isi) ? isi.toLowerCase() : isi)),
   ),
   setelah: lunak(z.uuid()),
   sebelum: lunak(z.uuid()),
 });
 export type SaringAudit = z.output<typeof saringAuditSchema>;
 
-const PARAMETER_SARING = ['dari', 'sampai', 'orang', 'jenis', 'objek'] as const;
+const PARAMETER_SARING = ['dari', 'sampai', 'orang', 'tindakan', 'jenis', 'objek'] as const;
 
 /** Reads the address of the trail: its filters, and which of them were filled in but could not be used. */
 export const bacaSaringanAudit = (param: Record<string, string | string[] | undefined>) =>

@@ -89,23 +89,42 @@ export async function simpanBerkas(
   berkas: BerkasTerperiksa,
   tujuan: TujuanDokumen,
 ): Promise<Hasil<{ id: string }, AlasanUnggah>> {
-  const penggunaId = penggunaIdDari(by);
+  if (milikLaporan(berkas.jenis)) return simpanKeLaporan(tx, by, berkas, tujuan.laporanId);
   const untuk = await tujuanSah(tx, by, berkas.jenis, tujuan);
   if (!untuk.ok) return untuk;
+  if (await terlaluBanyak(tx, by)) return tolak('TERLALU_BANYAK');
+  return berhasil({ id: await tulisBerkas(tx, by, berkas, untuk.nilai) });
+}
+
+/** A file of a yearly report. Sent again, by a double click or by going back, it is the file that is there. */
+async function simpanKeLaporan(
+  tx: Tx,
+  by: Wewenang<'dokumen:unggah'>,
+  berkas: BerkasTerperiksa,
+  laporanId: string | undefined,
+): Promise<Hasil<{ id: string }, AlasanUnggah>> {
+  const tujuan = await tujuanLaporan(tx, by, berkas, laporanId);
+  if (!tujuan.ok) return tujuan;
+  const { laporan, sudahAda } = tujuan.nilai;
+  if (sudahAda) return berhasil({ id: sudahAda });
+  if (await terlaluBanyak(tx, by)) return tolak('TERLALU_BANYAK');
+  const id = await tulisBerkas(tx, by, berkas, { koperasiId: laporan.koperasiId });
+  await sertakanKeLaporan(tx, by, laporan, id, berkas);
+  return berhasil({ id });
+}
+
+/** Whether an account keeps as many documents of its own as it may. */
+async function terlaluBanyak(tx: Tx, by: Wewenang<'dokumen:unggah'>): Promise<boolean> {
   const tersimpan = await tx.dokumen.count({
     where: {
-      diunggahOleh: penggunaId,
+      diunggahOleh: penggunaIdDari(by),
       dihapusPada: null,
       jenis: { notIn: [...TIDAK_DIHITUNG, ...JENIS_LAPORAN] },
       tanggapan: { none: {} },
     },
     take: DOKUMEN_PALING_BANYAK,
   });
-  if (tersimpan >= DOKUMEN_PALING_BANYAK) return tolak('TERLALU_BANYAK');
-  const { laporanId, ...milik } = untuk.nilai;
-  const id = await tulisBerkas(tx, by, berkas, milik);
-  if (laporanId) await sertakanKeLaporan(tx, laporanId, id, penggunaId);
-  return berhasil({ id });
+  return tersimpan >= DOKUMEN_PALING_BANYAK;
 }
 
 /**
@@ -140,7 +159,7 @@ export async function tulisBerkas(
 
 /**
  * Whose document it becomes: only one's own person and businesses; worksheets and answers to the
- * office only for a koperasi; files of a report for the koperasi one acts for.
+ * office only for a koperasi.
  */
 async function tujuanSah(
   tx: Tx,
@@ -148,7 +167,6 @@ async function tujuanSah(
   jenis: JenisDokumen,
   { usahaId, koperasiId, pelakuUsahaId, laporanId }: TujuanDokumen,
 ): Promise<Hasil<TujuanDokumen, AlasanUnggah>> {
-  if (milikLaporan(jenis)) return tujuanLaporan(tx, by, laporanId);
   if (laporanId) return tolak('TUJUAN_TIDAK_DITEMUKAN');
   const peran = by.hak.map((hak) => hak.peran);
   if (hanyaPenilai(jenis)) {

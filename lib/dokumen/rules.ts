@@ -204,6 +204,20 @@ export function ukuranTerbaca(byte: number): string {
   return `${(byte / 1_000_000).toFixed(1).replace('.', ',')} MB`;
 }
 
+/** 'Laporan keuangan (PDF, 640 kB)': what a file is, without its name, which may quote a person. */
+export const sebutanBerkas = ({
+  jenis,
+  tipe,
+  ukuran,
+}: {
+  jenis: JenisDokumen;
+  tipe: string;
+  ukuran: number;
+}): string => {
+  const sebutan = tipe in TIPE_BERKAS ? TIPE_BERKAS[tipe as TipeBerkas].sebutan : tipe;
+  return `${LABEL_DOKUMEN[jenis]} (${sebutan}, ${ukuranTerbaca(ukuran)})`;
+};
+
 /** An application that is open or led to membership still shows its papers to the koperasi. */
 export const STATUS_MASIH_TERLIHAT = [
   'DIAJUKAN',

@@ -9,6 +9,7 @@ import { tutupDb } from '@/lib/platform/db/client';
 import { transaksi } from '@/lib/platform/db/transaksi';
 import { berhasil } from '@/lib/platform/hasil';
 import { buatAkun } from '@/tests/support/pabrik-akun';
+import { buatKoperasi } from '@/tests/support/pabrik-koperasi';
 
 /* The page of the trail, as the inspektorat reads it. */
 
@@ -41,6 +42,8 @@ describe('saringan jejak', () => {
     [{ dari: '2026-02-31' }, 'dari'],
     [{ sampai: '31-12-2026', jenis: 'koperasi' }, 'sampai'],
     [{ jenis: 'rahasia' }, 'jenis'],
+    [{ tindakan: 'koperasi.terbang' }, 'tindakan'],
+    [{ tindakan: 'x', jenis: 'koperasi' }, 'tindakan'],
     [{ objek: '<b>' }, 'objek'],
     [{ pelaku: 'Budi', dari: '2026-01-01' }, 'pelaku'],
   ])('%j tidak dipakai dan disebut', async (param, sebutan) => {
@@ -57,10 +60,27 @@ describe('saringan jejak', () => {
     for (const param of [
       {},
       { orang: 'x'.repeat(120), dari: '2026-01-01', sampai: '2026-01-31', jenis: '' },
+      { tindakan: 'koperasi.ubah', objek: 'AB12CD34' },
       ...JENIS_OBJEK.map((jenis) => ({ jenis })),
     ] as Param[]) {
       expect(await teks(param), JSON.stringify(param)).not.toContain('tidak dipakai');
     }
+  });
+
+  test('data disebut namanya dengan halamannya; kode yang tertulis menemukan catatannya', async () => {
+    const id = await buatKoperasi(await buatAkun(['PETUGAS']), { nama: 'Koperasi Jejak Bernama' });
+    const isi = await halaman({ objek: id.slice(-8) });
+    expect(isi).toContain(`href="/portal/koperasi/${id}">Koperasi Jejak Bernama</a>`);
+    expect(isi).toContain(`jenis=koperasi&amp;objek=${id}">${id.slice(-8)}</a>`);
+    expect(isi).toContain('Mendaftarkan koperasi');
+  });
+
+  test('tindakan dipilih dengan katanya, dikelompokkan, dan dapat dihapus lagi', async () => {
+    const isi = await halaman({ tindakan: 'koperasi.ubah', jenis: 'koperasi' });
+    expect(isi).toContain('<optgroup label="Koperasi">');
+    expect(isi).toMatch(/<option[^>]* value="koperasi.ubah"[^>]*>Mengubah koperasi<\/option>/);
+    expect(isi).toContain('Tindakan: Mengubah koperasi');
+    expect(isi).toContain('href="/portal/audit?jenis=koperasi"');
   });
 
   test.each(['publik', 'Publik (Portal)', 'PUB'])('%s menemukan umum', async (orang) => {

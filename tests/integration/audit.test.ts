@@ -1,7 +1,8 @@
 import pg from 'pg';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { daftarAudit } from '@/lib/audit/daftar/reads';
 import { periksaRantaiAudit } from '@/lib/audit/rantai/reads';
-import { daftarAudit, riwayatObjek } from '@/lib/audit/reads';
+import { riwayatObjek } from '@/lib/audit/reads';
 import { catat } from '@/lib/platform/audit';
 import { db } from '@/lib/platform/db/client';
 import { transaksi } from '@/lib/platform/db/transaksi';

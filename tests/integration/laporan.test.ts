@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { riwayatObjek } from '@/lib/audit/reads';
 import { lepasBerkas } from '@/lib/koperasi/laporan/berkas/commands';
 import { ajukanLaporan, tarikLaporan } from '@/lib/koperasi/laporan/pengajuan/commands';
 import { keadaanTahun } from '@/lib/koperasi/laporan/reads';
@@ -253,12 +254,65 @@ describe('berkas', () => {
     const id = await buatKoperasi(petugas);
     await simpanLaporan(petugas, id, { aset: '5' });
     const { id: laporanId } = await laporanBerjalan(id);
+    const unggah = (isi: string) => unggahBerkas(petugas, laporanId, 'LAPORAN_KEUANGAN', isi);
     for (let ke = 0; ke < 10; ke += 1) {
-      expect(alasan(await unggahBerkas(petugas, laporanId, 'LAPORAN_KEUANGAN'))).toBe('BERHASIL');
+      expect(alasan(await unggah(`halaman ${ke}`))).toBe('BERHASIL');
     }
-    expect(alasan(await unggahBerkas(petugas, laporanId, 'LAPORAN_KEUANGAN'))).toBe(
-      'LAPORAN_PENUH',
-    );
+    expect(alasan(await unggah('halaman 10'))).toBe('LAPORAN_PENUH');
+    // The tenth once more is there already.
+    expect(alasan(await unggah('halaman 9'))).toBe('BERHASIL');
+    expect(await db().dokumenLaporan.count({ where: { laporanId } })).toBe(10);
+  });
+
+  test('berkas yang sama terkirim berkali-kali adalah satu berkas; yang lain isinya atau jenisnya masuk', async () => {
+    const id = await buatKoperasi(petugas);
+    await simpanLaporan(petugas, id, { aset: '5' });
+    const { id: laporanId } = await laporanBerjalan(id);
+    const unggah = (isi?: string) => unggahBerkas(petugas, laporanId, 'LAPORAN_KEUANGAN', isi);
+    const serentak = await Promise.all([unggah(), unggah(), unggah()]);
+    const ulang = await unggah();
+    const dokumen = [...serentak, ulang].map((satu) => (satu.ok ? satu.nilai.id : satu.alasan));
+    expect(new Set(dokumen).size).toBe(1);
+    expect(await db().dokumenLaporan.count({ where: { laporanId } })).toBe(1);
+    expect(await jumlahAudit('laporan.sertakan-berkas', id)).toBe(1);
+    expect(alasan(await unggah('lain'))).toBe('BERHASIL');
+    expect(alasan(await unggahBerkas(petugas, laporanId, 'BERITA_ACARA_RAT'))).toBe('BERHASIL');
+    expect(await db().dokumenLaporan.count({ where: { laporanId } })).toBe(3);
+    // Taken away, the same file may be put there again.
+    const dokumenId = dokumen[0] ?? '';
+    await transaksi((tx) => lepasBerkas(tx, hak(petugas, 'laporan:isi'), { laporanId, dokumenId }));
+    expect(alasan(await unggah())).toBe('BERHASIL');
+    expect(await db().dokumenLaporan.count({ where: { laporanId } })).toBe(3);
+  });
+
+  test('riwayat menyebut siapa menyertakan dan menghapus berkas yang mana', async () => {
+    const id = await buatKoperasi(petugas);
+    const pengurus = await pengurusDari(id);
+    await simpanLaporan(pengurus, id, { aset: '5' });
+    const { id: laporanId } = await laporanBerjalan(id);
+    const unggahan = await unggahBerkas(pengurus, laporanId, 'LAPORAN_KEUANGAN');
+    const dokumenId = unggahan.ok ? unggahan.nilai.id : '';
+    await transaksi((tx) => lepasBerkas(tx, hak(petugas, 'laporan:isi'), { laporanId, dokumenId }));
+    const [hapus, sertakan] = await riwayatObjek(hak(petugas, 'koperasi:baca'), 'koperasi', id);
+    const berkas = expect.stringMatching(/^Laporan keuangan \(PDF, \d+ kB\)$/);
+    const tahun = { label: 'Tahun buku', sebelum: 'kosong', sesudah: String(AKHIR) };
+    expect(sertakan).toMatchObject({
+      kalimat: 'Menyertakan berkas ke laporan tahunan',
+      oleh: pengurus.nama,
+    });
+    expect(sertakan?.perubahan).toEqual([
+      { label: 'Berkas', sebelum: 'kosong', sesudah: berkas },
+      tahun,
+    ]);
+    expect(hapus).toMatchObject({
+      kalimat: 'Menghapus berkas dari laporan tahunan',
+      oleh: petugas.nama,
+    });
+    expect(hapus?.perubahan).toContainEqual({
+      label: 'Berkas',
+      sebelum: berkas,
+      sesudah: 'kosong',
+    });
   });
 
   test('yang melampirkan ikut menulis', async () => {

@@ -52,19 +52,21 @@ export const laporanBerjalan = (koperasiId: string, tahunBuku = AKHIR) =>
     where: { koperasiId, tahunBuku, status: { in: ['DRAF', 'DIAJUKAN', 'DIKEMBALIKAN'] } },
   });
 
-export const berkasUji = () => pdfContoh(['contoh']);
+export const berkasUji = (isi = 'contoh') => pdfContoh([isi]);
 
+/** @param isi what stands in the file: the same twice is the same file */
 export const unggahBerkas = (
   oleh: Pelaku,
   laporanId: string,
   jenis: 'BERITA_ACARA_RAT' | 'LAPORAN_KEUANGAN',
+  isi?: string,
 ) =>
   transaksiBerkas((tx) =>
     simpanDokumen(tx, hak(oleh, 'dokumen:unggah'), {
       jenis,
       laporanId,
       namaAsli: 'berkas.pdf',
-      isi: berkasUji(),
+      isi: berkasUji(isi),
     }),
   );
 

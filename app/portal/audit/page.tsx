@@ -7,14 +7,14 @@ export const metadata: Metadata = { title: 'Jejak audit' };
 
 /** Who did what, when, with what effect. */
 export default async function AuditPage({ searchParams }: PageProps<'/portal/audit'>) {
-  const { saring, pesanSaringan, halaman } = await loadAudit(await searchParams);
+  const { saring, pesanSaringan, tindakan, halaman } = await loadAudit(await searchParams);
   return (
     <>
       <KepalaHalaman
         judul="Jejak audit"
         keterangan="Setiap perubahan data dan setiap pembukaan identitas. Catatan tidak dapat diubah atau dihapus."
       />
-      <SaringanAudit saring={saring} />
+      <SaringanAudit saring={saring} tindakan={tindakan} />
       {pesanSaringan ? (
         <div className="my-4">
           <Pemberitahuan nada="peringatan">{pesanSaringan}</Pemberitahuan>

@@ -2,9 +2,9 @@ import 'server-only';
 import type { Tindakan } from '@/lib/platform/auth/kebijakan';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { db } from '@/lib/platform/db/client';
-import type { Prisma } from '@/lib/platform/db/generated/client';
+import { Prisma } from '@/lib/platform/db/generated/client';
 import { type Halaman, susunHalaman } from '@/lib/platform/keyset';
-import { keButirRiwayat } from '../rules';
+import { type EntriTersimpan, keButirRiwayat } from '../rules';
 import type { ButirRiwayat } from '../types';
 
 /** Which page of a history; without a cursor the latest. */
@@ -14,34 +14,46 @@ export interface TempatRiwayat {
   sebelum?: string | undefined;
 }
 
-/** What is read of an entry for showing it. */
-const PILIH_CATATAN = {
-  id: true,
-  waktu: true,
-  namaPelaku: true,
-  peran: true,
-  tindakan: true,
-  sebelum: true,
-  sesudah: true,
-  keterangan: true,
-} as const;
+/** An entry with the record that it is about. */
+export interface CatatanTersimpan extends EntriTersimpan {
+  objekId: string;
+  permintaanId: string;
+}
 
-/** One page of the entries that match, newest first, each with the record that it is about. */
+const KOLOM = Prisma.sql`id, waktu, nama_pelaku AS "namaPelaku", peran, tindakan, objek_jenis AS "objekJenis",
+  objek_id AS "objekId", sebelum, sesudah, keterangan, permintaan_id AS "permintaanId"`;
+
+/** Only entries about this record. */
+export const tentangObjek = (objekJenis: string, objekId: string): Prisma.Sql[] => [
+  Prisma.sql`objek_jenis = ${objekJenis}`,
+  Prisma.sql`objek_id = ${objekId}`,
+];
+
+/**
+ * One page of the entries that match, newest first, each with the record that it is about.
+ *
+ * @param syarat conditions on `catatan_audit`, all of which hold
+ */
 export async function halamanCatatan(
-  where: Prisma.CatatanAuditWhereInput,
+  syarat: readonly Prisma.Sql[],
   { ukuran, setelah, sebelum }: TempatRiwayat,
-) {
+): Promise<Halaman<CatatanTersimpan>> {
   const mundur = sebelum !== undefined;
   const id = sebelum ?? setelah;
-  const terbaca = await db().catatanAudit.findMany({
-    where,
-    orderBy: [{ waktu: 'desc' }, { id: 'desc' }],
-    // The database compares with the row of the cursor, because times are finer than a Date.
-    ...(id ? { cursor: { id }, skip: 1 } : {}),
-    take: mundur ? -(ukuran + 1) : ukuran + 1,
-    select: { ...PILIH_CATATAN, objekJenis: true, objekId: true, permintaanId: true },
-  });
-  return susunHalaman(mundur ? terbaca.reverse() : terbaca, {
+  const arah = Prisma.raw(mundur ? 'ASC' : 'DESC');
+  // The database compares with the row of the cursor, because times are finer than a Date.
+  const mulai = id
+    ? [
+        Prisma.sql`(waktu, id) ${Prisma.raw(mundur ? '>' : '<')}
+          (SELECT k.waktu, k.id FROM catatan_audit k WHERE k.id = ${id}::uuid)`,
+      ]
+    : [];
+  const terbaca = await db().$queryRaw<CatatanTersimpan[]>(
+    Prisma.sql`SELECT ${KOLOM} FROM catatan_audit
+      WHERE ${Prisma.join([Prisma.sql`true`, ...syarat, ...mulai], ' AND ')}
+      ORDER BY waktu ${arah}, id ${arah} LIMIT ${ukuran + 1}`,
+  );
+  return susunHalaman(terbaca, {
     ukuran,
     mundur,
     dariKursor: id !== undefined,
@@ -60,6 +72,6 @@ export async function halamanRiwayat(
   tempat: TempatRiwayat,
 ): Promise<Halaman<ButirRiwayat>> {
   if (by.hak.length === 0) return { baris: [], sebelum: null, setelah: null };
-  const halaman = await halamanCatatan({ objekJenis, objekId }, tempat);
+  const halaman = await halamanCatatan(tentangObjek(objekJenis, objekId), tempat);
   return { ...halaman, baris: halaman.baris.map(keButirRiwayat) };
 }

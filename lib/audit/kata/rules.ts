@@ -1,7 +1,14 @@
 import { LABEL_ISIAN_KOPERASI, TANPA_BILA_ADA } from '@/lib/koperasi/isian/rules';
 import { LABEL_PERAN } from '@/lib/menu/rules';
-import { awalBesar, formatRupiah, formatTanggal, formatWaktu } from '@/lib/platform/format';
-import { kataNilai, LABEL_ISIAN_UMKM } from './nilai/rules';
+import { LABEL_ISIAN_PENILAIAN } from '@/lib/penilaian/schema';
+import {
+  awalBesar,
+  formatDesimal,
+  formatRupiah,
+  formatTanggal,
+  formatWaktu,
+} from '@/lib/platform/format';
+import { kataNilai, kataObjek, LABEL_ISIAN_UMKM } from './nilai/rules';
 
 /** Words for what the trail stores: kinds of records, acts, names of fields, values. */
 
@@ -122,6 +129,8 @@ const KALIMAT: Record<string, string> = {
   'pengguna.cabut-peran': 'Mencabut peran',
   'aturan.tambah': 'Menambah versi aturan',
   'laporan.koreksi': 'Mengoreksi laporan tahunan yang sudah terverifikasi',
+  'laporan.sertakan-berkas': 'Menyertakan berkas ke laporan tahunan',
+  'laporan.hapus-berkas': 'Menghapus berkas dari laporan tahunan',
   'laporan.batalkan-koreksi': 'Membuang koreksi laporan tahunan',
   'koperasi.ubah-kuk': 'Menetapkan KUK koperasi',
   'koperasi.ingatkan-rat': 'Mengingatkan koperasi tentang RAT',
@@ -283,10 +292,14 @@ const LABEL_ISIAN: Record<string, string> = {
   rekomendasiTanggal: 'Tanggal surat rekomendasi',
   menjadiHadir: 'Menjadi hadir',
   menjadiTidakHadir: 'Menjadi tidak hadir',
+  TK: LABEL_ISIAN_PENILAIAN.tataKelola,
+  PR: LABEL_ISIAN_PENILAIAN.profilRisiko,
+  KK: LABEL_ISIAN_PENILAIAN.kinerjaKeuangan,
+  MD: LABEL_ISIAN_PENILAIAN.permodalan,
 };
 
 const BERUPA_RUPIAH =
-  /^(modal|omzet|aset|volumeUsaha|shu|simpanan|pinjaman|utang|piutang|nominal|jumlahBayar|jumlahModal|jumlahDisetujui|jumlahCair|plafon|sisaPokok|tunggakan|biayaAdministrasi)/;
+  /^(modal|omzet|aset|volumeUsaha|shu|simpanan|pinjaman|utang|piutang|nominal|jumlahBayar|jumlahModal|jumlahDisetujui|jumlahCair|tambahan|plafon|sisaPokok|tunggakan|biayaAdministrasi)/;
 
 /** 'pelakuUsaha', 'PelakuUsaha' and 'pelaku_usaha' are one kind of record. */
 export function kunciObjek(jenis: string): string {
@@ -336,6 +349,8 @@ export function labelIsian(nama: string): string {
   if (tetap) return tetap;
   // Lines of a worksheet are recorded under their names: 'Kas, tahun buku 2025'.
   if (nama.includes(' ')) return nama;
+  // Notes on a worksheet go by the codes that stand in it: 'TK-P1'.
+  if (/^[A-Z]{2}[A-Z\d.-]*$/.test(nama)) return nama;
   const kata = nama
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/[._]/g, ' ')
@@ -343,31 +358,45 @@ export function labelIsian(nama: string): string {
   return awalBesar(kata);
 }
 
+/** Digits that name something: grouped or rounded they would name something else. */
+const BUKAN_JUMLAH = /tahun|versi|nomor|kode|bulan|kelompok|^(rt|rw|nib|npwp)$/i;
+
 function nilaiTeks(nama: string, nilai: string): string {
   if (nilai === '') return 'kosong';
   const kata = kataNilai(nama, nilai);
   if (kata) return kata;
   if (BERUPA_RUPIAH.test(nama) && /^-?\d{1,18}$/.test(nilai)) return formatRupiah(nilai);
+  if (/^-?\d+\.\d+$/.test(nilai) && !BUKAN_JUMLAH.test(nama)) return formatDesimal(nilai);
   if (/^\d{4}-\d{2}-\d{2}T00:00:00\.000Z$/.test(nilai)) return formatTanggal(nilai.slice(0, 10));
   if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(nilai)) return formatWaktu(new Date(nilai));
   if (/^\d{4}-\d{2}-\d{2}$/.test(nilai)) return formatTanggal(nilai);
   if (nilai in LABEL_PERAN) return LABEL_PERAN[nilai as keyof typeof LABEL_PERAN];
-  if (/^[A-Z]{3,}(_[A-Z]+)+$|^[A-Z]{5,}$/.test(nilai)) {
+  if ((nama === 'status' ? /^[A-Z_]+$/ : /^[A-Z]{3,}(_[A-Z]+)+$|^[A-Z]{5,}$/).test(nilai)) {
     return nilai.replace(/_/g, ' ').toLowerCase();
   }
   return nilai;
 }
 
-/** A stored value as a reader expects it. */
-export function kalimatNilai(nama: string, nilai: unknown): string {
+/**
+ * A stored value as a reader expects it.
+ *
+ * @param jenis whose words it is in, see `jenisKata`
+ */
+export function kalimatNilai(nama: string, nilai: unknown, jenis?: string): string {
   if (nilai === null || nilai === undefined) return 'kosong';
   if (typeof nilai === 'boolean') return nilai ? 'ya' : 'tidak';
-  if (typeof nilai === 'number') return nilaiTeks(nama, String(nilai));
-  if (typeof nilai === 'string') return nilaiTeks(nama, nilai);
-  if (Array.isArray(nilai)) {
-    return nilai.length === 0 ? 'kosong' : nilai.map((isi) => kalimatNilai(nama, isi)).join('; ');
+  if (typeof nilai === 'number') {
+    const kata = nilaiTeks(nama, String(nilai));
+    return BUKAN_JUMLAH.test(nama) ? kata : formatDesimal(kata);
   }
+  if (typeof nilai === 'string') return kataObjek(jenis, nama, nilai) ?? nilaiTeks(nama, nilai);
+  if (Array.isArray(nilai)) {
+    if (nilai.length === 0) return 'kosong';
+    return nilai.map((isi) => kalimatNilai(nama, isi, jenis)).join('; ');
+  }
+  // 'Saringan' is what the export of a list calls its filters.
+  if (Object.keys(nilai).length === 0) return nama === 'saringan' ? 'tanpa saringan' : 'kosong';
   return Object.entries(nilai)
-    .map(([kunci, isi]) => `${labelIsian(kunci)}: ${kalimatNilai(kunci, isi)}`)
+    .map(([kunci, isi]) => `${labelIsian(kunci)}: ${kalimatNilai(kunci, isi, jenis)}`)
     .join(', ');
 }

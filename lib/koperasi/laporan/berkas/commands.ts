@@ -1,11 +1,12 @@
 import 'server-only';
 import { sudahDilakukan } from '@/lib/audit/reads';
+import { sebutanBerkas } from '@/lib/dokumen/rules';
 import { catat } from '@/lib/platform/audit';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { sekarang } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
-import { bolehTindakanLaporan, type JenisBerkasLaporan, LABEL_DITINJAU } from '../rules';
+import { bolehTindakanLaporan } from '../rules';
 import { kunciLaporan } from '../terkunci/reads';
 import type { LepasBerkasInput } from './schema';
 
@@ -31,7 +32,13 @@ export async function lepasBerkas(
     where: { laporanId_dokumenId: kunci },
     select: {
       dokumen: {
-        select: { jenis: true, kunciSimpan: true, _count: { select: { laporan: true } } },
+        select: {
+          jenis: true,
+          tipe: true,
+          ukuran: true,
+          kunciSimpan: true,
+          _count: { select: { laporan: true } },
+        },
       },
     },
   });
@@ -62,7 +69,7 @@ export async function lepasBerkas(
   }
   await catat(tx, by, {
     ...dihapus,
-    sebelum: { berkas: LABEL_DITINJAU[ada.dokumen.jenis as JenisBerkasLaporan] },
+    sebelum: { berkas: sebutanBerkas(ada.dokumen) },
     sesudah: { tahunBuku: laporan.tahunBuku, berkas: null },
   });
   return berhasil({
