@@ -1,5 +1,6 @@
 import 'server-only';
 import { LABEL_DOKUMEN } from '@/lib/dokumen/rules';
+import { keteranganTercatat, sepertiTercatat } from '@/lib/platform/audit';
 import type { Tindakan } from '@/lib/platform/auth/kebijakan';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { awalHariJakarta, tambahHari } from '@/lib/platform/clock';
@@ -8,10 +9,17 @@ import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { JenisDokumen } from '@/lib/platform/db/generated/enums';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { formatWaktu } from '@/lib/platform/format';
+import { naskahKanonik } from '@/lib/platform/kanonik';
 import type { Halaman } from '@/lib/platform/keyset';
 import { halamanCatatan } from './halaman/reads';
 import { labelObjek } from './kata/rules';
-import { type EntriTersimpan, gabungPerubahan, keButirRiwayat, perubahanTercatat } from './rules';
+import {
+  type EntriTersimpan,
+  gabungPerubahan,
+  keButirRiwayat,
+  perubahanTercatat,
+  sebagaiObjek,
+} from './rules';
 import type { SaringAudit } from './schema';
 import type { ButirRiwayat, PerubahanTercatat } from './types';
 
@@ -106,27 +114,46 @@ const wherePerubahan = ({ objekJenis, objekId }: ObjekAudit): Prisma.CatatanAudi
   tindakan: { notIn: BUKAN_PERUBAHAN },
 });
 
+/** An act as a form asks for it. */
+export interface TindakanDiminta extends ObjekAudit {
+  tindakan: string;
+  /**
+   * Where the act takes a text: only with this very one was the same form sent; null for one that may be left out
+   * and was.
+   */
+  keterangan?: string | null;
+  /** Where it takes more: what the entry would say of it, without what follows from the act. */
+  sesudah?: Record<string, unknown>;
+  /** Acts that make another version of the record, where others are noted on it, too. */
+  yangMengubah?: readonly string[];
+}
+
+/** What an entry tells that its form did not say. */
+const AKIBAT = ['status', 'buktiDiperiksaLagi'];
+
+const naskahDiminta = (isi: Record<string, unknown>): string =>
+  naskahKanonik(Object.fromEntries(Object.entries(isi).filter(([nama]) => !AKIBAT.includes(nama))));
+
 /**
  * Whether the newest change of a record is this very act by this very person: then the same form has
  * arrived twice. The caller holds the record.
- *
- * @param objek.keterangan where the act takes a text: only with this very one was the same form sent; null for
- *   one that may be left out and was
  */
 export async function sudahDilakukan(
   tx: Tx,
   by: Wewenang<Tindakan>,
-  { tindakan, keterangan, ...objek }: ObjekAudit & { tindakan: string; keterangan?: string | null },
+  { tindakan, keterangan, sesudah, yangMengubah, ...objek }: TindakanDiminta,
 ): Promise<boolean> {
   const terakhir = await tx.catatanAudit.findFirst({
-    where: wherePerubahan(objek),
+    where: yangMengubah ? { ...objek, tindakan: { in: [...yangMengubah] } } : wherePerubahan(objek),
     orderBy: [{ waktu: 'desc' }, { id: 'desc' }],
-    select: { penggunaId: true, tindakan: true, keterangan: true },
+    select: { penggunaId: true, tindakan: true, keterangan: true, sesudah: true },
   });
   return (
     terakhir?.penggunaId === by.pelaku.penggunaId &&
     terakhir.tindakan === tindakan &&
-    (keterangan === undefined || terakhir.keterangan === keterangan)
+    (keterangan === undefined || terakhir.keterangan === keteranganTercatat(keterangan)) &&
+    (sesudah === undefined ||
+      naskahDiminta(sebagaiObjek(terakhir.sesudah)) === naskahDiminta(sepertiTercatat(sesudah)))
   );
 }
 

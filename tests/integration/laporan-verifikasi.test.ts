@@ -177,6 +177,33 @@ describe('kembalikanLaporan', () => {
     expect(await laporanBerjalan(id)).toMatchObject({ status: 'DIKEMBALIKAN', versi: versi + 2 });
   });
 
+  test('catatan lain dari halaman lama bukan ulangan, juga pada yang terverifikasi', async () => {
+    const id = await buatKoperasi(satu);
+    const pengurus = await pengurusDari(id);
+    const { id: laporanId, versi } = await buatLaporanDiajukan(pengurus, id);
+    const { id: terverifikasi, versi: versiLain } = await buatLaporanTerverifikasi(
+      satu,
+      dua,
+      await buatKoperasi(satu),
+    );
+    for (const [laporan, dari, ditolak] of [
+      [laporanId, versi, 'SUDAH_DIPUTUSKAN'],
+      [terverifikasi, versiLain, 'SUDAH_ADA_KOREKSI'],
+    ] as const) {
+      const kirim = async (isi: Record<string, string> = {}) =>
+        alasan(await kembalikan(satu, laporan, dari, isi));
+      const umum = { catatanUmum: 'Periksa lagi neracanya.' };
+      for (const _ of [1, 2]) expect(await kirim(umum)).toBe('BERHASIL');
+      expect(await kirim()).toBe(ditolak);
+      for (const lain of [
+        { ...umum, catatanUmum: 'Lampirkan neracanya.' },
+        { ...umum, 'catatan.aset': 'Salah ketik.' },
+        { ...umum, 'catatan.shu': 'Tidak sama.' },
+      ])
+        expect(await kirim(lain)).toBe(ditolak);
+    }
+  });
+
   test('tanpa catatan apa pun ditolak formulirnya', () => {
     const hasil = kembalikanLaporanSchema.safeParse({
       id: '00000000-0000-7000-8000-000000000000',
