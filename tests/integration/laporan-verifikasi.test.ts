@@ -171,6 +171,12 @@ describe('kembalikanLaporan', () => {
       isianDiberiCatatan: ['Aset', 'Berkas laporan keuangan'],
     });
     const perbaikan = { ...ISI_LENGKAP, aset: '1.000.000.001', konfirmasiPeringatan: 'ya' };
+    expect(await simpanLaporan(pengurus, id, { ...perbaikan, versi: String(versi) })).toMatchObject(
+      {
+        alasan: 'SUDAH_BERUBAH',
+        bentrok: { oleh: satu.nama, status: 'Dikembalikan', butir: [{ isian: 'aset' }] },
+      },
+    );
     expect(
       alasan(await simpanLaporan(pengurus, id, { ...perbaikan, versi: String(versi + 1) })),
     ).toBe('BERHASIL');

@@ -535,7 +535,12 @@ describe('memutuskan', () => {
     expect(await jumlahAudit(id, 'pengajuan_modal.setujui')).toBe(1);
     expect(await batalkanOleh(ksp.pengurus, id, 1)).toMatchObject({
       alasan: 'SUDAH_BERUBAH',
-      bentrok: { versi: '2' },
+      bentrok: {
+        versi: '2',
+        jenis: 'keputusan',
+        status: 'Ditawarkan, menunggu persetujuan',
+        butir: [],
+      },
     });
   });
 

@@ -201,14 +201,8 @@ export async function sudahBerubah(
       oleh,
       olehId,
       pada,
-      butir: [
-        {
-          isian: ISIAN_LANGKAH,
-          label: 'Keadaan pendirian',
-          milikAnda: 'seperti waktu halaman ini Anda buka',
-          tersimpan: LABEL_STATUS_PENDIRIAN[status],
-        },
-      ],
+      status: LABEL_STATUS_PENDIRIAN[status],
+      butir: [],
     },
   });
 }

@@ -149,18 +149,13 @@ async function terlambat(
   }
   return tolak('SUDAH_BERUBAH', {
     bentrok: {
+      jenis: 'keputusan',
       versi: String(modal.versi),
       oleh,
       olehId,
       pada,
-      butir: [
-        {
-          isian: 'status',
-          label: 'Keadaan pengajuan',
-          milikAnda: 'seperti waktu halaman ini Anda buka',
-          tersimpan: label,
-        },
-      ],
+      status: label,
+      butir: [],
     },
   });
 }

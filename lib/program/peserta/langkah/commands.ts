@@ -1,10 +1,9 @@
 import 'server-only';
-import { sudahDilakukan } from '@/lib/audit/reads';
+import { perubahanSejak, sudahDilakukan } from '@/lib/audit/reads';
 import { catat } from '@/lib/platform/audit';
 import { sekarang } from '@/lib/platform/clock';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
-import { formatWaktu } from '@/lib/platform/format';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { LABEL_STATUS_PESERTA, langkahPeserta, type TindakanPeserta } from '../../rules';
 import { PILIH_PROFIL } from '../../syarat/reads';
@@ -128,24 +127,21 @@ async function terlambat(
   by: ByPeserta,
   { tindakan, peserta, versi, sesudah, keterangan }: Masukan,
 ): Promise<Hasil<LangkahDiambil, AlasanPeserta>> {
-  const objek = { objekJenis: 'peserta', objekId: peserta.id };
+  const objek = {
+    objekJenis: 'peserta',
+    objekId: peserta.id,
+    yangMengubah: TINDAKAN_MENGUBAH,
+  };
   const diminta = {
     ...objek,
     tindakan: TINDAKAN_AUDIT[tindakan],
     keterangan: keterangan ?? null,
     sesudah: sesudah ?? {},
-    yangMengubah: TINDAKAN_MENGUBAH,
   };
   if (peserta.versi === versi + 1 && (await sudahDilakukan(tx, by, diminta)))
     return berhasil({ peserta, ulangan: true });
 
-  const terakhir = await tx.catatanAudit.findFirst({
-    where: { ...objek, tindakan: { in: [...TINDAKAN_MENGUBAH] } },
-    orderBy: [{ waktu: 'desc' }, { id: 'desc' }],
-    select: { penggunaId: true, namaPelaku: true, waktu: true },
-  });
-  const oleh = terakhir?.namaPelaku ?? 'Orang lain';
-  const pada = formatWaktu(terakhir?.waktu ?? sekarang());
+  const { oleh, olehId, pada } = await perubahanSejak(tx, objek, 1);
   const label = LABEL_STATUS_PESERTA[peserta.status];
   if (!langkahPeserta(peserta.status, tindakan)) {
     return tolak('SUDAH_DIPROSES', {
@@ -158,17 +154,11 @@ async function terlambat(
     bentrok: {
       versi: String(peserta.versi),
       oleh,
-      olehId: terakhir?.penggunaId ?? null,
+      olehId,
       pada,
       jenis: 'keputusan',
-      butir: [
-        {
-          isian: 'status',
-          label: 'Keadaan pendaftaran',
-          milikAnda: 'seperti waktu halaman ini Anda buka',
-          tersimpan: label,
-        },
-      ],
+      status: label,
+      butir: [],
     },
   });
 }
