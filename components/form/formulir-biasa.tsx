@@ -1,10 +1,11 @@
 import type { FormHTMLAttributes } from 'react';
 import type { KeadaanFormulir } from '@/lib/platform/form-state';
 import { gabung } from '../ui/gabung';
-import { IsiFormulir } from './isi-formulir';
+import { IsiFormulir, type IsiFormulirProps } from './isi-formulir';
 
 interface FormulirBiasaProps
-  extends Pick<FormHTMLAttributes<HTMLFormElement>, 'children' | 'id' | 'className'> {
+  extends Pick<FormHTMLAttributes<HTMLFormElement>, 'children' | 'id' | 'className'>,
+    Pick<IsiFormulirProps, 'tertutup'> {
   /** Address of a route handler, or for GET of the page itself. */
   action: string;
   method?: 'get' | 'post';

@@ -46,6 +46,61 @@ function gambar(keadaan: KeadaanFormulir, id?: string) {
 const unsur = (html: string, id: string) =>
   new RegExp(`<(?:input|select)[^>]* id="${id}"[^>]*>`).exec(html)?.[0] ?? '';
 
+describe('formulir yang tidak ditawarkan lagi', () => {
+  const bentrok = {
+    jenis: 'keputusan',
+    versi: '4',
+    oleh: 'Bayu',
+    pada: '24 November 2026 pukul 10.42 WIB',
+    status: 'Terverifikasi',
+    butir: [],
+  } as const;
+  const gambarTertutup = (keadaan: KeadaanFormulir) =>
+    renderToStaticMarkup(
+      <FormulirBiasa
+        action="/kirim"
+        id="putuskan"
+        keadaan={keadaan}
+        tertutup={[{ nama: 'alasan', label: 'Alasan Anda' }]}
+      >
+        {null}
+      </FormulirBiasa>,
+    );
+
+  it('bentroknya menyebut keadaan sekarang, dan tidak menyuruh mengirim lagi', () => {
+    const html = gambarTertutup({
+      bentrok: { ...bentrok, butir: [] },
+      nilai: { alasan: 'Tutup.' },
+    });
+    expect(html).toContain('Status sekarang: <strong>Terverifikasi</strong>');
+    expect(html).toContain('Yang Anda tulis ada di bawah');
+    expect(html).toContain('Alasan Anda</dt>');
+    for (const kata of ['formulir di bawah', 'Kirim lagi']) expect(html).not.toContain(kata);
+    const terbuka = gambar({ bentrok: { ...bentrok, butir: [] }, nilai: {} });
+    expect(terbuka).toContain('Status sekarang: <strong>Terverifikasi</strong>');
+    expect(terbuka).toContain('Kirim lagi bila keputusan Anda tetap sesuai.');
+  });
+
+  it('ringkasannya menyebut pesan tanpa tautan ke isian yang tidak ada', () => {
+    const galat = { alasan: ['Keadaannya sekarang: Ditolak.'] };
+    const html = gambarTertutup({ galat, nilai: { alasan: 'Tutup.' } });
+    expect(html).toContain('Keadaannya sekarang: Ditolak.');
+    expect(html).not.toContain('href="#');
+    expect(html).not.toContain('perlu diperbaiki');
+    expect(gambar({ galat: { nama: ['Isi nama.'] } })).toContain('href="#nama"');
+  });
+
+  it('peringatannya pun tanpa tautan dan tanpa tanda untuk mengirim lagi', () => {
+    const html = gambarTertutup({
+      peringatan: [{ kode: 'A', pesan: 'Terlalu singkat?', isian: 'alasan' }],
+      konfirmasi: 'abc',
+      nilai: { alasan: 'Tutup.' },
+    });
+    expect(html).toContain('Terlalu singkat?');
+    for (const kata of ['href="#', 'type="checkbox"']) expect(html).not.toContain(kata);
+  });
+});
+
 describe('nilai', () => {
   it('mulai dari nilai tersimpan', () => {
     const html = gambar({});

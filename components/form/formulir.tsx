@@ -3,13 +3,13 @@
 import { type FormEvent, type ReactNode, useActionState } from 'react';
 import type { KeadaanFormulir } from '@/lib/platform/form-state';
 import { gabung } from '../ui/gabung';
-import { IsiFormulir } from './isi-formulir';
+import { IsiFormulir, type IsiFormulirProps } from './isi-formulir';
 import { Pengisi } from './pengisi';
 
-export interface FormulirProps {
+export interface FormulirProps extends Pick<IsiFormulirProps, 'tertutup'> {
   /** The server action itself, never a bound or wrapped one: only that works without JavaScript. */
   aksi: (keadaan: KeadaanFormulir, data: FormData) => Promise<KeadaanFormulir>;
-  children: ReactNode;
+  children?: ReactNode;
   /** Values to start with, by field name. */
   nilaiAwal?: Record<string, string | string[]>;
   /** Names put before messages in the error summary, where the message alone would not be clear. */

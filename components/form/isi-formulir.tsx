@@ -5,9 +5,11 @@ import { ISIAN_SEMULA, type KeadaanFormulir } from '@/lib/platform/form-state';
 import { Pemberitahuan } from '../ui/pemberitahuan';
 import { AMBIL_FOKUS } from './ambil-fokus';
 import { gabungBentrok, tulisSemula } from './gabung-bentrok';
+import type { IsianTertolak } from './isian-tertolak';
 import { PenyediaFormulir, sebagaiTeks } from './konteks';
 import { PanelBentrok, PanelPeringatan } from './panel-formulir';
 import { RingkasanGalat } from './ringkasan-galat';
+import { TulisanTertolak } from './tulisan-tertolak';
 
 const AWALAN_JUDUL = 'Galat: ';
 
@@ -48,7 +50,12 @@ export interface IsiFormulirProps {
   /** Carries along what stood in the fields, so that a conflict tells what its writer changed. */
   denganSemula?: boolean;
   awalan?: string;
-  children: ReactNode;
+  /**
+   * Of a form that stays for one who was too late, although its page does not offer the fields any more: those
+   * fields, to be read back. Null or left out while it is open.
+   */
+  tertutup?: readonly IsianTertolak[] | null | undefined;
+  children?: ReactNode;
 }
 
 /** Everything inside a form element: messages on top, hidden fields, and the fields themselves. */
@@ -59,6 +66,7 @@ export function IsiFormulir({
   tersembunyi = {},
   denganSemula = false,
   awalan = '',
+  tertutup,
   children,
 }: IsiFormulirProps) {
   const atas = useRef<HTMLDivElement>(null);
@@ -69,6 +77,13 @@ export function IsiFormulir({
   // Of a form that was typed before the session expired: the record as its writer saw it.
   const versiTitipan = sebagaiTeks(nilaiAwal.versi);
   const gabungan = gabungBentrok(keadaan, nilaiAwal);
+  const tanpaIsian = tertutup
+    ? {
+        adaTulisan: tertutup.some(
+          ({ nama }) => sebagaiTeks(keadaan.nilai?.[nama] ?? nilaiAwal[nama]) !== '',
+        ),
+      }
+    : undefined;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each answer, also an equal one, takes the focus again.
   useEffect(() => {
@@ -105,24 +120,30 @@ export function IsiFormulir({
       {masalah ? (
         <div ref={atas} className="formulir-atas" data-jawaban={keadaan.tanda}>
           {adaGalat ? (
-            <RingkasanGalat {...{ galat, labelGalat, awalan, pesan: keadaan.pesan }} />
+            <RingkasanGalat
+              {...{ galat, labelGalat, awalan, pesan: keadaan.pesan, tertutup: tanpaIsian }}
+            />
           ) : null}
           {!adaGalat && keadaan.pesan && !keadaan.bentrok && !keadaan.peringatan?.length ? (
             <PesanFormulir pesan={keadaan.pesan} nomorAcuan={keadaan.nomorAcuan} />
           ) : null}
-          {keadaan.bentrok ? <PanelBentrok bentrok={{ ...keadaan.bentrok, ...gabungan }} /> : null}
+          {keadaan.bentrok ? (
+            <PanelBentrok bentrok={{ ...keadaan.bentrok, ...gabungan }} tertutup={tanpaIsian} />
+          ) : null}
           {keadaan.peringatan?.length ? (
             <PanelPeringatan
               {...{
                 peringatan: keadaan.peringatan,
                 konfirmasi: keadaan.konfirmasi,
                 awalan,
+                tertutup: tanpaIsian,
               }}
             />
           ) : null}
         </div>
       ) : null}
       {children}
+      {tertutup ? <TulisanTertolak isian={tertutup} /> : null}
     </PenyediaFormulir>
   );
 }

@@ -18,6 +18,8 @@ const KATA_BENTROK = {
     tersimpan: 'Yang tersimpan sekarang',
     belum: 'Tulisan Anda masih ada di formulir di bawah dan belum disimpan.',
     lalu: 'Periksa isian di bawah. Jika Anda mengirim lagi, tulisan Anda menggantikan yang tersimpan sekarang.',
+    belumTertutup: 'Tulisan Anda belum disimpan.',
+    laluTertutup: 'Halaman ini tidak menawarkan formulirnya lagi. Baca yang tersimpan sekarang.',
   },
   keputusan: {
     judul: 'Data ini berubah setelah Anda membukanya',
@@ -25,8 +27,19 @@ const KATA_BENTROK = {
     tersimpan: 'Sekarang',
     belum: 'Keputusan Anda belum disimpan. Yang Anda tulis masih ada di formulir di bawah.',
     lalu: 'Baca yang baru. Kirim lagi bila keputusan Anda tetap sesuai.',
+    belumTertutup: 'Keputusan Anda belum disimpan.',
+    laluTertutup: 'Keputusan itu tidak dapat diambil lagi di sini. Baca yang baru.',
   },
 } as const;
+
+/** Where what was filled in stands, once its fields are gone. */
+export const ADA_TULISAN = 'Yang Anda tulis ada di bawah, untuk disalin.';
+
+/** What became of a form whose page does not offer its fields any more. */
+export interface Tertutup {
+  /** Whether something was filled in, which the page reads back. */
+  adaTulisan: boolean;
+}
 
 /**
  * Both versions of a record that two people changed at once, field by field. No table: the panel also
@@ -34,12 +47,19 @@ const KATA_BENTROK = {
  */
 export function PanelBentrok({
   bentrok,
+  tertutup,
 }: {
   bentrok: Bentrok & {
     /** Taken over, as only the other one changed them. */ diambil?: ButirBentrok[];
   };
+  tertutup?: Tertutup | undefined;
 }) {
   const kata = KATA_BENTROK[bentrok.jenis ?? 'isian'];
+  const diambil = tertutup ? [] : (bentrok.diambil ?? []);
+  // A command that tells only the status has not compared the fields.
+  const dibandingkan = diambil.length > 0 || bentrok.status === undefined;
+  const tanpaBentrok = bentrok.diambil && bentrok.butir.length === 0 && dibandingkan;
+  const lalu = tanpaBentrok ? LALU_TANPA_BENTROK : kata.lalu;
   return (
     <div className="panel-formulir nada-kuning" role="alert" {...AMBIL_FOKUS}>
       <h2 className="judul-3">{bentrok.sendiri ? JUDUL_SENDIRI : kata.judul}</h2>
@@ -48,8 +68,14 @@ export function PanelBentrok({
         {bentrok.sendiri
           ? ' di tab atau perangkat lain, atau di tab ini sebelum kembali ke halaman ini.'
           : ', setelah Anda membuka halaman ini.'}{' '}
-        {kata.belum}
+        {tertutup ? kata.belumTertutup : kata.belum}
+        {tertutup?.adaTulisan ? ` ${ADA_TULISAN}` : null}
       </p>
+      {bentrok.status ? (
+        <p>
+          Status sekarang: <strong>{bentrok.status}</strong>.
+        </p>
+      ) : null}
       {bentrok.butir.length > 0 ? (
         <ul className="bentrok" aria-label="Isian yang berbeda">
           {bentrok.butir.map((b) => (
@@ -69,14 +95,14 @@ export function PanelBentrok({
           ))}
         </ul>
       ) : null}
-      {bentrok.diambil?.length ? (
+      {diambil.length > 0 ? (
         <>
           <p>
             Yang hanya diubah {bentrok.sendiri ? 'di sana' : bentrok.oleh} sudah masuk ke formulir
             di bawah:
           </p>
           <ul>
-            {bentrok.diambil.map((b) => (
+            {diambil.map((b) => (
               <li key={b.isian}>
                 <strong>{b.label}</strong>: {b.tersimpan || TIDAK_DIISI}
               </li>
@@ -84,20 +110,27 @@ export function PanelBentrok({
           </ul>
         </>
       ) : null}
-      <p>{bentrok.butir.length > 0 || !bentrok.diambil ? kata.lalu : LALU_TANPA_BENTROK}</p>
+      <p>{tertutup ? kata.laluTertutup : lalu}</p>
     </div>
   );
 }
+
+/** That nothing was stored, where the page has no form to mend. */
+export const PesanTertutup = ({ adaTulisan }: Tertutup) => (
+  <p>Belum ada yang disimpan.{adaTulisan ? ` ${ADA_TULISAN}` : null}</p>
+);
 
 /** Doubts about what was typed, with a tick to confirm these and no others where the server asks for one. */
 export function PanelPeringatan({
   peringatan,
   konfirmasi,
   awalan,
+  tertutup,
 }: {
   peringatan: PeringatanIsian[];
   konfirmasi?: string;
   awalan: string;
+  tertutup?: Tertutup | undefined;
 }) {
   const id = idIsian(awalan, 'konfirmasiPeringatan');
   return (
@@ -108,11 +141,16 @@ export function PanelPeringatan({
       <ul>
         {peringatan.map((p) => (
           <li key={`${p.kode}:${p.isian ?? ''}:${p.pesan}`}>
-            {p.isian ? <a href={`#${idIsian(awalan, p.isian)}`}>{p.pesan}</a> : p.pesan}
+            {p.isian && !tertutup ? (
+              <a href={`#${idIsian(awalan, p.isian)}`}>{p.pesan}</a>
+            ) : (
+              p.pesan
+            )}
           </li>
         ))}
       </ul>
-      {konfirmasi ? (
+      {tertutup ? <PesanTertutup {...tertutup} /> : null}
+      {konfirmasi && !tertutup ? (
         <>
           <p>
             Isian di bawah ini belum disimpan. Perbaiki isiannya, atau beri tanda di bawah lalu

@@ -2,6 +2,7 @@
 
 import { AMBIL_FOKUS } from './ambil-fokus';
 import { idIsian } from './konteks';
+import { ADA_TULISAN, type Tertutup } from './panel-formulir';
 
 /**
  * What must be mended, on top of the form, each line a link to its field. It takes the focus when
@@ -12,30 +13,37 @@ export function RingkasanGalat({
   pesan,
   labelGalat = {},
   awalan = '',
+  tertutup,
 }: {
   galat: Record<string, string[]>;
   pesan?: string;
   labelGalat?: Record<string, string>;
   awalan?: string;
+  /** The page does not offer the fields any more: there is nothing to link to, and nothing to mend. */
+  tertutup?: Tertutup | undefined;
 }) {
   const butir = Object.entries(galat).flatMap(([nama, pesanPesan]) =>
     pesanPesan.map((teks) => ({ nama, teks })),
   );
   return (
     <div className="ringkasan-galat" role="alert" {...AMBIL_FOKUS}>
-      <h2 className="judul-3">Ada yang perlu diperbaiki</h2>
+      <h2 className="judul-3">
+        {tertutup ? 'Kiriman Anda tidak disimpan' : 'Ada yang perlu diperbaiki'}
+      </h2>
       {pesan ? <p>{pesan}</p> : null}
       {butir.length > 0 ? (
         <ul>
-          {butir.map(({ nama, teks }) => (
-            <li key={`${nama}:${teks}`}>
-              <a href={`#${idIsian(awalan, nama)}`}>
-                {labelGalat[nama] ? `${labelGalat[nama]}: ${teks}` : teks}
-              </a>
-            </li>
-          ))}
+          {butir.map(({ nama, teks }) => {
+            const kata = labelGalat[nama] ? `${labelGalat[nama]}: ${teks}` : teks;
+            return (
+              <li key={`${nama}:${teks}`}>
+                {tertutup ? kata : <a href={`#${idIsian(awalan, nama)}`}>{kata}</a>}
+              </li>
+            );
+          })}
         </ul>
       ) : null}
+      {tertutup?.adaTulisan ? <p>{ADA_TULISAN}</p> : null}
     </div>
   );
 }

@@ -5,7 +5,6 @@ import {
   KotakCentang,
   PilihanRadio,
   TombolKirim,
-  TulisanTertolak,
 } from '@/components/form';
 import { Kartu, Pemberitahuan, Tautan } from '@/components/ui';
 import { keluarkanAnggotaAction } from '@/lib/keanggotaan/anggota/actions';
@@ -67,6 +66,7 @@ export function KeluarForm({
     <Formulir
       id="keluar"
       aksi={keluarkanAnggotaAction}
+      tertutup={anggota.bolehKeluarkan ? null : TERTULIS}
       nilaiAwal={
         anggota.bolehKeluarkan
           ? {
@@ -122,9 +122,7 @@ export function KeluarForm({
             <TombolKirim varian="bahaya">Catat keluar</TombolKirim>
           </div>
         </Kartu>
-      ) : (
-        <TulisanTertolak isian={TERTULIS} />
-      )}
+      ) : null}
     </Formulir>
   );
 }

@@ -1,11 +1,4 @@
-import {
-  AreaTeks,
-  DICENTANG,
-  Formulir,
-  KotakCentang,
-  TombolKirim,
-  TulisanTertolak,
-} from '@/components/form';
+import { AreaTeks, DICENTANG, Formulir, KotakCentang, TombolKirim } from '@/components/form';
 import { DaftarRingkas, Kartu, Lencana, Pemberitahuan, TautanTombol } from '@/components/ui';
 import { batalMintaKeluarAction, mintaKeluarAction } from '@/lib/keanggotaan/anggota/minta/actions';
 import { kalimatMintaKeluar } from '@/lib/keanggotaan/anggota/minta/rules';
@@ -66,23 +59,22 @@ export function MintaKeluar({
 }) {
   if (!anggota.milikSendiri) return null;
   const { mintaKeluarPada, bolehMintaKeluar } = anggota;
+  const bolehMinta = bolehMintaKeluar && mintaKeluarPada === null;
   return (
     <>
       <Formulir
         id="minta-keluar"
         aksi={mintaKeluarAction}
+        tertutup={bolehMinta ? null : TERTULIS}
         nilaiAwal={nilaiAwal}
         tersembunyi={rujukan(anggota)}
       >
-        {bolehMintaKeluar && mintaKeluarPada === null ? (
-          <IsianMintaKeluar anggota={anggota} />
-        ) : (
-          <TulisanTertolak isian={TERTULIS} />
-        )}
+        {bolehMinta ? <IsianMintaKeluar anggota={anggota} /> : null}
       </Formulir>
       <Formulir
         id="batal-keluar"
         aksi={batalMintaKeluarAction}
+        tertutup={bolehMintaKeluar && mintaKeluarPada !== null ? null : []}
         nilaiAwal={{}}
         tersembunyi={rujukan(anggota)}
       >

@@ -6,7 +6,6 @@ import {
   PilihanRadio,
   RincianIsian,
   TombolKirim,
-  TulisanTertolak,
 } from '@/components/form';
 import { Kartu, Pemberitahuan } from '@/components/ui';
 import {
@@ -114,6 +113,7 @@ export function KeputusanForm({
     <Formulir
       id="putuskan"
       aksi={putuskanPermohonanAction}
+      tertutup={boleh.length > 0 ? null : KEPUTUSAN_TERTULIS}
       nilaiAwal={nilaiAwal}
       tersembunyi={{ id: permohonan.id, versi: String(permohonan.versi) }}
     >
@@ -139,9 +139,7 @@ export function KeputusanForm({
             <TombolKirim>Simpan keputusan</TombolKirim>
           </div>
         </Kartu>
-      ) : (
-        <TulisanTertolak isian={KEPUTUSAN_TERTULIS} />
-      )}
+      ) : null}
     </Formulir>
   );
 }
@@ -170,6 +168,7 @@ export function PembayaranForm({
     <Formulir
       id="bayar"
       aksi={catatPembayaranAction}
+      tertutup={boleh ? null : PEMBAYARAN_TERTULIS}
       nilaiAwal={boleh ? { tanggalBayar: hariIni, ...nilaiAwal } : nilaiAwal}
       tersembunyi={{ id: permohonan.id, versi: String(permohonan.versi) }}
     >
@@ -197,9 +196,7 @@ export function PembayaranForm({
             <TombolKirim>Catat dan jadikan anggota</TombolKirim>
           </div>
         </Kartu>
-      ) : (
-        <TulisanTertolak isian={PEMBAYARAN_TERTULIS} />
-      )}
+      ) : null}
     </Formulir>
   );
 }
@@ -214,14 +211,16 @@ export function BatalkanForm({
 }) {
   const { tindakan } = permohonan;
   if (!tindakan.pihakKoperasi) return null;
+  const boleh = tindakan.koperasi.includes('batalkan');
   return (
     <Formulir
       id="batalkan"
       aksi={batalkanPenerimaanAction}
+      tertutup={boleh ? null : [{ nama: 'alasan', label: 'Alasan membatalkan' }]}
       nilaiAwal={nilaiAwal}
       tersembunyi={{ id: permohonan.id, versi: String(permohonan.versi) }}
     >
-      {tindakan.koperasi.includes('batalkan') ? (
+      {boleh ? (
         <RincianIsian judul="Batalkan penerimaan" nama={['alasan']}>
           <div className="grid gap-4">
             <AtasNama permohonan={permohonan} />
@@ -240,9 +239,7 @@ export function BatalkanForm({
             <TombolKirim varian="bahaya">Batalkan penerimaan</TombolKirim>
           </div>
         </RincianIsian>
-      ) : (
-        <TulisanTertolak isian={[{ nama: 'alasan', label: 'Alasan membatalkan' }]} />
-      )}
+      ) : null}
     </Formulir>
   );
 }

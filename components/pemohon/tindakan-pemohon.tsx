@@ -6,7 +6,6 @@ import {
   kataPilihan,
   RincianIsian,
   TombolKirim,
-  TulisanTertolak,
 } from '@/components/form';
 import { Kartu, Pemberitahuan } from '@/components/ui';
 import { LABEL_DOKUMEN } from '@/lib/dokumen/rules';
@@ -54,9 +53,19 @@ export function JawabanPemohon({
     label: `${LABEL_DOKUMEN[jenis]}: ${namaAsli}`,
     petunjuk: `${ukuran}, diunggah ${pada}`,
   }));
+  const tertulis = [
+    { nama: 'isi', label: 'Jawaban Anda' },
+    { nama: 'dokumenId', label: 'Sertakan berkas', pilihan: kataPilihan(berkas) },
+  ];
   const pertanyaan = tentang.pesan.findLast((satu) => satu.pihak === 'KOPERASI');
   return (
-    <Formulir id="jawab" aksi={aksi} nilaiAwal={nilaiAwal} tersembunyi={rujukan(tentang)}>
+    <Formulir
+      id="jawab"
+      aksi={aksi}
+      nilaiAwal={nilaiAwal}
+      tersembunyi={rujukan(tentang)}
+      tertutup={boleh ? null : tertulis}
+    >
       {boleh ? (
         <Kartu judul="Jawab pertanyaan koperasi">
           <div className="grid gap-4">
@@ -78,14 +87,7 @@ export function JawabanPemohon({
             <TombolKirim>Kirim jawaban</TombolKirim>
           </div>
         </Kartu>
-      ) : (
-        <TulisanTertolak
-          isian={[
-            { nama: 'isi', label: 'Jawaban Anda' },
-            { nama: 'dokumenId', label: 'Sertakan berkas', pilihan: kataPilihan(berkas) },
-          ]}
-        />
-      )}
+      ) : null}
     </Formulir>
   );
 }
@@ -95,7 +97,13 @@ export function TarikPemohon({ tentang, boleh, aksi, nilaiAwal, sebutan }: Milik
   if (!tentang.milikSendiri) return null;
   const awal = `${sebutan.charAt(0).toUpperCase()}${sebutan.slice(1)}`;
   return (
-    <Formulir id="tarik" aksi={aksi} nilaiAwal={nilaiAwal} tersembunyi={rujukan(tentang)}>
+    <Formulir
+      id="tarik"
+      aksi={aksi}
+      nilaiAwal={nilaiAwal}
+      tersembunyi={rujukan(tentang)}
+      tertutup={boleh ? null : [{ nama: 'alasan', label: 'Alasan menarik' }]}
+    >
       {boleh ? (
         <RincianIsian judul={`Tarik ${sebutan}`} nama={['alasan']}>
           <div className="grid gap-4">
@@ -107,9 +115,7 @@ export function TarikPemohon({ tentang, boleh, aksi, nilaiAwal, sebutan }: Milik
             <TombolKirim varian="bahaya">Tarik {sebutan}</TombolKirim>
           </div>
         </RincianIsian>
-      ) : (
-        <TulisanTertolak isian={[{ nama: 'alasan', label: 'Alasan menarik' }]} />
-      )}
+      ) : null}
     </Formulir>
   );
 }

@@ -11,7 +11,6 @@ import {
   Pilihan,
   PilihanRadio,
   TombolKirim,
-  TulisanTertolak,
 } from '@/components/form';
 import { Tautan } from '@/components/ui';
 import { JABATAN_PENGURUS, labelAcuan } from '@/lib/koperasi/acuan';
@@ -148,6 +147,9 @@ export function RapatForm({
       nilaiAwal={boleh ? { ...nilaiPendiri(pendiri), ...nilaiAwal, ...titipan } : titipan}
       tersembunyi={{ id, versi: String(versi) }}
       labelGalat={label}
+      tertutup={
+        boleh ? null : [...TULISAN_AWAL, ...pendiri.flatMap(tulisanPendiri), ...TULISAN_AKHIR]
+      }
     >
       {boleh ? (
         <>
@@ -220,11 +222,7 @@ export function RapatForm({
             <Tautan href={`/portal/pendirian/${id}`}>Batal</Tautan>
           </div>
         </>
-      ) : (
-        <TulisanTertolak
-          isian={[...TULISAN_AWAL, ...pendiri.flatMap(tulisanPendiri), ...TULISAN_AKHIR]}
-        />
-      )}
+      ) : null}
     </Formulir>
   );
 }

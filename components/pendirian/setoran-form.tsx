@@ -1,8 +1,14 @@
-import { Formulir, Isian, IsianUang, TombolKirim, TulisanTertolak } from '@/components/form';
+import { Formulir, Isian, type IsianTertolak, IsianUang, TombolKirim } from '@/components/form';
 import { Kartu, Tautan } from '@/components/ui';
 import { simpanSetoranAction } from '@/lib/pendirian/rapat/actions';
 import type { PendiriDipimpin } from '@/lib/pendirian/rincian/kepala/reads';
 import { isianSetoran } from '@/lib/pendirian/setoran/schema';
+
+/** What is filled in about one founder, for one who reads it back. */
+const tulisanPendiri = ({ id, nama }: PendiriDipimpin): IsianTertolak[] => [
+  { nama: isianSetoran('tanggal', id), label: `${nama}, tanggal dibayar`, rupa: 'tanggal' },
+  { nama: isianSetoran('tambahan', id), label: `${nama}, setoran modal lain`, rupa: 'rupiah' },
+];
 
 /**
  * What each founder has paid: the day of the simpanan pokok, and more where capital is asked for. Stays when
@@ -43,6 +49,7 @@ export function SetoranForm({
       nilaiAwal={boleh ? { ...tercatat, ...nilaiAwal } : nilaiAwal}
       tersembunyi={{ id, versi: String(versi) }}
       labelGalat={label}
+      tertutup={boleh ? null : pendiri.flatMap(tulisanPendiri)}
     >
       {boleh ? (
         <Kartu>
@@ -87,22 +94,7 @@ export function SetoranForm({
             </div>
           </div>
         </Kartu>
-      ) : (
-        <TulisanTertolak
-          isian={pendiri.flatMap(({ id: pendiriId, nama }) => [
-            {
-              nama: isianSetoran('tanggal', pendiriId),
-              label: `${nama}, tanggal dibayar`,
-              rupa: 'tanggal' as const,
-            },
-            {
-              nama: isianSetoran('tambahan', pendiriId),
-              label: `${nama}, setoran modal lain`,
-              rupa: 'rupiah' as const,
-            },
-          ])}
-        />
-      )}
+      ) : null}
     </Formulir>
   );
 }

@@ -4,7 +4,6 @@ import {
   Kelompok,
   kataPilihan,
   TombolKirim,
-  TulisanTertolak,
 } from '@/components/form';
 import { Tautan } from '@/components/ui';
 import { PILIHAN_KELURAHAN } from '@/components/wilayah/pilihan-wilayah';
@@ -64,6 +63,7 @@ export function UbahRencanaForm({
     <Formulir
       id="ubah"
       aksi={ubahRencanaAction}
+      tertutup={boleh ? null : TULISAN}
       nilaiAwal={boleh ? { ...nilai, ...titipan } : titipan}
       tersembunyi={{ id, versi: String(versi) }}
       labelGalat={LABEL_ISIAN_PENDIRIAN}
@@ -86,9 +86,7 @@ export function UbahRencanaForm({
             <Tautan href={`/portal/pendirian/${id}`}>Batal</Tautan>
           </div>
         </>
-      ) : (
-        <TulisanTertolak isian={TULISAN} />
-      )}
+      ) : null}
     </Formulir>
   );
 }

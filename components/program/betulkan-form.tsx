@@ -1,4 +1,4 @@
-import { Formulir, Isian, Kelompok, TombolKirim } from '@/components/form';
+import { Formulir, Isian, type IsianTertolak, Kelompok, TombolKirim } from '@/components/form';
 import { Kartu, Tautan } from '@/components/ui';
 import { IsianBagian } from '@/components/umkm/isian-bagian';
 import {
@@ -64,6 +64,11 @@ export function BetulkanForm({
   );
 }
 
+const SURAT_TERTULIS: readonly IsianTertolak[] = [
+  { nama: 'rekomendasiNomor', label: 'Nomor surat' },
+  { nama: 'rekomendasiTanggal', label: 'Tanggal surat', rupa: 'tanggal' },
+];
+
 /** The person adds the letter of recommendation, or replaces it. */
 export function RekomendasiForm({
   peserta,
@@ -80,11 +85,16 @@ export function RekomendasiForm({
     <Formulir
       id="rekomendasi"
       aksi={simpanRekomendasiAction}
-      nilaiAwal={{
-        rekomendasiNomor: rekomendasiNomor ?? '',
-        rekomendasiTanggal: rekomendasiTanggal?.toISOString().slice(0, 10) ?? '',
-        ...nilaiAwal,
-      }}
+      tertutup={boleh ? null : SURAT_TERTULIS}
+      nilaiAwal={
+        boleh
+          ? {
+              rekomendasiNomor: rekomendasiNomor ?? '',
+              rekomendasiTanggal: rekomendasiTanggal?.toISOString().slice(0, 10) ?? '',
+              ...nilaiAwal,
+            }
+          : {}
+      }
       tersembunyi={{ id, versi: String(versi) }}
     >
       {boleh ? (

@@ -1,7 +1,6 @@
 import { DaftarDokumen } from '@/components/dokumen/daftar-dokumen';
 import { UnggahDokumen } from '@/components/dokumen/unggah-dokumen';
 import { Formulir, Isian, KotakCentangGrup, kataPilihan, TombolKirim } from '@/components/form';
-import { TulisanTertolak } from '@/components/form/tulisan-tertolak';
 import { DaftarRingkas, Kartu, Lencana, Pemberitahuan, Tabel } from '@/components/ui';
 import type { DokumenDto } from '@/lib/dokumen/types';
 import type { SkalaUsaha } from '@/lib/platform/db/generated/enums';
@@ -175,10 +174,19 @@ export function NaikKelasForm({
   bukti: DokumenDto[];
   nilaiAwal: Record<string, string | string[]>;
 }) {
+  const tertulis = [
+    {
+      nama: 'dokumenId',
+      label: LABEL_BERKAS,
+      pilihan: kataPilihan(bukti.map(({ id, namaAsli }) => ({ nilai: id, label: namaAsli }))),
+    },
+    { nama: 'bukti', label: LABEL_BUKTI },
+  ];
   return (
     <Formulir
       id="naik-kelas"
       aksi={tetapkanNaikKelasAction}
+      tertutup={kenaikan && bukti.length > 0 ? null : tertulis}
       nilaiAwal={nilaiAwal}
       tersembunyi={{ pesertaId }}
     >
@@ -197,20 +205,6 @@ export function NaikKelasForm({
           </div>
         </Kartu>
       ) : null}
-      {kenaikan && bukti.length > 0 ? null : (
-        <TulisanTertolak
-          isian={[
-            {
-              nama: 'dokumenId',
-              label: LABEL_BERKAS,
-              pilihan: kataPilihan(
-                bukti.map(({ id, namaAsli }) => ({ nilai: id, label: namaAsli })),
-              ),
-            },
-            { nama: 'bukti', label: LABEL_BUKTI },
-          ]}
-        />
-      )}
     </Formulir>
   );
 }

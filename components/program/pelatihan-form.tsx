@@ -92,6 +92,7 @@ export function KehadiranForm({
     <Formulir
       id="kehadiran"
       aksi={catatKehadiranAction}
+      tertutup={boleh ? null : []}
       nilaiAwal={{
         hadir: undangan.filter((satu) => satu.hadir).map((satu) => satu.pesertaId),
         ...nilaiAwal,
@@ -142,14 +143,16 @@ export function UndangForm({ sesiId }: { sesiId: string }) {
 
 /** Cancelling a day of training. */
 export function BatalkanSesiForm({ sesi, nilaiAwal }: { sesi: SesiDto; nilaiAwal: NilaiAwal }) {
+  const boleh = sesi.dibatalkanPada === null;
   return (
     <Formulir
       id="batalkan"
       aksi={batalkanSesiAction}
-      nilaiAwal={nilaiAwal}
+      tertutup={boleh ? null : [{ nama: 'alasan', label: 'Alasan membatalkan' }]}
+      nilaiAwal={boleh ? nilaiAwal : {}}
       tersembunyi={{ sesiId: sesi.id, versi: String(sesi.versi) }}
     >
-      {sesi.dibatalkanPada === null ? (
+      {boleh ? (
         <Kartu judul="Batalkan hari pelatihan">
           <div className="grid gap-4">
             <p>Hari ini tidak dihitung dalam kehadiran. {KALIMAT_DIKABARI}</p>

@@ -1,4 +1,12 @@
-import { AreaTeks, Formulir, Isian, Pilihan, PilihanRadio, TombolKirim } from '@/components/form';
+import {
+  AreaTeks,
+  Formulir,
+  Isian,
+  type IsianTertolak,
+  Pilihan,
+  PilihanRadio,
+  TombolKirim,
+} from '@/components/form';
 import { Kartu } from '@/components/ui';
 import { formatAngka } from '@/lib/platform/format';
 import {
@@ -31,7 +39,8 @@ export function AturPendampingForm({
     <Formulir
       id="pendamping"
       aksi={aturPendampingAction}
-      nilaiAwal={{ pendampingId: peserta.pendamping?.id ?? '', ...nilaiAwal }}
+      tertutup={boleh ? null : []}
+      nilaiAwal={boleh ? { pendampingId: peserta.pendamping?.id ?? '', ...nilaiAwal } : {}}
       tersembunyi={rujukan(peserta)}
     >
       {boleh ? (
@@ -58,9 +67,19 @@ export function AturPendampingForm({
   );
 }
 
+const AKHIRI_TERTULIS = [
+  {
+    nama: 'keputusan',
+    label: 'Hasilnya',
+    pilihan: { selesaikan: 'Selesai', hentikan: 'Hentikan' },
+  },
+  { nama: 'alasan', label: 'Alasan' },
+];
+
 /** Done, or ended before. */
 export function AkhiriForm({ peserta, nilaiAwal }: { peserta: PesertaDto; nilaiAwal: NilaiAwal }) {
   const { dinas } = peserta.tindakan;
+  const boleh = dinas.includes('hentikan');
   const pilihan = [
     ...(dinas.includes('selesaikan')
       ? [
@@ -77,10 +96,11 @@ export function AkhiriForm({ peserta, nilaiAwal }: { peserta: PesertaDto; nilaiA
     <Formulir
       id="akhiri"
       aksi={akhiriPesertaAction}
-      nilaiAwal={nilaiAwal}
+      tertutup={boleh ? null : AKHIRI_TERTULIS}
+      nilaiAwal={boleh ? nilaiAwal : {}}
       tersembunyi={rujukan(peserta)}
     >
-      {dinas.includes('hentikan') ? (
+      {boleh ? (
         <Kartu judul="Akhiri keikutsertaan">
           <div className="grid gap-4">
             <PilihanRadio nama="keputusan" label="Hasilnya" pilihan={pilihan} />
@@ -99,6 +119,13 @@ export function AkhiriForm({ peserta, nilaiAwal }: { peserta: PesertaDto; nilaiA
   );
 }
 
+const KUNJUNGAN_TERTULIS: readonly IsianTertolak[] = [
+  { nama: 'tanggal', label: 'Tanggal', rupa: 'tanggal' },
+  { nama: 'cara', label: 'Caranya', pilihan: LABEL_CARA },
+  { nama: 'pokok', label: 'Yang dibahas' },
+  { nama: 'tindakLanjut', label: 'Tindak lanjut' },
+];
+
 /** A visit of the pendamping. */
 export function KunjunganForm({
   peserta,
@@ -112,14 +139,16 @@ export function KunjunganForm({
   hariIni: string;
   nilaiAwal: NilaiAwal;
 }) {
+  const boleh = peserta.status === 'PENDAMPINGAN';
   return (
     <Formulir
       id="kunjungan"
       aksi={catatKunjunganAction}
-      nilaiAwal={{ tanggal: hariIni, ...nilaiAwal }}
+      tertutup={boleh ? null : KUNJUNGAN_TERTULIS}
+      nilaiAwal={boleh ? { tanggal: hariIni, ...nilaiAwal } : {}}
       tersembunyi={{ pesertaId: peserta.id, kunciKirim }}
     >
-      {peserta.status === 'PENDAMPINGAN' ? (
+      {boleh ? (
         <Kartu judul="Catat kunjungan">
           <div className="grid gap-4">
             <Isian nama="tanggal" label="Tanggal" tipe="date" lebar="sedang" />

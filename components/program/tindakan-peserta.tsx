@@ -2,7 +2,9 @@ import {
   AreaTeks,
   Formulir,
   Isian,
+  type IsianTertolak,
   KotakCentang,
+  kataPilihan,
   PilihanRadio,
   TombolKirim,
 } from '@/components/form';
@@ -24,37 +26,44 @@ interface Isi {
 
 const rujukan = ({ id, versi }: PesertaDto) => ({ id, versi: String(versi) });
 
+const PEMERIKSAAN = [
+  {
+    nilai: 'verifikasi',
+    label: 'Memenuhi syarat',
+    petunjuk: 'Diteruskan ke seleksi oleh dinas.',
+  },
+  {
+    nilai: 'tolak',
+    label: 'Tidak memenuhi syarat',
+    petunjuk: 'Pendaftaran berakhir. Pendaftar membaca alasannya.',
+  },
+];
+
+const VERIFIKASI_TERTULIS: readonly IsianTertolak[] = [
+  { nama: 'keputusan', label: 'Hasil pemeriksaan', pilihan: kataPilihan(PEMERIKSAAN) },
+  { nama: 'rekomendasiNomor', label: 'Nomor surat rekomendasi' },
+  { nama: 'rekomendasiTanggal', label: 'Tanggal surat rekomendasi', rupa: 'tanggal' },
+  { nama: 'alasan', label: 'Alasan' },
+];
+
 /**
  * Looking at the KTP and the conditions. The form stays when nothing can be decided any more, so that one
  * who was too late reads why, also without JavaScript.
  */
 export function VerifikasiForm({ peserta, nilaiAwal }: Isi) {
+  const boleh = peserta.tindakan.dinas.includes('verifikasi');
   return (
     <Formulir
       id="verifikasi"
       aksi={verifikasiPesertaAction}
-      nilaiAwal={nilaiAwal}
+      tertutup={boleh ? null : VERIFIKASI_TERTULIS}
+      nilaiAwal={boleh ? nilaiAwal : {}}
       tersembunyi={rujukan(peserta)}
     >
-      {peserta.tindakan.dinas.includes('verifikasi') ? (
+      {boleh ? (
         <Kartu judul="Pemeriksaan syarat">
           <div className="grid gap-4">
-            <PilihanRadio
-              nama="keputusan"
-              label="Hasil pemeriksaan"
-              pilihan={[
-                {
-                  nilai: 'verifikasi',
-                  label: 'Memenuhi syarat',
-                  petunjuk: 'Diteruskan ke seleksi oleh dinas.',
-                },
-                {
-                  nilai: 'tolak',
-                  label: 'Tidak memenuhi syarat',
-                  petunjuk: 'Pendaftaran berakhir. Pendaftar membaca alasannya.',
-                },
-              ]}
-            />
+            <PilihanRadio nama="keputusan" label="Hasil pemeriksaan" pilihan={PEMERIKSAAN} />
             <KotakCentang
               nama="diperiksa"
               label="KTP Kota Depok dan syarat yang perlu diperiksa sudah saya lihat"
@@ -98,6 +107,16 @@ const PILIHAN: Record<HasilSeleksi, { label: string; petunjuk: string }> = {
   tidakTerpilih: { label: 'Tidak terpilih', petunjuk: 'Pendaftar membaca alasannya.' },
 };
 
+const SELEKSI_TERTULIS: readonly IsianTertolak[] = [
+  {
+    nama: 'keputusan',
+    label: 'Hasil seleksi',
+    pilihan: Object.fromEntries(HASIL_SELEKSI.map((nilai) => [nilai, PILIHAN[nilai].label])),
+  },
+  { nama: 'nilaiSeleksi', label: 'Nilai wawancara' },
+  { nama: 'alasan', label: 'Alasan' },
+];
+
 /** Choosing one candidate. */
 export function SeleksiForm({
   peserta,
@@ -109,10 +128,17 @@ export function SeleksiForm({
     <Formulir
       id="seleksi"
       aksi={seleksiPesertaAction}
-      nilaiAwal={{
-        ...(peserta.nilaiSeleksi === null ? {} : { nilaiSeleksi: String(peserta.nilaiSeleksi) }),
-        ...nilaiAwal,
-      }}
+      tertutup={boleh.length > 0 ? null : SELEKSI_TERTULIS}
+      nilaiAwal={
+        boleh.length > 0
+          ? {
+              ...(peserta.nilaiSeleksi === null
+                ? {}
+                : { nilaiSeleksi: String(peserta.nilaiSeleksi) }),
+              ...nilaiAwal,
+            }
+          : {}
+      }
       tersembunyi={rujukan(peserta)}
     >
       {boleh.length > 0 ? (
@@ -156,14 +182,16 @@ export function SeleksiForm({
 
 /** Leaving the programme of one's own will. */
 export function MundurForm({ peserta, nilaiAwal }: Isi) {
+  const boleh = peserta.tindakan.peserta.includes('mundur');
   return (
     <Formulir
       id="mundur"
       aksi={undurkanDiriAction}
-      nilaiAwal={nilaiAwal}
+      tertutup={boleh ? null : [{ nama: 'alasan', label: 'Alasan mengundurkan diri' }]}
+      nilaiAwal={boleh ? nilaiAwal : {}}
       tersembunyi={rujukan(peserta)}
     >
-      {peserta.tindakan.peserta.includes('mundur') ? (
+      {boleh ? (
         <Kartu judul="Mengundurkan diri">
           <div className="grid gap-4">
             <p>Tempat Anda diberikan kepada orang lain. Anda boleh mendaftar lagi.</p>

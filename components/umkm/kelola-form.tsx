@@ -1,11 +1,4 @@
-import {
-  AreaTeks,
-  Formulir,
-  KotakCentang,
-  RincianIsian,
-  TombolKirim,
-  TulisanTertolak,
-} from '@/components/form';
+import { AreaTeks, Formulir, KotakCentang, RincianIsian, TombolKirim } from '@/components/form';
 import {
   aktifkanLagiAction,
   aktifkanUsahaAction,
@@ -68,6 +61,7 @@ export function KirimLagiForm({ boleh, petugas, ...usaha }: Kelola) {
     <Formulir
       aksi={petugas ? kirimPerbaikanAction : kirimLagiAction}
       id="kirim-lagi"
+      tertutup={boleh ? null : []}
       tersembunyi={tersembunyi(usaha)}
     >
       {boleh ? (
@@ -93,6 +87,7 @@ export function NonaktifkanForm({
       id="nonaktifkan"
       tersembunyi={tersembunyi(usaha)}
       nilaiAwal={nilaiAwal}
+      tertutup={boleh ? null : [{ nama: 'alasan', label: 'Alasan Anda' }]}
     >
       {boleh ? (
         <RincianIsian
@@ -119,9 +114,7 @@ export function NonaktifkanForm({
             <TombolKirim varian="bahaya">Catat tidak aktif</TombolKirim>
           </div>
         </RincianIsian>
-      ) : (
-        <TulisanTertolak isian={[{ nama: 'alasan', label: 'Alasan Anda' }]} />
-      )}
+      ) : null}
     </Formulir>
   );
 }
@@ -132,6 +125,7 @@ export function AktifkanForm({ boleh, petugas, ...usaha }: Kelola) {
     <Formulir
       aksi={petugas ? aktifkanLagiAction : aktifkanUsahaAction}
       id="aktifkan"
+      tertutup={boleh ? null : []}
       tersembunyi={tersembunyi(usaha)}
     >
       {boleh ? <TombolKirim varian="kedua">Usaha ini berjalan lagi</TombolKirim> : null}

@@ -6,7 +6,6 @@ import {
   KotakCentang,
   RincianIsian,
   TombolKirim,
-  TulisanTertolak,
 } from '@/components/form';
 import { Ikon, Kartu } from '@/components/ui';
 import { awalKecil } from '@/lib/platform/format';
@@ -45,6 +44,7 @@ export function VerifikasiForm(untuk: UntukDitinjau) {
       id="verifikasi"
       tersembunyi={tersembunyi(untuk)}
       nilaiAwal={untuk.nilaiAwal}
+      tertutup={untuk.boleh ? null : VERIFIKASI_TERTULIS}
     >
       {untuk.boleh ? (
         <>
@@ -62,9 +62,7 @@ export function VerifikasiForm(untuk: UntukDitinjau) {
           />
           <TombolKirim ikon={<Ikon nama="centang" />}>Verifikasi</TombolKirim>
         </>
-      ) : (
-        <TulisanTertolak isian={VERIFIKASI_TERTULIS} />
-      )}
+      ) : null}
     </Formulir>
   );
 }
@@ -88,6 +86,7 @@ export function KembalikanForm(untuk: UntukDitinjau) {
       id="kembalikan"
       tersembunyi={tersembunyi(untuk)}
       nilaiAwal={untuk.nilaiAwal}
+      tertutup={untuk.boleh ? null : SEMUA_CATATAN}
     >
       {untuk.boleh ? (
         <Kartu judul="Minta perbaikan">
@@ -124,9 +123,7 @@ export function KembalikanForm(untuk: UntukDitinjau) {
             <TombolKirim varian="kedua">Minta perbaikan</TombolKirim>
           </div>
         </Kartu>
-      ) : (
-        <TulisanTertolak isian={SEMUA_CATATAN} />
-      )}
+      ) : null}
     </Formulir>
   );
 }

@@ -1,14 +1,23 @@
 import 'server-only';
 import { LABEL_DOKUMEN } from '@/lib/dokumen/rules';
+import { keteranganTercatat, sepertiTercatat } from '@/lib/platform/audit';
 import type { Tindakan } from '@/lib/platform/auth/kebijakan';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { kolam } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { JenisDokumen } from '@/lib/platform/db/generated/enums';
 import type { Tx } from '@/lib/platform/db/transaksi';
-import { formatWaktu } from '@/lib/platform/format';
+import type { Bentrok } from '@/lib/platform/form-state';
+import { awalBesar, formatWaktu } from '@/lib/platform/format';
+import { naskahKanonik } from '@/lib/platform/kanonik';
 import { jenisKata } from './kata/nilai/rules';
-import { type EntriTersimpan, gabungPerubahan, keButirRiwayat, perubahanTercatat } from './rules';
+import {
+  type EntriTersimpan,
+  gabungPerubahan,
+  keButirRiwayat,
+  perubahanTercatat,
+  sebagaiObjek,
+} from './rules';
 import type { ButirRiwayat, PerubahanTercatat } from './types';
 
 const PALING_BANYAK = 100;
@@ -91,38 +100,65 @@ export async function riwayatObjek(
 export interface ObjekAudit {
   objekJenis: string;
   objekId: string;
+  /** Acts that make another version of it, where others are noted on it, too. */
+  yangMengubah?: readonly string[];
+  /** The part of it that is meant, where it has several with versions of their own: what its entries say. */
+  bagian?: { isian: string; nilai: string | number };
 }
 
 /** Looking at a record changes nothing. */
 const BUKAN_PERUBAHAN = ['identitas.buka'];
 
-const wherePerubahan = ({ objekJenis, objekId }: ObjekAudit): Prisma.CatatanAuditWhereInput => ({
+const wherePerubahan = ({
   objekJenis,
   objekId,
-  tindakan: { notIn: BUKAN_PERUBAHAN },
+  yangMengubah,
+  bagian,
+}: ObjekAudit): Prisma.CatatanAuditWhereInput => ({
+  objekJenis,
+  objekId,
+  tindakan: yangMengubah ? { in: [...yangMengubah] } : { notIn: BUKAN_PERUBAHAN },
+  ...(bagian ? { sesudah: { path: [bagian.isian], equals: bagian.nilai } } : {}),
 });
+
+/** An act as a form asks for it. */
+export interface TindakanDiminta extends ObjekAudit {
+  tindakan: string;
+  /**
+   * Where the act takes a text: only with this very one was the same form sent; null for one that may be left out
+   * and was.
+   */
+  keterangan?: string | null;
+  /** Where it takes more: what the entry would say of it, without what follows from the act. */
+  sesudah?: Record<string, unknown>;
+}
+
+/** What an entry tells that its form did not say. */
+const AKIBAT = ['status', 'buktiDiperiksaLagi'];
+
+const naskahDiminta = (isi: Record<string, unknown>): string =>
+  naskahKanonik(Object.fromEntries(Object.entries(isi).filter(([nama]) => !AKIBAT.includes(nama))));
 
 /**
  * Whether the newest change of a record is this very act by this very person: then the same form has
  * arrived twice. The caller holds the record.
- *
- * @param objek.keterangan where the act takes a text: only with this very one was the same form sent; null for
- *   one that may be left out and was
  */
 export async function sudahDilakukan(
   tx: Tx,
   by: Wewenang<Tindakan>,
-  { tindakan, keterangan, ...objek }: ObjekAudit & { tindakan: string; keterangan?: string | null },
+  { tindakan, keterangan, sesudah, ...objek }: TindakanDiminta,
 ): Promise<boolean> {
   const terakhir = await tx.catatanAudit.findFirst({
     where: wherePerubahan(objek),
     orderBy: [{ waktu: 'desc' }, { id: 'desc' }],
-    select: { penggunaId: true, tindakan: true, keterangan: true },
+    select: { penggunaId: true, tindakan: true, keterangan: true, sesudah: true },
   });
   return (
     terakhir?.penggunaId === by.pelaku.penggunaId &&
     terakhir.tindakan === tindakan &&
-    (keterangan === undefined || terakhir.keterangan === keterangan)
+    (keterangan === undefined || terakhir.keterangan === keteranganTercatat(keterangan)) &&
+    (sesudah === undefined ||
+      naskahDiminta(sebagaiObjek(terakhir.sesudah)) === naskahDiminta(sepertiTercatat(sesudah)))
   );
 }
 
@@ -144,9 +180,21 @@ export interface PerubahanSejak {
   olehId: string | null;
   /** '24 November 2026 pukul 10.42 WIB' */
   pada: string;
-  /** Each field once: how it was before the first of these changes, and how it is now. */
+  /** Each field that people fill in, once: how it was before the first of these changes, and how it is now. */
   perubahan: PerubahanTercatat[];
+  /** What the record is now, in words, where these changes made it another. */
+  status?: string;
 }
+
+/** What the portal notes of itself: nobody filled it in. */
+const DIISI_PORTAL = [
+  'atasNamaKoperasi',
+  'skalaModal',
+  'skalaOmzet',
+  'skalaEfektif',
+  'dasarSkala',
+  'versiAturanSkala',
+];
 
 /**
  * The last changes of a record, for telling somebody who saw an older version.
@@ -172,16 +220,51 @@ export async function perubahanSejak(
     },
   });
   const terakhir = entri[0];
+  const urut = entri.toReversed();
+  const gabung = (ikut: (nama: string) => boolean) => {
+    const pilih = (isi: unknown) =>
+      Object.fromEntries(Object.entries(sebagaiObjek(isi)).filter(([nama]) => ikut(nama)));
+    return gabungPerubahan(
+      urut.map((satu) =>
+        perubahanTercatat(
+          pilih(satu.sebelum),
+          pilih(satu.sesudah),
+          jenisKata(objek.objekJenis, satu.tindakan),
+        ),
+      ),
+    );
+  };
+  const [status] = gabung((nama) => nama === 'status');
   return {
     oleh: terakhir?.namaPelaku ?? 'Orang lain',
     olehId: terakhir?.penggunaId ?? null,
     pada: terakhir ? formatWaktu(terakhir.waktu) : 'waktu yang tidak tercatat',
-    perubahan: gabungPerubahan(
-      entri
-        .reverse()
-        .map(({ tindakan, sebelum, sesudah }) =>
-          perubahanTercatat(sebelum, sesudah, jenisKata(objek.objekJenis, tindakan)),
-        ),
-    ),
+    perubahan: gabung((nama) => nama !== 'status' && !DIISI_PORTAL.includes(nama)),
+    status: status && awalBesar(status.sesudah),
   };
 }
+
+/**
+ * A decision about a record that changed since the actor's page was made, side by side with what changed: it is
+ * read and taken anew.
+ *
+ * @param versi the version that is stored now
+ */
+export const bentrokSejak = (
+  { oleh, olehId, pada, status }: Omit<PerubahanSejak, 'perubahan'>,
+  perubahan: readonly PerubahanTercatat[],
+  versi: string,
+): Bentrok => ({
+  jenis: 'keputusan',
+  versi,
+  oleh,
+  olehId,
+  pada,
+  status,
+  butir: perubahan.map(({ label, sebelum, sesudah }, ke) => ({
+    isian: `${ke}-${label}`,
+    label,
+    milikAnda: sebelum,
+    tersimpan: sesudah,
+  })),
+});

@@ -43,7 +43,8 @@ const adalahId = (nilai: unknown): boolean =>
     ? nilai.length > 0 && nilai.every(adalahId)
     : typeof nilai === 'string' && adalahUuid(nilai);
 
-const sebagaiObjek = (isi: unknown): Record<string, unknown> =>
+/** What an entry says of a state, by field. */
+export const sebagaiObjek = (isi: unknown): Record<string, unknown> =>
   typeof isi === 'object' && isi !== null && !Array.isArray(isi)
     ? (isi as Record<string, unknown>)
     : {};

@@ -47,6 +47,17 @@ export function selisih(
   return { sebelum: pilih(lama), sesudah: pilih(baru) };
 }
 
+/** What an entry says of a state, as it is read back from the table. */
+export const sepertiTercatat = (isi: Record<string, unknown>): Record<string, unknown> =>
+  JSON.parse(JSON.stringify(bersihkan(isi)));
+
+/** The longest reason that an entry keeps. */
+const KETERANGAN_PALING_PANJANG = 500;
+
+/** A reason as an entry keeps it. */
+export const keteranganTercatat = (kata: string | null | undefined): string | null =>
+  kata?.slice(0, KETERANGAN_PALING_PANJANG) ?? null;
+
 const keJson = (isi: Record<string, unknown> | undefined): string | null =>
   isi === undefined ? null : JSON.stringify(bersihkan(isi));
 
@@ -59,7 +70,7 @@ export const tulisanCatat = (by: Wewenang<Tindakan>, entri: EntriAudit): Prisma.
                              keterangan, permintaan_id)
   VALUES (${uuidv7()}::uuid, ${by.pelaku.penggunaId}::uuid, ${by.pelaku.nama.slice(0, 120)}, ${namaPeran(by)},
           ${entri.tindakan}, ${entri.objekJenis}, ${entri.objekId}, ${keJson(entri.sebelum)}::jsonb,
-          ${keJson(entri.sesudah)}::jsonb, ${entri.keterangan?.slice(0, 500) ?? null}, ${by.pelaku.permintaanId})`;
+          ${keJson(entri.sesudah)}::jsonb, ${keteranganTercatat(entri.keterangan)}, ${by.pelaku.permintaanId})`;
 
 /**
  * Writes one audit entry in the transaction of the change. The database stamps the time and chains

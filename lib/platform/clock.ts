@@ -54,6 +54,23 @@ export function adalahTanggalIso(teks: string): boolean {
   return keHari(teks) !== null;
 }
 
+/**
+ * A day as a date field sends it, or '24-11-2026' or '24/11/2026', which people type where the browser has no
+ * date field; null for everything else.
+ *
+ * @returns 'YYYY-MM-DD'
+ */
+export function bacaTanggal(teks: string): string | null {
+  const iso = teks
+    .trim()
+    .replace(
+      /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/,
+      (_, hari: string, bulan: string, tahun: string) =>
+        `${tahun}-${bulan.padStart(2, '0')}-${hari.padStart(2, '0')}`,
+    );
+  return adalahTanggalIso(iso) ? iso : null;
+}
+
 /** Midnight UTC of an ISO day: the form in which a date column is written. Throws RangeError. */
 export function tanggalDb(isoDate: string): Date {
   return new Date(hariPasti(isoDate) * HARI_MS);

@@ -40,6 +40,8 @@ export interface Bentrok {
   /** When the other person saved, already formatted for display. */
   pada: string;
   butir: ButirBentrok[];
+  /** What the record is now, in words, where that changed, or where the command tells nothing else. */
+  status?: string;
   /**
    * `isian` (unless told): `milikAnda` is what was typed. `keputusan`: somebody decided about a record
    * that changed meanwhile; `milikAnda` is how it was when the page was opened.

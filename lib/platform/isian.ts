@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { adalahTanggalIso } from './clock';
+import { bacaTanggal } from './clock';
 import { parseDesimal } from './desimal';
 import {
   formatAngka,
@@ -116,12 +116,8 @@ export function tanggalIso({
 }) {
   return isiBersih(label, 10).transform((isi, ctx) => {
     if (isi === '') return gagal(ctx, `Isi ${label}.`);
-    const iso = isi.replace(
-      /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/,
-      (_, hari: string, bulan: string, tahun: string) =>
-        `${tahun}-${bulan.padStart(2, '0')}-${hari.padStart(2, '0')}`,
-    );
-    if (!adalahTanggalIso(iso)) {
+    const iso = bacaTanggal(isi);
+    if (iso === null) {
       return gagal(ctx, `${awal(label)} tidak ada di kalender. Tulis misalnya 24-11-2026.`);
     }
     const terawal = nilaiBatas(min);

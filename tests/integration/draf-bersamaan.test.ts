@@ -311,13 +311,18 @@ test('pengurus disebut menurut barisnya; draf yang dibuang di tab lain tidak men
     tetap: { draf, perintah: 'simpan' },
   };
   const dibuka = await langkah.buka();
-  await kirim(langkah, dibuka, { 'pengurus.1.pendidikan': 's1', 'pengurus.1.nama': 'Ani Uji' });
+  await kirim(langkah, dibuka, {
+    'pengurus.1.pendidikan': 's1',
+    'pengurus.1.nama': 'Ani Uji',
+    'pengurus.1.mulai': '02/01/2024',
+  });
   const jawaban = ditolak(await kirim(langkah, dibuka, { 'pengurus.1.jabatan': 'BENDAHARA' }));
   const butir = jawaban.bentrok?.butir.map((satu) => [satu.label, satu.milikAnda, satu.tersimpan]);
   expect(butir).toEqual(
     expect.arrayContaining([
       ['Orang ke-2: jabatan', 'Bendahara', 'Sekretaris'],
       ['Orang ke-2: nama lengkap', '', 'Ani Uji'],
+      ['Orang ke-2: menjabat sejak', '', '2 Januari 2024'],
     ]),
   );
   const hapus = new FormData();

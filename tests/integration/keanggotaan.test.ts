@@ -406,7 +406,7 @@ describe('keadaan dan versi', () => {
     expect(hasil).toMatchObject({
       ok: false,
       alasan: 'SUDAH_BERUBAH',
-      bentrok: { versi: '3', oleh: pemohon.akun.nama },
+      bentrok: { versi: '3', oleh: pemohon.akun.nama, status: 'Sudah dijawab', butir: [] },
     });
     pasti(await terima(kedua, id, 3));
   });

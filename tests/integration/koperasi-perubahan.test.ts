@@ -318,22 +318,23 @@ describe('status', () => {
   test('yang sedang membuka formulir ubah diberi tahu bahwa statusnya berubah', async () => {
     const id = await buatKoperasi(petugas);
     const lain = await buatAkun(['PETUGAS']);
-    const tolakan = (versi: string) => ({
+    const tolakan = (versi: string, status: string) => ({
       alasan: 'SUDAH_BERUBAH',
       bentrok: {
         versi,
         oleh: lain.nama,
         olehId: lain.penggunaId,
+        status,
         butir: [{ isian: 'alamat', milikAnda: 'Jalan Melati 7' }],
       },
     });
     const byLain = hak(lain, 'koperasi:ubah-status');
     const [terbuka, isi] = [await buka(id), { id, sejak: '2025-03-01', alasan: 'Tutup' }];
     await transaksi((tx) => nonaktifkanKoperasi(tx, byLain, isi));
-    expect(await terbuka({ alamat: 'Jalan Melati 7' })).toMatchObject(tolakan('2'));
+    expect(await terbuka({ alamat: 'Jalan Melati 7' })).toMatchObject(tolakan('2', 'Tidak aktif'));
     const lagi = await buka(id);
     await transaksi((tx) => aktifkanKoperasi(tx, byLain, { id, alasan: 'Buka lagi' }));
-    expect(await lagi({ alamat: 'Jalan Melati 7' })).toMatchObject(tolakan('3'));
+    expect(await lagi({ alamat: 'Jalan Melati 7' })).toMatchObject(tolakan('3', 'Aktif'));
     expect(await baris(id)).toMatchObject({ status: 'AKTIF', versi: 3 });
     expect(await jumlahAudit('koperasi.ubah', id)).toBe(0);
     // A form that is sent twice changes the record once.

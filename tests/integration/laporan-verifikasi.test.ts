@@ -171,10 +171,43 @@ describe('kembalikanLaporan', () => {
       isianDiberiCatatan: ['Aset', 'Berkas laporan keuangan'],
     });
     const perbaikan = { ...ISI_LENGKAP, aset: '1.000.000.001', konfirmasiPeringatan: 'ya' };
+    expect(await simpanLaporan(pengurus, id, { ...perbaikan, versi: String(versi) })).toMatchObject(
+      {
+        alasan: 'SUDAH_BERUBAH',
+        bentrok: { oleh: satu.nama, status: 'Dikembalikan', butir: [{ isian: 'aset' }] },
+      },
+    );
     expect(
       alasan(await simpanLaporan(pengurus, id, { ...perbaikan, versi: String(versi + 1) })),
     ).toBe('BERHASIL');
     expect(await laporanBerjalan(id)).toMatchObject({ status: 'DIKEMBALIKAN', versi: versi + 2 });
+  });
+
+  test('catatan lain dari halaman lama bukan ulangan, juga pada yang terverifikasi', async () => {
+    const id = await buatKoperasi(satu);
+    const pengurus = await pengurusDari(id);
+    const { id: laporanId, versi } = await buatLaporanDiajukan(pengurus, id);
+    const { id: terverifikasi, versi: versiLain } = await buatLaporanTerverifikasi(
+      satu,
+      dua,
+      await buatKoperasi(satu),
+    );
+    for (const [laporan, dari, ditolak] of [
+      [laporanId, versi, 'SUDAH_DIPUTUSKAN'],
+      [terverifikasi, versiLain, 'SUDAH_ADA_KOREKSI'],
+    ] as const) {
+      const kirim = async (isi: Record<string, string> = {}) =>
+        alasan(await kembalikan(satu, laporan, dari, isi));
+      const umum = { catatanUmum: 'Periksa lagi neracanya.' };
+      for (const _ of [1, 2]) expect(await kirim(umum)).toBe('BERHASIL');
+      expect(await kirim()).toBe(ditolak);
+      for (const lain of [
+        { ...umum, catatanUmum: 'Lampirkan neracanya.' },
+        { ...umum, 'catatan.aset': 'Salah ketik.' },
+        { ...umum, 'catatan.shu': 'Tidak sama.' },
+      ])
+        expect(await kirim(lain)).toBe(ditolak);
+    }
   });
 
   test('tanpa catatan apa pun ditolak formulirnya', () => {

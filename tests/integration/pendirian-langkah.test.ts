@@ -4,7 +4,11 @@ import { describe, expect, test, vi } from 'vitest';
 import { alihkanPemrakarsa } from '@/lib/pendirian/alih/commands';
 import { periksaBerkas, setujuiBerkas } from '@/lib/pendirian/berkas/commands';
 import { tulisCatatan, tulisCatatanPetugas } from '@/lib/pendirian/catatan/commands';
-import { kirimRapat, kirimRencana } from '@/lib/pendirian/langkah/pemrakarsa/commands';
+import {
+  batalkanPendirian,
+  kirimRapat,
+  kirimRencana,
+} from '@/lib/pendirian/langkah/pemrakarsa/commands';
 import {
   kembalikanPendirian,
   setujuiAkta,
@@ -16,6 +20,7 @@ import { catatPenyuluhan, jadwalkanPenyuluhan } from '@/lib/pendirian/penyuluhan
 import { simpanRapat } from '@/lib/pendirian/rapat/commands';
 import type { HasilPendiri } from '@/lib/pendirian/rapat/schema';
 import { bacaPendirian } from '@/lib/pendirian/rincian/reads';
+import { simpanSetoran } from '@/lib/pendirian/setoran/commands';
 import type { Pelaku } from '@/lib/platform/auth/wewenang';
 import { hariIni, tambahHari } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
@@ -175,6 +180,17 @@ describe('mengirim rencana', () => {
     expect(hasil.every((isi) => isi.ok)).toBe(true);
     expect((await keadaan(satu.id)).versi).toBe(versi + 1);
     expect(await jumlahAudit(satu.id, 'pendirian.kirim')).toBe(1);
+  });
+
+  test('dibatalkan dengan alasan lain dari halaman lama bukan ulangan', async () => {
+    const satu = await kumpulkan(2);
+    const tuju = await rujukan(satu.id);
+    const batal = (alasan: string) =>
+      jalankan((tx) =>
+        batalkanPendirian(tx, hak(satu.pemrakarsa.akun, 'pendirian:kelola'), { ...tuju, alasan }),
+      );
+    for (const _ of [1, 2]) pasti(await batal('Pendirinya tidak cukup.'));
+    expect(await batal('Pindah kota.')).toMatchObject({ alasan: 'SUDAH_DIPROSES' });
   });
 
   test('bukan pemrakarsa: seperti tidak ada', async () => {
@@ -376,6 +392,23 @@ describe('rapat pendirian', () => {
       jalankan((tx) => simpanRapat(tx, hak(orang.akun, 'pendirian:kelola'), isi));
     expect(await simpan(satu.pemrakarsa)).toMatchObject({ alasan: 'SUDAH_BERUBAH' });
     expect(await simpan(satu.pendiri[1] as OrangUji)).toMatchObject({ alasan: 'TIDAK_DITEMUKAN' });
+  });
+
+  test('isi lain dari halaman lama bukan ulangan: rapat, setoran', async () => {
+    const satu = await siapRapat();
+    const by = hak(satu.pemrakarsa.akun, 'pendirian:kelola');
+    const rapat = await isianRapat(satu.id);
+    const simpan = (tempat: string) => jalankan((tx) => simpanRapat(tx, by, { ...rapat, tempat }));
+    for (const _ of [1, 2]) pasti(await simpan('Balai warga'));
+    expect(await simpan('Kantor kelurahan')).toMatchObject({ alasan: 'SUDAH_BERUBAH' });
+    const tuju = await rujukan(satu.id);
+    const pendiri = await idPendiri(satu.id);
+    const setor = (tambahan: bigint) => {
+      const setoran = new Map(pendiri.map((id) => [id, { tanggal: hariIni(), tambahan }]));
+      return jalankan((tx) => simpanSetoran(tx, by, { ...tuju, setoran }));
+    };
+    for (const _ of [1, 2]) pasti(await setor(0n));
+    expect(await setor(50_000n)).toMatchObject({ alasan: 'SUDAH_BERUBAH' });
   });
 
   test('setoran memerlukan hasil rapat', async () => {
@@ -903,14 +936,20 @@ test('catatan dua arah, terkirim dua kali menjadi satu', async () => {
 });
 
 describe('mengganti pemrakarsa', () => {
-  const alihkan = async (oleh: Pelaku, id: string, pendiriId: string, versi?: number) => {
+  const alihkan = async (
+    oleh: Pelaku,
+    id: string,
+    pendiriId: string,
+    versi?: number,
+    alasan = 'Pemrakarsa lama pindah kota.',
+  ) => {
     const tuju = await rujukan(id);
     return jalankan((tx) =>
       alihkanPemrakarsa(tx, hak(oleh, 'pendirian:periksa'), {
         id,
         versi: versi ?? tuju.versi,
         pendiriId,
-        alasan: 'Pemrakarsa lama pindah kota.',
+        alasan,
       }),
     );
   };
@@ -929,6 +968,18 @@ describe('mengganti pemrakarsa', () => {
     pasti(await kirim(satu.pendiri[1] as OrangUji, satu.id));
     for (const orang of satu.pendiri)
       expect(await kabar(orang.akun.penggunaId, 'berganti')).toBe(1);
+  });
+
+  test('kepada orang lain, atau dengan alasan lain, dari halaman lama bukan ulangan', async () => {
+    const dinas = await petugas();
+    const satu = await kumpulkan(9);
+    const [, kedua = '', ketiga = ''] = await idPendiri(satu.id);
+    const { versi } = await rujukan(satu.id);
+    pasti(await alihkan(dinas, satu.id, kedua, versi));
+    expect(await alihkan(dinas, satu.id, ketiga, versi)).toMatchObject({ alasan: 'SUDAH_BERUBAH' });
+    expect(await alihkan(dinas, satu.id, kedua, versi, 'Sakit.')).toMatchObject({
+      alasan: 'SUDAH_BERUBAH',
+    });
   });
 
   test('tidak setelah berakhir, dan halaman lama ditolak', async () => {

@@ -535,8 +535,78 @@ describe('memutuskan', () => {
     expect(await jumlahAudit(id, 'pengajuan_modal.setujui')).toBe(1);
     expect(await batalkanOleh(ksp.pengurus, id, 1)).toMatchObject({
       alasan: 'SUDAH_BERUBAH',
-      bentrok: { versi: '2' },
+      bentrok: {
+        versi: '2',
+        jenis: 'keputusan',
+        status: 'Ditawarkan, menunggu persetujuan',
+        butir: [],
+      },
     });
+  });
+
+  test('kata atau angka lain dari halaman lama bukan ulangan', async () => {
+    const putus = hak(ksp.pengurus, 'modal:putuskan');
+    const baru = async () => {
+      const pemohon = await buatAnggotaKsp(ksp);
+      return { pemohon, ...pasti(await ajukanKe(pemohon, ksp.ketentuanId)) };
+    };
+    type Kirim<I> = (isi: I) => Promise<{ ok: boolean }>;
+    async function sekali<I>(kirim: Kirim<I>, pertama: I, lain: I) {
+      for (const _ of [1, 2]) expect(await kirim(pertama)).toMatchObject({ ok: true });
+      expect(await kirim(lain)).toMatchObject({ alasan: 'SUDAH_DIPROSES' });
+    }
+    const [pindah, salah] = ['Pindah rumah.', 'Salah pilih koperasi.'];
+
+    const ditarik = await baru();
+    const tarik: Kirim<string | undefined> = (alasan) =>
+      jalankan((tx) =>
+        tarikModal(tx, hak(ditarik.pemohon.akun, 'modal:tarik'), {
+          id: ditarik.id,
+          versi: 1,
+          alasan,
+        }),
+      );
+    await sekali(tarik, pindah, salah);
+    expect(await tarik(undefined)).toMatchObject({ alasan: 'SUDAH_DIPROSES' });
+    expect(await jumlahAudit(ditarik.id, 'pengajuan_modal.tarik')).toBe(1);
+
+    const { id: ditolak } = await baru();
+    await sekali(
+      (alasan) => jalankan((tx) => tolakModal(tx, putus, { id: ditolak, versi: 1, alasan })),
+      pindah,
+      salah,
+    );
+
+    const { id, pemohon } = await baru();
+    await sekali(
+      (pertanyaan) => jalankan((tx) => tanyaPemohonModal(tx, putus, { id, versi: 1, pertanyaan })),
+      'Untuk apa?',
+      'Kapan dipakai?',
+    );
+    await sekali(
+      (isi) =>
+        jalankan((tx) =>
+          jawabModal(tx, hak(pemohon.akun, 'modal:jawab'), { id, versi: 2, isi, dokumenId: [] }),
+        ),
+      'Untuk oven.',
+      'Bulan depan.',
+    );
+    await sekali((jumlah) => tawarkan(ksp.pengurus, id, 3, { jumlah }), 8_000_000n, 7_000_000n);
+    pasti(await terimaTawaranOleh(pemohon.akun, id, 4));
+    const cair = { konfirmasiPeringatan: true };
+    await sekali(
+      (jumlahCair) => cairkanOleh(ksp.pengurus, id, 5, { ...cair, jumlahCair }),
+      7_000_000n,
+      8_000_000n,
+    );
+
+    const { id: dibatalkan } = await baru();
+    pasti(await tawarkan(ksp.pengurus, dibatalkan));
+    await sekali(
+      (alasan) => jalankan((tx) => batalkanModal(tx, putus, { id: dibatalkan, versi: 2, alasan })),
+      pindah,
+      salah,
+    );
   });
 
   test('formulir keputusan: satu dari tiga', async () => {

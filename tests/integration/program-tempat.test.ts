@@ -47,12 +47,12 @@ const kabar = (tautan: string) =>
   db().pemberitahuan.count({ where: { penggunaId: petugas.penggunaId, tautan } });
 const tugas = async (jalur: string) =>
   (await tugasProgram(petugas)).find(({ href }) => href === jalur)?.jumlah;
-const mundur = (siapa: { akun: Pelaku; id: string }, versi = 3) =>
+const mundur = (siapa: { akun: Pelaku; id: string }, versi = 3, alasan = 'Pindah ke kota lain.') =>
   jalankan((tx) =>
     undurkanDiri(tx, hak(siapa.akun, 'peserta:mundur'), {
       id: siapa.id,
       versi,
-      alasan: 'Pindah ke kota lain.',
+      alasan,
       yakin: true,
     }),
   );
@@ -73,6 +73,12 @@ test('tempat yang kosong karena mundur: dinas dikabari dan beranda menuju tepat 
   expect((await calon(program, kelurahanKode)).map(({ id }) => id)).toEqual([lain.id]);
   pasti(await seleksi(petugas, lain.id, { versi: 3 }));
   expect(await tugas(jalur)).toBeUndefined();
+});
+
+test('alasan mundur yang lain dari halaman lama bukan ulangan', async () => {
+  const { terpilih } = await siapkan();
+  for (const _ of [1, 2]) pasti(await mundur(terpilih));
+  expect(await mundur(terpilih, 3, 'Sakit.')).toMatchObject({ alasan: 'SUDAH_DIPROSES' });
 });
 
 test('juga bila dihentikan dinas; tanpa cadangan tidak ada kabar', async () => {

@@ -105,8 +105,8 @@ describe('yang berubah sejak petugas membuka halaman', () => {
       alasan: 'SUDAH_BERUBAH',
       bentrok: {
         oleh: petugas.nama,
+        status: 'Perlu diperbaiki',
         butir: [
-          { label: 'Status', milikAnda: 'Menunggu diperiksa', tersimpan: 'Perlu diperbaiki' },
           {
             label: 'Catatan pemeriksa',
             tersimpan: expect.stringMatching(/^Nama usaha \(data usaha\): ./),

@@ -490,6 +490,22 @@ describe('mengubah', () => {
     ]);
   });
 
+  test('yang berubah hanya statusnya: disebut dengan kata', async () => {
+    const pemilik = await buatPelaku('PEMILIK');
+    const { id } = await buatUsaha(pemilik);
+    const { lokasi } = isianUmkm();
+    const kirim = (alamat: string, versi: number) =>
+      ubah(pemilik, { usahaId: id, versi, bagian: 'lokasi', isi: { ...lokasi, alamat } });
+    expect(await verifikasi(petugas, id, 1)).toMatchObject({ ok: true });
+    expect(await kirim('Jalan Baru 1', 1)).toMatchObject({
+      alasan: 'SUDAH_BERUBAH',
+      bentrok: { versi: '2', oleh: petugas.nama, status: 'Terverifikasi' },
+    });
+    expect(await kirim('Jalan Baru 1', 2)).toMatchObject({ ok: true });
+    const hasil = await kirim('Jalan Baru 2', 2);
+    expect(hasil.ok ? null : hasil.bentrok?.status).toBe('Menunggu diperiksa');
+  });
+
   test('usaha orang lain seperti tidak ada', async () => {
     const { id } = await buatUsaha(await buatPelaku('PEMILIK'));
     const orangLain = await buatPelaku('PEMILIK');

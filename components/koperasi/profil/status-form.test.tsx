@@ -1,13 +1,15 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import { PenyediaFormulir } from '@/components/form/konteks';
-import { StatusTertulis } from './status-form';
+import { FormulirBiasa } from '@/components/form';
+import { STATUS_TERTULIS } from './status-form';
 
 it('yang terlambat menyatakan tidak aktif membaca tanggal dan alasannya', () => {
   const html = renderToStaticMarkup(
-    <PenyediaFormulir keadaan={{ nilai: { sejak: '2026-06-01', alasan: 'Kantor tutup.' } }}>
-      <StatusTertulis />
-    </PenyediaFormulir>,
+    <FormulirBiasa
+      action="/kirim"
+      keadaan={{ nilai: { sejak: '2026-06-01', alasan: 'Kantor tutup.' } }}
+      tertutup={STATUS_TERTULIS}
+    />,
   );
   expect(html).toContain('Tidak aktif sejak</dt><dd class="whitespace-pre-line">1 Juni 2026</dd>');
   expect(html).toContain('Kantor tutup.</dd>');

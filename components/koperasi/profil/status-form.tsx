@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { AreaTeks, Formulir, Isian, TombolKirim, TulisanTertolak } from '@/components/form';
+import { AreaTeks, Formulir, Isian, TombolKirim } from '@/components/form';
 import { Pemberitahuan, Tautan } from '@/components/ui';
 import { aktifkanKoperasiAction, nonaktifkanKoperasiAction } from '@/lib/koperasi/status/actions';
 import type { StatusKoperasi } from '@/lib/platform/db/generated/enums';
@@ -9,7 +9,7 @@ const ALASAN = { nama: 'alasan', label: 'Alasan' };
 const SEJAK = { nama: 'sejak', label: 'Tidak aktif sejak', rupa: 'tanggal' } as const;
 
 /** What was filled in to end the activity, for one who was too late. */
-export const StatusTertulis = () => <TulisanTertolak isian={[SEJAK, ALASAN]} />;
+export const STATUS_TERTULIS = [SEJAK, ALASAN];
 
 const Alasan = ({ petunjuk }: { petunjuk: string }) => (
   <AreaTeks nama="alasan" label="Alasan" petunjuk={petunjuk} maxLength={500} />
@@ -62,6 +62,7 @@ export function UbahStatusForm({
       <Formulir
         id="nonaktifkan"
         aksi={nonaktifkanKoperasiAction}
+        tertutup={aktif ? null : STATUS_TERTULIS}
         nilaiAwal={aktif ? nilai : {}}
         tersembunyi={{ id }}
       >
@@ -73,19 +74,16 @@ export function UbahStatusForm({
               <TombolKirim varian="bahaya">Nyatakan tidak aktif</TombolKirim>
             </Tombol>
           </>
-        ) : (
-          <StatusTertulis />
-        )}
+        ) : null}
       </Formulir>
       <Formulir
         id="aktifkan"
         aksi={aktifkanKoperasiAction}
+        tertutup={aktif ? [ALASAN] : null}
         nilaiAwal={aktif ? {} : nilai}
         tersembunyi={{ id }}
       >
-        {aktif ? (
-          <TulisanTertolak isian={[ALASAN]} />
-        ) : (
+        {aktif ? null : (
           <>
             <Alasan petunjuk="Misalnya: RAT sudah diadakan lagi dan kantornya buka menurut kunjungan lapangan." />
             <Tombol id={id}>

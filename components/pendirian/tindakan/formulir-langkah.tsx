@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react';
-import { Formulir, type IsianTertolak, TombolKirim, TulisanTertolak } from '@/components/form';
+import { Formulir, type IsianTertolak, TombolKirim } from '@/components/form';
 import { Kartu } from '@/components/ui';
 import type { kirimRencanaAction } from '@/lib/pendirian/langkah/actions';
 import type { PendirianDto, TindakanDto } from '@/lib/pendirian/rincian/types';
@@ -69,9 +69,10 @@ export function FormulirTindakan({
       id={id}
       aksi={aksi}
       nilaiAwal={terbuka ? { ...nilaiAwal, ...titipan } : titipanTertutup(titipan, tulisan)}
+      tertutup={terbuka ? null : tulisan}
       tersembunyi={{ ...tersembunyi, id: pendirian.id, versi: String(pendirian.versi) }}
     >
-      {terbuka ? children : <TulisanTertolak isian={tulisan} />}
+      {terbuka ? children : null}
     </Formulir>
   );
 }

@@ -1,4 +1,4 @@
-import { AreaTeks, Formulir, RincianIsian, TombolKirim, TulisanTertolak } from '@/components/form';
+import { AreaTeks, Formulir, RincianIsian, TombolKirim } from '@/components/form';
 import { mundurPendiriAction } from '@/lib/pendirian/pendiri/actions';
 
 /** A founder leaves, for as long as that is possible; afterwards one who was too late reads why. */
@@ -13,7 +13,12 @@ export function MundurForm({
   memimpin?: boolean;
 }) {
   return (
-    <Formulir id="mundur" aksi={mundurPendiriAction} tersembunyi={{ pendirianId }}>
+    <Formulir
+      id="mundur"
+      aksi={mundurPendiriAction}
+      tersembunyi={{ pendirianId }}
+      tertutup={boleh ? null : [{ nama: 'alasan', label: 'Alasan mundur' }]}
+    >
       {boleh ? (
         <RincianIsian judul="Mundur sebagai pendiri" nama={['alasan']}>
           <div className="grid gap-4">
@@ -37,9 +42,7 @@ export function MundurForm({
             </div>
           </div>
         </RincianIsian>
-      ) : (
-        <TulisanTertolak isian={[{ nama: 'alasan', label: 'Alasan mundur' }]} />
-      )}
+      ) : null}
     </Formulir>
   );
 }

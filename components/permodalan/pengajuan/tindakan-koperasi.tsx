@@ -1,7 +1,9 @@
 import {
   AreaTeks,
+  DICENTANG,
   Formulir,
   Isian,
+  type IsianTertolak,
   IsianUang,
   KotakCentang,
   PilihanRadio,
@@ -37,6 +39,18 @@ const PILIHAN: Record<KeputusanModal, { label: string; petunjuk: string }> = {
   },
 };
 
+const KEPUTUSAN_TERTULIS: readonly IsianTertolak[] = [
+  {
+    nama: 'keputusan',
+    label: 'Keputusan',
+    pilihan: Object.fromEntries(KEPUTUSAN.map((nilai) => [nilai, PILIHAN[nilai].label])),
+  },
+  { nama: 'jumlahDisetujui', label: 'Jumlah yang ditawarkan', rupa: 'rupiah' },
+  { nama: 'tenorDisetujui', label: 'Diangsur selama (bulan)' },
+  { nama: 'pihakTerkait', label: 'Pihak terkait', pilihan: DICENTANG },
+  { nama: 'isi', label: 'Alasan atau pertanyaan' },
+];
+
 /**
  * Offer, ask, refuse. The form stays when nothing can be decided any more, so that one who was too late
  * reads why, also without JavaScript.
@@ -55,11 +69,16 @@ export function KeputusanModalForm({
     <Formulir
       id="putuskan"
       aksi={putuskanModalAction}
-      nilaiAwal={{
-        jumlahDisetujui: modal.jumlah.toString(),
-        tenorDisetujui: String(modal.tenor),
-        ...nilaiAwal,
-      }}
+      tertutup={boleh.length > 0 ? null : KEPUTUSAN_TERTULIS}
+      nilaiAwal={
+        boleh.length > 0
+          ? {
+              jumlahDisetujui: modal.jumlah.toString(),
+              tenorDisetujui: String(modal.tenor),
+              ...nilaiAwal,
+            }
+          : {}
+      }
       tersembunyi={rujukan(modal)}
     >
       {boleh.length > 0 ? (
@@ -112,6 +131,11 @@ export function KeputusanModalForm({
   );
 }
 
+const PENCAIRAN_TERTULIS: readonly IsianTertolak[] = [
+  { nama: 'jumlahCair', label: 'Jumlah yang dicairkan', rupa: 'rupiah' },
+  { nama: 'tanggalCair', label: 'Tanggal pencairan', rupa: 'tanggal' },
+];
+
 /** Recording that the money was paid out. */
 export function PencairanForm({
   modal,
@@ -125,18 +149,24 @@ export function PencairanForm({
 }) {
   const { tindakan, jumlahDisetujui } = modal;
   if (!tindakan.pihakKoperasi) return null;
+  const boleh = tindakan.koperasi.includes('cairkan');
   return (
     <Formulir
       id="cairkan"
       aksi={cairkanModalAction}
-      nilaiAwal={{
-        tanggalCair: hariIni,
-        jumlahCair: (jumlahDisetujui ?? 0n).toString(),
-        ...nilaiAwal,
-      }}
+      tertutup={boleh ? null : PENCAIRAN_TERTULIS}
+      nilaiAwal={
+        boleh
+          ? {
+              tanggalCair: hariIni,
+              jumlahCair: (jumlahDisetujui ?? 0n).toString(),
+              ...nilaiAwal,
+            }
+          : {}
+      }
       tersembunyi={rujukan(modal)}
     >
-      {tindakan.koperasi.includes('cairkan') ? (
+      {boleh ? (
         <Kartu judul="Catat pencairan">
           <div className="grid gap-4">
             <p>
@@ -163,14 +193,16 @@ export function PencairanForm({
 export function BatalkanForm({ modal, nilaiAwal }: { modal: ModalDto; nilaiAwal: NilaiAwal }) {
   const { tindakan } = modal;
   if (!tindakan.pihakKoperasi) return null;
+  const boleh = tindakan.koperasi.includes('batalkan');
   return (
     <Formulir
       id="batalkan"
       aksi={batalkanModalAction}
-      nilaiAwal={nilaiAwal}
+      tertutup={boleh ? null : [{ nama: 'alasan', label: 'Alasan membatalkan' }]}
+      nilaiAwal={boleh ? nilaiAwal : {}}
       tersembunyi={rujukan(modal)}
     >
-      {tindakan.koperasi.includes('batalkan') ? (
+      {boleh ? (
         <Kartu judul="Batalkan tawaran">
           <div className="grid gap-4">
             <AreaTeks

@@ -20,14 +20,16 @@ export function TawaranForm({ modal, nilaiAwal }: { modal: ModalDto; nilaiAwal: 
   if (!modal.milikSendiri) return null;
   const { jumlahDisetujui } = modal;
   const tenor = modal.tenorDisetujui ?? modal.tenor;
+  const boleh = modal.tindakan.pemohon.includes('terimaTawaran');
   return (
     <Formulir
       id="tawaran"
       aksi={terimaTawaranAction}
       nilaiAwal={nilaiAwal}
       tersembunyi={rujukan(modal)}
+      tertutup={boleh ? null : []}
     >
-      {modal.tindakan.pemohon.includes('terimaTawaran') && jumlahDisetujui !== null ? (
+      {boleh && jumlahDisetujui !== null ? (
         <Kartu judul="Tawaran koperasi">
           <div className="grid gap-4">
             <p>

@@ -1,11 +1,4 @@
-import {
-  DICENTANG,
-  Formulir,
-  Isian,
-  KotakCentang,
-  TombolKirim,
-  TulisanTertolak,
-} from '@/components/form';
+import { DICENTANG, Formulir, Isian, KotakCentang, TombolKirim } from '@/components/form';
 import { Kartu } from '@/components/ui';
 import { hubungkanAkunAction } from '@/lib/umkm/penghubung/actions';
 
@@ -36,6 +29,7 @@ export function HubungkanForm({
       id="hubungkan"
       tersembunyi={{ usahaId, versi }}
       nilaiAwal={nilaiAwal}
+      tertutup={boleh ? null : TERTULIS}
     >
       {boleh ? (
         <Kartu judul="Hubungkan dengan akun pemilik">
@@ -74,9 +68,7 @@ export function HubungkanForm({
             <TombolKirim varian="kedua">Hubungkan dengan akun</TombolKirim>
           </div>
         </Kartu>
-      ) : (
-        <TulisanTertolak isian={TERTULIS} />
-      )}
+      ) : null}
     </Formulir>
   );
 }

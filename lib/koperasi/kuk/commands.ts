@@ -33,8 +33,14 @@ export async function tetapkanKuk(
         tersimpan: kini.kukSumber ?? '',
       },
     ].filter((satu) => satu.milikAnda !== satu.tersimpan);
-    const tempat = { koperasiId: id, tindakan: MENAIKKAN_VERSI, versi: kini.versi, butir };
-    return tolak('SUDAH_BERUBAH', { bentrok: await susunBentrok(tx, by, tempat) });
+    const bentrok = await susunBentrok(tx, by, {
+      koperasiId: id,
+      yangMengubah: MENAIKKAN_VERSI,
+      versi: kini.versi,
+      sejak: kini.versi - versi,
+      butir,
+    });
+    return tolak('SUDAH_BERUBAH', { bentrok });
   }
   await tx.koperasi.update({
     where: { id },

@@ -13,6 +13,7 @@ import { keadaanTahun, type LaporanDto, versiKini } from './reads';
 import {
   kolomLaporan,
   LABEL_LAPORAN,
+  LABEL_STATUS_LAPORAN,
   laporanKosong,
   NAMA_LAPORAN,
   peringatanLaporan,
@@ -34,8 +35,16 @@ export type AlasanLaporan =
   | 'SUDAH_BERUBAH'
   | 'PERLU_KONFIRMASI';
 
-/** Acts of the trail that write the figures of a report. */
-const MENULIS = ['laporan.isi', 'laporan.koreksi'];
+/** Acts of the trail that make another version of a report. */
+const MENGUBAH = [
+  'laporan.isi',
+  'laporan.koreksi',
+  'laporan.ajukan',
+  'laporan.tarik',
+  'laporan.kembalikan',
+  'laporan.verifikasi',
+  'laporan.batalkan-koreksi',
+];
 
 async function halangan(
   tx: Tx,
@@ -57,7 +66,7 @@ async function halangan(
 async function bentrok(
   tx: Tx,
   by: Isi,
-  { koperasiId, isian }: SimpanLaporanInput,
+  { koperasiId, tahunBuku, versi, isian }: SimpanLaporanInput,
   ada: LaporanDto,
   berubah: string[],
 ) {
@@ -67,7 +76,16 @@ async function bentrok(
     milikAnda: tulisLaporan(nama, isian[nama]),
     tersimpan: tulisLaporan(nama, ada.isian[nama]),
   }));
-  return susunBentrok(tx, by, { koperasiId, tindakan: MENULIS, versi: ada.versi, butir });
+  const dasar = await susunBentrok(tx, by, {
+    koperasiId,
+    yangMengubah: MENGUBAH,
+    bagian: { isian: 'tahunBuku', nilai: tahunBuku },
+    versi: ada.versi,
+    sejak: ada.versi - versi,
+    butir,
+  });
+  // The trail says it for the whole koperasi; a report has words of its own.
+  return { ...dasar, status: dasar.status && LABEL_STATUS_LAPORAN[ada.status] };
 }
 
 /** What is compared; a report that is not there yet is one without figures. */

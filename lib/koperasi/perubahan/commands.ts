@@ -96,8 +96,14 @@ async function terapkan<R extends string>(
       milikAnda: tulisIsian(nama, baru[nama]),
       tersimpan: tulisIsian(nama, kini.isian[nama]),
     }));
-    const tempat = { koperasiId: id, tindakan: MENAIKKAN_VERSI, versi: kini.versi, butir };
-    return tolak('SUDAH_BERUBAH', { bentrok: await susunBentrok(tx, by, tempat) });
+    const bentrok = await susunBentrok(tx, by, {
+      koperasiId: id,
+      yangMengubah: MENAIKKAN_VERSI,
+      versi: kini.versi,
+      sejak: kini.versi - versi,
+      butir,
+    });
+    return tolak('SUDAH_BERUBAH', { bentrok });
   }
   const hasil = await periksa?.(kini.isian, baru);
   if (hasil && !hasil.ok) return hasil;

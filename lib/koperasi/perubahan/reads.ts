@@ -1,9 +1,9 @@
 import 'server-only';
+import { type ObjekAudit, perubahanSejak } from '@/lib/audit/reads';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { db } from '@/lib/platform/db/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import type { Bentrok, ButirBentrok } from '@/lib/platform/form-state';
-import { formatWaktu } from '@/lib/platform/format';
 import { isianDariKolom, type KolomIsian, NAMA_KOLOM } from '../isian/kolom/rules';
 import type { IsianKoperasi } from '../isian/schema';
 import { scopeKoperasi, type TindakanKoperasi } from '../reads';
@@ -48,41 +48,29 @@ export async function bacaIsianKoperasi(
 /**
  * Both versions of a record that somebody else saved in the meantime.
  *
- * @param tindakan the acts of the trail that save this record; the last one tells who it was
- * @param bagian id of the part of the koperasi that the record is, as its entries name it
+ * @param yangMengubah the acts of the trail that make another version of it; the last one tells who it was
+ * @param bagian the part of the koperasi that the record is, as its entries name it
+ * @param sejak how many versions ago the page was opened
  */
 export async function susunBentrok(
   tx: Tx,
   _by: Wewenang<TindakanKoperasi>,
   {
     koperasiId,
-    tindakan,
-    versi,
-    butir,
+    yangMengubah,
     bagian,
-  }: {
+    versi,
+    sejak: jumlah,
+    butir,
+  }: Pick<ObjekAudit, 'bagian'> & {
     koperasiId: string;
-    tindakan: readonly string[];
+    yangMengubah: readonly string[];
     versi: number | string;
+    sejak: number;
     butir: ButirBentrok[];
-    bagian?: string;
   },
 ): Promise<Bentrok> {
-  const terakhir = await tx.catatanAudit.findFirst({
-    where: {
-      objekJenis: 'koperasi',
-      objekId: koperasiId,
-      tindakan: { in: [...tindakan] },
-      ...(bagian ? { sesudah: { path: ['id'], equals: bagian } } : {}),
-    },
-    orderBy: { waktu: 'desc' },
-    select: { penggunaId: true, namaPelaku: true, waktu: true },
-  });
-  return {
-    versi: String(versi),
-    oleh: terakhir?.namaPelaku ?? 'Orang lain',
-    olehId: terakhir?.penggunaId ?? null,
-    pada: terakhir ? formatWaktu(terakhir.waktu) : 'beberapa saat lalu',
-    butir,
-  };
+  const objek = { objekJenis: 'koperasi', objekId: koperasiId, yangMengubah, bagian };
+  const { perubahan: _, ...sejak } = await perubahanSejak(tx, objek, jumlah);
+  return { versi: String(versi), ...sejak, butir };
 }

@@ -106,11 +106,12 @@ export async function bentrokTulisan(
   input: BetulkanInput,
 ): Promise<Bentrok> {
   const { usaha } = baris;
+  const sejakUsaha = usaha.versi - input.versi.versi;
   const objek =
-    usaha.versi === input.versi.versi
+    sejakUsaha === 0
       ? { objekJenis: 'pelaku_usaha', objekId: usaha.pelakuUsaha.id }
       : { objekJenis: 'usaha', objekId: usaha.id };
-  const { oleh, olehId, pada } = await perubahanSejak(tx, objek, 1);
+  const { perubahan: _, ...sejak } = await perubahanSejak(tx, objek, sejakUsaha || 1);
   const kini = nilaiAwal(baris);
   const diketik = sebagaiNilaiIsian({ ...input });
   const namaJenis = await namaJenisUsaha(tx);
@@ -119,9 +120,7 @@ export async function bentrokTulisan(
   );
   return {
     versi: tulisVersi(usaha.versi, usaha.pelakuUsaha.versi),
-    oleh,
-    olehId,
-    pada,
+    ...sejak,
     butir: beda.map((isian) => ({
       isian,
       label: LABEL_ISIAN[isian] ?? isian,

@@ -30,15 +30,16 @@ export async function alihkanPemrakarsa(
   if (!temuan.ok) return temuan;
   const pendirian = temuan.nilai;
   if (sudahBerakhir(pendirian.status)) return tolak('SUDAH_BERAKHIR');
-  if (pendirian.versi !== versi) {
-    return (await sudahSendiri(tx, by, pendirian, versi, 'pendirian.alihkan'))
-      ? berhasil({ id })
-      : sudahBerubah(tx, pendirian);
-  }
   const pendiri = await tx.pendiri.findFirst({
     where: { id: pendiriId, pendirianId: id, status: 'AKTIF' },
     select: PILIH_PENERUS,
   });
+  if (pendirian.versi !== versi) {
+    const ulangan =
+      pendiri !== null &&
+      (await sudahSendiri(tx, by, pendirian, versi, alihTercatat(pendiri, alasan)));
+    return ulangan ? berhasil({ id }) : sudahBerubah(tx, pendirian);
+  }
   if (!pendiri) return tolak('BUKAN_PENDIRI');
   if (await memimpin(tx, pendirian, pendiri)) return tolak('SUDAH_PEMRAKARSA');
   await serahkanKepada(tx, by, { pendirian, pendiri, alasan });
@@ -47,6 +48,16 @@ export async function alihkanPemrakarsa(
 
 const PILIH_PENERUS = { nama: true, namaWakil: true, penggunaId: true, koperasiId: true } as const;
 type Penerus = Prisma.PendiriGetPayload<{ select: typeof PILIH_PENERUS }>;
+
+const namaPenerus = ({ namaWakil, nama }: Penerus): string =>
+  [namaWakil, nama].filter(Boolean).join(', ').slice(0, 200);
+
+/** What the trail says of it. */
+const alihTercatat = (pendiri: Penerus, alasan: string) => ({
+  tindakan: 'pendirian.alihkan',
+  sesudah: { pemrakarsa: namaPenerus(pendiri) },
+  keterangan: alasan,
+});
 
 /** Whether this founder is the one who leads; a secondary is led on behalf of a koperasi. */
 export async function memimpin(
@@ -97,7 +108,7 @@ async function serahkanKepada(
     where: { id },
     select: { namaPemrakarsa: true },
   });
-  const nama = [pendiri.namaWakil, pendiri.nama].filter(Boolean).join(', ').slice(0, 200);
+  const nama = namaPenerus(pendiri);
   // Whoever led hears of it too; so they are told before they are no longer among those who are.
   await kabariSemua(tx, pendirian, kabarPemrakarsaBaru({ ...pendirian, pemrakarsa: nama, alasan }));
   await tx.pendirian.update({
@@ -111,11 +122,9 @@ async function serahkanKepada(
     select: { id: true },
   });
   await catat(tx, by, {
-    tindakan: 'pendirian.alihkan',
+    ...alihTercatat(pendiri, alasan),
     objekJenis: 'pendirian',
     objekId: id,
     sebelum: { pemrakarsa: namaPemrakarsa },
-    sesudah: { pemrakarsa: nama },
-    keterangan: alasan,
   });
 }

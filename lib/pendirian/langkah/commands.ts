@@ -1,10 +1,15 @@
 import 'server-only';
+import {
+  type ObjekAudit,
+  perubahanSejak,
+  sudahDilakukan,
+  type TindakanDiminta,
+} from '@/lib/audit/reads';
 import { catat } from '@/lib/platform/audit';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { sekarang } from '@/lib/platform/clock';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
-import { formatWaktu } from '@/lib/platform/format';
 import { berhasil, type Hasil, type Penolakan, tolak } from '@/lib/platform/hasil';
 import { bacaFakta } from '../fakta/reads';
 import { halanganLangkah } from '../halangan/rules';
@@ -127,11 +132,11 @@ export interface LangkahDiambil {
 export async function ambilLangkah(
   tx: Tx,
   by: WewenangPendirian,
-  { tindakan, pendirian, versi, data, sesudah, keterangan }: Masukan,
+  masukan: Masukan,
 ): Promise<Hasil<LangkahDiambil, AlasanTolakLangkah>> {
+  const { tindakan, pendirian, versi, data, sesudah, keterangan } = masukan;
   const langkah = langkahPendirian(pendirian, tindakan);
-  if (!langkah || (versi !== null && pendirian.versi !== versi))
-    return terlambat(tx, by, tindakan, pendirian, versi);
+  if (!langkah || (versi !== null && pendirian.versi !== versi)) return terlambat(tx, by, masukan);
   if (langkah.syarat) {
     const halangan = halanganLangkah(langkah.syarat, await bacaFakta(tx, pendirian));
     if (halangan.length > 0) return belumLengkap(halangan);
@@ -172,46 +177,32 @@ export async function ambilLangkah(
   return berhasil({ pendirian, ulangan: false });
 }
 
-const entriTerakhir = (tx: Tx, id: string) =>
-  tx.catatanAudit.findFirst({
-    where: { objekJenis: 'pendirian', objekId: id },
-    orderBy: [{ waktu: 'desc' }, { id: 'desc' }],
-    select: { penggunaId: true, namaPelaku: true, waktu: true, tindakan: true },
-  });
+const objekAudit = (id: string) => ({ objekJenis: 'pendirian', objekId: id });
 
 /** Whether the act that the actor sends now is the one that was just taken: the form arrived twice. */
-export async function sudahSendiri(
+export const sudahSendiri = async (
   tx: Tx,
   by: WewenangPendirian,
   { id, versi: kini }: PendirianTersentuh,
   versi: number,
-  tindakanAudit: string,
-): Promise<boolean> {
-  if (kini !== versi + 1) return false;
-  const terakhir = await entriTerakhir(tx, id);
-  return terakhir?.penggunaId === by.pelaku.penggunaId && terakhir?.tindakan === tindakanAudit;
-}
+  diminta: Omit<TindakanDiminta, keyof ObjekAudit>,
+): Promise<boolean> =>
+  kini === versi + 1 && (await sudahDilakukan(tx, by, { ...objekAudit(id), ...diminta }));
 
 /** A refusal that shows who changed the founding since the actor's page was made. */
 export async function sudahBerubah(
   tx: Tx,
   { id, versi, status }: PendirianTersentuh,
 ): Promise<Penolakan<'SUDAH_BERUBAH'>> {
-  const terakhir = await entriTerakhir(tx, id);
+  const { oleh, olehId, pada } = await perubahanSejak(tx, objekAudit(id), 1);
   return tolak('SUDAH_BERUBAH', {
     bentrok: {
       versi: String(versi),
-      oleh: terakhir?.namaPelaku ?? 'Orang lain',
-      olehId: terakhir?.penggunaId ?? null,
-      pada: formatWaktu(terakhir?.waktu ?? sekarang()),
-      butir: [
-        {
-          isian: ISIAN_LANGKAH,
-          label: 'Keadaan pendirian',
-          milikAnda: 'seperti waktu halaman ini Anda buka',
-          tersimpan: LABEL_STATUS_PENDIRIAN[status],
-        },
-      ],
+      oleh,
+      olehId,
+      pada,
+      status: LABEL_STATUS_PENDIRIAN[status],
+      butir: [],
     },
   });
 }
@@ -220,18 +211,18 @@ export async function sudahBerubah(
 async function terlambat(
   tx: Tx,
   by: WewenangPendirian,
-  tindakan: TindakanPendirian,
-  pendirian: PendirianTersentuh,
-  versi: number | null,
+  { tindakan, pendirian, versi, sesudah, keterangan }: Masukan,
 ): Promise<Hasil<LangkahDiambil, AlasanTolakLangkah>> {
-  const audit = TINDAKAN_AUDIT[tindakan];
-  if (versi !== null && (await sudahSendiri(tx, by, pendirian, versi, audit)))
+  const diminta = {
+    tindakan: TINDAKAN_AUDIT[tindakan],
+    keterangan: keterangan ?? null,
+    sesudah,
+  };
+  if (versi !== null && (await sudahSendiri(tx, by, pendirian, versi, diminta)))
     return berhasil({ pendirian, ulangan: true });
   if (langkahPendirian(pendirian, tindakan)) return sudahBerubah(tx, pendirian);
-  const terakhir = await entriTerakhir(tx, pendirian.id);
+  const { oleh, pada } = await perubahanSejak(tx, objekAudit(pendirian.id), 1);
   const label = LABEL_STATUS_PENDIRIAN[pendirian.status];
-  const oleh = terakhir?.namaPelaku ?? 'orang lain';
-  const pada = formatWaktu(terakhir?.waktu ?? sekarang());
   return tolak('SUDAH_DIPROSES', {
     galat: {
       [ISIAN_LANGKAH]: [`Keadaannya sekarang: ${label}. Terakhir diubah ${oleh} pada ${pada}.`],

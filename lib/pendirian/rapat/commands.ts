@@ -26,16 +26,23 @@ export async function simpanRapat(
   const pendirian = await sentuhDipimpin(tx, by, id);
   if (!pendirian) return tolak('TIDAK_DITEMUKAN');
   if (!bolehDicatat(pendirian)) return tolak('BUKAN_WAKTUNYA');
-  if (pendirian.versi !== versi) {
-    return (await sudahSendiri(tx, by, pendirian, versi, 'pendirian.catat-rapat'))
-      ? berhasil({ id })
-      : sudahBerubah(tx, pendirian);
-  }
   const aktif = await tx.pendiri.findMany({
     where: { pendirianId: id, status: 'AKTIF' },
     orderBy: { urutan: 'asc' },
     select: { id: true, nama: true, namaWakil: true },
   });
+  const tercatat = {
+    tindakan: 'pendirian.catat-rapat',
+    sesudah: {
+      ...isi,
+      pendiri: aktif.map((satu) => ({ nama: satu.nama, ...pendiri.get(satu.id) })),
+    },
+  };
+  if (pendirian.versi !== versi) {
+    return (await sudahSendiri(tx, by, pendirian, versi, tercatat))
+      ? berhasil({ id })
+      : sudahBerubah(tx, pendirian);
+  }
   if (aktif.length !== pendiri.size || aktif.some((satu) => !pendiri.has(satu.id)))
     return tolak('PENDIRI_BERUBAH');
   const ganda = jabatanGanda(pendiri);
@@ -87,13 +94,9 @@ export async function simpanRapat(
     select: { id: true },
   });
   await catat(tx, by, {
-    tindakan: 'pendirian.catat-rapat',
+    ...tercatat,
     objekJenis: 'pendirian',
     objekId: id,
-    sesudah: {
-      ...isi,
-      pendiri: aktif.map((satu) => ({ nama: satu.nama, ...pendiri.get(satu.id) })),
-    },
   });
   return berhasil({ id });
 }

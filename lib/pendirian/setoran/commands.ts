@@ -45,21 +45,32 @@ export async function simpanSetoran(
   const pendirian = await sentuhDipimpin(tx, by, id);
   if (!pendirian) return tolak('TIDAK_DITEMUKAN');
   if (!bolehDicatat(pendirian)) return tolak('BUKAN_WAKTUNYA');
-  if (pendirian.versi !== versi) {
-    return (await sudahSendiri(tx, by, pendirian, versi, 'pendirian.catat-setoran'))
-      ? berhasil({ id })
-      : sudahBerubah(tx, pendirian);
-  }
   const rapat = await tx.rapatPendirian.findUnique({
     where: { pendirianId: id },
     select: { simpananPokok: true },
   });
-  if (!rapat) return tolak('RAPAT_BELUM_ADA');
   const aktif = await tx.pendiri.findMany({
     where: { pendirianId: id, status: 'AKTIF' },
     orderBy: { urutan: 'asc' },
     select: { id: true, nama: true, ...PILIH_SETORAN },
   });
+  const tercatat = {
+    tindakan: 'pendirian.catat-setoran',
+    sesudah: {
+      simpananPokok: rapat?.simpananPokok,
+      setoran: aktif.map(({ id: pendiriId, nama }) => ({
+        nama,
+        tanggal: setoran.get(pendiriId)?.tanggal ?? null,
+        tambahan: String(setoran.get(pendiriId)?.tambahan ?? 0n),
+      })),
+    },
+  };
+  if (pendirian.versi !== versi) {
+    return (await sudahSendiri(tx, by, pendirian, versi, tercatat))
+      ? berhasil({ id })
+      : sudahBerubah(tx, pendirian);
+  }
+  if (!rapat) return tolak('RAPAT_BELUM_ADA');
   if (aktif.length !== setoran.size || aktif.some((satu) => !setoran.has(satu.id)))
     return tolak('PENDIRI_BERUBAH');
   const berubah: string[] = [];
@@ -80,17 +91,12 @@ export async function simpanSetoran(
     select: { id: true },
   });
   await catat(tx, by, {
-    tindakan: 'pendirian.catat-setoran',
+    ...tercatat,
     objekJenis: 'pendirian',
     objekId: id,
     sesudah: {
-      simpananPokok: rapat.simpananPokok,
+      ...tercatat.sesudah,
       ...(diperiksaLagi > 0 ? { buktiDiperiksaLagi: diperiksaLagi } : {}),
-      setoran: aktif.map(({ id: pendiriId, nama }) => ({
-        nama,
-        tanggal: setoran.get(pendiriId)?.tanggal ?? null,
-        tambahan: String(setoran.get(pendiriId)?.tambahan ?? 0n),
-      })),
     },
   });
   return berhasil({ id });

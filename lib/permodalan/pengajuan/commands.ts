@@ -152,6 +152,16 @@ export async function tolakModal(
   return berhasil({ id });
 }
 
+/** Whether these words were the last ones of the talk. */
+async function pesanSama(tx: Tx, pengajuanId: string, isi: string): Promise<boolean> {
+  const terakhir = await tx.pesanPengajuanModal.findFirst({
+    where: { pengajuanId },
+    orderBy: [{ pada: 'desc' }, { id: 'desc' }],
+    select: { isi: true },
+  });
+  return terakhir?.isi === isi;
+}
+
 /** Asks the applicant for more; the application waits for the answer. */
 export async function tanyaPemohonModal(
   tx: Tx,
@@ -161,7 +171,12 @@ export async function tanyaPemohonModal(
   const temuan = await sentuhSebagaiPengurus(tx, by, id);
   if (!temuan.ok) return temuan;
   const modal = temuan.nilai;
-  const hasil = await ambilLangkah(tx, by, { tindakan: 'tanya', modal, versi });
+  const hasil = await ambilLangkah(tx, by, {
+    tindakan: 'tanya',
+    modal,
+    versi,
+    sama: () => pesanSama(tx, id, pertanyaan),
+  });
   if (!hasil.ok || hasil.nilai.ulangan) return hasil.ok ? berhasil({ id }) : hasil;
   await tx.pesanPengajuanModal.create({
     data: { pengajuanId: id, pihak: 'KOPERASI', isi: pertanyaan, olehId: penggunaIdDari(by) },
@@ -235,6 +250,7 @@ export async function jawabModal(
     tindakan: 'jawab',
     modal,
     versi,
+    sama: () => pesanSama(tx, id, isi),
     sesudah: berkas.length > 0 ? { berkasTambahan: berkas.length } : {},
   });
   if (!hasil.ok || hasil.nilai.ulangan) return hasil.ok ? berhasil({ id }) : hasil;

@@ -66,7 +66,13 @@ export async function ubahUmkm(
     if (sudahTersimpan(baris, input.bagian, diketik, tertutup))
       return berhasil({ id: baris.id, diperiksaLagi: baris.status === 'DIAJUKAN' });
     return tolak('SUDAH_BERUBAH', {
-      bentrok: await susunBentrok(tx, baris, input.bagian, diketik, tertutup),
+      bentrok: await susunBentrok(
+        tx,
+        baris,
+        input.bagian,
+        { diketik, dilihat: input.versi },
+        tertutup,
+      ),
     });
   }
   const ditolak = await periksaIsian(tx, baris, input);

@@ -22,12 +22,16 @@ export async function namaJenisUsaha(tx: Pick<Tx, 'jenisUsaha'>): Promise<Record
   return Object.fromEntries(baris.map(({ kode, nama }) => [kode, nama]));
 }
 
-/** Both versions of one topic, field by field. */
+/**
+ * Both versions of one topic, field by field.
+ *
+ * @param dilihat the version with which the page was opened
+ */
 export async function susunBentrok(
   tx: Tx,
   baris: BarisUsahaLengkap,
   bagian: Bagian,
-  diketik: Readonly<Record<string, string>>,
+  { diketik, dilihat }: { diketik: Readonly<Record<string, string>>; dilihat: number },
   tertutup: readonly string[],
 ): Promise<Bentrok> {
   const orang = BAGIAN_ORANG.includes(bagian);
@@ -37,12 +41,11 @@ export async function susunBentrok(
   const objek = orang
     ? { objekJenis: 'pelaku_usaha', objekId: baris.pelakuUsaha.id }
     : { objekJenis: 'usaha', objekId: baris.id };
-  const { oleh, olehId, pada } = await perubahanSejak(tx, objek, 1);
+  const kini = orang ? baris.pelakuUsaha.versi : baris.versi;
+  const { perubahan: _, ...sejak } = await perubahanSejak(tx, objek, kini - dilihat);
   return {
-    versi: String(orang ? baris.pelakuUsaha.versi : baris.versi),
-    oleh,
-    olehId,
-    pada,
+    versi: String(kini),
+    ...sejak,
     butir: isianBerubah(tersimpan, diketik, Object.keys(label), tertutup).map((isian) => ({
       isian,
       label: label[isian] ?? isian,

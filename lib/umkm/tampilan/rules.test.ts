@@ -1,10 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { butirBagian, nilaiRapi } from './rules';
+import { butirBagian, nilaiRapi, tampilkanIsian } from './rules';
 
 const tampil = (...[bagian, nilai]: Parameters<typeof nilaiRapi>) =>
   Object.fromEntries(
     butirBagian(bagian, nilaiRapi(bagian, nilai)).map(({ isian, nilai: teks }) => [isian, teks]),
   );
+
+it.each([
+  ['modalUsaha', '25.000.000', 'Rp25.000.000'],
+  ['omzetTahunan', 'Rp 1.000,00', 'Rp1.000'],
+  ['aset', '1,5 juta', '1,5 juta'],
+  ['pekerjaDibayarLaki', '1.000', '1.000 orang'],
+  ['tanggalLahir', '05/05/1990', '5 Mei 1990'],
+  ['skuHingga', '2027-01-02', '2 Januari 2027'],
+  ['sku', '1-2-2027', '1-2-2027'],
+  ['akurasiMeter', '12', 'sekitar 12 meter'],
+])('%s yang diketik %s disebut %s, tanpa menunggu langkahnya lengkap', (isian, ketikan, kata) => {
+  expect(tampilkanIsian(isian, ketikan)).toBe(kata);
+});
 
 describe('jawaban yang diperiksa sekali lagi', () => {
   it.each([

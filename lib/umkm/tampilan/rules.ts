@@ -1,4 +1,12 @@
-import { formatAngka, formatRupiah, formatTanggal, samarkanTelepon } from '@/lib/platform/format';
+import { bacaTanggal } from '@/lib/platform/clock';
+import {
+  formatAngka,
+  formatRupiah,
+  formatTanggal,
+  parseBulat,
+  parseRupiah,
+  samarkanTelepon,
+} from '@/lib/platform/format';
 import { namaTempat } from '@/lib/wilayah/rules';
 import { LABEL_ISIAN } from '../bagian/rules';
 import { type Bagian, SKEMA_BAGIAN } from '../bagian/schema';
@@ -20,8 +28,11 @@ const DARI_LABEL: Record<string, Record<string, string>> = {
   skalaDilaporkan: LABEL_SKALA,
 };
 
+/** Fields with a day. */
+const BERTANGGAL = /^tanggal|(Terbit|Mulai|Hingga)$/;
+
 /**
- * One value in words; '' stays ''.
+ * One value in words, whether stored or as it was typed; what cannot be read stays as it is, and '' stays ''.
  *
  * @param namaJenis names of the kinds of business by code
  */
@@ -40,13 +51,16 @@ export function tampilkanIsian(
   }
   if (isian === 'telepon') return samarkanTelepon(nilai);
   if (['modalUsaha', 'omzetTahunan', 'aset'].includes(isian)) {
-    return /^\d{1,18}$/.test(nilai) ? formatRupiah(nilai) : nilai;
+    const rupiah = parseRupiah(nilai);
+    return rupiah === null ? nilai : formatRupiah(rupiah);
   }
   if (isian.startsWith('pekerja')) {
-    return /^\d{1,9}$/.test(nilai) ? `${formatAngka(BigInt(nilai))} orang` : nilai;
+    const orang = parseBulat(nilai);
+    return orang === null ? nilai : `${formatAngka(orang)} orang`;
   }
   if (isian === 'akurasiMeter') return `sekitar ${nilai} meter`;
-  return /^\d{4}-\d{2}-\d{2}$/.test(nilai) ? formatTanggal(nilai) : nilai;
+  const tanggal = BERTANGGAL.test(isian) ? bacaTanggal(nilai) : null;
+  return tanggal === null ? nilai : formatTanggal(tanggal);
 }
 
 export interface ButirTampil {

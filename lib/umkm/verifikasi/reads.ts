@@ -1,5 +1,5 @@
 import 'server-only';
-import { type PerubahanSejak, perubahanSejak } from '@/lib/audit/reads';
+import { bentrokSejak, type PerubahanSejak, perubahanSejak } from '@/lib/audit/reads';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import type { Bentrok } from '@/lib/platform/form-state';
@@ -23,22 +23,12 @@ export async function bentrokKeputusan(
     const objek = { objekJenis: 'usaha', objekId: baris.id };
     bagian.push(await perubahanSejak(tx, objek, baris.versi - dilihat.versi));
   }
-  const terakhir = bagian.at(-1);
-  return {
-    jenis: 'keputusan',
-    versi: tulisVersi(baris.versi, versiOrang),
-    oleh: terakhir?.oleh ?? '',
-    olehId: terakhir?.olehId ?? null,
-    pada: terakhir?.pada ?? '',
-    butir: bagian
-      .flatMap(({ perubahan }) => perubahan)
-      .map(({ label, sebelum, sesudah }, ke) => ({
-        isian: `${ke}-${label}`,
-        label,
-        milikAnda: sebelum,
-        tersimpan: sesudah,
-      })),
-  };
+  const terakhir = bagian.at(-1) ?? { oleh: '', olehId: null, pada: '' };
+  return bentrokSejak(
+    { ...terakhir, status: bagian.find(({ status }) => status)?.status },
+    bagian.flatMap(({ perubahan }) => perubahan),
+    tulisVersi(baris.versi, versiOrang),
+  );
 }
 
 const PERUBAHAN_ISI = ['usaha.ubah', 'usaha.perbaiki', 'usaha.aktifkan', 'pelaku_usaha.ubah'];

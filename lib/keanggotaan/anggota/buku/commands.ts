@@ -1,5 +1,5 @@
 import 'server-only';
-import { perubahanSejak } from '@/lib/audit/reads';
+import { bentrokSejak, perubahanSejak } from '@/lib/audit/reads';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import type { Bentrok } from '@/lib/platform/form-state';
 
@@ -46,16 +46,6 @@ export async function bentrokAnggota(
   versi: number,
 ): Promise<Bentrok> {
   const objek = { objekJenis: 'anggota', objekId: kini.id };
-  const { perubahan, ...terakhir } = await perubahanSejak(tx, objek, kini.versi - versi);
-  return {
-    jenis: 'keputusan',
-    versi: String(kini.versi),
-    ...terakhir,
-    butir: perubahan.map(({ label, sebelum, sesudah }) => ({
-      isian: label,
-      label,
-      milikAnda: sebelum,
-      tersimpan: sesudah,
-    })),
-  };
+  const { perubahan, ...sejak } = await perubahanSejak(tx, objek, kini.versi - versi);
+  return bentrokSejak(sejak, perubahan, String(kini.versi));
 }

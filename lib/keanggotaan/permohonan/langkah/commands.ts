@@ -1,5 +1,5 @@
 import 'server-only';
-import { perubahanSejak, sudahDilakukan } from '@/lib/audit/reads';
+import { bentrokSejak, perubahanSejak, sudahDilakukan } from '@/lib/audit/reads';
 import { catat } from '@/lib/platform/audit';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { sekarang } from '@/lib/platform/clock';
@@ -123,33 +123,19 @@ async function terlambat(
     ((await sama?.()) ?? true);
   if (ulangan) return berhasil({ permohonan, ulangan: true });
 
-  const { oleh, olehId, pada, perubahan } = await perubahanSejak(
-    tx,
-    objek,
-    permohonan.versi - versi,
-  );
+  const { perubahan, ...sejak } = await perubahanSejak(tx, objek, permohonan.versi - versi);
   if (!langkahPermohonan(permohonan.status, tindakan)) {
     const label = LABEL_STATUS_PERMOHONAN[permohonan.status];
     return tolak('SUDAH_DIPROSES', {
       galat: {
-        [ISIAN_UTAMA[tindakan]]: [`Keadaannya sekarang: ${label}. Diubah ${oleh} pada ${pada}.`],
+        [ISIAN_UTAMA[tindakan]]: [
+          `Keadaannya sekarang: ${label}. Diubah ${sejak.oleh} pada ${sejak.pada}.`,
+        ],
       },
     });
   }
   return tolak('SUDAH_BERUBAH', {
-    bentrok: {
-      jenis: 'keputusan',
-      versi: String(permohonan.versi),
-      oleh,
-      olehId,
-      pada,
-      butir: perubahan.map(({ label, sebelum, sesudah }) => ({
-        isian: label,
-        label,
-        milikAnda: sebelum,
-        tersimpan: sesudah,
-      })),
-    },
+    bentrok: bentrokSejak(sejak, perubahan, String(permohonan.versi)),
   });
 }
 

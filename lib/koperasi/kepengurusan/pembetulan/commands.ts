@@ -64,8 +64,15 @@ export async function betulkanPengurus(
       milikAnda: tulisIsianPengurus(nama, baru),
       tersimpan: tulisIsianPengurus(nama, lama),
     }));
-    const tempat = { koperasiId, tindakan: [TINDAKAN], versi: lama.versi, butir, bagian: id };
-    return tolak('SUDAH_BERUBAH', { bentrok: await susunBentrok(tx, by, tempat) });
+    const bentrok = await susunBentrok(tx, by, {
+      koperasiId,
+      yangMengubah: [TINDAKAN],
+      bagian: { isian: 'id', nilai: id },
+      versi: lama.versi,
+      sejak: 1,
+      butir,
+    });
+    return tolak('SUDAH_BERUBAH', { bentrok });
   }
   if (lama.selesai && baru.mulai && baru.mulai > lama.selesai) return tolak('SETELAH_SELESAI');
   const menentukan = !lama.selesai && berbeda.some((nama) => MENENTUKAN.includes(nama));

@@ -4,12 +4,16 @@ import type { JenisDokumen } from '@/lib/platform/db/generated/enums';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { scopeKoperasi } from '../../reads';
 import { keLaporan, type LaporanDto, PILIH_LAPORAN } from '../reads';
+import { bacaCatatan, type KunciDitinjau } from '../rules';
 
 export interface LaporanTerkunci extends LaporanDto {
   koperasi: { id: string; nama: string };
   penulis: string[];
   diajukanOleh: string | null;
   diputuskanOleh: string | null;
+  /** What the last decision said. */
+  catatan: Partial<Record<KunciDitinjau, string>>;
+  catatanUmum: string | null;
   /** Kinds of the files that go with it, one entry each. */
   berkas: JenisDokumen[];
 }
@@ -29,27 +33,39 @@ export async function kunciLaporan(
   });
   if (!letak) return null;
   await tx.$queryRaw`SELECT 1 FROM koperasi WHERE id = ${letak.koperasiId}::uuid FOR UPDATE`;
-  const { koperasi, penulis, diajukanOleh, diputuskanOleh, berkas, ...laporan } =
-    await tx.laporanTahunan.findUniqueOrThrow({
-      where: { id },
-      select: {
-        ...PILIH_LAPORAN,
-        penulis: true,
-        diajukanOleh: true,
-        diputuskanOleh: true,
-        koperasi: { select: { id: true, nama: true } },
-        berkas: {
-          where: { dokumen: { dihapusPada: null } },
-          select: { dokumen: { select: { jenis: true } } },
-        },
+  const {
+    koperasi,
+    penulis,
+    diajukanOleh,
+    diputuskanOleh,
+    catatan,
+    catatanUmum,
+    berkas,
+    ...laporan
+  } = await tx.laporanTahunan.findUniqueOrThrow({
+    where: { id },
+    select: {
+      ...PILIH_LAPORAN,
+      penulis: true,
+      diajukanOleh: true,
+      diputuskanOleh: true,
+      catatan: true,
+      catatanUmum: true,
+      koperasi: { select: { id: true, nama: true } },
+      berkas: {
+        where: { dokumen: { dihapusPada: null } },
+        select: { dokumen: { select: { jenis: true } } },
       },
-    });
+    },
+  });
   return {
     ...keLaporan(laporan),
     koperasi,
     penulis,
     diajukanOleh,
     diputuskanOleh,
+    catatan: bacaCatatan(catatan),
+    catatanUmum,
     berkas: berkas.map(({ dokumen }) => dokumen.jenis),
   };
 }

@@ -1,15 +1,21 @@
 import 'server-only';
 import { v7 as uuidv7 } from 'uuid';
-import { sudahDilakukan } from '@/lib/audit/reads';
 import { beritahu, penggunaDenganPeran } from '@/lib/pemberitahuan/commands';
 import { catat } from '@/lib/platform/audit';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { sekarang } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
+import { naskahKanonik } from '@/lib/platform/kanonik';
 import { bawaBerkas, versiBerikut } from '../commands';
 import { kabarDikembalikan, kabarTerverifikasi } from '../kabar/rules';
-import { bolehTindakanLaporan, kolomLaporan, LABEL_DITINJAU, STATUS_BERJALAN } from '../rules';
+import {
+  bacaCatatan,
+  bolehTindakanLaporan,
+  kolomLaporan,
+  LABEL_DITINJAU,
+  STATUS_BERJALAN,
+} from '../rules';
 import { salinRat } from '../salinan/commands';
 import type { RujukanLaporanInput } from '../schema';
 import { kunciLaporan, type LaporanTerkunci } from '../terkunci/reads';
@@ -31,11 +37,19 @@ const tempat = ({ koperasi, tahunBuku }: LaporanTerkunci): Tempat => ({
   tahunBuku,
 });
 
+/** Whether a decision was told in these words: an old page is not taken for a replay. */
+const catatanSama = (
+  ada: Pick<LaporanTerkunci, 'catatan' | 'catatanUmum'>,
+  isi: { catatan?: Record<string, string>; catatanUmum?: string | null | undefined },
+): boolean =>
+  ada.catatanUmum === (isi.catatanUmum ?? null) &&
+  naskahKanonik(ada.catatan) === naskahKanonik(isi.catatan ?? {});
+
 /** What both decisions ask about a submitted report, on the locked state. */
 async function siapkan(
   tx: Tx,
   by: Verifikasi,
-  input: { id: string; versi: number },
+  input: VerifikasiLaporanInput | KembalikanLaporanInput,
   tujuan: 'verifikasi' | 'kembalikan',
 ): Promise<Hasil<LaporanTerkunci & { sudahOlehSaya: boolean }, AlasanVerifikasi>> {
   const penggunaId = penggunaIdDari(by);
@@ -45,7 +59,8 @@ async function siapkan(
   if (
     laporan.status === hasilnya &&
     laporan.diputuskanOleh === penggunaId &&
-    laporan.versi === input.versi + 1
+    laporan.versi === input.versi + 1 &&
+    catatanSama(laporan, input)
   ) {
     return berhasil({ ...laporan, sudahOlehSaya: true });
   }
@@ -121,19 +136,29 @@ export async function verifikasiLaporan(
   return berhasil(tempat(laporan));
 }
 
-/** A verified report that must be mended: its next version, given back with notes. */
+/**
+ * A verified report that must be mended: its next version, given back with notes.
+ *
+ * @returns refused where a next version is there already, unless this very form has opened it: then 'ulangan'
+ */
 async function bukaUntukKoreksi(
   tx: Tx,
   by: Verifikasi,
   laporan: LaporanTerkunci,
   input: KembalikanLaporanInput,
-): Promise<boolean> {
+): Promise<Hasil<'dibuka' | 'ulangan', 'SUDAH_ADA_KOREKSI'>> {
   const { koperasi, tahunBuku } = laporan;
   const berjalan = await tx.laporanTahunan.findFirst({
     where: { koperasiId: koperasi.id, tahunBuku, status: { in: [...STATUS_BERJALAN] } },
-    select: { id: true },
+    select: { status: true, diputuskanOleh: true, catatan: true, catatanUmum: true },
   });
-  if (berjalan) return false;
+  if (berjalan) {
+    const ulangan =
+      berjalan.status === 'DIKEMBALIKAN' &&
+      berjalan.diputuskanOleh === by.pelaku.penggunaId &&
+      catatanSama({ ...berjalan, catatan: bacaCatatan(berjalan.catatan) }, input);
+    return ulangan ? berhasil('ulangan') : tolak('SUDAH_ADA_KOREKSI');
+  }
   const id = uuidv7();
   await tx.laporanTahunan.create({
     data: {
@@ -155,7 +180,7 @@ async function bukaUntukKoreksi(
     await gantikanYangBerlaku(tx, laporan);
     await salinRat(tx, koperasi.id);
   }
-  return true;
+  return berhasil('dibuka');
 }
 
 /**
@@ -174,15 +199,9 @@ export async function kembalikanLaporan(
   if (laporan.sudahOlehSaya) return berhasil(tempat(laporan));
   const terverifikasi = laporan.status === 'TERVERIFIKASI';
   if (terverifikasi) {
-    if (!(await bukaUntukKoreksi(tx, by, laporan, input))) {
-      const ulangan = await sudahDilakukan(tx, by, {
-        tindakan: 'laporan.kembalikan',
-        objekJenis: 'koperasi',
-        objekId: laporan.koperasi.id,
-        keterangan: input.catatanUmum ?? undefined,
-      });
-      return ulangan ? berhasil(tempat(laporan)) : tolak('SUDAH_ADA_KOREKSI');
-    }
+    const koreksi = await bukaUntukKoreksi(tx, by, laporan, input);
+    if (!koreksi.ok) return koreksi;
+    if (koreksi.nilai === 'ulangan') return berhasil(tempat(laporan));
   } else {
     await tx.laporanTahunan.update({
       where: { id: laporan.id },

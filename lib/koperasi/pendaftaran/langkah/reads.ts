@@ -1,11 +1,11 @@
 import 'server-only';
 import type { SebutanIsian } from '@/lib/draf/versi/rules';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
-import { hariIni } from '@/lib/platform/clock';
+import { bacaTanggal, hariIni } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import type { PeringatanIsian } from '@/lib/platform/form-state';
-import { awalKecil } from '@/lib/platform/format';
+import { awalKecil, formatTanggal } from '@/lib/platform/format';
 import { LABEL_PENDIDIKAN } from '@/lib/umkm/rules';
 import { JABATAN_PENGURUS, labelAcuan } from '../../acuan';
 import type { NamaIsian } from '../../isian/kolom/rules';
@@ -110,7 +110,8 @@ function isianOrang(isian: string): { baris: number; nama: NamaIsianPengurus } |
 function tulisOrang(nama: NamaIsianPengurus, nilai: string): string {
   if (nama === 'jabatan') return labelAcuan<string>(JABATAN_PENGURUS, nilai);
   if (nama === 'pendidikan') return (LABEL_PENDIDIKAN as Record<string, string>)[nilai] ?? nilai;
-  return nilai;
+  const mulai = nama === 'mulai' ? bacaTanggal(nilai) : null;
+  return mulai === null ? nilai : formatTanggal(mulai);
 }
 
 /** The fields of all steps in the words of the form; one's own draft, so no number is masked. */

@@ -1,10 +1,10 @@
 import 'server-only';
+import { perubahanSejak, sudahDilakukan } from '@/lib/audit/reads';
 import { catat } from '@/lib/platform/audit';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { sekarang } from '@/lib/platform/clock';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
-import { formatWaktu } from '@/lib/platform/format';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { PILIH_KETENTUAN } from '../../produk/reads';
 import { LABEL_STATUS_MODAL, langkahModal, type TindakanModal } from '../../rules';
@@ -81,6 +81,8 @@ interface Masukan {
   modal: ModalTersentuh;
   /** The version that the actor saw. */
   versi: number;
+  /** Whether what was said then is what this form says, where the trail does not keep it. */
+  sama?: () => Promise<boolean>;
   data?: Prisma.PengajuanModalUncheckedUpdateManyInput;
   sesudah?: Record<string, unknown>;
   keterangan?: string;
@@ -93,17 +95,18 @@ interface Masukan {
 export async function ambilLangkah(
   tx: Tx,
   by: WewenangLangkah,
-  { tindakan, modal, versi, data, sesudah, keterangan }: Masukan,
+  masukan: Masukan,
 ): Promise<Hasil<LangkahDiambil, AlasanTindakan>> {
+  const { tindakan, modal, versi, data, sesudah, keterangan } = masukan;
   const langkah = langkahModal(modal.status, tindakan);
-  if (!langkah || modal.versi !== versi) return terlambat(tx, by, tindakan, modal, versi);
+  if (!langkah || modal.versi !== versi) return terlambat(tx, by, masukan);
   const { count } = await tx.pengajuanModal.updateMany({
     where: { id: modal.id, versi, status: modal.status },
     data: { ...data, status: langkah.ke, statusSejak: sekarang(), versi: { increment: 1 } },
   });
   if (count === 0) {
     const kini = await cariModal(tx, by, modal.id);
-    return kini ? terlambat(tx, by, tindakan, kini, versi) : tolak('TIDAK_DITEMUKAN');
+    return kini ? terlambat(tx, by, { ...masukan, modal: kini }) : tolak('TIDAK_DITEMUKAN');
   }
   await catat(tx, by, {
     tindakan: TINDAKAN_AUDIT[tindakan],
@@ -120,23 +123,22 @@ export async function ambilLangkah(
 async function terlambat(
   tx: Tx,
   by: WewenangLangkah,
-  tindakan: TindakanModal,
-  modal: ModalTersentuh,
-  versi: number,
+  { tindakan, modal, versi, sama, sesudah, keterangan }: Masukan,
 ): Promise<Hasil<LangkahDiambil, AlasanTindakan>> {
-  const terakhir = await tx.catatanAudit.findFirst({
-    where: { objekJenis: 'pengajuan_modal', objekId: modal.id },
-    orderBy: [{ waktu: 'desc' }, { id: 'desc' }],
-    select: { penggunaId: true, namaPelaku: true, waktu: true, tindakan: true },
-  });
-  const milikSendiri =
-    terakhir?.penggunaId === by.pelaku.penggunaId &&
-    terakhir?.tindakan === TINDAKAN_AUDIT[tindakan] &&
-    modal.versi === versi + 1;
-  if (milikSendiri) return berhasil({ modal, ulangan: true });
+  const objek = { objekJenis: 'pengajuan_modal', objekId: modal.id };
+  const diminta = {
+    ...objek,
+    tindakan: TINDAKAN_AUDIT[tindakan],
+    keterangan: keterangan ?? null,
+    sesudah: sesudah ?? {},
+  };
+  const ulangan =
+    modal.versi === versi + 1 &&
+    (await sudahDilakukan(tx, by, diminta)) &&
+    ((await sama?.()) ?? true);
+  if (ulangan) return berhasil({ modal, ulangan: true });
 
-  const oleh = terakhir?.namaPelaku ?? 'Orang lain';
-  const pada = formatWaktu(terakhir?.waktu ?? sekarang());
+  const { oleh, olehId, pada } = await perubahanSejak(tx, objek, 1);
   const label = LABEL_STATUS_MODAL[modal.status];
   if (!langkahModal(modal.status, tindakan)) {
     return tolak('SUDAH_DIPROSES', {
@@ -147,18 +149,13 @@ async function terlambat(
   }
   return tolak('SUDAH_BERUBAH', {
     bentrok: {
+      jenis: 'keputusan',
       versi: String(modal.versi),
       oleh,
-      olehId: terakhir?.penggunaId ?? null,
+      olehId,
       pada,
-      butir: [
-        {
-          isian: 'status',
-          label: 'Keadaan pengajuan',
-          milikAnda: 'seperti waktu halaman ini Anda buka',
-          tersimpan: label,
-        },
-      ],
+      status: label,
+      butir: [],
     },
   });
 }

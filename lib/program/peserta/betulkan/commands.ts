@@ -60,14 +60,8 @@ async function sentuh(
       olehId,
       pada,
       jenis: 'keputusan',
-      butir: [
-        {
-          isian: 'status',
-          label: 'Keadaan pendaftaran',
-          milikAnda: 'seperti waktu halaman ini Anda buka',
-          tersimpan: LABEL_STATUS_PESERTA[peserta.status],
-        },
-      ],
+      status: LABEL_STATUS_PESERTA[peserta.status],
+      butir: [],
     },
   });
 }

@@ -1,9 +1,9 @@
 import 'server-only';
+import { perubahanSejak, sudahDilakukan } from '@/lib/audit/reads';
 import { catat } from '@/lib/platform/audit';
 import { sekarang } from '@/lib/platform/clock';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
-import { formatWaktu } from '@/lib/platform/format';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { LABEL_STATUS_PESERTA, langkahPeserta, type TindakanPeserta } from '../../rules';
 import { PILIH_PROFIL } from '../../syarat/reads';
@@ -97,17 +97,18 @@ interface Masukan {
 export async function ambilLangkah(
   tx: Tx,
   by: ByPeserta,
-  { tindakan, peserta, versi, data, sesudah, keterangan }: Masukan,
+  masukan: Masukan,
 ): Promise<Hasil<LangkahDiambil, AlasanPeserta>> {
+  const { tindakan, peserta, versi, data, sesudah, keterangan } = masukan;
   const langkah = langkahPeserta(peserta.status, tindakan);
-  if (!langkah || peserta.versi !== versi) return terlambat(tx, by, tindakan, peserta, versi);
+  if (!langkah || peserta.versi !== versi) return terlambat(tx, by, masukan);
   const { count } = await tx.peserta.updateMany({
     where: { id: peserta.id, versi, status: peserta.status },
     data: { ...data, status: langkah.ke, statusSejak: sekarang(), versi: { increment: 1 } },
   });
   if (count === 0) {
     const kini = await cariPeserta(tx, by, peserta.id);
-    return kini ? terlambat(tx, by, tindakan, kini, versi) : tolak('TIDAK_DITEMUKAN');
+    return kini ? terlambat(tx, by, { ...masukan, peserta: kini }) : tolak('TIDAK_DITEMUKAN');
   }
   await catat(tx, by, {
     tindakan: TINDAKAN_AUDIT[tindakan],
@@ -124,27 +125,23 @@ export async function ambilLangkah(
 async function terlambat(
   tx: Tx,
   by: ByPeserta,
-  tindakan: TindakanPeserta,
-  peserta: PesertaTersentuh,
-  versi: number,
+  { tindakan, peserta, versi, sesudah, keterangan }: Masukan,
 ): Promise<Hasil<LangkahDiambil, AlasanPeserta>> {
-  const terakhir = await tx.catatanAudit.findFirst({
-    where: {
-      objekJenis: 'peserta',
-      objekId: peserta.id,
-      tindakan: { in: [...TINDAKAN_MENGUBAH] },
-    },
-    orderBy: [{ waktu: 'desc' }, { id: 'desc' }],
-    select: { penggunaId: true, namaPelaku: true, waktu: true, tindakan: true },
-  });
-  const milikSendiri =
-    terakhir?.penggunaId === by.pelaku.penggunaId &&
-    terakhir?.tindakan === TINDAKAN_AUDIT[tindakan] &&
-    peserta.versi === versi + 1;
-  if (milikSendiri) return berhasil({ peserta, ulangan: true });
+  const objek = {
+    objekJenis: 'peserta',
+    objekId: peserta.id,
+    yangMengubah: TINDAKAN_MENGUBAH,
+  };
+  const diminta = {
+    ...objek,
+    tindakan: TINDAKAN_AUDIT[tindakan],
+    keterangan: keterangan ?? null,
+    sesudah: sesudah ?? {},
+  };
+  if (peserta.versi === versi + 1 && (await sudahDilakukan(tx, by, diminta)))
+    return berhasil({ peserta, ulangan: true });
 
-  const oleh = terakhir?.namaPelaku ?? 'Orang lain';
-  const pada = formatWaktu(terakhir?.waktu ?? sekarang());
+  const { oleh, olehId, pada } = await perubahanSejak(tx, objek, 1);
   const label = LABEL_STATUS_PESERTA[peserta.status];
   if (!langkahPeserta(peserta.status, tindakan)) {
     return tolak('SUDAH_DIPROSES', {
@@ -157,17 +154,11 @@ async function terlambat(
     bentrok: {
       versi: String(peserta.versi),
       oleh,
-      olehId: terakhir?.penggunaId ?? null,
+      olehId,
       pada,
       jenis: 'keputusan',
-      butir: [
-        {
-          isian: 'status',
-          label: 'Keadaan pendaftaran',
-          milikAnda: 'seperti waktu halaman ini Anda buka',
-          tersimpan: label,
-        },
-      ],
+      status: label,
+      butir: [],
     },
   });
 }
