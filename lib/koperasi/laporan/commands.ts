@@ -15,6 +15,7 @@ import {
   LABEL_LAPORAN,
   laporanKosong,
   NAMA_LAPORAN,
+  nilaiLaporan,
   peringatanLaporan,
   rentangRat,
   tulisLaporan,
@@ -61,11 +62,13 @@ async function bentrok(
   ada: LaporanDto,
   berubah: string[],
 ) {
+  const isi = nilaiLaporan(ada.isian);
   const butir = NAMA_LAPORAN.filter((nama) => berubah.includes(nama)).map((nama) => ({
     isian: nama,
     label: LABEL_LAPORAN[nama],
     milikAnda: tulisLaporan(nama, isian[nama]),
     tersimpan: tulisLaporan(nama, ada.isian[nama]),
+    isi: isi[nama] ?? '',
   }));
   return susunBentrok(tx, by, { koperasiId, tindakan: MENULIS, versi: ada.versi, butir });
 }
