@@ -72,8 +72,9 @@ async function pengganti(status, permintaan, { kirimanDitolak: satuBaris, tanda 
   const membuka = permintaan.method === 'GET';
   if (satuBaris) {
     if (!mintaHalaman(permintaan)) return null;
-    // Sent to a route under /api/, and whatever hands out nothing for another reason: in its own words.
-    if (membuka ? status !== 403 : alamatDiminta.startsWith('/api/')) return null;
+    // Sent to a route under /api/, and whatever hands out nothing for another reason: in its own words; but a
+    // form of a page without script may be sent there, and grow too long.
+    if (membuka ? status !== 403 : alamatDiminta.startsWith('/api/') && status !== 413) return null;
   }
   const kirimanDitolak = satuBaris && !membuka;
   const kini = status === 500 && (await basisDataPutus()) ? 503 : status;

@@ -1,53 +1,28 @@
 import { BingkaiGrafik, type DasarGrafik } from './bingkai-grafik';
-import { letakkanNama } from './letak-nama';
-import { proyeksikan } from './proyeksi';
-import { BELUM_ADA_DATA, ringkasanData, skalaJariJari, tulisNilai, yangDiketahui } from './skala';
+import type { AngkaPeta } from './letak-angka';
+import { susunPeta, type WilayahPeta } from './letak-peta';
+import { BELUM_ADA_DATA, ringkasanData, tulisNilai, yangDiketahui } from './skala';
 
-export interface WilayahPeta {
-  kode: string;
-  label: string;
-  lintang: number;
-  bujur: number;
-  nilai: number | null;
-  href?: string;
-  /** Name of the larger region, written once in the middle of its members. */
-  kelompok?: string;
-}
+export type { WilayahPeta };
 
-/** Width to height of the frame; the stylesheet repeats it. */
-const RASIO = 1.5;
-/** A circle holds its figure from this radius on. */
-const CUKUP_UNTUK_ANGKA = 11;
-/** On a phone circles are smaller, and only the largest keep their figure. */
-const BERANGKA_DI_PONSEL = 4;
-
-/** Names are placed for a frame this wide, the usual one on an office screen. */
-const LEBAR_ACUAN = 700;
-
-type Bertempat = WilayahPeta & { x: number; y: number };
-
-/** Names of the larger regions, each with a free place near the middle of its members, in per cent. */
-function namaKelompok(wilayah: Bertempat[], jari: (n: number) => number) {
-  const [lebar, tinggi] = [LEBAR_ACUAN, LEBAR_ACUAN / RASIO];
-  const kumpulan = new Map<string, Bertempat[]>();
-  for (const w of wilayah) {
-    if (w.kelompok) kumpulan.set(w.kelompok, [...(kumpulan.get(w.kelompok) ?? []), w]);
-  }
-  const tengah = [...kumpulan].map(([nama, isi]) => ({
-    nama,
-    x: (isi.reduce((a, t) => a + t.x, 0) / isi.length / 100) * lebar,
-    y: (isi.reduce((a, t) => a + t.y, 0) / isi.length / 100) * tinggi,
-  }));
-  const lingkaran = wilayah.map((w) => ({
-    x: (w.x / 100) * lebar,
-    y: (w.y / 100) * tinggi,
-    r: w.nilai === null ? 5 : jari(w.nilai),
-  }));
-  return letakkanNama(tengah, lingkaran, { lebar, tinggi }).map((n) => ({
-    nama: n.nama,
-    x: Math.round((n.x / lebar) * 1000) / 10,
-    y: Math.round((n.y / tinggi) * 1000) / 10,
-  }));
+/** The figures of circles, for one width of the frame. */
+function Angka({ angka, className }: { angka: readonly AngkaPeta[]; className: string }) {
+  return (
+    <g className={className}>
+      {angka.map(({ ke, teks, x, y, dx, dy, luar }) => (
+        <text
+          key={ke}
+          className={luar ? 'gelembung-angka gelembung-angka-luar' : 'gelembung-angka'}
+          x={`${x}%`}
+          y={`${y}%`}
+          transform={luar ? `translate(${dx} ${dy})` : undefined}
+          dy="0.35em"
+        >
+          {teks}
+        </text>
+      ))}
+    </g>
+  );
 }
 
 /** Circles at the middle of each region; the area of the circle stands for the figure. */
@@ -57,12 +32,7 @@ export function PetaGelembung({
   labelNilai = 'Jumlah',
   ...dasar
 }: DasarGrafik & { data: WilayahPeta[]; labelKolom?: string; labelNilai?: string }) {
-  const letak = proyeksikan(wilayah, RASIO);
-  const jari = skalaJariJari(wilayah.map((w) => w.nilai));
-  // Small circles are drawn last, else the large ones would cover them.
-  const urut = wilayah
-    .map((w, i) => ({ ...w, ...(letak[i] ?? { x: 50, y: 50 }) }))
-    .sort((a, b) => (b.nilai ?? -1) - (a.nilai ?? -1));
+  const { urut, jari, lebar, sempit, nama } = susunPeta(wilayah);
   const terbesar = Math.max(1, ...yangDiketahui(wilayah.map((w) => w.nilai)));
   const contoh = [...new Set([Math.max(1, Math.round(terbesar / 4)), terbesar])];
   return (
@@ -106,31 +76,27 @@ export function PetaGelembung({
             className={w.nilai === null ? 'gelembung-belum' : 'gelembung'}
             cx={`${w.x}%`}
             cy={`${w.y}%`}
-            r={w.nilai === null ? 5 : jari(w.nilai)}
+            r={w.r}
           >
             <title>{`${w.label}: ${tulisNilai(w.nilai, dasar.satuan, dasar.tanpaAngka)}`}</title>
           </circle>
         ))}
-        {urut.map((w, i) =>
-          w.nilai !== null && jari(w.nilai) >= CUKUP_UNTUK_ANGKA ? (
+        <Angka angka={lebar} className="peta-lebar" />
+        <Angka angka={sempit} className="peta-sempit" />
+        <g className="peta-lebar">
+          {nama.map((k) => (
             <text
-              key={w.kode}
-              className={
-                i < BERANGKA_DI_PONSEL ? 'gelembung-angka' : 'gelembung-angka gelembung-angka-lebar'
-              }
-              x={`${w.x}%`}
-              y={`${w.y}%`}
+              key={k.nama}
+              className="peta-nama"
+              x={`${k.x}%`}
+              y={`${k.y}%`}
+              transform={`translate(${k.dx} ${k.dy})`}
               dy="0.35em"
             >
-              {tulisNilai(w.nilai)}
+              {k.nama}
             </text>
-          ) : null,
-        )}
-        {namaKelompok(urut, jari).map((k) => (
-          <text key={k.nama} className="peta-nama" x={`${k.x}%`} y={`${k.y}%`}>
-            {k.nama}
-          </text>
-        ))}
+          ))}
+        </g>
       </svg>
     </BingkaiGrafik>
   );

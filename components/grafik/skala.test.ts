@@ -153,15 +153,14 @@ describe('proyeksikan', () => {
 });
 
 it('letakkanNama menyingkir dari lingkaran dan dari nama lain', () => {
-  const bingkai = { lebar: 700, tinggi: 460 };
   const [a, b] = letakkanNama(
     [
-      { nama: 'Beji', x: 300, y: 200 },
-      { nama: 'Limo', x: 300, y: 200 },
+      { nama: 'Beji', x: 50, y: 50 },
+      { nama: 'Limo', x: 50, y: 50 },
     ],
-    [{ x: 300, y: 200, r: 20 }],
-    bingkai,
+    { lingkaran: [{ x: 50, y: 50, dx: 0, dy: 0, w: 20, h: 20 }], tulisan: [] },
+    { lebar: [600, 800], rasio: 1.5 },
   );
-  expect(Math.hypot((a?.x ?? 0) - 300, (a?.y ?? 0) - 200)).toBeGreaterThan(20);
-  expect([a?.x, a?.y]).not.toEqual([b?.x, b?.y]);
+  expect(Math.hypot(a?.dx ?? 0, a?.dy ?? 0)).toBeGreaterThan(20);
+  expect([a?.dx, a?.dy]).not.toEqual([b?.dx, b?.dy]);
 });

@@ -26,7 +26,7 @@ import {
   riwayatPenilaian,
   riwayatPenilaianPublik,
 } from './reads';
-import { bolehTindakanPenilaian, ISIAN_ASPEK } from './rules';
+import { bolehTindakanPenilaian, ISIAN_ASPEK, isianAspekDari, nilaiUbah } from './rules';
 import { hasilDitarik } from './tanggapan/reads';
 import type { PenilaianDto, PenilaianPublikDto } from './types';
 
@@ -162,19 +162,12 @@ export async function loadUbahPenilaian(id: string) {
   const { by, penilaian } = await loadMilikSendiri(id, 'LUAR_PORTAL');
   const tahun = await tahunPilihan();
   const titipan = await ambilTitipan(await jalurKini(), penggunaIdDari(by));
-  const koma = (isi: string) => isi.replace('.', ',');
-  const tersimpan = Object.fromEntries(
-    Object.entries(ISIAN_ASPEK).map(([kode, nama]) => [
-      nama,
-      koma(penilaian.aspek.find((satu) => satu.kode === kode)?.persen ?? ''),
-    ]),
-  );
-  const nilaiAwal: NilaiIsian = {
-    tahunBuku: String(penilaian.tahunBuku),
-    ...tersimpan,
-    catatan: penilaian.kerja?.catatan ?? '',
-    ...titipan,
-  };
+  const tersimpan = nilaiUbah({
+    tahunBuku: penilaian.tahunBuku,
+    catatan: penilaian.kerja?.catatan ?? null,
+    ...isianAspekDari(penilaian.aspek),
+  });
+  const nilaiAwal: NilaiIsian = { ...tersimpan, ...titipan };
   return {
     penilaian,
     tahun: [...new Set([...tahun, penilaian.tahunBuku])].sort((a, b) => b - a),

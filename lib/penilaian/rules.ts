@@ -127,12 +127,31 @@ export function aspekDari(isian: Record<IsianAspek, { toString(): string }>): Ni
   };
 }
 
+/** What is stored as the fields of the form hold it. */
+export const nilaiUbah = ({
+  tahunBuku,
+  catatan,
+  ...aspek
+}: { tahunBuku: number; catatan: string | null } & Record<IsianAspek, string>): Record<
+  IsianAspek | 'tahunBuku' | 'catatan',
+  string
+> => ({
+  tahunBuku: String(tahunBuku),
+  tataKelola: aspek.tataKelola.replace('.', ','),
+  profilRisiko: aspek.profilRisiko.replace('.', ','),
+  kinerjaKeuangan: aspek.kinerjaKeuangan.replace('.', ','),
+  permodalan: aspek.permodalan.replace('.', ','),
+  catatan: catatan ?? '',
+});
+
 /** The reverse of `aspekDari`, from the stored aspects of an assessment whose aspects were typed in. */
 export function isianAspekDari(
-  tersimpan: readonly { kode: string; persen: AngkaDesimal }[],
+  tersimpan: readonly { kode: string; persen: AngkaDesimal | string }[],
 ): Record<IsianAspek, string> {
-  const persen = (dicari: KodeAspek) =>
-    tersimpan.find(({ kode }) => kode === dicari)?.persen.toFixed() ?? '';
+  const persen = (dicari: KodeAspek) => {
+    const isi = tersimpan.find(({ kode }) => kode === dicari)?.persen ?? '';
+    return typeof isi === 'string' ? isi : isi.toFixed();
+  };
   return {
     tataKelola: persen('TK'),
     profilRisiko: persen('PR'),

@@ -18,6 +18,7 @@ import {
 } from './form-state';
 import type { Hasil } from './hasil';
 import { GALAT_FORMULIR, galatIsian } from './isian';
+import { bentrokKosong } from './isian-semula';
 import { KONFIRMASI, menjawabKeraguan, sidikKeraguan } from './keraguan';
 import { catatGalat } from './log';
 import { berstatus } from './status-jawaban';
@@ -177,7 +178,7 @@ export function defineAksi<T extends Tindakan, S extends z.ZodType, V, R extends
     const terkirim = isianTeks(data);
     const nilai = nilaiKembali(terkirim);
     // What stood in the form is for the form itself; the command compares with what is stored.
-    const { [ISIAN_SEMULA]: _, [KONFIRMASI]: konfirmasi, ...mentah } = terkirim;
+    const { [ISIAN_SEMULA]: semula, [KONFIRMASI]: konfirmasi, ...mentah } = terkirim;
     let ke: string;
     try {
       const { pelaku, bekasPenggunaId } = await bacaPelaku();
@@ -207,8 +208,12 @@ export function defineAksi<T extends Tindakan, S extends z.ZodType, V, R extends
       const berkas = await isianBerkas(data, definisi.berkas ?? {});
       if (Object.keys(berkas.galat).length > 0) return { nilai, galat: berkas.galat };
       const isi = { ...mentah, ...berkas.isi };
-      const baca = (tanda: unknown) =>
-        definisi.skema.safeParse(tanda === undefined ? isi : { ...isi, [KONFIRMASI]: tanda });
+      const baca = (tanda: unknown, lain: NilaiIsian = {}) =>
+        definisi.skema.safeParse({
+          ...isi,
+          ...lain,
+          ...(tanda === undefined ? {} : { [KONFIRMASI]: tanda }),
+        });
       let terbaca = baca(definisi.halamanBertanya ? konfirmasi : undefined);
       if (!terbaca.success) {
         const { [GALAT_FORMULIR]: umum, ...galat } = galatIsian(terbaca.error);
@@ -218,14 +223,22 @@ export function defineAksi<T extends Tindakan, S extends z.ZodType, V, R extends
       if (tunggu > 0) return { nilai, ...harusMenunggu(tunggu) };
       const dalam = definisi.dalam ?? transaksi;
       const jalankan = (input: z.output<S>) => dalam((tx) => definisi.jalankan(tx, by, input));
-      let hasil = await jalankan(terbaca.data);
-      // Asked without the tick first, which tells the doubts of now: the tick may have been about others.
-      if (!hasil.ok && hasil.peringatan && menjawabKeraguan(konfirmasi, hasil.peringatan, isi)) {
-        const yakin = baca('ya');
-        if (yakin.success) {
-          terbaca = yakin;
-          hasil = await jalankan(yakin.data);
-        }
+      /** Asked without the tick first, which tells the doubts of now: the tick may have been about others. */
+      const jalankanYakin = async (pertama: z.output<S>, lain?: NilaiIsian) => {
+        const hasil = await jalankan(pertama);
+        if (hasil.ok || !hasil.peringatan) return { hasil, input: pertama };
+        if (!menjawabKeraguan(konfirmasi, hasil.peringatan, isi)) return { hasil, input: pertama };
+        const yakin = baca('ya', lain);
+        return yakin.success
+          ? { hasil: await jalankan(yakin.data), input: yakin.data }
+          : { hasil, input: pertama };
+      };
+      let { hasil, input } = await jalankanYakin(terbaca.data);
+      const { bentrok: kosong } = hasil.ok ? {} : hasil;
+      if (kosong && !versiTidakMungkin(mentah.versi, kosong) && bentrokKosong(kosong, semula)) {
+        const lain = { versi: kosong.versi };
+        terbaca = baca(definisi.halamanBertanya ? konfirmasi : undefined, lain);
+        if (terbaca.success) ({ hasil, input } = await jalankanYakin(terbaca.data, lain));
       }
       if (!hasil.ok) {
         if (hasil.bentrok && versiTidakMungkin(mentah.versi, hasil.bentrok)) {
@@ -265,7 +278,7 @@ export function defineAksi<T extends Tindakan, S extends z.ZodType, V, R extends
         catatGalat(galat, `setelah ${definisi.tindakan}`);
       }
       if (definisi.kabari) return { tersimpan: definisi.kabari(hasil.nilai) };
-      ke = definisi.tujuan(hasil.nilai, terbaca.data);
+      ke = definisi.tujuan(hasil.nilai, input);
     } catch (galat) {
       unstable_rethrow(galat);
       return { nilai, ...pesanGangguan(galat, `aksi ${definisi.tindakan}`) };

@@ -26,6 +26,8 @@ export interface ButirBentrok {
   label: string;
   milikAnda: string;
   tersimpan: string;
+  /** The stored value as the field holds it, where the form shows it; it never reaches the page (`bentrokUntuk`). */
+  isi?: string;
 }
 
 /** Somebody else saved the same record in the meantime. */
@@ -50,11 +52,12 @@ export interface Bentrok {
 }
 
 /** A conflict as whoever sent the form reads it: what one saved oneself is not called somebody else's. */
-export const bentrokUntuk = (
-  { olehId, ...bentrok }: Bentrok,
-  pengirimId: string | null,
-): Bentrok =>
-  olehId && olehId === pengirimId ? { ...bentrok, oleh: 'Anda sendiri', sendiri: true } : bentrok;
+export const bentrokUntuk = ({ olehId, ...isi }: Bentrok, pengirimId: string | null): Bentrok => {
+  const bentrok = { ...isi, butir: isi.butir.map(({ isi: _, ...butir }) => butir) };
+  return olehId && olehId === pengirimId
+    ? { ...bentrok, oleh: 'Anda sendiri', sendiri: true }
+    : bentrok;
+};
 
 /** The answer to a form that saves as one goes. */
 export interface Tersimpan {

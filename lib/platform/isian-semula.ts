@@ -1,3 +1,4 @@
+import type { Bentrok } from './form-state';
 import { objekJson } from './objek-json';
 
 type Nilai = string | string[];
@@ -28,4 +29,20 @@ export function naskahIsian(nilai: Nilai | undefined): string {
   };
   if (nilai === undefined) return '';
   return Array.isArray(nilai) ? [...nilai].map(satu).sort().join('\n') : satu(nilai);
+}
+
+/**
+ * Whether a conflict is about nothing: the record counts a later version, but every field of the form that
+ * differs from what is stored is still stored as it stood when the form was drawn. Something was saved that
+ * the form has no field for, as a file in another tab.
+ *
+ * @param teks what the form carried along
+ */
+export function bentrokKosong({ jenis, butir }: Bentrok, teks: Nilai | undefined): boolean {
+  const semula = bacaSemula(teks);
+  // A decision is about the whole record, whatever its form holds.
+  if (!semula || jenis === 'keputusan') return false;
+  return butir.every(
+    ({ isian, isi }) => isi !== undefined && naskahIsian(isi) === naskahIsian(semula[isian]),
+  );
 }

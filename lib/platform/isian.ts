@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { bacaTanggal } from './clock';
-import { parseDesimal } from './desimal';
 import {
   formatAngka,
   formatRupiah,
@@ -9,6 +8,7 @@ import {
   parseRupiah,
   parseTelepon,
 } from './format';
+import { bacaPersen } from './persen';
 import { PILIHAN_ASING, pasangPesanZod } from './pesan-zod';
 import { bersihkanTeks, punyaBarisBaru } from './teks-bersih';
 
@@ -197,18 +197,11 @@ export function tahun({
 }
 
 /** A percentage 0–100 → plain decimal text such as '62.5', exact, for Decimal and the database. */
-export function persenDesimal({ label, desimal = 6 }: { label: string; desimal?: number }) {
+export function persenDesimal({ label, desimal }: { label: string; desimal?: number }) {
   return isiBersih(label, 64).transform((isi, ctx) => {
     if (isi === '') return gagal(ctx, `Isi ${label}.`);
-    const nilai = parseDesimal(isi, desimal);
-    if (nilai === null) {
-      return gagal(
-        ctx,
-        `Tulis ${label} dengan angka, misalnya 62,5. Paling banyak ${desimal} angka di belakang koma.`,
-      );
-    }
-    if (nilai.lt(0) || nilai.gt(100)) return gagal(ctx, `${awal(label)} harus dari 0 sampai 100.`);
-    return nilai.toFixed();
+    const terbaca = bacaPersen(isi, { label, desimal });
+    return terbaca.ok ? terbaca.nilai : gagal(ctx, terbaca.pesan);
   });
 }
 

@@ -4,14 +4,15 @@
  * at as they pass by; when an answer turns out to be 500, they tell whose fault it was.
  */
 
-/** Bodies of pages are at most 1 MB; what is longer is refused elsewhere and not kept here. */
-const PALING_BANYAK = 1_200_000;
+/** What the framework reads of a form (`bodySizeLimit`); what is longer it refuses, and it is not kept here. */
+const PALING_BANYAK = 1_048_576;
 
 /**
  * Keeps what is sent, without touching how it is read.
  *
  * @param {import('node:http').IncomingMessage} permintaan
- * @returns {() => Promise<boolean>} whether the body could not be read
+ * @returns {() => Promise<400 | 413 | null>} the status of a body that could not be read: what is wrong with it, or
+ *   that it is too long; null when it could
  */
 export function amatiBadan(permintaan) {
   const potongan = [];
@@ -26,9 +27,9 @@ export function amatiBadan(permintaan) {
   };
   return async () => {
     const tipe = String(permintaan.headers['content-type'] ?? '');
-    if (panjang > PALING_BANYAK) return true;
+    if (panjang > PALING_BANYAK) return 413;
     const panggilan = permintaan.headers['next-action'] !== undefined;
-    return !(await dapatDibaca(Buffer.concat(potongan), tipe, panggilan));
+    return (await dapatDibaca(Buffer.concat(potongan), tipe, panggilan)) ? null : 400;
   };
 }
 

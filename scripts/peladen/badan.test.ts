@@ -122,6 +122,21 @@ describe('jawaban atas badan yang rusak', () => {
     expect(await kalimat.text()).toContain('tidak dapat dibaca');
   });
 
+  it.each([
+    [500, true],
+    [400, true],
+    [500, false],
+  ])(
+    'yang terlalu panjang 413, walau kerangka menjawab %i; dengan halaman: %s',
+    async (status, halaman) => {
+      const badan = BAIK.replace('b', 'b'.repeat(1_048_576));
+      const jawaban = await tanya(badan, TIPE, status, halaman);
+      expect(jawaban.status).toBe(413);
+      expect(await jawaban.text()).toMatch(halaman ? /^<h1>413<.h1>$/ : /terlalu panjang/);
+      expect(sampai).toHaveLength(badan.length);
+    },
+  );
+
   it('gangguan atas badan yang utuh tetap 500; jawaban lain tidak disentuh', async () => {
     expect((await tanya(BAIK, TIPE)).status).toBe(500);
     server?.close();

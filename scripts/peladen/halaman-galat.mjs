@@ -114,14 +114,15 @@ const kirimanDitolak = (jawaban) =>
 
 /**
  * Holds an error document back until it is complete, and lets `ganti` put another in its place. A fault
- * that a broken body caused becomes 400.
+ * that a broken body caused becomes 400, one that was too long 413.
  *
  * @param {import('node:http').ServerResponse} jawaban
  * @param {((status: number, tentang: { kirimanDitolak: boolean, tanda: string | null }) =>
  *   Promise<{ status: number, html: string } | null>) | null} ganti null when no document was asked for; its
  *   answer is null where what was written stays. `tanda` is the mark of a form that was refused and is not on
  *   the page
- * @param {() => Promise<boolean>} [badanRusak] whether what was sent could not be read
+ * @param {() => Promise<400 | 413 | null>} [badanRusak] with which status to refuse what was sent, where that could
+ *   not be read
  */
 export function jagaJawaban(jawaban, ganti, badanRusak) {
   let jawabanFormulir = null;
@@ -144,7 +145,10 @@ export function jagaJawaban(jawaban, ganti, badanRusak) {
   );
 }
 
-const TIDAK_TERBACA = 'Kiriman ini tidak dapat dibaca. Muat ulang halamannya, lalu kirim lagi.';
+const SEBAB = {
+  400: 'Kiriman ini tidak dapat dibaca. Muat ulang halamannya, lalu kirim lagi.',
+  413: 'Kiriman ini terlalu panjang. Kembali, lalu pendekkan tulisannya.',
+};
 
 /** Puts another body in the place of the one that was written. */
 function gantiBadan(jawaban, tipe, isi) {
@@ -163,15 +167,21 @@ function gantiBadan(jawaban, tipe, isi) {
   return badan;
 }
 
+/** What the framework could not read it answers as a fault of its own, or as a form that it does not know. */
+async function statusRusak(jawaban, badanRusak) {
+  if (jawaban.statusCode === 500) return (await badanRusak?.()) ?? null;
+  return kalimatKerangka(jawaban) && (await badanRusak?.()) === 413 ? 413 : null;
+}
+
 async function kirim(jawaban, akhiri, badan, { ganti, badanRusak, tanda }) {
-  const rusak = jawaban.statusCode === 500 && (await badanRusak?.());
-  if (rusak) jawaban.statusCode = 400;
+  const kerangka = kalimatKerangka(jawaban);
+  const rusak = await statusRusak(jawaban, badanRusak);
+  if (rusak) jawaban.statusCode = rusak;
   const sandi = jawaban.getHeader('content-encoding');
   const isi = berupaDokumen(jawaban) ? bukaBadan(badan, sandi) : null;
   const kosong = isi?.includes(KOSONG) ?? false;
   // components/form/isi-formulir.tsx draws the mark with the answer.
   const formulirHilang = Boolean(tanda && isi && !isi.includes(`data-jawaban="${tanda}"`));
-  const kerangka = kalimatKerangka(jawaban);
   const ditolak = kirimanDitolak(jawaban);
   const baru =
     ganti && (kosong || kerangka || ditolak || formulirHilang)
@@ -181,7 +191,7 @@ async function kirim(jawaban, akhiri, badan, { ganti, badanRusak, tanda }) {
         })
       : null;
   if (!baru) {
-    akhiri(rusak && kerangka ? gantiBadan(jawaban, 'text/plain', TIDAK_TERBACA) : badan);
+    akhiri(rusak && kerangka ? gantiBadan(jawaban, 'text/plain', SEBAB[rusak]) : badan);
     return;
   }
   jawaban.statusCode = baru.status;

@@ -277,6 +277,63 @@ test('kiriman yang ditolak sebelum dibaca: peramban mendapat halaman, program se
   }
 });
 
+test.describe('formulir tanpa skrip yang terlalu besar: halaman dengan jalan kembali', () => {
+  /** As a browser sends it; `potongan` without saying how much comes. */
+  function kirimBesar(
+    asal: string,
+    alamat: string,
+    { potongan, kuki }: { potongan: boolean; kuki: string },
+  ): Promise<[status: number | undefined, tipe: string | undefined, isi: string]> {
+    const { badan, tipe } = badanBanyakBagian([['surel', 'x'.repeat(1_080_000)]]);
+    const isi = Buffer.from(badan);
+    const headers: Record<string, string> = {
+      origin: asal,
+      accept: 'text/html,application/xhtml+xml,*/*;q=0.8',
+      'content-type': tipe,
+      cookie: kuki,
+      ...(potongan ? {} : { 'content-length': String(isi.length) }),
+    };
+    return new Promise((selesai, gagal) => {
+      const kiriman = mesinHttp(new URL(alamat, asal), { method: 'POST', headers }, (jawaban) => {
+        let teks = '';
+        jawaban.on('data', (satu) => {
+          teks += satu;
+        });
+        jawaban.on('end', () =>
+          selesai([jawaban.statusCode, jawaban.headers['content-type'], teks]),
+        );
+      });
+      kiriman.on('error', gagal);
+      kiriman.write(isi.subarray(0, 65_536));
+      kiriman.end(isi.subarray(65_536));
+    });
+  }
+
+  for (const bersesi of [false, true]) {
+    test(bersesi ? 'dengan sesi' : 'tanpa sesi', async ({ page, context, baseURL }) => {
+      const asal = new URL(baseURL ?? '').origin;
+      if (bersesi) await jadiPemilik(page);
+      const kuki = (await context.cookies())
+        .map(({ name, value }) => `${name}=${value}`)
+        .join('; ');
+      for (const [alamat, potongan] of [
+        ['/masuk', false],
+        ['/masuk', true],
+        ['/simulasi', true],
+        ['/portal/usaha-saya/daftar', false],
+        ['/portal/usaha-saya/daftar', true],
+        ['/api/buku-kerja', false],
+      ] as const) {
+        const [status, tipe, isi] = await kirimBesar(asal, alamat, { potongan, kuki });
+        expect.soft(status, `${alamat} ${potongan}`).toBe(413);
+        expect.soft(tipe, alamat).toContain('text/html');
+        expect.soft(isi, alamat).toContain('Kiriman terlalu besar');
+        expect.soft(isi, alamat).toContain('href="/portal"');
+      }
+    });
+  }
+});
+
 test('cara meminta yang tidak dikenal: 405 dengan halaman dan kepala Allow', async ({
   baseURL,
 }) => {

@@ -344,13 +344,23 @@ describe('tanggapiHasil', () => {
     ).rejects.toThrow(/tidak dapat diubah/);
   });
 
-  it('asks for the reason of an objection', () => {
-    const isi = { id: uuidv7(), versi: '3', sikap: 'KEBERATAN' };
-    const galat = tanggapiHasilSchema.safeParse(isi).error?.issues[0];
-    expect(galat).toMatchObject({ path: ['catatan'] });
-    expect(
-      tanggapiHasilSchema.parse({ ...isi, sikap: 'MENERIMA', dokumenId: isi.id }),
-    ).toMatchObject({ catatan: null, dokumenId: [isi.id] });
+  it('asks for the reason of an objection, once the result is the one that was read', async () => {
+    const isi = { id: uuidv7(), versi: '3', sikap: 'MENERIMA', dokumenId: uuidv7() };
+    expect(tanggapiHasilSchema.parse(isi)).toMatchObject({
+      catatan: null,
+      dokumenId: [isi.dokumenId],
+    });
+    const { koperasiId, pengurus } = await koperasiBerakun();
+    const { id, versi } = await buatLepas(penilai, koperasiId);
+    for (const [ke, alasan] of [
+      [versi - 1, 'SUDAH_BERUBAH'],
+      [versi, 'CATATAN_KOSONG'],
+    ] as const) {
+      const kosong = { id, versi: String(ke), sikap: 'KEBERATAN', catatan: ' ' };
+      const { id: _, versi: __, ...jawaban } = tanggapiHasilSchema.parse(kosong);
+      expect(await tanggapi(pengurus, id, ke, jawaban)).toMatchObject({ alasan });
+    }
+    expect((await baca(id)).versi).toBe(versi);
   });
 });
 

@@ -37,11 +37,13 @@ const ISI = {
   '413': (
     <HalamanGalat
       kode="413"
-      judul="Isian terlalu panjang"
+      judul="Kiriman terlalu besar"
       aksi={<TautanTombol href="/portal">Ke halaman kerja saya</TautanTombol>}
     >
-      <p>Kembali, lalu pendekkan tulisan yang panjang. Tidak ada yang tersimpan.</p>
-      <p>Tekan tombol kembali di peramban; tulisan Anda biasanya masih ada di sana.</p>
+      <p>
+        Tekan tombol kembali di peramban; tulisan Anda biasanya masih ada di sana. Lalu pendekkan
+        tulisan yang panjang, atau pilih berkas yang lebih kecil. Tidak ada yang tersimpan.
+      </p>
     </HalamanGalat>
   ),
   '415': (

@@ -15,6 +15,7 @@ import { Pengisi } from '@/components/form/pengisi';
 import { isiBagianAction, simpanSambilMengisiAction } from '@/lib/penilaian/lembar/actions';
 import type { HasilLembarDto } from '@/lib/penilaian/lembar/types';
 import { HasilLembar, kataHasil } from './hasil-lembar';
+import { kataBelumTersimpan, SAMBUNGAN_PUTUS } from './kata-simpanan';
 
 const JEDA_MS = 1_500;
 
@@ -83,25 +84,18 @@ export function FormulirBagian({
         const { hasil: hitungan, berubahLain } = isi as Jawaban;
         const lain =
           berubahLain > 0
-            ? `. Penilai lain mengubah ${berubahLain} isian di halaman ini; muat ulang untuk melihatnya`
+            ? ` Penilai lain mengubah ${berubahLain} isian di halaman ini; muat ulang untuk melihatnya.`
             : '';
         // What was typed meanwhile is not saved yet, and must not read as if it were.
         belum.current = adaBaru();
-        const teks = adaBaru() ? 'Menyimpan …' : `Tersimpan ${jam}${lain}`;
+        const teks = adaBaru() ? 'Menyimpan …' : `Tersimpan ${jam}.${lain}`;
         setSimpanan({ teks, versi: baru, hasil: hitungan });
       } else {
-        const sebab = hasil.bentrok
-          ? 'penilai lain mengubah isian yang sama'
-          : hasil.galat
-            ? 'ada isian yang perlu diperbaiki'
-            : 'ada gangguan';
-        setSimpanan((lama) => ({
-          ...lama,
-          teks: `Belum tersimpan: ${sebab}. Tekan Simpan untuk melihatnya`,
-        }));
+        const teks = kataBelumTersimpan(hasil);
+        setSimpanan((lama) => ({ ...lama, teks }));
       }
     } catch {
-      setSimpanan((lama) => ({ ...lama, teks: 'Belum tersimpan: sambungan terputus' }));
+      setSimpanan((lama) => ({ ...lama, teks: SAMBUNGAN_PUTUS }));
     }
     jalan.current = false;
     const berikut = lagi.current;

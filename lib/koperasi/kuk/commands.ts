@@ -25,12 +25,19 @@ export async function tetapkanKuk(
   if (Object.keys(beda.sesudah).length === 0) return berhasil({ id });
   if (kini.versi !== versi) {
     const butir = [
-      { isian: 'kuk', label: 'KUK', milikAnda: tulis(kuk), tersimpan: tulis(kini.kuk) },
+      {
+        isian: 'kuk',
+        label: 'KUK',
+        milikAnda: tulis(kuk),
+        tersimpan: tulis(kini.kuk),
+        isi: String(kini.kuk ?? ''),
+      },
       {
         isian: 'kukSumber',
         label: 'Sumber KUK',
         milikAnda: kukSumber ?? '',
         tersimpan: kini.kukSumber ?? '',
+        isi: kini.kukSumber ?? '',
       },
     ].filter((satu) => satu.milikAnda !== satu.tersimpan);
     const bentrok = await susunBentrok(tx, by, {

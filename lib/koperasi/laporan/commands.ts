@@ -16,6 +16,7 @@ import {
   LABEL_STATUS_LAPORAN,
   laporanKosong,
   NAMA_LAPORAN,
+  nilaiLaporan,
   peringatanLaporan,
   rentangRat,
   tulisLaporan,
@@ -70,11 +71,13 @@ async function bentrok(
   ada: LaporanDto,
   berubah: string[],
 ) {
+  const isi = nilaiLaporan(ada.isian);
   const butir = NAMA_LAPORAN.filter((nama) => berubah.includes(nama)).map((nama) => ({
     isian: nama,
     label: LABEL_LAPORAN[nama],
     milikAnda: tulisLaporan(nama, isian[nama]),
     tersimpan: tulisLaporan(nama, ada.isian[nama]),
+    isi: isi[nama] ?? '',
   }));
   const dasar = await susunBentrok(tx, by, {
     koperasiId,

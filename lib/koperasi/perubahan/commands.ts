@@ -9,7 +9,7 @@ import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { kelurahanByKode } from '@/lib/wilayah/reads';
 import { penolakanBentuk } from '../bentuk/reads';
 import { jejakPerubahan } from '../isian/jejak/rules';
-import { anakDariIsian, kolomDariIsian, NAMA_ISIAN } from '../isian/kolom/rules';
+import { anakDariIsian, kolomDariIsian, NAMA_ISIAN, nilaiFormulir } from '../isian/kolom/rules';
 import { tulisIsian } from '../isian/reads';
 import { LABEL_ISIAN_KOPERASI, peringatanIsian } from '../isian/rules';
 import type { IsianKoperasi } from '../isian/schema';
@@ -90,11 +90,13 @@ async function terapkan<R extends string>(
   const beda = selisih(untukJejak(kini.isian), untukJejak(baru));
   if (Object.keys(beda.sesudah).length === 0) return berhasil({ id });
   if (kini.versi !== versi) {
+    const isi = nilaiFormulir(kini.isian);
     const butir = NAMA_ISIAN.filter((nama) => nama in beda.sesudah).map((nama) => ({
       isian: nama,
       label: LABEL_ISIAN_KOPERASI[nama],
       milikAnda: tulisIsian(nama, baru[nama]),
       tersimpan: tulisIsian(nama, kini.isian[nama]),
+      isi: isi[nama] ?? '',
     }));
     const bentrok = await susunBentrok(tx, by, {
       koperasiId: id,

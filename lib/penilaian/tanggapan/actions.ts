@@ -9,7 +9,11 @@ export const tanggapiHasilAction = defineAksi({
   tindakan: 'penilaian:tanggapi',
   skema: tanggapiHasilSchema,
   pesan: PESAN_TANGGAPI,
-  isian: { PENYAMPAI_KOSONG: 'penyampai', DOKUMEN_TIDAK_DITEMUKAN: 'dokumenId' },
+  isian: {
+    CATATAN_KOSONG: 'catatan',
+    PENYAMPAI_KOSONG: 'penyampai',
+    DOKUMEN_TIDAK_DITEMUKAN: 'dokumenId',
+  },
   jalankan: tanggapiHasil,
   tujuan: ({ id }) => `/portal/penilaian/${id}?kabar=ditanggapi`,
 });

@@ -117,6 +117,7 @@ export async function tanggapiHasil(
     return tolak('BATAS_LEWAT');
   }
   if (penilaian.versi !== input.versi) return tolak('SUDAH_BERUBAH');
+  if (input.sikap === 'KEBERATAN' && input.catatan === null) return tolak('CATATAN_KOSONG');
   const mewakili = !wakilKoperasi(by, koperasi.id);
   const halangan = mewakili ? await bolehMewakili(tx, by, penilaian, input.penyampai) : null;
   if (halangan) return tolak(halangan);

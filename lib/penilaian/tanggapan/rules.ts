@@ -14,6 +14,7 @@ export const PESAN_TANGGAPI: Record<AlasanTanggapi, string> = {
   BATAS_LEWAT: 'Batas waktu menanggapi sudah lewat. Hubungi dinas bila ada yang perlu disampaikan.',
   SUDAH_BERUBAH:
     'Penilaian ini berubah sejak Anda membukanya. Muat ulang halaman, baca lagi hasilnya, lalu tanggapi.',
+  CATATAN_KOSONG: 'Tulis bagian mana yang menurut koperasi keliru, dan mengapa.',
   KOPERASI_PUNYA_AKUN:
     'Koperasi ini punya akun pengurus, jadi tanggapannya harus dari pengurus sendiri.',
   PENYAMPAI_KOSONG: 'Tulis siapa dari koperasi yang menyampaikan tanggapan ini.',

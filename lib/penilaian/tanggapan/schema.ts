@@ -23,23 +23,14 @@ const centangan = z.preprocess(
     .transform((isi) => [...new Set(isi)]),
 );
 
-export const tanggapiHasilSchema = z
-  .strictObject({
-    id: kodeUuid(),
-    versi: bilanganBulat({ label: 'versi data', min: 1 }),
-    sikap: pilihan(SIKAP_TANGGAPAN, 'sikap koperasi'),
-    catatan: atauNull(teks({ label: 'catatan', maks: 4000, barisBanyak: true })),
-    /** Who of the koperasi said so; only when an officer enters the answer. */
-    penyampai: atauNull(teks({ label: 'nama yang menyampaikan', maks: 120 })),
-    dokumenId: centangan,
-  })
-  .superRefine(({ sikap, catatan }, ctx) => {
-    if (sikap === 'KEBERATAN' && catatan === null) {
-      ctx.addIssue({
-        code: 'custom',
-        path: ['catatan'],
-        message: 'Tulis bagian mana yang menurut koperasi keliru, dan mengapa.',
-      });
-    }
-  });
+export const tanggapiHasilSchema = z.strictObject({
+  id: kodeUuid(),
+  versi: bilanganBulat({ label: 'versi data', min: 1 }),
+  sikap: pilihan(SIKAP_TANGGAPAN, 'sikap koperasi'),
+  /** An objection needs one; the command asks for it, once it is certain that the result is still the one read. */
+  catatan: atauNull(teks({ label: 'catatan', maks: 4000, barisBanyak: true })),
+  /** Who of the koperasi said so; only when an officer enters the answer. */
+  penyampai: atauNull(teks({ label: 'nama yang menyampaikan', maks: 120 })),
+  dokumenId: centangan,
+});
 export type TanggapiHasilInput = z.output<typeof tanggapiHasilSchema>;

@@ -8,7 +8,7 @@ import { formatDesimal, formatWaktu } from '@/lib/platform/format';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { kunciKiriman } from '@/lib/platform/kunci';
 import { STATUS_BERJALAN } from '../alur/rules';
-import { type AngkaDesimal, aspekDari, type IsianAspek, isianAspekDari } from '../rules';
+import { type AngkaDesimal, aspekDari, type IsianAspek, isianAspekDari, nilaiUbah } from '../rules';
 import { LABEL_ISIAN_PENILAIAN } from '../schema';
 
 export interface KoperasiTerkunci {
@@ -132,6 +132,7 @@ export async function bentrokPenilaian(
     select: { penggunaId: true, namaPelaku: true, waktu: true },
   });
   const lama = isianAspekDari(tersimpan.aspek);
+  const isi = nilaiUbah({ ...lama, tahunBuku: tersimpan.tahunBuku, catatan: tersimpan.catatan });
   const pasangan: [keyof typeof LABEL_ISIAN_PENILAIAN, string, string][] = [
     ['tahunBuku', String(milikAnda.tahunBuku), String(tersimpan.tahunBuku)],
     ['tataKelola', angka(milikAnda.tataKelola), angka(lama.tataKelola)],
@@ -147,6 +148,7 @@ export async function bentrokPenilaian(
       label: LABEL_ISIAN_PENILAIAN[isian],
       milikAnda: anda,
       tersimpan: kini,
+      isi: isi[isian],
     }));
   return {
     versi: String(tersimpan.versi),

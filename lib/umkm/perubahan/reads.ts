@@ -51,6 +51,7 @@ export async function susunBentrok(
       label: label[isian] ?? isian,
       milikAnda: tampilkanIsian(isian, diketik[isian] ?? '', namaJenis),
       tersimpan: tampilkanIsian(isian, tersimpan[isian] ?? '', namaJenis),
+      isi: tertutup.includes(isian) ? undefined : (tersimpan[isian] ?? ''),
     })),
   };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { persenDesimal } from '@/lib/platform/isian';
 import { HIMPUNAN_AWAL } from '@/prisma/seed/himpunan';
 import { hitungKertasKerja } from '../../mesin/rules';
 import { masukanLembar } from '../rules';
@@ -56,8 +57,19 @@ test.each([
   ['rasio.TK-P1', '101'],
   ['rasio.TK-P1', '-1'],
   ['aspek.TK', '100,01'],
+  ['aspek.TK', '-1'],
+  ['aspek.TK', '12,3456789'],
 ])('%s = %s disebut di isiannya', (nama, isi) => {
   expect(Object.keys(bacaLembarFormulir(himpunan, { [nama]: isi }, 2025).galat)).toEqual([nama]);
+});
+
+test('hasil aspek dibaca dengan aturan dan kata yang sama di kedua formulir penilaian', () => {
+  for (const isi of ['92,65', '12,345678', '12,3456789', '100,000001', '-0,1', '1e2']) {
+    const satu = persenDesimal({ label: 'hasil aspek tata kelola' }).safeParse(isi);
+    const lembar = bacaLembarFormulir(himpunan, { 'aspek.TK': isi }, 2025);
+    expect(lembar.jawaban[0]?.rasio, isi).toBe(satu.data);
+    expect(lembar.galat['aspek.TK'], isi).toEqual(satu.error?.issues.map(({ message }) => message));
+  }
 });
 
 test('semua butir dicentang dan semua rasio terbaik memberi 100', () => {

@@ -1,3 +1,4 @@
+import { bacaPersen } from '@/lib/platform/persen';
 import { bersihkanTeks } from '@/lib/platform/teks-bersih';
 import type { JawabanBukuKerja } from '../../buku-kerja/types';
 import type { HimpunanAturan, Indikator } from '../../himpunan/types';
@@ -109,13 +110,19 @@ export function bacaLembarFormulir(
     return [{ jenis: 'INDIKATOR', kode, ...isi }];
   }
 
-  function bacaAspek({ kode, bobot }: HimpunanAturan['aspek'][number]): JawabanBukuKerja[] {
-    const nama = ISIAN_LEMBAR.aspek(kode);
-    const rasio = desimal(nama);
-    if (rasio === null) return [];
-    const batas = himpunan.aspekDiberikan === 'PERSEN' ? 100 : Number(bobot);
-    if (rasio.startsWith('-') || Number(rasio) > batas)
-      galat[nama] = [`Tulis angka antara 0 dan ${batas}.`];
+  function bacaAspek({ kode, nama, bobot }: HimpunanAturan['aspek'][number]): JawabanBukuKerja[] {
+    const isian = ISIAN_LEMBAR.aspek(kode);
+    const isi = satu(nilai[isian]);
+    if (isi === '') return [];
+    const terbaca = bacaPersen(isi, {
+      label: `hasil aspek ${nama.toLowerCase()}`,
+      maks: himpunan.aspekDiberikan === 'PERSEN' ? '100' : bobot,
+    });
+    if (!terbaca.ok) {
+      galat[isian] = [terbaca.pesan];
+      return [];
+    }
+    const rasio = terbaca.nilai;
     const kosong = {
       terpenuhi: [],
       terjawab: false,
