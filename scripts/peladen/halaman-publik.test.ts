@@ -4,13 +4,13 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { saringPublikSchema } from '@/lib/koperasi/publik/schema';
 // @ts-expect-error plain JavaScript, so that the server starts without a build step.
 import { jagaJawaban } from './halaman-galat.mjs';
-// @ts-expect-error plain JavaScript, so that the server starts without a build step.
 import {
   buatHalamanPublik,
   halamanUmum,
   kepalaUmum,
   PARAMETER_DAFTAR,
   pilihSandi,
+  // @ts-expect-error plain JavaScript, so that the server starts without a build step.
 } from './halaman-publik.mjs';
 
 const ID = '0199f0aa-1111-7222-8333-444455556666';
