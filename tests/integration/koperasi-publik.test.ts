@@ -264,6 +264,15 @@ describe('hostile addresses', () => {
   });
 });
 
+it('a place by name is none in a list by distance, and named', async () => {
+  const setelah = `Koperasi A~${uuidv7()}`;
+  const pesan = async (param: Record<string, string>) =>
+    (await loadDaftarPublik(param)).pesanSaringan;
+  expect(await pesan({ setelah })).toBeNull();
+  expect(await pesan({ setelah: `12~${setelah}`, kelurahan: '32.76.02.1008' })).toBeNull();
+  expect(await pesan({ setelah, kelurahan: '32.76.02.1008' })).toMatch(/tidak dipakai: setelah\.$/);
+});
+
 describe('limit of searches', () => {
   it('leads whoever searches too often to the answer 429, others and browsing go on', async () => {
     for (let i = 0; i < BATAS.cari.points; i++) await loadDaftarPublik({ cari: 'uji' });

@@ -8,10 +8,10 @@ import { alamatDaftar } from '@/lib/platform/keyset';
 import { tungguLaju } from '@/lib/platform/laju';
 import { JALUR_TERLALU_SERING } from '@/lib/platform/pencarian';
 import { permintaan } from '@/lib/platform/permintaan';
-import { pesanDiabaikan } from '@/lib/platform/saringan';
+import { abaikan, pesanDiabaikan } from '@/lib/platform/saringan';
 import { profilKoperasiPublik } from './profil/reads';
 import { daftarKoperasiPublik } from './reads';
-import { alamatPublik, rentangKategori } from './rules';
+import { alamatPublik, rentangKategori, tempatAsing } from './rules';
 import { bacaSaringPublik, type SaringPublik } from './schema';
 import type { DaftarKoperasiDto, ProfilKoperasiDto } from './types';
 
@@ -22,7 +22,8 @@ import type { DaftarKoperasiDto, ProfilKoperasiDto } from './types';
 export async function loadDaftarPublik(
   param: Record<string, string | string[] | undefined>,
 ): Promise<{ saring: SaringPublik; pesanSaringan: string | null } & DaftarKoperasiDto> {
-  const { saring, diabaikan } = bacaSaringPublik(param);
+  const terbaca = bacaSaringPublik(param);
+  const { saring, diabaikan } = abaikan(terbaca, tempatAsing(terbaca.saring));
   const { id, ip } = await permintaan();
   if (saring.cari) {
     const detik = await tungguLaju('cari', ip);

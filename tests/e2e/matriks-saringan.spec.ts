@@ -6,6 +6,7 @@ import {
 } from '@/tests/support/e2e/halaman-daftar';
 import { alamatContoh } from '@/tests/support/e2e/matriks-rute';
 import { jadi } from '@/tests/support/e2e/pelihat';
+import { periksaLebar } from '@/tests/support/e2e/periksa';
 import { halamanDiApp } from '@/tests/support/e2e/rute';
 import { expect, test } from '@/tests/support/e2e/uji';
 
@@ -71,3 +72,13 @@ for (const pelihat of new Set(ruteDaftar().map(pelihatUntuk))) {
     expect(nyata).toEqual(harapan);
   });
 }
+
+test('nama yang panjang tidak keluar dari peringatannya di layar sempit', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  // As long as a name that is repeated may be.
+  await page.goto(`/koperasi?${'n'.repeat(30)}=1`);
+  const peringatan = page.locator('.pesan-saringan .pemberitahuan-isi');
+  await expect(peringatan).toContainText('n'.repeat(30));
+  expect(await peringatan.evaluate((isi) => isi.scrollWidth <= isi.clientWidth)).toBe(true);
+  await periksaLebar(page);
+});
