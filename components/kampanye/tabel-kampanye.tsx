@@ -24,8 +24,7 @@ export function TabelKampanye({ halaman }: { halaman: Halaman<KampanyeDto> & { j
         keterangan="Kampanye undangan, yang terbaru di atas"
         kolom={[
           { kunci: 'judul', label: 'Kampanye' },
-          { kunci: 'untuk', label: 'Tujuan dan tempat' },
-          { kunci: 'mulai', label: 'Mulai' },
+          { kunci: 'mulai', label: 'Mulai', isi: 'utuh' },
           { kunci: 'status', label: 'Keadaan' },
           { kunci: 'terkirim', label: 'Terkirim', rata: 'kanan' },
           { kunci: 'berminat', label: 'Berminat', rata: 'kanan' },
@@ -37,8 +36,14 @@ export function TabelKampanye({ halaman }: { halaman: Halaman<KampanyeDto> & { j
           id: satu.id,
           href: jalurKampanye(satu.id),
           sel: {
-            judul: satu.judul,
-            untuk: `${LABEL_TUJUAN[satu.tujuan]} · ${kalimatTempat(satu.kelurahan)}`,
+            judul: (
+              <>
+                {satu.judul}
+                <span className="tabel-keterangan">
+                  {LABEL_TUJUAN[satu.tujuan]} · {kalimatTempat(satu.kelurahan)}
+                </span>
+              </>
+            ),
             mulai: formatTanggalPendek(satu.dibuatPada),
             status: <LencanaKampanye keadaan={satu.keadaan} />,
             terkirim: formatAngka(satu.hasil.terkirim),

@@ -9,9 +9,6 @@ function BukuOrang({ buku }: { buku: Buku }) {
   return (
     <>
       <JumlahBuku jumlah={buku.jumlah} />
-      {buku.pesanSaringan ? (
-        <Pemberitahuan nada="peringatan">{buku.pesanSaringan}</Pemberitahuan>
-      ) : null}
       <TabelAnggota
         jalur={`/portal/koperasi/${buku.koperasi.id}/anggota`}
         saringan={buku.saringan}

@@ -14,6 +14,7 @@ export * from './langkah';
 export * from './lencana';
 export * from './paginasi';
 export * from './pemberitahuan';
+export * from './pesan-saringan';
 export * from './pita';
 export * from './rangka-lencana';
 export * from './remah';

@@ -61,8 +61,6 @@ export const saringAuditSchema = z.object({
 });
 export type SaringAudit = z.output<typeof saringAuditSchema>;
 
-const PARAMETER_SARING = ['dari', 'sampai', 'orang', 'tindakan', 'jenis', 'objek'] as const;
-
 /** Reads the address of the trail: its filters, and which of them were filled in but could not be used. */
 export const bacaSaringanAudit = (param: Record<string, string | string[] | undefined>) =>
-  bacaSaringan(saringAuditSchema, param, PARAMETER_SARING);
+  bacaSaringan(saringAuditSchema, param);

@@ -8,10 +8,11 @@ import { cobaWewenang, jalurKini, mintaWewenang } from '@/lib/platform/auth/pela
 import { menjangkauSemua } from '@/lib/platform/auth/wewenang';
 import { hariIni } from '@/lib/platform/clock';
 import { kodeUuid } from '@/lib/platform/isian';
+import { pesanDiabaikan } from '@/lib/platform/saringan';
 import { ambilTitipan } from '@/lib/platform/titipan';
 import { hitungCalon, kampanyeSebelumnya } from './calon/reads';
 import { bacaKampanye, daftarKampanye, daftarPenerima } from './hasil/reads';
-import { saringKampanyeSchema, saringUndanganSchema } from './hasil/schema';
+import { bacaSaringKampanye, bacaSaringUndangan } from './hasil/schema';
 import { sasaranDari } from './mulai/reads';
 import { asalKampanyeSchema } from './mulai/schema';
 import { bolehJawab, keadaanUndangan } from './rules';
@@ -23,8 +24,9 @@ type Parameter = Record<string, string | string[] | undefined>;
 /** The campaigns, newest first. */
 export async function loadDaftarKampanye(parameter: Parameter) {
   const by = await mintaWewenang('kampanye:baca');
-  const saring = saringKampanyeSchema.parse(parameter);
+  const { saring, diabaikan } = bacaSaringKampanye(parameter);
   return {
+    pesanSaringan: pesanDiabaikan(diabaikan),
     halaman: await daftarKampanye(by, saring),
     bolehMulai: (await cobaWewenang('kampanye:kelola')) !== null,
   };
@@ -62,7 +64,7 @@ export async function loadKampanye(idMentah: string, parameter: Parameter) {
   const id = kodeUuid().safeParse(idMentah);
   const kampanye = id.success ? await bacaKampanye(by, id.data) : null;
   if (!kampanye) notFound();
-  const saring = saringUndanganSchema.parse(parameter);
+  const { saring, diabaikan } = bacaSaringUndangan(parameter);
   const [penerima, pendirian, riwayat, kelola, bacaPendirian] = await Promise.all([
     daftarPenerima(by, kampanye.id, saring),
     pendirianDariKampanye(by, kampanye.id),
@@ -73,6 +75,7 @@ export async function loadKampanye(idMentah: string, parameter: Parameter) {
   return {
     kampanye,
     saring,
+    pesanSaringan: pesanDiabaikan(diabaikan),
     penerima,
     pendirian,
     riwayat,

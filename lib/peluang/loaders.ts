@@ -89,7 +89,7 @@ export async function bacaEksporPeluang(tabel: string, parameter: Parameter): Pr
       jalur: JALUR_PELUANG,
       tujuan: 'angka ini',
       nama: 'ekspor peluang',
-      diabaikan: bacaSaringan(z.object({}), parameter, []).diabaikan,
+      diabaikan: bacaSaringan(z.object({}), parameter).diabaikan,
     },
     async (by) => {
       if (!Object.hasOwn(TABEL_PELUANG, tabel)) return jawabTeks(404, 'Tabel ini tidak ada.');

@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import { kodeUuid } from '@/lib/platform/isian';
+import { bacaSaringan, lunak } from '@/lib/platform/saringan';
 
 export const bacaSatuSchema = z.strictObject({ pemberitahuanId: kodeUuid() });
 export const bacaSemuaSchema = z.strictObject({});
 
-const lunak = <T extends z.ZodType>(skema: T) => skema.optional().catch(undefined);
-export const halamanSchema = z.object({
+const halamanSchema = z.object({
   setelah: lunak(z.uuid()),
   sebelum: lunak(z.uuid()),
 });
+
+/** Reads the place in the list from its address, and what of it could not be used. */
+export const bacaHalaman = (param: Record<string, string | string[] | undefined>) =>
+  bacaSaringan(halamanSchema, param);

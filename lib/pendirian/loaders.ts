@@ -7,10 +7,11 @@ import { penggunaIdDari } from '@/lib/platform/auth/wewenang';
 import { hariIni, sekarang } from '@/lib/platform/clock';
 import { kodeUuid } from '@/lib/platform/isian';
 import { batasiPencarian } from '@/lib/platform/pencarian';
+import { pesanDiabaikan } from '@/lib/platform/saringan';
 import { ambilTitipan } from '@/lib/platform/titipan';
 import { asalKoperasi } from './asal/reads';
 import { antreanPendirian, BATAS_HITUNG, hitungAntrean, pendirianSaya } from './daftar/reads';
-import { saringanPendirianSchema } from './daftar/schema';
+import { bacaSaringanPendirian } from './daftar/schema';
 import { modalDalamKata } from './ketentuan/reads';
 import { bolehDicatat } from './rapat/rules';
 import { pendirianDipimpin } from './rincian/kepala/reads';
@@ -25,7 +26,7 @@ export async function loadDaftarPendirian(param: ParamHalaman) {
   const by = await mintaWewenang('pendirian:baca');
   const ikut = await cobaWewenang('pendirian:ikut');
   const mulai = await cobaWewenang('pendirian:mulai');
-  const saringan = saringanPendirianSchema.parse(param);
+  const { saring: saringan, diabaikan } = bacaSaringanPendirian(param);
   await batasiPencarian(by, saringan.cari);
   const dinas = by.hak.some(({ lingkup }) => lingkup.jenis === 'semua');
   const [milikSaya, undangan, antrean, jumlah] = await Promise.all([
@@ -36,6 +37,7 @@ export async function loadDaftarPendirian(param: ParamHalaman) {
   ]);
   return {
     saringan,
+    pesanSaringan: pesanDiabaikan(diabaikan),
     milikSaya,
     undangan,
     antrean,

@@ -4,22 +4,28 @@ import { loadRiwayat } from '@/lib/audit/loaders';
 import { cobaWewenang, jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { kodeUuid } from '@/lib/platform/isian';
 import { batasiPencarian } from '@/lib/platform/pencarian';
+import { pesanDiabaikan } from '@/lib/platform/saringan';
 import { ambilTitipan } from '@/lib/platform/titipan';
 import { daftarPengguna, penggunaById, pilihanLingkup } from './reads';
-import { saringPenggunaSchema } from './schema';
+import { bacaSaringPengguna } from './schema';
 
 type Parameter = Record<string, string | string[] | undefined>;
 
 /** The list of accounts with the filters of its address. */
 export async function loadDaftarPengguna(parameter: Parameter) {
   const by = await mintaWewenang('pengguna:baca');
-  const saring = saringPenggunaSchema.parse(parameter);
+  const { saring, diabaikan } = bacaSaringPengguna(parameter);
   await batasiPencarian(by, saring.cari);
   const [halaman, kelola] = await Promise.all([
     daftarPengguna(by, saring),
     cobaWewenang('pengguna:kelola'),
   ]);
-  return { saring, halaman, bolehKelola: kelola !== null };
+  return {
+    saring,
+    pesanSaringan: pesanDiabaikan(diabaikan),
+    halaman,
+    bolehKelola: kelola !== null,
+  };
 }
 
 /** The form for a new account. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { kodeUuid, opsional, pilihan, surel, teks } from '@/lib/platform/isian';
+import { bacaSaringan, kataSaring, lunak } from '@/lib/platform/saringan';
 import { POLA_KODE_KELURAHAN } from '@/lib/wilayah/rules';
 import { SEMUA_PERAN } from './rules';
 
@@ -26,23 +27,16 @@ export const nonaktifkanSchema = z.strictObject({
 });
 export const penggunaIdSchema = z.strictObject({ penggunaId: kodeUuid() });
 
-const satu = (isi: unknown) => (Array.isArray(isi) ? isi[0] : isi);
-const lunak = <T extends z.ZodType>(skema: T) =>
-  z.preprocess(satu, skema.optional().catch(undefined));
-
 /** Filters of the list, from its address; what makes no sense is left out. */
-export const saringPenggunaSchema = z.object({
-  cari: lunak(
-    z
-      .string()
-      .trim()
-      .min(1)
-      .max(120)
-      .regex(/^\P{Cc}*$/u),
-  ),
+const saringPenggunaSchema = z.object({
+  cari: kataSaring(),
   peran: lunak(z.enum(SEMUA_PERAN)),
   status: lunak(z.enum(['AKTIF', 'MENUNGGU', 'NONAKTIF'])),
   setelah: lunak(z.uuid()),
   sebelum: lunak(z.uuid()),
 });
 export type SaringPengguna = z.output<typeof saringPenggunaSchema>;
+
+/** Reads the address of the list: its filters, and which of them were filled in but could not be used. */
+export const bacaSaringPengguna = (param: Record<string, string | string[] | undefined>) =>
+  bacaSaringan(saringPenggunaSchema, param);

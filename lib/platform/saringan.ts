@@ -27,33 +27,68 @@ export const kataSaring = () =>
       .pipe(z.string().min(1).max(PANJANG_CARI)),
   );
 
+/** A place in a list, as `baca` finds it in the address: null where there is none. */
+export const kursorSaring = (baca: (teks: string) => unknown) =>
+  lunak(
+    z
+      .string()
+      .max(1200)
+      .refine((teks) => baca(teks) !== null),
+  );
+
+/** Names that the framework or a link from elsewhere adds: nobody chose them, so nobody is told of them. */
+const DARI_LUAR =
+  /^(?:_rsc|utm_\w+|fbclid|gclid|gbraid|wbraid|dclid|msclkid|ttclid|twclid|yclid|igsh|igshid|mc_[ce]id|_gl|srsltid)$/;
+
+/** The filters of an address, and which parameters were filled in but could not be used. */
+export interface SaringanTerbaca<T> {
+  saring: T;
+  diabaikan: string[];
+}
+
 /**
  * Reads the filters of an address; never throws for a schema whose fields are all left out when they make
  * no sense.
  *
- * @param nama the parameters that narrow or order the list, of which it is told when they are not used
- * @param lain what else may stand in the address, such as a notice; `semua` where links from elsewhere lead
- *   to the list, which carry names of others
- * @returns the filters, and which parameters were filled in but could not be used: those of `nama` whose
- *   value is not known, and names that the list does not know
+ * @param skema every filter of the list, its order and the place in it
+ * @param lain what else may stand in the address, such as a notice
+ * @returns the filters, and which parameters were filled in but could not be used: values that are not
+ *   known, and names that the list does not know
  */
-export function bacaSaringan<T extends z.ZodObject, const N extends keyof z.output<T> & string>(
+export function bacaSaringan<T extends z.ZodObject>(
   skema: T,
   parameter: Parameter,
-  nama: readonly N[],
-  lain: readonly string[] | 'semua' = [],
-): { saring: z.output<T>; diabaikan: string[] } {
+  lain: readonly string[] = [],
+): SaringanTerbaca<z.output<T>> {
   const isi = Object.fromEntries(Object.entries(parameter).map(([kunci, v]) => [kunci, satu(v)]));
   const saring = skema.parse(isi);
+  const bawaan: Record<string, unknown> = skema.parse({});
   const terisi = Object.entries(isi).flatMap(([kunci, tertulis]) =>
     typeof tertulis === 'string' && tertulis.trim() !== '' ? [kunci] : [],
   );
-  const gagal = nama.filter((kunci) => terisi.includes(kunci) && saring[kunci] === undefined);
-  const asing =
-    lain === 'semua'
-      ? []
-      : terisi.filter((kunci) => !Object.hasOwn(skema.shape, kunci) && !lain.includes(kunci));
+  // What came out as if nothing had been written, although that was not what was written.
+  const terbuang = (kunci: string, hasil: unknown) =>
+    hasil === bawaan[kunci] && hasil !== isi[kunci];
+  const gagal = Object.keys(skema.shape).filter(
+    (kunci) => terisi.includes(kunci) && terbuang(kunci, saring[kunci]),
+  );
+  const asing = terisi.filter(
+    (kunci) =>
+      !Object.hasOwn(skema.shape, kunci) && !lain.includes(kunci) && !DARI_LUAR.test(kunci),
+  );
   return { saring, diabaikan: [...gagal, ...asing] };
+}
+
+/** The same without filters that cannot be used after all, such as one that does not go with another. */
+export function abaikan<T extends object>(
+  { saring, diabaikan }: SaringanTerbaca<T>,
+  nama: readonly (keyof T & string)[],
+): SaringanTerbaca<T> {
+  const ada = nama.filter((satu) => saring[satu] !== undefined);
+  return {
+    saring: { ...saring, ...Object.fromEntries(ada.map((satu) => [satu, undefined])) },
+    diabaikan: [...ada, ...diabaikan],
+  };
 }
 
 const SEBAB_CARI = `panjangnya lebih dari ${PANJANG_CARI} karakter atau memuat tanda yang tidak dapat dibaca`;

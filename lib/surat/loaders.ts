@@ -3,18 +3,11 @@ import { notFound } from 'next/navigation';
 import { z } from 'zod';
 import { modeDemo } from '@/lib/platform/env';
 import { kodeUuid } from '@/lib/platform/isian';
+import { bacaSaringan, kataSaring, lunak, pesanDiabaikan } from '@/lib/platform/saringan';
 import { kotakSurat, suratById } from './reads';
 
-const lunak = <T extends z.ZodType>(skema: T) => skema.optional().catch(undefined);
 const saringSchema = z.object({
-  kepada: lunak(
-    z
-      .string()
-      .trim()
-      .min(1)
-      .max(120)
-      .regex(/^\P{Cc}*$/u),
-  ),
+  kepada: kataSaring(),
   setelah: lunak(z.uuid()),
   sebelum: lunak(z.uuid()),
 });
@@ -22,8 +15,12 @@ const saringSchema = z.object({
 /** The development mailbox; outside demo mode the page does not exist. */
 export async function loadKotakSurat(parameter: Record<string, string | string[] | undefined>) {
   if (!modeDemo()) notFound();
-  const saring = saringSchema.parse(parameter);
-  return { saring, halaman: await kotakSurat(saring) };
+  const { saring, diabaikan } = bacaSaringan(saringSchema, parameter);
+  return {
+    saring,
+    pesanSaringan: pesanDiabaikan(diabaikan, 'kepada'),
+    halaman: await kotakSurat(saring),
+  };
 }
 
 export async function loadSurat(idMentah: string) {

@@ -39,7 +39,28 @@ export function halamanUmum(permintaan) {
   );
 }
 
-const dapatDiulang = (url) => BACAAN.test(url.split('?')[0]);
+/** What the list of koperasi reads from its address; the other pages read nothing. */
+export const PARAMETER_DAFTAR = [
+  'cari',
+  'kelurahan',
+  'kecamatan',
+  'jenis',
+  'kategori',
+  'kkmp',
+  'menerima',
+  'terbuka',
+  'status',
+  'setelah',
+  'sebelum',
+];
+
+/** True for a page that is kept. With a name that it does not read it is not: such addresses have no end. */
+function dapatDiulang(url) {
+  const [jalur, ...sisa] = url.split('?');
+  const dikenal = jalur === '/koperasi' ? PARAMETER_DAFTAR : [];
+  const nama = [...new URLSearchParams(sisa.join('?')).keys()];
+  return BACAAN.test(jalur) && nama.every((satu) => dikenal.includes(satu));
+}
 
 /** True for a search by text, which counts against a limit. */
 const mencari = (url) =>

@@ -1,10 +1,17 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
+import { saringPublikSchema } from '@/lib/koperasi/publik/schema';
 // @ts-expect-error plain JavaScript, so that the server starts without a build step.
 import { jagaJawaban } from './halaman-galat.mjs';
-// @ts-expect-error plain JavaScript, so that the server starts without a build step.
-import { buatHalamanPublik, halamanUmum, kepalaUmum, pilihSandi } from './halaman-publik.mjs';
+import {
+  buatHalamanPublik,
+  halamanUmum,
+  kepalaUmum,
+  PARAMETER_DAFTAR,
+  pilihSandi,
+  // @ts-expect-error plain JavaScript, so that the server starts without a build step.
+} from './halaman-publik.mjs';
 
 const ID = '0199f0aa-1111-7222-8333-444455556666';
 const CSP =
@@ -137,6 +144,29 @@ describe('buatHalamanPublik', () => {
     for (const jalur of ['/', '/', '/koperasi?jenis=KSP', '/koperasi?jenis=KSP', '/koperasi'])
       await ambil(jalur);
     expect(keadaan.ditulis).toBe(3);
+  });
+
+  it('keeps nothing that was asked for with a name the page does not read', async () => {
+    const tulis: RequestListener = (req, res) => {
+      res.writeHead(200, { 'content-type': 'text/html' });
+      res.end(`<p>${req.url}</p>`);
+    };
+    const { ambil, keadaan } = await layanan({ tulis });
+    const isi = async (jalur: string) => (await ambil(jalur)).text();
+    const biasa = ['/', '/dasbor', '/koperasi', '/koperasi?jenis=KSP&setelah=a', `/koperasi/${ID}`];
+    for (const jalur of biasa) await ambil(jalur);
+    // More than are kept: they would have pushed out the others.
+    for (let ke = 0; ke < 320; ke += 1) await ambil(`/koperasi?tidakAda${ke}=1`);
+    expect(keadaan.ditulis).toBe(biasa.length + 320);
+    for (const jalur of biasa) expect(await isi(jalur)).toBe(`<p>${jalur}</p>`);
+    expect(keadaan.ditulis).toBe(biasa.length + 320);
+    for (const jalur of ['/?jenis=KSP', '/koperasi?jenis=KSP&tidakAda=1', '/koperasi?a?jenis=KSP'])
+      for (let ke = 0; ke < 2; ke += 1) expect(await isi(jalur)).toBe(`<p>${jalur}</p>`);
+    expect(keadaan.ditulis).toBe(biasa.length + 320 + 6);
+  });
+
+  it('knows what the list reads', () => {
+    expect(PARAMETER_DAFTAR).toEqual(Object.keys(saringPublikSchema.shape));
   });
 
   it('writes it anew after a change, and after two seconds in any case', async () => {

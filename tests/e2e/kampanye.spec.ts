@@ -209,3 +209,11 @@ test('kampanye lama memperlihatkan hasilnya', async ({ page }) => {
   await page.goto(`${page.url()}?jawaban=BERMINAT`);
   await expect(page.getByText('Jawaban: Berminat')).toBeVisible();
 });
+
+test('di meja semua angka kampanye terlihat tanpa digulir @hanya-meja', async ({ page }) => {
+  await masukSebagai(page, 'petugas');
+  await page.goto('/portal/kampanye');
+  const tabel = page.locator('.tabel-bungkus');
+  await expect(tabel.getByRole('columnheader', { name: 'Menjadi anggota' })).toBeVisible();
+  expect(await tabel.evaluate((isi) => isi.scrollWidth <= isi.clientWidth)).toBe(true);
+});

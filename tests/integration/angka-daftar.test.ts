@@ -60,8 +60,8 @@ describe('angka koperasi dan daftar yang dibukanya', () => {
     const angka = angkaBertaut(await halaman());
     expect(angka.map(({ label }) => label)).toEqual(['Koperasi terdaftar', 'Koperasi sehat']);
     for (const { param, nilai } of angka) {
-      const { jumlah, diabaikan } = await loadDaftarPublik(param);
-      expect(diabaikan).toEqual([]);
+      const { jumlah, pesanSaringan } = await loadDaftarPublik(param);
+      expect(pesanSaringan).toBeNull();
       expect(jumlah).toBe(nilai);
     }
   });

@@ -255,13 +255,22 @@ describe('hostile addresses', () => {
 
   it('takes the first of repeated parameters and says what was not used', () => {
     expect(bacaSaringPublik({ jenis: ['JASA', 'PRODUSEN'] }).saring.jenis).toBe('JASA');
-    expect(bacaSaringPublik({ jenis: 'x', kategori: '', cari: ' ', asing: '1' }).diabaikan).toEqual(
-      ['jenis'],
-    );
+    const param = { jenis: 'x', kategori: '', cari: ' ', asing: '1', utm_source: 'surat' };
+    expect(bacaSaringPublik(param).diabaikan).toEqual(['jenis', 'asing']);
+    expect(bacaSaringPublik({ setelah: 'x', sebelum: '' }).diabaikan).toEqual(['setelah']);
     expect(bacaSaringPublik({ cari: 'x'.repeat(PANJANG_CARI + 1) }).diabaikan).toEqual(['cari']);
     expect(bacaSaringPublik({ cari: 'x'.repeat(PANJANG_CARI) }).diabaikan).toEqual([]);
     expect(bacaSaringPublik({ kelurahan: '32.76.99.1001' }).diabaikan).toEqual(['kelurahan']);
   });
+});
+
+it('a place by name is none in a list by distance, and named', async () => {
+  const setelah = `Koperasi A~${uuidv7()}`;
+  const pesan = async (param: Record<string, string>) =>
+    (await loadDaftarPublik(param)).pesanSaringan;
+  expect(await pesan({ setelah })).toBeNull();
+  expect(await pesan({ setelah: `12~${setelah}`, kelurahan: '32.76.02.1008' })).toBeNull();
+  expect(await pesan({ setelah, kelurahan: '32.76.02.1008' })).toMatch(/tidak dipakai: setelah\.$/);
 });
 
 describe('limit of searches', () => {

@@ -3,9 +3,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import AnggotaPage from '@/app/portal/anggota/page';
 import KoperasiPage from '@/app/portal/koperasi/page';
 import PeluangPage from '@/app/portal/peluang/page';
+import PendirianPage from '@/app/portal/pendirian/page';
 import PengawasanPage from '@/app/portal/penilaian/pengawasan/page';
 import PeringatanPage from '@/app/portal/peringatan-dini/page';
+import PesertaPage from '@/app/portal/peserta/page';
 import ProgramPage from '@/app/portal/program/[id]/page';
+import PelatihanPage from '@/app/portal/program/[id]/pelatihan/page';
+import SeleksiPage from '@/app/portal/program/[id]/seleksi/page';
 import RatPage from '@/app/portal/rat/page';
 import UmkmPage from '@/app/portal/umkm/page';
 import { bacaEksporAnggota } from '@/lib/keanggotaan/anggota/ekspor/loaders';
@@ -38,6 +42,10 @@ vi.mock('@/lib/platform/auth/pelaku', () => ({
   jalurKini: async () => '/portal/asal',
 }));
 
+vi.mock('next/headers', () => ({
+  headers: async () => new Headers(),
+  cookies: async () => ({ get: () => undefined }),
+}));
 vi.mock('@/lib/platform/permintaan', () => ({ permintaan: async () => ({ id: 'uji' }) }));
 
 const PANJANG = 'x'.repeat(300);
@@ -257,5 +265,47 @@ describe('berkas yang tidak disaring', () => {
       422,
       expect.stringContaining('tidak dikenal: daftar.'),
     ]);
+  });
+});
+
+describe('daftar tanpa berkas', () => {
+  const TIDAK_ADA = '00000000-0000-7000-8000-000000000000';
+  const diabaikan = (isi: string) => isi.split(SARINGAN)[1]?.split('.')[0] ?? null;
+
+  beforeEach(() => {
+    sesi.pelaku = pelaku.PETUGAS ?? null;
+  });
+
+  test('program: yang tidak ada di antara pilihannya disebut', async () => {
+    const { id, tahun } = await buatProgram();
+    const satu = (param: Param) => ({
+      params: Promise.resolve({ id }),
+      searchParams: Promise.resolve(param),
+    });
+    const halaman = {
+      peserta: async (param: Param) => teks(await PesertaPage(dengan(param))),
+      program: async (param: Param) => teks(await ProgramPage(satu(param))),
+      pelatihan: async (param: Param) => teks(await PelatihanPage(satu(param))),
+      seleksi: async (param: Param) => teks(await SeleksiPage(satu(param))),
+    };
+    for (const [nama, param, sebutan] of [
+      ['peserta', { program: id, tahun: String(tahun) }, null],
+      ['peserta', { program: TIDAK_ADA, tahun: '2001' }, 'program, tahun'],
+      ['program', { tahun: String(tahun) }, null],
+      ['program', { tahun: String(tahun + 1) }, null],
+      ['program', { tahun: String(tahun - 7) }, 'tahun'],
+      ['pelatihan', { tahun: String(tahun) }, null],
+      ['pelatihan', { tahun: String(tahun - 7), isi: 'hasil' }, 'tahun, isi'],
+      ['seleksi', { angkatan: TIDAK_ADA, calon: 'XX', terpilih: '1' }, 'angkatan, calon'],
+      ['seleksi', { kelurahan: '32.76.99.1001' }, 'kelurahan'],
+    ] as [keyof typeof halaman, Param, string | null][])
+      expect(diabaikan(await halaman[nama](param)), JSON.stringify([nama, param])).toBe(sebutan);
+  });
+
+  test('pendirian: langkah dari bagian lain disebut', async () => {
+    const isi = teks(
+      await PendirianPage(dengan({ tab: 'selesai', status: 'PENGUMPULAN_PENDIRI' })),
+    );
+    expect(diabaikan(isi)).toBe('status');
   });
 });

@@ -3,9 +3,8 @@ import type { Metadata } from 'next';
 import { DaftarKoperasi } from '@/components/koperasi/publik/daftar-koperasi';
 import { SaringanKoperasi } from '@/components/koperasi/publik/saringan-koperasi';
 import { IsiHalaman } from '@/components/layout';
-import { KepalaHalaman, Pemberitahuan } from '@/components/ui';
+import { KepalaHalaman, PesanSaringan } from '@/components/ui';
 import { loadDaftarPublik } from '@/lib/koperasi/publik/loaders';
-import { pesanDiabaikan } from '@/lib/platform/saringan';
 
 export const metadata: Metadata = {
   title: 'Cari koperasi',
@@ -15,8 +14,7 @@ export const metadata: Metadata = {
 
 /** Koperasi for everybody; active ones unless all are asked for. */
 export default async function CariKoperasiPage({ searchParams }: PageProps<'/koperasi'>) {
-  const { saring, diabaikan, ...daftar } = await loadDaftarPublik(await searchParams);
-  const pesan = pesanDiabaikan(diabaikan);
+  const { saring, pesanSaringan, ...daftar } = await loadDaftarPublik(await searchParams);
   return (
     <IsiHalaman>
       <KepalaHalaman
@@ -24,11 +22,7 @@ export default async function CariKoperasiPage({ searchParams }: PageProps<'/kop
         keterangan={`Koperasi ${saring.status ? 'di Kota Depok, termasuk yang tidak aktif' : 'yang aktif di Kota Depok'}, dengan hasil penilaian kesehatannya.`}
       />
       <SaringanKoperasi saring={saring} />
-      {pesan ? (
-        <div className="mb-4">
-          <Pemberitahuan nada="peringatan">{pesan}</Pemberitahuan>
-        </div>
-      ) : null}
+      <PesanSaringan pesan={pesanSaringan} />
       <DaftarKoperasi saring={saring} {...daftar} />
     </IsiHalaman>
   );

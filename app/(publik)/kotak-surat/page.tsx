@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { IsiHalaman } from '@/components/layout';
-import { KepalaHalaman, Kosong, Paginasi, Saringan, Tabel } from '@/components/ui';
+import { KepalaHalaman, Kosong, Paginasi, PesanSaringan, Saringan, Tabel } from '@/components/ui';
 import { alamatDaftar } from '@/lib/platform/keyset';
 import { loadKotakSurat } from '@/lib/surat/loaders';
 
@@ -10,7 +10,7 @@ const DASAR = '/kotak-surat';
 
 /** The mails that the demonstration would have sent. */
 export default async function KotakSuratPage({ searchParams }: PageProps<'/kotak-surat'>) {
-  const { saring, halaman } = await loadKotakSurat(await searchParams);
+  const { saring, pesanSaringan, halaman } = await loadKotakSurat(await searchParams);
   const { kepada } = saring;
   return (
     <IsiHalaman>
@@ -22,6 +22,7 @@ export default async function KotakSuratPage({ searchParams }: PageProps<'/kotak
         action={DASAR}
         cari={{ nama: 'kepada', label: 'Cari alamat penerima', nilai: kepada }}
       />
+      <PesanSaringan pesan={pesanSaringan} />
       <Tabel
         keterangan="Surat, yang terbaru di atas"
         kolom={[

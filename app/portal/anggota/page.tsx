@@ -4,7 +4,7 @@ import {
   KeanggotaanSaya,
   TabelAnggota,
 } from '@/components/keanggotaan/tabel-anggota';
-import { Judul, KepalaHalaman, kelasTombol, Pemberitahuan } from '@/components/ui';
+import { Judul, KepalaHalaman, kelasTombol, PesanSaringan } from '@/components/ui';
 import { loadSemuaAnggota } from '@/lib/keanggotaan/anggota/loaders';
 
 export const metadata: Metadata = { title: 'Anggota' };
@@ -37,11 +37,7 @@ export default async function SemuaAnggotaPage({ searchParams }: PageProps<'/por
           <KeanggotaanSaya daftar={milikSaya} />
         </section>
       ) : null}
-      {halaman && pesanSaringan ? (
-        <div className="mb-4">
-          <Pemberitahuan nada="peringatan">{pesanSaringan}</Pemberitahuan>
-        </div>
-      ) : null}
+      <PesanSaringan pesan={pesanSaringan} />
       {halaman ? (
         <TabelAnggota
           jalur="/portal/anggota"

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { DaftarAudit, SaringanAudit } from '@/components/audit/daftar-audit';
-import { KepalaHalaman, Pemberitahuan } from '@/components/ui';
+import { KepalaHalaman, PesanSaringan } from '@/components/ui';
 import { loadAudit } from '@/lib/audit/loaders';
 
 export const metadata: Metadata = { title: 'Jejak audit' };
@@ -15,11 +15,7 @@ export default async function AuditPage({ searchParams }: PageProps<'/portal/aud
         keterangan="Setiap perubahan data dan setiap pembukaan identitas. Catatan tidak dapat diubah atau dihapus."
       />
       <SaringanAudit saring={saring} tindakan={tindakan} />
-      {pesanSaringan ? (
-        <div className="my-4">
-          <Pemberitahuan nada="peringatan">{pesanSaringan}</Pemberitahuan>
-        </div>
-      ) : null}
+      <PesanSaringan pesan={pesanSaringan} />
       <DaftarAudit saring={saring} halaman={halaman} />
     </>
   );

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { TabelKampanye } from '@/components/kampanye/tabel-kampanye';
-import { KepalaHalaman, TautanTombol } from '@/components/ui';
+import { KepalaHalaman, PesanSaringan, TautanTombol } from '@/components/ui';
 import { loadDaftarKampanye } from '@/lib/kampanye/loaders';
 import { JALUR_KAMPANYE } from '@/lib/kampanye/rules';
 import { formatAngka } from '@/lib/platform/format';
@@ -9,7 +9,7 @@ export const metadata: Metadata = { title: 'Kampanye undangan' };
 
 /** Campaigns that invite owners to join or found a koperasi. */
 export default async function KampanyePage({ searchParams }: PageProps<'/portal/kampanye'>) {
-  const { halaman, bolehMulai } = await loadDaftarKampanye(await searchParams);
+  const { halaman, pesanSaringan, bolehMulai } = await loadDaftarKampanye(await searchParams);
   return (
     <>
       <KepalaHalaman
@@ -23,6 +23,7 @@ export default async function KampanyePage({ searchParams }: PageProps<'/portal/
           ) : null
         }
       />
+      <PesanSaringan pesan={pesanSaringan} />
       <TabelKampanye halaman={halaman} />
     </>
   );

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { SaringanKoperasi } from '@/components/koperasi/daftar/saringan';
 import { TabelKoperasi } from '@/components/koperasi/daftar/tabel';
 import { SumberRat } from '@/components/koperasi/profil/rat';
-import { Ikon, KepalaHalaman, kelasTombol, Pemberitahuan, TautanTombol } from '@/components/ui';
+import { Ikon, KepalaHalaman, kelasTombol, PesanSaringan, TautanTombol } from '@/components/ui';
 import { loadDaftarKoperasi } from '@/lib/koperasi/daftar/loaders';
 import { formatAngka } from '@/lib/platform/format';
 
@@ -27,11 +27,7 @@ export default async function DaftarKoperasiPage({ searchParams }: PageProps<'/p
         }
       />
       <SaringanKoperasi saring={saring} />
-      {pesanSaringan ? (
-        <div className="my-4">
-          <Pemberitahuan nada="peringatan">{pesanSaringan}</Pemberitahuan>
-        </div>
-      ) : null}
+      <PesanSaringan pesan={pesanSaringan} />
       {eksporHref ? (
         <p className="my-4">
           {/* A plain link: the router must not try to draw a file. */}

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { AntreanDiterima } from '@/components/permodalan/diterima/daftar-diterima';
-import { KepalaHalaman, Pemberitahuan, TautanTombol } from '@/components/ui';
+import { KepalaHalaman, Pemberitahuan, PesanSaringan, TautanTombol } from '@/components/ui';
 import { loadDaftarDiterima } from '@/lib/permodalan/diterima/loaders';
 
 export const metadata: Metadata = { title: 'Modal dari bank dan program' };
@@ -15,7 +15,7 @@ const KABAR: Record<string, string> = {
 /** What owners had from banks and programmes, for those who watch or record it. */
 export default async function DiterimaPage({ searchParams }: PageProps<'/portal/modal-diterima'>) {
   const param = await searchParams;
-  const { saringan, halaman, bisaCatat } = await loadDaftarDiterima(param);
+  const { saringan, pesanSaringan, halaman, bisaCatat } = await loadDaftarDiterima(param);
   const kabar = typeof param.kabar === 'string' ? KABAR[param.kabar] : undefined;
   return (
     <>
@@ -32,6 +32,7 @@ export default async function DiterimaPage({ searchParams }: PageProps<'/portal/
       />
       <div className="grid gap-6">
         {kabar ? <Pemberitahuan nada="sukses" judul={kabar} /> : null}
+        <PesanSaringan pesan={pesanSaringan} />
         <AntreanDiterima saringan={saringan} halaman={halaman} bisaCatat={bisaCatat} />
       </div>
     </>

@@ -1,7 +1,14 @@
 import type { Metadata } from 'next';
 import { DaftarDiterima } from '@/components/permodalan/diterima/daftar-diterima';
 import { AntreanModal, ModalSaya } from '@/components/permodalan/pengajuan/daftar-modal';
-import { Judul, KepalaHalaman, Pemberitahuan, Tautan, TautanTombol } from '@/components/ui';
+import {
+  Judul,
+  KepalaHalaman,
+  Pemberitahuan,
+  PesanSaringan,
+  Tautan,
+  TautanTombol,
+} from '@/components/ui';
 import { loadModal } from '@/lib/permodalan/pengajuan/loaders';
 
 export const metadata: Metadata = { title: 'Modal' };
@@ -15,7 +22,8 @@ const KABAR: Record<string, string> = {
 /** Capital: one's own, and the queue of those who decide or watch. */
 export default async function ModalPage({ searchParams }: PageProps<'/portal/modal'>) {
   const param = await searchParams;
-  const { milikSaya, dariLain, antrean, jumlah, kini, ...sisa } = await loadModal(param);
+  const { milikSaya, dariLain, antrean, jumlah, kini, pesanSaringan, ...sisa } =
+    await loadModal(param);
   const kabar = typeof param.kabar === 'string' ? KABAR[param.kabar] : undefined;
   return (
     <>
@@ -34,6 +42,7 @@ export default async function ModalPage({ searchParams }: PageProps<'/portal/mod
       />
       <div className="grid gap-8">
         {kabar ? <Pemberitahuan nada="sukses" judul={kabar} /> : null}
+        <PesanSaringan pesan={pesanSaringan} />
         {milikSaya ? (
           <section className="grid gap-4" aria-labelledby="milik-saya">
             <Judul level={2} id="milik-saya">

@@ -4,7 +4,14 @@ import { PetaGugus, PetaTanpaKoperasi } from '@/components/peluang/peta-peluang'
 import { SaringanPeluang } from '@/components/peluang/saringan-peluang';
 import { TabelGugus } from '@/components/peluang/tabel-gugus';
 import { TabelKelurahan } from '@/components/peluang/tabel-kelurahan';
-import { Judul, KepalaHalaman, Pemberitahuan, Rincian, Tautan } from '@/components/ui';
+import {
+  Judul,
+  KepalaHalaman,
+  Pemberitahuan,
+  PesanSaringan,
+  Rincian,
+  Tautan,
+} from '@/components/ui';
 import { saringGugus } from '@/lib/peluang/gugus/rules';
 import { loadPeluang } from '@/lib/peluang/loaders';
 import { formatAngka, formatWaktu } from '@/lib/platform/format';
@@ -51,7 +58,7 @@ export default async function PeluangPage({ searchParams }: PageProps<'/portal/p
             {formatJarak(data.jangkauanMeter)}.
           </p>
           <SaringanPeluang saring={saring} />
-          {pesanSaringan ? <Pemberitahuan nada="peringatan">{pesanSaringan}</Pemberitahuan> : null}
+          <PesanSaringan pesan={pesanSaringan} />
           <TabelGugus
             saring={saring}
             halaman={halaman}

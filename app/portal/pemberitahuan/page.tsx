@@ -3,7 +3,7 @@ import {
   DaftarPemberitahuan,
   TandaiSemuaForm,
 } from '@/components/pemberitahuan/daftar-pemberitahuan';
-import { KepalaHalaman, Kosong, Paginasi } from '@/components/ui';
+import { KepalaHalaman, Kosong, Paginasi, PesanSaringan } from '@/components/ui';
 import { loadPemberitahuan } from '@/lib/pemberitahuan/loaders';
 import { alamatDaftar } from '@/lib/platform/keyset';
 
@@ -15,7 +15,7 @@ const DASAR = '/portal/pemberitahuan';
 export default async function PemberitahuanPage({
   searchParams,
 }: PageProps<'/portal/pemberitahuan'>) {
-  const { halaman, belumDibaca } = await loadPemberitahuan(await searchParams);
+  const { halaman, belumDibaca, pesanSaringan } = await loadPemberitahuan(await searchParams);
   return (
     <>
       <KepalaHalaman
@@ -23,6 +23,7 @@ export default async function PemberitahuanPage({
         keterangan={belumDibaca > 0 ? `${belumDibaca} belum dibaca` : 'Semua sudah dibaca'}
         aksi={belumDibaca > 0 ? <TandaiSemuaForm /> : undefined}
       />
+      <PesanSaringan pesan={pesanSaringan} />
       {halaman.baris.length === 0 ? (
         <Kosong judul="Belum ada pemberitahuan">
           Kabar tentang data dan permohonan Anda muncul di sini.

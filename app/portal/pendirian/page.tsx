@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { AntreanPendirian, PendirianSaya, UndanganSaya } from '@/components/pendirian/daftar';
-import { Judul, KepalaHalaman, Pemberitahuan, TautanTombol } from '@/components/ui';
+import { Judul, KepalaHalaman, Pemberitahuan, PesanSaringan, TautanTombol } from '@/components/ui';
 import { loadDaftarPendirian } from '@/lib/pendirian/loaders';
 
 export const metadata: Metadata = { title: 'Pendirian koperasi' };
@@ -8,7 +8,7 @@ export const metadata: Metadata = { title: 'Pendirian koperasi' };
 /** Foundings: one's own, and the queue of those who check or watch. */
 export default async function PendirianPage({ searchParams }: PageProps<'/portal/pendirian'>) {
   const param = await searchParams;
-  const { milikSaya, undangan, antrean, jumlah, bolehMulai, saringan, ...sisa } =
+  const { milikSaya, undangan, antrean, jumlah, bolehMulai, saringan, pesanSaringan, ...sisa } =
     await loadDaftarPendirian(param);
   const keduanya = milikSaya !== null && antrean !== null;
   return (
@@ -32,6 +32,7 @@ export default async function PendirianPage({ searchParams }: PageProps<'/portal
         {param.kabar === 'mundur' ? (
           <Pemberitahuan nada="sukses" judul="Anda sudah mundur sebagai pendiri." />
         ) : null}
+        <PesanSaringan pesan={pesanSaringan} />
         <UndanganSaya undangan={undangan} />
         {milikSaya ? (
           <section aria-labelledby={keduanya ? 'milik-saya' : undefined}>

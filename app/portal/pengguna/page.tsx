@@ -1,13 +1,15 @@
 import type { Metadata } from 'next';
 import { DaftarPengguna, SaringanPengguna } from '@/components/pengguna/daftar-pengguna';
-import { KepalaHalaman, TautanTombol } from '@/components/ui';
+import { KepalaHalaman, PesanSaringan, TautanTombol } from '@/components/ui';
 import { loadDaftarPengguna } from '@/lib/pengguna/loaders';
 
 export const metadata: Metadata = { title: 'Pengguna' };
 
 /** The accounts of the portal. */
 export default async function PenggunaPage({ searchParams }: PageProps<'/portal/pengguna'>) {
-  const { saring, halaman, bolehKelola } = await loadDaftarPengguna(await searchParams);
+  const { saring, pesanSaringan, halaman, bolehKelola } = await loadDaftarPengguna(
+    await searchParams,
+  );
   return (
     <>
       <KepalaHalaman
@@ -22,6 +24,7 @@ export default async function PenggunaPage({ searchParams }: PageProps<'/portal/
         }
       />
       <SaringanPengguna saring={saring} denganSurel={bolehKelola} />
+      <PesanSaringan pesan={pesanSaringan} />
       <DaftarPengguna saring={saring} halaman={halaman} />
     </>
   );

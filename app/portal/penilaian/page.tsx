@@ -5,7 +5,7 @@ import {
   TabelAntrean,
   TabelPerluDinilai,
 } from '@/components/penilaian/tabel-antrean';
-import { KepalaHalaman, Paginasi, Pemberitahuan, Tab, TautanTombol } from '@/components/ui';
+import { KepalaHalaman, Paginasi, PesanSaringan, Tab, TautanTombol } from '@/components/ui';
 import { loadAntrean } from '@/lib/penilaian/antrean/loaders';
 import {
   ANTREAN,
@@ -50,11 +50,7 @@ export default async function PenilaianPage({ searchParams }: PageProps<'/portal
         }))}
       />
       <SaringanAntrean antrean={antrean} saring={saring} tahunTerakhir={tahunTerakhir} />
-      {data.pesanSaringan ? (
-        <div className="my-4">
-          <Pemberitahuan nada="peringatan">{data.pesanSaringan}</Pemberitahuan>
-        </div>
-      ) : null}
+      <PesanSaringan pesan={data.pesanSaringan} />
       {halaman?.baris.length === 0 ? <AntreanKosong antrean={antrean} disaring={disaring} /> : null}
       {perlu && perlu.baris.length > 0 ? (
         <TabelPerluDinilai

@@ -1,7 +1,14 @@
 import type { Metadata } from 'next';
 import { SaringanPeringatan } from '@/components/peringatan-dini/saringan-peringatan';
 import { TabelPeringatan } from '@/components/peringatan-dini/tabel-peringatan';
-import { Ikon, KepalaHalaman, kelasTombol, Pemberitahuan, Rincian } from '@/components/ui';
+import {
+  Ikon,
+  KepalaHalaman,
+  kelasTombol,
+  Pemberitahuan,
+  PesanSaringan,
+  Rincian,
+} from '@/components/ui';
 import { loadPeringatan } from '@/lib/peringatan-dini/loaders';
 import { CARA_INDEKS, CARA_TREN } from '@/lib/peringatan-dini/rules';
 import { formatAngka, formatDesimal } from '@/lib/platform/format';
@@ -33,7 +40,7 @@ export default async function PeringatanDiniPage({
           </Pemberitahuan>
         )}
         <SaringanPeringatan saring={saring} />
-        {pesanSaringan ? <Pemberitahuan nada="peringatan">{pesanSaringan}</Pemberitahuan> : null}
+        <PesanSaringan pesan={pesanSaringan} />
         <p>
           {/* A plain link: the router must not try to draw a file. */}
           <a className={kelasTombol('kedua')} href={eksporHref} download>

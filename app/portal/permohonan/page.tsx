@@ -1,7 +1,14 @@
 import type { Metadata } from 'next';
 import { BelumDikirim } from '@/components/keanggotaan/belum-dikirim';
 import { AntreanPermohonan, PermohonanSaya } from '@/components/keanggotaan/daftar-permohonan';
-import { Judul, KepalaHalaman, Pemberitahuan, Tautan, TautanTombol } from '@/components/ui';
+import {
+  Judul,
+  KepalaHalaman,
+  Pemberitahuan,
+  PesanSaringan,
+  Tautan,
+  TautanTombol,
+} from '@/components/ui';
 import { loadPermohonanBelumDikirim } from '@/lib/keanggotaan/pengajuan/loaders';
 import { loadPermohonan } from '@/lib/keanggotaan/permohonan/loaders';
 
@@ -10,10 +17,8 @@ export const metadata: Metadata = { title: 'Permohonan' };
 /** Applications: one's own, and the queue of those who decide or watch. */
 export default async function PermohonanPage({ searchParams }: PageProps<'/portal/permohonan'>) {
   const param = await searchParams;
-  const [{ milikSaya, antrean, jumlah, kini, ...sisa }, belumDikirim] = await Promise.all([
-    loadPermohonan(param),
-    loadPermohonanBelumDikirim(),
-  ]);
+  const [{ milikSaya, antrean, jumlah, kini, pesanSaringan, ...sisa }, belumDikirim] =
+    await Promise.all([loadPermohonan(param), loadPermohonanBelumDikirim()]);
   const keduanya = milikSaya !== null && antrean !== null;
   return (
     <>
@@ -32,6 +37,7 @@ export default async function PermohonanPage({ searchParams }: PageProps<'/porta
           ) : null
         }
       />
+      <PesanSaringan pesan={pesanSaringan} />
       {milikSaya ? (
         <section
           className={keduanya ? 'mb-8' : undefined}

@@ -1,19 +1,20 @@
 import type { Metadata } from 'next';
 import { DaftarPeserta } from '@/components/program/daftar-peserta';
-import { KepalaHalaman } from '@/components/ui';
+import { KepalaHalaman, PesanSaringan } from '@/components/ui';
 import { loadDaftarPeserta } from '@/lib/program/peserta/loaders';
 
 export const metadata: Metadata = { title: 'Peserta program' };
 
 /** Participants of the programmes, for those who verify, choose or watch. */
 export default async function PesertaPage({ searchParams }: PageProps<'/portal/peserta'>) {
-  const data = await loadDaftarPeserta(await searchParams);
+  const { pesanSaringan, ...data } = await loadDaftarPeserta(await searchParams);
   return (
     <>
       <KepalaHalaman
         judul="Peserta program"
         keterangan="Pendaftar dan peserta program, menurut tempat tinggalnya."
       />
+      <PesanSaringan pesan={pesanSaringan} />
       <DaftarPeserta {...data} />
     </>
   );

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { DaftarProgram, PendaftaranSaya } from '@/components/program/daftar-program';
-import { Judul, KepalaHalaman, TautanTombol } from '@/components/ui';
+import { Judul, KepalaHalaman, PesanSaringan, TautanTombol } from '@/components/ui';
 import { loadDaftarProgram } from '@/lib/program/capaian/loaders';
 
 export const metadata: Metadata = { title: 'Program' };
 
 /** Programmes of the city for people who run a business or want to. */
 export default async function ProgramPage({ searchParams }: PageProps<'/portal/program'>) {
-  const { program, untuk, bolehKelola, milikSaya, kini } = await loadDaftarProgram(
+  const { program, untuk, pesanSaringan, bolehKelola, milikSaya, kini } = await loadDaftarProgram(
     await searchParams,
   );
   return (
@@ -24,6 +24,7 @@ export default async function ProgramPage({ searchParams }: PageProps<'/portal/p
         }
       />
       <div className="grid gap-8">
+        <PesanSaringan pesan={pesanSaringan} />
         {milikSaya && milikSaya.length > 0 ? (
           <section className="grid gap-4" aria-labelledby="pendaftaran-saya">
             <Judul level={2} id="pendaftaran-saya">

@@ -4,7 +4,14 @@ import { IngatkanSemua } from '@/components/koperasi/rat/ingatkan-semua';
 import { SaringanRat } from '@/components/koperasi/rat/saringan-rat';
 import { TabelRat } from '@/components/koperasi/rat/tabel-rat';
 import { TabelVerifikasi } from '@/components/koperasi/rat/tabel-verifikasi';
-import { Ikon, KepalaHalaman, kelasTombol, Pemberitahuan, Tab } from '@/components/ui';
+import {
+  Ikon,
+  KepalaHalaman,
+  kelasTombol,
+  Pemberitahuan,
+  PesanSaringan,
+  Tab,
+} from '@/components/ui';
 import { alamatRat } from '@/lib/koperasi/rat/daftar/alamat/rules';
 import { loadDaftarRat } from '@/lib/koperasi/rat/daftar/loaders';
 import { LABEL_DAFTAR_RAT, LANGKAH_DUA_TAHUN } from '@/lib/koperasi/rat/daftar/rules';
@@ -61,9 +68,7 @@ export default async function RatPage({ searchParams }: PageProps<'/portal/rat'>
           </Pemberitahuan>
         ) : null}
         <SaringanRat daftar={daftar} saring={saring} />
-        {data.pesanSaringan ? (
-          <Pemberitahuan nada="peringatan">{data.pesanSaringan}</Pemberitahuan>
-        ) : null}
+        <PesanSaringan pesan={data.pesanSaringan} />
         {isi.jenis === 'verifikasi' ? (
           <TabelVerifikasi saring={saring} halaman={isi.halaman} kini={kini} />
         ) : (

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { KepalaHalaman, kelasTombol, Pemberitahuan } from '@/components/ui';
+import { KepalaHalaman, kelasTombol, Pemberitahuan, PesanSaringan } from '@/components/ui';
 import { DaftarUsaha } from '@/components/umkm/daftar-usaha';
 import { SaringanUsahaForm } from '@/components/umkm/saringan-usaha';
 import { loadDaftarUsaha } from '@/lib/umkm/daftar/loaders';
@@ -38,9 +38,7 @@ export default async function UmkmPage({ searchParams }: Halaman) {
           pilihan={data.pilihan}
           wilayah={data.wilayahSendiri === null}
         />
-        {data.pesanSaringan ? (
-          <Pemberitahuan nada="peringatan">{data.pesanSaringan}</Pemberitahuan>
-        ) : null}
+        <PesanSaringan pesan={data.pesanSaringan} />
         {data.galatCari ? (
           <Pemberitahuan nada="peringatan" judul="Pencarian terlalu pendek atau terlalu panjang.">
             <p>{data.galatCari}</p>

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { hariIni } from '@/lib/platform/clock';
 import { bilanganBulat, kodeUuid, pilihan, tanggalIso, teksOpsional } from '@/lib/platform/isian';
-import { bacaSaringan, kataSaring, lunak } from '@/lib/platform/saringan';
+import { bacaSaringan, kataSaring, kursorSaring, lunak } from '@/lib/platform/saringan';
+import { bacaTanda } from '../halaman/rules';
 
 export const ALASAN_KELUAR = [
   'PERMINTAAN_SENDIRI',
@@ -36,13 +37,11 @@ export const saringanAnggotaSchema = z.object({
   status: lunak(z.enum(['AKTIF', 'KELUAR'])),
   /** Only those who ask to leave: all, or those whose request a petugas answers. */
   minta: lunak(z.enum(['ya', 'petugas'])),
-  sesudah: lunak(z.string().max(80)),
-  sebelum: lunak(z.string().max(80)),
+  sesudah: kursorSaring(bacaTanda),
+  sebelum: kursorSaring(bacaTanda),
 });
 export type SaringanAnggota = z.output<typeof saringanAnggotaSchema>;
 
-const PARAMETER_SARING = ['cari', 'status', 'minta'] as const;
-
 /** Reads the address of the book: its filters, and which of them were filled in but could not be used. */
 export const bacaSaringanAnggota = (param: Record<string, string | string[] | undefined>) =>
-  bacaSaringan(saringanAnggotaSchema, param, PARAMETER_SARING);
+  bacaSaringan(saringanAnggotaSchema, param);

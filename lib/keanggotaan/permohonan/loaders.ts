@@ -8,18 +8,19 @@ import { menjangkauSemua, penggunaIdDari } from '@/lib/platform/auth/wewenang';
 import { sekarang } from '@/lib/platform/clock';
 import { kodeUuid } from '@/lib/platform/isian';
 import { batasiPencarian } from '@/lib/platform/pencarian';
+import { pesanDiabaikan } from '@/lib/platform/saringan';
 import { ambilTitipan } from '@/lib/platform/titipan';
 import { DOKUMEN_PERMOHONAN } from '../pengajuan/rules';
 import { antreanPermohonan, BATAS_HITUNG, hitungAntrean, permohonanSaya } from './reads';
 import { bacaPermohonan, bacaTandaTerima } from './rincian/reads';
-import { saringanPermohonanSchema } from './schema';
+import { bacaSaringanPermohonan } from './schema';
 
 type ParamHalaman = Record<string, string | string[] | undefined>;
 
 /** The list page: one's own applications, and the queue for those who decide or watch. */
 export async function loadPermohonan(param: ParamHalaman) {
   const by = await mintaWewenang('permohonan:baca');
-  const saringan = saringanPermohonanSchema.parse(param);
+  const { saring: saringan, diabaikan } = bacaSaringanPermohonan(param);
   await batasiPencarian(by, saringan.cari);
   const pemilik = by.hak.some(({ lingkup }) => lingkup.jenis === 'diri');
   const pengelola = by.hak.some(({ lingkup }) => lingkup.jenis !== 'diri');
@@ -30,6 +31,7 @@ export async function loadPermohonan(param: ParamHalaman) {
   ]);
   return {
     saringan,
+    pesanSaringan: pesanDiabaikan(diabaikan),
     milikSaya,
     antrean,
     jumlah,

@@ -11,6 +11,9 @@ import {
   teks,
   teksOpsional,
 } from '@/lib/platform/isian';
+import { abaikan, bacaSaringan, kataSaring, kursorSaring } from '@/lib/platform/saringan';
+import { bacaTandaWaktu } from '../halaman/rules';
+import { STATUS_MENURUT_TAB } from './rules';
 
 const versi = bilanganBulat({ label: 'versi', min: 1 });
 
@@ -82,14 +85,22 @@ export type TabPermohonan = (typeof TAB_PERMOHONAN)[number];
 /** Filters in the address of the list. What cannot be read is left out, never an error. */
 export const saringanPermohonanSchema = z.object({
   tab: z.enum(TAB_PERMOHONAN).catch('menunggu'),
-  cari: teksOpsional({ label: 'kata yang dicari', maks: 80 }).catch(undefined),
+  cari: kataSaring(),
   status: z
     .enum(['DIAJUKAN', 'MENUNGGU_JAWABAN', 'DIJAWAB', 'DITOLAK', 'DITARIK', 'MENJADI_ANGGOTA'])
     .optional()
     .catch(undefined),
   /** Only those that a petugas decides, as no pengurus has an account. */
   tanpaPengurus: z.literal('ya').optional().catch(undefined),
-  sesudah: z.string().max(80).optional().catch(undefined),
-  sebelum: z.string().max(80).optional().catch(undefined),
+  sesudah: kursorSaring(bacaTandaWaktu),
+  sebelum: kursorSaring(bacaTandaWaktu),
 });
 export type SaringanPermohonan = z.output<typeof saringanPermohonanSchema>;
+
+/** Reads the address of the list: its filters, and which of them were filled in but could not be used. */
+export function bacaSaringanPermohonan(param: Record<string, string | string[] | undefined>) {
+  const terbaca = bacaSaringan(saringanPermohonanSchema, param, ['draf']);
+  const { tab, status } = terbaca.saring;
+  // A state of another part of the queue.
+  return abaikan(terbaca, status && STATUS_MENURUT_TAB[tab].includes(status) ? [] : ['status']);
+}

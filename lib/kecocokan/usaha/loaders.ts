@@ -5,13 +5,14 @@ import { ratTerlewat } from '@/lib/koperasi/rat/reads';
 import { cobaWewenang, jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { kodeUuid } from '@/lib/platform/isian';
 import { batasiPencarian } from '@/lib/platform/pencarian';
+import { pesanDiabaikan } from '@/lib/platform/saringan';
 import { ambilTitipan } from '@/lib/platform/titipan';
 import { jarakDari } from '@/lib/wilayah/reads';
 import { ikatanKoperasi, koperasiDinilai } from '../koperasi/reads';
 import { susunPeringkat } from '../rules';
 import { usahaCocok } from './reads';
 import { halamanPeringkat, saringPeringkat } from './rules';
-import { saringCocokSchema } from './schema';
+import { bacaSaringCocok } from './schema';
 
 /** The koperasi for one's own business, all of them, best first; 404 for a business of somebody else. */
 export async function loadCocok(
@@ -22,7 +23,7 @@ export async function loadCocok(
   const id = kodeUuid().safeParse(idMentah);
   const usaha = id.success ? await usahaCocok(by, id.data) : null;
   if (!usaha) notFound();
-  const saring = saringCocokSchema.parse(parameter);
+  const { saring, diabaikan } = bacaSaringCocok(parameter);
   await batasiPencarian(by, saring.cari);
   const [koperasi, ikatan, aturan, boleh, titipan] = await Promise.all([
     koperasiDinilai(by),
@@ -38,6 +39,7 @@ export async function loadCocok(
   return {
     usaha,
     saring,
+    pesanSaringan: pesanDiabaikan(diabaikan),
     aturan,
     ikatan,
     halaman,

@@ -1,21 +1,11 @@
 import { z } from 'zod';
 import { JENIS_KOPERASI, kodeAcuan } from '@/lib/koperasi/acuan';
 import { KATEGORI_KESEHATAN } from '@/lib/koperasi/kategori/rules';
-
-const satu = (isi: unknown) => (Array.isArray(isi) ? isi[0] : isi);
-const lunak = <T extends z.ZodType>(skema: T) =>
-  z.preprocess(satu, skema.optional().catch(undefined));
+import { bacaSaringan, kataSaring, lunak } from '@/lib/platform/saringan';
 
 /** Filters of an owner's ranking, from its address; what makes no sense is left out. */
-export const saringCocokSchema = z.object({
-  cari: lunak(
-    z
-      .string()
-      .trim()
-      .min(1)
-      .max(120)
-      .regex(/^[^\p{Cc}\p{Cs}]*$/u),
-  ),
+const saringCocokSchema = z.object({
+  cari: kataSaring(),
   jenis: lunak(z.enum(kodeAcuan(JENIS_KOPERASI))),
   kategori: lunak(z.enum(KATEGORI_KESEHATAN)),
   disarankan: lunak(z.literal('ya')),
@@ -23,3 +13,7 @@ export const saringCocokSchema = z.object({
   sebelum: lunak(z.uuid()),
 });
 export type SaringCocok = z.output<typeof saringCocokSchema>;
+
+/** Reads the address of the ranking: its filters, and which of them were filled in but could not be used. */
+export const bacaSaringCocok = (param: Record<string, string | string[] | undefined>) =>
+  bacaSaringan(saringCocokSchema, param, ['tersimpan']);

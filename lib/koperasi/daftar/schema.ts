@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { bacaSaringan, kataSaring, lunak } from '@/lib/platform/saringan';
-import { POLA_KODE_KECAMATAN, POLA_KODE_KELURAHAN } from '@/lib/wilayah/rules';
+import { abaikan, bacaSaringan, kataSaring, lunak } from '@/lib/platform/saringan';
+import { saringKecamatan, saringKelurahan } from '@/lib/wilayah/schema';
 import { JENIS_KOPERASI, kodeAcuan, STATUS_KOPERASI } from '../acuan';
 import { KATEGORI_KESEHATAN } from '../kategori/rules';
-import { URUTAN_KOPERASI } from './rules';
+import { bacaKursor, kunciUrut, URUTAN_KOPERASI } from './rules';
 
 export const KEADAAN_RAT = [
   'SUDAH',
@@ -17,8 +17,8 @@ export const KEADAAN_RAT = [
 /** Filters, order and place of the list, from its address; what makes no sense is left out. */
 export const saringKoperasiSchema = z.object({
   cari: kataSaring(),
-  kelurahan: lunak(z.string().regex(POLA_KODE_KELURAHAN)),
-  kecamatan: lunak(z.string().regex(POLA_KODE_KECAMATAN)),
+  kelurahan: saringKelurahan(),
+  kecamatan: saringKecamatan(),
   jenis: lunak(z.enum(kodeAcuan(JENIS_KOPERASI))),
   kategori: lunak(z.enum(KATEGORI_KESEHATAN)),
   rat: lunak(z.enum(KEADAAN_RAT)),
@@ -30,17 +30,14 @@ export const saringKoperasiSchema = z.object({
 });
 export type SaringKoperasi = z.output<typeof saringKoperasiSchema>;
 
-const PARAMETER_SARING = [
-  'cari',
-  'kelurahan',
-  'kecamatan',
-  'jenis',
-  'kategori',
-  'rat',
-  'kkmp',
-  'status',
-] as const satisfies readonly (keyof SaringKoperasi)[];
-
 /** Reads the address of the list: its filters, and which of them were filled in but could not be used. */
-export const bacaSaringKoperasi = (param: Record<string, string | string[] | undefined>) =>
-  bacaSaringan(saringKoperasiSchema, param, PARAMETER_SARING);
+export function bacaSaringKoperasi(param: Record<string, string | string[] | undefined>) {
+  const terbaca = bacaSaringan(saringKoperasiSchema, param);
+  // A place in another order is none in this one.
+  const kunci = kunciUrut(terbaca.saring.urut ?? 'nama');
+  const tempat = ['setelah', 'sebelum'] as const;
+  return abaikan(
+    terbaca,
+    tempat.filter((nama) => bacaKursor(terbaca.saring[nama], kunci) === null),
+  );
+}

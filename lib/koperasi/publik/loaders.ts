@@ -8,10 +8,11 @@ import { alamatDaftar } from '@/lib/platform/keyset';
 import { tungguLaju } from '@/lib/platform/laju';
 import { JALUR_TERLALU_SERING } from '@/lib/platform/pencarian';
 import { permintaan } from '@/lib/platform/permintaan';
+import { abaikan, pesanDiabaikan } from '@/lib/platform/saringan';
 import { profilKoperasiPublik } from './profil/reads';
 import { daftarKoperasiPublik } from './reads';
-import { alamatPublik, rentangKategori } from './rules';
-import { bacaSaringPublik, type SaringTerbaca } from './schema';
+import { alamatPublik, rentangKategori, tempatAsing } from './rules';
+import { bacaSaringPublik, type SaringPublik } from './schema';
 import type { DaftarKoperasiDto, ProfilKoperasiDto } from './types';
 
 /**
@@ -20,21 +21,26 @@ import type { DaftarKoperasiDto, ProfilKoperasiDto } from './types';
  */
 export async function loadDaftarPublik(
   param: Record<string, string | string[] | undefined>,
-): Promise<SaringTerbaca & DaftarKoperasiDto> {
+): Promise<{ saring: SaringPublik; pesanSaringan: string | null } & DaftarKoperasiDto> {
   const terbaca = bacaSaringPublik(param);
+  const { saring, diabaikan } = abaikan(terbaca, tempatAsing(terbaca.saring));
   const { id, ip } = await permintaan();
-  if (terbaca.saring.cari) {
+  if (saring.cari) {
     const detik = await tungguLaju('cari', ip);
     if (detik > 0) {
       redirect(
         alamatDaftar(JALUR_TERLALU_SERING, {
           detik: String(detik),
-          kembali: alamatPublik(terbaca.saring),
+          kembali: alamatPublik(saring),
         }),
       );
     }
   }
-  return { ...terbaca, ...(await daftarKoperasiPublik(wewenangPublik(id), terbaca.saring)) };
+  return {
+    saring,
+    pesanSaringan: pesanDiabaikan(diabaikan),
+    ...(await daftarKoperasiPublik(wewenangPublik(id), saring)),
+  };
 }
 
 /** What a total must be for each category, by the rule in force. */

@@ -2,7 +2,7 @@ import type { IsiAturan } from '@/lib/aturan/schema';
 import { type HalanganKoperasi, PESAN_AJUKAN } from '@/lib/keanggotaan/pengajuan/rules';
 import type { KategoriKesehatan } from '@/lib/platform/db/generated/enums';
 import { formatDesimal, formatTanggal } from '@/lib/platform/format';
-import { alamatDaftar } from '@/lib/platform/keyset';
+import { alamatDaftar, bacaKursor } from '@/lib/platform/keyset';
 import { KECAMATAN, KELURAHAN } from '@/lib/wilayah/data';
 import type { KukDto } from '../kuk/types';
 import type { StatusRat } from '../rat/rules';
@@ -69,6 +69,15 @@ export function bacaKunci(teks: string, denganJarak: boolean): KunciDaftar | nul
   const [, jarak, nama] = /^(\d{1,6})~(.+)$/s.exec(teks) ?? [];
   return jarak === undefined || nama === undefined ? null : { jarak: Number(jarak), nama };
 }
+
+/** Places that belong to another order: with a kelurahan the list goes by distance, else by name. */
+export const tempatAsing = (
+  saring: Pick<SaringPublik, 'kelurahan' | 'setelah' | 'sebelum'>,
+): ('setelah' | 'sebelum')[] =>
+  (['setelah', 'sebelum'] as const).filter((nama) => {
+    const kursor = bacaKursor(saring[nama] ?? '');
+    return !kursor || bacaKunci(kursor.kunci, saring.kelurahan !== undefined) === null;
+  });
 
 /** Address of the list; a change of filter starts at the first page again. */
 export function alamatPublik(

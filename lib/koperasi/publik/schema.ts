@@ -1,18 +1,22 @@
 import { z } from 'zod';
-import { bacaSaringan, kataSaring, lunak } from '@/lib/platform/saringan';
-import { KECAMATAN, KELURAHAN } from '@/lib/wilayah/data';
+import { bacaKursor } from '@/lib/platform/keyset';
+import {
+  bacaSaringan,
+  kataSaring,
+  kursorSaring,
+  lunak,
+  type SaringanTerbaca,
+} from '@/lib/platform/saringan';
+import { saringKecamatan, saringKelurahan } from '@/lib/wilayah/schema';
 import { JENIS_KOPERASI, kodeAcuan } from '../acuan';
 import { KATEGORI_KESEHATAN } from '../kategori/rules';
-
-const kelurahan = new Set(KELURAHAN.map(({ kode }) => kode));
-const kecamatan = new Set(KECAMATAN.map(({ kode }) => kode));
 
 /** Filters of the public list, from its address; what makes no sense is left out. */
 export const saringPublikSchema = z.object({
   cari: kataSaring(),
   /** Koperasi near this kelurahan first. */
-  kelurahan: lunak(z.string().refine((kode) => kelurahan.has(kode))),
-  kecamatan: lunak(z.string().refine((kode) => kecamatan.has(kode))),
+  kelurahan: saringKelurahan(),
+  kecamatan: saringKecamatan(),
   jenis: lunak(z.enum(kodeAcuan(JENIS_KOPERASI))),
   kategori: lunak(z.enum(KATEGORI_KESEHATAN)),
   kkmp: lunak(z.enum(['ya', 'tidak'])),
@@ -21,8 +25,8 @@ export const saringPublikSchema = z.object({
   terbuka: lunak(z.literal('ya')),
   /** Inactive koperasi too; without it only active ones are listed. */
   status: lunak(z.literal('semua')),
-  setelah: lunak(z.string().min(1).max(600)),
-  sebelum: lunak(z.string().min(1).max(600)),
+  setelah: kursorSaring(bacaKursor),
+  sebelum: kursorSaring(bacaKursor),
 });
 export type SaringPublik = z.output<typeof saringPublikSchema>;
 
@@ -40,15 +44,7 @@ export const PARAMETER_SARING = [
 ] as const satisfies readonly (keyof SaringPublik)[];
 export type ParameterSaring = (typeof PARAMETER_SARING)[number];
 
-export interface SaringTerbaca {
-  saring: SaringPublik;
-  /** Parameters that were filled in but could not be used. */
-  diabaikan: string[];
-}
-
 /** Reads the query of the list; never throws, whatever the address holds. */
-export function bacaSaringPublik(
+export const bacaSaringPublik = (
   param: Record<string, string | string[] | undefined>,
-): SaringTerbaca {
-  return bacaSaringan(saringPublikSchema, param, PARAMETER_SARING, 'semua');
-}
+): SaringanTerbaca<SaringPublik> => bacaSaringan(saringPublikSchema, param);

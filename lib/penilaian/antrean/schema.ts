@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { JENIS_KOPERASI, kodeAcuan } from '@/lib/koperasi/acuan';
-import { bacaSaringan, kataSaring, lunak } from '@/lib/platform/saringan';
-import { POLA_KODE_KECAMATAN } from '@/lib/wilayah/rules';
-import { ANTREAN } from './rules';
+import { bacaSaringan, kataSaring, kursorSaring, lunak } from '@/lib/platform/saringan';
+import { saringKecamatan } from '@/lib/wilayah/schema';
+import { ANTREAN, bacaKursor } from './rules';
 
 /** Filters of the queues, from the address; what makes no sense is left out. */
 export const saringPenilaianSchema = z.object({
   antrean: lunak(z.enum(ANTREAN)),
   cari: kataSaring(),
-  kecamatan: lunak(z.string().regex(POLA_KODE_KECAMATAN)),
+  kecamatan: saringKecamatan(),
   jenis: lunak(z.enum(kodeAcuan(JENIS_KOPERASI))),
   kategori: lunak(z.enum(['SEHAT', 'CUKUP_SEHAT', 'TIDAK_SEHAT'])),
   tahun: lunak(
@@ -22,23 +22,11 @@ export const saringPenilaianSchema = z.object({
   proses: lunak(z.literal('belum')),
   /** Only koperasi for which nobody can sign in. */
   akun: lunak(z.literal('tanpa')),
-  setelah: lunak(z.string().max(300)),
-  sebelum: lunak(z.string().max(300)),
+  setelah: kursorSaring(bacaKursor),
+  sebelum: kursorSaring(bacaKursor),
 });
 export type SaringPenilaian = z.output<typeof saringPenilaianSchema>;
 
-const PARAMETER_SARING = [
-  'antrean',
-  'cari',
-  'kecamatan',
-  'jenis',
-  'kategori',
-  'tahun',
-  'milik',
-  'proses',
-  'akun',
-] as const satisfies readonly (keyof SaringPenilaian)[];
-
 /** Reads the address of a queue: its filters, and which of them were filled in but could not be used. */
 export const bacaSaringPenilaian = (param: Record<string, string | string[] | undefined>) =>
-  bacaSaringan(saringPenilaianSchema, param, PARAMETER_SARING);
+  bacaSaringan(saringPenilaianSchema, param);

@@ -29,7 +29,7 @@ const PARAMETER_SARING = [
  * not be used, also because the part does not know them.
  */
 export function bacaSaringPengawasan(param: Record<string, string | string[] | undefined>) {
-  const { saring, diabaikan } = bacaSaringan(saringPengawasanSchema, param, PARAMETER_SARING);
+  const { saring, diabaikan } = bacaSaringan(saringPengawasanSchema, param);
   const bagian = saring.bagian ?? 'belum-dinilai';
   const berlaku = isiAlamat(bagian, saring);
   const asing = PARAMETER_SARING.filter(

@@ -7,10 +7,10 @@ import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni, tanggalJakarta } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
-import { bacaKursor, type Halaman, susunHalaman, tulisKursor } from '@/lib/platform/keyset';
+import { type Halaman, susunHalaman, tulisKursor } from '@/lib/platform/keyset';
 import { kalimatAlasan, kalimatPenyebab, type Penyebab } from '../rules';
 import type { BarisPeringatan } from '../types';
-import type { SaringPeringatan } from './schema';
+import { bacaTempat, type SaringPeringatan } from './schema';
 
 type Baca = Wewenang<'peringatan:baca'>;
 const UKURAN = 25;
@@ -110,12 +110,11 @@ export function keBarisPeringatan(baris: Terbaca, batas: string): BarisPeringata
   };
 }
 
-/** The place in a cursor: the urgency and the koperasi; anything else starts at the first page. */
+/** Where the page starts; what is no place starts at the first page. */
 function letak({ setelah, sebelum }: Pick<SaringPeringatan, 'setelah' | 'sebelum'>) {
   const teks = sebelum ?? setelah;
-  const kursor = teks ? bacaKursor(teks) : null;
-  const sah = kursor !== null && /^-?\d{1,6}(\.\d{1,6})?$/.test(kursor.kunci);
-  return { kursor: sah ? kursor : null, mundur: sah && sebelum !== undefined };
+  const kursor = teks ? bacaTempat(teks) : null;
+  return { kursor, mundur: kursor !== null && sebelum !== undefined };
 }
 
 /** Rows from a place on, the most urgent first. */

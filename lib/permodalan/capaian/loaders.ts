@@ -29,7 +29,7 @@ export async function bacaEksporCapaian(
       jalur: '/portal/capaian-modal',
       tujuan: 'angka ini',
       nama: 'ekspor capaian modal',
-      diabaikan: bacaSaringan(z.object({}), parameter, []).diabaikan,
+      diabaikan: bacaSaringan(z.object({}), parameter).diabaikan,
     },
     async (by) => {
       if (!Object.hasOwn(TABEL_CAPAIAN, tabel)) return jawabTeks(404, 'Tabel ini tidak ada.');

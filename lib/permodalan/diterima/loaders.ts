@@ -7,11 +7,12 @@ import { cobaWewenang, jalurKini, mintaWewenang } from '@/lib/platform/auth/pela
 import { hariIni } from '@/lib/platform/clock';
 import { kodeUuid } from '@/lib/platform/isian';
 import { batasiPencarian } from '@/lib/platform/pencarian';
+import { pesanDiabaikan } from '@/lib/platform/saringan';
 import { ambilTitipan } from '@/lib/platform/titipan';
 import { daftarSumber } from '../sumber/reads';
 import { bacaDiterima, bacaPemilikDiterima, daftarDiterima, sebagaiPetugas } from './reads';
 import { PESAN_PERIKSA } from './rules';
-import { saringanDiterimaSchema } from './schema';
+import { bacaSaringanDiterima } from './schema';
 
 type ParamHalaman = Record<string, string | string[] | undefined>;
 
@@ -19,11 +20,16 @@ type ParamHalaman = Record<string, string | string[] | undefined>;
 export async function loadDaftarDiterima(param: ParamHalaman) {
   const by = await mintaWewenang('modal-diterima:baca');
   if (!sebagaiPetugas(by)) redirect('/portal/modal');
-  const saringan = saringanDiterimaSchema.parse(param);
+  const { saring: saringan, diabaikan } = bacaSaringanDiterima(param);
   await batasiPencarian(by, saringan.cari);
   const catat = await cobaWewenang('modal-diterima:catat');
   const bisaCatat = catat !== null && sebagaiPetugas(catat);
-  return { saringan, bisaCatat, halaman: await daftarDiterima(by, saringan, bisaCatat) };
+  return {
+    saringan,
+    pesanSaringan: pesanDiabaikan(diabaikan),
+    bisaCatat,
+    halaman: await daftarDiterima(by, saringan, bisaCatat),
+  };
 }
 
 /** The form of a record: about oneself, or about the owner of a business in the address. */

@@ -9,8 +9,9 @@ import {
   rupiah,
   tanggalIso,
   teks,
-  teksOpsional,
 } from '@/lib/platform/isian';
+import { bacaKursorSaat } from '@/lib/platform/keyset';
+import { bacaSaringan, kataSaring, kursorSaring } from '@/lib/platform/saringan';
 import { TENOR_PALING_LAMA } from '../rules';
 import { JENIS_SUMBER } from '../sumber/schema';
 
@@ -64,11 +65,15 @@ export type PeriksaDiterimaInput = z.output<typeof periksaDiterimaSchema>;
 
 /** Filters in the address of the list. What cannot be read is left out, never an error. */
 export const saringanDiterimaSchema = z.object({
-  cari: teksOpsional({ label: 'kata yang dicari', maks: 80 }).catch(undefined),
+  cari: kataSaring(),
   jenis: z.enum(JENIS_SUMBER).optional().catch(undefined),
   /** Only what waits for this reader's check. */
   periksa: z.literal('belum').optional().catch(undefined),
-  setelah: z.string().max(80).optional().catch(undefined),
-  sebelum: z.string().max(80).optional().catch(undefined),
+  setelah: kursorSaring(bacaKursorSaat),
+  sebelum: kursorSaring(bacaKursorSaat),
 });
 export type SaringanDiterima = z.output<typeof saringanDiterimaSchema>;
+
+/** Reads the address of the list: its filters, and which of them were filled in but could not be used. */
+export const bacaSaringanDiterima = (param: Record<string, string | string[] | undefined>) =>
+  bacaSaringan(saringanDiterimaSchema, param, ['kabar']);

@@ -5,7 +5,7 @@ import { loadKepalaKoperasi } from '@/lib/koperasi/loaders';
 import { cobaWewenang, jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { menjangkauKoperasi } from '@/lib/platform/auth/wewenang';
 import { hariIni } from '@/lib/platform/clock';
-import { kodeUuid } from '@/lib/platform/isian';
+import { pesanDiabaikan } from '@/lib/platform/saringan';
 import { ambilTitipan } from '@/lib/platform/titipan';
 import { keadaanBulan, kelompokPinjaman, pinjamanBulan, pinjamanMenurutStatus } from './reads';
 import {
@@ -18,7 +18,7 @@ import {
   tenggatLaporan,
   versiBulan,
 } from './rules';
-import { BARIS_PALING_BANYAK } from './schema';
+import { BARIS_PALING_BANYAK, bacaSaringLaporan } from './schema';
 import type { IsiLaporan, PinjamanBulanDto } from './types';
 
 /** Months offered for reporting, the present one included. */
@@ -86,10 +86,11 @@ export async function loadLaporanPinjaman(
   const koperasi = await loadKepalaKoperasi(idMentah);
   const hari = hariIni();
   if (!adalahBulan(bulan) || bulan > hari.slice(0, 7)) notFound();
-  const setelah = kodeUuid().safeParse(param.setelah);
-  const belum = param.saring === 'belum';
+  const { saring, diabaikan } = bacaSaringLaporan(param);
+  const { setelah } = saring;
+  const belum = saring.saring === 'belum';
   const [terbaca, aturan, lapor, titipan] = await Promise.all([
-    pinjamanBulan(by, koperasi.id, bulan, { setelah: setelah.data, belum }),
+    pinjamanBulan(by, koperasi.id, bulan, { setelah, belum }),
     aturanBerlaku('laporan-pinjaman'),
     bolehLapor(koperasi.id),
     ambilTitipan(await jalurKini(), by.pelaku.penggunaId),
@@ -101,7 +102,8 @@ export async function loadLaporanPinjaman(
     bulan,
     pinjaman,
     belum,
-    setelah: setelah.success ? setelah.data : undefined,
+    setelah,
+    pesanSaringan: pesanDiabaikan(diabaikan),
     berikutnya: terbaca.length > BARIS_PALING_BANYAK ? pinjaman.at(-1)?.id : undefined,
     versi: String(versiBulan(pinjaman)),
     tenggat,

@@ -8,6 +8,7 @@ import {
   rupiah,
   teksOpsional,
 } from '@/lib/platform/isian';
+import { bacaSaringan, lunak } from '@/lib/platform/saringan';
 import { adalahBulan, type BarisMentah } from './rules';
 
 export const KOLEKTIBILITAS = ['LANCAR', 'KURANG_LANCAR', 'DIRAGUKAN', 'MACET'] as const;
@@ -84,3 +85,13 @@ export const laporanPinjamanSchema = z.record(z.string(), z.unknown()).transform
   return terbaca.success ? { ...terbaca.data, baris } : z.NEVER;
 });
 export type LaporanPinjamanInput = z.output<typeof laporanPinjamanSchema>;
+
+/** Which loans of a month are shown, from the address of its report. */
+const saringLaporanSchema = z.object({
+  saring: lunak(z.literal('belum')),
+  setelah: lunak(kodeUuid()),
+});
+
+/** Reads the address of the report of a month, which also tells how many were reported just now. */
+export const bacaSaringLaporan = (param: Record<string, string | string[] | undefined>) =>
+  bacaSaringan(saringLaporanSchema, param, ['kabar', 'jumlah']);

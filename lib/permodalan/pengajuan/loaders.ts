@@ -7,6 +7,7 @@ import { menjangkauSemua, penggunaIdDari } from '@/lib/platform/auth/wewenang';
 import { sekarang } from '@/lib/platform/clock';
 import { kodeUuid } from '@/lib/platform/isian';
 import { batasiPencarian } from '@/lib/platform/pencarian';
+import { pesanDiabaikan } from '@/lib/platform/saringan';
 import { ambilTitipan } from '@/lib/platform/titipan';
 import { DOKUMEN_MODAL } from '../ajukan/rules';
 import { produkPembanding, produkSampai, profilPenerima } from '../banding/reads';
@@ -23,7 +24,7 @@ import { memenuhiSumber, syaratSumber } from '../sumber/rules';
 import { type CalonUsulan, pilihUsulan, susunUsulan, terbayar } from '../usulan/rules';
 import { antreanModal, BATAS_HITUNG, hitungAntreanModal, modalSaya } from './reads';
 import { bacaModal, bacaTandaTerimaModal } from './rincian/reads';
-import { saringanModalSchema } from './schema';
+import { bacaSaringanModal } from './schema';
 import type { ModalDto } from './types';
 
 type ParamHalaman = Record<string, string | string[] | undefined>;
@@ -31,7 +32,7 @@ type ParamHalaman = Record<string, string | string[] | undefined>;
 /** The list page: one's own applications, loans and records, and the queue of those who decide or watch. */
 export async function loadModal(param: ParamHalaman) {
   const by = await mintaWewenang('modal:baca');
-  const saringan = saringanModalSchema.parse(param);
+  const { saring: saringan, diabaikan } = bacaSaringanModal(param);
   await batasiPencarian(by, saringan.cari);
   const pemilik = by.hak.some(({ lingkup }) => lingkup.jenis === 'diri');
   const pengelola = by.hak.some(({ lingkup }) => lingkup.jenis !== 'diri');
@@ -44,6 +45,7 @@ export async function loadModal(param: ParamHalaman) {
   ]);
   return {
     saringan,
+    pesanSaringan: pesanDiabaikan(diabaikan),
     milikSaya,
     dariLain,
     antrean,

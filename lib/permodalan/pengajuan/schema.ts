@@ -13,6 +13,8 @@ import {
   teks,
   teksOpsional,
 } from '@/lib/platform/isian';
+import { bacaKursorSaat } from '@/lib/platform/keyset';
+import { bacaSaringan, kataSaring, kursorSaring } from '@/lib/platform/saringan';
 import { TENOR_PALING_LAMA } from '../rules';
 
 const versi = bilanganBulat({ label: 'versi', min: 1 });
@@ -100,8 +102,12 @@ export type TabModal = (typeof TAB_MODAL)[number];
 /** Filters in the address of the list. What cannot be read is left out, never an error. */
 export const saringanModalSchema = z.object({
   tab: z.enum(TAB_MODAL).catch('menunggu'),
-  cari: teksOpsional({ label: 'kata yang dicari', maks: 80 }).catch(undefined),
-  setelah: z.string().max(80).optional().catch(undefined),
-  sebelum: z.string().max(80).optional().catch(undefined),
+  cari: kataSaring(),
+  setelah: kursorSaring(bacaKursorSaat),
+  sebelum: kursorSaring(bacaKursorSaat),
 });
 export type SaringanModal = z.output<typeof saringanModalSchema>;
+
+/** Reads the address of the list: its filters, and which of them were filled in but could not be used. */
+export const bacaSaringanModal = (param: Record<string, string | string[] | undefined>) =>
+  bacaSaringan(saringanModalSchema, param, ['kabar']);

@@ -9,7 +9,7 @@ import { jawabEkspor } from '@/lib/platform/ekspor';
 import { formatWaktu } from '@/lib/platform/format';
 import { kodeUuid } from '@/lib/platform/isian';
 import { jawabTeks } from '@/lib/platform/jawab-teks';
-import { pesanDiabaikan } from '@/lib/platform/saringan';
+import { abaikan, pesanDiabaikan } from '@/lib/platform/saringan';
 import { bacaHasilProgram } from '../hasil/angkatan/reads';
 import { kalimatDiukur, tabelHasilProgram } from '../hasil/angkatan/rules';
 import { bacaAngkatan, bacaProgram, daftarProgram } from '../kelola/reads';
@@ -21,12 +21,12 @@ import type { AngkatanDto, ProgramDto } from '../types';
 import { TIDAK_DICATAT } from './keterangan/rules';
 import { bacaCapaianProgram, bacaCapaianSeluruh } from './reads';
 import { tabelCapaian } from './rules';
-import { bacaSaringCapaian } from './schema';
+import { bacaSaringCapaian, bacaUntukSiapa } from './schema';
 
 type Param = Record<string, string | string[] | undefined>;
 
 /** The programmes, with one's own registrations on top for an owner. */
-export async function loadDaftarProgram({ usaha, orang }: Param) {
+export async function loadDaftarProgram(param: Param) {
   const by = await mintaWewenang('program:baca');
   const [program, kelola, peserta] = await Promise.all([
     daftarProgram(by),
@@ -35,12 +35,12 @@ export async function loadDaftarProgram({ usaha, orang }: Param) {
   ]);
   const pemilik = peserta?.hak.some(({ lingkup }) => lingkup.jenis === 'diri') ?? false;
   const hari = hariIni();
-  const untuk = Object.entries({ usaha, orang }).find(
-    ([, isi]) => kodeUuid().safeParse(isi).success,
-  );
+  const { saring, diabaikan } = bacaUntukSiapa(param);
+  const untuk = (['usaha', 'orang'] as const).find((nama) => saring[nama] !== undefined);
   return {
     /** Who is to be registered, as the form has it in its address: a person, or the owner of a business. */
-    untuk: untuk ? `${untuk[0]}=${untuk[1]}` : null,
+    untuk: untuk ? `${untuk}=${saring[untuk]}` : null,
+    pesanSaringan: pesanDiabaikan(diabaikan),
     program: program.map(({ angkatan, ...satu }) => ({
       ...satu,
       angkatanTerbaru: angkatan[0] ?? null,
@@ -71,9 +71,13 @@ export async function loadProgram(idMentah: string, param: Param) {
     cobaWewenang('peserta:baca'),
     cobaWewenang('pelatihan:baca'),
   ]);
-  const { saring, diabaikan } = bacaSaringCapaian(param, ['kabar']);
-  // A year that is still to be made leads to the newest one.
-  const angkatan = angkatanTahun(semua, saring.tahun) ?? semua[0] ?? null;
+  const terbaca = bacaSaringCapaian(param, ['kabar']);
+  const diminta = angkatanTahun(semua, terbaca.saring.tahun);
+  const tahunBerikut = (semua[0]?.tahun ?? tahunIni() - 1) + 1;
+  // A year that is still to be made leads to the newest one; it is named where it is not the next one.
+  const tahunAsing = !diminta && terbaca.saring.tahun !== tahunBerikut;
+  const { diabaikan } = abaikan(terbaca, tahunAsing ? ['tahun', 'isi'] : ['isi']);
+  const angkatan = diminta ?? semua[0] ?? null;
   const hari = hariIni();
   const terbuka = program.aktif
     ? (semua.find((satu) => pendaftaranTerbuka(satu, hari)) ?? null)
@@ -87,7 +91,7 @@ export async function loadProgram(idMentah: string, param: Param) {
     semua,
     angkatan,
     terbuka,
-    tahunBerikut: (semua[0]?.tahun ?? tahunIni() - 1) + 1,
+    tahunBerikut,
     syarat: daftarSyarat(program),
     capaian: data,
     seluruh:

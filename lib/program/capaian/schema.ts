@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { kodeUuid } from '@/lib/platform/isian';
 import { bacaSaringan, lunak } from '@/lib/platform/saringan';
 
 /** What of a programme is asked for, from the address of its page or its file. */
@@ -14,8 +15,15 @@ const saringCapaianSchema = z.object({
   isi: lunak(z.literal('hasil')),
 });
 
+/** Who is to be registered, from the address of the list of programmes: the owner of a business, or a person. */
+const untukSiapaSchema = z.object({ usaha: lunak(kodeUuid()), orang: lunak(kodeUuid()) });
+
+/** Reads the address of the list of programmes, and what of it could not be used. */
+export const bacaUntukSiapa = (param: Record<string, string | string[] | undefined>) =>
+  bacaSaringan(untukSiapaSchema, param);
+
 /** Reads the address: the year and the table, and what was filled in but could not be used. */
 export const bacaSaringCapaian = (
   param: Record<string, string | string[] | undefined>,
   lain: readonly string[] = [],
-) => bacaSaringan(saringCapaianSchema, param, ['tahun', 'isi'], lain);
+) => bacaSaringan(saringCapaianSchema, param, lain);

@@ -5,22 +5,28 @@ import { loadRiwayat } from '@/lib/audit/loaders';
 import { cobaWewenang, jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { hariIni, tanggalJakarta } from '@/lib/platform/clock';
 import { kodeUuid } from '@/lib/platform/isian';
+import { abaikan, pesanDiabaikan } from '@/lib/platform/saringan';
 import { ambilTitipan } from '@/lib/platform/titipan';
+import { bacaSaringCapaian } from '../capaian/schema';
 import { bacaAngkatan, bacaProgram } from '../kelola/reads';
 import { bacaSesi, daftarSesi } from './reads';
 
 type Param = Record<string, string | string[] | undefined>;
 
 /** The days of training of one year, and the form of a new one for whoever plans them. */
-export async function loadPelatihan(programId: string, { tahun }: Param) {
+export async function loadPelatihan(programId: string, param: Param) {
   const by = await mintaWewenang('pelatihan:baca');
   const id = kodeUuid().safeParse(programId);
   const program = id.success ? await bacaProgram(by, id.data) : null;
   if (!program) notFound();
   const semua = await bacaAngkatan(by, program.id);
-  const angkatan = semua.find((satu) => String(satu.tahun) === tahun) ?? semua[0] ?? null;
+  const terbaca = bacaSaringCapaian(param);
+  const diminta = semua.find((satu) => satu.tahun === terbaca.saring.tahun);
+  const { diabaikan } = abaikan(terbaca, diminta ? ['isi'] : ['tahun', 'isi']);
+  const angkatan = diminta ?? semua[0] ?? null;
   return {
     program,
+    pesanSaringan: pesanDiabaikan(diabaikan),
     semua,
     angkatan,
     sesi: angkatan ? await daftarSesi(by, angkatan.id) : [],

@@ -8,9 +8,9 @@ import { penggunaIdDari } from '@/lib/platform/auth/wewenang';
 import { hariIni, sekarang, tahunIni } from '@/lib/platform/clock';
 import { kodeUuid } from '@/lib/platform/isian';
 import { batasiPencarian } from '@/lib/platform/pencarian';
+import { abaikan, pesanDiabaikan } from '@/lib/platform/saringan';
 import { ambilTitipan } from '@/lib/platform/titipan';
 import { bacaOrang } from '@/lib/umkm/pembukaan/reads';
-import { POLA_KODE_KELURAHAN } from '@/lib/wilayah/rules';
 import { modalSejakSelesai } from '../hasil/modal/reads';
 import { naikKelasPeserta, ukuranPeserta } from '../hasil/reads';
 import { kenaikanTerbuka } from '../hasil/rules';
@@ -24,7 +24,7 @@ import { cariPendaftaran } from './betulkan/reads';
 import { dapatMendaftarkan } from './daftar/reads';
 import { daftarPeserta, kelurahanSaringan, sebagaiPetugas } from './reads';
 import { bacaPeserta } from './rincian/reads';
-import { saringanPesertaSchema } from './schema';
+import { bacaSaringanPeserta, bacaSaringanSeleksi } from './schema';
 import { bacaKuota, calonSeleksi, kelurahanBerCalon } from './seleksi/reads';
 import { usahaTerverifikasi } from './usaha/reads';
 
@@ -34,20 +34,21 @@ type Param = Record<string, string | string[] | undefined>;
 export async function loadDaftarPeserta(param: Param) {
   const by = await mintaWewenang('peserta:baca');
   if (!sebagaiPetugas(by)) redirect('/portal/program');
-  const saringan = saringanPesertaSchema.parse(param);
-  await batasiPencarian(by, saringan.cari);
+  const terbaca = bacaSaringanPeserta(param);
+  await batasiPencarian(by, terbaca.saring.cari);
   const lihat = await cobaWewenang('program:baca');
-  const [halaman, program] = await Promise.all([
-    daftarPeserta(by, saringan),
-    lihat ? daftarProgram(lihat) : [],
+  const program = lihat ? await daftarProgram(lihat) : [];
+  const tahun = [...new Set(program.flatMap((satu) => satu.angkatan.map((a) => a.tahun)))];
+  const { saring: saringan, diabaikan } = abaikan(terbaca, [
+    ...(program.some(({ id }) => id === terbaca.saring.program) ? [] : (['program'] as const)),
+    ...(tahun.some((satu) => satu === terbaca.saring.tahun) ? [] : (['tahun'] as const)),
   ]);
   return {
     saringan,
-    halaman,
+    pesanSaringan: pesanDiabaikan(diabaikan),
+    halaman: await daftarPeserta(by, saringan),
     program: program.map(({ id, nama }) => ({ id, nama })),
-    tahun: [...new Set(program.flatMap((satu) => satu.angkatan.map(({ tahun }) => tahun)))].sort(
-      (a, b) => b - a,
-    ),
+    tahun: tahun.sort((a, b) => b - a),
     kelurahan: kelurahanSaringan(by),
     kini: sekarang(),
   };
@@ -167,11 +168,15 @@ export async function loadSeleksi(programId: string, param: Param) {
   const program = kode.success ? await bacaProgram(by, kode.data) : null;
   if (!program) notFound();
   const semua = await bacaAngkatan(by, program.id);
-  const diminta = kodeUuid().safeParse(param.angkatan);
-  const angkatan = semua.find((satu) => satu.id === diminta.data) ?? semua[0] ?? null;
+  const terbaca = bacaSaringanSeleksi(param);
+  const diminta = semua.find((satu) => satu.id === terbaca.saring.angkatan);
+  const { saring, diabaikan } = abaikan(terbaca, diminta ? [] : ['angkatan']);
+  const pesanSaringan = pesanDiabaikan(diabaikan);
+  const angkatan = diminta ?? semua[0] ?? null;
   if (!angkatan) {
     return {
       program,
+      pesanSaringan,
       semua,
       angkatan: null,
       kelurahan: [],
@@ -181,12 +186,8 @@ export async function loadSeleksi(programId: string, param: Param) {
     };
   }
   const kelurahan = await kelurahanBerCalon(by, angkatan.id);
-  const kelurahanDiminta =
-    typeof param.kelurahan === 'string' && POLA_KODE_KELURAHAN.test(param.kelurahan)
-      ? param.kelurahan
-      : null;
-  const kelurahanKode = kelurahanDiminta ?? kelurahan[0]?.kelurahanKode ?? null;
-  const hanyaCadangan = param.calon === 'cadangan';
+  const kelurahanKode = saring.kelurahan ?? kelurahan[0]?.kelurahanKode ?? null;
+  const hanyaCadangan = saring.calon === 'cadangan';
   const isi = kelurahanKode
     ? {
         kuota: await bacaKuota(by, angkatan.id, kelurahanKode),
@@ -199,5 +200,8 @@ export async function loadSeleksi(programId: string, param: Param) {
         ),
       }
     : null;
-  return { program, semua, angkatan, kelurahan, kelurahanKode, hanyaCadangan, isi };
+  return {
+    ...{ program, pesanSaringan, semua, angkatan },
+    ...{ kelurahan, kelurahanKode, hanyaCadangan, isi },
+  };
 }

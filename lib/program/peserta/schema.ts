@@ -12,7 +12,10 @@ import {
   teks,
   teksOpsional,
 } from '@/lib/platform/isian';
+import { bacaKursorSaat } from '@/lib/platform/keyset';
+import { bacaSaringan, kataSaring, kursorSaring, lunak } from '@/lib/platform/saringan';
 import { POLA_KODE_KELURAHAN } from '@/lib/wilayah/rules';
+import { saringKelurahan } from '@/lib/wilayah/schema';
 import { SEMUA_STATUS } from '../rules';
 
 const versi = bilanganBulat({ label: 'versi', min: 1 });
@@ -120,7 +123,7 @@ export type MundurInput = z.output<typeof mundurSchema>;
 
 /** Filters in the address of the list. What cannot be read is left out, never an error. */
 export const saringanPesertaSchema = z.object({
-  cari: teksOpsional({ label: 'kata yang dicari', maks: 80 }).catch(undefined),
+  cari: kataSaring(),
   program: kodeUuid().optional().catch(undefined),
   tahun: z
     .string()
@@ -129,14 +132,29 @@ export const saringanPesertaSchema = z.object({
     .optional()
     .catch(undefined),
   status: z.enum(SEMUA_STATUS).optional().catch(undefined),
-  kelurahan: z.string().regex(POLA_KODE_KELURAHAN).optional().catch(undefined),
+  kelurahan: saringKelurahan(),
   /** Without whom the reader registered, and without the reader. */
   pendaftar: z.literal('lain').optional().catch(undefined),
   /** Graduates whom no capital has reached since they were done. */
   modal: z.literal('belum').optional().catch(undefined),
   /** The reader's own mentees without a visit this month. */
   kunjungan: z.literal('belum').optional().catch(undefined),
-  setelah: z.string().max(80).optional().catch(undefined),
-  sebelum: z.string().max(80).optional().catch(undefined),
+  setelah: kursorSaring(bacaKursorSaat),
+  sebelum: kursorSaring(bacaKursorSaat),
 });
 export type SaringanPeserta = z.output<typeof saringanPesertaSchema>;
+
+/** Reads the address of the list: its filters, and which of them were filled in but could not be used. */
+export const bacaSaringanPeserta = (param: Record<string, string | string[] | undefined>) =>
+  bacaSaringan(saringanPesertaSchema, param);
+
+/** Whose candidates are shown, from the address of the selection. */
+const saringanSeleksiSchema = z.object({
+  angkatan: lunak(kodeUuid()),
+  kelurahan: saringKelurahan(),
+  calon: lunak(z.literal('cadangan')),
+});
+
+/** Reads the address of the selection, which also tells how many were chosen just now. */
+export const bacaSaringanSeleksi = (param: Record<string, string | string[] | undefined>) =>
+  bacaSaringan(saringanSeleksiSchema, param, ['terpilih', 'tanpaAkun']);

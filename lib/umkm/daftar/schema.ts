@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { bacaSaringan, kataSaring } from '@/lib/platform/saringan';
-import { POLA_KODE_KECAMATAN, POLA_KODE_KELURAHAN } from '@/lib/wilayah/rules';
+import { abaikan, bacaSaringan, kataSaring } from '@/lib/platform/saringan';
+import { saringKecamatan, saringKelurahan } from '@/lib/wilayah/schema';
 import { STATUS_USAHA } from '../rules';
 import { SKALA_USAHA } from '../skala/rules';
-import { NAMA_STATUS_GABUNGAN, URUTAN } from './rules';
+import { bacaKursor, NAMA_STATUS_GABUNGAN, URUTAN } from './rules';
 
 const YA_TIDAK = ['ya', 'tidak'] as const;
 
@@ -16,8 +16,8 @@ const kode = (pola: RegExp) => z.string().regex(pola).optional().catch(undefined
 export const saringanUsahaSchema = z.object({
   cari: kataSaring(),
   status: pilihan([...STATUS_USAHA, ...NAMA_STATUS_GABUNGAN]),
-  kecamatan: kode(POLA_KODE_KECAMATAN),
-  kelurahan: kode(POLA_KODE_KELURAHAN),
+  kecamatan: saringKecamatan(),
+  kelurahan: saringKelurahan(),
   jenis: kode(/^[a-z-]{2,20}$/),
   skala: pilihan(SKALA_USAHA),
   anggota: pilihan(YA_TIDAK),
@@ -31,19 +31,18 @@ export const saringanUsahaSchema = z.object({
 });
 export type SaringanUsaha = z.output<typeof saringanUsahaSchema>;
 
-const PARAMETER_SARING = [
-  'cari',
-  'status',
-  'kecamatan',
-  'kelurahan',
-  'jenis',
-  'skala',
-  'anggota',
-  'perempuan',
-  'nib',
-  'pencatat',
-] as const satisfies readonly (keyof SaringanUsaha)[];
-
 /** Reads the address of the list: its filters, and which of them were filled in but could not be used. */
-export const bacaSaringanUsaha = (param: Record<string, string | string[] | undefined>) =>
-  bacaSaringan(saringanUsahaSchema, param, PARAMETER_SARING);
+export function bacaSaringanUsaha(param: Record<string, string | string[] | undefined>) {
+  const terbaca = bacaSaringan(saringanUsahaSchema, param);
+  // A list too long to be put in order by name goes on from a place in that of the newest.
+  const tempat = ['setelah', 'sebelum'] as const;
+  return abaikan(
+    terbaca,
+    tempat.filter(
+      (nama) =>
+        bacaKursor(terbaca.saring[nama], terbaca.saring.urut) === null &&
+        (!terbaca.saring.urut.startsWith('nama') ||
+          bacaKursor(terbaca.saring[nama], 'terbaru') === null),
+    ),
+  );
+}

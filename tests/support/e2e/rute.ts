@@ -13,7 +13,12 @@ export const halamanDiApp = (): string[] => cari(/^page\.tsx$/);
 function cari(nama: RegExp): string[] {
   return readdirSync(APP, { recursive: true, withFileTypes: true })
     .filter((isi) => isi.isFile() && nama.test(isi.name))
-    .map((isi) => relative(APP, join(isi.parentPath, '.')).split(/[\\/]/))
-    .map((bagian) => `/${bagian.filter((satu) => satu && !satu.startsWith('(')).join('/')}`)
+    .map((isi) => alamatDariFolder(isi.parentPath))
     .sort();
+}
+
+/** Address of the page or route handler that lies in a folder. */
+export function alamatDariFolder(folder: string): string {
+  const bagian = relative(APP, join(folder, '.')).split(/[\\/]/);
+  return `/${bagian.filter((satu) => satu && !satu.startsWith('(')).join('/')}`;
 }

@@ -5,7 +5,14 @@ import { LencanaKampanye } from '@/components/kampanye/tabel-kampanye';
 import { TabelPendirianKampanye } from '@/components/kampanye/tabel-pendirian';
 import { TabelPenerima } from '@/components/kampanye/tabel-penerima';
 import { TutupForm } from '@/components/kampanye/tutup-form';
-import { DaftarRingkas, Kartu, KepalaHalaman, Pemberitahuan, Tautan } from '@/components/ui';
+import {
+  DaftarRingkas,
+  Kartu,
+  KepalaHalaman,
+  Pemberitahuan,
+  PesanSaringan,
+  Tautan,
+} from '@/components/ui';
 import { loadKampanye } from '@/lib/kampanye/loaders';
 import { JALUR_KAMPANYE, kalimatSasaran, LABEL_TUJUAN } from '@/lib/kampanye/rules';
 import { formatTanggal, formatWaktu } from '@/lib/platform/format';
@@ -23,8 +30,8 @@ export default async function KampanyeSatuPage({
   searchParams,
 }: PageProps<'/portal/kampanye/[id]'>) {
   const [{ id }, param] = await Promise.all([params, searchParams]);
-  const { kampanye, saring, penerima, pendirian, riwayat, bolehTutup, bolehLihatPendirian } =
-    await loadKampanye(id, param);
+  const data = await loadKampanye(id, param);
+  const { kampanye, saring, penerima, pendirian, riwayat, bolehTutup, bolehLihatPendirian } = data;
   const kabar = KABAR[String(param.kabar)];
   return (
     <>
@@ -36,6 +43,7 @@ export default async function KampanyeSatuPage({
       />
       <div className="grid grid-cols-1 gap-6">
         {kabar ? <Pemberitahuan nada="sukses" judul={kabar} /> : null}
+        <PesanSaringan pesan={data.pesanSaringan} />
         <AngkaKampanye
           hasil={kampanye.hasil}
           tujuan={kampanye.tujuan}

@@ -6,7 +6,7 @@ import {
   TabelBelumDinilai,
   TabelBerakhir,
 } from '@/components/penilaian/tabel-pengawasan';
-import { Ikon, KepalaHalaman, kelasTombol, Paginasi, Pemberitahuan, Tab } from '@/components/ui';
+import { Ikon, KepalaHalaman, kelasTombol, Paginasi, PesanSaringan, Tab } from '@/components/ui';
 import { loadPengawasan } from '@/lib/penilaian/pengawasan/loaders';
 import {
   alamatPengawasan,
@@ -50,11 +50,7 @@ export default async function PengawasanPage({
         }))}
       />
       <SaringanPengawasan bagian={bagian} saring={saring} />
-      {data.pesanSaringan ? (
-        <div className="my-4">
-          <Pemberitahuan nada="peringatan">{data.pesanSaringan}</Pemberitahuan>
-        </div>
-      ) : null}
+      <PesanSaringan pesan={data.pesanSaringan} />
       {kosong ? <PengawasanKosong bagian={bagian} disaring={disaring} /> : null}
       {daftarBelum && !kosong ? (
         <TabelBelumDinilai baris={daftarBelum.baris} tahunBuku={acuan.tahunBuku} />

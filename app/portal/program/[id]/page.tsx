@@ -5,7 +5,15 @@ import { PendaftaranSaya } from '@/components/program/daftar-program';
 import { HasilProgram } from '@/components/program/hasil-program';
 import { TandaBelumPasti } from '@/components/program/lencana-peserta';
 import { SasaranProgram } from '@/components/program/sasaran-program';
-import { Judul, Kartu, KepalaHalaman, Lencana, Pemberitahuan, TautanTombol } from '@/components/ui';
+import {
+  Judul,
+  Kartu,
+  KepalaHalaman,
+  Lencana,
+  Pemberitahuan,
+  PesanSaringan,
+  TautanTombol,
+} from '@/components/ui';
 import { formatTanggal } from '@/lib/platform/format';
 import { loadProgram } from '@/lib/program/capaian/loaders';
 
@@ -89,9 +97,7 @@ export default async function ProgramRinciPage({
       />
       <div className="grid grid-cols-1 gap-6">
         {kabar ? <Pemberitahuan nada="sukses" judul={kabar} /> : null}
-        {data.pesanSaringan ? (
-          <Pemberitahuan nada="peringatan">{data.pesanSaringan}</Pemberitahuan>
-        ) : null}
+        <PesanSaringan pesan={data.pesanSaringan} />
         {data.milikSaya.length > 0 ? (
           <section className="grid gap-4" aria-labelledby="pendaftaran-saya">
             <Judul level={2} id="pendaftaran-saya">

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { IsiBuku } from '@/components/keanggotaan/isi-buku';
 import { alamatEkspor } from '@/components/keanggotaan/tabel-anggota';
 import { KepalaKoperasi } from '@/components/koperasi/kepala-koperasi';
-import { kelasTombol } from '@/components/ui';
+import { kelasTombol, PesanSaringan } from '@/components/ui';
 import { loadBuku } from '@/lib/keanggotaan/anggota/loaders';
 import { loadKepalaKoperasi } from '@/lib/koperasi/loaders';
 
@@ -35,6 +35,7 @@ export default async function BukuAnggotaPage({
       />
       <div className="mt-6 grid gap-4">
         <h2 className="judul-2">Buku daftar anggota</h2>
+        <PesanSaringan pesan={buku.pesanSaringan} />
         <IsiBuku buku={buku} />
       </div>
     </>

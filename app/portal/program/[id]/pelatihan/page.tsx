@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { IsianDikembalikan } from '@/components/form';
 import { TambahSesiForm } from '@/components/program/pelatihan-form';
-import { KepalaHalaman, Kosong, Lencana, Tab, Tabel } from '@/components/ui';
+import { KepalaHalaman, Kosong, Lencana, PesanSaringan, Tab, Tabel } from '@/components/ui';
 import { formatAngka, formatTanggalPendek } from '@/lib/platform/format';
 import { loadPelatihan } from '@/lib/program/pelatihan/loaders';
 import { KECAMATAN } from '@/lib/wilayah/data';
@@ -19,10 +19,8 @@ export default async function PelatihanPage({
   searchParams,
 }: PageProps<'/portal/program/[id]/pelatihan'>) {
   const [{ id }, param] = await Promise.all([params, searchParams]);
-  const { program, semua, angkatan, sesi, kunciKirim, titipan, bolehKelola } = await loadPelatihan(
-    id,
-    param,
-  );
+  const data = await loadPelatihan(id, param);
+  const { program, semua, angkatan, sesi, kunciKirim, titipan, bolehKelola } = data;
   const dasar = `/portal/program/${program.id}/pelatihan`;
   return (
     <>
@@ -43,6 +41,7 @@ export default async function PelatihanPage({
             aktif: satu.id === angkatan?.id,
           }))}
         />
+        <PesanSaringan pesan={data.pesanSaringan} />
         <Tabel
           keterangan="Hari pelatihan"
           sembunyikanKeterangan

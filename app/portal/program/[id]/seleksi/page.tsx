@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { PilihBanyakForm, PilihTempatSeleksi } from '@/components/program/seleksi-form';
-import { KepalaHalaman, Kosong, Pemberitahuan, Tautan } from '@/components/ui';
+import { KepalaHalaman, Kosong, Pemberitahuan, PesanSaringan, Tautan } from '@/components/ui';
 import { kabarTerpilihBanyak } from '@/lib/program/kabar/halaman/rules';
 import { loadSeleksi } from '@/lib/program/peserta/loaders';
 import { namaTempat } from '@/lib/wilayah/rules';
@@ -13,8 +13,8 @@ export default async function SeleksiPage({
   searchParams,
 }: PageProps<'/portal/program/[id]/seleksi'>) {
   const [{ id }, param] = await Promise.all([params, searchParams]);
-  const { program, semua, angkatan, kelurahan, kelurahanKode, hanyaCadangan, isi } =
-    await loadSeleksi(id, param);
+  const data = await loadSeleksi(id, param);
+  const { program, semua, angkatan, kelurahan, kelurahanKode, hanyaCadangan, isi } = data;
   const terpilih = typeof param.terpilih === 'string' && /^\d{1,3}$/.test(param.terpilih);
   return (
     <>
@@ -34,6 +34,7 @@ export default async function SeleksiPage({
             judul={kabarTerpilihBanyak(Number(param.terpilih), Number(param.tanpaAkun))}
           />
         ) : null}
+        <PesanSaringan pesan={data.pesanSaringan} />
         {angkatan && (kelurahan.length > 0 || kelurahanKode) ? (
           <PilihTempatSeleksi
             programId={program.id}

@@ -11,6 +11,7 @@ import {
   Kosong,
   Paginasi,
   Pemberitahuan,
+  PesanSaringan,
   Rincian,
   TautanTombol,
 } from '@/components/ui';
@@ -28,8 +29,8 @@ export default async function CocokPage({
   searchParams,
 }: PageProps<'/portal/usaha-saya/[id]/cocok'>) {
   const [{ id }, param] = await Promise.all([params, searchParams]);
-  const { usaha, saring, aturan, ikatan, rat, halaman, jumlah, bolehJawab, titipan } =
-    await loadCocok(id, param);
+  const data = await loadCocok(id, param);
+  const { usaha, saring, aturan, ikatan, rat, halaman, jumlah, bolehJawab, titipan } = data;
   const { isi } = aturan;
   const disaring = jumlah.tersaring !== jumlah.semua;
   return (
@@ -72,6 +73,7 @@ export default async function CocokPage({
           </Kartu>
         ) : null}
         <SaringanCocok usahaId={usaha.id} saring={saring} />
+        <PesanSaringan pesan={data.pesanSaringan} />
         <section aria-labelledby="urutan" className="grid grid-cols-1 gap-4">
           <Judul level={2} id="urutan">
             {disaring ? `${formatAngka(jumlah.tersaring)} koperasi` : 'Urutan koperasi'}

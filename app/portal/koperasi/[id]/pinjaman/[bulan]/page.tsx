@@ -4,7 +4,15 @@ import {
   LaporanPinjamanBaca,
   LaporanPinjamanForm,
 } from '@/components/permodalan/laporan/laporan-form';
-import { KepalaHalaman, Kosong, Paginasi, Pemberitahuan, Tab, Tautan } from '@/components/ui';
+import {
+  KepalaHalaman,
+  Kosong,
+  Paginasi,
+  Pemberitahuan,
+  PesanSaringan,
+  Tab,
+  Tautan,
+} from '@/components/ui';
 import { loadLaporanPinjaman } from '@/lib/permodalan/laporan/loaders';
 import { namaBulan } from '@/lib/permodalan/laporan/rules';
 import { formatAngka, formatTanggal } from '@/lib/platform/format';
@@ -53,6 +61,7 @@ export default async function LaporanPinjamanPage({
             }
           />
         )}
+        <PesanSaringan pesan={data.pesanSaringan} />
         {data.mulai === null ? (
           <Tab
             label="Pinjaman yang ditampilkan"
