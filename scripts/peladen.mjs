@@ -12,6 +12,7 @@ import {
   namaHalaman,
 } from './peladen/halaman-galat.mjs';
 import { buatHalamanPublik, halamanUmum } from './peladen/halaman-publik.mjs';
+import { catatSambungan, KEPALA_SAMBUNGAN } from './peladen/sambungan.mjs';
 
 /*
  * The production web server: Next.js behind a thin layer that refuses addresses it cannot read, gives
@@ -30,8 +31,11 @@ const layani = app.getRequestHandler();
 const portal = () => globalThis[Symbol.for('sinergi.lapisan-web')];
 const layaniUmum = buatHalamanPublik({
   bacaTanda: async () => (await portal()?.tandaPerubahan()) ?? null,
-  hitungCari: ({ headers, socket }) =>
-    portal().hitungCari(headers['x-forwarded-for'] ?? socket.remoteAddress ?? null),
+  hitungCari: ({ headers }) =>
+    portal().hitungCari({
+      terusan: headers['x-forwarded-for'] ?? null,
+      sambungan: headers[KEPALA_SAMBUNGAN] || null,
+    }),
 });
 
 /** Whole error pages by code, read once from our own pages. */
@@ -106,6 +110,7 @@ function jawabSendiri(jawaban, status, kalimat, kepala = {}) {
 }
 
 const server = createServer((permintaan, jawaban) => {
+  catatSambungan(permintaan);
   if (!metodeDikenal(permintaan.method)) {
     jawabSendiri(jawaban, 405, 'Cara meminta ini tidak dikenal.', { allow: METODE_HALAMAN });
     return;

@@ -5,6 +5,7 @@ import { sidikBerkunci } from './kunci';
 
 /** Limits kept in PostgreSQL, so that several servers share them: points per seconds. */
 export const BATAS = {
+  /** Wrong passwords, whichever account they are tried on. */
   'masuk-ip': { points: 60, duration: 15 * 60 },
   daftar: { points: 60, duration: 60 * 60 },
   /** Asking whether an identity number stands in the register, for each account. */
@@ -50,11 +51,23 @@ function ambil(jenis: string, points: number, duration: number): RateLimiterPost
 }
 
 /**
- * Without a proxy in front the address of the client is not known, and all share one key: then the
- * limit only keeps a flood off, or one guesser would shut everybody out.
+ * Behind a proxy of which the configuration does not know, the address of the client is not known, and all
+ * share one key: then the limit only keeps a flood off, or one guesser would shut everybody out.
  */
 export const TANPA_ALAMAT = 'langsung';
 const KELIPATAN_TANPA_ALAMAT = 50;
+
+function pembatas(jenis: JenisBatas, kunci: string): RateLimiterPostgres {
+  const { points, duration } = BATAS[jenis];
+  return kunci === TANPA_ALAMAT
+    ? ambil(`${jenis}-semua`, points * KELIPATAN_TANPA_ALAMAT, duration)
+    : ambil(jenis, points, duration);
+}
+
+/** Takes one use back, which turned out to be none that counts. */
+export async function kembalikanLaju(jenis: JenisBatas, kunci: string): Promise<void> {
+  await pembatas(jenis, kunci).reward(sidikBerkunci(jenis, kunci), 1);
+}
 
 /**
  * Counts one use.
@@ -63,13 +76,8 @@ const KELIPATAN_TANPA_ALAMAT = 50;
  * @returns 0 when allowed, else the seconds to wait
  */
 export async function tungguLaju(jenis: JenisBatas, kunci: string): Promise<number> {
-  const { points, duration } = BATAS[jenis];
-  const pembatas =
-    kunci === TANPA_ALAMAT
-      ? ambil(`${jenis}-semua`, points * KELIPATAN_TANPA_ALAMAT, duration)
-      : ambil(jenis, points, duration);
   try {
-    await pembatas.consume(sidikBerkunci(jenis, kunci));
+    await pembatas(jenis, kunci).consume(sidikBerkunci(jenis, kunci));
     return 0;
   } catch (galat) {
     if (galat instanceof RateLimiterRes) return Math.max(1, Math.ceil(galat.msBeforeNext / 1000));

@@ -1,4 +1,5 @@
 import 'server-only';
+import type { AsalPermintaan } from './permintaan';
 
 const KUNCI = Symbol.for('sinergi.lapisan-web');
 
@@ -7,7 +8,7 @@ export interface UntukLapisanWeb {
   /** Reads the mark of the newest change and of the day; the same as long as nothing was changed. */
   tandaPerubahan: () => Promise<string | null>;
   /** Counts one search of the public list; 0 when allowed, else the seconds to wait. */
-  hitungCari: (terusan: string | null) => Promise<number>;
+  hitungCari: (asal: AsalPermintaan) => Promise<number>;
 }
 
 /** Lends it to scripts/peladen/halaman-publik.mjs, which runs in the same process and not in the same bundle. */

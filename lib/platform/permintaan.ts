@@ -1,6 +1,7 @@
 import 'server-only';
 import { headers } from 'next/headers';
 import { env } from './env';
+import { TANPA_ALAMAT } from './laju';
 
 export interface Permintaan {
   id: string;
@@ -8,11 +9,24 @@ export interface Permintaan {
   peramban: string;
 }
 
-/** Address of the client: only as many X-Forwarded-For entries are believed as we run proxies. */
-export function alamatIp(terusan: string | null, proksi: number): string {
-  if (proksi === 0 || !terusan) return 'langsung';
-  const alamat = terusan.split(',').map((bagian) => bagian.trim());
-  return alamat[Math.max(0, alamat.length - proksi)]?.slice(0, 64) || 'langsung';
+/** What is known of where a request comes from; null where nothing is. */
+export interface AsalPermintaan {
+  /** `X-Forwarded-For`: the visitor may have written it, all but what our own proxies added. */
+  terusan: string | null;
+  /** Address of whoever is connected (scripts/peladen/sambungan.mjs); null for a proxy that is not ours. */
+  sambungan: string | null;
+}
+
+/**
+ * Address of the client: of whoever is connected, or what our proxies say, of which only as many entries are
+ * believed as there are proxies; `TANPA_ALAMAT` where it cannot be told.
+ *
+ * @param proksi how many of our own stand in front of the portal
+ */
+export function alamatIp({ terusan, sambungan }: AsalPermintaan, proksi: number): string {
+  if (proksi === 0) return sambungan?.slice(0, 64) || TANPA_ALAMAT;
+  const alamat = (terusan ?? '').split(',').map((bagian) => bagian.trim());
+  return alamat[Math.max(0, alamat.length - proksi)]?.slice(0, 64) || TANPA_ALAMAT;
 }
 
 const PERAMBAN = [
@@ -42,7 +56,10 @@ export async function permintaan(): Promise<Permintaan> {
   const kepala = await headers();
   return {
     id: kepala.get('x-permintaan-id') ?? crypto.randomUUID(),
-    ip: alamatIp(kepala.get('x-forwarded-for'), env().PROKSI_TEPERCAYA),
+    ip: alamatIp(
+      { terusan: kepala.get('x-forwarded-for'), sambungan: kepala.get('x-sambungan-dari') },
+      env().PROKSI_TEPERCAYA,
+    ),
     peramban: ringkasPeramban(kepala.get('user-agent') ?? ''),
   };
 }

@@ -1,7 +1,7 @@
 import 'server-only';
 import { sekarang } from '../clock';
 import { db } from '../db/client';
-import { lupakanCobaSandi, mintaCobaSandi, tungguLaju } from '../laju';
+import { kembalikanLaju, lupakanCobaSandi, mintaCobaSandi, tungguLaju } from '../laju';
 import { cocokSandi } from './sandi';
 import { bukaSesi } from './sesi';
 
@@ -43,7 +43,7 @@ export async function cobaMasuk(
   if (!pengguna || !cocok || !pengguna.surelTerverifikasiPada || pengguna.dinonaktifkanPada) {
     return SALAH;
   }
-  await lupakanCobaSandi(surel);
+  await Promise.all([lupakanCobaSandi(surel), kembalikanLaju('masuk-ip', asal.ip)]);
   const rahasia = await bukaSesi(db(), pengguna.id, asal, sekarang());
   return { ok: true, rahasia, penggunaId: pengguna.id };
 }

@@ -32,9 +32,12 @@ export function mulaiServer(): void {
   if (!env().SMTP_URL && !modeDemo()) {
     log.warn('SMTP_URL belum diisi: surat menunggu dan belum dikirim.');
   }
+  if (!modeDemo() && env().PROKSI_TEPERCAYA === 0) {
+    log.warn('PROKSI_TEPERCAYA 0: pengunjung di balik proksi dihitung bersama oleh pembatas laju.');
+  }
   pinjamkanKeLapisanWeb({
     tandaPerubahan,
-    hitungCari: (terusan) => tungguLaju('cari', alamatIp(terusan, env().PROKSI_TEPERCAYA)),
+    hitungCari: (asal) => tungguLaju('cari', alamatIp(asal, env().PROKSI_TEPERCAYA)),
   });
   mulaiPekerja();
 }
