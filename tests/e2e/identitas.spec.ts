@@ -46,6 +46,11 @@ denganDanTanpaJavaScript('identitas yang disamarkan', (js) => {
     await gantiPeran(page, 'inspektorat');
     await page.goto(`/portal/audit?objek=${pemilik.pelakuUsahaId}`);
     await expect(utama.getByText(alasan).first()).toBeVisible();
-    await expect(utama.getByText('Membuka identitas yang disamarkan').first()).toBeVisible();
+    const tindakan = utama.getByRole('cell', { name: 'Membuka identitas yang disamarkan' });
+    await expect(tindakan.first()).toBeVisible();
+    await expect(
+      utama.locator(`a[href="/portal/umkm/${pemilik.usahaId}"]`).first(),
+      'nama pemilik menuju halaman usahanya',
+    ).toBeVisible();
   });
 });

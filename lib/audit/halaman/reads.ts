@@ -24,7 +24,7 @@ const KOLOM = Prisma.sql`id, waktu, nama_pelaku AS "namaPelaku", peran, tindakan
   objek_id AS "objekId", sebelum, sesudah, keterangan, permintaan_id AS "permintaanId"`;
 
 /** Only entries about this record. */
-export const tentangObjek = (objekJenis: string, objekId: string): Prisma.Sql[] => [
+const tentangObjek = (objekJenis: string, objekId: string): Prisma.Sql[] => [
   Prisma.sql`objek_jenis = ${objekJenis}`,
   Prisma.sql`objek_id = ${objekId}`,
 ];
