@@ -13,7 +13,7 @@ import {
   STATUS_NOMOR_INDUK,
 } from '@/lib/koperasi/acuan';
 import { formatAngka } from '@/lib/platform/format';
-import { JENIS_USAHA_AWAL } from '@/lib/umkm/jenis/rules';
+import { NAMA_JENIS_AWAL } from '@/lib/umkm/jenis/rules';
 import {
   LABEL_BADAN_USAHA,
   LABEL_KAWIN,
@@ -65,7 +65,7 @@ const kataNomor = (acuan: readonly { nomor: number; label: string }[]) =>
   Object.fromEntries(acuan.map(({ nomor, label }) => [String(nomor), label]));
 
 const KATA: Record<string, Readonly<Record<string, string>>> = {
-  jenisUsahaKode: Object.fromEntries(JENIS_USAHA_AWAL),
+  jenisUsahaKode: NAMA_JENIS_AWAL,
   statusBadanUsaha: LABEL_BADAN_USAHA,
   jenisKelamin: LABEL_KELAMIN,
   statusKawin: LABEL_KAWIN,
