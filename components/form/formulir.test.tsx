@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { KeadaanFormulir } from '@/lib/platform/form-state';
+import { Formulir } from './formulir';
 import { FormulirBiasa } from './formulir-biasa';
 import { versiDikirim } from './isi-formulir';
 import { Isian, IsianUang } from './isian';
@@ -99,6 +100,15 @@ describe('formulir yang tidak ditawarkan lagi', () => {
     expect(html).toContain('Terlalu singkat?');
     for (const kata of ['href="#', 'type="checkbox"']) expect(html).not.toContain(kata);
   });
+});
+
+it('formulir menyebut isian yang diisinya sendiri, tanpa rujukannya', () => {
+  const gambarFormulir = (tersembunyi: Record<string, string>) =>
+    renderToStaticMarkup(<Formulir aksi={async () => ({})} tersembunyi={tersembunyi} />);
+  expect(gambarFormulir({ id: 'k1', versi: '3', alasan: 'a', ahliWarisNama: 'b' })).toContain(
+    '<input type="hidden" name="isianTersembunyi" value="alasan ahliWarisNama"/>',
+  );
+  expect(gambarFormulir({ id: 'k1', versi: '3' })).not.toContain('isianTersembunyi');
 });
 
 describe('nilai', () => {

@@ -1,7 +1,7 @@
 'use client';
 
 import { type FormEvent, type ReactNode, useActionState } from 'react';
-import type { KeadaanFormulir } from '@/lib/platform/form-state';
+import { type KeadaanFormulir, TERSEMBUNYI } from '@/lib/platform/form-state';
 import { gabung } from '../ui/gabung';
 import { IsiFormulir, type IsiFormulirProps } from './isi-formulir';
 import { Pengisi } from './pengisi';
@@ -20,6 +20,15 @@ export interface FormulirProps extends Pick<IsiFormulirProps, 'tertutup'> {
   className?: string;
 }
 
+/** References, which the portal knows by their names. */
+const RUJUKAN = ['id', 'versi', 'kunciKirim'];
+
+/** Says which fields the form fills in by itself: what was asked on an earlier page, for example. */
+function NamaTersembunyi({ tersembunyi = {} }: Pick<FormulirProps, 'tersembunyi'>) {
+  const nama = Object.keys(tersembunyi).filter((satu) => !RUJUKAN.includes(satu));
+  return nama.length > 0 ? <input type="hidden" name={TERSEMBUNYI} value={nama.join(' ')} /> : null;
+}
+
 /** A form that a server action receives; it behaves alike with and without JavaScript. */
 export function Formulir({ aksi, children, id, className, ...sisa }: FormulirProps) {
   const [keadaan, kirim, sedang] = useActionState(aksi, {});
@@ -36,6 +45,7 @@ export function Formulir({ aksi, children, id, className, ...sisa }: FormulirPro
       aria-busy={sedang || undefined}
     >
       <Pengisi />
+      <NamaTersembunyi tersembunyi={sisa.tersembunyi} />
       <IsiFormulir
         {...sisa}
         keadaan={keadaan}

@@ -1,9 +1,9 @@
+export { DICENTANG, type IsianTertolak, kataPilihan } from '@/lib/platform/sebutan';
 export * from './area-teks';
 export * from './formulir';
 export * from './formulir-biasa';
 export * from './isian';
 export * from './isian-berkas';
-export * from './isian-tertolak';
 export * from './kabar-titipan';
 export * from './kelompok';
 export * from './pengisi';

@@ -2,10 +2,10 @@
 
 import { type ReactNode, useEffect, useRef } from 'react';
 import { ISIAN_SEMULA, type KeadaanFormulir } from '@/lib/platform/form-state';
+import type { IsianTertolak } from '@/lib/platform/sebutan';
 import { Pemberitahuan } from '../ui/pemberitahuan';
 import { AMBIL_FOKUS } from './ambil-fokus';
 import { gabungBentrok, tulisSemula } from './gabung-bentrok';
-import type { IsianTertolak } from './isian-tertolak';
 import { PenyediaFormulir, sebagaiTeks } from './konteks';
 import { PanelBentrok, PanelPeringatan } from './panel-formulir';
 import { RingkasanGalat } from './ringkasan-galat';

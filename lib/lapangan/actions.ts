@@ -3,11 +3,17 @@
 import { defineAksi } from '@/lib/platform/aksi';
 import { bacaPelaku } from '@/lib/platform/auth/pelaku';
 import { tungguLaju } from '@/lib/platform/laju';
+import { sebutanLabel } from '@/lib/platform/sebutan';
+import { NAMA_JENIS_AWAL } from '@/lib/umkm/jenis/rules';
+import { tampilkanIsian } from '@/lib/umkm/tampilan/rules';
 import { catatLapangan, type Tercatat } from './commands';
 import { betulkanPendataan } from './pembetulan/commands';
 import { betulkanSchema } from './pembetulan/schema';
-import { alamatTercatat, JALUR_LAPANGAN } from './rules';
+import { alamatTercatat, JALUR_LAPANGAN, LABEL_ISIAN } from './rules';
 import { type CatatLapanganInput, catatLapanganSchema } from './schema';
+
+const sebutanPendataan = () =>
+  sebutanLabel(LABEL_ISIAN, (isian, nilai) => tampilkanIsian(isian, nilai, NAMA_JENIS_AWAL));
 
 const CATAT = {
   skema: catatLapanganSchema,
@@ -32,6 +38,7 @@ const CATAT = {
     const { pelaku } = await bacaPelaku();
     return tungguLaju('lapangan', pelaku.penggunaId ?? 'tanpa-akun');
   },
+  sebutan: sebutanPendataan,
   jalankan: catatLapangan,
   tujuan: ({ id, tambahan, kunciKirim }: Tercatat, kiriman: CatatLapanganInput) =>
     alamatTercatat(
@@ -69,6 +76,7 @@ export const betulkanPendataanAction = defineAksi({
   },
   isian: { NIK_PENDUDUK_TERDAFTAR: 'nikPenduduk' },
   batasi: CATAT.batasi,
+  sebutan: sebutanPendataan,
   jalankan: betulkanPendataan,
   tujuan: ({ id }) => `${JALUR_LAPANGAN}/${id}?betul=1`,
 });

@@ -14,6 +14,7 @@ import {
   ISIAN_SEMULA,
   type KeadaanFormulir,
   PENGISI,
+  TERSEMBUNYI,
   type Tersimpan,
 } from './form-state';
 import type { Hasil } from './hasil';
@@ -21,6 +22,7 @@ import { GALAT_FORMULIR, galatIsian } from './isian';
 import { bentrokKosong } from './isian-semula';
 import { KONFIRMASI, menjawabKeraguan, sidikKeraguan } from './keraguan';
 import { catatGalat } from './log';
+import type { Sebutan } from './sebutan';
 import { berstatus } from './status-jawaban';
 import { lepasTitipan, type NilaiIsian, titipkan } from './titipan';
 
@@ -42,6 +44,8 @@ interface DefinisiAksi<T extends Tindakan, S extends z.ZodType, V, R extends str
    * the doubts by a refusal, and a tick counts for those that it was shown with.
    */
   halamanBertanya?: true;
+  /** How its fields are told where its page does not offer the form any more. */
+  sebutan?: (nilai: NilaiIsian) => Sebutan;
   /** Counts a use before the command runs; answers the seconds to wait, 0 when allowed. */
   batasi?: (input: z.output<S>) => Promise<number>;
   jalankan: (tx: Tx, by: Wewenang<T>, input: z.output<S>) => Promise<Hasil<V, R>>;
@@ -71,11 +75,17 @@ export function isianTeks(data: unknown): NilaiIsian {
   const nilai: NilaiIsian = Object.create(null);
   if (!(data instanceof FormData)) return nilai;
   for (const nama of new Set(data.keys())) {
-    if (nama.startsWith('$ACTION') || nama === PENGISI) continue;
+    if (nama.startsWith('$ACTION') || nama === PENGISI || nama === TERSEMBUNYI) continue;
     const semua = data.getAll(nama).filter((isi) => typeof isi === 'string');
     if (semua.length > 0) nilai[nama] = semua.length === 1 ? (semua[0] as string) : semua;
   }
   return nilai;
+}
+
+/** Names of the fields that the form filled in by itself. */
+function namaTersembunyi(data: unknown): string[] {
+  const nama = data instanceof FormData ? data.get(TERSEMBUNYI) : null;
+  return typeof nama === 'string' ? nama.split(' ') : [];
 }
 
 const ukuranKb = (bita: number): string => `${Math.floor(bita / 1024)} KB`;
@@ -285,5 +295,11 @@ export function defineAksi<T extends Tindakan, S extends z.ZodType, V, R extends
     }
     redirect(ke);
   }
-  return async (_keadaan, data) => berstatus(await jawab(data));
+  return async (_keadaan, data) => {
+    const keadaan = await jawab(data);
+    return berstatus(keadaan, {
+      sebutan: definisi.sebutan?.(keadaan.nilai ?? {}),
+      tersembunyi: namaTersembunyi(data),
+    });
+  };
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { kirimanTertolak } from './kiriman-tertolak';
+import { sebutanDari } from './sebutan';
 
 it('says why, and gives back everything typed, without what only the portal fills in', () => {
   expect(
@@ -66,6 +67,26 @@ it('an answer without anything typed has reasons only', () => {
     nomorAcuan: undefined,
     tulisan: [],
   });
+});
+
+it('tells fields by the words of their form, and leaves out what the form filled in by itself', () => {
+  const { tulisan } = kirimanTertolak(
+    { nilai: { hubungan: 'ANAK', jumlah: '1.500.000', lain: 'x', usaha: 'Dapur', kosong: 'LAMA' } },
+    '/portal',
+    {
+      sebutan: sebutanDari([
+        { nama: 'hubungan', label: 'Hubungan dengan Anda', pilihan: { ANAK: 'Anak' } },
+        { nama: 'jumlah', label: 'Jumlah modal', rupa: 'rupiah' },
+        { nama: 'kosong', label: 'Kosong', pilihan: {} },
+      ]),
+      tersembunyi: ['usaha'],
+    },
+  );
+  expect(tulisan).toEqual([
+    { label: 'Hubungan dengan Anda', isi: ['Anak'] },
+    { label: 'Jumlah modal', isi: ['Rp1.500.000'] },
+    { label: 'Lain', isi: ['x'] },
+  ]);
 });
 
 it('takes fields and what stood in them whatever they are called and hold', () => {

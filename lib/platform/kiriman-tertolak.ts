@@ -1,7 +1,6 @@
-import { adalahTanggalIso } from './clock';
 import { ISIAN_SEMULA, type KeadaanFormulir } from './form-state';
-import { formatTanggal } from './format';
 import { bacaSemula, naskahIsian } from './isian-semula';
+import { type Sebutan, sebutUmum } from './sebutan';
 
 /** What a refused form said and held, in words, without the form. */
 export interface KirimanTertolak {
@@ -16,8 +15,6 @@ export interface KirimanTertolak {
 
 /** Identifiers and fingerprints, which nobody typed. */
 const TANDA_PORTAL = /^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{40})$/i;
-/** Codes of a choice, as `LAKI_LAKI`. */
-const KODE_PILIHAN = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$/;
 /** Written by the page, not by its reader. */
 const ISIAN_PORTAL = new Set(['id', 'versi', 'kunciKirim', 'langkah', ISIAN_SEMULA]);
 
@@ -39,20 +36,28 @@ function labelDari(nama: string): string {
   return kata.charAt(0).toUpperCase() + kata.slice(1);
 }
 
-function isiDari(isi: string): string {
-  if (adalahTanggalIso(isi)) return formatTanggal(isi);
-  return KODE_PILIHAN.test(isi)
-    ? isi.charAt(0) + isi.slice(1).toLowerCase().replaceAll('_', ' ')
-    : isi;
+/** What is known of the form that was sent. */
+export interface CaraSebut {
+  /** Its labels, and words for what its fields hold; a field that it does not know is told by its name. */
+  sebutan?: Sebutan | undefined;
+  /** Fields that the form filled in by itself. */
+  tersembunyi?: readonly string[];
 }
 
-function tulisanDari(nilai: NonNullable<KeadaanFormulir['nilai']>): KirimanTertolak['tulisan'] {
+function tulisanDari(
+  nilai: NonNullable<KeadaanFormulir['nilai']>,
+  { sebutan, tersembunyi = [] }: CaraSebut,
+): KirimanTertolak['tulisan'] {
+  const diisiSendiri = new Set(tersembunyi);
   const semula = bacaSemula(nilai[ISIAN_SEMULA]);
   return Object.entries(nilai).flatMap(([nama, isi]) => {
-    if (ISIAN_PORTAL.has(nama) || (semula && naskahIsian(isi) === naskahIsian(semula[nama])))
-      return [];
+    if (ISIAN_PORTAL.has(nama) || diisiSendiri.has(nama)) return [];
+    if (semula && naskahIsian(isi) === naskahIsian(semula[nama])) return [];
     const semua = [isi].flat().filter((satu) => satu.trim() !== '' && !TANDA_PORTAL.test(satu));
-    return semua.length > 0 ? [{ label: labelDari(nama), isi: semua.map(isiDari) }] : [];
+    const label = sebutan?.label(nama);
+    const kata = sebutan && label ? (satu: string) => sebutan.tulis(nama, satu) : sebutUmum;
+    const kataKata = semua.map(kata).filter((satu) => satu !== '');
+    return kataKata.length > 0 ? [{ label: label ?? labelDari(nama), isi: kataKata }] : [];
   });
 }
 
@@ -61,11 +66,16 @@ function tulisanDari(nilai: NonNullable<KeadaanFormulir['nilai']>): KirimanTerto
  *
  * @param jalur the address it was sent from
  */
-export function kirimanTertolak(keadaan: KeadaanFormulir, jalur: string): KirimanTertolak {
+export function kirimanTertolak(
+  keadaan: KeadaanFormulir,
+  jalur: string,
+  cara: CaraSebut = {},
+): KirimanTertolak {
   const { pesan, bentrok, peringatan = [], galat = {}, nilai = {}, nomorAcuan } = keadaan;
   const semua = [
     pesan,
     bentrok && `Data ini diubah ${bentrok.oleh} pada ${bentrok.pada}.`,
+    bentrok?.status && `Status sekarang: ${bentrok.status}.`,
     ...(bentrok?.butir ?? []).map(({ label, tersimpan }) => `${label} sekarang: ${tersimpan}`),
     ...peringatan.map((satu) => satu.pesan),
     ...Object.values(galat).flat(),
@@ -74,6 +84,6 @@ export function kirimanTertolak(keadaan: KeadaanFormulir, jalur: string): Kirima
     jalur,
     pesan: [...new Set(semua.filter((satu): satu is string => Boolean(satu)))],
     nomorAcuan,
-    tulisan: tulisanDari(nilai),
+    tulisan: tulisanDari(nilai, cara),
   };
 }

@@ -1,7 +1,7 @@
 import 'server-only';
 import { cookies, headers } from 'next/headers';
 import type { KeadaanFormulir } from './form-state';
-import { kirimanTertolak } from './kiriman-tertolak';
+import { type CaraSebut, kirimanTertolak } from './kiriman-tertolak';
 import { simpanTertolak } from './tertolak-sementara';
 
 /**
@@ -30,12 +30,15 @@ export function statusJawaban(keadaan: KeadaanFormulir): number | null {
  * for a moment as well: where the page does not offer the form any more, the web server answers with
  * what was said and typed (scripts/peladen/halaman-galat.mjs).
  */
-export async function berstatus<T extends KeadaanFormulir>(keadaan: T): Promise<T> {
+export async function berstatus<T extends KeadaanFormulir>(
+  keadaan: T,
+  cara?: CaraSebut,
+): Promise<T> {
   const status = statusJawaban(keadaan);
   const kepala = await headers();
   // The portal's own script reads the answer itself, and a cookie would make it read the page anew.
   if (status === null || kepala.get('x-tanpa-skrip') !== 'ya') return keadaan;
-  const tanda = simpanTertolak(kirimanTertolak(keadaan, kepala.get('x-jalur') ?? '/'));
+  const tanda = simpanTertolak(kirimanTertolak(keadaan, kepala.get('x-jalur') ?? '/', cara));
   (await cookies()).set(KUKI_STATUS, `${status}.${tanda}`, {
     path: '/',
     httpOnly: true,

@@ -2,6 +2,8 @@
 
 import { PESAN_DIBACA, PESAN_DRAF } from '@/lib/draf/versi/rules';
 import { defineAksi } from '@/lib/platform/aksi';
+import { BAGIAN } from './bagian/rules';
+import { NAMA_JENIS_AWAL } from './jenis/rules';
 import { tarikPersetujuanPendataan } from './penarikan/commands';
 import { PESAN_PENARIKAN } from './penarikan/rules';
 import { tarikPersetujuanSchema } from './penarikan/schema';
@@ -18,6 +20,7 @@ import {
   ubahUmkmSchema,
 } from './perubahan/schema';
 import { KATA_MILIK_SENDIRI } from './rules';
+import { sebutanBagian } from './tampilan/rules';
 import { kembalikanUmkm, verifikasiUmkm } from './verifikasi/commands';
 import { kembalikanSchema, verifikasiSchema } from './verifikasi/schema';
 
@@ -34,6 +37,10 @@ const PERSETUJUAN_DITARIK =
   'Pemilik menarik persetujuannya. Minta persetujuannya lagi, lalu catat usahanya sebagai pendataan baru.';
 const SUDAH_BERUBAH = 'Data ini sudah diubah sejak halaman ini dibuka.';
 
+/** The forms of the topics say in a hidden field which one they are. */
+const sebutanUmkm = ({ bagian }: Readonly<Record<string, unknown>>) =>
+  sebutanBagian(BAGIAN.find((satu) => satu === bagian) ?? 'usaha', NAMA_JENIS_AWAL);
+
 export const simpanLangkahAction = defineAksi({
   tindakan: 'umkm:daftar',
   skema: simpanLangkahSchema,
@@ -45,6 +52,7 @@ export const simpanLangkahAction = defineAksi({
     NIK_PENDUDUK_TERDAFTAR,
   },
   isian: { NIK_PENDUDUK_TERDAFTAR: 'nikPenduduk' },
+  sebutan: sebutanUmkm,
   jalankan: simpanLangkah,
   tujuan: ({ berikut }) => (berikut ? `${JALUR_DAFTAR}/${berikut}` : `${JALUR_DAFTAR}?tersimpan=1`),
 });
@@ -95,6 +103,7 @@ const UBAH = {
     NIB_TERDAFTAR: 'nib',
     DI_LUAR_KELURAHAN: 'kelurahanKode',
   },
+  sebutan: sebutanUmkm,
   jalankan: ubahUmkm,
 } as const;
 

@@ -8,7 +8,7 @@ import {
   ingatNiat,
   simpanIsianPermohonan,
 } from './commands';
-import { jalurPengajuan, PESAN_AJUKAN } from './rules';
+import { jalurPengajuan, PESAN_AJUKAN, SEBUTAN_PERMOHONAN } from './rules';
 import {
   ajukanPermohonanSchema,
   niatPermohonanSchema,
@@ -29,6 +29,7 @@ export const simpanIsianPermohonanAction = defineAksi({
     USAHA_TIDAK_DITEMUKAN: PESAN_AJUKAN.USAHA_TIDAK_DITEMUKAN,
   },
   isian: { USAHA_TIDAK_DITEMUKAN: 'usahaId' },
+  sebutan: () => SEBUTAN_PERMOHONAN,
   jalankan: simpanIsianPermohonan,
   tujuan: ({ koperasiId }) => jalurPengajuan(koperasiId, 'berkas'),
 });
@@ -57,6 +58,7 @@ export const ajukanPermohonanAction = defineAksi({
     DOKUMEN_TIDAK_DITEMUKAN: 'dokumenId',
     KTP_BELUM_ADA: 'dokumenId',
   },
+  sebutan: () => SEBUTAN_PERMOHONAN,
   jalankan: ajukanPermohonan,
   segarkanBilaDitolak: true,
   tujuan: ({ id }) => `/portal/permohonan/${id}/terkirim`,

@@ -33,9 +33,8 @@ import {
   halanganKoperasi,
   isianTersimpan,
   JENIS_DRAF,
-  LABEL_HUBUNGAN,
-  LABEL_ISIAN_PERMOHONAN,
   nomorPermohonan,
+  SEBUTAN_PERMOHONAN,
 } from './rules';
 import type {
   AjukanPermohonanInput,
@@ -102,14 +101,12 @@ async function sebutanIsian(tx: Tx, by: Wewenang<'permohonan:ajukan'>): Promise<
     where: { pelakuUsaha: { penggunaId: penggunaIdDari(by) } },
     select: { id: true, nama: true },
   });
-  const label: Record<string, string> = LABEL_ISIAN_PERMOHONAN;
-  const hubungan: Record<string, string> = LABEL_HUBUNGAN;
   return {
-    label: (isian) => label[isian] ?? isian,
-    tulis: (isian, nilai) => {
-      if (isian === 'usahaId') return usaha.find(({ id }) => id === nilai)?.nama ?? '';
-      return isian === 'ahliWarisHubungan' ? (hubungan[nilai] ?? nilai) : nilai;
-    },
+    label: (isian) => SEBUTAN_PERMOHONAN.label(isian) ?? isian,
+    tulis: (isian, nilai) =>
+      isian === 'usahaId'
+        ? (usaha.find(({ id }) => id === nilai)?.nama ?? '')
+        : SEBUTAN_PERMOHONAN.tulis(isian, nilai),
   };
 }
 

@@ -1,5 +1,6 @@
 import { teksDraf } from '@/lib/draf/rules';
 import type { BentukKoperasi, StatusKoperasi } from '@/lib/platform/db/generated/enums';
+import { sebutanLabel } from '@/lib/platform/sebutan';
 import { type HalanganAnggotaBaru, halanganAnggotaBaru } from '../rules';
 import type { HubunganAhliWaris } from './schema';
 
@@ -18,6 +19,12 @@ export const LABEL_ISIAN_PERMOHONAN = {
   ahliWarisNama: 'Nama ahli waris',
   ahliWarisHubungan: 'Hubungan dengan Anda',
 } as const;
+
+/** The fields in the words of the form, but for the business, of which only the register knows the name. */
+export const SEBUTAN_PERMOHONAN = sebutanLabel(LABEL_ISIAN_PERMOHONAN, (isian, nilai) => {
+  const hubungan: Record<string, string> = LABEL_HUBUNGAN;
+  return isian === 'ahliWarisHubungan' ? (hubungan[nilai] ?? nilai) : nilai;
+});
 
 /** Under which name an application that was not sent lies in the drawer. */
 export const JENIS_DRAF = 'permohonan';

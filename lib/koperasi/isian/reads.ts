@@ -1,5 +1,6 @@
 import 'server-only';
 import { formatRupiah, formatTanggal } from '@/lib/platform/format';
+import { sebutanLabel } from '@/lib/platform/sebutan';
 import { kelurahanByKode } from '@/lib/wilayah/reads';
 import {
   BENTUK_KOPERASI,
@@ -14,6 +15,7 @@ import {
   STATUS_NOMOR_INDUK,
 } from '../acuan';
 import type { NamaIsian } from './kolom/rules';
+import { LABEL_ISIAN_KOPERASI } from './rules';
 import { ISIAN_KOPERASI, type IsianKoperasi } from './schema';
 
 type Penulis = { [N in NamaIsian]?: (nilai: NonNullable<IsianKoperasi[N]>) => string };
@@ -62,3 +64,8 @@ export function tulisDiketik(nama: NamaIsian, mentah: string): string {
   const terbaca = ISIAN_KOPERASI[nama].safeParse(mentah);
   return terbaca.success ? tulisIsian(nama, terbaca.data as IsianKoperasi[NamaIsian]) : mentah;
 }
+
+/** The fields of a koperasi in the words of the form, for whoever filled them in. */
+export const SEBUTAN_KOPERASI = sebutanLabel(LABEL_ISIAN_KOPERASI, (isian, nilai) =>
+  tulisDiketik(isian as NamaIsian, nilai),
+);

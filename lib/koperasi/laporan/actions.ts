@@ -4,6 +4,7 @@ import { defineAksi } from '@/lib/platform/aksi';
 import { simpanLaporanTahunan } from './commands';
 import { ajukanLaporan, tarikLaporan } from './pengajuan/commands';
 import { ajukanLaporanSchema } from './pengajuan/schema';
+import { SEBUTAN_LAPORAN } from './rules';
 import { rujukanLaporanSchema, simpanLaporanSchema } from './schema';
 
 const BERUBAH = 'Laporan ini berubah sejak halaman dibuka. Muat ulang, lalu periksa lagi.';
@@ -27,6 +28,7 @@ export const simpanLaporanAction = defineAksi({
     PERLU_KONFIRMASI: '',
   },
   isian: { RAT_TERLALU_AWAL: 'tanggalRat' },
+  sebutan: () => SEBUTAN_LAPORAN,
   jalankan: simpanLaporanTahunan,
   tujuan: ({ koperasiId }, { tahunBuku }) =>
     `/portal/koperasi/${koperasiId}/laporan/${tahunBuku}/berkas?kabar=tersimpan`,

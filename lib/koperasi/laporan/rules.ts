@@ -2,6 +2,7 @@ import { tanggalDb } from '@/lib/platform/clock';
 import type { CaraRat, JenisDokumen, StatusLaporan } from '@/lib/platform/db/generated/enums';
 import { formatAngka, formatRupiah, formatTanggal } from '@/lib/platform/format';
 import type { Peringatan } from '@/lib/platform/periksa';
+import { sebutanDari } from '@/lib/platform/sebutan';
 import type { IsianLaporan } from './schema';
 
 /** What one calls the figures of a book year (FORM NIK v2.7, kelembagaan dan usaha). */
@@ -173,6 +174,20 @@ export function tulisLaporan<N extends NamaLaporan>(nama: N, nilai: IsianLaporan
   if (nama === 'caraRat') return LABEL_CARA_RAT[nilai as CaraRat];
   return typeof nilai === 'bigint' ? formatRupiah(nilai) : formatAngka(Number(nilai));
 }
+
+/** Figures that count money. */
+const RUPIAH: readonly string[] = ['modalSendiri', 'modalLuar', 'aset', 'volumeUsaha', 'shu'];
+
+/** The fields of the form in its words. */
+export const SEBUTAN_LAPORAN = sebutanDari(
+  NAMA_LAPORAN.map((nama) => ({
+    nama,
+    label: LABEL_LAPORAN[nama],
+    ...(RUPIAH.includes(nama) ? { rupa: 'rupiah' as const } : {}),
+    ...(nama === 'tanggalRat' ? { rupa: 'tanggal' as const } : {}),
+    ...(nama === 'caraRat' ? { pilihan: LABEL_CARA_RAT } : {}),
+  })),
+);
 
 /** The figures as form text. */
 export const nilaiLaporan = (isi: IsianLaporan): Record<string, string> =>

@@ -4,6 +4,7 @@ import { PESAN_DIBACA, PESAN_DRAF } from '@/lib/draf/versi/rules';
 import { defineAksi } from '@/lib/platform/aksi';
 import { PESAN_UNIK } from '../unik/rules';
 import { hapusDrafPendaftaran, kirimPendaftaran, simpanLangkah } from './commands';
+import { SEBUTAN_LANGKAH } from './langkah/reads';
 import { hapusDrafSchema, kirimPendaftaranSchema, langkahSchema } from './schema';
 
 const PESAN_LANGKAH = {
@@ -20,6 +21,7 @@ export const simpanIdentitasAction = defineAksi({
   tindakan: 'koperasi:daftarkan',
   skema: langkahSchema('identitas'),
   pesan: PESAN_LANGKAH,
+  sebutan: () => SEBUTAN_LANGKAH,
   jalankan: (tx, by, input) => simpanLangkah(tx, by, 'identitas', input),
   tujuan: ke,
 });
@@ -28,6 +30,7 @@ export const simpanBidangAction = defineAksi({
   tindakan: 'koperasi:daftarkan',
   skema: langkahSchema('bidang'),
   pesan: PESAN_LANGKAH,
+  sebutan: () => SEBUTAN_LANGKAH,
   jalankan: (tx, by, input) => simpanLangkah(tx, by, 'bidang', input),
   tujuan: ke,
 });
@@ -36,6 +39,7 @@ export const simpanAlamatAction = defineAksi({
   tindakan: 'koperasi:daftarkan',
   skema: langkahSchema('alamat'),
   pesan: PESAN_LANGKAH,
+  sebutan: () => SEBUTAN_LANGKAH,
   jalankan: (tx, by, input) => simpanLangkah(tx, by, 'alamat', input),
   tujuan: ke,
 });
@@ -44,6 +48,7 @@ export const simpanSimpananAction = defineAksi({
   tindakan: 'koperasi:daftarkan',
   skema: langkahSchema('simpanan'),
   pesan: PESAN_LANGKAH,
+  sebutan: () => SEBUTAN_LANGKAH,
   jalankan: (tx, by, input) => simpanLangkah(tx, by, 'simpanan', input),
   tujuan: ke,
 });
@@ -52,6 +57,7 @@ export const simpanPengurusAction = defineAksi({
   tindakan: 'koperasi:daftarkan',
   skema: langkahSchema('pengurus'),
   pesan: PESAN_LANGKAH,
+  sebutan: () => SEBUTAN_LANGKAH,
   jalankan: (tx, by, input) => simpanLangkah(tx, by, 'pengurus', input),
   tujuan: ke,
 });

@@ -2,6 +2,7 @@
 
 import { defineAksi } from '@/lib/platform/aksi';
 import { PESAN_BENTUK } from '../bentuk/rules';
+import { SEBUTAN_KOPERASI } from '../isian/reads';
 import { PESAN_UNIK } from '../unik/rules';
 import { ubahKoperasi, ubahProfilKoperasi } from './commands';
 import { ubahKoperasiSchema, ubahProfilKoperasiSchema } from './schema';
@@ -22,6 +23,7 @@ export const ubahKoperasiAction = defineAksi({
     PERLU_KONFIRMASI: '',
   },
   isian: { MASIH_BERANGGOTA: 'bentuk' },
+  sebutan: () => SEBUTAN_KOPERASI,
   jalankan: ubahKoperasi,
   tujuan: keProfil,
 });
@@ -30,6 +32,7 @@ export const ubahProfilKoperasiAction = defineAksi({
   tindakan: 'koperasi:ubah-profil',
   skema: ubahProfilKoperasiSchema,
   pesan: { TIDAK_DITEMUKAN, SUDAH_BERUBAH, PERLU_KONFIRMASI: '' },
+  sebutan: () => SEBUTAN_KOPERASI,
   jalankan: ubahProfilKoperasi,
   tujuan: keProfil,
 });

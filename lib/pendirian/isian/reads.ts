@@ -7,10 +7,11 @@ import {
   SEKTOR_USAHA,
 } from '@/lib/koperasi/acuan';
 import { formatRupiah } from '@/lib/platform/format';
+import { sebutanLabel } from '@/lib/platform/sebutan';
 import { kelurahanByKode } from '@/lib/wilayah/reads';
 import { labelKelurahan } from '@/lib/wilayah/rules';
 import { LABEL_WILAYAH_KERJA } from '../tampilan/rules';
-import { LABEL_RAGAM } from './rules';
+import { LABEL_ISIAN_PENDIRIAN, LABEL_RAGAM } from './rules';
 import { ISIAN_PENDIRIAN, type IsianPendirian, type NamaIsian } from './schema';
 
 type Penulis = { [N in NamaIsian]?: (nilai: NonNullable<IsianPendirian[N]>) => string };
@@ -43,3 +44,8 @@ export function tulisDiketik<N extends NamaIsian>(nama: N, mentah: string | unde
     ? tulisIsian(nama, terbaca.data as IsianPendirian[N])
     : (mentah ?? '').slice(0, 300);
 }
+
+/** The fields of the plan in the words of the form; of a koperasi that founds another only the register knows the name. */
+export const SEBUTAN_PENDIRIAN = sebutanLabel(LABEL_ISIAN_PENDIRIAN, (isian, nilai) =>
+  tulisDiketik(isian as NamaIsian, nilai),
+);

@@ -1,6 +1,7 @@
 'use server';
 
 import { defineAksi } from '@/lib/platform/aksi';
+import { SEBUTAN_PENDIRIAN } from '../isian/reads';
 import { hapusDrafMulai, mulaiPendirian, simpanLangkahMulai } from './commands';
 import { JALUR_MULAI, PESAN_LANGKAH, PESAN_MULAI } from './rules';
 import { hapusDrafSchema, langkahMulaiSchema, mulaiSchema } from './schema';
@@ -11,6 +12,7 @@ export const simpanBentukAction = defineAksi({
   tindakan: 'pendirian:mulai',
   skema: langkahMulaiSchema('bentuk'),
   pesan: PESAN_LANGKAH,
+  sebutan: () => SEBUTAN_PENDIRIAN,
   jalankan: (tx, by, input) => simpanLangkahMulai(tx, by, 'bentuk', input),
   tujuan: ke,
 });
@@ -19,6 +21,7 @@ export const simpanWilayahAction = defineAksi({
   tindakan: 'pendirian:mulai',
   skema: langkahMulaiSchema('wilayah'),
   pesan: PESAN_LANGKAH,
+  sebutan: () => SEBUTAN_PENDIRIAN,
   jalankan: (tx, by, input) => simpanLangkahMulai(tx, by, 'wilayah', input),
   tujuan: ke,
 });
@@ -27,6 +30,7 @@ export const simpanNamaAction = defineAksi({
   tindakan: 'pendirian:mulai',
   skema: langkahMulaiSchema('nama'),
   pesan: PESAN_LANGKAH,
+  sebutan: () => SEBUTAN_PENDIRIAN,
   jalankan: (tx, by, input) => simpanLangkahMulai(tx, by, 'nama', input),
   tujuan: ke,
 });
@@ -35,6 +39,7 @@ export const simpanKegiatanAction = defineAksi({
   tindakan: 'pendirian:mulai',
   skema: langkahMulaiSchema('kegiatan'),
   pesan: PESAN_LANGKAH,
+  sebutan: () => SEBUTAN_PENDIRIAN,
   jalankan: (tx, by, input) => simpanLangkahMulai(tx, by, 'kegiatan', input),
   tujuan: ke,
 });
@@ -43,6 +48,7 @@ export const simpanSimpananAction = defineAksi({
   tindakan: 'pendirian:mulai',
   skema: langkahMulaiSchema('simpanan'),
   pesan: PESAN_LANGKAH,
+  sebutan: () => SEBUTAN_PENDIRIAN,
   jalankan: (tx, by, input) => simpanLangkahMulai(tx, by, 'simpanan', input),
   tujuan: ke,
 });

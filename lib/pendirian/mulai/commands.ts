@@ -12,14 +12,9 @@ import { sekarang, tahunIni } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { bersihkanTeks } from '@/lib/platform/teks-bersih';
-import { tulisDiketik } from '../isian/reads';
-import { kolomPendirian, LABEL_ISIAN_PENDIRIAN } from '../isian/rules';
-import {
-  ISIAN_PENDIRIAN,
-  type IsianPendirian,
-  type LangkahMulai,
-  type NamaIsian,
-} from '../isian/schema';
+import { SEBUTAN_PENDIRIAN } from '../isian/reads';
+import { kolomPendirian } from '../isian/rules';
+import { ISIAN_PENDIRIAN, type IsianPendirian, type LangkahMulai } from '../isian/schema';
 import { batasTahap } from '../ketentuan/reads';
 import { galatNama, halanganKkmp, namaSerupa } from '../nama/reads';
 import {
@@ -94,11 +89,11 @@ export async function simpanLangkahMulai(
 async function sebutanLangkah(tx: Tx, by: Mulai): Promise<SebutanIsian> {
   const koperasi = await koperasiDiwakili(by, tx);
   return {
-    label: (isian) => LABEL_ISIAN_PENDIRIAN[isian as NamaIsian],
+    label: (isian) => SEBUTAN_PENDIRIAN.label(isian) ?? isian,
     tulis: (isian, nilai) =>
       isian === 'koperasiId'
         ? (koperasi.find(({ id }) => id === nilai)?.nama ?? '')
-        : tulisDiketik(isian as NamaIsian, nilai),
+        : SEBUTAN_PENDIRIAN.tulis(isian, nilai),
   };
 }
 

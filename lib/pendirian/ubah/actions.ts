@@ -1,6 +1,7 @@
 'use server';
 
 import { defineAksi } from '@/lib/platform/aksi';
+import { SEBUTAN_PENDIRIAN } from '../isian/reads';
 import { PESAN_LANGKAH } from '../langkah/rules';
 import { PESAN_MULAI } from '../mulai/rules';
 import { ubahRencana } from './commands';
@@ -18,6 +19,7 @@ export const ubahRencanaAction = defineAksi({
     KKMP_SUDAH_ADA: PESAN_MULAI.KKMP_SUDAH_ADA,
     PERLU_KONFIRMASI: 'Baca dahulu peringatan tentang namanya.',
   },
+  sebutan: () => SEBUTAN_PENDIRIAN,
   jalankan: ubahRencana,
   tujuan: ({ id }) => `/portal/pendirian/${id}?kabar=diubah`,
 });

@@ -4,7 +4,7 @@ import { refresh } from 'next/cache';
 import { PESAN_DRAF } from '@/lib/draf/versi/rules';
 import { defineAksi } from '@/lib/platform/aksi';
 import { ajukanModal, simpanIsianModal } from './commands';
-import { jalurAjukan, PESAN_AJUKAN } from './rules';
+import { jalurAjukan, PESAN_AJUKAN, SEBUTAN_MODAL } from './rules';
 import { ajukanModalSchema, simpanIsianModalSchema } from './schema';
 
 export const simpanIsianModalAction = defineAksi({
@@ -15,6 +15,7 @@ export const simpanIsianModalAction = defineAksi({
     PRODUK_TIDAK_DITEMUKAN: PESAN_AJUKAN.PRODUK_TIDAK_DITEMUKAN,
     DI_LUAR_KETENTUAN: PESAN_AJUKAN.DI_LUAR_KETENTUAN,
   },
+  sebutan: () => SEBUTAN_MODAL,
   jalankan: simpanIsianModal,
   tujuan: ({ ketentuanId }) => jalurAjukan(ketentuanId, 'berkas'),
 });
@@ -27,6 +28,7 @@ export const ajukanModalAction = defineAksi({
     DOKUMEN_TIDAK_DITEMUKAN: 'dokumenId',
     KTP_BELUM_ADA: 'dokumenId',
   },
+  sebutan: () => SEBUTAN_MODAL,
   jalankan: async (tx, by, input) => {
     const hasil = await ajukanModal(tx, by, input);
     // The page shows what has changed, beside the message.

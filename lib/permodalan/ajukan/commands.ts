@@ -14,14 +14,13 @@ import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { brankas, konteks } from '@/lib/platform/brankas';
 import { sekarang, tahunIni } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
-import { formatRupiah } from '@/lib/platform/format';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { kunciKiriman } from '@/lib/platform/kunci';
 import { kabarModalBaru, kabarModalDiajukan } from '../kabar/rules';
 import { tulisPerkiraan } from '../kemampuan/rules';
 import { batasProduk, keKetentuan, PILIH_KETENTUAN } from '../produk/reads';
 import { pelanggaranKetentuan } from '../produk/rules';
-import { LABEL_TUJUAN, nomorPengajuan, STATUS_TERBUKA } from '../rules';
+import { nomorPengajuan, STATUS_TERBUKA } from '../rules';
 import {
   type AlasanAjukan,
   DOKUMEN_MODAL,
@@ -29,7 +28,7 @@ import {
   galatJangkauan,
   halanganAjukan,
   isianTersimpan,
-  LABEL_ISIAN_MODAL,
+  SEBUTAN_MODAL,
 } from './rules';
 import type { AjukanModalInput, SimpanIsianModalInput } from './schema';
 
@@ -80,24 +79,18 @@ export async function simpanIsianModal(
   return berhasil({ ketentuanId });
 }
 
-const UANG = ['jumlah', 'pendapatan', 'pengeluaran', 'angsuranLain'];
-
 /** The fields of the first step in the words of the form. */
 async function sebutanIsian(tx: Tx, by: By): Promise<SebutanIsian> {
   const usaha = await tx.usaha.findMany({
     where: { pelakuUsaha: { penggunaId: penggunaIdDari(by) } },
     select: { id: true, nama: true },
   });
-  const label: Record<string, string> = LABEL_ISIAN_MODAL;
-  const tujuan: Record<string, string> = LABEL_TUJUAN;
   return {
-    label: (isian) => label[isian] ?? isian,
-    tulis: (isian, nilai) => {
-      if (isian === 'usahaId') return usaha.find(({ id }) => id === nilai)?.nama ?? '';
-      if (UANG.includes(isian)) return formatRupiah(nilai);
-      if (isian === 'tenor') return `${nilai} bulan`;
-      return isian === 'tujuan' ? (tujuan[nilai] ?? nilai) : nilai;
-    },
+    label: (isian) => SEBUTAN_MODAL.label(isian) ?? isian,
+    tulis: (isian, nilai) =>
+      isian === 'usahaId'
+        ? (usaha.find(({ id }) => id === nilai)?.nama ?? '')
+        : SEBUTAN_MODAL.tulis(isian, nilai),
   };
 }
 

@@ -1,7 +1,9 @@
 import { teksDraf } from '@/lib/draf/rules';
 import { selisihBulan } from '@/lib/platform/clock';
-import { formatRupiah, formatTanggal } from '@/lib/platform/format';
+import { formatRupiah, formatTanggal, parseRupiah } from '@/lib/platform/format';
+import { sebutanLabel } from '@/lib/platform/sebutan';
 import type { Ketentuan } from '../produk/types';
+import { LABEL_TUJUAN } from '../rules';
 
 /** Kinds of document that go with an application; the first one must be there. */
 export const DOKUMEN_MODAL = ['KTP', 'NIB', 'SKU', 'FOTO_USAHA', 'LAINNYA'] as const;
@@ -28,6 +30,17 @@ export const LABEL_ISIAN_MODAL = {
   pengeluaran: 'Pengeluaran sebulan',
   angsuranLain: 'Angsuran lain sebulan',
 } as const;
+
+const UANG = ['jumlah', 'pendapatan', 'pengeluaran', 'angsuranLain'];
+
+/** The fields in the words of the form, but for the business, of which only the register knows the name. */
+export const SEBUTAN_MODAL = sebutanLabel(LABEL_ISIAN_MODAL, (isian, nilai) => {
+  const rupiah = UANG.includes(isian) ? parseRupiah(nilai) : null;
+  if (rupiah !== null) return formatRupiah(rupiah);
+  if (isian === 'tenor') return `${nilai} bulan`;
+  const tujuan: Record<string, string> = LABEL_TUJUAN;
+  return isian === 'tujuan' ? (tujuan[nilai] ?? nilai) : nilai;
+});
 
 /** What a draft holds of the first step; the version of the terms stays behind, as the form names its own. */
 export function isianTersimpan(isi: unknown): Record<string, string> {

@@ -3,8 +3,9 @@
 import { refresh } from 'next/cache';
 import { PESAN_HALANGAN } from '@/lib/keanggotaan/pihak/rules';
 import { defineAksi } from '@/lib/platform/aksi';
+import { sebutanLabel } from '@/lib/platform/sebutan';
 import { tambahProduk, ubahKeaktifanProduk, ubahProduk } from './commands';
-import { PESAN_PRODUK } from './rules';
+import { LABEL_KETENTUAN, PESAN_PRODUK } from './rules';
 import { keaktifanProdukSchema, tambahProdukSchema, ubahProdukSchema } from './schema';
 
 const PESAN = { ...PESAN_HALANGAN, ...PESAN_PRODUK };
@@ -15,6 +16,7 @@ export const tambahProdukAction = defineAksi({
   skema: tambahProdukSchema,
   pesan: PESAN,
   isian: ISIAN,
+  sebutan: () => sebutanLabel(LABEL_KETENTUAN),
   jalankan: tambahProduk,
   tujuan: ({ koperasiId }) => `/portal/koperasi/${koperasiId}/produk?kabar=ditambah`,
 });
@@ -24,6 +26,7 @@ export const ubahProdukAction = defineAksi({
   skema: ubahProdukSchema,
   pesan: PESAN,
   isian: ISIAN,
+  sebutan: () => sebutanLabel(LABEL_KETENTUAN),
   jalankan: ubahProduk,
   tujuan: ({ koperasiId }) => `/portal/koperasi/${koperasiId}/produk?kabar=diubah`,
 });

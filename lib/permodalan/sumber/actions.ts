@@ -1,8 +1,9 @@
 'use server';
 
 import { defineAksi } from '@/lib/platform/aksi';
+import { sebutanLabel } from '@/lib/platform/sebutan';
 import { tambahSumber, ubahSumber } from './commands';
-import { PESAN_SUMBER } from './rules';
+import { LABEL_SUMBER, PESAN_SUMBER } from './rules';
 import { tambahSumberSchema, ubahSumberSchema } from './schema';
 
 export const tambahSumberAction = defineAksi({
@@ -10,6 +11,7 @@ export const tambahSumberAction = defineAksi({
   skema: tambahSumberSchema,
   pesan: PESAN_SUMBER,
   isian: { NAMA_TERPAKAI: 'nama' },
+  sebutan: () => sebutanLabel(LABEL_SUMBER),
   jalankan: tambahSumber,
   tujuan: () => '/portal/sumber-modal?kabar=ditambah',
 });
@@ -19,6 +21,7 @@ export const ubahSumberAction = defineAksi({
   skema: ubahSumberSchema,
   pesan: PESAN_SUMBER,
   isian: { NAMA_TERPAKAI: 'nama' },
+  sebutan: () => sebutanLabel(LABEL_SUMBER),
   jalankan: ubahSumber,
   tujuan: () => '/portal/sumber-modal?kabar=diubah',
 });

@@ -1,8 +1,9 @@
 'use server';
 
 import { defineAksi } from '@/lib/platform/aksi';
+import { sebutanLabel } from '@/lib/platform/sebutan';
 import { aturKuota, simpanAngkatan, tambahProgram, ubahProgram } from './commands';
-import { PESAN_ANGKATAN, PESAN_PROGRAM } from './rules';
+import { LABEL_ANGKATAN, LABEL_PROGRAM, PESAN_ANGKATAN, PESAN_PROGRAM } from './rules';
 import {
   aturKuotaSchema,
   simpanAngkatanSchema,
@@ -15,6 +16,7 @@ export const tambahProgramAction = defineAksi({
   skema: tambahProgramSchema,
   pesan: PESAN_PROGRAM,
   isian: { NAMA_TERPAKAI: 'nama' },
+  sebutan: () => sebutanLabel(LABEL_PROGRAM),
   jalankan: tambahProgram,
   tujuan: ({ id }) => `/portal/program/${id}?kabar=ditambah`,
 });
@@ -24,6 +26,7 @@ export const ubahProgramAction = defineAksi({
   skema: ubahProgramSchema,
   pesan: PESAN_PROGRAM,
   isian: { NAMA_TERPAKAI: 'nama' },
+  sebutan: () => sebutanLabel(LABEL_PROGRAM),
   jalankan: ubahProgram,
   tujuan: ({ id }) => `/portal/program/${id}?kabar=diubah`,
 });
@@ -32,6 +35,7 @@ export const simpanAngkatanAction = defineAksi({
   tindakan: 'program:kelola',
   skema: simpanAngkatanSchema,
   pesan: PESAN_ANGKATAN,
+  sebutan: () => sebutanLabel(LABEL_ANGKATAN),
   jalankan: simpanAngkatan,
   tujuan: ({ programId, tahun }) => `/portal/program/${programId}?tahun=${tahun}&kabar=angkatan`,
 });

@@ -9,3 +9,7 @@ export const JENIS_USAHA_AWAL = [
   ['digital', 'Digital dan kreatif'],
   ['lainnya', 'Lainnya'],
 ] as const;
+
+/** Their names by code, for pages that are drawn without the table. */
+export const NAMA_JENIS_AWAL: Readonly<Record<string, string>> =
+  Object.fromEntries(JENIS_USAHA_AWAL);

@@ -11,7 +11,7 @@ import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { kunciKiriman } from '@/lib/platform/kunci';
 import { tungguLaju } from '@/lib/platform/laju';
 import { kodePosKelurahan } from '@/lib/wilayah/rules';
-import { BAGIAN_ORANG, LABEL_ISIAN, peringatanBagian } from '../bagian/rules';
+import { BAGIAN_ORANG, peringatanBagian } from '../bagian/rules';
 import { type Bagian, isianUsaha, pemilikSchema } from '../bagian/schema';
 import { type AlasanDaftar, daftarkanUmkm } from '../commands';
 import { galatAcuan } from '../kolom/commands';
@@ -19,7 +19,7 @@ import { titikPalingJauh } from '../lokasi/reads';
 import { kunciAkun } from '../pelaku/commands';
 import { indeksNikPenduduk } from '../pelaku/reads';
 import { namaJenisUsaha } from '../perubahan/reads';
-import { tampilkanIsian } from '../tampilan/rules';
+import { sebutanBagian } from '../tampilan/rules';
 import { keraguanPengiriman, sidikLangkah } from './keraguan/reads';
 import { bacaKeadaan, JENIS_DRAF, type KeadaanPendaftaran } from './reads';
 import { type DrafPendaftaran, type Langkah, langkahBerikut, statusLangkah } from './rules';
@@ -52,7 +52,7 @@ export async function simpanLangkah(
     by,
     { versi: input.versi, diketik: input.nilai },
     lama && keadaan.disimpanPada ? { isi: lama.nilai, pada: keadaan.disimpanPada } : null,
-    () => sebutanBagian(tx, input.bagian),
+    () => sebutanLangkah(tx, input.bagian),
   );
   if (bentrok) return tolak('SUDAH_BERUBAH', { bentrok });
   const ragu = await periksaLangkah(tx, by, input, keadaan);
@@ -67,18 +67,10 @@ export async function simpanLangkah(
   return berhasil({ berikut: input.isi ? langkahBerikut(input.bagian, tercatat) : null });
 }
 
-/** Numbers that stand unmasked in one's own draft. */
-const NOMOR_SENDIRI = ['nikPenduduk', 'telepon', 'npwp'];
-
 /** The fields of a topic in the words of the form. */
-async function sebutanBagian(tx: Tx, bagian: Bagian): Promise<SebutanIsian> {
-  const label: Record<string, string> = LABEL_ISIAN[bagian];
-  const namaJenis = bagian === 'usaha' ? await namaJenisUsaha(tx) : {};
-  return {
-    label: (isian) => label[isian] ?? isian,
-    tulis: (isian, nilai) =>
-      NOMOR_SENDIRI.includes(isian) ? nilai : tampilkanIsian(isian, nilai, namaJenis),
-  };
+async function sebutanLangkah(tx: Tx, bagian: Bagian): Promise<SebutanIsian> {
+  const { label, tulis } = sebutanBagian(bagian, await namaJenisUsaha(tx));
+  return { label: (isian) => label(isian) ?? isian, tulis };
 }
 
 /** A field of another step as it is compared, not as it was typed; undefined where it cannot be read. */

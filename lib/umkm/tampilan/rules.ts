@@ -7,6 +7,7 @@ import {
   parseRupiah,
   samarkanTelepon,
 } from '@/lib/platform/format';
+import { type Sebutan, sebutanLabel } from '@/lib/platform/sebutan';
 import { namaTempat } from '@/lib/wilayah/rules';
 import { LABEL_ISIAN } from '../bagian/rules';
 import { type Bagian, SKEMA_BAGIAN } from '../bagian/schema';
@@ -62,6 +63,22 @@ export function tampilkanIsian(
   const tanggal = BERTANGGAL.test(isian) ? bacaTanggal(nilai) : null;
   return tanggal === null ? nilai : formatTanggal(tanggal);
 }
+
+/** Numbers of a person that stand unmasked for whoever typed them. */
+const NOMOR_SENDIRI = ['nikPenduduk', 'telepon', 'npwp'];
+
+/**
+ * The fields of a topic in the words of the form, for whoever filled them in.
+ *
+ * @param namaJenis names of the kinds of business by code
+ */
+export const sebutanBagian = (
+  bagian: Bagian,
+  namaJenis: Readonly<Record<string, string>>,
+): Sebutan =>
+  sebutanLabel(LABEL_ISIAN[bagian], (isian, nilai) =>
+    NOMOR_SENDIRI.includes(isian) ? nilai : tampilkanIsian(isian, nilai, namaJenis),
+  );
 
 export interface ButirTampil {
   isian: string;

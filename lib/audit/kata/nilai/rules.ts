@@ -40,7 +40,7 @@ import { formatAngka, formatDesimal } from '@/lib/platform/format';
 import { LABEL_CARA as LABEL_CARA_KUNJUNGAN } from '@/lib/program/pendampingan/rules';
 import { LABEL_STATUS_PESERTA } from '@/lib/program/rules';
 import { LABEL_KEADAAN } from '@/lib/sertifikat/rules';
-import { JENIS_USAHA_AWAL } from '@/lib/umkm/jenis/rules';
+import { NAMA_JENIS_AWAL } from '@/lib/umkm/jenis/rules';
 import {
   LABEL_BADAN_USAHA,
   LABEL_KAWIN,
@@ -92,7 +92,7 @@ const kataNomor = (acuan: readonly { nomor: number; label: string }[]) =>
   Object.fromEntries(acuan.map(({ nomor, label }) => [String(nomor), label]));
 
 const KATA: Record<string, Readonly<Record<string, string>>> = {
-  jenisUsahaKode: Object.fromEntries(JENIS_USAHA_AWAL),
+  jenisUsahaKode: NAMA_JENIS_AWAL,
   statusBadanUsaha: LABEL_BADAN_USAHA,
   jenisKelamin: LABEL_KELAMIN,
   statusKawin: LABEL_KAWIN,

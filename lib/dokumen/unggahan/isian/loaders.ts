@@ -2,7 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import { nilaiKembali } from '@/lib/platform/aksi';
 import { pengisiFormulir } from '@/lib/platform/auth/pengisi';
-import { ISIAN_LAIN, PENGISI } from '@/lib/platform/form-state';
+import { ISIAN_LAIN, PENGISI, TERSEMBUNYI } from '@/lib/platform/form-state';
 import { catatGalat } from '@/lib/platform/log';
 import { type NilaiIsian, titipkan } from '@/lib/platform/titipan';
 
@@ -24,7 +24,7 @@ function baca(teks: unknown): NilaiIsian {
     if (!success) return {};
     return Object.fromEntries(
       Object.entries(nilaiKembali(data)).filter(
-        ([nama]) => !nama.startsWith('$ACTION') && nama !== PENGISI,
+        ([nama]) => !nama.startsWith('$ACTION') && ![PENGISI, TERSEMBUNYI].includes(nama),
       ),
     );
   } catch {
