@@ -12,7 +12,10 @@ export function PitaResmi({ teks }: { teks: string }) {
   );
 }
 
-/** Band of the demo: nothing here is about real people. */
+/**
+ * Band of the demo: nothing here is about real people. The trail of it tells the true moment of loading, which
+ * is not the day of what it tells of.
+ */
 export function PitaDemo() {
   return (
     <div className="pita pita-demo">
@@ -20,7 +23,7 @@ export function PitaDemo() {
         <Ikon nama="info" ukuran={16} />
         <span>
           <strong>Mode demo.</strong> Semua data di sini rekaan. Jangan menulis data pribadi yang
-          sebenarnya.
+          sebenarnya. Riwayat dan jejak audit data contoh bertanggal saat datanya dimuat.
         </span>
       </p>
     </div>

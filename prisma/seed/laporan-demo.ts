@@ -277,10 +277,18 @@ export async function buatLaporanDemo(
   return rencana.length;
 }
 
-/** Those that wait have waited for a while; the trail keeps the true moment of loading. */
+/** Those that wait have waited for a while, with their files; the trail keeps the true moment of loading. */
 async function rapikan(): Promise<void> {
   await db().$executeRaw`
-    UPDATE laporan_tahunan l SET diajukan_pada = l.diajukan_pada - make_interval(days => u.ke::int * 2)
-    FROM (SELECT id, row_number() OVER (ORDER BY id) AS ke FROM laporan_tahunan WHERE status = 'DIAJUKAN') u
-    WHERE l.id = u.id`;
+    WITH lalu AS (
+      SELECT id, row_number() OVER (ORDER BY id)::int * 2 AS hari FROM laporan_tahunan WHERE status = 'DIAJUKAN'
+    ), berkas AS (
+      UPDATE dokumen d SET diunggah_pada = d.diunggah_pada - make_interval(days => u.hari)
+      FROM lalu u JOIN dokumen_laporan b ON b.laporan_id = u.id
+      WHERE d.id = b.dokumen_id
+    )
+    UPDATE laporan_tahunan l SET
+      dibuat_pada = l.dibuat_pada - make_interval(days => u.hari),
+      diajukan_pada = l.diajukan_pada - make_interval(days => u.hari)
+    FROM lalu u WHERE l.id = u.id`;
 }

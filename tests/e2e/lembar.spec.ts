@@ -69,6 +69,7 @@ denganDanTanpaJavaScript('lembar kerja penilaian', (js) => {
 
     // A checklist with its evidence.
     await page.goto(`${lembar}/aspek-tk`);
+    await periksaKerangka(page);
     await page.getByLabel(/berkas Bukti penilaian/i).setInputFiles({
       name: 'buku-anggota.pdf',
       mimeType: 'application/pdf',
@@ -112,6 +113,7 @@ denganDanTanpaJavaScript('lembar kerja penilaian', (js) => {
     const berkas = readFileSync(await (await menunggu).path());
     expect(berkas.subarray(0, 2).toString()).toBe('PK');
     await page.goto(`${lembar}/angka-neraca`);
+    await periksaKerangka(page);
     await page.getByLabel('Kas, 2025').fill('7');
     await simpan(page).click();
     await expect(page.getByText('Bagian ini sudah tersimpan')).toBeVisible();

@@ -22,7 +22,9 @@ denganDanTanpaJavaScript('simulasi penilaian kesehatan', (js) => {
     }
     await page.getByLabel(/Hasil aspek Permodalan/).fill('delapan');
     await page.getByRole('button', { name: 'Hitung' }).click();
-    await expect(page.getByRole('main').getByRole('alert')).toContainText('Tulis angka saja');
+    await expect(page.getByRole('main').getByRole('alert')).toContainText(
+      'Tulis hasil aspek permodalan dengan angka',
+    );
     await expect(page.getByLabel(/Hasil aspek Tata kelola/)).toHaveValue('79,65');
     if (!js)
       await page

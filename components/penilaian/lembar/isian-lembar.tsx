@@ -35,7 +35,7 @@ export function PosLaporan({
         if (pos.length === 0) return null;
         return (
           <section key={kelompok.kode} className="lembar-kelompok">
-            <h4 className="judul-4">{kelompok.nama}</h4>
+            <h2 className="judul-4">{kelompok.nama}</h2>
             {pos.map((satu) => (
               <div key={satu.kode} className="lembar-pos">
                 {([0, -1] as const).map((geser) => {
@@ -83,9 +83,9 @@ function IsianIndikator({ indikator, tambahan }: { indikator: Indikator; tambaha
   const catatan = catatanTeks(indikator.catatan);
   return (
     <section className="lembar-indikator" id={`indikator-${kode}`} aria-label={`${kode} ${nama}`}>
-      <h4 className="judul-4">
+      <h3 className="judul-4">
         <span className="angka-tabular">{kode}</span> {nama}
-      </h4>
+      </h3>
       <p className="teks-lembut">{penjelasan}</p>
       {indikator.jenis === 'DAFTAR' ? (
         <KotakCentangGrup
@@ -171,7 +171,7 @@ export function IndikatorAspek({
         const isi = milik.filter((satu) => satu.sub === sub.kode);
         return isi.length === 0 ? null : (
           <section key={sub.kode} className="lembar-kelompok">
-            <h3 className="judul-3">{sub.nama}</h3>
+            <h2 className="judul-3">{sub.nama}</h2>
             {isi.map((satu) => (
               <IsianIndikator key={satu.kode} indikator={satu} tambahan={tambahan} />
             ))}

@@ -4,6 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { gudangBerkas, kunciBerkasBaru } from '@/lib/platform/berkas/gudang';
 import { brankas, konteks } from '@/lib/platform/brankas';
+import { sekarang } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import type { BerkasTerperiksa } from '../isi/reads';
 import type { SuratTerbit, TujuanDokumen } from '../types';
@@ -36,6 +37,7 @@ export async function tulisDokumen(
       kunciSimpan,
       ukuran: isi.length,
       diunggahOleh: penggunaId,
+      diunggahPada: sekarang(),
       ...untuk,
     },
     select: { id: true },

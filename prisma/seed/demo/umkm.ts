@@ -142,8 +142,8 @@ function rencanakan(
         produkUtama: ragam.produk,
         jenisUsahaKode: ragam.jenis,
         statusBadanUsaha: 'PERORANGAN',
-        // Nobody began before the age of seventeen.
-        tanggalMulai: `${Math.max(antara(acak, 2008, 2025), tahunLahir + 17)}-${duaAngka(antara(acak, 1, 12))}-01`,
+        // Nobody began before the age of seventeen, nor after the first registration of the demo.
+        tanggalMulai: `${Math.max(antara(acak, 2008, 2024), tahunLahir + 17)}-${duaAngka(antara(acak, 1, 12))}-01`,
         nib: punyaNib ? `99${String(urutan).padStart(11, '0')}` : undefined,
         npwp: undefined,
         kbliKode: ragam.kbli,
@@ -287,7 +287,10 @@ export async function buatUmkmDemo(pilihan: {
   return hasil;
 }
 
-/** Registrations of the demo lie in the past, and so does what was uploaded with them; the trail of audit keeps the true moment of loading. */
+/**
+ * Registrations of the demo lie in the past, and so do the account they were made with, what was agreed to and
+ * uploaded with them, and what was decided about them; the trail of audit keeps the true moment of loading.
+ */
 async function geserTanggal(
   rencana: readonly Rencana[],
   hasil: readonly PemilikDemo[],
@@ -302,6 +305,29 @@ async function geserTanggal(
       diverifikasi_pada = u.diverifikasi_pada - make_interval(days => greatest(g.lalu - 3, 0))
     FROM unnest(${id}::uuid[], ${lalu}::int[]) AS g(id, lalu)
     WHERE u.id = g.id`;
+  await db().$executeRaw`
+    UPDATE peninjauan_usaha p SET pada = p.pada - make_interval(days => greatest(g.lalu - 3, 0))
+    FROM unnest(${id}::uuid[], ${lalu}::int[]) AS g(id, lalu)
+    WHERE p.usaha_id = g.id`;
+  await db().$executeRaw`
+    UPDATE pelaku_usaha o SET
+      dibuat_pada = o.dibuat_pada - make_interval(days => g.lalu),
+      nik_penduduk_diperiksa_pada =
+        o.nik_penduduk_diperiksa_pada - make_interval(days => greatest(g.lalu - 3, 0))
+    FROM unnest(${id}::uuid[], ${lalu}::int[]) AS g(id, lalu)
+    JOIN usaha u ON u.id = g.id
+    WHERE o.id = u.pelaku_usaha_id`;
+  const akun = hasil.map((satu) => satu.penggunaId);
+  await db().$executeRaw`
+    UPDATE pengguna p SET
+      dibuat_pada = p.dibuat_pada - make_interval(days => g.lalu),
+      surel_terverifikasi_pada = p.surel_terverifikasi_pada - make_interval(days => g.lalu)
+    FROM unnest(${akun}::uuid[], ${lalu}::int[]) AS g(id, lalu)
+    WHERE p.id = g.id`;
+  await db().$executeRaw`
+    UPDATE persetujuan p SET diberikan_pada = p.diberikan_pada - make_interval(days => g.lalu)
+    FROM unnest(${akun}::uuid[], ${lalu}::int[]) AS g(id, lalu)
+    WHERE p.pengguna_id = g.id`;
   await db().$executeRaw`
     UPDATE dokumen d SET diunggah_pada = d.diunggah_pada - make_interval(days => g.lalu)
     FROM unnest(${id}::uuid[], ${lalu}::int[]) AS g(id, lalu)

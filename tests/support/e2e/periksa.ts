@@ -45,10 +45,27 @@ export async function periksaLebar(page: Page): Promise<void> {
   expect(isi, `lebar isi di ${page.url()}`).toBeLessThanOrEqual(layar);
 }
 
-/** What every page must have: a title of its own, one main heading, Indonesian as its language. */
+/**
+ * Headings that stand more than one level below the one before them, with both; those behind a closed lid
+ * too, as somebody may open it.
+ */
+const judulMelompat = (page: Page): Promise<string[]> =>
+  page.locator('main').evaluate((utama) => {
+    const judul = [...utama.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((satu) => ({
+      tingkat: Number(satu.tagName[1]),
+      kata: `${satu.tagName} ${satu.textContent?.trim()}`,
+    }));
+    return judul.flatMap(({ tingkat, kata }, i) => {
+      const lalu = judul[i - 1];
+      return tingkat > (lalu?.tingkat ?? 0) + 1 ? [`${lalu?.kata ?? 'awal isi'} > ${kata}`] : [];
+    });
+  });
+
+/** What every page must have: a title of its own, one main heading with no level left out below it, Indonesian as its language. */
 export async function periksaKerangka(page: Page): Promise<void> {
   await expect(page).toHaveTitle(/Sinergi Depok/);
   await expect(page.locator('html')).toHaveAttribute('lang', 'id');
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
   await expect(page.getByRole('main')).toHaveCount(1);
+  expect.soft(await judulMelompat(page), `tingkat judul di ${page.url()}`).toEqual([]);
 }
