@@ -69,9 +69,13 @@ const jadwalkan = async (
   oleh: Pelaku,
   id: string,
   hari = 1,
-  { pukul = '23:59', yakin = false }: { pukul?: string; yakin?: boolean } = {},
+  {
+    pukul = '23:59',
+    yakin = false,
+    dari,
+  }: { pukul?: string; yakin?: boolean; dari?: { id: string; versi: number } } = {},
 ) => {
-  const tuju = await rujukan(id);
+  const tuju = dari ?? (await rujukan(id));
   return jalankan((tx) =>
     jadwalkanPenyuluhan(tx, hak(oleh, 'pendirian:periksa'), {
       ...tuju,
@@ -249,6 +253,19 @@ describe('penyuluhan', () => {
       status: 'RAPAT_PENDIRIAN',
       giliran: 'PEMRAKARSA',
     });
+  });
+
+  test('formulir jadwal yang terkirim dua kali adalah satu jadwal; isi lain dari halaman lama ditolak', async () => {
+    const dinas = await petugas();
+    const satu = await kumpulkan(9);
+    await sampai(satu, 'SIAP_PENYULUHAN');
+    const dari = await rujukan(satu.id);
+    const bersama = await Promise.all([1, 2].map(() => jadwalkan(dinas, satu.id, 2, { dari })));
+    for (const hasil of bersama) expect(pasti(hasil)).toMatchObject({ ulang: false });
+    expect(await jadwalkan(dinas, satu.id, 3, { dari })).toMatchObject({ alasan: 'SUDAH_BERUBAH' });
+    expect(await db().penyuluhanPendirian.count({ where: { pendirianId: satu.id } })).toBe(1);
+    expect(await jumlahAudit(satu.id, 'pendirian.jadwalkan')).toBe(1);
+    expect(await jumlahAudit(satu.id, 'pendirian.jadwalkan-ulang')).toBe(0);
   });
 
   test('dari dua petugas bersamaan satu yang menjadwalkan', async () => {

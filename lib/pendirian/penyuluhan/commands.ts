@@ -5,8 +5,9 @@ import type { Tx } from '@/lib/platform/db/transaksi';
 import { formatWaktu } from '@/lib/platform/format';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { kabariPendiri } from '../kabar/commands';
-import { ambilLangkah, sentuhDiperiksa } from '../langkah/commands';
+import { ambilLangkah, sentuhDiperiksa, sudahSendiri } from '../langkah/commands';
 import type { AlasanTolakLangkah } from '../langkah/rules';
+import { TINDAKAN_AUDIT } from '../rules';
 import { batalkanJadwal } from './jadwal/commands';
 import { peringatanJadwal, peringatanPeserta } from './rules';
 import type { CatatPenyuluhanInput, JadwalkanInput } from './schema';
@@ -27,6 +28,11 @@ export async function jadwalkanPenyuluhan(
   if (!temuan.ok) return temuan;
   const pendirian = temuan.nilai;
   const ulang = pendirian.status === 'PENYULUHAN_TERJADWAL';
+  const jadwal = { waktu, cara, tempat, penyuluh };
+  // The form of the first schedule, arriving twice, would pass for a change of it.
+  const pertama = { tindakan: TINDAKAN_AUDIT.jadwalkan, keterangan: null, sesudah: jadwal };
+  if (ulang && (await sudahSendiri(tx, by, pendirian, versi, pertama)))
+    return berhasil({ id, ulang: false });
   const ragu = peringatanJadwal(waktu, pendirian.batasPada);
   if (ragu && pendirian.versi === versi && !konfirmasiPeringatan)
     return tolak('PERLU_DIPERIKSA', { peringatan: [ragu] });
@@ -35,7 +41,7 @@ export async function jadwalkanPenyuluhan(
     tindakan,
     pendirian,
     versi,
-    sesudah: { waktu, cara, tempat, penyuluh },
+    sesudah: jadwal,
   });
   if (!hasil.ok || hasil.nilai.ulangan) return hasil.ok ? berhasil({ id, ulang }) : hasil;
   await batalkanJadwal(tx, id);
