@@ -220,6 +220,19 @@ describe('unduhan CSV', () => {
     expect(await jumlahAudit(koperasiId, 'anggota.ekspor')).toBe(1);
   });
 
+  test('yang dicari, nama orang barangkali, tidak masuk jejak', async () => {
+    const { koperasiId, pengurus } = await satuAnggota();
+    sesi.pelaku = pengurus;
+    expect((await minta(`/api/ekspor/anggota?koperasi=${koperasiId}&cari=rahayu`)).status).toBe(
+      200,
+    );
+    const tercatat = await db().catatanAudit.findFirstOrThrow({
+      where: { tindakan: 'anggota.ekspor', objekId: koperasiId },
+    });
+    expect(tercatat.sesudah).toMatchObject({ memakaiPencarian: true });
+    expect(JSON.stringify(tercatat)).not.toContain('rahayu');
+  });
+
   test('tanpa koperasi: semua yang terjangkau, tidak lebih', async () => {
     const { pengurus } = await satuAnggota();
     sesi.pelaku = pengurus;

@@ -21,7 +21,8 @@ export async function catatEksporAnggota(
     tindakan: 'anggota.ekspor',
     objekJenis: koperasiId === null ? 'anggota' : 'koperasi',
     objekId: koperasiId ?? 'semua',
-    sesudah: { cari, status, minta },
+    // Words that were searched for may be somebody's name.
+    sesudah: { memakaiPencarian: cari !== undefined, status, minta },
   });
   return berhasil(null);
 }
