@@ -29,8 +29,8 @@ export async function loadBukuKerjaPenilaian(idMentah: string): Promise<Response
   const lembar = penilaian && (await bacaLembar(by, penilaian.id));
   if (!penilaian || !lembar) return jawabTeks(404, TIDAK_ADA);
   const { tahunBuku, himpunan, sidik, jawaban, angka } = lembar;
-  const koperasi = penilaian.koperasi.nama;
-  const isi = { koperasi, tahunBuku, sidik, jawaban, angka };
+  const { id: koperasiId, nama: koperasi } = penilaian.koperasi;
+  const isi = { koperasi, koperasiId, tahunBuku, sidik, jawaban, angka };
   const berkas = await tulisXlsx(susunBukuKerja(himpunan, isi));
   return new Response(new Uint8Array(berkas), {
     headers: {

@@ -86,7 +86,7 @@ export default async function BukuKerjaPage({
           </Pemberitahuan>
         ) : null}
         {pratinjau ? (
-          <PratinjauBukuKerja pratinjau={pratinjau}>
+          <PratinjauBukuKerja pratinjau={pratinjau} koperasi={penilaian.koperasi.nama}>
             <Formulir
               aksi={ambilBukuKerjaAction}
               tersembunyi={{
@@ -96,6 +96,13 @@ export default async function BukuKerjaPage({
                 ...(pratinjau.kosongkan ? { kosongkan: 'ya' } : {}),
               }}
             >
+              {pratinjau.asal === 'BELUM_PASTI' ? (
+                <KotakCentang
+                  nama="koperasiBenar"
+                  label={`Buku kerja ini benar milik ${penilaian.koperasi.nama}`}
+                  petunjuk={`Di dalamnya tertulis ${pratinjau.koperasiBuku || 'nama koperasi yang kosong'}, dan buku kerja ini tidak dapat dipastikan diunduh dari lembar kerja ${penilaian.koperasi.nama}.`}
+                />
+              ) : null}
               <TombolKirim>Ambil ke lembar kerja</TombolKirim>
             </Formulir>
           </PratinjauBukuKerja>
