@@ -7,6 +7,7 @@ import {
   LABEL_DOKUMEN,
   pesanUnggah,
   sebutanTipe,
+  type TipeBerkas,
   tipeDiterima,
   UKURAN_MAKS,
 } from '@/lib/dokumen/rules';
@@ -55,14 +56,21 @@ export function UnggahDokumen({
   /** In place of the usual list of what is there, where files are not simply the uploader's own. */
   tampilan?: ReactNode;
   /** Another way in than the common one: the fields it asks for, and what a file that came in has become. */
-  cara?: { rute: string; isian: Record<string, string>; tersimpan: string };
+  cara?: {
+    rute: string;
+    isian?: Record<string, string>;
+    tersimpan: string;
+    /** Fewer kinds of file than the document may be. */
+    tipe?: readonly TipeBerkas[];
+  };
   judul?: string;
 }) {
   const pulang = jalurBersih(kembali);
   const milikIni = param.unggahJenis === jenis;
   const alasan = milikIni ? bacaAlasanUnggah(param.unggah) : null;
   const ada = daftar.filter((dokumen) => dokumen.jenis === jenis);
-  const batas = `${sebutanTipe(jenis)}, paling besar 5 MB.`;
+  const tipe = cara?.tipe ?? tipeDiterima(jenis);
+  const batas = `${sebutanTipe(jenis, tipe)}, paling besar 5 MB.`;
   const tujuan = new URLSearchParams({ kembali: pulang, jenis });
   return (
     <section className="unggah-dokumen" aria-labelledby={`judul-${jenis}`}>
@@ -100,7 +108,7 @@ export function UnggahDokumen({
               : `Pilih berkas ${LABEL_DOKUMEN[jenis]}`
           }
           petunjuk={petunjuk ? `${petunjuk} ${batas}` : batas}
-          terima={tipeDiterima(jenis).join(',')}
+          terima={tipe.join(',')}
         />
         <TombolKirim varian="kedua" ikon={<Ikon nama="unggah" />}>
           Unggah {LABEL_DOKUMEN[jenis]}

@@ -31,6 +31,8 @@ export const TIPE_BERKAS = {
 } as const;
 export type TipeBerkas = keyof typeof TIPE_BERKAS;
 
+export const TIPE_LEMBAR_KERJA =
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' satisfies TipeBerkas;
 const FOTO: readonly TipeBerkas[] = ['image/jpeg', 'image/png'];
 const LEMBAR: readonly TipeBerkas[] = ['application/pdf', ...FOTO];
 
@@ -46,12 +48,15 @@ const BOLEH_LEMBAR_KERJA: readonly JenisDokumen[] = [
 export function tipeDiterima(jenis: JenisDokumen): readonly TipeBerkas[] {
   if (jenis === 'FOTO_USAHA') return FOTO;
   if (!BOLEH_LEMBAR_KERJA.includes(jenis)) return LEMBAR;
-  return [...LEMBAR, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'];
+  return [...LEMBAR, TIPE_LEMBAR_KERJA];
 }
 
 /** 'PDF, JPEG, atau PNG'; of two 'JPEG atau PNG'. */
-export function sebutanTipe(jenis: JenisDokumen): string {
-  const nama = tipeDiterima(jenis).map((tipe) => TIPE_BERKAS[tipe].sebutan);
+export function sebutanTipe(
+  jenis: JenisDokumen,
+  tipe: readonly TipeBerkas[] = tipeDiterima(jenis),
+): string {
+  const nama = tipe.map((satu) => TIPE_BERKAS[satu].sebutan);
   const terakhir = nama.pop();
   if (nama.length < 2) return [...nama, terakhir].join(' atau ');
   return `${nama.join(', ')}, atau ${terakhir}`;
@@ -96,6 +101,9 @@ export const ALASAN_UNGGAH = [
   'PDF_BERSANDI',
   'PDF_BERISI_PROGRAM',
   'LEMBAR_BERMAKRO',
+  'BUKU_KERJA_RUSAK',
+  'BUKU_KERJA_TERLALU_BESAR',
+  'BUKAN_BUKU_KERJA',
   'TUJUAN_TIDAK_DITEMUKAN',
   'JENIS_TIDAK_BOLEH',
   'BUKAN_WAKTUNYA',
@@ -137,6 +145,12 @@ export function pesanUnggah(alasan: AlasanUnggah, jenis: JenisDokumen): string {
       return 'PDF ini memuat program atau berkas lain. Cetak ke PDF baru, lalu unggah hasilnya.';
     case 'LEMBAR_BERMAKRO':
       return 'Lembar kerja ini memuat makro. Simpan sebagai XLSX biasa, lalu unggah lagi.';
+    case 'BUKU_KERJA_RUSAK':
+      return 'Berkas ini bukan buku kerja Excel (.xlsx) yang utuh, jadi tidak disimpan. Unggah buku kerja yang diunduh dari lembar kerja ini.';
+    case 'BUKU_KERJA_TERLALU_BESAR':
+      return 'Isi buku kerja ini terlalu besar untuk dibaca, jadi tidak disimpan. Unggah buku kerja yang diunduh dari lembar kerja ini.';
+    case 'BUKAN_BUKU_KERJA':
+      return 'Ini bukan buku kerja penilaian dari portal ini, jadi tidak disimpan. Unggah buku kerja yang diunduh dari lembar kerja ini.';
     case 'TUJUAN_TIDAK_DITEMUKAN':
       return 'Data tujuan berkas ini tidak ditemukan. Muat ulang halaman, lalu coba lagi.';
     case 'JENIS_TIDAK_BOLEH':
