@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import { FormulirBiasa, IsianBerkas, TombolKirim } from '@/components/form';
 import { Ikon, Pemberitahuan, Rincian } from '@/components/ui';
 import {
-  bacaAlasanUnggah,
   LABEL_DOKUMEN,
-  pesanUnggah,
+  PARAM_UNGGAH,
+  pesanTolakUnggah,
   sebutanTipe,
   type TipeBerkas,
   tipeDiterima,
@@ -20,7 +20,7 @@ type ParamHalaman = Record<string, string | string[] | undefined>;
 /** Address of the running page without what an upload left in it. */
 function jalurBersih(kembali: string): string {
   const jalur = new URL(kembali, 'http://sinergi.invalid');
-  for (const nama of ['unggah', 'unggahJenis', 'dokumen']) jalur.searchParams.delete(nama);
+  for (const nama of PARAM_UNGGAH) jalur.searchParams.delete(nama);
   return jalur.pathname + jalur.search;
 }
 
@@ -67,7 +67,7 @@ export function UnggahDokumen({
 }) {
   const pulang = jalurBersih(kembali);
   const milikIni = param.unggahJenis === jenis;
-  const alasan = milikIni ? bacaAlasanUnggah(param.unggah) : null;
+  const tolakan = milikIni ? pesanTolakUnggah(param, jenis) : null;
   const ada = daftar.filter((dokumen) => dokumen.jenis === jenis);
   const tipe = cara?.tipe ?? tipeDiterima(jenis);
   const batas = `${sebutanTipe(jenis, tipe)}, paling besar 5 MB.`;
@@ -97,7 +97,7 @@ export function UnggahDokumen({
           ...(laporanId ? { laporanId } : {}),
           ...cara?.isian,
         }}
-        keadaan={alasan ? { galat: { berkas: [pesanUnggah(alasan, jenis)] } } : {}}
+        keadaan={tolakan ? { galat: { berkas: [tolakan] } } : {}}
       >
         <BawaIsian ukuranMaks={UKURAN_MAKS} />
         <IsianBerkas

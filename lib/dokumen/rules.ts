@@ -121,8 +121,16 @@ export type AlasanUnggah = (typeof ALASAN_UNGGAH)[number];
 /** Most documents one account keeps at a time. */
 export const DOKUMEN_PALING_BANYAK = 60;
 
-/** What to do about a refused upload, in one or two sentences. */
-export function pesanUnggah(alasan: AlasanUnggah, jenis: JenisDokumen): string {
+/**
+ * What to do about a refused upload, in one or two sentences.
+ *
+ * @param menit how long whoever uploads too often has to wait
+ */
+export function pesanUnggah(
+  alasan: AlasanUnggah,
+  jenis: JenisDokumen,
+  menit: string | null = null,
+): string {
   const boleh = sebutanTipe(jenis);
   switch (alasan) {
     case 'KOSONG':
@@ -168,7 +176,7 @@ export function pesanUnggah(alasan: AlasanUnggah, jenis: JenisDokumen): string {
     case 'BUKTI_PENUH':
       return `Sudah ada ${BUKTI_NAIK_KELAS_PALING_BANYAK} berkas bukti yang belum dipakai. Hapus yang tidak diperlukan dahulu.`;
     case 'TERLALU_SERING':
-      return 'Anda mengunggah terlalu sering. Tunggu beberapa menit, lalu coba lagi.';
+      return `Anda mengunggah terlalu sering. Tunggu ${menit ?? 'beberapa'} menit, lalu coba lagi.`;
     case 'ISIAN_SALAH':
       return 'Formulir ini tidak lengkap. Muat ulang halaman, lalu coba lagi.';
     case 'GANGGUAN':
@@ -179,6 +187,20 @@ export function pesanUnggah(alasan: AlasanUnggah, jenis: JenisDokumen): string {
 /** A refusal code from an address; anything else is null. */
 export const bacaAlasanUnggah = (teks: unknown): AlasanUnggah | null =>
   ALASAN_UNGGAH.find((alasan) => alasan === teks) ?? null;
+
+/** What an upload leaves in the address of the page one comes back to. */
+export const PARAM_UNGGAH = ['unggah', 'unggahJenis', 'unggahTunggu', 'dokumen'] as const;
+
+/** The message about a refused upload that an address tells of; null where it tells of none. */
+export function pesanTolakUnggah(
+  { unggah, unggahTunggu }: { unggah?: unknown; unggahTunggu?: unknown },
+  jenis: JenisDokumen,
+): string | null {
+  const alasan = bacaAlasanUnggah(unggah);
+  if (!alasan) return null;
+  const sah = typeof unggahTunggu === 'string' && /^[1-9]\d?$/.test(unggahTunggu);
+  return pesanUnggah(alasan, jenis, sah ? unggahTunggu : null);
+}
 
 const PANJANG_NAMA = 120;
 
