@@ -179,7 +179,8 @@ export interface PenilaianDto {
   aspek: AspekDto[];
   /** Null while its worksheet is not complete. */
   hasil: HasilDto | null;
-  aturan: { versi: string; sumber: string; belumDikonfirmasi: boolean };
+  /** `versi` is how letters quote it, `nama` how a reader knows it. */
+  aturan: { versi: string; nama: string; sumber: string; belumDikonfirmasi: boolean };
   diputuskanPada: Date | null;
   /** Why and when it was revoked. */
   pencabutan: { alasan: string; pada: Date } | null;
