@@ -37,6 +37,7 @@ export type AlasanAmbilAlih = Exclude<AlasanSentuh, 'BUKAN_PENYUSUN'> | 'SUDAH_M
 export type AlasanKeputusan =
   | 'TIDAK_DITEMUKAN'
   | 'SUDAH_DIPUTUSKAN'
+  | 'SUDAH_DIPUTUSKAN_SENDIRI'
   | 'STATUS_TIDAK_SESUAI'
   | 'MASA_TANGGAPAN'
   | 'SUDAH_BERUBAH'
