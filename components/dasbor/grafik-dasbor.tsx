@@ -112,7 +112,7 @@ export function GrafikBulanan({ data }: { data: DataDasbor }) {
   return (
     <GrafikGaris
       judul="Setiap bulan: UMKM baru dan anggota koperasi baru"
-      keterangan="Dua belas bulan terakhir menurut bulan pendaftaran dan bulan masuk koperasi. Bulan ini belum selesai."
+      keterangan={`Dua belas bulan terakhir menurut bulan pendaftaran dan bulan masuk koperasi, per ${formatWaktu(data.pada)}. Bulan ini belum selesai.`}
       tanpaAngka={DISEMBUNYIKAN}
       sumbu={data.bulanan.map((satu) => namaBulan(satu.bulan))}
       seri={[

@@ -3,10 +3,11 @@ import type { ReactNode } from 'react';
 import { FormulirBiasa, IsianBerkas, TombolKirim } from '@/components/form';
 import { Ikon, Pemberitahuan, Rincian } from '@/components/ui';
 import {
-  bacaAlasanUnggah,
   LABEL_DOKUMEN,
-  pesanUnggah,
+  PARAM_UNGGAH,
+  pesanTolakUnggah,
   sebutanTipe,
+  type TipeBerkas,
   tipeDiterima,
   UKURAN_MAKS,
 } from '@/lib/dokumen/rules';
@@ -19,7 +20,7 @@ type ParamHalaman = Record<string, string | string[] | undefined>;
 /** Address of the running page without what an upload left in it. */
 function jalurBersih(kembali: string): string {
   const jalur = new URL(kembali, 'http://sinergi.invalid');
-  for (const nama of ['unggah', 'unggahJenis', 'dokumen']) jalur.searchParams.delete(nama);
+  for (const nama of PARAM_UNGGAH) jalur.searchParams.delete(nama);
   return jalur.pathname + jalur.search;
 }
 
@@ -55,14 +56,21 @@ export function UnggahDokumen({
   /** In place of the usual list of what is there, where files are not simply the uploader's own. */
   tampilan?: ReactNode;
   /** Another way in than the common one: the fields it asks for, and what a file that came in has become. */
-  cara?: { rute: string; isian: Record<string, string>; tersimpan: string };
+  cara?: {
+    rute: string;
+    isian?: Record<string, string>;
+    tersimpan: string;
+    /** Fewer kinds of file than the document may be. */
+    tipe?: readonly TipeBerkas[];
+  };
   judul?: string;
 }) {
   const pulang = jalurBersih(kembali);
   const milikIni = param.unggahJenis === jenis;
-  const alasan = milikIni ? bacaAlasanUnggah(param.unggah) : null;
+  const tolakan = milikIni ? pesanTolakUnggah(param, jenis) : null;
   const ada = daftar.filter((dokumen) => dokumen.jenis === jenis);
-  const batas = `${sebutanTipe(jenis)}, paling besar 5 MB.`;
+  const tipe = cara?.tipe ?? tipeDiterima(jenis);
+  const batas = `${sebutanTipe(jenis, tipe)}, paling besar 5 MB.`;
   const tujuan = new URLSearchParams({ kembali: pulang, jenis });
   return (
     <section className="unggah-dokumen" aria-labelledby={`judul-${jenis}`}>
@@ -89,7 +97,7 @@ export function UnggahDokumen({
           ...(laporanId ? { laporanId } : {}),
           ...cara?.isian,
         }}
-        keadaan={alasan ? { galat: { berkas: [pesanUnggah(alasan, jenis)] } } : {}}
+        keadaan={tolakan ? { galat: { berkas: [tolakan] } } : {}}
       >
         <BawaIsian ukuranMaks={UKURAN_MAKS} />
         <IsianBerkas
@@ -100,7 +108,7 @@ export function UnggahDokumen({
               : `Pilih berkas ${LABEL_DOKUMEN[jenis]}`
           }
           petunjuk={petunjuk ? `${petunjuk} ${batas}` : batas}
-          terima={tipeDiterima(jenis).join(',')}
+          terima={tipe.join(',')}
         />
         <TombolKirim varian="kedua" ikon={<Ikon nama="unggah" />}>
           Unggah {LABEL_DOKUMEN[jenis]}

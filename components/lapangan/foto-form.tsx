@@ -1,6 +1,5 @@
 import { FormulirBiasa, IsianBerkas, PilihanRadio, TombolKirim } from '@/components/form';
 import { Ikon } from '@/components/ui/ikon';
-import { type AlasanUnggah, pesanUnggah } from '@/lib/dokumen/rules';
 import { alamatTercatat, HAL_FOTO, LABEL_HAL_FOTO } from '@/lib/lapangan/rules';
 
 /** One photo of the place or the product; the phone offers its camera. */
@@ -8,13 +7,14 @@ export function FotoForm({
   usahaId,
   kunciKirim,
   kunciFoto,
-  alasan,
+  tolakan,
   gabung,
 }: {
   usahaId: string;
   kunciKirim: string;
   kunciFoto: string;
-  alasan: AlasanUnggah | null;
+  /** Why the last photo was refused. */
+  tolakan: string | null;
   /** It goes to a business that was known already. */
   gabung: boolean;
 }) {
@@ -25,7 +25,7 @@ export function FotoForm({
       multipart
       tersembunyi={{ kunciKirim, kunciFoto }}
       nilaiAwal={{ hal: 'TEMPAT' }}
-      keadaan={alasan ? { galat: { berkas: [pesanUnggah(alasan, 'FOTO_USAHA')] } } : {}}
+      keadaan={tolakan ? { galat: { berkas: [tolakan] } } : {}}
     >
       <PilihanRadio
         nama="hal"

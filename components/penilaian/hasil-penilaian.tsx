@@ -114,7 +114,7 @@ export function HasilPenilaian({
         />
       </div>
       <p className="teks-lembut mt-3">
-        Aturan {aturan.versi}: {aturan.sumber}.
+        Aturan: {aturan.nama}. Sumber: {aturan.sumber}.
         {aturan.belumDikonfirmasi
           ? ' Pemetaan predikat ke kategori masih menunggu konfirmasi dinas.'
           : ''}

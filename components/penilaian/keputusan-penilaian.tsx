@@ -11,6 +11,7 @@ import { LABEL_KATEGORI } from '@/lib/penilaian/rules';
 import type { BolehPenilaian, PenilaianDto } from '@/lib/penilaian/types';
 import { formatTanggal } from '@/lib/platform/format';
 import { CatatanBagian } from './catatan-bagian';
+import { KeputusanTerbaru } from './keputusan-terbaru';
 import { kataHasilBerlaku } from './penggantian';
 import { TulisanTertahan } from './tulisan-tertahan';
 
@@ -167,9 +168,11 @@ export function KeputusanPenilaian({
         <Pembuka penilaian={penilaian} ada={ada} boleh={boleh} />
         {menunggu ? <Menunggu penilaian={penilaian} /> : null}
         <Formulir id="lepaskan" aksi={lepaskanHasilAction} tersembunyi={rujukan}>
+          <KeputusanTerbaru />
           {lepaskan ? <Lepaskan penilaian={penilaian} /> : null}
         </Formulir>
         <Formulir id="setujui" aksi={setujuiPenilaianAction} tersembunyi={rujukan}>
+          <KeputusanTerbaru />
           {setujui ? <Setujui penilaian={penilaian} /> : null}
         </Formulir>
         <Formulir
@@ -178,6 +181,7 @@ export function KeputusanPenilaian({
           tersembunyi={rujukan}
           nilaiAwal={titipan}
         >
+          <KeputusanTerbaru />
           {kembalikan ? (
             <Kembalikan penilaian={penilaian} />
           ) : (

@@ -127,6 +127,24 @@ export function HasilBerkas({ hasil: { hasil, sidik, sertifikat } }: { hasil: Ha
           <PitaKeadaan sertifikat={sertifikat} />
         </>
       ) : null}
+      {hasil === 'MILIK_SURAT' && sertifikat ? (
+        <>
+          <Pemberitahuan
+            nada="peringatan"
+            judul={`Sidik jari ini milik surat nomor ${sertifikat.nomor}`}
+          >
+            Berkas di tangan Anda belum diperiksa. Pilih berkas PDF-nya di bawah, lalu pilih Periksa
+            berkas.
+          </Pemberitahuan>
+          <PitaKeadaan sertifikat={sertifikat} />
+        </>
+      ) : null}
+      {hasil === 'SIDIK_TIDAK_DIKENAL' ? (
+        <Pemberitahuan nada="peringatan" judul="Sidik jari ini tidak dikenal">
+          Tidak ada surat dari portal ini dengan sidik jari itu. Untuk memeriksa berkas PDF, pilih
+          berkasnya di bawah.
+        </Pemberitahuan>
+      ) : null}
       {hasil === 'BERUBAH' && sertifikat ? (
         <Pemberitahuan nada="galat" judul="Berkas ini sudah berubah">
           Berkas ini menyebut surat nomor {sertifikat.nomor}, tetapi isinya tidak sama dengan berkas
@@ -142,7 +160,7 @@ export function HasilBerkas({ hasil: { hasil, sidik, sertifikat } }: { hasil: Ha
         </Pemberitahuan>
       ) : null}
       {sertifikat ? <IsiSertifikat sertifikat={sertifikat} /> : null}
-      <p className="teks-lembut wrap-anywhere">Sidik jari SHA-256 berkas: {sidik}</p>
+      <p className="teks-lembut wrap-anywhere">Sidik jari SHA-256: {sidik}</p>
     </section>
   );
 }

@@ -7,7 +7,7 @@ import {
   ambilNilai,
   type BidangAturan,
   bidangAturan,
-  nilaiFormulir,
+  isianBidang,
   nilaiTampil,
   PENJELASAN_ATURAN,
 } from './isian/rules';
@@ -82,9 +82,9 @@ export async function loadAturan(kodeMentah: string) {
           bidang: bidangDari(kode, terbaru.isi),
           nilaiAwal: {
             ...Object.fromEntries(
-              bidangDari(kode, terbaru.isi).map(({ jalur }) => [
-                `isi.${jalur}`,
-                nilaiFormulir(ambilNilai(terbaru.isi, jalur)),
+              bidangDari(kode, terbaru.isi).map((bidang) => [
+                `isi.${bidang.jalur}`,
+                isianBidang(bidang, terbaru.isi),
               ]),
             ),
             ...titipan,

@@ -17,7 +17,7 @@ export const hapusDokumenAction = defineAksi({
   setelah: ({ kunciSimpan }) => buangBerkas([kunciSimpan]),
   tujuan: (_, { kembali }) => {
     const jalur = new URL(jalurSendiri(kembali) ?? '/portal', 'http://sinergi.invalid');
-    jalur.searchParams.delete('unggahJenis');
+    for (const nama of ['unggahJenis', 'unggahTunggu']) jalur.searchParams.delete(nama);
     jalur.searchParams.set('unggah', 'dihapus');
     return jalur.pathname + jalur.search;
   },

@@ -31,6 +31,8 @@ export const TIPE_BERKAS = {
 } as const;
 export type TipeBerkas = keyof typeof TIPE_BERKAS;
 
+export const TIPE_LEMBAR_KERJA =
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' satisfies TipeBerkas;
 const FOTO: readonly TipeBerkas[] = ['image/jpeg', 'image/png'];
 const LEMBAR: readonly TipeBerkas[] = ['application/pdf', ...FOTO];
 
@@ -46,12 +48,15 @@ const BOLEH_LEMBAR_KERJA: readonly JenisDokumen[] = [
 export function tipeDiterima(jenis: JenisDokumen): readonly TipeBerkas[] {
   if (jenis === 'FOTO_USAHA') return FOTO;
   if (!BOLEH_LEMBAR_KERJA.includes(jenis)) return LEMBAR;
-  return [...LEMBAR, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'];
+  return [...LEMBAR, TIPE_LEMBAR_KERJA];
 }
 
 /** 'PDF, JPEG, atau PNG'; of two 'JPEG atau PNG'. */
-export function sebutanTipe(jenis: JenisDokumen): string {
-  const nama = tipeDiterima(jenis).map((tipe) => TIPE_BERKAS[tipe].sebutan);
+export function sebutanTipe(
+  jenis: JenisDokumen,
+  tipe: readonly TipeBerkas[] = tipeDiterima(jenis),
+): string {
+  const nama = tipe.map((satu) => TIPE_BERKAS[satu].sebutan);
   const terakhir = nama.pop();
   if (nama.length < 2) return [...nama, terakhir].join(' atau ');
   return `${nama.join(', ')}, atau ${terakhir}`;
@@ -96,6 +101,9 @@ export const ALASAN_UNGGAH = [
   'PDF_BERSANDI',
   'PDF_BERISI_PROGRAM',
   'LEMBAR_BERMAKRO',
+  'BUKU_KERJA_RUSAK',
+  'BUKU_KERJA_TERLALU_BESAR',
+  'BUKAN_BUKU_KERJA',
   'TUJUAN_TIDAK_DITEMUKAN',
   'JENIS_TIDAK_BOLEH',
   'BUKAN_WAKTUNYA',
@@ -113,8 +121,16 @@ export type AlasanUnggah = (typeof ALASAN_UNGGAH)[number];
 /** Most documents one account keeps at a time. */
 export const DOKUMEN_PALING_BANYAK = 60;
 
-/** What to do about a refused upload, in one or two sentences. */
-export function pesanUnggah(alasan: AlasanUnggah, jenis: JenisDokumen): string {
+/**
+ * What to do about a refused upload, in one or two sentences.
+ *
+ * @param menit how long whoever uploads too often has to wait
+ */
+export function pesanUnggah(
+  alasan: AlasanUnggah,
+  jenis: JenisDokumen,
+  menit: string | null = null,
+): string {
   const boleh = sebutanTipe(jenis);
   switch (alasan) {
     case 'KOSONG':
@@ -137,6 +153,12 @@ export function pesanUnggah(alasan: AlasanUnggah, jenis: JenisDokumen): string {
       return 'PDF ini memuat program atau berkas lain. Cetak ke PDF baru, lalu unggah hasilnya.';
     case 'LEMBAR_BERMAKRO':
       return 'Lembar kerja ini memuat makro. Simpan sebagai XLSX biasa, lalu unggah lagi.';
+    case 'BUKU_KERJA_RUSAK':
+      return 'Berkas ini bukan buku kerja Excel (.xlsx) yang utuh, jadi tidak disimpan. Unggah buku kerja yang diunduh dari lembar kerja ini.';
+    case 'BUKU_KERJA_TERLALU_BESAR':
+      return 'Isi buku kerja ini terlalu besar untuk dibaca, jadi tidak disimpan. Unggah buku kerja yang diunduh dari lembar kerja ini.';
+    case 'BUKAN_BUKU_KERJA':
+      return 'Ini bukan buku kerja penilaian dari portal ini, jadi tidak disimpan. Unggah buku kerja yang diunduh dari lembar kerja ini.';
     case 'TUJUAN_TIDAK_DITEMUKAN':
       return 'Data tujuan berkas ini tidak ditemukan. Muat ulang halaman, lalu coba lagi.';
     case 'JENIS_TIDAK_BOLEH':
@@ -154,7 +176,7 @@ export function pesanUnggah(alasan: AlasanUnggah, jenis: JenisDokumen): string {
     case 'BUKTI_PENUH':
       return `Sudah ada ${BUKTI_NAIK_KELAS_PALING_BANYAK} berkas bukti yang belum dipakai. Hapus yang tidak diperlukan dahulu.`;
     case 'TERLALU_SERING':
-      return 'Anda mengunggah terlalu sering. Tunggu beberapa menit, lalu coba lagi.';
+      return `Anda mengunggah terlalu sering. Tunggu ${menit ?? 'beberapa'} menit, lalu coba lagi.`;
     case 'ISIAN_SALAH':
       return 'Formulir ini tidak lengkap. Muat ulang halaman, lalu coba lagi.';
     case 'GANGGUAN':
@@ -165,6 +187,20 @@ export function pesanUnggah(alasan: AlasanUnggah, jenis: JenisDokumen): string {
 /** A refusal code from an address; anything else is null. */
 export const bacaAlasanUnggah = (teks: unknown): AlasanUnggah | null =>
   ALASAN_UNGGAH.find((alasan) => alasan === teks) ?? null;
+
+/** What an upload leaves in the address of the page one comes back to. */
+export const PARAM_UNGGAH = ['unggah', 'unggahJenis', 'unggahTunggu', 'dokumen'] as const;
+
+/** The message about a refused upload that an address tells of; null where it tells of none. */
+export function pesanTolakUnggah(
+  { unggah, unggahTunggu }: { unggah?: unknown; unggahTunggu?: unknown },
+  jenis: JenisDokumen,
+): string | null {
+  const alasan = bacaAlasanUnggah(unggah);
+  if (!alasan) return null;
+  const sah = typeof unggahTunggu === 'string' && /^[1-9]\d?$/.test(unggahTunggu);
+  return pesanUnggah(alasan, jenis, sah ? unggahTunggu : null);
+}
 
 const PANJANG_NAMA = 120;
 

@@ -236,6 +236,7 @@ export async function bacaPenilaian(
     },
     aturan: {
       versi: dasar.versi,
+      nama: dasar.nama,
       sumber: dasar.sumber,
       belumDikonfirmasi: dasar.belumDikonfirmasi,
     },

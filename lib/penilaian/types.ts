@@ -37,6 +37,7 @@ export type AlasanAmbilAlih = Exclude<AlasanSentuh, 'BUKAN_PENYUSUN'> | 'SUDAH_M
 export type AlasanKeputusan =
   | 'TIDAK_DITEMUKAN'
   | 'SUDAH_DIPUTUSKAN'
+  | 'SUDAH_DIPUTUSKAN_SENDIRI'
   | 'STATUS_TIDAK_SESUAI'
   | 'MASA_TANGGAPAN'
   | 'SUDAH_BERUBAH'
@@ -179,7 +180,8 @@ export interface PenilaianDto {
   aspek: AspekDto[];
   /** Null while its worksheet is not complete. */
   hasil: HasilDto | null;
-  aturan: { versi: string; sumber: string; belumDikonfirmasi: boolean };
+  /** `versi` is how letters quote it, `nama` how a reader knows it. */
+  aturan: { versi: string; nama: string; sumber: string; belumDikonfirmasi: boolean };
   diputuskanPada: Date | null;
   /** Why and when it was revoked. */
   pencabutan: { alasan: string; pada: Date } | null;

@@ -6,6 +6,7 @@ import {
   akhiriTitik,
   awalBesar,
   awalKecil,
+  bacaDesimal,
   formatAngka,
   formatDesimal,
   formatJam,
@@ -15,6 +16,7 @@ import {
   formatTanggal,
   formatTanggalPendek,
   formatWaktu,
+  maksudTitikTiga,
   parseBulat,
   parseRupiah,
   parseTelepon,
@@ -162,6 +164,29 @@ describe('angka', () => {
   ])('desimal %j dibaca %s', (teks, nilai) => {
     expect(parseDesimal(teks)?.toFixed()).toBe(nilai);
   });
+
+  it.each([
+    ['62.500', '62,5'],
+    ['1.000', '1'],
+    ['100.000 %', '100'],
+    ['-0.050', '-0,05'],
+    ['1234.567', '1234,567'],
+  ])(
+    'desimal %j ditolak: titik dengan tiga angka itu ribuan; mungkin maksudnya %s',
+    (teks, maksud) => {
+      expect(bacaDesimal(teks)).toBeNull();
+      expect(parseDesimal(teks)).toBeNull();
+      expect(bacaDesimal(maksud)).not.toBeNull();
+      expect(maksudTitikTiga(teks)).toBe(maksud);
+    },
+  );
+
+  it.each(['62.5', '62.50', '62.5000', '1.234,5', '1.000.000', 'abc', ''])(
+    'desimal %j tidak ditanyakan maksudnya',
+    (teks) => {
+      expect(maksudTitikTiga(teks)).toBeNull();
+    },
+  );
 
   it.each(['', ',5', '5,', '1,2,3', '1.2.3', '79,9999999', 'NaN', 'Infinity', '1e3', '0x10'])(
     'desimal %j tidak dibaca',

@@ -182,9 +182,35 @@ export function parseBulat(teks: string): bigint | null {
   return BigInt(isi.replace(/[.\s]/g, ''));
 }
 
+/** A single dot before exactly three digits: a decimal mark to some, thousands to an Indonesian reader. */
+const TITIK_TIGA = /^-?\d+\.\d{3}$/;
+
+const rapikanDesimal = (teks: string): string =>
+  teks
+    .trim()
+    .replace(/\s*%$/, '')
+    .replace(/^[\u2212\u2013]/, '-');
+
+/**
+ * What may be meant by a decimal that is not read for its dot: '62,5' for '62.500'; null for any other text.
+ */
+export function maksudTitikTiga(teks: string): string | null {
+  if (teks.length > PANJANG_ANGKA) return null;
+  const isi = rapikanDesimal(teks);
+  return TITIK_TIGA.test(isi) ? isi.replace('.', ',').replace(/,?0+$/, '') : null;
+}
+
+/** The question about such a decimal; null for any other text. */
+export function tanyaTitikTiga(teks: string): string | null {
+  const maksud = maksudTitikTiga(teks);
+  if (maksud === null) return null;
+  return `Titik memisahkan ribuan, jadi ${teks.trim()} tidak dapat dibaca dengan pasti. Maksud Anda ${maksud}?`;
+}
+
 /**
  * A decimal as people type it: '62,5', '62.5', '1.234,5', '62,5 %', '-3'. With a comma present, dots
- * are thousands; without one, a single dot is the decimal mark.
+ * are thousands; without one, a single dot is the decimal mark. Before exactly three digits it may as well
+ * part thousands, so '62.500' is not read at all; see `maksudTitikTiga`.
  *
  * @param desimalMaks the most digits after the mark
  * @returns the exact value as plain decimal text ('1234.5'), or null when the text is no such number or
@@ -192,10 +218,8 @@ export function parseBulat(teks: string): bigint | null {
  */
 export function bacaDesimal(teks: string, desimalMaks = 6): string | null {
   if (teks.length > PANJANG_ANGKA) return null;
-  const isi = teks
-    .trim()
-    .replace(/\s*%$/, '')
-    .replace(/^[\u2212\u2013]/, '-');
+  const isi = rapikanDesimal(teks);
+  if (TITIK_TIGA.test(isi)) return null;
   const cocok =
     /^(-?)(\d+|\d{1,3}(?:\.\d{3})+),(\d+)$/.exec(isi) ?? /^(-?)(\d+)(?:\.(\d+))?$/.exec(isi);
   if (!cocok) return null;

@@ -172,6 +172,11 @@ describe('angka', () => {
     expect(pesan(skema, '100,000001')).toBe('Tata kelola harus dari 0 sampai 100.');
     expect(pesan(skema, '-0,1')).toBe('Tata kelola harus dari 0 sampai 100.');
     expect(pesan(skema, '1,1234567')).toContain('Paling banyak 6 angka');
+    expect(skema.parse('62.5')).toBe('62.5');
+    expect(pesan(skema, '62.500')).toBe(
+      'Titik memisahkan ribuan, jadi 62.500 tidak dapat dibaca dengan pasti. Maksud Anda 62,5?',
+    );
+    expect(pesan(skema, '100.000')).toContain('Maksud Anda 100?');
     expect(pesan(skema, 'NaN')).not.toBeNull();
   });
 

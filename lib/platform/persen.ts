@@ -1,4 +1,4 @@
-import { bacaDesimal } from './format';
+import { bacaDesimal, tanyaTitikTiga } from './format';
 
 /*
  * What every form takes as a percentage, in its schema or in the browser while somebody types. Without the
@@ -25,7 +25,9 @@ export function bacaPersen(
 ): { ok: true; nilai: string } | { ok: false; pesan: string } {
   const nilai = bacaDesimal(teks, desimal);
   if (nilai === null) {
-    const pesan = `Tulis ${label} dengan angka, misalnya 62,5. Paling banyak ${desimal} angka di belakang koma.`;
+    const pesan =
+      tanyaTitikTiga(teks) ??
+      `Tulis ${label} dengan angka, misalnya 62,5. Paling banyak ${desimal} angka di belakang koma.`;
     return { ok: false, pesan };
   }
   // With so few digits two different values are different as numbers too.

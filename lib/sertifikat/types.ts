@@ -90,7 +90,8 @@ export interface IsiSurat {
 
 /** What a file turned out to be, by its fingerprint. */
 export interface HasilSidik {
-  hasil: 'ASLI' | 'BERUBAH' | 'TIDAK_DIKENAL';
+  /** About the file that this browser has just uploaded; of a fingerprint alone only whose it is. */
+  hasil: 'ASLI' | 'BERUBAH' | 'TIDAK_DIKENAL' | 'MILIK_SURAT' | 'SIDIK_TIDAK_DIKENAL';
   sidik: string;
   /** The letter itself, or the one that a changed copy claims to be. */
   sertifikat: VerifikasiDto | null;

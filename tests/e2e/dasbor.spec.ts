@@ -58,6 +58,7 @@ denganDanTanpaJavaScript('dasbor Dekranasda', (js) => {
     for (const [judul, csv] of GRAFIK) {
       const satu = figur(page, judul);
       await expect(satu, judul).toHaveCount(1);
+      await expect(satu, judul).toContainText(/[Pp]er \d{1,2} \w+ \d{4} pukul/);
       await expect(satu.getByRole('img', { name: judul })).toBeVisible();
       await expect(satu.getByRole('table')).toBeHidden();
       await satu.getByText('Lihat sebagai tabel').click();

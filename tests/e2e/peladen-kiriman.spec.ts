@@ -409,6 +409,7 @@ test('formulir dari halaman lama atau yang diubah dijawab dengan halaman yang me
     });
     expect(status).toBe(harapan);
     expect(teks).toContain('Formulir ini tidak dapat dibaca');
+    expect(teks).not.toContain('Kode 400');
     expect(teks).not.toContain('Server Action');
   }
 });

@@ -167,6 +167,13 @@ perjalananPanjang('dari draf sampai sertifikat', 'meja', (js) => {
     await page.getByLabel('Kode atau sidik jari').fill((sidik.match(/../g) ?? []).join(':'));
     await page.getByRole('button', { name: 'Periksa kode' }).click();
     await expect(page.getByText('Berkas ini asli')).toBeVisible();
+    // The same address elsewhere: whoever opens it has shown no file.
+    const alamat = page.url();
+    await page.context().clearCookies({ name: 'sinergi-berkas-diperiksa' });
+    await page.goto(alamat);
+    await expect(page.getByText('Sidik jari ini milik surat nomor')).toBeVisible();
+    await expect(page.getByText('Berkas ini asli')).toHaveCount(0);
+    await periksa();
 
     const satuBita = Buffer.from(pdf);
     const tengah = satuBita.indexOf('stream\n') + 40;

@@ -10,7 +10,7 @@ import { periksaIsi } from '@/lib/dokumen/isi/reads';
 import { mintaKtp } from '@/lib/dokumen/ktp/commands';
 import { denganPemakaian } from '@/lib/dokumen/pemakaian/reads';
 import { cariDokumen, daftarDokumen } from '@/lib/dokumen/reads';
-import { rapikanNamaBerkas, UKURAN_MAKS } from '@/lib/dokumen/rules';
+import { pesanTolakUnggah, rapikanNamaBerkas, UKURAN_MAKS } from '@/lib/dokumen/rules';
 import { bacaUnduhan } from '@/lib/dokumen/unduhan/loaders';
 import { bacaUnggahan } from '@/lib/dokumen/unggahan/loaders';
 import { type Pelaku, wewenang } from '@/lib/platform/auth/wewenang';
@@ -754,6 +754,11 @@ describe('rute unggah', () => {
     let terakhir: string | null = null;
     for (let ke = 0; ke < 41; ke += 1) terakhir = (await kirim({ jenis: 'KTP' })).ke;
     expect(terakhir).toContain('unggah=TERLALU_SERING');
+    // As the sign-in does, the message names the time.
+    const ke = new URL(terakhir ?? '/', 'http://sinergi.invalid').searchParams;
+    expect(pesanTolakUnggah(Object.fromEntries(ke), 'KTP')).toMatch(
+      /^Anda mengunggah terlalu sering\. Tunggu \d{1,2} menit, lalu coba lagi\.$/,
+    );
   });
 
   test('yang berhasil tidak mencatat nama berkas', async () => {

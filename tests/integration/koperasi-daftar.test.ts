@@ -10,11 +10,13 @@ import {
   saringKoperasiSchema,
 } from '@/lib/koperasi/daftar/schema';
 import { isianKoperasiSchema } from '@/lib/koperasi/isian/schema';
+import { pernyataanDaftar } from '@/lib/koperasi/publik/reads';
+import { saringPublikSchema } from '@/lib/koperasi/publik/schema';
 import { acuanRat, ratTerlewat, whereRat } from '@/lib/koperasi/rat/reads';
 import { statusRat } from '@/lib/koperasi/rat/rules';
 import type { Pelaku } from '@/lib/platform/auth/wewenang';
 import { tanggalDb } from '@/lib/platform/clock';
-import { db, tutupDb } from '@/lib/platform/db/client';
+import { db, kolam, tutupDb } from '@/lib/platform/db/client';
 import { buatAkun, hak } from '@/tests/support/pabrik-akun';
 import {
   buatKoperasi,
@@ -91,6 +93,39 @@ describe('pencarian', () => {
     for (const cari of ['2345678', '0004793.ah', '022000123', 'haji zubaed', 'gang 1.26']) {
       expect(await id({ cari })).toContain(satu);
     }
+  });
+
+  test('menurut kelurahan dan kecamatan seperti di halaman umum, juga di unduhannya', async () => {
+    const diTugu = await buatKoperasi(petugas, {
+      nama: 'Koperasi Zzwilayah Satu',
+      kelurahanKode: '32.76.02.1009',
+      alamat: 'Jalan Akses 1',
+    });
+    const diMekarjaya = await buatKoperasi(petugas, {
+      nama: 'Koperasi Zzwilayah Dua',
+      kelurahanKode: '32.76.05.1004',
+      alamat: 'Jalan Raya 2',
+    });
+    const { nama, kecamatan } = await db().kelurahan.findUniqueOrThrow({
+      where: { kode: '32.76.02.1009' },
+      include: { kecamatan: true },
+    });
+    for (const tempat of [nama, kecamatan.nama, kecamatan.nama.slice(0, 4)]) {
+      const cari = `zzwilayah ${tempat}`;
+      expect(await id({ cari }), cari).toEqual([diTugu]);
+      const umum = pernyataanDaftar(saringPublikSchema.parse({ cari, status: 'semua' }));
+      const { rows } = await kolam().query<{ id: string }>(umum.text, umum.values);
+      expect(
+        rows.map((satu) => satu.id),
+        cari,
+      ).toEqual([diTugu]);
+      const baris: unknown[] = [];
+      for await (const satu of isiEkspor(hak(petugas, 'koperasi:ekspor'), saring({ cari }))) {
+        baris.push(...satu);
+      }
+      expect(baris, cari).toHaveLength(1);
+    }
+    expect(await id({ cari: 'zzwilayah' })).toEqual([diTugu, diMekarjaya].sort());
   });
 
   test('isian saringan yang tidak masuk akal diabaikan', () => {

@@ -36,12 +36,21 @@ const lembarnya = async (id: string) => {
 };
 
 /** The worksheet as a file, uploaded by the penilai. */
-async function unggahBuku(id: string, koperasiId: string, isiFile?: Buffer): Promise<string> {
+async function unggahBuku(
+  id: string,
+  koperasiId: string,
+  isiFile?: Buffer,
+  kepala: { koperasi?: string; koperasiId?: string | null } = {},
+): Promise<string> {
   const { himpunan, sidik, tahunBuku, jawaban, angka } = await lembarnya(id);
+  const { nama } = await db().koperasi.findUniqueOrThrow({ where: { id: koperasiId } });
   const berkas =
     isiFile ??
     (await tulisXlsx(
-      susunBukuKerja(himpunan, { koperasi: 'Uji', tahunBuku, sidik, jawaban, angka }),
+      susunBukuKerja(himpunan, {
+        ...{ koperasi: nama, koperasiId, tahunBuku, sidik, jawaban, angka },
+        ...kepala,
+      }),
     ));
   const hasil = await transaksiBerkas((tx) =>
     simpanDokumen(tx, hak(penilai, 'dokumen:unggah'), {
@@ -54,11 +63,17 @@ async function unggahBuku(id: string, koperasiId: string, isiFile?: Buffer): Pro
   if (!hasil.ok) throw new Error(hasil.alasan);
   return hasil.nilai.id;
 }
-const ambil = async (id: string, dokumenId: string, kosongkan = false, versi?: number) => {
+const ambil = async (
+  id: string,
+  dokumenId: string,
+  kosongkan = false,
+  versi?: number,
+  koperasiBenar = false,
+) => {
   const kini = versi ?? (await baca(id)).versi;
   return transaksi((tx) =>
     ambilBukuKerja(tx, hak(penilai, 'penilaian:susun'), {
-      ...{ id, versi: kini, dokumenId, kosongkan },
+      ...{ id, versi: kini, dokumenId, kosongkan, koperasiBenar },
     }),
   );
 };
@@ -134,6 +149,46 @@ describe('ambilBukuKerja', () => {
     if (kosong) {
       const bukan = await unggahBuku(id, koperasiId, kosong);
       expect(await ambil(id, bukan)).toMatchObject({ alasan: 'BERKAS_TIDAK_TERBACA' });
+    }
+  });
+
+  it('refuses the workbook of another koperasi, whatever name stands in it', async () => {
+    const asal = await buatKoperasi();
+    const sumber = await buatLembar(penilai, asal);
+    await penuhi(penilai, sumber);
+    const tujuan = await buatKoperasi();
+    const id = await buatLembar(penilai, tujuan);
+    const { nama } = await db().koperasi.findUniqueOrThrow({ where: { id: tujuan } });
+    const { himpunan, sidik, tahunBuku, jawaban, angka } = await lembarnya(sumber);
+    for (const koperasi of ['Koperasi Asal', nama]) {
+      const isiBuku = { koperasi, koperasiId: asal, tahunBuku, sidik, jawaban, angka };
+      const dokumenId = await unggahBuku(
+        id,
+        tujuan,
+        await tulisXlsx(susunBukuKerja(himpunan, isiBuku)),
+      );
+      for (const benar of [false, true]) {
+        expect(await ambil(id, dokumenId, false, undefined, benar)).toMatchObject({
+          alasan: 'KOPERASI_LAIN',
+        });
+      }
+    }
+    expect(await db().jawabanPenilaian.count({ where: { penilaianId: id } })).toBe(0);
+  });
+
+  it('asks about a workbook that names no koperasi, or this one by another name', async () => {
+    const koperasiId = await buatKoperasi();
+    const id = await buatLembar(penilai, koperasiId);
+    await penuhi(penilai, id);
+    for (const kepala of [
+      { koperasiId: null },
+      { koperasiId: null, koperasi: 'Koperasi Lain' },
+      { koperasi: 'Koperasi Lain' },
+    ]) {
+      const dokumenId = await unggahBuku(id, koperasiId, undefined, kepala);
+      await isi(penilai, id, 'aspek-tk', {}, await semulaKini(id));
+      expect(await ambil(id, dokumenId)).toMatchObject({ alasan: 'KOPERASI_BELUM_PASTI' });
+      expect(await ambil(id, dokumenId, false, undefined, true)).toMatchObject({ ok: true });
     }
   });
 

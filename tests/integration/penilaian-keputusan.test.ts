@@ -246,7 +246,8 @@ describe('kembalikanPenilaian', () => {
     const { id, versi } = await buatTertanggapi(penilai, await buatKoperasi());
     expect(await kembalikan(id, versi)).toMatchObject({ ok: true });
     expect(await kembalikan(id, versi, kabid, 'Catatan yang lain.')).toMatchObject({
-      alasan: 'SUDAH_DIPUTUSKAN',
+      alasan: 'SUDAH_DIPUTUSKAN_SENDIRI',
+      rincian: { jalur: `/portal/penilaian/${id}` },
     });
     const denganButir = transaksi((tx) =>
       kembalikanPenilaian(tx, hak(kabid, 'penilaian:putuskan'), {
@@ -256,7 +257,7 @@ describe('kembalikanPenilaian', () => {
         butir: [{ kode: 'TATA_KELOLA', catatan: 'Lihat notulen.' }],
       }),
     );
-    expect(await denganButir).toMatchObject({ alasan: 'SUDAH_DIPUTUSKAN' });
+    expect(await denganButir).toMatchObject({ alasan: 'SUDAH_DIPUTUSKAN_SENDIRI' });
     expect((await baca(id)).catatanPengembalian).toBe(CATATAN);
   });
 

@@ -12,6 +12,8 @@ vi.mock('@/lib/platform/permintaan', () => ({
   permintaan: async () => ({ id: 'uji', ip, peramban: 'uji' }),
 }));
 
+vi.mock('next/headers', () => ({ cookies: async () => ({ get: () => undefined }) }));
+
 const ASAL = 'http://localhost:3000';
 /** A code that reads well and that no letter has. */
 const KARANGAN = '0123456789ABCDEFGHJKMNPQRST5';

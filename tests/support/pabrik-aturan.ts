@@ -1,5 +1,5 @@
 import { tambahAturan } from '@/lib/aturan/commands';
-import { ambilNilai, bidangAturan, nilaiFormulir } from '@/lib/aturan/isian/rules';
+import { bidangAturan, isianBidang } from '@/lib/aturan/isian/rules';
 import {
   BENTUK_ATURAN,
   type IsiAturan,
@@ -39,10 +39,7 @@ export async function simpanAturan<K extends KodeAturan>(
     berlakuMulai: hariIni(),
     konfirmasiPeringatan: 'ya',
     ...Object.fromEntries(
-      bidangAturan(kode, isi).map(({ jalur }) => [
-        `isi.${jalur}`,
-        nilaiFormulir(ambilNilai(isi, jalur)),
-      ]),
+      bidangAturan(kode, isi).map((bidang) => [`isi.${bidang.jalur}`, isianBidang(bidang, isi)]),
     ),
     ...Object.fromEntries(Object.entries(ubah).map(([jalur, nilai]) => [`isi.${jalur}`, nilai])),
   });

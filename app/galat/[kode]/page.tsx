@@ -74,8 +74,8 @@ const ISI = {
   ),
   /** A form of a page opened before the portal was renewed, one cut off on its way, or tampered with. */
   formulir: (
+    // It answers with more than one status, so it names none.
     <HalamanGalat
-      kode="400"
       judul="Formulir ini tidak dapat dibaca"
       aksi={<TautanTombol href="/portal">Ke halaman kerja saya</TautanTombol>}
     >

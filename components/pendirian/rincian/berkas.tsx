@@ -1,6 +1,6 @@
 import { AreaTeks, Formulir, FormulirBiasa, IsianBerkas, TombolKirim } from '@/components/form';
 import { Ikon, Kartu, Pemberitahuan, Rincian } from '@/components/ui';
-import { bacaAlasanUnggah, pesanUnggah, sebutanTipe, tipeDiterima } from '@/lib/dokumen/rules';
+import { pesanTolakUnggah, sebutanTipe, tipeDiterima } from '@/lib/dokumen/rules';
 import { periksaBerkasAction } from '@/lib/pendirian/berkas/actions';
 import { sebutanBerkas } from '@/lib/pendirian/berkas/rules';
 import type { ButirBerkasDto, PendirianDto, TahapBerkasDto } from '@/lib/pendirian/rincian/types';
@@ -28,7 +28,7 @@ export function UnggahButir({
   param: ParamHalaman;
 }) {
   const milikIni = param.butir === butir.tanda;
-  const alasan = milikIni ? bacaAlasanUnggah(param.unggah) : null;
+  const tolakan = milikIni ? pesanTolakUnggah(param, JENIS) : null;
   const kembali = `${jalur}?butir=${encodeURIComponent(butir.tanda)}`;
   return (
     <>
@@ -45,7 +45,7 @@ export function UnggahButir({
           kembali,
           ...(butir.pendiriId ? { pendiriId: butir.pendiriId } : {}),
         }}
-        keadaan={alasan ? { galat: { berkas: [pesanUnggah(alasan, JENIS)] } } : {}}
+        keadaan={tolakan ? { galat: { berkas: [tolakan] } } : {}}
       >
         <IsianBerkas
           nama="berkas"

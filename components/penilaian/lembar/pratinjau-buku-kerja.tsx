@@ -1,24 +1,37 @@
 import type { ReactNode } from 'react';
 import { Kartu, Pemberitahuan, Tabel } from '@/components/ui';
-import type { BarisPerubahan } from '@/lib/penilaian/lembar/buku-kerja/rules';
+import type { asalKoperasi, BarisPerubahan } from '@/lib/penilaian/lembar/buku-kerja/rules';
 import type { HasilLembarDto } from '@/lib/penilaian/lembar/types';
 import { formatAngka } from '@/lib/platform/format';
 import { kataHasil } from './hasil-lembar';
 
 /** What a workbook would change, before it is taken over. */
 export function PratinjauBukuKerja({
-  pratinjau: { baris, tahunBerbeda, versiBerbeda, hasil },
+  pratinjau: { baris, tahunBerbeda, asal, koperasiBuku, versiBerbeda, hasil },
+  koperasi,
   children,
 }: {
   pratinjau: {
     baris: readonly BarisPerubahan[];
     tahunBerbeda: boolean;
+    asal: ReturnType<typeof asalKoperasi>;
+    koperasiBuku: string;
     versiBerbeda: boolean;
     hasil: HasilLembarDto;
   };
+  /** Name of the one that is assessed. */
+  koperasi: string;
   /** The form that takes it over. */
   children: ReactNode;
 }) {
+  if (asal === 'LAIN') {
+    return (
+      <Pemberitahuan nada="galat" judul="Buku kerja ini milik koperasi lain">
+        Buku kerja ini milik {koperasiBuku}, sedangkan yang dinilai di sini {koperasi}. Unduh buku
+        kerja dari lembar kerja ini, isi, lalu unggah.
+      </Pemberitahuan>
+    );
+  }
   if (tahunBerbeda) {
     return (
       <Pemberitahuan nada="galat" judul="Buku kerja ini untuk tahun buku lain">

@@ -504,17 +504,23 @@ export function pasangNilai(isi: object, nilai: Record<string, unknown>): object
   return baru;
 }
 
-/** How a value stands in a form field. */
-export function nilaiFormulir(nilai: unknown): string {
+/** How a stored value is written as text. */
+function tulisNilai(nilai: unknown): string {
   if (nilai === null || nilai === undefined) return '';
   if (typeof nilai === 'boolean') return nilai ? 'ya' : 'tidak';
   return Array.isArray(nilai) ? nilai.join('\n') : String(nilai);
 }
 
+/** How the value of a field stands in the form: decimals with a comma, as they are typed. */
+export function isianBidang({ jalur, jenis }: BidangAturan, isi: unknown): string {
+  const teks = tulisNilai(ambilNilai(isi, jalur));
+  return jenis === 'persen' || jenis === 'nilai' ? teks.replace('.', ',') : teks;
+}
+
 /** A value as a reader expects it. */
 export function nilaiTampil(bidang: BidangAturan, nilai: unknown): string {
   if (nilai === null || nilai === undefined) return 'tanpa batas';
-  const teks = nilaiFormulir(nilai);
+  const teks = tulisNilai(nilai);
   if (bidang.jenis === 'teks-opsional' && teks === '') return 'belum diatur';
   if (bidang.jenis === 'rupiah') return formatRupiah(teks);
   if (bidang.jenis === 'persen') return formatPersen(teks);

@@ -11,7 +11,7 @@ import { tungguLaju } from '@/lib/platform/laju';
 import { catatGalat } from '@/lib/platform/log';
 import { simpanBerkas, transaksiBerkas } from '../commands';
 import { type BerkasTerperiksa, periksaIsi } from '../isi/reads';
-import { type AlasanUnggah, UKURAN_MAKS } from '../rules';
+import { type AlasanUnggah, PARAM_UNGGAH, UKURAN_MAKS } from '../rules';
 import { JENIS_DOKUMEN, unggahSchema } from '../schema';
 import { ambilIsianLain, titipkanIsianLain } from './isian/loaders';
 
@@ -24,7 +24,7 @@ const ke = (jalur: string): Response =>
 /** Address of the page one came from, with what became of the upload in it. */
 function jalurHasil(kembali: string | null, isi: Record<string, string | undefined>): string {
   const jalur = new URL(kembali ?? '/portal', 'http://sinergi.invalid');
-  for (const nama of ['unggah', 'unggahJenis', 'dokumen']) jalur.searchParams.delete(nama);
+  for (const nama of PARAM_UNGGAH) jalur.searchParams.delete(nama);
   for (const [nama, nilai] of Object.entries(isi)) if (nilai) jalur.searchParams.set(nama, nilai);
   return jalur.pathname + jalur.search;
 }
@@ -71,11 +71,14 @@ export async function terimaUnggahan<B>(
   if (!by) return jawabTeks(403, 'Akun Anda tidak dapat mengunggah dokumen.');
   if (ditolak instanceof Response) return ditolak;
   if (ditolak) return ke(jalurHasil(kembali, { unggah: ditolak, unggahJenis: jenis }));
-  const terlaluSering = (await tungguLaju('unggah', pelaku.penggunaId)) > 0;
+  const detik = await tungguLaju('unggah', pelaku.penggunaId);
   const data = await bacaBadan(permintaan);
   const lain = data && ambilIsianLain(data);
-  const hasil = terlaluSering
-    ? { jalur: jalurHasil(kembali, { unggah: 'TERLALU_SERING', unggahJenis: jenis }) }
+  const unggahTunggu = String(Math.ceil(detik / 60));
+  const hasil = detik
+    ? {
+        jalur: jalurHasil(kembali, { unggah: 'TERLALU_SERING', unggahJenis: jenis, unggahTunggu }),
+      }
     : await terima(data, by, kembali, cara);
   if (lain) await titipkanIsianLain(lain, hasil.jalur, pelaku.penggunaId, hasil.dokumenId);
   return ke(hasil.jalur);

@@ -1,4 +1,4 @@
-import { kataCari } from '@/lib/koperasi/publik/rules';
+import { kataCari } from '@/lib/koperasi/cari/rules';
 import { alamatDaftar, type Halaman, susunHalaman } from '@/lib/platform/keyset';
 import { namaTempat } from '@/lib/wilayah/rules';
 import type { Kecocokan } from '../types';

@@ -6,15 +6,14 @@ import type { Prisma } from '@/lib/platform/db/generated/client';
 import { formatTanggal, formatTanggalPendek } from '@/lib/platform/format';
 import { type Halaman, susunHalaman } from '@/lib/platform/keyset';
 import { JENIS_KOPERASI, labelAcuan } from '../acuan';
+import { syaratCari } from '../cari/rules';
 import { type AcuanRat, acuanRat, HITUNG_LAPORAN, statusRatTersalin, whereRat } from '../rat/reads';
 import { batasRat, tahunBukuTertutup } from '../rat/rules';
 import { scopeKoperasi } from '../reads';
 import {
   bacaKursor,
-  harfiahLike,
   type KunciUrut,
   type KursorKoperasi,
-  kataCari,
   kunciUrut,
   tulisKursor,
   urutTurun,
@@ -33,7 +32,7 @@ export function whereDaftar(
 ): Prisma.KoperasiWhereInput {
   const syarat: (Prisma.KoperasiWhereInput | false | undefined)[] = [
     scopeKoperasi(by),
-    ...kataCari(saring.cari ?? '').map((kata) => ({ cari: { contains: harfiahLike(kata) } })),
+    ...syaratCari(saring.cari),
     saring.kelurahan !== undefined && { kelurahanKode: saring.kelurahan },
     saring.kecamatan !== undefined && { kelurahanKode: { startsWith: `${saring.kecamatan}.` } },
     saring.jenis && { jenis: saring.jenis },

@@ -17,15 +17,6 @@ export type KunciUrut = 'nama' | 'badan-hukum' | 'diubah';
 export const kunciUrut = (urut: UrutanKoperasi): KunciUrut => urut.replace(/^-/, '') as KunciUrut;
 export const urutTurun = (urut: UrutanKoperasi): boolean => urut.startsWith('-');
 
-const KATA_PALING_BANYAK = 6;
-
-/** The words of a search, lower case; every one of them must occur. */
-export const kataCari = (cari: string): string[] =>
-  cari.toLowerCase().split(/\s+/).filter(Boolean).slice(0, KATA_PALING_BANYAK);
-
-/** A text as a literal part of a LIKE pattern. */
-export const harfiahLike = (teks: string): string => teks.replace(/[\\%_]/g, '\\$&');
-
 /** Filters without order and place, as they stand in the address. */
 export const tanpaKursor = ({ setelah: _, sebelum: __, ...isi }: SaringKoperasi) => isi;
 

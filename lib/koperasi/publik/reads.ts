@@ -4,16 +4,9 @@ import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { kolam } from '@/lib/platform/db/client';
 import { bacaKursor, type Halaman, susunHalaman, tulisKursor } from '@/lib/platform/keyset';
 import { kelurahanTerdekat } from '@/lib/wilayah/reads';
+import { kataCari, kelurahanBernama, polaBerisi } from '../cari/rules';
 import { kunciNama } from '../nama/rules';
-import {
-  bacaKunci,
-  kataCari,
-  kelurahanBernama,
-  namaWilayah,
-  polaBerisi,
-  tulisKunci,
-  UKURAN_HALAMAN,
-} from './rules';
+import { bacaKunci, namaWilayah, tulisKunci, UKURAN_HALAMAN } from './rules';
 import { PARAMETER_SARING, type SaringPublik } from './schema';
 import type { DaftarKoperasiDto, KartuKoperasiDto } from './types';
 

@@ -13,23 +13,6 @@ export const JALUR_PUBLIK = '/koperasi';
 /** Cards of a page. */
 export const UKURAN_HALAMAN = 25;
 
-/** Words beyond these would make the query long without narrowing it. */
-const KATA_PALING_BANYAK = 8;
-
-/** The words of a search, in lower case, each once. All of them must occur, in any order. */
-export function kataCari(cari: string): string[] {
-  const kata = cari
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((satu) => satu !== '');
-  return [...new Set(kata)].slice(0, KATA_PALING_BANYAK);
-}
-
-/** A LIKE pattern that finds the text anywhere; the wildcards of LIKE stand for themselves. */
-export function polaBerisi(teks: string): string {
-  return `%${teks.replace(/[\\%_]/g, (tanda) => `\\${tanda}`)}%`;
-}
-
 const namaKecamatan = new Map(KECAMATAN.map(({ kode, nama }) => [kode, nama]));
 const kelurahanMenurutKode = new Map(KELURAHAN.map((satu) => [satu.kode, satu]));
 
@@ -41,17 +24,6 @@ export function namaWilayah(kelurahanKode: string): string {
 
 export function namaKecamatanDari(kode: string): string {
   return namaKecamatan.get(kode) ?? kode;
-}
-
-/** Shortest word that may stand for a place: shorter ones occur in nearly every name. */
-const HURUF_NAMA_TEMPAT = 3;
-
-/** Kelurahan whose name, or whose kecamatan's name, contains a word in lower case. */
-export function kelurahanBernama(kata: string): string[] {
-  if (kata.length < HURUF_NAMA_TEMPAT) return [];
-  return KELURAHAN.filter(({ kode }) => namaWilayah(kode).toLowerCase().includes(kata)).map(
-    ({ kode }) => kode,
-  );
 }
 
 /** Where the next page starts: distance (when ordered by it), name and id of a row. */

@@ -92,6 +92,7 @@ function lembarAcak(himpunan: HimpunanAturan, benih: number): IsiBukuKerja {
   });
   return {
     koperasi: 'Koperasi =1+1 "Uji" & <Coba>',
+    koperasiId: '0190a000-0000-7000-8000-000000000001',
     tahunBuku: TAHUN,
     sidik: 'f'.repeat(64),
     jawaban: [...himpunan.indikator.flatMap((satu) => indikatorAcak(acak, satu) ?? []), ...aspek],

@@ -8,6 +8,8 @@ export interface JawabanBukuKerja extends JawabanTersimpan {
 /** A worksheet to write into a workbook. */
 export interface IsiBukuKerja {
   koperasi: string;
+  /** Its id in the portal; null for a workbook of no koperasi. */
+  koperasiId: string | null;
   /** Book year that is assessed. */
   tahunBuku: number;
   /** SHA-256 of the rule set. */
@@ -30,6 +32,8 @@ export interface BacaanBukuKerja {
   versi: string;
   sidik: string;
   koperasi: string;
+  /** As it stands in the workbook, whatever it is; empty in one of no koperasi, and in older ones. */
+  koperasiId: string;
   tahunBuku: number;
   jawaban: JawabanBukuKerja[];
   angka: AngkaTersimpan[];

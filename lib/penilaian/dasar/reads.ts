@@ -10,6 +10,8 @@ import type { AspekAturan, PitaPredikat } from '../rules';
 export interface DasarPenilaian {
   /** Name of the version, as pages and letters quote it. */
   versi: string;
+  /** The same in words where it has any. */
+  nama: string;
   sumber: string;
   belumDikonfirmasi: boolean;
   aspek: readonly AspekAturan[];
@@ -42,6 +44,7 @@ export async function dasarPenilaian(
     const { isi } = await himpunanPenilaian({ himpunanId, himpunanSidik }, sumber);
     return {
       versi: `${isi.id} versi ${isi.versi}`,
+      nama: `${isi.nama}, versi ${isi.versi}`,
       sumber: isi.sumber.join('; '),
       belumDikonfirmasi: isi.belumDikonfirmasi,
       aspek: isi.aspek,
@@ -50,5 +53,5 @@ export async function dasarPenilaian(
     };
   }
   const { isi, ...sisa } = await aturanVersi(aturanKode ?? tanpaDasar(), sumber);
-  return { ...sisa, aspek: isi.aspek, pita: isi.pita, himpunan: null };
+  return { ...sisa, nama: sisa.versi, aspek: isi.aspek, pita: isi.pita, himpunan: null };
 }

@@ -13,10 +13,18 @@ import { kembalikanPenilaian, lepaskanHasil, setujuiPenilaian } from './commands
 import { PESAN_CABUT, PESAN_KEMBALIKAN, PESAN_KEPUTUSAN, PESAN_TERBITKAN } from './rules';
 import { terbitkanUlang } from './terbit/commands';
 
+/** Where the page still offers what cannot be done any more; the message stays in its place. */
+const SUDAH_BERGERAK = [
+  'SUDAH_DIPUTUSKAN',
+  'SUDAH_DIPUTUSKAN_SENDIRI',
+  'STATUS_TIDAK_SESUAI',
+] as const;
+
 export const lepaskanHasilAction = defineAksi({
   tindakan: 'penilaian:putuskan',
   skema: rujukanPenilaianSchema,
   pesan: PESAN_KEPUTUSAN,
+  segarkanBilaDitolak: SUDAH_BERGERAK,
   jalankan: lepaskanHasil,
   tujuan: ({ id }) => `/portal/penilaian/${id}?kabar=dilepas`,
 });
@@ -25,6 +33,7 @@ export const setujuiPenilaianAction = defineAksi({
   tindakan: 'penilaian:putuskan',
   skema: rujukanPenilaianSchema,
   pesan: PESAN_KEPUTUSAN,
+  segarkanBilaDitolak: SUDAH_BERGERAK,
   jalankan: setujuiPenilaian,
   dalam: transaksiBerkas,
   tujuan: ({ id }) => `/portal/penilaian/${id}?kabar=disetujui`,
@@ -34,6 +43,7 @@ export const kembalikanPenilaianAction = defineAksi({
   tindakan: 'penilaian:putuskan',
   skema: kembalikanPenilaianSchema,
   pesan: PESAN_KEMBALIKAN,
+  segarkanBilaDitolak: SUDAH_BERGERAK,
   jalankan: kembalikanPenilaian,
   tujuan: ({ id }) => `/portal/penilaian/${id}?kabar=dikembalikan`,
 });

@@ -13,7 +13,7 @@ import type { ButirCatatan, KembalikanPenilaianInput, RujukanPenilaianInput } fr
 import type { PenilaianTerkunci } from '../terkunci/reads';
 import type { AlasanKembalikan, AlasanKeputusan } from '../types';
 import { jadikanFinal } from './final/commands';
-import { siapkanKeputusan } from './siap/reads';
+import { siapkanKeputusan, sudahDiputuskan } from './siap/reads';
 
 /**
  * Shows a submitted result to its koperasi, which may answer until the last day that the rule in force
@@ -143,7 +143,7 @@ export async function kembalikanPenilaian(
   const { penilaian, koperasi, sudahOlehSaya } = siap.nilai;
   if (sudahOlehSaya) {
     const sama = await pengembalianSama(tx, penilaian, input);
-    return sama ? berhasil({ id: penilaian.id }) : tolak('SUDAH_DIPUTUSKAN');
+    return sama ? berhasil({ id: penilaian.id }) : sudahDiputuskan(by, penilaian);
   }
   const butir = input.butir ?? [];
   const dikenal = butir.length > 0 ? await kodeDikenal(tx, penilaian) : new Set();

@@ -11,7 +11,9 @@ import type {
 export const PESAN_KEPUTUSAN: Record<AlasanKeputusan, string> = {
   TIDAK_DITEMUKAN: 'Penilaian ini tidak ditemukan.',
   SUDAH_DIPUTUSKAN:
-    'Penilaian ini sudah diputuskan orang lain saat halaman ini terbuka. Muat ulang halaman untuk melihat keputusannya.',
+    'Penilaian ini sudah diputuskan orang lain saat halaman ini terbuka, jadi keputusan Anda tidak disimpan.',
+  SUDAH_DIPUTUSKAN_SENDIRI:
+    'Penilaian ini sudah diputuskan oleh Anda sendiri, di tab atau perangkat lain, jadi yang ini tidak disimpan.',
   STATUS_TIDAK_SESUAI:
     'Penilaian ini tidak sedang menunggu keputusan itu. Muat ulang halaman untuk melihat keadaannya.',
   MASA_TANGGAPAN:

@@ -16,8 +16,13 @@ import type { PenilaianDto } from '../types';
 import { laporanUntukLembar } from './ambil/reads';
 import { bandingLaporan, jumlahLaporan } from './ambil/rules';
 import { himpunanBagian } from './bagian/rules';
-import { bacaanBukuKerja } from './buku-kerja/reads';
-import { barisPerubahan, perubahanBukuKerja, setelahPerubahan } from './buku-kerja/rules';
+import { bacaanBukuKerja, namaKoperasiBuku } from './buku-kerja/reads';
+import {
+  asalKoperasi,
+  barisPerubahan,
+  perubahanBukuKerja,
+  setelahPerubahan,
+} from './buku-kerja/rules';
 import { ISIAN_LEMBAR, type NilaiLembar, nilaiDariLembar } from './formulir/rules';
 import { cakupanHimpunan, semulaDari, tulisSemula } from './gabung/rules';
 import { hasilLembar } from './hasil/rules';
@@ -223,6 +228,8 @@ export async function loadBukuKerjaLembar(id: string, param: Param) {
     pratinjau: {
       kosongkan,
       tahunBerbeda: bacaan.isi.tahunBuku !== tahunBuku,
+      asal: asalKoperasi(bacaan.isi, penilaian.koperasi),
+      koperasiBuku: await namaKoperasiBuku(susun, bacaan.isi),
       versiBerbeda: bacaan.isi.sidik !== lembar.sidik,
       baris: barisPerubahan(himpunan, perubahan),
       hasil: hasilLembar(himpunan, tahunBuku, setelahPerubahan(lembar, perubahan, kunci)),

@@ -75,6 +75,7 @@ test.each(
   const buku = await tulisXlsx(
     susunBukuKerja(himpunan, {
       koperasi: 'Uji',
+      koperasiId: null,
       tahunBuku: TAHUN,
       sidik: 'a'.repeat(64),
       jawaban: jawaban as JawabanLembar[],

@@ -96,4 +96,6 @@ export type AlasanBukuKerja =
   | AlasanLembar
   | 'BERKAS_TIDAK_TERBACA'
   | 'TAHUN_BERBEDA'
+  | 'KOPERASI_LAIN'
+  | 'KOPERASI_BELUM_PASTI'
   | 'TIDAK_ADA_PERUBAHAN';

@@ -1,6 +1,6 @@
 import 'server-only';
 import { JENIS_KOPERASI, labelAcuan } from '@/lib/koperasi/acuan';
-import { harfiahLike, kataCari } from '@/lib/koperasi/daftar/rules';
+import { syaratCari } from '@/lib/koperasi/cari/rules';
 import { tahunBukuTertutup } from '@/lib/koperasi/rat/rules';
 import { scopeKoperasi } from '@/lib/koperasi/reads';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
@@ -27,7 +27,7 @@ export function wherePeringatan(
   const koperasi: (Prisma.KoperasiWhereInput | false | undefined)[] = [
     scopeKoperasi(by),
     { status: 'AKTIF' },
-    ...kataCari(saring.cari ?? '').map((kata) => ({ cari: { contains: harfiahLike(kata) } })),
+    ...syaratCari(saring.cari),
     saring.kecamatan !== undefined && { kelurahanKode: { startsWith: `${saring.kecamatan}.` } },
     saring.jenis && { jenis: saring.jenis },
     saring.kategori && { kategoriKesehatan: saring.kategori },

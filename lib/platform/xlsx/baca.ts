@@ -17,18 +17,24 @@ const SEL_PALING_BANYAK = 200_000;
 const HURUF_SEL = 4_096;
 
 /** The file is no workbook, or not one that is read here; the message says it to the person. */
-export class XlsxTidakTerbaca extends Error {}
+export class XlsxTidakTerbaca extends Error {
+  constructor(readonly sebab: keyof typeof PESAN) {
+    super(PESAN[sebab]);
+  }
+}
 
-const BUKAN = 'Berkas ini bukan buku kerja Excel (.xlsx) yang utuh.';
-const TERLALU_BESAR = 'Isi buku kerja ini terlalu besar.';
+const PESAN = {
+  BUKAN: 'Berkas ini bukan buku kerja Excel (.xlsx) yang utuh.',
+  TERLALU_BESAR: 'Isi buku kerja ini terlalu besar.',
+  MAKRO: 'Buku kerja dengan makro tidak diterima.',
+} as const;
 
 function periksaBagian(satu: Entry): void {
   const { fileName, uncompressedSize, compressedSize } = satu;
-  if (/vbaProject\.bin$/i.test(fileName))
-    throw new XlsxTidakTerbaca('Buku kerja dengan makro tidak diterima.');
-  if (uncompressedSize > BITA_BAGIAN) throw new XlsxTidakTerbaca(TERLALU_BESAR);
+  if (/vbaProject\.bin$/i.test(fileName)) throw new XlsxTidakTerbaca('MAKRO');
+  if (uncompressedSize > BITA_BAGIAN) throw new XlsxTidakTerbaca('TERLALU_BESAR');
   if (uncompressedSize > 1_000_000 && uncompressedSize > compressedSize * PEMAMPATAN)
-    throw new XlsxTidakTerbaca(TERLALU_BESAR);
+    throw new XlsxTidakTerbaca('TERLALU_BESAR');
 }
 
 async function isiBagian(zip: ZipFile, satu: Entry): Promise<string> {
@@ -37,7 +43,7 @@ async function isiBagian(zip: ZipFile, satu: Entry): Promise<string> {
   let besar = 0;
   for await (const bagian of aliran) {
     besar += (bagian as Buffer).length;
-    if (besar > BITA_BAGIAN) throw new XlsxTidakTerbaca(TERLALU_BESAR);
+    if (besar > BITA_BAGIAN) throw new XlsxTidakTerbaca('TERLALU_BESAR');
     potongan.push(bagian as Buffer);
   }
   return Buffer.concat(potongan).toString('utf8');
@@ -56,10 +62,10 @@ const tanpaAwalan = (nama: string) => nama.slice(nama.indexOf(':') + 1);
 function uraikan(xml: string, dengar: Pendengar): void {
   const pengurai = new SaxesParser({ xmlns: false });
   pengurai.on('doctype', () => {
-    throw new XlsxTidakTerbaca(BUKAN);
+    throw new XlsxTidakTerbaca('BUKAN');
   });
   pengurai.on('error', () => {
-    throw new XlsxTidakTerbaca(BUKAN);
+    throw new XlsxTidakTerbaca('BUKAN');
   });
   pengurai.on('opentag', (tag) => dengar.buka?.(tanpaAwalan(tag.name), tag.attributes as Atribut));
   pengurai.on('text', (isi) => dengar.teks?.(isi));
@@ -85,7 +91,7 @@ function bacaTeksBersama(xml: string): string[] {
       if (nama === 't') dalam = false;
       if (nama === 'rPh') fonetik -= 1;
       if (nama === 'si') hasil.push(kini.slice(0, HURUF_SEL));
-      if (hasil.length > SEL_PALING_BANYAK) throw new XlsxTidakTerbaca(TERLALU_BESAR);
+      if (hasil.length > SEL_PALING_BANYAK) throw new XlsxTidakTerbaca('TERLALU_BESAR');
     },
   });
   return hasil;
@@ -125,7 +131,7 @@ function bacaLembar(xml: string, bersama: string[]): Map<string, SelBaca> {
       }
       if (nama === 'c') {
         const tempat = atribut.r ? bacaAlamat(atribut.r) : null;
-        if (atribut.r && !tempat) throw new XlsxTidakTerbaca(BUKAN);
+        if (atribut.r && !tempat) throw new XlsxTidakTerbaca('BUKAN');
         kolomKe = tempat ? tempat.kolom : kolomKe + 1;
         alamat = alamatSel(tempat?.baris ?? baris, kolomKe);
         jenis = atribut.t ?? 'n';
@@ -144,7 +150,7 @@ function bacaLembar(xml: string, bersama: string[]): Map<string, SelBaca> {
       if (nama !== 'c' || !alamat) return;
       const sel = jadikanSel(jenis, isi.slice(0, HURUF_SEL), rumus, bersama);
       if (sel) hasil.set(alamat, sel);
-      if (hasil.size > SEL_PALING_BANYAK) throw new XlsxTidakTerbaca(TERLALU_BESAR);
+      if (hasil.size > SEL_PALING_BANYAK) throw new XlsxTidakTerbaca('TERLALU_BESAR');
       alamat = null;
     },
   });
@@ -172,7 +178,7 @@ async function buka(isi: Buffer): Promise<{ zip: ZipFile; bagian: Map<string, En
   for await (const satu of zip.eachEntry()) {
     periksaBagian(satu);
     bagian.set(satu.fileName, satu);
-    if (bagian.size > BAGIAN_PALING_BANYAK) throw new XlsxTidakTerbaca(TERLALU_BESAR);
+    if (bagian.size > BAGIAN_PALING_BANYAK) throw new XlsxTidakTerbaca('TERLALU_BESAR');
   }
   return { zip, bagian };
 }
@@ -192,7 +198,7 @@ export async function bacaXlsx(isi: Buffer): Promise<BukuBaca> {
     };
     const buku = await ambil('xl/workbook.xml');
     const hubungan = await ambil('xl/_rels/workbook.xml.rels');
-    if (buku === null || hubungan === null) throw new XlsxTidakTerbaca(BUKAN);
+    if (buku === null || hubungan === null) throw new XlsxTidakTerbaca('BUKAN');
     const menurutId = bacaHubungan(hubungan);
     const lembar: { nama: string; bagian: string }[] = [];
     uraikan(buku, {
@@ -201,7 +207,7 @@ export async function bacaXlsx(isi: Buffer): Promise<BukuBaca> {
         if (nama === 'sheet' && atribut.name && tujuan)
           lembar.push({ nama: atribut.name, bagian: tujuan });
         // Many names for one part would have it read again and again.
-        if (lembar.length > BAGIAN_PALING_BANYAK) throw new XlsxTidakTerbaca(TERLALU_BESAR);
+        if (lembar.length > BAGIAN_PALING_BANYAK) throw new XlsxTidakTerbaca('TERLALU_BESAR');
       },
     });
     const bersama = bacaTeksBersama((await ambil('xl/sharedStrings.xml')) ?? '<sst/>');
@@ -213,6 +219,6 @@ export async function bacaXlsx(isi: Buffer): Promise<BukuBaca> {
     return hasil;
   } catch (galat) {
     if (galat instanceof XlsxTidakTerbaca) throw galat;
-    throw new XlsxTidakTerbaca(BUKAN);
+    throw new XlsxTidakTerbaca('BUKAN');
   }
 }

@@ -2,6 +2,7 @@ import 'server-only';
 import { notFound, redirect } from 'next/navigation';
 import { detikTunggu, halamanTerlaluSering } from '@/lib/koperasi/publik/sering/rules';
 import { wewenangPublik } from '@/lib/platform/auth/wewenang';
+import { adaBukti } from '@/lib/platform/bukti-peramban';
 import { alamatDaftar } from '@/lib/platform/keyset';
 import { tungguLaju } from '@/lib/platform/laju';
 import { permintaan } from '@/lib/platform/permintaan';
@@ -10,7 +11,14 @@ import { bacaKode, bacaSidik, jalurVerifikasi } from '../rules';
 import { verifikasiSchema } from '../schema';
 import type { HasilSidik, VerifikasiDto } from '../types';
 import { buktiTandaTangan, verifikasiKode, verifikasiSidik } from './reads';
-import { JALUR_TERLALU_SERING, JALUR_VERIFIKASI, KATA_TERLALU_SERING, PESAN_BERKAS } from './rules';
+import {
+  BUKTI_BERKAS,
+  isiBukti,
+  JALUR_TERLALU_SERING,
+  JALUR_VERIFIKASI,
+  KATA_TERLALU_SERING,
+  PESAN_BERKAS,
+} from './rules';
 
 /** Counts a look-up; whoever guesses is led to an answer 429, which a page cannot give. */
 async function batasiTebakan() {
@@ -44,9 +52,16 @@ function bacaCari(cari: string): string {
   return PESAN_CARI[cari.trim() === '' ? 'KOSONG' : kode.sebab];
 }
 
+/**
+ * A fingerprint comes with any link, so of a file only the browser that has just shown it is told anything; see
+ * `BUKTI_BERKAS`.
+ */
 async function periksaSidik(sidik: string, klaim: string | undefined): Promise<HasilSidik> {
   const by = await batasiTebakan();
   const asli = await verifikasiSidik(by, sidik);
+  if (!(await adaBukti(BUKTI_BERKAS, isiBukti(sidik, klaim)))) {
+    return { hasil: asli ? 'MILIK_SURAT' : 'SIDIK_TIDAK_DIKENAL', sidik, sertifikat: asli };
+  }
   if (asli) return { hasil: 'ASLI', sidik, sertifikat: asli };
   const diklaim = klaim ? await verifikasiKode(by, klaim) : null;
   return { hasil: diklaim ? 'BERUBAH' : 'TIDAK_DIKENAL', sidik, sertifikat: diklaim };

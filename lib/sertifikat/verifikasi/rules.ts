@@ -11,6 +11,12 @@ export const UKURAN_MAKS = 5 * 1024 * 1024;
 /** Candidates that are looked up for one file at most. */
 const CALON_MAKS = 10;
 
+/** The deed of a browser that has uploaded a file, and how long what became of it is told, in seconds. */
+export const BUKTI_BERKAS = 'berkas-diperiksa';
+export const UMUR_BUKTI_DETIK = 10 * 60;
+/** What was uploaded: the fingerprint of the file, and the letter that it names. */
+export const isiBukti = (sidik: string, klaim?: string): string => `${sidik} ${klaim ?? ''}`;
+
 /** Codes that a PDF names, in what can be read of it. */
 export const kodeDiBerkas = (teks: string): string[] => kodeDalamTeks(teks).slice(0, CALON_MAKS);
 

@@ -12,7 +12,7 @@ import {
   TautanTombol,
 } from '@/components/ui';
 import { TitikUsaha } from '@/components/umkm/titik-usaha';
-import { bacaAlasanUnggah } from '@/lib/dokumen/rules';
+import { pesanTolakUnggah } from '@/lib/dokumen/rules';
 import { loadTercatat } from '@/lib/lapangan/loaders';
 import { FOTO_PALING_BANYAK, JALUR_LAPANGAN } from '@/lib/lapangan/rules';
 import { formatWaktu } from '@/lib/platform/format';
@@ -31,7 +31,7 @@ export default async function TercatatPage({
   );
   const { usahaId, nomor, namaUsaha, kunciKirim, foto, tambahan } = pendataan;
   const diPonsel = typeof param.kotak === 'string' ? param.kotak : kunciKirim;
-  const alasan = bacaAlasanUnggah(param.unggah);
+  const tolakan = pesanTolakUnggah(param, 'FOTO_USAHA');
   return (
     <>
       <KepalaHalaman
@@ -88,7 +88,7 @@ export default async function TercatatPage({
           <DaftarDokumen daftar={dokumen} kosong="Belum ada foto." />
           {mencatat && foto.length < FOTO_PALING_BANYAK ? (
             <FotoForm
-              {...{ usahaId, kunciKirim, kunciFoto: mencatat.kunciFoto, alasan }}
+              {...{ usahaId, kunciKirim, kunciFoto: mencatat.kunciFoto, tolakan }}
               gabung={tambahan !== undefined}
             />
           ) : null}

@@ -1,4 +1,5 @@
 import 'server-only';
+import { syaratCari } from '@/lib/koperasi/cari/rules';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { bacaKursor, type Kursor } from '../rules';
@@ -24,17 +25,13 @@ export const keKoperasi = ({
   kecamatan: kelurahan.kecamatan.nama,
 });
 
-/** Wildcards of LIKE are ordinary characters in what people type. */
-export const harfiah = (isi: string) =>
-  isi.toLowerCase().replace(/[\\%_]/g, (tanda) => `\\${tanda}`);
-
 export function whereKoperasi({
   cari,
   kecamatan,
   jenis,
 }: Pick<SaringPenilaian, 'cari' | 'kecamatan' | 'jenis'>): Prisma.KoperasiWhereInput {
   return {
-    ...(cari ? { cari: { contains: harfiah(cari) } } : {}),
+    AND: syaratCari(cari),
     ...(kecamatan ? { kelurahan: { kecamatanKode: kecamatan } } : {}),
     ...(jenis ? { jenis } : {}),
   };

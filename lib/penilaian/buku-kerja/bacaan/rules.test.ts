@@ -51,12 +51,21 @@ test.each([angka('1.234'), angka('1500000.5'), teks('1,5'), teks('banyak'), angk
 test.each([
   [angka('7.2000000000000002'), '7.2'],
   [teks('7,2 %'), '7.2'],
-  [teks('7.125'), '7.125'],
+  [angka('7.125'), '7.125'],
 ])('rasio %j', (sel, rasio) => {
   expect(baca([], [['F9', sel]])).toMatchObject({
     ok: true,
     isi: { jawaban: [{ kode: 'KK-01', rasio }] },
   });
+});
+
+test('a ratio typed as text is asked about where its dot may part thousands', () => {
+  const { galat } = baca([], [['F9', teks('7.125')]]) as {
+    galat: { sel: string; pesan: string }[];
+  };
+  expect(galat).toMatchObject([
+    { sel: 'F9', pesan: expect.stringContaining('Maksud Anda 7,125?') },
+  ]);
 });
 
 test.each(['-1', '100.5'])('rasio daftar periksa %s ditolak dengan selnya', (isi) => {

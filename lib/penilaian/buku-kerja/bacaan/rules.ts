@@ -1,4 +1,5 @@
 import Decimal from 'decimal.js';
+import { tanyaTitikTiga } from '@/lib/platform/format';
 import { alamatSel } from '@/lib/platform/xlsx/acuan';
 import type { BukuBaca, SelBaca } from '@/lib/platform/xlsx/types';
 import type { HimpunanAturan } from '../../himpunan/types';
@@ -87,7 +88,10 @@ class Pembaca {
     const ada = this.sel(baris, ke);
     if (!ada) return null;
     const isi = rasioSel(ada);
-    if (isi === null) this.salah(baris, ke, `“${ada.isi.slice(0, 40)}” bukan angka.`);
+    if (isi === null) {
+      const pesan = tanyaTitikTiga(ada.isi) ?? `“${ada.isi.slice(0, 40)}” bukan angka.`;
+      this.salah(baris, ke, pesan);
+    }
     return isi;
   }
 

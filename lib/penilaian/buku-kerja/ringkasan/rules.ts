@@ -81,6 +81,7 @@ export function lembarRingkasan(bahan: Bahan): LembarTulis {
     himpunan: himpunan.id,
     versi: himpunan.versi,
     sidik: isi.sidik,
+    koperasiId: isi.koperasiId ?? '',
   };
   const aspek = barisAspek(bahan);
   const tertimbang = rentang(

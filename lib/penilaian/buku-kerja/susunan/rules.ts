@@ -60,8 +60,18 @@ export const KOLOM_ASPEK = {
   tertimbang: 9,
 } as const;
 
-/** Facts of the head of the summary, one a row: label in A, value in B. */
-export const KEPALA_RINGKASAN = ['koperasi', 'tahunBuku', 'himpunan', 'versi', 'sidik'] as const;
+/**
+ * Facts of the head of the summary, one a row: label in A, value in B. A new one goes to the end, where older
+ * workbooks have an empty row.
+ */
+export const KEPALA_RINGKASAN = [
+  'koperasi',
+  'tahunBuku',
+  'himpunan',
+  'versi',
+  'sidik',
+  'koperasiId',
+] as const;
 export type KepalaRingkasan = (typeof KEPALA_RINGKASAN)[number];
 export const LABEL_KEPALA: Record<KepalaRingkasan, string> = {
   koperasi: 'Koperasi',
@@ -69,6 +79,7 @@ export const LABEL_KEPALA: Record<KepalaRingkasan, string> = {
   himpunan: 'Himpunan aturan',
   versi: 'Versi',
   sidik: 'Sidik himpunan aturan',
+  koperasiId: 'Tanda koperasi di portal',
 };
 export const BARIS_KEPALA = 2;
 export const BARIS_ASPEK = BARIS_KEPALA + KEPALA_RINGKASAN.length + 2;

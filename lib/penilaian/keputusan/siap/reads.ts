@@ -2,7 +2,7 @@ import 'server-only';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni, tanggalJakarta } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
-import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
+import { berhasil, type Hasil, type Penolakan, tolak } from '@/lib/platform/hasil';
 import {
   batasLewat,
   bolehTindakanPenilaian,
@@ -37,6 +37,15 @@ export interface SiapDiputuskan {
 export const masaLewat = ({ batasTanggapan }: PenilaianTerkunci): boolean =>
   batasLewat(batasTanggapan && tanggalJakarta(batasTanggapan), hariIni());
 
+/** The refusal of a decision about what was decided meanwhile: by somebody else, or by oneself elsewhere. */
+export const sudahDiputuskan = (
+  by: Wewenang<'penilaian:putuskan'>,
+  { id, diputuskanOleh }: Pick<PenilaianTerkunci, 'id' | 'diputuskanOleh'>,
+): Penolakan<'SUDAH_DIPUTUSKAN' | 'SUDAH_DIPUTUSKAN_SENDIRI'> =>
+  tolak(diputuskanOleh === penggunaIdDari(by) ? 'SUDAH_DIPUTUSKAN_SENDIRI' : 'SUDAH_DIPUTUSKAN', {
+    rincian: { jalur: `/portal/penilaian/${id}` },
+  });
+
 /** What every decision of a kepala bidang asks, on the locked state. */
 export async function siapkanKeputusan(
   tx: Tx,
@@ -56,7 +65,7 @@ export async function siapkanKeputusan(
   }
   if (!bolehTindakanPenilaian(penilaian.status, tindakan, masaLewat(penilaian))) {
     if (langkahPenilaian(penilaian.status, tindakan)) return tolak('MASA_TANGGAPAN');
-    return tolak(penilaian.diputuskanOleh ? 'SUDAH_DIPUTUSKAN' : 'STATUS_TIDAK_SESUAI');
+    return penilaian.diputuskanOleh ? sudahDiputuskan(by, penilaian) : tolak('STATUS_TIDAK_SESUAI');
   }
   if (penilaian.versi !== input.versi) return tolak('SUDAH_BERUBAH');
   if (await ikutMenyusun(by, penilaian, tx)) return tolak('SUSUNAN_SENDIRI');

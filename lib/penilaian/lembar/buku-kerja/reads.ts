@@ -4,6 +4,7 @@ import { JENIS_PENILAIAN } from '@/lib/dokumen/rules';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { db } from '@/lib/platform/db/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
+import { kodeUuid } from '@/lib/platform/isian';
 import { bacaXlsx, XlsxTidakTerbaca } from '@/lib/platform/xlsx/baca';
 import { bacaBukuKerja } from '../../buku-kerja/bacaan/rules';
 import { kalimatGalat } from '../../buku-kerja/galat/rules';
@@ -14,6 +15,16 @@ export type HasilBacaan =
   | { ok: true; namaAsli: string; isi: BacaanBukuKerja }
   | { ok: false; sebab: 'TIDAK_ADA' }
   | { ok: false; sebab: 'TIDAK_TERBACA'; namaAsli: string; pesan: string[] };
+
+/** The name of the koperasi that a workbook is of: of the one whose id it carries, else as it is written in it. */
+export async function namaKoperasiBuku(
+  _by: Wewenang<'penilaian:susun'>,
+  { koperasi, koperasiId }: Pick<BacaanBukuKerja, 'koperasi' | 'koperasiId'>,
+): Promise<string> {
+  const id = kodeUuid().safeParse(koperasiId).data;
+  const ada = id && (await db().koperasi.findUnique({ where: { id }, select: { nama: true } }));
+  return ada ? ada.nama : koperasi;
+}
 
 /**
  * Reads an uploaded workbook of a koperasi against a rule set. Nothing of a workbook with a single wrong

@@ -1,8 +1,23 @@
+import { kunciNama } from '@/lib/koperasi/nama/rules';
 import type { BacaanBukuKerja } from '../../buku-kerja/types';
 import type { HimpunanAturan } from '../../himpunan/types';
 import { cakupanHimpunan, type Gabungan, gabungkan } from '../gabung/rules';
 import { kataAngka, kataJawaban, labelAngka, labelJawaban } from '../kata/rules';
 import type { AngkaLembar, IsiLembar, JawabanLembar } from '../types';
+
+/**
+ * Whose a workbook is, beside the koperasi that is assessed: the id in it tells. Without an id, or where the name
+ * does not go with it, nobody but the reader knows.
+ */
+export function asalKoperasi(
+  bacaan: Pick<BacaanBukuKerja, 'koperasi' | 'koperasiId'>,
+  { id, nama }: { id: string; nama: string },
+): 'SAMA' | 'LAIN' | 'BELUM_PASTI' {
+  if (bacaan.koperasiId !== '' && bacaan.koperasiId !== id) return 'LAIN';
+  return bacaan.koperasiId === id && kunciNama(bacaan.koperasi) === kunciNama(nama)
+    ? 'SAMA'
+    : 'BELUM_PASTI';
+}
 
 /** What a workbook would change in a worksheet. */
 export type PerubahanBukuKerja = Pick<Gabungan, 'jawaban' | 'angka'>;

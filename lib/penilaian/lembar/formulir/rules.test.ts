@@ -63,8 +63,13 @@ test.each([
   expect(Object.keys(bacaLembarFormulir(himpunan, { [nama]: isi }, 2025).galat)).toEqual([nama]);
 });
 
+test.each(['rasio.KK-01', 'aspek.TK'])('%s = 62.500 ditanyakan maksudnya', (nama) => {
+  const { galat } = bacaLembarFormulir(himpunan, { [nama]: '62.500' }, 2025);
+  expect(galat[nama]?.[0]).toContain('Maksud Anda 62,5?');
+});
+
 test('hasil aspek dibaca dengan aturan dan kata yang sama di kedua formulir penilaian', () => {
-  for (const isi of ['92,65', '12,345678', '12,3456789', '100,000001', '-0,1', '1e2']) {
+  for (const isi of ['92,65', '12,345678', '12,3456789', '100,000001', '-0,1', '1e2', '62.500']) {
     const satu = persenDesimal({ label: 'hasil aspek tata kelola' }).safeParse(isi);
     const lembar = bacaLembarFormulir(himpunan, { 'aspek.TK': isi }, 2025);
     expect(lembar.jawaban[0]?.rasio, isi).toBe(satu.data);

@@ -1,3 +1,4 @@
+import { tanyaTitikTiga } from '@/lib/platform/format';
 import { bacaPersen } from '@/lib/platform/persen';
 import { bersihkanTeks } from '@/lib/platform/teks-bersih';
 import type { JawabanBukuKerja } from '../../buku-kerja/types';
@@ -77,7 +78,7 @@ export function bacaLembarFormulir(
     const isi = satu(nilai[nama]);
     if (isi === '') return null;
     const angka = bacaRasioLembar(isi);
-    if (angka === null) galat[nama] = [BUKAN_ANGKA];
+    if (angka === null) galat[nama] = [tanyaTitikTiga(isi) ?? BUKAN_ANGKA];
     return angka;
   }
 

@@ -78,6 +78,9 @@ export const PESAN_BUKU_KERJA: Record<AlasanBukuKerja, string> = {
   ...PESAN_LEMBAR,
   BERKAS_TIDAK_TERBACA: 'Buku kerja ini tidak dapat dibaca. Periksa pesannya di halaman ini.',
   TAHUN_BERBEDA: 'Buku kerja ini untuk tahun buku lain, jadi tidak diambil.',
+  KOPERASI_LAIN: 'Buku kerja ini milik koperasi lain, jadi tidak diambil.',
+  KOPERASI_BELUM_PASTI:
+    'Pastikan dahulu buku kerja ini milik koperasi yang dinilai, lalu centang kotaknya.',
   TIDAK_ADA_PERUBAHAN: 'Isi buku kerja ini sama dengan lembar kerja. Tidak ada yang diambil.',
   SUDAH_BERUBAH:
     'Lembar kerja berubah sejak halaman ini dibuka. Muat ulang halaman, periksa perubahannya, lalu ambil lagi.',

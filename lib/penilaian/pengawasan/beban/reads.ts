@@ -1,10 +1,11 @@
 import 'server-only';
+import { polaBerisi } from '@/lib/koperasi/cari/rules';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni, sekarang } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { type Halaman, susunHalaman } from '@/lib/platform/keyset';
-import { harfiah, letakHalaman } from '../../antrean/bersama/reads';
+import { letakHalaman } from '../../antrean/bersama/reads';
 import { tulisKursor } from '../../antrean/rules';
 import type { SaringPengawasan } from '../schema';
 import type { BebanDto } from '../types';
@@ -25,7 +26,7 @@ const penilaiAtauBerutang = Prisma.sql`(
     AND b.status IN ('DRAF', 'DIKEMBALIKAN', 'DIAJUKAN', 'MENUNGGU_TANGGAPAN', 'DITANGGAPI')))`;
 
 const cariNama = ({ cari }: SaringPengawasan): Prisma.Sql =>
-  cari ? Prisma.sql`AND lower(g.nama) LIKE ${`%${harfiah(cari)}%`}` : Prisma.empty;
+  cari ? Prisma.sql`AND lower(g.nama) LIKE ${polaBerisi(cari.toLowerCase())}` : Prisma.empty;
 
 export async function hitungPenilai(_by: Awasi, saring: SaringPengawasan): Promise<number> {
   const [baris] = await db().$queryRaw<{ jumlah: number }[]>(

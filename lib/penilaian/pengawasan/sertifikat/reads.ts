@@ -1,11 +1,12 @@
 import 'server-only';
+import { kataCari, kelurahanBernama, polaBerisi } from '@/lib/koperasi/cari/rules';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { adalahTanggalIso, hariIni, selisihHari, tambahHari } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import type { JenisKoperasi, KategoriKesehatan } from '@/lib/platform/db/generated/enums';
 import { type Halaman, susunHalaman } from '@/lib/platform/keyset';
-import { harfiah, letakHalaman } from '../../antrean/bersama/reads';
+import { letakHalaman } from '../../antrean/bersama/reads';
 import { tulisKursor } from '../../antrean/rules';
 import { keadaanSah } from '../rules';
 import type { SaringPengawasan } from '../schema';
@@ -39,7 +40,12 @@ function dariBerakhir(saring: SaringPengawasan, hariSebelum: number): Prisma.Sql
   ];
   if (keadaan === 'segera') syarat.push(Prisma.sql`s.berlaku_hingga >= ${kini}::date`);
   if (keadaan === 'habis') syarat.push(Prisma.sql`s.berlaku_hingga < ${kini}::date`);
-  if (saring.cari) syarat.push(Prisma.sql`k.cari LIKE ${`%${harfiah(saring.cari)}%`}`);
+  for (const kata of kataCari(saring.cari ?? '')) {
+    const tempat = kelurahanBernama(kata);
+    syarat.push(
+      Prisma.sql`(k.cari LIKE ${polaBerisi(kata)} OR k.kelurahan_kode = ANY(${tempat}::varchar[]))`,
+    );
+  }
   if (saring.kecamatan) syarat.push(Prisma.sql`c.kode = ${saring.kecamatan}`);
   if (saring.jenis) syarat.push(Prisma.sql`k.jenis = ${saring.jenis}::"JenisKoperasi"`);
   return Prisma.sql`FROM sertifikat s

@@ -68,6 +68,7 @@ export async function loadBukuKerjaSimulasi(masuk: Request): Promise<Response> {
   const berkas = await tulisXlsx(
     susunBukuKerja(himpunan.isi, {
       koperasi: 'Simulasi',
+      koperasiId: null,
       tahunBuku,
       sidik: himpunan.sidik,
       jawaban,

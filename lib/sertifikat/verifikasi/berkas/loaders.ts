@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { asalDiizinkan } from '@/lib/platform/asal';
 import { wewenangPublik } from '@/lib/platform/auth/wewenang';
 import { teksPdf } from '@/lib/platform/berkas/pdf';
+import { kepalaBukti } from '@/lib/platform/bukti-peramban';
 import { env } from '@/lib/platform/env';
 import { jawabTeks } from '@/lib/platform/jawab-teks';
 import { alamatDaftar } from '@/lib/platform/keyset';
@@ -11,15 +12,42 @@ import { catatGalat } from '@/lib/platform/log';
 import { permintaan } from '@/lib/platform/permintaan';
 import type { GalatBerkas } from '../../schema';
 import { kodeTerbit, verifikasiSidik } from '../reads';
-import { JALUR_TERLALU_SERING, JALUR_VERIFIKASI, kodeDiBerkas, UKURAN_MAKS } from '../rules';
+import {
+  BUKTI_BERKAS,
+  isiBukti,
+  JALUR_TERLALU_SERING,
+  JALUR_VERIFIKASI,
+  kodeDiBerkas,
+  UKURAN_MAKS,
+  UMUR_BUKTI_DETIK,
+} from '../rules';
 
 /** Room for the marks between the fields of the form. */
 const BADAN_MAKS = UKURAN_MAKS + 64 * 1024;
 
-const ke = (isi: Record<string, string>, dasar = JALUR_VERIFIKASI): Response =>
+const ke = (
+  isi: Record<string, string>,
+  dasar = JALUR_VERIFIKASI,
+  kepala: Record<string, string> = {},
+): Response =>
   new Response(null, {
     status: 303,
-    headers: { location: `${alamatDaftar(dasar, isi)}#hasil`, 'cache-control': 'no-store' },
+    headers: {
+      location: `${alamatDaftar(dasar, isi)}#hasil`,
+      'cache-control': 'no-store',
+      ...kepala,
+    },
+  });
+
+/** To the result of a file; the browser that brought it is the only one that is told. */
+const keHasil = (sidik: string, klaim?: string): Response =>
+  ke(klaim ? { sidik, klaim } : { sidik }, JALUR_VERIFIKASI, {
+    'set-cookie': kepalaBukti(
+      BUKTI_BERKAS,
+      isiBukti(sidik, klaim),
+      JALUR_VERIFIKASI,
+      UMUR_BUKTI_DETIK,
+    ),
   });
 
 const gagal = (galat: GalatBerkas): Response => ke({ galat });
@@ -29,8 +57,8 @@ const gagal = (galat: GalatBerkas): Response => ke({ galat });
  * rate and length are asked here.
  *
  * @returns 303 to the page of verification with the fingerprint of the file and, when it is not the file
- *   of a letter, the code of the letter that it names; the page looks both up again, so that an address
- *   made by hand proves nothing. 403, 411, 415 as text where there is no form to go back to
+ *   of a letter, the code of the letter that it names; the page looks both up again and asks for the cookie
+ *   that goes with them, so that an address made by hand or sent to somebody proves nothing. 403, 411, 415 as text where there is no form to go back to
  */
 export async function periksaUnggahan(masuk: Request): Promise<Response> {
   const kepala = masuk.headers;
@@ -67,8 +95,8 @@ async function periksaIsi(
   if (berkas.size > UKURAN_MAKS) return gagal('TERLALU_BESAR');
   const isi = Buffer.from(await berkas.arrayBuffer());
   const sidik = createHash('sha256').update(isi).digest('hex');
-  if (await verifikasiSidik(by, sidik)) return ke({ sidik });
+  if (await verifikasiSidik(by, sidik)) return keHasil(sidik);
   if (!isi.subarray(0, 1024).includes('%PDF-')) return gagal('BUKAN_PDF');
   const klaim = await kodeTerbit(by, kodeDiBerkas(teksPdf(isi)));
-  return ke(klaim ? { sidik, klaim } : { sidik });
+  return keHasil(sidik, klaim ?? undefined);
 }

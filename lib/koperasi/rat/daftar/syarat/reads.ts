@@ -5,7 +5,7 @@ import { sekarang, tanggalDb } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
-import { harfiahLike, kataCari } from '../../../daftar/rules';
+import { syaratCari } from '../../../cari/rules';
 import { scopeKoperasi } from '../../../reads';
 import { type AcuanRat, ADA_LAPORAN, acuanRat, whereRat } from '../../reads';
 import { batasRat, tahunBukuTertutup } from '../../rules';
@@ -126,7 +126,7 @@ export function whereDaftarRat(
     scopeKoperasi(by),
     { status: 'AKTIF' },
     SYARAT_DAFTAR[daftar](dasar),
-    ...kataCari(saring.cari ?? '').map((kata) => ({ cari: { contains: harfiahLike(kata) } })),
+    ...syaratCari(saring.cari),
     saring.kecamatan !== undefined && { kelurahanKode: { startsWith: `${saring.kecamatan}.` } },
     saring.jenis && { jenis: saring.jenis },
     saring.kkmp && { adalahKkmp: saring.kkmp === 'ya' },

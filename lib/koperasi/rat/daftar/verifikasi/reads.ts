@@ -5,7 +5,7 @@ import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { formatTanggal } from '@/lib/platform/format';
 import { bacaKursorSaat, type Halaman, susunHalaman, tulisKursor } from '@/lib/platform/keyset';
-import { harfiahLike, kataCari } from '../../../daftar/rules';
+import { syaratCari } from '../../../cari/rules';
 import { scopeKoperasi } from '../../../reads';
 import type { SaringRat } from '../schema';
 import type { BarisVerifikasi } from '../types';
@@ -18,7 +18,7 @@ function whereMenunggu(
 ): Prisma.LaporanTahunanWhereInput {
   const syarat: (Prisma.KoperasiWhereInput | false | undefined)[] = [
     scopeKoperasi(by),
-    ...kataCari(saring.cari ?? '').map((kata) => ({ cari: { contains: harfiahLike(kata) } })),
+    ...syaratCari(saring.cari),
     saring.kecamatan !== undefined && { kelurahanKode: { startsWith: `${saring.kecamatan}.` } },
     saring.jenis && { jenis: saring.jenis },
     saring.kkmp && { adalahKkmp: saring.kkmp === 'ya' },

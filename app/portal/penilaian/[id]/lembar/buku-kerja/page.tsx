@@ -10,6 +10,7 @@ import {
 import { PratinjauBukuKerja } from '@/components/penilaian/lembar/pratinjau-buku-kerja';
 import { AkanMenggantikan } from '@/components/penilaian/penggantian';
 import { Kartu, KepalaHalaman, Pemberitahuan } from '@/components/ui';
+import { TIPE_LEMBAR_KERJA } from '@/lib/dokumen/rules';
 import { ambilBukuKerjaAction } from '@/lib/penilaian/lembar/actions';
 import { loadBukuKerjaLembar } from '@/lib/penilaian/lembar/loaders';
 
@@ -24,6 +25,8 @@ export default async function BukuKerjaPage({
   const { penilaian, dokumen, dokumenId, bacaan, pratinjau } = data;
   const halaman = `/portal/penilaian/${penilaian.id}`;
   const lembarKerja = dokumen.filter(({ namaAsli }) => namaAsli.toLowerCase().endsWith('.xlsx'));
+  const takTerpakai =
+    bacaan?.ok === false || pratinjau?.asal === 'LAIN' || pratinjau?.tahunBerbeda === true;
   return (
     <>
       <KepalaHalaman
@@ -45,10 +48,16 @@ export default async function BukuKerjaPage({
           jenis="KERTAS_KERJA"
           judul="Buku kerja yang sudah diisi"
           kembali={`${halaman}/lembar/buku-kerja`}
-          param={param}
+          // Of a file that came in and cannot be used only the latter is said.
+          param={takTerpakai ? { ...param, unggah: undefined } : param}
           daftar={lembarKerja}
           koperasiId={penilaian.koperasi.id}
-          petunjuk="Buku kerja Excel (.xlsx) yang diunduh dari lembar kerja ini."
+          petunjuk="Buku kerja Excel yang diunduh dari lembar kerja ini."
+          cara={{
+            rute: '/api/berkas/buku-kerja',
+            tersimpan: 'Buku kerja sudah tersimpan. Periksa perubahannya di bawah.',
+            tipe: [TIPE_LEMBAR_KERJA],
+          }}
         />
         {lembarKerja.length > 0 ? (
           <Kartu judul="Lihat perubahannya">
@@ -86,7 +95,7 @@ export default async function BukuKerjaPage({
           </Pemberitahuan>
         ) : null}
         {pratinjau ? (
-          <PratinjauBukuKerja pratinjau={pratinjau}>
+          <PratinjauBukuKerja pratinjau={pratinjau} koperasi={penilaian.koperasi.nama}>
             <Formulir
               aksi={ambilBukuKerjaAction}
               tersembunyi={{
@@ -96,6 +105,13 @@ export default async function BukuKerjaPage({
                 ...(pratinjau.kosongkan ? { kosongkan: 'ya' } : {}),
               }}
             >
+              {pratinjau.asal === 'BELUM_PASTI' ? (
+                <KotakCentang
+                  nama="koperasiBenar"
+                  label={`Buku kerja ini benar milik ${penilaian.koperasi.nama}`}
+                  petunjuk={`Di dalamnya tertulis ${pratinjau.koperasiBuku || 'nama koperasi yang kosong'}, dan buku kerja ini tidak dapat dipastikan diunduh dari lembar kerja ${penilaian.koperasi.nama}.`}
+                />
+              ) : null}
               <TombolKirim>Ambil ke lembar kerja</TombolKirim>
             </Formulir>
           </PratinjauBukuKerja>
