@@ -1,5 +1,6 @@
 import 'server-only';
 import { catat } from '@/lib/platform/audit';
+import { kunciAkun } from '@/lib/platform/auth/kunci-akun';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { gudangBerkas } from '@/lib/platform/berkas/gudang';
 import { sekarang } from '@/lib/platform/clock';
@@ -8,7 +9,6 @@ import type { JenisDokumen } from '@/lib/platform/db/generated/enums';
 import { type Tx, transaksi } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { catatGalat } from '@/lib/platform/log';
-import { kunciAkun } from '@/lib/umkm/pelaku/commands';
 import { type BerkasTerperiksa, periksaIsi } from './isi/reads';
 import { perluAlasan } from './ktp/rules';
 import { sertakanKeLaporan, tujuanLaporan } from './laporan/commands';
