@@ -1,3 +1,4 @@
+import './dokumen.css';
 import { Ikon, Lencana, Tautan } from '@/components/ui';
 import { LABEL_KEDUDUKAN } from '@/lib/dokumen/kedudukan/rules';
 import { jalurBerkas, jalurKtp } from '@/lib/dokumen/ktp/rules';

@@ -222,6 +222,22 @@ export default async function UsahaPage({ params, searchParams }: Halaman) {
           </div>
         </Kartu>
         {menghubungkan ? <HubungkanForm usahaId={usaha.id} {...menghubungkan} /> : null}
+        {kesempatan === 'boleh' ? (
+          <>
+            <KembalikanForm
+              {...untuk}
+              boleh={usaha.tindakan.includes('kembalikan')}
+              nilaiAwal={data.titipan.kembalikan}
+            />
+            <NonaktifkanForm
+              usahaId={usaha.id}
+              versi={usaha.versi}
+              boleh={usaha.tindakan.includes('nonaktifkan')}
+              nilaiAwal={data.titipan.nonaktifkan}
+              petugas
+            />
+          </>
+        ) : null}
         {data.bolehCatatModal ? (
           <Kartu judul="Modal">
             <p>
@@ -239,22 +255,6 @@ export default async function UsahaPage({ params, searchParams }: Halaman) {
               <Tautan href={`/portal/program?usaha=${usaha.id}`}>Daftarkan pada program</Tautan>
             </p>
           </Kartu>
-        ) : null}
-        {kesempatan === 'boleh' ? (
-          <>
-            <KembalikanForm
-              {...untuk}
-              boleh={usaha.tindakan.includes('kembalikan')}
-              nilaiAwal={data.titipan.kembalikan}
-            />
-            <NonaktifkanForm
-              usahaId={usaha.id}
-              versi={usaha.versi}
-              boleh={usaha.tindakan.includes('nonaktifkan')}
-              nilaiAwal={data.titipan.nonaktifkan}
-              petugas
-            />
-          </>
         ) : null}
       </FaktaTindakan>
     </>
