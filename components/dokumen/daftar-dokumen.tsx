@@ -1,4 +1,6 @@
-import { Ikon, Tautan } from '@/components/ui';
+import './dokumen.css';
+import { Ikon, Lencana, Tautan } from '@/components/ui';
+import { LABEL_KEDUDUKAN } from '@/lib/dokumen/kedudukan/rules';
 import { jalurBerkas, jalurKtp } from '@/lib/dokumen/ktp/rules';
 import { LABEL_DOKUMEN } from '@/lib/dokumen/rules';
 import type { DokumenDto } from '@/lib/dokumen/types';
@@ -15,6 +17,16 @@ function NamaDokumen({ dokumen, pulang }: { dokumen: DokumenDto; pulang: string 
     <a className="tautan" href={jalurBerkas(dokumen.id)} download>
       {nama}
     </a>
+  );
+}
+
+/** Which of several papers of a kind is the newest. */
+function TandaKedudukan({ kedudukan }: Pick<DokumenDto, 'kedudukan'>) {
+  if (!kedudukan) return null;
+  return (
+    <Lencana nada={kedudukan === 'TERBARU' ? 'hijau' : 'netral'}>
+      {LABEL_KEDUDUKAN[kedudukan]}
+    </Lencana>
   );
 }
 
@@ -56,19 +68,21 @@ export function DaftarDokumen({
         <li key={dokumen.id} className="dokumen">
           <Ikon nama="berkas" />
           <div className="dokumen-isi">
-            <NamaDokumen dokumen={dokumen} pulang={pulang} />
+            <NamaDokumen dokumen={dokumen} pulang={pulang} />{' '}
+            <TandaKedudukan kedudukan={dokumen.kedudukan} />
             <p className="teks-lembut">
               {dokumen.ukuran}, diunggah {dokumen.pada}
             </p>
             <Pemakaian dokumen={dokumen} />
+            {kembali && dokumen.diunggahSendiri ? (
+              <HapusDokumen
+                id={dokumen.id}
+                nama={`${LABEL_DOKUMEN[dokumen.jenis]} ${dokumen.namaAsli}`}
+                terpakai={dokumen.terpakai}
+                kembali={kembali}
+              />
+            ) : null}
           </div>
-          {kembali && dokumen.diunggahSendiri && !dokumen.terpakai ? (
-            <HapusDokumen
-              id={dokumen.id}
-              nama={`${LABEL_DOKUMEN[dokumen.jenis]} ${dokumen.namaAsli}`}
-              kembali={kembali}
-            />
-          ) : null}
         </li>
       ))}
     </ul>

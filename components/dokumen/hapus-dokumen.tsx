@@ -1,15 +1,38 @@
 'use client';
 
-import { Formulir, TombolKirim } from '@/components/form';
+import { Formulir } from '@/components/form';
 import { hapusDokumenAction } from '@/lib/dokumen/actions';
+import { TanyaHapus } from './tanya-hapus';
 
-/** One button that removes one document. */
-export function HapusDokumen({ id, nama, kembali }: { id: string; nama: string; kembali: string }) {
+/**
+ * Removes one document, asked for once more; of one that something rests on it says why it stays. The form
+ * itself stays either way, so that one who was too late reads why.
+ */
+export function HapusDokumen({
+  id,
+  nama,
+  terpakai,
+  kembali,
+}: {
+  id: string;
+  nama: string;
+  terpakai: boolean;
+  kembali: string;
+}) {
   return (
-    <Formulir aksi={hapusDokumenAction} id={`hapus-${id}`} tersembunyi={{ id, kembali }}>
-      <TombolKirim varian="teks">
-        Hapus<span className="hanya-pembaca"> {nama}</span>
-      </TombolKirim>
+    <Formulir
+      aksi={hapusDokumenAction}
+      id={`hapus-${id}`}
+      tersembunyi={{ id, kembali }}
+      tertutup={terpakai ? [] : null}
+    >
+      {terpakai ? (
+        <p className="teks-lembut">
+          Sedang dipakai, jadi tidak dapat dihapus. Bila ada yang berubah, unggah yang lebih baru.
+        </p>
+      ) : (
+        <TanyaHapus nama={nama} akibat="Berkas yang dihapus tidak dapat dikembalikan." />
+      )}
     </Formulir>
   );
 }

@@ -84,6 +84,11 @@ export function UnggahDokumen({
           judul={cara?.tersimpan ?? `${LABEL_DOKUMEN[jenis]} sudah tersimpan.`}
         />
       ) : null}
+      {milikIni && param.unggah === 'sama' ? (
+        <Pemberitahuan nada="info" judul={`${LABEL_DOKUMEN[jenis]} ini sudah ada.`}>
+          Isinya sama dengan yang pernah Anda unggah, jadi tidak disimpan dua kali.
+        </Pemberitahuan>
+      ) : null}
       {tampilan ?? <DaftarDokumen daftar={ada} kembali={pulang} kosong="Belum ada berkas." />}
       <FormulirBiasa
         id={`unggah-${jenis}`}

@@ -26,7 +26,7 @@ export function LangkahData({
           Sudah terisi dari pendaftaran Anda. NIK penduduk dan telepon disamarkan di layar; koperasi
           menerima data lengkapnya.
         </p>
-        <DaftarRingkas butir={butirDataDiri(pemohon, '/portal/usaha-saya')} />
+        <DaftarRingkas butir={butirDataDiri(pemohon)} />
       </Kartu>
       <Formulir
         id="data"

@@ -50,7 +50,7 @@ export function LangkahKirim({
       <Kartu judul="Periksa jawaban Anda">
         <DaftarRingkas
           butir={[
-            ...butirDataDiri(pemohon, '/portal/usaha-saya'),
+            ...butirDataDiri(pemohon),
             {
               istilah: 'Usaha yang diwakili',
               nilai: usaha ? usaha.nama : 'tidak mewakili usaha tertentu',

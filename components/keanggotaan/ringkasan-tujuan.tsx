@@ -1,4 +1,5 @@
 import { type ButirRingkas, DaftarRingkas, Kartu, Pemberitahuan, Tautan } from '@/components/ui';
+import { jalurDataDiri } from '@/lib/keanggotaan/pengajuan/rules';
 import type { KoperasiTujuanDto, PemohonDto } from '@/lib/keanggotaan/pengajuan/types';
 import { formatRupiah } from '@/lib/platform/format';
 
@@ -45,7 +46,8 @@ export function RingkasanTujuan({ koperasi }: { koperasi: KoperasiTujuanDto }) {
 }
 
 /** What the portal knows already and sends along; nobody types it twice. */
-export function butirDataDiri(pemohon: PemohonDto, ubahHref: string): ButirRingkas[] {
+export function butirDataDiri(pemohon: PemohonDto): ButirRingkas[] {
+  const ubahHref = jalurDataDiri(pemohon);
   return [
     { istilah: 'Nama', nilai: pemohon.nama, ubahHref, ubahLabel: 'data diri' },
     { istilah: 'NIK penduduk', nilai: pemohon.nikPenduduk ?? 'belum diisi' },

@@ -9,7 +9,11 @@ import {
 } from '@/components/form';
 import { Ikon, Kartu } from '@/components/ui';
 import { awalKecil } from '@/lib/platform/format';
-import { kembalikanUmkmAction, verifikasiUmkmAction } from '@/lib/umkm/actions';
+import {
+  cocokkanNikPendudukAction,
+  kembalikanUmkmAction,
+  verifikasiUmkmAction,
+} from '@/lib/umkm/actions';
 import { BAGIAN, JUDUL_BAGIAN } from '@/lib/umkm/bagian/rules';
 import { ISIAN_DITINJAU, tulisVersi } from '@/lib/umkm/verifikasi/rules';
 
@@ -33,11 +37,38 @@ const VERIFIKASI_TERTULIS = [
     label: 'NIK penduduk dan nama dicocokkan dengan foto KTP',
     pilihan: DICENTANG,
   },
+  { nama: 'alasanBelumCocok', label: 'Mengapa belum dapat dicocokkan' },
   { nama: 'catatanUmum', label: 'Catatan Anda' },
 ];
 
+const KATA_COCOK = 'NIK penduduk dan nama sudah saya cocokkan dengan foto KTP.';
+
+/** What there is to compare the identity number with, and whether somebody has done so. */
+interface Pencocokan {
+  adaKtp: boolean;
+  sudahDicocokkan: boolean;
+}
+
+/** The match, which may be made again, or why it cannot be made yet. */
+function IsianCocok({ adaKtp, sudahDicocokkan }: Pencocokan) {
+  const centang = adaKtp ? <KotakCentang nama="nikPendudukDicocokkan" label={KATA_COCOK} /> : null;
+  if (sudahDicocokkan) return centang;
+  return (
+    <>
+      {centang ?? <p>Belum ada foto KTP yang dapat Anda cocokkan.</p>}
+      <Isian
+        nama="alasanBelumCocok"
+        label={adaKtp ? 'Bila belum, mengapa?' : 'Mengapa belum dapat dicocokkan?'}
+        petunjuk="Dibaca pemilik dan tersimpan di riwayat. Dapat dicocokkan kemudian."
+        maxLength={300}
+        opsional={adaKtp}
+      />
+    </>
+  );
+}
+
 /** The officer finds everything right. */
-export function VerifikasiForm(untuk: UntukDitinjau) {
+export function VerifikasiForm({ adaKtp, sudahDicocokkan, ...untuk }: UntukDitinjau & Pencocokan) {
   return (
     <Formulir
       aksi={verifikasiUmkmAction}
@@ -48,10 +79,7 @@ export function VerifikasiForm(untuk: UntukDitinjau) {
     >
       {untuk.boleh ? (
         <>
-          <KotakCentang
-            nama="nikPendudukDicocokkan"
-            label="NIK penduduk dan nama sudah saya cocokkan dengan foto KTP."
-          />
+          <IsianCocok adaKtp={adaKtp} sudahDicocokkan={sudahDicocokkan} />
           <AreaTeks
             nama="catatanUmum"
             label="Catatan"
@@ -61,6 +89,26 @@ export function VerifikasiForm(untuk: UntukDitinjau) {
             opsional
           />
           <TombolKirim ikon={<Ikon nama="centang" />}>Verifikasi</TombolKirim>
+        </>
+      ) : null}
+    </Formulir>
+  );
+}
+
+/** The match alone, of a record that was verified without it. */
+export function CocokkanForm(untuk: UntukDitinjau) {
+  return (
+    <Formulir
+      aksi={cocokkanNikPendudukAction}
+      id="cocokkan"
+      tersembunyi={tersembunyi(untuk)}
+      nilaiAwal={untuk.nilaiAwal}
+      tertutup={untuk.boleh ? null : []}
+    >
+      {untuk.boleh ? (
+        <>
+          <KotakCentang nama="nikPendudukDicocokkan" label={KATA_COCOK} />
+          <TombolKirim varian="kedua">Catat sudah dicocokkan</TombolKirim>
         </>
       ) : null}
     </Formulir>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { centangWajib, kodeUuid, surel, teks } from '@/lib/platform/isian';
+import { centangWajib, kodeUuid, surel, teksNama } from '@/lib/platform/isian';
 import { SANDI_PALING_PANJANG } from './sandi/rules';
 
 /** A password is taken as it is: no trimming, no cleaning. The rules look at it in the command. */
@@ -22,7 +22,7 @@ export const masukSchema = z.strictObject({
 });
 
 export const daftarSchema = z.strictObject({
-  nama: teks({ label: 'nama lengkap', maks: 120, min: 2 }),
+  nama: teksNama({ label: 'nama lengkap', maks: 120, min: 2 }),
   surel: surel(),
   sandi: sandi('Buat kata sandi.'),
   /** Where to go once the address is confirmed and one is signed in. */
@@ -38,7 +38,7 @@ export const konfirmasiSchema = z.strictObject({ token, lanjut: z.string().max(5
 export const aturUlangSchema = z.strictObject({ token, sandi: sandi('Buat kata sandi baru.') });
 
 export const ubahNamaSchema = z.strictObject({
-  nama: teks({ label: 'nama lengkap', maks: 120, min: 2 }),
+  nama: teksNama({ label: 'nama lengkap', maks: 120, min: 2 }),
   versi: z.coerce.number().int().min(1),
 });
 

@@ -10,8 +10,10 @@ export const hapusDokumenAction = defineAksi({
   skema: hapusDokumenSchema,
   pesan: {
     TIDAK_DITEMUKAN: 'Dokumen ini sudah tidak ada.',
+    DASAR_VERIFIKASI:
+      'Petugas memeriksa usaha Anda dengan dokumen ini, jadi tidak dapat dihapus. Bila ada yang berubah, unggah yang lebih baru.',
     DIPAKAI:
-      'Dokumen ini bagian dari sebuah permohonan, pengajuan, penilaian, tanggapan, laporan, bukti naik kelas, atau pendaftaran usaha yang sedang diperiksa, jadi tidak dapat dihapus.',
+      'Dokumen ini bagian dari sebuah permohonan, pengajuan, pendirian, penilaian, tanggapan, laporan, atau bukti naik kelas, jadi tidak dapat dihapus.',
   },
   jalankan: hapusDokumen,
   setelah: ({ kunciSimpan }) => buangBerkas([kunciSimpan]),

@@ -1,5 +1,6 @@
 import 'server-only';
 import { catat } from '@/lib/platform/audit';
+import { kunciAkun } from '@/lib/platform/auth/kunci-akun';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { gudangBerkas } from '@/lib/platform/berkas/gudang';
 import { sekarang } from '@/lib/platform/clock';
@@ -11,7 +12,7 @@ import { catatGalat } from '@/lib/platform/log';
 import { type BerkasTerperiksa, periksaIsi } from './isi/reads';
 import { perluAlasan } from './ktp/rules';
 import { sertakanKeLaporan, tujuanLaporan } from './laporan/commands';
-import { bukaIsi, cariDokumen, TERPAKAI } from './reads';
+import { bukaIsi, cariDokumen, DASAR_VERIFIKASI, TERPAKAI } from './reads';
 import {
   type AlasanUnggah,
   DOKUMEN_PALING_BANYAK,
@@ -23,7 +24,7 @@ import {
 } from './rules';
 import type { HapusDokumenInput } from './schema';
 import { ditulis, tulisDokumen } from './tulis/commands';
-import type { BerkasTerbuka, TujuanDokumen } from './types';
+import type { BerkasTerbuka, BerkasTersimpan, TujuanDokumen } from './types';
 
 /**
  * A transaction in which files are stored: when it does not commit, refused, failed or tried again,
@@ -66,7 +67,7 @@ export async function buangBerkas(kunci: readonly string[]): Promise<void> {
  * `transaksiBerkas`, so that no bytes stay behind when the transaction fails.
  *
  * @param input.isi at most 5 MB; KTP and the like as PDF, JPEG, PNG, worksheets as XLSX too
- * @returns id of the document; reasons: see `pesanUnggah`
+ * @returns the document, with `sudahAda` when the same file was there already; reasons: see `pesanUnggah`
  */
 export async function simpanDokumen(
   tx: Tx,
@@ -77,7 +78,7 @@ export async function simpanDokumen(
     isi: Buffer;
     tipeTersebut?: string | undefined;
   },
-): Promise<Hasil<{ id: string }, AlasanUnggah>> {
+): Promise<Hasil<BerkasTersimpan, AlasanUnggah>> {
   const berkas = await periksaIsi(input);
   return berkas.ok ? simpanBerkas(tx, by, berkas.nilai, input) : berkas;
 }
@@ -88,12 +89,49 @@ export async function simpanBerkas(
   by: Wewenang<'dokumen:unggah'>,
   berkas: BerkasTerperiksa,
   tujuan: TujuanDokumen,
-): Promise<Hasil<{ id: string }, AlasanUnggah>> {
+): Promise<Hasil<BerkasTersimpan, AlasanUnggah>> {
   if (milikLaporan(berkas.jenis)) return simpanKeLaporan(tx, by, berkas, tujuan.laporanId);
+  // One after another, so that the same file sent twice at once is found by the second.
+  await kunciAkun(tx, penggunaIdDari(by));
   const untuk = await tujuanSah(tx, by, berkas.jenis, tujuan);
   if (!untuk.ok) return untuk;
+  const sama = untuk.nilai.koperasiId ? null : await berkasSama(tx, by, berkas, untuk.nilai);
+  if (sama) return berhasil({ id: sama, sudahAda: true });
   if (await terlaluBanyak(tx, by)) return tolak('TERLALU_BANYAK');
   return berhasil({ id: await tulisBerkas(tx, by, berkas, untuk.nilai) });
+}
+
+/**
+ * The document of the same kind and content that this person has already, or null. A KTP is the person's,
+ * other papers are those of the business they are sent for, or of none yet.
+ */
+async function berkasSama(
+  tx: Tx,
+  by: Wewenang<'dokumen:unggah'>,
+  { jenis, sha256 }: Pick<BerkasTerperiksa, 'jenis' | 'sha256'>,
+  { pelakuUsahaId, usahaId }: TujuanDokumen,
+): Promise<string | null> {
+  const usaha = usahaId && jenis !== 'KTP' ? [{ usahaId }, { usahaId: null }] : [{}];
+  const ada = await tx.dokumen.findFirst({
+    where: {
+      jenis,
+      sha256,
+      dihapusPada: null,
+      koperasiId: null,
+      AND: [
+        { OR: usaha },
+        {
+          OR: [
+            ...(pelakuUsahaId ? [{ pelakuUsahaId }] : []),
+            { pelakuUsahaId: null, diunggahOleh: penggunaIdDari(by) },
+          ],
+        },
+      ],
+    },
+    orderBy: { diunggahPada: 'desc' },
+    select: { id: true },
+  });
+  return ada?.id ?? null;
 }
 
 /** A file of a yearly report. Sent again, by a double click or by going back, it is the file that is there. */
@@ -206,17 +244,23 @@ async function tujuanSah(
 }
 
 /**
- * Removes one's own document that no application, assessment, answer, report, founding or rise rests on.
+ * Removes one's own document that no verification, application, assessment, answer, report, founding or rise
+ * rests on.
  *
- * @returns the key of the bytes, to be removed once the transaction is committed (`buangBerkas`)
+ * @returns the key of the bytes, to be removed once the transaction is committed (`buangBerkas`); reasons:
+ *   TIDAK_DITEMUKAN, DASAR_VERIFIKASI (an officer verifies or verified by it), DIPAKAI (something else rests on it)
  */
 export async function hapusDokumen(
   tx: Tx,
   by: Wewenang<'dokumen:unggah'>,
   { id }: HapusDokumenInput,
-): Promise<Hasil<{ kunciSimpan: string }, 'TIDAK_DITEMUKAN' | 'DIPAKAI'>> {
+): Promise<Hasil<{ kunciSimpan: string }, 'TIDAK_DITEMUKAN' | 'DASAR_VERIFIKASI' | 'DIPAKAI'>> {
   const penggunaId = penggunaIdDari(by);
-  // Held, so that nothing comes to rest on it meanwhile.
+  // Held, the businesses first, so that nothing comes to rest on it meanwhile.
+  await kunciAkun(tx, penggunaId);
+  await tx.$queryRaw`
+    SELECT s.id FROM usaha s JOIN dokumen d ON d.pelaku_usaha_id = s.pelaku_usaha_id
+    WHERE d.id = ${id}::uuid ORDER BY s.id FOR UPDATE OF s`;
   await tx.$queryRaw`SELECT id FROM dokumen WHERE id = ${id}::uuid FOR UPDATE`;
   const ada = await tx.dokumen.findFirst({
     where: { id, dihapusPada: null, diunggahOleh: penggunaId },
@@ -227,7 +271,11 @@ export async function hapusDokumen(
   const dihapus = await tx.$executeRaw`
     UPDATE dokumen d SET dihapus_pada = ${sekarang()}
     WHERE d.id = ${id}::uuid AND d.dihapus_pada IS NULL AND NOT ${Prisma.raw(TERPAKAI)}`;
-  if (dihapus === 0) return tolak('DIPAKAI');
+  if (dihapus === 0) {
+    const dasar = await tx.$queryRaw<unknown[]>`
+      SELECT 1 FROM dokumen d WHERE d.id = ${id}::uuid AND ${Prisma.raw(DASAR_VERIFIKASI)}`;
+    return tolak(dasar.length > 0 ? 'DASAR_VERIFIKASI' : 'DIPAKAI');
+  }
   await catat(tx, by, {
     tindakan: 'dokumen.hapus',
     objekJenis: 'dokumen',

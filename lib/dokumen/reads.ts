@@ -7,6 +7,7 @@ import { db } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { formatWaktu } from '@/lib/platform/format';
+import { type Kedudukan, kedudukanBerkas } from './kedudukan/rules';
 import { perluAlasan } from './ktp/rules';
 import { JENIS_LAPORAN, JENIS_PENILAIAN, STATUS_MASIH_TERLIHAT, ukuranTerbaca } from './rules';
 import type { BerkasTerbuka, DokumenDto } from './types';
@@ -133,14 +134,24 @@ const BERSANDAR: readonly (readonly [tabel: string, kolom: string])[] = [
 ];
 
 /**
- * As SQL on a row `d` of `dokumen`: something rests on it, so that it may not go. While a business waits to be
- * reviewed, an officer compares the number with the picture of the KTP.
+ * As SQL on a row `d` of `dokumen`: an officer verifies by it, or did and the verification stands. While a business
+ * waits, all its papers are looked at; afterwards those that were there then. A number that was compared with
+ * the KTP is not compared again, so that the KTP stays for as long as it counts.
  */
+export const DASAR_VERIFIKASI = `(d.jenis IN ('KTP', 'NIB', 'SKU') AND EXISTS (
+    SELECT FROM usaha s
+    WHERE s.pelaku_usaha_id = d.pelaku_usaha_id
+      AND (d.jenis = 'KTP' OR d.usaha_id IS NULL OR d.usaha_id = s.id)
+      AND (s.status = 'DIAJUKAN'
+        OR (s.status = 'TERVERIFIKASI' AND d.diunggah_pada <= s.diverifikasi_pada)))
+  OR d.jenis = 'KTP' AND EXISTS (
+    SELECT FROM pelaku_usaha o
+    WHERE o.id = d.pelaku_usaha_id AND d.diunggah_pada <= o.nik_penduduk_diperiksa_pada))`;
+
+/** As SQL on a row `d` of `dokumen`: something rests on it, so that it may not go. */
 export const TERPAKAI = `(${BERSANDAR.map(
   ([tabel, kolom]) => `EXISTS (SELECT FROM ${tabel} s WHERE s.${kolom} = d.id)`,
-).join(' OR ')}
-  OR (d.jenis = 'KTP' AND EXISTS (
-    SELECT FROM usaha s WHERE s.pelaku_usaha_id = d.pelaku_usaha_id AND s.status = 'DIAJUKAN')))`;
+).join(' OR ')} OR ${DASAR_VERIFIKASI})`;
 
 /** Those of the documents on which something rests. */
 async function yangTerpakai(
@@ -174,26 +185,40 @@ const PILIH_DTO = {
   ukuran: true,
   diunggahPada: true,
   diunggahOleh: true,
+  pelakuUsahaId: true,
+  usahaId: true,
   pelakuUsaha: { select: { penggunaId: true } },
 } as const;
 
 export type BarisDokumen = Prisma.DokumenGetPayload<{ select: typeof PILIH_DTO }>;
 
-export function keDto(
+const keDto = (
   baris: BarisDokumen,
   terpakai: boolean,
+  kedudukan: Kedudukan | null,
   pembacaId: string | null,
-): DokumenDto {
-  return {
-    id: baris.id,
-    jenis: baris.jenis,
-    namaAsli: baris.namaAsli,
-    ukuran: ukuranTerbaca(baris.ukuran),
-    pada: formatWaktu(baris.diunggahPada),
-    terpakai,
-    diunggahSendiri: pembacaId !== null && baris.diunggahOleh === pembacaId,
-    perluAlasan: perluAlasan(pembacaId, baris),
-  };
+): DokumenDto => ({
+  id: baris.id,
+  jenis: baris.jenis,
+  namaAsli: baris.namaAsli,
+  ukuran: ukuranTerbaca(baris.ukuran),
+  pada: formatWaktu(baris.diunggahPada),
+  terpakai,
+  diunggahSendiri: pembacaId !== null && baris.diunggahOleh === pembacaId,
+  perluAlasan: perluAlasan(pembacaId, baris),
+  kedudukan,
+});
+
+/** The documents of one list as their reader sees them, in their order. */
+export function keDaftar(
+  semua: readonly BarisDokumen[],
+  terpakai: (baris: BarisDokumen) => boolean,
+  pembacaId: string | null,
+): DokumenDto[] {
+  const kedudukan = kedudukanBerkas(semua);
+  return semua.map((satu) =>
+    keDto(satu, terpakai(satu), kedudukan.get(satu.id) ?? null, pembacaId),
+  );
 }
 
 export interface SaringanDokumen {
@@ -245,8 +270,7 @@ export async function daftarDokumen(
     baris.map((satu) => satu.id),
     sumber,
   );
-  const pembacaId = by.pelaku.penggunaId;
-  return baris.map((satu) => keDto(satu, terpakai.has(satu.id), pembacaId));
+  return keDaftar(baris, ({ id }) => terpakai.has(id), by.pelaku.penggunaId);
 }
 
 /** One document's row within one's reach, or null; a foreign one is as if it did not exist. */

@@ -1,4 +1,5 @@
 import type { JenisDokumen } from '@/lib/platform/db/generated/enums';
+import type { Kedudukan } from './kedudukan/rules';
 
 /** A stored file as lists show it. */
 export interface DokumenDto {
@@ -15,8 +16,17 @@ export interface DokumenDto {
   diunggahSendiri: boolean;
   /** Somebody else's KTP: opened only for a reason that is kept. */
   perluAlasan: boolean;
+  /** Where it stands among those of its kind in the list; null where there is no other. */
+  kedudukan: Kedudukan | null;
   /** What it was handed in with, in words; only on pages of its owner. */
   pemakaian?: string[];
+}
+
+/** What became of an upload: a new document, or the one that was there. */
+export interface BerkasTersimpan {
+  id: string;
+  /** The same content was sent before, so that nothing was stored. */
+  sudahAda?: boolean;
 }
 
 /** A stored file with its bytes, opened. */

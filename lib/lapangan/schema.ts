@@ -6,6 +6,7 @@ import {
   opsional,
   pilihan,
   teks,
+  teksNama,
   telepon,
 } from '@/lib/platform/isian';
 import {
@@ -18,14 +19,14 @@ import {
 import { isianNikPenduduk } from '@/lib/umkm/identitas/schema';
 import { HAL_FOTO } from './rules';
 
-export const namaPemilik = teks({ label: 'nama pemilik', maks: 120, min: 2 });
+export const namaPemilik = teksNama({ label: 'nama pemilik', maks: 120, min: 2 });
 
 /** What is asked in the street besides the owner's name, when it is written down and when it is mended. */
 export const isianLapangan = {
   telepon: opsional(telepon()),
   nikPenduduk: opsional(isianNikPenduduk()),
   jenisKelamin: opsional(pilihan(KELAMIN, 'jenis kelamin')),
-  namaUsaha: teks({ label: 'nama usaha', maks: 160, min: 2 }),
+  namaUsaha: teksNama({ label: 'nama usaha', maks: 160, min: 2 }),
   kegiatanUtama: teks({ label: 'yang dijual atau dikerjakan', maks: 200, min: 3 }),
   jenisUsahaKode: z
     .string({ error: 'Pilih jenis usaha.' })

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { kodeUuid, opsional, pilihan, surel, teks } from '@/lib/platform/isian';
+import { kodeUuid, opsional, pilihan, surel, teks, teksNama } from '@/lib/platform/isian';
 import { bacaSaringan, kataSaring, lunak } from '@/lib/platform/saringan';
 import { POLA_KODE_KELURAHAN } from '@/lib/wilayah/rules';
 import { SEMUA_PERAN } from './rules';
@@ -11,7 +11,7 @@ const lingkup = {
 };
 
 export const buatPenggunaSchema = z.strictObject({
-  nama: teks({ label: 'nama lengkap', maks: 120, min: 2 }),
+  nama: teksNama({ label: 'nama lengkap', maks: 120, min: 2 }),
   surel: surel(),
   ...lingkup,
 });

@@ -44,6 +44,37 @@ describe('teks', () => {
     },
   );
 
+  const TAK_TERLIHAT = [
+    '\u200b',
+    '\u200d',
+    '\u2060',
+    '\ufeff',
+    '\u00ad',
+    '\u3164',
+    '\u2800',
+    '\ufe0f',
+    '\u{e0041}',
+  ];
+
+  it.each(TAK_TERLIHAT)('%j tidak terlihat: dibuang, dan yang hanya itu berarti kosong', (satu) => {
+    expect(nama.parse(`${satu}Si${satu}ti ${satu}`)).toBe('Siti');
+    expect(pesan(nama, satu + satu)).toBe('Isi nama koperasi.');
+    expect(isian.teksOpsional({ label: 'catatan', maks: 10 }).parse(`${satu} ${satu}`)).toBe(
+      undefined,
+    );
+  });
+
+  it('nama orang dan usaha memuat paling sedikit satu huruf', () => {
+    const lengkap = isian.teksNama({ label: 'nama lengkap', maks: 120, min: 2 });
+    for (const nilai of ['12345', '...', '\u200b\u200b', '😀😀']) {
+      expect(pesan(lengkap, nilai)).not.toBeNull();
+    }
+    expect(pesan(lengkap, '12345')).toBe('Tulis nama lengkap dengan huruf.');
+    for (const nilai of ['Warung 99', "Ma'ruf", 'Ñu', '王'.repeat(2)]) {
+      expect(lengkap.parse(nilai)).toBe(nilai);
+    }
+  });
+
   it('baris banyak menyatukan bentuk ganti baris', () => {
     const catatan = isian.teks({ label: 'catatan', maks: 100, barisBanyak: true });
     expect(catatan.parse('satu\r\ndua\rtiga')).toBe('satu\ndua\ntiga');
@@ -64,7 +95,6 @@ describe('teks', () => {
     expect(
       pesan(isian.teksOpsional({ label: 'alasan', maks: 500, barisBanyak: true }), '?'),
     ).toContain('dengan kata-kata');
-    expect(isian.teks({ label: 'nama usaha', maks: 160, min: 2 }).parse('99')).toBe('99');
     const jawaban = { label: 'jawaban', maks: 1000, barisBanyak: true, angkaSaja: true };
     expect(isian.teks(jawaban).parse('5.000.000')).toBe('5.000.000');
     expect(pesan(isian.teks(jawaban), '?')).toContain('dengan kata-kata');

@@ -14,7 +14,7 @@ import { bersihkanTeks, punyaBarisBaru } from './teks-bersih';
 
 /**
  * zod building blocks for forms. Each takes the text a browser sends, says in plain Indonesian what to
- * do, and gives a clean value: trimmed, NFC, free of control characters and broken UTF-8. Form schemas
+ * do, and gives a clean value: trimmed, NFC, free of invisible and control characters and broken UTF-8. Form schemas
  * are `z.strictObject`, so that fields nobody asked for are refused.
  *
  * `label` is the field's name in lower case ("nama koperasi"); it starts or ends the messages.
@@ -81,6 +81,14 @@ export function teks({
     }
     return isi;
   });
+}
+
+/** Whether a text has a letter of any script. */
+export const berhuruf = (isi: string): boolean => /\p{L}/u.test(isi);
+
+/** The name of a person, a business or something else that people call by it → string with at least one letter. */
+export function teksNama(pilihan: Pick<PilihanTeks, 'label' | 'maks' | 'min'>) {
+  return teks(pilihan).refine(berhuruf, `Tulis ${pilihan.label} dengan huruf.`);
 }
 
 /** Optional text → string or undefined ('' and spaces are undefined). */
@@ -317,7 +325,9 @@ export const daftarIsian = (isi: unknown): unknown[] =>
   isi === undefined ? [] : Array.isArray(isi) ? isi : [isi];
 
 function kosongkan(isi: unknown): unknown {
-  return typeof isi === 'string' && isi.length < 1_000 && isi.trim() === '' ? undefined : isi;
+  if (typeof isi !== 'string') return isi;
+  const bersih = bersihkanTeks(isi, 1_000);
+  return bersih.ok && bersih.nilai === '' ? undefined : isi;
 }
 
 function nilaiBatas(batas: Batas): string {

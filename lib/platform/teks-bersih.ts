@@ -14,14 +14,21 @@ const TERLARANG =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffd\ufffe\uffff]|\p{Surrogate}/u;
 
 /**
- * Text trimmed, in NFC, with line breaks as '\n'.
+ * What takes no room and shows nothing: joiners, fillers, soft hyphens, marks of variants, tags, and the blank
+ * cell of braille. Two names would look alike with it, and a name of nothing else would be none.
+ */
+const TAK_TERLIHAT = /[\p{Default_Ignorable_Code_Point}\u2800]/gu;
+
+/**
+ * Text trimmed, in NFC, with line breaks as '\n' and without what nobody sees.
  *
  * @param panjangMaks most UTF-16 units of raw input; more is refused before any pattern runs
  */
 export function bersihkanTeks(mentah: string, panjangMaks: number): HasilBersih {
   if (mentah.length > panjangMaks) return { ok: false, sebab: 'TERLALU_PANJANG' };
   if (TERLARANG.test(mentah)) return { ok: false, sebab: 'KARAKTER_TERLARANG' };
-  return { ok: true, nilai: mentah.normalize('NFC').replace(/\r\n?/g, '\n').trim() };
+  const terlihat = mentah.replace(TAK_TERLIHAT, '');
+  return { ok: true, nilai: terlihat.normalize('NFC').replace(/\r\n?/g, '\n').trim() };
 }
 
 /** Whether the text has line breaks or tabs, which a one-line field cannot hold. */

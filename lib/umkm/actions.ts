@@ -21,8 +21,10 @@ import {
 } from './perubahan/schema';
 import { KATA_MILIK_SENDIRI } from './rules';
 import { sebutanBagian } from './tampilan/rules';
+import { cocokkanNikPenduduk } from './verifikasi/cocok/commands';
+import { KATA_TANPA_KTP } from './verifikasi/cocok/rules';
 import { kembalikanUmkm, verifikasiUmkm } from './verifikasi/commands';
-import { kembalikanSchema, verifikasiSchema } from './verifikasi/schema';
+import { cocokkanSchema, kembalikanSchema, verifikasiSchema } from './verifikasi/schema';
 
 const PERIKSA_ISIAN = 'Ada isian yang perlu diperbaiki.';
 const PERIKSA_LAGI = 'Ada yang perlu Anda periksa sekali lagi.';
@@ -200,10 +202,30 @@ export const verifikasiUmkmAction = defineAksi({
     STATUS_BERUBAH,
     SUDAH_BERUBAH,
     MILIK_SENDIRI: KATA_MILIK_SENDIRI,
+    BELUM_DICOCOKKAN:
+      'Centang bila NIK penduduk sudah dicocokkan dengan KTP, atau tulis mengapa belum dapat dicocokkan.',
+    TANPA_KTP: KATA_TANPA_KTP,
   },
+  isian: { BELUM_DICOCOKKAN: 'alasanBelumCocok', TANPA_KTP: 'nikPendudukDicocokkan' },
   jalankan: verifikasiUmkm,
   segarkanBilaDitolak: true,
   tujuan: ({ id }) => `/portal/umkm/${id}?tersimpan=verifikasi`,
+});
+
+export const cocokkanNikPendudukAction = defineAksi({
+  tindakan: 'umkm:verifikasi',
+  skema: cocokkanSchema,
+  pesan: {
+    TIDAK_DITEMUKAN: TIDAK_ADA,
+    STATUS_BERUBAH,
+    SUDAH_BERUBAH,
+    MILIK_SENDIRI: KATA_MILIK_SENDIRI,
+    SUDAH_DICOCOKKAN: 'NIK penduduk ini sudah dicocokkan petugas lain. Tidak ada yang diubah.',
+    TANPA_KTP: 'Foto KTP pemilik belum ada di portal, jadi belum dapat dicocokkan.',
+  },
+  jalankan: cocokkanNikPenduduk,
+  segarkanBilaDitolak: true,
+  tujuan: ({ id }) => `/portal/umkm/${id}?tersimpan=cocokkan`,
 });
 
 export const kembalikanUmkmAction = defineAksi({

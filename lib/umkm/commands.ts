@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { catatPersetujuan } from '@/lib/akun/privasi/commands';
 import { beritahu, penggunaDenganPeran } from '@/lib/pemberitahuan/commands';
 import { catat } from '@/lib/platform/audit';
+import { kunciAkun } from '@/lib/platform/auth/kunci-akun';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { sekarang, tahunIni } from '@/lib/platform/clock';
 import type { Prisma } from '@/lib/platform/db/generated/client';
@@ -20,7 +21,7 @@ import {
   kolomUsaha,
   kunciNilai,
 } from './kolom/commands';
-import { catatPelaku, kunciAkun } from './pelaku/commands';
+import { catatPelaku } from './pelaku/commands';
 import { nomorUsaha, perempuanDari } from './rules';
 
 export type BagianUsaha = Omit<IsiBagian, 'pemilik' | 'alamat'>;

@@ -1,8 +1,9 @@
 import 'server-only';
 import { notFound, redirect } from 'next/navigation';
 import { TEKS_PERSETUJUAN } from '@/lib/akun/privasi/rules';
-import { loadDokumenSendiri } from '@/lib/dokumen/loaders';
+import { loadDokumen, loadDokumenSendiri } from '@/lib/dokumen/loaders';
 import { denganPemakaian } from '@/lib/dokumen/pemakaian/reads';
+import type { SaringanDokumen } from '@/lib/dokumen/reads';
 import { versiDraf } from '@/lib/draf/versi/reads';
 import { cobaWewenang, jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
@@ -16,7 +17,7 @@ import { BAGIAN, BAGIAN_ORANG } from './bagian/rules';
 import { type Bagian, keuanganSchema, usahaSchema } from './bagian/schema';
 import { pilihanJenis } from './daftar/reads';
 import { keraguanPengiriman } from './pendaftaran/keraguan/reads';
-import { bacaKeadaan } from './pendaftaran/reads';
+import { bacaKeadaan, type KeadaanPendaftaran } from './pendaftaran/reads';
 import {
   type DrafPendaftaran,
   JALUR_DAFTAR,
@@ -183,14 +184,19 @@ export async function loadLangkah(teks: string) {
 export async function loadLangkahDokumen() {
   const by = await mintaWewenang('umkm:daftar');
   const keadaan = await bacaKeadaan(by);
-  const dokumen = await loadDokumenSendiri({
-    usahaId: null,
-    ...(keadaan.pelakuUsahaId
-      ? { pelakuUsahaId: keadaan.pelakuUsahaId }
-      : { diunggahOleh: penggunaIdDari(by) }),
-  });
+  const dokumen = await loadDokumenSendiri(dokumenPendaftaran(by, keadaan));
   return { dokumen, punyaKtp: keadaan.punyaKtp };
 }
+
+/** The papers that go along with a registration: those of the person that belong to no business yet. */
+const dokumenPendaftaran = (
+  by: Wewenang<'umkm:daftar'>,
+  { pelakuUsahaId }: KeadaanPendaftaran,
+): SaringanDokumen => ({
+  usahaId: null,
+  jenis: ['KTP', 'NIB', 'SKU'],
+  ...(pelakuUsahaId ? { pelakuUsahaId } : { diunggahOleh: penggunaIdDari(by) }),
+});
 
 function butirLangkah(
   bagian: Bagian,
@@ -233,6 +239,7 @@ export async function loadPeriksa() {
           tanggalMulai: usaha.success ? usaha.data.tanggalMulai : null,
         })
       : null,
+    dokumen: await loadDokumen(dokumenPendaftaran(by, keadaan)),
     dibaca: versiDraf(by, keadaan.draf),
     ...(await keraguanPengiriman(by, keadaan)),
     // Of what the page shows, so that a second tab of it sends the same registration.

@@ -106,7 +106,8 @@ export async function bacaUsaha(
 }
 
 /** A decision as SQL gives it: of JSON an instant comes as text. */
-export interface BarisPeninjauan extends Pick<PeninjauanDto, 'id' | 'hasil' | 'catatanUmum'> {
+export interface BarisPeninjauan
+  extends Pick<PeninjauanDto, 'id' | 'hasil' | 'catatanUmum' | 'alasanBelumCocok'> {
   pada: string | Date;
   catatan: unknown;
   /** The officer; null when the account is gone. */
@@ -115,7 +116,8 @@ export interface BarisPeninjauan extends Pick<PeninjauanDto, 'id' | 'hasil' | 'c
 
 /** The decisions `r` on a business, newest first, at most 20. `usahaId`: its id, as SQL */
 export const pernyataanPeninjauan = (usahaId: Prisma.Sql): Prisma.Sql => Prisma.sql`
-  SELECT r.id, r.hasil::text AS hasil, r.pada, r.catatan, r.catatan_umum AS "catatanUmum", g.nama AS oleh
+  SELECT r.id, r.hasil::text AS hasil, r.pada, r.catatan, r.catatan_umum AS "catatanUmum",
+         r.alasan_belum_cocok AS "alasanBelumCocok", g.nama AS oleh
   FROM peninjauan_usaha r LEFT JOIN pengguna g ON g.id = r.oleh_id
   WHERE r.usaha_id = ${usahaId}
   ORDER BY r.pada DESC, r.id DESC LIMIT 20`;
@@ -126,6 +128,7 @@ export const kePeninjauanDto = (baris: BarisPeninjauan): PeninjauanDto => ({
   pada: formatWaktu(new Date(baris.pada)),
   oleh: baris.oleh ?? 'petugas',
   catatanUmum: baris.catatanUmum,
+  alasanBelumCocok: baris.alasanBelumCocok,
   catatan: catatanDari(baris.catatan),
 });
 

@@ -78,6 +78,7 @@ export type TindakanUsaha =
   | 'ubah'
   | 'kirim-lagi'
   | 'verifikasi'
+  | 'cocokkan'
   | 'kembalikan'
   | 'nonaktifkan'
   | 'aktifkan';
@@ -86,7 +87,7 @@ export type TindakanUsaha =
 export const TINDAKAN_MENURUT_STATUS = {
   DIAJUKAN: ['ubah', 'verifikasi', 'kembalikan', 'nonaktifkan'],
   PERLU_PERBAIKAN: ['ubah', 'kirim-lagi', 'nonaktifkan'],
-  TERVERIFIKASI: ['ubah', 'kembalikan', 'nonaktifkan'],
+  TERVERIFIKASI: ['ubah', 'cocokkan', 'kembalikan', 'nonaktifkan'],
   TIDAK_AKTIF: ['aktifkan'],
 } as const satisfies Record<StatusUsaha, readonly TindakanUsaha[]>;
 
@@ -95,7 +96,15 @@ export const dapat = (status: StatusUsaha, tindakan: TindakanUsaha): boolean =>
 
 /** The state in a sentence, as an owner reads it. */
 export function kalimatStatus(
-  { status, diajukanPada }: { status: StatusUsaha; diajukanPada: Date },
+  {
+    status,
+    diajukanPada,
+    pelakuUsaha,
+  }: {
+    status: StatusUsaha;
+    diajukanPada: Date;
+    pelakuUsaha: { nikPendudukDiperiksaPada: Date | null };
+  },
   sekarang: Date,
 ): string {
   switch (status) {
@@ -108,7 +117,9 @@ export function kalimatStatus(
     case 'PERLU_PERBAIKAN':
       return 'Petugas meminta perbaikan. Perbaiki yang diberi catatan, lalu kirim lagi.';
     case 'TERVERIFIKASI':
-      return 'Data usaha ini sudah diperiksa petugas dan dinyatakan benar.';
+      return pelakuUsaha.nikPendudukDiperiksaPada
+        ? 'Data usaha ini sudah diperiksa petugas dan dinyatakan benar.'
+        : 'Data usaha ini sudah diverifikasi petugas. NIK penduduk pemiliknya belum dicocokkan dengan KTP.';
     case 'TIDAK_AKTIF':
       return 'Usaha ini dicatat tidak aktif. Datanya tetap tersimpan.';
   }

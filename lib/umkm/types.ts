@@ -23,6 +23,8 @@ export interface PeninjauanDto {
   /** The officer who decided. */
   oleh: string;
   catatanUmum: string | null;
+  /** Why the identity number was not compared with the KTP. */
+  alasanBelumCocok: string | null;
   /** 'usaha.nama' → note */
   catatan: Record<string, string>;
 }

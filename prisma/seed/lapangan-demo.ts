@@ -78,7 +78,7 @@ async function verifikasi(petugas: Pelaku, usahaId: string): Promise<void> {
       versi: 1,
       versiOrang: 1,
       nikPendudukDicocokkan: false,
-      catatanUmum: undefined,
+      alasanBelumCocok: 'Pemilik belum punya akun, jadi foto KTP belum ada (data demo).',
     }),
   );
   pastikan(hasil, 'verifikasi pendataan lapangan');

@@ -21,6 +21,7 @@ import type { JenisDokumen, Peran } from '@/lib/platform/db/generated/enums';
 import { transaksi } from '@/lib/platform/db/transaksi';
 import { formatTanggal } from '@/lib/platform/format';
 import { tolak } from '@/lib/platform/hasil';
+import { perbaikiUmkm } from '@/lib/umkm/perubahan/commands';
 import { halamanUsaha } from '@/lib/umkm/rincian/reads';
 import {
   buatKoperasiSederhana,
@@ -66,6 +67,8 @@ const pdf = (isi = '') =>
     `%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R ${isi} >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [] /Count 0 >>\nendobj\ntrailer << /Root 1 0 R >>\n%%EOF\n`,
     'latin1',
   );
+
+const png = () => foto().png().toBuffer();
 
 /** A PDF whose dangerous dictionary lies in a compressed object stream. */
 function pdfTersembunyi(): Buffer {
@@ -320,12 +323,18 @@ async function mintaKarcis(pelaku: Pelaku, dokumenId: string): Promise<string> {
 
 const simpan = async (
   pelaku: Pelaku,
-  isi: { jenis: JenisDokumen; usahaId?: string; koperasiId?: string; berkas?: Buffer },
+  isi: {
+    jenis: JenisDokumen;
+    usahaId?: string;
+    koperasiId?: string;
+    berkas?: Buffer;
+    namaAsli?: string;
+  },
 ) =>
   transaksiBerkas(async (tx) =>
     simpanDokumen(tx, hak(pelaku, 'dokumen:unggah'), {
-      ...isi,
       namaAsli: 'berkas.pdf',
+      ...isi,
       isi: isi.berkas ?? pdf(),
     }),
   );
@@ -427,7 +436,7 @@ describe('menyimpan', () => {
         transaksi((tx) =>
           hapusDokumen(tx, hak(pemilik, 'dokumen:unggah'), { id, kembali: undefined }),
         );
-      expect(await hapus()).toMatchObject({ alasan: 'DIPAKAI' });
+      expect(await hapus()).toMatchObject({ alasan: 'DASAR_VERIFIKASI' });
       expect(await jumlahAudit(id, 'dokumen.hapus')).toBe(0);
       const [ktp] = await daftarDokumen(hak(pemilik, 'dokumen:baca'), { jenis: ['KTP'] });
       expect(ktp).toMatchObject({ id, terpakai: true });
@@ -435,6 +444,129 @@ describe('menyimpan', () => {
       expect(await hapus()).toMatchObject({ ok: true });
     },
   );
+});
+
+describe('dasar verifikasi', () => {
+  const hapus = (pelaku: Pelaku, id: string) =>
+    transaksi((tx) => hapusDokumen(tx, hak(pelaku, 'dokumen:unggah'), { id, kembali: undefined }));
+
+  const verifikasi = (usahaId: string) =>
+    db().usaha.update({
+      where: { id: usahaId },
+      data: { status: 'TERVERIFIKASI', diverifikasiPada: new Date() },
+    });
+
+  test('yang dilihat petugas tidak dapat dihapus selama verifikasinya berlaku, yang lebih baru dapat', async () => {
+    const pemilik = await buatPelaku('PEMILIK');
+    const { id: usahaId } = await buatUsaha(pemilik);
+    const ktp = await idTersimpan(pemilik, { jenis: 'KTP' });
+    const sku = await idTersimpan(pemilik, { jenis: 'SKU', usahaId });
+    const foto = await idTersimpan(pemilik, {
+      jenis: 'FOTO_USAHA',
+      usahaId,
+      berkas: await png(),
+      namaAsli: 'toko.png',
+    });
+    await verifikasi(usahaId);
+    const baru = await idTersimpan(pemilik, { jenis: 'KTP', berkas: pdf('/Baru true') });
+    for (const id of [ktp, sku]) {
+      expect(await hapus(pemilik, id)).toMatchObject({ alasan: 'DASAR_VERIFIKASI' });
+      expect(await jumlahAudit(id, 'dokumen.hapus')).toBe(0);
+    }
+    const daftar = await daftarDokumen(hak(pemilik, 'dokumen:baca'), {});
+    expect(Object.fromEntries(daftar.map(({ id, terpakai }) => [id, terpakai]))).toEqual({
+      [ktp]: true,
+      [sku]: true,
+      [foto]: false,
+      [baru]: false,
+    });
+    expect(await hapus(pemilik, baru)).toMatchObject({ ok: true });
+    expect(await hapus(pemilik, foto)).toMatchObject({ ok: true });
+  });
+
+  test('KTP yang dicocokkan tetap ada, juga saat usahanya dikembalikan', async () => {
+    const pemilik = await buatPelaku('PEMILIK');
+    const { id: usahaId, pelakuUsahaId } = await buatUsaha(pemilik);
+    const ktp = await idTersimpan(pemilik, { jenis: 'KTP' });
+    await db().pelakuUsaha.update({
+      where: { id: pelakuUsahaId },
+      data: { nikPendudukDiperiksaPada: new Date() },
+    });
+    await db().usaha.update({ where: { id: usahaId }, data: { status: 'PERLU_PERBAIKAN' } });
+    expect(await hapus(pemilik, ktp)).toMatchObject({ alasan: 'DASAR_VERIFIKASI' });
+  });
+
+  test('dihapus dan dikirim lagi pada saat yang sama: hanya salah satu terjadi', async () => {
+    for (let ke = 0; ke < 6; ke += 1) {
+      const pemilik = await buatPelaku('PEMILIK');
+      const { id: usahaId } = await buatUsaha(pemilik);
+      const ktp = await idTersimpan(pemilik, { jenis: 'KTP' });
+      const { versi } = await db().usaha.update({
+        where: { id: usahaId },
+        data: { status: 'PERLU_PERBAIKAN' },
+      });
+      const [terhapus, terkirim] = await Promise.all([
+        hapus(pemilik, ktp),
+        transaksi((tx) =>
+          perbaikiUmkm(tx, hak(pemilik, 'umkm:ubah'), { usahaId, versi, benar: true }),
+        ),
+      ]);
+      expect(terhapus.ok).toBe(!terkirim.ok);
+      expect(await jumlahAudit(ktp, 'dokumen.hapus')).toBe(terhapus.ok ? 1 : 0);
+    }
+  });
+});
+
+describe('berkas yang sama', () => {
+  test('dikirim lagi, juga dua sekaligus, tetap satu dokumen', async () => {
+    const pemilik = await buatPelaku('PEMILIK');
+    const sekaligus = await Promise.all(
+      [1, 2, 3].map(() => idTersimpan(pemilik, { jenis: 'KTP' })),
+    );
+    expect(new Set(sekaligus).size).toBe(1);
+    const [id = ''] = sekaligus;
+    const { id: usahaId } = await buatUsaha(pemilik);
+    expect(await simpan(pemilik, { jenis: 'KTP', usahaId })).toMatchObject({
+      ok: true,
+      nilai: { id, sudahAda: true },
+    });
+    expect(await jumlahAudit(id, 'dokumen.unggah')).toBe(1);
+    expect(await db().dokumen.count({ where: { diunggahOleh: pemilik.penggunaId } })).toBe(1);
+  });
+
+  test('isi, jenis, orang, atau usaha lain adalah dokumen lain; yang dihapus dapat dikirim lagi', async () => {
+    const pemilik = await buatPelaku('PEMILIK');
+    const { id: satu } = await buatUsaha(pemilik);
+    const { id: dua } = await buatUsaha(pemilik);
+    const id = [
+      await idTersimpan(pemilik, { jenis: 'KTP' }),
+      await idTersimpan(pemilik, { jenis: 'KTP', berkas: pdf('/Lain true') }),
+      await idTersimpan(pemilik, { jenis: 'NIB', usahaId: satu }),
+      await idTersimpan(pemilik, { jenis: 'NIB', usahaId: dua }),
+      await idTersimpan(await buatPelaku('PEMILIK'), { jenis: 'KTP' }),
+    ];
+    expect(new Set(id).size).toBe(5);
+    await db().dokumen.update({ where: { id: id[0] ?? '' }, data: { dihapusPada: new Date() } });
+    expect(await idTersimpan(pemilik, { jenis: 'KTP' })).not.toBe(id[0]);
+  });
+
+  test('yang terbaru dan yang lama disebut menurut jenis dan usahanya', async () => {
+    const pemilik = await buatPelaku('PEMILIK');
+    const { id: usahaId } = await buatUsaha(pemilik);
+    const lama = await idTersimpan(pemilik, { jenis: 'KTP' });
+    const baru = await idTersimpan(pemilik, { jenis: 'KTP', berkas: pdf('/Lain true') });
+    const sku = await idTersimpan(pemilik, { jenis: 'SKU', usahaId });
+    const kedudukan = (daftar: readonly { id: string; kedudukan: unknown }[]) =>
+      Object.fromEntries(daftar.map((satu) => [satu.id, satu.kedudukan]));
+    const harap = { [lama]: 'LAMA', [baru]: 'TERBARU', [sku]: null };
+    expect(kedudukan(await daftarDokumen(hak(pemilik, 'dokumen:baca'), {}))).toEqual(harap);
+    const petugas = await buatPelaku('PETUGAS');
+    const halaman = await halamanUsaha(hak(petugas, 'umkm:baca'), usahaId, {
+      dokumen: hak(petugas, 'dokumen:baca'),
+      meninjau: null,
+    });
+    expect(kedudukan(halaman?.dokumen ?? [])).toEqual(harap);
+  });
 });
 
 describe('siapa membuka apa', () => {
@@ -698,7 +830,8 @@ describe('rute unggah', () => {
   test('alamat kembali ke luar portal diabaikan', async () => {
     const alamat = 'http://localhost:3000/api/berkas?kembali=https%3A%2F%2Fjahat.test%2F';
     const hasil = await kirim({ ...ktp(), kembali: '//jahat.test' }, { alamat });
-    expect(hasil.ke).toMatch(/^\/portal\?unggah=ok/);
+    // The file is the one of the test before.
+    expect(hasil.ke).toMatch(/^\/portal\?unggah=sama/);
   });
 
   test.each([

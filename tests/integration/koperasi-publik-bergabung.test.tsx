@@ -5,7 +5,14 @@ import type { Tindakan } from '@/lib/platform/auth/kebijakan';
 import { type Pelaku, wewenang } from '@/lib/platform/auth/wewenang';
 import { tutupDb } from '@/lib/platform/db/client';
 import { Peran } from '@/lib/platform/db/generated/enums';
-import { buatKoperasiTujuan } from '@/tests/support/pabrik-keanggotaan';
+import {
+  ajukan,
+  buatAnggota,
+  buatKoperasiBerpengurus,
+  buatKoperasiTujuan,
+  buatPemohon,
+  pasti,
+} from '@/tests/support/pabrik-keanggotaan';
 
 /* The way into a koperasi is shown to whom it leads somewhere. */
 
@@ -33,9 +40,9 @@ beforeAll(async () => {
 });
 afterAll(tutupDb);
 
-async function halaman(pelaku: Pelaku): Promise<string> {
+async function halaman(pelaku: Pelaku, koperasiId = id): Promise<string> {
   sesi.pelaku = pelaku;
-  const params = Promise.resolve({ id });
+  const params = Promise.resolve({ id: koperasiId });
   return renderToStaticMarkup(
     await ProfilKoperasiPage({ params, searchParams: Promise.resolve({}) }),
   );
@@ -70,3 +77,22 @@ test.each(Object.values(Peran).filter((satu) => satu !== 'PEMILIK'))(
     expect(isi).toContain('Yang mengajukan adalah pemilik UMKM, dengan akunnya sendiri.');
   },
 );
+
+test('anggotanya diantar ke keanggotaannya, yang sudah mengajukan ke permohonannya', async () => {
+  const { koperasiId, pengurus } = await buatKoperasiBerpengurus();
+  const anggota = await buatPemohon();
+  const { anggotaId } = await buatAnggota(anggota, koperasiId, pengurus);
+  const isi = await halaman(anggota.akun, koperasiId);
+  expect(isi).toContain('Anda anggota koperasi ini');
+  expect(isi).toContain(`href="/portal/koperasi/${koperasiId}/anggota/${anggotaId}"`);
+  expect(isi).not.toContain('/portal/permohonan/baru');
+
+  const pemohon = await buatPemohon();
+  const { id: permohonanId } = pasti(await ajukan(pemohon, koperasiId));
+  const menunggu = await halaman(pemohon.akun, koperasiId);
+  expect(menunggu).toContain(`href="/portal/permohonan/${permohonanId}"`);
+  expect(menunggu).not.toContain('/portal/permohonan/baru');
+
+  // Of this koperasi alone.
+  expect(await halaman(anggota.akun)).toContain(alamat());
+});

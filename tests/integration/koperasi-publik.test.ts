@@ -318,11 +318,19 @@ describe('profile', () => {
     const html =
       renderToStaticMarkup(createElement(RincianKoperasi, { koperasi: profil })) +
       renderToStaticMarkup(
-        createElement(Bergabung, { koperasi: profil, masuk: false, boleh: true }),
+        createElement(Bergabung, {
+          koperasi: profil,
+          masuk: false,
+          jalan: { boleh: true, ikatan: null },
+        }),
       );
     expect(html).toContain('Anda akan diminta masuk atau mendaftar dahulu.');
     const sudahMasuk = renderToStaticMarkup(
-      createElement(Bergabung, { koperasi: profil, masuk: true, boleh: true }),
+      createElement(Bergabung, {
+        koperasi: profil,
+        masuk: true,
+        jalan: { boleh: true, ikatan: null },
+      }),
     );
     expect(sudahMasuk).toContain('Pengurus koperasi yang memutuskan.');
     expect(sudahMasuk).not.toContain('diminta masuk');
@@ -352,7 +360,7 @@ describe('profile', () => {
     if (!koperasi) throw new Error('Tidak ada');
     expect(koperasi.halangan).toBe(halangan);
     const html = renderToStaticMarkup(
-      createElement(Bergabung, { koperasi, masuk: false, boleh: true }),
+      createElement(Bergabung, { koperasi, masuk: false, jalan: { boleh: true, ikatan: null } }),
     );
     expect(html).not.toContain('/portal/permohonan');
   });

@@ -80,6 +80,7 @@ test('bukan pencatatnya, versi lama, titik jauh, dan yang sudah diverifikasi: ti
       versi: 1,
       versiOrang: 1,
       nikPendudukDicocokkan: false,
+      alasanBelumCocok: 'Pemilik belum punya akun.',
       catatanUmum: undefined,
     }),
   );

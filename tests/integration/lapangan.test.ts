@@ -334,6 +334,7 @@ test('yang mencatat tidak memverifikasi; rekannya boleh', async () => {
         versi: 1,
         versiOrang: 1,
         nikPendudukDicocokkan: false,
+        alasanBelumCocok: 'Pemilik belum punya akun.',
         catatanUmum: undefined,
       }),
     );

@@ -22,16 +22,28 @@ beforeAll(async () => {
   petugasKedua = await buatPelaku('PETUGAS');
 });
 
+/** A picture of the owner's KTP to compare with. */
+async function adakanKtp(usahaId: string): Promise<void> {
+  const { pelakuUsaha } = await db().usaha.findUniqueOrThrow({
+    where: { id: usahaId },
+    select: { pelakuUsaha: { select: { id: true, penggunaId: true } } },
+  });
+  const { id: pelakuUsahaId, penggunaId } = pelakuUsaha;
+  if (penggunaId) await buatBerkas({ penggunaId, pelakuUsahaId });
+}
+
 const putusan = {
-  verifikasi: (siapa: Pelaku, usahaId: string, versi: number, versiOrang = 1) =>
-    transaksi((tx) =>
+  verifikasi: async (siapa: Pelaku, usahaId: string, versi: number, versiOrang = 1) => {
+    await adakanKtp(usahaId);
+    return transaksi((tx) =>
       verifikasiUmkm(tx, hak(siapa, 'umkm:verifikasi'), {
         usahaId,
         versi,
         versiOrang,
         nikPendudukDicocokkan: true,
       }),
-    ),
+    );
+  },
   kembalikan: (siapa: Pelaku, usahaId: string, versi: number, versiOrang = 1) =>
     transaksi((tx) =>
       kembalikanUmkm(tx, hak(siapa, 'umkm:verifikasi'), {

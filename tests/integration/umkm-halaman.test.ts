@@ -233,12 +233,12 @@ describe('berkas dan riwayat', () => {
         ...(await daftarDokumen(by, { usahaId: id })),
       ]);
     }
-    // The business waits to be reviewed, so the picture of the KTP has to stay.
+    // The business waits to be reviewed, so its papers have to stay.
     expect((await halaman(dkum, id))?.dokumen.map((satu) => satu.terpakai)).toEqual([
       true,
-      false,
-      false,
-      false,
+      true,
+      true,
+      true,
     ]);
     const baca = hak(dkum, 'umkm:baca');
     const tanpa = await halamanUsaha(baca, id, { dokumen: null, meninjau: null });

@@ -68,7 +68,11 @@ const tinjau = async (oleh: Orang, usahaId: string, kembali: boolean) => {
   return transaksi((tx) =>
     kembali
       ? kembalikanUmkm(tx, by, { ...dasar, catatan: { 'usaha.nama': 'Tulis seperti di papan.' } })
-      : verifikasiUmkm(tx, by, { ...dasar, nikPendudukDicocokkan: false }),
+      : verifikasiUmkm(tx, by, {
+          ...dasar,
+          nikPendudukDicocokkan: false,
+          alasanBelumCocok: 'Pemilik belum punya akun.',
+        }),
   );
 };
 const kirimLagi = async (oleh: Orang, usahaId: string) => {

@@ -23,6 +23,7 @@ vi.mock('@/lib/platform/auth/pelaku', () => ({
     if (!by) throw new Error(`tidak berwenang: ${tindakan}`);
     return by;
   },
+  cobaWewenang: async (tindakan: Tindakan) => sesi.pelaku && wewenang(sesi.pelaku, tindakan),
   jalurKini: async () => '/portal/usaha-saya/daftar/periksa',
 }));
 vi.mock('next/headers', () => ({
@@ -128,4 +129,12 @@ test('halaman periksa di tab kedua, dikirim sesudah tab pertama: pendaftaran yan
   expect(await kirim({}, tab)).toBe('KE');
   expect(await kirim({}, tabLain)).toBe('KE');
   expect(await db().usaha.count({ where: { dibuatOleh: penggunaId } })).toBe(1);
+});
+
+test('dokumen yang ikut terkirim disebut, dengan jalan ke langkahnya', async () => {
+  await siap();
+  const isi = renderToStaticMarkup(await PeriksaPage());
+  expect(isi).toContain('KTP: ktp.pdf');
+  expect(isi).toContain('href="/portal/usaha-saya/daftar/dokumen"');
+  expect(isi).not.toContain('Ya, hapus');
 });

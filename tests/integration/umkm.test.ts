@@ -9,6 +9,8 @@ import { perbaikiUmkm, ubahUmkm } from '@/lib/umkm/perubahan/commands';
 import { aktifkanUsaha, nonaktifkanUsaha } from '@/lib/umkm/perubahan/keaktifan/commands';
 import type { UbahUmkmInput } from '@/lib/umkm/perubahan/schema';
 import { bacaUsaha } from '@/lib/umkm/reads';
+import { halamanUsaha } from '@/lib/umkm/rincian/reads';
+import { cocokkanNikPenduduk } from '@/lib/umkm/verifikasi/cocok/commands';
 import { kembalikanUmkm, verifikasiUmkm } from '@/lib/umkm/verifikasi/commands';
 import { buatBerkas } from '@/tests/support/pabrik-keanggotaan';
 import {
@@ -57,14 +59,42 @@ const versiOrangKini = async (usahaId: string): Promise<number> => {
   return ada?.pelakuUsaha.versi ?? 1;
 };
 
-const verifikasi = (pelaku: Pelaku, usahaId: string, versi: number, nikPendudukDicocokkan = true) =>
-  transaksi(async (tx) =>
+/** With a picture of the KTP to compare with, where it is said to have been compared. */
+async function verifikasi(
+  pelaku: Pelaku,
+  usahaId: string,
+  versi: number,
+  alasanBelumCocok?: string | null,
+) {
+  const { penggunaId, id: pelakuUsahaId } = await pemilikUsaha(usahaId);
+  if (alasanBelumCocok === undefined && penggunaId) await buatBerkas({ penggunaId, pelakuUsahaId });
+  return transaksi(async (tx) =>
     verifikasiUmkm(tx, hak(pelaku, 'umkm:verifikasi'), {
       usahaId,
       versi,
       versiOrang: await versiOrangKini(usahaId),
-      nikPendudukDicocokkan,
+      nikPendudukDicocokkan: alasanBelumCocok === undefined,
+      alasanBelumCocok: alasanBelumCocok ?? undefined,
       catatanUmum: undefined,
+    }),
+  );
+}
+
+const pemilikUsaha = async (usahaId: string) =>
+  (
+    await db().usaha.findUniqueOrThrow({
+      where: { id: usahaId },
+      select: { pelakuUsaha: { select: { id: true, penggunaId: true } } },
+    })
+  ).pelakuUsaha;
+
+const cocokkan = (pelaku: Pelaku, usahaId: string, versi: number) =>
+  transaksi(async (tx) =>
+    cocokkanNikPenduduk(tx, hak(pelaku, 'umkm:verifikasi'), {
+      usahaId,
+      versi,
+      versiOrang: await versiOrangKini(usahaId),
+      nikPendudukDicocokkan: true,
     }),
   );
 
@@ -543,6 +573,83 @@ describe('memeriksa', () => {
       await db().pemberitahuan.count({ where: { penggunaId: pemilik.penggunaId as string } }),
     ).toBe(1);
     expect(await jumlahAudit(id, 'usaha.verifikasi')).toBe(1);
+  });
+
+  test('tanpa dicocokkan hanya dengan alasan, yang tetap terbaca; pemilik dikabari apa adanya', async () => {
+    const pemilik = await buatPelaku('PEMILIK');
+    const { id, pelakuUsahaId } = await buatUsaha(pemilik);
+    expect(await verifikasi(petugas, id, 1, null)).toMatchObject({ alasan: 'BELUM_DICOCOKKAN' });
+    expect(await jumlahAudit(id, 'usaha.verifikasi')).toBe(0);
+    const alasan = 'Foto KTP terlalu buram untuk dibaca.';
+    expect(await verifikasi(petugas, id, 1, alasan)).toMatchObject({ ok: true });
+    expect(await verifikasi(petugas, id, 1, alasan)).toMatchObject({ ok: true });
+    const orang = await db().pelakuUsaha.findUniqueOrThrow({ where: { id: pelakuUsahaId } });
+    expect(orang.nikPendudukDiperiksaPada).toBeNull();
+    const { sesudah } = await db().catatanAudit.findFirstOrThrow({
+      where: { objekId: id, tindakan: 'usaha.verifikasi' },
+    });
+    expect(sesudah).toMatchObject({ alasanBelumCocok: alasan });
+    const halaman = await halamanUsaha(hak(petugas, 'umkm:baca'), id, {
+      dokumen: null,
+      meninjau: hak(petugas, 'umkm:verifikasi'),
+    });
+    expect(halaman?.usaha).toMatchObject({ nikPendudukDiperiksa: null, alasanBelumCocok: alasan });
+    expect(halaman?.usaha.tindakan).toContain('cocokkan');
+    expect(halaman?.usaha.kalimatStatus).toContain('belum dicocokkan');
+    const [kabar] = await db().pemberitahuan.findMany({
+      where: { penggunaId: pemilik.penggunaId as string },
+    });
+    expect(kabar?.isi).toContain('NIK penduduk Anda belum dicocokkan dengan KTP');
+    expect(kabar?.isi).not.toContain('dinyatakan benar');
+  });
+
+  test('centang dicocokkan perlu foto KTP yang ada', async () => {
+    const pemilik = await buatPelaku('PEMILIK');
+    const { id, pelakuUsahaId } = await buatUsaha(pemilik);
+    const berkas = await buatBerkas({ penggunaId: pemilik.penggunaId, pelakuUsahaId });
+    await db().dokumen.update({ where: { id: berkas }, data: { dihapusPada: new Date() } });
+    const tanpa = await transaksi(async (tx) =>
+      verifikasiUmkm(tx, hak(petugas, 'umkm:verifikasi'), {
+        usahaId: id,
+        versi: 1,
+        versiOrang: 1,
+        nikPendudukDicocokkan: true,
+      }),
+    );
+    expect(tanpa).toMatchObject({ alasan: 'TANPA_KTP' });
+    expect((await usaha(id)).status).toBe('DIAJUKAN');
+  });
+
+  test('dicocokkan kemudian, sekali, dengan jejak dan kabar bagi pemilik', async () => {
+    const pemilik = await buatPelaku('PEMILIK');
+    const { id, pelakuUsahaId } = await buatUsaha(pemilik);
+    expect(await cocokkan(petugas, id, 1)).toMatchObject({ alasan: 'STATUS_BERUBAH' });
+    await verifikasi(petugas, id, 1, 'Foto KTP terlalu buram untuk dibaca.');
+    expect(await cocokkan(petugas, id, 2)).toMatchObject({ alasan: 'TANPA_KTP' });
+    await buatBerkas({ penggunaId: pemilik.penggunaId, pelakuUsahaId });
+    expect(await cocokkan(petugas, id, 1)).toMatchObject({ alasan: 'SUDAH_BERUBAH' });
+    expect(await cocokkan(petugasLain, id, 2)).toMatchObject({ alasan: 'TIDAK_DITEMUKAN' });
+    const hasil = await Promise.all([
+      cocokkan(petugas, id, 2),
+      cocokkan(petugas, id, 2),
+      cocokkan(petugasKelurahan, id, 2),
+    ]);
+    expect(hasil.map((satu) => (satu.ok ? 'ok' : satu.alasan)).sort()).toContain(
+      'SUDAH_DICOCOKKAN',
+    );
+    const orang = await db().pelakuUsaha.findUniqueOrThrow({ where: { id: pelakuUsahaId } });
+    expect(orang.nikPendudukDiperiksaPada).not.toBeNull();
+    expect(await jumlahAudit(pelakuUsahaId, 'pelaku_usaha.cocokkan')).toBe(1);
+    expect(
+      await db().pemberitahuan.count({ where: { penggunaId: pemilik.penggunaId as string } }),
+    ).toBe(2);
+    const halaman = await halamanUsaha(hak(petugas, 'umkm:baca'), id, {
+      dokumen: null,
+      meninjau: null,
+    });
+    expect(halaman?.usaha.nikPendudukDiperiksa).not.toBeNull();
+    expect(halaman?.usaha).toMatchObject({ alasanBelumCocok: null });
+    expect(halaman?.usaha.kalimatStatus).toContain('dinyatakan benar');
   });
 
   test('petugas kelurahan lain, pemilik, dan peninjau sendiri tidak dapat memutuskan', async () => {

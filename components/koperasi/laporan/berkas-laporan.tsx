@@ -1,5 +1,6 @@
 import '@/components/dokumen/dokumen.css';
-import { Formulir, TombolKirim } from '@/components/form';
+import { TanyaHapus } from '@/components/dokumen/tanya-hapus';
+import { Formulir } from '@/components/form';
 import { Ikon } from '@/components/ui';
 import { LABEL_DOKUMEN } from '@/lib/dokumen/rules';
 import type { DokumenDto } from '@/lib/dokumen/types';
@@ -28,13 +29,10 @@ export function BerkasLaporan({ daftar, laporanId }: { daftar: DokumenDto[]; lap
               id={`lepas-${dokumen.id}`}
               tersembunyi={{ laporanId, dokumenId: dokumen.id }}
             >
-              <TombolKirim varian="teks">
-                Hapus
-                <span className="hanya-pembaca">
-                  {' '}
-                  {LABEL_DOKUMEN[dokumen.jenis]} {dokumen.namaAsli}
-                </span>
-              </TombolKirim>
+              <TanyaHapus
+                nama={`${LABEL_DOKUMEN[dokumen.jenis]} ${dokumen.namaAsli}`}
+                akibat="Berkas ini dikeluarkan dari laporan."
+              />
             </Formulir>
           ) : null}
         </li>

@@ -106,6 +106,7 @@ const KALIMAT: Record<string, string> = {
   'data-demo.mulai': 'Mulai memuat data demo',
   'data-demo.selesai': 'Selesai memuat data demo',
   'akun.daftar': 'Mendaftarkan akun sendiri',
+  'pelaku_usaha.cocokkan': 'Mencocokkan NIK penduduk dengan KTP',
   'akun.konfirmasi': 'Mengonfirmasi alamat surel',
   'akun.ubah-nama': 'Mengubah nama akun',
   'akun.ganti-sandi': 'Mengganti kata sandi',

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
-import { type BarisDokumen, dalamJangkauan, keDto, TERPAKAI } from '../reads';
+import { type BarisDokumen, dalamJangkauan, keDaftar, TERPAKAI } from '../reads';
 import type { DokumenDto } from '../types';
 
 /** A document of a business or of its owner. */
@@ -17,7 +17,7 @@ export type DokumenMilikSql = Omit<DokumenMilik, 'diunggahPada'> & { diunggahPad
  */
 export const PERNYATAAN_MILIK = `
   SELECT d.id, d.jenis, d.nama_asli AS "namaAsli", d.ukuran, d.diunggah_pada AS "diunggahPada",
-         d.diunggah_oleh AS "diunggahOleh",
+         d.diunggah_oleh AS "diunggahOleh", d.pelaku_usaha_id AS "pelakuUsahaId", d.usaha_id AS "usahaId",
          CASE WHEN o.id IS NOT NULL THEN json_build_object('penggunaId', o.pengguna_id) END AS "pelakuUsaha",
          ${TERPAKAI} AS terpakai
   FROM (
@@ -47,7 +47,10 @@ export async function dokumenTerbuka(
     by,
     semua.map(({ id }) => id),
   );
-  return semua
-    .filter(({ id }) => terjangkau.has(id))
-    .map((satu) => keDto(satu, satu.terpakai, by.pelaku.penggunaId));
+  const terpakai = new Set(semua.filter((satu) => satu.terpakai).map(({ id }) => id));
+  return keDaftar(
+    semua.filter(({ id }) => terjangkau.has(id)),
+    ({ id }) => terpakai.has(id),
+    by.pelaku.penggunaId,
+  );
 }

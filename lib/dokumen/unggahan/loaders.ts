@@ -13,6 +13,7 @@ import { simpanBerkas, transaksiBerkas } from '../commands';
 import { type BerkasTerperiksa, periksaIsi } from '../isi/reads';
 import { type AlasanUnggah, PARAM_UNGGAH, UKURAN_MAKS } from '../rules';
 import { JENIS_DOKUMEN, unggahSchema } from '../schema';
+import type { BerkasTersimpan } from '../types';
 import { ambilIsianLain, titipkanIsianLain } from './isian/loaders';
 
 /** Room for the other fields, what was typed beside the upload among them, and the marks between them. */
@@ -35,7 +36,7 @@ export interface CaraUnggah<B> {
   wewenang: (pelaku: Pelaku) => B | null;
   /** Kind of the document, for the message on the page one comes back to. */
   jenis: JenisDokumen | undefined;
-  simpan: (by: B, data: FormData) => Promise<Hasil<{ id: string }, AlasanUnggah>>;
+  simpan: (by: B, data: FormData) => Promise<Hasil<BerkasTersimpan, AlasanUnggah>>;
 }
 
 /**
@@ -43,8 +44,9 @@ export interface CaraUnggah<B> {
  * own origin, session, right, rate, declared length. What was typed in the other forms of the page is put
  * aside for the page one comes to, whatever becomes of the file.
  *
- * @returns 303 back to the form with `unggah=ok` and the id, or `unggah=<reason>`; 303 to the sign-in
- *   page without a session; 403, 411, 413, 415 as text where there is no form to go back to
+ * @returns 303 back to the form with `unggah=ok` and the id, `unggah=sama` when that file was there already, or
+ *   `unggah=<reason>`; 303 to the sign-in page without a session; 403, 411, 413, 415 as text where there is no
+ *   form to go back to
  */
 export async function terimaUnggahan<B>(
   permintaan: Request,
@@ -117,8 +119,8 @@ async function terima<B>(
     jenis = JENIS_DOKUMEN.find((satu) => satu === data.get('jenis')) ?? jenis;
     const hasil = await cara.simpan(by, data);
     if (!hasil.ok) return dengan(hasil.alasan);
-    const dokumenId = hasil.nilai.id;
-    const isi = { unggah: 'ok', unggahJenis: jenis, dokumen: dokumenId };
+    const { id: dokumenId, sudahAda } = hasil.nilai;
+    const isi = { unggah: sudahAda ? 'sama' : 'ok', unggahJenis: jenis, dokumen: dokumenId };
     return { jalur: jalurHasil(kembali, isi), dokumenId };
   } catch (galat) {
     catatGalat(galat, 'unggah dokumen');
@@ -177,7 +179,7 @@ export function bacaUnggahan(permintaan: Request): Promise<Response> {
 async function simpan(
   by: Wewenang<'dokumen:unggah'>,
   data: FormData,
-): Promise<Hasil<{ id: string }, AlasanUnggah>> {
+): Promise<Hasil<BerkasTersimpan, AlasanUnggah>> {
   const kiriman = await periksaKiriman(data, unggahSchema, ({ jenis }) => jenis);
   if (!kiriman.ok) return kiriman;
   const { berkas, isian } = kiriman.nilai;

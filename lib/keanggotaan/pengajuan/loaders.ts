@@ -21,6 +21,7 @@ import {
   LANGKAH_PENGAJUAN,
 } from './rules';
 import { type IsianPermohonanInput, isianPermohonanSchema } from './schema';
+import type { JalanBergabung } from './types';
 
 type ParamHalaman = Record<string, string | string[] | undefined>;
 
@@ -71,10 +72,20 @@ export async function loadPengajuan(param: ParamHalaman) {
   };
 }
 
-/** Whether the way to an application leads somewhere: who is not signed in may do so on the way. */
-export async function loadBolehBergabung(): Promise<boolean> {
+/**
+ * What the profile of a koperasi says to its reader about joining: whether the way to an application leads
+ * somewhere (who is not signed in may do so on the way), and whether there is no need to, being a member or having
+ * applied.
+ */
+export async function loadJalanBergabung(koperasiId: string): Promise<JalanBergabung> {
   const { pelaku } = await bacaPelaku();
-  return pelaku.penggunaId === null || (await cobaWewenang('permohonan:ajukan')) !== null;
+  if (pelaku.penggunaId === null) return { boleh: true, ikatan: null };
+  const by = await cobaWewenang('permohonan:ajukan');
+  const id = kodeUuid().safeParse(koperasiId);
+  return {
+    boleh: by !== null,
+    ikatan: by && id.success ? await bacaIkatan(by, id.data) : null,
+  };
 }
 
 /** One's own applications that were begun and not sent, the newest first. */

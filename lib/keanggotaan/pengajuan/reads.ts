@@ -79,7 +79,7 @@ export async function bacaIkatan(by: ByAjukan, koperasiId: string): Promise<Ikat
   const [anggota, permohonan] = await Promise.all([
     db().anggota.findFirst({
       where: { ...milik, status: 'AKTIF' },
-      select: { nomorAnggota: true },
+      select: { id: true, nomorAnggota: true },
     }),
     db().permohonan.findFirst({
       where: { ...milik, status: { in: [...STATUS_BERJALAN] } },

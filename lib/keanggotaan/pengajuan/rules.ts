@@ -78,6 +78,13 @@ export function halanganKoperasi(koperasi: SyaratKoperasi): HalanganKoperasi | n
     : null;
 }
 
+/** Where an applicant changes name and number: with any business, as the person is one; the list without. */
+export const jalurDataDiri = ({
+  usaha: [pertama],
+}: {
+  usaha: readonly { id: string }[];
+}): string => (pertama ? `/portal/usaha-saya/${pertama.id}/ubah/pemilik` : '/portal/usaha-saya');
+
 /** The value of the tick with which the amounts are agreed to. */
 export const nilaiSetujuSimpanan = (pokok: bigint, wajib: bigint): string => `${pokok}:${wajib}`;
 

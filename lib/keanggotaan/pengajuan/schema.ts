@@ -1,14 +1,7 @@
 import { z } from 'zod';
 import { berkasTerpilih } from '@/lib/dokumen/schema';
 import { versiDrafSchema } from '@/lib/draf/versi/schema';
-import {
-  centangWajib,
-  kodeUuid,
-  opsional,
-  pilihan,
-  teks,
-  teksOpsional,
-} from '@/lib/platform/isian';
+import { centangWajib, kodeUuid, opsional, pilihan, teks, teksNama } from '@/lib/platform/isian';
 
 export const HUBUNGAN_AHLI_WARIS = ['PASANGAN', 'ANAK', 'ORANG_TUA', 'SAUDARA', 'LAINNYA'] as const;
 export type HubunganAhliWaris = (typeof HUBUNGAN_AHLI_WARIS)[number];
@@ -18,7 +11,7 @@ const ISIAN = {
   koperasiId: kodeUuid(),
   usahaId: opsional(kodeUuid()),
   alasan: teks({ label: 'alasan bergabung', maks: 1000, barisBanyak: true }),
-  ahliWarisNama: teksOpsional({ label: 'nama ahli waris', maks: 120 }),
+  ahliWarisNama: opsional(teksNama({ label: 'nama ahli waris', maks: 120 })),
   ahliWarisHubungan: opsional(pilihan(HUBUNGAN_AHLI_WARIS, 'hubungan dengan ahli waris')),
 };
 

@@ -28,6 +28,14 @@ export interface PemohonDto {
 
 /** A tie that stands in the way of a new application. */
 export interface IkatanDto {
-  anggota: { nomorAnggota: number } | null;
+  anggota: { id: string; nomorAnggota: number } | null;
   permohonan: { id: string; nomor: string } | null;
+}
+
+/** What the profile of a koperasi says to its reader about joining. */
+export interface JalanBergabung {
+  /** An application is open to the reader, maybe after signing in. */
+  boleh: boolean;
+  /** Null for whom no application would be open. */
+  ikatan: IkatanDto | null;
 }

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { hariIni } from '@/lib/platform/clock';
-import { atauNull, centang, pilihan, surel, tanggalIso, teks, telepon } from '@/lib/platform/isian';
+import {
+  atauNull,
+  centang,
+  pilihan,
+  surel,
+  tanggalIso,
+  teks,
+  teksNama,
+  telepon,
+} from '@/lib/platform/isian';
 import type { HasilPeriksa } from '@/lib/platform/periksa';
 import { isianKodePos, isianNib, isianNpwp } from '@/lib/umkm/identitas/schema';
 import { isianKelurahan } from '@/lib/wilayah/schema';
@@ -64,7 +73,7 @@ const alamatSitus = () =>
 const sampaiHariIni = (label: string) => tanggalIso({ label, min: '1900-01-01', maks: hariIni });
 
 export const ISIAN_IDENTITAS = {
-  nama: teks({ label: 'nama koperasi', maks: 200, min: 3 }),
+  nama: teksNama({ label: 'nama koperasi', maks: 200, min: 3 }),
   nomorIndukKoperasi: atauNull(
     terperiksa('Nomor Induk Koperasi', (isi) => periksaNomorIndukKoperasi(isi)),
   ),
@@ -74,7 +83,7 @@ export const ISIAN_IDENTITAS = {
   tanggalBadanHukum: atauNull(sampaiHariIni('tanggal badan hukum')),
   pengesah: pilihan(kodeAcuan(PENGESAH_BADAN_HUKUM), 'pengesah badan hukum'),
   tempatKedudukan: atauNull(teks({ label: 'tempat kedudukan', maks: 120 })),
-  notaris: atauNull(teks({ label: 'nama notaris', maks: 120 })),
+  notaris: atauNull(teksNama({ label: 'nama notaris', maks: 120 })),
   nomorPerubahanAnggaranDasar: atauNull(
     teks({ label: 'nomor perubahan anggaran dasar', maks: 80 }),
   ),
@@ -85,7 +94,7 @@ export const ISIAN_IDENTITAS = {
   tempatKedudukanPerubahan: atauNull(
     teks({ label: 'tempat kedudukan setelah perubahan', maks: 120 }),
   ),
-  notarisPerubahan: atauNull(teks({ label: 'nama notaris perubahan', maks: 120 })),
+  notarisPerubahan: atauNull(teksNama({ label: 'nama notaris perubahan', maks: 120 })),
   jangkaWaktuPerubahan: atauNull(teks({ label: 'jangka waktu', maks: 120 })),
   alasanPerubahan: atauNull(teks({ label: 'alasan perubahan', maks: 500, barisBanyak: true })),
   nib: atauNull(isianNib()),
@@ -161,8 +170,8 @@ export const ISIAN_IZIN = {
   tdpPenanggungJawab: penanggungJawabIzin('TDP'),
 };
 
-const namaBank = () => atauNull(teks({ label: 'nama bank', maks: 80 }));
-const atasNama = () => atauNull(teks({ label: 'nama pemilik rekening', maks: 120 }));
+const namaBank = () => atauNull(teksNama({ label: 'nama bank', maks: 80 }));
+const atasNama = () => atauNull(teksNama({ label: 'nama pemilik rekening', maks: 120 }));
 const nomorRekening = () =>
   atauNull(
     teks({ label: 'nomor rekening', maks: 40 }).transform((isi, ctx) => {

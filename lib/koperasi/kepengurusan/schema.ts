@@ -7,7 +7,7 @@ import {
   kodeUuid,
   pilihan,
   tanggalIso,
-  teks,
+  teksNama,
   telepon,
 } from '@/lib/platform/isian';
 import { isianNikPenduduk, isianNpwp } from '@/lib/umkm/identitas/schema';
@@ -18,7 +18,7 @@ import { belumLahir, jabatanBerulang, rangkapDaftar } from './rules';
 /** The fields of one office holder. */
 export const ISIAN_PENGURUS = {
   jabatan: pilihan(kodeAcuan(JABATAN_PENGURUS), 'jabatan'),
-  nama: teks({ label: 'nama', maks: 120, min: 2 }),
+  nama: teksNama({ label: 'nama', maks: 120, min: 2 }),
   telepon: atauNull(telepon({ label: 'telepon' })),
   nikPenduduk: atauNull(isianNikPenduduk()),
   npwp: atauNull(isianNpwp(false)),

@@ -7,7 +7,7 @@ import {
   SEKTOR_USAHA,
 } from '@/lib/koperasi/acuan';
 import { simpananAnggota } from '@/lib/koperasi/simpanan/schema';
-import { atauNull, kodeUuid, pilihan, teks } from '@/lib/platform/isian';
+import { atauNull, kodeUuid, pilihan, teks, teksNama } from '@/lib/platform/isian';
 import { isianKelurahan } from '@/lib/wilayah/schema';
 import { RAGAM } from './rules';
 
@@ -31,7 +31,7 @@ const ISIAN_WILAYAH = {
   alamat: teks({ label: 'rencana alamat kantor', maks: 300, min: 5 }),
   wilayahKerja: pilihan(WILAYAH_KERJA, 'wilayah keanggotaan'),
 };
-const ISIAN_NAMA = { nama: atauNull(teks({ label: 'nama koperasi', maks: 150, min: 3 })) };
+const ISIAN_NAMA = { nama: atauNull(teksNama({ label: 'nama koperasi', maks: 150, min: 3 })) };
 const ISIAN_KEGIATAN = {
   tujuan: teks({ label: 'tujuan koperasi', maks: 1000, min: 10, barisBanyak: true }),
   kegiatan: teks({ label: 'kegiatan usaha', maks: 1000, min: 10, barisBanyak: true }),

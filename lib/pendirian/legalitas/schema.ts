@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { periksaBadanHukum, periksaNomorIndukKoperasi } from '@/lib/koperasi/identitas/rules';
 import { hariIni } from '@/lib/platform/clock';
-import { centang, tanggalIso, teks } from '@/lib/platform/isian';
+import { centang, tanggalIso, teks, teksNama } from '@/lib/platform/isian';
 import type { HasilPeriksa } from '@/lib/platform/periksa';
 import { isianNib } from '@/lib/umkm/identitas/schema';
 import { RUJUKAN } from '../langkah/schema';
@@ -18,7 +18,7 @@ const terperiksa = (label: string, periksa: (isi: string) => HasilPeriksa) =>
 
 export const kirimAktaSchema = z.strictObject({
   ...RUJUKAN,
-  namaNotaris: teks({ label: 'nama notaris', maks: 120, min: 3 }),
+  namaNotaris: teksNama({ label: 'nama notaris', maks: 120, min: 3 }),
   nomorAkta: teks({ label: 'nomor akta', maks: 40 }),
   tanggalAkta: sampaiHariIni('tanggal akta'),
 });

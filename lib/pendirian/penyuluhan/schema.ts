@@ -6,6 +6,7 @@ import {
   pilihan,
   tanggalIso,
   teks,
+  teksNama,
   teksOpsional,
 } from '@/lib/platform/isian';
 import { RUJUKAN } from '../langkah/schema';
@@ -26,7 +27,7 @@ export const jadwalkanSchema = z
     jam,
     cara: pilihan(CARA_PERTEMUAN, 'cara pertemuan'),
     tempat: teks({ label: 'tempat atau tautan', maks: 300, min: 5 }),
-    penyuluh: teks({ label: 'nama penyuluh', maks: 120, min: 3 }),
+    penyuluh: teksNama({ label: 'nama penyuluh', maks: 120, min: 3 }),
     konfirmasiPeringatan: centang(),
   })
   .transform(({ tanggal, jam: pukul, ...sisa }) => ({

@@ -2,7 +2,16 @@ import { z } from 'zod';
 import { simpananAnggota } from '@/lib/koperasi/simpanan/schema';
 import { hariIni } from '@/lib/platform/clock';
 import type { JabatanKoperasi } from '@/lib/platform/db/generated/enums';
-import { atauNull, pilihan, tanggalIso, teks, teksOpsional } from '@/lib/platform/isian';
+import {
+  atauNull,
+  berhuruf,
+  opsional,
+  pilihan,
+  tanggalIso,
+  teks,
+  teksNama,
+  teksOpsional,
+} from '@/lib/platform/isian';
 import { DEWAN_SYARIAH, JABATAN_TERPILIH } from '../halangan/rules';
 import { RUJUKAN } from '../langkah/schema';
 import { CARA_PERTEMUAN } from '../penyuluhan/schema';
@@ -25,6 +34,7 @@ const daftarNama = teksOpsional({
     galat(`Tulis paling banyak ${DEWAN_LUAR_PALING_BANYAK} orang, satu nama setiap baris.`);
   if (nama.some((satu) => [...satu].length < 3 || [...satu].length > 120))
     galat('Setiap nama 3 sampai 120 karakter, satu nama setiap baris.');
+  if (!nama.every(berhuruf)) galat('Setiap nama ditulis dengan huruf, satu nama setiap baris.');
   return nama;
 });
 
@@ -33,12 +43,12 @@ const polos = z.strictObject({
   tanggal: tanggalIso({ label: 'tanggal rapat', min: '2020-01-01', maks: hariIni }),
   cara: pilihan(CARA_PERTEMUAN, 'cara rapat'),
   tempat: teks({ label: 'tempat rapat', maks: 300, min: 5 }),
-  pemimpin: teks({ label: 'pemimpin rapat', maks: 120, min: 3 }),
-  pejabat: teks({ label: 'pejabat dinas yang hadir', maks: 120, min: 3 }),
+  pemimpin: teksNama({ label: 'pemimpin rapat', maks: 120, min: 3 }),
+  pejabat: teksNama({ label: 'pejabat dinas yang hadir', maks: 120, min: 3 }),
   keputusan: teks({ label: 'keputusan rapat', maks: 4000, min: 20, barisBanyak: true }),
   simpananPokok: simpananAnggota('simpanan pokok', 1n),
   simpananWajib: simpananAnggota('simpanan wajib'),
-  namaLurah: teksOpsional({ label: 'nama lurah', maks: 120, min: 3 }),
+  namaLurah: opsional(teksNama({ label: 'nama lurah', maks: 120, min: 3 })),
   dewanSyariahLuar: daftarNama,
   rekomendasiDsn: atauNull(teks({ label: 'nomor rekomendasi DSN-MUI', maks: 80, min: 3 })),
 });

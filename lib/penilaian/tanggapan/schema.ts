@@ -6,6 +6,7 @@ import {
   kodeUuid,
   pilihan,
   teks,
+  teksNama,
 } from '@/lib/platform/isian';
 
 /** How a koperasi takes its draft result. */
@@ -30,7 +31,7 @@ export const tanggapiHasilSchema = z.strictObject({
   /** An objection needs one; the command asks for it, once it is certain that the result is still the one read. */
   catatan: atauNull(teks({ label: 'catatan', maks: 4000, barisBanyak: true })),
   /** Who of the koperasi said so; only when an officer enters the answer. */
-  penyampai: atauNull(teks({ label: 'nama yang menyampaikan', maks: 120 })),
+  penyampai: atauNull(teksNama({ label: 'nama yang menyampaikan', maks: 120 })),
   dokumenId: centangan,
 });
 export type TanggapiHasilInput = z.output<typeof tanggapiHasilSchema>;

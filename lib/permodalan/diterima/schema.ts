@@ -9,6 +9,7 @@ import {
   rupiah,
   tanggalIso,
   teks,
+  teksNama,
 } from '@/lib/platform/isian';
 import { bacaKursorSaat } from '@/lib/platform/keyset';
 import { bacaSaringan, kataSaring, kursorSaring } from '@/lib/platform/saringan';
@@ -23,8 +24,8 @@ export const catatDiterimaSchema = z
     /** One of the reference list, or empty when it is none of them. */
     sumberModalId: atauNull(kodeUuid()),
     jenis: atauNull(pilihan(JENIS_SUMBER, 'jenis sumber')),
-    lembaga: atauNull(teks({ label: 'nama lembaga', maks: 160 })),
-    produk: atauNull(teks({ label: 'nama produk', maks: 120 })),
+    lembaga: atauNull(teksNama({ label: 'nama lembaga', maks: 160 })),
+    produk: atauNull(teksNama({ label: 'nama produk', maks: 120 })),
     tanggal: tanggalIso({ label: 'tanggal diterima', min: '2000-01-01', maks: hariIni }),
     jumlah: rupiah({ label: 'jumlah yang diterima', min: 1n, maks: 1_000_000_000_000n }),
     tenor: atauNull(bilanganBulat({ label: 'jangka waktu', min: 1, maks: TENOR_PALING_LAMA })),

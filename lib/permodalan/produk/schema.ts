@@ -7,7 +7,7 @@ import {
   persenDesimal,
   pilihan,
   rupiah,
-  teks,
+  teksNama,
   teksOpsional,
 } from '@/lib/platform/isian';
 import { caraAkad, mikroPersen } from '../biaya/rules';
@@ -29,7 +29,7 @@ const plafon = (label: string) => rupiah({ label, min: 1n, maks: PLAFON_PALING_B
 const bulan = (label: string) => bilanganBulat({ label, min: 1, maks: TENOR_PALING_LAMA });
 
 const ISIAN = {
-  nama: teks({ label: 'nama produk', maks: 120 }),
+  nama: teksNama({ label: 'nama produk', maks: 120 }),
   plafonMin: plafon('plafon paling sedikit'),
   plafonMaks: plafon('plafon paling banyak'),
   pola: pilihan(POLA, 'pola'),

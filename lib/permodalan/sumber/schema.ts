@@ -12,6 +12,7 @@ import {
   rupiah,
   tanggalIso,
   teks,
+  teksNama,
 } from '@/lib/platform/isian';
 import { caraAkad } from '../biaya/rules';
 import { CARA, POLA } from '../produk/schema';
@@ -30,7 +31,7 @@ const bulan = (label: string) =>
 const uraian = (label: string, maks: number) => atauNull(teks({ label, maks, barisBanyak: true }));
 
 const ISIAN = {
-  nama: teks({ label: 'nama', maks: 120 }),
+  nama: teksNama({ label: 'nama', maks: 120 }),
   penyelenggara: teks({ label: 'penyelenggara', maks: 160 }),
   jenis: pilihan(JENIS_SUMBER, 'jenis'),
   penerima: pilihan(PENERIMA, 'untuk siapa'),

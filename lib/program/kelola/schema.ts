@@ -8,6 +8,7 @@ import {
   tahun,
   tanggalIso,
   teks,
+  teksNama,
 } from '@/lib/platform/isian';
 import { POLA_KODE_KELURAHAN } from '@/lib/wilayah/rules';
 import type { AngkatanIsi, ProgramIsi } from '../types';
@@ -25,7 +26,7 @@ const ASAL = {
 };
 
 const ISIAN = {
-  nama: teks({ label: 'nama program', maks: 120, min: 3 }),
+  nama: teksNama({ label: 'nama program', maks: 120, min: 3 }),
   keterangan: teks({ label: 'keterangan', maks: 1000, min: 10, barisBanyak: true }),
   targetSeluruh: jumlah('sasaran seluruhnya'),
   tahunMulai: tahunProgram('tahun mulai'),

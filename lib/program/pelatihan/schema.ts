@@ -6,6 +6,7 @@ import {
   kodeUuid,
   tanggalIso,
   teks,
+  teksNama,
 } from '@/lib/platform/isian';
 import { POLA_KODE_KECAMATAN } from '@/lib/wilayah/rules';
 import { SESI_PALING_BANYAK } from './rules';
@@ -13,7 +14,7 @@ import { SESI_PALING_BANYAK } from './rules';
 export const tambahSesiSchema = z.strictObject({
   kunciKirim: kodeUuid(),
   angkatanId: kodeUuid(),
-  nama: teks({ label: 'nama pelatihan', maks: 160, min: 3 }),
+  nama: teksNama({ label: 'nama pelatihan', maks: 160, min: 3 }),
   tanggal: tanggalIso({ label: 'tanggal pelatihan', min: '2000-01-01' }),
   tempat: teks({ label: 'tempat pelatihan', maks: 200, min: 3 }),
   kecamatanKode: atauNull(z.string().regex(POLA_KODE_KECAMATAN, 'Pilih kecamatan.')),

@@ -7,6 +7,7 @@ import {
   rupiah,
   tanggalIso,
   teks,
+  teksNama,
   teksOpsional,
   telepon,
 } from '@/lib/platform/isian';
@@ -98,7 +99,7 @@ export function periksaPasanganTitik(
 const nikPendudukDepan = isianNikPenduduk();
 
 export const pemilikSchema = z.strictObject({
-  nama: teks({ label: 'nama lengkap', maks: 120, min: 2 }),
+  nama: teksNama({ label: 'nama lengkap', maks: 120, min: 2 }),
   nikPenduduk: nikPendudukDepan,
   jenisKelamin: pilihan(KELAMIN, 'jenis kelamin'),
   tempatLahir: teks({ label: 'tempat lahir', maks: 80 }),
@@ -119,7 +120,7 @@ export const alamatSchema = z.strictObject({
 export type AlamatInput = z.output<typeof alamatSchema>;
 
 export const isianUsaha = {
-  nama: teks({ label: 'nama usaha', maks: 160, min: 2 }),
+  nama: teksNama({ label: 'nama usaha', maks: 160, min: 2 }),
   kegiatanUtama: teks({ label: 'kegiatan utama', maks: 200, min: 3 }),
   produkUtama: teksOpsional({ label: 'produk utama', maks: 200 }),
   jenisUsahaKode: z

@@ -12,14 +12,6 @@ import { kunciNilai } from '../kolom/commands';
 import { indeksNikPenduduk, indeksTelepon, tutupOrang } from './reads';
 import { ringkasanAuditOrang } from './rules';
 
-/**
- * One thing at a time for an account: its registration, the steps of it, its code, and being linked exclude
- * each other. A double click waits here and finds what the first made.
- */
-export async function kunciAkun(tx: Tx, penggunaId: string): Promise<void> {
-  await tx.$queryRaw`SELECT 1 FROM pengguna WHERE id = ${penggunaId}::uuid FOR NO KEY UPDATE`;
-}
-
 /** Columns of an identity number; one that was typed anew was not compared with the KTP yet. */
 export const kolomNikPenduduk = (id: string, nikPenduduk: string) => ({
   nikPendudukSandi: tutupOrang(id, 'nikPendudukSandi', nikPenduduk),

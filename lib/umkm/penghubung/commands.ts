@@ -1,12 +1,12 @@
 import 'server-only';
 import { randomInt } from 'node:crypto';
 import { catat } from '@/lib/platform/audit';
+import { kunciAkun } from '@/lib/platform/auth/kunci-akun';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { sekarang } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { formatJam } from '@/lib/platform/format';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
-import { kunciAkun } from '../pelaku/commands';
 import { indeksKode } from './reads';
 import { susunKode, tampilkanKode, UMUR_KODE_MENIT } from './rules';
 

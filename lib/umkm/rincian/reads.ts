@@ -26,6 +26,7 @@ import { kalimatStatus, kelompokUmur, TINDAKAN_MENURUT_STATUS } from '../rules';
 import { aturanSkalaBerlaku } from '../skala/reads';
 import { bandingSkala, hitungSkala, LABEL_SKALA, type MasukanSkala } from '../skala/rules';
 import { type ButirTampil, butirBagian, samarkanNomor } from '../tampilan/rules';
+import type { PeninjauanDto } from '../types';
 import { bolehMeninjauBaris } from '../verifikasi/reads';
 import { type RekamUsaha, rekamUsaha } from './rekam/reads';
 import type { RincianUsahaDto } from './types';
@@ -140,6 +141,7 @@ async function keRincian(by: Wewenang<'umkm:baca'>, baris: RekamUsaha): Promise<
     })),
     titik: titikTampil(titikTersimpan(baris), baris.kelurahanKode),
     nikPendudukDiperiksa: nikPendudukDiperiksaPada ? formatWaktu(nikPendudukDiperiksaPada) : null,
+    alasanBelumCocok: nikPendudukDiperiksaPada ? null : alasanTerakhir(peninjauan),
     didaftarkan: formatWaktu(baris.dibuatPada),
     diverifikasi: baris.diverifikasiPada ? formatWaktu(baris.diverifikasiPada) : null,
     peninjauan,
@@ -150,6 +152,10 @@ async function keRincian(by: Wewenang<'umkm:baca'>, baris: RekamUsaha): Promise<
     pemilikBerakun: baris.pelakuUsaha.penggunaId !== null,
   };
 }
+
+/** Why the identity number was not compared when the business was last verified. */
+const alasanTerakhir = (peninjauan: readonly PeninjauanDto[]): string | null =>
+  peninjauan.find(({ hasil }) => hasil === 'DIVERIFIKASI')?.alasanBelumCocok ?? null;
 
 /** Masked numbers and stars for what an officer's form of a person does not repeat. */
 export const tersamarBagiPetugas = (orang: BarisOrang): Record<string, string> => ({
@@ -261,6 +267,7 @@ export async function usahaSaya(by: Wewenang<'umkm:daftar'>) {
       skalaEfektif: true,
       kelurahanKode: true,
       jenisUsaha: { select: { nama: true } },
+      pelakuUsaha: { select: { nikPendudukDiperiksaPada: true } },
       peninjauan: {
         orderBy: { pada: 'desc' },
         take: 1,

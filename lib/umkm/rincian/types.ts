@@ -30,6 +30,8 @@ export interface RincianUsahaDto {
   titik: TitikUsahaDto | null;
   /** When an officer compared the identity number with the KTP. */
   nikPendudukDiperiksa: string | null;
+  /** Why that was not possible when the business was verified; null once it was done. */
+  alasanBelumCocok: string | null;
   didaftarkan: string;
   diverifikasi: string | null;
   peninjauan: PeninjauanDto[];

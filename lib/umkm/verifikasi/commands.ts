@@ -9,11 +9,14 @@ import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { kunciUsaha } from '../perubahan/commands';
 import { type BarisUsahaLengkap, bacaUsaha } from '../reads';
 import { dapat } from '../rules';
+import { adaKtp } from './cocok/reads';
+import { kabarVerifikasi } from './cocok/rules';
 import { bentrokKeputusan, dapatMeninjau, peninjauanSama } from './reads';
 import { labelDitinjau } from './rules';
 import type { KembalikanInput, VerifikasiInput } from './schema';
 
 export type AlasanTinjau = 'TIDAK_DITEMUKAN' | 'STATUS_BERUBAH' | 'SUDAH_BERUBAH' | 'MILIK_SENDIRI';
+export type AlasanVerifikasi = AlasanTinjau | 'BELUM_DICOCOKKAN' | 'TANPA_KTP';
 
 type Putusan = 'verifikasi' | 'kembalikan';
 
@@ -52,17 +55,27 @@ async function untukDiputuskan(
 
 /**
  * An officer finds the data right. With `nikPendudukDicocokkan` the identity number counts as compared with the
- * KTP by this officer.
+ * KTP by this officer; where nobody has compared it yet, there has to be a reason why not.
+ *
+ * @returns reasons besides those of every decision: BELUM_DICOCOKKAN (neither match nor reason), TANPA_KTP
+ *   (a match is claimed, but there is no picture of the KTP)
  */
 export async function verifikasiUmkm(
   tx: Tx,
   by: Wewenang<'umkm:verifikasi'>,
   input: VerifikasiInput,
-): Promise<Hasil<{ id: string }, AlasanTinjau>> {
+): Promise<Hasil<{ id: string }, AlasanVerifikasi>> {
   const hasil = await untukDiputuskan(tx, by, input, 'verifikasi');
   if (!hasil.ok) return hasil;
   const baris = hasil.nilai;
   if (!baris) return berhasil({ id: input.usahaId });
+  const sudah = baris.pelakuUsaha.nikPendudukDiperiksaPada !== null;
+  const { nikPendudukDicocokkan } = input;
+  const alasanBelumCocok = sudah || nikPendudukDicocokkan ? undefined : input.alasanBelumCocok;
+  if (!sudah && !nikPendudukDicocokkan && !alasanBelumCocok) return tolak('BELUM_DICOCOKKAN');
+  if (nikPendudukDicocokkan && !(await adaKtp(by, baris.pelakuUsaha.id, tx))) {
+    return tolak('TANPA_KTP');
+  }
   const olehId = penggunaIdDari(by);
   const pada = sekarang();
   await tx.usaha.update({
@@ -75,7 +88,7 @@ export async function verifikasiUmkm(
     },
     select: { id: true },
   });
-  if (input.nikPendudukDicocokkan) {
+  if (nikPendudukDicocokkan) {
     await tx.pelakuUsaha.update({
       where: { id: baris.pelakuUsaha.id },
       data: { nikPendudukDiperiksaOleh: olehId, nikPendudukDiperiksaPada: pada },
@@ -87,6 +100,7 @@ export async function verifikasiUmkm(
       usahaId: baris.id,
       hasil: 'DIVERIFIKASI',
       catatanUmum: input.catatanUmum,
+      alasanBelumCocok,
       olehId,
       pada,
     },
@@ -100,14 +114,18 @@ export async function verifikasiUmkm(
       { status: baris.status },
       {
         status: 'TERVERIFIKASI',
-        ...(input.nikPendudukDicocokkan ? { nikPendudukDicocokkan: true } : {}),
+        ...(nikPendudukDicocokkan ? { nikPendudukDicocokkan } : {}),
+        ...(alasanBelumCocok ? { alasanBelumCocok } : {}),
       },
     ),
     keterangan: input.catatanUmum,
   });
   await beritahu(tx, [baris.pelakuUsaha.penggunaId], {
     judul: 'Usaha Anda sudah diverifikasi',
-    isi: `Data ${baris.nama} (${baris.nomor}) sudah diperiksa petugas dan dinyatakan benar.`,
+    isi: kabarVerifikasi(baris, {
+      dicocokkan: sudah || nikPendudukDicocokkan,
+      alasan: alasanBelumCocok,
+    }),
     tautan: `/portal/usaha-saya/${baris.id}`,
   });
   return berhasil({ id: baris.id });

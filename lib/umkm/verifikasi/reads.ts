@@ -77,7 +77,11 @@ export async function dapatMeninjau(
 export async function peninjauanSama(
   tx: Tx,
   usahaId: string,
-  isi: { catatanUmum?: string | undefined; catatan?: Readonly<Record<string, string>> },
+  isi: {
+    catatanUmum?: string | undefined;
+    alasanBelumCocok?: string | undefined;
+    catatan?: Readonly<Record<string, string>>;
+  },
 ): Promise<boolean> {
   const [terakhir] = await bacaPeninjauan(usahaId, tx);
   const urut = (catatan: Readonly<Record<string, string>> = {}) =>
@@ -85,6 +89,7 @@ export async function peninjauanSama(
   return (
     terakhir !== undefined &&
     terakhir.catatanUmum === (isi.catatanUmum ?? null) &&
+    terakhir.alasanBelumCocok === (isi.alasanBelumCocok ?? null) &&
     urut(terakhir.catatan) === urut(isi.catatan)
   );
 }

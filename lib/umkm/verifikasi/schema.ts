@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { awalKecil } from '@/lib/platform/format';
-import { centang, kodeUuid, opsional, teks } from '@/lib/platform/isian';
+import { centang, centangWajib, kodeUuid, opsional, teks } from '@/lib/platform/isian';
 import { tanpaNomorPanjang } from '../tampilan/rules';
 import { bacaVersi, ISIAN_DITINJAU, type VersiDilihat } from './rules';
 
@@ -24,10 +24,29 @@ export const verifikasiSchema = z
   .strictObject({
     ...kepalaKeputusan,
     nikPendudukDicocokkan: centang(),
+    alasanBelumCocok: opsional(
+      teks({ label: 'alasan belum dicocokkan', maks: 300, min: 10 }).transform(tanpaNomorPanjang),
+    ),
     catatanUmum: catatanUmum('catatan'),
   })
+  .refine(
+    ({ nikPendudukDicocokkan, alasanBelumCocok }) => !nikPendudukDicocokkan || !alasanBelumCocok,
+    {
+      path: ['alasanBelumCocok'],
+      message: 'Pilih salah satu: centang sudah dicocokkan, atau tulis alasan belum dicocokkan.',
+    },
+  )
   .transform(({ versi, ...isi }) => ({ ...isi, ...versi }));
 export type VerifikasiInput = z.output<typeof verifikasiSchema>;
+
+/** The match alone, of a record that was verified without it. */
+export const cocokkanSchema = z
+  .strictObject({
+    ...kepalaKeputusan,
+    nikPendudukDicocokkan: centangWajib('Centang bila NIK penduduk dan nama sudah dicocokkan.'),
+  })
+  .transform(({ versi, ...isi }) => ({ ...isi, ...versi }));
+export type CocokkanInput = z.output<typeof cocokkanSchema>;
 
 const catatan = Object.fromEntries(
   ISIAN_DITINJAU.map(({ kunci, label }) => [

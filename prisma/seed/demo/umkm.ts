@@ -204,11 +204,9 @@ async function satu(
     permintaanId: 'data-demo',
   };
   const by = wewenang(pelaku, 'umkm:daftar') as Wewenang<'umkm:daftar'>;
-  // Nobody sends a registration without one. Who was verified may have removed it since.
-  if (rencana.keputusan !== 'DIVERIFIKASI') {
-    const mengunggah = wewenang(pelaku, 'dokumen:unggah') as Wewenang<'dokumen:unggah'>;
-    pastikan(await simpanBerkas(tx, mengunggah, ktp, {}), 'berkas KTP');
-  }
+  // Nobody sends a registration without one.
+  const mengunggah = wewenang(pelaku, 'dokumen:unggah') as Wewenang<'dokumen:unggah'>;
+  pastikan(await simpanBerkas(tx, mengunggah, ktp, {}), 'berkas KTP');
   const { id } = pastikan(await daftarkanUmkm(tx, by, rencana.input), 'pendaftaran usaha');
   if (rencana.keputusan === 'DIVERIFIKASI') {
     pastikan(

@@ -8,7 +8,7 @@ import {
 import { RincianKoperasi } from '@/components/koperasi/publik/rincian-koperasi';
 import { IsiHalaman } from '@/components/layout';
 import { KepalaHalaman, Lencana } from '@/components/ui';
-import { loadBolehBergabung } from '@/lib/keanggotaan/pengajuan/loaders';
+import { loadJalanBergabung } from '@/lib/keanggotaan/pengajuan/loaders';
 import { JENIS_KOPERASI, labelAcuan } from '@/lib/koperasi/acuan';
 import { loadProfilPublik } from '@/lib/koperasi/publik/loaders';
 import { loadMasuk } from '@/lib/menu/loaders';
@@ -22,11 +22,11 @@ export async function generateMetadata({ params }: PageProps<'/koperasi/[id]'>):
 /** What everybody may know of one koperasi. */
 export default async function ProfilKoperasiPage({ params }: PageProps<'/koperasi/[id]'>) {
   const { id } = await params;
-  const [koperasi, penilaian, masuk, boleh] = await Promise.all([
+  const [koperasi, penilaian, masuk, jalan] = await Promise.all([
     loadProfilPublik(id),
     loadPenilaianPublik(id),
     loadMasuk(),
-    loadBolehBergabung(),
+    loadJalanBergabung(id),
   ]);
   return (
     <IsiHalaman>
@@ -39,7 +39,7 @@ export default async function ProfilKoperasiPage({ params }: PageProps<'/koperas
       <PeringatanKoperasi koperasi={koperasi} />
       <div className="profil-koperasi">
         <KesehatanKoperasi koperasi={koperasi} {...penilaian} />
-        <Bergabung koperasi={koperasi} masuk={masuk} boleh={boleh} />
+        <Bergabung koperasi={koperasi} masuk={masuk} jalan={jalan} />
         <RincianKoperasi koperasi={koperasi} />
       </div>
     </IsiHalaman>

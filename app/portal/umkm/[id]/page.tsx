@@ -16,7 +16,7 @@ import { KartuTanpaAkun } from '@/components/umkm/kartu-tanpa-akun';
 import { NonaktifkanForm } from '@/components/umkm/kelola-form';
 import { LencanaStatus } from '@/components/umkm/lencana-status';
 import { HubungkanForm } from '@/components/umkm/penghubung/hubungkan-form';
-import { KembalikanForm, VerifikasiForm } from '@/components/umkm/peninjauan-form';
+import { CocokkanForm, KembalikanForm, VerifikasiForm } from '@/components/umkm/peninjauan-form';
 import { PenjelasanSkala } from '@/components/umkm/penjelasan-skala';
 import { RingkasanBagian } from '@/components/umkm/ringkasan-bagian';
 import { TitikUsaha } from '@/components/umkm/titik-usaha';
@@ -36,6 +36,7 @@ interface Halaman {
 
 const KABAR: Record<string, string> = {
   verifikasi: 'Usaha ini sudah diverifikasi. Pemiliknya dikabari.',
+  cocokkan: 'NIK penduduk sudah dicatat cocok dengan KTP. Pemiliknya dikabari.',
   hubungkan: 'Data pemilik sudah terhubung dengan akunnya. Pemiliknya dikabari.',
   kembalikan: 'Permintaan perbaikan sudah dikirim ke pemilik.',
   nonaktif: 'Usaha ini sudah dicatat tidak aktif. Pemiliknya dikabari.',
@@ -44,6 +45,7 @@ const KABAR: Record<string, string> = {
 /** The same where the owner has no account, so that nobody is told but officers. */
 const KABAR_TANPA_AKUN: Record<string, string> = {
   verifikasi: 'Usaha ini sudah diverifikasi.',
+  cocokkan: 'NIK penduduk sudah dicatat cocok dengan KTP.',
   kembalikan: 'Permintaan perbaikan sudah dikabarkan kepada petugas yang dapat memperbaikinya.',
   nonaktif: 'Usaha ini sudah dicatat tidak aktif.',
   ubah: 'Perubahan sudah disimpan.',
@@ -68,6 +70,8 @@ export default async function UsahaPage({ params, searchParams }: Halaman) {
   const dapatDiubah = data.bolehPerbaiki && usaha.tindakan.includes('ubah');
   const untuk = { usahaId: usaha.id, versi: usaha.versi, versiOrang: usaha.versiOrang };
   const kembali = encodeURIComponent(jalur);
+  const adaKtp = dokumen.some(({ jenis }) => jenis === 'KTP');
+  const sudahDicocokkan = usaha.nikPendudukDiperiksa !== null;
   return (
     <>
       <KepalaHalaman
@@ -155,6 +159,7 @@ export default async function UsahaPage({ params, searchParams }: Halaman) {
                     {usaha.nikPendudukDiperiksa
                       ? `NIK penduduk dicocokkan dengan KTP pada ${usaha.nikPendudukDiperiksa}.`
                       : 'NIK penduduk belum dicocokkan dengan KTP.'}
+                    {usaha.alasanBelumCocok ? ` Alasan petugas: ${usaha.alasanBelumCocok}` : null}
                   </p>
                 ) : null}
               </Kartu>
@@ -203,11 +208,36 @@ export default async function UsahaPage({ params, searchParams }: Halaman) {
                 {...untuk}
                 boleh={usaha.tindakan.includes('verifikasi')}
                 nilaiAwal={data.titipan.verifikasi}
+                adaKtp={adaKtp}
+                sudahDicocokkan={sudahDicocokkan}
+              />
+            ) : null}
+            {kesempatan === 'boleh' && usaha.status !== 'DIAJUKAN' ? (
+              <CocokkanForm
+                {...untuk}
+                boleh={usaha.tindakan.includes('cocokkan') && adaKtp && !sudahDicocokkan}
+                nilaiAwal={{}}
               />
             ) : null}
           </div>
         </Kartu>
         {menghubungkan ? <HubungkanForm usahaId={usaha.id} {...menghubungkan} /> : null}
+        {kesempatan === 'boleh' ? (
+          <>
+            <KembalikanForm
+              {...untuk}
+              boleh={usaha.tindakan.includes('kembalikan')}
+              nilaiAwal={data.titipan.kembalikan}
+            />
+            <NonaktifkanForm
+              usahaId={usaha.id}
+              versi={usaha.versi}
+              boleh={usaha.tindakan.includes('nonaktifkan')}
+              nilaiAwal={data.titipan.nonaktifkan}
+              petugas
+            />
+          </>
+        ) : null}
         {data.bolehCatatModal ? (
           <Kartu judul="Modal">
             <p>
@@ -225,22 +255,6 @@ export default async function UsahaPage({ params, searchParams }: Halaman) {
               <Tautan href={`/portal/program?usaha=${usaha.id}`}>Daftarkan pada program</Tautan>
             </p>
           </Kartu>
-        ) : null}
-        {kesempatan === 'boleh' ? (
-          <>
-            <KembalikanForm
-              {...untuk}
-              boleh={usaha.tindakan.includes('kembalikan')}
-              nilaiAwal={data.titipan.kembalikan}
-            />
-            <NonaktifkanForm
-              usahaId={usaha.id}
-              versi={usaha.versi}
-              boleh={usaha.tindakan.includes('nonaktifkan')}
-              nilaiAwal={data.titipan.nonaktifkan}
-              petugas
-            />
-          </>
         ) : null}
       </FaktaTindakan>
     </>

@@ -82,6 +82,7 @@ export const LABEL_ISIAN_UMKM: Record<string, string> = {
   akurasiMeter: 'Ketelitian titik, meter',
   nikPenduduk: 'NIK penduduk',
   nikPendudukDicocokkan: 'NIK penduduk dicocokkan dengan KTP',
+  alasanBelumCocok: 'Alasan NIK penduduk belum dicocokkan',
   isianDiberiCatatan: 'Isian yang diberi catatan',
   catatanPerIsian: 'Catatan pemeriksa',
 };

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { DaftarDokumen } from '@/components/dokumen/daftar-dokumen';
 import { KabarTitipan } from '@/components/form';
 import { Kartu, KepalaHalaman, Pemberitahuan, Tautan } from '@/components/ui';
 import { KirimForm } from '@/components/umkm/kirim-form';
@@ -43,6 +44,16 @@ export default async function PeriksaPage() {
             <RingkasanBagian butir={butir} ubahHref={`${JALUR_DAFTAR}/${bagian}`} />
           </Kartu>
         ))}
+        <Kartu
+          judul={JUDUL_LANGKAH.dokumen}
+          aksi={
+            <Tautan href={`${JALUR_DAFTAR}/dokumen`}>
+              Ubah<span className="hanya-pembaca"> dokumen</span>
+            </Tautan>
+          }
+        >
+          <DaftarDokumen daftar={data.dokumen} />
+        </Kartu>
         {data.skala ? <PenjelasanSkala {...data.skala} /> : null}
         {data.siap && data.keraguan.length > 0 ? (
           <Pemberitahuan nada="peringatan" judul="Mohon periksa sekali lagi">
