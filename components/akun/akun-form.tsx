@@ -7,6 +7,7 @@ import {
   tarikPersetujuanAction,
   ubahNamaAction,
 } from '@/lib/akun/actions';
+import type { PersetujuanDto } from '@/lib/akun/reads';
 import { PETUNJUK_SANDI } from './daftar-form';
 
 export function NamaForm({ nama, versi }: { nama: string; versi: number }) {
@@ -104,23 +105,15 @@ export function DaftarSesi({ sesi }: { sesi: Sesi[] }) {
   );
 }
 
-interface Persetujuan {
-  id: string;
-  judul: string;
-  teks: string | null;
-  versi: string;
-  diberikan: string;
-  ditarik: string | null;
-  menutupAkun: boolean;
-}
-
-function ButirPersetujuan({ satu }: { satu: Persetujuan }) {
+function ButirPersetujuan({ satu }: { satu: PersetujuanDto }) {
   return (
     <li className="grid gap-2">
       <p>
         <strong>{satu.judul}</strong>{' '}
         {satu.ditarik ? (
           <Lencana nada="netral">Ditarik</Lencana>
+        ) : satu.berakhir ? (
+          <Lencana nada="netral">Berakhir</Lencana>
         ) : (
           <Lencana nada="hijau">Berlaku</Lencana>
         )}
@@ -130,7 +123,12 @@ function ButirPersetujuan({ satu }: { satu: Persetujuan }) {
         Diberikan {satu.diberikan}
         {satu.ditarik ? `, ditarik ${satu.ditarik}` : ''}. Versi teks {satu.versi}.
       </p>
-      {satu.ditarik ? null : (
+      {satu.berakhir ? (
+        <p>
+          Berakhir {satu.berakhir.tanggal}: {satu.berakhir.sebab}. {satu.berakhir.masih}
+        </p>
+      ) : null}
+      {satu.ditarik || satu.berakhir ? null : (
         <Formulir
           aksi={tarikPersetujuanAction}
           id={`tarik-${satu.id}`}
@@ -157,7 +155,7 @@ function ButirPersetujuan({ satu }: { satu: Persetujuan }) {
 }
 
 /** One's own consents, each with the way to withdraw it. */
-export function DaftarPersetujuan({ persetujuan }: { persetujuan: Persetujuan[] }) {
+export function DaftarPersetujuan({ persetujuan }: { persetujuan: PersetujuanDto[] }) {
   if (persetujuan.length === 0) return <p>Anda belum memberikan persetujuan apa pun.</p>;
   return (
     <ul className="grid gap-6">

@@ -9,6 +9,7 @@ const dokumen = (ubah: Partial<DokumenDto> = {}): DokumenDto => ({
   namaAsli: 'ktp.pdf',
   ukuran: '12 kB',
   pada: '24 November 2026 pukul 10.42 WIB',
+  diunggahPada: new Date('2026-11-24T03:42:00Z'),
   terpakai: false,
   diunggahSendiri: true,
   perluAlasan: false,

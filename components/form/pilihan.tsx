@@ -10,6 +10,8 @@ export interface ButirPilihan {
   nilai: string;
   label: string;
   petunjuk?: string;
+  /** Shown, but not to be chosen; the hint says why. */
+  tertutup?: boolean;
 }
 
 /** Options in the order given, gathered under their group where they name one. */
@@ -86,7 +88,7 @@ function ButirCentang({
   jenis: Jenis;
   id: string;
   nama: string;
-  butir: { nilai: string; label: ReactNode; petunjuk?: ReactNode };
+  butir: { nilai: string; label: ReactNode; petunjuk?: ReactNode; tertutup?: boolean };
   terpilih: boolean;
   galat: boolean;
   keterangan?: string;
@@ -100,6 +102,7 @@ function ButirCentang({
         name={nama}
         value={butir.nilai}
         defaultChecked={terpilih}
+        disabled={butir.tertutup}
         aria-invalid={galat || undefined}
         aria-describedby={gabung(keterangan, butir.petunjuk ? `${id}-ket` : undefined)}
       />

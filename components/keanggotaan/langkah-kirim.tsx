@@ -1,4 +1,5 @@
 import { Formulir, KotakCentang, TombolKirim } from '@/components/form';
+import { PeringatanTidakSehat } from '@/components/koperasi/tidak-sehat';
 import { BerkasDikirim } from '@/components/pemohon/langkah-berkas';
 import { DaftarRingkas, Kartu } from '@/components/ui';
 import type { DokumenDto } from '@/lib/dokumen/types';
@@ -84,6 +85,7 @@ export function LangkahKirim({
           petunjuk="KTP wajib. NIB atau SKU boleh disertakan."
           semula={nilaiAwal.dokumenId}
         />
+        <PeringatanTidakSehat kategori={koperasi.kategori} />
         <KotakCentang
           nama="setujuSimpanan"
           nilai={nilaiSetujuSimpanan(pokok, wajib)}

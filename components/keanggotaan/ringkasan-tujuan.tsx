@@ -1,3 +1,4 @@
+import { PeringatanTidakSehat } from '@/components/koperasi/tidak-sehat';
 import { type ButirRingkas, DaftarRingkas, Kartu, Pemberitahuan, Tautan } from '@/components/ui';
 import { jalurDataDiri } from '@/lib/keanggotaan/pengajuan/rules';
 import type { KoperasiTujuanDto, PemohonDto } from '@/lib/keanggotaan/pengajuan/types';
@@ -33,14 +34,15 @@ export function RingkasanTujuan({ koperasi }: { koperasi: KoperasiTujuanDto }) {
             : []),
         ]}
       />
-      {koperasi.tanpaPengurus ? (
-        <div className="mt-4">
+      <div className="mt-4 grid gap-4 empty:hidden">
+        <PeringatanTidakSehat kategori={koperasi.kategori} />
+        {koperasi.tanpaPengurus ? (
           <Pemberitahuan nada="info">
             Koperasi ini belum punya akun di portal. Petugas DKUM meneruskan permohonan Anda dan
             mencatat keputusan koperasi.
           </Pemberitahuan>
-        </div>
-      ) : null}
+        ) : null}
+      </div>
     </Kartu>
   );
 }

@@ -12,7 +12,13 @@ const tentang = (pemohon: readonly string[], milikSendiri = true) => ({
   versi: 2,
   milikSendiri,
   koperasi: { nama: 'Koperasi Uji' },
-  pesan: [{ pihak: 'KOPERASI', isi: 'Apakah usaha masih berjalan?' }],
+  pesan: [
+    {
+      pihak: 'KOPERASI',
+      isi: 'Apakah usaha masih berjalan?',
+      pada: new Date('2026-11-20T03:00:00Z'),
+    },
+  ],
   tindakan: { pemohon },
 });
 const BERKAS = { id: '0192f0c4-0000-7000-8000-00000000000b', jenis: 'KTP', namaAsli: 'ktp.jpg' };
@@ -22,22 +28,35 @@ const TULISAN = {
   dokumenId: [BERKAS.id, BERKAS.id],
 };
 
+const LAMA = {
+  ...{ id: '0192f0c4-0000-7000-8000-00000000000a', jenis: 'NIB', namaAsli: 'nib.pdf' },
+  diunggahPada: new Date('2026-11-20T02:59:00Z'),
+};
+const BARU = {
+  ...{ id: '0192f0c4-0000-7000-8000-00000000000c', jenis: 'SKU', namaAsli: 'sku.pdf' },
+  diunggahPada: new Date('2026-11-20T03:01:00Z'),
+};
+
 /** Each form of an applicant, of both kinds of application. */
-function gambar(satu: ReturnType<typeof tentang>) {
+function gambar(
+  satu: ReturnType<typeof tentang>,
+  nilaiAwal: Partial<typeof TULISAN> = TULISAN,
+  berkas: object[] = [BERKAS],
+) {
   const permohonan = satu as unknown as ComponentProps<typeof JawabanForm>['permohonan'];
-  const dokumenLain = [BERKAS] as unknown as ComponentProps<typeof JawabanForm>['dokumenLain'];
+  const dokumenLain = berkas as unknown as ComponentProps<typeof JawabanForm>['dokumenLain'];
   const modal = satu as unknown as ComponentProps<typeof JawabanModalForm>['modal'];
   return {
     permohonan: renderToStaticMarkup(
       <>
-        <JawabanForm permohonan={permohonan} dokumenLain={dokumenLain} nilaiAwal={TULISAN} />
-        <TarikForm permohonan={permohonan} nilaiAwal={TULISAN} />
+        <JawabanForm permohonan={permohonan} dokumenLain={dokumenLain} nilaiAwal={nilaiAwal} />
+        <TarikForm permohonan={permohonan} nilaiAwal={nilaiAwal} />
       </>,
     ),
     pengajuan: renderToStaticMarkup(
       <>
-        <JawabanModalForm modal={modal} dokumenLain={dokumenLain} nilaiAwal={TULISAN} />
-        <TarikModalForm modal={modal} nilaiAwal={TULISAN} />
+        <JawabanModalForm modal={modal} dokumenLain={dokumenLain} nilaiAwal={nilaiAwal} />
+        <TarikModalForm modal={modal} nilaiAwal={nilaiAwal} />
       </>,
     ),
   };
@@ -58,6 +77,17 @@ describe.each(['permohonan', 'pengajuan'] as const)('pemohon %s', (sebutan) => {
     expect(html).toContain(`>${TULISAN.isi}</textarea>`);
     expect(html).toContain(`>${TULISAN.alasan}</textarea>`);
     expect(html).toContain(`Tarik ${sebutan}`);
+  });
+
+  it('berkas yang diunggah sejak ditanya ikut dicentang, kecuali pilihannya sudah dibuat', () => {
+    const dicentang = (nilaiAwal: Partial<typeof TULISAN>) =>
+      [...gambar(tentang(['jawab']), nilaiAwal, [BARU, LAMA])[sebutan].matchAll(/<input[^>]*>/g)]
+        .map(([satu]) => satu)
+        .filter((satu) => satu.includes('checked'))
+        .map((satu) => /value="([^"]*)"/.exec(satu)?.[1]);
+    expect(dicentang({})).toEqual([BARU.id]);
+    expect(dicentang({ isi: 'Ini berkasnya.' })).toEqual([BARU.id]);
+    expect(dicentang({ dokumenId: [LAMA.id] })).toEqual([LAMA.id]);
   });
 
   it('orang lain tidak melihatnya', () => {

@@ -20,7 +20,7 @@ interface Milik {
     versi: number;
     milikSendiri: boolean;
     koperasi: { nama: string };
-    pesan: readonly { pihak: 'KOPERASI' | 'PEMOHON'; isi: string }[];
+    pesan: readonly { pihak: 'KOPERASI' | 'PEMOHON'; isi: string; pada: Date }[];
   };
   /** Whether the act is open in the present state. */
   boleh: boolean;
@@ -58,6 +58,8 @@ export function JawabanPemohon({
     { nama: 'dokumenId', label: 'Sertakan berkas', pilihan: kataPilihan(berkas) },
   ];
   const pertanyaan = tentang.pesan.findLast((satu) => satu.pihak === 'KOPERASI');
+  // What came in since the question was most likely uploaded for the answer.
+  const untukIni = dokumenLain.filter((satu) => pertanyaan && satu.diunggahPada >= pertanyaan.pada);
   return (
     <Formulir
       id="jawab"
@@ -80,7 +82,8 @@ export function JawabanPemohon({
                 nama="dokumenId"
                 label="Sertakan berkas"
                 opsional
-                petunjuk={`Berkas Anda yang belum ada pada ${sebutan} ini.`}
+                petunjuk={`Berkas Anda yang belum ada pada ${sebutan} ini. Yang diunggah sejak pertanyaan ini sudah dicentang.`}
+                nilaiAwal={nilaiAwal.dokumenId ? undefined : untukIni.map(({ id }) => id)}
                 pilihan={berkas}
               />
             ) : null}

@@ -25,6 +25,14 @@ const pilihan = (
   petunjuk?: typeof PETUNJUK_JENIS,
 ) => isi.map(({ kode, label }) => ({ nilai: kode, label, petunjuk: petunjuk?.[kode] }));
 
+/** Why the reader can begin no sekunder; null when one of their koperasi can found. */
+function tanpaWakil(koperasi: readonly { sah: boolean }[]): string | null {
+  if (koperasi.some(({ sah }) => sah)) return null;
+  return koperasi.length > 0
+    ? 'Koperasi yang Anda wakili belum berbadan hukum atau sedang tidak aktif, jadi ini belum dapat dipilih.'
+    : 'Akun Anda tidak tercatat sebagai pengurus koperasi, jadi ini tidak dapat dipilih.';
+}
+
 /** Kind and manner; who the members are is asked only at the beginning. */
 export function IsianBentuk({
   koperasi,
@@ -32,7 +40,7 @@ export function IsianBentuk({
   pilihRagam = true,
 }: {
   /** Koperasi that the reader may represent. */
-  koperasi: { id: string; nama: string }[];
+  koperasi: { id: string; nama: string; sah: boolean }[];
   /** The capital rule for simpan pinjam, in a sentence. */
   modal: string;
   pilihRagam?: boolean;
@@ -46,7 +54,10 @@ export function IsianBentuk({
           pilihan={RAGAM.map((nilai) => ({
             nilai,
             label: LABEL_RAGAM[nilai],
-            petunjuk: PETUNJUK_RAGAM[nilai],
+            petunjuk: [PETUNJUK_RAGAM[nilai], nilai === 'SEKUNDER' ? tanpaWakil(koperasi) : null]
+              .filter(Boolean)
+              .join(' '),
+            tertutup: nilai === 'SEKUNDER' && tanpaWakil(koperasi) !== null,
           }))}
         />
       ) : null}

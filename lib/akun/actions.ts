@@ -40,7 +40,7 @@ async function batasiSurel(jenis: 'daftar' | 'lupa-sandi', surel: string): Promi
 export const daftarAction = defineAksi({
   tindakan: 'akun:daftar',
   skema: daftarSchema,
-  pesan: { SANDI_LEMAH },
+  pesan: {},
   batasi: ({ surel }) => batasiSurel('daftar', surel),
   jalankan: daftarkanAkun,
   setelah: samarkanLama,

@@ -7,7 +7,8 @@ import { DIAM_PALING_LAMA } from '@/lib/platform/auth/sesi';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { sekarang } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
-import { formatWaktu, sejak } from '@/lib/platform/format';
+import { formatTanggal, formatWaktu, sejak } from '@/lib/platform/format';
+import { akhirPersetujuan } from './privasi/akhir/reads';
 import { TEKS_PERSETUJUAN, teksVersi } from './privasi/rules';
 
 type Sendiri = Wewenang<'akun:sendiri'>;
@@ -88,6 +89,8 @@ export interface PersetujuanDto {
   versi: string;
   diberikan: string;
   ditarik: string | null;
+  /** It holds no longer, although it was not withdrawn: since when, why, and what is still seen. */
+  berakhir: { tanggal: string; sebab: string; masih: string } | null;
   menutupAkun: boolean;
 }
 
@@ -106,13 +109,17 @@ export async function persetujuanSendiri(by: Sendiri): Promise<PersetujuanDto[]>
       ditarikPada: true,
     },
   });
-  const koperasi = await db().koperasi.findMany({
-    where: { id: { in: baris.flatMap((satu) => satu.koperasiId ?? []) } },
-    select: { id: true, nama: true },
-  });
+  const [akhir, koperasi] = await Promise.all([
+    akhirPersetujuan(by, baris),
+    db().koperasi.findMany({
+      where: { id: { in: baris.flatMap((satu) => satu.koperasiId ?? []) } },
+      select: { id: true, nama: true },
+    }),
+  ]);
   const nama = new Map(koperasi.map((satu) => [satu.id, satu.nama]));
   return baris.map((satu) => {
     const { judul } = TEKS_PERSETUJUAN[satu.tujuan];
+    const usai = satu.ditarikPada ? undefined : akhir.get(satu.id);
     const tujuan = satu.koperasiId ? nama.get(satu.koperasiId) : undefined;
     return {
       id: satu.id,
@@ -121,6 +128,9 @@ export async function persetujuanSendiri(by: Sendiri): Promise<PersetujuanDto[]>
       versi: satu.versiTeks,
       diberikan: formatWaktu(satu.diberikanPada),
       ditarik: satu.ditarikPada ? formatWaktu(satu.ditarikPada) : null,
+      berakhir: usai
+        ? { tanggal: formatTanggal(usai.pada), sebab: usai.sebab, masih: usai.masih }
+        : null,
       menutupAkun: satu.tujuan === 'PENDAFTARAN',
     };
   });

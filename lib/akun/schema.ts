@@ -1,8 +1,12 @@
 import { z } from 'zod';
+import { denganAturan } from '@/lib/platform/aturan-isian';
 import { centangWajib, kodeUuid, surel, teksNama } from '@/lib/platform/isian';
-import { SANDI_PALING_PANJANG } from './sandi/rules';
+import { keluhanSandi, SANDI_PALING_PANJANG } from './sandi/rules';
 
-/** A password is taken as it is: no trimming, no cleaning. The rules look at it in the command. */
+/**
+ * A password is taken as it is: no trimming, no cleaning. The rules look at it in the command, where that
+ * alone knows whose it is.
+ */
 const sandi = (pesan: string) =>
   z
     .string({ error: pesan })
@@ -21,16 +25,23 @@ export const masukSchema = z.strictObject({
   lanjut: z.string().max(500).optional(),
 });
 
-export const daftarSchema = z.strictObject({
-  nama: teksNama({ label: 'nama lengkap', maks: 120, min: 2 }),
-  surel: surel(),
-  sandi: sandi('Buat kata sandi.'),
-  /** Where to go once the address is confirmed and one is signed in. */
-  lanjut: z.string().max(500).optional(),
-  setuju: centangWajib(
-    'Beri tanda bahwa Anda menyetujui pemrosesan data. Tanpa itu akun tidak dapat dibuat.',
-  ),
-});
+export const daftarSchema = denganAturan(
+  z.strictObject({
+    nama: teksNama({ label: 'nama lengkap', maks: 120, min: 2 }),
+    surel: surel(),
+    sandi: sandi('Buat kata sandi.'),
+    /** Where to go once the address is confirmed and one is signed in. */
+    lanjut: z.string().max(500).optional(),
+    setuju: centangWajib(
+      'Beri tanda bahwa Anda menyetujui pemrosesan data. Tanpa itu akun tidak dapat dibuat.',
+    ),
+  }),
+  ['sandi'],
+  ({ sandi: isi, surel: alamat = '', nama = '' }, ctx) => {
+    const keluhan = keluhanSandi(isi, { surel: alamat, nama });
+    if (keluhan) ctx.addIssue({ code: 'custom', path: ['sandi'], message: keluhan });
+  },
+);
 export type DaftarInput = z.output<typeof daftarSchema>;
 
 export const surelSajaSchema = z.strictObject({ surel: surel() });

@@ -203,6 +203,7 @@ const keDto = (
   namaAsli: baris.namaAsli,
   ukuran: ukuranTerbaca(baris.ukuran),
   pada: formatWaktu(baris.diunggahPada),
+  diunggahPada: baris.diunggahPada,
   terpakai,
   diunggahSendiri: pembacaId !== null && baris.diunggahOleh === pembacaId,
   perluAlasan: perluAlasan(pembacaId, baris),

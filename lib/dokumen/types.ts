@@ -10,6 +10,7 @@ export interface DokumenDto {
   ukuran: string;
   /** '24 November 2026 pukul 10.42 WIB' */
   pada: string;
+  diunggahPada: Date;
   /** Part of an application, an assessment, an answer or the like, so it stays. */
   terpakai: boolean;
   /** The reader uploaded it: only then it is theirs to remove. */

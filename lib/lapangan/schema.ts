@@ -9,13 +9,7 @@ import {
   teksNama,
   telepon,
 } from '@/lib/platform/isian';
-import {
-  isianTitik,
-  KELAMIN,
-  kelurahanKode,
-  periksaPasanganTitik,
-  rtRw,
-} from '@/lib/umkm/bagian/schema';
+import { denganTitik, isianTitik, KELAMIN, kelurahanKode, rtRw } from '@/lib/umkm/bagian/schema';
 import { isianNikPenduduk } from '@/lib/umkm/identitas/schema';
 import { HAL_FOTO } from './rules';
 
@@ -40,8 +34,8 @@ export const isianLapangan = {
 };
 
 /** One page, what is known in the street: who, which business, where, and the owner's consent. */
-export const catatLapanganSchema = z
-  .strictObject({
+export const catatLapanganSchema = denganTitik(
+  z.strictObject({
     kunciKirim: kodeUuid(),
     kelurahanKode: kelurahanKode('kelurahan'),
     nama: namaPemilik,
@@ -61,8 +55,8 @@ export const catatLapanganSchema = z
         .max(600)
         .regex(/^[0-9a-f,-]*$/),
     ),
-  })
-  .superRefine(periksaPasanganTitik);
+  }),
+);
 export type CatatLapanganInput = z.output<typeof catatLapanganSchema>;
 
 /** What comes with a photo. */

@@ -2,6 +2,7 @@ import 'server-only';
 import { refresh } from 'next/cache';
 import { redirect, unstable_rethrow } from 'next/navigation';
 import type { z } from 'zod';
+import { isianTerbaca } from './aturan-isian';
 import type { Tindakan } from './auth/kebijakan';
 import { bacaPelaku, jalurKini } from './auth/pelaku';
 import { bacaTandaPengisi, pengisiFormulir } from './auth/pengisi';
@@ -17,7 +18,7 @@ import {
   TERSEMBUNYI,
   type Tersimpan,
 } from './form-state';
-import type { Hasil } from './hasil';
+import { berhasil, type Hasil } from './hasil';
 import { GALAT_FORMULIR, galatIsian } from './isian';
 import { bentrokKosong } from './isian-semula';
 import { KONFIRMASI, menjawabKeraguan, sidikKeraguan } from './keraguan';
@@ -49,6 +50,15 @@ interface DefinisiAksi<T extends Tindakan, S extends z.ZodType, V, R extends str
   /** Counts a use before the command runs; answers the seconds to wait, 0 when allowed. */
   batasi?: (input: z.output<S>) => Promise<number>;
   jalankan: (tx: Tx, by: Wewenang<T>, input: z.output<S>) => Promise<Hasil<V, R>>;
+  /**
+   * What the command would say of single fields that can be read, asked where others cannot: all that is
+   * wrong is told at once. Must tell nobody what the command would not.
+   */
+  galatLain?: (
+    tx: Tx,
+    by: Wewenang<T>,
+    terbaca: Partial<z.output<S>>,
+  ) => Promise<Record<string, string[]>>;
   /**
    * On a refusal, or one for these reasons, the page is read anew, so that it shows what has changed beside the
    * message.
@@ -184,6 +194,13 @@ export const harusMenunggu = (detik: number): { pesan: string; status: number } 
 export function defineAksi<T extends Tindakan, S extends z.ZodType, V, R extends string>(
   definisi: DefinisiAksi<T, S, V, R>,
 ): AksiFormulir {
+  async function galatPerintah(by: Wewenang<T>, terbaca: Partial<z.output<S>>) {
+    const { galatLain } = definisi;
+    if (!galatLain) return {};
+    const hasil = await transaksi(async (tx) => berhasil(await galatLain(tx, by, terbaca)));
+    return hasil.ok ? hasil.nilai : {};
+  }
+
   async function jawab(data: FormData): Promise<KeadaanFormulir> {
     const terkirim = isianTeks(data);
     const nilai = nilaiKembali(terkirim);
@@ -227,7 +244,9 @@ export function defineAksi<T extends Tindakan, S extends z.ZodType, V, R extends
       let terbaca = baca(definisi.halamanBertanya ? konfirmasi : undefined);
       if (!terbaca.success) {
         const { [GALAT_FORMULIR]: umum, ...galat } = galatIsian(terbaca.error);
-        return { nilai, galat, pesan: umum?.join(' ') };
+        const sebagian = isianTerbaca(definisi.skema, isi);
+        const lain = await galatPerintah(by, sebagian);
+        return { nilai, galat: { ...lain, ...galat }, pesan: umum?.join(' ') };
       }
       const tunggu = (await definisi.batasi?.(terbaca.data)) ?? 0;
       if (tunggu > 0) return { nilai, ...harusMenunggu(tunggu) };

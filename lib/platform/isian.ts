@@ -339,6 +339,6 @@ function awal(label: string): string {
 }
 
 function gagal(ctx: z.core.$RefinementCtx, message: string): never {
-  ctx.addIssue({ code: 'custom', message, continue: false });
+  ctx.addIssue({ code: 'custom', message });
   return z.NEVER;
 }

@@ -138,16 +138,6 @@ describe('pendaftaran', () => {
     );
   });
 
-  it('sandi yang lemah ditolak tanpa jejak', async () => {
-    const surel = surelBaru();
-    const sebelum = await jumlahAudit();
-    expect(await daftar(surel, 'pendek')).toMatchObject({ ok: false, alasan: 'SANDI_LEMAH' });
-    expect(await daftar(surel, 'password1234')).toMatchObject({ ok: false });
-    expect(await db().pengguna.count({ where: { surel } })).toBe(0);
-    expect(await suratKe(surel)).toEqual([]);
-    expect(await jumlahAudit()).toBe(sebelum);
-  });
-
   it('akun yang dinonaktifkan tidak hidup lagi lewat pendaftaran', async () => {
     const akun = await buatAkun(['PEMILIK'], { nonaktif: true });
     expect((await daftar(akun.surel)).ok).toBe(true);

@@ -335,6 +335,37 @@ describe('Koperasi Kelurahan Merah Putih', () => {
     expect(await mulai(orang.akun, draf)).toMatchObject({ alasan: 'KKMP_BUKAN_WARGA' });
   });
 
+  test('wilayah yang tidak memuat rumah pemrakarsa ditolak sejak langkahnya, juga saat dikirim', async () => {
+    const orang = await buatOrang(KELURAHAN_LAIN);
+    const by = hak(orang.akun, 'pendirian:mulai');
+    const sempit = isianUji({ wilayahKerja: 'KELURAHAN' });
+    const lanjut = (isian: typeof sempit) => {
+      const draf = uuidv7();
+      const kepala = { draf, versi: VERSI, perintah: 'lanjut' as const };
+      const teks = langkahMulaiDari(isian);
+      return jalankan(async (tx) => {
+        pasti(await simpanLangkahMulai(tx, by, 'bentuk', { ...kepala, isi: teks.bentuk }));
+        return simpanLangkahMulai(tx, by, 'wilayah', { ...kepala, isi: teks.wilayah });
+      });
+    };
+    expect(await lanjut(sempit)).toMatchObject({
+      alasan: 'DI_LUAR_WILAYAH',
+      galat: { wilayahKerja: [expect.stringMatching(/Rumah Anda tercatat di .*“Kota Depok”/)] },
+    });
+    expect(await lanjut(isianUji())).toMatchObject({ ok: true });
+
+    const draf = await simpanDrafUji(orang.akun, sempit);
+    const { lengkap, bagian } = await susunPeriksaMulai(by, {
+      ...{ draf, tersimpan: '' },
+      isi: (await bacaDrafMulai(by, draf))?.isi ?? {},
+    });
+    expect(lengkap).toBe(false);
+    expect(
+      bagian.flatMap(({ butir }) => butir).find(({ isian }) => isian === 'wilayahKerja')?.galat,
+    ).toHaveLength(1);
+    expect(await mulai(orang.akun, draf)).toMatchObject({ alasan: 'DI_LUAR_WILAYAH' });
+  });
+
   test('sudah disebut pada langkah tempat, dan isian yang lain terbaca dalam kata', async () => {
     const kelurahanKode = await kelurahanTanpaKkmp();
     const warga = await buatOrang(kelurahanKode);
@@ -429,6 +460,19 @@ describe('mengubah rencana', () => {
       }),
     );
   };
+
+  test('tidak dipersempit sampai rumah pemrakarsa sendiri di luarnya', async () => {
+    const satu = await mulaiUji({}, await buatOrang(KELURAHAN_LAIN));
+    expect(await ubah(satu.pemrakarsa.akun, satu.id, { wilayahKerja: 'KELURAHAN' })).toMatchObject({
+      alasan: 'DI_LUAR_WILAYAH',
+      galat: { wilayahKerja: [expect.stringContaining('Rumah Anda')] },
+    });
+    pasti(
+      await ubah(satu.pemrakarsa.akun, satu.id, {
+        ...{ wilayahKerja: 'KELURAHAN', kelurahanKode: KELURAHAN_LAIN },
+      }),
+    );
+  });
 
   test('mengabari semua pendiri, dan mencatat apa yang berubah', async () => {
     const satu = await kumpulkan(2);

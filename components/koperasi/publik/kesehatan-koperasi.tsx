@@ -1,4 +1,5 @@
 import { LencanaKategori } from '@/components/koperasi/lencana-kategori';
+import { PeringatanTidakSehat } from '@/components/koperasi/tidak-sehat';
 import { Kartu, Pemberitahuan, Rincian, Tautan } from '@/components/ui';
 import { ARTI_DICABUT, ARTI_KATEGORI, LABEL_KATEGORI } from '@/lib/koperasi/kategori/rules';
 import type { ProfilKoperasiDto } from '@/lib/koperasi/publik/types';
@@ -9,7 +10,6 @@ import { JALUR_VERIFIKASI } from '@/lib/sertifikat/verifikasi/rules';
 
 /** Before anybody reads on: what keeps one from joining lightly. */
 export function PeringatanKoperasi({ koperasi }: { koperasi: ProfilKoperasiDto }) {
-  const tidakSehat = koperasi.kategori === 'TIDAK_SEHAT';
   return (
     <>
       {koperasi.status === 'TIDAK_AKTIF' ? (
@@ -24,12 +24,7 @@ export function PeringatanKoperasi({ koperasi }: { koperasi: ProfilKoperasiDto }
           Datanya tetap dapat dibaca, tetapi Anda tidak dapat bergabung.
         </Pemberitahuan>
       ) : null}
-      {tidakSehat ? (
-        <Pemberitahuan nada="peringatan" judul="Koperasi ini dinilai tidak sehat">
-          Pertimbangkan baik-baik sebelum bergabung atau menyimpan uang. Tanyakan kepada pengurus
-          apa yang sedang dibenahi, dan mintalah hasil rapat anggota terakhir.
-        </Pemberitahuan>
-      ) : null}
+      <PeringatanTidakSehat kategori={koperasi.kategori} />
     </>
   );
 }

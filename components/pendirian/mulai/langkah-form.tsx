@@ -36,7 +36,7 @@ export function LangkahMulaiForm({
   versi: string;
   langkah: LangkahMulai;
   nilai: Record<string, string | string[]>;
-  koperasi: { id: string; nama: string }[];
+  koperasi: { id: string; nama: string; sah: boolean }[];
   modal: string;
   namaKkmp: string | null;
   /** The jenis of the draft, which decides its sektor. */

@@ -1,4 +1,5 @@
-import { DaftarRingkas, Kartu } from '@/components/ui';
+import { DaftarRingkas, Kartu, Tautan } from '@/components/ui';
+import { alamatPendirian } from '@/lib/pendirian/rules';
 import type { RencanaUndanganDto } from '@/lib/pendirian/undangan/types';
 import { formatRupiah } from '@/lib/platform/format';
 
@@ -57,5 +58,34 @@ export function ArtiPendiri({ sekunder }: { sekunder: boolean }) {
         <li>Anda boleh mundur sampai hasil rapat pendirian dicatat.</li>
       </ul>
     </Kartu>
+  );
+}
+
+/** What helps whoever lives outside of the area: the initiator may widen it, except that of a KKMP. */
+export function LuarWilayah({ rencana }: { rencana: RencanaUndanganDto }) {
+  const alamat = (
+    <>
+      perbaiki alamat Anda di halaman <Tautan href="/portal/usaha-saya">Usaha saya</Tautan> bila
+      keliru
+    </>
+  );
+  if (rencana.adalahKkmp) {
+    return <p>Wilayah Koperasi Kelurahan Merah Putih tetap satu kelurahan. Anda dapat {alamat}.</p>;
+  }
+  if (!rencana.memimpin) {
+    return (
+      <p>
+        Minta {rencana.pemrakarsa} memperluas wilayahnya, atau {alamat}.
+      </p>
+    );
+  }
+  return (
+    <p>
+      Anda pemrakarsanya:{' '}
+      <Tautan href={`${alamatPendirian(rencana.pendirianId)}/ubah#wilayahKerja`}>
+        perluas wilayah keanggotaan di rencananya
+      </Tautan>
+      , lalu buka halaman ini lagi. Atau {alamat}.
+    </p>
   );
 }

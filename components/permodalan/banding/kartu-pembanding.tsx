@@ -1,3 +1,4 @@
+import { PeringatanTidakSehat } from '@/components/koperasi/tidak-sehat';
 import '../permodalan.css';
 import type { ReactNode } from 'react';
 import { LencanaKategori } from '@/components/koperasi/lencana-kategori';
@@ -170,12 +171,10 @@ export function KartuProduk({
           : awalBesar(kalimatHarga(ketentuan))}
         .{ketentuan.agunan ? ` Agunan: ${ketentuan.agunan}.` : ''}
       </p>
-      {koperasi.kategori === 'TIDAK_SEHAT' ? (
-        <Pemberitahuan nada="peringatan" judul="Koperasi ini dinilai tidak sehat">
-          Tidak dianjurkan. Tanyakan kepada pengurus apa yang sedang dibenahi sebelum meminjam atau
-          menyimpan uang di sini.
-        </Pemberitahuan>
-      ) : null}
+      <PeringatanTidakSehat kategori={koperasi.kategori}>
+        Tidak dianjurkan. Tanyakan kepada pengurus apa yang sedang dibenahi sebelum meminjam atau
+        menyimpan uang di sini.
+      </PeringatanTidakSehat>
       {efektif && melebihiBatas(efektif, batas) ? (
         <p className="teks-lembut">
           Biaya efektifnya di atas {formatPersen(batas)} setahun, batas jasa pinjaman koperasi.

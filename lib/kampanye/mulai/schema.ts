@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { denganAturan } from '@/lib/platform/aturan-isian';
 import {
   atauNull,
   bilanganBulat,
@@ -14,8 +15,8 @@ export const TUJUAN_KAMPANYE = ['BERGABUNG', 'MENDIRIKAN'] as const;
 
 const daftar = (isi: unknown) => (isi === undefined || Array.isArray(isi) ? isi : [isi]);
 
-export const mulaiKampanyeSchema = z
-  .strictObject({
+export const mulaiKampanyeSchema = denganAturan(
+  z.strictObject({
     kunciKirim: kodeUuid(),
     tujuan: pilihan(TUJUAN_KAMPANYE, 'tujuan kampanye'),
     kelurahan: z.preprocess(
@@ -37,11 +38,17 @@ export const mulaiKampanyeSchema = z
     /** The koperasi that the invitation recommends. */
     koperasiId: atauNull(kodeUuid()),
     setuju: centangWajib('Beri tanda bahwa undangan boleh dikirim.'),
-  })
-  .refine(({ tujuan, koperasiId }) => koperasiId === null || tujuan === 'BERGABUNG', {
-    path: ['koperasiId'],
-    error: 'Koperasi hanya disarankan pada undangan bergabung. Kosongkan pilihan ini.',
-  });
+  }),
+  ['tujuan', 'koperasiId'],
+  ({ tujuan, koperasiId }, ctx) => {
+    if (koperasiId === null || tujuan === 'BERGABUNG') return;
+    ctx.addIssue({
+      code: 'custom',
+      path: ['koperasiId'],
+      message: 'Koperasi hanya disarankan pada undangan bergabung. Kosongkan pilihan ini.',
+    });
+  },
+);
 export type MulaiKampanyeInput = z.output<typeof mulaiKampanyeSchema>;
 
 const satu = (isi: unknown) => (Array.isArray(isi) ? isi[0] : isi);

@@ -22,6 +22,7 @@ import {
   ALASAN_MENURUT_INDEKS,
   type AlasanTolakBayar,
   type AlasanTolakKeluar,
+  PESAN_TANGGAL_KELUAR,
   periksaTanggalKeluar,
 } from './rules';
 import type { KeluarkanAnggotaInput } from './schema';
@@ -121,19 +122,36 @@ async function pembayaranSama(
   );
 }
 
+/** What is said of a sum that is not the one agreed to; null when it is. */
+const galatJumlah = (simpananPokok: bigint, jumlah: bigint) =>
+  jumlah === simpananPokok
+    ? null
+    : {
+        jumlah: [
+          `Yang disetujui ${formatRupiah(simpananPokok)}, yang Anda tulis ${formatRupiah(jumlah)}. Catat hanya bila sudah dibayar tepat.`,
+        ],
+      };
+
+/** What `catatPembayaranPokok` would say of the sum, while other fields of its form cannot be read. */
+export async function galatPembayaran(
+  tx: Tx,
+  by: ByBuku,
+  { id, jumlah }: Partial<CatatPembayaranInput>,
+): Promise<Record<string, string[]>> {
+  if (id === undefined || jumlah === undefined) return {};
+  const temuan = await sentuhSebagaiKoperasi(tx, by, id);
+  if (!temuan.ok) return {};
+  const { status, simpananPokok } = temuan.nilai.permohonan;
+  const dapat = langkahPermohonan(status, 'catatPembayaran');
+  return (dapat && galatJumlah(simpananPokok, jumlah)) || {};
+}
+
 function periksaPembayaran(
   { simpananPokok, dibuatPada }: { simpananPokok: bigint; dibuatPada: Date },
   { jumlah, tanggalBayar, konfirmasiPeringatan }: CatatPembayaranInput,
 ) {
-  if (jumlah !== simpananPokok) {
-    return tolak('JUMLAH_BERBEDA', {
-      galat: {
-        jumlah: [
-          `Yang disetujui ${formatRupiah(simpananPokok)}, yang Anda tulis ${formatRupiah(jumlah)}. Catat hanya bila sudah dibayar tepat.`,
-        ],
-      },
-    });
-  }
+  const berbeda = galatJumlah(simpananPokok, jumlah);
+  if (berbeda) return tolak('JUMLAH_BERBEDA', { galat: berbeda });
   if (tanggalBayar > hariIni()) return tolak('MASA_DEPAN');
   const diajukan = tanggalJakarta(dibuatPada);
   if (tanggalBayar >= diajukan || konfirmasiPeringatan) return null;
@@ -167,7 +185,7 @@ export async function keluarkanAnggota(
     tanggalMasuk: tanggalJakarta(anggota.tanggalMasuk),
     hariIni: hariIni(),
   });
-  if (salah) return tolak(salah);
+  if (salah) return tolak(salah, { galat: await galatKeluar(tx, by, input) });
 
   await kunciPelaku(tx, pelakuUsahaId);
   const { tanggalKeluar, alasanKeluar, keterangan } = input;
@@ -217,9 +235,37 @@ export async function keluarkanAnggota(
   return berhasil({ id, koperasiId });
 }
 
+/** What `keluarkanAnggota` would say of the day and of loans, while other fields of its form cannot be read. */
+export async function galatKeluar(
+  tx: Tx,
+  by: ByBuku,
+  { id, tanggalKeluar, alasanKeluar, konfirmasiPinjaman }: Partial<KeluarkanAnggotaInput>,
+): Promise<Record<string, string[]>> {
+  const anggota = id === undefined ? null : await cariAnggota(tx, by, id);
+  if (anggota?.status !== 'AKTIF') return {};
+  const { koperasiId, pelakuUsahaId, pelakuUsaha } = anggota;
+  const posisi = await kedudukan(by, { koperasiId, pemilikId: pelakuUsaha.penggunaId }, tx);
+  if (posisi.halangan) return {};
+  const salah =
+    tanggalKeluar &&
+    periksaTanggalKeluar(tanggalKeluar, {
+      tanggalMasuk: tanggalJakarta(anggota.tanggalMasuk),
+      hariIni: hariIni(),
+    });
+  const pinjaman = alasanKeluar ? await pinjamanAnggota(by, { koperasiId, pelakuUsahaId }, tx) : [];
+  const ditolak = alasanKeluar && periksaPinjaman(pinjaman, { alasanKeluar, konfirmasiPinjaman });
+  return {
+    ...(salah ? { tanggalKeluar: [PESAN_TANGGAL_KELUAR[salah]] } : {}),
+    ...(ditolak ? ditolak.galat : {}),
+  };
+}
+
 function periksaPinjaman(
   pinjaman: readonly PinjamanAnggota[],
-  { alasanKeluar, konfirmasiPinjaman }: KeluarkanAnggotaInput,
+  {
+    alasanKeluar,
+    konfirmasiPinjaman,
+  }: Pick<KeluarkanAnggotaInput, 'alasanKeluar' | 'konfirmasiPinjaman'>,
 ) {
   const halangan = halanganPinjaman(pinjaman, alasanKeluar, konfirmasiPinjaman);
   if (halangan === null) return null;

@@ -37,6 +37,11 @@ export type AlasanTolakKeluar =
   | 'PINJAMAN_BERJALAN'
   | 'PINJAMAN_PERLU_KONFIRMASI';
 
+export const PESAN_TANGGAL_KELUAR = {
+  SEBELUM_MASUK: 'Tanggal keluar tidak boleh sebelum tanggal masuk.',
+  MASA_DEPAN: 'Tanggal keluar tidak boleh setelah hari ini.',
+} as const;
+
 /** The day a member leaves lies between the day of joining and today, both included. */
 export function periksaTanggalKeluar(
   tanggalKeluar: string,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { denganAturan } from '@/lib/platform/aturan-isian';
 import { hariIni } from '@/lib/platform/clock';
 import { bilanganBulat, kodeUuid, pilihan, tanggalIso, teksOpsional } from '@/lib/platform/isian';
 import { bacaSaringan, kataSaring, kursorSaring, lunak } from '@/lib/platform/saringan';
@@ -11,8 +12,8 @@ export const ALASAN_KELUAR = [
   'KOPERASI_BUBAR',
 ] as const;
 
-export const keluarkanAnggotaSchema = z
-  .strictObject({
+export const keluarkanAnggotaSchema = denganAturan(
+  z.strictObject({
     id: kodeUuid(),
     versi: bilanganBulat({ label: 'versi', min: 1 }),
     tanggalKeluar: tanggalIso({ label: 'tanggal keluar', min: '2000-01-01', maks: hariIni }),
@@ -20,15 +21,17 @@ export const keluarkanAnggotaSchema = z
     keterangan: teksOpsional({ label: 'keterangan', maks: 500, barisBanyak: true }),
     /** The loans that the tick named; the command compares them with those that run. */
     konfirmasiPinjaman: teksOpsional({ label: 'konfirmasi pinjaman', maks: 1000 }),
-  })
-  .superRefine(({ alasanKeluar, keterangan }, ctx) => {
+  }),
+  ['alasanKeluar'],
+  ({ alasanKeluar, keterangan }, ctx) => {
     if (alasanKeluar === 'DIBERHENTIKAN' && keterangan === undefined)
       ctx.addIssue({
         code: 'custom',
         path: ['keterangan'],
         message: 'Tulis mengapa anggota ini diberhentikan. Anggota membacanya.',
       });
-  });
+  },
+);
 export type KeluarkanAnggotaInput = z.output<typeof keluarkanAnggotaSchema>;
 
 /** Filters in the address of the book. What cannot be read is left out, never an error. */

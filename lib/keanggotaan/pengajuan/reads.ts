@@ -31,14 +31,16 @@ export async function bacaKoperasiTujuan(
       simpananPokok: true,
       simpananWajib: true,
       syaratAnggota: true,
+      kategoriKesehatan: true,
       kelurahan: WILAYAH,
     },
   });
   if (!baris) return null;
-  const { kelurahan, bentuk, status, menerimaAnggota, ...sisa } = baris;
+  const { kelurahan, bentuk, status, menerimaAnggota, kategoriKesehatan, ...sisa } = baris;
   return {
     ...sisa,
     wilayah: labelKelurahan(kelurahan.nama, kelurahan.kecamatan.nama),
+    kategori: kategoriKesehatan,
     halangan: halanganKoperasi(baris),
     tanpaPengurus: !(await adaPengurusLain(id, penggunaIdDari(by))),
   };

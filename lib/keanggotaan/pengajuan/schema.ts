@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { berkasTerpilih } from '@/lib/dokumen/schema';
 import { versiDrafSchema } from '@/lib/draf/versi/schema';
+import { denganAturan } from '@/lib/platform/aturan-isian';
 import { centangWajib, kodeUuid, opsional, pilihan, teks, teksNama } from '@/lib/platform/isian';
 
 export const HUBUNGAN_AHLI_WARIS = ['PASANGAN', 'ANAK', 'ORANG_TUA', 'SAUDARA', 'LAINNYA'] as const;
@@ -23,20 +24,26 @@ interface AhliWaris {
   ahliWarisNama?: string | undefined;
   ahliWarisHubungan?: string | undefined;
 }
-const namaAda = (isi: AhliWaris) => isi.ahliWarisHubungan === undefined || !!isi.ahliWarisNama;
-const hubunganAda = (isi: AhliWaris) => isi.ahliWarisNama === undefined || !!isi.ahliWarisHubungan;
+/** An heir has a name and a relation, or there is none. */
+const denganAhliWaris = <S extends z.ZodType<AhliWaris>>(skema: S): S =>
+  denganAturan(
+    skema,
+    ['ahliWarisNama', 'ahliWarisHubungan'],
+    ({ ahliWarisNama: nama, ahliWarisHubungan: hubungan }, ctx) => {
+      const galat = (isian: keyof AhliWaris, message: string) =>
+        ctx.addIssue({ code: 'custom', path: [isian], message });
+      if (hubungan !== undefined && !nama) galat('ahliWarisNama', PESAN_NAMA_AHLI_WARIS);
+      if (nama !== undefined && !hubungan) galat('ahliWarisHubungan', PESAN_HUBUNGAN);
+    },
+  );
 
-export const isianPermohonanSchema = z
-  .strictObject(ISIAN)
-  .refine(namaAda, { path: ['ahliWarisNama'], error: PESAN_NAMA_AHLI_WARIS })
-  .refine(hubunganAda, { path: ['ahliWarisHubungan'], error: PESAN_HUBUNGAN });
+export const isianPermohonanSchema = denganAhliWaris(z.strictObject(ISIAN));
 export type IsianPermohonanInput = z.output<typeof isianPermohonanSchema>;
 
 /** The first step as its form sends it. */
-export const simpanIsianPermohonanSchema = z
-  .strictObject({ ...ISIAN, versi: versiDrafSchema() })
-  .refine(namaAda, { path: ['ahliWarisNama'], error: PESAN_NAMA_AHLI_WARIS })
-  .refine(hubunganAda, { path: ['ahliWarisHubungan'], error: PESAN_HUBUNGAN });
+export const simpanIsianPermohonanSchema = denganAhliWaris(
+  z.strictObject({ ...ISIAN, versi: versiDrafSchema() }),
+);
 export type SimpanIsianPermohonanInput = z.output<typeof simpanIsianPermohonanSchema>;
 
 /** Which koperasi somebody means to join, before there is a person to apply, or no longer. */
@@ -52,8 +59,8 @@ const setujuSimpanan = z
     return { pokok: BigInt(pokok), wajib: BigInt(wajib) };
   });
 
-export const ajukanPermohonanSchema = z
-  .strictObject({
+export const ajukanPermohonanSchema = denganAhliWaris(
+  z.strictObject({
     ...ISIAN,
     kunciKirim: kodeUuid(),
     dokumenId: berkasTerpilih,
@@ -61,7 +68,6 @@ export const ajukanPermohonanSchema = z
     setujuBagikan: centangWajib(
       'Beri tanda bahwa Anda setuju data dan berkas ini dilihat koperasi. Tanpa itu permohonan tidak dapat dikirim.',
     ),
-  })
-  .refine(namaAda, { path: ['ahliWarisNama'], error: PESAN_NAMA_AHLI_WARIS })
-  .refine(hubunganAda, { path: ['ahliWarisHubungan'], error: PESAN_HUBUNGAN });
+  }),
+);
 export type AjukanPermohonanInput = z.output<typeof ajukanPermohonanSchema>;

@@ -1,4 +1,4 @@
-import type { JenisKoperasi } from '@/lib/platform/db/generated/enums';
+import type { JenisKoperasi, KategoriKesehatan } from '@/lib/platform/db/generated/enums';
 import type { HalanganKoperasi } from './rules';
 
 export interface KoperasiTujuanDto {
@@ -10,6 +10,8 @@ export interface KoperasiTujuanDto {
   simpananPokok: bigint | null;
   simpananWajib: bigint | null;
   syaratAnggota: string | null;
+  /** Of the last approved rating. */
+  kategori: KategoriKesehatan;
   halangan: HalanganKoperasi | null;
   tanpaPengurus: boolean;
 }

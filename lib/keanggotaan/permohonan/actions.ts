@@ -1,7 +1,7 @@
 'use server';
 
 import { defineAksi } from '@/lib/platform/aksi';
-import { catatPembayaranPokok } from '../anggota/commands';
+import { catatPembayaranPokok, galatPembayaran } from '../anggota/commands';
 import { PESAN_HALANGAN } from '../pihak/rules';
 import {
   batalkanPenerimaan,
@@ -91,6 +91,7 @@ export const catatPembayaranAction = defineAksi({
     PERLU_PERIKSA: 'Mohon periksa tanggal bayarnya.',
   },
   isian: { MASA_DEPAN: 'tanggalBayar' },
+  galatLain: galatPembayaran,
   jalankan: catatPembayaranPokok,
   segarkanBilaDitolak: true,
   tujuan: ({ id }) => `/portal/permohonan/${id}?kabar=anggota`,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { denganAturan } from '@/lib/platform/aturan-isian';
 import { hariIni } from '@/lib/platform/clock';
 import {
   bilanganBulat,
@@ -27,17 +28,19 @@ const PESAN_ISI: Record<Keputusan, string> = {
 };
 
 /** Accept, ask, or refuse; the last two need words. */
-export const putuskanPermohonanSchema = z
-  .strictObject({
+export const putuskanPermohonanSchema = denganAturan(
+  z.strictObject({
     id: kodeUuid(),
     versi,
     keputusan: pilihan(KEPUTUSAN, 'keputusan Anda'),
     isi: teksOpsional({ label: 'alasan atau pertanyaan', maks: 500, barisBanyak: true }),
-  })
-  .superRefine(({ keputusan, isi }, ctx) => {
+  }),
+  ['keputusan'],
+  ({ keputusan, isi }, ctx) => {
     if (keputusan !== 'terima' && isi === undefined)
       ctx.addIssue({ code: 'custom', path: ['isi'], message: PESAN_ISI[keputusan] });
-  });
+  },
+);
 export type PutuskanPermohonanInput = z.output<typeof putuskanPermohonanSchema>;
 
 /** Taking an acceptance back; the applicant reads the reason. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { denganAturan, type Pelapor } from '@/lib/platform/aturan-isian';
 import { hariIni } from '@/lib/platform/clock';
 import {
   atauNull,
@@ -208,13 +209,14 @@ export const ISIAN_KOPERASI = {
 };
 
 /** Puts disagreements between fields beside the fields. */
-export function laporkanSilang(
-  isi: Partial<IsianKoperasi>,
-  ctx: { addIssue(galat: { code: 'custom'; path: string[]; message: string }): void },
-): void {
+function laporkanSilang(isi: Partial<IsianKoperasi>, ctx: Pelapor): void {
   for (const { isian, pesan } of galatSilang(isi))
     ctx.addIssue({ code: 'custom', path: [isian], message: pesan });
 }
+
+/** A form of some of the fields, with the rules between them. */
+export const denganSilang = <S extends z.ZodType<Partial<IsianKoperasi>>>(skema: S): S =>
+  denganAturan(skema, [], laporkanSilang);
 
 const polos = z.strictObject(ISIAN_KOPERASI);
 
@@ -223,4 +225,4 @@ export type IsianKoperasi = z.output<typeof polos>;
 /** What the pengurus may change, clean. */
 export type IsianProfil = Pick<IsianKoperasi, keyof typeof ISIAN_PROFIL>;
 
-export const isianKoperasiSchema = z.preprocess(lengkapiSektor, polos.superRefine(laporkanSilang));
+export const isianKoperasiSchema = z.preprocess(lengkapiSektor, denganSilang(polos));

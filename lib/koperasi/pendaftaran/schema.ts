@@ -4,6 +4,7 @@ import { versiDrafSchema } from '@/lib/draf/versi/schema';
 import { centang, galatIsian, kodeUuid } from '@/lib/platform/isian';
 import { lengkapiSektor } from '../acuan';
 import {
+  denganSilang,
   ISIAN_ALAMAT,
   ISIAN_BIDANG,
   ISIAN_IDENTITAS,
@@ -13,7 +14,6 @@ import {
   ISIAN_SIMPANAN,
   type IsianKoperasi,
   isianKoperasiSchema,
-  laporkanSilang,
 } from '../isian/schema';
 import {
   BARIS_PENGURUS,
@@ -33,8 +33,8 @@ export const ISIAN_LANGKAH = {
 } satisfies Record<Exclude<LangkahIsian, 'pengurus'>, object>;
 
 const SKEMA_LANGKAH = {
-  identitas: z.strictObject(ISIAN_LANGKAH.identitas).superRefine(laporkanSilang),
-  bidang: z.preprocess(lengkapiSektor, z.strictObject(ISIAN_BIDANG).superRefine(laporkanSilang)),
+  identitas: denganSilang(z.strictObject(ISIAN_LANGKAH.identitas)),
+  bidang: z.preprocess(lengkapiSektor, denganSilang(z.strictObject(ISIAN_BIDANG))),
   alamat: z.strictObject(ISIAN_ALAMAT),
   simpanan: z.strictObject(ISIAN_SIMPANAN),
   pengurus: daftarPengurusSchema,

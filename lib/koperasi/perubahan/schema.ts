@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bilanganBulat, centang, kodeUuid } from '@/lib/platform/isian';
 import { lengkapiSektor } from '../acuan';
-import { ISIAN_KOPERASI, ISIAN_PROFIL, laporkanSilang } from '../isian/schema';
+import { denganSilang, ISIAN_KOPERASI, ISIAN_PROFIL } from '../isian/schema';
 
 const KEPALA = { id: kodeUuid(), versi: bilanganBulat({ label: 'versi', min: 1 }) };
 
@@ -9,9 +9,7 @@ const KEPALA = { id: kodeUuid(), versi: bilanganBulat({ label: 'versi', min: 1 }
 export const ubahKoperasiSchema = z
   .preprocess(
     lengkapiSektor,
-    z
-      .strictObject({ ...KEPALA, konfirmasiPeringatan: centang(), ...ISIAN_KOPERASI })
-      .superRefine(laporkanSilang),
+    denganSilang(z.strictObject({ ...KEPALA, konfirmasiPeringatan: centang(), ...ISIAN_KOPERASI })),
   )
   .transform(({ id, versi, konfirmasiPeringatan, ...isian }) => ({
     id,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { kodeUuid, opsional } from '@/lib/platform/isian';
-import { periksaPasanganTitik } from '@/lib/umkm/bagian/schema';
+import { denganTitik } from '@/lib/umkm/bagian/schema';
 import { bacaVersi } from '@/lib/umkm/verifikasi/rules';
 import { isianLapangan, namaPemilik } from '../schema';
 
@@ -18,12 +18,12 @@ const versiDilihat = z.string({ error: PESAN_VERSI }).transform((isi, ctx) => {
  * What was written down, mended by whoever wrote it. Who the owner is is left out where the person was known
  * before; phone and identity number change only when typed anew.
  */
-export const betulkanSchema = z
-  .strictObject({
+export const betulkanSchema = denganTitik(
+  z.strictObject({
     usahaId: kodeUuid(),
     versi: versiDilihat,
     nama: opsional(namaPemilik),
     ...isianLapangan,
-  })
-  .superRefine(periksaPasanganTitik);
+  }),
+);
 export type BetulkanInput = z.output<typeof betulkanSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { denganAturan } from '@/lib/platform/aturan-isian';
 import { daftarIsian, kodeUuid, opsional, pilihan, teksOpsional } from '@/lib/platform/isian';
 import { BERKAS_PALING_BANYAK } from './rules';
 
@@ -15,14 +16,15 @@ export type UnggahBerkasInput = z.output<typeof unggahBerkasSchema>;
 
 export const HASIL_PERIKSA = ['SESUAI', 'PERLU_PERBAIKAN'] as const;
 
-export const periksaBerkasSchema = z
-  .strictObject({
+export const periksaBerkasSchema = denganAturan(
+  z.strictObject({
     pendirianId: kodeUuid(),
     berkasId: kodeUuid(),
     hasil: pilihan(HASIL_PERIKSA, 'hasil pemeriksaan'),
     catatan: teksOpsional({ label: 'catatan', maks: 500, barisBanyak: true }),
-  })
-  .superRefine(({ hasil, catatan }, ctx) => {
+  }),
+  ['hasil'],
+  ({ hasil, catatan }, ctx) => {
     if (hasil === 'PERLU_PERBAIKAN' && catatan === undefined) {
       ctx.addIssue({
         code: 'custom',
@@ -30,7 +32,8 @@ export const periksaBerkasSchema = z
         message: 'Tulis apa yang perlu diperbaiki. Pemrakarsa membacanya.',
       });
     }
-  });
+  },
+);
 export type PeriksaBerkasInput = z.output<typeof periksaBerkasSchema>;
 
 /** The documents that were ticked, each once. */

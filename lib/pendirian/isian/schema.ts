@@ -7,6 +7,7 @@ import {
   SEKTOR_USAHA,
 } from '@/lib/koperasi/acuan';
 import { simpananAnggota } from '@/lib/koperasi/simpanan/schema';
+import { denganAturan, type Pelapor } from '@/lib/platform/aturan-isian';
 import { atauNull, kodeUuid, pilihan, teks, teksNama } from '@/lib/platform/isian';
 import { isianKelurahan } from '@/lib/wilayah/schema';
 import { RAGAM } from './rules';
@@ -73,10 +74,7 @@ interface IsiSilang {
 }
 
 /** Fields that need each other. */
-export function laporkanSilang(
-  isi: IsiSilang,
-  ctx: { addIssue(galat: { code: 'custom'; path: string[]; message: string }): void },
-): void {
+function laporkanSilang(isi: IsiSilang, ctx: Pelapor): void {
   const galat = (isian: NamaIsian, message: string) =>
     ctx.addIssue({ code: 'custom', path: [isian], message });
   if (isi.ragam !== undefined && isi.ragam !== 'KKMP' && isi.nama === null)
@@ -88,4 +86,8 @@ export function laporkanSilang(
     );
 }
 
-export const isianPendirianSchema = z.preprocess(lengkapiSektor, polos.superRefine(laporkanSilang));
+/** A form of some of the fields, with the rules between them. */
+export const denganSilang = <S extends z.ZodType<IsiSilang>>(skema: S): S =>
+  denganAturan(skema, [], laporkanSilang);
+
+export const isianPendirianSchema = z.preprocess(lengkapiSektor, denganSilang(polos));

@@ -24,15 +24,21 @@ import {
   peringatanNamaLembaga,
 } from '../nama/rules';
 import { nomorPendirian, STATUS_AKHIR } from '../rules';
-import { dalamWilayah, wilayahKkmp } from '../wilayah/rules';
-import { bacaDrafMulai, hasilMulai, JENIS_DRAF, koperasiDiwakili, orangSendiri } from './reads';
+import { type GalatRumah, galatRumah } from '../wilayah/rules';
+import {
+  bacaDrafMulai,
+  galatRumahSendiri,
+  hasilMulai,
+  JENIS_DRAF,
+  koperasiDiwakili,
+  orangSendiri,
+} from './reads';
 import {
   type AlasanLangkah,
   type AlasanMulai,
   alamatLangkah,
   alamatSetelah,
   PALING_BANYAK_BERJALAN,
-  PESAN_MULAI,
 } from './rules';
 import { bacaMulai, type IsiMulai, type LangkahMulaiInput, type MulaiInput } from './schema';
 
@@ -118,14 +124,19 @@ async function timbangLangkah(tx: Tx, by: Mulai, langkah: LangkahMulai, isi: Isi
     const galat = await galatNama(ciri, tx);
     return galat.length > 0 ? tolak('NAMA_DITOLAK', { galat: { nama: galat } }) : null;
   }
-  if (langkah !== 'wilayah' || !adalahKkmp) return null;
+  if (langkah !== 'wilayah') return null;
   const kelurahanKode = isi.wilayah?.kelurahanKode ?? '';
-  const kkmp = await halanganKkmp({ nama: '', kelurahanKode, adalahKkmp }, tx);
+  const kkmp = adalahKkmp && (await halanganKkmp({ nama: '', kelurahanKode, adalahKkmp }, tx));
   if (kkmp) return tolak('KKMP_SUDAH_ADA', { galat: { kelurahanKode: [kkmp] } });
-  const orang = await orangSendiri(by, tx);
-  return orang && !dalamWilayah(wilayahKkmp(kelurahanKode), orang.kelurahanKode)
-    ? tolak('KKMP_BUKAN_WARGA', { galat: { kelurahanKode: [PESAN_MULAI.KKMP_BUKAN_WARGA] } })
-    : null;
+  const { ragam, wilayahKerja } = ISIAN_PENDIRIAN;
+  const terbaca = [
+    ragam.safeParse(isi.bentuk?.ragam),
+    wilayahKerja.safeParse(isi.wilayah?.wilayahKerja),
+  ] as const;
+  if (!terbaca[0].success || !terbaca[1].success) return null;
+  const rencana = { ragam: terbaca[0].data, wilayahKerja: terbaca[1].data, kelurahanKode };
+  const rumah = await galatRumahSendiri(by, rencana, tx);
+  return rumah && tolak(rumah.alasan, { galat: rumah.galat });
 }
 
 /**
@@ -183,13 +194,14 @@ interface Pemrakarsa {
 async function pemrakarsaUntuk(
   tx: Tx,
   by: Mulai,
-  { ragam, koperasiId, kelurahanKode }: IsianPendirian,
+  rencana: IsianPendirian,
 ): Promise<
   Hasil<
     Pemrakarsa,
-    'BELUM_TERDAFTAR' | 'BUKAN_PENGURUS' | 'KOPERASI_BELUM_SAH' | 'KKMP_BUKAN_WARGA'
+    'BELUM_TERDAFTAR' | 'BUKAN_PENGURUS' | 'KOPERASI_BELUM_SAH' | GalatRumah['alasan']
   >
 > {
+  const { ragam, koperasiId } = rencana;
   if (ragam === 'SEKUNDER') {
     const koperasi = (await koperasiDiwakili(by, tx)).find((satu) => satu.id === koperasiId);
     if (!koperasi) return tolak('BUKAN_PENGURUS');
@@ -200,8 +212,8 @@ async function pemrakarsaUntuk(
   const diri = by.hak.some(({ lingkup }) => lingkup.jenis === 'diri');
   const orang = diri ? await orangSendiri(by, tx) : null;
   if (!orang || orang._count.usaha === 0) return tolak('BELUM_TERDAFTAR');
-  if (ragam === 'KKMP' && !dalamWilayah(wilayahKkmp(kelurahanKode), orang.kelurahanKode))
-    return tolak('KKMP_BUKAN_WARGA');
+  const rumah = galatRumah(rencana, orang.kelurahanKode);
+  if (rumah) return tolak(rumah.alasan, { galat: rumah.galat });
   return berhasil({ nama: orang.nama, koperasiId: null });
 }
 

@@ -5,6 +5,7 @@ import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { db } from '@/lib/platform/db/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { LANGKAH_MULAI } from '../isian/schema';
+import { type GalatRumah, galatRumah } from '../wilayah/rules';
 import type { IsiMulai } from './schema';
 
 export const JENIS_DRAF = 'pendirian';
@@ -68,11 +69,21 @@ export async function koperasiDiwakili(
 
 /** The registered person behind the account, or null. */
 export async function orangSendiri(
-  by: Wewenang<'pendirian:mulai' | 'pendirian:ikut'>,
+  by: Wewenang<'pendirian:mulai' | 'pendirian:ikut' | 'pendirian:kelola'>,
   sumber: Sumber = db(),
 ) {
   return sumber.pelakuUsaha.findUnique({
     where: { penggunaId: penggunaIdDari(by) },
     select: { id: true, nama: true, kelurahanKode: true, _count: { select: { usaha: true } } },
   });
+}
+
+/** Why a plan leaves out the reader, who leads it; see `galatRumah`. Of nobody registered no home is known. */
+export async function galatRumahSendiri(
+  by: Wewenang<'pendirian:mulai' | 'pendirian:kelola'>,
+  rencana: Parameters<typeof galatRumah>[0],
+  sumber: Sumber = db(),
+): Promise<GalatRumah | null> {
+  const orang = await orangSendiri(by, sumber);
+  return orang && galatRumah(rencana, orang.kelurahanKode);
 }

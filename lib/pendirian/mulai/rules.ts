@@ -1,5 +1,6 @@
 import { PESAN_DIBACA, PESAN_DRAF } from '@/lib/draf/versi/rules';
 import { LANGKAH_MULAI, type LangkahMulai } from '../isian/schema';
+import { type GalatRumah, PESAN_KKMP_BUKAN_WARGA } from '../wilayah/rules';
 
 /** Steps in which a founding is begun. */
 
@@ -52,7 +53,7 @@ export type AlasanMulai =
   | 'KOPERASI_BELUM_SAH'
   | 'NAMA_DITOLAK'
   | 'KKMP_SUDAH_ADA'
-  | 'KKMP_BUKAN_WARGA'
+  | GalatRumah['alasan']
   | 'BELUM_DIKONFIRMASI'
   | 'PERLU_KONFIRMASI'
   | 'TERLALU_BANYAK'
@@ -69,8 +70,8 @@ export const PESAN_MULAI: Record<AlasanMulai, string> = {
   KOPERASI_BELUM_SAH: 'Koperasi yang Anda wakili belum berbadan hukum atau sedang tidak aktif.',
   NAMA_DITOLAK: 'Nama ini belum dapat dipakai.',
   KKMP_SUDAH_ADA: 'Koperasi Kelurahan Merah Putih di kelurahan ini sudah ada.',
-  KKMP_BUKAN_WARGA:
-    'Koperasi Kelurahan Merah Putih didirikan warga kelurahannya. Tempat tinggal Anda tercatat di kelurahan lain.',
+  KKMP_BUKAN_WARGA: PESAN_KKMP_BUKAN_WARGA,
+  DI_LUAR_WILAYAH: 'Wilayah keanggotaannya belum memuat tempat tinggal Anda sendiri.',
   BELUM_DIKONFIRMASI: 'Beri tanda bahwa Anda sudah membaca peringatan tentang nama ini.',
   PERLU_KONFIRMASI:
     'Sejak halaman ini dibuka ada peringatan baru tentang namanya, jadi belum ada yang dikirim. Halaman ini sekarang menampilkannya: baca, beri tanda, lalu kirim lagi.',
@@ -85,7 +86,7 @@ export type AlasanLangkah =
   | 'SUDAH_BERUBAH'
   | 'NAMA_DITOLAK'
   | 'KKMP_SUDAH_ADA'
-  | 'KKMP_BUKAN_WARGA';
+  | GalatRumah['alasan'];
 
 export const PESAN_LANGKAH: Record<AlasanLangkah, string> = {
   ...PESAN_DRAF,
@@ -93,6 +94,7 @@ export const PESAN_LANGKAH: Record<AlasanLangkah, string> = {
   NAMA_DITOLAK: PESAN_MULAI.NAMA_DITOLAK,
   KKMP_SUDAH_ADA: PESAN_MULAI.KKMP_SUDAH_ADA,
   KKMP_BUKAN_WARGA: PESAN_MULAI.KKMP_BUKAN_WARGA,
+  DI_LUAR_WILAYAH: PESAN_MULAI.DI_LUAR_WILAYAH,
 };
 
 /** Most foundings that one initiator leads at a time. */

@@ -3,12 +3,12 @@ import { type IsiLangkah, type LangkahDrafInput, skemaLangkah } from '@/lib/draf
 import { versiDrafSchema } from '@/lib/draf/versi/schema';
 import { centang, galatIsian, kodeUuid } from '@/lib/platform/isian';
 import {
+  denganSilang,
   ISIAN_LANGKAH,
   type IsianPendirian,
   isianPendirianSchema,
   LANGKAH_MULAI,
   type LangkahMulai,
-  laporkanSilang,
 } from '../isian/schema';
 
 /** A draft: the steps that were saved. */
@@ -23,7 +23,7 @@ const NAMA_ISIAN: Record<LangkahMulai, ReadonlySet<string>> = {
 };
 
 const SKEMA_LANGKAH: Record<LangkahMulai, z.ZodType> = {
-  bentuk: z.strictObject(ISIAN_LANGKAH.bentuk).superRefine(laporkanSilang),
+  bentuk: denganSilang(z.strictObject(ISIAN_LANGKAH.bentuk)),
   wilayah: z.strictObject(ISIAN_LANGKAH.wilayah),
   nama: z.strictObject(ISIAN_LANGKAH.nama),
   kegiatan: z.strictObject(ISIAN_LANGKAH.kegiatan),

@@ -17,6 +17,8 @@ export const ubahRencanaAction = defineAksi({
     NAMA_KOSONG: 'Isi nama koperasi.',
     NAMA_DITOLAK: PESAN_MULAI.NAMA_DITOLAK,
     KKMP_SUDAH_ADA: PESAN_MULAI.KKMP_SUDAH_ADA,
+    KKMP_BUKAN_WARGA: PESAN_MULAI.KKMP_BUKAN_WARGA,
+    DI_LUAR_WILAYAH: PESAN_MULAI.DI_LUAR_WILAYAH,
     PERLU_KONFIRMASI: 'Baca dahulu peringatan tentang namanya.',
   },
   sebutan: () => SEBUTAN_PENDIRIAN,

@@ -10,6 +10,8 @@ import { kabariSemua } from '../kabar/commands';
 import { kabarRencanaBerubah } from '../kabar/rules';
 import { type PendirianTersentuh, sentuhDipimpin, sudahBerubah } from '../langkah/commands';
 import { periksaNama } from '../mulai/commands';
+import { galatRumahSendiri } from '../mulai/reads';
+import type { GalatRumah } from '../wilayah/rules';
 import { bacaIsianPendirian } from './reads';
 import type { UbahRencanaInput } from './schema';
 
@@ -20,10 +22,13 @@ export type AlasanUbah =
   | 'NAMA_KOSONG'
   | 'NAMA_DITOLAK'
   | 'KKMP_SUDAH_ADA'
-  | 'PERLU_KONFIRMASI';
+  | 'PERLU_KONFIRMASI'
+  | GalatRumah['alasan'];
 
 /** Fields with which a name holds or no longer holds. */
 const PERIKSA_NAMA = ['nama', 'kelurahanKode', 'jenis', 'pola'] as const;
+/** Fields with which the home of the initiator lies in the area or no longer does. */
+const PERIKSA_RUMAH = ['kelurahanKode', 'wilayahKerja'] as const;
 
 /**
  * Changes the plan while founders are gathered; all of them are told. Its kind stays, and the kelurahan of
@@ -52,6 +57,10 @@ export async function ubahRencana(
   const beda = selisih(kolomPendirian(kini.isian), kolom);
   if (Object.keys(beda.sesudah).length === 0) return berhasil({ id });
   if (pendirian.versi !== versi) return bentrok(tx, pendirian, baru, kini.isian);
+  const rumah = PERIKSA_RUMAH.some((kolom) => kolom in beda.sesudah)
+    ? await galatRumahSendiri(by, baru, tx)
+    : null;
+  if (rumah) return tolak(rumah.alasan, { galat: rumah.galat });
   const ditolak = PERIKSA_NAMA.some((kolom) => kolom in beda.sesudah)
     ? await periksaNama(tx, by, baru, konfirmasi ? true : [], id)
     : null;

@@ -12,6 +12,7 @@ import { koperasiDiwakili } from '../mulai/reads';
 import { dataPendiriSendiri, sudahPendiri } from '../pendiri/reads';
 import { pendirianDipimpin } from '../rincian/kepala/reads';
 import { alamatPendirian, terbukaBagiPendiri } from '../rules';
+import { dalamWilayah } from '../wilayah/rules';
 import { cariUndangan, daftarUndangan, rencanaUndangan, undanganPublik } from './reads';
 import { alamatUndangan, halanganJawab } from './rules';
 
@@ -52,6 +53,7 @@ export async function loadUndangan(kode: string) {
     nama: by.pelaku.nama,
     halangan: halanganJawab({
       ...rencana,
+      warga: orang === null || dalamWilayah(rencana, orang.kelurahanKode),
       pemilik: by.hak.some(({ lingkup }) => lingkup.jenis === 'diri'),
       koperasi,
     }),

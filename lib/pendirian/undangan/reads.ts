@@ -105,6 +105,7 @@ export async function rencanaUndangan(
     sekunder: adalahSekunder(baris.bentuk),
     adalahKkmp: baris.adalahKkmp,
     kelurahanKode: baris.kelurahanKode,
+    wilayahKerja: baris.wilayahKerja,
     jenis: labelAcuan(JENIS_KOPERASI, baris.jenis),
     pola: labelAcuan(POLA_PENGELOLAAN, baris.pola),
     wilayah: `${labelKelurahan(baris.kelurahan.nama, baris.kelurahan.kecamatan.nama)}. Keanggotaan: ${LABEL_WILAYAH_KERJA[baris.wilayahKerja]}`,

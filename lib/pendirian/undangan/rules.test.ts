@@ -19,11 +19,14 @@ test('WhatsApp dibuka dengan kalimat dan tautan yang utuh', () => {
 });
 
 test('undangan koperasi sekunder hanya dijawab pengurus koperasi yang sah; yang lain diberi tahu', () => {
-  const isi = { terbuka: true, sekunder: true, pemilik: true, koperasi: [] };
+  const isi = { terbuka: true, sekunder: true, pemilik: true, warga: true, koperasi: [] };
   expect(halanganJawab(isi)).toBe('BUKAN_PENGURUS');
   expect(halanganJawab({ ...isi, koperasi: [{ sah: false }] })).toBe('KOPERASI_BELUM_SAH');
   expect(halanganJawab({ ...isi, koperasi: [{ sah: false }, { sah: true }] })).toBeNull();
   expect(halanganJawab({ ...isi, sekunder: false })).toBeNull();
   expect(halanganJawab({ ...isi, sekunder: false, pemilik: false })).toBe('BUKAN_PEMILIK');
   expect(halanganJawab({ ...isi, terbuka: false })).toBe('DITUTUP');
+  // Of somebody who is not known yet no home is known either.
+  expect(halanganJawab({ ...isi, sekunder: false, warga: false })).toBe('BUKAN_WARGA');
+  expect(halanganJawab({ ...isi, warga: false, koperasi: [{ sah: true }] })).toBeNull();
 });

@@ -32,7 +32,12 @@ export const PESAN_UNDANG: Record<AlasanUndang, string> = {
 };
 
 /** Why an invitation cannot be answered by this account; each is told instead of the form. */
-export type HalanganJawab = 'DITUTUP' | 'BUKAN_PEMILIK' | 'BUKAN_PENGURUS' | 'KOPERASI_BELUM_SAH';
+export type HalanganJawab =
+  | 'DITUTUP'
+  | 'BUKAN_PEMILIK'
+  | 'BUKAN_WARGA'
+  | 'BUKAN_PENGURUS'
+  | 'KOPERASI_BELUM_SAH';
 
 /**
  * What keeps an account from answering; null when the form can be sent.
@@ -43,16 +48,20 @@ export function halanganJawab({
   terbuka,
   sekunder,
   pemilik,
+  warga,
   koperasi,
 }: {
   terbuka: boolean;
   sekunder: boolean;
   /** May found as a person. */
   pemilik: boolean;
+  /** Their home, where it is known, lies in the area. */
+  warga: boolean;
   koperasi: readonly { sah: boolean }[];
 }): HalanganJawab | null {
   if (!terbuka) return 'DITUTUP';
-  if (!sekunder) return pemilik ? null : 'BUKAN_PEMILIK';
+  if (!sekunder && !pemilik) return 'BUKAN_PEMILIK';
+  if (!sekunder) return warga ? null : 'BUKAN_WARGA';
   if (koperasi.length === 0) return 'BUKAN_PENGURUS';
   return koperasi.some(({ sah }) => sah) ? null : 'KOPERASI_BELUM_SAH';
 }
@@ -70,6 +79,11 @@ export const KABAR_HALANGAN_JAWAB: Record<
     nada: 'peringatan',
     judul: 'Akun ini bukan akun pemilik usaha',
     isi: 'Keluar, lalu masuk dengan akun pemilik usaha Anda untuk menjawab undangan ini.',
+  },
+  BUKAN_WARGA: {
+    nada: 'peringatan',
+    judul: 'Tempat tinggal Anda di luar wilayah keanggotaan koperasi ini',
+    isi: 'Pendiri koperasi ini tinggal di wilayah keanggotaannya.',
   },
   BUKAN_PENGURUS: {
     nada: 'peringatan',

@@ -1,4 +1,4 @@
-import type { JenisUndangan } from '@/lib/platform/db/generated/enums';
+import type { JenisUndangan, WilayahKerja } from '@/lib/platform/db/generated/enums';
 
 /** An invitation as the initiator sees it. */
 export interface UndanganDto {
@@ -24,6 +24,7 @@ export interface RencanaUndanganDto {
   sekunder: boolean;
   adalahKkmp: boolean;
   kelurahanKode: string;
+  wilayahKerja: WilayahKerja;
   jenis: string;
   pola: string;
   wilayah: string;

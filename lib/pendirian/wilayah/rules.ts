@@ -1,5 +1,7 @@
 import type { WilayahKerja } from '@/lib/platform/db/generated/enums';
 import { namaTempat } from '@/lib/wilayah/rules';
+import type { Ragam } from '../isian/rules';
+import { LABEL_WILAYAH_KERJA } from '../tampilan/rules';
 
 /* From where the members of a koperasi come, as its founders wrote it for the anggaran dasar. */
 
@@ -28,6 +30,42 @@ export const dalamWilayah = (
 /** The members of a Koperasi Kelurahan Merah Putih come from its kelurahan, whatever was chosen before. */
 export const wilayahKkmp = (kelurahanKode: string) =>
   ({ wilayahKerja: 'KELURAHAN', kelurahanKode }) as const satisfies WilayahKeanggotaan;
+
+export interface GalatRumah {
+  alasan: 'KKMP_BUKAN_WARGA' | 'DI_LUAR_WILAYAH';
+  /** By field. */
+  galat: Partial<Record<'kelurahanKode' | 'wilayahKerja', string[]>>;
+}
+
+export const PESAN_KKMP_BUKAN_WARGA =
+  'Koperasi Kelurahan Merah Putih didirikan warga kelurahannya. Tempat tinggal Anda tercatat di kelurahan lain.';
+
+/**
+ * Why a plan leaves out its own initiator, who becomes a founder too; null when their home lies in its area,
+ * and for a sekunder, which koperasi found.
+ */
+export function galatRumah(
+  { ragam, ...wilayah }: WilayahKeanggotaan & { ragam: Ragam },
+  rumahKode: string,
+): GalatRumah | null {
+  if (ragam === 'SEKUNDER') return null;
+  if (ragam === 'KKMP') {
+    return dalamWilayah(wilayahKkmp(wilayah.kelurahanKode), rumahKode)
+      ? null
+      : { alasan: 'KKMP_BUKAN_WARGA', galat: { kelurahanKode: [PESAN_KKMP_BUKAN_WARGA] } };
+  }
+  if (dalamWilayah(wilayah, rumahKode)) return null;
+  const sekecamatan = dalamWilayah({ ...wilayah, wilayahKerja: 'KECAMATAN' }, rumahKode);
+  const cukup = LABEL_WILAYAH_KERJA[sekecamatan ? 'KECAMATAN' : 'KOTA'];
+  return {
+    alasan: 'DI_LUAR_WILAYAH',
+    galat: {
+      wilayahKerja: [
+        `Rumah Anda tercatat di ${namaTempat(rumahKode)}, di luar wilayah ini, padahal pemrakarsa ikut menjadi pendiri. Pilih “${cukup}” atau yang lebih luas, atau kelurahan lain untuk kantornya. Bila alamat rumah itu keliru, perbaiki dahulu di halaman Usaha saya.`,
+      ],
+    },
+  };
+}
 
 /** 'Kecamatan Pancoran Mas': the area in words. */
 function sebutanWilayah({ wilayahKerja, kelurahanKode }: WilayahKeanggotaan): string {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { denganAturan } from '@/lib/platform/aturan-isian';
 import { hariIni } from '@/lib/platform/clock';
 import {
   atauNull,
@@ -16,8 +17,8 @@ import { bacaSaringan, kataSaring, kursorSaring } from '@/lib/platform/saringan'
 import { TENOR_PALING_LAMA } from '../rules';
 import { JENIS_SUMBER } from '../sumber/schema';
 
-export const catatDiterimaSchema = z
-  .strictObject({
+export const catatDiterimaSchema = denganAturan(
+  z.strictObject({
     kunciKirim: kodeUuid(),
     pelakuUsahaId: kodeUuid(),
     usahaId: atauNull(kodeUuid()),
@@ -32,8 +33,9 @@ export const catatDiterimaSchema = z
     nomorBukti: atauNull(teks({ label: 'nomor akad atau bukti', maks: 160 })),
     dokumenId: atauNull(kodeUuid()),
     konfirmasiPeringatan: centang(),
-  })
-  .superRefine(({ sumberModalId, jenis, lembaga }, ctx) => {
+  }),
+  ['sumberModalId'],
+  ({ sumberModalId, jenis, lembaga }, ctx) => {
     if (sumberModalId !== null) return;
     if (jenis === null) {
       ctx.addIssue({
@@ -49,7 +51,8 @@ export const catatDiterimaSchema = z
         message: 'Isi nama lembaganya, atau pilih sumbernya dari daftar.',
       });
     }
-  });
+  },
+);
 export type CatatDiterimaInput = z.output<typeof catatDiterimaSchema>;
 
 export const batalkanDiterimaSchema = z.strictObject({

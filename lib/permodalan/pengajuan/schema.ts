@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { berkasTerpilih } from '@/lib/dokumen/schema';
+import { denganAturan } from '@/lib/platform/aturan-isian';
 import { hariIni } from '@/lib/platform/clock';
 import {
   bilanganBulat,
@@ -24,8 +25,8 @@ export const KEPUTUSAN = ['setujui', 'tanya', 'tolak'] as const;
 export type KeputusanModal = (typeof KEPUTUSAN)[number];
 
 /** Offer, ask, or refuse; an offer needs its figures, the others need words. */
-export const putuskanModalSchema = z
-  .strictObject({
+export const putuskanModalSchema = denganAturan(
+  z.strictObject({
     id: kodeUuid(),
     versi,
     keputusan: pilihan(KEPUTUSAN, 'keputusan Anda'),
@@ -36,8 +37,9 @@ export const putuskanModalSchema = z
     pihakTerkait: centang(),
     isi: teksOpsional({ label: 'alasan atau pertanyaan', maks: 500, barisBanyak: true }),
     konfirmasiPeringatan: centang(),
-  })
-  .superRefine(({ keputusan, jumlahDisetujui, tenorDisetujui, isi }, ctx) => {
+  }),
+  ['keputusan'],
+  ({ keputusan, jumlahDisetujui, tenorDisetujui, isi }, ctx) => {
     const perlu = (isian: string, message: string) =>
       ctx.addIssue({ code: 'custom', path: [isian], message });
     if (keputusan === 'setujui') {
@@ -53,7 +55,8 @@ export const putuskanModalSchema = z
           : 'Tulis apa yang perlu dijelaskan atau dilengkapi pemohon.',
       );
     }
-  });
+  },
+);
 export type PutuskanModalInput = z.output<typeof putuskanModalSchema>;
 
 export const jawabModalSchema = z.strictObject({

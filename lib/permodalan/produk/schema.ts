@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { denganAturan, type Pelapor } from '@/lib/platform/aturan-isian';
 import {
   bilanganBulat,
   centang,
@@ -50,17 +51,16 @@ const ISIAN = {
 
 type Mentah = z.output<z.ZodObject<typeof ISIAN>>;
 
-/** What the pola and the akad ask for; the rest is left out, as radio buttons cannot be emptied. */
-function keKetentuan(isi: Mentah, ctx: z.core.$RefinementCtx): Ketentuan {
-  const syariah = isi.pola === 'SYARIAH';
+/** What the pola and the akad ask for. */
+function periksaPola({ pola, ...isi }: Partial<Mentah> & Pick<Mentah, 'pola'>, ctx: Pelapor): void {
+  const syariah = pola === 'SYARIAH';
   const harga = syariah && isi.akad ? caraAkad(isi.akad) : null;
   const perlu = (ada: unknown, isian: string, message: string) => {
     if (ada === undefined) ctx.addIssue({ code: 'custom', path: [isian], message });
   };
   if (syariah) perlu(isi.akad, 'akad', 'Pilih akadnya.');
   else perlu(isi.cara, 'cara', 'Pilih cara menghitung jasa.');
-  const perluPersen = !syariah || harga === 'FLAT';
-  if (perluPersen) {
+  if (perluPersen(pola, isi.akad)) {
     perlu(isi.persen, 'persen', `Isi ${syariah ? 'margin atau ujrah' : 'jasa'} setahun.`);
   }
   // What was typed is refused rather than dropped: whoever wrote it meant to ask for it.
@@ -70,20 +70,35 @@ function keKetentuan(isi: Mentah, ctx: z.core.$RefinementCtx): Ketentuan {
     }
   }
   if (harga === 'BAGI_HASIL') perlu(isi.nisbah, 'nisbah', 'Isi nisbah koperasi.');
-  if (isi.plafonMaks < isi.plafonMin) {
-    perlu(
-      undefined,
-      'plafonMaks',
-      'Plafon paling banyak tidak boleh di bawah yang paling sedikit.',
-    );
-  }
-  if (isi.tenorMaks < isi.tenorMin) {
-    perlu(
-      undefined,
-      'tenorMaks',
-      'Jangka waktu paling panjang tidak boleh di bawah yang paling pendek.',
-    );
-  }
+}
+
+const perluPersen = (pola: Mentah['pola'], akad: Mentah['akad']): boolean =>
+  pola !== 'SYARIAH' || (akad !== undefined && caraAkad(akad) === 'FLAT');
+
+/** The rules between the fields of a product. */
+const denganKetentuan = <S extends z.ZodType<Mentah>>(skema: S): S =>
+  denganAturan(
+    denganAturan(
+      denganAturan(skema, ['pola'], periksaPola),
+      ['plafonMin', 'plafonMaks'],
+      ({ plafonMin, plafonMaks }, ctx) => {
+        if (plafonMaks >= plafonMin) return;
+        const message = 'Plafon paling banyak tidak boleh di bawah yang paling sedikit.';
+        ctx.addIssue({ code: 'custom', path: ['plafonMaks'], message });
+      },
+    ),
+    ['tenorMin', 'tenorMaks'],
+    ({ tenorMin, tenorMaks }, ctx) => {
+      if (tenorMaks >= tenorMin) return;
+      const message = 'Jangka waktu paling panjang tidak boleh di bawah yang paling pendek.';
+      ctx.addIssue({ code: 'custom', path: ['tenorMaks'], message });
+    },
+  );
+
+/** The terms; what the pola does not ask for is left out, as radio buttons cannot be emptied. */
+function keKetentuan(isi: Mentah): Ketentuan {
+  const syariah = isi.pola === 'SYARIAH';
+  const bagiHasil = syariah && isi.akad !== undefined && caraAkad(isi.akad) === 'BAGI_HASIL';
   return {
     nama: isi.nama,
     plafonMin: isi.plafonMin,
@@ -91,8 +106,8 @@ function keKetentuan(isi: Mentah, ctx: z.core.$RefinementCtx): Ketentuan {
     pola: isi.pola,
     akad: syariah ? (isi.akad ?? null) : null,
     cara: syariah ? null : (isi.cara ?? null),
-    persen: perluPersen ? (isi.persen ?? null) : null,
-    nisbah: harga === 'BAGI_HASIL' ? (isi.nisbah ?? null) : null,
+    persen: perluPersen(isi.pola, isi.akad) ? (isi.persen ?? null) : null,
+    nisbah: bagiHasil ? (isi.nisbah ?? null) : null,
     provisiPersen: isi.provisiPersen ?? '0',
     biayaAdministrasi: isi.biayaAdministrasi ?? 0n,
     tenorMin: isi.tenorMin,
@@ -103,31 +118,31 @@ function keKetentuan(isi: Mentah, ctx: z.core.$RefinementCtx): Ketentuan {
   };
 }
 
-export const tambahProdukSchema = z
-  .strictObject({
+export const tambahProdukSchema = denganKetentuan(
+  z.strictObject({
     koperasiId: kodeUuid(),
     kunciKirim: kodeUuid(),
     konfirmasiPeringatan: centang(),
     ...ISIAN,
-  })
-  .transform(({ koperasiId, kunciKirim, konfirmasiPeringatan, ...isi }, ctx) => ({
-    koperasiId,
-    kunciKirim,
-    konfirmasi: konfirmasiPeringatan,
-    ketentuan: keKetentuan(isi, ctx),
-  }));
+  }),
+).transform(({ koperasiId, kunciKirim, konfirmasiPeringatan, ...isi }) => ({
+  koperasiId,
+  kunciKirim,
+  konfirmasi: konfirmasiPeringatan,
+  ketentuan: keKetentuan(isi),
+}));
 export type TambahProdukInput = z.output<typeof tambahProdukSchema>;
 
 const versi = bilanganBulat({ label: 'versi', min: 1 });
 
-export const ubahProdukSchema = z
-  .strictObject({ id: kodeUuid(), versi, konfirmasiPeringatan: centang(), ...ISIAN })
-  .transform(({ id, versi: dilihat, konfirmasiPeringatan, ...isi }, ctx) => ({
-    id,
-    versi: dilihat,
-    konfirmasi: konfirmasiPeringatan,
-    ketentuan: keKetentuan(isi, ctx),
-  }));
+export const ubahProdukSchema = denganKetentuan(
+  z.strictObject({ id: kodeUuid(), versi, konfirmasiPeringatan: centang(), ...ISIAN }),
+).transform(({ id, versi: dilihat, konfirmasiPeringatan, ...isi }) => ({
+  id,
+  versi: dilihat,
+  konfirmasi: konfirmasiPeringatan,
+  ketentuan: keKetentuan(isi),
+}));
 export type UbahProdukInput = z.output<typeof ubahProdukSchema>;
 
 export const keaktifanProdukSchema = z.strictObject({

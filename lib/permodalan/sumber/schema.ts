@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { denganAturan, type Pelapor } from '@/lib/platform/aturan-isian';
 import { hariIni } from '@/lib/platform/clock';
 import {
   atauNull,
@@ -60,20 +61,27 @@ const ISIAN = {
 
 type Mentah = z.output<z.ZodObject<typeof ISIAN>>;
 
-function keIsi({ aktif, ...isi }: Mentah, ctx: z.core.$RefinementCtx) {
+/** What the pola asks for, and bounds that are the wrong way round. */
+function periksaIsi(isi: Partial<Mentah>, ctx: Pelapor): void {
   const galat = (isian: string, message: string) =>
     ctx.addIssue({ code: 'custom', path: [isian], message });
-  const syariah = isi.pola === 'SYARIAH';
-  if (syariah && isi.akad === null) galat('akad', 'Pilih akadnya.');
-  if (isi.plafonMin !== null && isi.plafonMaks !== null && isi.plafonMaks < isi.plafonMin) {
+  if (isi.pola === 'SYARIAH' && isi.akad === null) galat('akad', 'Pilih akadnya.');
+  if (isi.plafonMin && isi.plafonMaks && isi.plafonMaks < isi.plafonMin) {
     galat('plafonMaks', 'Jumlah paling banyak tidak boleh di bawah yang paling sedikit.');
   }
-  if (isi.tenorMin !== null && isi.tenorMaks !== null && isi.tenorMaks < isi.tenorMin) {
+  if (isi.tenorMin && isi.tenorMaks && isi.tenorMaks < isi.tenorMin) {
     galat('tenorMaks', 'Jangka waktu paling panjang tidak boleh di bawah yang paling pendek.');
   }
-  if (!syariah && isi.persen !== null && isi.cara === null) {
+  if (isi.pola === 'KONVENSIONAL' && typeof isi.persen === 'string' && isi.cara === null) {
     galat('cara', 'Pilih cara menghitungnya, supaya biayanya dapat dibandingkan.');
   }
+}
+
+const denganAturanSumber = <S extends z.ZodType<Mentah>>(skema: S): S =>
+  denganAturan(skema, [], periksaIsi);
+
+function keIsi({ aktif, ...isi }: Mentah) {
+  const syariah = isi.pola === 'SYARIAH';
   const akad = syariah ? isi.akad : null;
   const tanpaImbalan = akad !== null && caraAkad(akad) === 'TANPA_IMBALAN';
   const hasil: SumberModalIsi = {
@@ -89,22 +97,22 @@ function keIsi({ aktif, ...isi }: Mentah, ctx: z.core.$RefinementCtx) {
   return { isi: hasil, aktif };
 }
 
-export const tambahSumberSchema = z
-  .strictObject({ kunciKirim: kodeUuid(), ...ISIAN })
-  .transform(({ kunciKirim, ...isi }, ctx) => ({ kunciKirim, ...keIsi(isi, ctx) }));
+export const tambahSumberSchema = denganAturanSumber(
+  z.strictObject({ kunciKirim: kodeUuid(), ...ISIAN }),
+).transform(({ kunciKirim, ...isi }) => ({ kunciKirim, ...keIsi(isi) }));
 export type TambahSumberInput = z.output<typeof tambahSumberSchema>;
 
-export const ubahSumberSchema = z
-  .strictObject({
+export const ubahSumberSchema = denganAturanSumber(
+  z.strictObject({
     id: kodeUuid(),
     versi: bilanganBulat({ label: 'versi', min: 1 }),
     konfirmasiPeringatan: centang(),
     ...ISIAN,
-  })
-  .transform(({ id, versi, konfirmasiPeringatan, ...isi }, ctx) => ({
-    id,
-    versi,
-    konfirmasi: konfirmasiPeringatan,
-    ...keIsi(isi, ctx),
-  }));
+  }),
+).transform(({ id, versi, konfirmasiPeringatan, ...isi }) => ({
+  id,
+  versi,
+  konfirmasi: konfirmasiPeringatan,
+  ...keIsi(isi),
+}));
 export type UbahSumberInput = z.output<typeof ubahSumberSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { denganAturan } from '@/lib/platform/aturan-isian';
 import { hariIni } from '@/lib/platform/clock';
 import {
   atauNull,
@@ -43,31 +44,35 @@ const ISIAN = {
   aktif: centang(),
 };
 
-function keIsi({ aktif, ...isi }: z.output<z.ZodObject<typeof ISIAN>>, ctx: z.core.$RefinementCtx) {
-  const { tahunMulai, tahunSelesai } = isi;
-  if (tahunMulai !== null && tahunSelesai !== null && tahunSelesai < tahunMulai) {
+type Mentah = z.output<z.ZodObject<typeof ISIAN>>;
+
+const denganUrutanTahun = <S extends z.ZodType<Mentah>>(skema: S): S =>
+  denganAturan(skema, ['tahunMulai', 'tahunSelesai'], ({ tahunMulai, tahunSelesai }, ctx) => {
+    if (tahunMulai === null || tahunSelesai === null || tahunSelesai >= tahunMulai) return;
     ctx.addIssue({
       code: 'custom',
       path: ['tahunSelesai'],
       message: 'Tahun selesai tidak boleh sebelum tahun mulai.',
     });
-  }
+  });
+
+function keIsi({ aktif, ...isi }: Mentah) {
   return { isi: isi satisfies ProgramIsi as ProgramIsi, aktif };
 }
 
-export const tambahProgramSchema = z
-  .strictObject({ kunciKirim: kodeUuid(), ...ISIAN })
-  .transform(({ kunciKirim, ...isi }, ctx) => ({ kunciKirim, ...keIsi(isi, ctx) }));
+export const tambahProgramSchema = denganUrutanTahun(
+  z.strictObject({ kunciKirim: kodeUuid(), ...ISIAN }),
+).transform(({ kunciKirim, ...isi }) => ({ kunciKirim, ...keIsi(isi) }));
 export type TambahProgramInput = z.output<typeof tambahProgramSchema>;
 
-export const ubahProgramSchema = z
-  .strictObject({ id: kodeUuid(), versi, ...ISIAN })
-  .transform(({ id, versi: dilihat, ...isi }, ctx) => ({ id, versi: dilihat, ...keIsi(isi, ctx) }));
+export const ubahProgramSchema = denganUrutanTahun(
+  z.strictObject({ id: kodeUuid(), versi, ...ISIAN }),
+).transform(({ id, versi: dilihat, ...isi }) => ({ id, versi: dilihat, ...keIsi(isi) }));
 export type UbahProgramInput = z.output<typeof ubahProgramSchema>;
 
 /** A year of a programme; `versi` is 0 for one that is not there yet. */
-export const simpanAngkatanSchema = z
-  .strictObject({
+export const simpanAngkatanSchema = denganAturan(
+  z.strictObject({
     programId: kodeUuid(),
     tahun: tahun({ label: 'tahun', min: 2000, maks: 2100 }),
     versi: bilanganBulat({ label: 'versi', min: 0 }),
@@ -76,8 +81,9 @@ export const simpanAngkatanSchema = z
     pendaftaranMulai: atauNull(tanggalIso({ label: 'awal pendaftaran', min: '2000-01-01' })),
     pendaftaranSelesai: atauNull(tanggalIso({ label: 'akhir pendaftaran', min: '2000-01-01' })),
     ...ASAL,
-  })
-  .transform(({ programId, tahun: tahunIsi, versi: dilihat, ...isi }, ctx) => {
+  }),
+  ['pendaftaranMulai', 'pendaftaranSelesai'],
+  (isi, ctx) => {
     const { pendaftaranMulai: mulai, pendaftaranSelesai: selesai } = isi;
     const galat = (isian: string, message: string) =>
       ctx.addIssue({ code: 'custom', path: [isian], message });
@@ -86,8 +92,13 @@ export const simpanAngkatanSchema = z
     if (mulai !== null && selesai !== null && selesai < mulai) {
       galat('pendaftaranSelesai', 'Akhir pendaftaran tidak boleh sebelum awalnya.');
     }
-    return { programId, tahun: tahunIsi, versi: dilihat, isi: isi as AngkatanIsi };
-  });
+  },
+).transform(({ programId, tahun: tahunIsi, versi: dilihat, ...isi }) => ({
+  programId,
+  tahun: tahunIsi,
+  versi: dilihat,
+  isi: isi as AngkatanIsi,
+}));
 export type SimpanAngkatanInput = z.output<typeof simpanAngkatanSchema>;
 
 /** The quota of one kelurahan; empty: the same as the others. */

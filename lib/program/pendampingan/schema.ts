@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { denganAturan } from '@/lib/platform/aturan-isian';
 import { hariIni } from '@/lib/platform/clock';
 import { atauNull, bilanganBulat, kodeUuid, pilihan, tanggalIso, teks } from '@/lib/platform/isian';
 
@@ -14,14 +15,15 @@ export const aturPendampingSchema = z.strictObject({
 export type AturPendampingInput = z.output<typeof aturPendampingSchema>;
 
 export const HASIL_BINA = ['selesaikan', 'hentikan'] as const;
-export const akhiriSchema = z
-  .strictObject({
+export const akhiriSchema = denganAturan(
+  z.strictObject({
     id: kodeUuid(),
     versi,
     keputusan: pilihan(HASIL_BINA, 'hasilnya'),
     alasan: atauNull(teks({ label: 'alasan', maks: 500, barisBanyak: true })),
-  })
-  .superRefine(({ keputusan, alasan }, ctx) => {
+  }),
+  ['keputusan'],
+  ({ keputusan, alasan }, ctx) => {
     if (keputusan === 'hentikan' && alasan === null) {
       ctx.addIssue({
         code: 'custom',
@@ -29,7 +31,8 @@ export const akhiriSchema = z
         message: 'Tulis alasan menghentikan. Peserta membacanya.',
       });
     }
-  });
+  },
+);
 export type AkhiriInput = z.output<typeof akhiriSchema>;
 
 export const catatKunjunganSchema = z.strictObject({

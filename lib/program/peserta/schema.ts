@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { denganAturan, type Pelapor } from '@/lib/platform/aturan-isian';
 import { hariIni } from '@/lib/platform/clock';
 import {
   atauNull,
@@ -29,10 +30,12 @@ export const REKOMENDASI = {
   ),
 };
 
-export function periksaRekomendasi(
-  isi: { rekomendasiNomor: string | null; rekomendasiTanggal: string | null },
-  ctx: z.core.$RefinementCtx,
-): void {
+interface Rekomendasi {
+  rekomendasiNomor: string | null;
+  rekomendasiTanggal: string | null;
+}
+
+function periksaRekomendasi(isi: Rekomendasi, ctx: Pelapor): void {
   const galat = (isian: string, message: string) =>
     ctx.addIssue({ code: 'custom', path: [isian], message });
   if (isi.rekomendasiNomor !== null && isi.rekomendasiTanggal === null) {
@@ -43,23 +46,29 @@ export function periksaRekomendasi(
   }
 }
 
-const alasanWajib = (message: string, alasan: string | undefined, ctx: z.core.$RefinementCtx) => {
+/** A form that asks for such a letter. */
+export const denganRekomendasi = <S extends z.ZodType<Rekomendasi>>(skema: S): S =>
+  denganAturan(skema, ['rekomendasiNomor', 'rekomendasiTanggal'], periksaRekomendasi);
+
+const alasanWajib = (message: string, alasan: string | undefined, ctx: Pelapor) => {
   if (alasan === undefined) ctx.addIssue({ code: 'custom', path: ['alasan'], message });
 };
 
 export const HASIL_VERIFIKASI = ['verifikasi', 'tolak'] as const;
 
-export const verifikasiPesertaSchema = z
-  .strictObject({
-    id: kodeUuid(),
-    versi,
-    keputusan: pilihan(HASIL_VERIFIKASI, 'hasil pemeriksaan'),
-    diperiksa: centang(),
-    ...REKOMENDASI,
-    alasan: alasanPeserta,
-  })
-  .superRefine((isi, ctx) => {
-    periksaRekomendasi(isi, ctx);
+export const verifikasiPesertaSchema = denganAturan(
+  denganRekomendasi(
+    z.strictObject({
+      id: kodeUuid(),
+      versi,
+      keputusan: pilihan(HASIL_VERIFIKASI, 'hasil pemeriksaan'),
+      diperiksa: centang(),
+      ...REKOMENDASI,
+      alasan: alasanPeserta,
+    }),
+  ),
+  ['keputusan'],
+  (isi, ctx) => {
     if (isi.keputusan === 'tolak') {
       alasanWajib('Tulis alasan menolak. Pendaftar membacanya.', isi.alasan, ctx);
     } else if (!isi.diperiksa) {
@@ -69,25 +78,28 @@ export const verifikasiPesertaSchema = z
         message: 'Beri tanda bahwa KTP dan syaratnya sudah Anda periksa.',
       });
     }
-  });
+  },
+);
 export type VerifikasiPesertaInput = z.output<typeof verifikasiPesertaSchema>;
 
 export const HASIL_SELEKSI = ['pilih', 'cadangkan', 'tidakTerpilih'] as const;
 export type HasilSeleksi = (typeof HASIL_SELEKSI)[number];
 
-export const seleksiPesertaSchema = z
-  .strictObject({
+export const seleksiPesertaSchema = denganAturan(
+  z.strictObject({
     id: kodeUuid(),
     versi,
     keputusan: pilihan(HASIL_SELEKSI, 'hasil seleksi'),
     nilaiSeleksi: atauNull(bilanganBulat({ label: 'nilai wawancara', min: 0, maks: 100 })),
     alasan: alasanPeserta,
-  })
-  .superRefine((isi, ctx) => {
+  }),
+  ['keputusan'],
+  (isi, ctx) => {
     if (isi.keputusan === 'tidakTerpilih') {
       alasanWajib('Tulis alasannya. Pendaftar membacanya.', isi.alasan, ctx);
     }
-  });
+  },
+);
 export type SeleksiPesertaInput = z.output<typeof seleksiPesertaSchema>;
 
 const POLA_CALON = /^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})~(\d{1,9})$/;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { denganAturan, type Pelapor } from '@/lib/platform/aturan-isian';
 import { hariIni, tahunIni } from '@/lib/platform/clock';
 import {
   bilanganBulat,
@@ -84,16 +85,21 @@ export const isianTitik = {
 };
 
 /** A point has both of its degrees or none. */
-export function periksaPasanganTitik(
-  { lintang, bujur }: { lintang?: string | undefined; bujur?: string | undefined },
-  ctx: z.RefinementCtx,
-): void {
+function periksaPasanganTitik({ lintang, bujur }: Titik, ctx: Pelapor): void {
   if ((lintang === undefined) === (bujur === undefined)) return;
   ctx.addIssue({
     code: 'custom',
     path: [lintang === undefined ? 'lintang' : 'bujur'],
     message: 'Isi lintang dan bujur bersama-sama, atau kosongkan keduanya.',
   });
+}
+
+/** A form that asks where a business is on the map. */
+export const denganTitik = <S extends z.ZodType<Titik>>(skema: S): S =>
+  denganAturan(skema, ['lintang', 'bujur'], periksaPasanganTitik);
+interface Titik {
+  lintang?: string | undefined;
+  bujur?: string | undefined;
 }
 
 const nikPendudukDepan = isianNikPenduduk();
@@ -136,44 +142,47 @@ export const isianUsaha = {
 
 /** Rules of the topic that look at more than one field, whichever of them may be left empty. */
 const denganAturanUsaha = <S extends z.ZodType<IsianSalingTerkait>>(skema: S) =>
-  skema
-    .superRefine((isi, ctx) => {
-      if (isi.kbliKode && !isi.kbliVersi) {
-        ctx.addIssue({
-          code: 'custom',
-          path: ['kbliVersi'],
-          message:
-            'Pilih tahun daftar KBLI: kode yang sama dapat berarti lain di daftar yang lain.',
-        });
-      }
-    })
-    .transform((isi, ctx) => {
-      if (!isi.npwp) return isi;
-      const npwp = periksaNpwp(isi.npwp, { badan: berbadan(isi.statusBadanUsaha) });
-      if (npwp.ok) return { ...isi, npwp: npwp.nilai };
-      ctx.addIssue({ code: 'custom', path: ['npwp'], message: npwp.galat });
-      return z.NEVER;
-    });
+  denganAturan(
+    denganAturan(skema, ['kbliKode', 'kbliVersi'], (isi, ctx) => {
+      if (!isi.kbliKode || isi.kbliVersi) return;
+      ctx.addIssue({
+        code: 'custom',
+        path: ['kbliVersi'],
+        message: 'Pilih tahun daftar KBLI: kode yang sama dapat berarti lain di daftar yang lain.',
+      });
+    }),
+    ['npwp'],
+    (isi, ctx) => {
+      const npwp = npwpUsaha(isi);
+      if (npwp && !npwp.ok) ctx.addIssue({ code: 'custom', path: ['npwp'], message: npwp.galat });
+    },
+  ).transform((isi) => {
+    const npwp = npwpUsaha(isi);
+    return npwp?.ok ? { ...isi, npwp: npwp.nilai } : isi;
+  });
 interface IsianSalingTerkait {
   kbliKode?: string | undefined;
   kbliVersi?: string | undefined;
   npwp?: string | undefined;
   statusBadanUsaha: (typeof BADAN_USAHA)[number];
 }
+/** The tax number as it is kept; whether it is one does not depend on who has it. */
+const npwpUsaha = ({ npwp, statusBadanUsaha: status }: Partial<IsianSalingTerkait>) =>
+  npwp ? periksaNpwp(npwp, { badan: status !== undefined && berbadan(status) }) : null;
 
 export const usahaSchema = denganAturanUsaha(z.strictObject(isianUsaha));
 export type UsahaInput = z.output<typeof usahaSchema>;
 
-export const lokasiSchema = z
-  .strictObject({
+export const lokasiSchema = denganTitik(
+  z.strictObject({
     alamat: teks({ label: 'alamat usaha', maks: 300, min: 5 }),
     rt: rtRw('RT'),
     rw: rtRw('RW'),
     kelurahanKode: kelurahanKode('kelurahan tempat usaha'),
     kodePos: opsional(isianKodePos()),
     ...isianTitik,
-  })
-  .superRefine(periksaPasanganTitik);
+  }),
+);
 export type LokasiInput = z.output<typeof lokasiSchema>;
 
 /** The classes a business may call itself; above them it is no UMKM. */
@@ -215,10 +224,7 @@ const nomorBebas = (label: string) => teksOpsional({ label, maks: 60, min: 3 });
 const masaIzin = (label: string) => opsional(tanggalIso({ label }));
 
 /** Days and classes belong to a number, and no protection ends before it begins. */
-function periksaMasaIzin(
-  isi: Readonly<Record<string, string | undefined>>,
-  ctx: z.RefinementCtx,
-): void {
+function periksaMasaIzin(isi: Readonly<Partial<Record<string, string>>>, ctx: Pelapor): void {
   const tolak = (isian: string, message: string) =>
     ctx.addIssue({ code: 'custom', path: [isian], message });
   const tanpaNomor = Object.entries(IKUTAN_IZIN).flatMap(([ikutan, nomor]) =>
@@ -232,34 +238,41 @@ function periksaMasaIzin(
   }
 }
 
-export const perizinanSchema = z
-  .strictObject({
-    sku: nomorBebas('nomor SKU'),
-    skuHingga: masaIzin('tanggal akhir SKU'),
-    halal: opsional(isianHalal()),
-    pirt: teksOpsional({ label: 'nomor P-IRT', maks: 60 }),
-    pirtTerbit: opsional(tanggalIso({ label: 'tanggal terbit P-IRT', maks: () => hariIni() })),
-    bpom: opsional(isianBpom()),
-    bpomHingga: masaIzin('tanggal akhir izin edar BPOM'),
-    merek: teksOpsional({ label: 'nomor merek', maks: 30 }),
-    merekKelas: teksOpsional({ label: 'kelas merek', maks: 30 }),
-    merekMulai: masaIzin('tanggal mulai perlindungan merek'),
-    merekHingga: masaIzin('tanggal akhir perlindungan merek'),
-    sni: nomorBebas('nomor SNI'),
-    sniHingga: masaIzin('tanggal akhir SNI'),
-    umku: nomorBebas('nomor izin UMKU'),
-    umkuHingga: masaIzin('tanggal akhir izin UMKU'),
-    sertifikatStandar: nomorBebas('nomor sertifikat standar'),
-    sertifikatStandarHingga: masaIzin('tanggal akhir sertifikat standar'),
-  })
-  .superRefine(periksaMasaIzin)
-  .transform((isi, ctx) => {
-    if (!isi.pirt) return isi;
-    const pirt = periksaPirt(isi.pirt, { hariIni: hariIni(), tanggalTerbit: isi.pirtTerbit });
-    if (pirt.ok) return { ...isi, pirt: pirt.nilai };
-    ctx.addIssue({ code: 'custom', path: ['pirt'], message: pirt.galat });
-    return z.NEVER;
-  });
+const perizinanPolos = z.strictObject({
+  sku: nomorBebas('nomor SKU'),
+  skuHingga: masaIzin('tanggal akhir SKU'),
+  halal: opsional(isianHalal()),
+  pirt: teksOpsional({ label: 'nomor P-IRT', maks: 60 }),
+  pirtTerbit: opsional(tanggalIso({ label: 'tanggal terbit P-IRT', maks: () => hariIni() })),
+  bpom: opsional(isianBpom()),
+  bpomHingga: masaIzin('tanggal akhir izin edar BPOM'),
+  merek: teksOpsional({ label: 'nomor merek', maks: 30 }),
+  merekKelas: teksOpsional({ label: 'kelas merek', maks: 30 }),
+  merekMulai: masaIzin('tanggal mulai perlindungan merek'),
+  merekHingga: masaIzin('tanggal akhir perlindungan merek'),
+  sni: nomorBebas('nomor SNI'),
+  sniHingga: masaIzin('tanggal akhir SNI'),
+  umku: nomorBebas('nomor izin UMKU'),
+  umkuHingga: masaIzin('tanggal akhir izin UMKU'),
+  sertifikatStandar: nomorBebas('nomor sertifikat standar'),
+  sertifikatStandarHingga: masaIzin('tanggal akhir sertifikat standar'),
+});
+
+/** The P-IRT number as it is kept. */
+const pirtTercatat = ({ pirt, pirtTerbit }: Partial<z.output<typeof perizinanPolos>>) =>
+  pirt ? periksaPirt(pirt, { hariIni: hariIni(), tanggalTerbit: pirtTerbit }) : null;
+
+export const perizinanSchema = denganAturan(
+  denganAturan(perizinanPolos, [], periksaMasaIzin),
+  ['pirt', 'pirtTerbit'],
+  (isi, ctx) => {
+    const pirt = pirtTercatat(isi);
+    if (pirt && !pirt.ok) ctx.addIssue({ code: 'custom', path: ['pirt'], message: pirt.galat });
+  },
+).transform((isi) => {
+  const pirt = pirtTercatat(isi);
+  return pirt?.ok ? { ...isi, pirt: pirt.nilai } : isi;
+});
 export type PerizinanInput = z.output<typeof perizinanSchema>;
 
 /** Editing: identity number and phone stand masked on the page and change only when typed anew. */

@@ -38,3 +38,34 @@ describe('tulisan yang tidak dapat disimpan', () => {
     expect(galat('lanjut', {})).toEqual({});
   });
 });
+
+describe('semua yang salah dikatakan sekaligus', () => {
+  const salah = (bagian: string, isi: Record<string, string>) => {
+    const hasil = simpanLangkahSchema.safeParse({
+      ...{ bagian, versi: 'a'.repeat(40), cara: 'lanjut' },
+      ...isi,
+    });
+    return hasil.success ? [] : Object.keys(galatIsian(hasil.error)).sort();
+  };
+
+  it('usaha: tanggal, NIB, NPWP, dan tahun daftar KBLI', () => {
+    const usaha = { nama: 'Warung Uji', kegiatanUtama: 'menjual nasi', jenisUsahaKode: 'kuliner' };
+    const isi = { ...usaha, tanggalMulai: '2090-01-01', nib: '12', npwp: '12', kbliKode: '56101' };
+    expect(salah('usaha', { ...isi, statusBadanUsaha: 'PERORANGAN' })).toEqual([
+      ...['kbliVersi', 'nib', 'npwp', 'tanggalMulai'],
+    ]);
+    expect(salah('usaha', isi)).toContain('npwp');
+  });
+
+  it('perizinan: halal, P-IRT, dan nomor yang kurang', () => {
+    expect(salah('perizinan', { halal: 'abc', pirt: '12', skuHingga: '2027-01-01' })).toEqual([
+      ...['halal', 'pirt', 'sku'],
+    ]);
+  });
+
+  it('lokasi: alamat dan pasangan titik', () => {
+    expect(salah('lokasi', { ...LOKASI, alamat: '', lintang: '-6,4' })).toEqual([
+      ...['alamat', 'bujur'],
+    ]);
+  });
+});

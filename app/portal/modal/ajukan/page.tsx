@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { IsianDipulihkan } from '@/components/form';
 import { LencanaKategori } from '@/components/koperasi/lencana-kategori';
+import { PeringatanTidakSehat } from '@/components/koperasi/tidak-sehat';
 import { KakiLangkah, LangkahBerkas } from '@/components/pemohon/langkah-berkas';
 import { LangkahIsian, RingkasanProduk } from '@/components/permodalan/ajukan/langkah-isian';
 import { LangkahKirim } from '@/components/permodalan/ajukan/langkah-kirim';
@@ -58,11 +59,9 @@ export default async function AjukanModalPage({ searchParams }: PageProps<'/port
       <Langkah langkah={LANGKAH_AJUKAN.map((satu) => LABEL_LANGKAH[satu])} sekarang={ke} />
       <div className="grid max-w-3xl gap-6">
         <IsianDipulihkan tampil={data.dipulihkan} lalu="lanjutkan" />
-        {koperasi.kategori === 'TIDAK_SEHAT' ? (
-          <Pemberitahuan nada="peringatan" judul="Koperasi ini dinilai tidak sehat">
-            Pertimbangkan baik-baik sebelum meminjam di sini.
-          </Pemberitahuan>
-        ) : null}
+        <PeringatanTidakSehat kategori={koperasi.kategori}>
+          Pertimbangkan baik-baik sebelum meminjam di sini.
+        </PeringatanTidakSehat>
         {produk.kurangLama ? (
           <Pemberitahuan nada="peringatan" judul="Anda belum cukup lama menjadi anggota">
             {produk.kurangLama} Anda tetap dapat mengajukan; koperasi yang memutuskan.

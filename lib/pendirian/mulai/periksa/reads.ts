@@ -16,7 +16,7 @@ import { type KetentuanPendirian, ketentuanUntuk } from '../../ketentuan/reads';
 import { kewenanganLain } from '../../kewenangan/rules';
 import { galatNama, halanganKkmp, namaSerupa } from '../../nama/reads';
 import { peringatanKataJenis, peringatanNamaLembaga } from '../../nama/rules';
-import { koperasiDiwakili } from '../reads';
+import { galatRumahSendiri, koperasiDiwakili } from '../reads';
 import { JUDUL_LANGKAH } from '../rules';
 import { bacaMulai, type IsiMulai, langkahSelesai } from '../schema';
 import type { BagianPeriksa, PeriksaMulaiDto } from '../types';
@@ -36,8 +36,9 @@ const kalimatModalSatu = ({ angka, sumber }: KetentuanPendirian): string | null 
 
 async function timbang(by: Mulai, isian: IsianPendirian) {
   const kolom = kolomPendirian(isian);
-  const [galat, kkmp, serupa, ketentuan] = await Promise.all([
+  const [galat, rumah, kkmp, serupa, ketentuan] = await Promise.all([
     galatNama(kolom),
+    galatRumahSendiri(by, isian),
     halanganKkmp(kolom),
     namaSerupa(by, kolom),
     ketentuanUntuk(kolom),
@@ -51,6 +52,7 @@ async function timbang(by: Mulai, isian: IsianPendirian) {
     namaLembaga: galat.length > 0 ? null : peringatanNamaLembaga(kolom.nama, kolom),
     galat: {
       ...(galat.length > 0 ? { nama: galat } : {}),
+      ...rumah?.galat,
       ...(kkmp ? { kelurahanKode: [kkmp] } : {}),
     } as Record<string, string[]>,
     pendiri: {

@@ -4,12 +4,10 @@ import { penggunaIdDari, type Wewenang, wewenang } from '@/lib/platform/auth/wew
 import { hariIni } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
-import { galatIsian } from '@/lib/platform/isian';
 import { peringatanBagian } from '@/lib/umkm/bagian/rules';
-import { alamatSchema, pemilikSchema } from '@/lib/umkm/bagian/schema';
 import { catatPelaku } from '@/lib/umkm/pelaku/commands';
 import { type AlasanKonfirmasi, dataKurang } from '../rules';
-import type { KonfirmasiInput } from '../schema';
+import { bacaOrangBaru, type KonfirmasiInput } from '../schema';
 
 type Ikut = Wewenang<'pendirian:ikut'>;
 
@@ -80,30 +78,19 @@ async function orangBaru(
   input: KonfirmasiInput,
   pekerjaan: string,
 ): Promise<Hasil<OrangPendiri, AlasanKonfirmasi>> {
-  const { nama, nikPenduduk, jenisKelamin, tempatLahir, tanggalLahir } = input;
-  const { alamat, rt, rw, kelurahanKode, telepon } = input;
-  const pemilik = pemilikSchema.safeParse({
-    ...{ nama, nikPenduduk, jenisKelamin, tempatLahir, tanggalLahir },
-  });
-  const rumah = alamatSchema.safeParse({ alamat, rt, rw, kelurahanKode, telepon });
-  if (!pemilik.success || !rumah.success) {
-    return tolak('ISIAN_DITOLAK', {
-      galat: {
-        ...(pemilik.success ? {} : galatIsian(pemilik.error)),
-        ...(rumah.success ? {} : galatIsian(rumah.error)),
-      },
-    });
-  }
-  const konteks = { hariIni: hariIni(), nikPenduduk: pemilik.data.nikPenduduk };
+  const terbaca = bacaOrangBaru(input);
+  if (!terbaca.ok) return tolak('ISIAN_DITOLAK', { galat: terbaca.galat });
+  const { pemilik, rumah } = terbaca;
+  const konteks = { hariIni: hariIni(), nikPenduduk: pemilik.nikPenduduk };
   const peringatan = [
-    ...peringatanBagian('pemilik', pemilik.data, konteks),
-    ...peringatanBagian('alamat', rumah.data, konteks),
+    ...peringatanBagian('pemilik', pemilik, konteks),
+    ...peringatanBagian('alamat', rumah, konteks),
   ];
   if (peringatan.length > 0 && !input.konfirmasiPeringatan)
     return tolak('PERLU_KONFIRMASI', { peringatan });
   const daftar = wewenang(by.pelaku, 'umkm:daftar');
   if (!daftar) return tolak('BUKAN_PEMILIK');
-  const baru = await catatPelaku(tx, daftar, pemilik.data, rumah.data, 'PORTAL');
+  const baru = await catatPelaku(tx, daftar, pemilik, rumah, 'PORTAL');
   if (!baru.ok) return baru;
   const { id } = baru.nilai;
   await tx.pelakuUsaha.update({ where: { id }, data: { pekerjaan }, select: { id: true } });
@@ -119,8 +106,8 @@ async function orangBaru(
   });
   return berhasil({
     id,
-    nama: pemilik.data.nama,
-    kelurahanKode: rumah.data.kelurahanKode,
+    nama: pemilik.nama,
+    kelurahanKode: rumah.kelurahanKode,
     pekerjaan,
   });
 }

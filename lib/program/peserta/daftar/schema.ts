@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { atauNull, centang, centangWajib, kodeUuid, teks } from '@/lib/platform/isian';
 import { alamatSchema, pemilikSchema } from '@/lib/umkm/bagian/schema';
-import { periksaRekomendasi, REKOMENDASI } from '../schema';
+import { denganRekomendasi, REKOMENDASI } from '../schema';
 
 /** What a registration asks, whoever it is about. */
 export const ISIAN_PENDAFTARAN = {
@@ -13,29 +13,28 @@ export const ISIAN_PENDAFTARAN = {
 const PENDAFTARAN = { kunciKirim: kodeUuid(), programId: kodeUuid(), ...ISIAN_PENDAFTARAN };
 
 /** A person whom the portal knows already. */
-export const daftarPesertaSchema = z
-  .strictObject({ ...PENDAFTARAN, pelakuUsahaId: kodeUuid(), usahaId: atauNull(kodeUuid()) })
-  .superRefine(periksaRekomendasi);
+export const daftarPesertaSchema = denganRekomendasi(
+  z.strictObject({ ...PENDAFTARAN, pelakuUsahaId: kodeUuid(), usahaId: atauNull(kodeUuid()) }),
+);
 export type DaftarPesertaInput = z.output<typeof daftarPesertaSchema>;
 
 /** Somebody without a business, whom the portal does not know yet. */
-export const daftarOrangBaruSchema = z
-  .strictObject({
+export const daftarOrangBaruSchema = denganRekomendasi(
+  z.strictObject({
     ...PENDAFTARAN,
     ...pemilikSchema.shape,
     ...alamatSchema.shape,
     konfirmasiPeringatan: centang(),
-  })
-  .superRefine(periksaRekomendasi)
-  .transform((isi) => {
-    const bagian = <K extends keyof typeof isi>(nama: readonly K[]) =>
-      Object.fromEntries(nama.map((satu) => [satu, isi[satu]])) as Pick<typeof isi, K>;
-    const { konfirmasiPeringatan } = isi;
-    return {
-      pendaftaran: bagian(Object.keys(PENDAFTARAN) as (keyof typeof PENDAFTARAN)[]),
-      pemilik: bagian(Object.keys(pemilikSchema.shape) as (keyof typeof pemilikSchema.shape)[]),
-      alamat: bagian(Object.keys(alamatSchema.shape) as (keyof typeof alamatSchema.shape)[]),
-      konfirmasiPeringatan,
-    };
-  });
+  }),
+).transform((isi) => {
+  const bagian = <K extends keyof typeof isi>(nama: readonly K[]) =>
+    Object.fromEntries(nama.map((satu) => [satu, isi[satu]])) as Pick<typeof isi, K>;
+  const { konfirmasiPeringatan } = isi;
+  return {
+    pendaftaran: bagian(Object.keys(PENDAFTARAN) as (keyof typeof PENDAFTARAN)[]),
+    pemilik: bagian(Object.keys(pemilikSchema.shape) as (keyof typeof pemilikSchema.shape)[]),
+    alamat: bagian(Object.keys(alamatSchema.shape) as (keyof typeof alamatSchema.shape)[]),
+    konfirmasiPeringatan,
+  };
+});
 export type DaftarOrangBaruInput = z.output<typeof daftarOrangBaruSchema>;

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { UnggahDokumen } from '@/components/dokumen/unggah-dokumen';
 import { KonfirmasiForm } from '@/components/pendirian/undangan/konfirmasi-form';
-import { ArtiPendiri, RencanaUndangan } from '@/components/pendirian/undangan/rencana';
+import { ArtiPendiri, LuarWilayah, RencanaUndangan } from '@/components/pendirian/undangan/rencana';
 import { Kartu, KepalaHalaman, Pemberitahuan, Tautan } from '@/components/ui';
 import { loadUndangan } from '@/lib/pendirian/undangan/loaders';
 import { KABAR_HALANGAN_JAWAB } from '@/lib/pendirian/undangan/rules';
@@ -48,7 +48,7 @@ export default async function UndanganPage({
         remah={REMAH}
       />
       <div className="grid grid-cols-1 gap-6">
-        {param.kabar === 'dimulai' ? (
+        {param.kabar === 'dimulai' && !halangan ? (
           <Pemberitahuan nada="sukses" judul={`Pendirian ${rencana.nomor} dimulai.`}>
             Sekarang konfirmasi data Anda sendiri sebagai pendiri. Sesudah itu undang pendiri lain.
           </Pemberitahuan>
@@ -63,6 +63,7 @@ export default async function UndanganPage({
         {halangan ? (
           <Pemberitahuan nada={halangan.nada} judul={halangan.judul}>
             {halangan.isi}
+            {data.halangan === 'BUKAN_WARGA' ? <LuarWilayah rencana={rencana} /> : null}
           </Pemberitahuan>
         ) : (
           <>
