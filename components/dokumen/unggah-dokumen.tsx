@@ -1,27 +1,19 @@
-import './dokumen.css';
 import type { ReactNode } from 'react';
-import { FormulirBiasa, IsianBerkas, TombolKirim } from '@/components/form';
+import { IsianBerkas, TombolKirim } from '@/components/form';
 import { Ikon, Pemberitahuan, Rincian } from '@/components/ui';
 import {
   bacaAlasanUnggah,
+  jalurBersih,
   LABEL_DOKUMEN,
   pesanUnggah,
   sebutanTipe,
   tipeDiterima,
-  UKURAN_MAKS,
 } from '@/lib/dokumen/rules';
 import type { DokumenDto } from '@/lib/dokumen/types';
-import { BawaIsian } from './bawa-isian';
 import { DaftarDokumen } from './daftar-dokumen';
+import { type CaraBerdiri, FormulirUnggah, IsianDiTabLain } from './formulir-unggah';
 
 type ParamHalaman = Record<string, string | string[] | undefined>;
-
-/** Address of the running page without what an upload left in it. */
-function jalurBersih(kembali: string): string {
-  const jalur = new URL(kembali, 'http://sinergi.invalid');
-  for (const nama of ['unggah', 'unggahJenis', 'dokumen']) jalur.searchParams.delete(nama);
-  return jalur.pathname + jalur.search;
-}
 
 /**
  * One kind of document: what is there, and a plain form to upload one. Works without JavaScript; what
@@ -39,8 +31,10 @@ export function UnggahDokumen({
   opsional,
   tampilan,
   cara,
+  sendirian,
+  dipilih,
   judul = LABEL_DOKUMEN[jenis],
-}: {
+}: CaraBerdiri & {
   jenis: DokumenDto['jenis'];
   /** Path and query of this page. */
   kembali: string;
@@ -74,13 +68,15 @@ export function UnggahDokumen({
         <Pemberitahuan
           nada="sukses"
           judul={cara?.tersimpan ?? `${LABEL_DOKUMEN[jenis]} sudah tersimpan.`}
-        />
+        >
+          <IsianDiTabLain {...{ sendirian, dipilih }} />
+        </Pemberitahuan>
       ) : null}
       {tampilan ?? <DaftarDokumen daftar={ada} kembali={pulang} kosong="Belum ada berkas." />}
-      <FormulirBiasa
+      <FormulirUnggah
         id={`unggah-${jenis}`}
         action={`${cara?.rute ?? '/api/berkas'}?${tujuan}`}
-        multipart
+        sendirian={sendirian}
         tersembunyi={{
           jenis,
           kembali: pulang,
@@ -91,7 +87,6 @@ export function UnggahDokumen({
         }}
         keadaan={alasan ? { galat: { berkas: [pesanUnggah(alasan, jenis)] } } : {}}
       >
-        <BawaIsian ukuranMaks={UKURAN_MAKS} />
         <IsianBerkas
           nama="berkas"
           label={
@@ -105,7 +100,7 @@ export function UnggahDokumen({
         <TombolKirim varian="kedua" ikon={<Ikon nama="unggah" />}>
           Unggah {LABEL_DOKUMEN[jenis]}
         </TombolKirim>
-      </FormulirBiasa>
+      </FormulirUnggah>
     </section>
   );
 }
@@ -122,9 +117,6 @@ export function BerkasTambahan({
   return (
     <Rincian judul="Unggah berkas tambahan" terbuka={param.unggah !== undefined}>
       <div className="grid gap-4">
-        <noscript>
-          <p>Unggah berkas dahulu, baru isi formulir di atas. Yang belum terkirim akan hilang.</p>
-        </noscript>
         {jenis.map((satu) => (
           <UnggahDokumen
             key={satu}
@@ -132,6 +124,7 @@ export function BerkasTambahan({
             kembali={kembali}
             param={param}
             daftar={daftar}
+            dipilih
             opsional
           />
         ))}

@@ -47,6 +47,7 @@ export default async function BukuKerjaPage({
           kembali={`${halaman}/lembar/buku-kerja`}
           param={param}
           daftar={lembarKerja}
+          sendirian
           koperasiId={penilaian.koperasi.id}
           petunjuk="Buku kerja Excel (.xlsx) yang diunduh dari lembar kerja ini."
         />
