@@ -50,6 +50,8 @@ export function BawaIsian({ ukuranMaks }: { ukuranMaks: number }) {
         formData.set('berkas', berkas.slice(0, ukuranMaks + 1, berkas.type), berkas.name);
       }
     }
+    // What is typed travels from now on, so the answer may take the place of the page.
+    formulir?.removeAttribute('target');
     formulir?.addEventListener('formdata', bawa);
     return () => formulir?.removeEventListener('formdata', bawa);
   }, [ukuranMaks]);

@@ -1,28 +1,19 @@
-import './dokumen.css';
 import type { ReactNode } from 'react';
-import { FormulirBiasa, IsianBerkas, TombolKirim } from '@/components/form';
+import { IsianBerkas, TombolKirim } from '@/components/form';
 import { Ikon, Pemberitahuan, Rincian } from '@/components/ui';
 import {
+  jalurBersih,
   LABEL_DOKUMEN,
-  PARAM_UNGGAH,
   pesanTolakUnggah,
   sebutanTipe,
   type TipeBerkas,
   tipeDiterima,
-  UKURAN_MAKS,
 } from '@/lib/dokumen/rules';
 import type { DokumenDto } from '@/lib/dokumen/types';
-import { BawaIsian } from './bawa-isian';
 import { DaftarDokumen } from './daftar-dokumen';
+import { type CaraBerdiri, FormulirUnggah, IsianDiTabLain } from './formulir-unggah';
 
 type ParamHalaman = Record<string, string | string[] | undefined>;
-
-/** Address of the running page without what an upload left in it. */
-function jalurBersih(kembali: string): string {
-  const jalur = new URL(kembali, 'http://sinergi.invalid');
-  for (const nama of PARAM_UNGGAH) jalur.searchParams.delete(nama);
-  return jalur.pathname + jalur.search;
-}
 
 /**
  * One kind of document: what is there, and a plain form to upload one. Works without JavaScript; what
@@ -40,8 +31,10 @@ export function UnggahDokumen({
   opsional,
   tampilan,
   cara,
+  sendirian,
+  dipilih,
   judul = LABEL_DOKUMEN[jenis],
-}: {
+}: CaraBerdiri & {
   jenis: DokumenDto['jenis'];
   /** Path and query of this page. */
   kembali: string;
@@ -82,7 +75,9 @@ export function UnggahDokumen({
         <Pemberitahuan
           nada="sukses"
           judul={cara?.tersimpan ?? `${LABEL_DOKUMEN[jenis]} sudah tersimpan.`}
-        />
+        >
+          <IsianDiTabLain {...{ sendirian, dipilih }} />
+        </Pemberitahuan>
       ) : null}
       {milikIni && param.unggah === 'sama' ? (
         <Pemberitahuan nada="info" judul={`${LABEL_DOKUMEN[jenis]} ini sudah ada.`}>
@@ -90,10 +85,10 @@ export function UnggahDokumen({
         </Pemberitahuan>
       ) : null}
       {tampilan ?? <DaftarDokumen daftar={ada} kembali={pulang} kosong="Belum ada berkas." />}
-      <FormulirBiasa
+      <FormulirUnggah
         id={`unggah-${jenis}`}
         action={`${cara?.rute ?? '/api/berkas'}?${tujuan}`}
-        multipart
+        sendirian={sendirian}
         tersembunyi={{
           jenis,
           kembali: pulang,
@@ -104,7 +99,6 @@ export function UnggahDokumen({
         }}
         keadaan={tolakan ? { galat: { berkas: [tolakan] } } : {}}
       >
-        <BawaIsian ukuranMaks={UKURAN_MAKS} />
         <IsianBerkas
           nama="berkas"
           label={
@@ -118,7 +112,7 @@ export function UnggahDokumen({
         <TombolKirim varian="kedua" ikon={<Ikon nama="unggah" />}>
           Unggah {LABEL_DOKUMEN[jenis]}
         </TombolKirim>
-      </FormulirBiasa>
+      </FormulirUnggah>
     </section>
   );
 }
@@ -135,9 +129,6 @@ export function BerkasTambahan({
   return (
     <Rincian judul="Unggah berkas tambahan" terbuka={param.unggah !== undefined}>
       <div className="grid gap-4">
-        <noscript>
-          <p>Unggah berkas dahulu, baru isi formulir di atas. Yang belum terkirim akan hilang.</p>
-        </noscript>
         {jenis.map((satu) => (
           <UnggahDokumen
             key={satu}
@@ -145,6 +136,7 @@ export function BerkasTambahan({
             kembali={kembali}
             param={param}
             daftar={daftar}
+            dipilih
             opsional
           />
         ))}

@@ -11,6 +11,8 @@ interface FormulirBiasaProps
   method?: 'get' | 'post';
   /** Needed for files. */
   multipart?: boolean;
+  /** The answer opens in a tab of its own, and this page stays as it is. */
+  tabBaru?: boolean;
   nilaiAwal?: Record<string, string | string[]>;
   /** Messages to show, when the page rebuilds them from its address or a draft. */
   keadaan?: KeadaanFormulir;
@@ -23,6 +25,7 @@ export function FormulirBiasa({
   action,
   method = 'post',
   multipart,
+  tabBaru,
   id,
   className,
   keadaan = {},
@@ -34,6 +37,7 @@ export function FormulirBiasa({
       action={action}
       method={method}
       encType={multipart ? 'multipart/form-data' : undefined}
+      target={tabBaru ? '_blank' : undefined}
       noValidate
       id={id}
       className={gabung('formulir', className)}

@@ -29,6 +29,33 @@ function NamaTersembunyi({ tersembunyi = {} }: Pick<FormulirProps, 'tersembunyi'
   return nama.length > 0 ? <input type="hidden" name={TERSEMBUNYI} value={nama.join(' ')} /> : null;
 }
 
+/** Guards what is typed; the code for it comes once somebody is in a form, or where this tab keeps something. */
+function jaga(form: HTMLFormElement) {
+  let lepas: (() => void) | undefined;
+  let sudah = false;
+  /** Somebody was quicker with typing and leaving than the code was with coming. */
+  const tahan = (peristiwa: Event) => peristiwa.preventDefault();
+  const mulai = () =>
+    import('./jaga-isian').then(({ jagaIsian }) => {
+      window.removeEventListener('beforeunload', tahan);
+      if (!sudah) lepas ??= jagaIsian(form);
+    });
+  form.addEventListener('focusin', mulai, { once: true });
+  form.addEventListener('input', () => lepas || window.addEventListener('beforeunload', tahan), {
+    once: true,
+  });
+  try {
+    if (sessionStorage.length > 0) mulai();
+  } catch {
+    // A browser that keeps nothing.
+  }
+  return () => {
+    sudah = true;
+    window.removeEventListener('beforeunload', tahan);
+    lepas?.();
+  };
+}
+
 /** A form that a server action receives; it behaves alike with and without JavaScript. */
 export function Formulir({ aksi, children, id, className, ...sisa }: FormulirProps) {
   const [keadaan, kirim, sedang] = useActionState(aksi, {});
@@ -37,6 +64,7 @@ export function Formulir({ aksi, children, id, className, ...sisa }: FormulirPro
   }
   return (
     <form
+      ref={jaga}
       action={kirim}
       onSubmit={tahan}
       noValidate

@@ -54,6 +54,7 @@ export function LangkahBerkas({
           kembali={kembali}
           param={param}
           daftar={dokumen}
+          sendirian
           petunjuk={PETUNJUK[satu] ?? ''}
           opsional={satu !== wajib}
         />

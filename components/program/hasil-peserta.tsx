@@ -145,6 +145,7 @@ export function BuktiNaikKelas({
           kembali={`/portal/peserta/${pesertaId}`}
           param={param}
           daftar={bukti}
+          dipilih
           cara={{
             rute: '/api/berkas/naik-kelas',
             isian: { pesertaId },

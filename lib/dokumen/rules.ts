@@ -262,3 +262,14 @@ export const STATUS_MASIH_TERLIHAT = [
   'DITERIMA',
   'MENJADI_ANGGOTA',
 ] as const;
+
+/** Address of a page without what an upload left in it. */
+export function jalurBersih(kembali: string): string {
+  const jalur = new URL(kembali, 'http://sinergi.invalid');
+  for (const nama of PARAM_UNGGAH) jalur.searchParams.delete(nama);
+  return jalur.pathname + jalur.search;
+}
+
+/** Address that takes what is typed in a form of a page, and draws the page anew with it. */
+export const jalurIsian = (jalur: string): string =>
+  `/api/berkas/isian?kembali=${encodeURIComponent(jalurBersih(jalur))}`;

@@ -1,5 +1,6 @@
 import 'server-only';
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { v7 as uuidv7 } from 'uuid';
 import { loadRiwayatBerhalaman } from '@/lib/audit/loaders';
 import { cobaWewenang, jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
@@ -48,12 +49,18 @@ export async function loadDaftarPendirian(param: ParamHalaman) {
   };
 }
 
-/** The standing page of one founding with its history; 404 beyond one's reach. */
-export async function loadPendirian(idMentah: string, param: ParamHalaman) {
+/** One founding, for the title of its page and the page itself; 404 beyond one's reach. */
+export const loadPendirianSatu = cache(async (idMentah: string) => {
   const by = await mintaWewenang('pendirian:baca');
   const id = kodeUuid().safeParse(idMentah);
   const pendirian = id.success ? await bacaPendirian(by, id.data) : null;
   if (!pendirian) notFound();
+  return { by, pendirian };
+});
+
+/** The standing page of one founding with its history; 404 beyond one's reach. */
+export async function loadPendirian(idMentah: string, param: ParamHalaman) {
+  const { by, pendirian } = await loadPendirianSatu(idMentah);
   const jalur = await jalurKini();
   const [riwayat, titipan, koperasi] = await Promise.all([
     loadRiwayatBerhalaman(by, 'pendirian', pendirian.id, param),

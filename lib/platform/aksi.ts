@@ -301,7 +301,7 @@ export function defineAksi<T extends Tindakan, S extends z.ZodType, V, R extends
         };
       }
       try {
-        await lepasTitipan(await jalurKini());
+        if (pelaku.penggunaId !== null) await lepasTitipan(await jalurKini(), pelaku.penggunaId);
         await definisi.setelah?.(hasil.nilai);
       } catch (galat) {
         catatGalat(galat, `setelah ${definisi.tindakan}`);

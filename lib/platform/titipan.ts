@@ -4,10 +4,22 @@ import { brankas, konteks } from './brankas';
 import { sekarang } from './clock';
 import { db } from './db/client';
 import { env } from './env';
-import { rahasiaAcak, sidik } from './kunci';
+import { rahasiaAcak, sidik, sidikBerkunci } from './kunci';
 
-const KUKI = 'sinergi-titipan';
 const UMUR_DETIK = 2 * 60 * 60;
+
+/**
+ * One cookie for each account: on a shared phone what one of them has kept is neither read nor covered by
+ * another. Its name does not tell whose it is.
+ */
+const namaKuki = (penggunaId: string): string =>
+  `sinergi-titipan-${sidikBerkunci('titipan', penggunaId).slice(0, 16)}`;
+
+/** The secret this browser holds for what an account has kept; undefined where it holds none. */
+async function rahasiaMilik(penggunaId: string): Promise<string | undefined> {
+  const rahasia = (await cookies()).get(namaKuki(penggunaId))?.value;
+  return rahasia && rahasia.length <= 100 ? rahasia : undefined;
+}
 
 export type NilaiIsian = Record<string, string | string[]>;
 
@@ -32,7 +44,7 @@ export async function titipkan(
     },
     select: { hash: true },
   });
-  (await cookies()).set(KUKI, rahasia, {
+  (await cookies()).set(namaKuki(penggunaId), rahasia, {
     httpOnly: true,
     sameSite: 'lax',
     path: '/',
@@ -43,8 +55,8 @@ export async function titipkan(
 
 /** What was typed on this page before the session expired, or `{}`. Only for the one who typed it. */
 export async function ambilTitipan(jalur: string, penggunaId: string | null): Promise<NilaiIsian> {
-  const rahasia = (await cookies()).get(KUKI)?.value;
-  if (!rahasia || rahasia.length > 100) return {};
+  const rahasia = penggunaId === null ? undefined : await rahasiaMilik(penggunaId);
+  if (rahasia === undefined) return {};
   const hash = sidik(rahasia);
   const baris = await db().titipanIsian.findUnique({ where: { hash } });
   if (!baris || baris.kedaluwarsaPada < sekarang() || baris.jalur !== jalur) return {};
@@ -54,28 +66,15 @@ export async function ambilTitipan(jalur: string, penggunaId: string | null): Pr
   ) as NilaiIsian;
 }
 
-/** Erases what somebody else typed in this browser, once another account signs in. */
-export async function buangTitipanOrangLain(penggunaId: string): Promise<void> {
-  const kuki = await cookies();
-  const rahasia = kuki.get(KUKI)?.value;
-  if (!rahasia || rahasia.length > 100) return;
-  const { count } = await db().titipanIsian.deleteMany({
-    where: {
-      hash: sidik(rahasia),
-      OR: [{ penggunaId: null }, { penggunaId: { not: penggunaId } }],
-    },
-  });
-  if (count > 0) kuki.delete(KUKI);
-}
-
 /**
  * Lets go of what was typed on this page before the session expired: it has been sent now, and must not
  * cover newer contents when the page is opened again.
  */
-export async function lepasTitipan(jalur: string): Promise<void> {
-  const kuki = await cookies();
-  const rahasia = kuki.get(KUKI)?.value;
-  if (!rahasia || rahasia.length > 100) return;
-  const { count } = await db().titipanIsian.deleteMany({ where: { hash: sidik(rahasia), jalur } });
-  if (count > 0) kuki.delete(KUKI);
+export async function lepasTitipan(jalur: string, penggunaId: string): Promise<void> {
+  const rahasia = await rahasiaMilik(penggunaId);
+  if (rahasia === undefined) return;
+  const { count } = await db().titipanIsian.deleteMany({
+    where: { hash: sidik(rahasia), jalur, penggunaId },
+  });
+  if (count > 0) (await cookies()).delete(namaKuki(penggunaId));
 }

@@ -1,5 +1,6 @@
 import 'server-only';
 import { notFound, redirect } from 'next/navigation';
+import { cache } from 'react';
 import { TEKS_PERSETUJUAN } from '@/lib/akun/privasi/rules';
 import { loadDokumen, loadDokumenSendiri } from '@/lib/dokumen/loaders';
 import { denganPemakaian } from '@/lib/dokumen/pemakaian/reads';
@@ -67,7 +68,7 @@ export async function loadUsahaSaya() {
 }
 
 /** One of the owner's own businesses, with what each of its papers was handed in with. */
-export async function loadUsahaSayaSatu(id: string) {
+export const loadUsahaSayaSatu = cache(async (id: string) => {
   await mintaWewenang('umkm:ubah');
   const baca = await mintaWewenang('umkm:baca');
   const kode = kodeUuid().safeParse(id);
@@ -88,7 +89,7 @@ export async function loadUsahaSayaSatu(id: string) {
     riwayat,
     titipan: await ambilTitipan(await jalurKini(), penggunaIdDari(baca)),
   };
-}
+});
 
 const bagianDari = (teks: string): Bagian | null => BAGIAN.find((satu) => satu === teks) ?? null;
 
@@ -96,14 +97,14 @@ const bagianDari = (teks: string): Bagian | null => BAGIAN.find((satu) => satu =
  * The form of one topic of a business that exists, for its owner; what is not known starts with what was
  * typed in a registration that was not sent.
  */
-export async function loadUbahBagian(id: string, teks: string) {
+export const loadUbahBagian = cache(async (id: string, teks: string) => {
   const isi = await formulirBagian(await mintaWewenang('umkm:ubah'), id, teks);
   const { bagian, nilai, tersamar } = isi;
   const { draf } = await bacaKeadaan(await mintaWewenang('umkm:daftar'));
   const diketik = BAGIAN_ORANG.includes(bagian) ? draf.langkah[bagian]?.nilai : undefined;
   const dariDraf = lengkapiDariDraf(bagian, nilai, tersamar, diketik ?? {});
   return { ...isi, nilai: { ...nilai, ...dariDraf }, dariDraf: Object.keys(dariDraf).length > 0 };
-}
+});
 
 /** The same for an officer, of an owner without an account. */
 export const loadPerbaikiBagian = async (id: string, teks: string) =>

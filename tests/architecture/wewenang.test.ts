@@ -127,6 +127,7 @@ const RUTE_PUBLIK: Record<string, string> = {
   'app/(publik)/verifikasi/kunci.pem/route.ts': 'public keys',
   'app/(publik)/verifikasi/terlalu-sering/route.ts': 'tells to wait; reads nothing',
   'app/api/verifikasi/route.ts': 'verifies a file for anybody; keeps nothing of it',
+  'app/api/berkas/isian/route.ts': 'hands what one typed back to oneself; touches no record',
   'app/api/health/route.ts': 'says whether the database answers',
   'app/api/ekspor/dasbor/[tabel]/route.ts': 'aggregates of the public dashboard',
   'app/api/v1/penilaian/aturan/route.ts': 'rule sets of the law',

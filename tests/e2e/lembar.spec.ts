@@ -4,6 +4,7 @@ import { buatKoperasi, PDF_KOSONG } from '@/tests/support/e2e/penilaian';
 import { gantiPeran, masukSebagai } from '@/tests/support/e2e/peran';
 import { periksaAksesibilitas, periksaKerangka, periksaLebar } from '@/tests/support/e2e/periksa';
 import { denganDanTanpaJavaScript, expect, test } from '@/tests/support/e2e/uji';
+import { tekanUnggah } from '@/tests/support/e2e/unggahan';
 
 const utama = (page: Page) => page.getByRole('main');
 const simpan = (page: Page) => page.getByRole('button', { name: 'Simpan', exact: true });
@@ -75,7 +76,7 @@ denganDanTanpaJavaScript('lembar kerja penilaian', (js) => {
       mimeType: 'application/pdf',
       buffer: PDF_KOSONG,
     });
-    await page.getByRole('button', { name: /^Unggah/ }).click();
+    await tekanUnggah(page.getByRole('button', { name: /^Unggah/ }));
     await page.waitForURL(/unggah=ok/);
     const p1 = page.locator('#indikator-TK-P1');
     await p1.getByRole('checkbox').nth(0).check();

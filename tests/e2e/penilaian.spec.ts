@@ -4,6 +4,7 @@ import { buatKoperasi, buatLepasan, PDF_KOSONG } from '@/tests/support/e2e/penil
 import { gantiPeran, masukLewatFormulir, masukSebagai } from '@/tests/support/e2e/peran';
 import { periksaAksesibilitas, periksaKerangka, periksaLebar } from '@/tests/support/e2e/periksa';
 import { expect, perjalananPanjang, test } from '@/tests/support/e2e/uji';
+import { tekanUnggah } from '@/tests/support/e2e/unggahan';
 
 perjalananPanjang('penilaian kesehatan', 'meja', (js) => {
   test('disusun, dikembalikan, diajukan lagi, disetujui, lalu tampil untuk umum', async ({
@@ -130,7 +131,7 @@ perjalananPanjang('penilaian kesehatan', 'meja', (js) => {
         mimeType: 'application/pdf',
         buffer: PDF_KOSONG,
       });
-      await page.getByRole('button', { name: /^Unggah/ }).click();
+      await tekanUnggah(page.getByRole('button', { name: /^Unggah/ }));
       await expect(page.getByRole('checkbox', { name: nama })).toBeChecked();
     }
     await page.getByRole('radio', { name: 'Keberatan' }).check();

@@ -6,6 +6,7 @@ import { periksaAksesibilitas, periksaKerangka, periksaLebar } from '@/tests/sup
 import { buatTerpilihUji } from '@/tests/support/e2e/program';
 import { expect, perjalananPanjang, test } from '@/tests/support/e2e/uji';
 import { isi, PDF_KECIL, terlihatMasalah } from '@/tests/support/e2e/umkm';
+import { tekanUnggah } from '@/tests/support/e2e/unggahan';
 
 /** The day in Jakarta, as a date field sends it. */
 const hariIni = (): string => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
@@ -140,7 +141,7 @@ perjalananPanjang('pelatihan dan pendampingan', 'meja', (js) => {
         mimeType: 'application/pdf',
         buffer: PDF_KECIL,
       });
-      await page.getByRole('button', { name: 'Unggah Bukti naik kelas' }).click();
+      await tekanUnggah(page.getByRole('button', { name: 'Unggah Bukti naik kelas' }));
       await expect(page.getByText(/Berkas bukti sudah tersimpan\./)).toBeVisible();
       await periksa(page);
       const berkas = page.getByRole('checkbox', { name: 'laporan-penjualan.pdf' });

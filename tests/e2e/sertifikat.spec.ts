@@ -13,6 +13,7 @@ import { gantiPeran, masukLewatFormulir, masukSebagai } from '@/tests/support/e2
 import { periksaAksesibilitas, periksaKerangka, periksaLebar } from '@/tests/support/e2e/periksa';
 import { pindai, unduhSertifikat } from '@/tests/support/e2e/sertifikat';
 import { expect, perjalananPanjang, test } from '@/tests/support/e2e/uji';
+import { tekanUnggah } from '@/tests/support/e2e/unggahan';
 import { bacaPdf } from '@/tests/support/pdf';
 
 const utama = (page: Page) => page.getByRole('main');
@@ -104,7 +105,7 @@ perjalananPanjang('dari draf sampai sertifikat', 'meja', (js) => {
       mimeType: 'application/pdf',
       buffer: PDF_KOSONG,
     });
-    await page.getByRole('button', { name: /^Unggah/ }).click();
+    await tekanUnggah(page.getByRole('button', { name: /^Unggah/ }));
     await expect(page.getByRole('checkbox', { name: 'neraca.pdf' })).toBeChecked();
     await page.getByRole('radio', { name: 'Keberatan' }).check();
     await page.getByRole('button', { name: 'Kirim tanggapan' }).click();

@@ -144,10 +144,13 @@ denganDanTanpaJavaScript('sesi yang habis di tengah', (js) => {
     await expect(page).toHaveURL(new RegExp(`${jalur}$`));
     await expect(alamat).toHaveValue('');
     await expect(page.getByText('sudah kami kembalikan')).toHaveCount(0);
-    // Erased, not only withheld.
-    await jadiAkun(page, penulis);
-    await page.goto(jalur);
-    await expect(alamat).toHaveValue('');
+    // Withheld, not erased: it is still its writer's, also after the other one has left.
+    await page.locator('.menu-akun > summary').click();
+    await page.getByRole('button', { name: 'Keluar' }).click();
+    await page.goto(`/masuk?lanjut=${jalur}`);
+    await masukLagi(page, penulis);
+    await expect(page).toHaveURL(new RegExp(`${jalur}$`));
+    await expect(alamat).toHaveValue('Jalan Rahasia 9');
   });
 
   test('petugas: catatan pengembalian; orang lain tidak mendapatkannya', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { bacaUnggahan } from '@/lib/dokumen/unggahan/loaders';
+import { jalurIsian } from '@/lib/dokumen/rules';
+import { bacaIsianHalaman, bacaUnggahan } from '@/lib/dokumen/unggahan/loaders';
 import { tandaPengisi } from '@/lib/platform/auth/pengisi';
 import type { Pelaku } from '@/lib/platform/auth/wewenang';
 import { db } from '@/lib/platform/db/client';
@@ -121,5 +122,42 @@ describe('isian di samping unggahan', () => {
       expect(await kirim(tanda, { lain: rusak })).toContain('unggah=sama');
     }
     expect(await db().titipanIsian.count()).toBe(semula);
+  });
+});
+
+describe('halaman yang digambar lagi dengan isiannya', () => {
+  /** Sends a form of the page to be drawn anew; status, and where it leads. */
+  async function gambarLagi(tanda: string, kepala: Record<string, string> = {}): Promise<string> {
+    const data = new FormData();
+    data.set('lembaga', 'Pegadaian contoh');
+    data.append('pilihan', 'A');
+    data.append('pilihan', 'B');
+    data.set('kataSandi', 'rahasia');
+    data.set('$ACTION_1:0', 'x');
+    data.set(PENGISI, tanda);
+    const alamat = jalurIsian(`${HALAMAN}&unggah=ok&unggahJenis=KTP`);
+    const jawab = await bacaIsianHalaman(await permintaanUnggah(alamat, data, kepala));
+    return `${jawab.status} ${jawab.headers.get('location') ?? ''}`;
+  }
+
+  test('kembali kepada yang mengetik di halaman itu saja', async () => {
+    const [lain, penulis] = [await buatPelaku('PEMILIK'), await masuk()];
+    expect(await gambarLagi(tandaPengisi(penulis.penggunaId))).toBe(`303 ${HALAMAN}`);
+    expect(await ambilTitipan(HALAMAN, penulis.penggunaId)).toEqual(KETIKAN);
+    expect(await ambilTitipan(HALAMAN, lain.penggunaId)).toEqual({});
+  });
+
+  test('sesi habis: sesudah masuk; tanpa akun atau dari situs lain: tidak disimpan', async () => {
+    const penulis = await buatPelaku('PEMILIK');
+    const tanda = tandaPengisi(penulis.penggunaId);
+    peramban.pelaku = null;
+    const semula = await db().titipanIsian.count();
+    expect(await gambarLagi(tanda)).toContain('303 /masuk?sebab=habis-isian&lanjut=');
+    expect(await gambarLagi(tanda, { origin: 'https://lain.test' })).toBe('403 ');
+    expect(await gambarLagi(tanda, { 'content-length': '9000000' })).toBe('413 ');
+    expect(await db().titipanIsian.count()).toBe(semula);
+    peramban.bekas = penulis.penggunaId;
+    expect(await gambarLagi(tanda)).toContain('303 /masuk?sebab=habis&lanjut=');
+    expect(await ambilTitipan(HALAMAN, penulis.penggunaId)).toEqual(KETIKAN);
   });
 });

@@ -1,11 +1,17 @@
+import { SIMPANAN_ISIAN } from '@/lib/platform/simpanan-isian';
+
 const TUJUAN = '/masuk?sebab=keluar';
 
-const HALAMAN = `<!doctype html>
+/** What a tab keeps of forms that were not sent goes with its account. */
+const LUPAKAN = `try{for(const k of Object.keys(sessionStorage))if(k.startsWith('${SIMPANAN_ISIAN}'))sessionStorage.removeItem(k)}catch{}`;
+
+const halaman = (nonce: string): string => `<!doctype html>
 <html lang="id">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width">
     <title>Keluar – Sinergi Depok</title>
+    <script nonce="${nonce}">${LUPAKAN}</script>
     <meta http-equiv="refresh" content="0;url=${TUJUAN}">
   </head>
   <body>
@@ -18,8 +24,9 @@ const HALAMAN = `<!doctype html>
  * because a redirect after an action is followed by the router, which keeps its pages in memory. Changes
  * nothing by itself.
  */
-export function GET(): Response {
-  return new Response(HALAMAN, {
+export function GET({ headers }: Request): Response {
+  // Made for each answer by the portal's own proxy.
+  return new Response(halaman(headers.get('x-nonce') ?? ''), {
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'clear-site-data': '"cache"',

@@ -16,7 +16,7 @@ export const metadata: Metadata = { title: 'Masuk' };
 const KABAR: Record<string, [NadaPemberitahuan, string]> = {
   habis: [
     'peringatan',
-    'Sesi Anda sudah berakhir. Isian yang sedang Anda tulis kami simpan dan muncul lagi setelah Anda masuk.',
+    'Sesi Anda sudah berakhir. Isian yang sedang Anda tulis kami simpan dua jam untuk Anda saja dan muncul lagi setelah Anda masuk dengan akun tadi.',
   ],
   'habis-isian': [
     'peringatan',

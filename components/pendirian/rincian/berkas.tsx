@@ -1,4 +1,5 @@
-import { AreaTeks, Formulir, FormulirBiasa, IsianBerkas, TombolKirim } from '@/components/form';
+import { FormulirUnggah, IsianDiTabLain } from '@/components/dokumen/formulir-unggah';
+import { AreaTeks, Formulir, IsianBerkas, TombolKirim } from '@/components/form';
 import { Ikon, Kartu, Pemberitahuan, Rincian } from '@/components/ui';
 import { pesanTolakUnggah, sebutanTipe, tipeDiterima } from '@/lib/dokumen/rules';
 import { periksaBerkasAction } from '@/lib/pendirian/berkas/actions';
@@ -33,12 +34,13 @@ export function UnggahButir({
   return (
     <>
       {milikIni && param.unggah === 'ok' ? (
-        <Pemberitahuan nada="sukses" judul={`${sebut(butir)} sudah tersimpan.`} />
+        <Pemberitahuan nada="sukses" judul={`${sebut(butir)} sudah tersimpan.`}>
+          <IsianDiTabLain />
+        </Pemberitahuan>
       ) : null}
-      <FormulirBiasa
+      <FormulirUnggah
         id={`unggah-${butir.tanda}`}
         action={`/api/berkas/pendirian?kembali=${encodeURIComponent(kembali)}`}
-        multipart
         tersembunyi={{
           pendirianId,
           kode: butir.kode,
@@ -58,7 +60,7 @@ export function UnggahButir({
             Unggah<span className="hanya-pembaca"> {sebut(butir)}</span>
           </TombolKirim>
         </div>
-      </FormulirBiasa>
+      </FormulirUnggah>
     </>
   );
 }

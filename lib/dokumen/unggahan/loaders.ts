@@ -14,10 +14,13 @@ import { type BerkasTerperiksa, periksaIsi } from '../isi/reads';
 import { type AlasanUnggah, PARAM_UNGGAH, UKURAN_MAKS } from '../rules';
 import { JENIS_DOKUMEN, unggahSchema } from '../schema';
 import type { BerkasTersimpan } from '../types';
-import { ambilIsianLain, titipkanIsianLain } from './isian/loaders';
+import { ambilIsianLain, ambilIsianSendiri, titipkanIsianLain } from './isian/loaders';
 
 /** Room for the other fields, what was typed beside the upload among them, and the marks between them. */
-const BADAN_MAKS = UKURAN_MAKS + 256 * 1024;
+const ISIAN_MAKS = 256 * 1024;
+const BADAN_MAKS = UKURAN_MAKS + ISIAN_MAKS;
+
+const BUKAN_DARI_SINI = 'Permintaan ini tidak datang dari halaman Sinergi Depok, jadi ditolak.';
 
 const ke = (jalur: string): Response =>
   new Response(null, { status: 303, headers: { location: jalur, 'cache-control': 'no-store' } });
@@ -55,7 +58,7 @@ export async function terimaUnggahan<B>(
   const kepala = permintaan.headers;
   const asal = { asal: kepala.get('origin'), host: kepala.get('host') };
   if (!asalDiizinkan(asal, env().SINERGI_ALAMAT)) {
-    return jawabTeks(403, 'Permintaan ini tidak datang dari halaman Sinergi Depok, jadi ditolak.');
+    return jawabTeks(403, BUKAN_DARI_SINI);
   }
   const { jenis } = cara;
   const kembali = jalurSendiri(new URL(permintaan.url).searchParams.get('kembali'));
@@ -89,7 +92,7 @@ export async function terimaUnggahan<B>(
 const bacaBadan = (permintaan: Request): Promise<FormData | null> =>
   permintaan.formData().catch(() => null);
 
-function periksaKepala(kepala: Headers): Response | AlasanUnggah | null {
+function periksaKepala(kepala: Headers, maks = BADAN_MAKS): Response | AlasanUnggah | null {
   if (!/^multipart\/form-data\s*;/i.test(kepala.get('content-type') ?? '')) {
     return jawabTeks(415, 'Berkas harus dikirim lewat formulir unggah.');
   }
@@ -97,7 +100,7 @@ function periksaKepala(kepala: Headers): Response | AlasanUnggah | null {
   if (panjang === null || !/^\d{1,15}$/.test(panjang)) {
     return jawabTeks(411, 'Ukuran berkas tidak disebutkan, jadi berkas tidak diterima.');
   }
-  return Number(panjang) > BADAN_MAKS ? 'TERLALU_BESAR' : null;
+  return Number(panjang) > maks ? 'TERLALU_BESAR' : null;
 }
 
 /** Where one comes to, and the document that came in. */
@@ -164,6 +167,31 @@ function bacaBerkas(
   if (satu.size > UKURAN_MAKS) return tolak('TERLALU_BESAR');
   const isian = Object.fromEntries([...data].filter(([nama]) => nama !== 'berkas'));
   return berhasil({ berkas: satu, isian });
+}
+
+/**
+ * Receives what is typed in a form, without a file, and draws its page anew with it: so a page that was left
+ * open while a file came in another way offers that file too.
+ *
+ * @returns 303 to the page, or to the sign-in page without a session; 403, 411, 413, 415, 429 as text
+ */
+export async function bacaIsianHalaman(permintaan: Request): Promise<Response> {
+  const kepala = permintaan.headers;
+  const asal = { asal: kepala.get('origin'), host: kepala.get('host') };
+  if (!asalDiizinkan(asal, env().SINERGI_ALAMAT)) return jawabTeks(403, BUKAN_DARI_SINI);
+  const pulang = jalurSendiri(new URL(permintaan.url).searchParams.get('kembali')) ?? '/portal';
+  const ditolak = periksaKepala(kepala, ISIAN_MAKS);
+  if (ditolak instanceof Response) return ditolak;
+  if (ditolak) return jawabTeks(413, 'Isian terlalu panjang. Kembali, lalu pendekkan tulisannya.');
+  const { pelaku, bekasPenggunaId } = await bacaPelaku();
+  const pemilik = pelaku.penggunaId ?? bekasPenggunaId;
+  const lanjut = encodeURIComponent(pulang);
+  if (pemilik === null) return ke(`/masuk?sebab=habis-isian&lanjut=${lanjut}`);
+  if ((await tungguLaju('unggah', pemilik)) > 0)
+    return jawabTeks(429, 'Terlalu sering. Kembali, tunggu beberapa menit, lalu coba lagi.');
+  const data = await bacaBadan(permintaan);
+  if (data) await titipkanIsianLain(ambilIsianSendiri(data), pulang, pemilik);
+  return ke(pelaku.penggunaId === null ? `/masuk?sebab=habis&lanjut=${lanjut}` : pulang);
 }
 
 /** Uploads of people about themselves, their business, and worksheets of an assessment. */

@@ -1,6 +1,7 @@
 import 'server-only';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { loadRiwayat } from '@/lib/audit/loaders';
 import { loadDokumen } from '@/lib/dokumen/loaders';
 import { mintaWewenang } from '@/lib/platform/auth/pelaku';
@@ -42,7 +43,7 @@ export async function loadPermohonan(param: ParamHalaman) {
 }
 
 /** One application with its documents and history; 404 beyond one's reach. */
-export async function loadRincianPermohonan(idMentah: string) {
+export const loadRincianPermohonan = cache(async (idMentah: string) => {
   const by = await mintaWewenang('permohonan:baca');
   const id = kodeUuid().safeParse(idMentah);
   const permohonan = id.success ? await bacaPermohonan(by, id.data) : null;
@@ -71,7 +72,7 @@ export async function loadRincianPermohonan(idMentah: string) {
     jalur,
     kini: sekarang(),
   };
-}
+});
 
 /** What the applicant reads right after sending. */
 export async function loadTandaTerima(idMentah: string) {

@@ -1,5 +1,6 @@
 import 'server-only';
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { loadRiwayat } from '@/lib/audit/loaders';
 import { loadDokumen } from '@/lib/dokumen/loaders';
 import { cobaWewenang, jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
@@ -150,7 +151,7 @@ async function sisaPilihan(modal: ModalDto) {
 export type SisaPilihan = NonNullable<Awaited<ReturnType<typeof sisaPilihan>>>;
 
 /** One application with its plan, documents and history; 404 beyond one's reach. */
-export async function loadRincianModal(idMentah: string) {
+export const loadRincianModal = cache(async (idMentah: string) => {
   const by = await mintaWewenang('modal:baca');
   const id = kodeUuid().safeParse(idMentah);
   const modal = id.success ? await bacaModal(by, id.data) : null;
@@ -180,7 +181,7 @@ export async function loadRincianModal(idMentah: string) {
     jalur,
     kini: sekarang(),
   };
-}
+});
 
 /** What the applicant reads right after sending. */
 export async function loadTandaTerimaModal(idMentah: string) {

@@ -8,7 +8,6 @@ import { db } from '../db/client';
 import { env } from '../env';
 import { sidik } from '../kunci';
 import { permintaan } from '../permintaan';
-import { buangTitipanOrangLain } from '../titipan';
 import { cobaMasuk } from './masuk';
 import { cabutSesi } from './sesi';
 
@@ -25,10 +24,7 @@ export const namaKuki = (): string => (aman() ? '__Host-sinergi-sesi' : 'sinergi
 
 async function masuk(surel: unknown, sandi: unknown): Promise<{ id: string } | null> {
   const hasil = await cobaMasuk(surel, sandi, await permintaan());
-  if (hasil.ok) {
-    await buangTitipanOrangLain(hasil.penggunaId);
-    return { id: hasil.rahasia };
-  }
+  if (hasil.ok) return { id: hasil.rahasia };
   if (hasil.alasan === 'TERLALU_SERING') throw new TerlaluSering(hasil.tungguDetik);
   return null;
 }

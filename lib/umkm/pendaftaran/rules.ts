@@ -12,6 +12,12 @@ export const JUDUL_LANGKAH: Record<Langkah, string> = {
   periksa: 'Persetujuan dan kirim',
 };
 
+/** Title of the page of a step; the steps stand apart in the history and in a row of tabs. */
+export const judulLangkah = (langkah: string): string =>
+  Object.hasOwn(JUDUL_LANGKAH, langkah)
+    ? `Daftarkan usaha: ${JUDUL_LANGKAH[langkah as Langkah].toLowerCase()}`
+    : 'Daftarkan usaha';
+
 /** Why a topic is asked, and who sees it; in the words of the counter. */
 export const ALASAN_LANGKAH: Record<Langkah, string> = {
   pemilik:

@@ -21,6 +21,7 @@ rute                                        publik akun admin petugas penilai ka
 /api/berkas/[id]                            masuk  404  404   alih    404     404   alih/404  alih/404 200/404 404        alih        404
 /api/buku-kerja                             404    404  404   404       404     404   404         404      404     404        404         404
 /api/berkas/buku-kerja                      405    405  405   405     405     405   405       405      405     405        405         405
+/api/berkas/isian                           405    405  405   405     405     405   405       405      405     405        405         405
 /api/berkas/kertas-kerja                    405    405  405   405     405     405   405       405      405     405        405         405
 /api/berkas/lapangan                        405    405  405   405     405     405   405       405      405     405        405             405
 /api/berkas/naik-kelas                      405    405  405   405     405     405   405       405      405     405        405         405

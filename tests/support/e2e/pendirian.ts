@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { PENDIRI_PERTAMA } from './akun-baru';
 import { denganBasisData } from './contoh';
 import { gantiPeran, masukLewatFormulir } from './peran';
+import { tekanUnggah } from './unggahan';
 
 /* Steps of a founding as people take them in the browser. */
 
@@ -92,7 +93,7 @@ export async function mulaiPendirian(
 
 export async function unggahKtp(page: Page): Promise<void> {
   await page.getByLabel(/berkas.*KTP/i).setInputFiles({ ...BERKAS, name: 'ktp.pdf' });
-  await page.getByRole('button', { name: /^Unggah/ }).click();
+  await tekanUnggah(page.getByRole('button', { name: /^Unggah/ }));
   await expect(page).toHaveURL(/unggah=ok/);
 }
 
@@ -137,7 +138,7 @@ export async function unggahWajib(page: Page, alamat: string, nama: RegExp[]): P
   for (const satu of nama) {
     const pilih = page.getByLabel(new RegExp(`^Pilih berkas: ${satu.source}`));
     await pilih.setInputFiles(BERKAS);
-    await page.getByRole('button', { name: new RegExp(`^Unggah ${satu.source}`) }).click();
+    await tekanUnggah(page.getByRole('button', { name: new RegExp(`^Unggah ${satu.source}`) }));
     // The message names the document: that of the one before it does not count.
     await expect(
       page.getByText(new RegExp(`^${satu.source}.* sudah tersimpan\\.$`)).first(),

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { nikPendudukRekaan } from './akun-baru';
+import { tekanUnggah } from './unggahan';
 
 /* The registration of a business as an owner goes through it, step by step. */
 
@@ -104,6 +105,5 @@ export async function unggah(
 ): Promise<void> {
   const formulir = page.locator(`form#unggah-${jenis}`);
   await formulir.locator('input[type="file"]').setInputFiles(berkas);
-  await formulir.getByRole('button', { name: /^Unggah/ }).click();
-  await page.waitForURL(/unggah=/);
+  await tekanUnggah(formulir.getByRole('button', { name: /^Unggah/ }));
 }

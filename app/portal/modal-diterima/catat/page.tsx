@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { PerbaruiPilihan } from '@/components/dokumen/formulir-unggah';
 import { UnggahDokumen } from '@/components/dokumen/unggah-dokumen';
 import { IsianDikembalikan } from '@/components/form';
 import { CatatDiterimaForm } from '@/components/permodalan/diterima/catat-form';
@@ -32,12 +33,14 @@ export default async function CatatDiterimaPage({
               kembali={jalur}
               param={param}
               daftar={sisa.dokumen}
+              dipilih
               petunjuk="Surat akad atau bukti pencairan."
               opsional
             />
           </Rincian>
         ) : null}
         <CatatDiterimaForm pemilik={pemilik} nilaiAwal={titipan} {...sisa} />
+        {pemilik.diri ? <PerbaruiPilihan formulir="catat" jalur={jalur} /> : null}
       </div>
     </>
   );

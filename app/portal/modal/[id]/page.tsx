@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { Riwayat } from '@/components/audit/riwayat';
 import { DaftarDokumen } from '@/components/dokumen/daftar-dokumen';
+import { PerbaruiPilihan } from '@/components/dokumen/formulir-unggah';
 import { BerkasTambahan } from '@/components/dokumen/unggah-dokumen';
 import { IsianDipulihkan } from '@/components/form';
 import { LencanaModal } from '@/components/permodalan/lencana-modal';
@@ -31,7 +32,12 @@ import { kalimatStatusModal } from '@/lib/permodalan/rules';
 import { hariIni } from '@/lib/platform/clock';
 import { sejak } from '@/lib/platform/format';
 
-export const metadata: Metadata = { title: 'Pengajuan modal' };
+type Props = PageProps<'/portal/modal/[id]'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { modal } = await loadRincianModal((await params).id);
+  return { title: `Pengajuan modal ${modal.nomor}, ${modal.koperasi.nama}` };
+}
 
 const KABAR: Record<string, string> = {
   ditawarkan: 'Tawaran terkirim. Pemohon mendapat kabar untuk menyetujuinya.',
@@ -45,10 +51,7 @@ const KABAR: Record<string, string> = {
 };
 
 /** One application or loan: the facts, the price, the talk, and what the reader may do about it. */
-export default async function RincianModalPage({
-  params,
-  searchParams,
-}: PageProps<'/portal/modal/[id]'>) {
+export default async function RincianModalPage({ params, searchParams }: Props) {
   const [{ id }, param] = await Promise.all([params, searchParams]);
   const data = await loadRincianModal(id);
   const { modal, titipan } = data;
@@ -98,6 +101,7 @@ export default async function RincianModalPage({
           <SisaPilihanModal modal={modal} sisa={data.sisa} />
           <TawaranForm modal={modal} nilaiAwal={titipan} />
           <JawabanModalForm modal={modal} dokumenLain={data.dokumenLain} nilaiAwal={titipan} />
+          {menjawab ? <PerbaruiPilihan formulir="jawab" jalur={data.jalur} /> : null}
           {menjawab ? (
             <BerkasTambahan
               jenis={DOKUMEN_MODAL}

@@ -14,16 +14,18 @@ import { MundurForm } from '@/components/pendirian/tindakan/pendiri';
 import { TindakanPetugas } from '@/components/pendirian/tindakan/petugas';
 import { DaftarRingkas, Kartu, KepalaHalaman, Pemberitahuan } from '@/components/ui';
 import { KABAR_HALAMAN } from '@/lib/pendirian/langkah/rules';
-import { loadPendirian } from '@/lib/pendirian/loaders';
+import { loadPendirian, loadPendirianSatu } from '@/lib/pendirian/loaders';
 import { alamatPendirian } from '@/lib/pendirian/rules';
 
-export const metadata: Metadata = { title: 'Pendirian koperasi' };
+type Props = PageProps<'/portal/pendirian/[id]'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { pendirian } = await loadPendirianSatu((await params).id);
+  return { title: `Pendirian ${pendirian.nomor}, ${pendirian.nama}` };
+}
 
 /** Where a founding stands, what is next, who acts, by when; and what the reader can do about it. */
-export default async function PendirianSatuPage({
-  params,
-  searchParams,
-}: PageProps<'/portal/pendirian/[id]'>) {
+export default async function PendirianSatuPage({ params, searchParams }: Props) {
   const [{ id }, param] = await Promise.all([params, searchParams]);
   const data = await loadPendirian(id, param);
   const { pendirian, titipan } = data;

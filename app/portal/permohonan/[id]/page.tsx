@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { Riwayat } from '@/components/audit/riwayat';
 import { DaftarDokumen } from '@/components/dokumen/daftar-dokumen';
+import { PerbaruiPilihan } from '@/components/dokumen/formulir-unggah';
 import { BerkasTambahan } from '@/components/dokumen/unggah-dokumen';
 import { IsianDipulihkan } from '@/components/form';
 import { FaktaPermohonan, HasilKeputusan } from '@/components/keanggotaan/fakta-permohonan';
@@ -28,7 +29,12 @@ import { kalimatStatusPermohonan } from '@/lib/keanggotaan/rules';
 import { hariIni } from '@/lib/platform/clock';
 import { sejak } from '@/lib/platform/format';
 
-export const metadata: Metadata = { title: 'Permohonan' };
+type Props = PageProps<'/portal/permohonan/[id]'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { permohonan } = await loadRincianPermohonan((await params).id);
+  return { title: `Permohonan ${permohonan.nomor}, ${permohonan.koperasi.nama}` };
+}
 
 const KABAR: Record<string, string> = {
   diterima: 'Permohonan diterima. Pemohon mendapat kabar untuk membayar simpanan pokok.',
@@ -41,10 +47,7 @@ const KABAR: Record<string, string> = {
 };
 
 /** One application: the facts, the talk, and what the reader may do about it. */
-export default async function RincianPermohonanPage({
-  params,
-  searchParams,
-}: PageProps<'/portal/permohonan/[id]'>) {
+export default async function RincianPermohonanPage({ params, searchParams }: Props) {
   const [{ id }, param] = await Promise.all([params, searchParams]);
   const data = await loadRincianPermohonan(id);
   const { permohonan, titipan } = data;
@@ -94,6 +97,7 @@ export default async function RincianPermohonanPage({
           <LangkahBerikutnya permohonan={permohonan} />
           <KeanggotaanDariPermohonan permohonan={permohonan} />
           <JawabanForm permohonan={permohonan} dokumenLain={data.dokumenLain} nilaiAwal={titipan} />
+          {menjawab ? <PerbaruiPilihan formulir="jawab" jalur={data.jalur} /> : null}
           {menjawab ? (
             <BerkasTambahan
               jenis={DOKUMEN_PERMOHONAN}

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { Riwayat } from '@/components/audit/riwayat';
+import { PerbaruiPilihan } from '@/components/dokumen/formulir-unggah';
 import { KabarTitipan } from '@/components/form';
 import { RekomendasiForm } from '@/components/program/betulkan-form';
 import { DaftarSyarat } from '@/components/program/daftar-syarat';
@@ -216,6 +217,9 @@ export default async function PesertaRinciPage({
               bukti={data.bukti}
               nilaiAwal={titipan}
             />
+            {data.kenaikan ? (
+              <PerbaruiPilihan formulir="naik-kelas" jalur={`/portal/peserta/${peserta.id}`} />
+            ) : null}
           </>
         ) : null}
         {boleh.dtsen ? (

@@ -13,11 +13,14 @@ import { loadPermohonanBelumDikirim } from '@/lib/keanggotaan/pengajuan/loaders'
 import { loadUsahaSayaSatu } from '@/lib/umkm/loaders';
 import { catatanBagian, labelDitinjau, tempatDitinjau } from '@/lib/umkm/verifikasi/rules';
 
-export const metadata: Metadata = { title: 'Usaha saya: rincian' };
-
 interface Halaman {
   params: Promise<{ id: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export async function generateMetadata({ params }: Halaman): Promise<Metadata> {
+  const { usaha } = await loadUsahaSayaSatu((await params).id);
+  return { title: `Usaha saya: ${usaha.nama}, ${usaha.nomor}` };
 }
 
 const KABAR: Record<string, string> = {

@@ -1,6 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
-import { nilaiKembali } from '@/lib/platform/aksi';
+import { isianTeks, nilaiKembali } from '@/lib/platform/aksi';
 import { pengisiFormulir } from '@/lib/platform/auth/pengisi';
 import { ISIAN_LAIN, PENGISI, TERSEMBUNYI } from '@/lib/platform/form-state';
 import { catatGalat } from '@/lib/platform/log';
@@ -42,6 +42,12 @@ export function ambilIsianLain(data: FormData): IsianLain {
   data.delete(PENGISI);
   return lain;
 }
+
+/** What a form brings of itself: its text, and whose page it stands on. */
+export const ambilIsianSendiri = (data: FormData): IsianLain => ({
+  nilai: nilaiKembali(isianTeks(data)),
+  tanda: data.get(PENGISI),
+});
 
 /**
  * Puts it aside for the page that comes next. Where a choice of files was typed, a file that has just come in

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { PerbaruiPilihan } from '@/components/dokumen/formulir-unggah';
 import { UnggahDokumen } from '@/components/dokumen/unggah-dokumen';
 import { KonfirmasiForm } from '@/components/pendirian/undangan/konfirmasi-form';
 import { ArtiPendiri, LuarWilayah, RencanaUndangan } from '@/components/pendirian/undangan/rencana';
@@ -38,6 +39,7 @@ export default async function UndanganPage({
   }
   const { rencana, ktp } = data;
   const halangan = data.halangan && KABAR_HALANGAN_JAWAB[data.halangan];
+  const belumLengkap = data.orang !== null && data.orang.kurang.length > 0;
   return (
     <>
       <KepalaHalaman
@@ -74,6 +76,7 @@ export default async function UndanganPage({
                   kembali={data.jalur}
                   param={param}
                   daftar={ktp}
+                  dipilih={!belumLengkap}
                   petunjuk="Foto yang jelas. Dilihat petugas dan notaris."
                 />
               </Kartu>
@@ -88,6 +91,9 @@ export default async function UndanganPage({
               persetujuan={data.persetujuan}
               nilaiAwal={data.titipan}
             />
+            {rencana.sekunder || belumLengkap ? null : (
+              <PerbaruiPilihan formulir="konfirmasi" jalur={data.jalur} />
+            )}
             <p className="teks-lembut">
               {rencana.memimpin
                 ? 'Sebelum dikonfirmasi, Anda sendiri belum terhitung sebagai pendiri.'

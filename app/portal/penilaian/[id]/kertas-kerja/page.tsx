@@ -41,6 +41,7 @@ export default async function KertasKerjaPage({
           kembali={`${halaman}/kertas-kerja`}
           param={param}
           daftar={dokumen}
+          sendirian
           cara={{
             rute: '/api/berkas/kertas-kerja',
             isian: { penilaianId: penilaian.id },

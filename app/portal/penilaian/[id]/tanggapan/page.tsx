@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { PerbaruiPilihan } from '@/components/dokumen/formulir-unggah';
 import { UnggahDokumen } from '@/components/dokumen/unggah-dokumen';
 import { HasilPenilaian } from '@/components/penilaian/hasil-penilaian';
 import { BandingHasil } from '@/components/penilaian/penggantian';
@@ -51,6 +52,7 @@ export default async function TanggapanPage({
             kembali={`${halaman}/tanggapan`}
             param={await searchParams}
             daftar={dokumen}
+            dipilih
             koperasiId={koperasi.id}
             opsional
             petunjuk="Bukti yang mendukung tanggapan, satu per satu."
@@ -63,6 +65,7 @@ export default async function TanggapanPage({
           terbuka={terbuka}
           nilaiAwal={titipan}
         />
+        {terbuka ? <PerbaruiPilihan formulir="tanggapi" jalur={`${halaman}/tanggapan`} /> : null}
       </div>
     </>
   );

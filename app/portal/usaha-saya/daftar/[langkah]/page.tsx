@@ -4,12 +4,19 @@ import { KabarTitipan } from '@/components/form';
 import { KepalaHalaman, Langkah, Pemberitahuan, Rincian } from '@/components/ui';
 import { LangkahForm } from '@/components/umkm/langkah-form';
 import { loadLangkah } from '@/lib/umkm/loaders';
-import { ALASAN_LANGKAH, JALUR_DAFTAR, JUDUL_LANGKAH } from '@/lib/umkm/pendaftaran/rules';
-
-export const metadata: Metadata = { title: 'Daftarkan usaha: isi data' };
+import {
+  ALASAN_LANGKAH,
+  JALUR_DAFTAR,
+  JUDUL_LANGKAH,
+  judulLangkah,
+} from '@/lib/umkm/pendaftaran/rules';
 
 interface Halaman {
   params: Promise<{ langkah: string }>;
+}
+
+export async function generateMetadata({ params }: Halaman): Promise<Metadata> {
+  return { title: judulLangkah((await params).langkah) };
 }
 
 /** One topic of the registration. */

@@ -17,7 +17,7 @@ export default async function LangkahDokumenPage({ searchParams }: Halaman) {
     loadLangkahDokumen(),
     searchParams,
   ]);
-  const unggah = { kembali: langkah.jalur, param, daftar: dokumen };
+  const unggah = { kembali: langkah.jalur, param, daftar: dokumen, sendirian: true };
   return (
     <>
       <KepalaHalaman

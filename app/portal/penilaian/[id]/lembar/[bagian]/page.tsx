@@ -1,5 +1,6 @@
 import '@/components/penilaian/simulasi/simulasi.css';
 import type { Metadata } from 'next';
+import { PerbaruiPilihan } from '@/components/dokumen/formulir-unggah';
 import { UnggahDokumen } from '@/components/dokumen/unggah-dokumen';
 import { FormulirBagian } from '@/components/penilaian/lembar/formulir-bagian';
 import { HasilLembar } from '@/components/penilaian/lembar/hasil-lembar';
@@ -85,13 +86,17 @@ export default async function BagianLembarPage({
           <JumlahLaporan jumlah={data.jumlah} tahunBuku={tahunBuku} />
         ) : null}
         {bolehIsi && ini.jenis === 'ASPEK' ? (
+          <PerbaruiPilihan formulir="isi-lembar" jalur={alamat} />
+        ) : null}
+        {bolehIsi && ini.jenis === 'ASPEK' ? (
           <UnggahDokumen
             jenis="BUKTI_PENILAIAN"
             kembali={alamat}
             param={param}
             daftar={data.dokumen}
+            dipilih
             koperasiId={koperasi.id}
-            petunjuk="Simpan isian di atas dahulu. Setelah diunggah, pilih berkasnya pada indikator."
+            petunjuk="Setelah diunggah, pilih berkasnya pada indikator."
           />
         ) : null}
         <nav aria-label="Bagian lembar kerja" className="flex flex-wrap justify-between gap-3">

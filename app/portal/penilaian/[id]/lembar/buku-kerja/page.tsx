@@ -51,6 +51,7 @@ export default async function BukuKerjaPage({
           // Of a file that came in and cannot be used only the latter is said.
           param={takTerpakai ? { ...param, unggah: undefined } : param}
           daftar={lembarKerja}
+          sendirian
           koperasiId={penilaian.koperasi.id}
           petunjuk="Buku kerja Excel yang diunduh dari lembar kerja ini."
           cara={{

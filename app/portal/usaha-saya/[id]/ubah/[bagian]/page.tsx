@@ -7,10 +7,14 @@ import { loadUbahBagian } from '@/lib/umkm/loaders';
 import { kalimatDiperiksaLagi } from '@/lib/umkm/perubahan/rules';
 import { catatanBagian } from '@/lib/umkm/verifikasi/rules';
 
-export const metadata: Metadata = { title: 'Ubah data usaha' };
-
 interface Halaman {
   params: Promise<{ id: string; bagian: string }>;
+}
+
+export async function generateMetadata({ params }: Halaman): Promise<Metadata> {
+  const { id, bagian } = await params;
+  const data = await loadUbahBagian(id, bagian);
+  return { title: `Ubah ${JUDUL_BAGIAN[data.bagian].toLowerCase()}: ${data.nama}` };
 }
 
 /** One topic of a business that exists, to be changed by its owner. */

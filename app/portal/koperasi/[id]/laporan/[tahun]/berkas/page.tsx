@@ -52,6 +52,7 @@ export default async function BerkasLaporanPage({
             kembali={`${jalur}/berkas`}
             param={param}
             daftar={[]}
+            sendirian
             tampilan={
               <>
                 {laporan.catatan[jenis] ? (
