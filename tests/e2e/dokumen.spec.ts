@@ -15,7 +15,7 @@ denganDanTanpaJavaScript('dokumen sesudah verifikasi', (js) => {
     await page.goto(jalur);
     const ktp = page.locator('section.unggah-dokumen').filter({ has: page.locator('#judul-KTP') });
     await expect(ktp.getByText('Sedang dipakai, jadi tidak dapat dihapus.')).toBeVisible();
-    await expect(ktp.getByText('Hapus')).toHaveCount(0);
+    await expect(ktp.getByRole('listitem').locator('summary, button')).toHaveCount(0);
 
     const baru = { name: 'ktp-baru.pdf', mimeType: 'application/pdf', buffer: PDF_KECIL };
     await unggah(page, 'KTP', baru);
