@@ -80,6 +80,7 @@ const NILAI_AKSI: Record<string, Isian> = {
   'permodalan/ajukan#simpanIsianModalAction': { versi: 'a'.repeat(40) },
   'lapangan#betulkanPendataanAction': { versi: '1-1' },
   'umkm#verifikasiUmkmAction': { versi: '1-1' },
+  'umkm#cocokkanNikPendudukAction': { versi: '1-1' },
   'umkm#kembalikanUmkmAction': { versi: '1-1', catatanUmum: 'Perbaiki alamatnya.' },
   'umkm/penghubung#hubungkanAkunAction': { versi: '1-1', kode: 'ABCDEF23' },
   // Only this role belongs to a koperasi.
@@ -398,6 +399,7 @@ const ASING: Record<string, Milik[]> = {
       'umkm#tarikPersetujuanAction',
       'umkm#aktifkanLagiAction',
       'umkm#verifikasiUmkmAction',
+      'umkm#cocokkanNikPendudukAction',
       'umkm#kembalikanUmkmAction',
       'umkm#nonaktifkanUsahaAction',
       'umkm/penghubung#hubungkanAkunAction',

@@ -233,7 +233,7 @@ async function satu(
   return { penggunaId, nama, usahaId: id, kelurahanKode: rencana.kelurahan.kode };
 }
 
-const PER_TRANSAKSI = 25;
+const PER_TRANSAKSI = 10;
 
 /**
  * Registers owners and their businesses through the same commands as real use, each with an account

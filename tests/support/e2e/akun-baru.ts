@@ -73,7 +73,8 @@ const PENDIRI_TERAKHIR = PENDIRI_PERTAMA + 15;
  * run, however many tests ask at the same time. When those who are verified are all taken, one who waits for
  * it is made so.
  *
- * @param tanpaBerkas whether it must be one who never uploaded anything; founders have
+ * @param tanpaBerkas whether it must be one who has no files, as who was written down in the street; the KTP of the
+ *   registration is taken away
  * @param tanpaDtsen whether it must be one of whom DTSEN was never looked up
  */
 export const ambilPemilik = ({
@@ -98,8 +99,9 @@ export const ambilPemilik = ({
          and (select count(*) from usaha l where l.pelaku_usaha_id = o.id) = 1
          ${
            tanpaBerkas
-             ? `and not exists (select from dokumen d where d.pelaku_usaha_id = o.id
-                  and not (d.jenis = 'KTP' and u.status = 'DIAJUKAN'))`
+             ? `and not exists (select from dokumen d where d.pelaku_usaha_id = o.id and d.jenis <> 'KTP')
+               and not exists (select from dokumen d join pendiri e on e.ktp_id = d.id
+                 where d.pelaku_usaha_id = o.id)`
              : ''
          }
          ${tanpaDtsen ? 'and not exists (select from penandaan_dtsen d where d.pelaku_usaha_id = o.id)' : ''}
@@ -108,14 +110,14 @@ export const ambilPemilik = ({
     const satu = rows[0];
     if (!satu) throw new Error('Data demo tidak punya pemilik yang belum dipakai uji lain.');
     await klien.query('insert into uji_terpakai values ($1)', [satu.id]);
-    // As those who were verified: the KTP that waited with it is gone.
+    if (tanpaBerkas) {
+      await klien.query('update dokumen set dihapus_pada = now() where pelaku_usaha_id = $1', [
+        satu.pelakuUsahaId,
+      ]);
+    }
     await klien.query(
-      `update dokumen set dihapus_pada = now() where pelaku_usaha_id = $1 and jenis = 'KTP'
-         and exists (select from usaha where id = $2 and status = 'DIAJUKAN')`,
-      [satu.pelakuUsahaId, satu.usahaId],
-    );
-    await klien.query(
-      `update usaha set status = 'TERVERIFIKASI' where id = $1 and status = 'DIAJUKAN'`,
+      `update usaha set status = 'TERVERIFIKASI', diverifikasi_pada = now()
+       where id = $1 and status = 'DIAJUKAN'`,
       [satu.usahaId],
     );
     await klien.query('commit');
