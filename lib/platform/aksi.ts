@@ -21,7 +21,7 @@ import {
 import { berhasil, type Hasil } from './hasil';
 import { GALAT_FORMULIR, galatIsian } from './isian';
 import { bentrokKosong } from './isian-semula';
-import { KONFIRMASI, menjawabKeraguan, sidikKeraguan } from './keraguan';
+import { adalahTandaYakin, KONFIRMASI, menjawabKeraguan, sidikKeraguan } from './keraguan';
 import { catatGalat } from './log';
 import type { Sebutan } from './sebutan';
 import { berstatus } from './status-jawaban';
@@ -145,7 +145,7 @@ const PESAN_VERSI =
 export function nilaiKembali(nilai: NilaiIsian): NilaiIsian {
   return Object.fromEntries(
     Object.entries(nilai).filter(
-      ([nama]) => !/sandi/i.test(nama) && nama !== KONFIRMASI && nama !== '__proto__',
+      ([nama]) => !/sandi/i.test(nama) && !adalahTandaYakin(nama) && nama !== '__proto__',
     ),
   );
 }

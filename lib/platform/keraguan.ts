@@ -5,6 +5,10 @@ import { sidikBerkunci } from './kunci';
 /** Checkbox with which somebody says that the doubts shown were read; its value tells which these were. */
 export const KONFIRMASI = 'konfirmasiPeringatan';
 
+/** Whether a field is a tick about what stands on the page now: that one, or a further one (`yakin…`). */
+export const adalahTandaYakin = (nama: string): boolean =>
+  nama === KONFIRMASI || /^yakin[A-Z]/.test(nama);
+
 type Terkirim = Readonly<Record<string, unknown>>;
 
 const PANJANG_SIDIK = 16;

@@ -144,8 +144,10 @@ perjalananPanjang('pendaftaran koperasi', 'meja', (js) => {
     await periksa(page);
 
     await page.getByRole('button', { name: 'Daftarkan koperasi' }).click();
-    await expect(galat(page)).toContainText('sudah memeriksa peringatan');
+    await expect(galat(page)).toContainText('koperasi yang berbeda dari yang sudah tercatat');
     await page.getByLabel(/^Saya sudah membandingkan/).check();
+    const benar = page.getByLabel(/^Saya sudah memeriksa, datanya/);
+    if ((await benar.count()) > 0) await benar.check();
     await page.getByRole('button', { name: 'Daftarkan koperasi' }).click();
     await expect(page.getByText('Koperasi sudah terdaftar.')).toBeVisible();
   });
@@ -164,6 +166,10 @@ perjalananPanjang('pendaftaran koperasi', 'meja', (js) => {
     await simpanDanLanjut(page);
     await expect(page).toHaveURL(/\/identitas/);
     await expect(galat(page)).toContainText(`sudah dipakai ${lama.nama}`);
+    await expect(page.getByRole('link', { name: `Buka ${lama.nama}` })).toHaveAttribute(
+      'href',
+      `/portal/koperasi/${lama.id}`,
+    );
     await expect(page.getByLabel(/^Nomor Induk Koperasi/)).toHaveValue(nomor);
     await expect(page.getByLabel(/^Nomor Induk Koperasi/)).toHaveAttribute('aria-invalid', 'true');
     await periksa(page);

@@ -116,7 +116,11 @@ describe('daftarkanKoperasi', () => {
     const sebelum = await jumlahAudit('koperasi.daftar');
     const isian = isianKoperasi({ nomorIndukKoperasi: '3276010000099' });
     const kedua = await daftarkan({ isian, konfirmasi: true });
-    expect(kedua).toMatchObject({ ok: false, alasan: 'NOMOR_INDUK_TERDAFTAR' });
+    expect(kedua).toMatchObject({
+      ok: false,
+      alasan: 'NOMOR_INDUK_TERDAFTAR',
+      rincian: { pemegang: { id: pertama.ok ? pertama.nilai.id : '' } },
+    });
     expect(kedua.ok ? '' : kedua.galat?.nomorIndukKoperasi?.[0]).toContain(
       'sudah dipakai Koperasi',
     );
@@ -291,6 +295,7 @@ describe('draf pendaftaran', () => {
         draf,
         dibaca,
         konfirmasiPeringatan: false,
+        yakinBerbeda: false,
         diperiksa: [],
         ...sisa,
       }),
@@ -567,15 +572,37 @@ describe('draf pendaftaran', () => {
     // What the page did not show is not asked to be ticked there: the page is read anew first.
     expect(alasan(await kirim(draf))).toBe('PERLU_KONFIRMASI');
     expect(alasan(await kirim(draf, { konfirmasiPeringatan: true }))).toBe('PERLU_KONFIRMASI');
-    expect(alasan(await kirim(draf, { diperiksa: periksa.kode }))).toBe('BELUM_DIKONFIRMASI');
-    expect(
-      alasan(
-        await kirim(draf, {
-          konfirmasiPeringatan: true,
-          diperiksa: periksa.kode,
-        }),
-      ),
-    ).toBe('BERHASIL');
+    expect(await kirim(draf, { diperiksa: periksa.kode })).toMatchObject({
+      alasan: 'BELUM_DIKONFIRMASI',
+      galat: { yakinBerbeda: [expect.any(String)] },
+    });
+    expect(alasan(await kirim(draf, { yakinBerbeda: true, diperiksa: periksa.kode }))).toBe(
+      'BERHASIL',
+    );
+  });
+
+  test('data yang janggal dan koperasi yang serupa ditandai sendiri-sendiri', async () => {
+    await buatKoperasi(petugas, { nama: 'Koperasi Konsumen Kenanga Kencana Raya' });
+    const draf = randomUUID();
+    const nama = 'Koperasi Konsumen Kenanga Kencana Raya';
+    await isiSemua(draf, { nama, telepon: '', hp: '' });
+    const by = hak(petugas, 'koperasi:daftarkan');
+    const isi = (await bacaDrafPendaftaran(by, draf))?.isi ?? {};
+    const periksa = await susunPeriksa(by, { draf, isi, tersimpan: '' });
+    expect(periksa.serupa).toHaveLength(1);
+    expect(periksa.peringatan).toMatchObject([
+      { kode: 'TANPA_TELEPON', pesan: expect.stringMatching(/^Telepon kantor .+\?$/) },
+    ]);
+    const tanda = (ubah: object) => kirim(draf, { diperiksa: periksa.kode, ...ubah });
+    const galat = async (ubah: object) => {
+      const hasil = await tanda(ubah);
+      return hasil.ok ? [] : Object.keys(hasil.galat ?? {});
+    };
+    expect(await galat({})).toEqual(['yakinBerbeda', 'konfirmasiPeringatan']);
+    expect(await galat({ konfirmasiPeringatan: true })).toEqual(['yakinBerbeda']);
+    expect(await galat({ yakinBerbeda: true })).toEqual(['konfirmasiPeringatan']);
+    const keduanya = { yakinBerbeda: true, konfirmasiPeringatan: true };
+    expect(alasan(await tanda(keduanya))).toBe('BERHASIL');
   });
 
   test('halaman periksa menunjukkan bagian yang belum diisi dan kelurahan yang sudah punya KKMP', async () => {

@@ -68,12 +68,12 @@ const ambil = async (
   dokumenId: string,
   kosongkan = false,
   versi?: number,
-  koperasiBenar = false,
+  yakinKoperasi = false,
 ) => {
   const kini = versi ?? (await baca(id)).versi;
   return transaksi((tx) =>
     ambilBukuKerja(tx, hak(penilai, 'penilaian:susun'), {
-      ...{ id, versi: kini, dokumenId, kosongkan, koperasiBenar },
+      ...{ id, versi: kini, dokumenId, kosongkan, yakinKoperasi },
     }),
   );
 };

@@ -17,6 +17,7 @@ import type { LangkahIsian } from '@/lib/koperasi/pendaftaran/rules';
 import { IsianAlamat } from '../isian/alamat';
 import { IsianBidang } from '../isian/bidang';
 import { IsianIdentitas } from '../isian/identitas';
+import { PemegangUnik } from '../isian/pemegang-unik';
 import { IsianDaftarPengurus } from '../isian/pengurus';
 import { IsianSimpanan } from '../isian/simpanan';
 
@@ -63,6 +64,7 @@ export function LangkahForm({
       tersembunyi={{ draf, versi }}
       labelGalat={langkah === 'pengurus' ? LABEL_PENGURUS : LABEL_ISIAN_KOPERASI}
     >
+      <PemegangUnik />
       {ISI[langkah]}
       <div className="formulir-tombol flex flex-wrap gap-3">
         <TombolKirim nama="perintah" nilai="lanjut">

@@ -3,6 +3,7 @@ import { DaftarRingkas, Kartu, Pemberitahuan, Tautan } from '@/components/ui';
 import { kirimPendaftaranAction } from '@/lib/koperasi/pendaftaran/actions';
 import { alamatLangkah } from '@/lib/koperasi/pendaftaran/rules';
 import type { BagianPeriksa, PeriksaDto } from '@/lib/koperasi/pendaftaran/types';
+import { PemegangUnik } from '../isian/pemegang-unik';
 import { type CalonKoperasi, TabelSerupa } from './serupa';
 
 function NilaiPeriksa({ butir }: { butir: BagianPeriksa['butir'][number] }) {
@@ -95,16 +96,20 @@ export function PeriksaPendaftaran({ periksa }: { periksa: PeriksaDto }) {
           aksi={kirimPendaftaranAction}
           tersembunyi={{ draf, dibaca, diperiksa: kode.join(',') }}
         >
-          {kode.length > 0 ? (
+          <PemegangUnik />
+          {/* Other doubts are another question, not ticked yet. */}
+          {serupa.length > 0 ? (
             <KotakCentang
-              // Other doubts are another question, not ticked yet.
-              key={kode.join(',')}
+              key={`berbeda ${kode.join(',')}`}
+              nama="yakinBerbeda"
+              label="Saya sudah membandingkan: ini koperasi yang berbeda"
+            />
+          ) : null}
+          {peringatan.length > 0 ? (
+            <KotakCentang
+              key={`benar ${kode.join(',')}`}
               nama="konfirmasiPeringatan"
-              label={
-                serupa.length > 0
-                  ? 'Saya sudah membandingkan: ini koperasi yang berbeda, dan datanya benar'
-                  : 'Saya sudah memeriksa, datanya memang benar'
-              }
+              label="Saya sudah memeriksa, datanya memang benar"
             />
           ) : null}
           <div>

@@ -5,6 +5,7 @@ import { ubahKoperasiAction, ubahProfilKoperasiAction } from '@/lib/koperasi/per
 import { IsianAlamat, IsianKontak } from '../isian/alamat';
 import { IsianBidang } from '../isian/bidang';
 import { IsianIdentitas } from '../isian/identitas';
+import { PemegangUnik } from '../isian/pemegang-unik';
 import { IsianSimpanan } from '../isian/simpanan';
 
 /** All fields in groups for the office; contact, dues and words to the public for the koperasi itself. */
@@ -27,6 +28,7 @@ export function UbahKoperasiForm({
       tersembunyi={{ id, versi }}
       labelGalat={LABEL_ISIAN_KOPERASI}
     >
+      <PemegangUnik />
       {penuh ? (
         <>
           <IsianIdentitas />

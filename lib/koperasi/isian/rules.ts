@@ -310,7 +310,8 @@ export function peringatanIsian(
   if (!isi.telepon && !isi.hp) {
     hasil.push({
       kode: 'TANPA_TELEPON',
-      pesan: 'Telepon kantor dan HP kantor belum diisi. Isi paling sedikit satu.',
+      pesan:
+        'Telepon kantor dan HP kantor belum diisi, jadi koperasi ini tidak dapat dihubungi. Lanjutkan tanpa nomor?',
       isian: 'telepon',
     });
   }

@@ -69,7 +69,7 @@ export const kirimPendaftaranAction = defineAksi({
     ...PESAN_DIBACA,
     DRAF_TIDAK_DITEMUKAN: 'Draf ini sudah tidak ada. Mulai lagi dari halaman daftar koperasi baru.',
     BELUM_LENGKAP: 'Ada bagian yang belum lengkap. Lengkapi dahulu, lalu kirim lagi.',
-    BELUM_DIKONFIRMASI: 'Beri tanda bahwa Anda sudah memeriksa peringatan di halaman ini.',
+    BELUM_DIKONFIRMASI: 'Belum ada yang didaftarkan. Jawab dahulu peringatan di halaman ini.',
     PERLU_KONFIRMASI:
       'Sejak halaman ini dibuka ada peringatan baru, jadi belum ada yang dikirim. Halaman ini sekarang menampilkannya: baca, beri tanda, lalu kirim lagi.',
     ...PESAN_UNIK,
@@ -77,7 +77,6 @@ export const kirimPendaftaranAction = defineAksi({
     RANGKAP_JABATAN: 'Satu orang hanya memegang satu jabatan. Periksa langkah pengurus.',
     SUDAH_DIPAKAI: 'Draf ini tidak dapat dikirim. Mulai lagi dari halaman daftar koperasi baru.',
   },
-  isian: { BELUM_DIKONFIRMASI: 'konfirmasiPeringatan' },
   halamanBertanya: true,
   jalankan: kirimPendaftaran,
   segarkanBilaDitolak: ['DRAF_BERUBAH', 'PERLU_KONFIRMASI'],

@@ -15,6 +15,7 @@ import { sisipkanPengurus } from '../kepengurusan/commands';
 import { jabatanBerulang, jejakDiri, rangkapDaftar } from '../kepengurusan/rules';
 import type { BarisPengurus } from '../kepengurusan/schema';
 import { kunciNilai } from '../kunci/commands';
+import { raguSerupa } from '../serupa/rules';
 import { namaKunciUnik, penolakanUnik } from '../unik/reads';
 import { SEBUTAN_LANGKAH, timbangLangkah } from './langkah/reads';
 import {
@@ -77,7 +78,7 @@ export async function daftarkanKoperasi(
       : tolak('SUDAH_DIPAKAI');
   }
   const ditolak = await penolakanUnik(by, isian, { sumber: tx });
-  if (ditolak) return tolak(ditolak.alasan, { galat: ditolak.galat });
+  if (ditolak) return tolak(ditolak.alasan, { galat: ditolak.galat, rincian: ditolak.rincian });
   if (jabatanBerulang(kepengurusan).length > 0) return tolak('JABATAN_GANDA');
   if (rangkapDaftar(kepengurusan).some(({ pasti }) => pasti)) return tolak('RANGKAP_JABATAN');
   if (konfirmasi !== true) {
@@ -151,7 +152,7 @@ export async function simpanLangkah(
   const semua = { ...ada?.isi, [langkah]: isi };
   if (perintah === 'lanjut') {
     const { ditolak, peringatan } = await timbangLangkah(by, langkah, semua, tx);
-    if (ditolak) return tolak(ditolak.alasan, { galat: ditolak.galat });
+    if (ditolak) return tolak(ditolak.alasan, { galat: ditolak.galat, rincian: ditolak.rincian });
     if (peringatan.length > 0 && !konfirmasiPeringatan)
       return tolak('PERLU_KONFIRMASI', { peringatan });
   }
@@ -176,6 +177,24 @@ export type AlasanKirim =
   | 'BELUM_LENGKAP'
   | 'BELUM_DIKONFIRMASI';
 
+/** The tick that answers a doubt: one about the data, another about koperasi that look alike. */
+const tandaUntuk = (kode: string) =>
+  raguSerupa(kode) ? ('yakinBerbeda' as const) : ('konfirmasiPeringatan' as const);
+
+const PESAN_TANDA = {
+  yakinBerbeda: 'Beri tanda bahwa ini koperasi yang berbeda dari yang sudah tercatat.',
+  konfirmasiPeringatan: 'Beri tanda bahwa Anda sudah memeriksa peringatan di halaman ini.',
+};
+
+/** The ticks that doubts still ask for. */
+function belumDitandai(ragu: readonly { kode: string }[]): Record<string, string[]> {
+  const perlu = new Set(ragu.map(({ kode }) => tandaUntuk(kode)));
+  const tanda = ['yakinBerbeda', 'konfirmasiPeringatan'] as const;
+  return Object.fromEntries(
+    tanda.filter((satu) => perlu.has(satu)).map((satu) => [satu, [PESAN_TANDA[satu]]]),
+  );
+}
+
 /**
  * Registers what a draft holds and throws the draft away. Sending it twice gives the same koperasi.
  *
@@ -186,8 +205,9 @@ export type AlasanKirim =
 export async function kirimPendaftaran(
   tx: Tx,
   by: Daftarkan,
-  { draf, dibaca, konfirmasiPeringatan, diperiksa }: KirimPendaftaranInput,
+  input: KirimPendaftaranInput,
 ): Promise<Hasil<{ id: string }, AlasanKirim>> {
+  const { draf, dibaca, diperiksa } = input;
   await kunciNilai(tx, [`koperasi.draf:${draf}`]);
   const terdaftar = await hasilPendaftaran(by, draf, tx);
   if (terdaftar) return berhasil({ id: terdaftar });
@@ -201,14 +221,15 @@ export async function kirimPendaftaran(
     isian,
     kepengurusan,
     kunciKirim: draf,
-    konfirmasi: konfirmasiPeringatan ? diperiksa : [],
+    konfirmasi: diperiksa.filter((kode) => input[tandaUntuk(kode)]),
   });
   if (!hasil.ok) {
     // The doubts stand on the page itself; here only that there are new ones.
-    const terbaca = hasil.peringatan?.every(({ kode }) => diperiksa.includes(kode));
+    const ragu = hasil.peringatan ?? [];
+    const terbaca = ragu.every(({ kode }) => diperiksa.includes(kode));
     return hasil.alasan === 'PERLU_KONFIRMASI' && terbaca
-      ? tolak('BELUM_DIKONFIRMASI')
-      : tolak(hasil.alasan, { galat: hasil.galat });
+      ? tolak('BELUM_DIKONFIRMASI', { galat: belumDitandai(ragu) })
+      : tolak(hasil.alasan, { galat: hasil.galat, rincian: hasil.rincian });
   }
   await hapusDraf(tx, by, JENIS_DRAF, draf);
   return hasil;

@@ -118,7 +118,10 @@ export const kirimPendaftaranSchema = z.strictObject({
   draf: kodeUuid(),
   /** Version of the whole draft that the page showed. */
   dibaca: versiDrafSchema(),
+  /** That the data are right, odd as they are. */
   konfirmasiPeringatan: centang(),
+  /** That it is none of the koperasi that look like it. */
+  yakinBerbeda: centang(),
   /** Codes of the doubts that the page showed. */
   diperiksa: z
     .string()

@@ -182,7 +182,7 @@ export async function ubahKoperasi(
   await kunciNilai(tx, namaKunciUnik(isian));
   return terapkan(tx, by, { id, versi, isian, tindakan: 'koperasi.ubah' }, async (lama, baru) => {
     const ditolak = await penolakanUnik(by, baru, { kecuali: id, sumber: tx });
-    if (ditolak) return tolak(ditolak.alasan, { galat: ditolak.galat });
+    if (ditolak) return tolak(ditolak.alasan, { galat: ditolak.galat, rincian: ditolak.rincian });
     const galat = await penolakanBentuk(tx, by, id, [lama, baru]);
     if (galat) return tolak('MASIH_BERANGGOTA', { galat });
     if (konfirmasi) return berhasil(null);

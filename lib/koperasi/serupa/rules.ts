@@ -17,6 +17,11 @@ export function kalimatSerupa({
   return `Sudah tercatat ${nama} (${wilayah}): ${sebab.map((satu) => LABEL_SEBAB[satu]).join(', ')}. Pastikan ini bukan koperasi yang sama.`;
 }
 
+const AWALAN_SERUPA = 'SERUPA:';
+
+/** Whether a doubt is about another koperasi, and not about what was typed. */
+export const raguSerupa = (kode: string): boolean => kode.startsWith(AWALAN_SERUPA);
+
 /** The likeness to a koperasi as a doubt about the field that makes it. */
 export function peringatanSerupa(
   satu: Pick<KoperasiSerupa, 'id' | 'nama' | 'wilayah' | 'sebab'>,
@@ -24,7 +29,7 @@ export function peringatanSerupa(
   const nomor = satu.sebab.includes('BADAN_HUKUM') ? 'nomorBadanHukum' : 'nomorIndukKoperasi';
   const bernomor = satu.sebab.includes('BADAN_HUKUM') || satu.sebab.includes('NOMOR_INDUK');
   return {
-    kode: `SERUPA:${satu.id}`,
+    kode: `${AWALAN_SERUPA}${satu.id}`,
     pesan: kalimatSerupa(satu),
     isian: bernomor ? nomor : 'nama',
   };

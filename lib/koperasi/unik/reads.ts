@@ -47,6 +47,8 @@ export async function pemegangUnik(
 export interface PenolakanUnik {
   alasan: keyof typeof PESAN_UNIK;
   galat: Record<string, string[]>;
+  /** Beside the message the page leads to the other koperasi. */
+  rincian: { pemegang: Pemegang };
 }
 
 /**
@@ -69,12 +71,20 @@ export async function penolakanUnik(
   const { nomorInduk, kkmp } = await pemegangUnik(by, ciri, pilihan);
   if (nomorInduk) {
     const pesan = `Nomor Induk Koperasi ini sudah dipakai ${nomorInduk.nama}. Periksa lagi nomornya.`;
-    return { alasan: 'NOMOR_INDUK_TERDAFTAR', galat: { nomorIndukKoperasi: [pesan] } };
+    return {
+      alasan: 'NOMOR_INDUK_TERDAFTAR',
+      galat: { nomorIndukKoperasi: [pesan] },
+      rincian: { pemegang: nomorInduk },
+    };
   }
   if (kkmp) {
     const kelurahan = kelurahanByKode(ciri.kelurahanKode)?.nama ?? 'ini';
     const pesan = `Kelurahan ${kelurahan} sudah punya Koperasi Kelurahan Merah Putih: ${kkmp.nama}. Satu kelurahan hanya punya satu.`;
-    return { alasan: 'KKMP_SUDAH_ADA', galat: { [isianKkmp]: [pesan] } };
+    return {
+      alasan: 'KKMP_SUDAH_ADA',
+      galat: { [isianKkmp]: [pesan] },
+      rincian: { pemegang: kkmp },
+    };
   }
   return null;
 }

@@ -88,7 +88,7 @@ export const ambilBukuKerjaAction = defineAksi({
   tindakan: 'penilaian:susun',
   skema: ambilBukuKerjaSchema,
   pesan: PESAN_BUKU_KERJA,
-  isian: { KOPERASI_BELUM_PASTI: 'koperasiBenar' },
+  isian: { KOPERASI_BELUM_PASTI: 'yakinKoperasi' },
   segarkanBilaDitolak: true,
   jalankan: ambilBukuKerja,
   tujuan: ({ id, banyak }) => `${lembar(id)}?kabar=buku-kerja&banyak=${banyak}`,

@@ -87,6 +87,6 @@ export const ambilBukuKerjaSchema = z.strictObject({
   versi,
   dokumenId: kodeUuid(),
   kosongkan: centang(),
-  koperasiBenar: centang(),
+  yakinKoperasi: centang(),
 });
 export type AmbilBukuKerjaInput = z.output<typeof ambilBukuKerjaSchema>;

@@ -1,4 +1,5 @@
 import { tanggalJakarta } from '@/lib/platform/clock';
+import { selPengenal } from '@/lib/platform/pengenal';
 import {
   BENTUK_KOPERASI,
   JENIS_KOPERASI,
@@ -18,21 +19,14 @@ type Sel = string | number | bigint | null;
 const yaTidak = (isi: boolean | null) => (isi === null ? '' : isi ? 'Ya' : 'Tidak');
 const hari = (isi: Date | null) => (isi === null ? '' : tanggalJakarta(isi));
 
-/**
- * A number that identifies, as a cell. Spreadsheet programs keep 15 digits and no leading zeros, so the
- * others carry an apostrophe, which marks text there.
- */
-const pengenal = (isi: string | null) =>
-  isi !== null && (isi.startsWith('0') || isi.length > 15) ? `'${isi}` : (isi ?? '');
-
 /** Columns of the export, each with the text of its head. */
 const KOLOM: readonly [string, (baris: BarisEkspor, rat: KeadaanRat) => Sel][] = [
   ['Nama', (b) => b.nama],
-  ['Nomor Induk Koperasi', (b) => pengenal(b.nomorIndukKoperasi)],
-  ['Nomor badan hukum', (b) => b.nomorBadanHukum],
+  ['Nomor Induk Koperasi', (b) => selPengenal(b.nomorIndukKoperasi)],
+  ['Nomor badan hukum', (b) => selPengenal(b.nomorBadanHukum)],
   ['Tanggal badan hukum', (b) => hari(b.tanggalBadanHukum)],
-  ['NIB', (b) => pengenal(b.nib)],
-  ['NPWP', (b) => pengenal(b.npwp)],
+  ['NIB', (b) => selPengenal(b.nib)],
+  ['NPWP', (b) => selPengenal(b.npwp)],
   ['Bentuk', (b) => labelAcuan(BENTUK_KOPERASI, b.bentuk)],
   ['Jenis', (b) => labelAcuan(JENIS_KOPERASI, b.jenis)],
   ['Kelompok', (b) => labelNomor(KELOMPOK_KOPERASI, b.kelompok)],
@@ -41,12 +35,12 @@ const KOLOM: readonly [string, (baris: BarisEkspor, rat: KeadaanRat) => Sel][] =
   ['Punya USP', (b) => yaTidak(b.punyaUsp)],
   ['Koperasi Kelurahan Merah Putih', (b) => yaTidak(b.adalahKkmp)],
   ['Alamat', (b) => b.alamat],
-  ['RT', (b) => pengenal(b.rt)],
-  ['RW', (b) => pengenal(b.rw)],
+  ['RT', (b) => selPengenal(b.rt)],
+  ['RW', (b) => selPengenal(b.rw)],
   ['Kelurahan', (b) => b.kelurahan.nama],
   ['Kecamatan', (b) => b.kelurahan.kecamatan.nama],
   ['Kode kelurahan', (b) => b.kelurahanKode],
-  ['Kode pos', (b) => pengenal(b.kodePos)],
+  ['Kode pos', (b) => selPengenal(b.kodePos)],
   ['Telepon kantor', (b) => b.telepon],
   ['HP kantor', (b) => b.hp],
   ['Faks kantor', (b) => b.faks],

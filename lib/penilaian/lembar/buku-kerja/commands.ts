@@ -26,7 +26,7 @@ export async function ambilBukuKerja(
   const { penilaian, himpunan } = lembar;
   if (penilaian.versi !== input.versi) return tolak('SUDAH_BERUBAH');
   const { koperasiId, tahunBuku, id } = penilaian;
-  const { dokumenId, kosongkan, koperasiBenar } = input;
+  const { dokumenId, kosongkan, yakinKoperasi } = input;
   const bacaan = await bacaanBukuKerja(by, { koperasiId, dokumenId, himpunan }, tx);
   if (!bacaan.ok) {
     return tolak(bacaan.sebab === 'TIDAK_ADA' ? 'DOKUMEN_TIDAK_DITEMUKAN' : 'BERKAS_TIDAK_TERBACA');
@@ -38,7 +38,7 @@ export async function ambilBukuKerja(
   });
   const asal = asalKoperasi(bacaan.isi, { id: koperasiId, nama });
   if (asal === 'LAIN') return tolak('KOPERASI_LAIN');
-  if (asal === 'BELUM_PASTI' && !koperasiBenar) return tolak('KOPERASI_BELUM_PASTI');
+  if (asal === 'BELUM_PASTI' && !yakinKoperasi) return tolak('KOPERASI_BELUM_PASTI');
   const perubahan = perubahanBukuKerja(himpunan, bacaan.isi, lembar, kosongkan);
   const banyak = perubahan.jawaban.length + perubahan.angka.length;
   if (banyak === 0) return tolak('TIDAK_ADA_PERUBAHAN');

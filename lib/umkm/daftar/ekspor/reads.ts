@@ -3,6 +3,7 @@ import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { tanggalJakarta } from '@/lib/platform/clock';
 import { kolam } from '@/lib/platform/db/client';
 import { samarkanTelepon } from '@/lib/platform/format';
+import { selPengenal } from '@/lib/platform/pengenal';
 import { kelurahanByKode } from '@/lib/wilayah/reads';
 import { LABEL_BADAN_USAHA, LABEL_STATUS } from '../../rules';
 import { LABEL_SKALA } from '../../skala/rules';
@@ -50,10 +51,10 @@ function keSel(baris: BarisEkspor): Sel[] {
     baris.kegiatan_utama,
     baris.produk_utama,
     baris.jenis,
-    baris.kbli_kode,
+    selPengenal(baris.kbli_kode),
     baris.kbli_versi,
     LABEL_BADAN_USAHA[baris.status_badan_usaha],
-    baris.nib,
+    selPengenal(baris.nib),
     baris.alamat,
     tempat?.nama ?? baris.kelurahan_kode,
     tempat?.kecamatan ?? null,

@@ -108,7 +108,7 @@ export default async function BukuKerjaPage({
             >
               {pratinjau.asal === 'BELUM_PASTI' ? (
                 <KotakCentang
-                  nama="koperasiBenar"
+                  nama="yakinKoperasi"
                   label={`Buku kerja ini benar milik ${penilaian.koperasi.nama}`}
                   petunjuk={`Di dalamnya tertulis ${pratinjau.koperasiBuku || 'nama koperasi yang kosong'}, dan buku kerja ini tidak dapat dipastikan diunduh dari lembar kerja ${penilaian.koperasi.nama}.`}
                 />
