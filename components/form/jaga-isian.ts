@@ -8,7 +8,7 @@ import { bacaFormulir, isikanFormulir, type NilaiFormulir } from './isikan';
  * never kept. `formulir.tsx` fetches this once somebody is in a form.
  */
 
-const PRIBADI = /nik|ktp|kk|npwp|rekening|sandi|tanggalLahir|telepon/i;
+const PRIBADI = /nikPenduduk|ktp|kk|npwp|rekening|sandi|tanggalLahir|telepon/i;
 /** Data that the law calls specific are not put into the browser at all. */
 const TIDAK_DI_SINI = /^\/portal\/dtsen\//;
 

@@ -59,13 +59,13 @@ test.describe('tanpa JavaScript: unggahan tidak menghapus yang diketik di sampin
     await jadiAkun(page, await buatAkun('PEMILIK'));
     await page.goto(new URL(tautan).pathname);
     const isian = { tempatLahir: 'Depok', telepon: '0812 3456 7890', pekerjaan: 'Penjahit' };
-    const nik = page.locator('[name="nikPenduduk"]');
+    const nikPenduduk = page.locator('[name="nikPenduduk"]');
     await isi(page, isian, 'form#konfirmasi');
-    await nik.fill('3276019999990001');
+    await nikPenduduk.fill('3276019999990001');
     const masihAda = async () => {
       for (const [nama, nilai] of Object.entries(isian))
         await expect(page.locator(`[name="${nama}"]`)).toHaveValue(nilai);
-      await expect(nik).toHaveValue('3276019999990001');
+      await expect(nikPenduduk).toHaveValue('3276019999990001');
     };
     const tab = await unggahSambilMengetik(page.locator('form#unggah-KTP'));
     await masihAda();

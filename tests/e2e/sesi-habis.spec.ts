@@ -147,6 +147,7 @@ denganDanTanpaJavaScript('sesi yang habis di tengah', (js) => {
     // Withheld, not erased: it is still its writer's, also after the other one has left.
     await page.locator('.menu-akun > summary').click();
     await page.getByRole('button', { name: 'Keluar' }).click();
+    await expect(page.getByText('Anda sudah keluar.')).toBeVisible();
     await page.goto(`/masuk?lanjut=${jalur}`);
     await masukLagi(page, penulis);
     await expect(page).toHaveURL(new RegExp(`${jalur}$`));
