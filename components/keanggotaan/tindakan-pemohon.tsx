@@ -1,12 +1,35 @@
+import { TautanTelepon } from '@/components/koperasi/tautan-telepon';
 import { JawabanPemohon, TarikPemohon } from '@/components/pemohon/tindakan-pemohon';
-import { Kartu, Pemberitahuan } from '@/components/ui';
+import { DaftarRingkas, Kartu, Pemberitahuan } from '@/components/ui';
 import type { DokumenDto } from '@/lib/dokumen/types';
 import { jawabPertanyaanAction, tarikPermohonanAction } from '@/lib/keanggotaan/permohonan/actions';
 import type { PermohonanDto } from '@/lib/keanggotaan/permohonan/types';
 import { masihBerjalan } from '@/lib/keanggotaan/rules';
+import { type KantorKoperasi, TANYA_BAYAR } from '@/lib/koperasi/publik/kantor/rules';
 import { formatRupiah } from '@/lib/platform/format';
 
 type NilaiAwal = Record<string, string | string[]>;
+
+/** Where to pay, as the public profile tells it. */
+function TempatBayar({ kantor }: { kantor: KantorKoperasi }) {
+  const { alamat, wilayah, telepon, hp, surel } = kantor;
+  return (
+    <div className="mt-4 grid gap-4">
+      <DaftarRingkas
+        butir={[
+          { istilah: 'Alamat kantor', nilai: `${alamat}, ${wilayah}` },
+          {
+            istilah: 'Telepon kantor',
+            nilai: telepon ? <TautanTelepon nomor={telepon} /> : 'belum tercatat',
+          },
+          ...(hp ? [{ istilah: 'HP kantor', nilai: <TautanTelepon nomor={hp} /> }] : []),
+          ...(surel ? [{ istilah: 'Surel kantor', nilai: surel }] : []),
+        ]}
+      />
+      <p>{TANYA_BAYAR}</p>
+    </div>
+  );
+}
 
 /** What the applicant does next, where that is not in a form. */
 export function LangkahBerikutnya({ permohonan }: { permohonan: PermohonanDto }) {
@@ -38,6 +61,7 @@ export function LangkahBerikutnya({ permohonan }: { permohonan: PermohonanDto })
         {permohonan.koperasi.nama}. Minta bukti bayarnya. Setelah koperasi mencatat pembayaran itu,
         Anda menjadi anggota.
       </p>
+      {permohonan.kantor ? <TempatBayar kantor={permohonan.kantor} /> : null}
     </Kartu>
   );
 }

@@ -3,6 +3,7 @@ import { Ikon } from '@/components/ui/ikon';
 import { simpanLangkahAction } from '@/lib/umkm/actions';
 import type { Bagian } from '@/lib/umkm/bagian/schema';
 import { IsianBagian } from './isian-bagian';
+import { PernahDidata } from './penghubung/pernah-didata';
 
 /** One step of the registration: on with it, or keep it for later. */
 export function LangkahForm({
@@ -19,6 +20,7 @@ export function LangkahForm({
 }) {
   return (
     <Formulir aksi={simpanLangkahAction} nilaiAwal={nilai} tersembunyi={{ bagian, versi }}>
+      {bagian === 'pemilik' ? <PernahDidata /> : null}
       <IsianBagian bagian={bagian} jenis={jenis} />
       <div className="flex flex-wrap gap-3">
         <TombolKirim nama="cara" nilai="lanjut" ikon={<Ikon nama="kanan" />}>

@@ -8,6 +8,7 @@ import { hitunganSelesaiPada } from '@/lib/kecocokan/hitungan/reads';
 import { koperasiDikenal } from '@/lib/kecocokan/koperasi/reads';
 import { labelNomor, SEKTOR_USAHA } from '@/lib/koperasi/acuan';
 import { namaWilayah } from '@/lib/koperasi/publik/rules';
+import { sumberSisi } from '@/lib/pendirian/ketentuan/rules';
 import { type Wewenang, wewenang, wewenangPublik } from '@/lib/platform/auth/wewenang';
 import { db, kolam } from '@/lib/platform/db/client';
 import { KECAMATAN, KELURAHAN } from '@/lib/wilayah/data';
@@ -139,6 +140,6 @@ export async function bacaPeluang(by: Wewenang<'peluang:agregat'>): Promise<Data
     jangkauanMeter,
     jarakGugusMeter: gugus.isi.jarakGugusMeter,
     pendiri: pendiri.isi.primer,
-    sumberPendiri: pendiri.sumber,
+    sumberPendiri: sumberSisi(pendiri.sumber, 'primer'),
   };
 }

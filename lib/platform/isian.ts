@@ -156,7 +156,13 @@ export function rupiah({
     if (nilai === null) {
       return gagal(ctx, `Tulis ${label} dengan angka tanpa koma, misalnya 1.500.000.`);
     }
+    if (nilai < min && min === -RUPIAH_MAKS) {
+      return gagal(ctx, `${awal(label)} terlalu jauh di bawah nol. Periksa jumlah nolnya.`);
+    }
     if (nilai < min) return gagal(ctx, `${awal(label)} paling sedikit ${formatRupiah(min)}.`);
+    if (nilai > maks && maks === RUPIAH_MAKS) {
+      return gagal(ctx, `${awal(label)} terlalu besar. Periksa jumlah nolnya.`);
+    }
     if (nilai > maks) return gagal(ctx, `${awal(label)} paling banyak ${formatRupiah(maks)}.`);
     return nilai;
   });

@@ -11,6 +11,7 @@ import {
   terimaPermohonan,
   tolakPermohonan,
 } from '@/lib/keanggotaan/permohonan/commands';
+import { bacaPermohonan } from '@/lib/keanggotaan/permohonan/rincian/reads';
 import type { Pelaku } from '@/lib/platform/auth/wewenang';
 import { hariIni, tambahHari } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
@@ -61,6 +62,27 @@ const kabarUntuk = (penggunaId: string) =>
   db().pemberitahuan.findMany({ where: { penggunaId }, orderBy: { id: 'desc' } });
 const suratUntuk = (surel: string | null) =>
   db().suratKeluar.count({ where: { kepada: surel ?? '' } });
+
+describe('yang diterima diberi tahu ke mana membayar', () => {
+  test('alamat dan telepon kantor di kabar, surat, dan halaman permohonannya', async () => {
+    const { koperasiId, pengurus } = await buatKoperasiBerpengurus();
+    await db().koperasi.update({
+      where: { id: koperasiId },
+      data: { alamat: 'Jalan Bendahara 7', telepon: '+622177889900' },
+    });
+    const pemohon = await buatPemohon();
+    const { id } = pasti(await ajukan(pemohon, koperasiId));
+    const baca = (oleh: Pelaku) => bacaPermohonan(hak(oleh, 'permohonan:baca'), id);
+    expect((await baca(pemohon.akun))?.kantor).toBeNull();
+    pasti(await terima(pengurus, id));
+    const [kabar] = await kabarUntuk(pemohon.akun.penggunaId);
+    expect(kabar?.isi).toMatch(/Bayar simpanan pokok Rp100\.000.*Jalan Bendahara 7.*02177889900/s);
+    expect((await baca(pemohon.akun))?.kantor).toMatchObject({
+      ...{ alamat: expect.stringContaining('Jalan Bendahara 7'), telepon: '+622177889900' },
+    });
+    expect((await baca(pengurus))?.kantor).toBeNull();
+  });
+});
 
 describe('dari permohonan sampai anggota', () => {
   test('diajukan, ditanya, dijawab, diterima, dibayar: anggota berdiri di buku', async () => {

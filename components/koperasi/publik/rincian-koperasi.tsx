@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { TautanTelepon } from '@/components/koperasi/tautan-telepon';
 import { type ButirRingkas, DaftarRingkas, Kartu } from '@/components/ui';
 import { kalimatSumber } from '@/lib/aturan/rules';
 import {
@@ -86,12 +87,6 @@ function situs(alamat: string): ReactNode {
     alamat
   );
 }
-
-const TautanTelepon = ({ nomor }: { nomor: string }) => (
-  <a className="tautan" href={`tel:${nomor.replace(/[^\d+]/g, '')}`}>
-    {nomor.replace(/^\+62/, '0')}
-  </a>
-);
 
 function Kantor({ koperasi }: { koperasi: ProfilKoperasiDto }) {
   const { telepon, hp, surel, situs: web } = koperasi.kontak;

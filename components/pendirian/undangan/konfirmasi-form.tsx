@@ -8,6 +8,7 @@ import {
   TombolKirim,
 } from '@/components/form';
 import { DaftarRingkas, Kartu, Pemberitahuan, Tautan } from '@/components/ui';
+import { PernahDidata } from '@/components/umkm/penghubung/pernah-didata';
 import { PILIHAN_KELAMIN } from '@/components/umkm/pilihan';
 import { PilihKelurahan } from '@/components/wilayah/pilih-kelurahan';
 import type { DokumenDto } from '@/lib/dokumen/types';
@@ -58,6 +59,7 @@ function DataDiri({ orang }: { orang: DataPendiriDto }) {
 function OrangBaru() {
   return (
     <>
+      <PernahDidata />
       <Kelompok
         judul="Data diri"
         petunjuk="Tulis seperti di KTP. NIK penduduk, tanggal lahir, telepon, dan alamat disimpan terkunci."

@@ -36,8 +36,8 @@ function Jalan({ produk, halangan, takaran }: Terhalang) {
   }
   if (halangan === 'SUDAH_ADA_PENGAJUAN' && koperasi.pengajuanTerbuka) {
     return (
-      <TautanTombol href={`/portal/modal/${koperasi.pengajuanTerbuka}`}>
-        Lihat pengajuan Anda
+      <TautanTombol href={`/portal/modal/${koperasi.pengajuanTerbuka.id}`}>
+        Lihat pengajuan Anda: {koperasi.pengajuanTerbuka.produk}
       </TautanTombol>
     );
   }

@@ -101,8 +101,8 @@ function AksiProduk({ satu, takaran }: { satu: PembandingProduk; takaran: Takara
   const { ketentuanId, koperasi } = satu.produk;
   if (koperasi.pengajuanTerbuka) {
     return (
-      <TautanTombol varian="kedua" href={`/portal/modal/${koperasi.pengajuanTerbuka}`}>
-        Lihat pengajuan Anda
+      <TautanTombol varian="kedua" href={`/portal/modal/${koperasi.pengajuanTerbuka.id}`}>
+        Lihat pengajuan Anda: {koperasi.pengajuanTerbuka.produk}
       </TautanTombol>
     );
   }

@@ -1,3 +1,4 @@
+import { type KantorKoperasi, kalimatKantor } from '@/lib/koperasi/publik/kantor/rules';
 import { akhiriTitik, formatRupiah, formatTanggal } from '@/lib/platform/format';
 import type { Kabar } from './types';
 
@@ -46,10 +47,10 @@ export const kabarDitarik = (satu: Tentang & { namaPemohon: string }): Kabar => 
 });
 
 export const kabarDiterima = (
-  satu: Tentang & { simpananPokok: bigint; atasNamaKoperasi: boolean },
+  satu: Tentang & { simpananPokok: bigint; atasNamaKoperasi: boolean; kantor: KantorKoperasi },
 ): Kabar => ({
   judul: `Permohonan ${satu.nomor} diterima`,
-  isi: `${satu.namaKoperasi} menerima permohonan Anda${satu.atasNamaKoperasi ? ' (dicatat petugas DKUM atas nama koperasi)' : ''}. Bayar simpanan pokok ${formatRupiah(satu.simpananPokok)} ke koperasi. Setelah pembayarannya dicatat, Anda menjadi anggota.`,
+  isi: `${satu.namaKoperasi} menerima permohonan Anda${satu.atasNamaKoperasi ? ' (dicatat petugas DKUM atas nama koperasi)' : ''}. Bayar simpanan pokok ${formatRupiah(satu.simpananPokok)} ke koperasi. ${kalimatKantor(satu.kantor)} Setelah pembayarannya dicatat, Anda menjadi anggota.`,
   tautan: tautan(satu.id),
 });
 

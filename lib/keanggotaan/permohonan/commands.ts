@@ -1,4 +1,5 @@
 import 'server-only';
+import { bacaKantor } from '@/lib/koperasi/publik/kantor/reads';
 import { beritahu } from '@/lib/pemberitahuan/commands';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { sekarang } from '@/lib/platform/clock';
@@ -53,11 +54,12 @@ export async function terimaPermohonan(
     keterangan: catatan,
   });
   if (!hasil.ok || hasil.nilai.ulangan) return hasil.ok ? berhasil({ id }) : hasil;
-  const { simpananPokok, pelakuUsaha } = permohonan;
+  const { simpananPokok, pelakuUsaha, koperasiId } = permohonan;
+  const kantor = await bacaKantor(by, koperasiId, tx);
   await beritahu(
     tx,
     [pelakuUsaha.penggunaId],
-    kabarDiterima({ ...tentang(permohonan), simpananPokok, atasNamaKoperasi }),
+    kabarDiterima({ ...tentang(permohonan), simpananPokok, atasNamaKoperasi, kantor }),
   );
   return berhasil({ id });
 }

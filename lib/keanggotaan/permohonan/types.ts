@@ -1,3 +1,4 @@
+import type { KantorKoperasi } from '@/lib/koperasi/publik/kantor/rules';
 import type {
   StatusAnggota,
   StatusPermohonan,
@@ -86,6 +87,8 @@ export interface PermohonanDto {
   } | null;
   simpananPokok: bigint;
   simpananWajib: bigint;
+  /** Where the applicant pays; only for them, while the payment is waited for. */
+  kantor: KantorKoperasi | null;
   alasan: string | null;
   ahliWaris: string | null;
   keputusan: {

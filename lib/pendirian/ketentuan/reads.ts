@@ -14,6 +14,7 @@ import {
   hariTahap,
   kalimatModal,
   modalPalingSedikit,
+  sumberSisi,
 } from './rules';
 
 type Sumber = Tx | ReturnType<typeof db>;
@@ -54,7 +55,7 @@ export async function ketentuanUntuk(
     },
     butir: butirUntuk(berkas.isi.butir, ciri),
     sumber: {
-      pendiri: pendiri.sumber,
+      pendiri: sumberSisi(pendiri.sumber, sisi),
       susunan: { teks: susunan.sumber, belumDikonfirmasi: susunan.belumDikonfirmasi },
       dewanSyariah: dewan && { teks: dewan.sumber, belumDikonfirmasi: dewan.belumDikonfirmasi },
       modal: batasModal === null ? null : modal.sumber,

@@ -8,6 +8,7 @@ import {
   hariTahap,
   kalimatModal,
   modalPalingSedikit,
+  sumberSisi,
 } from './rules';
 
 const isi = <K extends 'berkas-pendirian' | 'modal-simpan-pinjam' | 'batas-waktu-pendirian'>(
@@ -70,4 +71,13 @@ test('setiap langkah yang menunggu seseorang punya batas waktu', () => {
     expect(hariTahap(batas, tahap), tahap).toBeGreaterThan(0);
   expect(hariTahap(batas, 'NOMOR_INDUK_TERBIT')).toBeNull();
   expect(hariTahap(batas, 'DITOLAK')).toBeNull();
+});
+
+test('dasar jumlah pendiri hanya menyebut aturan bagi bentuknya', () => {
+  const dasar = 'UU 6/2023 (primer 9 orang); UU 25/1992 Pasal 6 (sekunder 3 koperasi)';
+  expect(sumberSisi(dasar, 'primer')).toBe('UU 6/2023 (primer 9 orang)');
+  expect(sumberSisi(dasar, 'sekunder')).toBe('UU 25/1992 Pasal 6 (sekunder 3 koperasi)');
+  // What does not tell them apart is quoted whole.
+  for (const satu of ['UU 6/2023', 'Primer dan sekunder: UU 25/1992', 'Sekunder: UU 25/1992'])
+    expect(sumberSisi(satu, 'primer')).toBe(satu);
 });

@@ -61,3 +61,16 @@ export const hariTahap = (
   { tahap }: IsiAturan<'batas-waktu-pendirian'>,
   status: StatusPendirian,
 ): number | null => tahap.find((satu) => satu.status === status)?.hari ?? null;
+
+const LAWAN = { primer: /sekunder/i, sekunder: /primer/i } as const;
+
+/**
+ * The part of a source, written with semicolons between, that is about one side; all of it where that cannot be
+ * told.
+ */
+export function sumberSisi(sumber: string, sisi: 'primer' | 'sekunder'): string {
+  const bagian = sumber.split(/\s*;\s*/).filter(Boolean);
+  const lawan = sisi === 'primer' ? 'sekunder' : 'primer';
+  const milik = bagian.filter((satu) => !LAWAN[sisi].test(satu) || LAWAN[lawan].test(satu));
+  return milik.length > 0 ? milik.join('; ') : sumber;
+}

@@ -50,7 +50,9 @@ export async function galatNama(
   if (!adalahKkmp) {
     const { isi, sumber: dasar } = await aturanBerlaku('nama-koperasi', undefined, sumber);
     const galat = galatNamaBaru(nama, isi.kataPalingSedikit);
-    if (galat.length > 0) return [...galat, `Dasarnya ${dasar}.`];
+    // The source is part of what is said last, not something to mend by itself.
+    const terakhir = galat.pop();
+    if (terakhir) return [...galat, `${terakhir} Dasarnya ${dasar}.`];
     const lain = jenis && pola ? galatKataJenis(nama, { jenis, pola, adalahKkmp }) : [];
     if (lain.length > 0) return lain;
   }

@@ -37,7 +37,7 @@ export const PESAN_KONFIRMASI: Record<AlasanKonfirmasi, string> = {
   DATA_DIRI_KURANG: 'Data diri Anda belum lengkap. Lengkapi dahulu di halaman Usaha saya.',
   ISIAN_DITOLAK: 'Periksa data diri Anda.',
   NIK_PENDUDUK_TERDAFTAR:
-    'NIK penduduk ini sudah tercatat di portal. Masuk dengan akun yang dulu, atau, bila Anda pernah didata petugas, buka Usaha saya lalu “Hubungkan data yang dicatat petugas”.',
+    'NIK penduduk ini sudah tercatat di portal. Masuk dengan akun yang dulu, atau, bila Anda pernah didata petugas, buka “Pernah didata petugas di tempat usaha?” di halaman ini.',
   PERLU_KONFIRMASI: 'Mohon periksa data diri Anda sekali lagi.',
   BUKAN_WARGA:
     'Tempat tinggal Anda tercatat di luar wilayah keanggotaan koperasi ini. Minta pemrakarsa memperluas wilayahnya, atau perbaiki alamat Anda bila keliru.',

@@ -13,7 +13,7 @@ import { type BatasHarga, pelanggaranKetentuan } from '../produk/rules';
 import { STATUS_TERBUKA } from '../rules';
 import type { ProfilPenerima } from '../sumber/types';
 import type { PilihanBanding } from './schema';
-import type { ProdukPembanding } from './types';
+import type { PengajuanTerbuka, ProdukPembanding } from './types';
 
 type By = Wewenang<'modal:bandingkan' | 'modal:baca'>;
 
@@ -21,7 +21,7 @@ type By = Wewenang<'modal:bandingkan' | 'modal:baca'>;
 const PRODUK_PALING_BANYAK = 1000;
 
 /** Koperasi of which an account is an active member, with an open application there if there is one. */
-async function ikatan(penggunaId: string | null): Promise<Map<string, string | null>> {
+async function ikatan(penggunaId: string | null): Promise<Map<string, PengajuanTerbuka | null>> {
   if (penggunaId === null) return new Map();
   const milik = { pelakuUsaha: { penggunaId } };
   const [anggota, terbuka] = await Promise.all([
@@ -31,10 +31,12 @@ async function ikatan(penggunaId: string | null): Promise<Map<string, string | n
     }),
     db().pengajuanModal.findMany({
       where: { ...milik, status: { in: [...STATUS_TERBUKA] } },
-      select: { koperasiId: true, id: true },
+      select: { koperasiId: true, id: true, ketentuan: { select: { nama: true } } },
     }),
   ]);
-  const pengajuan = new Map(terbuka.map((satu) => [satu.koperasiId, satu.id]));
+  const pengajuan = new Map(
+    terbuka.map(({ koperasiId, id, ketentuan }) => [koperasiId, { id, produk: ketentuan.nama }]),
+  );
   return new Map(anggota.map(({ koperasiId }) => [koperasiId, pengajuan.get(koperasiId) ?? null]));
 }
 
@@ -55,7 +57,7 @@ type BarisKoperasi = Prisma.KoperasiGetPayload<{ select: typeof PILIH_KOPERASI }
 function keKoperasi(
   { kelurahan, kategoriKesehatan, peran, pola: _pola, bentuk, ...sisa }: BarisKoperasi,
   penggunaId: string | null,
-  terikat: Map<string, string | null>,
+  terikat: Map<string, PengajuanTerbuka | null>,
 ): ProdukPembanding['koperasi'] {
   return {
     ...sisa,
@@ -78,7 +80,7 @@ const susunProduk = (
   daftar: readonly Prisma.KetentuanProdukGetPayload<{ select: typeof PILIH_PRODUK }>[],
   batas: BatasHarga,
   penggunaId: string | null,
-  terikat: Map<string, string | null>,
+  terikat: Map<string, PengajuanTerbuka | null>,
 ): ProdukPembanding[] =>
   daftar.flatMap(({ produk: { koperasi }, ...baris }) => {
     const ketentuan = keKetentuan(baris);

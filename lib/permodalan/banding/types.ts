@@ -4,6 +4,12 @@ import type { Ketentuan } from '../produk/types';
 import type { SumberModalDto, SyaratSumber } from '../sumber/types';
 
 /** The koperasi behind a product, as one sees it who compares. */
+export interface PengajuanTerbuka {
+  id: string;
+  /** Name of the product it is for. */
+  produk: string;
+}
+
 export interface KoperasiPembanding {
   id: string;
   nama: string;
@@ -17,8 +23,8 @@ export interface KoperasiPembanding {
   menerimaAnggota: boolean;
   /** Somebody other than the viewer can decide there. */
   adaPengurus: boolean;
-  /** An open application of the viewer at this koperasi. */
-  pengajuanTerbuka: string | null;
+  /** An open application of the viewer at this koperasi, whichever product it is for. */
+  pengajuanTerbuka: PengajuanTerbuka | null;
 }
 
 export interface ProdukPembanding {

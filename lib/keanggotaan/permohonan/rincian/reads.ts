@@ -1,4 +1,5 @@
 import 'server-only';
+import { bacaKantor } from '@/lib/koperasi/publik/kantor/reads';
 import { type Pelaku, penggunaIdDari, type Wewenang, wewenang } from '@/lib/platform/auth/wewenang';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
@@ -94,11 +95,13 @@ export async function bacaPermohonan(
   if (!baris) return null;
   const { pelaku } = by;
   const milikSendiri = baris.pelakuUsaha.penggunaId === pelaku.penggunaId;
-  const [tindakan, tanpaPengurus, pemutus, bukaIdentitasHref] = await Promise.all([
+  const menungguBayar = milikSendiri && baris.status === 'DITERIMA';
+  const [tindakan, tanpaPengurus, pemutus, bukaIdentitasHref, kantor] = await Promise.all([
     tindakanPembaca(pelaku, baris, milikSendiri),
     adaPengurusLain(baris.koperasiId, null).then((ada) => !ada),
     namaPengguna(baris.diputuskanOleh),
     alamatBukaIdentitas(pelaku, baris),
+    menungguBayar ? bacaKantor(by, baris.koperasiId) : null,
   ]);
   const lalu = await keanggotaanSebelum(pelaku, baris, tindakan);
   return {
@@ -118,6 +121,7 @@ export async function bacaPermohonan(
     usaha: baris.usaha,
     simpananPokok: baris.simpananPokok,
     simpananWajib: baris.simpananWajib,
+    kantor,
     alasan: baris.alasan,
     ahliWaris: ahliWaris(baris),
     keputusan: baris.diputuskanPada

@@ -9,6 +9,7 @@ import { namaTempat } from '@/lib/wilayah/rules';
 import { adalahSekunder, JABATAN_PENGURUS } from '../../acuan';
 import { susunKuk } from '../../kuk/rules';
 import { gradeNomorInduk, keaktifanRat, statusRat } from '../../rat/rules';
+import { alamatKantor } from '../kantor/rules';
 import { rentangKategori } from '../rules';
 import type { ProfilKoperasiDto } from '../types';
 import { type BarisLaporan, type BarisProfil, PERNYATAAN_PROFIL } from './rules';
@@ -55,11 +56,6 @@ async function keadaanRat({
 
 const URUTAN_JABATAN = JABATAN_PENGURUS.map(({ kode }) => kode);
 
-function alamatLengkap({ alamat, rt, rw, kodePos }: BarisProfil): string {
-  const nomor = [rt && `RT ${rt}`, rw && `RW ${rw}`].filter(Boolean).join('/');
-  return [alamat, nomor, kodePos && `Depok ${kodePos}`].filter(Boolean).join(', ');
-}
-
 const angkaKuk = ({ modalSendiri, aset, ...sisa }: BarisLaporan) => ({
   ...sisa,
   modalSendiri: rupiah(modalSendiri),
@@ -105,7 +101,7 @@ export async function profilKoperasiPublik(
     kategori: baris.kategori,
     penilaianTahunBuku: baris.penilaianTahunBuku,
     rentangKategori: rentangKategori(penilaian.isi.pita),
-    alamat: alamatLengkap(baris),
+    alamat: alamatKantor(baris),
     wilayah: namaTempat(baris.kelurahanKode),
     kontak: { telepon: baris.telepon, hp: baris.hp, surel: baris.surel, situs: baris.situs },
     pengurus: baris.pengurus.sort(
