@@ -1,6 +1,7 @@
 import { teksDraf } from '@/lib/draf/rules';
 import type { BentukKoperasi, StatusKoperasi } from '@/lib/platform/db/generated/enums';
-import { sebutanLabel } from '@/lib/platform/sebutan';
+import { formatRupiah, parseRupiah } from '@/lib/platform/format';
+import { DICENTANG, sebutanLabel } from '@/lib/platform/sebutan';
 import { type HalanganAnggotaBaru, halanganAnggotaBaru } from '../rules';
 import type { HubunganAhliWaris } from './schema';
 
@@ -21,10 +22,28 @@ export const LABEL_ISIAN_PERMOHONAN = {
 } as const;
 
 /** The fields in the words of the form, but for the business, of which only the register knows the name. */
-export const SEBUTAN_PERMOHONAN = sebutanLabel(LABEL_ISIAN_PERMOHONAN, (isian, nilai) => {
-  const hubungan: Record<string, string> = LABEL_HUBUNGAN;
-  return isian === 'ahliWarisHubungan' ? (hubungan[nilai] ?? nilai) : nilai;
-});
+const LABEL_PERSETUJUAN = {
+  setujuSimpanan: 'Setuju membayar simpanan pokok dan wajib',
+  setujuBagikan: 'Setuju membagikan data kepada koperasi',
+};
+
+/** '100000:10000', as the form sends what is agreed to. */
+function simpananDisetujui(nilai: string): string {
+  const [pokok, wajib] = nilai.split(':').map(parseRupiah);
+  return pokok != null && wajib != null
+    ? `${formatRupiah(pokok)} dan ${formatRupiah(wajib)}`
+    : nilai;
+}
+
+export const SEBUTAN_PERMOHONAN = sebutanLabel(
+  { ...LABEL_ISIAN_PERMOHONAN, ...LABEL_PERSETUJUAN },
+  (isian, nilai) => {
+    const hubungan: Record<string, string> = LABEL_HUBUNGAN;
+    if (isian === 'ahliWarisHubungan') return hubungan[nilai] ?? nilai;
+    if (isian === 'setujuSimpanan') return simpananDisetujui(nilai);
+    return isian === 'setujuBagikan' ? (DICENTANG[nilai as 'ya'] ?? nilai) : nilai;
+  },
+);
 
 /** Under which name an application that was not sent lies in the drawer. */
 export const JENIS_DRAF = 'permohonan';
