@@ -22,6 +22,7 @@ export default defineConfig({
     alias: [
       { find: /^@\//, replacement: root },
       { find: 'server-only', replacement: `${root}tests/support/kosong.ts` },
+      { find: './panel-jarang', replacement: `${root}tests/support/panel-langsung.ts` },
     ],
   },
   test: {

@@ -7,9 +7,8 @@ import { Pemberitahuan } from '../ui/pemberitahuan';
 import { AMBIL_FOKUS } from './ambil-fokus';
 import { gabungBentrok, tulisSemula } from './gabung-bentrok';
 import { PenyediaFormulir, sebagaiTeks } from './konteks';
-import { PanelBentrok, PanelPeringatan } from './panel-formulir';
+import { PanelBentrok, PanelPeringatan, TulisanTertolak } from './panel-jarang';
 import { RingkasanGalat } from './ringkasan-galat';
-import { TulisanTertolak } from './tulisan-tertolak';
 
 const AWALAN_JUDUL = 'Galat: ';
 
@@ -143,7 +142,7 @@ export function IsiFormulir({
         </div>
       ) : null}
       {children}
-      {tertutup ? <TulisanTertolak isian={tertutup} /> : null}
+      {tertutup?.length ? <TulisanTertolak isian={tertutup} /> : null}
     </PenyediaFormulir>
   );
 }

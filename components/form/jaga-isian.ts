@@ -1,6 +1,7 @@
 import { PENGISI } from '@/lib/platform/form-state';
 import { SIMPANAN_ISIAN } from '@/lib/platform/simpanan-isian';
 import { bacaFormulir, isikanFormulir, type NilaiFormulir } from './isikan';
+import { siapkanPanel } from './panel-jarang';
 
 /*
  * What is typed and not sent: closing, loading anew and leaving the portal are asked about; a link of the
@@ -11,6 +12,8 @@ import { bacaFormulir, isikanFormulir, type NilaiFormulir } from './isikan';
 const PRIBADI = /nikPenduduk|ktp|kk|npwp|rekening|sandi|tanggalLahir|telepon/i;
 /** Data that the law calls specific are not put into the browser at all. */
 const TIDAK_DI_SINI = /^\/portal\/dtsen\//;
+
+siapkanPanel();
 
 /** An upload is being sent: what is typed beside it travels along. */
 let mengunggah = false;

@@ -2,6 +2,7 @@ import type { Bentrok, ButirBentrok, PeringatanIsian } from '@/lib/platform/form
 import { IkonDasar } from '../ui/ikon-dasar';
 import { AMBIL_FOKUS } from './ambil-fokus';
 import { idIsian } from './konteks';
+import { ADA_TULISAN, type Tertutup } from './ringkasan-galat';
 
 const TIDAK_DIISI = 'tidak diisi';
 
@@ -31,15 +32,6 @@ const KATA_BENTROK = {
     laluTertutup: 'Keputusan itu tidak dapat diambil lagi di sini. Baca yang baru.',
   },
 } as const;
-
-/** Where what was filled in stands, once its fields are gone. */
-export const ADA_TULISAN = 'Yang Anda tulis ada di bawah, untuk disalin.';
-
-/** What became of a form whose page does not offer its fields any more. */
-export interface Tertutup {
-  /** Whether something was filled in, which the page reads back. */
-  adaTulisan: boolean;
-}
 
 /**
  * Both versions of a record that two people changed at once, field by field. No table: the panel also

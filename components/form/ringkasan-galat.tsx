@@ -2,7 +2,15 @@
 
 import { AMBIL_FOKUS } from './ambil-fokus';
 import { idIsian } from './konteks';
-import { ADA_TULISAN, type Tertutup } from './panel-formulir';
+
+/** Where what was filled in stands, once its fields are gone. */
+export const ADA_TULISAN = 'Yang Anda tulis ada di bawah, untuk disalin.';
+
+/** What became of a form whose page does not offer its fields any more. */
+export interface Tertutup {
+  /** Whether something was filled in, which the page reads back. */
+  adaTulisan: boolean;
+}
 
 /**
  * What must be mended, on top of the form, each line a link to its field. It takes the focus when
