@@ -51,7 +51,7 @@ test.describe('tanpa JavaScript: unggahan tidak menghapus yang diketik di sampin
     // Led by an owner of whom everything is known; who is invited is new and types it all.
     await jadiAkun(page, await ambilPemilik());
     const huruf = () => String.fromCharCode(97 + randomInt(26));
-    const nama = `Koperasi Konsumen Isian Tetap K${Array.from({ length: 8 }, huruf).join('')}`;
+    const nama = `Koperasi Konsumen Isian Tetap Ka${Array.from({ length: 8 }, huruf).join('')}`;
     const alamat = await mulaiPendirian(page, nama, async () => {});
     await page.goto(`${alamat}/pendiri`);
     await page.getByRole('button', { name: /^Buat tautan/ }).click();

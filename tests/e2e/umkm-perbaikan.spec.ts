@@ -64,6 +64,10 @@ denganDanTanpaJavaScript('data pemilik tanpa akun', (js) => {
 
     await jadiAkun(page, dkum);
     await page.goto(jalur);
+    // Nobody has compared the number with a KTP: that is said, not passed over.
+    await page.getByRole('button', { name: 'Verifikasi' }).click();
+    await expect(page.getByRole('main').getByRole('alert')).toContainText('cocok');
+    await isi(page, { alasanBelumCocok: 'Pemiliknya tidak membawa KTP.' });
     await page.getByRole('button', { name: 'Verifikasi' }).click();
     await expect(page.getByText('Usaha ini sudah diverifikasi.')).toBeVisible();
 
