@@ -4,14 +4,20 @@ import { expect, test } from '@/tests/support/e2e/uji';
 
 /* Limits for whoever is connected without a proxy; each test comes from an address of this machine of its own. */
 
-/** @returns the status of a search that is sent from there */
-const cari = (asal: string, dari: string, kepala: Record<string, string>) =>
+/** @returns the status of what is asked from there, after one redirect */
+const minta = (alamat: URL, dari: string, kepala: Record<string, string>) =>
   new Promise<number>((selesai, gagal) => {
     request(
-      new URL('/koperasi?cari=sejahtera', asal),
+      alamat,
       { localAddress: dari, headers: { accept: 'text/html', ...kepala } },
       (jawaban) => {
-        jawaban.resume().on('end', () => selesai(jawaban.statusCode ?? 0));
+        const { statusCode = 0, headers } = jawaban;
+        const ke = headers.location ? new URL(headers.location, alamat) : null;
+        if (ke) ke.hostname = alamat.hostname;
+        jawaban.resume().on('end', () => {
+          if (ke) minta(ke, dari, kepala).then(selesai, gagal);
+          else selesai(statusCode);
+        });
       },
     )
       .on('error', gagal)
@@ -23,13 +29,13 @@ async function cariBerulang(
   dari: string,
   kepala: (ke: number) => Record<string, string>,
 ): Promise<number[]> {
-  const asal = new URL(baseURL ?? '');
-  asal.hostname = '127.0.0.1';
+  const alamat = new URL('/koperasi?cari=sejahtera', baseURL);
+  alamat.hostname = '127.0.0.1';
   const status: number[] = [];
   await berdampingan(
     Array.from({ length: 260 }, (_, ke) => ke),
     async (ke) => {
-      status.push(await cari(asal.href, dari, kepala(ke)));
+      status.push(await minta(alamat, dari, kepala(ke)));
     },
   );
   return status;
