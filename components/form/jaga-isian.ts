@@ -1,6 +1,7 @@
 import { PENGISI } from '@/lib/platform/form-state';
 import { SIMPANAN_ISIAN } from '@/lib/platform/simpanan-isian';
-import { bacaFormulir, isikanFormulir, type NilaiFormulir } from './isikan';
+import { bacaFormulir, type NilaiFormulir } from './baca-formulir';
+import { isikanFormulir } from './isikan';
 import { siapkanPanel } from './panel-jarang';
 
 /*

@@ -1,4 +1,4 @@
-import { bacaFormulir } from '@/components/form/isikan';
+import { bacaFormulir } from '@/components/form/baca-formulir';
 import type { CatatanLuring } from '@/lib/lapangan/kotak/rules';
 
 /** What the next photo shows; of the photo, not of the record. */

@@ -11,8 +11,8 @@ import {
   useState,
 } from 'react';
 import { TombolKirim } from '@/components/form';
+import { bacaFormulir } from '@/components/form/baca-formulir';
 import { IsiFormulir } from '@/components/form/isi-formulir';
-import { bacaFormulir, isikanFormulir } from '@/components/form/isikan';
 import { Pemberitahuan } from '@/components/ui';
 import { kelasTombol } from '@/components/ui/kelas-tombol';
 import type { HimpunanAturan } from '@/lib/penilaian/himpunan/types';
@@ -111,7 +111,8 @@ export function FormulirSimulasi({
     giliran.current += 1;
     setLangsung(null);
   }
-  function pakaiLama() {
+  async function pakaiLama() {
+    const { isikanFormulir } = await import('@/components/form/isikan');
     if (form.current && lama) isikanFormulir(form.current, lama);
     setLama(null);
     hitung();
