@@ -3,8 +3,8 @@ import { defineConfig } from '@playwright/test';
 /** Work at an office desk, and races of which the width decides nothing: seen at the width of a desk. */
 const DI_MEJA =
   'bersamaan|himpunan|lembar|pengguna|penilaian-lengkap|peringatan-dini|permodalan-sumber';
-/** Work in the street, on a phone. */
-const DI_JALAN = 'lapangan|lapangan-luring|lapangan-mati';
+/** Work in the street, and what is lost on a phone. */
+const DI_JALAN = 'isian-tidak-hilang|lapangan|lapangan-luring|lapangan-mati';
 
 /*
  * `npm test -- --hanya=e2e` builds, seeds a database and starts the server that UJI_ALAMAT names; see

@@ -2,10 +2,10 @@ import { ambilPemilik, jadiAkun } from '@/tests/support/e2e/akun-baru';
 import { denganBasisData } from '@/tests/support/e2e/contoh';
 import { gantiPeran } from '@/tests/support/e2e/peran';
 import { periksaAksesibilitas, periksaKerangka, periksaLebar } from '@/tests/support/e2e/periksa';
-import { denganDanTanpaJavaScript, expect, test } from '@/tests/support/e2e/uji';
+import { expect, perjalananPanjang, test } from '@/tests/support/e2e/uji';
 import { isi, PDF_KECIL, terlihatMasalah, unggah } from '@/tests/support/e2e/umkm';
 
-denganDanTanpaJavaScript('dokumen sesudah verifikasi', (js) => {
+perjalananPanjang('dokumen sesudah verifikasi', 'meja', (js) => {
   test('KTP yang dipakai tetap ada; yang baru ditandai, dan menghapusnya ditanyakan dahulu', async ({
     page,
   }) => {

@@ -8,8 +8,9 @@ import {
   jadiAkun,
 } from '@/tests/support/e2e/akun-baru';
 import { denganBasisData } from '@/tests/support/e2e/contoh';
+import { alamatContoh } from '@/tests/support/e2e/matriks-rute';
 import { mulaiPendirian, PDF } from '@/tests/support/e2e/pendirian';
-import { masukLewatFormulir, SANDI_DEMO } from '@/tests/support/e2e/peran';
+import { masukLewatFormulir, masukSebagai, SANDI_DEMO } from '@/tests/support/e2e/peran';
 import { ajukanLewatHalaman, putuskan } from '@/tests/support/e2e/permohonan';
 import { expect, test } from '@/tests/support/e2e/uji';
 import { isi } from '@/tests/support/e2e/umkm';
@@ -189,9 +190,9 @@ for (const js of [true, false]) {
     test.use({ javaScriptEnabled: js });
 
     test('kabar berhasil yang lama tidak di atas kiriman yang ditolak', async ({ page }) => {
-      const akun = await ambilPemilik();
-      await jadiAkun(page, akun);
-      await page.goto(`/portal/usaha-saya/${akun.usahaId}?tersimpan=ya`);
+      await masukSebagai(page, 'pemilik');
+      const { sendiri } = await alamatContoh('/portal/usaha-saya/[id]', 'pemilik');
+      await page.goto(`${sendiri}?tersimpan=ya`);
       const kabar = page.getByText('Perubahan sudah disimpan.');
       await expect(kabar).toBeVisible();
       await page.getByText('Usaha ini sudah tidak berjalan').first().click();

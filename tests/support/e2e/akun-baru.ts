@@ -70,8 +70,8 @@ const PENDIRI_TERAKHIR = PENDIRI_PERTAMA + 15;
 
 /**
  * An owner of the demo with one verified business, who never applied anywhere; each is handed out once in a
- * run, however many tests ask at the same time. When those who are verified are all taken, one who waits for
- * it is made so.
+ * run, however many tests ask at the same time; not the graduates of a programme who wait for capital, whom a test
+ * of their own needs. When those who are verified are all taken, one who waits for it is made so.
  *
  * @param tanpaBerkas whether it must be one who has no files, as who was written down in the street; the KTP of the
  *   registration is taken away
@@ -91,11 +91,12 @@ export const ambilPemilik = ({
        from pengguna p
        join pelaku_usaha o on o.pengguna_id = p.id
        join usaha u on u.pelaku_usaha_id = o.id
-       where p.surel like 'pemilik0%' and u.status in ('TERVERIFIKASI', 'DIAJUKAN')
+       where p.surel like 'pemilik0%' and u.status in ('TERVERIFIKASI', 'DIAJUKAN', 'PERLU_PERBAIKAN')
          and substr(p.surel, 8, 4)::int not between ${PENDIRI_PERTAMA} and ${PENDIRI_TERAKHIR}
          and not exists (select from permohonan m where m.pelaku_usaha_id = o.id)
          and not exists (select from anggota a where a.pelaku_usaha_id = o.id)
          and not exists (select from uji_terpakai t where t.id = p.id)
+         and not exists (select from peserta s where s.pelaku_usaha_id = o.id and s.modal_diingatkan_pada is not null)
          and (select count(*) from usaha l where l.pelaku_usaha_id = o.id) = 1
          ${
            tanpaBerkas
@@ -105,7 +106,7 @@ export const ambilPemilik = ({
              : ''
          }
          ${tanpaDtsen ? 'and not exists (select from penandaan_dtsen d where d.pelaku_usaha_id = o.id)' : ''}
-       order by u.status <> 'TERVERIFIKASI', p.id limit 1`,
+       order by u.status <> 'TERVERIFIKASI', u.status <> 'DIAJUKAN', p.id limit 1`,
     );
     const satu = rows[0];
     if (!satu) throw new Error('Data demo tidak punya pemilik yang belum dipakai uji lain.');
@@ -117,7 +118,7 @@ export const ambilPemilik = ({
     }
     await klien.query(
       `update usaha set status = 'TERVERIFIKASI', diverifikasi_pada = now()
-       where id = $1 and status = 'DIAJUKAN'`,
+       where id = $1 and status <> 'TERVERIFIKASI'`,
       [satu.usahaId],
     );
     await klien.query('commit');
