@@ -104,6 +104,7 @@ export const ALASAN_UNGGAH = [
   'BUKU_KERJA_RUSAK',
   'BUKU_KERJA_TERLALU_BESAR',
   'BUKAN_BUKU_KERJA',
+  'BUKU_KERJA_LAIN',
   'TUJUAN_TIDAK_DITEMUKAN',
   'JENIS_TIDAK_BOLEH',
   'BUKAN_WAKTUNYA',
@@ -159,6 +160,8 @@ export function pesanUnggah(
       return 'Isi buku kerja ini terlalu besar untuk dibaca, jadi tidak disimpan. Unggah buku kerja yang diunduh dari lembar kerja ini.';
     case 'BUKAN_BUKU_KERJA':
       return 'Ini bukan buku kerja penilaian dari portal ini, jadi tidak disimpan. Unggah buku kerja yang diunduh dari lembar kerja ini.';
+    case 'BUKU_KERJA_LAIN':
+      return 'Buku kerja ini milik koperasi lain, jadi tidak disimpan. Unggah buku kerja koperasi yang dinilai di sini.';
     case 'TUJUAN_TIDAK_DITEMUKAN':
       return 'Data tujuan berkas ini tidak ditemukan. Muat ulang halaman, lalu coba lagi.';
     case 'JENIS_TIDAK_BOLEH':

@@ -3,13 +3,14 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { fromBufferPromise } from 'yauzl';
 import { ZipFile } from 'yazl';
 import { POST } from '@/app/api/berkas/buku-kerja/route';
+import { POST as lampirkan } from '@/app/api/berkas/kertas-kerja/route';
 import { susunBukuKerja } from '@/lib/penilaian/buku-kerja/rules';
 import { bacaLembar } from '@/lib/penilaian/lembar/reads';
 import type { Pelaku } from '@/lib/platform/auth/wewenang';
 import { db, tutupDb } from '@/lib/platform/db/client';
 import { tulisXlsx } from '@/lib/platform/xlsx/tulis';
 import { buatLembar } from '@/tests/support/pabrik-lembar';
-import { buatKoperasi, buatPelaku, hak } from '@/tests/support/pabrik-penilaian';
+import { buatDraf, buatKoperasi, buatPelaku, hak } from '@/tests/support/pabrik-penilaian';
 import { permintaanUnggah } from '@/tests/support/unggahan';
 
 /* A workbook that cannot be read is refused when it comes in, and not kept. */
@@ -38,16 +39,18 @@ beforeEach(() => {
   sesi.pelaku = penilai;
 });
 
-async function unggah(isi: Buffer, nama = 'lembar.xlsx', type = XLSX) {
+async function unggah(
+  isi: Buffer,
+  nama = 'lembar.xlsx',
+  type = XLSX,
+  tujuan: { koperasiId: string } | { penilaianId: string } = { koperasiId },
+) {
   const data = new FormData();
-  const isian = {
-    jenis: 'KERTAS_KERJA',
-    koperasiId,
-    kembali: '/portal/penilaian/x/lembar/buku-kerja',
-  };
+  const isian = { jenis: 'KERTAS_KERJA', ...tujuan, kembali: '/portal/penilaian/x' };
   for (const [kunci, nilai] of Object.entries(isian)) data.append(kunci, nilai);
   data.append('berkas', new File([Uint8Array.from(isi)], nama, { type }));
-  const jawab = await POST(await permintaanUnggah('/api/berkas/buku-kerja', data));
+  const [rute, post] = 'koperasiId' in tujuan ? ['buku-kerja', POST] : ['kertas-kerja', lampirkan];
+  const jawab = await post(await permintaanUnggah(`/api/berkas/${rute}`, data));
   const ke = new URL(jawab.headers.get('location') ?? '/', 'http://localhost:3000');
   return { status: jawab.status, unggah: ke.searchParams.get('unggah') };
 }
@@ -93,6 +96,23 @@ test('yang tidak terbaca ditolak dengan sebabnya dan tidak disimpan', async () =
   const lain = await tulisXlsx([{ nama: 'Lain', lebar: [10], baris: [[{ teks: 'a' }]] }]);
   expect(await unggah(lain)).toMatchObject({ unggah: 'BUKAN_BUKU_KERJA' });
   expect(await banyak()).toBe(semula);
+});
+
+test('milik koperasi lain ditolak, di lembar kerja dan sebagai kertas kerja, dan tidak disimpan', async () => {
+  const lain = await buatKoperasi();
+  const penilaianId = await buatDraf(penilai, lain, { kertasKerjaId: undefined });
+  const semula = await db().dokumen.count();
+  for (const tujuan of [{ koperasiId: lain }, { penilaianId }]) {
+    expect(await unggah(buku, 'lembar.xlsx', XLSX, tujuan)).toEqual({
+      status: 303,
+      unggah: 'BUKU_KERJA_LAIN',
+    });
+  }
+  expect(await db().dokumen.count()).toBe(semula);
+  const sendiri = await buatDraf(penilai, koperasiId, { kertasKerjaId: undefined });
+  expect(await unggah(buku, 'lembar.xlsx', XLSX, { penilaianId: sendiri })).toMatchObject({
+    unggah: 'ok',
+  });
 });
 
 test('hanya penilai', async () => {

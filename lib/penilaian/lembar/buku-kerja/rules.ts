@@ -5,6 +5,12 @@ import { cakupanHimpunan, type Gabungan, gabungkan } from '../gabung/rules';
 import { kataAngka, kataJawaban, labelAngka, labelJawaban } from '../kata/rules';
 import type { AngkaLembar, IsiLembar, JawabanLembar } from '../types';
 
+/** Whether a workbook says by its id that it is another koperasi's. */
+export const milikKoperasiLain = (
+  { koperasiId }: Pick<BacaanBukuKerja, 'koperasiId'>,
+  id: string,
+): boolean => koperasiId !== '' && koperasiId !== id;
+
 /**
  * Whose a workbook is, beside the koperasi that is assessed: the id in it tells. Without an id, or where the name
  * does not go with it, nobody but the reader knows.
@@ -13,7 +19,7 @@ export function asalKoperasi(
   bacaan: Pick<BacaanBukuKerja, 'koperasi' | 'koperasiId'>,
   { id, nama }: { id: string; nama: string },
 ): 'SAMA' | 'LAIN' | 'BELUM_PASTI' {
-  if (bacaan.koperasiId !== '' && bacaan.koperasiId !== id) return 'LAIN';
+  if (milikKoperasiLain(bacaan, id)) return 'LAIN';
   return bacaan.koperasiId === id && kunciNama(bacaan.koperasi) === kunciNama(nama)
     ? 'SAMA'
     : 'BELUM_PASTI';

@@ -6,12 +6,15 @@ import { wewenang } from '@/lib/platform/auth/wewenang';
 import { tolak } from '@/lib/platform/hasil';
 import { bacaXlsx, XlsxTidakTerbaca } from '@/lib/platform/xlsx/baca';
 import { kepalaBukuKerja } from '../../../buku-kerja/bacaan/rules';
+import { milikKoperasiLain } from '../rules';
 import { unggahBukuKerjaSchema } from './schema';
 
-/** Why a file is no workbook of the portal, or null. What its cells say is looked at on its page. */
-async function alasanTolak(isi: Buffer): Promise<AlasanUnggah | null> {
+/** Why a file is no workbook of the portal for this koperasi, or null. What its cells say is looked at on its page. */
+async function alasanTolak(isi: Buffer, koperasiId: string): Promise<AlasanUnggah | null> {
   try {
-    return kepalaBukuKerja(await bacaXlsx(isi)) ? null : 'BUKAN_BUKU_KERJA';
+    const kepala = kepalaBukuKerja(await bacaXlsx(isi));
+    if (!kepala) return 'BUKAN_BUKU_KERJA';
+    return milikKoperasiLain(kepala, koperasiId) ? 'BUKU_KERJA_LAIN' : null;
   } catch (galat) {
     if (!(galat instanceof XlsxTidakTerbaca)) throw galat;
     return galat.sebab === 'TERLALU_BESAR' ? 'BUKU_KERJA_TERLALU_BESAR' : 'BUKU_KERJA_RUSAK';
@@ -31,7 +34,7 @@ export function bacaUnggahanBukuKerja(permintaan: Request): Promise<Response> {
       if (!kiriman.ok)
         return kiriman.alasan === 'TIPE_DITOLAK' ? tolak('BUKU_KERJA_RUSAK') : kiriman;
       const { berkas, isian } = kiriman.nilai;
-      const alasan = await alasanTolak(berkas.isi);
+      const alasan = await alasanTolak(berkas.isi, isian.koperasiId);
       if (alasan) return tolak(alasan);
       return transaksiBerkas((tx) => simpanBerkas(tx, by, berkas, isian));
     },
