@@ -1,3 +1,4 @@
+import { jalurBersih } from '@/lib/dokumen/rules';
 import { PENGISI } from '@/lib/platform/form-state';
 import { SIMPANAN_ISIAN } from '@/lib/platform/simpanan-isian';
 import { bacaFormulir, type NilaiFormulir } from './baca-formulir';
@@ -64,8 +65,11 @@ function bolehGagal(kerjakan: () => void): void {
 const pilih = (isi: NilaiFormulir, pribadi: boolean): NilaiFormulir =>
   Object.fromEntries(Object.entries(isi).filter(([nama]) => PRIBADI.test(nama) === pribadi));
 
+/** Puts it back, and says so where the page itself has not done it. */
 function kembalikan(form: HTMLFormElement, isi: NilaiFormulir): void {
+  const semula = isiDiketik(form);
   isikanFormulir(form, { ...isi, ...pilih(bacaFormulir(form), true) });
+  if (JSON.stringify(isiDiketik(form)) === JSON.stringify(semula)) return;
   const kabar = document.createElement('p');
   kabar.className = 'petunjuk';
   kabar.setAttribute('role', 'status');
@@ -81,11 +85,14 @@ function kembalikan(form: HTMLFormElement, isi: NilaiFormulir): void {
  */
 export function jagaIsian(form: HTMLFormElement): (() => void) | undefined {
   const [akun] = teksIsian(form, PENGISI).split('.');
-  const { pathname, search } = location;
-  if (!akun || TIDAK_DI_SINI.test(pathname)) return;
+  if (!akun || TIDAK_DI_SINI.test(location.pathname)) return;
   const milik = `${SIMPANAN_ISIAN}${akun}|`;
-  const kunci = `${milik}${pathname}${search}|${form.id || [...document.forms].indexOf(form)}`;
+  // Not `form.id`: a field called so would be in its place. What an upload leaves in the address is no other page.
+  const formulir = form.getAttribute('id') || [...document.forms].indexOf(form);
+  const kunci = `${milik}${jalurBersih(location.href)}|${formulir}`;
   const versi = teksIsian(form, 'versi');
+  /** What was given back is still unsent, although it stands as the page drew it. */
+  let kembali = false;
   bolehGagal(() => {
     // On a shared phone nothing of somebody else stays.
     for (const satu of Object.keys(sessionStorage))
@@ -95,25 +102,37 @@ export function jagaIsian(form: HTMLFormElement): (() => void) | undefined {
     if (!disimpan) return;
     sessionStorage.removeItem(kunci);
     const lalu = JSON.parse(disimpan) as { versi: string; isi: NilaiFormulir };
-    if (lalu.versi === versi && !belumTersimpan(form)) kembalikan(form, lalu.isi);
+    if (lalu.versi !== versi || belumTersimpan(form)) return;
+    kembalikan(form, lalu.isi);
+    kembali = true;
   });
   let terkirim = false;
+  const belum = () => kembali || belumTersimpan(form);
+  const simpan = () => {
+    const isi = pilih(isiDiketik(form), false);
+    bolehGagal(() => sessionStorage.setItem(kunci, JSON.stringify({ versi, isi })));
+  };
+  /** Loading anew, an upload, a phone that drops the tab: nobody may be asked in time. */
+  const pergi = () => {
+    if (!terkirim && belum()) simpan();
+  };
   const tandai = ({ type }: Event) => {
     terkirim = type === 'submit';
   };
   const tahan = (peristiwa: BeforeUnloadEvent) => {
     const sedang = terkirim || mengunggah;
-    if (!sedang && belumTersimpan(form)) peristiwa.preventDefault();
+    if (!sedang && belum()) peristiwa.preventDefault();
   };
   form.addEventListener('submit', tandai);
   form.addEventListener('input', tandai);
   window.addEventListener('beforeunload', tahan);
+  window.addEventListener('pagehide', pergi);
   return () => {
     window.removeEventListener('beforeunload', tahan);
+    window.removeEventListener('pagehide', pergi);
     const selesai =
       form.ariaBusy === 'true' || (terkirim && form.querySelector('.formulir-atas') === null);
-    if (selesai || !belumTersimpan(form)) return;
-    const isi = pilih(isiDiketik(form), false);
-    bolehGagal(() => sessionStorage.setItem(kunci, JSON.stringify({ versi, isi })));
+    if (selesai) bolehGagal(() => sessionStorage.removeItem(kunci));
+    else if (belum()) simpan();
   };
 }

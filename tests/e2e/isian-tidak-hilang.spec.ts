@@ -42,6 +42,24 @@ const pendirianMenungguBerkas = (): Promise<{ id: string; surel: string }> =>
     return rows[0];
   });
 
+/** An application about which its koperasi has asked; its applicant is on its page. */
+async function permohonanDitanya(page: Page) {
+  const pemilik = await ambilPemilik();
+  const { koperasi, pengurus } = await ambilKoperasiBerpengurus();
+  await jadiAkun(page, pemilik);
+  const jalur = `/portal/permohonan/${await ajukanLewatHalaman(page, koperasi.id)}`;
+  await jadiAkun(page, pengurus);
+  await page.goto(jalur);
+  await putuskan(page, 'tanya', 'Apakah punya SKU?');
+  await jadiAkun(page, pemilik);
+  await page.goto(jalur);
+  return {
+    jalur,
+    jawaban: page.locator('form#jawab [name="isi"]'),
+    alasan: page.locator('form#tarik [name="alasan"]'),
+  };
+}
+
 test.describe('tanpa JavaScript: unggahan tidak menghapus yang diketik di sampingnya', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -79,17 +97,7 @@ test.describe('tanpa JavaScript: unggahan tidak menghapus yang diketik di sampin
 
   test('jawaban kepada koperasi, dan alasan menarik di bawahnya', async ({ page }) => {
     test.setTimeout(600_000);
-    const pemilik = await ambilPemilik();
-    const { koperasi, pengurus } = await ambilKoperasiBerpengurus();
-    await jadiAkun(page, pemilik);
-    const jalur = `/portal/permohonan/${await ajukanLewatHalaman(page, koperasi.id)}`;
-    await jadiAkun(page, pengurus);
-    await page.goto(jalur);
-    await putuskan(page, 'tanya', 'Apakah punya SKU?');
-    await jadiAkun(page, pemilik);
-    await page.goto(jalur);
-    const jawaban = page.locator('form#jawab [name="isi"]');
-    const alasan = page.locator('form#tarik [name="alasan"]');
+    const { jawaban, alasan } = await permohonanDitanya(page);
     await jawaban.fill('Punya, saya lampirkan.');
     await page.getByText('Tarik permohonan').first().click();
     await alasan.fill('Belum jadi.');
@@ -171,6 +179,32 @@ test.describe('dengan JavaScript: yang diketik dan belum disimpan', () => {
     await expect(page.locator('[name="tempatLahir"]')).toHaveValue('');
   });
 
+  test('dua formulir pada satu halaman, juga sesudah mengunggah: masing-masing kembali', async ({
+    page,
+  }) => {
+    test.setTimeout(600_000);
+    const { jalur, jawaban, alasan } = await permohonanDitanya(page);
+    await jawaban.fill('Punya, saya lampirkan.');
+    await page.getByText('Tarik permohonan').first().click();
+    await alasan.fill('Belum jadi.');
+    const pergiLaluKembali = async () => {
+      await page.getByRole('main').getByRole('link', { name: 'Permohonan' }).first().click();
+      await expect(page).toHaveURL(/permohonan$/);
+      await page.locator(`main a[href^="${jalur}"]`).first().click();
+      await expect(jawaban).toHaveValue('Punya, saya lampirkan.');
+      await expect(alasan).toHaveValue('Belum jadi.');
+    };
+    await pergiLaluKembali();
+    await page.getByText('Unggah berkas tambahan').click();
+    await unggahSambilMengetik(page.locator('form#unggah-SKU'));
+    await expect(jawaban).toHaveValue('Punya, saya lampirkan.');
+    await pergiLaluKembali();
+    await page.getByRole('button', { name: 'Kirim jawaban' }).click();
+    await expect(page.getByText('Jawaban Anda terkirim.')).toBeVisible();
+    await page.goto(jalur);
+    expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain('Punya');
+  });
+
   test('memuat ulang: ditanya dahulu; sesudah dikirim tidak', async ({ page }) => {
     await jadiAkun(page, await buatAkun('PEMILIK'));
     await page.goto(USAHA);
@@ -181,6 +215,11 @@ test.describe('dengan JavaScript: yang diketik dan belum disimpan', () => {
     expect(dialog.type()).toBe('beforeunload');
     await dialog.dismiss();
     await muat;
+    await expect(nama(page)).toHaveValue('Dapur');
+    // Who loads anew all the same, or was never asked, gets it back.
+    page.on('dialog', (lagi) => lagi.accept());
+    await page.reload();
+    await expect(kabar(page)).toBeVisible();
     await expect(nama(page)).toHaveValue('Dapur');
   });
 });
