@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { IsianBerkas, TombolKirim } from '@/components/form';
 import { Ikon, Pemberitahuan, Rincian } from '@/components/ui';
 import {
-  jalurBersih,
   LABEL_DOKUMEN,
   pesanTolakUnggah,
   sebutanTipe,
@@ -10,6 +9,7 @@ import {
   tipeDiterima,
 } from '@/lib/dokumen/rules';
 import type { DokumenDto } from '@/lib/dokumen/types';
+import { jalurBersih } from '@/lib/platform/jalur-bersih';
 import { DaftarDokumen } from './daftar-dokumen';
 import { type CaraBerdiri, FormulirUnggah, IsianDiTabLain } from './formulir-unggah';
 

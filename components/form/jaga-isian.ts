@@ -1,5 +1,5 @@
-import { jalurBersih } from '@/lib/dokumen/rules';
 import { PENGISI } from '@/lib/platform/form-state';
+import { jalurBersih } from '@/lib/platform/jalur-bersih';
 import { SIMPANAN_ISIAN } from '@/lib/platform/simpanan-isian';
 import { bacaFormulir, type NilaiFormulir } from './baca-formulir';
 import { isikanFormulir } from './isikan';

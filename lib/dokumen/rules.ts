@@ -1,4 +1,5 @@
 import type { JenisDokumen } from '@/lib/platform/db/generated/enums';
+import { jalurBersih } from '@/lib/platform/jalur-bersih';
 
 /** What may be uploaded, in words and as limits. */
 
@@ -191,9 +192,6 @@ export function pesanUnggah(
 export const bacaAlasanUnggah = (teks: unknown): AlasanUnggah | null =>
   ALASAN_UNGGAH.find((alasan) => alasan === teks) ?? null;
 
-/** What an upload leaves in the address of the page one comes back to. */
-export const PARAM_UNGGAH = ['unggah', 'unggahJenis', 'unggahTunggu', 'dokumen'] as const;
-
 /** The message about a refused upload that an address tells of; null where it tells of none. */
 export function pesanTolakUnggah(
   { unggah, unggahTunggu }: { unggah?: unknown; unggahTunggu?: unknown },
@@ -265,13 +263,6 @@ export const STATUS_MASIH_TERLIHAT = [
   'DITERIMA',
   'MENJADI_ANGGOTA',
 ] as const;
-
-/** Address of a page without what an upload left in it. */
-export function jalurBersih(kembali: string): string {
-  const jalur = new URL(kembali, 'http://sinergi.invalid');
-  for (const nama of PARAM_UNGGAH) jalur.searchParams.delete(nama);
-  return jalur.pathname + jalur.search;
-}
 
 /** Address that takes what is typed in a form of a page, and draws the page anew with it. */
 export const jalurIsian = (jalur: string): string =>

@@ -6,12 +6,13 @@ import { type Pelaku, type Wewenang, wewenang } from '@/lib/platform/auth/wewena
 import type { JenisDokumen } from '@/lib/platform/db/generated/enums';
 import { env } from '@/lib/platform/env';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
+import { jalurBersih } from '@/lib/platform/jalur-bersih';
 import { jawabTeks } from '@/lib/platform/jawab-teks';
 import { tungguLaju } from '@/lib/platform/laju';
 import { catatGalat } from '@/lib/platform/log';
 import { simpanBerkas, transaksiBerkas } from '../commands';
 import { type BerkasTerperiksa, periksaIsi } from '../isi/reads';
-import { type AlasanUnggah, PARAM_UNGGAH, UKURAN_MAKS } from '../rules';
+import { type AlasanUnggah, UKURAN_MAKS } from '../rules';
 import { JENIS_DOKUMEN, unggahSchema } from '../schema';
 import type { BerkasTersimpan } from '../types';
 import { ambilIsianLain, ambilIsianSendiri, titipkanIsianLain } from './isian/loaders';
@@ -27,8 +28,7 @@ const ke = (jalur: string): Response =>
 
 /** Address of the page one came from, with what became of the upload in it. */
 function jalurHasil(kembali: string | null, isi: Record<string, string | undefined>): string {
-  const jalur = new URL(kembali ?? '/portal', 'http://sinergi.invalid');
-  for (const nama of PARAM_UNGGAH) jalur.searchParams.delete(nama);
+  const jalur = new URL(jalurBersih(kembali ?? '/portal'), 'http://sinergi.invalid');
   for (const [nama, nilai] of Object.entries(isi)) if (nilai) jalur.searchParams.set(nama, nilai);
   return jalur.pathname + jalur.search;
 }
