@@ -48,7 +48,7 @@ export const rtRw = (label: string) =>
     z
       .string()
       .trim()
-      .regex(/^\d{1,3}$/, `${label} paling banyak 3 angka, misalnya 004.`)
+      .regex(/^\d{1,3}$/, `${label} ditulis dengan angka, paling banyak 3, misalnya 004.`)
       .transform((isi) => isi.padStart(3, '0')),
   );
 
