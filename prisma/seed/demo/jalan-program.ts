@@ -267,15 +267,20 @@ export async function naikkanKelasDemo(
     );
     const diubah = await db().usaha.findUniqueOrThrow({
       where: { id: usaha.id },
-      select: { versi: true, pelakuUsaha: { select: { versi: true } } },
+      select: {
+        versi: true,
+        pelakuUsaha: { select: { versi: true, nikPendudukDiperiksaPada: true } },
+      },
     });
+    const belumCocok = diubah.pelakuUsaha.nikPendudukDiperiksaPada === null;
     pastikan(
       await transaksi((tx) =>
         verifikasiUmkm(tx, periksa, {
           usahaId: usaha.id,
           versi: diubah.versi,
           versiOrang: diubah.pelakuUsaha.versi,
-          nikPendudukDicocokkan: true,
+          nikPendudukDicocokkan: false,
+          alasanBelumCocok: belumCocok ? 'KTP dicocokkan waktu kunjungan berikutnya.' : undefined,
         }),
       ),
       'verifikasi omzet baru',
