@@ -67,5 +67,5 @@ test('isian tersembunyi dari langkah sebelumnya tidak diulang', async () => {
   const isi = { ahliWarisNama: 'Siti Uji', alasan: 'Menabung.', setujuBagikan: 'ya' };
   expect(
     await dibaca(ajukanPermohonanAction, { ...isi, [TERSEMBUNYI]: 'ahliWarisNama alasan' }),
-  ).toEqual([['Setuju bagikan', 'ya']]);
+  ).toEqual([['Setuju membagikan data kepada koperasi', 'Ya']]);
 });
