@@ -2,6 +2,7 @@ import 'server-only';
 import { cookies, headers } from 'next/headers';
 import type { KeadaanFormulir } from './form-state';
 import { type CaraSebut, kirimanTertolak } from './kiriman-tertolak';
+import { catatGalat } from './log';
 import { simpanTertolak } from './tertolak-sementara';
 
 /**
@@ -25,6 +26,16 @@ export function statusJawaban(keadaan: KeadaanFormulir): number | null {
   return ditolak ? 422 : null;
 }
 
+/** What cannot be put into words must not take the answer itself away; '' where nothing is kept. */
+function simpanBilaTerbaca(simpan: () => string): string {
+  try {
+    return simpan();
+  } catch (galat) {
+    catatGalat(galat, 'kiriman tertolak');
+    return '';
+  }
+}
+
 /**
  * Gives the answer to a form sent without the portal's script its status; hands the answer on. It is kept
  * for a moment as well: where the page does not offer the form any more, the web server answers with
@@ -38,7 +49,9 @@ export async function berstatus<T extends KeadaanFormulir>(
   const kepala = await headers();
   // The portal's own script reads the answer itself, and a cookie would make it read the page anew.
   if (status === null || kepala.get('x-tanpa-skrip') !== 'ya') return keadaan;
-  const tanda = simpanTertolak(kirimanTertolak(keadaan, kepala.get('x-jalur') ?? '/', cara));
+  const tanda = simpanBilaTerbaca(() =>
+    simpanTertolak(kirimanTertolak(keadaan, kepala.get('x-jalur') ?? '/', cara)),
+  );
   (await cookies()).set(KUKI_STATUS, `${status}.${tanda}`, {
     path: '/',
     httpOnly: true,
