@@ -52,7 +52,7 @@ export async function bentrokDraf(
     pada: formatWaktu(tersimpan.pada),
     butir: beda.map((isian) => ({
       isian,
-      label: label(isian),
+      label: label(isian) ?? isian,
       milikAnda: kata(isian, diketik[isian]),
       tersimpan: kata(isian, tersimpan.isi[isian]),
     })),

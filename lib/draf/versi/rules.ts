@@ -3,7 +3,7 @@ export type IsianDraf = Readonly<Record<string, string | undefined>>;
 
 /** How the fields of a step are told to their writer. */
 export interface SebutanIsian {
-  label: (isian: string) => string;
+  label: (isian: string) => string | undefined;
   /** A typed value in words; never called with ''. */
   tulis: (isian: string, nilai: string) => string;
 }

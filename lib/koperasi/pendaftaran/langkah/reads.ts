@@ -1,16 +1,14 @@
 import 'server-only';
-import type { SebutanIsian } from '@/lib/draf/versi/rules';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { bacaTanggal, hariIni } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import type { PeringatanIsian } from '@/lib/platform/form-state';
 import { awalKecil, formatTanggal } from '@/lib/platform/format';
+import type { Sebutan } from '@/lib/platform/sebutan';
 import { LABEL_PENDIDIKAN } from '@/lib/umkm/rules';
 import { JABATAN_PENGURUS, labelAcuan } from '../../acuan';
-import type { NamaIsian } from '../../isian/kolom/rules';
-import { tulisDiketik } from '../../isian/reads';
-import { LABEL_ISIAN_KOPERASI } from '../../isian/rules';
+import { SEBUTAN_KOPERASI } from '../../isian/reads';
 import type { IsianKoperasi } from '../../isian/schema';
 import { LABEL_PENGURUS } from '../../kepengurusan/pembetulan/rules';
 import { peringatanOrang } from '../../kepengurusan/rules';
@@ -103,27 +101,32 @@ export async function timbangLangkah(
 
 /** Row and field behind 'pengurus.0.nama'; null for other fields. */
 function isianOrang(isian: string): { baris: number; nama: NamaIsianPengurus } | null {
-  const [, baris, nama] = /^pengurus\.(\d+)\.(\w+)$/.exec(isian) ?? [];
-  return nama ? { baris: Number(baris), nama: nama as NamaIsianPengurus } : null;
+  const [, baris, nama = ''] = /^pengurus\.(\d+)\.(\w+)$/.exec(isian) ?? [];
+  return Object.hasOwn(LABEL_PENGURUS, nama)
+    ? { baris: Number(baris), nama: nama as NamaIsianPengurus }
+    : null;
 }
 
 function tulisOrang(nama: NamaIsianPengurus, nilai: string): string {
   if (nama === 'jabatan') return labelAcuan<string>(JABATAN_PENGURUS, nilai);
-  if (nama === 'pendidikan') return (LABEL_PENDIDIKAN as Record<string, string>)[nilai] ?? nilai;
+  if (nama === 'pendidikan')
+    return Object.hasOwn(LABEL_PENDIDIKAN, nilai)
+      ? LABEL_PENDIDIKAN[nilai as keyof typeof LABEL_PENDIDIKAN]
+      : nilai;
   const mulai = nama === 'mulai' ? bacaTanggal(nilai) : null;
   return mulai === null ? nilai : formatTanggal(mulai);
 }
 
 /** The fields of all steps in the words of the form; one's own draft, so no number is masked. */
-export const SEBUTAN_LANGKAH: SebutanIsian = {
+export const SEBUTAN_LANGKAH: Sebutan = {
   label: (isian) => {
     const orang = isianOrang(isian);
     return orang
       ? `Orang ke-${orang.baris + 1}: ${awalKecil(LABEL_PENGURUS[orang.nama])}`
-      : LABEL_ISIAN_KOPERASI[isian as NamaIsian];
+      : SEBUTAN_KOPERASI.label(isian);
   },
   tulis: (isian, nilai) => {
     const orang = isianOrang(isian);
-    return orang ? tulisOrang(orang.nama, nilai) : tulisDiketik(isian as NamaIsian, nilai);
+    return orang ? tulisOrang(orang.nama, nilai) : SEBUTAN_KOPERASI.tulis(isian, nilai);
   },
 };
