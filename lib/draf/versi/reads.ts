@@ -5,7 +5,8 @@ import type { Bentrok } from '@/lib/platform/form-state';
 import { formatWaktu } from '@/lib/platform/format';
 import { naskahKanonik } from '@/lib/platform/kanonik';
 import { sidikBerkunci } from '@/lib/platform/kunci';
-import { type IsianDraf, isianDrafBeda, type SebutanIsian } from './rules';
+import type { Sebutan } from '@/lib/platform/sebutan';
+import { type IsianDraf, isianDrafBeda } from './rules';
 
 /** What is empty is as good as missing. */
 const tanpaKosong = (isi: unknown): unknown =>
@@ -37,7 +38,7 @@ export async function bentrokDraf(
   by: Wewenang<Tindakan>,
   { versi, diketik }: { versi: string; diketik: IsianDraf },
   tersimpan: { isi: IsianDraf; pada: Date } | null,
-  sebutan: () => SebutanIsian | Promise<SebutanIsian>,
+  sebutan: () => Sebutan | Promise<Sebutan>,
 ): Promise<Bentrok | null> {
   if (!tersimpan) return null;
   const kini = versiDraf(by, tersimpan.isi);

@@ -1,13 +1,6 @@
 /** The fields of one step of a draft as they were typed. */
 export type IsianDraf = Readonly<Record<string, string | undefined>>;
 
-/** How the fields of a step are told to their writer. */
-export interface SebutanIsian {
-  label: (isian: string) => string | undefined;
-  /** A typed value in words; never called with ''. */
-  tulis: (isian: string, nilai: string) => string;
-}
-
 /** Line ends and spaces around are how a browser writes, not what somebody changed. */
 const naskah = (teks: string | undefined): string => (teks ?? '').replaceAll('\r\n', '\n').trim();
 

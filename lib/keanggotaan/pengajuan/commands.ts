@@ -4,7 +4,6 @@ import { tulisanPersetujuan } from '@/lib/akun/privasi/commands';
 import { hapusDraf, simpanDraf, tulisanHapusDraf } from '@/lib/draf/commands';
 import { bacaDraf } from '@/lib/draf/reads';
 import { bentrokDraf } from '@/lib/draf/versi/reads';
-import type { SebutanIsian } from '@/lib/draf/versi/rules';
 import { kunciNilai } from '@/lib/koperasi/kunci/commands';
 import { tulisanKabar } from '@/lib/pemberitahuan/commands';
 import { dapatDikabari } from '@/lib/pemberitahuan/rules';
@@ -18,6 +17,7 @@ import type { Tx } from '@/lib/platform/db/transaksi';
 import { formatRupiah } from '@/lib/platform/format';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { kunciKiriman } from '@/lib/platform/kunci';
+import type { Sebutan } from '@/lib/platform/sebutan';
 import { kabarDiajukan, kabarPermohonanBaru } from '../kabar/rules';
 import { halanganAnggotaBaru } from '../rules';
 import {
@@ -96,13 +96,13 @@ async function bacaTujuan(tx: Tx, id: string): Promise<Hasil<{ nama: string }, A
 }
 
 /** The fields of the first step in the words of the form. */
-async function sebutanIsian(tx: Tx, by: Wewenang<'permohonan:ajukan'>): Promise<SebutanIsian> {
+async function sebutanIsian(tx: Tx, by: Wewenang<'permohonan:ajukan'>): Promise<Sebutan> {
   const usaha = await tx.usaha.findMany({
     where: { pelakuUsaha: { penggunaId: penggunaIdDari(by) } },
     select: { id: true, nama: true },
   });
   return {
-    label: (isian) => SEBUTAN_PERMOHONAN.label(isian) ?? isian,
+    label: SEBUTAN_PERMOHONAN.label,
     tulis: (isian, nilai) =>
       isian === 'usahaId'
         ? (usaha.find(({ id }) => id === nilai)?.nama ?? '')

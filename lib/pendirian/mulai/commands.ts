@@ -3,7 +3,6 @@ import { v7 as uuidv7 } from 'uuid';
 import { hapusDraf, simpanDraf } from '@/lib/draf/commands';
 import { daftarDraf } from '@/lib/draf/reads';
 import { bentrokDraf, versiDraf } from '@/lib/draf/versi/reads';
-import type { SebutanIsian } from '@/lib/draf/versi/rules';
 import { bersektorTetap } from '@/lib/koperasi/acuan';
 import { kunciNilai } from '@/lib/koperasi/kunci/commands';
 import { catat } from '@/lib/platform/audit';
@@ -11,6 +10,7 @@ import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { sekarang, tahunIni } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
+import type { Sebutan } from '@/lib/platform/sebutan';
 import { bersihkanTeks } from '@/lib/platform/teks-bersih';
 import { SEBUTAN_PENDIRIAN } from '../isian/reads';
 import { kolomPendirian } from '../isian/rules';
@@ -92,10 +92,10 @@ export async function simpanLangkahMulai(
 }
 
 /** The fields of all steps in the words of the form. */
-async function sebutanLangkah(tx: Tx, by: Mulai): Promise<SebutanIsian> {
+async function sebutanLangkah(tx: Tx, by: Mulai): Promise<Sebutan> {
   const koperasi = await koperasiDiwakili(by, tx);
   return {
-    label: (isian) => SEBUTAN_PENDIRIAN.label(isian) ?? isian,
+    label: SEBUTAN_PENDIRIAN.label,
     tulis: (isian, nilai) =>
       isian === 'koperasiId'
         ? (koperasi.find(({ id }) => id === nilai)?.nama ?? '')

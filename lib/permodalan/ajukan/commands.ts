@@ -4,7 +4,6 @@ import { catatPersetujuan } from '@/lib/akun/privasi/commands';
 import { hapusDraf, simpanDraf } from '@/lib/draf/commands';
 import { bacaDraf } from '@/lib/draf/reads';
 import { bentrokDraf } from '@/lib/draf/versi/reads';
-import type { SebutanIsian } from '@/lib/draf/versi/rules';
 import { beritahuKoperasi } from '@/lib/keanggotaan/kabar/commands';
 import { adaPengurusLain } from '@/lib/keanggotaan/pihak/reads';
 import { kunciNilai } from '@/lib/koperasi/kunci/commands';
@@ -16,6 +15,7 @@ import { sekarang, tahunIni } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { kunciKiriman } from '@/lib/platform/kunci';
+import type { Sebutan } from '@/lib/platform/sebutan';
 import { kabarModalBaru, kabarModalDiajukan } from '../kabar/rules';
 import { tulisPerkiraan } from '../kemampuan/rules';
 import { batasProduk, keKetentuan, PILIH_KETENTUAN } from '../produk/reads';
@@ -80,13 +80,13 @@ export async function simpanIsianModal(
 }
 
 /** The fields of the first step in the words of the form. */
-async function sebutanIsian(tx: Tx, by: By): Promise<SebutanIsian> {
+async function sebutanIsian(tx: Tx, by: By): Promise<Sebutan> {
   const usaha = await tx.usaha.findMany({
     where: { pelakuUsaha: { penggunaId: penggunaIdDari(by) } },
     select: { id: true, nama: true },
   });
   return {
-    label: (isian) => SEBUTAN_MODAL.label(isian) ?? isian,
+    label: SEBUTAN_MODAL.label,
     tulis: (isian, nilai) =>
       isian === 'usahaId'
         ? (usaha.find(({ id }) => id === nilai)?.nama ?? '')

@@ -2,7 +2,6 @@ import 'server-only';
 import type { z } from 'zod';
 import { hapusDraf, simpanDraf } from '@/lib/draf/commands';
 import { bentrokDraf, versiDraf } from '@/lib/draf/versi/reads';
-import type { SebutanIsian } from '@/lib/draf/versi/rules';
 import { kunciAkun } from '@/lib/platform/auth/kunci-akun';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { hariIni } from '@/lib/platform/clock';
@@ -11,6 +10,7 @@ import type { PeringatanIsian } from '@/lib/platform/form-state';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { kunciKiriman } from '@/lib/platform/kunci';
 import { tungguLaju } from '@/lib/platform/laju';
+import type { Sebutan } from '@/lib/platform/sebutan';
 import { kodePosKelurahan } from '@/lib/wilayah/rules';
 import { BAGIAN_ORANG, peringatanBagian } from '../bagian/rules';
 import { type Bagian, isianUsaha, pemilikSchema } from '../bagian/schema';
@@ -68,9 +68,8 @@ export async function simpanLangkah(
 }
 
 /** The fields of a topic in the words of the form. */
-async function sebutanLangkah(tx: Tx, bagian: Bagian): Promise<SebutanIsian> {
-  const { label, tulis } = sebutanBagian(bagian, await namaJenisUsaha(tx));
-  return { label: (isian) => label(isian) ?? isian, tulis };
+async function sebutanLangkah(tx: Tx, bagian: Bagian): Promise<Sebutan> {
+  return sebutanBagian(bagian, await namaJenisUsaha(tx));
 }
 
 /** A field of another step as it is compared, not as it was typed; undefined where it cannot be read. */
