@@ -11,6 +11,16 @@ export interface IsianTertolak {
   pilihan?: Readonly<Record<string, string>>;
 }
 
+/**
+ * The words for a code as somebody may have sent it: a name that every object inherits is no code.
+ *
+ * @returns undefined where there are none
+ */
+export const kataKode = (
+  kata: Readonly<Record<string, string>>,
+  kode: string,
+): string | undefined => (Object.hasOwn(kata, kode) ? kata[kode] : undefined);
+
 /** The words for a ticked box. */
 export const DICENTANG = { ya: 'Ya' };
 
@@ -21,7 +31,7 @@ export const kataPilihan = (
 
 /** What one field held, in words; a date or an amount that cannot be read stays as it was typed. */
 export function sebutIsian({ rupa, pilihan }: IsianTertolak, nilai: string): string {
-  if (pilihan) return (Object.hasOwn(pilihan, nilai) && pilihan[nilai]) || '';
+  if (pilihan) return kataKode(pilihan, nilai) ?? '';
   const tanggal = rupa === 'tanggal' ? bacaTanggal(nilai) : null;
   if (tanggal !== null) return formatTanggal(tanggal);
   const rupiah = rupa === 'rupiah' ? parseRupiah(nilai) : null;
@@ -64,6 +74,6 @@ export const sebutanLabel = (
   label: Readonly<Record<string, string>>,
   tulis: Sebutan['tulis'] = (_, nilai) => sebutUmum(nilai),
 ): Sebutan => ({
-  label: (isian) => (Object.hasOwn(label, isian) ? label[isian] : undefined),
+  label: (isian) => kataKode(label, isian),
   tulis,
 });

@@ -17,4 +17,6 @@ test('reads what was agreed to back in words', () => {
     'Ya',
   ]);
   expect(tulis('ahliWarisHubungan', 'ANAK')).toBe('Anak');
+  for (const isian of ['ahliWarisHubungan', 'setujuBagikan'])
+    expect(tulis(isian, 'constructor'), isian).toBe('constructor');
 });

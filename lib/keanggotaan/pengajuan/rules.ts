@@ -1,7 +1,7 @@
 import { teksDraf } from '@/lib/draf/rules';
 import type { BentukKoperasi, StatusKoperasi } from '@/lib/platform/db/generated/enums';
 import { formatRupiah, parseRupiah } from '@/lib/platform/format';
-import { DICENTANG, sebutanLabel } from '@/lib/platform/sebutan';
+import { DICENTANG, kataKode, sebutanLabel } from '@/lib/platform/sebutan';
 import { type HalanganAnggotaBaru, halanganAnggotaBaru } from '../rules';
 import type { HubunganAhliWaris } from './schema';
 
@@ -38,10 +38,9 @@ function simpananDisetujui(nilai: string): string {
 export const SEBUTAN_PERMOHONAN = sebutanLabel(
   { ...LABEL_ISIAN_PERMOHONAN, ...LABEL_PERSETUJUAN },
   (isian, nilai) => {
-    const hubungan: Record<string, string> = LABEL_HUBUNGAN;
-    if (isian === 'ahliWarisHubungan') return hubungan[nilai] ?? nilai;
+    if (isian === 'ahliWarisHubungan') return kataKode(LABEL_HUBUNGAN, nilai) ?? nilai;
     if (isian === 'setujuSimpanan') return simpananDisetujui(nilai);
-    return isian === 'setujuBagikan' ? (DICENTANG[nilai as 'ya'] ?? nilai) : nilai;
+    return isian === 'setujuBagikan' ? (kataKode(DICENTANG, nilai) ?? nilai) : nilai;
   },
 );
 

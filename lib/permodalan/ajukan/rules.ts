@@ -1,7 +1,7 @@
 import { teksDraf } from '@/lib/draf/rules';
 import { selisihBulan } from '@/lib/platform/clock';
 import { formatRupiah, formatTanggal, parseRupiah } from '@/lib/platform/format';
-import { sebutanLabel } from '@/lib/platform/sebutan';
+import { kataKode, sebutanLabel } from '@/lib/platform/sebutan';
 import type { Ketentuan } from '../produk/types';
 import { LABEL_TUJUAN } from '../rules';
 
@@ -38,8 +38,7 @@ export const SEBUTAN_MODAL = sebutanLabel(LABEL_ISIAN_MODAL, (isian, nilai) => {
   const rupiah = UANG.includes(isian) ? parseRupiah(nilai) : null;
   if (rupiah !== null) return formatRupiah(rupiah);
   if (isian === 'tenor') return `${nilai} bulan`;
-  const tujuan: Record<string, string> = LABEL_TUJUAN;
-  return isian === 'tujuan' ? (tujuan[nilai] ?? nilai) : nilai;
+  return isian === 'tujuan' ? (kataKode(LABEL_TUJUAN, nilai) ?? nilai) : nilai;
 });
 
 /** What a draft holds of the first step; the version of the terms stays behind, as the form names its own. */

@@ -7,7 +7,7 @@ import {
   parseRupiah,
   samarkanTelepon,
 } from '@/lib/platform/format';
-import { type Sebutan, sebutanLabel } from '@/lib/platform/sebutan';
+import { kataKode, type Sebutan, sebutanLabel } from '@/lib/platform/sebutan';
 import { namaTempat } from '@/lib/wilayah/rules';
 import { LABEL_ISIAN } from '../bagian/rules';
 import { type Bagian, SKEMA_BAGIAN } from '../bagian/schema';
@@ -43,10 +43,11 @@ export function tampilkanIsian(
   namaJenis: Readonly<Record<string, string>> = {},
 ): string {
   if (nilai === '') return '';
-  const label = DARI_LABEL[isian]?.[nilai];
+  const kata = Object.hasOwn(DARI_LABEL, isian) ? DARI_LABEL[isian] : undefined;
+  const label = kata && kataKode(kata, nilai);
   if (label) return label;
   if (isian === 'kelurahanKode') return namaTempat(nilai);
-  if (isian === 'jenisUsahaKode') return namaJenis[nilai] ?? nilai;
+  if (isian === 'jenisUsahaKode') return kataKode(namaJenis, nilai) ?? nilai;
   if (isian === 'nikPenduduk' || isian === 'npwp') {
     return samarkanNomor(nilai.replace(/[\s.\-/]/g, ''));
   }

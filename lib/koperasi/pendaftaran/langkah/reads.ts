@@ -5,7 +5,7 @@ import { db } from '@/lib/platform/db/client';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import type { PeringatanIsian } from '@/lib/platform/form-state';
 import { awalKecil, formatTanggal } from '@/lib/platform/format';
-import type { Sebutan } from '@/lib/platform/sebutan';
+import { kataKode, type Sebutan } from '@/lib/platform/sebutan';
 import { LABEL_PENDIDIKAN } from '@/lib/umkm/rules';
 import { JABATAN_PENGURUS, labelAcuan } from '../../acuan';
 import { SEBUTAN_KOPERASI } from '../../isian/reads';
@@ -109,10 +109,7 @@ function isianOrang(isian: string): { baris: number; nama: NamaIsianPengurus } |
 
 function tulisOrang(nama: NamaIsianPengurus, nilai: string): string {
   if (nama === 'jabatan') return labelAcuan<string>(JABATAN_PENGURUS, nilai);
-  if (nama === 'pendidikan')
-    return Object.hasOwn(LABEL_PENDIDIKAN, nilai)
-      ? LABEL_PENDIDIKAN[nilai as keyof typeof LABEL_PENDIDIKAN]
-      : nilai;
+  if (nama === 'pendidikan') return kataKode(LABEL_PENDIDIKAN, nilai) ?? nilai;
   const mulai = nama === 'mulai' ? bacaTanggal(nilai) : null;
   return mulai === null ? nilai : formatTanggal(mulai);
 }
