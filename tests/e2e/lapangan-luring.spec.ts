@@ -16,6 +16,13 @@ import { buatTerpilihUji } from '@/tests/support/e2e/program';
 import { expect, test } from '@/tests/support/e2e/uji';
 import { isi } from '@/tests/support/e2e/umkm';
 
+/**
+ * What a browser reports of each request that finds no network; `ERR_FAILED` is how it reports one that went
+ * through the page's worker, the code of a page linked to for example, which is fetched ahead.
+ */
+const TANPA_JARINGAN =
+  /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_RESET|ERR_FAILED|Failed to fetch|Load failed/;
+
 /** Far from the kelurahan of the demo's officer. */
 const KELURAHAN = '32.76.05.1004';
 interface Tersimpan {
@@ -86,8 +93,7 @@ async function catatTanpaJaringan(
 test.describe('tanpa jaringan', () => {
   let akun: AkunUji;
   test.beforeEach(async ({ page, penjaga }) => {
-    // A browser reports each request that finds no network.
-    penjaga.izinkan(/ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_RESET|Failed to fetch|Load failed/);
+    penjaga.izinkan(TANPA_JARINGAN);
     akun = await buatAkun('PETUGAS_KELURAHAN', { kelurahanKode: KELURAHAN });
     await jadiAkun(page, akun);
     await siapkanLuring(page);
@@ -395,7 +401,7 @@ test('pendamping mencatat di kelurahan dampingannya tanpa jaringan, seperti petu
   penjaga,
   context,
 }) => {
-  penjaga.izinkan(/ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_RESET|Failed to fetch|Load failed/);
+  penjaga.izinkan(TANPA_JARINGAN);
   const pendamping = await buatAkun('PENDAMPING');
   await dampingi(await buatTerpilihUji(), pendamping);
   await jadiAkun(page, pendamping);
