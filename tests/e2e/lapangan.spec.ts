@@ -22,6 +22,19 @@ const jumlah = (nama: string): Promise<number> =>
     return rows[0]?.n ?? 0;
   });
 
+/** How much of what one sees moved by itself since the page opened, a fraction of the screen times the way. */
+const geseran = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((selesai) => {
+        new PerformanceObserver((daftar) => {
+          const nilai = daftar.getEntries() as unknown as { value: number }[];
+          selesai(nilai.reduce((jumlah, satu) => jumlah + satu.value, 0));
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => selesai(0), 1000);
+      }),
+  );
+
 denganDanTanpaJavaScript('pendataan lapangan', (js) => {
   let akun: AkunUji;
   test.beforeEach(async ({ page }) => {
@@ -88,6 +101,23 @@ denganDanTanpaJavaScript('pendataan lapangan', (js) => {
     await expect(page.getByRole('link', { name: /^Betulkan/ })).toHaveCount(0);
     await expect(page.getByLabel('Pilih atau ambil foto')).toHaveCount(0);
   });
+
+  // Nothing may slide away under a finger when the phone's outbox says what it holds.
+  if (js) {
+    test('kotak di ponsel tidak menggeser yang hendak ditekan', async ({ page }) => {
+      const siap = page.getByText(/Dapat dipakai tanpa jaringan sampai/);
+      await page.goto('/portal/lapangan');
+      await expect(siap).toBeVisible({ timeout: 60_000 });
+      expect(await geseran(page)).toBeLessThan(0.02);
+      await page.goto('/portal/lapangan/baru');
+      await isi(page, isianLapangan());
+      await simpan(page);
+      await expect(page.getByText(/Tercatat dengan nomor UMKM-/)).toBeVisible();
+      await page.reload();
+      await expect(siap).toBeVisible({ timeout: 60_000 });
+      expect(await geseran(page)).toBeLessThan(0.02);
+    });
+  }
 
   test('titik yang jauh dari kelurahannya ditanyakan, lalu terlihat di peta', async ({ page }) => {
     const satu = isianLapangan();

@@ -40,6 +40,9 @@ async function tandaiTersimpan(
   if (ada) await simpanCatatan(akun, terimaJawaban(ada, { jenis: 'tersimpan', ...isi }));
 }
 
+/** Room for what is said when nothing waits: what stands below must not move away under a finger. */
+const TEMPAT = '[@media(scripting:enabled)]:min-h-28 [@media(scripting:enabled)]:sm:min-h-14';
+
 /**
  * The phone's outbox on the pages of who works in the street: gives the phone what it needs to go on without
  * a network, sends what waits, and shows what came back.
@@ -112,11 +115,17 @@ export function KotakLapangan({
     await kirim();
   }
 
-  if (!keadaan) return kabar ? <p role="status">{kabar}</p> : null;
+  if (!keadaan) {
+    return (
+      <div className={TEMPAT}>
+        <p role="status">{kabar}</p>
+      </div>
+    );
+  }
   const { catatan, takTerbuka } = keadaan;
   const menunggu = catatan.some((satu) => satu.status === 'MENUNGGU');
   return (
-    <section className="grid gap-4" aria-label="Catatan di ponsel ini">
+    <section className={`grid gap-4 ${TEMPAT}`} aria-label="Catatan di ponsel ini">
       {sampai.length > 0 ? (
         <Pemberitahuan nada="sukses" judul={`${sampai.length} catatan dari ponsel sudah terkirim.`}>
           <ul>

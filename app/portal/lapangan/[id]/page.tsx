@@ -93,12 +93,6 @@ export default async function TercatatPage({
             />
           ) : null}
         </Kartu>
-        {mencatat ? (
-          <KotakLapangan
-            luring={mencatat.luring}
-            tersimpan={{ kunciKirim: diPonsel, id: usahaId, nomor, kunci: kunciKirim }}
-          />
-        ) : null}
         <p className="flex flex-wrap gap-3">
           {mencatat ? (
             <TautanTombol href={`${JALUR_LAPANGAN}/baru`} ikon="tambah">
@@ -111,6 +105,12 @@ export default async function TercatatPage({
             </TautanTombol>
           ) : null}
         </p>
+        {mencatat ? (
+          <KotakLapangan
+            luring={mencatat.luring}
+            tersimpan={{ kunciKirim: diPonsel, id: usahaId, nomor, kunci: kunciKirim }}
+          />
+        ) : null}
       </div>
     </>
   );
