@@ -17,6 +17,7 @@ import {
   type AkunLuring,
   hapusCatatan,
   type IsiLuring,
+  isiKotak,
   lepasFoto,
   pasangAkun,
   satuCatatan,
@@ -41,7 +42,7 @@ async function tandaiTersimpan(
 }
 
 /** Room for what is said when nothing waits: what stands below must not move away under a finger. */
-const TEMPAT = '[@media(scripting:enabled)]:min-h-28 [@media(scripting:enabled)]:sm:min-h-14';
+const TEMPAT = '[@media(scripting:enabled)]:min-h-28 [@media(scripting:enabled)]:sm:min-h-16';
 
 /**
  * The phone's outbox on the pages of who works in the street: gives the phone what it needs to go on without
@@ -70,6 +71,8 @@ export function KotakLapangan({
   }
   async function kirim() {
     if (!akun.current || !navigator.onLine) return;
+    // Nothing is said, and no room taken, about a sending of nothing.
+    if ((await isiKotak(akun.current.penggunaId)).kirim === 0) return setKabar('');
     setSedang('');
     const hasil = await kirimSemua(akun.current, setSedang);
     setSedang(undefined);
