@@ -1,8 +1,8 @@
 'use client';
 
 import { Formulir } from '@/components/form';
+import { TanyaHapus } from '@/components/form/tanya-hapus';
 import { hapusDokumenAction } from '@/lib/dokumen/actions';
-import { TanyaHapus } from './tanya-hapus';
 
 /**
  * Removes one document, asked for once more; of one that something rests on it says why it stays. The form

@@ -1,4 +1,5 @@
-import { Formulir, TombolKirim } from '@/components/form';
+import { Formulir } from '@/components/form';
+import { TanyaHapus } from '@/components/form/tanya-hapus';
 import { Kartu, TautanTombol } from '@/components/ui';
 import { buangIsianPermohonanAction } from '@/lib/keanggotaan/pengajuan/actions';
 import { jalurPengajuan } from '@/lib/keanggotaan/pengajuan/rules';
@@ -30,9 +31,10 @@ export function BelumDikirim({ daftar }: { daftar: PermohonanBelumDikirim[] }) {
                 id={`buang-${koperasiId}`}
                 tersembunyi={{ koperasiId }}
               >
-                <TombolKirim varian="teks">
-                  Hapus<span className="hanya-pembaca"> permohonan ke {namaKoperasi}</span>
-                </TombolKirim>
+                <TanyaHapus
+                  nama={`permohonan ke ${namaKoperasi}`}
+                  akibat="Semua yang sudah diisi di permohonan ini dihapus."
+                />
               </Formulir>
             </div>
           </li>

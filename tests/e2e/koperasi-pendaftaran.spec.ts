@@ -110,7 +110,10 @@ perjalananPanjang('pendaftaran koperasi', 'meja', (js) => {
     await expect(page.getByLabel(/^Nomor Induk Koperasi/)).toHaveValue('32');
 
     await page.goto('/portal/koperasi/daftar-baru');
-    await page.getByRole('button', { name: `Hapus draf ${nama}` }).click();
+    // One press deletes nothing.
+    await expect(page.getByRole('button', { name: `Hapus draf ${nama}` })).toHaveCount(0);
+    await page.locator('summary', { hasText: `Hapus draf ${nama}` }).click();
+    await page.getByRole('button', { name: `Ya, hapus draf ${nama}` }).click();
     await expect(page.getByText('Draf sudah dihapus.')).toBeVisible();
     await expect(page.getByRole('link', { name: nama })).toHaveCount(0);
   });

@@ -1,6 +1,6 @@
 import '@/components/dokumen/dokumen.css';
-import { TanyaHapus } from '@/components/dokumen/tanya-hapus';
 import { Formulir } from '@/components/form';
+import { TanyaHapus } from '@/components/form/tanya-hapus';
 import { Ikon } from '@/components/ui';
 import { LABEL_DOKUMEN } from '@/lib/dokumen/rules';
 import type { DokumenDto } from '@/lib/dokumen/types';

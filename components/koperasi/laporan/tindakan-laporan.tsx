@@ -6,6 +6,7 @@ import {
   RincianIsian,
   TombolKirim,
 } from '@/components/form';
+import { TanyaHapus } from '@/components/form/tanya-hapus';
 import { Ikon, Kartu, Pemberitahuan, TautanTombol } from '@/components/ui';
 import { ajukanLaporanAction, tarikLaporanAction } from '@/lib/koperasi/laporan/actions';
 import { KUNCI_DITINJAU, type KunciDitinjau, LABEL_DITINJAU } from '@/lib/koperasi/laporan/rules';
@@ -237,10 +238,11 @@ export function TindakanLaporan({
       {berjalan && boleh.buangKoreksi ? (
         <Kartu judul="Koreksi tidak jadi?">
           <Formulir id="buang" aksi={buangKoreksiAction} tersembunyi={rujukan(berjalan)}>
-            <p>Laporan terverifikasi tetap berlaku seperti sebelumnya.</p>
-            <TombolKirim varian="kedua" penuh>
-              Buang koreksi
-            </TombolKirim>
+            <TanyaHapus
+              kata="Buang koreksi"
+              nama="yang berjalan"
+              akibat="Isi koreksi ini hilang. Laporan terverifikasi tetap berlaku seperti sebelumnya."
+            />
           </Formulir>
         </Kartu>
       ) : null}
