@@ -45,7 +45,8 @@ function tanya({ kode, nama, jalur, json = jalur, daftar, masuk = false }) {
   };
 }
 
-const PERMOHONAN_PALING_BANYAK = 6_000;
+/** What the fastest server sends while it warms up and is measured, with something to spare. */
+const PERMOHONAN_PALING_BANYAK = 20_000;
 
 const kirimPermohonan = {
   kode: 'permohonan',
@@ -53,7 +54,7 @@ const kirimPermohonan = {
   harap: { halaman: 303, data: 200, polos: 200 },
   sekaliPakai: true,
   async siapkan(bahan, { alamat }) {
-    const jumlah = Math.min(PERMOHONAN_PALING_BANYAK, bahan.pemohon.length * 20);
+    const jumlah = Math.min(PERMOHONAN_PALING_BANYAK, bahan.pemohon.length * 40);
     const ambil = (jatah) => pasanganPermohonan(bahan, jatah, jumlah);
     const semua = { data: ambil(1).map(permintaanJson), polos: ambil(2).map(permintaanJson) };
     const [{ orang, koperasi }] = pasanganPermohonan(bahan, 0, 1);
