@@ -57,6 +57,7 @@ const kirimPermohonan = {
     const jumlah = Math.min(PERMOHONAN_PALING_BANYAK, bahan.pemohon.length * 40);
     const ambil = (jatah) => pasanganPermohonan(bahan, jatah, jumlah);
     const semua = { data: ambil(1).map(permintaanJson), polos: ambil(2).map(permintaanJson) };
+    if (!alamat.halaman) return semua;
     const [{ orang, koperasi }] = pasanganPermohonan(bahan, 0, 1);
     try {
       const bingkai = await bacaFormulirKirim(alamat.halaman, orang, koperasi);

@@ -50,12 +50,16 @@ async function beban(tugas) {
 /**
  * Measures a scenario on the three servers, one after the other.
  *
- * @returns {Promise<Record<string, object>>} by server: figures, or `masalah`
+ * @returns {Promise<Record<string, object>>} by server: figures, or `masalah`, or nothing where it was not started
  */
 export async function ukurSkenario(skenario, bahan, { alamat, pid }, pilihan) {
   const permintaan = await skenario.siapkan(bahan, { alamat });
   const hasil = {};
   for (const peladen of PELADEN) {
+    if (!alamat[peladen]) {
+      hasil[peladen] = {};
+      continue;
+    }
     const daftar = permintaan[peladen];
     const harap = skenario.harap[peladen];
     if (typeof daftar === 'string') {
