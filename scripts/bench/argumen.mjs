@@ -5,6 +5,7 @@ const BAWAAN = {
   hanya: null,
   ulang: false,
   halaman: false,
+  tanpaHalaman: false,
   rencana: false,
   kecocokan: false,
 };
@@ -25,6 +26,7 @@ const BACA = {
   '--ulang': (isi) => (isi === undefined ? { ulang: true } : null),
   '--halaman': (isi) => (isi === undefined ? { halaman: true } : null),
   '--kecocokan': (isi) => (isi === undefined ? { kecocokan: true } : null),
+  '--tanpa-halaman': (isi) => (isi === undefined ? { tanpaHalaman: true } : null),
   '--rencana': (isi) => (isi === undefined ? { rencana: true } : null),
 };
 
@@ -49,6 +51,7 @@ export function bacaArgumen(argumen) {
   --hanya=kode,kode              sebagian skenario saja
   --ulang                        isi lagi basis datanya dari awal
   --halaman                      ukur JavaScript dan Lighthouse
+  --tanpa-halaman                ukur server polos dan lapisan data saja
   --rencana                      tulis rencana kueri
   --kecocokan                    ukur perhitungan koperasi yang cocok bagi semua UMKM`;
     }

@@ -65,9 +65,9 @@ async function denganUkuran(klaster, ukuran, pilihan, tutupLuar, kerja) {
 }
 
 /** The servers of one size, and what to ask them. */
-async function bukaUkuran(basisData, tutup) {
-  const peladen = await langkah('Menjalankan ketiga server', () =>
-    jalankanPeladen(basisData, tutup),
+async function bukaUkuran(basisData, pilihan, tutup) {
+  const peladen = await langkah('Menjalankan server yang diukur', () =>
+    jalankanPeladen(basisData, pilihan, tutup),
   );
   return { peladen, bahan: await siapkanBahan({ url: basisData.urlMigrasi, rahasiaAuth }) };
 }
@@ -75,7 +75,7 @@ async function bukaUkuran(basisData, tutup) {
 async function ukurSatu(klaster, ukuran, pilihan, tutupLuar) {
   const skenario = SKENARIO.filter(({ kode }) => !pilihan.hanya || pilihan.hanya.includes(kode));
   return denganUkuran(klaster, ukuran, pilihan, tutupLuar, async ({ basisData, tutup }) => {
-    const { peladen, bahan } = await bukaUkuran(basisData, tutup);
+    const { peladen, bahan } = await bukaUkuran(basisData, pilihan, tutup);
     const [besar] = await denganKoneksi(basisData.urlMigrasi, async (klien) => {
       const { rows } = await klien.query(
         'select pg_database_size(current_database())::text as bita',
@@ -126,7 +126,7 @@ async function ukurSemua(pilihan, { tutup }) {
 async function halaman(pilihan, { tutup }) {
   const klaster = await nyalakanKlaster({ tutup });
   return denganUkuran(klaster, pilihan.ukuran[0], pilihan, tutup, async (isi) => {
-    const { peladen, bahan } = await bukaUkuran(isi.basisData, isi.tutup);
+    const { peladen, bahan } = await bukaUkuran(isi.basisData, pilihan, isi.tutup);
     return ukurHalaman(bahan, peladen.alamat.halaman);
   });
 }
@@ -136,7 +136,7 @@ async function rencana(pilihan, { tutup }) {
   const klaster = await nyalakanKlaster({ tutup });
   return denganUkuran(klaster, pilihan.ukuran.at(-1), pilihan, tutup, async (isi) => {
     await nyalakanRencana(klaster, isi.basisData);
-    const { peladen, bahan } = await bukaUkuran(isi.basisData, isi.tutup);
+    const { peladen, bahan } = await bukaUkuran(isi.basisData, pilihan, isi.tutup);
     return (await tulisRencana(bahan, peladen.alamat)) === 0 ? 0 : 1;
   });
 }
@@ -169,13 +169,18 @@ export async function jalankanBench(pilihan) {
       `skenario ${tidakDikenal.join(', ')} tidak ada. Pilihannya: ${dikenal}`,
     );
   }
+  if (pilihan.tanpaHalaman && (pilihan.halaman || pilihan.rencana)) {
+    throw new GalatPengguna('--tanpa-halaman hanya untuk mengukur server polos dan lapisan data.');
+  }
   const penutup = buatPenutup();
   try {
     await pastikanKlien();
     if (pilihan.kecocokan) return await kecocokan(pilihan, penutup);
-    await pastikanBangunan(
-      lingkunganBench({ url: 'postgresql://bangun', urlMigrasi: 'postgresql://bangun' }),
-    );
+    if (!pilihan.tanpaHalaman) {
+      await pastikanBangunan(
+        lingkunganBench({ url: 'postgresql://bangun', urlMigrasi: 'postgresql://bangun' }),
+      );
+    }
     const kerja = pilihan.halaman ? halaman : pilihan.rencana ? rencana : ukurSemua;
     return await kerja(pilihan, penutup);
   } finally {

@@ -37,14 +37,15 @@ export function tabelUkuran({ ukuran, skenario }) {
     PELADEN.map((peladen, ke) => {
       const satu = hasil[peladen];
       const awal = [ke === 0 ? nama : '', NAMA[peladen]];
-      if (satu.perDetik === undefined) return [...awal, satu.masalah, '', '', '', '', ''];
+      if (satu.perDetik === undefined)
+        return [...awal, satu.masalah ?? 'tidak diukur', '', '', '', '', ''];
       return [
         ...awal,
         angka(satu.perDetik, 0),
         angka(satu.p50),
         angka(satu.p95),
         angka(satu.p99),
-        angka(satu.prosesor),
+        angka(satu.prosesor, 2),
         `${kilo(satu.bita)} (${kilo(satu.gzip)})`,
       ];
     }),

@@ -66,13 +66,14 @@ export async function jalankanHalaman(basisData, tutup) {
 /**
  * Starts the three servers on one database.
  *
+ * @param {{ tanpaHalaman: boolean }} pilihan `tanpaHalaman`: only the two that answer with JSON
  * @returns {Promise<{ alamat: Record<'halaman' | 'data' | 'polos', string>, pid: Record<string, number> }>}
  */
-export async function jalankanPeladen(basisData, tutup) {
+export async function jalankanPeladen(basisData, { tanpaHalaman }, tutup) {
   const env = lingkunganBench(basisData);
   const polos = [process.execPath, diAkar('scripts/bench/peladen-polos.mjs')];
   const semua = {
-    halaman: await jalankanHalaman(basisData, tutup),
+    ...(tanpaHalaman ? {} : { halaman: await jalankanHalaman(basisData, tutup) }),
     data: await jalankanKecil('data', lewatTsx('scripts/bench/peladen-data.ts'), env, tutup),
     polos: await jalankanKecil('polos', polos, env, tutup),
   };

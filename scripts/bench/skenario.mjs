@@ -45,7 +45,8 @@ function tanya({ kode, nama, jalur, json = jalur, daftar, masuk = false }) {
   };
 }
 
-const PERMOHONAN_PALING_BANYAK = 6_000;
+/** What a server takes while it warms up and is measured, with something to spare; pages are far slower. */
+const PERMOHONAN_PALING_BANYAK = { halaman: 6_000, json: 20_000 };
 
 const kirimPermohonan = {
   kode: 'permohonan',
@@ -53,13 +54,20 @@ const kirimPermohonan = {
   harap: { halaman: 303, data: 200, polos: 200 },
   sekaliPakai: true,
   async siapkan(bahan, { alamat }) {
-    const jumlah = Math.min(PERMOHONAN_PALING_BANYAK, bahan.pemohon.length * 20);
-    const ambil = (jatah) => pasanganPermohonan(bahan, jatah, jumlah);
-    const semua = { data: ambil(1).map(permintaanJson), polos: ambil(2).map(permintaanJson) };
+    const ambil = (jatah, palingBanyak) =>
+      pasanganPermohonan(bahan, jatah, Math.min(palingBanyak, bahan.pemohon.length * 40));
+    const { halaman: banyakHalaman, json } = PERMOHONAN_PALING_BANYAK;
+    const semua = {
+      data: ambil(1, json).map(permintaanJson),
+      polos: ambil(2, json).map(permintaanJson),
+    };
+    if (!alamat.halaman) return semua;
     const [{ orang, koperasi }] = pasanganPermohonan(bahan, 0, 1);
     try {
       const bingkai = await bacaFormulirKirim(alamat.halaman, orang, koperasi);
-      const halaman = ambil(0).map((satu) => permintaanFormulir(satu, bingkai, alamat.halaman));
+      const halaman = ambil(0, banyakHalaman).map((satu) =>
+        permintaanFormulir(satu, bingkai, alamat.halaman),
+      );
       return { ...semua, halaman };
     } catch (galat) {
       return { ...semua, halaman: galat.message };

@@ -5,9 +5,9 @@ import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { diAkar } from '../lib/jalur.mjs';
 import { folderBench } from './klaster.mjs';
-import { waktuProsesor } from './peladen.mjs';
 
-const PEMANASAN = 2;
+/** Before the measuring; a slow server is not waited for longer than it takes to tell. */
+const PEMANASAN = { jawaban: 3_000, detikPalingSedikit: 2, detikPalingLama: 15 };
 export const PELADEN = ['polos', 'data', 'halaman'];
 
 /**
@@ -32,17 +32,14 @@ async function periksa(alamat, permintaan, harap) {
 }
 
 /** Loads one server with the requests of a scenario. */
-async function beban({ alamat, permintaan, harap, sekaliPakai, detik, sambungan }) {
+async function beban(tugas) {
   const berkas = join(folderBench(), `tugas-${process.pid}.json`);
-  // Single-use requests are too dear to be spent on warming up for long.
-  const pemanasan = sekaliPakai ? 1 : PEMANASAN;
-  const tugas = { alamat, permintaan, harap, sekaliPakai, detik, sambungan, pemanasan };
-  writeFileSync(berkas, JSON.stringify(tugas), { mode: 0o600 });
+  writeFileSync(berkas, JSON.stringify({ ...tugas, pemanasan: PEMANASAN }), { mode: 0o600 });
   try {
     const { stdout } = await promisify(execFile)(
       process.execPath,
       [diAkar('scripts/bench/beban.mjs'), berkas],
-      { timeout: (detik + pemanasan + 60) * 1000, maxBuffer: 1024 * 1024 },
+      { timeout: (tugas.detik + PEMANASAN.detikPalingLama + 60) * 1000, maxBuffer: 1024 * 1024 },
     );
     return JSON.parse(stdout.trim().split('\n').at(-1));
   } finally {
@@ -53,12 +50,16 @@ async function beban({ alamat, permintaan, harap, sekaliPakai, detik, sambungan 
 /**
  * Measures a scenario on the three servers, one after the other.
  *
- * @returns {Promise<Record<string, object>>} by server: figures, or `masalah`
+ * @returns {Promise<Record<string, object>>} by server: figures, or `masalah`, or nothing where it was not started
  */
 export async function ukurSkenario(skenario, bahan, { alamat, pid }, pilihan) {
   const permintaan = await skenario.siapkan(bahan, { alamat });
   const hasil = {};
   for (const peladen of PELADEN) {
+    if (!alamat[peladen]) {
+      hasil[peladen] = {};
+      continue;
+    }
     const daftar = permintaan[peladen];
     const harap = skenario.harap[peladen];
     if (typeof daftar === 'string') {
@@ -71,17 +72,16 @@ export async function ukurSkenario(skenario, bahan, { alamat, pid }, pilihan) {
       hasil[peladen] = { masalah };
       continue;
     }
-    const awal = waktuProsesor(pid[peladen]);
-    const { denganPemanasan, ...angka } = await beban({
+    const angka = await beban({
       alamat: alamat[peladen],
+      pid: pid[peladen],
       permintaan: daftar,
       harap,
       sekaliPakai: skenario.sekaliPakai,
-      ...pilihan,
+      detik: pilihan.detik,
+      sambungan: pilihan.sambungan,
     });
-    const dipakai = awal === null ? null : waktuProsesor(pid[peladen]) - awal;
-    const prosesor = dipakai === null || denganPemanasan === 0 ? null : dipakai / denganPemanasan;
-    hasil[peladen] = { ...ukuran, ...angka, prosesor };
+    hasil[peladen] = { ...ukuran, ...angka };
     if (angka.gagal > 0) {
       hasil[peladen].masalah =
         `${angka.gagal} dari ${angka.permintaan} jawaban salah: ${JSON.stringify(angka.status)}`;

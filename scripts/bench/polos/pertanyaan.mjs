@@ -117,17 +117,27 @@ const RINCIAN = `
     SELECT u.*, l.nama AS kelurahan, c.nama AS kecamatan, j.nama AS jenis,
       p.nama AS pemilik, p.nik_penduduk_akhir, p.telepon_akhir, p.jenis_kelamin, p.tahun_lahir,
       p.status_kawin, p.pendidikan, p.rt AS rt_pemilik, p.rw AS rw_pemilik, p.versi AS versi_pemilik,
-      (SELECT json_agg(t) FROM (SELECT jenis, nomor, berlaku_hingga FROM legalitas_usaha
+      (SELECT json_build_object('akurasi', d.akurasi_meter, 'ditarik', d.ditarik_pada, 'alasan', d.alasan_tarik)
+       FROM pendataan_lapangan d WHERE d.usaha_id = u.id) AS pendataan,
+      (SELECT json_agg(t) FROM (SELECT jenis, nomor, kelas, berlaku_mulai, berlaku_hingga FROM legalitas_usaha
         WHERE usaha_id = u.id) t) AS legalitas,
-      (SELECT json_agg(t) FROM (SELECT hasil, catatan, catatan_umum, pada FROM peninjauan_usaha
-        WHERE usaha_id = u.id ORDER BY pada DESC LIMIT 20) t) AS peninjauan,
-      (SELECT json_agg(t) FROM (SELECT id, jenis, nama_asli, ukuran, diunggah_pada FROM dokumen
-        WHERE pelaku_usaha_id = p.id AND dihapus_pada IS NULL) t) AS dokumen,
       (SELECT json_agg(t) FROM (
-        SELECT waktu, nama_pelaku, peran, tindakan, sebelum, sesudah, keterangan FROM catatan_audit
+        SELECT r.hasil, r.catatan, r.catatan_umum, r.alasan_belum_cocok, r.pada, g.nama AS oleh
+        FROM peninjauan_usaha r LEFT JOIN pengguna g ON g.id = r.oleh_id
+        WHERE r.usaha_id = u.id ORDER BY r.pada DESC LIMIT 20) t) AS peninjauan,
+      (SELECT json_agg(t) FROM (SELECT id, jenis, nama_asli, ukuran, diunggah_pada FROM dokumen
+        WHERE pelaku_usaha_id = p.id AND (usaha_id IS NULL OR usaha_id = u.id) AND dihapus_pada IS NULL) t) AS dokumen,
+      (SELECT json_agg(t) FROM (
+        SELECT objek_jenis, waktu, nama_pelaku, peran, tindakan, sebelum, sesudah, keterangan, NULL AS berkas
+        FROM catatan_audit
         WHERE (objek_jenis = 'usaha' AND objek_id = u.id::text)
            OR (objek_jenis = 'pelaku_usaha' AND objek_id = p.id::text)
-        ORDER BY waktu DESC LIMIT 100) t) AS riwayat
+        UNION ALL
+        SELECT a.objek_jenis, a.waktu, a.nama_pelaku, a.peran, a.tindakan, NULL, NULL, a.keterangan, d.nama_asli
+        FROM dokumen d JOIN catatan_audit a ON a.objek_jenis = 'dokumen' AND a.objek_id = d.id::text
+        WHERE d.pelaku_usaha_id = p.id AND (d.jenis = 'KTP' OR d.dihapus_pada IS NOT NULL)
+          AND a.tindakan IN ('dokumen.buka', 'dokumen.hapus')
+        ORDER BY waktu DESC LIMIT 200) t) AS riwayat
     FROM usaha u JOIN pelaku_usaha p ON p.id = u.pelaku_usaha_id
     JOIN jenis_usaha j ON j.kode = u.jenis_usaha_kode
     JOIN kelurahan l ON l.kode = u.kelurahan_kode JOIN kecamatan c ON c.kode = l.kecamatan_kode
