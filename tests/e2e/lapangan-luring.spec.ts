@@ -90,6 +90,17 @@ async function catatTanpaJaringan(
   await page.context().setOffline(false);
 }
 
+/** Written down with a network; on return its page is open. */
+async function catatBiasa(page: Page): Promise<Record<string, string>> {
+  const satu = isianLapangan();
+  await page.goto('/portal/lapangan/baru');
+  await isi(page, satu);
+  await page.getByRole('button', { name: 'Simpan pendataan' }).click();
+  await expect(page.getByText(/Tercatat dengan nomor/)).toBeVisible();
+  await expect(page.getByText(/Tidak ada catatan yang menunggu dikirim/)).toBeVisible();
+  return satu;
+}
+
 test.describe('tanpa jaringan', () => {
   let akun: AkunUji;
   test.beforeEach(async ({ page, penjaga }) => {
@@ -394,6 +405,73 @@ test.describe('tanpa jaringan', () => {
     await expect(page.getByText('1 catatan dari ponsel sudah terkirim.')).toBeVisible();
     expect((await tersimpan(satu.namaUsaha ?? '')).jumlah).toBe(1);
   });
+
+  test('pembetulan tanpa jaringan: formulirnya tetap, dengan isiannya, lalu tersimpan', async ({
+    page,
+    context,
+  }) => {
+    await catatBiasa(page);
+    await page.getByRole('link', { name: /^Betulkan/ }).click();
+    const alamat = page.locator('main [name="alamat"]');
+    const simpan = page.getByRole('button', { name: 'Simpan perubahan' });
+    await alamat.fill('Gang Yang Benar 9');
+    await context.setOffline(true);
+    await simpan.click();
+    const kabar = page.getByText('Tidak ada jaringan, jadi belum ada yang disimpan.');
+    await expect(kabar).toBeVisible();
+    await expect(page.locator('.pesan-formulir')).toBeFocused();
+    await expect(alamat).toHaveValue('Gang Yang Benar 9');
+    await periksaLebar(page);
+    await periksaAksesibilitas(page);
+    await alamat.fill('Gang Yang Benar 10');
+    await simpan.click();
+    await expect(kabar).toBeVisible();
+    await expect(alamat).toHaveValue('Gang Yang Benar 10');
+    await context.setOffline(false);
+
+    // A network that breaks on the way: nobody knows whether it arrived, and nothing else is said.
+    await page.route('**/betulkan', (rute) =>
+      rute.request().method() === 'POST' ? rute.abort('connectionreset') : rute.continue(),
+    );
+    await simpan.click();
+    await expect(
+      page.getByText(/^Jaringan terputus saat mengirim, jadi belum pasti/),
+    ).toBeVisible();
+    await expect(alamat).toHaveValue('Gang Yang Benar 10');
+    await page.unroute('**/betulkan');
+    await simpan.click();
+    await expect(page.getByText('Perubahan sudah disimpan.')).toBeVisible();
+    await expect(page.getByText('Gang Yang Benar 10').first()).toBeVisible();
+  });
+});
+
+test('kunjungan pendamping tanpa jaringan: isiannya tetap, lalu tercatat sekali', async ({
+  page,
+  penjaga,
+  context,
+}) => {
+  penjaga.izinkan(TANPA_JARINGAN);
+  const pendamping = await buatAkun('PENDAMPING');
+  const terpilih = await buatTerpilihUji();
+  await dampingi(terpilih, pendamping);
+  await jadiAkun(page, pendamping);
+  await page.goto(`/portal/peserta/${terpilih.pesertaId}`);
+  const kunjungan = page.locator('form#kunjungan');
+  const pokok = kunjungan.locator('[name="pokok"]');
+  const cara = kunjungan.getByRole('radio').last();
+  await cara.check();
+  await pokok.fill('Membahas catatan harian.');
+  await context.setOffline(true);
+  await kunjungan.getByRole('button', { name: 'Simpan kunjungan' }).click();
+  await expect(
+    kunjungan.getByText('Tidak ada jaringan, jadi belum ada yang disimpan.'),
+  ).toBeVisible();
+  await expect(pokok).toHaveValue('Membahas catatan harian.');
+  await expect(cara).toBeChecked();
+  await context.setOffline(false);
+  await kunjungan.getByRole('button', { name: 'Simpan kunjungan' }).click();
+  await expect(page.getByText('Membahas catatan harian.').first()).toBeVisible();
+  await expect(pokok).toHaveValue('');
 });
 
 test('pendamping mencatat di kelurahan dampingannya tanpa jaringan, seperti petugas kelurahan', async ({
