@@ -406,6 +406,22 @@ test.describe('tanpa jaringan', () => {
     expect((await tersimpan(satu.namaUsaha ?? '')).jumlah).toBe(1);
   });
 
+  test('lokasi dari ponsel tersimpan seperti yang diketik', async ({ page, context }) => {
+    await context.grantPermissions(['geolocation']);
+    await context.setGeolocation({ latitude: -6.39551, longitude: 106.84871, accuracy: 12 });
+    await context.setOffline(true);
+    await bukaLuring(page);
+    await page.getByRole('button', { name: 'Pakai lokasi ponsel ini' }).click();
+    await expect(page.getByText('ketelitian sekitar 12 meter')).toBeVisible();
+    await page.close();
+    const lain = await context.newPage();
+    await bukaLuring(lain);
+    await lain.getByRole('link', { name: /^Lanjutkan isian yang belum selesai/ }).click();
+    await expect(lain.locator('[name="lintang"]')).toHaveValue('-6.395510');
+    await expect(lain.locator('[name="bujur"]')).toHaveValue('106.848710');
+    await expect(lain.locator('[name="akurasiMeter"]')).toHaveValue('12');
+  });
+
   test('pembetulan tanpa jaringan: formulirnya tetap, dengan isiannya, lalu tersimpan', async ({
     page,
     context,

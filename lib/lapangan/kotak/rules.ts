@@ -222,7 +222,9 @@ export function isiCatatan(
 
 /** Whether something worth keeping has been typed. */
 export const adaIsinya = (isian: CatatanLuring['isian']): boolean =>
-  ['nama', 'namaUsaha', 'telepon', 'kegiatanUtama', 'alamat'].some((nama) => isian[nama]);
+  ['nama', 'namaUsaha', 'telepon', 'kegiatanUtama', 'alamat', 'lintang'].some(
+    (nama) => isian[nama],
+  );
 
 /** Most unfinished ones that are offered above a form; all of them are in the list of the phone. */
 const TERTINGGAL_PALING_BANYAK = 3;
