@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { PenyediaPengisi } from '@/components/form';
+import { PenyediaPengisi } from '@/components/form/pengisi';
 import { BingkaiSitus } from '@/components/kerangka/bingkai-situs';
 import { PengingatKotak } from '@/components/lapangan/kotak/pengingat-kotak';
 import { keluarAction } from '@/lib/akun/keluar';

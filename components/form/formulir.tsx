@@ -1,15 +1,18 @@
 'use client';
 
-import { type FormEvent, type ReactNode, useActionState } from 'react';
+import { type FormEvent, type ReactNode, useActionState, useMemo } from 'react';
 import { type KeadaanFormulir, TERSEMBUNYI } from '@/lib/platform/form-state';
 import { gabung } from '../ui/gabung';
 import { IsiFormulir, type IsiFormulirProps } from './isi-formulir';
 import { Pengisi } from './pengisi';
+import { tahanPutus } from './tanpa-jaringan';
 
 export interface FormulirProps extends Pick<IsiFormulirProps, 'tertutup'> {
   /** The server action itself, never a bound or wrapped one: only that works without JavaScript. */
   aksi: (keadaan: KeadaanFormulir, data: FormData) => Promise<KeadaanFormulir>;
   children?: ReactNode;
+  /** What stands around it deals with a network that is gone. */
+  putusDiLuar?: boolean;
   /** Values to start with, by field name. */
   nilaiAwal?: Record<string, string | string[]>;
   /** Names put before messages in the error summary, where the message alone would not be clear. */
@@ -57,8 +60,9 @@ function jaga(form: HTMLFormElement) {
 }
 
 /** A form that a server action receives; it behaves alike with and without JavaScript. */
-export function Formulir({ aksi, children, id, className, ...sisa }: FormulirProps) {
-  const [keadaan, kirim, sedang] = useActionState(aksi, {});
+export function Formulir({ aksi, children, id, className, putusDiLuar, ...sisa }: FormulirProps) {
+  const tertahan = useMemo(() => (putusDiLuar ? aksi : tahanPutus(aksi)), [aksi, putusDiLuar]);
+  const [keadaan, kirim, sedang] = useActionState(tertahan, {});
   function tahan(peristiwa: FormEvent) {
     if (sedang) peristiwa.preventDefault();
   }

@@ -123,7 +123,8 @@ export function IsiFormulir({
               {...{ galat, labelGalat, awalan, pesan: keadaan.pesan, tertutup: tanpaIsian }}
             />
           ) : null}
-          {!adaGalat && keadaan.pesan && !keadaan.bentrok && !keadaan.peringatan?.length ? (
+          {keadaan.pesan &&
+          (keadaan.putus || !(adaGalat || keadaan.bentrok || keadaan.peringatan?.length)) ? (
             <PesanFormulir pesan={keadaan.pesan} nomorAcuan={keadaan.nomorAcuan} />
           ) : null}
           {keadaan.bentrok ? (

@@ -4,6 +4,7 @@ import { SIMPANAN_ISIAN } from '@/lib/platform/simpanan-isian';
 import { bacaFormulir, type NilaiFormulir } from './baca-formulir';
 import { isikanFormulir } from './isikan';
 import { siapkanPanel } from './panel-jarang';
+import { PUTUS } from './tanpa-jaringan';
 
 /*
  * What is typed and not sent: closing, loading anew and leaving the portal are asked about; a link of the
@@ -125,6 +126,7 @@ export function jagaIsian(form: HTMLFormElement): (() => void) | undefined {
   };
   form.addEventListener('submit', tandai);
   form.addEventListener('input', tandai);
+  form.addEventListener(PUTUS, tandai);
   window.addEventListener('beforeunload', tahan);
   window.addEventListener('pagehide', pergi);
   return () => {

@@ -20,6 +20,7 @@ export function CatatForm({
     <BatasKirim kunciKirim={kunciKirim}>
       <Formulir
         aksi={catatLapanganAction}
+        putusDiLuar
         tersembunyi={{ kunciKirim, ...satuKelurahan(kelurahan) }}
         nilaiAwal={nilaiAwal}
       >

@@ -1,23 +1,22 @@
 import { FormulirBiasa, IsianBerkas, PilihanRadio, TombolKirim } from '@/components/form';
 import { Ikon } from '@/components/ui/ikon';
 import { alamatTercatat, HAL_FOTO, LABEL_HAL_FOTO } from '@/lib/lapangan/rules';
+import { type CatatanBerfoto, JagaFoto } from './kotak/jaga-foto';
 
 /** One photo of the place or the product; the phone offers its camera. */
 export function FotoForm({
-  usahaId,
-  kunciKirim,
   kunciFoto,
   tolakan,
   gabung,
-}: {
-  usahaId: string;
-  kunciKirim: string;
+  ...catatan
+}: CatatanBerfoto & {
   kunciFoto: string;
   /** Why the last photo was refused. */
   tolakan: string | null;
   /** It goes to a business that was known already. */
   gabung: boolean;
 }) {
+  const { id: usahaId, kunci: kunciKirim } = catatan;
   const kembali = encodeURIComponent(alamatTercatat(usahaId, gabung ? kunciKirim : undefined));
   return (
     <FormulirBiasa
@@ -43,6 +42,7 @@ export function FotoForm({
       <TombolKirim varian="kedua" ikon={<Ikon nama="unggah" />}>
         Unggah foto
       </TombolKirim>
+      <JagaFoto {...catatan} />
     </FormulirBiasa>
   );
 }

@@ -48,6 +48,7 @@ export function TombolLokasi() {
   function isi(nama: string, nilai: string) {
     const kendali = wadah.current?.closest('form')?.elements.namedItem(nama);
     if (kendali instanceof HTMLInputElement) kendali.value = nilai;
+    return kendali;
   }
   function cari() {
     setKabar('Sedang mencari lokasi…');
@@ -56,7 +57,10 @@ export function TombolLokasi() {
         const meter = Math.round(coords.accuracy);
         isi('lintang', coords.latitude.toFixed(6));
         isi('bujur', coords.longitude.toFixed(6));
-        isi('akurasiMeter', String(meter));
+        const terakhir = isi('akurasiMeter', String(meter));
+        // What guards the form takes it for typed; not told by the fields of the point, whose typing ends this.
+        if (terakhir instanceof HTMLInputElement)
+          terakhir.dispatchEvent(new Event('input', { bubbles: true }));
         setKabar(kalimatLokasi(meter));
       },
       ({ code }) => setKabar(PESAN[code] ?? 'Lokasi tidak ditemukan. Tulis angkanya.'),

@@ -77,6 +77,8 @@ export interface KeadaanFormulir {
   status?: number;
   /** One sentence about the whole form. */
   pesan?: string;
+  /** The request met no network: `pesan` is said beside what the answer before it asks. */
+  putus?: true;
   /** Reference number under which a fault was logged. */
   nomorAcuan?: string;
   /** Messages by field name. */

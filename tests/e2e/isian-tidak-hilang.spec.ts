@@ -262,3 +262,30 @@ for (const js of [true, false]) {
     });
   });
 }
+
+test('tanpa jaringan formulir tetap seperti adanya, kata sandi pun', async ({
+  page,
+  penjaga,
+  context,
+}) => {
+  penjaga.izinkan(/ERR_INTERNET_DISCONNECTED|Failed to fetch/);
+  await jadiAkun(page, await buatAkun('PEMILIK'));
+  await page.goto('/portal/akun');
+  const formulir = page.locator('form#ganti-sandi');
+  const kirim = () => formulir.getByRole('button', { name: 'Ganti kata sandi' }).click();
+  const kini = formulir.locator('[name="sandiKini"]');
+  await kini.fill(SANDI_DEMO);
+  await formulir.locator('[name="sandi"]').fill('pendek');
+  await context.setOffline(true);
+  await kirim();
+  await expect(
+    formulir.getByText('Tidak ada jaringan, jadi belum ada yang disimpan.'),
+  ).toBeVisible();
+  await expect(kini).toHaveValue(SANDI_DEMO);
+  await expect(formulir.locator('[name="sandi"]')).toHaveValue('pendek');
+  await context.setOffline(false);
+  await kirim();
+  // The answer of the server takes the place of what was said.
+  await expect(formulir.getByRole('alert').first()).toBeVisible();
+  await expect(formulir.getByText('Tidak ada jaringan')).toHaveCount(0);
+});

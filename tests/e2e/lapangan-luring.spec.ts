@@ -90,6 +90,34 @@ async function catatTanpaJaringan(
   await page.context().setOffline(false);
 }
 
+/** Written down with a network; on return its page is open. */
+async function catatBiasa(page: Page): Promise<Record<string, string>> {
+  const satu = isianLapangan();
+  await page.goto('/portal/lapangan/baru');
+  await isi(page, satu);
+  await page.getByRole('button', { name: 'Simpan pendataan' }).click();
+  await expect(page.getByText(/Tercatat dengan nomor/)).toBeVisible();
+  await expect(page.getByText(/Tidak ada catatan yang menunggu dikirim/)).toBeVisible();
+  return satu;
+}
+
+const berkasFoto = async (name: string, mimeType = 'image/jpeg') => ({
+  name,
+  mimeType,
+  buffer: mimeType === 'image/jpeg' ? await gambarKecil() : Buffer.from('bukan gambar'),
+});
+
+/** Kinds of the photos that a business has. */
+const halFoto = (nama: string): Promise<string[]> =>
+  denganBasisData(async (klien) => {
+    const { rows } = await klien.query<{ hal: string }>(
+      `select f.hal::text as hal from foto_lapangan f join pendataan_lapangan p on p.id = f.pendataan_id
+       join usaha u on u.id = p.usaha_id where u.nama = $1 order by 1`,
+      [nama],
+    );
+    return rows.map(({ hal }) => hal);
+  });
+
 test.describe('tanpa jaringan', () => {
   let akun: AkunUji;
   test.beforeEach(async ({ page, penjaga }) => {
@@ -394,6 +422,177 @@ test.describe('tanpa jaringan', () => {
     await expect(page.getByText('1 catatan dari ponsel sudah terkirim.')).toBeVisible();
     expect((await tersimpan(satu.namaUsaha ?? '')).jumlah).toBe(1);
   });
+
+  test('lokasi dari ponsel tersimpan seperti yang diketik', async ({ page, context }) => {
+    await context.grantPermissions(['geolocation']);
+    await context.setGeolocation({ latitude: -6.39551, longitude: 106.84871, accuracy: 12 });
+    await context.setOffline(true);
+    await bukaLuring(page);
+    await page.getByRole('button', { name: 'Pakai lokasi ponsel ini' }).click();
+    await expect(page.getByText('ketelitian sekitar 12 meter')).toBeVisible();
+    await page.close();
+    const lain = await context.newPage();
+    await bukaLuring(lain);
+    await lain.getByRole('link', { name: /^Lanjutkan isian yang belum selesai/ }).click();
+    await expect(lain.locator('[name="lintang"]')).toHaveValue('-6.395510');
+    await expect(lain.locator('[name="bujur"]')).toHaveValue('106.848710');
+    await expect(lain.locator('[name="akurasiMeter"]')).toHaveValue('12');
+  });
+
+  test('foto dari halaman yang tercatat: masuk ke ponsel, bertahan, lalu terkirim sekali', async ({
+    page,
+    context,
+  }) => {
+    const nama = (await catatBiasa(page)).namaUsaha ?? '';
+    const alamat = page.url();
+    const pilih = page.getByLabel('Pilih atau ambil foto');
+    const unggah = page.getByRole('button', { name: 'Unggah foto' });
+    await context.setOffline(true);
+    // Nothing chosen, or no photo, is told here and now.
+    await unggah.click();
+    await expect(page.getByText('Pilih atau ambil fotonya dahulu.')).toBeVisible();
+    await pilih.setInputFiles(await berkasFoto('surat.txt', 'text/plain'));
+    await unggah.click();
+    await expect(page.getByText(/^Berkas ini bukan foto JPEG atau PNG/)).toBeVisible();
+    await pilih.setInputFiles(await berkasFoto('dagangan.jpg'));
+    await page.getByLabel('Produk', { exact: true }).check();
+    await unggah.dblclick();
+    await expect(page.getByText('Foto tersimpan di ponsel ini, belum terkirim.')).toBeVisible();
+    await expect(page.getByText('Menunggu dikirim', { exact: true })).toHaveCount(1);
+    await expect(page.getByRole('img', { name: `Produk, catatan ${nama}` })).toBeVisible();
+    await periksaLebar(page);
+    await periksaAksesibilitas(page);
+    // Another one, of another kind, without leaving the page.
+    await pilih.setInputFiles(await berkasFoto('warung.jpg'));
+    await page.getByLabel('Tempat usaha', { exact: true }).check();
+    await unggah.click();
+    await expect(page.getByText('Menunggu dikirim', { exact: true })).toHaveCount(2);
+
+    // The phone dies, and by the time it is on again the session is over.
+    await page.close();
+    const lain = await context.newPage();
+    await bukaLuring(lain);
+    await expect(lain.getByText('Menunggu dikirim', { exact: true })).toHaveCount(2);
+    await lain.goto('about:blank');
+    await habiskanSesi(akun);
+    await context.setOffline(false);
+    await lain.goto(alamat);
+    await expect(lain.getByRole('heading', { level: 1, name: 'Masuk' })).toBeVisible();
+    expect(await halFoto(nama)).toEqual([]);
+    await lain.getByLabel('Alamat surel').fill(akun.surel);
+    await lain.getByLabel('Kata sandi', { exact: true }).fill(SANDI_DEMO);
+    await lain.getByRole('button', { name: 'Masuk', exact: true }).click();
+    await expect(lain.getByText('Menunggu dikirim', { exact: true })).toHaveCount(0);
+    await expect.poll(() => halFoto(nama)).toEqual(['PRODUK', 'TEMPAT']);
+    await lain.goto(alamat);
+    await expect(lain.getByRole('link', { name: /dagangan\.jpg/ })).toBeVisible();
+    await expect(lain.getByText(/Tidak ada catatan yang menunggu dikirim/)).toBeVisible();
+    expect(await halFoto(nama)).toEqual(['PRODUK', 'TEMPAT']);
+  });
+
+  test('foto yang jawabannya hilang terkirim sekali; yang melebihi batas tidak diterima', async ({
+    page,
+    context,
+  }) => {
+    const nama = (await catatBiasa(page)).namaUsaha ?? '';
+    const unggah = async () => {
+      const pilih = page.getByLabel('Pilih atau ambil foto');
+      await pilih.setInputFiles(await berkasFoto('warung.jpg'));
+      await page.getByRole('button', { name: 'Unggah foto' }).click();
+    };
+    let hilang = 0;
+    await page.route('**/api/berkas/lapangan*', async (rute) => {
+      if (hilang > 0) return rute.continue();
+      hilang += 1;
+      await rute.fetch({ maxRedirects: 0 });
+      await rute.abort('connectionreset');
+    });
+    await unggah();
+    await expect.poll(() => hilang).toBe(1);
+    await expect(page.getByRole('button', { name: 'Kirim sekarang' })).toBeVisible();
+    await page.getByRole('button', { name: 'Kirim sekarang' }).click();
+    await expect(page.getByRole('link', { name: /warung\.jpg/ })).toHaveCount(1);
+    await expect(page.getByText('Menunggu dikirim', { exact: true })).toHaveCount(0);
+    expect(await halFoto(nama)).toEqual(['TEMPAT']);
+
+    await context.setOffline(true);
+    for (const ke of [1, 2, 3, 4, 5]) {
+      await unggah();
+      await expect(page.getByText('Menunggu dikirim', { exact: true })).toHaveCount(ke);
+    }
+    await unggah();
+    await expect(page.getByText(/^Sudah 6 foto/)).toBeVisible();
+    await expect(page.getByText('Menunggu dikirim', { exact: true })).toHaveCount(5);
+    await context.setOffline(false);
+    await expect.poll(async () => (await halFoto(nama)).length).toBe(6);
+  });
+
+  test('pembetulan tanpa jaringan: formulirnya tetap, dengan isiannya, lalu tersimpan', async ({
+    page,
+    context,
+  }) => {
+    await catatBiasa(page);
+    await page.getByRole('link', { name: /^Betulkan/ }).click();
+    const alamat = page.locator('main [name="alamat"]');
+    const simpan = page.getByRole('button', { name: 'Simpan perubahan' });
+    await alamat.fill('Gang Yang Benar 9');
+    await context.setOffline(true);
+    await simpan.click();
+    const kabar = page.getByText('Tidak ada jaringan, jadi belum ada yang disimpan.');
+    await expect(kabar).toBeVisible();
+    await expect(page.locator('.pesan-formulir')).toBeFocused();
+    await expect(alamat).toHaveValue('Gang Yang Benar 9');
+    await periksaLebar(page);
+    await periksaAksesibilitas(page);
+    await alamat.fill('Gang Yang Benar 10');
+    await simpan.click();
+    await expect(kabar).toBeVisible();
+    await expect(alamat).toHaveValue('Gang Yang Benar 10');
+    await context.setOffline(false);
+
+    // A network that breaks on the way: nobody knows whether it arrived, and nothing else is said.
+    await page.route('**/betulkan', (rute) =>
+      rute.request().method() === 'POST' ? rute.abort('connectionreset') : rute.continue(),
+    );
+    await simpan.click();
+    await expect(
+      page.getByText(/^Jaringan terputus saat mengirim, jadi belum pasti/),
+    ).toBeVisible();
+    await expect(alamat).toHaveValue('Gang Yang Benar 10');
+    await page.unroute('**/betulkan');
+    await simpan.click();
+    await expect(page.getByText('Perubahan sudah disimpan.')).toBeVisible();
+    await expect(page.getByText('Gang Yang Benar 10').first()).toBeVisible();
+  });
+});
+
+test('kunjungan pendamping tanpa jaringan: isiannya tetap, lalu tercatat sekali', async ({
+  page,
+  penjaga,
+  context,
+}) => {
+  penjaga.izinkan(TANPA_JARINGAN);
+  const pendamping = await buatAkun('PENDAMPING');
+  const terpilih = await buatTerpilihUji();
+  await dampingi(terpilih, pendamping);
+  await jadiAkun(page, pendamping);
+  await page.goto(`/portal/peserta/${terpilih.pesertaId}`);
+  const kunjungan = page.locator('form#kunjungan');
+  const pokok = kunjungan.locator('[name="pokok"]');
+  const cara = kunjungan.getByRole('radio').last();
+  await cara.check();
+  await pokok.fill('Membahas catatan harian.');
+  await context.setOffline(true);
+  await kunjungan.getByRole('button', { name: 'Simpan kunjungan' }).click();
+  await expect(
+    kunjungan.getByText('Tidak ada jaringan, jadi belum ada yang disimpan.'),
+  ).toBeVisible();
+  await expect(pokok).toHaveValue('Membahas catatan harian.');
+  await expect(cara).toBeChecked();
+  await context.setOffline(false);
+  await kunjungan.getByRole('button', { name: 'Simpan kunjungan' }).click();
+  await expect(page.getByText('Membahas catatan harian.').first()).toBeVisible();
+  await expect(pokok).toHaveValue('');
 });
 
 test('pendamping mencatat di kelurahan dampingannya tanpa jaringan, seperti petugas kelurahan', async ({

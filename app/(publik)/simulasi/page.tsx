@@ -1,6 +1,7 @@
 import '@/components/penilaian/simulasi/simulasi.css';
 import type { Metadata } from 'next';
-import { IsianBerkas, Pilihan } from '@/components/form';
+import { IsianBerkas } from '@/components/form/isian-berkas';
+import { Pilihan } from '@/components/form/pilihan';
 import { IsiHalaman } from '@/components/layout';
 import { IsianAspek, IsianLaporan } from '@/components/penilaian/lembar/isian-lembar';
 import { DaftarAturanSimulasi } from '@/components/penilaian/simulasi/daftar-aturan';

@@ -6,7 +6,7 @@ import { Tombol } from '@/components/ui';
 import { FOTO_PALING_BANYAK, type FotoLuring } from '@/lib/lapangan/kotak/rules';
 import { HAL_FOTO, LABEL_HAL_FOTO } from '@/lib/lapangan/rules';
 import type { HalFoto } from '@/lib/platform/db/generated/enums';
-import { kecilkanFoto } from './foto';
+import { BUKAN_FOTO, FOTO_TAK_TERSIMPAN, kecilkanFoto } from './foto';
 import { NAMA_HAL_FOTO } from './isian-disimpan';
 
 /** Photos that go with the record; each is kept on the phone as soon as it is taken. */
@@ -33,14 +33,10 @@ export function PilihFotoLuring({
     setGalat('');
     const kecil = await kecilkanFoto(berkas).catch(() => null);
     if (!kecil) {
-      setGalat(
-        'Berkas ini bukan foto JPEG atau PNG yang dapat dibuka. Pilih atau ambil foto lain.',
-      );
+      setGalat(BUKAN_FOTO);
       return;
     }
-    await tambah(kecil, hal ?? HAL_FOTO[0]).catch(() =>
-      setGalat('Foto ini tidak dapat disimpan di ponsel. Kosongkan ruang ponsel, lalu coba lagi.'),
-    );
+    await tambah(kecil, hal ?? HAL_FOTO[0]).catch(() => setGalat(FOTO_TAK_TERSIMPAN));
   }
 
   return (

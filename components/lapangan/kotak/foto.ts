@@ -2,6 +2,11 @@
 const SISI_TERPANJANG = 1600;
 const MUTU = 0.8;
 
+export const BUKAN_FOTO =
+  'Berkas ini bukan foto JPEG atau PNG yang dapat dibuka. Pilih atau ambil foto lain.';
+export const FOTO_TAK_TERSIMPAN =
+  'Foto ini tidak dapat disimpan di ponsel. Kosongkan ruang ponsel, lalu coba lagi.';
+
 /**
  * A photo made small as JPEG; what the camera wrote into the file (place, device) is gone by it.
  *

@@ -18,6 +18,7 @@ import {
   hapusCatatan,
   type IsiLuring,
   isiKotak,
+  KOTAK_BERUBAH,
   lepasFoto,
   pasangAkun,
   satuCatatan,
@@ -101,9 +102,12 @@ export function KotakLapangan({
       mulai().catch(() => setKabar('Peramban ini tidak dapat menyimpan catatan.'));
     const tersambung = () => kirim().catch(() => setSedang(undefined));
     jalan();
+    const berubah = () => segarkan().catch(() => undefined);
     window.addEventListener('online', tersambung);
+    window.addEventListener(KOTAK_BERUBAH, berubah);
     return () => {
       batal = true;
+      window.removeEventListener(KOTAK_BERUBAH, berubah);
       window.removeEventListener('online', tersambung);
     };
   }, []);

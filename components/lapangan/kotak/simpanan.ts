@@ -265,6 +265,9 @@ export async function hapusCatatan(kunciKirim: string): Promise<void> {
   await tx.done;
 }
 
+/** Told to the window when what lies on the phone has changed beside the outbox that the page shows. */
+export const KOTAK_BERUBAH = 'kotak-lapangan-berubah';
+
 /** Removes photos that are no longer of any record. */
 export async function hapusFoto(kunciFoto: string): Promise<void> {
   await (await buka()).delete('foto', kunciFoto);

@@ -12,12 +12,15 @@ import {
 import { TombolKirim } from '@/components/form';
 import { IsiFormulir } from '@/components/form/isi-formulir';
 import { Pengisi } from '@/components/form/pengisi';
+import { tahanPutus } from '@/components/form/tanpa-jaringan';
 import { isiBagianAction, simpanSambilMengisiAction } from '@/lib/penilaian/lembar/actions';
 import type { HasilLembarDto } from '@/lib/penilaian/lembar/types';
 import { HasilLembar, kataHasil } from './hasil-lembar';
 import { kataBelumTersimpan, SAMBUNGAN_PUTUS } from './kata-simpanan';
 
 const JEDA_MS = 1_500;
+
+const isiBagian = tahanPutus(isiBagianAction);
 
 interface Jawaban {
   hasil: HasilLembarDto;
@@ -55,7 +58,7 @@ export function FormulirBagian({
   indikator: readonly string[];
   children: ReactNode;
 }) {
-  const [keadaan, kirim, sedang] = useActionState(isiBagianAction, {});
+  const [keadaan, kirim, sedang] = useActionState(isiBagian, {});
   const [simpanan, setSimpanan] = useState<Simpanan>({ teks: '', versi: null, hasil: null });
   const form = useRef<HTMLFormElement>(null);
   const jeda = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -149,7 +152,7 @@ export function FormulirBagian({
   }, []);
 
   useEffect(() => {
-    if (keadaan.galat || keadaan.bentrok) belum.current = true;
+    if (keadaan.galat || keadaan.bentrok || keadaan.putus) belum.current = true;
   }, [keadaan]);
 
   const hasil = simpanan.hasil ?? hasilAwal;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { Isian, KotakCentang, KotakCentangGrup } from '@/components/form';
+import { Isian } from '@/components/form/isian';
+import { KotakCentang, KotakCentangGrup } from '@/components/form/pilihan';
 import { Rincian } from '@/components/ui';
 import type { Aspek, HimpunanAturan, Indikator, Laporan } from '@/lib/penilaian/himpunan/types';
 import { ISIAN_LEMBAR, TIDAK_SATU_PUN } from '@/lib/penilaian/lembar/formulir/rules';

@@ -10,9 +10,9 @@ import {
   useRef,
   useState,
 } from 'react';
-import { TombolKirim } from '@/components/form';
 import { bacaFormulir } from '@/components/form/baca-formulir';
 import { IsiFormulir } from '@/components/form/isi-formulir';
+import { TombolKirim } from '@/components/form/tombol-kirim';
 import { Pemberitahuan } from '@/components/ui';
 import { kelasTombol } from '@/components/ui/kelas-tombol';
 import type { HimpunanAturan } from '@/lib/penilaian/himpunan/types';

@@ -6,6 +6,8 @@ import {
   catatanBaru,
   fotoBerikut,
   fotoMenunggu,
+  fotoMenungguUntuk,
+  fotoSusulan,
   giliran,
   hitungKotak,
   type JawabanFoto,
@@ -287,4 +289,32 @@ it('titik yang jauh: kembali untuk dibetulkan atau diberi tanda, tanpa ada yang 
   expect(pembuka(kembali, 'portal').langkah).toContain('beri tanda');
   expect(pembuka(kembali, 'luring').langkah).toContain('beri tanda sesudah ada jaringan');
   expect(antrekan(kembali)).toMatchObject({ status: 'MENUNGGU', isian, ragu: undefined });
+});
+
+describe('foto yang menyusul', () => {
+  const diServer = { id: 'u1', nomor: 'UMKM-1', kunci: 'k-server', namaUsaha: 'Warung Siti' };
+  const menyusul = (kunciFoto: string) =>
+    fotoSusulan({ kunciFoto, hal: 'PRODUK', nama: 'a.jpg' }, diServer, '2026-11-27T05:00:00.000Z');
+
+  it('menunggu sebagai catatan sendiri, milik yang sudah ada di server', () => {
+    const satu = menyusul('f1');
+    expect(giliran([satu])).toEqual([satu]);
+    expect(satu.tersimpan).toEqual({ id: 'u1', nomor: 'UMKM-1', kunci: 'k-server' });
+    expect(sebutanCatatan(satu)).toBe('Warung Siti');
+    expect(fotoBerikut(satu)).toHaveLength(1);
+    expect(sudahSampai(satu)).toBe(false);
+    const tiba = setelahFoto(terimaJawabanFoto(satu, 'f1', { jenis: 'tersimpan' }));
+    expect(sudahSampai(tiba)).toBe(true);
+    const ditolak = setelahFoto(
+      terimaJawabanFoto(satu, 'f1', { jenis: 'ditolak', pesan: 'Penuh.' }),
+    );
+    expect(ditolak).toMatchObject({ status: 'PERIKSA', pesan: 'Foto a.jpg: Penuh.' });
+  });
+
+  it('yang menunggu dihitung menurut catatan di server, tanpa yang ditolak', () => {
+    const ditolak = terimaJawabanFoto(menyusul('f3'), 'f3', { jenis: 'ditolak', pesan: 'Rusak.' });
+    const semua = [menyusul('f1'), menyusul('f2'), ditolak];
+    expect(fotoMenungguUntuk(semua, 'k-server')).toBe(2);
+    expect(fotoMenungguUntuk(semua, 'k-lain')).toBe(0);
+  });
 });

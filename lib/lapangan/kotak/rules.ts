@@ -146,6 +146,28 @@ export const perluDiperiksa = ({ status, tersimpan }: CatatanLuring): boolean =>
 export const fotoMenunggu = ({ foto }: CatatanLuring): number =>
   foto.filter((satu) => !satu.terkirim).length;
 
+/**
+ * A photo that comes later to what the server has: on the phone a record of its own, so that nothing else of
+ * that one, on its way just now, is written over it or takes it along when it is done.
+ *
+ * @param tersimpan what the server has, by the key it is stored under
+ */
+export const fotoSusulan = (
+  { kunciFoto, hal, nama }: Pick<FotoLuring, 'kunciFoto' | 'hal' | 'nama'>,
+  { namaUsaha, ...tersimpan }: Required<TersimpanDiServer> & { namaUsaha: string },
+  dibuat: string,
+): CatatanLuring => ({
+  ...antrekan(catatanBaru(kunciFoto, { namaUsaha }, dibuat)),
+  foto: [{ kunciFoto, hal, nama, terkirim: false }],
+  tersimpan,
+});
+
+/** How many photos wait for what the server has under a key. */
+export const fotoMenungguUntuk = (semua: readonly CatatanLuring[], kunci: string): number =>
+  semua
+    .filter((satu) => (satu.tersimpan?.kunci ?? satu.kunciKirim) === kunci)
+    .reduce((jumlah, satu) => jumlah + fotoBerikut(satu).length, 0);
+
 /** What the form tells about a record taken up again: `langkah` is what to do now. */
 export interface Pembuka {
   pesan?: string;
@@ -222,7 +244,9 @@ export function isiCatatan(
 
 /** Whether something worth keeping has been typed. */
 export const adaIsinya = (isian: CatatanLuring['isian']): boolean =>
-  ['nama', 'namaUsaha', 'telepon', 'kegiatanUtama', 'alamat'].some((nama) => isian[nama]);
+  ['nama', 'namaUsaha', 'telepon', 'kegiatanUtama', 'alamat', 'lintang'].some(
+    (nama) => isian[nama],
+  );
 
 /** Most unfinished ones that are offered above a form; all of them are in the list of the phone. */
 const TERTINGGAL_PALING_BANYAK = 3;

@@ -88,7 +88,10 @@ export default async function TercatatPage({
           <DaftarDokumen daftar={dokumen} kosong="Belum ada foto." />
           {mencatat && foto.length < FOTO_PALING_BANYAK ? (
             <FotoForm
-              {...{ usahaId, kunciKirim, kunciFoto: mencatat.kunciFoto, tolakan }}
+              {...{ id: usahaId, kunci: kunciKirim, nomor, namaUsaha, tolakan }}
+              kunciFoto={mencatat.kunciFoto}
+              penggunaId={mencatat.luring.penggunaId}
+              jumlah={foto.length}
               gabung={tambahan !== undefined}
             />
           ) : null}
