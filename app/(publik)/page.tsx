@@ -45,7 +45,7 @@ export default async function BerandaPage() {
           Apa yang ingin Anda lakukan?
         </Judul>
         <div className="kisi-kartu">
-          <Kartu judul="Saya pemilik usaha">
+          <Kartu level={3} judul="Saya pemilik usaha">
             <p>
               Daftarkan usaha sekali saja. Setelah itu Anda dapat mengajukan bergabung dengan
               koperasi mana pun yang sedang menerima anggota.
@@ -54,7 +54,7 @@ export default async function BerandaPage() {
               Daftar sebagai pelaku UMKM
             </TautanTombol>
           </Kartu>
-          <Kartu judul="Saya mencari koperasi">
+          <Kartu level={3} judul="Saya mencari koperasi">
             <p>
               Lihat koperasi di kelurahan Anda, jenisnya, simpanannya, dan apakah koperasi itu
               sehat.
@@ -63,7 +63,7 @@ export default async function BerandaPage() {
               Lihat semua koperasi
             </TautanTombol>
           </Kartu>
-          <Kartu judul="Saya pengurus atau petugas">
+          <Kartu level={3} judul="Saya pengurus atau petugas">
             <p>
               Putuskan permohonan, isi laporan tahunan, nilai kesehatan koperasi, dan verifikasi
               UMKM.

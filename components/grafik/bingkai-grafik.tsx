@@ -60,7 +60,13 @@ export function BingkaiGrafik({
             {ringkasan}
           </p>
           <div className="grafik-kaki">
-            <Rincian judul="Lihat sebagai tabel">
+            <Rincian
+              judul={
+                <>
+                  Lihat sebagai tabel<span className="hanya-pembaca">: {judul}</span>
+                </>
+              }
+            >
               <Tabel keterangan={judul} sembunyikanKeterangan kolom={kolom} baris={baris} />
             </Rincian>
             {csvHref ? (

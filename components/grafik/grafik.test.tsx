@@ -32,6 +32,9 @@ it('gambar punya nama dan uraian yang ada di halaman', () => {
   expect(html).toContain(`id="${uraian}"`);
   expect(html).toContain('href="/x.csv"');
   expect(html).toContain('<table');
+  expect(html).toContain(
+    'Lihat sebagai tabel<span class="hanya-pembaca">: Koperasi menurut jenis</span>',
+  );
 });
 
 it('daftar kosong menjadi kalimat, bukan gambar', () => {

@@ -67,8 +67,11 @@ export function PermohonanSaya({ daftar, kini }: { daftar: PermohonanRingkasDto[
                   )}
                 </p>
                 <p className="teks-lembut mt-1">
-                  Nomor <span className="angka-tabular">{satu.nomor}</span>, diajukan{' '}
-                  {formatTanggalPendek(satu.dibuatPada)}
+                  {/* Lines of their own: no typeface that comes later breaks them elsewhere. */}
+                  <span className="block">
+                    Nomor <span className="angka-tabular">{satu.nomor}</span>
+                  </span>
+                  <span className="block">Diajukan {formatTanggalPendek(satu.dibuatPada)}</span>
                 </p>
               </div>
               <LencanaPermohonan status={satu.status} berakhir={satu.keluarPada !== null} />

@@ -13,6 +13,7 @@ function BukuOrang({ buku }: { buku: Buku }) {
         jalur={`/portal/koperasi/${buku.koperasi.id}/anggota`}
         saringan={buku.saringan}
         halaman={buku.halaman}
+        jumlah={buku.disaring}
       />
     </>
   );

@@ -33,7 +33,8 @@ function alamat(
 const jalurAnggota = ({ koperasiId, id }: AnggotaDto) =>
   `/portal/koperasi/${koperasiId}/anggota/${id}`;
 
-const masa = ({ tanggalMasuk, tanggalKeluar }: AnggotaDto) =>
+/** Since when somebody is a member, or from when to when. */
+export const masaAnggota = ({ tanggalMasuk, tanggalKeluar }: AnggotaDto) =>
   tanggalKeluar
     ? `${formatTanggalPendek(tanggalMasuk)} sampai ${formatTanggalPendek(tanggalKeluar)}`
     : formatTanggalPendek(tanggalMasuk);
@@ -140,7 +141,7 @@ export function TabelAnggota({
             nama: satu.nama,
             nomor: <span className="angka-tabular">{satu.nomorAnggota}</span>,
             koperasi: satu.namaKoperasi,
-            masuk: masa(satu),
+            masuk: masaAnggota(satu),
             simpanan: <span className="angka-tabular">{formatRupiah(satu.simpananPokok)}</span>,
             status: (
               <span className="flex flex-wrap gap-2">
@@ -202,7 +203,7 @@ export function KeanggotaanSaya({ daftar }: { daftar: AnggotaDto[] }) {
                 </p>
                 <p className="teks-lembut mt-1">
                   {satu.status === 'AKTIF' ? 'Anggota sejak ' : 'Anggota '}
-                  {masa(satu)}. Simpanan pokok {formatRupiah(satu.simpananPokok)}.
+                  {masaAnggota(satu)}. Simpanan pokok {formatRupiah(satu.simpananPokok)}.
                 </p>
                 {satu.status === 'AKTIF' && satu.mintaKeluarPada ? (
                   <p className="mt-1">{kalimatMintaKeluar(satu.mintaKeluarPada)}</p>

@@ -79,10 +79,10 @@ describe('tabel gugus', () => {
 
   it('tautan undang membawa gugusnya, hanya bagi yang boleh mengundang', () => {
     const html = tampil({ bolehUndang: true });
-    for (const { id, namaSektor } of [TANI, KRIYA]) {
+    for (const { id, namaSektor, wilayah } of [TANI, KRIYA]) {
       expect(html).toMatch(
         new RegExp(
-          `href="/portal/kampanye/baru\\?peluang=${id}"[^>]*>Undang pemilik<span[^>]*> bidang ${namaSektor}`,
+          `href="/portal/kampanye/baru\\?peluang=${id}"[^>]*>Undang pemilik<span[^>]*> bidang ${namaSektor} di ${wilayah}</span>`,
         ),
       );
     }

@@ -90,7 +90,11 @@ export function TabelGugus({
             kabar: isiKabar(kabar?.get(satu.id)),
             undang: bolehUndang ? (
               <Tautan href={`/portal/kampanye/baru?peluang=${satu.id}`}>
-                Undang pemilik<span className="hanya-pembaca"> bidang {satu.namaSektor}</span>
+                Undang pemilik
+                <span className="hanya-pembaca">
+                  {' '}
+                  bidang {satu.namaSektor} di {satu.wilayah}
+                </span>
               </Tautan>
             ) : undefined,
           },

@@ -1,10 +1,11 @@
 import { Formulir, TombolKirim } from '@/components/form';
-import { Kartu, Lencana } from '@/components/ui';
+import { Kartu, Lencana, Pemberitahuan } from '@/components/ui';
 import {
   bukaPemberitahuanAction,
   tandaiDibacaAction,
   tandaiSemuaDibacaAction,
 } from '@/lib/pemberitahuan/actions';
+import { sebutanKabar } from '@/lib/pemberitahuan/rules';
 
 interface Butir {
   id: string;
@@ -12,10 +13,11 @@ interface Butir {
   isi: string;
   tautan: string | null;
   waktu: string;
+  pada: string;
   dibaca: boolean;
 }
 
-function Satu({ butir }: { butir: Butir }) {
+function Satu({ butir, sebutan }: { butir: Butir; sebutan: string }) {
   return (
     <Kartu
       judul={butir.judul}
@@ -32,7 +34,7 @@ function Satu({ butir }: { butir: Butir }) {
               tersembunyi={{ pemberitahuanId: butir.id }}
             >
               <TombolKirim varian="kedua">
-                Buka<span className="hanya-pembaca"> {butir.judul}</span>
+                Buka<span className="hanya-pembaca"> {sebutan}</span>
               </TombolKirim>
             </Formulir>
           ) : null}
@@ -43,7 +45,7 @@ function Satu({ butir }: { butir: Butir }) {
               tersembunyi={{ pemberitahuanId: butir.id }}
             >
               <TombolKirim varian="teks">
-                Tandai sudah dibaca<span className="hanya-pembaca">: {butir.judul}</span>
+                Tandai sudah dibaca<span className="hanya-pembaca">: {sebutan}</span>
               </TombolKirim>
             </Formulir>
           )}
@@ -55,14 +57,44 @@ function Satu({ butir }: { butir: Butir }) {
 
 /** One's own notices, each of which can be opened or marked as read. */
 export function DaftarPemberitahuan({ butir }: { butir: Butir[] }) {
+  const sebutan = sebutanKabar(butir);
   return (
     <ul className="grid gap-4">
-      {butir.map((satu) => (
+      {butir.map((satu, ke) => (
         <li key={satu.id}>
-          <Satu butir={satu} />
+          <Satu butir={satu} sebutan={sebutan[ke] ?? satu.judul} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/**
+ * What was just marked as read, where the address leads: its button is gone, so the focus comes here.
+ *
+ * @param ditandai a notice of the list, or all
+ */
+export function KabarDitandai({ ditandai, butir }: { ditandai: string | null; butir: Butir[] }) {
+  if (ditandai === null) return null;
+  const satu = butir.find(({ id }) => id === ditandai);
+  return (
+    // Another one is another message, also where its words are the same.
+    <div key={ditandai} id="kabar" tabIndex={-1} className="mb-4">
+      <Pemberitahuan
+        nada="sukses"
+        judul={
+          ditandai === 'semua'
+            ? 'Semua pemberitahuan ditandai sudah dibaca.'
+            : 'Ditandai sudah dibaca.'
+        }
+      >
+        {satu ? (
+          <p>
+            {satu.judul}, {satu.pada}
+          </p>
+        ) : null}
+      </Pemberitahuan>
+    </div>
   );
 }
 

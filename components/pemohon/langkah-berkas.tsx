@@ -1,7 +1,7 @@
 import { UnggahDokumen } from '@/components/dokumen/unggah-dokumen';
 import { KotakCentangGrup } from '@/components/form';
 import { Pemberitahuan, TautanTombol } from '@/components/ui';
-import { LABEL_DOKUMEN } from '@/lib/dokumen/rules';
+import { sebutanBerkas } from '@/lib/dokumen/kedudukan/rules';
 import type { DokumenDto } from '@/lib/dokumen/types';
 import { formatJam } from '@/lib/platform/format';
 
@@ -108,15 +108,16 @@ export function BerkasDikirim({
   const terbaru = jenis.flatMap(
     (satu) => dokumen.find((berkas) => berkas.jenis === satu)?.id ?? [],
   );
+  const sebutan = sebutanBerkas(dokumen);
   return (
     <KotakCentangGrup
       nama="dokumenId"
       label="Berkas yang dikirim ke koperasi"
       petunjuk={petunjuk}
       nilaiAwal={semula ? undefined : terbaru}
-      pilihan={dokumen.map((berkas) => ({
+      pilihan={dokumen.map((berkas, ke) => ({
         nilai: berkas.id,
-        label: `${LABEL_DOKUMEN[berkas.jenis]}: ${berkas.namaAsli}`,
+        label: sebutan[ke] ?? berkas.namaAsli,
         petunjuk: `${berkas.ukuran}, diunggah ${berkas.pada}`,
       }))}
     />

@@ -8,7 +8,7 @@ import {
   TombolKirim,
 } from '@/components/form';
 import { Kartu, Pemberitahuan } from '@/components/ui';
-import { LABEL_DOKUMEN } from '@/lib/dokumen/rules';
+import { sebutanBerkas } from '@/lib/dokumen/kedudukan/rules';
 import type { DokumenDto } from '@/lib/dokumen/types';
 
 type PropFormulir = ComponentProps<typeof Formulir>;
@@ -48,9 +48,10 @@ export function JawabanPemohon({
   dokumenLain: DokumenDto[];
 }) {
   if (!tentang.milikSendiri) return null;
-  const berkas = dokumenLain.map(({ id, jenis, namaAsli, ukuran, pada }) => ({
+  const namaBerkas = sebutanBerkas(dokumenLain);
+  const berkas = dokumenLain.map(({ id, namaAsli, ukuran, pada }, ke) => ({
     nilai: id,
-    label: `${LABEL_DOKUMEN[jenis]}: ${namaAsli}`,
+    label: namaBerkas[ke] ?? namaAsli,
     petunjuk: `${ukuran}, diunggah ${pada}`,
   }));
   const tertulis = [

@@ -57,22 +57,22 @@ export function HasilPenilaian({
   return (
     <Kartu judul={judul}>
       {hasil ? (
-        <div className="flex flex-wrap items-end gap-x-8 gap-y-3">
+        <dl className="flex flex-wrap items-end gap-x-8 gap-y-3">
           <div>
-            <p className="teks-lembut">Total</p>
-            <p className="angka-nilai">{formatDesimal(hasil.total)}</p>
+            <dt className="teks-lembut">Total</dt>
+            <dd className="angka-nilai">{formatDesimal(hasil.total)}</dd>
           </div>
           <div>
-            <p className="teks-lembut">Predikat resmi</p>
-            <p className="text-lg font-semibold">{LABEL_PREDIKAT[hasil.predikat]}</p>
+            <dt className="teks-lembut">Predikat resmi</dt>
+            <dd className="text-lg font-semibold">{LABEL_PREDIKAT[hasil.predikat]}</dd>
           </div>
           <div>
-            <p className="teks-lembut">Kategori</p>
-            <p>
+            <dt className="teks-lembut">Kategori</dt>
+            <dd>
               <LencanaKategori kategori={hasil.kategori} />
-            </p>
+            </dd>
           </div>
-        </div>
+        </dl>
       ) : (
         <p>
           Lembar kerjanya belum lengkap, jadi total dan predikat belum ada. Aspek yang sudah lengkap

@@ -13,6 +13,22 @@ it('hanya kolom yang dapat diurutkan membawa aria-sort', () => {
   expect(html.match(/aria-sort="[a-z]+"/g)).toEqual(['aria-sort="ascending"', 'aria-sort="none"']);
 });
 
+it('tautan urut memakai kata isi kolomnya', () => {
+  const kata = (isi: 'angka' | 'abjad' | 'waktu', arah?: 'naik' | 'turun') =>
+    renderToStaticMarkup(
+      <Tabel
+        keterangan="Koperasi"
+        kolom={[{ kunci: 'a', label: 'A', urut: { href: '/', isi, arah } }]}
+        baris={[]}
+      />,
+    ).match(/, urutkan ([^<]+)/)?.[1];
+  expect(kata('abjad')).toBe('dari A ke Z');
+  expect(kata('abjad', 'naik')).toBe('dari Z ke A');
+  expect(kata('waktu', 'turun')).toBe('terlama dahulu');
+  expect(kata('waktu', 'naik')).toBe('terbaru dahulu');
+  expect(kata('angka')).toBe('dari kecil ke besar');
+});
+
 it('sel pertama menamai baris dan menautkannya; sel lain membawa nama kolom untuk layar kecil', () => {
   const html = renderToStaticMarkup(
     <Tabel

@@ -13,7 +13,7 @@ export interface KolomTabel {
    */
   isi?: 'utuh' | 'kalimat' | 'panjang';
   /** Sorting is a link; `arah` is set on the column by which the rows are sorted now. */
-  urut?: { href: string; arah?: 'naik' | 'turun' };
+  urut?: { href: string; arah?: 'naik' | 'turun'; isi?: keyof typeof KATA_URUT };
 }
 
 export interface BarisTabel {
@@ -22,6 +22,13 @@ export interface BarisTabel {
   href?: string;
   sel: Record<string, ReactNode>;
 }
+
+/** What sorting upwards and downwards is called, after what a column holds. */
+const KATA_URUT = {
+  angka: ['dari kecil ke besar', 'dari besar ke kecil'],
+  abjad: ['dari A ke Z', 'dari Z ke A'],
+  waktu: ['terlama dahulu', 'terbaru dahulu'],
+} as const;
 
 const ARAH_ARIA = { naik: 'ascending', turun: 'descending' } as const;
 
@@ -44,7 +51,7 @@ function KepalaKolom({ kolom }: { kolom: KolomTabel }) {
       {kolom.label}
       <IkonDasar nama={ikon} ukuran={16} />
       <span className="hanya-pembaca">
-        {urut.arah === 'naik' ? ', urutkan dari besar ke kecil' : ', urutkan dari kecil ke besar'}
+        , urutkan {KATA_URUT[urut.isi ?? 'angka'][urut.arah === 'naik' ? 1 : 0]}
       </span>
     </TautanPolos>
   );

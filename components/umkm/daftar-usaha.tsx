@@ -25,6 +25,7 @@ export function DaftarUsaha(props: DaftarUsahaProps) {
       label: 'Usaha',
       urut: {
         href: urutHref(urut === 'nama' ? 'nama-turun' : 'nama'),
+        isi: 'abjad',
         arah: urut === 'nama' ? 'naik' : urut === 'nama-turun' ? 'turun' : undefined,
       },
     },
@@ -38,6 +39,7 @@ export function DaftarUsaha(props: DaftarUsahaProps) {
       label: 'Terdaftar',
       urut: {
         href: urutHref(urut === 'terlama' ? 'terbaru' : 'terlama'),
+        isi: 'waktu',
         arah: urut === 'terlama' ? 'naik' : urut === 'terbaru' ? 'turun' : undefined,
       },
     },

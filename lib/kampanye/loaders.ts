@@ -14,7 +14,7 @@ import { hitungCalon, kampanyeSebelumnya } from './calon/reads';
 import { bacaKampanye, daftarKampanye, daftarPenerima } from './hasil/reads';
 import { bacaSaringKampanye, bacaSaringUndangan } from './hasil/schema';
 import { sasaranDari } from './mulai/reads';
-import { asalKampanyeSchema } from './mulai/schema';
+import { asalKampanyeSchema, periksaSasaran } from './mulai/schema';
 import { bolehJawab, keadaanUndangan } from './rules';
 import { pendirianDariKampanye, tercapaiTanpaUndangan } from './sesudah/reads';
 import { undanganSaya } from './undangan/reads';
@@ -48,6 +48,7 @@ export async function loadKampanyeBaru(parameter: Parameter) {
   ]);
   return {
     asal,
+    keadaanSasaran: periksaSasaran(parameter, asal),
     sasaran,
     calon,
     sebelumnya,

@@ -9,6 +9,9 @@ import { bacaSatuSchema, bacaSemuaSchema } from './schema';
 /** The number at the bell stands in the frame, which the router keeps from page to page. */
 const segarkanLonceng = () => refresh();
 
+/** Back to the list, at the message that says what was marked: there the focus goes. */
+const ditandai = (apa: string) => `/portal/pemberitahuan?dibaca=${apa}#kabar`;
+
 /** Opens what a notice is about, and marks it as read on the way. */
 export const bukaPemberitahuanAction = defineAksi({
   tindakan: 'akun:sendiri',
@@ -25,7 +28,7 @@ export const tandaiDibacaAction = defineAksi({
   pesan: { TIDAK_DITEMUKAN: 'Pemberitahuan ini tidak ditemukan. Muat ulang halaman.' },
   jalankan: tandaiDibaca,
   setelah: segarkanLonceng,
-  tujuan: () => '/portal/pemberitahuan',
+  tujuan: (_, { pemberitahuanId }) => ditandai(pemberitahuanId),
 });
 
 export const tandaiSemuaDibacaAction = defineAksi({
@@ -34,5 +37,5 @@ export const tandaiSemuaDibacaAction = defineAksi({
   pesan: {},
   jalankan: tandaiSemuaDibaca,
   setelah: segarkanLonceng,
-  tujuan: () => '/portal/pemberitahuan',
+  tujuan: () => ditandai('semua'),
 });

@@ -12,5 +12,10 @@ export async function loadPemberitahuan(parameter: Record<string, string | strin
     pemberitahuanSendiri(by, saring),
     jumlahBelumDibaca(by),
   ]);
-  return { halaman, belumDibaca, pesanSaringan: pesanDiabaikan(diabaikan) };
+  return {
+    halaman,
+    belumDibaca,
+    ditandai: saring.dibaca ?? null,
+    pesanSaringan: pesanDiabaikan(diabaikan),
+  };
 }

@@ -2,7 +2,7 @@ import 'server-only';
 import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { sekarang } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
-import { sejak } from '@/lib/platform/format';
+import { formatWaktu, sejak } from '@/lib/platform/format';
 import { type Halaman, susunHalaman } from '@/lib/platform/keyset';
 
 const UKURAN = 20;
@@ -13,7 +13,9 @@ export interface PemberitahuanDto {
   isi: string;
   /** Path inside the portal. */
   tautan: string | null;
+  /** How long ago, and the day and time themselves. */
   waktu: string;
+  pada: string;
   dibaca: boolean;
 }
 
@@ -48,6 +50,7 @@ export async function pemberitahuanSendiri(
       isi: satu.isi,
       tautan: satu.tautan,
       waktu: sejak(satu.dibuatPada, kini),
+      pada: formatWaktu(satu.dibuatPada),
       dibaca: satu.dibacaPada !== null,
     })),
   };

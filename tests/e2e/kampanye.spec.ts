@@ -154,7 +154,10 @@ test('dari kelompok di peluang: undangan mendirikan koperasi bersama @hanya-meja
     const anggota = await baris.nth(ke).getByRole('cell', { name: /^\d+$/ }).first().textContent();
     expect(Number(anggota)).toBeGreaterThanOrEqual(9);
     const undang = baris.nth(ke).getByRole('link', { name: /^Undang pemilik/ });
-    bidang = ((await undang.textContent()) ?? '').replace('Undang pemilik bidang ', '');
+    bidang = ((await undang.textContent()) ?? '').replace(
+      /^Undang pemilik bidang | di [^,]+, [^,]+$/g,
+      '',
+    );
     await undang.click();
     await page.waitForURL(/\/portal\/kampanye\/baru\?peluang=/);
     await expect(page.getByRole('heading', { name: 'Penerima' })).toBeVisible();

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import {
   DaftarPemberitahuan,
+  KabarDitandai,
   TandaiSemuaForm,
 } from '@/components/pemberitahuan/daftar-pemberitahuan';
 import { KepalaHalaman, Kosong, Paginasi, PesanSaringan } from '@/components/ui';
@@ -15,7 +16,9 @@ const DASAR = '/portal/pemberitahuan';
 export default async function PemberitahuanPage({
   searchParams,
 }: PageProps<'/portal/pemberitahuan'>) {
-  const { halaman, belumDibaca, pesanSaringan } = await loadPemberitahuan(await searchParams);
+  const { halaman, belumDibaca, ditandai, pesanSaringan } = await loadPemberitahuan(
+    await searchParams,
+  );
   return (
     <>
       <KepalaHalaman
@@ -24,6 +27,7 @@ export default async function PemberitahuanPage({
         aksi={belumDibaca > 0 ? <TandaiSemuaForm /> : undefined}
       />
       <PesanSaringan pesan={pesanSaringan} />
+      <KabarDitandai ditandai={ditandai} butir={halaman.baris} />
       {halaman.baris.length === 0 ? (
         <Kosong judul="Belum ada pemberitahuan">
           Kabar tentang data dan permohonan Anda muncul di sini.

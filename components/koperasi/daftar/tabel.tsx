@@ -25,6 +25,7 @@ function kolomUrut(saring: SaringKoperasi, kunci: KunciUrut, label: string): Kol
     label,
     urut: {
       href: alamatDaftar(DASAR_DAFTAR, { ...tanpaKursor(saring), urut: berikut }),
+      isi: kunci === 'nama' ? 'abjad' : 'waktu',
       arah: aktif ? (turun ? 'turun' : 'naik') : undefined,
     },
   };

@@ -15,7 +15,7 @@ import {
 } from '@/lib/koperasi/acuan';
 import { kalimatKukPublik, kalimatRat, tautanSitus } from '@/lib/koperasi/publik/rules';
 import type { ProfilKoperasiDto } from '@/lib/koperasi/publik/types';
-import { LABEL_KEAKTIFAN, labelGrade } from '@/lib/koperasi/rat/rules';
+import { gradeBagiUmum, LABEL_KEAKTIFAN } from '@/lib/koperasi/rat/rules';
 import { formatAngka, formatTanggal } from '@/lib/platform/format';
 
 const BELUM_TERCATAT = <span className="teks-lembut">Belum tercatat</span>;
@@ -160,8 +160,8 @@ function RapatAnggota({ rat }: { rat: ProfilKoperasiDto['rat'] }) {
               nilai: `${LABEL_KEAKTIFAN[rat.keaktifan.keaktifan]}. ${rat.keaktifan.alasan}`,
             },
             {
-              istilah: 'Grade Nomor Induk',
-              nilai: `${labelGrade(rat.grade.grade)}. ${rat.grade.alasan}`,
+              istilah: 'Laporan RAT ke dinas',
+              nilai: gradeBagiUmum(rat.grade),
             },
           ]}
         />

@@ -77,6 +77,22 @@ export function IsianLaporan(isi: {
   );
 }
 
+/** The same question under each indicator: who hears only its name is told which one it is about. */
+function BagiIndikator({
+  kode,
+  nama,
+  children,
+}: Pick<Indikator, 'kode' | 'nama'> & { children: ReactNode }) {
+  return (
+    <>
+      {children}
+      <span className="hanya-pembaca">
+        , {kode} {nama}
+      </span>
+    </>
+  );
+}
+
 type Tambahan = (indikator: Indikator) => ReactNode;
 
 function IsianIndikator({ indikator, tambahan }: { indikator: Indikator; tambahan?: Tambahan }) {
@@ -91,7 +107,7 @@ function IsianIndikator({ indikator, tambahan }: { indikator: Indikator; tambaha
       {indikator.jenis === 'DAFTAR' ? (
         <KotakCentangGrup
           nama={ISIAN_LEMBAR.butir(kode)}
-          label="Yang terpenuhi"
+          label={<BagiIndikator {...{ kode, nama }}>Yang terpenuhi</BagiIndikator>}
           opsional
           pilihan={[
             ...indikator.butir.map((satu) => ({ nilai: satu.kode, label: satu.teks })),
@@ -112,7 +128,7 @@ function IsianIndikator({ indikator, tambahan }: { indikator: Indikator; tambaha
           </Rincian>
           <Isian
             nama={ISIAN_LEMBAR.rasio(kode)}
-            label="Rasio, bila sudah dihitung"
+            label={<BagiIndikator {...{ kode, nama }}>Rasio, bila sudah dihitung</BagiIndikator>}
             petunjuk="Kosongkan supaya dihitung dari angka laporan. Rasio yang diisi didahulukan."
             opsional
             lebar="pendek"
@@ -125,7 +141,7 @@ function IsianIndikator({ indikator, tambahan }: { indikator: Indikator; tambaha
       )}
       <KotakCentang
         nama={ISIAN_LEMBAR.tidakBerlaku(kode)}
-        label="Tidak berlaku bagi koperasi ini"
+        label={<BagiIndikator {...{ kode, nama }}>Tidak berlaku bagi koperasi ini</BagiIndikator>}
       />
       {tambahan?.(indikator)}
       {catatan ? <p className="teks-lembut">{catatan}</p> : null}

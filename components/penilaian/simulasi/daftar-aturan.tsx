@@ -25,6 +25,7 @@ export function DaftarAturanSimulasi({
             <p className="mt-2 flex flex-wrap items-center gap-3">
               <a href={`/api/buku-kerja?aturan=${satu.id}`} download>
                 Unduh buku kerja kosong (Excel)
+                <span className="hanya-pembaca"> {satu.nama}</span>
               </a>
               {satu.belumDikonfirmasi ? (
                 <Lencana nada="kuning" ikon="seru">

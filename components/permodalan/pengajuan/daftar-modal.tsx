@@ -50,11 +50,15 @@ export function ModalSaya({ daftar, kini }: { daftar: ModalRingkasDto[]; kini: D
                 </h3>
                 <p className="mt-1">{kalimat(satu, kini, 'PEMOHON')}</p>
                 <p className="teks-lembut mt-1">
-                  {satu.namaKoperasi}. Nomor <span className="angka-tabular">{satu.nomor}</span>,
-                  diajukan {formatTanggalPendek(satu.dibuatPada)}.
-                  {satu.sisaPokok !== null && satu.sisaPokok > 0n
-                    ? ` Sisa pokok ${formatRupiah(satu.sisaPokok)}.`
-                    : ''}
+                  {/* Lines of their own: no typeface that comes later breaks them elsewhere. */}
+                  <span className="block">{satu.namaKoperasi}</span>
+                  <span className="block">
+                    Nomor <span className="angka-tabular">{satu.nomor}</span>
+                  </span>
+                  <span className="block">Diajukan {formatTanggalPendek(satu.dibuatPada)}</span>
+                  {satu.sisaPokok !== null && satu.sisaPokok > 0n ? (
+                    <span className="block">Sisa pokok {formatRupiah(satu.sisaPokok)}</span>
+                  ) : null}
                 </p>
               </div>
               <LencanaModal status={satu.status} />

@@ -224,6 +224,7 @@ const KALIMAT: Record<string, string> = {
   'anggota.batal-minta-keluar': 'Membatalkan permintaan keluar dari koperasi',
   'anggota.keluarkan': 'Mencatat anggota keluar',
   'anggota.ekspor': 'Mengunduh buku daftar anggota',
+  'anggota.cetak': 'Membuka buku daftar anggota untuk dicetak',
 };
 
 /** Fields of a koperasi that are named only there; the rest share their names with other records. */

@@ -1,4 +1,5 @@
 import type { JenisDokumen } from '@/lib/platform/db/generated/enums';
+import { LABEL_DOKUMEN } from '../rules';
 
 /** Papers of which a newer one takes the place of the older; of photos and other files there may be many. */
 const BERGANTI: readonly JenisDokumen[] = ['KTP', 'NIB', 'SKU'];
@@ -18,6 +19,23 @@ interface Bertanggal {
   diunggahOleh: string;
   pelakuUsahaId: string | null;
   usahaId: string | null;
+}
+
+/**
+ * What a file is called among others: kind and name, and where several share both, which of them it is.
+ *
+ * @param daftar newest first
+ */
+export function sebutanBerkas(
+  daftar: readonly { jenis: JenisDokumen; namaAsli: string }[],
+): string[] {
+  const nama = daftar.map(({ jenis, namaAsli }) => `${LABEL_DOKUMEN[jenis]}: ${namaAsli}`);
+  return nama.map((satu, ke) => {
+    const banyak = nama.filter((lain) => lain === satu).length;
+    if (banyak < 2) return satu;
+    const urutan = nama.slice(0, ke + 1).filter((lain) => lain === satu).length;
+    return `${satu} (${urutan === 1 ? 'terbaru' : `terbaru ke-${urutan}`} dari ${banyak})`;
+  });
 }
 
 /** A KTP is the person's, with whichever business it was handed in. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { denganAturan } from '@/lib/platform/aturan-isian';
+import type { KeadaanFormulir } from '@/lib/platform/form-state';
 import {
   atauNull,
   bilanganBulat,
@@ -69,3 +70,22 @@ export const asalKampanyeSchema = z.object({
   sektor: z.preprocess(satu, z.coerce.number().int().min(1).max(17).optional().catch(undefined)),
 });
 export type AsalKampanye = z.output<typeof asalKampanyeSchema>;
+
+/** What the form "siapa yang diundang" sent and cannot be used: what stood in it, and what is missing. */
+export function periksaSasaran(
+  param: Record<string, string | string[] | undefined>,
+  asal: AsalKampanye,
+): KeadaanFormulir {
+  const [kelurahan, sektor] = [satu(param.kelurahan), satu(param.sektor)];
+  // Without a kelurahan in the address nobody has sent the form.
+  if (typeof kelurahan !== 'string' || asal.peluang !== undefined) return {};
+  const galat: Record<string, string[]> = {};
+  if (asal.kelurahan === undefined) galat.kelurahan = ['Pilih kelurahan yang pemiliknya diundang.'];
+  if (typeof sektor === 'string' && sektor !== '' && asal.sektor === undefined)
+    galat.sektor = ['Pilih bidang usaha dari daftar, atau pilih semua bidang.'];
+  if (Object.keys(galat).length === 0) return {};
+  return {
+    galat,
+    nilai: { kelurahan: asal.kelurahan ?? '', sektor: asal.sektor?.toString() ?? '' },
+  };
+}

@@ -14,8 +14,8 @@ import {
   bacaBuku,
   bacaSemuaAnggota,
   bukuTerjangkau,
+  hitungAnggota,
   hitungBuku,
-  hitungSemuaAnggota,
   keanggotaanSaya,
 } from './reads';
 import { bacaSaringanAnggota } from './schema';
@@ -37,14 +37,15 @@ export async function loadBuku(koperasiId: string, param: ParamHalaman) {
   if (!koperasi) notFound();
   const { saring: saringan, diabaikan } = bacaSaringanAnggota(param);
   await batasiPencarian(by, saringan.cari);
-  const [halaman, jumlah, ekspor, sekunder] = await Promise.all([
+  const [halaman, disaring, jumlah, ekspor, sekunder] = await Promise.all([
     bacaBuku(by, koperasi.id, saringan),
+    hitungAnggota(by, koperasi.id, saringan),
     hitungBuku(by, koperasi.id),
     bolehEkspor(),
     koperasi.sekunder ? anggotaSekunder(by, koperasi.id) : null,
   ]);
   return {
-    ...{ koperasi, saringan, halaman, jumlah, sekunder },
+    ...{ koperasi, saringan, halaman, disaring, jumlah, sekunder },
     pesanSaringan: pesanDiabaikan(diabaikan),
     bolehEkspor: ekspor,
   };
@@ -60,7 +61,7 @@ export async function loadSemuaAnggota(param: ParamHalaman) {
   const [milikSaya, halaman, jumlah, ekspor] = await Promise.all([
     pemilik ? keanggotaanSaya(by) : null,
     pengelola ? bacaSemuaAnggota(by, saringan) : null,
-    pengelola ? hitungSemuaAnggota(by, saringan) : 0,
+    pengelola ? hitungAnggota(by, null, saringan) : 0,
     bolehEkspor(),
   ]);
   return {

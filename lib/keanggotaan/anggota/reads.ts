@@ -168,13 +168,19 @@ export async function bacaSemuaAnggota(
 /** Lines are counted up to here; beyond it nobody counts by eye. */
 export const BATAS_HITUNG_ANGGOTA = 10_000;
 
-/** How many lines of all books within reach the filters name, at most `BATAS_HITUNG_ANGGOTA`. */
-export async function hitungSemuaAnggota(
+/**
+ * How many lines the filters name, at most `BATAS_HITUNG_ANGGOTA`.
+ *
+ * @param koperasiId the book; null for all within reach
+ */
+export async function hitungAnggota(
   by: Wewenang<'anggota:baca'>,
+  koperasiId: string | null,
   saringan: Pick<SaringanAnggota, 'cari' | 'status' | 'minta'>,
 ): Promise<number> {
+  const disaring = await whereSaringan(by, saringan, koperasiId === null);
   return db().anggota.count({
-    where: { AND: [whereBuku(by), await whereSaringan(by, saringan, true)] },
+    where: { ...(koperasiId === null ? {} : { koperasiId }), AND: [whereBuku(by), disaring] },
     take: BATAS_HITUNG_ANGGOTA,
   });
 }
@@ -192,7 +198,7 @@ export async function hitungBuku(by: Wewenang<'anggota:baca'>, koperasiId: strin
 
 const BARIS_EKSPOR = 1000;
 
-/** All lines that the filters name, in portions, for a file; a single book in order of number. */
+/** All lines that the filters name, in portions, for a file or a print; a single book in order of number. */
 export async function* alirkanAnggota(
   by: Wewenang<'anggota:ekspor'>,
   koperasiId: string | null,

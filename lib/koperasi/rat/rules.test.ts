@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   batasRat,
+  gradeBagiUmum,
   gradeNomorInduk,
   kalimatRatTerlewat,
   keaktifanRat,
@@ -156,6 +157,16 @@ describe('gradeNomorInduk (register of the Nomor Induk Koperasi)', () => {
     const tanpaRat = [{ tahunBuku: 2025, tanggalRat: null }];
     expect(gradeNomorInduk({ ...baru, laporan: tanpaRat }).grade).toBe('D');
   });
+  it('tells one who looks for a koperasi what it means, not how the source was read', () => {
+    const lama = gradeNomorInduk({ ...dasar, laporan: rat(2023) });
+    expect(lama.diRagukan).toBe(true);
+    expect(gradeBagiUmum(lama)).toBe(
+      'RAT dilaporkan hanya sekali dalam tiga tahun terakhir. Menurut hitungan portal ini nilainya C2; yang terbaik A, yang terendah D.',
+    );
+    const tanpa = gradeNomorInduk({ ...dasar, laporan: [] });
+    expect(gradeBagiUmum(tanpa)).toBe(tanpa.alasan);
+  });
+
   it('counts no report without a date of RAT', () => {
     const laporan = [{ tahunBuku: 2025, tanggalRat: null }, ...rat(2024, 2023)];
     expect(gradeNomorInduk({ ...dasar, laporan }).grade).toBe('B');

@@ -161,6 +161,20 @@ export interface HasilGrade {
   diRagukan: boolean;
 }
 
+const ARTI_GRADE: Record<GradeNomorInduk, string> = {
+  A: 'RAT dilaporkan setiap tahun dalam tiga tahun terakhir.',
+  B: 'RAT dilaporkan dua kali dalam tiga tahun terakhir.',
+  C1: 'Koperasi ini masih baru dan sudah sekali melaporkan RAT.',
+  C2: 'RAT dilaporkan hanya sekali dalam tiga tahun terakhir.',
+  D: 'RAT tidak dilaporkan dalam tiga tahun terakhir, jadi sertifikat Nomor Induk Koperasinya dianggap kedaluwarsa.',
+};
+
+/** The grade for one who looks for a koperasi: what it means first, its letter after; how it was read stays inside. */
+export const gradeBagiUmum = ({ grade, alasan }: Pick<HasilGrade, 'grade' | 'alasan'>): string =>
+  grade === null
+    ? alasan
+    : `${ARTI_GRADE[grade]} Menurut hitungan portal ini nilainya ${grade}; yang terbaik A, yang terendah D.`;
+
 /** Founded on this day or later, a koperasi is at most three years old; three years to the day included. */
 const tigaTahunLalu = (hariIni: string) => `${Number(hariIni.slice(0, 4)) - 3}${hariIni.slice(4)}`;
 

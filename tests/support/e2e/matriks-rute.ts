@@ -79,6 +79,7 @@ rute                                        publik akun admin petugas penilai ka
 /portal/koperasi/[id]                       masuk  403  403   200     200     200   403       200/404  403     403        200         403
 /portal/koperasi/[id]/anggota               masuk  403  403   200     403     200   403       200/404  403     403        200         403
 /portal/koperasi/[id]/anggota/[anggotaId]   masuk  403  403   200     403     200   403       200/404  200/404 403        200         403
+/portal/koperasi/[id]/anggota/cetak         masuk  403  403   200     403     403   403       200/404  403     403        200         403
 /portal/koperasi/[id]/laporan               masuk  403  403   200     200     200   403       200/404  403     403        200         403
 /portal/koperasi/[id]/laporan/[tahun]       masuk  403  403   200     200     200   403       200/404  403     403        200         403
 /portal/koperasi/[id]/laporan/[tahun]/berkas masuk 403  403   200/alih 403    403   403       200/404  403     403        403         403

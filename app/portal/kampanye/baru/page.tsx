@@ -15,8 +15,11 @@ export const metadata: Metadata = { title: 'Mulai kampanye undangan' };
 export default async function KampanyeBaruPage({
   searchParams,
 }: PageProps<'/portal/kampanye/baru'>) {
-  const { asal, sasaran, calon, sebelumnya, koperasi, aturan, titipan, kunciKirim } =
-    await loadKampanyeBaru(await searchParams);
+  const data = await loadKampanyeBaru(await searchParams);
+  const { asal, sasaran, calon, sebelumnya, koperasi, aturan, titipan, kunciKirim } = data;
+  const pilihSasaran = (
+    <PilihSasaran kelurahan={asal.kelurahan} sektor={asal.sektor} keadaan={data.keadaanSasaran} />
+  );
   const tujuan = sasaran?.dariPeluang ? 'MENDIRIKAN' : 'BERGABUNG';
   return (
     <>
@@ -32,8 +35,11 @@ export default async function KampanyeBaruPage({
             <Kartu judul="Penerima">
               <div className="grid gap-4">
                 <CalonKampanye calon={calon} jedaHari={aturan.jedaHari} />
-                <Rincian judul="Pilih kelurahan atau bidang lain">
-                  <PilihSasaran kelurahan={asal.kelurahan} sektor={asal.sektor} />
+                <Rincian
+                  judul="Pilih kelurahan atau bidang lain"
+                  terbuka={data.keadaanSasaran.galat !== undefined}
+                >
+                  {pilihSasaran}
                 </Rincian>
               </div>
             </Kartu>
@@ -82,9 +88,7 @@ export default async function KampanyeBaruPage({
             )}
           </>
         ) : (
-          <Kartu judul="Siapa yang diundang">
-            <PilihSasaran kelurahan={asal.kelurahan} sektor={asal.sektor} />
-          </Kartu>
+          <Kartu judul="Siapa yang diundang">{pilihSasaran}</Kartu>
         )}
       </div>
     </>

@@ -9,16 +9,18 @@ interface Ekspor {
   cari?: string | undefined;
   status?: string | undefined;
   minta?: string | undefined;
+  /** On paper instead of as a file. */
+  cetak?: boolean;
 }
 
 /** Notes who took a copy of the book with which filters, before any line leaves. */
 export async function catatEksporAnggota(
   tx: Tx,
   by: Wewenang<'anggota:ekspor'>,
-  { koperasiId, cari, status, minta }: Ekspor,
+  { koperasiId, cari, status, minta, cetak = false }: Ekspor,
 ): Promise<Hasil<null, never>> {
   await catat(tx, by, {
-    tindakan: 'anggota.ekspor',
+    tindakan: cetak ? 'anggota.cetak' : 'anggota.ekspor',
     objekJenis: koperasiId === null ? 'anggota' : 'koperasi',
     objekId: koperasiId ?? 'semua',
     // Words that were searched for may be somebody's name.

@@ -22,14 +22,22 @@ export default async function BukuAnggotaPage({
         tabAktif="anggota"
         aksi={
           buku.bolehEkspor ? (
-            // A plain link: the router must not try to draw a file.
-            <a
-              className={kelasTombol('kedua')}
-              href={alamatEkspor(buku.saringan, buku.koperasi.id)}
-              download
-            >
-              Unduh CSV
-            </a>
+            <>
+              {/* Plain links: the router must not draw a file, nor fetch a page ahead whose opening is noted. */}
+              <a
+                className={kelasTombol('kedua')}
+                href={`/portal/koperasi/${buku.koperasi.id}/anggota/cetak`}
+              >
+                Cetak seluruh buku
+              </a>
+              <a
+                className={kelasTombol('kedua')}
+                href={alamatEkspor(buku.saringan, buku.koperasi.id)}
+                download
+              >
+                Unduh CSV
+              </a>
+            </>
           ) : null
         }
       />
