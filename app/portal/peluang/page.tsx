@@ -77,9 +77,10 @@ export default async function PeluangPage({ searchParams }: PageProps<'/portal/p
         <Rincian judul="Bagaimana angka ini dihitung">
           <p className="teks-lembut">
             Setiap usaha dibandingkan dengan semua koperasi menurut aturan kecocokan. Sebidang
-            berarti bidangnya sama atau jenis koperasinya sejalan dengan usahanya; koperasi simpan
-            pinjam dan konsumen melayani semua bidang, jadi tidak dihitung sebidang. Usaha yang
-            bidangnya belum diketahui tidak masuk peluang.
+            berarti sektor usaha koperasi sama dengan bidang usahanya, atau koperasi pemasaran di
+            bidang perdagangan yang dapat menjualkan hasilnya; koperasi simpan pinjam dan konsumen
+            melayani semua bidang, jadi tidak dihitung sebidang. Usaha yang bidangnya belum
+            diketahui tidak masuk peluang.
           </p>
           <p className="teks-lembut">
             Kelurahan yang sendirian mencapai {data.pendiri} UMKM menjadi satu peluang; yang lain
