@@ -236,6 +236,25 @@ export const cocokSebidang = (satu: Kecocokan, aturan: AturanKecocokan): boolean
   satu.jarak <= aturan.jarak.jangkauanMeter &&
   (satu.bidang === 'SAMA' || satu.bidang === 'SEJALAN');
 
+/**
+ * The nearest koperasi that keeps a new one from being needed for any of some profiles.
+ *
+ * @param jarakDari metres from a kelurahan to the others
+ */
+export function sebidangTerdekat(
+  profil: readonly ProfilUsaha[],
+  koperasi: readonly KoperasiDinilai[],
+  jarakDari: (kelurahanKode: string) => JarakKelurahan,
+  aturan: AturanKecocokan,
+): Kecocokan | null {
+  const cocok = profil.flatMap((satu) =>
+    susunPeringkat(satu, koperasi, jarakDari(satu.kelurahanKode), aturan).filter((hasil) =>
+      cocokSebidang(hasil, aturan),
+    ),
+  );
+  return cocok.sort((a, b) => a.jarak - b.jarak || bandingkan(a, b))[0] ?? null;
+}
+
 /** Points of one factor, thousandths: weight × permil. */
 export const poinFaktor = (satu: Kecocokan, faktor: Faktor, aturan: AturanKecocokan): number =>
   aturan.bobot[faktor] * satu.permil[faktor];

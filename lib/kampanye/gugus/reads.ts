@@ -1,7 +1,9 @@
 import 'server-only';
 import { STATUS_AKHIR } from '@/lib/pendirian/rules';
 import { menjangkauSemua, type Wewenang, wewenang } from '@/lib/platform/auth/wewenang';
+import { hariIni } from '@/lib/platform/clock';
 import { kolam } from '@/lib/platform/db/client';
+import type { Tx } from '@/lib/platform/db/transaksi';
 import type { KabarGugus, KampanyeGugus, PendirianGugus } from './types';
 
 /** Owners with a business of the field in the kelurahan of each group, in a koperasi by now or not. */
@@ -64,4 +66,25 @@ export async function kabarGugus(
   for (const { gugus: id, ...satu } of kampanye.rows) milik(id).kampanye.push(satu);
   for (const { gugus: id, ...satu } of pendirian?.rows ?? []) milik(id).pendirian.push(satu);
   return hasil;
+}
+
+// A campaign for all fields is none of a group, though it invited some of its owners.
+const BERJALAN = `
+  SELECT DISTINCT o.gugus
+  FROM (${PEMILIK_GUGUS}) o
+  JOIN undangan_koperasi u ON u.pengguna_id = o.pengguna_id
+  JOIN kampanye_undangan k ON k.id = u.kampanye_id AND k.sektor = o.sektor AND k.status = 'BERJALAN'
+    AND k.jawab_hingga >= $3::date
+  UNION
+  SELECT p.gugus FROM (${PENDIRIAN}) p`;
+
+/** Those of some groups from which a campaign for their field, or a founding, runs; for the job. */
+export async function gugusBerjalan(tx: Tx, gugus: readonly string[]): Promise<string[]> {
+  const rows = await tx.$queryRawUnsafe<{ gugus: string }[]>(
+    BERJALAN,
+    gugus,
+    STATUS_AKHIR,
+    hariIni(),
+  );
+  return rows.map((satu) => satu.gugus);
 }
