@@ -1,6 +1,5 @@
 import 'server-only';
 import { aturanBerlaku } from '@/lib/aturan/reads';
-import { gugusBerjalan } from '@/lib/kampanye/gugus/reads';
 import { sekarang } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil } from '@/lib/platform/hasil';
@@ -8,6 +7,7 @@ import { jarakDari } from '@/lib/wilayah/reads';
 import { bacaKoperasiDinilai } from '../koperasi/reads';
 import type { BekalPeringkat } from '../peringkat/commands';
 import { sebidangTerdekat } from '../rules';
+import { gugusBerjalan } from './berjalan/reads';
 import { type Gugus, gugusPeluang, type TitikPeluang } from './rules';
 
 interface Baris extends TitikPeluang {
