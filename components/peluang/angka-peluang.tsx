@@ -30,6 +30,11 @@ export function AngkaPeluang({ data }: { data: DataPeluang }) {
         label="Peluang koperasi baru"
         nilai={formatAngka(jumlah.peluang)}
         keterangan={`kelompok paling sedikit ${data.pendiri} UMKM sebidang yang berdekatan`}
+        pembanding={
+          jumlah.bukanLagi > 0
+            ? `${formatAngka(jumlah.bukanLagi)} kelompok lain bukan peluang lagi, tetapi kampanye atau pendiriannya masih berjalan`
+            : undefined
+        }
         href="#peluang"
       />
     </KisiAngka>

@@ -19,6 +19,7 @@ const TANI: PeluangDto = {
   wilayah: 'Depok, Pancoran Mas',
   jumlah: 1_210,
   jarakMeter: 1_513,
+  bukanLagi: null,
 };
 const KRIYA: PeluangDto = {
   id: 'kriya',
@@ -28,6 +29,7 @@ const KRIYA: PeluangDto = {
   wilayah: 'Cinere, Cinere',
   jumlah: 9,
   jarakMeter: 0,
+  bukanLagi: null,
 };
 
 const teks = (html: string) =>
@@ -53,6 +55,7 @@ describe('tabel gugus', () => {
         saring={{}}
         halaman={{ baris: gugus, setelah: null, sebelum: null }}
         jumlah={gugus.length}
+        bukanLagi={gugus.filter((satu) => satu.bukanLagi).length}
         pendiri={9}
         rinci
         kabar={null}
@@ -114,6 +117,21 @@ describe('tabel gugus', () => {
     expect(satu?.[2]).toBe('disembunyikan');
   });
 
+  it('bukan peluang lagi: koperasi yang kini cocok dan letaknya, tanpa undangan, dan jumlahnya dijelaskan', () => {
+    const koperasi = { id: 'k1', nama: 'Koperasi Produsen Uji', meter: 3_500 };
+    const html = tampil({ bolehUndang: true }, [TANI, { ...KRIYA, bukanLagi: { koperasi } }]);
+    const [, kriya] = baris(html);
+    expect(kriya?.[0]).toContain(
+      'Bukan peluang lagi Kini ada koperasi sebidang: Koperasi Produsen Uji , sekitar 3,5 km dari kelompok ini.',
+    );
+    expect(kriya?.[2]).toBe('9 sewaktu masih peluang');
+    expect(html).toContain('href="/koperasi/k1"');
+    expect(html).not.toContain(`peluang=${KRIYA.id}`);
+    expect(html).toContain('2 dari 2 kelompok: 1 peluang dan 1 bukan peluang lagi');
+    const [sedikit] = baris(tampil({}, [{ ...KRIYA, bukanLagi: { koperasi: null } }]));
+    expect(sedikit?.[0]).toContain('Kini terlalu sedikit UMKM sebidang tanpa koperasi sebidang.');
+  });
+
   it('tanpa gugus: sebabnya, menurut ada tidaknya saringan', () => {
     expect(teks(tampil({}, []))).toContain('Tidak ada 9 UMKM sebidang yang berdekatan');
     expect(teks(tampil({ saring: { sektor: 3 } }, []))).toContain('Hapus saringan');
@@ -140,7 +158,7 @@ describe('peta gugus', () => {
   const data: DataPeluang = {
     pada: new Date('2026-03-02T03:00:00Z'),
     kelurahan,
-    jumlah: { usaha: 0, tanpa: 0, tanpaSebidang: 0, koperasiTerbuka: 0, peluang: 0 },
+    jumlah: { usaha: 0, tanpa: 0, tanpaSebidang: 0, koperasiTerbuka: 0, peluang: 0, bukanLagi: 0 },
     peluang: [],
     palingSedikit: null,
     jangkauanMeter: 4_000,

@@ -7,6 +7,7 @@ import type { PeluangDto } from '@/lib/peluang/types';
 import { formatAngka } from '@/lib/platform/format';
 import type { Halaman } from '@/lib/platform/keyset';
 import { formatJarak } from '@/lib/wilayah/rules';
+import { BukanLagi } from './bukan-lagi';
 import { KabarGugus } from './kabar-gugus';
 
 /** Kelurahan of a group; for those who may look closer with a link to each. */
@@ -44,11 +45,18 @@ function TidakAda({ disaring, pendiri }: { disaring: boolean; pendiri: number })
   );
 }
 
+/** '3 dari 3 kelompok: 2 peluang dan 1 bukan peluang lagi' */
+const ringkasan = (tampil: number, jumlah: number, bukanLagi: number) =>
+  bukanLagi === 0
+    ? `${formatAngka(tampil)} dari ${formatAngka(jumlah)} peluang`
+    : `${formatAngka(tampil)} dari ${formatAngka(jumlah)} kelompok: ${formatAngka(jumlah - bukanLagi)} peluang dan ${formatAngka(bukanLagi)} bukan peluang lagi`;
+
 /** The groups that could found a koperasi, the largest first. */
 export function TabelGugus({
   saring,
   halaman,
   jumlah,
+  bukanLagi,
   pendiri,
   rinci,
   kabar,
@@ -56,7 +64,9 @@ export function TabelGugus({
 }: {
   saring: SaringPeluang;
   halaman: Halaman<PeluangDto>;
+  /** All groups that match, those included that are no opportunity any more. */
   jumlah: number;
+  bukanLagi: number;
   pendiri: number;
   rinci: boolean;
   /** What is under way for each group; null for who may not see campaigns. */
@@ -66,7 +76,7 @@ export function TabelGugus({
   return (
     <>
       <Tabel
-        keterangan="Kelompok UMKM sebidang tanpa koperasi sebidang, yang terbesar di atas"
+        keterangan="Kelompok UMKM sebidang tanpa koperasi sebidang, yang terbesar di atas; terakhir yang bukan peluang lagi tetapi kampanye atau pendiriannya masih berjalan"
         kolom={[
           { kunci: 'bidang', label: 'Bidang usaha' },
           { kunci: 'tempat', label: 'Kelurahan' },
@@ -82,21 +92,30 @@ export function TabelGugus({
               <>
                 {satu.namaSektor}
                 <span className="teks-lembut block">{satu.wilayah}</span>
+                {satu.bukanLagi ? <BukanLagi isi={satu.bukanLagi} /> : null}
               </>
             ),
             tempat: <Tempat satu={satu} rinci={rinci} />,
-            jumlah: tulisJumlah(satu.jumlah),
+            jumlah: satu.bukanLagi ? (
+              <>
+                {tulisJumlah(satu.jumlah)}
+                <span className="teks-lembut block">sewaktu masih peluang</span>
+              </>
+            ) : (
+              tulisJumlah(satu.jumlah)
+            ),
             jarak: satu.jarakMeter === 0 ? 'satu kelurahan' : formatJarak(satu.jarakMeter),
             kabar: isiKabar(kabar?.get(satu.id)),
-            undang: bolehUndang ? (
-              <Tautan href={`/portal/kampanye/baru?peluang=${satu.id}`}>
-                Undang pemilik
-                <span className="hanya-pembaca">
-                  {' '}
-                  bidang {satu.namaSektor} di {satu.wilayah}
-                </span>
-              </Tautan>
-            ) : undefined,
+            undang:
+              bolehUndang && !satu.bukanLagi ? (
+                <Tautan href={`/portal/kampanye/baru?peluang=${satu.id}`}>
+                  Undang pemilik
+                  <span className="hanya-pembaca">
+                    {' '}
+                    bidang {satu.namaSektor} di {satu.wilayah}
+                  </span>
+                </Tautan>
+              ) : undefined,
           },
         }))}
         kosong={
@@ -110,9 +129,7 @@ export function TabelGugus({
         sebelumnyaHref={halaman.sebelum && alamatPeluang(saring, { sebelum: halaman.sebelum })}
         berikutnyaHref={halaman.setelah && alamatPeluang(saring, { setelah: halaman.setelah })}
         ringkasan={
-          halaman.baris.length > 0
-            ? `${formatAngka(halaman.baris.length)} dari ${formatAngka(jumlah)} peluang`
-            : undefined
+          halaman.baris.length > 0 ? ringkasan(halaman.baris.length, jumlah, bukanLagi) : undefined
         }
       />
     </>

@@ -246,12 +246,20 @@ describe('faktor', () => {
 
   test.each([
     [9, 'JASA', 9, 'SAMA'],
-    [3, 'PRODUSEN', 1, 'SEJALAN'],
+    [3, 'PRODUSEN', 3, 'SAMA'],
+    [3, 'PRODUSEN', 1, 'LAIN'],
     [8, 'PRODUSEN', 3, 'LAIN'],
-    [7, 'PEMASARAN', 3, 'SEJALAN'],
-    [17, 'JASA', 8, 'SEJALAN'],
+    // Of batik, in trade: nothing for a food stall, though both make something.
+    [9, 'PRODUSEN', 7, 'LAIN'],
+    [9, 'PEMASARAN', 7, 'SEJALAN'],
+    [7, 'PEMASARAN', 3, 'LAIN'],
+    [8, 'PEMASARAN', 7, 'LAIN'],
+    [17, 'JASA', 8, 'LAIN'],
     [9, 'JASA', 8, 'LAIN'],
     [9, 'KONSUMEN', 7, 'UMUM'],
+    [9, 'KONSUMEN', 13, 'UMUM'],
+    [7, 'KONSUMEN', 7, 'UMUM'],
+    [11, 'JASA', 11, 'SAMA'],
     [11, 'SIMPAN_PINJAM', 11, 'UMUM'],
     [null, 'PRODUSEN', 3, 'UMUM'],
   ] as const)(
@@ -260,6 +268,20 @@ describe('faktor', () => {
       expect(tingkatBidang(usaha, { jenis, sektorUsaha: sektor })).toBe(hasil);
     },
   );
+
+  test('bidang: koperasi bidang lain tidak mendapat poin bidang, dan alasannya menyebut kedua bidang', () => {
+    const hasil = nilaiKecocokan(
+      profil({ sektor: 9 }),
+      koperasi({ jenis: 'PRODUSEN', sektorUsaha: 7 }),
+      0,
+      ATURAN,
+    );
+    expect(hasil.permil.bidang).toBe(0);
+    expect(cocokSebidang(hasil, ATURAN)).toBe(false);
+    expect(kalimatFaktor('bidang', hasil, profil({ sektor: 9 }))).toBe(
+      'Ini koperasi produsen di bidang perdagangan dan reparasi, lain dari usaha Anda di bidang akomodasi dan makan minum.',
+    );
+  });
 
   test('modal: plafon cukup, kurang, belum ditulis, tidak meminjamkan', () => {
     const perlu = { kebutuhan: 'SAMPAI_50_JUTA' as const };

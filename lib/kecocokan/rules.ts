@@ -15,7 +15,7 @@ import {
 export type AturanKecocokan = IsiAturan<'kecocokan-koperasi'>;
 
 /** Raised when the way of computing changes, so that everything kept is computed anew. */
-export const VERSI_HITUNGAN = 2;
+export const VERSI_HITUNGAN = 3;
 
 export const PENUH = 1_000;
 
@@ -54,27 +54,28 @@ export const PERLU_PLAFON: Record<Exclude<KebutuhanModal, 'TIDAK_PERLU'>, bigint
   DI_ATAS_200_JUTA: 200_000_001n,
 };
 
-/** Sektor whose businesses make or grow things, sell them, or serve others. */
-const MEMBUAT = new Set([1, 2, 3, 9]);
-const MENJUAL = new Set([1, 3, 7, 9]);
-const MELAYANI = new Set([6, 8, 10, 12, 13, 15, 16, 17]);
-const KEUANGAN = 11;
+/** Sektor whose businesses have goods that a koperasi pemasaran can sell for them. */
+const MENJUAL = new Set([1, 3, 9]);
+const PERDAGANGAN = 7;
+
+/** Jenis that serve members of every field, whatever field they are registered under. */
+const SEMUA_BIDANG: ReadonlySet<KoperasiDinilai['jenis']> = new Set(['SIMPAN_PINJAM', 'KONSUMEN']);
 
 /**
- * How a koperasi goes together with the sektor of a business. The same sektor is best; a koperasi
- * produsen fits who makes, pemasaran who sells, jasa who serves; simpan pinjam and konsumen serve
- * members of every field.
+ * How a koperasi goes together with the sektor of a business. A koperasi produsen, pemasaran or jasa is
+ * there for the trade of its own sektor; for a business of another one only a koperasi pemasaran in trade
+ * is, which sells what its members make. Simpan pinjam and konsumen serve members of every field: what
+ * they deal in themselves says nothing of their members.
  */
 export function tingkatBidang(
   sektor: number | null,
   { jenis, sektorUsaha }: Pick<KoperasiDinilai, 'jenis' | 'sektorUsaha'>,
 ): TingkatBidang {
-  if (sektor === null) return 'UMUM';
-  if (sektor === sektorUsaha && sektorUsaha !== KEUANGAN) return 'SAMA';
-  if (jenis === 'PRODUSEN') return MEMBUAT.has(sektor) ? 'SEJALAN' : 'LAIN';
-  if (jenis === 'PEMASARAN') return MENJUAL.has(sektor) ? 'SEJALAN' : 'LAIN';
-  if (jenis === 'JASA') return MELAYANI.has(sektor) ? 'SEJALAN' : 'LAIN';
-  return 'UMUM';
+  if (sektor === null || SEMUA_BIDANG.has(jenis)) return 'UMUM';
+  if (sektor === sektorUsaha) return 'SAMA';
+  return jenis === 'PEMASARAN' && sektorUsaha === PERDAGANGAN && MENJUAL.has(sektor)
+    ? 'SEJALAN'
+    : 'LAIN';
 }
 
 export const meminjamkan = (koperasi: KoperasiDinilai): boolean =>
@@ -234,6 +235,25 @@ export const cocokSebidang = (satu: Kecocokan, aturan: AturanKecocokan): boolean
   satu.disarankan &&
   satu.jarak <= aturan.jarak.jangkauanMeter &&
   (satu.bidang === 'SAMA' || satu.bidang === 'SEJALAN');
+
+/**
+ * The nearest koperasi that keeps a new one from being needed for any of some profiles.
+ *
+ * @param jarakDari metres from a kelurahan to the others
+ */
+export function sebidangTerdekat(
+  profil: readonly ProfilUsaha[],
+  koperasi: readonly KoperasiDinilai[],
+  jarakDari: (kelurahanKode: string) => JarakKelurahan,
+  aturan: AturanKecocokan,
+): Kecocokan | null {
+  const cocok = profil.flatMap((satu) =>
+    susunPeringkat(satu, koperasi, jarakDari(satu.kelurahanKode), aturan).filter((hasil) =>
+      cocokSebidang(hasil, aturan),
+    ),
+  );
+  return cocok.sort((a, b) => a.jarak - b.jarak || bandingkan(a, b))[0] ?? null;
+}
 
 /** Points of one factor, thousandths: weight × permil. */
 export const poinFaktor = (satu: Kecocokan, faktor: Faktor, aturan: AturanKecocokan): number =>

@@ -40,6 +40,7 @@ export async function loadPeluang(parameter: Parameter) {
         halaman.baris.map((satu) => satu.id),
       )),
     jumlahGugus: gugus.length,
+    bukanLagi: gugus.filter((satu) => satu.bukanLagi !== null).length,
     rinci: (await cobaWewenang('peluang:baca')) !== null,
     bolehUndang: (await cobaWewenang('kampanye:kelola')) !== null,
   };

@@ -13,6 +13,7 @@ import { type Wewenang, wewenang, wewenangPublik } from '@/lib/platform/auth/wew
 import { db, kolam } from '@/lib/platform/db/client';
 import { KECAMATAN, KELURAHAN } from '@/lib/wilayah/data';
 import { jarakDari } from '@/lib/wilayah/reads';
+import { PILIH_BUKAN_LAGI, susunBukanLagi } from './bukan-lagi/rules';
 import { koperasiTerjangkau, lindungiKota, lindungiPeluang, sehatTerbuka } from './rules';
 import type { DataPeluang, HitungKelurahan, PeluangDto } from './types';
 
@@ -29,7 +30,12 @@ const namaKecamatan = new Map(KECAMATAN.map((satu) => [satu.kode, satu.nama]));
 
 async function bacaGugus(palingSedikit: number | null): Promise<PeluangDto[]> {
   const baris = await db().peluangKoperasi.findMany({
-    orderBy: [{ jumlah: 'desc' }, { sektor: 'asc' }, { kelurahanKode: 'asc' }],
+    orderBy: [
+      { bukanLagiPada: { sort: 'asc', nulls: 'first' } },
+      { jumlah: 'desc' },
+      { sektor: 'asc' },
+      { kelurahanKode: 'asc' },
+    ],
     select: {
       id: true,
       sektor: true,
@@ -37,6 +43,7 @@ async function bacaGugus(palingSedikit: number | null): Promise<PeluangDto[]> {
       kelurahan: true,
       jumlah: true,
       jarakMeter: true,
+      ...PILIH_BUKAN_LAGI,
     },
   });
   return baris.map((satu) => ({
@@ -47,6 +54,7 @@ async function bacaGugus(palingSedikit: number | null): Promise<PeluangDto[]> {
     wilayah: namaWilayah(satu.kelurahanKode),
     jumlah: palingSedikit !== null && satu.jumlah < palingSedikit ? 'TERSEMBUNYI' : satu.jumlah,
     jarakMeter: satu.jarakMeter,
+    bukanLagi: susunBukanLagi(satu),
   }));
 }
 
@@ -105,6 +113,7 @@ export async function bacaPeluang(by: Wewenang<'peluang:agregat'>): Promise<Data
     tampilan(by, rows, palingSedikit),
     bacaGugus(palingSedikit),
   ]);
+  const kini = peluang.filter((satu) => satu.bukanLagi === null);
   const letak = new Map(rows.map((satu, i) => [satu.kelurahanKode, i]));
   return {
     pada,
@@ -126,14 +135,15 @@ export async function bacaPeluang(by: Wewenang<'peluang:agregat'>): Promise<Data
           jarakDari(satu.kode),
           jangkauanMeter,
         ).length,
-        peluang: peluang.filter(({ kelurahan }) => kelurahan.some(({ kode }) => kode === satu.kode))
+        peluang: kini.filter(({ kelurahan }) => kelurahan.some(({ kode }) => kode === satu.kode))
           .length,
       };
     }),
     jumlah: {
       ...tampil.kota,
       koperasiTerbuka: koperasi.filter(sehatTerbuka).length,
-      peluang: peluang.length,
+      peluang: kini.length,
+      bukanLagi: peluang.length - kini.length,
     },
     peluang,
     palingSedikit,

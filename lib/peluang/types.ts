@@ -38,6 +38,11 @@ export interface PeluangDto {
   jumlah: JumlahTerlindung;
   /** Metres from the middle to the farthest. */
   jarakMeter: number;
+  /** No opportunity any more, but a campaign or a founding runs from it; null for an opportunity. */
+  bukanLagi: {
+    /** The nearest koperasi that fits it now; null when it is too small instead. */
+    koperasi: { id: string; nama: string; meter: number } | null;
+  } | null;
 }
 
 export interface DataPeluang {
@@ -50,7 +55,10 @@ export interface DataPeluang {
     tanpaSebidang: JumlahTerlindung;
     koperasiTerbuka: number;
     peluang: number;
+    /** Groups of the list that are none any more, and count nowhere else. */
+    bukanLagi: number;
   };
+  /** The opportunities, the largest first, and last those that are none any more. */
   peluang: PeluangDto[];
   /** Fewer than this are hidden; null when the reader sees every figure. */
   palingSedikit: number | null;

@@ -16,7 +16,7 @@ import { tandaiDemo } from './demo/keadaan';
 import { buatKoperasiDemo } from './demo/koperasi';
 import { buatUmkmDemo } from './demo/umkm';
 import { buatKeanggotaanDemo } from './keanggotaan-demo';
-import { buatKecocokanDemo } from './kecocokan-demo';
+import { buatKampanyeDemo, buatKecocokanDemo, buatUndanganMendirikanDemo } from './kecocokan-demo';
 import { buatLapanganDemo } from './lapangan-demo';
 import { buatLaporanDemo } from './laporan-demo';
 import { buatPendirianDemo } from './pendirian-demo';
@@ -146,14 +146,9 @@ export async function muatDemo(): Promise<void> {
     petugas,
   });
   console.log('  data demo: koperasi yang cocok dan kampanye undangan');
-  const peluang = await buatKecocokanDemo({
-    acak: buatAcak(BENIH + 6),
-    petugas,
-    pemilik,
-    akunPemilik: akun['pemilik@contoh.test'] as string,
-  });
-  console.log('  data demo: permohonan dan keanggotaan');
   const akunPemilik = akun['pemilik@contoh.test'] as string;
+  await buatKecocokanDemo({ acak: buatAcak(BENIH + 6), petugas, pemilik, akunPemilik });
+  console.log('  data demo: permohonan dan keanggotaan');
   const permohonan = await buatKeanggotaanDemo({
     acak: buatAcak(BENIH + 3),
     pemilik,
@@ -162,6 +157,7 @@ export async function muatDemo(): Promise<void> {
     pengurus: { koperasiId: koperasiPengurus, pelaku: pengurus },
     akunPemilik,
   });
+  const peluang = await buatUndanganMendirikanDemo({ acak: buatAcak(BENIH + 8), petugas });
   console.log('  data demo: pendirian koperasi');
   await buatPendirianDemo({
     acak: buatAcak(BENIH + 5),
@@ -171,6 +167,8 @@ export async function muatDemo(): Promise<void> {
     petugas,
     peluang,
   });
+  console.log('  data demo: kampanye undangan yang berjalan');
+  await buatKampanyeDemo({ acak: buatAcak(BENIH + 9), petugas, akunPemilik });
   console.log('  data demo: produk pinjaman, pengajuan modal, dan modal dari sumber lain');
   await buatPermodalanDemo({
     acak: buatAcak(BENIH + 5),

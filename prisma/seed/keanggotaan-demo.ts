@@ -47,7 +47,29 @@ async function bacaKoperasi(id: readonly string[]): Promise<KoperasiRencana[]> {
 
 type Pemilik = Omit<PemilikRencana, 'hariTerdaftar'>;
 
-/** How long ago each registered, in whole days. */
+/** Days over which those who were invited spread their applications. */
+const SEBARAN = 60;
+
+/** Who was invited to join how many days ago: their application came of it, so it is younger. */
+async function hariSejakUndangan(pengguna: readonly string[]): Promise<Map<string, number>> {
+  const baris = await db().undanganKoperasi.findMany({
+    where: { penggunaId: { in: [...pengguna] }, terkirimPada: { not: null } },
+    orderBy: { usaha: { nomor: 'asc' } },
+    select: { penggunaId: true, terkirimPada: true },
+  });
+  const kini = hariIni();
+  return new Map(
+    baris.map(({ penggunaId, terkirimPada }, ke) => [
+      penggunaId,
+      Math.max(
+        0,
+        selisihHari(terkirimPada ? tanggalJakarta(terkirimPada) : kini, kini) - 1 - (ke % SEBARAN),
+      ),
+    ]),
+  );
+}
+
+/** How long ago each could apply: since the registration, and for those invited since then; in whole days. */
 async function denganLamaTerdaftar(pemilik: readonly Pemilik[]): Promise<PemilikRencana[]> {
   const baris = await db().usaha.findMany({
     where: { id: { in: pemilik.map((satu) => satu.usahaId) } },
@@ -55,9 +77,13 @@ async function denganLamaTerdaftar(pemilik: readonly Pemilik[]): Promise<Pemilik
   });
   const sejak = new Map(baris.map((satu) => [satu.id, tanggalJakarta(satu.dibuatPada)]));
   const kini = hariIni();
+  const diundang = await hariSejakUndangan(pemilik.map((satu) => satu.penggunaId));
   return pemilik.map((satu) => ({
     ...satu,
-    hariTerdaftar: Math.max(0, selisihHari(sejak.get(satu.usahaId) ?? kini, kini)),
+    hariTerdaftar: Math.min(
+      Math.max(0, selisihHari(sejak.get(satu.usahaId) ?? kini, kini)),
+      diundang.get(satu.penggunaId) ?? Number.MAX_SAFE_INTEGER,
+    ),
   }));
 }
 

@@ -200,18 +200,22 @@ async function undangMendirikan(acak: Acak, petugas: Pelaku): Promise<PeluangDem
   };
 }
 
-/**
- * Answers of owners, rankings, and campaigns: a closed one from months ago, whose owners apply and join
- * afterwards, a running one, one for a koperasi yet to be founded, and one that recommends a koperasi. Made before the memberships, as in
- * real life.
- */
-export async function buatKecocokanDemo(pilihan: {
+interface PilihanDemo {
   acak: Acak;
   petugas: Pelaku;
-  pemilik: readonly PemilikDemo[];
   akunPemilik: string;
-}): Promise<PeluangDemo | null> {
-  const { acak, petugas, pemilik, akunPemilik } = pilihan;
+}
+
+/**
+ * Answers of owners, rankings, and a closed campaign from months ago, whose owners apply and join
+ * afterwards. Made before the memberships, as in real life.
+ */
+export async function buatKecocokanDemo({
+  acak,
+  petugas,
+  pemilik,
+  akunPemilik,
+}: PilihanDemo & { pemilik: readonly PemilikDemo[] }): Promise<void> {
   await jawabKebutuhan(acak, pemilik, akunPemilik);
   await segarkanKecocokan();
   const lama = await mulai(acak, petugas, 'Mari bergabung dengan koperasi di Pancoran Mas');
@@ -222,10 +226,25 @@ export async function buatKecocokanDemo(pilihan: {
     'penutupan kampanye',
   );
   await geser(lama, HARI_LALU);
+}
+
+/** The campaign for a koperasi yet to be founded; of owners who are in none after the memberships. */
+export async function buatUndanganMendirikanDemo({
+  acak,
+  petugas,
+}: Omit<PilihanDemo, 'akunPemilik'>): Promise<PeluangDemo | null> {
+  await segarkanKecocokan();
+  return undangMendirikan(acak, petugas);
+}
+
+/**
+ * Campaigns of today: a running one, and one that recommends a koperasi. Made last: who is in a koperasi
+ * already, or founded one, is not invited.
+ */
+export async function buatKampanyeDemo({ acak, petugas, akunPemilik }: PilihanDemo): Promise<void> {
+  await segarkanKecocokan();
   const baru = await mulai(acak, petugas, 'Koperasi yang cocok untuk usaha Anda');
   await jawab(acak, baru, akunPemilik);
-  const peluang = await undangMendirikan(acak, petugas);
   const saran = await sarankanKoperasiDemo(acak, petugas);
   if (saran) await jawab(acak, saran, akunPemilik);
-  return peluang;
 }

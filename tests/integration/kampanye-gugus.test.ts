@@ -9,6 +9,8 @@ import { kabarGugus } from '@/lib/kampanye/gugus/reads';
 import { kirimUndangan } from '@/lib/kampanye/latar/commands';
 import { sasaranDari } from '@/lib/kampanye/mulai/reads';
 import { segarkanKecocokan } from '@/lib/kecocokan/latar/commands';
+import { bacaPeluang } from '@/lib/peluang/reads';
+import { TABEL_PELUANG } from '@/lib/peluang/tabel/rules';
 import { db, kolam, tutupDb } from '@/lib/platform/db/client';
 import { formatWaktu } from '@/lib/platform/format';
 import { buatAkun, hak } from '@/tests/support/pabrik-akun';
@@ -22,7 +24,7 @@ import {
   undanganMilik,
 } from '@/tests/support/pabrik-kampanye';
 import { buatKoperasiTujuan } from '@/tests/support/pabrik-keanggotaan';
-import { buatPemilikDi } from '@/tests/support/pabrik-kecocokan';
+import { buatKoperasiTerbuka, buatPemilikDi } from '@/tests/support/pabrik-kecocokan';
 import { buatPendirianDari, pendiriDari } from '@/tests/support/pabrik-pendiri';
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
@@ -154,6 +156,75 @@ test('yang dilewati karena baru diundang: kampanyenya dan kapan boleh lagi', asy
   expect(html).toContain(formatWaktu(satu.bolehLagiPada));
   await tutup(petugas, id);
   expect(await kampanyeSebelumnya(by, sasaran)).toMatchObject([{ id, keadaan: 'DITUTUP' }]);
+});
+
+test('gugus yang kampanye atau pendiriannya berjalan tetap terdaftar, ditandai koperasi yang kini cocok', async () => {
+  const { di, setuju, gugus } = await gugusBaru();
+  const tanpaKampanye = await gugusBaru();
+  const agregat = hak(petugas, 'peluang:agregat');
+  const sebelum = await bacaPeluang(agregat);
+  const id = await mulaiDi(petugas, di, { tujuan: 'MENDIRIKAN', sektor: KRIYA });
+  await kirimUndangan();
+  // Of the wrong sektor: changes nothing.
+  await buatKoperasiTerbuka({ jenis: 'PRODUSEN', sektorUsaha: 7, kelurahanKode: di });
+  await segarkanKecocokan();
+  expect((await bacaPeluang(agregat)).jumlah.peluang).toBe(sebelum.jumlah.peluang);
+  const nama = 'Koperasi Produsen Kriya Contoh';
+  const koperasiId = await buatKoperasiTerbuka({
+    nama,
+    jenis: 'PRODUSEN',
+    sektorUsaha: KRIYA,
+    kelurahanKode: di,
+  });
+  await segarkanKecocokan();
+
+  const sesudah = await bacaPeluang(agregat);
+  const satu = sesudah.peluang.find((lain) => lain.id === gugus);
+  expect(satu).toMatchObject({ jumlah: 9, bukanLagi: { koperasi: { id: koperasiId, nama } } });
+  expect(satu?.bukanLagi?.koperasi?.meter).toBe(0);
+  // The other one lies near enough to have a koperasi now too, and nothing runs from it.
+  const lain = sesudah.peluang.find((g) => g.id === tanpaKampanye.gugus);
+  expect(lain?.bukanLagi ?? null).toBeNull();
+  // It counts no more among the opportunities: the figure, the map and the kelurahan are of the rest.
+  const peluang = sesudah.peluang.filter((g) => g.bukanLagi === null);
+  const bukanLagi = sesudah.peluang.filter((g) => g.bukanLagi !== null);
+  expect(sesudah.jumlah).toMatchObject({ peluang: peluang.length, bukanLagi: bukanLagi.length });
+  expect(sesudah.peluang).toEqual([...peluang, ...bukanLagi]);
+  expect(sesudah.kelurahan.find(({ kode }) => kode === di)?.peluang).toBe(
+    peluang.filter((g) => g.kelurahan.some(({ kode }) => kode === di)).length,
+  );
+  const csv = TABEL_PELUANG.gugus(sesudah).baris[sesudah.peluang.findIndex((g) => g.id === gugus)];
+  expect(csv?.at(-1)).toBe(`bukan peluang lagi: ada ${nama}, di kelurahan yang sama`);
+  // No campaign for a new koperasi starts from it.
+  expect(await sasaranDari(hak(petugas, 'kampanye:kelola'), { peluang: gugus })).toBeNull();
+
+  // Closed, and a founding under way: it stays; with neither it goes.
+  await tutup(petugas, id);
+  const [a] = setuju;
+  if (!a) throw new Error('Pemilik uji kurang.');
+  const berjalan = await buatPendirianDari(a);
+  await db().pendirian.update({ where: { id: berjalan }, data: { sektorUsaha: KRIYA } });
+  await pendiriDari(berjalan, a);
+  const segarkan = async () => {
+    await db().usaha.update({ where: { id: a.id }, data: { pemilikAnggota: true } });
+    await segarkanKecocokan();
+    await db().usaha.update({ where: { id: a.id }, data: { pemilikAnggota: false } });
+    await segarkanKecocokan();
+    return db().peluangKoperasi.findUnique({ where: { id: gugus } });
+  };
+  expect(await segarkan()).toMatchObject({ koperasiId });
+  // Without the koperasi it is an opportunity again, the same row.
+  await db().koperasi.update({
+    where: { id: koperasiId },
+    data: { kategoriKesehatan: 'TIDAK_SEHAT' },
+  });
+  expect(await segarkan()).toMatchObject({ jumlah: 9, bukanLagiPada: null, koperasiId: null });
+  await db().koperasi.update({ where: { id: koperasiId }, data: { kategoriKesehatan: 'SEHAT' } });
+  await db().pendirian.update({
+    where: { id: berjalan },
+    data: { status: 'DIBATALKAN', alasanAkhir: 'Uji' },
+  });
+  expect(await segarkan()).toBeNull();
 });
 
 test('dua puluh lima gugus dibaca dalam dua pernyataan', async () => {

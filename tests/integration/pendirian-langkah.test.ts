@@ -138,7 +138,19 @@ describe('nama dan jenis', () => {
     pasti(await kembalikan(dinas, satu.id, 'kembalikan'));
   });
 
-  test('dinas membaca bahwa nama tidak menyebut jenisnya, pendiri lain tidak', async () => {
+  test('nama tanpa jenisnya menahan langkah, juga pada pendirian yang sudah berjalan', async () => {
+    const satu = await kumpulkan(9);
+    await db().pendirian.update({
+      where: { id: satu.id },
+      data: { nama: 'Koperasi Tanpa Jenis Sama Sekali' },
+    });
+    expect(await kirim(satu.pemrakarsa, satu.id)).toMatchObject({
+      alasan: 'BELUM_LENGKAP',
+      galat: { langkah: [expect.stringContaining('awali nama dengan Koperasi Konsumen')] },
+    });
+  });
+
+  test('dinas dan pemrakarsa membaca wewenang yang lain, pendiri lain tidak', async () => {
     const dinas = await petugas();
     const satu = await kumpulkan(2);
     const baca = async (oleh: Pelaku) =>
@@ -146,9 +158,9 @@ describe('nama dan jenis', () => {
     expect(await baca(dinas)).toEqual([]);
     await db().pendirian.update({
       where: { id: satu.id },
-      data: { nama: 'Koperasi Tanpa Jenis Sama Sekali' },
+      data: { bentuk: 'PRIMER_PROVINSI', wilayahKerja: 'PROVINSI' },
     });
-    const ada = [{ judul: 'Nama belum menyebut jenisnya', isi: expect.any(String) }];
+    const ada = [{ judul: expect.stringContaining('provinsi'), isi: expect.any(String) }];
     expect(await baca(dinas)).toEqual(ada);
     expect(await baca(satu.pemrakarsa.akun)).toEqual(ada);
     expect(await baca(satu.pendiri[1]?.akun ?? dinas)).toEqual([]);

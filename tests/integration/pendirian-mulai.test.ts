@@ -8,7 +8,7 @@ import { simpanLangkahMulai } from '@/lib/pendirian/mulai/commands';
 import { susunPeriksaMulai } from '@/lib/pendirian/mulai/periksa/reads';
 import { bacaDrafMulai } from '@/lib/pendirian/mulai/reads';
 import { namaSerupa } from '@/lib/pendirian/nama/reads';
-import { KODE_NAMA_LEMBAGA, KODE_TANPA_JENIS } from '@/lib/pendirian/nama/rules';
+import { KODE_NAMA_LEMBAGA } from '@/lib/pendirian/nama/rules';
 import { ubahRencana } from '@/lib/pendirian/ubah/commands';
 import { db } from '@/lib/platform/db/client';
 import { langkahMulaiDari } from '@/prisma/seed/demo/kumpul-pendiri';
@@ -134,21 +134,14 @@ describe('nama', () => {
     });
   });
 
-  test('yang tidak menyebut jenisnya diperingatkan, dan boleh setelah dikonfirmasi', async () => {
+  test('yang tidak menyebut jenisnya ditolak dengan cara menulisnya', async () => {
     const orang = await buatOrang();
     const isian = isianUji({ nama: namaUji().replace('Konsumen ', '') });
     const draf = await simpanDrafUji(orang.akun, isian);
-    const by = hak(orang.akun, 'pendirian:mulai');
-    const ada = await bacaDrafMulai(by, draf);
-    const periksa = await susunPeriksaMulai(by, { draf, tersimpan: '', isi: ada?.isi ?? {} });
-    expect(periksa).toMatchObject({
-      lengkap: true,
-      tanpaJenis: expect.stringContaining('Koperasi Konsumen'),
+    expect(await mulai(orang.akun, draf)).toMatchObject({
+      alasan: 'NAMA_DITOLAK',
+      galat: { nama: [expect.stringContaining('awali nama dengan Koperasi Konsumen')] },
     });
-    expect(await mulai(orang.akun, draf, [KODE_TANPA_JENIS], false)).toMatchObject({
-      alasan: 'BELUM_DIKONFIRMASI',
-    });
-    pasti(await mulai(orang.akun, draf, [KODE_TANPA_JENIS]));
   });
 
   test('yang memuat nama lembaga diperingatkan, dan boleh setelah dikonfirmasi', async () => {
@@ -187,6 +180,25 @@ describe('nama', () => {
       expect.objectContaining({ nama, href: `/koperasi/${koperasi}` }),
     );
     expect(await mulai(orang.akun, draf)).toMatchObject({ alasan: 'PERLU_KONFIRMASI' });
+  });
+
+  test('yang berbeda satu huruf dari koperasi di kecamatan lain ditanyakan dahulu', async () => {
+    const nama = namaUji();
+    const koperasi = await buatKoperasiSah({ kelurahanKode: KELURAHAN_LAIN });
+    await db().koperasi.update({
+      where: { id: koperasi },
+      data: { nama, kunciNama: kunciNama(nama) },
+      select: { id: true },
+    });
+    const orang = await buatOrang();
+    const draf = await simpanDrafUji(orang.akun, isianUji({ nama: `${nama.slice(0, -1)}y` }));
+    const by = hak(orang.akun, 'pendirian:mulai');
+    const isi = (await bacaDrafMulai(by, draf))?.isi ?? {};
+    expect((await susunPeriksaMulai(by, { draf, tersimpan: '', isi })).serupa).toMatchObject([
+      { kode: `SERUPA:${koperasi}`, nama, sebab: 'nama mirip, kecamatan lain' },
+    ]);
+    expect(await mulai(orang.akun, draf)).toMatchObject({ alasan: 'PERLU_KONFIRMASI' });
+    pasti(await mulai(orang.akun, draf, [`SERUPA:${koperasi}`]));
   });
 
   test('yang sama dengan pendirian lain ditolak, dengan ejaan apa pun, sampai yang itu batal', async () => {

@@ -48,6 +48,11 @@ const URUTAN: Record<string, { dari: string; langkah: readonly string[] }> = {
       JOIN dokumen d ON d.id = b.dokumen_id`,
     langkah: ['d.diunggah_pada', 'l.diajukan_pada', 'now()'],
   },
+  'kampanye: diundang bergabung, lalu menjadi anggota': {
+    dari: `undangan_koperasi u JOIN kampanye_undangan k ON k.id = u.kampanye_id AND k.tujuan = 'BERGABUNG'
+      JOIN anggota a ON a.pelaku_usaha_id = u.pelaku_usaha_id`,
+    langkah: ['u.terkirim_pada', 'a.tanggal_masuk', 'now()'],
+  },
   'usaha: akun, pendaftaran, pemeriksaan': {
     dari: `usaha u JOIN pelaku_usaha o ON o.id = u.pelaku_usaha_id
       LEFT JOIN pengguna g ON g.id = o.pengguna_id`,

@@ -21,8 +21,8 @@ export const metadata: Metadata = { title: 'Peluang koperasi' };
 
 /** Where owners are in no koperasi, where healthy ones have room, and where a new one is called for. */
 export default async function PeluangPage({ searchParams }: PageProps<'/portal/peluang'>) {
-  const { data, saring, pesanSaringan, halaman, jumlahGugus, kabar, rinci, bolehUndang } =
-    await loadPeluang(await searchParams);
+  const isi = await loadPeluang(await searchParams);
+  const { data, saring, pesanSaringan, halaman, kabar, rinci, bolehUndang } = isi;
   return (
     <>
       <KepalaHalaman
@@ -62,13 +62,17 @@ export default async function PeluangPage({ searchParams }: PageProps<'/portal/p
           <TabelGugus
             saring={saring}
             halaman={halaman}
-            jumlah={jumlahGugus}
+            jumlah={isi.jumlahGugus}
+            bukanLagi={isi.bukanLagi}
             pendiri={data.pendiri}
             rinci={rinci}
             kabar={kabar}
             bolehUndang={bolehUndang}
           />
-          <PetaGugus data={data} gugus={saringGugus(data.peluang, saring)} />
+          <PetaGugus
+            data={data}
+            gugus={saringGugus(data.peluang, saring).filter((satu) => !satu.bukanLagi)}
+          />
         </section>
         <PetaTanpaKoperasi data={data} rinci={rinci} />
         <Rincian judul={`Semua kelurahan (${formatAngka(data.kelurahan.length)})`}>
@@ -77,9 +81,10 @@ export default async function PeluangPage({ searchParams }: PageProps<'/portal/p
         <Rincian judul="Bagaimana angka ini dihitung">
           <p className="teks-lembut">
             Setiap usaha dibandingkan dengan semua koperasi menurut aturan kecocokan. Sebidang
-            berarti bidangnya sama atau jenis koperasinya sejalan dengan usahanya; koperasi simpan
-            pinjam dan konsumen melayani semua bidang, jadi tidak dihitung sebidang. Usaha yang
-            bidangnya belum diketahui tidak masuk peluang.
+            berarti sektor usaha koperasi sama dengan bidang usahanya, atau koperasi pemasaran di
+            bidang perdagangan yang dapat menjualkan hasilnya; koperasi simpan pinjam dan konsumen
+            melayani semua bidang, jadi tidak dihitung sebidang. Usaha yang bidangnya belum
+            diketahui tidak masuk peluang.
           </p>
           <p className="teks-lembut">
             Kelurahan yang sendirian mencapai {data.pendiri} UMKM menjadi satu peluang; yang lain

@@ -4,7 +4,7 @@ import { LABEL_ISIAN_PENDIRIAN } from '@/lib/pendirian/isian/rules';
 import { mulaiPendirianAction } from '@/lib/pendirian/mulai/actions';
 import { alamatLangkah } from '@/lib/pendirian/mulai/rules';
 import type { BagianPeriksa, PeriksaMulaiDto } from '@/lib/pendirian/mulai/types';
-import { KODE_NAMA_LEMBAGA, KODE_TANPA_JENIS } from '@/lib/pendirian/nama/rules';
+import { KODE_NAMA_LEMBAGA } from '@/lib/pendirian/nama/rules';
 import { DaftarNamaSerupa } from '../nama-serupa';
 
 function Bagian({ draf, bagian }: { draf: string; bagian: BagianPeriksa }) {
@@ -45,10 +45,9 @@ function Bagian({ draf, bagian }: { draf: string; bagian: BagianPeriksa }) {
 
 /** All answers, names like the proposed one, and the button that begins the founding. */
 export function PeriksaMulai({ periksa }: { periksa: PeriksaMulaiDto }) {
-  const { draf, dibaca, bagian, lengkap, serupa, kewenangan, modal, pendiri } = periksa;
-  const { tanpaJenis, namaLembaga } = periksa;
+  const { draf, dibaca, bagian, lengkap, serupa, kewenangan, modal, pendiri, namaLembaga } =
+    periksa;
   const diperiksa = [
-    ...(tanpaJenis ? [KODE_TANPA_JENIS] : []),
     ...(namaLembaga ? [KODE_NAMA_LEMBAGA] : []),
     ...serupa.map(({ kode }) => kode),
   ];
@@ -65,11 +64,6 @@ export function PeriksaMulai({ periksa }: { periksa: PeriksaMulaiDto }) {
       {modal ? (
         <Pemberitahuan nada="info" judul="Modal awal koperasi simpan pinjam">
           {modal}
-        </Pemberitahuan>
-      ) : null}
-      {tanpaJenis ? (
-        <Pemberitahuan nada="peringatan" judul="Nama belum menyebut jenisnya">
-          {tanpaJenis}
         </Pemberitahuan>
       ) : null}
       {namaLembaga ? (
@@ -104,7 +98,6 @@ export function PeriksaMulai({ periksa }: { periksa: PeriksaMulaiDto }) {
               key={diperiksa.join(',')}
               nama="konfirmasiPeringatan"
               label={[
-                tanpaJenis ? 'Saya tetap memakai nama tanpa kata jenisnya' : null,
                 namaLembaga ? 'Saya tetap memakai nama yang memuat nama lembaga' : null,
                 serupa.length > 0 ? 'Saya sudah membandingkan dengan nama-nama yang mirip' : null,
               ]

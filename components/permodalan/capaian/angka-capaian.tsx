@@ -1,8 +1,11 @@
 import { Angka, KisiAngka } from '@/components/ui';
+import { DISEMBUNYIKAN } from '@/lib/dasbor/perlindungan/rules';
 import { persen } from '@/lib/dasbor/rules';
 import { bagianDitawari, kalimatMasa, tulisLama } from '@/lib/permodalan/capaian/rules';
 import type { DataCapaian } from '@/lib/permodalan/capaian/types';
 import { formatAngka, formatPersen, formatRupiahSingkat, formatWaktu } from '@/lib/platform/format';
+
+const KARENA_SEDIKIT = 'ada, tetapi terlalu sedikit untuk ditampilkan';
 
 /** The figures on top, each with its denominator and its time. */
 export function AngkaCapaian({ data }: { data: DataCapaian }) {
@@ -28,26 +31,28 @@ export function AngkaCapaian({ data }: { data: DataCapaian }) {
       />
       <Angka
         label="Nilai modal"
-        nilai={semua.orang === 0 || kecil ? null : formatRupiahSingkat(semua.nilai)}
-        keterangan={
-          kecil ? 'disembunyikan karena sedikit' : `dalam ${formatAngka(semua.pencairan)} pencairan`
-        }
+        nilai={kecil ? DISEMBUNYIKAN : semua.orang === 0 ? null : formatRupiahSingkat(semua.nilai)}
+        keterangan={kecil ? KARENA_SEDIKIT : `dalam ${formatAngka(semua.pencairan)} pencairan`}
       />
       <Angka
         label="Tercatat, belum diperiksa"
-        nilai={belum.orang === 0 || belumKecil ? null : formatRupiahSingkat(belum.nilai)}
+        nilai={
+          belumKecil ? DISEMBUNYIKAN : belum.orang === 0 ? null : formatRupiahSingkat(belum.nilai)
+        }
         keterangan={
           belumKecil
-            ? 'ada, disembunyikan karena sedikit; tidak ikut angka lain'
+            ? `${KARENA_SEDIKIT}; tidak ikut angka lain`
             : `${formatAngka(belum.pencairan)} catatan dari ${formatAngka(belum.orang)} pemilik usaha; tidak ikut angka lain`
         }
       />
       <Angka
         label="Pengajuan ke koperasi yang ditawari modal"
-        nilai={bagian === null ? null : formatPersen(bagian, 1)}
+        nilai={bagian !== null ? formatPersen(bagian, 1) : diputuskan > 0 ? DISEMBUNYIKAN : null}
         keterangan={
           bagian === null
-            ? `disembunyikan: yang ditawari atau yang ditolak kurang dari ${batas}, atau belum ada`
+            ? diputuskan > 0
+              ? `yang ditawari atau yang ditolak kurang dari ${batas}`
+              : 'belum ada yang diputuskan'
             : `${formatAngka(pengajuan.ditawarkan)} dari ${formatAngka(diputuskan)} yang diputuskan; ${formatAngka(pengajuan.diajukan)} diajukan`
         }
       />

@@ -7,6 +7,7 @@ import type { ModalDto } from '@/lib/permodalan/pengajuan/types';
 import {
   type CalonUsulan,
   syaratBelumDiperiksa,
+  syaratLamaAnggota,
   type UsulanBerbiaya,
   type UsulanPilihan,
 } from '@/lib/permodalan/usulan/rules';
@@ -29,12 +30,18 @@ function DiAtasBatas({ efektif, batas }: { efektif: string | null | undefined; b
   ) : null;
 }
 
-/** What the portal did not check about a choice, so that nobody takes it for granted. */
-function BelumDiperiksa({ satu }: { satu: CalonUsulan }) {
+/** A condition that the portal knows, and those it did not check, so that nobody takes them for granted. */
+function Syarat({ satu, pada }: { satu: CalonUsulan; pada: string }) {
+  const lama = syaratLamaAnggota(satu, pada);
   const syarat = syaratBelumDiperiksa(satu);
-  return syarat.length > 0 ? (
-    <span className="teks-lembut block">Syarat yang belum diperiksa: {syarat.join(' ')}</span>
-  ) : null;
+  return (
+    <>
+      {lama ? <span className="teks-lembut block">{lama}</span> : null}
+      {syarat.length > 0 ? (
+        <span className="teks-lembut block">Syarat yang belum diperiksa: {syarat.join(' ')}</span>
+      ) : null}
+    </>
+  );
 }
 
 const kalimatUsulan = ({ jumlah, tenor, angsuran, ...isi }: UsulanBerbiaya): string =>
@@ -82,7 +89,17 @@ function AsalUsulan({ satu: { calon, usulan } }: { satu: UsulanPilihan }) {
 }
 
 /** Smaller amounts or more months, of any source, that fit what is left. */
-function Usulan({ usulan, sisa, batas }: { usulan: UsulanPilihan[]; sisa: bigint; batas: string }) {
+function Usulan({
+  usulan,
+  sisa,
+  batas,
+  pada,
+}: {
+  usulan: UsulanPilihan[];
+  sisa: bigint;
+  batas: string;
+  pada: string;
+}) {
   if (usulan.length === 0) return null;
   return (
     <div>
@@ -99,7 +116,7 @@ function Usulan({ usulan, sisa, batas }: { usulan: UsulanPilihan[]; sisa: bigint
                 ) : null}
               </span>
             ))}
-            <BelumDiperiksa satu={satu.calon} />
+            <Syarat satu={satu.calon} pada={pada} />
           </li>
         ))}
       </ul>
@@ -114,7 +131,7 @@ function Usulan({ usulan, sisa, batas }: { usulan: UsulanPilihan[]; sisa: bigint
 /** Where else an owner who was refused may try, and what would fit what is left to them. */
 export function SisaPilihanModal({ modal, sisa }: { modal: ModalDto; sisa: SisaPilihan | null }) {
   if (!sisa) return null;
-  const { anggota, lain, program, usulan, terlaluBerat, batas } = sisa;
+  const { anggota, lain, program, usulan, terlaluBerat, batas, pada } = sisa;
   const takaran = { jumlah: modal.jumlah, tenor: modal.tenor };
   const kosong = anggota.length + lain.length + program.length === 0;
   return (
@@ -140,7 +157,9 @@ export function SisaPilihanModal({ modal, sisa }: { modal: ModalDto; sisa: SisaP
         {sisa.sisa !== null && sisa.sisa <= 0n ? (
           <p>Menurut perkiraan keuangan Anda, tidak ada sisa sebulan untuk angsuran baru.</p>
         ) : null}
-        {sisa.sisa !== null ? <Usulan usulan={usulan} sisa={sisa.sisa} batas={batas} /> : null}
+        {sisa.sisa !== null ? (
+          <Usulan usulan={usulan} sisa={sisa.sisa} batas={batas} pada={pada} />
+        ) : null}
         {anggota.length > 0 ? (
           <div>
             <h3 className="judul-4">Koperasi lain yang Anda ikuti</h3>
@@ -157,7 +176,7 @@ export function SisaPilihanModal({ modal, sisa }: { modal: ModalDto; sisa: SisaP
                   </Tautan>
                   : {biaya(satu)}
                   <DiAtasBatas efektif={satu.biaya?.efektif?.perTahun} batas={batas} />
-                  <BelumDiperiksa satu={satu} />
+                  <Syarat satu={satu} pada={pada} />
                 </li>
               ))}
             </ul>
@@ -171,7 +190,7 @@ export function SisaPilihanModal({ modal, sisa }: { modal: ModalDto; sisa: SisaP
                 <li key={satu.kunci}>
                   <strong>{satu.nama}</strong>, {satu.sumber.penyelenggara}: {biaya(satu)}
                   {satu.sumber.caraMengajukan ? `. ${satu.sumber.caraMengajukan}` : ''}
-                  <BelumDiperiksa satu={satu} />
+                  <Syarat satu={satu} pada={pada} />
                 </li>
               ))}
             </ul>
@@ -188,7 +207,7 @@ export function SisaPilihanModal({ modal, sisa }: { modal: ModalDto; sisa: SisaP
                   </Tautan>
                   , {satu.nama}: {biaya(satu)}. Gabung dahulu menjadi anggota.
                   <DiAtasBatas efektif={satu.biaya?.efektif?.perTahun} batas={batas} />
-                  <BelumDiperiksa satu={satu} />
+                  <Syarat satu={satu} pada={pada} />
                 </li>
               ))}
             </ul>

@@ -1,18 +1,9 @@
 import 'server-only';
+import { PEMILIK_GUGUS, PENDIRIAN_GUGUS } from '@/lib/kecocokan/peluang/berjalan/reads';
 import { STATUS_AKHIR } from '@/lib/pendirian/rules';
 import { menjangkauSemua, type Wewenang, wewenang } from '@/lib/platform/auth/wewenang';
 import { kolam } from '@/lib/platform/db/client';
 import type { KabarGugus, KampanyeGugus, PendirianGugus } from './types';
-
-/** Owners with a business of the field in the kelurahan of each group, in a koperasi by now or not. */
-const PEMILIK_GUGUS = `
-  SELECT DISTINCT p.id AS gugus, p.sektor, o.id AS pelaku_usaha_id, o.pengguna_id
-  FROM peluang_koperasi p
-  JOIN golongan_kecocokan g ON g.kelurahan_kode = ANY(p.kelurahan) AND g.sektor = p.sektor
-  JOIN kecocokan_usaha k ON k.golongan_id = g.id
-  JOIN usaha s ON s.id = k.usaha_id
-  JOIN pelaku_usaha o ON o.id = s.pelaku_usaha_id
-  WHERE p.id = ANY($1::uuid[])`;
 
 // Invitations that were stopped before they were sent were never seen.
 const KAMPANYE = `
@@ -23,19 +14,6 @@ const KAMPANYE = `
     AND (u.batal_pada IS NULL OR u.terkirim_pada IS NOT NULL)
   JOIN kampanye_undangan k ON k.id = u.kampanye_id
   GROUP BY o.gugus, k.id ORDER BY k.dibuat_pada DESC, k.id DESC`;
-
-// One founder who joined something else is no founding of the group: it is of its field, or most of its
-// founders are of the group. What is registered already is a koperasi, no founding under way.
-const PENDIRIAN = `
-  SELECT o.gugus, p.id, p.nama, p.status::text, count(*)::int AS pendiri
-  FROM (${PEMILIK_GUGUS}) o
-  JOIN pendiri d ON d.pelaku_usaha_id = o.pelaku_usaha_id AND d.status = 'AKTIF'
-  JOIN pendirian p ON p.id = d.pendirian_id AND p.status::text <> ALL($2::text[])
-    AND p.koperasi_id IS NULL
-  GROUP BY o.gugus, o.sektor, p.id
-  HAVING p.sektor_usaha = o.sektor OR count(*) * 2 >
-    (SELECT count(*) FROM pendiri e WHERE e.pendirian_id = p.id AND e.status = 'AKTIF')
-  ORDER BY pendiri DESC, p.id DESC`;
 
 /**
  * Campaigns and foundings of each group, in two queries for all of them. Foundings only for who may read
@@ -53,7 +31,7 @@ export async function kabarGugus(
   const [kampanye, pendirian] = await Promise.all([
     kolam().query<KampanyeGugus & { gugus: string }>(KAMPANYE, [gugus]),
     lihat && menjangkauSemua(lihat)
-      ? kolam().query<PendirianGugus & { gugus: string }>(PENDIRIAN, [gugus, STATUS_AKHIR])
+      ? kolam().query<PendirianGugus & { gugus: string }>(PENDIRIAN_GUGUS, [gugus, STATUS_AKHIR])
       : null,
   ]);
   const milik = (id: string): KabarGugus => {

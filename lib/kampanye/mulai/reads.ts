@@ -11,7 +11,8 @@ export async function sasaranDari(
 ): Promise<(Sasaran & { dariPeluang: boolean }) | null> {
   if (peluang !== undefined) {
     const gugus = await db().peluangKoperasi.findUnique({
-      where: { id: peluang },
+      // Not of one that has a koperasi by now.
+      where: { id: peluang, bukanLagiPada: null },
       select: { kelurahan: true, sektor: true },
     });
     if (gugus) return { ...gugus, dariPeluang: true };

@@ -68,11 +68,11 @@ function kalimatBidang({ bidang, koperasi }: Kecocokan, { sektor }: ProfilUsaha)
     case 'SAMA':
       return `Bidangnya sama dengan usaha Anda: ${usaha}.`;
     case 'SEJALAN':
-      return `Ini ${jenis}, sejalan dengan usaha Anda di bidang ${usaha}.`;
+      return `Ini ${jenis} yang menjualkan hasil anggotanya, sejalan dengan usaha Anda di bidang ${usaha}.`;
     case 'UMUM':
       return `Ini ${jenis}: melayani anggota dari bidang apa pun.`;
     case 'LAIN':
-      return `Ini ${jenis} di bidang ${awalKecil(labelNomor(SEKTOR_USAHA, koperasi.sektorUsaha))}, lain dari usaha Anda.`;
+      return `Ini ${jenis} di bidang ${awalKecil(labelNomor(SEKTOR_USAHA, koperasi.sektorUsaha))}, lain dari usaha Anda di bidang ${usaha}.`;
   }
 }
 

@@ -114,6 +114,29 @@ describe('nama koperasi baru', () => {
   });
 });
 
+describe('tanda dalam nama', () => {
+  it.each([
+    ['Koperasi Konsumen Maju Jaya <b>Terus</b>', '< > /'],
+    ['Koperasi Konsumen Maju Jaya Terus ☺', '☺'],
+    ['Koperasi Konsumen Maju @ Jaya Terus', '@'],
+  ])('%s ditolak, dan tandanya disebut', (nama, tanda) => {
+    expect(galatNamaBaru(nama, 3)).toEqual([
+      `Tulis nama dengan huruf Latin. Hapus tanda ini: ${tanda}`,
+    ]);
+    expect(peringatanNama(nama).map(({ kode }) => kode)).toEqual(['NAMA_BUKAN_LATIN']);
+  });
+
+  it.each([
+    'Koperasi Konsumen Ma’mur & Jaya-Raya Depok',
+    "Koperasi Jasa Ma'mur (Bersama) Jaya, Depok",
+    'Koperasi Produsen "Kuda Laut" No. 2 Jaya',
+    'Koperasi Simpan Pinjam Élan Jaya Bersama',
+  ])('%s dapat dipakai', (nama) => {
+    expect(galatNamaBaru(nama, 3)).toEqual([]);
+    expect(peringatanNama(nama)).toEqual([]);
+  });
+});
+
 describe('nama yang menyebut jenis lain', () => {
   const SEMUA = kodeAcuan(JENIS_KOPERASI);
   /** The jenis with which a name goes without a question. */

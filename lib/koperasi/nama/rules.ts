@@ -51,6 +51,16 @@ export function kataPembeda(nama: string): string[] {
 
 const BERAWAL_KOPERASI = /^(?:koperasi|primkop|puskop|inkop|kop|ksp|ksu|kud|kpri|bmt|kjks)/;
 const BUKAN_LATIN = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
+/** What is neither letter, digit nor space, nor a sign that stands in names: 'Ma’mur', 'Jaya & Putra (Depok)'. */
+const TANDA_LAIN = /[^\p{Letter}\p{Mark}\p{Number}\s.,&()"“”'‘’`-]/gu;
+
+/** Why a name is not in Latin letters only; empty when it is. */
+function galatHuruf(nama: string): string[] {
+  const tanda = [...new Set(nama.match(TANDA_LAIN))];
+  if (tanda.length > 0)
+    return [`Tulis nama dengan huruf Latin. Hapus tanda ini: ${tanda.join(' ')}`];
+  return BUKAN_LATIN.test(nama) ? ['Tulis nama dengan huruf Latin.'] : [];
+}
 
 /**
  * Doubts about a name. A new koperasi needs at least three words after "koperasi" and its kind, in
@@ -73,10 +83,7 @@ export function peringatanNama(nama: string, kataMinimum = 3): Peringatan[] {
       pesan: `Nama koperasi baru paling sedikit ${kataMinimum} kata setelah kata koperasi dan jenisnya. Nama ini ${jumlah} kata. Koperasi lama boleh berbeda.`,
     });
   }
-  if (BUKAN_LATIN.test(nama)) {
-    hasil.push({ kode: 'NAMA_BUKAN_LATIN', pesan: 'Nama koperasi ditulis dengan huruf Latin.' });
-  }
-  return hasil;
+  return [...hasil, ...galatHuruf(nama).map((pesan) => ({ kode: 'NAMA_BUKAN_LATIN', pesan }))];
 }
 
 /** Words with which a name tells the jenis; of two that begin alike the longer one first. */
@@ -156,7 +163,7 @@ export function galatNamaBaru(nama: string, kataMinimum: number): string[] {
   return [
     ...(/^koperasi /.test(ratakan(nama)) ? [] : ['Awali nama dengan kata Koperasi.']),
     ...galatKata(nama, kataMinimum),
-    ...(BUKAN_LATIN.test(nama) ? ['Tulis nama dengan huruf Latin.'] : []),
+    ...galatHuruf(nama),
   ];
 }
 

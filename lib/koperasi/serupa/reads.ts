@@ -33,6 +33,7 @@ interface Baris {
   sama_badan: boolean;
   sama_nama: boolean;
   mirip: boolean;
+  sekecamatan: boolean;
 }
 
 /**
@@ -41,11 +42,17 @@ interface Baris {
  * name by law (SE Menteri Koperasi 1/2025), so of two of them only the same name counts.
  *
  * @param kecuali id of the koperasi itself, when it is edited
+ * @param diManaPun a similar name counts in any kecamatan: of a name that is not registered yet one asks
+ *   whether it can be had, not whether the koperasi is recorded twice
  */
 export async function koperasiSerupa(
   _by: Wewenang<'koperasi:daftarkan' | 'koperasi:ubah' | 'pendirian:mulai' | 'pendirian:kelola'>,
   ciri: CiriKoperasi,
-  { kecuali, sumber = db() }: { kecuali?: string; sumber?: Tx | ReturnType<typeof db> } = {},
+  {
+    kecuali,
+    sumber = db(),
+    diManaPun = false,
+  }: { kecuali?: string; sumber?: Tx | ReturnType<typeof db>; diManaPun?: boolean } = {},
 ): Promise<KoperasiSerupa[]> {
   const nama = kunciNama(ciri.nama).slice(0, 200);
   const badan =
@@ -59,8 +66,8 @@ export async function koperasiSerupa(
            coalesce(k.nomor_induk_koperasi = ${induk}, false) AS sama_induk,
            coalesce(k.kunci_badan_hukum = ${badan}, false) AS sama_badan,
            k.kunci_nama = ${nama} AS sama_nama,
-           (c.kode = ${kecamatan} AND NOT (k.adalah_kkmp AND ${ciri.adalahKkmp}::boolean)
-            AND similarity(k.kunci_nama, ${nama}) >= ${AMBANG_MIRIP}) AS mirip
+           ((${diManaPun}::boolean OR c.kode = ${kecamatan}) AND NOT (k.adalah_kkmp AND ${ciri.adalahKkmp}::boolean)
+            AND similarity(k.kunci_nama, ${nama}) >= ${AMBANG_MIRIP}) AS mirip, c.kode = ${kecamatan} AS sekecamatan
     FROM koperasi k
     JOIN kelurahan l ON l.kode = k.kelurahan_kode
     JOIN kecamatan c ON c.kode = l.kecamatan_kode
@@ -81,7 +88,7 @@ function keSerupa(baris: Baris): KoperasiSerupa {
     baris.sama_induk && 'NOMOR_INDUK',
     baris.sama_badan && 'BADAN_HUKUM',
     baris.sama_nama && 'NAMA_SAMA',
-    baris.mirip && !baris.sama_nama && 'NAMA_MIRIP',
+    baris.mirip && !baris.sama_nama && (baris.sekecamatan ? 'NAMA_MIRIP' : 'NAMA_MIRIP_JAUH'),
   ];
   return {
     id: baris.id,

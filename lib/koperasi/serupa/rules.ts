@@ -6,6 +6,7 @@ export const LABEL_SEBAB: Record<SebabSerupa, string> = {
   BADAN_HUKUM: 'nomor badan hukum sama',
   NAMA_SAMA: 'nama sama',
   NAMA_MIRIP: 'nama mirip, kecamatan sama',
+  NAMA_MIRIP_JAUH: 'nama mirip, kecamatan lain',
 };
 
 /** One sentence about a koperasi that may be the same. */

@@ -1,6 +1,11 @@
 import type { StatusKoperasi } from '@/lib/platform/db/generated/enums';
 
-export type SebabSerupa = 'NOMOR_INDUK' | 'BADAN_HUKUM' | 'NAMA_SAMA' | 'NAMA_MIRIP';
+export type SebabSerupa =
+  | 'NOMOR_INDUK'
+  | 'BADAN_HUKUM'
+  | 'NAMA_SAMA'
+  | 'NAMA_MIRIP'
+  | 'NAMA_MIRIP_JAUH';
 
 /** A recorded koperasi that may be the one now being registered. */
 export interface KoperasiSerupa {

@@ -3,6 +3,7 @@ import { koperasiDalamJangkauan } from '@/lib/kecocokan/jangkauan/reads';
 import { labelNomor, SEKTOR_USAHA } from '@/lib/koperasi/acuan';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
 import { db, kolam } from '@/lib/platform/db/client';
+import { PILIH_BUKAN_LAGI, susunBukanLagi } from '../bukan-lagi/rules';
 
 // Businesses by field, of one kelurahan; null is a field that cannot be told.
 const PER_SEKTOR = `
@@ -26,7 +27,7 @@ export async function bacaPeluangKelurahan(by: Wewenang<'peluang:baca'>, kelurah
     db().peluangKoperasi.findMany({
       where: { kelurahan: { has: kelurahanKode } },
       orderBy: { jumlah: 'desc' },
-      select: { id: true, sektor: true, jumlah: true, kelurahan: true },
+      select: { id: true, sektor: true, jumlah: true, kelurahan: true, ...PILIH_BUKAN_LAGI },
     }),
   ]);
   return {
@@ -35,6 +36,10 @@ export async function bacaPeluangKelurahan(by: Wewenang<'peluang:baca'>, kelurah
       nama: satu.sektor === null ? 'Belum diketahui' : labelNomor(SEKTOR_USAHA, satu.sektor),
     })),
     ...jangkauan,
-    peluang: gugus.map((satu) => ({ ...satu, nama: labelNomor(SEKTOR_USAHA, satu.sektor) })),
+    peluang: gugus.map(({ id, sektor, jumlah, kelurahan, ...satu }) => ({
+      ...{ id, sektor, jumlah, kelurahan },
+      nama: labelNomor(SEKTOR_USAHA, sektor),
+      bukanLagi: susunBukanLagi(satu),
+    })),
   };
 }

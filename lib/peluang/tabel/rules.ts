@@ -1,4 +1,5 @@
 import { selJumlah } from '@/lib/dasbor/perlindungan/rules';
+import { kalimatBukanLagi } from '../bukan-lagi/rules';
 import type { DataPeluang } from '../types';
 
 interface TabelPeluang {
@@ -34,12 +35,13 @@ export const TABEL_PELUANG = {
   }),
   gugus: (data: DataPeluang): TabelPeluang => ({
     judul: 'Peluang koperasi baru',
-    kepala: ['Bidang', 'Kelurahan', 'UMKM', 'Jarak terjauh (meter)'],
+    kepala: ['Bidang', 'Kelurahan', 'UMKM', 'Jarak terjauh (meter)', 'Keadaan'],
     baris: data.peluang.map((satu) => [
       satu.namaSektor,
       satu.kelurahan.map(({ nama }) => nama).join(', '),
       selJumlah(satu.jumlah),
       satu.jarakMeter,
+      satu.bukanLagi === null ? 'peluang' : kalimatBukanLagi(satu.bukanLagi),
     ]),
   }),
 } as const;

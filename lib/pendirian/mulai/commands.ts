@@ -17,12 +17,7 @@ import { kolomPendirian } from '../isian/rules';
 import { ISIAN_PENDIRIAN, type IsianPendirian, type LangkahMulai } from '../isian/schema';
 import { batasTahap } from '../ketentuan/reads';
 import { galatNama, halanganKkmp, namaSerupa } from '../nama/reads';
-import {
-  KODE_NAMA_LEMBAGA,
-  KODE_TANPA_JENIS,
-  peringatanKataJenis,
-  peringatanNamaLembaga,
-} from '../nama/rules';
+import { KODE_NAMA_LEMBAGA, peringatanNamaLembaga } from '../nama/rules';
 import { nomorPendirian, STATUS_AKHIR } from '../rules';
 import { type GalatRumah, galatRumah } from '../wilayah/rules';
 import {
@@ -241,10 +236,8 @@ export async function periksaNama(
   if (galat.length > 0) return tolak('NAMA_DITOLAK', { galat: { nama: galat } });
   if (dikonfirmasi === true) return null;
   const serupa = await namaSerupa(by, ciri, tx);
-  const tanpaJenis = peringatanKataJenis(nama, ciri);
   const lembaga = peringatanNamaLembaga(nama, ciri);
   const peringatan = [
-    ...(tanpaJenis ? [{ kode: KODE_TANPA_JENIS, pesan: tanpaJenis, isian: 'nama' }] : []),
     ...(lembaga ? [{ kode: KODE_NAMA_LEMBAGA, pesan: lembaga, isian: 'nama' }] : []),
     ...serupa.map((satu) => ({
       kode: satu.kode,

@@ -29,8 +29,6 @@ export interface PeriksaMulaiDto {
   selesai: boolean[];
   /** Whether it can be sent. */
   lengkap: boolean;
-  /** The name leaves out its jenis; null when it does not. */
-  tanpaJenis: string | null;
   /** The name names an institution of the state; null when it does not. */
   namaLembaga: string | null;
   serupa: NamaSerupa[];

@@ -40,7 +40,7 @@ export interface NamaDiperiksa extends NamaDitimbang {
 }
 
 /**
- * Why a name cannot be used: too short, not Latin, of another jenis, or that of a koperasi or of another founding that runs
+ * Why a name cannot be used: too short, not Latin, without its jenis or of another, or that of a koperasi or of another founding that runs
  * (Permenkumham 14/2019 Pasal 7). Empty when it can. The name of a KKMP is given by its kelurahan.
  */
 export async function galatNama(
@@ -49,12 +49,13 @@ export async function galatNama(
 ): Promise<string[]> {
   if (!adalahKkmp) {
     const { isi, sumber: dasar } = await aturanBerlaku('nama-koperasi', undefined, sumber);
-    const galat = galatNamaBaru(nama, isi.kataPalingSedikit);
+    const galat = [
+      ...galatNamaBaru(nama, isi.kataPalingSedikit),
+      ...(jenis && pola ? galatKataJenis(nama, { jenis, pola, adalahKkmp }) : []),
+    ];
     // The source is part of what is said last, not something to mend by itself.
     const terakhir = galat.pop();
     if (terakhir) return [...galat, `${terakhir} Dasarnya ${dasar}.`];
-    const lain = jenis && pola ? galatKataJenis(nama, { jenis, pola, adalahKkmp }) : [];
-    if (lain.length > 0) return lain;
   }
   const kunci = kunciNama(nama).slice(0, 200);
   // Two kelurahan are called Curug: of Koperasi Kelurahan Merah Putih the place counts, not the name.
@@ -99,7 +100,7 @@ export async function namaSerupa(
   const koperasi = await koperasiSerupa(
     by,
     { ...ciri, nomorIndukKoperasi: null, nomorBadanHukum: null },
-    { sumber },
+    { sumber, diManaPun: true },
   );
   const kunci = kunciNama(ciri.nama).slice(0, 200);
   const pendirian = await sumber.$queryRaw<BarisSerupa[]>`

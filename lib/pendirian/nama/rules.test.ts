@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { galatNamaBaru } from '@/lib/koperasi/nama/rules';
 import { RENCANA_PENDIRIAN } from '@/prisma/seed/demo/rencana-pendirian';
-import { type CiriNama, galatKataJenis, peringatanKataJenis, peringatanNamaLembaga } from './rules';
+import { type CiriNama, galatKataJenis, peringatanNamaLembaga } from './rules';
 
 const konsumen: CiriNama = { jenis: 'KONSUMEN', pola: 'KONVENSIONAL', adalahKkmp: false };
 const ksp: CiriNama = { jenis: 'SIMPAN_PINJAM', pola: 'KONVENSIONAL', adalahKkmp: false };
@@ -17,7 +17,6 @@ describe('kata jenis dalam nama', () => {
     ['Koperasi Simpan Pinjam Tinjau Ulang Nama', kspps],
   ] as const)('%s menyebut jenis lain', (nama, ciri) => {
     expect(galatKataJenis(nama, ciri)).toHaveLength(1);
-    expect(peringatanKataJenis(nama, ciri)).toBeNull();
   });
 
   test.each([
@@ -28,22 +27,31 @@ describe('kata jenis dalam nama', () => {
     ['Koperasi Jasa Syariah Tinjau Ulang', { jenis: 'JASA', pola: 'SYARIAH', adalahKkmp: false }],
   ] as const)('%s sesuai', (nama, ciri) => {
     expect(galatKataJenis(nama, ciri)).toEqual([]);
-    expect(peringatanKataJenis(nama, ciri)).toBeNull();
   });
 
-  test('tanpa kata jenis hanya diperingatkan; kata yang hanya mirip bukan jenis', () => {
-    for (const nama of ['Koperasi Melati Bina Jasa', 'Koperasi Jasaraharja Tinjau Ulang']) {
-      expect(galatKataJenis(nama, konsumen)).toEqual([]);
-      expect(peringatanKataJenis(nama, konsumen)).toContain('Koperasi Konsumen');
-    }
-    expect(peringatanKataJenis('Koperasi Melati Bina Jaya', kspps)).toContain('Pembiayaan Syariah');
+  test.each([
+    ['Koperasi Maju Jaya Terus', konsumen, 'Koperasi Konsumen'],
+    ['Koperasi Melati Bina Jasa', konsumen, 'Koperasi Konsumen'],
+    // A word that only begins like a jenis is none.
+    ['Koperasi Jasaraharja Tinjau Ulang', konsumen, 'Koperasi Konsumen'],
+    ['Koperasi Sekunder Maju Jaya Terus', konsumen, 'Koperasi Konsumen'],
+    ['Koperasi Melati Bina Jaya', kspps, 'Koperasi Simpan Pinjam dan Pembiayaan Syariah'],
+  ] as const)('%s tidak menyebut jenisnya, dan dikatakan bagaimana', (nama, ciri, awal) => {
+    expect(galatKataJenis(nama, ciri)).toEqual([
+      `Tulis jenisnya sesudah kata Koperasi: awali nama dengan ${awal}.`,
+    ]);
+  });
+
+  test('koperasi sekunder dan primer boleh menyebut bentuknya sebelum jenisnya', () => {
+    expect(galatKataJenis('Koperasi Sekunder Konsumen Maju Jaya Terus', konsumen)).toEqual([]);
+    expect(galatKataJenis('Koperasi Primer Simpan Pinjam Maju Jaya Terus', ksp)).toEqual([]);
+    expect(galatKataJenis('Koperasi Sekunder Jasa Maju Jaya Terus', konsumen)).toHaveLength(1);
   });
 
   test('nama Koperasi Kelurahan Merah Putih mengikuti kelurahannya dan tidak menyebut jenis', () => {
     const kkmp = { ...konsumen, adalahKkmp: true };
     for (const nama of ['Koperasi Kelurahan Merah Putih Depok', 'Koperasi Jasa Tinjau Ulang']) {
       expect(galatKataJenis(nama, kkmp)).toEqual([]);
-      expect(peringatanKataJenis(nama, kkmp)).toBeNull();
     }
   });
 
@@ -52,7 +60,6 @@ describe('kata jenis dalam nama', () => {
       if (isian.nama === null) continue;
       const ciri = { ...isian, adalahKkmp: isian.ragam === 'KKMP' };
       expect(galatKataJenis(isian.nama, ciri), isian.nama).toEqual([]);
-      expect(peringatanKataJenis(isian.nama, ciri), isian.nama).toBeNull();
       expect(peringatanNamaLembaga(isian.nama, ciri), isian.nama).toBeNull();
       expect(galatNamaBaru(isian.nama, 3), isian.nama).toEqual([]);
     }

@@ -31,33 +31,26 @@ const kataMilik = (ciri: CiriNama): string => (adalahKspps(ciri) ? SYARIAH : KAT
 
 /** The words of a jenis with which the name goes on after "Koperasi"; null when there are none. */
 function kataTertulis(nama: string): string | null {
-  const rata = `${ratakan(nama)} `;
+  const rata = `${ratakan(nama)} `.replace(/^koperasi (?:primer|sekunder) /, 'koperasi ');
   return AWAL.find(([tertulis]) => rata.startsWith(`koperasi ${tertulis} `))?.[1] ?? null;
 }
 
-/** Why a name says another jenis than the koperasi has; empty when it does not. */
+/**
+ * Why a name does not say the jenis of the koperasi; empty when it does. Permenkumham 14/2019 Pasal 7 counts
+ * the words of a name after "Koperasi" and its jenis, so the jenis is part of it. A primer or sekunder may
+ * say so before it. A name that does not begin with "Koperasi" is told that first.
+ */
 export function galatKataJenis(nama: string, ciri: CiriNama): string[] {
-  if (ciri.adalahKkmp) return [];
+  if (ciri.adalahKkmp || !/^koperasi\b/.test(ratakan(nama))) return [];
   const tertulis = kataTertulis(nama);
   const milik = kataMilik(ciri);
-  return tertulis === null || tertulis === milik
-    ? []
+  if (tertulis === milik) return [];
+  return tertulis === null
+    ? [`Tulis jenisnya sesudah kata Koperasi: awali nama dengan Koperasi ${milik}.`]
     : [
         `Nama ini menyebut jenis ${tertulis}, padahal jenis yang dipilih ditulis ${milik}. Awali nama dengan Koperasi ${milik}, atau ganti jenis atau polanya.`,
       ];
 }
-
-/**
- * Says that a name leaves out its jenis; null when it does not. No source that was read makes the word
- * itself an obligation, so it is a doubt and not a refusal.
- */
-export const peringatanKataJenis = (nama: string, ciri: CiriNama): string | null =>
-  !ciri.adalahKkmp && kataTertulis(nama) === null
-    ? `Setelah kata Koperasi belum ada jenisnya. Permenkumham 14/2019 Pasal 7 menghitung kata setelah kata Koperasi dan jenisnya, jadi AHU dapat meminta nama yang diawali Koperasi ${kataMilik(ciri)}. Tanyakan dahulu kepada notaris.`
-    : null;
-
-/** Code under which the missing word is confirmed. */
-export const KODE_TANPA_JENIS = 'NAMA_TANPA_JENIS';
 
 const LEMBAGA = [
   ...['pemerintah', 'pemkot', 'pemkab', 'pemprov', 'pemda', 'negara', 'republik', 'kementerian'],

@@ -20,14 +20,19 @@ type By = Wewenang<'modal:bandingkan' | 'modal:baca'>;
 /** Products compared at once; a city has some hundreds. */
 const PRODUK_PALING_BANYAK = 1000;
 
-/** Koperasi of which an account is an active member, with an open application there if there is one. */
-async function ikatan(penggunaId: string | null): Promise<Map<string, PengajuanTerbuka | null>> {
+interface Ikatan {
+  sejak: string;
+  pengajuan: PengajuanTerbuka | null;
+}
+
+/** Koperasi of which an account is an active member, since when, with an open application there if there is one. */
+async function ikatan(penggunaId: string | null): Promise<Map<string, Ikatan>> {
   if (penggunaId === null) return new Map();
   const milik = { pelakuUsaha: { penggunaId } };
   const [anggota, terbuka] = await Promise.all([
     db().anggota.findMany({
       where: { ...milik, status: 'AKTIF' },
-      select: { koperasiId: true },
+      select: { koperasiId: true, tanggalMasuk: true },
     }),
     db().pengajuanModal.findMany({
       where: { ...milik, status: { in: [...STATUS_TERBUKA] } },
@@ -37,7 +42,12 @@ async function ikatan(penggunaId: string | null): Promise<Map<string, PengajuanT
   const pengajuan = new Map(
     terbuka.map(({ koperasiId, id, ketentuan }) => [koperasiId, { id, produk: ketentuan.nama }]),
   );
-  return new Map(anggota.map(({ koperasiId }) => [koperasiId, pengajuan.get(koperasiId) ?? null]));
+  return new Map(
+    anggota.map(({ koperasiId, tanggalMasuk }) => [
+      koperasiId,
+      { sejak: tanggalJakarta(tanggalMasuk), pengajuan: pengajuan.get(koperasiId) ?? null },
+    ]),
+  );
 }
 
 const PILIH_KOPERASI = {
@@ -57,7 +67,7 @@ type BarisKoperasi = Prisma.KoperasiGetPayload<{ select: typeof PILIH_KOPERASI }
 function keKoperasi(
   { kelurahan, kategoriKesehatan, peran, pola: _pola, bentuk, ...sisa }: BarisKoperasi,
   penggunaId: string | null,
-  terikat: Map<string, PengajuanTerbuka | null>,
+  terikat: Map<string, Ikatan>,
 ): ProdukPembanding['koperasi'] {
   return {
     ...sisa,
@@ -65,8 +75,9 @@ function keKoperasi(
     kategori: kategoriKesehatan,
     wilayah: labelKelurahan(kelurahan.nama, kelurahan.kecamatan.nama),
     anggota: terikat.has(sisa.id),
+    anggotaSejak: terikat.get(sisa.id)?.sejak ?? null,
     adaPengurus: peran.some((satu) => satu.penggunaId !== penggunaId),
-    pengajuanTerbuka: terikat.get(sisa.id) ?? null,
+    pengajuanTerbuka: terikat.get(sisa.id)?.pengajuan ?? null,
   };
 }
 
@@ -80,7 +91,7 @@ const susunProduk = (
   daftar: readonly Prisma.KetentuanProdukGetPayload<{ select: typeof PILIH_PRODUK }>[],
   batas: BatasHarga,
   penggunaId: string | null,
-  terikat: Map<string, PengajuanTerbuka | null>,
+  terikat: Map<string, Ikatan>,
 ): ProdukPembanding[] =>
   daftar.flatMap(({ produk: { koperasi }, ...baris }) => {
     const ketentuan = keKetentuan(baris);

@@ -60,6 +60,7 @@ const produk = (
     kategori: 'SEHAT',
     penilaianTahunBuku: 2025,
     anggota: false,
+    anggotaSejak: null,
     menerimaAnggota: true,
     adaPengurus: true,
     pengajuanTerbuka: null,

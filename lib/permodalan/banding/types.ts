@@ -19,6 +19,8 @@ export interface KoperasiPembanding {
   penilaianTahunBuku: number | null;
   /** The viewer is an active member. */
   anggota: boolean;
+  /** Since which day, ISO; null when not. */
+  anggotaSejak: string | null;
   /** One may apply to join. */
   menerimaAnggota: boolean;
   /** Somebody other than the viewer can decide there. */

@@ -5,7 +5,7 @@ import { loadRiwayat } from '@/lib/audit/loaders';
 import { loadDokumen } from '@/lib/dokumen/loaders';
 import { cobaWewenang, jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { menjangkauSemua, penggunaIdDari } from '@/lib/platform/auth/wewenang';
-import { sekarang } from '@/lib/platform/clock';
+import { hariIni, sekarang } from '@/lib/platform/clock';
 import { kodeUuid } from '@/lib/platform/isian';
 import { batasiPencarian } from '@/lib/platform/pencarian';
 import { pesanDiabaikan } from '@/lib/platform/saringan';
@@ -143,6 +143,8 @@ async function sisaPilihan(modal: ModalDto) {
       sisa === null ? [] : pilihUsulan(susunUsulan(calon, kebutuhan, sisa), PALING_BANYAK_USULAN),
     /** Percent a year above which a cost is pointed out. */
     batas: batas.persen,
+    /** Day on which the conditions are looked at. */
+    pada: hariIni(),
     anggota: anggota.slice(0, PALING_BANYAK_SISA),
     lain: lain.slice(0, PALING_BANYAK_SISA),
     program: program.slice(0, PALING_BANYAK_SISA),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Pembanding } from '../banding/types';
+import type { Pembanding, PembandingProduk } from '../banding/types';
 import { biayaDari, susunRencana } from '../biaya/rules';
 import type { Ketentuan } from '../produk/types';
 import type { SumberModalDto } from '../sumber/types';
@@ -10,6 +10,7 @@ import {
   pilihUsulan,
   susunUsulan,
   syaratBelumDiperiksa,
+  syaratLamaAnggota,
   terbayar,
   usulanMuat,
 } from './rules';
@@ -175,12 +176,33 @@ describe('yang tidak diperiksa', () => {
     const produk = {
       ...dasar,
       jenis: 'PRODUK',
-      produk: { ketentuan: { ...KETENTUAN, agunan: 'BPKB', lamaAnggotaMin: 6 } },
+      produk: {
+        ketentuan: { ...KETENTUAN, agunan: 'BPKB', lamaAnggotaMin: 6 },
+        koperasi: { anggotaSejak: null },
+      },
     } as unknown as Pembanding;
     expect(syaratBelumDiperiksa(produk)).toEqual([
       'Menjadi anggota paling sedikit 6 bulan.',
       'Agunan: BPKB.',
     ]);
+  });
+  it('lama menjadi anggota diperiksa bila diketahui: terpenuhi atau belum', () => {
+    const sejak = (anggotaSejak: string | null) =>
+      ({
+        ...dasar,
+        jenis: 'PRODUK',
+        produk: { ketentuan: { ...KETENTUAN, lamaAnggotaMin: 3 }, koperasi: { anggotaSejak } },
+      }) as unknown as PembandingProduk;
+    const [lama, baru] = [sejak('2026-01-10'), sejak('2026-09-10')];
+    expect(syaratLamaAnggota(lama, '2026-11-30')).toBe(
+      'Terpenuhi: menjadi anggota paling sedikit 3 bulan (anggota sejak 10 Januari 2026).',
+    );
+    expect(syaratLamaAnggota(baru, '2026-11-30')).toMatch(
+      /^Belum terpenuhi: produk ini untuk .* baru 2 bulan, sejak 10 September 2026\.$/,
+    );
+    expect(syaratLamaAnggota(sejak(null), '2026-11-30')).toBeNull();
+    for (const satu of [lama, baru])
+      expect(syaratBelumDiperiksa(satu).join()).not.toContain('bulan');
   });
   it('terbayar hanya bila biayanya dan sisanya diketahui', () => {
     const satu = { ...dasar, biaya: { angsuranTerbesar: 5n } } as unknown as Pembanding;

@@ -1,3 +1,5 @@
+import { awalKecil, formatTanggal } from '@/lib/platform/format';
+import { kurangLamaAnggota } from '../ajukan/rules';
 import { hitungPembanding } from '../banding/rules';
 import type { Pembanding, PembandingProduk, PembandingSumber } from '../banding/types';
 import { biayaDari, type KetentuanTersimpan, mikroPersen, susunRencana } from '../biaya/rules';
@@ -166,6 +168,26 @@ export function pilihUsulan(daftar: readonly UsulanPilihan[], banyak: number): U
 export const terbayar = ({ biaya }: Pembanding, sisa: bigint | null): boolean | null =>
   biaya === null || sisa === null ? null : biaya.angsuranTerbesar <= sisa;
 
+const sejakAnggota = (satu: CalonUsulan): string | null =>
+  satu.jenis === 'PRODUK' ? satu.produk.koperasi.anggotaSejak : null;
+
+/**
+ * Whether a member has been one as long as a product asks, in a sentence; null where nothing is asked or
+ * nothing is known.
+ *
+ * @param pada day that counts, ISO
+ */
+export function syaratLamaAnggota(satu: CalonUsulan, pada: string): string | null {
+  const sejak = sejakAnggota(satu);
+  if (satu.jenis !== 'PRODUK' || sejak === null) return null;
+  const { lamaAnggotaMin } = satu.produk.ketentuan;
+  if (lamaAnggotaMin === null) return null;
+  const kurang = kurangLamaAnggota(satu.produk.ketentuan, sejak, pada);
+  return kurang
+    ? `Belum terpenuhi: ${awalKecil(kurang)}`
+    : `Terpenuhi: menjadi anggota paling sedikit ${lamaAnggotaMin} bulan (anggota sejak ${formatTanggal(sejak)}).`;
+}
+
 /** Conditions of a choice that the portal did not check, as whole sentences. */
 export function syaratBelumDiperiksa(satu: CalonUsulan): string[] {
   const isi = satu.jenis === 'SUMBER' ? satu.sumber : satu.produk.ketentuan;
@@ -178,7 +200,7 @@ export function syaratBelumDiperiksa(satu: CalonUsulan): string[] {
   const kalimat = (teks: string) => (/[.!?]$/.test(teks.trim()) ? teks.trim() : `${teks.trim()}.`);
   return [
     ...tidakDiketahui,
-    ...('lamaAnggotaMin' in isi && isi.lamaAnggotaMin !== null
+    ...('lamaAnggotaMin' in isi && isi.lamaAnggotaMin !== null && sejakAnggota(satu) === null
       ? [`Menjadi anggota paling sedikit ${isi.lamaAnggotaMin} bulan.`]
       : []),
     ...(isi.syarat ? [kalimat(isi.syarat)] : []),

@@ -15,7 +15,7 @@ import {
 import { type KetentuanPendirian, ketentuanUntuk } from '../../ketentuan/reads';
 import { kewenanganLain } from '../../kewenangan/rules';
 import { galatNama, halanganKkmp, namaSerupa } from '../../nama/reads';
-import { peringatanKataJenis, peringatanNamaLembaga } from '../../nama/rules';
+import { peringatanNamaLembaga } from '../../nama/rules';
 import { galatRumahSendiri, koperasiDiwakili } from '../reads';
 import { JUDUL_LANGKAH } from '../rules';
 import { bacaMulai, type IsiMulai, langkahSelesai } from '../schema';
@@ -48,7 +48,6 @@ async function timbang(by: Mulai, isian: IsianPendirian) {
     serupa,
     kewenangan: kewenanganLain(kolom.bentuk),
     modal: kalimatModalSatu(ketentuan),
-    tanpaJenis: galat.length > 0 ? null : peringatanKataJenis(kolom.nama, kolom),
     namaLembaga: galat.length > 0 ? null : peringatanNamaLembaga(kolom.nama, kolom),
     galat: {
       ...(galat.length > 0 ? { nama: galat } : {}),
@@ -101,7 +100,6 @@ export async function susunPeriksaMulai(
     bagian,
     selesai: langkahSelesai({ belum, galat }),
     lengkap: isian !== null && belum.length === 0 && Object.keys(galat).length === 0,
-    tanpaJenis: timbangan?.tanpaJenis ?? null,
     namaLembaga: timbangan?.namaLembaga ?? null,
     kewenangan: timbangan?.kewenangan ?? null,
     modal: timbangan?.modal ?? null,

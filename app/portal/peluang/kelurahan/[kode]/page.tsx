@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { LencanaKategori } from '@/components/koperasi/lencana-kategori';
+import { BukanLagi } from '@/components/peluang/bukan-lagi';
 import { KabarGugus } from '@/components/peluang/kabar-gugus';
 import { Kartu, KepalaHalaman, Kosong, Tabel, Tautan, TautanTombol } from '@/components/ui';
 import { JALUR_KAMPANYE } from '@/lib/kampanye/rules';
@@ -61,15 +62,17 @@ export default async function PeluangKelurahanPage({
                   usaha: formatAngka(satu.usaha),
                   tanpa: formatAngka(satu.tanpa),
                   sebidang: formatAngka(satu.tanpaSebidang),
-                  peluang: gugus
-                    ? `${formatAngka(gugus.jumlah)} UMKM di ${formatAngka(gugus.kelurahan.length)} kelurahan`
-                    : undefined,
+                  peluang: gugus?.bukanLagi ? (
+                    <BukanLagi isi={gugus.bukanLagi} />
+                  ) : gugus ? (
+                    `${formatAngka(gugus.jumlah)} UMKM di ${formatAngka(gugus.kelurahan.length)} kelurahan`
+                  ) : undefined,
                   kabar: berjalan ? <KabarGugus kabar={berjalan} /> : undefined,
                   undang:
                     satu.sektor !== null && satu.tanpa > 0 ? (
                       <Tautan
                         href={
-                          gugus
+                          gugus && !gugus.bukanLagi
                             ? `${JALUR_KAMPANYE}/baru?peluang=${gugus.id}`
                             : `${alamatUndang}&sektor=${satu.sektor}`
                         }
