@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { KeadaanFormulir } from '@/lib/platform/form-state';
+import { AreaTeks } from './area-teks';
 import { Formulir } from './formulir';
 import { FormulirBiasa } from './formulir-biasa';
 import { versiDikirim } from './isi-formulir';
@@ -146,6 +147,18 @@ describe('nilai', () => {
   it('tulisan berbahaya tetap tulisan', () => {
     expect(gambar({ nilai: { nama: '"><script>alert(1)</script>' } })).not.toContain('<script>');
   });
+});
+
+it('tidak ada isian yang memotong tulisan: yang terlalu panjang dikatakan server', () => {
+  const html = renderToStaticMarkup(
+    <FormulirBiasa action="/kirim" nilaiAwal={{ catatan: 'Sudah ada.' }}>
+      <Isian nama="rw" label="RW" />
+      <IsianUang nama="modal" label="Modal" />
+      <AreaTeks nama="catatan" label="Catatan" />
+    </FormulirBiasa>,
+  );
+  expect(html).not.toMatch(/maxlength/i);
+  expect(html).toContain('>Sudah ada.</textarea>');
 });
 
 describe('galat', () => {

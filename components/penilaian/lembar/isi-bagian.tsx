@@ -1,6 +1,6 @@
 import { AreaTeks, Isian, Pilihan, RincianIsian } from '@/components/form';
 import type { HimpunanAturan, Indikator } from '@/lib/penilaian/himpunan/types';
-import { HURUF_LEMBAR, ISIAN_LEMBAR } from '@/lib/penilaian/lembar/formulir/rules';
+import { ISIAN_LEMBAR } from '@/lib/penilaian/lembar/formulir/rules';
 import type { CatatanButirDto } from '@/lib/penilaian/types';
 import { CatatanButir } from '../hasil-penilaian';
 import { IndikatorAspek, PosLaporan } from './isian-lembar';
@@ -22,7 +22,6 @@ function BuktiIndikator({
         nama={ISIAN_LEMBAR.alasan(kode)}
         label={`Alasan ${kode} tidak berlaku`}
         petunjuk="Wajib sebelum diajukan. Indikatornya tidak ikut dihitung."
-        maxLength={HURUF_LEMBAR.alasan}
       />
       <RincianIsian
         judul={`Bukti ${kode}`}
@@ -35,7 +34,6 @@ function BuktiIndikator({
             petunjuk="Dokumen yang dilihat, pasal, tanggal, atau keterangan pengurus."
             opsional
             baris={2}
-            maxLength={HURUF_LEMBAR.bukti}
           />
           <Pilihan
             nama={ISIAN_LEMBAR.dokumen(kode)}

@@ -50,7 +50,6 @@ export function PosLaporan({
                       inputMode={satu.bolehNegatif ? 'text' : 'numeric'}
                       autoComplete="off"
                       awalan="Rp"
-                      maxLength={40}
                     />
                   );
                 })}
@@ -118,7 +117,6 @@ function IsianIndikator({ indikator, tambahan }: { indikator: Indikator; tambaha
             inputMode="text"
             autoComplete="off"
             akhiran={AKHIRAN_SATUAN[indikator.satuan].trim()}
-            maxLength={40}
           />
         </>
       )}
@@ -165,7 +163,6 @@ export function IndikatorAspek({
         inputMode="decimal"
         autoComplete="off"
         akhiran={persen ? '%' : undefined}
-        maxLength={40}
       />
       {aspek.sub.map((sub) => {
         const isi = milik.filter((satu) => satu.sub === sub.kode);

@@ -12,6 +12,7 @@ import {
   teksOpsional,
   telepon,
 } from '@/lib/platform/isian';
+import { isianRtRw } from '@/lib/wilayah/schema';
 import { periksaPirt } from '../identitas/izin/rules';
 import { periksaNpwp } from '../identitas/rules';
 import {
@@ -42,15 +43,8 @@ const BADAN_USAHA = [
   'LAINNYA',
 ] as const;
 
-/** RT or RW: up to three figures, filled up with zeros. */
-export const rtRw = (label: string) =>
-  opsional(
-    z
-      .string()
-      .trim()
-      .regex(/^\d{1,3}$/, `${label} ditulis dengan angka, paling banyak 3, misalnya 004.`)
-      .transform((isi) => isi.padStart(3, '0')),
-  );
+/** RT or RW, as this register keeps it. */
+export const rtRw = (label: 'RT' | 'RW') => opsional(isianRtRw(label, 3));
 
 /** Code of a kelurahan of the city. */
 export const kelurahanKode = (label: string) =>
@@ -64,7 +58,6 @@ const derajat = (label: string, dari: number, sampai: number, contoh: string) =>
     z
       .string()
       .trim()
-      .max(30)
       .transform((isi, ctx) => {
         const rapi = isi.replace(',', '.');
         const nilai = /^-?\d{1,3}(\.\d{1,15})?$/.test(rapi) ? Number(rapi) : Number.NaN;
