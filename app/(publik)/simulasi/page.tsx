@@ -6,6 +6,7 @@ import { IsianAspek, IsianLaporan } from '@/components/penilaian/lembar/isian-le
 import { DaftarAturanSimulasi } from '@/components/penilaian/simulasi/daftar-aturan';
 import { FormulirSimulasi } from '@/components/penilaian/simulasi/formulir-simulasi';
 import { KepalaHalaman, Pemberitahuan } from '@/components/ui';
+import { labelLembar } from '@/lib/penilaian/lembar/label/rules';
 import { loadHalamanSimulasi } from '@/lib/penilaian/simulasi/halaman/loaders';
 
 export const metadata: Metadata = {
@@ -13,6 +14,8 @@ export const metadata: Metadata = {
   description:
     'Hitung sendiri kesehatan koperasi dengan kertas kerja resmi, tanpa akun. Isian tidak disimpan di server.',
 };
+
+const TAHUN = { kini: 'tahun ini', lalu: 'tahun lalu' };
 
 const KETERANGAN =
   'Hitung sendiri dengan kertas kerja yang dipakai penilai. Tanpa akun; isian Anda tidak disimpan di server.';
@@ -47,7 +50,7 @@ export default async function SimulasiPage({ searchParams }: PageProps<'/simulas
           </Pemberitahuan>
         </div>
       ) : null}
-      <FormulirSimulasi himpunan={isi} tahunBaku={terbaru}>
+      <FormulirSimulasi himpunan={isi} tahunBaku={terbaru} labelGalat={labelLembar(isi, TAHUN)}>
         <Pilihan
           nama="tahunBuku"
           label="Tahun buku yang dinilai"
@@ -63,12 +66,7 @@ export default async function SimulasiPage({ searchParams }: PageProps<'/simulas
         />
         <div className="grid gap-2">
           {isi.laporan.map((laporan) => (
-            <IsianLaporan
-              key={laporan.kode}
-              himpunan={isi}
-              laporan={laporan}
-              tahun={{ kini: 'tahun ini', lalu: 'tahun lalu' }}
-            />
+            <IsianLaporan key={laporan.kode} himpunan={isi} laporan={laporan} tahun={TAHUN} />
           ))}
           {isi.aspek.map((aspek) => (
             <IsianAspek key={aspek.kode} himpunan={isi} aspek={aspek} />

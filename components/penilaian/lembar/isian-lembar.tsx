@@ -3,6 +3,7 @@ import { Isian, KotakCentang, KotakCentangGrup } from '@/components/form';
 import { Rincian } from '@/components/ui';
 import type { Aspek, HimpunanAturan, Indikator, Laporan } from '@/lib/penilaian/himpunan/types';
 import { ISIAN_LEMBAR, TIDAK_SATU_PUN } from '@/lib/penilaian/lembar/formulir/rules';
+import { labelPos, type TahunLembar } from '@/lib/penilaian/lembar/label/rules';
 import { AKHIRAN_SATUAN, kataPita } from '@/lib/penilaian/mesin/pita/rules';
 
 /* Fields of a worksheet, made from its rule set: figures of two book years, checklists, ratios. */
@@ -21,7 +22,7 @@ export function PosLaporan({
 }: {
   himpunan: HimpunanAturan;
   laporan: Laporan;
-  tahun: { kini: string; lalu: string };
+  tahun: TahunLembar;
   /** Where a figure came from, by name of its field. */
   asal?: Readonly<Record<string, string>>;
 }) {
@@ -45,7 +46,7 @@ export function PosLaporan({
                     <Isian
                       key={geser}
                       nama={nama}
-                      label={`${satu.label}, ${geser === 0 ? tahun.kini : tahun.lalu}`}
+                      label={labelPos(satu, geser, tahun)}
                       petunjuk={petunjuk.filter(Boolean).join(' ') || undefined}
                       inputMode={satu.bolehNegatif ? 'text' : 'numeric'}
                       autoComplete="off"
@@ -66,7 +67,7 @@ export function PosLaporan({
 export function IsianLaporan(isi: {
   himpunan: HimpunanAturan;
   laporan: Laporan;
-  tahun: { kini: string; lalu: string };
+  tahun: TahunLembar;
 }) {
   return (
     <Rincian judul={`${isi.laporan.nama} (rupiah, dua tahun buku)`}>
