@@ -33,3 +33,14 @@ it.each<[Bagian, string, string, string]>([
   expect(galat).toHaveLength(1);
   expect(galat?.[0]).toContain(pesan);
 });
+
+it('tanpa nomor izin, isian lain tentangnya menyebut izin yang mana', () => {
+  const hasil = SKEMA_BAGIAN.perizinan.safeParse({
+    skuHingga: '2027-01-01',
+    merekKelas: '30',
+  });
+  expect(hasil.error && galatIsian(hasil.error)).toEqual({
+    sku: ['Isi nomor SKU, atau kosongkan isian lain tentang izin itu.'],
+    merek: ['Isi nomor merek, atau kosongkan isian lain tentang izin itu.'],
+  });
+});

@@ -25,6 +25,7 @@ import {
 } from '../identitas/schema';
 import { berbadan, PENDIDIKAN } from '../rules';
 import { IKUTAN_IZIN } from './izin/rules';
+import { LABEL_ISIAN } from './rules';
 
 /**
  * The topics of a registration, each a form of its own. The same shapes serve the first registration,
@@ -224,7 +225,11 @@ function periksaMasaIzin(isi: Readonly<Partial<Record<string, string>>>, ctx: Pe
     isi[ikutan] && !isi[nomor] ? [nomor] : [],
   );
   for (const nomor of new Set(tanpaNomor)) {
-    tolak(nomor, 'Isi nomornya, atau kosongkan isian lain tentang izin ini.');
+    const nama = LABEL_ISIAN.perizinan[nomor];
+    tolak(
+      nomor,
+      `Isi ${nama.charAt(0).toLowerCase()}${nama.slice(1)}, atau kosongkan isian lain tentang izin itu.`,
+    );
   }
   if (isi.merekMulai && isi.merekHingga && isi.merekHingga < isi.merekMulai) {
     tolak('merekHingga', 'Akhir perlindungan merek tidak boleh sebelum mulainya.');
