@@ -8,6 +8,7 @@ import { versiDikirim } from './isi-formulir';
 import { Isian, IsianUang } from './isian';
 import { KotakCentang, KotakCentangGrup, Pilihan, PilihanRadio } from './pilihan';
 import { RincianIsian } from './rincian-isian';
+import { RingkasanGalat } from './ringkasan-galat';
 import { titikRibuan } from './uang';
 
 const BUTIR = [
@@ -191,6 +192,17 @@ describe('galat', () => {
     expect(berId).toContain('id="ubah-nama"');
     expect(berId).toContain('name="nama"');
   });
+});
+
+it('ringkasan tidak menyebut nama isian dua kali', () => {
+  const html = renderToStaticMarkup(
+    <RingkasanGalat
+      galat={{ nib: ['NIB terdiri dari 13 angka.'], kas: ['Tulis rupiah utuh.'] }}
+      labelGalat={{ nib: 'NIB', kas: 'Kas, 2025' }}
+    />,
+  );
+  expect(html).toContain('>NIB terdiri dari 13 angka.<');
+  expect(html).toContain('>Kas, 2025: Tulis rupiah utuh.<');
 });
 
 describe('bentrok dan peringatan', () => {

@@ -1,6 +1,7 @@
 'use client';
 
 import { AMBIL_FOKUS } from './ambil-fokus';
+import { kataGalat } from './kata-galat';
 import { idIsian } from './konteks';
 
 /** Where what was filled in stands, once its fields are gone. */
@@ -42,7 +43,7 @@ export function RingkasanGalat({
       {butir.length > 0 ? (
         <ul>
           {butir.map(({ nama, teks }) => {
-            const kata = labelGalat[nama] ? `${labelGalat[nama]}: ${teks}` : teks;
+            const kata = kataGalat(teks, labelGalat[nama]);
             return (
               <li key={`${nama}:${teks}`}>
                 {tertutup ? kata : <a href={`#${idIsian(awalan, nama)}`}>{kata}</a>}
