@@ -22,7 +22,8 @@ export function AreaTeks({
         id={id}
         name={nama}
         className={gabung('kendali', 'kendali-area')}
-        defaultValue={sebagaiTeks(nilai)}
+        // As a list of one: React, when it takes a page over, writes a plain text over what was typed by then.
+        defaultValue={[sebagaiTeks(nilai)]}
         rows={baris}
         spellCheck={spellCheck}
         aria-invalid={galat.length > 0 || undefined}
