@@ -5,7 +5,6 @@ it.each([
   ['NIB', 'NIB terdiri dari 13 angka.', 'NIB terdiri dari 13 angka.'],
   ['Jenis koperasi', 'Pilih jenis koperasi.', 'Pilih jenis koperasi.'],
   ['Nama', 'Isi nama.', 'Isi nama.'],
-  ['Sertifikat DSN-MUI', 'Isi sertifikat DSN MUI.', 'Isi sertifikat DSN MUI.'],
   ['Kas, 2025', 'Tulis rupiah utuh.', 'Kas, 2025: Tulis rupiah utuh.'],
   // The letters alone are not the name.
   ['RT', 'Periksa sertifikat.', 'RT: Periksa sertifikat.'],

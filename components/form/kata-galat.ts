@@ -1,5 +1,5 @@
-const kata = (teks: string) => ` ${teks.toLowerCase()} `.replace(/[^\p{L}\d]+/gu, ' ');
-
-/** A message with the name of its field in front, unless it names the field itself. */
+/** A message with the name of its field in front, unless it names the field itself, from the start of a word on. */
 export const kataGalat = (teks: string, label?: string): string =>
-  !label || kata(teks).includes(kata(label)) ? teks : `${label}: ${teks}`;
+  !label || ` ${teks}`.toLowerCase().includes(` ${label.toLowerCase()}`)
+    ? teks
+    : `${label}: ${teks}`;

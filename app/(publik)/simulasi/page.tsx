@@ -6,7 +6,6 @@ import { IsianAspek, IsianLaporan } from '@/components/penilaian/lembar/isian-le
 import { DaftarAturanSimulasi } from '@/components/penilaian/simulasi/daftar-aturan';
 import { FormulirSimulasi } from '@/components/penilaian/simulasi/formulir-simulasi';
 import { KepalaHalaman, Pemberitahuan } from '@/components/ui';
-import { labelLembar } from '@/lib/penilaian/lembar/label/rules';
 import { loadHalamanSimulasi } from '@/lib/penilaian/simulasi/halaman/loaders';
 
 export const metadata: Metadata = {
@@ -50,7 +49,7 @@ export default async function SimulasiPage({ searchParams }: PageProps<'/simulas
           </Pemberitahuan>
         </div>
       ) : null}
-      <FormulirSimulasi himpunan={isi} tahunBaku={terbaru} labelGalat={labelLembar(isi, TAHUN)}>
+      <FormulirSimulasi himpunan={isi} tahunBaku={terbaru}>
         <Pilihan
           nama="tahunBuku"
           label="Tahun buku yang dinilai"

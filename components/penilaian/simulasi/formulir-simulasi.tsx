@@ -55,12 +55,10 @@ const HasilSimulasi = lazy(async () => ({
 export function FormulirSimulasi({
   himpunan,
   tahunBaku,
-  labelGalat,
   children,
 }: {
   himpunan: HimpunanAturan;
   tahunBaku: number;
-  labelGalat: Record<string, string>;
   children: ReactNode;
 }) {
   const [keadaan, kirim, sedang] = useActionState(hitungSimulasiAction, {} as KeadaanSimulasi);
@@ -149,7 +147,7 @@ export function FormulirSimulasi({
             </p>
           </Pemberitahuan>
         ) : null}
-        <IsiFormulir {...{ keadaan, labelGalat }} tersembunyi={{ aturan: himpunan.id }}>
+        <IsiFormulir keadaan={keadaan} tersembunyi={{ aturan: himpunan.id }}>
           {children}
           <div className="flex flex-wrap gap-3">
             <TombolKirim>Hitung</TombolKirim>
