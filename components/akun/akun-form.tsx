@@ -18,7 +18,7 @@ export function NamaForm({ nama, versi }: { nama: string; versi: number }) {
       nilaiAwal={{ nama }}
       tersembunyi={{ versi: String(versi) }}
     >
-      <Isian nama="nama" label="Nama lengkap" autoComplete="name" maxLength={120} />
+      <Isian nama="nama" label="Nama lengkap" autoComplete="name" />
       <TombolKirim varian="kedua">Simpan nama</TombolKirim>
     </Formulir>
   );
@@ -32,7 +32,6 @@ export function GantiSandiForm() {
         label="Kata sandi sekarang"
         tipe="password"
         autoComplete="current-password"
-        maxLength={200}
       />
       <Isian
         nama="sandi"
@@ -40,7 +39,6 @@ export function GantiSandiForm() {
         petunjuk={PETUNJUK_SANDI}
         tipe="password"
         autoComplete="new-password"
-        maxLength={200}
       />
       <TombolKirim varian="kedua">Ganti kata sandi</TombolKirim>
     </Formulir>

@@ -26,20 +26,13 @@ export function DaftarForm({
       labelGalat={{ setuju: 'Persetujuan' }}
       tersembunyi={lanjut ? { lanjut } : undefined}
     >
-      <Isian
-        nama="nama"
-        label="Nama lengkap"
-        petunjuk="Seperti di KTP."
-        autoComplete="name"
-        maxLength={120}
-      />
+      <Isian nama="nama" label="Nama lengkap" petunjuk="Seperti di KTP." autoComplete="name" />
       <Isian
         nama="surel"
         label="Alamat surel"
         petunjuk="Kami kirim tautan konfirmasi ke alamat ini."
         tipe="email"
         autoComplete="email"
-        maxLength={254}
       />
       <Isian
         nama="sandi"
@@ -47,7 +40,6 @@ export function DaftarForm({
         petunjuk={PETUNJUK_SANDI}
         tipe="password"
         autoComplete="new-password"
-        maxLength={200}
       />
       <KotakCentang
         nama="setuju"
@@ -67,7 +59,7 @@ export function DaftarForm({
 export function KirimUlangForm({ id }: { id?: string }) {
   return (
     <Formulir aksi={kirimUlangAction} id={id}>
-      <Isian nama="surel" label="Alamat surel" tipe="email" autoComplete="email" maxLength={254} />
+      <Isian nama="surel" label="Alamat surel" tipe="email" autoComplete="email" />
       <TombolKirim varian="kedua">Kirim ulang tautan</TombolKirim>
     </Formulir>
   );
@@ -85,7 +77,7 @@ export function KonfirmasiForm({ token, lanjut }: { token: string; lanjut?: stri
 export function LupaSandiForm() {
   return (
     <Formulir aksi={lupaSandiAction}>
-      <Isian nama="surel" label="Alamat surel" tipe="email" autoComplete="email" maxLength={254} />
+      <Isian nama="surel" label="Alamat surel" tipe="email" autoComplete="email" />
       <TombolKirim penuh>Kirim tautan</TombolKirim>
     </Formulir>
   );
@@ -100,7 +92,6 @@ export function AturUlangForm({ token }: { token: string }) {
         petunjuk={PETUNJUK_SANDI}
         tipe="password"
         autoComplete="new-password"
-        maxLength={200}
       />
       <TombolKirim penuh>Simpan kata sandi</TombolKirim>
     </Formulir>

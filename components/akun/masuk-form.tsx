@@ -9,20 +9,8 @@ const sertaLanjut = (lanjut: string | undefined): Record<string, string> =>
 export function MasukForm({ lanjut }: { lanjut?: string }) {
   return (
     <Formulir aksi={masukAction} tersembunyi={sertaLanjut(lanjut)}>
-      <Isian
-        nama="surel"
-        label="Alamat surel"
-        tipe="email"
-        autoComplete="username"
-        maxLength={254}
-      />
-      <Isian
-        nama="sandi"
-        label="Kata sandi"
-        tipe="password"
-        autoComplete="current-password"
-        maxLength={200}
-      />
+      <Isian nama="surel" label="Alamat surel" tipe="email" autoComplete="username" />
+      <Isian nama="sandi" label="Kata sandi" tipe="password" autoComplete="current-password" />
       <TombolKirim penuh>Masuk</TombolKirim>
       <p>
         <Tautan href="/lupa-sandi">Lupa kata sandi?</Tautan>

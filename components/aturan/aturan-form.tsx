@@ -34,9 +34,9 @@ function IsianBidang({ bidang }: { bidang: BidangAturan }) {
       />
     );
   }
-  if (jenis === 'baris') return <AreaTeks nama={nama} label={label} maxLength={1000} />;
+  if (jenis === 'baris') return <AreaTeks nama={nama} label={label} />;
   if (jenis === 'tanggal') return <Isian nama={nama} label={label} tipe="date" lebar="sedang" />;
-  if (jenis === 'teks') return <Isian nama={nama} label={label} maxLength={200} />;
+  if (jenis === 'teks') return <Isian nama={nama} label={label} />;
   return (
     <Isian
       nama={nama}
@@ -44,7 +44,6 @@ function IsianBidang({ bidang }: { bidang: BidangAturan }) {
       lebar="pendek"
       inputMode={jenis === 'bulat' ? 'numeric' : 'decimal'}
       akhiran={jenis === 'persen' ? '%' : undefined}
-      maxLength={12}
     />
   );
 }
@@ -72,16 +71,14 @@ export function AturanForm({
           label="Nama versi"
           petunjuk="Nama pendek, misalnya nomor peraturannya: PP-7-2021."
           lebar="sedang"
-          maxLength={60}
         />
         <Isian
           nama="sumber"
           label="Sumber"
           petunjuk="Peraturan dan pasalnya, atau keputusan yang mendasarinya."
-          maxLength={500}
         />
         <Isian nama="berlakuMulai" label="Mulai berlaku" tipe="date" lebar="sedang" />
-        <AreaTeks nama="catatan" label="Catatan" opsional maxLength={1000} baris={3} />
+        <AreaTeks nama="catatan" label="Catatan" opsional baris={3} />
         <KotakCentang
           nama="belumDikonfirmasi"
           label="Belum dikonfirmasi"

@@ -86,12 +86,7 @@ export function SaringanAudit({
         pilihan={PILIHAN_JENIS}
         nilaiAwal={saring.jenis ?? ''}
       />
-      <Isian
-        nama="objek"
-        label="Nomor di kolom Data"
-        maxLength={60}
-        nilaiAwal={saring.objek ?? ''}
-      />
+      <Isian nama="objek" label="Nomor di kolom Data" nilaiAwal={saring.objek ?? ''} />
     </Saringan>
   );
 }

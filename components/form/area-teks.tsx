@@ -4,7 +4,7 @@ import { gabung } from '../ui/gabung';
 import { Bidang, type DasarIsian, keteranganAria } from './bidang';
 import { sebagaiTeks, useIsian } from './konteks';
 
-/** Several lines of text. */
+/** Several lines of text; the server says when they are too long, cutting them off would be silent. */
 export function AreaTeks({
   nama,
   label,
@@ -13,9 +13,8 @@ export function AreaTeks({
   nilaiAwal,
   className,
   baris = 4,
-  maxLength,
   spellCheck,
-}: DasarIsian & { baris?: number; maxLength?: number; spellCheck?: boolean }) {
+}: DasarIsian & { baris?: number; spellCheck?: boolean }) {
   const { id, galat, peringatan, nilai } = useIsian(nama, nilaiAwal);
   return (
     <Bidang {...{ id, label, petunjuk, opsional, galat, peringatan, className }}>
@@ -23,9 +22,9 @@ export function AreaTeks({
         id={id}
         name={nama}
         className={gabung('kendali', 'kendali-area')}
-        defaultValue={sebagaiTeks(nilai)}
+        // As a list of one: React, when it takes a page over, writes a plain text over what was typed by then.
+        defaultValue={[sebagaiTeks(nilai)]}
         rows={baris}
-        maxLength={maxLength}
         spellCheck={spellCheck}
         aria-invalid={galat.length > 0 || undefined}
         aria-describedby={keteranganAria(id, { petunjuk, galat, peringatan })}

@@ -1,12 +1,14 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { KeadaanFormulir } from '@/lib/platform/form-state';
+import { AreaTeks } from './area-teks';
 import { Formulir } from './formulir';
 import { FormulirBiasa } from './formulir-biasa';
 import { versiDikirim } from './isi-formulir';
 import { Isian, IsianUang } from './isian';
 import { KotakCentang, KotakCentangGrup, Pilihan, PilihanRadio } from './pilihan';
 import { RincianIsian } from './rincian-isian';
+import { RingkasanGalat } from './ringkasan-galat';
 import { titikRibuan } from './uang';
 
 const BUTIR = [
@@ -148,6 +150,18 @@ describe('nilai', () => {
   });
 });
 
+it('tidak ada isian yang memotong tulisan: yang terlalu panjang dikatakan server', () => {
+  const html = renderToStaticMarkup(
+    <FormulirBiasa action="/kirim" nilaiAwal={{ catatan: 'Sudah ada.' }}>
+      <Isian nama="rw" label="RW" />
+      <IsianUang nama="modal" label="Modal" />
+      <AreaTeks nama="catatan" label="Catatan" />
+    </FormulirBiasa>,
+  );
+  expect(html).not.toMatch(/maxlength/i);
+  expect(html).toContain('>Sudah ada.</textarea>');
+});
+
 describe('galat', () => {
   const html = gambar({
     galat: {
@@ -178,6 +192,17 @@ describe('galat', () => {
     expect(berId).toContain('id="ubah-nama"');
     expect(berId).toContain('name="nama"');
   });
+});
+
+it('ringkasan tidak menyebut nama isian dua kali', () => {
+  const html = renderToStaticMarkup(
+    <RingkasanGalat
+      galat={{ nib: ['NIB terdiri dari 13 angka.'], kas: ['Tulis rupiah utuh.'] }}
+      labelGalat={{ nib: 'NIB', kas: 'Kas, 2025' }}
+    />,
+  );
+  expect(html).toContain('>NIB terdiri dari 13 angka.<');
+  expect(html).toContain('>Kas, 2025: Tulis rupiah utuh.<');
 });
 
 describe('bentrok dan peringatan', () => {

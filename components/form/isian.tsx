@@ -18,7 +18,6 @@ export interface IsianProps extends DasarIsian {
   awalan?: ReactNode;
   /** Fixed text after the control, such as "orang" or "%". */
   akhiran?: ReactNode;
-  maxLength?: number;
   spellCheck?: boolean;
   hanyaBaca?: boolean;
 }
@@ -29,7 +28,10 @@ const TULIS_LAGI: PeringatanIsian = {
   pesan: 'Tulis lagi kata sandi. Demi keamanan, kotak ini selalu dikosongkan.',
 };
 
-/** One line of text with its label, hint and messages. */
+/**
+ * One line of text with its label, hint and messages. It takes whatever is typed or pasted: a limit of the browser
+ * would cut it off silently, the server says what is too long and gives it back whole.
+ */
 export function Isian({
   nama,
   label,
@@ -43,7 +45,6 @@ export function Isian({
   lebar = 'penuh',
   awalan,
   akhiran,
-  maxLength,
   spellCheck,
   hanyaBaca,
 }: IsianProps) {
@@ -61,7 +62,6 @@ export function Isian({
       inputMode={inputMode}
       autoComplete={autoComplete}
       autoCapitalize={tipe === 'email' || tipe === 'password' ? 'none' : undefined}
-      maxLength={maxLength}
       spellCheck={spellCheck ?? (tipe === 'text' ? undefined : false)}
       readOnly={hanyaBaca}
       aria-invalid={galat.length > 0 || undefined}
@@ -97,18 +97,12 @@ type IsianUangProps = Omit<
 > & { nilaiAwal?: string };
 
 /** An amount in whole rupiah; dots and spaces are welcome, the server takes them out. */
-export function IsianUang({
-  lebar = 'sedang',
-  nilaiAwal,
-  maxLength = 30,
-  ...sisa
-}: IsianUangProps) {
+export function IsianUang({ lebar = 'sedang', nilaiAwal, ...sisa }: IsianUangProps) {
   const { nilai } = useIsian(sisa.nama, nilaiAwal);
   return (
     <Isian
       {...sisa}
       lebar={lebar}
-      maxLength={maxLength}
       inputMode="numeric"
       autoComplete="off"
       spellCheck={false}

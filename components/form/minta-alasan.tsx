@@ -26,7 +26,6 @@ export function MintaAlasanForm({
         label={label}
         petunjuk={`Dapat dibaca pemilik data dan inspektorat.${contoh ? ` ${contoh}` : ''}`}
         baris={3}
-        maxLength={300}
       />
       <TombolKirim ikon={<Ikon nama="mata" />}>{tombol}</TombolKirim>
     </Formulir>

@@ -1,6 +1,7 @@
 'use client';
 
 import { AMBIL_FOKUS } from './ambil-fokus';
+import { kataGalat } from './kata-galat';
 import { idIsian } from './konteks';
 
 /** Where what was filled in stands, once its fields are gone. */
@@ -19,7 +20,7 @@ export interface Tertutup {
 export function RingkasanGalat({
   galat,
   pesan,
-  labelGalat = {},
+  labelGalat,
   awalan = '',
   tertutup,
 }: {
@@ -30,27 +31,24 @@ export function RingkasanGalat({
   /** The page does not offer the fields any more: there is nothing to link to, and nothing to mend. */
   tertutup?: Tertutup | undefined;
 }) {
-  const butir = Object.entries(galat).flatMap(([nama, pesanPesan]) =>
-    pesanPesan.map((teks) => ({ nama, teks })),
-  );
   return (
     <div className="ringkasan-galat" role="alert" {...AMBIL_FOKUS}>
       <h2 className="judul-3">
         {tertutup ? 'Kiriman Anda tidak disimpan' : 'Ada yang perlu diperbaiki'}
       </h2>
       {pesan ? <p>{pesan}</p> : null}
-      {butir.length > 0 ? (
-        <ul>
-          {butir.map(({ nama, teks }) => {
-            const kata = labelGalat[nama] ? `${labelGalat[nama]}: ${teks}` : teks;
+      <ul>
+        {Object.entries(galat).map(([nama, semua]) =>
+          semua.map((teks) => {
+            const kata = kataGalat(teks, labelGalat?.[nama]);
             return (
-              <li key={`${nama}:${teks}`}>
+              <li key={nama + teks}>
                 {tertutup ? kata : <a href={`#${idIsian(awalan, nama)}`}>{kata}</a>}
               </li>
             );
-          })}
-        </ul>
-      ) : null}
+          }),
+        )}
+      </ul>
       {tertutup?.adaTulisan ? <p>{ADA_TULISAN}</p> : null}
     </div>
   );

@@ -31,7 +31,6 @@ export function JawabForm({
         nama="catatan"
         label="Catatan untuk petugas"
         petunjuk="Misalnya kapan Anda dapat dihubungi."
-        maxLength={300}
         opsional
       />
       <div>

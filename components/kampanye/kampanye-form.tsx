@@ -69,14 +69,12 @@ export function KampanyeForm({
         nama="judul"
         label="Judul undangan"
         petunjuk="Menjadi judul pemberitahuan dan surel."
-        maxLength={120}
         lebar="penuh"
       />
       <AreaTeks
         nama="pesan"
         label="Isi undangan"
         petunjuk={`Kalimat pendek, paling banyak 700 huruf. Batas waktu menjawab (${hariJawab} hari) dan cara menarik persetujuan ditambahkan sendiri.`}
-        maxLength={700}
         baris={6}
       />
       <KotakCentang

@@ -109,7 +109,6 @@ export function KeluarForm({
               label="Keterangan"
               petunjuk="Wajib bila diberhentikan. Anggota membacanya."
               baris={3}
-              maxLength={500}
             />
             {anggota.pinjaman.length > 0 ? (
               <KotakCentang

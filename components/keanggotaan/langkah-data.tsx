@@ -55,7 +55,6 @@ export function LangkahData({
             nama="alasan"
             label={LABEL_ISIAN_PERMOHONAN.alasan}
             petunjuk="Satu atau dua kalimat cukup, misalnya membeli bahan bersama anggota lain."
-            maxLength={1000}
           />
         </Kelompok>
         <Kelompok
@@ -63,12 +62,7 @@ export function LangkahData({
           petunjuk="Orang yang menerima simpanan Anda bila Anda meninggal. Boleh dikosongkan."
           kolom={2}
         >
-          <Isian
-            nama="ahliWarisNama"
-            label={LABEL_ISIAN_PERMOHONAN.ahliWarisNama}
-            opsional
-            maxLength={120}
-          />
+          <Isian nama="ahliWarisNama" label={LABEL_ISIAN_PERMOHONAN.ahliWarisNama} opsional />
           <Pilihan
             nama="ahliWarisHubungan"
             label={LABEL_ISIAN_PERMOHONAN.ahliWarisHubungan}

@@ -119,7 +119,6 @@ function IsianMintaKeluar({ anggota }: { anggota: AnggotaRinciDto }) {
           label="Alasan minta keluar"
           petunjuk="10 sampai 500 karakter. Pengurus membacanya."
           baris={3}
-          maxLength={500}
         />
         <KotakCentang
           nama="tahuPenyelesaian"

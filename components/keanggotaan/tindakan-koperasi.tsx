@@ -134,7 +134,6 @@ export function KeputusanForm({
               nama="isi"
               label="Alasan atau pertanyaan"
               petunjuk="Wajib bila menolak atau meminta keterangan. Pemohon membacanya."
-              maxLength={500}
             />
             <TombolKirim>Simpan keputusan</TombolKirim>
           </div>
@@ -234,7 +233,6 @@ export function BatalkanForm({
               label="Alasan membatalkan"
               petunjuk="Pemohon membacanya."
               baris={2}
-              maxLength={500}
             />
             <TombolKirim varian="bahaya">Batalkan penerimaan</TombolKirim>
           </div>

@@ -37,7 +37,7 @@ export function IsianPendataan({
     <>
       {betulkan?.denganOrang === false ? null : (
         <Kelompok judul="Pemilik">
-          <Isian nama="nama" label="Nama pemilik" autoComplete="off" maxLength={120} />
+          <Isian nama="nama" label="Nama pemilik" autoComplete="off" />
           <Isian
             nama="telepon"
             label="Nomor telepon"
@@ -47,7 +47,6 @@ export function IsianPendataan({
             )}
             tipe="tel"
             autoComplete="off"
-            maxLength={24}
             lebar="sedang"
             opsional
           />
@@ -62,7 +61,6 @@ export function IsianPendataan({
               inputMode="numeric"
               autoComplete="off"
               spellCheck={false}
-              maxLength={24}
               lebar="sedang"
               opsional
             />
@@ -81,13 +79,11 @@ export function IsianPendataan({
           nama="namaUsaha"
           label="Nama usaha"
           petunjuk="Bila tidak bernama, tulis seperti orang menyebutnya: Warung Bu Siti."
-          maxLength={160}
         />
         <Isian
           nama="kegiatanUtama"
           label="Yang dijual atau dikerjakan"
           petunjuk="Misalnya menjual nasi uduk."
-          maxLength={200}
         />
         <Pilihan
           nama="jenisUsahaKode"
@@ -105,9 +101,9 @@ export function IsianPendataan({
             kosong="Pilih kelurahan"
           />
         )}
-        <Isian nama="alamat" label="Alamat usaha" maxLength={300} />
-        <Isian nama="rt" label="RT" inputMode="numeric" maxLength={3} lebar="pendek" opsional />
-        <Isian nama="rw" label="RW" inputMode="numeric" maxLength={3} lebar="pendek" opsional />
+        <Isian nama="alamat" label="Alamat usaha" />
+        <Isian nama="rt" label="RT" inputMode="numeric" lebar="pendek" opsional />
+        <Isian nama="rw" label="RW" inputMode="numeric" lebar="pendek" opsional />
         <IsianTitik />
       </Kelompok>
       {betulkan ? null : (

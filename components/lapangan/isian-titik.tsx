@@ -17,7 +17,6 @@ export function IsianTitik({
         label="Lintang"
         petunjuk={petunjuk('lintang', 'Misalnya -6.402500.')}
         autoComplete="off"
-        maxLength={30}
         lebar="sedang"
         opsional
       />
@@ -26,7 +25,6 @@ export function IsianTitik({
         label="Bujur"
         petunjuk={petunjuk('bujur', 'Misalnya 106.794200.')}
         autoComplete="off"
-        maxLength={30}
         lebar="sedang"
         opsional
       />

@@ -77,7 +77,7 @@ export function JawabanPemohon({
                 <p className="whitespace-pre-line">{pertanyaan.isi}</p>
               </Pemberitahuan>
             ) : null}
-            <AreaTeks nama="isi" label="Jawaban Anda" maxLength={1000} />
+            <AreaTeks nama="isi" label="Jawaban Anda" />
             {berkas.length > 0 ? (
               <KotakCentangGrup
                 nama="dokumenId"
@@ -115,7 +115,7 @@ export function TarikPemohon({ tentang, boleh, aksi, nilaiAwal, sebutan }: Milik
               {awal} berakhir dan koperasi tidak lagi melihat berkas Anda. Anda dapat mengajukan
               lagi nanti.
             </p>
-            <AreaTeks nama="alasan" label="Alasan menarik" opsional baris={2} maxLength={500} />
+            <AreaTeks nama="alasan" label="Alasan menarik" opsional baris={2} />
             <TombolKirim varian="bahaya">Tarik {sebutan}</TombolKirim>
           </div>
         </RincianIsian>

@@ -94,7 +94,6 @@ export function IsianWilayah() {
         nama="alamat"
         label={LABEL.alamat}
         petunjuk="Jalan dan nomor. Boleh rumah salah satu pendiri."
-        maxLength={300}
         autoComplete="off"
       />
       <PilihanRadio
@@ -125,7 +124,6 @@ export function IsianNama({ namaKkmp }: { namaKkmp: string | null }) {
       nama="nama"
       label={LABEL.nama}
       petunjuk="Diawali kata Koperasi dan jenisnya, lalu paling sedikit tiga kata dengan huruf Latin. Misalnya Koperasi Konsumen Jaya Ceria Selalu."
-      maxLength={150}
       autoComplete="off"
     />
   );
@@ -145,14 +143,12 @@ export function IsianKegiatan({ sektor = 'tanya' }: { sektor?: 'tetap' | 'tanya'
         label={LABEL.tujuan}
         petunjuk="Mengapa koperasi ini didirikan. Satu atau dua kalimat cukup."
         baris={3}
-        maxLength={1000}
       />
       <AreaTeks
         nama="kegiatan"
         label={LABEL.kegiatan}
         petunjuk="Apa yang dikerjakan koperasi untuk anggotanya."
         baris={3}
-        maxLength={1000}
       />
       {sektor === 'tetap' ? (
         <SektorSimpanPinjam />

@@ -160,13 +160,12 @@ export function RapatForm({
               label="Cara rapat"
               pilihan={CARA_PERTEMUAN.map((nilai) => ({ nilai, label: LABEL_CARA[nilai] }))}
             />
-            <Isian nama="tempat" label="Tempat atau tautan" maxLength={300} />
-            <Isian nama="pemimpin" label="Pemimpin rapat" maxLength={120} />
+            <Isian nama="tempat" label="Tempat atau tautan" />
+            <Isian nama="pemimpin" label="Pemimpin rapat" />
             <Isian
               nama="pejabat"
               label="Pejabat dinas yang hadir"
               petunjuk="Rapat pendirian dihadiri pejabat yang memberi penyuluhan (Permenkop 9/2018 Pasal 12)."
-              maxLength={120}
             />
           </Kelompok>
           <Kelompok
@@ -190,21 +189,17 @@ export function RapatForm({
                   petunjuk="Satu nama setiap baris. Dipilih rapat atas rekomendasi DSN-MUI, jadi tidak harus pendiri atau anggota. Pendiri yang terpilih ditandai di daftar di atas."
                   opsional
                   baris={3}
-                  maxLength={700}
                 />
                 <Isian
                   nama="rekomendasiDsn"
                   label="Nomor rekomendasi DSN-MUI"
                   petunjuk="Suratnya diunggah sebagai berkas."
                   opsional
-                  maxLength={80}
                   autoComplete="off"
                 />
               </>
             ) : null}
-            {adalahKkmp ? (
-              <Isian nama="namaLurah" label="Nama lurah (ketua pengawas)" maxLength={120} />
-            ) : null}
+            {adalahKkmp ? <Isian nama="namaLurah" label="Nama lurah (ketua pengawas)" /> : null}
           </Kelompok>
           <Kelompok judul="Keputusan">
             <IsianUang nama="simpananPokok" label="Simpanan pokok yang diputuskan" />
@@ -214,7 +209,6 @@ export function RapatForm({
               label="Ringkasan keputusan rapat"
               petunjuk="Tujuan, kegiatan usaha, syarat anggota, dan anggaran dasar yang disepakati. Berita acara lengkap diunggah sebagai berkas."
               baris={6}
-              maxLength={4000}
             />
           </Kelompok>
           <div className="flex flex-wrap items-center gap-4">

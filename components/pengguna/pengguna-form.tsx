@@ -60,14 +60,13 @@ export function PenggunaBaruForm({
 }) {
   return (
     <Formulir aksi={buatPenggunaAction} nilaiAwal={nilaiAwal}>
-      <Isian nama="nama" label="Nama lengkap" autoComplete="off" maxLength={120} />
+      <Isian nama="nama" label="Nama lengkap" autoComplete="off" />
       <Isian
         nama="surel"
         label="Alamat surel"
         petunjuk="Undangan dikirim ke alamat ini."
         tipe="email"
         autoComplete="off"
-        maxLength={254}
       />
       <IsianPeran lingkup={lingkup} />
       <TombolKirim>Buat akun dan kirim undangan</TombolKirim>
@@ -135,7 +134,6 @@ export function NonaktifkanForm({
         nama="alasan"
         label="Alasan"
         petunjuk="Dikirim ke pemilik akun dan dicatat."
-        maxLength={500}
         baris={3}
       />
       <TombolKirim varian="bahaya">Nonaktifkan akun</TombolKirim>

@@ -13,7 +13,6 @@ function SatuBagian({ bagian, persen }: { bagian: BagianDinilai; persen: string 
         petunjuk={persen ? `Hasilnya ${formatDesimal(persen)} %.` : undefined}
         opsional
         baris={2}
-        maxLength={1000}
       />
       {indikator.map((satu) => (
         <AreaTeks
@@ -22,7 +21,6 @@ function SatuBagian({ bagian, persen }: { bagian: BagianDinilai; persen: string 
           label={`${satu.kode} ${satu.nama}`}
           opsional
           baris={2}
-          maxLength={1000}
         />
       ))}
     </div>

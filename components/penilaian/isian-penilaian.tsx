@@ -62,7 +62,6 @@ export function IsianPenilaian({
             autoComplete="off"
             lebar="sedang"
             akhiran="%"
-            maxLength={64}
             spellCheck={false}
           />
         ))}
@@ -72,7 +71,6 @@ export function IsianPenilaian({
         label="Catatan untuk kepala bidang"
         petunjuk="Misalnya cara data diperoleh atau hal yang perlu diperhatikan. Catatan ini tidak tampil untuk umum dan tidak terlihat koperasi."
         opsional
-        maxLength={2000}
       />
       <TombolKirim>{tombol}</TombolKirim>
     </>

@@ -69,7 +69,7 @@ function Terbitkan({ penilaian, ulang }: { penilaian: PenilaianDto; ulang: boole
             Untuk surat yang keliru, misalnya alamat atau nama penanda tangannya. Hasil dan masa
             berlakunya tetap; surat sebelumnya ditandai digantikan.
           </p>
-          <AreaTeks nama="alasan" label="Alasan terbit ulang" maxLength={500} baris={3} />
+          <AreaTeks nama="alasan" label="Alasan terbit ulang" baris={3} />
         </>
       ) : (
         <p>Penilaian ini disetujui sebelum portal menerbitkan sertifikat.</p>

@@ -95,7 +95,6 @@ function Kembalikan({ penilaian }: { penilaian: PenilaianDto }) {
         nama="catatan"
         label="Catatan untuk penilai"
         petunjuk="Sebutkan apa yang perlu diperbaiki. Penilai dapat mengubah dan mengajukan lagi."
-        maxLength={2000}
       />
       <CatatanBagian penilaian={penilaian} />
       <TombolKirim varian="kedua" ikon={<Ikon nama="ulang" />} penuh>
@@ -119,7 +118,6 @@ function Cabut({ terbuka }: { terbuka: boolean }) {
           nama="alasan"
           label="Alasan pencabutan"
           petunjuk="Disampaikan kepada koperasi dan penilai."
-          maxLength={500}
         />
         <TombolKirim varian="bahaya" ikon={<Ikon nama="silang" />} penuh>
           Cabut penilaian

@@ -33,7 +33,6 @@ function IsiTanggapan({
             nama="penyampai"
             label="Disampaikan oleh"
             petunjuk="Nama dan jabatan orang dari koperasi yang menyampaikan. Portal mencatat bahwa Anda yang memasukkannya."
-            maxLength={120}
             autoComplete="off"
           />
         ) : null}
@@ -57,7 +56,6 @@ function IsiTanggapan({
           nama="catatan"
           label="Catatan"
           petunjuk="Wajib bila keberatan. Sebutkan aspek, angka, atau dokumen yang Anda maksud."
-          maxLength={4000}
           baris={6}
         />
         {dokumen.length > 0 ? (

@@ -105,7 +105,7 @@ export function RekomendasiForm({
                 ? 'Isi di sini bila suratnya sudah ada, sebelum pendaftaran diperiksa petugas.'
                 : 'Dapat diganti sampai pendaftaran diperiksa petugas.'}
             </p>
-            <Isian nama="rekomendasiNomor" label="Nomor surat" maxLength={80} />
+            <Isian nama="rekomendasiNomor" label="Nomor surat" />
             <Isian nama="rekomendasiTanggal" label="Tanggal surat" tipe="date" lebar="sedang" />
             <TombolKirim varian="kedua">Simpan surat rekomendasi</TombolKirim>
           </div>

@@ -32,7 +32,6 @@ export function IsianPendaftaran({
           nama="alasanIkut"
           label={diri ? 'Mengapa Anda ingin ikut?' : 'Mengapa orang ini ingin ikut?'}
           petunjuk="Usaha apa yang dijalankan atau direncanakan, dan apa yang ingin dipelajari."
-          maxLength={1000}
         />
         <KotakCentang
           nama="kepalaKeluarga"
@@ -54,7 +53,7 @@ export function IsianPendaftaran({
           }
           kolom={2}
         >
-          <Isian nama="rekomendasiNomor" label="Nomor surat" maxLength={80} opsional />
+          <Isian nama="rekomendasiNomor" label="Nomor surat" opsional />
           <Isian
             nama="rekomendasiTanggal"
             label="Tanggal surat"

@@ -43,7 +43,6 @@ export function TandaiDtsenForm({
             petunjuk="1 sampai 10, bila disebut."
             inputMode="numeric"
             lebar="pendek"
-            maxLength={2}
             opsional
           />
           <Isian nama="tanggalCek" label="Tanggal diperiksa" tipe="date" lebar="sedang" />
@@ -51,7 +50,6 @@ export function TandaiDtsenForm({
             nama="sumber"
             label="Sumber pemeriksaan"
             petunjuk="Misalnya SIKS-NG kelurahan, pemutakhiran triwulan III 2026."
-            maxLength={200}
           />
           <TombolKirim>Simpan keterangan</TombolKirim>
         </div>

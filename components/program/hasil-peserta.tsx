@@ -238,7 +238,6 @@ function IsiNaikKelas({
         nama="bukti"
         label={LABEL_BUKTI}
         petunjuk="Misalnya: penjualan setahun di atas dua miliar rupiah."
-        maxLength={300}
       />
       <TombolKirim>Tetapkan naik kelas</TombolKirim>
     </>

@@ -26,10 +26,10 @@ export function TambahKlinikForm({
     >
       <Kartu judul="Tambah klinik bisnis">
         <div className="grid gap-4">
-          <Isian nama="topik" label="Topik" maxLength={160} />
+          <Isian nama="topik" label="Topik" />
           <PilihKecamatan kosong="Pilih kecamatan" />
           <Isian nama="tanggal" label="Tanggal" tipe="date" lebar="sedang" />
-          <Isian nama="tempat" label="Tempat" maxLength={200} />
+          <Isian nama="tempat" label="Tempat" />
           <TombolKirim>Tambah klinik</TombolKirim>
         </div>
       </Kartu>
@@ -60,10 +60,9 @@ export function KonsultasiForm({
             petunjuk="Misalnya PP-2026-000123."
             lebar="sedang"
             autoComplete="off"
-            maxLength={20}
           />
-          <AreaTeks nama="pertanyaan" label="Pertanyaan" baris={3} maxLength={1000} />
-          <AreaTeks nama="saran" label="Saran" petunjuk="Peserta membacanya." maxLength={2000} />
+          <AreaTeks nama="pertanyaan" label="Pertanyaan" baris={3} />
+          <AreaTeks nama="saran" label="Saran" petunjuk="Peserta membacanya." />
           <TombolKirim>Simpan konsultasi</TombolKirim>
         </div>
       </Kartu>
@@ -89,7 +88,7 @@ export function BatalkanKlinikForm({
       <Kartu judul="Batalkan klinik">
         <div className="grid gap-4">
           <p>Klinik yang dibatalkan tidak lagi terlihat oleh peserta di kecamatannya.</p>
-          <AreaTeks nama="alasan" label="Alasan membatalkan" baris={2} maxLength={500} />
+          <AreaTeks nama="alasan" label="Alasan membatalkan" baris={2} />
           <TombolKirim varian="bahaya">Batalkan klinik ini</TombolKirim>
         </div>
       </Kartu>

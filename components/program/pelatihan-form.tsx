@@ -37,9 +37,9 @@ export function TambahSesiForm({
       <Kartu judul="Tambah hari pelatihan">
         <div className="grid gap-4">
           <p>Semua yang terpilih atau sedang dilatih di wilayahnya diundang. {KALIMAT_DIKABARI}</p>
-          <Isian nama="nama" label="Nama pelatihan" maxLength={160} />
+          <Isian nama="nama" label="Nama pelatihan" />
           <Isian nama="tanggal" label="Tanggal" tipe="date" lebar="sedang" />
-          <Isian nama="tempat" label="Tempat" maxLength={200} />
+          <Isian nama="tempat" label="Tempat" />
           <PilihKecamatan label="Untuk kecamatan" kosong="Seluruh kota" />
           <TombolKirim>Tambah dan undang</TombolKirim>
         </div>
@@ -156,7 +156,7 @@ export function BatalkanSesiForm({ sesi, nilaiAwal }: { sesi: SesiDto; nilaiAwal
         <Kartu judul="Batalkan hari pelatihan">
           <div className="grid gap-4">
             <p>Hari ini tidak dihitung dalam kehadiran. {KALIMAT_DIKABARI}</p>
-            <AreaTeks nama="alasan" label="Alasan membatalkan" baris={2} maxLength={500} />
+            <AreaTeks nama="alasan" label="Alasan membatalkan" baris={2} />
             <TombolKirim varian="bahaya">Batalkan hari ini</TombolKirim>
           </div>
         </Kartu>

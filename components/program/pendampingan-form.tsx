@@ -104,13 +104,7 @@ export function AkhiriForm({ peserta, nilaiAwal }: { peserta: PesertaDto; nilaiA
         <Kartu judul="Akhiri keikutsertaan">
           <div className="grid gap-4">
             <PilihanRadio nama="keputusan" label="Hasilnya" pilihan={pilihan} />
-            <AreaTeks
-              nama="alasan"
-              label="Alasan"
-              petunjuk="Diisi bila dihentikan."
-              baris={3}
-              maxLength={500}
-            />
+            <AreaTeks nama="alasan" label="Alasan" petunjuk="Diisi bila dihentikan." baris={3} />
             <TombolKirim varian="kedua">Simpan hasil</TombolKirim>
           </div>
         </Kartu>
@@ -157,13 +151,12 @@ export function KunjunganForm({
               label="Caranya"
               pilihan={CARA_KUNJUNGAN.map((nilai) => ({ nilai, label: LABEL_CARA[nilai] }))}
             />
-            <AreaTeks nama="pokok" label="Yang dibahas" maxLength={2000} />
+            <AreaTeks nama="pokok" label="Yang dibahas" />
             <AreaTeks
               nama="tindakLanjut"
               label="Tindak lanjut"
               petunjuk="Apa yang dikerjakan peserta sampai kunjungan berikutnya."
               baris={3}
-              maxLength={1000}
               opsional
             />
             <TombolKirim>Simpan kunjungan</TombolKirim>

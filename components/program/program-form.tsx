@@ -33,7 +33,6 @@ function Bilangan({
       lebar="pendek"
       akhiran={akhiran}
       autoComplete="off"
-      maxLength={12}
       opsional={!wajib}
     />
   );
@@ -42,7 +41,7 @@ function Bilangan({
 function AsalKeterangan({ label }: { label: typeof LABEL_ANGKATAN | typeof LABEL_PROGRAM }) {
   return (
     <Kelompok judul="Asal angkanya">
-      <Isian nama="sumber" label={label.sumber} maxLength={500} />
+      <Isian nama="sumber" label={label.sumber} />
       <Isian
         nama="tanggalSumber"
         label={label.tanggalSumber}
@@ -54,7 +53,6 @@ function AsalKeterangan({ label }: { label: typeof LABEL_ANGKATAN | typeof LABEL
         nama="catatan"
         label={label.catatan}
         petunjuk="Misalnya angka lain yang disebut sumber lain."
-        maxLength={1000}
         opsional
       />
       <KotakCentang
@@ -90,8 +88,8 @@ export function ProgramForm({
       labelGalat={LABEL_PROGRAM}
     >
       <Kelompok judul="Program">
-        <Isian nama="nama" label={LABEL_PROGRAM.nama} maxLength={120} />
-        <AreaTeks nama="keterangan" label={LABEL_PROGRAM.keterangan} maxLength={1000} />
+        <Isian nama="nama" label={LABEL_PROGRAM.nama} />
+        <AreaTeks nama="keterangan" label={LABEL_PROGRAM.keterangan} />
       </Kelompok>
       <Kelompok judul="Sasaran" petunjuk="Kosongkan yang tidak disebut sumbernya." kolom={2}>
         <Bilangan nama="targetSeluruh" label={LABEL_PROGRAM.targetSeluruh} akhiran="orang" />
@@ -107,7 +105,6 @@ export function ProgramForm({
           nama="rekomendasiDari"
           label={LABEL_PROGRAM.rekomendasiDari}
           petunjuk="Kosongkan bila tidak perlu surat rekomendasi."
-          maxLength={120}
           opsional
         />
         <KotakCentang

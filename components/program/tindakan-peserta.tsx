@@ -75,7 +75,6 @@ export function VerifikasiForm({ peserta, nilaiAwal }: Isi) {
                   nama="rekomendasiNomor"
                   label={`Nomor surat rekomendasi ${peserta.rekomendasiDari}`}
                   petunjuk="Diisi bila memenuhi syarat."
-                  maxLength={80}
                 />
                 <Isian
                   nama="rekomendasiTanggal"
@@ -91,7 +90,6 @@ export function VerifikasiForm({ peserta, nilaiAwal }: Isi) {
               label="Alasan"
               petunjuk="Diisi bila tidak memenuhi syarat."
               baris={3}
-              maxLength={500}
             />
             <TombolKirim>Simpan pemeriksaan</TombolKirim>
           </div>
@@ -162,7 +160,6 @@ export function SeleksiForm({
               petunjuk="0 sampai 100."
               inputMode="numeric"
               lebar="pendek"
-              maxLength={3}
               opsional
             />
             <AreaTeks
@@ -170,7 +167,6 @@ export function SeleksiForm({
               label="Alasan"
               petunjuk="Diisi bila tidak terpilih."
               baris={3}
-              maxLength={500}
             />
             <TombolKirim>Simpan seleksi</TombolKirim>
           </div>
@@ -195,7 +191,7 @@ export function MundurForm({ peserta, nilaiAwal }: Isi) {
         <Kartu judul="Mengundurkan diri">
           <div className="grid gap-4">
             <p>Tempat Anda diberikan kepada orang lain. Anda boleh mendaftar lagi.</p>
-            <AreaTeks nama="alasan" label="Alasan mengundurkan diri" baris={2} maxLength={480} />
+            <AreaTeks nama="alasan" label="Alasan mengundurkan diri" baris={2} />
             <KotakCentang nama="yakin" label="Saya yakin berhenti dari program ini" />
             <TombolKirim varian="bahaya">Undurkan diri</TombolKirim>
           </div>

@@ -18,7 +18,6 @@ export function FormulirKode({ cari, galat }: { cari: string; galat: string | nu
           petunjuk="Kode tertulis di samping gambar QR: 28 huruf dan angka. Besar kecil huruf dan tanda hubung tidak berpengaruh. Sidik jari SHA-256 berkasnya juga bisa."
           autoComplete="off"
           spellCheck={false}
-          maxLength={120}
         />
         <TombolKirim ikon={<Ikon nama="cari" />}>Periksa kode</TombolKirim>
       </FormulirBiasa>

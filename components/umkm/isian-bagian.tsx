@@ -87,7 +87,6 @@ function Pemilik({ petunjuk, lama, petugas }: DenganLama) {
         label={label.nama}
         petunjuk={petunjuk('nama', 'Seperti tertulis di KTP.')}
         autoComplete="name"
-        maxLength={120}
       />
       <Isian
         nama="nikPenduduk"
@@ -97,7 +96,6 @@ function Pemilik({ petunjuk, lama, petugas }: DenganLama) {
         inputMode="numeric"
         autoComplete="off"
         spellCheck={false}
-        maxLength={24}
         lebar="sedang"
       />
       <PilihanRadio
@@ -113,7 +111,6 @@ function Pemilik({ petunjuk, lama, petugas }: DenganLama) {
         label={label.tempatLahir}
         petunjuk={lama('tempatLahir')}
         opsional={petugas}
-        maxLength={80}
         lebar="sedang"
       />
       <Isian
@@ -171,7 +168,6 @@ function RtRw({ petunjuk, label }: { petunjuk: Petunjuk; label: { rt: string; rw
           label={label[nama]}
           petunjuk={petunjuk(nama)}
           inputMode="numeric"
-          maxLength={3}
           lebar="pendek"
           opsional
         />
@@ -197,7 +193,6 @@ function Alamat({
         petunjuk={lama('alamat', 'Jalan dan nomor rumah, tanpa RT, RW, dan kelurahan.')}
         opsional={petugas}
         autoComplete="street-address"
-        maxLength={300}
       />
       <RtRw petunjuk={petunjuk} label={label} />
       <Pilihan
@@ -218,7 +213,6 @@ function Alamat({
         opsional={petugas}
         tipe="tel"
         autoComplete="tel"
-        maxLength={30}
         lebar="sedang"
       />
     </>
@@ -239,19 +233,16 @@ function Usaha({
         label={label.nama}
         petunjuk={petunjuk('nama', 'Nama yang dikenal pembeli.')}
         autoComplete="organization"
-        maxLength={160}
       />
       <Isian
         nama="kegiatanUtama"
         label={label.kegiatanUtama}
         petunjuk={petunjuk('kegiatanUtama', 'Misalnya membuat dan menjual keripik singkong.')}
-        maxLength={200}
       />
       <Isian
         nama="produkUtama"
         label={label.produkUtama}
         petunjuk={petunjuk('produkUtama')}
-        maxLength={200}
         opsional
       />
       <Pilihan
@@ -281,7 +272,6 @@ function Usaha({
         label="NIB (Nomor Induk Berusaha)"
         petunjuk={petunjuk('nib', '13 angka dari OSS. Kosongkan bila belum punya.')}
         inputMode="numeric"
-        maxLength={20}
         lebar="sedang"
         opsional
       />
@@ -293,7 +283,6 @@ function Usaha({
           '15 atau 16 angka. NPWP perorangan yang baru sama dengan NIK penduduk.',
         )}
         inputMode="numeric"
-        maxLength={30}
         lebar="sedang"
         opsional
       />
@@ -307,7 +296,6 @@ function Usaha({
           label={label.kbliKode}
           petunjuk={petunjuk('kbliKode')}
           inputMode="numeric"
-          maxLength={10}
           lebar="pendek"
           opsional
         />
@@ -338,7 +326,6 @@ function Lokasi({ petunjuk }: { petunjuk: Petunjuk }) {
           'alamat',
           'Tempat usaha dijalankan. Berjualan keliling? Tulis tempat Anda menyiapkannya.',
         )}
-        maxLength={300}
       />
       <RtRw petunjuk={petunjuk} label={label} />
       <Pilihan
@@ -353,7 +340,6 @@ function Lokasi({ petunjuk }: { petunjuk: Petunjuk }) {
         label={label.kodePos}
         petunjuk={petunjuk('kodePos')}
         inputMode="numeric"
-        maxLength={5}
         lebar="pendek"
         opsional
       />
@@ -378,7 +364,6 @@ function Keuangan({ petunjuk, catatan }: DenganCatatan) {
       label={label[nama]}
       petunjuk={petunjuk(nama)}
       inputMode="numeric"
-      maxLength={7}
       lebar="pendek"
       akhiran="orang"
       opsional
@@ -407,7 +392,6 @@ function Keuangan({ petunjuk, catatan }: DenganCatatan) {
         label={label.tahunData}
         petunjuk={petunjuk('tahunData', 'Tahun dari angka modal dan omzet di atas.')}
         inputMode="numeric"
-        maxLength={4}
         lebar="pendek"
       />
       <Kelompok
@@ -488,7 +472,6 @@ function Perizinan({ petunjuk, catatan }: DenganCatatan) {
         petunjuk={petunjuk(nama, CONTOH_IZIN[nama])}
         tipe={tanggal ? 'date' : 'text'}
         spellCheck={false}
-        maxLength={nama === 'merek' || nama === 'merekKelas' ? 30 : 60}
         lebar={tanggal ? 'pendek' : 'sedang'}
         opsional
       />

@@ -29,7 +29,6 @@ function TarikPersetujuanForm({ usahaId, nilaiAwal }: { usahaId: string; nilaiAw
             label="Keterangan"
             petunjuk="Kapan dan bagaimana pemilik memintanya. Misalnya: datang ke kantor kelurahan 3 Desember 2026."
             baris={2}
-            maxLength={500}
           />
           <KotakCentang nama="pemilikSendiri" label="Yang meminta adalah pemiliknya sendiri" />
           <TombolKirim varian="bahaya">Catat penarikan persetujuan</TombolKirim>

@@ -109,7 +109,6 @@ export function NonaktifkanForm({
                   ? 'Dibaca pemilik. Misalnya: sudah didatangi, usaha tutup sejak Juni 2026.'
                   : 'Misalnya: usaha tutup sejak Juni 2026.'
               }
-              maxLength={500}
             />
             <TombolKirim varian="bahaya">Catat tidak aktif</TombolKirim>
           </div>

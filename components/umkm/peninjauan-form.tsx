@@ -60,7 +60,6 @@ function IsianCocok({ adaKtp, sudahDicocokkan }: Pencocokan) {
         nama="alasanBelumCocok"
         label={adaKtp ? 'Bila belum, mengapa?' : 'Mengapa belum dapat dicocokkan?'}
         petunjuk="Dibaca pemilik dan tersimpan di riwayat. Dapat dicocokkan kemudian."
-        maxLength={300}
         opsional={adaKtp}
       />
     </>
@@ -85,7 +84,6 @@ export function VerifikasiForm({ adaKtp, sudahDicocokkan, ...untuk }: UntukDitin
             label="Catatan"
             petunjuk="Tersimpan di riwayat. Jangan menulis NIK penduduk di sini."
             baris={2}
-            maxLength={1000}
             opsional
           />
           <TombolKirim ikon={<Ikon nama="centang" />}>Verifikasi</TombolKirim>
@@ -154,7 +152,7 @@ export function KembalikanForm(untuk: UntukDitinjau) {
                 >
                   <div className="grid gap-4">
                     {isian.map((satu) => (
-                      <Isian key={satu.nama} {...satu} maxLength={300} opsional />
+                      <Isian key={satu.nama} {...satu} opsional />
                     ))}
                   </div>
                 </RincianIsian>
@@ -165,7 +163,6 @@ export function KembalikanForm(untuk: UntukDitinjau) {
               label="Catatan umum"
               petunjuk="Dibaca pemilik. Jangan menulis NIK penduduk di sini."
               baris={3}
-              maxLength={1000}
               opsional
             />
             <TombolKirim varian="kedua">Minta perbaikan</TombolKirim>

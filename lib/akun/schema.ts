@@ -18,8 +18,14 @@ const token = z
   .max(100)
   .regex(/^[\w-]+$/, 'Tautan ini tidak lengkap. Buka lagi tautan dari surel Anda.');
 
+const PANJANG_SUREL = 'Alamat surel paling banyak 254 karakter.';
+
 export const masukSchema = z.strictObject({
-  surel: z.string({ error: 'Isi alamat surel.' }).trim().min(1, 'Isi alamat surel.').max(254),
+  surel: z
+    .string({ error: 'Isi alamat surel.' })
+    .trim()
+    .min(1, 'Isi alamat surel.')
+    .max(254, PANJANG_SUREL),
   /** However long: what cannot be a password is a wrong one, told and counted like every other. */
   sandi: z.string({ error: 'Isi kata sandi.' }).min(1, 'Isi kata sandi.'),
   lanjut: z.string().max(500).optional(),

@@ -2,7 +2,7 @@ import 'server-only';
 import { refresh } from 'next/cache';
 import { redirect, unstable_rethrow } from 'next/navigation';
 import type { z } from 'zod';
-import { isianTerbaca } from './aturan-isian';
+import { isianTerbaca, namaSkema } from './aturan-isian';
 import type { Tindakan } from './auth/kebijakan';
 import { bacaPelaku, jalurKini } from './auth/pelaku';
 import { bacaTandaPengisi, pengisiFormulir } from './auth/pengisi';
@@ -26,6 +26,7 @@ import { catatGalat } from './log';
 import type { Sebutan } from './sebutan';
 import { berstatus } from './status-jawaban';
 import { lepasTitipan, type NilaiIsian, titipkan } from './titipan';
+import { urutkanGalat } from './urutan-galat';
 
 export type AksiFormulir = (keadaan: KeadaanFormulir, data: FormData) => Promise<KeadaanFormulir>;
 
@@ -315,10 +316,13 @@ export function defineAksi<T extends Tindakan, S extends z.ZodType, V, R extends
     redirect(ke);
   }
   return async (_keadaan, data) => {
-    const keadaan = await jawab(data);
-    return berstatus(keadaan, {
-      sebutan: definisi.sebutan?.(keadaan.nilai ?? {}),
-      tersembunyi: namaTersembunyi(data),
-    });
+    const jawaban = await jawab(data);
+    const tersembunyi = namaTersembunyi(data);
+    const { galat } = jawaban;
+    const dikirim = data instanceof FormData ? data.keys() : [];
+    const keadaan = galat
+      ? { ...jawaban, galat: urutkanGalat(galat, dikirim, namaSkema(definisi.skema), tersembunyi) }
+      : jawaban;
+    return berstatus(keadaan, { sebutan: definisi.sebutan?.(keadaan.nilai ?? {}), tersembunyi });
   };
 }

@@ -39,6 +39,12 @@ export function denganAturan<S extends z.ZodType<object>, K extends keyof Isi<S>
   );
 }
 
+/** The names of the fields of a schema, in their order; none where it is no object of fields. */
+export function namaSkema(skema: z.ZodType): string[] {
+  if (skema instanceof z.ZodPipe) return namaSkema(skema.in as z.ZodType);
+  return skema instanceof z.ZodObject ? Object.keys(skema.shape) : [];
+}
+
 /** The fields of a refused form that can be read by themselves; none where the schema is no object of fields. */
 export function isianTerbaca<S extends z.ZodType>(
   skema: S,

@@ -38,7 +38,10 @@ export function periksaDigit(teks: string, sebutan: string, panjang: number): Ha
   if (nilai === null) return { ok: false, galat: `${sebutan} terdiri dari ${panjang} angka.` };
   if (nilai === '') return { ok: false, galat: `Isi ${sebutan}.` };
   if (!/^\d+$/.test(nilai)) {
-    return { ok: false, galat: `${sebutan} hanya berisi angka. Hapus huruf dan tanda lain.` };
+    return {
+      ok: false,
+      galat: `${sebutan} terdiri dari ${panjang} angka saja. Hapus huruf dan tanda lain.`,
+    };
   }
   if (nilai.length !== panjang) {
     const baru = nilai.length < panjang ? 'baru ' : '';

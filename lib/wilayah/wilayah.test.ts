@@ -10,6 +10,7 @@ import {
   POLA_KODE_KELURAHAN,
   tanyaTitikJauh,
 } from './rules';
+import { isianRtRw } from './schema';
 
 describe('wilayah Kota Depok', () => {
   it('has 11 kecamatan and 63 kelurahan with codes of their own', () => {
@@ -75,5 +76,27 @@ describe('jarakMeter', () => {
       '1,0 km',
       '2,4 km',
     ]);
+  });
+});
+
+describe('RT dan RW', () => {
+  it.each([
+    ['4', '004'],
+    ['012', '012'],
+    ['RW 012', '012'],
+    [' rt.3 ', '003'],
+  ])('"%s" dibaca %s', (isi, hasil) => {
+    expect(isianRtRw('RW', 3).safeParse(isi).data).toBe(hasil);
+  });
+  it.each([
+    ['0125', 'RW paling banyak 3 angka. Yang Anda tulis 4.'],
+    ['1a', 'RW ditulis dengan angka, paling banyak 3, misalnya 004.'],
+    ['', 'Isi RW.'],
+  ])('"%s" ditolak dengan kata yang jelas', (isi, pesan) => {
+    expect(
+      isianRtRw('RW', 3)
+        .safeParse(isi)
+        .error?.issues.map(({ message }) => message),
+    ).toEqual([pesan]);
   });
 });

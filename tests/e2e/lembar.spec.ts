@@ -140,6 +140,45 @@ denganDanTanpaJavaScript('lembar kerja penilaian', (js) => {
     await periksa();
   });
 
+  test('yang salah disebut dengan nama isiannya; dua jawaban yang bertentangan ditolak', async ({
+    page,
+  }, info) => {
+    test.setTimeout(180_000);
+    const nama = `Koperasi Uji Tentang ${info.project.name} ${js ? 'Satu' : 'Dua'}`;
+    const koperasiId = await buatKoperasi(nama);
+    await masukSebagai(page, 'penilai');
+    const lembar = await mulai(page, koperasiId);
+    await page.goto(`${lembar}/angka-neraca`);
+    await page.getByLabel('Kas, 2025').fill('12,5');
+    await page.getByLabel('Kas, 2024').fill('banyak');
+    await simpan(page).click();
+    const ringkasan = utama(page).getByRole('alert');
+    await expect(ringkasan.getByRole('link')).toHaveText([
+      /^Kas, 2025: Tulis rupiah utuh/,
+      /^Kas, 2024: Tulis rupiah utuh/,
+    ]);
+
+    await page.goto(`${lembar}/aspek-tk`);
+    const indikator = page.locator('#indikator-TK-P1');
+    const butir = indikator.getByRole('group', { name: 'Yang terpenuhi' }).getByRole('checkbox');
+    const tidakSatuPun = indikator.getByRole('checkbox', { name: 'Tidak satu pun terpenuhi' });
+    await butir.first().check();
+    await tidakSatuPun.check();
+    if (js) await expect(simpanan(page)).toHaveText(/^Belum tersimpan/);
+    await simpan(page).click();
+    await expect(ringkasan.getByRole('link')).toHaveText([
+      /^TK-P1 .*: Beri tanda .*tidak keduanya/,
+    ]);
+    await expect(indikator.locator('.pesan-galat')).toContainText('tidak keduanya');
+    await expect(butir.first()).toBeChecked();
+    await expect(tidakSatuPun).toBeChecked();
+    await tidakSatuPun.uncheck();
+    await simpan(page).click();
+    await expect(page.getByText('Bagian ini sudah tersimpan')).toBeVisible();
+    await expect(butir.first()).toBeChecked();
+    await expect(tidakSatuPun).not.toBeChecked();
+  });
+
   test('dua penilai mengubah jawaban yang sama melihat kedua versinya', async ({
     page,
     browser,

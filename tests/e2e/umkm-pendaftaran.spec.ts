@@ -92,7 +92,7 @@ denganDanTanpaJavaScript('pemilik usaha baru', (js) => {
         ['9976016505900001', 'Dua angka pertama NIK penduduk bukan kode provinsi'],
         ['3276017202900001', 'Angka ke-7 sampai ke-12 NIK penduduk bukan tanggal lahir'],
         ['3276014505900000', 'Empat angka terakhir NIK penduduk tidak boleh 0000'],
-        ['32760145059000O1', 'NIK penduduk hanya berisi angka'],
+        ['32760145059000O1', 'NIK penduduk terdiri dari 16 angka saja'],
       ] as const) {
         await isi(page, { nikPenduduk: salah });
         await simpanDanLanjut(page);

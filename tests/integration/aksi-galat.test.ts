@@ -45,6 +45,28 @@ it('tanpa kalimat sendiri, kalimat umum tetap di isiannya', async () => {
   expect(await galatDari({ tanggal: [] })).toEqual({ tanggal: [UMUM] });
 });
 
+it('pesannya urut seperti isian di halaman, juga kotak yang tidak dicentang', async () => {
+  const aksi = defineAksi({
+    tindakan: 'akun:sendiri',
+    skema: z
+      .strictObject({
+        versi: z.string(),
+        nib: z.string().min(1),
+        sandi: z.string(),
+        setuju: z.string(),
+        nama: z.string().min(1),
+      })
+      .transform((isi) => isi),
+    pesan: { SALAH: UMUM },
+    jalankan: async () => tolak('SALAH'),
+    tujuan: () => '/',
+  });
+  const data = new FormData();
+  for (const nama of ['versi', 'nama', 'nib', 'sandi']) data.append(nama, '');
+  const hasil = await aksi({}, data);
+  expect(Object.keys(hasil.galat ?? {})).toEqual(['nama', 'nib', 'setuju']);
+});
+
 it('versi yang tidak mungkin ada bukan bentrok dengan siapa pun', async () => {
   const aksi = defineAksi({
     tindakan: 'akun:sendiri',

@@ -15,6 +15,8 @@ export const metadata: Metadata = {
     'Hitung sendiri kesehatan koperasi dengan kertas kerja resmi, tanpa akun. Isian tidak disimpan di server.',
 };
 
+const TAHUN = { kini: 'tahun ini', lalu: 'tahun lalu' };
+
 const KETERANGAN =
   'Hitung sendiri dengan kertas kerja yang dipakai penilai. Tanpa akun; isian Anda tidak disimpan di server.';
 
@@ -64,12 +66,7 @@ export default async function SimulasiPage({ searchParams }: PageProps<'/simulas
         />
         <div className="grid gap-2">
           {isi.laporan.map((laporan) => (
-            <IsianLaporan
-              key={laporan.kode}
-              himpunan={isi}
-              laporan={laporan}
-              tahun={{ kini: 'tahun ini', lalu: 'tahun lalu' }}
-            />
+            <IsianLaporan key={laporan.kode} himpunan={isi} laporan={laporan} tahun={TAHUN} />
           ))}
           {isi.aspek.map((aspek) => (
             <IsianAspek key={aspek.kode} himpunan={isi} aspek={aspek} />

@@ -50,7 +50,6 @@ export function IsianAlamat() {
           nama="alamat"
           label={LABEL.alamat}
           petunjuk="Jalan, nomor, gedung atau pasar."
-          maxLength={300}
           autoComplete="off"
         />
         <Isian nama="rt" label={LABEL.rt} inputMode="numeric" lebar="pendek" opsional />

@@ -79,7 +79,7 @@ export function IsianBidang() {
           nama={['penerbitIzinUsp', 'izinUspBerlakuHingga']}
         >
           <div className="kelompok-isi">
-            <Isian nama="penerbitIzinUsp" label={LABEL.penerbitIzinUsp} opsional maxLength={120} />
+            <Isian nama="penerbitIzinUsp" label={LABEL.penerbitIzinUsp} opsional />
             <Isian
               nama="izinUspBerlakuHingga"
               label={LABEL.izinUspBerlakuHingga}
@@ -95,7 +95,6 @@ export function IsianBidang() {
             label={LABEL.sertifikatDsn}
             petunjuk="Sertifikat dewan pengawas syariah dari Dewan Syariah Nasional."
             opsional
-            maxLength={80}
             autoComplete="off"
             spellCheck={false}
           />
@@ -103,7 +102,6 @@ export function IsianBidang() {
             nama="rekomendasiMui"
             label={LABEL.rekomendasiMui}
             opsional
-            maxLength={80}
             autoComplete="off"
             spellCheck={false}
           />

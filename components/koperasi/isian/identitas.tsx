@@ -15,7 +15,6 @@ export function IsianIdentitas() {
           nama="nama"
           label={LABEL.nama}
           petunjuk="Nama lengkap seperti di akta, tanpa singkatan. Misalnya Koperasi Konsumen Melati Sejahtera Bersama."
-          maxLength={200}
           autoComplete="off"
         />
         <Isian
@@ -79,8 +78,8 @@ export function IsianIdentitas() {
           label={LABEL.pengesah}
           pilihan={pilihanAcuan(PENGESAH_BADAN_HUKUM)}
         />
-        <Isian nama="tempatKedudukan" label={LABEL.tempatKedudukan} opsional maxLength={120} />
-        <Isian nama="notaris" label={LABEL.notaris} opsional maxLength={120} autoComplete="off" />
+        <Isian nama="tempatKedudukan" label={LABEL.tempatKedudukan} opsional />
+        <Isian nama="notaris" label={LABEL.notaris} opsional autoComplete="off" />
         <Isian
           nama="nomorPerubahanAnggaranDasar"
           label={LABEL.nomorPerubahanAnggaranDasar}

@@ -24,12 +24,11 @@ function IsianSatuIzin({ jenis }: { jenis: JenisIzin }) {
         spellCheck={false}
       />
       <Isian nama={nama.tanggal} label={LABEL[nama.tanggal]} tipe="date" lebar="pendek" opsional />
-      <Isian nama={nama.penerbit} label={LABEL[nama.penerbit]} opsional maxLength={120} />
+      <Isian nama={nama.penerbit} label={LABEL[nama.penerbit]} opsional />
       <Isian
         nama={nama.penanggungJawab}
         label={LABEL[nama.penanggungJawab]}
         opsional
-        maxLength={120}
         autoComplete="off"
       />
     </Kelompok>

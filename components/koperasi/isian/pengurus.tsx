@@ -30,7 +30,7 @@ export function IsianSatuPengurus({
         kosong={kosong}
         pilihan={pilihanAcuan(JABATAN_PENGURUS)}
       />
-      <Isian nama={nama('nama')} label="Nama lengkap" maxLength={120} autoComplete="off" />
+      <Isian nama={nama('nama')} label="Nama lengkap" autoComplete="off" />
       <Isian
         nama={nama('telepon')}
         label="Telepon"

@@ -15,32 +15,19 @@ export function IsianPerubahan() {
           opsional
           pilihan={pilihanAcuan(PENGESAH_BADAN_HUKUM)}
         />
-        <Isian
-          nama="tempatKedudukanPerubahan"
-          label={LABEL.tempatKedudukanPerubahan}
-          opsional
-          maxLength={120}
-        />
-        <Isian
-          nama="notarisPerubahan"
-          label={LABEL.notarisPerubahan}
-          opsional
-          maxLength={120}
-          autoComplete="off"
-        />
+        <Isian nama="tempatKedudukanPerubahan" label={LABEL.tempatKedudukanPerubahan} opsional />
+        <Isian nama="notarisPerubahan" label={LABEL.notarisPerubahan} opsional autoComplete="off" />
         <Isian
           nama="jangkaWaktuPerubahan"
           label={LABEL.jangkaWaktuPerubahan}
           petunjuk="Misalnya tidak terbatas, atau 30 tahun."
           opsional
-          maxLength={120}
         />
         <AreaTeks
           nama="alasanPerubahan"
           label={LABEL.alasanPerubahan}
           petunjuk="Misalnya menambah usaha simpan pinjam."
           opsional
-          maxLength={500}
         />
       </div>
     </RincianIsian>

@@ -19,7 +19,7 @@ export function IsianRekening() {
           const nama = isianRekening(urutan);
           return (
             <Kelompok key={urutan} judul={`Rekening ${urutan === 1 ? 'pertama' : 'kedua'}`}>
-              <Isian nama={nama.bank} label={LABEL[nama.bank]} opsional maxLength={80} />
+              <Isian nama={nama.bank} label={LABEL[nama.bank]} opsional />
               <Isian
                 nama={nama.nomor}
                 label={LABEL[nama.nomor]}
@@ -33,7 +33,6 @@ export function IsianRekening() {
                 label={LABEL[nama.atasNama]}
                 petunjuk="Seperti tertulis di buku rekening."
                 opsional
-                maxLength={120}
                 autoComplete="off"
               />
             </Kelompok>

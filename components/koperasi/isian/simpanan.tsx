@@ -30,14 +30,12 @@ export function IsianSimpanan() {
         label={LABEL.syaratAnggota}
         petunjuk="Misalnya: warga Kelurahan Abadijaya, berumur paling sedikit 17 tahun."
         opsional
-        maxLength={1000}
       />
       <AreaTeks
         nama="keterangan"
         label={LABEL.keterangan}
         petunjuk="Usaha koperasi, jam buka, atau layanan untuk anggota."
         opsional
-        maxLength={1000}
       />
     </Kelompok>
   );

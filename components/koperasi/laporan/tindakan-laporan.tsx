@@ -90,7 +90,6 @@ function KembalikanForm({ versi, titipan }: { versi: VersiLaporanDto; titipan: T
         label="Catatan untuk koperasi"
         petunjuk="Sebutkan apa yang perlu diperbaiki."
         baris={3}
-        maxLength={1000}
         opsional
       />
       <RincianIsian
@@ -99,13 +98,7 @@ function KembalikanForm({ versi, titipan }: { versi: VersiLaporanDto; titipan: T
       >
         <div className="grid gap-4">
           {KUNCI_DITINJAU.map((kunci) => (
-            <Isian
-              key={kunci}
-              nama={`catatan.${kunci}`}
-              label={LABEL_DITINJAU[kunci]}
-              maxLength={300}
-              opsional
-            />
+            <Isian key={kunci} nama={`catatan.${kunci}`} label={LABEL_DITINJAU[kunci]} opsional />
           ))}
         </div>
       </RincianIsian>
@@ -157,7 +150,6 @@ function TindakanPetugas({
             label="Catatan"
             petunjuk="Tersimpan di riwayat."
             baris={2}
-            maxLength={1000}
             opsional
           />
           <TombolKirim ikon={<Ikon nama="centang" />} penuh>

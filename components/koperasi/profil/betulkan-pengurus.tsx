@@ -45,7 +45,6 @@ export function BetulkanPengurusForm({
         nama="alasan"
         label="Alasan"
         petunjuk="Satu kalimat pendek, misalnya salah ketik saat didaftarkan."
-        maxLength={300}
         autoComplete="off"
       />
       <div className="flex flex-wrap items-center gap-4">

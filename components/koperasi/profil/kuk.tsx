@@ -36,7 +36,6 @@ function TetapkanForm({
         nama="kukSumber"
         label="Sumber"
         petunjuk="Misalnya nomor surat keputusan, atau laporan dan kriteria yang dipakai."
-        maxLength={300}
       />
       <div>
         <TombolKirim varian="kedua">Simpan KUK</TombolKirim>

@@ -12,7 +12,7 @@ const SEJAK = { nama: 'sejak', label: 'Tidak aktif sejak', rupa: 'tanggal' } as 
 export const STATUS_TERTULIS = [SEJAK, ALASAN];
 
 const Alasan = ({ petunjuk }: { petunjuk: string }) => (
-  <AreaTeks nama="alasan" label="Alasan" petunjuk={petunjuk} maxLength={500} />
+  <AreaTeks nama="alasan" label="Alasan" petunjuk={petunjuk} />
 );
 
 function Tombol({ id, children }: { id: string; children: ReactNode }) {

@@ -85,7 +85,6 @@ function PeriksaButir({ pendirianId, butir }: { pendirianId: string; butir: Buti
         petunjuk="Wajib bila perlu diperbaiki."
         opsional
         baris={2}
-        maxLength={500}
         nilaiAwal={berkas.catatan ?? ''}
       />
       <div className="flex flex-wrap gap-3">

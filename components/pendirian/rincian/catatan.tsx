@@ -61,7 +61,6 @@ export function CatatanPendirian({
               label={pembaca.memimpin ? 'Tulis kepada petugas DKUM' : 'Tulis kepada pemrakarsa'}
               petunjuk="Semua pendiri membacanya."
               baris={3}
-              maxLength={1000}
             />
             <div>
               <TombolKirim varian="kedua">Kirim catatan</TombolKirim>

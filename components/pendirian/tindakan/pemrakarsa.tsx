@@ -43,8 +43,8 @@ const LANGKAH = {
       'Buat akta di notaris pembuat akta koperasi (NPAK), unggah aktanya di bagian Berkas, lalu isi di sini.',
     isian: (
       <>
-        <Isian nama="namaNotaris" label="Nama notaris (NPAK)" maxLength={120} />
-        <Isian nama="nomorAkta" label="Nomor akta" lebar="sedang" maxLength={40} />
+        <Isian nama="namaNotaris" label="Nama notaris (NPAK)" />
+        <Isian nama="nomorAkta" label="Nomor akta" lebar="sedang" />
         <Isian nama="tanggalAkta" label="Tanggal akta" tipe="date" lebar="sedang" />
       </>
     ),
@@ -66,7 +66,6 @@ const LANGKAH = {
           nama="nomorBadanHukum"
           label="Nomor pengesahan"
           petunjuk="Seperti tertulis di keputusannya, misalnya AHU-0004793.AH.01.26.TAHUN 2020."
-          maxLength={80}
           spellCheck={false}
         />
         <Isian nama="tanggalBadanHukum" label="Tanggal pengesahan" tipe="date" lebar="sedang" />
@@ -144,7 +143,7 @@ function BatalkanForm({
           <p id="batalkan-langkah" tabIndex={-1}>
             Pendirian berakhir dan tidak dapat dilanjutkan. Semua pendiri mendapat kabar.
           </p>
-          <AreaTeks nama="alasan" label="Alasan membatalkan" baris={3} maxLength={500} />
+          <AreaTeks nama="alasan" label="Alasan membatalkan" baris={3} />
           <div>
             <TombolKirim varian="bahaya">Batalkan pendirian</TombolKirim>
           </div>

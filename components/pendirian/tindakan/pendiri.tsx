@@ -35,7 +35,6 @@ export function MundurForm({
               petunjuk={`${memimpin ? 'Pendiri yang melanjutkan' : 'Pemrakarsa'} membacanya.`}
               opsional
               baris={2}
-              maxLength={500}
             />
             <div>
               <TombolKirim varian="bahaya">Mundur sebagai pendiri</TombolKirim>

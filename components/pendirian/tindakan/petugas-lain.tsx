@@ -73,7 +73,6 @@ export function KembalikanForm({
             label="Alasan dan yang perlu diperbaiki"
             petunjuk="Semua pendiri membacanya."
             baris={4}
-            maxLength={500}
           />
           <div id="kembalikan-langkah" tabIndex={-1}>
             <TombolKirim varian="bahaya">Simpan keputusan</TombolKirim>
@@ -124,7 +123,6 @@ export function AlihkanForm({
             label="Alasan mengganti"
             petunjuk="Semua pendiri membacanya."
             baris={3}
-            maxLength={500}
           />
           <div>
             <TombolKirim varian="kedua">Ganti pemrakarsa</TombolKirim>

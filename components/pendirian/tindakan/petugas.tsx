@@ -44,8 +44,8 @@ const JADWAL = (
       label="Cara pertemuan"
       pilihan={CARA_PERTEMUAN.map((nilai) => ({ nilai, label: LABEL_CARA[nilai] }))}
     />
-    <Isian nama="tempat" label="Tempat atau tautan" maxLength={300} />
-    <Isian nama="penyuluh" label="Nama penyuluh" maxLength={120} />
+    <Isian nama="tempat" label="Tempat atau tautan" />
+    <Isian nama="penyuluh" label="Nama penyuluh" />
   </>
 );
 
@@ -79,7 +79,7 @@ const LANGKAH = {
           lebar="pendek"
           akhiran="orang"
         />
-        <AreaTeks nama="ringkasan" label="Ringkasan" opsional baris={3} maxLength={1000} />
+        <AreaTeks nama="ringkasan" label="Ringkasan" opsional baris={3} />
       </>
     ),
     tulisan: [

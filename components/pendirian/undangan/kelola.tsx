@@ -200,13 +200,7 @@ export function KeluarkanForm({
         tersembunyi={{ pendirianId, pendiriId }}
         nilaiAwal={nilaiAwal}
       >
-        <AreaTeks
-          nama="alasan"
-          label="Alasan"
-          petunjuk={`${nama} membacanya.`}
-          baris={2}
-          maxLength={500}
-        />
+        <AreaTeks nama="alasan" label="Alasan" petunjuk={`${nama} membacanya.`} baris={2} />
         <TombolKirim varian="bahaya">Keluarkan dari daftar pendiri</TombolKirim>
       </Formulir>
     </Rincian>

@@ -64,7 +64,7 @@ function OrangBaru() {
         judul="Data diri"
         petunjuk="Tulis seperti di KTP. NIK penduduk, tanggal lahir, telepon, dan alamat disimpan terkunci."
       >
-        <Isian nama="nama" label={LABEL.nama} autoComplete="name" maxLength={120} />
+        <Isian nama="nama" label={LABEL.nama} autoComplete="name" />
         <Isian
           nama="nikPenduduk"
           label={LABEL.nikPenduduk}
@@ -79,11 +79,11 @@ function OrangBaru() {
           pilihan={PILIHAN_KELAMIN}
           mendatar
         />
-        <Isian nama="tempatLahir" label={LABEL.tempatLahir} lebar="sedang" maxLength={80} />
+        <Isian nama="tempatLahir" label={LABEL.tempatLahir} lebar="sedang" />
         <Isian nama="tanggalLahir" label={LABEL.tanggalLahir} tipe="date" lebar="sedang" />
       </Kelompok>
       <Kelompok judul="Tempat tinggal dan telepon">
-        <Isian nama="alamat" label={LABEL.alamat} maxLength={300} autoComplete="street-address" />
+        <Isian nama="alamat" label={LABEL.alamat} autoComplete="street-address" />
         <Isian nama="rt" label={LABEL.rt} opsional lebar="pendek" inputMode="numeric" />
         <Isian nama="rw" label={LABEL.rw} opsional lebar="pendek" inputMode="numeric" />
         <PilihKelurahan label={LABEL.kelurahanKode} />
@@ -150,7 +150,6 @@ export function KonfirmasiForm(props: KonfirmasiProps) {
                 label="Pekerjaan"
                 petunjuk="Seperti di KTP, misalnya Wiraswasta."
                 lebar="sedang"
-                maxLength={80}
               />
               <PilihKtp ktp={ktp} />
             </>

@@ -46,6 +46,7 @@ export function FormulirBagian({
   nilaiAwal,
   hasilAwal,
   indikator,
+  labelGalat,
   children,
 }: {
   id: string;
@@ -56,6 +57,8 @@ export function FormulirBagian({
   hasilAwal: HasilLembarDto;
   /** Codes whose result belongs to this page. */
   indikator: readonly string[];
+  /** Names of the fields, for the summary of what is wrong. */
+  labelGalat: Record<string, string>;
   children: ReactNode;
 }) {
   const [keadaan, kirim, sedang] = useActionState(isiBagian, {});
@@ -172,6 +175,7 @@ export function FormulirBagian({
         <IsiFormulir
           keadaan={keadaan}
           nilaiAwal={nilaiAwal}
+          labelGalat={labelGalat}
           tersembunyi={{ id, bagian, versi: simpanan.versi ?? versi }}
         >
           {children}

@@ -1,6 +1,7 @@
 import { AreaTeks, Isian, Pilihan, RincianIsian } from '@/components/form';
 import type { HimpunanAturan, Indikator } from '@/lib/penilaian/himpunan/types';
-import { HURUF_LEMBAR, ISIAN_LEMBAR } from '@/lib/penilaian/lembar/formulir/rules';
+import { ISIAN_LEMBAR } from '@/lib/penilaian/lembar/formulir/rules';
+import type { TahunLembar } from '@/lib/penilaian/lembar/label/rules';
 import type { CatatanButirDto } from '@/lib/penilaian/types';
 import { CatatanButir } from '../hasil-penilaian';
 import { IndikatorAspek, PosLaporan } from './isian-lembar';
@@ -22,7 +23,6 @@ function BuktiIndikator({
         nama={ISIAN_LEMBAR.alasan(kode)}
         label={`Alasan ${kode} tidak berlaku`}
         petunjuk="Wajib sebelum diajukan. Indikatornya tidak ikut dihitung."
-        maxLength={HURUF_LEMBAR.alasan}
       />
       <RincianIsian
         judul={`Bukti ${kode}`}
@@ -35,7 +35,6 @@ function BuktiIndikator({
             petunjuk="Dokumen yang dilihat, pasal, tanggal, atau keterangan pengurus."
             opsional
             baris={2}
-            maxLength={HURUF_LEMBAR.bukti}
           />
           <Pilihan
             nama={ISIAN_LEMBAR.dokumen(kode)}
@@ -58,14 +57,14 @@ function BuktiIndikator({
 /** The fields of one page of a worksheet. */
 export function IsiBagian({
   bagian,
-  tahunBuku,
+  tahun,
   asal,
   berkas,
   catatan,
 }: {
   /** The rule set with nothing but this page. */
   bagian: HimpunanAturan;
-  tahunBuku: number;
+  tahun: TahunLembar;
   asal: Readonly<Record<string, string>>;
   berkas: readonly { id: string; namaAsli: string }[];
   /** Notes of the kepala bidang. */
@@ -78,7 +77,7 @@ export function IsiBagian({
           key={laporan.kode}
           himpunan={bagian}
           laporan={laporan}
-          tahun={{ kini: String(tahunBuku), lalu: String(tahunBuku - 1) }}
+          tahun={tahun}
           asal={asal}
         />
       ))}

@@ -4,6 +4,7 @@ import { KotakCentang, KotakCentangGrup } from '@/components/form/pilihan';
 import { Rincian } from '@/components/ui';
 import type { Aspek, HimpunanAturan, Indikator, Laporan } from '@/lib/penilaian/himpunan/types';
 import { ISIAN_LEMBAR, TIDAK_SATU_PUN } from '@/lib/penilaian/lembar/formulir/rules';
+import { labelPos, type TahunLembar } from '@/lib/penilaian/lembar/label/rules';
 import { AKHIRAN_SATUAN, kataPita } from '@/lib/penilaian/mesin/pita/rules';
 
 /* Fields of a worksheet, made from its rule set: figures of two book years, checklists, ratios. */
@@ -22,7 +23,7 @@ export function PosLaporan({
 }: {
   himpunan: HimpunanAturan;
   laporan: Laporan;
-  tahun: { kini: string; lalu: string };
+  tahun: TahunLembar;
   /** Where a figure came from, by name of its field. */
   asal?: Readonly<Record<string, string>>;
 }) {
@@ -46,12 +47,11 @@ export function PosLaporan({
                     <Isian
                       key={geser}
                       nama={nama}
-                      label={`${satu.label}, ${geser === 0 ? tahun.kini : tahun.lalu}`}
+                      label={labelPos(satu, geser, tahun)}
                       petunjuk={petunjuk.filter(Boolean).join(' ') || undefined}
                       inputMode={satu.bolehNegatif ? 'text' : 'numeric'}
                       autoComplete="off"
                       awalan="Rp"
-                      maxLength={40}
                     />
                   );
                 })}
@@ -68,7 +68,7 @@ export function PosLaporan({
 export function IsianLaporan(isi: {
   himpunan: HimpunanAturan;
   laporan: Laporan;
-  tahun: { kini: string; lalu: string };
+  tahun: TahunLembar;
 }) {
   return (
     <Rincian judul={`${isi.laporan.nama} (rupiah, dua tahun buku)`}>
@@ -135,7 +135,6 @@ function IsianIndikator({ indikator, tambahan }: { indikator: Indikator; tambaha
             inputMode="text"
             autoComplete="off"
             akhiran={AKHIRAN_SATUAN[indikator.satuan].trim()}
-            maxLength={40}
           />
         </>
       )}
@@ -182,7 +181,6 @@ export function IndikatorAspek({
         inputMode="decimal"
         autoComplete="off"
         akhiran={persen ? '%' : undefined}
-        maxLength={40}
       />
       {aspek.sub.map((sub) => {
         const isi = milik.filter((satu) => satu.sub === sub.kode);

@@ -88,7 +88,6 @@ export function LangkahIsian({
           lebar="pendek"
           akhiran="bulan"
           autoComplete="off"
-          maxLength={4}
         />
         {pemohon.usaha.length === 0 ? (
           <p>
@@ -117,7 +116,6 @@ export function LangkahIsian({
           nama="penjelasan"
           label={LABEL_ISIAN_MODAL.penjelasan}
           petunjuk="Apa yang dibeli, dan bagaimana itu menambah pendapatan usaha."
-          maxLength={1000}
         />
       </Kelompok>
       <Kelompok

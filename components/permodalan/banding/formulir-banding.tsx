@@ -33,7 +33,6 @@ export function FormulirBanding({
             lebar="pendek"
             akhiran="bulan"
             autoComplete="off"
-            maxLength={4}
           />
           <Pilihan
             nama="pola"

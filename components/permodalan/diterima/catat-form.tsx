@@ -73,10 +73,9 @@ export function CatatDiterimaForm({
           nama="lembaga"
           label="Nama lembaga"
           petunjuk="Wajib bila tidak ada di daftar. Misalnya cabang bank yang mencairkan."
-          maxLength={160}
           opsional
         />
-        <Isian nama="produk" label="Nama produk" maxLength={120} opsional />
+        <Isian nama="produk" label="Nama produk" opsional />
       </Kelompok>
       <Kelompok judul="Berapa dan kapan">
         <IsianUang nama="jumlah" label="Jumlah yang diterima" />
@@ -87,7 +86,6 @@ export function CatatDiterimaForm({
           inputMode="numeric"
           lebar="pendek"
           akhiran="bulan"
-          maxLength={4}
           opsional
         />
         {pemilik.usaha.length > 0 ? (
@@ -112,7 +110,6 @@ export function CatatDiterimaForm({
               ? 'Seperti tertulis pada surat akad atau bukti pencairan.'
               : 'Wajib: nomor akad atau bukti yang Anda lihat.'
           }
-          maxLength={160}
           opsional={pemilik.diri}
         />
         {dokumen.length > 0 ? (
@@ -167,12 +164,7 @@ export function PeriksaDiterimaForm({
               Lihat surat akad atau bukti pencairannya. Setelah diperiksa, catatan ini terhitung
               dalam capaian modal kota.
             </p>
-            <Isian
-              nama="bukti"
-              label="Nomor akad atau bukti yang Anda lihat"
-              autoComplete="off"
-              maxLength={160}
-            />
+            <Isian nama="bukti" label="Nomor akad atau bukti yang Anda lihat" autoComplete="off" />
             <TombolKirim>Nyatakan sudah diperiksa</TombolKirim>
           </div>
         </Kartu>
@@ -202,7 +194,7 @@ export function BatalkanDiterimaForm({
         <Kartu judul="Batalkan catatan">
           <div className="grid gap-4">
             <p>Catatan tetap ada dengan alasannya, dan tidak terhitung lagi.</p>
-            <AreaTeks nama="alasan" label="Alasan membatalkan" baris={2} maxLength={500} />
+            <AreaTeks nama="alasan" label="Alasan membatalkan" baris={2} />
             <TombolKirim varian="bahaya">Batalkan catatan</TombolKirim>
           </div>
         </Kartu>

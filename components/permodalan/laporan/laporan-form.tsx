@@ -101,7 +101,6 @@ export function LaporanPinjamanForm({
           petunjuk={`Wajib bila Anda mengubah angka yang sudah dilaporkan, karena batasnya ${formatTanggal(alasanSejak)} sudah lewat. Paling sedikit ${ALASAN_PALING_PENDEK} huruf; terbaca di riwayat pinjaman.`}
           opsional
           baris={2}
-          maxLength={500}
         />
       )}
       <div className="flex flex-wrap gap-3">

@@ -108,7 +108,6 @@ export function KeputusanModalForm({
                   inputMode="numeric"
                   lebar="pendek"
                   akhiran="bulan"
-                  maxLength={4}
                 />
                 <KotakCentang
                   nama="pihakTerkait"
@@ -121,7 +120,6 @@ export function KeputusanModalForm({
               nama="isi"
               label="Alasan atau pertanyaan"
               petunjuk="Wajib bila menolak atau meminta keterangan. Pemohon membacanya."
-              maxLength={500}
             />
             <TombolKirim>Simpan keputusan</TombolKirim>
           </div>
@@ -210,7 +208,6 @@ export function BatalkanForm({ modal, nilaiAwal }: { modal: ModalDto; nilaiAwal:
               label="Alasan membatalkan"
               petunjuk="Pemohon membacanya."
               baris={2}
-              maxLength={500}
             />
             <TombolKirim varian="bahaya">Batalkan tawaran</TombolKirim>
           </div>

@@ -25,7 +25,6 @@ function Persen({ nama, label, petunjuk }: { nama: string; label: string; petunj
       lebar="pendek"
       akhiran="%"
       autoComplete="off"
-      maxLength={12}
       opsional
     />
   );
@@ -40,7 +39,6 @@ function Bulan({ nama, label }: { nama: string; label: string }) {
       lebar="pendek"
       akhiran="bulan"
       autoComplete="off"
-      maxLength={4}
     />
   );
 }
@@ -82,7 +80,7 @@ export function ProdukForm({
         </Pemberitahuan>
       ) : null}
       <Kelompok judul="Produk">
-        <Isian nama="nama" label={LABEL_KETENTUAN.nama} maxLength={120} />
+        <Isian nama="nama" label={LABEL_KETENTUAN.nama} />
       </Kelompok>
       <Kelompok judul="Jumlah dan jangka waktu" kolom={2}>
         <IsianUang nama="plafonMin" label={LABEL_KETENTUAN.plafonMin} />
@@ -158,17 +156,15 @@ export function ProdukForm({
           lebar="pendek"
           akhiran="bulan"
           autoComplete="off"
-          maxLength={4}
           opsional
         />
         <AreaTeks
           nama="syarat"
           label={LABEL_KETENTUAN.syarat}
           petunjuk="Yang harus dipenuhi anggota, misalnya simpanan wajib lunas."
-          maxLength={1000}
           opsional
         />
-        <Isian nama="agunan" label={LABEL_KETENTUAN.agunan} maxLength={300} opsional />
+        <Isian nama="agunan" label={LABEL_KETENTUAN.agunan} opsional />
       </Kelompok>
       <div className="flex flex-wrap items-center gap-4">
         <TombolKirim>{produk ? 'Simpan sebagai versi baru' : 'Simpan produk'}</TombolKirim>

@@ -30,7 +30,6 @@ function Bulan({ nama, label, petunjuk }: { nama: string; label: string; petunju
       lebar="pendek"
       akhiran="bulan"
       autoComplete="off"
-      maxLength={4}
       opsional
     />
   );
@@ -58,8 +57,8 @@ export function SumberForm({
       labelGalat={LABEL_SUMBER}
     >
       <Kelompok judul="Siapa yang meminjamkan">
-        <Isian nama="nama" label={LABEL_SUMBER.nama} maxLength={120} />
-        <Isian nama="penyelenggara" label={LABEL_SUMBER.penyelenggara} maxLength={160} />
+        <Isian nama="nama" label={LABEL_SUMBER.nama} />
+        <Isian nama="penyelenggara" label={LABEL_SUMBER.penyelenggara} />
         <PilihanRadio
           nama="jenis"
           label={LABEL_SUMBER.jenis}
@@ -126,18 +125,12 @@ export function SumberForm({
           mendatar
         />
         <Bulan nama="usiaUsahaBulan" label={LABEL_SUMBER.usiaUsahaBulan} />
-        <AreaTeks nama="syarat" label={LABEL_SUMBER.syarat} maxLength={1000} opsional />
-        <AreaTeks nama="agunan" label={LABEL_SUMBER.agunan} baris={2} maxLength={300} opsional />
-        <AreaTeks
-          nama="caraMengajukan"
-          label={LABEL_SUMBER.caraMengajukan}
-          baris={2}
-          maxLength={500}
-          opsional
-        />
+        <AreaTeks nama="syarat" label={LABEL_SUMBER.syarat} opsional />
+        <AreaTeks nama="agunan" label={LABEL_SUMBER.agunan} baris={2} opsional />
+        <AreaTeks nama="caraMengajukan" label={LABEL_SUMBER.caraMengajukan} baris={2} opsional />
       </Kelompok>
       <Kelompok judul="Asal keterangan">
-        <Isian nama="sumber" label={LABEL_SUMBER.sumber} maxLength={500} />
+        <Isian nama="sumber" label={LABEL_SUMBER.sumber} />
         <Isian
           nama="tanggalSumber"
           label={LABEL_SUMBER.tanggalSumber}
@@ -145,7 +138,7 @@ export function SumberForm({
           tipe="date"
           lebar="sedang"
         />
-        <AreaTeks nama="catatan" label={LABEL_SUMBER.catatan} maxLength={1000} opsional />
+        <AreaTeks nama="catatan" label={LABEL_SUMBER.catatan} opsional />
         <KotakCentang
           nama="belumDikonfirmasi"
           label="Belum dikonfirmasi"

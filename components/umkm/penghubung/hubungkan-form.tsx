@@ -45,7 +45,6 @@ export function HubungkanForm({
               lebar="sedang"
               autoComplete="off"
               spellCheck={false}
-              maxLength={40}
             />
             <Isian
               nama="nikPenduduk"
@@ -59,7 +58,6 @@ export function HubungkanForm({
               lebar="sedang"
               autoComplete="off"
               spellCheck={false}
-              maxLength={60}
             />
             <KotakCentang
               nama="dicocokkan"

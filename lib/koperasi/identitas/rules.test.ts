@@ -22,7 +22,10 @@ describe('Nomor Induk Koperasi', () => {
   it.each([
     ['327601000012', 'Nomor Induk Koperasi terdiri dari 13 angka. Yang Anda tulis baru 12.'],
     ['32760100001234', 'Nomor Induk Koperasi terdiri dari 13 angka. Yang Anda tulis 14.'],
-    ['327601000012A', 'Nomor Induk Koperasi hanya berisi angka. Hapus huruf dan tanda lain.'],
+    [
+      '327601000012A',
+      'Nomor Induk Koperasi terdiri dari 13 angka saja. Hapus huruf dan tanda lain.',
+    ],
   ])('menolak %s', (teks, galat) => {
     expect(periksaNomorIndukKoperasi(teks)).toEqual({ ok: false, galat });
   });

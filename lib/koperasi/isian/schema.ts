@@ -13,7 +13,7 @@ import {
 } from '@/lib/platform/isian';
 import type { HasilPeriksa } from '@/lib/platform/periksa';
 import { isianKodePos, isianNib, isianNpwp } from '@/lib/umkm/identitas/schema';
-import { isianKelurahan } from '@/lib/wilayah/schema';
+import { isianKelurahan, isianRtRw } from '@/lib/wilayah/schema';
 import {
   BENTUK_KOPERASI,
   BINAAN_KOPERASI,
@@ -48,13 +48,6 @@ const nomorDaftar = (isi: readonly { nomor: number }[], label: string) => {
     .refine((nilai) => boleh.has(nilai), `Pilih ${label}.`)
     .transform(Number);
 };
-
-const duaAngka = (label: string) =>
-  teks({ label, maks: 3 }).transform((isi, ctx) => {
-    if (/^\d{1,3}$/.test(isi)) return isi.padStart(2, '0');
-    ctx.addIssue({ code: 'custom', message: `${label} hanya angka, misalnya 03.` });
-    return z.NEVER;
-  });
 
 /** Address of a web page; without a scheme it is taken for https. Others than http(s) are refused. */
 const alamatSitus = () =>
@@ -133,8 +126,8 @@ const ISIAN_KONTAK = {
 
 export const ISIAN_ALAMAT = {
   alamat: teks({ label: 'alamat', maks: 300, min: 5 }),
-  rt: atauNull(duaAngka('RT')),
-  rw: atauNull(duaAngka('RW')),
+  rt: atauNull(isianRtRw('RT', 2)),
+  rw: atauNull(isianRtRw('RW', 2)),
   kelurahanKode: isianKelurahan(),
   kodePos: atauNull(isianKodePos()),
   ...ISIAN_KONTAK,

@@ -7,6 +7,7 @@ import { hariIni } from '@/lib/platform/clock';
 import { tungguLaju } from '@/lib/platform/laju';
 import { permintaan } from '@/lib/platform/permintaan';
 import { berstatus } from '@/lib/platform/status-jawaban';
+import { urutkanGalat } from '@/lib/platform/urutan-galat';
 import { bacaXlsx, XlsxTidakTerbaca } from '@/lib/platform/xlsx/baca';
 import { bacaBukuKerja } from '../buku-kerja/bacaan/rules';
 import { kalimatGalat } from '../buku-kerja/galat/rules';
@@ -62,7 +63,8 @@ async function hitung(data: FormData): Promise<KeadaanSimulasi> {
       nilai = { ...isi.nilai, aturan };
     }
     const terbaca = bacaLembarFormulir(himpunan.isi, nilai, tahunBukuTertutup(hariIni()));
-    if (Object.keys(terbaca.galat).length > 0) return { nilai, galat: terbaca.galat };
+    if (Object.keys(terbaca.galat).length > 0)
+      return { nilai, galat: urutkanGalat(terbaca.galat, data.keys()) };
     const { tahunBuku, jawaban, angka } = terbaca;
     const masukan = masukanLembar(himpunan.isi, tahunBuku, jawaban, angka);
     return {

@@ -12,6 +12,7 @@ import {
   teksOpsional,
   telepon,
 } from '@/lib/platform/isian';
+import { isianRtRw } from '@/lib/wilayah/schema';
 import { periksaPirt } from '../identitas/izin/rules';
 import { periksaNpwp } from '../identitas/rules';
 import {
@@ -24,6 +25,7 @@ import {
 } from '../identitas/schema';
 import { berbadan, PENDIDIKAN } from '../rules';
 import { IKUTAN_IZIN } from './izin/rules';
+import { LABEL_ISIAN } from './rules';
 
 /**
  * The topics of a registration, each a form of its own. The same shapes serve the first registration,
@@ -42,15 +44,8 @@ const BADAN_USAHA = [
   'LAINNYA',
 ] as const;
 
-/** RT or RW: up to three figures, filled up with zeros. */
-export const rtRw = (label: string) =>
-  opsional(
-    z
-      .string()
-      .trim()
-      .regex(/^\d{1,3}$/, `${label} ditulis dengan angka, paling banyak 3, misalnya 004.`)
-      .transform((isi) => isi.padStart(3, '0')),
-  );
+/** RT or RW, as this register keeps it. */
+export const rtRw = (label: 'RT' | 'RW') => opsional(isianRtRw(label, 3));
 
 /** Code of a kelurahan of the city. */
 export const kelurahanKode = (label: string) =>
@@ -64,7 +59,6 @@ const derajat = (label: string, dari: number, sampai: number, contoh: string) =>
     z
       .string()
       .trim()
-      .max(30)
       .transform((isi, ctx) => {
         const rapi = isi.replace(',', '.');
         const nilai = /^-?\d{1,3}(\.\d{1,15})?$/.test(rapi) ? Number(rapi) : Number.NaN;
@@ -231,7 +225,11 @@ function periksaMasaIzin(isi: Readonly<Partial<Record<string, string>>>, ctx: Pe
     isi[ikutan] && !isi[nomor] ? [nomor] : [],
   );
   for (const nomor of new Set(tanpaNomor)) {
-    tolak(nomor, 'Isi nomornya, atau kosongkan isian lain tentang izin ini.');
+    const nama = LABEL_ISIAN.perizinan[nomor];
+    tolak(
+      nomor,
+      `Isi ${nama.charAt(0).toLowerCase()}${nama.slice(1)}, atau kosongkan isian lain tentang izin itu.`,
+    );
   }
   if (isi.merekMulai && isi.merekHingga && isi.merekHingga < isi.merekMulai) {
     tolak('merekHingga', 'Akhir perlindungan merek tidak boleh sebelum mulainya.');

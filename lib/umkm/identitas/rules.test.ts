@@ -109,7 +109,7 @@ describe('NIK penduduk', () => {
     ],
     ['327601410190001', 'NIK penduduk terdiri dari 16 angka. Yang Anda tulis baru 15.'],
     ['32760141019000011', 'NIK penduduk terdiri dari 16 angka. Yang Anda tulis 17.'],
-    ['327601410190000A', 'NIK penduduk hanya berisi angka. Hapus huruf dan tanda lain.'],
+    ['327601410190000A', 'NIK penduduk terdiri dari 16 angka saja. Hapus huruf dan tanda lain.'],
     ['', 'Isi NIK penduduk.'],
     ['9'.repeat(1_000_000), 'NIK penduduk terdiri dari 16 angka.'],
   ])('menolak %.20s', (teks, pesan) => {
@@ -185,7 +185,7 @@ describe('nomor lain', () => {
       'NIB terdiri dari 13 angka. Yang Anda tulis baru 12.',
     );
     expect(nilai(periksaKbli('01111'))).toBe('01111');
-    expect(galat(periksaKbli('A1111'))).toContain('hanya berisi angka');
+    expect(galat(periksaKbli('A1111'))).toContain('terdiri dari 5 angka saja');
   });
 
   it('NPWP badan lama mendapat 0 di depan, yang asli tetap disimpan', () => {

@@ -63,6 +63,17 @@ test.each([
   expect(Object.keys(bacaLembarFormulir(himpunan, { [nama]: isi }, 2025).galat)).toEqual([nama]);
 });
 
+test('yang terpenuhi bersama "tidak satu pun" ditolak di indikatornya', () => {
+  const butir = (isi: string[]) => bacaLembarFormulir(himpunan, { 'butir.TK-P1': isi }, 2025).galat;
+  expect(butir(['1', TIDAK_SATU_PUN])).toEqual({
+    'butir.TK-P1': [
+      'Beri tanda pada yang terpenuhi, atau pada “Tidak satu pun terpenuhi”, tidak keduanya.',
+    ],
+  });
+  expect(butir(['1', '3'])).toEqual({});
+  expect(butir([TIDAK_SATU_PUN])).toEqual({});
+});
+
 test.each(['rasio.KK-01', 'aspek.TK'])('%s = 62.500 ditanyakan maksudnya', (nama) => {
   const { galat } = bacaLembarFormulir(himpunan, { [nama]: '62.500' }, 2025);
   expect(galat[nama]?.[0]).toContain('Maksud Anda 62,5?');

@@ -57,6 +57,8 @@ export interface BacaanLembar {
 
 const KARAKTER = 'Ada karakter yang tidak dapat disimpan. Ketik ulang teksnya.';
 const BUKAN_ANGKA = 'Tulis angka saja, misalnya 7,5.';
+const BERTENTANGAN =
+  'Beri tanda pada yang terpenuhi, atau pada “Tidak satu pun terpenuhi”, tidak keduanya.';
 const RUPIAH = 'Tulis rupiah utuh tanpa sen, paling banyak 15 angka.';
 
 /**
@@ -99,8 +101,9 @@ export function bacaLembarFormulir(
       indikator.jenis === 'DAFTAR'
         ? indikator.butir.map((butir) => butir.kode).filter((butir) => dicentang.includes(butir))
         : [];
-    const terjawab =
-      indikator.jenis === 'DAFTAR' && (terpenuhi.length > 0 || dicentang.includes(TIDAK_SATU_PUN));
+    const tidakSatuPun = indikator.jenis === 'DAFTAR' && dicentang.includes(TIDAK_SATU_PUN);
+    const terjawab = terpenuhi.length > 0 || tidakSatuPun;
+    if (terpenuhi.length > 0 && tidakSatuPun) galat[ISIAN_LEMBAR.butir(kode)] = [BERTENTANGAN];
     if (indikator.jenis === 'DAFTAR' && rasio !== null && !rasioDaftarSah(rasio)) {
       galat[ISIAN_LEMBAR.rasio(kode)] = [PESAN_RASIO_DAFTAR];
     }

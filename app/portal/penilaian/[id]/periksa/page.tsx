@@ -76,7 +76,6 @@ export default async function PeriksaPenilaianPage({
                 nama="alasanGanti"
                 label="Alasan mengganti hasil yang disetujui"
                 petunjuk="Paling sedikit 10 karakter. Dibaca kepala bidang; tetap tercatat pada kedua penilaian dan terlihat koperasi setelah disetujui."
-                maxLength={500}
                 baris={3}
               />
             ) : (

@@ -10,6 +10,7 @@ import { KabarLembar } from '@/components/penilaian/lembar/kabar-lembar';
 import { JumlahLaporan, SumberAngka } from '@/components/penilaian/lembar/sumber-angka';
 import { AkanMenggantikan } from '@/components/penilaian/penggantian';
 import { KepalaHalaman, Pemberitahuan, Tautan } from '@/components/ui';
+import { labelLembar } from '@/lib/penilaian/lembar/label/rules';
 import { loadBagianLembar } from '@/lib/penilaian/lembar/loaders';
 
 export const metadata: Metadata = { title: 'Bagian lembar kerja' };
@@ -25,6 +26,7 @@ export default async function BagianLembarPage({
   const { koperasi, tahunBuku, kerja } = penilaian;
   const halaman = `/portal/penilaian/${penilaian.id}`;
   const alamat = `${halaman}/lembar/${ini.kode}`;
+  const tahun = { kini: String(tahunBuku), lalu: String(tahunBuku - 1) };
   const indikator =
     ini.jenis === 'ASPEK'
       ? bagian.indikator.map((satu) => satu.kode)
@@ -66,10 +68,11 @@ export default async function BagianLembarPage({
           nilaiAwal={data.nilaiAwal}
           hasilAwal={lembar.hasil}
           indikator={indikator}
+          labelGalat={labelLembar(bagian, tahun)}
         >
           <IsiBagian
             bagian={bagian}
-            tahunBuku={tahunBuku}
+            tahun={tahun}
             asal={data.asal}
             berkas={data.berkas}
             catatan={kerja?.catatanButir ?? []}
