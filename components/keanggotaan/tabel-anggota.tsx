@@ -123,6 +123,7 @@ export function TabelAnggota({
         />
       </Saringan>
       <Tabel
+        awal
         keterangan="Buku daftar anggota"
         sembunyikanKeterangan
         kolom={[

@@ -66,6 +66,7 @@ export function TabelGugus({
   return (
     <>
       <Tabel
+        awal
         keterangan="Kelompok UMKM sebidang tanpa koperasi sebidang, yang terbesar di atas"
         kolom={[
           { kunci: 'bidang', label: 'Bidang usaha' },

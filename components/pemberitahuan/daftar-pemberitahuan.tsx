@@ -1,5 +1,5 @@
 import { Formulir, TombolKirim } from '@/components/form';
-import { Kartu, Lencana } from '@/components/ui';
+import { AWAL_DAFTAR, Kartu, Lencana } from '@/components/ui';
 import {
   bukaPemberitahuanAction,
   tandaiDibacaAction,
@@ -56,7 +56,7 @@ function Satu({ butir }: { butir: Butir }) {
 /** One's own notices, each of which can be opened or marked as read. */
 export function DaftarPemberitahuan({ butir }: { butir: Butir[] }) {
   return (
-    <ul className="grid gap-4">
+    <ul {...AWAL_DAFTAR} className="grid gap-4" aria-label="Daftar pemberitahuan">
       {butir.map((satu) => (
         <li key={satu.id}>
           <Satu butir={satu} />

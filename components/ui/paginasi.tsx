@@ -1,8 +1,15 @@
 import type { ReactNode } from 'react';
+import { AWAL_DAFTAR } from './awal-daftar';
 import { Ikon } from './ikon';
-import { TautanPolos } from './tautan';
 
-/** Previous and next of a keyset-paged list; absent where there is nothing to go to. */
+/** A page with an anchor of its own keeps that. */
+const keAwal = (href: string) => (href.includes('#') ? href : `${href}#${AWAL_DAFTAR.id}`);
+
+/**
+ * Previous and next of a keyset-paged list; absent where there is nothing to go to. Plain links: a page that is
+ * loaded anew is announced by its title, and the browser itself puts the focus where the list begins, which the
+ * router would leave on the link far below it.
+ */
 export function Paginasi({
   sebelumnyaHref,
   berikutnyaHref,
@@ -19,16 +26,16 @@ export function Paginasi({
       {ringkasan ? <p className="teks-lembut">{ringkasan}</p> : null}
       <div className="paginasi-tombol">
         {sebelumnyaHref ? (
-          <TautanPolos className="tombol tombol-kedua" href={sebelumnyaHref} rel="prev">
+          <a className="tombol tombol-kedua" href={keAwal(sebelumnyaHref)} rel="prev">
             <Ikon nama="kiri" />
             <span>Sebelumnya</span>
-          </TautanPolos>
+          </a>
         ) : null}
         {berikutnyaHref ? (
-          <TautanPolos className="tombol tombol-kedua" href={berikutnyaHref} rel="next">
+          <a className="tombol tombol-kedua" href={keAwal(berikutnyaHref)} rel="next">
             <span>Berikutnya</span>
             <Ikon nama="kanan" />
-          </TautanPolos>
+          </a>
         ) : null}
       </div>
     </nav>

@@ -1,13 +1,13 @@
-import type { Metadata } from 'next';
 import {
   DaftarPemberitahuan,
   TandaiSemuaForm,
 } from '@/components/pemberitahuan/daftar-pemberitahuan';
 import { KepalaHalaman, Kosong, Paginasi, PesanSaringan } from '@/components/ui';
 import { loadPemberitahuan } from '@/lib/pemberitahuan/loaders';
+import { judulDaftar } from '@/lib/platform/judul';
 import { alamatDaftar } from '@/lib/platform/keyset';
 
-export const metadata: Metadata = { title: 'Pemberitahuan' };
+export const generateMetadata = judulDaftar('Pemberitahuan');
 
 const DASAR = '/portal/pemberitahuan';
 

@@ -75,6 +75,7 @@ export function TabelKoperasi({
   return (
     <>
       <Tabel
+        awal
         keterangan="Daftar koperasi"
         sembunyikanKeterangan
         kolom={[
