@@ -1,7 +1,13 @@
+import type { Page } from '@playwright/test';
+import { ambilKoperasi, ambilPemilik, jadiAkun } from '@/tests/support/e2e/akun-baru';
 import { masukSebagai } from '@/tests/support/e2e/peran';
+import { jalurAjukan } from '@/tests/support/e2e/permohonan';
 import { denganDanTanpaJavaScript, expect, test } from '@/tests/support/e2e/uji';
+import { isi, unggah } from '@/tests/support/e2e/umkm';
 
 /* Who does not see the page knows by its title and by where the focus is which page it is, and where on it. */
+
+const judulBagian = (page: Page) => page.getByRole('heading', { level: 1 });
 
 denganDanTanpaJavaScript('halaman daftar', () => {
   for (const [peran, jalur, nama] of [
@@ -29,4 +35,27 @@ denganDanTanpaJavaScript('halaman daftar', () => {
       }
     });
   }
+});
+
+denganDanTanpaJavaScript('langkah pengajuan', () => {
+  test('setiap langkah bernama di judul dan kepalanya', async ({ page }) => {
+    const [akun, koperasi] = [await ambilPemilik({ tanpaBerkas: true }), await ambilKoperasi()];
+    await jadiAkun(page, akun);
+    const pada = async (langkah: string) => {
+      const kepala = `Ajukan bergabung: ${langkah}`;
+      await expect(page).toHaveTitle(`${kepala} – Sinergi Depok`);
+      await expect(judulBagian(page)).toHaveText(kepala);
+    };
+    await page.goto(jalurAjukan(koperasi.id));
+    await pada('data');
+    await isi(page, { alasan: 'Membeli bahan bersama.' });
+    await page.getByRole('button', { name: 'Simpan dan lanjut ke berkas' }).click();
+    await pada('berkas');
+    await unggah(page, 'KTP');
+    await page.getByRole('link', { name: 'Lanjut ke persetujuan' }).focus();
+    await page.keyboard.press('Enter');
+    await pada('setujui dan kirim');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: 'Langsung ke isi' })).toBeFocused();
+  });
 });
