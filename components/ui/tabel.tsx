@@ -81,9 +81,9 @@ export function Tabel({
   // into sight, so the frame itself takes the focus.
   const tanpaTautan = !baris.some((b) => b.href) && !kolom.some((k) => k.urut);
   const bingkai = {
-    ...(awal || tanpaTautan ? { role: 'region', 'aria-labelledby': idKeterangan } : {}),
     ...(awal ? AWAL_DAFTAR : {}),
     ...(tanpaTautan ? { tabIndex: 0 } : {}),
+    ...(awal || tanpaTautan ? { role: 'region', 'aria-labelledby': idKeterangan } : {}),
   };
   return (
     <div className="tabel-bungkus" {...bingkai}>
