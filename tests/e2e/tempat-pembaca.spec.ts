@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import { ambilKoperasi, ambilPemilik, jadiAkun } from '@/tests/support/e2e/akun-baru';
-import { masukSebagai } from '@/tests/support/e2e/peran';
+import { ambilKoperasi, ambilPemilik, buatAkun, jadiAkun } from '@/tests/support/e2e/akun-baru';
+import { alamatContoh } from '@/tests/support/e2e/matriks-rute';
+import { masukSebagai, type NamaPeranDemo } from '@/tests/support/e2e/peran';
 import { jalurAjukan } from '@/tests/support/e2e/permohonan';
 import { denganDanTanpaJavaScript, expect, test } from '@/tests/support/e2e/uji';
 import { isi, unggah } from '@/tests/support/e2e/umkm';
@@ -58,4 +59,48 @@ denganDanTanpaJavaScript('langkah pengajuan', () => {
     await page.keyboard.press('Tab');
     await expect(page.getByRole('link', { name: 'Langsung ke isi' })).toBeFocused();
   });
+});
+
+const JUDUL: [NamaPeranDemo, string, RegExp][] = [
+  ['petugas', '/portal/umkm/[id]', /^UMKM: .+, UM-\S+ – /],
+  ['petugas', '/portal/aturan/[kode]', /^Aturan: .+ – /],
+  ['petugas', '/portal/koperasi/[id]/laporan/[tahun]', /^Laporan tahunan \d{4}, .+ – /],
+  ['petugas', '/portal/peserta/[id]', /^Peserta program: .+, .+ – /],
+  ['penilai', '/portal/penilaian/[id]', /^Penilaian kesehatan \d{4}, .+ – /],
+  ['penilai', '/portal/penilaian/[id]/lembar/[bagian]', /^.+, lembar kerja \d{4}, .+ – /],
+  ['pengurus', '/portal/koperasi/[id]/anggota/[anggotaId]', /^Anggota .+, .+ – /],
+];
+
+test('judul menyebut datanya, dan yang tidak ada atau tidak boleh tidak bernama Galat', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  for (const [peran, rute, judul] of JUDUL) {
+    await masukSebagai(page, peran);
+    const { sendiri } = await alamatContoh(rute, peran);
+    await page.goto(sendiri);
+    await expect.soft(page, rute).toHaveTitle(judul);
+  }
+  await page.goto('/portal/permohonan?tab=selesai');
+  await masukSebagai(page, 'pemilik');
+  await page.goto('/portal/audit');
+  await expect.soft(page).toHaveTitle(/^Akun Anda tidak dapat membuka halaman ini – /);
+  const tidakAda = '00000000-0000-4000-8000-000000000000';
+  for (const jalur of [
+    `/koperasi/${tidakAda}`,
+    '/koperasi/salah',
+    `/portal/usaha-saya/${tidakAda}`,
+  ]) {
+    await page.goto(jalur);
+    await expect.soft(page, jalur).toHaveTitle(/^Halaman ini tidak ditemukan – /);
+  }
+});
+
+test('halaman kerja pemilik baru: pendaftaran yang belum selesai yang menunggu', async ({
+  page,
+}) => {
+  await jadiAkun(page, await buatAkun('PEMILIK'));
+  await page.goto('/portal');
+  await expect(page.getByRole('main')).toContainText('Langkah pertama: daftarkan usaha Anda');
+  await expect(page.getByRole('main')).not.toContainText('Tidak ada yang menunggu Anda');
 });
