@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { IsianDipulihkan } from '@/components/form';
+import { IsianDipulihkan } from '@/components/form/kabar-titipan';
 import { LencanaKategori } from '@/components/koperasi/lencana-kategori';
 import { PeringatanTidakSehat } from '@/components/koperasi/tidak-sehat';
 import { KakiLangkah, LangkahBerkas } from '@/components/pemohon/langkah-berkas';

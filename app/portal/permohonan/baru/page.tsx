@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { IsianDipulihkan } from '@/components/form';
+import { IsianDipulihkan } from '@/components/form/kabar-titipan';
 import { LangkahData } from '@/components/keanggotaan/langkah-data';
 import { LangkahKirim } from '@/components/keanggotaan/langkah-kirim';
 import { PengajuanTerhalang, PerluDaftarDiri } from '@/components/keanggotaan/pengajuan-terhalang';

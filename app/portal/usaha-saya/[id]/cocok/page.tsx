@@ -1,6 +1,6 @@
 import '@/components/kecocokan/kecocokan.css';
 import type { Metadata } from 'next';
-import { KabarTitipan } from '@/components/form';
+import { KabarTitipan } from '@/components/form/kabar-titipan';
 import { KartuCocok } from '@/components/kecocokan/kartu-cocok';
 import { KebutuhanForm } from '@/components/kecocokan/kebutuhan-form';
 import { SaringanCocok } from '@/components/kecocokan/saringan-cocok';
