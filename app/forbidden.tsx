@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { KepalaRingkas } from '@/components/layout/kepala-ringkas';
-import { TidakBerizin } from '@/components/layout/tidak-ditemukan';
+import { JUDUL_TIDAK_BERIZIN, TidakBerizin } from '@/components/layout/tidak-ditemukan';
 
-export const metadata: Metadata = { title: 'Tidak punya izin' };
+export const metadata: Metadata = { title: JUDUL_TIDAK_BERIZIN };
 
 export default function ForbiddenPage() {
   return (

@@ -17,12 +17,15 @@ export default async function HalamanKerjaPage() {
     await loadHalamanKerja();
   const hanyaMelihat = peran.every((satu) => satu === 'DEKRANASDA' || satu === 'INSPEKTORAT');
   const adaTugas = !hanyaMelihat && tugas.length > 0;
+  // Nothing else waits for somebody without a business, but to register one does.
+  const daftarDahulu = langkah !== null && langkah.usaha === 0 && tugas.length === 0;
+  const langkahPemilik = langkah ? <LangkahPemilik langkah={langkah} kini={kini} /> : null;
   const menunggu = (
     <section className="beranda-bagian" aria-labelledby="menunggu">
       <Judul level={2} id="menunggu">
         Yang menunggu Anda
       </Judul>
-      <DaftarKerja tugas={tugas} kini={kini} />
+      {daftarDahulu ? langkahPemilik : <DaftarKerja tugas={tugas} kini={kini} />}
       {dampingan > 0 ? (
         <p>
           Anda sedang mendampingi{' '}
@@ -50,7 +53,7 @@ export default async function HalamanKerjaPage() {
       />
       {/* What is due comes before what one may do next. */}
       {adaTugas ? menunggu : null}
-      {langkah ? <LangkahPemilik langkah={langkah} kini={kini} /> : null}
+      {daftarDahulu ? null : langkahPemilik}
       {hanyaMelihat ? (
         <p className="flex flex-wrap gap-3">
           <TautanTombol href="/dasbor">Buka dasbor</TautanTombol>

@@ -153,6 +153,7 @@ export function DaftarAudit({ saring, halaman }: { saring: SaringAudit; halaman:
   return (
     <>
       <Tabel
+        awal
         keterangan="Catatan audit, yang terbaru di atas"
         sembunyikanKeterangan
         kolom={[

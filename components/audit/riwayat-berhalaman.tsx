@@ -19,7 +19,7 @@ export function RiwayatBerhalaman({
   const ke = (isi: Record<string, string>) =>
     `${alamatDaftar(jalur, { riwayat: 'semua', ...isi })}#riwayat`;
   return (
-    <section id="riwayat">
+    <section id="riwayat" tabIndex={-1} aria-label="Riwayat">
       <Kartu judul={semua ? 'Semua riwayat' : 'Riwayat'}>
         <Riwayat butir={baris} />
         {semua ? (

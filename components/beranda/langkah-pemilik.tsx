@@ -36,7 +36,7 @@ export function LangkahPemilik({ langkah, kini }: LangkahPemilikProps) {
   const { usaha, permohonan, anggota, pendirian } = langkah;
   if (usaha === 0 && langkah.drafPendaftaran) {
     return (
-      <Kartu judul="Lanjutkan pendaftaran usaha Anda">
+      <Kartu judul="Lanjutkan pendaftaran usaha Anda" level={3}>
         <p>Isian Anda masih tersimpan. Setelah lengkap, kirim supaya petugas memeriksanya.</p>
         <TautanTombol href="/portal/usaha-saya/daftar">Lanjutkan pendaftaran</TautanTombol>
       </Kartu>
@@ -44,7 +44,7 @@ export function LangkahPemilik({ langkah, kini }: LangkahPemilikProps) {
   }
   if (usaha === 0) {
     return (
-      <Kartu judul="Langkah pertama: daftarkan usaha Anda">
+      <Kartu judul="Langkah pertama: daftarkan usaha Anda" level={3}>
         <p>Butuh sekitar 10 menit. Anda boleh berhenti kapan saja; isian Anda disimpan.</p>
         <TautanTombol href="/portal/usaha-saya/daftar">Daftarkan usaha</TautanTombol>
       </Kartu>

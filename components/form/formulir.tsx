@@ -26,9 +26,10 @@ export interface FormulirProps extends Pick<IsiFormulirProps, 'tertutup'> {
 /** References, which the portal knows by their names. */
 const RUJUKAN = ['id', 'versi', 'kunciKirim'];
 
-/** Says which fields the form fills in by itself: what was asked on an earlier page, for example. */
-function NamaTersembunyi({ tersembunyi = {} }: Pick<FormulirProps, 'tersembunyi'>) {
+/** Says which fields the form fills in by itself, what was asked on an earlier page, for example; and its own name. */
+function NamaTersembunyi({ tersembunyi = {}, id }: Pick<FormulirProps, 'tersembunyi' | 'id'>) {
   const nama = Object.keys(tersembunyi).filter((satu) => !RUJUKAN.includes(satu));
+  if (id) nama.push(`#${id}`);
   return nama.length > 0 ? <input type="hidden" name={TERSEMBUNYI} value={nama.join(' ')} /> : null;
 }
 
@@ -77,7 +78,7 @@ export function Formulir({ aksi, children, id, className, putusDiLuar, ...sisa }
       aria-busy={sedang || undefined}
     >
       <Pengisi />
-      <NamaTersembunyi tersembunyi={sisa.tersembunyi} />
+      <NamaTersembunyi tersembunyi={sisa.tersembunyi} id={id} />
       <IsiFormulir
         {...sisa}
         keadaan={keadaan}

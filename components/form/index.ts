@@ -4,7 +4,6 @@ export * from './formulir';
 export * from './formulir-biasa';
 export * from './isian';
 export * from './isian-berkas';
-export * from './kabar-titipan';
 export * from './kelompok';
 export * from './pengisi';
 export * from './pilihan';

@@ -21,6 +21,7 @@ export function TabelKampanye({ halaman }: { halaman: Halaman<KampanyeDto> & { j
   return (
     <>
       <Tabel
+        awal
         keterangan="Kampanye undangan, yang terbaru di atas"
         kolom={[
           { kunci: 'judul', label: 'Kampanye' },

@@ -99,6 +99,7 @@ export function TabelPenerima({
         />
       </Saringan>
       <Tabel
+        awal
         keterangan="Pemilik yang diundang"
         sembunyikanKeterangan
         kolom={[

@@ -179,6 +179,7 @@ export function AntreanPermohonan({
         ) : null}
       </Saringan>
       <Tabel
+        awal
         keterangan={`Permohonan: ${LABEL_TAB[tab].toLowerCase()}`}
         sembunyikanKeterangan
         kolom={[

@@ -124,6 +124,7 @@ export function TabelAnggota({
         />
       </Saringan>
       <Tabel
+        awal
         keterangan="Buku daftar anggota"
         sembunyikanKeterangan
         kolom={[

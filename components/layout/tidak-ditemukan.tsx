@@ -1,6 +1,10 @@
 import { TautanTombol } from '../ui/tombol';
 import { HalamanGalat } from './halaman-galat';
 
+/** Heading and title alike. */
+export const JUDUL_TIDAK_DITEMUKAN = 'Halaman ini tidak ditemukan';
+export const JUDUL_TIDAK_BERIZIN = 'Akun Anda tidak dapat membuka halaman ini';
+
 /**
  * 404: also the answer for records that exist but are none of the visitor's business.
  *
@@ -10,7 +14,7 @@ export function TidakDitemukan({ masuk }: { masuk: boolean }) {
   return (
     <HalamanGalat
       kode="404"
-      judul="Halaman ini tidak ditemukan"
+      judul={JUDUL_TIDAK_DITEMUKAN}
       aksi={
         <>
           {masuk ? <TautanTombol href="/portal">Ke halaman kerja saya</TautanTombol> : null}
@@ -37,7 +41,7 @@ export function TidakBerizin() {
   return (
     <HalamanGalat
       kode="403"
-      judul="Akun Anda tidak dapat membuka halaman ini"
+      judul={JUDUL_TIDAK_BERIZIN}
       aksi={
         <>
           <TautanTombol href="/portal">Ke halaman kerja saya</TautanTombol>

@@ -76,6 +76,7 @@ export function TabelGugus({
   return (
     <>
       <Tabel
+        awal
         keterangan="Kelompok UMKM sebidang tanpa koperasi sebidang, yang terbesar di atas; terakhir yang bukan peluang lagi tetapi kampanye atau pendiriannya masih berjalan"
         kolom={[
           { kunci: 'bidang', label: 'Bidang usaha' },

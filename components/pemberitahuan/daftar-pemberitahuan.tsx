@@ -1,5 +1,5 @@
 import { Formulir, TombolKirim } from '@/components/form';
-import { Kartu, Lencana, Pemberitahuan } from '@/components/ui';
+import { AWAL_DAFTAR, Kartu, Lencana, Pemberitahuan } from '@/components/ui';
 import {
   bukaPemberitahuanAction,
   tandaiDibacaAction,
@@ -59,7 +59,7 @@ function Satu({ butir, sebutan }: { butir: Butir; sebutan: string }) {
 export function DaftarPemberitahuan({ butir }: { butir: Butir[] }) {
   const sebutan = sebutanKabar(butir);
   return (
-    <ul className="grid gap-4">
+    <ul {...AWAL_DAFTAR} className="grid gap-4" aria-label="Daftar pemberitahuan">
       {butir.map((satu, ke) => (
         <li key={satu.id}>
           <Satu butir={satu} sebutan={sebutan[ke] ?? satu.judul} />

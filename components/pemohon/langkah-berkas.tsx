@@ -1,6 +1,6 @@
 import { UnggahDokumen } from '@/components/dokumen/unggah-dokumen';
 import { KotakCentangGrup } from '@/components/form';
-import { Pemberitahuan, TautanTombol } from '@/components/ui';
+import { Ikon, kelasTombol, Pemberitahuan } from '@/components/ui';
 import { sebutanBerkas } from '@/lib/dokumen/kedudukan/rules';
 import type { DokumenDto } from '@/lib/dokumen/types';
 import { formatJam } from '@/lib/platform/format';
@@ -14,6 +14,11 @@ const PETUNJUK: Partial<Record<Jenis, string>> = {
   FOTO_USAHA: 'Tempat usaha atau produk Anda.',
   LAINNYA: 'Misalnya catatan penjualan atau surat agunan.',
 };
+
+/*
+ * The links between the steps are plain ones: all steps are one page to the router, which would put another text in
+ * place and leave whoever reads by ear without a word, and without a place on it.
+ */
 
 /** The step of an application in which the files are uploaded: the one that is needed, and others. */
 export function LangkahBerkas({
@@ -60,7 +65,9 @@ export function LangkahBerkas({
         />
       ))}
       <div className="flex flex-wrap gap-3">
-        <TautanTombol href={lanjut}>Lanjut ke persetujuan</TautanTombol>
+        <a className={kelasTombol()} href={lanjut}>
+          <span>Lanjut ke persetujuan</span>
+        </a>
       </div>
     </>
   );
@@ -77,9 +84,10 @@ export function KakiLangkah({
   return (
     <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
       {sebelum ? (
-        <TautanTombol varian="teks" ikon="kiri" href={sebelum.href}>
-          Kembali ke {sebelum.label.toLowerCase()}
-        </TautanTombol>
+        <a className={kelasTombol('teks')} href={sebelum.href}>
+          <Ikon nama="kiri" />
+          <span>Kembali ke {sebelum.label.toLowerCase()}</span>
+        </a>
       ) : null}
       {tersimpanPada ? (
         <p className="teks-lembut">Terakhir disimpan {formatJam(tersimpanPada)}</p>

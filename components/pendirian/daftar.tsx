@@ -182,6 +182,7 @@ export function AntreanPendirian({
         )}
       </Saringan>
       <Tabel
+        awal
         keterangan={`Pendirian koperasi: ${LABEL_TAB[tab].toLowerCase()}`}
         sembunyikanKeterangan
         kolom={[

@@ -78,6 +78,7 @@ export function DaftarPengguna({
   return (
     <>
       <Tabel
+        awal
         keterangan="Daftar pengguna"
         sembunyikanKeterangan
         kolom={[

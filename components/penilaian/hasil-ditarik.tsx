@@ -10,7 +10,7 @@ export function HasilDitarik({ data }: { data: HasilDitarikDto }) {
   return (
     <>
       <KepalaHalaman
-        judul={`Penilaian kesehatan tahun buku ${tahunBuku}`}
+        judul={`Penilaian kesehatan ${koperasi.nama}, tahun buku ${tahunBuku}`}
         keterangan={<Tautan href={daftar}>{koperasi.nama}</Tautan>}
         remah={[{ label: koperasi.nama, href: daftar }, { label: `Tahun buku ${tahunBuku}` }]}
       />

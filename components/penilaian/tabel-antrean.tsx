@@ -106,6 +106,7 @@ export function TabelAntrean({
 }) {
   return (
     <Tabel
+      awal
       keterangan={
         MENUNGGU.includes(antrean) ? 'Yang paling lama menunggu di atas' : 'Yang terbaru di atas'
       }
@@ -149,6 +150,7 @@ export function TabelPerluDinilai({
 }) {
   return (
     <Tabel
+      awal
       keterangan={`Koperasi aktif tanpa penilaian yang disetujui untuk tahun buku ${tahunBuku}`}
       kolom={[
         { kunci: 'koperasi', label: 'Koperasi' },

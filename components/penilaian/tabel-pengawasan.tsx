@@ -65,6 +65,7 @@ export function TabelBelumDinilai({
 }) {
   return (
     <Tabel
+      awal
       keterangan={`Koperasi aktif tanpa penilaian yang disetujui untuk tahun buku ${tahunBuku}, menurut nama`}
       kolom={[
         { kunci: 'koperasi', label: 'Koperasi' },
@@ -113,6 +114,7 @@ function kataSisa(sisa: number): string {
 export function TabelBerakhir({ baris }: { baris: SertifikatBerakhirDto[] }) {
   return (
     <Tabel
+      awal
       keterangan="Yang paling dahulu berakhir di atas"
       kolom={[
         { kunci: 'koperasi', label: 'Koperasi' },
@@ -150,6 +152,7 @@ const hari = (jumlah: number | null) =>
 export function TabelBeban({ baris, tahun }: { baris: BebanDto[]; tahun: string }) {
   return (
     <Tabel
+      awal
       keterangan="Penilai menurut nama; bagian dihitung dari semua penilaian yang belum selesai"
       kolom={[
         { kunci: 'nama', label: 'Penilai' },

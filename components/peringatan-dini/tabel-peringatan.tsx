@@ -67,6 +67,7 @@ export function TabelPeringatan({
   return (
     <>
       <Tabel
+        awal
         keterangan="Koperasi dengan peringatan dini, yang paling mendesak di atas"
         kolom={[
           { kunci: 'nama', label: 'Koperasi' },

@@ -108,6 +108,7 @@ export function DaftarPeserta({
         )}
       </Saringan>
       <Tabel
+        awal
         keterangan="Peserta program"
         sembunyikanKeterangan
         kolom={[

@@ -1,12 +1,15 @@
 import { HalamanGalat } from '@/components/layout/halaman-galat';
 import { TautanTombol } from '@/components/ui/tombol';
 
+/** Heading and title alike. */
+export const JUDUL_TIDAK_DIKENAL = 'Kode sertifikat ini tidak dikenal';
+
 /** 404 of a code that no letter has: what that means for whoever holds the paper. */
 export function KodeTidakDikenal() {
   return (
     <HalamanGalat
       kode="404"
-      judul="Kode sertifikat ini tidak dikenal"
+      judul={JUDUL_TIDAK_DIKENAL}
       aksi={
         <>
           <TautanTombol href="/verifikasi">Ketik kodenya lagi</TautanTombol>

@@ -1,4 +1,5 @@
 export * from './angka';
+export * from './awal-daftar';
 export * from './daftar-ringkas';
 export * from './daftar-tugas';
 export * from './fakta-tindakan';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { AWAL_DAFTAR } from './awal-daftar';
 import { Ikon } from './ikon';
-import { TautanPolos } from './tautan';
 
 /** Paper has no links: it says itself that it is a part, and which one. */
 function BagianCetak({ awal, akhir }: { awal: boolean; akhir: boolean }) {
@@ -9,9 +9,14 @@ function BagianCetak({ awal, akhir }: { awal: boolean; akhir: boolean }) {
   return <p className="hanya-cetak">Cetakan ini memuat {bagian} daftar, bukan seluruhnya.</p>;
 }
 
+/** A page with an anchor of its own keeps that. */
+const keAwal = (href: string) => (href.includes('#') ? href : `${href}#${AWAL_DAFTAR.id}`);
+
 /**
  * Previous and next of a keyset-paged list, with how much of it the page holds; absent where there is
- * nothing to say. On paper the words stay and the buttons go.
+ * nothing to say. On paper the words stay and the buttons go. Plain links: a page that is loaded anew is
+ * announced by its title, and the browser itself puts the focus where the list begins, which the router would
+ * leave on the link far below it.
  */
 export function Paginasi({
   sebelumnyaHref,
@@ -30,16 +35,16 @@ export function Paginasi({
       <BagianCetak awal={!sebelumnyaHref} akhir={!berikutnyaHref} />
       <div className="paginasi-tombol">
         {sebelumnyaHref ? (
-          <TautanPolos className="tombol tombol-kedua" href={sebelumnyaHref} rel="prev">
+          <a className="tombol tombol-kedua" href={keAwal(sebelumnyaHref)} rel="prev">
             <Ikon nama="kiri" />
             <span>Sebelumnya</span>
-          </TautanPolos>
+          </a>
         ) : null}
         {berikutnyaHref ? (
-          <TautanPolos className="tombol tombol-kedua" href={berikutnyaHref} rel="next">
+          <a className="tombol tombol-kedua" href={keAwal(berikutnyaHref)} rel="next">
             <span>Berikutnya</span>
             <Ikon nama="kanan" />
-          </TautanPolos>
+          </a>
         ) : null}
       </div>
     </nav>

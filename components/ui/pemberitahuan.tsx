@@ -15,19 +15,26 @@ export function Pemberitahuan({
   nada,
   judul,
   children,
+  id,
 }: {
   nada: NadaPemberitahuan;
   judul?: ReactNode;
   children?: ReactNode;
+  /** One is led here, and the focus with it. */
+  id?: string;
 }) {
   const rupa = RUPA[nada];
   const peran = nada === 'galat' ? 'alert' : nada === 'sukses' ? 'status' : undefined;
   return (
-    <div className={`pemberitahuan ${rupa.warna}`} role={peran}>
+    <div
+      className={`pemberitahuan ${rupa.warna}`}
+      role={peran ?? (id ? 'group' : undefined)}
+      {...(id ? { id, tabIndex: -1, 'aria-labelledby': `${id}-isi` } : {})}
+    >
       <span className="pemberitahuan-ikon">
         <IkonDasar nama={rupa.ikon} />
       </span>
-      <div className="pemberitahuan-isi">
+      <div className="pemberitahuan-isi" id={id && `${id}-isi`}>
         <span className="hanya-pembaca">{rupa.kata}: </span>
         {judul ? <p className="pemberitahuan-judul">{judul}</p> : null}
         {children ? <div>{children}</div> : null}

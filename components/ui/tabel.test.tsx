@@ -65,3 +65,17 @@ it('tabel tanpa tautan dapat digulir dengan papan ketik, dan bernama; yang berta
   expect(tabel()).toContain(`<caption id="${nama}">Neraca</caption>`);
   expect(tabel('/pos/1')).toMatch(/^<div class="tabel-bungkus"><table/);
 });
+
+it('daftar yang berhalaman dapat dituju, bernama, dan tidak menambah perhentian', () => {
+  const html = renderToStaticMarkup(
+    <Tabel
+      awal
+      keterangan="Daftar usaha"
+      kolom={[{ kunci: 'nama', label: 'Nama' }]}
+      baris={[{ id: '1', href: '/1', sel: { nama: 'Maju' } }]}
+    />,
+  );
+  expect(html).toMatch(
+    /^<div class="tabel-bungkus" id="daftar" tabindex="-1" role="region" aria-labelledby="(.+?)">.*<caption id="\1">Daftar usaha</,
+  );
+});

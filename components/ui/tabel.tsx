@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { AWAL_DAFTAR } from './awal-daftar';
 import { gabung } from './gabung';
 import { IkonDasar } from './ikon-dasar';
 import { TautanPolos } from './tautan';
@@ -68,6 +69,7 @@ export function Tabel({
   baris,
   kosong,
   angka,
+  awal,
 }: {
   keterangan: ReactNode;
   /** The caption is only for screen readers, when a heading above says the same. */
@@ -77,17 +79,21 @@ export function Tabel({
   kosong?: ReactNode;
   /** Many rows of figures: stays a table on a phone too and scrolls sideways under its first column. */
   angka?: boolean;
+  /** The list of a page with `Paginasi`, of which the links lead here. */
+  awal?: boolean;
 }) {
   const idKeterangan = useId();
   if (baris.length === 0 && kosong !== undefined) return <>{kosong}</>;
   // A wide table scrolls sideways. One without links has nothing inside that the keyboard could bring
   // into sight, so the frame itself takes the focus.
   const tanpaTautan = !baris.some((b) => b.href) && !kolom.some((k) => k.urut);
-  const dapatDigulir = tanpaTautan
-    ? { tabIndex: 0, role: 'region', 'aria-labelledby': idKeterangan }
-    : {};
+  const bingkai = {
+    ...(awal ? AWAL_DAFTAR : {}),
+    ...(tanpaTautan ? { tabIndex: 0 } : {}),
+    ...(awal || tanpaTautan ? { role: 'region', 'aria-labelledby': idKeterangan } : {}),
+  };
   return (
-    <div className="tabel-bungkus" {...dapatDigulir}>
+    <div className="tabel-bungkus" {...bingkai}>
       <table className={gabung('tabel', angka ? 'tabel-angka' : 'tabel-kartu')} {...PERAN.tabel}>
         <caption id={idKeterangan} className={sembunyikanKeterangan ? 'hanya-pembaca' : undefined}>
           {keterangan}

@@ -47,6 +47,7 @@ export function DaftarUsaha(props: DaftarUsahaProps) {
   return (
     <>
       <Tabel
+        awal
         keterangan="Daftar usaha"
         sembunyikanKeterangan
         kolom={kolom}

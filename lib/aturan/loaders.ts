@@ -1,5 +1,6 @@
 import 'server-only';
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { loadRiwayat } from '@/lib/audit/loaders';
 import { cobaWewenang, jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { ambilTitipan } from '@/lib/platform/titipan';
@@ -63,7 +64,7 @@ const versiTampil = (kode: KodeAturan, { isi, ...versi }: VersiAturanDto) => ({
 });
 
 /** One rule with all its versions and, for the admin, the form for the next; 404 for another code. */
-export async function loadAturan(kodeMentah: string) {
+export const loadAturan = cache(async (kodeMentah: string) => {
   const by = await mintaWewenang('aturan:baca');
   const kode = KODE_ATURAN.find((satu) => satu === kodeMentah);
   if (!kode) notFound();
@@ -98,4 +99,4 @@ export async function loadAturan(kodeMentah: string) {
     formulir,
     riwayat,
   };
-}
+});

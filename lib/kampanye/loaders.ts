@@ -1,5 +1,6 @@
 import 'server-only';
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { v7 as uuidv7 } from 'uuid';
 import { aturanBerlaku } from '@/lib/aturan/reads';
 import { loadRiwayat } from '@/lib/audit/loaders';
@@ -59,12 +60,18 @@ export async function loadKampanyeBaru(parameter: Parameter) {
   };
 }
 
-/** One campaign, those it invited, its history. */
-export async function loadKampanye(idMentah: string, parameter: Parameter) {
+/** One campaign, else 404. Read once a render: its name stands in the title too. */
+export const loadPokokKampanye = cache(async (idMentah: string) => {
   const by = await mintaWewenang('kampanye:baca');
   const id = kodeUuid().safeParse(idMentah);
   const kampanye = id.success ? await bacaKampanye(by, id.data) : null;
   if (!kampanye) notFound();
+  return { by, kampanye };
+});
+
+/** One campaign, those it invited, its history. */
+export async function loadKampanye(idMentah: string, parameter: Parameter) {
+  const { by, kampanye } = await loadPokokKampanye(idMentah);
   const { saring, diabaikan } = bacaSaringUndangan(parameter);
   const [penerima, pendirian, riwayat, kelola, bacaPendirian] = await Promise.all([
     daftarPenerima(by, kampanye.id, saring),
@@ -86,7 +93,7 @@ export async function loadKampanye(idMentah: string, parameter: Parameter) {
 }
 
 /** One's own invitation, and whether it can be answered; 404 for somebody else's. */
-export async function loadUndangan(idMentah: string) {
+export const loadUndangan = cache(async (idMentah: string) => {
   const by = await mintaWewenang('undangan:jawab');
   const id = kodeUuid().safeParse(idMentah);
   const undangan = id.success ? await undanganSaya(by, id.data) : null;
@@ -103,4 +110,4 @@ export async function loadUndangan(idMentah: string) {
     boleh: bolehJawab(undangan, kini),
     titipan,
   };
-}
+});

@@ -1,5 +1,6 @@
 import 'server-only';
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { z } from 'zod';
 import { kabarGugus } from '@/lib/kampanye/gugus/reads';
 import { hitunganTerakhir } from '@/lib/kecocokan/hitungan/reads';
@@ -47,7 +48,7 @@ export async function loadPeluang(parameter: Parameter) {
 }
 
 /** One kelurahan; 404 for a code that is none. */
-export async function loadPeluangKelurahan(kode: string) {
+export const loadPeluangKelurahan = cache(async (kode: string) => {
   const by = await mintaWewenang('peluang:baca');
   const kelurahan = kelurahanByKode(kode);
   if (!kelurahan) notFound();
@@ -64,7 +65,7 @@ export async function loadPeluangKelurahan(kode: string) {
         isi.peluang.map((satu) => satu.id),
       )),
   };
-}
+});
 
 /** The runs of the job and whether the reader may ask for another. */
 export async function loadPerhitungan() {

@@ -1,5 +1,6 @@
 import 'server-only';
 import { notFound, redirect } from 'next/navigation';
+import { cache } from 'react';
 import { v4 as uuidv4 } from 'uuid';
 import { loadRiwayat } from '@/lib/audit/loaders';
 import { loadDokumen } from '@/lib/dokumen/loaders';
@@ -17,15 +18,9 @@ import { permintaan } from '@/lib/platform/permintaan';
 import { ambilTitipan, type NilaiIsian } from '@/lib/platform/titipan';
 import { batasLewat } from './alur/rules';
 import { aturanTahunBuku, tahunBukuTerawal } from './aturan/reads';
-import { idSah, yangBoleh } from './boleh/loaders';
+import { idSah, loadPokokPenilaian, yangBoleh } from './boleh/loaders';
 import { bacaLembar } from './lembar/reads';
-import {
-  bacaPenilaian,
-  bacaUntukDinilai,
-  pernahDicabut,
-  riwayatPenilaian,
-  riwayatPenilaianPublik,
-} from './reads';
+import { bacaUntukDinilai, pernahDicabut, riwayatPenilaian, riwayatPenilaianPublik } from './reads';
 import { bolehTindakanPenilaian, ISIAN_ASPEK, isianAspekDari, nilaiUbah } from './rules';
 import { hasilDitarik } from './tanggapan/reads';
 import type { PenilaianDto, PenilaianPublikDto } from './types';
@@ -109,16 +104,14 @@ export async function loadFormPenilaian(
 }
 
 /** What a koperasi keeps of its answer while the result is worked on again; null for every other reader. */
-export async function loadHasilDitarik(id: string) {
+export const loadHasilDitarik = cache(async (id: string) => {
   const by = await mintaWewenang('penilaian:baca');
   return menjangkauSemua(by) ? null : hasilDitarik(by, idSah(id));
-}
+});
 
 /** One assessment with what the signed-in person may do about it. */
 export async function loadPenilaian(id: string) {
-  const by = await mintaWewenang('penilaian:baca');
-  const penilaian = await bacaPenilaian(by, idSah(id));
-  if (!penilaian) notFound();
+  const { by, penilaian } = await loadPokokPenilaian(id);
   const lewat = batasLewat(penilaian.batasTanggapan, hariIni());
   const boleh = await yangBoleh(by, penilaian, lewat);
   return {
@@ -146,9 +139,7 @@ async function loadMilikSendiri(
   hanya?: PenilaianDto['cara'],
 ): Promise<{ by: Wewenang<'penilaian:susun'>; penilaian: PenilaianDto }> {
   const by = await mintaWewenang('penilaian:susun');
-  const baca = await mintaWewenang('penilaian:baca');
-  const penilaian = await bacaPenilaian(baca, idSah(idMentah));
-  if (!penilaian) notFound();
+  const { penilaian } = await loadPokokPenilaian(idMentah);
   const milikSaya = penilaian.kerja?.penyusunId === by.pelaku.penggunaId;
   if (!milikSaya || !bolehTindakanPenilaian(penilaian.status, 'ubah')) {
     redirect(`/portal/penilaian/${penilaian.id}`);

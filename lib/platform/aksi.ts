@@ -25,6 +25,7 @@ import { adalahTandaYakin, KONFIRMASI, menjawabKeraguan, sidikKeraguan } from '.
 import { catatGalat } from './log';
 import type { Sebutan } from './sebutan';
 import { berstatus } from './status-jawaban';
+import { TEMPAT_TITIPAN } from './tempat-titipan';
 import { lepasTitipan, type NilaiIsian, titipkan } from './titipan';
 import { urutkanGalat } from './urutan-galat';
 
@@ -93,11 +94,20 @@ export function isianTeks(data: unknown): NilaiIsian {
   return nilai;
 }
 
-/** Names of the fields that the form filled in by itself. */
-function namaTersembunyi(data: unknown): string[] {
+const isiTersembunyi = (data: unknown): string[] => {
   const nama = data instanceof FormData ? data.get(TERSEMBUNYI) : null;
   return typeof nama === 'string' ? nama.split(' ') : [];
-}
+};
+
+/** Names of the fields that the form filled in by itself. */
+const namaTersembunyi = (data: unknown): string[] =>
+  isiTersembunyi(data).filter((nama) => !nama.startsWith('#'));
+
+/** Name of the form, where its page has given it one. */
+const namaFormulir = (data: unknown): string | undefined =>
+  isiTersembunyi(data)
+    .find((nama) => /^#[\w-]{1,60}$/.test(nama))
+    ?.slice(1);
 
 const ukuranKb = (bita: number): string => `${Math.floor(bita / 1024)} KB`;
 
@@ -221,10 +231,9 @@ export function defineAksi<T extends Tindakan, S extends z.ZodType, V, R extends
         // A form is sent to the address of its own page.
         const jalur = await jalurKini();
         const pengisi = pengisiFormulir(tanda, bekasPenggunaId);
-        if (pengisi) await titipkan(jalur, nilai, pengisi);
-        redirect(
-          `/masuk?lanjut=${encodeURIComponent(jalur)}&sebab=${pengisi ? 'habis' : 'habis-isian'}`,
-        );
+        if (pengisi) await titipkan(jalur, nilai, pengisi, namaFormulir(data));
+        const lanjut = encodeURIComponent(pengisi ? `${jalur}#${TEMPAT_TITIPAN}` : jalur);
+        redirect(`/masuk?lanjut=${lanjut}&sebab=${pengisi ? 'habis' : 'habis-isian'}`);
       }
       if (!by)
         return {

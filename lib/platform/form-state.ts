@@ -9,7 +9,10 @@ export const ISIAN_SEMULA = 'nilaiSemula';
 /** Hidden field that says, sealed, for whom a form was drawn; never part of what was typed. */
 export const PENGISI = 'pengisiFormulir';
 
-/** Hidden field that names the hidden fields of a form, with blanks between: nobody fills these in. */
+/**
+ * Hidden field that names the hidden fields of a form, with blanks between: nobody fills these in. The name of the
+ * form itself is among them, behind `#`.
+ */
 export const TERSEMBUNYI = 'isianTersembunyi';
 
 /** Field of an upload with what was typed in the other forms of its page: JSON of names and values. */

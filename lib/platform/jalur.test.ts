@@ -7,6 +7,7 @@ describe('jalurLanjut', () => {
     ['/portal/koperasi?cari=a%20b&urut=nama', '/portal/koperasi?cari=a%20b&urut=nama'],
     ['/portal/./akun/../audit', '/portal/audit'],
     ['/', '/'],
+    ['/portal/umkm/1?a=b#titipan', '/portal/umkm/1?a=b#titipan'],
   ])('jalur sendiri %s', (masuk, hasil) => {
     expect(jalurLanjut(masuk)).toBe(hasil);
   });

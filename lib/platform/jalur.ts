@@ -13,5 +13,5 @@ export function jalurLanjut(teks: string | undefined, bawaan = '/portal'): strin
   const pintu = TIDAK_DITUJU.some(
     (satu) => alamat.pathname === satu || alamat.pathname.startsWith(`${satu}/`),
   );
-  return keluar || pintu ? bawaan : alamat.pathname + alamat.search;
+  return keluar || pintu ? bawaan : alamat.pathname + alamat.search + alamat.hash;
 }

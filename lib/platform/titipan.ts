@@ -5,6 +5,7 @@ import { sekarang } from './clock';
 import { db } from './db/client';
 import { env } from './env';
 import { rahasiaAcak, sidik, sidikBerkunci } from './kunci';
+import { catatFormulir } from './tempat-titipan';
 
 const UMUR_DETIK = 2 * 60 * 60;
 
@@ -21,16 +22,22 @@ async function rahasiaMilik(penggunaId: string): Promise<string | undefined> {
   return rahasia && rahasia.length <= 100 ? rahasia : undefined;
 }
 
+/** No field of a form is called so. */
+const FORMULIR = '#';
+
 export type NilaiIsian = Record<string, string | string[]>;
 
 /**
  * Keeps what was typed into a form whose session had expired, so that it is there again after signing
  * in. Encrypted; bound to this browser and to the account of the one who typed.
+ *
+ * @param formulir name of that form, where the page has given it one
  */
 export async function titipkan(
   jalur: string,
   nilai: NilaiIsian,
   penggunaId: string,
+  formulir?: string,
 ): Promise<void> {
   const rahasia = rahasiaAcak();
   const hash = sidik(rahasia);
@@ -39,7 +46,10 @@ export async function titipkan(
       hash,
       penggunaId,
       jalur: jalur.slice(0, 500),
-      isi: brankas().sandikan(JSON.stringify(nilai), konteks('titipan_isian', 'isi', hash)),
+      isi: brankas().sandikan(
+        JSON.stringify({ ...nilai, [FORMULIR]: formulir }),
+        konteks('titipan_isian', 'isi', hash),
+      ),
       kedaluwarsaPada: new Date(sekarang().getTime() + UMUR_DETIK * 1000),
     },
     select: { hash: true },
@@ -61,9 +71,10 @@ export async function ambilTitipan(jalur: string, penggunaId: string | null): Pr
   const baris = await db().titipanIsian.findUnique({ where: { hash } });
   if (!baris || baris.kedaluwarsaPada < sekarang() || baris.jalur !== jalur) return {};
   if (baris.penggunaId === null || baris.penggunaId !== penggunaId) return {};
-  return JSON.parse(
+  const { [FORMULIR]: formulir, ...nilai } = JSON.parse(
     brankas().bukaSandi(baris.isi, konteks('titipan_isian', 'isi', hash)),
   ) as NilaiIsian;
+  return catatFormulir(nilai, typeof formulir === 'string' ? formulir : undefined);
 }
 
 /**

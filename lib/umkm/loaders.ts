@@ -35,7 +35,7 @@ import { butirBagian, nilaiRapi } from './tampilan/rules';
 import { titipanMenurutFormulir } from './tampilan/titipan/rules';
 
 /** The office's page of one business. */
-export async function loadUsaha(id: string) {
+export const loadUsaha = cache(async (id: string) => {
   const by = await mintaWewenang('umkm:baca');
   const kode = kodeUuid().safeParse(id);
   const hak = {
@@ -55,7 +55,7 @@ export async function loadUsaha(id: string) {
     bolehCatatModal: mencatatModal !== null,
     bolehDaftarProgram: (await cobaWewenang('peserta:daftar')) !== null,
   };
-}
+});
 
 /** The start page of an owner: businesses, and an unfinished registration. */
 export async function loadUsahaSaya() {
@@ -107,8 +107,9 @@ export const loadUbahBagian = cache(async (id: string, teks: string) => {
 });
 
 /** The same for an officer, of an owner without an account. */
-export const loadPerbaikiBagian = async (id: string, teks: string) =>
-  formulirBagian(await mintaWewenang('umkm:perbaiki'), id, teks);
+export const loadPerbaikiBagian = cache(async (id: string, teks: string) =>
+  formulirBagian(await mintaWewenang('umkm:perbaiki'), id, teks),
+);
 
 async function formulirBagian(by: Pengubah, id: string, teks: string) {
   const kode = kodeUuid().safeParse(id);

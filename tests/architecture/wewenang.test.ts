@@ -96,7 +96,7 @@ describe('halaman', () => {
     const tanpa = halaman.filter(
       ({ jalur, isi }) =>
         jalur !== 'app/(publik)/page.tsx' &&
-        !/export (const metadata\b|(async )?function generateMetadata\b)/.test(isi),
+        !/export (const (generateM|m)etadata\b|(async )?function generateMetadata\b)/.test(isi),
     );
     expect(jalurSaja(tanpa)).toEqual([]);
   });

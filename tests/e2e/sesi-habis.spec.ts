@@ -43,10 +43,18 @@ async function sesiHabisDiTengah(page: Page, satu: Formulir): Promise<void> {
   await expect(page).toHaveURL(/\/masuk\?/);
   await expect(page.getByText('Sesi Anda sudah berakhir.')).toBeVisible();
   await masukLagi(page, akun);
-  await expect(page).toHaveURL(new RegExp(`${jalur.replace(/[?.]/g, '\\$&')}$`));
-  await expect(
-    page.getByText(/Isian Anda (tadi sudah kami kembalikan|sudah dipulihkan)/),
-  ).toBeVisible();
+  await expect(page).toHaveURL(new RegExp(`${jalur.replace(/[?.]/g, '\\$&')}#titipan$`));
+  const kabar = page.locator('#titipan');
+  await expect(kabar).toHaveText(/Isian Anda (tadi sudah kami kembalikan|sudah dipulihkan)/);
+  await expect(kabar).toBeFocused();
+  await expect(kabar).toBeInViewport();
+  const formulir = await page.locator(dalam).getAttribute('id');
+  if (dalam.startsWith('form')) {
+    await expect(kabar.getByRole('link', { name: 'Ke isiannya' })).toHaveAttribute(
+      'href',
+      `#${formulir}`,
+    );
+  }
   for (const [nama, nilai] of Object.entries(isian)) {
     const kendali = page.locator(`${dalam} [name="${nama}"]`);
     const centang = await kendali
@@ -136,12 +144,12 @@ denganDanTanpaJavaScript('sesi yang habis di tengah', (js) => {
     };
     await ketikLaluHilang();
     await masukLagi(page, penulis);
-    await expect(page).toHaveURL(new RegExp(`${jalur}$`));
+    await expect(page).toHaveURL(new RegExp(`${jalur}#titipan$`));
     await expect(alamat).toHaveValue('Jalan Rahasia 9');
 
     await ketikLaluHilang();
     await masukLagi(page, lain);
-    await expect(page).toHaveURL(new RegExp(`${jalur}$`));
+    await expect(page).toHaveURL(new RegExp(`${jalur}#titipan$`));
     await expect(alamat).toHaveValue('');
     await expect(page.getByText('sudah kami kembalikan')).toHaveCount(0);
     // Withheld, not erased: it is still its writer's, also after the other one has left.
@@ -167,7 +175,7 @@ denganDanTanpaJavaScript('sesi yang habis di tengah', (js) => {
     await page.getByRole('button', { name: 'Minta perbaikan' }).click();
     await expect(page).toHaveURL(/\/masuk\?/);
     await masukLagi(page, await buatAkun('PETUGAS'));
-    await expect(page).toHaveURL(jalur);
+    await expect(page).toHaveURL(`${jalur}#titipan`);
     await expect(page.locator('[name="catatan.usaha.nama"]')).toHaveValue('');
     await jadiAkun(page, akun);
     await sesiHabisDiTengah(page, {

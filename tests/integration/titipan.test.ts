@@ -3,7 +3,8 @@ import { ubahNamaAction } from '@/lib/akun/actions';
 import { tandaPengisi } from '@/lib/platform/auth/pengisi';
 import { bukaSesi } from '@/lib/platform/auth/sesi';
 import { db } from '@/lib/platform/db/client';
-import { PENGISI } from '@/lib/platform/form-state';
+import { PENGISI, TERSEMBUNYI } from '@/lib/platform/form-state';
+import { formulirTitipan } from '@/lib/platform/tempat-titipan';
 import { ambilTitipan } from '@/lib/platform/titipan';
 import { ASAL_UJI, buatAkun, jumlahAudit } from '@/tests/support/pabrik-akun';
 
@@ -35,11 +36,17 @@ beforeEach(() => {
 });
 
 /** Sends the form of one's name; where it leads. */
-async function kirim(tanda?: string, versi?: number, nama = 'Nama Rahasia'): Promise<string> {
+async function kirim(
+  tanda?: string,
+  versi?: number,
+  nama = 'Nama Rahasia',
+  tersembunyi?: string,
+): Promise<string> {
   const data = new FormData();
   data.set('nama', nama);
   if (versi !== undefined) data.set('versi', String(versi));
   if (tanda !== undefined) data.set(PENGISI, tanda);
+  if (tersembunyi !== undefined) data.set(TERSEMBUNYI, tersembunyi);
   try {
     return JSON.stringify(await ubahNamaAction({}, data));
   } catch (galat) {
@@ -54,6 +61,20 @@ async function bekasSesi(penggunaId: string): Promise<void> {
 }
 
 describe('isian yang dititipkan', () => {
+  it('membawa kembali ke kabarnya, yang tahu formulirnya; nama yang aneh tidak dipakai', async () => {
+    const { penggunaId } = await buatAkun();
+    const formulir = async (tersembunyi?: string) => {
+      const ke = await kirim(tandaPengisi(penggunaId), undefined, 'Nama', tersembunyi);
+      expect(ke).toContain('lanjut=%2Fportal%2Fakun%23titipan&sebab=habis;');
+      const titipan = await ambilTitipan(JALUR, penggunaId);
+      expect(titipan).toEqual({ nama: 'Nama' });
+      return formulirTitipan(titipan);
+    };
+    expect(await formulir('tahun #nama-saya')).toBe('nama-saya');
+    for (const lain of [undefined, 'tahun', '#', '#a"b', `#${'a'.repeat(61)}`])
+      expect(await formulir(lain)).toBeUndefined();
+  });
+
   it('tanpa kuki sesi: kembali kepada yang mengetik, tanpa tandanya; orang lain tidak', async () => {
     const [penulis, lain] = [await buatAkun(), await buatAkun()];
     const audit = await jumlahAudit();

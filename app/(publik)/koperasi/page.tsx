@@ -5,12 +5,17 @@ import { SaringanKoperasi } from '@/components/koperasi/publik/saringan-koperasi
 import { IsiHalaman } from '@/components/layout';
 import { KepalaHalaman, PesanSaringan } from '@/components/ui';
 import { loadDaftarPublik } from '@/lib/koperasi/publik/loaders';
+import { judulHalaman } from '@/lib/platform/judul';
 
-export const metadata: Metadata = {
-  title: 'Cari koperasi',
-  description:
-    'Cari koperasi di Kota Depok menurut nama, kelurahan, jenis, dan hasil penilaian kesehatannya.',
-};
+export async function generateMetadata({
+  searchParams,
+}: PageProps<'/koperasi'>): Promise<Metadata> {
+  return {
+    title: judulHalaman('Cari koperasi', await searchParams),
+    description:
+      'Cari koperasi di Kota Depok menurut nama, kelurahan, jenis, dan hasil penilaian kesehatannya.',
+  };
+}
 
 /** Koperasi for everybody; active ones unless all are asked for. */
 export default async function CariKoperasiPage({ searchParams }: PageProps<'/koperasi'>) {

@@ -1,10 +1,18 @@
 import type { Metadata } from 'next';
 import { IsiHalaman } from '@/components/layout';
 import { KepalaHalaman, Kosong, Paginasi, PesanSaringan, Saringan, Tabel } from '@/components/ui';
+import { judulHalaman } from '@/lib/platform/judul';
 import { alamatDaftar } from '@/lib/platform/keyset';
 import { loadKotakSurat } from '@/lib/surat/loaders';
 
-export const metadata: Metadata = { title: 'Kotak surat demo', robots: { index: false } };
+export async function generateMetadata({
+  searchParams,
+}: PageProps<'/kotak-surat'>): Promise<Metadata> {
+  return {
+    title: judulHalaman('Kotak surat demo', await searchParams),
+    robots: { index: false },
+  };
+}
 
 const DASAR = '/kotak-surat';
 
@@ -24,6 +32,7 @@ export default async function KotakSuratPage({ searchParams }: PageProps<'/kotak
       />
       <PesanSaringan pesan={pesanSaringan} />
       <Tabel
+        awal
         keterangan="Surat, yang terbaru di atas"
         kolom={[
           { kunci: 'perihal', label: 'Perihal' },

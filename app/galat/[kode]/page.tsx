@@ -2,11 +2,14 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { HalamanGalat } from '@/components/layout/halaman-galat';
 import { KepalaRingkas } from '@/components/layout/kepala-ringkas';
-import { TidakBerizin, TidakDitemukan } from '@/components/layout/tidak-ditemukan';
-import { KodeTidakDikenal } from '@/components/sertifikat/kode-tidak-dikenal';
+import {
+  JUDUL_TIDAK_BERIZIN,
+  JUDUL_TIDAK_DITEMUKAN,
+  TidakBerizin,
+  TidakDitemukan,
+} from '@/components/layout/tidak-ditemukan';
+import { JUDUL_TIDAK_DIKENAL, KodeTidakDikenal } from '@/components/sertifikat/kode-tidak-dikenal';
 import { TautanTombol } from '@/components/ui/tombol';
-
-export const metadata: Metadata = { title: 'Galat', robots: { index: false } };
 
 const ISI = {
   '400': (
@@ -116,18 +119,46 @@ const ISI = {
   ),
 } as const;
 
+/** Of the pages that bring their own heading. */
+const JUDUL: Partial<Record<keyof typeof ISI, string>> = {
+  '403': JUDUL_TIDAK_BERIZIN,
+  '404': JUDUL_TIDAK_DITEMUKAN,
+  '404-masuk': JUDUL_TIDAK_DITEMUKAN,
+  verifikasi: JUDUL_TIDAK_DIKENAL,
+};
+
+const adalahKode = (kode: string): kode is keyof typeof ISI => Object.hasOwn(ISI, kode);
+
+/** As the page itself says it: these pages stand in the place of many others. */
+function judulGalat(kode: keyof typeof ISI): string | undefined {
+  const { judul } = ISI[kode].props as { judul?: string };
+  return judul ?? JUDUL[kode];
+}
+
+export async function generateMetadata({
+  params,
+}: {
+  params: Promise<{ kode: string }>;
+}): Promise<Metadata> {
+  const { kode } = await params;
+  return {
+    title: adalahKode(kode) ? judulGalat(kode) : JUDUL_TIDAK_DITEMUKAN,
+    robots: { index: false },
+  };
+}
+
 /**
  * Error pages as plain documents. The server reads them once and answers with them where the framework
  * would send an empty document that only JavaScript fills.
  */
 export default async function GalatPage({ params }: { params: Promise<{ kode: string }> }) {
   const { kode } = await params;
-  if (!Object.hasOwn(ISI, kode)) notFound();
+  if (!adalahKode(kode)) notFound();
   return (
     <>
       <KepalaRingkas />
       <main id="isi" tabIndex={-1}>
-        {ISI[kode as keyof typeof ISI]}
+        {ISI[kode]}
       </main>
     </>
   );

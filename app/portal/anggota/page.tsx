@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import {
   alamatEkspor,
   KeanggotaanSaya,
@@ -6,8 +5,9 @@ import {
 } from '@/components/keanggotaan/tabel-anggota';
 import { Judul, KepalaHalaman, kelasTombol, PesanSaringan } from '@/components/ui';
 import { loadSemuaAnggota } from '@/lib/keanggotaan/anggota/loaders';
+import { judulDaftar } from '@/lib/platform/judul';
 
-export const metadata: Metadata = { title: 'Anggota' };
+export const generateMetadata = judulDaftar('Anggota');
 
 /** Members of all koperasi within reach; for an owner, the own memberships. */
 export default async function SemuaAnggotaPage({ searchParams }: PageProps<'/portal/anggota'>) {

@@ -1,9 +1,9 @@
-import type { Metadata } from 'next';
 import { DaftarAudit, SaringanAudit } from '@/components/audit/daftar-audit';
 import { KepalaHalaman, PesanSaringan } from '@/components/ui';
 import { loadAudit } from '@/lib/audit/loaders';
+import { judulDaftar } from '@/lib/platform/judul';
 
-export const metadata: Metadata = { title: 'Jejak audit' };
+export const generateMetadata = judulDaftar('Jejak audit');
 
 /** Who did what, when, with what effect. */
 export default async function AuditPage({ searchParams }: PageProps<'/portal/audit'>) {

@@ -1,11 +1,11 @@
-import type { Metadata } from 'next';
 import { TabelKampanye } from '@/components/kampanye/tabel-kampanye';
 import { KepalaHalaman, PesanSaringan, TautanTombol } from '@/components/ui';
 import { loadDaftarKampanye } from '@/lib/kampanye/loaders';
 import { JALUR_KAMPANYE } from '@/lib/kampanye/rules';
 import { formatAngka } from '@/lib/platform/format';
+import { judulDaftar } from '@/lib/platform/judul';
 
-export const metadata: Metadata = { title: 'Kampanye undangan' };
+export const generateMetadata = judulDaftar('Kampanye undangan');
 
 /** Campaigns that invite owners to join or found a koperasi. */
 export default async function KampanyePage({ searchParams }: PageProps<'/portal/kampanye'>) {

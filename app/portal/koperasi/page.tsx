@@ -1,12 +1,12 @@
-import type { Metadata } from 'next';
 import { SaringanKoperasi } from '@/components/koperasi/daftar/saringan';
 import { TabelKoperasi } from '@/components/koperasi/daftar/tabel';
 import { SumberRat } from '@/components/koperasi/profil/rat';
 import { Ikon, KepalaHalaman, kelasTombol, PesanSaringan, TautanTombol } from '@/components/ui';
 import { loadDaftarKoperasi } from '@/lib/koperasi/daftar/loaders';
 import { formatAngka } from '@/lib/platform/format';
+import { judulDaftar } from '@/lib/platform/judul';
 
-export const metadata: Metadata = { title: 'Koperasi' };
+export const generateMetadata = judulDaftar('Koperasi');
 
 /** The koperasi of the city. */
 export default async function DaftarKoperasiPage({ searchParams }: PageProps<'/portal/koperasi'>) {

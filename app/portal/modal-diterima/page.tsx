@@ -1,9 +1,9 @@
-import type { Metadata } from 'next';
 import { AntreanDiterima } from '@/components/permodalan/diterima/daftar-diterima';
 import { KepalaHalaman, Pemberitahuan, PesanSaringan, TautanTombol } from '@/components/ui';
 import { loadDaftarDiterima } from '@/lib/permodalan/diterima/loaders';
+import { judulDaftar } from '@/lib/platform/judul';
 
-export const metadata: Metadata = { title: 'Modal dari bank dan program' };
+export const generateMetadata = judulDaftar('Modal dari bank dan program');
 
 const KABAR: Record<string, string> = {
   tercatat:

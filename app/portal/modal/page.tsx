@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { DaftarDiterima } from '@/components/permodalan/diterima/daftar-diterima';
 import { AntreanModal, ModalSaya } from '@/components/permodalan/pengajuan/daftar-modal';
 import {
@@ -10,8 +9,10 @@ import {
   TautanTombol,
 } from '@/components/ui';
 import { loadModal } from '@/lib/permodalan/pengajuan/loaders';
+import { LABEL_TAB } from '@/lib/permodalan/pengajuan/rules';
+import { judulDaftar } from '@/lib/platform/judul';
 
-export const metadata: Metadata = { title: 'Modal' };
+export const generateMetadata = judulDaftar('Modal', { nama: 'tab', label: LABEL_TAB });
 
 const KABAR: Record<string, string> = {
   tercatat:

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { AngkaPeluang } from '@/components/peluang/angka-peluang';
 import { PetaGugus, PetaTanpaKoperasi } from '@/components/peluang/peta-peluang';
 import { SaringanPeluang } from '@/components/peluang/saringan-peluang';
@@ -15,9 +14,10 @@ import {
 import { saringGugus } from '@/lib/peluang/gugus/rules';
 import { loadPeluang } from '@/lib/peluang/loaders';
 import { formatAngka, formatWaktu } from '@/lib/platform/format';
+import { judulDaftar } from '@/lib/platform/judul';
 import { formatJarak } from '@/lib/wilayah/rules';
 
-export const metadata: Metadata = { title: 'Peluang koperasi' };
+export const generateMetadata = judulDaftar('Peluang koperasi');
 
 /** Where owners are in no koperasi, where healthy ones have room, and where a new one is called for. */
 export default async function PeluangPage({ searchParams }: PageProps<'/portal/peluang'>) {

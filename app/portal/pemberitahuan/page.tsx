@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import {
   DaftarPemberitahuan,
   KabarDitandai,
@@ -6,9 +5,10 @@ import {
 } from '@/components/pemberitahuan/daftar-pemberitahuan';
 import { KepalaHalaman, Kosong, Paginasi, PesanSaringan } from '@/components/ui';
 import { loadPemberitahuan } from '@/lib/pemberitahuan/loaders';
+import { judulDaftar } from '@/lib/platform/judul';
 import { alamatDaftar } from '@/lib/platform/keyset';
 
-export const metadata: Metadata = { title: 'Pemberitahuan' };
+export const generateMetadata = judulDaftar('Pemberitahuan');
 
 const DASAR = '/portal/pemberitahuan';
 

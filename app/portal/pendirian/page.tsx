@@ -1,9 +1,13 @@
-import type { Metadata } from 'next';
 import { AntreanPendirian, PendirianSaya, UndanganSaya } from '@/components/pendirian/daftar';
 import { Judul, KepalaHalaman, Pemberitahuan, PesanSaringan, TautanTombol } from '@/components/ui';
+import { LABEL_TAB } from '@/lib/pendirian/daftar/rules';
 import { loadDaftarPendirian } from '@/lib/pendirian/loaders';
+import { judulDaftar } from '@/lib/platform/judul';
 
-export const metadata: Metadata = { title: 'Pendirian koperasi' };
+export const generateMetadata = judulDaftar('Pendirian koperasi', {
+  nama: 'tab',
+  label: LABEL_TAB,
+});
 
 /** Foundings: one's own, and the queue of those who check or watch. */
 export default async function PendirianPage({ searchParams }: PageProps<'/portal/pendirian'>) {

@@ -1,9 +1,9 @@
-import type { Metadata } from 'next';
 import { DaftarPengguna, SaringanPengguna } from '@/components/pengguna/daftar-pengguna';
 import { KepalaHalaman, PesanSaringan, TautanTombol } from '@/components/ui';
 import { loadDaftarPengguna } from '@/lib/pengguna/loaders';
+import { judulDaftar } from '@/lib/platform/judul';
 
-export const metadata: Metadata = { title: 'Pengguna' };
+export const generateMetadata = judulDaftar('Pengguna');
 
 /** The accounts of the portal. */
 export default async function PenggunaPage({ searchParams }: PageProps<'/portal/pengguna'>) {

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { SaringanAntrean } from '@/components/penilaian/saringan-antrean';
 import {
   AntreanKosong,
@@ -14,8 +13,12 @@ import {
   SARINGAN_ANTREAN,
 } from '@/lib/penilaian/antrean/rules';
 import { formatAngka } from '@/lib/platform/format';
+import { judulDaftar } from '@/lib/platform/judul';
 
-export const metadata: Metadata = { title: 'Penilaian kesehatan koperasi' };
+export const generateMetadata = judulDaftar('Penilaian kesehatan koperasi', {
+  nama: 'antrean',
+  label: LABEL_ANTREAN,
+});
 
 export default async function PenilaianPage({ searchParams }: PageProps<'/portal/penilaian'>) {
   const data = await loadAntrean(await searchParams);

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { SaringanPeringatan } from '@/components/peringatan-dini/saringan-peringatan';
 import { TabelPeringatan } from '@/components/peringatan-dini/tabel-peringatan';
 import {
@@ -12,8 +11,9 @@ import {
 import { loadPeringatan } from '@/lib/peringatan-dini/loaders';
 import { CARA_INDEKS, CARA_TREN } from '@/lib/peringatan-dini/rules';
 import { formatAngka, formatDesimal } from '@/lib/platform/format';
+import { judulDaftar } from '@/lib/platform/judul';
 
-export const metadata: Metadata = { title: 'Peringatan dini' };
+export const generateMetadata = judulDaftar('Peringatan dini');
 
 /** Koperasi whose yearly figures or ratings give concern before they become tidak sehat. */
 export default async function PeringatanDiniPage({

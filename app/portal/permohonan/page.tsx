@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { BelumDikirim } from '@/components/keanggotaan/belum-dikirim';
 import { AntreanPermohonan, PermohonanSaya } from '@/components/keanggotaan/daftar-permohonan';
 import {
@@ -11,8 +10,10 @@ import {
 } from '@/components/ui';
 import { loadPermohonanBelumDikirim } from '@/lib/keanggotaan/pengajuan/loaders';
 import { loadPermohonan } from '@/lib/keanggotaan/permohonan/loaders';
+import { LABEL_TAB } from '@/lib/keanggotaan/permohonan/rules';
+import { judulDaftar } from '@/lib/platform/judul';
 
-export const metadata: Metadata = { title: 'Permohonan' };
+export const generateMetadata = judulDaftar('Permohonan', { nama: 'tab', label: LABEL_TAB });
 
 /** Applications: one's own, and the queue of those who decide or watch. */
 export default async function PermohonanPage({ searchParams }: PageProps<'/portal/permohonan'>) {

@@ -1,9 +1,9 @@
-import type { Metadata } from 'next';
 import { DaftarPeserta } from '@/components/program/daftar-peserta';
 import { KepalaHalaman, PesanSaringan } from '@/components/ui';
+import { judulDaftar } from '@/lib/platform/judul';
 import { loadDaftarPeserta } from '@/lib/program/peserta/loaders';
 
-export const metadata: Metadata = { title: 'Peserta program' };
+export const generateMetadata = judulDaftar('Peserta program');
 
 /** Participants of the programmes, for those who verify, choose or watch. */
 export default async function PesertaPage({ searchParams }: PageProps<'/portal/peserta'>) {

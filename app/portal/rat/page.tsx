@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { SumberRat } from '@/components/koperasi/profil/rat';
 import { IngatkanSemua } from '@/components/koperasi/rat/ingatkan-semua';
 import { SaringanRat } from '@/components/koperasi/rat/saringan-rat';
@@ -16,8 +15,12 @@ import { alamatRat } from '@/lib/koperasi/rat/daftar/alamat/rules';
 import { loadDaftarRat } from '@/lib/koperasi/rat/daftar/loaders';
 import { LABEL_DAFTAR_RAT, LANGKAH_DUA_TAHUN } from '@/lib/koperasi/rat/daftar/rules';
 import { formatAngka } from '@/lib/platform/format';
+import { judulDaftar } from '@/lib/platform/judul';
 
-export const metadata: Metadata = { title: 'RAT dan laporan tahunan' };
+export const generateMetadata = judulDaftar('RAT dan laporan tahunan', {
+  nama: 'daftar',
+  label: LABEL_DAFTAR_RAT,
+});
 
 /** What became of the reminders that were just sent. */
 function Kabar({ kabar, jumlah }: { kabar: unknown; jumlah: unknown }) {

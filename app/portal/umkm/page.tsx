@@ -1,10 +1,10 @@
-import type { Metadata } from 'next';
 import { KepalaHalaman, kelasTombol, Pemberitahuan, PesanSaringan } from '@/components/ui';
 import { DaftarUsaha } from '@/components/umkm/daftar-usaha';
 import { SaringanUsahaForm } from '@/components/umkm/saringan-usaha';
+import { judulDaftar } from '@/lib/platform/judul';
 import { loadDaftarUsaha } from '@/lib/umkm/daftar/loaders';
 
-export const metadata: Metadata = { title: 'UMKM' };
+export const generateMetadata = judulDaftar('UMKM');
 
 interface Halaman {
   searchParams: Promise<Record<string, string | string[] | undefined>>;

@@ -76,6 +76,7 @@ export function TabelKoperasi({
   return (
     <>
       <Tabel
+        awal
         keterangan="Daftar koperasi"
         sembunyikanKeterangan
         kolom={[

@@ -1,5 +1,13 @@
 import { LencanaKategori } from '@/components/koperasi/lencana-kategori';
-import { Ikon, Kosong, Lencana, Paginasi, Tautan, TautanTombol } from '@/components/ui';
+import {
+  AWAL_DAFTAR,
+  Ikon,
+  Kosong,
+  Lencana,
+  Paginasi,
+  Tautan,
+  TautanTombol,
+} from '@/components/ui';
 import { adalahSekunder, JENIS_KOPERASI, labelAcuan } from '@/lib/koperasi/acuan';
 import { alamatPublik, JALUR_PUBLIK, namaWilayah } from '@/lib/koperasi/publik/rules';
 import type { SaringPublik } from '@/lib/koperasi/publik/schema';
@@ -94,7 +102,7 @@ export function DaftarKoperasi({
   if (jumlah === 0) return <TidakAda saring={saring} mirip={mirip} />;
   const { baris, sebelum, setelah } = halaman;
   return (
-    <section aria-labelledby="hasil">
+    <section {...AWAL_DAFTAR} aria-labelledby="hasil">
       <h2 id="hasil" className="judul-3">
         {formatAngka(jumlah)} koperasi
         {saring.kelurahan ? `, yang terdekat dari ${namaWilayah(saring.kelurahan)} lebih dulu` : ''}

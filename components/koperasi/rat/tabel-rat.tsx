@@ -90,6 +90,7 @@ export function TabelRat({
   return (
     <>
       <Tabel
+        awal
         keterangan="Koperasi dan keadaan RAT-nya"
         sembunyikanKeterangan
         kolom={[

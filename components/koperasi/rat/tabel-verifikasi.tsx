@@ -18,6 +18,7 @@ export function TabelVerifikasi({
   return (
     <>
       <Tabel
+        awal
         keterangan="Laporan yang menunggu verifikasi, yang paling lama di atas"
         kolom={[
           { kunci: 'nama', label: 'Koperasi' },

@@ -13,13 +13,17 @@ const JALUR = '/portal/modal-diterima';
 export function DaftarDiterima({
   daftar,
   denganPemilik,
+  awal,
 }: {
   daftar: ModalDiterimaDto[];
   /** Names the owners, for lists of more than one. */
   denganPemilik?: boolean;
+  /** It has pages. */
+  awal?: boolean;
 }) {
   return (
     <Tabel
+      awal={awal}
       keterangan="Modal yang diterima"
       sembunyikanKeterangan
       kolom={[
@@ -109,7 +113,7 @@ export function AntreanDiterima({
           Tanpa catatan yang Anda tulis sendiri; petugas lain yang memeriksanya.
         </p>
       ) : null}
-      <DaftarDiterima daftar={halaman.baris} denganPemilik />
+      <DaftarDiterima daftar={halaman.baris} denganPemilik awal />
       <Paginasi
         sebelumnyaHref={halaman.sebelum && alamat({ sebelum: halaman.sebelum })}
         berikutnyaHref={halaman.setelah && alamat({ setelah: halaman.setelah })}

@@ -122,6 +122,7 @@ export function AntreanModal({
         keping={cari ? [{ label: `Cari: ${cari}`, hapusHref: alamat({ cari: null }) }] : []}
       />
       <Tabel
+        awal
         keterangan={`Modal: ${LABEL_TAB[tab].toLowerCase()}`}
         sembunyikanKeterangan
         kolom={[

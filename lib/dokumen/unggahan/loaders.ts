@@ -10,6 +10,7 @@ import { jalurBersih } from '@/lib/platform/jalur-bersih';
 import { jawabTeks } from '@/lib/platform/jawab-teks';
 import { tungguLaju } from '@/lib/platform/laju';
 import { catatGalat } from '@/lib/platform/log';
+import { TEMPAT_TITIPAN } from '@/lib/platform/tempat-titipan';
 import { simpanBerkas, transaksiBerkas } from '../commands';
 import { type BerkasTerperiksa, periksaIsi } from '../isi/reads';
 import { type AlasanUnggah, UKURAN_MAKS } from '../rules';
@@ -191,7 +192,8 @@ export async function bacaIsianHalaman(permintaan: Request): Promise<Response> {
     return jawabTeks(429, 'Terlalu sering. Kembali, tunggu beberapa menit, lalu coba lagi.');
   const data = await bacaBadan(permintaan);
   if (data) await titipkanIsianLain(ambilIsianSendiri(data), pulang, pemilik);
-  return ke(pelaku.penggunaId === null ? `/masuk?sebab=habis&lanjut=${lanjut}` : pulang);
+  if (pelaku.penggunaId !== null) return ke(pulang);
+  return ke(`/masuk?sebab=habis&lanjut=${encodeURIComponent(`${pulang}#${TEMPAT_TITIPAN}`)}`);
 }
 
 /** Uploads of people about themselves, their business, and worksheets of an assessment. */

@@ -1,6 +1,7 @@
 import 'server-only';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { loadRiwayat } from '@/lib/audit/loaders';
 import { cobaWewenang, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { penggunaIdDari } from '@/lib/platform/auth/wewenang';
@@ -72,7 +73,7 @@ export async function loadSemuaAnggota(param: ParamHalaman) {
 }
 
 /** One line of a book with its history; 404 beyond one's reach. */
-export async function loadAnggota({ id, koperasiId }: { id: string; koperasiId: string }) {
+export const loadAnggota = cache(async (koperasiId: string, id: string) => {
   const by = await mintaWewenang('anggota:baca');
   const terbaca = [kodeUuid().safeParse(id), kodeUuid().safeParse(koperasiId)] as const;
   const [satu, koperasi] = terbaca;
@@ -87,4 +88,4 @@ export async function loadAnggota({ id, koperasiId }: { id: string; koperasiId: 
     ambilTitipan(jalur, penggunaIdDari(by)),
   ]);
   return { anggota, riwayat, titipan };
-}
+});

@@ -67,6 +67,10 @@ export const LABEL_LANGKAH: Record<LangkahPengajuan, string> = {
   kirim: 'Setujui dan kirim',
 };
 
+/** What the page is called at one step, as its address names it; the first one where it names none. */
+export const judulPengajuan = (langkah: unknown): string =>
+  `Ajukan bergabung: ${LABEL_LANGKAH[LANGKAH_PENGAJUAN.find((satu) => satu === langkah) ?? 'data'].toLowerCase()}`;
+
 /** Address of one step of the form. */
 export const jalurPengajuan = (koperasiId: string, langkah: LangkahPengajuan): string =>
   `/portal/permohonan/baru?koperasi=${koperasiId}&langkah=${langkah}`;

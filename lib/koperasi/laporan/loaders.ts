@@ -1,5 +1,6 @@
 import 'server-only';
 import { notFound, redirect } from 'next/navigation';
+import { cache } from 'react';
 import { loadDokumen } from '@/lib/dokumen/loaders';
 import { cobaWewenang, jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { menjangkauSemua, type Wewenang } from '@/lib/platform/auth/wewenang';
@@ -107,7 +108,7 @@ function susunBoleh(
 }
 
 /** The report of one book year: what counts, what is under way, and what this reader may do. */
-export async function loadRincianLaporan(idMentah: string, tahunMentah: string) {
+export const loadRincianLaporan = cache(async (idMentah: string, tahunMentah: string) => {
   const by = await mintaWewenang('koperasi:baca');
   const koperasi = await loadKepalaKoperasi(idMentah);
   const tahunBuku = tahunSah(tahunMentah);
@@ -139,7 +140,7 @@ export async function loadRincianLaporan(idMentah: string, tahunMentah: string) 
     titipan,
     kini: sekarang(),
   };
-}
+});
 
 /** The form of one book year, or the page of the report where it cannot be changed now. */
 export async function loadIsiLaporan(idMentah: string, tahunMentah: string) {

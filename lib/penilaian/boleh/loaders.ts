@@ -1,9 +1,11 @@
 import 'server-only';
 import { notFound } from 'next/navigation';
-import { cobaWewenang } from '@/lib/platform/auth/pelaku';
+import { cache } from 'react';
+import { cobaWewenang, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { menjangkauSemua, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { kodeUuid } from '@/lib/platform/isian';
 import { ikutMenyusun } from '../keputusan/reads';
+import { bacaPenilaian } from '../reads';
 import { bolehTindakanPenilaian, type TindakanPenilaian } from '../rules';
 import { punyaAkunPengurus } from '../tanggapan/reads';
 import type { BolehPenilaian, PenilaianDto } from '../types';
@@ -76,3 +78,11 @@ export async function bisaTanggapi({
   const ikut = kerja !== null && (await ikutMenyusun(by, { id, disusunOleh: kerja.penyusunId }));
   return ikut ? null : 'MEWAKILI';
 }
+
+/** One assessment within one's reach, else 404. Read once a render: its name stands in the title too. */
+export const loadPokokPenilaian = cache(async (id: string) => {
+  const by = await mintaWewenang('penilaian:baca');
+  const penilaian = await bacaPenilaian(by, idSah(id));
+  if (!penilaian) notFound();
+  return { by, penilaian };
+});

@@ -1,5 +1,6 @@
 import 'server-only';
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { loadRiwayat } from '@/lib/audit/loaders';
 import { cobaWewenang, jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { hariIni } from '@/lib/platform/clock';
@@ -56,7 +57,7 @@ export async function loadUnggahHimpunan(): Promise<void> {
 }
 
 /** One version with all that is in it and, for the admin, what can be done with a draft. */
-export async function loadHimpunan(idMentah: string) {
+export const loadHimpunan = cache(async (idMentah: string) => {
   const by = await mintaWewenang('aturan:baca');
   const id = kodeUuid().safeParse(idMentah);
   const satu = id.success ? await himpunanById(by, id.data) : null;
@@ -79,4 +80,4 @@ export async function loadHimpunan(idMentah: string) {
     nilaiAwal: { berlakuMulai: hariIni(), ...titipan },
     riwayat,
   };
-}
+});

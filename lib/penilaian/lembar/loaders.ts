@@ -1,5 +1,6 @@
 import 'server-only';
 import { notFound, redirect } from 'next/navigation';
+import { cache } from 'react';
 import { v4 as uuidv4 } from 'uuid';
 import { loadDokumen } from '@/lib/dokumen/loaders';
 import { tahunBukuTertutup } from '@/lib/koperasi/rat/rules';
@@ -8,9 +9,8 @@ import { menjangkauSemua, penggunaIdDari, type Wewenang } from '@/lib/platform/a
 import { hariIni } from '@/lib/platform/clock';
 import { formatAngka } from '@/lib/platform/format';
 import { ambilTitipan, type NilaiIsian } from '@/lib/platform/titipan';
-import { idSah } from '../boleh/loaders';
+import { idSah, loadPokokPenilaian } from '../boleh/loaders';
 import { himpunanBawaan } from '../himpunan/cocok/rules';
-import { bacaPenilaian } from '../reads';
 import { bolehTindakanPenilaian } from '../rules';
 import type { PenilaianDto } from '../types';
 import { laporanUntukLembar } from './ambil/reads';
@@ -81,15 +81,20 @@ export async function loadMulaiLembar(koperasiId: string, param: Param) {
   };
 }
 
-async function baca(
-  id: string,
-): Promise<{ by: Wewenang<'penilaian:baca'>; penilaian: PenilaianDto; lembar: LembarDto }> {
-  const by = await mintaWewenang('penilaian:baca');
-  const penilaian = await bacaPenilaian(by, idSah(id));
+const baca = cache(async (id: string) => {
+  const { by, penilaian } = await loadPokokPenilaian(id);
   // The koperasi sees its result, not the working papers of the office.
-  const lembar = penilaian && menjangkauSemua(by) ? await bacaLembar(by, penilaian.id) : null;
-  if (!penilaian || !lembar) notFound();
+  const lembar = menjangkauSemua(by) ? await bacaLembar(by, penilaian.id) : null;
+  if (!lembar) notFound();
   return { by, penilaian, lembar };
+});
+
+/** What one page of a worksheet is called, and whose it is. */
+export async function loadNamaBagian(id: string, kode: string) {
+  const { penilaian, lembar } = await baca(id);
+  const bagian = lembar.bagian.find((satu) => satu.kode === kode);
+  if (!bagian) notFound();
+  return { nama: bagian.nama, penilaian };
 }
 
 async function bolehMengisi({ status }: PenilaianDto): Promise<Wewenang<'penilaian:susun'> | null> {

@@ -1,20 +1,17 @@
 import 'server-only';
-import { notFound, redirect } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { loadDokumen } from '@/lib/dokumen/loaders';
 import { jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { penggunaIdDari } from '@/lib/platform/auth/wewenang';
 import { hariIni, selisihHari } from '@/lib/platform/clock';
 import { ambilTitipan } from '@/lib/platform/titipan';
 import { batasLewat, bolehTindakanPenilaian } from '../alur/rules';
-import { bisaTanggapi, idSah } from '../boleh/loaders';
-import { bacaPenilaian } from '../reads';
+import { bisaTanggapi, loadPokokPenilaian } from '../boleh/loaders';
 
 /** The page on which a koperasi answers its draft result; one that is not for it to answer is not there. */
 export async function loadTanggapan(id: string) {
   const by = await mintaWewenang('penilaian:tanggapi');
-  const baca = await mintaWewenang('penilaian:baca');
-  const penilaian = await bacaPenilaian(baca, idSah(id));
-  if (!penilaian) notFound();
+  const { penilaian } = await loadPokokPenilaian(id);
   const cara = await bisaTanggapi(penilaian);
   // Nothing was ever released, or somebody else speaks for this koperasi.
   if (penilaian.tanggapan.length === 0 || cara === null) {

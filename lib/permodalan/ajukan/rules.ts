@@ -19,6 +19,10 @@ export const LABEL_LANGKAH: Record<LangkahAjukan, string> = {
   kirim: 'Setujui dan kirim',
 };
 
+/** What the page is called at one step, as its address names it; the first one where it names none. */
+export const judulAjukan = (langkah: unknown): string =>
+  `Ajukan modal: ${LABEL_LANGKAH[LANGKAH_AJUKAN.find((satu) => satu === langkah) ?? 'isian'].toLowerCase()}`;
+
 /** What the fields of the first step are called. */
 export const LABEL_ISIAN_MODAL = {
   jumlah: 'Jumlah modal',

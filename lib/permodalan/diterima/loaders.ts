@@ -1,5 +1,6 @@
 import 'server-only';
 import { notFound, redirect } from 'next/navigation';
+import { cache } from 'react';
 import { v7 as uuidv7 } from 'uuid';
 import { loadRiwayat } from '@/lib/audit/loaders';
 import { loadDokumen } from '@/lib/dokumen/loaders';
@@ -62,7 +63,7 @@ export async function loadCatatDiterima(param: ParamHalaman) {
 }
 
 /** One record with its history. */
-export async function loadDiterima(idMentah: string) {
+export const loadDiterima = cache(async (idMentah: string) => {
   const by = await mintaWewenang('modal-diterima:baca');
   const id = kodeUuid().safeParse(idMentah);
   const catatan = id.success ? await bacaDiterima(by, id.data) : null;
@@ -83,4 +84,4 @@ export async function loadDiterima(idMentah: string) {
     riwayat,
     titipan,
   };
-}
+});

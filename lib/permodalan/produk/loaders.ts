@@ -1,5 +1,6 @@
 import 'server-only';
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { v7 as uuidv7 } from 'uuid';
 import { loadRiwayat } from '@/lib/audit/loaders';
 import { loadKepalaKoperasi } from '@/lib/koperasi/loaders';
@@ -38,7 +39,7 @@ export async function loadProdukBaru(idMentah: string) {
 }
 
 /** One product with all versions of its terms and, for who may edit it, the form. */
-export async function loadProduk(idMentah: string, produkMentah: string) {
+export const loadProduk = cache(async (idMentah: string, produkMentah: string) => {
   const by = await mintaWewenang('produk-pinjaman:baca');
   const koperasi = await loadKepalaKoperasi(idMentah);
   const produkId = kodeUuid().safeParse(produkMentah);
@@ -63,4 +64,4 @@ export async function loadProduk(idMentah: string, produkMentah: string) {
     nilaiAwal: { ...nilaiKetentuan(produk.ketentuan), ...titipan },
     dikembalikan: Object.keys(titipan).length > 0,
   };
-}
+});

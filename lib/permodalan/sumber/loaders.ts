@@ -1,5 +1,6 @@
 import 'server-only';
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { v7 as uuidv7 } from 'uuid';
 import { loadRiwayat } from '@/lib/audit/loaders';
 import { cobaWewenang, jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
@@ -26,7 +27,7 @@ export async function loadSumberBaru() {
 }
 
 /** One entry with its history and, for the admin, its form. */
-export async function loadSumber(idMentah: string) {
+export const loadSumber = cache(async (idMentah: string) => {
   const by = await mintaWewenang('sumber-modal:baca');
   const id = kodeUuid().safeParse(idMentah);
   const sumber = id.success ? await bacaSumber(by, id.data) : null;
@@ -42,4 +43,4 @@ export async function loadSumber(idMentah: string) {
     riwayat,
     nilaiAwal: { ...nilaiSumber(sumber), ...(sumber.aktif ? { aktif: 'ya' } : {}), ...titipan },
   };
-}
+});

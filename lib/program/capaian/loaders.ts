@@ -1,5 +1,6 @@
 import 'server-only';
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { loadRiwayat } from '@/lib/audit/loaders';
 import { cobaWewenang, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import type { Wewenang } from '@/lib/platform/auth/wewenang';
@@ -56,12 +57,18 @@ export async function loadDaftarProgram(param: Param) {
 const angkatanTahun = (semua: readonly AngkatanDto[], tahun: number | undefined) =>
   semua.find((satu) => satu.tahun === tahun);
 
-/** One programme: targets with their sources, conditions, how far it has come. */
-export async function loadProgram(idMentah: string, param: Param) {
+/** One programme, else 404. Read once a render: its name stands in the title too. */
+export const loadPokokProgram = cache(async (idMentah: string) => {
   const by = await mintaWewenang('program:baca');
   const id = kodeUuid().safeParse(idMentah);
   const program = id.success ? await bacaProgram(by, id.data) : null;
   if (!program) notFound();
+  return { by, program };
+});
+
+/** One programme: targets with their sources, conditions, how far it has come. */
+export async function loadProgram(idMentah: string, param: Param) {
+  const { by, program } = await loadPokokProgram(idMentah);
   const [semua, capaian, kelola, daftar, pilih, peserta, pelatihan] = await Promise.all([
     bacaAngkatan(by, program.id),
     cobaWewenang('program:capaian'),

@@ -1,5 +1,6 @@
 import 'server-only';
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { v7 as uuidv7 } from 'uuid';
 import { jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { kodeUuid } from '@/lib/platform/isian';
@@ -24,18 +25,18 @@ async function program(
 }
 
 /** The form of a programme that is there. */
-export async function loadUbahProgram(id: string) {
+export const loadUbahProgram = cache(async (id: string) => {
   const by = await mintaWewenang('program:kelola');
   const ada = await program(by, id);
   const titipan = await ambilTitipan(await jalurKini(), by.pelaku.penggunaId);
   const { id: _id, versi: _versi, ...isi } = ada;
   return { program: ada, nilaiAwal: { ...nilaiFormulir(isi), ...titipan } };
-}
+});
 
 const TAHUN = /^20\d\d$/;
 
 /** The form of one year, new or there, with the kelurahan that differ. */
-export async function loadAngkatan(id: string, tahunMentah: string) {
+export const loadAngkatan = cache(async (id: string, tahunMentah: string) => {
   const by = await mintaWewenang('program:kelola');
   const ada = await program(by, id);
   if (!TAHUN.test(tahunMentah)) notFound();
@@ -52,4 +53,4 @@ export async function loadAngkatan(id: string, tahunMentah: string) {
     ...isi
   } = angkatan;
   return { program: ada, tahun, angkatan, nilaiAwal: { ...nilaiFormulir(isi), ...titipan } };
-}
+});

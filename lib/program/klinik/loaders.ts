@@ -1,5 +1,6 @@
 import 'server-only';
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { v7 as uuidv7 } from 'uuid';
 import { cobaWewenang, jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
 import { menjangkauSemua } from '@/lib/platform/auth/wewenang';
@@ -20,7 +21,7 @@ export async function loadDaftarKlinik() {
 }
 
 /** One clinic with the consultations the reader may see. */
-export async function loadKlinik(idMentah: string) {
+export const loadKlinik = cache(async (idMentah: string) => {
   const by = await mintaWewenang('klinik:baca');
   const id = kodeUuid().safeParse(idMentah);
   const klinik = id.success ? await bacaKlinik(by, id.data) : null;
@@ -41,4 +42,4 @@ export async function loadKlinik(idMentah: string) {
     sudahHari,
     titipan,
   };
-}
+});

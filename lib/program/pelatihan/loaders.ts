@@ -1,5 +1,6 @@
 import 'server-only';
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { v7 as uuidv7 } from 'uuid';
 import { loadRiwayat } from '@/lib/audit/loaders';
 import { cobaWewenang, jalurKini, mintaWewenang } from '@/lib/platform/auth/pelaku';
@@ -37,7 +38,7 @@ export async function loadPelatihan(programId: string, param: Param) {
 }
 
 /** One day of training with its list of attendance; without `bolehKelola` it is only read. */
-export async function loadSesi(programId: string, sesiId: string) {
+export const loadSesi = cache(async (programId: string, sesiId: string) => {
   const by = await mintaWewenang('pelatihan:baca');
   const id = kodeUuid().safeParse(sesiId);
   const data = id.success ? await bacaSesi(by, id.data) : null;
@@ -55,4 +56,4 @@ export async function loadSesi(programId: string, sesiId: string) {
     riwayat,
     titipan,
   };
-}
+});

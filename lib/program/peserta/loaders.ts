@@ -1,5 +1,6 @@
 import 'server-only';
 import { notFound, redirect } from 'next/navigation';
+import { cache } from 'react';
 import { v7 as uuidv7 } from 'uuid';
 import { loadRiwayat } from '@/lib/audit/loaders';
 import { loadDokumen } from '@/lib/dokumen/loaders';
@@ -55,7 +56,7 @@ export async function loadDaftarPeserta(param: Param) {
 }
 
 /** One participant with history; 404 beyond one's reach. */
-export async function loadPeserta(idMentah: string) {
+export const loadPeserta = cache(async (idMentah: string) => {
   const by = await mintaWewenang('peserta:baca');
   const id = kodeUuid().safeParse(idMentah);
   const peserta = id.success ? await bacaPeserta(by, id.data) : null;
@@ -159,7 +160,7 @@ export async function loadPeserta(idMentah: string) {
     titipan,
     kini: sekarang(),
   };
-}
+});
 
 /** Choosing among the candidates of one kelurahan and year. */
 export async function loadSeleksi(programId: string, param: Param) {

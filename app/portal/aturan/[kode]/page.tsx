@@ -5,7 +5,11 @@ import { Riwayat } from '@/components/audit/riwayat';
 import { Kartu, KepalaHalaman, Pemberitahuan } from '@/components/ui';
 import { loadAturan } from '@/lib/aturan/loaders';
 
-export const metadata: Metadata = { title: 'Rincian aturan' };
+export async function generateMetadata({
+  params,
+}: PageProps<'/portal/aturan/[kode]'>): Promise<Metadata> {
+  return { title: `Aturan: ${(await loadAturan((await params).kode)).judul}` };
+}
 
 /** One rule with all its versions. */
 export default async function AturanDetailPage({

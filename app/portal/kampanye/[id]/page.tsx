@@ -13,11 +13,18 @@ import {
   PesanSaringan,
   Tautan,
 } from '@/components/ui';
-import { loadKampanye } from '@/lib/kampanye/loaders';
+import { loadKampanye, loadPokokKampanye } from '@/lib/kampanye/loaders';
 import { JALUR_KAMPANYE, kalimatSasaran, LABEL_TUJUAN } from '@/lib/kampanye/rules';
 import { formatTanggal, formatWaktu } from '@/lib/platform/format';
+import { judulHalaman } from '@/lib/platform/judul';
 
-export const metadata: Metadata = { title: 'Kampanye undangan: rincian' };
+export async function generateMetadata({
+  params,
+  searchParams,
+}: PageProps<'/portal/kampanye/[id]'>): Promise<Metadata> {
+  const { kampanye } = await loadPokokKampanye((await params).id);
+  return { title: judulHalaman(`Kampanye undangan: ${kampanye.judul}`, await searchParams) };
+}
 
 const KABAR: Record<string, string> = {
   dimulai: 'Kampanye dimulai. Undangan sedang dikirim.',

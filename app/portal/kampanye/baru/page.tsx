@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { KabarTitipan } from '@/components/form';
+import { KabarTitipan } from '@/components/form/kabar-titipan';
 import { CalonKampanye } from '@/components/kampanye/calon-kampanye';
 import { KampanyeForm } from '@/components/kampanye/kampanye-form';
 import { DaftarKampanyeSebelumnya } from '@/components/kampanye/kampanye-sebelumnya';

@@ -5,7 +5,12 @@ import { formatAngka, formatTanggal } from '@/lib/platform/format';
 import { loadKlinik } from '@/lib/program/klinik/loaders';
 import { KECAMATAN } from '@/lib/wilayah/data';
 
-export const metadata: Metadata = { title: 'Klinik bisnis: rincian' };
+export async function generateMetadata({
+  params,
+}: PageProps<'/portal/klinik/[id]'>): Promise<Metadata> {
+  const { klinik } = await loadKlinik((await params).id);
+  return { title: `Klinik bisnis: ${klinik.topik}, ${formatTanggal(klinik.tanggal)}` };
+}
 
 const KABAR: Record<string, string> = {
   ditambah: 'Klinik bisnis sudah ditambahkan.',

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { KabarTitipan } from '@/components/form';
+import { KabarTitipan } from '@/components/form/kabar-titipan';
 import { CatatForm } from '@/components/lapangan/catat-form';
 import { KepalaHalaman } from '@/components/ui';
 import { loadCatatLapangan } from '@/lib/lapangan/loaders';

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { Riwayat } from '@/components/audit/riwayat';
-import { KabarTitipan } from '@/components/form';
+import { KabarTitipan } from '@/components/form/kabar-titipan';
 import {
   BatalkanDiterimaForm,
   PeriksaDiterimaForm,
@@ -10,7 +10,12 @@ import { loadDiterima } from '@/lib/permodalan/diterima/loaders';
 import { LABEL_JENIS_SUMBER } from '@/lib/permodalan/rules';
 import { formatRupiah, formatTanggal, formatWaktu } from '@/lib/platform/format';
 
-export const metadata: Metadata = { title: 'Modal yang diterima' };
+export async function generateMetadata({
+  params,
+}: PageProps<'/portal/modal-diterima/[id]'>): Promise<Metadata> {
+  const { catatan } = await loadDiterima((await params).id);
+  return { title: `Modal dari ${catatan.lembaga}, ${formatTanggal(catatan.tanggal)}` };
+}
 
 /** One record of capital from a bank or programme. */
 export default async function DiterimaRinciPage({

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { PerbaruiPilihan } from '@/components/dokumen/formulir-unggah';
 import { UnggahDokumen } from '@/components/dokumen/unggah-dokumen';
-import { IsianDikembalikan } from '@/components/form';
+import { IsianDikembalikan } from '@/components/form/kabar-titipan';
 import { CatatDiterimaForm } from '@/components/permodalan/diterima/catat-form';
 import { KepalaHalaman, Rincian } from '@/components/ui';
 import { loadCatatDiterima } from '@/lib/permodalan/diterima/loaders';
@@ -25,7 +25,7 @@ export default async function CatatDiterimaPage({
         remah={[induk, { label: 'Catat' }]}
       />
       <div className="grid max-w-3xl gap-6">
-        <IsianDikembalikan tampil={Object.keys(titipan).length > 0} />
+        <IsianDikembalikan tampil={Object.keys(titipan).length > 0} titipan={titipan} />
         {pemilik.diri ? (
           <Rincian judul="Unggah berkas bukti dahulu" terbuka={param.unggah !== undefined}>
             <UnggahDokumen

@@ -3,7 +3,7 @@ import { Riwayat } from '@/components/audit/riwayat';
 import { DaftarDokumen } from '@/components/dokumen/daftar-dokumen';
 import { PerbaruiPilihan } from '@/components/dokumen/formulir-unggah';
 import { BerkasTambahan } from '@/components/dokumen/unggah-dokumen';
-import { IsianDipulihkan } from '@/components/form';
+import { IsianDipulihkan } from '@/components/form/kabar-titipan';
 import { LencanaModal } from '@/components/permodalan/lencana-modal';
 import {
   BiayaModal,
@@ -78,7 +78,11 @@ export default async function RincianModalPage({ params, searchParams }: Props) 
       />
       <div className="grid gap-6">
         {kabar ? <Pemberitahuan nada="sukses" judul={kabar} /> : null}
-        <IsianDipulihkan tampil={Object.keys(titipan).length > 0} lalu="kirim lagi" />
+        <IsianDipulihkan
+          tampil={Object.keys(titipan).length > 0}
+          titipan={titipan}
+          lalu="kirim lagi"
+        />
         <FaktaTindakan
           lebar="tetap"
           fakta={

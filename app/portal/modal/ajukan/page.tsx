@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { IsianDipulihkan } from '@/components/form';
+import { IsianDipulihkan } from '@/components/form/kabar-titipan';
 import { LencanaKategori } from '@/components/koperasi/lencana-kategori';
 import { PeringatanTidakSehat } from '@/components/koperasi/tidak-sehat';
 import { KakiLangkah, LangkahBerkas } from '@/components/pemohon/langkah-berkas';
@@ -12,11 +12,16 @@ import {
   DOKUMEN_MODAL,
   DOKUMEN_WAJIB,
   jalurAjukan,
+  judulAjukan,
   LABEL_LANGKAH,
   LANGKAH_AJUKAN,
 } from '@/lib/permodalan/ajukan/rules';
 
-export const metadata: Metadata = { title: 'Ajukan modal' };
+export async function generateMetadata({
+  searchParams,
+}: PageProps<'/portal/modal/ajukan'>): Promise<Metadata> {
+  return { title: judulAjukan((await searchParams).langkah) };
+}
 
 /** Applying for capital, one topic a step; what was typed is kept between the steps. */
 export default async function AjukanModalPage({ searchParams }: PageProps<'/portal/modal/ajukan'>) {
@@ -26,7 +31,7 @@ export default async function AjukanModalPage({ searchParams }: PageProps<'/port
   const { koperasi } = produk;
   const kepala = (
     <KepalaHalaman
-      judul="Ajukan modal"
+      judul={data.keadaan === 'SIAP' ? judulAjukan(data.langkah) : 'Ajukan modal'}
       keterangan={koperasi.nama}
       lencana={
         <LencanaKategori kategori={koperasi.kategori} tahunBuku={koperasi.penilaianTahunBuku} />

@@ -1,7 +1,7 @@
 import '@/components/pendirian/pendirian.css';
 import type { Metadata } from 'next';
 import { RiwayatBerhalaman } from '@/components/audit/riwayat-berhalaman';
-import { IsianDipulihkan } from '@/components/form';
+import { IsianDipulihkan } from '@/components/form/kabar-titipan';
 import { LencanaPendirian } from '@/components/pendirian/lencana-pendirian';
 import { BerkasPendirian } from '@/components/pendirian/rincian/berkas';
 import { CatatanPendirian } from '@/components/pendirian/rincian/catatan';
@@ -48,7 +48,11 @@ export default async function PendirianSatuPage({ params, searchParams }: Props)
       />
       <div className="grid grid-cols-1 gap-6">
         {kabar ? <Pemberitahuan nada="sukses" judul={kabar} /> : null}
-        <IsianDipulihkan tampil={Object.keys(titipan).length > 0} lalu="kirim lagi" />
+        <IsianDipulihkan
+          tampil={Object.keys(titipan).length > 0}
+          titipan={titipan}
+          lalu="kirim lagi"
+        />
         <RingkasanKeadaan pendirian={pendirian} kini={data.kini} bukaDaftar={data.bukaDaftar} />
         {pendirian.perhatian.map(({ judul, isi }) => (
           <Pemberitahuan key={judul} nada="peringatan" judul={judul}>

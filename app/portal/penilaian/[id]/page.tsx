@@ -16,9 +16,17 @@ import {
 } from '@/components/penilaian/tanggapan-koperasi';
 import { KabarPenilaian, TindakanPenyusun } from '@/components/penilaian/tindakan-penyusun';
 import { Judul, KepalaHalaman, Rincian, Tautan } from '@/components/ui';
+import { loadPokokPenilaian } from '@/lib/penilaian/boleh/loaders';
 import { loadHasilDitarik, loadPenilaian } from '@/lib/penilaian/loaders';
 
-export const metadata: Metadata = { title: 'Penilaian kesehatan' };
+export async function generateMetadata({
+  params,
+}: PageProps<'/portal/penilaian/[id]'>): Promise<Metadata> {
+  const { id } = await params;
+  const { koperasi, tahunBuku } =
+    (await loadHasilDitarik(id)) ?? (await loadPokokPenilaian(id)).penilaian;
+  return { title: `Penilaian kesehatan ${tahunBuku}, ${koperasi.nama}` };
+}
 
 export default async function SatuPenilaianPage({
   params,
@@ -46,7 +54,7 @@ export default async function SatuPenilaianPage({
   return (
     <>
       <KepalaHalaman
-        judul={`Penilaian kesehatan tahun buku ${tahunBuku}`}
+        judul={`Penilaian kesehatan ${koperasi.nama}, tahun buku ${tahunBuku}`}
         lencana={<LencanaStatusPenilaian status={status} batasLewat={batasLewat} />}
         keterangan={
           <>

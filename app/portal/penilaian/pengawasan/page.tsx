@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { SaringanPengawasan } from '@/components/penilaian/saringan-pengawasan';
 import {
   PengawasanKosong,
@@ -15,8 +14,12 @@ import {
   SARINGAN_PENGAWASAN,
 } from '@/lib/penilaian/pengawasan/rules';
 import { formatAngka, formatTanggal } from '@/lib/platform/format';
+import { judulDaftar } from '@/lib/platform/judul';
 
-export const metadata: Metadata = { title: 'Pengawasan penilaian' };
+export const generateMetadata = judulDaftar('Pengawasan penilaian', {
+  nama: 'bagian',
+  label: LABEL_BAGIAN,
+});
 
 export default async function PengawasanPage({
   searchParams,

@@ -3,7 +3,7 @@ import { Riwayat } from '@/components/audit/riwayat';
 import { DaftarDokumen } from '@/components/dokumen/daftar-dokumen';
 import { PerbaruiPilihan } from '@/components/dokumen/formulir-unggah';
 import { BerkasTambahan } from '@/components/dokumen/unggah-dokumen';
-import { IsianDipulihkan } from '@/components/form';
+import { IsianDipulihkan } from '@/components/form/kabar-titipan';
 import { FaktaPermohonan, HasilKeputusan } from '@/components/keanggotaan/fakta-permohonan';
 import { PernahAnggota } from '@/components/keanggotaan/keanggotaan-lalu';
 import { LencanaPermohonan } from '@/components/keanggotaan/lencana-permohonan';
@@ -72,7 +72,11 @@ export default async function RincianPermohonanPage({ params, searchParams }: Pr
       />
       <div className="grid gap-6">
         {kabar ? <Pemberitahuan nada="sukses" judul={kabar} /> : null}
-        <IsianDipulihkan tampil={Object.keys(titipan).length > 0} lalu="kirim lagi" />
+        <IsianDipulihkan
+          tampil={Object.keys(titipan).length > 0}
+          titipan={titipan}
+          lalu="kirim lagi"
+        />
         <FaktaTindakan
           lebar="tetap"
           fakta={

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { IsianDipulihkan } from '@/components/form';
+import { IsianDipulihkan } from '@/components/form/kabar-titipan';
 import { LangkahData } from '@/components/keanggotaan/langkah-data';
 import { LangkahKirim } from '@/components/keanggotaan/langkah-kirim';
 import { PengajuanTerhalang, PerluDaftarDiri } from '@/components/keanggotaan/pengajuan-terhalang';
@@ -11,11 +11,16 @@ import {
   DOKUMEN_PERMOHONAN,
   DOKUMEN_WAJIB,
   jalurPengajuan,
+  judulPengajuan,
   LABEL_LANGKAH,
   LANGKAH_PENGAJUAN,
 } from '@/lib/keanggotaan/pengajuan/rules';
 
-export const metadata: Metadata = { title: 'Ajukan bergabung' };
+export async function generateMetadata({
+  searchParams,
+}: PageProps<'/portal/permohonan/baru'>): Promise<Metadata> {
+  return { title: judulPengajuan((await searchParams).langkah) };
+}
 
 /** Applying to join a koperasi, one topic a step; what was typed is kept between the steps. */
 export default async function AjukanPermohonanPage({
@@ -26,7 +31,7 @@ export default async function AjukanPermohonanPage({
   const { koperasi } = data;
   const kepala = (
     <KepalaHalaman
-      judul="Ajukan bergabung"
+      judul={data.keadaan === 'SIAP' ? judulPengajuan(data.langkah) : 'Ajukan bergabung'}
       keterangan={koperasi.nama}
       remah={[{ label: 'Permohonan', href: '/portal/permohonan' }, { label: 'Ajukan bergabung' }]}
     />

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { Riwayat } from '@/components/audit/riwayat';
 import { PerbaruiPilihan } from '@/components/dokumen/formulir-unggah';
-import { KabarTitipan } from '@/components/form';
+import { KabarTitipan } from '@/components/form/kabar-titipan';
 import { RekomendasiForm } from '@/components/program/betulkan-form';
 import { DaftarSyarat } from '@/components/program/daftar-syarat';
 import {
@@ -42,7 +42,12 @@ import { kalimatStatusPeserta } from '@/lib/program/rules';
 import { jalurPembukaan } from '@/lib/umkm/pembukaan/rules';
 import { namaTempat } from '@/lib/wilayah/rules';
 
-export const metadata: Metadata = { title: 'Peserta program: rincian' };
+export async function generateMetadata({
+  params,
+}: PageProps<'/portal/peserta/[id]'>): Promise<Metadata> {
+  const { peserta } = await loadPeserta((await params).id);
+  return { title: `Peserta program: ${peserta.nomor}, ${peserta.namaProgram} ${peserta.tahun}` };
+}
 
 function butirPendaftaran(peserta: PesertaDto, bukaUsaha: boolean) {
   const { usaha } = peserta;

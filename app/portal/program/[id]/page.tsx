@@ -15,9 +15,13 @@ import {
   TautanTombol,
 } from '@/components/ui';
 import { formatTanggal } from '@/lib/platform/format';
-import { loadProgram } from '@/lib/program/capaian/loaders';
+import { loadPokokProgram, loadProgram } from '@/lib/program/capaian/loaders';
 
-export const metadata: Metadata = { title: 'Program: rincian' };
+export async function generateMetadata({
+  params,
+}: PageProps<'/portal/program/[id]'>): Promise<Metadata> {
+  return { title: `Program: ${(await loadPokokProgram((await params).id)).program.nama}` };
+}
 
 const KABAR: Record<string, string> = {
   ditambah: 'Program sudah ditambahkan.',

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { IsianDikembalikan } from '@/components/form';
+import { IsianDikembalikan } from '@/components/form/kabar-titipan';
 import { ProgramForm } from '@/components/program/program-form';
 import { KepalaHalaman } from '@/components/ui';
 import { loadProgramBaru } from '@/lib/program/kelola/loaders';
@@ -15,7 +15,7 @@ export default async function ProgramBaruPage() {
         remah={[{ label: 'Program', href: '/portal/program' }, { label: 'Baru' }]}
       />
       <div className="grid max-w-3xl gap-6">
-        <IsianDikembalikan tampil={Object.keys(titipan).length > 0} />
+        <IsianDikembalikan tampil={Object.keys(titipan).length > 0} titipan={titipan} />
         <ProgramForm
           kunciKirim={kunciKirim}
           nilaiAwal={{

@@ -6,7 +6,11 @@ import { DaftarRingkas, Kartu, KepalaHalaman } from '@/components/ui';
 import { loadSumber } from '@/lib/permodalan/sumber/loaders';
 import { LABEL_SUMBER, NAMA_SUMBER, tulisSumber } from '@/lib/permodalan/sumber/rules';
 
-export const metadata: Metadata = { title: 'Sumber modal' };
+export async function generateMetadata({
+  params,
+}: PageProps<'/portal/sumber-modal/[id]'>): Promise<Metadata> {
+  return { title: `Sumber modal: ${(await loadSumber((await params).id)).sumber.nama}` };
+}
 
 /** One bank or programme: facts, history and, for the admin, the form. */
 export default async function SumberModalPage({ params }: PageProps<'/portal/sumber-modal/[id]'>) {

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { Riwayat } from '@/components/audit/riwayat';
 import { DaftarDokumen } from '@/components/dokumen/daftar-dokumen';
-import { KabarTitipan } from '@/components/form';
+import { KabarTitipan } from '@/components/form/kabar-titipan';
 import {
   FaktaTindakan,
   Kartu,
@@ -27,7 +27,12 @@ import { loadMenghubungkan } from '@/lib/umkm/penghubung/loaders';
 import { KATA_MILIK_SENDIRI } from '@/lib/umkm/rules';
 import { catatanBagian, labelDitinjau, tempatDitinjau } from '@/lib/umkm/verifikasi/rules';
 
-export const metadata: Metadata = { title: 'UMKM: rincian' };
+export async function generateMetadata({
+  params,
+}: PageProps<'/portal/umkm/[id]'>): Promise<Metadata> {
+  const { usaha } = await loadUsaha((await params).id);
+  return { title: `UMKM: ${usaha.nama}, ${usaha.nomor}` };
+}
 
 interface Halaman {
   params: Promise<{ id: string }>;

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { KabarTitipan } from '@/components/form';
+import { KabarTitipan } from '@/components/form/kabar-titipan';
 import { JawabForm } from '@/components/kampanye/jawab-form';
 import { KabarTercapai } from '@/components/kampanye/kabar-tercapai';
 import { KoperasiDisarankan } from '@/components/kampanye/koperasi-disarankan';
@@ -10,7 +10,13 @@ import type { UndanganDto } from '@/lib/kampanye/undangan/reads';
 import { jalurCocok } from '@/lib/kecocokan/usaha/rules';
 import { formatTanggal } from '@/lib/platform/format';
 
-export const metadata: Metadata = { title: 'Undangan berkoperasi' };
+export async function generateMetadata({
+  params,
+}: PageProps<'/portal/undangan/[id]'>): Promise<Metadata> {
+  return {
+    title: `Undangan berkoperasi: ${(await loadUndangan((await params).id)).undangan.judul}`,
+  };
+}
 
 /** What one can do next, after answering. */
 function LangkahLanjut({ undangan }: { undangan: UndanganDto }) {

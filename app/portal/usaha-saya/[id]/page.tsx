@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { Riwayat } from '@/components/audit/riwayat';
 import { UnggahDokumen } from '@/components/dokumen/unggah-dokumen';
-import { KabarTitipan } from '@/components/form';
+import { KabarTitipan } from '@/components/form/kabar-titipan';
 import { BelumDikirim } from '@/components/keanggotaan/belum-dikirim';
 import { Kartu, KepalaHalaman, Pemberitahuan, Tautan, TautanTombol } from '@/components/ui';
 import { AktifkanForm, KirimLagiForm, NonaktifkanForm } from '@/components/umkm/kelola-form';

@@ -13,7 +13,11 @@ import { LencanaHimpunan } from '@/components/himpunan/lencana-himpunan';
 import { Kartu, KepalaHalaman, Pemberitahuan } from '@/components/ui';
 import { loadHimpunan } from '@/lib/penilaian/himpunan/loaders';
 
-export const metadata: Metadata = { title: 'Rincian himpunan aturan' };
+export async function generateMetadata({
+  params,
+}: PageProps<'/portal/aturan/penilaian/[id]'>): Promise<Metadata> {
+  return { title: `Himpunan aturan: ${(await loadHimpunan((await params).id)).isi.nama}` };
+}
 
 const KABAR: Record<string, string> = {
   diunggah: 'Berkas lolos pemeriksaan dan disimpan sebagai draf.',

@@ -5,8 +5,15 @@ import { KepalaKoperasi } from '@/components/koperasi/kepala-koperasi';
 import { kelasTombol, PesanSaringan } from '@/components/ui';
 import { loadBuku } from '@/lib/keanggotaan/anggota/loaders';
 import { loadKepalaKoperasi } from '@/lib/koperasi/loaders';
+import { judulHalaman } from '@/lib/platform/judul';
 
-export const metadata: Metadata = { title: 'Buku daftar anggota' };
+export async function generateMetadata({
+  params,
+  searchParams,
+}: PageProps<'/portal/koperasi/[id]/anggota'>): Promise<Metadata> {
+  const { nama } = await loadKepalaKoperasi((await params).id);
+  return { title: judulHalaman(`Buku daftar anggota, ${nama}`, await searchParams) };
+}
 
 /** The buku daftar anggota of one koperasi. */
 export default async function BukuAnggotaPage({

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { KabarTitipan } from '@/components/form';
+import { KabarTitipan } from '@/components/form/kabar-titipan';
 import { KepalaKoperasi } from '@/components/koperasi/kepala-koperasi';
 import { DaftarTahunLaporan } from '@/components/koperasi/laporan/daftar-tahun';
 import { TabelLaporanTahunan } from '@/components/koperasi/laporan/tabel-laporan';
@@ -8,9 +8,14 @@ import { KartuRat } from '@/components/koperasi/profil/rat';
 import { PanelIndeks } from '@/components/peringatan-dini/panel-indeks';
 import { Judul, Pemberitahuan } from '@/components/ui';
 import { loadLaporan } from '@/lib/koperasi/laporan/loaders';
+import { loadKepalaKoperasi } from '@/lib/koperasi/loaders';
 import { loadJejak } from '@/lib/peringatan-dini/loaders';
 
-export const metadata: Metadata = { title: 'Laporan tahunan koperasi' };
+export async function generateMetadata({
+  params,
+}: PageProps<'/portal/koperasi/[id]/laporan'>): Promise<Metadata> {
+  return { title: `Laporan tahunan, ${(await loadKepalaKoperasi((await params).id)).nama}` };
+}
 
 /** Yearly reports of one koperasi, and what follows from the verified ones. */
 export default async function LaporanPage({

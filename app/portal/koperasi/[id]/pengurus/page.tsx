@@ -2,8 +2,13 @@ import type { Metadata } from 'next';
 import { AturPengurus } from '@/components/koperasi/profil/pengurus';
 import { KepalaHalaman, Pemberitahuan } from '@/components/ui';
 import { loadKepengurusan } from '@/lib/koperasi/kepengurusan/loaders';
+import { loadKepalaKoperasi } from '@/lib/koperasi/loaders';
 
-export const metadata: Metadata = { title: 'Pengurus dan pengawas' };
+export async function generateMetadata({
+  params,
+}: PageProps<'/portal/koperasi/[id]/pengurus'>): Promise<Metadata> {
+  return { title: `Pengurus dan pengawas, ${(await loadKepalaKoperasi((await params).id)).nama}` };
+}
 
 const KABAR: Record<string, string> = {
   ditambah: 'Orang ini sudah ditambahkan.',

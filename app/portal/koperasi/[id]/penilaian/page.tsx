@@ -5,7 +5,11 @@ import { Kosong, TautanTombol } from '@/components/ui';
 import { loadKepalaKoperasi } from '@/lib/koperasi/loaders';
 import { loadRiwayatPenilaian } from '@/lib/penilaian/loaders';
 
-export const metadata: Metadata = { title: 'Penilaian kesehatan koperasi' };
+export async function generateMetadata({
+  params,
+}: PageProps<'/portal/koperasi/[id]/penilaian'>): Promise<Metadata> {
+  return { title: `Penilaian kesehatan, ${(await loadKepalaKoperasi((await params).id)).nama}` };
+}
 
 export default async function PenilaianKoperasiPage({
   params,

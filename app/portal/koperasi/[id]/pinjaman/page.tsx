@@ -6,9 +6,14 @@ import {
 } from '@/components/permodalan/laporan/ringkasan-pinjaman';
 import { Tautan } from '@/components/ui';
 import { kalimatSumber } from '@/lib/aturan/rules';
+import { loadKepalaKoperasi } from '@/lib/koperasi/loaders';
 import { loadPinjamanKoperasi } from '@/lib/permodalan/laporan/loaders';
 
-export const metadata: Metadata = { title: 'Pinjaman koperasi' };
+export async function generateMetadata({
+  params,
+}: PageProps<'/portal/koperasi/[id]/pinjaman'>): Promise<Metadata> {
+  return { title: `Pinjaman, ${(await loadKepalaKoperasi((await params).id)).nama}` };
+}
 
 /** The loans of one koperasi and their monthly reports. */
 export default async function PinjamanKoperasiPage({

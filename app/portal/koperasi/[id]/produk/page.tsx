@@ -2,9 +2,14 @@ import type { Metadata } from 'next';
 import { KepalaKoperasi } from '@/components/koperasi/kepala-koperasi';
 import { DaftarProduk } from '@/components/permodalan/produk/daftar-produk';
 import { Pemberitahuan, TautanTombol } from '@/components/ui';
+import { loadKepalaKoperasi } from '@/lib/koperasi/loaders';
 import { loadProdukKoperasi } from '@/lib/permodalan/produk/loaders';
 
-export const metadata: Metadata = { title: 'Produk pinjaman koperasi' };
+export async function generateMetadata({
+  params,
+}: PageProps<'/portal/koperasi/[id]/produk'>): Promise<Metadata> {
+  return { title: `Produk pinjaman, ${(await loadKepalaKoperasi((await params).id)).nama}` };
+}
 
 const KABAR: Record<string, string> = {
   ditambah: 'Produk sudah disimpan dan tampil dalam perbandingan.',

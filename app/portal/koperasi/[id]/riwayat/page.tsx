@@ -1,9 +1,14 @@
 import type { Metadata } from 'next';
 import { Riwayat } from '@/components/audit/riwayat';
 import { KepalaKoperasi } from '@/components/koperasi/kepala-koperasi';
+import { loadKepalaKoperasi } from '@/lib/koperasi/loaders';
 import { loadRiwayatKoperasi } from '@/lib/koperasi/profil/loaders';
 
-export const metadata: Metadata = { title: 'Riwayat koperasi' };
+export async function generateMetadata({
+  params,
+}: PageProps<'/portal/koperasi/[id]/riwayat'>): Promise<Metadata> {
+  return { title: `Riwayat, ${(await loadKepalaKoperasi((await params).id)).nama}` };
+}
 
 /** What was done to one koperasi, in words. */
 export default async function RiwayatKoperasiPage({

@@ -1,9 +1,14 @@
 import type { Metadata } from 'next';
 import { UbahStatusForm } from '@/components/koperasi/profil/status-form';
 import { KepalaHalaman } from '@/components/ui';
+import { loadKepalaKoperasi } from '@/lib/koperasi/loaders';
 import { loadUbahStatus } from '@/lib/koperasi/status/loaders';
 
-export const metadata: Metadata = { title: 'Status koperasi' };
+export async function generateMetadata({
+  params,
+}: PageProps<'/portal/koperasi/[id]/status'>): Promise<Metadata> {
+  return { title: `Status, ${(await loadKepalaKoperasi((await params).id)).nama}` };
+}
 
 /** Ends or resumes the activity of one koperasi. */
 export default async function StatusKoperasiPage({

@@ -1,10 +1,15 @@
 import type { Metadata } from 'next';
-import { IsianDikembalikan } from '@/components/form';
+import { IsianDikembalikan } from '@/components/form/kabar-titipan';
 import { UbahKoperasiForm } from '@/components/koperasi/profil/ubah-form';
 import { KepalaHalaman } from '@/components/ui';
+import { loadKepalaKoperasi } from '@/lib/koperasi/loaders';
 import { loadUbahKoperasi } from '@/lib/koperasi/perubahan/loaders';
 
-export const metadata: Metadata = { title: 'Ubah data koperasi' };
+export async function generateMetadata({
+  params,
+}: PageProps<'/portal/koperasi/[id]/ubah'>): Promise<Metadata> {
+  return { title: `Ubah data, ${(await loadKepalaKoperasi((await params).id)).nama}` };
+}
 
 /** Edit form of one koperasi. */
 export default async function UbahKoperasiPage({

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { KabarTitipan } from '@/components/form';
+import { KabarTitipan } from '@/components/form/kabar-titipan';
 import { BetulkanForm } from '@/components/lapangan/betulkan-form';
 import { KepalaHalaman } from '@/components/ui';
 import { loadBetulkan } from '@/lib/lapangan/loaders';

@@ -10,7 +10,12 @@ import { loadPeluangKelurahan } from '@/lib/peluang/loaders';
 import { formatAngka, formatRupiah } from '@/lib/platform/format';
 import { formatJarak } from '@/lib/wilayah/rules';
 
-export const metadata: Metadata = { title: 'Peluang koperasi di kelurahan' };
+export async function generateMetadata({
+  params,
+}: PageProps<'/portal/peluang/kelurahan/[kode]'>): Promise<Metadata> {
+  const { kelurahan } = await loadPeluangKelurahan((await params).kode);
+  return { title: `Peluang koperasi di Kelurahan ${kelurahan.nama}` };
+}
 
 /** One kelurahan: owners without a koperasi by field, and the koperasi they could join. */
 export default async function PeluangKelurahanPage({

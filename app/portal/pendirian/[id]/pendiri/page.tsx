@@ -1,6 +1,6 @@
 import '@/components/pendirian/pendirian.css';
 import type { Metadata } from 'next';
-import { KabarTitipan } from '@/components/form';
+import { KabarTitipan } from '@/components/form/kabar-titipan';
 import {
   DaftarTelepon,
   KeluarkanForm,

@@ -4,9 +4,15 @@ import { LangkahPenilaian } from '@/components/penilaian/isian-penilaian';
 import { PilihKertasKerja, TautanKertasKerja } from '@/components/penilaian/kertas-kerja';
 import { AkanMenggantikan } from '@/components/penilaian/penggantian';
 import { Kartu, KepalaHalaman, Tautan, TautanTombol } from '@/components/ui';
+import { loadPokokPenilaian } from '@/lib/penilaian/boleh/loaders';
 import { loadKertasKerja } from '@/lib/penilaian/loaders';
 
-export const metadata: Metadata = { title: 'Kertas kerja penilaian' };
+export async function generateMetadata({
+  params,
+}: PageProps<'/portal/penilaian/[id]/kertas-kerja'>): Promise<Metadata> {
+  const { koperasi, tahunBuku } = (await loadPokokPenilaian((await params).id)).penilaian;
+  return { title: `Kertas kerja: penilaian ${tahunBuku}, ${koperasi.nama}` };
+}
 
 export default async function KertasKerjaPage({
   params,

@@ -6,9 +6,15 @@ import { DaftarBagian, TindakanLembar } from '@/components/penilaian/lembar/ring
 import { LencanaStatusPenilaian } from '@/components/penilaian/lencana-status';
 import { AkanMenggantikan } from '@/components/penilaian/penggantian';
 import { KepalaHalaman, Pemberitahuan } from '@/components/ui';
+import { loadPokokPenilaian } from '@/lib/penilaian/boleh/loaders';
 import { loadLembar } from '@/lib/penilaian/lembar/loaders';
 
-export const metadata: Metadata = { title: 'Lembar kerja penilaian' };
+export async function generateMetadata({
+  params,
+}: PageProps<'/portal/penilaian/[id]/lembar'>): Promise<Metadata> {
+  const { koperasi, tahunBuku } = (await loadPokokPenilaian((await params).id)).penilaian;
+  return { title: `Lembar kerja: penilaian ${tahunBuku}, ${koperasi.nama}` };
+}
 
 export default async function LembarPage({
   params,

@@ -7,10 +7,16 @@ import { AkanMenggantikan } from '@/components/penilaian/penggantian';
 import { TulisanTertahan } from '@/components/penilaian/tulisan-tertahan';
 import { DaftarRingkas, Kartu, KepalaHalaman, Pemberitahuan, Tautan } from '@/components/ui';
 import { ajukanPenilaianAction } from '@/lib/penilaian/actions';
+import { loadPokokPenilaian } from '@/lib/penilaian/boleh/loaders';
 import { loadPeriksaPenilaian } from '@/lib/penilaian/loaders';
 import { formatDesimal } from '@/lib/platform/format';
 
-export const metadata: Metadata = { title: 'Periksa penilaian kesehatan' };
+export async function generateMetadata({
+  params,
+}: PageProps<'/portal/penilaian/[id]/periksa'>): Promise<Metadata> {
+  const { koperasi, tahunBuku } = (await loadPokokPenilaian((await params).id)).penilaian;
+  return { title: `Periksa: penilaian ${tahunBuku}, ${koperasi.nama}` };
+}
 
 export default async function PeriksaPenilaianPage({
   params,

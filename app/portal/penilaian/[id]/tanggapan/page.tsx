@@ -6,10 +6,16 @@ import { BandingHasil } from '@/components/penilaian/penggantian';
 import { TanggapanForm } from '@/components/penilaian/tanggapan-form';
 import { sisaHari as kataSisa } from '@/components/penilaian/tanggapan-koperasi';
 import { KepalaHalaman, Pemberitahuan, Rincian } from '@/components/ui';
+import { loadPokokPenilaian } from '@/lib/penilaian/boleh/loaders';
 import { loadTanggapan } from '@/lib/penilaian/tanggapan/loaders';
 import { formatTanggal } from '@/lib/platform/format';
 
-export const metadata: Metadata = { title: 'Tanggapi hasil penilaian' };
+export async function generateMetadata({
+  params,
+}: PageProps<'/portal/penilaian/[id]/tanggapan'>): Promise<Metadata> {
+  const { koperasi, tahunBuku } = (await loadPokokPenilaian((await params).id)).penilaian;
+  return { title: `Tanggapi hasil: penilaian ${tahunBuku}, ${koperasi.nama}` };
+}
 
 export default async function TanggapanPage({
   params,

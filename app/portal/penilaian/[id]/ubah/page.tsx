@@ -1,12 +1,19 @@
 import type { Metadata } from 'next';
 import { Formulir } from '@/components/form';
+import { IsianDikembalikan } from '@/components/form/kabar-titipan';
 import { IsianPenilaian, LangkahPenilaian } from '@/components/penilaian/isian-penilaian';
 import { AkanMenggantikan } from '@/components/penilaian/penggantian';
 import { KepalaHalaman, Pemberitahuan } from '@/components/ui';
 import { ubahPenilaianAction } from '@/lib/penilaian/actions';
+import { loadPokokPenilaian } from '@/lib/penilaian/boleh/loaders';
 import { loadUbahPenilaian } from '@/lib/penilaian/loaders';
 
-export const metadata: Metadata = { title: 'Ubah penilaian kesehatan' };
+export async function generateMetadata({
+  params,
+}: PageProps<'/portal/penilaian/[id]/ubah'>): Promise<Metadata> {
+  const { koperasi, tahunBuku } = (await loadPokokPenilaian((await params).id)).penilaian;
+  return { title: `Ubah: penilaian ${tahunBuku}, ${koperasi.nama}` };
+}
 
 export default async function UbahPenilaianPage({
   params,
@@ -34,11 +41,7 @@ export default async function UbahPenilaianPage({
             <p className="whitespace-pre-line">{penilaian.kerja.catatanPengembalian}</p>
           </Pemberitahuan>
         ) : null}
-        {dipulihkan ? (
-          <Pemberitahuan nada="info" judul="Isian Anda dipulihkan">
-            Sesi Anda tadi berakhir. Periksa isian di bawah, lalu simpan.
-          </Pemberitahuan>
-        ) : null}
+        <IsianDikembalikan tampil={dipulihkan} />
         <Formulir
           aksi={ubahPenilaianAction}
           tersembunyi={{ id: penilaian.id, versi: String(penilaian.versi) }}

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { IsianDikembalikan } from '@/components/form';
+import { IsianDikembalikan } from '@/components/form/kabar-titipan';
 import { DaftarOrangBaruForm, DaftarPesertaForm } from '@/components/program/daftar-form';
 import { DaftarSyarat } from '@/components/program/daftar-syarat';
 import { Kartu, KepalaHalaman, Kosong, Pemberitahuan, Tautan, TautanTombol } from '@/components/ui';
@@ -48,7 +48,7 @@ export default async function DaftarProgramPage({
           />
         ) : (
           <>
-            <IsianDikembalikan tampil={Object.keys(titipan).length > 0} />
+            <IsianDikembalikan tampil={Object.keys(titipan).length > 0} titipan={titipan} />
             <Kartu judul="Syarat">
               {calon ? (
                 <DaftarSyarat syarat={calon.syarat} />

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { IsianDikembalikan } from '@/components/form';
+import { IsianDikembalikan } from '@/components/form/kabar-titipan';
 import { TambahSesiForm } from '@/components/program/pelatihan-form';
 import { KepalaHalaman, Kosong, Lencana, PesanSaringan, Tab, Tabel } from '@/components/ui';
 import { formatAngka, formatTanggalPendek } from '@/lib/platform/format';
@@ -75,7 +75,7 @@ export default async function PelatihanPage({
         />
         {angkatan && bolehKelola ? (
           <div className="grid max-w-3xl gap-6">
-            <IsianDikembalikan tampil={Object.keys(titipan).length > 0} />
+            <IsianDikembalikan tampil={Object.keys(titipan).length > 0} titipan={titipan} />
             <TambahSesiForm angkatanId={angkatan.id} kunciKirim={kunciKirim} nilaiAwal={titipan} />
           </div>
         ) : null}

@@ -3,7 +3,11 @@ import { ProgramForm } from '@/components/program/program-form';
 import { KepalaHalaman } from '@/components/ui';
 import { loadUbahProgram } from '@/lib/program/kelola/loaders';
 
-export const metadata: Metadata = { title: 'Ubah program' };
+export async function generateMetadata({
+  params,
+}: PageProps<'/portal/program/[id]/ubah'>): Promise<Metadata> {
+  return { title: `Ubah program: ${(await loadUbahProgram((await params).id)).program.nama}` };
+}
 
 export default async function UbahProgramPage({ params }: PageProps<'/portal/program/[id]/ubah'>) {
   const { id } = await params;

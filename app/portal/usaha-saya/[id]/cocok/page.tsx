@@ -1,10 +1,11 @@
 import '@/components/kecocokan/kecocokan.css';
 import type { Metadata } from 'next';
-import { KabarTitipan } from '@/components/form';
+import { KabarTitipan } from '@/components/form/kabar-titipan';
 import { KartuCocok } from '@/components/kecocokan/kartu-cocok';
 import { KebutuhanForm } from '@/components/kecocokan/kebutuhan-form';
 import { SaringanCocok } from '@/components/kecocokan/saringan-cocok';
 import {
+  AWAL_DAFTAR,
   Judul,
   Kartu,
   KepalaHalaman,
@@ -74,7 +75,7 @@ export default async function CocokPage({
         ) : null}
         <SaringanCocok usahaId={usaha.id} saring={saring} />
         <PesanSaringan pesan={data.pesanSaringan} />
-        <section aria-labelledby="urutan" className="grid grid-cols-1 gap-4">
+        <section {...AWAL_DAFTAR} aria-labelledby="urutan" className="grid grid-cols-1 gap-4">
           <Judul level={2} id="urutan">
             {disaring ? `${formatAngka(jumlah.tersaring)} koperasi` : 'Urutan koperasi'}
           </Judul>

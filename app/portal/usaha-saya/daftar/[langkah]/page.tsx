@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { KabarTitipan } from '@/components/form';
+import { KabarTitipan } from '@/components/form/kabar-titipan';
 import { KepalaHalaman, Langkah, Pemberitahuan, Rincian } from '@/components/ui';
 import { LangkahForm } from '@/components/umkm/langkah-form';
 import { loadLangkah } from '@/lib/umkm/loaders';

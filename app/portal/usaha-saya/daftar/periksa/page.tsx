@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { DaftarDokumen } from '@/components/dokumen/daftar-dokumen';
-import { KabarTitipan } from '@/components/form';
+import { KabarTitipan } from '@/components/form/kabar-titipan';
 import { Kartu, KepalaHalaman, Pemberitahuan, Tautan } from '@/components/ui';
 import { KirimForm } from '@/components/umkm/kirim-form';
 import { PenjelasanSkala } from '@/components/umkm/penjelasan-skala';

@@ -15,7 +15,14 @@ import { LABEL_ALASAN_KELUAR } from '@/lib/keanggotaan/rules';
 import { hariIni } from '@/lib/platform/clock';
 import { formatRupiah, formatTanggal } from '@/lib/platform/format';
 
-export const metadata: Metadata = { title: 'Anggota' };
+export async function generateMetadata({
+  params,
+}: PageProps<'/portal/koperasi/[id]/anggota/[anggotaId]'>): Promise<Metadata> {
+  const { id, anggotaId } = await params;
+  const { anggota } = await loadAnggota(id, anggotaId);
+  // The number, not the name: a title stays in the history of a shared browser.
+  return { title: `Anggota nomor ${anggota.nomorAnggota}, ${anggota.namaKoperasi}` };
+}
 
 const KABAR: Record<string, string> = {
   keluar: 'Keluarnya anggota sudah dicatat.',
@@ -29,7 +36,7 @@ export default async function AnggotaPage({
   searchParams,
 }: PageProps<'/portal/koperasi/[id]/anggota/[anggotaId]'>) {
   const [{ id, anggotaId }, { kabar }] = await Promise.all([params, searchParams]);
-  const { anggota, riwayat, titipan } = await loadAnggota({ koperasiId: id, id: anggotaId });
+  const { anggota, riwayat, titipan } = await loadAnggota(id, anggotaId);
   const { permohonan, tanggalKeluar, alasanKeluar, keteranganKeluar, mintaKeluarPada } = anggota;
   const judulKabar = typeof kabar === 'string' ? KABAR[kabar] : undefined;
   return (

@@ -5,7 +5,13 @@ import { TindakanLaporan } from '@/components/koperasi/laporan/tindakan-laporan'
 import { KepalaHalaman, Kosong, Pemberitahuan } from '@/components/ui';
 import { loadRincianLaporan } from '@/lib/koperasi/laporan/loaders';
 
-export const metadata: Metadata = { title: 'Laporan tahunan' };
+export async function generateMetadata({
+  params,
+}: PageProps<'/portal/koperasi/[id]/laporan/[tahun]'>): Promise<Metadata> {
+  const { id, tahun } = await params;
+  const { koperasi, tahunBuku } = await loadRincianLaporan(id, tahun);
+  return { title: `Laporan tahunan ${tahunBuku}, ${koperasi.nama}` };
+}
 
 const KABAR: Record<string, string> = {
   diajukan: 'Laporan sudah diajukan. Petugas mendapat kabar.',

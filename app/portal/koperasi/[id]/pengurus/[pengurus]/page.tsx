@@ -1,10 +1,15 @@
 import type { Metadata } from 'next';
-import { IsianDikembalikan } from '@/components/form';
+import { IsianDikembalikan } from '@/components/form/kabar-titipan';
 import { BetulkanPengurusForm } from '@/components/koperasi/profil/betulkan-pengurus';
 import { KepalaHalaman } from '@/components/ui';
 import { loadPembetulanPengurus } from '@/lib/koperasi/kepengurusan/pembetulan/loaders';
+import { loadKepalaKoperasi } from '@/lib/koperasi/loaders';
 
-export const metadata: Metadata = { title: 'Betulkan data pengurus' };
+export async function generateMetadata({
+  params,
+}: PageProps<'/portal/koperasi/[id]/pengurus/[pengurus]'>): Promise<Metadata> {
+  return { title: `Betulkan data pengurus, ${(await loadKepalaKoperasi((await params).id)).nama}` };
+}
 
 /** Corrects one office holder of one koperasi. */
 export default async function BetulkanPengurusPage({

@@ -3,11 +3,18 @@ import { Formulir } from '@/components/form';
 import { IsianDasarLembar } from '@/components/penilaian/lembar/isian-dasar';
 import { TahunSudahDisetujui } from '@/components/penilaian/penggantian';
 import { KepalaHalaman, Tautan } from '@/components/ui';
+import { loadKepalaKoperasi } from '@/lib/koperasi/loaders';
 import { mulaiLembarAction } from '@/lib/penilaian/lembar/actions';
 import { loadMulaiLembar } from '@/lib/penilaian/lembar/loaders';
 import { LABEL_STATUS_PENILAIAN } from '@/lib/penilaian/rules';
 
-export const metadata: Metadata = { title: 'Susun penilaian kesehatan' };
+export async function generateMetadata({
+  params,
+}: PageProps<'/portal/koperasi/[id]/penilaian/baru'>): Promise<Metadata> {
+  return {
+    title: `Susun penilaian kesehatan, ${(await loadKepalaKoperasi((await params).id)).nama}`,
+  };
+}
 
 export default async function PenilaianBaruPage({
   params,

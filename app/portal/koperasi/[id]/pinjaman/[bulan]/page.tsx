@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { IsianDikembalikan } from '@/components/form';
+import { IsianDikembalikan } from '@/components/form/kabar-titipan';
 import {
   LaporanPinjamanBaca,
   LaporanPinjamanForm,
@@ -13,12 +13,20 @@ import {
   Tab,
   Tautan,
 } from '@/components/ui';
+import { loadKepalaKoperasi } from '@/lib/koperasi/loaders';
 import { loadLaporanPinjaman } from '@/lib/permodalan/laporan/loaders';
-import { namaBulan } from '@/lib/permodalan/laporan/rules';
+import { adalahBulan, namaBulan } from '@/lib/permodalan/laporan/rules';
 import { formatAngka, formatTanggal } from '@/lib/platform/format';
 import { alamatDaftar } from '@/lib/platform/keyset';
 
-export const metadata: Metadata = { title: 'Laporan pinjaman bulanan' };
+export async function generateMetadata({
+  params,
+}: PageProps<'/portal/koperasi/[id]/pinjaman/[bulan]'>): Promise<Metadata> {
+  const { id, bulan } = await params;
+  const { nama } = await loadKepalaKoperasi(id);
+  const sebutan = adalahBulan(bulan) ? ` ${namaBulan(bulan)}` : '';
+  return { title: `Laporan pinjaman${sebutan}, ${nama}` };
+}
 
 /** What became of each loan in one month. */
 export default async function LaporanPinjamanPage({

@@ -1,13 +1,19 @@
 import type { Metadata } from 'next';
 import { Riwayat } from '@/components/audit/riwayat';
-import { IsianDikembalikan } from '@/components/form';
+import { IsianDikembalikan } from '@/components/form/kabar-titipan';
 import { ProdukForm } from '@/components/permodalan/produk/produk-form';
 import { KeaktifanProduk, VersiProduk } from '@/components/permodalan/produk/rincian-produk';
 import { Judul, Kartu, KepalaHalaman, Lencana, Pemberitahuan } from '@/components/ui';
 import { loadProduk } from '@/lib/permodalan/produk/loaders';
 import { PESAN_PRODUK } from '@/lib/permodalan/produk/rules';
 
-export const metadata: Metadata = { title: 'Produk pinjaman' };
+export async function generateMetadata({
+  params,
+}: PageProps<'/portal/koperasi/[id]/produk/[produkId]'>): Promise<Metadata> {
+  const { id, produkId } = await params;
+  const { koperasi, produk } = await loadProduk(id, produkId);
+  return { title: `Produk pinjaman: ${produk.ketentuan.nama}, ${koperasi.nama}` };
+}
 
 /** One product: its terms, their history, and the form of the next version. */
 export default async function ProdukPage({

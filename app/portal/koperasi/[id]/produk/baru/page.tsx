@@ -1,10 +1,15 @@
 import type { Metadata } from 'next';
-import { IsianDikembalikan } from '@/components/form';
+import { IsianDikembalikan } from '@/components/form/kabar-titipan';
 import { ProdukForm } from '@/components/permodalan/produk/produk-form';
 import { KepalaHalaman, Pemberitahuan } from '@/components/ui';
+import { loadKepalaKoperasi } from '@/lib/koperasi/loaders';
 import { loadProdukBaru } from '@/lib/permodalan/produk/loaders';
 
-export const metadata: Metadata = { title: 'Produk pinjaman baru' };
+export async function generateMetadata({
+  params,
+}: PageProps<'/portal/koperasi/[id]/produk/baru'>): Promise<Metadata> {
+  return { title: `Produk pinjaman baru, ${(await loadKepalaKoperasi((await params).id)).nama}` };
+}
 
 /** A new product of one koperasi. */
 export default async function ProdukBaruPage({
@@ -25,7 +30,7 @@ export default async function ProdukBaruPage({
         ]}
       />
       <div className="grid max-w-3xl gap-6">
-        <IsianDikembalikan tampil={Object.keys(titipan).length > 0} />
+        <IsianDikembalikan tampil={Object.keys(titipan).length > 0} titipan={titipan} />
         {hak.bolehUbah ? (
           <ProdukForm
             koperasiId={koperasi.id}

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { IsianDikembalikan } from '@/components/form';
+import { IsianDikembalikan } from '@/components/form/kabar-titipan';
 import { LangkahForm } from '@/components/koperasi/pendaftaran/langkah-form';
 import { KepalaHalaman, Langkah, Pemberitahuan, Tautan } from '@/components/ui';
 import { loadLangkah } from '@/lib/koperasi/pendaftaran/loaders';

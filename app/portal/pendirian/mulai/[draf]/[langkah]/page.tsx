@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { IsianDikembalikan } from '@/components/form';
+import { IsianDikembalikan } from '@/components/form/kabar-titipan';
 import { LangkahMulaiForm } from '@/components/pendirian/mulai/langkah-form';
 import { DaftarNamaSerupa } from '@/components/pendirian/nama-serupa';
 import { Kartu, KepalaHalaman, Langkah, Pemberitahuan, Tautan } from '@/components/ui';

@@ -2,6 +2,7 @@ import '@/components/penilaian/simulasi/simulasi.css';
 import type { Metadata } from 'next';
 import { PerbaruiPilihan } from '@/components/dokumen/formulir-unggah';
 import { UnggahDokumen } from '@/components/dokumen/unggah-dokumen';
+import { IsianDikembalikan } from '@/components/form/kabar-titipan';
 import { FormulirBagian } from '@/components/penilaian/lembar/formulir-bagian';
 import { HasilLembar } from '@/components/penilaian/lembar/hasil-lembar';
 import { IsiBagian } from '@/components/penilaian/lembar/isi-bagian';
@@ -9,11 +10,17 @@ import { IsiTerbaca } from '@/components/penilaian/lembar/isi-terbaca';
 import { KabarLembar } from '@/components/penilaian/lembar/kabar-lembar';
 import { JumlahLaporan, SumberAngka } from '@/components/penilaian/lembar/sumber-angka';
 import { AkanMenggantikan } from '@/components/penilaian/penggantian';
-import { KepalaHalaman, Pemberitahuan, Tautan } from '@/components/ui';
+import { KepalaHalaman, Tautan } from '@/components/ui';
 import { labelLembar } from '@/lib/penilaian/lembar/label/rules';
-import { loadBagianLembar } from '@/lib/penilaian/lembar/loaders';
+import { loadBagianLembar, loadNamaBagian } from '@/lib/penilaian/lembar/loaders';
 
-export const metadata: Metadata = { title: 'Bagian lembar kerja' };
+export async function generateMetadata({
+  params,
+}: PageProps<'/portal/penilaian/[id]/lembar/[bagian]'>): Promise<Metadata> {
+  const { id, bagian } = await params;
+  const { nama, penilaian } = await loadNamaBagian(id, bagian);
+  return { title: `${nama}, lembar kerja ${penilaian.tahunBuku}, ${penilaian.koperasi.nama}` };
+}
 
 export default async function BagianLembarPage({
   params,
@@ -48,11 +55,7 @@ export default async function BagianLembarPage({
       <div className="mb-6 grid gap-3 empty:hidden">
         <AkanMenggantikan penilaian={penilaian} />
         <KabarLembar param={param} />
-        {data.dipulihkan ? (
-          <Pemberitahuan nada="info" judul="Isian Anda dipulihkan">
-            Sesi Anda tadi berakhir. Periksa isian di bawah, lalu simpan.
-          </Pemberitahuan>
-        ) : null}
+        <IsianDikembalikan tampil={data.dipulihkan} />
       </div>
       {bolehIsi && ini.jenis === 'LAPORAN' ? (
         <div className="mb-6">

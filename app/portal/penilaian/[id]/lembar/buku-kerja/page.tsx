@@ -11,10 +11,16 @@ import { PratinjauBukuKerja } from '@/components/penilaian/lembar/pratinjau-buku
 import { AkanMenggantikan } from '@/components/penilaian/penggantian';
 import { Kartu, KepalaHalaman, Pemberitahuan } from '@/components/ui';
 import { TIPE_LEMBAR_KERJA } from '@/lib/dokumen/rules';
+import { loadPokokPenilaian } from '@/lib/penilaian/boleh/loaders';
 import { ambilBukuKerjaAction } from '@/lib/penilaian/lembar/actions';
 import { loadBukuKerjaLembar } from '@/lib/penilaian/lembar/loaders';
 
-export const metadata: Metadata = { title: 'Isi dari buku kerja Excel' };
+export async function generateMetadata({
+  params,
+}: PageProps<'/portal/penilaian/[id]/lembar/buku-kerja'>): Promise<Metadata> {
+  const { koperasi, tahunBuku } = (await loadPokokPenilaian((await params).id)).penilaian;
+  return { title: `Isi dari buku kerja Excel: penilaian ${tahunBuku}, ${koperasi.nama}` };
+}
 
 export default async function BukuKerjaPage({
   params,

@@ -3,10 +3,18 @@ import { Formulir } from '@/components/form';
 import { IsianDasarLembar } from '@/components/penilaian/lembar/isian-dasar';
 import { TahunSudahDisetujui } from '@/components/penilaian/penggantian';
 import { KepalaHalaman, Pemberitahuan } from '@/components/ui';
+import { loadPokokPenilaian } from '@/lib/penilaian/boleh/loaders';
 import { gantiDasarAction } from '@/lib/penilaian/lembar/actions';
 import { loadDasarLembar } from '@/lib/penilaian/lembar/loaders';
 
-export const metadata: Metadata = { title: 'Ganti tahun buku atau himpunan aturan' };
+export async function generateMetadata({
+  params,
+}: PageProps<'/portal/penilaian/[id]/lembar/dasar'>): Promise<Metadata> {
+  const { koperasi, tahunBuku } = (await loadPokokPenilaian((await params).id)).penilaian;
+  return {
+    title: `Ganti tahun buku atau himpunan aturan: penilaian ${tahunBuku}, ${koperasi.nama}`,
+  };
+}
 
 export default async function DasarLembarPage({
   params,

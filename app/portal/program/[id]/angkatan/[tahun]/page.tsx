@@ -9,7 +9,13 @@ import { namaTempat } from '@/lib/wilayah/rules';
 
 const KODE = KELURAHAN.map(({ kode }) => kode);
 
-export const metadata: Metadata = { title: 'Tahun program' };
+export async function generateMetadata({
+  params,
+}: PageProps<'/portal/program/[id]/angkatan/[tahun]'>): Promise<Metadata> {
+  const { id, tahun } = await params;
+  const { program } = await loadAngkatan(id, tahun);
+  return { title: `Tahun program ${tahun}, ${program.nama}` };
+}
 
 /** Target, quota and registration of one year of a programme. */
 export default async function AngkatanPage({

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { KabarTitipan } from '@/components/form';
+import { KabarTitipan } from '@/components/form/kabar-titipan';
 import { KepalaHalaman, Pemberitahuan } from '@/components/ui';
 import { UbahBagianForm } from '@/components/umkm/kelola-form';
 import { awalKecil } from '@/lib/platform/format';
@@ -7,7 +7,13 @@ import { JUDUL_BAGIAN } from '@/lib/umkm/bagian/rules';
 import { loadPerbaikiBagian } from '@/lib/umkm/loaders';
 import { catatanBagian } from '@/lib/umkm/verifikasi/rules';
 
-export const metadata: Metadata = { title: 'Perbaiki data UMKM' };
+export async function generateMetadata({
+  params,
+}: PageProps<'/portal/umkm/[id]/ubah/[bagian]'>): Promise<Metadata> {
+  const { id, bagian } = await params;
+  const data = await loadPerbaikiBagian(id, bagian);
+  return { title: `Perbaiki ${JUDUL_BAGIAN[data.bagian].toLowerCase()}: ${data.nama}` };
+}
 
 /** One topic of a business whose owner has no account, to be mended by an officer. */
 export default async function PerbaikiBagianPage({

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { KabarTitipan } from '@/components/form';
+import { KabarTitipan } from '@/components/form/kabar-titipan';
 import { KepalaHalaman, Pemberitahuan } from '@/components/ui';
 import { UbahBagianForm } from '@/components/umkm/kelola-form';
 import { JUDUL_BAGIAN } from '@/lib/umkm/bagian/rules';

@@ -5,8 +5,14 @@ import { LangkahLaporan } from '@/components/koperasi/laporan/langkah-laporan';
 import { KepalaHalaman, Pemberitahuan, TautanTombol } from '@/components/ui';
 import { loadBerkasLaporan } from '@/lib/koperasi/laporan/loaders';
 import { JENIS_BERKAS_LAPORAN, type JenisBerkasLaporan } from '@/lib/koperasi/laporan/rules';
+import { loadKepalaKoperasi } from '@/lib/koperasi/loaders';
 
-export const metadata: Metadata = { title: 'Berkas laporan tahunan' };
+export async function generateMetadata({
+  params,
+}: PageProps<'/portal/koperasi/[id]/laporan/[tahun]/berkas'>): Promise<Metadata> {
+  const { id, tahun } = await params;
+  return { title: `Berkas laporan tahunan ${tahun}, ${(await loadKepalaKoperasi(id)).nama}` };
+}
 
 const PETUNJUK: Record<JenisBerkasLaporan, string> = {
   BERITA_ACARA_RAT: 'Berita acara dan daftar hadir RAT yang sudah ditandatangani.',

@@ -1,11 +1,17 @@
 import type { Metadata } from 'next';
-import { IsianDikembalikan } from '@/components/form';
+import { IsianDikembalikan } from '@/components/form/kabar-titipan';
 import { LangkahLaporan } from '@/components/koperasi/laporan/langkah-laporan';
 import { LaporanForm } from '@/components/koperasi/laporan/laporan-form';
 import { KepalaHalaman, Pemberitahuan } from '@/components/ui';
 import { loadIsiLaporan } from '@/lib/koperasi/laporan/loaders';
+import { loadKepalaKoperasi } from '@/lib/koperasi/loaders';
 
-export const metadata: Metadata = { title: 'Isi laporan tahunan' };
+export async function generateMetadata({
+  params,
+}: PageProps<'/portal/koperasi/[id]/laporan/[tahun]/ubah'>): Promise<Metadata> {
+  const { id, tahun } = await params;
+  return { title: `Isi laporan tahunan ${tahun}, ${(await loadKepalaKoperasi(id)).nama}` };
+}
 
 /** The figures of one book year of one koperasi. */
 export default async function IsiLaporanPage({

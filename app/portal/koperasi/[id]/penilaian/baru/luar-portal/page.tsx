@@ -1,13 +1,21 @@
 import type { Metadata } from 'next';
 import { Formulir } from '@/components/form';
+import { IsianDikembalikan } from '@/components/form/kabar-titipan';
 import { IsianPenilaian, LangkahPenilaian } from '@/components/penilaian/isian-penilaian';
 import { TahunSudahDisetujui } from '@/components/penilaian/penggantian';
-import { KepalaHalaman, Kosong, Pemberitahuan } from '@/components/ui';
+import { KepalaHalaman, Kosong } from '@/components/ui';
+import { loadKepalaKoperasi } from '@/lib/koperasi/loaders';
 import { susunPenilaianAction } from '@/lib/penilaian/actions';
 import { loadFormPenilaian } from '@/lib/penilaian/loaders';
 import { LABEL_STATUS_PENILAIAN } from '@/lib/penilaian/rules';
 
-export const metadata: Metadata = { title: 'Hasil lembar kerja di luar portal' };
+export async function generateMetadata({
+  params,
+}: PageProps<'/portal/koperasi/[id]/penilaian/baru/luar-portal'>): Promise<Metadata> {
+  return {
+    title: `Hasil lembar kerja di luar portal, ${(await loadKepalaKoperasi((await params).id)).nama}`,
+  };
+}
 
 export default async function LuarPortalPage({
   params,
@@ -37,11 +45,7 @@ export default async function LuarPortalPage({
         <div className="isi-sempit grid gap-6">
           <LangkahPenilaian sekarang={0} />
           <TahunSudahDisetujui tahun={tahun} />
-          {dipulihkan ? (
-            <Pemberitahuan nada="info" judul="Isian Anda dipulihkan">
-              Sesi Anda tadi berakhir. Periksa isian di bawah, lalu simpan.
-            </Pemberitahuan>
-          ) : null}
+          <IsianDikembalikan tampil={dipulihkan} />
           <Formulir
             aksi={susunPenilaianAction}
             tersembunyi={{ koperasiId: koperasi.id, kunciKirim }}
