@@ -18,7 +18,7 @@ export default async function HalamanKerjaPage() {
   const hanyaMelihat = peran.every((satu) => satu === 'DEKRANASDA' || satu === 'INSPEKTORAT');
   const adaTugas = !hanyaMelihat && tugas.length > 0;
   // Nothing else waits for somebody without a business, but to register one does.
-  const daftarDahulu = langkah !== null && langkah.usaha === 0 && tugas.length === 0;
+  const daftarDahulu = langkah?.usaha === 0 && tugas.every(({ jumlah }) => jumlah === 0);
   const langkahPemilik = langkah ? <LangkahPemilik langkah={langkah} kini={kini} /> : null;
   const menunggu = (
     <section className="beranda-bagian" aria-labelledby="menunggu">

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { ambilKoperasi, ambilPemilik, buatAkun, jadiAkun } from '@/tests/support/e2e/akun-baru';
 import { alamatContoh } from '@/tests/support/e2e/matriks-rute';
-import { masukSebagai, type NamaPeranDemo } from '@/tests/support/e2e/peran';
+import { gantiPeran, masukSebagai, type NamaPeranDemo } from '@/tests/support/e2e/peran';
 import { jalurAjukan } from '@/tests/support/e2e/permohonan';
 import { denganDanTanpaJavaScript, expect, test } from '@/tests/support/e2e/uji';
 import { isi, unggah } from '@/tests/support/e2e/umkm';
@@ -62,7 +62,7 @@ denganDanTanpaJavaScript('langkah pengajuan', () => {
 });
 
 const JUDUL: [NamaPeranDemo, string, RegExp][] = [
-  ['petugas', '/portal/umkm/[id]', /^UMKM: .+, UM-\S+ – /],
+  ['petugas', '/portal/umkm/[id]', /^UMKM: .+, UMKM-\S+ – /],
   ['petugas', '/portal/aturan/[kode]', /^Aturan: .+ – /],
   ['petugas', '/portal/koperasi/[id]/laporan/[tahun]', /^Laporan tahunan \d{4}, .+ – /],
   ['petugas', '/portal/peserta/[id]', /^Peserta program: .+, .+ – /],
@@ -76,13 +76,12 @@ test('judul menyebut datanya, dan yang tidak ada atau tidak boleh tidak bernama 
 }) => {
   test.setTimeout(180_000);
   for (const [peran, rute, judul] of JUDUL) {
-    await masukSebagai(page, peran);
+    await gantiPeran(page, peran);
     const { sendiri } = await alamatContoh(rute, peran);
     await page.goto(sendiri);
     await expect.soft(page, rute).toHaveTitle(judul);
   }
-  await page.goto('/portal/permohonan?tab=selesai');
-  await masukSebagai(page, 'pemilik');
+  await gantiPeran(page, 'pemilik');
   await page.goto('/portal/audit');
   await expect.soft(page).toHaveTitle(/^Akun Anda tidak dapat membuka halaman ini – /);
   const tidakAda = '00000000-0000-4000-8000-000000000000';
