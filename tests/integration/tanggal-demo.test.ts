@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { db } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
+import { formatTanggal } from '@/lib/platform/format';
 import { muatDemo } from '@/prisma/seed/demo';
 
 /*
@@ -184,5 +185,16 @@ describe('tanggal di data demo', () => {
 
   test.each(Object.entries(URUTAN))('%s', async (_, { dari, langkah }) => {
     expect(await bertentangan(dari, langkah)).toEqual([]);
+  });
+
+  test('kabar pencairan menyebut tanggal pencairannya', async () => {
+    const kabar = await db().$queryRaw<{ isi: string; tanggal: Date }[]>`
+      SELECT b.isi, m.tanggal_cair AS tanggal FROM pemberitahuan b
+      JOIN pengajuan_modal m ON b.tautan = '/portal/modal/' || m.id AND b.judul LIKE '%dicairkan'`;
+    expect(kabar.length).toBeGreaterThan(0);
+    const keliru = kabar.filter(
+      ({ isi, tanggal }) => !isi.includes(formatTanggal(tanggal.toISOString().slice(0, 10))),
+    );
+    expect(keliru).toEqual([]);
   });
 });

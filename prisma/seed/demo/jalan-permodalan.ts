@@ -14,9 +14,10 @@ import {
 import { cairkanModal } from '@/lib/permodalan/pengajuan/pencairan/commands';
 import type { Tindakan } from '@/lib/platform/auth/kebijakan';
 import { type Pelaku, type Wewenang, wewenang } from '@/lib/platform/auth/wewenang';
-import { hariIni, tambahHari } from '@/lib/platform/clock';
+import { hariIni, tambahHari, tanggalJakarta } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { type Tx, transaksi } from '@/lib/platform/db/transaksi';
+import { formatTanggal } from '@/lib/platform/format';
 import { type Acak, uuidAcak } from './acak';
 import { pastikan } from './jalan-permohonan';
 import { KOLEKTIBILITAS, type RencanaModal, tawaranModal } from './rencana-permodalan';
@@ -150,6 +151,18 @@ export async function geserModal(rencana: readonly RencanaModal[], id: readonly 
     FROM unnest(${[...id]}::uuid[], ${kolom('ajukan')}::int[], ${keadaan}::int[], ${kolom('putus')}::int[],
                 ${kolom('setuju')}::int[], ${kolom('cair')}::int[]) AS g(id, ajukan, keadaan, putus, setuju, cair)
     WHERE p.id = g.id`;
+  // A notice says the day of the payment in words.
+  const tercatat = await db().pengajuanModal.findMany({
+    where: { id: { in: [...id] }, tanggalCair: { not: null } },
+    select: { id: true, tanggalCair: true },
+  });
+  for (const satu of tercatat) {
+    if (!satu.tanggalCair) continue;
+    await db().$executeRaw`
+      UPDATE pemberitahuan SET isi = replace(isi, ${`pada ${formatTanggal(hariIni())}.`},
+        ${`pada ${formatTanggal(tanggalJakarta(satu.tanggalCair))}.`})
+      WHERE tautan = ${`/portal/modal/${satu.id}`} AND judul LIKE '%dicairkan'`;
+  }
   // The figures have no change, only rows that go and come.
   const capaian = await db().capaianModal.findMany({
     where: { pengajuanId: { in: [...id] } },
