@@ -4,7 +4,13 @@ import { createInterface, type Interface } from 'node:readline';
 import { test as dasar } from './uji';
 
 /** State of the way between web server and database; it is cut once, then shut. */
-export type Gerbang = 'terbuka' | 'tertutup' | 'putus sebelum commit' | 'putus sesudah commit';
+export type Gerbang =
+  | 'terbuka'
+  | 'tertutup'
+  | 'beku'
+  | 'tanpa sambungan baru'
+  | 'putus sebelum commit'
+  | 'putus sesudah commit';
 
 export interface ServerSendiri {
   alamat: string;
