@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import next from 'next';
 import { amatiBadan } from './peladen/badan.mjs';
+import { mulaiCatatan, serahkanKonsol } from './peladen/catatan.mjs';
 import {
   bekukan,
   HALAMAN_GALAT,
@@ -29,6 +30,7 @@ const layani = app.getRequestHandler();
 
 /** What the portal, in this very process, lends (lib/platform/lapisan-web.ts). */
 const portal = () => globalThis[Symbol.for('sinergi.lapisan-web')];
+serahkanKonsol(console, portal);
 const layaniUmum = buatHalamanPublik({
   bacaTanda: async () => (await portal()?.tandaPerubahan()) ?? null,
   hitungCari: ({ headers }) =>
@@ -69,7 +71,7 @@ async function halamanKiriman(tanda) {
   }
 }
 
-async function pengganti(status, permintaan, { kirimanDitolak: satuBaris, tanda }) {
+async function pengganti(status, permintaan, { kirimanDitolak: satuBaris, tanda, putus }) {
   const tertolak = tanda && (await halamanKiriman(tanda));
   if (tertolak) return { status, html: tertolak };
   const alamatDiminta = permintaan.url ?? '/';
@@ -81,7 +83,7 @@ async function pengganti(status, permintaan, { kirimanDitolak: satuBaris, tanda 
     if (membuka ? status !== 403 : alamatDiminta.startsWith('/api/') && status !== 413) return null;
   }
   const kirimanDitolak = satuBaris && !membuka;
-  const kini = status === 500 && (await basisDataPutus()) ? 503 : status;
+  const kini = status === 500 && (putus || (await basisDataPutus())) ? 503 : status;
   const html = halaman.get(
     namaHalaman(kini, alamatDiminta, { kirimanDitolak, kuki: permintaan.headers.cookie }),
   );
@@ -121,11 +123,12 @@ const server = createServer((permintaan, jawaban) => {
   }
   const badanRusak = permintaan.method === 'POST' ? amatiBadan(permintaan) : undefined;
   const lanjut = () => {
+    const catatan = mulaiCatatan(permintaan);
     const ganti = mintaDokumen(permintaan)
-      ? (status, tentang) => pengganti(status, permintaan, tentang)
+      ? (status, tentang) => pengganti(status, permintaan, { ...tentang, putus: catatan.putus })
       : null;
     if (ganti || badanRusak) jagaJawaban(jawaban, ganti, badanRusak);
-    layani(permintaan, jawaban);
+    catatan.jalankan(() => layani(permintaan, jawaban));
   };
   if (halamanUmum(permintaan)) layaniUmum(permintaan, jawaban, lanjut);
   else lanjut();

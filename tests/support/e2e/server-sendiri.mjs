@@ -48,12 +48,13 @@ const env = {
   ...setelan,
 };
 mkdirSync(join(folderUji(), 'hasil'), { recursive: true });
-const keluaran = openSync(join(folderUji(), 'hasil', `web-${process.pid}.log`), 'a');
+const catatan = join(folderUji(), 'hasil', `web-${process.pid}.log`);
+const keluaran = openSync(catatan, 'a');
 const web = jalankanWeb({ env, host: '127.0.0.1', port, keluaran });
 closeSync(keluaran);
 penutup.push(web.berhenti);
 await tungguWeb(web, '127.0.0.1', port);
-console.log(JSON.stringify({ alamat, urlMigrasi: demo.env.DATABASE_URL_MIGRASI }));
+console.log(JSON.stringify({ alamat, urlMigrasi: demo.env.DATABASE_URL_MIGRASI, catatan }));
 
 createInterface({ input: process.stdin })
   .on('line', (baris) => {
