@@ -25,6 +25,12 @@ const port = Number(portTeks);
 const tujuan = ['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host;
 const alamat = `http://${tujuan.includes(':') ? `[${tujuan}]` : tujuan}:${port}`;
 
+/*
+ * An action that redirects is answered with the page it leads to, which the framework fetches from itself. Left to
+ * itself it takes the address that the visitor sees: behind a proxy that ends TLS it would speak TLS to this server.
+ */
+process.env.__NEXT_PRIVATE_ORIGIN = alamat;
+
 const app = next({ dev: false, hostname: host, port });
 const layani = app.getRequestHandler();
 

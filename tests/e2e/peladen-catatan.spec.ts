@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { denganBasisData } from '@/tests/support/e2e/contoh';
+import { buatKoperasiSendiri } from '@/tests/support/e2e/koperasi-sendiri';
 import { masukLewatFormulir } from '@/tests/support/e2e/peran';
 import { testServerSendiri } from '@/tests/support/e2e/server-sendiri';
 import { expect } from '@/tests/support/e2e/uji';
@@ -60,4 +61,31 @@ test('galat halaman: satu baris JSON, dengan tempat dan jejak, tanpa yang diketi
   );
   expect(baris).toContainEqual(expect.objectContaining({ tempat: 'GET /portal/koperasi/…' }));
   expect(JSON.stringify(baris)).not.toContain('orang.rahasia');
+});
+
+test.describe('di balik TLS', () => {
+  test.use({ extraHTTPHeaders: { 'x-forwarded-proto': 'https', 'x-forwarded-for': '192.0.2.7' } });
+
+  test('aksi yang mengalihkan menjawab dengan halaman tujuannya, dan tidak ada yang tercatat', async ({
+    page,
+    server,
+  }) => {
+    const { id } = await buatKoperasiSendiri();
+    await masukLewatFormulir(page, 'petugas@contoh.test');
+    await page.goto(`/portal/koperasi/${id}/ubah`);
+    await page.getByLabel(/^Alamat/).fill('Jalan Di Balik TLS Nomor 1');
+    const sejak = panjang(server.catatan);
+    const [jawaban] = await Promise.all([
+      page.waitForResponse((satu) => satu.request().method() === 'POST'),
+      page.getByRole('button', { name: 'Simpan perubahan' }).click(),
+    ]);
+    await expect(page.getByText('Perubahan sudah disimpan.')).toBeVisible();
+    expect(jawaban.headers()['x-action-redirect']).toContain(`/portal/koperasi/${id}`);
+    // The page comes with the answer, instead of being asked for once more.
+    expect(jawaban.headers()['content-type']).toContain('text/x-component');
+    const keluhan = barisSejak(server.catatan, sejak).filter(
+      (satu) => typeof satu === 'string' || Number(satu.level) >= 40,
+    );
+    expect(keluhan).toEqual([]);
+  });
 });
