@@ -150,6 +150,8 @@ server.listen(port, host, async () => {
   } catch {
     // Without them the framework's own documents are sent.
   }
+  // The portal, and its log, are there from the first request on.
+  console.info('server web melayani');
 });
 
 let berhenti = false;
