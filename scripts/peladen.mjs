@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import next from 'next';
 import { amatiBadan } from './peladen/badan.mjs';
+import { mulaiCatatan, serahkanKonsol } from './peladen/catatan.mjs';
 import {
   bekukan,
   HALAMAN_GALAT,
@@ -24,11 +25,18 @@ const port = Number(portTeks);
 const tujuan = ['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host;
 const alamat = `http://${tujuan.includes(':') ? `[${tujuan}]` : tujuan}:${port}`;
 
+/*
+ * An action that redirects is answered with the page it leads to, which the framework fetches from itself. Left to
+ * itself it takes the address that the visitor sees: behind a proxy that ends TLS it would speak TLS to this server.
+ */
+process.env.__NEXT_PRIVATE_ORIGIN = alamat;
+
 const app = next({ dev: false, hostname: host, port });
 const layani = app.getRequestHandler();
 
 /** What the portal, in this very process, lends (lib/platform/lapisan-web.ts). */
 const portal = () => globalThis[Symbol.for('sinergi.lapisan-web')];
+serahkanKonsol(console, portal);
 const layaniUmum = buatHalamanPublik({
   bacaTanda: async () => (await portal()?.tandaPerubahan()) ?? null,
   hitungCari: ({ headers }) =>
@@ -69,7 +77,7 @@ async function halamanKiriman(tanda) {
   }
 }
 
-async function pengganti(status, permintaan, { kirimanDitolak: satuBaris, tanda }) {
+async function pengganti(status, permintaan, { kirimanDitolak: satuBaris, tanda, putus }) {
   const tertolak = tanda && (await halamanKiriman(tanda));
   if (tertolak) return { status, html: tertolak };
   const alamatDiminta = permintaan.url ?? '/';
@@ -81,7 +89,7 @@ async function pengganti(status, permintaan, { kirimanDitolak: satuBaris, tanda 
     if (membuka ? status !== 403 : alamatDiminta.startsWith('/api/') && status !== 413) return null;
   }
   const kirimanDitolak = satuBaris && !membuka;
-  const kini = status === 500 && (await basisDataPutus()) ? 503 : status;
+  const kini = status === 500 && (putus || (await basisDataPutus())) ? 503 : status;
   const html = halaman.get(
     namaHalaman(kini, alamatDiminta, { kirimanDitolak, kuki: permintaan.headers.cookie }),
   );
@@ -121,11 +129,12 @@ const server = createServer((permintaan, jawaban) => {
   }
   const badanRusak = permintaan.method === 'POST' ? amatiBadan(permintaan) : undefined;
   const lanjut = () => {
+    const catatan = mulaiCatatan(permintaan);
     const ganti = mintaDokumen(permintaan)
-      ? (status, tentang) => pengganti(status, permintaan, tentang)
+      ? (status, tentang) => pengganti(status, permintaan, { ...tentang, putus: catatan.putus })
       : null;
     if (ganti || badanRusak) jagaJawaban(jawaban, ganti, badanRusak);
-    layani(permintaan, jawaban);
+    catatan.jalankan(() => layani(permintaan, jawaban));
   };
   if (halamanUmum(permintaan)) layaniUmum(permintaan, jawaban, lanjut);
   else lanjut();
@@ -141,6 +150,8 @@ server.listen(port, host, async () => {
   } catch {
     // Without them the framework's own documents are sent.
   }
+  // The portal, and its log, are there from the first request on.
+  console.info('server web melayani');
 });
 
 let berhenti = false;

@@ -1,9 +1,14 @@
 import 'server-only';
 import pino from 'pino';
-import { kodeGalat } from './db/galat';
+import { uraianGalat, uraianKonsol } from './uraian-galat';
 
-/** Anything that looks like an identity number of a person never reaches the log. */
-const enamBelasAngka = /\b\d{16}\b/g;
+/** Anything that looks like an identity number of a person, or like an address, never reaches the log. */
+const SAMARAN: readonly (readonly [RegExp, string])[] = [
+  [/\b\d{16}\b/g, '[16 angka]'],
+  [/[^\s"'<>()=:,;]+@[^\s"'<>()=:,;]+/g, '[surel]'],
+];
+const samarkan = (teks: string): string =>
+  SAMARAN.reduce((hasil, [pola, ganti]) => hasil.replace(pola, ganti), teks);
 
 /** Structured log to standard output. Personal data does not belong in it: log ids, not contents. */
 export const log = pino({
@@ -24,9 +29,7 @@ export const log = pino({
   },
   hooks: {
     logMethod(args, metode) {
-      const bersih = args.map((arg) =>
-        typeof arg === 'string' ? arg.replace(enamBelasAngka, '[16 angka]') : arg,
-      );
+      const bersih = args.map((arg) => (typeof arg === 'string' ? samarkan(arg) : arg));
       metode.apply(this, bersih as Parameters<typeof metode>);
     },
   },
@@ -38,12 +41,23 @@ export const log = pino({
  */
 export function catatGalat(galat: unknown, tempat: string): string {
   const acuan = crypto.randomUUID().slice(0, 8).toUpperCase();
-  const asal = galat instanceof Error ? galat : new Error('bukan Error');
-  const kode = kodeGalat(asal);
-  const jejak = asal.stack
-    ?.split('\n')
-    .filter((baris) => baris.trimStart().startsWith('at '))
-    .slice(0, 8);
-  log.error({ acuan, tempat, jenis: asal.name, kode, jejak }, 'galat server');
+  log.error({ acuan, tempat, ...uraianGalat(galat) }, 'galat server');
   return acuan;
+}
+
+export type TingkatKonsol = 'error' | 'warn' | 'info' | 'debug';
+
+/**
+ * Logs what the framework tells the console, as a line of the portal's own.
+ *
+ * @param isi what the method of the console was called with
+ * @param tempat the request that was being answered
+ */
+export function catatKonsol(
+  tingkat: TingkatKonsol,
+  isi: readonly unknown[],
+  tempat?: string,
+): void {
+  const { rincian, pesan } = uraianKonsol(isi);
+  log[tingkat]({ tempat, ...rincian }, pesan);
 }

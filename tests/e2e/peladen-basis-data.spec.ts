@@ -81,6 +81,31 @@ test('basis data pergi dan kembali: halaman mengatakannya, portal pulih sendiri'
   await expect(page.getByRole('heading', { level: 1, name: 'Koperasi' })).toBeVisible();
 });
 
+for (const [keadaan, cara] of [
+  ['macet', ['beku']],
+  // Whatever connection there was is gone, and none takes its place.
+  ['tidak menerima sambungan baru', ['tertutup', 'tanpa sambungan baru']],
+] as const) {
+  test(`basis data ${keadaan}: halaman dan keadaan mengatakannya, portal pulih sendiri`, async ({
+    page,
+    server,
+  }) => {
+    for (const satu of cara) await server.atur(satu);
+    const sakit = await page.request.get('/api/health', { timeout: 15_000 });
+    expect(sakit.status()).toBe(503);
+    expect(await sakit.json()).toMatchObject({ status: 'terganggu', basisData: 'putus' });
+    for (const jalur of ['/', '/dasbor']) {
+      const jawaban = await page.goto(jalur);
+      expect(jawaban?.status(), jalur).toBe(503);
+      await expect(
+        page.getByRole('heading', { name: 'Portal sedang tidak terhubung ke datanya' }),
+      ).toBeVisible();
+    }
+    await server.atur('terbuka');
+    await expect(async () => expect((await page.goto('/dasbor'))?.status()).toBe(200)).toPass();
+  });
+}
+
 test('kiriman saat basis data tidak ada: isian tetap ada, lalu terkirim setelah pulih', async ({
   page,
   server,

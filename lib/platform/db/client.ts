@@ -11,19 +11,25 @@ interface Sambungan {
   prisma: PrismaClient;
 }
 
-function buat(): Sambungan {
+function tujuan(): pg.ClientConfig {
   const { DATABASE_URL, DATABASE_URL_MIGRASI } = env();
   // With one address for both uses the login owns the tables; the restricted role is taken on then.
   const pemilik = !DATABASE_URL_MIGRASI || DATABASE_URL_MIGRASI === DATABASE_URL;
-  const pool = new pg.Pool({
+  return {
     connectionString: DATABASE_URL,
+    options: pemilik ? '-c role=sinergi_app' : undefined,
+  };
+}
+
+function buat(): Sambungan {
+  const pool = new pg.Pool({
+    ...tujuan(),
     max: 10,
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,
     statement_timeout: batasWaktu().pernyataan,
     // Told apart from a slow statement, a lock that somebody holds is waited for again.
     lock_timeout: 5_000,
-    options: pemilik ? '-c role=sinergi_app' : undefined,
   });
   // A dropped idle connection is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined);
@@ -51,6 +57,21 @@ export const db = (): PrismaClient => sambungan().prisma;
 
 /** For tuned SQL and for the rate limiter. */
 export const kolam = (): pg.Pool => sambungan().pool;
+
+/**
+ * A connection of its own beside the pool, not made yet; whoever makes it ends it. It waits no longer than `batas`
+ * milliseconds for being made, and for each answer: measured here, because a server that hangs keeps no limit.
+ */
+export function sambunganSendiri(batas: number): pg.Client {
+  const klien = new pg.Client({
+    ...tujuan(),
+    connectionTimeoutMillis: batas,
+    query_timeout: batas,
+  });
+  // What was asked fails with it; without a listener it would end the process.
+  klien.on('error', () => undefined);
+  return klien;
+}
 
 /** Closes all connections; for commands and tests. */
 export async function tutupDb(): Promise<void> {

@@ -2,10 +2,11 @@ import 'server-only';
 import { ujungRantaiAudit } from '@/lib/audit/rantai/reads';
 import { brankas } from '@/lib/platform/brankas';
 import { hariIni } from '@/lib/platform/clock';
+import { basisDataPutus } from '@/lib/platform/db/galat';
 import { env, modeDemo } from '@/lib/platform/env';
 import { tungguLaju } from '@/lib/platform/laju';
 import { pinjamkanKeLapisanWeb } from '@/lib/platform/lapisan-web';
-import { log } from '@/lib/platform/log';
+import { catatKonsol, log } from '@/lib/platform/log';
 import { alamatIp } from '@/lib/platform/permintaan';
 import { cincinTandaTangan } from '@/lib/platform/tanda-tangan';
 import { mulaiPekerja } from './commands';
@@ -18,7 +19,7 @@ async function tandaPerubahan(): Promise<string | null> {
 
 /**
  * Checks the configuration and the keys, so that a missing or malformed one stops the start instead of
- * the first visitor; lends the web server its eye for changes, and starts the jobs of this server.
+ * the first visitor; lends the web server what it needs, and starts the jobs of this server.
  */
 export function mulaiServer(): void {
   try {
@@ -38,6 +39,8 @@ export function mulaiServer(): void {
   pinjamkanKeLapisanWeb({
     tandaPerubahan,
     hitungCari: (asal) => tungguLaju('cari', alamatIp(asal, env().PROKSI_TEPERCAYA)),
+    catat: catatKonsol,
+    basisDataPutus,
   });
   mulaiPekerja();
 }

@@ -23,3 +23,9 @@ test('catatan server tidak memuat data pribadi atau kata sandi', async () => {
     sandi: catatan.includes(SANDI_DEMO) || /layang-layang/.test(catatan),
   }).toEqual({ nikPenduduk: [], telepon: [], surel: [], sandi: false });
 });
+
+test('setiap baris catatan server berupa JSON', () => {
+  const catatan = readFileSync(process.env.UJI_CATATAN_WEB ?? '', 'utf8');
+  const lain = catatan.split('\n').filter((baris) => baris !== '' && !/^\{.*\}$/.test(baris));
+  expect(lain.slice(0, 5)).toEqual([]);
+});

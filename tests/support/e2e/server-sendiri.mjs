@@ -1,5 +1,4 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { portBebas } from '../../../scripts/lib/klaster.mjs';
@@ -7,78 +6,13 @@ import { folderUji, masukKlasterUji } from '../../../scripts/lib/klaster-uji.mjs
 import { jalankanWeb, tungguWeb } from '../../../scripts/lib/layanan.mjs';
 import { siapkanTemplat } from '../../../scripts/lib/templat-uji.mjs';
 import { klonDemo } from '../../../scripts/lib/uji/demo.mjs';
+import { bukaGerbang } from '../gerbang.mjs';
 
 /*
  * A web server and a demo database of a test's own, with a gate between the two that can be shut: for
  * what would disturb all other tests. Runs as a process of its own and obeys the lines of its standard
  * input, each a state of the gate in JSON; answers each with a line. Settings of the portal stand in its arguments: NAME=value.
  */
-
-/** The way to PostgreSQL, which can be cut. */
-function bukaGerbang(tujuan) {
-  const pasangan = new Set();
-  const perilaku = { mode: 'terbuka', tanda: '' };
-
-  function putuskan() {
-    for (const soket of pasangan) soket.destroy();
-    pasangan.clear();
-  }
-
-  function teruskan(masuk) {
-    if (perilaku.mode === 'tertutup') return masuk.destroy();
-    const keluar = connect(tujuan, '127.0.0.1');
-    pasangan.add(masuk).add(keluar);
-    let bisu = false;
-    let memuatTanda = false;
-    masuk.on('data', (isi) => {
-      if (isi.includes('BEGIN')) memuatTanda = false;
-      if (perilaku.tanda !== '' && isi.includes(perilaku.tanda)) memuatTanda = true;
-      // The server's own work commits when it likes; only the transaction that is meant is cut.
-      const commit = memuatTanda && isi.includes('COMMIT');
-      if (commit && perilaku.mode === 'putus sebelum commit') {
-        perilaku.mode = 'tertutup';
-        return putuskan();
-      }
-      if (commit && perilaku.mode === 'putus sesudah commit') {
-        perilaku.mode = 'tertutup';
-        bisu = true;
-        // The answer tells that the server has done it; the application never hears it.
-        keluar.once('data', putuskan);
-      }
-      keluar.write(isi);
-    });
-    keluar.on('data', (isi) => {
-      if (!bisu) masuk.write(isi);
-    });
-    for (const [satu, lain] of [
-      [masuk, keluar],
-      [keluar, masuk],
-    ]) {
-      satu.on('error', () => lain.destroy());
-      satu.on('close', () => {
-        lain.destroy();
-        pasangan.delete(satu);
-      });
-    }
-  }
-
-  const server = createServer(teruskan);
-  return new Promise((selesai) => {
-    server.listen(0, '127.0.0.1', () =>
-      selesai({
-        port: server.address().port,
-        atur(mode, tanda = '') {
-          Object.assign(perilaku, { mode, tanda });
-          if (mode === 'tertutup') putuskan();
-        },
-        tutup() {
-          putuskan();
-          server.close();
-        },
-      }),
-    );
-  });
-}
 
 const denganPort = (alamat, port) => {
   const url = new URL(alamat);
@@ -114,12 +48,13 @@ const env = {
   ...setelan,
 };
 mkdirSync(join(folderUji(), 'hasil'), { recursive: true });
-const keluaran = openSync(join(folderUji(), 'hasil', `web-${process.pid}.log`), 'a');
+const catatan = join(folderUji(), 'hasil', `web-${process.pid}.log`);
+const keluaran = openSync(catatan, 'a');
 const web = jalankanWeb({ env, host: '127.0.0.1', port, keluaran });
 closeSync(keluaran);
 penutup.push(web.berhenti);
 await tungguWeb(web, '127.0.0.1', port);
-console.log(JSON.stringify({ alamat, urlMigrasi: demo.env.DATABASE_URL_MIGRASI }));
+console.log(JSON.stringify({ alamat, urlMigrasi: demo.env.DATABASE_URL_MIGRASI, catatan }));
 
 createInterface({ input: process.stdin })
   .on('line', (baris) => {

@@ -4,12 +4,20 @@ import { createInterface, type Interface } from 'node:readline';
 import { test as dasar } from './uji';
 
 /** State of the way between web server and database; it is cut once, then shut. */
-export type Gerbang = 'terbuka' | 'tertutup' | 'putus sebelum commit' | 'putus sesudah commit';
+export type Gerbang =
+  | 'terbuka'
+  | 'tertutup'
+  | 'beku'
+  | 'tanpa sambungan baru'
+  | 'putus sebelum commit'
+  | 'putus sesudah commit';
 
 export interface ServerSendiri {
   alamat: string;
   /** Database of this server, as its owner. */
   urlMigrasi: string;
+  /** File with what this server wrote down. */
+  catatan: string;
   /** @param tanda which transaction is cut: the one that sends this text to the database */
   atur: (gerbang: Gerbang, tanda?: string) => Promise<void>;
 }
@@ -47,12 +55,13 @@ export const testServerSendiri = (setelan: Record<string, string> = {}) =>
         let baris = await barisBerikut(baca, anak);
         // Before it is ready it tells what it prepares.
         while (!baris.startsWith('{')) baris = await barisBerikut(baca, anak);
-        const { alamat, urlMigrasi } = JSON.parse(baris) as ServerSendiri;
+        const { alamat, urlMigrasi, catatan } = JSON.parse(baris) as ServerSendiri;
         const semula = process.env.DATABASE_URL_MIGRASI;
         process.env.DATABASE_URL_MIGRASI = urlMigrasi;
         await pakai({
           alamat,
           urlMigrasi,
+          catatan,
           async atur(gerbang, tanda) {
             const jawaban = barisBerikut(baca, anak);
             anak.stdin.write(`${JSON.stringify({ gerbang, tanda })}\n`);
