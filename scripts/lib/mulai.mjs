@@ -16,7 +16,7 @@ import { pengumuman } from './pengumuman.mjs';
  */
 export async function mulai({ dev }) {
   const diminta = dengarkanSinyal();
-  const setelan = bacaSetelan();
+  const setelan = await bacaSetelan();
   const { alamat } = setelan;
   const kunci = ambilKunci(diData('portal.kunci'), { alamat });
   if (!kunci.milik) {

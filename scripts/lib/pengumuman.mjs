@@ -9,7 +9,7 @@ const akunDemo = () => JSON.parse(readFileSync(diAkar('lib/akun/demo/akun.json')
  * What is said once the portal runs: the address that people open and, where that is another one, the
  * address to which the proxy before it sends; in demo mode the accounts.
  *
- * @param {ReturnType<import('./lingkungan.mjs').bacaSetelan>} setelan
+ * @param {Awaited<ReturnType<import('./lingkungan.mjs').bacaSetelan>>} setelan
  * @param {string} sandiDemo password of the demo accounts
  * @returns {string} several lines
  */
