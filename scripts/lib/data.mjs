@@ -135,7 +135,7 @@ export async function muatData(env) {
     jalankan(lewatTsx('prisma/seed/index.ts'), {
       cwd: AKAR,
       env,
-      gagal: 'Data awal tidak dapat dimuat; sebabnya tertulis di atas.',
+      gagal: 'Portal belum dapat dimulai; sebabnya tertulis di atas.',
     }),
   );
 }

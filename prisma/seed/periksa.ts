@@ -1,0 +1,17 @@
+import { periksaKunci } from '@/lib/kunci/periksa/reads';
+
+/** Why the portal must not start, in sentences for whoever starts it. */
+export class GalatMulai extends Error {
+  override readonly name = 'GalatMulai';
+}
+
+/**
+ * Proves, before anything is written or served, that the configuration fits the database that it names.
+ *
+ * @throws GalatMulai that names each setting with what to do
+ */
+export async function periksaSebelumMulai(): Promise<void> {
+  const { henti, peringatan } = await periksaKunci();
+  for (const satu of peringatan) console.warn(`  Peringatan: ${satu}`);
+  if (henti.length > 0) throw new GalatMulai(henti.map((satu) => `  - ${satu}`).join('\n'));
+}
