@@ -12,9 +12,7 @@ interface Sambungan {
 }
 
 function buat(): Sambungan {
-  const { DATABASE_URL, DATABASE_URL_MIGRASI } = env();
-  // With one address for both uses the login owns the tables; the restricted role is taken on then.
-  const pemilik = !DATABASE_URL_MIGRASI || DATABASE_URL_MIGRASI === DATABASE_URL;
+  const { DATABASE_URL } = env();
   const pool = new pg.Pool({
     connectionString: DATABASE_URL,
     max: 10,
@@ -23,7 +21,8 @@ function buat(): Sambungan {
     statement_timeout: batasWaktu().pernyataan,
     // Told apart from a slow statement, a lock that somebody holds is waited for again.
     lock_timeout: 5_000,
-    options: pemilik ? '-c role=sinergi_app' : undefined,
+    // The login may own the tables, or more; the portal works with what migrations grant, and no more.
+    options: '-c role=sinergi_app',
   });
   // A dropped idle connection is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined);
