@@ -86,7 +86,10 @@ async function cobaBerkas(): Promise<{ ada: boolean[]; percobaan: Percobaan[] }>
   const ada: boolean[] = [];
   const percobaan: Percobaan[] = [];
   for (const { id, kunciSimpan } of dokumen) {
-    const isi = await gudangBerkas().baca(kunciSimpan);
+    // A folder that cannot be read has a complaint of its own.
+    const isi = await gudangBerkas()
+      .baca(kunciSimpan)
+      .catch(() => null);
     ada.push(isi !== null);
     if (isi === null) continue;
     const hasil = coba(
