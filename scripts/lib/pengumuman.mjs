@@ -26,3 +26,25 @@ export function pengumuman({ mode, alamat, host, port }, sandiDemo) {
   }
   return [...baris, redup('\nTekan Ctrl-C untuk menghentikan.\n')].join('\n');
 }
+
+/**
+ * Why a second start is refused.
+ *
+ * @param {{ pid: number, alamat?: string, perintah?: boolean, siap?: boolean }} pemegang what the holder of
+ *   the lock has written into it
+ */
+export function kalimatPemegang({ pid, alamat, perintah, siap }) {
+  if (perintah) {
+    return 'sebuah perintah sedang memakai basis data. Tunggu sampai selesai, lalu jalankan lagi.';
+  }
+  if (!siap) {
+    return (
+      `portal sedang disiapkan (proses ${pid}). Tunggu sampai jendelanya menulis “Sinergi Depok siap.”,\n` +
+      `  lalu buka ${alamat}. Ctrl-C di jendela itu membatalkannya.`
+    );
+  }
+  return (
+    `Sinergi Depok sudah berjalan di ${alamat} (proses ${pid}).\n` +
+    '  Buka alamat itu, atau hentikan dahulu dengan Ctrl-C di jendelanya.'
+  );
+}
