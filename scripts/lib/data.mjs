@@ -120,7 +120,7 @@ export const terapkanMigrasi = (env) =>
       cwd: AKAR,
       env,
       gagal:
-        'Migrasi tidak dapat diterapkan; sebabnya tertulis di atas. Data tidak diubah setengah-setengah.',
+        'Basis data belum siap dipakai; sebabnya tertulis di atas. Migrasi yang gagal tidak meninggalkan apa-apa.',
     }),
   );
 
