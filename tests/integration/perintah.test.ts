@@ -106,7 +106,7 @@ describe('kunci yang bukan milik basis data', () => {
 
   const id = randomUUID();
   beforeAll(async () => {
-    const nik = '3276011234560001';
+    const nikPenduduk = '3276011234560001';
     await db().pelakuUsaha.create({
       data: {
         id,
@@ -116,7 +116,7 @@ describe('kunci yang bukan milik basis data', () => {
           nik,
           konteks('pelaku_usaha', 'nik_penduduk_sandi', id),
         ),
-        nikPendudukIndeks: indeksNikPenduduk(nik),
+        nikPendudukIndeks: indeksNikPenduduk(nikPenduduk),
       },
     });
   });
