@@ -113,7 +113,7 @@ describe('kunci yang bukan milik basis data', () => {
         nama: 'Orang Uji',
         kelurahanKode: '32.76.01.1006',
         nikPendudukSandi: brankas().sandikan(
-          nik,
+          nikPenduduk,
           konteks('pelaku_usaha', 'nik_penduduk_sandi', id),
         ),
         nikPendudukIndeks: indeksNikPenduduk(nikPenduduk),
