@@ -21,9 +21,9 @@ async function deploy(): Promise<number> {
   const ownerUrl = databaseUrl();
   await ensureOwnerMayMigrate(ownerUrl);
   const applied = await applyMigrations(ownerUrl);
-  await ensureApplicationRole(process.env.DATABASE_URL || ownerUrl, ownerUrl);
   for (const name of applied) console.log(`  diterapkan: ${name}`);
   if (applied.length === 0) console.log('  semua migrasi sudah diterapkan');
+  await ensureApplicationRole(process.env.DATABASE_URL || ownerUrl, ownerUrl);
   return 0;
 }
 

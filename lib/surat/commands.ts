@@ -1,15 +1,18 @@
 import 'server-only';
+import { tokenBerlaku } from '@/lib/akun/token/reads';
 import { brankas, konteks } from '@/lib/platform/brankas';
 import { sekarang } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
+import { JenisToken } from '@/lib/platform/db/generated/enums';
 import { env, modeDemo } from '@/lib/platform/env';
 import { log } from '@/lib/platform/log';
 import { type HasilKirim, kirimSmtp } from '@/lib/platform/smtp';
-import { cobaLagi } from './rules';
+import { cobaLagi, rahasiaTautan } from './rules';
 
 /** Longer than any hand-over takes: a mail whose sender died is taken up by another after it. */
 const SEWA_MENIT = 5;
 const SEKALI_JALAN = 50;
+const SEMUA_TAUTAN = Object.values(JenisToken);
 
 interface SuratDiambil {
   id: string;
@@ -44,6 +47,11 @@ async function serahkan(url: string, surat: SuratDiambil): Promise<HasilKirim> {
     isi = brankas().bukaSandi(surat.isi_sandi, konteks('surat_keluar', 'isi_sandi', surat.id));
   } catch {
     return { ok: false, tetap: true, kode: 'ISI_TIDAK_TERBUKA' };
+  }
+  // It may have waited long, or its link was handed over otherwise: a link that opens nothing only confuses.
+  const rahasia = rahasiaTautan(isi);
+  if (rahasia !== null && (await tokenBerlaku(rahasia, SEMUA_TAUTAN)) === null) {
+    return { ok: false, tetap: true, kode: 'TAUTAN_LEWAT' };
   }
   const ranah = new URL(env().SINERGI_ALAMAT).hostname;
   // The same id at every attempt lets the recipient's server notice a repetition.

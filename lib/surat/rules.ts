@@ -15,6 +15,10 @@ export function cobaLagi(percobaan: number, sekarang: Date): Date | null {
   return jeda === undefined ? null : new Date(sekarang.getTime() + jeda);
 }
 
+/** The secret of the one-time link that a mail carries, under whichever address it was written; null without. */
+export const rahasiaTautan = (isi: string): string | null =>
+  /\/(?:konfirmasi|atur-ulang-sandi)\?token=([\w-]+)/.exec(isi)?.[1] ?? null;
+
 /** A piece of a mail: text, or an address that can be opened. */
 export type PotonganSurat = { jenis: 'teks'; isi: string } | { jenis: 'tautan'; href: string };
 

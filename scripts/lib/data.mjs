@@ -120,7 +120,7 @@ export const terapkanMigrasi = (env) =>
       cwd: AKAR,
       env,
       gagal:
-        'Migrasi tidak dapat diterapkan; sebabnya tertulis di atas. Data tidak diubah setengah-setengah.',
+        'Basis data belum siap dipakai; sebabnya tertulis di atas. Migrasi yang gagal tidak meninggalkan apa-apa.',
     }),
   );
 
@@ -135,7 +135,7 @@ export async function muatData(env) {
     jalankan(lewatTsx('prisma/seed/index.ts'), {
       cwd: AKAR,
       env,
-      gagal: 'Data awal tidak dapat dimuat; sebabnya tertulis di atas.',
+      gagal: 'Portal belum dapat dimulai; sebabnya tertulis di atas.',
     }),
   );
 }

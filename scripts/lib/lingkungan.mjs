@@ -1,83 +1,42 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute } from 'node:path';
+import { tsImport } from 'tsx/esm/api';
 import { GalatPengguna } from './galat.mjs';
 import { diAkar, diData } from './jalur.mjs';
 
 const isi = (nama) => process.env[nama]?.trim() || undefined;
 
-const kunciBaku = (teks) => Buffer.from(teks, 'base64').length === 32;
+/** The description of the settings is TypeScript of the application; this program runs without a build. */
+const uraian = async () =>
+  (await tsImport('../../lib/platform/setelan.ts', import.meta.url)).uraiSetelan;
 
-const PERIKSA = {
-  AUTH_SECRET: [(teks) => teks.length >= 32, 'paling sedikit 32 huruf acak'],
-  KUNCI_DATA: [
-    (teks) =>
-      teks
-        .split(',')
-        .every(
-          (satu) =>
-            /^[a-z0-9]+:/i.test(satu.trim()) && kunciBaku(satu.slice(satu.indexOf(':') + 1)),
-        ),
-    'berbentuk k1:<base64 dari 32 bita acak>, misalnya dari: echo "k1:$(openssl rand -base64 32)"',
-  ],
-  KUNCI_INDEKS: [kunciBaku, 'base64 dari 32 bita acak, misalnya dari: openssl rand -base64 32'],
-  KUNCI_SERTIFIKAT: [
-    (teks) =>
-      teks.split(',').every((satu, urutan) => {
-        const [, publik, kunci = ''] = /^[a-z0-9]+:(publik\.)?(.+)$/.exec(satu.trim()) ?? [];
-        return kunciBaku(kunci) && !(urutan === 0 && publik);
-      }),
-    'berbentuk s1:<base64 dari 32 bita acak>, misalnya dari: echo "s1:$(openssl rand -base64 32)"',
-  ],
-  DATABASE_URL: [
-    (teks) => /^postgres(ql)?:\/\//.test(teks),
-    'berbentuk postgresql://nama:sandi@server:5432/basisdata',
-  ],
-  DATABASE_URL_MIGRASI: [
-    (teks) => /^postgres(ql)?:\/\//.test(teks),
-    'berbentuk postgresql://nama:sandi@server:5432/basisdata',
-  ],
-  SINERGI_ALAMAT: [
-    (teks) => URL.canParse(teks) && /^https?:/.test(teks),
-    'alamat lengkap, misalnya https://sinergi.depok.go.id',
-  ],
-};
-
-const WAJIB_PRODUKSI = [
+/** What the demo makes up for itself where it is not set. */
+const BUATAN_SENDIRI = [
   'DATABASE_URL',
   'AUTH_SECRET',
   'KUNCI_DATA',
   'KUNCI_INDEKS',
   'KUNCI_SERTIFIKAT',
-  'SINERGI_ALAMAT',
 ];
 
 /**
- * Reads the settings that the commands themselves need, from `.env` (if there is one) and the
- * environment, and refuses what is missing or malformed by name. The application validates all of
- * its settings again for itself.
+ * Reads the settings from `.env` (if there is one) and the environment, and refuses all that is missing or
+ * malformed at once, by name and before anything is done: the application reads its own by the same
+ * description.
  *
- * @returns {{ mode: 'demo' | 'produksi', port: number, host: string, alamat: string, url?: string,
- *   urlMigrasi?: string }} `alamat`: where people open the portal, which a proxy may stand before
+ * @returns {Promise<{ mode: 'demo' | 'produksi', port: number, host: string, alamat: string, url?: string,
+ *   urlMigrasi?: string }>} `alamat`: where people open the portal, which a proxy may stand before
  */
-export function bacaSetelan() {
+export async function bacaSetelan() {
   if (existsSync(diAkar('.env'))) process.loadEnvFile(diAkar('.env'));
-  const keluhan = [];
   const mode = isi('SINERGI_MODE') ?? 'demo';
-  if (mode !== 'demo' && mode !== 'produksi') {
-    keluhan.push(`SINERGI_MODE berisi "${mode}"; pilihannya demo atau produksi`);
-  }
+  const hasil = (await uraian())(process.env);
+  const keluhan = (hasil.ok ? [] : hasil.keluhan)
+    .filter(({ nama, kosong }) => mode === 'produksi' || !kosong || !BUATAN_SENDIRI.includes(nama))
+    .map(({ nama, pesan }) => `${nama} ${pesan}`);
   const port = Number(isi('PORT') ?? 3000);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
     keluhan.push(`PORT berisi "${isi('PORT')}"; isilah angka 1 sampai 65535`);
-  }
-  for (const nama of mode === 'produksi' ? WAJIB_PRODUKSI : []) {
-    if (!isi(nama)) keluhan.push(`${nama} belum diisi: ${PERIKSA[nama][1]}`);
-  }
-  if (mode === 'produksi' && isi('SINERGI_ALAMAT')?.startsWith('http://')) {
-    keluhan.push('SINERGI_ALAMAT harus https:// dalam mode produksi');
-  }
-  for (const [nama, [benar, bentuk]] of Object.entries(PERIKSA)) {
-    if (isi(nama) && !benar(isi(nama))) keluhan.push(`${nama} salah bentuk: ${bentuk}`);
   }
   if (keluhan.length > 0) {
     throw new GalatPengguna(
@@ -97,7 +56,7 @@ export function bacaSetelan() {
 /**
  * The environment in which the application and the project's commands run.
  *
- * @param {ReturnType<typeof bacaSetelan>} setelan
+ * @param {Awaited<ReturnType<typeof bacaSetelan>>} setelan
  * @param {{ url: string, urlMigrasi: string }} basisData
  * @param {Record<string, string>} rahasia secrets that stand in where the demo has none set
  * @returns {NodeJS.ProcessEnv}

@@ -12,7 +12,11 @@ const LENGKAP = {
   KUNCI_SERTIFIKAT: `s1:${kunci(3)}`,
   SINERGI_ALAMAT: 'https://sinergi.contoh.go.id',
 };
-const DIPAKAI = [...Object.keys(LENGKAP), 'DATABASE_URL_MIGRASI', 'PORT', 'SINERGI_HOST'];
+const DIPAKAI = [
+  ...Object.keys(LENGKAP),
+  ...['DATABASE_URL_MIGRASI', 'PORT', 'SINERGI_HOST', 'SMTP_URL', 'SURAT_DARI'],
+  ...['PROKSI_TEPERCAYA', 'SINERGI_SANDI_DEMO', 'TINGKAT_LOG'],
+];
 
 let asal;
 beforeEach(() => {
@@ -26,9 +30,9 @@ const baca = (isi) => {
   Object.assign(process.env, isi);
   return bacaSetelan();
 };
-const keluhan = (isi) => {
+const keluhan = async (isi) => {
   try {
-    baca(isi);
+    await baca(isi);
   } catch (galat) {
     expect(galat).toBeInstanceOf(GalatPengguna);
     return galat.message;
@@ -37,8 +41,8 @@ const keluhan = (isi) => {
 };
 
 describe('bacaSetelan', () => {
-  it('tanpa apa-apa: demo di port 3000 dengan basis data bawaan', () => {
-    expect(baca({})).toEqual({
+  it('tanpa apa-apa: demo di port 3000 dengan basis data bawaan', async () => {
+    expect(await baca({})).toEqual({
       mode: 'demo',
       port: 3000,
       host: '127.0.0.1',
@@ -48,22 +52,22 @@ describe('bacaSetelan', () => {
     });
   });
 
-  it('produksi yang lengkap diterima', () => {
-    expect(keluhan(LENGKAP)).toBe('diterima');
-    expect(baca(LENGKAP).alamat).toBe('https://sinergi.contoh.go.id');
+  it('produksi yang lengkap diterima', async () => {
+    expect(await keluhan(LENGKAP)).toBe('diterima');
+    expect((await baca(LENGKAP)).alamat).toBe('https://sinergi.contoh.go.id');
   });
 
   it.each(Object.keys(LENGKAP).filter((nama) => nama !== 'SINERGI_MODE'))(
     'produksi tanpa %s disebut namanya',
-    (nama) => {
-      const teks = keluhan({ ...LENGKAP, [nama]: '  ' });
+    async (nama) => {
+      const teks = await keluhan({ ...LENGKAP, [nama]: '  ' });
       expect(teks).toContain(`${nama} belum diisi`);
       expect(teks.split('\n')).toHaveLength(2);
     },
   );
 
-  it('semua yang kurang disebut sekaligus', () => {
-    const teks = keluhan({ SINERGI_MODE: 'produksi' });
+  it('semua yang kurang disebut sekaligus', async () => {
+    const teks = await keluhan({ SINERGI_MODE: 'produksi' });
     for (const nama of Object.keys(LENGKAP).slice(1)) expect(teks).toContain(nama);
   });
 
@@ -83,10 +87,42 @@ describe('bacaSetelan', () => {
     ['KUNCI_SERTIFIKAT', `s1:publik.${kunci(3)}`],
     ['SINERGI_ALAMAT', 'sinergi.contoh.go.id'],
     ['SINERGI_ALAMAT', 'http://sinergi.contoh.go.id'],
-  ])('%s="%s" ditolak dengan namanya, dan rahasianya tidak diulang', (nama, nilai) => {
-    const teks = keluhan({ ...LENGKAP, [nama]: nilai });
+    ['KUNCI_DATA', `k1:${kunci(1)},k1:${kunci(1)}`],
+    ['KUNCI_INDEKS', kunci(1)],
+    ['SMTP_URL', 'bukanurl'],
+    ['SMTP_URL', 'smtp://'],
+    ['SURAT_DARI', 'bukan alamat'],
+    ['PROKSI_TEPERCAYA', '-1'],
+    ['PROKSI_TEPERCAYA', 'dua'],
+    ['SINERGI_SANDI_DEMO', 'a'],
+    ['TINGKAT_LOG', 'banyak'],
+  ])('%s="%s" ditolak dengan namanya, dan rahasianya tidak diulang', async (nama, nilai) => {
+    const teks = await keluhan({ ...LENGKAP, [nama]: nilai });
     expect(teks).toContain(nama);
     if (/SECRET|KUNCI|DATABASE/.test(nama)) expect(teks).not.toContain(nilai);
+  });
+});
+
+describe('bacaSetelan, beberapa sekaligus', () => {
+  it('yang salah bentuk, yang kurang, dan yang bergantung pada yang lain disebut bersama', async () => {
+    const teks = await keluhan({
+      ...LENGKAP,
+      AUTH_SECRET: '',
+      SMTP_URL: 'bukanurl',
+      PROKSI_TEPERCAYA: 'dua',
+    });
+    expect(teks.split('\n').slice(1)).toEqual([
+      expect.stringContaining('AUTH_SECRET belum diisi: paling sedikit 32'),
+      expect.stringContaining('SMTP_URL salah bentuk: berbentuk smtp://'),
+      expect.stringContaining('PROKSI_TEPERCAYA salah bentuk: banyaknya proksi'),
+      expect.stringContaining('SURAT_DARI belum diisi, padahal SMTP_URL diisi'),
+    ]);
+  });
+
+  it('demo menerima yang dibuat sendiri, tetapi tidak yang salah bentuk', async () => {
+    expect(await keluhan({ AUTH_SECRET: 'pendek' })).toContain('AUTH_SECRET salah bentuk');
+    const teks = await keluhan({ AUTH_SECRET: '', SINERGI_SANDI_DEMO: 'a' });
+    expect(teks.split('\n')).toHaveLength(2);
   });
 });
 
@@ -94,8 +130,8 @@ describe('susunLingkungan', () => {
   const rahasia = { AUTH_SECRET: 'a', KUNCI_DATA: 'b', KUNCI_INDEKS: 'c', KUNCI_SERTIFIKAT: 'd' };
   const alamat = { url: 'postgresql://x', urlMigrasi: 'postgresql://y' };
 
-  it('demo memakai rahasia buatan sendiri bila tidak ada yang diisi', () => {
-    expect(susunLingkungan(baca({ PORT: '3001' }), alamat, rahasia)).toMatchObject({
+  it('demo memakai rahasia buatan sendiri bila tidak ada yang diisi', async () => {
+    expect(susunLingkungan(await baca({ PORT: '3001' }), alamat, rahasia)).toMatchObject({
       ...rahasia,
       SINERGI_ALAMAT: 'http://localhost:3001',
       DATABASE_URL: alamat.url,

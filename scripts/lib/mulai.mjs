@@ -6,7 +6,7 @@ import { pastikanKlien } from './klien.mjs';
 import { ambilKunci } from './kunci.mjs';
 import { hentikanGrup, jalankanWeb, pastikanPortWeb, tungguWeb } from './layanan.mjs';
 import { bacaSetelan } from './lingkungan.mjs';
-import { pengumuman } from './pengumuman.mjs';
+import { kalimatPemegang, pengumuman } from './pengumuman.mjs';
 
 /**
  * Brings the whole portal up and stays until it is told to stop.
@@ -16,20 +16,10 @@ import { pengumuman } from './pengumuman.mjs';
  */
 export async function mulai({ dev }) {
   const diminta = dengarkanSinyal();
-  const setelan = bacaSetelan();
+  const setelan = await bacaSetelan();
   const { alamat } = setelan;
   const kunci = ambilKunci(diData('portal.kunci'), { alamat });
-  if (!kunci.milik) {
-    if (kunci.pemegang.perintah) {
-      throw new GalatPengguna(
-        'sebuah perintah sedang memakai basis data. Tunggu sampai selesai, lalu jalankan lagi.',
-      );
-    }
-    throw new GalatPengguna(
-      `Sinergi Depok sudah berjalan di ${kunci.pemegang.alamat} (proses ${kunci.pemegang.pid}).\n` +
-        '  Buka alamat itu, atau hentikan dahulu dengan Ctrl-C di jendelanya.',
-    );
-  }
+  if (!kunci.milik) throw new GalatPengguna(kalimatPemegang(kunci.pemegang));
   const penutup = [kunci.lepas];
   let basisData;
   try {
@@ -50,8 +40,10 @@ export async function mulai({ dev }) {
     diminta.lanjut();
     const web = jalankanWeb({ env, host: setelan.host, port: setelan.port, dev });
     penutup.push(web.berhenti);
-    kunci.catat({ alamat, dev, portBasisData, web: web.proses });
+    const catatan = { alamat, dev, portBasisData, web: web.proses };
+    kunci.catat(catatan);
     await Promise.race([tungguWeb(web, setelan.host, setelan.port), diminta.janji]);
+    kunci.catat({ ...catatan, siap: true });
     if (!diminta.sudah()) console.log(pengumuman(setelan, env.SINERGI_SANDI_DEMO));
     const sebab = await Promise.race([web.mati, diminta.janji]);
     if (diminta.sudah()) return 0;

@@ -9,7 +9,7 @@ const akunDemo = () => JSON.parse(readFileSync(diAkar('lib/akun/demo/akun.json')
  * What is said once the portal runs: the address that people open and, where that is another one, the
  * address to which the proxy before it sends; in demo mode the accounts.
  *
- * @param {ReturnType<import('./lingkungan.mjs').bacaSetelan>} setelan
+ * @param {Awaited<ReturnType<import('./lingkungan.mjs').bacaSetelan>>} setelan
  * @param {string} sandiDemo password of the demo accounts
  * @returns {string} several lines
  */
@@ -25,4 +25,26 @@ export function pengumuman({ mode, alamat, host, port }, sandiDemo) {
     baris.push(`  sandi: ${sandiDemo}`);
   }
   return [...baris, redup('\nTekan Ctrl-C untuk menghentikan.\n')].join('\n');
+}
+
+/**
+ * Why a second start is refused.
+ *
+ * @param {{ pid: number, alamat?: string, perintah?: boolean, siap?: boolean }} pemegang what the holder of
+ *   the lock has written into it
+ */
+export function kalimatPemegang({ pid, alamat, perintah, siap }) {
+  if (perintah) {
+    return 'sebuah perintah sedang memakai basis data. Tunggu sampai selesai, lalu jalankan lagi.';
+  }
+  if (!siap) {
+    return (
+      `portal sedang disiapkan (proses ${pid}). Tunggu sampai jendelanya menulis “Sinergi Depok siap.”,\n` +
+      `  lalu buka ${alamat}. Ctrl-C di jendela itu membatalkannya.`
+    );
+  }
+  return (
+    `Sinergi Depok sudah berjalan di ${alamat} (proses ${pid}).\n` +
+    '  Buka alamat itu, atau hentikan dahulu dengan Ctrl-C di jendelanya.'
+  );
 }

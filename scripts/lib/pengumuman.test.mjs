@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { AKUN_DEMO } from '@/lib/akun/demo/rules';
 import { AKUN_DEMO as AKUN_DIBUAT } from '@/prisma/seed/akun';
 import { diAkar } from './jalur.mjs';
-import { pengumuman } from './pengumuman.mjs';
+import { kalimatPemegang, pengumuman } from './pengumuman.mjs';
 
 const DEMO = { mode: 'demo', port: 3000, host: '127.0.0.1', alamat: 'http://localhost:3000' };
 
@@ -49,5 +49,25 @@ describe('pengumuman', () => {
     expect(teks).not.toContain('localhost');
     expect(teks).not.toContain('@contoh.test');
     expect(teks).not.toContain('sandi-demo');
+  });
+});
+
+describe('kalimatPemegang', () => {
+  const alamat = 'http://localhost:3000';
+
+  it('portal yang siap: alamat dan prosesnya', () => {
+    const teks = kalimatPemegang({ pid: 7, alamat, siap: true });
+    expect(teks).toContain(`sudah berjalan di ${alamat} (proses 7)`);
+  });
+
+  it('portal yang masih disiapkan tidak disebut sudah berjalan', () => {
+    const teks = kalimatPemegang({ pid: 7, alamat });
+    expect(teks).toContain('sedang disiapkan');
+    expect(teks).toContain('proses 7');
+    expect(teks).not.toContain('sudah berjalan');
+  });
+
+  it('perintah yang memakai basis data', () => {
+    expect(kalimatPemegang({ pid: 7, perintah: true })).toContain('sebuah perintah sedang memakai');
   });
 });

@@ -16,7 +16,7 @@ import { bacaRahasia } from './rahasia.mjs';
  * @param {string[]} argumen
  */
 export async function jalankanPerintah(berkas, argumen) {
-  const setelan = bacaSetelan();
+  const setelan = await bacaSetelan();
   await pastikanKlien();
   const lari = (env) =>
     jalankan(lewatTsx(berkas, ...argumen), { cwd: AKAR, env, gagal: 'Perintah tidak selesai.' });

@@ -58,7 +58,7 @@ export async function ensureOwnerMayMigrate(ownerUrl: string): Promise<void> {
 
 /**
  * Makes sure that the application's login may act as `sinergi_app`, the role that holds just what the
- * migrations grant. A login that owns the tables takes the role on; one of its own must be a member.
+ * migrations grant: whatever the login, the portal takes that role on.
  *
  * @param url address of the application, DATABASE_URL
  * @param ownerUrl address of the owner of the tables, DATABASE_URL_MIGRASI; may be the same
@@ -66,13 +66,8 @@ export async function ensureOwnerMayMigrate(ownerUrl: string): Promise<void> {
  */
 export async function ensureApplicationRole(url: string, ownerUrl: string): Promise<void> {
   const { login, member } = await use(url, async (client) => {
-    const { rows } = await client.query<{ login: string; member: boolean }>(
-      'select current_user as login, pg_has_role(current_user, $1, $2) as member',
-      [PERAN, url === ownerUrl ? 'MEMBER' : 'USAGE'],
-    );
-    const [row = { login: '', member: false }] = rows;
-    if (url !== ownerUrl) return row;
-    return { ...row, member: await allowed(client, `set role ${PERAN}`) };
+    const { rows } = await client.query<{ login: string }>('select session_user as login');
+    return { login: rows[0]?.login ?? '', member: await allowed(client, `set role ${PERAN}`) };
   });
   if (member) return;
   const grant = `GRANT ${PERAN} TO ${pg.escapeIdentifier(login)}`;

@@ -5,7 +5,9 @@ import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, inject, it, vi } from 'vitest';
 import { GET } from '@/app/api/health/route';
 import { tutupDb } from '@/lib/platform/db/client';
+import { env } from '@/lib/platform/env';
 import { periksaFolder } from '@/lib/platform/kesehatan';
+import { periksaSebelumMulai } from '@/prisma/seed/periksa';
 import '@/tests/support/database/kosong';
 
 /** A folder that can be thrown away. */
@@ -26,10 +28,18 @@ describe('folder berkas', () => {
     expect(await periksaFolder(folder, Number.MAX_SAFE_INTEGER)).toBe('penuh');
   });
 
-  it('tidak dapat ditulis bila di tempatnya ada yang bukan folder', async () => {
+  it('tidak dapat ditulis bila di tempatnya ada yang bukan folder; portal pun tidak mulai', async () => {
     const berkas = join(folder, 'berkas');
     writeFileSync(berkas, '');
     expect(await periksaFolder(berkas)).toBe('tidak dapat ditulis');
+    const semula = env().FOLDER_BERKAS;
+    env().FOLDER_BERKAS = berkas;
+    try {
+      await expect(periksaSebelumMulai()).rejects.toThrow(`FOLDER_BERKAS: di ${berkas}`);
+    } finally {
+      env().FOLDER_BERKAS = semula;
+    }
+    await expect(periksaSebelumMulai()).resolves.toBeUndefined();
   });
 });
 

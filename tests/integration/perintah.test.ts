@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { brankas, konteks } from '@/lib/platform/brankas';
 import { db } from '@/lib/platform/db/client';
+import { indeksNikPenduduk } from '@/lib/umkm/pelaku/reads';
 import { tandaiDemo } from '@/prisma/seed/demo/keadaan';
 import { buatAkun, jumlahAudit, sebagaiPemilik } from '@/tests/support/pabrik-akun';
 
@@ -43,10 +45,10 @@ function perintah(nama: string, argumen: string[] = [], env = {}): Promise<Akhir
 }
 
 /** As the start command runs it. */
-const seed = () =>
+const seed = (env: Record<string, string> = {}) =>
   jalankan(
     [process.execPath, '--conditions=react-server', '--import', 'tsx', 'prisma/seed/index.ts'],
-    PRODUKSI,
+    { ...PRODUKSI, ...env },
   );
 const jumlahAkun = () => db().pengguna.count();
 
@@ -95,6 +97,45 @@ describe('admin:buat', () => {
     expect(sama.teks).toContain('Alamat surel ini sudah punya akun.');
     expect((await perintah('admin:buat', [...kedua, '--tambah'])).kode).toBe(0);
     expect(await jumlahAkun()).toBe(2);
+  });
+});
+
+describe('kunci yang bukan milik basis data', () => {
+  const LAMA = process.env.KUNCI_DATA ?? '';
+  const acak = (isi: number) => Buffer.alloc(32, isi).toString('base64');
+
+  const id = randomUUID();
+  beforeAll(async () => {
+    const nikPenduduk = '3276011234560001';
+    await db().pelakuUsaha.create({
+      data: {
+        id,
+        nama: 'Orang Uji',
+        kelurahanKode: '32.76.01.1006',
+        nikPendudukSandi: brankas().sandikan(
+          nikPenduduk,
+          konteks('pelaku_usaha', 'nik_penduduk_sandi', id),
+        ),
+        nikPendudukIndeks: indeksNikPenduduk(nikPenduduk),
+      },
+    });
+  });
+  afterAll(() => sebagaiPemilik('DELETE FROM pelaku_usaha WHERE id = $1', [id]));
+
+  it.each([
+    ['KUNCI_DATA', 'hanya kunci lain', `k9:${acak(9)}`, 'tidak memuat kunci "k1"'],
+    ['KUNCI_DATA', 'kunci lain dengan id yang sama', `k1:${acak(9)}`, 'bukan kunci yang menyandi'],
+    ['KUNCI_INDEKS', 'kunci lain', acak(9), 'bukan kunci yang dipakai'],
+  ])('%s: %s menghentikan permulaan', async (nama, _, nilai, sebab) => {
+    const akhir = await seed({ [nama]: nilai });
+    expect(akhir.kode).toBe(1);
+    expect(akhir.teks).toContain(nama);
+    expect(akhir.teks).toContain(sebab);
+    expect(akhir.teks).not.toContain(nilai.slice(-44));
+  });
+
+  it('kunci baru di depan kunci lama diterima', async () => {
+    expect(await seed({ KUNCI_DATA: `k9:${acak(9)},${LAMA}` })).toEqual({ kode: 0, teks: '' });
   });
 });
 

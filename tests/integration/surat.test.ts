@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { kirimUndangan } from '@/lib/akun/surat/commands';
+import { pakaiToken } from '@/lib/akun/token/commands';
 import { beritahu, titipSurat } from '@/lib/pemberitahuan/commands';
 import { db } from '@/lib/platform/db/client';
 import { transaksi } from '@/lib/platform/db/transaksi';
@@ -114,6 +116,33 @@ describe('kotak keluar', () => {
 });
 
 describe('mengirim lewat SMTP', () => {
+  it('tautan sekali pakai yang sudah dipakai atau lewat tidak dikirim lagi', async () => {
+    const undang = async () => {
+      const { penggunaId: id, surel, nama } = await buatAkun([], { sandi: false });
+      const hasil = await transaksi(async (tx) =>
+        berhasil(await kirimUndangan(tx, { id, surel, nama })),
+      );
+      return { id, surel, token: hasil.ok ? (hasil.nilai.split('token=')[1] ?? '') : '' };
+    };
+    const [baru, terpakai, lewat] = [await undang(), await undang(), await undang()];
+    await transaksi(async (tx) => berhasil(await pakaiToken(tx, terpakai.token, ['UNDANGAN'])));
+    await sebagaiPemilik(
+      `UPDATE token_surel SET kedaluwarsa_pada = now() - interval '1 day' WHERE pengguna_id = $1`,
+      [lewat.id],
+    );
+    // Addresses of the demo never leave; in production these do.
+    const kirim = await pengirim({
+      SINERGI_MODE: 'produksi',
+      SINERGI_ALAMAT: 'https://sinergi.contoh.test',
+      SMTP_URL: alamatSmtp,
+      SURAT_DARI: 'Sinergi <portal@contoh.test>',
+    });
+    expect(await kirim()).toBe(1);
+    expect(diterima.map(({ kepada }) => kepada)).toEqual([[baru.surel]]);
+    for (const { surel } of [terpakai, lewat])
+      expect(await satuSurat(surel)).toMatchObject({ status: 'GAGAL', galat: 'TAUTAN_LEWAT' });
+  });
+
   it('sampai utuh, satu kali, dan isinya dihapus dalam mode produksi', async () => {
     await titip('warga@warga.example', 'Kabar: kopi é “hangat”', 'Baris satu\nBaris dua: café');
     const kirim = await produksiSmtp();

@@ -11,15 +11,11 @@ interface Sambungan {
   prisma: PrismaClient;
 }
 
-function tujuan(): pg.ClientConfig {
-  const { DATABASE_URL, DATABASE_URL_MIGRASI } = env();
-  // With one address for both uses the login owns the tables; the restricted role is taken on then.
-  const pemilik = !DATABASE_URL_MIGRASI || DATABASE_URL_MIGRASI === DATABASE_URL;
-  return {
-    connectionString: DATABASE_URL,
-    options: pemilik ? '-c role=sinergi_app' : undefined,
-  };
-}
+/** The login may own the tables, or more; the portal works with what migrations grant, and no more. */
+const tujuan = (): pg.ClientConfig => ({
+  connectionString: env().DATABASE_URL,
+  options: '-c role=sinergi_app',
+});
 
 function buat(): Sambungan {
   const pool = new pg.Pool({

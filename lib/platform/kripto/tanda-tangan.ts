@@ -1,4 +1,3 @@
-import 'server-only';
 import { createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
 import { GalatKonfigurasiKunci } from './cincin-kunci';
 
@@ -36,7 +35,7 @@ const PUBLIK = 'publik.';
 const AWALAN_PRIBADI = Buffer.from('302e020100300506032b657004220420', 'hex');
 const AWALAN_PUBLIK = Buffer.from('302a300506032b6570032100', 'hex');
 
-const keluhan = (teks: string) => new GalatKonfigurasiKunci(`KUNCI_SERTIFIKAT ${teks}`);
+const keluhan = (teks: string) => new GalatKonfigurasiKunci('KUNCI_SERTIFIKAT', teks);
 
 function bacaBita(teks: string, id: string): Buffer {
   const isi = Buffer.from(teks, 'base64');
