@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
-import { PenyediaPengisi } from '@/components/form';
+import { PenyediaPengisi } from '@/components/form/pengisi';
 import { BingkaiSitus } from '@/components/kerangka/bingkai-situs';
 import { PengingatKotak } from '@/components/lapangan/kotak/pengingat-kotak';
 import { KerangkaPortal, NavPortal } from '@/components/layout';

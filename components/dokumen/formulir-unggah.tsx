@@ -1,6 +1,6 @@
 import './dokumen.css';
 import type { ComponentProps } from 'react';
-import { FormulirBiasa } from '@/components/form';
+import { FormulirBiasa } from '@/components/form/formulir-biasa';
 import { kelasTombol } from '@/components/ui/kelas-tombol';
 import { jalurIsian, UKURAN_MAKS } from '@/lib/dokumen/rules';
 import { BawaIsian } from './bawa-isian';

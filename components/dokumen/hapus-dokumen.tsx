@@ -1,6 +1,6 @@
 'use client';
 
-import { Formulir } from '@/components/form';
+import { Formulir } from '@/components/form/formulir';
 import { TanyaHapus } from '@/components/form/tanya-hapus';
 import { hapusDokumenAction } from '@/lib/dokumen/actions';
 

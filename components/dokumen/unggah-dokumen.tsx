@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { IsianBerkas, TombolKirim } from '@/components/form';
+import { IsianBerkas } from '@/components/form/isian-berkas';
+import { TombolKirim } from '@/components/form/tombol-kirim';
 import { Ikon, Pemberitahuan, Rincian } from '@/components/ui';
 import {
   LABEL_DOKUMEN,

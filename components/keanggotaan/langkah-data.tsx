@@ -1,4 +1,9 @@
-import { AreaTeks, Formulir, Isian, Kelompok, Pilihan, TombolKirim } from '@/components/form';
+import { AreaTeks } from '@/components/form/area-teks';
+import { Formulir } from '@/components/form/formulir';
+import { Isian } from '@/components/form/isian';
+import { Kelompok } from '@/components/form/kelompok';
+import { Pilihan } from '@/components/form/pilihan';
+import { TombolKirim } from '@/components/form/tombol-kirim';
 import { DaftarRingkas, Kartu } from '@/components/ui';
 import { simpanIsianPermohonanAction } from '@/lib/keanggotaan/pengajuan/actions';
 import { LABEL_HUBUNGAN, LABEL_ISIAN_PERMOHONAN } from '@/lib/keanggotaan/pengajuan/rules';

@@ -1,4 +1,6 @@
-import { Formulir, KotakCentang, TombolKirim } from '@/components/form';
+import { Formulir } from '@/components/form/formulir';
+import { KotakCentang } from '@/components/form/pilihan';
+import { TombolKirim } from '@/components/form/tombol-kirim';
 import { PeringatanTidakSehat } from '@/components/koperasi/tidak-sehat';
 import { BerkasDikirim } from '@/components/pemohon/langkah-berkas';
 import { DaftarRingkas, Kartu } from '@/components/ui';

@@ -1,4 +1,5 @@
-import { Formulir, TombolKirim } from '@/components/form';
+import { Formulir } from '@/components/form/formulir';
+import { TombolKirim } from '@/components/form/tombol-kirim';
 import { Kosong, Tautan, TautanTombol } from '@/components/ui';
 import { ingatNiatAction } from '@/lib/keanggotaan/pengajuan/actions';
 import { PESAN_AJUKAN } from '@/lib/keanggotaan/pengajuan/rules';

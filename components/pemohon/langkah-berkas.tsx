@@ -1,5 +1,5 @@
 import { UnggahDokumen } from '@/components/dokumen/unggah-dokumen';
-import { KotakCentangGrup } from '@/components/form';
+import { KotakCentangGrup } from '@/components/form/pilihan';
 import { Ikon, kelasTombol, Pemberitahuan } from '@/components/ui';
 import { sebutanBerkas } from '@/lib/dokumen/kedudukan/rules';
 import type { DokumenDto } from '@/lib/dokumen/types';

@@ -113,7 +113,8 @@ perjalananPanjang('kampanye undangan', 'meja', (js) => {
          select gen_random_uuid(), k.id, p.id, o.id, u.id, now()
          from pengguna p join pelaku_usaha o on o.pengguna_id = p.id
          join usaha u on u.pelaku_usaha_id = o.id
-         cross join (select id from kampanye_undangan where status = 'BERJALAN' order by id limit 1) k
+         cross join (select id from kampanye_undangan where status = 'BERJALAN' and jawab_hingga > now()
+           order by id limit 1) k
          where p.surel = 'pemilik@contoh.test' order by u.nomor limit 1
          on conflict (kampanye_id, pengguna_id) do update set batal_pada = null
          returning id`,

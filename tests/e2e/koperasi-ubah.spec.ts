@@ -29,7 +29,7 @@ denganDanTanpaJavaScript('data koperasi', (js) => {
     await page.getByLabel(/^Syarat menjadi anggota/).fill('Warga Kelurahan Abadijaya.');
     await simpan(page);
     const ringkasan = page.getByRole('main').getByRole('alert');
-    await expect(ringkasan.getByRole('link', { name: /^Nama koperasi:/ })).toBeVisible();
+    await expect(ringkasan.getByRole('link', { name: /nama koperasi/i })).toBeVisible();
     await expect(ringkasan.getByRole('link', { name: /^Telepon kantor:/ })).toBeVisible();
     await expect(page.getByLabel(/^Telepon kantor/)).toHaveValue('nomor lama');
     await expect(page.getByLabel(/^Syarat menjadi anggota/)).toHaveValue(

@@ -117,7 +117,9 @@ denganDanTanpaJavaScript('laporan tahunan', (js) => {
 
     await page.context().clearCookies();
     await page.goto(`/koperasi/${koperasiId}`);
-    await expect(page.getByText('C1. Berdiri dalam tiga tahun')).toBeVisible();
+    await expect(
+      page.getByText(/masih baru dan sudah sekali melaporkan RAT.* nilainya C1/),
+    ).toBeVisible();
     await expect(page.getByText(/^KUK \d, menurut SK Kepala Dinas/)).toBeVisible();
     await periksa();
 
