@@ -77,7 +77,11 @@ export function TabelGugus({
     <>
       <Tabel
         awal
-        keterangan="Kelompok UMKM sebidang tanpa koperasi sebidang, yang terbesar di atas; terakhir yang bukan peluang lagi tetapi kampanye atau pendiriannya masih berjalan"
+        keterangan={
+          bukanLagi > 0
+            ? 'Kelompok UMKM sebidang tanpa koperasi sebidang, yang terbesar di atas; di bawahnya yang bukan peluang lagi'
+            : 'Kelompok UMKM sebidang tanpa koperasi sebidang, yang terbesar di atas'
+        }
         kolom={[
           { kunci: 'bidang', label: 'Bidang usaha' },
           { kunci: 'tempat', label: 'Kelurahan' },
