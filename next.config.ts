@@ -27,6 +27,9 @@ function asalSendiri(): string[] {
 }
 
 const nextConfig: NextConfig = {
+  // Every page comes with its title, in its head: sent after it, a page would stand without one for a moment, and
+  // who reads by ear would hear the page before.
+  htmlLimitedBots: /.*/,
   headers: async () => [
     { source: '/:path*', headers: kepalaAman },
     { source: '/api/berkas/:path*', headers: kepalaBerkas },

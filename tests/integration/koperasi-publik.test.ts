@@ -370,7 +370,8 @@ describe('profile', () => {
     const koperasi = await profilKoperasiPublik(by, id);
     if (!koperasi) throw new Error('Tidak ada');
     const html = renderToStaticMarkup(createElement(RincianKoperasi, { koperasi }));
-    expect(html).toContain('Belum ada grade. Koperasi ini baru berdiri');
+    expect(html).toContain('Koperasi ini baru berdiri, jadi belum ada RAT yang harus dilaporkan.');
+    expect(html).not.toContain('nilainya');
     expect(html).not.toContain('kedaluwarsa');
   });
 
