@@ -30,7 +30,7 @@ denganDanTanpaJavaScript('data koperasi', (js) => {
     await simpan(page);
     const ringkasan = page.getByRole('main').getByRole('alert');
     await expect(ringkasan.getByRole('link', { name: /nama koperasi/i })).toBeVisible();
-    await expect(ringkasan.getByRole('link', { name: /^Telepon kantor:/ })).toBeVisible();
+    await expect(ringkasan.getByRole('link', { name: /telepon kantor/i })).toBeVisible();
     await expect(page.getByLabel(/^Telepon kantor/)).toHaveValue('nomor lama');
     await expect(page.getByLabel(/^Syarat menjadi anggota/)).toHaveValue(
       'Warga Kelurahan Abadijaya.',

@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
-import { ambilKoperasi, ambilPemilik, buatAkun, jadiAkun } from '@/tests/support/e2e/akun-baru';
+import { ambilKoperasi, buatAkun, jadiAkun } from '@/tests/support/e2e/akun-baru';
+import { denganBasisData } from '@/tests/support/e2e/contoh';
 import { alamatContoh } from '@/tests/support/e2e/matriks-rute';
 import { gantiPeran, masukSebagai, type NamaPeranDemo } from '@/tests/support/e2e/peran';
 import { jalurAjukan } from '@/tests/support/e2e/permohonan';
 import { denganDanTanpaJavaScript, expect, test } from '@/tests/support/e2e/uji';
-import { isi, unggah } from '@/tests/support/e2e/umkm';
+import { isi } from '@/tests/support/e2e/umkm';
 
 /* Who does not see the page knows by its title and by where the focus is which page it is, and where on it. */
 
@@ -40,8 +41,8 @@ denganDanTanpaJavaScript('halaman daftar', () => {
 
 denganDanTanpaJavaScript('langkah pengajuan', () => {
   test('setiap langkah bernama di judul dan kepalanya', async ({ page }) => {
-    const [akun, koperasi] = [await ambilPemilik({ tanpaBerkas: true }), await ambilKoperasi()];
-    await jadiAkun(page, akun);
+    const koperasi = await ambilKoperasi();
+    await masukSebagai(page, 'pemilik');
     const pada = async (langkah: string) => {
       const kepala = `Ajukan bergabung: ${langkah}`;
       await expect(page).toHaveTitle(`${kepala} – Sinergi Depok`);
@@ -52,12 +53,14 @@ denganDanTanpaJavaScript('langkah pengajuan', () => {
     await isi(page, { alasan: 'Membeli bahan bersama.' });
     await page.getByRole('button', { name: 'Simpan dan lanjut ke berkas' }).click();
     await pada('berkas');
-    await unggah(page, 'KTP');
     await page.getByRole('link', { name: 'Lanjut ke persetujuan' }).focus();
     await page.keyboard.press('Enter');
     await pada('setujui dan kirim');
     await page.keyboard.press('Tab');
     await expect(page.getByRole('link', { name: 'Langsung ke isi' })).toBeFocused();
+    await denganBasisData((klien) =>
+      klien.query('delete from draf where kunci = $1', [koperasi.id]),
+    );
   });
 });
 

@@ -24,6 +24,8 @@ function buat(): Sambungan {
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,
     statement_timeout: batasWaktu().pernyataan,
+    // A server that hangs keeps no limit of its own; one that lives has said so by then.
+    query_timeout: batasWaktu().pernyataan + 1_000,
     // Told apart from a slow statement, a lock that somebody holds is waited for again.
     lock_timeout: 5_000,
   });

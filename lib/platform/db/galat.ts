@@ -93,7 +93,7 @@ export function basisDataPutus(galat: unknown): boolean {
   if (/^(08|57P0|53300)/.test(asli)) return true;
   const pesan =
     galat instanceof Error ? `${galat.message} ${sebab(galat).originalMessage ?? ''}` : '';
-  return /Connection terminated|timeout exceeded when trying to connect|Can't reach database|ECONNREFUSED|DatabaseNotReachable|connection (is )?closed/i.test(
+  return /Connection terminated|timeout exceeded when trying to connect|Query read timeout|Can't reach database|ECONNREFUSED|DatabaseNotReachable|connection (is )?closed/i.test(
     pesan,
   );
 }

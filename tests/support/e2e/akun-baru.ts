@@ -69,7 +69,7 @@ export const PENDIRI_PERTAMA = 41;
 const PENDIRI_TERAKHIR = PENDIRI_PERTAMA + 15;
 
 /**
- * An owner of the demo with one verified business, who never applied anywhere; each is handed out once in a
+ * An owner of the demo with one verified business, who has no application under way and is in no koperasi; each is handed out once in a
  * run, however many tests ask at the same time; not the graduates of a programme who wait for capital, whom a test
  * of their own needs. When those who are verified are all taken, one who waits for it is made so.
  *
@@ -93,7 +93,8 @@ export const ambilPemilik = ({
        join usaha u on u.pelaku_usaha_id = o.id
        where p.surel like 'pemilik0%' and u.status in ('TERVERIFIKASI', 'DIAJUKAN', 'PERLU_PERBAIKAN')
          and substr(p.surel, 8, 4)::int not between ${PENDIRI_PERTAMA} and ${PENDIRI_TERAKHIR}
-         and not exists (select from permohonan m where m.pelaku_usaha_id = o.id)
+         and not exists (select from permohonan m where m.pelaku_usaha_id = o.id
+           and m.status not in ('DITOLAK', 'DITARIK'))
          and not exists (select from anggota a where a.pelaku_usaha_id = o.id)
          and not exists (select from uji_terpakai t where t.id = p.id)
          and not exists (select from peserta s where s.pelaku_usaha_id = o.id and s.modal_diingatkan_pada is not null)
@@ -106,7 +107,7 @@ export const ambilPemilik = ({
              : ''
          }
          ${tanpaDtsen ? 'and not exists (select from penandaan_dtsen d where d.pelaku_usaha_id = o.id)' : ''}
-       order by u.status <> 'TERVERIFIKASI', u.status <> 'DIAJUKAN', p.id limit 1`,
+       order by exists (select from permohonan m where m.pelaku_usaha_id = o.id), u.status <> 'TERVERIFIKASI', u.status <> 'DIAJUKAN', p.id limit 1`,
     );
     const satu = rows[0];
     if (!satu) throw new Error('Data demo tidak punya pemilik yang belum dipakai uji lain.');
