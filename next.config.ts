@@ -27,8 +27,7 @@ function asalSendiri(): string[] {
 }
 
 const nextConfig: NextConfig = {
-  // Every page comes with its title, in its head: sent after it, a page would stand without one for a moment, and
-  // who reads by ear would hear the page before.
+  // Every page comes with its title in its head, not after what it shows.
   htmlLimitedBots: /.*/,
   headers: async () => [
     { source: '/:path*', headers: kepalaAman },

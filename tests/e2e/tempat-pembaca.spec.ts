@@ -74,24 +74,6 @@ const JUDUL: [NamaPeranDemo, string, RegExp][] = [
   ['pengurus', '/portal/koperasi/[id]/anggota/[anggotaId]', /^Anggota .+, .+ – /],
 ];
 
-test('berpindah di dalam portal, halaman tidak pernah tanpa judul', async ({ page }) => {
-  await masukSebagai(page, 'petugas');
-  await page.goto('/portal/umkm');
-  await page.evaluate(() => {
-    const jendela = window as unknown as { tanpaJudul: boolean };
-    jendela.tanpaJudul = false;
-    new MutationObserver(() => {
-      if (!document.title) jendela.tanpaJudul = true;
-    }).observe(document, { childList: true, subtree: true, characterData: true });
-  });
-  const satu = page.getByRole('main').locator('tbody a').first();
-  const nama = (await satu.textContent()) ?? '';
-  await satu.click();
-  await expect(judulBagian(page)).toHaveText(nama);
-  await expect(page).toHaveTitle(new RegExp(`^UMKM: ${nama}`));
-  expect(await page.evaluate('window.tanpaJudul')).toBe(false);
-});
-
 test('judul menyebut datanya, dan yang tidak ada atau tidak boleh tidak bernama Galat', async ({
   page,
 }) => {

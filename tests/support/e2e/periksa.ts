@@ -23,13 +23,17 @@ export async function periksaAksesibilitas(
   page: Page,
   tema: readonly Tema[] = ['light', 'dark'],
 ): Promise<void> {
-  // After a move within the portal the title comes with what is read last, a moment after the page itself.
-  await expect(page).toHaveTitle(/\S/);
   for (const colorScheme of tema) {
     const aturan = colorScheme === tema[0] ? ATURAN : ATURAN_WARNA;
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     // No page of the portal has frames, so axe needs no second page to put their results together.
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().options(aturan).analyze();
+    const periksa = () => new AxeBuilder({ page }).setLegacyMode().options(aturan).analyze();
+    let { violations } = await periksa();
+    if (violations.some(({ id }) => id === 'document-title')) {
+      // After a move within the portal the new title comes a moment after the old one went.
+      await expect(page).toHaveTitle(/\S/);
+      ({ violations } = await periksa());
+    }
     const keluhan = violations.flatMap(({ id, nodes }) =>
       nodes.map((simpul) => `${id}: ${simpul.html}\n${simpul.failureSummary}`),
     );
