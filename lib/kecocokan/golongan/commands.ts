@@ -5,6 +5,7 @@ import { berhasil, type Hasil } from '@/lib/platform/hasil';
 import { golonganKemampuan } from '../rules';
 import { sektorUsaha } from '../sektor/rules';
 import type { ProfilUsaha } from '../types';
+import { PILIH_PROFIL } from './rules';
 
 interface Fakta {
   id: string;
@@ -53,15 +54,7 @@ async function pastikanGolongan(tx: Tx, profil: readonly ProfilUsaha[]) {
     where: {
       kelurahanKode: { in: [...new Set(profil.map((satu) => satu.kelurahanKode))] },
     },
-    select: {
-      id: true,
-      kelurahanKode: true,
-      wargaKelurahanKode: true,
-      sektor: true,
-      pola: true,
-      kebutuhan: true,
-      kemampuan: true,
-    },
+    select: { id: true, ...PILIH_PROFIL },
   });
   return new Map(ada.map(({ id, ...satu }) => [kunci(satu), id]));
 }

@@ -4,6 +4,7 @@ import { sekarang } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db/transaksi';
 import { berhasil, type Hasil } from '@/lib/platform/hasil';
 import { jarakDari } from '@/lib/wilayah/reads';
+import { PILIH_PROFIL } from '../golongan/rules';
 import { bacaKoperasiDinilai } from '../koperasi/reads';
 import type { BekalPeringkat } from '../peringkat/commands';
 import { sebidangTerdekat } from '../rules';
@@ -51,14 +52,7 @@ async function yangKiniCocok(
 ) {
   const profil = await tx.golonganKecocokan.findMany({
     where: { sektor, kelurahanKode: { in: kelurahan }, jumlahUsaha: { gt: 0 } },
-    select: {
-      kelurahanKode: true,
-      wargaKelurahanKode: true,
-      sektor: true,
-      pola: true,
-      kebutuhan: true,
-      kemampuan: true,
-    },
+    select: PILIH_PROFIL,
   });
   return sebidangTerdekat(profil, koperasi, jarakDari, aturan);
 }
@@ -66,11 +60,13 @@ async function yangKiniCocok(
 /**
  * A group that is no opportunity any more stays while a campaign or a founding runs from it, marked with
  * the koperasi that fits it now; without either it goes.
+ *
+ * @param isi the new groups as JSON
  */
-async function tandaiBukanLagi(tx: Tx, gugus: readonly GugusBaru[]): Promise<void> {
+async function tandaiBukanLagi(tx: Tx, isi: string): Promise<void> {
   const lama = await tx.$queryRawUnsafe<{ id: string; sektor: number; kelurahan: string[] }[]>(
     TIDAK_ADA_LAGI,
-    JSON.stringify(gugus),
+    isi,
   );
   const berjalan = new Set(
     await gugusBerjalan(
@@ -81,7 +77,7 @@ async function tandaiBukanLagi(tx: Tx, gugus: readonly GugusBaru[]): Promise<voi
   const tetap = lama.filter((satu) => berjalan.has(satu.id));
   await tx.$executeRaw`
     DELETE FROM peluang_koperasi p WHERE p.id <> ALL(${[...berjalan]}::uuid[]) AND NOT EXISTS (
-      SELECT FROM jsonb_to_recordset(${JSON.stringify(gugus)}::jsonb) AS d(sektor smallint, pusat varchar)
+      SELECT FROM jsonb_to_recordset(${isi}::jsonb) AS d(sektor smallint, pusat varchar)
       WHERE d.sektor = p.sektor AND d.pusat = p.kelurahan_kode)`;
   if (tetap.length === 0) return;
   const { isi: aturan } = await aturanBerlaku('kecocokan-koperasi', undefined, tx);
@@ -103,12 +99,13 @@ async function tandaiBukanLagi(tx: Tx, gugus: readonly GugusBaru[]): Promise<voi
  */
 export async function segarkanPeluang(tx: Tx): Promise<Hasil<{ jumlah: number }, never>> {
   const gugus = await susunGugus(tx);
-  await tandaiBukanLagi(tx, gugus);
+  const isi = JSON.stringify(gugus);
+  await tandaiBukanLagi(tx, isi);
   await tx.$executeRaw`
     INSERT INTO peluang_koperasi (id, sektor, kelurahan_kode, kelurahan, jumlah, jarak_meter, dihitung_pada)
     SELECT gen_random_uuid(), d.sektor, d.pusat, ARRAY(SELECT jsonb_array_elements_text(d.kelurahan)), d.jumlah,
            d."jarakMeter", ${sekarang()}
-    FROM jsonb_to_recordset(${JSON.stringify(gugus)}::jsonb)
+    FROM jsonb_to_recordset(${isi}::jsonb)
       AS d(sektor smallint, pusat varchar, kelurahan jsonb, jumlah int, "jarakMeter" int)
     ON CONFLICT (kelurahan_kode, sektor) DO UPDATE
       SET kelurahan = EXCLUDED.kelurahan, jumlah = EXCLUDED.jumlah, jarak_meter = EXCLUDED.jarak_meter,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { denganAturan, type Pelapor } from '@/lib/platform/aturan-isian';
 import { hariIni, tahunIni } from '@/lib/platform/clock';
+import { awalKecil } from '@/lib/platform/format';
 import {
   bilanganBulat,
   opsional,
@@ -225,11 +226,8 @@ function periksaMasaIzin(isi: Readonly<Partial<Record<string, string>>>, ctx: Pe
     isi[ikutan] && !isi[nomor] ? [nomor] : [],
   );
   for (const nomor of new Set(tanpaNomor)) {
-    const nama = LABEL_ISIAN.perizinan[nomor];
-    tolak(
-      nomor,
-      `Isi ${nama.charAt(0).toLowerCase()}${nama.slice(1)}, atau kosongkan isian lain tentang izin itu.`,
-    );
+    const nama = awalKecil(LABEL_ISIAN.perizinan[nomor]);
+    tolak(nomor, `Isi ${nama}, atau kosongkan isian lain tentang izin itu.`);
   }
   if (isi.merekMulai && isi.merekHingga && isi.merekHingga < isi.merekMulai) {
     tolak('merekHingga', 'Akhir perlindungan merek tidak boleh sebelum mulainya.');
