@@ -97,6 +97,7 @@ async function catatBiasa(page: Page): Promise<Record<string, string>> {
   await isi(page, satu);
   await page.getByRole('button', { name: 'Simpan pendataan' }).click();
   await expect(page.getByText(/Tercatat dengan nomor/)).toBeVisible();
+  // The phone lets go of its copy a moment after the server has said yes.
   await expect(page.getByText(/Tidak ada catatan yang menunggu dikirim/)).toBeVisible();
   return satu;
 }
@@ -245,12 +246,7 @@ test.describe('tanpa jaringan', () => {
   test('yang serupa diperlihatkan untuk diputuskan, tidak hilang dan tidak ganda', async ({
     page,
   }) => {
-    const lama = isianLapangan();
-    await page.goto('/portal/lapangan/baru');
-    await isi(page, lama);
-    await page.getByRole('button', { name: 'Simpan pendataan' }).click();
-    await expect(page.getByText(/Tercatat dengan nomor/)).toBeVisible();
-    await expect(page.getByText(/Tidak ada catatan yang menunggu dikirim/)).toBeVisible();
+    const lama = await catatBiasa(page);
 
     const baru = isianLapangan({ telepon: lama.telepon ?? '' });
     await catatTanpaJaringan(page, baru, await gambarKecil());
@@ -279,13 +275,7 @@ test.describe('tanpa jaringan', () => {
   test('usaha yang sama: dibandingkan, boleh ditunda, lalu foto dan titik masuk ke yang tercatat', async ({
     page,
   }) => {
-    const lama = isianLapangan();
-    await page.goto('/portal/lapangan/baru');
-    await isi(page, lama);
-    await page.getByRole('button', { name: 'Simpan pendataan' }).click();
-    await expect(page.getByText(/Tercatat dengan nomor/)).toBeVisible();
-    // The phone lets go of its copy a moment after the server has said yes.
-    await expect(page.getByText(/Tidak ada catatan yang menunggu dikirim/)).toBeVisible();
+    const lama = await catatBiasa(page);
 
     const baru = isianLapangan({ telepon: lama.telepon ?? '' });
     await catatTanpaJaringan(page, baru, await gambarKecil());
