@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
-import { HapusDraf } from '@/components/koperasi/pendaftaran/hapus-draf';
+import { HapusDraf } from '@/components/form/hapus-draf';
 import { Kartu, KepalaHalaman, Pemberitahuan, Tautan, TautanTombol } from '@/components/ui';
+import { hapusDrafAction } from '@/lib/koperasi/pendaftaran/actions';
 import { loadDrafPendaftaran } from '@/lib/koperasi/pendaftaran/loaders';
 import { alamatLangkah } from '@/lib/koperasi/pendaftaran/rules';
 
@@ -47,7 +48,7 @@ export default async function DaftarBaruPage({
                     <Tautan href={alamatLangkah(satu.id)}>{satu.judul}</Tautan>
                     <p className="teks-lembut">Tersimpan {satu.tersimpan}</p>
                   </div>
-                  <HapusDraf draf={satu.id} judul={satu.judul} />
+                  <HapusDraf aksi={hapusDrafAction} draf={satu.id} judul={satu.judul} />
                 </li>
               ))}
             </ul>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
-import { HapusDrafMulai } from '@/components/pendirian/mulai/hapus-draf';
+import { HapusDraf } from '@/components/form/hapus-draf';
 import { Kartu, KepalaHalaman, Pemberitahuan, Tautan, TautanTombol } from '@/components/ui';
+import { hapusDrafAction } from '@/lib/pendirian/mulai/actions';
 import { loadMulai } from '@/lib/pendirian/mulai/loaders';
 import { alamatLangkah } from '@/lib/pendirian/mulai/rules';
 
@@ -60,7 +61,7 @@ export default async function MulaiPage({ searchParams }: PageProps<'/portal/pen
                     <Tautan href={alamatLangkah(satu.id)}>{satu.judul}</Tautan>
                     <p className="teks-lembut">Tersimpan {satu.tersimpan}</p>
                   </div>
-                  <HapusDrafMulai draf={satu.id} judul={satu.judul} />
+                  <HapusDraf aksi={hapusDrafAction} draf={satu.id} judul={satu.judul} />
                 </li>
               ))}
             </ul>
