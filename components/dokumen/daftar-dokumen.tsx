@@ -78,7 +78,7 @@ export function DaftarDokumen({
               <HapusDokumen
                 id={dokumen.id}
                 nama={`${LABEL_DOKUMEN[dokumen.jenis]} ${dokumen.namaAsli}`}
-                terpakai={dokumen.terpakai}
+                terpakai={dokumen.terpakai !== false}
                 kembali={kembali}
               />
             ) : null}

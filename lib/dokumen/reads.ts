@@ -194,7 +194,7 @@ export type BarisDokumen = Prisma.DokumenGetPayload<{ select: typeof PILIH_DTO }
 
 const keDto = (
   baris: BarisDokumen,
-  terpakai: boolean,
+  terpakai: boolean | null,
   kedudukan: Kedudukan | null,
   pembacaId: string | null,
 ): DokumenDto => ({
@@ -211,9 +211,9 @@ const keDto = (
 });
 
 /** The documents of one list as their reader sees them, in their order. */
-export function keDaftar(
-  semua: readonly BarisDokumen[],
-  terpakai: (baris: BarisDokumen) => boolean,
+export function keDaftar<B extends BarisDokumen>(
+  semua: readonly B[],
+  terpakai: (baris: B) => boolean | null,
   pembacaId: string | null,
 ): DokumenDto[] {
   const kedudukan = kedudukanBerkas(semua);

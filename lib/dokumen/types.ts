@@ -11,8 +11,8 @@ export interface DokumenDto {
   /** '24 November 2026 pukul 10.42 WIB' */
   pada: string;
   diunggahPada: Date;
-  /** Part of an application, an assessment, an answer or the like, so it stays. */
-  terpakai: boolean;
+  /** Part of an application, an assessment, an answer or the like, so it stays; null where the page does not ask. */
+  terpakai: boolean | null;
   /** The reader uploaded it: only then it is theirs to remove. */
   diunggahSendiri: boolean;
   /** Somebody else's KTP: opened only for a reason that is kept. */

@@ -31,12 +31,17 @@ export async function seolahPada<T>(saat: Date, jalankan: () => Promise<T>): Pro
   }
 }
 
+/** 'YYYY-MM-DDTHH:mm:ss.sssZ' as clocks in Jakarta show the instant. Throws RangeError on an invalid Date. */
+export function isoJakarta(saat: Date): string {
+  return new Date(saat.getTime() + SELISIH_JAKARTA_MS).toISOString();
+}
+
 /**
  * Calendar day in Jakarta of an instant, 'YYYY-MM-DD'. A date column read from the database (midnight
  * UTC) gives its own day. Throws RangeError on an invalid Date.
  */
 export function tanggalJakarta(saat: Date): string {
-  return new Date(saat.getTime() + SELISIH_JAKARTA_MS).toISOString().slice(0, 10);
+  return isoJakarta(saat).slice(0, 10);
 }
 
 /** Today in Jakarta, 'YYYY-MM-DD'. */

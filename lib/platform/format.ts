@@ -1,4 +1,4 @@
-import { selisihHari, tanggalJakarta } from './clock';
+import { isoJakarta, selisihHari, tanggalJakarta } from './clock';
 
 /**
  * Indonesian forms of dates, money and numbers, for pages and messages, and the lenient readers of
@@ -39,13 +39,13 @@ export function formatTanggalPendek(tanggal: string | Date): string {
 
 /** '24 November 2026 pukul 10.42 WIB'. */
 export function formatWaktu(saat: Date): string {
-  return `${formatTanggal(saat)} pukul ${formatJam(saat)}`;
+  const iso = isoJakarta(saat);
+  return `${formatTanggal(iso.slice(0, 10))} pukul ${jam(iso)}`;
 }
 
 /** '10.42 WIB'. */
 export function formatJam(saat: Date): string {
-  const wib = new Date(saat.getTime() + 7 * 3_600_000).toISOString();
-  return `${wib.slice(11, 13)}.${wib.slice(14, 16)} WIB`;
+  return jam(isoJakarta(saat));
 }
 
 /** 'Rp1.500.000' from whole rupiah. */
@@ -269,6 +269,8 @@ export function awalKecil(teks: string): string {
 export function awalBesar(teks: string): string {
   return teks.charAt(0).toUpperCase() + teks.slice(1);
 }
+
+const jam = (iso: string): string => `${iso.slice(11, 13)}.${iso.slice(14, 16)} WIB`;
 
 function susunTanggal(tanggal: string | Date, namai: (bulan: string) => string): string {
   const iso = typeof tanggal === 'string' ? tanggal : tanggalJakarta(tanggal);

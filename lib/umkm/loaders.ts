@@ -74,12 +74,7 @@ export const loadUsahaSayaSatu = cache(async (id: string) => {
   const kode = kodeUuid().safeParse(id);
   const berkas = await cobaWewenang('dokumen:baca');
   const isi = kode.success
-    ? await halamanUsaha(
-        baca,
-        kode.data,
-        { dokumen: berkas, meninjau: null },
-        { riwayatOrang: false },
-      )
+    ? await halamanUsaha(baca, kode.data, { dokumen: berkas, meninjau: null }, 'pemilik')
     : null;
   if (!isi?.usaha.milikSendiri) notFound();
   const { usaha, dokumen, riwayat } = isi;

@@ -336,14 +336,18 @@ export function kalimatTindakan(tindakan: string): string {
   return [awal, ...sisa, labelObjek(jenis)].join(' ');
 }
 
+const LABEL_PELAKU: Readonly<Record<string, string>> = {
+  ...LABEL_PERAN,
+  AKUN: 'Pemilik akun',
+  PUBLIK: 'Portal',
+};
+
 /** 'PETUGAS+PENGURUS' → 'Petugas DKUM, Pengurus koperasi'. */
-export function kalimatPeran(peran: string): string {
-  const label: Record<string, string> = { ...LABEL_PERAN, AKUN: 'Pemilik akun', PUBLIK: 'Portal' };
-  return peran
+export const kalimatPeran = (peran: string): string =>
+  peran
     .split('+')
-    .map((satu) => label[satu] ?? satu)
+    .map((satu) => LABEL_PELAKU[satu] ?? satu)
     .join(', ');
-}
 
 /** 'tahunBuku' → 'Tahun buku', 'pengurus.nama' stays apart with a dash. */
 export function labelIsian(nama: string): string {

@@ -5,21 +5,24 @@ import type { DokumenDto } from '../types';
 
 /** A document of a business or of its owner. */
 export interface DokumenMilik extends BarisDokumen {
-  terpakai: boolean;
+  /** Null when it was not asked. */
+  terpakai: boolean | null;
 }
 
-/** The same out of `PERNYATAAN_MILIK`. */
+/** The same out of `pernyataanMilik`. */
 export type DokumenMilikSql = Omit<DokumenMilik, 'diunggahPada'> & { diunggahPada: string };
 
 /**
  * As SQL on a row `u` of `usaha`: the documents of its owner that belong to no one business, then its own; each
  * the newest first, at most 200.
+ *
+ * @param denganTerpakai whether it is asked if something rests on each, which a dozen tables answer
  */
-export const PERNYATAAN_MILIK = `
+export const pernyataanMilik = (denganTerpakai: boolean): string => `
   SELECT d.id, d.jenis, d.nama_asli AS "namaAsli", d.ukuran, d.diunggah_pada AS "diunggahPada",
          d.diunggah_oleh AS "diunggahOleh", d.pelaku_usaha_id AS "pelakuUsahaId", d.usaha_id AS "usahaId",
          CASE WHEN o.id IS NOT NULL THEN json_build_object('penggunaId', o.pengguna_id) END AS "pelakuUsaha",
-         ${TERPAKAI} AS terpakai
+         ${denganTerpakai ? TERPAKAI : 'NULL::boolean'} AS terpakai
   FROM (
     SELECT * FROM dokumen WHERE pelaku_usaha_id = u.pelaku_usaha_id AND usaha_id IS NULL
     UNION ALL SELECT * FROM dokumen WHERE usaha_id = u.id
@@ -37,7 +40,7 @@ export const keDokumenMilik = (baris: DokumenMilikSql): DokumenMilik => ({
 /**
  * Those of the documents of a business and its owner that one may open, in their order.
  *
- * @param semua as `PERNYATAAN_MILIK` gives them
+ * @param semua as `pernyataanMilik` gives them
  */
 export async function dokumenTerbuka(
   by: Wewenang<'dokumen:baca'>,
@@ -47,10 +50,6 @@ export async function dokumenTerbuka(
     by,
     semua.map(({ id }) => id),
   );
-  const terpakai = new Set(semua.filter((satu) => satu.terpakai).map(({ id }) => id));
-  return keDaftar(
-    semua.filter(({ id }) => terjangkau.has(id)),
-    ({ id }) => terpakai.has(id),
-    by.pelaku.penggunaId,
-  );
+  const terbuka = semua.filter(({ id }) => terjangkau.has(id));
+  return keDaftar(terbuka, ({ terpakai }) => terpakai, by.pelaku.penggunaId);
 }

@@ -41,24 +41,22 @@ export function nilaiOrang(
   };
 }
 
+const ISIAN_IZIN = Object.keys(LEGALITAS_ISIAN) as (keyof typeof LEGALITAS_ISIAN)[];
+
 function nilaiIzin({ legalitas }: BarisUsahaLengkap): Record<string, string> {
   const semua = izinTersimpan(legalitas);
-  const izin = (isian: string) =>
-    semua.find(({ jenis }) => jenis === LEGALITAS_ISIAN[isian as keyof typeof LEGALITAS_ISIAN]);
-  const merek = izin('merek');
-  return {
-    ...Object.fromEntries(
-      Object.keys(LEGALITAS_ISIAN).map((isian) => [isian, izin(isian)?.nomor ?? '']),
-    ),
-    ...Object.fromEntries(
-      Object.entries(HINGGA_ISIAN).map(([isian, hingga]) => [
-        hingga,
-        izin(isian)?.berlakuHingga ?? '',
-      ]),
-    ),
-    merekKelas: merek?.kelas ?? '',
-    merekMulai: merek?.berlakuMulai ?? '',
-  };
+  const nilai: Record<string, string> = {};
+  for (const isian of ISIAN_IZIN) {
+    const izin = semua.find(({ jenis }) => jenis === LEGALITAS_ISIAN[isian]);
+    nilai[isian] = izin?.nomor ?? '';
+    if (isian in HINGGA_ISIAN)
+      nilai[HINGGA_ISIAN[isian as keyof typeof HINGGA_ISIAN]] = izin?.berlakuHingga ?? '';
+    if (isian === 'merek') {
+      nilai.merekKelas = izin?.kelas ?? '';
+      nilai.merekMulai = izin?.berlakuMulai ?? '';
+    }
+  }
+  return nilai;
 }
 
 /**

@@ -28,7 +28,7 @@ import { bandingSkala, hitungSkala, LABEL_SKALA, type MasukanSkala } from '../sk
 import { type ButirTampil, butirBagian, samarkanNomor } from '../tampilan/rules';
 import type { PeninjauanDto } from '../types';
 import { bolehMeninjauBaris } from '../verifikasi/reads';
-import { type RekamUsaha, rekamUsaha } from './rekam/reads';
+import { type HalamanRekam, type RekamUsaha, rekamUsaha } from './rekam/reads';
 import type { RincianUsahaDto } from './types';
 
 const samarkanNikPendudukAkhir = (akhir: string | null): string =>
@@ -191,7 +191,6 @@ function kesempatanMeninjau(
  *
  * @param id a UUID
  * @param hak what else the reader may, null what not
- * @param isi `riwayatOrang: false` for a page that does not show the history of the owner
  */
 export async function halamanUsaha(
   by: Wewenang<'umkm:baca'>,
@@ -200,9 +199,9 @@ export async function halamanUsaha(
     dokumen: Wewenang<'dokumen:baca'> | null;
     meninjau: Wewenang<'umkm:verifikasi'> | null;
   },
-  isi: { riwayatOrang?: boolean } = {},
+  halaman: HalamanRekam = 'petugas',
 ) {
-  const rekam = await rekamUsaha(by, id, isi);
+  const rekam = await rekamUsaha(by, id, halaman);
   if (!rekam) return null;
   const usaha = await keRincian(by, rekam);
   return {

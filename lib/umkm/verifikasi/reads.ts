@@ -43,12 +43,16 @@ export interface Ditinjau {
  * As SQL on a row `u` of `usaha`: whether somebody has changed it or its owner since it was last verified.
  * Looked up by record, as an officer's own acts are many. `olehId`: the account, as SQL
  */
-export const ikutMengubah = (olehId: Prisma.Sql): Prisma.Sql => Prisma.sql`EXISTS (
-    SELECT FROM (VALUES ('usaha', u.id::text), ('pelaku_usaha', u.pelaku_usaha_id::text)) AS o(jenis, id)
-    JOIN catatan_audit c ON c.objek_jenis = o.jenis AND c.objek_id = o.id
-    WHERE c.pengguna_id = ${olehId}
+export const ikutMengubah = (olehId: Prisma.Sql): Prisma.Sql => {
+  const mengubah = (objekJenis: string, objekId: string) => Prisma.sql`EXISTS (
+    SELECT FROM catatan_audit c
+    WHERE c.objek_jenis = ${Prisma.raw(objekJenis)} AND c.objek_id = ${Prisma.raw(objekId)}
+      AND c.pengguna_id = ${olehId}
       AND c.tindakan IN (${Prisma.raw(PERUBAHAN_ISI.map((satu) => `'${satu}'`).join(', '))})
       AND (u.diverifikasi_pada IS NULL OR c.waktu > u.diverifikasi_pada))`;
+  return Prisma.sql`(${mengubah("'usaha'", 'u.id::text')}
+    OR ${mengubah("'pelaku_usaha'", 'u.pelaku_usaha_id::text')})`;
+};
 
 /** Whether somebody may decide about a business, of which it is known whether they changed it. */
 export const bolehMeninjauBaris = (

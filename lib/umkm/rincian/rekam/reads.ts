@@ -5,7 +5,7 @@ import {
   type DokumenMilik,
   type DokumenMilikSql,
   keDokumenMilik,
-  PERNYATAAN_MILIK,
+  pernyataanMilik,
 } from '@/lib/dokumen/milik/reads';
 import { BERKAS_ORANG, BERKAS_USAHA } from '@/lib/dokumen/riwayat/rules';
 import type { Tindakan } from '@/lib/platform/auth/kebijakan';
@@ -37,7 +37,7 @@ export interface RekamUsaha extends BarisUsahaLengkap {
   /** Of the business and of its owner, whoever may open them. */
   dokumen: DokumenMilik[];
   riwayat: ButirRiwayat[];
-  /** Of its owner. */
+  /** Of its owner; empty on the owner's page. */
   riwayatOrang: ButirRiwayat[];
 }
 
@@ -93,12 +93,14 @@ const kolom = (tabel: string, pilihan: Readonly<Record<string, unknown>>): strin
 /** The rows of a query in their order. */
 const larik = (kueri: string) => `coalesce((SELECT json_agg(t) FROM (${kueri}) t), '[]')`;
 
+/** On whose page it stands: only owners remove papers, only officers see the history of the owner's data. */
+export type HalamanRekam = 'petugas' | 'pemilik';
+
 /**
  * The whole record in one round trip, found by indexes, and as one JSON: fifty columns would be described and
- * read one by one. $1: id of the business, $2: who reads it,
- * $3: whether with the history of its owner
+ * read one by one. $1: id of the business, $2: who reads it
  */
-const PERNYATAAN_REKAM = `
+const pernyataanRekam = (halaman: HalamanRekam): string => `
   SELECT row_to_json(r) AS isi FROM (SELECT ${kolom('u', PILIH_USAHA)},
          json_build_object('nama', j.nama) AS "jenisUsaha", row_to_json(p) AS "pelakuUsaha",
          (SELECT json_build_object('akurasiMeter', d.akurasi_meter, 'ditarikPada', d.ditarik_pada,
@@ -110,15 +112,22 @@ const PERNYATAAN_REKAM = `
                    FROM legalitas_usaha l WHERE l.usaha_id = u.id), '[]') AS legalitas,
          ${larik(pernyataanPeninjauan(Prisma.raw('u.id')).sql)} AS peninjauan,
          ${ikutMengubah(Prisma.raw('$2::uuid')).sql} AS mengubah,
-         ${larik(PERNYATAAN_MILIK)} AS dokumen,
+         ${larik(pernyataanMilik(halaman === 'pemilik'))} AS dokumen,
          ${larik(pernyataanRiwayat("'usaha'", 'u.id::text', BERKAS_USAHA))} AS riwayat,
-         CASE WHEN $3::boolean
-              THEN ${larik(pernyataanRiwayat("'pelaku_usaha'", 'u.pelaku_usaha_id::text', BERKAS_ORANG))}
-              ELSE '[]' END AS "riwayatOrang"
+         ${
+           halaman === 'pemilik'
+             ? "'[]'::json"
+             : larik(pernyataanRiwayat("'pelaku_usaha'", 'u.pelaku_usaha_id::text', BERKAS_ORANG))
+         } AS "riwayatOrang"
   FROM usaha u
   JOIN jenis_usaha j ON j.kode = u.jenis_usaha_kode
   CROSS JOIN LATERAL (SELECT ${kolom('o', PILIH_ORANG)} FROM pelaku_usaha o WHERE o.id = u.pelaku_usaha_id) p
   WHERE u.id = $1::uuid) r`;
+
+const PERNYATAAN: Readonly<Record<HalamanRekam, { name: string; text: string }>> = {
+  petugas: { name: 'rekam-usaha-petugas', text: pernyataanRekam('petugas') },
+  pemilik: { name: 'rekam-usaha-pemilik', text: pernyataanRekam('pemilik') },
+};
 
 const hari = (teks: string | null): Date | null => (teks === null ? null : tanggalDb(teks));
 const saat = (teks: string | null): Date | null => (teks === null ? null : new Date(teks));
@@ -126,7 +135,8 @@ const rupiah = (teks: string | null): bigint | null => (teks === null ? null : B
 const desimal = (teks: string | null) => (teks === null ? null : new Prisma.Decimal(teks));
 
 /** The row with the types in which Prisma gives it. */
-function keRekam({ pelakuUsaha, pendataan, ...baris }: BarisSql): RekamUsaha {
+function keRekam(baris: BarisSql): RekamUsaha {
+  const { pelakuUsaha, pendataan } = baris;
   return {
     ...baris,
     tanggalMulai: hari(baris.tanggalMulai),
@@ -159,17 +169,15 @@ function keRekam({ pelakuUsaha, pendataan, ...baris }: BarisSql): RekamUsaha {
  * One business with everything its page tells of it, or null; a foreign one is as if it did not exist.
  *
  * @param id a UUID
- * @param riwayatOrang whether the history of the owner is read too; otherwise it is empty
  */
 export async function rekamUsaha(
   by: Wewenang<Tindakan>,
   id: string,
-  { riwayatOrang = true }: { riwayatOrang?: boolean } = {},
+  halaman: HalamanRekam = 'petugas',
 ): Promise<RekamUsaha | null> {
   const { rows } = await kolam().query<{ isi: BarisSql }>({
-    name: 'rekam-usaha',
-    text: PERNYATAAN_REKAM,
-    values: [id, by.pelaku.penggunaId, riwayatOrang],
+    ...PERNYATAAN[halaman],
+    values: [id, by.pelaku.penggunaId],
   });
   const rekam = rows[0] && keRekam(rows[0].isi);
   return rekam && menjangkauUsaha(by, rekam) ? rekam : null;
