@@ -8,7 +8,7 @@ import { bacaPelaku, jalurKini } from './auth/pelaku';
 import { bacaTandaPengisi, pengisiFormulir } from './auth/pengisi';
 import { type Wewenang, wewenang } from './auth/wewenang';
 import { basisDataPutus, KomitTidakPasti, menungguKunci, terlaluLama } from './db/galat';
-import { type Tx, transaksi } from './db/transaksi';
+import { type Tx, type TxSql, transaksi, transaksiSql } from './db/transaksi';
 import {
   type Bentrok,
   bentrokUntuk,
@@ -31,7 +31,7 @@ import { urutkanGalat } from './urutan-galat';
 
 export type AksiFormulir = (keadaan: KeadaanFormulir, data: FormData) => Promise<KeadaanFormulir>;
 
-interface DefinisiAksi<T extends Tindakan, S extends z.ZodType, V, R extends string> {
+interface IsiAksi<T extends Tindakan, S extends z.ZodType, V, R extends string> {
   /** The act in the policy table. Without it an action cannot be written. */
   tindakan: T;
   /** A strict object: fields it does not name are refused. */
@@ -51,7 +51,6 @@ interface DefinisiAksi<T extends Tindakan, S extends z.ZodType, V, R extends str
   sebutan?: (nilai: NilaiIsian) => Sebutan;
   /** Counts a use before the command runs; answers the seconds to wait, 0 when allowed. */
   batasi?: (input: z.output<S>) => Promise<number>;
-  jalankan: (tx: Tx, by: Wewenang<T>, input: z.output<S>) => Promise<Hasil<V, R>>;
   /**
    * What the command would say of single fields that can be read, asked where others cannot: all that is
    * wrong is told at once. Must tell nobody what the command would not.
@@ -66,10 +65,6 @@ interface DefinisiAksi<T extends Tindakan, S extends z.ZodType, V, R extends str
    * message.
    */
   segarkanBilaDitolak?: boolean | readonly R[];
-  /** The transaction in which the command runs, where it takes more than rows: files, for example. */
-  dalam?: <T2, R2 extends string>(
-    jalankan: (tx: Tx) => Promise<Hasil<T2, R2>>,
-  ) => Promise<Hasil<T2, R2>>;
   /** After the commit, e.g. to wake the mailer; a fault here does not undo the change. */
   setelah?: (nilai: V) => Promise<void> | void;
   /** Where to go then (303). */
@@ -77,6 +72,28 @@ interface DefinisiAksi<T extends Tindakan, S extends z.ZodType, V, R extends str
   /** In place of going anywhere: what the page is told that saves as one goes. */
   kabari?: (nilai: V) => Tersimpan;
 }
+
+/** How the command is run. */
+type CaraJalan<T extends Tindakan, S extends z.ZodType, V, R extends string> =
+  | {
+      jalankan: (tx: Tx, by: Wewenang<T>, input: z.output<S>) => Promise<Hasil<V, R>>;
+      /** The transaction in which the command runs, where it takes more than rows: files, for example. */
+      dalam?: <T2, R2 extends string>(
+        jalankan: (tx: Tx) => Promise<Hasil<T2, R2>>,
+      ) => Promise<Hasil<T2, R2>>;
+    }
+  | {
+      /** A command that many send at once and that speaks SQL alone. */
+      jalankanSql: (tx: TxSql, by: Wewenang<T>, input: z.output<S>) => Promise<Hasil<V, R>>;
+    };
+
+type DefinisiAksi<T extends Tindakan, S extends z.ZodType, V, R extends string> = IsiAksi<
+  T,
+  S,
+  V,
+  R
+> &
+  CaraJalan<T, S, V, R>;
 
 /**
  * Text fields of a form; files and the fields of the framework and the portal itself are left out. Who calls
@@ -197,6 +214,17 @@ export const harusMenunggu = (detik: number): { pesan: string; status: number } 
   status: 429,
 });
 
+/** Runs the command of an action in its transaction. */
+function jalankanPerintah<T extends Tindakan, S extends z.ZodType, V, R extends string>(
+  cara: CaraJalan<T, S, V, R>,
+  by: Wewenang<T>,
+  input: z.output<S>,
+): Promise<Hasil<V, R>> {
+  if ('jalankanSql' in cara) return transaksiSql((tx) => cara.jalankanSql(tx, by, input));
+  const { dalam = transaksi, jalankan } = cara;
+  return dalam((tx) => jalankan(tx, by, input));
+}
+
 /**
  * Makes a server action of a command: reads the form, asks the policy table, validates, runs the
  * command in one transaction, and puts refusals into words with everything typed kept. This is the
@@ -260,8 +288,7 @@ export function defineAksi<T extends Tindakan, S extends z.ZodType, V, R extends
       }
       const tunggu = (await definisi.batasi?.(terbaca.data)) ?? 0;
       if (tunggu > 0) return { nilai, ...harusMenunggu(tunggu) };
-      const dalam = definisi.dalam ?? transaksi;
-      const jalankan = (input: z.output<S>) => dalam((tx) => definisi.jalankan(tx, by, input));
+      const jalankan = (input: z.output<S>) => jalankanPerintah(definisi, by, input);
       /** Asked without the tick first, which tells the doubts of now: the tick may have been about others. */
       const jalankanYakin = async (pertama: z.output<S>, lain?: NilaiIsian) => {
         const hasil = await jalankan(pertama);

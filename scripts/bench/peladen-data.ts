@@ -8,7 +8,7 @@ import { bacaSaringPublik } from '@/lib/koperasi/publik/schema';
 import type { Tindakan } from '@/lib/platform/auth/kebijakan';
 import { type Pelaku, type Wewenang, wewenang, wewenangPublik } from '@/lib/platform/auth/wewenang';
 import type { Peran } from '@/lib/platform/db/generated/enums';
-import { transaksi } from '@/lib/platform/db/transaksi';
+import { transaksiSql } from '@/lib/platform/db/transaksi';
 import { jumlahUsaha } from '@/lib/umkm/daftar/jumlah/reads';
 import { daftarUsaha, pilihanJenis } from '@/lib/umkm/daftar/reads';
 import { polaCari } from '@/lib/umkm/daftar/rules';
@@ -53,7 +53,7 @@ async function ajukan(badan: string) {
   const { penggunaId, ...isi } = JSON.parse(badan) as { penggunaId: string };
   const by = hak(pelaku(penggunaId, 'PEMILIK'), 'permohonan:ajukan');
   const input = ajukanPermohonanSchema.parse({ ...isi, setujuBagikan: 'ya' });
-  const hasil = await transaksi((tx) => ajukanPermohonan(tx, by, input));
+  const hasil = await transaksiSql((tx) => ajukanPermohonan(tx, by, input));
   if (!hasil.ok) throw new Error(hasil.alasan);
   return hasil.nilai;
 }

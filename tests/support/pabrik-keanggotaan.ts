@@ -10,7 +10,7 @@ import { hariIni } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { basisDataPutus } from '@/lib/platform/db/galat';
 import type { BentukKoperasi, JenisDokumen } from '@/lib/platform/db/generated/enums';
-import { type Tx, transaksi } from '@/lib/platform/db/transaksi';
+import { type Tx, transaksi, transaksiSql } from '@/lib/platform/db/transaksi';
 import type { Hasil } from '@/lib/platform/hasil';
 import { buatPelaku, hak, KELURAHAN_UJI } from './pabrik-umkm';
 
@@ -150,12 +150,14 @@ function terlaluLama(galat: unknown): boolean {
  * Runs a command as a person does who is told that the database cannot be reached: sends it again. On
  * a busy machine many at once wait longer for a connection than the pool lets them.
  */
-export async function jalankan<T, R extends string>(
+export const jalankan = <T, R extends string>(
   perintah: (tx: Tx) => Promise<Hasil<T, R>>,
-): Promise<Hasil<T, R>> {
+): Promise<Hasil<T, R>> => kirimLagi(() => transaksi(perintah));
+
+async function kirimLagi<H>(kirim: () => Promise<H>): Promise<H> {
   for (let sisa = 20; ; sisa -= 1) {
     try {
-      return await transaksi(perintah);
+      return await kirim();
     } catch (galat) {
       if (sisa === 0 || !(basisDataPutus(galat) || terlaluLama(galat))) throw galat;
     }
@@ -169,7 +171,8 @@ export const ajukan = (
   ubah: Partial<AjukanPermohonanInput> = {},
 ) => {
   const isi = isianAjukan(pemohon, koperasiId, ubah);
-  return jalankan((tx) => ajukanPermohonan(tx, hak(pemohon.akun, 'permohonan:ajukan'), isi));
+  const by = hak(pemohon.akun, 'permohonan:ajukan');
+  return kirimLagi(() => transaksiSql((tx) => ajukanPermohonan(tx, by, isi)));
 };
 
 /** Value of an answer; the test is wrong when it is a refusal. */

@@ -59,7 +59,7 @@ export const ajukanPermohonanAction = defineAksi({
     KTP_BELUM_ADA: 'dokumenId',
   },
   sebutan: () => SEBUTAN_PERMOHONAN,
-  jalankan: ajukanPermohonan,
+  jalankanSql: ajukanPermohonan,
   segarkanBilaDitolak: true,
   tujuan: ({ id }) => `/portal/permohonan/${id}/terkirim`,
 });

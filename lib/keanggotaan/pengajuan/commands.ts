@@ -13,7 +13,7 @@ import { sekarang, tahunIni } from '@/lib/platform/clock';
 import { dijaga } from '@/lib/platform/db/galat';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { tulisSekaligus } from '@/lib/platform/db/sekaligus';
-import type { Tx } from '@/lib/platform/db/transaksi';
+import type { Tx, TxSql } from '@/lib/platform/db/transaksi';
 import { formatRupiah } from '@/lib/platform/format';
 import { berhasil, type Hasil, tolak } from '@/lib/platform/hasil';
 import { kunciKiriman } from '@/lib/platform/kunci';
@@ -153,7 +153,7 @@ export interface PermohonanTerkirim {
  * @returns id and number; see `PESAN_AJUKAN` for what is refused
  */
 export async function ajukanPermohonan(
-  tx: Tx,
+  tx: TxSql,
   by: Wewenang<'permohonan:ajukan'>,
   { kunciKirim: kunci, ...isian }: AjukanPermohonanInput,
 ): Promise<Hasil<PermohonanTerkirim, AlasanTolakAjukan>> {
@@ -203,7 +203,7 @@ function periksaLampiran(
 
 /** Everything that an application leaves behind, in one statement: its rows, the trail, and who is told. */
 async function simpan(
-  tx: Tx,
+  tx: TxSql,
   by: Wewenang<'permohonan:ajukan'>,
   { pelaku, koperasi }: { pelaku: PemohonTerkunci['pelaku']; koperasi: KoperasiTerkunci },
   { urutan, akun, kepadaKoperasi }: KeadaanKirim,

@@ -25,7 +25,10 @@ export const kodeGalat = (galat: unknown): string | undefined =>
  */
 export function indeksDilanggar(galat: unknown): string | undefined {
   const asal = sebab(galat);
-  if (kode(galat) !== 'P2002' && asal.originalCode !== '23505') return undefined;
+  if (!['P2002', '23505'].includes(kode(galat) ?? '') && asal.originalCode !== '23505')
+    return undefined;
+  const langsung = (galat as { constraint?: unknown }).constraint;
+  if (typeof langsung === 'string') return langsung;
   const dariPesan = /unique constraint "([^"]+)"/.exec(asal.originalMessage ?? '')?.[1];
   return dariPesan ?? asal.constraint?.index ?? asal.constraint?.fields?.join(',') ?? '';
 }
@@ -55,8 +58,11 @@ export const menungguKunci = (galat: unknown): boolean => kodeGalat(galat) === '
 
 /** Serialisation failures, deadlocks and waiting in vain: the whole transaction may be tried again. */
 export function bolehDiulang(galat: unknown): boolean {
-  const asli = sebab(galat).originalCode;
-  return kode(galat) === 'P2034' || asli === '40001' || asli === '40P01' || menungguKunci(galat);
+  return (
+    kode(galat) === 'P2034' ||
+    ['40001', '40P01'].includes(kodeGalat(galat) ?? '') ||
+    menungguKunci(galat)
+  );
 }
 
 /** A statement or a transaction ran into its time limit; trying again at once would make it worse. */
@@ -93,7 +99,7 @@ export function basisDataPutus(galat: unknown): boolean {
   if (/^(08|57P0|53300)/.test(asli)) return true;
   const pesan =
     galat instanceof Error ? `${galat.message} ${sebab(galat).originalMessage ?? ''}` : '';
-  return /Connection terminated|timeout exceeded when trying to connect|Query read timeout|Can't reach database|ECONNREFUSED|DatabaseNotReachable|connection (is )?closed/i.test(
+  return /Connection terminated|connection error and is not queryable|timeout exceeded when trying to connect|Query read timeout|Can't reach database|ECONNREFUSED|DatabaseNotReachable|connection (is )?closed/i.test(
     pesan,
   );
 }

@@ -1,6 +1,6 @@
 import 'server-only';
 import { Prisma } from './generated/client';
-import type { Tx } from './transaksi';
+import type { TxSql } from './transaksi';
 
 const TANDA = /^\/\*([\w.-]+)\*\//;
 
@@ -24,7 +24,7 @@ export const namaPernyataan = (sql: string): string => TANDA.exec(sql)?.[1] ?? '
  * @throws the fault of the first that is refused; nothing of the others stays
  */
 export async function tulisSekaligus(
-  tx: Tx,
+  tx: TxSql,
   nama: string,
   tulisan: readonly Prisma.Sql[],
 ): Promise<void> {

@@ -3,7 +3,7 @@ import { penggunaIdDari, type Wewenang } from '@/lib/platform/auth/wewenang';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import type { JenisDokumen } from '@/lib/platform/db/generated/enums';
 import { bernama } from '@/lib/platform/db/sekaligus';
-import type { Tx } from '@/lib/platform/db/transaksi';
+import type { TxSql } from '@/lib/platform/db/transaksi';
 import { type PenerimaKoperasi, penerimaKoperasi } from '../../pihak/reads';
 import { STATUS_BERJALAN } from '../../rules';
 import { DOKUMEN_PERMOHONAN, type SyaratKoperasi } from '../rules';
@@ -35,7 +35,7 @@ type BarisTerkunci = Omit<KoperasiTerkunci, 'id'> & {
  * @returns null when the account has no person on record; no koperasi is locked then
  */
 export async function kunciPemohon(
-  tx: Tx,
+  tx: TxSql,
   by: ByAjukan,
   koperasiId: string,
 ): Promise<PemohonTerkunci | null> {
@@ -89,7 +89,7 @@ type BarisKeadaan = Omit<KeadaanKirim, 'akun'> & KeadaanKirim['akun'];
  * are held (`kunciPemohon`), so that what others wrote before is seen.
  */
 export async function bacaKeadaanKirim(
-  tx: Tx,
+  tx: TxSql,
   by: ByAjukan,
   pelakuUsahaId: string,
   { koperasiId, kunciKirim, usahaId, dokumenId }: AjukanPermohonanInput,
