@@ -27,12 +27,12 @@ export const polaBerisi = (teks: string): string => `%${harfiahLike(teks)}%`;
 /** Shortest word that may stand for a place: shorter ones occur in nearly every name. */
 const HURUF_NAMA_TEMPAT = 3;
 
+const NAMA_TEMPAT = KELURAHAN.map(({ kode }) => ({ kode, nama: namaWilayah(kode).toLowerCase() }));
+
 /** Kelurahan whose name, or whose kecamatan's name, contains a word in lower case. */
 export function kelurahanBernama(kata: string): string[] {
   if (kata.length < HURUF_NAMA_TEMPAT) return [];
-  return KELURAHAN.filter(({ kode }) => namaWilayah(kode).toLowerCase().includes(kata)).map(
-    ({ kode }) => kode,
-  );
+  return NAMA_TEMPAT.filter(({ nama }) => nama.includes(kata)).map(({ kode }) => kode);
 }
 
 type SyaratKata = { cari: { contains: string } } | { kelurahanKode: { in: string[] } };

@@ -118,7 +118,7 @@ export function pernyataanDaftar(saring: SaringPublik): {
   return { name: namaRencana(saring, text), text, values: nilai };
 }
 
-type BarisDaftar = Omit<KartuKoperasiDto, 'wilayah'> & { kelurahanKode: string };
+type BarisDaftar = Omit<KartuKoperasiDto, 'wilayah'> & { kelurahanKode: string; jumlah: number };
 
 /** How alike a name must be, 0–1, to be worth offering. */
 const MIRIP_PALING_SEDIKIT = 0.45;
@@ -140,7 +140,7 @@ async function namaMirip(cari: string): Promise<DaftarKoperasiDto['mirip']> {
 function susun(terbaca: BarisDaftar[], saring: SaringPublik): Halaman<KartuKoperasiDto> {
   const { mundur, mulai } = letakHalaman(saring);
   return susunHalaman(
-    terbaca.map(({ kelurahanKode, ...satu }) => ({
+    terbaca.map(({ kelurahanKode, jumlah: _, ...satu }) => ({
       ...satu,
       wilayah: namaWilayah(kelurahanKode),
     })),
@@ -161,9 +161,10 @@ export async function daftarKoperasiPublik(
   _by: Wewenang<'publik:baca'>,
   saring: SaringPublik,
 ): Promise<DaftarKoperasiDto> {
-  const { rows } = await kolam().query<BarisDaftar & { jumlah: number }>(pernyataanDaftar(saring));
+  const { rows } = await kolam().query<BarisDaftar>(pernyataanDaftar(saring));
   const jumlah = rows[0]?.jumlah ?? 0;
-  const terbaca = rows.flatMap(({ jumlah: _, ...baris }) => (baris.id === null ? [] : [baris]));
+  // Without a match the count stands alone in a row.
+  const terbaca = rows.filter(({ id }) => id !== null);
   return {
     halaman: susun(terbaca, saring),
     jumlah,
