@@ -14,6 +14,7 @@ import { bernama } from '@/lib/platform/db/sekaligus';
 import { type TxSql, transaksi, transaksiSql } from '@/lib/platform/db/transaksi';
 import { berhasil, tolak } from '@/lib/platform/hasil';
 import { buatAkun } from '@/tests/support/pabrik-akun';
+import { pegangAkun } from '@/tests/support/pegang-baris';
 
 /* Both ways to run a transaction keep to the same rules, and give and take the same values. */
 
@@ -35,18 +36,6 @@ const galatDari = (kerja: Promise<unknown>) =>
     () => undefined,
     (galat: unknown) => galat,
   );
-
-/** Holds the row of an account until it is told to let go. */
-async function pegang(id: string) {
-  const klien = new pg.Client({ connectionString: process.env.DATABASE_URL_MIGRASI });
-  await klien.connect();
-  await klien.query('BEGIN');
-  await klien.query('SELECT FROM pengguna WHERE id = $1 FOR UPDATE', [id]);
-  return async () => {
-    await klien.query('ROLLBACK');
-    await klien.end();
-  };
-}
 
 /** Ends the connection of a running transaction from outside. */
 async function putuskan(tx: TxSql) {
@@ -104,7 +93,7 @@ describe.each(CARA)('transaksi %s', (_nama, jalankan) => {
 
   test('kunci yang dipegang orang lain dicoba lagi, dan berhasil bila dilepas', async () => {
     const { penggunaId } = await buatAkun();
-    const lepas = await pegang(penggunaId);
+    const lepas = await pegangAkun(penggunaId);
     let ke = 0;
     const hasil = await jalankan(async (tx) => {
       ke += 1;

@@ -1,10 +1,10 @@
-import pg from 'pg';
 import { describe, expect, it } from 'vitest';
 import { pesanGangguan } from '@/lib/platform/aksi';
 import { kolam } from '@/lib/platform/db/client';
 import { type Tx, transaksi } from '@/lib/platform/db/transaksi';
 import { berhasil } from '@/lib/platform/hasil';
 import { buatAkun } from '@/tests/support/pabrik-akun';
+import { pegangAkun } from '@/tests/support/pegang-baris';
 
 /* Who has to wait for a row or for the server is tried again where that helps, and told what happened. */
 
@@ -13,18 +13,6 @@ const ganti = (tx: Tx, id: string, nama: string) =>
 const namaKini = async (id: string) =>
   (await kolam().query<{ nama: string }>('SELECT nama FROM pengguna WHERE id = $1', [id])).rows[0]
     ?.nama;
-
-/** Holds the row of an account until it is told to let go. */
-async function pegang(id: string) {
-  const klien = new pg.Client({ connectionString: process.env.DATABASE_URL_MIGRASI });
-  await klien.connect();
-  await klien.query('BEGIN');
-  await klien.query('SELECT FROM pengguna WHERE id = $1 FOR UPDATE', [id]);
-  return async () => {
-    await klien.query('ROLLBACK');
-    await klien.end();
-  };
-}
 
 /** What the form says when a command fails so. */
 async function pesanDari(kerja: () => Promise<unknown>): Promise<string | undefined> {
@@ -55,7 +43,7 @@ describe('menunggu kunci', () => {
     ],
   ])('dicoba lagi, dan berhasil bila kuncinya dilepas (%s)', async (_nama, ubah) => {
     const { penggunaId } = await buatAkun();
-    const lepas = await pegang(penggunaId);
+    const lepas = await pegangAkun(penggunaId);
     let ke = 0;
     const hasil = await transaksi(async (tx) => {
       ke += 1;
@@ -70,7 +58,7 @@ describe('menunggu kunci', () => {
 
   it('yang tetap terkunci: beberapa kali dicoba, lalu dikatakan, dan tidak ada yang diubah', async () => {
     const { penggunaId, nama } = await buatAkun();
-    const lepas = await pegang(penggunaId);
+    const lepas = await pegangAkun(penggunaId);
     let ke = 0;
     const pesan = await pesanDari(() =>
       transaksi(async (tx) => {
