@@ -13,24 +13,19 @@ import { Prisma } from '@/lib/platform/db/generated/client';
 import { bernama } from '@/lib/platform/db/sekaligus';
 import { type TxSql, transaksi, transaksiSql } from '@/lib/platform/db/transaksi';
 import { berhasil, tolak } from '@/lib/platform/hasil';
-import { buatAkun } from '@/tests/support/pabrik-akun';
-import { pegangAkun } from '@/tests/support/pegang-baris';
+import { buatAkun, namaAkun } from '@/tests/support/pabrik-akun';
 
-/* Both ways to run a transaction keep to the same rules, and give and take the same values. */
+/* Both ways to run a transaction keep to the same rules, and give and take the same values; see tunggu-kunci, too. */
 
 const { sql } = Prisma;
-const zona = process.env.TZ;
 
 afterEach(() => {
   vi.restoreAllMocks();
-  process.env.TZ = zona;
+  vi.unstubAllEnvs();
 });
 
 const ganti = (tx: TxSql, id: string, nama: string) =>
   tx.$executeRaw(sql`UPDATE pengguna SET nama = ${nama} WHERE id = ${id}::uuid`);
-const namaKini = async (id: string) =>
-  (await kolam().query<{ nama: string }>('SELECT nama FROM pengguna WHERE id = $1', [id])).rows[0]
-    ?.nama;
 const galatDari = (kerja: Promise<unknown>) =>
   kerja.then(
     () => undefined,
@@ -56,7 +51,7 @@ describe.each(CARA)('transaksi %s', (_nama, jalankan) => {
     const { penggunaId } = await buatAkun();
     const hasil = await jalankan(async (tx) => berhasil(await ganti(tx, penggunaId, 'Nama Baru')));
     expect(hasil).toEqual(berhasil(1));
-    expect(await namaKini(penggunaId)).toBe('Nama Baru');
+    expect(await namaAkun(penggunaId)).toBe('Nama Baru');
   });
 
   test('yang ditolak dan yang gagal tidak meninggalkan apa-apa, dan sambungannya kembali', async () => {
@@ -73,7 +68,7 @@ describe.each(CARA)('transaksi %s', (_nama, jalankan) => {
       });
       await expect(gagal).rejects.toThrow('rusak');
     }
-    expect(await namaKini(penggunaId)).toBe(nama);
+    expect(await namaAkun(penggunaId)).toBe(nama);
     expect(kolam().waitingCount).toBe(0);
   });
 
@@ -89,21 +84,6 @@ describe.each(CARA)('transaksi %s', (_nama, jalankan) => {
       dijaga({ [indeks ?? '']: 'SURELNYA_DIPAKAI' as const }, () => surelSama(tx)),
     );
     expect(hasil).toMatchObject({ ok: false, alasan: 'SURELNYA_DIPAKAI' });
-  });
-
-  test('kunci yang dipegang orang lain dicoba lagi, dan berhasil bila dilepas', async () => {
-    const { penggunaId } = await buatAkun();
-    const lepas = await pegangAkun(penggunaId);
-    let ke = 0;
-    const hasil = await jalankan(async (tx) => {
-      ke += 1;
-      if (ke === 2) await lepas();
-      await tx.$executeRaw(sql`SET LOCAL lock_timeout = '100ms'`);
-      await ganti(tx, penggunaId, 'Nama Baru');
-      return berhasil(ke);
-    });
-    expect(hasil).toEqual(berhasil(2));
-    expect(await namaKini(penggunaId)).toBe('Nama Baru');
   });
 
   test('yang saling menunggu dicoba lagi sampai keduanya selesai', async () => {
@@ -122,24 +102,7 @@ describe.each(CARA)('transaksi %s', (_nama, jalankan) => {
       berhasil(null),
       berhasil(null),
     ]);
-    expect(await namaKini(a)).toBe(await namaKini(b));
-  });
-
-  test('pernyataan yang terlalu lama dihentikan, tidak dicoba lagi, dan dikatakan', async () => {
-    const { penggunaId, nama } = await buatAkun();
-    let ke = 0;
-    const galat = await galatDari(
-      jalankan(async (tx) => {
-        ke += 1;
-        await ganti(tx, penggunaId, 'Nama Baru');
-        await tx.$executeRaw(sql`SET LOCAL statement_timeout = '50ms'`);
-        await tx.$queryRaw(sql`SELECT 1 AS satu FROM pg_sleep(10)`);
-        return berhasil(null);
-      }),
-    );
-    expect(ke).toBe(1);
-    expect(pesanGangguan(galat, 'uji').pesan).toContain('sangat sibuk');
-    expect(await namaKini(penggunaId)).toBe(nama);
+    expect(await namaAkun(a)).toBe(await namaAkun(b));
   });
 
   test('yang melewati batasnya dibatalkan, dan yang sudah berakhir tidak menulis lagi', async () => {
@@ -161,7 +124,7 @@ describe.each(CARA)('transaksi %s', (_nama, jalankan) => {
     expect(pesanGangguan(galat, 'uji').pesan).toContain('sangat sibuk');
     const sesudah = await galatDari(ganti(bekas as TxSql, penggunaId, 'Nama Sesudah'));
     expect(kodeGalat(sesudah)).toBe('P2028');
-    expect(await namaKini(penggunaId)).toBe(nama);
+    expect(await namaAkun(penggunaId)).toBe(nama);
   });
 
   test('sambungan yang putus di tengah: dikatakan, tidak ada yang disimpan, yang berikutnya jalan', async () => {
@@ -178,7 +141,7 @@ describe.each(CARA)('transaksi %s', (_nama, jalankan) => {
     );
     expect(basisDataPutus(galat)).toBe(true);
     expect(pesanGangguan(galat, 'uji').status).toBe(503);
-    expect(await namaKini(penggunaId)).toBe(nama);
+    expect(await namaAkun(penggunaId)).toBe(nama);
     expect(await jalankan(async (tx) => berhasil(await ganti(tx, penggunaId, 'Pulih')))).toEqual(
       berhasil(1),
     );
@@ -229,7 +192,7 @@ describe('nilai', () => {
   test.each(['UTC', 'Asia/Jakarta', 'America/New_York'])(
     'setiap jenis sama lewat kedua cara, pada jam mesin %s',
     async (tz) => {
-      process.env.TZ = tz;
+      vi.stubEnv('TZ', tz);
       const prisma = await transaksi(async (tx) => berhasil(await baca(tx)));
       const langsung = await transaksiSql(async (tx) => berhasil(await baca(tx)));
       expect(langsung).toEqual(prisma);

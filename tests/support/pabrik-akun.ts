@@ -91,3 +91,7 @@ export async function sebagaiPemilik<T extends pg.QueryResultRow>(
     await klien.end();
   }
 }
+
+/** The name of an account as it is stored now. */
+export const namaAkun = async (id: string): Promise<string | undefined> =>
+  (await db().pengguna.findUnique({ where: { id }, select: { nama: true } }))?.nama;

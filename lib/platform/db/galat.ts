@@ -25,8 +25,7 @@ export const kodeGalat = (galat: unknown): string | undefined =>
  */
 export function indeksDilanggar(galat: unknown): string | undefined {
   const asal = sebab(galat);
-  if (!['P2002', '23505'].includes(kode(galat) ?? '') && asal.originalCode !== '23505')
-    return undefined;
+  if (kode(galat) !== 'P2002' && kodeGalat(galat) !== '23505') return undefined;
   const langsung = (galat as { constraint?: unknown }).constraint;
   if (typeof langsung === 'string') return langsung;
   const dariPesan = /unique constraint "([^"]+)"/.exec(asal.originalMessage ?? '')?.[1];
@@ -80,7 +79,7 @@ export class KomitTidakPasti extends Error {
 /** The database cannot be reached (as opposed to: it refused this request). */
 export function basisDataPutus(galat: unknown): boolean {
   if (galat instanceof KomitTidakPasti) return true;
-  const asli = sebab(galat).originalCode ?? kode(galat) ?? '';
+  const asli = kodeGalat(galat) ?? '';
   if (
     [
       'P1001',

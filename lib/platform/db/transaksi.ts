@@ -26,7 +26,7 @@ class Batal extends Error {
 
 const ULANG_PALING_BANYAK = 5;
 
-export interface PilihanTransaksi {
+interface PilihanTransaksi {
   /** How long it may run, in milliseconds: only work that no person waits for takes another one. */
   batas?: number;
 }
